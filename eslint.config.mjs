@@ -1,0 +1,14 @@
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["dist/**", "**/cdktf.out/**", "**/.gen/**", "lib/provider-genesyscloud/**", "conformance/**"] },
+  ...tseslint.configs.recommended,
+  {
+    files: ["lib/**/*.ts", "stacks/**/*.ts"],
+    rules: { "@typescript-eslint/no-explicit-any": "error", "no-console": "error" },
+  },
+  {
+    files: ["**/*.js"],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+);

@@ -1,0 +1,23 @@
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts"],
+  modulePathIgnorePatterns: ["<rootDir>/dist", "cdktf\\.out"],
+  transform: {
+    "^.+\\.ts$": [
+      "@swc/jest",
+      {
+        jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  // the same names as `paths` in tsconfig.json
+  moduleNameMapper: {
+    "^cdktf-genesys-legal-hold$": "<rootDir>/lib/index.ts",
+    "^cdktf-genesys-legal-hold/stacks$": "<rootDir>/stacks/index.ts",
+    "^cdktf-genesys-legal-hold/(.*)$": "<rootDir>/lib/$1/index.ts",
+  },
+  setupFilesAfterEnv: ["<rootDir>/test/support/jest.setup.ts"],
+};

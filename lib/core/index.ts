@@ -1,0 +1,6 @@
+export * from "./checks";
+export * from "./config-error";
+export * from "./faults";
+export * from "./literal";
+export * from "./nearest";
+export * from "./show";
