@@ -1,0 +1,84 @@
+import { data } from "./data";
+
+/** What AWS documents about one action. */
+export interface ActionFacts {
+  /** Name in AWS's own spelling, such as `s3:PutObject`. */
+  readonly name: string;
+  /** `Read`, `List`, `Write`, `Tagging` or `Permissions management`. */
+  readonly accessLevel: string;
+  /** Resource types that the action can be limited to; none means that it takes only `*`. */
+  readonly resourceTypes: readonly string[];
+  /**
+   * Condition keys of the action and of its resource types; of the global keys only the tag keys, where AWS lists them.
+   * `<key>` stands for any text.
+   */
+  readonly conditionKeys: readonly string[];
+}
+
+const factsByName = new Map<string, ActionFacts>();
+const namesByService = new Map<string, readonly string[]>();
+const expansions = new Map<string, readonly string[]>();
+
+/** Facts of an action, whatever the case it is written in; undefined when AWS has no such action. */
+export function findAction(name: string): ActionFacts | undefined {
+  const wanted = name.toLowerCase();
+  load(wanted.split(":")[0]!);
+  return factsByName.get(wanted);
+}
+
+/** Names of all actions of a service; none when the service is not in the data. */
+export function actionsOf(service: string): readonly string[] {
+  return load(service.toLowerCase());
+}
+
+/** Whether the data covers a service, such as `s3`. */
+export function isKnownService(service: string): boolean {
+  return Object.hasOwn(data.services, service.toLowerCase());
+}
+
+/** The services that the data covers. */
+export function knownServices(): readonly string[] {
+  return Object.keys(data.services);
+}
+
+/**
+ * Names of the actions that a pattern of a policy stands for. `*` alone stands for every action in the data.
+ * @returns an empty list when nothing matches or the service is not in the data
+ */
+export function expandAction(pattern: string): readonly string[] {
+  const wanted = pattern.toLowerCase();
+  let names = expansions.get(wanted);
+  if (names === undefined) {
+    names = expand(wanted);
+    expansions.set(wanted, names);
+  }
+  return names;
+}
+
+function expand(pattern: string): readonly string[] {
+  if (pattern === "*" || pattern === "*:*") return knownServices().flatMap(load);
+  if (!/[*?]/.test(pattern)) return [findAction(pattern)?.name ?? []].flat();
+  const escaped = pattern.replace(/[^*?]/g, (c) => c.replace(/\W/, "\\$&"));
+  const matcher = new RegExp(`^${escaped.replace(/\*/g, ".*").replace(/\?/g, ".")}$`, "i");
+  return load(pattern.split(":")[0]!).filter((name) => matcher.test(name));
+}
+
+function load(service: string): readonly string[] {
+  const known = namesByService.get(service);
+  if (known !== undefined) return known;
+  if (!isKnownService(service)) return [];
+  const { actions, common } = data.services[service]!;
+  const names = Object.keys(actions).map((action) => `${service}:${action}`);
+  for (const [action, packed] of Object.entries(actions)) {
+    const [accessLevel, types, keys] = packed.split("|").map((part) => part.split(",").filter((item) => item !== ""));
+    const name = `${service}:${action}`;
+    factsByName.set(name.toLowerCase(), {
+      name,
+      accessLevel: accessLevel![0]!,
+      resourceTypes: types!,
+      conditionKeys: keys!.flatMap((key) => (key === "*" ? common : key.startsWith(":") ? service + key : key)),
+    });
+  }
+  namesByService.set(service, names);
+  return names;
+}

@@ -1,0 +1,26 @@
+import slice from "./data.json";
+
+/** What is stored of one service. */
+export interface ServiceData {
+  /** Condition keys of the service with their types. */
+  readonly keys: { readonly [key: string]: string };
+  /** Keys that most of its actions have; `*` in the list of an action stands for them. */
+  readonly common: readonly string[];
+  /** Name to `access level|resource types|condition keys`; a key that starts with a colon is the service's own. */
+  readonly actions: { readonly [name: string]: string };
+}
+
+/** A slice of the AWS authorization reference; `<key>` in a condition key stands for any text. */
+export interface AuthorizationData {
+  /** The data set that it was taken from. */
+  readonly source: string;
+  /** Version of that data set. */
+  readonly version: string;
+  /** Day on which the data set was brought up to date. */
+  readonly updated: string;
+  readonly globalKeys: { readonly [key: string]: string };
+  readonly services: { readonly [service: string]: ServiceData };
+}
+
+/** The committed slice; written by `npm run authorization-data`. */
+export const data: AuthorizationData = slice;

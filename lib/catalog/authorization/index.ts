@@ -1,0 +1,4 @@
+export * from "./actions";
+export * from "./condition-keys";
+export { data as authorizationData, type AuthorizationData, type ServiceData } from "./data";
+export * from "./groups";

@@ -1,0 +1,63 @@
+/**
+ * AWS actions that whoever runs Terraform needs for each resource type of an export, to create, read, change and plan
+ * it; destroying is refused anyway. Names are documented; that the list suffices for a provider release is unverified,
+ * since the provider publishes none: it comes from the API calls that each resource stands for.
+ */
+export const awsDeployerNeeds: { readonly [type: string]: readonly string[] } = {
+  aws_caller_identity: ["sts:GetCallerIdentity"],
+  aws_iam_session_context: ["iam:GetRole"],
+  aws_iam_role: [
+    "iam:CreateRole",
+    "iam:GetRole",
+    "iam:ListAttachedRolePolicies",
+    "iam:ListRolePolicies",
+    "iam:UpdateAssumeRolePolicy",
+    "iam:UpdateRole",
+    "iam:UpdateRoleDescription",
+  ],
+  aws_iam_role_policy: ["iam:GetRolePolicy", "iam:PutRolePolicy"],
+  aws_kms_alias: ["kms:CreateAlias", "kms:ListAliases", "kms:UpdateAlias"],
+  aws_kms_key: [
+    "kms:CreateKey",
+    "kms:DescribeKey",
+    "kms:EnableKeyRotation",
+    "kms:GetKeyPolicy",
+    "kms:GetKeyRotationStatus",
+    "kms:ListResourceTags",
+    "kms:PutKeyPolicy",
+  ],
+  aws_s3_bucket: [
+    "s3:CreateBucket",
+    "s3:GetAccelerateConfiguration",
+    "s3:GetBucketAcl",
+    "s3:GetBucketCORS",
+    "s3:GetBucketLocation",
+    "s3:GetBucketLogging",
+    "s3:GetBucketObjectLockConfiguration",
+    "s3:GetBucketPolicy",
+    "s3:GetBucketRequestPayment",
+    "s3:GetBucketTagging",
+    "s3:GetBucketVersioning",
+    "s3:GetBucketWebsite",
+    "s3:GetEncryptionConfiguration",
+    "s3:GetLifecycleConfiguration",
+    "s3:GetReplicationConfiguration",
+    "s3:ListBucket",
+    "s3:PutBucketTagging",
+  ],
+  aws_s3_bucket_lifecycle_configuration: ["s3:GetLifecycleConfiguration", "s3:PutLifecycleConfiguration"],
+  aws_s3_bucket_logging: ["s3:GetBucketLogging", "s3:PutBucketLogging"],
+  aws_s3_bucket_notification: ["s3:GetBucketNotification", "s3:PutBucketNotification"],
+  aws_s3_bucket_object_lock_configuration: [
+    "s3:GetBucketObjectLockConfiguration",
+    "s3:PutBucketObjectLockConfiguration",
+  ],
+  aws_s3_bucket_ownership_controls: ["s3:GetBucketOwnershipControls", "s3:PutBucketOwnershipControls"],
+  aws_s3_bucket_policy: ["s3:GetBucketPolicy", "s3:PutBucketPolicy"],
+  aws_s3_bucket_public_access_block: ["s3:GetBucketPublicAccessBlock", "s3:PutBucketPublicAccessBlock"],
+  aws_s3_bucket_server_side_encryption_configuration: [
+    "s3:GetEncryptionConfiguration",
+    "s3:PutEncryptionConfiguration",
+  ],
+  aws_s3_bucket_versioning: ["s3:GetBucketVersioning", "s3:PutBucketVersioning"],
+};

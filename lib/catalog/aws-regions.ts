@@ -1,0 +1,60 @@
+import { checkText, didYouMean, type Faults } from "../core";
+
+/** Which part of AWS a region belongs to. ARNs and service domains differ between partitions; roles do not reach across. */
+export interface AwsPartition {
+  /** As in an ARN: `aws`, `aws-cn`, `aws-us-gov`, `aws-eusc`, … */
+  readonly partition: string;
+  /** Domain of the service endpoints, such as `amazonaws.com`. */
+  readonly dnsSuffix: string;
+}
+
+const COMMERCIAL: AwsPartition = { partition: "aws", dnsSuffix: "amazonaws.com" };
+
+// AWS's own partition list (documented)
+const PARTITION_OF_PREFIX: readonly (readonly [RegExp, AwsPartition])[] = [
+  [/^cn-/, { partition: "aws-cn", dnsSuffix: "amazonaws.com.cn" }],
+  [/^us-gov-/, { partition: "aws-us-gov", dnsSuffix: "amazonaws.com" }],
+  [/^eusc-de-/, { partition: "aws-eusc", dnsSuffix: "amazonaws.eu" }],
+  [/^us-iso-/, { partition: "aws-iso", dnsSuffix: "c2s.ic.gov" }],
+  [/^us-isob-/, { partition: "aws-iso-b", dnsSuffix: "sc2s.sgov.gov" }],
+  [/^eu-isoe-/, { partition: "aws-iso-e", dnsSuffix: "cloud.adc-e.uk" }],
+  [/^us-isof-/, { partition: "aws-iso-f", dnsSuffix: "csp.hci.ic.gov" }],
+  [/^(af|ap|ca|eu|il|me|mx|sa|us)-/, COMMERCIAL],
+];
+
+const SHAPE = /^[a-z]+(-[a-z]+)?-(north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9]$/;
+
+// only for the nearest names in messages: a region that is newer than this list is accepted
+const KNOWN = (
+  "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 " +
+  "ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 " +
+  "cn-north-1 cn-northwest-1 eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 " +
+  "eusc-de-east-1 il-central-1 me-central-1 me-south-1 mx-central-1 sa-east-1 us-east-1 us-east-2 us-gov-east-1 " +
+  "us-gov-west-1 us-west-1 us-west-2"
+).split(" ");
+
+/** The partition of an AWS region; `aws` for a name that no partition claims. */
+export function partitionOf(awsRegion: string): AwsPartition {
+  return claimedBy(awsRegion) ?? COMMERCIAL;
+}
+
+/**
+ * Checks the name of an AWS region. Code `AWS_REGION_INVALID`.
+ * A well-formed name that is not on our list is accepted: AWS opens regions more often than this library is released.
+ * @returns whether it is fit for use
+ */
+export function checkAwsRegion(faults: Faults, field: string, value: unknown): boolean {
+  const hint = typeof value === "string" ? didYouMean(value, KNOWN) : "";
+  return checkText(faults, {
+    code: "AWS_REGION_INVALID",
+    field,
+    value,
+    fits: (text) => SHAPE.test(text) && claimedBy(text) !== undefined,
+    allowed: "the name of an AWS region in lower case, such as eu-west-2; no zone letter",
+    fix: hint || "Copy the name from the region menu of the AWS console.",
+  });
+}
+
+function claimedBy(awsRegion: string): AwsPartition | undefined {
+  return PARTITION_OF_PREFIX.find(([prefix]) => prefix.test(awsRegion))?.[1];
+}

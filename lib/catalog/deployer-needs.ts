@@ -1,0 +1,57 @@
+/** What the user or client that runs Terraform must hold to manage a resource of a type. */
+export interface DeployerNeed {
+  readonly permissions: readonly string[];
+  /** OAuth scopes, for a deployer that has scopes: a user's token, not client credentials. */
+  readonly scopes: readonly string[];
+}
+
+const INTEGRATION: DeployerNeed = {
+  permissions: actions("integrations:integration", "add delete edit view"),
+  scopes: ["integrations"],
+};
+
+/**
+ * By Terraform resource type: permissions and scopes, as the pages of the provider (v1.84.1) list them; wildcards there
+ * are written out here. Types without an entry list none, which does not mean that they need none.
+ *
+ * What no list can say: a deployer with client credentials can only grant a role that it holds itself, and a deployer
+ * with a user's token gains every role that it gives to a new OAuth client, without a trace in the plan.
+ */
+export const deployerNeeds: { readonly [resourceType: string]: DeployerNeed } = {
+  genesyscloud_oauth_client: {
+    permissions: [
+      ...actions("oauth:client", "add delete edit view"),
+      ...actions("authorization:grant", "add view"),
+      ...INTEGRATION.permissions,
+    ],
+    scopes: ["oauth", "authorization", "integrations", "user-basic-info"],
+  },
+  genesyscloud_auth_role: {
+    permissions: actions("authorization:role", "add delete edit view"),
+    scopes: ["authorization"],
+  },
+  genesyscloud_integration: INTEGRATION,
+  genesyscloud_integration_credential: INTEGRATION,
+  genesyscloud_integration_action: {
+    permissions: [
+      ...actions("integrations:action", "add delete edit view"),
+      ...actions("integrations:actionFunction", "edit view"),
+      "bridge:actions:view",
+      "integrations:integration:view",
+    ],
+    scopes: [],
+  },
+  genesyscloud_recording_media_retention_policy: {
+    permissions: [
+      ...actions("recording:retentionPolicy", "add delete edit view"),
+      "quality:evaluationForm:view",
+      "quality:surveyForm:view",
+    ],
+    scopes: ["recordings", "quality"],
+  },
+  genesyscloud_user_roles: { permissions: actions("authorization:grant", "add delete view"), scopes: [] },
+};
+
+function actions(entity: string, words: string): readonly string[] {
+  return words.split(" ").map((word) => `${entity}:${word}`);
+}

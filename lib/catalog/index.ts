@@ -1,0 +1,13 @@
+export * from "./authorization";
+export * from "./aws-deployer-needs";
+export * from "./aws-regions";
+export * from "./deployer-needs";
+export * from "./headers";
+export * from "./oauth-scopes";
+export * from "./permission-sets";
+export { documentedPermissionNames } from "./permission-names";
+export * from "./permissions";
+export * from "./region-pair";
+export * from "./regions";
+export * from "./reported-permissions";
+export * from "./scope-check";

@@ -1,0 +1,44 @@
+import data from "./data/genesys-permissions.json";
+
+/** Domain to entity to its actions, separated by spaces. */
+type Tree = { readonly [domain: string]: { readonly [entity: string]: string } };
+
+/**
+ * The permissions that the documentation of the Platform API (Python SDK 257.1.0) gives as required by its calls.
+ * `GET /api/v2/authorization/permissions` is the authority.
+ */
+const DOCUMENTED: Tree = data;
+
+/**
+ * Names that the API documentation mentions in a sentence only. `viewSensitiveData`: POST /api/v2/recording/jobs.
+ * `stop`: PATCH of a screen recording session.
+ */
+const PROSE: Tree = { recording: { recording: "viewSensitiveData", screenRecording: "stop" } };
+
+/** Whether and where Genesys documents a permission; undefined when it does not. */
+export function documentedIn(domain: string, entity: string, action: string): "documented" | "prose" | undefined {
+  if (actionsIn(DOCUMENTED, domain, entity).includes(action)) return "documented";
+  return actionsIn(PROSE, domain, entity).includes(action) ? "prose" : undefined;
+}
+
+/** The actions of an entity, documented ones first; none when there is no such entity. */
+export function actionsOfEntity(domain: string, entity: string): readonly string[] {
+  return [...actionsIn(DOCUMENTED, domain, entity), ...actionsIn(PROSE, domain, entity)];
+}
+
+/** Every name that Genesys documents, `domain:entity:action`; those of prose last. */
+export function documentedPermissionNames(): readonly string[] {
+  return [...namesIn(DOCUMENTED), ...namesIn(PROSE)];
+}
+
+// own properties only: "constructor" is no domain
+function actionsIn(tree: Tree, domain: string, entity: string): readonly string[] {
+  const entities = Object.hasOwn(tree, domain) ? tree[domain]! : {};
+  return Object.hasOwn(entities, entity) ? entities[entity]!.split(" ") : [];
+}
+
+function namesIn(tree: Tree): string[] {
+  return Object.entries(tree).flatMap(([domain, entities]) =>
+    Object.entries(entities).flatMap(([entity, actions]) => actions.split(" ").map((a) => `${domain}:${entity}:${a}`)),
+  );
+}

@@ -1,0 +1,140 @@
+import { reportedPermissions } from "./reported-permissions";
+
+/** A permission in a set, and what it is there for. */
+export interface GrantedPermission {
+  readonly name: string;
+  readonly why: string;
+}
+
+/** Permissions that belong together. */
+export interface PermissionSet {
+  readonly name: string;
+  readonly why: string;
+  readonly permissions: readonly GrantedPermission[];
+}
+
+const RUN_JOB: readonly GrantedPermission[] = [
+  { name: "recording:job:add", why: "creates an export job: POST /api/v2/recording/jobs" },
+  { name: "recording:job:edit", why: "starts the job by setting it to PROCESSING" },
+  { name: "recording:job:view", why: "tells when the job is READY, how far it is, and which recordings failed" },
+  {
+    name: "recording:recording:editRetention",
+    why: "demanded to start a job: an export sets the export date of each recording",
+  },
+  { name: "recording:screenRecording:editRetention", why: "the same for screen recordings; demanded even without any" },
+  { name: "recording:snippetRecording:editRetention", why: "the same for snippets; demanded even without any" },
+];
+
+/**
+ * What a client needs to hold recordings and export them. Documented.
+ * `recording:recording:view` is left out on purpose: it opens the recordings themselves and their download addresses,
+ * while the state of a job and its failed recordings are read with `recording:job:view`. Whoever compares the bucket
+ * with the recordings holds `exportVerification` besides.
+ * Lifting a hold is left out too: see `custodian`.
+ */
+export const legalHoldExport: PermissionSet = {
+  name: "legalHoldExport",
+  why: "Place holds, run bulk exports and follow them. No listening, no download, no lifting of holds.",
+  permissions: [
+    ...RUN_JOB,
+    {
+      name: "recording:deletionProtection:apply",
+      why: "protects the conversations before they are exported, since a delete date that comes first would win",
+    },
+  ],
+};
+
+/**
+ * What a person needs to lift a hold; never for a client that exports. Asking which conversations are protected needs
+ * no permission (documented), so nothing is added for that. To see the delete dates that apply once the hold is gone, a
+ * custodian also needs `exportVerification`.
+ */
+export const custodian: PermissionSet = {
+  name: "custodian",
+  why: "Lift holds. For people, apart from those who export.",
+  permissions: [
+    {
+      name: "recording:deletionProtection:revoke",
+      why: "lifts the protection: the conversation's earlier delete date then applies again",
+    },
+  ],
+};
+
+/** What a comparison of recordings and bucket reads. It lets its holder open recordings: for an operator, not by default. */
+export const exportVerification: PermissionSet = {
+  name: "exportVerification",
+  why: "Find the conversations and the recordings that should have arrived in the bucket.",
+  permissions: [
+    { name: "recording:recording:view", why: "lists recordings with their export and delete dates; also opens them" },
+    { name: "analytics:conversationDetail:view", why: "finds conversations by the details job, with their attributes" },
+  ],
+};
+
+/** Recordings with card or personal data. Known from the prose of the API documentation only; asked for by a prop. */
+export const sensitiveData: PermissionSet = {
+  name: "sensitiveData",
+  why: "Export recordings with sensitive data too, when the organization redacts such data.",
+  permissions: [
+    {
+      name: "recording:recording:viewSensitiveData",
+      why: "a job with includeRecordingsWithSensitiveData is rejected without it",
+    },
+  ],
+};
+
+/** Exports of analytics: what `analytics:export` and its like are asked for. Documented. */
+export const analyticsExport: PermissionSet = {
+  name: "analyticsExport",
+  why: "Run exports of analytics views and read them.",
+  permissions: [
+    { name: "analytics:dataExport:add", why: "creates an export: POST /api/v2/analytics/reporting/exports" },
+    { name: "analytics:dataExport:view", why: "reads the export and its state" },
+  ],
+};
+
+/**
+ * Names that only users report, for a role of their own behind an acknowledgement. The platform answers a permission
+ * that it does not know with 400, and the apply fails. Unverified, every one.
+ */
+export const reportedLegalHold: PermissionSet = {
+  name: "reportedLegalHold",
+  why: "Names that users were told to ask for. No documentation has them.",
+  permissions: reportedPermissions
+    .filter((reported) => reported.kind === "permission")
+    // the reports ask for these two to read a report, not to export
+    .filter(({ name }) => !["analytics:report:read", "analytics:reports:view"].includes(name))
+    .map(({ name, reportedAs }) => ({ name, why: `reported as ${reportedAs}` })),
+};
+
+/**
+ * What the route by a retention policy with an export action asks of the client: nothing. The deployer creates policy
+ * and integration (see `deployerNeeds`), then the platform exports by itself; no client makes a call.
+ */
+export const exportByPolicy: PermissionSet = {
+  name: "exportByPolicy",
+  why: "The platform exports by itself; no client takes part.",
+  permissions: [],
+};
+
+/** All sets. */
+export const permissionSets: readonly PermissionSet[] = [
+  legalHoldExport,
+  custodian,
+  exportVerification,
+  sensitiveData,
+  analyticsExport,
+  reportedLegalHold,
+  exportByPolicy,
+];
+
+/** Way in which recordings get into the bucket. */
+export type ExportRoute = "job" | "policy";
+
+/**
+ * Permissions without which the calls of a route answer 403. Placing holds is no part of either route, so
+ * `recording:deletionProtection:apply` is not among them.
+ */
+export function requiredForRoute(route: ExportRoute): readonly string[] {
+  const needed = route === "job" ? RUN_JOB : exportByPolicy.permissions;
+  return needed.map(({ name }) => name);
+}
