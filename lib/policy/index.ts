@@ -1,1 +1,7 @@
+export * from "./document";
+export * from "./documents";
+export { evaluate } from "./evaluate";
+export type { Decision, DecidingStatement, PolicySet, PrincipalInfo, Request, Verdict } from "./evaluate";
+export * from "./lint";
+export * from "./request";
 export * from "./statement";

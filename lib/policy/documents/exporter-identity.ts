@@ -1,0 +1,44 @@
+import { policyDocument } from "../document";
+import type { PolicyDocument, Statement } from "../statement";
+import { noCompliance, writingStatements, type RetentionHeaders } from "./writing";
+import { s3Service, type ExportTarget } from "./target";
+
+/** The customer managed key of the bucket; give the one of the two that is known at synthesis. */
+export interface KeyReference {
+  /** Alias with its prefix, such as `alias/legal-hold-export`: names a key that this stack creates. */
+  readonly alias?: string;
+  /** ARN of a key that exists already. */
+  readonly arn?: string;
+}
+
+/** What the exporter's own policy is made from. */
+export interface ExporterIdentitySpec {
+  readonly target: ExportTarget;
+  /** Left out when S3 manages the encryption key: then no key permission is needed. */
+  readonly key?: KeyReference;
+  /** Left out, the exporter may set no retention: the bucket's default applies. */
+  readonly retentionHeaders?: RetentionHeaders;
+}
+
+/** Identity policy of the exporter's role. */
+export function exporterIdentityPolicy(spec: ExporterIdentitySpec): PolicyDocument {
+  const statements = writingStatements(spec.target, spec.retentionHeaders);
+  if (spec.retentionHeaders !== undefined) statements.push(noCompliance(spec.target));
+  if (spec.key !== undefined) statements.push(useKey(spec.target, spec.key));
+  return policyDocument(statements);
+}
+
+// kms:Decrypt is what S3 asks for when it completes a multipart upload; it gives the exporter no object to read
+function useKey(target: ExportTarget, key: KeyReference): Statement {
+  const via = { "kms:ViaService": s3Service(target) };
+  const common = { Sid: "UseKey", Effect: "Allow", Action: ["kms:GenerateDataKey", "kms:Decrypt"] } as const;
+  if (key.arn !== undefined) return { ...common, Resource: key.arn, Condition: { StringEquals: via } };
+  return {
+    ...common,
+    Resource: `arn:${target.partition}:kms:${target.region}:${target.accountId}:key/*`,
+    Condition: {
+      StringEquals: via,
+      "ForAnyValue:StringEquals": { "kms:ResourceAliases": key.alias! },
+    },
+  };
+}
