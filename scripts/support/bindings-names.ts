@@ -1,0 +1,28 @@
+/** The provider the bindings are for, as a Terraform configuration names it. */
+export const PROVIDER = "mypurecloud/genesyscloud";
+
+/** Version the schema was read from, and the range the bindings ask Terraform for. */
+export const VERSION = "1.84.1";
+export const VERSION_RANGE = `~> ${VERSION}`;
+
+/**
+ * What gets bindings: exactly what the library uses. Add a name, then run the script with `--from <full schema>`,
+ * because the committed schema holds no more than this list. Names are without the `genesyscloud_` prefix.
+ */
+export const RESOURCES = [
+  "auth_role",
+  "integration",
+  "integration_credential",
+  "oauth_client",
+  "recording_media_retention_policy",
+];
+
+export const DATA_SOURCES = [
+  "auth_division",
+  "auth_division_home",
+  "auth_role",
+  "integration",
+  "integration_credential",
+  "oauth_client",
+  "organizations_me",
+];

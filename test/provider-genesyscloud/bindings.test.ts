@@ -1,0 +1,100 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import ts from "typescript";
+import { VERSION_RANGE } from "../../scripts/support/bindings-names";
+import { tidy } from "../../scripts/support/bindings-tidy";
+
+const root = join(__dirname, "..", "..");
+const bindings = join(root, "lib", "provider-genesyscloud");
+
+function run(...args: string[]) {
+  const options = { cwd: root, encoding: "utf8" as const };
+  return spawnSync(process.execPath, ["--import", "tsx", "scripts/bindings.ts", ...args], options);
+}
+
+function sources(): { path: string; text: string }[] {
+  return readdirSync(bindings, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => ({ path, text: readFileSync(join(bindings, path), "utf8") }));
+}
+
+describe("the script", () => {
+  let copy: string;
+  beforeEach(() => {
+    copy = mkdtempSync(join(tmpdir(), "bindings-test-"));
+    cpSync(bindings, copy, { recursive: true });
+  });
+  afterEach(() => rmSync(copy, { recursive: true }));
+
+  test("finds the committed bindings equal to fresh ones, and says nothing else", () => {
+    const { status, stdout, stderr } = run("--check");
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "bindings: up to date\n", stderr: "" });
+  });
+
+  test("finds an edit, a file too many and a missing one, and repairs them", () => {
+    const edited = join(copy, "oauth-client", "index.ts");
+    writeFileSync(edited, readFileSync(edited, "utf8").replace("scopes", "scope"));
+    writeFileSync(join(copy, "auth-role", "extra.ts"), "");
+    rmSync(join(copy, "provider"), { recursive: true });
+
+    const check = run("--check", "--dir", copy);
+    expect(check.status).toBe(1);
+    expect(check.stderr.trim().split("\n").slice(1).sort()).toEqual([
+      "auth-role/extra.ts: no longer generated",
+      "oauth-client/index.ts: differs",
+      "provider/index.ts: missing",
+    ]);
+
+    run("--dir", copy);
+    expect(run("--check", "--dir", copy).status).toBe(0);
+  });
+
+  test("says what to do about a name that the schema lacks", () => {
+    const path = join(copy, "schema.json");
+    writeFileSync(path, readFileSync(path, "utf8").replace('"genesyscloud_auth_role"', '"genesyscloud_gone"'));
+    const { status, stderr } = run("--dir", copy);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/genesyscloud_auth_role: run again with --from/);
+  });
+});
+
+describe("the bindings", () => {
+  test("import cdktf and constructs and nothing else", () => {
+    const files = sources().filter(({ path }) => path !== "index.ts");
+    expect(files.length).toBeGreaterThan(10);
+    for (const { path, text } of files) {
+      const imported = ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName);
+      expect({ path, imported: imported.sort() }).toEqual({ path, imported: ["cdktf", "constructs"] });
+    }
+  });
+
+  test("name no host but the one in cdktf's own error message", () => {
+    const schema = readFileSync(join(bindings, "schema.json"), "utf8");
+    for (const text of [schema, ...sources().map(({ text }) => text)]) {
+      const hosts = [...text.matchAll(/https?:\/\/([^/\s'"}]+)/g)].map((match) => match[1]);
+      expect(hosts.filter((host) => host !== "cdk.tf")).toEqual([]);
+      expect(text).not.toMatch(/[\w-]+\.[\w-]+\/mypurecloud/);
+    }
+  });
+
+  test("ask for the version that the schema was read from, here and in the configuration for cdktf get", () => {
+    const provider = readFileSync(join(bindings, "provider", "index.ts"), "utf8");
+    expect(provider).toContain(`providerVersionConstraint: '${VERSION_RANGE}'`);
+    expect(provider).toContain("terraformProviderSource: 'mypurecloud/genesyscloud'");
+    const get = JSON.parse(readFileSync(join(bindings, "get", "cdktf.json"), "utf8")) as Record<string, unknown>;
+    expect(get["terraformProviders"]).toEqual([`mypurecloud/genesyscloud@${VERSION_RANGE}`]);
+  });
+
+  test("one by one do not load the media retention policy", () => {
+    jest.requireActual("../../lib/provider-genesyscloud/oauth-client");
+    const loaded = Object.keys(require.cache).filter((path) => path.startsWith(bindings));
+    expect(loaded).toEqual([join(bindings, "oauth-client", "index.ts")]);
+  });
+});
+
+test("tidy refuses generated code in which a link is left", () => {
+  expect(tidy("// https://h.invalid/a\n{@link https://h.invalid/a/b B#c}", "h.invalid")).toBe("B#c");
+  expect(() => tidy("see h.invalid", "h.invalid")).toThrow("see h.invalid");
+});
