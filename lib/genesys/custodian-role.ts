@@ -1,0 +1,57 @@
+import type { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { custodian, findPermission } from "../catalog";
+import { Faults } from "../core";
+import type { OrganizationGuard } from "./organization-guard";
+import { checkPermissions, checkRoleOptions, isExisting, type RoleOptions } from "./role-options";
+import { permissionNames } from "./role-policies";
+import { roleId } from "./role-resource";
+
+/** Choices about the role of people who lift holds. */
+export interface CustodianRoleOptions extends RoleOptions {
+  /** Documented permissions besides lifting holds, such as those of `exportVerification`. @default none */
+  readonly additionalPermissions?: readonly string[];
+}
+
+export interface CustodianRoleProps extends CustodianRoleOptions {
+  /** Makes a plan against another organization fail. @default no check */
+  readonly guard?: OrganizationGuard;
+  /** @default the stack's Genesys Cloud provider */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * The Genesys Cloud role that may lift holds (`legal-hold-custodian` unless named), or one brought along. It is created
+ * and granted to nobody: an administrator gives it to people, never to a client. The provider's resources for grants
+ * to users and groups replace all other roles of the subject, so they are not used here.
+ * @throws ConfigError when an option does not fit
+ */
+export class CustodianRole extends Construct {
+  /** Id of the role; a reference for a new one. */
+  readonly roleId: string;
+  /** What the role grants, sorted; empty for a role brought along, whose permissions only Genesys Cloud knows. */
+  readonly permissions: readonly string[];
+
+  constructor(scope: Construct, id: string, props: CustodianRoleProps = {}) {
+    super(scope, id);
+    const faults = Faults.none();
+    checkCustodianRole(props, faults);
+    faults.throwIfAny(this.node.path);
+
+    const names = [...custodian.permissions.map(({ name }) => name), ...(props.additionalPermissions ?? [])];
+    const permissions = isExisting(props) ? [] : names.map((name) => findPermission(name)!);
+    this.permissions = permissionNames(permissions);
+    this.roleId = roleId(this, {
+      ...props,
+      roleName: props.roleName ?? "legal-hold-custodian",
+      description: props.description ?? custodian.why,
+      permissions,
+    });
+  }
+}
+
+/** Checks the choices about a custodian role. */
+export function checkCustodianRole(options: CustodianRoleOptions, faults: Faults): void {
+  checkRoleOptions(options, ["additionalPermissions"], faults);
+  checkPermissions(faults, "additionalPermissions", options.additionalPermissions ?? []);
+}

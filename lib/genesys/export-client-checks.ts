@@ -1,0 +1,130 @@
+import { checkScope } from "../catalog";
+import { checkNumber, checkText, didYouMean, show, type Faults } from "../core";
+import { checkGenesysId, checkGenesysName, refuseIdle } from "./checks";
+import { GRANTS, SECRETS, type ClientRole, type ExportClientOptions } from "./export-client-options";
+
+/** Checks the choices about an export client. Its roles are checked by `checkClientRoles`. */
+export function checkExportClient(options: ExportClientOptions, faults: Faults): void {
+  const { existingClientId, clientName, grantType = "clientCredentials", tokenLifetimeSeconds } = options;
+  if (existingClientId !== undefined) {
+    checkGenesysId(faults, "existingClientId", existingClientId);
+    const fields = Object.keys(options).filter((field) => NEW_ONLY.includes(field));
+    refuseIdle(faults, options, { code: "CLIENT_OPTION_WITHOUT_NEW_CLIENT", fields, because: "existingClientId" });
+    return;
+  }
+  if (clientName !== undefined) checkGenesysName(faults, "clientName", clientName);
+  if (tokenLifetimeSeconds !== undefined) {
+    checkNumber(faults, {
+      code: "TOKEN_LIFETIME_INVALID",
+      field: "tokenLifetimeSeconds",
+      value: tokenLifetimeSeconds,
+      min: 300,
+      max: 38_880_000,
+      unit: "seconds",
+      fix: "Leave it out for one day: a longer life keeps a withdrawn permission usable for as long.",
+    });
+  }
+  if (checkWord(faults, "GRANT_TYPE_INVALID", "grantType", grantType, Object.keys(GRANTS))) {
+    if (grantType === "authorizationCode") checkAuthorizationCode(options, faults);
+    else refuseUserOptions(options, faults);
+  }
+  checkSecret(options, faults);
+}
+
+/** Checks the roles of a new client: some for client credentials, none for an authorization code. */
+export function checkClientRoles(grantType: string | undefined, roles: readonly ClientRole[], faults: Faults): void {
+  const user = grantType === "authorizationCode";
+  if (user === roles.length > 0) {
+    faults.add({
+      code: user ? "ROLES_WITH_AUTHORIZATION_CODE" : "ROLES_MISSING",
+      field: "roles",
+      got: `${roles.length} roles`,
+      allowed: user ? "no roles" : "at least one role",
+      fix: user
+        ? "Give the roles to the people who sign in: such a client has only scopes."
+        : "Grant the role of an ExportRole: without a role a client-credentials client can do nothing.",
+    });
+  }
+  roles.forEach(({ roleId, divisionId }, i) => {
+    const at = faults.at(`roles[${i}]`);
+    checkGenesysId(at, "roleId", roleId);
+    if (divisionId !== undefined) checkGenesysId(at, "divisionId", divisionId, "*");
+  });
+}
+
+const NEW_ONLY = (
+  "description grantType redirectUris scopes tokenLifetimeSeconds secret credentialName secretDirectory " +
+  "acknowledgeSecretExposure"
+).split(" ");
+
+function checkAuthorizationCode(options: ExportClientOptions, faults: Faults): void {
+  const { redirectUris = [], scopes = [] } = options;
+  redirectUris.forEach((value, i) =>
+    checkText(faults, {
+      code: "REDIRECT_URI_INVALID",
+      field: `redirectUris[${i}]`,
+      value,
+      fits: (text) => /^https:\/\/[^\s/?#*]+([/?][^\s#*]*)?$/.test(text),
+      allowed: "https://<host>/<path>, with neither fragment nor wildcard",
+      fix: "Give the exact address that the application returns to; the code would travel in clear without https.",
+    }),
+  );
+  scopes.forEach((scope, i) => checkScope(faults, `scopes[${i}]`, scope));
+  const needed = [
+    ["REDIRECT_URIS_MISSING", "redirectUris", redirectUris, "Give the address that people return to after sign-in."],
+    [
+      "SCOPES_MISSING",
+      "scopes",
+      scopes,
+      "Name the scopes of its calls, such as recordings: without any it can do nothing.",
+    ],
+  ] as const;
+  for (const [code, field, list, fix] of needed) {
+    if (list.length > 0) continue;
+    faults.add({ code, field, got: show(options[field]), allowed: "at least one, with authorizationCode", fix });
+  }
+}
+
+function refuseUserOptions(options: ExportClientOptions, faults: Faults): void {
+  const refused = [
+    ["SCOPES_WITH_CLIENT_CREDENTIALS", "scopes", "Name permissions in the role instead: scopes would have no effect."],
+    ["REDIRECT_URIS_WITH_CLIENT_CREDENTIALS", "redirectUris", "Leave them out: nobody signs in through this client."],
+  ] as const;
+  for (const [code, field, fix] of refused) {
+    if (options[field] === undefined) continue;
+    faults.add({ code, field, got: show(options[field]), allowed: "only with grantType authorizationCode", fix });
+  }
+}
+
+function checkSecret(options: ExportClientOptions, faults: Faults): void {
+  const { secret = "genesysCredential", credentialName, secretDirectory, acknowledgeSecretExposure } = options;
+  if (!checkWord(faults, "SECRET_INVALID", "secret", secret, SECRETS)) return;
+  const inside = secret === "genesysCredential";
+  if (inside && credentialName !== undefined) checkGenesysName(faults, "credentialName", credentialName);
+  const idle = [...(inside ? [] : ["credentialName"]), ...(secret === "directory" ? [] : ["secretDirectory"])];
+  refuseIdle(faults, options, { code: "SECRET_OPTION_UNUSED", fields: idle, because: `secret ${secret}` });
+  if (!inside && acknowledgeSecretExposure !== true) {
+    faults.add({
+      code: "SECRET_EXPOSURE_NOT_ACKNOWLEDGED",
+      field: "acknowledgeSecretExposure",
+      got: show(acknowledgeSecretExposure),
+      allowed: `true, for secret ${secret}`,
+      fix: "Leave secret out to keep it in Genesys Cloud, or set this to true and guard the place where it goes.",
+    });
+  }
+  if (secret !== "directory") return;
+  checkText(faults, {
+    code: "SECRET_DIRECTORY_INVALID",
+    field: "secretDirectory",
+    value: secretDirectory,
+    fits: (text) => text.trim() !== "",
+    allowed: "the path of a directory on the machine that runs Terraform",
+    fix: "Name a directory that only the identity that runs Terraform can read.",
+  });
+}
+
+function checkWord(faults: Faults, code: string, field: string, value: string, words: readonly string[]): boolean {
+  const allowed = words.join(", ");
+  const fix = didYouMean(String(value), words) || "Use one of the words as written.";
+  return checkText(faults, { code, field, value, fits: (text) => words.includes(text), allowed, fix });
+}

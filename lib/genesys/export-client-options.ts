@@ -1,0 +1,57 @@
+/** Choices about the OAuth client that runs exports. */
+export interface ExportClientOptions {
+  /** Name of a new client. @default legal-hold-export */
+  readonly clientName?: string;
+  /** What the client is for, as people see it in Genesys Cloud. @default a sentence that says so */
+  readonly description?: string;
+  /** Id of a client brought along: nothing is created, its roles and its secret are its owner's. @default a new client */
+  readonly existingClientId?: string;
+  /**
+   * How the client signs in: `clientCredentials` acts for itself by roles; `authorizationCode` acts for a person who
+   * signs in, for applications over several organizations, and each organization consents to it by hand.
+   * @default clientCredentials
+   */
+  readonly grantType?: string;
+  /** Addresses that an authorization-code client returns to; https, no fragment. @default none */
+  readonly redirectUris?: readonly string[];
+  /**
+   * OAuth scopes of an authorization-code client. A client-credentials client has none: its roles are its power
+   * (documented). @default none
+   */
+  readonly scopes?: readonly string[];
+  /**
+   * How long a token stays valid, in seconds, 300 to 38880000. A token keeps the permissions it was issued with.
+   * @default 86400, one day
+   */
+  readonly tokenLifetimeSeconds?: number;
+  /**
+   * Where the client's secret goes. `genesysCredential`: into a credential inside Genesys Cloud that data actions use
+   * and nobody can read. `state`: into the Terraform state in clear. `directory`: into a file on the machine that runs
+   * Terraform (documented; not traced in the provider's source).
+   * @default genesysCredential
+   */
+  readonly secret?: string;
+  /** Name of the Genesys Cloud credential. @default the client's name */
+  readonly credentialName?: string;
+  /** Directory for the file with the secret. @default none */
+  readonly secretDirectory?: string;
+  /** Says that the secret may leave Genesys Cloud; needed for `state` and `directory`. @default false */
+  readonly acknowledgeSecretExposure?: boolean;
+}
+
+/** A role of a client, and where it holds it. */
+export interface ClientRole {
+  readonly roleId: string;
+  /** Id of the division, or `*` for all. @default the organization's home division */
+  readonly divisionId?: string;
+}
+
+export const DEFAULT_CLIENT_NAME = "legal-hold-export";
+
+/** What the provider calls the grants. */
+export const GRANTS: { readonly [grant: string]: string } = {
+  clientCredentials: "CLIENT-CREDENTIALS",
+  authorizationCode: "CODE",
+};
+
+export const SECRETS: readonly string[] = ["genesysCredential", "state", "directory"];

@@ -1,0 +1,79 @@
+import type { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { Faults } from "../core";
+import { checkGenesysId } from "./checks";
+import { checkExportPolicy } from "./export-policy-checks";
+import { CONDITIONS, type ExportPolicyOptions } from "./export-policy-options";
+import type { OrganizationGuard } from "./organization-guard";
+import { retentionPolicyBinding } from "./retention-policy-binding";
+
+export interface ExportPolicyProps extends ExportPolicyOptions {
+  /** Id of the integration that writes to S3, as `RecordingIntegration` has it. */
+  readonly integrationId: string;
+  /** Makes a plan against another organization fail. @default no check */
+  readonly guard?: OrganizationGuard;
+  /** @default the stack's Genesys Cloud provider */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * Exports recordings by a quality policy as interactions end. It retains and exports and does nothing else: the three
+ * switches that keep or delete are written out, so that a change made by hand shows in the next plan.
+ * @throws ConfigError when an option does not fit, code `EXPORT_POLICY_WITHOUT_CONDITION` among them
+ */
+export class ExportPolicy extends Construct {
+  /** Id of the policy, a reference. */
+  readonly policyId: string;
+
+  constructor(scope: Construct, id: string, props: ExportPolicyProps) {
+    super(scope, id);
+    const faults = Faults.none();
+    checkExportPolicy(props, faults);
+    checkGenesysId(faults, "integrationId", props.integrationId);
+    faults.throwIfAny(this.node.path);
+
+    const { media = ["call"], guard } = props;
+    const { RecordingMediaRetentionPolicy } = retentionPolicyBinding();
+    const policies = media.map((medium) => [
+      `${medium}Policy`,
+      { actions: actions(props), conditions: conditions(props, medium) },
+    ]);
+    this.policyId = new RecordingMediaRetentionPolicy(this, "policy", {
+      name: props.policyName ?? "legal-hold-export",
+      description: props.description ?? "Exports recordings under legal hold to write-once storage; deletes nothing",
+      enabled: props.enabled ?? true,
+      order: props.order,
+      mediaPolicies: Object.fromEntries(policies),
+      lifecycle: guard && { precondition: [guard.precondition] },
+      provider: props.provider,
+    }).id;
+  }
+}
+
+interface Actions {
+  readonly retainRecording: boolean;
+  readonly deleteRecording: boolean;
+  readonly alwaysDelete: boolean;
+  readonly integrationExport: { readonly integrationId: string; readonly shouldExportScreenRecordings: boolean };
+}
+
+// alwaysDelete wins over retainRecording (documented), so it is not left to a default
+function actions({ integrationId, exportScreenRecordings = true }: ExportPolicyProps): Actions {
+  return {
+    retainRecording: true,
+    deleteRecording: false,
+    alwaysDelete: false,
+    integrationExport: { integrationId, shouldExportScreenRecordings: exportScreenRecordings },
+  };
+}
+
+function conditions(options: ExportPolicyOptions, medium: string): { readonly [name: string]: string[] } {
+  const given = (Object.keys(CONDITIONS) as (keyof typeof CONDITIONS)[])
+    .filter((field) => options[field]?.length)
+    .map((field) => [CONDITIONS[field], [...options[field]!]]);
+  const { directions } = options;
+  return Object.fromEntries([
+    ...given,
+    ...(medium === "call" && directions?.length ? [["directions", [...directions]]] : []),
+  ]);
+}

@@ -1,0 +1,88 @@
+import type { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { findPermission, legalHoldExport, sensitiveData } from "../catalog";
+import { Faults, show } from "../core";
+import type { OrganizationGuard } from "./organization-guard";
+import { checkPermissions, checkRoleOptions, isExisting, refuseLifting, type RoleOptions } from "./role-options";
+import { permissionNames } from "./role-policies";
+import { roleId } from "./role-resource";
+
+/** Choices about the role of whoever runs exports. */
+export interface ExportRoleOptions extends RoleOptions {
+  /**
+   * Documented permissions in place of the default ones.
+   * @default the catalogue's `legalHoldExport`: create, start and follow jobs, place holds; no listening, no download
+   */
+  readonly permissions?: readonly string[];
+  /** Documented permissions besides. @default none */
+  readonly additionalPermissions?: readonly string[];
+  /**
+   * Adds `recording:recording:viewSensitiveData`, without which a job that includes recordings with sensitive data is
+   * rejected. Known from the prose of the API documentation only.
+   * @default false
+   */
+  readonly includeSensitiveData?: boolean;
+}
+
+export interface ExportRoleProps extends ExportRoleOptions {
+  /** Makes a plan against another organization fail. @default no check */
+  readonly guard?: OrganizationGuard;
+  /** @default the stack's Genesys Cloud provider */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * The Genesys Cloud role of the client that runs exports (`legal-hold-export` unless named), or one brought along.
+ * It never lifts a hold. An OAuth client that runs Terraform can only grant a role that it holds itself.
+ * @throws ConfigError when an option does not fit
+ */
+export class ExportRole extends Construct {
+  /** Id of the role; a reference for a new one. */
+  readonly roleId: string;
+  /** What the role grants, sorted; empty for a role brought along, whose permissions only Genesys Cloud knows. */
+  readonly permissions: readonly string[];
+
+  constructor(scope: Construct, id: string, props: ExportRoleProps = {}) {
+    super(scope, id);
+    const faults = Faults.none();
+    checkExportRole(props, faults);
+    faults.throwIfAny(this.node.path);
+
+    const permissions = (exportRolePermissions(props) ?? []).map((name) => findPermission(name)!);
+    this.permissions = permissionNames(permissions);
+    this.roleId = roleId(this, {
+      ...props,
+      roleName: props.roleName ?? "legal-hold-export",
+      description: props.description ?? legalHoldExport.why,
+      permissions,
+    });
+  }
+}
+
+/** What an export role grants, by name; undefined for a role brought along, which only Genesys Cloud knows. */
+export function exportRolePermissions(options: ExportRoleOptions): readonly string[] | undefined {
+  if (isExisting(options)) return undefined;
+  const sensitive = options.includeSensitiveData ? sensitiveData.permissions : [];
+  return [
+    ...(options.permissions ?? legalHoldExport.permissions.map(({ name }) => name)),
+    ...(options.additionalPermissions ?? []),
+    ...sensitive.map(({ name }) => name),
+  ];
+}
+
+/** Checks the choices about an export role. */
+export function checkExportRole(options: ExportRoleOptions, faults: Faults): void {
+  checkRoleOptions(options, ["permissions", "additionalPermissions", "includeSensitiveData"], faults);
+  for (const field of ["permissions", "additionalPermissions"] as const) {
+    checkPermissions(faults, field, options[field] ?? []);
+    refuseLifting(faults, field, options[field] ?? []);
+  }
+  if (exportRolePermissions(options)?.length !== 0) return;
+  faults.add({
+    code: "ROLE_WITHOUT_PERMISSION",
+    field: "permissions",
+    got: show(options.permissions),
+    allowed: "at least one permission",
+    fix: "Leave permissions out for the documented set of an export.",
+  });
+}

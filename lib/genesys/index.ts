@@ -1,0 +1,13 @@
+export * from "./custodian-role";
+export * from "./export-client";
+export * from "./export-client-checks";
+export type { ClientRole, ExportClientOptions } from "./export-client-options";
+export * from "./export-policy";
+export * from "./export-policy-checks";
+export type { ExportPolicyOptions } from "./export-policy-options";
+export * from "./export-role";
+export * from "./organization-guard";
+export * from "./recording-integration";
+export { checkRecordingIntegration, type RecordingIntegrationOptions } from "./recording-integration-options";
+export * from "./reported-role";
+export type { RoleOptions } from "./role-options";

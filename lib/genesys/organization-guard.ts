@@ -1,0 +1,56 @@
+import type { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { checkText, Faults } from "../core";
+import { DataGenesyscloudOrganizationsMe } from "../provider-genesyscloud/data-genesyscloud-organizations-me";
+
+/** A condition that Terraform evaluates while it plans. */
+export interface OrganizationCondition {
+  readonly condition: string;
+  readonly errorMessage: string;
+}
+
+export interface OrganizationGuardProps {
+  /** Id of the organization that is meant, a lower-case UUID. */
+  readonly organizationId: string;
+  /** @default the stack's Genesys Cloud provider */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * Makes a plan fail when the provider's credentials belong to another organization than the one in the spec. They come
+ * from the environment, so a wrong shell would otherwise create the Genesys Cloud side in one organization and trust
+ * another. Reads `GET /api/v2/organizations/me`, which needs no permission (documented).
+ * @throws ConfigError code `ORGANIZATION_ID_INVALID`
+ */
+export class OrganizationGuard extends Construct {
+  /** For the `lifecycle.precondition` of what must not land in another organization. */
+  readonly precondition: OrganizationCondition;
+
+  constructor(scope: Construct, id: string, props: OrganizationGuardProps) {
+    super(scope, id);
+    const { organizationId, provider } = props;
+    const faults = Faults.none();
+    checkOrganizationId(organizationId, faults);
+    faults.throwIfAny(this.node.path);
+
+    const me = new DataGenesyscloudOrganizationsMe(this, "me", { provider });
+    this.precondition = {
+      condition: `\${${me.fqn}.id == "${organizationId}"}`,
+      errorMessage:
+        `The Genesys Cloud provider is signed in to another organization than ${organizationId}. ` +
+        "Check GENESYSCLOUD_REGION and the credentials in the environment, or the organization id of the spec.",
+    };
+  }
+}
+
+/** Checks an organization id. Codes `ORGANIZATION_ID_INVALID`, `TOKEN_NOT_ALLOWED`. */
+export function checkOrganizationId(organizationId: unknown, faults: Faults): void {
+  checkText(faults, {
+    code: "ORGANIZATION_ID_INVALID",
+    field: "organizationId",
+    value: organizationId,
+    fits: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
+    allowed: "a UUID in lower case, as GET /api/v2/organizations/me returns it",
+    fix: "Copy it from Admin > Organization Settings and keep it in lower case: the external id is compared exactly.",
+  });
+}

@@ -1,0 +1,105 @@
+import { Annotations, type ITerraformDependable, type TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { checkText, Faults, show } from "../core";
+import { Integration } from "../provider-genesyscloud/integration";
+import { IntegrationCredential } from "../provider-genesyscloud/integration-credential";
+import type { OrganizationGuard } from "./organization-guard";
+import { checkRecordingIntegration, NAMES, type RecordingIntegrationOptions } from "./recording-integration-options";
+import { unconfirmedNames } from "./unconfirmed-names";
+
+export interface RecordingIntegrationProps extends RecordingIntegrationOptions {
+  /** ARN of the AWS role that Genesys Cloud assumes: what the credential holds. It is no secret. */
+  readonly roleArn: string;
+  /** Name of the bucket, for `bucketProperty`. @default none */
+  readonly bucketName?: string;
+  /** What has to exist in AWS before the integration is switched on. @default nothing */
+  readonly dependsOn?: readonly ITerraformDependable[];
+  /** Makes a plan against another organization fail. @default no check */
+  readonly guard?: OrganizationGuard;
+  /** @default the stack's Genesys Cloud provider */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * The integration by which Genesys Cloud writes recordings to one bucket, with the credential that names the AWS role,
+ * or one brought along. Warns at synthesis until the names are confirmed.
+ * @throws ConfigError when an option does not fit
+ */
+export class RecordingIntegration extends Construct {
+  /** Id of the integration, for jobs and export policies; a reference for a new one. */
+  readonly integrationId: string;
+  /** Id of the credential; undefined for an integration brought along. */
+  readonly credentialId: string | undefined;
+
+  constructor(scope: Construct, id: string, props: RecordingIntegrationProps) {
+    super(scope, id);
+    const faults = Faults.none();
+    checkRecordingIntegration(props, faults);
+    checkPlaces(props, faults);
+    faults.throwIfAny(this.node.path);
+
+    if (props.existingIntegrationId !== undefined) {
+      this.integrationId = props.existingIntegrationId;
+      return;
+    }
+    this.credentialId = props.existingCredentialId ?? this.createCredential(props).id;
+    this.integrationId = this.createIntegration(props, this.credentialId).id;
+    const warning = unconfirmedNames(props);
+    if (warning !== undefined) Annotations.of(this).addWarning(warning);
+  }
+
+  private createCredential(props: RecordingIntegrationProps): IntegrationCredential {
+    const { integrationName = DEFAULT_INTEGRATION_NAME, guard, provider } = props;
+    return new IntegrationCredential(this, "credential", {
+      name: integrationName,
+      credentialTypeName: props.credentialType ?? NAMES.credentialType,
+      fields: { [props.credentialField ?? NAMES.credentialField]: props.roleArn },
+      lifecycle: guard && { precondition: [guard.precondition] },
+      provider,
+    });
+  }
+
+  private createIntegration(props: RecordingIntegrationProps, credentialId: string): Integration {
+    const { integrationName = DEFAULT_INTEGRATION_NAME, enabled = true, guard, provider } = props;
+    return new Integration(this, "integration", {
+      integrationType: props.integrationType ?? NAMES.integrationType,
+      intendedState: enabled ? "ENABLED" : "DISABLED",
+      config: {
+        name: integrationName,
+        properties: propertiesOf(props),
+        advanced: props.advanced ?? "{}",
+        credentials: { [props.credentialKey ?? NAMES.credentialKey]: credentialId },
+      },
+      dependsOn: props.dependsOn && [...props.dependsOn],
+      lifecycle: guard && { precondition: [guard.precondition] },
+      provider,
+    });
+  }
+}
+
+const DEFAULT_INTEGRATION_NAME = "legal-hold-export";
+
+function propertiesOf(props: RecordingIntegrationProps): string {
+  const { properties = "{}", bucketProperty, bucketName } = props;
+  if (bucketProperty === undefined) return properties;
+  return JSON.stringify({ ...(JSON.parse(properties) as object), [bucketProperty]: bucketName });
+}
+
+function checkPlaces(props: RecordingIntegrationProps, faults: Faults): void {
+  checkText(faults, {
+    code: "ROLE_ARN_INVALID",
+    field: "roleArn",
+    value: props.roleArn,
+    fits: (text) => /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(text),
+    allowed: "arn:<partition>:iam::<account>:role/<path and name>",
+    fix: "Give the ARN of the role that trusts Genesys Cloud.",
+  });
+  if (props.bucketProperty === undefined || props.bucketName !== undefined) return;
+  faults.add({
+    code: "BUCKET_NAME_MISSING",
+    field: "bucketName",
+    got: show(props.bucketName),
+    allowed: "the bucket's name, beside bucketProperty",
+    fix: "Give bucketName, or write the property into properties yourself.",
+  });
+}

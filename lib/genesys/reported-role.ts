@@ -1,0 +1,98 @@
+import type { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { findPermission, reportedLegalHold, type PermissionParts } from "../catalog";
+import { Faults, isLiteral, show } from "../core";
+import type { OrganizationGuard } from "./organization-guard";
+import { checkRoleOptions, isExisting, refuseLifting, type RoleOptions } from "./role-options";
+import { permissionNames } from "./role-policies";
+import { roleId } from "./role-resource";
+
+/** Choices about the role with names that only users report. */
+export interface ReportedRoleOptions extends RoleOptions {
+  /** Says that none of these names is documented, and that an apply fails where the organization lacks one. */
+  readonly acknowledgeReported: boolean;
+  /**
+   * The triples to grant. Reports write some names in two parts; how the platform would store those is a guess.
+   * @default the catalogue's `reportedLegalHold`
+   */
+  readonly permissions?: readonly PermissionParts[];
+}
+
+export interface ReportedRoleProps extends ReportedRoleOptions {
+  /** Makes a plan against another organization fail. @default no check */
+  readonly guard?: OrganizationGuard;
+  /** @default the stack's Genesys Cloud provider */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * A role of its own for permissions that users were told to ask for, such as `recordings:legalhold:export`
+ * (`legal-hold-export-reported` unless named). Nothing documents them: the platform answers an unknown permission with
+ * 400. Kept apart so that the documented role applies when this one fails.
+ * @throws ConfigError when an option does not fit
+ */
+export class ReportedRole extends Construct {
+  /** Id of the role; a reference for a new one. */
+  readonly roleId: string;
+  /** What the role grants, sorted; empty for a role brought along, whose permissions only Genesys Cloud knows. */
+  readonly permissions: readonly string[];
+
+  constructor(scope: Construct, id: string, props: ReportedRoleProps) {
+    super(scope, id);
+    const faults = Faults.none();
+    checkReportedRole(props, faults);
+    faults.throwIfAny(this.node.path);
+
+    const reported = () => reportedLegalHold.permissions.map(({ name }) => findPermission(name)!);
+    const permissions = isExisting(props) ? [] : (props.permissions ?? reported());
+    this.permissions = permissionNames(permissions);
+    this.roleId = roleId(this, {
+      ...props,
+      roleName: props.roleName ?? "legal-hold-export-reported",
+      description: props.description ?? reportedLegalHold.why,
+      permissions,
+    });
+  }
+}
+
+/** Checks the choices about a role with reported names. */
+export function checkReportedRole(options: ReportedRoleOptions, faults: Faults): void {
+  checkRoleOptions(options, ["permissions"], faults);
+  if (options.acknowledgeReported !== true) {
+    faults.add({
+      code: "REPORTED_NOT_ACKNOWLEDGED",
+      field: "acknowledgeReported",
+      got: show(options.acknowledgeReported),
+      allowed: "true",
+      fix: "Leave this role out: the documented permissions do the work. Or set it to true and expect 400 from an apply.",
+    });
+  }
+  const { permissions } = options;
+  permissions?.forEach((parts, i) => checkParts(faults, `permissions[${i}]`, parts));
+  refuseLifting(faults, "permissions", (permissions ?? []).map(nameOf));
+  if (permissions?.length !== 0) return;
+  faults.add({
+    code: "ROLE_WITHOUT_PERMISSION",
+    field: "permissions",
+    got: "[]",
+    allowed: "at least one permission",
+    fix: "Leave permissions out for the reported names, or leave the whole role out.",
+  });
+}
+
+function nameOf(parts: PermissionParts): string {
+  return `${parts.domain}:${parts.entity}:${parts.action}`;
+}
+
+function checkParts(faults: Faults, field: string, parts: PermissionParts): void {
+  const { domain, entity, action } = parts;
+  if (![domain, entity, action].every((part) => isLiteral(faults, field, part))) return;
+  if (/^[A-Za-z]\w*:[A-Za-z]\w*:[A-Za-z]\w*$/.test(nameOf(parts))) return;
+  faults.add({
+    code: "REPORTED_PERMISSION_INVALID",
+    field,
+    got: show(parts),
+    allowed: "domain, entity and action, one word each, no wildcard",
+    fix: "List the actions one by one, each with its domain and entity.",
+  });
+}

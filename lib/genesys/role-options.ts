@@ -1,0 +1,71 @@
+import { checkPermission } from "../catalog";
+import { show, type Faults } from "../core";
+import { checkGenesysId, checkGenesysName, refuseIdle } from "./checks";
+
+/** What every role can be given. */
+export interface RoleOptions {
+  /** Name of a new role. @default depends on the role */
+  readonly roleName?: string;
+  /** What the role is for, as people see it in Genesys Cloud. @default depends on the role */
+  readonly description?: string;
+  /** Id of a role brought along: nothing is created or changed. Give this or `existingRoleName`. @default a new role */
+  readonly existingRoleId?: string;
+  /**
+   * Name of a role brought along, looked up when Terraform plans, such as the default roles `Recording Administrator`
+   * and `Quality Administrator` of the organization. Nothing is created or changed.
+   * @default a new role
+   */
+  readonly existingRoleName?: string;
+}
+
+/** Whether the role exists already. */
+export function isExisting(options: RoleOptions): boolean {
+  return options.existingRoleId !== undefined || options.existingRoleName !== undefined;
+}
+
+/**
+ * Checks what every role can be given.
+ * @param newOnly names of further options that only a new role can have
+ */
+export function checkRoleOptions(options: RoleOptions, newOnly: readonly string[], faults: Faults): void {
+  const { roleName, existingRoleId, existingRoleName } = options;
+  if (roleName !== undefined) checkGenesysName(faults, "roleName", roleName);
+  if (existingRoleId !== undefined) checkGenesysId(faults, "existingRoleId", existingRoleId);
+  if (existingRoleName !== undefined) checkGenesysName(faults, "existingRoleName", existingRoleName);
+  if (existingRoleId !== undefined && existingRoleName !== undefined) {
+    faults.add({
+      code: "ROLE_KIND_AMBIGUOUS",
+      field: "existingRoleName",
+      got: `${show(existingRoleName)} beside existingRoleId`,
+      allowed: "one of existingRoleId and existingRoleName, or neither for a new role",
+      fix: "Keep the id: it stays the same when the role is renamed.",
+    });
+  }
+  if (isExisting(options)) {
+    refuseIdle(faults, options, {
+      code: "ROLE_OPTION_WITHOUT_NEW_ROLE",
+      fields: ["description", ...newOnly],
+      because: existingRoleId === undefined ? "existingRoleName" : "existingRoleId",
+    });
+  }
+}
+
+const LIFTS = "recording:deletionProtection:revoke";
+
+/** Checks a list of documented permissions. */
+export function checkPermissions(faults: Faults, field: string, names: readonly string[]): void {
+  names.forEach((name, i) => checkPermission(faults, `${field}[${i}]`, name));
+}
+
+/** Refuses the permission that lifts holds: whoever exports evidence must not be able to release it. */
+export function refuseLifting(faults: Faults, field: string, names: readonly string[]): void {
+  const at = names.indexOf(LIFTS);
+  if (at < 0) return;
+  faults.add({
+    code: "ROLE_MAY_LIFT_HOLD",
+    field: `${field}[${at}]`,
+    got: show(LIFTS),
+    allowed: "any permission that does not lift a hold",
+    fix: "Leave it out: lifting holds belongs to people, see CustodianRole.",
+  });
+}

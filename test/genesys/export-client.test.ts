@@ -1,0 +1,126 @@
+import { ExportClient, type ExportClientProps } from "../../lib/genesys";
+import { nonconforming } from "../support/conforms";
+import { faultsOf } from "../support/faults";
+import { only, synth } from "../support/synth";
+
+const roleId = "0c9a8f2e-1b7d-4c36-9e55-2f4a7d8b6c10";
+const base: ExportClientProps = { roles: [{ roleId }] };
+const user: ExportClientProps = {
+  grantType: "authorizationCode",
+  redirectUris: ["https://evidence.example.com/callback"],
+  scopes: ["recordings"],
+};
+
+function make(props: ExportClientProps): { client: ExportClient; resource: { readonly [name: string]: unknown } } {
+  let client!: ExportClient;
+  const stack = synth((scope) => (client = new ExportClient(scope, "client", props)));
+  expect(nonconforming(stack)).toEqual([]);
+  return { client, resource: only(stack, "genesyscloud_oauth_client") };
+}
+
+test("by default it signs in for itself, with its roles and without scopes, for a day", () => {
+  const { resource } = make(base);
+  expect(resource).toMatchObject({
+    authorized_grant_type: "CLIENT-CREDENTIALS",
+    access_token_validity_seconds: 86400,
+    roles: [{ role_id: roleId }],
+    state: "active",
+  });
+  expect(resource).not.toHaveProperty("scopes");
+});
+
+test("a role can be held in one division, or in all", () => {
+  const roles = [
+    { roleId, divisionId: "*" },
+    { roleId, divisionId: roleId },
+  ];
+  expect(make({ roles }).resource["roles"]).toEqual([
+    { role_id: roleId, division_id: "*" },
+    { role_id: roleId, division_id: roleId },
+  ]);
+});
+
+test("by default no secret leaves Genesys Cloud, and a credential that was not made fails the apply", () => {
+  const { client, resource } = make({ ...base, clientName: "evidence" });
+  expect(resource).toMatchObject({ integration_credential_name: "evidence" });
+  expect(resource).not.toHaveProperty("expose_client_secret");
+  expect(resource).not.toHaveProperty("directory_client_secret");
+  expect(client.credentialId).toMatch(/TfToken/);
+  expect(client.clientSecret).toBeUndefined();
+  expect(resource["lifecycle"]).toMatchObject({
+    postcondition: [{ condition: "${try(length(self.integration_credential_id) > 0, false)}" }],
+  });
+});
+
+test("the other two places for the secret, acknowledged, are taken alone", () => {
+  const state = make({ ...base, secret: "state", acknowledgeSecretExposure: true });
+  expect(state.resource).toMatchObject({ expose_client_secret: true });
+  expect(state.resource).not.toHaveProperty("integration_credential_name");
+  expect(state.resource).not.toHaveProperty("lifecycle.postcondition");
+  expect(state.client.clientSecret).toMatch(/TfToken/);
+  expect(state.client.credentialId).toBeUndefined();
+
+  const secretDirectory = "/run/secrets/genesys";
+  const file = make({ ...base, secret: "directory", secretDirectory, acknowledgeSecretExposure: true });
+  expect(file.resource).toMatchObject({ directory_client_secret: secretDirectory });
+  expect(file.resource).not.toHaveProperty("expose_client_secret");
+});
+
+test("an application for people has scopes and addresses, and no roles", () => {
+  const { resource } = make({ ...user, scopes: ["recordings", "analytics:readonly"] });
+  expect(resource).toMatchObject({
+    authorized_grant_type: "CODE",
+    registered_redirect_uris: ["https://evidence.example.com/callback"],
+    scopes: ["analytics:readonly", "recordings"],
+  });
+  expect(resource).not.toHaveProperty("roles");
+});
+
+test("a client brought along is taken as it is", () => {
+  let clientId = "";
+  const stack = synth((scope) => {
+    clientId = new ExportClient(scope, "client", { existingClientId: roleId }).clientId;
+  });
+  expect(clientId).toBe(roleId);
+  expect(stack.resource).toBeUndefined();
+});
+
+const open = { acknowledgeSecretExposure: true };
+const cases: [ExportClientProps, string[]][] = [
+  [{}, ["ROLES_MISSING roles"]],
+  [{ roles: [{ roleId: "admin" }] }, ["GENESYS_ID_INVALID roles[0].roleId"]],
+  [{ roles: [{ roleId, divisionId: "Home" }] }, ["GENESYS_ID_INVALID roles[0].divisionId"]],
+  [{ ...base, scopes: ["recordings"] }, ["SCOPES_WITH_CLIENT_CREDENTIALS scopes"]],
+  [{ ...base, redirectUris: ["https://a.example"] }, ["REDIRECT_URIS_WITH_CLIENT_CREDENTIALS redirectUris"]],
+  [{ ...user, roles: [{ roleId }] }, ["ROLES_WITH_AUTHORIZATION_CODE roles"]],
+  [{ ...user, scopes: [] }, ["SCOPES_MISSING scopes"]],
+  [{ ...user, scopes: ["recording:read"] }, ["SCOPE_UNKNOWN scopes[0]"]],
+  [{ ...user, redirectUris: undefined }, ["REDIRECT_URIS_MISSING redirectUris"]],
+  [{ ...user, redirectUris: ["http://a.example"] }, ["REDIRECT_URI_INVALID redirectUris[0]"]],
+  [{ ...user, redirectUris: ["https://a.example/#x"] }, ["REDIRECT_URI_INVALID redirectUris[0]"]],
+  [{ ...user, redirectUris: ["https://*.example/x"] }, ["REDIRECT_URI_INVALID redirectUris[0]"]],
+  [{ ...base, grantType: "clientCredential" }, ["GRANT_TYPE_INVALID grantType"]],
+  [{ ...base, clientName: "" }, ["GENESYS_NAME_INVALID clientName"]],
+  [{ ...base, tokenLifetimeSeconds: 299 }, ["TOKEN_LIFETIME_INVALID tokenLifetimeSeconds"]],
+  [{ ...base, tokenLifetimeSeconds: 38_880_001 }, ["TOKEN_LIFETIME_INVALID tokenLifetimeSeconds"]],
+  [{ ...base, secret: "vault" }, ["SECRET_INVALID secret"]],
+  [{ ...base, secret: "state" }, ["SECRET_EXPOSURE_NOT_ACKNOWLEDGED acknowledgeSecretExposure"]],
+  [{ ...base, secret: "directory", ...open }, ["SECRET_DIRECTORY_INVALID secretDirectory"]],
+  [{ ...base, secret: "state", credentialName: "x", ...open }, ["SECRET_OPTION_UNUSED credentialName"]],
+  [{ ...base, secretDirectory: "/x" }, ["SECRET_OPTION_UNUSED secretDirectory"]],
+  [{ ...base, credentialName: " " }, ["GENESYS_NAME_INVALID credentialName"]],
+  [{ existingClientId: "mine" }, ["GENESYS_ID_INVALID existingClientId"]],
+  [{ existingClientId: roleId, scopes: ["recordings"] }, ["CLIENT_OPTION_WITHOUT_NEW_CLIENT scopes"]],
+];
+
+test.each(cases)("%j is refused", (props, expected) => {
+  expect(faultsOf((scope) => void new ExportClient(scope, "client", props))).toEqual(expected);
+});
+
+test("the bounds of the token lifetime are allowed", () => {
+  for (const tokenLifetimeSeconds of [300, 38_880_000]) {
+    expect(make({ ...base, tokenLifetimeSeconds }).resource["access_token_validity_seconds"]).toBe(
+      tokenLifetimeSeconds,
+    );
+  }
+});

@@ -1,0 +1,66 @@
+/** The rooms and what each may import of ours, in reading order. A room imports itself too. */
+export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
+  core: [],
+  catalog: ["core"],
+  policy: ["core", "catalog"],
+  "provider-genesyscloud": [],
+  genesys: ["core", "catalog", "provider-genesyscloud"],
+  aws: ["core", "catalog", "policy"],
+  hold: ["core", "catalog", "policy", "provider-genesyscloud", "genesys", "aws"],
+  review: ["core", "catalog", "policy"],
+  doctor: ["core", "catalog", "policy", "review"],
+  export: ["core", "catalog", "doctor"],
+  cli: ["core", "catalog", "policy", "review", "doctor", "export"],
+  lib: ["core", "catalog", "policy", "provider-genesyscloud", "genesys", "aws", "hold", "review", "doctor", "export"],
+  stacks: ["lib", "core", "catalog", "policy", "provider-genesyscloud", "genesys", "aws", "hold", "review"],
+  examples: ["stacks", "lib", "core", "catalog", "policy", "provider-genesyscloud", "genesys", "aws", "hold", "review"],
+  rehearsal: [
+    "lib",
+    "core",
+    "catalog",
+    "policy",
+    "provider-genesyscloud",
+    "genesys",
+    "aws",
+    "hold",
+    "review",
+    "doctor",
+  ],
+  bench: ["lib", "core", "catalog", "policy", "provider-genesyscloud", "genesys", "aws", "hold", "review", "doctor"],
+};
+
+/** Rooms that may use the bindings of the AWS provider. */
+export const AWS_BINDINGS = ["aws", "hold", "stacks", "examples", "rehearsal", "bench", "scripts", "test"];
+
+/** Rooms free of cdktf, so that they load in an instant and run where no stack is. */
+export const PURE = ["core", "catalog", "policy", "review", "doctor", "export", "cli"];
+
+/** Written by a generator: sizes and index files are its business. */
+export const GENERATED = "lib/provider-genesyscloud/";
+
+/** Folders of test/ that mirror something else than a room of lib/. */
+export const OTHER_TESTS = [
+  "bench",
+  "cases",
+  "docs",
+  "examples",
+  "properties",
+  "rehearsal",
+  "scripts",
+  "stacks",
+  "support",
+];
+
+export const LONGEST = { lib: 250, test: 300 };
+export const MEDIAN = 90;
+
+/** Which room a file is in: a folder of lib/, `lib` itself, or a folder beside it. */
+export function roomOf(path: string): string {
+  const [top = "", next = "", ...deeper] = path.split("/");
+  return top === "lib" && (deeper.length > 0 || !next.includes(".")) && next !== "" ? next : top;
+}
+
+/** Tables of data, exempt from the sizes. */
+export function isData(path: string): boolean {
+  return path.includes("/data/");
+}

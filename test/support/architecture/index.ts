@@ -1,0 +1,5 @@
+export * from "./imports";
+export * from "./public-types";
+export * from "./run-time";
+export * from "./shape";
+export * from "./tree";
