@@ -1,0 +1,23 @@
+import type { ITerraformDependable, TerraformProvider } from "cdktf";
+import type { Construct } from "constructs";
+import type { EvidenceBucketProps } from "./evidence-bucket-options";
+
+/**
+ * Server access logs, where asked for. The binding is loaded only then: few stacks want them.
+ * The log bucket's own policy must let `logging.s3.amazonaws.com` write.
+ */
+export function addAccessLogs(
+  scope: Construct,
+  props: EvidenceBucketProps,
+  common: { bucket: string; dependsOn: ITerraformDependable[]; provider?: TerraformProvider },
+): void {
+  if (props.accessLogsBucket === undefined) return;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const binding =
+    require("@cdktf/provider-aws/lib/s3-bucket-logging") as typeof import("@cdktf/provider-aws/lib/s3-bucket-logging");
+  new binding.S3BucketLoggingA(scope, "access_logs", {
+    ...common,
+    targetBucket: props.accessLogsBucket,
+    targetPrefix: props.accessLogsPrefix ?? `${props.bucketName}/`,
+  });
+}

@@ -1,0 +1,129 @@
+import { isIP } from "node:net";
+import { isLiteral, show, type Faults } from "../core";
+import type { Statement } from "../policy";
+import type { BucketPolicyOptions } from "./bucket-policy-options";
+import { checkPrincipalArns } from "./names";
+
+const MODES = ["any", "rejectWrong", "require"];
+
+/** Checks the choices about the bucket's policy and the people it names. */
+export function checkBucketPolicy(
+  options: BucketPolicyOptions,
+  partition: string,
+  custodians: readonly string[] | undefined,
+  administrators: readonly string[] | undefined,
+  faults: Faults,
+): void {
+  checkPeople(partition, custodians, administrators, faults);
+  checkOptions(options, administrators, faults);
+}
+
+/** Checks custodians and administrators. Codes `CUSTODIANS_MISSING`, `CUSTODIAN_INVALID`, `ADMINISTRATOR_INVALID`. */
+export function checkPeople(
+  partition: string,
+  custodians: readonly string[] | undefined,
+  administrators: readonly string[] | undefined,
+  faults: Faults,
+): void {
+  if (custodians === undefined || custodians.length === 0) {
+    faults.add({
+      code: "CUSTODIANS_MISSING",
+      field: "custodians",
+      got: show(custodians),
+      allowed: "at least one IAM ARN",
+      fix: "Name who may lift a hold: it is a legal decision without a default.",
+    });
+  } else {
+    checkPrincipalArns(faults, "custodians", custodians, { partition, code: "CUSTODIAN_INVALID" });
+  }
+  if (administrators !== undefined) {
+    checkPrincipalArns(faults, "administrators", administrators, { partition, code: "ADMINISTRATOR_INVALID" });
+  }
+}
+
+/** Checks the choices alone. @param faults scoped to where the user writes them */
+export function checkOptions(
+  options: BucketPolicyOptions,
+  administrators: readonly string[] | undefined,
+  faults: Faults,
+): void {
+  const { encryptionHeader, sourceRanges, protectConfiguration, additionalStatements } = options;
+  if (encryptionHeader !== undefined && !MODES.includes(encryptionHeader)) {
+    faults.add({
+      code: "ENCRYPTION_HEADER_MODE_INVALID",
+      field: "encryptionHeader",
+      got: show(encryptionHeader),
+      allowed: MODES.join(", "),
+      fix: "Leave it out unless uploads with another algorithm have to be denied.",
+    });
+  }
+  if (sourceRanges !== undefined) checkSourceRanges(sourceRanges, faults);
+  if (protectConfiguration === true && !administrators?.length) {
+    faults.add({
+      code: "ADMINISTRATORS_MISSING",
+      field: "protectConfiguration",
+      got: "true, and no administrators",
+      allowed: "true only beside a list of administrators",
+      fix: "Name the administrators, the identity that runs Terraform among them.",
+    });
+  }
+  additionalStatements?.forEach((statement, i) => checkStatement(statement, `additionalStatements[${i}]`, faults));
+}
+
+function checkSourceRanges(ranges: readonly string[], faults: Faults): void {
+  if (!isLiteral(faults, "sourceRanges", ranges)) return;
+  if (ranges.length === 0) {
+    faults.add({
+      code: "SOURCE_FILTER_WITHOUT_RANGES",
+      field: "sourceRanges",
+      got: "[]",
+      allowed: "at least one range in CIDR form",
+      fix: "List the ranges, or leave sourceRanges out: an empty list would look like a filter and be none.",
+    });
+  }
+  ranges.forEach((range, i) => {
+    if (isRange(range)) return;
+    faults.add({
+      code: "SOURCE_RANGE_INVALID",
+      field: `sourceRanges[${i}]`,
+      got: show(range),
+      allowed: "an IPv4 or IPv6 range in CIDR form, such as 198.51.100.0/24, narrower than /0",
+      fix: "Correct the range.",
+    });
+  });
+}
+
+function isRange(range: string): boolean {
+  const [address = "", length = "", ...rest] = String(range).split("/");
+  const family = isIP(address);
+  return (
+    family !== 0 &&
+    rest.length === 0 &&
+    /^\d{1,3}$/.test(length) &&
+    +length >= 1 &&
+    +length <= (family === 4 ? 32 : 128)
+  );
+}
+
+// the statement comes from plain JavaScript as well as from typed code
+function checkStatement(statement: Statement, field: string, faults: Faults): void {
+  const text = JSON.stringify(statement);
+  if (/TfToken\[|\$\{(?!aws:|\*|\?|\$|s3:)/.test(text)) {
+    isLiteral(faults, field, text);
+    return;
+  }
+  const missing = [
+    statement.Effect === "Allow" || statement.Effect === "Deny" ? "" : "Effect (Allow or Deny)",
+    statement.Principal === undefined && statement.NotPrincipal === undefined ? "Principal" : "",
+    statement.Action === undefined && statement.NotAction === undefined ? "Action" : "",
+    statement.Resource === undefined && statement.NotResource === undefined ? "Resource" : "",
+  ].filter((part) => part !== "");
+  if (missing.length === 0) return;
+  faults.add({
+    code: "STATEMENT_INCOMPLETE",
+    field,
+    got: show(statement),
+    allowed: "a bucket policy statement with Effect, Principal, Action and Resource",
+    fix: `Add ${missing.join(", ")}.`,
+  });
+}

@@ -1,0 +1,26 @@
+import type { Statement } from "../policy";
+
+/** Choices about the bucket's policy. */
+export interface BucketPolicyOptions {
+  /**
+   * `any`: no condition, the bucket's default encryption covers a missing header. `rejectWrong`: another algorithm is
+   * denied, a missing header admitted. `require`: a missing header is denied too, which breaks multipart uploads.
+   * Nobody has documented which header Genesys Cloud sends.
+   * @default any
+   */
+  readonly encryptionHeader?: string;
+  /**
+   * Source address ranges of uploads, in CIDR form. A filter and no perimeter: requests without a source address pass.
+   * Genesys Cloud publishes ranges for media only, none for the exporter.
+   * @default any address
+   */
+  readonly sourceRanges?: readonly string[];
+  /**
+   * Denies every change of the bucket's configuration to all but the administrators. Without it, whoever may put the
+   * bucket policy can lift everything else.
+   * @default true when administrators are given
+   */
+  readonly protectConfiguration?: boolean;
+  /** Further statements for the one policy of the bucket. Checked like our own. @default none */
+  readonly additionalStatements?: readonly Statement[];
+}

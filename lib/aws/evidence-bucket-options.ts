@@ -1,0 +1,33 @@
+import type { TerraformProvider } from "cdktf";
+import type { LifecycleOptions } from "./lifecycle";
+import type { RetentionProps } from "./retention";
+
+/** Choices about the bucket. */
+export interface EvidenceBucketOptions {
+  /**
+   * `BucketOwnerEnforced` switches ACLs off; S3 then admits no ACL header but `bucket-owner-full-control`.
+   * @default BucketOwnerEnforced
+   */
+  readonly objectOwnership?: string;
+  /** @default unfinished uploads end after 7 days, nothing else ever does */
+  readonly lifecycle?: LifecycleOptions;
+  /** Sends S3 events to EventBridge. @default true */
+  readonly eventBridge?: boolean;
+  /** Bucket that receives access logs; not itself under Object Lock, which S3 refuses as a log target. @default no logs */
+  readonly accessLogsBucket?: string;
+  /** Key prefix of the access logs. @default <bucket name>/ */
+  readonly accessLogsPrefix?: string;
+  /** @default none */
+  readonly tags?: { readonly [name: string]: string };
+}
+
+export interface EvidenceBucketProps extends EvidenceBucketOptions {
+  readonly bucketName: string;
+  readonly retention: RetentionProps;
+  /** `aws:kms` or `AES256`. */
+  readonly encryptionAlgorithm: string;
+  /** ARN of the key for `aws:kms`. */
+  readonly keyArn?: string;
+  /** @default the stack's AWS provider */
+  readonly provider?: TerraformProvider;
+}

@@ -1,0 +1,88 @@
+import { checkNumber, checkText, isLiteral, show, type Faults } from "../core";
+import type { ExportTarget } from "../policy";
+import type { EvidenceKeyOptions } from "./evidence-key-options";
+import { checkKeyAlias, checkPrincipalArns } from "./names";
+
+const KEY_ARN = /^arn:([\w-]+):kms:([a-z0-9-]+):(\d{12}):key\/[\w-]+$/;
+
+/** Checks how evidence is to be encrypted. */
+export function checkEvidenceKey(
+  options: EvidenceKeyOptions,
+  target: ExportTarget,
+  administrators: readonly string[] | undefined,
+  faults: Faults,
+): void {
+  const { existingKeyArn, s3Managed, alias, readers, deletionWindowDays } = options;
+  if (existingKeyArn !== undefined) checkExistingKey(faults, existingKeyArn, target);
+  if (alias !== undefined) checkKeyAlias(faults, "alias", alias);
+  if (readers !== undefined) {
+    checkPrincipalArns(faults, "readers", readers, { partition: target.partition, code: "READER_INVALID" });
+  }
+  if (deletionWindowDays !== undefined) {
+    checkNumber(faults, {
+      code: "DELETION_WINDOW_INVALID",
+      field: "deletionWindowDays",
+      value: deletionWindowDays,
+      min: 7,
+      max: 30,
+      unit: "days",
+      fix: "Keep 30: it is the time in which a mistaken deletion can be called back.",
+    });
+  }
+  if (options.administratorsOnly && !administrators?.length) {
+    faults.add({
+      code: "ADMINISTRATORS_MISSING",
+      field: "administratorsOnly",
+      got: "true, and no administrators",
+      allowed: "true only beside a list of administrators",
+      fix: "Name the administrators, or leave administratorsOnly out: a key that nobody can administer is lost.",
+    });
+  }
+  checkOneKind(faults, { existingKeyArn, s3Managed: s3Managed || undefined });
+  if (existingKeyArn !== undefined || s3Managed) {
+    const idle = ["alias", "administratorsOnly", "deletionWindowDays"] as const;
+    for (const field of idle.filter((name) => options[name] !== undefined)) {
+      faults.add({
+        code: "KEY_OPTION_WITHOUT_NEW_KEY",
+        field,
+        got: show(options[field]),
+        allowed: "only for a key that is created here",
+        fix: `Leave ${field} out, or leave existingKeyArn and s3Managed out to have a key created.`,
+      });
+    }
+  }
+}
+
+function checkOneKind(faults: Faults, kinds: { readonly [name: string]: unknown }): void {
+  const given = Object.keys(kinds).filter((name) => kinds[name] !== undefined);
+  if (given.length < 2) return;
+  faults.add({
+    code: "KEY_KIND_AMBIGUOUS",
+    field: given[1]!,
+    got: given.join(" and "),
+    allowed: "one of existingKeyArn and s3Managed, or neither for a new key",
+    fix: "Decide whose key encrypts the evidence and leave the other out.",
+  });
+}
+
+function checkExistingKey(faults: Faults, value: unknown, target: ExportTarget): void {
+  const field = "existingKeyArn";
+  const fits = checkText(faults, {
+    code: "KEY_ARN_INVALID",
+    field,
+    value,
+    fits: (text) => KEY_ARN.test(text),
+    allowed: `arn:${target.partition}:kms:${target.region}:<account>:key/<id>`,
+    fix: "Give the ARN of the key itself, not of an alias: policies are enforced on the key.",
+  });
+  if (!fits || !isLiteral(faults, field, value)) return;
+  const [, partition, region] = KEY_ARN.exec(String(value))!;
+  if (partition === target.partition && region === target.region) return;
+  faults.add({
+    code: "KEY_REGION_MISMATCH",
+    field,
+    got: `${show(value)} in ${region}`,
+    allowed: `a key in ${target.region}, the bucket's region`,
+    fix: "S3 uses only keys of the bucket's own region: give one from there, or a replica of a multi-Region key.",
+  });
+}

@@ -1,0 +1,73 @@
+import { KmsAlias } from "@cdktf/provider-aws/lib/kms-alias";
+import { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
+import type { ITerraformDependable, TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { Faults } from "../core";
+import { keyPolicy, policyForTerraform, type ExportTarget, type KeyReference, type PolicyDocument } from "../policy";
+import type { AdministratorGuard } from "./administrator-guard";
+import { checkEvidenceKey } from "./evidence-key-checks";
+import type { EvidenceKeyOptions } from "./evidence-key-options";
+import { refuseFindings } from "./lint-gate";
+
+export interface EvidenceKeyProps extends EvidenceKeyOptions {
+  readonly target: ExportTarget;
+  /** IAM ARNs that may end the key's life. @default only the account's root user */
+  readonly administrators?: readonly string[];
+  /** Makes a plan fail for a caller who would lock itself out. @default no check */
+  readonly guard?: AdministratorGuard;
+  /** @default the stack's AWS provider */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * The key that evidence is encrypted with: a new customer managed key with its alias, one brought along, or none of
+ * your own. A new key rotates yearly, cannot be destroyed by Terraform and can be ended by administrators only.
+ * @throws ConfigError when a prop does not fit
+ */
+export class EvidenceKey extends Construct {
+  /** Algorithm of the bucket's default encryption: `aws:kms` or `AES256`. */
+  readonly algorithm: string;
+  /** ARN of the key (a reference for a new one); undefined for SSE-S3. */
+  readonly keyArn: string | undefined;
+  /** How policies name the key; undefined for SSE-S3. */
+  readonly reference: KeyReference | undefined;
+  /** Policy of a new key; for one brought along, what its owner has to allow. Undefined for SSE-S3. */
+  readonly policy: PolicyDocument | undefined;
+  /** What has to exist before the key can be used by its alias. */
+  readonly dependables: readonly ITerraformDependable[];
+
+  constructor(scope: Construct, id: string, props: EvidenceKeyProps) {
+    super(scope, id);
+    const faults = Faults.none();
+    checkEvidenceKey(props, props.target, props.administrators, faults);
+    faults.throwIfAny(this.node.path);
+
+    this.dependables = [];
+    this.algorithm = props.s3Managed ? "AES256" : "aws:kms";
+    if (props.s3Managed) return;
+
+    this.policy = keyPolicy({ ...props, target: props.target });
+    if (props.existingKeyArn !== undefined) {
+      this.keyArn = props.existingKeyArn;
+      this.reference = { arn: props.existingKeyArn };
+      return;
+    }
+    const alias = props.alias ?? "alias/legal-hold-export";
+    const key = this.createKey(props, this.policy);
+    this.keyArn = key.arn;
+    this.reference = { alias };
+    this.dependables = [new KmsAlias(this, "alias", { name: alias, targetKeyId: key.keyId, provider: props.provider })];
+  }
+
+  private createKey(props: EvidenceKeyProps, policy: PolicyDocument): KmsKey {
+    refuseFindings(this, "keyPolicy", policy, { kind: "key" });
+    return new KmsKey(this, "key", {
+      description: `Evidence in ${props.target.bucketName}`,
+      policy: policyForTerraform(policy),
+      enableKeyRotation: true,
+      deletionWindowInDays: props.deletionWindowDays ?? 30,
+      lifecycle: { preventDestroy: true, precondition: props.guard ? [props.guard.precondition] : undefined },
+      provider: props.provider,
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import { checkNumber, show, type Faults } from "../core";
+
+/** One move of evidence to a colder storage class. */
+export interface Transition {
+  /** Age in days at which objects move. */
+  readonly afterDays: number;
+  /** S3 storage class, such as `GLACIER_IR`. */
+  readonly storageClass: string;
+}
+
+/** What S3 does with objects by age. Current versions never expire, and there is no prop to make them. */
+export interface LifecycleOptions {
+  /** Days after which an unfinished multipart upload is dropped. @default 7 */
+  readonly abortIncompleteUploadsDays?: number;
+  /** Days after which a version that was overwritten or deleted ends; not below the retention. @default never */
+  readonly noncurrentVersionDays?: number;
+  /** Moves to colder storage. @default none */
+  readonly transitions?: readonly Transition[];
+}
+
+// documented: Amazon S3 API, Transition.StorageClass
+const STORAGE_CLASSES = ["STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "GLACIER_IR", "GLACIER", "DEEP_ARCHIVE"];
+const LONGEST = 36500;
+
+/** Checks that no rule ends what retention keeps. Codes `LIFECYCLE_…`. */
+export function checkLifecycle(options: LifecycleOptions, retentionDays: number, faults: Faults): void {
+  const { abortIncompleteUploadsDays, noncurrentVersionDays, transitions = [] } = options;
+  const days = (field: string, value: number): boolean =>
+    checkNumber(faults, {
+      code: "LIFECYCLE_DAYS_INVALID",
+      field,
+      value,
+      min: 1,
+      max: LONGEST,
+      unit: "days",
+      fix: "Give the age in whole days.",
+    });
+  if (abortIncompleteUploadsDays !== undefined) days("abortIncompleteUploadsDays", abortIncompleteUploadsDays);
+  if (noncurrentVersionDays !== undefined && days("noncurrentVersionDays", noncurrentVersionDays)) {
+    if (noncurrentVersionDays < retentionDays) {
+      faults.add({
+        code: "LIFECYCLE_UNDERCUTS_RETENTION",
+        field: "noncurrentVersionDays",
+        got: show(noncurrentVersionDays),
+        allowed: `at least the retention, ${retentionDays} days`,
+        fix: "Raise it to the retention or leave it out: an overwritten version is evidence too.",
+      });
+    }
+  }
+  transitions.forEach(({ afterDays, storageClass }, i) => {
+    days(`transitions[${i}].afterDays`, afterDays);
+    if (STORAGE_CLASSES.includes(storageClass)) return;
+    faults.add({
+      code: "STORAGE_CLASS_INVALID",
+      field: `transitions[${i}].storageClass`,
+      got: show(storageClass),
+      allowed: STORAGE_CLASSES.join(", "),
+      fix: "Use one of S3's storage classes for transitions.",
+    });
+  });
+}

@@ -1,0 +1,112 @@
+import { checkText, isLiteral, show, type Faults } from "../core";
+
+/** Checks a 12-digit AWS account id. Code `ACCOUNT_ID_INVALID`. */
+export function checkAccountId(faults: Faults, field: string, value: unknown): boolean {
+  return checkText(faults, {
+    code: "ACCOUNT_ID_INVALID",
+    field,
+    value,
+    fits: (text) => /^\d{12}$/.test(text),
+    allowed: "an AWS account id of exactly 12 digits, as a string",
+    fix: "Copy the id from the account menu of the AWS console; keep leading zeros.",
+  });
+}
+
+const RESERVED_PREFIXES = ["xn--", "sthree-", "amzn-s3-demo-"];
+const RESERVED_SUFFIXES = ["-s3alias", "--ol-s3", ".mrap", "--x-s3", "--table-s3"];
+
+/**
+ * Checks a bucket name against S3's rules for general purpose buckets. Code `BUCKET_NAME_INVALID`.
+ * Source: Amazon S3 User Guide, "General purpose bucket naming rules" (documented).
+ */
+export function checkBucketName(faults: Faults, field: string, value: unknown): boolean {
+  return checkText(faults, {
+    code: "BUCKET_NAME_INVALID",
+    field,
+    value,
+    fits: isBucketName,
+    allowed:
+      "3 to 63 lower-case letters, digits, dots and hyphens; a letter or digit at both ends; no two dots in a row, " +
+      "no IP address, no prefix or suffix that S3 reserves",
+    fix: "Choose another name; bucket names are unique across all accounts of a partition.",
+  });
+}
+
+function isBucketName(name: string): boolean {
+  return (
+    /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) &&
+    !name.includes("..") &&
+    !/^\d+\.\d+\.\d+\.\d+$/.test(name) &&
+    !RESERVED_PREFIXES.some((prefix) => name.startsWith(prefix)) &&
+    !RESERVED_SUFFIXES.some((suffix) => name.endsWith(suffix))
+  );
+}
+
+/** Checks an IAM role name. Code `ROLE_NAME_INVALID`. Source: IAM quotas page (documented). */
+export function checkRoleName(faults: Faults, field: string, value: unknown): boolean {
+  return checkText(faults, {
+    code: "ROLE_NAME_INVALID",
+    field,
+    value,
+    fits: (text) => /^[\w+=,.@-]{1,64}$/.test(text),
+    allowed: "1 to 64 letters, digits and + = , . @ - _",
+    fix: "Choose a role name that IAM accepts; it becomes part of every policy.",
+  });
+}
+
+/** Checks a KMS alias with its prefix. Code `KEY_ALIAS_INVALID`. Source: AWS KMS API, CreateAlias (documented). */
+export function checkKeyAlias(faults: Faults, field: string, value: unknown): boolean {
+  return checkText(faults, {
+    code: "KEY_ALIAS_INVALID",
+    field,
+    value,
+    fits: (text) => /^alias\/(?!aws\/)[\w/-]{1,250}$/.test(text),
+    allowed: "alias/ and up to 250 letters, digits, / _ and -; not alias/aws/",
+    fix: 'Write the alias with its prefix, such as "alias/legal-hold-export".',
+  });
+}
+
+/** What an IAM principal ARN has to agree with. */
+export interface PrincipalRule {
+  /** Partition that the ARN must be of. */
+  readonly partition: string;
+  /** Code of the fault, such as `CUSTODIAN_INVALID`. */
+  readonly code: string;
+}
+
+// AWSReservedSSO_<permission set>_<hash>: the hash changes when the permission set is assigned anew
+const SSO_ROLE = /^role\/aws-reserved\/sso\.amazonaws\.com\/[\w+=,.@/*?-]+$/;
+const PLAIN = /^(root|(user|role)\/[\w+=,.@/-]+)$/;
+
+/**
+ * Checks the ARN of a person or role as it appears in `aws:PrincipalArn`. Wildcards are accepted only in the name of an
+ * IAM Identity Center role, whose suffix nobody can know beforehand.
+ */
+export function checkPrincipalArn(faults: Faults, field: string, value: unknown, rule: PrincipalRule): boolean {
+  if (!isLiteral(faults, field, value)) return false;
+  const text = typeof value === "string" ? value : "";
+  const [arn, partition, service, region, account, ...rest] = text.split(":");
+  const name = rest.join(":");
+  const isIam = arn === "arn" && service === "iam" && region === "" && /^\d{12}$/.test(account ?? "");
+  if (isIam && partition === rule.partition && (PLAIN.test(name) || SSO_ROLE.test(name))) return true;
+  faults.add({
+    code: rule.code,
+    field,
+    got: show(value),
+    allowed:
+      `an IAM ARN of partition ${rule.partition}: arn:${rule.partition}:iam::<account>:role/<name> or user/<name>; ` +
+      "wildcards only in the name of a role under role/aws-reserved/sso.amazonaws.com/",
+    fix:
+      service === "sts"
+        ? "Give the role's own ARN (arn:…:iam::…:role/…), not that of a session."
+        : "Give the full ARN of the role or user, including its path.",
+  });
+  return false;
+}
+
+/** Checks a list of principal ARNs, each by `checkPrincipalArn`. */
+export function checkPrincipalArns(faults: Faults, field: string, values: unknown, rule: PrincipalRule): void {
+  if (!isLiteral(faults, field, values)) return;
+  const list: unknown[] = Array.isArray(values) ? values : [values];
+  list.forEach((value, i) => checkPrincipalArn(faults, `${field}[${i}]`, value, rule));
+}

@@ -1,0 +1,93 @@
+import { checkNumber, show, type Faults } from "../core";
+
+/** How long every object is kept from deletion by default. A legal decision: nothing here has a default. */
+export interface RetentionProps {
+  /**
+   * `GOVERNANCE`: custodians may shorten it. `COMPLIANCE`: nobody may, the account's root user included, until it ends;
+   * a mistake is then paid for that long.
+   */
+  readonly mode: string;
+  /** Length in days; give this or `years`. */
+  readonly days?: number;
+  /** Length in years; give this or `days`. */
+  readonly years?: number;
+  /** Must be true for `COMPLIANCE`. @default false */
+  readonly acknowledgeCompliance?: boolean;
+}
+
+// S3 allows 100 years (documented: Amazon S3 User Guide, "Object Lock considerations")
+const MAX_YEARS = 100;
+const DAYS_A_YEAR = 365;
+
+/** Length of a retention in days, a year counted as 365. */
+export function retentionDays({ days, years }: RetentionProps): number {
+  return days ?? (years ?? 0) * DAYS_A_YEAR;
+}
+
+/**
+ * Checks a retention. Codes `RETENTION_MISSING`, `RETENTION_MODE_INVALID`, `COMPLIANCE_NOT_ACKNOWLEDGED`,
+ * `RETENTION_AMBIGUOUS`, `RETENTION_LENGTH_INVALID`.
+ * @param faults scoped to the retention, so that fields read `retention.days`
+ */
+export function checkRetention(retention: RetentionProps | undefined, faults: Faults): void {
+  const { mode, days, years, acknowledgeCompliance } = retention ?? ({} as Partial<RetentionProps>);
+  if (mode === undefined) {
+    faults.add({
+      code: "RETENTION_MISSING",
+      field: "mode",
+      got: show(mode),
+      allowed: "GOVERNANCE or COMPLIANCE",
+      fix: "Ask whoever answers for the hold, and write the mode down: it has no default.",
+    });
+  } else if (mode !== "GOVERNANCE" && mode !== "COMPLIANCE") {
+    faults.add({
+      code: "RETENTION_MODE_INVALID",
+      field: "mode",
+      got: show(mode),
+      allowed: "GOVERNANCE or COMPLIANCE",
+      fix: "Use GOVERNANCE unless a regulation asks for retention that nobody can shorten.",
+    });
+  } else if (mode === "COMPLIANCE" && acknowledgeCompliance !== true) {
+    faults.add({
+      code: "COMPLIANCE_NOT_ACKNOWLEDGED",
+      field: "acknowledgeCompliance",
+      got: show(acknowledgeCompliance),
+      allowed: "true beside COMPLIANCE",
+      fix: "Set acknowledgeCompliance: true once it is understood that nobody can undo this, or use GOVERNANCE.",
+    });
+  }
+  checkLength(days, years, faults);
+}
+
+function checkLength(days: number | undefined, years: number | undefined, faults: Faults): void {
+  if (days === undefined && years === undefined) {
+    faults.add({
+      code: "RETENTION_MISSING",
+      field: "days",
+      got: show(days),
+      allowed: "days or years, one of them",
+      fix: "Ask whoever answers for the hold, and write the length down: it has no default.",
+    });
+    return;
+  }
+  if (days !== undefined && years !== undefined) {
+    faults.add({
+      code: "RETENTION_AMBIGUOUS",
+      field: "years",
+      got: `days ${show(days)} and years ${show(years)}`,
+      allowed: "days or years, one of them",
+      fix: "Leave one out; S3 takes one unit.",
+    });
+    return;
+  }
+  const unit = days === undefined ? "years" : "days";
+  checkNumber(faults, {
+    code: "RETENTION_LENGTH_INVALID",
+    field: unit,
+    value: days ?? years,
+    min: 1,
+    max: unit === "years" ? MAX_YEARS : MAX_YEARS * DAYS_A_YEAR,
+    unit,
+    fix: "Give at least one day; S3 accepts up to 100 years.",
+  });
+}

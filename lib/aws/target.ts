@@ -1,0 +1,34 @@
+import { partitionOf } from "../catalog";
+import type { ExportTarget } from "../policy";
+
+/** The plain names that a target is made from. */
+export interface TargetNames {
+  /** Region of the bucket. */
+  readonly region: string;
+  /** Account of the bucket and of the exporter's role, 12 digits. */
+  readonly accountId: string;
+  readonly bucketName: string;
+  /** Name of the exporter's role, without path; or the ARN of a role brought along. */
+  readonly exporterRole: string;
+  readonly organizationId: string;
+  /** @default true */
+  readonly organizationPrefix?: boolean;
+}
+
+/** Fills in what follows from the names: partition, service domain, role ARN. */
+export function exportTarget(names: TargetNames): ExportTarget {
+  const { partition, dnsSuffix } = partitionOf(names.region);
+  const { region, accountId, bucketName, organizationId, exporterRole } = names;
+  return {
+    partition,
+    dnsSuffix,
+    region,
+    accountId,
+    bucketName,
+    organizationId,
+    organizationPrefix: names.organizationPrefix ?? true,
+    exporterRoleArn: exporterRole.startsWith("arn:")
+      ? exporterRole
+      : `arn:${partition}:iam::${accountId}:role/${exporterRole}`,
+  };
+}
