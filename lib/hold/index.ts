@@ -1,0 +1,6 @@
+export * from "./aws-plane";
+export * from "./genesys-plane";
+export * from "./legal-hold-export";
+export * from "./props";
+export * from "./spec";
+export * from "./validate";

@@ -1,0 +1,56 @@
+import { Construct } from "constructs";
+import { Faults } from "../core";
+import type { PolicyDocument } from "../policy";
+import { checkAgreement } from "./agreement";
+import { createAwsPlane, type AwsPlane } from "./aws-plane";
+import { createGenesysPlane, type GenesysPlane } from "./genesys-plane";
+import type { LegalHoldExportProps } from "./props";
+import { specOf } from "./spec";
+import { checkLegalHoldExport } from "./validate";
+
+/**
+ * A legal-hold export, both sides of it: in AWS the key, the bucket with its policy and the role that Genesys Cloud
+ * assumes; in Genesys Cloud the roles, the OAuth client and the recording integration. Everything that decides access
+ * is literal, and before anything is made the policies are asked whether an export would get through.
+ * @throws ConfigError with every fault of the props
+ */
+export class LegalHoldExport extends Construct {
+  readonly bucketName: string;
+  /** ARN of the role that Genesys Cloud assumes. */
+  readonly exporterRoleArn: string;
+  readonly aws: AwsPlane;
+  readonly genesys: GenesysPlane;
+  /**
+   * What the owners of parts brought along have to allow, by part (`bucketPolicy`, `keyPolicy`, `exporterTrust`,
+   * `exporterPolicy`); empty when everything is made here.
+   */
+  readonly forOwners: { readonly [part: string]: PolicyDocument };
+
+  constructor(scope: Construct, id: string, props: LegalHoldExportProps) {
+    super(scope, id);
+    const faults = Faults.none();
+    checkLegalHoldExport(props, faults);
+    faults.throwIfAny(this.node.path);
+
+    const spec = specOf(props);
+    this.bucketName = spec.target.bucketName;
+    this.exporterRoleArn = spec.target.exporterRoleArn;
+    this.aws = createAwsPlane(this, props, spec);
+    checkAgreement(this.node.path, props, spec, this.aws);
+    this.genesys = createGenesysPlane(this, props, spec, this.aws.dependables);
+    this.forOwners = ownersParts(props, this.aws);
+  }
+}
+
+function ownersParts({ aws = {} }: LegalHoldExportProps, plane: AwsPlane): { readonly [part: string]: PolicyDocument } {
+  const parts: { [part: string]: PolicyDocument } = {};
+  if (aws.existingBucket !== undefined && !aws.existingBucket.handOverPolicy) {
+    parts["bucketPolicy"] = plane.bucketPolicy.document;
+  }
+  if (aws.key?.existingKeyArn !== undefined && plane.key.policy !== undefined) parts["keyPolicy"] = plane.key.policy;
+  if (aws.exporterRole?.existingRoleArn !== undefined) {
+    parts["exporterTrust"] = plane.exporterRole.trust;
+    parts["exporterPolicy"] = plane.exporterRole.policy;
+  }
+  return parts;
+}

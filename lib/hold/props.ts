@@ -1,0 +1,114 @@
+import type { TerraformProvider } from "cdktf";
+import type {
+  BucketPolicyOptions,
+  EvidenceBucketOptions,
+  EvidenceKeyOptions,
+  ExporterRoleOptions,
+  RetentionProps,
+} from "../aws";
+import type {
+  CustodianRoleOptions,
+  ExportClientOptions,
+  ExportPolicyOptions,
+  ExportRoleOptions,
+  RecordingIntegrationOptions,
+  ReportedRoleOptions,
+} from "../genesys";
+
+/** One legal-hold export: what both planes are derived from. */
+export interface LegalHoldExportProps {
+  /** Genesys Cloud region of the organization, such as `eu-west-2`. */
+  readonly genesysRegion: string;
+  /** Genesys Cloud organization id, a lower-case UUID. It is the external id of the trust and begins every object key. */
+  readonly organizationId: string;
+  /** AWS account of the bucket, the key and the exporter's role, 12 digits. */
+  readonly awsAccountId: string;
+  /** Name of the evidence bucket. */
+  readonly bucketName: string;
+  /** How long every recording is kept from deletion. A legal decision, so it has no default. */
+  readonly retention: RetentionProps;
+  /** IAM ARNs of the people who may lift holds, shorten retention and delete. A legal decision, so it has no default. */
+  readonly custodians: readonly string[];
+  /**
+   * IAM ARNs that may change the bucket's configuration and end the key, the identity that runs Terraform among them.
+   * Roles of IAM Identity Center may carry a `*` in their name.
+   * @default nobody in particular: whoever may put the bucket policy can then lift its denials
+   */
+  readonly administrators?: readonly string[];
+  /** Name that the role, the client and the key alias are called by. @default legal-hold-export */
+  readonly name?: string;
+  /** Region of the bucket. @default the AWS region of the Genesys Cloud region */
+  readonly bucketRegion?: string;
+  /** Accepts a bucket in another region than the organization's. Where recordings may lie is a legal matter. @default false */
+  readonly allowCrossRegion?: boolean;
+  /**
+   * AWS account that Genesys Cloud assumes the role from, 12 digits.
+   * @default the documented one; regions without a documented one need this
+   */
+  readonly genesysAccountId?: string;
+  /**
+   * Who runs Terraform against Genesys Cloud: a `user`'s token, or an OAuth client with `clientCredentials`. Such a
+   * client can only grant a role that it holds, so the role has to exist before (`genesys.exportRole.existingRoleId`).
+   * @default user
+   */
+  readonly deployer?: string;
+  /** Exports by a retention policy as interactions end, besides jobs. @default jobs only */
+  readonly exportPolicy?: ExportPolicyOptions;
+  /** Choices on the AWS side. */
+  readonly aws?: AwsOptions;
+  /** Choices on the Genesys Cloud side. */
+  readonly genesys?: GenesysOptions;
+}
+
+/** Choices on the AWS side, one group for each part. */
+export interface AwsOptions {
+  /** @default a new bucket with the defaults of `EvidenceBucket` */
+  readonly bucket?: EvidenceBucketOptions;
+  /** The bucket exists already and stays as it is. @default a new bucket */
+  readonly existingBucket?: ExistingBucketOptions;
+  /** @default a new customer managed key */
+  readonly key?: EvidenceKeyOptions;
+  /** @default the denials that protect evidence, no condition on headers or addresses */
+  readonly bucketPolicy?: BucketPolicyOptions;
+  /** @default a new role */
+  readonly exporterRole?: ExporterRoleOptions;
+  /**
+   * Limits the exporter to keys below `<organizationId>/`, where Genesys Cloud writes (documented layout).
+   * @default true
+   */
+  readonly organizationPrefix?: boolean;
+  /** @default the stack's AWS provider */
+  readonly provider?: TerraformProvider;
+}
+
+/** A bucket brought along. Its settings and its key are its owner's; what they have to be is put out. */
+export interface ExistingBucketOptions {
+  /**
+   * Hands the bucket's policy over to this stack, which replaces the one that is there. Otherwise the policy is put out
+   * for the owner to merge.
+   * @default false
+   */
+  readonly handOverPolicy?: boolean;
+}
+
+/** Choices on the Genesys Cloud side, one group for each part. */
+export interface GenesysOptions {
+  /** @default a new role with the documented permissions of an export */
+  readonly exportRole?: ExportRoleOptions;
+  /** The role for people who lift holds in Genesys Cloud. @default a new role with the documented permission */
+  readonly custodianRole?: CustodianRoleOptions;
+  /** Permissions that only users report, in a role of their own, granted to the client. @default none */
+  readonly reportedRole?: ReportedRoleOptions;
+  /** Ids of further roles to grant to the client. @default none */
+  readonly additionalRoleIds?: readonly string[];
+  /** Id of the division in which the client holds its roles, or `*` for all. @default the organization's home division */
+  readonly divisionId?: string;
+  /** @default a client-credentials client whose secret stays in Genesys Cloud */
+  readonly client?: ExportClientOptions;
+  /** @default names by analogy, with a warning until they are confirmed */
+  readonly integration?: RecordingIntegrationOptions;
+  /** Makes a plan fail against any other organization. @default true */
+  readonly verifyOrganization?: boolean;
+  /** @default the stack's Genesys Cloud provider */
+  readonly provider?: TerraformProvider;
+}

@@ -1,0 +1,38 @@
+import { exportTarget, retentionDays } from "../aws";
+import { GenesysRegion } from "../catalog";
+import type { ExportTarget } from "../policy";
+import type { LegalHoldExportProps } from "./props";
+
+/** What a new role, client and key alias are called by, unless named. */
+export const DEFAULT_NAME = "legal-hold-export";
+
+/** What follows from valid props. */
+export interface ExportSpec {
+  readonly name: string;
+  readonly genesysRegion: GenesysRegion;
+  readonly genesysAccountId: string;
+  readonly target: ExportTarget;
+  readonly retentionDays: number;
+}
+
+/** Derives what both planes share. Call it with props that were checked. */
+export function specOf(props: LegalHoldExportProps): ExportSpec {
+  const genesysRegion = GenesysRegion.fromString(props.genesysRegion);
+  const name = props.name ?? DEFAULT_NAME;
+  const role = props.aws?.exporterRole;
+  return {
+    name,
+    genesysRegion,
+    // region pairs without a documented account were refused when none was given
+    genesysAccountId: (props.genesysAccountId ?? genesysRegion.genesysAccountId)!,
+    target: exportTarget({
+      region: props.bucketRegion ?? genesysRegion.awsRegion,
+      accountId: props.awsAccountId,
+      bucketName: props.bucketName,
+      organizationId: props.organizationId,
+      exporterRole: role?.existingRoleArn ?? role?.roleName ?? name,
+      organizationPrefix: props.aws?.organizationPrefix,
+    }),
+    retentionDays: retentionDays(props.retention),
+  };
+}

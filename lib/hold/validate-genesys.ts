@@ -1,0 +1,59 @@
+import { requiredForRoute } from "../catalog";
+import { show, type Faults } from "../core";
+import {
+  checkCustodianRole,
+  checkExportClient,
+  checkExportPolicy,
+  checkExportRole,
+  checkRecordingIntegration,
+  checkReportedRole,
+  exportRolePermissions,
+} from "../genesys";
+import { checkGenesysId } from "../genesys/checks";
+import type { LegalHoldExportProps } from "./props";
+
+/** Checks the Genesys Cloud side, and that its permissions suffice for the way recordings are exported. */
+export function checkGenesysOptions(props: LegalHoldExportProps, faults: Faults): void {
+  const { genesys = {}, exportPolicy } = props;
+  const at = faults.at("genesys");
+  const exportRole = genesys.exportRole ?? {};
+  checkExportRole(exportRole, at.at("exportRole"));
+  checkCustodianRole(genesys.custodianRole ?? {}, at.at("custodianRole"));
+  if (genesys.reportedRole !== undefined) checkReportedRole(genesys.reportedRole, at.at("reportedRole"));
+  checkExportClient(genesys.client ?? {}, at.at("client"));
+  checkRecordingIntegration(genesys.integration ?? {}, at.at("integration"));
+  if (exportPolicy !== undefined) checkExportPolicy(exportPolicy, faults.at("exportPolicy"));
+  genesys.additionalRoleIds?.forEach((id, i) => checkGenesysId(at, `additionalRoleIds[${i}]`, id));
+  if (genesys.divisionId !== undefined) checkGenesysId(at, "divisionId", genesys.divisionId, "*");
+  checkGrantable(props, at);
+  checkSuffices(props, at);
+}
+
+function checkGrantable({ deployer, genesys = {} }: LegalHoldExportProps, faults: Faults): void {
+  const { existingRoleId, existingRoleName } = genesys.exportRole ?? {};
+  if (deployer !== "clientCredentials" || existingRoleId !== undefined || existingRoleName !== undefined) return;
+  faults.add({
+    code: "DEPLOYER_CANNOT_GRANT",
+    field: "exportRole",
+    got: "a new role, granted by a client-credentials deployer",
+    allowed: "existingRoleId or existingRoleName of a role that the deployer holds",
+    fix: "Create the role in a stack of its own, have an administrator grant it to the deploying client, then name it here.",
+  });
+}
+
+function checkSuffices({ genesys = {}, exportPolicy }: LegalHoldExportProps, faults: Faults): void {
+  const granted = exportRolePermissions(genesys.exportRole ?? {});
+  // an empty list is a fault of its own; of a role brought along only Genesys Cloud knows the permissions
+  if (granted === undefined || granted.length === 0) return;
+  const missing = requiredForRoute(exportPolicy === undefined ? "job" : "policy").filter(
+    (name) => !granted.includes(name),
+  );
+  if (missing.length === 0) return;
+  faults.add({
+    code: "PERMISSIONS_INSUFFICIENT",
+    field: "exportRole.permissions",
+    got: show(granted),
+    allowed: `at least ${requiredForRoute("job").join(", ")}`,
+    fix: `Add ${missing.join(", ")}: without them the export job answers 403.`,
+  });
+}

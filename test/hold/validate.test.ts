@@ -1,0 +1,71 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { App } from "cdktf";
+import { ConfigError } from "../../lib/core";
+import { LegalHoldExportStack, synthesize } from "../../stacks";
+import { london } from "../support/london";
+import { mutate, type Mutation } from "../support/mutate";
+
+const FOLDER = join(__dirname, "..", "cases", "mutations");
+const files = readdirSync(FOLDER).sort();
+const all = files.flatMap((file) => JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as Mutation[]);
+const outdir = mkdtempSync(join(tmpdir(), "mutations-"));
+afterAll(() => rmSync(outdir, { recursive: true }));
+
+test("there are enough cases, each with a name of its own", () => {
+  expect(all.length).toBeGreaterThanOrEqual(60);
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+});
+
+test("what the cases start from is accepted", () => {
+  expect(() => new LegalHoldExportStack(new App({ outdir }), "london", london())).not.toThrow();
+});
+
+describe.each(files)("%s", (file) => {
+  const cases = JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as Mutation[];
+
+  test.each(cases)("$name is refused as $code at $field", ({ set, code, field }) => {
+    const faults = faultsOf(() => new LegalHoldExportStack(new App({ outdir }), "london", mutate(london(), set)));
+    expect(faults.map((fault) => [fault.code, fault.field])).toEqual([[code, field]]);
+    for (const part of [faults[0]!.got, faults[0]!.allowed, faults[0]!.fix]) expect(part).toMatch(/\S/);
+  });
+});
+
+test("all faults come in one error, and nothing is written", () => {
+  const folder = join(outdir, "never-made");
+  const written: string[] = [];
+  const spy = jest.spyOn(process.stderr, "write").mockImplementation((text) => written.push(String(text)) > 0);
+  try {
+    synthesize(
+      (app) => {
+        new LegalHoldExportStack(
+          app,
+          "london",
+          mutate(london(), { organizationId: "X", bucketName: "A", "retention.days": 0 }),
+        );
+      },
+      { outdir: folder },
+    );
+  } finally {
+    spy.mockRestore();
+  }
+  expect(process.exitCode).toBe(1);
+  process.exitCode = undefined;
+  expect(existsSync(folder)).toBe(false);
+  const text = written.join("");
+  expect(text).toContain("3 faults");
+  for (const code of ["ORGANIZATION_ID_INVALID", "BUCKET_NAME_INVALID", "RETENTION_LENGTH_INVALID"])
+    expect(text).toContain(code);
+  expect(text).not.toMatch(/\n\s+at /);
+});
+
+function faultsOf(act: () => unknown): ConfigError["faults"] {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+  return [];
+}
