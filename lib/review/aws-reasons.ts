@@ -1,0 +1,23 @@
+/** What each statement that this library writes is there for, by its sid. */
+export const statementReasons: { readonly [sid: string]: string } = {
+  GenesysCloudForThisOrganization: "Genesys Cloud assumes the role, and only for this organization (external id)",
+  WriteEvidence: "uploads recordings, in one piece or in parts",
+  KeepOwnership: "an upload may carry the one ACL that leaves the object to the bucket's owner",
+  PlaceHold: "an upload may place a legal hold; it can lift none",
+  SetRetention: "an upload may ask for retention, capped and never COMPLIANCE",
+  NoCompliance: "nobody could shorten COMPLIANCE retention that an upload asked for",
+  ReadBucketSettings: "the exporter looks up the bucket's region and default encryption",
+  UseKey: "S3 encrypts uploads with the key, and decrypts parts when it completes a multipart upload",
+  Administration: "whoever administers the key",
+  ExporterEncrypts: "S3 uses the key for the exporter's uploads into this bucket",
+  ReadersDecrypt: "readers decrypt evidence, through S3 only",
+  KeyStays: "losing the key would lose the evidence",
+  TlsOnly: "nothing travels in clear",
+  HoldsStay: "only custodians lift a legal hold",
+  RetentionStays: "only custodians bypass GOVERNANCE retention",
+  RetentionStaysLong: "only custodians set less than the default retention",
+  EvidenceStays: "only custodians delete",
+  ConfigurationStays: "only administrators change the bucket's configuration, this policy included",
+  EncryptionHeader: "uploads name no other encryption than the bucket's",
+  SourceFilter: "uploads come from the given ranges; requests without a source address pass",
+};

@@ -1,0 +1,32 @@
+/** The platform that decides a row. */
+export type Plane = "AWS" | "Genesys Cloud";
+
+/** One thing that somebody may or may not do. */
+export interface GrantRow {
+  readonly plane: Plane;
+  /** Who, in words: a role, an account, everyone but some. */
+  readonly principal: string;
+  readonly effect: "Allow" | "Deny";
+  readonly actions: readonly string[];
+  /** What it is done to: ARNs, or a division. */
+  readonly resources: readonly string[];
+  /** When, in words; empty when always. */
+  readonly condition: string;
+  /** What the row is there for; empty when this library did not write it. */
+  readonly why: string;
+  /** Terraform address of what makes the row true. */
+  readonly source: string;
+}
+
+/** One setting that bounds what grants can do. */
+export interface ControlRow {
+  readonly name: string;
+  readonly value: string;
+  readonly source: string;
+}
+
+/** Who may do what, and what bounds it. */
+export interface Manifest {
+  readonly grants: readonly GrantRow[];
+  readonly controls: readonly ControlRow[];
+}

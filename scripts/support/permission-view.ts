@@ -1,0 +1,49 @@
+import Table from "cli-table3";
+import pc from "picocolors";
+import type { GrantRow } from "../../lib/review";
+
+/** Who may do what, for a terminal: one heading for each who and where, below it the actions with their reasons. */
+export function permissionView(grants: readonly GrantRow[], width: number): string {
+  const groups = new Map<string, GrantRow[]>();
+  for (const row of grants) {
+    const heading = `${pc.bold(row.plane)}: ${row.principal} ${mayOrNot(row.effect)}${place(row)}`;
+    groups.set(heading, [...(groups.get(heading) ?? []), row]);
+  }
+  return [...groups].map(([heading, rows]) => `${heading}\n${actionTable(rows, width)}`).join("\n\n");
+}
+
+function mayOrNot(effect: GrantRow["effect"]): string {
+  return effect === "Allow" ? pc.green("MAY") : pc.red("MAY NOT");
+}
+
+function place({ plane, resources, source }: GrantRow): string {
+  const by = ` (${source.split(".")[0]})`;
+  return plane === "AWS" ? `, on ${resources.join(" and ")}${by}` : `, ${resources.join(" and ")}`;
+}
+
+function actionTable(rows: readonly GrantRow[], width: number): string {
+  const left = 44;
+  const table = new Table({
+    colWidths: [left, Math.max(width - left, 40)],
+    wordWrap: true,
+    chars: NO_LINES,
+    style: { "padding-left": 2, "padding-right": 0, head: [], border: [] },
+  });
+  for (const { actions, condition, why } of rows) {
+    table.push([brief(actions), [why, condition && pc.dim(`when ${condition}`)].filter(Boolean).join("\n")]);
+  }
+  return table.toString().replace(/ +$/gm, "");
+}
+
+// a denial of every configuration action is thirty names: permissions.md has them all
+function brief(actions: readonly string[]): string {
+  const shown = actions.slice(0, 4).join("\n");
+  return actions.length > 4 ? `${shown}\nand ${actions.length - 4} more` : shown;
+}
+
+const NO_LINES = Object.fromEntries(
+  ["top", "bottom", "left", "right", "mid"]
+    .flatMap((side) => [side, `${side}-mid`])
+    .concat(["top-left", "top-right", "bottom-left", "bottom-right", "left-mid", "right-mid", "mid-mid", "middle"])
+    .map((name) => [name, ""]),
+);

@@ -1,0 +1,3 @@
+export * from "./backend";
+export * from "./legal-hold-export-stack";
+export * from "./synthesize";

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, rmdirSync } from "node:fs";
+import { join } from "node:path";
+import { App, type AppConfig } from "cdktf";
+import { ConfigError } from "../lib/core";
+
+/**
+ * Builds an app and synthesizes it. A configuration that does not fit ends with the list of its faults on standard
+ * error and exit code 1, without a stack trace and before anything is written.
+ * @param build adds the stacks
+ * @param config as for cdktf's `App`
+ * @returns the app, or undefined when it was refused
+ */
+export function synthesize(build: (app: App) => void, config: AppConfig = {}): App | undefined {
+  const outdir = config.outdir ?? process.env["CDKTF_OUTDIR"] ?? "cdktf.out";
+  const isNew = !existsSync(outdir);
+  try {
+    const app = new App(config);
+    build(app);
+    refuseFindings(app);
+    app.synth();
+    return app;
+  } catch (error) {
+    const text = messageOf(error);
+    if (text === undefined) throw error;
+    process.stderr.write(`${text}\n`);
+    process.exitCode = 1;
+    // cdktf makes its folders as soon as there is an app
+    if (isNew) removeEmpty(join(outdir, "stacks"), outdir);
+    return undefined;
+  }
+}
+
+function removeEmpty(...folders: string[]): void {
+  for (const folder of folders) {
+    if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+  }
+}
+
+/** What constructs find wrong with the app as a whole. */
+class AppFindings extends Error {}
+
+// cdktf asks stack by stack and writes in between; asked beforehand, a finding leaves nothing half written
+function refuseFindings(app: App): void {
+  const messages = app.node.findAll().flatMap((construct) => construct.node.validate());
+  if (messages.length > 0) throw new AppFindings(messages.join("\n"));
+}
+
+function messageOf(error: unknown): string | undefined {
+  return error instanceof ConfigError || error instanceof AppFindings ? error.message : undefined;
+}
