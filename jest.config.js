@@ -3,6 +3,7 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/", "\\.slow\\.test\\.ts$"],
   modulePathIgnorePatterns: ["<rootDir>/dist", "cdktf\\.out"],
   transform: {
     "^.+\\.ts$": [

@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import * as architecture from "./support/architecture";
+
+const root = join(__dirname, "..");
+const tree = architecture.readTree(root);
+
+/** The rules of the floor plan; test/support/architecture shows that each of them can fail. */
+describe("the floor plan", () => {
+  test.each([
+    ["imports point only up the list of rooms", architecture.directions],
+    ["no file reaches itself", architecture.cycles],
+    ["only single folders of provider bindings are imported", architecture.deepImports],
+    ["pure rooms import no cdktf", architecture.packages],
+    ["examples import the library by its package name", architecture.byPackageName],
+    ["files are small", architecture.sizes],
+    ["each folder has an index of exports only", architecture.indexes],
+    ["tests mirror lib", architecture.mirrors],
+    ["every room is known", architecture.rooms],
+  ])("%s", (_, rule) => {
+    expect(rule(tree)).toEqual([]);
+  });
+
+  test("public types are free of any", () => {
+    const files = [...tree.keys()].filter((file) => /^(lib|stacks)\//.test(file)).map((file) => join(root, file));
+    expect(architecture.publicTypes(root, files, architecture.compilerOptions(root))).toEqual([]);
+  }, 60_000);
+
+  test("pure rooms load no cdktf", () => {
+    expect(architecture.pureAtRunTime(root)).toEqual([]);
+  }, 30_000);
+});
