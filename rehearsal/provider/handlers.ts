@@ -1,0 +1,93 @@
+import type { Answers } from "../answers/answers";
+import type { Attribute, ProviderSchema, Schema } from "../schemas/schema";
+import { accountFault } from "./account";
+import { madeUp } from "./made-up";
+import { readOnlySet } from "./read-only";
+import { fromWire, isObject, toWire, Unknown, type Value, type WireValue } from "./value";
+import { walkBlock } from "./walk";
+import { wireSchemas } from "./wire-schema";
+
+/** The fields of the requests that the answers depend on. */
+export interface Request {
+  readonly type_name: string;
+  readonly config?: WireValue;
+  readonly prior_state?: WireValue;
+  readonly proposed_new_state?: WireValue;
+  readonly planned_state?: WireValue;
+  readonly current_state?: WireValue;
+  readonly raw_state?: { readonly json?: Uint8Array };
+}
+
+/** One answer per method of the protocol. */
+export type Handlers = Readonly<Record<string, (request: Request) => object>>;
+
+/** A provider that keeps to its schema and makes up whatever only a platform could know. */
+export function handlers(schema: ProviderSchema, answers: Answers): Handlers {
+  const accepted = () => ({});
+  return {
+    GetProviderSchema: () => wireSchemas(schema),
+    ValidateProviderConfig: accepted,
+    ValidateResourceConfig: (request) => judge(of(schema.resource_schemas, request), request),
+    ValidateDataResourceConfig: (request) => judge(of(schema.data_source_schemas, request), request),
+    StopProvider: accepted,
+    ConfigureProvider: ({ config }) => verdict(accountFault(fromWire(config), answers)),
+    UpgradeResourceState: ({ raw_state }) => ({ upgraded_state: { json: raw_state?.json } }),
+    ReadResource: ({ current_state }) => ({ new_state: current_state }),
+    PlanResourceChange: (request) => {
+      const planned = plan(of(schema.resource_schemas, request), request);
+      // as every provider on the older SDK says of itself: plan and apply may differ in details
+      return { planned_state: toWire(planned), legacy_type_system: true };
+    },
+    ApplyResourceChange: (request) => {
+      const known = settle(of(schema.resource_schemas, request), request, answers);
+      return { new_state: toWire(known), legacy_type_system: true };
+    },
+    ReadDataSource: (request) => ({
+      state: toWire(answer(of(schema.data_source_schemas, request), request, answers)),
+    }),
+  };
+}
+
+function verdict(...faults: readonly (string | undefined)[]): object {
+  const said = faults.filter((fault) => fault !== undefined);
+  return { diagnostics: said.map((summary) => ({ severity: 1, summary, detail: "" })) };
+}
+
+function judge({ block }: Schema, { config }: Request): object {
+  const names = readOnlySet(block, fromWire(config));
+  return verdict(...names.map((name) => `Can't configure a value for "${name}": only the provider sets it`));
+}
+
+function of(schemas: Readonly<Record<string, Schema>>, { type_name }: Request): Schema {
+  const schema = schemas[type_name];
+  if (schema === undefined) throw new Error(`${type_name}: not among the rehearsed types`);
+  return schema;
+}
+
+/** On creation, everything computed that the configuration leaves open is known only after the apply. */
+function plan({ block }: Schema, { prior_state, proposed_new_state }: Request): Value {
+  const proposed = fromWire(proposed_new_state);
+  if (fromWire(prior_state) !== null) return proposed;
+  const open = (attribute: Attribute, value: Value) =>
+    value === null && attribute.computed === true ? Unknown.value : value;
+  return walkBlock(block, proposed, open);
+}
+
+function settle({ block }: Schema, { type_name, planned_state }: Request, answers: Answers): Value {
+  const planned = fromWire(planned_state);
+  if (!isObject(planned)) return planned;
+  const make = madeUp(type_name, planned, answers);
+  return walkBlock(block, planned, (attribute, value, name) =>
+    value instanceof Unknown ? make(attribute, name) : value,
+  );
+}
+
+function answer({ block }: Schema, { type_name, config }: Request, answers: Answers): Value {
+  const asked = fromWire(config);
+  if (!isObject(asked)) return asked;
+  const make = madeUp(type_name, asked, answers);
+  const given = answers[type_name] ?? {};
+  return walkBlock(block, asked, (attribute, value, name) =>
+    value === null && attribute.computed === true ? (given[name] ?? make(attribute, name)) : value,
+  );
+}

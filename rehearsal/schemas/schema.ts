@@ -1,0 +1,58 @@
+/** A type of Terraform's type system as its JSON writes it: `"string"`, `["list", "string"]`, `["object", {…}]`. */
+export type TypeExpression =
+  | "string"
+  | "number"
+  | "bool"
+  | "dynamic"
+  | readonly ["list" | "set" | "map", TypeExpression]
+  | readonly ["object", { readonly [name: string]: TypeExpression }];
+
+/** How often a nested block or nested attribute may stand, and in what collection its values are kept. */
+export type NestingMode = "single" | "list" | "set" | "map" | "group";
+
+/** One argument or attribute. Exactly one of `type` and `nested_type` is given. */
+export interface Attribute {
+  readonly type?: TypeExpression;
+  readonly nested_type?: { readonly nesting_mode: NestingMode; readonly attributes: Attributes };
+  readonly required?: boolean;
+  readonly optional?: boolean;
+  readonly computed?: boolean;
+  readonly sensitive?: boolean;
+}
+
+/** Attributes by name. */
+export interface Attributes {
+  readonly [name: string]: Attribute;
+}
+
+/** One kind of nested block. */
+export interface NestedBlock {
+  readonly nesting_mode: NestingMode;
+  readonly block: Block;
+  readonly min_items?: number;
+  readonly max_items?: number;
+}
+
+/** The body of a provider, resource, data source or nested block. */
+export interface Block {
+  readonly attributes?: Attributes;
+  readonly block_types?: { readonly [name: string]: NestedBlock };
+}
+
+/** A body with its schema version. */
+export interface Schema {
+  readonly version: number;
+  readonly block: Block;
+}
+
+/** Everything that one provider declares: the value of one key in `terraform providers schema -json`. */
+export interface ProviderSchema {
+  readonly provider: Schema;
+  readonly resource_schemas: { readonly [type: string]: Schema };
+  readonly data_source_schemas: { readonly [type: string]: Schema };
+}
+
+/** Provider schemas by source without a host, such as `hashicorp/aws`. */
+export interface ProviderSchemas {
+  readonly [source: string]: ProviderSchema;
+}
