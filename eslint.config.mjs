@@ -1,7 +1,7 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/**", "**/cdktf.out/**", "**/.gen/**", "lib/provider-genesyscloud/**", "conformance/**"] },
+  { ignores: ["dist/**", "**/cdktf.out/**", "**/.gen/**", "lib/provider-genesyscloud/**", "conformance/**", ".tmp/**"] },
   ...tseslint.configs.recommended,
   {
     files: ["lib/**/*.ts", "stacks/**/*.ts"],

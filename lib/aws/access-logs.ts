@@ -2,6 +2,8 @@ import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
 import type { EvidenceBucketProps } from "./evidence-bucket-options";
 
+type Binding = typeof import("@cdktf/provider-aws/lib/s3-bucket-logging");
+
 /**
  * Server access logs, where asked for. The binding is loaded only then: few stacks want them.
  * The log bucket's own policy must let `logging.s3.amazonaws.com` write.
@@ -12,9 +14,8 @@ export function addAccessLogs(
   common: { bucket: string; dependsOn: ITerraformDependable[]; provider?: TerraformProvider },
 ): void {
   if (props.accessLogsBucket === undefined) return;
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const binding =
-    require("@cdktf/provider-aws/lib/s3-bucket-logging") as typeof import("@cdktf/provider-aws/lib/s3-bucket-logging");
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- a call at run time, not an import
+  const binding = require("@cdktf/provider-aws/lib/s3-bucket-logging") as Binding;
   new binding.S3BucketLoggingA(scope, "access_logs", {
     ...common,
     targetBucket: props.accessLogsBucket,

@@ -1,0 +1,58 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { S3BucketPolicy } from "@cdktf/provider-aws/lib/s3-bucket-policy";
+import { TerraformStack } from "cdktf";
+import { LegalHoldExportStack, synthesize } from "../../stacks";
+import { london } from "../support/london";
+
+let folder: string;
+let written: string[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "synthesize-"));
+  written = [];
+  jest.spyOn(process.stderr, "write").mockImplementation((text) => written.push(String(text)) > 0);
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  process.exitCode = undefined;
+  rmSync(folder, { recursive: true });
+});
+
+test("writes the stacks", () => {
+  const outdir = join(folder, "out");
+  const app = synthesize((app) => void new LegalHoldExportStack(app, "london", london()), { outdir });
+  expect(app).toBeDefined();
+  expect(existsSync(join(outdir, "stacks", "london", "cdk.tf.json"))).toBe(true);
+  expect([written, process.exitCode]).toEqual([[], undefined]);
+});
+
+test("a finding about the whole app leaves no stack behind, not even the one that was fine", () => {
+  const outdir = join(folder, "out");
+  synthesize(
+    (app) => {
+      const other = new TerraformStack(app, "a-stack-that-comes-first");
+      new S3BucketPolicy(other, "policy", { bucket: london().bucketName, policy: "{}" });
+      new LegalHoldExportStack(app, "london", london());
+    },
+    { outdir },
+  );
+  expect(process.exitCode).toBe(1);
+  expect(written.join("")).toMatch(/SECOND_BUCKET_POLICY/);
+  expect(written.join("")).not.toMatch(/\n\s+at /);
+  expect(existsSync(outdir)).toBe(false);
+});
+
+test("what an earlier run wrote is left alone when this one is refused", () => {
+  const outdir = join(folder, "out");
+  synthesize((app) => void new LegalHoldExportStack(app, "london", london()), { outdir });
+  synthesize((app) => void new LegalHoldExportStack(app, "london", { ...london(), bucketName: "X" }), { outdir });
+  expect(existsSync(join(outdir, "stacks", "london", "cdk.tf.json"))).toBe(true);
+});
+
+test("an error that is no fault of the configuration is thrown as it is", () => {
+  const build = () => {
+    throw new TypeError("a bug");
+  };
+  expect(() => synthesize(build, { outdir: join(folder, "out") })).toThrow(TypeError);
+});
