@@ -1,0 +1,50 @@
+import type { LintContext } from "./types";
+
+/**
+ * Why a condition key is not in a request that the exporter's role makes, or that Genesys Cloud makes to assume it.
+ * Documented by AWS; keys in lower case.
+ */
+const OF_SERVICES = "AWS fills it in only where an AWS service itself is the caller";
+const OF_NETWORKS = "Genesys Cloud calls from its own network, through no VPC of yours";
+const OF_PEOPLE = "a role that another account assumes by program has no such attribute";
+
+const ABSENT: { readonly [key: string]: string } = {
+  "aws:sourcearn": OF_SERVICES,
+  "aws:sourceaccount": OF_SERVICES,
+  "aws:sourceowner": OF_SERVICES,
+  "aws:sourceorgid": OF_SERVICES,
+  "aws:sourceorgpaths": OF_SERVICES,
+  "aws:principalservicename": OF_SERVICES,
+  "aws:principalservicenameslist": OF_SERVICES,
+  "aws:sourcevpc": OF_NETWORKS,
+  "aws:sourcevpcarn": OF_NETWORKS,
+  "aws:sourcevpce": OF_NETWORKS,
+  "aws:vpceaccount": OF_NETWORKS,
+  "aws:vpceorgid": OF_NETWORKS,
+  "aws:vpceorgpaths": OF_NETWORKS,
+  "aws:vpcsourceip": OF_NETWORKS,
+  "aws:ec2instancesourcevpc": OF_NETWORKS,
+  "aws:ec2instancesourceprivateipv4": OF_NETWORKS,
+  "aws:multifactorauthpresent": OF_PEOPLE,
+  "aws:multifactorauthage": OF_PEOPLE,
+  "aws:username": OF_PEOPLE,
+};
+
+const FOREIGN = "the caller is Genesys Cloud, which is not in your organization";
+
+const OF_GENESYS: { readonly [key: string]: string } = {
+  "aws:principalorgid": FOREIGN,
+  "aws:principalorgpaths": FOREIGN,
+};
+
+/** Keys in lower case that a request of the exporter does not carry, or not with a value of yours, and why. */
+export function unavailableKeys(context: LintContext): ReadonlyMap<string, string> {
+  const all = Object.entries(context.kind === "trust" ? { ...ABSENT, ...OF_GENESYS } : ABSENT);
+  // without an exporter the caller may be a person in a VPC of yours, but it is still no service
+  return new Map(context.exporter === undefined ? all.filter(([, why]) => why === OF_SERVICES) : all);
+}
+
+/** Whether the key is missing for every caller that is not an AWS service. */
+export function isForServicesOnly(key: string): boolean {
+  return ABSENT[key.toLowerCase()] === OF_SERVICES;
+}

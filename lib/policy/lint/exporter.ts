@@ -1,0 +1,98 @@
+import type { PolicyDocument, Statement } from "../statement";
+import { statementsOf } from "../document";
+import { unavailableKeys } from "./absent-keys";
+import { coversAction, coversResource } from "./actions";
+import { conditionsOf } from "./conditions";
+import { conditionsHold, holds, type Facts } from "./outcome";
+import { accountOfPrincipal, awsPrincipals, isAccount, namesEveryone } from "./principals";
+import type { LintContext } from "./types";
+
+/** What is known of every request of the exporter, or of Genesys Cloud when it assumes the role. */
+export function exporterFacts(
+  context: LintContext,
+  more: { readonly [key: string]: readonly (string | undefined)[] } = {},
+): Facts {
+  const { kind, exporter } = context;
+  const facts = new Map<string, readonly (string | undefined)[]>();
+  for (const key of unavailableKeys(context).keys()) facts.set(key, [undefined]);
+  facts.set("aws:principalisawsservice", ["false"]);
+  if (exporter !== undefined && kind === "trust") {
+    // whatever organization Genesys Cloud is in, it is not one that a policy of the customer names
+    for (const key of ["aws:principalorgid", "aws:principalorgpaths"])
+      facts.set(key, ["another organization", undefined]);
+    if (exporter.genesysAccountId !== undefined) facts.set("aws:principalaccount", [exporter.genesysAccountId]);
+    if (exporter.organizationId !== undefined) facts.set("sts:externalid", [exporter.organizationId]);
+  } else if (exporter !== undefined) {
+    facts.set("aws:principalarn", [exporter.roleArn]);
+    facts.set("aws:principalaccount", [accountOfPrincipal(exporter.roleArn)]);
+    facts.set("aws:principaltype", ["AssumedRole"]);
+    facts.set("aws:securetransport", ["true"]);
+  }
+  for (const [key, values] of Object.entries(more)) facts.set(key, values);
+  return facts;
+}
+
+/** Whether a statement's principal takes in the exporter; conditions are not looked at. */
+export function namesExporter(statement: Statement, context: LintContext): boolean {
+  const { kind, exporter } = context;
+  if (kind === "identity") return true;
+  if (statement.NotPrincipal !== undefined) return true;
+  return awsPrincipals(statement).some((principal) => {
+    if (principal === "*" || exporter === undefined) return true;
+    const account = accountOfPrincipal(principal);
+    if (kind === "trust")
+      return account !== accountOfPrincipal(exporter.roleArn) && account === (exporter.genesysAccountId ?? account);
+    return (
+      principal === exporter.roleArn ||
+      isSessionOf(principal, exporter.roleArn) ||
+      (isAccount(principal) && account === accountOfPrincipal(exporter.roleArn))
+    );
+  });
+}
+
+/** Whether a statement is written for the exporter alone, not for an account or for everyone. */
+export function singlesOutExporter(statement: Statement, context: LintContext): boolean {
+  const { kind, exporter } = context;
+  if (kind === "identity" || kind === "trust") return namesExporter(statement, context);
+  if (exporter === undefined) return false;
+  if (awsPrincipals(statement).some((p) => p === exporter.roleArn || isSessionOf(p, exporter.roleArn))) return true;
+  const arn = conditionsOf(statement).filter((c) => c.name === "aws:principalarn" && !c.negated);
+  return arn.length > 0 && arn.every((c) => holds(c, exporterFacts(context)) === "yes");
+}
+
+/** Whether a statement grants to the exporter by itself; one for its account needs the account's own policies as well. */
+export function grantsToExporter(statement: Statement, context: LintContext): boolean {
+  return singlesOutExporter(statement, context) || namesEveryone(statement);
+}
+
+/**
+ * Whether the policy may let the exporter do something: some Allow may apply and no Deny surely does.
+ * @param more what is known of the request beside the caller
+ */
+export function mayDo(
+  policy: PolicyDocument,
+  context: LintContext,
+  action: string,
+  more: { readonly [key: string]: readonly (string | undefined)[] } = {},
+): Statement | undefined {
+  const about = statementsOf(policy).filter((s) => coversAction(s, action) && namesExporter(s, context));
+  const allowing = about.filter((s) => s.Effect === "Allow");
+  if (allowing.length === 0) return undefined;
+  const facts = exporterFacts(context, more);
+  const resource = sampleObject(context);
+  const denies = (s: Statement): boolean =>
+    s.Effect === "Deny" && coversResource(s, resource) && conditionsHold(s, facts) === "yes";
+  return about.some(denies) ? undefined : allowing.find((s) => conditionsHold(s, facts) !== "no");
+}
+
+/** An object key of the form that Genesys Cloud documents, in the bucket of the exporter. */
+export function sampleObject({ exporter }: LintContext): string {
+  const partition = exporter?.roleArn.split(":")[1] ?? "aws";
+  const prefix = exporter?.keyPrefix ?? "00000000-0000-4000-8000-000000000000/";
+  return `arn:${partition}:s3:::${exporter?.bucketName ?? "bucket"}/${prefix}year=2026/month=1/day=31/hour=9/conversation_id=c/r.opus`;
+}
+
+function isSessionOf(principal: string, roleArn: string): boolean {
+  const session = /^arn:[^:]*:sts::(\d{12}):assumed-role\/([^/]+)\//.exec(principal);
+  return session !== null && session[1] === accountOfPrincipal(roleArn) && session[2] === roleArn.split("/").at(-1);
+}

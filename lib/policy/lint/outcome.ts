@@ -1,0 +1,56 @@
+import type { Statement } from "../statement";
+import { conditionsOf, type Condition } from "./conditions";
+import { fits } from "./patterns";
+
+/** Whether something holds for a request of which only part is known. */
+export type Outcome = "yes" | "no" | "maybe";
+
+/**
+ * What is known of a request: key in lower case to the values it may have, `undefined` for its absence. Of a key that is
+ * not listed nothing is known.
+ */
+export type Facts = ReadonlyMap<string, readonly (string | undefined)[]>;
+
+/** Whether all conditions of a statement hold. */
+export function conditionsHold(statement: Statement, facts: Facts): Outcome {
+  return all(conditionsOf(statement).map((condition) => holds(condition, facts)));
+}
+
+/** Whether one condition holds. */
+export function holds(condition: Condition, facts: Facts): Outcome {
+  const possible = facts.get(condition.name);
+  if (possible === undefined) return "maybe";
+  const outcomes = possible.map((value) => (value === undefined ? forAbsent(condition) : forValue(condition, value)));
+  if (outcomes.every((o) => o === "yes")) return "yes";
+  return outcomes.every((o) => o === "no") ? "no" : "maybe";
+}
+
+function forAbsent(condition: Condition): Outcome {
+  if (condition.base === "null") return yes(condition.values.some((value) => value.toLowerCase() === "true"));
+  if (condition.set !== undefined) return yes(condition.set === "all" || condition.ifExists);
+  return yes(condition.negated || condition.ifExists);
+}
+
+function forValue({ base, negated, values }: Condition, actual: string): Outcome {
+  if (base === "null") return yes(values.some((value) => value.toLowerCase() === "false"));
+  const compare = comparison(base);
+  if (compare === undefined || values.some((value) => value.includes("${"))) return "maybe";
+  return yes(values.some((value) => compare(value, actual)) !== negated);
+}
+
+function comparison(base: string): ((pattern: string, actual: string) => boolean) | undefined {
+  if (/^string(not)?equals$/.test(base)) return (pattern, actual) => pattern === actual;
+  if (/^string(not)?equalsignorecase$|^bool$/.test(base))
+    return (p, actual) => p.toLowerCase() === actual.toLowerCase();
+  // AWS treats ArnEquals and ArnLike alike
+  return /^string(not)?like$|^arn/.test(base) ? fits : undefined;
+}
+
+function all(outcomes: readonly Outcome[]): Outcome {
+  if (outcomes.includes("no")) return "no";
+  return outcomes.includes("maybe") ? "maybe" : "yes";
+}
+
+function yes(value: boolean): Outcome {
+  return value ? "yes" : "no";
+}

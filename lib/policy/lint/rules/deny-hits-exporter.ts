@@ -1,0 +1,66 @@
+import type { Statement } from "../../statement";
+import { unavailableKeys } from "../absent-keys";
+import { coversAction, coversResource } from "../actions";
+import { caseFor, deny, EXPORTER, TLS_ONLY } from "../cases";
+import { conditionsOf } from "../conditions";
+import { exporterFacts, namesExporter, sampleObject } from "../exporter";
+import { EXPORT_CHECKS, type ExportCheck } from "../exporter-actions";
+import { conditionsHold } from "../outcome";
+import { statementRule } from "../rule";
+import type { LintContext } from "../types";
+
+export const denyHitsExporter = statementRule(
+  {
+    id: "DENY_HITS_EXPORTER",
+    severity: "error",
+    what: "A Deny that applies to an ordinary upload of the exporter, or to one that places a hold.",
+    why:
+      "A Deny cannot be overruled by any Allow. A common one forbids s3:PutObjectLegalHold to everyone, and then exactly the uploads " +
+      "under legal hold fail with 403.",
+    fix: "Limit the Deny to what takes evidence away (hold = OFF, deletion), or exempt the exporter with ArnNotEquals aws:PrincipalArn.",
+    kinds: ["identity", "bucket", "trust", "key"],
+    passing: caseFor(
+      "bucket",
+      TLS_ONLY,
+      deny("NoHold", "s3:PutObjectLegalHold", { ArnNotEquals: { "aws:PrincipalArn": EXPORTER.roleArn } }),
+    ),
+    failing: caseFor("bucket", TLS_ONLY, deny("NoTamper", ["s3:PutObjectLegalHold", "s3:PutObjectRetention"])),
+  },
+  (statement, context) => {
+    if (statement.Effect !== "Deny" || context.exporter === undefined || !namesExporter(statement, context)) return [];
+    // SILENT_BLOCK has the better explanation of these
+    const silent = unavailableKeys(context);
+    if (conditionsOf(statement).some((c) => silent.has(c.name))) return [];
+    const hit = EXPORT_CHECKS.filter((check) => applies(statement, check, context)).map((check) => check.action);
+    if (hit.length === 0) return [];
+    const session =
+      statement.NotPrincipal === undefined
+        ? ""
+        : " NotPrincipal would have to name its session too, which has no fixed name.";
+    return [{ message: `The exporter is denied ${hit.join(", ")}.${session}`, got: hit.join(", ") }];
+  },
+);
+
+function applies(statement: Statement, { action, facts }: ExportCheck, context: LintContext): boolean {
+  if (!coversAction(statement, action)) return false;
+  if (
+    action.startsWith("s3:") &&
+    context.exporter?.bucketName !== undefined &&
+    !coversResource(statement, resourceOf(action, context))
+  )
+    return false;
+  if (action.startsWith("kms:") && context.kind === "identity" && !coversResource(statement, keyOf(context)))
+    return false;
+  return conditionsHold(statement, exporterFacts(context, facts)) === "yes";
+}
+
+function resourceOf(action: string, context: LintContext): string {
+  const object = sampleObject(context);
+  return action.startsWith("s3:Get") ? object.split("/")[0]! : object;
+}
+
+// of a Deny for particular keys nobody can say here whether the evidence key is one of them
+function keyOf({ exporter }: LintContext): string {
+  const partition = exporter?.roleArn.split(":")[1] ?? "aws";
+  return `arn:${partition}:kms:region:${exporter?.accountId ?? ""}:key/00000000-0000-4000-8000-000000000000`;
+}

@@ -1,0 +1,47 @@
+import { bucketConfigurationActions } from "../../../catalog";
+import type { Statement } from "../../statement";
+import { coversAction } from "../actions";
+import { caseFor, CUSTODIANS, deny, TLS_ONLY } from "../cases";
+import { conditionsOf } from "../conditions";
+import { exporterFacts } from "../exporter";
+import { conditionsHold, holds } from "../outcome";
+import { statementRule } from "../rule";
+
+const ENDS_EVIDENCE = [
+  ...["s3:DeleteObject", "s3:DeleteObjectVersion", "s3:BypassGovernanceRetention"],
+  ...["kms:ScheduleKeyDeletion", "kms:DisableKey", "kms:DeleteImportedKeyMaterial"],
+];
+
+const everyRole = { ArnNotLike: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/*" } };
+
+export const exporterExempted = statementRule(
+  {
+    id: "EXPORTER_EXEMPTED",
+    severity: "error",
+    what: "A protecting Deny whose exemption by `aws:PrincipalArn` takes in the exporter.",
+    why: "What is denied to everyone but custodians is then left open to the role that another company uses.",
+    fix: "Write the exemption so that the exporter's role does not fit it; a pattern such as role/* takes in every role.",
+    kinds: ["bucket", "key"],
+    passing: caseFor(
+      "bucket",
+      TLS_ONLY,
+      deny("Stays", "s3:DeleteObject", { ArnNotLike: { "aws:PrincipalArn": CUSTODIANS } }),
+    ),
+    failing: caseFor("bucket", TLS_ONLY, deny("Stays", "s3:DeleteObject", everyRole)),
+  },
+  (statement, context) => {
+    const { exporter } = context;
+    if (statement.Effect !== "Deny" || exporter === undefined || !protects(statement)) return [];
+    const facts = exporterFacts(context);
+    return conditionsOf(statement)
+      .filter((c) => c.name === "aws:principalarn" && c.negated && holds(c, facts) === "no")
+      .map((c) => ({ message: `The exemption takes in ${exporter.roleArn}.`, got: c.values.join(", ") }));
+  },
+);
+
+// of a hold only its lifting is protected: to be exempt from a Deny of placing it is what the exporter needs
+function protects(statement: Statement): boolean {
+  const lifts = coversAction(statement, "s3:PutObjectLegalHold");
+  if (lifts && conditionsHold(statement, new Map([["s3:object-lock-legal-hold", ["ON"]]])) === "no") return true;
+  return [...ENDS_EVIDENCE, ...bucketConfigurationActions()].some((action) => coversAction(statement, action));
+}

@@ -1,0 +1,69 @@
+import { conditionKeyNames, findConditionKey, isKnownService } from "../../../catalog";
+import { didYouMean } from "../../../core";
+import { caseFor, deny, TLS_ONLY } from "../cases";
+import { conditionsOf } from "../conditions";
+import { statementRule, type Remark } from "../rule";
+import type { PolicyKind } from "../types";
+
+const METADATA = /^(s3:)?x-amz-meta-/;
+
+export const invalidConditionKey = statementRule(
+  {
+    id: "INVALID_CONDITION_KEY",
+    severity: "error",
+    what: "A condition key of a service that has no such key.",
+    why:
+      "S3 answers PutBucketPolicy with 400 MalformedPolicy, after a plan that was green. An identity policy is accepted and the " +
+      "key is never in a request: the Allow grants nothing, a Deny with a negated operator denies everything.",
+    fix: "Use a key that the service has.",
+    kinds: ["identity", "bucket", "trust", "key", "resource"],
+    passing: caseFor(
+      "bucket",
+      TLS_ONLY,
+      deny("HoldsStay", "s3:PutObject", { StringEquals: { "s3:object-lock-legal-hold": "OFF" } }),
+    ),
+    failing: caseFor(
+      "bucket",
+      TLS_ONLY,
+      deny("Held", "s3:PutObject", { StringEquals: { "s3:x-amz-meta-legal-hold": "off" } }),
+    ),
+  },
+  (statement, { kind }) =>
+    conditionsOf(statement)
+      .filter(({ name }) => isInvalid(name))
+      .map(({ key, name }): Remark => {
+        if (METADATA.test(name)) return metadata(key, kind);
+        const effect = kind === "bucket" ? "PutBucketPolicy rejects the policy" : "no request ever carries it";
+        return { message: `${key} is not a condition key of AWS: ${effect}.`, got: key, fix: fixFor(name) };
+      }),
+);
+
+function isInvalid(name: string): boolean {
+  const service = name.split(":")[0]!;
+  if (service === "aws") return false;
+  return !name.includes(":") || (isKnownService(service) && findConditionKey(name) === undefined);
+}
+
+function metadata(key: string, kind: PolicyKind): Remark {
+  const effect = kind === "bucket" ? "PutBucketPolicy rejects it" : "the condition never sees the header";
+  return {
+    message: `${key} stands for user metadata, which S3 never shows to policies: ${effect}. It cannot be allowed or demanded, and needs no permission.`,
+    got: key,
+    fix:
+      "Drop the condition. To act on the header use the hold keeper, which reads it after the upload; to protect every upload use the " +
+      "default retention of the bucket; where the sender can choose, condition on s3:object-lock-legal-hold or s3:RequestObjectTag/<key>.",
+  };
+}
+
+function fixFor(name: string): string {
+  const hint = /object-lock-legal-hold/.test(name) ? 'Did you mean "s3:object-lock-legal-hold"?' : suggestion(name);
+  return hint === "" ? "Use a key that the service has." : hint;
+}
+
+function suggestion(name: string): string {
+  const [service, local] = name.includes(":") ? (name.split(/:(.*)/s) as [string, string]) : ["s3", name];
+  const keys = conditionKeyNames().filter((key) => key.startsWith(`${service}:`));
+  // the header without its prefix, as in s3:x-acl
+  const ending = keys.filter((key) => key.endsWith(`-${local.replace(/^x-(amz-)?/, "")}`));
+  return ending.length === 1 ? `Did you mean "${ending[0]}"?` : didYouMean(`${service}:${local}`, keys);
+}

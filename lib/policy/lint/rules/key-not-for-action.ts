@@ -1,0 +1,47 @@
+import { findConditionKey, isKeyValidFor } from "../../../catalog";
+import { knownActions } from "../actions";
+import { caseFor, TLS_ONLY, deny } from "../cases";
+import { conditionsOf } from "../conditions";
+import { statementRule, type Remark } from "../rule";
+
+const HOLD_OFF = { StringEquals: { "s3:object-lock-legal-hold": "OFF" } };
+
+export const keyNotForAction = statementRule(
+  {
+    id: "KEY_NOT_FOR_ACTION",
+    severity: "error",
+    what: "A condition key that requests for the statement's actions do not carry.",
+    why:
+      'S3 answers PutBucketPolicy with 400 ("Conditions do not apply to combination of actions and resources in statement"). In an ' +
+      "identity policy the condition never holds, or with a negated operator always does.",
+    fix: "Move the actions that have no such key to a statement of their own.",
+    kinds: ["identity", "bucket", "trust", "key", "resource"],
+    passing: caseFor("bucket", TLS_ONLY, deny("HoldsStay", ["s3:PutObject", "s3:PutObjectLegalHold"], HOLD_OFF)),
+    failing: caseFor("bucket", TLS_ONLY, deny("HoldsStay", "s3:PutObjectTagging", HOLD_OFF)),
+  },
+  (statement) => {
+    const actions = knownActions(statement);
+    if (actions.length === 0) return [];
+    return conditionsOf(statement).flatMap(({ key }): Remark[] => {
+      const facts = findConditionKey(key);
+      if (facts === undefined || facts.global) return [];
+      const without = actions.filter((action) => !isKeyValidFor(action, key));
+      if (without.length === 0) return [];
+      if (without.length === actions.length)
+        return [{ message: `${key} is in no request for ${list(actions)}.`, got: key }];
+      // a pattern takes in what it takes in; only what is written out was meant one by one
+      const named = without.filter((action) => writtenOut(statement.Action).has(action.toLowerCase()));
+      if (named.length === 0) return [];
+      const message = `${key} is in no request for ${list(named)}, though for other actions of the statement it is.`;
+      return [{ message, got: key, severity: "warning" }];
+    });
+  },
+);
+
+function writtenOut(actions: string | readonly string[] | undefined): ReadonlySet<string> {
+  return new Set([actions ?? []].flat().map((action) => action.toLowerCase()));
+}
+
+function list(actions: readonly string[]): string {
+  return actions.length > 3 ? `${actions.slice(0, 3).join(", ")} and ${actions.length - 3} more` : actions.join(", ");
+}

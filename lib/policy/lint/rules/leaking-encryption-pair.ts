@@ -1,0 +1,36 @@
+import { caseFor, deny, TLS_ONLY } from "../cases";
+import { conditionsOf, demandsAbsence } from "../conditions";
+import { statementRule } from "../rule";
+
+const SSE = "s3:x-amz-server-side-encryption";
+const notKms = { StringNotEquals: { [SSE]: "aws:kms" } };
+
+export const leakingEncryptionPair = statementRule(
+  {
+    id: "LEAKING_ENCRYPTION_PAIR",
+    severity: "error",
+    what: 'A Deny with `Null: "true"` and a negated comparison of the same key in one statement.',
+    why:
+      "Both must hold at once, so only the missing header is denied. A wrong header, which the statement seems to be about, passes: " +
+      "an upload can choose another encryption than the evidence needs.",
+    fix: 'Write Null {"<key>": "false"} beside the comparison to deny a wrong header, or two statements to deny both.',
+    kinds: ["identity", "bucket", "resource", "key"],
+    passing: caseFor(
+      "bucket",
+      TLS_ONLY,
+      deny("EncryptionHeader", "s3:PutObject", { Null: { [SSE]: "false" }, ...notKms }),
+    ),
+    failing: caseFor(
+      "bucket",
+      TLS_ONLY,
+      deny("EncryptionHeader", "s3:PutObject", { Null: { [SSE]: "true" }, ...notKms }),
+    ),
+  },
+  (statement) => {
+    if (statement.Effect !== "Deny") return [];
+    const conditions = conditionsOf(statement);
+    return conditions
+      .filter((c) => demandsAbsence(c) && conditions.some((other) => other.name === c.name && other.negated))
+      .map(({ key }) => ({ message: `Only a missing ${key} is denied; a wrong value passes.`, got: key }));
+  },
+);

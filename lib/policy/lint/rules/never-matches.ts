@@ -1,0 +1,71 @@
+import type { Statement } from "../../statement";
+import { caseFor, EXPORTED, write } from "../cases";
+import { conditionsOf, demandsAbsence, demandsPresence, type Condition } from "../conditions";
+import { misplacedActions } from "../placement";
+import { statementRule, type Remark } from "../rule";
+
+// what S3, or IAM for the Bool keys, puts into these keys
+const VALUES: { readonly [key: string]: readonly string[] } = {
+  "s3:object-lock-legal-hold": ["ON", "OFF"],
+  "s3:object-lock-mode": ["GOVERNANCE", "COMPLIANCE"],
+  "s3:x-amz-server-side-encryption": ["AES256", "aws:kms", "aws:kms:dsse", "aws:fsx"],
+};
+
+export const neverMatches = statementRule(
+  {
+    id: "NEVER_MATCHES",
+    severity: "error",
+    what: "A statement, or an action in it, that no request can match.",
+    why: "It reads as a permission or a protection and is neither.",
+    fix: "Correct the condition or the resource, or remove the statement.",
+    kinds: ["identity", "bucket", "trust", "key", "resource"],
+    passing: caseFor("identity", write({ Resource: EXPORTED })),
+    failing: caseFor("identity", write({ Resource: "arn:aws:s3:::evidence" })),
+  },
+  (statement) => [
+    ...conditionsOf(statement).flatMap(impossible),
+    ...contradictions(statement),
+    ...misplacedActions(statement),
+  ],
+);
+
+function impossible(condition: Condition): Remark[] {
+  const { key, name, base, values, negated, ifExists } = condition;
+  if (values.length === 0 && !negated && condition.set !== "all")
+    return [{ message: `${key} is compared with nothing.`, got: "[]" }];
+  if (name === "aws:principalarn" && values.every((value) => /:assumed-role\//.test(value))) {
+    const fix = "Write the ARN of the role: arn:aws:iam::<account>:role/<name>.";
+    const effect = negated ? "so nobody is exempt" : "so nobody is meant";
+    const message = `aws:PrincipalArn holds the ARN of the role, never that of a session, ${effect}.`;
+    return [{ message, got: values.join(", "), fix }];
+  }
+  if (negated || ifExists) return [];
+  const known =
+    base === "bool" || base === "null" ? ["true", "false"] : base === "stringequals" ? VALUES[name] : undefined;
+  const ignoreCase = base === "bool" || base === "null";
+  const possible = (value: string): boolean =>
+    value.includes("${") || known!.includes(ignoreCase ? value.toLowerCase() : value);
+  if (known === undefined || values.some(possible)) return [];
+  return [
+    {
+      message: `${key} never has the value ${values.join(", ")}.`,
+      got: values.join(", "),
+      fix: `Use ${known.join(" or ")}.`,
+    },
+  ];
+}
+
+function contradictions(statement: Statement): Remark[] {
+  const conditions = conditionsOf(statement);
+  const absent = conditions.filter(
+    (c) => demandsAbsence(c) && conditions.some((o) => o.name === c.name && demandsPresence(o)),
+  );
+  const equal = conditions.filter((c) => c.base === "stringequals" && c.set === undefined);
+  const disjoint = equal.filter((c, i) =>
+    equal.slice(0, i).some((o) => o.name === c.name && !o.values.some((value) => c.values.includes(value))),
+  );
+  return [
+    ...absent.map(({ key }) => ({ message: `${key} would have to be absent and present at once.`, got: key })),
+    ...disjoint.map(({ key }) => ({ message: `${key} would have to have two values at once.`, got: key })),
+  ];
+}

@@ -1,0 +1,40 @@
+import { coversAction } from "../actions";
+import { caseFor, EXPORTED, write } from "../cases";
+import { exporterFacts, grantsToExporter } from "../exporter";
+import { conditionsHold } from "../outcome";
+import { statementRule, type Remark } from "../rule";
+
+const ACL = "s3:x-amz-acl";
+const PUBLIC = ["public-read", "public-read-write", "authenticated-read"];
+
+const grant = { Sid: "KeepOwnership", Action: "s3:PutObjectAcl", Resource: EXPORTED };
+
+export const publicExposure = statementRule(
+  {
+    id: "PUBLIC_EXPOSURE",
+    severity: "error",
+    what: "An Allow for everyone but the named (NotPrincipal), or one that lets the writer give objects a public access list.",
+    why: "Either makes evidence readable to strangers, unless another setting of the bucket happens to stop it.",
+    fix: "Name who is allowed; limit s3:PutObjectAcl with StringEquals s3:x-amz-acl bucket-owner-full-control.",
+    kinds: ["identity", "bucket", "key", "trust", "resource"],
+    passing: caseFor(
+      "identity",
+      write({ ...grant, Condition: { StringEquals: { [ACL]: "bucket-owner-full-control" } } }),
+    ),
+    failing: caseFor("identity", write(grant)),
+  },
+  (statement, context): Remark[] => {
+    if (statement.Effect !== "Allow") return [];
+    if (statement.NotPrincipal !== undefined) {
+      const fix = "Name who is allowed in Principal.";
+      return [
+        { message: "Everyone is allowed but those named, anonymous callers included.", got: "NotPrincipal", fix },
+      ];
+    }
+    const writes = coversAction(statement, "s3:PutObjectAcl") && grantsToExporter(statement, context);
+    if (context.exporter === undefined || !writes) return [];
+    const open = PUBLIC.filter((acl) => conditionsHold(statement, exporterFacts(context, { [ACL]: [acl] })) !== "no");
+    if (open.length === 0) return [];
+    return [{ message: `The writer may set the access list ${open.join(", ")} on evidence.`, got: open.join(", ") }];
+  },
+);

@@ -1,0 +1,47 @@
+import { coversAction } from "../actions";
+import { caseFor, deny, TLS_ONLY } from "../cases";
+import { conditionsOf, demandsAbsence, demandsPresence, type Condition } from "../conditions";
+import { exporterFacts, namesExporter } from "../exporter";
+import { conditionsHold } from "../outcome";
+import { statementRule } from "../rule";
+
+const HEADER = /^s3:(x-amz-(?!content-sha256)|object-lock-|requestobjecttag)/;
+const SSE = "s3:x-amz-server-side-encryption";
+
+export const requireHeaderBreaksMultipart = statementRule(
+  {
+    id: "REQUIRE_HEADER_BREAKS_MULTIPART",
+    severity: "warning",
+    what: "A Deny of s3:PutObject that applies when a request header is missing.",
+    why:
+      "UploadPart and CompleteMultipartUpload are s3:PutObject too and carry none of the headers of the upload, so large files are " +
+      "refused and small ones pass. Whether Genesys Cloud sends the header at all is undocumented.",
+    fix: 'Deny only a wrong value: add Null {"<key>": "false"} to the same statement, and let the defaults of the bucket cover a missing header.',
+    kinds: ["identity", "bucket"],
+    passing: caseFor(
+      "bucket",
+      TLS_ONLY,
+      deny("EncryptionHeader", "s3:PutObject", { Null: { [SSE]: "false" }, StringNotEquals: { [SSE]: "aws:kms" } }),
+    ),
+    failing: caseFor(
+      "bucket",
+      TLS_ONLY,
+      deny("EncryptionHeader", "s3:PutObject", { StringNotEquals: { [SSE]: "aws:kms" } }),
+    ),
+  },
+  (statement, context) => {
+    if (statement.Effect !== "Deny" || !coversAction(statement, "s3:PutObject")) return [];
+    if (!namesExporter(statement, context)) return [];
+    const conditions = conditionsOf(statement);
+    const headers = [...new Set(conditions.map((c) => c.name))].filter((name) => HEADER.test(name));
+    const without = exporterFacts(context, Object.fromEntries(headers.map((name) => [name, [undefined]])));
+    if (headers.length === 0 || conditionsHold(statement, without) === "no") return [];
+    return headers
+      .filter((name) => conditions.some((c) => c.name === name && appliesWithout(c)))
+      .map((name) => ({ message: `A part of a multipart upload carries no ${name} and is denied.`, got: name }));
+  },
+);
+
+function appliesWithout(condition: Condition): boolean {
+  return demandsAbsence(condition) || !demandsPresence(condition);
+}

@@ -1,0 +1,36 @@
+import { listOf, type Statement } from "../../statement";
+import { caseFor, EXPORTER, TLS_ONLY, write } from "../cases";
+import { statementRule, type Remark } from "../rule";
+
+const ROLE = /^arn:[^:]*:(iam::\d{12}:(role|user)\/|sts::\d{12}:assumed-role\/)/;
+
+const account = { AWS: "arn:aws:iam::111122223333:root" };
+const onlyExporter = { ArnEquals: { "aws:PrincipalArn": EXPORTER.roleArn } };
+
+export const roleAsPrincipal = statementRule(
+  {
+    id: "ROLE_AS_PRINCIPAL",
+    severity: "error",
+    what: "A role or user named as the principal of a bucket or key policy.",
+    why:
+      "AWS stores such a principal by its unique id. When the role is deleted and made anew, the policy text is unchanged and the new " +
+      "role is refused with 403, or escapes the Deny. A role that does not exist yet makes the policy invalid.",
+    fix: "Name the account's root as the principal and add ArnEquals aws:PrincipalArn with the role.",
+    kinds: ["bucket", "key", "resource"],
+    passing: caseFor("bucket", TLS_ONLY, write({ Principal: account, Condition: onlyExporter })),
+    failing: caseFor("bucket", TLS_ONLY, write({ Principal: { AWS: EXPORTER.roleArn } })),
+  },
+  (statement, { exporter }) =>
+    principals(statement)
+      .filter((principal) => ROLE.test(principal))
+      .map((principal): Remark => {
+        const message = `${principal} is stored by its unique id and lost when the role is made anew.`;
+        // whether somebody else's role may be replaced is theirs to know
+        const own = exporter === undefined || principal === exporter.roleArn;
+        return { message, got: principal, severity: own ? "error" : "warning" };
+      }),
+);
+
+function principals({ Principal, NotPrincipal }: Statement): readonly string[] {
+  return [Principal, NotPrincipal].flatMap((p) => (typeof p === "object" ? listOf(p["AWS"]) : []));
+}

@@ -1,0 +1,52 @@
+import { statementsOf } from "../../document";
+import type { Statement } from "../../statement";
+import { coversAction, coversResource } from "../actions";
+import { caseFor, deny, TLS_ONLY } from "../cases";
+import { conditionsOf } from "../conditions";
+import { sampleObject } from "../exporter";
+import { namesEveryone } from "../principals";
+import { policyRule } from "../rule";
+import type { LintContext } from "../types";
+
+export const tlsNotEnforced = policyRule(
+  {
+    id: "TLS_NOT_ENFORCED",
+    severity: "error",
+    what: "A bucket policy without a Deny, for everyone and everything, of requests without TLS.",
+    why: "S3 answers plain HTTP as well: recordings and their metadata could be read or changed on the way.",
+    fix: 'Deny s3:* to "*" on the bucket and its objects with Bool aws:SecureTransport "false".',
+    kinds: ["bucket"],
+    passing: caseFor("bucket", TLS_ONLY),
+    failing: caseFor(
+      "bucket",
+      deny("NoDelete", "s3:DeleteObjectVersion", {
+        ArnNotLike: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/custodian" },
+      }),
+    ),
+  },
+  (policy, context) => {
+    if (statementsOf(policy).some((statement) => enforces(statement, context))) return [];
+    // of a bucket that holds no evidence its owner decides
+    const severity = context.exporter?.bucketName === undefined ? "warning" : "error";
+    return [{ message: "Requests without TLS are not denied to everyone.", severity }];
+  },
+);
+
+function enforces(statement: Statement, context: LintContext): boolean {
+  const conditions = conditionsOf(statement);
+  const object = sampleObject(context);
+  const bucketKnown = context.exporter?.bucketName !== undefined;
+  const everything = !bucketKnown || [object, object.split("/")[0]!].every((arn) => coversResource(statement, arn));
+  return (
+    statement.Effect === "Deny" &&
+    namesEveryone(statement) &&
+    ["s3:GetObject", "s3:PutObject", "s3:ListBucket", "s3:PutBucketPolicy"].every((action) =>
+      coversAction(statement, action),
+    ) &&
+    everything &&
+    conditions.length === 1 &&
+    conditions.every(
+      (c) => c.name === "aws:securetransport" && c.base === "bool" && c.values.join().toLowerCase() === "false",
+    )
+  );
+}

@@ -1,0 +1,44 @@
+import type { Statement } from "../../statement";
+import { coversAction } from "../actions";
+import { caseFor, trust } from "../cases";
+import { conditionsOf } from "../conditions";
+import { accountOfPrincipal, awsPrincipals } from "../principals";
+import { statementRule, type Remark } from "../rule";
+import type { LintContext } from "../types";
+
+export const trustWithoutExternalId = statementRule(
+  {
+    id: "TRUST_WITHOUT_EXTERNAL_ID",
+    severity: "error",
+    what: "A trust in another account without StringEquals on sts:ExternalId, or with an id that is not the organization's.",
+    why:
+      "Genesys Cloud assumes roles for all its customers from one account. Without the external id another customer who knows the " +
+      "role's ARN could have recordings written into this bucket. With a wrong one the role cannot be assumed.",
+    fix: 'Add StringEquals {"sts:ExternalId": "<Genesys Cloud organization id, lower case>"}.',
+    kinds: ["trust"],
+    passing: caseFor("trust", trust()),
+    failing: caseFor("trust", trust({ Condition: {} })),
+  },
+  (statement, context): Remark[] => {
+    if (statement.Effect !== "Allow" || !coversAction(statement, "sts:AssumeRole") || !isForeign(statement, context))
+      return [];
+    const ids = conditionsOf(statement).filter((c) => c.name === "sts:externalid");
+    const exact = ids.find((c) => c.base === "stringequals" && !c.ifExists && c.set === undefined);
+    const got = ids.map((c) => `${c.operator} ${c.values.join(", ")}`).join("; ") || "no sts:ExternalId";
+    // a role for one's own people may do without; with the exporter unknown nobody can tell whose account it is
+    const severity = context.exporter === undefined ? "warning" : "error";
+    if (exact === undefined)
+      return [{ message: "Another account may assume the role without an exact external id.", got, severity }];
+    const organization = context.exporter?.organizationId;
+    if (organization === undefined || (exact.values.length === 1 && exact.values[0] === organization)) return [];
+    return [{ message: `Genesys Cloud sends ${organization} as external id, and nothing else.`, got }];
+  },
+);
+
+function isForeign(statement: Statement, { exporter }: LintContext): boolean {
+  const own = exporter && accountOfPrincipal(exporter.roleArn);
+  return (
+    statement.NotPrincipal !== undefined ||
+    awsPrincipals(statement).some((p) => p === "*" || accountOfPrincipal(p) !== own)
+  );
+}

@@ -1,0 +1,31 @@
+import { caseWith, write } from "../cases";
+import { policyRule } from "../rule";
+
+// `${name:` and `${*}` never start a Terraform expression, so neither can be meant as one
+const VARIABLE = /(?<!\$)(?:\$\$)*(\$\{(?:[a-z0-9-]+:[^}]*|[*?$])\})/gi;
+
+const statement = write({ Resource: "arn:aws:s3:::evidence/${aws:PrincipalTag/team}/*" });
+
+export const unescapedVariable = policyRule(
+  {
+    id: "UNESCAPED_VARIABLE",
+    severity: "error",
+    what: "An IAM policy variable that stands in a Terraform file with a single `$`.",
+    why: "Terraform takes `${aws:…}` for an expression of its own: the plan fails with a syntax error.",
+    fix: "Write the policy variable with two dollar signs: $${aws:…}.",
+    kinds: ["identity", "bucket", "trust", "key", "resource"],
+    passing: caseWith(
+      { kind: "identity", terraformText: '{"Resource":"arn:aws:s3:::evidence/$${aws:PrincipalTag/team}/*"}' },
+      statement,
+    ),
+    failing: caseWith(
+      { kind: "identity", terraformText: '{"Resource":"arn:aws:s3:::evidence/${aws:PrincipalTag/team}/*"}' },
+      statement,
+    ),
+  },
+  (_policy, { terraformText = "" }) =>
+    [...new Set([...terraformText.matchAll(VARIABLE)].map((found) => found[1]!))].map((variable) => ({
+      message: `Terraform would evaluate ${variable}.`,
+      got: variable,
+    })),
+);

@@ -1,0 +1,36 @@
+import { conditionKeyNames, findConditionKey } from "../../../catalog";
+import { didYouMean } from "../../../core";
+import { caseFor, TLS_ONLY } from "../cases";
+import { conditionsOf } from "../conditions";
+import { statementRule } from "../rule";
+
+export const unknownGlobalKey = statementRule(
+  {
+    id: "UNKNOWN_GLOBAL_KEY",
+    severity: "error",
+    what: "A condition key that starts with `aws:` and is none of AWS's global keys.",
+    why: "AWS accepts it without a word and no request ever carries it, so the condition does not do what it says.",
+    fix: "Use one of AWS's global condition keys.",
+    kinds: ["identity", "bucket", "trust", "key", "resource"],
+    passing: caseFor("bucket", TLS_ONLY),
+    failing: caseFor("bucket", TLS_ONLY, {
+      ...TLS_ONLY,
+      Sid: "Tls",
+      Condition: { Bool: { "aws:SecureTransprt": "false" } },
+    }),
+  },
+  (statement) =>
+    conditionsOf(statement)
+      .filter(({ name }) => name.startsWith("aws:") && findConditionKey(name) === undefined)
+      .map(({ key }) => {
+        const hint = didYouMean(
+          key,
+          conditionKeyNames().filter((known) => known.startsWith("aws:")),
+        );
+        return {
+          message: `${key} is not a global condition key of AWS.`,
+          got: key,
+          ...(hint === "" ? {} : { fix: hint }),
+        };
+      }),
+);

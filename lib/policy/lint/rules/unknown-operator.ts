@@ -1,0 +1,39 @@
+import { didYouMean } from "../../../core";
+import { caseFor, deny, TLS_ONLY } from "../cases";
+import { OPERATORS, parseOperator } from "../conditions";
+import { statementRule } from "../rule";
+
+const KNOWN = new Set(OPERATORS.map((operator) => operator.toLowerCase()));
+
+export const unknownOperator = statementRule(
+  {
+    id: "UNKNOWN_OPERATOR",
+    severity: "error",
+    what: "A condition operator that the policy language does not have.",
+    why: "AWS rejects the policy, after a plan that was green.",
+    fix: "Use an operator of the policy language.",
+    kinds: ["identity", "bucket", "trust", "key", "resource"],
+    passing: caseFor("bucket", TLS_ONLY),
+    failing: caseFor(
+      "bucket",
+      TLS_ONLY,
+      deny("Held", "s3:PutObject", { StringEqualz: { "s3:object-lock-legal-hold": "OFF" } }),
+    ),
+  },
+  (statement) =>
+    Object.keys(statement.Condition ?? {})
+      .filter((operator) => !isOperator(operator))
+      .map((operator) => {
+        const hint = didYouMean(operator.split(":").at(-1)!, OPERATORS);
+        return {
+          message: `${operator} is not a condition operator.`,
+          got: operator,
+          ...(hint === "" ? {} : { fix: hint }),
+        };
+      }),
+);
+
+function isOperator(operator: string): boolean {
+  const { base, set, ifExists } = parseOperator(operator);
+  return KNOWN.has(base) && !(base === "null" && (ifExists || set !== undefined));
+}

@@ -1,0 +1,26 @@
+import { caseFor, write } from "../cases";
+import { policyRule } from "../rule";
+import { writerMay } from "../writer";
+
+const HOLD = "s3:object-lock-legal-hold";
+
+export const writerMayLiftHold = policyRule(
+  {
+    id: "WRITER_MAY_LIFT_HOLD",
+    severity: "error",
+    what: "A writer that may call s3:PutObjectLegalHold without being limited to ON.",
+    why: "The same action places and lifts a hold. Who may write evidence could then take the hold off any object it can name.",
+    fix: 'Add StringEquals {"s3:object-lock-legal-hold": "ON"} to the Allow, in a statement of its own.',
+    kinds: ["identity", "bucket"],
+    passing: caseFor(
+      "identity",
+      write(),
+      write({ Sid: "PlaceHold", Action: "s3:PutObjectLegalHold", Condition: { StringEquals: { [HOLD]: "ON" } } }),
+    ),
+    failing: caseFor("identity", write({ Action: ["s3:PutObject", "s3:PutObjectLegalHold"] })),
+  },
+  (policy, context) =>
+    writerMay(policy, context, ["s3:PutObjectLegalHold"], () => "The writer may set a legal hold to OFF.", {
+      [HOLD]: ["OFF"],
+    }),
+);

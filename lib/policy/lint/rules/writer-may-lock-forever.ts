@@ -1,0 +1,29 @@
+import { caseFor, write } from "../cases";
+import { policyRule } from "../rule";
+import { writerMay } from "../writer";
+
+const MODE = "s3:object-lock-mode";
+
+export const writerMayLockForever = policyRule(
+  {
+    id: "WRITER_MAY_LOCK_FOREVER",
+    severity: "warning",
+    what: "A writer that may set retention in COMPLIANCE mode.",
+    why: "Nobody, not even the account's root, can undo it before its date, and the writer chooses the date.",
+    fix: "Allow s3:PutObjectRetention only with StringEquals s3:object-lock-mode GOVERNANCE, or leave it to the default of the bucket.",
+    kinds: ["identity", "bucket"],
+    passing: caseFor(
+      "identity",
+      write({
+        Sid: "SetRetention",
+        Action: "s3:PutObjectRetention",
+        Condition: { StringEquals: { [MODE]: "GOVERNANCE" } },
+      }),
+    ),
+    failing: caseFor("identity", write({ Sid: "SetRetention", Action: "s3:PutObjectRetention" })),
+  },
+  (policy, context) =>
+    writerMay(policy, context, ["s3:PutObjectRetention"], () => "The writer may set retention that cannot be undone.", {
+      [MODE]: ["COMPLIANCE"],
+    }),
+);

@@ -1,0 +1,26 @@
+import { bucketConfigurationActions } from "../../../catalog";
+import { caseFor, write } from "../cases";
+import { policyRule } from "../rule";
+import { writerMay } from "../writer";
+
+const DELETIONS = ["s3:DeleteObject", "s3:DeleteObjectVersion"];
+
+export const writerMayWeakenEvidence = policyRule(
+  {
+    id: "WRITER_MAY_WEAKEN_EVIDENCE",
+    severity: "error",
+    what: "A writer that may delete objects or change the configuration of the bucket.",
+    why: "What adds evidence should not be able to remove it, nor to change the settings that keep it.",
+    fix: "Leave these actions to custodians and administrators; list the writer's actions one by one.",
+    kinds: ["identity", "bucket"],
+    passing: caseFor("identity", write({ Action: ["s3:PutObject", "s3:AbortMultipartUpload"] })),
+    failing: caseFor("identity", write({ Action: ["s3:PutObject", "s3:DeleteObject*"] })),
+  },
+  (policy, context) =>
+    writerMay(
+      policy,
+      context,
+      [...DELETIONS, ...bucketConfigurationActions()],
+      (actions) => `The writer may call ${actions}.`,
+    ),
+);

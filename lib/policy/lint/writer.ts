@@ -1,0 +1,36 @@
+import type { PolicyDocument } from "../statement";
+import { grantsToExporter, mayDo } from "./exporter";
+import type { Remark } from "./rule";
+import type { LintContext } from "./types";
+import { nameOf } from "./rule";
+import { statementsOf } from "../document";
+
+type More = Parameters<typeof mayDo>[3];
+
+/**
+ * Remarks about what a writer of evidence should not be able to do. The writer is the exporter; without one in the
+ * context it is whoever holds an identity policy that allows s3:PutObject.
+ */
+export function writerMay(
+  policy: PolicyDocument,
+  context: LintContext,
+  actions: readonly string[],
+  message: (actions: string) => string,
+  more?: More,
+): readonly (Remark & { readonly statement: string })[] {
+  const known = context.exporter !== undefined;
+  if (!known && (context.kind !== "identity" || mayDo(policy, context, "s3:PutObject") === undefined)) return [];
+  const statements = statementsOf(policy);
+  const found = new Map<number, string[]>();
+  for (const action of actions) {
+    const allowing = mayDo(policy, context, action, more);
+    if (allowing === undefined) continue;
+    const index = statements.indexOf(allowing);
+    found.set(index, [...(found.get(index) ?? []), action]);
+  }
+  return [...found].map(([index, names]) => {
+    const list = names.length > 4 ? `${names.slice(0, 4).join(", ")} and ${names.length - 4} more` : names.join(", ");
+    const remark = { statement: nameOf(statements[index]!, index), message: message(list), got: list };
+    return grantsToExporter(statements[index]!, context) ? remark : { ...remark, severity: "warning" };
+  });
+}

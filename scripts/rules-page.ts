@@ -1,0 +1,88 @@
+/**
+ * Writes docs/rules.md from the rules of the linter. With `--check` it writes nothing and fails when the committed page
+ * is out of date.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { format } from "prettier";
+import { rules, statementsOf, type LintCase, type Rule, type Statement } from "../lib/policy";
+
+const FILE = join(__dirname, "../docs/rules.md");
+const LONGEST = 1500;
+
+const INTRO = `# Rules of the policy linter
+
+This page is made from the rules themselves (\`npm run rules-page\`). An **error** refuses the configuration when the stack is
+synthesized; a **warning** is shown. \`lintPolicy(policy, { kind })\` judges any policy JSON by itself; with \`exporter\` in the
+context it also judges what would stop the export or give the exporter too much. A kind is what the policy is attached to:
+\`identity\` (a role), \`bucket\`, \`key\`, \`trust\` (who may assume a role) or \`resource\` (a queue, a function).
+
+In the examples the exporter is the role \`legal-hold-exporter\` of account 111122223333, the bucket is \`evidence\`, and Genesys
+Cloud is account 444455556666. Statements that both
+examples of a rule share are left out.
+`;
+
+function page(): string {
+  const rows = rules.map(
+    (rule) => `| [${rule.id}](#${rule.id.toLowerCase()}) | ${rule.severity} | ${cell(rule.what)} |`,
+  );
+  const table = ["| rule | severity | what |", "| --- | --- | --- |", ...rows].join("\n");
+  return [INTRO, table, ...rules.map(section)].join("\n\n");
+}
+
+function section(rule: Rule): string {
+  return [
+    `## ${rule.id}`,
+    `${rule.severity} · looks at: ${rule.kinds.join(", ")}`,
+    `**What.** ${prose(rule.what)}`,
+    `**Why.** ${prose(rule.why)}`,
+    `**Fix.** ${prose(rule.fix)}`,
+    `Found in:`,
+    example(rule.failing, rule.passing),
+    ...rule
+      .check(rule.failing.policy, rule.failing.context)
+      .slice(0, 1)
+      .map((f) => `> ${f.statement}: ${prose(f.message)}`),
+    `Not found in:`,
+    example(rule.passing, rule.failing),
+  ].join("\n\n");
+}
+
+function example(shown: LintCase, other: LintCase): string {
+  if (shown.context.terraformText !== undefined) return fenced(shown.context.terraformText, "text");
+  const [own, others] = [statementsOf(shown.policy), statementsOf(other.policy)];
+  const apart = without(own, others).length > 0 && without(others, own).length > 0 ? without(own, others) : own;
+  const text = JSON.stringify(apart.length === 1 ? apart[0] : apart, null, 2);
+  return text.length <= LONGEST ? fenced(text, "json") : `a policy of ${text.length} characters, too long to show.`;
+}
+
+function without(statements: readonly Statement[], others: readonly Statement[]): readonly Statement[] {
+  const texts = others.map((statement) => JSON.stringify(statement));
+  return statements.filter((statement) => !texts.includes(JSON.stringify(statement)));
+}
+
+function fenced(text: string, language: string): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
+}
+
+// what is no code span must not be read as markup: <key>, s3:*
+function prose(text: string): string {
+  return text
+    .split(/(`[^`]*`)/)
+    .map((part) => (part.startsWith("`") ? part : part.replace(/[<>*_|]/g, "\\$&")))
+    .join("");
+}
+
+function cell(text: string): string {
+  return prose(text).replace(/\n/g, " ");
+}
+
+async function main(): Promise<void> {
+  const fresh = await format(page(), { parser: "markdown", printWidth: 120 });
+  if (!process.argv.includes("--check")) return writeFileSync(FILE, fresh);
+  if (readFileSync(FILE, "utf8") === fresh) return;
+  console.error("docs/rules.md is out of date: run npm run rules-page");
+  process.exitCode = 1;
+}
+
+void main();

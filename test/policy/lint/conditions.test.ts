@@ -1,0 +1,187 @@
+import { lintPolicy, type PolicyKind, type Statement } from "../../../lib/policy";
+import { BUCKET, deny, OBJECTS, write } from "../../../lib/policy/lint/cases";
+import { unknown } from "./findings";
+
+const account = { AWS: "arn:aws:iam::111122223333:root" };
+
+describe("what AWS rejects or ignores", () => {
+  const messages = (kind: PolicyKind, statement: Statement): string[] =>
+    lintPolicy({ Statement: statement }, { kind }).map((f) => `${f.rule} ${f.got} ${f.fix}`);
+
+  it("refuses user metadata with the reason and what to do instead", () => {
+    const [finding] = lintPolicy(
+      { Statement: deny("D", "s3:PutObject", { Null: { "s3:x-amz-meta-legal-hold": "true" } }) },
+      { kind: "bucket" },
+    );
+    expect(finding).toMatchObject({
+      rule: "INVALID_CONDITION_KEY",
+      severity: "error",
+      got: "s3:x-amz-meta-legal-hold",
+    });
+    expect(finding!.message).toContain("user metadata");
+    expect(finding!.fix).toMatch(/hold keeper.*default retention.*s3:object-lock-legal-hold/s);
+    const identity = lintPolicy(
+      { Statement: write({ Condition: { Null: { "S3:X-Amz-Meta-Hold": "false" } } }) },
+      { kind: "identity" },
+    );
+    expect(identity.map((f) => f.rule)).toContain("INVALID_CONDITION_KEY");
+  });
+
+  it.each([
+    ["s3:x-amz-object-lock-legal-hold", "s3:object-lock-legal-hold"],
+    ["s3:object-lock-legal-hold-status", "s3:object-lock-legal-hold"],
+    ["s3:x-acl", "s3:x-amz-acl"],
+    ["x-amz-storage-class", "s3:x-amz-storage-class"],
+    ["s3:object-lock-moed", "s3:object-lock-mode"],
+  ])("names the key that %s should be", (key, meant) => {
+    const [text] = messages("identity", write({ Condition: { StringEquals: { [key]: "x" } } }));
+    expect(text).toContain(`INVALID_CONDITION_KEY ${key}`);
+    expect(text).toContain(`"${meant}"`);
+  });
+
+  it("names operators, actions and global keys that are near", () => {
+    expect(messages("identity", write({ Action: "s3:PutObjectLegalHodl" }))[0]).toContain('"s3:PutObjectLegalHold"');
+    expect(messages("identity", write({ Condition: { StringEqual: { "s3:x-amz-acl": "private" } } }))[0]).toContain(
+      '"StringEquals"',
+    );
+    expect(messages("identity", write({ Condition: { ArnEquals: { "aws:PrincipleArn": "x" } } }))[0]).toContain(
+      '"aws:PrincipalArn"',
+    );
+  });
+
+  it.each<[PolicyKind, Partial<Statement>, string[]]>([
+    ["identity", { Condition: { "ForAnyValue:StringLikeIfExists": { "s3:RequestObjectTagKeys": "x" } } }, []],
+    [
+      "identity",
+      { Condition: { "ForEachValue:StringLike": { "s3:RequestObjectTagKeys": "x" } } },
+      ["error UNKNOWN_OPERATOR"],
+    ],
+    ["identity", { Condition: { NullIfExists: { "s3:x-amz-acl": "true" } } }, ["error UNKNOWN_OPERATOR"]],
+    ["identity", { Action: "ec2:Anything" }, []],
+    ["identity", { Action: "PutObject" }, ["error UNKNOWN_ACTION"]],
+    ["identity", { Action: "s3:Frob*" }, ["error UNKNOWN_ACTION"]],
+    ["trust", { Action: "s3:PutObject" }, ["error UNKNOWN_ACTION"]],
+    ["identity", { Condition: { StringEquals: { "ec2:SourceInstanceARN": "x" } } }, []],
+    ["identity", { Condition: { StringEquals: { "s3:ExistingObjectTag/a": "x" } } }, ["error KEY_NOT_FOR_ACTION"]],
+    [
+      "identity",
+      { Action: ["s3:GetObject", "s3:ListBucket"], Resource: "*", Condition: { StringLike: { "s3:prefix": "a/*" } } },
+      ["warning KEY_NOT_FOR_ACTION"],
+    ],
+    ["identity", { Action: "s3:*", Resource: "*", Condition: { StringEquals: { "s3:prefix": "a" } } }, []],
+    ["identity", { Action: "s3:ListBucket", Resource: OBJECTS }, ["error NEVER_MATCHES"]],
+    ["identity", { Action: ["s3:ListBucket", "s3:GetObject"], Resource: [BUCKET, OBJECTS] }, []],
+    ["identity", { Action: ["s3:GetObject"], Resource: `${BUCKET}*` }, []],
+    ["identity", { Condition: { StringEquals: { "s3:object-lock-legal-hold": "off" } } }, ["error NEVER_MATCHES"]],
+    ["identity", { Condition: { Bool: { "aws:SecureTransport": "yes" } } }, ["error NEVER_MATCHES"]],
+    [
+      "identity",
+      { Condition: { StringEquals: { "s3:x-amz-acl": "private" }, Null: { "s3:x-amz-acl": "true" } } },
+      ["error NEVER_MATCHES"],
+    ],
+    [
+      "identity",
+      { Condition: { StringEquals: { "s3:x-amz-acl": "private" }, stringequals: { "s3:X-amz-acl": "b" } } },
+      ["error NEVER_MATCHES"],
+    ],
+    [
+      "identity",
+      { Condition: { ArnLike: { "aws:PrincipalArn": "arn:aws:sts::1:assumed-role/a/b" } } },
+      ["error NEVER_MATCHES"],
+    ],
+    ["identity", { Condition: { StringEquals: { "aws:SourceIp": "192.0.2.0/24" } } }, ["error OPERATOR_NOT_FOR_KEY"]],
+    ["identity", { Condition: { NumericLessThan: { "s3:x-amz-acl": "1" } } }, ["error OPERATOR_NOT_FOR_KEY"]],
+    ["identity", { Condition: { NumericLessThan: { "aws:EpochTime": "1" } } }, []],
+    ["identity", { Condition: { NumericLessThan: { "s3:object-lock-remaining-retention-days": "1" } } }, []],
+    [
+      "identity",
+      { Condition: { StringNotEquals: { "aws:PrincipalArn": "arn:aws:iam::1:role/x*" } } },
+      ["error OPERATOR_NOT_FOR_KEY"],
+    ],
+    ["identity", { Condition: { StringEquals: { "s3:if-none-match": "*" } } }, []],
+    ["identity", { Condition: { StringEquals: { "aws:PrincipalTag/a": "${aws:username}${*}" } } }, []],
+    ["identity", { Condition: { "ForAllValues:StringLike": { "aws:TagKeys": "a" } } }, ["warning ABSENT_KEY_ADMITTED"]],
+    ["identity", { Condition: { "ForAnyValue:StringLike": { "aws:TagKeys": "a" } } }, []],
+    ["identity", { Condition: { StringEquals: { "s3:object-lock-legal-hold": ["off", "ON"] } } }, []],
+    [
+      "identity",
+      { Condition: { ArnLike: { "aws:PrincipalArn": ["arn:aws:sts::1:assumed-role/a/b", "arn:aws:iam::1:role/a"] } } },
+      [],
+    ],
+    [
+      "identity",
+      { Condition: { ArnNotLike: { "aws:PrincipalArn": "arn:aws:sts::1:assumed-role/a/b" } } },
+      ["error NEVER_MATCHES"],
+    ],
+    [
+      "identity",
+      { Condition: { Null: { "s3:x-amz-acl": ["true", "false"] }, StringLike: { "s3:x-amz-acl": "p*" } } },
+      [],
+    ],
+    ["identity", { Sid: "With-dash" }, ["error DUPLICATE_SID"]],
+    ["key", { Sid: "With a space", Principal: account, Action: "kms:*", Resource: "*" }, []],
+  ])("%s %j: %j", (kind, overrides, expected) => {
+    const findings = unknown(kind, write(overrides)).filter((f) => !f.includes("WRITER_") && !f.includes("TRUST_"));
+    expect(findings).toEqual(expected);
+  });
+
+  it("says what happens to a key that does not exist, by the kind of policy", () => {
+    const message = (kind: PolicyKind, key: string): string =>
+      lintPolicy({ Statement: write({ Condition: { StringLike: { [key]: "x" } } }) }, { kind })[0]!.message;
+    for (const key of ["s3:nothing-like-it", "s3:x-amz-meta-a"]) {
+      expect(message("bucket", key)).toContain("PutBucketPolicy rejects");
+      expect(message("identity", key)).toMatch(/never|no request/);
+      expect(message("identity", key)).not.toContain("PutBucketPolicy");
+    }
+  });
+
+  it("tells when statements of one Sid contradict each other", () => {
+    const message = (Effect: Statement["Effect"]): string =>
+      lintPolicy(
+        { Statement: [write(), write({ Effect }), write({ Sid: "Other", Effect: "Deny" })] },
+        { kind: "identity" },
+      )[0]!.message;
+    expect(message("Deny")).toContain("one to allow and one to deny");
+    expect(message("Allow")).not.toContain("deny");
+  });
+
+  it("names a statement by its Sid, or by its place", () => {
+    const bad = { Condition: { StringLike: { "aws:nothing": "x" } } };
+    const statements = [
+      write(),
+      write({ ...bad, Sid: "Bad" }),
+      { ...write(bad), Sid: "" },
+      { ...write(bad), Sid: undefined },
+    ];
+    const named = lintPolicy({ Statement: statements }, { kind: "identity" }).filter((f) => f.severity === "error");
+    expect(named.map((f) => f.statement)).toEqual(["Bad", "#3", "#4"]);
+  });
+
+  it("sees an unescaped variable only in the text of a Terraform file", () => {
+    const policy = { Statement: write({ Resource: `${BUCKET}/\${aws:PrincipalAccount}/*` }) };
+    const of = (terraformText?: string): string[] =>
+      lintPolicy(policy, { kind: "identity", terraformText }).map((f) => f.rule);
+    expect(of()).toEqual([]);
+    expect(of('"$${aws:PrincipalAccount} ${aws_s3_bucket.b.arn} $${*}"')).toEqual([]);
+    expect(of('"${aws:PrincipalAccount}"')).toEqual(["UNESCAPED_VARIABLE"]);
+    expect(of('"a${*}"')).toEqual(["UNESCAPED_VARIABLE"]);
+  });
+
+  it("counts sizes as AWS does", () => {
+    const long = (n: number): Statement => write({ Resource: `${BUCKET}/${"x".repeat(n)}` });
+    const base = JSON.stringify({ Statement: long(0) }).length;
+    const of = (kind: PolicyKind, n: number): string[] =>
+      lintPolicy({ Statement: long(n - base) }, { kind })
+        .map((f) => f.rule)
+        .filter((rule) => rule === "SIZE_LIMIT");
+    for (const [kind, max] of [
+      ["identity", 10240],
+      ["trust", 2048],
+      ["bucket", 20480],
+      ["key", 32768],
+    ] as const) {
+      expect(of(kind, max)).toEqual([]);
+      expect(of(kind, max + 1)).toEqual(["SIZE_LIMIT"]);
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { lintPolicy, rules } from "../../../lib/policy";
+
+const ROOM = join(__dirname, "../../../lib/policy/lint");
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  it("finds nothing in its passing case, and no other rule finds an error there", () => {
+    const { policy, context } = rule.passing;
+    expect(rule.check(policy, context)).toEqual([]);
+    expect(lintPolicy(policy, context).filter((finding) => finding.severity === "error")).toEqual([]);
+  });
+
+  it("finds its failing case, at its own severity, with everything a reader needs", () => {
+    const { policy, context } = rule.failing;
+    const found = lintPolicy(policy, context).filter((finding) => finding.rule === id);
+    expect(found.length).toBeGreaterThan(0);
+    for (const finding of found) {
+      expect(finding.severity).toBe(rule.severity);
+      expect(finding.statement).not.toBe("");
+      expect(finding.message).toMatch(/^\S.*\.$/s);
+      expect(finding.fix.length).toBeGreaterThan(10);
+    }
+  });
+
+  it("looks at the kinds of its own cases", () => {
+    expect(rule.kinds).toEqual(expect.arrayContaining([rule.passing.context.kind, rule.failing.context.kind]));
+  });
+
+  it("says what, why and fix in whole sentences", () => {
+    for (const text of [rule.what, rule.why, rule.fix]) expect(text).toMatch(/^\S.{20,}\.$/s);
+  });
+});
+
+describe("the set of rules", () => {
+  it("has each rule in a file named after its id, and each file in the set", () => {
+    const files = readdirSync(join(ROOM, "rules")).filter((file) => file !== "index.ts");
+    expect(rules.map((rule) => `${rule.id.toLowerCase().replace(/_/g, "-")}.ts`).sort()).toEqual(files.sort());
+    for (const file of files)
+      expect(readFileSync(join(ROOM, "rules", file), "utf8").split("\n").length).toBeLessThanOrEqual(91);
+  });
+
+  it("has ids that differ", () => {
+    expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+  });
+});
