@@ -51,10 +51,14 @@ export function createGenesysPlane(
     reportedOptions &&
     new ReportedRole(scope, "reported_role", { ...named(`${name}-reported`, reportedOptions), ...common });
 
+  const lookedUp = (genesys.additionalRoleNames ?? []).map(
+    (existingRoleName, i) => new ExportRole(scope, `additional_role_${i}`, { existingRoleName, ...common }).roleId,
+  );
   const roleIds = [
     exportRole.roleId,
     ...(reportedRole ? [reportedRole.roleId] : []),
     ...(genesys.additionalRoleIds ?? []),
+    ...lookedUp,
   ];
   const actsForItself =
     genesys.client?.existingClientId === undefined && genesys.client?.grantType !== "authorizationCode";

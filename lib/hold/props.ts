@@ -101,6 +101,11 @@ export interface GenesysOptions {
   readonly reportedRole?: ReportedRoleOptions;
   /** Ids of further roles to grant to the client. @default none */
   readonly additionalRoleIds?: readonly string[];
+  /**
+   * Names of further roles to look up and grant to the client, such as the organization's default
+   * `Recording Administrator` or `Quality Administrator`. They hold far more than an export needs. @default none
+   */
+  readonly additionalRoleNames?: readonly string[];
   /** Id of the division in which the client holds its roles, or `*` for all. @default the organization's home division */
   readonly divisionId?: string;
   /** @default a client-credentials client whose secret stays in Genesys Cloud */

@@ -9,7 +9,7 @@ import {
   checkReportedRole,
   exportRolePermissions,
 } from "../genesys";
-import { checkGenesysId } from "../genesys/checks";
+import { checkGenesysId, checkGenesysName } from "../genesys/checks";
 import type { LegalHoldExportProps } from "./props";
 
 /** Checks the Genesys Cloud side, and that its permissions suffice for the way recordings are exported. */
@@ -24,6 +24,7 @@ export function checkGenesysOptions(props: LegalHoldExportProps, faults: Faults)
   checkRecordingIntegration(genesys.integration ?? {}, at.at("integration"));
   if (exportPolicy !== undefined) checkExportPolicy(exportPolicy, faults.at("exportPolicy"));
   genesys.additionalRoleIds?.forEach((id, i) => checkGenesysId(at, `additionalRoleIds[${i}]`, id));
+  genesys.additionalRoleNames?.forEach((name, i) => checkGenesysName(at, `additionalRoleNames[${i}]`, name));
   if (genesys.divisionId !== undefined) checkGenesysId(at, "divisionId", genesys.divisionId, "*");
   checkGrantable(props, at);
   checkSuffices(props, at);

@@ -107,3 +107,15 @@ test("a plan by the wrong people or against the wrong organization fails", () =>
     expect(conditions(type)).toContain(base.organizationId);
   }
 });
+
+test("default roles of the organization are looked up by name and granted beside ours", () => {
+  const stack = make({ genesys: { additionalRoleNames: ["Recording Administrator", "Quality Administrator"] } });
+  const names = Object.values(stack.data["genesyscloud_auth_role"]!).map(({ name }) => name);
+  expect(names).toEqual(["Recording Administrator", "Quality Administrator"]);
+  const roles = only(stack, "genesyscloud_oauth_client")["roles"] as { role_id: string }[];
+  expect(roles.map(({ role_id }) => role_id.replace(/\.export_\w+\.id/, ""))).toEqual([
+    "${genesyscloud_auth_role}",
+    "${data.genesyscloud_auth_role}",
+    "${data.genesyscloud_auth_role}",
+  ]);
+});
