@@ -1,0 +1,27 @@
+/** Condition keys of a request, found without regard to case. */
+export class Context {
+  private readonly values = new Map<string, string | readonly string[]>();
+
+  constructor(context: { readonly [key: string]: string | readonly string[] }) {
+    for (const key in context) this.values.set(lower(key), context[key]!);
+  }
+
+  /** Value of a key in lower case; an empty list is as if the key were absent. */
+  get(lowerKey: string): string | readonly string[] | undefined {
+    const value = this.values.get(lowerKey);
+    return typeof value === "object" && value.length === 0 ? undefined : value;
+  }
+}
+
+const known = new Map<string, string>();
+const ENOUGH = 2_000;
+
+/** Lower case, remembered: the same few dozen keys and actions come with every request. */
+export function lower(text: string): string {
+  let result = known.get(text);
+  if (result === undefined) {
+    result = text.toLowerCase();
+    if (known.size < ENOUGH) known.set(text, result);
+  }
+  return result;
+}

@@ -1,0 +1,72 @@
+import type { Findings, Found } from "./findings";
+import type { PolicyKind } from "./types";
+
+/** The sides of a request after all denials have been ruled out. */
+export interface Sides {
+  readonly kind: "own" | "service" | "anonymous";
+  readonly sameAccount: boolean;
+  /** Whether the resource's own policy must allow even within the account. */
+  readonly resourceDecides: boolean;
+  /** Whether the caller's own policies are taken to allow: they are not known, or it is the root user. */
+  readonly assumed: boolean;
+  readonly identity: Findings;
+  readonly resource: Findings;
+  /** Policies that can only take away; those not in use are left out. */
+  readonly limits: readonly Limit[];
+  /** Whether the organization's service control policies leave the request alone. */
+  readonly organizationAllows: boolean;
+}
+
+export interface Limit {
+  readonly policy: "boundary" | "session";
+  readonly findings: Findings;
+}
+
+/** Who grants a request, or which side is missing. */
+export type Grant =
+  | { readonly granted: true; readonly by: readonly Found[] }
+  | { readonly granted: false; readonly missing: PolicyKind | "either" | "identityAfterDelegation" };
+
+/** Applies the rules for one account, two accounts, services and anonymous callers. */
+export function grantOf(sides: Sides): Grant {
+  if (!sides.organizationAllows) return refused("serviceControl");
+  const { resource } = sides;
+  const named = resource.allows.filter(({ closeness }) => closeness === "caller");
+  if (sides.kind !== "own") return named.length > 0 ? granted(named) : refused("resource");
+  return sides.sameAccount ? withinAccount(sides, named) : acrossAccounts(sides);
+}
+
+function withinAccount(sides: Sides, named: readonly Found[]): Grant {
+  const { resource, resourceDecides, identity } = sides;
+  const limit = sides.limits.find(({ findings }) => findings.allows.length === 0);
+  // a grant to the role behind the session is limited by its boundary and session policies, one to the session is not
+  const direct = limit === undefined ? resource.allows.filter((f) => f.closeness !== "account") : named;
+  const own = limit === undefined && (sides.assumed || identity.allows.length > 0);
+  const delegated = resource.allows.filter(({ closeness }) => closeness === "account");
+  if (own && (!resourceDecides || delegated.length > 0)) {
+    return granted([...identity.allows, ...direct, ...(resourceDecides || sides.assumed ? delegated : [])]);
+  }
+  if (direct.length > 0) return granted(direct);
+  if (resourceDecides && resource.allows.length === 0) return refused("resource");
+  if (limit !== undefined && (identity.allows.length > 0 || resource.allows.length > delegated.length)) {
+    return refused(limit.policy);
+  }
+  if (resourceDecides) return own ? refused("resource") : refused("identityAfterDelegation");
+  return refused(delegated.length > 0 ? "identityAfterDelegation" : "either");
+}
+
+function acrossAccounts({ resource, identity, assumed, limits }: Sides): Grant {
+  if (resource.allows.length === 0) return refused("resource");
+  if (!assumed && identity.allows.length === 0) return refused("identity");
+  const limit = limits.find(({ findings }) => findings.allows.length === 0);
+  if (limit !== undefined) return refused(limit.policy);
+  return granted([...identity.allows, ...resource.allows]);
+}
+
+function granted(by: readonly Found[]): Grant {
+  return { granted: true, by };
+}
+
+function refused(missing: Extract<Grant, { granted: false }>["missing"]): Grant {
+  return { granted: false, missing };
+}

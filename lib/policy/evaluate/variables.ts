@@ -1,0 +1,106 @@
+import type { Context } from "./context";
+import { withWildcards, MANY, ONE } from "./match-text";
+
+/** Text of a policy that may hold variables: fixed, or known only with a request. */
+export type Template = readonly Piece[];
+type Piece = string | Variable;
+
+interface Variable {
+  readonly key: string;
+  readonly fallback: string | undefined;
+}
+
+/** Which parts of the policy language a text understands. */
+export interface TextRules {
+  /** Variables exist only in policies of version 2012-10-17. */
+  readonly variables: boolean;
+  readonly wildcards: boolean;
+}
+
+const VARIABLE = /\$\{([^}]*)\}/g;
+const WITH_DEFAULT = /^\s*([^,]*?)\s*,\s*'(.*)'\s*$/;
+
+/** Reads a text of a policy. `${*}`, `${?}` and `${$}` are the characters themselves. */
+export function template(text: string, rules: TextRules): Template {
+  const plain = rules.wildcards ? withWildcards : (part: string) => part;
+  if (!rules.variables || !text.includes("${")) return [plain(text)];
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const found of text.matchAll(VARIABLE)) {
+    pieces.push(plain(text.slice(end, found.index)));
+    pieces.push(variable(found[1]!));
+    end = found.index + found[0].length;
+  }
+  pieces.push(plain(text.slice(end)));
+  return joined(pieces);
+}
+
+function variable(inside: string): Piece {
+  if (inside === "*" || inside === "?" || inside === "$") return inside;
+  const parts = WITH_DEFAULT.exec(inside);
+  return parts
+    ? { key: parts[1]!.toLowerCase(), fallback: parts[2]! }
+    : { key: inside.trim().toLowerCase(), fallback: undefined };
+}
+
+/** The text of a template without variables. */
+export function fixedText(parts: Template): string | undefined {
+  if (parts.length === 0) return "";
+  return parts.length === 1 && typeof parts[0] === "string" ? parts[0] : undefined;
+}
+
+/**
+ * The text with the values of a request. Nothing when a variable has no value, or several: AWS then lets the whole
+ * statement not apply.
+ */
+export function resolve(parts: Template, context: Context): string | undefined {
+  let text = "";
+  for (const piece of parts) {
+    const value = typeof piece === "string" ? piece : valueOf(piece, context);
+    if (value === undefined) return undefined;
+    text += value;
+  }
+  return text;
+}
+
+function valueOf({ key, fallback }: Variable, context: Context): string | undefined {
+  const value = context.get(key);
+  // an empty value counts as none: it would widen `prefix/${variable}*`
+  if (value === undefined || value === "") return fallback;
+  if (typeof value !== "string") return undefined;
+  // a value is taken literally; one that holds the marks of a compiled pattern could widen it
+  return value.includes(MANY) || value.includes(ONE) ? undefined : value;
+}
+
+/** The fields of an ARN pattern, split at colons outside of variables; the last one keeps its colons. */
+export function splitTemplate(parts: Template, fields: number): Template[] {
+  const result: Piece[][] = [[]];
+  for (const piece of parts) {
+    if (typeof piece !== "string") {
+      result[result.length - 1]!.push(piece);
+      continue;
+    }
+    let rest = piece;
+    while (result.length < fields) {
+      const colon = rest.indexOf(":");
+      if (colon < 0) break;
+      result[result.length - 1]!.push(rest.slice(0, colon));
+      result.push([]);
+      rest = rest.slice(colon + 1);
+    }
+    result[result.length - 1]!.push(rest);
+  }
+  return result.map(joined);
+}
+
+function joined(pieces: readonly Piece[]): Template {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece === "") continue;
+    const last = result.length - 1;
+    if (typeof piece === "string" && typeof result[last] === "string")
+      result[last] = `${result[last] as string}${piece}`;
+    else result.push(piece);
+  }
+  return result;
+}

@@ -1,0 +1,8 @@
+export * from "./assume-role";
+export * from "./bucket-settings";
+export * from "./check";
+export * from "./people";
+export * from "./upload";
+export type { Transport } from "./caller";
+export type { Headers } from "./headers";
+export type { Target } from "./target";

@@ -1,0 +1,64 @@
+import type { PrincipalInfo } from "../evaluate";
+import { principalKeys, transportKeys, type Transport } from "./caller";
+import type { Check } from "./check";
+import type { Headers } from "./headers";
+import { bucketOf, keyOf, s3Endpoint, type Target } from "./target";
+
+const SSE = "x-amz-server-side-encryption";
+
+/** What S3 asks KMS for, in the name of the caller. */
+export interface KeyUse extends Transport {
+  readonly principal: PrincipalInfo;
+  readonly object: string;
+  readonly headers: Headers;
+  /** Whether the bucket key is on for the bucket. @default true */
+  readonly bucketKey?: boolean;
+}
+
+/**
+ * The checks that KMS makes for an object. None when S3 or the caller holds the key, and none when the caller asks for
+ * `aws:kms` and names no key: S3 then takes its own key `aws/s3`, whatever the bucket's default is (unverified).
+ *
+ * `aws:SourceIp` is left out: KMS sees an address of S3, not the caller's. `aws:CalledVia` too: AWS does not list S3
+ * among the services that fill it in.
+ */
+export function keyChecks(target: Target, use: KeyUse, actions: { readonly [name: string]: string }): Check[] {
+  const key = keyFor(target, use.headers);
+  if (key === undefined) return [];
+  const { principal } = use;
+  const context = {
+    ...principalKeys(principal),
+    ...transportKeys({ ...use, bypassTls: false, sourceIp: null }),
+    "aws:ViaAWSService": "true",
+    "aws:RequestedRegion": target.region,
+    "aws:ResourceAccount": target.accountId,
+    "kms:CallerAccount": principal.accountId ?? "",
+    "kms:ViaService": s3Endpoint(target),
+    "kms:EncryptionContextKeys": ["aws:s3:arn"],
+    "kms:EncryptionContext:aws:s3:arn": withBucketKey(use) ? bucketOf(target) : use.object,
+    ...(key === keyOf(target) && target.keyAlias !== undefined ? { "kms:ResourceAliases": [target.keyAlias] } : {}),
+  };
+  return Object.entries(actions).map(([name, action]) => ({
+    name,
+    plane: "key",
+    request: { principal, action, resource: key, context },
+  }));
+}
+
+function keyFor(target: Target, headers: Headers): string | undefined {
+  if (headers[`${SSE}-customer-algorithm`] !== undefined) return undefined;
+  const algorithm = headers[SSE];
+  if (algorithm === undefined) return keyOf(target);
+  const named = headers[`${SSE}-aws-kms-key-id`];
+  if (!algorithm.startsWith("aws:kms") || named === undefined) return undefined;
+  if (target.keyAlias !== undefined && (named === target.keyAlias || named.endsWith(`:${target.keyAlias}`))) return keyOf(target);
+  return named.startsWith("arn:")
+    ? named
+    : `arn:${target.partition}:kms:${target.region}:${target.accountId}:key/${named}`;
+}
+
+// a writer may switch the bucket key on or off for its own object
+function withBucketKey({ headers, bucketKey = true }: KeyUse): boolean {
+  const asked = headers[`${SSE}-bucket-key-enabled`];
+  return asked === undefined ? bucketKey : asked.toLowerCase() === "true";
+}
