@@ -51,7 +51,8 @@ function keyFor(target: Target, headers: Headers): string | undefined {
   if (algorithm === undefined) return keyOf(target);
   const named = headers[`${SSE}-aws-kms-key-id`];
   if (!algorithm.startsWith("aws:kms") || named === undefined) return undefined;
-  if (target.keyAlias !== undefined && (named === target.keyAlias || named.endsWith(`:${target.keyAlias}`))) return keyOf(target);
+  if (target.keyAlias !== undefined && (named === target.keyAlias || named.endsWith(`:${target.keyAlias}`)))
+    return keyOf(target);
   return named.startsWith("arn:")
     ? named
     : `arn:${target.partition}:kms:${target.region}:${target.accountId}:key/${named}`;

@@ -1,3 +1,5 @@
+import { partitionOf } from "../../catalog";
+
 /** The names of an export that its requests mention. */
 export interface Target {
   readonly bucketName: string;
@@ -28,8 +30,8 @@ export function objectOf(target: Target, key: string): string {
 }
 
 /** S3 of the region, as in `kms:ViaService`. */
-export function s3Endpoint({ partition, region }: Target): string {
-  return `s3.${region}.${partition === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com"}`;
+export function s3Endpoint({ region }: Target): string {
+  return `s3.${region}.${partitionOf(region).dnsSuffix}`;
 }
 
 // the id of a key that does not exist yet; its alias is what policies know it by
