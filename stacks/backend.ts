@@ -1,5 +1,5 @@
 import { CloudBackend, LocalBackend, NamedCloudWorkspace, S3Backend, type TerraformStack } from "cdktf";
-import { checkText, show, type Faults } from "../lib/core";
+import { checkText, show, type Faults, type ShapeOf } from "../lib/core";
 
 /** Where Terraform keeps its state. Give one of the three. */
 export interface BackendProps {
@@ -30,6 +30,12 @@ export interface CloudBackendProps {
   readonly hostname?: string;
 }
 
+export const backendShape: ShapeOf<BackendProps> = {
+  s3: { bucket: "value", region: "value", key: "value", kmsKeyId: "value" },
+  cloud: { organization: "value", workspace: "value", hostname: "value" },
+  local: "flag",
+};
+
 /** Checks where the state is to be kept. Codes `BACKEND_…`. @param faults scoped to the backend */
 export function checkBackend(backend: BackendProps, faults: Faults): void {
   const given = (["s3", "cloud", "local"] as const).filter(
@@ -53,11 +59,14 @@ export function checkBackend(backend: BackendProps, faults: Faults): void {
       allowed: "a name, known at synthesis: Terraform reads it before anything else",
       fix: `Give ${field}.`,
     });
-  if (backend.s3 !== undefined) {
-    text("s3.bucket", backend.s3.bucket);
-    text("s3.region", backend.s3.region);
+  for (const [kind, required] of [
+    ["s3", ["bucket", "region"]],
+    ["cloud", ["organization"]],
+  ] as const) {
+    const options = backend[kind] as { readonly [name: string]: unknown } | undefined;
+    if (options === undefined) continue;
+    for (const name of new Set<string>([...required, ...Object.keys(options)])) text(`${kind}.${name}`, options[name]);
   }
-  if (backend.cloud !== undefined) text("cloud.organization", backend.cloud.organization);
 }
 
 /** Gives the stack its backend. */

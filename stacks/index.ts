@@ -1,3 +1,5 @@
 export * from "./backend";
+export * from "./legal-hold-application-stack";
 export * from "./legal-hold-export-stack";
+export * from "./legal-hold-roles-stack";
 export * from "./synthesize";

@@ -1,11 +1,19 @@
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
-import { TerraformOutput, TerraformStack, TerraformVariable } from "cdktf";
+import { TerraformOutput, TerraformStack } from "cdktf";
 import type { Construct } from "constructs";
-import { Faults, show } from "../lib/core";
-import { checkLegalHoldExport, LegalHoldExport, specOf, type LegalHoldExportProps } from "../lib/hold";
+import { Faults, type ShapeOf } from "../lib/core";
+import {
+  checkLegalHoldExport,
+  LegalHoldExport,
+  legalHoldExportShape,
+  readProps,
+  specOf,
+  type LegalHoldExportProps,
+} from "../lib/hold";
 import { policyForTerraform } from "../lib/policy";
-import { GenesyscloudProvider } from "../lib/provider-genesyscloud/provider";
-import { addBackend, checkBackend, type BackendProps } from "./backend";
+import { OWNER_OUTPUT } from "../lib/review";
+import { addBackend, backendShape, checkBackend, type BackendProps } from "./backend";
+import { addGenesysProvider, checkCredentials } from "./genesys-provider";
 
 export interface LegalHoldExportStackProps extends LegalHoldExportProps {
   /** Where Terraform keeps its state. */
@@ -21,6 +29,13 @@ export interface LegalHoldExportStackProps extends LegalHoldExportProps {
   readonly tags?: { readonly [name: string]: string };
 }
 
+const stackShape: ShapeOf<LegalHoldExportStackProps> = {
+  ...legalHoldExportShape,
+  backend: backendShape,
+  genesysCredentials: "value",
+  tags: "tags",
+};
+
 /**
  * A stack with one legal-hold export: providers bound to the account and the region, a backend with locking, outputs
  * without any secret.
@@ -32,34 +47,23 @@ export class LegalHoldExportStack extends TerraformStack {
   constructor(scope: Construct, id: string, props: LegalHoldExportStackProps) {
     super(scope, id);
     const faults = Faults.none();
-    checkBackend(props.backend ?? {}, faults.at("backend"));
-    checkCredentials(props.genesysCredentials, faults);
-    checkLegalHoldExport(props, faults);
+    const { backend, genesysCredentials, tags, ...given } = readProps(props, stackShape, faults);
+    checkBackend(backend ?? {}, faults.at("backend"));
+    checkCredentials(genesysCredentials, faults);
+    const spec = checkLegalHoldExport(given, faults);
     faults.throwIfAny(id);
 
-    addBackend(this, id, props.backend);
-    const { target, genesysRegion } = specOf(props);
+    addBackend(this, id, backend);
+    const { target, genesysRegion } = specOf(spec);
     new AwsProvider(this, "aws", {
       region: target.region,
       // a plan with another account's credentials fails instead of building there
       allowedAccountIds: [target.accountId],
-      defaultTags: props.tags === undefined ? undefined : [{ tags: { ...props.tags } }],
+      defaultTags: tags === undefined ? undefined : [{ tags: { ...tags } }],
     });
-    new GenesyscloudProvider(this, "genesyscloud", {
-      awsRegion: genesysRegion.providerRegion,
-      ...(props.genesysCredentials === "variables" ? this.credentialVariables() : {}),
-    });
-    this.export = new LegalHoldExport(this, "export", props);
+    addGenesysProvider(this, genesysRegion.providerRegion, genesysCredentials);
+    this.export = new LegalHoldExport(this, "export", spec);
     this.addOutputs();
-  }
-
-  private credentialVariables(): { oauthclientId: string; oauthclientSecret: string } {
-    const sensitive = (name: string, description: string) =>
-      new TerraformVariable(this, name, { type: "string", sensitive: true, description }).stringValue;
-    return {
-      oauthclientId: sensitive("genesyscloud_oauthclient_id", "Id of the OAuth client that runs Terraform"),
-      oauthclientSecret: sensitive("genesyscloud_oauthclient_secret", "Secret of the OAuth client that runs Terraform"),
-    };
   }
 
   private addOutputs(): void {
@@ -69,19 +73,11 @@ export class LegalHoldExportStack extends TerraformStack {
     output("exporter_role_arn", this.export.exporterRoleArn, "Role that Genesys Cloud assumes");
     output("integration_id", this.export.genesys.integration.integrationId, "integrationId of export jobs");
     for (const [part, document] of Object.entries(this.export.forOwners)) {
-      output(`for_owner_${part}`, policyForTerraform(document), `What the owner of this part has to allow (${part})`);
+      output(
+        `${OWNER_OUTPUT}${part}`,
+        policyForTerraform(document),
+        `Statements for the owner of this part to merge (${part})`,
+      );
     }
   }
-}
-
-function checkCredentials(value: string | undefined, faults: Faults): void {
-  if (value === undefined || value === "environment" || value === "variables") return;
-  faults.add({
-    code: "CREDENTIALS_SOURCE_INVALID",
-    field: "genesysCredentials",
-    // what was given may be a credential pasted by mistake
-    got: typeof value === "string" ? `a text of ${value.length} characters` : show(typeof value),
-    allowed: "environment or variables",
-    fix: "Credentials are no prop: put them into the provider's environment variables or into Terraform variables.",
-  });
 }

@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
-import { isLiteral, show, type Faults } from "../core";
-import type { Statement } from "../policy";
+import { checkWord, isLiteral, show, type Faults } from "../core";
+import { checkStatements } from "./additional-statements";
 import type { BucketPolicyOptions } from "./bucket-policy-options";
 import { checkPrincipalArns } from "./names";
 
@@ -48,12 +48,12 @@ export function checkOptions(
   faults: Faults,
 ): void {
   const { encryptionHeader, sourceRanges, protectConfiguration, additionalStatements } = options;
-  if (encryptionHeader !== undefined && !MODES.includes(encryptionHeader)) {
-    faults.add({
+  if (encryptionHeader !== undefined) {
+    checkWord(faults, {
       code: "ENCRYPTION_HEADER_MODE_INVALID",
       field: "encryptionHeader",
-      got: show(encryptionHeader),
-      allowed: MODES.join(", "),
+      value: encryptionHeader,
+      words: MODES,
       fix: "Leave it out unless uploads with another algorithm have to be denied.",
     });
   }
@@ -67,7 +67,7 @@ export function checkOptions(
       fix: "Name the administrators, the identity that runs Terraform among them.",
     });
   }
-  additionalStatements?.forEach((statement, i) => checkStatement(statement, `additionalStatements[${i}]`, faults));
+  checkStatements(additionalStatements ?? [], faults);
 }
 
 function checkSourceRanges(ranges: readonly string[], faults: Faults): void {
@@ -103,27 +103,4 @@ function isRange(range: string): boolean {
     +length >= 1 &&
     +length <= (family === 4 ? 32 : 128)
   );
-}
-
-// the statement comes from plain JavaScript as well as from typed code
-function checkStatement(statement: Statement, field: string, faults: Faults): void {
-  const text = JSON.stringify(statement);
-  if (/TfToken\[|\$\{(?!aws:|\*|\?|\$|s3:)/.test(text)) {
-    isLiteral(faults, field, text);
-    return;
-  }
-  const missing = [
-    statement.Effect === "Allow" || statement.Effect === "Deny" ? "" : "Effect (Allow or Deny)",
-    statement.Principal === undefined && statement.NotPrincipal === undefined ? "Principal" : "",
-    statement.Action === undefined && statement.NotAction === undefined ? "Action" : "",
-    statement.Resource === undefined && statement.NotResource === undefined ? "Resource" : "",
-  ].filter((part) => part !== "");
-  if (missing.length === 0) return;
-  faults.add({
-    code: "STATEMENT_INCOMPLETE",
-    field,
-    got: show(statement),
-    allowed: "a bucket policy statement with Effect, Principal, Action and Resource",
-    fix: `Add ${missing.join(", ")}.`,
-  });
 }

@@ -1,3 +1,4 @@
+import type { ShapeOf } from "../core";
 import type { Statement } from "../policy";
 
 /** Choices about the bucket's policy. */
@@ -24,3 +25,22 @@ export interface BucketPolicyOptions {
   /** Further statements for the one policy of the bucket. Checked like our own. @default none */
   readonly additionalStatements?: readonly Statement[];
 }
+
+const statementShape: ShapeOf<Statement> = {
+  Sid: "value",
+  Effect: "value",
+  Principal: "value",
+  NotPrincipal: "value",
+  Action: "value",
+  NotAction: "value",
+  Resource: "value",
+  NotResource: "value",
+  Condition: "opaque",
+};
+
+export const bucketPolicyOptionsShape: ShapeOf<BucketPolicyOptions> = {
+  encryptionHeader: "value",
+  sourceRanges: "list",
+  protectConfiguration: "flag",
+  additionalStatements: [statementShape],
+};

@@ -1,4 +1,4 @@
-import { show, type Faults } from "../core";
+import { checkWord, show, type Faults } from "../core";
 import type { EvidenceBucketOptions, EvidenceBucketProps } from "./evidence-bucket-options";
 import { checkLifecycle } from "./lifecycle";
 import { checkBucketName } from "./names";
@@ -12,12 +12,11 @@ export function checkEvidenceBucket(props: EvidenceBucketProps, faults: Faults):
   checkBucketName(faults, "bucketName", props.bucketName);
   checkRetention(props.retention, faults.at("retention"));
   checkBucketOptions(props, props.bucketName, props.retention, faults);
-  if (props.encryptionAlgorithm === "aws:kms" || props.encryptionAlgorithm === "AES256") return;
-  faults.add({
+  checkWord(faults, {
     code: "ENCRYPTION_ALGORITHM_INVALID",
     field: "encryptionAlgorithm",
-    got: show(props.encryptionAlgorithm),
-    allowed: "aws:kms or AES256",
+    value: props.encryptionAlgorithm,
+    words: ["aws:kms", "AES256"],
     fix: "Use aws:kms with a key ARN, or AES256 for keys that S3 manages.",
   });
 }
@@ -30,12 +29,12 @@ export function checkBucketOptions(
   faults: Faults,
 ): void {
   const { objectOwnership, lifecycle, accessLogsBucket, accessLogsPrefix } = options;
-  if (objectOwnership !== undefined && !OWNERSHIPS.includes(objectOwnership)) {
-    faults.add({
+  if (objectOwnership !== undefined) {
+    checkWord(faults, {
       code: "OBJECT_OWNERSHIP_INVALID",
       field: "objectOwnership",
-      got: show(objectOwnership),
-      allowed: OWNERSHIPS.join(", "),
+      value: objectOwnership,
+      words: OWNERSHIPS,
       fix: "Leave it out: BucketOwnerEnforced keeps every object yours.",
     });
   }

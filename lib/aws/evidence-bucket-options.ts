@@ -1,6 +1,7 @@
 import type { TerraformProvider } from "cdktf";
-import type { LifecycleOptions } from "./lifecycle";
-import type { RetentionProps } from "./retention";
+import type { ShapeOf } from "../core";
+import { lifecycleShape, type LifecycleOptions } from "./lifecycle";
+import { retentionShape, type RetentionProps } from "./retention";
 
 /** Choices about the bucket. */
 export interface EvidenceBucketOptions {
@@ -21,6 +22,15 @@ export interface EvidenceBucketOptions {
   readonly tags?: { readonly [name: string]: string };
 }
 
+export const bucketOptionsShape: ShapeOf<EvidenceBucketOptions> = {
+  objectOwnership: "value",
+  lifecycle: lifecycleShape,
+  eventBridge: "flag",
+  accessLogsBucket: "value",
+  accessLogsPrefix: "text",
+  tags: "tags",
+};
+
 export interface EvidenceBucketProps extends EvidenceBucketOptions {
   readonly bucketName: string;
   readonly retention: RetentionProps;
@@ -31,3 +41,12 @@ export interface EvidenceBucketProps extends EvidenceBucketOptions {
   /** @default the stack's AWS provider */
   readonly provider?: TerraformProvider;
 }
+
+export const evidenceBucketShape: ShapeOf<EvidenceBucketProps> = {
+  ...bucketOptionsShape,
+  bucketName: "value",
+  retention: retentionShape,
+  encryptionAlgorithm: "value",
+  keyArn: "text",
+  provider: "opaque",
+};

@@ -1,26 +1,16 @@
 import { S3BucketPolicy } from "@cdktf/provider-aws/lib/s3-bucket-policy";
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { Faults } from "../core";
-import { bucketPolicy, policyForTerraform, type ExportTarget, type PolicyDocument } from "../policy";
+import { checkShape, Faults, type ShapeOf } from "../core";
+import { policyForTerraform, type PolicyDocument } from "../policy";
 import type { AdministratorGuard } from "./administrator-guard";
 import { checkBucketPolicy } from "./bucket-policy-checks";
-import type { BucketPolicyOptions } from "./bucket-policy-options";
+import { bucketPolicyOptionsShape } from "./bucket-policy-options";
+import { bucketPolicyDocument, type BucketPolicyInput } from "./documents";
 import { refuseFindings } from "./lint-gate";
 import { claimBucketPolicy } from "./one-policy-per-bucket";
 
-export interface EvidenceBucketPolicyProps extends BucketPolicyOptions {
-  readonly target: ExportTarget;
-  /** IAM ARNs of the people who may lift holds, shorten retention and delete. At least one. */
-  readonly custodians: readonly string[];
-  /** IAM ARNs that may change the bucket's configuration. @default nobody in particular */
-  readonly administrators?: readonly string[];
-  /** Default retention of the bucket, in days. */
-  readonly retentionDays: number;
-  /** The bucket's default encryption, `aws:kms` or `AES256`: the value that counts as right. */
-  readonly encryptionAlgorithm: string;
-  /** Longest retention in days that uploads may ask for. @default none */
-  readonly retentionHeadersMaxDays?: number;
+export interface EvidenceBucketPolicyProps extends BucketPolicyInput {
   /** Builds and checks the document without making a resource of it. @default false */
   readonly documentOnly?: boolean;
   /** Makes a plan fail for a caller who would lock itself out. @default no check */
@@ -30,6 +20,20 @@ export interface EvidenceBucketPolicyProps extends BucketPolicyOptions {
   /** @default the stack's AWS provider */
   readonly provider?: TerraformProvider;
 }
+
+const evidenceBucketPolicyShape: ShapeOf<EvidenceBucketPolicyProps> = {
+  ...bucketPolicyOptionsShape,
+  target: "opaque",
+  custodians: "list",
+  administrators: "list",
+  retentionDays: "value",
+  encryptionAlgorithm: "value",
+  retentionHeadersMaxDays: "value",
+  documentOnly: "flag",
+  guard: "opaque",
+  dependsOn: "opaque",
+  provider: "opaque",
+};
 
 /**
  * The one policy of the evidence bucket: admits the exporter, and keeps holds, retention, evidence and configuration
@@ -44,11 +48,11 @@ export class EvidenceBucketPolicy extends Construct {
   constructor(scope: Construct, id: string, props: EvidenceBucketPolicyProps) {
     super(scope, id);
     const faults = Faults.none();
-    checkBucketPolicy(props, props.target.partition, props.custodians, props.administrators, faults);
+    const { target, custodians, administrators, ...options } = checkShape(props, evidenceBucketPolicyShape, faults);
+    checkBucketPolicy(options, target.partition, custodians, administrators, faults);
     faults.throwIfAny(this.node.path);
 
-    this.document = buildDocument(props);
-    const { target, custodians, administrators } = props;
+    this.document = bucketPolicyDocument(props);
     refuseFindings(this, "bucketPolicy", this.document, {
       kind: "bucket",
       exporterOf: target,
@@ -67,19 +71,4 @@ export class EvidenceBucketPolicy extends Construct {
     });
     this.dependables = [policy];
   }
-}
-
-function buildDocument(props: EvidenceBucketPolicyProps): PolicyDocument {
-  const { encryptionHeader: mode = "any", retentionHeadersMaxDays: maxDays } = props;
-  return bucketPolicy({
-    target: props.target,
-    custodians: props.custodians,
-    administrators: (props.protectConfiguration ?? true) ? props.administrators : undefined,
-    retentionDays: props.retentionDays,
-    encryptionHeader:
-      mode === "rejectWrong" || mode === "require" ? { mode, value: props.encryptionAlgorithm } : undefined,
-    sourceRanges: props.sourceRanges,
-    retentionHeaders: maxDays === undefined ? undefined : { maxDays },
-    additionalStatements: props.additionalStatements,
-  });
 }

@@ -8,10 +8,10 @@ import { S3BucketServerSideEncryptionConfigurationA } from "@cdktf/provider-aws/
 import { S3BucketVersioningA } from "@cdktf/provider-aws/lib/s3-bucket-versioning";
 import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
-import { Faults } from "../core";
+import { checkShape, Faults } from "../core";
 import { addAccessLogs } from "./access-logs";
 import { checkEvidenceBucket } from "./evidence-bucket-checks";
-import type { EvidenceBucketProps } from "./evidence-bucket-options";
+import { evidenceBucketShape, type EvidenceBucketProps } from "./evidence-bucket-options";
 import type { LifecycleOptions } from "./lifecycle";
 
 /**
@@ -27,7 +27,7 @@ export class EvidenceBucket extends Construct {
   constructor(scope: Construct, id: string, props: EvidenceBucketProps) {
     super(scope, id);
     const faults = Faults.none();
-    checkEvidenceBucket(props, faults);
+    checkEvidenceBucket(checkShape(props, evidenceBucketShape, faults), faults);
     faults.throwIfAny(this.node.path);
 
     const { bucketName, provider } = props;

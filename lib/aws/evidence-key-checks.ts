@@ -1,4 +1,4 @@
-import { checkNumber, checkText, isLiteral, show, type Faults } from "../core";
+import { checkNumber, checkText, isLiteral, refuseIdle, show, type Faults } from "../core";
 import type { ExportTarget } from "../policy";
 import type { EvidenceKeyOptions } from "./evidence-key-options";
 import { checkKeyAlias, checkPrincipalArns } from "./names";
@@ -39,18 +39,13 @@ export function checkEvidenceKey(
     });
   }
   checkOneKind(faults, { existingKeyArn, s3Managed: s3Managed || undefined });
-  if (existingKeyArn !== undefined || s3Managed) {
-    const idle = ["alias", "administratorsOnly", "deletionWindowDays"] as const;
-    for (const field of idle.filter((name) => options[name] !== undefined)) {
-      faults.add({
-        code: "KEY_OPTION_WITHOUT_NEW_KEY",
-        field,
-        got: show(options[field]),
-        allowed: "only for a key that is created here",
-        fix: `Leave ${field} out, or leave existingKeyArn and s3Managed out to have a key created.`,
-      });
-    }
-  }
+  if (existingKeyArn === undefined && !s3Managed) return;
+  refuseIdle(faults, options, {
+    code: "KEY_OPTION_WITHOUT_NEW_KEY",
+    // the owner of a key brought along is told what to allow to readers
+    fields: ["alias", "administratorsOnly", "deletionWindowDays", ...(s3Managed ? ["readers"] : [])],
+    because: s3Managed ? "s3Managed" : "existingKeyArn",
+  });
 }
 
 function checkOneKind(faults: Faults, kinds: { readonly [name: string]: unknown }): void {

@@ -1,3 +1,5 @@
+import type { ShapeOf } from "../core";
+
 /** How evidence is encrypted at rest. Give at most one of `existingKeyArn` and `s3Managed`. */
 export interface EvidenceKeyOptions {
   /** ARN of a symmetric KMS key in the bucket's region; nothing of it is changed. @default a new key is created */
@@ -13,3 +15,12 @@ export interface EvidenceKeyOptions {
   /** Days between a request to delete the new key and its end, 7 to 30. @default 30 */
   readonly deletionWindowDays?: number;
 }
+
+export const keyOptionsShape: ShapeOf<EvidenceKeyOptions> = {
+  existingKeyArn: "value",
+  s3Managed: "flag",
+  alias: "value",
+  administratorsOnly: "flag",
+  readers: "list",
+  deletionWindowDays: "value",
+};

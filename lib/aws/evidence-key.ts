@@ -2,22 +2,29 @@ import { KmsAlias } from "@cdktf/provider-aws/lib/kms-alias";
 import { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { Faults } from "../core";
-import { keyPolicy, policyForTerraform, type ExportTarget, type KeyReference, type PolicyDocument } from "../policy";
+import { checkShape, Faults, type ShapeOf } from "../core";
+import { policyForTerraform, type KeyReference, type PolicyDocument } from "../policy";
 import type { AdministratorGuard } from "./administrator-guard";
 import { checkEvidenceKey } from "./evidence-key-checks";
-import type { EvidenceKeyOptions } from "./evidence-key-options";
+import { keyDocument, keyReference, type KeyInput } from "./documents";
+import { keyOptionsShape } from "./evidence-key-options";
 import { refuseFindings } from "./lint-gate";
 
-export interface EvidenceKeyProps extends EvidenceKeyOptions {
-  readonly target: ExportTarget;
-  /** IAM ARNs that may end the key's life. @default only the account's root user */
-  readonly administrators?: readonly string[];
+export interface EvidenceKeyProps extends KeyInput {
   /** Makes a plan fail for a caller who would lock itself out. @default no check */
   readonly guard?: AdministratorGuard;
   /** @default the stack's AWS provider */
   readonly provider?: TerraformProvider;
 }
+
+const evidenceKeyShape: ShapeOf<EvidenceKeyProps> = {
+  ...keyOptionsShape,
+  target: "opaque",
+  administrators: "list",
+  keeperRoleArn: "value",
+  guard: "opaque",
+  provider: "opaque",
+};
 
 /**
  * The key that evidence is encrypted with: a new customer managed key with its alias, one brought along, or none of
@@ -39,24 +46,20 @@ export class EvidenceKey extends Construct {
   constructor(scope: Construct, id: string, props: EvidenceKeyProps) {
     super(scope, id);
     const faults = Faults.none();
-    checkEvidenceKey(props, props.target, props.administrators, faults);
+    const { target, administrators, ...options } = checkShape(props, evidenceKeyShape, faults);
+    checkEvidenceKey(options, target, administrators, faults);
     faults.throwIfAny(this.node.path);
 
     this.dependables = [];
     this.algorithm = props.s3Managed ? "AES256" : "aws:kms";
-    if (props.s3Managed) return;
-
-    this.policy = keyPolicy({ ...props, target: props.target });
-    if (props.existingKeyArn !== undefined) {
-      this.keyArn = props.existingKeyArn;
-      this.reference = { arn: props.existingKeyArn };
-      return;
-    }
-    const alias = props.alias ?? "alias/legal-hold-export";
+    this.reference = keyReference(props);
+    this.policy = keyDocument(props);
+    this.keyArn = props.existingKeyArn;
+    if (this.reference?.alias === undefined || this.policy === undefined) return;
     const key = this.createKey(props, this.policy);
     this.keyArn = key.arn;
-    this.reference = { alias };
-    this.dependables = [new KmsAlias(this, "alias", { name: alias, targetKeyId: key.keyId, provider: props.provider })];
+    const { alias: name } = this.reference;
+    this.dependables = [new KmsAlias(this, "alias", { name, targetKeyId: key.keyId, provider: props.provider })];
   }
 
   private createKey(props: EvidenceKeyProps, policy: PolicyDocument): KmsKey {

@@ -1,4 +1,4 @@
-import { checkNumber, show, type Faults } from "../core";
+import { checkNumber, checkWord, show, type Faults, type ShapeOf } from "../core";
 
 /** One move of evidence to a colder storage class. */
 export interface Transition {
@@ -17,6 +17,12 @@ export interface LifecycleOptions {
   /** Moves to colder storage. @default none */
   readonly transitions?: readonly Transition[];
 }
+
+export const lifecycleShape: ShapeOf<LifecycleOptions> = {
+  abortIncompleteUploadsDays: "value",
+  noncurrentVersionDays: "value",
+  transitions: [{ afterDays: "value", storageClass: "value" }],
+};
 
 // documented: Amazon S3 API, Transition.StorageClass
 const STORAGE_CLASSES = ["STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "GLACIER_IR", "GLACIER", "DEEP_ARCHIVE"];
@@ -49,12 +55,11 @@ export function checkLifecycle(options: LifecycleOptions, retentionDays: number,
   }
   transitions.forEach(({ afterDays, storageClass }, i) => {
     days(`transitions[${i}].afterDays`, afterDays);
-    if (STORAGE_CLASSES.includes(storageClass)) return;
-    faults.add({
+    checkWord(faults, {
       code: "STORAGE_CLASS_INVALID",
       field: `transitions[${i}].storageClass`,
-      got: show(storageClass),
-      allowed: STORAGE_CLASSES.join(", "),
+      value: storageClass,
+      words: STORAGE_CLASSES,
       fix: "Use one of S3's storage classes for transitions.",
     });
   });

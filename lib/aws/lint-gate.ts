@@ -1,7 +1,14 @@
 import { Annotations } from "cdktf";
 import type { Construct } from "constructs";
 import { Faults } from "../core";
-import { lintPolicy, type ExportTarget, type LintContext, type PolicyDocument, type PolicyKind } from "../policy";
+import {
+  lintPolicy,
+  type ExportTarget,
+  type Finding,
+  type LintContext,
+  type PolicyDocument,
+  type PolicyKind,
+} from "../policy";
 
 /** What the linter has to know about a policy. */
 export interface GateContext {
@@ -19,20 +26,21 @@ export interface GateContext {
  */
 export function refuseFindings(scope: Construct, field: string, policy: PolicyDocument, context: GateContext): void {
   const faults = Faults.none();
-  for (const finding of lintPolicy(policy, lintContext(context))) {
-    if (finding.severity === "warning") {
-      Annotations.of(scope).addWarning(`${finding.rule} ${finding.statement}: ${finding.message} ${finding.fix}`);
-      continue;
-    }
-    faults.add({
-      code: finding.rule,
-      field: `${field}.${finding.statement}`,
-      got: finding.got ?? finding.message,
-      allowed: finding.message,
-      fix: finding.fix,
-    });
+  for (const finding of findingsOf(policy, context)) {
+    if (finding.severity === "error") addFinding(faults, `${field}.${finding.statement}`, finding);
+    else Annotations.of(scope).addWarning(`${finding.rule} ${finding.statement}: ${finding.message} ${finding.fix}`);
   }
   faults.throwIfAny(scope.node.path);
+}
+
+/** What the linter says about a policy of an export. */
+export function findingsOf(policy: PolicyDocument, context: GateContext): readonly Finding[] {
+  return lintPolicy(policy, lintContext(context));
+}
+
+/** Records what the linter found as a fault of the field that it comes from. */
+export function addFinding(faults: Faults, field: string, { rule, got, message, fix }: Finding): void {
+  faults.add({ code: rule, field, got: got ?? message, allowed: message, fix });
 }
 
 function lintContext({ kind, exporterOf, genesysAccountId, custodians, administrators }: GateContext): LintContext {

@@ -1,4 +1,4 @@
-import { checkNumber, show, type Faults } from "../core";
+import { checkNumber, checkWord, show, type Faults, type ShapeOf } from "../core";
 
 /** How long every object is kept from deletion by default. A legal decision: nothing here has a default. */
 export interface RetentionProps {
@@ -14,6 +14,13 @@ export interface RetentionProps {
   /** Must be true for `COMPLIANCE`. @default false */
   readonly acknowledgeCompliance?: boolean;
 }
+
+export const retentionShape: ShapeOf<RetentionProps> = {
+  mode: "value",
+  days: "value",
+  years: "value",
+  acknowledgeCompliance: "flag",
+};
 
 // S3 allows 100 years (documented: Amazon S3 User Guide, "Object Lock considerations")
 const MAX_YEARS = 100;
@@ -39,15 +46,7 @@ export function checkRetention(retention: RetentionProps | undefined, faults: Fa
       allowed: "GOVERNANCE or COMPLIANCE",
       fix: "Ask whoever answers for the hold, and write the mode down: it has no default.",
     });
-  } else if (mode !== "GOVERNANCE" && mode !== "COMPLIANCE") {
-    faults.add({
-      code: "RETENTION_MODE_INVALID",
-      field: "mode",
-      got: show(mode),
-      allowed: "GOVERNANCE or COMPLIANCE",
-      fix: "Use GOVERNANCE unless a regulation asks for retention that nobody can shorten.",
-    });
-  } else if (mode === "COMPLIANCE" && acknowledgeCompliance !== true) {
+  } else if (checkMode(mode, faults) && mode === "COMPLIANCE" && acknowledgeCompliance !== true) {
     faults.add({
       code: "COMPLIANCE_NOT_ACKNOWLEDGED",
       field: "acknowledgeCompliance",
@@ -57,6 +56,16 @@ export function checkRetention(retention: RetentionProps | undefined, faults: Fa
     });
   }
   checkLength(days, years, faults);
+}
+
+function checkMode(mode: string, faults: Faults): boolean {
+  return checkWord(faults, {
+    code: "RETENTION_MODE_INVALID",
+    field: "mode",
+    value: mode,
+    words: ["GOVERNANCE", "COMPLIANCE"],
+    fix: "Use GOVERNANCE unless a regulation asks for retention that nobody can shorten.",
+  });
 }
 
 function checkLength(days: number | undefined, years: number | undefined, faults: Faults): void {

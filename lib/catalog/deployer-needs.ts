@@ -39,7 +39,33 @@ export const deployerNeeds: { readonly [resourceType: string]: DeployerNeed } = 
       "bridge:actions:view",
       "integrations:integration:view",
     ],
-    scopes: [],
+    scopes: ["integrations", "upload"],
+  },
+  genesyscloud_integration_custom_auth_action: {
+    permissions: [
+      ...actions("integrations:action", "edit view"),
+      "bridge:actions:view",
+      "integrations:integration:view",
+    ],
+    scopes: ["integrations"],
+  },
+  genesyscloud_flow: {
+    permissions: [
+      "architect:dependencyTracking:view",
+      ...actions("architect:flow", "delete search unlock view"),
+      ...actions("architect:flowLogLevel", "add delete edit view"),
+      ...actions("architect:job", "create view"),
+      ...actions("architect:jobExport", "create view"),
+    ],
+    scopes: ["architect"],
+  },
+  genesyscloud_architect_ivr: {
+    permissions: actions("routing:callRoute", "add delete edit view"),
+    scopes: ["architect"],
+  },
+  genesyscloud_processautomation_trigger: {
+    permissions: actions("processautomation:trigger", "add delete edit view"),
+    scopes: ["process-automation"],
   },
   genesyscloud_recording_media_retention_policy: {
     permissions: [
@@ -50,6 +76,14 @@ export const deployerNeeds: { readonly [resourceType: string]: DeployerNeed } = 
     scopes: ["recordings", "quality"],
   },
   genesyscloud_user_roles: { permissions: actions("authorization:grant", "add delete view"), scopes: [] },
+};
+
+/**
+ * By type of data source: what looking it up takes. The provider's pages list nothing for data sources; these are the
+ * permissions of the API calls behind them (documented), the scope by its read-only form.
+ */
+export const deployerReads: { readonly [dataType: string]: DeployerNeed } = {
+  genesyscloud_auth_role: { permissions: ["authorization:role:view"], scopes: ["authorization:readonly"] },
 };
 
 function actions(entity: string, words: string): readonly string[] {

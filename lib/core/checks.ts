@@ -1,6 +1,7 @@
 import type { Faults } from "./faults";
 import { isLiteral } from "./literal";
-import { show } from "./show";
+import { didYouMean } from "./nearest";
+import { show, showHidden } from "./show";
 
 /** What a text field must look like. */
 export interface TextRule {
@@ -16,6 +17,8 @@ export interface TextRule {
   readonly allowed: string;
   /** What to do about it. */
   readonly fix: string;
+  /** Says that a secret may stand there by mistake, so that no message shows the value. @default false */
+  readonly hidden?: boolean;
 }
 
 /**
@@ -23,10 +26,11 @@ export interface TextRule {
  * @returns whether it is fit for use
  */
 export function checkText(faults: Faults, rule: TextRule): boolean {
-  if (!isLiteral(faults, rule.field, rule.value)) return false;
-  if (typeof rule.value === "string" && rule.fits(rule.value)) return true;
-  const { code, field, allowed, fix } = rule;
-  faults.add({ code, field, got: show(rule.value), allowed, fix });
+  const { code, field, value, allowed, fix } = rule;
+  const got = rule.hidden ? showHidden(value) : show(value);
+  if (!isLiteral(faults, field, value, got)) return false;
+  if (typeof value === "string" && rule.fits(value)) return true;
+  faults.add({ code, field, got, allowed, fix });
   return false;
 }
 
@@ -63,4 +67,33 @@ export function checkNumber(faults: Faults, rule: NumberRule): boolean {
   if (typeof value === "number" && Number.isInteger(value) && value >= min && value <= max) return true;
   faults.add({ code, field, got: show(value), allowed: `a whole number of ${unit}, ${min} to ${max}`, fix });
   return false;
+}
+
+/** What a field must be that takes one of a few words. */
+export interface WordRule {
+  /** Code of the fault when it is another word. */
+  readonly code: string;
+  /** The field as the user writes it. */
+  readonly field: string;
+  /** What was given. */
+  readonly value: unknown;
+  readonly words: readonly string[];
+  /** What to do about it. */
+  readonly fix: string;
+  /** Says that a secret may stand there by mistake, so that no message shows the value. @default false */
+  readonly hidden?: boolean;
+}
+
+/**
+ * Checks a required field that takes one of a few words.
+ * @returns whether it is fit for use
+ */
+export function checkWord(faults: Faults, { words, fix, ...rule }: WordRule): boolean {
+  const meant = typeof rule.value === "string" ? didYouMean(rule.value, words) : "";
+  return checkText(faults, {
+    ...rule,
+    fits: (text) => words.includes(text),
+    allowed: words.join(", "),
+    fix: meant === "" ? fix : `${meant} ${fix}`,
+  });
 }

@@ -4,22 +4,41 @@ import { ConfigError, type Fault } from "./config-error";
 export class Faults {
   private constructor(
     private readonly found: Fault[],
+    private readonly closed: Set<string>,
     private readonly prefix: string,
   ) {}
 
   /** An empty collection. */
   static none(): Faults {
-    return new Faults([], "");
+    return new Faults([], new Set(), "");
   }
 
   /** A view for the fields below `field`: it records into the same collection and puts `field.` before each name. */
   at(field: string): Faults {
-    return new Faults(this.found, `${this.prefix}${field}.`);
+    return new Faults(this.found, this.closed, `${this.prefix}${field}.`);
   }
 
-  /** Records one fault. */
+  /** Records one fault, unless its field was closed. */
   add(fault: Fault): void {
-    this.found.push({ ...fault, field: this.prefix + fault.field });
+    const field = this.prefix + fault.field;
+    if (!this.isClosed(field)) this.found.push({ ...fault, field });
+  }
+
+  /** Records one fault and closes its field: what else a rule would say about it follows from the same mistake. */
+  addLast(fault: Fault): void {
+    this.add(fault);
+    this.close(fault.field);
+  }
+
+  /** Ignores what is added later about a field and what is below it. */
+  close(field: string): void {
+    this.closed.add(this.prefix + field);
+  }
+
+  /** Whether a field, or one below it, has a fault or was closed. */
+  has(field: string): boolean {
+    const path = this.prefix + field;
+    return this.isClosed(path) || this.found.some((fault) => isWithin(fault.field, path));
   }
 
   /** The faults so far. */
@@ -35,4 +54,13 @@ export class Faults {
   throwIfAny(where: string): void {
     if (this.found.length > 0) throw new ConfigError(where, this.found);
   }
+
+  private isClosed(path: string): boolean {
+    for (const field of this.closed) if (isWithin(path, field)) return true;
+    return false;
+  }
+}
+
+function isWithin(path: string, field: string): boolean {
+  return path.startsWith(field) && /^($|[.[])/.test(path.slice(field.length));
 }

@@ -17,14 +17,15 @@ export function isUnresolved(value: unknown): boolean {
 
 /**
  * Records a fault when a value that decides a rule is not known at synthesis.
+ * @param got the value as the message may show it
  * @returns whether the value is known
  */
-export function isLiteral(faults: Faults, field: string, value: unknown): boolean {
+export function isLiteral(faults: Faults, field: string, value: unknown, got = show(value)): boolean {
   if (!isUnresolved(value)) return true;
-  faults.add({
+  faults.addLast({
     code: "TOKEN_NOT_ALLOWED",
     field,
-    got: show(value),
+    got,
     allowed: "a literal value, known when the stack is synthesized",
     fix: "Write the value itself: access policies are decided and reviewed before anything is deployed.",
   });

@@ -31,8 +31,20 @@ export function nearest(word: string, candidates: readonly string[], count = 3):
     .map(({ candidate }) => candidate);
 }
 
+/** The candidates closest to a mistyped name, or that have it as a part of theirs, best first. */
+export function similar(word: string, candidates: readonly string[]): string[] {
+  const part = word.toLowerCase();
+  const longer = part.length < 3 ? [] : candidates.filter((candidate) => candidate.toLowerCase().includes(part));
+  return [...new Set([...nearest(word, candidates), ...longer])].slice(0, 3);
+}
+
 /** A ready sentence for a `fix`: `Did you mean "x" or "y"?`, or an empty string when nothing is close. */
 export function didYouMean(word: string, candidates: readonly string[]): string {
-  const close = nearest(word, candidates).map((c) => `"${c}"`);
+  return asQuestion(nearest(word, candidates));
+}
+
+/** `Did you mean "x" or "y"?`, or an empty string for none. */
+export function asQuestion(guesses: readonly string[]): string {
+  const close = guesses.map((c) => `"${c}"`);
   return close.length === 0 ? "" : `Did you mean ${close.join(" or ")}?`;
 }

@@ -2,10 +2,28 @@ const LONGEST = 80;
 
 /**
  * A value as it may appear in an error message: short, on one line, `(not given)` for nothing.
- * Never pass a secret: nothing is hidden here.
+ * Never pass a secret: nothing is hidden here. For what may be one there is `showHidden`.
  */
 export function show(value: unknown): string {
   if (value === undefined || value === null) return "(not given)";
-  const text = typeof value === "string" ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
+  const text = textOf(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+
+/** What a value is like, without the value: for fields in which a secret may have been pasted by mistake. */
+export function showHidden(value: unknown): string {
+  if (value === undefined || value === null) return String(value);
+  if (typeof value === "string") return `a text of ${value.length} characters`;
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === "number" || typeof value === "bigint" || typeof value === "symbol") return String(value);
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    // a value that contains itself
+    return showHidden(value);
+  }
 }

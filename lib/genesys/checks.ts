@@ -28,27 +28,3 @@ export function checkGenesysId(faults: Faults, field: string, value: unknown, al
     fix: "Give the id, not the name: it is in the address of the object's page in Genesys Cloud Admin.",
   });
 }
-
-/** Options that would have no effect beside another one. */
-export interface IdleRule {
-  readonly code: string;
-  readonly fields: readonly string[];
-  /** Which option makes them idle. */
-  readonly because: string;
-}
-
-/** Records a fault for every option that is given and would be ignored: nothing is dropped silently. */
-export function refuseIdle(faults: Faults, options: object, rule: IdleRule): void {
-  for (const field of rule.fields) {
-    const value = (options as { readonly [name: string]: unknown })[field];
-    if (value === undefined) continue;
-    const allowed = `not together with ${rule.because}`;
-    faults.add({
-      code: rule.code,
-      field,
-      got: show(value),
-      allowed,
-      fix: `Leave out ${field}, which would have no effect, or leave out ${rule.because}.`,
-    });
-  }
-}

@@ -1,9 +1,9 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { custodian, findPermission } from "../catalog";
-import { Faults } from "../core";
+import { checkShape, Faults, type ShapeOf } from "../core";
 import type { OrganizationGuard } from "./organization-guard";
-import { checkPermissions, checkRoleOptions, isExisting, type RoleOptions } from "./role-options";
+import { checkPermissions, checkRoleOptions, isExisting, roleOptionsShape, type RoleOptions } from "./role-options";
 import { permissionNames } from "./role-policies";
 import { roleId } from "./role-resource";
 
@@ -12,6 +12,11 @@ export interface CustodianRoleOptions extends RoleOptions {
   /** Documented permissions besides lifting holds, such as those of `exportVerification`. @default none */
   readonly additionalPermissions?: readonly string[];
 }
+
+export const custodianRoleOptionsShape: ShapeOf<CustodianRoleOptions> = {
+  ...roleOptionsShape,
+  additionalPermissions: "list",
+};
 
 export interface CustodianRoleProps extends CustodianRoleOptions {
   /** Makes a plan against another organization fail. @default no check */
@@ -35,7 +40,8 @@ export class CustodianRole extends Construct {
   constructor(scope: Construct, id: string, props: CustodianRoleProps = {}) {
     super(scope, id);
     const faults = Faults.none();
-    checkCustodianRole(props, faults);
+    const shape = { ...custodianRoleOptionsShape, guard: "opaque", provider: "opaque" } as const;
+    checkCustodianRole(checkShape(props, shape, faults), faults);
     faults.throwIfAny(this.node.path);
 
     const names = [...custodian.permissions.map(({ name }) => name), ...(props.additionalPermissions ?? [])];

@@ -1,6 +1,6 @@
 import { checkScope } from "../catalog";
-import { checkNumber, checkText, didYouMean, show, type Faults } from "../core";
-import { checkGenesysId, checkGenesysName, refuseIdle } from "./checks";
+import { checkNumber, checkText, checkWord, refuseIdle, show, type Faults } from "../core";
+import { checkGenesysId, checkGenesysName } from "./checks";
 import { GRANTS, SECRETS, type ClientRole, type ExportClientOptions } from "./export-client-options";
 
 /** Checks the choices about an export client. Its roles are checked by `checkClientRoles`. */
@@ -24,7 +24,8 @@ export function checkExportClient(options: ExportClientOptions, faults: Faults):
       fix: "Leave it out for one day: a longer life keeps a withdrawn permission usable for as long.",
     });
   }
-  if (checkWord(faults, "GRANT_TYPE_INVALID", "grantType", grantType, Object.keys(GRANTS))) {
+  const grant = { code: "GRANT_TYPE_INVALID", field: "grantType", value: grantType, words: Object.keys(GRANTS) };
+  if (checkWord(faults, { ...grant, fix: "Leave it out for a client that acts for itself." })) {
     if (grantType === "authorizationCode") checkAuthorizationCode(options, faults);
     else refuseUserOptions(options, faults);
   }
@@ -53,7 +54,7 @@ export function checkClientRoles(grantType: string | undefined, roles: readonly 
 }
 
 const NEW_ONLY = (
-  "description grantType redirectUris scopes tokenLifetimeSeconds secret credentialName secretDirectory " +
+  "clientName description grantType redirectUris scopes tokenLifetimeSeconds secret credentialName secretDirectory " +
   "acknowledgeSecretExposure"
 ).split(" ");
 
@@ -98,7 +99,9 @@ function refuseUserOptions(options: ExportClientOptions, faults: Faults): void {
 
 function checkSecret(options: ExportClientOptions, faults: Faults): void {
   const { secret = "genesysCredential", credentialName, secretDirectory, acknowledgeSecretExposure } = options;
-  if (!checkWord(faults, "SECRET_INVALID", "secret", secret, SECRETS)) return;
+  const fix = "Leave it out to keep the secret in Genesys Cloud; it names a place and is not the secret itself.";
+  if (!checkWord(faults, { code: "SECRET_INVALID", field: "secret", value: secret, words: SECRETS, fix, hidden: true }))
+    return;
   const inside = secret === "genesysCredential";
   if (inside && credentialName !== undefined) checkGenesysName(faults, "credentialName", credentialName);
   const idle = [...(inside ? [] : ["credentialName"]), ...(secret === "directory" ? [] : ["secretDirectory"])];
@@ -121,10 +124,4 @@ function checkSecret(options: ExportClientOptions, faults: Faults): void {
     allowed: "the path of a directory on the machine that runs Terraform",
     fix: "Name a directory that only the identity that runs Terraform can read.",
   });
-}
-
-function checkWord(faults: Faults, code: string, field: string, value: string, words: readonly string[]): boolean {
-  const allowed = words.join(", ");
-  const fix = didYouMean(String(value), words) || "Use one of the words as written.";
-  return checkText(faults, { code, field, value, fits: (text) => words.includes(text), allowed, fix });
 }

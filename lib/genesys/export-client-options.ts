@@ -1,3 +1,5 @@
+import type { ShapeOf } from "../core";
+
 /** Choices about the OAuth client that runs exports. */
 export interface ExportClientOptions {
   /** Name of a new client. @default legal-hold-export */
@@ -38,6 +40,20 @@ export interface ExportClientOptions {
   /** Says that the secret may leave Genesys Cloud; needed for `state` and `directory`. @default false */
   readonly acknowledgeSecretExposure?: boolean;
 }
+
+export const clientOptionsShape: ShapeOf<ExportClientOptions> = {
+  clientName: "value",
+  description: "text",
+  existingClientId: "value",
+  grantType: "value",
+  redirectUris: "list",
+  scopes: "list",
+  tokenLifetimeSeconds: "value",
+  secret: "value",
+  credentialName: "value",
+  secretDirectory: "value",
+  acknowledgeSecretExposure: "flag",
+};
 
 /** A role of a client, and where it holds it. */
 export interface ClientRole {

@@ -1,9 +1,15 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { Faults } from "../core";
+import { checkShape, Faults, type ShapeOf } from "../core";
 import { OauthClient } from "../provider-genesyscloud/oauth-client";
 import { checkClientRoles, checkExportClient } from "./export-client-checks";
-import { DEFAULT_CLIENT_NAME, GRANTS, type ClientRole, type ExportClientOptions } from "./export-client-options";
+import {
+  clientOptionsShape,
+  DEFAULT_CLIENT_NAME,
+  GRANTS,
+  type ClientRole,
+  type ExportClientOptions,
+} from "./export-client-options";
 import type { OrganizationGuard } from "./organization-guard";
 
 export interface ExportClientProps extends ExportClientOptions {
@@ -14,6 +20,13 @@ export interface ExportClientProps extends ExportClientOptions {
   /** @default the stack's Genesys Cloud provider */
   readonly provider?: TerraformProvider;
 }
+
+const exportClientShape: ShapeOf<ExportClientProps> = {
+  ...clientOptionsShape,
+  roles: [{ roleId: "value", divisionId: "value" }],
+  guard: "opaque",
+  provider: "opaque",
+};
 
 /**
  * The OAuth client that runs exports, or one brought along. By default it signs in by client credentials, and its
@@ -34,8 +47,9 @@ export class ExportClient extends Construct {
   constructor(scope: Construct, id: string, props: ExportClientProps) {
     super(scope, id);
     const faults = Faults.none();
-    checkExportClient(props, faults);
-    if (props.existingClientId === undefined) checkClientRoles(props.grantType, props.roles ?? [], faults);
+    const options = checkShape(props, exportClientShape, faults);
+    checkExportClient(options, faults);
+    if (options.existingClientId === undefined) checkClientRoles(options.grantType, options.roles ?? [], faults);
     faults.throwIfAny(this.node.path);
 
     const { secret = "genesysCredential", existingClientId } = props;

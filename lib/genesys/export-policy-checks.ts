@@ -11,7 +11,6 @@ export function checkExportPolicy(options: ExportPolicyOptions, faults: Faults):
     const bounds = { min: 0, max: 10_000, unit: "places" };
     checkNumber(faults, { code: "POLICY_ORDER_INVALID", field: "order", value: order, ...bounds, fix });
   }
-  refuseDeletion(options, faults);
   for (const field of ["queueIds", "userIds", "teamIds", "wrapupCodeIds", "languageIds"] as const) {
     options[field]?.forEach((id, i) => checkGenesysId(faults, `${field}[${i}]`, id));
   }
@@ -49,7 +48,7 @@ function checkMedia(options: ExportPolicyOptions, faults: Faults): void {
       fix: "Name the queues, users or dates that are under hold: without one every recording is exported and paid for.",
     });
   }
-  if (directions.length > 0 && !media.includes("call")) {
+  if (directions.length > 0 && !media.includes("call") && !faults.has("media")) {
     faults.add({
       code: "CONDITION_WITHOUT_MEDIUM",
       field: "directions",
@@ -60,10 +59,14 @@ function checkMedia(options: ExportPolicyOptions, faults: Faults): void {
   }
 }
 
-/** There is no option that deletes; a caller without type checks who writes one is told, not ignored. */
-function refuseDeletion(options: ExportPolicyOptions, faults: Faults): void {
-  for (const field of Object.keys(options).filter((name) => /delete|retentionDuration/i.test(name))) {
-    faults.add({
+/**
+ * There is no option that deletes; a caller without type checks who writes one is told why. Ask it before the shape of
+ * the options is checked, to which such a property is only unknown. Code `POLICY_MAY_DELETE`.
+ */
+export function refuseDeletion(options: unknown, faults: Faults): void {
+  const names = typeof options === "object" && options !== null ? Object.keys(options) : [];
+  for (const field of names.filter((name) => /delete|retentionDuration/i.test(name))) {
+    faults.addLast({
       code: "POLICY_MAY_DELETE",
       field,
       got: show((options as { readonly [name: string]: unknown })[field]),

@@ -1,3 +1,5 @@
+import type { ShapeOf } from "../core";
+
 /**
  * Choices about exporting by a retention policy, as interactions end. At least one condition has to narrow it for each
  * medium: without one every recording is exported and paid for.
@@ -30,6 +32,22 @@ export interface ExportPolicyOptions {
   /** Only calls of these directions, `INBOUND` or `OUTBOUND`. @default both */
   readonly directions?: readonly string[];
 }
+
+export const exportPolicyOptionsShape: ShapeOf<ExportPolicyOptions> = {
+  policyName: "value",
+  description: "text",
+  enabled: "flag",
+  order: "value",
+  media: "list",
+  exportScreenRecordings: "flag",
+  queueIds: "list",
+  userIds: "list",
+  teamIds: "list",
+  wrapupCodeIds: "list",
+  languageIds: "list",
+  dateRanges: "list",
+  directions: "list",
+};
 
 /** Conditions that every medium has, and what the provider calls them. */
 export const CONDITIONS = {

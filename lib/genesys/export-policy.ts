@@ -1,9 +1,9 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { Faults } from "../core";
+import { checkShape, Faults, type ShapeOf } from "../core";
 import { checkGenesysId } from "./checks";
-import { checkExportPolicy } from "./export-policy-checks";
-import { CONDITIONS, type ExportPolicyOptions } from "./export-policy-options";
+import { checkExportPolicy, refuseDeletion } from "./export-policy-checks";
+import { CONDITIONS, exportPolicyOptionsShape, type ExportPolicyOptions } from "./export-policy-options";
 import type { OrganizationGuard } from "./organization-guard";
 import { retentionPolicyBinding } from "./retention-policy-binding";
 
@@ -15,6 +15,13 @@ export interface ExportPolicyProps extends ExportPolicyOptions {
   /** @default the stack's Genesys Cloud provider */
   readonly provider?: TerraformProvider;
 }
+
+const exportPolicyShape: ShapeOf<ExportPolicyProps> = {
+  ...exportPolicyOptionsShape,
+  integrationId: "value",
+  guard: "opaque",
+  provider: "opaque",
+};
 
 /**
  * Exports recordings by a quality policy as interactions end. It retains and exports and does nothing else: the three
@@ -28,7 +35,8 @@ export class ExportPolicy extends Construct {
   constructor(scope: Construct, id: string, props: ExportPolicyProps) {
     super(scope, id);
     const faults = Faults.none();
-    checkExportPolicy(props, faults);
+    refuseDeletion(props, faults);
+    checkExportPolicy(checkShape(props, exportPolicyShape, faults), faults);
     checkGenesysId(faults, "integrationId", props.integrationId);
     faults.throwIfAny(this.node.path);
 

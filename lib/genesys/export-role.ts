@@ -1,9 +1,16 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { findPermission, legalHoldExport, sensitiveData } from "../catalog";
-import { Faults, show } from "../core";
+import { checkShape, Faults, show, type ShapeOf } from "../core";
 import type { OrganizationGuard } from "./organization-guard";
-import { checkPermissions, checkRoleOptions, isExisting, refuseLifting, type RoleOptions } from "./role-options";
+import {
+  checkPermissions,
+  checkRoleOptions,
+  isExisting,
+  refuseLifting,
+  roleOptionsShape,
+  type RoleOptions,
+} from "./role-options";
 import { permissionNames } from "./role-policies";
 import { roleId } from "./role-resource";
 
@@ -23,6 +30,13 @@ export interface ExportRoleOptions extends RoleOptions {
    */
   readonly includeSensitiveData?: boolean;
 }
+
+export const exportRoleOptionsShape: ShapeOf<ExportRoleOptions> = {
+  ...roleOptionsShape,
+  permissions: "list",
+  additionalPermissions: "list",
+  includeSensitiveData: "flag",
+};
 
 export interface ExportRoleProps extends ExportRoleOptions {
   /** Makes a plan against another organization fail. @default no check */
@@ -45,7 +59,8 @@ export class ExportRole extends Construct {
   constructor(scope: Construct, id: string, props: ExportRoleProps = {}) {
     super(scope, id);
     const faults = Faults.none();
-    checkExportRole(props, faults);
+    const shape = { ...exportRoleOptionsShape, guard: "opaque", provider: "opaque" } as const;
+    checkExportRole(checkShape(props, shape, faults), faults);
     faults.throwIfAny(this.node.path);
 
     const permissions = (exportRolePermissions(props) ?? []).map((name) => findPermission(name)!);

@@ -1,13 +1,21 @@
 export * from "./custodian-role";
+export * from "./export-actions";
 export * from "./export-client";
 export * from "./export-client-checks";
-export type { ClientRole, ExportClientOptions } from "./export-client-options";
+export { clientOptionsShape, type ClientRole, type ExportClientOptions } from "./export-client-options";
 export * from "./export-policy";
 export * from "./export-policy-checks";
-export type { ExportPolicyOptions } from "./export-policy-options";
+export { exportPolicyOptionsShape, type ExportPolicyOptions } from "./export-policy-options";
 export * from "./export-role";
+export * from "./hold-tagging-flow";
+export * from "./job-notification";
 export * from "./organization-guard";
 export * from "./recording-integration";
-export { checkRecordingIntegration, type RecordingIntegrationOptions } from "./recording-integration-options";
+export {
+  checkRecordingIntegration,
+  integrationOptionsShape,
+  type RecordingIntegrationOptions,
+} from "./recording-integration-options";
 export * from "./reported-role";
 export type { RoleOptions } from "./role-options";
+export * from "./servicenow-action";

@@ -1,5 +1,5 @@
-import { checkText, isLiteral, isUnresolved, show, type Faults } from "../core";
-import { checkGenesysId, checkGenesysName, refuseIdle } from "./checks";
+import { checkText, isLiteral, isUnresolved, refuseIdle, show, type Faults, type ShapeOf } from "../core";
+import { checkGenesysId, checkGenesysName } from "./checks";
 
 /**
  * Choices about the integration that writes recordings to S3. No public document gives the names that its type,
@@ -36,6 +36,21 @@ export interface RecordingIntegrationOptions {
   readonly namesConfirmed?: boolean;
 }
 
+export const integrationOptionsShape: ShapeOf<RecordingIntegrationOptions> = {
+  integrationName: "value",
+  existingIntegrationId: "value",
+  existingCredentialId: "value",
+  enabled: "flag",
+  integrationType: "value",
+  credentialType: "value",
+  credentialField: "value",
+  credentialKey: "value",
+  properties: "text",
+  bucketProperty: "value",
+  advanced: "text",
+  namesConfirmed: "flag",
+};
+
 export const NAMES = {
   integrationType: "aws-s3-recording-bulk-actions-integration",
   credentialType: "amazonWebServicesARN",
@@ -45,7 +60,7 @@ export const NAMES = {
 
 const CREDENTIAL = ["credentialType", "credentialField"];
 const NEW_ONLY = (
-  "existingCredentialId enabled integrationType credentialType credentialField credentialKey " +
+  "integrationName existingCredentialId enabled integrationType credentialType credentialField credentialKey " +
   "properties bucketProperty advanced namesConfirmed"
 ).split(" ");
 

@@ -1,10 +1,15 @@
 import { Annotations, type ITerraformDependable, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { checkText, Faults, show } from "../core";
+import { checkShape, checkText, Faults, show, type ShapeOf } from "../core";
 import { Integration } from "../provider-genesyscloud/integration";
 import { IntegrationCredential } from "../provider-genesyscloud/integration-credential";
 import type { OrganizationGuard } from "./organization-guard";
-import { checkRecordingIntegration, NAMES, type RecordingIntegrationOptions } from "./recording-integration-options";
+import {
+  checkRecordingIntegration,
+  integrationOptionsShape,
+  NAMES,
+  type RecordingIntegrationOptions,
+} from "./recording-integration-options";
 import { unconfirmedNames } from "./unconfirmed-names";
 
 export interface RecordingIntegrationProps extends RecordingIntegrationOptions {
@@ -20,6 +25,15 @@ export interface RecordingIntegrationProps extends RecordingIntegrationOptions {
   readonly provider?: TerraformProvider;
 }
 
+const recordingIntegrationShape: ShapeOf<RecordingIntegrationProps> = {
+  ...integrationOptionsShape,
+  roleArn: "value",
+  bucketName: "value",
+  dependsOn: "opaque",
+  guard: "opaque",
+  provider: "opaque",
+};
+
 /**
  * The integration by which Genesys Cloud writes recordings to one bucket, with the credential that names the AWS role,
  * or one brought along. Warns at synthesis until the names are confirmed.
@@ -34,8 +48,9 @@ export class RecordingIntegration extends Construct {
   constructor(scope: Construct, id: string, props: RecordingIntegrationProps) {
     super(scope, id);
     const faults = Faults.none();
-    checkRecordingIntegration(props, faults);
-    checkPlaces(props, faults);
+    const options = checkShape(props, recordingIntegrationShape, faults);
+    checkRecordingIntegration(options, faults);
+    checkPlaces(options, faults);
     faults.throwIfAny(this.node.path);
 
     if (props.existingIntegrationId !== undefined) {

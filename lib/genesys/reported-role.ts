@@ -1,9 +1,9 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { findPermission, reportedLegalHold, type PermissionParts } from "../catalog";
-import { Faults, isLiteral, show } from "../core";
+import { checkShape, Faults, isLiteral, show, type ShapeOf } from "../core";
 import type { OrganizationGuard } from "./organization-guard";
-import { checkRoleOptions, isExisting, refuseLifting, type RoleOptions } from "./role-options";
+import { checkRoleOptions, isExisting, refuseLifting, roleOptionsShape, type RoleOptions } from "./role-options";
 import { permissionNames } from "./role-policies";
 import { roleId } from "./role-resource";
 
@@ -17,6 +17,12 @@ export interface ReportedRoleOptions extends RoleOptions {
    */
   readonly permissions?: readonly PermissionParts[];
 }
+
+export const reportedRoleOptionsShape: ShapeOf<ReportedRoleOptions> = {
+  ...roleOptionsShape,
+  acknowledgeReported: "flag",
+  permissions: [{ domain: "value", entity: "value", action: "value" }],
+};
 
 export interface ReportedRoleProps extends ReportedRoleOptions {
   /** Makes a plan against another organization fail. @default no check */
@@ -40,7 +46,8 @@ export class ReportedRole extends Construct {
   constructor(scope: Construct, id: string, props: ReportedRoleProps) {
     super(scope, id);
     const faults = Faults.none();
-    checkReportedRole(props, faults);
+    const shape = { ...reportedRoleOptionsShape, guard: "opaque", provider: "opaque" } as const;
+    checkReportedRole(checkShape(props, shape, faults), faults);
     faults.throwIfAny(this.node.path);
 
     const reported = () => reportedLegalHold.permissions.map(({ name }) => findPermission(name)!);
@@ -87,7 +94,8 @@ function nameOf(parts: PermissionParts): string {
 function checkParts(faults: Faults, field: string, parts: PermissionParts): void {
   const { domain, entity, action } = parts;
   if (![domain, entity, action].every((part) => isLiteral(faults, field, part))) return;
-  if (/^[A-Za-z]\w*:[A-Za-z]\w*:[A-Za-z]\w*$/.test(nameOf(parts))) return;
+  const isWord = (part: unknown) => typeof part === "string" && /^[A-Za-z]\w*$/.test(part);
+  if ([domain, entity, action].every(isWord) || faults.has(field)) return;
   faults.add({
     code: "REPORTED_PERMISSION_INVALID",
     field,

@@ -1,6 +1,6 @@
 import { checkPermission } from "../catalog";
-import { show, type Faults } from "../core";
-import { checkGenesysId, checkGenesysName, refuseIdle } from "./checks";
+import { refuseIdle, show, type Faults, type ShapeOf } from "../core";
+import { checkGenesysId, checkGenesysName } from "./checks";
 
 /** What every role can be given. */
 export interface RoleOptions {
@@ -17,6 +17,13 @@ export interface RoleOptions {
    */
   readonly existingRoleName?: string;
 }
+
+export const roleOptionsShape: ShapeOf<RoleOptions> = {
+  roleName: "value",
+  description: "text",
+  existingRoleId: "value",
+  existingRoleName: "value",
+};
 
 /** Whether the role exists already. */
 export function isExisting(options: RoleOptions): boolean {
@@ -44,7 +51,7 @@ export function checkRoleOptions(options: RoleOptions, newOnly: readonly string[
   if (isExisting(options)) {
     refuseIdle(faults, options, {
       code: "ROLE_OPTION_WITHOUT_NEW_ROLE",
-      fields: ["description", ...newOnly],
+      fields: ["roleName", "description", ...newOnly],
       because: existingRoleId === undefined ? "existingRoleName" : "existingRoleId",
     });
   }

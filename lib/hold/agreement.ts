@@ -1,4 +1,4 @@
-import { Faults } from "../core";
+import type { Faults } from "../core";
 import {
   assumeRole,
   evaluate,
@@ -7,47 +7,60 @@ import {
   upload,
   type Access,
   type Check,
+  type Decision,
   type Target,
   type Upload,
 } from "../policy";
-import type { AwsPlane } from "./aws-plane";
+import type { ExportDocuments } from "./documents";
 import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
+
+/** Names the field that a statement of the bucket's policy comes from. */
+export type FieldOfStatement = (index: number) => string;
 
 /**
  * Asks the policies of both planes whether an export gets through: the role assumed by Genesys Cloud for this
  * organization, the bucket's settings read, recordings uploaded whole and in parts, with and without a hold.
- * What a stack refuses here would end in a 403 after a green plan.
- * @throws ConfigError code `PLANES_DISAGREE`, one fault for each check that is denied
+ * What a stack refuses here would end in a 403 after a green plan. Code `PLANES_DISAGREE`, one fault for each cause.
  */
-export function checkAgreement(where: string, props: LegalHoldExportProps, spec: ExportSpec, plane: AwsPlane): void {
-  const target = requestTarget(spec, plane);
-  // the key's own policy is ours to judge only when we made it
-  const access: Access = {
-    trust: plane.exporterRole.trust,
-    identity: [plane.exporterRole.policy],
-    bucket: plane.bucketPolicy.document,
-    key: plane.key.policy,
-  };
-  const faults = Faults.none();
-  for (const check of exportChecks(target, props, spec)) {
-    const { verdict, why } = evaluate(check.request, policiesFor(check, access));
-    if (verdict === "allowed") continue;
+export function checkAgreement(
+  props: LegalHoldExportProps,
+  spec: ExportSpec,
+  documents: ExportDocuments,
+  fieldOf: FieldOfStatement,
+  faults: Faults,
+): void {
+  const { trust, policy, bucket, key } = documents;
+  const access: Access = { trust, identity: [policy], bucket, key };
+  const blamed = new Set<string>();
+  for (const check of exportChecks(requestTarget(spec, documents), props, spec)) {
+    const decision = evaluate(check.request, policiesFor(check, access));
+    if (decision.verdict === "allowed") continue;
+    const field = causeOf(check, decision, fieldOf);
+    // one statement may deny every kind of upload
+    if (blamed.has(field)) continue;
+    blamed.add(field);
     faults.add({
       code: "PLANES_DISAGREE",
-      field: check.plane === "trust" ? "exporterRole.trust" : check.plane === "key" ? "key" : "bucketPolicy",
-      got: `${check.name}: ${why}`,
+      field,
+      got: `${check.name}: ${decision.why}`,
       allowed: `${check.request.action} for the exporter`,
       fix: "Remove what denies it: an export would end in a 403.",
     });
   }
-  faults.throwIfAny(where);
 }
 
-function requestTarget({ target, genesysAccountId }: ExportSpec, { key }: AwsPlane): Target {
+function causeOf({ plane }: Check, { decidedBy }: Decision, fieldOf: FieldOfStatement): string {
+  const denial = decidedBy.find(({ policy }) => policy === "resource");
+  if (plane === "trust") return "aws.exporterRole";
+  if (plane === "key") return "aws.key";
+  return denial === undefined ? "aws.bucketPolicy" : fieldOf(denial.index);
+}
+
+function requestTarget({ target, genesysAccountId }: ExportSpec, { keyReference }: ExportDocuments): Target {
   const { partition, region, accountId, bucketName, organizationId, exporterRoleArn: roleArn } = target;
   const names = { partition, region, accountId, bucketName, organizationId, roleArn, genesysAccountId };
-  return { ...names, keyArn: key.reference?.arn, keyAlias: key.reference?.alias };
+  return { ...names, keyArn: keyReference?.arn, keyAlias: keyReference?.alias };
 }
 
 function exportChecks(

@@ -1,6 +1,16 @@
 import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
-import { AdministratorGuard, EvidenceBucket, EvidenceBucketPolicy, EvidenceKey, ExporterRole } from "../aws";
+import {
+  AdministratorGuard,
+  EvidenceBucket,
+  EvidenceBucketPolicy,
+  EvidenceKey,
+  EvidenceTrail,
+  ExporterRole,
+  HoldKeeper,
+} from "../aws";
+import { bucketPolicyInput, keyInput, trailInput } from "./documents";
+import { keeperInput } from "./hold-keeper";
 import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
 
@@ -11,12 +21,16 @@ export interface AwsPlane {
   readonly bucket: EvidenceBucket | undefined;
   readonly bucketPolicy: EvidenceBucketPolicy;
   readonly exporterRole: ExporterRole;
+  /** Undefined unless asked for. */
+  readonly holdKeeper: HoldKeeper | undefined;
+  /** Undefined unless asked for. */
+  readonly trail: EvidenceTrail | undefined;
   /** What has to exist before Genesys Cloud can write. */
   readonly dependables: readonly ITerraformDependable[];
 }
 
 export function createAwsPlane(scope: Construct, props: LegalHoldExportProps, spec: ExportSpec): AwsPlane {
-  const { aws = {}, administrators, custodians } = props;
+  const { aws = {}, administrators } = props;
   const { target } = spec;
   const { provider } = aws;
   const documentOnly = aws.existingBucket !== undefined && !aws.existingBucket.handOverPolicy;
@@ -27,10 +41,7 @@ export function createAwsPlane(scope: Construct, props: LegalHoldExportProps, sp
       : undefined;
 
   const key = new EvidenceKey(scope, "key", {
-    alias: aws.key?.existingKeyArn === undefined && !aws.key?.s3Managed ? `alias/${spec.name}` : undefined,
-    ...aws.key,
-    target,
-    administrators,
+    ...keyInput(props, spec),
     guard: aws.key?.administratorsOnly ? guard : undefined,
     provider,
   });
@@ -46,15 +57,8 @@ export function createAwsPlane(scope: Construct, props: LegalHoldExportProps, sp
           provider,
         })
       : undefined;
-  const retentionHeadersMaxDays = aws.exporterRole?.retentionHeadersMaxDays;
   const bucketPolicy = new EvidenceBucketPolicy(scope, "bucket_policy", {
-    ...aws.bucketPolicy,
-    target,
-    custodians,
-    administrators,
-    retentionDays: spec.retentionDays,
-    encryptionAlgorithm,
-    retentionHeadersMaxDays,
+    ...bucketPolicyInput(props, spec),
     documentOnly,
     guard,
     dependsOn: bucket?.dependables,
@@ -67,11 +71,19 @@ export function createAwsPlane(scope: Construct, props: LegalHoldExportProps, sp
     key: key.reference,
     provider,
   });
+  const keeper = keeperInput(props, spec, key.reference);
+  const holdKeeper = keeper && new HoldKeeper(scope, "hold_keeper", { ...keeper, provider });
+  const parts = [key, bucketPolicy, exporterRole, ...(holdKeeper ? [holdKeeper] : [])];
+  const recorded = trailInput(props, spec.name);
+  const trail =
+    recorded && new EvidenceTrail(scope, "trail", { ...recorded, target, dependsOn: bucket?.dependables, provider });
   return {
     key,
     bucket,
     bucketPolicy,
     exporterRole,
-    dependables: [...key.dependables, ...bucketPolicy.dependables, ...exporterRole.dependables],
+    holdKeeper,
+    trail,
+    dependables: parts.flatMap(({ dependables }) => dependables),
   };
 }

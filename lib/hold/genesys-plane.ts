@@ -10,11 +10,12 @@ import {
   ReportedRole,
   type RoleOptions,
 } from "../genesys";
+import { createGenesysExtras, type GenesysExtras } from "./genesys-extras";
 import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
 
 /** The Genesys Cloud side of an export. */
-export interface GenesysPlane {
+export interface GenesysPlane extends GenesysExtras {
   readonly exportRole: ExportRole;
   readonly custodianRole: CustodianRole;
   /** Undefined unless asked for. */
@@ -69,7 +70,7 @@ export function createGenesysPlane(
     ...common,
   });
   const integration = new RecordingIntegration(scope, "integration", {
-    integrationName: name,
+    ...(genesys.integration?.existingIntegrationId === undefined ? { integrationName: name } : {}),
     ...genesys.integration,
     roleArn,
     bucketName,
@@ -80,7 +81,15 @@ export function createGenesysPlane(
     const { integrationId } = integration;
     new ExportPolicy(scope, "export_policy", { policyName: name, ...exportPolicy, integrationId, ...common });
   }
-  return { exportRole, custodianRole, reportedRole, client, integration };
+  const extras = createGenesysExtras(scope, {
+    genesys,
+    spec,
+    client,
+    integration,
+    awsProvider: props.aws?.provider,
+    ...common,
+  });
+  return { exportRole, custodianRole, reportedRole, client, integration, ...extras };
 }
 
 // a role brought along keeps its own name

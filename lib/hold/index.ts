@@ -2,5 +2,6 @@ export * from "./aws-plane";
 export * from "./genesys-plane";
 export * from "./legal-hold-export";
 export * from "./props";
+export * from "./shape";
 export * from "./spec";
 export * from "./validate";

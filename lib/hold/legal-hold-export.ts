@@ -5,8 +5,9 @@ import { checkAgreement } from "./agreement";
 import { createAwsPlane, type AwsPlane } from "./aws-plane";
 import { createGenesysPlane, type GenesysPlane } from "./genesys-plane";
 import type { LegalHoldExportProps } from "./props";
-import { specOf } from "./spec";
+import { specOf, type ExportSpec } from "./spec";
 import { checkLegalHoldExport } from "./validate";
+import { fieldOfStatement } from "./validate-policies";
 
 /**
  * A legal-hold export, both sides of it: in AWS the key, the bucket with its policy and the role that Genesys Cloud
@@ -22,24 +23,34 @@ export class LegalHoldExport extends Construct {
   readonly genesys: GenesysPlane;
   /**
    * What the owners of parts brought along have to allow, by part (`bucketPolicy`, `keyPolicy`, `exporterTrust`,
-   * `exporterPolicy`); empty when everything is made here.
+   * `exporterPolicy`, `dataEventsBucket`, `inventoryBucket`); empty when everything is made here.
    */
   readonly forOwners: { readonly [part: string]: PolicyDocument };
 
-  constructor(scope: Construct, id: string, props: LegalHoldExportProps) {
+  constructor(scope: Construct, id: string, given: LegalHoldExportProps) {
     super(scope, id);
     const faults = Faults.none();
-    checkLegalHoldExport(props, faults);
+    const props = checkLegalHoldExport(given, faults);
     faults.throwIfAny(this.node.path);
 
     const spec = specOf(props);
     this.bucketName = spec.target.bucketName;
     this.exporterRoleArn = spec.target.exporterRoleArn;
     this.aws = createAwsPlane(this, props, spec);
-    checkAgreement(this.node.path, props, spec, this.aws);
+    refuseDisagreement(this, props, spec);
     this.genesys = createGenesysPlane(this, props, spec, this.aws.dependables);
     this.forOwners = ownersParts(props, this.aws);
   }
+}
+
+/** Asks once more, of the policies as they are. */
+function refuseDisagreement({ node, aws }: LegalHoldExport, props: LegalHoldExportProps, spec: ExportSpec): void {
+  const { exporterRole, bucketPolicy, key } = aws;
+  const { trust, policy } = exporterRole;
+  const documents = { trust, policy, bucket: bucketPolicy.document, key: key.policy, keyReference: key.reference };
+  const faults = Faults.none();
+  checkAgreement(props, spec, documents, fieldOfStatement(props, documents), faults);
+  faults.throwIfAny(node.path);
 }
 
 function ownersParts({ aws = {} }: LegalHoldExportProps, plane: AwsPlane): { readonly [part: string]: PolicyDocument } {
@@ -52,5 +63,5 @@ function ownersParts({ aws = {} }: LegalHoldExportProps, plane: AwsPlane): { rea
     parts["exporterTrust"] = plane.exporterRole.trust;
     parts["exporterPolicy"] = plane.exporterRole.policy;
   }
-  return parts;
+  return { ...parts, ...plane.trail?.forOwners };
 }

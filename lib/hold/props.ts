@@ -3,16 +3,22 @@ import type {
   BucketPolicyOptions,
   EvidenceBucketOptions,
   EvidenceKeyOptions,
+  EvidenceTrailOptions,
   ExporterRoleOptions,
+  HoldKeeperOptions,
   RetentionProps,
 } from "../aws";
 import type {
   CustodianRoleOptions,
+  ExportActionsOptions,
   ExportClientOptions,
   ExportPolicyOptions,
   ExportRoleOptions,
+  HoldTaggingOptions,
+  JobNotificationOptions,
   RecordingIntegrationOptions,
   ReportedRoleOptions,
+  ServiceNowOptions,
 } from "../genesys";
 
 /** One legal-hold export: what both planes are derived from. */
@@ -73,6 +79,17 @@ export interface AwsOptions {
   /** @default a new role */
   readonly exporterRole?: ExporterRoleOptions;
   /**
+   * Places a legal hold on objects as they arrive. A bucket brought along has to send its events to EventBridge.
+   * @default nothing but the bucket's default retention keeps objects
+   */
+  readonly holdKeeper?: HoldKeeperOptions;
+  /**
+   * Records requests for objects, and how each version is kept, in buckets of their own. For server access logs see
+   * `bucket.accessLogsBucket`.
+   * @default nothing is recorded
+   */
+  readonly trail?: EvidenceTrailOptions;
+  /**
    * Limits the exporter to keys below `<organizationId>/`, where Genesys Cloud writes (documented layout).
    * @default true
    */
@@ -112,6 +129,14 @@ export interface GenesysOptions {
   readonly client?: ExportClientOptions;
   /** @default names by analogy, with a warning until they are confirmed */
   readonly integration?: RecordingIntegrationOptions;
+  /** Data actions and a workflow that export one conversation from Architect. @default none */
+  readonly exportActions?: ExportActionsOptions;
+  /** Data actions that open and update ServiceNow incidents; the export workflow reports failures by them. @default none */
+  readonly serviceNow?: ServiceNowOptions;
+  /** A call flow that marks conversations as held, and the numbers that lead to it. @default none */
+  readonly holdTagging?: HoldTaggingOptions;
+  /** What starts when an export job ends. @default nothing; the export workflow looks itself how its job ends */
+  readonly jobNotification?: JobNotificationOptions;
   /** Makes a plan fail against any other organization. @default true */
   readonly verifyOrganization?: boolean;
   /** @default the stack's Genesys Cloud provider */

@@ -1,5 +1,5 @@
 import { requiredForRoute } from "../catalog";
-import { show, type Faults } from "../core";
+import { refuseIdle, show, type Faults } from "../core";
 import {
   checkCustodianRole,
   checkExportClient,
@@ -10,7 +10,8 @@ import {
   exportRolePermissions,
 } from "../genesys";
 import { checkGenesysId, checkGenesysName } from "../genesys/checks";
-import type { LegalHoldExportProps } from "./props";
+import type { GenesysOptions, LegalHoldExportProps } from "./props";
+import { checkGenesysExtras } from "./validate-extras";
 
 /** Checks the Genesys Cloud side, and that its permissions suffice for the way recordings are exported. */
 export function checkGenesysOptions(props: LegalHoldExportProps, faults: Faults): void {
@@ -26,8 +27,23 @@ export function checkGenesysOptions(props: LegalHoldExportProps, faults: Faults)
   genesys.additionalRoleIds?.forEach((id, i) => checkGenesysId(at, `additionalRoleIds[${i}]`, id));
   genesys.additionalRoleNames?.forEach((name, i) => checkGenesysName(at, `additionalRoleNames[${i}]`, name));
   if (genesys.divisionId !== undefined) checkGenesysId(at, "divisionId", genesys.divisionId, "*");
+  checkRolesOfClient(genesys, at);
   checkGrantable(props, at);
   checkSuffices(props, at);
+  checkGenesysExtras(genesys, at);
+}
+
+// roles are granted to a new client that acts for itself, and to no other
+function checkRolesOfClient(genesys: GenesysOptions, faults: Faults): void {
+  const { existingClientId, grantType } = genesys.client ?? {};
+  const fields = ["additionalRoleIds", "additionalRoleNames", "divisionId"];
+  if (existingClientId !== undefined) {
+    const code = "CLIENT_OPTION_WITHOUT_NEW_CLIENT";
+    refuseIdle(faults, genesys, { code, fields, because: "client.existingClientId" });
+  } else if (grantType === "authorizationCode") {
+    const code = "ROLES_WITH_AUTHORIZATION_CODE";
+    refuseIdle(faults, genesys, { code, fields, because: "client.grantType authorizationCode" });
+  }
 }
 
 function checkGrantable({ deployer, genesys = {} }: LegalHoldExportProps, faults: Faults): void {
@@ -45,7 +61,7 @@ function checkGrantable({ deployer, genesys = {} }: LegalHoldExportProps, faults
 function checkSuffices({ genesys = {}, exportPolicy }: LegalHoldExportProps, faults: Faults): void {
   const granted = exportRolePermissions(genesys.exportRole ?? {});
   // an empty list is a fault of its own; of a role brought along only Genesys Cloud knows the permissions
-  if (granted === undefined || granted.length === 0) return;
+  if (granted === undefined || granted.length === 0 || faults.has("exportRole.permissions")) return;
   const missing = requiredForRoute(exportPolicy === undefined ? "job" : "policy").filter(
     (name) => !granted.includes(name),
   );

@@ -3,7 +3,9 @@ import {
   checkBucketName,
   checkBucketOptions,
   checkEvidenceKey,
+  checkEvidenceTrail,
   checkExporterRole,
+  checkKeyAlias,
   checkOptions,
   checkPeople,
   checkRetention,
@@ -11,26 +13,49 @@ import {
   exportTarget,
 } from "../aws";
 import { checkAwsRegion, checkGenesysRegion, checkRegionPair, type GenesysRegion } from "../catalog";
-import { show, type Faults } from "../core";
+import { checkWord, show, type Faults } from "../core";
 import { checkOrganizationId } from "../genesys";
+import { checkKeeper } from "./validate-keeper";
+import { legalHoldExportShape, readProps } from "./shape";
 import { checkGenesysOptions } from "./validate-genesys";
+import { trailInput } from "./documents";
+import { refuseExporter } from "./validate-people";
+import { checkPolicies } from "./validate-policies";
 import type { LegalHoldExportProps } from "./props";
 import { DEFAULT_NAME } from "./spec";
 
 /**
  * Checks everything about an export that can be told without an account, and records every fault.
  * Fields are named as the user writes them, such as `aws.bucket.objectOwnership`.
+ * @returns the props without those that are undefined, which would otherwise take the place of a default
  */
-export function checkLegalHoldExport(props: LegalHoldExportProps, faults: Faults): void {
+export function checkLegalHoldExport(given: LegalHoldExportProps, faults: Faults): LegalHoldExportProps {
+  if (sound.has(given)) return given;
+  const props = readProps(given, legalHoldExportShape, faults);
   const region = checkPlace(props, faults);
   checkOrganizationId(props.organizationId, faults);
   checkAccountId(faults, "awsAccountId", props.awsAccountId);
   checkBucketName(faults, "bucketName", props.bucketName);
   checkRetention(props.retention, faults.at("retention"));
-  if (props.name !== undefined) checkRoleName(faults, "name", props.name);
+  checkName(props, faults);
   checkDeployer(props.deployer, faults);
   checkAws(props, region, faults);
   checkGenesysOptions(props, faults);
+  checkPolicies(props, faults);
+  if (faults.all.length === 0) sound.add(props);
+  return props;
+}
+
+// copies that were checked: a stack checks its export before anything is made, and the export itself once more
+const sound = new WeakSet<LegalHoldExportProps>();
+
+function checkName({ name, aws = {} }: LegalHoldExportProps, faults: Faults): void {
+  if (name === undefined || !checkRoleName(faults, "name", name)) return;
+  const { existingKeyArn, s3Managed, alias } = aws.key ?? {};
+  // a role may be called by more characters than an alias
+  if (existingKeyArn === undefined && !s3Managed && alias === undefined) {
+    checkKeyAlias(faults, "name", `alias/${name}`);
+  }
 }
 
 function checkPlace(props: LegalHoldExportProps, faults: Faults): GenesysRegion | undefined {
@@ -46,12 +71,12 @@ function checkPlace(props: LegalHoldExportProps, faults: Faults): GenesysRegion 
 }
 
 function checkDeployer(deployer: string | undefined, faults: Faults): void {
-  if (deployer === undefined || deployer === "user" || deployer === "clientCredentials") return;
-  faults.add({
+  if (deployer === undefined) return;
+  checkWord(faults, {
     code: "DEPLOYER_INVALID",
     field: "deployer",
-    got: show(deployer),
-    allowed: "user or clientCredentials",
+    value: deployer,
+    words: ["user", "clientCredentials"],
     fix: "Say whose token runs Terraform against Genesys Cloud: that decides which roles it can grant.",
   });
 }
@@ -61,27 +86,23 @@ function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined
   const at = faults.at("aws");
   // rules that compare with ARNs need a region to write them for; an unknown one is a fault of its own
   const target = exportTarget({
-    region: props.bucketRegion ?? region?.awsRegion ?? "eu-west-2",
+    region: String(props.bucketRegion ?? region?.awsRegion ?? "eu-west-2"),
     accountId: String(props.awsAccountId),
     bucketName: String(bucketName),
     organizationId: String(props.organizationId),
-    exporterRole: aws.exporterRole?.existingRoleArn ?? aws.exporterRole?.roleName ?? props.name ?? DEFAULT_NAME,
+    exporterRole: String(aws.exporterRole?.existingRoleArn ?? aws.exporterRole?.roleName ?? props.name ?? DEFAULT_NAME),
   });
   checkPeople(target.partition, custodians, administrators, faults);
-  if (custodians?.includes(target.exporterRoleArn)) {
-    faults.add({
-      code: "CUSTODIAN_IS_EXPORTER",
-      field: `custodians[${custodians.indexOf(target.exporterRoleArn)}]`,
-      got: show(target.exporterRoleArn),
-      allowed: "people or roles other than the exporter's",
-      fix: "Name whoever decides about holds: the role that writes evidence must not be able to remove it.",
-    });
-  }
+  refuseExporter(props, target.exporterRoleArn, faults);
   checkBucketKind(props, faults);
   checkBucketOptions(aws.bucket ?? {}, bucketName, retention, at.at("bucket"));
   checkEvidenceKey(aws.key ?? {}, target, administrators, at.at("key"));
   checkOptions(aws.bucketPolicy ?? {}, administrators, at.at("bucketPolicy"));
-  checkExporterRole(aws.exporterRole ?? {}, at.at("exporterRole"));
+  checkExporterRole(aws.exporterRole ?? {}, target, at.at("exporterRole"));
+  checkKeeper(props, target, at);
+  // an unsound name is a fault of its own
+  const trail = trailInput(props, faults.has("name") ? DEFAULT_NAME : (props.name ?? DEFAULT_NAME));
+  if (trail !== undefined) checkEvidenceTrail(trail, bucketName, at.at("trail"));
 }
 
 function checkBucketKind({ aws = {} }: LegalHoldExportProps, faults: Faults): void {

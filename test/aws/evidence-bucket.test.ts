@@ -1,4 +1,6 @@
+import type { Construct } from "constructs";
 import { EvidenceBucket, type EvidenceBucketProps } from "../../lib/aws";
+import { faultsOf } from "../support/faults";
 import { only, synth } from "../support/synth";
 
 const base: EvidenceBucketProps = {
@@ -87,4 +89,9 @@ test("access logs go where asked, under the bucket's name", () => {
     target_bucket: "example-logs",
     target_prefix: "example-evidence/",
   });
+});
+
+test("an algorithm that a bucket does not have is refused", () => {
+  const build = (scope: Construct) => void new EvidenceBucket(scope, "bucket", { ...base, encryptionAlgorithm: "kms" });
+  expect(faultsOf(build)).toEqual(["ENCRYPTION_ALGORITHM_INVALID encryptionAlgorithm"]);
 });

@@ -24,14 +24,17 @@ export interface ExporterIdentitySpec {
 export function exporterIdentityPolicy(spec: ExporterIdentitySpec): PolicyDocument {
   const statements = writingStatements(spec.target, spec.retentionHeaders);
   if (spec.retentionHeaders !== undefined) statements.push(noCompliance(spec.target));
-  if (spec.key !== undefined) statements.push(useKey(spec.target, spec.key));
+  // kms:Decrypt is what S3 asks for when it completes a multipart upload; it gives the exporter no object to read
+  if (spec.key !== undefined) {
+    statements.push(useKey(spec.target, spec.key, "UseKey", ["kms:GenerateDataKey", "kms:Decrypt"]));
+  }
   return policyDocument(statements);
 }
 
-// kms:Decrypt is what S3 asks for when it completes a multipart upload; it gives the exporter no object to read
-function useKey(target: ExportTarget, key: KeyReference): Statement {
+/** Use of the bucket's key through S3, for an identity policy. */
+export function useKey(target: ExportTarget, key: KeyReference, Sid: string, Action: readonly string[]): Statement {
   const via = { "kms:ViaService": s3Service(target) };
-  const common = { Sid: "UseKey", Effect: "Allow", Action: ["kms:GenerateDataKey", "kms:Decrypt"] } as const;
+  const common = { Sid, Effect: "Allow", Action } as const;
   if (key.arn !== undefined) return { ...common, Resource: key.arn, Condition: { StringEquals: via } };
   return {
     ...common,

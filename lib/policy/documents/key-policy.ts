@@ -16,6 +16,8 @@ export interface KeyPolicySpec {
   readonly administratorsOnly?: boolean;
   /** IAM ARNs that may read evidence through S3. */
   readonly readers?: readonly string[];
+  /** Role of the hold keeper, where it has to read the files beside recordings. @default it may not decrypt */
+  readonly keeperRoleArn?: string;
 }
 
 // what would lose the evidence with the key
@@ -23,22 +25,37 @@ const ENDINGS = ["kms:ScheduleKeyDeletion", "kms:DisableKey", "kms:DeleteImporte
 
 /** Policy of a key that this library creates. */
 export function keyPolicy(spec: KeyPolicySpec): PolicyDocument {
-  const { target, administrators = [], readers = [] } = spec;
+  const { target, administrators = [] } = spec;
   const root = accountRoot(target.partition, target.accountId);
-  const statements: Statement[] = [
+  return policyDocument([
     administration(root, spec.administratorsOnly ? administrators : []),
-    use(target, "ExporterEncrypts", ["kms:GenerateDataKey", "kms:Decrypt"], [target.exporterRoleArn]),
+    ...usage(spec),
+    {
+      Sid: "KeyStays",
+      Effect: "Deny",
+      Principal: "*",
+      Action: ENDINGS,
+      Resource: "*",
+      Condition: { ArnNotLike: { "aws:PrincipalArn": administrators.length > 0 ? administrators : root.AWS } },
+    },
+  ]);
+}
+
+/**
+ * What the owner of a key brought along has to allow: its use, and nothing about its administration, since the key may
+ * belong to another account.
+ */
+export function keyUsePolicy(spec: KeyPolicySpec): PolicyDocument {
+  return policyDocument(usage(spec));
+}
+
+function usage({ target, readers = [], keeperRoleArn }: KeyPolicySpec): Statement[] {
+  const exporter = [target.exporterRoleArn];
+  return [
+    use(target, "ExporterEncrypts", ["kms:GenerateDataKey", "kms:Decrypt"], exporter),
+    ...(readers.length > 0 ? [use(target, "ReadersDecrypt", ["kms:Decrypt"], readers)] : []),
+    ...(keeperRoleArn === undefined ? [] : [use(target, "KeeperDecrypts", ["kms:Decrypt"], [keeperRoleArn])]),
   ];
-  if (readers.length > 0) statements.push(use(target, "ReadersDecrypt", ["kms:Decrypt"], readers));
-  statements.push({
-    Sid: "KeyStays",
-    Effect: "Deny",
-    Principal: "*",
-    Action: ENDINGS,
-    Resource: "*",
-    Condition: { ArnNotLike: { "aws:PrincipalArn": administrators.length > 0 ? administrators : root.AWS } },
-  });
-  return policyDocument(statements);
 }
 
 function administration(root: { readonly AWS: string }, administrators: readonly string[]): Statement {
@@ -54,17 +71,17 @@ function administration(root: { readonly AWS: string }, administrators: readonly
 // A role is named by a condition, not as the principal: AWS stores a role principal by its unique id, so a role that is
 // deleted and made anew would lose access under an unchanged policy.
 function use(target: ExportTarget, Sid: string, Action: readonly string[], arns: readonly string[]): Statement {
-  const account = accountOf(arns[0]!);
+  const accounts = [...new Set(arns.map(accountOf))];
   const bucket = bucketArn(target);
   return {
     Sid,
     Effect: "Allow",
-    Principal: accountRoot(target.partition, account),
+    Principal: { AWS: accounts.map((account) => accountRoot(target.partition, account).AWS) },
     Action,
     Resource: "*",
     Condition: {
       ArnLike: { "aws:PrincipalArn": arns },
-      StringEquals: { "kms:ViaService": s3Service(target), "kms:CallerAccount": account },
+      StringEquals: { "kms:ViaService": s3Service(target), "kms:CallerAccount": accounts },
       // the bucket itself with a bucket key, the object without one, and a writer may choose per request
       StringLike: { "kms:EncryptionContext:aws:s3:arn": [bucket, `${bucket}/*`] },
     },

@@ -1,8 +1,7 @@
-import { Context, lower } from "./context";
 import { find, type Findings } from "./findings";
 import { grantOf, type Limit } from "./grant";
-import { accountIn, callerOf, type Caller } from "./principal";
-import type { Facts } from "./statement";
+import { accountIn, type Caller } from "./principal";
+import { factsOf, type Facts } from "./facts";
 import type { Decision, PolicySet, Request } from "./types";
 import { whyAllowed, whyDenied, whyNotAllowed } from "./why";
 
@@ -50,15 +49,6 @@ export function evaluate(request: Request, policies: PolicySet): Decision {
   }
   const by = grant.by.map(({ statement }) => statement);
   return { verdict: "allowed", decidedBy: by, why: whyAllowed(request.action, by, kind, !same) };
-}
-
-function factsOf(request: Request, policies: PolicySet): Facts {
-  return {
-    caller: callerOf(request.principal, policies.boundary !== undefined),
-    action: lower(request.action),
-    resource: request.resource,
-    context: new Context(request.context),
-  };
 }
 
 function kindOf(request: Request): ResourceKind {

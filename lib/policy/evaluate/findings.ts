@@ -1,6 +1,7 @@
 import type { PolicyDocument } from "../statement";
 import { compileDocument } from "./document";
-import { applies, type Facts } from "./statement";
+import type { Facts } from "./facts";
+import { applies } from "./statement";
 import type { DecidingStatement, PolicyKind } from "./types";
 
 /** What the policies of one kind say about a request. */

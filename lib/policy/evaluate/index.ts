@@ -1,2 +1,3 @@
 export * from "./evaluate";
+export * from "./near-miss";
 export * from "./types";

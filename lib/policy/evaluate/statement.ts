@@ -1,17 +1,9 @@
 import { listOf, type Statement } from "../statement";
 import { compileConditions, type CompiledCondition } from "./condition";
-import type { Context } from "./context";
+import type { Facts } from "./facts";
 import { resourceTest, textTest, type TextTest } from "./match-arn";
 import { compilePrincipal, type Caller, type Closeness } from "./principal";
 import { template } from "./variables";
-
-/** A request, prepared once for all statements. */
-export interface Facts {
-  readonly caller: Caller;
-  readonly action: string;
-  readonly resource: string;
-  readonly context: Context;
-}
 
 /** A statement, compiled; a member tells which part of it a request meets. */
 export interface CompiledStatement {

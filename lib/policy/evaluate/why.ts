@@ -36,8 +36,9 @@ export function whyAllowed(
   const resource = by.find(({ policy }) => policy === "resource");
   const first = by[0];
   if (first === undefined) return `The caller's own side is taken to allow ${action}, and nothing denies it.`;
-  if (cross && resource !== undefined && first.policy === "identity") {
-    return `${nameOf(first, kind)} and ${lowerFirst(nameOf(resource, kind))} allow ${action}, each for its account.`;
+  if (resource !== undefined && first.policy === "identity" && (cross || kind === "key" || kind === "trust")) {
+    const need = cross ? "each for its account" : "both are needed";
+    return `${nameOf(first, kind)} and ${lowerFirst(nameOf(resource, kind))} allow ${action}: ${need}.`;
   }
   return `${nameOf(first, kind)} allows ${action}, and nothing denies it.`;
 }

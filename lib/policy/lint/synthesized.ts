@@ -28,6 +28,8 @@ const ATTRIBUTES: { readonly [type: string]: { readonly [attribute: string]: Pol
   aws_kms_key_policy: { policy: "key" },
   aws_s3_bucket: { policy: "bucket" },
   aws_s3_bucket_policy: { policy: "bucket" },
+  aws_sns_topic: { policy: "resource" },
+  aws_sns_topic_policy: { policy: "resource" },
   aws_sqs_queue: { policy: "resource" },
   aws_sqs_queue_policy: { policy: "resource" },
 };

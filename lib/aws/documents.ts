@@ -1,0 +1,87 @@
+import {
+  bucketPolicy,
+  exporterIdentityPolicy,
+  keyPolicy,
+  keyUsePolicy,
+  trustPolicy,
+  type ExportTarget,
+  type KeyReference,
+  type PolicyDocument,
+} from "../policy";
+import type { BucketPolicyOptions } from "./bucket-policy-options";
+import type { EvidenceKeyOptions } from "./evidence-key-options";
+
+/** What the policy of the bucket follows from. */
+export interface BucketPolicyInput extends BucketPolicyOptions {
+  readonly target: ExportTarget;
+  /** IAM ARNs of the people who may lift holds, shorten retention and delete. At least one. */
+  readonly custodians: readonly string[];
+  /** IAM ARNs that may change the bucket's configuration. @default nobody in particular */
+  readonly administrators?: readonly string[];
+  /** Default retention of the bucket, in days. */
+  readonly retentionDays: number;
+  /** The bucket's default encryption, `aws:kms` or `AES256`: the value that counts as right. */
+  readonly encryptionAlgorithm: string;
+  /** Longest retention in days that uploads may ask for. @default none */
+  readonly retentionHeadersMaxDays?: number;
+}
+
+/** The policy of the bucket, from valid input. */
+export function bucketPolicyDocument(input: BucketPolicyInput): PolicyDocument {
+  const { encryptionHeader: mode = "any", retentionHeadersMaxDays: maxDays } = input;
+  return bucketPolicy({
+    target: input.target,
+    custodians: input.custodians,
+    administrators: (input.protectConfiguration ?? true) ? input.administrators : undefined,
+    retentionDays: input.retentionDays,
+    encryptionHeader:
+      mode === "rejectWrong" || mode === "require" ? { mode, value: input.encryptionAlgorithm } : undefined,
+    sourceRanges: input.sourceRanges,
+    retentionHeaders: maxDays === undefined ? undefined : { maxDays },
+    additionalStatements: input.additionalStatements,
+  });
+}
+
+/** What the policy of the key follows from. */
+export interface KeyInput extends EvidenceKeyOptions {
+  readonly target: ExportTarget;
+  /** IAM ARNs that may end the key's life. @default only the account's root user */
+  readonly administrators?: readonly string[];
+  /** Role of the hold keeper, where it has to read the files beside recordings. @default it may not decrypt */
+  readonly keeperRoleArn?: string;
+}
+
+/** How policies name the key; undefined for SSE-S3. */
+export function keyReference({ s3Managed, existingKeyArn: arn, alias }: EvidenceKeyOptions): KeyReference | undefined {
+  if (s3Managed) return undefined;
+  return arn === undefined ? { alias: alias ?? "alias/legal-hold-export" } : { arn };
+}
+
+/** Policy of a new key; for one brought along, what its owner has to allow. Undefined for SSE-S3. */
+export function keyDocument(input: KeyInput): PolicyDocument | undefined {
+  if (input.s3Managed) return undefined;
+  return input.existingKeyArn === undefined ? keyPolicy(input) : keyUsePolicy(input);
+}
+
+/** What the policies of the exporter's role follow from. */
+export interface ExporterInput {
+  readonly target: ExportTarget;
+  /** AWS account of Genesys Cloud that may assume the role. */
+  readonly genesysAccountId: string;
+  /** Key that uploads are encrypted with. @default none: S3 manages the key */
+  readonly key?: KeyReference;
+  /** Longest retention in days that uploads may ask for. @default none */
+  readonly retentionHeadersMaxDays?: number;
+}
+
+/** Who may assume the exporter's role, and what it may do. */
+export function exporterDocuments({ target, genesysAccountId, key, retentionHeadersMaxDays: maxDays }: ExporterInput): {
+  readonly trust: PolicyDocument;
+  readonly policy: PolicyDocument;
+} {
+  const retentionHeaders = maxDays === undefined ? undefined : { maxDays };
+  return {
+    trust: trustPolicy({ ...target, genesysAccountId }),
+    policy: exporterIdentityPolicy({ target, key, retentionHeaders }),
+  };
+}

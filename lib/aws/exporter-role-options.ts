@@ -1,0 +1,26 @@
+import type { ShapeOf } from "../core";
+
+/** Choices about the role that Genesys Cloud assumes. */
+export interface ExporterRoleOptions {
+  /** Name of the new role. @default <name> */
+  readonly roleName?: string;
+  /** ARN of a role brought along: it is not changed, its owner adds the policies that the stack puts out. @default a new role */
+  readonly existingRoleArn?: string;
+  /** Longest session in seconds, 3600 to 43200. @default 3600 */
+  readonly maxSessionSeconds?: number;
+  /** ARN of a managed policy that bounds the new role. @default none */
+  readonly permissionsBoundary?: string;
+  /**
+   * Lets uploads carry retention headers of at most so many days, never COMPLIANCE. Nothing documents that Genesys
+   * Cloud sends such headers. @default not granted; the bucket's default retention applies
+   */
+  readonly retentionHeadersMaxDays?: number;
+}
+
+export const exporterRoleOptionsShape: ShapeOf<ExporterRoleOptions> = {
+  roleName: "value",
+  existingRoleArn: "value",
+  maxSessionSeconds: "value",
+  permissionsBoundary: "value",
+  retentionHeadersMaxDays: "value",
+};

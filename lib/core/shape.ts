@@ -1,0 +1,132 @@
+import type { Faults } from "./faults";
+import { isLiteral } from "./literal";
+import { asQuestion, similar } from "./nearest";
+import { showHidden } from "./show";
+
+/**
+ * What a property holds, as far as its type goes.
+ * `value`: one value whose own rule tells its type too; `text`: any text; `flag`: true or false; `list`: values that
+ * have a rule each; `tags`: texts by free names; `opaque`: not looked at; a shape: a group of properties; a shape in
+ * brackets: a list of such groups.
+ */
+export type Kind = "value" | "text" | "flag" | "list" | "tags" | "opaque" | Shape | readonly [Shape];
+
+/** The properties that a group has, by name. */
+export interface Shape {
+  readonly [name: string]: Kind;
+}
+
+/** The shape of an interface: the compiler refuses one that lacks a property, or has one too many. */
+export type ShapeOf<T> = { readonly [K in keyof T]-?: KindOf<NonNullable<T[K]>> };
+
+type KindOf<V> = V extends boolean
+  ? "flag"
+  : V extends string
+    ? "text" | "value"
+    : V extends number
+      ? "value"
+      : V extends readonly (infer E)[]
+        ? E extends string
+          ? "list"
+          : readonly [ShapeOf<E>] | "opaque"
+        : string extends keyof V
+          ? "tags" | "opaque"
+          : ShapeOf<V> | "opaque";
+
+/**
+ * Checks what compilers check: that every property exists and is of the right kind. Plain JavaScript has no compiler,
+ * and a mistyped option that is ignored is a protection that is not there. Codes `UNKNOWN_PROPERTY`, `WRONG_TYPE`,
+ * `TOKEN_NOT_ALLOWED`. What a fault was recorded about is closed.
+ * @returns a copy that rules can go through without stumbling: what does not fit is left out, or as it was meant
+ */
+export function checkShape<T extends object>(given: T, shape: ShapeOf<T>, faults: Faults): T {
+  const fitting = group(faults, "", given, shape as unknown as Shape);
+  if (fitting === undefined) Object.keys(shape).forEach((name) => faults.close(name));
+  return (fitting ?? {}) as T;
+}
+
+const ROOT = "props";
+
+type Group = { [name: string]: unknown };
+
+function group(faults: Faults, path: string, given: unknown, shape: Shape): Group | undefined {
+  if (!isKnown(faults, path === "" ? ROOT : path, given)) return undefined;
+  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+    return wrongType(faults, path === "" ? ROOT : path, given, `an object of ${Object.keys(shape).join(", ")}`);
+  }
+  const at = path === "" ? "" : `${path}.`;
+  refuseUnknown(faults, at, given, shape);
+  const fitting: Group = {};
+  for (const [name, kind] of Object.entries(shape)) {
+    const value = (given as Group)[name];
+    if (value !== undefined) fitting[name] = fit(faults, at + name, value, kind);
+  }
+  return fitting;
+}
+
+function refuseUnknown(faults: Faults, at: string, given: object, shape: Shape): void {
+  const names = Object.keys(shape);
+  for (const name of Object.keys(given).filter((key) => !names.includes(key))) {
+    const guesses = similar(name, names);
+    faults.addLast({
+      code: "UNKNOWN_PROPERTY",
+      field: at + name,
+      // only the name: people write secrets into properties that do not exist
+      got: `a property "${name}"`,
+      allowed: names.join(", "),
+      fix: asQuestion(guesses) || "Remove it: it would have no effect.",
+    });
+    // that one would be missed as well
+    const meant = guesses.find((guess) => !(guess in given));
+    if (meant !== undefined) faults.close(at + meant);
+  }
+}
+
+function fit(faults: Faults, path: string, value: unknown, kind: Kind): unknown {
+  if (kind === "opaque") return value;
+  if (value === null) return wrongType(faults, path, value, "a value");
+  if (kind === "value") return value;
+  if (kind === "text") return typeof value === "string" ? value : wrongType(faults, path, value, "a text");
+  if (kind === "flag") return flag(faults, path, value);
+  if (kind === "list" || Array.isArray(kind)) return list(faults, path, value, kind);
+  if (kind === "tags") return tags(faults, path, value);
+  return group(faults, path, value, kind as Shape);
+}
+
+function flag(faults: Faults, path: string, value: unknown): boolean {
+  if (typeof value === "boolean") return value;
+  if (isKnown(faults, path, value)) wrongType(faults, path, value, "true or false");
+  return value !== "false" && Boolean(value);
+}
+
+function list(faults: Faults, path: string, value: unknown, kind: "list" | readonly Kind[]): unknown[] {
+  // an entry may be a reference, where its own rule admits that
+  if (!Array.isArray(value)) {
+    if (isKnown(faults, path, value)) wrongType(faults, path, value, "a list, in brackets");
+    return [];
+  }
+  if (kind === "list") return value as unknown[];
+  return value.map((one: unknown, i) => group(faults, `${path}[${i}]`, one, kind[0] as Shape) ?? {});
+}
+
+function tags(faults: Faults, path: string, value: unknown): Group | undefined {
+  if (!isKnown(faults, path, value)) return undefined;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return wrongType(faults, path, value, "an object of texts");
+  }
+  for (const [name, text] of Object.entries(value)) {
+    if (typeof text !== "string") wrongType(faults, `${path}.${name}`, text, "a text");
+  }
+  return value as Group;
+}
+
+// where no value belongs, a secret may have been pasted
+function isKnown(faults: Faults, path: string, value: unknown): boolean {
+  return isLiteral(faults, path, value, showHidden(value));
+}
+
+function wrongType(faults: Faults, path: string, value: unknown, allowed: string): undefined {
+  const fix = value === null ? "Leave it out, or give it a value." : `Write ${allowed}.`;
+  faults.addLast({ code: "WRONG_TYPE", field: path, got: showHidden(value), allowed, fix });
+  return undefined;
+}

@@ -1,0 +1,92 @@
+import type { TerraformProvider } from "cdktf";
+import type { Construct } from "constructs";
+import { JobEvents } from "../aws";
+import {
+  ExportActions,
+  HoldTaggingFlow,
+  JobEventSource,
+  JobTrigger,
+  ServiceNowAction,
+  type ExportClient,
+  type OrganizationGuard,
+  type RecordingIntegration,
+} from "../genesys";
+import type { GenesysOptions } from "./props";
+import type { ExportSpec } from "./spec";
+
+/** The parts of the Genesys Cloud side that have to be asked for; each is undefined unless it was. */
+export interface GenesysExtras {
+  readonly exportActions: ExportActions | undefined;
+  readonly serviceNow: ServiceNowAction | undefined;
+  readonly holdTagging: HoldTaggingFlow | undefined;
+  readonly jobTrigger: JobTrigger | undefined;
+  readonly jobEventSource: JobEventSource | undefined;
+  /** The AWS side of it: bus, rule and topic. */
+  readonly jobEvents: JobEvents | undefined;
+}
+
+/** What the optional parts lean on. */
+export interface GenesysBase {
+  readonly genesys: GenesysOptions;
+  readonly spec: ExportSpec;
+  readonly client: ExportClient;
+  readonly integration: RecordingIntegration;
+  readonly guard: OrganizationGuard | undefined;
+  readonly provider: TerraformProvider | undefined;
+  readonly awsProvider: TerraformProvider | undefined;
+}
+
+export function createGenesysExtras(scope: Construct, base: GenesysBase): GenesysExtras {
+  const { genesys, spec, client, integration, guard, provider, awsProvider } = base;
+  const { name } = spec;
+  const { accountId, region } = spec.target;
+  const common = { guard, provider };
+  const { exportActions, serviceNow, holdTagging, jobNotification = {} } = genesys;
+  const { trigger, eventBridge } = jobNotification;
+
+  const incidents =
+    serviceNow && new ServiceNowAction(scope, "servicenow", { name: `${name}-servicenow`, ...serviceNow, ...common });
+  const jobEventSource =
+    eventBridge &&
+    new JobEventSource(scope, "job_events", {
+      name: `${name}-events`,
+      sourceSuffix: name.replace(/[^\w.-]/g, "-"),
+      ...eventBridge,
+      awsAccountId: accountId,
+      awsRegion: region,
+      ...common,
+    });
+  const jobEvents =
+    jobEventSource &&
+    new JobEvents(scope, "job_topic", {
+      name: `${name.slice(0, 56)}-job-end`.replace(/[^\w-]/g, "-"),
+      accountId,
+      region,
+      organizationId: spec.target.organizationId,
+      sourceSuffix: jobEventSource.sourceSuffix,
+      topics: eventBridge!.topics,
+      emails: jobNotification.emails ?? [],
+      dependsOn: jobEventSource.dependables,
+      provider: awsProvider,
+    });
+  return {
+    serviceNow: incidents,
+    exportActions:
+      exportActions &&
+      new ExportActions(scope, "export_actions", {
+        name: `${name}-actions`,
+        ...exportActions,
+        recordingIntegrationId: integration.integrationId,
+        credentialId: client.credentialId,
+        // who asked for both wants to hear of exports that fail
+        report: incidents && { category: incidents.category, action: incidents.openActionName },
+        dependsOn: incidents?.dependables,
+        ...common,
+      }),
+    holdTagging:
+      holdTagging && new HoldTaggingFlow(scope, "hold_tagging", { name: `${name}-tagging`, ...holdTagging, ...common }),
+    jobTrigger: trigger && new JobTrigger(scope, "job_trigger", { name: `${name}-job-end`, ...trigger, ...common }),
+    jobEventSource,
+    jobEvents,
+  };
+}

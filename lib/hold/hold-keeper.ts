@@ -1,0 +1,26 @@
+import { keeperFunctionName, keeperNames, type HoldKeeperOptions } from "../aws";
+import type { ExportTarget, KeyReference } from "../policy";
+import type { LegalHoldExportProps } from "./props";
+import type { ExportSpec } from "./spec";
+
+/** What a keeper of an export is made from. */
+export interface KeeperInput extends HoldKeeperOptions {
+  readonly target: ExportTarget;
+  readonly key: KeyReference | undefined;
+}
+
+/** The keeper of an export, named after it; undefined unless asked for. */
+export function keeperInput(
+  { aws = {} }: LegalHoldExportProps,
+  { name, target }: ExportSpec,
+  key: KeyReference | undefined,
+): KeeperInput | undefined {
+  const { holdKeeper } = aws;
+  return holdKeeper && { ...holdKeeper, functionName: keeperFunctionName(name, holdKeeper), target, key };
+}
+
+/** The role that has to decrypt, where the keeper reads the files beside recordings. */
+export function decryptingKeeper(props: LegalHoldExportProps, spec: ExportSpec): string | undefined {
+  const input = keeperInput(props, spec, undefined);
+  return input?.mode === "whenSidecar" ? keeperNames(spec.target, input).roleArn : undefined;
+}

@@ -1,0 +1,77 @@
+import {
+  bucketOptionsShape,
+  bucketPolicyOptionsShape,
+  evidenceTrailOptionsShape,
+  exporterRoleOptionsShape,
+  holdKeeperOptionsShape,
+  keyOptionsShape,
+  retentionShape,
+} from "../aws";
+import { checkShape, type Faults, type ShapeOf } from "../core";
+import {
+  clientOptionsShape,
+  custodianRoleOptionsShape,
+  exportActionsOptionsShape,
+  exportPolicyOptionsShape,
+  exportRoleOptionsShape,
+  holdTaggingOptionsShape,
+  integrationOptionsShape,
+  jobNotificationOptionsShape,
+  refuseDeletion,
+  reportedRoleOptionsShape,
+  serviceNowOptionsShape,
+} from "../genesys";
+import type { LegalHoldExportProps } from "./props";
+
+/** The properties that an export has. */
+export const legalHoldExportShape: ShapeOf<LegalHoldExportProps> = {
+  genesysRegion: "value",
+  organizationId: "value",
+  awsAccountId: "value",
+  bucketName: "value",
+  retention: retentionShape,
+  custodians: "list",
+  administrators: "list",
+  name: "value",
+  bucketRegion: "value",
+  allowCrossRegion: "flag",
+  genesysAccountId: "value",
+  deployer: "value",
+  exportPolicy: exportPolicyOptionsShape,
+  aws: {
+    bucket: bucketOptionsShape,
+    existingBucket: { handOverPolicy: "flag" },
+    key: keyOptionsShape,
+    bucketPolicy: bucketPolicyOptionsShape,
+    exporterRole: exporterRoleOptionsShape,
+    holdKeeper: holdKeeperOptionsShape,
+    trail: evidenceTrailOptionsShape,
+    organizationPrefix: "flag",
+    provider: "opaque",
+  },
+  genesys: {
+    exportRole: exportRoleOptionsShape,
+    custodianRole: custodianRoleOptionsShape,
+    reportedRole: reportedRoleOptionsShape,
+    additionalRoleIds: "list",
+    additionalRoleNames: "list",
+    divisionId: "value",
+    client: clientOptionsShape,
+    integration: integrationOptionsShape,
+    exportActions: exportActionsOptionsShape,
+    serviceNow: serviceNowOptionsShape,
+    holdTagging: holdTaggingOptionsShape,
+    jobNotification: jobNotificationOptionsShape,
+    verifyOrganization: "flag",
+    provider: "opaque",
+  },
+};
+
+/**
+ * Checks that every property exists and is of the right kind.
+ * @returns a copy to check further, see `checkShape`
+ */
+export function readProps<T extends LegalHoldExportProps>(given: T, shape: ShapeOf<T>, faults: Faults): T {
+  refuseDeletion((given as Partial<T> | undefined)?.exportPolicy, faults.at("exportPolicy"));
+  return checkShape(given, shape, faults);
+}

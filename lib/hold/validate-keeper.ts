@@ -1,0 +1,78 @@
+import { checkHoldKeeper, keeperFunctionName, keeperNames } from "../aws";
+import { show, type Faults } from "../core";
+import {
+  evaluate,
+  keeperIdentityPolicy,
+  policiesFor,
+  readObject,
+  setHold,
+  type ExportTarget,
+  type Target,
+} from "../policy";
+import type { FieldOfStatement } from "./agreement";
+import type { ExportDocuments } from "./documents";
+import { keeperInput } from "./hold-keeper";
+import type { LegalHoldExportProps } from "./props";
+import { DEFAULT_NAME, type ExportSpec } from "./spec";
+
+/** Checks the choices about the keeper, and that it hears of objects. @param faults scoped to `aws` */
+export function checkKeeper({ name, aws = {} }: LegalHoldExportProps, target: ExportTarget, faults: Faults): void {
+  const { holdKeeper, bucket, exporterRole } = aws;
+  if (holdKeeper === undefined) return;
+  const at = faults.at("holdKeeper");
+  // an unsound name is a fault of its own
+  const functionName = keeperFunctionName(String(name ?? DEFAULT_NAME), holdKeeper);
+  checkHoldKeeper({ ...holdKeeper, functionName }, at);
+  if (bucket?.eventBridge === false) {
+    faults.add({
+      code: "HOLD_KEEPER_WITHOUT_EVENTS",
+      field: "bucket.eventBridge",
+      got: "false, beside a hold keeper",
+      allowed: "true beside a hold keeper",
+      fix: "Leave eventBridge out: without the bucket's events no object is ever held.",
+    });
+  }
+  const { roleArn } = keeperNames(target, { ...holdKeeper, functionName });
+  if (exporterRole?.existingRoleArn === undefined && roleArn === target.exporterRoleArn) {
+    at.add({
+      code: "HOLD_KEEPER_IS_EXPORTER",
+      field: "roleName",
+      got: show(roleArn),
+      allowed: "another role than the exporter's",
+      fix: "Leave roleName out: the role that writes evidence is not the one that looks at it.",
+    });
+  }
+}
+
+/**
+ * Asks the policies whether the keeper may look at an object and hold it. Code `PLANES_DISAGREE`.
+ * @param fieldOf names the field that a statement of the bucket's policy comes from
+ */
+export function checkKeeperAgreement(
+  props: LegalHoldExportProps,
+  spec: ExportSpec,
+  { bucket, keyReference }: ExportDocuments,
+  fieldOf: FieldOfStatement,
+  faults: Faults,
+): void {
+  const input = keeperInput(props, spec, keyReference);
+  if (input === undefined) return;
+  const names = keeperNames(spec.target, input);
+  const { exporterRoleArn: roleArn, ...rest } = spec.target;
+  const target: Target = { ...rest, roleArn, genesysAccountId: spec.genesysAccountId };
+  const attempt = { principalArn: names.roleArn, key: `${rest.organizationId}/recording` };
+  const identity = [keeperIdentityPolicy({ ...names, target: spec.target })];
+  for (const check of [...readObject(target, attempt), ...setHold(target, attempt, "ON")]) {
+    const { verdict, why, decidedBy } = evaluate(check.request, policiesFor(check, { identity, bucket }));
+    if (verdict === "allowed") continue;
+    const denial = decidedBy.find(({ policy }) => policy === "resource");
+    faults.add({
+      code: "PLANES_DISAGREE",
+      field: denial === undefined ? "aws.holdKeeper" : fieldOf(denial.index),
+      got: `${check.name}: ${why}`,
+      allowed: `${check.request.action} for the hold keeper`,
+      fix: "Take the keeper's role out of what denies it: objects would stay without a hold.",
+    });
+    return;
+  }
+}

@@ -1,0 +1,87 @@
+import { addFinding, findingsOf } from "../aws";
+import type { Faults } from "../core";
+import { statementsOf, type Finding } from "../policy";
+import { checkAgreement, type FieldOfStatement } from "./agreement";
+import { documentsOf, type ExportDocuments } from "./documents";
+import { checkKeeperAgreement } from "./validate-keeper";
+import type { LegalHoldExportProps } from "./props";
+import { specOf } from "./spec";
+
+const ADDITIONAL = "aws.bucketPolicy.additionalStatements";
+
+// what every ARN in a policy is written from
+const NAMES = ["genesysRegion", "bucketRegion", "genesysAccountId", "organizationId", "awsAccountId", "bucketName"];
+
+/**
+ * Checks what the policies of an export would do, once their parts are sound: the rules of the linter, and whether an
+ * export gets through. Fields are named as the user writes them.
+ */
+export function checkPolicies(props: LegalHoldExportProps, faults: Faults): void {
+  if ([...NAMES, "name", "aws.exporterRole", ADDITIONAL].some((field) => faults.has(field))) return;
+  const sound = faults.all.length === 0;
+  // beside other faults only what the user wrote into the policy is worth a word
+  if (!sound && !props.aws?.bucketPolicy?.additionalStatements?.length) return;
+  const { custodians, administrators } = props;
+  const usable = withTexts(props);
+  const spec = specOf(usable);
+  const documents = documentsOf(usable, spec);
+  const fieldOf = fieldOfStatement(props, documents);
+  const context = { kind: "bucket", exporterOf: spec.target, custodians, administrators } as const;
+  for (const finding of errors(findingsOf(documents.bucket, context))) {
+    const field = finding.statement === "policy" ? sizeableField(props) : fieldOf(indexOf(finding, documents));
+    // what is wrong with our own statements follows from a fault that is told already
+    if (sound || field === ADDITIONAL || field.startsWith(`${ADDITIONAL}[`)) addFinding(faults, field, finding);
+  }
+  if (!sound) return;
+  if (documents.key !== undefined && props.aws?.key?.existingKeyArn === undefined) {
+    const field = props.aws?.key?.readers === undefined ? "aws.key" : "aws.key.readers";
+    for (const finding of errors(findingsOf(documents.key, { kind: "key" }))) addFinding(faults, field, finding);
+  }
+  if (faults.all.length > 0) return;
+  checkAgreement(props, spec, documents, fieldOf, faults);
+  checkKeeperAgreement(props, spec, documents, fieldOf, faults);
+}
+
+/** Names the field that each statement of the bucket's policy comes from; the user's own are the last. */
+export function fieldOfStatement(props: LegalHoldExportProps, { bucket }: ExportDocuments): FieldOfStatement {
+  const own = statementsOf(bucket).length - (props.aws?.bucketPolicy?.additionalStatements?.length ?? 0);
+  return (index) => (index < own ? "aws.bucketPolicy" : `${ADDITIONAL}[${index - own}]`);
+}
+
+// of two statements with one Sid the later one is to blame
+function indexOf({ statement }: Finding, { bucket }: ExportDocuments): number {
+  return statementsOf(bucket)
+    .map(({ Sid }, i) => Sid || `#${i + 1}`)
+    .lastIndexOf(statement);
+}
+
+function errors(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ severity }) => severity === "error");
+}
+
+/** What a policy that is too large is mostly made of. */
+function sizeableField({ aws = {}, custodians, administrators }: LegalHoldExportProps): string {
+  const { additionalStatements, sourceRanges } = aws.bucketPolicy ?? {};
+  const size = (value: unknown, times = 1): number => (value === undefined ? 0 : JSON.stringify(value).length * times);
+  const sizes: readonly (readonly [string, number])[] = [
+    // four denials name the custodians
+    ["custodians", size(custodians, 4)],
+    ["administrators", size(administrators)],
+    ["aws.bucketPolicy.sourceRanges", size(sourceRanges)],
+    [ADDITIONAL, size(additionalStatements)],
+  ];
+  return sizes.reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+}
+
+// what is no text, or no retention, is a fault of its own, and no policy can be written with it
+function withTexts(props: LegalHoldExportProps): LegalHoldExportProps {
+  const texts = (list: readonly unknown[] | undefined) => list?.filter((one): one is string => typeof one === "string");
+  const { aws, custodians, administrators } = props;
+  return {
+    ...props,
+    retention: props.retention ?? { mode: "GOVERNANCE", days: 1 },
+    custodians: texts(custodians) ?? [],
+    administrators: texts(administrators),
+    aws: aws && { ...aws, bucketPolicy: { ...aws.bucketPolicy, sourceRanges: texts(aws.bucketPolicy?.sourceRanges) } },
+  };
+}

@@ -1,0 +1,95 @@
+import { policyDocument } from "../document";
+import type { PolicyDocument, Statement } from "../statement";
+import { useKey, type KeyReference } from "./exporter-identity";
+import { allObjects, type ExportTarget } from "./target";
+
+/** What the policies of the hold keeper are made from; every ARN is literal. */
+export interface KeeperSpec {
+  readonly target: ExportTarget;
+  readonly queueArn: string;
+  readonly deadLetterQueueArn: string;
+  readonly ruleArn: string;
+  readonly logGroupArn: string;
+  /** The bucket's key, where the keeper has to read the files beside recordings. @default it decrypts nothing */
+  readonly sidecarKey?: KeyReference;
+}
+
+/**
+ * Identity policy of the keeper's role. It looks at objects and places holds; it lifts none, writes and deletes nothing.
+ *
+ * Looking is `HeadObject` on a version, for which S3 asks for `s3:GetObject` "or version permission" (documented; that the
+ * version permission alone would do is unverified, so both are granted). What is encrypted with a key of your own stays
+ * unreadable without `kms:Decrypt`, which `HeadObject` does not need (unverified against AWS); S3-managed encryption keeps
+ * nobody out who has `s3:GetObject`.
+ */
+export function keeperIdentityPolicy(spec: KeeperSpec): PolicyDocument {
+  const { target, queueArn, logGroupArn, sidecarKey } = spec;
+  const Resource = allObjects(target);
+  const statements: Statement[] = [
+    {
+      Sid: "LookAtObjects",
+      Effect: "Allow",
+      // without the last two S3 leaves hold and retention out of its answer (documented: HeadObject)
+      Action: ["s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectLegalHold", "s3:GetObjectRetention"],
+      Resource,
+    },
+    {
+      Sid: "HoldObjects",
+      Effect: "Allow",
+      Action: "s3:PutObjectLegalHold",
+      Resource,
+      Condition: { StringEquals: { "s3:object-lock-legal-hold": "ON" } },
+    },
+    {
+      Sid: "TakeMessages",
+      Effect: "Allow",
+      Action: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
+      Resource: queueArn,
+    },
+    {
+      Sid: "WriteLog",
+      Effect: "Allow",
+      Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
+      Resource: `${logGroupArn}:*`,
+    },
+  ];
+  if (sidecarKey !== undefined) statements.push(useKey(target, sidecarKey, "ReadSidecars", ["kms:Decrypt"]));
+  return policyDocument(statements);
+}
+
+/** Trust policy of the keeper's role. Lambda assumes only roles that an identity of the account passed to it. */
+export function keeperTrustPolicy(): PolicyDocument {
+  return policyDocument([
+    {
+      Sid: "LambdaRunsTheKeeper",
+      Effect: "Allow",
+      Principal: { Service: "lambda.amazonaws.com" },
+      Action: "sts:AssumeRole",
+    },
+  ]);
+}
+
+/** Policy of the queue, or of the dead-letter queue: only the one rule sends, for the one account. */
+export function keeperQueuePolicy({ target, ruleArn }: KeeperSpec, queueArn: string): PolicyDocument {
+  return policyDocument([
+    {
+      Sid: "RuleSends",
+      Effect: "Allow",
+      Principal: { Service: "events.amazonaws.com" },
+      Action: "sqs:SendMessage",
+      Resource: queueArn,
+      Condition: {
+        ArnEquals: { "aws:SourceArn": ruleArn },
+        StringEquals: { "aws:SourceAccount": target.accountId },
+      },
+    },
+    {
+      Sid: "QueueTlsOnly",
+      Effect: "Deny",
+      Principal: "*",
+      Action: "sqs:*",
+      Resource: queueArn,
+      Condition: { Bool: { "aws:SecureTransport": "false" } },
+    },
+  ]);
+}

@@ -1,0 +1,64 @@
+import { policyDocument } from "../document";
+import type { PolicyDocument } from "../statement";
+import { bucketArn, type ExportTarget } from "./target";
+
+const FULL_CONTROL = { "s3:x-amz-acl": "bucket-owner-full-control" };
+
+/** Where CloudTrail writes. */
+export interface TrailLogSpec {
+  readonly target: ExportTarget;
+  readonly trailArn: string;
+  readonly logBucket: string;
+  /** Key prefix without a slash at its end. @default none */
+  readonly prefix?: string;
+}
+
+/** What the owner of the log bucket has to allow before the trail can be made (documented: AWS CloudTrail User Guide). */
+export function trailLogPolicy({ target, trailArn, logBucket, prefix }: TrailLogSpec): PolicyDocument {
+  const bucket = `arn:${target.partition}:s3:::${logBucket}`;
+  const Principal = { Service: "cloudtrail.amazonaws.com" };
+  const fromTrail = { ArnEquals: { "aws:SourceArn": trailArn } };
+  return policyDocument([
+    {
+      Sid: "TrailChecks",
+      Effect: "Allow",
+      Principal,
+      Action: "s3:GetBucketAcl",
+      Resource: bucket,
+      Condition: fromTrail,
+    },
+    {
+      Sid: "TrailWrites",
+      Effect: "Allow",
+      Principal,
+      Action: "s3:PutObject",
+      Resource: `${bucket}/${prefix === undefined ? "" : `${prefix}/`}AWSLogs/${target.accountId}/*`,
+      Condition: { ...fromTrail, StringEquals: FULL_CONTROL },
+    },
+  ]);
+}
+
+/** Where S3 writes the inventory. */
+export interface InventorySpec {
+  readonly target: ExportTarget;
+  readonly inventoryBucket: string;
+  /** Key prefix without a slash at its end. */
+  readonly prefix: string;
+}
+
+/** What the owner of the inventory's bucket has to allow (documented: Amazon S3 User Guide, inventory). */
+export function inventoryPolicy({ target, inventoryBucket, prefix }: InventorySpec): PolicyDocument {
+  return policyDocument([
+    {
+      Sid: "InventoryWrites",
+      Effect: "Allow",
+      Principal: { Service: "s3.amazonaws.com" },
+      Action: "s3:PutObject",
+      Resource: `arn:${target.partition}:s3:::${inventoryBucket}/${prefix}/*`,
+      Condition: {
+        ArnEquals: { "aws:SourceArn": bucketArn(target) },
+        StringEquals: { "aws:SourceAccount": target.accountId, ...FULL_CONTROL },
+      },
+    },
+  ]);
+}

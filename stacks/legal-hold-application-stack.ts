@@ -1,0 +1,141 @@
+import { TerraformOutput, TerraformStack } from "cdktf";
+import type { Construct } from "constructs";
+import { checkGenesysRegion, GenesysRegion } from "../lib/catalog";
+import { checkShape, checkText, Faults, show, type ShapeOf } from "../lib/core";
+import {
+  checkExportClient,
+  checkOrganizationId,
+  clientOptionsShape,
+  ExportClient,
+  OrganizationGuard,
+  type ExportClientOptions,
+} from "../lib/genesys";
+import { addBackend, backendShape, checkBackend, type BackendProps } from "./backend";
+import { addGenesysProvider, checkCredentials } from "./genesys-provider";
+
+export interface LegalHoldApplicationStackProps {
+  /** Genesys Cloud region of the organization that the application belongs to, such as `eu-west-2`. */
+  readonly genesysRegion: string;
+  /** Id of that organization, a lower-case UUID. */
+  readonly organizationId: string;
+  /** The application's client: addresses, scopes, where its secret goes. Its grant is `authorizationCode`. */
+  readonly client: ExportClientOptions;
+  /** The organizations whose people use the application. */
+  readonly organizations: readonly ConsentingOrganization[];
+  /** Makes a plan fail against any other organization. @default true */
+  readonly verifyOrganization?: boolean;
+  /** Where Terraform keeps its state. */
+  readonly backend: BackendProps;
+  /** Where the Genesys Cloud provider gets its credentials, as for `LegalHoldExportStack`. @default environment */
+  readonly genesysCredentials?: string;
+}
+
+/** An organization whose people use the application. */
+export interface ConsentingOrganization {
+  /** What the output with its consent is called: letters, digits, underscores. */
+  readonly name: string;
+  readonly genesysRegion: string;
+  readonly organizationId: string;
+  /** Role that its people need to run exports there. @default legal-hold-export */
+  readonly roleName?: string;
+}
+
+const applicationShape: ShapeOf<LegalHoldApplicationStackProps> = {
+  genesysRegion: "value",
+  organizationId: "value",
+  client: clientOptionsShape,
+  organizations: [{ name: "value", genesysRegion: "value", organizationId: "value", roleName: "value" }],
+  verifyOrganization: "flag",
+  backend: backendShape,
+  genesysCredentials: "value",
+};
+
+/**
+ * One application over several organizations: an authorization-code client, and for each organization an output with what
+ * its administrator has to consent to. Consent is no resource of the provider: an administrator gives it by hand. The
+ * exports are stacks of their own, one for each organization, with `genesys.client.existingClientId`.
+ * @throws ConfigError with every fault of the props
+ */
+export class LegalHoldApplicationStack extends TerraformStack {
+  readonly client: ExportClient;
+
+  constructor(scope: Construct, id: string, props: LegalHoldApplicationStackProps) {
+    super(scope, id);
+    const faults = Faults.none();
+    const options = checkShape(props, applicationShape, faults);
+    checkApplication(options, faults);
+    faults.throwIfAny(id);
+
+    addBackend(this, id, props.backend);
+    const { organizationId, verifyOrganization = true, client } = props;
+    addGenesysProvider(this, GenesysRegion.fromString(props.genesysRegion).providerRegion, props.genesysCredentials);
+    const guard = verifyOrganization ? new OrganizationGuard(this, "organization", { organizationId }) : undefined;
+    this.client = new ExportClient(this, "client", { ...client, grantType: "authorizationCode", guard });
+    new TerraformOutput(this, "client_id", {
+      value: this.client.clientId,
+      description: "existingClientId of each organization's export",
+    });
+    for (const organization of props.organizations) {
+      new TerraformOutput(this, `consent_${organization.name}`, {
+        value: consent(organization, client.scopes ?? []),
+        description: "What this organization's administrator has to do by hand",
+      });
+    }
+  }
+}
+
+function consent(organization: ConsentingOrganization, scopes: readonly string[]): string {
+  const { genesysRegion, organizationId, roleName = "legal-hold-export" } = organization;
+  return (
+    `Organization ${organizationId} (${genesysRegion}): somebody with oauth:client:authorize approves the client for the ` +
+    `scopes ${[...scopes].sort().join(", ")}, and grants the role "${roleName}" to the people who sign in. A token can do ` +
+    "what both allow; one that was issued before keeps what it had."
+  );
+}
+
+function checkApplication(props: LegalHoldApplicationStackProps, faults: Faults): void {
+  checkGenesysRegion(faults, "genesysRegion", props.genesysRegion);
+  checkOrganizationId(props.organizationId, faults);
+  const { client = {}, organizations = [] } = props;
+  const grant = client.grantType;
+  if (grant !== undefined && grant !== "authorizationCode") {
+    faults.at("client").addLast({
+      code: "GRANT_TYPE_INVALID",
+      field: "grantType",
+      got: show(grant),
+      allowed: "authorizationCode",
+      fix: "Leave grantType out: a client that acts for itself belongs to one organization.",
+    });
+  }
+  if (client.existingClientId !== undefined) {
+    const fix = "Leave the stack out, and name the client in each organization's export.";
+    const got = show(client.existingClientId);
+    faults
+      .at("client")
+      .add({ code: "CLIENT_NOT_CREATED", field: "existingClientId", got, allowed: "a new client", fix });
+  }
+  checkExportClient({ ...client, grantType: "authorizationCode" }, faults.at("client"));
+  checkOrganizations(organizations, faults);
+  checkBackend(props.backend ?? {}, faults.at("backend"));
+  checkCredentials(props.genesysCredentials, faults);
+}
+
+function checkOrganizations(organizations: readonly ConsentingOrganization[], faults: Faults): void {
+  if (organizations.length === 0) {
+    const fix = "Name the organizations whose people use the application.";
+    faults.add({ code: "ORGANIZATIONS_MISSING", field: "organizations", got: "none", allowed: "at least one", fix });
+  }
+  organizations.forEach(({ name, genesysRegion, organizationId }, i) => {
+    const at = faults.at(`organizations[${i}]`);
+    checkGenesysRegion(at, "genesysRegion", genesysRegion);
+    checkOrganizationId(organizationId, at);
+    checkText(at, {
+      code: "ORGANIZATION_NAME_INVALID",
+      field: "name",
+      value: name,
+      fits: (text) => /^[A-Za-z]\w*$/.test(text) && organizations.findIndex((one) => one.name === text) === i,
+      allowed: "letters, digits and underscores, each name once",
+      fix: "Choose a short name for the output.",
+    });
+  });
+}

@@ -1,0 +1,71 @@
+import { specOf, type LegalHoldExportProps } from "../../lib/hold";
+import {
+  bucketPolicy,
+  exporterIdentityPolicy,
+  keyPolicy,
+  keyUsePolicy,
+  trustPolicy,
+  type KeyReference,
+  type PolicyDocument,
+  type Target,
+} from "../../lib/policy";
+
+/** The policies that follow from props of the composite. */
+export interface Documents {
+  readonly trust: PolicyDocument;
+  readonly identity: PolicyDocument;
+  readonly bucket: PolicyDocument;
+  /** None where S3 manages the key. */
+  readonly key?: PolicyDocument;
+}
+
+/** The documents, by the builders alone: no construct is made. A test shows that the composite synthesizes the same. */
+export function documentsOf(props: LegalHoldExportProps): Documents {
+  const { aws = {}, administrators, custodians } = props;
+  const { target, retentionDays, genesysAccountId } = specOf(props);
+  const { encryptionHeader: mode = "any", protectConfiguration = true, ...policy } = aws.bucketPolicy ?? {};
+  const maxDays = aws.exporterRole?.retentionHeadersMaxDays;
+  const retentionHeaders = maxDays === undefined ? undefined : { maxDays };
+  const key = keyOf(props);
+  const keyDocument = key?.arn === undefined ? keyPolicy : keyUsePolicy;
+  return {
+    trust: trustPolicy({ ...target, genesysAccountId }),
+    identity: exporterIdentityPolicy({ target, key, retentionHeaders }),
+    bucket: bucketPolicy({
+      ...policy,
+      target,
+      custodians,
+      administrators: protectConfiguration ? administrators : undefined,
+      retentionDays,
+      encryptionHeader: mode === "rejectWrong" || mode === "require" ? { mode, value: algorithmOf(props) } : undefined,
+      retentionHeaders,
+    }),
+    ...(key === undefined ? {} : { key: keyDocument({ ...aws.key, target, administrators }) }),
+  };
+}
+
+const targets = new WeakMap<LegalHoldExportProps, Target>();
+
+/** What requests of the export are aimed at; the same for the same object. */
+export function targetOf(props: LegalHoldExportProps): Target {
+  const target = targets.get(props) ?? readTarget(props);
+  targets.set(props, target);
+  return target;
+}
+
+function readTarget(props: LegalHoldExportProps): Target {
+  const { target, genesysAccountId } = specOf(props);
+  const { exporterRoleArn: roleArn, ...names } = target;
+  const key = keyOf(props);
+  return { ...names, roleArn, genesysAccountId, keyArn: key?.arn, keyAlias: key?.alias };
+}
+
+export function algorithmOf(props: LegalHoldExportProps): string {
+  return props.aws?.key?.s3Managed ? "AES256" : "aws:kms";
+}
+
+function keyOf(props: LegalHoldExportProps): KeyReference | undefined {
+  const { s3Managed, existingKeyArn, alias } = props.aws?.key ?? {};
+  if (s3Managed) return undefined;
+  return existingKeyArn === undefined ? { alias: alias ?? `alias/${specOf(props).name}` } : { arn: existingKeyArn };
+}

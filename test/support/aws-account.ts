@@ -1,0 +1,195 @@
+import * as iam from "@aws-sdk/client-iam";
+import * as kms from "@aws-sdk/client-kms";
+import * as s3 from "@aws-sdk/client-s3";
+import * as sts from "@aws-sdk/client-sts";
+import { mockClient } from "aws-sdk-client-mock";
+import type { Expectation } from "../../lib/doctor";
+import { statementsOf, type PolicyDocument, type Statement } from "../../lib/policy";
+
+/** An AWS account as the mock of the SDK answers; tests change it freely. `null` is what is not there. */
+export interface AccountState {
+  accountId: string;
+  bucketRegion: string;
+  trust: PolicyDocument;
+  role: boolean;
+  rolePath: string;
+  inline: { [name: string]: PolicyDocument };
+  managed: { [arn: string]: PolicyDocument };
+  boundary: PolicyDocument | null;
+  bucket: boolean;
+  bucketPolicy: PolicyDocument | null;
+  lock: { mode: string; days: number } | "none" | null;
+  versioning: string | undefined;
+  publicAccess: { [block: string]: boolean } | null;
+  ownership: string | null;
+  encryption: { SSEAlgorithm: string; KMSMasterKeyID?: string } | null;
+  lifecycle: object[];
+  keyState: string;
+  keyArn: string;
+  aliasKeyArn: string;
+  keyPolicy: PolicyDocument;
+  /** Operations that are refused, such as `GetBucketPolicy`. */
+  denied: Set<string>;
+}
+
+const ALL_BLOCKS = {
+  BlockPublicAcls: true,
+  IgnorePublicAcls: true,
+  BlockPublicPolicy: true,
+  RestrictPublicBuckets: true,
+};
+
+/** An account in which everything is as a stack says. */
+export function healthyAccount({ aws }: Expectation): AccountState {
+  if (aws === undefined) throw new Error("the stack has no AWS side");
+  const keyArn = aws.keyArn ?? `arn:aws:kms:${aws.region}:${aws.accountId}:key/1a2b3c4d-0000-4000-8000-000000000001`;
+  return {
+    accountId: aws.accountId,
+    bucketRegion: aws.region,
+    trust: aws.trust!,
+    role: true,
+    rolePath: "/",
+    inline: { "write-evidence": aws.identity!.document },
+    managed: {},
+    boundary: null,
+    bucket: true,
+    bucketPolicy: aws.bucketPolicy!.document,
+    lock: aws.bucket?.retention ?? { mode: "GOVERNANCE", days: 3650 },
+    versioning: "Enabled",
+    publicAccess: { ...ALL_BLOCKS },
+    ownership: "BucketOwnerEnforced",
+    encryption: { SSEAlgorithm: "aws:kms", KMSMasterKeyID: keyArn },
+    lifecycle: [
+      { ID: "end-unfinished-uploads", Status: "Enabled", AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } },
+    ],
+    keyState: "Enabled",
+    keyArn,
+    aliasKeyArn: keyArn,
+    keyPolicy: aws.keyPolicy!.document,
+    denied: new Set(),
+  };
+}
+
+/** A document with statements added, changed or taken away by their Sid. */
+export function edited(
+  document: PolicyDocument | null,
+  change: (statement: Statement) => Statement | undefined,
+  ...added: readonly Statement[]
+): PolicyDocument {
+  const kept = document === null ? [] : statementsOf(document).flatMap((statement) => change(statement) ?? []);
+  return { Version: "2012-10-17", Statement: [...kept, ...added] };
+}
+
+/** Lets the official SDK answer from an account, without a network. */
+export function mockAccount(account: AccountState): { readonly calls: string[]; restore(): void } {
+  const calls: string[] = [];
+  const clients = [
+    mockClient(s3.S3Client),
+    mockClient(iam.IAMClient),
+    mockClient(kms.KMSClient),
+    mockClient(sts.STSClient),
+  ];
+  for (const client of clients as unknown as { onAnyCommand(): { callsFake(fake: (input: Input) => never): void } }[]) {
+    client.onAnyCommand().callsFake((input) => {
+      throw new Error(`not mocked: ${JSON.stringify(input)}`);
+    });
+  }
+  const [onS3, onIam, onKms, onSts] = clients as unknown as {
+    on(command: unknown): { callsFake(fake: (input: Input) => unknown): void };
+  }[];
+  const on = (client: typeof onS3, command: { readonly name: string }, answer: (input: Input) => unknown): void => {
+    const operation = command.name.replace(/Command$/, "");
+    client!.on(command).callsFake((input: Input) => {
+      calls.push(operation);
+      if (account.denied.has(operation)) throw failure("AccessDenied", 403);
+      if (client === onS3 && !account.bucket) throw failure("NoSuchBucket", 404);
+      return answer(input);
+    });
+  };
+  const orThrow = <T>(value: T | null, code: string): T => {
+    if (value === null) throw failure(code, 404);
+    return value;
+  };
+  on(onSts, sts.GetCallerIdentityCommand, () => ({
+    Account: account.accountId,
+    Arn: "arn:aws:sts::1:assumed-role/R/jane.doe@example.com",
+  }));
+  on(onS3, s3.GetBucketLocationCommand, () => ({ LocationConstraint: account.bucketRegion }));
+  on(onS3, s3.GetBucketPolicyCommand, () => ({
+    Policy: JSON.stringify(orThrow(account.bucketPolicy, "NoSuchBucketPolicy")),
+  }));
+  on(onS3, s3.GetObjectLockConfigurationCommand, () => {
+    const lock = orThrow(account.lock, "ObjectLockConfigurationNotFoundError");
+    const rule = lock === "none" ? {} : { Rule: { DefaultRetention: { Mode: lock.mode, Days: lock.days } } };
+    return { ObjectLockConfiguration: { ObjectLockEnabled: "Enabled", ...rule } };
+  });
+  on(onS3, s3.GetBucketVersioningCommand, () => ({ Status: account.versioning }));
+  on(onS3, s3.GetPublicAccessBlockCommand, () => ({
+    PublicAccessBlockConfiguration: orThrow(account.publicAccess, "NoSuchPublicAccessBlockConfiguration"),
+  }));
+  on(onS3, s3.GetBucketOwnershipControlsCommand, () => ({
+    OwnershipControls: { Rules: [{ ObjectOwnership: orThrow(account.ownership, "OwnershipControlsNotFoundError") }] },
+  }));
+  on(onS3, s3.GetBucketEncryptionCommand, () => ({
+    ServerSideEncryptionConfiguration: {
+      Rules: [
+        {
+          ApplyServerSideEncryptionByDefault: orThrow(
+            account.encryption,
+            "ServerSideEncryptionConfigurationNotFoundError",
+          ),
+          BucketKeyEnabled: true,
+        },
+      ],
+    },
+  }));
+  on(onS3, s3.GetBucketLifecycleConfigurationCommand, () => ({ Rules: account.lifecycle }));
+  on(onIam, iam.GetRoleCommand, ({ RoleName }) => {
+    if (!account.role) throw failure("NoSuchEntityException", 404);
+    return {
+      Role: {
+        Arn: `arn:aws:iam::${account.accountId}:role${account.rolePath}${RoleName}`,
+        AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(account.trust)),
+        ...(account.boundary === null ? {} : { PermissionsBoundary: { PermissionsBoundaryArn: BOUNDARY } }),
+      },
+    };
+  });
+  const ifRole = <T>(value: T): T => orThrow(account.role ? value : null, "NoSuchEntityException");
+  on(onIam, iam.ListRolePoliciesCommand, () =>
+    ifRole({ PolicyNames: Object.keys(account.inline), IsTruncated: false }),
+  );
+  on(onIam, iam.ListAttachedRolePoliciesCommand, () =>
+    ifRole({ AttachedPolicies: Object.keys(account.managed).map((PolicyArn) => ({ PolicyArn })), IsTruncated: false }),
+  );
+  on(onIam, iam.GetRolePolicyCommand, ({ PolicyName }) => ({
+    PolicyDocument: encodeURIComponent(JSON.stringify(account.inline[PolicyName!])),
+  }));
+  on(onIam, iam.GetPolicyCommand, () => ({ Policy: { DefaultVersionId: "v1" } }));
+  on(onIam, iam.GetPolicyVersionCommand, ({ PolicyArn }) => ({
+    PolicyVersion: {
+      Document: encodeURIComponent(
+        JSON.stringify(PolicyArn === BOUNDARY ? account.boundary : account.managed[PolicyArn!]),
+      ),
+    },
+  }));
+  on(onKms, kms.DescribeKeyCommand, ({ KeyId }) => {
+    const Arn = KeyId!.includes("alias/") ? account.aliasKeyArn : KeyId!;
+    return { KeyMetadata: { KeyId: Arn, Arn, KeyState: account.keyState, KeyManager: "CUSTOMER" } };
+  });
+  on(onKms, kms.GetKeyPolicyCommand, () => ({ Policy: JSON.stringify(account.keyPolicy) }));
+  return { calls, restore: () => clients.forEach((client) => client.restore()) };
+}
+
+const BOUNDARY = "arn:aws:iam::111122223333:policy/boundary";
+
+interface Input {
+  readonly RoleName?: string;
+  readonly PolicyName?: string;
+  readonly PolicyArn?: string;
+  readonly KeyId?: string;
+}
+
+function failure(name: string, httpStatusCode: number): Error {
+  const error = new Error("User: arn:aws:sts::111122223333:assumed-role/R/jane.doe@example.com is not authorized");
+  return Object.assign(error, { name, $metadata: { httpStatusCode, requestId: "aws-request-id" } });
+}

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { GenesysRegion } from "../../lib/catalog";
+import type { LegalHoldExportStackProps } from "../../stacks";
+import { awsOptions } from "./legal-aws";
+import { exportPolicy, genesysOptions } from "./legal-genesys";
+import { account, maybe, person, type Place } from "./legal-places";
+
+const backend: fc.Arbitrary<LegalHoldExportStackProps["backend"]> = fc.oneof(
+  fc.constant({ local: true }),
+  fc.record({
+    s3: fc.record({ bucket: fc.constant("state"), region: fc.constant("eu-west-2"), key: maybe(fc.constant("a/b")) }),
+  }),
+  fc.record({ cloud: fc.record({ organization: fc.constant("example"), workspace: maybe(fc.constant("holds")) }) }),
+);
+
+const place: fc.Arbitrary<Place & Pick<LegalHoldExportStackProps, "allowCrossRegion" | "bucketRegion">> = fc
+  .constantFrom(...GenesysRegion.all)
+  .chain((genesys) => {
+    const { partition, awsRegion } = genesys;
+    const others = GenesysRegion.all.filter((other) => other.partition === partition).map(({ name }) => name);
+    return fc.oneof(
+      fc.constant({ genesys, partition, region: awsRegion }),
+      fc.constant({ genesys, partition, region: awsRegion, bucketRegion: awsRegion }),
+      fc
+        .constantFrom(...others)
+        .map((region) => ({ genesys, partition, region, bucketRegion: region, allowCrossRegion: true })),
+    );
+  });
+
+const retention = fc.oneof(
+  fc.record({ days: fc.integer({ min: 1, max: 36_500 }) }),
+  fc.record({ years: fc.integer({ min: 1, max: 100 }) }),
+);
+const mode = fc.constantFrom({ mode: "GOVERNANCE" }, { mode: "COMPLIANCE", acknowledgeCompliance: true });
+const bucketName = fc
+  .stringMatching(/^[a-z0-9][a-z0-9.-]{1,40}[a-z0-9]$/)
+  .filter(
+    (name) => !/\.\.|^[\d.]+$|^(xn--|sthree-|amzn-s3-demo-)|(-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/.test(name),
+  );
+
+/** Random legal configurations of a stack, over everything that can be chosen. */
+export function legalProps(): fc.Arbitrary<LegalHoldExportStackProps> {
+  return place.chain(({ genesys, bucketRegion, allowCrossRegion, ...where }) =>
+    fc
+      .record({
+        organizationId: fc.uuid(),
+        awsAccountId: account,
+        bucketName,
+        retention: fc.tuple(mode, retention).map(([one, other]) => ({ ...one, ...other })),
+        custodians: fc.array(person(where.partition), { minLength: 1, maxLength: 4 }),
+        administrators: maybe(fc.array(person(where.partition), { minLength: 1, maxLength: 3 })),
+        name: maybe(fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/)),
+        genesysAccountId: genesys.genesysAccountId === undefined ? account : maybe(account),
+        exportPolicy: maybe(exportPolicy),
+        genesys: genesysOptions,
+        backend,
+        genesysCredentials: fc.constantFrom(undefined, "environment", "variables"),
+        tags: fc.constantFrom(undefined, { purpose: "legal-hold" }),
+      })
+      .chain((props) =>
+        awsOptions({ genesys, ...where }, props).map((aws) => ({
+          ...props,
+          genesysRegion: genesys.name,
+          bucketRegion,
+          allowCrossRegion,
+          deployer: deployerFor(props.genesys),
+          aws,
+        })),
+      ),
+  );
+}
+
+// a client-credentials deployer can only grant a role that exists
+function deployerFor(genesys: LegalHoldExportStackProps["genesys"]): string | undefined {
+  const { existingRoleId, existingRoleName } = genesys?.exportRole ?? {};
+  return (existingRoleId ?? existingRoleName) === undefined ? undefined : "clientCredentials";
+}

@@ -1,0 +1,214 @@
+import { legalHoldExport } from "../../lib/catalog";
+import type { LegalHoldExportStackProps } from "../../stacks";
+import { london } from "./london";
+import { allExtras, credentialExtras, integrationExtras, otherExtras } from "./maximal-genesys";
+
+const ID = "5d2c8f1e-0b3a-4c6d-8e7f-1a2b3c4d5e6f";
+const person = (name: string) => `arn:aws:iam::111122223333:role/${name}`;
+
+/** Valid configurations in which, taken together, every property is given. */
+export function maximal(): { readonly [name: string]: LegalHoldExportStackProps } {
+  return {
+    everythingNew: everythingNew(),
+    broughtAlong: broughtAlong(),
+    forPeople: forPeople(),
+    otherParts: otherParts(),
+  };
+}
+
+function everythingNew(): LegalHoldExportStackProps {
+  return {
+    ...london(),
+    retention: { mode: "COMPLIANCE", days: 30, acknowledgeCompliance: true },
+    name: "evidence",
+    bucketRegion: "eu-west-1",
+    allowCrossRegion: true,
+    genesysAccountId: "765628985471",
+    deployer: "user",
+    exportPolicy: {
+      policyName: "Held calls",
+      description: "Exports held calls",
+      enabled: true,
+      order: 1,
+      media: ["call", "chat"],
+      exportScreenRecordings: false,
+      queueIds: [ID],
+      userIds: [ID],
+      teamIds: [ID],
+      wrapupCodeIds: [ID],
+      languageIds: [ID],
+      dateRanges: ["2026-01-01T00:00:00Z/2026-02-01T00:00:00Z"],
+      directions: ["INBOUND"],
+    },
+    aws: {
+      bucket: {
+        objectOwnership: "BucketOwnerEnforced",
+        lifecycle: {
+          abortIncompleteUploadsDays: 3,
+          noncurrentVersionDays: 60,
+          transitions: [{ afterDays: 30, storageClass: "GLACIER_IR" }],
+        },
+        eventBridge: true,
+        accessLogsBucket: "example-access-logs",
+        accessLogsPrefix: "evidence/",
+        tags: { case: "A-1" },
+      },
+      key: {
+        alias: "alias/evidence",
+        administratorsOnly: true,
+        readers: [person("reader")],
+        deletionWindowDays: 30,
+      },
+      bucketPolicy: {
+        encryptionHeader: "rejectWrong",
+        sourceRanges: ["198.51.100.0/24"],
+        protectConfiguration: true,
+        additionalStatements: [
+          {
+            Sid: "Readers",
+            Effect: "Allow",
+            Principal: { AWS: "arn:aws:iam::111122223333:root" },
+            Action: ["s3:GetObject"],
+            Resource: "arn:aws:s3:::example-legal-hold-evidence-eu-west-2/*",
+            Condition: { ArnEquals: { "aws:PrincipalArn": person("reader") } },
+          },
+        ],
+      },
+      exporterRole: {
+        roleName: "exporter",
+        maxSessionSeconds: 3600,
+        permissionsBoundary: "arn:aws:iam::111122223333:policy/boundary",
+        retentionHeadersMaxDays: 400,
+      },
+      trail: {
+        dataEventsBucket: "example-trail",
+        dataEventsPrefix: "evidence",
+        dataEventsKeyArn: "arn:aws:kms:eu-west-1:111122223333:key/k",
+        trailName: "evidence",
+        inventoryBucket: "example-inventory",
+        inventoryPrefix: "inventory",
+        inventoryFrequency: "Weekly",
+        inventoryFormat: "CSV",
+        inventoryAccountId: "444455556666",
+      },
+      holdKeeper: {
+        mode: "whenHeader",
+        header: "x-amz-meta-legal-hold",
+        headerValue: "yes",
+        functionName: "keeper",
+        roleName: "keeper-role",
+        ruleName: "keeper-rule",
+        queueName: "keeper-queue",
+        deadLetterQueueName: "keeper-dead",
+        permissionsBoundary: "arn:aws:iam::111122223333:policy/boundary",
+        runtime: "nodejs24.x",
+        maxConcurrency: 5,
+        lateAfterMinutes: 10,
+        logRetentionDays: 30,
+        metricNamespace: "Evidence",
+        alarmActions: ["arn:aws:sns:eu-west-2:111122223333:alarms"],
+      },
+      organizationPrefix: true,
+    },
+    genesys: {
+      exportRole: {
+        roleName: "Evidence",
+        description: "Exports",
+        permissions: legalHoldExport.permissions.map(({ name }) => name),
+        additionalPermissions: ["recording:recording:view"],
+        includeSensitiveData: true,
+      },
+      custodianRole: {
+        roleName: "Custodians",
+        description: "Lift holds",
+        additionalPermissions: ["recording:recording:view"],
+      },
+      reportedRole: {
+        roleName: "Reported",
+        description: "Reported names",
+        acknowledgeReported: true,
+        permissions: [{ domain: "legalhold", entity: "legalhold", action: "read" }],
+      },
+      additionalRoleIds: [ID],
+      additionalRoleNames: ["Employee"],
+      divisionId: ID,
+      client: {
+        clientName: "Evidence",
+        description: "Exports",
+        grantType: "clientCredentials",
+        tokenLifetimeSeconds: 3600,
+        secret: "genesysCredential",
+        credentialName: "Evidence",
+      },
+      integration: {
+        integrationName: "Evidence",
+        enabled: true,
+        integrationType: "a-type",
+        credentialType: "aType",
+        credentialField: "ARN",
+        credentialKey: "key",
+        properties: '{"folder":"x"}',
+        advanced: "{}",
+        namesConfirmed: true,
+      },
+      ...allExtras,
+      verifyOrganization: true,
+    },
+    backend: {
+      s3: { bucket: "state", region: "eu-west-2", key: "a/b", kmsKeyId: "arn:aws:kms:eu-west-2:111122223333:key/k" },
+    },
+    genesysCredentials: "variables",
+    tags: { purpose: "legal-hold" },
+  };
+}
+
+function broughtAlong(): LegalHoldExportStackProps {
+  return {
+    ...london(),
+    retention: { mode: "GOVERNANCE", years: 7 },
+    aws: {
+      existingBucket: { handOverPolicy: true },
+      key: { existingKeyArn: "arn:aws:kms:eu-west-2:111122223333:key/k" },
+      exporterRole: { existingRoleArn: person("exporter") },
+      holdKeeper: { mode: "whenPrefix", keyPrefixes: ["3f8a1c52-7d64-4b0e-9a27-5e1b6c90d4f3/"] },
+    },
+    genesys: {
+      exportRole: { existingRoleId: ID },
+      custodianRole: { existingRoleName: "Quality Administrator" },
+      reportedRole: { existingRoleId: ID, acknowledgeReported: true },
+      client: { existingClientId: ID },
+      integration: { existingIntegrationId: ID },
+      ...integrationExtras,
+    },
+    backend: { cloud: { organization: "example", workspace: "holds", hostname: "app.example.com" } },
+  };
+}
+
+function forPeople(): LegalHoldExportStackProps {
+  return {
+    ...london(),
+    aws: {
+      key: { s3Managed: true },
+      holdKeeper: { mode: "whenSidecar", sidecarField: "attributes.hold", sidecarValue: "yes" },
+    },
+    genesys: {
+      exportRole: { existingRoleName: "Recording Administrator" },
+      custodianRole: { existingRoleId: ID },
+      reportedRole: { existingRoleName: "Reported", acknowledgeReported: true },
+      client: {
+        grantType: "authorizationCode",
+        redirectUris: ["https://example.com/back"],
+        scopes: ["recordings"],
+        secret: "directory",
+        secretDirectory: "/run/secrets",
+        acknowledgeSecretExposure: true,
+      },
+      ...credentialExtras,
+      integration: { existingCredentialId: ID, properties: "{}", bucketProperty: "bucket" },
+    },
+  };
+}
+
+function otherParts(): LegalHoldExportStackProps {
+  return { ...london(), genesys: otherExtras };
+}

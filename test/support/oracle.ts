@@ -1,0 +1,219 @@
+import type { LegalHoldExportProps } from "../../lib/hold";
+import { arnOf } from "./access-callers";
+import type { AssumeDeed, BucketDeed, Deed, KeyDeed, ObjectDeed, Source, UploadDeed, Who } from "./access-deeds";
+import { rulesOf, type Rules } from "./oracle-rules";
+
+/** Whether each check of a deed has to be allowed, by the name of the check. */
+export interface Verdicts {
+  readonly [check: string]: boolean;
+}
+
+/**
+ * What has to be allowed, written from the access tables of the design and from nothing else: it reads no policy and
+ * shares no code with those who write or evaluate them.
+ */
+export function oracle(props: LegalHoldExportProps, deed: Deed): Verdicts {
+  if (deed.kind === "assume") return { "assume the role": mayAssume(deed) };
+  const arn = arnOf(props, deed.who);
+  if (arn === undefined) return {};
+  const rules = rulesOf(props);
+  // the root user of an account needs no policy of its own
+  const who = deed.who.startsWith("bare ") && arn.endsWith(":root") ? "stranger" : deed.who;
+  const actor: Actor = { who, arn, account: who === "anonymous" ? "" : arn.split(":")[4]! };
+  switch (deed.kind) {
+    case "upload":
+      return uploads(rules, actor, deed);
+    case "object":
+      return { [deed.action]: onObject(rules, actor, deed) };
+    case "bucket":
+      return { [deed.action]: onBucket(rules, actor, deed) };
+    case "key":
+      return rules.key === "S3's" ? {} : { [deed.action]: onKey(rules, actor, deed) };
+  }
+}
+
+interface Actor {
+  readonly who: Who;
+  readonly arn: string;
+  readonly account: string;
+}
+
+/** What one request to S3 says. */
+interface Said {
+  readonly action: string;
+  readonly tls: boolean;
+  readonly ownPrefix: boolean;
+  readonly source?: Source;
+  readonly hold?: string;
+  readonly acl?: string;
+  readonly mode?: string;
+  readonly days?: number;
+  readonly encryption?: string;
+}
+
+// Trust: the exact Genesys account plus sts:ExternalId = organization id (lower case), always
+function mayAssume({ action, from, externalId }: AssumeDeed): boolean {
+  return action === "sts:AssumeRole" && from === "genesys" && externalId === "right";
+}
+
+function uploads(rules: Rules, actor: Actor, deed: UploadDeed): Verdicts {
+  const { headers, multipart, tls, source } = deed;
+  const until = headers["x-amz-object-lock-retain-until-date"];
+  const said = {
+    hold: headers["x-amz-object-lock-legal-hold"],
+    mode: headers["x-amz-object-lock-mode"],
+    days: until === undefined ? undefined : daysUntil(until),
+    acl: headers["x-amz-acl"],
+    encryption: headers["x-amz-server-side-encryption"],
+  };
+  const ask = (action: string, more: Partial<Said>): boolean =>
+    s3(rules, actor, { action, tls, source, ownPrefix: deed.prefix === "own", ...more });
+  const names = Object.keys(headers);
+  const extra: { [check: string]: boolean } = {};
+  if (said.hold !== undefined) extra["place the hold"] = ask("s3:PutObjectLegalHold", { hold: said.hold });
+  if (said.mode !== undefined || until !== undefined) {
+    extra["set the retention"] = ask("s3:PutObjectRetention", { mode: said.mode, days: said.days });
+  }
+  if (headers["x-amz-tagging"] !== undefined) extra["set the tags"] = ask("s3:PutObjectTagging", {});
+  if (names.some((name) => name === "x-amz-acl" || name.startsWith("x-amz-grant-"))) {
+    extra["set the access control list"] = ask("s3:PutObjectAcl", { acl: said.acl });
+  }
+  const key = keyOfUpload(rules, headers);
+  const crypto = (name: string, action: string): Verdicts => {
+    if (key === undefined) return {};
+    const ours = { action, via: "S3", key: "ours", context: "the bucket" } as const;
+    return { [name]: key === "ours" && onKey(rules, actor, ours) };
+  };
+  if (!multipart) {
+    const put = ask("s3:PutObject", said);
+    return { "put the object": put, ...extra, ...crypto("encrypt the object", "kms:GenerateDataKey") };
+  }
+  return {
+    "start the upload": ask("s3:PutObject", said),
+    ...extra,
+    // parts and the end of an upload carry none of the headers
+    "upload a part": ask("s3:PutObject", {}),
+    "complete the upload": ask("s3:PutObject", {}),
+    ...crypto("encrypt the parts", "kms:GenerateDataKey"),
+    ...crypto("join the parts", "kms:Decrypt"),
+  };
+}
+
+function keyOfUpload(rules: Rules, headers: UploadDeed["headers"]): "ours" | "of nobody" | undefined {
+  const algorithm = headers["x-amz-server-side-encryption"];
+  if (headers["x-amz-server-side-encryption-customer-algorithm"] !== undefined) return undefined;
+  if (algorithm === undefined) return rules.key === "S3's" ? undefined : "ours";
+  const named = headers["x-amz-server-side-encryption-aws-kms-key-id"];
+  if (algorithm === "AES256" || named === undefined) return undefined;
+  return named === rules.keyName ? "ours" : "of nobody";
+}
+
+function daysUntil(date: string): number {
+  return Math.floor((Date.parse(date) - Date.parse("2026-03-01T12:00:00Z")) / 86_400_000);
+}
+
+function onObject(rules: Rules, actor: Actor, deed: ObjectDeed): boolean {
+  if (deed.otherBucket) return actor.who !== "exporter" && actor.who !== "bare exporter";
+  return s3(rules, actor, { ...deed, ownPrefix: deed.prefix === "own" });
+}
+
+function onBucket(rules: Rules, actor: Actor, { action, tls, otherBucket }: BucketDeed): boolean {
+  if (otherBucket) return actor.who !== "exporter" && actor.who !== "bare exporter";
+  return s3(rules, actor, { action, tls, ownPrefix: false });
+}
+
+function s3(rules: Rules, actor: Actor, said: Said): boolean {
+  return !s3Denied(rules, actor, said) && s3Granted(rules, actor, said);
+}
+
+// "Bucket policy": the table of denials, row by row
+function s3Denied(rules: Rules, { arn, account }: Actor, said: Said): boolean {
+  const { action, days } = said;
+  const isCustodian = rules.isCustodian(arn);
+  // AWS lets the root user of the bucket's account repair a policy that shuts everybody out
+  const repairs =
+    /^s3:(Get|Put|Delete)BucketPolicy$/.test(action) && arn.endsWith(":root") && account === rules.account;
+  if (repairs) return false;
+  const put = action === "s3:PutObject";
+  return (
+    !said.tls ||
+    ((put || action === "s3:PutObjectLegalHold") && said.hold === "OFF" && !isCustodian) ||
+    (action === "s3:BypassGovernanceRetention" && !isCustodian) ||
+    (action === "s3:PutObjectRetention" && days !== undefined && days < rules.retentionDays && !isCustodian) ||
+    (/^s3:DeleteObject(Version)?$/.test(action) && !isCustodian) ||
+    (rules.protects && rules.changesBucket(action) && !rules.isAdministrator(arn)) ||
+    (put && rules.encryption === "rejectWrong" && ![undefined, rules.algorithm].includes(said.encryption)) ||
+    (put && rules.encryption === "require" && said.encryption !== rules.algorithm) ||
+    (put && rules.filtersSource && arn === rules.exporterArn && said.source === "outside")
+  );
+}
+
+function s3Granted(rules: Rules, { who, account }: Actor, said: Said): boolean {
+  switch (who) {
+    case "bare exporter":
+    case "bare reader":
+    case "bare administrator":
+    case "outsider":
+    case "namesake":
+    case "anonymous":
+      return false;
+    case "exporter":
+      return exporterGrant(rules, said);
+    case "mighty exporter":
+      // within the account its own permissions suffice; its policy still denies COMPLIANCE
+      return exporterGrant(rules, said) || (account === rules.account && !asksCompliance(rules, said));
+    case "guest":
+    case "guest custodian":
+    case "guest administrator":
+      return true;
+    default:
+      return account === rules.account;
+  }
+}
+
+// "Exporter's identity policy"
+function exporterGrant(rules: Rules, said: Said): boolean {
+  const { action, ownPrefix, acl, hold, mode, days } = said;
+  if (action === "s3:GetBucketLocation" || action === "s3:GetEncryptionConfiguration") return true;
+  if ((rules.prefix && !ownPrefix) || asksCompliance(rules, said)) return false;
+  switch (action) {
+    case "s3:PutObject":
+    case "s3:AbortMultipartUpload":
+    case "s3:ListMultipartUploadParts":
+      return true;
+    case "s3:PutObjectAcl":
+      return acl === "bucket-owner-full-control";
+    case "s3:PutObjectLegalHold":
+      return hold === "ON";
+    case "s3:PutObjectRetention":
+      return mode === "GOVERNANCE" && days !== undefined && days <= (rules.maxDays ?? -1);
+    default:
+      return false;
+  }
+}
+
+function asksCompliance(rules: Rules, { action, mode, ownPrefix }: Said): boolean {
+  const asks = mode === "COMPLIANCE" && /^s3:PutObject(Retention)?$/.test(action);
+  return asks && rules.maxDays !== undefined && (ownPrefix || !rules.prefix);
+}
+
+// "Key policy", with UseKey of the exporter's identity policy
+function onKey(rules: Rules, { who, arn, account }: Actor, ask: Omit<KeyDeed, "kind" | "who">): boolean {
+  const { action, via, key, context } = ask;
+  const isExporter = who === "exporter" || who === "mighty exporter";
+  const use = action === "kms:GenerateDataKey" || action === "kms:Decrypt";
+  const ownPolicy = isExporter && use && via === "S3" && key === "ours";
+  const holds = !(who === "exporter" || who === "anonymous" || who.startsWith("bare ")) || ownPolicy;
+  // keys that leave it to the caller's account
+  if (key !== "ours") return holds;
+  const isNew = rules.key === "new";
+  const ends = /^kms:(ScheduleKeyDeletion|DisableKey|DeleteImportedKeyMaterial)$/.test(action);
+  if (!holds || (isNew && ends && !rules.mayEndKey(arn))) return false;
+  if (who.startsWith("guest")) return true;
+  const throughS3 = via === "S3" && (context === "the bucket" || context === "an object");
+  if (arn === rules.exporterArn && use && throughS3) return true;
+  if (rules.isReader(arn) && action === "kms:Decrypt" && throughS3) return true;
+  // of a key brought along only its owner knows who administers it
+  if (!isNew || account !== rules.account) return false;
+  return rules.administratorsOnly ? rules.isAdministrator(arn) && rules.administersKey(action) : true;
+}

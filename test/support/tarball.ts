@@ -1,0 +1,68 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+
+const ROOT = join(__dirname, "..", "..");
+
+// a compiler says on standard output what is wrong
+async function run(program: string, parameters: string[], cwd: string): Promise<string> {
+  try {
+    const { stdout } = await promisify(execFile)(program, parameters, { cwd, maxBuffer: 1 << 24 });
+    return stdout;
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${program} ${parameters.join(" ")}\n${stdout}\n${stderr}`);
+  }
+}
+
+interface PackageJson {
+  readonly name: string;
+  readonly dependencies?: { readonly [name: string]: string };
+  readonly peerDependencies: { readonly [name: string]: string };
+}
+
+export const packageJson = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as PackageJson;
+
+/** What came of packing and installing. */
+export interface InstalledProject {
+  /** Folder of the installed library. */
+  readonly library: string;
+  /** Paths of the tarball, without its leading `package/`. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Builds and packs a copy of the sources, so that nothing of an earlier build gets in, and installs the tarball into the
+ * project in the given folder. What the package declares as dependencies is linked from the repository: one copy of each, nothing else
+ * in reach, and nothing downloaded.
+ */
+export async function installFromTarball(folder: string): Promise<InstalledProject> {
+  const sources = join(folder, "sources");
+  mkdirSync(sources);
+  for (const name of readdirSync(ROOT)) {
+    if (/^(lib|stacks|package\.json|tsconfig.*\.json|LICENSE|NOTICE|.*\.md)$/.test(name)) {
+      cpSync(join(ROOT, name), join(sources, name), { recursive: true });
+    }
+  }
+  symlinkSync(join(ROOT, "node_modules"), join(sources, "node_modules"));
+  await run("npm", ["run", "build", "--silent"], sources);
+  await run("npm", ["pack", "--silent", "--pack-destination", folder], sources);
+  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"))!;
+
+  const modules = join(folder, "node_modules");
+  const library = join(modules, packageJson.name);
+  mkdirSync(library, { recursive: true });
+  await run("tar", ["-xzf", join(folder, tarball), "-C", library, "--strip-components=1"], folder);
+  const listing = await run("tar", ["-tzf", join(folder, tarball)], folder);
+  const files = listing
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => line.replace(/^package\//, ""));
+  const declared = Object.keys({ ...packageJson.dependencies, ...packageJson.peerDependencies });
+  for (const name of [...declared, "tsx"]) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(join(ROOT, "node_modules", name), join(modules, name));
+  }
+  return { library, files };
+}
