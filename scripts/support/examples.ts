@@ -4,7 +4,7 @@ import { readdirSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { permissionsPage, type StackJson } from "../../lib/review";
+import { permissionsPages, type StackJson } from "../../lib/review";
 
 export const EXAMPLES = join(__dirname, "..", "..", "examples");
 export const LOGICAL_IDS = join(__dirname, "..", "..", "test", "cases", "logical-ids");
@@ -37,9 +37,7 @@ export async function synthesizeExample(name: string): Promise<Synthesized> {
 
 /** The golden page of an example: one part for each of its stacks. */
 export function pageOf(stacks: Synthesized): string {
-  return Object.entries(stacks)
-    .map(([stack, { json }]) => permissionsPage(stack, json))
-    .join("\n");
+  return permissionsPages(Object.fromEntries(Object.entries(stacks).map(([stack, { json }]) => [stack, json])));
 }
 
 /** Logical ids by stack, sorted. A changed one makes Terraform replace what it stands for. */

@@ -1,0 +1,55 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { installFromTarball, packageJson, type InstalledProject } from "./support/tarball";
+
+const ROOT = join(__dirname, "..");
+
+describe("the published package", () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "package-")));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  let project: InstalledProject;
+  beforeAll(async () => (project = await installFromTarball(folder)), 240_000);
+
+  test("holds what was compiled, its types and data, and the papers; nothing else", () => {
+    const allowed =
+      /^(dist\/(lib|stacks)\/.+(\.js|\.d\.ts|\.json)|README\.md|LICENSE|NOTICE|CHANGELOG\.md|package\.json)$/;
+    expect(project.files.filter((file) => !allowed.test(file))).toEqual([]);
+    for (const paper of ["README.md", "LICENSE", "NOTICE", "CHANGELOG.md"]) expect(project.files).toContain(paper);
+  });
+
+  test("every compiled file has its source, and its types beside it", () => {
+    const compiled = project.files.filter((file) => file.endsWith(".js"));
+    const source = (file: string) => join(ROOT, file.replace(/^dist\//, "").replace(/\.js$/, ".ts"));
+    expect(compiled.length).toBeGreaterThan(100);
+    expect(compiled.filter((file) => !existsSync(source(file)))).toEqual([]);
+    expect(compiled.filter((file) => !project.files.includes(file.replace(/\.js$/, ".d.ts")))).toEqual([]);
+  });
+
+  test("holds no path of the machine that built it", () => {
+    const texts = project.files.map((file) => [file, readFileSync(join(project.library, file), "utf8")] as const);
+    const own = [ROOT, folder];
+    expect(texts.filter(([, text]) => own.some((path) => text.includes(path))).map(([file]) => file)).toEqual([]);
+  });
+
+  test.each([
+    ["", "LegalHoldExport"],
+    ["/stacks", "LegalHoldExportStack"],
+    ["/policy", "evaluate"],
+    ["/review", "permissionsPage"],
+    ["/catalog", "GenesysRegion"],
+    ["/provider-genesyscloud/oauth-client", "OauthClient"],
+  ])("%s loads with what the package declares and gives %s", async (path, name) => {
+    const program = `console.log(typeof require(${JSON.stringify(packageJson.name + path)})[${JSON.stringify(name)}])`;
+    const { stdout } = await promisify(execFile)(process.execPath, ["-e", program], { cwd: folder });
+    expect(stdout).toBe("function\n");
+  });
+
+  test("inner files are out of reach", async () => {
+    const program = `require("${packageJson.name}/dist/lib/index.js")`;
+    const running = promisify(execFile)(process.execPath, ["-e", program], { cwd: folder });
+    await expect(running).rejects.toThrow(/Cannot find module/);
+  });
+});
