@@ -1,0 +1,60 @@
+import type { ITerraformDependable, TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { checkShape, Faults, type ShapeOf } from "../../core";
+import { inventoryPolicy, trailLogPolicy, type ExportTarget, type PolicyDocument } from "../../policy";
+import { checkEvidenceTrail } from "./checks";
+import { evidenceTrailOptionsShape, type EvidenceTrailOptions } from "./options";
+
+type Parts = typeof import("./parts");
+
+export interface EvidenceTrailProps extends EvidenceTrailOptions {
+  readonly target: ExportTarget;
+  /** What has to exist first, such as the evidence bucket. @default nothing */
+  readonly dependsOn?: readonly ITerraformDependable[];
+  /** @default the stack's AWS provider */
+  readonly provider?: TerraformProvider;
+}
+
+const evidenceTrailShape: ShapeOf<EvidenceTrailProps> = {
+  ...evidenceTrailOptionsShape,
+  target: "opaque",
+  dependsOn: "opaque",
+  provider: "opaque",
+};
+
+/**
+ * What tells of the evidence: CloudTrail's data events, with digests that show whether a log was changed, and an inventory
+ * with legal hold and retention of every version. Both go to buckets that are not made here and whose owners have to allow
+ * it: `forOwners` has the statements. Server access logs are an option of the bucket.
+ * @throws ConfigError when a prop does not fit
+ */
+export class EvidenceTrail extends Construct {
+  /** Statements for the policies of the log buckets, by option; each has to be there first. */
+  readonly forOwners: { readonly [part: string]: PolicyDocument };
+
+  constructor(scope: Construct, id: string, props: EvidenceTrailProps) {
+    super(scope, id);
+    const faults = Faults.none();
+    checkEvidenceTrail(checkShape(props, evidenceTrailShape, faults), props.target.bucketName, faults);
+    faults.throwIfAny(this.node.path);
+
+    const { target, dataEventsBucket, inventoryBucket, provider } = props;
+    const { trailName = "legal-hold-evidence", inventoryPrefix = "inventory" } = props;
+    const dependsOn = props.dependsOn === undefined ? undefined : [...props.dependsOn];
+    // a call at run time: most stacks have no trail
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { addDataEvents, addInventory } = require("./parts") as Parts;
+    const forOwners: { [part: string]: PolicyDocument } = {};
+    if (dataEventsBucket !== undefined) {
+      addDataEvents(this, trailName, dataEventsBucket, props, { target, provider });
+      const trailArn = `arn:${target.partition}:cloudtrail:${target.region}:${target.accountId}:trail/${trailName}`;
+      const log = { target, trailArn, logBucket: dataEventsBucket, prefix: props.dataEventsPrefix };
+      forOwners["dataEventsBucket"] = trailLogPolicy(log);
+    }
+    if (inventoryBucket !== undefined) {
+      addInventory(this, inventoryBucket, inventoryPrefix, props, { target, dependsOn, provider });
+      forOwners["inventoryBucket"] = inventoryPolicy({ target, inventoryBucket, prefix: inventoryPrefix });
+    }
+    this.forOwners = forOwners;
+  }
+}

@@ -1,0 +1,3 @@
+export * from "./checks";
+export * from "./evidence-trail";
+export * from "./options";

@@ -1,0 +1,43 @@
+import type { ShapeOf } from "../../core";
+
+/** What is recorded about the evidence, each into a bucket of somebody else's; give at least one of the buckets. */
+export interface EvidenceTrailOptions {
+  /**
+   * Bucket for CloudTrail's data events: every request for an object of the evidence bucket, who made it, and the headers
+   * that it carried. Paid for by event. Its policy has to let the trail write before the trail can be made.
+   * @default no data events
+   */
+  readonly dataEventsBucket?: string;
+  /** Key prefix of the data events, without a slash at its end. @default none */
+  readonly dataEventsPrefix?: string;
+  /** ARN of a KMS key in the same region that encrypts the data events; its policy has to admit CloudTrail. @default S3's own encryption */
+  readonly dataEventsKeyArn?: string;
+  /** @default <name>-evidence */
+  readonly trailName?: string;
+  /**
+   * Bucket for the inventory: every version with its legal hold, retention and encryption, so that objects without a hold
+   * can be counted. Its policy has to let S3 write.
+   * @default no inventory
+   */
+  readonly inventoryBucket?: string;
+  /** Key prefix of the inventory, without a slash at its end. @default inventory */
+  readonly inventoryPrefix?: string;
+  /** `Daily` or `Weekly`. @default Daily */
+  readonly inventoryFrequency?: string;
+  /** `CSV`, `ORC` or `Parquet`. @default CSV, which S3 Batch Operations takes as a manifest */
+  readonly inventoryFormat?: string;
+  /** Account that has to own the inventory's bucket, 12 digits. @default the evidence bucket's */
+  readonly inventoryAccountId?: string;
+}
+
+export const evidenceTrailOptionsShape: ShapeOf<EvidenceTrailOptions> = {
+  dataEventsBucket: "value",
+  dataEventsPrefix: "value",
+  dataEventsKeyArn: "value",
+  trailName: "value",
+  inventoryBucket: "value",
+  inventoryPrefix: "value",
+  inventoryFrequency: "value",
+  inventoryFormat: "value",
+  inventoryAccountId: "value",
+};

@@ -1,0 +1,83 @@
+import { Cloudtrail } from "@cdktf/provider-aws/lib/cloudtrail";
+import { S3BucketInventory } from "@cdktf/provider-aws/lib/s3-bucket-inventory";
+import type { ITerraformDependable, TerraformProvider } from "cdktf";
+import type { Construct } from "constructs";
+import { allObjects, bucketArn, type ExportTarget } from "../../policy";
+import type { EvidenceTrailOptions } from "./options";
+
+/** What both parts are made with. */
+export interface TrailCommon {
+  readonly target: ExportTarget;
+  readonly dependsOn?: ITerraformDependable[];
+  readonly provider?: TerraformProvider;
+}
+
+// what tells how a version is kept
+const FIELDS = [
+  "Size",
+  "LastModifiedDate",
+  "ETag",
+  "IsMultipartUploaded",
+  "StorageClass",
+  "EncryptionStatus",
+  "BucketKeyStatus",
+  "ChecksumAlgorithm",
+  "ObjectLockLegalHoldStatus",
+  "ObjectLockMode",
+  "ObjectLockRetainUntilDate",
+];
+
+/** Data events of the evidence bucket alone, reads and writes. */
+export function addDataEvents(
+  scope: Construct,
+  name: string,
+  s3BucketName: string,
+  options: EvidenceTrailOptions,
+  { target, ...common }: TrailCommon,
+): void {
+  new Cloudtrail(scope, "trail", {
+    name,
+    s3BucketName,
+    s3KeyPrefix: options.dataEventsPrefix,
+    kmsKeyId: options.dataEventsKeyArn,
+    enableLogFileValidation: true,
+    includeGlobalServiceEvents: false,
+    advancedEventSelector: [
+      {
+        name: `Objects of ${target.bucketName}`,
+        fieldSelector: [
+          { field: "eventCategory", equalTo: ["Data"] },
+          { field: "resources.type", equalTo: ["AWS::S3::Object"] },
+          { field: "resources.ARN", startsWith: [allObjects(target).slice(0, -1)] },
+        ],
+      },
+    ],
+    ...common,
+  });
+}
+
+/** Every version, current or not, with what keeps it. */
+export function addInventory(
+  scope: Construct,
+  inventoryBucket: string,
+  prefix: string,
+  options: EvidenceTrailOptions,
+  { target, ...common }: TrailCommon,
+): void {
+  new S3BucketInventory(scope, "inventory", {
+    bucket: target.bucketName,
+    name: "evidence",
+    includedObjectVersions: "All",
+    schedule: { frequency: options.inventoryFrequency ?? "Daily" },
+    optionalFields: FIELDS,
+    destination: {
+      bucket: {
+        bucketArn: bucketArn({ ...target, bucketName: inventoryBucket }),
+        accountId: options.inventoryAccountId ?? target.accountId,
+        format: options.inventoryFormat ?? "CSV",
+        prefix,
+      },
+    },
+    ...common,
+  });
+}

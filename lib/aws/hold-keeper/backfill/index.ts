@@ -1,0 +1,2 @@
+export * from "./backfill";
+export * from "./list-versions";

@@ -1,0 +1,103 @@
+import { checkNumber, checkOptionalText, isLiteral, show, type Faults } from "../../core";
+import { checkRoleName } from "../names";
+import { checkRule } from "./rule";
+import type { HoldKeeperOptions } from "./options";
+
+// documented: CloudWatch Logs API, PutRetentionPolicy
+const LOG_DAYS = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
+
+/** Checks the choices about a hold keeper. Codes `HOLD_KEEPER_…`, `ROLE_NAME_INVALID`. */
+export function checkHoldKeeper(options: HoldKeeperOptions, faults: Faults): void {
+  checkRule(options, faults);
+  checkNames(options, faults);
+  checkLimits(options, faults);
+  checkActions(options.alarmActions, faults);
+}
+
+function checkNames(options: HoldKeeperOptions, faults: Faults): void {
+  const name = (field: keyof HoldKeeperOptions, longest: number, more = "") =>
+    checkOptionalText(faults, {
+      code: "HOLD_KEEPER_NAME_INVALID",
+      field,
+      value: options[field],
+      fits: (text) => new RegExp(`^[\\w${more}-]{1,${longest}}$`).test(text),
+      allowed: `1 to ${longest} letters, digits, - ${more === "" ? "and _" : ", _ and ."}`,
+      fix: "Choose another name; it becomes part of every policy.",
+    });
+  // role, rule and queues are named after the function: 64 is the shortest of their limits
+  name("functionName", 64);
+  name("ruleName", 64, ".");
+  // leaves room for -dead-letters
+  name("queueName", 67);
+  name("deadLetterQueueName", 80);
+  if (options.roleName !== undefined) checkRoleName(faults, "roleName", options.roleName);
+  const { queueName, deadLetterQueueName } = options;
+  if (queueName !== undefined && queueName === deadLetterQueueName) {
+    faults.add({
+      code: "HOLD_KEEPER_NAME_INVALID",
+      field: "deadLetterQueueName",
+      got: show(deadLetterQueueName),
+      allowed: "another name than the queue's",
+      fix: "Leave it out, or name another queue: dead letters in the queue would be tried for ever.",
+    });
+  }
+  checkOptionalText(faults, {
+    code: "HOLD_KEEPER_RUNTIME_INVALID",
+    field: "runtime",
+    value: options.runtime,
+    fits: (text) => /^nodejs(2[02468]|[3-9]\d)\.x$/.test(text),
+    allowed: "a Node.js runtime of Lambda with the AWS SDK v3, such as nodejs24.x",
+    fix: "Leave it out for nodejs24.x.",
+  });
+  checkOptionalText(faults, {
+    code: "HOLD_KEEPER_NAMESPACE_INVALID",
+    field: "metricNamespace",
+    value: options.metricNamespace,
+    fits: (text) => /^(?!AWS\/)[\w./#:-]{1,255}$/.test(text),
+    allowed: "1 to 255 letters, digits and . - _ / # :, not beginning with AWS/",
+    fix: "Leave it out for LegalHold.",
+  });
+  checkOptionalText(faults, {
+    code: "BOUNDARY_INVALID",
+    field: "permissionsBoundary",
+    value: options.permissionsBoundary,
+    fits: (text) => /^arn:[\w-]+:iam::(\d{12}|aws):policy\/[\w+=,.@/-]+$/.test(text),
+    allowed: "arn:<partition>:iam::<account>:policy/<path and name>",
+    fix: "Give the ARN of a managed policy.",
+  });
+}
+
+function checkLimits(options: HoldKeeperOptions, faults: Faults): void {
+  const limit = (field: keyof HoldKeeperOptions, min: number, max: number, unit: string, fix: string) => {
+    const value = options[field];
+    if (value !== undefined)
+      checkNumber(faults, { code: "HOLD_KEEPER_LIMIT_INVALID", field, value, min, max, unit, fix });
+  };
+  limit("maxConcurrency", 2, 1000, "functions", "Leave it out for 10; SQS starts no fewer than 2.");
+  limit("lateAfterMinutes", 5, 1440, "minutes", "Leave it out for 15: a healthy keeper takes seconds.");
+  const { logRetentionDays } = options;
+  if (logRetentionDays === undefined || LOG_DAYS.includes(logRetentionDays)) return;
+  if (!isLiteral(faults, "logRetentionDays", logRetentionDays)) return;
+  faults.add({
+    code: "HOLD_KEEPER_LOG_RETENTION_INVALID",
+    field: "logRetentionDays",
+    got: show(logRetentionDays),
+    allowed: LOG_DAYS.join(", "),
+    fix: "Take one of the lengths that CloudWatch knows.",
+  });
+}
+
+function checkActions(actions: readonly string[] | undefined, faults: Faults): void {
+  actions?.forEach((value, i) =>
+    checkOptionalText(faults, {
+      code: "HOLD_KEEPER_ALARM_ACTION_INVALID",
+      field: `alarmActions[${i}]`,
+      value,
+      fits: (text) => /^arn:[\w-]+:[a-z0-9-]+:[a-z0-9-]*:\d{12}:.+$/.test(text),
+      allowed: "an ARN, such as arn:aws:sns:eu-west-2:111122223333:evidence-alarms",
+      fix: "Give the ARN of a topic that the people on duty subscribe to.",
+    }),
+  );
+}

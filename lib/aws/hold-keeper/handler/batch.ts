@@ -1,0 +1,61 @@
+import { readMessage } from "./arrival";
+import { wordsOf } from "./failure";
+import { keepVersion } from "./keep";
+import { arrivalLines, metricLines, wayOf, type Line, type Result } from "./report";
+import type { Clock } from "./retry";
+import type { KeeperSettings } from "./settings";
+import type { EvidenceStore } from "./store";
+
+/** What Lambda hands over from a queue. */
+export interface QueueEvent {
+  readonly Records: readonly { readonly messageId: string; readonly body: string }[];
+}
+
+/** What Lambda is told: the messages that the queue has to deliver again. */
+export interface QueueAnswer {
+  readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
+}
+
+/** What the keeper works with. */
+export interface Keeper {
+  readonly store: EvidenceStore;
+  readonly settings: KeeperSettings;
+  readonly clock: Clock;
+  /** Writes one line of the log. */
+  readonly write: (line: Line) => void;
+}
+
+/**
+ * Sees to a batch of messages at once. What fails is delivered again, alone; all else is done with.
+ * @param deadline when to have given up, ms since 1970
+ */
+export async function keepBatch(keeper: Keeper, event: QueueEvent, deadline: number): Promise<QueueAnswer> {
+  const results = await Promise.all(event.Records.map(({ body }) => keepMessage(keeper, body, deadline)));
+  const { settings, clock, write } = keeper;
+  for (const line of [...arrivalLines(results), ...metricLines(settings, results, clock.now())]) write(line);
+  const failed = event.Records.filter((_, i) => results[i]!.failed);
+  return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
+}
+
+async function keepMessage({ store, settings, clock, write }: Keeper, body: string, deadline: number): Promise<Result> {
+  let about: Line = {};
+  let at: number | undefined;
+  const ageMs = () => (at === undefined ? undefined : Math.max(0, clock.now() - at));
+  try {
+    const message = readMessage(body, settings.bucket);
+    if ("ignored" in message) {
+      write({ level: "INFO", message: "ignored", why: message.ignored });
+      return {};
+    }
+    const { arrival } = message;
+    at = arrival.at;
+    about = { key: arrival.key, versionId: arrival.versionId };
+    const kept = await keepVersion(store, settings.rule, arrival, clock, deadline);
+    const way = kept.stored === undefined ? {} : wayOf(kept.stored);
+    write({ level: "INFO", message: kept.outcome, ...about, ...way, ageMs: ageMs() });
+    return { kept, ageMs: ageMs() };
+  } catch (error) {
+    write({ level: "ERROR", message: "failed", ...about, why: wordsOf(error), ageMs: ageMs() });
+    return { failed: true, ageMs: ageMs() };
+  }
+}

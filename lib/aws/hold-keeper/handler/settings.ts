@@ -1,0 +1,36 @@
+/** Which objects are to be held. */
+export type HoldRule =
+  | { readonly mode: "everything" }
+  /** User metadata; `header` is the whole header name in lower case, such as `x-amz-meta-legal-hold`. */
+  | { readonly mode: "whenHeader"; readonly header: string; readonly value: string }
+  | { readonly mode: "whenPrefix"; readonly prefixes: readonly string[] }
+  /** `field` is a path into the JSON of the file beside a recording, such as `attributes.legal_hold`. */
+  | { readonly mode: "whenSidecar"; readonly field: string; readonly value: string };
+
+/** What the function is told when it is deployed. */
+export interface KeeperSettings {
+  /** The one bucket that it looks after. */
+  readonly bucket: string;
+  /** Account that has to own the bucket, 12 digits. @default not checked */
+  readonly bucketOwner?: string;
+  readonly rule: HoldRule;
+  /** An object without its hold after so many minutes counts as late. */
+  readonly lateAfterMinutes: number;
+  /** Namespace of the metrics. */
+  readonly metricNamespace: string;
+  /** What tells this keeper's metrics from another's. */
+  readonly keeper: string;
+}
+
+/** Environment variable that carries the settings, as JSON. */
+export const SETTINGS_VARIABLE = "HOLD_KEEPER";
+
+/**
+ * Reads the settings from the environment.
+ * @throws Error when they are missing: a keeper that does not know its rule must not run
+ */
+export function readSettings(environment: { readonly [name: string]: string | undefined }): KeeperSettings {
+  const text = environment[SETTINGS_VARIABLE];
+  if (text === undefined) throw new Error(`the environment has no ${SETTINGS_VARIABLE}`);
+  return JSON.parse(text) as KeeperSettings;
+}

@@ -1,0 +1,94 @@
+import type { ITerraformDependable, TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { checkShape, Faults, type ShapeOf } from "../../core";
+import {
+  keeperIdentityPolicy,
+  keeperTrustPolicy,
+  type ExportTarget,
+  type KeyReference,
+  type PolicyDocument,
+} from "../../policy";
+import { checkHoldKeeper } from "./checks";
+import type { KeeperSettings } from "./handler";
+import { keeperNames, type KeeperNames } from "./names";
+import { holdKeeperOptionsShape, type HoldKeeperOptions } from "./options";
+import { holdRule } from "./rule";
+
+type Parts = typeof import("./parts");
+
+export interface HoldKeeperProps extends HoldKeeperOptions {
+  readonly target: ExportTarget;
+  /** The bucket's key, which mode `whenSidecar` decrypts with. @default none: S3 manages the key */
+  readonly key?: KeyReference;
+  /** @default the stack's AWS provider */
+  readonly provider?: TerraformProvider;
+}
+
+const holdKeeperShape: ShapeOf<HoldKeeperProps> = {
+  ...holdKeeperOptionsShape,
+  target: "opaque",
+  key: "opaque",
+  provider: "opaque",
+};
+
+/**
+ * Places a legal hold on objects as they arrive: an event for each, a queue, a function that looks at the version and
+ * holds it when its rule says so. It works asynchronously, within seconds of the upload as a rule and after it in any
+ * case: the bucket's default retention keeps objects until then, and goes on doing so whatever becomes of the hold.
+ *
+ * The bucket has to send its events to EventBridge, and to have Object Lock. A hold that a custodian lifted stays lifted.
+ * Objects that were there before are held by the backfill. How objects really arrive, encryption and metadata names among
+ * it, is in the log and the metrics.
+ * @throws ConfigError when a prop does not fit
+ */
+export class HoldKeeper extends Construct {
+  readonly names: KeeperNames;
+  readonly trust: PolicyDocument;
+  /** Identity policy of the function's role. */
+  readonly policy: PolicyDocument;
+  /** Policies of the queue and of the dead-letter queue. */
+  readonly queuePolicies: readonly PolicyDocument[];
+  /** What has to exist before the first object may arrive, or its event is lost. */
+  readonly dependables: readonly ITerraformDependable[];
+
+  constructor(scope: Construct, id: string, props: HoldKeeperProps) {
+    super(scope, id);
+    const faults = Faults.none();
+    checkHoldKeeper(checkShape(props, holdKeeperShape, faults), faults);
+    faults.throwIfAny(this.node.path);
+
+    const { target, provider } = props;
+    this.names = keeperNames(target, props);
+    const spec = { target, ...this.names, sidecarKey: props.mode === "whenSidecar" ? props.key : undefined };
+    this.trust = keeperTrustPolicy();
+    this.policy = keeperIdentityPolicy(spec);
+    const settings = keeperSettings(props, this.names);
+    // a call at run time: most stacks have no keeper, and loading the bindings of one takes a while
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { KeeperQueue, KeeperFunction, KeeperAlarms } = require("./parts") as Parts;
+    const queue = new KeeperQueue(this, "queue", { names: this.names, spec, provider });
+    this.queuePolicies = queue.policies;
+    const { mapping } = new KeeperFunction(this, "function", {
+      names: this.names,
+      options: props,
+      settings,
+      trust: this.trust,
+      policy: this.policy,
+      dependsOn: [queue.target],
+      provider,
+    });
+    new KeeperAlarms(this, "alarms", { names: this.names, settings, actions: props.alarmActions, provider });
+    this.dependables = [queue.target, mapping];
+  }
+}
+
+function keeperSettings(props: HoldKeeperProps, { functionName }: KeeperNames): KeeperSettings {
+  return {
+    bucket: props.target.bucketName,
+    bucketOwner: props.target.accountId,
+    rule: holdRule(props),
+    lateAfterMinutes: props.lateAfterMinutes ?? 15,
+    metricNamespace: props.metricNamespace ?? "LegalHold",
+    keeper: functionName,
+  };
+}

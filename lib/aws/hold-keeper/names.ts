@@ -1,0 +1,45 @@
+import type { ExportTarget } from "../../policy";
+import type { HoldKeeperOptions } from "./options";
+
+/** Every name of a keeper and every ARN that policies need, literal. */
+export interface KeeperNames {
+  readonly functionName: string;
+  readonly roleName: string;
+  readonly ruleName: string;
+  readonly queueName: string;
+  readonly deadLetterQueueName: string;
+  readonly logGroupName: string;
+  readonly roleArn: string;
+  readonly ruleArn: string;
+  readonly queueArn: string;
+  readonly deadLetterQueueArn: string;
+  readonly logGroupArn: string;
+}
+
+/** What a keeper's function is called in an export of this name, unless it is named. */
+export function keeperFunctionName(exportName: string, options: HoldKeeperOptions): string {
+  return options.functionName ?? `${exportName}-hold-keeper`;
+}
+
+/** Writes out what follows from the options. */
+export function keeperNames(target: ExportTarget, options: HoldKeeperOptions): KeeperNames {
+  const { functionName = "legal-hold-keeper" } = options;
+  const { roleName = functionName, ruleName = functionName, queueName = functionName } = options;
+  const { deadLetterQueueName = `${queueName}-dead-letters` } = options;
+  const logGroupName = `/aws/lambda/${functionName}`;
+  const { partition, region, accountId } = target;
+  const arn = (service: string, rest: string) => `arn:${partition}:${service}:${region}:${accountId}:${rest}`;
+  return {
+    functionName,
+    roleName,
+    ruleName,
+    queueName,
+    deadLetterQueueName,
+    logGroupName,
+    roleArn: `arn:${partition}:iam::${accountId}:role/${roleName}`,
+    ruleArn: arn("events", `rule/${ruleName}`),
+    queueArn: arn("sqs", queueName),
+    deadLetterQueueArn: arn("sqs", deadLetterQueueName),
+    logGroupArn: arn("logs", `log-group:${logGroupName}`),
+  };
+}

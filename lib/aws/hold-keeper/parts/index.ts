@@ -1,0 +1,4 @@
+export * from "./handler-zip";
+export * from "./keeper-alarms";
+export * from "./keeper-function";
+export * from "./keeper-queue";

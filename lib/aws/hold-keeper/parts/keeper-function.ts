@@ -1,0 +1,90 @@
+import { CloudwatchLogGroup } from "@cdktf/provider-aws/lib/cloudwatch-log-group";
+import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
+import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
+import { LambdaEventSourceMapping } from "@cdktf/provider-aws/lib/lambda-event-source-mapping";
+import { LambdaFunction } from "@cdktf/provider-aws/lib/lambda-function";
+import { AssetType, TerraformAsset, type ITerraformDependable, type TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { policyForTerraform, type PolicyDocument } from "../../../policy";
+import { refuseFindings } from "../../lint-gate";
+import { handlerZip } from "./handler-zip";
+import { SETTINGS_VARIABLE, type KeeperSettings } from "../handler";
+import type { KeeperNames } from "../names";
+import type { HoldKeeperOptions } from "../options";
+
+/**
+ * Documented by AWS as a managed runtime since November 2025, and taken by the provider from release 6.20 on. Whether
+ * there is a newer one by now was not checked.
+ */
+export const DEFAULT_RUNTIME = "nodejs24.x";
+
+/** Longest run of the function, seconds. */
+export const FUNCTION_TIMEOUT_SECONDS = 60;
+
+export interface KeeperFunctionProps {
+  readonly names: KeeperNames;
+  readonly options: HoldKeeperOptions;
+  readonly settings: KeeperSettings;
+  readonly trust: PolicyDocument;
+  readonly policy: PolicyDocument;
+  /** What has to exist before messages can be taken. */
+  readonly dependsOn: readonly ITerraformDependable[];
+  readonly provider?: TerraformProvider;
+}
+
+/** The function that places holds, with its role, its log and its tie to the queue. */
+export class KeeperFunction extends Construct {
+  /** What has to exist before the first object may arrive. */
+  readonly mapping: LambdaEventSourceMapping;
+
+  constructor(scope: Construct, id: string, props: KeeperFunctionProps) {
+    super(scope, id);
+    const { names, options, settings, trust, policy, provider } = props;
+    refuseFindings(this, "trust", trust, { kind: "trust" });
+    refuseFindings(this, "policy", policy, { kind: "identity" });
+    const role = new IamRole(this, "role", {
+      name: names.roleName,
+      description: `Places legal holds in ${settings.bucket}; lifts none`,
+      assumeRolePolicy: policyForTerraform(trust),
+      permissionsBoundary: options.permissionsBoundary,
+      provider,
+    });
+    const rolePolicy = new IamRolePolicy(this, "policy", {
+      name: "place-holds",
+      role: role.name,
+      policy: policyForTerraform(policy),
+      provider,
+    });
+    const log = new CloudwatchLogGroup(this, "log", {
+      name: names.logGroupName,
+      retentionInDays: options.logRetentionDays ?? 365,
+      provider,
+    });
+    const zip = handlerZip();
+    const asset = new TerraformAsset(this, "code", { path: zip.path, type: AssetType.FILE, assetHash: zip.hash });
+    const keeper = new LambdaFunction(this, "function", {
+      functionName: names.functionName,
+      description: `Places legal holds in ${settings.bucket}`,
+      role: role.arn,
+      runtime: options.runtime ?? DEFAULT_RUNTIME,
+      architectures: ["arm64"],
+      handler: "index.handler",
+      filename: asset.path,
+      sourceCodeHash: zip.base64,
+      memorySize: 256,
+      timeout: FUNCTION_TIMEOUT_SECONDS,
+      environment: { variables: { [SETTINGS_VARIABLE]: JSON.stringify(settings) } },
+      dependsOn: [rolePolicy, log],
+      provider,
+    });
+    this.mapping = new LambdaEventSourceMapping(this, "mapping", {
+      functionName: keeper.functionName,
+      eventSourceArn: names.queueArn,
+      batchSize: 10,
+      functionResponseTypes: ["ReportBatchItemFailures"],
+      scalingConfig: { maximumConcurrency: options.maxConcurrency ?? 10 },
+      dependsOn: [rolePolicy, ...props.dependsOn],
+      provider,
+    });
+  }
+}

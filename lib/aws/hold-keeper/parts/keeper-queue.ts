@@ -1,0 +1,79 @@
+import { CloudwatchEventRule } from "@cdktf/provider-aws/lib/cloudwatch-event-rule";
+import { CloudwatchEventTarget } from "@cdktf/provider-aws/lib/cloudwatch-event-target";
+import { SqsQueue } from "@cdktf/provider-aws/lib/sqs-queue";
+import { SqsQueuePolicy } from "@cdktf/provider-aws/lib/sqs-queue-policy";
+import type { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { keeperQueuePolicy, policyForTerraform, type KeeperSpec, type PolicyDocument } from "../../../policy";
+import { refuseFindings } from "../../lint-gate";
+import { FUNCTION_TIMEOUT_SECONDS } from "./keeper-function";
+import type { KeeperNames } from "../names";
+
+export interface KeeperQueueProps {
+  readonly names: KeeperNames;
+  readonly spec: KeeperSpec;
+  readonly provider?: TerraformProvider;
+}
+
+// documented advice for queues that feed a function: at least six times its timeout
+const VISIBILITY_SECONDS = 6 * FUNCTION_TIMEOUT_SECONDS;
+const DELIVERIES = 10;
+const FOUR_DAYS = 4 * 86_400;
+const LONGEST_RETENTION = 14 * 86_400;
+
+/** From the bucket's events to the queue: a rule, the queue, and what was given up in a queue of its own. */
+export class KeeperQueue extends Construct {
+  readonly policies: readonly PolicyDocument[];
+  /** What has to exist before the first object may arrive. */
+  readonly target: CloudwatchEventTarget;
+
+  constructor(scope: Construct, id: string, { names, spec, provider }: KeeperQueueProps) {
+    super(scope, id);
+    const { queueArn, deadLetterQueueArn } = names;
+    const deadLetters = new SqsQueue(this, "dead_letters", {
+      name: names.deadLetterQueueName,
+      messageRetentionSeconds: LONGEST_RETENTION,
+      sqsManagedSseEnabled: true,
+      provider,
+    });
+    const queue = new SqsQueue(this, "queue", {
+      name: names.queueName,
+      messageRetentionSeconds: FOUR_DAYS,
+      visibilityTimeoutSeconds: VISIBILITY_SECONDS,
+      sqsManagedSseEnabled: true,
+      redrivePolicy: JSON.stringify({ deadLetterTargetArn: deadLetterQueueArn, maxReceiveCount: DELIVERIES }),
+      dependsOn: [deadLetters],
+      provider,
+    });
+    const queuePolicy = keeperQueuePolicy(spec, queueArn);
+    const deadLetterPolicy = keeperQueuePolicy(spec, deadLetterQueueArn);
+    this.policies = [queuePolicy, deadLetterPolicy];
+    const rule = new CloudwatchEventRule(this, "rule", {
+      name: names.ruleName,
+      description: `Objects created in ${spec.target.bucketName}`,
+      eventPattern: JSON.stringify({
+        source: ["aws.s3"],
+        "detail-type": ["Object Created"],
+        detail: { bucket: { name: [spec.target.bucketName] } },
+      }),
+      provider,
+    });
+    const policies = (
+      [
+        ["queue_policy", queue, queuePolicy],
+        ["dead_letters_policy", deadLetters, deadLetterPolicy],
+      ] as const
+    ).map(([name, { url }, policy]) => {
+      refuseFindings(this, name, policy, { kind: "resource" });
+      return new SqsQueuePolicy(this, name, { queueUrl: url, policy: policyForTerraform(policy), provider });
+    });
+    this.target = new CloudwatchEventTarget(this, "target", {
+      rule: rule.name,
+      arn: queueArn,
+      // what EventBridge itself cannot deliver is no more lost than what the function cannot do
+      deadLetterConfig: { arn: deadLetterQueueArn },
+      dependsOn: [queue, ...policies],
+      provider,
+    });
+  }
+}

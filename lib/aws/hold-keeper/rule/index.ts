@@ -1,0 +1,3 @@
+export * from "./options";
+export * from "./rule";
+export * from "./rule-checks";

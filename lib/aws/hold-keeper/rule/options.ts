@@ -1,0 +1,36 @@
+import type { ShapeOf } from "../../../core";
+
+/** Which objects are to be held. */
+export interface HoldRuleOptions {
+  /**
+   * `whenHeader`: objects whose user metadata has a value. No source says that Genesys Cloud sends any.
+   * `whenPrefix`: objects below one of some key prefixes.
+   * `whenSidecar`: recordings whose `<recording>_metadata.json` has a value in a field, and that file itself. The keeper
+   * then has to decrypt, so that it could read recordings too.
+   * `everything`: every object. A hold has no end: what is held is stored and paid for until a custodian lifts it, version
+   * by version, and no lifecycle rule removes it.
+   */
+  readonly mode: string;
+  /** Name of the metadata header, for `whenHeader`. @default x-amz-meta-legal-hold */
+  readonly header?: string;
+  /** Value of the header that asks for a hold, regardless of case. @default true */
+  readonly headerValue?: string;
+  /** Key prefixes, for `whenPrefix`. Genesys Cloud writes below `<organizationId>/` and has no setting for it. */
+  readonly keyPrefixes?: readonly string[];
+  /**
+   * Path into the JSON beside a recording, names joined by dots, for `whenSidecar`. Which fields your organization's files
+   * have is for you to look up; only some of them are documented.
+   */
+  readonly sidecarField?: string;
+  /** Value of the field that asks for a hold, regardless of case. @default true */
+  readonly sidecarValue?: string;
+}
+
+export const holdRuleShape: ShapeOf<HoldRuleOptions> = {
+  mode: "value",
+  header: "value",
+  headerValue: "value",
+  keyPrefixes: "list",
+  sidecarField: "value",
+  sidecarValue: "value",
+};

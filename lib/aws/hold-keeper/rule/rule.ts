@@ -1,0 +1,19 @@
+import type { HoldRule } from "../handler";
+import type { HoldRuleOptions } from "./options";
+
+export const DEFAULT_HEADER = "x-amz-meta-legal-hold";
+
+/** The rule that the function is told, from checked options. */
+export function holdRule(options: HoldRuleOptions): HoldRule {
+  const { mode, header = DEFAULT_HEADER, headerValue = "true", sidecarValue = "true" } = options;
+  switch (mode) {
+    case "whenHeader":
+      return { mode, header: header.toLowerCase(), value: headerValue };
+    case "whenPrefix":
+      return { mode, prefixes: options.keyPrefixes ?? [] };
+    case "whenSidecar":
+      return { mode, field: options.sidecarField ?? "", value: sidecarValue };
+    default:
+      return { mode: "everything" };
+  }
+}
