@@ -10,10 +10,15 @@ export const VERSION_RANGE = `~> ${VERSION}`;
  * because the committed schema holds no more than this list. Names are without the `genesyscloud_` prefix.
  */
 export const RESOURCES = [
+  "architect_ivr",
   "auth_role",
+  "flow",
   "integration",
+  "integration_action",
   "integration_credential",
+  "integration_custom_auth_action",
   "oauth_client",
+  "processautomation_trigger",
   "recording_media_retention_policy",
 ];
 

@@ -30,7 +30,7 @@ const revoke = { domain: "recording", entity: "deletionProtection", action: "rev
 
 test.each<[Partial<ReportedRoleProps>, string[]]>([
   [{ acknowledgeReported: false }, ["REPORTED_NOT_ACKNOWLEDGED acknowledgeReported"]],
-  [{ acknowledgeReported: "yes" as never }, ["REPORTED_NOT_ACKNOWLEDGED acknowledgeReported"]],
+  [{ acknowledgeReported: "yes" as never }, ["WRONG_TYPE acknowledgeReported"]],
   [{ permissions: [] }, ["ROLE_WITHOUT_PERMISSION permissions"]],
   [{ permissions: [triple, { ...triple, action: "*" }] }, ["REPORTED_PERMISSION_INVALID permissions[1]"]],
   [{ permissions: [{ ...triple, domain: "${x}" }] }, ["TOKEN_NOT_ALLOWED permissions[0]"]],

@@ -1,0 +1,4 @@
+export * from "./flow-file";
+export * from "./grammar";
+export * from "./parts";
+export * from "./yaml";

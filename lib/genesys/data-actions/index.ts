@@ -1,0 +1,2 @@
+export * from "./data-action";
+export * from "./velocity";

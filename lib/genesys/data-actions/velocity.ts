@@ -1,0 +1,75 @@
+/**
+ * Templates of data actions, which Genesys Cloud evaluates with Velocity. What a caller passes goes through a macro that
+ * escapes it, so that no input can add to the request. `esc.jsonString` and `esc.url` are documented (help articles 138534
+ * and 149841, which a newer edition calls `esc.jsonEncode` as well); `#if` is shown by public examples only.
+ */
+
+/** A piece of a template that Velocity evaluates, as it stands in JSON. */
+export interface Evaluated {
+  readonly velocity: string;
+}
+
+/** A value that Terraform knows, such as the id of another resource. */
+export interface Known {
+  readonly known: string;
+}
+
+/** JSON in which pieces are evaluated later. Texts are constants of ours, without characters that mean something to Velocity. */
+export type Template =
+  string | number | boolean | Evaluated | Known | readonly Template[] | { readonly [name: string]: Template };
+
+/** A text that the caller passes, escaped. */
+export function inputText(name: string): Evaluated {
+  return { velocity: `"$esc.jsonString(\${input.${name}})"` };
+}
+
+/** A yes or no that the caller passes: whatever is not true is false, a text that breaks out of the JSON included. */
+export function inputFlag(name: string): Evaluated {
+  return { velocity: `#if("$!{input.${name}}" == "true")true#{else}false#end` };
+}
+
+/** A variable of the translation map: it is JSON already (shown by the provider's example). */
+export function answered(name: string): Evaluated {
+  return { velocity: `\${${name}}` };
+}
+
+/** Whether a variable of the translation map is exactly this JSON, as a text: flows have examples of text variables only. */
+export function answeredIs(name: string, json: string): Evaluated {
+  return { velocity: `"#if("$!{${name}}" == "${json}")true#{else}false#end"` };
+}
+
+/** A value that Terraform knows. */
+export function known(value: string): Known {
+  return { known: value };
+}
+
+/**
+ * Writes a template down for Terraform, whose own `${` it must not be taken for.
+ * @throws Error when a constant would mean something to Velocity
+ */
+export function writeTemplate(template: Template): string {
+  if (Array.isArray(template)) return `[${template.map((one: Template) => writeTemplate(one)).join(",")}]`;
+  if (typeof template !== "object") return constant(template);
+  if (isEvaluated(template)) return literalForTerraform(template.velocity);
+  if (isKnown(template)) return `"${template.known}"`;
+  const entries = Object.entries(template as { readonly [name: string]: Template });
+  return `{${entries.map(([name, value]) => `${constant(name)}:${writeTemplate(value)}`).join(",")}}`;
+}
+
+/** Keeps Terraform from evaluating a text: it reads `$${` as `${` and `%%{` as `%{`. */
+export function literalForTerraform(text: string): string {
+  return text.replace(/[$%](?=\{)/g, "$&$&");
+}
+
+function constant(value: string | number | boolean): string {
+  if (typeof value === "string" && /[$#]/.test(value)) throw new Error(`Velocity would evaluate the constant ${value}`);
+  return JSON.stringify(value);
+}
+
+function isEvaluated(template: object): template is Evaluated {
+  return "velocity" in template;
+}
+
+function isKnown(template: object): template is Known {
+  return "known" in template;
+}

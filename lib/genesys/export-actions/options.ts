@@ -1,0 +1,99 @@
+import { checkNumber, checkText, refuseIdle, type Faults, type ShapeOf } from "../../core";
+import { checkGenesysId, checkGenesysName } from "../checks";
+
+/** Choices about the data actions that run exports from Architect, and the workflow that chains them. */
+export interface ExportActionsOptions {
+  /** Name of the integration; the actions and the workflow are called after it. @default legal-hold-actions */
+  readonly name?: string;
+  /** Id of a Genesys Cloud data actions integration brought along, with a credential of its own. @default a new one */
+  readonly existingIntegrationId?: string;
+  /**
+   * Heading under which Architect lists the actions; the workflow finds them by it. @default the name
+   */
+  readonly category?: string;
+  /** Id of a credential brought along, of type pureCloudOAuthClient. @default the credential of the export's client */
+  readonly existingCredentialId?: string;
+  /**
+   * Lets callers include recordings with card or personal data; they still have to say so for each export. The client's
+   * role needs `recording:recording:viewSensitiveData` for it. @default false: such recordings are never included
+   */
+  readonly includeSensitiveData?: boolean;
+  /** How long a call may take, in seconds, 1 to 60. @default 20 */
+  readonly timeoutSeconds?: number;
+  /** Leaves the workflow out, for flows of your own. @default false */
+  readonly withoutWorkflow?: boolean;
+  /**
+   * How far back the workflow looks for the conversation, in hours, 1 to 8760. It names the conversation, so a longer
+   * time finds older ones and no others; the API advises short times (documented). @default 720, 30 days
+   */
+  readonly lookBackHours?: number;
+  /** Name of the division of the workflow. @default the home division */
+  readonly divisionName?: string;
+}
+
+export const exportActionsOptionsShape: ShapeOf<ExportActionsOptions> = {
+  name: "value",
+  existingIntegrationId: "value",
+  category: "value",
+  existingCredentialId: "value",
+  includeSensitiveData: "flag",
+  timeoutSeconds: "value",
+  withoutWorkflow: "flag",
+  lookBackHours: "value",
+  divisionName: "value",
+};
+
+/** Checks the choices about export actions. */
+export function checkExportActions(options: ExportActionsOptions, faults: Faults): void {
+  const { name, existingIntegrationId, existingCredentialId, timeoutSeconds, lookBackHours, withoutWorkflow } = options;
+  if (name !== undefined) checkTitle(faults, "name", name);
+  if (options.category !== undefined) checkTitle(faults, "category", options.category);
+  if (existingCredentialId !== undefined) checkGenesysId(faults, "existingCredentialId", existingCredentialId);
+  if (existingIntegrationId !== undefined) {
+    checkGenesysId(faults, "existingIntegrationId", existingIntegrationId);
+    const because = "existingIntegrationId";
+    refuseIdle(faults, options, { code: "ACTIONS_OPTION_UNUSED", fields: ["existingCredentialId"], because });
+  }
+  if (timeoutSeconds !== undefined) checkActionTimeout(timeoutSeconds, faults);
+  if (withoutWorkflow) {
+    const fields = ["lookBackHours", "divisionName"];
+    refuseIdle(faults, options, { code: "ACTIONS_OPTION_UNUSED", fields, because: "withoutWorkflow" });
+    return;
+  }
+  if (options.divisionName !== undefined) checkGenesysName(faults, "divisionName", options.divisionName);
+  if (lookBackHours === undefined) return;
+  checkNumber(faults, {
+    code: "LOOK_BACK_INVALID",
+    field: "lookBackHours",
+    value: lookBackHours,
+    min: 1,
+    max: 8760,
+    unit: "hours",
+    fix: "Give the age of the oldest conversation that is exported in this way, or leave it out for 30 days.",
+  });
+}
+
+/** Checks how long a data action may take. Code `ACTION_TIMEOUT_INVALID`. */
+export function checkActionTimeout(value: unknown, faults: Faults): void {
+  checkNumber(faults, {
+    code: "ACTION_TIMEOUT_INVALID",
+    field: "timeoutSeconds",
+    value,
+    min: 1,
+    max: 60,
+    unit: "seconds",
+    fix: "Leave it out for 20 seconds: Genesys Cloud allows 60 at most.",
+  });
+}
+
+/** Checks the name of something that flows find by its name. Code `ACTION_NAME_INVALID`. */
+export function checkTitle(faults: Faults, field: string, value: unknown): void {
+  checkText(faults, {
+    code: "ACTION_NAME_INVALID",
+    field,
+    value,
+    fits: (text) => text.length <= 200 && /^(?! )[\p{L}\p{N} ._()+=,@-]+(?<! )$/u.test(text),
+    allowed: "letters, digits, spaces and ._()+=,@- , at most 200, no space at the ends",
+    fix: "Choose a plain name: flows find the action by it.",
+  });
+}

@@ -1,0 +1,66 @@
+import { Annotations, type TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { checkShape, Faults, type ShapeOf } from "../../core";
+import { FlowFile, unattested } from "../architect";
+import { ivrBinding } from "../optional-bindings";
+import type { OrganizationGuard } from "../organization-guard";
+import { holdTaggingFlow } from "./flow";
+import { checkHoldTagging, holdTaggingOptionsShape, type HoldTaggingOptions } from "./options";
+
+export interface HoldTaggingFlowProps extends HoldTaggingOptions {
+  /** Makes a plan against another organization fail. @default no check */
+  readonly guard?: OrganizationGuard;
+  /** @default the stack's Genesys Cloud provider */
+  readonly provider?: TerraformProvider;
+}
+
+const holdTaggingFlowShape: ShapeOf<HoldTaggingFlowProps> = {
+  ...holdTaggingOptionsShape,
+  guard: "opaque",
+  provider: "opaque",
+};
+
+/**
+ * A call flow that sets a participant attribute (`legal_hold` unless named) before it hands the caller on, and the call
+ * route that leads numbers to it. The attribute marks the conversation and holds nothing by itself: exports find
+ * conversations by it, and holds are placed by protecting them.
+ *
+ * The queue or flow that callers go to has to exist: Architect looks it up by name when the flow is published.
+ * @throws ConfigError when an option does not fit
+ */
+export class HoldTaggingFlow extends Construct {
+  /** Id of the flow, a reference. */
+  readonly flowId: string;
+  /** Id of the call route, a reference; undefined without numbers. */
+  readonly ivrId: string | undefined;
+
+  constructor(scope: Construct, id: string, props: HoldTaggingFlowProps) {
+    super(scope, id);
+    const faults = Faults.none();
+    checkHoldTagging(checkShape(props, holdTaggingFlowShape, faults), faults);
+    faults.throwIfAny(this.node.path);
+
+    const { name = "legal-hold-tagging", phoneNumbers, guard, provider } = props;
+    const flow = holdTaggingFlow(name, props);
+    this.flowId = new FlowFile(this, "flow", { flow, guard, provider }).flowId;
+    Annotations.of(this).addWarning(untried(unattested(flow), props));
+    if (phoneNumbers === undefined) return;
+    const { ArchitectIvr } = ivrBinding();
+    this.ivrId = new ArchitectIvr(this, "ivr", {
+      name,
+      description: "Leads to the flow that marks conversations as held",
+      dnis: [...phoneNumbers].sort(),
+      openHoursFlowId: this.flowId,
+      lifecycle: guard && { precondition: [guard.precondition] },
+      provider,
+    }).id;
+  }
+}
+
+function untried(actions: readonly string[], { initialGreeting }: HoldTaggingOptions): string {
+  const greeting = initialGreeting === undefined ? " No example shows a flow without initialGreeting." : "";
+  return (
+    `No published example shows ${actions.join(" and ")} in a task of a call flow, only in other kinds of flow.${greeting} ` +
+    "Publish the flow in a test organization first, and call it."
+  );
+}

@@ -1,0 +1,2 @@
+export { checkHoldTagging, holdTaggingOptionsShape, type HoldTaggingOptions } from "./options";
+export * from "./hold-tagging-flow";

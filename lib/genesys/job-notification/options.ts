@@ -1,0 +1,171 @@
+import { checkText, checkWord, show, type Faults, type ShapeOf } from "../../core";
+import { checkGenesysId } from "../checks";
+import { checkTitle } from "../export-actions/options";
+
+/**
+ * Choices about what starts when an export job ends. No public list of topics has one for recording jobs, so the topic has
+ * no default: ask your organization (GET /api/v2/processautomation/triggers/topics for triggers,
+ * GET /api/v2/notifications/availabletopics for EventBridge). An export that runs by the workflow of `ExportActions` needs
+ * none of this: it looks itself how the job ends.
+ */
+export interface JobNotificationOptions {
+  /** Starts a workflow. @default none */
+  readonly trigger?: JobTriggerOptions;
+  /** Sends events to Amazon EventBridge. @default none */
+  readonly eventBridge?: JobEventSourceOptions;
+  /** Addresses that get the events of `eventBridge` by mail, once they confirm it; at least one. @default none */
+  readonly emails?: readonly string[];
+}
+
+/** Choices about a process automation trigger. */
+export interface JobTriggerOptions {
+  /** Topic of the events. Unverified for recording jobs, hence without default. */
+  readonly topicName: string;
+  /** Id of the workflow to start. */
+  readonly workflowId: string;
+  /** Name of the trigger. @default legal-hold-job-end */
+  readonly name?: string;
+  /**
+   * States of a job that start the workflow. Unless the topic tells of failures only, FAILED and CANCELLED have to be among
+   * them: a job that fails in silence is a recording that is lost.
+   * @default FULFILLED, FAILED, CANCELLED
+   */
+  readonly states?: readonly string[];
+  /** Where the event says the state, as a JSONPath without `$.`. Unverified. @default state */
+  readonly stateJsonPath?: string;
+  /** Form in which the workflow gets the event: TopLevelPrimitives or Json (documented). @default TopLevelPrimitives */
+  readonly dataFormat?: string;
+}
+
+/** Choices about the integration that sends events to Amazon EventBridge. */
+export interface JobEventSourceOptions {
+  /** Topics to send, at least one. Unverified for recording jobs, hence without default. */
+  readonly topics: readonly string[];
+  /** Name of the integration. @default legal-hold-events */
+  readonly name?: string;
+  /** End of the partner event source's name in AWS, unique in the account, at most 64 characters. @default legal-hold */
+  readonly sourceSuffix?: string;
+}
+
+export const jobNotificationOptionsShape: ShapeOf<JobNotificationOptions> = {
+  trigger: {
+    topicName: "value",
+    workflowId: "value",
+    name: "value",
+    states: "list",
+    stateJsonPath: "value",
+    dataFormat: "value",
+  },
+  eventBridge: { topics: "list", name: "value", sourceSuffix: "value" },
+  emails: "list",
+};
+
+/** States in which a job ends (documented). */
+export const ENDS = ["FULFILLED", "FAILED", "CANCELLED"] as const;
+
+/** Checks the choices about notifications. */
+export function checkJobNotification(options: JobNotificationOptions, faults: Faults): void {
+  const { trigger, eventBridge, emails } = options;
+  if (trigger === undefined && eventBridge === undefined) {
+    faults.add({
+      code: "NOTIFICATION_WITHOUT_TARGET",
+      field: "trigger",
+      got: show(trigger),
+      allowed: "trigger, eventBridge, or both",
+      fix: "Say where the end of a job is told.",
+    });
+  }
+  if (trigger !== undefined) checkJobTrigger(trigger, faults.at("trigger"));
+  if (eventBridge !== undefined) checkJobEventSource(eventBridge, faults.at("eventBridge"));
+  if (eventBridge !== undefined || emails === undefined) return;
+  faults.add({
+    code: "NOTIFICATION_OPTION_UNUSED",
+    field: "emails",
+    got: show(emails),
+    allowed: "only with eventBridge",
+    fix: "Leave emails out: what a trigger starts is a workflow of yours.",
+  });
+}
+
+/** Checks the choices about a trigger. */
+export function checkJobTrigger(options: JobTriggerOptions, faults: Faults): void {
+  checkTopic(faults, "topicName", options.topicName);
+  checkGenesysId(faults, "workflowId", options.workflowId);
+  if (options.name !== undefined) checkTitle(faults, "name", options.name);
+  if (options.dataFormat !== undefined) {
+    const words = ["TopLevelPrimitives", "Json"];
+    const fix = "Leave it out for single fields.";
+    checkWord(faults, { code: "DATA_FORMAT_INVALID", field: "dataFormat", value: options.dataFormat, words, fix });
+  }
+  if (options.stateJsonPath !== undefined) {
+    checkText(faults, {
+      code: "JSON_PATH_INVALID",
+      field: "stateJsonPath",
+      value: options.stateJsonPath,
+      fits: (text) => /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/.test(text),
+      allowed: "names with dots between them, such as eventBody.state",
+      fix: "Copy it from the event's schema, which Genesys Cloud shows beside the topic.",
+    });
+  }
+  checkStates(options.states, faults);
+}
+
+/** Checks the choices about an event source. */
+export function checkJobEventSource(options: JobEventSourceOptions, faults: Faults): void {
+  const { topics = [], name, sourceSuffix } = options;
+  if (topics.length === 0) {
+    const fix = "Name the topics that tell of the end of a job.";
+    faults.add({
+      code: "TOPIC_INVALID",
+      field: "topics",
+      got: show(options.topics),
+      allowed: "at least one topic",
+      fix,
+    });
+  }
+  topics.forEach((topic, i) => checkTopic(faults, `topics[${i}]`, topic));
+  if (name !== undefined) checkTitle(faults, "name", name);
+  if (sourceSuffix === undefined) return;
+  checkText(faults, {
+    code: "SOURCE_SUFFIX_INVALID",
+    field: "sourceSuffix",
+    value: sourceSuffix,
+    fits: (text) => /^[\w.-]{1,64}$/.test(text),
+    allowed: "letters, digits, dots, hyphens and underscores, at most 64",
+    fix: "Choose a name that no other event source of the AWS account ends with.",
+  });
+}
+
+function checkTopic(faults: Faults, field: string, value: unknown): void {
+  checkText(faults, {
+    code: "TOPIC_INVALID",
+    field,
+    value,
+    fits: (text) => /^v2(\.([\w-]+|\{\w+\}))+$/.test(text) && text.length <= 256,
+    allowed: "a topic of Genesys Cloud, such as v2.<area>.{id}",
+    fix: "Copy it from the list of topics of your organization: no public list has one for recording jobs.",
+  });
+}
+
+function checkStates(states: readonly string[] | undefined, faults: Faults): void {
+  if (states === undefined) return;
+  states.forEach((value, i) =>
+    checkWord(faults, {
+      code: "JOB_STATE_INVALID",
+      field: `states[${i}]`,
+      value,
+      words: ENDS,
+      fix: "Use a state in which a job ends.",
+    }),
+  );
+  const silent = ["FAILED", "CANCELLED"].filter((state) => !states.includes(state));
+  // a mistyped state is a fault of its own
+  if (silent.length === 0 || faults.has("states")) return;
+  faults.add({
+    code: "JOB_FAILURE_SILENT",
+    field: "states",
+    got: show(states),
+    allowed: "FAILED and CANCELLED among the states",
+    fix: `Add ${silent.join(" and ")}: nobody would learn that recordings were not exported.`,
+  });
+}

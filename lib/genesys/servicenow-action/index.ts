@@ -1,0 +1,2 @@
+export { checkServiceNow, serviceNowOptionsShape, type ServiceNowCredential, type ServiceNowOptions } from "./options";
+export * from "./servicenow-action";

@@ -1,0 +1,188 @@
+import {
+  checkText,
+  checkWord,
+  isUnresolved,
+  refuseIdle,
+  show,
+  showHidden,
+  type Faults,
+  type ShapeOf,
+} from "../../core";
+import { checkGenesysId } from "../checks";
+import { checkActionTimeout, checkTitle } from "../export-actions/options";
+
+/** Choices about the data actions that open and update ServiceNow incidents about holds. */
+export interface ServiceNowOptions {
+  /** First part of the instance's host name: `example` for https://example.service-now.com. */
+  readonly instance: string;
+  /** Name of the integration; the actions are called after it. @default legal-hold-servicenow */
+  readonly name?: string;
+  /** Heading under which Architect lists the actions. @default the name */
+  readonly category?: string;
+  /** Id of a web services integration brought along, with its credential. @default a new one */
+  readonly existingIntegrationId?: string;
+  /** Id of a credential of Genesys Cloud that holds the sign-in to ServiceNow. @default none; give this or `newCredential` */
+  readonly existingCredentialId?: string;
+  /**
+   * Kind of the credential: `basicAuth` (fields userName, password) or `userDefinedOAuth` (fields clientId, clientSecret,
+   * loginUrl; the instance has to allow the client-credentials grant). Documented by Genesys Cloud. @default basicAuth
+   */
+  readonly credentialType?: string;
+  /** Creates the credential. Its secret lands in the Terraform state in clear. @default none: refer to one by id */
+  readonly newCredential?: ServiceNowCredential;
+  /** Says that the secret of `newCredential` may land in the state. @default false */
+  readonly acknowledgeSecretInState?: boolean;
+  /**
+   * Columns of the incident table that take the two fields. Columns of your own begin with `u_`; ServiceNow drops what its
+   * table does not have, so the description carries both as well. @default u_legal_hold_status
+   */
+  readonly statusColumn?: string;
+  /** @default u_legal_hold_scope */
+  readonly scopeColumn?: string;
+  /** How long a call may take, in seconds, 1 to 60. @default 20 */
+  readonly timeoutSeconds?: number;
+}
+
+/** A sign-in to ServiceNow. Secrets are references, such as to a sensitive Terraform variable, never written out. */
+export interface ServiceNowCredential {
+  /** For basicAuth. @default none */
+  readonly userName?: string;
+  /** For basicAuth, a reference. @default none */
+  readonly password?: string;
+  /** For userDefinedOAuth. @default none */
+  readonly clientId?: string;
+  /** For userDefinedOAuth, a reference. @default none */
+  readonly clientSecret?: string;
+}
+
+export const serviceNowOptionsShape: ShapeOf<ServiceNowOptions> = {
+  instance: "value",
+  name: "value",
+  category: "value",
+  existingIntegrationId: "value",
+  existingCredentialId: "value",
+  credentialType: "value",
+  newCredential: { userName: "value", password: "value", clientId: "value", clientSecret: "value" },
+  acknowledgeSecretInState: "flag",
+  statusColumn: "value",
+  scopeColumn: "value",
+  timeoutSeconds: "value",
+};
+
+/** Fields of a credential by its kind, the secret one last. */
+export const CREDENTIALS = {
+  basicAuth: ["userName", "password"],
+  userDefinedOAuth: ["clientId", "clientSecret"],
+} as const;
+
+/** Checks the choices about ServiceNow actions. */
+export function checkServiceNow(options: ServiceNowOptions, faults: Faults): void {
+  checkText(faults, {
+    code: "SERVICENOW_INSTANCE_INVALID",
+    field: "instance",
+    value: options.instance,
+    // a dot or a slash would send the sign-in to another host
+    fits: (text) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(text),
+    allowed: "small letters, digits and hyphens, without .service-now.com",
+    fix: "Give the first part of the host name of your instance.",
+  });
+  for (const field of ["name", "category"] as const) {
+    if (options[field] !== undefined) checkTitle(faults, field, options[field]);
+  }
+  for (const field of ["statusColumn", "scopeColumn"] as const) {
+    if (options[field] !== undefined) checkColumn(faults, field, options[field]);
+  }
+  if (options.timeoutSeconds !== undefined) checkActionTimeout(options.timeoutSeconds, faults);
+  checkCredential(options, faults);
+}
+
+function checkColumn(faults: Faults, field: string, value: unknown): void {
+  checkText(faults, {
+    code: "SERVICENOW_COLUMN_INVALID",
+    field,
+    value,
+    fits: (text) => /^[a-z][a-z0-9_]{0,79}$/.test(text) && !USED.includes(text),
+    allowed: `small letters, digits and underscores; not ${USED.join(", ")}`,
+    fix: "Copy the column's name from the dictionary of the incident table.",
+  });
+}
+
+/** Columns that the actions fill themselves. */
+const USED = ["short_description", "description", "correlation_id", "work_notes"];
+
+function checkCredential(options: ServiceNowOptions, faults: Faults): void {
+  const { existingIntegrationId, existingCredentialId, credentialType = "basicAuth", newCredential } = options;
+  const words = Object.keys(CREDENTIALS);
+  const fix = "Use the kind that the credential has in Genesys Cloud.";
+  const fits = checkWord(faults, {
+    code: "CREDENTIAL_TYPE_INVALID",
+    field: "credentialType",
+    value: credentialType,
+    words,
+    fix,
+  });
+  if (existingIntegrationId !== undefined) checkGenesysId(faults, "existingIntegrationId", existingIntegrationId);
+  if (existingCredentialId !== undefined) checkGenesysId(faults, "existingCredentialId", existingCredentialId);
+  const because = existingIntegrationId !== undefined ? "existingIntegrationId" : "existingCredentialId";
+  const idle = existingIntegrationId !== undefined ? ["existingCredentialId", "newCredential"] : ["newCredential"];
+  if (options[because] !== undefined) {
+    return refuseIdle(faults, options, { code: "SERVICENOW_OPTION_UNUSED", fields: idle, because });
+  }
+  if (newCredential === undefined) {
+    faults.add({
+      code: "SERVICENOW_CREDENTIAL_MISSING",
+      field: "existingCredentialId",
+      got: show(existingCredentialId),
+      allowed: "the id of a credential, or newCredential",
+      fix: "Create the credential in Genesys Cloud by hand and give its id: no secret then reaches Terraform.",
+    });
+  } else if (fits) checkNew(options, newCredential, CREDENTIALS[credentialType as keyof typeof CREDENTIALS], faults);
+}
+
+function checkNew(
+  options: ServiceNowOptions,
+  credential: ServiceNowCredential,
+  fields: readonly [keyof ServiceNowCredential, keyof ServiceNowCredential],
+  faults: Faults,
+): void {
+  if (options.acknowledgeSecretInState !== true) {
+    faults.add({
+      code: "SECRET_IN_STATE_NOT_ACKNOWLEDGED",
+      field: "acknowledgeSecretInState",
+      got: show(options.acknowledgeSecretInState),
+      allowed: "true, for newCredential",
+      fix: "Refer to a credential by existingCredentialId, or set this to true and guard the state.",
+    });
+  }
+  const at = faults.at("newCredential");
+  const [user, secret] = fields;
+  if (typeof credential[user] !== "string" || credential[user] === "") {
+    at.add({
+      code: "CREDENTIAL_FIELD_MISSING",
+      field: user,
+      got: show(credential[user]),
+      allowed: "a text",
+      fix: `Give ${user}.`,
+    });
+  }
+  if (!isUnresolved(credential[secret])) {
+    at.add({
+      code: "SECRET_WRITTEN_OUT",
+      field: secret,
+      got: showHidden(credential[secret]),
+      allowed: "a reference, such as the value of a sensitive TerraformVariable",
+      fix: "Take it from a sensitive variable: what is written here lands in the code and in the synthesized stack.",
+    });
+  }
+  const others = (Object.keys(credential) as (keyof ServiceNowCredential)[]).filter((field) => !fields.includes(field));
+  const type = options.credentialType ?? "basicAuth";
+  for (const field of others.filter((name) => credential[name] !== undefined)) {
+    at.add({
+      code: "SERVICENOW_OPTION_UNUSED",
+      field,
+      got: showHidden(credential[field]),
+      allowed: fields.join(", "),
+      fix: `Leave it out: a credential of type ${type} does not have it.`,
+    });
+  }
+}
