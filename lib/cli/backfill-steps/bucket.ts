@@ -1,0 +1,45 @@
+import type { S3Client } from "@aws-sdk/client-s3";
+import { listVersions, type VersionRange } from "../../aws/hold-keeper/backfill";
+import type { EvidenceStore, Version } from "../../aws/hold-keeper/handler";
+
+/** A bucket to go through. */
+export interface Bucket {
+  readonly store: EvidenceStore;
+  versions(range: Omit<VersionRange, "bucket">): AsyncIterable<Version>;
+}
+
+/**
+ * A bucket through the official SDK, which is an optional peer and loaded only here. Credentials come by its default chain.
+ * @param client @default one for the region
+ * @throws Error when the SDK is not installed
+ */
+export function sdkBucket(bucket: string, region?: string, owner?: string, client?: S3Client): Bucket {
+  const { S3Client, ListObjectVersionsCommand } = sdk();
+  const retries = { connectionTimeout: 5_000, requestTimeout: 15_000 };
+  // the work on a version has retries of its own; a page of the list has none
+  const own = client ?? new S3Client({ region, maxAttempts: 1, requestHandler: retries, followRegionRedirects: true });
+  const lister =
+    client ?? new S3Client({ region, maxAttempts: 8, requestHandler: retries, followRegionRedirects: true });
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loads the SDK
+  const { s3Store } = require("../../aws/hold-keeper/handler/s3-store") as S3Store;
+  return {
+    store: s3Store(own, bucket, owner),
+    versions: (range) =>
+      listVersions((input) => lister.send(new ListObjectVersionsCommand({ ...input, ExpectedBucketOwner: owner })), {
+        ...range,
+        bucket,
+      }),
+  };
+}
+
+type S3Store = typeof import("../../aws/hold-keeper/handler/s3-store");
+
+function sdk(): typeof import("@aws-sdk/client-s3") {
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    return require("@aws-sdk/client-s3") as typeof import("@aws-sdk/client-s3");
+  } catch (error) {
+    if ((error as { code?: string }).code !== "MODULE_NOT_FOUND") throw error;
+    throw new Error("@aws-sdk/client-s3 is not installed: run `npm install @aws-sdk/client-s3`");
+  }
+}

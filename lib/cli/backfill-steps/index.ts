@@ -1,0 +1,4 @@
+export { ownTerminal, type Terminal } from "../review-steps/terminal";
+export * from "./bucket";
+export * from "./options";
+export * from "./run";

@@ -1,0 +1,54 @@
+import { checkRule, holdRule, type HoldRuleOptions } from "../../aws/hold-keeper/rule";
+import { checkNumber, checkOptionalText, Faults } from "../../core";
+import type { HoldRule } from "../../aws/hold-keeper/handler";
+
+/** Options of `legal-hold backfill`, as they were given. */
+export interface BackfillOptions {
+  readonly mode: string;
+  readonly header?: string;
+  readonly headerValue?: string;
+  readonly keyPrefix?: readonly string[];
+  readonly sidecarField?: string;
+  readonly sidecarValue?: string;
+  readonly dryRun?: boolean;
+  readonly below?: string;
+  readonly after?: string;
+  readonly owner?: string;
+  readonly region?: string;
+  readonly concurrency?: string;
+  readonly json?: boolean;
+}
+
+/** What the options come to. */
+export interface BackfillPlan {
+  readonly rule: HoldRule;
+  readonly concurrency: number;
+}
+
+/** Reads the options. @throws ConfigError with every fault of them */
+export function planOf(options: BackfillOptions): BackfillPlan {
+  const faults = Faults.none();
+  const { mode, header, headerValue, sidecarField, sidecarValue, keyPrefix: keyPrefixes } = options;
+  const rule: HoldRuleOptions = { mode, header, headerValue, keyPrefixes, sidecarField, sidecarValue };
+  checkRule(rule, faults);
+  const concurrency = Number(options.concurrency ?? 16);
+  checkNumber(faults, {
+    code: "BACKFILL_CONCURRENCY_INVALID",
+    field: "concurrency",
+    value: concurrency,
+    min: 1,
+    max: 64,
+    unit: "objects",
+    fix: "Leave it out for 16.",
+  });
+  checkOptionalText(faults, {
+    code: "ACCOUNT_ID_INVALID",
+    field: "owner",
+    value: options.owner,
+    fits: (text) => /^\d{12}$/.test(text),
+    allowed: "an AWS account id of exactly 12 digits",
+    fix: "Give the account that owns the bucket, or leave it out.",
+  });
+  faults.throwIfAny("legal-hold backfill");
+  return { rule: holdRule(rule), concurrency };
+}

@@ -1,0 +1,66 @@
+import { backfill, type BackfillSummary } from "../../aws/hold-keeper/backfill";
+import { systemClock, wordsOf } from "../../aws/hold-keeper/handler";
+import { ConfigError } from "../../core";
+import { Progress } from "../review-steps/progress";
+import type { Terminal } from "../review-steps/terminal";
+import { sdkBucket, type Bucket } from "./bucket";
+import { planOf, type BackfillOptions } from "./options";
+
+const PATIENCE_MS = 60_000;
+const SHOWN = 20;
+
+/**
+ * Runs the verb.
+ * @param open opens the bucket; @default through the SDK
+ * @returns the exit code: 0 done, 1 error of the tool, 2 objects failed
+ */
+export async function runBackfill(
+  bucketName: string,
+  options: BackfillOptions,
+  terminal: Terminal,
+  open: (name: string, region?: string, owner?: string) => Bucket = sdkBucket,
+): Promise<number> {
+  const progress = new Progress(terminal);
+  try {
+    const { rule, concurrency } = planOf(options);
+    const { store, versions } = open(bucketName, options.region, options.owner);
+    const summary = await backfill({
+      store,
+      rule,
+      versions: versions({ prefix: options.below, afterKey: options.after }),
+      clock: systemClock,
+      concurrency,
+      patienceMs: PATIENCE_MS,
+      dryRun: options.dryRun ?? false,
+      onDone: (looked) => progress.show(`${looked} objects looked at`),
+    });
+    progress.clear();
+    terminal.out(options.json ? `${JSON.stringify(summary, null, 2)}\n` : inWords(summary, options.dryRun ?? false));
+    return summary.failed.length > 0 ? 2 : 0;
+  } catch (error) {
+    progress.clear();
+    terminal.err(`${error instanceof ConfigError ? error.message : wordsOf(error)}\n`);
+    return 1;
+  }
+}
+
+function inWords(summary: BackfillSummary, dryRun: boolean): string {
+  const { looked, held, heldBefore, lifted, notAsked, gone, failed, arrived } = summary;
+  const rows: readonly (readonly [count: number, words: string])[] = [
+    [held, dryRun ? "would be held" : "held now"],
+    [heldBefore, "held before"],
+    [lifted, "lifted by a custodian, left so"],
+    [notAsked, "not asked for by the rule"],
+    [gone, "gone meanwhile"],
+    [failed.length, "failed; run it again"],
+  ];
+  const lines = [
+    `${looked} versions looked at`,
+    ...rows.filter(([count]) => count > 0).map(([count, words]) => `  ${count} ${words}`),
+    ...(arrived.length > 0 ? ["How they arrived:", ...arrived.map((way) => `  ${JSON.stringify(way)}`)] : []),
+    ...(failed.length > 0 ? ["Failed:"] : []),
+    ...failed.slice(0, SHOWN).map(({ key, versionId, why }) => `  ${JSON.stringify(key)} ${versionId}: ${why}`),
+    ...(failed.length > SHOWN ? [`  and ${failed.length - SHOWN} more: --json lists them all`] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}

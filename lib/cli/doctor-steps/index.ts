@@ -1,0 +1,3 @@
+export type { DoctorOptions } from "./options";
+export { runDoctor } from "./run";
+export { ownDoctorTerminal } from "./terminal";

@@ -1,0 +1,1 @@
+export { runExplain, type ExplainTerminal, type GivenUpload } from "./run";

@@ -1,0 +1,48 @@
+import { Command } from "commander";
+import type { GivenUpload } from "./explain-steps";
+
+const NOTES = `
+Exit codes: 0 the upload is allowed, 1 error of the tool, or it depends on what the file does not say, 2 denied.
+
+Example: legal-hold explain cdktf.out --key ORG/year=2026/r.opus --header 'x-amz-object-lock-legal-hold: ON'`;
+
+/** The verb `explain`. What it does is loaded when it runs. */
+export function explainCommand(): Command {
+  return new Command("explain")
+    .summary("tell whether an upload would succeed, and what decides it")
+    .description(
+      "Tells from a synthesized stack whether Genesys Cloud could upload an object: each check that AWS would make, the " +
+        "statement that decides it, and for a denial the smallest change that would admit it. Nothing is asked of AWS.",
+    )
+    .argument("[stack]", "a cdk.tf.json, or a folder with one", "cdktf.out")
+    .requiredOption("--key <key>", "object key")
+    .option("--header <name: value>", "request header, may be given again", (one: string, all: string[] = []) => [
+      ...all,
+      one,
+    ])
+    .option("--multipart", "the object is sent in parts")
+    .option("--no-tls", "the request comes over plain http")
+    .option("--source <address>", "address that AWS sees; none through a VPC endpoint")
+    .option("--external-id <id>", "external id that is sent (default: the right one)")
+    .option("--no-external-id", "no external id is sent")
+    .option("--stack <name>", "which stack of the folder")
+    .option("--bucket <name>", "which bucket of the stack")
+    .option("--role <name>", "which role of the stack, by name or address")
+    .option("--at <time>", "time of the request, for retention headers (default: now)")
+    .option("--json", "print the answer as JSON")
+    .addHelpText("after", NOTES)
+    .action((path: string, options: GivenUpload["options"]) => {
+      // at run time: the help loads nothing but the command line
+      // eslint-disable-next-line @typescript-eslint/no-require-imports
+      const { runExplain } = require("./explain-steps") as typeof import("./explain-steps");
+      const { stdout, stderr, env } = process;
+      process.exitCode = runExplain(
+        { path, options: { ...options, header: options.header ?? [] } },
+        {
+          out: (text) => void stdout.write(text),
+          err: (text) => void stderr.write(text),
+          colours: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
+        },
+      );
+    });
+}

@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+import { run } from "./program";
+
+void run(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`legal-hold: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,31 @@
+import { Command, CommanderError } from "commander";
+import { backfillCommand } from "./backfill";
+import { doctorCommand } from "./doctor";
+import { explainCommand } from "./explain";
+import { reviewCommand } from "./review";
+
+/** The command line with all its verbs. */
+export function program(): Command {
+  const commands = [backfillCommand(), doctorCommand(), explainCommand(), reviewCommand()];
+  const root = new Command("legal-hold")
+    .description("Answers questions about legal-hold recording exports, from synthesized stacks.")
+    .showHelpAfterError("Try --help.");
+  for (const command of commands) root.addCommand(command.copyInheritedSettings(root));
+  return root;
+}
+
+/**
+ * Runs a command line. The verb sets the exit code of the process; a command line that makes no sense ends with 1.
+ * @param args without the name of the program
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  const root = program();
+  for (const command of [root, ...root.commands]) command.exitOverride();
+  try {
+    await root.parseAsync([...args], { from: "user" });
+  } catch (error) {
+    // commander has said it already
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? 0 : 1;
+  }
+}

@@ -1,0 +1,40 @@
+import { writeFileSync } from "node:fs";
+import pc from "picocolors";
+import { renderHtml, renderJson, renderMarkdown, renderSarif, renderText } from "../../review/render";
+import type { Report } from "../../review/report";
+import { formatOf, type Format, type ReviewOptions } from "./options";
+import type { Terminal } from "./terminal";
+
+/** What the formats need beside the report. */
+export interface Rendering {
+  readonly version: string;
+  readonly artifactOf?: (stack: string) => string;
+}
+
+/** Writes the report to where it was asked for; to the terminal where nothing was. */
+export function writeReport(report: Report, options: ReviewOptions, terminal: Terminal, rendering: Rendering): void {
+  const { format, output = [] } = options;
+  const files = output.map((file) => ({ file, format: formatOf(file, format) }));
+  for (const { file, format } of files) writeFileSync(file, render(report, format, rendering));
+  if (files.length > 0) return;
+  terminal.out(
+    format === undefined || format === "text"
+      ? renderText(report, { width: terminal.width, paint: pc.createColors(terminal.colours) })
+      : render(report, format, rendering),
+  );
+}
+
+function render(report: Report, format: Format, rendering: Rendering): string {
+  switch (format) {
+    case "text":
+      return renderText(report);
+    case "markdown":
+      return renderMarkdown(report);
+    case "json":
+      return renderJson(report);
+    case "sarif":
+      return renderSarif(report, rendering);
+    case "html":
+      return renderHtml(report);
+  }
+}

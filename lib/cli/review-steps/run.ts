@@ -1,0 +1,59 @@
+import { readFileSync, statSync } from "node:fs";
+import { parseJson } from "../../review/input/parse-json";
+import { visible } from "../../review/render";
+import { exitCodeOf, reportOf } from "../../review/report";
+import { NO_WAIVERS, readWaivers, type Waivers } from "../../review/waivers";
+
+import { formatOf } from "./options";
+import { packageVersion } from "./package-version";
+import { writeReport } from "./output";
+import { Progress } from "./progress";
+import { compareStacks } from "./compare";
+import { readSources, type Given } from "./sources";
+import { CommandFailed } from "./synthesize-app";
+import type { Terminal } from "./terminal";
+
+/** Exit code of an error of the tool: nothing is said about access. */
+const TOOL_ERROR = 1;
+const LARGEST_WAIVERS = 4 * 1024 * 1024;
+
+/** Reviews what was given, writes the result, and returns the exit code. Never throws. */
+export async function runReview(given: Given, terminal: Terminal, now = new Date()): Promise<number> {
+  const progress = new Progress(terminal);
+  try {
+    const { options } = given;
+    // what cannot be written is known before the work
+    for (const file of options.output ?? []) formatOf(file, options.format);
+    const waivers = readWaiverFile(options.waivers, now);
+    const { base, head, artifactOf } = await readSources(given, progress);
+    const review = compareStacks(base, head, (done, all) => progress.show("Comparing stacks", done, all));
+    const report = reportOf(review, waivers);
+    progress.clear();
+    writeReport(report, options, terminal, { version: packageVersion(), artifactOf });
+    return exitCodeOf(report);
+  } catch (error) {
+    progress.clear();
+    terminal.err(`legal-hold review: ${messageOf(error)}\n`);
+    return TOOL_ERROR;
+  }
+}
+
+function readWaiverFile(file: string | undefined, now: Date): Waivers {
+  if (file === undefined) return NO_WAIVERS;
+  const info = statSync(file, { throwIfNoEntry: false });
+  if (info === undefined || !info.isFile()) throw new Error(`${file}: there is no such file`);
+  if (info.size > LARGEST_WAIVERS) throw new Error(`${file}: larger than ${LARGEST_WAIVERS} bytes`);
+  const content = parseJson(file, readFileSync(file, "utf8"));
+  try {
+    return readWaivers(content, now.toISOString().slice(0, 10));
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`);
+  }
+}
+
+// messages hold names of files and stacks
+function messageOf(error: unknown): string {
+  const text = visible(error instanceof Error ? error.message : String(error));
+  if (!(error instanceof CommandFailed)) return text;
+  return [text, ...error.lines.map((line) => `  ${visible(line)}`)].join("\n");
+}

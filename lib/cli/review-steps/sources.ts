@@ -1,0 +1,85 @@
+import { statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { readStacks, type ReviewStack } from "../../review/input";
+import type { ReviewOptions } from "./options";
+import type { Progress } from "./progress";
+import { synthesizeApp } from "./synthesize-app";
+import { checkOut } from "./worktree";
+
+/** The two sides of a review. */
+export interface Sources {
+  readonly base: readonly ReviewStack[];
+  readonly head: readonly ReviewStack[];
+  /** File that a stack of the head was read from, for SARIF; undefined for one that does not stay. */
+  readonly artifactOf?: (stack: string) => string;
+}
+
+/** What a review compares, as it was given on the command line. */
+export interface Given {
+  readonly base?: string;
+  readonly head?: string;
+  readonly options: ReviewOptions;
+}
+
+const WAYS = "give BASE and HEAD, or --plan, or --base-ref";
+
+/** Reads both sides. @throws Error with one message */
+export async function readSources({ base, head, options }: Given, progress: Progress): Promise<Sources> {
+  const ways = [base !== undefined, options.plan !== undefined, options.baseRef !== undefined].filter(Boolean).length;
+  if (ways !== 1)
+    throw new Error(ways === 0 ? `nothing to compare: ${WAYS}` : `more than one thing to compare: ${WAYS}`);
+  if (options.plan !== undefined) return planSides(options.plan);
+  if (options.baseRef !== undefined) return fromRef(options.baseRef, options, progress);
+  if (base === undefined || head === undefined) throw new Error(`nothing to compare with: ${WAYS}`);
+  return {
+    base: read(base, "Reading the stacks before", progress),
+    head: read(head, "Reading the stacks after", progress),
+    artifactOf: artifactsIn(head),
+  };
+}
+
+function planSides(file: string): Sources {
+  const read = readStacks(file);
+  const base = read.map(({ before }) => before).filter((stack) => stack !== undefined);
+  if (base.length !== read.length) throw new Error(`${file}: not the output of terraform show -json of a plan`);
+  return { base, head: read.map(({ stack }) => stack), artifactOf: artifactsIn(file) };
+}
+
+function read(path: string, step: string, progress: Progress): readonly ReviewStack[] {
+  return readStacks(path, (done, all) => progress.show(step, done, all)).map(({ stack }) => stack);
+}
+
+async function fromRef(ref: string, options: ReviewOptions, progress: Progress): Promise<Sources> {
+  const { app, prepare } = options;
+  const folder = process.cwd();
+  const interrupt = new AbortController();
+  const stop = () => interrupt.abort();
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+  try {
+    // without a command to install them, the packages of this work tree serve both sides
+    const tree = await checkOut(folder, ref, prepare === undefined);
+    try {
+      const side = (name: string) => join(tree.temporary, `out-${name}`);
+      const tick = setInterval(() => progress.show("Synthesizing both sides"), 500);
+      const both = await Promise.allSettled([
+        synthesizeApp({ folder: tree.folder, outdir: side("base"), app, prepare, signal: interrupt.signal }),
+        synthesizeApp({ folder, outdir: side("head"), app, signal: interrupt.signal }),
+      ]).finally(() => clearInterval(tick));
+      for (const one of both) if (one.status === "rejected") throw one.reason as Error;
+      return {
+        base: read(side("base"), "Reading the stacks before", progress),
+        head: read(side("head"), "Reading the stacks after", progress),
+      };
+    } finally {
+      await tree.remove();
+    }
+  } finally {
+    process.off("SIGINT", stop).off("SIGTERM", stop);
+  }
+}
+
+function artifactsIn(path: string): (stack: string) => string {
+  const shown = relative(process.cwd(), path).split(sep).join("/");
+  if (!statSync(path).isDirectory()) return () => shown;
+  return (stack) => `${shown}/stacks/${stack}/cdk.tf.json`;
+}

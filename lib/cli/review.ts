@@ -1,0 +1,31 @@
+import { Command, Option } from "commander";
+
+/** The verb `review`. What it does is loaded when it runs. */
+export function reviewCommand(): Command {
+  return new Command("review")
+    .summary("compare who may do what before and after a change")
+    .description(
+      "Compares two stacks, two cdktf.out folders, both sides of a plan, or a git ref with the work tree, and says who " +
+        "can do what they could not do before, in AWS and in Genesys Cloud.",
+    )
+    .argument("[base]", "before: a cdktf.out, the folder of a stack, or JSON of a stack, plan or state")
+    .argument("[head]", "after: the same")
+    .option("--plan <file>", "compare both sides of one plan, the output of terraform show -json")
+    .option("--base-ref <ref>", "compare with a git ref: checks it out beside, and synthesizes both")
+    .option("--app <command>", 'with --base-ref: command that synthesizes (default: "app" in cdktf.json)')
+    .option("--prepare <command>", "with --base-ref: command to run first in the checkout, such as npm ci")
+    .addOption(new Option("--format <format>", "of the output").choices(["text", "markdown", "json", "sarif", "html"]))
+    .option(
+      "--output <file>",
+      "write a file, may be given again; without --format its name says how (.md .json .sarif .html .txt)",
+      (file: string, others: readonly string[] = []) => [...others, file],
+    )
+    .option("--waivers <file>", "JSON file of rows that somebody answers for")
+    .addHelpText("after", "\nExit codes: 0 nothing broader, 1 error of the tool, 2 broader, 3 not to be told.")
+    .action(async (base: string | undefined, head: string | undefined, options: object) => {
+      // at run time: the help loads nothing but the command line
+      // eslint-disable-next-line @typescript-eslint/no-require-imports
+      const { runReview, ownTerminal } = require("./review-steps") as typeof import("./review-steps");
+      process.exitCode = await runReview({ base, head, options }, ownTerminal());
+    });
+}

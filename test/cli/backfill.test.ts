@@ -1,0 +1,87 @@
+import { backfillCommand } from "../../lib/cli/backfill";
+import { runBackfill, type BackfillOptions, type Bucket } from "../../lib/cli/backfill-steps";
+import { s3Store } from "../../lib/aws/hold-keeper/handler/s3-store";
+import { FakeS3, sdkError } from "../support/fake-s3";
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function run(s3: FakeS3, options: BackfillOptions, ranges: object[] = []): Promise<Ran> {
+  let [out, err] = ["", ""];
+  const terminal = {
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+    colours: false,
+    progress: false,
+    width: 80,
+  };
+  const open = (name: string): Bucket => ({
+    store: s3Store(s3.client, name),
+    async *versions(range) {
+      ranges.push(range);
+      for (const id of s3.versions.keys()) if (id.endsWith("@v")) yield { key: id.slice(0, -2), versionId: "v" };
+    },
+  });
+  return { code: await runBackfill("evidence", options, terminal, open), out, err };
+}
+
+function bucketOf(...keys: string[]): FakeS3 {
+  const s3 = new FakeS3();
+  for (const key of keys) s3.put(key, "v", { ServerSideEncryption: "aws:kms" });
+  return s3;
+}
+
+test("holds, and says what it did", async () => {
+  const s3 = bucketOf("a", "b");
+  const ranges: object[] = [];
+  const { code, out, err } = await run(s3, { mode: "everything", below: "org/", after: "x" }, ranges);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out).toContain("2 versions looked at\n  2 held now\n");
+  expect(out).toContain('"encryption":"aws:kms"');
+  expect([s3.holdOf("a", "v"), s3.holdOf("b", "v")]).toEqual(["ON", "ON"]);
+  expect(ranges).toEqual([{ prefix: "org/", afterKey: "x" }]);
+});
+
+test("a dry run says so", async () => {
+  const s3 = bucketOf("a");
+  expect((await run(s3, { mode: "everything", dryRun: true })).out).toContain("1 would be held");
+  expect(s3.holdOf("a", "v")).toBeUndefined();
+});
+
+test("objects that failed are named, and the exit code tells", async () => {
+  const s3 = bucketOf("a\u001b[2J", "b");
+  s3.failure = (call) => (s3.calls[call - 1]!.includes(" a") ? sdkError("AccessDenied", 403) : undefined);
+  const { code, out } = await run(s3, { mode: "everything" });
+  expect(code).toBe(2);
+  expect(out).toContain("1 failed; run it again");
+  // a key may be made to paint over the terminal
+  expect(out).toContain('"a\\u001b[2J" v: AccessDenied (403)');
+  expect(JSON.parse((await run(s3, { mode: "everything", json: true })).out)).toMatchObject({
+    failed: [{ versionId: "v" }],
+  });
+});
+
+test.each<[string, BackfillOptions, string]>([
+  ["whenSidecar without a field", { mode: "whenSidecar" }, "HOLD_KEEPER_FIELD_INVALID"],
+  ["an option of another mode", { mode: "everything", header: "x-amz-meta-a" }, "HOLD_KEEPER_OPTION_IDLE"],
+  ["too much at once", { mode: "everything", concurrency: "1000" }, "BACKFILL_CONCURRENCY_INVALID"],
+  ["an owner that is none", { mode: "everything", owner: "me" }, "ACCOUNT_ID_INVALID"],
+])("%s is refused before anything is asked", async (_, options, code) => {
+  const s3 = bucketOf("a");
+  const ran = await run(s3, options);
+  expect(ran.code).toBe(1);
+  expect(ran.err).toContain(code);
+  expect(s3.calls).toEqual([]);
+});
+
+test("the help names every option, and what the caller has to be allowed", () => {
+  let help = "";
+  backfillCommand()
+    .configureOutput({ writeOut: (text) => void (help += text) })
+    .outputHelp();
+  for (const word of ["--mode", "--dry-run", "--after", "s3:PutObjectLegalHold", "Exit codes"])
+    expect(help).toContain(word);
+});
