@@ -1,9 +1,9 @@
-import { awsDeployerNeeds, deployerNeeds } from "../catalog";
+import { awsDeployerNeeds, deployerNeeds, deployerReads } from "../catalog";
 import type { StackJson } from "./stack-json";
 
 /** What whoever runs Terraform has to hold for one type of resource or data source. */
 export interface DeployerRow {
-  /** Terraform type. */
+  /** Terraform type; a data source of Genesys Cloud begins with `data.`. */
   readonly type: string;
   /** Genesys Cloud permissions, or AWS actions. */
   readonly needs: readonly string[];
@@ -16,14 +16,27 @@ export function deployerRows(stack: StackJson): {
   readonly aws: readonly DeployerRow[];
   readonly genesys: readonly DeployerRow[];
 } {
-  const types = [...new Set([...Object.keys(stack.resource ?? {}), ...Object.keys(stack.data ?? {})])].sort();
-  const managed = new Set(Object.keys(stack.resource ?? {}));
+  const managed = Object.keys(stack.resource ?? {}).sort();
+  const looked = Object.keys(stack.data ?? {}).sort();
   return {
-    aws: types.flatMap((type) => row(type, awsDeployerNeeds[type])),
-    genesys: types
-      .filter((type) => managed.has(type))
-      .flatMap((type) => row(type, deployerNeeds[type]?.permissions, deployerNeeds[type]?.scopes)),
+    aws: [...new Set([...managed, ...looked])].sort().flatMap((type) => row(type, own(awsDeployerNeeds, type))),
+    genesys: [
+      ...managed.flatMap((type) => rowOf(type, own(deployerNeeds, type))),
+      ...looked.flatMap((type) => rowOf(`data.${type}`, own(deployerReads, type))),
+    ],
   };
+}
+
+// a type may be called like something that every object has
+function own<T>(table: { readonly [type: string]: T | undefined }, type: string): T | undefined {
+  return Object.hasOwn(table, type) ? table[type] : undefined;
+}
+
+function rowOf(
+  type: string,
+  needs: { readonly permissions: readonly string[]; readonly scopes: readonly string[] } | undefined,
+): readonly DeployerRow[] {
+  return row(type, needs?.permissions, needs?.scopes);
 }
 
 function row(

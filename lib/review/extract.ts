@@ -1,16 +1,29 @@
-import { permissionSets } from "../catalog";
+import { findPermission, permissionSets } from "../catalog";
 import { awsGrants } from "./aws-grants";
 import { controlsOf } from "./controls";
+import { exportPolicies } from "./export-policies";
 import { genesysGrants } from "./genesys-grants";
 import type { Manifest } from "./manifest";
+import { rowsForOwners } from "./owners";
 import type { StackJson } from "./stack-json";
 
 /** Reads from a synthesized stack who may do what on either platform, and what bounds it. */
 export function extractManifest(stack: StackJson): Manifest {
-  return { grants: [...genesysGrants(stack, permissionReason), ...awsGrants(stack)], controls: controlsOf(stack) };
+  return {
+    grants: [...genesysGrants(stack, permissionReason), ...exportPolicies(stack), ...awsGrants(stack)],
+    forOwners: rowsForOwners(stack),
+    controls: controlsOf(stack),
+  };
 }
 
 function permissionReason(name: string): string {
-  const sets = permissionSets.flatMap(({ permissions }) => permissions);
-  return sets.find((permission) => permission.name === name)?.why ?? "";
+  const why = permissionSets.flatMap(({ permissions }) => permissions).find((one) => one.name === name)?.why;
+  if (isDocumented(name)) return why ?? "";
+  const known = "in no documentation; an apply fails where the organization does not know it";
+  return why === undefined ? known : `${known}; ${why}`;
+}
+
+function isDocumented(name: string): boolean {
+  const provenance = findPermission(name)?.provenance;
+  return provenance !== undefined && provenance !== "reported";
 }

@@ -14,19 +14,43 @@ import {
 export function genesysGrants(stack: StackJson, why: (permission: string) => string): readonly GrantRow[] {
   const clients = resourcesOf(stack, "genesyscloud_oauth_client");
   const held = new Set(clients.flatMap(({ attributes }) => grantsOf(attributes).map(({ role }) => role)));
-  const forPeople = resourcesOf(stack, "genesyscloud_auth_role").filter(({ address }) => !held.has(address));
+  const granted = ({ address }: Block) => held.has(address);
+  // without a client, who gets a role is decided elsewhere
+  const holders = clients.length > 0 ? "people with" : "whoever is granted";
+  const holdersOf = (role: Block, existing = "") =>
+    `${holders} the ${existing}role "${textOf(role.attributes["name"])}"`;
   return [
     ...clients.flatMap((client) => clientRows(stack, client, why)),
-    ...forPeople.flatMap((role) =>
-      permissionRows(
-        role,
-        `people with the role "${textOf(role.attributes["name"])}"`,
-        "where the role is granted",
-        why,
-      ),
-    ),
+    ...resourcesOf(stack, "genesyscloud_auth_role")
+      .filter((role) => !granted(role))
+      .flatMap((role) => permissionRows(role, holdersOf(role), WHERE, why)),
+    ...dataOf(stack, "genesyscloud_auth_role")
+      .filter((role) => !granted(role))
+      .map((role) => row(holdersOf(role, "existing "), [EVERYTHING], WHERE, EXISTING, role.address)),
   ];
 }
+
+const WHERE = "where the role is granted";
+const EVERYTHING = "everything in the role";
+const EXISTING = "made elsewhere: what it grants is not in this stack, look it up before you approve";
+
+/** What bounds the clients of a stack, in words. */
+export function clientNotes(stack: StackJson): string[] {
+  const grants = resourcesOf(stack, "genesyscloud_oauth_client").map(
+    ({ attributes }) => attributes["authorized_grant_type"],
+  );
+  return [
+    ...(grants.includes("CLIENT-CREDENTIALS") ? [BY_ROLES] : []),
+    ...(grants.includes("CODE") ? [BY_SCOPES] : []),
+  ];
+}
+
+const BY_ROLES =
+  "A client-credentials client has roles and no scopes: its power is what its roles grant, division by division. " +
+  "Scopes bound only clients that act for a user.";
+const BY_SCOPES =
+  "An authorization-code client acts for the person who signs in: it can do what a role of that person grants and one of " +
+  "its scopes covers. Scope enforcement for such clients is a setting of the organization.";
 
 interface RoleGrant {
   /** Address of the role, or its literal id. */
@@ -53,7 +77,7 @@ function clientRows(stack: StackJson, client: Block, why: (permission: string) =
     if (ours !== undefined) return permissionRows(ours, name, division, why);
     const looked = dataOf(stack, "genesyscloud_auth_role").find(({ address }) => address === role);
     const existing = looked === undefined ? role : textOf(looked.attributes["name"]);
-    return [row(name, [`everything in the existing role "${existing}"`], division, "", client.address)];
+    return [row(name, [`${EVERYTHING} "${existing}"`], division, EXISTING, client.address)];
   });
   const scopes = blocksOf(client.attributes["scopes"]).map(String);
   if (scopes.length === 0) return byRole;

@@ -28,5 +28,7 @@ export interface ControlRow {
 /** Who may do what, and what bounds it. */
 export interface Manifest {
   readonly grants: readonly GrantRow[];
+  /** What the owners of parts brought along have to add: the stack puts it out and does not put it in force. */
+  readonly forOwners: readonly GrantRow[];
   readonly controls: readonly ControlRow[];
 }

@@ -1,7 +1,10 @@
 import { reportedPermissions } from "../catalog";
+import { boundsNotes } from "./bounds-notes";
 import { deployerRows, type DeployerRow } from "./deployer";
 import { extractManifest } from "./extract";
-import type { GrantRow, Plane } from "./manifest";
+import { clientNotes } from "./genesys-grants";
+import { grantTable } from "./grant-table";
+import type { Manifest } from "./manifest";
 import { code, markdownTable } from "./markdown";
 import type { StackJson } from "./stack-json";
 import { deploymentSteps } from "./steps";
@@ -12,62 +15,93 @@ import { deploymentSteps } from "./steps";
  * @param title heading of the page, such as the stack's name
  */
 export function permissionsPage(title: string, stack: StackJson): string {
-  const { grants, controls } = extractManifest(stack);
-  const deployer = deployerRows(stack);
-  return [
+  return permissionsPages({ [title]: stack });
+}
+
+/** The page for an app: a part for each of its stacks, by title, and what they have in common once. */
+export function permissionsPages(stacks: { readonly [title: string]: StackJson }): string {
+  const entries = Object.entries(stacks);
+  const alone = entries.length === 1;
+  const parts = entries.map(([title, stack]) => [
     `# Permissions: ${title}`,
+    ...access(stack),
+    ...(alone ? askedFor("##") : []),
+    ...deployment(stack),
+  ]);
+  return [...parts.flat(), ...(alone ? [] : askedFor("#")), ""].join("\n\n");
+}
+
+function access(stack: StackJson): string[] {
+  const manifest = extractManifest(stack);
+  const { grants, controls } = manifest;
+  return [
     "Made from the synthesized stack; a test keeps it true. Rows are what the policies say, one for each statement.",
     "## Who may do what in Genesys Cloud",
-    grantTable(grants, "Genesys Cloud", "Allow", "Permission", "Division"),
-    "A client-credentials client has roles and no scopes: its power is what its roles grant, division by division. " +
-      "Scopes bound only clients that act for a user.",
-    "## Who may do what in AWS",
-    grantTable(grants, "AWS", "Allow", "Action", "Resource"),
-    "## What nobody else may do in AWS",
-    grantTable(grants, "AWS", "Deny", "Action", "Resource"),
+    grantTable(grants, { plane: "Genesys Cloud", effect: "Allow", what: "Permission", where: "Division" }),
+    ...clientNotes(stack),
+    ...awsAccess(manifest),
     "## What bounds it",
-    markdownTable(
-      ["Control", "Value", "From"],
-      controls.map(({ name, value, source }) => [name, value, code([source])]),
-    ),
-    "## What asked-for names map to",
+    controls.length === 0
+      ? "Nothing that this stack sets."
+      : markdownTable(
+          ["Control", "Value", "From"],
+          controls.map(({ name, value, source }) => [name, value, code([source])]),
+        ),
+    ...boundsNotes(stack),
+  ];
+}
+
+function awsAccess({ grants, forOwners }: Manifest): string[] {
+  const aws = { plane: "AWS", what: "Action", where: "Resource" } as const;
+  if (grants.every(({ plane }) => plane !== "AWS") && forOwners.length === 0) {
+    return ["## Who may do what in AWS", "Nothing: the stack has no policy in AWS."];
+  }
+  return [
+    "## Who may do what in AWS",
+    grantTable(grants, { ...aws, effect: "Allow" }),
+    "## What nobody else may do in AWS",
+    grantTable(grants, { ...aws, effect: "Deny" }),
+    ...(forOwners.length === 0
+      ? []
+      : [
+          "## What owners of parts brought along have to add",
+          "**Not in force by this stack**: it puts these statements out for the owners to merge. Until they have, only " +
+            "what they have there applies.",
+          grantTable(forOwners, aws),
+        ]),
+  ];
+}
+
+function askedFor(level: string): string[] {
+  return [
+    `${level} What asked-for names map to`,
     "Names that reports and forums ask for. None of them is documented; the documented ones beside them do what was meant.",
-    askedForTable(),
+    markdownTable(
+      ["Asked for", "Documented instead", "Why"],
+      reportedPermissions.map(({ name, substitutes, scopes, awsActions, why }) => [
+        code([name]),
+        code([...substitutes, ...awsActions, ...scopes.map((scope) => `scope ${scope}`)]) || "nothing is needed",
+        why,
+      ]),
+    ),
+  ];
+}
+
+function deployment(stack: StackJson): string[] {
+  const { genesys, aws } = deployerRows(stack);
+  return [
     "## What the deployer must hold",
     "Genesys Cloud, as the provider's pages list it:",
-    needsTable(deployer.genesys, "Permissions"),
-    "AWS, from the calls that each resource stands for (the provider publishes no list; unverified):",
-    needsTable(deployer.aws, "Actions"),
+    needsTable(genesys, "Permissions"),
+    ...(aws.length === 0
+      ? []
+      : [
+          "AWS, from the calls that each resource stands for (the provider publishes no list; unverified):",
+          needsTable(aws, "Actions"),
+        ]),
     "## What the deployer gains, and who does what first",
     deploymentSteps(stack),
-    "",
-  ].join("\n\n");
-}
-
-function grantTable(grants: readonly GrantRow[], plane: Plane, effect: string, what: string, where: string): string {
-  const rows = grants.filter((row) => row.plane === plane && row.effect === effect);
-  return markdownTable(
-    ["Who", what, where, ...(plane === "AWS" ? ["When"] : []), "Why", "From"],
-    rows.map((row) => [
-      row.principal,
-      code(row.actions),
-      row.resources.every((resource) => resource.startsWith("arn:")) ? code(row.resources) : row.resources.join(", "),
-      ...(plane === "AWS" ? [row.condition || "always"] : []),
-      row.why,
-      code([row.source]),
-    ]),
-  );
-}
-
-function askedForTable(): string {
-  return markdownTable(
-    ["Asked for", "Documented instead", "Why"],
-    reportedPermissions.map(({ name, substitutes, scopes, awsActions, why }) => [
-      code([name]),
-      code([...substitutes, ...awsActions, ...scopes.map((scope) => `scope ${scope}`)]) || "nothing is needed",
-      why,
-    ]),
-  );
+  ];
 }
 
 function needsTable(rows: readonly DeployerRow[], what: string): string {

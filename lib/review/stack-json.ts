@@ -7,6 +7,7 @@ export interface Attributes {
 export interface StackJson {
   readonly resource?: { readonly [type: string]: { readonly [id: string]: Attributes } };
   readonly data?: { readonly [type: string]: { readonly [id: string]: Attributes } };
+  readonly output?: { readonly [name: string]: { readonly value?: unknown } };
 }
 
 /** One resource or data source with its Terraform address. */

@@ -14,7 +14,14 @@ function brief(findings: readonly Finding[]): string[] {
   return findings.map(({ file, rule, fix }) => `${rule} ${file}: ${fix}`);
 }
 
-const base = { "lib/core/index.ts": "", "lib/policy/index.ts": "", "lib/genesys/index.ts": "", "lib/index.ts": "" };
+const keeper = { "lib/aws/index.ts": "", "lib/aws/hold-keeper/handler/index.ts": "" };
+const base = {
+  ...keeper,
+  "lib/core/index.ts": "",
+  "lib/policy/index.ts": "",
+  "lib/genesys/index.ts": "",
+  "lib/index.ts": "",
+};
 
 describe("directions", () => {
   test.each([
@@ -25,6 +32,9 @@ describe("directions", () => {
     ["lib/genesys/a.ts", 'import "../policy";', /genesys must not import policy/],
     ["lib/policy/a.ts", 'import "cdktf-genesys-legal-hold/genesys";', /policy must not import genesys/],
     ["lib/core/a.ts", 'import "cdktf-genesys-legal-hold";', /core must not import lib/],
+    ["lib/cli/a.ts", 'import "../aws";', /cli must not import aws/],
+    ["lib/aws/hold-keeper/handler/a.ts", 'import "../../../policy";', /keeper must not import policy/],
+    ["lib/aws/hold-keeper/backfill/a.ts", 'import "../..";', /keeper must not import aws/],
     ["lib/attic/a.ts", 'import "../core";', /"attic" is not in the floor plan/],
   ])("%s: %s", (file, text, message) => {
     expect(brief(architecture.directions(tree({ ...base, [file]: text })))).toEqual([expect.stringMatching(message)]);
@@ -36,6 +46,8 @@ describe("directions", () => {
     ["test/core/a.test.ts", 'import "../../lib/policy";'],
     ["scripts/a.ts", 'import "../lib/policy";'],
     ["examples/x/main.ts", 'import "cdktf-genesys-legal-hold";'],
+    ["lib/cli/a.ts", 'import "../aws/hold-keeper/handler";'],
+    ["lib/aws/a.ts", 'import "./hold-keeper/handler";'],
   ])("%s may: %s", (file, text) => {
     expect(architecture.directions(tree({ ...base, [file]: text }))).toEqual([]);
   });

@@ -1,0 +1,52 @@
+import { policyDocument, statementsOf, type PolicyDocument, type Principals, type Statement } from "../../policy";
+import type { ExpectedPolicy } from "../expectation";
+
+/** One statement in which a live policy is not what the stack says. */
+export interface Difference {
+  readonly kind: "missing" | "changed" | "added";
+  /** Sid, or `#2` for the second statement when it has none. */
+  readonly statement: string;
+}
+
+/** How messages name a statement. */
+export function nameOfStatement(statement: Statement | undefined, index: number): string {
+  return statement?.Sid === undefined || statement.Sid === "" ? `#${index + 1}` : statement.Sid;
+}
+
+/** Compares statement by statement; order, spelling of lists and Sids do not matter. */
+export function differences({ document, whole }: ExpectedPolicy, live: PolicyDocument): readonly Difference[] {
+  const wanted = statementsOf(document).map((statement, i) => ({
+    name: nameOfStatement(statement, i),
+    text: textOf(statement),
+  }));
+  const found = statementsOf(live).map((statement, i) => ({
+    name: nameOfStatement(statement, i),
+    text: textOf(statement),
+  }));
+  const missing = wanted.filter(({ text }) => found.every((other) => other.text !== text));
+  const added = whole ? found.filter(({ text }) => wanted.every((other) => other.text !== text)) : [];
+  const present = new Set(found.map(({ name }) => name));
+  const changed = new Set(missing.map(({ name }) => name).filter((name) => !name.startsWith("#") && present.has(name)));
+  return [
+    ...missing.map(({ name }): Difference => ({ kind: changed.has(name) ? "changed" : "missing", statement: name })),
+    ...added
+      .filter(({ name }) => !changed.has(name))
+      .map(({ name }): Difference => ({ kind: "added", statement: name })),
+  ];
+}
+
+function textOf(statement: Statement): string {
+  const { Sid: _, ...rest } = statement;
+  const principals = { Principal: principal(rest.Principal), NotPrincipal: principal(rest.NotPrincipal) };
+  return JSON.stringify(policyDocument([{ ...rest, ...principals }]).Statement);
+}
+
+// AWS stores an account by the ARN of its root, however it was written; everyone has two spellings
+function principal(given: "*" | Principals | undefined): "*" | Principals | undefined {
+  if (given === undefined || given === "*") return given;
+  if (Object.keys(given).length === 1 && given["AWS"] === "*") return "*";
+  const long = (name: string) => (/^\d{12}$/.test(name) ? `arn:aws:iam::${name}:root` : name);
+  return Object.fromEntries(
+    Object.entries(given).map(([type, names]) => [type, typeof names === "string" ? long(names) : names.map(long)]),
+  );
+}

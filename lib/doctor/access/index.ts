@@ -1,0 +1,4 @@
+export * from "./compare";
+export * from "./denials";
+export * from "./live";
+export * from "./operations";

@@ -1,0 +1,95 @@
+import type { Answer } from "../answer";
+import { DoctorError } from "../http";
+import { at, numberAt, textAt } from "../shape";
+import { clean } from "../text";
+
+/** The services that doctor asks. */
+export type Service = "s3" | "iam" | "sts" | "kms" | "organizations";
+
+/** AWS, as doctor sees it: operations by name, answers whose shape nobody has checked yet. */
+export interface AwsApi {
+  call(service: Service, operation: string, input: object): Promise<Answer<unknown>>;
+}
+
+interface SdkClient {
+  send(command: unknown): Promise<unknown>;
+}
+type Constructor<T> = new (input: object) => T;
+
+const CLIENTS: { readonly [service in Service]: string } = {
+  s3: "S3Client",
+  iam: "IAMClient",
+  sts: "STSClient",
+  kms: "KMSClient",
+  organizations: "OrganizationsClient",
+};
+
+/**
+ * The official SDK, loaded only when it is used: its packages are optional peers. Credentials come by its default chain,
+ * and it talks to AWS's own hosts only.
+ * @throws DoctorError when a package is not installed; without that of Organizations its policies are left out
+ */
+export async function awsSdk(region: string, onCall: (call: string) => void = () => {}): Promise<AwsApi> {
+  const loaded = new Map<
+    Service,
+    { readonly client: SdkClient; readonly module: { readonly [name: string]: unknown } }
+  >();
+  for (const service of Object.keys(CLIENTS) as Service[]) {
+    const name = `@aws-sdk/client-${service}`;
+    const module = await load(name);
+    if (module === undefined && service === "organizations") continue;
+    if (module === undefined) {
+      throw new DoctorError(`${name} is not installed: run \`npm install ${PACKAGES}\`, or use --only genesys.`);
+    }
+    const Client = module[CLIENTS[service]] as Constructor<SdkClient>;
+    const timeouts = { connectionTimeout: 5_000, requestTimeout: 15_000 };
+    loaded.set(service, {
+      module,
+      client: new Client({ region, maxAttempts: 4, requestHandler: timeouts, followRegionRedirects: true }),
+    });
+  }
+  return {
+    call: async (service, operation, input) => {
+      const call = `${service}:${operation}`;
+      const sdk = loaded.get(service);
+      if (sdk === undefined) return { failure: { call, problem: `@aws-sdk/client-${service} is not installed` } };
+      onCall(call);
+      const Command = sdk.module[`${operation}Command`] as Constructor<unknown>;
+      try {
+        return { value: await sdk.client.send(new Command(input)) };
+      } catch (error) {
+        return failed(call, error);
+      }
+    },
+  };
+}
+
+const PACKAGES = ["s3", "iam", "sts", "kms"].map((service) => `@aws-sdk/client-${service}`).join(" ");
+
+async function load(name: string): Promise<{ readonly [name: string]: unknown } | undefined> {
+  try {
+    return (await import(name)) as { readonly [name: string]: unknown };
+  } catch (error) {
+    // another fault than a missing package is worth its own message
+    if (/MODULE_NOT_FOUND/.test(textAt(error, "code") ?? "")) return undefined;
+    throw error;
+  }
+}
+
+function failed(call: string, error: unknown): Answer<unknown> {
+  const own = error instanceof Error ? error : new Error("no error object");
+  const code = clean(own.name, 80);
+  const status = numberAt(at(own, "$metadata"), "httpStatusCode");
+  // the message of a refusal names the caller's session, often with a person's name
+  const denied = /AccessDenied|Forbidden/i.test(code) || status === 403;
+  const requestId = textAt(at(own, "$metadata"), "requestId");
+  return {
+    failure: {
+      call,
+      ...(denied ? { problem: "access denied" } : { problem: clean(own.message), quoted: true as const }),
+      code,
+      ...(status === undefined ? {} : { status }),
+      ...(requestId === undefined ? {} : { correlationId: clean(requestId, 80) }),
+    },
+  };
+}

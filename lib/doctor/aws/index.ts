@@ -1,0 +1,3 @@
+export * from "./api";
+export type * from "./facts";
+export * from "./observe";

@@ -1,0 +1,76 @@
+import { failureOf, valueOf, type Answer } from "../answer";
+import { readPolicy } from "../policy-shape";
+import { at, listAt, textAt } from "../shape";
+import type { AwsApi } from "./api";
+import type { NamedPolicy, OrganizationFacts } from "./facts";
+import { read } from "./read";
+
+const DEEPEST = 8;
+
+/**
+ * Reads the policies that the organization puts on an account. Only its management account, or who was delegated, may:
+ * a failure is the ordinary case.
+ */
+export async function readOrganization(api: AwsApi, accountId: string): Promise<Answer<OrganizationFacts>> {
+  const targets = await targetsOf(api, accountId);
+  // an account outside of any organization has no such policies
+  if (failureOf(targets)?.code === "AWSOrganizationsNotInUseException") {
+    return { value: { serviceControl: [], resourceControl: [] } };
+  }
+  if ("failure" in targets) return targets;
+  const levels = await Promise.all(targets.value.map((target) => policiesOn(api, target, "SERVICE_CONTROL_POLICY")));
+  const controls = await Promise.all(targets.value.map((target) => policiesOn(api, target, "RESOURCE_CONTROL_POLICY")));
+  const failed = [...levels, ...controls].find((answer) => failureOf(answer) !== undefined);
+  if (failed !== undefined && "failure" in failed) return failed;
+  return {
+    value: {
+      serviceControl: levels.map((level) => valueOf(level) ?? []),
+      resourceControl: controls.flatMap((control) => valueOf(control) ?? []),
+    },
+  };
+}
+
+// the account, its organizational units and the root, from the root down
+async function targetsOf(api: AwsApi, accountId: string): Promise<Answer<readonly string[]>> {
+  const targets = [accountId];
+  for (let level = 0; level < DEEPEST; level++) {
+    const input = { ChildId: targets[0] };
+    const parent: Answer<readonly [string | undefined, string | undefined]> = await read(
+      api,
+      { service: "organizations", operation: "ListParents", input },
+      (body) => {
+        const first = listAt(body, "Parents")[0];
+        return [textAt(first, "Id"), textAt(first, "Type")];
+      },
+    );
+    if ("failure" in parent) return parent;
+    const [id, type] = parent.value;
+    if (id === undefined) break;
+    targets.unshift(id);
+    if (type === "ROOT") break;
+  }
+  return { value: targets };
+}
+
+async function policiesOn(api: AwsApi, TargetId: string, Filter: string): Promise<Answer<readonly NamedPolicy[]>> {
+  const input = { TargetId, Filter };
+  const listed = await read(api, { service: "organizations", operation: "ListPoliciesForTarget", input }, (body) =>
+    listAt(body, "Policies").flatMap((policy) => textAt(policy, "Id") ?? []),
+  );
+  if ("failure" in listed) {
+    // an organization that does not use this kind of policy says so with an error
+    return listed.failure.code === "PolicyTypeNotEnabledException" ? { value: [] } : listed;
+  }
+  const documents = await Promise.all(
+    listed.value.map((PolicyId) =>
+      read(api, { service: "organizations", operation: "DescribePolicy", input: { PolicyId } }, (body) => {
+        const text = at(body, "Policy", "Content");
+        const document = typeof text === "string" ? readPolicy(text) : undefined;
+        return document && { name: textAt(body, "Policy", "PolicySummary", "Name") ?? PolicyId, document };
+      }),
+    ),
+  );
+  const failed = documents.find((answer) => failureOf(answer) !== undefined);
+  if (failed !== undefined && "failure" in failed) return failed;
+  return { value: documents.flatMap((answer) => valueOf(answer) ?? []) };
+}

@@ -1,0 +1,102 @@
+import { failureOf, valueOf, type Answer } from "../answer";
+import type { PolicyDocument } from "../../policy";
+import { readPolicy } from "../policy-shape";
+import { at, listAt, textAt, textsAt } from "../shape";
+import type { AwsApi } from "./api";
+import type { NamedPolicy, RoleFacts } from "./facts";
+import { read, readOptional } from "./read";
+
+const MOST_POLICIES = 50;
+
+/** Reads the role: its trust and its boundary. */
+export function readRole(api: AwsApi, RoleName: string): Promise<Answer<RoleFacts | null>> {
+  return readOptional(api, { ...iam("GetRole"), input: { RoleName }, absent: ["NoSuchEntityException"] }, (body) => {
+    const role = at(body, "Role");
+    const trust = documentAt(role, "AssumeRolePolicyDocument");
+    const arn = textAt(role, "Arn");
+    if (arn === undefined || trust === undefined) return undefined;
+    return { arn, trust, boundaryArn: textAt(role, "PermissionsBoundary", "PermissionsBoundaryArn") };
+  });
+}
+
+/** Reads every policy of the role. */
+export async function readIdentity(api: AwsApi, RoleName: string): Promise<Answer<readonly NamedPolicy[]>> {
+  const [inline, attached] = await Promise.all([
+    names(api, "ListRolePolicies", { RoleName }, (body) => textsAt(body, "PolicyNames")),
+    names(api, "ListAttachedRolePolicies", { RoleName }, (body) =>
+      listAt(body, "AttachedPolicies").flatMap((policy) => textAt(policy, "PolicyArn") ?? []),
+    ),
+  ]);
+  if ("failure" in inline) return inline;
+  if ("failure" in attached) return attached;
+  if (inline.value.length + attached.value.length > MOST_POLICIES) {
+    return { failure: { call: "iam:ListRolePolicies", problem: `the role has more than ${MOST_POLICIES} policies` } };
+  }
+  const documents = await Promise.all([
+    ...inline.value.map((PolicyName) => named(PolicyName, readInline(api, { RoleName, PolicyName }))),
+    ...attached.value.map((arn) => named(arn, readManaged(api, arn))),
+  ]);
+  const failed = documents.map(({ document }) => document).find((document) => failureOf(document) !== undefined);
+  if (failed !== undefined && "failure" in failed) return failed;
+  return { value: documents.flatMap(({ name, document }) => namedPolicy(name, valueOf(document))) };
+}
+
+/** Reads the default version of a managed policy. */
+export async function readManaged(api: AwsApi, PolicyArn: string): Promise<Answer<PolicyDocument>> {
+  const version = await read(api, { ...iam("GetPolicy"), input: { PolicyArn } }, (body) =>
+    textAt(body, "Policy", "DefaultVersionId"),
+  );
+  if ("failure" in version) return version;
+  const input = { PolicyArn, VersionId: version.value };
+  return read(api, { ...iam("GetPolicyVersion"), input }, (body) => documentAt(at(body, "PolicyVersion"), "Document"));
+}
+
+function readInline(api: AwsApi, input: object): Promise<Answer<PolicyDocument>> {
+  return read(api, { ...iam("GetRolePolicy"), input }, (body) => documentAt(body, "PolicyDocument"));
+}
+
+async function named(name: string, document: Promise<Answer<PolicyDocument>>) {
+  return { name, document: await document };
+}
+
+function namedPolicy(name: string, document: PolicyDocument | undefined): NamedPolicy[] {
+  return document === undefined ? [] : [{ name, document }];
+}
+
+// listings of a role's policies come in pages
+async function names(
+  api: AwsApi,
+  operation: string,
+  input: object,
+  of: (body: unknown) => readonly string[],
+): Promise<Answer<readonly string[]>> {
+  const found: string[] = [];
+  let Marker: string | undefined;
+  for (let page = 0; page < MOST_POLICIES; page++) {
+    const reading = { ...iam(operation), input: { ...input, ...(Marker === undefined ? {} : { Marker }) } };
+    const answer: Answer<readonly [readonly string[], string | undefined]> = await read(api, reading, (body) => [
+      of(body),
+      at(body, "IsTruncated") === true ? textAt(body, "Marker") : undefined,
+    ]);
+    if ("failure" in answer) return answer;
+    found.push(...answer.value[0]);
+    Marker = answer.value[1];
+    if (Marker === undefined) return { value: found };
+  }
+  return { failure: { call: `iam:${operation}`, problem: "the listing does not end" } };
+}
+
+function iam(operation: string) {
+  return { service: "iam", operation } as const;
+}
+
+// IAM percent-encodes the documents in its answers (documented)
+function documentAt(body: unknown, name: string): PolicyDocument | undefined {
+  const text = at(body, name);
+  if (typeof text !== "string") return undefined;
+  try {
+    return readPolicy(text.trimStart().startsWith("{") ? text : decodeURIComponent(text));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+import { failureOf, valueOf } from "../../answer";
+import { callWords, type Check } from "../check";
+
+export const awsIdentity: Check = {
+  id: "AWS_IDENTITY",
+  hidesRest: true,
+  plane: "aws",
+  severity: "error",
+  what: "AWS does not accept the identity, or there is none.",
+  why: "Nothing of the account can be looked at.",
+  fix: "Sign in to AWS, for example with AWS_PROFILE; doctor uses the default chain of the official SDK.",
+  find: ({ aws }) => {
+    const failure = failureOf(aws?.accountId);
+    return failure === undefined ? [] : [{ where: failure.call, what: callWords(failure) }];
+  },
+};
+
+export const awsAccount: Check = {
+  id: "AWS_ACCOUNT_MISMATCH",
+  hidesRest: true,
+  plane: "aws",
+  severity: "error",
+  what: "AWS credentials of another account than the stack's.",
+  why: "Role and bucket of the same names may exist there too: what is looked at is not what exports use.",
+  fix: "Use credentials of the stack's account.",
+  find: ({ aws, expected }) => {
+    const live = valueOf(aws?.accountId);
+    const wanted = expected.aws?.accountId;
+    if (live === undefined || wanted === undefined || live === wanted) return [];
+    return [{ where: "sts:GetCallerIdentity", what: `The account is ${live}, the stack is for ${wanted}.` }];
+  },
+};

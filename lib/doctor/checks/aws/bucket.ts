@@ -1,0 +1,123 @@
+import { failureOf, valueOf } from "../../answer";
+import type { BucketFacts } from "../../aws";
+import { clean, some } from "../../text";
+import type { Check, Hit, Seen } from "../check";
+
+const RETENTION_WHY =
+  "An upload with a hold or retention header answers 400 without Object Lock, and nothing is kept from deletion.";
+
+export const bucketMissing: Check = {
+  id: "BUCKET_MISSING",
+  plane: "aws",
+  severity: "error",
+  what: "The bucket does not exist.",
+  why: "There is nothing to export into.",
+  fix: "Deploy the stack.",
+  find: ({ aws, expected }) => {
+    const gone = failureOf(aws?.bucket?.region)?.code === "NoSuchBucket";
+    return gone ? [{ where: "s3:GetBucketLocation", what: `There is no bucket ${expected.aws?.bucketName}.` }] : [];
+  },
+};
+
+export const bucketPolicyMissing: Check = {
+  id: "BUCKET_POLICY_MISSING",
+  plane: "aws",
+  severity: "error",
+  what: "The bucket has no policy.",
+  why: "Whoever has S3 rights in the account can then lift holds, shorten retention and delete: evidence is lost.",
+  fix: "Deploy the stack, or have the bucket's owner merge the statements that it puts out.",
+  find: ({ aws, expected }) =>
+    valueOf(aws?.bucket?.policy) === null && expected.aws?.bucketPolicy !== undefined
+      ? [{ where: "s3:GetBucketPolicy", what: "There is no bucket policy." }]
+      : [],
+};
+
+export const bucketRegion: Check = {
+  id: "BUCKET_REGION",
+  plane: "aws",
+  severity: "error",
+  what: "The bucket is in another region than the stack says.",
+  why: "Key, policies and data residency are decided for the region of the stack: kms:ViaService names it, and uploads are a 403.",
+  fix: "Correct bucketRegion, or make the bucket where the recordings are.",
+  find: (seen) => {
+    const wanted = seen.expected.aws?.region;
+    const live = valueOf(seen.aws?.bucket?.region);
+    if (live === undefined || live === wanted) return [];
+    return [
+      { where: "s3:GetBucketLocation", what: `The bucket is in ${clean(live, 40)}, and the stack says ${wanted}.` },
+    ];
+  },
+};
+
+export const objectLock: Check = {
+  id: "OBJECT_LOCK",
+  plane: "aws",
+  severity: "error",
+  what: "Object Lock is off, or its default retention is weaker than the stack's.",
+  why: RETENTION_WHY,
+  fix: "Deploy the stack again; a bucket brought along needs Object Lock with a default retention from its owner.",
+  find: (seen) => {
+    const lock = valueOf(seen.aws?.bucket?.lock);
+    const where = "s3:GetObjectLockConfiguration";
+    if (lock === undefined) return [];
+    if (lock === null) return [{ where, what: "Object Lock is off." }];
+    const wanted = seen.expected.aws?.bucket?.retention;
+    if (lock.days === undefined) return [{ where, what: "There is no default retention.", why: NO_DEFAULT }];
+    if (wanted === undefined) return [];
+    const words = `The default retention is ${lock.mode ?? "of no mode"}, ${lock.days} days`;
+    const stack = `the stack says ${wanted.mode}, ${wanted.days} days`;
+    if (lock.days < wanted.days || (wanted.mode === "COMPLIANCE" && lock.mode !== "COMPLIANCE")) {
+      return [{ where, what: `${words}; ${stack}.`, why: "Recordings can be deleted earlier than was decided." }];
+    }
+    if (lock.days === wanted.days && lock.mode === wanted.mode) return [];
+    return [
+      {
+        where,
+        what: `${words}; ${stack}.`,
+        severity: "warning",
+        why: "Nobody decided on it; COMPLIANCE cannot be undone.",
+      },
+    ];
+  },
+};
+
+const NO_DEFAULT = "A recording without a hold can be deleted as soon as it has arrived.";
+
+export const bucketSettings: Check = {
+  id: "BUCKET_SETTINGS",
+  plane: "aws",
+  severity: "error",
+  what: "Public access blocks, ownership, versioning or a rule that expires current versions are not as evidence needs them.",
+  why: "Object Lock keeps versions: without versioning, or with a rule that expires current ones, evidence disappears from sight; the others open the bucket.",
+  fix: "Deploy the stack again, or have the bucket's owner change the setting.",
+  find: (seen) => {
+    const bucket = seen.aws?.bucket;
+    return bucket === undefined ? [] : settingsOf(bucket);
+  },
+};
+
+const ALL_BLOCKS = ["BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"];
+
+function settingsOf({ publicAccess, ownership, versioning, expiring }: BucketFacts): Hit[] {
+  const hits: Hit[] = [];
+  const lacking = ALL_BLOCKS.filter((block) => valueOf(publicAccess)?.includes(block) === false);
+  if (lacking.length > 0) hits.push({ where: "s3:GetPublicAccessBlock", what: `Off: ${lacking.join(", ")}.` });
+  const owner = valueOf(ownership);
+  if (owner !== undefined && owner !== "BucketOwnerEnforced") {
+    hits.push({ where: "s3:GetBucketOwnershipControls", what: `Object ownership is ${clean(owner, 40)}.` });
+  }
+  const versions = valueOf(versioning);
+  if (versions !== undefined && versions !== "Enabled") {
+    hits.push({ where: "s3:GetBucketVersioning", what: `Versioning is ${clean(versions, 40)}.` });
+  }
+  const rules = valueOf(expiring) ?? [];
+  if (rules.length > 0) {
+    hits.push({ where: "s3:GetBucketLifecycleConfiguration", what: `Current versions expire by ${some(rules)}.` });
+  }
+  return hits;
+}
+
+/** Whether a finding about the key can be trusted: the bucket's encryption is known. */
+export function encryptionOf({ aws }: Seen) {
+  return valueOf(aws?.bucket?.encryption);
+}

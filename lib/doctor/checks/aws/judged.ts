@@ -1,0 +1,50 @@
+import { lintPolicy, type LintContext, type PolicyDocument } from "../../../policy";
+import { denialsOf, expectedWorld, liveWorld, operationsOf, type Denial, type World } from "../../access";
+import { valueOf } from "../../answer";
+import type { ExpectedAws } from "../../expectation";
+import type { Seen } from "../check";
+
+const judged = new WeakMap<Seen, readonly Denial[]>();
+
+/** What stops the export in the live policies; asked by several checks, worked out once. */
+export function denials(seen: Seen): readonly Denial[] {
+  let found = judged.get(seen);
+  if (found === undefined) {
+    found = judge(seen);
+    judged.set(seen, found);
+  }
+  return found;
+}
+
+function judge(seen: Seen): readonly Denial[] {
+  const { expected, aws, intent } = seen;
+  const organizationId = expected.genesys.organizationId;
+  if (expected.aws === undefined || aws === undefined || organizationId === undefined) return [];
+  const side = expected.aws;
+  const bucketKey = valueOf(aws.bucket?.encryption)?.bucketKey ?? true;
+  const options = { headers: intent.headers, at: aws.at, bucketKey };
+  const operations = (world: World) => operationsOf(world.target, side, options);
+  return denialsOf(liveWorld(side, aws, organizationId), expectedWorld(side, organizationId), operations);
+}
+
+/** What the linter says about one statement of a live policy, in a few sentences; empty when nothing. */
+export function lintWords(
+  seen: Seen,
+  kind: LintContext["kind"],
+  policy: PolicyDocument,
+  statement: string,
+): { readonly why?: string; readonly fix?: string } {
+  const context = lintContext(seen, kind);
+  if (context === undefined) return {};
+  const found = lintPolicy(policy, context).filter((finding) => finding.statement === statement);
+  const worst = found.find(({ severity }) => severity === "error") ?? found[0];
+  return worst === undefined ? {} : { why: `${worst.rule}: ${worst.message}`, fix: worst.fix };
+}
+
+function lintContext({ expected }: Seen, kind: LintContext["kind"]): LintContext | undefined {
+  const side: ExpectedAws | undefined = expected.aws;
+  if (side === undefined) return undefined;
+  const { roleArn, accountId, genesysAccountId, bucketName } = side;
+  const organizationId = expected.genesys.organizationId;
+  return { kind, exporter: { roleArn, accountId, genesysAccountId, bucketName, organizationId } };
+}

@@ -1,0 +1,52 @@
+import { isExpectedKey } from "../../access";
+import { valueOf } from "../../answer";
+import { clean } from "../../text";
+import type { Check } from "../check";
+import { encryptionOf } from "./bucket";
+
+export const bucketKey: Check = {
+  id: "BUCKET_KEY",
+  plane: "aws",
+  severity: "error",
+  what: "The bucket encrypts with another key, or in another way, than the stack says.",
+  why: "The exporter may use the stack's key only: with another key every upload is a 403 from KMS.",
+  fix: "Deploy the stack again, or correct aws.key.",
+  find: (seen) => {
+    const { expected, aws } = seen;
+    const side = expected.aws;
+    const live = encryptionOf(seen);
+    if (side === undefined || aws === undefined || live === undefined) return [];
+    const where = "s3:GetBucketEncryption";
+    const kms = side.keyAlias !== undefined || side.keyArn !== undefined;
+    const wanted = side.bucket?.algorithm ?? (kms ? "aws:kms" : undefined);
+    const algorithm = live?.algorithm ?? "AES256";
+    if (wanted !== undefined && !algorithm.startsWith(wanted)) {
+      return [{ where, what: `The default encryption is ${clean(algorithm, 40)}, and the stack says ${wanted}.` }];
+    }
+    if (!kms || !algorithm.startsWith("aws:kms")) return [];
+    const named = side.keyAlias ?? side.keyArn;
+    if (live?.keyId === undefined)
+      return [{ where, what: `The bucket uses AWS's own key aws/s3, and the stack says ${named}.` }];
+    if (valueOf(aws.key) === undefined || (side.keyAlias !== undefined && valueOf(aws.aliasKeyArn) === undefined))
+      return [];
+    if (isExpectedKey(side, aws)) return [];
+    return [{ where, what: `The bucket uses ${clean(live.keyId, 120)}, which is not ${named}.` }];
+  },
+};
+
+export const keyState: Check = {
+  id: "KEY_STATE",
+  plane: "aws",
+  severity: "error",
+  what: "The key of the bucket is disabled, being deleted or gone.",
+  why: "Nothing can be encrypted, so uploads are refused; once a key is deleted, the evidence under it can never be read.",
+  fix: "Enable the key, or cancel its deletion at once: kms:CancelKeyDeletion, then kms:EnableKey.",
+  find: ({ aws }) => {
+    const key = valueOf(aws?.key);
+    if (key === undefined) return [];
+    if (key === null) return [{ where: "kms:DescribeKey", what: "The key that the bucket names does not exist." }];
+    return key.state === "Enabled"
+      ? []
+      : [{ where: "kms:DescribeKey", what: `The key is in state ${clean(key.state, 40)}.` }];
+  },
+};

@@ -1,0 +1,88 @@
+import { statementsOf, type LintContext, type PolicyDocument } from "../../../policy";
+import { differences, type Side } from "../../access";
+import type { ExpectedPolicy } from "../../expectation";
+import { clean, some } from "../../text";
+import type { Check, Hit, Seen } from "../check";
+import { denials, lintWords } from "./judged";
+
+/** A policy that doctor compares with the stack and asks whether it lets an export through. */
+export interface PolicyPlace {
+  readonly side: Side;
+  readonly kind: LintContext["kind"];
+  /** How messages call it. */
+  readonly name: string;
+  /** How it is read. */
+  readonly call: string;
+  readonly live: (seen: Seen) => readonly PolicyDocument[];
+  readonly expected: (seen: Seen) => ExpectedPolicy | undefined;
+}
+
+/** What stops an export by one side of the access. */
+export function blocking(
+  side: Side,
+  name: string,
+  parts: Pick<Check, "id" | "what" | "why" | "fix">,
+  place?: PolicyPlace,
+): Check {
+  return {
+    ...parts,
+    plane: "aws",
+    severity: "error",
+    find: (seen) =>
+      denials(seen)
+        .filter((denial) => denial.side === side)
+        .map((denial): Hit => {
+          const { statement, policy, operations, actions, because } = denial;
+          const owner = policy === undefined ? name : `${name} "${clean(policy, 80)}"`;
+          const where = statement === undefined ? owner : `${owner}, statement ${clean(statement, 80)}`;
+          return {
+            where,
+            what: `It stops ${some(operations)} (${some(actions)}). ${because}`,
+            ...(place === undefined || statement === undefined ? {} : lintOf(seen, place, statement)),
+          };
+        }),
+  };
+}
+
+/** Where a live policy differs from the stack's, as far as that stops nothing. */
+export function drift(place: PolicyPlace, parts: Pick<Check, "id" | "what" | "why" | "fix">): Check {
+  return {
+    ...parts,
+    plane: "aws",
+    severity: "error",
+    find: (seen) => {
+      const wanted = place.expected(seen);
+      const live = place.live(seen);
+      if (wanted === undefined || live.length === 0) return [];
+      const whole = { Statement: live.flatMap((document) => [...statementsOf(document)]) };
+      const explained = new Set(
+        denials(seen)
+          .filter(({ side }) => side === place.side)
+          .flatMap(({ explains }) => explains),
+      );
+      return differences(wanted, whole)
+        .filter(({ statement }) => !explained.has(statement))
+        .map(({ kind, statement }): Hit => {
+          const lint = kind === "missing" ? {} : lintOf(seen, place, statement);
+          return {
+            where: `${place.name}, statement ${clean(statement, 80)}`,
+            what: WORDS[kind],
+            // what others added and the linter has nothing to say about may well be meant
+            severity: kind === "added" && lint.why === undefined ? "warning" : "error",
+            ...lint,
+          };
+        });
+    },
+  };
+}
+
+const WORDS = {
+  missing: "The statement of the stack is not there.",
+  changed: "The statement is not as in the stack.",
+  added: "The stack has no such statement.",
+};
+
+function lintOf(seen: Seen, place: PolicyPlace, statement: string): { readonly why?: string; readonly fix?: string } {
+  const found = place.live(seen).map((document) => lintWords(seen, place.kind, document, statement));
+  return found.find(({ why }) => why !== undefined) ?? {};
+}

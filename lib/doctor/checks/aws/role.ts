@@ -1,0 +1,19 @@
+import { valueOf } from "../../answer";
+import type { Check } from "../check";
+
+export const roleMissing: Check = {
+  id: "ROLE_MISSING",
+  plane: "aws",
+  severity: "error",
+  what: "The role that Genesys Cloud assumes does not exist, or has another path.",
+  why: "Genesys Cloud cannot assume it: every upload is access denied.",
+  fix: "Deploy the stack; a role with another path has another ARN, and policies name the ARN.",
+  find: ({ aws, expected }) => {
+    const role = valueOf(aws?.role);
+    const wanted = expected.aws?.roleArn;
+    if (wanted === undefined || role === undefined || role?.arn === wanted) return [];
+    const what =
+      role === null ? `There is no role ${wanted}.` : `The role is ${role.arn}, and the stack says ${wanted}.`;
+    return [{ where: "iam:GetRole", what }];
+  },
+};

@@ -1,0 +1,77 @@
+import { valueOf } from "../../answer";
+import { some } from "../../text";
+import type { Check, Hit, Seen } from "../check";
+import { theIntegration } from "./integration";
+import { integrationNames, namesToSet } from "./integration-names";
+
+export const integrationBucket: Check = {
+  id: "INTEGRATION_BUCKET",
+  plane: "genesys",
+  severity: "error",
+  what: "The integration's configuration does not name the bucket of the stack.",
+  why: "Recordings go to another bucket, or the export fails: that one has another policy, or no lock.",
+  fix: "Set genesys.integration.bucketProperty to the property that takes the bucket, and deploy.",
+  find: (seen) => {
+    const bucket = seen.expected.aws?.bucketName;
+    const found = configOf(seen);
+    if (bucket === undefined || found === undefined || namesAreWrong(seen)) return [];
+    const entries = Object.entries(found.config.properties);
+    if (entries.some(([, value]) => bucketIn(value) === bucket)) return [];
+    const named = entries.filter(([name]) => /bucket/i.test(name)).map(([name, value]) => `${name} is ${value}`);
+    const what = named.length > 0 ? `${some(named)}, and the bucket is ${bucket}.` : `No property names ${bucket}.`;
+    const property = namesToSet(seen).bucketProperty;
+    const fix =
+      property === undefined ? undefined : `Set genesys.integration.bucketProperty to "${property}", and deploy.`;
+    return [{ where: found.where, what, fix }];
+  },
+};
+
+export const integrationCredential: Check = {
+  id: "INTEGRATION_CREDENTIAL",
+  plane: "genesys",
+  severity: "error",
+  what: "The integration has no credential behind its key, or one with another role than the stack's.",
+  why: "Without the role's ARN Genesys Cloud cannot assume the role, or assumes another one: access denied.",
+  fix: "Deploy the stack again; a credential that could not be made leaves an empty id behind.",
+  find: (seen) => {
+    const found = configOf(seen);
+    if (found === undefined || namesAreWrong(seen)) return [];
+    const { credentials } = found.config;
+    const keys = seen.expected.genesys.integration?.credentialKeys ?? [];
+    const hits: Hit[] = keys.flatMap((key) => {
+      const id = credentials[key]?.id;
+      if (id !== undefined && id !== "") return [];
+      const what = id === "" ? `The credential of ${key} has an empty id.` : `There is no credential of ${key}.`;
+      return [{ where: found.where, what }];
+    });
+    const role = seen.expected.aws?.roleArn;
+    const others = Object.entries(credentials).filter(([, { roleArn }]) => roleArn !== undefined && roleArn !== role);
+    if (role === undefined) return hits;
+    return [
+      ...hits,
+      ...others.map(([key, { roleArn }]) => ({
+        where: found.where,
+        what: `The credential of ${key} names ${roleArn}, and the role is ${role}.`,
+      })),
+    ];
+  },
+};
+
+function configOf(seen: Seen) {
+  const live = theIntegration(seen);
+  const config = valueOf(live?.config);
+  if (live === undefined || config === undefined) return undefined;
+  return { config, where: `GET /api/v2/integrations/${live.id}/config/current` };
+}
+
+// what follows from a wrong name is not said again
+function namesAreWrong(seen: Seen): boolean {
+  return integrationNames.find(seen).length > 0;
+}
+
+function bucketIn(value: string): string {
+  return value
+    .replace(/^arn:[\w-]+:s3:::/, "")
+    .replace(/^s3:\/\//, "")
+    .replace(/\/.*$/, "");
+}

@@ -1,0 +1,61 @@
+import { valueOf } from "../../answer";
+import type { IntegrationFacts } from "../../genesys";
+import { clean } from "../../text";
+import type { Check, Seen } from "../check";
+
+const LIST = "GET /api/v2/integrations";
+
+/** The integration of the stack; undefined when it is not there, or not the only one. */
+export function theIntegration({ expected, genesys }: Seen): IntegrationFacts | undefined {
+  const [only, ...others] = candidates({ expected, genesys });
+  return others.length === 0 ? only : undefined;
+}
+
+function candidates({ expected, genesys }: Pick<Seen, "expected" | "genesys">): readonly IntegrationFacts[] {
+  const wanted = expected.genesys.integration;
+  const found = valueOf(genesys?.integrations) ?? [];
+  if (wanted?.id !== undefined) return found.filter(({ id }) => id === wanted.id);
+  return found.filter(({ name, type }) => name === wanted?.name && type === wanted?.type);
+}
+
+export const integrationMissing: Check = {
+  id: "INTEGRATION_MISSING",
+  plane: "genesys",
+  severity: "error",
+  what: "The integration of the stack does not exist, has another type, or exists several times.",
+  why: "A job names the integration that it exports by; with another one recordings go elsewhere or nowhere.",
+  fix: "Deploy the stack, or remove the integration that it did not make.",
+  find: (seen) => {
+    const wanted = seen.expected.genesys.integration;
+    const types = valueOf(seen.genesys?.integrationTypes);
+    if (wanted === undefined || valueOf(seen.genesys?.integrations) === undefined) return [];
+    // without the type it cannot exist, and that is said already
+    if (types !== undefined && wanted.type !== undefined && types.every(({ id }) => id !== wanted.type)) return [];
+    const found = candidates(seen);
+    if (found.length === 1) return [];
+    const name = clean(wanted.id ?? wanted.name ?? "");
+    const what =
+      found.length === 0 ? `There is no integration "${name}"` : `There are ${found.length} integrations "${name}"`;
+    return [{ where: LIST, what: wanted.type === undefined ? `${what}.` : `${what} of type ${wanted.type}.` }];
+  },
+};
+
+export const integrationState: Check = {
+  id: "INTEGRATION_OFF",
+  plane: "genesys",
+  severity: "error",
+  what: "The integration is switched off, or the platform reports that it does not run.",
+  why: "Exports through it fail, later and elsewhere.",
+  fix: "Deploy the stack with genesys.integration.enabled, and look at the integration's page for the reason.",
+  find: (seen) => {
+    const live = theIntegration(seen);
+    if (live === undefined || seen.expected.genesys.integration?.enabled !== true) return [];
+    const where = `${LIST}/${live.id}`;
+    if (live.intendedState !== undefined && live.intendedState !== "ENABLED") {
+      return [{ where, what: `It is ${clean(live.intendedState, 40)}.` }];
+    }
+    const { reportedState } = live;
+    if (reportedState === undefined || reportedState === "ACTIVE") return [];
+    return [{ where, what: `It is switched on, and the platform reports ${clean(reportedState, 40)}.` }];
+  },
+};

@@ -1,0 +1,39 @@
+import { valueOf } from "../../answer";
+import type { Check } from "../check";
+
+const MOST_JOBS = 2;
+const MOST_PROTECTED = 1_000;
+
+export const jobLimit: Check = {
+  id: "JOB_LIMIT",
+  plane: "genesys",
+  severity: "error",
+  what: "Two recording jobs are pending or processing already.",
+  why: "An organization may have two at a time (documented): the next export is refused.",
+  fix: "Wait for one to end, or delete the one that nobody needs.",
+  find: ({ genesys }) => {
+    const open = valueOf(genesys?.openJobs);
+    if (open === undefined || open < MOST_JOBS) return [];
+    return [{ where: "GET /api/v2/recording/jobs", what: `${open} jobs are pending or processing.` }];
+  },
+};
+
+export const protectionQuota: Check = {
+  id: "PROTECTION_QUOTA",
+  plane: "genesys",
+  severity: "error",
+  what: "Protecting the given conversations would go beyond the 1,000 that an organization can protect.",
+  why: "What cannot be protected can be deleted before it is exported: an earlier delete date wins (documented).",
+  fix: "Export in portions, and have a custodian lift the protection of what has safely arrived.",
+  find: ({ genesys, intent }) => {
+    const given = genesys?.conversations?.map(({ id }) => id) ?? [];
+    const already = valueOf(genesys?.protectedIds);
+    if (given.length === 0 || already === undefined) return [];
+    // those that are given and protected are among the count, when a count was given
+    const elsewhere = Math.max(0, intent.protectedCount - already.length);
+    const total = new Set(given).size + elsewhere;
+    if (total <= MOST_PROTECTED) return [];
+    const what = `${new Set(given).size} conversations are given and ${elsewhere} others protected: ${total} in all.`;
+    return [{ where: "POST /api/v2/recordings/deletionprotection", what }];
+  },
+};

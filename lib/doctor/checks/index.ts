@@ -1,0 +1,3 @@
+export * from "./all";
+export * from "./check";
+export { namesToSet, type NamesToSet } from "./genesys";

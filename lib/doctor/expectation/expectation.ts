@@ -1,0 +1,22 @@
+import type { PolicyDocument } from "../../policy";
+import type { StackJson } from "../../review";
+import { expectedAws, type ExpectedAws } from "./aws-side";
+import { expectedGenesys, type ExpectedGenesys } from "./genesys-side";
+
+/** What a synthesized stack says that both platforms should look like. Members that it leaves open are undefined. */
+export interface Expectation {
+  readonly genesys: ExpectedGenesys;
+  /** Undefined for a stack without a bucket. */
+  readonly aws: ExpectedAws | undefined;
+}
+
+/** Reads the expectation from a stack. */
+export function expectationOf(stack: StackJson): Expectation {
+  const aws = expectedAws(stack);
+  return { genesys: expectedGenesys(stack, externalIdIn(aws?.trust)), aws };
+}
+
+/** The external id that a trust policy asks for. */
+function externalIdIn(trust: PolicyDocument | undefined): string | undefined {
+  return /"sts:ExternalId":"([^"]+)"/.exec(JSON.stringify(trust ?? {}))?.[1];
+}

@@ -1,0 +1,140 @@
+import { blocksOf, dataOf, referenced, resourcesOf, type Attributes, type Block, type StackJson } from "../../review";
+import { legalHoldExport } from "../../catalog";
+
+/** A role of Genesys Cloud and the permissions that the stack gives it. */
+export interface ExpectedRole {
+  readonly name: string;
+  readonly permissions: readonly string[];
+}
+
+/** A role that the client is granted. */
+export interface ExpectedGrant {
+  /** Permissions of the role; none are known of one that exists already. */
+  readonly permissions: readonly string[];
+  /** Id of the division, `*` for all, undefined for the home division. */
+  readonly divisionId: string | undefined;
+}
+
+/** The OAuth client of the stack. */
+export interface ExpectedClient {
+  readonly name: string;
+  readonly clientCredentials: boolean;
+  readonly scopes: readonly string[];
+  readonly lifetimeSeconds: number | undefined;
+  /** Name of the Genesys Cloud credential that holds its secret. */
+  readonly credentialName: string | undefined;
+  readonly grants: readonly ExpectedGrant[];
+}
+
+/** The recording integration of the stack. */
+export interface ExpectedIntegration {
+  /** Id of one that exists already; nothing else is known of it. */
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+  readonly type: string | undefined;
+  readonly enabled: boolean;
+  readonly properties: readonly string[];
+  readonly credentialKeys: readonly string[];
+  readonly credentialType: string | undefined;
+  readonly credentialFields: readonly string[];
+}
+
+/** What the stack says about Genesys Cloud. */
+export interface ExpectedGenesys {
+  readonly region: string | undefined;
+  readonly organizationId: string | undefined;
+  readonly roles: readonly ExpectedRole[];
+  readonly client: ExpectedClient | undefined;
+  readonly integration: ExpectedIntegration | undefined;
+  /** What whoever runs exports has to hold. */
+  readonly needed: readonly string[];
+}
+
+/** Reads the Genesys Cloud side of a stack. */
+export function expectedGenesys(stack: StackJson, organizationId: string | undefined): ExpectedGenesys {
+  const roles = resourcesOf(stack, "genesyscloud_auth_role").map(roleOf);
+  const clients = resourcesOf(stack, "genesyscloud_oauth_client").map((client) => clientOf(stack, client));
+  const [client] = clients;
+  const granted = client?.grants.flatMap(({ permissions }) => permissions) ?? [];
+  return {
+    region: regionOf(stack),
+    organizationId: organizationId ?? guardedOrganization(stack),
+    roles,
+    client,
+    integration: integrationOf(stack),
+    needed: granted.length > 0 ? unique(granted) : legalHoldExport.permissions.map(({ name }) => name),
+  };
+}
+
+function roleOf({ attributes }: Block): ExpectedRole {
+  return { name: literal(attributes["name"]) ?? "", permissions: permissionsOf(attributes) };
+}
+
+function permissionsOf(role: Attributes): readonly string[] {
+  return blocksOf(role["permission_policies"]).flatMap(({ domain, entity_name, action_set }) =>
+    blocksOf(action_set).map((action) => `${String(domain)}:${String(entity_name)}:${String(action)}`),
+  );
+}
+
+function clientOf(stack: StackJson, { attributes }: Block): ExpectedClient {
+  const roles = [...resourcesOf(stack, "genesyscloud_auth_role"), ...dataOf(stack, "genesyscloud_auth_role")];
+  const lifetime = attributes["access_token_validity_seconds"];
+  return {
+    name: literal(attributes["name"]) ?? "",
+    clientCredentials: attributes["authorized_grant_type"] === "CLIENT-CREDENTIALS",
+    scopes: blocksOf(attributes["scopes"]).map(String),
+    lifetimeSeconds: typeof lifetime === "number" ? lifetime : undefined,
+    credentialName: literal(attributes["integration_credential_name"]),
+    grants: blocksOf(attributes["roles"]).map(({ role_id, division_id }) => ({
+      permissions: permissionsOf(roles.find(({ address }) => address === referenced(role_id))?.attributes ?? {}),
+      divisionId: literal(division_id),
+    })),
+  };
+}
+
+function integrationOf(stack: StackJson): ExpectedIntegration | undefined {
+  const [block] = resourcesOf(stack, "genesyscloud_integration");
+  if (block === undefined) {
+    const id = literal(stack.output?.["integration_id"]?.value);
+    const unknown = { name: undefined, type: undefined, properties: [], credentialKeys: [], credentialFields: [] };
+    return id === undefined ? undefined : { id, enabled: true, credentialType: undefined, ...unknown };
+  }
+  const config = blocksOf(block.attributes["config"])[0] ?? {};
+  const [credential] = resourcesOf(stack, "genesyscloud_integration_credential");
+  return {
+    id: undefined,
+    name: literal(config["name"]),
+    type: literal(block.attributes["integration_type"]),
+    enabled: block.attributes["intended_state"] === "ENABLED",
+    properties: keysOfJson(config["properties"]),
+    credentialKeys: Object.keys((config["credentials"] ?? {}) as object),
+    credentialType: literal(credential?.attributes["credential_type_name"]),
+    credentialFields: Object.keys((credential?.attributes["fields"] ?? {}) as object),
+  };
+}
+
+function keysOfJson(value: unknown): readonly string[] {
+  try {
+    return Object.keys(JSON.parse(String(value)) as object);
+  } catch {
+    return [];
+  }
+}
+
+function regionOf(stack: StackJson): string | undefined {
+  const { provider } = stack as { readonly provider?: { readonly [name: string]: unknown } };
+  return literal(blocksOf(provider?.["genesyscloud"])[0]?.["aws_region"]);
+}
+
+function guardedOrganization(stack: StackJson): string | undefined {
+  return /organizations_me[^"]*== \\?\\?\\?"([0-9a-f-]{36})/.exec(JSON.stringify(stack))?.[1];
+}
+
+/** A literal text; undefined for a reference. */
+export function literal(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" && !value.includes("${") ? value : undefined;
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].sort();
+}

@@ -1,0 +1,81 @@
+import { shaped, type Answer } from "../answer";
+import type { GenesysClient } from "../http";
+import { at, listAt, textAt, textsAt } from "../shape";
+import type { ConversationFacts, DetailFacts, RecordingFacts } from "./facts";
+
+/** Counts the jobs that the organization's limit counts. */
+export async function readOpenJobs(client: GenesysClient): Promise<Answer<number>> {
+  const path = "/api/v2/recording/jobs";
+  const states = ["PENDING", "PROCESSING"];
+  const answers = await Promise.all(states.map((state) => client.list(path, { state }, "recording:job:view")));
+  const failed = answers.find((answer) => "failure" in answer);
+  if (failed !== undefined && "failure" in failed) return failed;
+  // told by the state in each job too, should the filter of the call not be honoured
+  const jobs = answers.flatMap((answer) => ("value" in answer ? answer.value : []));
+  const open = jobs.filter((job) => states.includes(textAt(job, "state") ?? ""));
+  return { value: new Set(open.map((job) => textAt(job, "id"))).size };
+}
+
+/** Asks which of some conversations are protected. Needs no permission (documented). */
+export async function readProtected(
+  client: GenesysClient,
+  conversationIds: readonly string[],
+): Promise<Answer<readonly string[]>> {
+  const path = "/api/v2/recordings/deletionprotection";
+  return shaped(await client.ask(path, { conversationIds }), `POST ${path}`, (body) =>
+    Array.isArray(body) ? listAt(body).flatMap((one) => textAt(one, "id") ?? []) : undefined,
+  );
+}
+
+/**
+ * Reads what an export of a conversation depends on. The metadata of recordings is asked for and not the recordings:
+ * those answers hold addresses from which the media can be fetched.
+ */
+export async function readConversation(client: GenesysClient, id: string): Promise<ConversationFacts> {
+  const recordings = `/api/v2/conversations/${encodeURIComponent(id)}/recordingmetadata`;
+  const details = `/api/v2/analytics/conversations/${encodeURIComponent(id)}/details`;
+  const [metadata, detail] = await Promise.all([
+    client.get(recordings, {}, "recording:recording:view"),
+    client.get(details, {}, "analytics:conversationDetail:view"),
+  ]);
+  return {
+    id,
+    recordings: shaped(metadata, `GET ${recordings}`, (body) =>
+      Array.isArray(body) ? listAt(body).flatMap(recordingIn) : undefined,
+    ),
+    details: shaped(detail, `GET ${details}`, (body) =>
+      Array.isArray(at(body, "participants")) ? detailIn(body) : undefined,
+    ),
+  };
+}
+
+function recordingIn(body: unknown): RecordingFacts[] {
+  const id = textAt(body, "id");
+  if (id === undefined) return [];
+  return [
+    {
+      id,
+      media: textAt(body, "media"),
+      fileState: textAt(body, "fileState"),
+      region: textAt(body, "region"),
+      deleteDate: textAt(body, "deleteDate"),
+      exportDate: textAt(body, "exportDate"),
+      exportedDate: textAt(body, "exportedDate"),
+    },
+  ];
+}
+
+const OUTSIDE = ["customer", "external"];
+
+// which member names the trunk is not documented in the SDK; `edgeId` is, `trunkId` may come beside it
+function detailIn(body: unknown): DetailFacts {
+  const sessions = listAt(body, "participants")
+    .filter((participant) => OUTSIDE.includes(textAt(participant, "purpose") ?? ""))
+    .flatMap((participant) => listAt(participant, "sessions"))
+    .filter((session) => textAt(session, "mediaType") === "voice");
+  return {
+    divisionIds: textsAt(body, "divisionIds"),
+    voice: sessions.length > 0,
+    trunk: sessions.some((session) => ["edgeId", "trunkId"].some((name) => textAt(session, name))),
+  };
+}

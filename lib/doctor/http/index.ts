@@ -1,0 +1,3 @@
+export * from "./client";
+export * from "./environment";
+export type { Token } from "./token";

@@ -1,0 +1,61 @@
+import type { Answer, Failure } from "../answer";
+import { listAt, textAt } from "../shape";
+import { clean } from "../text";
+import { correlation, type Reply } from "./request";
+
+const DEEPEST = 60;
+
+/** The JSON of an answer with a good status; the failure that any other answer stands for. */
+export function jsonOf(answer: Answer<Reply>, call: string): Answer<unknown> {
+  if ("failure" in answer) return answer;
+  const { status, headers, text } = answer.value;
+  const body = parse(text);
+  if (status >= 200 && status < 300) {
+    if (body.value !== undefined) return { value: body.value };
+    return { failure: { call, status, problem: body.problem ?? "the answer is empty", ...correlation(headers) } };
+  }
+  return { failure: { call, status, ...said(body.value), ...correlationOf(headers, body.value) } };
+}
+
+function parse(text: string): { readonly value?: unknown; readonly problem?: string } {
+  if (text === "") return {};
+  if (tooDeep(text)) return { problem: `the answer is nested deeper than ${DEEPEST} levels` };
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return { problem: "the answer is no JSON" };
+  }
+}
+
+function tooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i];
+    if (quoted && c === "\\") i++;
+    else if (c === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (c === "{" || c === "[") {
+      if (++depth > DEEPEST) return true;
+    } else if (c === "}" || c === "]") depth--;
+  }
+  return false;
+}
+
+function said(body: unknown): Pick<Failure, "problem" | "code" | "quoted"> {
+  const message = textAt(body, "message") ?? textAt(listAt(body, "errors")[0], "message");
+  const code = textAt(body, "code");
+  return {
+    ...(message === undefined
+      ? { problem: "refused without a message" }
+      : { problem: clean(message), quoted: true as const }),
+    ...(code === undefined ? {} : { code: clean(code, 80) }),
+  };
+}
+
+// the header of the answer, or the same id in the body of an error (documented: ErrorBody.contextId)
+function correlationOf(headers: Headers, body: unknown): { readonly correlationId?: string } {
+  const inBody = textAt(body, "contextId");
+  const inHeader = correlation(headers);
+  return inHeader.correlationId !== undefined || inBody === undefined ? inHeader : { correlationId: clean(inBody, 80) };
+}

@@ -1,0 +1,52 @@
+import { failureOf, shaped, type Answer } from "../answer";
+import { at, numberAt } from "../shape";
+import type { Connection } from "./environment";
+import { exchange } from "./request";
+import { retrying, type Patience } from "./retry";
+import { jsonOf } from "./json";
+
+/** A token and what is known of its life. */
+export interface Token {
+  readonly bearer: string;
+  /** When it was issued, ISO 8601; undefined for a token that was given. */
+  readonly issuedAt?: string;
+  /** How long it is valid from then, in seconds. */
+  readonly lifetimeSeconds?: number;
+}
+
+const CALL = "POST /oauth/token";
+
+/** The token that was given, or a new one by client credentials. */
+export async function tokenFor(
+  { login, credentials }: Connection,
+  patience: Patience,
+  limits: { readonly timeoutMs: number; readonly maxBytes: number },
+): Promise<Answer<Token>> {
+  if ("accessToken" in credentials) return { value: { bearer: credentials.accessToken } };
+  const basic = Buffer.from(`${credentials.clientId}:${credentials.clientSecret}`).toString("base64");
+  const issuedAt = new Date().toISOString();
+  const reply = await retrying(patience, () =>
+    exchange({
+      method: "POST",
+      url: new URL("/oauth/token", login),
+      headers: { authorization: `Basic ${basic}`, "content-type": "application/x-www-form-urlencoded" },
+      body: "grant_type=client_credentials",
+      ...limits,
+    }),
+  );
+  const body = jsonOf(reply, CALL);
+  const failure = failureOf(body);
+  // what the login host says about a refusal may quote what was sent
+  if (failure !== undefined) return { failure: { ...failure, problem: refusalOf(failure.status) ?? failure.problem } };
+  return shaped(body, CALL, (value) => {
+    const bearer = at(value, "access_token");
+    if (typeof bearer !== "string" || !/^[\x21-\x7e]{1,8192}$/.test(bearer)) return undefined;
+    const lifetimeSeconds = numberAt(value, "expires_in");
+    return { bearer, issuedAt, ...(lifetimeSeconds === undefined ? {} : { lifetimeSeconds }) };
+  });
+}
+
+function refusalOf(status: number | undefined): string | undefined {
+  if (status === undefined || status < 400 || status > 499 || status === 429) return undefined;
+  return "the client's id or secret was refused";
+}

@@ -1,0 +1,15 @@
+export { awsSdk, observeAws, type AwsApi } from "./aws";
+export {
+  checks as doctorChecks,
+  type Check as DoctorCheck,
+  type Intent as DoctorIntent,
+  type NamesToSet,
+} from "./checks";
+export { diagnose, NO_INTENT, type DoctorReport, type TokenSummary } from "./diagnose";
+export * from "./expectation";
+export type { Finding as DoctorFinding, Severity as DoctorSeverity } from "./finding";
+export { observeGenesys, type GenesysQuestions } from "./genesys";
+export * from "./http";
+export * from "./needs";
+export { loadObserved, saveObserved, withoutPersons, type Observed } from "./recording";
+export { renderReport as renderDoctorReport } from "./report";

@@ -1,0 +1,58 @@
+import { policyDocument, type PolicyDocument } from "../policy";
+import type { ExpectedAws } from "./expectation";
+
+/** A Genesys Cloud permission that doctor itself takes, and for what. */
+export interface OwnNeed {
+  readonly name: string;
+  readonly why: string;
+}
+
+/** Permissions that doctor takes in Genesys Cloud, beside those of the exports that it checks for. All of them only read. */
+export const genesysNeeds: readonly OwnNeed[] = [
+  { name: "oauth:client:view", why: "finds the client of the stack, its state, scopes and token lifetime" },
+  { name: "authorization:grant:view", why: "reads what that client holds, division by division" },
+  { name: "integrations:integration:view", why: "reads types, schemas, the integration and its configuration" },
+  { name: "recording:job:view", why: "counts the jobs that are pending or processing" },
+  { name: "recording:recording:view", why: "with --conversation: reads the metadata of recordings, never their media" },
+  { name: "analytics:conversationDetail:view", why: "with --conversation: reads divisions and trunks" },
+];
+
+/** The smallest AWS policy that doctor takes to look at a stack. It reads settings, no object. */
+export function awsNeeds({ partition, region, accountId, bucketName, roleArn }: ExpectedAws): PolicyDocument {
+  const allow = (Sid: string, Action: readonly string[], Resource: string | readonly string[]) =>
+    ({ Sid, Effect: "Allow", Action, Resource }) as const;
+  return policyDocument([
+    allow(
+      "ReadBucketSettings",
+      [
+        "s3:GetBucketLocation",
+        "s3:GetBucketObjectLockConfiguration",
+        "s3:GetBucketOwnershipControls",
+        "s3:GetBucketPolicy",
+        "s3:GetBucketPublicAccessBlock",
+        "s3:GetBucketVersioning",
+        "s3:GetEncryptionConfiguration",
+        "s3:GetLifecycleConfiguration",
+      ],
+      `arn:${partition}:s3:::${bucketName}`,
+    ),
+    allow(
+      "ReadRole",
+      ["iam:GetRole", "iam:GetRolePolicy", "iam:ListAttachedRolePolicies", "iam:ListRolePolicies"],
+      roleArn,
+    ),
+    allow(
+      "ReadManagedPolicies",
+      ["iam:GetPolicy", "iam:GetPolicyVersion"],
+      [`arn:${partition}:iam::${accountId}:policy/*`, `arn:${partition}:iam::aws:policy/*`],
+    ),
+    allow("ReadKeys", ["kms:DescribeKey", "kms:GetKeyPolicy"], `arn:${partition}:kms:${region}:*:key/*`),
+  ]);
+}
+
+/** What reading the organization's policies takes; only its management account, or who was delegated, can be given it. */
+export const organizationNeeds: readonly string[] = [
+  "organizations:DescribePolicy",
+  "organizations:ListParents",
+  "organizations:ListPoliciesForTarget",
+];

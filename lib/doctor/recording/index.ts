@@ -1,0 +1,2 @@
+export * from "./persons";
+export * from "./recording";

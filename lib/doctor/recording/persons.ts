@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(\.[\w-]{1,63}){1,4}/g;
+const USER = /(arn:[\w-]+:iam::\d{12}:user\/)([\w+=,.@/-]+)/g;
+const SESSION = /(arn:[\w-]+:sts::\d{12}:assumed-role\/[\w+=,.@-]+\/)([\w+=,.@-]+)/g;
+const USER_ID = /\b(AROA[A-Z0-9]{8,}:)([\w+=,.@-]+)/g;
+const USERNAME = /(aws:username\\?":\s*\[?\\?")([^"\\]+)/gi;
+
+/**
+ * Text without the names that people have in AWS: IAM users, sessions, e-mail addresses. The same name becomes the same
+ * pseudonym, so policies still compare; whoever guesses a name can confirm the guess.
+ */
+export function withoutPersons(text: string): string {
+  const behind = (_: string, before: string, name: string) => before + pseudonym(name);
+  return [USER, SESSION, USER_ID, USERNAME]
+    .reduce((cleaned, pattern) => cleaned.replace(pattern, behind), text)
+    .replace(EMAIL, (address) => `${pseudonym(address)}@example.invalid`);
+}
+
+function pseudonym(name: string): string {
+  // applied twice it stays, and a pattern is no name
+  if (/^person-[0-9a-f]{8}$/.test(name) || /^[*?]/.test(name)) return name;
+  return `person-${createHash("sha256").update(name).digest("hex").slice(0, 8)}`;
+}

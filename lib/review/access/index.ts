@@ -1,0 +1,5 @@
+export * from "./genesys";
+export * from "./inventory";
+export * from "./read-access";
+export * from "./rows";
+export * from "./types";

@@ -1,0 +1,57 @@
+import type { Access } from "../access";
+import { listOf, statementsOf } from "../../policy";
+import { blocksOfType, symbolOf, type ReviewStack } from "../input";
+import type { InventoryControl } from "../types";
+import { isOn, numberOrNull, rowsFor, textOrNull, type Found } from "./subjects";
+
+/** Settings of keys and roles, and of the account. */
+export function accountControls(stack: ReviewStack): readonly InventoryControl[] {
+  const keys = blocksOfType(stack, "aws_kms_key").flatMap(({ address, attributes, kept }) =>
+    rowsFor(`key ${address}`, [
+      ["managed", true, address],
+      ["keyRotation", isOn(attributes["enable_key_rotation"]), address],
+      ["deletionWindow", numberOrNull(attributes["deletion_window_in_days"]) ?? 30, address],
+      ["keyEnabled", attributes["is_enabled"] !== false, address],
+      ...(kept === undefined ? [] : [["preventDestroy", kept, address] as const]),
+    ]),
+  );
+  const roles = blocksOfType(stack, "aws_iam_role").flatMap(({ address, attributes }) => {
+    const name = textOrNull(attributes["name"]) ?? symbolOf(`${address}.name`);
+    return rowsFor(`role ${name}`, [["maxSession", numberOrNull(attributes["max_session_duration"]) ?? 3600, address]]);
+  });
+  const names = ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"];
+  const blocks = blocksOfType(stack, "aws_s3_account_public_access_block").flatMap(({ address, attributes }) => {
+    const found: Found = ["publicAccessBlock", names.filter((name) => isOn(attributes[name])), address];
+    return rowsFor("all buckets of the account", [found]);
+  });
+  return [...keys, ...roles, ...blocks];
+}
+
+/** Which accounts a role trusts, and by which external ids. */
+export function trustControls(access: Access): readonly InventoryControl[] {
+  return [...access.resources].flatMap(([owner, policies]) =>
+    policies.flatMap((policy) => {
+      if (policy.kind !== "trust" || policy.document === undefined) return [];
+      const allows = statementsOf(policy.document).filter(({ Effect }) => Effect === "Allow");
+      const principals = allows.flatMap(({ Principal }) =>
+        Principal === "*" ? ["*"] : Object.values(Principal ?? {}).flatMap((one) => [...listOf<string>(one)]),
+      );
+      const ids = allows.flatMap(({ Condition }) =>
+        Object.entries(Condition ?? {}).flatMap(([, keys]) =>
+          Object.entries(keys).flatMap(([key, value]) =>
+            key.toLowerCase() === "sts:externalid" ? listOf<unknown>(value).map(String) : [],
+          ),
+        ),
+      );
+      const accounts = principals.map((one) => /^arn:[^:]*:iam::([^:]*):/.exec(one)?.[1] ?? one);
+      return rowsFor(`trust of ${owner}`, [
+        ["trustedAccounts", unique(accounts), policy.source],
+        ["externalIds", ids.length === 0 ? null : unique(ids).join(", "), policy.source],
+      ]);
+    }),
+  );
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort();
+}

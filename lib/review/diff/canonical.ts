@@ -1,0 +1,66 @@
+import { listOf, type PolicyDocument, type Statement } from "../../policy";
+
+/** A statement with its text in a form in which only what it says makes a difference. */
+export interface KeyedStatement {
+  readonly statement: Statement;
+  readonly key: string;
+  /** The document that it stands in. */
+  readonly document: PolicyDocument;
+}
+
+const keyed = new WeakMap<PolicyDocument, readonly KeyedStatement[]>();
+
+/** The statements of a document with their keys. */
+export function keyedStatements(document: PolicyDocument): readonly KeyedStatement[] {
+  let found = keyed.get(document);
+  if (found === undefined) {
+    found = listOf<Statement>(document.Statement).map((statement) => {
+      return { statement, document, key: keyOf(statement, document.Version === "2012-10-17") };
+    });
+    keyed.set(document, found);
+  }
+  return found;
+}
+
+// sid, order, repetition, case of actions and keys, and scalar or list make no difference
+function keyOf(statement: Statement, variables: boolean): string {
+  const { Effect, Principal, NotPrincipal, Action, NotAction, Resource, NotResource, Condition } = statement;
+  const version = !variables && JSON.stringify(statement).includes("${") ? "without variables" : "";
+  return JSON.stringify([
+    version,
+    Effect,
+    principals(Principal),
+    principals(NotPrincipal),
+    texts(Action, true),
+    texts(NotAction, true),
+    texts(Resource),
+    texts(NotResource),
+    Object.entries(Condition ?? {})
+      .flatMap(([operator, keys]) =>
+        Object.entries(keys).map(([key, values]) =>
+          JSON.stringify([operator.toLowerCase(), key.toLowerCase(), texts(values)]),
+        ),
+      )
+      .sort(),
+  ]);
+}
+
+function texts(value: unknown, lower = false): readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  const all = listOf<unknown>(value).map((one) => (lower ? String(one).toLowerCase() : String(one)));
+  return [...new Set(all)].sort();
+}
+
+function principals(value: Statement["Principal"]): readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  if (value === "*") return ["AWS *"];
+  return Object.entries(value)
+    .flatMap(([type, ones]) => texts(ones)!.map((one) => `${type} ${one}`))
+    .sort();
+}
+
+/** Statements of one side that are not on the other, each as often as it is missing there. */
+export function onlyIn(these: readonly KeyedStatement[], those: readonly KeyedStatement[]): readonly KeyedStatement[] {
+  const keys = new Set(those.map(({ key }) => key));
+  return these.filter(({ key }) => !keys.has(key));
+}

@@ -1,0 +1,46 @@
+import { CONTROLS, type ControlName, type ControlOrder } from "../control";
+import type { ChangeVerdict, ControlValue } from "../types";
+
+/** Which way a control went; undefined when it protects as before. */
+export function compareValues(control: string, before: ControlValue, after: ControlValue): ChangeVerdict | undefined {
+  if (JSON.stringify(before) === JSON.stringify(after)) return undefined;
+  const { order } = CONTROLS[control as ControlName];
+  if (order.by === "ranked") return byRank(order.best, before, after);
+  const read = BY[order.by];
+  return read(before, after);
+}
+
+type Read = (before: ControlValue, after: ControlValue) => ChangeVerdict | undefined;
+
+const BY: { readonly [by in Exclude<ControlOrder["by"], "ranked">]: Read } = {
+  more: (before, after) => direction(amount(after) - amount(before)),
+  moreOrNever: (before, after) => direction(orNever(after) - orNever(before)),
+  less: (before, after) => direction(amount(before) - amount(after)),
+  keeps: (before, after) => (missing(before, after) ? "broader" : missing(after, before) ? "narrower" : undefined),
+  adds: (before, after) => (missing(after, before) ? "broader" : missing(before, after) ? "narrower" : undefined),
+  replaced: (before, after) => (after === null ? "broader" : before === null ? "narrower" : "unknown"),
+  either: () => "unknown",
+};
+
+function direction(better: number): ChangeVerdict | undefined {
+  return better < 0 ? "broader" : better > 0 ? "narrower" : undefined;
+}
+
+function amount(value: ControlValue): number {
+  return typeof value === "number" ? value : value === true ? 1 : 0;
+}
+
+function orNever(value: ControlValue): number {
+  return typeof value === "number" ? value : Number.MAX_VALUE;
+}
+
+function missing(from: ControlValue, in_: ControlValue): boolean {
+  const there = new Set(Array.isArray(in_) ? (in_ as readonly string[]) : []);
+  return Array.isArray(from) && (from as readonly string[]).some((one) => !there.has(one));
+}
+
+function byRank(best: readonly (string | null)[], before: ControlValue, after: ControlValue): ChangeVerdict {
+  const [was, is] = [best.indexOf(before as string | null), best.indexOf(after as string | null)];
+  if (was < 0 || is < 0) return "unknown";
+  return is > was ? "broader" : "narrower";
+}

@@ -1,0 +1,57 @@
+import type { PolicyDocument } from "../../policy";
+
+const AFTER_REGION = /((?:arn:[^":<]*:[^":<]*:(?:[^":<]|<[^<>"]*>)*:))(<[^<>"]*>)(?=:)/g;
+const ALONE = /"(<[^<>"]*account[^<>"]*>)"/g;
+
+/** Accounts that are not known, as 12 digits: the language tells an account by its digits. The same for both sides. */
+export class AccountDigits {
+  private readonly digits = new Map<string, string>();
+  private readonly known: ReadonlySet<string>;
+  private readonly documents = new WeakMap<PolicyDocument, PolicyDocument>();
+
+  /** @param known accounts that one side knows and the other does not */
+  constructor(known: Readonly<Record<string, string>> = {}) {
+    for (const [symbol, digits] of Object.entries(known)) this.digits.set(symbol, digits);
+    this.known = new Set(Object.keys(known));
+  }
+
+  /** Digits for a text that is an account or a symbol for one. */
+  of(account: string): string {
+    if (!account.startsWith("<")) return account;
+    let found = this.digits.get(account);
+    if (found === undefined) {
+      found = `0000${String(this.digits.size).padStart(8, "0")}`;
+      this.digits.set(account, found);
+    }
+    return found;
+  }
+
+  /** A text with digits in place of accounts. */
+  inText(text: string): string {
+    if (!text.includes("<")) return text;
+    return text
+      .replace(AFTER_REGION, (_, head: string, symbol: string) => head + this.of(symbol))
+      .replace(ALONE, (_, symbol: string) => `"${this.of(symbol)}"`);
+  }
+
+  /** A document with digits in place of accounts; itself where there is nothing to replace. */
+  inDocument(document: PolicyDocument): PolicyDocument {
+    let found = this.documents.get(document);
+    if (found === undefined) {
+      const text = JSON.stringify(document);
+      const replaced = this.inText(text);
+      found = replaced === text ? document : (JSON.parse(replaced) as PolicyDocument);
+      this.documents.set(document, found);
+    }
+    return found;
+  }
+
+  /** A text with the symbols back in place. */
+  restore(text: string): string {
+    let restored = text;
+    for (const [symbol, digits] of this.digits) {
+      if (!this.known.has(symbol)) restored = restored.replaceAll(digits, symbol);
+    }
+    return restored;
+  }
+}

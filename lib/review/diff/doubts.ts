@@ -1,0 +1,65 @@
+import { listOf, type PolicyDocument, type Statement } from "../../policy";
+import { hasSymbol, symbolsIn } from "../input";
+import { keyedStatements } from "./canonical";
+import type { Held, Side } from "./side";
+
+/** Why no request that a statement lets through may mean nothing; undefined when it does mean something. */
+export function doubtsOf(statement: Statement): string | undefined {
+  const { Principal, NotPrincipal, Action, NotAction, Resource, NotResource, Condition } = statement;
+  const strange = [Principal, NotPrincipal].flatMap(strangePrincipals)[0];
+  if (strange !== undefined) return `the principal ${strange} cannot be decided`;
+  const open = [
+    ...[...listOf(Action), ...listOf(NotAction)].filter(hasSymbol),
+    ...[...listOf(Resource), ...listOf(NotResource)].filter((one) => hasSymbol(one) && one.split(":").length < 6),
+    ...openConditions(Condition),
+  ][0];
+  if (open !== undefined) return `${symbolsIn(open)[0]!} is known only after the apply`;
+  const variable = /\$\{[^*?$}]/.test(JSON.stringify([Resource, NotResource, Condition]));
+  return variable ? "it depends on policy variables" : undefined;
+}
+
+function strangePrincipals(principals: Statement["Principal"]): readonly string[] {
+  if (principals === undefined || principals === "*") return [];
+  return Object.entries(principals).flatMap(([type, values]) => {
+    if (type === "Service") return listOf(values).filter(hasSymbol);
+    if (type !== "AWS") return [type];
+    return listOf(values).filter((one) => !/^(\*|\d{12}|arn:[^:]*:(iam|sts)::\d{12}:.+)$/.test(one));
+  });
+}
+
+// a text that is not known is as good as any other text, but a number or a range has to be one
+function openConditions(conditions: Statement["Condition"]): readonly string[] {
+  return Object.entries(conditions ?? {}).flatMap(([operator, keys]) => {
+    const needsForm = /Numeric|Date|Bool|IpAddress|Null|Arn/i.test(operator);
+    const values = Object.values(keys).flatMap((one) => listOf<unknown>(one).map(String));
+    return values.filter((one) => hasSymbol(one) && needsForm && !one.startsWith("arn:"));
+  });
+}
+
+/** A side without the denials that depend on values which may be anything; undefined where there are none. */
+export function withoutOpenDenials(side: Side, open: ReadonlySet<string>): Side | undefined {
+  if (open.size === 0) return undefined;
+  const filtered = (all: ReadonlyMap<string, Held>) =>
+    new Map([...all].map(([owner, held]) => [owner, { ...held, document: without(held.document, open) }]));
+  return {
+    ...side,
+    identities: filtered(side.identities),
+    boundaries: filtered(side.boundaries),
+    resources: filtered(side.resources),
+  };
+}
+
+/** Keys of the denials of a side that depend on values which may be anything. */
+export function openDenials(side: Side): ReadonlySet<string> {
+  const held = [...side.identities.values(), ...side.boundaries.values(), ...side.resources.values()];
+  const denials = held
+    .flatMap(({ document }) => keyedStatements(document))
+    .filter((one) => one.statement.Effect === "Deny");
+  return new Set(denials.filter(({ key }) => key.includes("<") && hasSymbol(key)).map(({ key }) => key));
+}
+
+function without(document: PolicyDocument, open: ReadonlySet<string>): PolicyDocument {
+  const all = keyedStatements(document);
+  const left = all.filter(({ key }) => !open.has(key));
+  return left.length === all.length ? document : { ...document, Statement: left.map(({ statement }) => statement) };
+}

@@ -1,0 +1,88 @@
+import { genesysInventory, type GenesysGrant } from "../access";
+import type { ChangeVerdict, GrantChange, Witness } from "../types";
+import { grantChange } from "./grant-change";
+
+/** Every change of what somebody may do in Genesys Cloud. */
+export function genesysChanges(
+  stack: string,
+  before: readonly GenesysGrant[],
+  after: readonly GenesysGrant[],
+): readonly GrantChange[] {
+  const [old, now] = paired(before, after);
+  return [...rows(stack, uncovered(now, old), "broader"), ...rows(stack, uncovered(old, now), "narrower")];
+}
+
+type Paired = GenesysGrant & { readonly who: string };
+
+// a holder keeps its address, or else its name
+function paired(
+  before: readonly GenesysGrant[],
+  after: readonly GenesysGrant[],
+): readonly [readonly Paired[], readonly Paired[]] {
+  const addresses = new Set(before.map(({ holder }) => holder));
+  const byName = new Map(before.map(({ name, holder }) => [name, holder]));
+  const kept = new Set(after.map(({ holder }) => holder));
+  const whoOf = ({ holder, name }: GenesysGrant) => {
+    if (addresses.has(holder)) return holder;
+    const former = byName.get(name);
+    return former === undefined || kept.has(former) ? holder : former;
+  };
+  return [
+    before.map((grant) => ({ ...grant, who: grant.holder })),
+    after.map((grant) => ({ ...grant, who: whoOf(grant) })),
+  ];
+}
+
+function uncovered(these: readonly Paired[], those: readonly Paired[]): readonly Paired[] {
+  const byHolder = new Map<string, Paired[]>();
+  for (const grant of those) byHolder.set(grant.who, [...(byHolder.get(grant.who) ?? []), grant]);
+  return these.filter((grant) => !(byHolder.get(grant.who) ?? []).some((other) => covers(other, grant)));
+}
+
+function covers(wide: Paired, narrow: Paired): boolean {
+  return (
+    wide.kind === narrow.kind &&
+    (wide.division === "*" || wide.division === narrow.division) &&
+    (wide.condition === "" || wide.condition === narrow.condition) &&
+    coversName(wide.what, narrow.what)
+  );
+}
+
+// a scope without `:readonly` holds the one with it (documented)
+function coversName(wide: string, narrow: string): boolean {
+  if (wide === narrow || `${wide}:readonly` === narrow) return true;
+  const [parts, others] = [wide.split(":"), narrow.split(":")];
+  return parts.length === 3 && others.length === 3 && parts.every((part, i) => part === "*" || part === others[i]);
+}
+
+function rows(stack: string, grants: readonly Paired[], way: "broader" | "narrower"): readonly GrantChange[] {
+  const groups = new Map<string, Paired[]>();
+  for (const grant of grants) {
+    const key = JSON.stringify([grant.kind, grant.who, grant.division, grant.condition]);
+    groups.set(key, [...(groups.get(key) ?? []), grant]);
+  }
+  return [...groups.values()].map((group) => {
+    const first = group[0]!;
+    const actions = genesysInventory(group).flatMap((one) => one.actions);
+    const row = { ...genesysInventory([first])[0]!, actions };
+    const elsewhere = first.kind === "role" && way === "broader";
+    const verdict: ChangeVerdict = elsewhere ? "unknown" : way;
+    return grantChange({
+      stack,
+      row,
+      actions,
+      ...(way === "broader" ? { after: row } : { before: row }),
+      verdict,
+      outside: false,
+      ...(elsewhere ? { unknown: "the role is made elsewhere" } : { witness: witnessOf(first, way) }),
+    });
+  });
+}
+
+function witnessOf({ name, what, division }: Paired, way: "broader" | "narrower"): Witness {
+  const held = { verdict: "allowed", why: "A role or scope of the stack grants it." } as const;
+  const not = { verdict: "implicitlyDenied", why: "No role or scope of the stack grants it." } as const;
+  const [before, after] = way === "broader" ? [not, held] : [held, not];
+  const plane = "Genesys Cloud";
+  return { plane, principal: name, assumption: "", action: what, resource: division, context: {}, before, after };
+}

@@ -1,0 +1,82 @@
+import type { ChangeVerdict, GrantChange, InventoryGrant, Risk, Witness } from "../types";
+import { fingerprintOf } from "./fingerprint";
+
+/** What a changed grant is made from. */
+export interface GrantFacts {
+  readonly stack: string;
+  /** The row that shows the change. */
+  readonly row: InventoryGrant;
+  readonly actions: readonly string[];
+  readonly before?: InventoryGrant | undefined;
+  readonly after?: InventoryGrant | undefined;
+  readonly verdict: ChangeVerdict;
+  /** Whether the one who asks in the witness is outside of the account. */
+  readonly outside: boolean;
+  readonly witness?: Witness;
+  readonly unknown?: string;
+}
+
+const EVIDENCE =
+  /^s3:(Delete|PutObjectLegalHold|PutObjectRetention|BypassGovernance|PutBucket(Policy|ObjectLock|Versioning|PublicAccess)|PutLifecycle|PutEncryption|\*)|^kms:(ScheduleKeyDeletion|DisableKey|PutKeyPolicy|\*)|deletionProtection:(revoke|\*)|^\*$/i;
+
+/** A row of the comparison. */
+export function grantChange(facts: GrantFacts): GrantChange {
+  const { stack, row, actions, before, after, verdict, witness, unknown } = facts;
+  const { plane, kind: grantKind, principal, effect, resources, condition, source } = row;
+  const said = [
+    stack,
+    "grant",
+    verdict,
+    plane,
+    grantKind,
+    principal,
+    effect,
+    sorted(actions),
+    sorted(resources),
+    condition,
+  ];
+  return {
+    kind: "grant",
+    fingerprint: fingerprintOf(said),
+    verdict,
+    risk: riskOf(facts),
+    summary: summaryOf(facts),
+    stack,
+    source,
+    grantKind,
+    plane,
+    principal,
+    effect,
+    actions,
+    resources,
+    condition,
+    ...(before && { before }),
+    ...(after && { after }),
+    ...(witness && { witness }),
+    ...(unknown !== undefined && { unknown }),
+  };
+}
+
+function sorted(texts: readonly string[]): readonly string[] {
+  return [...texts].sort();
+}
+
+function riskOf({ row, actions, outside, verdict }: GrantFacts): Risk {
+  if (verdict === "narrower") return "access";
+  if (outside || (row.external && row.effect === "Allow")) return "external";
+  return row.effect === "Deny" || actions.some((action) => EVIDENCE.test(action)) ? "protection" : "access";
+}
+
+function summaryOf({ row, actions, verdict, unknown }: GrantFacts): string {
+  const what = `${brief(actions)} on ${brief(row.resources)}`;
+  const who = row.principal;
+  if (verdict === "unknown") return `${who}: it cannot be told whether ${what} is allowed that was not (${unknown}).`;
+  const broader = verdict === "broader";
+  if (row.effect === "Deny")
+    return `${who}: ${what} is ${broader ? "no longer denied as it was" : "denied where it was not"}.`;
+  return `${who} may ${broader ? "now" : "no longer"} do ${what}.`;
+}
+
+function brief(texts: readonly string[]): string {
+  return texts.length > 3 ? `${texts.slice(0, 3).join(", ")} and ${texts.length - 3} more` : texts.join(", ");
+}

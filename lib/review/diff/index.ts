@@ -1,0 +1,1 @@
+export { inventoryOf, reviewOf, reviewStack, reviewStacks, unchanged } from "./review";

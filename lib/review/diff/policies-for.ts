@@ -1,0 +1,92 @@
+import type { PolicyDocument, PolicySet } from "../../policy";
+import type { Actor } from "./actors";
+import type { Held, Side } from "./side";
+
+const ALL: PolicyDocument = { Version: "2012-10-17", Statement: { Effect: "Allow", Action: "*", Resource: "*" } };
+
+/** What decides a request on one side; undefined where what it is about is not there. */
+export interface Deciding {
+  readonly policies: PolicySet;
+  /** Account of the resource, as far as it is not in its ARN. */
+  readonly resourceAccount?: string;
+}
+
+/** An action on a resource. */
+export interface Asked {
+  readonly action: string;
+  readonly resource: string;
+}
+
+/** The policies of a side for a caller and a resource. @param other the other side: what it makes and this one lacks is not there */
+export function policiesFor(side: Side, other: Side, actor: Actor, asked: Asked): Deciding | undefined {
+  const { action, resource } = asked;
+  const owner = ownerOf(resource);
+  if (isMissing(owner, side, other) || (actor.own === "held" && isMissing(actor.words, side, other))) return undefined;
+  const kind = kindOf(owner, action);
+  const trustUnasked = owner.includes(":role/") && kind !== "trust";
+  const inStack = trustUnasked ? undefined : side.resources.get(owner);
+  const assumed = inStack === undefined ? assumedPolicy(kind, owner) : undefined;
+  const boundary = actor.own === "held" ? side.boundaries.get(actor.words) : undefined;
+  const document = inStack?.document ?? assumed;
+  const identity = identityOf(side, actor);
+  const known = side.made.has(owner) || other.made.has(owner) || inStack !== undefined || other.resources.has(owner);
+  return {
+    policies: {
+      resourceKind: kind,
+      ...(identity === undefined ? {} : { identity }),
+      ...(document === undefined ? {} : { resource: document }),
+      ...(boundary === undefined ? {} : { boundary: boundary.unknown.length > 0 ? ALL : boundary.document }),
+    },
+    ...(known && resource.startsWith("arn:") && resource.split(":")[4] === "" ? { resourceAccount: side.account } : {}),
+  };
+}
+
+/** The ARN that a policy belongs to: of an object that of its bucket. */
+export function ownerOf(resource: string): string {
+  return /^arn:[^:]*:s3:::/.test(resource) ? resource.split("/")[0]! : resource;
+}
+
+function isMissing(arn: string, side: Side, other: Side): boolean {
+  if (!other.made.has(arn) || side.made.has(arn)) return false;
+  return !side.resources.has(arn) && !side.identities.has(arn);
+}
+
+function identityOf(side: Side, { own, words, info }: Actor): readonly PolicyDocument[] | undefined {
+  if (own === "held") {
+    const held = side.identities.get(words);
+    return held === undefined ? [] : [held.document, ...(held.unknown.length > 0 ? [ALL] : [])];
+  }
+  if (own === "none") return [];
+  // the side of another account is not ours to know
+  return info.accountId === side.account ? [ALL] : undefined;
+}
+
+type Kind = NonNullable<PolicySet["resourceKind"]>;
+
+// who passes or tags a role is not asked by the role's trust policy
+function kindOf(owner: string, action: string): Kind {
+  const [, , service, , , name = ""] = owner.split(":");
+  if (service === "kms" && name.startsWith("key/")) return "key";
+  if (service === "iam" && name.startsWith("role/") && /^sts:/i.test(action)) return "trust";
+  return service === "s3" ? "bucket" : service === "sqs" ? "queue" : service === "lambda" ? "function" : "other";
+}
+
+const assumedKinds = new Map<string, PolicyDocument>();
+
+// what keys and roles that are not in the stack have when nothing is known: they leave it to their account
+function assumedPolicy(kind: Kind, owner: string): PolicyDocument | undefined {
+  if (kind !== "key" && kind !== "trust") return undefined;
+  const account = owner.split(":")[4] ?? "";
+  let found = assumedKinds.get(account);
+  if (found === undefined) {
+    const Principal = { AWS: `arn:aws:iam::${account}:root` };
+    found = { Version: "2012-10-17", Statement: { Effect: "Allow", Principal, Action: "*" } };
+    if (assumedKinds.size < 1_000) assumedKinds.set(account, found);
+  }
+  return found;
+}
+
+/** Every document that may take part in deciding for an owner of policies. */
+export function documentsOf(...held: readonly (Held | undefined)[]): readonly PolicyDocument[] {
+  return held.flatMap((one) => (one === undefined ? [] : [one.document]));
+}

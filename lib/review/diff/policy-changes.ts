@@ -1,0 +1,150 @@
+import { statementGrant, policyGrants, type PlacedPolicy } from "../access";
+import type { GrantChange, InventoryGrant } from "../types";
+import { inShort } from "./action-classes";
+import { keyedStatements, onlyIn, type KeyedStatement } from "./canonical";
+import type { AccountDigits } from "./digits";
+import { openDenials, withoutOpenDenials } from "./doubts";
+import { grantChange } from "./grant-change";
+import { searchDelta, type Delta, type Sides } from "./search-delta";
+import type { Held, Side } from "./side";
+import { undecided } from "./symbols-decide";
+
+/** Every change of what the policies of a stack decide. */
+export function policyChanges(stack: string, before: Side, after: Side, digits: AccountDigits): readonly GrantChange[] {
+  const forward: Sides = { from: before, to: after, digits, forward: true };
+  const back: Sides = { from: after, to: before, digits, forward: false };
+  const open = openDenials(after);
+  const doubtful = withoutOpenDenials(after, open);
+  const cautious = doubtful && { ...forward, from: withoutOpenDenials(before, open)!, to: doubtful };
+  return (["identity", "resource"] as const).flatMap((of) => {
+    const [old, now] = of === "identity" ? [before.identities, after.identities] : [before.resources, after.resources];
+    return [...new Set([...old.keys(), ...now.keys()])].flatMap((owner) => [
+      ...unreadable(stack, old.get(owner), now.get(owner), after.account),
+      ...changesOf(stack, of, owner, forward, cautious),
+      ...changesOf(stack, of, owner, back),
+    ]);
+  });
+}
+
+function statementsOf(held: Held | undefined): readonly KeyedStatement[] {
+  return held === undefined ? [] : keyedStatements(held.document);
+}
+
+function changesOf(
+  stack: string,
+  of: Delta["of"],
+  owner: string,
+  sides: Sides,
+  cautious?: Sides,
+): readonly GrantChange[] {
+  const heldBy = (side: Side) => (of === "identity" ? side.identities : side.resources).get(owner);
+  const [from, to] = [statementsOf(heldBy(sides.from)), statementsOf(heldBy(sides.to))];
+  return deltas(of, owner, sides, from, to).flatMap((delta): readonly GrantChange[] => {
+    const { actions, possible, witness, doubt, actor } = searchDelta(delta, sides);
+    const hidden = witness === undefined && cautious !== undefined && isLetThrough(of, delta, cautious);
+    const open = witness !== undefined ? undecided(delta, from, to) : hidden ? OPEN_DENIAL : doubt;
+    const unknown = sides.forward ? open : undefined;
+    if (witness === undefined && unknown === undefined) return [];
+    const isNew = delta.statement.Effect === "Allow";
+    const side = isNew ? sides.to : sides.from;
+    const other = isNew ? sides.from : sides.to;
+    const row = rowOf(heldBy(side)!, delta, side.account, sides.digits);
+    const pair = heldBy(other)?.document;
+    const sid = delta.statement.Sid;
+    const twin =
+      pair === undefined || sid === undefined ? undefined : keyedStatements(pair).find((s) => s.statement.Sid === sid);
+    const counterpart = twin === undefined ? undefined : rowOf(heldBy(other)!, twin, other.account, sides.digits);
+    const rowIsAfter = isNew === sides.forward;
+    return [
+      grantChange({
+        stack,
+        row,
+        actions: actions.length > 0 ? inShort(actions, possible, delta.statement) : row.actions,
+        before: rowIsAfter ? counterpart : row,
+        after: rowIsAfter ? row : counterpart,
+        verdict: unknown !== undefined ? "unknown" : sides.forward ? "broader" : "narrower",
+        outside: actor !== undefined && isOutside(actor.info.kind, actor.info.accountId, after(sides).account),
+        ...(witness && { witness }),
+        ...(unknown !== undefined && { unknown }),
+      }),
+    ];
+  });
+}
+
+const OPEN_DENIAL = "whether it is denied depends on a value that is known only after the apply";
+
+function isLetThrough(of: Delta["of"], delta: Delta, sides: Sides): boolean {
+  const owners = of === "identity" ? sides.to.identities : sides.to.resources;
+  const document = owners.get(delta.owner)?.document;
+  const twin = document && keyedStatements(document).find(({ key }) => key === delta.key);
+  return twin !== undefined && searchDelta({ ...delta, ...twin }, sides).witness !== undefined;
+}
+
+function after({ forward, from, to }: Sides): Side {
+  return forward ? to : from;
+}
+
+function isOutside(kind: string, accountId: string | undefined, home: string): boolean {
+  return kind === "anonymous" || (kind !== "service" && accountId !== home);
+}
+
+// only a grant that came or a denial that went can let a request through
+function deltas(
+  of: Delta["of"],
+  owner: string,
+  { from: source, to: target }: Sides,
+  from: readonly KeyedStatement[],
+  to: readonly KeyedStatement[],
+): readonly Delta[] {
+  const bounded = of === "identity" && boundaryKey(source, owner) !== boundaryKey(target, owner);
+  const grants = (bounded ? to : onlyIn(to, from)).filter(({ statement }) => statement.Effect === "Allow");
+  const denials = onlyIn(from, to).filter(({ statement }) => statement.Effect === "Deny");
+  return [...grants, ...denials].map((one) => ({ ...one, of, owner }));
+}
+
+function boundaryKey(side: Side, owner: string): string {
+  const held = side.boundaries.get(owner);
+  if (held === undefined) return "";
+  const unknown = held.unknown.map(({ unknown: why }) => why ?? "");
+  return [...statementsOf(held).map(({ key }) => key), ...unknown].sort().join("\n");
+}
+
+function rowOf(held: Held, { statement }: KeyedStatement, account: string, digits: AccountDigits): InventoryGrant {
+  const row = statementGrant(held.policyOf.get(statement) ?? held.policies[0]!, statement, account);
+  const texts = (all: readonly string[]) => all.map((text) => digits.restore(text));
+  return {
+    ...row,
+    principal: digits.restore(row.principal),
+    condition: digits.restore(row.condition),
+    resources: texts(row.resources),
+  };
+}
+
+function unreadable(
+  stack: string,
+  old: Held | undefined,
+  now: Held | undefined,
+  account: string,
+): readonly GrantChange[] {
+  const keyOf = ({ unknown, kind }: PlacedPolicy) => `${kind} ${unknown}`;
+  const was = new Set((old?.unknown ?? []).map(keyOf));
+  const is = new Set((now?.unknown ?? []).map(keyOf));
+  const came = (now?.unknown ?? []).filter((policy) => !was.has(keyOf(policy)));
+  const went = (old?.unknown ?? []).filter((policy) => !is.has(keyOf(policy)));
+  return [...came.map((policy) => [policy, true] as const), ...went.map((policy) => [policy, false] as const)].map(
+    ([policy, isNew]) => {
+      const row = policyGrants(policy, account)[0]!;
+      const verdict = "unknown";
+      const sides = isNew ? { after: row } : { before: row };
+      return grantChange({
+        stack,
+        row,
+        actions: row.actions,
+        ...sides,
+        verdict,
+        outside: false,
+        unknown: policy.unknown ?? "",
+      });
+    },
+  );
+}

@@ -1,0 +1,62 @@
+import type { Machine } from "./pattern";
+
+/** A text, and which of the patterns it matches. */
+export interface Sample {
+  readonly text: string;
+  /** One `1` or `0` for each pattern, in their order. */
+  readonly matches: string;
+}
+
+/** Samples, and whether every combination of matches that any text can have is among them. */
+export interface Samples {
+  readonly samples: readonly Sample[];
+  readonly complete: boolean;
+}
+
+/** Most states that are looked at; patterns of real policies need a few hundred. */
+const MOST_STATES = 20_000;
+const PLAIN = [..."xyz0123456789abcdefghijklmnopqrstuvw-XYZ"].map((char) => char.charCodeAt(0));
+
+interface Step {
+  readonly states: readonly number[];
+  readonly from: number;
+  readonly char: number;
+}
+
+/**
+ * The shortest text for every combination of patterns that some text matches and does not match. It walks all patterns
+ * together, so the answer is exact, wildcards in the middle and overlaps included.
+ */
+export function sampleTexts(patterns: readonly Machine[]): Samples {
+  const start = patterns.map((pattern) => pattern.start);
+  const steps: Step[] = [{ states: start, from: -1, char: 0 }];
+  const seen = new Set([start.join()]);
+  const found = new Map<string, string>();
+  for (let at = 0; at < steps.length; at++) {
+    const { states } = steps[at]!;
+    const matches = patterns.map((pattern, i) => (pattern.accepts(states[i]!) ? "1" : "0")).join("");
+    if (!found.has(matches)) found.set(matches, textTo(steps, at));
+    if (states.every((state) => state < 0)) continue;
+    if (steps.length > MOST_STATES) return { samples: samplesOf(found), complete: false };
+    const told = new Set(patterns.flatMap((pattern, i) => pattern.tells(states[i]!)));
+    const other = PLAIN.find((char) => !told.has(char)) ?? 0x20ac;
+    for (const char of [other, ...told]) {
+      const next = patterns.map((pattern, i) => pattern.next(states[i]!, char));
+      const key = next.join();
+      if (seen.has(key)) continue;
+      seen.add(key);
+      steps.push({ states: next, from: at, char });
+    }
+  }
+  return { samples: samplesOf(found), complete: true };
+}
+
+function samplesOf(found: ReadonlyMap<string, string>): readonly Sample[] {
+  return [...found].map(([matches, text]) => ({ matches, text }));
+}
+
+function textTo(steps: readonly Step[], at: number): string {
+  const chars: string[] = [];
+  for (let i = at; steps[i]!.from >= 0; i = steps[i]!.from) chars.push(String.fromCodePoint(steps[i]!.char));
+  return chars.reverse().join("");
+}

@@ -1,0 +1,68 @@
+import type { PolicyDocument, Statement } from "../../policy";
+import { listOf } from "../../policy";
+import type { Access, PlacedPolicy } from "../access";
+import type { AccountDigits } from "./digits";
+
+/** One side of a comparison, ready for decisions: accounts are digits, policies of one owner are one document. */
+export interface Side {
+  readonly account: string;
+  readonly partition: string;
+  /** By ARN: what a role, user or group holds. */
+  readonly identities: ReadonlyMap<string, Held>;
+  readonly boundaries: ReadonlyMap<string, Held>;
+  /** By ARN: the policy of a resource. */
+  readonly resources: ReadonlyMap<string, Held>;
+  readonly made: ReadonlySet<string>;
+}
+
+/** The policies of one owner. */
+export interface Held {
+  /** All statements that can be read, in one document. */
+  readonly document: PolicyDocument;
+  readonly policies: readonly PlacedPolicy[];
+  /** The policies that cannot be read. */
+  readonly unknown: readonly PlacedPolicy[];
+  /** The policy that a statement comes from. */
+  readonly policyOf: ReadonlyMap<Statement, PlacedPolicy>;
+}
+
+const NOTHING: Side = {
+  account: "",
+  partition: "aws",
+  identities: new Map(),
+  boundaries: new Map(),
+  resources: new Map(),
+  made: new Set(),
+};
+
+/** Prepares what was read of a stack; nothing for a stack that is not there. */
+export function sideOf(access: Access | undefined, digits: AccountDigits, account: string): Side {
+  if (access === undefined) return { ...NOTHING, account };
+  const held = (policies: ReadonlyMap<string, readonly PlacedPolicy[]>) =>
+    new Map([...policies].map(([owner, all]) => [digits.inText(owner), heldBy(all, digits)]));
+  const boundaries = [...access.boundaries].map(([owner, policy]) => [owner, [policy]] as const);
+  return {
+    account,
+    partition: access.partition,
+    identities: held(access.identities),
+    boundaries: held(new Map(boundaries)),
+    resources: held(access.resources),
+    made: new Set([...access.made].map((arn) => digits.inText(arn))),
+  };
+}
+
+function heldBy(policies: readonly PlacedPolicy[], digits: AccountDigits): Held {
+  const read = policies.flatMap((policy) =>
+    policy.document === undefined ? [] : [{ policy, document: digits.inDocument(policy.document) }],
+  );
+  const policyOf = new Map(
+    read.flatMap(({ policy, document }) => listOf<Statement>(document.Statement).map((one) => [one, policy] as const)),
+  );
+  const versions = new Set(read.map(({ document }) => document.Version));
+  // variables exist in one version only, so documents of different versions cannot be one
+  const document =
+    read.length === 1
+      ? read[0]!.document
+      : { Version: versions.size === 1 ? [...versions][0]! : "2012-10-17", Statement: [...policyOf.keys()] };
+  return { document, policies, unknown: policies.filter((policy) => policy.document === undefined), policyOf };
+}

@@ -1,0 +1,14 @@
+import { assumeRole, readBucketSettings, upload, type Check } from "../../policy";
+import type { Parts } from "./parts";
+import type { UploadQuestion } from "./types";
+
+/** The checks that AWS makes, from the assumption of the role on. */
+export function checksOf({ target, bucketKey }: Parts, question: UploadQuestion): readonly Check[] {
+  const { key, headers = {}, multipart = false, tls = true, sourceAddress: sourceIp, externalId, at } = question;
+  const way = { bypassTls: !tls, ...(sourceIp === undefined ? {} : { sourceIp }), ...(at === undefined ? {} : { at }) };
+  return [
+    ...assumeRole(target, { ...way, ...(externalId === undefined ? {} : { externalId }) }),
+    ...readBucketSettings(target, way),
+    ...upload(target, { ...way, key, headers, multipart, bucketKey }),
+  ];
+}

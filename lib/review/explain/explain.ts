@@ -1,0 +1,84 @@
+import { findHeader } from "../../catalog";
+import type { Check } from "../../policy";
+import type { StackJson } from "../stack-json";
+import { causeOf } from "./cause";
+import { openReferences } from "./certainty";
+import { checksOf } from "./checks";
+import { decide, locate, placeOf } from "./decide";
+import { partsOf, type Parts } from "./parts";
+import { findChanges } from "./remedy";
+import type { ExplainedCheck, ExplainedVerdict, Explanation, UploadQuestion } from "./types";
+
+/**
+ * Answers whether Genesys Cloud can upload an object, from a synthesized stack alone: every check that AWS would make,
+ * the statement that decides it and why, and for a denial the smallest change that would admit it. Stacks that this
+ * library did not write will do. Nothing is asked of AWS.
+ * @param stack the parsed `cdk.tf.json`
+ * @throws ConfigError `ROLE_NOT_FOUND`, `BUCKET_NOT_FOUND`
+ */
+export function explainUpload(stack: StackJson, question: UploadQuestion): Explanation {
+  const parts = partsOf(stack, question);
+  const checks = checksOf(parts, question).map((check) => explainCheck(parts, question, check));
+  const verdicts = checks.map(({ verdict }) => verdict);
+  const verdict = (["denied", "unknown"] as const).find((one) => verdicts.includes(one)) ?? "allowed";
+  return {
+    verdict,
+    bucket: parts.target.bucketName,
+    roleArn: parts.target.roleArn,
+    checks,
+    notes: [...parts.notes, ...unreadNotes(parts), ...headerNotes(question, checks)],
+  };
+}
+
+function explainCheck(parts: Parts, question: UploadQuestion, check: Check): ExplainedCheck {
+  const hopeful = decide(parts, check, "hopeful");
+  const careful = decide(parts, check, "careful");
+  const verdict: ExplainedVerdict =
+    hopeful.verdict !== "allowed" ? "denied" : careful.verdict === "allowed" ? "allowed" : "unknown";
+  const decision = verdict === "allowed" ? careful : hopeful;
+  const places = decision.decidedBy.flatMap((found) => locate(parts, check.plane, found) ?? []).map(placeOf);
+  const { action, resource } = check.request;
+  const base = { name: check.name, action, resource, verdict, decidedBy: places };
+  if (verdict === "allowed") return { ...base, reason: decision.why };
+  if (verdict === "unknown")
+    return { ...base, reason: `It depends on what the file does not say. If it does not refuse: ${decision.why}` };
+  const cause = causeOf(parts, check, decision);
+  return { ...base, reason: decision.why, cause, ...findChanges(parts, question, check, cause) };
+}
+
+// what is known of a policy only by name, and the references that were not resolved
+function unreadNotes({ policies }: Parts): readonly string[] {
+  const all = Object.values(policies).flat();
+  const unread = all.filter(({ document }) => document === undefined).map(({ address }) => address);
+  const open = all.flatMap(({ document }) => (document === undefined ? [] : openReferences(document)));
+  return [
+    ...unread.map((address) => `The text of ${address} is not in the file; what it allows or denies is unknown.`),
+    ...[...new Set(open)].map((reference) => `\${${reference}} is known to Terraform only; no answer relies on it.`),
+  ];
+}
+
+const OFF_NOTE =
+  "The upload says that it has no hold (OFF). S3 cannot tell that from lifting a hold, so whoever may not lift holds is " +
+  "denied, for ordinary recordings too: send ON, or leave the header out.";
+
+function headerNotes({ headers = {} }: UploadQuestion, checks: readonly ExplainedCheck[]): readonly string[] {
+  const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
+  const notes = lower.flatMap(([name]) => {
+    const known = findHeader(name);
+    if (known === undefined) return [`${name}: no header of an upload that this library knows.`];
+    const about = [known.noKeyReason, known.note].filter((text) => text !== undefined);
+    return name.startsWith("x-amz-meta-") ? [`${name}: ${about.join(" ")} It decides nothing here.`] : [];
+  });
+  const off = lower.some(([name, value]) => name === "x-amz-object-lock-legal-hold" && value.toUpperCase() === "OFF");
+  const denied = checks.some(({ verdict }) => verdict === "denied");
+  const inParts = checks.some(({ cause }) => cause === "HEADER_REQUIRED_IN_PARTS");
+  return [
+    ...notes,
+    ...(off && denied ? [OFF_NOTE] : []),
+    ...(inParts
+      ? [
+          "Parts and the end of an upload carry no lock or encryption header, so no policy can demand one of large files: use default retention.",
+        ]
+      : []),
+  ];
+}

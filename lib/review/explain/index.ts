@@ -1,0 +1,2 @@
+export { explainUpload } from "./explain";
+export type { Cause, DecidingPlace, ExplainedCheck, ExplainedVerdict, Explanation, UploadQuestion } from "./types";

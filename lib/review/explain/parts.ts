@@ -1,0 +1,69 @@
+import type { PolicyDocument, Target } from "../../policy";
+import type { StackJson } from "../stack-json";
+import { findBucket } from "./find-bucket";
+import { findRole, genesysAccounts } from "./find-role";
+import { organizationPolicies } from "./organization";
+import type { PlacedPolicy } from "./policy-blocks";
+import { surroundingsOf } from "./references";
+import type { UploadQuestion } from "./types";
+
+/** Policies that take part, by what they are. */
+export type PartKind = "trust" | "bucket" | "key" | "identity" | "boundary" | "serviceControl" | "resourceControl";
+
+/** All policies around an upload, where they stand, and the names in them. */
+export interface Parts {
+  readonly target: Target;
+  readonly policies: { readonly [kind in PartKind]: readonly PlacedPolicy[] };
+  readonly bucketKey: boolean;
+  readonly externalId: string | undefined;
+  readonly notes: readonly string[];
+}
+
+/** Gathers from a stack what decides an upload by Genesys Cloud. */
+export function partsOf(stack: StackJson, question: UploadQuestion): Parts {
+  const { notes: names, ...around } = surroundingsOf(stack, genesysAccounts);
+  const role = findRole(stack, around, question.role);
+  const bucket = findBucket(stack, around, role, question.bucket);
+  const notes = [...names, ...bucket.notes];
+  if (bucket.policy === undefined) notes.push("The stack sets no bucket policy; none is taken to be there.");
+  if (role.externalId === undefined)
+    notes.push("The trust asks for no external id: any Genesys Cloud customer could use the role.");
+  const key = bucket.key;
+  if (key !== undefined && key.policy === undefined) {
+    notes.push(`The policy of the key ${key.arn} is not in the stack.`);
+  }
+  const list = (one: PlacedPolicy | undefined): readonly PlacedPolicy[] => (one === undefined ? [] : [one]);
+  const { partition, region, accountId } = around;
+  const unknownKey: PlacedPolicy | undefined =
+    key === undefined || key.policy !== undefined ? key?.policy : { address: key.arn, document: undefined };
+  return {
+    target: {
+      partition,
+      region,
+      accountId,
+      bucketName: bucket.name,
+      roleArn: role.arn,
+      organizationId: role.externalId ?? "00000000-0000-0000-0000-000000000000",
+      genesysAccountId: role.genesysAccountId,
+      ...(key === undefined ? {} : { keyArn: key.arn }),
+      ...(key?.alias === undefined ? {} : { keyAlias: key.alias }),
+    },
+    policies: {
+      trust: [role.trust],
+      bucket: list(bucket.policy),
+      key: list(unknownKey),
+      identity: role.identity,
+      boundary: list(role.boundary),
+      ...organizationPolicies(stack, around),
+    },
+    bucketKey: bucket.bucketKey,
+    externalId: role.externalId,
+    notes,
+  };
+}
+
+/** A policy with another text in its place. */
+export function withDocument(parts: Parts, kind: PartKind, index: number, document: PolicyDocument): Parts {
+  const policies = parts.policies[kind].map((one, i) => (i === index ? { ...one, document } : one));
+  return { ...parts, policies: { ...parts.policies, [kind]: policies } };
+}

@@ -1,0 +1,132 @@
+import type { Attributes } from "../stack-json";
+import { DERIVED, someArn, type Surroundings } from "./derived";
+import { isObject } from "./parse-json";
+import { renderPolicyDocument } from "./policy-data";
+import { symbolOf, templateParts } from "./symbols";
+
+/** A block as it is written, with references. */
+export interface RawBlock {
+  /** With the module and the index, if there are any. */
+  readonly address: string;
+  /** Data sources begin with `data.`. */
+  readonly type: string;
+  readonly attributes: Attributes;
+}
+
+/** Where the resources of a stack are. */
+export interface Place {
+  readonly partition: string;
+  readonly account: string;
+  readonly region: string;
+}
+
+const REFERENCE = /^((?:data\.)?[A-Za-z]\w*)\.([\w-]+)(\[[^\]]*\])?((?:\.[\w-]+|\[\d+\])*)$/;
+
+/** Puts literal values in place of references, and symbols in place of what is not known. */
+export class Resolver {
+  private readonly resolving = new Set<string>();
+
+  /**
+   * @param blocks by address
+   * @param named values of `var.` and `local.`, as far as they are literal
+   */
+  constructor(
+    private readonly blocks: ReadonlyMap<string, RawBlock>,
+    private readonly named: ReadonlyMap<string, unknown>,
+    private readonly place: Place,
+  ) {}
+
+  /** All attributes of a block. */
+  attributesOf(block: RawBlock): Attributes {
+    const attributes: { [name: string]: unknown } = {};
+    for (const [name, value] of Object.entries(block.attributes)) {
+      if (name === "//" || value === null || (Array.isArray(value) && value.length === 0)) continue;
+      attributes[name] = this.value(value, block.address);
+    }
+    return attributes;
+  }
+
+  /** A value with every template in it resolved. */
+  value(value: unknown, within: string): unknown {
+    if (typeof value === "string") return this.text(value, within);
+    if (Array.isArray(value)) return value.filter((item) => item !== null).map((item) => this.value(item, within));
+    if (!isObject(value)) return value;
+    const entries = Object.entries(value).filter(([, member]) => member !== null);
+    return Object.fromEntries(entries.map(([name, member]) => [name, this.value(member, within)]));
+  }
+
+  private text(template: string, within: string): unknown {
+    if (!/[$%]\{/.test(template)) return template;
+    const parts = templateParts(template);
+    const only = parts.length === 1 ? parts[0]! : undefined;
+    if (only !== undefined && "expression" in only) return this.expression(only.expression, within);
+    return parts.map((part) => ("text" in part ? part.text : asText(part.expression, this, within))).join("");
+  }
+
+  /** The value of an expression; its symbol where it is not known. */
+  expression(expression: string, within: string): unknown {
+    const text = expression.trim();
+    // the same words mean another value in each block
+    if (/^(each|count|self)\b/.test(text)) return symbolOf(`${within} ${text}`);
+    const known = this.named.get(text);
+    if (known !== undefined) return this.value(known, text);
+    const found = REFERENCE.exec(text);
+    if (found === null || this.resolving.has(text)) return symbolOf(text);
+    const [, type = "", name = "", index = "", path = ""] = found;
+    const block = this.blocks.get(`${type}.${name}${index}`) ?? this.blocks.get(`${type}.${name}`);
+    this.resolving.add(text);
+    try {
+      return this.attribute({ type, address: `${type}.${name}${index}`, path }, block);
+    } finally {
+      this.resolving.delete(text);
+    }
+  }
+
+  private attribute({ type, address, path }: Reference, block: RawBlock | undefined): unknown {
+    const names = path.split(/[.[\]]+/).filter((part) => part !== "");
+    let value: unknown = block?.attributes;
+    for (const name of names) {
+      value =
+        (isObject(value) || Array.isArray(value)) && Object.hasOwn(value, name)
+          ? (value as { readonly [name: string]: unknown })[name]
+          : undefined;
+    }
+    if (value !== undefined && value !== null && names.length > 0) return this.value(value, address);
+    const symbol = symbolOf(address + path);
+    const attribute = names.length === 1 ? names[0]! : "";
+    if (block !== undefined && type === "data.aws_iam_policy_document" && attribute === "json") {
+      return renderPolicyDocument(this.attributesOf(block)) ?? symbol;
+    }
+    const derive = DERIVED[type]?.[attribute];
+    if (derive !== undefined) return derive(this.around(address, block));
+    return attribute === "arn" || attribute.endsWith("_arn")
+      ? someArn(type, symbol, this.around(address, block))
+      : symbol;
+  }
+
+  private around(address: string, block: RawBlock | undefined): Surroundings {
+    const text = (name: string) => {
+      const given = block === undefined ? undefined : block.attributes[name];
+      const value = given === undefined || given === null ? undefined : this.value(given, address);
+      return typeof value === "string" ? value : symbolOf(`${address}.${name}`);
+    };
+    const or = (name: string, otherwise: string) => {
+      const given = block?.attributes[name];
+      return given === undefined || given === null ? otherwise : text(name);
+    };
+    return { ...this.place, text, or };
+  }
+}
+
+interface Reference {
+  readonly type: string;
+  readonly address: string;
+  readonly path: string;
+}
+
+function asText(expression: string, resolver: Resolver, within: string): string {
+  const value = resolver.expression(expression, within);
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? String(value)
+    : symbolOf(expression);
+}

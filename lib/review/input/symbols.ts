@@ -1,0 +1,58 @@
+// characters that would mean something in a policy, an ARN, JSON or a symbol
+const RESERVED = /["\\*?${}<>:%\u0000-\u001f]/g;
+
+/** How a value is written that is not known: its expression between `<` and `>`. Equal expressions give equal texts. */
+export function symbolOf(expression: string): string {
+  const text = expression.trim().replace(/\s+/g, " ");
+  const encoded = text.replace(RESERVED, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
+  return `<${encoded}>`;
+}
+
+/** Whether a text holds a value that is not known. */
+export function hasSymbol(text: string): boolean {
+  return text.includes("<") && /<[^<>]+>/.test(text);
+}
+
+/** The symbols in a text. */
+export function symbolsIn(text: string): readonly string[] {
+  return text.includes("<") ? (text.match(/<[^<>]+>/g) ?? []) : [];
+}
+
+/** A part of a Terraform template: literal text, or an expression. */
+export type TemplatePart = { readonly text: string } | { readonly expression: string };
+
+/** Splits a Terraform template. `$${` and `%%{` are the characters themselves; a directive is an expression too. */
+export function templateParts(template: string): readonly TemplatePart[] {
+  const parts: TemplatePart[] = [];
+  let text = "";
+  for (let i = 0; i < template.length; i++) {
+    const c = template[i]!;
+    const opens = (c === "$" || c === "%") && template[i + 1] === "{";
+    if ((c === "$" || c === "%") && template[i + 1] === c && template[i + 2] === "{") {
+      text += `${c}{`;
+      i += 2;
+    } else if (opens) {
+      const end = closing(template, i + 2);
+      if (text !== "") parts.push({ text });
+      text = "";
+      parts.push({ expression: template.slice(i + 2, end) });
+      i = end;
+    } else text += c;
+  }
+  if (text !== "") parts.push({ text });
+  return parts;
+}
+
+// braces within quoted text do not count
+function closing(template: string, from: number): number {
+  let depth = 1;
+  let quoted = false;
+  for (let i = from; i < template.length; i++) {
+    const c = template[i];
+    if (c === "\\") i++;
+    else if (c === '"') quoted = !quoted;
+    else if (!quoted && c === "{") depth++;
+    else if (!quoted && c === "}" && --depth === 0) return i;
+  }
+  return template.length;
+}

@@ -1,0 +1,3 @@
+export { accessGraph, type AccessGraph, type GraphEdge, type GraphNode, type Mark, type Presence } from "./model";
+export { selectNodes, type Selection } from "./select";
+export { drawGraph } from "./draw";

@@ -1,0 +1,103 @@
+/** What a node needs: its column and its height. */
+export interface LayoutNode {
+  readonly id: string;
+  readonly column: number;
+  readonly height: number;
+}
+
+export interface LayoutEdge {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Where things are, downwards from 0. */
+export interface Layout {
+  /** Upper edge of each node. */
+  readonly top: ReadonlyMap<string, number>;
+  /** For an edge that passes over a column: where it does, in the middle. */
+  readonly passes: ReadonlyMap<LayoutEdge, number>;
+  readonly height: number;
+}
+
+const GAP = 14;
+const PASSAGE = 6;
+const ROUNDS = 12;
+
+interface Slot {
+  readonly height: number;
+  readonly neighbours: Slot[];
+  top: number;
+}
+
+/**
+ * Puts nodes in columns: each near the middle of its neighbours, none over another. Edges that pass over a column get
+ * a slot of their own there, so that they cross no node.
+ */
+export function layOut(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Layout {
+  const slots = new Map(nodes.map((node) => [node.id, slot(node.height)]));
+  const columnOf = new Map(nodes.map(({ id, column }) => [id, column]));
+  const columns = new Map<number, Slot[]>();
+  const put = (column: number, one: Slot) => columns.set(column, [...(columns.get(column) ?? []), one]);
+  for (const node of nodes) put(node.column, slots.get(node.id)!);
+  const passages = new Map<LayoutEdge, Slot>();
+  for (const edge of edges) {
+    const [from, to] = [slots.get(edge.from)!, slots.get(edge.to)!];
+    const [a, b] = [columnOf.get(edge.from)!, columnOf.get(edge.to)!];
+    if (Math.abs(a - b) === 2) {
+      const passage = slot(PASSAGE);
+      put(1, passage);
+      passages.set(edge, passage);
+      join(from, passage);
+      join(passage, to);
+    } else if (a !== b) join(from, to);
+  }
+  for (const column of columns.values()) stack(column);
+  for (let round = 0; round < ROUNDS; round++) {
+    const order = [...columns.keys()].sort((a, b) => (round % 2 === 0 ? b - a : a - b));
+    for (const column of order) settle(columns.get(column)!);
+  }
+  const all = [...columns.values()].flat();
+  const least = Math.min(0, ...all.map(({ top }) => top));
+  for (const one of all) one.top = Math.round(one.top - least);
+  return {
+    top: new Map([...slots].map(([id, { top }]) => [id, top])),
+    passes: new Map([...passages].map(([edge, { top, height }]) => [edge, top + height / 2])),
+    height: Math.max(0, ...all.map(({ top, height }) => top + height)),
+  };
+}
+
+function slot(height: number): Slot {
+  return { height, neighbours: [], top: 0 };
+}
+
+function join(a: Slot, b: Slot): void {
+  a.neighbours.push(b);
+  b.neighbours.push(a);
+}
+
+function stack(column: readonly Slot[]): void {
+  let top = 0;
+  for (const one of column) {
+    one.top = top;
+    top += one.height + GAP;
+  }
+}
+
+// by the middle of the neighbours, then pushed apart and back to the middle of where they wanted to be
+function settle(column: Slot[]): void {
+  const wanted = new Map(column.map((one) => [one, wantedTop(one)]));
+  column.sort((a, b) => wanted.get(a)! + a.height / 2 - (wanted.get(b)! + b.height / 2));
+  let bottom = -Infinity;
+  let shift = 0;
+  for (const one of column) {
+    one.top = Math.max(wanted.get(one)!, bottom);
+    bottom = one.top + one.height + GAP;
+    shift += one.top - wanted.get(one)!;
+  }
+  for (const one of column) one.top -= shift / column.length;
+}
+
+function wantedTop({ neighbours, top, height }: Slot): number {
+  if (neighbours.length === 0) return top;
+  return neighbours.reduce((sum, one) => sum + one.top + one.height / 2, 0) / neighbours.length - height / 2;
+}

@@ -1,0 +1,165 @@
+import type { ReportRow, ReportStack } from "../../report";
+import type { ChangeVerdict, InventoryGrant } from "../../types";
+import { genesysRole, permissionOf, principalOf, resourceOf, standsFor, type Entity } from "./entities";
+
+/** Whether a thing is there before, after, or both. */
+export type Presence = "added" | "removed" | "kept";
+/** What changed about it, the worst row first; `waived` when somebody answers for all that is worse. */
+export type Mark = ChangeVerdict | "waived" | "none";
+
+/** A row of an inventory and on which side it is. */
+export interface PlacedGrant {
+  readonly grant: InventoryGrant;
+  readonly presence: Presence;
+}
+
+export interface GraphNode extends Entity {
+  readonly presence: Presence;
+  readonly mark: Mark;
+  /** Rows of which the node is one end. */
+  readonly grants: readonly PlacedGrant[];
+  /** Rows of the review that are about it. */
+  readonly rows: readonly ReportRow[];
+}
+
+export interface GraphEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly presence: Presence;
+  readonly mark: Mark;
+  /** What may be done along it. */
+  readonly actions: readonly string[];
+}
+
+/** Who reaches what, before and after in one graph. Denials are at their resource and draw no edge. */
+export interface AccessGraph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+const MARKS: readonly Mark[] = ["broader", "unknown", "narrower", "waived", "none"];
+
+/** The graph of a stack; empty where its text did not change. */
+export function accessGraph({ stack, rows }: ReportStack): AccessGraph {
+  const builder = new Builder(rows);
+  const placed = presenceOf(stack.before?.grants ?? [], stack.after?.grants ?? []);
+  // concrete resources first, so that patterns find them
+  const ends = placed.flatMap((one) => endsOf(one.grant).map((pair) => ({ one, ...pair })));
+  const concrete = ends.flatMap(({ to }) => to).filter(({ name }) => !/[*?]/.test(name));
+  for (const { one, from, to } of ends) builder.add(one, from, matching(to, concrete));
+  return builder.graph();
+}
+
+function endsOf(grant: InventoryGrant): readonly { from: Entity; to: readonly Entity[] }[] {
+  const from = principalOf(grant);
+  if (grant.plane === "AWS") {
+    const arns = grant.resources.length === 0 ? ["*"] : grant.resources;
+    return [{ from, to: arns.map((arn) => resourceOf(arn, grant)) }];
+  }
+  const role = genesysRole(grant);
+  const permissions = grant.kind === "role" ? [] : grant.actions.map((name) => permissionOf(grant, name));
+  if (role === undefined) return [{ from, to: permissions }];
+  return [{ from, to: [role] }, ...(permissions.length === 0 ? [] : [{ from: role, to: permissions }])];
+}
+
+// `key/*` in a role's policy and the one key of the stack are drawn as one
+function matching(to: readonly Entity[], concrete: readonly Entity[]): readonly Entity[] {
+  const found = to.flatMap((entity) => {
+    const meant = concrete.filter((one) => one.kind === entity.kind && standsFor(entity.name, one.name));
+    return meant.length === 0 ? [entity] : meant;
+  });
+  return [...new Map(found.map((entity) => [entity.id, entity])).values()];
+}
+
+function presenceOf(before: readonly InventoryGrant[], after: readonly InventoryGrant[]): readonly PlacedGrant[] {
+  const key = ({ kind, principal, effect, actions, resources, condition }: InventoryGrant) =>
+    JSON.stringify([kind, principal, effect, [...actions].sort(), [...resources].sort(), condition]);
+  const was = new Set(before.map(key));
+  const is = new Set(after.map(key));
+  return [
+    ...after.map((grant): PlacedGrant => ({ grant, presence: was.has(key(grant)) ? "kept" : "added" })),
+    ...before.filter((grant) => !is.has(key(grant))).map((grant): PlacedGrant => ({ grant, presence: "removed" })),
+  ];
+}
+
+interface Draft {
+  readonly entity: Entity;
+  readonly grants: PlacedGrant[];
+}
+
+class Builder {
+  private readonly drafts = new Map<string, Draft>();
+  private readonly lines = new Map<string, { from: Entity; to: Entity; grants: PlacedGrant[] }>();
+  private readonly rowsByGrant = new Map<string, ReportRow[]>();
+  private readonly controlRows: readonly ReportRow[];
+
+  constructor(rows: readonly ReportRow[]) {
+    this.controlRows = rows.filter(({ change }) => change.kind === "control");
+    for (const row of rows) {
+      if (row.change.kind === "control") continue;
+      const sides = [row.change.before, row.change.after].filter((side) => side !== undefined);
+      for (const key of new Set(sides.map(grantKey))) {
+        this.rowsByGrant.set(key, [...(this.rowsByGrant.get(key) ?? []), row]);
+      }
+    }
+  }
+
+  add(placed: PlacedGrant, from: Entity, to: readonly Entity[]): void {
+    const isDenial = placed.grant.effect === "Deny";
+    for (const entity of isDenial ? to : [from, ...to]) {
+      const draft = this.drafts.get(entity.id) ?? { entity, grants: [] };
+      this.drafts.set(entity.id, draft);
+      draft.grants.push(placed);
+    }
+    if (isDenial) return;
+    for (const end of to) {
+      const id = `${from.id} -> ${end.id}`;
+      const line = this.lines.get(id) ?? { from, to: end, grants: [] };
+      this.lines.set(id, line);
+      line.grants.push(placed);
+    }
+  }
+
+  graph(): AccessGraph {
+    const nodes = [...this.drafts.values()].map(({ entity, grants }): GraphNode => {
+      const rows = [...this.rowsOf(grants, entity), ...this.controlRows.filter((row) => isAbout(row, entity))];
+      const allows = grants.filter(({ grant }) => grant.effect === "Allow");
+      return { ...entity, presence: together(allows.length > 0 ? allows : grants), mark: worst(rows), grants, rows };
+    });
+    const edges = [...this.lines.values()].map(({ from, to, grants }): GraphEdge => {
+      const actions = [...new Set(grants.flatMap(({ grant }) => grant.actions))];
+      const mark = worst(this.rowsOf(grants, to));
+      return { from: from.id, to: to.id, presence: together(grants), mark, actions };
+    });
+    return { nodes, edges };
+  }
+
+  private rowsOf(grants: readonly PlacedGrant[], { plane, column, name }: Entity): readonly ReportRow[] {
+    const rows = new Set(grants.flatMap(({ grant }) => this.rowsByGrant.get(grantKey(grant)) ?? []));
+    // a permission is marked by its own rows only, not by those of its role
+    const own = plane === "Genesys Cloud" && column === 2;
+    return [...rows].filter(({ change }) => !own || (change.kind === "grant" && change.actions.includes(name)));
+  }
+}
+
+function grantKey({ source, principal, effect, actions, resources, condition }: InventoryGrant): string {
+  return JSON.stringify([source, principal, effect, actions, resources, condition]);
+}
+
+function isAbout({ change }: ReportRow, { id, kind, name }: Entity): boolean {
+  if (change.kind !== "control") return false;
+  const { subject, source } = change;
+  if (subject === `${kind} ${name}` || subject === `${kind} "${name}"`) return true;
+  const [last = ""] = subject.split(" ").slice(-1);
+  return id.endsWith(`|${last}`) || id.endsWith(`|${source}`) || (kind === "role" && last.endsWith(`:role/${name}`));
+}
+
+function together(grants: readonly PlacedGrant[]): Presence {
+  const [first, ...others] = new Set(grants.map(({ presence }) => presence));
+  return first === undefined || others.length > 0 ? "kept" : first;
+}
+
+function worst(rows: readonly ReportRow[]): Mark {
+  const marks = rows.map(({ change, waiver }): Mark => (waiver === undefined ? change.verdict : "waived"));
+  return MARKS.find((mark) => marks.includes(mark)) ?? "none";
+}

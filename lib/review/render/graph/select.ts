@@ -1,0 +1,33 @@
+import type { AccessGraph, GraphNode } from "./model";
+
+/** Nodes of one drawing; more cannot be taken in. */
+export const MOST_NODES = 36;
+
+/** A graph that can be drawn, and how much of the whole it leaves out. */
+export interface Selection extends AccessGraph {
+  readonly leftOut: number;
+}
+
+/** The whole graph where it is small; otherwise what changed with its neighbours, as far as there is room. */
+export function selectNodes(graph: AccessGraph, most = MOST_NODES): Selection {
+  if (graph.nodes.length <= most) return { ...graph, leftOut: 0 };
+  const kept = new Set<string>();
+  const keep = (nodes: readonly GraphNode[]) => {
+    for (const { id } of nodes) if (kept.size < most) kept.add(id);
+  };
+  const changed = (node: GraphNode) => node.mark !== "none" || node.presence !== "kept";
+  keep(graph.nodes.filter(({ mark }) => mark === "broader"));
+  keep(graph.nodes.filter(({ mark }) => mark === "unknown"));
+  keep(graph.nodes.filter(changed));
+  // outwards from what changed, as far as there is room
+  for (let size = 0; size < kept.size;) {
+    size = kept.size;
+    const near = new Set(graph.edges.flatMap(({ from, to }) => (kept.has(from) ? [to] : kept.has(to) ? [from] : [])));
+    keep(graph.nodes.filter(({ id }) => near.has(id)));
+  }
+  return {
+    nodes: graph.nodes.filter(({ id }) => kept.has(id)),
+    edges: graph.edges.filter(({ from, to }) => kept.has(from) && kept.has(to)),
+    leftOut: graph.nodes.length - kept.size,
+  };
+}

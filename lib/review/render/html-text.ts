@@ -1,0 +1,15 @@
+import { visible } from "./visible";
+
+const ENTITIES: { readonly [character: string]: string } = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+  "`": "&#96;",
+};
+
+/** Text of a configuration as HTML or SVG, between tags or in a quoted attribute. */
+export function html(text: string, most?: number): string {
+  return visible(text, most).replace(/[&<>"'`]/g, (character) => ENTITIES[character]!);
+}

@@ -1,0 +1,63 @@
+import type { ReportRow } from "../../report";
+import { html } from "../html-text";
+import { atMost, contextWords, decisionWords, RISK_WORDS, valueWords } from "../words";
+
+const MOST_NAMES = 40;
+
+/** The rows of a stack, each with what proves it. */
+export function changeList(rows: readonly ReportRow[]): string {
+  return rows.map(change).join("\n");
+}
+
+function change(row: ReportRow): string {
+  const { change, waiver } = row;
+  const verdict = waiver === undefined ? change.verdict : "waived";
+  return [
+    `<article class="change c-${verdict}">`,
+    `<h4><span class="badge ${verdict}">${verdict}</span>${html(change.summary)}</h4>`,
+    `<dl>${detailsOf(row)
+      .map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`)
+      .join("")}</dl>`,
+    "</article>",
+  ].join("");
+}
+
+type Detail = readonly [label: string, html: string];
+
+function detailsOf({ change, waiver }: ReportRow): readonly Detail[] {
+  const details: Detail[] = [["Concerns", html(RISK_WORDS[change.risk])]];
+  if (change.unknown !== undefined) details.push(["Not known", html(change.unknown)]);
+  if (change.kind === "control") {
+    details.push(["Setting", `${html(change.label)} of ${html(change.subject)}`]);
+    details.push(["Before", codes([valueWords(change.before, change.shownBefore)])]);
+    details.push(["Now", codes([valueWords(change.after, change.shownAfter)])]);
+  } else {
+    details.push(["Who", html(change.principal)]);
+    details.push(
+      [change.effect === "Allow" ? "May" : "Denied", codes(change.actions)],
+      ["On", codes(change.resources)],
+    );
+    if (change.condition !== "") details.push(["When", html(change.condition)]);
+    if (change.witness !== undefined) {
+      const { principal, action, resource, context, assumption, before, after } = change.witness;
+      const request = [`${html(principal)}: ${codes([action])} on ${codes([resource])}`];
+      const conditions = contextWords(context);
+      if (conditions.length > 0) request.push(`with ${codes(conditions)}`);
+      details.push(["A request", request.join("<br>")]);
+      if (assumption !== "") details.push(["Assumed", html(assumption)]);
+      details.push(["Before", html(decisionWords(before))], ["Now", html(decisionWords(after))]);
+    }
+  }
+  details.push(["From", codes([change.source])], ["Fingerprint", `<code>${html(change.fingerprint)}</code>`]);
+  if (waiver !== undefined) {
+    const { reason, acceptedBy, expires } = waiver;
+    details.push(["Waived", `${html(reason)}, accepted by ${html(acceptedBy)}, until ${html(expires)}`]);
+  }
+  return details;
+}
+
+/** Names in code style; the number of those that are too many. */
+export function codes(values: readonly string[]): string {
+  const { shown, more } = atMost(values, MOST_NAMES);
+  return shown.map((value) => `<code>${html(value)}</code>`).join(", ") + (more > 0 ? ` and ${more} more` : "");
+}

@@ -1,0 +1,75 @@
+import type { ReportStack } from "../../report";
+import { accessGraph, drawGraph, selectNodes, type GraphNode } from "../graph";
+import type { Plane } from "../../manifest";
+import { html } from "../html-text";
+import { plural } from "../words";
+import { codes } from "./changes";
+
+const COLUMNS: { readonly [plane in Plane]: readonly [string, string, string] } = {
+  AWS: ["Who comes in", "Roles and users", "What they reach"],
+  "Genesys Cloud": ["Clients and people", "Roles", "Permissions"],
+};
+const MOST_ROWS = 60;
+
+/** The drawn graph of a stack and the same in words; empty where there is nothing to draw. */
+export function graphSection(part: ReportStack, id: string): string {
+  const graph = accessGraph(part);
+  if (graph.nodes.length === 0) return "";
+  const ids = new Map<string, string>();
+  const drawings = (["AWS", "Genesys Cloud"] as const).flatMap((plane) => {
+    const nodes = graph.nodes.filter((node) => node.plane === plane);
+    if (nodes.length === 0) return [];
+    const own = new Set(nodes.map((node) => node.id));
+    const selection = selectNodes({ nodes, edges: graph.edges.filter(({ from }) => own.has(from)) });
+    if (selection.nodes.length === 0) {
+      return [`<p>${plane}: nothing changed here, so its ${plural(nodes.length, "node")} are not drawn.</p>`];
+    }
+    for (const node of selection.nodes) ids.set(node.id, `${id}-n${ids.size + 1}`);
+    const label = `Access graph of ${plane}: ${plural(selection.nodes.length, "node")}, each a link to its rows`;
+    const svg = drawGraph(selection, { label, columns: COLUMNS[plane], target: (node) => ids.get(node.id)! });
+    const out = selection.leftOut === 0 ? "" : ` ${plural(selection.leftOut, "node")} far from any change left out.`;
+    return [
+      `<figure><figcaption>${plane}.${out}</figcaption>` +
+        `<div class="scroll" tabindex="0" role="region" aria-label="${html(label)}">${svg}</div></figure>`,
+    ];
+  });
+  const inWords = graph.nodes.filter((node) => ids.has(node.id)).map((node) => entity(node, ids.get(node.id)!));
+  return [
+    `<h3 id="${id}-graph">Access graph</h3>`,
+    ...drawings,
+    LEGEND,
+    `<h3 id="${id}-words">The graph in words</h3>`,
+    ...inWords,
+  ].join("\n");
+}
+
+const LEGEND =
+  '<ul class="legend" aria-label="Legend"><li><span class="badge broader">▲ broader</span></li>' +
+  '<li><span class="badge unknown">? unknown</span></li><li><span class="badge narrower">▼ narrower</span></li>' +
+  '<li><span class="badge waived">✓ waived</span></li><li class="soft">dashed: gone; grey: access as before</li></ul>';
+
+function entity({ kind, name, mark, presence, grants }: GraphNode, id: string): string {
+  const badge = mark === "none" ? "" : ` <span class="badge ${mark}">${mark}</span>`;
+  const rows = grants.slice(0, MOST_ROWS).map(({ grant, presence: side }) => {
+    const cells = [
+      html(grant.principal),
+      grant.effect === "Allow" ? "may" : "may not",
+      codes(grant.actions),
+      codes(grant.resources),
+      grant.condition === "" ? "always" : html(grant.condition),
+      SIDE[side],
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  });
+  const more = grants.length > MOST_ROWS ? `<p>${plural(grants.length - MOST_ROWS, "row")} more.</p>` : "";
+  return [
+    `<details class="entity" id="${id}"${mark === "none" ? "" : " open"}>`,
+    `<summary>${html(kind)} <code>${html(name)}</code>${PRESENCE[presence]}${badge}</summary>`,
+    '<div class="scroll" tabindex="0" role="region" aria-label="Rows"><table><thead><tr><th scope="col">Who</th>',
+    '<th scope="col"></th><th scope="col">What</th><th scope="col">Where</th><th scope="col">When</th>',
+    `<th scope="col">Change</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>${more}</details>`,
+  ].join("");
+}
+
+const SIDE = { added: "new", removed: "gone", kept: "as before" };
+const PRESENCE = { added: ", new", removed: ", gone", kept: "" };

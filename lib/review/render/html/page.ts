@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import type { Report, ReportStack } from "../../report";
+import { html } from "../html-text";
+import { countWords, deployerWords, plural, VERDICT_WORDS } from "../words";
+import { changeList } from "./changes";
+import { graphSection } from "./graph-section";
+import { STYLE } from "./style";
+
+/** Stacks that get a drawing; a page with more is too heavy to open. */
+const MOST_DRAWN = 50;
+
+/**
+ * The review as one page without any script or outside resource: rows with their proof, the access graph drawn, and the
+ * graph in words. The page's own policy allows nothing but its one style sheet.
+ */
+export function renderHtml(report: Report): string {
+  const shown = report.stacks.filter(({ rows, stack }) => rows.length > 0 || deployerWords(stack).length > 0);
+  const same = report.stacks.length - shown.length;
+  const order = ["broader", "unknown", "narrower", "same"];
+  const parts = [...shown].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
+  const { verdict, notes } = report;
+  const body = [
+    "<header>",
+    `<h1>Permission review <span class="badge ${verdict}">${verdict}</span></h1>`,
+    `<p>${VERDICT_WORDS[verdict]}</p>`,
+    `<p class="soft">${countWords(report.counts)} in ${plural(report.stacks.length, "stack")}.</p>`,
+    ...(notes.length === 0 ? [] : [`<ul>${notes.map((note) => `<li>${html(note)}</li>`).join("")}</ul>`]),
+    ...(parts.length > 1 ? [contents(parts)] : []),
+    "</header>",
+    '<main id="main">',
+    ...parts.map((part, i) => stackSection(part, `s${i + 1}`, i < MOST_DRAWN)),
+    ...(same === 0 ? [] : [`<p>${plural(same, "stack")} without a row.</p>`]),
+    "</main>",
+    "<footer>Rows compare the configuration before and after the change; what is set up by hand is not in them.</footer>",
+  ];
+  return [...head(verdict, parts), ...body, "</body>", "</html>", ""].join("\n");
+}
+
+function head(verdict: string, parts: readonly ReportStack[]): readonly string[] {
+  const hash = createHash("sha256").update(STYLE).digest("base64");
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  return [
+    "<!DOCTYPE html>",
+    '<html lang="en">',
+    "<head>",
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>Permission review: ${verdict}</title>`,
+    `<style>${STYLE}</style>`,
+    "</head>",
+    "<body>",
+    '<a class="skip" href="#main">Skip to the rows</a>',
+    ...(parts.some(({ stack }) => stack.after ?? stack.before)
+      ? ['<a class="skip" href="#s1-graph">Skip to the graph</a>']
+      : []),
+  ];
+}
+
+function contents(parts: readonly ReportStack[]): string {
+  const items = parts.map(
+    ({ stack, rows, verdict }, i) =>
+      `<li><a href="#s${i + 1}">${html(stack.name, 100)}</a>: ${verdict}, ${plural(rows.length, "row")}</li>`,
+  );
+  return `<nav aria-label="Stacks"><ul>${items.join("")}</ul></nav>`;
+}
+
+function stackSection(part: ReportStack, id: string, drawn: boolean): string {
+  const { stack, rows, verdict } = part;
+  const status = stack.status === "added" || stack.status === "removed" ? `, ${stack.status}` : "";
+  return [
+    `<section id="${id}" aria-labelledby="${id}-title">`,
+    `<h2 id="${id}-title">Stack <code>${html(stack.name, 100)}</code>${status} <span class="badge ${verdict}">${verdict}</span></h2>`,
+    ...(rows.length === 0 ? [] : [`<h3>What changes</h3>`, changeList(rows)]),
+    ...deployerWords(stack).map(
+      ({ title, items }) =>
+        `<h3>${title}</h3><ul>${items.map((item) => `<li><code>${html(item)}</code></li>`).join("")}</ul>`,
+    ),
+    drawn ? graphSection(part, id) : "<p>Not drawn: too many stacks changed.</p>",
+    "</section>",
+  ].join("\n");
+}

@@ -1,0 +1,39 @@
+import { spelled, visible } from "./visible";
+
+// a word of letters, with quotes, brackets and the marks that end a sentence around it
+const HARMLESS = /^["'(]*\p{L}+(?:['’-]\p{L}+)*["')]*[.,;:!?]?["')]*$/u;
+const NUMBER = /^\d{1,6}[.,;:)]?$/;
+
+/**
+ * A name as Markdown: in a code span, where nothing else is read out of it, neither tags, links, mentions nor references.
+ * A pipe would end a cell of a table even there, so it is written as its code point.
+ */
+export function codeSpan(text: string, most?: number): string {
+  const shown = visible(text, most).replace(/\|/g, spelled);
+  if (shown.trim() === "") return "`(empty)`";
+  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  // a backtick at an end would join the fence, and one blank at both ends is dropped
+  const pad = /^[` ]|[` ]$/.test(shown) ? " " : "";
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** Several names, one after the other. */
+export function codeSpans(values: readonly string[]): string {
+  return values.map((value) => codeSpan(value)).join(", ");
+}
+
+/** A sentence with names in it as Markdown: plain words stay, whatever could mean something becomes code. */
+export function prose(text: string, most?: number): string {
+  return visible(text, most)
+    .split(" ")
+    .filter((word) => word !== "")
+    .map(proseWord)
+    .join(" ");
+}
+
+function proseWord(word: string): string {
+  if (HARMLESS.test(word) || NUMBER.test(word)) return word;
+  const [, name = "", end = ""] = /^(.+?)([,.;:]?)$/su.exec(word) ?? [];
+  return codeSpan(name, Infinity) + end;
+}

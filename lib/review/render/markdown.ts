@@ -1,0 +1,117 @@
+import type { Report, ReportRow, ReportStack } from "../report";
+import { codeSpan, codeSpans, prose } from "./markdown-text";
+import { atMost, contextWords, countWords, decisionWords, deployerWords, plural } from "./words";
+import { RISK_WORDS, VERDICT_WORDS, valueWords } from "./words";
+
+/** First line of the Markdown: a pull request comment that begins with it is updated in place. */
+export const MARKDOWN_MARKER = "<!-- legal-hold review -->";
+/** Longest text, in characters. GitHub refuses a comment over 65,536 (documented). */
+export const LONGEST_MARKDOWN = 60_000;
+
+const MOST_NAMES = 6;
+
+/**
+ * The review for a pull request comment. The worst rows come first, and rows that do not fit are counted.
+ * @param longest longest text. @default LONGEST_MARKDOWN
+ */
+export function renderMarkdown(report: Report, longest = LONGEST_MARKDOWN): string {
+  const shown = report.stacks.filter(({ rows, stack }) => rows.length > 0 || deployerWords(stack).length > 0);
+  const same = report.stacks.length - shown.length;
+  const page = new Page(longest);
+  page.add(`${MARKDOWN_MARKER}\n### Permission review: ${report.verdict}\n`);
+  page.add(`${VERDICT_WORDS[report.verdict]} In all: ${countWords(report.counts)}.\n`);
+  if (report.notes.length > 0) page.add(`${report.notes.map((note) => `- ${prose(note)}`).join("\n")}\n`);
+  // the stacks with the worst rows first: what comes last may not fit
+  const order = ["broader", "unknown", "narrower", "same"];
+  for (const part of [...shown].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))) {
+    addStack(page, part);
+  }
+  if (same > 0) page.add(`${plural(same, "stack")} without a row.\n`);
+  return page.text();
+}
+
+function addStack(page: Page, { stack, rows, verdict }: ReportStack): void {
+  page.add(`#### Stack ${codeSpan(stack.name, 100)} (${stack.status}): ${verdict}\n`);
+  page.table("| Verdict | Concerns | What | From |\n|---|---|---|---|", rows.map(tableRow));
+  const witnesses = rows.filter(({ change }) => change.verdict !== "narrower").map(evidence);
+  if (witnesses.length > 0) {
+    const [open, close] = [
+      "<details><summary>How it shows, and fingerprints for waivers</summary>\n",
+      "\n</details>\n",
+    ];
+    page.list(open, witnesses, close);
+  }
+  for (const { title, items } of deployerWords(stack)) {
+    const { shown, more } = atMost(items, 20);
+    page.add(`${title}: ${codeSpans(shown)}${more > 0 ? ` and ${more} more` : ""}.\n`);
+  }
+}
+
+function tableRow({ change, waiver }: ReportRow): string {
+  const verdict = waiver === undefined ? `**${change.verdict}**` : `waived until ${waiver.expires}`;
+  const cells = [verdict, RISK_WORDS[change.risk], prose(change.summary), codeSpan(change.source)];
+  return `| ${cells.join(" | ")} |`;
+}
+
+function evidence({ change, waiver }: ReportRow): string {
+  const lines = [`- ${codeSpan(change.fingerprint)} ${prose(change.summary, 120)}`];
+  const add = (label: string, text: string) => lines.push(`  - ${label}: ${text}`);
+  if (change.unknown !== undefined) add("not known", prose(change.unknown));
+  if (change.kind === "control") {
+    add("before", codeSpan(valueWords(change.before, change.shownBefore)));
+    add("now", codeSpan(valueWords(change.after, change.shownAfter)));
+  } else if (change.witness !== undefined) {
+    const { principal, action, resource, context, assumption, before, after } = change.witness;
+    add("request", `${codeSpan(principal)}: ${codeSpan(action)} on ${codeSpan(resource)}`);
+    const conditions = contextWords(context);
+    if (conditions.length > 0) add("with", codeSpans(conditions));
+    if (assumption !== "") add("assumed", prose(assumption));
+    add("before", prose(decisionWords(before)));
+    add("now", prose(decisionWords(after)));
+  } else {
+    const { shown, more } = atMost(change.actions, MOST_NAMES);
+    add("actions", `${codeSpans(shown)}${more > 0 ? ` and ${more} more` : ""}`);
+  }
+  if (waiver !== undefined) add("waived", `${prose(waiver.reason)} (${codeSpan(waiver.acceptedBy)})`);
+  return lines.join("\n");
+}
+
+/** Takes blocks for as long as there is room, and says how much was left out. */
+class Page {
+  private readonly blocks: string[] = [];
+  private length = 0;
+  private leftOut = 0;
+
+  constructor(private readonly longest: number) {}
+
+  add(block: string): boolean {
+    // room for the last line is kept free
+    if (this.length + block.length + 1 > this.longest - 200) {
+      this.leftOut++;
+      return false;
+    }
+    this.blocks.push(block);
+    this.length += block.length + 1;
+    return true;
+  }
+
+  table(head: string, rows: readonly string[]): void {
+    if (rows.length > 0 && this.add(head)) {
+      rows.forEach((row) => this.add(row));
+      this.add("");
+    } else this.leftOut += rows.length;
+  }
+
+  list(open: string, items: readonly string[], close: string): void {
+    if (!this.add(open)) return;
+    this.length += close.length;
+    items.forEach((item) => this.add(item));
+    this.blocks.push(close);
+  }
+
+  text(): string {
+    const { leftOut } = this;
+    const last = leftOut === 0 ? [] : [`\n${leftOut} more parts do not fit here: see the HTML or JSON output.\n`];
+    return [...this.blocks, ...last].join("\n");
+  }
+}

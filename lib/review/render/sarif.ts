@@ -1,0 +1,129 @@
+import type { Report, ReportRow } from "../report";
+import type { Change } from "../types";
+import { visible } from "./visible";
+import { decisionWords, RISK_WORDS, valueWords } from "./words";
+
+export interface SarifOptions {
+  /** Version of this package. */
+  readonly version: string;
+  /** Path of the file that a stack was read from, relative and with forward slashes. @default cdktf.out/stacks/<name>/cdk.tf.json */
+  readonly artifactOf?: (stack: string) => string;
+}
+
+/** Most results in the log, the worst first. GitHub takes 25,000 and shows 5,000 (documented). */
+export const MOST_RESULTS = 5000;
+
+const RULES = [
+  { id: "access-broader", text: "Somebody can do what they could not do before." },
+  { id: "access-unknown", text: "Whether somebody can do more cannot be told." },
+  { id: "control-broader", text: "A setting that bounds access was weakened or went away." },
+  { id: "control-unknown", text: "Whether a setting still bounds access cannot be told." },
+] as const;
+
+const LEVELS = { external: "error", protection: "error", access: "warning", setting: "note" } as const;
+
+/**
+ * The review as a SARIF 2.1.0 log. Rows that are narrower are no findings and left out; waived ones are suppressed.
+ * The fingerprint of a row is stable over runs.
+ */
+export function renderSarif(report: Report, { version, artifactOf = synthesized }: SarifOptions): string {
+  const rows = report.stacks.flatMap(({ rows }) => rows).filter(({ change }) => change.verdict !== "narrower");
+  const leftOut = Math.max(0, rows.length - MOST_RESULTS);
+  const notes = [...report.notes, ...(leftOut > 0 ? [`${leftOut} more results do not fit.`] : [])];
+  const log = {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "legal-hold review",
+            semanticVersion: version,
+            rules: RULES.map(({ id, text }) => ({ id, shortDescription: { text }, help: { text } })),
+          },
+        },
+        columnKind: "utf16CodeUnits",
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: notes.map((text) => ({ level: "note", message: message(text) })),
+          },
+        ],
+        results: byRank(rows)
+          .slice(0, MOST_RESULTS)
+          .map((row) => result(row, artifactOf)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+const RANK = ["external", "protection", "access", "setting"];
+
+function byRank(rows: readonly ReportRow[]): readonly ReportRow[] {
+  return [...rows].sort((a, b) => RANK.indexOf(a.change.risk) - RANK.indexOf(b.change.risk));
+}
+
+function result({ change, waiver }: ReportRow, artifactOf: (stack: string) => string): object {
+  const ruleId = `${change.kind === "grant" ? "access" : "control"}-${change.verdict}`;
+  return {
+    ruleId,
+    ruleIndex: RULES.findIndex(({ id }) => id === ruleId),
+    level: change.verdict === "unknown" ? "warning" : LEVELS[change.risk],
+    message: message([change.summary, ...proofOf(change)].join(" ")),
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri: uri(artifactOf(change.stack)) }, region: { startLine: 1 } },
+        logicalLocations: [{ fullyQualifiedName: visible(change.source), kind: "resource" }],
+      },
+    ],
+    partialFingerprints: { "legalHoldReview/v1": change.fingerprint },
+    properties: { risk: change.risk, concerns: RISK_WORDS[change.risk], stack: visible(change.stack) },
+    ...(waiver === undefined
+      ? {}
+      : {
+          suppressions: [
+            {
+              kind: "external",
+              status: "accepted",
+              justification: visible(`${waiver.reason} (${waiver.acceptedBy}, until ${waiver.expires})`),
+            },
+          ],
+        }),
+  };
+}
+
+function proofOf(change: Change): readonly string[] {
+  if (change.unknown !== undefined) return [`Not known: ${change.unknown}`];
+  if (change.kind === "control") {
+    return [
+      `Before: ${valueWords(change.before, change.shownBefore)}. Now: ${valueWords(change.after, change.shownAfter)}.`,
+    ];
+  }
+  if (change.witness === undefined) return [];
+  const { principal, action, resource, before, after } = change.witness;
+  return [
+    `A request: ${principal}, ${action} on ${resource}.`,
+    `Before ${decisionWords(before)}. Now ${decisionWords(after)}.`,
+  ];
+}
+
+// braces are placeholders in SARIF, and brackets with parentheses behind them are links
+function message(text: string): { readonly text: string } {
+  return {
+    text: visible(text, 2000)
+      .replace(/[\\[\]]/g, "\\$&")
+      .replace(/[{}]/g, "$&$&"),
+  };
+}
+
+function uri(path: string): string {
+  return path
+    .split("/")
+    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, "\uFFFD")))
+    .join("/");
+}
+
+function synthesized(stack: string): string {
+  return `cdktf.out/stacks/${stack.replaceAll("/", "_")}/cdk.tf.json`;
+}

@@ -1,0 +1,110 @@
+import type { Report, ReportRow, ReportStack } from "../report";
+import type { Change, ReviewVerdict } from "../types";
+import { labelled, wrap } from "./text-layout";
+import { visible } from "./visible";
+import { atMost, contextWords, countWords, decisionWords, deployerWords, plural } from "./words";
+import { RISK_WORDS, VERDICT_WORDS, valueWords } from "./words";
+
+/** How to emphasise; each is given one line without control characters. */
+export interface Paint {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly green: (text: string) => string;
+}
+
+export interface TextOptions {
+  /** Characters in a line. @default 100 */
+  readonly width?: number;
+  /** @default no colours */
+  readonly paint?: Paint;
+}
+
+const plain = (text: string): string => text;
+const NO_PAINT: Paint = { bold: plain, dim: plain, red: plain, yellow: plain, green: plain };
+const VERDICT_COLUMN = 10;
+const CONCERNS_COLUMN = 14;
+const LABEL_COLUMN = 13;
+const MOST_NAMES = 6;
+
+/** The review as a table for a terminal. */
+export function renderText(report: Report, { width = 100, paint = NO_PAINT }: TextOptions = {}): string {
+  const { stacks, verdict, counts } = report;
+  const shown = stacks.filter(({ rows, stack }) => rows.length > 0 || deployerWords(stack).length > 0);
+  const same = stacks.length - shown.length;
+  const room = Math.max(width, 60);
+  const lines = [
+    `${paint.bold("Permission review:")} ${coloured(paint, verdict)(verdict)} (${countWords(counts)})`,
+    ...wrap(VERDICT_WORDS[verdict], room),
+    ...shown.flatMap((stack) => ["", ...stackLines(stack, room, paint)]),
+    ...(same === 0 ? [] : ["", `${plural(same, "stack")} without a row.`]),
+    ...(report.notes.length === 0 ? [] : ["", ...report.notes.flatMap((note) => wrap(visible(note), room))]),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function stackLines(part: ReportStack, width: number, paint: Paint): readonly string[] {
+  const { stack, rows, verdict } = part;
+  const name = visible(stack.name, 100);
+  const status = stack.status === "changed" || stack.status === "same" ? "" : `, ${stack.status}`;
+  const head = `${"VERDICT".padEnd(VERDICT_COLUMN)}${"CONCERNS".padEnd(CONCERNS_COLUMN)}WHAT`;
+  return [
+    `${paint.bold(`Stack ${name}`)}${status}: ${coloured(paint, verdict)(verdict)}`,
+    ...(rows.length === 0 ? [] : [paint.dim(head)]),
+    ...rows.flatMap((row) => rowLines(row, width, paint)),
+    ...deployerWords(stack).flatMap(({ title, items }) => [
+      `${title}:`,
+      ...items.flatMap((item) => wrap(visible(item), width - 2).map((line) => `  ${line}`)),
+    ]),
+  ];
+}
+
+function rowLines(row: ReportRow, width: number, paint: Paint): readonly string[] {
+  const { change, waiver } = row;
+  const verdict = waiver === undefined ? change.verdict : "waived";
+  const room = width - VERDICT_COLUMN - CONCERNS_COLUMN;
+  const details = detailsOf(row).flatMap(([label, value]) =>
+    labelled(label, LABEL_COLUMN, wrap(value, room - LABEL_COLUMN)).map(paint.dim),
+  );
+  const what = [...wrap(visible(change.summary), room), ...details];
+  const paintRow = waiver === undefined ? coloured(paint, change.verdict) : paint.dim;
+  const first = paintRow(verdict.padEnd(VERDICT_COLUMN)) + RISK_WORDS[change.risk].padEnd(CONCERNS_COLUMN);
+  return what.map((line, i) => (i === 0 ? first : " ".repeat(VERDICT_COLUMN + CONCERNS_COLUMN)) + line);
+}
+
+function detailsOf({ change, waiver }: ReportRow): readonly (readonly [label: string, value: string])[] {
+  const details: (readonly [string, string])[] = [];
+  if (change.unknown !== undefined) details.push(["not known", visible(change.unknown)]);
+  if (change.kind === "control") {
+    details.push(["before", visible(valueWords(change.before, change.shownBefore))]);
+    details.push(["now", visible(valueWords(change.after, change.shownAfter))]);
+  } else details.push(...witnessDetails(change));
+  details.push(["from", visible(change.source)], ["fingerprint", change.fingerprint]);
+  if (waiver !== undefined) {
+    details.push(["waived", `${visible(waiver.reason)} (${visible(waiver.acceptedBy)}, until ${waiver.expires})`]);
+  }
+  return details;
+}
+
+function witnessDetails(change: Change & { readonly kind: "grant" }): readonly (readonly [string, string])[] {
+  const { witness } = change;
+  if (witness === undefined) {
+    const { shown, more } = atMost(change.actions, MOST_NAMES);
+    const actions = shown.map((action) => visible(action)).join(", ") + (more > 0 ? ` and ${more} more` : "");
+    return [["actions", actions]];
+  }
+  const { principal, action, resource, context, assumption } = witness;
+  return [
+    ["request", `${visible(principal)}: ${visible(action)} on ${visible(resource)}`],
+    ...contextWords(context).map((words) => ["", visible(words)] as const),
+    ...(assumption === "" ? [] : [["assumed", visible(assumption)] as const]),
+    ["before", visible(decisionWords(witness.before))],
+    ["now", visible(decisionWords(witness.after))],
+  ];
+}
+
+function coloured(paint: Paint, verdict: ReviewVerdict): (text: string) => string {
+  if (verdict === "broader") return paint.red;
+  return verdict === "unknown" ? paint.yellow : paint.green;
+}

@@ -1,0 +1,19 @@
+// control and format characters (direction overrides among them), fillers, odd spaces, halves of pairs, private use
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+const MOST = 400;
+
+/**
+ * Text of a configuration on one line, as it may be shown: what cannot be seen, or changes how its surroundings look, is
+ * written as its code point, such as `\u{202E}`; a text that is too long is cut.
+ * @param most longest text, in characters
+ */
+export function visible(text: string, most = MOST): string {
+  // cut first: the work is bounded whatever comes in
+  const cut = text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  return cut.replace(HIDDEN, spelled);
+}
+
+/** How a character is written that must not appear as itself. */
+export function spelled(character: string): string {
+  return `\\u{${character.codePointAt(0)!.toString(16).toUpperCase()}}`;
+}

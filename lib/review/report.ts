@@ -1,0 +1,87 @@
+import type { Change, Review, ReviewVerdict, StackReview } from "./types";
+import { NO_WAIVERS, type Waiver, type Waivers } from "./waivers";
+
+/** A row of the review, and who answers for it. */
+export interface ReportRow {
+  readonly change: Change;
+  /** Undefined when the row counts. */
+  readonly waiver?: Waiver;
+}
+
+/** The rows of one stack. */
+export interface ReportStack {
+  readonly stack: StackReview;
+  readonly rows: readonly ReportRow[];
+  /** The worst of the rows that are not waived. */
+  readonly verdict: ReviewVerdict;
+}
+
+/** How many rows of each kind there are. */
+export interface ReportCounts {
+  readonly broader: number;
+  readonly unknown: number;
+  readonly narrower: number;
+  readonly waived: number;
+}
+
+/** A review with its waivers applied: what every output format shows. */
+export interface Report {
+  /** The worst of all rows that are not waived. */
+  readonly verdict: ReviewVerdict;
+  /** Every stack, by name. */
+  readonly stacks: readonly ReportStack[];
+  readonly counts: ReportCounts;
+  /** What is to be said about waivers: those that do not count, and those that no row needs. */
+  readonly notes: readonly string[];
+}
+
+/** 0: nothing broader, 2: broader, 3: not to be told. 1 is left for errors of the tool. */
+export type ReviewExitCode = 0 | 2 | 3;
+
+/** Applies waivers to a review. */
+export function reportOf(review: Review, waivers: Waivers = NO_WAIVERS): Report {
+  const byFingerprint = new Map(waivers.valid.map((waiver) => [waiver.fingerprint, waiver]));
+  const stacks = review.stacks.map((stack) => reportStack(stack, byFingerprint));
+  const rows = stacks.flatMap((stack) => stack.rows);
+  const used = new Set(rows.map(({ waiver }) => waiver?.fingerprint));
+  const unused = [...byFingerprint.keys()].filter((fingerprint) => !used.has(fingerprint));
+  return {
+    verdict: ORDER.find((verdict) => stacks.some((stack) => stack.verdict === verdict)) ?? "same",
+    stacks,
+    counts: countsOf(rows),
+    notes: [...waivers.refused, ...unused.map((fingerprint) => `Waiver ${fingerprint} fits no row: remove it.`)],
+  };
+}
+
+/** Exit code of a report. */
+export function exitCodeOf({ verdict }: Pick<Report, "verdict">): ReviewExitCode {
+  return verdict === "broader" ? 2 : verdict === "unknown" ? 3 : 0;
+}
+
+/** How many rows of each kind there are; a waived row counts as waived only. */
+export function countsOf(rows: readonly ReportRow[]): ReportCounts {
+  const count = (verdict: Change["verdict"]) =>
+    rows.filter(({ change, waiver }) => waiver === undefined && change.verdict === verdict).length;
+  return {
+    broader: count("broader"),
+    unknown: count("unknown"),
+    narrower: count("narrower"),
+    waived: rows.filter(({ waiver }) => waiver !== undefined).length,
+  };
+}
+
+function reportStack(stack: StackReview, waivers: ReadonlyMap<string, Waiver>): ReportStack {
+  const rows = stack.changes.map((change) => {
+    // nobody has to answer for less access
+    const waiver = change.verdict === "narrower" ? undefined : waivers.get(change.fingerprint);
+    return waiver === undefined ? { change } : { change, waiver };
+  });
+  return { stack, rows, verdict: rows.some(({ waiver }) => waiver !== undefined) ? worst(rows) : stack.verdict };
+}
+
+const ORDER: readonly ReviewVerdict[] = ["broader", "unknown", "narrower"];
+
+function worst(rows: readonly ReportRow[]): ReviewVerdict {
+  const { broader, unknown, narrower } = countsOf(rows);
+  return broader > 0 ? "broader" : unknown > 0 ? "unknown" : narrower > 0 ? "narrower" : "same";
+}

@@ -1,0 +1,63 @@
+import type { Plane } from "../manifest";
+import type { ControlValue, GrantKind, InventoryGrant } from "./inventory";
+import type { Witness } from "./witness";
+
+/** Which way a change goes. Rows that change nothing are not there; `unknown` counts as broader. */
+export type ChangeVerdict = "broader" | "narrower" | "unknown";
+
+/**
+ * How much a change exposes, the worst first: `external` lets somebody outside of the account (or anybody) in,
+ * `protection` takes away what protects evidence, `access` gives somebody inside more, `setting` is the rest.
+ */
+export type Risk = "external" | "protection" | "access" | "setting";
+
+interface ChangeBase {
+  /** Stable over runs, for waivers and for SARIF: 20 hexadecimal digits over what the row says, without its witness. */
+  readonly fingerprint: string;
+  readonly verdict: ChangeVerdict;
+  readonly risk: Risk;
+  /** One sentence for people; holds names of the configuration, so it has to be escaped. */
+  readonly summary: string;
+  /** Name of the stack. */
+  readonly stack: string;
+  /** Terraform address on the side where the change shows: after, unless something went away. */
+  readonly source: string;
+  /** Why it cannot be told; only with the verdict `unknown`. */
+  readonly unknown?: string;
+}
+
+/** Somebody may do more or less. */
+export interface GrantChange extends ChangeBase {
+  readonly kind: "grant";
+  readonly grantKind: GrantKind;
+  readonly plane: Plane;
+  readonly principal: string;
+  /** `Deny` when a denial went away, came, or changed. */
+  readonly effect: "Allow" | "Deny";
+  /** The actions whose decision changes, in AWS's spelling; a pattern where the service is not in the data. */
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+  readonly condition: string;
+  /** The rows that the change comes from; undefined on a side where there is none. */
+  readonly before?: InventoryGrant;
+  readonly after?: InventoryGrant;
+  /** A request that is decided otherwise now; there for every `broader` and `narrower` row of a policy. */
+  readonly witness?: Witness;
+}
+
+/** A setting changed, came or went away. */
+export interface ControlChange extends ChangeBase {
+  readonly kind: "control";
+  readonly subject: string;
+  /** As in `InventoryControl.control`. */
+  readonly control: string;
+  readonly label: string;
+  /** Undefined when the subject was not there. */
+  readonly before?: ControlValue;
+  /** Undefined when the subject is not there any more. */
+  readonly after?: ControlValue;
+  readonly shownBefore: string;
+  readonly shownAfter: string;
+}
+
+export type Change = GrantChange | ControlChange;

@@ -1,0 +1,4 @@
+export * from "./change";
+export * from "./inventory";
+export * from "./review";
+export * from "./witness";

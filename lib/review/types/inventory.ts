@@ -1,0 +1,71 @@
+import type { DeployerRow } from "../deployer";
+import type { GrantRow } from "../manifest";
+
+/** What a stack was read from. A plan shows no `lifecycle`, so `prevent_destroy` is known from synthesized JSON only. */
+export type StackFormat = "synthesized" | "plan" | "state";
+
+/** What kind of policy or grant a row comes from. */
+export type GrantKind =
+  | "identity"
+  | "boundary"
+  | "trust"
+  | "bucket"
+  | "key"
+  | "queue"
+  | "function"
+  | "topic"
+  | "acl"
+  | "permission"
+  | "role"
+  | "scope"
+  | "credential"
+  | "other";
+
+/**
+ * One grant or denial of a stack. A value that is not known is written `<address>`, such as
+ * `arn:aws:s3:::<aws_s3_bucket.evidence.bucket>/*`.
+ */
+export interface InventoryGrant extends GrantRow {
+  readonly kind: GrantKind;
+  /** Whether somebody outside of the stack's own account may use it. */
+  readonly external: boolean;
+  /** Why the row cannot be read in full; undefined when it can. Such a row counts as unknown in a comparison. */
+  readonly unknown?: string;
+}
+
+/** Value of a control: what was set, in a form that can be compared. Null is not set. */
+export type ControlValue = string | number | boolean | readonly string[] | null;
+
+/** One setting that bounds what grants can do, or that exposes something. */
+export interface InventoryControl {
+  /** What it bounds, in words: `bucket example-evidence`, `OAuth client "legal-hold-export"`. */
+  readonly subject: string;
+  /** Stable name, such as `objectLock`, `retentionDays`, `tokenLifetime`; see `controlNames`. */
+  readonly control: string;
+  /** Name for people, such as `Object Lock`. */
+  readonly label: string;
+  readonly value: ControlValue;
+  /** The value for people. */
+  readonly shown: string;
+  /** Terraform address. */
+  readonly source: string;
+  /** Why the value is not known; undefined when it is. */
+  readonly unknown?: string;
+}
+
+/** What whoever runs Terraform has to hold, and what they get without a plan that says so. */
+export interface DeployerInventory {
+  readonly aws: readonly DeployerRow[];
+  readonly genesys: readonly DeployerRow[];
+  /** Names of Genesys Cloud roles that a user's token is granted along with the clients. */
+  readonly gains: readonly string[];
+}
+
+/** Who may do what by a stack, what bounds it, and what its deployer needs and gains. */
+export interface Inventory {
+  readonly stack: string;
+  readonly format: StackFormat;
+  readonly grants: readonly InventoryGrant[];
+  readonly controls: readonly InventoryControl[];
+  readonly deployer: DeployerInventory;
+}

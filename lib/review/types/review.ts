@@ -1,0 +1,35 @@
+import type { Change } from "./change";
+import type { Inventory } from "./inventory";
+
+/** The worst of all rows. `same` also where only harmless edits were made. */
+export type ReviewVerdict = "broader" | "unknown" | "narrower" | "same";
+
+/** What the deployer needs or gains otherwise than before. Takes no part in the verdict. */
+export interface DeployerChange {
+  /** Actions and permissions, by Terraform type: `aws_s3_bucket: s3:CreateBucket`. */
+  readonly needsMore: readonly string[];
+  readonly needsLess: readonly string[];
+  readonly gainsMore: readonly string[];
+  readonly gainsLess: readonly string[];
+}
+
+/** The comparison of one stack. */
+export interface StackReview {
+  readonly name: string;
+  readonly status: "added" | "removed" | "changed" | "same";
+  readonly verdict: ReviewVerdict;
+  /** Worst first: broader and unknown before narrower, then by risk. */
+  readonly changes: readonly Change[];
+  readonly deployer: DeployerChange;
+  /** Undefined for an added stack, and where the text of the stack did not change. */
+  readonly before?: Inventory;
+  /** Undefined for a removed stack, and where the text of the stack did not change. */
+  readonly after?: Inventory;
+}
+
+/** The comparison of two outputs. */
+export interface Review {
+  readonly verdict: ReviewVerdict;
+  /** By name. */
+  readonly stacks: readonly StackReview[];
+}

@@ -1,0 +1,11 @@
+import fc from "fast-check";
+import { legalProps } from "../support/legal-props";
+import { refusalOf } from "../support/refusals";
+
+test("a random legal configuration is not refused", () => {
+  fc.assert(
+    fc.property(legalProps(), (props) => expect(refusalOf(props)).toEqual([])),
+    // shrinking such a configuration takes minutes; the seed in the message brings it back
+    { numRuns: 100, endOnFailure: true },
+  );
+}, 60_000);

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { renderHtml } from "../../../lib/review/render";
+import { reportOf } from "../../../lib/review/report";
+import { hostileReview } from "../../support/hostile-review";
+import { HOSTILE_TEXTS } from "../../support/hostile-texts";
+import { sampleReview } from "../../support/sample-review";
+
+const page = renderHtml(reportOf(sampleReview()));
+const all = (pattern: RegExp, text = page) => [...text.matchAll(pattern)].map((match) => match[1]!);
+
+test("one file: no script, nothing loaded from elsewhere, no style but the one that its policy names", () => {
+  expect(page).not.toMatch(/<(script|link|img|iframe|object|embed|base|form)\b/i);
+  expect(page).not.toMatch(/\s(src|style|on\w+|srcset|action|formaction|xlink:href)=/i);
+  expect(all(/url\(([^)]*)\)|@import/g)).toEqual([]);
+  const [style = ""] = all(/<style>([^]*?)<\/style>/g);
+  const hash = createHash("sha256").update(style).digest("base64");
+  expect(page).toContain(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`);
+});
+
+test("every link goes to a place on the page, and no place is there twice", () => {
+  const ids = all(/\sid="([^"]*)"/g);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(all(/\shref="([^"]*)"/g).filter((href) => !ids.includes(href.slice(1)) || !href.startsWith("#"))).toEqual([]);
+});
+
+test("the graph: account to role to bucket and key, client to role to permission, each a link with its words", () => {
+  const labels = all(/<a class="node[^>]*aria-label="([^"]*)"/g);
+  for (const label of [
+    "Genesys account 765628985471",
+    "role legal-hold-export, broader",
+    "principal everyone, new, broader",
+    "key export_key",
+    "OAuth client legal-hold-export, unknown",
+    "permission recording:recording:delete, new, unknown",
+    "permission recording:recording:view, gone, narrower",
+  ]) {
+    expect(labels.join("\n")).toContain(label.replace(", broader", ""));
+  }
+  expect(labels).toContain("bucket example-evidence, broader");
+});
+
+test("no name becomes a tag or an attribute: the frame is the same whatever things are called", () => {
+  const frame = (text: string) =>
+    all(/<(\/?[a-z0-9!]+(?:\s[^>]*)?)>/gi, renderHtml(reportOf(hostileReview(text))))
+      .map((tag) => tag.replace(/"[^"]*"/g, '""'))
+      .filter((tag) => !/^(path|\/?g\b|rect|text)/.test(tag));
+  const plain = frame("name");
+  expect(plain.length).toBeGreaterThan(100);
+  // an empty text has no row of its own in places
+  for (const text of HOSTILE_TEXTS.filter((one) => one !== "")) expect(frame(text)).toEqual(plain);
+});
+
+test("a page of a thousand stacks lists them all, draws some, and stays small enough to open", () => {
+  const [stack] = sampleReview().stacks;
+  const stacks = Array.from({ length: 1000 }, (_, i) => ({ ...stack!, name: `stack-${i}` }));
+  const long = renderHtml(reportOf({ verdict: "broader", stacks }));
+  expect(all(/<section id="(s\d+)"/g, long)).toHaveLength(1000);
+  expect(all(/(Not drawn)/g, long)).toHaveLength(950);
+  expect(long.length).toBeLessThan(12e6);
+});

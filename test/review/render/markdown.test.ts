@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { LONGEST_MARKDOWN, MARKDOWN_MARKER, renderMarkdown } from "../../../lib/review/render";
+import { codeSpan, prose } from "../../../lib/review/render/markdown-text";
+import { reportOf } from "../../../lib/review/report";
+import { HOSTILE_TEXTS } from "../../support/hostile-texts";
+import { grantChange, sampleReview } from "../../support/sample-review";
+
+/** What is left of a line of Markdown outside of its code spans. */
+function outsideOfCode(text: string): string {
+  return text.replace(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g, "");
+}
+
+const texts = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: fc.constantFrom(..."`|\\<>[]()!*_#@&;:/. a-\n\r\u202e") }),
+  fc.constantFrom(...HOSTILE_TEXTS),
+);
+
+test("begins with the marker, so that a comment is found again", () => {
+  const page = renderMarkdown(reportOf(sampleReview()));
+  expect(page.startsWith(`${MARKDOWN_MARKER}\n`)).toBe(true);
+  expect(page).toContain("| **broader** | outsiders | everyone may `s3:GetObject` on");
+  expect(page).toContain("`0123456789abcdef0123`");
+});
+
+test("plain words stay plain, names become code, the mark behind them stays outside", () => {
+  expect(prose('OAuth client "x" may s3:GetObject, now.')).toBe('OAuth client "x" may `s3:GetObject`, now.');
+  expect(prose("on www.evil.example: @octocat #1 <b>")).toBe("on `www.evil.example`: `@octocat` `#1` `<b>`");
+});
+
+test("a code span holds its whole text and ends where it should", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const span = codeSpan(text);
+      expect(span).not.toMatch(/[|\n\r]/);
+      expect(outsideOfCode(span)).toBe("");
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("outside of code there are letters, digits and marks that mean nothing", () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(outsideOfCode(prose(text))).toMatch(/^[\p{L}\p{N} "'’(),.;:!?-]*$/u);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("hostile names leave the frame of the page as it is", () => {
+  const frame = (summary: string) => {
+    const witness = grantChange().witness!;
+    const change = grantChange({
+      summary,
+      source: summary,
+      principal: summary,
+      actions: [summary],
+      witness: { ...witness, principal: summary, assumption: summary, context: { [summary]: [summary] } },
+    });
+    const page = renderMarkdown(reportOf(sampleReview({ name: summary, changes: [change] })));
+    return page
+      .split("\n")
+      .map((line) => [line.match(/\|/g)?.length ?? 0, /<\/?\w+|<!--/.exec(outsideOfCode(line))?.[0]]);
+  };
+  const plain = frame("name");
+  // an empty text has no line
+  for (const text of HOSTILE_TEXTS.filter((one) => one !== "")) expect(frame(text)).toEqual(plain);
+});
+
+test("fits a comment, the worst rows first, and says what does not fit", () => {
+  const changes = Array.from({ length: 3000 }, (_, i) =>
+    grantChange({ summary: `row ${i} ${"@".repeat(300)}`, verdict: i === 0 ? "broader" : "unknown" }),
+  );
+  const page = renderMarkdown(reportOf(sampleReview({ changes })));
+  expect(page.length).toBeLessThanOrEqual(LONGEST_MARKDOWN);
+  expect(page).toContain("| **broader** | outsiders | row 0 ");
+  expect(page).toMatch(/\d+ more parts do not fit here/);
+});

@@ -1,0 +1,181 @@
+import type { OrganizationState, RoleState } from "./state";
+import type { Session } from "./sessions";
+
+/** One call, after it was admitted. */
+export interface Call {
+  readonly organization: OrganizationState;
+  readonly session: Session;
+  readonly params: readonly string[];
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+}
+
+/** What a route answers; a listing is cut into pages by the server. */
+export type Outcome =
+  | { readonly status: number; readonly body?: unknown; readonly message?: string }
+  | { readonly list: readonly object[] };
+
+export interface Route {
+  readonly method: string;
+  readonly path: RegExp;
+  /** Permissions, all of which the call takes (documented). */
+  readonly needs: readonly string[];
+  readonly answer: (call: Call) => Outcome;
+}
+
+const ok = (body: unknown): Outcome => ({ status: 200, body });
+const missing = (what: string): Outcome => ({ status: 404, message: `${what} not found` });
+
+function get(path: RegExp, needs: readonly string[], answer: Route["answer"]): Route {
+  return { method: "GET", path, needs, answer };
+}
+
+const INTEGRATION = ["integrations:integration:view"];
+
+/** The calls of the platform that the server knows, with the permissions that the documentation gives them. */
+export const routes: readonly Route[] = [
+  get(/^\/tokens\/me$/, [], ({ organization, session }) => {
+    const { id, name, authorizedGrantType } = session.client;
+    return ok({
+      organization: { id: organization.id, name: organization.name },
+      homeOrganization: { id: organization.id, name: organization.name },
+      authorizedScope: session.scope,
+      clonedUser: { id: "0", name: "Jane Doe" },
+      OAuthClient: { id, name, authorizedGrantType, scope: session.scope, roleDivisions: session.roleDivisions },
+    });
+  }),
+  get(/^\/organizations\/me$/, [], ({ organization: { id, name } }) => ok({ id, name, defaultCountryCode: "GB" })),
+  get(/^\/authorization\/divisions\/home$/, [], ({ organization }) =>
+    ok({ id: organization.homeDivisionId, name: "Home" }),
+  ),
+  get(/^\/authorization\/permissions$/, [], ({ organization }) => {
+    const domains = [...new Set(organization.permissions.map(({ domain }) => domain))];
+    return {
+      list: domains.map((domain) => {
+        const own = organization.permissions.filter((permission) => permission.domain === domain);
+        const entities = [...new Set(own.map(({ entityType }) => entityType))];
+        const map = entities.map((entity) => [entity, own.filter(({ entityType }) => entityType === entity)]);
+        return { id: domain, domain, permissionMap: Object.fromEntries(map) as object };
+      }),
+    };
+  }),
+  get(/^\/authorization\/subjects\/me$/, [], ({ organization, session }) =>
+    ok({ id: session.client.id, name: "Jane Doe", grants: grantsOf(organization, session.roleDivisions) }),
+  ),
+  get(/^\/authorization\/subjects\/([^/]+)$/, ["authorization:grant:view"], ({ organization, params }) => {
+    const client = organization.clients.find(({ id }) => id === params[0]);
+    return client === undefined
+      ? missing("subject")
+      : ok({ id: client.id, name: client.name, grants: grantsOf(organization, client.roleDivisions) });
+  }),
+  get(/^\/oauth\/scopes$/, [], ({ organization }) => ok({ entities: organization.scopes.map((id) => ({ id })) })),
+  get(/^\/oauth\/clients$/, ["oauth:client:view"], ({ organization }) => ({
+    // the platform gives the secret to whoever may view the client; a reader has to leave it alone
+    list: organization.clients.map((client) => ({ ...client, createdBy: { id: "u", name: "Jane Doe" } })),
+  })),
+  get(/^\/integrations\/types$/, INTEGRATION, ({ organization }) => ({ list: organization.integrationTypes })),
+  get(/^\/integrations\/types\/([^/]+)\/configschemas\/([^/]+)$/, INTEGRATION, ({ organization, params }) => {
+    const schema = organization.schemas[`${params[0]}/${params[1]}`];
+    return schema === undefined ? missing("schema") : ok(schema);
+  }),
+  get(/^\/integrations\/credentials\/types$/, INTEGRATION, ({ organization }) => ok(organization.credentialTypes)),
+  get(/^\/integrations\/credentials$/, INTEGRATION, ({ organization }) => ({
+    list: organization.credentials.map(({ id, name, type }) => ({ id, name, type })),
+  })),
+  get(/^\/integrations\/credentials\/([^/]+)$/, INTEGRATION, ({ organization, params }) => {
+    const credential = organization.credentials.find(({ id }) => id === params[0]);
+    return credential === undefined ? missing("credential") : ok(credential);
+  }),
+  get(/^\/integrations$/, INTEGRATION, ({ organization }) => ({
+    list: organization.integrations.map(({ config: _, ...rest }) => rest),
+  })),
+  get(/^\/integrations\/([^/]+)\/config\/current$/, INTEGRATION, ({ organization, params }) => {
+    const integration = organization.integrations.find(({ id }) => id === params[0]);
+    return integration === undefined ? missing("integration") : ok({ version: 1, notes: "", ...integration.config });
+  }),
+  get(/^\/recording\/jobs$/, ["recording:job:view"], ({ organization, query }) => {
+    const state = query.get("state");
+    return { list: organization.jobs.filter((job) => state === null || job.state === state) };
+  }),
+  get(/^\/recording\/jobs\/([^/]+)$/, ["recording:job:view"], ({ organization, params }) => {
+    const job = organization.jobs.find(({ id }) => id === params[0]);
+    return job === undefined || isUnsettled(organization, job.id) ? missing("job") : ok(job);
+  }),
+  {
+    method: "POST",
+    path: /^\/recording\/jobs$/,
+    needs: ["recording:job:add"],
+    answer: ({ organization, session, body }) => {
+      const open = organization.jobs.filter(({ state }) => state === "PENDING" || state === "PROCESSING");
+      if (open.length >= 2) return { status: 400, message: "At most two jobs at a time" };
+      const id = `job-${organization.jobs.length + 1}`;
+      const job = { id, state: "READY", user: { id: session.client.id }, recordingJobsQuery: body as object };
+      organization.jobs.push(job);
+      organization.unsettled.set(id, 1);
+      return { status: 202, body: { ...job, state: "PENDING" } };
+    },
+  },
+  {
+    method: "PUT",
+    path: /^\/recording\/jobs\/([^/]+)$/,
+    needs: [
+      "recording:job:edit",
+      "recording:recording:editRetention",
+      "recording:screenRecording:editRetention",
+      "recording:snippetRecording:editRetention",
+    ],
+    answer: ({ organization, session, params, body }) => {
+      const job = organization.jobs.find(({ id }) => id === params[0]);
+      if (job === undefined) return missing("job");
+      // only its creator starts a job (documented)
+      if (job.user.id !== session.client.id) return { status: 403, message: "not the creator of the job" };
+      job.state = (body as { readonly state: string }).state;
+      return ok(job);
+    },
+  },
+  {
+    method: "POST",
+    path: /^\/recordings\/deletionprotection$/,
+    needs: [],
+    answer: ({ organization, body }) => {
+      const { conversationIds = [] } = body as { readonly conversationIds?: readonly string[] };
+      return ok(conversationIds.filter((id) => organization.protectedIds.has(id)).map((id) => ({ id })));
+    },
+  },
+  get(/^\/conversations\/([^/]+)\/recordingmetadata$/, ["recording:recording:view"], ({ organization, params }) => {
+    const conversation = organization.conversations.get(params[0]!);
+    return conversation === undefined ? missing("conversation") : ok(conversation.recordings);
+  }),
+  get(
+    /^\/analytics\/conversations\/([^/]+)\/details$/,
+    ["analytics:conversationDetail:view"],
+    ({ organization, params }) => {
+      const conversation = organization.conversations.get(params[0]!);
+      if (conversation === undefined) return missing("conversation");
+      const { divisionIds, participants } = conversation;
+      return ok({ conversationId: params[0], divisionIds, participants });
+    },
+  ),
+];
+
+/** Whether an entity is not there yet for readers; each question brings it nearer. */
+export function isUnsettled({ unsettled }: OrganizationState, id: string): boolean {
+  const left = unsettled.get(id) ?? 0;
+  if (left > 0) unsettled.set(id, left - 1);
+  return left > 0;
+}
+
+/** The grants that role assignments stand for, as the platform tells them. */
+export function grantsOf(
+  { roles }: OrganizationState,
+  roleDivisions: readonly { readonly roleId: string; readonly divisionId: string; readonly grantMadeAt?: string }[],
+): object[] {
+  return roleDivisions.flatMap(({ roleId, divisionId, grantMadeAt }) => {
+    const role: RoleState | undefined = roles.find(({ id }) => id === roleId);
+    if (role === undefined) return [];
+    const { id, name, policies } = role;
+    return [
+      { subjectId: "s", division: { id: divisionId, name: divisionId }, role: { id, name, policies }, grantMadeAt },
+    ];
+  });
+}

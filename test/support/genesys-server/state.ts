@@ -1,0 +1,73 @@
+/** An organization of Genesys Cloud as the local server serves it; tests change it freely. */
+export interface OrganizationState {
+  id: string;
+  name: string;
+  region: string;
+  homeDivisionId: string;
+  permissions: { domain: string; entityType: string; action: string; divisionAware: boolean }[];
+  scopes: string[];
+  roles: RoleState[];
+  clients: ClientState[];
+  integrationTypes: { id: string; name: string; credentials: { [key: string]: CredentialSpec } }[];
+  /** By `type/part`. */
+  schemas: { [schema: string]: { properties: { [name: string]: object }; required: string[] } };
+  credentialTypes: { id: string; name: string; properties: { [name: string]: object }; required: string[] }[];
+  credentials: CredentialState[];
+  integrations: IntegrationState[];
+  jobs: JobState[];
+  protectedIds: Set<string>;
+  conversations: Map<string, ConversationState>;
+  /** Reads that have to pass before an entity is listed: by its id. */
+  unsettled: Map<string, number>;
+}
+
+interface CredentialSpec {
+  required: boolean;
+  credentialTypes: string[];
+}
+
+export interface RoleState {
+  id: string;
+  name: string;
+  policies: { domain: string; entityName: string; actions: string[]; condition?: string }[];
+}
+
+export interface ClientState {
+  id: string;
+  secret: string;
+  name: string;
+  authorizedGrantType: string;
+  scope: string[];
+  roleDivisions: { roleId: string; divisionId: string; grantMadeAt: string }[];
+  state: string;
+  accessTokenValiditySeconds: number;
+}
+
+export interface CredentialState {
+  id: string;
+  name: string;
+  type: { id: string; name: string };
+  credentialFields: { [field: string]: string };
+}
+
+export interface IntegrationState {
+  id: string;
+  name: string;
+  integrationType: { id: string };
+  intendedState: string;
+  reportedState: { code: string };
+  config: { properties: object; advanced: object; credentials: { [key: string]: { id: string } } };
+}
+
+export interface JobState {
+  id: string;
+  state: string;
+  user: { id: string };
+  recordingJobsQuery: object;
+}
+
+export interface ConversationState {
+  divisionIds: string[];
+  recordings: object[];
+  participants: object[];
+}
