@@ -1,7 +1,9 @@
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/**", "**/cdktf.out/**", "**/.gen/**", "lib/provider-genesyscloud/**", "conformance/**", ".tmp/**"] },
+  {
+    ignores: ["dist/**", "**/cdktf.out/**", "**/.gen/**", "lib/provider-genesyscloud/**", "conformance/**", ".tmp/**"],
+  },
   ...tseslint.configs.recommended,
   {
     files: ["lib/**/*.ts", "stacks/**/*.ts"],

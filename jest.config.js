@@ -3,7 +3,7 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
-  testPathIgnorePatterns: ["/node_modules/", "\\.slow\\.test\\.ts$"],
+  testPathIgnorePatterns: ["/node_modules/", "\\.(slow|s3)\\.test\\.ts$"],
   modulePathIgnorePatterns: ["<rootDir>/dist", "cdktf\\.out"],
   transform: {
     "^.+\\.ts$": [

