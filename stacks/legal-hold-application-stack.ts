@@ -108,13 +108,14 @@ function checkApplication(props: LegalHoldApplicationStackProps, faults: Faults)
     });
   }
   if (client.existingClientId !== undefined) {
-    const fix = "Leave the stack out, and name the client in each organization's export.";
-    const got = show(client.existingClientId);
-    faults
-      .at("client")
-      .add({ code: "CLIENT_NOT_CREATED", field: "existingClientId", got, allowed: "a new client", fix });
-  }
-  checkExportClient({ ...client, grantType: "authorizationCode" }, faults.at("client"));
+    faults.at("client").add({
+      code: "CLIENT_NOT_CREATED",
+      field: "existingClientId",
+      got: show(client.existingClientId),
+      allowed: "a new client",
+      fix: "Leave the stack out, and name the client in each organization's export.",
+    });
+  } else checkExportClient({ ...client, grantType: "authorizationCode" }, faults.at("client"));
   checkOrganizations(organizations, faults);
   checkBackend(props.backend ?? {}, faults.at("backend"));
   checkCredentials(props.genesysCredentials, faults);

@@ -79,5 +79,13 @@ export class LegalHoldExportStack extends TerraformStack {
         `Statements for the owner of this part to merge (${part})`,
       );
     }
+    const settings = this.export.settingsForOwner;
+    if (settings !== undefined) {
+      output(
+        "bucket_settings_for_owner",
+        JSON.stringify(settings),
+        "Settings that the bucket brought along has to have",
+      );
+    }
   }
 }

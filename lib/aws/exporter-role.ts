@@ -2,10 +2,11 @@ import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
 import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { checkShape, Faults, type ShapeOf } from "../core";
+import { checkShape, ConfigError, Faults, type ShapeOf } from "../core";
 import { policyForTerraform, type PolicyDocument } from "../policy";
 import { checkExporterRole } from "./exporter-role-checks";
 import { exporterDocuments, type ExporterInput } from "./documents";
+import { claim } from "./claims";
 import { refuseFindings } from "./lint-gate";
 import { exporterRoleOptionsShape, type ExporterRoleOptions } from "./exporter-role-options";
 
@@ -49,6 +50,7 @@ export class ExporterRole extends Construct {
 
     this.dependables = [];
     if (props.existingRoleArn !== undefined) return;
+    refuseTaken(this, target.exporterRoleArn);
     const role = new IamRole(this, "role", {
       name: target.exporterRoleArn.split("/").pop(),
       description: `Genesys Cloud organization ${target.organizationId} writes recordings to ${target.bucketName}`,
@@ -65,4 +67,19 @@ export class ExporterRole extends Construct {
     });
     this.dependables = [role, policy];
   }
+}
+
+// two exports in one account would be planned, and the second fail when IAM knows the name already
+function refuseTaken(owner: Construct, roleArn: string): void {
+  const holder = claim(owner, roleArn);
+  if (holder === undefined) return;
+  throw new ConfigError(owner.node.path, [
+    {
+      code: "ROLE_NAME_TAKEN",
+      field: "roleName",
+      got: `${roleArn}, which ${holder} creates`,
+      allowed: "a name of its own for the exporter's role of each export in an account",
+      fix: "Give each export its own name, or its own exporterRole.roleName.",
+    },
+  ]);
 }

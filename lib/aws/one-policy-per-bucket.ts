@@ -1,6 +1,7 @@
 import { DefaultTokenResolver, StringConcat, TerraformStack, Tokenization, type TerraformResource } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import { ConfigError } from "../core";
+import { claim } from "./claims";
 
 /**
  * Claims the policy of a bucket for one construct. A second claim throws at once; a policy by other means (a plain
@@ -8,10 +9,8 @@ import { ConfigError } from "../core";
  * @throws ConfigError code `SECOND_BUCKET_POLICY`
  */
 export function claimBucketPolicy(owner: Construct, bucketName: string): void {
-  const claims = claimsOf(owner.node.root);
-  const holder = claims.get(bucketName);
+  const holder = claim(owner, `policy of ${bucketName}`);
   if (holder !== undefined) throw secondPolicy(owner.node.path, bucketName, holder);
-  claims.set(bucketName, owner.node.path);
   owner.node.addValidation({
     validate: () =>
       foreignPolicies(owner, bucketName).map((path) => secondPolicy(path, bucketName, owner.node.path).message),
@@ -28,16 +27,6 @@ function secondPolicy(where: string, bucketName: string, holder: string): Config
       fix: "Remove it and give its statements as additionalStatements of the one policy.",
     },
   ]);
-}
-
-const claimsByApp = new WeakMap<IConstruct, Map<string, string>>();
-
-function claimsOf(root: IConstruct): Map<string, string> {
-  const known = claimsByApp.get(root);
-  if (known !== undefined) return known;
-  const claims = new Map<string, string>();
-  claimsByApp.set(root, claims);
-  return claims;
 }
 
 interface Candidate {

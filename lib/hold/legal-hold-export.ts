@@ -4,6 +4,7 @@ import type { PolicyDocument } from "../policy";
 import { checkAgreement } from "./agreement";
 import { createAwsPlane, type AwsPlane } from "./aws-plane";
 import { createGenesysPlane, type GenesysPlane } from "./genesys-plane";
+import { ownerSettings, type OwnerSettings } from "./owner-settings";
 import type { LegalHoldExportProps } from "./props";
 import { specOf, type ExportSpec } from "./spec";
 import { checkLegalHoldExport } from "./validate";
@@ -26,6 +27,8 @@ export class LegalHoldExport extends Construct {
    * `exporterPolicy`, `dataEventsBucket`, `inventoryBucket`); empty when everything is made here.
    */
   readonly forOwners: { readonly [part: string]: PolicyDocument };
+  /** The settings that a bucket brought along has to have; undefined when the bucket is made here. */
+  readonly settingsForOwner: OwnerSettings | undefined;
 
   constructor(scope: Construct, id: string, given: LegalHoldExportProps) {
     super(scope, id);
@@ -40,6 +43,7 @@ export class LegalHoldExport extends Construct {
     refuseDisagreement(this, props, spec);
     this.genesys = createGenesysPlane(this, props, spec, this.aws.dependables);
     this.forOwners = ownersParts(props, this.aws);
+    this.settingsForOwner = ownerSettings(props, this.aws.key);
   }
 }
 

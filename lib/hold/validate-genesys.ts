@@ -46,16 +46,21 @@ function checkRolesOfClient(genesys: GenesysOptions, faults: Faults): void {
   }
 }
 
+// what is granted to nobody, or to people by hand, is no obstacle: only the client's roles are granted by the deployer
 function checkGrantable({ deployer, genesys = {} }: LegalHoldExportProps, faults: Faults): void {
-  const { existingRoleId, existingRoleName } = genesys.exportRole ?? {};
-  if (deployer !== "clientCredentials" || existingRoleId !== undefined || existingRoleName !== undefined) return;
-  faults.add({
-    code: "DEPLOYER_CANNOT_GRANT",
-    field: "exportRole",
-    got: "a new role, granted by a client-credentials deployer",
-    allowed: "existingRoleId or existingRoleName of a role that the deployer holds",
-    fix: "Create the role in a stack of its own, have an administrator grant it to the deploying client, then name it here.",
-  });
+  const { client, exportRole, reportedRole } = genesys;
+  const grants = client?.existingClientId === undefined && client?.grantType !== "authorizationCode";
+  if (deployer !== "clientCredentials" || !grants) return;
+  for (const [field, role] of Object.entries({ exportRole: exportRole ?? {}, reportedRole })) {
+    if (role === undefined || role.existingRoleId !== undefined || role.existingRoleName !== undefined) continue;
+    faults.add({
+      code: "DEPLOYER_CANNOT_GRANT",
+      field,
+      got: "a new role, granted by a client-credentials deployer",
+      allowed: "existingRoleId or existingRoleName of a role that the deployer holds",
+      fix: "Create the role in a stack of its own, have an administrator grant it to the deploying client, then name it here.",
+    });
+  }
 }
 
 function checkSuffices({ genesys = {}, exportPolicy }: LegalHoldExportProps, faults: Faults): void {

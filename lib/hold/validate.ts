@@ -11,6 +11,7 @@ import {
   checkRetention,
   checkRoleName,
   exportTarget,
+  retentionDays,
 } from "../aws";
 import { checkAwsRegion, checkGenesysRegion, checkRegionPair, type GenesysRegion } from "../catalog";
 import { checkWord, show, type Faults } from "../core";
@@ -99,10 +100,25 @@ function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined
   checkEvidenceKey(aws.key ?? {}, target, administrators, at.at("key"));
   checkOptions(aws.bucketPolicy ?? {}, administrators, at.at("bucketPolicy"));
   checkExporterRole(aws.exporterRole ?? {}, target, at.at("exporterRole"));
+  checkRetentionHeaders(props, at.at("exporterRole"));
   checkKeeper(props, target, at);
   // an unsound name is a fault of its own
   const trail = trailInput(props, faults.has("name") ? DEFAULT_NAME : (props.name ?? DEFAULT_NAME));
   if (trail !== undefined) checkEvidenceTrail(trail, bucketName, at.at("trail"));
+}
+
+// the bucket denies every retention below its default, so a lower cap would grant what is never admitted
+function checkRetentionHeaders({ aws, retention }: LegalHoldExportProps, faults: Faults): void {
+  const maxDays = aws?.exporterRole?.retentionHeadersMaxDays;
+  const least = retention === undefined ? NaN : retentionDays(retention);
+  if (maxDays === undefined || faults.has("retentionHeadersMaxDays") || !(maxDays < least)) return;
+  faults.add({
+    code: "RETENTION_HEADERS_UNDERCUT",
+    field: "retentionHeadersMaxDays",
+    got: show(maxDays),
+    allowed: `at least the default retention, ${least} days`,
+    fix: "Raise it, or leave it out: nobody but custodians may set less than the default.",
+  });
 }
 
 function checkBucketKind({ aws = {} }: LegalHoldExportProps, faults: Faults): void {

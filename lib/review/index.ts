@@ -1,7 +1,13 @@
 export * from "./deployer";
+export * from "./diff";
 export * from "./explain";
 export * from "./extract";
+export { readStack, readStacks, type ReadStack, type ReviewStack } from "./input";
 export * from "./manifest";
 export { OWNER_OUTPUT } from "./owners";
 export * from "./permissions-page";
+export * from "./render";
+export * from "./report";
 export * from "./stack-json";
+export * from "./types";
+export * from "./waivers";

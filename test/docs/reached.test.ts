@@ -24,7 +24,7 @@ const ELSEWHERE: { readonly [code: string]: string } = {
 };
 
 // parts outside the London configuration: their own tests name the codes they expect
-const OTHER_PARTS = ["genesys", "stacks"];
+const OTHER_PARTS = ["aws", "genesys", "stacks"];
 
 test("each code is reached by a mutated configuration, or by a test of its part", () => {
   const mutations = readdirSync(MUTATIONS).flatMap(

@@ -116,7 +116,7 @@ test.each<[string, string, RegExp]>([
 
 test("an empty folder, and a recording that no check can read", () => {
   expect(() => loadObserved(folder)).toThrow(DoctorError);
-  const facts = { at: "2026-01-01T00:00:00Z", region: "eu-west-2", token: { value: { scopes: 7 } } };
+  const facts = { at: "2026-01-01T00:00:00Z", region: "eu-west-2", token: { value: { scopes: [] } }, me: { value: 7 } };
   writeFileSync(join(folder, "genesys.json"), JSON.stringify({ version: 1, facts }));
   expect(() => diagnose(expected, loadObserved(folder))).toThrow(/cannot be judged/);
 });

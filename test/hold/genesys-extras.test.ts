@@ -1,10 +1,15 @@
-import { LegalHoldExport, type GenesysOptions } from "../../lib/hold";
+import { LegalHoldExport, type GenesysOptions, type LegalHoldExportProps } from "../../lib/hold";
 import { nonconforming } from "../support/conforms";
 import { london } from "../support/london";
 import { only, synth, type Synthesized } from "../support/synth";
 
-const { backend: _, ...base } = london();
+const base = withoutBackend(london());
 const id = "0c9a8f2e-1b7d-4c36-9e55-2f4a7d8b6c10";
+
+// the backend belongs to the stack
+function withoutBackend(props: LegalHoldExportProps): LegalHoldExportProps {
+  return Object.fromEntries(Object.entries(props).filter(([name]) => name !== "backend")) as never;
+}
 
 function make(genesys: GenesysOptions = {}): Synthesized {
   const stack = synth((scope) => void new LegalHoldExport(scope, "export", { ...base, genesys }));

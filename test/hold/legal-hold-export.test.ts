@@ -119,3 +119,12 @@ test("default roles of the organization are looked up by name and granted beside
     "${data.genesyscloud_auth_role}",
   ]);
 });
+
+test("two exports of one app cannot create the same role", () => {
+  const both = () =>
+    synth((scope) => {
+      new LegalHoldExport(scope, "one", base);
+      new LegalHoldExport(scope, "two", { ...base, bucketName: "another-bucket" });
+    });
+  expect(both).toThrow(/ROLE_NAME_TAKEN/);
+});

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Testing } from "cdktf";
+import { ConfigError } from "../../lib/core";
 import { explainUpload, type Explanation, type StackJson, type UploadQuestion } from "../../lib/review";
 import { LegalHoldExportStack } from "../../stacks";
 import { london as props } from "../support/london";
@@ -168,4 +169,28 @@ describe("a stack that others wrote", () => {
     expect(() => explainUpload(two, { key: "k" })).not.toThrow();
     expect(explainUpload(two, { key: "k", bucket: "another" }).verdict).toBe("denied");
   });
+});
+
+test("a garbled stack ends in an answer or in a ConfigError", () => {
+  const junk = [null, 5, "x", [], {}, "${a.b.c}", '{"Statement":5}', '{"Statement":[{"Effect":"Allow","Action":5}]}'];
+  const { stack, question } = cases.find(([name]) => name === "held-key")![1];
+  const errors: unknown[] = [];
+  let tried = 0;
+  const visit = (value: unknown, put: (other: unknown) => StackJson, depth: number): void => {
+    for (const other of depth < 4 ? [] : junk) {
+      tried++;
+      try {
+        explainUpload(put(other), question);
+      } catch (error) {
+        if (!(error instanceof ConfigError)) errors.push(error);
+      }
+    }
+    if (typeof value !== "object" || value === null) return;
+    for (const [name, inner] of Object.entries(value)) {
+      visit(inner, (other) => put(Object.assign(structuredClone(value), { [name]: other })), depth + 1);
+    }
+  };
+  visit(stack, (other) => other as StackJson, 0);
+  expect(tried).toBeGreaterThan(100);
+  expect(errors).toEqual([]);
 });

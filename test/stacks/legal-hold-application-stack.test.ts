@@ -57,6 +57,7 @@ test.each<[object, string]>([
   [{ "client.scopes": null }, "SCOPES_MISSING client.scopes"],
   [{ "client.redirectUris": ["http://a.example"] }, "REDIRECT_URI_INVALID client.redirectUris[0]"],
   [{ "client.grantType": "clientCredentials" }, "GRANT_TYPE_INVALID client.grantType"],
+  [{ "client.existingClientId": "e5a7c031-49d8-4b62-8f1e-7a30d2b9c684" }, "CLIENT_NOT_CREATED client.existingClientId"],
   [{ consents: true }, "UNKNOWN_PROPERTY consents"],
 ])("%j is refused", (set, expected) => {
   let faults: string[] = [];

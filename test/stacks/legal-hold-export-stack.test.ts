@@ -62,6 +62,10 @@ test("what owners of parts brought along have to allow is put out", () => {
   expect(resource["aws_s3_bucket_policy"]).toBeUndefined();
   const document = JSON.parse(output["for_owner_bucketPolicy"]!.value as string) as { Statement: { Sid: string }[] };
   expect(document.Statement.map(({ Sid }) => Sid)).toContain("HoldsStay");
+  expect(JSON.parse(output["bucket_settings_for_owner"]!.value as string)).toMatchObject({
+    objectLock: { mode: "GOVERNANCE", days: 2555 },
+    encryption: { algorithm: "AES256", bucketKey: false },
+  });
 });
 
 test("a bucket that is handed over gets its policy and nothing else", () => {
@@ -73,7 +77,12 @@ test("stacks of one app do not get in each other's way", () => {
   const app = new App({ outdir: Testing.app().outdir });
   const stacks: TerraformStack[] = ["eu-west-2", "eu-central-1"].map(
     (region) =>
-      new LegalHoldExportStack(app, region, { ...london(), genesysRegion: region, bucketName: `evidence-${region}` }),
+      new LegalHoldExportStack(app, region, {
+        ...london(),
+        name: `export-${region}`,
+        genesysRegion: region,
+        bucketName: `evidence-${region}`,
+      }),
   );
   expect(stacks.map((stack) => synthStack(stack).provider["aws"]![0]!["region"])).toEqual([
     "eu-west-2",

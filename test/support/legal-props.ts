@@ -49,7 +49,7 @@ export function legalProps(): fc.Arbitrary<LegalHoldExportStackProps> {
         retention: fc.tuple(mode, retention).map(([one, other]) => ({ ...one, ...other })),
         custodians: fc.array(person(where.partition), { minLength: 1, maxLength: 4 }),
         administrators: maybe(fc.array(person(where.partition), { minLength: 1, maxLength: 3 })),
-        name: maybe(fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/)),
+        name: maybe(fc.stringMatching(/^[A-Za-z0-9]{1,10}([_-][A-Za-z0-9]{1,10}){0,2}$/)),
         genesysAccountId: genesys.genesysAccountId === undefined ? account : maybe(account),
         exportPolicy: maybe(exportPolicy),
         genesys: genesysOptions,

@@ -6,7 +6,7 @@ import { SnsTopicPolicy } from "@cdktf/provider-aws/lib/sns-topic-policy";
 import { SnsTopicSubscription } from "@cdktf/provider-aws/lib/sns-topic-subscription";
 import type { Construct } from "constructs";
 import { policyForTerraform, type PolicyDocument } from "../../policy";
-import type { JobEventsProps } from "./job-events";
+import type { JobEventsProps } from "./options";
 
 /** What follows from the names. */
 export interface JobTopicParts extends JobEventsProps {
@@ -27,10 +27,10 @@ export function createJobTopic(scope: Construct, parts: JobTopicParts): void {
   });
   emails.forEach((endpoint, i) => {
     new SnsTopicSubscription(scope, `mail_${i}`, {
-      topicArn: topicArn,
+      topicArn,
       protocol: "email",
       endpoint,
-      dependsOn,
+      dependsOn: [topic],
       provider,
     });
   });

@@ -77,8 +77,8 @@ async function load(name: string): Promise<{ readonly [name: string]: unknown } 
 }
 
 function failed(call: string, error: unknown): Answer<unknown> {
-  const own = error instanceof Error ? error : new Error("no error object");
-  const code = clean(own.name, 80);
+  const own = (error ?? {}) as { readonly name?: unknown; readonly message?: unknown };
+  const code = clean(String(own.name ?? "no error object"), 80);
   const status = numberAt(at(own, "$metadata"), "httpStatusCode");
   // the message of a refusal names the caller's session, often with a person's name
   const denied = /AccessDenied|Forbidden/i.test(code) || status === 403;
@@ -86,7 +86,7 @@ function failed(call: string, error: unknown): Answer<unknown> {
   return {
     failure: {
       call,
-      ...(denied ? { problem: "access denied" } : { problem: clean(own.message), quoted: true as const }),
+      ...(denied ? { problem: "access denied" } : { problem: clean(String(own.message ?? "")), quoted: true as const }),
       code,
       ...(status === undefined ? {} : { status }),
       ...(requestId === undefined ? {} : { correlationId: clean(requestId, 80) }),

@@ -86,10 +86,10 @@ async function readUpTo(reply: Response, most: number): Promise<string | undefin
   }
 }
 
+// told by its members: the runtime's own errors may be of another realm
 function problemOf(error: unknown, timeoutMs: number, url: URL): string {
-  const name = error instanceof Error ? error.name : "";
+  const { name, cause } = (error ?? {}) as { readonly name?: unknown; readonly cause?: { readonly code?: unknown } };
   if (name === "TimeoutError" || name === "AbortError") return `no answer within ${timeoutMs / 1000} s`;
-  const cause = error instanceof Error ? (error.cause as { readonly code?: unknown } | undefined) : undefined;
   const code = typeof cause?.code === "string" ? ` (${clean(cause.code, 40)})` : "";
   return `could not reach ${clean(url.host, 80)}${code}`;
 }

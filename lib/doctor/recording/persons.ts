@@ -4,6 +4,7 @@ const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(\.[\w-]{1,63}){1,4}/g;
 const USER = /(arn:[\w-]+:iam::\d{12}:user\/)([\w+=,.@/-]+)/g;
 const SESSION = /(arn:[\w-]+:sts::\d{12}:assumed-role\/[\w+=,.@-]+\/)([\w+=,.@-]+)/g;
 const USER_ID = /\b(AROA[A-Z0-9]{8,}:)([\w+=,.@-]+)/g;
+const NOBODY = "@example.invalid";
 const USERNAME = /(aws:username\\?":\s*\[?\\?")([^"\\]+)/gi;
 
 /**
@@ -14,7 +15,7 @@ export function withoutPersons(text: string): string {
   const behind = (_: string, before: string, name: string) => before + pseudonym(name);
   return [USER, SESSION, USER_ID, USERNAME]
     .reduce((cleaned, pattern) => cleaned.replace(pattern, behind), text)
-    .replace(EMAIL, (address) => `${pseudonym(address)}@example.invalid`);
+    .replace(EMAIL, (address) => (address.endsWith(NOBODY) ? address : pseudonym(address) + NOBODY));
 }
 
 function pseudonym(name: string): string {

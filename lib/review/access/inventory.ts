@@ -1,8 +1,8 @@
 import { permissionSets } from "../../catalog";
-import type { ReviewStack } from "../input";
+import { blocksOfType, type ReviewStack } from "../input";
 import { deployerRows } from "../deployer";
-import type { DeployerInventory, InventoryControl, InventoryGrant } from "../types";
-import { genesysAccess, type GenesysGrant } from "./genesys";
+import type { DeployerInventory, InventoryGrant } from "../types";
+import { nameOf, type GenesysGrant } from "./genesys";
 
 /** Rows for what a stack hands out in Genesys Cloud. */
 export function genesysInventory(grants: readonly GenesysGrant[]): readonly InventoryGrant[] {
@@ -30,20 +30,14 @@ function reasons(): ReadonlyMap<string, string> {
 }
 
 /** What the deployer of a stack needs and gains. */
-export function deployerInventory(stack: ReviewStack): DeployerInventory {
+export function deployerInventory(stack: ReviewStack, grants: readonly GenesysGrant[]): DeployerInventory {
   const types = (blocks: ReviewStack["resources"]) => Object.fromEntries([...blocks.keys()].map((type) => [type, {}]));
-  const clients = (stack.resources.get("genesyscloud_oauth_client") ?? []).map(({ address }) => address);
-  const roles = genesysAccess(stack).filter(({ holder }) => clients.includes(holder));
+  const clients = new Set(blocksOfType(stack, "genesyscloud_oauth_client").map(({ address }) => address));
+  const names = new Map(blocksOfType(stack, "genesyscloud_auth_role").map((role) => [role.address, nameOf(role)]));
+  const held = grants.filter(({ holder, kind }) => clients.has(holder) && kind !== "scope");
+  const gains = held.map(({ kind, what, source }) => (kind === "role" ? what : (names.get(source) ?? source)));
   return {
     ...deployerRows({ resource: types(stack.resources), data: types(stack.data) }),
-    gains: [...new Set(roles.map(({ kind, what, source }) => (kind === "role" ? what : source)))].sort(),
+    gains: [...new Set(gains)].sort(),
   };
-}
-
-/** Whether controls of two formats can be compared: a plan shows no `lifecycle`. */
-export function shownIn(
-  controls: readonly InventoryControl[],
-  format: ReviewStack["format"],
-): readonly InventoryControl[] {
-  return format === "synthesized" ? controls : controls.filter(({ control }) => control !== "preventDestroy");
 }

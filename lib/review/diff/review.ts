@@ -42,7 +42,7 @@ function reading(stack: ReviewStack): Reading {
       format: stack.format,
       grants: [...genesysInventory(genesys), ...awsInventory(access)],
       controls: readControls(stack, access),
-      deployer: deployerInventory(stack),
+      deployer: deployerInventory(stack, genesys),
     },
   };
 }

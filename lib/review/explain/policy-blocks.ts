@@ -21,11 +21,18 @@ function parse(text: string): PolicyDocument | undefined {
   try {
     const read: unknown = JSON.parse(text);
     if (typeof read !== "object" || read === null || !("Statement" in read)) return undefined;
-    const sound = listOf(read.Statement).every((one) => typeof one === "object" && one !== null && "Effect" in one);
-    return sound ? (read as PolicyDocument) : undefined;
+    return listOf(read.Statement).every(isStatement) ? (read as PolicyDocument) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isStatement(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || !("Effect" in value)) return false;
+  const { Action, NotAction, Resource, NotResource } = value as { readonly [member: string]: unknown };
+  return [Action, NotAction, Resource, NotResource].every((part) =>
+    listOf(part).every((one) => typeof one === "string"),
+  );
 }
 
 // the data source writes a policy as blocks, and policy variables as &{…}

@@ -4,7 +4,7 @@ import { nearestGrant } from "./cause";
 import { decide, locate, nameOf, placeOf, statementsOfKind, type Located } from "./decide";
 import { carries, compare } from "./facts";
 import { withDocument, type PartKind, type Parts } from "./parts";
-import type { Edit, State } from "./remedy";
+import type { Edit, State } from "./edit";
 
 /** Changes of the policies that may admit a check, the smallest and least harmful first. */
 export function policyEdits(state: State, check: Check): readonly Edit[] {

@@ -2,22 +2,10 @@ import type { Check } from "../../policy";
 import { checksOf } from "./checks";
 import { decide } from "./decide";
 import type { Parts } from "./parts";
+import type { Edit, State } from "./edit";
 import { policyEdits } from "./policy-edits";
 import { requestEdits } from "./request-edits";
 import type { Cause, ExplainedCheck, UploadQuestion } from "./types";
-
-/** What an edit changes: the policies, or the request. */
-export interface State {
-  readonly parts: Parts;
-  readonly question: UploadQuestion;
-}
-
-/** One step of a change. */
-export interface Edit {
-  /** In the imperative, with a full stop. */
-  readonly text: string;
-  readonly result: State;
-}
 
 const MOST_STEPS = 4;
 

@@ -3,7 +3,7 @@ import { listOf, type Check, type Statement } from "../../policy";
 import { nearestGrant } from "./cause";
 import { decide, locate } from "./decide";
 import { carries, compare } from "./facts";
-import type { Edit, State } from "./remedy";
+import type { Edit, State } from "./edit";
 import type { UploadQuestion } from "./types";
 
 /** Changes of the request that may admit it: another value, a header more or less, another key, TLS. */

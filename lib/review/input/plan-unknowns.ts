@@ -25,7 +25,12 @@ function fill(value: unknown, unknown: unknown, expression: unknown, place: stri
     const flags = Array.isArray(unknown) ? (unknown as unknown[]) : [];
     const length = Math.max(items.length, flags.length);
     // one expression stands for all items of a list of texts
-    const pairs = Array.isArray(expression) ? matched(items, expression as unknown[]) : undefined;
+    const pairs = Array.isArray(expression)
+      ? matched(
+          Array.from({ length }, (_, i) => items[i]),
+          expression as unknown[],
+        )
+      : undefined;
     const each = (i: number) => (pairs === undefined ? expression : pairs[i]);
     return Array.from({ length }, (_, i) => fill(items[i], flags[i], each(i), `${place}[${i}]`, module));
   }
@@ -34,7 +39,7 @@ function fill(value: unknown, unknown: unknown, expression: unknown, place: stri
     const given = isObject(unknown) ? unknown : {};
     const flags = isBlock(expression) ? configured(given, expression) : given;
     const names = [...new Set([...Object.keys(members), ...Object.keys(flags)])];
-    const inside = (name: string) => (isObject(expression) ? expression[name] : undefined);
+    const inside = (name: string) => (isBlock(expression) ? expression[name] : expression);
     return Object.fromEntries(
       names.map((name) => [name, fill(members[name], flags[name], inside(name), `${place}.${name}`, module)]),
     );
@@ -54,7 +59,7 @@ function matched(items: readonly unknown[], expressions: readonly unknown[]): re
 function fits(item: unknown, expression: unknown): boolean {
   if (!isObject(item) || !isObject(expression)) return true;
   return Object.entries(expression).every(([name, one]) => {
-    const constant = isObject(one) ? one["constant_value"] : undefined;
+    const constant = isObject(one) && one["references"] === undefined ? one["constant_value"] : undefined;
     return constant === undefined || JSON.stringify(item[name]) === JSON.stringify(constant);
   });
 }
@@ -62,16 +67,22 @@ function fits(item: unknown, expression: unknown): boolean {
 // of `a.b.c` a plan lists `a.b.c` and `a.b`; more than one reference is an expression whose form it does not tell
 function reference(expression: unknown, module: string, place: string): string | undefined {
   if (!isObject(expression) || !Array.isArray(expression["references"])) return undefined;
+  // a configuration in JSON shows the template itself
+  const template = expression["constant_value"];
+  if (typeof template === "string" && module === "") return template;
   const all = [...new Set((expression["references"] as unknown[]).map(String))];
   const whole = all.filter((one) => !all.some((other) => other !== one && other.startsWith(`${one}.`)));
-  const only = whole.length === 1 ? whole[0]! : undefined;
-  if (only === undefined)
+  const only = whole.length === 1 ? whole[0] : undefined;
+  // in a statement it is mostly the begin of an ARN, and a plan does not show what follows
+  const inStatement = place.startsWith("data.aws_iam_policy_document.") && place.includes(".statement[");
+  if (only === undefined || inStatement) {
     return symbolOf(
       `expression of ${[...whole]
         .sort()
         .map((one) => module + one)
         .join(", ")}`,
     );
+  }
   return module === "" ? `\${${only}}` : symbolOf(module + only);
 }
 

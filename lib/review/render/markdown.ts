@@ -85,8 +85,8 @@ class Page {
   constructor(private readonly longest: number) {}
 
   add(block: string): boolean {
-    // room for the last line is kept free
-    if (this.length + block.length + 1 > this.longest - 200) {
+    // what comes after a part that was left out would stand below the wrong heading; room for the last line is kept free
+    if (this.leftOut > 0 || this.length + block.length + 1 > this.longest - 200) {
       this.leftOut++;
       return false;
     }

@@ -68,7 +68,7 @@ describe("hostile answers end in a message", () => {
       { status: 400, body: JSON.stringify({ message: "\u001b[2Jgone\u202e", code: "\u0007x" }) },
       /^\[2Jgone$/,
     ],
-    ["a long message", { status: 400, body: JSON.stringify({ message: "x".repeat(100_000) }) }, /^x{239}…$/],
+    ["a long message", { status: 400, body: JSON.stringify({ message: "x".repeat(1_000) }) }, /^x{239}…$/],
   ])("%s", async (_, given, problem) => {
     fault(given);
     expect(await ask({ maxBytes: 1024 * 1024 })).toMatchObject({

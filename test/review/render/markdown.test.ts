@@ -77,3 +77,19 @@ test("fits a comment, the worst rows first, and says what does not fit", () => {
   expect(page).toContain("| **broader** | outsiders | row 0 ");
   expect(page).toMatch(/\d+ more parts do not fit here/);
 });
+
+test("no row stands below the heading of another stack", () => {
+  const [stack] = sampleReview().stacks;
+  const stacks = Array.from({ length: 60 }, (_, i) => ({
+    ...stack!,
+    name: `s${i}`,
+    changes: [grantChange({ summary: `row s${i} ${"x ".repeat(i % 2 === 0 ? 150 : 3)}` })],
+  }));
+  let heading = "";
+  for (const line of renderMarkdown(reportOf({ verdict: "broader", stacks }), 20_000).split("\n")) {
+    heading = /^#### Stack `(s\d+)`/.exec(line)?.[1] ?? heading;
+    const row = /^\| \*\*broader.*row `(s\d+)`/.exec(line)?.[1];
+    if (row !== undefined) expect(row).toBe(heading);
+  }
+  expect(heading).not.toBe("s59");
+});

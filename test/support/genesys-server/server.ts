@@ -83,7 +83,10 @@ export async function serve(organization: OrganizationState): Promise<GenesysSer
     refuse(404, "not.found", "HTTP 404 Not Found");
   };
 
-  const http: Server = createServer((request, response) => void answer(request, response));
+  const http: Server = createServer((request, response) => {
+    // a caller that gives up breaks its own request
+    answer(request, response).catch(() => response.destroy());
+  });
   await new Promise<void>((listening) => http.listen(0, "127.0.0.1", listening));
   const { port } = http.address() as AddressInfo;
   const server: GenesysServer = {

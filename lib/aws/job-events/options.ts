@@ -1,0 +1,53 @@
+import type { ITerraformDependable, TerraformProvider } from "cdktf";
+import { checkText, type Faults } from "../../core";
+import { checkAccountId } from "../names";
+
+export interface JobEventsProps {
+  /** Name of the rule and of the topic. */
+  readonly name: string;
+  readonly accountId: string;
+  readonly region: string;
+  readonly organizationId: string;
+  /** End of the partner event source's name, as Genesys Cloud was told it. */
+  readonly sourceSuffix: string;
+  /** Topics of Genesys Cloud to pass on. */
+  readonly topics: readonly string[];
+  /** Addresses that get every event by mail, once they confirm it. */
+  readonly emails: readonly string[];
+  /** What has to exist before: the event source is there once Genesys Cloud has made it. @default nothing */
+  readonly dependsOn?: readonly ITerraformDependable[];
+  /** @default the stack's AWS provider */
+  readonly provider?: TerraformProvider;
+}
+
+/** Checks what the AWS side of notifications is made from. */
+export function checkJobEvents(props: JobEventsProps, faults: Faults): void {
+  checkAccountId(faults, "accountId", props.accountId);
+  checkText(faults, {
+    code: "JOB_TOPIC_NAME_INVALID",
+    field: "name",
+    value: props.name,
+    fits: (text) => /^[\w-]{1,64}$/.test(text),
+    allowed: "letters, digits, hyphens and underscores, at most 64",
+    fix: "Choose a name that both a rule and a topic can have.",
+  });
+  checkEmails(props.emails, faults);
+}
+
+/** Checks the addresses that are told of events. Codes `EMAILS_MISSING`, `EMAIL_INVALID`. */
+export function checkEmails(emails: readonly string[] | undefined, faults: Faults): void {
+  if (emails === undefined || emails.length === 0) {
+    const fix = "Name who is told: events that nobody gets would leave a failed export unnoticed.";
+    faults.add({ code: "EMAILS_MISSING", field: "emails", got: "none", allowed: "at least one address", fix });
+  }
+  emails?.forEach((value, i) =>
+    checkText(faults, {
+      code: "EMAIL_INVALID",
+      field: `emails[${i}]`,
+      value,
+      fits: (text) => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(text),
+      allowed: "one plain address, such as legal@example.com",
+      fix: "Write the address alone, without a name.",
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+import type { EvidenceKey, RetentionProps } from "../aws";
+import type { LegalHoldExportProps } from "./props";
+
+/** The settings that a bucket brought along has to have for the denials of its policy to mean something. */
+export interface OwnerSettings {
+  readonly objectLock: { readonly mode: string; readonly days?: number; readonly years?: number };
+  readonly versioning: string;
+  readonly objectOwnership: string;
+  readonly publicAccessBlock: readonly string[];
+  readonly encryption: { readonly algorithm: string; readonly keyArn?: string; readonly bucketKey: boolean };
+}
+
+/** Settings for the owner of a bucket brought along; undefined when the bucket is made here. */
+export function ownerSettings({ aws, retention }: LegalHoldExportProps, key: EvidenceKey): OwnerSettings | undefined {
+  if (aws?.existingBucket === undefined) return undefined;
+  const { algorithm, keyArn } = key;
+  return {
+    objectLock: lockOf(retention),
+    versioning: "Enabled",
+    objectOwnership: "BucketOwnerEnforced",
+    publicAccessBlock: ["BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"],
+    encryption: { algorithm, ...(keyArn === undefined ? {} : { keyArn }), bucketKey: algorithm === "aws:kms" },
+  };
+}
+
+function lockOf({ mode, days, years }: RetentionProps): OwnerSettings["objectLock"] {
+  return { mode, ...(days === undefined ? { years } : { days }) };
+}

@@ -1,0 +1,167 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runDoctor } from "../../lib/cli/doctor-steps/run";
+import { DoctorError } from "../../lib/doctor";
+import { healthyAccount, mockAccount, type AccountState } from "../support/aws-account";
+import { expectationOf, stackJson } from "../support/doctor-pair";
+import { healthyOrganization, OPERATOR, serve, type GenesysServer } from "../support/genesys-server";
+
+const stack = stackJson();
+const expected = expectationOf(stack);
+let folder: string;
+let server: GenesysServer;
+let account: AccountState;
+let mock: ReturnType<typeof mockAccount>;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "doctor-cli-"));
+  writeFileSync(join(folder, "cdk.tf.json"), JSON.stringify(stack));
+  server = await serve(healthyOrganization(expected));
+  account = healthyAccount(expected);
+  mock = mockAccount(account);
+});
+afterEach(async () => {
+  mock.restore();
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function run(options: object = {}, env: { readonly [name: string]: string } = {}, path = folder) {
+  const told = { out: "", err: "" };
+  const terminal = {
+    out: (text: string) => void (told.out += text),
+    err: (text: string) => void (told.err += text),
+    colours: false,
+    progress: () => {},
+    clear: () => {},
+  };
+  const own = {
+    GENESYSCLOUD_OAUTHCLIENT_ID: OPERATOR.id,
+    GENESYSCLOUD_OAUTHCLIENT_SECRET: OPERATOR.secret,
+    GENESYSCLOUD_GATEWAY_HOST: "127.0.0.1",
+    GENESYSCLOUD_GATEWAY_PORT: String(server.port),
+    GENESYSCLOUD_GATEWAY_PROTOCOL: "http",
+  };
+  const code = await runDoctor(path, options, { ...own, ...env }, terminal);
+  expect(told.out + told.err).not.toMatch(/not-to-be-seen/);
+  return { code, ...told };
+}
+
+test("a healthy pair ends with 0, within three seconds", async () => {
+  const before = Date.now();
+  const { code, out, err } = await run();
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out).toContain("No findings");
+  expect(out).toMatch(/Token of client 0b6e1f2a-operator .*: 0 s old, valid for 86400 s/);
+  expect(out).toContain('bucketProperty: "bucketName"');
+  expect(Date.now() - before).toBeLessThan(3_000);
+});
+
+test("findings end with 2 and say what, where, why and fix; without a terminal there is no colour", async () => {
+  account.lock = null;
+  const { code, out } = await run();
+  expect(code).toBe(2);
+  expect(out).toMatch(
+    /error +OBJECT_LOCK\n +what: +Object Lock is off\.\n +where: s3:GetObjectLockConfiguration\n +why: .*\n +fix: /,
+  );
+  // eslint-disable-next-line no-control-regex
+  expect(out).not.toMatch(/\u001b/);
+});
+
+test("--json is one document", async () => {
+  account.lock = null;
+  const { out } = await run({ json: true });
+  expect(JSON.parse(out)).toMatchObject({ findings: [{ id: "OBJECT_LOCK", severity: "error" }] });
+});
+
+test("--save, then --offline asks nobody and finds the same", async () => {
+  account.lock = null;
+  const saved = join(folder, "saved");
+  const live = await run({ save: saved, json: true });
+  mock.restore();
+  const calls = server.received.length;
+  const again = await run({ offline: saved, json: true }, { GENESYSCLOUD_REGION: "nowhere" });
+  expect(again.code).toBe(2);
+  expect(JSON.parse(again.out)).toEqual(JSON.parse(live.out));
+  expect(server.received).toHaveLength(calls);
+});
+
+test("--only looks at one platform", async () => {
+  account.lock = null;
+  expect((await run({ only: "genesys" })).code).toBe(0);
+  expect((await run({ only: "aws" })).code).toBe(2);
+  server.received.length = 0;
+  await run({ only: "aws" });
+  expect(server.received).toEqual([]);
+});
+
+test("--print-policy names what doctor needs, and asks nobody", async () => {
+  const { code, out } = await run({ printPolicy: true });
+  expect(code).toBe(0);
+  expect(out).toContain("integrations:integration:view");
+  expect(out).toContain('"s3:GetBucketPolicy"');
+  expect(server.received).toEqual([]);
+  expect(mock.calls).toEqual([]);
+});
+
+test("several stacks: one has to be named", async () => {
+  const out = join(folder, "out");
+  for (const name of ["a", "b"]) {
+    mkdirSync(join(out, "stacks", name), { recursive: true });
+    writeFileSync(join(out, "stacks", name, "cdk.tf.json"), JSON.stringify(stack));
+  }
+  expect(await run({}, {}, out)).toMatchObject({ code: 1, err: expect.stringContaining("--stack: a, b") as string });
+  expect((await run({ stack: "b" }, {}, out)).code).toBe(0);
+});
+
+test.each<[string, object, RegExp]>([
+  ["a conversation that is none", { conversation: ["../x"] }, /is no id of a conversation/],
+  ["a header that is none", { header: ["hold"] }, /is not "name: value"/],
+  ["a time that is none", { tokenIssuedAt: "yesterday" }, /is no time/],
+  ["a count that is none", { protected: "-1" }, /no whole number/],
+  ["nothing saved", { offline: "/nowhere/at/all" }, /nothing that doctor saved/],
+])("%s: exit code 1 and one line", async (_, options, message) => {
+  const { code, out, err } = await run(options);
+  expect(code).toBe(1);
+  expect(out).toBe("");
+  expect(err).toMatch(message);
+  expect(err.trim().split("\n")).toHaveLength(1);
+});
+
+test("a stack that is not there, or is none", async () => {
+  expect((await run({}, {}, join(folder, "no"))).err).toMatch(/not there/);
+  writeFileSync(join(folder, "x.json"), "[1]");
+  expect((await run({}, {}, join(folder, "x.json"))).err).toMatch(/no synthesized stack/);
+});
+
+test("without the packages of the SDK there is one line", async () => {
+  const missing = () => Promise.reject(new DoctorError("@aws-sdk/client-s3 is not installed: run …"));
+  const told: string[] = [];
+  const terminal = {
+    out: () => {},
+    err: (text: string) => void told.push(text),
+    colours: false,
+    progress: () => {},
+    clear: () => {},
+  };
+  expect(await runDoctor(folder, { only: "aws" }, {}, terminal, missing)).toBe(1);
+  expect(told).toEqual(["legal-hold doctor: @aws-sdk/client-s3 is not installed: run …\n"]);
+});
+
+test("the help tells whose identity, and the exit codes; it loads neither doctor nor the SDK", () => {
+  const script = `
+    const { run } = require("./lib/cli/program.ts");
+    run(["doctor", "--help"]).then(() => {
+      const loaded = Object.keys(require.cache).filter((file) => /lib.doctor|@aws-sdk|cdktf[/\\\\]lib|constructs/.test(file.replace(process.cwd(), "")));
+      process.stderr.write(JSON.stringify(loaded.filter((file) => !/lib.cli/.test(file))));
+    });`;
+  const { stdout, stderr } = spawnSync(process.execPath, ["--require", "tsx/cjs", "-e", script], {
+    cwd: join(__dirname, "../.."),
+    encoding: "utf8",
+  });
+  expect(stdout).toMatch(/Whose identity: the operator's/);
+  expect(stdout).toMatch(/0 healthy, 1 error of the tool, 2 findings/);
+  expect(stderr).toBe("[]");
+});

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { program } from "../../lib/cli";
+import { MARKDOWN_MARKER, readWaivers } from "../../lib/review";
+
+const DOCS = join(__dirname, "../../docs");
+const read = (file: string) => readFileSync(join(DOCS, file), "utf8");
+const page = read("review.md");
+const workflow = read("examples/review/github-permission-review.yml");
+const atlantis = read("examples/review/atlantis-repos.yaml");
+
+/** Every call of the verb in a text, lines joined, without comments and what a shell does with its end. */
+function calls(text: string): readonly string[][] {
+  const joined = text.replace(/\\\n\s*/g, " ");
+  const lines = joined
+    .split("\n")
+    .flatMap((line) => /(?:npx (?:--no-install )?|run: )legal-hold (review .*)$/.exec(line)?.[1] ?? []);
+  return lines.map((line) =>
+    line
+      .replace(/\s+(#|\|\|).*$/, "")
+      .split(/\s+/)
+      .map((word) => word.replace(/^"|"$/g, "")),
+  );
+}
+
+test.each([
+  ["docs/review.md", page, 3],
+  ["the workflow", workflow, 1],
+  ["the Atlantis configuration", atlantis, 1],
+])("%s calls the verb as it can be called", (_, text, count) => {
+  const found = calls(text);
+  expect(found).toHaveLength(count);
+  for (const words of found) {
+    const command = program().commands.find((one) => one.name() === "review")!;
+    const { unknown } = command.exitOverride().parseOptions(words.slice(1));
+    expect(unknown).toEqual([]);
+  }
+});
+
+test("every option of the verb that decides what is compared or written is on the page", () => {
+  const command = program().commands.find((one) => one.name() === "review")!;
+  const options = command.options.map(({ long }) => long!).filter((long) => long !== "--help");
+  expect(options.filter((long) => !page.includes(long))).toEqual([]);
+});
+
+test("actions are pinned by commit, and the comment is found by its marker", () => {
+  const uses = [...workflow.matchAll(/uses: (\S+)(.*)$/gm)];
+  expect(uses.length).toBeGreaterThan(4);
+  for (const [, action, comment] of uses) {
+    expect(action).toMatch(/^[\w-]+\/[\w/-]+@[0-9a-f]{40}$/);
+    expect(comment).toMatch(/^ # v\d+\.\d+\.\d+$/);
+  }
+  expect(workflow).toContain(`startswith("${MARKDOWN_MARKER}")`);
+  expect(page).toContain(`\`${MARKDOWN_MARKER}\``);
+});
+
+test("nothing that a pull request names is put into a command line of the workflow", () => {
+  const runs = workflow.split(/- run: |run: \|/).slice(1);
+  for (const text of runs) {
+    const [script = ""] = text.split(/\n {6}- |\n {2}\w/);
+    expect(script).not.toContain("${{");
+  }
+});
+
+test("the waivers that are shown are valid", () => {
+  const shown = /```json\n([^]*?)```/.exec(page)![1]!;
+  for (const text of [shown, read("examples/review/permission-waivers.json")]) {
+    const { valid, refused } = readWaivers(JSON.parse(text), "2026-11-21");
+    expect([valid.length, refused]).toEqual([1, []]);
+  }
+});
