@@ -6,6 +6,10 @@ export default tseslint.config(
   },
   ...tseslint.configs.recommended,
   {
+    // a leading underscore says that a name is there for its place only
+    rules: { "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }] },
+  },
+  {
     files: ["lib/**/*.ts", "stacks/**/*.ts"],
     rules: { "@typescript-eslint/no-explicit-any": "error", "no-console": "error" },
   },

@@ -37,6 +37,11 @@ export function listAt(value: unknown, ...path: readonly string[]): readonly unk
   return Array.isArray(found) ? found.slice(0, LONGEST_LIST) : [];
 }
 
+/** The object without one of its members. */
+export function without<T extends object, K extends keyof T>(value: T, name: K): Omit<T, K> {
+  return Object.fromEntries(Object.entries(value).filter(([member]) => member !== name)) as Omit<T, K>;
+}
+
 /** The texts in a list at a member. */
 export function textsAt(value: unknown, ...path: readonly string[]): readonly string[] {
   return listAt(value, ...path).filter(

@@ -1,7 +1,6 @@
 const LONGEST = 240;
 
 // control characters, and those that change the direction of text, would let an answer write on the terminal
-// eslint-disable-next-line no-control-regex
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/g;
 
 /** Text of others, fit for a message: one line, short, and without characters that a terminal acts on. */

@@ -1,5 +1,5 @@
 import { GenesysRegion } from "../catalog";
-import type { Statement } from "../policy";
+import type { Statement } from "./policy-parts";
 
 const REASONS: { readonly [sid: string]: string } = {
   GenesysCloudForThisOrganization: "Genesys Cloud assumes the role, and only for this organization (external id)",

@@ -1,4 +1,4 @@
-import { listOf, type Conditions } from "../policy";
+import { listOf, type Conditions } from "./policy-parts";
 
 const WORDS: { readonly [operator: string]: string } = {
   StringEquals: "is",

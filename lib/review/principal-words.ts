@@ -1,5 +1,5 @@
 import { GenesysRegion } from "../catalog";
-import { listOf, type Principals, type Statement } from "../policy";
+import { listOf, type Principals, type Statement } from "./policy-parts";
 
 const BY_ARN = "aws:PrincipalArn";
 

@@ -33,3 +33,13 @@ test("a role brought along is left alone, and its policies are put out", () => {
   expect(role.trust.Statement).toHaveLength(1);
   expect(JSON.stringify(role.policy)).toContain("s3:PutObject");
 });
+
+test("a role of the same name is refused as ROLE_NAME_TAKEN: IAM would refuse it at apply", () => {
+  const props = { target, genesysAccountId: "765628985471" };
+  const both = () =>
+    synth((scope) => {
+      new ExporterRole(scope, "one", props);
+      new ExporterRole(scope, "two", props);
+    });
+  expect(both).toThrow(/ROLE_NAME_TAKEN/);
+});

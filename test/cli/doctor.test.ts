@@ -66,7 +66,6 @@ test("findings end with 2 and say what, where, why and fix; without a terminal t
   expect(out).toMatch(
     /error +OBJECT_LOCK\n +what: +Object Lock is off\.\n +where: s3:GetObjectLockConfiguration\n +why: .*\n +fix: /,
   );
-  // eslint-disable-next-line no-control-regex
   expect(out).not.toMatch(/\u001b/);
 });
 

@@ -1,5 +1,6 @@
 import { policyDocument, statementsOf, type PolicyDocument, type Principals, type Statement } from "../../policy";
 import type { ExpectedPolicy } from "../expectation";
+import { without } from "../shape";
 
 /** One statement in which a live policy is not what the stack says. */
 export interface Difference {
@@ -36,7 +37,7 @@ export function differences({ document, whole }: ExpectedPolicy, live: PolicyDoc
 }
 
 function textOf(statement: Statement): string {
-  const { Sid: _, ...rest } = statement;
+  const rest = without(statement, "Sid");
   const principals = { Principal: principal(rest.Principal), NotPrincipal: principal(rest.NotPrincipal) };
   return JSON.stringify(policyDocument([{ ...rest, ...principals }]).Statement);
 }

@@ -1,6 +1,7 @@
 import type { Answer } from "../answer";
 import type { Expectation } from "../expectation";
 import type { GenesysClient } from "../http";
+import { without } from "../shape";
 import type { ClientFacts, GenesysFacts } from "./facts";
 import * as access from "./read-access";
 import * as integration from "./read-integration";
@@ -92,6 +93,5 @@ async function readClientsOf(
 // names of clients may be names of people
 function withoutName(one: (ClientFacts & { readonly name: string }) | undefined): ClientFacts | null {
   if (one === undefined) return null;
-  const { name: _, ...facts } = one;
-  return facts;
+  return without(one, "name");
 }

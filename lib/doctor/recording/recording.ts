@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { AwsFacts } from "../aws";
 import type { GenesysFacts } from "../genesys";
 import { DoctorError } from "../http";
-import { membersOf, textAt } from "../shape";
+import { membersOf, textAt, without } from "../shape";
 import { withoutPersons } from "./persons";
 
 /** What was read of both platforms. */
@@ -64,6 +64,5 @@ function loadPart(file: string, part: (typeof PARTS)[number]): unknown {
 function withoutQuotes(_: string, value: unknown): unknown {
   const members = membersOf(value);
   if (members?.["quoted"] !== true) return value;
-  const { quoted: _quoted, ...rest } = members;
-  return { ...rest, problem: "refused; what the platform said is not saved" };
+  return { ...without(members, "quoted"), problem: "refused; what the platform said is not saved" };
 }

@@ -1,4 +1,4 @@
-import { listOf, type Statement } from "../../policy";
+import { listOf, type Statement } from "../policy-parts";
 
 // keys that narrow everyone down to some
 const NARROWING = new Set([

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from "../../policy";
+import type { PolicyDocument } from "../policy-parts";
 import type { ReadDocument } from "./read-document";
 
 const allow = (Action: string): PolicyDocument => ({

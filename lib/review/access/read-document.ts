@@ -1,4 +1,4 @@
-import { listOf, type PolicyDocument } from "../../policy";
+import { listOf, type PolicyDocument } from "../policy-parts";
 import { hasSymbol } from "../input";
 
 /** A document, or why there is none. */

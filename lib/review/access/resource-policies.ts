@@ -1,4 +1,4 @@
-import type { Statement } from "../../policy";
+import type { Statement } from "../policy-parts";
 import { blocksOfType, symbolOf, type ReviewBlock, type ReviewStack } from "../input";
 import type { Attributes } from "../stack-json";
 import type { GrantKind } from "../types";

@@ -1,4 +1,4 @@
-import { listOf, statementsOf, type Statement } from "../../policy";
+import { listOf, statementsOf, type Statement } from "../policy-parts";
 import { statementReason } from "../aws-reasons";
 import { conditionWords } from "../condition-words";
 import { principalWords, withoutPrincipal } from "../principal-words";

@@ -1,4 +1,4 @@
-import type { PolicyDocument } from "../../policy";
+import type { PolicyDocument } from "../policy-parts";
 import type { GrantKind } from "../types";
 
 /** A policy of a stack, and what it belongs to. */

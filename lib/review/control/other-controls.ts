@@ -1,5 +1,5 @@
 import type { Access } from "../access";
-import { listOf, statementsOf } from "../../policy";
+import { listOf, statementsOf } from "../policy-parts";
 import { blocksOfType, symbolOf, type ReviewStack } from "../input";
 import type { InventoryControl } from "../types";
 import { isOn, numberOrNull, rowsFor, textOrNull, type Found } from "./subjects";

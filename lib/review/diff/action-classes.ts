@@ -1,5 +1,5 @@
 import { expandAction, isKnownService } from "../../catalog";
-import { listOf, type PolicyDocument, type Statement } from "../../policy";
+import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
 import { compileDocument } from "../../policy/evaluate/document";
 import { factsOf } from "../../policy/evaluate/facts";
 import { canHave } from "./context-keys";

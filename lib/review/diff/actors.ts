@@ -1,4 +1,4 @@
-import { listOf, type PolicyDocument, type PrincipalInfo, type Statement } from "../../policy";
+import { listOf, type PolicyDocument, type PrincipalInfo, type Statement } from "../policy-parts";
 import { arnPattern, textPattern, type Machine } from "./pattern";
 import { sampleTexts } from "./sample-texts";
 import type { Side } from "./side";

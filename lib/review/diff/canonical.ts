@@ -1,4 +1,4 @@
-import { listOf, type PolicyDocument, type Statement } from "../../policy";
+import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
 
 /** A statement with its text in a form in which only what it says makes a difference. */
 export interface KeyedStatement {

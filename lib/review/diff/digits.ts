@@ -1,4 +1,4 @@
-import type { PolicyDocument } from "../../policy";
+import type { PolicyDocument } from "../policy-parts";
 
 const AFTER_REGION = /((?:arn:[^":<]*:[^":<]*:(?:[^":<]|<[^<>"]*>)*:))(<[^<>"]*>)(?=:)/g;
 const ALONE = /"(<[^<>"]*account[^<>"]*>)"/g;

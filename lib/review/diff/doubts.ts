@@ -1,4 +1,4 @@
-import { listOf, type PolicyDocument, type Statement } from "../../policy";
+import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
 import { hasSymbol, symbolsIn } from "../input";
 import { keyedStatements } from "./canonical";
 import type { Held, Side } from "./side";

@@ -1,4 +1,4 @@
-import type { PolicyDocument, PolicySet } from "../../policy";
+import type { PolicyDocument, PolicySet } from "../policy-parts";
 import type { Actor } from "./actors";
 import type { Held, Side } from "./side";
 

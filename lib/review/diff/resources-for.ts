@@ -1,4 +1,4 @@
-import { listOf, type PolicyDocument, type Statement } from "../../policy";
+import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
 import { resourcePattern, textPattern, type Machine } from "./pattern";
 import { sampleTexts } from "./sample-texts";
 import type { Shape } from "./shapes";

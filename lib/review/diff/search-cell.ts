@@ -1,4 +1,4 @@
-import { evaluate, listOf, type PolicyDocument, type Statement } from "../../policy";
+import { evaluate, listOf, type PolicyDocument, type Statement } from "../policy-parts";
 import { Context } from "../../policy/evaluate/context";
 import { compileDocument } from "../../policy/evaluate/document";
 import { factsOf as factsOfRequest, type Facts } from "../../policy/evaluate/facts";

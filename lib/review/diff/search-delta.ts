@@ -1,4 +1,4 @@
-import { listOf, type PolicyDocument, type Statement } from "../../policy";
+import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
 import type { Witness } from "../types";
 import { actionClasses, actionsOf } from "./action-classes";
 import { actorOf, actorsFor, type Actor } from "./actors";

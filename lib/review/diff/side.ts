@@ -1,5 +1,5 @@
-import type { PolicyDocument, Statement } from "../../policy";
-import { listOf } from "../../policy";
+import type { PolicyDocument, Statement } from "../policy-parts";
+import { listOf } from "../policy-parts";
 import type { Access, PlacedPolicy } from "../access";
 import type { AccountDigits } from "./digits";
 

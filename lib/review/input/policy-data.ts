@@ -1,4 +1,4 @@
-import { listOf, statementsOf, type PolicyDocument } from "../../policy";
+import { listOf, statementsOf, type PolicyDocument } from "../policy-parts";
 import { blocksOf, type Attributes } from "../stack-json";
 import { hasSymbol } from "./symbols";
 

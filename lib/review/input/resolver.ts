@@ -40,7 +40,7 @@ export class Resolver {
   attributesOf(block: RawBlock): Attributes {
     const attributes: { [name: string]: unknown } = {};
     for (const [name, value] of Object.entries(block.attributes)) {
-      if (name === "//" || value === null || (Array.isArray(value) && value.length === 0)) continue;
+      if (name === "//" || isUnset(value)) continue;
       attributes[name] = this.value(value, block.address);
     }
     return attributes;
@@ -51,7 +51,7 @@ export class Resolver {
     if (typeof value === "string") return this.text(value, within);
     if (Array.isArray(value)) return value.filter((item) => item !== null).map((item) => this.value(item, within));
     if (!isObject(value)) return value;
-    const entries = Object.entries(value).filter(([, member]) => member !== null);
+    const entries = Object.entries(value).filter(([, member]) => !isUnset(member));
     return Object.fromEntries(entries.map(([name, member]) => [name, this.value(member, within)]));
   }
 
@@ -116,6 +116,11 @@ export class Resolver {
     };
     return { ...this.place, text, or };
   }
+}
+
+// a plan writes out what is not set
+function isUnset(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 interface Reference {

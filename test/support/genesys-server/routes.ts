@@ -87,7 +87,7 @@ export const routes: readonly Route[] = [
     return credential === undefined ? missing("credential") : ok(credential);
   }),
   get(/^\/integrations$/, INTEGRATION, ({ organization }) => ({
-    list: organization.integrations.map(({ config: _, ...rest }) => rest),
+    list: organization.integrations.map((one) => ({ ...one, config: undefined })),
   })),
   get(/^\/integrations\/([^/]+)\/config\/current$/, INTEGRATION, ({ organization, params }) => {
     const integration = organization.integrations.find(({ id }) => id === params[0]);

@@ -1,5 +1,6 @@
 import { failureOf } from "../../answer";
 import type { GenesysFacts } from "../../genesys";
+import { without } from "../../shape";
 import { callWords, type Check } from "../check";
 
 export const genesysUnreadable: Check = {
@@ -21,7 +22,8 @@ export const genesysUnreadable: Check = {
         })),
 };
 
-function failuresOf({ token: _, conversations = [], integrations, ...answers }: GenesysFacts) {
+function failuresOf(facts: GenesysFacts) {
+  const { conversations = [], integrations, ...answers } = without(facts, "token");
   const configs =
     integrations !== undefined && "value" in integrations ? integrations.value.map(({ config }) => config) : [];
   const all = [

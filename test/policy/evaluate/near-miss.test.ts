@@ -1,5 +1,5 @@
-import { evaluate, nearMisses, type PolicySet, type Request } from "../../lib/policy/evaluate";
-import type { Statement } from "../../lib/policy/statement";
+import { evaluate, nearMisses, type PolicySet, type Request } from "../../../lib/policy/evaluate";
+import type { Statement } from "../../../lib/policy/statement";
 
 const role = "arn:aws:iam::111122223333:role/R";
 const request: Request = {

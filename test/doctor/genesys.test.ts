@@ -1,0 +1,91 @@
+import { diagnose, observeGenesys } from "../../lib/doctor";
+import { expectationOf, operatorOf, stackJson } from "../support/doctor-pair";
+import { healthyOrganization, HOME, OPERATOR, serve } from "../support/genesys-server";
+
+const CONVERSATION = "11111111-2222-4333-8444-555555555555";
+const expected = expectationOf(stackJson());
+const DEEP = `${'{"grants":'.repeat(50)}[]${"}".repeat(50)}`;
+
+/** Lets every call but the sign-in answer the same. */
+async function examine(body: string, path = /api\/v2/) {
+  const server = await serve(healthyOrganization(expected));
+  server.faults.push({ path, body });
+  try {
+    const questions = { conversations: [CONVERSATION] };
+    return diagnose(expected, { genesys: await observeGenesys(operatorOf(server), "eu-west-2", expected, questions) });
+  } finally {
+    await server.close();
+  }
+}
+
+const HOSTILE = [
+  "null",
+  "7",
+  '"text"',
+  "[]",
+  "{}",
+  '[null, 7, "x", [], {}]',
+  '{"entities":[null,7,"x",[],{"id":{},"name":7,"permissionMap":{"x":[null,{"domain":[]}]},"credentials":[],"scope":"all"}],"pageCount":1}',
+  '{"grants":[null,{"division":7,"role":[]},{"division":{"id":"*"},"role":{"policies":[null,{"domain":"*","entityName":"*","actions":7}]}}]}',
+  '{"id":{"toString":1},"organization":[],"OAuthClient":"x","authorizedScope":{"0":"all"}}',
+  '{"participants":[{"purpose":"customer","sessions":"x"},{"purpose":"customer","sessions":[{"mediaType":"voice","edgeId":7}]}]}',
+  '{"__proto__":{"entities":[1]},"constructor":{"prototype":{}},"properties":{"__proto__":{}}}',
+  DEEP,
+];
+
+test.each(HOSTILE)("every call answers %s: messages and no crash", async (body) => {
+  const report = await examine(body);
+  expect(report.findings.length).toBeGreaterThan(0);
+  expect(({} as { readonly entities?: unknown }).entities).toBeUndefined();
+});
+
+test.each(HOSTILE)("all but the token answer %s: messages and no crash", async (body) => {
+  const report = await examine(body, /api\/v2\/(?!tokens)/);
+  expect(report.findings.length).toBeGreaterThan(0);
+});
+
+test("permission listings with other shapes grant nothing", async () => {
+  const { findings } = await examine(HOSTILE[7]!, /subjects\/me/);
+  expect(findings.filter(({ id }) => id === "PERMISSION_MISSING")).toHaveLength(expected.genesys.needed.length);
+});
+
+test("many conversations: one sign-in, and every call carries it", async () => {
+  const organization = healthyOrganization(expected);
+  const ids = Array.from({ length: 60 }, (_, i) => `11111111-2222-4333-8444-${String(i).padStart(12, "0")}`);
+  for (const id of ids) {
+    organization.conversations.set(id, {
+      divisionIds: [HOME],
+      recordings: [{ id: `r-${id}`, fileState: "AVAILABLE" }],
+      participants: [],
+    });
+  }
+  const server = await serve(organization);
+  const questions = { conversations: ids };
+  const genesys = await observeGenesys(operatorOf(server), "eu-west-2", expected, questions);
+  await server.close();
+  expect(diagnose(expected, { genesys }).findings).toEqual([]);
+  expect(server.received.filter(({ path }) => path === "/oauth/token")).toHaveLength(1);
+  expect(server.received.every(({ authorization }) => /^(Basic|Bearer) /.test(authorization ?? ""))).toBe(true);
+});
+
+test("a 429 in the middle, slow answers and a 503 change nothing in the findings", async () => {
+  const server = await serve(healthyOrganization(expected));
+  server.callsLeft = 8;
+  server.faults.push({ path: /types$/, times: 1, status: 503 }, { path: /scopes|home/, delayMs: 200 });
+  const genesys = await observeGenesys(operatorOf(server), "eu-west-2", expected, { conversations: [] });
+  await server.close();
+  expect(diagnose(expected, { genesys }).findings).toEqual([]);
+});
+
+test("a token that ends in the middle is said for each call that it stopped", async () => {
+  const organization = healthyOrganization(expected);
+  const server = await serve(organization);
+  const accessToken = server.sessions.issue(OPERATOR.id);
+  server.faults.push({ path: /integrations/, status: 401, body: '{"message":"expired","code":"bad.credentials"}' });
+  const client = operatorOf(server, {}, { accessToken });
+  const genesys = await observeGenesys(client, "eu-west-2", expected, { conversations: [] });
+  await server.close();
+  const { findings } = diagnose(expected, { genesys });
+  expect([...new Set(findings.map(({ id }) => id))]).toEqual(["GENESYS_UNREADABLE"]);
+  expect(findings[0]!.what).toMatch(/expired \(401 bad.credentials\), correlation id fault-correlation-id/);
+});
