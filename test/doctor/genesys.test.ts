@@ -1,4 +1,4 @@
-import { diagnose, observeGenesys } from "../../lib/doctor";
+import { diagnose, observeGenesys, renderDoctorReport } from "../../lib/doctor";
 import { expectationOf, operatorOf, stackJson } from "../support/doctor-pair";
 import { healthyOrganization, HOME, OPERATOR, serve } from "../support/genesys-server";
 
@@ -88,4 +88,16 @@ test("a token that ends in the middle is said for each call that it stopped", as
   const { findings } = diagnose(expected, { genesys });
   expect([...new Set(findings.map(({ id }) => id))]).toEqual(["GENESYS_UNREADABLE"]);
   expect(findings[0]!.what).toMatch(/expired \(401 bad.credentials\), correlation id fault-correlation-id/);
+});
+
+test("what others wrote does not write on the terminal", async () => {
+  const organization = healthyOrganization(expected);
+  organization.clients[1]!.state = "\u001b[2Jinactive\u202e";
+  organization.integrations[0]!.intendedState = "\u0007OFF\nerror FAKE";
+  const server = await serve(organization);
+  const genesys = await observeGenesys(operatorOf(server), "eu-west-2", expected, { conversations: [] });
+  await server.close();
+  const text = renderDoctorReport(diagnose(expected, { genesys }), false);
+  expect(text).toMatch(/The client is \[2Jinactive/);
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]|^error FAKE/m);
 });

@@ -58,14 +58,15 @@ export function healthyAccount({ aws }: Expectation): AccountState {
     versioning: "Enabled",
     publicAccess: { ...ALL_BLOCKS },
     ownership: "BucketOwnerEnforced",
-    encryption: { SSEAlgorithm: "aws:kms", KMSMasterKeyID: keyArn },
+    encryption:
+      aws.keyPolicy === undefined ? { SSEAlgorithm: "AES256" } : { SSEAlgorithm: "aws:kms", KMSMasterKeyID: keyArn },
     lifecycle: [
       { ID: "end-unfinished-uploads", Status: "Enabled", AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } },
     ],
     keyState: "Enabled",
     keyArn,
     aliasKeyArn: keyArn,
-    keyPolicy: aws.keyPolicy!.document,
+    keyPolicy: aws.keyPolicy?.document ?? { Statement: [] },
     denied: new Set(),
   };
 }

@@ -15,7 +15,7 @@ export function nameOfStatement(statement: Statement | undefined, index: number)
 }
 
 /** Compares statement by statement; order, spelling of lists and Sids do not matter. */
-export function differences({ document, whole }: ExpectedPolicy, live: PolicyDocument): readonly Difference[] {
+export function differences({ document }: ExpectedPolicy, live: PolicyDocument): readonly Difference[] {
   const wanted = statementsOf(document).map((statement, i) => ({
     name: nameOfStatement(statement, i),
     text: textOf(statement),
@@ -25,7 +25,7 @@ export function differences({ document, whole }: ExpectedPolicy, live: PolicyDoc
     text: textOf(statement),
   }));
   const missing = wanted.filter(({ text }) => found.every((other) => other.text !== text));
-  const added = whole ? found.filter(({ text }) => wanted.every((other) => other.text !== text)) : [];
+  const added = found.filter(({ text }) => wanted.every((other) => other.text !== text));
   const present = new Set(found.map(({ name }) => name));
   const changed = new Set(missing.map(({ name }) => name).filter((name) => !name.startsWith("#") && present.has(name)));
   return [

@@ -4,6 +4,7 @@ import type { AwsFacts } from "../aws";
 import type { Expectation } from "../expectation";
 import type { Finding, Severity } from "../finding";
 import type { GenesysFacts } from "../genesys";
+import { clean } from "../text";
 
 /** What the operator says about the exports to come. */
 export interface Intent {
@@ -58,11 +59,18 @@ export function findingsOf(check: Check, seen: Seen): readonly Finding[] {
   return check.find(seen).map(({ where, what, severity = check.severity, why = check.why, fix = check.fix }) => ({
     id: check.id,
     severity,
-    what,
-    where,
-    why,
-    fix,
+    what: fit(what),
+    where: fit(where),
+    why: fit(why),
+    fix: fit(fix),
   }));
+}
+
+const LONGEST = 3_000;
+
+// whatever of others got into a sentence leaves it harmless
+function fit(text: string): string {
+  return clean(text, LONGEST);
 }
 
 /** A failed call as a message: with its status and the id by which support finds it. */

@@ -28,6 +28,8 @@ export interface ExpectedAws {
   readonly bucket: ExpectedBucket | undefined;
   readonly roleArn: string;
   readonly trust: PolicyDocument | undefined;
+  /** Whether the stack makes the role; otherwise its owner may trust others besides. */
+  readonly ownRole: boolean;
   /** AWS account of Genesys Cloud. */
   readonly genesysAccountId: string | undefined;
   readonly identity: ExpectedPolicy | undefined;
@@ -56,6 +58,7 @@ export function expectedAws(stack: StackJson): ExpectedAws | undefined {
     bucket: settingsOf(stack),
     roleArn,
     trust,
+    ownRole: role !== undefined,
     genesysAccountId: /"AWS":"arn:[\w-]+:iam::(\d{12}):root"/.exec(JSON.stringify(trust ?? {}))?.[1],
     identity: identityOf(stack, role?.address),
     bucketPolicy: oneOf(stack, "aws_s3_bucket_policy", "bucketPolicy"),

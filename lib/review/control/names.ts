@@ -70,6 +70,7 @@ export const CONTROLS = {
   keyRotation: fact("Key rotation", "more", "setting"),
   deletionWindow: fact("Waits before the key ends", "more", "protection", "days"),
   keyEnabled: fact("Key enabled", "either", "setting"),
+  trailLogging: fact("Audit trail records", "more", "protection"),
   trustedAccounts: fact("Trusted accounts", "adds", "external"),
   externalIds: fact("External ids", "replaced", "external"),
   maxSession: fact("Longest session", "less", "access", "s"),

@@ -4,7 +4,7 @@ import { blocksOfType, symbolOf, type ReviewStack } from "../input";
 import type { InventoryControl } from "../types";
 import { isOn, numberOrNull, rowsFor, textOrNull, type Found } from "./subjects";
 
-/** Settings of keys and roles, and of the account. */
+/** Settings of keys, roles and audit trails, and of the account. */
 export function accountControls(stack: ReviewStack): readonly InventoryControl[] {
   const keys = blocksOfType(stack, "aws_kms_key").flatMap(({ address, attributes, kept }) =>
     rowsFor(`key ${address}`, [
@@ -24,7 +24,13 @@ export function accountControls(stack: ReviewStack): readonly InventoryControl[]
     const found: Found = ["publicAccessBlock", names.filter((name) => isOn(attributes[name])), address];
     return rowsFor("all buckets of the account", [found]);
   });
-  return [...keys, ...roles, ...blocks];
+  const trails = blocksOfType(stack, "aws_cloudtrail").flatMap(({ address, attributes }) =>
+    rowsFor(`trail ${textOrNull(attributes["name"]) ?? symbolOf(`${address}.name`)}`, [
+      ["managed", true, address],
+      ["trailLogging", attributes["enable_logging"] !== false, address],
+    ]),
+  );
+  return [...keys, ...roles, ...blocks, ...trails];
 }
 
 /** Which accounts a role trusts, and by which external ids. */

@@ -25,6 +25,8 @@ export function actionsOf(statement: Statement, documents: readonly PolicyDocume
 
 // an action of a service without data is known by the patterns that name it
 function samples(named: readonly string[], pattern: string): readonly string[] {
+  const service = pattern.split(":")[0]!;
+  if (!/[*?]/.test(service) && isKnownService(service)) return [];
   const unknown = (name: string) => !isKnownService(name.split(":")[0]!.toLowerCase());
   const others = named.filter((name) => name.includes(":") && unknown(name) && !name.split(":")[0]!.includes("*"));
   const found = [...others, ...(pattern === "*" ? ["other:Action"] : [pattern])]

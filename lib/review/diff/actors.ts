@@ -81,27 +81,35 @@ function callerArns(
   accounts: readonly string[],
   partition: string,
 ): readonly string[] {
-  const patterns = statements.flatMap(({ Condition }) =>
+  const written = statements.flatMap(({ Condition }) =>
     Object.entries(Condition ?? {}).flatMap(([operator, keys]) =>
       Object.entries(keys).flatMap(([key, values]) =>
         key.toLowerCase() === "aws:principalarn"
-          ? listOf<unknown>(values).map((one) => machineOf(operator, String(one)))
+          ? listOf<unknown>(values).map((one) => [operator, String(one)] as const)
           : [],
       ),
     ),
   );
-  const found: string[] = [];
-  for (const account of accounts) {
+  return accounts.flatMap((account) => {
     const head = `arn:${partition}:iam::${account}:`;
-    found.push(`${head}root`);
-    for (const kind of ["role", "user"]) {
-      if (kind === "user" && patterns.length === 0) continue;
-      const shape = arnPattern(`${head}${kind}/?*`);
-      for (const { text, matches } of sampleTexts([shape, ...patterns]).samples)
-        if (matches[0] === "1") found.push(text);
-    }
-  }
-  return found;
+    const kinds = ["role", "user"].flatMap((kind) => {
+      const patterns = written.filter(([, value]) => mayName(value, account, kind));
+      if (patterns.length === 0) return kind === "role" ? [`${head}role/x`] : [];
+      const machines = patterns.map(([operator, value]) => machineOf(operator, value));
+      const { samples } = sampleTexts([arnPattern(`${head}${kind}/?*`), ...machines], [[0]]);
+      return samples.filter(({ matches }) => matches[0] === "1").map(({ text }) => text);
+    });
+    return [`${head}root`, ...kinds];
+  });
+}
+
+// a pattern that names another account, or another kind, tells nobody here apart
+function mayName(pattern: string, account: string, kind: string): boolean {
+  const [, , , , named, resource = ""] = pattern.split(":");
+  if (named === undefined) return true;
+  if (/^\d{12}$/.test(named) && named !== account) return false;
+  const other = kind === "role" ? "user/" : "role/";
+  return !resource.startsWith(other) && resource !== "root";
 }
 
 function machineOf(operator: string, value: string): Machine {

@@ -64,6 +64,9 @@ function pairedSubjects(
   ];
 }
 
+// something that acts by itself: that it is there at all is a change
+const ACTS = new Set(["policyScope", "credentialTarget"]);
+
 // of something new only what it exposes is a change for the worse
 function exposed(stack: string, controls: Controls): readonly ControlChange[] {
   return [...controls.values()].flatMap((one) => {
@@ -71,6 +74,7 @@ function exposed(stack: string, controls: Controls): readonly ControlChange[] {
     const open = control === "publicAccessBlock" && Array.isArray(value) && value.length < 4;
     const isPublic = control === "acl" && compareValues("acl", "aws-exec-read", value) === "broader";
     const secret = control === "secretExposure" || control === "credentialFields" || control === "deletesRecordings";
+    if (ACTS.has(control)) return [row(stack, "unknown", undefined, one)];
     const bad = open || isPublic || (secret && Array.isArray(value) && value.length > 0);
     return bad ? [row(stack, "broader", undefined, one)] : [];
   });
@@ -81,7 +85,7 @@ function lost(stack: string, controls: Controls): readonly ControlChange[] {
   if (managed !== undefined) return [row(stack, "broader", managed, undefined)];
   return [...controls.values()].flatMap((one) => {
     if (isTrust(one.control)) return [];
-    return compared(stack, one, undefined);
+    return ACTS.has(one.control) ? [row(stack, "unknown", one, undefined)] : compared(stack, one, undefined);
   });
 }
 
@@ -134,6 +138,11 @@ function row(
     ...(after && { after: after.value }),
     shownBefore,
     shownAfter,
-    ...(verdict === "unknown" && { unknown: one.unknown ?? "another value may be better or worse" }),
+    ...(verdict === "unknown" && { unknown: one.unknown ?? unclear(before, after) }),
   };
+}
+
+function unclear(before?: InventoryControl, after?: InventoryControl): string {
+  if (before === undefined) return "it is new";
+  return after === undefined ? "it is gone" : "another value may be better or worse";
 }

@@ -72,6 +72,7 @@ function build(pattern: readonly number[] | undefined): Machine {
   const ids = new Map<string, number>();
   const steps: Map<number, number>[] = [];
   const told: (readonly number[])[] = [];
+  const ends: boolean[] = [];
   const intern = (positions: readonly number[]): number => {
     if (positions.length === 0) return -1;
     const key = positions.join();
@@ -81,12 +82,13 @@ function build(pattern: readonly number[] | undefined): Machine {
       ids.set(key, id);
       steps.push(new Map());
       told.push(tellsOf(pattern, positions));
+      ends.push(positions.includes(pattern.length));
     }
     return id;
   };
   return {
     start: intern(closure(pattern, [0])),
-    accepts: (state) => state >= 0 && sets[state]!.includes(pattern.length),
+    accepts: (state) => state >= 0 && ends[state]!,
     tells: (state) => (state < 0 ? [] : told[state]!),
     next: (state, char) => {
       if (state < 0) return -1;

@@ -38,7 +38,9 @@ export function resourcesFor(
       continue;
     }
     const at = patterns.length;
-    const found = sampleTexts([...patterns, ...shape.is, ...shape.not]);
+    const shaped = shape.is.map((_, n) => at + n);
+    const needed = wanted.length > 0 && positive ? [shaped, wanted] : [shaped];
+    const found = sampleTexts([...patterns, ...shape.is, ...shape.not], needed);
     complete &&= found.complete;
     for (const { text, matches } of found.samples) {
       const fits =

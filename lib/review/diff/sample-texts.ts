@@ -26,22 +26,21 @@ interface Step {
 /**
  * The shortest text for every combination of patterns that some text matches and does not match. It walks all patterns
  * together, so the answer is exact, wildcards in the middle and overlaps included.
+ * @param wanted groups of positions: only texts that match one pattern of each group are looked for
  */
-export function sampleTexts(patterns: readonly Machine[]): Samples {
+export function sampleTexts(patterns: readonly Machine[], wanted: readonly (readonly number[])[] = []): Samples {
   const start = patterns.map((pattern) => pattern.start);
   const steps: Step[] = [{ states: start, from: -1, char: 0 }];
   const seen = new Set([start.join()]);
   const found = new Map<string, string>();
   for (let at = 0; at < steps.length; at++) {
     const { states } = steps[at]!;
-    const matches = patterns.map((pattern, i) => (pattern.accepts(states[i]!) ? "1" : "0")).join("");
+    const matches = matchesIn(patterns, states);
     if (!found.has(matches)) found.set(matches, textTo(steps, at));
-    if (states.every((state) => state < 0)) continue;
     if (steps.length > MOST_STATES) return { samples: samplesOf(found), complete: false };
-    const told = new Set(patterns.flatMap((pattern, i) => pattern.tells(states[i]!)));
-    const other = PLAIN.find((char) => !told.has(char)) ?? 0x20ac;
-    for (const char of [other, ...told]) {
-      const next = patterns.map((pattern, i) => pattern.next(states[i]!, char));
+    for (const char of charsFor(patterns, states)) {
+      const next = states.map((state, i) => (state < 0 ? -1 : patterns[i]!.next(state, char)));
+      if (wanted.some((group) => group.every((i) => next[i]! < 0))) continue;
       const key = next.join();
       if (seen.has(key)) continue;
       seen.add(key);
@@ -49,6 +48,25 @@ export function sampleTexts(patterns: readonly Machine[]): Samples {
     }
   }
   return { samples: samplesOf(found), complete: true };
+}
+
+function matchesIn(patterns: readonly Machine[], states: readonly number[]): string {
+  let matches = "";
+  for (let i = 0; i < states.length; i++) matches += patterns[i]!.accepts(states[i]!) ? "1" : "0";
+  return matches;
+}
+
+// what the patterns tell apart, and one character for everything else; none where no pattern is left
+function charsFor(patterns: readonly Machine[], states: readonly number[]): readonly number[] {
+  const told: number[] = [];
+  let alive = false;
+  for (let i = 0; i < states.length; i++) {
+    if (states[i]! < 0) continue;
+    alive = true;
+    for (const char of patterns[i]!.tells(states[i]!)) if (!told.includes(char)) told.push(char);
+  }
+  if (!alive) return told;
+  return [PLAIN.find((char) => !told.includes(char)) ?? 0x20ac, ...told];
 }
 
 function samplesOf(found: ReadonlyMap<string, string>): readonly Sample[] {

@@ -17,7 +17,7 @@ test("names come back exactly, and are harmless in a terminal and in a page", ()
   for (const text of HOSTILE_TEXTS) {
     const json = renderJson(reportOf(hostileReview(text)));
     expect((JSON.parse(json) as { stacks: readonly { name: string }[] }).stacks[0]!.name).toBe(text);
-     
+
     expect(json).not.toMatch(/[<>&\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   }
 });

@@ -32,12 +32,12 @@ test("no escape sequence without colours, and only ours with them", () => {
     grantChange({ summary, source: summary, principal: summary, unknown: summary }),
   );
   const report = reportOf(sampleReview({ changes, name: HOSTILE_TEXTS.join("") }));
-   
+
   expect(renderText(report)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   const coloured = renderText(report, { paint: createColors(true) });
-   
+
   const sequences = new Set(coloured.match(/\u001b[^m]*m?/g));
   expect(sequences.size).toBeGreaterThan(2);
-   
+
   for (const sequence of sequences) expect(sequence).toMatch(/^\u001b\[\d+m$/);
 });

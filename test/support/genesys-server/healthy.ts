@@ -1,5 +1,5 @@
 import { documentedPermissionNames, knownScopes, legalHoldExport } from "../../../lib/catalog";
-import { genesysNeeds, type Expectation } from "../../../lib/doctor";
+import { genesysNeeds, type ExpectedClient, type Expectation } from "../../../lib/doctor";
 import type { OrganizationState, RoleState } from "./state";
 
 export const HOME = "home-division";
@@ -34,16 +34,17 @@ export function healthyOrganization({ genesys, aws }: Expectation): Organization
     roles: [exportRole, operatorRole],
     clients: [
       client(OPERATOR, "operator", [{ roleId: operatorRole.id, divisionId: "*", grantMadeAt: LONG_AGO }]),
-      client(EXPORTER, genesys.client?.name ?? "", [
-        { roleId: exportRole.id, divisionId: HOME, grantMadeAt: LONG_AGO },
-      ]),
+      exporter(genesys.client, exportRole.id),
     ],
     integrationTypes: [
       { id: "custom-rest-actions", name: "Web Services Data Actions", credentials: {} },
       { id: type, name: "S3", credentials: { [credentialKey]: { required: true, credentialTypes: [credentialType] } } },
     ],
     schemas: {
-      [`${type}/properties`]: { properties: { [bucketProperty]: { type: "string" } }, required: [bucketProperty] },
+      [`${type}/properties`]: {
+        properties: { [bucketProperty]: { type: "string" } },
+        required: [...(genesys.integration?.properties ?? [])],
+      },
       [`${type}/advanced`]: { properties: {}, required: [] },
     },
     credentialTypes: [{ id: credentialType, name: credentialType, properties: { ARN: {} }, required: ["ARN"] }],
@@ -79,6 +80,16 @@ export function healthyOrganization({ genesys, aws }: Expectation): Organization
     protectedIds: new Set(),
     conversations: new Map(),
     unsettled: new Map(),
+  };
+}
+
+function exporter(expected: ExpectedClient | undefined, roleId: string) {
+  const divisionId = expected?.grants[0]?.divisionId ?? HOME;
+  return {
+    ...client(EXPORTER, expected?.name ?? "", [{ roleId, divisionId, grantMadeAt: LONG_AGO }]),
+    ...(expected?.clientCredentials === false ? { authorizedGrantType: "CODE" } : {}),
+    scope: [...(expected?.scopes ?? [])],
+    accessTokenValiditySeconds: expected?.lifetimeSeconds ?? 86_400,
   };
 }
 

@@ -10,7 +10,7 @@ const TRUST: PolicyPlace = {
   name: "trust policy of the role",
   call: "iam:GetRole",
   live: ({ aws }) => present(valueOf(aws?.role)?.trust),
-  expected: ({ expected }) => expected.aws?.trust && { document: expected.aws.trust, whole: true },
+  expected: ({ expected }) => expected.aws?.trust && { document: expected.aws.trust, whole: expected.aws.ownRole },
 };
 
 const IDENTITY: PolicyPlace = {

@@ -1,0 +1,85 @@
+import { london } from "../../support/london";
+import { reviewed, without, type Json } from "../../support/review/edits";
+
+const only = (json: Json, type: string) => Object.values(json.resource[type]!)[0]!;
+const settings: { [name: string]: unknown } = { rule: { default_retention: { mode: "GOVERNANCE", days: 100 } } };
+
+// what a comparison of statements does not see: each is a row of its own
+const WEAKER: readonly (readonly [control: string, risk: string, change: (json: Json) => void])[] = [
+  [
+    "retentionDays",
+    "protection",
+    (json) => Object.assign(only(json, "aws_s3_bucket_object_lock_configuration"), settings),
+  ],
+  ["retentionMode", "protection", (json) => without(json, "aws_s3_bucket_object_lock_configuration")],
+  ["objectLock", "protection", (json) => (only(json, "aws_s3_bucket")["object_lock_enabled"] = false)],
+  ["preventDestroy", "protection", (json) => delete only(json, "aws_s3_bucket")["lifecycle"]],
+  ["forceDestroy", "protection", (json) => (only(json, "aws_s3_bucket")["force_destroy"] = true)],
+  ["versioning", "protection", (json) => without(json, "aws_s3_bucket_versioning")],
+  ["publicAccessBlock", "external", (json) => without(json, "aws_s3_bucket_public_access_block")],
+  [
+    "publicAccessBlock",
+    "external",
+    (json) => (only(json, "aws_s3_bucket_public_access_block")["block_public_policy"] = false),
+  ],
+  ["ownership", "external", (json) => without(json, "aws_s3_bucket_ownership_controls")],
+  [
+    "acl",
+    "external",
+    (json) => (json.resource["aws_s3_bucket_acl"] = { a: { bucket: london().bucketName, acl: "public-read" } }),
+  ],
+  ["encryption", "protection", (json) => without(json, "aws_s3_bucket_server_side_encryption_configuration")],
+  ["events", "setting", (json) => without(json, "aws_s3_bucket_notification")],
+  [
+    "expiration",
+    "protection",
+    (json) =>
+      (only(json, "aws_s3_bucket_lifecycle_configuration")["rule"] = [
+        { id: "x", status: "Enabled", expiration: [{ days: 30 }] },
+      ]),
+  ],
+  ["keyRotation", "setting", (json) => (only(json, "aws_kms_key")["enable_key_rotation"] = false)],
+  ["deletionWindow", "protection", (json) => (only(json, "aws_kms_key")["deletion_window_in_days"] = 7)],
+  [
+    "tokenLifetime",
+    "access",
+    (json) => (only(json, "genesyscloud_oauth_client")["access_token_validity_seconds"] = 172_800),
+  ],
+  ["secretExposure", "protection", (json) => (only(json, "genesyscloud_oauth_client")["expose_client_secret"] = true)],
+];
+
+describe("a control that is weaker is broader", () => {
+  test.each(WEAKER)("%s", (control, risk, change) => {
+    const review = reviewed((json) => void change(json));
+    expect(review.verdict).toBe("broader");
+    expect(review.changes).toContainEqual(
+      expect.objectContaining({ kind: "control", control, risk, verdict: "broader" }),
+    );
+  });
+
+  test("one that is stronger is not", () => {
+    const review = reviewed((json) => (only(json, "genesyscloud_oauth_client")["access_token_validity_seconds"] = 600));
+    expect(review).toMatchObject({
+      verdict: "narrower",
+      changes: [{ control: "tokenLifetime", shownBefore: "86400 s", shownAfter: "600 s" }],
+    });
+  });
+
+  test("another target of the credential is unknown", () => {
+    const review = reviewed((json) => {
+      only(json, "genesyscloud_integration_credential")["fields"] = { ARN: "arn:aws:iam::999900001111:role/other" };
+    });
+    expect(review).toMatchObject({ verdict: "unknown", changes: [{ control: "credentialTarget", risk: "external" }] });
+  });
+
+  test("a secret in a credential is named and never shown", () => {
+    const review = reviewed((json) => {
+      only(json, "genesyscloud_integration_credential")["fields"] = {
+        ARN: "arn:aws:iam::111122223333:role/legal-hold-export",
+        password: "hunter2",
+      };
+    });
+    expect(review.changes).toMatchObject([{ control: "credentialFields", verdict: "broader", shownAfter: "password" }]);
+    expect(JSON.stringify(review)).not.toContain("hunter2");
+  });
+});

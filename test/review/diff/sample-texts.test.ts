@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { Context } from "../../../lib/policy/evaluate/context";
+import { arnTest, resourceTest, textTest } from "../../../lib/policy/evaluate/match-arn";
+import { template } from "../../../lib/policy/evaluate/variables";
+import { arnPattern, resourcePattern, textPattern } from "../../../lib/review/diff/pattern";
+import { sampleTexts } from "../../../lib/review/diff/sample-texts";
+
+const none = new Context({});
+const field = fc.string({ unit: fc.constantFrom("a", "b", "*", "?"), maxLength: 4 });
+const arns = fc.tuple(field, field, fc.string({ unit: fc.constantFrom("a", "b", "*", ":", "/"), maxLength: 5 }));
+const patterns = fc.array(
+  arns.map(([a, b, rest]) => `arn:${a}:s3:${b}::${rest}`),
+  { minLength: 1, maxLength: 4 },
+);
+const text = fc.string({ unit: fc.constantFrom("a", "b", ":", "/", "x"), maxLength: 6 });
+
+describe("sample texts", () => {
+  test("each matches what it says, by the evaluator's own matching", () => {
+    fc.assert(
+      fc.property(patterns, (all) => {
+        const tests = all.map((one) => [
+          arnTest(one, false),
+          resourceTest(one, false),
+          textTest(template(one, { variables: false, wildcards: true })),
+        ]);
+        const machines = all.flatMap((one) => [arnPattern(one), resourcePattern(one), textPattern(one)]);
+        for (const { text: sample, matches } of sampleTexts(machines).samples) {
+          const expected = tests
+            .flat()
+            .map((test) => (test(sample, none) === true ? "1" : "0"))
+            .join("");
+          expect(matches).toBe(expected);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test("no combination of matches is left out", () => {
+    fc.assert(
+      fc.property(patterns, text, text, text, (all, a, b, rest) => {
+        const given = `arn:${a}:s3:${b}::${rest}`;
+        const combinations = sampleTexts(all.map(arnPattern)).samples.map(({ matches }) => matches);
+        expect(combinations).toContain(
+          all.map((one) => (arnTest(one, false)(given, none) === true ? "1" : "0")).join(""),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("patterns that overlap in too many ways are said to be incomplete", () => {
+    const wild = [textPattern(`*a${"?".repeat(20)}`)];
+    expect(sampleTexts(wild).complete).toBe(false);
+  });
+});
