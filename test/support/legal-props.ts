@@ -1,3 +1,4 @@
+import { retentionDays } from "../../lib/aws";
 import fc from "fast-check";
 import { GenesysRegion } from "../../lib/catalog";
 import type { LegalHoldExportStackProps } from "../../stacks";
@@ -64,14 +65,24 @@ export function legalProps(): fc.Arbitrary<LegalHoldExportStackProps> {
           bucketRegion,
           allowCrossRegion,
           deployer: deployerFor(props.genesys),
-          aws,
+          aws: aws && { ...aws, exporterRole: capped(aws.exporterRole, retentionDays(props.retention)) },
         })),
       ),
   );
 }
 
-// a client-credentials deployer can only grant a role that exists
+// a client-credentials deployer can only grant roles that exist
 function deployerFor(genesys: LegalHoldExportStackProps["genesys"]): string | undefined {
-  const { existingRoleId, existingRoleName } = genesys?.exportRole ?? {};
-  return (existingRoleId ?? existingRoleName) === undefined ? undefined : "clientCredentials";
+  const { exportRole = {}, reportedRole } = genesys ?? {};
+  const roles = [exportRole, ...(reportedRole ? [reportedRole] : [])];
+  const existing = roles.every((role) => (role.existingRoleId ?? role.existingRoleName) !== undefined);
+  return existing ? "clientCredentials" : undefined;
+}
+
+type Role = NonNullable<LegalHoldExportStackProps["aws"]>["exporterRole"];
+
+// a cap below the default retention would grant what the bucket always denies
+function capped(role: Role, least: number): Role {
+  const days = role?.retentionHeadersMaxDays;
+  return days === undefined ? role : { ...role, retentionHeadersMaxDays: Math.max(days, least) };
 }

@@ -16,6 +16,8 @@ export interface Machine {
   /** Characters that the state tells apart from all others. */
   readonly tells: (state: number) => readonly number[];
   readonly start: number;
+  /** What every text that matches begins with. */
+  readonly prefix: string;
 }
 
 /** A pattern with wildcards, or a text without. */
@@ -53,7 +55,7 @@ function tokens(text: string, wildcards: boolean, inField: boolean): readonly nu
 }
 
 const known = new Map<string, Machine>();
-const ENOUGH = 5_000;
+const ENOUGH = 300;
 
 function machine(key: string, read: () => readonly number[] | undefined): Machine {
   let found = known.get(key);
@@ -67,7 +69,7 @@ function machine(key: string, read: () => readonly number[] | undefined): Machin
 
 // states are sets of positions in the tokens; each is made once
 function build(pattern: readonly number[] | undefined): Machine {
-  if (pattern === undefined) return { start: -1, next: () => -1, accepts: () => false, tells: () => [] };
+  if (pattern === undefined) return { start: -1, prefix: "", next: () => -1, accepts: () => false, tells: () => [] };
   const sets: (readonly number[])[] = [];
   const ids = new Map<string, number>();
   const steps: Map<number, number>[] = [];
@@ -88,6 +90,7 @@ function build(pattern: readonly number[] | undefined): Machine {
   };
   return {
     start: intern(closure(pattern, [0])),
+    prefix: prefixOf(pattern),
     accepts: (state) => state >= 0 && ends[state]!,
     tells: (state) => (state < 0 ? [] : told[state]!),
     next: (state, char) => {
@@ -100,6 +103,11 @@ function build(pattern: readonly number[] | undefined): Machine {
       return to;
     },
   };
+}
+
+function prefixOf(pattern: readonly number[]): string {
+  const end = pattern.findIndex((token) => token < 0);
+  return String.fromCodePoint(...(end < 0 ? pattern : pattern.slice(0, end)));
 }
 
 function stepped(pattern: readonly number[], positions: readonly number[], char: number): readonly number[] {

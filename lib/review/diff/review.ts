@@ -28,28 +28,32 @@ import { sideOf } from "./side";
 interface Reading {
   readonly access: Access;
   readonly genesys: readonly GenesysGrant[];
-  readonly inventory: Inventory;
+  readonly controls: readonly InventoryControl[];
+  readonly deployer: DeployerInventory;
+  /** Made when it is asked for: a comparison does not need the words. */
+  readonly inventory: () => Inventory;
 }
 
 function reading(stack: ReviewStack): Reading {
   const access = readAccess(stack);
   const genesys = genesysAccess(stack);
-  return {
-    access,
-    genesys,
-    inventory: {
+  const controls = readControls(stack, access);
+  const deployer = deployerInventory(stack, genesys);
+  let made: Inventory | undefined;
+  const inventory = () =>
+    (made ??= {
       stack: stack.name,
       format: stack.format,
       grants: [...genesysInventory(genesys), ...awsInventory(access)],
-      controls: readControls(stack, access),
-      deployer: deployerInventory(stack, genesys),
-    },
-  };
+      controls,
+      deployer,
+    });
+  return { access, genesys, controls, deployer, inventory };
 }
 
 /** Who may do what by a stack, what bounds it, and what its deployer needs and gains. */
 export function inventoryOf(stack: ReviewStack): Inventory {
-  return reading(stack).inventory;
+  return reading(stack).inventory();
 }
 
 /**
@@ -63,15 +67,16 @@ export function reviewStack(before: ReviewStack | undefined, after: ReviewStack 
   if (before?.text !== undefined && before.text === after?.text) return unchanged(name);
   const [old, now] = [before && reading(before), after && reading(after)];
   const changes = ranked(changesOf(name, old, now));
-  return {
+  const review: StackReview = {
     name,
     status,
     verdict: verdictOf(changes.map(({ verdict }) => verdict)),
     changes,
-    deployer: deployerChange(old?.inventory.deployer, now?.inventory.deployer),
-    ...(old && { before: old.inventory }),
-    ...(now && { after: now.inventory }),
+    deployer: deployerChange(old?.deployer, now?.deployer),
   };
+  if (old !== undefined) Object.defineProperty(review, "before", { get: old.inventory, enumerable: true });
+  if (now !== undefined) Object.defineProperty(review, "after", { get: now.inventory, enumerable: true });
+  return review;
 }
 
 /** The review of a stack whose text is as it was. */
@@ -104,7 +109,7 @@ function changesOf(name: string, old: Reading | undefined, now: Reading | undefi
   return [
     ...grants,
     ...genesysChanges(name, old?.genesys ?? [], now?.genesys ?? []),
-    ...controlChanges(name, old?.inventory.controls ?? [], now?.inventory.controls ?? [], ownersOf(trusts)),
+    ...controlChanges(name, old?.controls ?? [], now?.controls ?? [], ownersOf(trusts)),
   ];
 }
 

@@ -29,14 +29,16 @@ interface Step {
  * @param wanted groups of positions: only texts that match one pattern of each group are looked for
  */
 export function sampleTexts(patterns: readonly Machine[], wanted: readonly (readonly number[])[] = []): Samples {
-  const start = patterns.map((pattern) => pattern.start);
+  // whatever is wanted begins alike: there is nothing to tell apart in it
+  const prefix = longest(wanted.map((group) => commonPrefix(group.map((i) => patterns[i]!.prefix))));
+  const start = patterns.map((pattern) => walked(pattern, prefix));
   const steps: Step[] = [{ states: start, from: -1, char: 0 }];
   const seen = new Set([start.join()]);
   const found = new Map<string, string>();
   for (let at = 0; at < steps.length; at++) {
     const { states } = steps[at]!;
     const matches = matchesIn(patterns, states);
-    if (!found.has(matches)) found.set(matches, textTo(steps, at));
+    if (!found.has(matches)) found.set(matches, prefix + textTo(steps, at));
     if (steps.length > MOST_STATES) return { samples: samplesOf(found), complete: false };
     for (const char of charsFor(patterns, states)) {
       const next = states.map((state, i) => (state < 0 ? -1 : patterns[i]!.next(state, char)));
@@ -48,6 +50,23 @@ export function sampleTexts(patterns: readonly Machine[], wanted: readonly (read
     }
   }
   return { samples: samplesOf(found), complete: true };
+}
+
+function walked(pattern: Machine, text: string): number {
+  let state = pattern.start;
+  for (const char of text) state = pattern.next(state, char.codePointAt(0)!);
+  return state;
+}
+
+function commonPrefix(texts: readonly string[]): string {
+  const [first = "", ...others] = texts;
+  let end = first.length;
+  for (const other of others) while (!other.startsWith(first.slice(0, end))) end--;
+  return first.slice(0, end);
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((best, text) => (text.length > best.length ? text : best), "");
 }
 
 function matchesIn(patterns: readonly Machine[], states: readonly number[]): string {
