@@ -11,7 +11,7 @@ import {
   type LegalHoldExportProps,
 } from "../lib/hold";
 import { policyForTerraform } from "../lib/policy";
-import { OWNER_OUTPUT } from "../lib/review";
+import { OWNER_OUTPUT } from "../lib/catalog";
 import { addBackend, backendShape, checkBackend, type BackendProps } from "./backend";
 import { addGenesysProvider, checkCredentials } from "./genesys-provider";
 

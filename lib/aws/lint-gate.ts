@@ -33,9 +33,20 @@ export function refuseFindings(scope: Construct, field: string, policy: PolicyDo
   faults.throwIfAny(scope.node.path);
 }
 
+// a composite asks about all policies before it makes anything, and each construct asks again about its own
+const recent = new Map<string, readonly Finding[]>();
+const MOST_RECENT = 8;
+
 /** What the linter says about a policy of an export. */
 export function findingsOf(policy: PolicyDocument, context: GateContext): readonly Finding[] {
-  return lintPolicy(policy, lintContext(context));
+  const judged = lintContext(context);
+  const key = JSON.stringify([policy, judged]);
+  const known = recent.get(key);
+  if (known !== undefined) return known;
+  const findings = lintPolicy(policy, judged);
+  recent.set(key, findings);
+  if (recent.size > MOST_RECENT) recent.delete(recent.keys().next().value!);
+  return findings;
 }
 
 /** Records what the linter found as a fault of the field that it comes from. */

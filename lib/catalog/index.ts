@@ -4,6 +4,7 @@ export * from "./aws-regions";
 export * from "./deployer-needs";
 export * from "./headers";
 export * from "./oauth-scopes";
+export * from "./outputs";
 export * from "./permission-sets";
 export { documentedPermissionNames } from "./permission-names";
 export * from "./permissions";

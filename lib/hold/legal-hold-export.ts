@@ -1,14 +1,12 @@
 import { Construct } from "constructs";
 import { Faults } from "../core";
 import type { PolicyDocument } from "../policy";
-import { checkAgreement } from "./agreement";
 import { createAwsPlane, type AwsPlane } from "./aws-plane";
 import { createGenesysPlane, type GenesysPlane } from "./genesys-plane";
 import { ownerSettings, type OwnerSettings } from "./owner-settings";
 import type { LegalHoldExportProps } from "./props";
-import { specOf, type ExportSpec } from "./spec";
+import { specOf } from "./spec";
 import { checkLegalHoldExport } from "./validate";
-import { fieldOfStatement } from "./validate-policies";
 
 /**
  * A legal-hold export, both sides of it: in AWS the key, the bucket with its policy and the role that Genesys Cloud
@@ -40,21 +38,10 @@ export class LegalHoldExport extends Construct {
     this.bucketName = spec.target.bucketName;
     this.exporterRoleArn = spec.target.exporterRoleArn;
     this.aws = createAwsPlane(this, props, spec);
-    refuseDisagreement(this, props, spec);
     this.genesys = createGenesysPlane(this, props, spec, this.aws.dependables);
     this.forOwners = ownersParts(props, this.aws);
     this.settingsForOwner = ownerSettings(props, this.aws.key);
   }
-}
-
-/** Asks once more, of the policies as they are. */
-function refuseDisagreement({ node, aws }: LegalHoldExport, props: LegalHoldExportProps, spec: ExportSpec): void {
-  const { exporterRole, bucketPolicy, key } = aws;
-  const { trust, policy } = exporterRole;
-  const documents = { trust, policy, bucket: bucketPolicy.document, key: key.policy, keyReference: key.reference };
-  const faults = Faults.none();
-  checkAgreement(props, spec, documents, fieldOfStatement(props, documents), faults);
-  faults.throwIfAny(node.path);
 }
 
 function ownersParts({ aws = {} }: LegalHoldExportProps, plane: AwsPlane): { readonly [part: string]: PolicyDocument } {

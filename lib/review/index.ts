@@ -4,7 +4,6 @@ export * from "./explain";
 export * from "./extract";
 export { readStack, readStacks, type ReadStack, type ReviewStack } from "./input";
 export * from "./manifest";
-export { OWNER_OUTPUT } from "./owners";
 export * from "./permissions-page";
 export * from "./render";
 export * from "./report";

@@ -1,9 +1,7 @@
+import { OWNER_OUTPUT } from "../catalog";
 import { policyRows, type PolicyPlace } from "./aws-grants";
 import type { GrantRow } from "./manifest";
 import type { StackJson } from "./stack-json";
-
-/** Begins the names of the outputs with policies for the owners of parts brought along. */
-export const OWNER_OUTPUT = "for_owner_";
 
 const PLACES: { readonly [part: string]: Omit<PolicyPlace, "source"> } = {
   bucketPolicy: {},

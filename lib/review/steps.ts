@@ -1,4 +1,4 @@
-import { OWNER_OUTPUT } from "./owners";
+import { OWNER_OUTPUT } from "../catalog";
 import { blocksOf, dataOf, referenced, resourcesOf, textOf, type Block, type StackJson } from "./stack-json";
 
 /** What the deployer gains, and the order of things, as Markdown. */

@@ -1,6 +1,7 @@
 import { partitionOf } from "../../catalog";
 import type { PolicyDocument } from "../../policy";
-import { blocksOf, OWNER_OUTPUT, referenced, resourcesOf, type Attributes, type StackJson } from "../../review";
+import { OWNER_OUTPUT } from "../../catalog";
+import { blocksOf, referenced, resourcesOf, type Attributes, type StackJson } from "../../review";
 import { literal } from "./genesys-side";
 import { readPolicy } from "../policy-shape";
 

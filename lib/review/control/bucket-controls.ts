@@ -140,7 +140,7 @@ function soonest(blocks: readonly Attributes[], name: string): number | null {
     if (textOrNull(block["date"]) !== null) return [0];
     return numberOrNull(block[name] ?? block["days"]) ?? [];
   });
-  return days.length === 0 ? null : Math.min(...days);
+  return days.length === 0 ? null : days.reduce((least, one) => Math.min(least, one));
 }
 
 function granted(policy: unknown): string | null {

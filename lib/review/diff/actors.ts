@@ -95,12 +95,38 @@ function callerArns(
     const kinds = ["role", "user"].flatMap((kind) => {
       const patterns = written.filter(([, value]) => mayName(value, account, kind));
       if (patterns.length === 0) return kind === "role" ? [`${head}role/x`] : [];
-      const machines = patterns.map(([operator, value]) => machineOf(operator, value));
-      const { samples } = sampleTexts([arnPattern(`${head}${kind}/?*`), ...machines], [[0]]);
-      return samples.filter(({ matches }) => matches[0] === "1").map(({ text }) => text);
+      return told(`${head}${kind}/`, patterns);
     });
     return [`${head}root`, ...kinds];
   });
+}
+
+type Written = readonly [operator: string, value: string];
+
+// a name without wildcards tells nobody apart but its bearer, so only patterns need to be walked together
+function told(head: string, written: readonly Written[]): readonly string[] {
+  const isWild = ([operator, value]: Written) => /[*?]/.test(value) && /arn|like/i.test(operator);
+  const names = written.filter((one) => !isWild(one)).map(([, value]) => value);
+  const others = samplesOf(head, written.filter(isWild));
+  if (others.some((arn) => names.includes(arn))) return samplesOf(head, written);
+  return [...others, ...names.filter((name) => name.startsWith(head))];
+}
+
+const known = new Map<string, readonly string[]>();
+const ENOUGH = 500;
+
+// the people of an organization are the same in many stacks
+function samplesOf(head: string, written: readonly Written[]): readonly string[] {
+  const key = JSON.stringify([head, written]);
+  let found = known.get(key);
+  if (found === undefined) {
+    const machines = written.map(([operator, value]) => machineOf(operator, value));
+    const { samples } = sampleTexts([arnPattern(`${head}?*`), ...machines], [[0]]);
+    found = samples.filter(({ matches }) => matches[0] === "1").map(({ text }) => text);
+    if (known.size >= ENOUGH) known.clear();
+    known.set(key, found);
+  }
+  return found;
 }
 
 // a pattern that names another account, or another kind, tells nobody here apart

@@ -85,7 +85,8 @@ function lost(stack: string, controls: Controls): readonly ControlChange[] {
   if (managed !== undefined) return [row(stack, "broader", managed, undefined)];
   return [...controls.values()].flatMap((one) => {
     if (isTrust(one.control)) return [];
-    return ACTS.has(one.control) ? [row(stack, "unknown", one, undefined)] : compared(stack, one, undefined);
+    if (!ACTS.has(one.control)) return compared(stack, one, undefined);
+    return [row(stack, one.control === "policyScope" ? "unknown" : "narrower", one, undefined)];
   });
 }
 

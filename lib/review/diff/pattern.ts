@@ -107,7 +107,7 @@ function build(pattern: readonly number[] | undefined): Machine {
 
 function prefixOf(pattern: readonly number[]): string {
   const end = pattern.findIndex((token) => token < 0);
-  return String.fromCodePoint(...(end < 0 ? pattern : pattern.slice(0, end)));
+  return (end < 0 ? pattern : pattern.slice(0, end)).map((token) => String.fromCodePoint(token)).join("");
 }
 
 function stepped(pattern: readonly number[], positions: readonly number[], char: number): readonly number[] {

@@ -14,6 +14,7 @@ import type {
   DeployerChange,
   DeployerInventory,
   Inventory,
+  InventoryControl,
   Review,
   ReviewVerdict,
   StackReview,

@@ -1,6 +1,6 @@
 import { ConfigError } from "../../core";
 import { listOf, statementsOf, type PolicyDocument } from "../../policy";
-import { OWNER_OUTPUT } from "../owners";
+import { OWNER_OUTPUT } from "../../catalog";
 import { blocksOf, resourcesOf, type Attributes, type Block, type StackJson } from "../stack-json";
 import type { FoundRole } from "./find-role";
 import { readPolicy, type PlacedPolicy } from "./policy-blocks";

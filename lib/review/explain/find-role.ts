@@ -1,7 +1,7 @@
 import { GenesysRegion } from "../../catalog";
 import { ConfigError } from "../../core";
 import { listOf, statementsOf, type PolicyDocument } from "../../policy";
-import { OWNER_OUTPUT } from "../owners";
+import { OWNER_OUTPUT } from "../../catalog";
 import { blocksOf, resourcesOf, type Block, type StackJson } from "../stack-json";
 import { readPolicy, type PlacedPolicy } from "./policy-blocks";
 import { textAttribute, type Surroundings } from "./references";

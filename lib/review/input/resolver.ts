@@ -22,9 +22,14 @@ export interface Place {
 
 const REFERENCE = /^((?:data\.)?[A-Za-z]\w*)\.([\w-]+)(\[[^\]]*\])?((?:\.[\w-]+|\[\d+\])*)$/;
 
+/** Longest chain of references that is followed, and longest text that comes of it: others may be made to explode. */
+const DEEPEST_REFERENCE = 30;
+const LONGEST_VALUE = 1_000_000;
+
 /** Puts literal values in place of references, and symbols in place of what is not known. */
 export class Resolver {
   private readonly resolving = new Set<string>();
+  private readonly resolved = new Map<string, unknown>();
 
   /**
    * @param blocks by address
@@ -68,14 +73,23 @@ export class Resolver {
     const text = expression.trim();
     // the same words mean another value in each block
     if (/^(each|count|self)\b/.test(text)) return symbolOf(`${within} ${text}`);
+    if (this.resolved.has(text)) return this.resolved.get(text);
+    if (this.resolving.has(text) || this.resolving.size >= DEEPEST_REFERENCE) return symbolOf(text);
+    const value = this.lookUp(text);
+    const fits = typeof value !== "string" || value.length <= LONGEST_VALUE ? value : symbolOf(text);
+    this.resolved.set(text, fits);
+    return fits;
+  }
+
+  private lookUp(text: string): unknown {
     const known = this.named.get(text);
-    if (known !== undefined) return this.value(known, text);
-    const found = REFERENCE.exec(text);
-    if (found === null || this.resolving.has(text)) return symbolOf(text);
-    const [, type = "", name = "", index = "", path = ""] = found;
-    const block = this.blocks.get(`${type}.${name}${index}`) ?? this.blocks.get(`${type}.${name}`);
+    const found = known === undefined ? REFERENCE.exec(text) : null;
+    if (known === undefined && found === null) return symbolOf(text);
     this.resolving.add(text);
     try {
+      if (found === null) return this.value(known, text);
+      const [, type = "", name = "", index = "", path = ""] = found;
+      const block = this.blocks.get(`${type}.${name}${index}`) ?? this.blocks.get(`${type}.${name}`);
       return this.attribute({ type, address: `${type}.${name}${index}`, path }, block);
     } finally {
       this.resolving.delete(text);

@@ -1,11 +1,17 @@
+import { createHash } from "node:crypto";
+
 // characters that would mean something in a policy, an ARN, JSON or a symbol
 const RESERVED = /["\\*?${}<>:%\u0000-\u001f]/g;
+
+// of a longer expression its begin and a digest, which tells it from all others
+const LONGEST_SYMBOL = 300;
 
 /** How a value is written that is not known: its expression between `<` and `>`. Equal expressions give equal texts. */
 export function symbolOf(expression: string): string {
   const text = expression.trim().replace(/\s+/g, " ");
   const encoded = text.replace(RESERVED, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
-  return `<${encoded}>`;
+  if (encoded.length <= LONGEST_SYMBOL) return `<${encoded}>`;
+  return `<${encoded.slice(0, LONGEST_SYMBOL)}... ${createHash("sha256").update(text).digest("hex").slice(0, 20)}>`;
 }
 
 /** Whether a text holds a value that is not known. */

@@ -183,3 +183,26 @@ describe("references", () => {
     expect(policyOf(stack)).toBe("<aws_s3_bucket_policy.p.policy>");
   });
 });
+
+describe("references that are made to explode", () => {
+  test("a chain that doubles with every link ends in a symbol", () => {
+    const link = (i: number) => ({ policy: `\${aws_s3_bucket_policy.p${i + 1}.policy}`.repeat(2), bucket: "b" });
+    const chain = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`p${i}`, link(i)]));
+    const { stack } = readStack("s", JSON.stringify({ resource: { aws_s3_bucket_policy: chain } }));
+    const longest = Math.max(
+      ...stack.resources.get("aws_s3_bucket_policy")!.map((p) => String(p.attributes["policy"]).length),
+    );
+    expect(longest).toBeLessThan(3_000_000);
+    expect(inventoryOf(stack).grants.every(({ unknown }) => unknown !== undefined)).toBe(true);
+  });
+
+  test("a long expression is a short symbol, and still its own", () => {
+    const names = ["a", "b"].map((end) => {
+      const role = { name: `\${${"f(".repeat(5_000)}${end}}`, assume_role_policy: "{}" };
+      const { stack } = readStack("s", JSON.stringify({ resource: { aws_iam_role: { r: role } } }));
+      return String(stack.resources.get("aws_iam_role")![0]!.attributes["name"]);
+    });
+    expect(names[0]).not.toBe(names[1]);
+    expect(names[0]!.length).toBeLessThan(400);
+  });
+});

@@ -105,7 +105,7 @@ function callerKeys({ kind, arn, accountId }: PrincipalInfo): Request["context"]
 
 /** Whether the policies allow it, put together here and not by the review. */
 export function allows(policies: Policies, { request, own }: Asked): boolean {
-  const set = { ...identityOf(policies, request, own), ...resourceOf(policies, request.resource) };
+  const set = { ...identityOf(policies, request, own), ...resourceOf(policies, request) };
   const resourceAccount =
     request.resource.startsWith("arn:aws:s3:::evidence/") || request.resource === "arn:aws:s3:::evidence"
       ? { resourceAccount: HOME }
@@ -119,13 +119,14 @@ function identityOf(policies: Policies, { principal }: Request, own: Caller["own
   return { identity: [principal.arn === roleArn("exporter") ? policies.exporter : policies.reader] };
 }
 
-function resourceOf(policies: Policies, resource: string): PolicySet {
+function resourceOf(policies: Policies, { resource, action }: Request): PolicySet {
   if (resource === KEY) return { resource: policies.key, resourceKind: "key" };
   // a key of somebody else is taken to leave everything to its account
   if (resource.includes(":kms:")) {
     const Principal = { AWS: `arn:aws:iam::${resource.split(":")[4]}:root` };
     return { resource: { Statement: { Effect: "Allow", Principal, Action: "*" } }, resourceKind: "key" };
   }
+  if (resource.includes(":role/") && !action.startsWith("sts:")) return {};
   if (resource.includes(":role/")) return { resource: policies.trust, resourceKind: "trust" };
   const ours = resource === "arn:aws:s3:::evidence" || resource.startsWith("arn:aws:s3:::evidence/");
   return ours ? { resource: policies.bucket, resourceKind: "bucket" } : {};
