@@ -1,20 +1,15 @@
 // Makes the zip that the hold keeper's function is deployed from.
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
+import { relative } from "node:path";
 import { bundleKeeper, KEEPER_ZIP, zipKeeper } from "./support/keeper-bundle";
 
-const USAGE = `Usage: npm run keeper-bundle [-- --check | --copy FOLDER]
+const USAGE = `Usage: npm run keeper-bundle [-- --check]
 
 Bundles lib/aws/hold-keeper/handler into one file and writes it as a zip. Run it after every change of the handler.
-  --check        fail when the committed zip is not what the source makes; write nothing
-  --copy FOLDER  copy the committed zip there`;
+  --check  fail when the committed zip is not what the source makes; write nothing`;
 
-async function main([option, folder]: string[]): Promise<void> {
+async function main([option]: string[]): Promise<void> {
   if (option === "--help" || option === "-h") return console.log(USAGE);
-  if (option === "--copy" && folder !== undefined) {
-    await mkdir(folder, { recursive: true });
-    return copyFile(KEEPER_ZIP, join(folder, basename(KEEPER_ZIP)));
-  }
   const bundle = await bundleKeeper();
   const zip = zipKeeper(bundle);
   const name = relative(process.cwd(), KEEPER_ZIP);

@@ -15,7 +15,7 @@ describe("the published package", () => {
 
   test("holds what was compiled, its types and data, and the papers; nothing else", () => {
     const allowed =
-      /^(dist\/(lib|stacks)\/.+(\.js|\.d\.ts|\.json)|README\.md|LICENSE|NOTICE|CHANGELOG\.md|package\.json)$/;
+      /^(dist\/(lib|stacks)\/.+(\.js|\.d\.ts|\.json|\/handler\.zip)|README\.md|LICENSE|NOTICE|CHANGELOG\.md|package\.json)$/;
     expect(project.files.filter((file) => !allowed.test(file))).toEqual([]);
     for (const paper of ["README.md", "LICENSE", "NOTICE", "CHANGELOG.md"]) expect(project.files).toContain(paper);
   });
@@ -50,6 +50,6 @@ describe("the published package", () => {
   test("inner files are out of reach", async () => {
     const program = `require("${packageJson.name}/dist/lib/index.js")`;
     const running = promisify(execFile)(process.execPath, ["-e", program], { cwd: folder });
-    await expect(running).rejects.toThrow(/Cannot find module/);
+    await expect(running).rejects.toThrow(/ERR_PACKAGE_PATH_NOT_EXPORTED/);
   });
 });

@@ -18,18 +18,26 @@ export const exampleNames = (): string[] =>
 /** A synthesized example: its stacks by id, as text and parsed. */
 export type Synthesized = { readonly [stack: string]: { readonly text: string; readonly json: StackJson } };
 
-/** Synthesizes an example as a user would, in a process and an output folder of its own. */
+/**
+ * Synthesizes an example as a user would, in a process of its own.
+ * @param outdir where the stacks are written and left
+ */
+export async function synthesizeInto(outdir: string, name: string): Promise<Synthesized> {
+  const options = { cwd: join(EXAMPLES, name), env: { ...process.env, CDKTF_OUTDIR: outdir } };
+  await promisify(execFile)(process.execPath, ["--import", "tsx", "main.ts"], options);
+  const stacks = (await readdir(join(outdir, "stacks"))).sort();
+  const entries = stacks.map(async (stack) => {
+    const text = await readFile(join(outdir, "stacks", stack, "cdk.tf.json"), "utf8");
+    return [stack, { text, json: JSON.parse(text) as StackJson }] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** Synthesizes an example and leaves no file behind. */
 export async function synthesizeExample(name: string): Promise<Synthesized> {
   const outdir = await mkdtemp(join(tmpdir(), "example-"));
   try {
-    const options = { cwd: join(EXAMPLES, name), env: { ...process.env, CDKTF_OUTDIR: outdir } };
-    await promisify(execFile)(process.execPath, ["--import", "tsx", "main.ts"], options);
-    const stacks = (await readdir(join(outdir, "stacks"))).sort();
-    const entries = stacks.map(async (stack) => {
-      const text = await readFile(join(outdir, "stacks", stack, "cdk.tf.json"), "utf8");
-      return [stack, { text, json: JSON.parse(text) as StackJson }] as const;
-    });
-    return Object.fromEntries(await Promise.all(entries));
+    return await synthesizeInto(outdir, name);
   } finally {
     await rm(outdir, { recursive: true });
   }
