@@ -53,7 +53,8 @@ export class FlowFile extends Construct {
 const drafts: string[] = [];
 
 function draft(yaml: string): string {
-  if (drafts.length === 0) process.once("exit", () => drafts.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+  if (drafts.length === 0)
+    process.once("exit", () => drafts.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
   const folder = mkdtempSync(join(tmpdir(), "flow-"));
   drafts.push(folder);
   writeFileSync(join(folder, "flow.yaml"), yaml);
