@@ -65,6 +65,7 @@ function checkPlace(props: LegalHoldExportProps, faults: Faults): GenesysRegion 
   if (genesysRegion !== undefined) {
     const pair = { genesysRegion, bucketRegion: bucketRegion ?? genesysRegion.awsRegion };
     checkRegionPair(faults, { ...pair, allowCrossRegion, genesysAccountId });
+    refuseOwnAccount(props, faults);
   } else if (bucketRegion !== undefined) {
     checkAwsRegion(faults, "bucketRegion", bucketRegion);
   }
@@ -105,6 +106,17 @@ function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined
   // an unsound name is a fault of its own
   const trail = trailInput(props, faults.has("name") ? DEFAULT_NAME : (props.name ?? DEFAULT_NAME));
   if (trail !== undefined) checkEvidenceTrail(trail, bucketName, at.at("trail"));
+}
+
+function refuseOwnAccount({ genesysAccountId, awsAccountId }: LegalHoldExportProps, faults: Faults): void {
+  if (genesysAccountId === undefined || genesysAccountId !== awsAccountId) return;
+  faults.add({
+    code: "GENESYS_ACCOUNT_INVALID",
+    field: "genesysAccountId",
+    got: show(genesysAccountId),
+    allowed: "the AWS account of Genesys Cloud, which is not your own",
+    fix: "Ask Genesys for its account; trusting your own would let anybody in it write evidence, and Genesys not.",
+  });
 }
 
 // the bucket denies every retention below its default, so a lower cap would grant what is never admitted

@@ -58,6 +58,8 @@ export function legalProps(): fc.Arbitrary<LegalHoldExportStackProps> {
         genesysCredentials: fc.constantFrom(undefined, "environment", "variables"),
         tags: fc.constantFrom(undefined, { purpose: "legal-hold" }),
       })
+      // nobody trusts an own account as that of Genesys Cloud
+      .filter(({ genesysAccountId, awsAccountId }) => genesysAccountId !== awsAccountId)
       .chain((props) =>
         awsOptions({ genesys, ...where }, props).map((aws) => ({
           ...props,
