@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { rehearse, stackFolders } from "../../rehearsal";
+import { rehearse, stackFolders, type RehearsalReport } from "../../rehearsal";
 import {
   EXAMPLES,
   exampleNames,
@@ -33,15 +33,26 @@ describe.each(exampleNames())("example %s", (name) => {
 });
 
 describeWithTerraform("every example passes the rehearsal", () => {
-  test.each(exampleNames())(
-    "%s",
-    async (name) => {
-      for (const stackDir of stackFolders(join(out, name))) {
-        const { steps, summary } = await rehearse({ stackDir });
-        expect(steps.filter((step) => !step.ok)).toEqual([]);
-        expect(summary).toMatch(/^Apply complete! Resources: [1-9]\d* added, 0 changed, 0 destroyed\.$/);
+  const reports = new Map<string, RehearsalReport[]>();
+
+  // two at a time: most of it is waiting for terraform
+  beforeAll(async () => {
+    const waiting = exampleNames();
+    const work = async () => {
+      for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+        const done: RehearsalReport[] = [];
+        for (const stackDir of stackFolders(join(out, name))) done.push(await rehearse({ stackDir }));
+        reports.set(name, done);
       }
-    },
-    120_000,
-  );
+    };
+    await Promise.all([work(), work()]);
+  }, 300_000);
+
+  test.each(exampleNames())("%s", (name) => {
+    expect(reports.get(name)!.length).toBeGreaterThan(0);
+    for (const { steps, summary } of reports.get(name)!) {
+      expect(steps.filter((step) => !step.ok)).toEqual([]);
+      expect(summary).toMatch(/^Apply complete! Resources: [1-9]\d* added, 0 changed, 0 destroyed\.$/);
+    }
+  });
 });
