@@ -28,6 +28,11 @@ export function policyForTerraform(document: PolicyDocument): string {
   return policyText(document).replace(/([$%])\{/g, "$1$1{");
 }
 
+/** Undoes Terraform's escape: what AWS receives of a literal text in a Terraform file. */
+export function unescapedFromTerraform(text: string): string {
+  return text.replace(/([$%])\1\{/g, "$1{");
+}
+
 function canonicalStatement(statement: Statement): Statement {
   return prune({
     Sid: statement.Sid,

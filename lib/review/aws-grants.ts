@@ -1,3 +1,4 @@
+import { unescapedFromTerraform } from "../policy/document";
 import { listOf, statementsOf, type PolicyDocument, type Statement } from "../policy";
 import { statementReason } from "./aws-reasons";
 import { conditionWords } from "./condition-words";
@@ -66,7 +67,7 @@ export function policyRows(policy: unknown, { source, itself = "", holder }: Pol
 function parse(value: unknown): PolicyDocument | undefined {
   if (typeof value !== "string") return undefined;
   try {
-    return JSON.parse(value.replace(/([$%])\1\{/g, "$1{")) as PolicyDocument;
+    return JSON.parse(unescapedFromTerraform(value)) as PolicyDocument;
   } catch {
     return undefined;
   }

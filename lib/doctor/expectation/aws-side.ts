@@ -1,3 +1,4 @@
+import { unescapedFromTerraform } from "../../policy/document";
 import { partitionOf } from "../../catalog";
 import type { PolicyDocument } from "../../policy";
 import { OWNER_OUTPUT } from "../../catalog";
@@ -123,7 +124,7 @@ function ownerPolicy(stack: StackJson, part: string): PolicyDocument | undefined
 
 // Terraform's escape of policy variables is undone
 function policyText(value: unknown): PolicyDocument | undefined {
-  return typeof value === "string" ? readPolicy(value.replace(/([$%])\1\{/g, "$1{")) : undefined;
+  return typeof value === "string" ? readPolicy(unescapedFromTerraform(value)) : undefined;
 }
 
 // of a key that exists already only its ARN stands in the stack, in the exporter's policy

@@ -1,3 +1,4 @@
+import { unescapedFromTerraform } from "../document";
 import type { PolicyDocument } from "../statement";
 import { lintPolicy } from "./lint";
 import type { Finding, LintContext, PolicyKind } from "./types";
@@ -68,7 +69,7 @@ export function lintStack(
 
 function parse(text: string): { readonly policy?: PolicyDocument } {
   try {
-    const policy: unknown = JSON.parse(text.replace(/([$%])\1\{/g, "$1{"));
+    const policy: unknown = JSON.parse(unescapedFromTerraform(text));
     return typeof policy === "object" && policy !== null && "Statement" in policy
       ? { policy: policy as PolicyDocument }
       : {};

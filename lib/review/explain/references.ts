@@ -1,3 +1,4 @@
+import { unescapedFromTerraform } from "../../policy/document";
 import { resourcesOf, textOf, type StackJson } from "../stack-json";
 
 /** Names that every ARN of the stack is written with. */
@@ -28,7 +29,7 @@ export function resolveText(text: string, stack: StackJson, around: Surroundings
   const written = text.replace(/(\$\$\{|%%\{)|\$\{([^{}]*)\}/g, (whole, escaped: string | undefined, inside: string) =>
     escaped === undefined ? lookUp(inside.trim(), stack, around) : whole,
   );
-  return written.replace(/([$%])\1\{/g, "$1{");
+  return unescapedFromTerraform(written);
 }
 
 function lookUp(reference: string, stack: StackJson, around: Surroundings): string {
