@@ -11,7 +11,7 @@ import {
   type LegalHoldExportProps,
 } from "../lib/hold";
 import { policyForTerraform } from "../lib/policy";
-import { OWNER_OUTPUT } from "../lib/catalog";
+import { BACKFILL_OUTPUT, OWNER_OUTPUT } from "../lib/catalog";
 import { addBackend, backendShape, checkBackend, type BackendProps } from "./backend";
 import { addGenesysProvider, checkCredentials } from "./genesys-provider";
 
@@ -72,6 +72,10 @@ export class LegalHoldExportStack extends TerraformStack {
     output("bucket_name", this.export.bucketName, "Evidence bucket");
     output("exporter_role_arn", this.export.exporterRoleArn, "Role that Genesys Cloud assumes");
     output("integration_id", this.export.genesys.integration.integrationId, "integrationId of export jobs");
+    const { holdBackfill } = this.export.aws;
+    if (holdBackfill !== undefined) {
+      output(BACKFILL_OUTPUT, JSON.stringify(holdBackfill.settings), "What legal-hold backfill-job starts a job with");
+    }
     for (const [part, document] of Object.entries(this.export.forOwners)) {
       output(
         `${OWNER_OUTPUT}${part}`,

@@ -1,19 +1,18 @@
-import { existsSync, readdirSync, rmdirSync } from "node:fs";
-import { join } from "node:path";
 import { App, type AppConfig } from "cdktf";
 import { ConfigError } from "../lib/core";
+import { makeOutputFolder, OutputFolderError, type OutputFolder } from "./output-folder";
 
 /**
  * Builds an app and synthesizes it. A configuration that does not fit ends with the list of its faults on standard
- * error and exit code 1, without a stack trace and before anything is written.
+ * error and exit code 1, without a stack trace and before anything is written. So does a folder that cannot be made.
  * @param build adds the stacks
  * @param config as for cdktf's `App`
  * @returns the app, or undefined when it was refused
  */
 export function synthesize(build: (app: App) => void, config: AppConfig = {}): App | undefined {
-  const outdir = config.outdir ?? process.env["CDKTF_OUTDIR"] ?? "cdktf.out";
-  const isNew = !existsSync(outdir);
+  let folder: OutputFolder | undefined;
   try {
+    folder = makeOutputFolder(config.outdir ?? process.env["CDKTF_OUTDIR"] ?? "cdktf.out");
     const app = new App(config);
     build(app);
     refuseFindings(app);
@@ -24,15 +23,8 @@ export function synthesize(build: (app: App) => void, config: AppConfig = {}): A
     if (text === undefined) throw error;
     process.stderr.write(`${text}\n`);
     process.exitCode = 1;
-    // cdktf makes its folders as soon as there is an app
-    if (isNew) removeEmpty(join(outdir, "stacks"), outdir);
+    folder?.undo();
     return undefined;
-  }
-}
-
-function removeEmpty(...folders: string[]): void {
-  for (const folder of folders) {
-    if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
   }
 }
 
@@ -46,5 +38,6 @@ function refuseFindings(app: App): void {
 }
 
 function messageOf(error: unknown): string | undefined {
-  return error instanceof ConfigError || error instanceof AppFindings ? error.message : undefined;
+  const told = [ConfigError, AppFindings, OutputFolderError].some((kind) => error instanceof kind);
+  return told ? (error as Error).message : undefined;
 }

@@ -4,6 +4,8 @@
 // To hold only what asks for it, name another mode: whenHeader, whenPrefix or whenSidecar.
 // Who asked for which object, and which version has no hold, is recorded in a bucket of another account: its owner has to
 // allow first what the outputs `for_owner_dataEventsBucket` and `for_owner_inventoryBucket` say.
+// What was in the bucket before is held by jobs of S3 Batch Operations, which `npx legal-hold backfill-job` starts; their
+// reports go to the same account, whose owner allows what `for_owner_backfillJobBucket` says.
 import { LegalHoldExportStack, synthesize } from "cdktf-genesys-legal-hold/stacks";
 
 synthesize((app) => {
@@ -28,6 +30,7 @@ synthesize((app) => {
         // a topic that the people on duty subscribe to
         alarmActions: ["arn:aws:sns:eu-central-1:111122223333:evidence-alarms"],
       },
+      holdBackfill: { jobBucket: "example-audit-logs-eu-central-1", jobBucketAccountId: "444455556666" },
     },
 
     backend: { s3: { bucket: "example-terraform-state-eu-central-1", region: "eu-central-1" } },

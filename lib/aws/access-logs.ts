@@ -1,6 +1,7 @@
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
-import type { EvidenceBucketProps } from "./evidence-bucket-options";
+import { accessLogPolicy, type ExportTarget, type PolicyDocument } from "../policy";
+import type { EvidenceBucketOptions, EvidenceBucketProps } from "./evidence-bucket-options";
 
 type Binding = typeof import("@cdktf/provider-aws/lib/s3-bucket-logging");
 
@@ -19,6 +20,17 @@ export function addAccessLogs(
   new binding.S3BucketLoggingA(scope, "access_logs", {
     ...common,
     targetBucket: props.accessLogsBucket,
-    targetPrefix: props.accessLogsPrefix ?? `${props.bucketName}/`,
+    targetPrefix: prefixOf(props, props.bucketName),
   });
+}
+
+/** What the owner of the log bucket has to allow; undefined where no access logs are asked for. */
+export function accessLogsForOwner(options: EvidenceBucketOptions, target: ExportTarget): PolicyDocument | undefined {
+  const { accessLogsBucket: logBucket } = options;
+  if (logBucket === undefined) return undefined;
+  return accessLogPolicy({ target, logBucket, prefix: prefixOf(options, target.bucketName) });
+}
+
+function prefixOf({ accessLogsPrefix }: EvidenceBucketOptions, bucketName: string): string {
+  return accessLogsPrefix ?? `${bucketName}/`;
 }

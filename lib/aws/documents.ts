@@ -18,6 +18,8 @@ export interface BucketPolicyInput extends BucketPolicyOptions {
   readonly custodians: readonly string[];
   /** IAM ARNs that may change the bucket's configuration. @default nobody in particular */
   readonly administrators?: readonly string[];
+  /** Role in which S3 makes lists of the bucket's objects for jobs. @default administrators alone may set inventories */
+  readonly inventoryRoleArn?: string;
   /** Default retention of the bucket, in days. */
   readonly retentionDays: number;
   /** The bucket's default encryption, `aws:kms` or `AES256`: the value that counts as right. */
@@ -33,6 +35,7 @@ export function bucketPolicyDocument(input: BucketPolicyInput): PolicyDocument {
     target: input.target,
     custodians: input.custodians,
     administrators: (input.protectConfiguration ?? true) ? input.administrators : undefined,
+    inventoryRoleArn: input.inventoryRoleArn,
     retentionDays: input.retentionDays,
     encryptionHeader:
       mode === "rejectWrong" || mode === "require" ? { mode, value: input.encryptionAlgorithm } : undefined,

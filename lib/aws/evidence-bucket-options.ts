@@ -14,7 +14,11 @@ export interface EvidenceBucketOptions {
   readonly lifecycle?: LifecycleOptions;
   /** Sends S3 events to EventBridge. @default true */
   readonly eventBridge?: boolean;
-  /** Bucket that receives access logs; not itself under Object Lock, which S3 refuses as a log target. @default no logs */
+  /**
+   * Bucket that receives access logs, of the same account and region (documented); not itself under Object Lock, which S3
+   * refuses as a log target. It is not made here: its owner has to allow what the export puts out for it.
+   * @default no logs
+   */
   readonly accessLogsBucket?: string;
   /** Key prefix of the access logs. @default <bucket name>/ */
   readonly accessLogsPrefix?: string;

@@ -8,6 +8,7 @@ import { checkBucketPolicy } from "./bucket-policy-checks";
 import { bucketPolicyOptionsShape } from "./bucket-policy-options";
 import { bucketPolicyDocument, type BucketPolicyInput } from "./documents";
 import { refuseFindings } from "./lint-gate";
+import { checkPrincipalArn } from "./names";
 import { claimBucketPolicy } from "./one-policy-per-bucket";
 
 export interface EvidenceBucketPolicyProps extends BucketPolicyInput {
@@ -26,6 +27,7 @@ const evidenceBucketPolicyShape: ShapeOf<EvidenceBucketPolicyProps> = {
   target: "opaque",
   custodians: "list",
   administrators: "list",
+  inventoryRoleArn: "value",
   retentionDays: "value",
   encryptionAlgorithm: "value",
   retentionHeadersMaxDays: "value",
@@ -50,6 +52,10 @@ export class EvidenceBucketPolicy extends Construct {
     const faults = Faults.none();
     const { target, custodians, administrators, ...options } = checkShape(props, evidenceBucketPolicyShape, faults);
     checkBucketPolicy(options, target.partition, custodians, administrators, faults);
+    if (options.inventoryRoleArn !== undefined) {
+      const rule = { partition: target.partition, code: "ADMINISTRATOR_INVALID" };
+      checkPrincipalArn(faults, "inventoryRoleArn", options.inventoryRoleArn, rule);
+    }
     faults.throwIfAny(this.node.path);
 
     this.document = bucketPolicyDocument(props);

@@ -2,6 +2,7 @@ import { checkNumber, checkText, refuseIdle, type Faults } from "../core";
 import type { ExportTarget } from "../policy";
 import type { ExporterRoleOptions } from "./exporter-role-options";
 import { checkRoleName } from "./names";
+import { checkBoundary } from "./permissions-boundary";
 
 const NEW_ONLY = ["roleName", "maxSessionSeconds", "permissionsBoundary"];
 
@@ -22,18 +23,8 @@ export function checkExporterRole(options: ExporterRoleOptions, target: ExportTa
     });
     const code = "EXPORTER_ROLE_OPTION_UNUSED";
     refuseIdle(faults, options, { code, fields: NEW_ONLY, because: "existingRoleArn" });
-  } else if (permissionsBoundary !== undefined) {
-    // a wrong account is a fault of its own
-    const account = /^\d{12}$/.test(target.accountId) ? target.accountId : "\\d{12}";
-    const shape = new RegExp(`^arn:${partition}:iam::(${account}|aws):policy/[\\w+=,.@/-]+$`);
-    checkText(faults, {
-      code: "BOUNDARY_INVALID",
-      field: "permissionsBoundary",
-      value: permissionsBoundary,
-      fits: (text) => shape.test(text),
-      allowed: `arn:${partition}:iam::${target.accountId}:policy/<path and name>, or a policy of AWS`,
-      fix: "Give the ARN of a managed policy of the role's own account.",
-    });
+  } else {
+    checkBoundary(permissionsBoundary, target, faults);
   }
   if (maxSessionSeconds !== undefined) {
     checkNumber(faults, {

@@ -12,7 +12,9 @@ export interface ExporterRoleOptions {
   readonly permissionsBoundary?: string;
   /**
    * Lets uploads carry retention headers of at most so many days, never COMPLIANCE. Nothing documents that Genesys
-   * Cloud sends such headers. @default not granted; the bucket's default retention applies
+   * Cloud sends such headers. An upload has to ask for a day more than the bucket's default: S3 compares the days that
+   * remain when it arrives, and if it counts whole days (not documented) exactly the default is a day too few, a 403.
+   * @default not granted; the bucket's default retention applies
    */
   readonly retentionHeadersMaxDays?: number;
 }

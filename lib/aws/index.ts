@@ -1,3 +1,4 @@
+export { accessLogsForOwner } from "./access-logs";
 export * from "./administrator-guard";
 export * from "./bucket-policy-options";
 export * from "./evidence-bucket";
@@ -14,6 +15,7 @@ export * from "./exporter-role";
 export * from "./exporter-role-checks";
 export * from "./exporter-role-options";
 export { addFinding, findingsOf, type GateContext } from "./lint-gate";
+export * from "./hold-backfill";
 export * from "./hold-keeper";
 export * from "./job-events";
 export * from "./lifecycle";

@@ -29,60 +29,80 @@ function secondPolicy(where: string, bucketName: string, holder: string): Config
   ]);
 }
 
-interface Candidate {
+interface Attached {
   readonly path: string;
   /** Terraform's value of `bucket`: a name, or a reference to a bucket resource. */
   readonly bucket: string;
 }
 
+interface Bucket {
+  readonly id: string;
+  readonly stack: TerraformStack;
+}
+
+/** What an app says about buckets and their policies, by the value of `bucket`. */
+interface Survey {
+  readonly buckets: Map<string, Bucket[]>;
+  readonly policies: Map<string, Attached[]>;
+  /** Of the policies those that name their bucket by a reference. */
+  readonly references: Attached[];
+}
+
 // the app is searched once for all its buckets: synthesis is synchronous, so the answer holds until it ends
-const candidatesByApp = new WeakMap<IConstruct, readonly Candidate[]>();
+const surveys = new WeakMap<IConstruct, Survey>();
 
 function foreignPolicies(owner: Construct, bucketName: string): string[] {
-  const { root } = owner.node;
-  let candidates = candidatesByApp.get(root);
-  if (candidates === undefined) {
-    candidates = findCandidates(root);
-    candidatesByApp.set(root, candidates);
-    queueMicrotask(() => candidatesByApp.delete(root));
+  const { root, path } = owner.node;
+  let known = surveys.get(root);
+  if (known === undefined) {
+    known = survey(root);
+    surveys.set(root, known);
+    queueMicrotask(() => surveys.delete(root));
   }
-  const references = bucketIds(owner, bucketName);
-  const concerns = (bucket: string) =>
-    bucket === bucketName ||
-    references.some((id) => new RegExp(`aws_s3_bucket\\.?${id}\\b|aws_s3_bucket${id}`).test(bucket));
-  return candidates
-    .filter(({ path, bucket }) => !path.startsWith(`${owner.node.path}/`) && concerns(bucket))
-    .map(({ path }) => path);
-}
-
-function findCandidates(root: IConstruct): Candidate[] {
-  return root.node.findAll().flatMap((node) => {
-    const type = (node as Partial<TerraformResource>).terraformResourceType;
-    if (type !== "aws_s3_bucket_policy" && type !== "aws_s3_bucket") return [];
-    const attributes = attributesOf(node as TerraformResource);
-    if (type === "aws_s3_bucket" && attributes["policy"] === undefined) return [];
-    return [{ path: node.node.path, bucket: String(attributes["bucket"]) }];
-  });
-}
-
-/** Logical ids of the resources that make the bucket of this name, in any stack of the app. */
-function bucketIds(owner: Construct, bucketName: string): string[] {
   const stack = TerraformStack.of(owner);
-  return stack.node.findAll().flatMap((node) => {
+  const ids = (known.buckets.get(bucketName) ?? []).filter((one) => one.stack === stack).map(({ id }) => id);
+  const reference = new RegExp(ids.map((id) => `aws_s3_bucket\\.?${id}\\b|aws_s3_bucket${id}`).join("|"));
+  const referring = ids.length === 0 ? [] : known.references.filter(({ bucket }) => reference.test(bucket));
+  return [...(known.policies.get(bucketName) ?? []), ...referring]
+    .filter((policy) => !policy.path.startsWith(`${path}/`))
+    .map((policy) => policy.path);
+}
+
+function survey(root: IConstruct): Survey {
+  const found: Survey = { buckets: new Map(), policies: new Map(), references: [] };
+  for (const node of root.node.findAll()) {
+    const type = (node as Partial<TerraformResource>).terraformResourceType;
+    if (type !== "aws_s3_bucket_policy" && type !== "aws_s3_bucket") continue;
     const resource = node as TerraformResource;
-    if (resource.terraformResourceType !== "aws_s3_bucket") return [];
-    return attributesOf(resource)["bucket"] === bucketName ? [resource.friendlyUniqueId] : [];
-  });
+    const { bucket, policy } = attributesOf(resource);
+    if (type === "aws_s3_bucket") {
+      put(found.buckets, bucket, { id: resource.friendlyUniqueId, stack: TerraformStack.of(resource) });
+      if (policy === undefined) continue;
+    }
+    const attached = { path: node.node.path, bucket };
+    put(found.policies, bucket, attached);
+    if (bucket.includes("aws_s3_bucket")) found.references.push(attached);
+  }
+  return found;
+}
+
+function put<T>(lists: Map<string, T[]>, name: string, one: T): void {
+  const list = lists.get(name);
+  if (list === undefined) lists.set(name, [one]);
+  else list.push(one);
 }
 
 // as synthesized, so that escape hatches count
-function attributesOf(resource: TerraformResource): { readonly [name: string]: unknown } {
-  const json = Tokenization.resolve(resource.toTerraform(), {
-    scope: resource,
-    resolver: new DefaultTokenResolver(new StringConcat()),
-    preparing: false,
-  }) as {
+function attributesOf(resource: TerraformResource): { readonly bucket: string; readonly policy: unknown } {
+  const json = resource.toTerraform() as {
     resource?: { [type: string]: { [id: string]: { [name: string]: unknown } } };
   };
-  return json.resource?.[resource.terraformResourceType]?.[resource.friendlyUniqueId] ?? {};
+  const { bucket, policy } = json.resource?.[resource.terraformResourceType]?.[resource.friendlyUniqueId] ?? {};
+  const resolve = (value: unknown): unknown =>
+    Tokenization.resolve(value, {
+      scope: resource,
+      resolver: new DefaultTokenResolver(new StringConcat()),
+      preparing: false,
+    });
+  return { bucket: String(resolve(bucket)), policy: resolve(policy) };
 }

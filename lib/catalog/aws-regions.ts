@@ -44,12 +44,13 @@ export function partitionOf(awsRegion: string): AwsPartition {
  * @returns whether it is fit for use
  */
 export function checkAwsRegion(faults: Faults, field: string, value: unknown): boolean {
-  const hint = typeof value === "string" ? didYouMean(value, KNOWN) : "";
+  const fits = (text: string): boolean => SHAPE.test(text) && claimedBy(text) !== undefined;
+  const hint = typeof value === "string" && !fits(value) ? didYouMean(value, KNOWN) : "";
   return checkText(faults, {
     code: "AWS_REGION_INVALID",
     field,
     value,
-    fits: (text) => SHAPE.test(text) && claimedBy(text) !== undefined,
+    fits,
     allowed: "the name of an AWS region in lower case, such as eu-west-2; no zone letter",
     fix: hint || "Copy the name from the region menu of the AWS console.",
   });

@@ -3,3 +3,6 @@
  * review reads them.
  */
 export const OWNER_OUTPUT = "for_owner_";
+
+/** The output with what a job of S3 Batch Operations is started with, as JSON: the stack puts it out, and the command line reads it. */
+export const BACKFILL_OUTPUT = "hold_backfill_job";

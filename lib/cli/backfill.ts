@@ -23,7 +23,7 @@ export function backfillCommand(): Command {
     .option("--sidecar-value <value>", "for whenSidecar (default: true)")
     .option("--dry-run", "look, and hold nothing")
     .option("--below <prefix>", "look only at keys that begin so")
-    .option("--after <key>", "begin after this key, to go on with what was broken off")
+    .option("--after <key>", "begin after this key, to go on with what was broken off: Ctrl-C says which")
     .option("--owner <account>", "account that has to own the bucket, 12 digits")
     .option("--region <region>", "of the bucket (default: that of your AWS configuration)")
     .option("--concurrency <number>", "objects in work at once, 1 to 64", "16")
@@ -31,7 +31,7 @@ export function backfillCommand(): Command {
     .addHelpText(
       "after",
       "\nNeeds @aws-sdk/client-s3, and s3:ListBucketVersions, s3:GetObject, s3:GetObjectVersion, s3:GetObjectLegalHold, " +
-        "s3:PutObjectLegalHold; with whenSidecar kms:Decrypt too.\nExit codes: 0 done, 1 error of the tool, 2 objects failed.",
+        "s3:PutObjectLegalHold; with whenSidecar kms:Decrypt too.\nExit codes: 0 done, 1 error of the tool, 2 objects failed, 130 broken off.",
     )
     .action(async (bucket: string, options: object) => {
       // at run time: the help loads nothing but the command line

@@ -89,10 +89,11 @@ export interface WordRule {
  * @returns whether it is fit for use
  */
 export function checkWord(faults: Faults, { words, fix, ...rule }: WordRule): boolean {
-  const meant = typeof rule.value === "string" ? didYouMean(rule.value, words) : "";
+  const fits = (text: string): boolean => words.includes(text);
+  const meant = typeof rule.value === "string" && !fits(rule.value) ? didYouMean(rule.value, words) : "";
   return checkText(faults, {
     ...rule,
-    fits: (text) => words.includes(text),
+    fits,
     allowed: words.join(", "),
     fix: meant === "" ? fix : `${meant} ${fix}`,
   });

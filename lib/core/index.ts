@@ -1,6 +1,7 @@
 export * from "./checks";
 export * from "./config-error";
 export * from "./faults";
+export * from "./glob";
 export * from "./idle";
 export * from "./literal";
 export * from "./nearest";

@@ -7,9 +7,11 @@ import {
   EvidenceKey,
   EvidenceTrail,
   ExporterRole,
+  HoldBackfill,
   HoldKeeper,
 } from "../aws";
 import { bucketPolicyInput, keyInput, trailInput } from "./documents";
+import { backfillInput } from "./hold-backfill";
 import { keeperInput } from "./hold-keeper";
 import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
@@ -23,6 +25,8 @@ export interface AwsPlane {
   readonly exporterRole: ExporterRole;
   /** Undefined unless asked for. */
   readonly holdKeeper: HoldKeeper | undefined;
+  /** Undefined unless asked for. */
+  readonly holdBackfill: HoldBackfill | undefined;
   /** Undefined unless asked for. */
   readonly trail: EvidenceTrail | undefined;
   /** What has to exist before Genesys Cloud can write. */
@@ -74,6 +78,8 @@ export function createAwsPlane(scope: Construct, props: LegalHoldExportProps, sp
   const keeper = keeperInput(props, spec, key.reference);
   const holdKeeper = keeper && new HoldKeeper(scope, "hold_keeper", { ...keeper, provider });
   const parts = [key, bucketPolicy, exporterRole, ...(holdKeeper ? [holdKeeper] : [])];
+  const jobs = backfillInput(props, spec.name);
+  const holdBackfill = jobs && new HoldBackfill(scope, "hold_backfill", { ...jobs, target, provider });
   const recorded = trailInput(props, spec.name);
   const trail =
     recorded && new EvidenceTrail(scope, "trail", { ...recorded, target, dependsOn: bucket?.dependables, provider });
@@ -83,6 +89,7 @@ export function createAwsPlane(scope: Construct, props: LegalHoldExportProps, sp
     bucketPolicy,
     exporterRole,
     holdKeeper,
+    holdBackfill,
     trail,
     dependables: parts.flatMap(({ dependables }) => dependables),
   };

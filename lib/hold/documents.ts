@@ -8,6 +8,7 @@ import {
   type KeyInput,
 } from "../aws";
 import type { KeyReference, PolicyDocument } from "../policy";
+import { backfillRoleArn } from "./hold-backfill";
 import { decryptingKeeper } from "./hold-keeper";
 import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
@@ -20,6 +21,7 @@ export function bucketPolicyInput(props: LegalHoldExportProps, spec: ExportSpec)
     target: spec.target,
     custodians,
     administrators,
+    inventoryRoleArn: backfillRoleArn(props, spec),
     retentionDays: spec.retentionDays,
     encryptionAlgorithm: aws.key?.s3Managed ? "AES256" : "aws:kms",
     retentionHeadersMaxDays: aws.exporterRole?.retentionHeadersMaxDays,

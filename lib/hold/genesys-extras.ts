@@ -66,6 +66,7 @@ export function createGenesysExtras(scope: Construct, base: GenesysBase): Genesy
       sourceSuffix: jobEventSource.sourceSuffix,
       topics: eventBridge!.topics,
       emails: jobNotification.emails ?? [],
+      alarmActions: jobNotification.alarmActions,
       dependsOn: jobEventSource.dependables,
       provider: awsProvider,
     });

@@ -1,6 +1,7 @@
 import { Construct } from "constructs";
+import { accessLogsForOwner } from "../aws";
 import { Faults } from "../core";
-import type { PolicyDocument } from "../policy";
+import type { ExportTarget, PolicyDocument } from "../policy";
 import { createAwsPlane, type AwsPlane } from "./aws-plane";
 import { createGenesysPlane, type GenesysPlane } from "./genesys-plane";
 import { ownerSettings, type OwnerSettings } from "./owner-settings";
@@ -22,7 +23,7 @@ export class LegalHoldExport extends Construct {
   readonly genesys: GenesysPlane;
   /**
    * What the owners of parts brought along have to allow, by part (`bucketPolicy`, `keyPolicy`, `exporterTrust`,
-   * `exporterPolicy`, `dataEventsBucket`, `inventoryBucket`); empty when everything is made here.
+   * `exporterPolicy`, `accessLogsBucket`, `dataEventsBucket`, `inventoryBucket`, `backfillJobBucket`); empty when everything is made here.
    */
   readonly forOwners: { readonly [part: string]: PolicyDocument };
   /** The settings that a bucket brought along has to have; undefined when the bucket is made here. */
@@ -39,12 +40,16 @@ export class LegalHoldExport extends Construct {
     this.exporterRoleArn = spec.target.exporterRoleArn;
     this.aws = createAwsPlane(this, props, spec);
     this.genesys = createGenesysPlane(this, props, spec, this.aws.dependables);
-    this.forOwners = ownersParts(props, this.aws);
+    this.forOwners = ownersParts(props, this.aws, spec.target);
     this.settingsForOwner = ownerSettings(props, this.aws.key);
   }
 }
 
-function ownersParts({ aws = {} }: LegalHoldExportProps, plane: AwsPlane): { readonly [part: string]: PolicyDocument } {
+function ownersParts(
+  { aws = {} }: LegalHoldExportProps,
+  plane: AwsPlane,
+  target: ExportTarget,
+): { readonly [part: string]: PolicyDocument } {
   const parts: { [part: string]: PolicyDocument } = {};
   if (aws.existingBucket !== undefined && !aws.existingBucket.handOverPolicy) {
     parts["bucketPolicy"] = plane.bucketPolicy.document;
@@ -54,5 +59,7 @@ function ownersParts({ aws = {} }: LegalHoldExportProps, plane: AwsPlane): { rea
     parts["exporterTrust"] = plane.exporterRole.trust;
     parts["exporterPolicy"] = plane.exporterRole.policy;
   }
-  return { ...parts, ...plane.trail?.forOwners };
+  const accessLogs = accessLogsForOwner(aws.bucket ?? {}, target);
+  if (accessLogs !== undefined) parts["accessLogsBucket"] = accessLogs;
+  return { ...parts, ...plane.trail?.forOwners, ...plane.holdBackfill?.forOwners };
 }

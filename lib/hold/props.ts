@@ -5,6 +5,7 @@ import type {
   EvidenceKeyOptions,
   EvidenceTrailOptions,
   ExporterRoleOptions,
+  HoldBackfillOptions,
   HoldKeeperOptions,
   RetentionProps,
 } from "../aws";
@@ -83,6 +84,12 @@ export interface AwsOptions {
    * @default nothing but the bucket's default retention keeps objects
    */
   readonly holdKeeper?: HoldKeeperOptions;
+  /**
+   * Role for jobs of S3 Batch Operations that hold what was in the bucket before, millions of objects. Starting one is
+   * left to `legal-hold backfill-job`.
+   * @default no role: `legal-hold backfill` holds thousands of objects without one
+   */
+  readonly holdBackfill?: HoldBackfillOptions;
   /**
    * Records requests for objects, and how each version is kept, in buckets of their own. For server access logs see
    * `bucket.accessLogsBucket`.

@@ -1,4 +1,4 @@
-import { checkEmails } from "../aws";
+import { checkEmails, checkJobAlarmActions } from "../aws";
 import { show, type Faults } from "../core";
 import {
   checkExportActions,
@@ -21,7 +21,10 @@ export function checkGenesysExtras(genesys: GenesysOptions, faults: Faults): voi
   if (holdTagging !== undefined) checkHoldTagging(holdTagging, faults.at("holdTagging"));
   if (jobNotification === undefined) return;
   checkJobNotification(jobNotification, faults.at("jobNotification"));
-  if (jobNotification.eventBridge !== undefined) checkEmails(jobNotification.emails, faults.at("jobNotification"));
+  if (jobNotification.eventBridge === undefined) return;
+  const at = faults.at("jobNotification");
+  checkEmails(jobNotification.emails, at);
+  checkJobAlarmActions(jobNotification.alarmActions, at);
 }
 
 function checkCredential({ exportActions, client = {} }: GenesysOptions, faults: Faults): void {

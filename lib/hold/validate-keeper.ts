@@ -14,17 +14,25 @@ import type { ExportDocuments } from "./documents";
 import { keeperInput } from "./hold-keeper";
 import type { LegalHoldExportProps } from "./props";
 import { DEFAULT_NAME, type ExportSpec } from "./spec";
+import { refuseOwnRole } from "./validate-people";
 
-/** Checks the choices about the keeper, and that it hears of objects. @param faults scoped to `aws` */
-export function checkKeeper({ name, aws = {} }: LegalHoldExportProps, target: ExportTarget, faults: Faults): void {
+const KEEPER = {
+  codes: { custodians: "CUSTODIAN_IS_HOLD_KEEPER", administrators: "ADMINISTRATOR_IS_HOLD_KEEPER" },
+  name: "the hold keeper's",
+  does: "holds it",
+};
+
+/** Checks the choices about the keeper, that it hears of objects, and that it decides about none. */
+export function checkKeeper(props: LegalHoldExportProps, target: ExportTarget, faults: Faults): void {
+  const { name, aws = {} } = props;
   const { holdKeeper, bucket, exporterRole } = aws;
   if (holdKeeper === undefined) return;
-  const at = faults.at("holdKeeper");
+  const at = faults.at("aws").at("holdKeeper");
   // an unsound name is a fault of its own
   const functionName = keeperFunctionName(String(name ?? DEFAULT_NAME), holdKeeper);
-  checkHoldKeeper({ ...holdKeeper, functionName }, at);
+  checkHoldKeeper({ ...holdKeeper, functionName }, target, at);
   if (bucket?.eventBridge === false) {
-    faults.add({
+    faults.at("aws").add({
       code: "HOLD_KEEPER_WITHOUT_EVENTS",
       field: "bucket.eventBridge",
       got: "false, beside a hold keeper",
@@ -41,7 +49,9 @@ export function checkKeeper({ name, aws = {} }: LegalHoldExportProps, target: Ex
       allowed: "another role than the exporter's",
       fix: "Leave roleName out: the role that writes evidence is not the one that looks at it.",
     });
+    return;
   }
+  refuseOwnRole(props, { arn: roleArn, ...KEEPER }, faults);
 }
 
 /**

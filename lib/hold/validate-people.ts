@@ -1,25 +1,32 @@
-import { show, type Faults } from "../core";
+import { matchesGlob, show, type Faults } from "../core";
 import type { LegalHoldExportProps } from "./props";
 
-const CODES = { custodians: "CUSTODIAN_IS_EXPORTER", administrators: "ADMINISTRATOR_IS_EXPORTER" } as const;
+/** A role of the export's own, which has no place among people who may take evidence away. */
+export interface OwnRole {
+  readonly arn: string;
+  /** Codes of the faults, by field. */
+  readonly codes: { readonly custodians: string; readonly administrators: string };
+  readonly name: string;
+  /** What the role does, which is no work of custodians. */
+  readonly does: string;
+}
 
-/** Refuses the exporter among those who may take evidence away, named or taken in by a pattern. */
-export function refuseExporter(props: LegalHoldExportProps, exporterRoleArn: string, faults: Faults): void {
+/** Refuses a role of the export among those who may take evidence away, named or taken in by a pattern. */
+export function refuseOwnRole(props: LegalHoldExportProps, { arn, codes, name, does }: OwnRole, faults: Faults): void {
   for (const field of ["custodians", "administrators"] as const) {
     props[field]?.forEach((pattern, i) => {
-      if (faults.has(`${field}[${i}]`) || !takesIn(pattern, exporterRoleArn)) return;
+      if (faults.has(`${field}[${i}]`) || !takesIn(pattern, arn)) return;
       faults.add({
-        code: CODES[field],
+        code: codes[field],
         field: `${field}[${i}]`,
         got: show(pattern),
-        allowed: "people or roles other than the exporter's",
-        fix: "Name whoever decides about evidence: the role that writes it must not be able to remove it.",
+        allowed: `people or roles other than ${name}`,
+        fix: `Name whoever decides about evidence: the role that ${does} must not be able to remove it.`,
       });
     });
   }
 }
 
 function takesIn(pattern: string, arn: string): boolean {
-  const escaped = pattern.replace(/[.+^$()|[\]{}\\]/g, "\\$&");
-  return new RegExp(`^${escaped.replace(/\*/g, ".*").replace(/\?/g, ".")}$`).test(arn);
+  return matchesGlob(pattern, arn);
 }

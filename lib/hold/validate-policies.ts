@@ -3,6 +3,7 @@ import type { Faults } from "../core";
 import { statementsOf, type Finding } from "../policy";
 import { checkAgreement, type FieldOfStatement } from "./agreement";
 import { documentsOf, type ExportDocuments } from "./documents";
+import { checkBackfillAgreement } from "./validate-backfill";
 import { checkKeeperAgreement } from "./validate-keeper";
 import type { LegalHoldExportProps } from "./props";
 import { specOf } from "./spec";
@@ -40,6 +41,7 @@ export function checkPolicies(props: LegalHoldExportProps, faults: Faults): void
   if (faults.all.length > 0) return;
   checkAgreement(props, spec, documents, fieldOf, faults);
   checkKeeperAgreement(props, spec, documents, fieldOf, faults);
+  checkBackfillAgreement(props, spec, documents, fieldOf, faults);
 }
 
 /** Names the field that each statement of the bucket's policy comes from; the user's own are the last. */

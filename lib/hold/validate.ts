@@ -16,11 +16,12 @@ import {
 import { checkAwsRegion, checkGenesysRegion, checkRegionPair, type GenesysRegion } from "../catalog";
 import { checkWord, show, type Faults } from "../core";
 import { checkOrganizationId } from "../genesys";
+import { checkBackfill } from "./validate-backfill";
 import { checkKeeper } from "./validate-keeper";
 import { legalHoldExportShape, readProps } from "./shape";
 import { checkGenesysOptions } from "./validate-genesys";
 import { trailInput } from "./documents";
-import { refuseExporter } from "./validate-people";
+import { refuseOwnRole } from "./validate-people";
 import { checkPolicies } from "./validate-policies";
 import type { LegalHoldExportProps } from "./props";
 import { DEFAULT_NAME } from "./spec";
@@ -49,6 +50,12 @@ export function checkLegalHoldExport(given: LegalHoldExportProps, faults: Faults
 
 // copies that were checked: a stack checks its export before anything is made, and the export itself once more
 const sound = new WeakSet<LegalHoldExportProps>();
+
+const EXPORTER = {
+  codes: { custodians: "CUSTODIAN_IS_EXPORTER", administrators: "ADMINISTRATOR_IS_EXPORTER" },
+  name: "the exporter's",
+  does: "writes it",
+};
 
 function checkName({ name, aws = {} }: LegalHoldExportProps, faults: Faults): void {
   if (name === undefined || !checkRoleName(faults, "name", name)) return;
@@ -95,14 +102,15 @@ function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined
     exporterRole: String(aws.exporterRole?.existingRoleArn ?? aws.exporterRole?.roleName ?? props.name ?? DEFAULT_NAME),
   });
   checkPeople(target.partition, custodians, administrators, faults);
-  refuseExporter(props, target.exporterRoleArn, faults);
+  refuseOwnRole(props, { arn: target.exporterRoleArn, ...EXPORTER }, faults);
   checkBucketKind(props, faults);
   checkBucketOptions(aws.bucket ?? {}, bucketName, retention, at.at("bucket"));
   checkEvidenceKey(aws.key ?? {}, target, administrators, at.at("key"));
   checkOptions(aws.bucketPolicy ?? {}, administrators, at.at("bucketPolicy"));
   checkExporterRole(aws.exporterRole ?? {}, target, at.at("exporterRole"));
   checkRetentionHeaders(props, at.at("exporterRole"));
-  checkKeeper(props, target, at);
+  checkKeeper(props, target, faults);
+  checkBackfill(props, target, faults);
   // an unsound name is a fault of its own
   const trail = trailInput(props, faults.has("name") ? DEFAULT_NAME : (props.name ?? DEFAULT_NAME));
   if (trail !== undefined) checkEvidenceTrail(trail, bucketName, at.at("trail"));
@@ -119,17 +127,18 @@ function refuseOwnAccount({ genesysAccountId, awsAccountId }: LegalHoldExportPro
   });
 }
 
-// the bucket denies every retention below its default, so a lower cap would grant what is never admitted
+// The bucket denies every retention below its default. How S3 rounds the days that remain is not documented, so a cap has
+// to leave a day: what asks for exactly the default has a few seconds less left when it arrives.
 function checkRetentionHeaders({ aws, retention }: LegalHoldExportProps, faults: Faults): void {
   const maxDays = aws?.exporterRole?.retentionHeadersMaxDays;
   const least = retention === undefined ? NaN : retentionDays(retention);
-  if (maxDays === undefined || faults.has("retentionHeadersMaxDays") || !(maxDays < least)) return;
+  if (maxDays === undefined || faults.has("retentionHeadersMaxDays") || !(maxDays <= least)) return;
   faults.add({
     code: "RETENTION_HEADERS_UNDERCUT",
     field: "retentionHeadersMaxDays",
     got: show(maxDays),
-    allowed: `at least the default retention, ${least} days`,
-    fix: "Raise it, or leave it out: nobody but custodians may set less than the default.",
+    allowed: `more than the default retention, ${least} days`,
+    fix: "Raise it, or leave it out: nobody but custodians may set less than the default, and days are whole.",
   });
 }
 

@@ -9,7 +9,7 @@ interface Ran {
   readonly err: string;
 }
 
-async function run(s3: FakeS3, options: BackfillOptions, ranges: object[] = []): Promise<Ran> {
+async function run(s3: FakeS3, options: BackfillOptions, ranges: object[] = [], interrupt?: AbortSignal): Promise<Ran> {
   let [out, err] = ["", ""];
   const terminal = {
     out: (text: string) => void (out += text),
@@ -25,7 +25,7 @@ async function run(s3: FakeS3, options: BackfillOptions, ranges: object[] = []):
       for (const id of s3.versions.keys()) if (id.endsWith("@v")) yield { key: id.slice(0, -2), versionId: "v" };
     },
   });
-  return { code: await runBackfill("evidence", options, terminal, open), out, err };
+  return { code: await runBackfill("evidence", options, terminal, open, interrupt), out, err };
 }
 
 function bucketOf(...keys: string[]): FakeS3 {
@@ -61,6 +61,43 @@ test("objects that failed are named, and the exit code tells", async () => {
   expect(out).toContain('"a\\u001b[2J" v: AccessDenied (403)');
   expect(JSON.parse((await run(s3, { mode: "everything", json: true })).out)).toMatchObject({
     failed: [{ versionId: "v" }],
+  });
+});
+
+describe("broken off", () => {
+  const options: BackfillOptions = { mode: "everything", concurrency: "1" };
+  async function interruptedAt(call: number, more: Partial<BackfillOptions> = {}) {
+    const s3 = bucketOf("a", "it's b", "c\u001b[2J", "d");
+    const controller = new AbortController();
+    s3.failure = (number) => void (number === call && controller.abort());
+    return run(s3, { ...options, ...more }, [], controller.signal);
+  }
+
+  test("it says up to which key all is done, and how to go on", async () => {
+    const { code, out, err } = await interruptedAt(5);
+    expect(code).toBe(130);
+    expect(out).toContain("3 versions looked at");
+    expect(err).toContain("Everything up to the key 'it'\\''s b' is done: go on with --after 'it'\\''s b'");
+  });
+
+  test("before any key, it goes on where it began", async () => {
+    expect((await interruptedAt(1)).err).toBe("Broken off. No key was done: run it again.\n");
+    expect((await interruptedAt(1, { after: "X" })).err).toContain("go on with --after X");
+  });
+
+  test("a key cannot paint over the terminal", async () => {
+    expect((await interruptedAt(7)).err).toContain("--after $'c\\u001b[2J'");
+  });
+
+  test("Ctrl-C breaks it off, and leaves no listener behind", async () => {
+    const s3 = bucketOf("a", "b", "c");
+    const before = process.listenerCount("SIGINT");
+    s3.failure = (call) => void (call === 1 && process.emit("SIGINT"));
+    const { code, err } = await run(s3, options);
+    expect(code).toBe(130);
+    expect(err).toContain("Finishing the objects in work");
+    await run(bucketOf("a"), options);
+    expect(process.listenerCount("SIGINT")).toBe(before);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Testing } from "cdktf";
 import type { HoldKeeperOptions } from "../../lib/aws";
-import { evaluate, type Request } from "../../lib/policy";
+import { evaluate, type PolicyDocument, type Request } from "../../lib/policy";
 import { LegalHoldExportStack, type LegalHoldExportStackProps } from "../../stacks";
 import { london } from "../support/london";
 import { only, synthStack } from "../support/synth";
@@ -70,4 +70,46 @@ test("what the owners of the log buckets have to allow is put out", () => {
   expect(Object.keys(made.export.forOwners)).toEqual(["dataEventsBucket", "inventoryBucket"]);
   const { output } = synthStack(made);
   expect(output["for_owner_dataEventsBucket"]!.value).toContain("trail/legal-hold-export-evidence");
+});
+
+describe("server access logs", () => {
+  const { bucketName } = london();
+  const made = (more: object = {}) =>
+    new LegalHoldExportStack(Testing.app(), "london", {
+      ...london(),
+      aws: { bucket: { accessLogsBucket: "example-logs", ...more } },
+    });
+  const write = (policy: PolicyDocument, key: string, more: Request["context"] = {}, service = "logging") =>
+    evaluate(
+      {
+        principal: { kind: "service", service: `${service}.s3.amazonaws.com` },
+        action: "s3:PutObject",
+        resource: `arn:aws:s3:::example-logs/${key}`,
+        context: { "aws:SourceArn": `arn:aws:s3:::${bucketName}`, "aws:SourceAccount": "111122223333", ...more },
+      },
+      { resource: policy, resourceKind: "bucket" },
+    ).verdict;
+
+  test.each([
+    [{}, `${bucketName}/2026-03-01-12-00-00-0A`, "other/2026-03-01-12-00-00-0A"],
+    [{ accessLogsPrefix: "evidence/london-" }, "evidence/london-2026-03-01", `${bucketName}/2026-03-01`],
+    [{ accessLogsPrefix: "" }, "2026-03-01", undefined],
+  ])("the owner of their bucket is told to let S3 write them, where they go: %j", (more, key, elsewhere) => {
+    const stack = made(more);
+    const policy = stack.export.forOwners["accessLogsBucket"]!;
+    const prefix = String(only(synthStack(stack), "aws_s3_bucket_logging")["target_prefix"]);
+    expect(key.startsWith(prefix)).toBe(true);
+    expect(write(policy, key)).toBe("allowed");
+    if (elsewhere !== undefined) expect(write(policy, elsewhere)).toBe("implicitlyDenied");
+  });
+
+  test("of no other bucket, for no other account, by no other service", () => {
+    const stack = made();
+    const policy = stack.export.forOwners["accessLogsBucket"]!;
+    expect(synthStack(stack).output["for_owner_accessLogsBucket"]!.value).toBe(JSON.stringify(policy));
+    const key = `${bucketName}/x`;
+    expect(write(policy, key, { "aws:SourceArn": `arn:aws:s3:::${bucketName}-2` })).toBe("implicitlyDenied");
+    expect(write(policy, key, { "aws:SourceAccount": "999988887777" })).toBe("implicitlyDenied");
+    expect(write(policy, key, {}, "other")).toBe("implicitlyDenied");
+  });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { judge } from "../support/access-judge";
 import { accessProps } from "../support/access-props";
+import { judgeServices } from "../support/service-judge";
 
 const CONFIGURATIONS = 500;
 
@@ -8,10 +9,11 @@ test("500 random configurations: exactly what the design's tables allow is allow
   let [decisions, allowed] = [0, 0];
   fc.assert(
     fc.property(accessProps(), (props) => {
-      const judgement = judge(props);
-      decisions += judgement.decisions;
-      allowed += judgement.allowed;
-      expect(judgement.differences.slice(0, 5)).toEqual([]);
+      for (const judgement of [judge(props), judgeServices(props)]) {
+        decisions += judgement.decisions;
+        allowed += judgement.allowed;
+        expect(judgement.differences.slice(0, 5)).toEqual([]);
+      }
     }),
     { numRuns: CONFIGURATIONS, endOnFailure: true },
   );

@@ -3,6 +3,8 @@ import { LegalHoldExport } from "../../lib/hold";
 import { judge } from "../support/access-judge";
 import { documentsOf } from "../support/access-documents";
 import { accessProps } from "../support/access-props";
+import { judgeServices } from "../support/service-judge";
+import { partsOf } from "../support/service-parts";
 import { london } from "../support/london";
 import { synth } from "../support/synth";
 
@@ -27,12 +29,48 @@ test("the composite synthesizes the very documents that are judged here", () => 
     fc.property(accessProps(), (props) => {
       const expected = documentsOf(props);
       synth((scope) => {
-        const { aws } = new LegalHoldExport(scope, "export", props);
+        const composite = new LegalHoldExport(scope, "export", props);
+        const { aws, genesys } = composite;
         const { trust, policy } = aws.exporterRole;
-        const made = { trust, identity: policy, bucket: aws.bucketPolicy.document, key: aws.key.policy };
-        expect(made).toEqual({ ...expected, key: expected.key });
+        const { holdKeeper, bucketPolicy, key } = aws;
+        const made = {
+          trust,
+          identity: policy,
+          bucket: bucketPolicy.document,
+          key: key.policy,
+          keeper: holdKeeper?.policy,
+          backfill: aws.holdBackfill?.policies[0],
+        };
+        expect(made).toEqual({ ...expected, key: expected.key, keeper: expected.keeper, backfill: expected.backfill });
+        const [queue, dead] = holdKeeper?.queuePolicies ?? [];
+        const { topic, deadLetters, alarmTopic } = genesys.jobEvents?.policies ?? {};
+        const { dataEventsBucket, inventoryBucket, accessLogsBucket } = composite.forOwners;
+        const parts = {
+          "keeper's role": holdKeeper?.trust,
+          "keeper's queue": queue,
+          "keeper's dead letters": dead,
+          "job topic": topic,
+          "undelivered job events": deadLetters,
+          "job alarms": alarmTopic,
+          "data events": dataEventsBucket,
+          inventory: inventoryBucket,
+          "access logs": accessLogsBucket,
+        };
+        expect(parts).toEqual(Object.fromEntries(partsOf(props).map(({ name, policy }) => [name, policy])));
       });
     }),
     { numRuns: 5, endOnFailure: true },
   );
+});
+
+test("any legal configuration: no service of AWS, and not the keeper, may do more than its part", () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(accessProps(), (props) => {
+      for (const { name } of partsOf(props)) seen.add(name);
+      expect(judgeServices(props).differences.slice(0, 3)).toEqual([]);
+    }),
+    { numRuns: 20, endOnFailure: true },
+  );
+  expect(seen.size).toBeGreaterThan(3);
 });

@@ -7,4 +7,4 @@ test("2,000 random legal configurations, none refused", () => {
     fc.property(legalProps(), (props) => expect(refusalOf(props)).toEqual([])),
     { numRuns: 2000, endOnFailure: true },
   );
-}, 600_000);
+}, 900_000);

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { S3BucketPolicy } from "@cdktf/provider-aws/lib/s3-bucket-policy";
@@ -48,6 +48,36 @@ test("what an earlier run wrote is left alone when this one is refused", () => {
   synthesize((app) => void new LegalHoldExportStack(app, "london", london()), { outdir });
   synthesize((app) => void new LegalHoldExportStack(app, "london", { ...london(), bucketName: "X" }), { outdir });
   expect(existsSync(join(outdir, "stacks", "london", "cdk.tf.json"))).toBe(true);
+});
+
+test("folders above the output folder are made, and go again when the app is refused", () => {
+  const outdir = join(folder, "not", "there", "out");
+  synthesize((app) => void new LegalHoldExportStack(app, "london", { ...london(), bucketName: "X" }), { outdir });
+  expect(existsSync(join(folder, "not"))).toBe(false);
+  synthesize((app) => void new LegalHoldExportStack(app, "london", london()), { outdir });
+  expect(existsSync(join(outdir, "stacks", "london", "cdk.tf.json"))).toBe(true);
+});
+
+test("CDKTF_OUTDIR is taken where no folder is given", () => {
+  const before = process.env["CDKTF_OUTDIR"];
+  process.env["CDKTF_OUTDIR"] = join(folder, "not", "there");
+  try {
+    synthesize((app) => void new LegalHoldExportStack(app, "london", london()));
+  } finally {
+    if (before === undefined) delete process.env["CDKTF_OUTDIR"];
+    else process.env["CDKTF_OUTDIR"] = before;
+  }
+  expect(existsSync(join(folder, "not", "there", "stacks", "london", "cdk.tf.json"))).toBe(true);
+});
+
+test.each([["file"], ["file", "out"]])("an output folder that cannot be made is one clear error: %s %s", (...names) => {
+  writeFileSync(join(folder, "file"), "mine");
+  const outdir = join(folder, ...names);
+  expect(synthesize(() => undefined, { outdir })).toBeUndefined();
+  expect(process.exitCode).toBe(1);
+  expect(written.join("")).toContain(outdir);
+  expect(written.join("")).toMatch(/^[^\n]*file[^\n]*\n$/);
+  expect(readFileSync(join(folder, "file"), "utf8")).toBe("mine");
 });
 
 test("an error that is no fault of the configuration is thrown as it is", () => {

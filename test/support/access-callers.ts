@@ -1,6 +1,6 @@
 import type { LegalHoldExportProps } from "../../lib/hold";
 import { policyDocument, statementsOf, type Access, type PolicyDocument } from "../../lib/policy";
-import { targetOf, type Documents } from "./access-documents";
+import { backfillArnOf, keeperNamesOf, targetOf, type Documents } from "./access-documents";
 import type { Who } from "./access-deeds";
 
 export const ELSEWHERE = "999988887777";
@@ -20,6 +20,13 @@ export function arnOf(props: LegalHoldExportProps, who: Who): string | undefined
       return exporterRoleArn;
     case "sibling":
       return `${exporterRoleArn}-2`;
+    case "keeper":
+    case "bare keeper":
+    case "mighty keeper":
+      return keeperNamesOf(props)?.roleArn;
+    case "backfill":
+    case "bare backfill":
+      return backfillArnOf(props);
     case "custodian":
       return concrete(props.custodians[0]);
     case "administrator":
@@ -55,7 +62,10 @@ export function arnOf(props: LegalHoldExportProps, who: Who): string | undefined
 /** The policies around a request of somebody. */
 export function accessOf(documents: Documents, who: Who, partition: string): Access {
   const own = ["exporter", "mighty exporter"].includes(who) ? [documents.identity] : [];
-  const all = who === "exporter" || who === "anonymous" || who.startsWith("bare ") ? [] : [EVERYTHING];
+  if (["keeper", "mighty keeper"].includes(who) && documents.keeper !== undefined) own.push(documents.keeper);
+  if (who === "backfill" && documents.backfill !== undefined) own.push(documents.backfill);
+  const limited = ["exporter", "keeper", "backfill", "anonymous"].includes(who) || who.startsWith("bare ");
+  const all = limited ? [] : [EVERYTHING];
   const open = (document: PolicyDocument | undefined): PolicyDocument | undefined =>
     who.startsWith("guest") && document !== undefined ? letIn(document, partition) : document;
   const identity = own.length + all.length === 0 ? [NOTHING] : [...own, ...all];

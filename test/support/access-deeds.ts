@@ -1,5 +1,5 @@
 /**
- * Who asks. All but the exporter hold every permission that their own account can give (`*` on `*`), so that what is
+ * Who asks. All but the exporter, the keeper and the backfill hold every permission that their own account can give (`*` on `*`), so that what is
  * tested are the denials and the grants of the resource.
  */
 export type Who =
@@ -10,6 +10,14 @@ export type Who =
   | "mighty exporter"
   /** A role whose name begins with the exporter's. */
   | "sibling"
+  /** The hold keeper's role. */
+  | "keeper"
+  /** The same without its policy, and with every permission beside it. */
+  | "bare keeper"
+  | "mighty keeper"
+  /** The role of jobs that hold what was there before, with and without its policy. */
+  | "backfill"
+  | "bare backfill"
   | "custodian"
   | "administrator"
   /** Roles whose names begin with those. */

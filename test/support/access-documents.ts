@@ -1,7 +1,16 @@
+import {
+  backfillJobSettings,
+  backfillRoleName,
+  keeperFunctionName,
+  keeperNames,
+  type KeeperNames,
+} from "../../lib/aws";
 import { specOf, type LegalHoldExportProps } from "../../lib/hold";
 import {
+  backfillHoldPolicy,
   bucketPolicy,
   exporterIdentityPolicy,
+  keeperIdentityPolicy,
   keyPolicy,
   keyUsePolicy,
   trustPolicy,
@@ -17,6 +26,10 @@ export interface Documents {
   readonly bucket: PolicyDocument;
   /** None where S3 manages the key. */
   readonly key?: PolicyDocument;
+  /** Of the hold keeper's role; none without a keeper. */
+  readonly keeper?: PolicyDocument;
+  /** What the role of jobs that backfill may do to evidence; none without such jobs. */
+  readonly backfill?: PolicyDocument;
 }
 
 /** The documents, by the builders alone: no construct is made. A test shows that the composite synthesizes the same. */
@@ -28,6 +41,9 @@ export function documentsOf(props: LegalHoldExportProps): Documents {
   const retentionHeaders = maxDays === undefined ? undefined : { maxDays };
   const key = keyOf(props);
   const keyDocument = key?.arn === undefined ? keyPolicy : keyUsePolicy;
+  const keeper = keeperNamesOf(props);
+  const decrypts = aws.holdKeeper?.mode === "whenSidecar";
+  const keeperRoleArn = decrypts ? keeper?.roleArn : undefined;
   return {
     trust: trustPolicy({ ...target, genesysAccountId }),
     identity: exporterIdentityPolicy({ target, key, retentionHeaders }),
@@ -39,9 +55,27 @@ export function documentsOf(props: LegalHoldExportProps): Documents {
       retentionDays,
       encryptionHeader: mode === "rejectWrong" || mode === "require" ? { mode, value: algorithmOf(props) } : undefined,
       retentionHeaders,
+      inventoryRoleArn: backfillArnOf(props),
     }),
-    ...(key === undefined ? {} : { key: keyDocument({ ...aws.key, target, administrators }) }),
+    ...(key === undefined ? {} : { key: keyDocument({ ...aws.key, target, administrators, keeperRoleArn }) }),
+    ...(aws.holdBackfill && { backfill: backfillHoldPolicy({ target, jobBucket: "", reportPrefix: "" }) }),
+    ...(keeper && { keeper: keeperIdentityPolicy({ ...keeper, target, sidecarKey: decrypts ? key : undefined }) }),
   };
+}
+
+/** What the keeper of an export is called; undefined without one. */
+export function keeperNamesOf(props: LegalHoldExportProps): KeeperNames | undefined {
+  const { holdKeeper } = props.aws ?? {};
+  const { name, target } = specOf(props);
+  return holdKeeper && keeperNames(target, { ...holdKeeper, functionName: keeperFunctionName(name, holdKeeper) });
+}
+
+/** Role of the jobs that backfill; undefined without such jobs. */
+export function backfillArnOf(props: LegalHoldExportProps): string | undefined {
+  const { holdBackfill } = props.aws ?? {};
+  const { name, target } = specOf(props);
+  if (holdBackfill === undefined) return undefined;
+  return backfillJobSettings(target, { ...holdBackfill, roleName: backfillRoleName(name, holdBackfill) }).roleArn;
 }
 
 const targets = new WeakMap<LegalHoldExportProps, Target>();

@@ -12,6 +12,11 @@ const EVERYBODY: readonly Who[] = [
   "bare exporter",
   "mighty exporter",
   "sibling",
+  "keeper",
+  "bare keeper",
+  "mighty keeper",
+  "backfill",
+  "bare backfill",
   "custodian",
   "administrator",
   "near custodian",
@@ -144,8 +149,8 @@ function onObjects(retentionDays: number, maxDays: number): Deed[] {
   );
   const named = new Set(["s3:PutObject", ...tries.map(({ action }) => action)]);
   const rest = takenBy("s3", "object").filter((action) => !named.has(action));
-  const others = (["exporter", "bare exporter", "mighty exporter", "stranger"] as const).flatMap((who) =>
-    rest.map((action): ObjectDeed => ({ kind: "object", who, tls: TLS, prefix: "own", action })),
+  const others = (["exporter", "bare exporter", "mighty exporter", "keeper", "backfill", "stranger"] as const).flatMap(
+    (who) => rest.map((action): ObjectDeed => ({ kind: "object", who, tls: TLS, prefix: "own", action })),
   );
   const elsewhere = { kind: "object", who: "exporter", tls: TLS, prefix: "own", otherBucket: true } as const;
   return [
@@ -154,6 +159,9 @@ function onObjects(retentionDays: number, maxDays: number): Deed[] {
     ...others,
     { ...elsewhere, action: "s3:PutObject" },
     { ...elsewhere, action: "s3:GetObject" },
+    { ...elsewhere, who: "keeper", action: "s3:GetObject" },
+    { ...elsewhere, who: "keeper", action: "s3:PutObjectLegalHold", hold: "ON" },
+    { ...elsewhere, who: "backfill", action: "s3:PutObjectLegalHold", hold: "ON" },
   ];
 }
 
@@ -170,6 +178,8 @@ function onBuckets(): Deed[] {
       })),
     ),
     { kind: "bucket", who: "exporter", tls: TLS, action: "s3:GetBucketLocation", otherBucket: true },
+    { kind: "bucket", who: "keeper", tls: TLS, action: "s3:GetBucketLocation", otherBucket: true },
+    { kind: "bucket", who: "backfill", tls: TLS, action: "s3:PutInventoryConfiguration", otherBucket: true },
   ];
 }
 
@@ -187,18 +197,20 @@ function onKeys(): Deed[] {
       ),
     ),
   );
-  const exporters = (["exporter", "bare exporter", "mighty exporter", "reader"] as const).flatMap((who) =>
+  const exporters = (["exporter", "bare exporter", "mighty exporter", "keeper", "reader"] as const).flatMap((who) =>
     actions.map((action): Deed => ({ kind: "key", who, action, via: "S3", key: "ours", context: "an object" })),
   );
   const others = (["other", "foreign", "abroad"] as const).flatMap((key) =>
-    (["exporter", "bare exporter", "stranger"] as const).map((who): Deed => ({
-      kind: "key",
-      who,
-      action: "kms:GenerateDataKey",
-      via: "S3",
-      key,
-      context: "the bucket",
-    })),
+    (["exporter", "bare exporter", "keeper", "stranger"] as const).flatMap((who) =>
+      ["kms:GenerateDataKey", "kms:Decrypt"].map((action): Deed => ({
+        kind: "key",
+        who,
+        action,
+        via: "S3",
+        key,
+        context: "the bucket",
+      })),
+    ),
   );
   return [...direct, ...through, ...exporters, ...others];
 }

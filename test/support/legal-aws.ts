@@ -15,6 +15,7 @@ export function awsOptions(place: Place, known: Known): fc.Arbitrary<Aws> {
     exporterRole: maybe(exporterRole(place, known)),
     organizationPrefix: fc.constantFrom(undefined, true, false),
     holdKeeper: maybe(holdKeeper),
+    holdBackfill: fc.constantFrom(...BACKFILLS),
     trail: fc.constantFrom(...TRAILS),
   };
   const own = fc.record({ ...common, bucket: maybe(bucket(known)), key: maybe(anyKey(place, known)) });
@@ -36,6 +37,12 @@ const TRAILS: readonly Aws["trail"][] = [
   { dataEventsBucket: "example-trail" },
   { inventoryBucket: "example-inventory", inventoryFrequency: "Weekly", inventoryFormat: "Parquet" },
   { dataEventsBucket: "example-trail", trailName: "a-b", inventoryBucket: "example-trail", inventoryPrefix: "x/y" },
+];
+
+const BACKFILLS: readonly Aws["holdBackfill"][] = [
+  undefined,
+  { jobBucket: "example-inventory" },
+  { jobBucket: "example-trail", jobBucketAccountId: "999988887777", reportPrefix: "a/b", manifestPrefix: "x" },
 ];
 
 const holdKeeper = fc.constantFrom<NonNullable<Aws["holdKeeper"]>>(

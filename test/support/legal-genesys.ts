@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { LegalHoldExportProps } from "../../lib/hold";
 import { legalHoldExport } from "../../lib/catalog";
+import { extras, fitting } from "./legal-extras";
 import { maybe } from "./legal-places";
 
 type Genesys = NonNullable<LegalHoldExportProps["genesys"]>;
@@ -101,8 +102,9 @@ export const genesysOptions: fc.Arbitrary<Genesys> = fc
       { weight: 1, arbitrary: forPeople },
       { weight: 1, arbitrary: broughtAlong },
     ),
+    extras,
   )
-  .map(([parts, client]) => ({ ...parts, ...client }) as Genesys);
+  .map(([parts, client, more]) => fitting({ ...parts, ...client, ...more } as Genesys));
 
 /** Random legal choices about exporting by a policy. */
 export const exportPolicy: fc.Arbitrary<NonNullable<LegalHoldExportProps["exportPolicy"]>> = fc.oneof(

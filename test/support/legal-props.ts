@@ -83,8 +83,9 @@ function deployerFor(genesys: LegalHoldExportStackProps["genesys"]): string | un
 
 type Role = NonNullable<LegalHoldExportStackProps["aws"]>["exporterRole"];
 
-// a cap below the default retention would grant what the bucket always denies
+// a cap that leaves no day above the default retention would grant what the bucket denies
 function capped(role: Role, least: number): Role {
   const days = role?.retentionHeadersMaxDays;
-  return days === undefined ? role : { ...role, retentionHeadersMaxDays: Math.max(days, least) };
+  if (days === undefined) return role;
+  return { ...role, retentionHeadersMaxDays: least >= 36_500 ? undefined : Math.max(days, least + 1) };
 }

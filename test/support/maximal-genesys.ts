@@ -48,6 +48,7 @@ export const allExtras: Pick<Genesys, "exportActions" | "serviceNow" | "holdTagg
     },
     eventBridge: { topics: ["v2.recordings.jobs"], name: "Jobs", sourceSuffix: "jobs" },
     emails: ["legal@example.com"],
+    alarmActions: ["arn:aws:sns:eu-west-2:111122223333:alarms"],
   },
 };
 

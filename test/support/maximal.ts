@@ -108,6 +108,15 @@ function everythingNew(): LegalHoldExportStackProps {
         metricNamespace: "Evidence",
         alarmActions: ["arn:aws:sns:eu-west-2:111122223333:alarms"],
       },
+      holdBackfill: {
+        jobBucket: "example-inventory",
+        jobBucketAccountId: "444455556666",
+        reportPrefix: "jobs",
+        manifestPrefix: "lists/evidence",
+        jobKeyArn: "arn:aws:kms:eu-west-1:444455556666:key/k",
+        roleName: "backfill-role",
+        permissionsBoundary: "arn:aws:iam::111122223333:policy/boundary",
+      },
       organizationPrefix: true,
     },
     genesys: {

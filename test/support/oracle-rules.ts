@@ -5,6 +5,12 @@ import { specOf, type LegalHoldExportProps } from "../../lib/hold";
 export interface Rules {
   readonly account: string;
   readonly exporterArn: string;
+  /** Undefined without a hold keeper. */
+  readonly keeperArn: string | undefined;
+  /** Whether the keeper reads the files beside recordings. */
+  readonly keeperDecrypts: boolean;
+  /** Undefined without jobs that backfill. */
+  readonly backfillArn: string | undefined;
   /** Whether the exporter is kept to keys below the organization id. */
   readonly prefix: boolean;
   readonly retentionDays: number;
@@ -39,9 +45,16 @@ function readRules(props: LegalHoldExportProps): Rules {
   const { s3Managed, existingKeyArn, alias, readers = [], administratorsOnly = false } = aws.key ?? {};
   const key = s3Managed ? "S3's" : existingKeyArn === undefined ? "new" : "given";
   const isAdministrator = oneOf(administrators);
+  const keeper = aws.holdKeeper;
+  const jobs = aws.holdBackfill;
+  const keeperName = keeper?.functionName ?? `${name}-hold-keeper`;
   return {
     account: target.accountId,
     exporterArn: target.exporterRoleArn,
+    keeperArn: keeper && `arn:${target.partition}:iam::${target.accountId}:role/${keeper.roleName ?? keeperName}`,
+    backfillArn:
+      jobs && `arn:${target.partition}:iam::${target.accountId}:role/${jobs.roleName ?? `${name}-hold-backfill`}`,
+    keeperDecrypts: keeper?.mode === "whenSidecar",
     prefix: aws.organizationPrefix ?? true,
     retentionDays,
     maxDays: aws.exporterRole?.retentionHeadersMaxDays,

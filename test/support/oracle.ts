@@ -112,13 +112,16 @@ function daysUntil(date: string): number {
   return Math.floor((Date.parse(date) - Date.parse("2026-03-01T12:00:00Z")) / 86_400_000);
 }
 
+// what they may do, they may do here and nowhere else
+const LIMITED: readonly Who[] = ["exporter", "bare exporter", "keeper", "bare keeper", "backfill", "bare backfill"];
+
 function onObject(rules: Rules, actor: Actor, deed: ObjectDeed): boolean {
-  if (deed.otherBucket) return actor.who !== "exporter" && actor.who !== "bare exporter";
+  if (deed.otherBucket) return !LIMITED.includes(actor.who);
   return s3(rules, actor, { ...deed, ownPrefix: deed.prefix === "own" });
 }
 
 function onBucket(rules: Rules, actor: Actor, { action, tls, otherBucket }: BucketDeed): boolean {
-  if (otherBucket) return actor.who !== "exporter" && actor.who !== "bare exporter";
+  if (otherBucket) return !LIMITED.includes(actor.who);
   return s3(rules, actor, { action, tls, ownPrefix: false });
 }
 
@@ -135,13 +138,14 @@ function s3Denied(rules: Rules, { arn, account }: Actor, said: Said): boolean {
     /^s3:(Get|Put|Delete)BucketPolicy$/.test(action) && arn.endsWith(":root") && account === rules.account;
   if (repairs) return false;
   const put = action === "s3:PutObject";
+  const listsForJobs = action === "s3:PutInventoryConfiguration" && arn === rules.backfillArn;
   return (
     !said.tls ||
     ((put || action === "s3:PutObjectLegalHold") && said.hold === "OFF" && !isCustodian) ||
     (action === "s3:BypassGovernanceRetention" && !isCustodian) ||
     (action === "s3:PutObjectRetention" && days !== undefined && days < rules.retentionDays && !isCustodian) ||
     (/^s3:DeleteObject(Version)?$/.test(action) && !isCustodian) ||
-    (rules.protects && rules.changesBucket(action) && !rules.isAdministrator(arn)) ||
+    (rules.protects && rules.changesBucket(action) && !rules.isAdministrator(arn) && !listsForJobs) ||
     (put && rules.encryption === "rejectWrong" && ![undefined, rules.algorithm].includes(said.encryption)) ||
     (put && rules.encryption === "require" && said.encryption !== rules.algorithm) ||
     (put && rules.filtersSource && arn === rules.exporterArn && said.source === "outside")
@@ -151,6 +155,8 @@ function s3Denied(rules: Rules, { arn, account }: Actor, said: Said): boolean {
 function s3Granted(rules: Rules, { who, account }: Actor, said: Said): boolean {
   switch (who) {
     case "bare exporter":
+    case "bare keeper":
+    case "bare backfill":
     case "bare reader":
     case "bare administrator":
     case "outsider":
@@ -159,6 +165,10 @@ function s3Granted(rules: Rules, { who, account }: Actor, said: Said): boolean {
       return false;
     case "exporter":
       return exporterGrant(rules, said);
+    case "keeper":
+      return keeperGrant(said);
+    case "backfill":
+      return backfillGrant(said);
     case "mighty exporter":
       // within the account its own permissions suffice; its policy still denies COMPLIANCE
       return exporterGrant(rules, said) || (account === rules.account && !asksCompliance(rules, said));
@@ -192,6 +202,18 @@ function exporterGrant(rules: Rules, said: Said): boolean {
   }
 }
 
+// "HeadObject by version -> PutObjectLegalHold ON; least privilege (ON only, this bucket)"; all of the bucket is looked at
+function keeperGrant({ action, hold }: Said): boolean {
+  const looks = ["GetObject", "GetObjectVersion", "GetObjectLegalHold", "GetObjectRetention"];
+  return looks.includes(action.replace("s3:", "")) || (action === "s3:PutObjectLegalHold" && hold === "ON");
+}
+
+// "S3 Batch Operations": places holds, and asks for a list of the bucket's objects
+function backfillGrant({ action, hold }: Said): boolean {
+  const ofBucket = ["s3:GetBucketObjectLockConfiguration", "s3:PutInventoryConfiguration"];
+  return ofBucket.includes(action) || (action === "s3:PutObjectLegalHold" && hold === "ON");
+}
+
 function asksCompliance(rules: Rules, { action, mode, ownPrefix }: Said): boolean {
   const asks = mode === "COMPLIANCE" && /^s3:PutObject(Retention)?$/.test(action);
   return asks && rules.maxDays !== undefined && (ownPrefix || !rules.prefix);
@@ -202,8 +224,12 @@ function onKey(rules: Rules, { who, arn, account }: Actor, ask: Omit<KeyDeed, "k
   const { action, via, key, context } = ask;
   const isExporter = who === "exporter" || who === "mighty exporter";
   const use = action === "kms:GenerateDataKey" || action === "kms:Decrypt";
-  const ownPolicy = isExporter && use && via === "S3" && key === "ours";
-  const holds = !(who === "exporter" || who === "anonymous" || who.startsWith("bare ")) || ownPolicy;
+  // `whenSidecar` "needs Decrypt"
+  const reads = arn === rules.keeperArn && rules.keeperDecrypts && action === "kms:Decrypt";
+  const ownUse = (isExporter && use) || (who.endsWith("keeper") && who !== "bare keeper" && reads);
+  const ownPolicy = ownUse && via === "S3" && key === "ours";
+  const limited = ["exporter", "keeper", "backfill", "anonymous"].includes(who) || who.startsWith("bare ");
+  const holds = !limited || ownPolicy;
   // keys that leave it to the caller's account
   if (key !== "ours") return holds;
   const isNew = rules.key === "new";
@@ -212,7 +238,7 @@ function onKey(rules: Rules, { who, arn, account }: Actor, ask: Omit<KeyDeed, "k
   if (who.startsWith("guest")) return true;
   const throughS3 = via === "S3" && (context === "the bucket" || context === "an object");
   if (arn === rules.exporterArn && use && throughS3) return true;
-  if (rules.isReader(arn) && action === "kms:Decrypt" && throughS3) return true;
+  if ((reads || (rules.isReader(arn) && action === "kms:Decrypt")) && throughS3) return true;
   // of a key brought along only its owner knows who administers it
   if (!isNew || account !== rules.account) return false;
   return rules.administratorsOnly ? rules.isAdministrator(arn) && rules.administersKey(action) : true;

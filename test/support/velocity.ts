@@ -1,36 +1,31 @@
+import { render } from "velocityjs";
+
 /** What Terraform hands over of a text in the synthesized JSON: without its own escapes. */
 export function fromTerraform(text: string): string {
   return text.replace(/([$%])\1(?=\{)/g, "$1");
 }
 
+/** The macros that Genesys Cloud documents, as far as our templates use them. */
+const esc = {
+  jsonString: (text: unknown) => JSON.stringify(String(text)).slice(1, -1),
+  url: (text: unknown) => encodeURIComponent(String(text)),
+};
+
 /**
- * Evaluates the few forms of Velocity that our templates use, as Genesys Cloud documents them: `${name}`, `$!{name}` (empty
- * when there is none), `$esc.jsonString`, `$esc.url`, and `#if … #{else} … #end`.
+ * Evaluates a template with a Velocity engine, as Genesys Cloud would.
  * @param values by path, such as `input.conversationId`; texts stand as they are, everything else as JSON
  */
 export function evaluate(template: string, values: { readonly [path: string]: unknown }): string {
-  const text = (path: string) => {
-    const value = values[path];
-    return typeof value === "string" ? value : value === undefined ? "" : JSON.stringify(value);
-  };
-  const condition = (test: string): boolean => {
-    const [, path, operator, expected] = /^"\$!\{([\w.]+)\}" (==|!=) "(.*)"$/.exec(test)!;
-    return (text(path!) === expected) === (operator === "==");
-  };
-  // innermost first: a part that is chosen is evaluated once, and what it yields never again
-  const choice = /#if\(((?:[^()]|\([^()]*\))*)\)((?:(?!#if)[\s\S])*?)#\{else\}((?:(?!#if)[\s\S])*?)#end/;
-  let chosen = template;
-  for (let match = choice.exec(chosen); match !== null; match = choice.exec(chosen)) {
-    const [whole, test = "", yes = "", no = ""] = match;
-    chosen = chosen.replace(whole, () => (condition(test) ? yes : no));
+  const context: { [name: string]: unknown } = { esc };
+  for (const [path, value] of Object.entries(values)) {
+    if (value === undefined) continue;
+    const names = path.split(".");
+    const last = names.pop()!;
+    let at = context;
+    for (const name of names) at = (at[name] ??= {}) as { [name: string]: unknown };
+    at[last] = typeof value === "string" ? value : JSON.stringify(value);
   }
-  return chosen.replace(
-    /\$esc\.(jsonString|url)\("?\$\{([\w.]+)\}"?\)|\$!?\{([\w.]+)\}/g,
-    (_, macro?: string, escaped = "", plain = "") => {
-      if (macro === "jsonString") return JSON.stringify(text(escaped)).slice(1, -1);
-      return macro === "url" ? encodeURIComponent(text(escaped)) : text(plain);
-    },
-  );
+  return render(template, context);
 }
 
 /** Texts that break out of what does not escape them. */

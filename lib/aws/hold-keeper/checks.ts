@@ -1,5 +1,7 @@
 import { checkNumber, checkOptionalText, isLiteral, show, type Faults } from "../../core";
+import type { ExportTarget } from "../../policy";
 import { checkRoleName } from "../names";
+import { checkBoundary } from "../permissions-boundary";
 import { checkRule } from "./rule";
 import type { HoldKeeperOptions } from "./options";
 
@@ -8,11 +10,16 @@ const LOG_DAYS = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];
 
-/** Checks the choices about a hold keeper. Codes `HOLD_KEEPER_…`, `ROLE_NAME_INVALID`. */
-export function checkHoldKeeper(options: HoldKeeperOptions, faults: Faults): void {
+/** Checks the choices about a hold keeper. Codes `HOLD_KEEPER_…`, `ROLE_NAME_INVALID`, `BOUNDARY_INVALID`. */
+export function checkHoldKeeper(
+  options: HoldKeeperOptions,
+  target: Pick<ExportTarget, "partition" | "accountId">,
+  faults: Faults,
+): void {
   checkRule(options, faults);
   checkNames(options, faults);
   checkLimits(options, faults);
+  checkBoundary(options.permissionsBoundary, target, faults);
   checkActions(options.alarmActions, faults);
 }
 
@@ -58,14 +65,6 @@ function checkNames(options: HoldKeeperOptions, faults: Faults): void {
     fits: (text) => /^(?!AWS\/)[\w./#:-]{1,255}$/.test(text),
     allowed: "1 to 255 letters, digits and . - _ / # :, not beginning with AWS/",
     fix: "Leave it out for LegalHold.",
-  });
-  checkOptionalText(faults, {
-    code: "BOUNDARY_INVALID",
-    field: "permissionsBoundary",
-    value: options.permissionsBoundary,
-    fits: (text) => /^arn:[\w-]+:iam::(\d{12}|aws):policy\/[\w+=,.@/-]+$/.test(text),
-    allowed: "arn:<partition>:iam::<account>:policy/<path and name>",
-    fix: "Give the ARN of a managed policy.",
   });
 }
 

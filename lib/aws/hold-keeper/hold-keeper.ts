@@ -54,7 +54,7 @@ export class HoldKeeper extends Construct {
   constructor(scope: Construct, id: string, props: HoldKeeperProps) {
     super(scope, id);
     const faults = Faults.none();
-    checkHoldKeeper(checkShape(props, holdKeeperShape, faults), faults);
+    checkHoldKeeper(checkShape(props, holdKeeperShape, faults), props.target, faults);
     faults.throwIfAny(this.node.path);
 
     const { target, provider } = props;

@@ -1,2 +1,3 @@
 export * from "./job-events";
-export { checkEmails, type JobEventsProps } from "./options";
+export { checkEmails, checkJobAlarmActions, type JobEventsProps } from "./options";
+export type { JobEventPolicies } from "./policies";

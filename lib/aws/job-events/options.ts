@@ -14,6 +14,8 @@ export interface JobEventsProps {
   readonly topics: readonly string[];
   /** Addresses that get every event by mail, once they confirm it. */
   readonly emails: readonly string[];
+  /** ARNs that are told when events could not be delivered. @default a topic of its own that mails the same addresses */
+  readonly alarmActions?: readonly string[];
   /** What has to exist before: the event source is there once Genesys Cloud has made it. @default nothing */
   readonly dependsOn?: readonly ITerraformDependable[];
   /** @default the stack's AWS provider */
@@ -32,6 +34,23 @@ export function checkJobEvents(props: JobEventsProps, faults: Faults): void {
     fix: "Choose a name that both a rule and a topic can have.",
   });
   checkEmails(props.emails, faults);
+  checkJobAlarmActions(props.alarmActions, faults);
+}
+
+/** Checks who is told of events that could not be delivered. Code `JOB_ALARM_ACTION_INVALID`. */
+export function checkJobAlarmActions(actions: readonly string[] | undefined, faults: Faults): void {
+  const fault = { code: "JOB_ALARM_ACTION_INVALID", allowed: "ARNs, such as that of a topic for the people on duty" };
+  const fix = "Give the ARN of a topic, or leave it out: a topic of its own then mails the same addresses.";
+  if (actions?.length === 0) faults.add({ ...fault, field: "alarmActions", got: "none", fix });
+  actions?.forEach((value, i) =>
+    checkText(faults, {
+      ...fault,
+      field: `alarmActions[${i}]`,
+      value,
+      fits: (text) => /^arn:[\w-]+:[a-z0-9-]+:[a-z0-9-]*:\d{12}:.+$/.test(text),
+      fix,
+    }),
+  );
 }
 
 /** Checks the addresses that are told of events. Codes `EMAILS_MISSING`, `EMAIL_INVALID`. */

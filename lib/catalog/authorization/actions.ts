@@ -1,3 +1,4 @@
+import { matchesGlob } from "../../core";
 import { data } from "./data";
 
 /** What AWS documents about one action. */
@@ -18,10 +19,13 @@ export interface ActionFacts {
 const factsByName = new Map<string, ActionFacts>();
 const namesByService = new Map<string, readonly string[]>();
 const expansions = new Map<string, readonly string[]>();
+const ENOUGH = 5_000;
 
 /** Facts of an action, whatever the case it is written in; undefined when AWS has no such action. */
 export function findAction(name: string): ActionFacts | undefined {
   const wanted = name.toLowerCase();
+  const known = factsByName.get(wanted);
+  if (known !== undefined) return known;
   load(wanted.split(":")[0]!);
   return factsByName.get(wanted);
 }
@@ -50,6 +54,7 @@ export function expandAction(pattern: string): readonly string[] {
   let names = expansions.get(wanted);
   if (names === undefined) {
     names = expand(wanted);
+    if (expansions.size >= ENOUGH) expansions.clear();
     expansions.set(wanted, names);
   }
   return names;
@@ -58,9 +63,7 @@ export function expandAction(pattern: string): readonly string[] {
 function expand(pattern: string): readonly string[] {
   if (pattern === "*" || pattern === "*:*") return knownServices().flatMap(load);
   if (!/[*?]/.test(pattern)) return [findAction(pattern)?.name ?? []].flat();
-  const escaped = pattern.replace(/[^*?]/g, (c) => c.replace(/\W/, "\\$&"));
-  const matcher = new RegExp(`^${escaped.replace(/\*/g, ".*").replace(/\?/g, ".")}$`, "i");
-  return load(pattern.split(":")[0]!).filter((name) => matcher.test(name));
+  return load(pattern.split(":")[0]!).filter((name) => matchesGlob(pattern, name.toLowerCase()));
 }
 
 function load(service: string): readonly string[] {

@@ -5,22 +5,32 @@ import { Progress } from "../review-steps/progress";
 import type { Terminal } from "../review-steps/terminal";
 import { sdkBucket, type Bucket } from "./bucket";
 import { planOf, type BackfillOptions } from "./options";
+import { shellWord } from "./shell-word";
 
 const PATIENCE_MS = 60_000;
 const SHOWN = 20;
+const BROKEN_OFF = 130;
 
 /**
  * Runs the verb.
  * @param open opens the bucket; @default through the SDK
- * @returns the exit code: 0 done, 1 error of the tool, 2 objects failed
+ * @param interrupt ends the run early when it is aborted; @default by Ctrl-C, of which a second one ends the process
+ * @returns the exit code: 0 done, 1 error of the tool, 2 objects failed, 130 broken off
  */
 export async function runBackfill(
   bucketName: string,
   options: BackfillOptions,
   terminal: Terminal,
   open: (name: string, region?: string, owner?: string) => Bucket = sdkBucket,
+  interrupt?: AbortSignal,
 ): Promise<number> {
   const progress = new Progress(terminal);
+  const controller = new AbortController();
+  const onSignal = () => {
+    terminal.err("\nFinishing the objects in work; press Ctrl-C again to end at once.\n");
+    controller.abort();
+  };
+  process.once("SIGINT", onSignal);
   try {
     const { rule, concurrency } = planOf(options);
     const { store, versions } = open(bucketName, options.region, options.owner);
@@ -33,15 +43,30 @@ export async function runBackfill(
       patienceMs: PATIENCE_MS,
       dryRun: options.dryRun ?? false,
       onDone: (looked) => progress.show(`${looked} objects looked at`),
+      signal: interrupt ?? controller.signal,
     });
     progress.clear();
     terminal.out(options.json ? `${JSON.stringify(summary, null, 2)}\n` : inWords(summary, options.dryRun ?? false));
+    if (summary.brokenOff) {
+      terminal.err(whereToGoOn(summary, options.after));
+      return summary.why === undefined ? BROKEN_OFF : 1;
+    }
     return summary.failed.length > 0 ? 2 : 0;
   } catch (error) {
     progress.clear();
     terminal.err(`${error instanceof ConfigError ? error.message : wordsOf(error)}\n`);
     return 1;
+  } finally {
+    process.removeListener("SIGINT", onSignal);
   }
+}
+
+function whereToGoOn({ why, doneUpTo }: BackfillSummary, after: string | undefined): string {
+  const key = doneUpTo ?? after;
+  const reason = why === undefined ? "Broken off" : `Broken off: ${why}`;
+  if (key === undefined) return `${reason}. No key was done: run it again.\n`;
+  const word = shellWord(key);
+  return `${reason}. Everything up to the key ${word} is done: go on with --after ${word}\n`;
 }
 
 function inWords(summary: BackfillSummary, dryRun: boolean): string {

@@ -10,34 +10,48 @@ const NOT_TEXT = /^(y|n|yes|no|on|off|true|false|null)$/i;
  * change the structure. Left out are properties without a value.
  */
 export function toYaml(value: FlowValue): string {
-  return `${lines(value).join("\n")}\n`;
+  const lines: string[] = [];
+  write(lines, "", "", value);
+  return `${lines.join("\n")}\n`;
 }
 
-function lines(value: FlowValue): string[] {
-  if (Array.isArray(value)) return value.flatMap((one: FlowValue) => item(one));
-  if (typeof value !== "object") return [scalar(value)];
-  return Object.entries(value as { readonly [name: string]: FlowValue | undefined }).flatMap(([name, part]) =>
-    part === undefined ? [] : property(name, part),
-  );
+// `lead` stands before the first line, `indent` before all others
+function write(lines: string[], lead: string, indent: string, value: FlowValue): void {
+  if (typeof value !== "object" || isEmpty(value)) {
+    lines.push(lead + leaf(value));
+  } else if (Array.isArray(value)) {
+    (value as readonly FlowValue[]).forEach((one, i) =>
+      write(lines, `${i === 0 ? lead : indent}- `, `${indent}  `, one),
+    );
+  } else {
+    let first = true;
+    for (const [name, part] of Object.entries(value as { readonly [name: string]: FlowValue | undefined })) {
+      if (part === undefined) continue;
+      property(lines, `${first ? lead : indent}${key(name)}:`, indent, part);
+      first = false;
+    }
+  }
 }
 
-function property(name: string, value: FlowValue): string[] {
-  const head = `${key(name)}:`;
-  if (typeof value !== "object") return [`${head} ${scalar(value)}`];
-  if (isEmpty(value)) return [`${head} ${Array.isArray(value) ? "[]" : "{}"}`];
-  return [head, ...lines(value).map((line) => `  ${line}`)];
+function property(lines: string[], head: string, indent: string, value: FlowValue): void {
+  if (typeof value !== "object" || isEmpty(value)) {
+    lines.push(`${head} ${leaf(value)}`);
+  } else {
+    lines.push(head);
+    write(lines, `${indent}  `, `${indent}  `, value);
+  }
 }
 
-function item(value: FlowValue): string[] {
-  const [first = "{}", ...rest] = lines(value);
-  return [`- ${first}`, ...rest.map((line) => `  ${line}`)];
+function leaf(value: FlowValue): string {
+  if (typeof value !== "object") return scalar(value);
+  return Array.isArray(value) ? "[]" : "{}";
 }
 
 function scalar(value: string | number | boolean): string {
   // a JSON text is a double-quoted YAML text; what only JSON leaves as it is, YAML must not see raw
   return typeof value === "string"
     ? JSON.stringify(value).replace(
-        /[\u007f-\u009f\u2028\u2029]/g,
+        /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
         (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
       )
     : String(value);

@@ -15,6 +15,11 @@ export interface JobNotificationOptions {
   readonly eventBridge?: JobEventSourceOptions;
   /** Addresses that get the events of `eventBridge` by mail, once they confirm it; at least one. @default none */
   readonly emails?: readonly string[];
+  /**
+   * ARNs that are told when events of `eventBridge` could not be delivered, such as a topic of the people on duty.
+   * @default a topic of its own that mails the same addresses
+   */
+  readonly alarmActions?: readonly string[];
 }
 
 /** Choices about a process automation trigger. */
@@ -58,6 +63,7 @@ export const jobNotificationOptionsShape: ShapeOf<JobNotificationOptions> = {
   },
   eventBridge: { topics: "list", name: "value", sourceSuffix: "value" },
   emails: "list",
+  alarmActions: "list",
 };
 
 /** States in which a job ends (documented). */
@@ -65,7 +71,7 @@ export const ENDS = ["FULFILLED", "FAILED", "CANCELLED"] as const;
 
 /** Checks the choices about notifications. */
 export function checkJobNotification(options: JobNotificationOptions, faults: Faults): void {
-  const { trigger, eventBridge, emails } = options;
+  const { trigger, eventBridge } = options;
   if (trigger === undefined && eventBridge === undefined) {
     faults.add({
       code: "NOTIFICATION_WITHOUT_TARGET",
@@ -77,14 +83,17 @@ export function checkJobNotification(options: JobNotificationOptions, faults: Fa
   }
   if (trigger !== undefined) checkJobTrigger(trigger, faults.at("trigger"));
   if (eventBridge !== undefined) checkJobEventSource(eventBridge, faults.at("eventBridge"));
-  if (eventBridge !== undefined || emails === undefined) return;
-  faults.add({
-    code: "NOTIFICATION_OPTION_UNUSED",
-    field: "emails",
-    got: show(emails),
-    allowed: "only with eventBridge",
-    fix: "Leave emails out: what a trigger starts is a workflow of yours.",
-  });
+  if (eventBridge !== undefined) return;
+  for (const field of ["emails", "alarmActions"] as const) {
+    if (options[field] === undefined) continue;
+    faults.add({
+      code: "NOTIFICATION_OPTION_UNUSED",
+      field,
+      got: show(options[field]),
+      allowed: "only with eventBridge",
+      fix: `Leave ${field} out: what a trigger starts is a workflow of yours.`,
+    });
+  }
 }
 
 /** Checks the choices about a trigger. */

@@ -12,6 +12,11 @@ export interface BucketPolicySpec {
   readonly custodians: readonly string[];
   /** IAM ARNs that may change the bucket's configuration; none leaves that to the account's own policies. */
   readonly administrators?: readonly string[];
+  /**
+   * Role in which S3 makes lists of the bucket's objects, for which it asks for `s3:PutInventoryConfiguration`.
+   * @default administrators alone may set inventories
+   */
+  readonly inventoryRoleArn?: string;
   /** Default retention of the bucket in days: nobody but custodians may set less. */
   readonly retentionDays: number;
   /** @default no condition on the header: the bucket's default encryption applies */
@@ -28,7 +33,7 @@ export interface BucketPolicySpec {
 export function bucketPolicy(spec: BucketPolicySpec): PolicyDocument {
   const { target, administrators = [], sourceRanges = [] } = spec;
   const statements = [...exporterStatements(spec), ...protection(spec)];
-  if (administrators.length > 0) statements.push(configurationStays(target, administrators));
+  if (administrators.length > 0) statements.push(...configurationStays(target, administrators, spec.inventoryRoleArn));
   if (spec.encryptionHeader !== undefined) statements.push(encryptionHeader(target, spec.encryptionHeader));
   if (sourceRanges.length > 0) statements.push(sourceFilter(target, sourceRanges));
   return policyDocument([...statements, ...(spec.additionalStatements ?? [])]);
@@ -72,13 +77,22 @@ function protection({ target, custodians, retentionDays }: BucketPolicySpec): St
   ];
 }
 
-function configurationStays(target: ExportTarget, administrators: readonly string[]): Statement {
-  return {
-    Sid: "ConfigurationStays",
+const INVENTORY = "s3:PutInventoryConfiguration";
+
+function configurationStays(target: ExportTarget, administrators: readonly string[], inventoryRoleArn?: string) {
+  const denied = (Sid: string, Action: readonly string[], exempt: readonly string[]): Statement => ({
+    Sid,
     Effect: "Deny",
     Principal: "*",
-    Action: bucketConfigurationActions(),
+    Action,
     Resource: bucketArn(target),
-    Condition: { ArnNotLike: { "aws:PrincipalArn": administrators } },
-  };
+    Condition: { ArnNotLike: { "aws:PrincipalArn": exempt } },
+  });
+  const actions = bucketConfigurationActions();
+  if (inventoryRoleArn === undefined) return [denied("ConfigurationStays", actions, administrators)];
+  const others = actions.filter((action) => action !== INVENTORY);
+  return [
+    denied("ConfigurationStays", others, administrators),
+    denied("InventoryStays", [INVENTORY], [...administrators, inventoryRoleArn]),
+  ];
 }

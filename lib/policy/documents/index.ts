@@ -1,3 +1,4 @@
+export * from "./backfill";
 export * from "./bucket-policy";
 export * from "./exporter-identity";
 export * from "./job-topic";

@@ -1,5 +1,5 @@
 import { policyDocument } from "../document";
-import type { PolicyDocument } from "../statement";
+import type { PolicyDocument, Statement } from "../statement";
 
 /** What the policy of the topic for ends of export jobs is made from; every ARN is literal. */
 export interface JobTopicSpec {
@@ -17,19 +17,62 @@ export function jobTopicPolicy({ accountId, topicArn, ruleArn }: JobTopicSpec): 
       Principal: { Service: "events.amazonaws.com" },
       Action: "sns:Publish",
       Resource: topicArn,
-      Condition: {
-        ArnEquals: { "aws:SourceArn": ruleArn },
-        StringEquals: { "aws:SourceAccount": accountId },
-      },
+      Condition: onlyFrom(ruleArn, accountId),
     },
+    // a topic's policy takes no wildcard over all actions
+    tlsOnly("TopicTlsOnly", "sns:Publish", topicArn),
+  ]);
+}
+
+/** What the policy of the queue for events that did not reach the topic is made from. */
+export interface JobDeadLetterSpec {
+  readonly accountId: string;
+  readonly queueArn: string;
+  readonly ruleArn: string;
+}
+
+/** Policy of the queue for what EventBridge could not deliver: only the one rule sends. */
+export function jobDeadLetterPolicy({ accountId, queueArn, ruleArn }: JobDeadLetterSpec): PolicyDocument {
+  return policyDocument([
     {
-      Sid: "TopicTlsOnly",
-      Effect: "Deny",
-      Principal: "*",
-      // a topic's policy takes no wildcard over all actions
+      Sid: "JobRuleGivesUp",
+      Effect: "Allow",
+      Principal: { Service: "events.amazonaws.com" },
+      Action: "sqs:SendMessage",
+      Resource: queueArn,
+      Condition: onlyFrom(ruleArn, accountId),
+    },
+    tlsOnly("QueueTlsOnly", "sqs:*", queueArn),
+  ]);
+}
+
+/** What the policy of the topic for the alarms is made from. */
+export interface JobAlarmTopicSpec {
+  readonly accountId: string;
+  readonly topicArn: string;
+  readonly alarmArns: readonly string[];
+}
+
+/** Policy of the topic for the alarms about undelivered events: only those alarms publish. */
+export function jobAlarmTopicPolicy({ accountId, topicArn, alarmArns }: JobAlarmTopicSpec): PolicyDocument {
+  return policyDocument([
+    {
+      Sid: "JobAlarmsPublish",
+      Effect: "Allow",
+      Principal: { Service: "cloudwatch.amazonaws.com" },
       Action: "sns:Publish",
       Resource: topicArn,
-      Condition: { Bool: { "aws:SecureTransport": "false" } },
+      Condition: onlyFrom(alarmArns, accountId),
     },
+    tlsOnly("TopicTlsOnly", "sns:Publish", topicArn),
   ]);
+}
+
+function onlyFrom(sourceArn: string | readonly string[], accountId: string): Statement["Condition"] {
+  return { ArnEquals: { "aws:SourceArn": sourceArn }, StringEquals: { "aws:SourceAccount": accountId } };
+}
+
+function tlsOnly(Sid: string, Action: string, Resource: string): Statement {
+  const Condition = { Bool: { "aws:SecureTransport": "false" } };
+  return { Sid, Effect: "Deny", Principal: "*", Action, Resource, Condition };
 }

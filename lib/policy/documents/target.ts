@@ -1,23 +1,27 @@
-/** The names from which every ARN of an export is written out. All literal, so every policy is known at synthesis. */
-export interface ExportTarget {
+/** The bucket of an export and whose recordings it takes: what policies and requests have in common. */
+export interface BucketTarget {
   /** AWS partition, such as `aws`. */
   readonly partition: string;
-  /** Domain of the partition's services, such as `amazonaws.com`. */
-  readonly dnsSuffix: string;
   /** Region of the bucket and its key. */
   readonly region: string;
   /** Account that holds the bucket, 12 digits. */
   readonly accountId: string;
   readonly bucketName: string;
-  /** ARN of the role that Genesys Cloud assumes. */
-  readonly exporterRoleArn: string;
   /** Genesys Cloud organization id: the external id of the trust and the first part of every object key. */
   readonly organizationId: string;
+}
+
+/** The names from which every ARN of an export is written out. All literal, so every policy is known at synthesis. */
+export interface ExportTarget extends BucketTarget {
+  /** Domain of the partition's services, such as `amazonaws.com`. */
+  readonly dnsSuffix: string;
+  /** ARN of the role that Genesys Cloud assumes. */
+  readonly exporterRoleArn: string;
   /** Whether access is limited to keys below `<organizationId>/`. */
   readonly organizationPrefix: boolean;
 }
 
-export function bucketArn(target: ExportTarget): string {
+export function bucketArn(target: BucketTarget): string {
   return `arn:${target.partition}:s3:::${target.bucketName}`;
 }
 
@@ -32,7 +36,7 @@ export function exportedObjects(target: ExportTarget): string {
 }
 
 /** How S3 in the bucket's region appears in `kms:ViaService`. */
-export function s3Service(target: ExportTarget): string {
+export function s3Service(target: Pick<ExportTarget, "region" | "dnsSuffix">): string {
   return `s3.${target.region}.${target.dnsSuffix}`;
 }
 

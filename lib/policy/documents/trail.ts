@@ -62,3 +62,28 @@ export function inventoryPolicy({ target, inventoryBucket, prefix }: InventorySp
     },
   ]);
 }
+
+/** Where S3 writes server access logs. */
+export interface AccessLogSpec {
+  readonly target: ExportTarget;
+  readonly logBucket: string;
+  /** Beginning of the logs' keys, as it is given to S3. */
+  readonly prefix: string;
+}
+
+/** What the owner of the access log bucket has to allow (documented: Amazon S3 User Guide, server access logging). */
+export function accessLogPolicy({ target, logBucket, prefix }: AccessLogSpec): PolicyDocument {
+  return policyDocument([
+    {
+      Sid: "AccessLogsWrite",
+      Effect: "Allow",
+      Principal: { Service: "logging.s3.amazonaws.com" },
+      Action: "s3:PutObject",
+      Resource: `arn:${target.partition}:s3:::${logBucket}/${prefix}*`,
+      Condition: {
+        ArnEquals: { "aws:SourceArn": bucketArn(target) },
+        StringEquals: { "aws:SourceAccount": target.accountId },
+      },
+    },
+  ]);
+}

@@ -17,7 +17,6 @@ export interface TextRules {
   readonly wildcards: boolean;
 }
 
-const VARIABLE = /\$\{([^}]*)\}/g;
 const WITH_DEFAULT = /^\s*([^,]*?)\s*,\s*'(.*)'\s*$/;
 
 /** Reads a text of a policy. `${*}`, `${?}` and `${$}` are the characters themselves. */
@@ -26,13 +25,40 @@ export function template(text: string, rules: TextRules): Template {
   if (!rules.variables || !text.includes("${")) return [plain(text)];
   const pieces: Piece[] = [];
   let end = 0;
-  for (const found of text.matchAll(VARIABLE)) {
-    pieces.push(plain(text.slice(end, found.index)));
-    pieces.push(variable(found[1]!));
-    end = found.index + found[0].length;
+  for (const { from, to } of variablesIn(text)) {
+    pieces.push(plain(text.slice(end, from)));
+    pieces.push(variable(text.slice(from + 2, to - 1)));
+    end = to;
   }
   pieces.push(plain(text.slice(end)));
   return joined(pieces);
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+// an expression would look for the end again from each begin
+function variablesIn(text: string): readonly Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", found.at(-1)!.to)) {
+    const end = text.indexOf("}", at);
+    if (end < 0) break;
+    found.push({ from: at, to: end + 1 });
+  }
+  return found;
+}
+
+/** A text with something else in place of each variable, `${…}`. */
+export function replaceVariables(text: string, by: (inside: string) => string): string {
+  let result = "";
+  let end = 0;
+  for (const { from, to } of variablesIn(text)) {
+    result += text.slice(end, from) + by(text.slice(from + 2, to - 1));
+    end = to;
+  }
+  return result + text.slice(end);
 }
 
 function variable(inside: string): Piece {

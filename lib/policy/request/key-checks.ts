@@ -1,8 +1,9 @@
 import type { PrincipalInfo } from "../evaluate";
+import { bucketArn } from "../documents/target";
 import { principalKeys, transportKeys, type Transport } from "./caller";
 import type { Check } from "./check";
 import type { Headers } from "./headers";
-import { bucketOf, keyOf, s3Endpoint, type Target } from "./target";
+import { keyOf, s3Endpoint, type Target } from "./target";
 
 const SSE = "x-amz-server-side-encryption";
 
@@ -35,7 +36,7 @@ export function keyChecks(target: Target, use: KeyUse, actions: { readonly [name
     "kms:CallerAccount": principal.accountId ?? "",
     "kms:ViaService": s3Endpoint(target),
     "kms:EncryptionContextKeys": ["aws:s3:arn"],
-    "kms:EncryptionContext:aws:s3:arn": withBucketKey(use) ? bucketOf(target) : use.object,
+    "kms:EncryptionContext:aws:s3:arn": withBucketKey(use) ? bucketArn(target) : use.object,
     ...(key === keyOf(target) && target.keyAlias !== undefined ? { "kms:ResourceAliases": [target.keyAlias] } : {}),
   };
   return Object.entries(actions).map(([name, action]) => ({

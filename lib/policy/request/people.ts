@@ -1,7 +1,8 @@
+import { bucketArn } from "../documents/target";
 import { principalOf, type Keys, type Transport } from "./caller";
 import type { Check } from "./check";
 import { s3Check } from "./s3-check";
-import { bucketOf, objectOf, type Target } from "./target";
+import { objectArn, type Target } from "./target";
 
 /** A principal of the account and the object it is after. */
 export interface Attempt extends Transport {
@@ -56,10 +57,10 @@ export function readObject(target: Target, attempt: Attempt): Check[] {
 /** Any action on the bucket itself, such as `s3:PutBucketPolicy`. */
 export function changeConfiguration(target: Target, attempt: Omit<Attempt, "key">, action: string): Check[] {
   const caller = { ...attempt, principal: principalOf(attempt.principalArn) };
-  return [s3Check(action, action, bucketOf(target), target, caller, {})];
+  return [s3Check(action, action, bucketArn(target), target, caller, {})];
 }
 
 function onObject(name: string, action: string, target: Target, attempt: Attempt, keys: Keys): Check {
   const caller = { ...attempt, principal: principalOf(attempt.principalArn) };
-  return s3Check(name, action, objectOf(target, attempt.key), target, caller, keys);
+  return s3Check(name, action, objectArn(target, attempt.key), target, caller, keys);
 }

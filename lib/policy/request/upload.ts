@@ -3,7 +3,7 @@ import type { Check } from "./check";
 import { conditionalKeys, extraKeys, extrasOf, lowerNames, objectKeys, type Extra, type Headers } from "./headers";
 import { keyChecks } from "./key-checks";
 import { s3Check, type S3Caller } from "./s3-check";
-import { objectOf, type Target } from "./target";
+import { objectArn, type Target } from "./target";
 
 /** One upload. */
 export interface Upload extends Transport {
@@ -34,7 +34,7 @@ const EXTRA: { readonly [extra in Extra]: { readonly name: string; readonly acti
  */
 export function upload(target: Target, upload: Upload): Check[] {
   const headers = lowerNames(upload.headers);
-  const object = objectOf(target, upload.key);
+  const object = objectArn(target, upload.key);
   const principal = principalOf(upload.principalArn ?? target.roleArn);
   const hash = headers["x-amz-content-sha256"];
   const caller: S3Caller = { ...upload, principal, ...(hash === undefined ? {} : { contentHash: hash }) };
@@ -70,7 +70,7 @@ export function upload(target: Target, upload: Upload): Check[] {
 /** Giving up an upload in parts, or looking at its state. */
 export function unfinishedUpload(target: Target, options: Upload): Check[] {
   const principal = principalOf(options.principalArn ?? target.roleArn);
-  const object = objectOf(target, options.key);
+  const object = objectArn(target, options.key);
   const check = (name: string, action: string): Check =>
     s3Check(name, action, object, target, { ...options, principal }, {});
   return [

@@ -80,3 +80,45 @@ test("no more are in work at once than allowed", async () => {
   await backfill({ store, rule, versions, clock: new FakeClock(), concurrency: 3, patienceMs: 1000, dryRun: false });
   expect(most).toBe(3);
 });
+
+describe("broken off", () => {
+  const job = (s3: FakeS3, versions: AsyncIterable<Version>) => ({
+    store: s3Store(s3.client, BUCKET),
+    rule: { mode: "everything" } as const,
+    versions,
+    clock: new FakeClock(),
+    concurrency: 2,
+    patienceMs: 60_000,
+    dryRun: false,
+  });
+  const keys = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ key: `k${String(i).padStart(2, "0")}`, versionId: "v" }));
+
+  test("a run that goes on after the key leaves no object without a hold", async () => {
+    const s3 = new FakeS3();
+    for (const { key } of keys(20)) s3.put(key, "v", {});
+    const controller = new AbortController();
+    const onDone = (looked: number) => void (looked === 7 && controller.abort());
+    const first = await backfill({ ...job(s3, listed(keys(20))), signal: controller.signal, onDone });
+    expect(first.brokenOff).toBe(true);
+    expect(first.why).toBeUndefined();
+    expect(first.looked).toBeLessThan(10);
+    const rest = keys(20).filter(({ key }) => key > first.doneUpTo!);
+    expect(rest.length).toBeLessThan(15);
+    expect(await backfill(job(s3, listed(rest)))).toMatchObject({ brokenOff: false, failed: [] });
+    expect(keys(20).filter(({ key }) => s3.holdOf(key, "v") !== "ON")).toEqual([]);
+  });
+
+  test("by the list, it says why and up to which key", async () => {
+    const s3 = new FakeS3();
+    for (const { key } of keys(5)) s3.put(key, "v", {});
+    async function* failing(count: number) {
+      yield* listed(keys(count));
+      throw sdkError("SlowDown", 503);
+    }
+    const { brokenOff, why, doneUpTo, looked } = await backfill(job(s3, failing(5)));
+    expect({ brokenOff, doneUpTo, looked }).toEqual({ brokenOff: true, doneUpTo: "k03", looked: 5 });
+    expect(why).toContain("SlowDown");
+    await expect(backfill(job(s3, failing(0)))).rejects.toThrow("SlowDown");
+  });
+});

@@ -1,0 +1,78 @@
+import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
+import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
+import type { TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { checkShape, Faults, type ShapeOf } from "../../core";
+import {
+  backfillBucketPolicy,
+  backfillHoldPolicy,
+  backfillJobPolicy,
+  backfillTrustPolicy,
+  policyForTerraform,
+  type ExportTarget,
+  type PolicyDocument,
+} from "../../policy";
+import { refuseFindings } from "../lint-gate";
+import { checkHoldBackfill } from "./checks";
+import { backfillJobSettings, backfillSpec, type BackfillJobSettings } from "./job-settings";
+import { holdBackfillOptionsShape, type HoldBackfillOptions } from "./options";
+
+export interface HoldBackfillProps extends HoldBackfillOptions {
+  readonly target: ExportTarget;
+  /** @default the stack's AWS provider */
+  readonly provider?: TerraformProvider;
+}
+
+const holdBackfillShape: ShapeOf<HoldBackfillProps> = {
+  ...holdBackfillOptionsShape,
+  target: "opaque",
+  provider: "opaque",
+};
+
+/**
+ * The role in which jobs of S3 Batch Operations place legal holds on what is in the bucket already. The provider has no
+ * resource for a job, so `legal-hold backfill-job` starts it. A job holds every object of its list: unlike the keeper it
+ * holds again what a custodian released.
+ *
+ * S3 asks for `s3:PutInventoryConfiguration` where it makes the list itself. In a policy that leaves the bucket's
+ * configuration to administrators, name the role as `inventoryRoleArn` of `EvidenceBucketPolicy`.
+ * @throws ConfigError when a prop does not fit
+ */
+export class HoldBackfill extends Construct {
+  readonly settings: BackfillJobSettings;
+  readonly trust: PolicyDocument;
+  /** Identity policies of the role: what it may do to evidence, and to the job bucket. */
+  readonly policies: readonly PolicyDocument[];
+  /** Statements for the policy of a job bucket in another account, by part; empty when the bucket is the account's own. */
+  readonly forOwners: { readonly [part: string]: PolicyDocument };
+
+  constructor(scope: Construct, id: string, props: HoldBackfillProps) {
+    super(scope, id);
+    const faults = Faults.none();
+    checkHoldBackfill(checkShape(props, holdBackfillShape, faults), props.target, faults);
+    faults.throwIfAny(this.node.path);
+
+    const { target, provider, permissionsBoundary } = props;
+    const spec = backfillSpec(target, props);
+    this.settings = backfillJobSettings(target, props);
+    this.trust = backfillTrustPolicy(target);
+    const [holds, jobs] = [backfillHoldPolicy(spec), backfillJobPolicy(spec)];
+    this.policies = [holds, jobs];
+    const { roleArn, jobBucketAccountId } = this.settings;
+    this.forOwners =
+      jobBucketAccountId === target.accountId ? {} : { backfillJobBucket: backfillBucketPolicy(spec, roleArn) };
+    refuseFindings(this, "trust", this.trust, { kind: "trust" });
+    for (const policy of this.policies) refuseFindings(this, "policy", policy, { kind: "identity" });
+    const role = new IamRole(this, "role", {
+      name: roleArn.slice(roleArn.indexOf("/") + 1),
+      description: `Places legal holds in ${target.bucketName} by jobs; lifts none`,
+      assumeRolePolicy: policyForTerraform(this.trust),
+      permissionsBoundary,
+      provider,
+    });
+    const addPolicy = (part: string, name: string, policy: PolicyDocument) =>
+      new IamRolePolicy(this, part, { name, role: role.name, policy: policyForTerraform(policy), provider });
+    addPolicy("hold_policy", "place-holds", holds);
+    addPolicy("job_policy", "read-lists-write-reports", jobs);
+  }
+}

@@ -1,0 +1,35 @@
+import { partitionOf } from "../../catalog";
+import type { JobEventsProps } from "./options";
+
+/** Names and ARNs of everything that passes job events on, written out before any of it exists. */
+export interface JobEventNames {
+  readonly busName: string;
+  readonly ruleArn: string;
+  readonly topicArn: string;
+  readonly queueName: string;
+  readonly queueArn: string;
+  /** The alarms, by what each is about. */
+  readonly alarms: { readonly undelivered: string; readonly unsent: string };
+  readonly alarmArns: readonly string[];
+  readonly alarmTopicName: string;
+  readonly alarmTopicArn: string;
+}
+
+export function jobEventNames(props: JobEventsProps): JobEventNames {
+  const { name, accountId, region, organizationId, sourceSuffix } = props;
+  const { partition } = partitionOf(region);
+  const arn = (service: string, rest: string) => `arn:${partition}:${service}:${region}:${accountId}:${rest}`;
+  const busName = `aws.partner/genesys.com/cloud/${organizationId}/${sourceSuffix}`;
+  const alarms = { undelivered: `${name}-undelivered`, unsent: `${name}-unsent` };
+  return {
+    busName,
+    ruleArn: arn("events", `rule/${busName}/${name}`),
+    topicArn: arn("sns", name),
+    queueName: `${name}-undelivered`,
+    queueArn: arn("sqs", `${name}-undelivered`),
+    alarms,
+    alarmArns: Object.values(alarms).map((alarm) => arn("cloudwatch", `alarm:${alarm}`)),
+    alarmTopicName: `${name}-alarms`,
+    alarmTopicArn: arn("sns", `${name}-alarms`),
+  };
+}

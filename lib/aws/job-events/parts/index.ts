@@ -1,0 +1,2 @@
+export * from "./job-alarms";
+export * from "./job-topic";

@@ -1,0 +1,88 @@
+import { CloudwatchEventBus } from "@cdktf/provider-aws/lib/cloudwatch-event-bus";
+import { CloudwatchEventRule } from "@cdktf/provider-aws/lib/cloudwatch-event-rule";
+import { CloudwatchEventTarget } from "@cdktf/provider-aws/lib/cloudwatch-event-target";
+import { SnsTopic } from "@cdktf/provider-aws/lib/sns-topic";
+import { SnsTopicPolicy } from "@cdktf/provider-aws/lib/sns-topic-policy";
+import { SnsTopicSubscription } from "@cdktf/provider-aws/lib/sns-topic-subscription";
+import { SqsQueue } from "@cdktf/provider-aws/lib/sqs-queue";
+import { SqsQueuePolicy } from "@cdktf/provider-aws/lib/sqs-queue-policy";
+import type { Construct } from "constructs";
+import { policyForTerraform } from "../../../policy";
+import type { JobEventNames } from "../names";
+import type { JobEventsProps } from "../options";
+import type { JobEventPolicies } from "../policies";
+
+/** What follows from the props. */
+export interface JobEventParts extends JobEventsProps {
+  readonly names: JobEventNames;
+  readonly policies: JobEventPolicies;
+}
+
+// the longest that SQS keeps a message
+const FOURTEEN_DAYS = 14 * 86_400;
+
+/** Creates bus, rule, topic and the queue for what was not delivered, in the order in which they need each other. */
+export function createJobTopic(scope: Construct, parts: JobEventParts): void {
+  const { name, names, policies, topics, emails, dependsOn, provider } = parts;
+  const { busName, topicArn, queueArn } = names;
+  const topic = new SnsTopic(scope, "topic", { name, provider });
+  const topicPolicy = new SnsTopicPolicy(scope, "topic_policy", {
+    arn: topicArn,
+    policy: policyForTerraform(policies.topic),
+    dependsOn: [topic],
+    provider,
+  });
+  mailEach(scope, "mail", emails, topicArn, topic, provider);
+  const deadLetters = new SqsQueue(scope, "dead_letters", {
+    name: names.queueName,
+    messageRetentionSeconds: FOURTEEN_DAYS,
+    sqsManagedSseEnabled: true,
+    provider,
+  });
+  const deadLettersPolicy = new SqsQueuePolicy(scope, "dead_letters_policy", {
+    queueUrl: deadLetters.url,
+    policy: policyForTerraform(policies.deadLetters),
+    provider,
+  });
+  const bus = new CloudwatchEventBus(scope, "bus", {
+    name: busName,
+    eventSourceName: busName,
+    dependsOn: dependsOn && [...dependsOn],
+    provider,
+  });
+  const rule = new CloudwatchEventRule(scope, "rule", {
+    name,
+    description: "Ends of recording export jobs",
+    eventBusName: bus.name,
+    eventPattern: JSON.stringify({ source: [busName], "detail-type": [...topics] }),
+    provider,
+  });
+  new CloudwatchEventTarget(scope, "target", {
+    rule: rule.name,
+    eventBusName: bus.name,
+    arn: topicArn,
+    deadLetterConfig: { arn: queueArn },
+    dependsOn: [topicPolicy, deadLettersPolicy],
+    provider,
+  });
+}
+
+/** Mails what a topic gets to each address; each has to confirm it. */
+export function mailEach(
+  scope: Construct,
+  id: string,
+  emails: readonly string[],
+  topicArn: string,
+  topic: SnsTopic,
+  provider: JobEventsProps["provider"],
+): void {
+  emails.forEach((endpoint, i) => {
+    new SnsTopicSubscription(scope, `${id}_${i}`, {
+      topicArn,
+      protocol: "email",
+      endpoint,
+      dependsOn: [topic],
+      provider,
+    });
+  });
+}

@@ -1,0 +1,41 @@
+import type { CreateJobRequest, JobDescriptor, S3ControlClient } from "@aws-sdk/client-s3-control";
+
+/** S3 Batch Operations in one account and region. */
+export interface Jobs {
+  /** @returns id of the job */
+  create(request: CreateJobRequest): Promise<string>;
+  describe(jobId: string): Promise<JobDescriptor>;
+}
+
+/**
+ * Jobs through the official SDK, which is an optional peer and loaded only here. Credentials come by its default chain.
+ * @param client @default one for the region
+ * @throws Error when the SDK is not installed
+ */
+export function sdkJobs(region: string, accountId: string, client?: S3ControlClient): Jobs {
+  const { S3ControlClient, CreateJobCommand, DescribeJobCommand } = sdk();
+  const requestHandler = { connectionTimeout: 5_000, requestTimeout: 30_000 };
+  // trying again is safe: the request has a token
+  const own = client ?? new S3ControlClient({ region, maxAttempts: 8, requestHandler });
+  return {
+    create: async (request) => {
+      const { JobId } = await own.send(new CreateJobCommand(request));
+      if (JobId === undefined) throw new Error("S3 answered without a job id");
+      return JobId;
+    },
+    describe: async (JobId) => {
+      const { Job } = await own.send(new DescribeJobCommand({ AccountId: accountId, JobId }));
+      return Job ?? {};
+    },
+  };
+}
+
+function sdk(): typeof import("@aws-sdk/client-s3-control") {
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    return require("@aws-sdk/client-s3-control") as typeof import("@aws-sdk/client-s3-control");
+  } catch (error) {
+    if ((error as { code?: string }).code !== "MODULE_NOT_FOUND") throw error;
+    throw new Error("@aws-sdk/client-s3-control is not installed: run `npm install @aws-sdk/client-s3-control`");
+  }
+}

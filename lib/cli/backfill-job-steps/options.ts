@@ -1,0 +1,129 @@
+import { checkNumber, checkOptionalText, refuseIdle, show, type Faults } from "../../core";
+import type { JobSettings } from "./settings";
+
+/** Options of `legal-hold backfill-job`, as they were given. */
+export interface JobOptions {
+  readonly stack?: string;
+  readonly all?: boolean;
+  readonly below?: readonly string[];
+  readonly createdBefore?: string;
+  readonly createdAfter?: string;
+  readonly manifest?: string;
+  readonly manifestEtag?: string;
+  readonly manifestVersion?: string;
+  readonly withoutVersions?: boolean;
+  readonly report?: string;
+  readonly priority?: string;
+  readonly token?: string;
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+  readonly wait?: boolean;
+  readonly follow?: string;
+  readonly printPolicy?: boolean;
+  readonly json?: boolean;
+}
+
+const FILTERS = ["below", "createdBefore", "createdAfter"] as const;
+const OF_MANIFEST = ["manifestEtag", "manifestVersion", "withoutVersions"] as const;
+
+/** Checks the options of a job that is to be started. Codes `BACKFILL_JOB_…`. */
+export function checkJobOptions(options: JobOptions, settings: JobSettings, faults: Faults): void {
+  checkObjects(options, faults);
+  checkTimes(options, faults);
+  options.below?.forEach((prefix, i) =>
+    checkOptionalText(faults, {
+      code: "BACKFILL_JOB_PREFIX_INVALID",
+      field: `below[${i}]`,
+      value: prefix,
+      fits: (text) => text !== "" && !text.startsWith("/") && !text.includes("*") && Buffer.byteLength(text) <= 1024,
+      allowed: "the beginning of a key, without a leading slash and without wildcards",
+      fix: "Write the prefix as keys begin; for all keys use --all.",
+    }),
+  );
+  if (options.manifest !== undefined) checkManifest(options, settings, faults);
+  checkNumber(faults, {
+    code: "BACKFILL_JOB_PRIORITY_INVALID",
+    field: "priority",
+    value: options.priority === "" ? NaN : Number(options.priority ?? 10),
+    min: 0,
+    max: 2_147_483_647,
+    unit: "ranks",
+    fix: "Leave it out for 10.",
+  });
+  checkOptionalText(faults, {
+    code: "BACKFILL_JOB_TOKEN_INVALID",
+    field: "token",
+    value: options.token,
+    fits: (text) => /^[\x21-\x7e]{1,64}$/.test(text),
+    allowed: "1 to 64 printable ASCII characters without spaces",
+    fix: "Leave it out, or give a text that you have not used for other choices.",
+  });
+}
+
+function checkObjects(options: JobOptions, faults: Faults): void {
+  const code = "BACKFILL_JOB_OPTION_IDLE";
+  const filters = FILTERS.filter((field) => options[field] !== undefined);
+  if (options.manifest !== undefined) {
+    refuseIdle(faults, options, { code, fields: ["all", ...FILTERS], because: "manifest" });
+  } else {
+    refuseIdle(faults, options, { code, fields: OF_MANIFEST, because: "no manifest" });
+    if (options.all && filters.length > 0) refuseIdle(faults, options, { code, fields: filters, because: "all" });
+    if (!options.all && filters.length === 0) {
+      faults.add({
+        code: "BACKFILL_JOB_OBJECTS_MISSING",
+        field: "all",
+        got: "no choice of objects",
+        allowed: "--all, --below, --created-before, --created-after or --manifest",
+        fix: "Say which objects to hold: what is held is stored and paid for until a custodian lifts it.",
+      });
+    }
+  }
+}
+
+function checkTimes({ createdBefore, createdAfter }: JobOptions, faults: Faults): void {
+  for (const [field, value] of Object.entries({ createdBefore, createdAfter })) {
+    checkOptionalText(faults, {
+      code: "BACKFILL_JOB_TIME_INVALID",
+      field,
+      value,
+      // a time without a zone would be another one on each machine
+      fits: (text) => /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/.test(text) && !isNaN(Date.parse(text)),
+      allowed: "a date, or a time with its zone, such as 2026-01-31T09:00:00Z",
+      fix: "Write the time as ISO 8601; a date begins at midnight UTC.",
+    });
+  }
+  if (createdBefore === undefined || createdAfter === undefined || faults.has("createdBefore")) return;
+  if (!(Date.parse(createdBefore) <= Date.parse(createdAfter))) return;
+  faults.add({
+    code: "BACKFILL_JOB_TIME_INVALID",
+    field: "createdAfter",
+    got: show(createdAfter),
+    allowed: `a time before ${createdBefore}`,
+    fix: "Exchange the two times: no object is from both before and after.",
+  });
+}
+
+function checkManifest(options: JobOptions, settings: JobSettings, faults: Faults): void {
+  const { jobBucket, reportPrefix, manifestPrefix } = settings;
+  const places = [reportPrefix, manifestPrefix].flatMap((prefix) => (prefix ? [`s3://${jobBucket}/${prefix}/`] : []));
+  checkOptionalText(faults, {
+    code: "BACKFILL_JOB_MANIFEST_INVALID",
+    field: "manifest",
+    value: options.manifest,
+    fits: (text) => places.some((place) => text.startsWith(place)) && /(\/manifest\.json|\.csv)$/.test(text),
+    allowed: `manifest.json of an inventory, or a .csv, below ${[...new Set(places)].join(" or ")}`,
+    fix: "Copy the list there, or set aws.holdBackfill.manifestPrefix: the role of the job reads nothing else.",
+  });
+  checkOptionalText(faults, {
+    code: "BACKFILL_JOB_ETAG_INVALID",
+    field: "manifestEtag",
+    value: options.manifestEtag ?? "",
+    fits: (text) => /^"?[\w-]{1,128}"?$/.test(text),
+    allowed: "the ETag of the manifest",
+    fix: "Look it up: aws s3api head-object --bucket … --key … --query ETag.",
+  });
+  if (options.withoutVersions && options.manifest?.endsWith("manifest.json")) {
+    const because = "an inventory's manifest";
+    refuseIdle(faults, options, { code: "BACKFILL_JOB_OPTION_IDLE", fields: ["withoutVersions"], because });
+  }
+}

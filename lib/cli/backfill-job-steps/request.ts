@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import type { CreateJobRequest, JobManifest, JobManifestGenerator } from "@aws-sdk/client-s3-control";
+import type { JobOptions } from "./options";
+import type { JobSettings } from "./settings";
+
+/**
+ * The request that starts a job, from checked options. Its token follows from the rest, so that the same choices are the
+ * same request. The token keeps a request from being carried out twice (documented: CreateJob); what S3 answers to the
+ * second one, and for how long, is not documented.
+ */
+export function jobRequest(options: JobOptions, settings: JobSettings): CreateJobRequest {
+  const { accountId, bucket, jobBucket, jobBucketAccountId, reportPrefix, roleArn } = settings;
+  const request: CreateJobRequest = {
+    AccountId: accountId,
+    // the command line has asked; a job that needs confirmation would wait for the console
+    ConfirmationRequired: false,
+    Operation: { S3PutObjectLegalHold: { LegalHold: { Status: "ON" } } },
+    Report: {
+      Enabled: true,
+      Bucket: bucketArn(settings, jobBucket),
+      ExpectedBucketOwner: jobBucketAccountId,
+      Prefix: reportPrefix,
+      Format: "Report_CSV_20180820",
+      ReportScope: options.report === "failed" ? "FailedTasksOnly" : "AllTasks",
+    },
+    ...(options.manifest === undefined
+      ? { ManifestGenerator: generator(options, settings) }
+      : { Manifest: manifest(options, settings) }),
+    Description: `Legal holds in ${bucket}`,
+    Priority: Number(options.priority ?? 10),
+    RoleArn: roleArn,
+  };
+  const ClientRequestToken = options.token ?? createHash("sha256").update(JSON.stringify(request)).digest("hex");
+  return { ...request, ClientRequestToken };
+}
+
+function generator({ below, createdBefore, createdAfter }: JobOptions, settings: JobSettings): JobManifestGenerator {
+  const { accountId, bucket, jobBucket, jobBucketAccountId, jobKeyArn, reportPrefix } = settings;
+  const Filter = {
+    ...(below && { KeyNameConstraint: { MatchAnyPrefix: [...below] } }),
+    ...(createdBefore && { CreatedBefore: new Date(createdBefore) }),
+    ...(createdAfter && { CreatedAfter: new Date(createdAfter) }),
+  };
+  return {
+    S3JobManifestGenerator: {
+      SourceBucket: bucketArn(settings, bucket),
+      ExpectedBucketOwner: accountId,
+      ...(Object.keys(Filter).length > 0 && { Filter }),
+      // kept, since it says which objects the job was about
+      EnableManifestOutput: true,
+      ManifestOutputLocation: {
+        Bucket: bucketArn(settings, jobBucket),
+        ExpectedManifestBucketOwner: jobBucketAccountId,
+        ManifestPrefix: `${reportPrefix}/manifests`,
+        ManifestEncryption: jobKeyArn === undefined ? { SSES3: {} } : { SSEKMS: { KeyId: jobKeyArn } },
+        ManifestFormat: "S3InventoryReport_CSV_20211130",
+      },
+    },
+  };
+}
+
+function manifest(options: JobOptions, settings: JobSettings): JobManifest {
+  const [, bucket = "", key = ""] = /^s3:\/\/([^/]+)\/(.*)$/.exec(options.manifest ?? "") ?? [];
+  return {
+    Spec: key.endsWith(".csv")
+      ? {
+          Format: "S3BatchOperations_CSV_20180820",
+          Fields: options.withoutVersions ? ["Bucket", "Key"] : ["Bucket", "Key", "VersionId"],
+        }
+      : { Format: "S3InventoryReport_CSV_20161130" },
+    Location: {
+      ObjectArn: `${bucketArn(settings, bucket)}/${key}`,
+      ETag: (options.manifestEtag ?? "").replace(/"/g, ""),
+      ...(options.manifestVersion && { ObjectVersionId: options.manifestVersion }),
+    },
+  };
+}
+
+function bucketArn({ partition }: JobSettings, bucket: string): string {
+  return `arn:${partition}:s3:::${bucket}`;
+}

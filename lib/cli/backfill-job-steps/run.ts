@@ -1,0 +1,120 @@
+import { ConfigError, Faults } from "../../core";
+import { shellWord } from "../backfill-steps/shell-word";
+import { readStack } from "../explain-steps/read-stack";
+import { endText, followJob, type JobEnd } from "./follow";
+import { sdkJobs, type Jobs } from "./jobs";
+import { checkJobOptions, type JobOptions } from "./options";
+import { callerPolicy, planText } from "./plan-text";
+import { jobRequest } from "./request";
+import { settingsOf, type JobSettings } from "./settings";
+import type { JobTerminal } from "./terminal";
+
+const BROKEN_OFF = 130;
+const ALREADY =
+  "is there already, nothing new was started; for another one with the same choices give --token. Started";
+const CLOCKS_DIFFER_MS = 120_000;
+
+/**
+ * Runs the verb.
+ * @param open the way to S3; @default through the SDK
+ * @returns the exit code: 0 done or started, 1 error of the tool, 2 the job failed or did not hold every object, 130 broken off
+ */
+export async function runBackfillJob(
+  path: string,
+  options: JobOptions,
+  terminal: JobTerminal,
+  open: (region: string, accountId: string) => Jobs = sdkJobs,
+): Promise<number> {
+  let jobId = options.follow;
+  try {
+    const settings = settingsOf(readStack(path, options.stack));
+    if (options.printPolicy) {
+      terminal.out(`${JSON.stringify(callerPolicy(settings), null, 2)}\n`);
+      return 0;
+    }
+    if (jobId === undefined) {
+      const faults = Faults.none();
+      checkJobOptions(options, settings, faults);
+      faults.throwIfAny("legal-hold backfill-job");
+      const request = jobRequest(options, settings);
+      // the plan is for people, the result for programs
+      const say = options.json ? terminal.err : terminal.out;
+      say(planText(options, settings, request));
+      if (options.dryRun) {
+        if (options.json) terminal.out(`${JSON.stringify(request, null, 2)}\n`);
+        return 0;
+      }
+      if (!(await agreed(options, terminal))) return 1;
+      const begun = Date.now();
+      const jobs = open(settings.region, settings.accountId);
+      jobId = await jobs.create(request);
+      const before = await startedBefore(jobs, jobId, begun);
+      say(before === undefined ? `Job ${jobId} was started.\n` : `Job ${jobId} ${ALREADY} ${before}.\n`);
+      if (!options.wait) {
+        if (options.json) terminal.out(`${JSON.stringify({ jobId }, null, 2)}\n`);
+        else terminal.out(`Wait for its end: legal-hold backfill-job ${shellWord(path)} --follow ${jobId}\n`);
+        return 0;
+      }
+    }
+    return await waitFor(jobId, settings, options, terminal, open);
+  } catch (error) {
+    const goOn = jobId === undefined ? "" : ` The job goes on; look again with --follow ${jobId}.`;
+    terminal.err(`legal-hold backfill-job: ${messageOf(error)}${goOn}\n`);
+    return 1;
+  }
+}
+
+// an answer with a job of before would look like success, and nothing that came since would be held
+async function startedBefore(jobs: Jobs, jobId: string, begun: number): Promise<string | undefined> {
+  try {
+    const { CreationTime } = await jobs.describe(jobId);
+    const old = CreationTime !== undefined && CreationTime.getTime() < begun - CLOCKS_DIFFER_MS;
+    return old ? CreationTime.toISOString() : undefined;
+  } catch {
+    // who may start jobs need not be allowed to follow them
+    return undefined;
+  }
+}
+
+async function agreed({ yes }: JobOptions, terminal: JobTerminal): Promise<boolean> {
+  if (yes) return true;
+  if (terminal.confirm === undefined) throw new Error("nobody to ask: give --yes to start the job.");
+  if (await terminal.confirm("Start the job? [y/N] ")) return true;
+  terminal.err("Nothing was started.\n");
+  return false;
+}
+
+async function waitFor(
+  jobId: string,
+  { region, accountId }: JobSettings,
+  options: JobOptions,
+  terminal: JobTerminal,
+  open: (region: string, accountId: string) => Jobs,
+): Promise<number> {
+  const end = await followJob(open(region, accountId), jobId, terminal);
+  if (end === undefined) {
+    terminal.err(`Broken off. The job goes on; look again with --follow ${jobId}.\n`);
+    return BROKEN_OFF;
+  }
+  terminal.out(options.json ? `${JSON.stringify(end, null, 2)}\n` : endText(end));
+  return wentWell(end) ? 0 : 2;
+}
+
+function wentWell({ status, failed }: JobEnd): boolean {
+  return status === "Complete" && failed === 0;
+}
+
+const HINTS: { readonly [name: string]: string } = {
+  IdempotencyException: " A request with this token was there before: for a new job give another --token.",
+  AccessDenied: " --print-policy says what the caller has to be allowed.",
+  AccessDeniedException: " --print-policy says what the caller has to be allowed.",
+};
+
+function messageOf(error: unknown): string {
+  if (error instanceof ConfigError || !(error instanceof Error))
+    return error instanceof Error ? error.message : "failed.";
+  const name = error.name === "Error" || error.name === "UsageError" ? "" : `${error.name}: `;
+  // what AWS answers is a text of others
+  const text = error.message.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").slice(0, 1000);
+  return `${name}${text}${HINTS[error.name] ?? ""}`;
+}

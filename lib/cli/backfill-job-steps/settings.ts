@@ -1,0 +1,47 @@
+import { BACKFILL_OUTPUT } from "../../catalog";
+import type { StackJson } from "../../review";
+
+/** What the stack says about jobs, as `aws.holdBackfill` puts it out. */
+export interface JobSettings {
+  readonly bucket: string;
+  readonly partition: string;
+  readonly region: string;
+  readonly accountId: string;
+  readonly roleArn: string;
+  readonly jobBucket: string;
+  readonly jobBucketAccountId: string;
+  readonly reportPrefix: string;
+  readonly manifestPrefix?: string;
+  readonly jobKeyArn?: string;
+}
+
+const NEEDED = [
+  "bucket",
+  "partition",
+  "region",
+  "accountId",
+  "roleArn",
+  "jobBucket",
+  "jobBucketAccountId",
+  "reportPrefix",
+] as const;
+
+/** Finds the settings in a synthesized stack. @throws Error when the stack has none */
+export function settingsOf(stack: StackJson): JobSettings {
+  const value = stack.output?.[BACKFILL_OUTPUT]?.value;
+  if (typeof value !== "string") {
+    throw new Error(`the stack has no output ${BACKFILL_OUTPUT}: set aws.holdBackfill, synthesize and deploy first.`);
+  }
+  const settings = parse(value);
+  if (NEEDED.some((field) => typeof settings[field] !== "string"))
+    throw new Error(`the output ${BACKFILL_OUTPUT} is not what aws.holdBackfill writes: synthesize again.`);
+  return settings as unknown as JobSettings;
+}
+
+function parse(text: string): { readonly [field: string]: unknown } {
+  try {
+    return (JSON.parse(text) ?? {}) as { readonly [field: string]: unknown };
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * Whether a whole text matches a pattern in which `*` is any run of characters and `?` any one. A regular expression
+ * made of such a pattern may take time that doubles with each `*`; this takes at most length times length.
+ */
+export function matchesGlob(pattern: string, text: string): boolean {
+  let p = 0;
+  let t = 0;
+  let lastMany = -1;
+  let resume = 0;
+  while (t < text.length) {
+    const wanted = pattern[p];
+    if (wanted === "*") {
+      lastMany = p++;
+      resume = t;
+    } else if (wanted !== undefined && (wanted === "?" || wanted === text[t])) {
+      p++;
+      t++;
+    } else if (lastMany >= 0) {
+      // let the last run take one character more
+      p = lastMany + 1;
+      t = ++resume;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[p] === "*") p++;
+  return p === pattern.length;
+}

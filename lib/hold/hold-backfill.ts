@@ -1,0 +1,25 @@
+import { backfillJobSettings, backfillRoleName, type HoldBackfillOptions } from "../aws";
+import type { LegalHoldExportProps } from "./props";
+import type { ExportSpec } from "./spec";
+
+/**
+ * The backfill of an export, named after it, which reads the lists of the export's own inventory; undefined unless asked
+ * for.
+ */
+export function backfillInput({ aws = {} }: LegalHoldExportProps, name: string): HoldBackfillOptions | undefined {
+  const { holdBackfill, trail } = aws;
+  if (holdBackfill === undefined) return undefined;
+  const { jobBucket, manifestPrefix } = holdBackfill;
+  const inventory = jobBucket === trail?.inventoryBucket ? (trail?.inventoryPrefix ?? "inventory") : undefined;
+  return {
+    ...holdBackfill,
+    roleName: backfillRoleName(name, holdBackfill),
+    manifestPrefix: manifestPrefix ?? inventory,
+  };
+}
+
+/** The role in which S3 makes lists of the bucket's objects. */
+export function backfillRoleArn(props: LegalHoldExportProps, { name, target }: ExportSpec): string | undefined {
+  const input = backfillInput(props, name);
+  return input && backfillJobSettings(target, input).roleArn;
+}

@@ -1,0 +1,87 @@
+import { backfillJobSettings, backfillSpec, checkHoldBackfill, keeperFunctionName, keeperNames } from "../aws";
+import { show, type Faults } from "../core";
+import {
+  backfillHoldPolicy,
+  changeConfiguration,
+  evaluate,
+  policiesFor,
+  setHold,
+  type ExportTarget,
+  type Target,
+} from "../policy";
+import type { FieldOfStatement } from "./agreement";
+import type { ExportDocuments } from "./documents";
+import { backfillInput } from "./hold-backfill";
+import type { LegalHoldExportProps } from "./props";
+import { DEFAULT_NAME, type ExportSpec } from "./spec";
+import { refuseOwnRole } from "./validate-people";
+
+const BACKFILL = {
+  codes: { custodians: "CUSTODIAN_IS_HOLD_BACKFILL", administrators: "ADMINISTRATOR_IS_HOLD_BACKFILL" },
+  name: "that of the backfill's jobs",
+  does: "holds it",
+};
+
+/** Checks the choices about the backfill by jobs, and that its role has no other work. */
+export function checkBackfill(props: LegalHoldExportProps, target: ExportTarget, faults: Faults): void {
+  const { aws = {} } = props;
+  const name = String(props.name ?? DEFAULT_NAME);
+  const input = backfillInput(props, name);
+  if (input === undefined) return;
+  const at = faults.at("aws").at("holdBackfill");
+  // an unsound name is a fault of its own, and so is an unsound prefix of the inventory
+  const roleName = faults.has("name") ? aws.holdBackfill?.roleName : input.roleName;
+  checkHoldBackfill({ ...aws.holdBackfill!, roleName }, target, at);
+  const { roleArn: arn } = backfillJobSettings(target, input);
+  const keeper = aws.holdKeeper && { ...aws.holdKeeper, functionName: keeperFunctionName(name, aws.holdKeeper) };
+  const taken = [target.exporterRoleArn, ...(keeper ? [keeperNames(target, keeper).roleArn] : [])];
+  if (taken.includes(arn)) {
+    at.add({
+      code: "HOLD_BACKFILL_ROLE_TAKEN",
+      field: "roleName",
+      got: show(arn),
+      allowed: "another role than the exporter's and the hold keeper's",
+      fix: "Leave roleName out: S3 runs the jobs in a role of their own.",
+    });
+    return;
+  }
+  refuseOwnRole(props, { arn, ...BACKFILL }, faults);
+}
+
+/**
+ * Asks the policies whether a job may hold an object and whether S3 may make its list. Code `PLANES_DISAGREE`.
+ * @param fieldOf names the field that a statement of the bucket's policy comes from
+ */
+export function checkBackfillAgreement(
+  props: LegalHoldExportProps,
+  spec: ExportSpec,
+  { bucket }: ExportDocuments,
+  fieldOf: FieldOfStatement,
+  faults: Faults,
+): void {
+  const input = backfillInput(props, spec.name);
+  if (input === undefined) return;
+  const { exporterRoleArn: roleArn, ...rest } = spec.target;
+  const target: Target = { ...rest, roleArn, genesysAccountId: spec.genesysAccountId };
+  const principalArn = backfillJobSettings(spec.target, input).roleArn;
+  const identity = [backfillHoldPolicy(backfillSpec(spec.target, input))];
+  const checks = [
+    ...setHold(target, { principalArn, key: `${rest.organizationId}/recording` }, "ON"),
+    ...["s3:GetBucketObjectLockConfiguration", "s3:PutInventoryConfiguration"].flatMap((action) =>
+      changeConfiguration(target, { principalArn }, action),
+    ),
+  ];
+  for (const check of checks) {
+    const { verdict, why, decidedBy } = evaluate(check.request, policiesFor(check, { identity, bucket }));
+    if (verdict === "allowed") continue;
+    const denial = decidedBy.find(({ policy }) => policy === "resource");
+    faults.add({
+      code: "PLANES_DISAGREE",
+      field: denial === undefined ? "aws.holdBackfill" : fieldOf(denial.index),
+      got: `${check.name}: ${why}`,
+      allowed: `${check.request.action} for the role of the backfill's jobs`,
+      fix: "Take that role out of what denies it: a job would fail for every object.",
+    });
+    return;
+  }
+}

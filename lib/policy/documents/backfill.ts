@@ -1,0 +1,98 @@
+import { policyDocument } from "../document";
+import type { PolicyDocument, Statement } from "../statement";
+import { useKey } from "./exporter-identity";
+import { accountRoot, allObjects, bucketArn, type ExportTarget } from "./target";
+
+/** What the policies of the role of S3 Batch Operations are made from. */
+export interface BackfillSpec {
+  readonly target: ExportTarget;
+  /** Bucket of reports and manifests. */
+  readonly jobBucket: string;
+  /** Key prefix of reports and of manifests that S3 generates, without a slash at its end. */
+  readonly reportPrefix: string;
+  /** Key prefix of further manifests, without a slash at its end. @default none */
+  readonly manifestPrefix?: string;
+  /** ARN of the KMS key that encrypts the job bucket. @default S3 manages its key */
+  readonly keyArn?: string;
+}
+
+/**
+ * What the role may do to evidence: it places holds. It lifts none and reads no recording.
+ *
+ * Which permissions a job needs is documented (Amazon S3 User Guide, "Granting permissions for Batch Operations", and
+ * for a manifest that S3 generates the ones for Batch Replication). That the condition key of the hold is in requests of
+ * a job, as in those of `PutObjectLegalHold` that a job stands for, is unverified against AWS.
+ */
+export function backfillHoldPolicy({ target }: BackfillSpec): PolicyDocument {
+  return policyDocument([
+    {
+      Sid: "JobsHoldObjects",
+      Effect: "Allow",
+      Action: "s3:PutObjectLegalHold",
+      Resource: allObjects(target),
+      Condition: { StringEquals: { "s3:object-lock-legal-hold": "ON" } },
+    },
+    {
+      Sid: "JobsLookAtBucket",
+      Effect: "Allow",
+      // the first is asked before any object; the second where S3 makes the list of objects
+      Action: ["s3:GetBucketObjectLockConfiguration", "s3:PutInventoryConfiguration"],
+      Resource: bucketArn(target),
+    },
+  ]);
+}
+
+/**
+ * What the role may do to the job bucket: it reads lists of objects and writes reports. A policy of its own, so that the
+ * linter tells it from that of a writer of evidence.
+ */
+export function backfillJobPolicy(spec: BackfillSpec): PolicyDocument {
+  const { target, keyArn: arn } = spec;
+  const useIt = arn && [useKey(target, { arn }, "JobsUseKey", ["kms:GenerateDataKey", "kms:Decrypt"])];
+  return policyDocument([...jobBucketStatements(spec), ...(useIt || [])]);
+}
+
+/**
+ * Trust policy of the role. An identity that starts a job has to be allowed to pass the role, which is possible within
+ * the account only. AWS documents no source keys for this service: the account is compared where AWS fills it in, and a
+ * request without it passes, as in the documented policy.
+ */
+export function backfillTrustPolicy({ accountId }: ExportTarget): PolicyDocument {
+  return policyDocument([
+    {
+      Sid: "BatchOperationsRunJobs",
+      Effect: "Allow",
+      Principal: { Service: "batchoperations.s3.amazonaws.com" },
+      Action: "sts:AssumeRole",
+      Condition: { StringEqualsIfExists: { "aws:SourceAccount": accountId } },
+    },
+  ]);
+}
+
+/** What the owner of a job bucket in another account has to allow. */
+export function backfillBucketPolicy(spec: BackfillSpec, roleArn: string): PolicyDocument {
+  const { partition, accountId } = spec.target;
+  return policyDocument(
+    jobBucketStatements(spec).map((statement) => ({
+      ...statement,
+      Principal: accountRoot(partition, accountId),
+      Condition: { ArnEquals: { "aws:PrincipalArn": roleArn } },
+    })),
+  );
+}
+
+function jobBucketStatements({ target, jobBucket, reportPrefix, manifestPrefix }: BackfillSpec): Statement[] {
+  const bucket = `arn:${target.partition}:s3:::${jobBucket}`;
+  const below = (prefix: string) => `${bucket}/${prefix}/*`;
+  const manifests = manifestPrefix === undefined || manifestPrefix === reportPrefix ? [] : [below(manifestPrefix)];
+  return [
+    {
+      Sid: "JobsReadManifests",
+      Effect: "Allow",
+      Action: ["s3:GetObject", "s3:GetObjectVersion"],
+      Resource: [below(reportPrefix), ...manifests],
+    },
+    { Sid: "JobsWriteReports", Effect: "Allow", Action: "s3:PutObject", Resource: below(reportPrefix) },
+    { Sid: "JobsLocateBucket", Effect: "Allow", Action: "s3:GetBucketLocation", Resource: bucket },
+  ];
+}
