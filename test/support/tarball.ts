@@ -41,7 +41,7 @@ export async function installFromTarball(folder: string): Promise<InstalledProje
   const sources = join(folder, "sources");
   mkdirSync(sources);
   for (const name of readdirSync(ROOT)) {
-    if (/^(lib|stacks|package\.json|tsconfig.*\.json|LICENSE|NOTICE|.*\.md)$/.test(name)) {
+    if (/^(lib|stacks|scripts|package\.json|tsconfig.*\.json|LICENSE|NOTICE|.*\.md)$/.test(name)) {
       cpSync(join(ROOT, name), join(sources, name), { recursive: true });
     }
   }

@@ -37,11 +37,15 @@ const OF_GENESYS: { readonly [key: string]: string } = {
   "aws:principalorgpaths": FOREIGN,
 };
 
+const FOR_ROLE = new Map(Object.entries(ABSENT));
+const FOR_GENESYS = new Map(Object.entries({ ...ABSENT, ...OF_GENESYS }));
+const FOR_ANYONE = new Map([...FOR_ROLE].filter(([, why]) => why === OF_SERVICES));
+
 /** Keys in lower case that a request of the exporter does not carry, or not with a value of yours, and why. */
 export function unavailableKeys(context: LintContext): ReadonlyMap<string, string> {
-  const all = Object.entries(context.kind === "trust" ? { ...ABSENT, ...OF_GENESYS } : ABSENT);
   // without an exporter the caller may be a person in a VPC of yours, but it is still no service
-  return new Map(context.exporter === undefined ? all.filter(([, why]) => why === OF_SERVICES) : all);
+  if (context.exporter === undefined) return FOR_ANYONE;
+  return context.kind === "trust" ? FOR_GENESYS : FOR_ROLE;
 }
 
 /** Whether the key is missing for every caller that is not an AWS service. */

@@ -27,8 +27,16 @@ export const OPERATORS: readonly string[] = [
   ...["Bool", "BinaryEquals", "IpAddress", "NotIpAddress", "Null"],
 ];
 
-/** Every line of a statement's condition block. */
+const known = new WeakMap<Statement, readonly Condition[]>();
+
+/** Every line of a statement's condition block, read once: a statement must not be changed afterwards. */
 export function conditionsOf(statement: Statement): readonly Condition[] {
+  let conditions = known.get(statement);
+  if (conditions === undefined) known.set(statement, (conditions = read(statement)));
+  return conditions;
+}
+
+function read(statement: Statement): readonly Condition[] {
   return Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) => {
     const parsed = parseOperator(operator);
     return Object.entries(keys).map(([key, value]) => ({

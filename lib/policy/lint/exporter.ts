@@ -7,11 +7,19 @@ import { conditionsHold, holds, type Facts } from "./outcome";
 import { accountOfPrincipal, awsPrincipals, isAccount, namesEveryone } from "./principals";
 import type { LintContext } from "./types";
 
+const factsByContext = new WeakMap<LintContext, Facts>();
+
 /** What is known of every request of the exporter, or of Genesys Cloud when it assumes the role. */
 export function exporterFacts(
   context: LintContext,
-  more: { readonly [key: string]: readonly (string | undefined)[] } = {},
+  more?: { readonly [key: string]: readonly (string | undefined)[] },
 ): Facts {
+  let facts = factsByContext.get(context);
+  if (facts === undefined) factsByContext.set(context, (facts = factsOf(context)));
+  return more === undefined ? facts : new Map([...facts, ...Object.entries(more)]);
+}
+
+function factsOf(context: LintContext): Facts {
   const { kind, exporter } = context;
   const facts = new Map<string, readonly (string | undefined)[]>();
   for (const key of unavailableKeys(context).keys()) facts.set(key, [undefined]);
@@ -28,7 +36,6 @@ export function exporterFacts(
     facts.set("aws:principaltype", ["AssumedRole"]);
     facts.set("aws:securetransport", ["true"]);
   }
-  for (const [key, values] of Object.entries(more)) facts.set(key, values);
   return facts;
 }
 
@@ -73,7 +80,7 @@ export function mayDo(
   policy: PolicyDocument,
   context: LintContext,
   action: string,
-  more: { readonly [key: string]: readonly (string | undefined)[] } = {},
+  more?: { readonly [key: string]: readonly (string | undefined)[] },
 ): Statement | undefined {
   const about = statementsOf(policy).filter((s) => coversAction(s, action) && namesExporter(s, context));
   const allowing = about.filter((s) => s.Effect === "Allow");

@@ -41,7 +41,7 @@ export const invalidConditionKey = statementRule(
 function isInvalid(name: string): boolean {
   const service = name.split(":")[0]!;
   if (service === "aws") return false;
-  return !name.includes(":") || (isKnownService(service) && findConditionKey(name) === undefined);
+  return !name.includes(":") || (findConditionKey(name) === undefined && isKnownService(service));
 }
 
 function metadata(key: string, kind: PolicyKind): Remark {

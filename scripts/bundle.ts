@@ -1,0 +1,50 @@
+// Puts the compiled library into few files: loading hundreds of small ones is most of what a small stack costs.
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { bundleRooms, ROOT } from "./support/bundle-rooms";
+
+// plain code in the room of its construct: the command line runs it without cdktf
+const APART = ["handler", "rule", "backfill"].map((part) => `lib/aws/hold-keeper/${part}/index`);
+
+const USAGE = `Usage: node --import tsx scripts/bundle.ts [folder]
+
+Replaces the compiled files in the folder (default: dist) by one for each entry of the package. Types and data stay.`;
+
+/** What the package exports and runs, as paths of sources without extension. */
+function doors(): string[] {
+  const { bin, exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+    readonly bin: { readonly [name: string]: string };
+    readonly exports: { readonly [name: string]: string | { readonly default: string } };
+  };
+  const files = Object.values(exports).flatMap((target) => (typeof target === "string" ? [] : [target.default]));
+  return [...files, ...Object.values(bin)]
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => file.replace(/^(\.\/)?dist\//, "").replace(/\.js$/, ""))
+    .flatMap((entry) => (entry.includes("*") ? matching(entry) : [entry]))
+    .sort();
+}
+
+function matching(pattern: string): string[] {
+  const [before = "", after = ""] = pattern.split("*");
+  return readdirSync(join(ROOT, before))
+    .map((name) => `${before}${name}${after}`)
+    .filter((entry) => existsSync(join(ROOT, `${entry}.ts`)));
+}
+
+async function main([folder = "dist"]: string[]): Promise<void> {
+  if (/^-/.test(folder)) return console.log(USAGE);
+  const out = resolve(folder);
+  const bundles = await bundleRooms([...doors(), ...APART]);
+  for (const top of ["lib", "stacks"]) {
+    for (const file of readdirSync(join(out, top), { recursive: true, encoding: "utf8" })) {
+      if (file.endsWith(".js")) rmSync(join(out, top, file));
+    }
+  }
+  for (const { entry, code } of bundles) writeFileSync(join(out, `${entry}.js`), code);
+  console.log(`${bundles.length} files of ${bundles.reduce((sum, { sources }) => sum + sources.length, 0)} sources`);
+}
+
+main(process.argv.slice(2)).catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

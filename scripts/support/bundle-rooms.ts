@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, posix, relative } from "node:path";
+import { build, type Plugin } from "esbuild";
+
+/** The repository. */
+export const ROOT = join(__dirname, "..", "..");
+
+/** One file of the package: the source it is named after, and the sources that went into it. */
+export interface Bundle {
+  /** Path of the source without extension, such as `lib/policy/index`. */
+  readonly entry: string;
+  /** Paths of the sources in it, from the root. */
+  readonly sources: readonly string[];
+  readonly code: string;
+}
+
+interface Plan {
+  /** Which entry a source belongs to that several would hold. */
+  readonly homes: ReadonlyMap<string, string>;
+  /** Those of them that other files ask for. */
+  readonly wanted: Set<string>;
+}
+
+/**
+ * Puts the sources behind each entry into one file; what belongs to another entry is required from there. Each module
+ * exists once, or there would be two of a class or of a cache.
+ * @param entries what the package exports and runs
+ */
+export async function bundleRooms(entries: readonly string[]): Promise<readonly Bundle[]> {
+  const homes = new Map<string, string>(entries.map((entry) => [`${entry}.ts`, entry]));
+  const wanted = new Set<string>();
+  for (;;) {
+    const before = wanted.size;
+    const bundles = await Promise.all(entries.map((entry) => bundleOne(entry, { homes, wanted })));
+    const shared = sharedSources(bundles);
+    if (shared.size === 0 && wanted.size === before) return bundles;
+    for (const [source, holders] of shared) homes.set(source, homeOf(source, holders));
+  }
+}
+
+function sharedSources(bundles: readonly Bundle[]): ReadonlyMap<string, readonly string[]> {
+  const holders = new Map<string, string[]>();
+  for (const { entry, sources } of bundles) {
+    for (const source of sources) holders.set(source, [...(holders.get(source) ?? []), entry]);
+  }
+  return new Map([...holders].filter(([, entries]) => entries.length > 1));
+}
+
+/** The entry whose folder the source is in, the closest of them. */
+function homeOf(source: string, entries: readonly string[]): string {
+  const around = entries.filter((entry) => source.startsWith(`${dirname(entry)}/`));
+  const home = around.sort((a, b) => b.length - a.length)[0];
+  if (home === undefined) throw new Error(`${source} is in ${entries.join(", ")}: make it an entry`);
+  return home;
+}
+
+async function bundleOne(entry: string, plan: Plan): Promise<Bundle> {
+  const inner = [...plan.wanted].filter((source) => plan.homes.get(source) === entry).sort();
+  // a name that no source can have by chance
+  const exports = inner.map((source) => `export * as ${JSON.stringify(`#${source}`)} from "./${source}";`);
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: ROOT,
+    ...(inner.length === 0
+      ? { entryPoints: [`${entry}.ts`] }
+      : { stdin: { contents: [`export * from "./${entry}.ts";`, ...exports].join("\n"), resolveDir: ROOT } }),
+    outfile: `${entry}.js`,
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    packages: "external",
+    plugins: [elsewhere(entry, plan), foldersStay(entry)],
+    logLevel: "error",
+  });
+  const sources = Object.keys(metafile.inputs).filter((source) => /^(lib|stacks)\//.test(source));
+  return { entry, sources, code: outputFiles[0]!.text };
+}
+
+/** What lives in another file is required from there; data stays a file of its own. */
+function elsewhere(entry: string, { homes, wanted }: Plan): Plugin {
+  const fromEntry = (file: string): string => {
+    const path = posix.relative(dirname(entry), file);
+    return path.startsWith(".") ? path : `./${path}`;
+  };
+  return {
+    name: "elsewhere",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^\./, namespace: "inner" }, ({ path }) => ({ path, external: true }));
+      onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+        if (kind === "entry-point") return undefined;
+        const target = relative(ROOT, join(resolveDir, path)).replaceAll("\\", "/");
+        if (target.endsWith(".json")) return { path: fromEntry(target), external: true };
+        const source = [target, `${target}.ts`, `${target}/index.ts`].find((one) => homes.has(one));
+        const home = source === undefined ? entry : homes.get(source)!;
+        if (source === undefined || home === entry) return undefined;
+        if (source === `${home}.ts`) return { path: fromEntry(`${home}.js`), external: true };
+        wanted.add(source);
+        return { path: source, namespace: "inner" };
+      });
+      onLoad({ filter: /.*/, namespace: "inner" }, ({ path }) => {
+        const home = JSON.stringify(fromEntry(`${homes.get(path)!}.js`));
+        return { contents: `module.exports = require(${home})[${JSON.stringify(`#${path}`)}];`, resolveDir: ROOT };
+      });
+    },
+  };
+}
+
+/** `__dirname` stays the folder of the source that names it. */
+function foldersStay(entry: string): Plugin {
+  return {
+    name: "folders",
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const text = readFileSync(path, "utf8");
+        if (!text.includes("__dirname")) return undefined;
+        const folder = relative(join(ROOT, dirname(entry)), dirname(path)).replaceAll("\\", "/");
+        const here = `require("node:path").join(__dirname, ${JSON.stringify(folder)})`;
+        return { contents: text.replace(/\b__dirname\b/g, () => here), loader: "ts" };
+      });
+    },
+  };
+}
