@@ -3,13 +3,16 @@ import { writeFileSync } from "fs";
 import { gzipSync } from "zlib";
 import known from "./exceptions.json";
 import { REWRITES } from "./exceptions";
+import { measureLint } from "./lint-speed";
 import { compare, type Progress, type Recorded } from "./compare";
 import { measure } from "./speed";
 
 const HELP = `node --import tsx conformance/run.ts [--decisions 100000] [--seed 1] [--shards 2] [--record FILE]
+node --import tsx conformance/run.ts --speed SECONDS
 
 Decides random policies and requests with the evaluator and with an independent simulator. Ends with 1 when they differ
-in a way that exceptions.json does not explain. --record FILE writes the decisions of one process for the test suite.`;
+in a way that exceptions.json does not explain. --record FILE writes the decisions of one process for the test suite.
+--speed decides for so many seconds with each, checks policies for as long, and prints how many a second as JSON.`;
 
 function option(name: string, fallback: string): string {
   const at = process.argv.indexOf(`--${name}`);
@@ -21,10 +24,15 @@ const seed = Number(option("seed", "1"));
 const shards = Number(option("shards", "2"));
 const shard = Number(option("shard", "-1"));
 const record = option("record", "");
+const speed = Number(option("speed", "0"));
 
 async function main(): Promise<number> {
   if (process.argv.includes("--help")) {
     console.log(HELP);
+    return 0;
+  }
+  if (speed > 0) {
+    console.log(JSON.stringify({ ...(await measure(speed)), ...measureLint(speed) }));
     return 0;
   }
   checkExceptions();

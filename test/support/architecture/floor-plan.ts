@@ -27,7 +27,20 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     "review",
     "doctor",
   ],
-  bench: ["lib", "core", "catalog", "policy", "provider-genesyscloud", "genesys", "aws", "hold", "review", "doctor"],
+  bench: [
+    "stacks",
+    "rehearsal",
+    "lib",
+    "core",
+    "catalog",
+    "policy",
+    "provider-genesyscloud",
+    "genesys",
+    "aws",
+    "hold",
+    "review",
+    "doctor",
+  ],
 };
 
 /** Rooms that may use the bindings of the AWS provider. */
@@ -38,6 +51,9 @@ export const PURE = ["core", "catalog", "policy", "keeper", "review", "doctor", 
 
 /** Written by a generator: sizes and index files are its business. */
 export const GENERATED = "lib/provider-genesyscloud/";
+
+/** What people write by hand, measured as it is: index imports and all. */
+export const IMPORTS_INDEXES = "bench/rivals/usual/";
 
 /** Folders of test/ that mirror something else than a room of lib/. */
 export const OTHER_TESTS = [

@@ -1,4 +1,4 @@
-import { AWS_BINDINGS, GENERATED, MAY_IMPORT, PURE, roomOf } from "./floor-plan";
+import { AWS_BINDINGS, GENERATED, IMPORTS_INDEXES, MAY_IMPORT, PURE, roomOf } from "./floor-plan";
 import { importsOf, resolve, type Finding, type Tree } from "./tree";
 
 /** Imports point only up the list of rooms. */
@@ -29,6 +29,7 @@ export function byPackageName(tree: Tree): Finding[] {
 /** An index of bindings loads hundreds of modules, so only single folders of it are imported. */
 export function deepImports(tree: Tree): Finding[] {
   return each(tree, (file, specifier) => {
+    if (file.startsWith(IMPORTS_INDEXES)) return undefined;
     if (
       /^@cdktf\/provider-aws(?!\/lib\/[^/]+)/.test(specifier) ||
       /^@cdktf\/provider-aws\/lib\/index/.test(specifier)

@@ -78,6 +78,9 @@ test("the index of a package of bindings is refused, a folder of it is not", () 
   const good = 'import "@cdktf/provider-aws/lib/s3-bucket"; import "../provider-genesyscloud/oauth-client";';
   const files = { "lib/provider-genesyscloud/oauth-client/index.ts": "", "lib/hold/a.ts": good };
   expect(architecture.deepImports(tree(files))).toEqual([]);
+  // the one rival that is measured because it does so
+  const rival = (name: string) => tree({ [`bench/rivals/${name}/a.ts`]: 'import "@cdktf/provider-aws";' });
+  expect([rival("usual"), rival("best")].map((one) => architecture.deepImports(one).length)).toEqual([0, 1]);
 });
 
 test("cdktf is refused in pure rooms and in a handler, AWS bindings on the Genesys plane", () => {

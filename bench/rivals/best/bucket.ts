@@ -1,0 +1,58 @@
+import type { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
+import type { S3Bucket } from "@cdktf/provider-aws/lib/s3-bucket";
+import { S3BucketLifecycleConfiguration } from "@cdktf/provider-aws/lib/s3-bucket-lifecycle-configuration";
+import { S3BucketNotification } from "@cdktf/provider-aws/lib/s3-bucket-notification";
+import { S3BucketObjectLockConfigurationA } from "@cdktf/provider-aws/lib/s3-bucket-object-lock-configuration";
+import { S3BucketOwnershipControls } from "@cdktf/provider-aws/lib/s3-bucket-ownership-controls";
+import { S3BucketPublicAccessBlock } from "@cdktf/provider-aws/lib/s3-bucket-public-access-block";
+import { S3BucketServerSideEncryptionConfigurationA } from "@cdktf/provider-aws/lib/s3-bucket-server-side-encryption-configuration";
+import { S3BucketVersioningA } from "@cdktf/provider-aws/lib/s3-bucket-versioning";
+import type { ITerraformDependable, TerraformStack } from "cdktf";
+import { RETENTION_DAYS } from "../facts";
+
+/** Everything that S3 keeps beside a bucket. @returns what has to be there before its policy */
+export function configureBucket(stack: TerraformStack, { id: bucket }: S3Bucket, key: KmsKey): ITerraformDependable[] {
+  const versioning = new S3BucketVersioningA(stack, "versioning", {
+    bucket,
+    versioningConfiguration: { status: "Enabled" },
+  });
+  new S3BucketObjectLockConfigurationA(stack, "object_lock", {
+    bucket,
+    rule: { defaultRetention: { mode: "GOVERNANCE", days: RETENTION_DAYS } },
+    dependsOn: [versioning],
+  });
+  const ownership = new S3BucketOwnershipControls(stack, "ownership", {
+    bucket,
+    rule: { objectOwnership: "BucketOwnerEnforced" },
+  });
+  const access = new S3BucketPublicAccessBlock(stack, "public_access", {
+    bucket,
+    blockPublicAcls: true,
+    blockPublicPolicy: true,
+    ignorePublicAcls: true,
+    restrictPublicBuckets: true,
+  });
+  new S3BucketServerSideEncryptionConfigurationA(stack, "encryption", {
+    bucket,
+    rule: [
+      {
+        applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms", kmsMasterKeyId: key.arn },
+        bucketKeyEnabled: true,
+      },
+    ],
+  });
+  new S3BucketLifecycleConfiguration(stack, "lifecycle", {
+    bucket,
+    rule: [
+      {
+        id: "end-unfinished-uploads",
+        status: "Enabled",
+        filter: [{ prefix: "" }],
+        abortIncompleteMultipartUpload: [{ daysAfterInitiation: 7 }],
+      },
+    ],
+    dependsOn: [versioning],
+  });
+  new S3BucketNotification(stack, "notification", { bucket, eventbridge: true });
+  return [versioning, ownership, access];
+}

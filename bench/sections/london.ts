@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import { inRounds, type Contender } from "../measure/rounds";
+import type { Section } from "../section";
+
+/** The London example against what people write by hand. */
+export const london: Section = async ({ root, compiled, work, runs, full, progress }) => {
+  const env = (name: string) => ({ CDKTF_OUTDIR: join(work, `london-${name}`) });
+  const program = (...path: string[]) => ({ args: [join(compiled, ...path, "main.js")], cwd: work });
+  const contenders: readonly Contender[] = [
+    {
+      id: "london.ours",
+      label: "ours, compiled",
+      command: { ...program("examples", "eu-west-2"), env: env("ours") },
+      runs: runs(21),
+    },
+    {
+      id: "london.best",
+      label: "best hand-written, compiled",
+      command: { ...program("bench", "rivals", "best"), env: env("best") },
+      runs: runs(21),
+    },
+    {
+      id: "london.cdktf",
+      label: '`require("cdktf")` alone',
+      command: { args: ["-e", 'require("cdktf")'], cwd: root },
+      runs: runs(21),
+    },
+    {
+      id: "london.bare",
+      label: "bare Node writing the same JSON",
+      command: { ...program("bench", "rivals", "bare"), env: env("bare") },
+      runs: runs(21),
+    },
+    {
+      id: "london.tsx",
+      label: "ours, through `tsx`",
+      command: { args: ["--import", "tsx", "main.ts"], cwd: join(root, "examples", "eu-west-2"), env: env("tsx") },
+      runs: runs(9),
+    },
+    {
+      id: "london.usual",
+      label: "usual hand-written, `cdktf synth`",
+      command: usual(root, env("usual").CDKTF_OUTDIR),
+      runs: Math.ceil(runs(21) / 7),
+      warm: full,
+    },
+  ];
+  // no goal asks for the two
+  const measured = contenders.filter(({ id }) => full || !["london.bare", "london.tsx"].includes(id));
+  return { processes: await inRounds(measured, progress.run), figures: [], skipped: [] };
+};
+
+/** `cdktf synth` of the usual style. */
+export function usual(root: string, outdir: string): { args: string[]; cwd: string } {
+  const cli = join(root, "node_modules", "cdktf-cli", "bundle", "bin", "cdktf");
+  return { args: [cli, "synth", "--output", outdir], cwd: join(root, "bench", "rivals", "usual") };
+}
