@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   );
   if (!process.argv.includes("--check")) return writeFileSync(FILE, fresh);
   if (page === fresh) return;
-  console.error("docs/doctor.md is out of date: run node --import tsx scripts/doctor-page.ts");
+  console.error("docs/doctor.md is out of date: run npm run doctor-page");
   process.exitCode = 1;
 }
 

@@ -1,20 +1,22 @@
 // Plans the hand-written stacks below test/cases/review with the genuine Terraform over simulated providers.
-import { readdirSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { existsSync, readdirSync } from "node:fs";
+import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format } from "prettier";
 import { AWS_TYPES } from "../rehearsal/schemas/aws-types";
 import { awsBindingSource } from "../rehearsal/schemas/aws";
 import { deriveProviderSchema } from "../rehearsal/schemas/derive";
-import { handlers } from "../rehearsal/provider/handlers";
+import { handlers, type Handlers } from "../rehearsal/provider/handlers";
 import { serve } from "../rehearsal/provider/server";
+import { fromWire, isObject } from "../rehearsal/provider/value";
 import { runChild } from "../rehearsal/run/child";
 import { findTerraform } from "../rehearsal/run/terraform";
 import { openWorkspace } from "../rehearsal/run/workspace";
 
-const USAGE = `Usage: node --import tsx scripts/review-plans.ts
+const USAGE = `Usage: npm run review-plans
 
-Writes plan.json beside every main.tf below test/cases/review. Needs a terraform on PATH, no account and no network.`;
+Writes plan.json beside every main.tf below test/cases/review. Where there is a before.tf.txt too, that is applied first,
+and state.json is what Terraform shows of it. Needs a terraform on PATH, no account and no network.`;
 
 const CASES = join(__dirname, "..", "test", "cases", "review");
 const MORE_TYPES = [
@@ -25,6 +27,8 @@ const MORE_TYPES = [
   "sqs-queue-policy",
   "lambda-permission",
 ];
+// documented behaviour of the AWS provider: another name is another resource
+const FORCES_NEW: { readonly [type: string]: string } = { aws_iam_role: "name", aws_s3_bucket: "bucket" };
 const ANSWERS = { aws_caller_identity: { account_id: "222233334444" } };
 
 async function main(): Promise<void> {
@@ -35,15 +39,19 @@ async function main(): Promise<void> {
   const schema = deriveProviderSchema(types.map(awsBindingSource));
   for (const name of readdirSync(CASES).sort()) {
     const folder = join(CASES, name);
-    const plan = await planOf(folder, terraform, schema);
-    await writeFile(join(folder, "plan.json"), await format(plan, { parser: "json", printWidth: 120 }));
-    console.log(`${name}: plan.json`);
+    const shown = await showsOf(folder, terraform, schema);
+    for (const [file, json] of Object.entries(shown)) {
+      await writeFile(join(folder, file), await format(json, { parser: "json", printWidth: 120 }));
+    }
+    console.log(`${name}: ${Object.keys(shown).join(", ")}`);
   }
 }
 
-async function planOf(folder: string, terraform: string, schema: Parameters<typeof handlers>[0]): Promise<string> {
+type Schema = Parameters<typeof handlers>[0];
+
+async function showsOf(folder: string, terraform: string, schema: Schema): Promise<{ [file: string]: string }> {
   const workspace = await openWorkspace(folder, {}, {});
-  const served = await serve(handlers(schema, ANSWERS), workspace.root);
+  const served = await serve(replacing(handlers(schema, ANSWERS)), workspace.root);
   try {
     const env = workspace.environment({ "hashicorp/aws": served.reattach });
     const run = async (...args: string[]) => {
@@ -51,17 +59,43 @@ async function planOf(folder: string, terraform: string, schema: Parameters<type
       if (result.code !== 0) throw new Error(result.output);
       return result.stdout;
     };
+    const shows: { [file: string]: string } = {};
+    const [main, before] = [join(workspace.folder, "main.tf"), join(folder, "before.tf.txt")];
     await run("init", "-input=false", "-no-color");
+    if (existsSync(before)) {
+      await copyFile(before, main);
+      await run("apply", "-input=false", "-no-color", "-auto-approve");
+      shows["state.json"] = tidy(await run("show", "-json"));
+      await copyFile(join(folder, "main.tf"), main);
+    }
     await run("plan", "-input=false", "-no-color", "-out=plan");
-    const plan = JSON.parse(await run("show", "-json", "plan")) as { timestamp?: string };
-    // the one member that differs from run to run
-    delete plan.timestamp;
-    // nor does it matter where the provider would come from
-    return JSON.stringify(plan).replace(/"[\w.-]+\/hashicorp\/aws"/g, '"hashicorp/aws"');
+    shows["plan.json"] = tidy(await run("show", "-json", "plan"));
+    return shows;
   } finally {
     served.close();
     await workspace.remove();
   }
+}
+
+// the simulated provider changes everything in place
+function replacing(plain: Handlers): Handlers {
+  const planned: Handlers[string] = (request) => {
+    const answer = plain["PlanResourceChange"]!(request);
+    const [was, is] = [fromWire(request.prior_state), fromWire(request.proposed_new_state)];
+    const name = FORCES_NEW[request.type_name];
+    if (name === undefined || !isObject(was) || !isObject(is) || was[name] === is[name]) return answer;
+    return { ...answer, requires_replace: [{ steps: [{ attribute_name: name }] }] };
+  };
+  return { ...plain, PlanResourceChange: planned };
+}
+
+function tidy(shown: string): string {
+  const json = JSON.parse(shown) as { timestamp?: string; relevant_attributes?: unknown[] };
+  // what differs from run to run
+  delete json.timestamp;
+  json.relevant_attributes?.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  // nor does it matter where the provider would come from
+  return JSON.stringify(json).replace(/"[\w.-]+\/hashicorp\/aws"/g, '"hashicorp/aws"');
 }
 
 main().catch((error: Error) => {

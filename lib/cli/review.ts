@@ -21,7 +21,10 @@ export function reviewCommand(): Command {
       (file: string, others: readonly string[] = []) => [...others, file],
     )
     .option("--waivers <file>", "JSON file of rows that somebody answers for")
-    .addHelpText("after", "\nExit codes: 0 nothing broader, 1 error of the tool, 2 broader, 3 not to be told.")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 nothing broader, 1 error of the tool, 2 broader, 3 not to be told, 130 interrupted.",
+    )
     .action(async (base: string | undefined, head: string | undefined, options: object) => {
       // at run time: the help loads nothing but the command line
       // eslint-disable-next-line @typescript-eslint/no-require-imports

@@ -12,12 +12,24 @@ export interface DeployerRow {
 }
 
 /** What whoever runs Terraform has to hold on either platform, by type; types without a known need are left out. */
-export function deployerRows(stack: StackJson): {
-  readonly aws: readonly DeployerRow[];
-  readonly genesys: readonly DeployerRow[];
-} {
+export function deployerRows(stack: StackJson): DeployerRows {
   const managed = Object.keys(stack.resource ?? {}).sort();
   const looked = Object.keys(stack.data ?? {}).sort();
+  // many stacks have the same types
+  const key = JSON.stringify([managed, looked]);
+  if (last?.key !== key) last = { key, rows: rowsFor(managed, looked) };
+  return last.rows;
+}
+
+/** What is needed on either platform. */
+export interface DeployerRows {
+  readonly aws: readonly DeployerRow[];
+  readonly genesys: readonly DeployerRow[];
+}
+
+let last: { readonly key: string; readonly rows: DeployerRows } | undefined;
+
+function rowsFor(managed: readonly string[], looked: readonly string[]): DeployerRows {
   return {
     aws: [...new Set([...managed, ...looked])].sort().flatMap((type) => row(type, own(awsDeployerNeeds, type))),
     genesys: [

@@ -1,9 +1,12 @@
-import type { Change, Review, ReviewVerdict, StackReview } from "./types";
+import { folded } from "./fold";
+import type { Change, GrantChange, Review, ReviewVerdict, StackReview } from "./types";
 import { NO_WAIVERS, type Waiver, type Waivers } from "./waivers";
 
 /** A row of the review, and who answers for it. */
 export interface ReportRow {
   readonly change: Change;
+  /** The same access by another policy; waived or not like the change itself. */
+  readonly also?: readonly GrantChange[];
   /** Undefined when the row counts. */
   readonly waiver?: Waiver;
 }
@@ -43,7 +46,7 @@ export function reportOf(review: Review, waivers: Waivers = NO_WAIVERS): Report 
   const byFingerprint = new Map(waivers.valid.map((waiver) => [waiver.fingerprint, waiver]));
   const stacks = review.stacks.map((stack) => reportStack(stack, byFingerprint));
   const rows = stacks.flatMap((stack) => stack.rows);
-  const used = new Set(rows.map(({ waiver }) => waiver?.fingerprint));
+  const used = new Set(rows.flatMap((row) => (row.waiver === undefined ? [] : fingerprintsOf(row))));
   const unused = [...byFingerprint.keys()].filter((fingerprint) => !used.has(fingerprint));
   return {
     verdict: ORDER.find((verdict) => stacks.some((stack) => stack.verdict === verdict)) ?? "same",
@@ -71,12 +74,23 @@ export function countsOf(rows: readonly ReportRow[]): ReportCounts {
 }
 
 function reportStack(stack: StackReview, waivers: ReadonlyMap<string, Waiver>): ReportStack {
-  const rows = stack.changes.map((change) => {
-    // nobody has to answer for less access
-    const waiver = change.verdict === "narrower" ? undefined : waivers.get(change.fingerprint);
-    return waiver === undefined ? { change } : { change, waiver };
+  // nobody has to answer for less access
+  const waiverOf = ({ verdict, fingerprint }: Change) =>
+    verdict === "narrower" ? undefined : waivers.get(fingerprint);
+  const apart = (change: Change) => {
+    const { reason, acceptedBy, expires } = waiverOf(change) ?? {};
+    return JSON.stringify([reason, acceptedBy, expires]);
+  };
+  const rows = folded(stack.changes, apart).map((row): ReportRow => {
+    const waiver = waiverOf(row.change);
+    return waiver === undefined ? row : { ...row, waiver };
   });
   return { stack, rows, verdict: rows.some(({ waiver }) => waiver !== undefined) ? worst(rows) : stack.verdict };
+}
+
+/** The fingerprints of a row, of which each has to be waived. */
+export function fingerprintsOf({ change, also = [] }: ReportRow): readonly string[] {
+  return [change, ...also].map(({ fingerprint }) => fingerprint);
 }
 
 const ORDER: readonly ReviewVerdict[] = ["broader", "unknown", "narrower"];

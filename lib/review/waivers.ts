@@ -24,11 +24,13 @@ export const NO_WAIVERS: Waivers = { valid: [], refused: [] };
 /**
  * Reads the content of a file of waivers, `{ "waivers": [...] }`. An entry that is expired or malformed does not count.
  * @param today the day of the review, `YYYY-MM-DD`
- * @throws Error when the content is no list of waivers at all
+ * @throws Error when the content is no list of waivers, or holds anything else
  */
 export function readWaivers(content: unknown, today: string): Waivers {
   const entries = isObject(content) && Object.hasOwn(content, "waivers") ? content["waivers"] : undefined;
   if (!Array.isArray(entries)) throw new Error('not a file of waivers: it has no list "waivers"');
+  const strange = Object.keys(content as object).find((name) => name !== "waivers");
+  if (strange !== undefined) throw new Error(`not a file of waivers: nothing is known about its field ${strange}`);
   const valid: Waiver[] = [];
   const refused: string[] = [];
   entries.forEach((entry: unknown, index) => {

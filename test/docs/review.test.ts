@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "yaml";
 import { program } from "../../lib/cli";
 import { MARKDOWN_MARKER, readWaivers } from "../../lib/review";
+import type { Workflow } from "../support/review/workflow-run";
 
 const DOCS = join(__dirname, "../../docs");
 const read = (file: string) => readFileSync(join(DOCS, file), "utf8");
@@ -54,12 +56,45 @@ test("actions are pinned by commit, and the comment is found by its marker", () 
   expect(page).toContain(`\`${MARKDOWN_MARKER}\``);
 });
 
-test("nothing that a pull request names is put into a command line of the workflow", () => {
-  const runs = workflow.split(/- run: |run: \|/).slice(1);
-  for (const text of runs) {
-    const [script = ""] = text.split(/\n {6}- |\n {2}\w/);
-    expect(script).not.toContain("${{");
+const { on, permissions, jobs } = parse(workflow) as Workflow & { on: object };
+
+test("the workflow runs on pull requests only, never with the rights of the base", () => {
+  expect(Object.keys(on)).toEqual(["pull_request"]);
+});
+
+test("each job has the rights that it needs and no other; the code of the pull request runs with none to write", () => {
+  expect(permissions).toEqual({});
+  expect(jobs["synthesize"]!.permissions).toEqual({ contents: "read" });
+  expect(jobs["review"]!.permissions).toEqual({
+    contents: "read",
+    "pull-requests": "write",
+    "security-events": "write",
+  });
+  for (const { steps } of Object.values(jobs)) {
+    const checkouts = steps.filter(({ uses = "" }) => uses.startsWith("actions/checkout@"));
+    expect(checkouts).toHaveLength(1);
+    expect(checkouts[0]!.with).toMatchObject({ "persist-credentials": false });
   }
+});
+
+test("nothing is put into a command line of the workflow before the shell reads it", () => {
+  const runs = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+  expect(runs.length).toBeGreaterThan(5);
+  expect(runs.filter((run) => run.includes("${{"))).toEqual([]);
+});
+
+test("a token is given to the step that comments, and to no other", () => {
+  const withToken = Object.values(jobs).flatMap(({ steps }) =>
+    steps.filter(({ env = {} }) => Object.values(env).some((value) => value.includes("token"))),
+  );
+  expect(withToken.map(({ run }) => run?.includes("gh api"))).toEqual([true]);
+});
+
+test("the server configuration of Atlantis lets no repository choose its own workflow", () => {
+  const { repos } = parse(atlantis) as { repos: readonly object[] };
+  expect(repos).toEqual([
+    expect.objectContaining({ workflow: "permission-review", allowed_overrides: [], allow_custom_workflows: false }),
+  ]);
 });
 
 test("the waivers that are shown are valid", () => {

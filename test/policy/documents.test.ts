@@ -192,3 +192,19 @@ test.each(rows)("%s", (_, access, checks, refusedBy) => {
   });
   expect(refusals).toEqual(refusedBy);
 });
+
+// how S3 rounds the days that remain is not documented; whole days is the careful reading
+test.each([
+  [365, 0, []],
+  [365, 2, ["set the retention: RetentionStays"]],
+  [366, 2, []],
+])("an upload that asked for %i days, %i seconds ago, under a default of 365", (days, seconds, refusedBy) => {
+  const asked = new Date(Date.parse(at) + days * 86_400_000 - seconds * 1000).toISOString();
+  const headers = { "x-amz-object-lock-mode": "GOVERNANCE", "x-amz-object-lock-retain-until-date": asked };
+  const checks = upload(target, { key: object, headers, at, principalArn: arn("role/deep/stranger") });
+  const refusals = checks.flatMap((check) => {
+    const { verdict, decidedBy } = evaluate(check.request, policiesFor(check, powerful));
+    return verdict === "allowed" || check.plane === "key" ? [] : [`${check.name}: ${decidedBy[0]?.sid ?? "-"}`];
+  });
+  expect(refusals).toEqual(refusedBy);
+});

@@ -12,6 +12,15 @@ const good = write("good.json", stack);
 const hostile = (text: string) => reviewHostile(write("hostile.json", text), good, folder);
 write("hostile.json", "");
 
+const CUTS = 60;
+const GARBAGE = 100;
+
+test("there are more than 200 inputs, each as a base, as a head and as a plan", () => {
+  // the first of them are in test/cli/review.test.ts
+  const named = Object.keys(NO_STACKS).length + Object.keys(ODD_STACKS).length;
+  expect(named + CUTS + GARBAGE).toBeGreaterThan(200);
+});
+
 test.each(Object.entries(ODD_STACKS))("%s: read or refused, never more", async (_, text) => {
   expect(await hostile(text)).toHaveLength(3);
 });
@@ -24,7 +33,7 @@ test("a stack cut anywhere is refused", async () => {
   const end = fc.integer({ min: 0, max: stack.trimEnd().length - 1 });
   await fc.assert(
     fc.asyncProperty(end, async (at) => expect(await hostile(stack.slice(0, at))).toEqual([1, 1, 1])),
-    { numRuns: 60 },
+    { numRuns: CUTS },
   );
 }, 120_000);
 
@@ -37,7 +46,7 @@ test("a stack with garbage in it is read or refused, never more", async () => {
     fc.asyncProperty(fc.nat(stack.length), fc.nat(8), garbage, async (at, over, text) => {
       expect(await hostile(stack.slice(0, at) + text + stack.slice(at + over))).toHaveLength(3);
     }),
-    { numRuns: 100 },
+    { numRuns: GARBAGE },
   );
 }, 240_000);
 

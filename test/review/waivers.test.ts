@@ -44,3 +44,7 @@ test("one bad waiver leaves the others alone", () => {
 test.each([[[]], [null], ["x"], [{}], [{ waivers: {} }]])("%j is no file of waivers", (content) => {
   expect(() => readWaivers(content, "2026-06-01")).toThrow(/no list "waivers"/);
 });
+
+test("a file with anything else in it is refused: it may be meant to waive", () => {
+  expect(() => readWaivers({ waivers: [good], waiveAll: true }, "2026-06-01")).toThrow(/field waiveAll/);
+});

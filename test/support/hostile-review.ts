@@ -28,7 +28,7 @@ export function hostileReview(text: string): Review {
   return sampleReview({
     name: text,
     changes: [row, control],
-    deployer: { needsMore: [text], needsLess: [text], gainsMore: [text], gainsLess: [text] },
+    deployer: { needsMore: [text], needsLess: [text], gainsMore: [text], gainsLess: [text], byHandMore: [text] },
     before: inventory([]),
     after: inventory([after, grant({ ...after, plane: "Genesys Cloud", kind: "permission" })]),
   });

@@ -24,6 +24,7 @@ export function grant(part: Partial<InventoryGrant> = {}): InventoryGrant {
     why: "",
     source: "aws_iam_role_policy.export_exporter_role_policy_1A480D07 WriteEvidence",
     external: false,
+    ...(part.kind === undefined && { holder: "arn:aws:iam::111122223333:role/legal-hold-export" }),
     ...part,
   };
 }
@@ -35,6 +36,7 @@ const permission = (name: string): InventoryGrant =>
     principal: 'OAuth client "legal-hold-export"',
     actions: [name],
     resources: ["home"],
+    role: "Legal hold export",
     source: "genesyscloud_auth_role.export_export_role_36407F35",
   });
 
@@ -193,7 +195,7 @@ export function inventory(grants: readonly InventoryGrant[]): Inventory {
     format: "synthesized",
     grants,
     controls: [],
-    deployer: { aws: [], genesys: [], gains: [] },
+    deployer: { aws: [], genesys: [], gains: [], byHand: [] },
   };
 }
 
@@ -209,6 +211,7 @@ export function sampleStack(part: Partial<StackReview> = {}): StackReview {
       needsLess: [],
       gainsMore: ["genesyscloud_auth_role.export_export_role_36407F35"],
       gainsLess: [],
+      byHandMore: ["legal@example.com confirms the subscription to a topic: until then it gets no message."],
     },
     before: inventory([...kept, denial, without]),
     after: inventory([...kept, publicRead, gained]),
@@ -221,7 +224,7 @@ const SAME: StackReview = {
   status: "same",
   verdict: "same",
   changes: [],
-  deployer: { needsMore: [], needsLess: [], gainsMore: [], gainsLess: [] },
+  deployer: { needsMore: [], needsLess: [], gainsMore: [], gainsLess: [], byHandMore: [] },
 };
 
 /** A review of two stacks, one of them unchanged. */

@@ -4,6 +4,7 @@ import { visible } from "../../review/render";
 import { exitCodeOf, reportOf } from "../../review/report";
 import { NO_WAIVERS, readWaivers, type Waivers } from "../../review/waivers";
 
+import { Interrupted } from "./interrupt";
 import { formatOf } from "./options";
 import { packageVersion } from "./package-version";
 import { writeReport } from "./output";
@@ -34,7 +35,7 @@ export async function runReview(given: Given, terminal: Terminal, now = new Date
   } catch (error) {
     progress.clear();
     terminal.err(`legal-hold review: ${messageOf(error)}\n`);
-    return TOOL_ERROR;
+    return error instanceof Interrupted ? error.exitCode : TOOL_ERROR;
   }
 }
 

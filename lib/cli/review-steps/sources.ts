@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { readStacks, type ReviewStack } from "../../review/input";
+import { interruptible } from "./interrupt";
 import type { ReviewOptions } from "./options";
 import type { Progress } from "./progress";
 import { synthesizeApp } from "./synthesize-app";
@@ -29,7 +30,8 @@ export async function readSources({ base, head, options }: Given, progress: Prog
   if (ways !== 1)
     throw new Error(ways === 0 ? `nothing to compare: ${WAYS}` : `more than one thing to compare: ${WAYS}`);
   if (options.plan !== undefined) return planSides(options.plan);
-  if (options.baseRef !== undefined) return fromRef(options.baseRef, options, progress);
+  const { baseRef } = options;
+  if (baseRef !== undefined) return interruptible((signal) => fromRef(baseRef, options, progress, signal));
   if (base === undefined || head === undefined) throw new Error(`nothing to compare with: ${WAYS}`);
   return {
     base: read(base, "Reading the stacks before", progress),
@@ -49,32 +51,26 @@ function read(path: string, step: string, progress: Progress): readonly ReviewSt
   return readStacks(path, (done, all) => progress.show(step, done, all)).map(({ stack }) => stack);
 }
 
-async function fromRef(ref: string, options: ReviewOptions, progress: Progress): Promise<Sources> {
+async function fromRef(ref: string, options: ReviewOptions, progress: Progress, signal: AbortSignal): Promise<Sources> {
   const { app, prepare } = options;
   const folder = process.cwd();
-  const interrupt = new AbortController();
-  const stop = () => interrupt.abort();
-  process.once("SIGINT", stop).once("SIGTERM", stop);
+  // without a command to install them, the packages of this work tree serve both sides
+  const tree = await checkOut(folder, ref, prepare === undefined);
   try {
-    // without a command to install them, the packages of this work tree serve both sides
-    const tree = await checkOut(folder, ref, prepare === undefined);
-    try {
-      const side = (name: string) => join(tree.temporary, `out-${name}`);
-      const tick = setInterval(() => progress.show("Synthesizing both sides"), 500);
-      const both = await Promise.allSettled([
-        synthesizeApp({ folder: tree.folder, outdir: side("base"), app, prepare, signal: interrupt.signal }),
-        synthesizeApp({ folder, outdir: side("head"), app, signal: interrupt.signal }),
-      ]).finally(() => clearInterval(tick));
-      for (const one of both) if (one.status === "rejected") throw one.reason as Error;
-      return {
-        base: read(side("base"), "Reading the stacks before", progress),
-        head: read(side("head"), "Reading the stacks after", progress),
-      };
-    } finally {
-      await tree.remove();
-    }
+    const side = (name: string) => join(tree.temporary, `out-${name}`);
+    const tick = setInterval(() => progress.show("Synthesizing both sides"), 500);
+    const both = await Promise.allSettled([
+      synthesizeApp({ folder: tree.folder, outdir: side("base"), app, prepare, signal }),
+      synthesizeApp({ folder, outdir: side("head"), app, signal }),
+    ]).finally(() => clearInterval(tick));
+    signal.throwIfAborted();
+    for (const one of both) if (one.status === "rejected") throw one.reason as Error;
+    return {
+      base: read(side("base"), "Reading the stacks before", progress),
+      head: read(side("head"), "Reading the stacks after", progress),
+    };
   } finally {
-    process.off("SIGINT", stop).off("SIGTERM", stop);
+    await tree.remove();
   }
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { endChild, GROUPS } from "./interrupt";
 
 /** Lines of a failed command that are shown. */
 const LAST_LINES = 20;
@@ -48,15 +49,20 @@ function readConfig(folder: string): { readonly app?: unknown; readonly context?
 
 function runCommand(command: string, cwd: string, env: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason as Error);
     // a shell, as cdktf gives it one: the command is the project's own
-    const child = spawn(command, { cwd, env, shell: true, stdio: ["ignore", "pipe", "pipe"], signal });
+    const child = spawn(command, { cwd, env, shell: true, stdio: ["ignore", "pipe", "pipe"], detached: GROUPS });
+    const stop = () => endChild(child);
+    signal?.addEventListener("abort", stop, { once: true });
     let said = "";
     const hear = (chunk: Buffer) => (said = (said + chunk.toString("utf8")).slice(-8000));
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);
-    child.on("error", (error) => reject(signal?.aborted ? new Error("interrupted") : error));
+    child.on("error", reject);
     child.on("close", (code) => {
-      if (code === 0) resolve();
+      signal?.removeEventListener("abort", stop);
+      if (signal?.aborted) reject(signal.reason as Error);
+      else if (code === 0) resolve();
       else reject(new CommandFailed(command, code, said.trimEnd().split("\n").slice(-LAST_LINES)));
     });
   });

@@ -16,9 +16,13 @@ export function parseRange(text: string): AddressRange | undefined {
   return { words, prefix: Number(length) };
 }
 
+let last: { readonly text: string; readonly address: readonly number[] | undefined } | undefined;
+
 /** Reads one address of either family. */
 export function parseAddress(text: string): readonly number[] | undefined {
-  return text.includes(":") ? parseV6(text) : parseV4(text);
+  // one address of a request is compared with every range of a condition
+  if (last?.text !== text) last = { text, address: text.includes(":") ? parseV6(text) : parseV4(text) };
+  return last.address;
 }
 
 /** Whether an address lies in a range; the families never match each other. */

@@ -15,6 +15,8 @@ export interface GenesysGrant {
   /** Conditions of the permission policy, as JSON with sorted names; empty when there are none. */
   readonly condition: string;
   readonly source: string;
+  /** Name of the role that it comes by. */
+  readonly role?: string;
 }
 
 /** Every permission, role and scope that a stack hands out in Genesys Cloud. */
@@ -81,8 +83,9 @@ function elsewhere(stack: ReviewStack, id: unknown): string {
 }
 
 function permissions(role: ReviewBlock, held: Held): readonly GenesysGrant[] {
+  const roleName = nameOf(role);
   const one = (what: string, condition: string): GenesysGrant => {
-    return { kind: "permission", ...held, what, condition, source: role.address };
+    return { kind: "permission", ...held, what, condition, source: role.address, role: roleName };
   };
   return [
     ...blocksOf(role.attributes["permission_policies"]).flatMap((policy) =>

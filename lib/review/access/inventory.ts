@@ -1,5 +1,6 @@
 import { permissionSets } from "../../catalog";
 import { blocksOfType, type ReviewStack } from "../input";
+import { stepsByHand } from "../by-hand";
 import { deployerRows } from "../deployer";
 import type { DeployerInventory, InventoryGrant } from "../types";
 import { nameOf, type GenesysGrant } from "./genesys";
@@ -17,6 +18,7 @@ export function genesysInventory(grants: readonly GenesysGrant[]): readonly Inve
     why: reasons().get(grant.what) ?? "",
     source: grant.source,
     external: false,
+    ...(grant.role !== undefined && { role: grant.role }),
     ...(grant.kind === "role" ? { unknown: "the role is made elsewhere" } : {}),
   }));
 }
@@ -39,5 +41,6 @@ export function deployerInventory(stack: ReviewStack, grants: readonly GenesysGr
   return {
     ...deployerRows({ resource: types(stack.resources), data: types(stack.data) }),
     gains: [...new Set(gains)].sort(),
+    byHand: stepsByHand(stack),
   };
 }

@@ -29,6 +29,7 @@ export function statementGrant(policy: PlacedPolicy, statement: Statement, accou
     why: statementReason(statement),
     source: `${source} ${statement.Sid ?? ""}`.trim(),
     external: !holds && statement.Effect === "Allow" && isExternal(statement, account),
+    ...(holds && { holder: owner }),
   };
 }
 
@@ -56,6 +57,7 @@ function unknownGrant({ kind, owner, source, unknown = "" }: PlacedPolicy): Inve
     why: "",
     source,
     external: false,
+    ...((kind === "identity" || kind === "boundary") && { holder: owner }),
     unknown,
   };
 }

@@ -1,6 +1,7 @@
 import { blocksOfType, symbolOf, type ReviewBlock, type ReviewStack } from "../input";
 import { blocksOf, type Attributes } from "../stack-json";
 import type { InventoryControl } from "../types";
+import { canonical } from "./canonical";
 import { first, isOn, numberOrNull, rowsFor, textOrNull, type Found } from "./subjects";
 
 /** Settings of clients, credentials, integrations and retention policies in Genesys Cloud. */
@@ -56,8 +57,8 @@ function credential({ attributes, address }: ReviewBlock): readonly Found[] {
 }
 
 function integration({ attributes, address }: ReviewBlock): readonly Found[] {
-  const { credentials, properties } = first(attributes["config"]);
-  const settings = { type: attributes["integration_type"], credentials, properties };
+  const { credentials, properties, advanced } = first(attributes["config"]);
+  const settings = { type: attributes["integration_type"], credentials, properties, advanced };
   return [
     ["integrationEnabled", attributes["intended_state"] !== "DISABLED", address],
     ["integrationSettings", canonical(settings), address],
@@ -78,23 +79,4 @@ function retentionPolicy({ attributes, address }: ReviewBlock): readonly Found[]
     ["deletesRecordings", [...new Set(deleting)].sort(), address],
     ["policyScope", canonical(attributes["media_policies"] ?? null), address],
   ];
-}
-
-/** JSON in which order and a list of one make no difference. */
-function canonical(value: unknown): string {
-  return JSON.stringify(ordered(value));
-}
-
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    const items = value.map(ordered).map((item) => JSON.stringify(item));
-    return items.length === 1
-      ? (JSON.parse(items[0]!) as unknown)
-      : items.sort().map((item) => JSON.parse(item) as unknown);
-  }
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value)
-    .map(([name, member]) => [name, ordered(member)] as const)
-    .filter(([, member]) => member !== undefined && !(Array.isArray(member) && member.length === 0));
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

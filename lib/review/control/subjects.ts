@@ -19,7 +19,7 @@ export function rowsFor(subject: string, found: readonly Found[]): readonly Inve
 function inWords(value: ControlValue, unit: string): string {
   if (value === null) return "not set";
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "number") return `${value} ${unit}`.trim();
+  if (typeof value === "number") return `${value} ${value === 1 ? unit.replace(/^days$/, "day") : unit}`.trim();
   if (typeof value === "string") return value;
   return value.length === 0 ? "none" : value.join(", ");
 }

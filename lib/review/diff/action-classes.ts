@@ -1,3 +1,4 @@
+import { matchesGlob } from "../../core";
 import { expandAction, isKnownService } from "../../catalog";
 import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
 import { compileDocument } from "../../policy/evaluate/document";
@@ -23,6 +24,14 @@ export function actionsOf(statement: Statement, documents: readonly PolicyDocume
   return [...new Set(patterns.flatMap((pattern) => [...expandAction(pattern), ...samples(named, pattern)]))];
 }
 
+/** How many names `actionsOf` compares for a statement, in pairs. */
+export function pairsOfActions({ Action }: Statement, documents: readonly PolicyDocument[]): number {
+  const own = listOf(Action ?? "*").filter((pattern) => !isKnownService(pattern.split(":")[0]!));
+  const statements = documents.flatMap((document) => listOf<Statement>(document.Statement));
+  const named = statements.reduce((sum, one) => sum + listOf(one.Action).length + listOf(one.NotAction).length, 0);
+  return own.length * named;
+}
+
 // an action of a service without data is known by the patterns that name it
 function samples(named: readonly string[], pattern: string): readonly string[] {
   const service = pattern.split(":")[0]!;
@@ -40,8 +49,8 @@ function samples(named: readonly string[], pattern: string): readonly string[] {
 }
 
 function matches(pattern: string, action: string): boolean {
-  const escaped = pattern.replace(/[^*?]/g, (c) => c.replace(/\W/, "\\$&"));
-  return new RegExp(`^${escaped.replace(/\*/g, ".*").replace(/\?/g, ".")}$`, "i").test(action);
+  const [wanted, asked] = [pattern.toLowerCase(), action.toLowerCase()];
+  return /[*?]/.test(wanted) ? matchesGlob(wanted, asked) : wanted === asked;
 }
 
 /** Puts actions together that every statement of the documents treats alike, whose resources and keys are of one kind. */
@@ -78,8 +87,9 @@ export function inShort(
 ): readonly string[] {
   const left = new Set(actions);
   const whole = listOf(statement.Action).filter((pattern) => {
+    if (!/[*?]/.test(pattern)) return false;
     const all = possible.filter((name) => matches(pattern, name));
-    return /[*?]/.test(pattern) && all.length > 1 && all.every((name) => left.has(name));
+    return all.length > 1 && all.every((name) => left.has(name));
   });
   for (const pattern of whole) for (const name of actions) if (matches(pattern, name)) left.delete(name);
   return [...whole, ...left].sort();

@@ -25,8 +25,16 @@ export function actorOf(arn: string, own: Actor["own"]): Actor {
   return { info: { kind: "role", arn, accountId, sessionArn }, words: arn, own };
 }
 
-/** Everybody whom the policies of a resource on either side tell apart. */
-export function actorsFor(documents: readonly PolicyDocument[], before: Side, after: Side): readonly Actor[] {
+/**
+ * Everybody whom the policies of a resource on either side tell apart.
+ * @param onTooMany called when there are more than can be looked at
+ */
+export function actorsFor(
+  documents: readonly PolicyDocument[],
+  before: Side,
+  after: Side,
+  onTooMany: () => void,
+): readonly Actor[] {
   const home = after.account;
   const statements = documents.flatMap((document) => listOf<Statement>(document.Statement));
   const named = statements.flatMap(({ Principal, NotPrincipal }) => [...entries(Principal), ...entries(NotPrincipal)]);
@@ -56,17 +64,17 @@ export function actorsFor(documents: readonly PolicyDocument[], before: Side, af
   }
   const anybody = named.some(([, value]) => value === "*") || statements.some((one) => one.NotPrincipal !== undefined);
   if (anybody) add({ info: { kind: "anonymous" }, words: "anonymous", own: "none" });
-  for (const arn of callerArns(statements, [...accounts], after.partition)) outsider(arn);
+  for (const arn of callerArns(statements, [...accounts], after.partition, onTooMany)) outsider(arn);
   return [...actors.values()].sort((a, b) => order(a, home) - order(b, home));
 }
 
-// the first that is found becomes the witness: whoever is outside says most, the root user least
+// the first that is found becomes the witness: whoever is outside says most, then who is named, the root user least
 function order({ info, own }: Actor, home: string): number {
   if (info.kind === "anonymous") return 0;
   if (info.kind === "root") return 5;
-  if (info.kind === "service") return 4;
+  if (info.kind === "service") return 3;
   if (info.accountId !== home) return 1;
-  return own === "held" ? 2 : 3;
+  return own === "held" ? 2 : 4;
 }
 
 function entries(principals: Statement["Principal"]): readonly (readonly [string, string])[] {
@@ -80,6 +88,7 @@ function callerArns(
   statements: readonly Statement[],
   accounts: readonly string[],
   partition: string,
+  onTooMany: () => void,
 ): readonly string[] {
   const written = statements.flatMap(({ Condition }) =>
     Object.entries(Condition ?? {}).flatMap(([operator, keys]) =>
@@ -95,7 +104,9 @@ function callerArns(
     const kinds = ["role", "user"].flatMap((kind) => {
       const patterns = written.filter(([, value]) => mayName(value, account, kind));
       if (patterns.length === 0) return kind === "role" ? [`${head}role/x`] : [];
-      return told(`${head}${kind}/`, patterns);
+      const { texts, complete } = told(`${head}${kind}/`, patterns);
+      if (!complete) onTooMany();
+      return texts;
     });
     return [`${head}root`, ...kinds];
   });
@@ -104,25 +115,30 @@ function callerArns(
 type Written = readonly [operator: string, value: string];
 
 // a name without wildcards tells nobody apart but its bearer, so only patterns need to be walked together
-function told(head: string, written: readonly Written[]): readonly string[] {
+function told(head: string, written: readonly Written[]): Told {
   const isWild = ([operator, value]: Written) => /[*?]/.test(value) && /arn|like/i.test(operator);
   const names = written.filter((one) => !isWild(one)).map(([, value]) => value);
   const others = samplesOf(head, written.filter(isWild));
-  if (others.some((arn) => names.includes(arn))) return samplesOf(head, written);
-  return [...others, ...names.filter((name) => name.startsWith(head))];
+  if (others.texts.some((arn) => names.includes(arn))) return samplesOf(head, written);
+  return { ...others, texts: [...others.texts, ...names.filter((name) => name.startsWith(head))] };
 }
 
-const known = new Map<string, readonly string[]>();
+interface Told {
+  readonly texts: readonly string[];
+  readonly complete: boolean;
+}
+
+const known = new Map<string, Told>();
 const ENOUGH = 500;
 
 // the people of an organization are the same in many stacks
-function samplesOf(head: string, written: readonly Written[]): readonly string[] {
+function samplesOf(head: string, written: readonly Written[]): Told {
   const key = JSON.stringify([head, written]);
   let found = known.get(key);
   if (found === undefined) {
     const machines = written.map(([operator, value]) => machineOf(operator, value));
-    const { samples } = sampleTexts([arnPattern(`${head}?*`), ...machines], [[0]]);
-    found = samples.filter(({ matches }) => matches[0] === "1").map(({ text }) => text);
+    const { samples, complete } = sampleTexts([arnPattern(`${head}?*`), ...machines], [[0]]);
+    found = { complete, texts: samples.filter(({ matches }) => matches[0] === "1").map(({ text }) => text) };
     if (known.size >= ENOUGH) known.clear();
     known.set(key, found);
   }

@@ -1,3 +1,4 @@
+import { replaceVariables } from "../../policy/evaluate/variables";
 import type { KeyValue } from "./context-keys";
 import { arnPattern, textPattern } from "./pattern";
 import { sampleTexts } from "./sample-texts";
@@ -8,19 +9,23 @@ export interface WrittenCondition {
   readonly values: readonly string[];
 }
 
+/** Values of a key, and whether they are enough to tell all conditions apart. */
+export interface Values {
+  readonly values: readonly KeyValue[];
+  readonly complete: boolean;
+}
+
 /** Values of one key that tell all conditions on it apart. The ordinary ones come first. */
-export function valuesFor(
-  key: string,
-  conditions: readonly WrittenCondition[],
-  alwaysThere: boolean,
-): readonly KeyValue[] {
+export function valuesFor(key: string, conditions: readonly WrittenCondition[], alwaysThere: boolean): Values {
   const usual = ordinary(key);
-  const special = [...conditions.flatMap(boundaries), ...texts(conditions)].filter((one) => !usual.includes(one));
+  const { found, complete } = texts(conditions);
+  const special = [...conditions.flatMap(boundaries), ...found].filter((one) => !usual.includes(one));
   const single = [...new Set([...usual, ...special])];
   const lists = conditions.some(({ operator }) => /^(ForAnyValue|ForAllValues):/i.test(operator))
     ? listsOf(single)
     : [];
-  return [...usual, ...(alwaysThere ? [] : [undefined]), ...single.slice(usual.length), ...lists];
+  const values = [...usual, ...(alwaysThere ? [] : [undefined]), ...single.slice(usual.length), ...lists];
+  return { values, complete };
 }
 
 const ORDINARY: { readonly [key: string]: readonly string[] } = {
@@ -46,7 +51,12 @@ function listsOf(values: readonly string[]): readonly (readonly string[])[] {
   return [...values.map((one) => [one]), ...pairs];
 }
 
-function texts(conditions: readonly WrittenCondition[]): readonly string[] {
+interface Texts {
+  readonly found: readonly string[];
+  readonly complete: boolean;
+}
+
+function texts(conditions: readonly WrittenCondition[]): Texts {
   const patterns = conditions.flatMap(({ operator, values }) => {
     if (/^.*:?(Numeric|Date|Bool|IpAddress|NotIpAddress|Null)/i.test(operator)) return [];
     return values.map(withoutVariables).map((value) => {
@@ -56,12 +66,13 @@ function texts(conditions: readonly WrittenCondition[]): readonly string[] {
   });
   if (patterns.length === 0) {
     const any = conditions.length === 0 || conditions.some(({ operator }) => /Null/i.test(operator));
-    return any ? [VARIABLE_VALUE] : [];
+    return { found: any ? [VARIABLE_VALUE] : [], complete: true };
   }
-  const found = sampleTexts(patterns).samples.map(({ text }) => (text === "" ? "x" : text));
+  const { samples, complete } = sampleTexts(patterns);
+  const found = samples.map(({ text }) => (text === "" ? "x" : text));
   // whoever ignores case does so for texts that differ in nothing else
   const swapped = conditions.some(({ operator }) => /IgnoreCase/i.test(operator)) ? found.map(swapCase) : [];
-  return [...found, ...swapped, VARIABLE_VALUE];
+  return { found: [...found, ...swapped, VARIABLE_VALUE], complete };
 }
 
 function swapCase(text: string): string {
@@ -73,7 +84,7 @@ export const VARIABLE_VALUE = "some-value";
 
 /** A pattern of the policy with something in place of its variables. */
 export function withoutVariables(text: string): string {
-  return text.includes("${") ? text.replace(/\$\{[^}]*\}/g, VARIABLE_VALUE) : text;
+  return replaceVariables(text, () => VARIABLE_VALUE);
 }
 
 function boundaries({ operator, values }: WrittenCondition): readonly string[] {

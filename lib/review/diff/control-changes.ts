@@ -65,7 +65,21 @@ function pairedSubjects(
 }
 
 // something that acts by itself: that it is there at all is a change
-const ACTS = new Set(["policyScope", "credentialTarget"]);
+const ACTS = new Set(["policyScope", "credentialTarget", "eventTarget", "eventSource"]);
+// whose going may take a protection away
+const MISSED = new Set(["policyScope", "eventTarget", "eventSource"]);
+// lists of what is exposed
+const EXPOSES = new Set([
+  "secretExposure",
+  "credentialFields",
+  "deletesRecordings",
+  "inventoryTarget",
+  "integrationTarget",
+  "subscribers",
+  "deliveries",
+  "actionRequest",
+  "triggerTarget",
+]);
 
 // of something new only what it exposes is a change for the worse
 function exposed(stack: string, controls: Controls): readonly ControlChange[] {
@@ -73,9 +87,9 @@ function exposed(stack: string, controls: Controls): readonly ControlChange[] {
     const { control, value } = one;
     const open = control === "publicAccessBlock" && Array.isArray(value) && value.length < 4;
     const isPublic = control === "acl" && compareValues("acl", "aws-exec-read", value) === "broader";
-    const secret = control === "secretExposure" || control === "credentialFields" || control === "deletesRecordings";
+    const callable = control === "functionUrl" && value === "NONE";
     if (ACTS.has(control)) return [row(stack, "unknown", undefined, one)];
-    const bad = open || isPublic || (secret && Array.isArray(value) && value.length > 0);
+    const bad = open || isPublic || callable || (EXPOSES.has(control) && Array.isArray(value) && value.length > 0);
     return bad ? [row(stack, "broader", undefined, one)] : [];
   });
 }
@@ -86,7 +100,7 @@ function lost(stack: string, controls: Controls): readonly ControlChange[] {
   return [...controls.values()].flatMap((one) => {
     if (isTrust(one.control)) return [];
     if (!ACTS.has(one.control)) return compared(stack, one, undefined);
-    return [row(stack, one.control === "policyScope" ? "unknown" : "narrower", one, undefined)];
+    return [row(stack, MISSED.has(one.control) ? "unknown" : "narrower", one, undefined)];
   });
 }
 
@@ -129,7 +143,7 @@ function row(
     ]),
     verdict,
     risk: verdict === "narrower" ? "setting" : risk,
-    summary: `${subject}: ${label} was ${shownBefore}, is ${shownAfter}.`,
+    summary: summaryOf(one, before, after),
     stack,
     source: one.source,
     subject,
@@ -141,6 +155,12 @@ function row(
     shownAfter,
     ...(verdict === "unknown" && { unknown: one.unknown ?? unclear(before, after) }),
   };
+}
+
+function summaryOf({ subject, label }: InventoryControl, before?: InventoryControl, after?: InventoryControl): string {
+  if (before === undefined) return `${subject} is new. ${label}: ${after?.shown}.`;
+  if (after === undefined) return `${subject}: it is gone. ${label}: ${before.shown}.`;
+  return `${subject}: ${label} was ${before.shown}, is ${after.shown}.`;
 }
 
 function unclear(before?: InventoryControl, after?: InventoryControl): string {

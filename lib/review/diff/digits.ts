@@ -1,7 +1,7 @@
 import type { PolicyDocument } from "../policy-parts";
 
 const AFTER_REGION = /((?:arn:[^":<]*:[^":<]*:(?:[^":<]|<[^<>"]*>)*:))(<[^<>"]*>)(?=:)/g;
-const ALONE = /"(<[^<>"]*account[^<>"]*>)"/g;
+const ALONE = /"(<[^<>"]*>)"/g;
 
 /** Accounts that are not known, as 12 digits: the language tells an account by its digits. The same for both sides. */
 export class AccountDigits {
@@ -26,12 +26,17 @@ export class AccountDigits {
     return found;
   }
 
+  /** Every account that is not known, with its digits. */
+  entries(): readonly (readonly [string, string])[] {
+    return [...this.digits];
+  }
+
   /** A text with digits in place of accounts. */
   inText(text: string): string {
     if (!text.includes("<")) return text;
     return text
       .replace(AFTER_REGION, (_, head: string, symbol: string) => head + this.of(symbol))
-      .replace(ALONE, (_, symbol: string) => `"${this.of(symbol)}"`);
+      .replace(ALONE, (all, symbol: string) => (symbol.includes("account") ? `"${this.of(symbol)}"` : all));
   }
 
   /** A document with digits in place of accounts; itself where there is nothing to replace. */

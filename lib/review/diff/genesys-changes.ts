@@ -35,8 +35,14 @@ function paired(
 
 function uncovered(these: readonly Paired[], those: readonly Paired[]): readonly Paired[] {
   const byHolder = new Map<string, Paired[]>();
-  for (const grant of those) byHolder.set(grant.who, [...(byHolder.get(grant.who) ?? []), grant]);
+  for (const grant of those) push(byHolder, grant.who, grant);
   return these.filter((grant) => !(byHolder.get(grant.who) ?? []).some((other) => covers(other, grant)));
+}
+
+function push(groups: Map<string, Paired[]>, key: string, grant: Paired): void {
+  const found = groups.get(key);
+  if (found === undefined) groups.set(key, [grant]);
+  else found.push(grant);
 }
 
 function covers(wide: Paired, narrow: Paired): boolean {
@@ -59,7 +65,7 @@ function rows(stack: string, grants: readonly Paired[], way: "broader" | "narrow
   const groups = new Map<string, Paired[]>();
   for (const grant of grants) {
     const key = JSON.stringify([grant.kind, grant.who, grant.division, grant.condition]);
-    groups.set(key, [...(groups.get(key) ?? []), grant]);
+    push(groups, key, grant);
   }
   return [...groups.values()].map((group) => {
     const first = group[0]!;

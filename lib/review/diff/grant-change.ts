@@ -1,5 +1,6 @@
 import type { ChangeVerdict, GrantChange, InventoryGrant, Risk, Witness } from "../types";
 import { fingerprintOf } from "./fingerprint";
+import { summaryOf } from "./summary";
 
 /** What a changed grant is made from. */
 export interface GrantFacts {
@@ -65,18 +66,4 @@ function riskOf({ row, actions, outside, verdict }: GrantFacts): Risk {
   if (verdict === "narrower") return "access";
   if (outside || (row.external && row.effect === "Allow")) return "external";
   return row.effect === "Deny" || actions.some((action) => EVIDENCE.test(action)) ? "protection" : "access";
-}
-
-function summaryOf({ row, actions, verdict, unknown }: GrantFacts): string {
-  const what = `${brief(actions)} on ${brief(row.resources)}`;
-  const who = row.principal;
-  if (verdict === "unknown") return `${who}: it cannot be told whether ${what} is allowed that was not (${unknown}).`;
-  const broader = verdict === "broader";
-  if (row.effect === "Deny")
-    return `${who}: ${what} is ${broader ? "no longer denied as it was" : "denied where it was not"}.`;
-  return `${who} may ${broader ? "now" : "no longer"} do ${what}.`;
-}
-
-function brief(texts: readonly string[]): string {
-  return texts.length > 3 ? `${texts.slice(0, 3).join(", ")} and ${texts.length - 3} more` : texts.join(", ");
 }

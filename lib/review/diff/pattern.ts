@@ -47,7 +47,9 @@ function arnTokens(pattern: string): readonly number[] | undefined {
 }
 
 function tokens(text: string, wildcards: boolean, inField: boolean): readonly number[] {
-  return [...text.replace(/\*+/g, "*")].map((char) => {
+  // any run of wildcards with a star in it is some characters at least
+  const short = wildcards ? text.replace(/[*?]*\*[*?]*/g, (run) => `${run.replace(/\*/g, "")}*`) : text;
+  return [...short].map((char) => {
     if (wildcards && char === "*") return inField ? MANY_IN_FIELD : MANY;
     if (wildcards && char === "?") return inField ? ONE_IN_FIELD : ONE;
     return char.codePointAt(0)!;
@@ -55,7 +57,7 @@ function tokens(text: string, wildcards: boolean, inField: boolean): readonly nu
 }
 
 const known = new Map<string, Machine>();
-const ENOUGH = 300;
+const ENOUGH = 1_000;
 
 function machine(key: string, read: () => readonly number[] | undefined): Machine {
   let found = known.get(key);
@@ -121,7 +123,21 @@ function stepped(pattern: readonly number[], positions: readonly number[], char:
 function closure(pattern: readonly number[], positions: readonly number[]): readonly number[] {
   const all = new Set(positions);
   for (const at of all) if (pattern[at] === MANY || pattern[at] === MANY_IN_FIELD) all.add(at + 1);
-  return [...all].sort((a, b) => a - b);
+  return withoutIdle(
+    pattern,
+    [...all].sort((a, b) => a - b),
+  );
+}
+
+// what is before a run of any characters, in the same field, leads into it: it lets nothing more through
+function withoutIdle(pattern: readonly number[], positions: readonly number[]): readonly number[] {
+  let i = positions.length - 1;
+  while (i > 0 && pattern[positions[i]!] !== MANY && pattern[positions[i]!] !== MANY_IN_FIELD) i--;
+  if (i <= 0) return positions;
+  const last = positions[i]!;
+  if (pattern[last] === MANY) return positions.slice(i);
+  const colon = pattern.lastIndexOf(COLON, last - 1);
+  return positions.filter((at) => at <= colon || at >= last);
 }
 
 function tellsOf(pattern: readonly number[], positions: readonly number[]): readonly number[] {

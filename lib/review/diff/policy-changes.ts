@@ -2,20 +2,31 @@ import { statementGrant, policyGrants, type PlacedPolicy } from "../access";
 import type { GrantChange, InventoryGrant } from "../types";
 import { inShort } from "./action-classes";
 import { keyedStatements, onlyIn, type KeyedStatement } from "./canonical";
+import type { Delta, Sides } from "./delta";
 import type { AccountDigits } from "./digits";
 import { openDenials, withoutOpenDenials } from "./doubts";
+import { Effort } from "./effort";
 import { grantChange } from "./grant-change";
-import { searchDelta, type Delta, type Sides } from "./search-delta";
+import { KnownSearches } from "./known-searches";
+import { formOf } from "./names";
+import { searchDelta } from "./search-delta";
 import type { Held, Side } from "./side";
 import { undecided } from "./symbols-decide";
 
 /** Every change of what the policies of a stack decide. */
 export function policyChanges(stack: string, before: Side, after: Side, digits: AccountDigits): readonly GrantChange[] {
-  const forward: Sides = { from: before, to: after, digits, forward: true };
-  const back: Sides = { from: after, to: before, digits, forward: false };
+  const form = formOf(before, after, digits.entries());
+  const shared = { digits, effort: new Effort(), ...(form && { known: new KnownSearches(form) }) };
+  const forward: Sides = { ...shared, from: before, to: after, forward: true };
+  const back: Sides = { ...shared, from: after, to: before, forward: false };
   const open = openDenials(after);
   const doubtful = withoutOpenDenials(after, open);
-  const cautious = doubtful && { ...forward, from: withoutOpenDenials(before, open)!, to: doubtful };
+  const cautious: Sides | undefined = doubtful && {
+    ...forward,
+    cautious: true,
+    from: withoutOpenDenials(before, open)!,
+    to: doubtful,
+  };
   return (["identity", "resource"] as const).flatMap((of) => {
     const [old, now] = of === "identity" ? [before.identities, after.identities] : [before.resources, after.resources];
     return [...new Set([...old.keys(), ...now.keys()])].flatMap((owner) => [

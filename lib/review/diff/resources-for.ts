@@ -8,6 +8,8 @@ import { withoutVariables } from "./context-values";
 export interface Resources {
   readonly arns: readonly string[];
   readonly complete: boolean;
+  /** How much was looked at. */
+  readonly steps: number;
 }
 
 /**
@@ -28,10 +30,12 @@ export function resourcesFor(
     ...(arn.includes(":s3:::") ? [textPattern(`${escaped(arn)}/*`)] : []),
   ]);
   const patterns = [...new Set([...own, ...others, ...ofOwners])];
-  const wanted = own.map((machine) => patterns.indexOf(machine));
+  const places = new Map(patterns.map((machine, i) => [machine, i]));
+  const wanted = own.map((machine) => places.get(machine)!);
   const positive = statement.NotResource === undefined;
   const arns = new Set<string>();
   let complete = true;
+  let steps = 0;
   for (const shape of shapes) {
     if (shape === "*") {
       if (isAboutEverything(statement)) arns.add("*");
@@ -42,6 +46,7 @@ export function resourcesFor(
     const needed = wanted.length > 0 && positive ? [shaped, wanted] : [shaped];
     const found = sampleTexts([...patterns, ...shape.is, ...shape.not], needed);
     complete &&= found.complete;
+    steps += found.steps;
     for (const { text, matches } of found.samples) {
       const fits =
         shape.is.some((_, i) => matches[at + i] === "1") &&
@@ -50,7 +55,7 @@ export function resourcesFor(
       if (fits && mine) arns.add(text);
     }
   }
-  return { arns: [...arns], complete };
+  return { arns: [...arns], complete, steps };
 }
 
 // an action that takes no resource is asked for `*`

@@ -31,30 +31,26 @@ interface Reading {
   readonly genesys: readonly GenesysGrant[];
   readonly controls: readonly InventoryControl[];
   readonly deployer: DeployerInventory;
-  /** Made when it is asked for: a comparison does not need the words. */
-  readonly inventory: () => Inventory;
 }
 
 function reading(stack: ReviewStack): Reading {
   const access = readAccess(stack);
   const genesys = genesysAccess(stack);
   const controls = readControls(stack, access);
-  const deployer = deployerInventory(stack, genesys);
-  let made: Inventory | undefined;
-  const inventory = () =>
-    (made ??= {
-      stack: stack.name,
-      format: stack.format,
-      grants: [...genesysInventory(genesys), ...awsInventory(access)],
-      controls,
-      deployer,
-    });
-  return { access, genesys, controls, deployer, inventory };
+  return { access, genesys, controls, deployer: deployerInventory(stack, genesys) };
 }
 
 /** Who may do what by a stack, what bounds it, and what its deployer needs and gains. */
 export function inventoryOf(stack: ReviewStack): Inventory {
-  return reading(stack).inventory();
+  const { access, genesys, controls, deployer } = reading(stack);
+  const grants = [...genesysInventory(genesys), ...awsInventory(access)];
+  return { stack: stack.name, format: stack.format, grants, controls, deployer };
+}
+
+// few formats need the words of a stack: it is read again for them, since to keep what was read of many takes room
+function inventoryLater(stack: ReviewStack): () => Inventory {
+  let made: Inventory | undefined;
+  return () => (made ??= inventoryOf(stack));
 }
 
 /**
@@ -65,7 +61,8 @@ export function inventoryOf(stack: ReviewStack): Inventory {
 export function reviewStack(before: ReviewStack | undefined, after: ReviewStack | undefined): StackReview {
   const name = (after ?? before)?.name ?? "";
   const status = before === undefined ? "added" : after === undefined ? "removed" : "changed";
-  if (before?.text !== undefined && before.text === after?.text) return unchanged(name);
+  // two garbled texts are no stack that stayed as it was
+  if (before?.text !== undefined && before.text === after?.text) return before.format && unchanged(name);
   const [old, now] = [before && reading(before), after && reading(after)];
   const changes = ranked(changesOf(name, old, now));
   const review: StackReview = {
@@ -75,8 +72,8 @@ export function reviewStack(before: ReviewStack | undefined, after: ReviewStack 
     changes,
     deployer: deployerChange(old?.deployer, now?.deployer),
   };
-  if (old !== undefined) Object.defineProperty(review, "before", { get: old.inventory, enumerable: true });
-  if (now !== undefined) Object.defineProperty(review, "after", { get: now.inventory, enumerable: true });
+  if (before) Object.defineProperty(review, "before", { get: inventoryLater(before), enumerable: true });
+  if (after) Object.defineProperty(review, "after", { get: inventoryLater(after), enumerable: true });
   return review;
 }
 
@@ -124,7 +121,12 @@ const BY_RISK = { external: 0, protection: 1, access: 2, setting: 3 } as const;
 function ranked(changes: readonly Change[]): readonly Change[] {
   const rank = ({ verdict, risk }: Change) =>
     (verdict === "narrower" ? 10 : 0) + BY_RISK[risk] * 2 + BY_VERDICT[verdict] / 4;
-  return [...changes].sort((a, b) => rank(a) - rank(b) || (a.fingerprint < b.fingerprint ? -1 : 1));
+  // what somebody gains stands together
+  const about = (change: Change) => {
+    const subject = change.kind === "grant" ? change.principal.replace(/ of \d{12}$/, "") : change.subject;
+    return `${subject} ${change.fingerprint}`;
+  };
+  return [...changes].sort((a, b) => rank(a) - rank(b) || (about(a) < about(b) ? -1 : 1));
 }
 
 function verdictOf(verdicts: readonly ReviewVerdict[]): ReviewVerdict {
@@ -134,11 +136,16 @@ function verdictOf(verdicts: readonly ReviewVerdict[]): ReviewVerdict {
 function deployerChange(old: DeployerInventory | undefined, now: DeployerInventory | undefined): DeployerChange {
   const needs = (one: DeployerInventory | undefined) =>
     [...(one?.aws ?? []), ...(one?.genesys ?? [])].flatMap((row) => row.needs.map((need) => `${row.type}: ${need}`));
-  const without = (these: readonly string[], those: readonly string[]) => these.filter((one) => !those.includes(one));
+  const without = (these: readonly string[], those: readonly string[]) => {
+    const others = new Set(those);
+    return these.filter((one) => !others.has(one));
+  };
+  const [was, is] = old?.aws === now?.aws && old?.genesys === now?.genesys ? [[], []] : [needs(old), needs(now)];
   return {
-    needsMore: without(needs(now), needs(old)),
-    needsLess: without(needs(old), needs(now)),
+    needsMore: without(is, was),
+    needsLess: without(was, is),
     gainsMore: without(now?.gains ?? [], old?.gains ?? []),
     gainsLess: without(old?.gains ?? [], now?.gains ?? []),
+    byHandMore: without(now?.byHand ?? [], old?.byHand ?? []),
   };
 }

@@ -11,10 +11,14 @@ export interface Sample {
 export interface Samples {
   readonly samples: readonly Sample[];
   readonly complete: boolean;
+  /** How much was looked at. */
+  readonly steps: number;
 }
 
 /** Most states that are looked at; patterns of real policies need a few hundred. */
 const MOST_STATES = 20_000;
+/** Most steps of single patterns. */
+const MOST_STEPS = 2_000_000;
 const PLAIN = [..."xyz0123456789abcdefghijklmnopqrstuvw-XYZ"].map((char) => char.charCodeAt(0));
 
 interface Step {
@@ -35,12 +39,17 @@ export function sampleTexts(patterns: readonly Machine[], wanted: readonly (read
   const steps: Step[] = [{ states: start, from: -1, char: 0 }];
   const seen = new Set([start.join()]);
   const found = new Map<string, string>();
+  let count = 0;
   for (let at = 0; at < steps.length; at++) {
     const { states } = steps[at]!;
     const matches = matchesIn(patterns, states);
     if (!found.has(matches)) found.set(matches, prefix + textTo(steps, at));
-    if (steps.length > MOST_STATES) return { samples: samplesOf(found), complete: false };
-    for (const char of charsFor(patterns, states)) {
+    if (steps.length > MOST_STATES || count > MOST_STEPS) {
+      return { samples: samplesOf(found), complete: false, steps: count };
+    }
+    const chars = charsFor(patterns, states);
+    count += patterns.length * (1 + chars.length);
+    for (const char of chars) {
       const next = states.map((state, i) => (state < 0 ? -1 : patterns[i]!.next(state, char)));
       if (wanted.some((group) => group.every((i) => next[i]! < 0))) continue;
       const key = next.join();
@@ -49,7 +58,7 @@ export function sampleTexts(patterns: readonly Machine[], wanted: readonly (read
       steps.push({ states: next, from: at, char });
     }
   }
-  return { samples: samplesOf(found), complete: true };
+  return { samples: samplesOf(found), complete: true, steps: count };
 }
 
 function walked(pattern: Machine, text: string): number {

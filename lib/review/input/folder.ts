@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { LazyStack } from "./lazy-stack";
 import { LONGEST_INPUT } from "./parse-json";
 import { readStack, type ReadStack } from "./read-input";
 
@@ -8,12 +9,14 @@ const STACK_FILE = "cdk.tf.json";
 /**
  * Reads the stacks at a path: a file, the folder of a stack, or a whole `cdktf.out`.
  * @param onStack called after each stack with how many are done, of how many
+ * Of many stacks what is in them is read when it is looked at, and throws the same errors then.
  * @throws Error with one message: nothing there, nothing to read, too long, or not to be understood
  */
 export function readStacks(path: string, onStack?: (done: number, all: number) => void): readonly ReadStack[] {
   const files = stackFiles(path);
   return files.map(({ name, file }, i) => {
-    const stack = readStack(name, readText(file));
+    const text = readText(file);
+    const stack = files.length === 1 ? readStack(name, text) : { stack: new LazyStack(name, text) };
     onStack?.(i + 1, files.length);
     return stack;
   });

@@ -60,7 +60,10 @@ function fits(item: unknown, expression: unknown): boolean {
   if (!isObject(item) || !isObject(expression)) return true;
   return Object.entries(expression).every(([name, one]) => {
     const constant = isObject(one) && one["references"] === undefined ? one["constant_value"] : undefined;
-    return constant === undefined || JSON.stringify(item[name]) === JSON.stringify(constant);
+    if (constant === undefined) return true;
+    // a configuration in JSON shows its templates as they are written
+    const [is, written] = [JSON.stringify(item[name]), JSON.stringify(constant)];
+    return is === written || is === written.replace(/([$%])\1\{/g, "$1{");
   });
 }
 

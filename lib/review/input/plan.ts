@@ -1,4 +1,5 @@
 import type { Attributes } from "../stack-json";
+import { textOutputs } from "./outputs";
 import { isObject, objectAt, objectsAt, type JsonObject } from "./parse-json";
 import { withUnknowns } from "./plan-unknowns";
 import { Resolver, type Place, type RawBlock } from "./resolver";
@@ -25,15 +26,15 @@ export function readPlan(name: string, json: JsonObject): PlanSides {
   const known = new Set(plannedNow.map(({ address }) => address));
   const readAlready = prior.filter(({ type, address }) => type.startsWith("data.") && !known.has(address));
   return {
-    before: stackOf(name, "plan", prior, place),
-    after: stackOf(name, "plan", [...plannedNow, ...readLater, ...readAlready], place),
+    before: stackOf(name, "plan", prior, place, objectAt(json, "prior_state")["values"]),
+    after: stackOf(name, "plan", [...plannedNow, ...readLater, ...readAlready], place, json["planned_values"]),
   };
 }
 
 /** Reads `terraform show -json` of a state. */
 export function readState(name: string, json: JsonObject): ReviewStack {
   const found = resourcesIn(objectAt(objectAt(json, "values"), "root_module")).map(asFinal);
-  return stackOf(name, "state", found, placeFromValues(found, placeFrom(undefined, undefined)));
+  return stackOf(name, "state", found, placeFromValues(found, placeFrom(undefined, undefined)), json["values"]);
 }
 
 function resourcesIn(module: JsonObject): RawBlock[] {
@@ -64,7 +65,13 @@ function dataReadLater(change: JsonObject, planned: readonly RawBlock[], config:
 }
 
 // the texts of a plan are final, only what was filled in for unknown values is a template
-function stackOf(name: string, format: "plan" | "state", blocks: readonly RawBlock[], place: Place): ReviewStack {
+function stackOf(
+  name: string,
+  format: "plan" | "state",
+  blocks: readonly RawBlock[],
+  place: Place,
+  values: unknown,
+): ReviewStack {
   const byAddress = new Map(blocks.map((block) => [block.address, block]));
   const resolver = new Resolver(byAddress, new Map(), place);
   const resolved = (block: RawBlock): ReviewBlock => ({
@@ -79,6 +86,7 @@ function stackOf(name: string, format: "plan" | "state", blocks: readonly RawBlo
     format,
     resources: byType(blocks.filter((block) => !isData(block)).map(resolved)),
     data: byType(blocks.filter(isData).map(resolved)),
+    outputs: textOutputs(objectAt(values, "outputs"), false),
     account: place.account,
     partition: place.partition,
     region: place.region,

@@ -24,7 +24,7 @@ const REFERENCE = /^((?:data\.)?[A-Za-z]\w*)\.([\w-]+)(\[[^\]]*\])?((?:\.[\w-]+|
 
 /** Longest chain of references that is followed, and longest text that comes of it: others may be made to explode. */
 const DEEPEST_REFERENCE = 30;
-const LONGEST_VALUE = 1_000_000;
+const LONGEST_VALUE = 100_000;
 
 /** Puts literal values in place of references, and symbols in place of what is not known. */
 export class Resolver {

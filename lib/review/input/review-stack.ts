@@ -18,6 +18,8 @@ export interface ReviewStack {
   readonly resources: ReadonlyMap<string, readonly ReviewBlock[]>;
   /** Data sources by type. */
   readonly data: ReadonlyMap<string, readonly ReviewBlock[]>;
+  /** Outputs that are literal texts, by name. */
+  readonly outputs: ReadonlyMap<string, string>;
   /** Account of the AWS provider; `<account>` where it is not known. */
   readonly account: string;
   readonly partition: string;

@@ -1,4 +1,5 @@
 import type { Attributes } from "../stack-json";
+import { textOutputs } from "./outputs";
 import { isObject, objectAt, objectsAt, type JsonObject } from "./parse-json";
 import { Resolver, type Place, type RawBlock } from "./resolver";
 import {
@@ -28,6 +29,7 @@ export function readSynthesized(name: string, json: JsonObject, text?: string): 
     format: "synthesized",
     resources: byType(resources.map(resolved)),
     data: byType(data.map(resolved)),
+    outputs: textOutputs(objectAt(json, "output"), true),
     account: place.account,
     partition: place.partition,
     region: place.region,

@@ -1,3 +1,4 @@
+import { changesIn } from "../fold";
 import { exitCodeOf, type Report } from "../report";
 
 /** Version of the form of the JSON output: a new major number where a reader has to change. */
@@ -16,7 +17,7 @@ export function renderJson(report: Report): string {
       name: stack.name,
       status: stack.status,
       verdict: own,
-      changes: rows.map(({ change, waiver }) => ({ ...change, waiver })),
+      changes: rows.flatMap((row) => changesIn(row).map((change) => ({ ...change, waiver: row.waiver }))),
       deployer: stack.deployer,
       before: stack.before,
       after: stack.after,

@@ -34,6 +34,7 @@ export function prose(text: string, most?: number): string {
 
 function proseWord(word: string): string {
   if (HARMLESS.test(word) || NUMBER.test(word)) return word;
-  const [, name = "", end = ""] = /^(.+?)([,.;:]?)$/su.exec(word) ?? [];
+  // a bracket that closes what another word opened stays outside
+  const [, name = "", end = ""] = /^([^()]+?)(\)[,.;:]?)$/u.exec(word) ?? /^(.+?)([,.;:]?)$/su.exec(word) ?? [];
   return codeSpan(name, Infinity) + end;
 }

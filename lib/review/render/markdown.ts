@@ -1,7 +1,7 @@
-import type { Report, ReportRow, ReportStack } from "../report";
+import { fingerprintsOf, type Report, type ReportRow, type ReportStack } from "../report";
 import { codeSpan, codeSpans, prose } from "./markdown-text";
 import { atMost, contextWords, countWords, decisionWords, deployerWords, plural } from "./words";
-import { RISK_WORDS, VERDICT_WORDS, valueWords } from "./words";
+import { headline, RISK_WORDS, valueWords } from "./words";
 
 /** First line of the Markdown: a pull request comment that begins with it is updated in place. */
 export const MARKDOWN_MARKER = "<!-- legal-hold review -->";
@@ -9,6 +9,7 @@ export const MARKDOWN_MARKER = "<!-- legal-hold review -->";
 export const LONGEST_MARKDOWN = 60_000;
 
 const MOST_NAMES = 6;
+const MOST_ITEMS = 40;
 
 /**
  * The review for a pull request comment. The worst rows come first, and rows that do not fit are counted.
@@ -19,7 +20,7 @@ export function renderMarkdown(report: Report, longest = LONGEST_MARKDOWN): stri
   const same = report.stacks.length - shown.length;
   const page = new Page(longest);
   page.add(`${MARKDOWN_MARKER}\n### Permission review: ${report.verdict}\n`);
-  page.add(`${VERDICT_WORDS[report.verdict]} In all: ${countWords(report.counts)}.\n`);
+  page.add(`${prose(headline(report))}\n\nIn all: ${countWords(report.counts)}.\n`);
   if (report.notes.length > 0) page.add(`${report.notes.map((note) => `- ${prose(note)}`).join("\n")}\n`);
   // the stacks with the worst rows first: what comes last may not fit
   const order = ["broader", "unknown", "narrower", "same"];
@@ -41,20 +42,30 @@ function addStack(page: Page, { stack, rows, verdict }: ReportStack): void {
     ];
     page.list(open, witnesses, close);
   }
-  for (const { title, items } of deployerWords(stack)) {
-    const { shown, more } = atMost(items, 20);
-    page.add(`${title}: ${codeSpans(shown)}${more > 0 ? ` and ${more} more` : ""}.\n`);
+  for (const { title, items, names } of deployerWords(stack)) {
+    const { shown, more } = atMost(items, MOST_ITEMS);
+    const lines = [
+      ...shown.map((item) => (names ? codeSpan(item) : prose(item))),
+      ...(more > 0 ? [`${more} more`] : []),
+    ];
+    if (lines.length === 1) page.add(`${title}: ${lines[0]}\n`);
+    else {
+      const list = lines.map((line) => `- ${line}`).join("\n");
+      page.add(`<details><summary>${title} (${items.length})</summary>\n\n${list}\n\n</details>\n`);
+    }
   }
 }
 
-function tableRow({ change, waiver }: ReportRow): string {
+function tableRow({ change, also = [], waiver }: ReportRow): string {
   const verdict = waiver === undefined ? `**${change.verdict}**` : `waived until ${waiver.expires}`;
-  const cells = [verdict, RISK_WORDS[change.risk], prose(change.summary), codeSpan(change.source)];
+  const sources = codeSpans([change, ...also].map(({ source }) => source));
+  const cells = [verdict, RISK_WORDS[change.risk], prose(change.summary), sources];
   return `| ${cells.join(" | ")} |`;
 }
 
-function evidence({ change, waiver }: ReportRow): string {
-  const lines = [`- ${codeSpan(change.fingerprint)} ${prose(change.summary, 120)}`];
+function evidence(row: ReportRow): string {
+  const { change, waiver } = row;
+  const lines = [`- ${codeSpans(fingerprintsOf(row))} ${prose(change.summary, 120)}`];
   const add = (label: string, text: string) => lines.push(`  - ${label}: ${text}`);
   if (change.unknown !== undefined) add("not known", prose(change.unknown));
   if (change.kind === "control") {

@@ -1,3 +1,4 @@
+import { changesIn } from "../fold";
 import type { Report, ReportRow } from "../report";
 import type { Change } from "../types";
 import { visible } from "./visible";
@@ -27,7 +28,9 @@ const LEVELS = { external: "error", protection: "error", access: "warning", sett
  * The fingerprint of a row is stable over runs.
  */
 export function renderSarif(report: Report, { version, artifactOf = synthesized }: SarifOptions): string {
-  const rows = report.stacks.flatMap(({ rows }) => rows).filter(({ change }) => change.verdict !== "narrower");
+  const rows = report.stacks
+    .flatMap(({ rows }) => rows.flatMap((row): ReportRow[] => changesIn(row).map((change) => ({ ...row, change }))))
+    .filter(({ change }) => change.verdict !== "narrower");
   const leftOut = Math.max(0, rows.length - MOST_RESULTS);
   const notes = [...report.notes, ...(leftOut > 0 ? [`${leftOut} more results do not fit.`] : [])];
   const log = {

@@ -3,7 +3,7 @@ import type { Change, ReviewVerdict } from "../types";
 import { labelled, wrap } from "./text-layout";
 import { visible } from "./visible";
 import { atMost, contextWords, countWords, decisionWords, deployerWords, plural } from "./words";
-import { RISK_WORDS, VERDICT_WORDS, valueWords } from "./words";
+import { headline, RISK_WORDS, valueWords } from "./words";
 
 /** How to emphasise; each is given one line without control characters. */
 export interface Paint {
@@ -27,6 +27,7 @@ const VERDICT_COLUMN = 10;
 const CONCERNS_COLUMN = 14;
 const LABEL_COLUMN = 13;
 const MOST_NAMES = 6;
+const MOST_TEXT = 2000;
 
 /** The review as a table for a terminal. */
 export function renderText(report: Report, { width = 100, paint = NO_PAINT }: TextOptions = {}): string {
@@ -36,7 +37,7 @@ export function renderText(report: Report, { width = 100, paint = NO_PAINT }: Te
   const room = Math.max(width, 60);
   const lines = [
     `${paint.bold("Permission review:")} ${coloured(paint, verdict)(verdict)} (${countWords(counts)})`,
-    ...wrap(VERDICT_WORDS[verdict], room),
+    ...wrap(visible(headline(report)), room),
     ...shown.flatMap((stack) => ["", ...stackLines(stack, room, paint)]),
     ...(same === 0 ? [] : ["", `${plural(same, "stack")} without a row.`]),
     ...(report.notes.length === 0 ? [] : ["", ...report.notes.flatMap((note) => wrap(visible(note), room))]),
@@ -55,7 +56,7 @@ function stackLines(part: ReportStack, width: number, paint: Paint): readonly st
     ...rows.flatMap((row) => rowLines(row, width, paint)),
     ...deployerWords(stack).flatMap(({ title, items }) => [
       `${title}:`,
-      ...items.flatMap((item) => wrap(visible(item), width - 2).map((line) => `  ${line}`)),
+      ...items.flatMap((item) => wrap(visible(item, MOST_TEXT), width - 4)).map((line) => `  ${line}`),
     ]),
   ];
 }
@@ -73,7 +74,7 @@ function rowLines(row: ReportRow, width: number, paint: Paint): readonly string[
   return what.map((line, i) => (i === 0 ? first : " ".repeat(VERDICT_COLUMN + CONCERNS_COLUMN)) + line);
 }
 
-function detailsOf({ change, waiver }: ReportRow): readonly (readonly [label: string, value: string])[] {
+function detailsOf({ change, also = [], waiver }: ReportRow): readonly (readonly [label: string, value: string])[] {
   const details: (readonly [string, string])[] = [];
   if (change.unknown !== undefined) details.push(["not known", visible(change.unknown)]);
   if (change.kind === "control") {
@@ -81,6 +82,7 @@ function detailsOf({ change, waiver }: ReportRow): readonly (readonly [label: st
     details.push(["now", visible(valueWords(change.after, change.shownAfter))]);
   } else details.push(...witnessDetails(change));
   details.push(["from", visible(change.source)], ["fingerprint", change.fingerprint]);
+  for (const other of also) details.push(["and from", visible(other.source)], ["fingerprint", other.fingerprint]);
   if (waiver !== undefined) {
     details.push(["waived", `${visible(waiver.reason)} (${visible(waiver.acceptedBy)}, until ${waiver.expires})`]);
   }

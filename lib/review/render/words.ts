@@ -35,6 +35,19 @@ export function countWords({ broader, unknown, narrower, waived }: Report["count
   return parts.length === 0 ? "no rows" : parts.map(([name, count]) => `${count} ${name}`).join(", ");
 }
 
+/** What a reader in a hurry has to know: the worst row that nobody answers for, or that there is none. */
+export function headline({ stacks, verdict }: Report): string {
+  if (verdict !== "broader" && verdict !== "unknown") return VERDICT_WORDS[verdict];
+  const rows = stacks.flatMap((stack) => stack.rows).filter(({ waiver }) => waiver === undefined);
+  const counted = rows.filter(({ change }) => change.verdict === verdict);
+  const [worst] = counted.sort((a, b) => RANK.indexOf(a.change.risk) - RANK.indexOf(b.change.risk));
+  return worst === undefined
+    ? VERDICT_WORDS[verdict]
+    : `The worst for ${RISK_WORDS[worst.change.risk]}: ${worst.change.summary}`;
+}
+
+const RANK: readonly Risk[] = ["external", "protection", "access", "setting"];
+
 /** `1 row`, `2 rows`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -65,12 +78,38 @@ export function subjectOf(change: Change): string {
   return change.kind === "grant" ? change.principal : change.subject;
 }
 
-/** What the deployer needs or gains otherwise, as sentences; none where nothing changed. */
-export function deployerWords({ deployer }: StackReview): readonly { title: string; items: readonly string[] }[] {
+/** A list beside the rows. */
+export interface DeployerWords {
+  readonly title: string;
+  readonly items: readonly string[];
+  /** Whether the items are names rather than sentences. */
+  readonly names: boolean;
+}
+
+/** What the deployer needs or gains otherwise, and what is done by hand; none where nothing changed. */
+export function deployerWords({ deployer }: StackReview): readonly DeployerWords[] {
+  const { gainsMore, gainsLess, needsMore, needsLess, byHandMore } = deployer;
   return [
-    { title: "The deployer gains", items: deployer.gainsMore },
-    { title: "The deployer gains no longer", items: deployer.gainsLess },
-    { title: "The deployer must hold in addition", items: deployer.needsMore },
-    { title: "The deployer need not hold any more", items: deployer.needsLess },
+    // the provider grants a new client's roles to the user whose token it runs with (documented)
+    {
+      title: "Roles granted to the user whose token runs Terraform, which no plan shows",
+      items: gainsMore,
+      names: true,
+    },
+    { title: "Roles no longer granted to the user whose token runs Terraform", items: gainsLess, names: true },
+    { title: "By hand, outside of Terraform", items: byHandMore, names: false },
+    { title: "Whoever runs Terraform must hold in addition", items: byType(needsMore), names: true },
+    { title: "Whoever runs Terraform need not hold any more", items: byType(needsLess), names: true },
   ].filter(({ items }) => items.length > 0);
+}
+
+// one line for each type of resource
+function byType(needs: readonly string[]): readonly string[] {
+  const types = new Map<string, string[]>();
+  for (const need of needs) {
+    const at = need.indexOf(": ");
+    const type = need.slice(0, Math.max(at, 0));
+    types.set(type, [...(types.get(type) ?? []), at < 0 ? need : need.slice(at + 2)]);
+  }
+  return [...types].map(([type, names]) => (type === "" ? names.join(", ") : `${type}: ${names.join(", ")}`));
 }

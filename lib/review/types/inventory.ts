@@ -27,6 +27,10 @@ export type GrantKind =
  */
 export interface InventoryGrant extends GrantRow {
   readonly kind: GrantKind;
+  /** ARN of the role, user or group that holds the policy; only of identity policies and boundaries. */
+  readonly holder?: string;
+  /** Name of the Genesys Cloud role that the permission comes by. */
+  readonly role?: string;
   /** Whether somebody outside of the stack's own account may use it. */
   readonly external: boolean;
   /** Why the row cannot be read in full; undefined when it can. Such a row counts as unknown in a comparison. */
@@ -59,6 +63,8 @@ export interface DeployerInventory {
   readonly genesys: readonly DeployerRow[];
   /** Names of Genesys Cloud roles that a user's token is granted along with the clients. */
   readonly gains: readonly string[];
+  /** What somebody else has to do by hand. */
+  readonly byHand: readonly string[];
 }
 
 /** Who may do what by a stack, what bounds it, and what its deployer needs and gains. */

@@ -11,6 +11,8 @@ export interface DeployerChange {
   readonly needsLess: readonly string[];
   readonly gainsMore: readonly string[];
   readonly gainsLess: readonly string[];
+  /** What somebody else has to do by hand that they had not to do before. */
+  readonly byHandMore: readonly string[];
 }
 
 /** The comparison of one stack. */

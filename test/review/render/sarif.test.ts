@@ -3,6 +3,7 @@ import { reportOf } from "../../../lib/review/report";
 import { hostileReview } from "../../support/hostile-review";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts";
 import { grantChange, sampleReview } from "../../support/sample-review";
+import { sarifFaults } from "../../support/sarif-schema";
 
 interface Result {
   readonly ruleId: string;
@@ -64,4 +65,36 @@ test("names are neither links nor placeholders in a message, and no place is out
       expect(locations[0]!.physicalLocation.artifactLocation.uri).toMatch(/^[\w.\-~!*'()%/]*$/);
     }
   }
+});
+
+describe("the official schema", () => {
+  const waivers = {
+    valid: [{ fingerprint: "0123456789abcdef0123", reason: "r", acceptedBy: "a", expires: "2030-01-01" }],
+    refused: ["Waiver 2 does not count."],
+  };
+
+  test("takes a log with rows of every kind, waivers and notes", () => {
+    expect(sarifFaults(log(sampleReview(), waivers))).toEqual([]);
+  });
+
+  test("takes one without rows", () => {
+    expect(sarifFaults(log({ verdict: "same", stacks: [] }))).toEqual([]);
+  });
+
+  test("takes one with hostile names", () => {
+    for (const text of HOSTILE_TEXTS) expect(sarifFaults(log(hostileReview(text)))).toEqual([]);
+  });
+
+  test("would refuse a log that is none", () => {
+    const good = JSON.parse(JSON.stringify(log(sampleReview()))) as {
+      runs: { results: { [name: string]: unknown }[] }[];
+    };
+    good.runs[0]!.results[0]!["level"] = "fatal";
+    good.runs[0]!.results[1]!["fingerprint"] = "x";
+    delete good.runs[0]!.results[2]!["message"];
+    const places = sarifFaults(good).map((fault) => fault.split(":")[0]);
+    expect(places).toEqual(
+      expect.arrayContaining(["/runs/0/results/0/level", "/runs/0/results/1", "/runs/0/results/2"]),
+    );
+  });
 });

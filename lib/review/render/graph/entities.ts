@@ -20,18 +20,18 @@ const SERVICES: { readonly [service: string]: string } = {
   lambda: "function",
 };
 
-/** Who a row is about. An account's own roles are one entity, however a policy names them. */
-export function principalOf({ plane, principal }: InventoryGrant, account?: string): Entity {
+/**
+ * Who a row is about. A role is one entity however a policy names it: its account and its name say which.
+ * @param home account of the stack, where it is known
+ */
+export function principalOf({ plane, principal, holder }: InventoryGrant, home?: string): Entity {
   if (plane === "Genesys Cloud") {
     const [, kind = "", name = ""] =
       /^(OAuth client|user|group|people with the role) "?(.*?)"?$/s.exec(principal) ?? [];
     return entity(plane, 0, kind || "people", name || principal);
   }
   const [, kind, name, of] = /^(role|user|group) ([^\s,]+)(?: of (\d{12}))?$/.exec(principal) ?? [];
-  if (kind !== undefined && name !== undefined) {
-    const foreign = of !== undefined && account !== undefined && of !== account;
-    return entity(plane, foreign ? 0 : 1, kind, foreign ? `${name} of ${of}` : name);
-  }
+  if (kind !== undefined && name !== undefined) return identity(kind, name, of ?? holder?.split(":")[4], home);
   const service = /^Service (.+)$/.exec(principal);
   if (service) return entity(plane, 0, "service", service[1]!);
   const genesys = /^Genesys Cloud \(account (\d+)\)$/.exec(principal);
@@ -41,14 +41,18 @@ export function principalOf({ plane, principal }: InventoryGrant, account?: stri
 }
 
 /** What a row of AWS is about: one entity for a bucket and all that is in it. */
-export function resourceOf(arn: string, { kind, source }: Pick<InventoryGrant, "kind" | "source">): Entity {
+export function resourceOf(
+  arn: string,
+  { kind, source }: Pick<InventoryGrant, "kind" | "source">,
+  home?: string,
+): Entity {
   // a key's own policy says `*` and means the key
   if (arn === "*" && kind !== "identity" && kind !== "boundary") return ownResource(source);
-  const [prefix, , service = "", , , ...rest] = arn.split(":");
+  const [prefix, , service = "", , account, ...rest] = arn.split(":");
   const path = rest.join(":");
   if (prefix !== "arn" || path === "") return entity("AWS", 2, "resource", arn === "*" ? "any resource" : arn);
-  const identity = /^(role|user|group)\/(.+)$/.exec(path);
-  if (service === "iam" && identity) return entity("AWS", 1, identity[1]!, identity[2]!);
+  const [, held, name] = /^(role|user|group)\/(.+)$/.exec(path) ?? [];
+  if (service === "iam" && held !== undefined) return identity(held, name!, account, home);
   if (service === "s3") return entity("AWS", 2, "bucket", path.split("/")[0]!);
   const [, address] = /<(aws_[\w]+\.[^.<>]+)\.[^<>]+>/.exec(path) ?? [];
   if (service === "kms" && address !== undefined) return ownResource(address);
@@ -61,12 +65,24 @@ function ownResource(source: string): Entity {
   return entity("AWS", 2, SERVICES[service] ?? "resource", shortAddress(address), address);
 }
 
+function identity(kind: string, name: string, account: string | undefined, home: string | undefined): Entity {
+  const of = account ?? home ?? "";
+  const foreign = home !== undefined && of !== home;
+  return entity("AWS", foreign ? 0 : 1, kind, foreign ? `${name} of ${of}` : name, `${of}/${name}`);
+}
+
+/** Account of a stack, by the roles, users and groups that it makes. */
+export function homeOf(grants: readonly InventoryGrant[]): string | undefined {
+  const held = grants.find(({ holder }) => holder !== undefined)?.holder;
+  return (held ?? grants.find(({ kind }) => kind === "trust")?.resources[0])?.split(":")[4];
+}
+
 /** The role that a row of Genesys Cloud comes from, where it comes from one. */
-export function genesysRole({ kind, source, actions }: InventoryGrant): Entity | undefined {
+export function genesysRole({ kind, source, actions, role }: InventoryGrant): Entity | undefined {
   if (kind === "scope") return undefined;
   if (kind === "role") return entity("Genesys Cloud", 1, "role made elsewhere", quoted(actions[0] ?? ""));
   const [address = ""] = source.split(" ");
-  return entity("Genesys Cloud", 1, "role", shortAddress(address), address);
+  return entity("Genesys Cloud", 1, "role", role ?? shortAddress(address), address);
 }
 
 /** One permission or scope. */

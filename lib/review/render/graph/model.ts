@@ -1,6 +1,7 @@
+import { changesIn } from "../../fold";
 import type { ReportRow, ReportStack } from "../../report";
 import type { ChangeVerdict, InventoryGrant } from "../../types";
-import { genesysRole, permissionOf, principalOf, resourceOf, standsFor, type Entity } from "./entities";
+import { genesysRole, homeOf, permissionOf, principalOf, resourceOf, standsFor, type Entity } from "./entities";
 
 /** Whether a thing is there before, after, or both. */
 export type Presence = "added" | "removed" | "kept";
@@ -44,17 +45,18 @@ export function accessGraph({ stack, rows }: ReportStack): AccessGraph {
   const builder = new Builder(rows);
   const placed = presenceOf(stack.before?.grants ?? [], stack.after?.grants ?? []);
   // concrete resources first, so that patterns find them
-  const ends = placed.flatMap((one) => endsOf(one.grant).map((pair) => ({ one, ...pair })));
+  const home = homeOf(placed.map(({ grant }) => grant));
+  const ends = placed.flatMap((one) => endsOf(one.grant, home).map((pair) => ({ one, ...pair })));
   const concrete = ends.flatMap(({ to }) => to).filter(({ name }) => !/[*?]/.test(name));
   for (const { one, from, to } of ends) builder.add(one, from, matching(to, concrete));
   return builder.graph();
 }
 
-function endsOf(grant: InventoryGrant): readonly { from: Entity; to: readonly Entity[] }[] {
-  const from = principalOf(grant);
+function endsOf(grant: InventoryGrant, home?: string): readonly { from: Entity; to: readonly Entity[] }[] {
+  const from = principalOf(grant, home);
   if (grant.plane === "AWS") {
     const arns = grant.resources.length === 0 ? ["*"] : grant.resources;
-    return [{ from, to: arns.map((arn) => resourceOf(arn, grant)) }];
+    return [{ from, to: arns.map((arn) => resourceOf(arn, grant, home)) }];
   }
   const role = genesysRole(grant);
   const permissions = grant.kind === "role" ? [] : grant.actions.map((name) => permissionOf(grant, name));
@@ -96,9 +98,9 @@ class Builder {
   constructor(rows: readonly ReportRow[]) {
     this.controlRows = rows.filter(({ change }) => change.kind === "control");
     for (const row of rows) {
-      if (row.change.kind === "control") continue;
-      const sides = [row.change.before, row.change.after].filter((side) => side !== undefined);
-      for (const key of new Set(sides.map(grantKey))) {
+      const grants = changesIn(row).filter((change) => change.kind === "grant");
+      const sides = grants.flatMap(({ before, after }) => [before, after]).filter((side) => side !== undefined);
+      for (const key of new Set(sides.flatMap(grantKeys))) {
         this.rowsByGrant.set(key, [...(this.rowsByGrant.get(key) ?? []), row]);
       }
     }
@@ -109,7 +111,8 @@ class Builder {
     for (const entity of isDenial ? to : [from, ...to]) {
       const draft = this.drafts.get(entity.id) ?? { entity, grants: [] };
       this.drafts.set(entity.id, draft);
-      draft.grants.push(placed);
+      // a role of Genesys Cloud is reached by a row and an end of it
+      if (!draft.grants.includes(placed)) draft.grants.push(placed);
     }
     if (isDenial) return;
     for (const end of to) {
@@ -135,20 +138,26 @@ class Builder {
   }
 
   private rowsOf(grants: readonly PlacedGrant[], { plane, column, name }: Entity): readonly ReportRow[] {
-    const rows = new Set(grants.flatMap(({ grant }) => this.rowsByGrant.get(grantKey(grant)) ?? []));
+    const keys = grants.flatMap(({ grant }) => grantKeys(grant));
+    const rows = new Set(keys.flatMap((key) => this.rowsByGrant.get(key) ?? []));
     // a permission is marked by its own rows only, not by those of its role
     const own = plane === "Genesys Cloud" && column === 2;
     return [...rows].filter(({ change }) => !own || (change.kind === "grant" && change.actions.includes(name)));
   }
 }
 
-function grantKey({ source, principal, effect, actions, resources, condition }: InventoryGrant): string {
-  return JSON.stringify([source, principal, effect, actions, resources, condition]);
+// one change of Genesys Cloud puts together what an inventory has a row each for
+function grantKeys({ plane, source, principal, effect, actions, resources, condition }: InventoryGrant): string[] {
+  const rest = [principal, effect, resources, condition];
+  if (plane === "AWS") return [JSON.stringify([source, actions, ...rest])];
+  return actions.map((action) => JSON.stringify([action, ...rest]));
 }
 
-function isAbout({ change }: ReportRow, { id, kind, name }: Entity): boolean {
+function isAbout({ change }: ReportRow, { id, kind, name, plane }: Entity): boolean {
   if (change.kind !== "control") return false;
   const { subject, source } = change;
+  // a role may be called alike on both platforms
+  if (/^(.*\.)?genesyscloud_/.test(source) !== (plane === "Genesys Cloud")) return false;
   if (subject === `${kind} ${name}` || subject === `${kind} "${name}"`) return true;
   const [last = ""] = subject.split(" ").slice(-1);
   return id.endsWith(`|${last}`) || id.endsWith(`|${source}`) || (kind === "role" && last.endsWith(`:role/${name}`));

@@ -1,4 +1,4 @@
-import type { ReportRow } from "../../report";
+import { fingerprintsOf, type ReportRow } from "../../report";
 import { html } from "../html-text";
 import { atMost, contextWords, decisionWords, RISK_WORDS, valueWords } from "../words";
 
@@ -24,7 +24,8 @@ function change(row: ReportRow): string {
 
 type Detail = readonly [label: string, html: string];
 
-function detailsOf({ change, waiver }: ReportRow): readonly Detail[] {
+function detailsOf(row: ReportRow): readonly Detail[] {
+  const { change, also = [], waiver } = row;
   const details: Detail[] = [["Concerns", html(RISK_WORDS[change.risk])]];
   if (change.unknown !== undefined) details.push(["Not known", html(change.unknown)]);
   if (change.kind === "control") {
@@ -32,7 +33,7 @@ function detailsOf({ change, waiver }: ReportRow): readonly Detail[] {
     details.push(["Before", codes([valueWords(change.before, change.shownBefore)])]);
     details.push(["Now", codes([valueWords(change.after, change.shownAfter)])]);
   } else {
-    details.push(["Who", html(change.principal)]);
+    details.push([change.effect === "Allow" ? "Who" : "Denial for", html(change.principal)]);
     details.push(
       [change.effect === "Allow" ? "May" : "Denied", codes(change.actions)],
       ["On", codes(change.resources)],
@@ -48,7 +49,8 @@ function detailsOf({ change, waiver }: ReportRow): readonly Detail[] {
       details.push(["Before", html(decisionWords(before))], ["Now", html(decisionWords(after))]);
     }
   }
-  details.push(["From", codes([change.source])], ["Fingerprint", `<code>${html(change.fingerprint)}</code>`]);
+  details.push(["From", codes([change, ...also].map(({ source }) => source))]);
+  details.push(["Fingerprint", codes(fingerprintsOf(row))]);
   if (waiver !== undefined) {
     const { reason, acceptedBy, expires } = waiver;
     details.push(["Waived", `${html(reason)}, accepted by ${html(acceptedBy)}, until ${html(expires)}`]);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Report, ReportStack } from "../../report";
 import { html } from "../html-text";
-import { countWords, deployerWords, plural, VERDICT_WORDS } from "../words";
+import { countWords, deployerWords, plural, headline } from "../words";
 import { changeList } from "./changes";
 import { graphSection } from "./graph-section";
 import { STYLE } from "./style";
@@ -22,7 +22,7 @@ export function renderHtml(report: Report): string {
   const body = [
     "<header>",
     `<h1>Permission review <span class="badge ${verdict}">${verdict}</span></h1>`,
-    `<p>${VERDICT_WORDS[verdict]}</p>`,
+    `<p>${html(headline(report))}</p>`,
     `<p class="soft">${countWords(report.counts)} in ${plural(report.stacks.length, "stack")}.</p>`,
     ...(notes.length === 0 ? [] : [`<ul>${notes.map((note) => `<li>${html(note)}</li>`).join("")}</ul>`]),
     ...(parts.length > 1 ? [contents(parts)] : []),
@@ -74,8 +74,8 @@ function stackSection(part: ReportStack, id: string, drawn: boolean): string {
     `<h2 id="${id}-title">Stack <code>${html(stack.name, 100)}</code>${status} <span class="badge ${verdict}">${verdict}</span></h2>`,
     ...(rows.length === 0 ? [] : [`<h3>What changes</h3>`, changeList(rows)]),
     ...deployerWords(stack).map(
-      ({ title, items }) =>
-        `<h3>${title}</h3><ul>${items.map((item) => `<li><code>${html(item)}</code></li>`).join("")}</ul>`,
+      ({ title, items, names }) =>
+        `<h3>${title}</h3><ul>${items.map((item) => `<li>${names ? `<code>${html(item)}</code>` : html(item)}</li>`).join("")}</ul>`,
     ),
     drawn ? graphSection(part, id) : "<p>Not drawn: too many stacks changed.</p>",
     "</section>",

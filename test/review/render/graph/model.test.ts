@@ -1,19 +1,21 @@
-import { accessGraph, selectNodes } from "../../../../lib/review/render/graph";
+import { accessGraph, selectNodes, type AccessGraph } from "../../../../lib/review/render/graph";
 import { reportOf, type ReportStack } from "../../../../lib/review/report";
-import { grant, inventory, sampleReview } from "../../../support/sample-review";
+import type { InventoryGrant } from "../../../../lib/review/types";
+import { grant, grantChange, inventory, sampleReview } from "../../../support/sample-review";
 
 const stackOf = (part: Parameters<typeof sampleReview>[0] = {}): ReportStack => reportOf(sampleReview(part)).stacks[0]!;
 const graph = accessGraph(stackOf());
 const node = (name: string) => graph.nodes.find((one) => one.name === name)!;
-const line = (from: string, to: string) =>
-  graph.edges.find((edge) => edge.from.endsWith(`|${from}`) && edge.to.endsWith(`|${to}`));
+const lineIn = ({ edges }: AccessGraph, from: string, to: string) =>
+  edges.find((edge) => /[|/]([^|/]+)$/.exec(edge.from)?.[1] === from && edge.to.endsWith(`|${to}`));
+const line = (from: string, to: string) => lineIn(graph, from, to);
 
 test("what a role may do is one edge to each thing, however its policies name it", () => {
   expect(graph.nodes.filter(({ name }) => name.startsWith("legal-hold-export")).map(({ kind }) => kind)).toEqual([
     "role",
     "OAuth client",
   ]);
-  expect(line("765628985471", "legal-hold-export")).toMatchObject({ presence: "kept", mark: "none" });
+  expect(line("765628985471", "111122223333/legal-hold-export")).toMatchObject({ presence: "kept", mark: "none" });
   expect(line("legal-hold-export", "example-evidence")).toMatchObject({ actions: ["s3:PutObject"] });
   // the role's policy says key/*, the key's own says *
   expect(line("legal-hold-export", "aws_kms_key.export_key_BDEC670B")).toBeDefined();
@@ -50,4 +52,57 @@ test("of a large graph what changed is kept, with its neighbours", () => {
   expect(names).toEqual(expect.arrayContaining(["everyone", "example-evidence", "legal-hold-export"]));
   const ids = new Set(small.nodes.map(({ id }) => id));
   expect(small.edges.every(({ from, to }) => ids.has(from) && ids.has(to))).toBe(true);
+});
+
+const only = (grants: readonly InventoryGrant[]) =>
+  accessGraph(stackOf({ before: inventory([]), after: inventory(grants), changes: [] }));
+
+test("roles of the same name in two accounts are two", () => {
+  const other = grant({ kind: "bucket", principal: "role legal-hold-export of 444455556666" });
+  const own = grant({ kind: "bucket", principal: "role legal-hold-export of 111122223333" });
+  const two = only([grant(), own, other]);
+  expect(two.nodes.map(({ name, column }) => [name, column])).toEqual([
+    ["legal-hold-export", 1],
+    ["example-evidence", 2],
+    ["legal-hold-export of 444455556666", 0],
+  ]);
+  expect(two.edges).toHaveLength(2);
+});
+
+test("a role that is trusted in another account is not the stack's own", () => {
+  const trust = (arn: string) => grant({ kind: "trust", principal: "account 777788889999", resources: [arn] });
+  const two = only([grant(), ...["111122223333", "444455556666"].map((of) => trust(`arn:aws:iam::${of}:role/x`))]);
+  expect(two.nodes.map(({ name }) => name)).toEqual(expect.arrayContaining(["x", "x of 444455556666"]));
+});
+
+const permissionGrant = (name: string) =>
+  grant({
+    plane: "Genesys Cloud",
+    kind: "permission",
+    principal: 'OAuth client "x"',
+    actions: [name],
+    resources: ["home"],
+    role: "X",
+    source: "genesyscloud_auth_role.x",
+  });
+
+test("a Genesys Cloud role is shown by its name", () => {
+  const roles = graph.nodes.filter(({ kind, plane }) => kind === "role" && plane === "Genesys Cloud");
+  expect(roles.map(({ name }) => name)).toEqual(["Legal hold export"]);
+});
+
+test("several permissions that come at once are each marked, and the role has each row once", () => {
+  const names = ["recording:job:add", "recording:job:edit"];
+  const each = names.map((name) => permissionGrant(name));
+  const together = { ...each[0]!, actions: names };
+  const change = grantChange({
+    ...together,
+    grantKind: "permission",
+    kind: "grant",
+    after: together,
+    witness: undefined,
+  });
+  const drawn = accessGraph(stackOf({ before: inventory([]), after: inventory(each), changes: [change] }));
+  expect(drawn.nodes.map(({ mark }) => mark)).toEqual(Array.from({ length: 4 }, () => "broader"));
+  expect(drawn.nodes.find(({ kind }) => kind === "role")!.grants).toHaveLength(2);
 });

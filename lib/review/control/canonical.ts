@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+
+const LONGEST = 120;
+
+/** JSON in which order and a list of one make no difference. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(ordered(value));
+}
+
+/** The same, a long one as a digest: what differs may lie behind what can be shown. */
+export function canonicalOrDigest(value: unknown): string {
+  const text = canonical(value);
+  return text.length <= LONGEST ? text : digest(value);
+}
+
+/** Tells values apart without showing them. */
+export function digest(value: unknown): string {
+  return `sha256 ${createHash("sha256").update(canonical(value)).digest("hex").slice(0, 20)}`;
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map(ordered).map((item) => JSON.stringify(item));
+    return items.length === 1
+      ? (JSON.parse(items[0]!) as unknown)
+      : items.sort().map((item) => JSON.parse(item) as unknown);
+  }
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value)
+    .map(([name, member]) => [name, ordered(member)] as const)
+    .filter(([, member]) => member !== undefined && !(Array.isArray(member) && member.length === 0));
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

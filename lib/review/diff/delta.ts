@@ -1,0 +1,27 @@
+import type { KeyedStatement } from "./canonical";
+import type { AccountDigits } from "./digits";
+import type { Effort } from "./effort";
+import type { KnownSearches } from "./known-searches";
+import type { Side } from "./side";
+
+/** Which statement may have changed what is decided, and whose it is. */
+export interface Delta extends KeyedStatement {
+  /** `identity`: the owner is who asks; `resource`: the owner is what is asked for. */
+  readonly of: "identity" | "resource";
+  readonly owner: string;
+}
+
+/** Two sides, of which one may allow what the other denies. */
+export interface Sides {
+  readonly from: Side;
+  readonly to: Side;
+  readonly digits: AccountDigits;
+  /** Whether `from` is the side before. */
+  readonly forward: boolean;
+  /** Whether denials that depend on values which may be anything are left out. */
+  readonly cautious?: true;
+  /** How much may still be looked at in this stack. */
+  readonly effort: Effort;
+  /** What was found in stacks that differ from this one in names only. */
+  readonly known?: KnownSearches;
+}

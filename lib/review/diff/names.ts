@@ -1,0 +1,108 @@
+import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
+import type { Held, Side } from "./side";
+
+/**
+ * Two sides without their names: what is left when every name is replaced by its number. Two pairs of one form differ in
+ * nothing but names, so what a change lets through in one of them it lets through in the other.
+ */
+export interface Form {
+  readonly key: string;
+  /** By their numbers in the key. */
+  readonly names: readonly string[];
+}
+
+// other characters end a word, so a word that no wildcard touches is met by a whole word or by none
+const WORD = /[\w*?-]+/g;
+// account ids, and words of a kind to which neither the policy language nor this program gives a meaning
+const NAME = /^(?:\d{12}|(?=.*\d)(?=.*-)[\w-]{6,})$/;
+const MEANT = new Set(["999999999999", "2026-01-01T00", "2012-10-17", "2008-10-17"]);
+// operators that compare words and nothing else: no numbers, no letters of another case
+const OF_WORDS = /^(?:for(?:any|all)values:)?(?:string|arn)(?:not)?(?:equals|like)(?:ifexists)?$/i;
+// a stack of this library has 10,000 characters
+const LONGEST = 500_000;
+const MARK = "\u0003";
+
+/**
+ * The form of two sides; undefined where a name may be more than a name.
+ * @param rest what else has to be alike but for names
+ */
+export function formOf(before: Side, after: Side, rest: unknown): Form | undefined {
+  const texts: Texts = { fixed: [], named: [JSON.stringify(rest)] };
+  for (const side of [before, after]) addSide(texts, side, side === after ? before : undefined);
+  if (texts.named.reduce((sum, text) => sum + text.length, 0) > LONGEST) return undefined;
+  const fixed = texts.fixed.join("\n");
+  const named = texts.named.join("\n");
+  if (/[\\?\u0000-\u0009\u000b-\u001f]/.test(named) || named.includes("${") || holdsName(texts.fixed)) return undefined;
+  const names = new Map<string, number>();
+  const open = new Set<string>();
+  const numbered = named.replace(WORD, (word) => {
+    if (word.includes("*")) open.add(word);
+    if (!isName(word)) return word;
+    let number = names.get(word);
+    if (number === undefined) names.set(word, (number = names.size));
+    // an account id is told by its length
+    return `${MARK}${number}${word.length !== 12 ? "" : word.includes("-") ? "t" : "d"}${MARK}`;
+  });
+  const all = [...names.keys()];
+  if ([...open].some((word) => all.some((name) => mayMeet(word, name)))) return undefined;
+  return { key: `${fixed}\n\n${numbered}`, names: all };
+}
+
+interface Texts {
+  /** What has to be alike to the letter. */
+  readonly fixed: string[];
+  /** What has to be alike but for names. */
+  readonly named: string[];
+}
+
+function isName(word: string): boolean {
+  return NAME.test(word) && !MEANT.has(word);
+}
+
+function holdsName(fixed: readonly string[]): boolean {
+  return fixed.some((text) => (text.match(WORD) ?? []).some(isName));
+}
+
+// the parts of a word with wildcards are met by parts of words
+function mayMeet(word: string, name: string): boolean {
+  const parts = word.split("*");
+  return parts.some((part, i) => {
+    if (part === "") return false;
+    if (i === 0) return name.startsWith(part);
+    return i === parts.length - 1 ? name.endsWith(part) : name.includes(part);
+  });
+}
+
+function addSide({ fixed, named }: Texts, side: Side, other: Side | undefined): void {
+  fixed.push(side.partition);
+  named.push(side.account, JSON.stringify([...side.made]));
+  for (const kind of ["identities", "boundaries", "resources"] as const) {
+    fixed.push(kind);
+    for (const [owner, held] of side[kind]) {
+      const twin = other?.[kind].get(owner);
+      const alike = twin?.document === held.document;
+      fixed.push(`${held.unknown.length > 0} ${alike}`);
+      named.push(JSON.stringify(owner));
+      if (!alike) addDocument({ fixed, named }, held);
+    }
+  }
+}
+
+function addDocument({ fixed, named }: Texts, { document }: Held): void {
+  fixed.push(JSON.stringify(document.Version ?? null));
+  for (const statement of statementsIn(document)) {
+    const { Sid, Effect, Action, NotAction, Principal, NotPrincipal, Resource, NotResource, Condition } = statement;
+    fixed.push(JSON.stringify([Sid, Effect, Action, NotAction]));
+    named.push(JSON.stringify([Principal, NotPrincipal, Resource, NotResource]));
+    for (const [operator, keys] of Object.entries(Condition ?? {})) {
+      for (const [key, values] of Object.entries(keys)) {
+        fixed.push(JSON.stringify([operator, key]));
+        (OF_WORDS.test(operator) ? named : fixed).push(JSON.stringify(values));
+      }
+    }
+  }
+}
+
+function statementsIn(document: PolicyDocument): readonly Statement[] {
+  return listOf<Statement>(document.Statement);
+}

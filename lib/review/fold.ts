@@ -1,0 +1,49 @@
+import type { Change, GrantChange } from "./types";
+
+/** What is said once: a change, and others that say the same of the same. */
+export interface Folded {
+  readonly change: Change;
+  /** The same access by another policy, such as the bucket's beside the role's own; undefined where there is none. */
+  readonly also?: readonly GrantChange[];
+}
+
+/**
+ * Puts rows together in which a role's own policy and the policy of what it reaches say the same: for whoever reads them
+ * it is one change. The order stays that of the first of each.
+ * @param apart rows with another text here are never put together
+ */
+export function folded(changes: readonly Change[], apart: (change: Change) => string): readonly Folded[] {
+  const groups = new Map<string, Change[]>();
+  changes.forEach((change, i) => {
+    const said = change.kind === "grant" ? sameness(change) : undefined;
+    const key = said === undefined ? String(i) : `${said} ${apart(change)}`;
+    const found = groups.get(key);
+    if (found === undefined) groups.set(key, [change]);
+    else found.push(change);
+  });
+  return [...groups.values()].map((group) => {
+    const [change, ...also] = [...group].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+    return also.length === 0 ? { change: change! } : { change: change!, also: also as GrantChange[] };
+  });
+}
+
+/** Every change of a row. */
+export function changesIn({ change, also = [] }: Folded): readonly Change[] {
+  return [change, ...also];
+}
+
+function isOwn(change: Change): boolean {
+  return change.kind === "grant" && change.grantKind === "identity";
+}
+
+// undefined for what stands by itself
+function sameness(change: GrantChange): string | undefined {
+  const { plane, principal, actions, resources, condition, verdict, risk, effect, unknown } = change;
+  const [, name, of] = /^((?:role|user|group) \S+?)(?: of (\d{12}))?$/.exec(principal) ?? [];
+  const account = of ?? (change.after ?? change.before)?.holder?.split(":")[4];
+  if (plane !== "AWS" || unknown !== undefined || name === undefined || account === undefined) return undefined;
+  // a key's own policy says * and means the key, and each has conditions of its own
+  const keys = actions.every((action) => action.startsWith("kms:"));
+  const where = keys ? "" : [[...resources].sort(), condition];
+  return JSON.stringify([verdict, risk, effect, name, account, [...actions].sort(), where]);
+}

@@ -1,0 +1,52 @@
+import { readStack } from "./read-input";
+import type { ReviewStack } from "./review-stack";
+
+/** Stacks that are read at a time: two that are compared, and their neighbours. */
+const AT_A_TIME = 4;
+const recent = new Map<LazyStack, ReviewStack>();
+
+/**
+ * A stack of many. It is read when it is looked at and forgotten soon after, so that a thousand of them need no more room
+ * than their texts. What it holds throws an error with one message when the text cannot be read.
+ */
+export class LazyStack implements ReviewStack {
+  constructor(
+    readonly name: string,
+    readonly text: string,
+  ) {}
+
+  get format() {
+    return this.read().format;
+  }
+  get resources() {
+    return this.read().resources;
+  }
+  get data() {
+    return this.read().data;
+  }
+  get outputs() {
+    return this.read().outputs;
+  }
+  get account() {
+    return this.read().account;
+  }
+  get partition() {
+    return this.read().partition;
+  }
+  get region() {
+    return this.read().region;
+  }
+
+  private read(): ReviewStack {
+    let found = recent.get(this);
+    if (found === undefined) {
+      found = readStack(this.name, this.text).stack;
+      for (const [oldest] of recent) {
+        if (recent.size < AT_A_TIME) break;
+        recent.delete(oldest);
+      }
+      recent.set(this, found);
+    }
+    return found;
+  }
+}
