@@ -12,7 +12,7 @@ test("the order of properties does not show", () => {
       fc.property(fc.infiniteStream(fc.nat({ max: 1000 })), (numbers) => {
         expect(synth(shuffled(props, numbers))).toBe(expected);
       }),
-      { numRuns: 10 },
+      { numRuns: 4 },
     );
   }
 });
@@ -20,7 +20,7 @@ test("the order of properties does not show", () => {
 test("a random legal configuration is synthesized to the same bytes twice", () => {
   fc.assert(
     fc.property(legalProps(), (props) => expect(synth(structuredClone(props))).toBe(synth(props))),
-    { numRuns: 10, endOnFailure: true },
+    { numRuns: 5, endOnFailure: true },
   );
 });
 
