@@ -1,4 +1,4 @@
-import { TerraformOutput, TerraformStack } from "cdktf";
+import { TerraformOutput } from "cdktf";
 import type { Construct } from "constructs";
 import { checkGenesysRegion, GenesysRegion } from "../lib/catalog";
 import { checkShape, checkText, Faults, show, type ShapeOf } from "../lib/core";
@@ -12,6 +12,7 @@ import {
 } from "../lib/genesys";
 import { addBackend, backendShape, checkBackend, type BackendProps } from "./backend";
 import { addGenesysProvider, checkCredentials } from "./genesys-provider";
+import { LiteralStack } from "./literal-stack";
 
 export interface LegalHoldApplicationStackProps {
   /** Genesys Cloud region of the organization that the application belongs to, such as `eu-west-2`. */
@@ -56,7 +57,7 @@ const applicationShape: ShapeOf<LegalHoldApplicationStackProps> = {
  * exports are stacks of their own, one for each organization, with `genesys.client.existingClientId`.
  * @throws ConfigError with every fault of the props
  */
-export class LegalHoldApplicationStack extends TerraformStack {
+export class LegalHoldApplicationStack extends LiteralStack {
   readonly client: ExportClient;
 
   constructor(scope: Construct, id: string, props: LegalHoldApplicationStackProps) {

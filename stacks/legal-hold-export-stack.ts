@@ -1,5 +1,5 @@
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
-import { TerraformOutput, TerraformStack } from "cdktf";
+import { TerraformOutput } from "cdktf";
 import type { Construct } from "constructs";
 import { Faults, type ShapeOf } from "../lib/core";
 import {
@@ -14,6 +14,7 @@ import { policyForTerraform } from "../lib/policy";
 import { BACKFILL_OUTPUT, OWNER_OUTPUT } from "../lib/catalog";
 import { addBackend, backendShape, checkBackend, type BackendProps } from "./backend";
 import { addGenesysProvider, checkCredentials } from "./genesys-provider";
+import { LiteralStack } from "./literal-stack";
 
 export interface LegalHoldExportStackProps extends LegalHoldExportProps {
   /** Where Terraform keeps its state. */
@@ -41,7 +42,7 @@ const stackShape: ShapeOf<LegalHoldExportStackProps> = {
  * without any secret.
  * @throws ConfigError with every fault of the props
  */
-export class LegalHoldExportStack extends TerraformStack {
+export class LegalHoldExportStack extends LiteralStack {
   readonly export: LegalHoldExport;
 
   constructor(scope: Construct, id: string, props: LegalHoldExportStackProps) {

@@ -1,4 +1,4 @@
-import { TerraformOutput, TerraformStack } from "cdktf";
+import { TerraformOutput } from "cdktf";
 import type { Construct } from "constructs";
 import { checkRoleName } from "../lib/aws";
 import { checkGenesysRegion, GenesysRegion } from "../lib/catalog";
@@ -23,6 +23,7 @@ import {
 import { DEFAULT_NAME } from "../lib/hold";
 import { addBackend, backendShape, checkBackend, type BackendProps } from "./backend";
 import { addGenesysProvider, checkCredentials } from "./genesys-provider";
+import { LiteralStack } from "./literal-stack";
 
 export interface LegalHoldRolesStackProps {
   /** Genesys Cloud region of the organization, such as `eu-west-2`. */
@@ -66,7 +67,7 @@ const rolesStackShape: ShapeOf<LegalHoldRolesStackProps> = {
  * deploying client, then apply a `LegalHoldExportStack` that names the roles by `existingRoleName`.
  * @throws ConfigError with every fault of the props, `ROLE_NOT_CREATED` among them
  */
-export class LegalHoldRolesStack extends TerraformStack {
+export class LegalHoldRolesStack extends LiteralStack {
   readonly exportRole: ExportRole;
   readonly custodianRole: CustodianRole;
   /** Undefined unless asked for. */

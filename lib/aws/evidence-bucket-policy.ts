@@ -10,6 +10,7 @@ import { bucketPolicyDocument, type BucketPolicyInput } from "./documents";
 import { refuseFindings } from "./lint-gate";
 import { checkPrincipalArn } from "./names";
 import { claimBucketPolicy } from "./one-policy-per-bucket";
+import { after } from "./order";
 
 export interface EvidenceBucketPolicyProps extends BucketPolicyInput {
   /** Builds and checks the document without making a resource of it. @default false */
@@ -71,10 +72,10 @@ export class EvidenceBucketPolicy extends Construct {
     const policy = new S3BucketPolicy(this, "policy", {
       bucket: target.bucketName,
       policy: policyForTerraform(this.document),
-      dependsOn: props.dependsOn === undefined ? undefined : [...props.dependsOn],
       lifecycle: props.guard === undefined ? undefined : { precondition: [props.guard.precondition] },
       provider: props.provider,
     });
+    if (props.dependsOn !== undefined) after(props.dependsOn, policy);
     this.dependables = [policy];
   }
 }

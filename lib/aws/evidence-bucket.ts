@@ -13,6 +13,7 @@ import { addAccessLogs } from "./access-logs";
 import { checkEvidenceBucket } from "./evidence-bucket-checks";
 import { evidenceBucketShape, type EvidenceBucketProps } from "./evidence-bucket-options";
 import type { LifecycleOptions } from "./lifecycle";
+import { after } from "./order";
 
 /**
  * A bucket that keeps what is written into it: Object Lock and versioning from creation, default retention, no ACLs,
@@ -41,21 +42,23 @@ export class EvidenceBucket extends Construct {
       provider,
     });
     // the literal name and an explicit order, instead of references: a plan then shows the name everywhere
-    const common = { bucket: bucketName, dependsOn: [bucket], provider };
+    const common = { bucket: bucketName, provider };
     const versioning = new S3BucketVersioningA(this, "versioning", {
       ...common,
       versioningConfiguration: { status: "Enabled" },
     });
+    after([bucket], versioning);
     const { mode, days, years } = props.retention;
-    new S3BucketObjectLockConfigurationA(this, "object_lock", {
+    const lock = new S3BucketObjectLockConfigurationA(this, "object_lock", {
       ...common,
-      dependsOn: [versioning],
       rule: { defaultRetention: { mode, days, years } },
     });
+    after([versioning], lock);
     const ownership = new S3BucketOwnershipControls(this, "ownership", {
       ...common,
       rule: { objectOwnership: props.objectOwnership ?? "BucketOwnerEnforced" },
     });
+    after([bucket], ownership);
     const access = new S3BucketPublicAccessBlock(this, "public_access", {
       ...common,
       blockPublicAcls: true,
@@ -63,8 +66,9 @@ export class EvidenceBucket extends Construct {
       ignorePublicAcls: true,
       restrictPublicBuckets: true,
     });
+    after([bucket], access);
     const { encryptionAlgorithm: sseAlgorithm, keyArn: kmsMasterKeyId } = props;
-    new S3BucketServerSideEncryptionConfigurationA(this, "encryption", {
+    const encryption = new S3BucketServerSideEncryptionConfigurationA(this, "encryption", {
       ...common,
       rule: [
         {
@@ -73,13 +77,16 @@ export class EvidenceBucket extends Construct {
         },
       ],
     });
-    new S3BucketLifecycleConfiguration(this, "lifecycle", {
+    after([bucket], encryption);
+    const lifecycle = new S3BucketLifecycleConfiguration(this, "lifecycle", {
       ...common,
-      dependsOn: [versioning],
       rule: lifecycleRules(props.lifecycle ?? {}),
     });
-    if (props.eventBridge ?? true) new S3BucketNotification(this, "notification", { ...common, eventbridge: true });
-    addAccessLogs(this, props, common);
+    after([versioning], lifecycle);
+    if (props.eventBridge ?? true) {
+      after([bucket], new S3BucketNotification(this, "notification", { ...common, eventbridge: true }));
+    }
+    addAccessLogs(this, props, { ...common, dependsOn: [bucket] });
     this.dependables = [bucket, versioning, ownership, access];
   }
 }

@@ -20,5 +20,6 @@ export * from "./hold-keeper";
 export * from "./job-events";
 export * from "./lifecycle";
 export * from "./names";
+export { byAddress } from "./order";
 export * from "./retention";
 export * from "./target";

@@ -1,4 +1,4 @@
-import { DefaultTokenResolver, StringConcat, TerraformStack, Tokenization, type TerraformResource } from "cdktf";
+import { DefaultTokenResolver, StringConcat, TerraformStack, Token, Tokenization, type TerraformResource } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import { ConfigError } from "../core";
 import { claim } from "./claims";
@@ -92,6 +92,8 @@ function put<T>(lists: Map<string, T[]>, name: string, one: T): void {
   else list.push(one);
 }
 
+const resolver = new DefaultTokenResolver(new StringConcat());
+
 // as synthesized, so that escape hatches count
 function attributesOf(resource: TerraformResource): { readonly bucket: string; readonly policy: unknown } {
   const json = resource.toTerraform() as {
@@ -99,10 +101,6 @@ function attributesOf(resource: TerraformResource): { readonly bucket: string; r
   };
   const { bucket, policy } = json.resource?.[resource.terraformResourceType]?.[resource.friendlyUniqueId] ?? {};
   const resolve = (value: unknown): unknown =>
-    Tokenization.resolve(value, {
-      scope: resource,
-      resolver: new DefaultTokenResolver(new StringConcat()),
-      preparing: false,
-    });
+    Token.isUnresolved(value) ? Tokenization.resolve(value, { scope: resource, resolver, preparing: false }) : value;
   return { bucket: String(resolve(bucket)), policy: resolve(policy) };
 }

@@ -34,8 +34,10 @@ export class OrganizationGuard extends Construct {
     faults.throwIfAny(this.node.path);
 
     const me = new DataGenesyscloudOrganizationsMe(this, "me", { provider });
+    // the plain address, no token: half a dozen resources carry this condition
+    const own = `data.${me.terraformResourceType}.${me.friendlyUniqueId}`;
     this.precondition = {
-      condition: `\${${me.fqn}.id == "${organizationId}"}`,
+      condition: `\${${own}.id == "${organizationId}"}`,
       errorMessage:
         `The Genesys Cloud provider is signed in to another organization than ${organizationId}. ` +
         "Check GENESYSCLOUD_REGION and the credentials in the environment, or the organization id of the spec.",

@@ -75,7 +75,7 @@ function exportChecks(
   const required = encryptionHeader === "require" ? sseHeader(target) : {};
   const send = (headers: Upload["headers"], multipart: boolean) =>
     upload(target, { ...from, multipart, headers: { ...required, ...headers } });
-  return [
+  const checks = [
     ...assumeRole(target),
     ...readBucketSettings(target),
     ...send({}, false),
@@ -84,6 +84,9 @@ function exportChecks(
     // parts carry no header, so a required one denies them: whoever asks for that was warned
     ...(encryptionHeader === "require" ? [] : send({}, true)),
   ];
+  // the key is asked the same for every upload, whatever its headers
+  const keyActions = checks.map(({ plane, request }) => (plane === "key" ? request.action : undefined));
+  return checks.filter((_, i) => keyActions[i] === undefined || keyActions.indexOf(keyActions[i]) === i);
 }
 
 function sseHeader({ keyArn, keyAlias }: Target): { readonly [header: string]: string } {

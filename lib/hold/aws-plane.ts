@@ -2,6 +2,7 @@ import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import {
   AdministratorGuard,
+  byAddress,
   EvidenceBucket,
   EvidenceBucketPolicy,
   EvidenceKey,
@@ -91,6 +92,6 @@ export function createAwsPlane(scope: Construct, props: LegalHoldExportProps, sp
     holdKeeper,
     holdBackfill,
     trail,
-    dependables: parts.flatMap(({ dependables }) => dependables),
+    dependables: parts.flatMap(({ dependables }) => dependables.map((one) => byAddress(one, scope))),
   };
 }

@@ -20,13 +20,19 @@ type ElementTest = (facts: Facts) => boolean;
 /** Compiles a statement of a document of the given version. */
 export function compileStatement(statement: Statement, variables: boolean): CompiledStatement {
   const effect = statement.Effect;
+  // most statements are asked about their actions only, so the rest waits
+  let resource: ElementTest | undefined;
+  let conditions: readonly CompiledCondition[] | undefined;
+  let closeness: CompiledStatement["closeness"] | undefined;
   return {
     sid: statement.Sid,
     effect,
     action: actionTest(statement),
-    resource: resourcesTest(statement, variables),
-    conditions: compileConditions(statement.Condition, effect, variables),
-    closeness: compilePrincipal(statement),
+    resource: (facts) => (resource ??= resourcesTest(statement, variables))(facts),
+    get conditions() {
+      return (conditions ??= compileConditions(statement.Condition, effect, variables));
+    },
+    closeness: (caller) => (closeness ??= compilePrincipal(statement))(caller),
   };
 }
 
@@ -39,14 +45,36 @@ export function applies(statement: CompiledStatement, facts: Facts): boolean {
   );
 }
 
+/** Actions of a statement: names in lower case, and what has wildcards. */
+interface ActionList {
+  readonly names: ReadonlySet<string>;
+  readonly patterns: readonly TextTest[];
+}
+
+const lists = new Map<string, ActionList>();
+const ENOUGH = 2_000;
+
+// policies name other resources, and the same few lists of actions
+function actionList(actions: readonly string[]): ActionList {
+  const text = actions.join("\n");
+  let list = lists.get(text);
+  if (list === undefined) {
+    const lower = actions.map((action) => action.toLowerCase());
+    const wild = lower.filter((action) => /[*?]/.test(action));
+    const names = new Set(lower.filter((action) => !wild.includes(action)));
+    list = { names, patterns: wild.map((one) => textTest(template(one, { variables: false, wildcards: true }))) };
+    if (lists.size < ENOUGH) lists.set(text, list);
+  }
+  return list;
+}
+
 function actionTest({ Action, NotAction, Effect }: Statement): ElementTest {
-  const compile = (action: string): TextTest =>
-    textTest(template(action.toLowerCase(), { variables: false, wildcards: true }));
-  const tests = listOf(Action ?? NotAction).map(compile);
   // AWS refuses a statement without actions: it grants nothing here, and denies everything
   if (Action === undefined && NotAction === undefined) return () => Effect === "Deny";
+  const { names, patterns } = actionList(listOf(Action ?? NotAction));
   const wanted = Action !== undefined;
-  return ({ action, context }) => tests.some((test) => test(action, context) === true) === wanted;
+  return ({ action, context }) =>
+    (names.has(action) || patterns.some((test) => test(action, context) === true)) === wanted;
 }
 
 // a trust policy has no resource: it belongs to the one role that it is attached to

@@ -16,7 +16,8 @@ export function exporterFacts(
 ): Facts {
   let facts = factsByContext.get(context);
   if (facts === undefined) factsByContext.set(context, (facts = factsOf(context)));
-  return more === undefined ? facts : new Map([...facts, ...Object.entries(more)]);
+  const known = facts;
+  return more === undefined ? known : { get: (key) => (Object.hasOwn(more, key) ? more[key] : known.get(key)) };
 }
 
 function factsOf(context: LintContext): Facts {
@@ -82,13 +83,16 @@ export function mayDo(
   action: string,
   more?: { readonly [key: string]: readonly (string | undefined)[] },
 ): Statement | undefined {
-  const about = statementsOf(policy).filter((s) => coversAction(s, action) && namesExporter(s, context));
-  const allowing = about.filter((s) => s.Effect === "Allow");
+  const about = statementsOf(policy).filter((s) => coversAction(s, action));
+  const allowing = about.filter((s) => s.Effect === "Allow" && namesExporter(s, context));
   if (allowing.length === 0) return undefined;
   const facts = exporterFacts(context, more);
   const resource = sampleObject(context);
   const denies = (s: Statement): boolean =>
-    s.Effect === "Deny" && coversResource(s, resource) && conditionsHold(s, facts) === "yes";
+    s.Effect === "Deny" &&
+    namesExporter(s, context) &&
+    coversResource(s, resource) &&
+    conditionsHold(s, facts) === "yes";
   return about.some(denies) ? undefined : allowing.find((s) => conditionsHold(s, facts) !== "no");
 }
 

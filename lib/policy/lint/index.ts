@@ -1,4 +1,4 @@
 export * from "./lint";
 export * from "./synthesized";
-export { OPERATORS as conditionOperators } from "./conditions";
+export { OPERATORS as conditionOperators } from "./operators";
 export type { Finding, LintCase, LintContext, LintExporter, PolicyKind, Rule, Severity } from "./types";

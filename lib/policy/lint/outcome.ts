@@ -9,11 +9,17 @@ export type Outcome = "yes" | "no" | "maybe";
  * What is known of a request: key in lower case to the values it may have, `undefined` for its absence. Of a key that is
  * not listed nothing is known.
  */
-export type Facts = ReadonlyMap<string, readonly (string | undefined)[]>;
+export type Facts = Pick<ReadonlyMap<string, readonly (string | undefined)[]>, "get">;
 
 /** Whether all conditions of a statement hold. */
 export function conditionsHold(statement: Statement, facts: Facts): Outcome {
-  return all(conditionsOf(statement).map((condition) => holds(condition, facts)));
+  let outcome: Outcome = "yes";
+  for (const condition of conditionsOf(statement)) {
+    const one = holds(condition, facts);
+    if (one === "no") return "no";
+    if (one === "maybe") outcome = "maybe";
+  }
+  return outcome;
 }
 
 /** Whether one condition holds. */
@@ -44,11 +50,6 @@ function comparison(base: string): ((pattern: string, actual: string) => boolean
     return (p, actual) => p.toLowerCase() === actual.toLowerCase();
   // AWS treats ArnEquals and ArnLike alike
   return /^string(not)?like$|^arn/.test(base) ? fits : undefined;
-}
-
-function all(outcomes: readonly Outcome[]): Outcome {
-  if (outcomes.includes("no")) return "no";
-  return outcomes.includes("maybe") ? "maybe" : "yes";
 }
 
 function yes(value: boolean): Outcome {

@@ -1,33 +1,40 @@
 import { findAction } from "../../catalog";
 import { listOf, type Statement } from "../statement";
-import { knownActions } from "./actions";
+import { expandedActions } from "./actions";
 import { literalStart } from "./patterns";
 import type { Remark } from "./rule";
+import { byShape } from "./shape";
+
+type Level = "object" | "bucket";
 
 /** Remarks on S3 actions that find no bucket, or no object, among the resources, as they need. */
 export function misplacedActions(statement: Statement): Remark[] {
   const resources = listOf(statement.Resource);
   if (resources.length === 0 || !resources.every((arn) => /^arn:[^:]*:s3:::/.test(arn))) return [];
-  const written = new Set(listOf(statement.Action).map((action) => action.toLowerCase()));
-  return knownActions(statement).flatMap((action) => {
-    const types = findAction(action)!.resourceTypes;
-    const wanted = types.includes("object") ? "object" : types.includes("bucket") ? "bucket" : undefined;
-    if (wanted === undefined || !written.has(action.toLowerCase()) || resources.some((arn) => mayBe(wanted, arn)))
-      return [];
-    const fix = wanted === "object" ? "Add /* after the bucket's name." : "Name the bucket itself, without /*.";
-    return [
-      {
-        message: `${action} is about ${wanted === "object" ? "objects" : "a bucket"}, and no resource here is one.`,
-        got: action,
-        fix,
-      },
-    ];
-  });
+  const missing = (["object", "bucket"] as const).filter((level) => !resources.some((arn) => mayBe(level, arn)));
+  if (missing.length === 0) return [];
+  return levels(statement)
+    .filter(({ wanted }) => missing.includes(wanted))
+    .map(({ action, wanted }) => ({
+      message: `${action} is about ${wanted === "object" ? "objects" : "a bucket"}, and no resource here is one.`,
+      got: action,
+      fix: wanted === "object" ? "Add /* after the bucket's name." : "Name the bucket itself, without /*.",
+    }));
 }
 
-function mayBe(type: "object" | "bucket", arn: string): boolean {
+// of the actions that are written out, whether each is about objects or about buckets
+const levels = byShape((shape) => {
+  const written = new Set((shape.actions ?? []).map((action) => action.toLowerCase()));
+  return expandedActions(shape).flatMap((action): { readonly action: string; readonly wanted: Level }[] => {
+    const types = findAction(action)!.resourceTypes;
+    const wanted = types.includes("object") ? "object" : types.includes("bucket") ? "bucket" : undefined;
+    return wanted === undefined || !written.has(action.toLowerCase()) ? [] : [{ action, wanted }];
+  });
+});
+
+function mayBe(level: Level, arn: string): boolean {
   const path = arn.slice(arn.lastIndexOf(":::") + 3);
   const open = literalStart(path) !== path;
   // a wildcard in the part for the bucket's name takes in objects too
-  return type === "object" ? path.includes("/") || open : !path.includes("/");
+  return level === "object" ? path.includes("/") || open : !path.includes("/");
 }

@@ -1,6 +1,7 @@
 import { statementsOf } from "../document";
 import type { PolicyDocument, Statement } from "../statement";
-import type { Finding, LintContext, Rule, Severity } from "./types";
+import { byShape, type StatementShape } from "./shape";
+import type { Finding, LintContext, PolicyKind, Rule, Severity } from "./types";
 
 /** What a rule says; the rest of the finding follows from the rule and the place. */
 export interface Remark {
@@ -19,11 +20,28 @@ export function statementRule(
   rule: Facts,
   judge: (statement: Statement, context: LintContext, policy: PolicyDocument) => readonly Remark[],
 ): Rule {
-  return policyRule(rule, (policy, context) =>
-    statementsOf(policy).flatMap((statement, i) =>
-      judge(statement, context, policy).map((remark) => ({ ...remark, statement: nameOf(statement, i) })),
-    ),
-  );
+  return policyRule(rule, (policy, context) => {
+    const found: (Remark & { readonly statement: string })[] = [];
+    statementsOf(policy).forEach((statement, i) => {
+      for (const remark of judge(statement, context, policy)) {
+        found.push({ ...remark, statement: nameOf(statement, i) });
+      }
+    });
+    return found;
+  });
+}
+
+/** A rule that judges what a statement is about and no name in it: once for all statements of one shape. */
+export function shapeRule(rule: Facts, judge: (shape: StatementShape, kind: PolicyKind) => readonly Remark[]): Rule {
+  const remarks = byShape((shape) => {
+    const byKind = new Map<PolicyKind, readonly Remark[]>();
+    return (kind: PolicyKind): readonly Remark[] => {
+      const known = byKind.get(kind) ?? judge(shape, kind);
+      byKind.set(kind, known);
+      return known;
+    };
+  });
+  return statementRule(rule, (statement, { kind }) => remarks(statement)(kind));
 }
 
 /** A rule that judges the document as a whole. */

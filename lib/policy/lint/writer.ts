@@ -1,4 +1,5 @@
 import type { PolicyDocument } from "../statement";
+import { coversAction } from "./actions";
 import { grantsToExporter, mayDo } from "./exporter";
 import type { Remark } from "./rule";
 import type { LintContext } from "./types";
@@ -22,7 +23,9 @@ export function writerMay(
   if (!known && (context.kind !== "identity" || mayDo(policy, context, "s3:PutObject") === undefined)) return [];
   const statements = statementsOf(policy);
   const found = new Map<number, string[]>();
+  const allows = statements.filter(({ Effect }) => Effect === "Allow");
   for (const action of actions) {
+    if (!allows.some((statement) => coversAction(statement, action))) continue;
     const allowing = mayDo(policy, context, action, more);
     if (allowing === undefined) continue;
     const index = statements.indexOf(allowing);

@@ -1,11 +1,12 @@
 import { bucketConfigurationActions } from "../../../catalog";
 import type { Statement } from "../../statement";
-import { coversAction } from "../actions";
+import { coversAction, shapeCovers } from "../actions";
 import { caseFor, CUSTODIANS, deny, TLS_ONLY } from "../cases";
 import { conditionsOf } from "../conditions";
 import { exporterFacts } from "../exporter";
 import { conditionsHold, holds } from "../outcome";
 import { statementRule } from "../rule";
+import { byShape } from "../shape";
 
 const ENDS_EVIDENCE = [
   ...["s3:DeleteObject", "s3:DeleteObjectVersion", "s3:BypassGovernanceRetention"],
@@ -43,5 +44,9 @@ export const exporterExempted = statementRule(
 function protects(statement: Statement): boolean {
   const lifts = coversAction(statement, "s3:PutObjectLegalHold");
   if (lifts && conditionsHold(statement, new Map([["s3:object-lock-legal-hold", ["ON"]]])) === "no") return true;
-  return [...ENDS_EVIDENCE, ...bucketConfigurationActions()].some((action) => coversAction(statement, action));
+  return endsEvidence(statement);
 }
+
+const endsEvidence = byShape((shape) =>
+  [...ENDS_EVIDENCE, ...bucketConfigurationActions()].some((action) => shapeCovers(shape, action)),
+);

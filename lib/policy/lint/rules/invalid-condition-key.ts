@@ -1,13 +1,12 @@
 import { conditionKeyNames, findConditionKey, isKnownService } from "../../../catalog";
 import { didYouMean } from "../../../core";
 import { caseFor, deny, TLS_ONLY } from "../cases";
-import { conditionsOf } from "../conditions";
-import { statementRule, type Remark } from "../rule";
+import { shapeRule, type Remark } from "../rule";
 import type { PolicyKind } from "../types";
 
 const METADATA = /^(s3:)?x-amz-meta-/;
 
-export const invalidConditionKey = statementRule(
+export const invalidConditionKey = shapeRule(
   {
     id: "INVALID_CONDITION_KEY",
     severity: "error",
@@ -28,8 +27,8 @@ export const invalidConditionKey = statementRule(
       deny("Held", "s3:PutObject", { StringEquals: { "s3:x-amz-meta-legal-hold": "off" } }),
     ),
   },
-  (statement, { kind }) =>
-    conditionsOf(statement)
+  ({ lines }, kind) =>
+    lines
       .filter(({ name }) => isInvalid(name))
       .map(({ key, name }): Remark => {
         if (METADATA.test(name)) return metadata(key, kind);

@@ -1,12 +1,11 @@
 import { findConditionKey, isKeyValidFor } from "../../../catalog";
-import { knownActions } from "../actions";
+import { expandedActions } from "../actions";
 import { caseFor, TLS_ONLY, deny } from "../cases";
-import { conditionsOf } from "../conditions";
-import { statementRule, type Remark } from "../rule";
+import { shapeRule, type Remark } from "../rule";
 
 const HOLD_OFF = { StringEquals: { "s3:object-lock-legal-hold": "OFF" } };
 
-export const keyNotForAction = statementRule(
+export const keyNotForAction = shapeRule(
   {
     id: "KEY_NOT_FOR_ACTION",
     severity: "error",
@@ -19,10 +18,11 @@ export const keyNotForAction = statementRule(
     passing: caseFor("bucket", TLS_ONLY, deny("HoldsStay", ["s3:PutObject", "s3:PutObjectLegalHold"], HOLD_OFF)),
     failing: caseFor("bucket", TLS_ONLY, deny("HoldsStay", "s3:PutObjectTagging", HOLD_OFF)),
   },
-  (statement) => {
-    const actions = knownActions(statement);
+  (shape) => {
+    const actions = expandedActions(shape);
+    const writtenOut = new Set(shape.actions?.map((action) => action.toLowerCase()));
     if (actions.length === 0) return [];
-    return conditionsOf(statement).flatMap(({ key }): Remark[] => {
+    return shape.lines.flatMap(({ key }): Remark[] => {
       const facts = findConditionKey(key);
       if (facts === undefined || facts.global) return [];
       const without = actions.filter((action) => !isKeyValidFor(action, key));
@@ -30,17 +30,13 @@ export const keyNotForAction = statementRule(
       if (without.length === actions.length)
         return [{ message: `${key} is in no request for ${list(actions)}.`, got: key }];
       // a pattern takes in what it takes in; only what is written out was meant one by one
-      const named = without.filter((action) => writtenOut(statement.Action).has(action.toLowerCase()));
+      const named = without.filter((action) => writtenOut.has(action.toLowerCase()));
       if (named.length === 0) return [];
       const message = `${key} is in no request for ${list(named)}, though for other actions of the statement it is.`;
       return [{ message, got: key, severity: "warning" }];
     });
   },
 );
-
-function writtenOut(actions: string | readonly string[] | undefined): ReadonlySet<string> {
-  return new Set([actions ?? []].flat().map((action) => action.toLowerCase()));
-}
 
 function list(actions: readonly string[]): string {
   return actions.length > 3 ? `${actions.slice(0, 3).join(", ")} and ${actions.length - 3} more` : actions.join(", ");

@@ -2,6 +2,7 @@ import { findConditionKey } from "../../../catalog";
 import { caseFor, EXPORTER, TLS_ONLY, write } from "../cases";
 import { conditionsOf, type Condition } from "../conditions";
 import { statementRule, type Remark } from "../rule";
+import { byShape, type ConditionLine } from "../shape";
 
 // the value of these headers may be a star that means itself
 const LITERAL_STAR = ["s3:if-match", "s3:if-none-match"];
@@ -35,11 +36,15 @@ export const operatorNotForKey = statementRule(
       write({ Principal: account, Condition: { StringEquals: { "aws:PrincipalArn": `${EXPORTER.roleArn}*` } } }),
     ),
   },
-  (statement) =>
-    conditionsOf(statement).flatMap((condition) => [...wrongType(condition), ...literalPattern(condition)]),
+  (statement) => {
+    const wrong = wrongTypes(statement);
+    return conditionsOf(statement).flatMap((condition, i) => [...wrong[i]!, ...literalPattern(condition)]);
+  },
 );
 
-function wrongType({ base, name, key, operator }: Condition): Remark[] {
+const wrongTypes = byShape(({ lines }) => lines.map(wrongType));
+
+function wrongType({ base, name, key, operator }: ConditionLine): Remark[] {
   const type = findConditionKey(name)?.type.replace(/^ArrayOf/, "");
   if (type === undefined) return [];
   const wanted = TYPES.find((entry) => entry.operator.test(base))?.types;
@@ -51,6 +56,7 @@ function wrongType({ base, name, key, operator }: Condition): Remark[] {
 }
 
 function literalPattern({ base, name, values, operator }: Condition): Remark[] {
+  if (!values.some((value) => /[*?]/.test(value))) return [];
   if (!/^string(not)?equals/.test(base) || LITERAL_STAR.includes(name)) return [];
   const patterns = values.filter((value) => /[*?]/.test(value.replace(/\$\{[^}]*\}/g, "")));
   return patterns.map((value) => ({

@@ -23,9 +23,9 @@ export const unescapedVariable = policyRule(
       statement,
     ),
   },
-  (_policy, { terraformText = "" }) =>
-    [...new Set([...terraformText.matchAll(VARIABLE)].map((found) => found[1]!))].map((variable) => ({
-      message: `Terraform would evaluate ${variable}.`,
-      got: variable,
-    })),
+  (_policy, { terraformText }) => {
+    if (terraformText === undefined) return [];
+    const variables = new Set([...terraformText.matchAll(VARIABLE)].map((found) => found[1]!));
+    return [...variables].map((variable) => ({ message: `Terraform would evaluate ${variable}.`, got: variable }));
+  },
 );

@@ -1,14 +1,13 @@
 import { actionsOf, expandAction, isKnownService } from "../../../catalog";
 import { didYouMean } from "../../../core";
-import { listOf } from "../../statement";
 import { caseFor, write } from "../cases";
-import { statementRule, type Remark } from "../rule";
+import { shapeRule, type Remark } from "../rule";
 import type { PolicyKind } from "../types";
 
 // the only service whose actions such a policy takes
 const SERVICE_OF: { readonly [kind in PolicyKind]?: string } = { bucket: "s3", key: "kms", trust: "sts" };
 
-export const unknownAction = statementRule(
+export const unknownAction = shapeRule(
   {
     id: "UNKNOWN_ACTION",
     severity: "error",
@@ -19,8 +18,8 @@ export const unknownAction = statementRule(
     passing: caseFor("identity", write()),
     failing: caseFor("identity", write({ Action: ["s3:PutObject", "s3:PutObjectLegalHolds"] })),
   },
-  (statement, { kind }) =>
-    [...listOf(statement.Action), ...listOf(statement.NotAction)].flatMap((action): Remark[] => {
+  ({ actions = [], notActions = [] }, kind) =>
+    [...actions, ...notActions].flatMap((action): Remark[] => {
       if (action === "*") return [];
       const service = /^([a-z0-9-]+):.+$/i.exec(action)?.[1]?.toLowerCase();
       if (service === undefined) return [{ message: `${action} is not of the form service:Action.`, got: action }];

@@ -1,10 +1,9 @@
 import { conditionKeyNames, findConditionKey } from "../../../catalog";
 import { didYouMean } from "../../../core";
 import { caseFor, TLS_ONLY } from "../cases";
-import { conditionsOf } from "../conditions";
-import { statementRule } from "../rule";
+import { shapeRule } from "../rule";
 
-export const unknownGlobalKey = statementRule(
+export const unknownGlobalKey = shapeRule(
   {
     id: "UNKNOWN_GLOBAL_KEY",
     severity: "error",
@@ -19,8 +18,8 @@ export const unknownGlobalKey = statementRule(
       Condition: { Bool: { "aws:SecureTransprt": "false" } },
     }),
   },
-  (statement) =>
-    conditionsOf(statement)
+  ({ lines }) =>
+    lines
       .filter(({ name }) => name.startsWith("aws:") && findConditionKey(name) === undefined)
       .map(({ key }) => {
         const hint = didYouMean(

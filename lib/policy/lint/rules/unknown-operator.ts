@@ -1,11 +1,11 @@
 import { didYouMean } from "../../../core";
 import { caseFor, deny, TLS_ONLY } from "../cases";
-import { OPERATORS, parseOperator } from "../conditions";
-import { statementRule } from "../rule";
+import { OPERATORS, parseOperator } from "../operators";
+import { shapeRule } from "../rule";
 
 const KNOWN = new Set(OPERATORS.map((operator) => operator.toLowerCase()));
 
-export const unknownOperator = statementRule(
+export const unknownOperator = shapeRule(
   {
     id: "UNKNOWN_OPERATOR",
     severity: "error",
@@ -20,8 +20,8 @@ export const unknownOperator = statementRule(
       deny("Held", "s3:PutObject", { StringEqualz: { "s3:object-lock-legal-hold": "OFF" } }),
     ),
   },
-  (statement) =>
-    Object.keys(statement.Condition ?? {})
+  ({ operators }) =>
+    operators
       .filter((operator) => !isOperator(operator))
       .map((operator) => {
         const hint = didYouMean(operator.split(":").at(-1)!, OPERATORS);

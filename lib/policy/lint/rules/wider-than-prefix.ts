@@ -1,11 +1,12 @@
 import { findAction } from "../../../catalog";
 import { listOf, type Statement } from "../../statement";
-import { knownActions } from "../actions";
+import { expandedActions } from "../actions";
 import { caseFor, OBJECTS, write } from "../cases";
 import { exporterFacts, grantsToExporter, namesExporter } from "../exporter";
 import { conditionsHold } from "../outcome";
 import { literalStart } from "../patterns";
 import { statementRule, type Remark } from "../rule";
+import { byShape } from "../shape";
 import type { LintContext } from "../types";
 
 export const widerThanPrefix = statementRule(
@@ -40,10 +41,10 @@ function applies(statement: Statement, context: LintContext): boolean {
   return namesExporter(statement, context) && conditionsHold(statement, exporterFacts(context)) !== "no";
 }
 
-function levels(statement: Statement): { readonly objects: boolean; readonly buckets: boolean } {
-  const actions = statement.NotAction === undefined ? knownActions(statement) : ["s3:PutObject"];
+const levels = byShape((shape) => {
+  const actions = shape.notActions === undefined ? expandedActions(shape) : ["s3:PutObject"];
   const types = actions
     .filter((action) => action.startsWith("s3:"))
     .flatMap((action) => findAction(action)!.resourceTypes);
   return { objects: types.includes("object"), buckets: types.includes("bucket") };
-}
+});

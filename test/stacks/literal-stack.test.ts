@@ -1,0 +1,56 @@
+import { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
+import { Fn, Lazy, LocalBackend, TerraformOutput, TerraformStack, Testing, Token } from "cdktf";
+import { isLiteral, LiteralStack } from "../../stacks/literal-stack";
+
+type Stack = new (...given: ConstructorParameters<typeof TerraformStack>) => TerraformStack;
+
+/** Two stacks, one with an output made of the other's key. @returns what is written of both */
+function written(Kind: Stack, value: (key: KmsKey) => unknown): readonly unknown[] {
+  const app = Testing.app();
+  const [from, to] = ["from", "to"].map((id) => new Kind(app, id)) as [TerraformStack, TerraformStack];
+  new LocalBackend(from, {});
+  const key = new KmsKey(from, "key", { tags: { purpose: "evidence" } });
+  new TerraformOutput(to, "plain", { value: "no token" });
+  new TerraformOutput(to, "value", { value: value(key) });
+  for (const stack of [from, to]) stack.prepareStack();
+  return [from, to].map((stack) => stack.toTerraform() as unknown);
+}
+
+const values: readonly (readonly [string, (key: KmsKey) => unknown])[] = [
+  ["a text", (key) => key.arn],
+  ["a text within a text", (key) => `key ${key.arn}!`],
+  ["a text in a list in an object", (key) => ({ deep: [{ arn: key.arn }] })],
+  ["a number", (key) => Token.asNumber(key.arn)],
+  ["a number within a text", (key) => `${Token.asNumber(key.arn)} days`],
+  ["a list", (key) => Token.asList(key.arn)],
+  ["a list of numbers", (key) => Token.asNumberList(key.arn)],
+  ["a map", (key) => Token.asStringMap(key.tagsAll)],
+  ["a key of an object", (key) => ({ [key.arn]: "x" })],
+  ["a function", (key) => Fn.upper(key.arn)],
+  ["something worked out later", (key) => Lazy.stringValue({ produce: () => key.arn })],
+];
+
+describe("a stack that is nearly all literal", () => {
+  it.each(values)("finds the reference to another stack in %s", (_, value) => {
+    const [from, to] = written(LiteralStack, value);
+    expect([from, to]).toEqual(written(TerraformStack, value));
+    expect(JSON.stringify(to)).toContain("terraform_remote_state");
+    expect(JSON.stringify(from)).toContain("cross-stack-output");
+  });
+
+  it("is written as any other where nothing refers to anything", () => {
+    const value = () => "literal";
+    expect(written(LiteralStack, value)).toEqual(written(TerraformStack, value));
+  });
+});
+
+describe("what is literal", () => {
+  it.each([["text ${aws:username}"], [-1.5], [true], [null], [undefined], [{ a: [{ b: "c" }] }]])("%j", (value) => {
+    expect(isLiteral(value)).toBe(true);
+  });
+
+  it("is nothing that cdktf has to look at", () => {
+    const values: unknown[] = [new Date(), () => "x", new (class {})(), Lazy.stringValue({ produce: () => "x" }), NaN];
+    expect(values.filter((value) => isLiteral({ deep: [value] }))).toEqual([]);
+  });
+});
