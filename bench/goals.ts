@@ -91,7 +91,7 @@ export const GOALS: readonly Goal[] = [
     unit: "×",
     is: "most",
     goal: 1.3,
-    bar: 2,
+    bar: 1.6,
     of: ratio("london.ours", "london.cdktf"),
   },
   {
@@ -108,7 +108,7 @@ export const GOALS: readonly Goal[] = [
     unit: "×",
     is: "most",
     goal: 1,
-    bar: 1.15,
+    bar: 1.3,
     of: ratio("ours.100", "best.100"),
   },
   {
@@ -159,7 +159,7 @@ export const GOALS: readonly Goal[] = [
     what: "Review of 1,000 against 1,000 stacks: its time to that of synthesizing 1,000",
     unit: "×",
     is: "most",
-    bar: 2,
+    bar: 1,
     of: ratio("review.1000", "ours.1000"),
   },
   {

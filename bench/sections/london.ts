@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { inRounds, type Contender } from "../measure/rounds";
 import type { Section } from "../section";
 
+const NO_GOAL = ["london.plain", "london.bestFast", "london.bare", "london.tsx"];
+
 /** The London example against what people write by hand. */
 export const london: Section = async ({ root, compiled, work, runs, full, progress }) => {
   const env = (name: string) => ({ CDKTF_OUTDIR: join(work, `london-${name}`) });
@@ -26,6 +28,23 @@ export const london: Section = async ({ root, compiled, work, runs, full, progre
       runs: runs(21),
     },
     {
+      id: "london.plain",
+      label: "ours, compiled, without `fast-start`",
+      // loaded before, so that there is nothing left to put off
+      command: { args: ["-r", "cdktf", ...program("examples", "eu-west-2").args], cwd: root, env: env("plain") },
+      runs: runs(21),
+    },
+    {
+      id: "london.bestFast",
+      label: "best hand-written, compiled, with `fast-start`",
+      command: {
+        args: ["-r", join(root, "dist", "stacks", "fast-start.js"), ...program("bench", "rivals", "best").args],
+        cwd: work,
+        env: env("best-fast"),
+      },
+      runs: runs(21),
+    },
+    {
       id: "london.bare",
       label: "bare Node writing the same JSON",
       command: { ...program("bench", "rivals", "bare"), env: env("bare") },
@@ -45,8 +64,7 @@ export const london: Section = async ({ root, compiled, work, runs, full, progre
       warm: full,
     },
   ];
-  // no goal asks for the two
-  const measured = contenders.filter(({ id }) => full || !["london.bare", "london.tsx"].includes(id));
+  const measured = contenders.filter(({ id }) => full || !NO_GOAL.includes(id));
   return { processes: await inRounds(measured, progress.run), figures: [], skipped: [] };
 };
 
