@@ -4,6 +4,7 @@ import { checkGenesysRegion, GenesysRegion } from "../lib/catalog";
 import { checkShape, checkText, Faults, show, type ShapeOf } from "../lib/core";
 import {
   checkExportClient,
+  checkGenesysName,
   checkOrganizationId,
   clientOptionsShape,
   ExportClient,
@@ -127,10 +128,11 @@ function checkOrganizations(organizations: readonly ConsentingOrganization[], fa
     const fix = "Name the organizations whose people use the application.";
     faults.add({ code: "ORGANIZATIONS_MISSING", field: "organizations", got: "none", allowed: "at least one", fix });
   }
-  organizations.forEach(({ name, genesysRegion, organizationId }, i) => {
+  organizations.forEach(({ name, genesysRegion, organizationId, roleName }, i) => {
     const at = faults.at(`organizations[${i}]`);
     checkGenesysRegion(at, "genesysRegion", genesysRegion);
     checkOrganizationId(organizationId, at);
+    if (roleName !== undefined) checkGenesysName(at, "roleName", roleName);
     checkText(at, {
       code: "ORGANIZATION_NAME_INVALID",
       field: "name",

@@ -1,3 +1,4 @@
+export { checkGenesysName } from "./checks";
 export * from "./custodian-role";
 export * from "./export-actions";
 export * from "./export-client";

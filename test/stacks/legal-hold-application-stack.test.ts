@@ -52,6 +52,7 @@ test("says of each organization what its administrator approves", () => {
 test.each<[object, string]>([
   [{ organizations: [] }, "ORGANIZATIONS_MISSING organizations"],
   [{ "organizations.1.name": "dublin" }, "ORGANIZATION_NAME_INVALID organizations[1].name"],
+  [{ "organizations.0.roleName": " export" }, "GENESYS_NAME_INVALID organizations[0].roleName"],
   [{ "organizations.0.organizationId": "X" }, "ORGANIZATION_ID_INVALID organizations[0].organizationId"],
   [{ "organizations.0.genesysRegion": "eu-west-9" }, "GENESYS_REGION_UNKNOWN organizations[0].genesysRegion"],
   [{ "client.scopes": null }, "SCOPES_MISSING client.scopes"],
