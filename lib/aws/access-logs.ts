@@ -2,6 +2,7 @@ import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
 import { accessLogPolicy, type ExportTarget, type PolicyDocument } from "../policy";
 import type { EvidenceBucketOptions, EvidenceBucketProps } from "./evidence-bucket-options";
+import { after } from "./order";
 
 type Binding = typeof import("@cdktf/provider-aws/lib/s3-bucket-logging");
 
@@ -12,16 +13,18 @@ type Binding = typeof import("@cdktf/provider-aws/lib/s3-bucket-logging");
 export function addAccessLogs(
   scope: Construct,
   props: EvidenceBucketProps,
-  common: { bucket: string; dependsOn: ITerraformDependable[]; provider?: TerraformProvider },
+  common: { bucket: string; provider?: TerraformProvider },
+  made: ITerraformDependable,
 ): void {
   if (props.accessLogsBucket === undefined) return;
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- a call at run time, not an import
   const binding = require("@cdktf/provider-aws/lib/s3-bucket-logging") as Binding;
-  new binding.S3BucketLoggingA(scope, "access_logs", {
+  const logging = new binding.S3BucketLoggingA(scope, "access_logs", {
     ...common,
     targetBucket: props.accessLogsBucket,
     targetPrefix: prefixOf(props, props.bucketName),
   });
+  after([made], logging);
 }
 
 /** What the owner of the log bucket has to allow; undefined where no access logs are asked for. */

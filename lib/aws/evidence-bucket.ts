@@ -86,7 +86,7 @@ export class EvidenceBucket extends Construct {
     if (props.eventBridge ?? true) {
       after([bucket], new S3BucketNotification(this, "notification", { ...common, eventbridge: true }));
     }
-    addAccessLogs(this, props, { ...common, dependsOn: [bucket] });
+    addAccessLogs(this, props, common, bucket);
     this.dependables = [bucket, versioning, ownership, access];
   }
 }

@@ -59,13 +59,17 @@ function foreignPolicies(owner: Construct, bucketName: string): string[] {
     surveys.set(root, known);
     queueMicrotask(() => surveys.delete(root));
   }
-  const stack = TerraformStack.of(owner);
-  const ids = (known.buckets.get(bucketName) ?? []).filter((one) => one.stack === stack).map(({ id }) => id);
-  const reference = new RegExp(ids.map((id) => `aws_s3_bucket\\.?${id}\\b|aws_s3_bucket${id}`).join("|"));
-  const referring = ids.length === 0 ? [] : known.references.filter(({ bucket }) => reference.test(bucket));
-  return [...(known.policies.get(bucketName) ?? []), ...referring]
+  return [...(known.policies.get(bucketName) ?? []), ...referring(owner, bucketName, known)]
     .filter((policy) => !policy.path.startsWith(`${path}/`))
     .map((policy) => policy.path);
+}
+
+function referring(owner: Construct, bucketName: string, { buckets, references }: Survey): readonly Attached[] {
+  if (references.length === 0) return references;
+  const stack = TerraformStack.of(owner);
+  const ids = (buckets.get(bucketName) ?? []).filter((one) => one.stack === stack).map(({ id }) => id);
+  const reference = new RegExp(ids.map((id) => `aws_s3_bucket\\.?${id}\\b|aws_s3_bucket${id}`).join("|"));
+  return ids.length === 0 ? [] : references.filter(({ bucket }) => reference.test(bucket));
 }
 
 function survey(root: IConstruct): Survey {

@@ -58,7 +58,7 @@ function canonicalConditions(conditions: Conditions | undefined): Conditions | u
 }
 
 function canonicalList(value: string | readonly string[] | undefined): string | readonly string[] | undefined {
-  if (value === undefined) return undefined;
+  if (value === undefined || typeof value === "string") return value;
   const unique = [...new Set(listOf(value))].sort();
   return unique.length === 1 ? unique[0] : unique;
 }
@@ -72,5 +72,7 @@ function sortedRecord<T, U>(record: { readonly [key: string]: T }, map: (value: 
 }
 
 function prune<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T;
+  const pruned: Partial<T> = {};
+  for (const key of Object.keys(value) as (keyof T)[]) if (value[key] !== undefined) pruned[key] = value[key];
+  return pruned as T;
 }

@@ -1,6 +1,6 @@
 import { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import { Fn, Lazy, LocalBackend, TerraformOutput, TerraformStack, Testing, Token } from "cdktf";
-import { isLiteral, LiteralStack } from "../../stacks/literal-stack";
+import { LiteralStack } from "../../stacks/literal-stack";
 
 type Stack = new (...given: ConstructorParameters<typeof TerraformStack>) => TerraformStack;
 
@@ -41,16 +41,5 @@ describe("a stack that is nearly all literal", () => {
   it("is written as any other where nothing refers to anything", () => {
     const value = () => "literal";
     expect(written(LiteralStack, value)).toEqual(written(TerraformStack, value));
-  });
-});
-
-describe("what is literal", () => {
-  it.each([["text ${aws:username}"], [-1.5], [true], [null], [undefined], [{ a: [{ b: "c" }] }]])("%j", (value) => {
-    expect(isLiteral(value)).toBe(true);
-  });
-
-  it("is nothing that cdktf has to look at", () => {
-    const values: unknown[] = [new Date(), () => "x", new (class {})(), Lazy.stringValue({ produce: () => "x" }), NaN];
-    expect(values.filter((value) => isLiteral({ deep: [value] }))).toEqual([]);
   });
 });

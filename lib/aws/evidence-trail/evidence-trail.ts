@@ -38,9 +38,8 @@ export class EvidenceTrail extends Construct {
     checkEvidenceTrail(checkShape(props, evidenceTrailShape, faults), props.target.bucketName, faults);
     faults.throwIfAny(this.node.path);
 
-    const { target, dataEventsBucket, inventoryBucket, provider } = props;
+    const { target, dataEventsBucket, inventoryBucket, dependsOn, provider } = props;
     const { trailName = "legal-hold-evidence", inventoryPrefix = "inventory" } = props;
-    const dependsOn = props.dependsOn === undefined ? undefined : [...props.dependsOn];
     // a call at run time: most stacks have no trail
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { addDataEvents, addInventory } = require("./parts") as Parts;

@@ -3,13 +3,18 @@ import { S3BucketInventory } from "@cdktf/provider-aws/lib/s3-bucket-inventory";
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
 import { allObjects, bucketArn, type ExportTarget } from "../../policy";
+import { after } from "../order";
 import type { EvidenceTrailOptions } from "./options";
 
 /** What both parts are made with. */
 export interface TrailCommon {
   readonly target: ExportTarget;
-  readonly dependsOn?: ITerraformDependable[];
   readonly provider?: TerraformProvider;
+}
+
+/** What the inventory is made with. */
+export interface InventoryCommon extends TrailCommon {
+  readonly dependsOn?: readonly ITerraformDependable[];
 }
 
 // what tells how a version is kept
@@ -62,9 +67,9 @@ export function addInventory(
   inventoryBucket: string,
   prefix: string,
   options: EvidenceTrailOptions,
-  { target, ...common }: TrailCommon,
+  { target, dependsOn, provider }: InventoryCommon,
 ): void {
-  new S3BucketInventory(scope, "inventory", {
+  const inventory = new S3BucketInventory(scope, "inventory", {
     bucket: target.bucketName,
     name: "evidence",
     includedObjectVersions: "All",
@@ -78,6 +83,7 @@ export function addInventory(
         prefix,
       },
     },
-    ...common,
+    provider,
   });
+  if (dependsOn !== undefined) after(dependsOn, inventory);
 }

@@ -136,7 +136,9 @@ export function violations(flow: { readonly [kind: string]: FlowValue }): string
   const rule = KINDS[kind];
   if (kinds.length !== 1 || rule === undefined)
     return [`${kinds.join(", ")}: one kind of ${Object.keys(KINDS).join(", ")}`];
-  return [...check(kind, rule, flow[kind]!, kind)];
+  const wrong: string[] = [];
+  check(wrong, kind, rule, flow[kind], kind);
+  return wrong;
 }
 
 /** Actions of a flow that no example shows in a flow of its kind. */
@@ -148,48 +150,46 @@ export function unattested(flow: { readonly [kind: string]: FlowValue }): string
   );
 }
 
-function* check(path: string, rule: Rule, value: FlowValue | undefined, kind: string): Generator<string> {
-  if (rule === "text") return yield* expectType(path, value, "string");
-  if (rule === "flag") return yield* expectType(path, value, "boolean");
-  if (rule === "value") return yield* form(path, value);
-  if (rule === "actions") return yield* actions(path, value, kind);
-  if ("list" in rule) {
-    if (!Array.isArray(value)) return yield `${path}: a list`;
-    for (const [i, one] of (value as FlowValue[]).entries()) yield* check(`${path}[${i}]`, rule.list, one, kind);
-    return;
-  }
-  if (!isFields(value)) return yield `${path}: fields`;
-  if ("names" in rule) {
-    for (const [name, one] of Object.entries(value)) yield* check(`${path}.${name}`, rule.names, one, kind);
-    return;
-  }
-  for (const name of Object.keys(value).filter((given) => rule.fields[given] === undefined))
-    yield `${path}.${name}: not known`;
-  for (const [name, inner] of Object.entries(rule.fields)) {
-    if (value[name] !== undefined) yield* check(`${path}.${name}`, inner, value[name], kind);
-    else if (!rule.optional?.includes(name)) yield `${path}.${name}: missing`;
+function check(wrong: string[], path: string, rule: Rule, value: FlowValue | undefined, kind: string): void {
+  if (rule === "text") expectType(wrong, path, value, "string");
+  else if (rule === "flag") expectType(wrong, path, value, "boolean");
+  else if (rule === "value") form(wrong, path, value);
+  else if (rule === "actions") actions(wrong, path, value, kind);
+  else if ("list" in rule) {
+    if (!Array.isArray(value)) wrong.push(`${path}: a list`);
+    else (value as FlowValue[]).forEach((one, i) => check(wrong, `${path}[${i}]`, rule.list, one, kind));
+  } else if (!isFields(value)) wrong.push(`${path}: fields`);
+  else if ("names" in rule) {
+    for (const name of Object.keys(value)) check(wrong, `${path}.${name}`, rule.names, value[name], kind);
+  } else {
+    for (const name of Object.keys(value))
+      if (rule.fields[name] === undefined) wrong.push(`${path}.${name}: not known`);
+    for (const name of Object.keys(rule.fields)) {
+      if (value[name] !== undefined) check(wrong, `${path}.${name}`, rule.fields[name]!, value[name], kind);
+      else if (!rule.optional?.includes(name)) wrong.push(`${path}.${name}: missing`);
+    }
   }
 }
 
-function* actions(path: string, value: FlowValue | undefined, kind: string): Generator<string> {
-  if (!Array.isArray(value) || value.length === 0) return yield `${path}: at least one action`;
-  for (const [i, one] of (value as FlowValue[]).entries()) {
+function actions(wrong: string[], path: string, value: FlowValue | undefined, kind: string): void {
+  if (!Array.isArray(value) || value.length === 0) return void wrong.push(`${path}: at least one action`);
+  (value as FlowValue[]).forEach((one, i) => {
     const [name = "", ...more] = isFields(one) ? Object.keys(one) : [];
     const action = ACTIONS[name];
     const at = `${path}[${i}]`;
     if (more.length > 0 || action?.attested[kind] === undefined)
-      yield `${at}: ${name || "no action"} is not known in ${kind}`;
-    else yield* check(`${at}.${name}`, action.rule, (one as { [name: string]: FlowValue })[name], kind);
-  }
+      wrong.push(`${at}: ${name || "no action"} is not known in ${kind}`);
+    else check(wrong, `${at}.${name}`, action.rule, (one as { [name: string]: FlowValue })[name], kind);
+  });
 }
 
-function* form(path: string, value: FlowValue | undefined): Generator<string> {
+function form(wrong: string[], path: string, value: FlowValue | undefined): void {
   const names = isFields(value) ? Object.keys(value) : [];
-  if (names.length !== 1 || !FORMS.includes(names[0]!)) yield `${path}: one of ${FORMS.join(", ")}`;
+  if (names.length !== 1 || !FORMS.includes(names[0]!)) wrong.push(`${path}: one of ${FORMS.join(", ")}`);
 }
 
-function* expectType(path: string, value: FlowValue | undefined, type: string): Generator<string> {
-  if (typeof value !== type) yield `${path}: a ${type}`;
+function expectType(wrong: string[], path: string, value: FlowValue | undefined, type: string): void {
+  if (typeof value !== type) wrong.push(`${path}: a ${type}`);
 }
 
 function isFields(value: FlowValue | undefined): value is { readonly [name: string]: FlowValue | undefined } {

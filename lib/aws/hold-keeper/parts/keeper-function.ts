@@ -7,6 +7,7 @@ import { AssetType, TerraformAsset, type ITerraformDependable, type TerraformPro
 import { Construct } from "constructs";
 import { policyForTerraform, type PolicyDocument } from "../../../policy";
 import { refuseFindings } from "../../lint-gate";
+import { after } from "../../order";
 import { handlerZip } from "./handler-zip";
 import { SETTINGS_VARIABLE, type KeeperSettings } from "../handler";
 import type { KeeperNames } from "../names";
@@ -74,17 +75,17 @@ export class KeeperFunction extends Construct {
       memorySize: 256,
       timeout: FUNCTION_TIMEOUT_SECONDS,
       environment: { variables: { [SETTINGS_VARIABLE]: JSON.stringify(settings) } },
-      dependsOn: [rolePolicy, log],
       provider,
     });
+    after([rolePolicy, log], keeper);
     this.mapping = new LambdaEventSourceMapping(this, "mapping", {
       functionName: keeper.functionName,
       eventSourceArn: names.queueArn,
       batchSize: 10,
       functionResponseTypes: ["ReportBatchItemFailures"],
       scalingConfig: { maximumConcurrency: options.maxConcurrency ?? 10 },
-      dependsOn: [rolePolicy, ...props.dependsOn],
       provider,
     });
+    after([rolePolicy, ...props.dependsOn], this.mapping);
   }
 }

@@ -6,6 +6,7 @@ import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { keeperQueuePolicy, policyForTerraform, type KeeperSpec, type PolicyDocument } from "../../../policy";
 import { refuseFindings } from "../../lint-gate";
+import { after } from "../../order";
 import { FUNCTION_TIMEOUT_SECONDS } from "./keeper-function";
 import type { KeeperNames } from "../names";
 
@@ -42,9 +43,9 @@ export class KeeperQueue extends Construct {
       visibilityTimeoutSeconds: VISIBILITY_SECONDS,
       sqsManagedSseEnabled: true,
       redrivePolicy: JSON.stringify({ deadLetterTargetArn: deadLetterQueueArn, maxReceiveCount: DELIVERIES }),
-      dependsOn: [deadLetters],
       provider,
     });
+    after([deadLetters], queue);
     const queuePolicy = keeperQueuePolicy(spec, queueArn);
     const deadLetterPolicy = keeperQueuePolicy(spec, deadLetterQueueArn);
     this.policies = [queuePolicy, deadLetterPolicy];
@@ -72,8 +73,8 @@ export class KeeperQueue extends Construct {
       arn: queueArn,
       // what EventBridge itself cannot deliver is no more lost than what the function cannot do
       deadLetterConfig: { arn: deadLetterQueueArn },
-      dependsOn: [queue, ...policies],
       provider,
     });
+    after([queue, ...policies], this.target);
   }
 }

@@ -3,6 +3,7 @@ import { SnsTopic } from "@cdktf/provider-aws/lib/sns-topic";
 import { SnsTopicPolicy } from "@cdktf/provider-aws/lib/sns-topic-policy";
 import type { Construct } from "constructs";
 import { policyForTerraform } from "../../../policy";
+import { after } from "../../order";
 import { mailEach, type JobEventParts } from "./job-topic";
 
 /** Creates the alarms for events that nobody heard of, and the topic that tells of them unless others were named. */
@@ -44,12 +45,12 @@ export function createJobAlarms(scope: Construct, parts: JobEventParts): void {
 function alarmTopic(scope: Construct, { names, policies, emails, provider }: JobEventParts): string {
   const { alarmTopicName, alarmTopicArn } = names;
   const topic = new SnsTopic(scope, "alarm_topic", { name: alarmTopicName, provider });
-  new SnsTopicPolicy(scope, "alarm_topic_policy", {
+  const props = {
     arn: alarmTopicArn,
     policy: policyForTerraform(policies.alarmTopic!),
-    dependsOn: [topic],
     provider,
-  });
+  };
+  after([topic], new SnsTopicPolicy(scope, "alarm_topic_policy", props));
   mailEach(scope, "alarm_mail", emails, alarmTopicArn, topic, provider);
   return alarmTopicArn;
 }

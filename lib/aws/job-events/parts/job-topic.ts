@@ -8,6 +8,7 @@ import { SqsQueue } from "@cdktf/provider-aws/lib/sqs-queue";
 import { SqsQueuePolicy } from "@cdktf/provider-aws/lib/sqs-queue-policy";
 import type { Construct } from "constructs";
 import { policyForTerraform } from "../../../policy";
+import { after } from "../../order";
 import type { JobEventNames } from "../names";
 import type { JobEventsProps } from "../options";
 import type { JobEventPolicies } from "../policies";
@@ -29,9 +30,9 @@ export function createJobTopic(scope: Construct, parts: JobEventParts): void {
   const topicPolicy = new SnsTopicPolicy(scope, "topic_policy", {
     arn: topicArn,
     policy: policyForTerraform(policies.topic),
-    dependsOn: [topic],
     provider,
   });
+  after([topic], topicPolicy);
   mailEach(scope, "mail", emails, topicArn, topic, provider);
   const deadLetters = new SqsQueue(scope, "dead_letters", {
     name: names.queueName,
@@ -47,9 +48,9 @@ export function createJobTopic(scope: Construct, parts: JobEventParts): void {
   const bus = new CloudwatchEventBus(scope, "bus", {
     name: busName,
     eventSourceName: busName,
-    dependsOn: dependsOn && [...dependsOn],
     provider,
   });
+  if (dependsOn !== undefined) after(dependsOn, bus);
   const rule = new CloudwatchEventRule(scope, "rule", {
     name,
     description: "Ends of recording export jobs",
@@ -57,14 +58,14 @@ export function createJobTopic(scope: Construct, parts: JobEventParts): void {
     eventPattern: JSON.stringify({ source: [busName], "detail-type": [...topics] }),
     provider,
   });
-  new CloudwatchEventTarget(scope, "target", {
+  const target = new CloudwatchEventTarget(scope, "target", {
     rule: rule.name,
     eventBusName: bus.name,
     arn: topicArn,
     deadLetterConfig: { arn: queueArn },
-    dependsOn: [topicPolicy, deadLettersPolicy],
     provider,
   });
+  after([topicPolicy, deadLettersPolicy], target);
 }
 
 /** Mails what a topic gets to each address; each has to confirm it. */
@@ -77,12 +78,7 @@ export function mailEach(
   provider: JobEventsProps["provider"],
 ): void {
   emails.forEach((endpoint, i) => {
-    new SnsTopicSubscription(scope, `${id}_${i}`, {
-      topicArn,
-      protocol: "email",
-      endpoint,
-      dependsOn: [topic],
-      provider,
-    });
+    const props = { topicArn, protocol: "email", endpoint, provider };
+    after([topic], new SnsTopicSubscription(scope, `${id}_${i}`, props));
   });
 }

@@ -1,0 +1,57 @@
+import { Tokenization } from "cdktf";
+
+// texts and numbers into which cdktf encodes a token, and some that only look like it
+const LIKE_A_TOKEN = /TfToken|Token Value|e\+/;
+const LARGEST = 1e15;
+
+/**
+ * What `resolve` makes of a value, but only what may hold a token is given to it. Of the rest nothing changes, except that
+ * members which are undefined are left out.
+ * @param resolve cdktf's own way; called with parts of the value
+ */
+export function resolveTokens(value: unknown, resolve: (part: unknown) => unknown): unknown {
+  if (typeof value !== "object" || value === null) return mayBeToken(value) ? resolve(value) : value;
+  if (Array.isArray(value)) {
+    // one text may stand for a list
+    if (value.some(mayBeToken)) return resolve(value);
+    return value.map((one) => resolveTokens(one, resolve)).filter((one) => one !== undefined);
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) return resolve(value);
+  const result: { [key: string]: unknown } = {};
+  for (const [key, member] of Object.entries(value)) {
+    // one key may stand for a map, and an object with functions for anything
+    if (LIKE_A_TOKEN.test(key) || typeof member === "function") return resolve(value);
+    const resolved = resolveTokens(member, resolve);
+    if (resolved !== undefined) result[key] = resolved;
+  }
+  return result;
+}
+
+function mayBeToken(value: unknown): boolean {
+  if (typeof value === "string") return LIKE_A_TOKEN.test(value);
+  if (typeof value === "number") return !(value >= 0 && value < LARGEST);
+  return typeof value === "function";
+}
+
+/**
+ * Runs something of cdktf that resolves much which is literal: an element each, and then all of them once more.
+ *
+ * `work` must be synchronous: what replaces cdktf's function is in force for the whole process until it ends.
+ */
+export function withLiteralsResolved<T>(work: () => T): T {
+  const { resolve } = Tokenization;
+  Tokenization.resolve = (value: unknown, options): unknown => {
+    const own = (part: unknown): unknown => resolve.call(Tokenization, part, options);
+    try {
+      return resolveTokens(value, own);
+    } catch {
+      // told with the whole path
+      return own(value);
+    }
+  };
+  try {
+    return work();
+  } finally {
+    Tokenization.resolve = resolve;
+  }
+}
