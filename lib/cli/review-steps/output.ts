@@ -1,6 +1,7 @@
-import { writeFileSync } from "node:fs";
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import pc from "picocolors";
-import { renderHtml, renderJson, renderMarkdown, renderSarif, renderText } from "../../review/render";
+import { renderHtml, renderMarkdown, renderSarif, renderText } from "../../review/render";
+import { jsonParts } from "../../review/render/json";
 import type { Report } from "../../review/report";
 import { formatOf, type Format, type ReviewOptions } from "./options";
 import type { Terminal } from "./terminal";
@@ -15,26 +16,35 @@ export interface Rendering {
 export function writeReport(report: Report, options: ReviewOptions, terminal: Terminal, rendering: Rendering): void {
   const { format, output = [] } = options;
   const files = output.map((file) => ({ file, format: formatOf(file, format) }));
-  for (const { file, format } of files) writeFileSync(file, render(report, format, rendering));
+  for (const { file, format } of files) writeParts(file, render(report, format, rendering));
   if (files.length > 0) return;
-  terminal.out(
+  const parts =
     format === undefined || format === "text"
-      ? renderText(report, { width: terminal.width, paint: pc.createColors(terminal.colours) })
-      : render(report, format, rendering),
-  );
+      ? [renderText(report, { width: terminal.width, paint: pc.createColors(terminal.colours) })]
+      : render(report, format, rendering);
+  for (const part of parts) terminal.out(part);
 }
 
-function render(report: Report, format: Format, rendering: Rendering): string {
+function writeParts(file: string, parts: Iterable<string>): void {
+  const target = openSync(file, "w");
+  try {
+    for (const part of parts) writeFileSync(target, part);
+  } finally {
+    closeSync(target);
+  }
+}
+
+function render(report: Report, format: Format, rendering: Rendering): Iterable<string> {
   switch (format) {
     case "text":
-      return renderText(report);
+      return [renderText(report)];
     case "markdown":
-      return renderMarkdown(report);
+      return [renderMarkdown(report)];
     case "json":
-      return renderJson(report);
+      return jsonParts(report);
     case "sarif":
-      return renderSarif(report, rendering);
+      return [renderSarif(report, rendering)];
     case "html":
-      return renderHtml(report);
+      return [renderHtml(report)];
   }
 }

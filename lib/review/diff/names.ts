@@ -15,6 +15,7 @@ export interface Form {
 const WORD = /[\w*?-]+/g;
 // account ids, and words of a kind to which neither the policy language nor this program gives a meaning
 const NAME = /^(?:\d{12}|(?=.*\d)(?=.*-)[\w-]{6,})$/;
+const SHORTEST = 6;
 const MEANT = new Set(["999999999999", "2026-01-01T00", "2012-10-17", "2008-10-17"]);
 // operators that compare words and nothing else: no numbers, no letters of another case
 const OF_WORDS = /^(?:for(?:any|all)values:)?(?:string|arn)(?:not)?(?:equals|like)(?:ifexists)?$/i;
@@ -37,9 +38,11 @@ export function formOf(before: Side, after: Side, rest: unknown): Form | undefin
   const open = new Set<string>();
   const numbered = named.replace(WORD, (word) => {
     if (word.includes("*")) open.add(word);
-    if (!isName(word)) return word;
     let number = names.get(word);
-    if (number === undefined) names.set(word, (number = names.size));
+    if (number === undefined) {
+      if (!isName(word)) return word;
+      names.set(word, (number = names.size));
+    }
     // an account id is told by its length
     return `${MARK}${number}${word.length !== 12 ? "" : word.includes("-") ? "t" : "d"}${MARK}`;
   });
@@ -56,11 +59,11 @@ interface Texts {
 }
 
 function isName(word: string): boolean {
-  return NAME.test(word) && !MEANT.has(word);
+  return word.length >= SHORTEST && NAME.test(word) && !MEANT.has(word);
 }
 
 function holdsName(fixed: readonly string[]): boolean {
-  return fixed.some((text) => (text.match(WORD) ?? []).some(isName));
+  return fixed.some((text) => /-|\d{12}/.test(text) && (text.match(WORD) ?? []).some(isName));
 }
 
 // the parts of a word with wildcards are met by parts of words

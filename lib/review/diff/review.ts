@@ -49,9 +49,20 @@ export function inventoryOf(stack: ReviewStack): Inventory {
 
 // few formats need the words of a stack: it is read again for them, since to keep what was read of many takes room
 function inventoryLater(stack: ReviewStack): () => Inventory {
-  let made: Inventory | undefined;
-  return () => (made ??= inventoryOf(stack));
+  return () => {
+    let found = recent.get(stack);
+    if (found === undefined) {
+      found = inventoryOf(stack);
+      for (const [oldest] of recent) if (recent.size >= AT_A_TIME) recent.delete(oldest);
+      recent.set(stack, found);
+    }
+    return found;
+  };
 }
+
+/** Inventories that are kept: those of the two sides that somebody looks at. */
+const AT_A_TIME = 2;
+const recent = new Map<ReviewStack, Inventory>();
 
 /**
  * Compares a stack with what it was.

@@ -1,8 +1,8 @@
 import { readStack } from "./read-input";
 import type { ReviewStack } from "./review-stack";
 
-/** Stacks that are read at a time: two that are compared, and their neighbours. */
-const AT_A_TIME = 4;
+/** Stacks that are read at a time: the two that are compared. */
+const AT_A_TIME = 2;
 const recent = new Map<LazyStack, ReviewStack>();
 
 /**

@@ -44,7 +44,8 @@ export class Resolver {
   /** All attributes of a block. */
   attributesOf(block: RawBlock): Attributes {
     const attributes: { [name: string]: unknown } = {};
-    for (const [name, value] of Object.entries(block.attributes)) {
+    for (const name of Object.keys(block.attributes)) {
+      const value = block.attributes[name];
       if (name === "//" || isUnset(value)) continue;
       attributes[name] = this.value(value, block.address);
     }
@@ -56,8 +57,9 @@ export class Resolver {
     if (typeof value === "string") return this.text(value, within);
     if (Array.isArray(value)) return value.filter((item) => item !== null).map((item) => this.value(item, within));
     if (!isObject(value)) return value;
-    const entries = Object.entries(value).filter(([, member]) => !isUnset(member));
-    return Object.fromEntries(entries.map(([name, member]) => [name, this.value(member, within)]));
+    const resolved: { [name: string]: unknown } = {};
+    for (const name of Object.keys(value)) if (!isUnset(value[name])) resolved[name] = this.value(value[name], within);
+    return resolved;
   }
 
   private text(template: string, within: string): unknown {

@@ -1,29 +1,37 @@
 import { changesIn } from "../fold";
-import { exitCodeOf, type Report } from "../report";
+import { exitCodeOf, type Report, type ReportStack } from "../report";
 
 /** Version of the form of the JSON output: a new major number where a reader has to change. */
 export const JSON_VERSION = "1.0";
 
 /** The whole review as JSON, waivers and inventories included. */
 export function renderJson(report: Report): string {
+  return [...jsonParts(report)].join("");
+}
+
+/** The same in parts, a stack at a time: the inventories of a thousand stacks take hundreds of megabytes at once. */
+export function* jsonParts(report: Report): Generator<string> {
   const { verdict, counts, notes, stacks } = report;
+  const around = { version: JSON_VERSION, verdict, exitCode: exitCodeOf(report), counts, notes, stacks: [] };
+  yield escaped(JSON.stringify(around, null, 2)).slice(0, -END.length);
+  for (const [i, stack] of stacks.entries()) yield `${i === 0 ? "" : ","}\n${stackJson(stack)}`;
+  yield `${stacks.length === 0 ? "" : "\n  "}${END}\n`;
+}
+
+const END = "]\n}";
+
+function stackJson({ stack, rows, verdict }: ReportStack): string {
   const body = {
-    version: JSON_VERSION,
+    name: stack.name,
+    status: stack.status,
     verdict,
-    exitCode: exitCodeOf(report),
-    counts,
-    notes,
-    stacks: stacks.map(({ stack, rows, verdict: own }) => ({
-      name: stack.name,
-      status: stack.status,
-      verdict: own,
-      changes: rows.flatMap((row) => changesIn(row).map((change) => ({ ...change, waiver: row.waiver }))),
-      deployer: stack.deployer,
-      before: stack.before,
-      after: stack.after,
-    })),
+    changes: rows.flatMap((row) => changesIn(row).map((change) => ({ ...change, waiver: row.waiver }))),
+    deployer: stack.deployer,
+    before: stack.before,
+    after: stack.after,
   };
-  return `${escaped(JSON.stringify(body, null, 2))}\n`;
+  // as deep as in a list of the whole
+  return `    ${escaped(JSON.stringify(body, null, 2)).replaceAll("\n", "\n    ")}`;
 }
 
 // the same JSON, but harmless in a terminal, a log and a script element

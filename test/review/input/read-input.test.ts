@@ -37,6 +37,8 @@ describe("what cannot be read is refused with one message", () => {
     ["a version that is no text", '{"format_version":1}', "neither a synthesized stack"],
     ["neither plan nor state", '{"format_version":"1.0"}', "neither a plan nor a state"],
     ["a member of every prototype", '{"resource":{"__proto__":{"x":{}}}}', "has a member named __proto__"],
+    ["the same, spelled", String.raw`{"resource":{"\u005f_pr\u006fto__":{"x":{}}}}`, "has a member named __proto__"],
+    ["deep nesting behind a quote", String.raw`{"a\\\"":"\\","b":${"[".repeat(101)}`, "nested deeper than"],
     [
       "deep nesting",
       `{"resource":${"[".repeat(5_000)}${"]".repeat(5_000)}}`,

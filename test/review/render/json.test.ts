@@ -1,4 +1,6 @@
 import { renderJson } from "../../../lib/review/render";
+import { jsonParts } from "../../../lib/review/render/json";
+import { reviewOf } from "../../../lib/review/diff";
 import { reportOf } from "../../../lib/review/report";
 import { hostileReview } from "../../support/hostile-review";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts";
@@ -13,6 +15,16 @@ test("holds the verdict, its exit code, every row and both inventories", () => {
   expect(read.stacks[0]!["after"]).toEqual(stack!.after);
 });
 
+test("is laid out as one text, and comes stack by stack", () => {
+  const [stack] = sampleReview().stacks;
+  for (const stacks of [[], [stack!], [stack!, { ...stack!, name: "other" }]]) {
+    const report = reportOf(reviewOf(stacks));
+    const json = renderJson(report);
+    expect(json.replace(/\\u00(26|3c|3e)/g, unescaped)).toBe(`${JSON.stringify(JSON.parse(json), null, 2)}\n`);
+    expect([...jsonParts(report)]).toHaveLength(stacks.length + 2);
+  }
+});
+
 test("names come back exactly, and are harmless in a terminal and in a page", () => {
   for (const text of HOSTILE_TEXTS) {
     const json = renderJson(reportOf(hostileReview(text)));
@@ -21,3 +33,7 @@ test("names come back exactly, and are harmless in a terminal and in a page", ()
     expect(json).not.toMatch(/[<>&\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   }
 });
+
+function unescaped(code: string): string {
+  return String.fromCharCode(parseInt(code.slice(2), 16));
+}
