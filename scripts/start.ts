@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import pc from "picocolors";
 import { findTerraform, LIMITS, rehearse, renderReport } from "../rehearsal";
+import { allowClosedPipes } from "../lib/cli/closed-pipes";
 import { extractManifest, type StackJson } from "../lib/review";
 import { permissionView } from "./support/permission-view";
 
@@ -58,6 +59,7 @@ function heading(text: string): void {
   console.log(`\n${pc.bold(text)}`);
 }
 
+allowClosedPipes();
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
