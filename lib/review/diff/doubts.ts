@@ -53,9 +53,14 @@ export function withoutOpenDenials(side: Side, open: ReadonlySet<string>): Side 
 export function openDenials(side: Side): ReadonlySet<string> {
   const held = [...side.identities.values(), ...side.boundaries.values(), ...side.resources.values()];
   const denials = held
+    .filter(({ document }) => listOf<Statement>(document.Statement).some(isDenial))
     .flatMap(({ document }) => keyedStatements(document))
-    .filter((one) => one.statement.Effect === "Deny");
+    .filter(({ statement }) => isDenial(statement));
   return new Set(denials.filter(({ key }) => key.includes("<") && hasSymbol(key)).map(({ key }) => key));
+}
+
+function isDenial({ Effect }: Statement): boolean {
+  return Effect === "Deny";
 }
 
 function without(document: PolicyDocument, open: ReadonlySet<string>): PolicyDocument {

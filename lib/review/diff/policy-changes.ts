@@ -49,8 +49,12 @@ function changesOf(
   cautious?: Sides,
 ): readonly GrantChange[] {
   const heldBy = (side: Side) => (of === "identity" ? side.identities : side.resources).get(owner);
+  const document = heldBy(sides.from)?.document;
+  const bounded = of === "identity" && boundaryKey(sides.from, owner) !== boundaryKey(sides.to, owner);
+  // equal texts are one document: most of what a stack has did not change
+  if (!bounded && document !== undefined && document === heldBy(sides.to)?.document) return [];
   const [from, to] = [statementsOf(heldBy(sides.from)), statementsOf(heldBy(sides.to))];
-  return deltas(of, owner, sides, from, to).flatMap((delta): readonly GrantChange[] => {
+  return deltas({ of, owner }, bounded, from, to).flatMap((delta): readonly GrantChange[] => {
     const { actions, possible, witness, doubt, actor } = searchDelta(delta, sides);
     const hidden = witness === undefined && cautious !== undefined && isLetThrough(of, delta, cautious);
     const open = witness !== undefined ? undecided(delta, from, to) : hidden ? OPEN_DENIAL : doubt;
@@ -101,16 +105,14 @@ function isOutside(kind: string, accountId: string | undefined, home: string): b
 
 // only a grant that came or a denial that went can let a request through
 function deltas(
-  of: Delta["of"],
-  owner: string,
-  { from: source, to: target }: Sides,
+  held: Pick<Delta, "of" | "owner">,
+  bounded: boolean,
   from: readonly KeyedStatement[],
   to: readonly KeyedStatement[],
 ): readonly Delta[] {
-  const bounded = of === "identity" && boundaryKey(source, owner) !== boundaryKey(target, owner);
   const grants = (bounded ? to : onlyIn(to, from)).filter(({ statement }) => statement.Effect === "Allow");
   const denials = onlyIn(from, to).filter(({ statement }) => statement.Effect === "Deny");
-  return [...grants, ...denials].map((one) => ({ ...one, of, owner }));
+  return [...grants, ...denials].map((one) => ({ ...one, ...held }));
 }
 
 function boundaryKey(side: Side, owner: string): string {
