@@ -46,7 +46,7 @@ function checksBy(props: LegalHoldExportProps, target: Target, deed: Exclude<Dee
 
 function assumed(target: Target, { action, from, externalId }: AssumeDeed): Check[] {
   const id = target.organizationId;
-  const sent = { right: id, wrong: "00000000-0000-4000-8000-000000000000", "upper case": id.toUpperCase(), none: null };
+  const sent = { right: id, wrong: otherThan(id), "upper case": upperCase(id), none: null };
   const accounts = { genesys: target.genesysAccountId, elsewhere: ELSEWHERE, "own account": target.accountId };
   const checks = assumeRole(target, { externalId: sent[externalId], callerAccount: accounts[from], at: AT });
   return checks.map((check) => ({ ...check, request: { ...check.request, action } }));
@@ -140,4 +140,13 @@ function address(ranges: readonly string[], source: Source): string | null {
     list.addSubnet(net, Number(bits), isIPv4(net) ? "ipv4" : "ipv6");
   }
   return CANDIDATES.find((candidate) => !list.check(candidate, isIPv4(candidate) ? "ipv4" : "ipv6"))!;
+}
+
+function otherThan(id: string): string {
+  return `${id.startsWith("0") ? "1" : "0"}${id.slice(1)}`;
+}
+
+// an id of digits alone has no upper case: another that only looks alike takes its place
+function upperCase(id: string): string {
+  return /[a-z]/.test(id) ? id.toUpperCase() : `${id.slice(0, -1)}A`;
 }
