@@ -1,18 +1,20 @@
 /**
  * Whether a whole text matches a pattern in which `*` is any run of characters and `?` any one. A regular expression
  * made of such a pattern may take time that doubles with each `*`; this takes at most length times length.
+ * @param many stands for any run
+ * @param one stands for any one character
  */
-export function matchesGlob(pattern: string, text: string): boolean {
+export function matchesGlob(pattern: string, text: string, many = "*", one = "?"): boolean {
   let p = 0;
   let t = 0;
   let lastMany = -1;
   let resume = 0;
   while (t < text.length) {
     const wanted = pattern[p];
-    if (wanted === "*") {
+    if (wanted === many) {
       lastMany = p++;
       resume = t;
-    } else if (wanted !== undefined && (wanted === "?" || wanted === text[t])) {
+    } else if (wanted !== undefined && (wanted === one || wanted === text[t])) {
       p++;
       t++;
     } else if (lastMany >= 0) {
@@ -23,6 +25,6 @@ export function matchesGlob(pattern: string, text: string): boolean {
       return false;
     }
   }
-  while (pattern[p] === "*") p++;
+  while (pattern[p] === many) p++;
   return p === pattern.length;
 }
