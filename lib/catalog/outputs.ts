@@ -6,3 +6,19 @@ export const OWNER_OUTPUT = "for_owner_";
 
 /** The output with what a job of S3 Batch Operations is started with, as JSON: the stack puts it out, and the command line reads it. */
 export const BACKFILL_OUTPUT = "hold_backfill_job";
+
+/** What a job is started with; the stack puts it out, and the command line reads it. All literal. */
+export interface BackfillJobSettings {
+  readonly bucket: string;
+  readonly partition: string;
+  readonly region: string;
+  readonly accountId: string;
+  readonly roleArn: string;
+  readonly jobBucket: string;
+  readonly jobBucketAccountId: string;
+  readonly reportPrefix: string;
+  /** Key prefix of further manifests. @default none */
+  readonly manifestPrefix?: string;
+  /** Key that encrypts the job bucket. @default S3 manages its key */
+  readonly jobKeyArn?: string;
+}

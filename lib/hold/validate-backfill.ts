@@ -1,18 +1,11 @@
 import { backfillJobSettings, backfillSpec, checkHoldBackfill, keeperFunctionName, keeperNames } from "../aws";
 import { show, type Faults } from "../core";
-import {
-  backfillHoldPolicy,
-  changeConfiguration,
-  evaluate,
-  policiesFor,
-  setHold,
-  type ExportTarget,
-  type Target,
-} from "../policy";
+import { backfillHoldPolicy, changeConfiguration, setHold, type ExportTarget } from "../policy";
 import type { FieldOfStatement } from "./agreement";
 import type { ExportDocuments } from "./documents";
 import { backfillInput } from "./hold-backfill";
 import type { LegalHoldExportProps } from "./props";
+import { checkRoleAgreement, roleTarget } from "./role-agreement";
 import { DEFAULT_NAME, type ExportSpec } from "./spec";
 import { refuseOwnRole } from "./validate-people";
 
@@ -20,6 +13,11 @@ const BACKFILL = {
   codes: { custodians: "CUSTODIAN_IS_HOLD_BACKFILL", administrators: "ADMINISTRATOR_IS_HOLD_BACKFILL" },
   name: "that of the backfill's jobs",
   does: "holds it",
+  agreement: {
+    field: "aws.holdBackfill",
+    who: "the role of the backfill's jobs",
+    fix: "Take that role out of what denies it: a job would fail for every object.",
+  },
 };
 
 /** Checks the choices about the backfill by jobs, and that its role has no other work. */
@@ -61,27 +59,14 @@ export function checkBackfillAgreement(
 ): void {
   const input = backfillInput(props, spec.name);
   if (input === undefined) return;
-  const { exporterRoleArn: roleArn, ...rest } = spec.target;
-  const target: Target = { ...rest, roleArn, genesysAccountId: spec.genesysAccountId };
+  const target = roleTarget(spec);
   const principalArn = backfillJobSettings(spec.target, input).roleArn;
   const identity = [backfillHoldPolicy(backfillSpec(spec.target, input))];
   const checks = [
-    ...setHold(target, { principalArn, key: `${rest.organizationId}/recording` }, "ON"),
+    ...setHold(target, { principalArn, key: `${target.organizationId}/recording` }, "ON"),
     ...["s3:GetBucketObjectLockConfiguration", "s3:PutInventoryConfiguration"].flatMap((action) =>
       changeConfiguration(target, { principalArn }, action),
     ),
   ];
-  for (const check of checks) {
-    const { verdict, why, decidedBy } = evaluate(check.request, policiesFor(check, { identity, bucket }));
-    if (verdict === "allowed") continue;
-    const denial = decidedBy.find(({ policy }) => policy === "resource");
-    faults.add({
-      code: "PLANES_DISAGREE",
-      field: denial === undefined ? "aws.holdBackfill" : fieldOf(denial.index),
-      got: `${check.name}: ${why}`,
-      allowed: `${check.request.action} for the role of the backfill's jobs`,
-      fix: "Take that role out of what denies it: a job would fail for every object.",
-    });
-    return;
-  }
+  checkRoleAgreement(checks, { identity, bucket }, BACKFILL.agreement, fieldOf, faults);
 }

@@ -1,18 +1,11 @@
 import { checkHoldKeeper, keeperFunctionName, keeperNames } from "../aws";
 import { show, type Faults } from "../core";
-import {
-  evaluate,
-  keeperIdentityPolicy,
-  policiesFor,
-  readObject,
-  setHold,
-  type ExportTarget,
-  type Target,
-} from "../policy";
+import { keeperIdentityPolicy, readObject, setHold, type ExportTarget } from "../policy";
 import type { FieldOfStatement } from "./agreement";
 import type { ExportDocuments } from "./documents";
 import { keeperInput } from "./hold-keeper";
 import type { LegalHoldExportProps } from "./props";
+import { checkRoleAgreement, roleTarget } from "./role-agreement";
 import { DEFAULT_NAME, type ExportSpec } from "./spec";
 import { refuseOwnRole } from "./validate-people";
 
@@ -20,6 +13,11 @@ const KEEPER = {
   codes: { custodians: "CUSTODIAN_IS_HOLD_KEEPER", administrators: "ADMINISTRATOR_IS_HOLD_KEEPER" },
   name: "the hold keeper's",
   does: "holds it",
+  agreement: {
+    field: "aws.holdKeeper",
+    who: "the hold keeper",
+    fix: "Take the keeper's role out of what denies it: objects would stay without a hold.",
+  },
 };
 
 /** Checks the choices about the keeper, that it hears of objects, and that it decides about none. */
@@ -68,21 +66,9 @@ export function checkKeeperAgreement(
   const input = keeperInput(props, spec, keyReference);
   if (input === undefined) return;
   const names = keeperNames(spec.target, input);
-  const { exporterRoleArn: roleArn, ...rest } = spec.target;
-  const target: Target = { ...rest, roleArn, genesysAccountId: spec.genesysAccountId };
-  const attempt = { principalArn: names.roleArn, key: `${rest.organizationId}/recording` };
+  const target = roleTarget(spec);
+  const attempt = { principalArn: names.roleArn, key: `${target.organizationId}/recording` };
   const identity = [keeperIdentityPolicy({ ...names, target: spec.target })];
-  for (const check of [...readObject(target, attempt), ...setHold(target, attempt, "ON")]) {
-    const { verdict, why, decidedBy } = evaluate(check.request, policiesFor(check, { identity, bucket }));
-    if (verdict === "allowed") continue;
-    const denial = decidedBy.find(({ policy }) => policy === "resource");
-    faults.add({
-      code: "PLANES_DISAGREE",
-      field: denial === undefined ? "aws.holdKeeper" : fieldOf(denial.index),
-      got: `${check.name}: ${why}`,
-      allowed: `${check.request.action} for the hold keeper`,
-      fix: "Take the keeper's role out of what denies it: objects would stay without a hold.",
-    });
-    return;
-  }
+  const checks = [...readObject(target, attempt), ...setHold(target, attempt, "ON")];
+  checkRoleAgreement(checks, { identity, bucket }, KEEPER.agreement, fieldOf, faults);
 }

@@ -1,21 +1,8 @@
+import type { BackfillJobSettings } from "../../catalog";
 import type { BackfillSpec, ExportTarget } from "../../policy";
 import type { HoldBackfillOptions } from "./options";
 
-/** What a job is started with; the stack puts it out, and the command line reads it. All literal. */
-export interface BackfillJobSettings {
-  readonly bucket: string;
-  readonly partition: string;
-  readonly region: string;
-  readonly accountId: string;
-  readonly roleArn: string;
-  readonly jobBucket: string;
-  readonly jobBucketAccountId: string;
-  readonly reportPrefix: string;
-  /** Key prefix of further manifests. @default none */
-  readonly manifestPrefix?: string;
-  /** Key that encrypts the job bucket. @default S3 manages its key */
-  readonly jobKeyArn?: string;
-}
+export type { BackfillJobSettings };
 
 /** What the backfill's role is called in an export of this name, unless it is named. */
 export function backfillRoleName(exportName: string, { roleName }: Pick<HoldBackfillOptions, "roleName">): string {

@@ -1,19 +1,8 @@
-import { BACKFILL_OUTPUT } from "../../catalog";
+import { BACKFILL_OUTPUT, type BackfillJobSettings } from "../../catalog";
 import type { StackJson } from "../../review";
 
 /** What the stack says about jobs, as `aws.holdBackfill` puts it out. */
-export interface JobSettings {
-  readonly bucket: string;
-  readonly partition: string;
-  readonly region: string;
-  readonly accountId: string;
-  readonly roleArn: string;
-  readonly jobBucket: string;
-  readonly jobBucketAccountId: string;
-  readonly reportPrefix: string;
-  readonly manifestPrefix?: string;
-  readonly jobKeyArn?: string;
-}
+export type JobSettings = BackfillJobSettings;
 
 const NEEDED = [
   "bucket",
