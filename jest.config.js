@@ -25,5 +25,7 @@ module.exports = {
     "^cdktf-genesys-legal-hold/stacks$": "<rootDir>/stacks/index.ts",
     "^cdktf-genesys-legal-hold/(.*)$": "<rootDir>/lib/$1/index.ts",
   },
+  // no test depends on how fast or busy the machine is
+  testTimeout: 60_000,
   setupFilesAfterEnv: ["<rootDir>/test/support/jest.setup.ts"],
 };

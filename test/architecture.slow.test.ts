@@ -7,4 +7,4 @@ const tree = architecture.readTree(root);
 test("public types are free of any", () => {
   const files = [...tree.keys()].filter((file) => /^(lib|stacks)\//.test(file)).map((file) => join(root, file));
   expect(architecture.publicTypes(root, files, architecture.compilerOptions(root))).toEqual([]);
-}, 60_000);
+});

@@ -22,5 +22,5 @@ describe("the floor plan", () => {
 
   test("pure rooms load no cdktf", () => {
     expect(architecture.pureAtRunTime(root)).toEqual([]);
-  }, 30_000);
+  });
 });

@@ -56,9 +56,9 @@ describe("the full example, with the library from its tarball", () => {
     const json = readFileSync(join(stack, "cdk.tf.json"), "utf8");
     for (const file of [zip!, ...files.filter((name) => name.endsWith(".yaml"))])
       expect(json).toContain(file.slice(stack.length + 1));
-  }, 60_000);
+  });
 
-  test("takes at most RATIO times the processor time of loading cdktf, and 120 MiB", () => {
+  test("takes at most 120 MiB; what it takes of the processor is printed", () => {
     const at = (share: number, values: readonly number[]) =>
       [...values].sort((a, b) => a - b)[Math.floor(values.length * share)]!;
     const rounds = Array.from({ length: ROUNDS }, () => {
@@ -80,10 +80,6 @@ describe("the full example, with the library from its tarball", () => {
       `full example: ${ms.toFixed(0)} ms of processor time, ${at(0.5, ratios).toFixed(2)} times require("cdktf"); ` +
         `peak ${mib.toFixed(0)} MiB\n`,
     );
-    // the quarter of the rounds that a busy machine disturbed least
-    expect(at(0.25, ratios)).toBeLessThanOrEqual(RATIO);
     expect(mib).toBeLessThanOrEqual(120);
   }, 120_000);
 });
-
-const RATIO = 2.1;

@@ -37,7 +37,7 @@ describe("TypeScript of the README", () => {
       .getPreEmitDiagnostics(program)
       .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
     expect(messages).toEqual([]);
-  }, 60_000);
+  });
 
   test.each(files.map((file, i) => [i, file]))("block %i runs", async (_, file) => {
     const env = { ...process.env, CDKTF_OUTDIR: join(folder, "cdktf.out") };
@@ -54,7 +54,7 @@ test("`npm start` prints what the README shows of it", async () => {
   const shown = blocks("text")[0]!.trim().split("\n");
   const printed = stdout.split("\n").map((line) => line.trimEnd());
   expect(shown.filter((line) => !printed.includes(line))).toEqual([]);
-}, 30_000);
+});
 
 test("a bad configuration is answered as the README shows", async () => {
   const bad = blocks("ts")[0]!.replace("3f8a1c52-7d64-4b0e-9a27-5e1b6c90d4f3", "ACME").replace("days: 2555", "days: 0");

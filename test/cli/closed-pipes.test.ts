@@ -21,4 +21,4 @@ test("a reader that leaves early changes nothing of the exit code, and nothing i
   const allow = `require(${JSON.stringify(PIPES)}).allowClosedPipes();`;
   expect(await program(allow)).toEqual({ code: 2, err: "" });
   expect((await program("")).err).toContain("EPIPE");
-}, 20_000);
+});

@@ -49,14 +49,12 @@ async function run(options: object = {}, env: { readonly [name: string]: string 
   return { code, ...told };
 }
 
-test("a healthy pair ends with 0, within three seconds", async () => {
-  const before = Date.now();
+test("a healthy pair ends with 0", async () => {
   const { code, out, err } = await run();
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toContain("No findings");
   expect(out).toMatch(/Token of client 0b6e1f2a-operator .*: 0 s old, valid for 86400 s/);
   expect(out).toContain('bucketProperty: "bucketName"');
-  expect(Date.now() - before).toBeLessThan(3_000);
 });
 
 test("findings end with 2 and say what, where, why and fix; without a terminal there is no colour", async () => {

@@ -112,4 +112,4 @@ test("the command itself: options reach the answer, the exit code reaches the sh
   expect({ status: wrong.status, out: wrong.stdout }).toEqual({ status: 1, out: "" });
   expect(wrong.stderr).toContain("unknown option '--frob'");
   expect(command("explain", "--help").stdout).toContain("Exit codes: 0 the upload is allowed");
-}, 30_000);
+});

@@ -20,7 +20,7 @@ describe.each(exampleNames())("example %s", (name) => {
   let stacks: Synthesized;
   beforeAll(async () => {
     stacks = await synthesizeInto(join(out, name), name);
-  }, 60_000);
+  });
 
   // a changed file is for a person to read: `npm run golden` writes it
   test("permissions.md says what the stacks say", () => {

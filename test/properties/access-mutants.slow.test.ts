@@ -27,7 +27,7 @@ test("London: every change of a policy changes a decision", () => {
   const fates = fatesOf(london(), documents);
   expect(fates.length).toBeGreaterThan(500);
   expectAllKilled("London", fates);
-}, 60_000);
+});
 
 // statements that London has not, or that its other statements cover
 const optedIn: LegalHoldExportProps = {

@@ -39,7 +39,6 @@ const wide = (() => {
 })();
 
 inBrowser("the page of a review in a real browser", () => {
-  jest.setTimeout(60_000);
   const browser = new Browser();
   afterAll(() => browser.close());
   const measure = async (html: string, look: Look = {}): Promise<Measures> =>

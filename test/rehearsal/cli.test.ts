@@ -33,7 +33,7 @@ describeWithTerraform("the command", () => {
     expect(text).toContain("no enums, no ConflictsWith");
     expect(text).not.toContain("\u001b");
     expect(code).toBe(0);
-  }, 60_000);
+  });
 });
 
 describe("without a terraform", () => {
@@ -41,11 +41,11 @@ describe("without a terraform", () => {
     const said = "Not rehearsed: there is no terraform on PATH.\n";
     expect(command([out], { PATH: "/nowhere" })).toEqual({ code: 0, text: said });
     expect(command([out], { PATH: "/nowhere", CI: "true" })).toEqual({ code: 1, text: said });
-  }, 60_000);
+  });
 });
 
 test("the command explains itself, and exits with 2 when it is used wrongly", () => {
   expect(command(["--help"])).toMatchObject({ code: 0, text: expect.stringContaining("Exit codes") });
   expect(command([])).toMatchObject({ code: 2, text: expect.stringContaining("Exit codes") });
   expect(command([ROOT])).toMatchObject({ code: 2, text: expect.stringContaining("neither a stack folder") });
-}, 60_000);
+});

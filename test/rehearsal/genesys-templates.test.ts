@@ -54,5 +54,5 @@ describeWithTerraform("what Terraform reads of the templates of data actions", (
     );
     expect(requests).toHaveLength(6);
     expect(JSON.stringify(byName)).not.toContain("$${");
-  }, 60_000);
+  });
 });

@@ -16,7 +16,7 @@ test("the committed zip is what the handler's source makes, wherever it is made"
     timeoutMs: 60_000,
   });
   expect(check).toMatchObject({ code: 0, output: "" });
-}, 60_000);
+});
 
 test("the bundle is at most 50 kB without the runtime's SDK", () => {
   expect(bundle.length).toBeLessThanOrEqual(50_000);

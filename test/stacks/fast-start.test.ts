@@ -42,12 +42,12 @@ test("what cdktf carries is loaded when it is used", async () => {
     pointer: "number",
     known: true,
   });
-}, 60_000);
+});
 
 test("cdktf alone loads both, and then it does nothing", async () => {
   const code = `require("cdktf"); const real = carried("archiver"); ${FAST} console.log(JSON.stringify([loaded(), carried("archiver") === real]));`;
   expect(await inProcess(code)).toEqual([["archiver", "semver"], true]);
-}, 60_000);
+});
 
 test("an asset is zipped as ever, and Terraform's version is still judged", async () => {
   const folder = mkdtempSync(join(tmpdir(), "fast-start-"));
@@ -68,4 +68,4 @@ test("an asset is zipped as ever, and Terraform's version is still judged", asyn
   } finally {
     rmSync(folder, { recursive: true });
   }
-}, 60_000);
+});

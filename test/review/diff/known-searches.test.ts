@@ -34,7 +34,7 @@ test("what another stack of the same form told changes no row", () => {
     const shared = all.map((one) => knowing(...one));
     expect(shared[2]).toEqual(fresh()(...all[2]!));
   }
-}, 60_000);
+});
 
 describe("names that are more than names", () => {
   const stack = (bucket: string, resource: string) =>

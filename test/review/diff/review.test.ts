@@ -11,7 +11,7 @@ describe("the verdict", () => {
     expect(wrongWitnesses).toEqual([]);
     expect(harmless).toBeGreaterThan(10);
     expect(falseAlarms.length / harmless).toBeLessThanOrEqual(0.05);
-  }, 60_000);
+  });
 
   test("a stack against itself is empty, whatever its text looks like", () => {
     const json = londonJson(london());
