@@ -23,7 +23,7 @@ export function awsNeeds({ partition, region, accountId, bucketName, roleArn }: 
     ({ Sid, Effect: "Allow", Action, Resource }) as const;
   return policyDocument([
     allow(
-      "ReadBucketSettings",
+      "AllowExporterReadBucketSettings",
       [
         "s3:GetBucketLocation",
         "s3:GetBucketObjectLockConfiguration",

@@ -29,7 +29,7 @@ test("a key brought along is left alone, and its owner is told what to allow", (
   expect(stack.resource).toBeUndefined();
   expect([key.keyArn, key.reference, key.algorithm]).toEqual([existingKeyArn, { arn: existingKeyArn }, "aws:kms"]);
   // its administration is none of our business, all the more where it is in another account
-  expect(key.policy!.Statement).toMatchObject([{ Sid: "ExporterEncrypts", Effect: "Allow" }]);
+  expect(key.policy!.Statement).toMatchObject([{ Sid: "AllowExporterEncrypt", Effect: "Allow" }]);
 });
 
 test("an S3-managed key is no key of ours", () => {

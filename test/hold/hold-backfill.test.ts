@@ -90,5 +90,7 @@ test("the stack puts out what a job is started with, and what the job bucket's o
 
 test("the policy of a bucket brought along lets S3 make the list as well", () => {
   const { stack } = make({ holdBackfill, existingBucket: {}, key: { s3Managed: true } });
-  expect(JSON.stringify(stack.export.forOwners["bucketPolicy"])).toContain("InventoryStays");
+  expect(JSON.stringify(stack.export.forOwners["bucketPolicy"])).toContain(
+    "DenyInventoryConfigurationExceptAdministrators",
+  );
 });

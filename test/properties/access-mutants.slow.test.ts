@@ -42,18 +42,18 @@ const requiring: LegalHoldExportProps = { ...london(), aws: { bucketPolicy: { en
 const EXCEPTIONS: readonly Exception[] = [
   {
     plane: "key",
-    name: /^ReadersDecrypt: ArnLike aws:PrincipalArn: .*role\/legal-hold-export"\]$/,
-    reason: "ExporterEncrypts gives the exporter kms:Decrypt under the same conditions",
+    name: /^AllowReadersDecrypt: ArnLike aws:PrincipalArn: .*role\/legal-hold-export"\]$/,
+    reason: "AllowExporterEncrypt gives the exporter kms:Decrypt under the same conditions",
   },
 ];
 
 // only those: what both sides have to allow here is told apart where one of them suffices, in London
 const OWN =
-  /^(SetRetention|NoCompliance|EncryptionHeader|SourceFilter|ReadersDecrypt|Administration|ExporterEncrypts):/;
+  /^(AllowExporterSetRetention|DenyComplianceRetention|DenyWrongEncryptionHeader|DenyExporterFromOtherAddresses|AllowReadersDecrypt|AllowKeyAdministration|AllowExporterEncrypt):/;
 
 test.each([
   ["everything opted in", optedIn, OWN, EXCEPTIONS],
-  ["encryption header required", requiring, /^EncryptionHeader:/, []],
+  ["encryption header required", requiring, /^DenyWrongEncryptionHeader:/, []],
 ] as const)(
   "%s: every change of its own statements changes a decision",
   (what, props, own, exceptions) => {

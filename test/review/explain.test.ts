@@ -71,7 +71,10 @@ describe("a stack of this library", () => {
     const { verdict, checks, notes } = london({ headers: { "x-amz-object-lock-legal-hold": "OFF" } });
     expect(verdict).toBe("denied");
     const put = checks.find(({ name }) => name === "put the object")!;
-    expect(put).toMatchObject({ cause: "HOLD_OFF", decidedBy: [{ policy: "bucket policy", statement: "HoldsStay" }] });
+    expect(put).toMatchObject({
+      cause: "HOLD_OFF",
+      decidedBy: [{ policy: "bucket policy", statement: "DenyLegalHoldOffExceptCustodians" }],
+    });
     expect(put.change).toEqual(["Send x-amz-object-lock-legal-hold: ON."]);
     expect(notes.join()).toMatch(/S3 cannot tell that from lifting a hold/);
   });

@@ -22,7 +22,7 @@ test("statements for owners are shown as not in force, and are no grants", () =>
   const stack = exported({ aws: { existingBucket: {}, key: { existingKeyArn: keyArn } } });
   const { grants, forOwners } = extractManifest(stack);
   expect(forOwners.map(({ source }) => source.split(" ")[1])).toEqual(
-    expect.arrayContaining(["WriteEvidence", "EvidenceStays", "ExporterEncrypts"]),
+    expect.arrayContaining(["AllowExporterUpload", "DenyDeleteExceptCustodians", "AllowExporterEncrypt"]),
   );
   expect(grants.filter(({ plane, effect }) => plane === "AWS" && effect === "Deny")).toEqual([]);
   expect(page(stack)).toMatch(new RegExp(`${heading}\n\n\\*\\*Not in force by this stack\\*\\*`));

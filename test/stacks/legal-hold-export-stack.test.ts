@@ -61,7 +61,7 @@ test("what owners of parts brought along have to allow is put out", () => {
   expect(resource["aws_s3_bucket"]).toBeUndefined();
   expect(resource["aws_s3_bucket_policy"]).toBeUndefined();
   const document = JSON.parse(output["for_owner_bucketPolicy"]!.value as string) as { Statement: { Sid: string }[] };
-  expect(document.Statement.map(({ Sid }) => Sid)).toContain("HoldsStay");
+  expect(document.Statement.map(({ Sid }) => Sid)).toContain("DenyLegalHoldOffExceptCustodians");
   expect(JSON.parse(output["bucket_settings_for_owner"]!.value as string)).toMatchObject({
     objectLock: { mode: "GOVERNANCE", days: 2555 },
     encryption: { algorithm: "AES256", bucketKey: false },

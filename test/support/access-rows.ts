@@ -95,7 +95,7 @@ function only(document: PolicyDocument | undefined, part: "grants" | "use"): Pol
   let result = parts[part].get(document);
   if (result === undefined) {
     const kept = statementsOf(document).filter(
-      ({ Effect, Sid }) => Effect === "Allow" && (part === "grants" || Sid !== "Administration"),
+      ({ Effect, Sid }) => Effect === "Allow" && (part === "grants" || Sid !== "AllowKeyAdministration"),
     );
     parts[part].set(document, (result = { ...document, Statement: kept }));
   }

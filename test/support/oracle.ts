@@ -219,7 +219,7 @@ function asksCompliance(rules: Rules, { action, mode, ownPrefix }: Said): boolea
   return asks && rules.maxDays !== undefined && (ownPrefix || !rules.prefix);
 }
 
-// "Key policy", with UseKey of the exporter's identity policy
+// "Key policy", with AllowExporterUseKey of the exporter's identity policy
 function onKey(rules: Rules, { who, arn, account }: Actor, ask: Omit<KeyDeed, "kind" | "who">): boolean {
   const { action, via, key, context } = ask;
   const isExporter = who === "exporter" || who === "mighty exporter";

@@ -22,7 +22,7 @@ export function grant(part: Partial<InventoryGrant> = {}): InventoryGrant {
     resources: [`${BUCKET}/*`],
     condition: "",
     why: "",
-    source: "aws_iam_role_policy.export_exporter_role_policy_1A480D07 WriteEvidence",
+    source: "aws_iam_role_policy.export_exporter_role_policy_1A480D07 AllowExporterUpload",
     external: false,
     ...(part.kind === undefined && { holder: "arn:aws:iam::111122223333:role/legal-hold-export" }),
     ...part,
@@ -46,7 +46,7 @@ const trust = grant({
   actions: ["sts:AssumeRole"],
   resources: ["arn:aws:iam::111122223333:role/legal-hold-export"],
   condition: "sts:ExternalId is 3f8a1c52-7d64-4b0e-9a27-5e1b6c90d4f3",
-  source: "aws_iam_role.export_exporter_role_0920F777 GenesysCloudForThisOrganization",
+  source: "aws_iam_role.export_exporter_role_0920F777 AllowGenesysCloudAssumeRole",
   external: true,
 });
 const denial = grant({
@@ -54,24 +54,24 @@ const denial = grant({
   principal: "everyone but role legal/evidence-custodian of 111122223333",
   effect: "Deny",
   actions: ["s3:DeleteObject", "s3:DeleteObjectVersion"],
-  source: `${POLICY} EvidenceStays`,
+  source: `${POLICY} DenyDeleteExceptCustodians`,
 });
 const bucketGrant = grant({
   kind: "bucket",
   principal: "role legal-hold-export of 111122223333",
-  source: `${POLICY} WriteEvidence`,
+  source: `${POLICY} AllowExporterUpload`,
 });
 const key = grant({
   actions: ["kms:Decrypt", "kms:GenerateDataKey"],
   resources: ["arn:aws:kms:eu-west-2:111122223333:key/*"],
-  source: "aws_iam_role_policy.export_exporter_role_policy_1A480D07 UseKey",
+  source: "aws_iam_role_policy.export_exporter_role_policy_1A480D07 AllowExporterUseKey",
 });
 const keyAdministration = grant({
   kind: "key",
   principal: "account 111122223333",
   actions: ["kms:*"],
   resources: ["*"],
-  source: "aws_kms_key.export_key_BDEC670B Administration",
+  source: "aws_kms_key.export_key_BDEC670B AllowKeyAdministration",
 });
 const publicRead = grant({
   kind: "bucket",
@@ -148,7 +148,7 @@ const SAMPLE_CHANGES: readonly Change[] = [
     fingerprint: "22222222222222222222",
     risk: "protection",
     summary: "everyone but role legal/evidence-custodian is no longer denied s3:DeleteObject",
-    source: `${POLICY} EvidenceStays`,
+    source: `${POLICY} DenyDeleteExceptCustodians`,
     principal: "everyone but role legal/evidence-custodian of 111122223333",
     effect: "Deny",
     actions: ["s3:DeleteObject", "s3:DeleteObjectVersion"],

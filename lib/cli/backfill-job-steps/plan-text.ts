@@ -31,10 +31,10 @@ function objects({ all, below, createdBefore, createdAfter, ...options }: JobOpt
 /** What whoever starts and follows jobs has to be allowed. */
 export function callerPolicy({ partition, region, accountId, roleArn }: JobSettings): PolicyDocument {
   return policyDocument([
-    { Sid: "StartJobs", Effect: "Allow", Action: "s3:CreateJob", Resource: "*" },
-    { Sid: "LendRole", Effect: "Allow", Action: "iam:PassRole", Resource: roleArn },
+    { Sid: "AllowCreateJob", Effect: "Allow", Action: "s3:CreateJob", Resource: "*" },
+    { Sid: "AllowPassRole", Effect: "Allow", Action: "iam:PassRole", Resource: roleArn },
     {
-      Sid: "FollowJobs",
+      Sid: "AllowFollowJobs",
       Effect: "Allow",
       Action: "s3:DescribeJob",
       Resource: `arn:${partition}:s3:${region}:${accountId}:job/*`,

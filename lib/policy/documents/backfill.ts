@@ -26,14 +26,14 @@ export interface BackfillSpec {
 export function backfillHoldPolicy({ target }: BackfillSpec): PolicyDocument {
   return policyDocument([
     {
-      Sid: "JobsHoldObjects",
+      Sid: "AllowJobsPlaceLegalHold",
       Effect: "Allow",
       Action: "s3:PutObjectLegalHold",
       Resource: allObjects(target),
       Condition: { StringEquals: { "s3:object-lock-legal-hold": "ON" } },
     },
     {
-      Sid: "JobsLookAtBucket",
+      Sid: "AllowJobsReadLockAndListObjects",
       Effect: "Allow",
       // the first is asked before any object; the second where S3 makes the list of objects
       Action: ["s3:GetBucketObjectLockConfiguration", "s3:PutInventoryConfiguration"],
@@ -48,7 +48,7 @@ export function backfillHoldPolicy({ target }: BackfillSpec): PolicyDocument {
  */
 export function backfillJobPolicy(spec: BackfillSpec): PolicyDocument {
   const { target, keyArn: arn } = spec;
-  const useIt = arn && [useKey(target, { arn }, "JobsUseKey", ["kms:GenerateDataKey", "kms:Decrypt"])];
+  const useIt = arn && [useKey(target, { arn }, "AllowJobsUseKey", ["kms:GenerateDataKey", "kms:Decrypt"])];
   return policyDocument([...jobBucketStatements(spec), ...(useIt || [])]);
 }
 
@@ -60,7 +60,7 @@ export function backfillJobPolicy(spec: BackfillSpec): PolicyDocument {
 export function backfillTrustPolicy({ accountId }: ExportTarget): PolicyDocument {
   return policyDocument([
     {
-      Sid: "BatchOperationsRunJobs",
+      Sid: "AllowBatchOperationsAssumeRole",
       Effect: "Allow",
       Principal: { Service: "batchoperations.s3.amazonaws.com" },
       Action: "sts:AssumeRole",
@@ -87,12 +87,12 @@ function jobBucketStatements({ target, jobBucket, reportPrefix, manifestPrefix }
   const manifests = manifestPrefix === undefined || manifestPrefix === reportPrefix ? [] : [below(manifestPrefix)];
   return [
     {
-      Sid: "JobsReadManifests",
+      Sid: "AllowJobsReadManifests",
       Effect: "Allow",
       Action: ["s3:GetObject", "s3:GetObjectVersion"],
       Resource: [below(reportPrefix), ...manifests],
     },
-    { Sid: "JobsWriteReports", Effect: "Allow", Action: "s3:PutObject", Resource: below(reportPrefix) },
-    { Sid: "JobsLocateBucket", Effect: "Allow", Action: "s3:GetBucketLocation", Resource: bucket },
+    { Sid: "AllowJobsWriteReports", Effect: "Allow", Action: "s3:PutObject", Resource: below(reportPrefix) },
+    { Sid: "AllowJobsGetBucketLocation", Effect: "Allow", Action: "s3:GetBucketLocation", Resource: bucket },
   ];
 }

@@ -61,19 +61,19 @@ function protection({ target, custodians, retentionDays }: BucketPolicySpec): St
   });
   return [
     {
-      ...denied("TlsOnly", ["s3:*"], { Bool: { "aws:SecureTransport": "false" } }),
+      ...denied("DenyInsecureTransport", ["s3:*"], { Bool: { "aws:SecureTransport": "false" } }),
       Resource: [bucketArn(target), Resource],
     },
-    denied("HoldsStay", ["s3:PutObject", "s3:PutObjectLegalHold"], {
+    denied("DenyLegalHoldOffExceptCustodians", ["s3:PutObject", "s3:PutObjectLegalHold"], {
       ...exceptCustodians,
       StringEquals: { "s3:object-lock-legal-hold": "OFF" },
     }),
-    denied("RetentionStays", ["s3:BypassGovernanceRetention"], exceptCustodians),
-    denied("RetentionStaysLong", ["s3:PutObjectRetention"], {
+    denied("DenyBypassRetentionExceptCustodians", ["s3:BypassGovernanceRetention"], exceptCustodians),
+    denied("DenyShorterRetentionExceptCustodians", ["s3:PutObjectRetention"], {
       ...exceptCustodians,
       NumericLessThan: { "s3:object-lock-remaining-retention-days": String(retentionDays) },
     }),
-    denied("EvidenceStays", ["s3:DeleteObject", "s3:DeleteObjectVersion"], exceptCustodians),
+    denied("DenyDeleteExceptCustodians", ["s3:DeleteObject", "s3:DeleteObjectVersion"], exceptCustodians),
   ];
 }
 
@@ -89,10 +89,11 @@ function configurationStays(target: ExportTarget, administrators: readonly strin
     Condition: { ArnNotLike: { "aws:PrincipalArn": exempt } },
   });
   const actions = bucketConfigurationActions();
-  if (inventoryRoleArn === undefined) return [denied("ConfigurationStays", actions, administrators)];
+  if (inventoryRoleArn === undefined)
+    return [denied("DenyBucketConfigurationExceptAdministrators", actions, administrators)];
   const others = actions.filter((action) => action !== INVENTORY);
   return [
-    denied("ConfigurationStays", others, administrators),
-    denied("InventoryStays", [INVENTORY], [...administrators, inventoryRoleArn]),
+    denied("DenyBucketConfigurationExceptAdministrators", others, administrators),
+    denied("DenyInventoryConfigurationExceptAdministrators", [INVENTORY], [...administrators, inventoryRoleArn]),
   ];
 }

@@ -26,7 +26,7 @@ export function exporterIdentityPolicy(spec: ExporterIdentitySpec): PolicyDocume
   if (spec.retentionHeaders !== undefined) statements.push(noCompliance(spec.target));
   // kms:Decrypt is what S3 asks for when it completes a multipart upload; it gives the exporter no object to read
   if (spec.key !== undefined) {
-    statements.push(useKey(spec.target, spec.key, "UseKey", ["kms:GenerateDataKey", "kms:Decrypt"]));
+    statements.push(useKey(spec.target, spec.key, "AllowExporterUseKey", ["kms:GenerateDataKey", "kms:Decrypt"]));
   }
   return policyDocument(statements);
 }

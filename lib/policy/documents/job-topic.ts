@@ -12,7 +12,7 @@ export interface JobTopicSpec {
 export function jobTopicPolicy({ accountId, topicArn, ruleArn }: JobTopicSpec): PolicyDocument {
   return policyDocument([
     {
-      Sid: "JobRulePublishes",
+      Sid: "AllowEventRulePublish",
       Effect: "Allow",
       Principal: { Service: "events.amazonaws.com" },
       Action: "sns:Publish",
@@ -20,7 +20,7 @@ export function jobTopicPolicy({ accountId, topicArn, ruleArn }: JobTopicSpec): 
       Condition: onlyFrom(ruleArn, accountId),
     },
     // a topic's policy takes no wildcard over all actions
-    tlsOnly("TopicTlsOnly", "sns:Publish", topicArn),
+    tlsOnly("DenyInsecureTransport", "sns:Publish", topicArn),
   ]);
 }
 
@@ -35,14 +35,14 @@ export interface JobDeadLetterSpec {
 export function jobDeadLetterPolicy({ accountId, queueArn, ruleArn }: JobDeadLetterSpec): PolicyDocument {
   return policyDocument([
     {
-      Sid: "JobRuleGivesUp",
+      Sid: "AllowEventRuleDeadLetters",
       Effect: "Allow",
       Principal: { Service: "events.amazonaws.com" },
       Action: "sqs:SendMessage",
       Resource: queueArn,
       Condition: onlyFrom(ruleArn, accountId),
     },
-    tlsOnly("QueueTlsOnly", "sqs:*", queueArn),
+    tlsOnly("DenyInsecureTransport", "sqs:*", queueArn),
   ]);
 }
 
@@ -57,14 +57,14 @@ export interface JobAlarmTopicSpec {
 export function jobAlarmTopicPolicy({ accountId, topicArn, alarmArns }: JobAlarmTopicSpec): PolicyDocument {
   return policyDocument([
     {
-      Sid: "JobAlarmsPublish",
+      Sid: "AllowAlarmsPublish",
       Effect: "Allow",
       Principal: { Service: "cloudwatch.amazonaws.com" },
       Action: "sns:Publish",
       Resource: topicArn,
       Condition: onlyFrom(alarmArns, accountId),
     },
-    tlsOnly("TopicTlsOnly", "sns:Publish", topicArn),
+    tlsOnly("DenyInsecureTransport", "sns:Publish", topicArn),
   ]);
 }
 

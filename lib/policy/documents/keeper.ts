@@ -27,33 +27,34 @@ export function keeperIdentityPolicy(spec: KeeperSpec): PolicyDocument {
   const Resource = allObjects(target);
   const statements: Statement[] = [
     {
-      Sid: "LookAtObjects",
+      Sid: "AllowHoldKeeperReadObjects",
       Effect: "Allow",
       // without the last two S3 leaves hold and retention out of its answer (documented: HeadObject)
       Action: ["s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectLegalHold", "s3:GetObjectRetention"],
       Resource,
     },
     {
-      Sid: "HoldObjects",
+      Sid: "AllowHoldKeeperPlaceLegalHold",
       Effect: "Allow",
       Action: "s3:PutObjectLegalHold",
       Resource,
       Condition: { StringEquals: { "s3:object-lock-legal-hold": "ON" } },
     },
     {
-      Sid: "TakeMessages",
+      Sid: "AllowHoldKeeperReceiveMessages",
       Effect: "Allow",
       Action: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
       Resource: queueArn,
     },
     {
-      Sid: "WriteLog",
+      Sid: "AllowHoldKeeperWriteLog",
       Effect: "Allow",
       Action: ["logs:CreateLogStream", "logs:PutLogEvents"],
       Resource: `${logGroupArn}:*`,
     },
   ];
-  if (sidecarKey !== undefined) statements.push(useKey(target, sidecarKey, "ReadSidecars", ["kms:Decrypt"]));
+  if (sidecarKey !== undefined)
+    statements.push(useKey(target, sidecarKey, "AllowHoldKeeperDecryptSidecars", ["kms:Decrypt"]));
   return policyDocument(statements);
 }
 
@@ -61,7 +62,7 @@ export function keeperIdentityPolicy(spec: KeeperSpec): PolicyDocument {
 export function keeperTrustPolicy(): PolicyDocument {
   return policyDocument([
     {
-      Sid: "LambdaRunsTheKeeper",
+      Sid: "AllowLambdaAssumeRole",
       Effect: "Allow",
       Principal: { Service: "lambda.amazonaws.com" },
       Action: "sts:AssumeRole",
@@ -73,7 +74,7 @@ export function keeperTrustPolicy(): PolicyDocument {
 export function keeperQueuePolicy({ target, ruleArn }: KeeperSpec, queueArn: string): PolicyDocument {
   return policyDocument([
     {
-      Sid: "RuleSends",
+      Sid: "AllowEventRuleSendMessage",
       Effect: "Allow",
       Principal: { Service: "events.amazonaws.com" },
       Action: "sqs:SendMessage",
@@ -84,7 +85,7 @@ export function keeperQueuePolicy({ target, ruleArn }: KeeperSpec, queueArn: str
       },
     },
     {
-      Sid: "QueueTlsOnly",
+      Sid: "DenyInsecureTransport",
       Effect: "Deny",
       Principal: "*",
       Action: "sqs:*",

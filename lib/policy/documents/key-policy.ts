@@ -31,7 +31,7 @@ export function keyPolicy(spec: KeyPolicySpec): PolicyDocument {
     administration(root, spec.administratorsOnly ? administrators : []),
     ...usage(spec),
     {
-      Sid: "KeyStays",
+      Sid: "DenyKeyChangesExceptAdministrators",
       Effect: "Deny",
       Principal: "*",
       Action: ENDINGS,
@@ -52,14 +52,14 @@ export function keyUsePolicy(spec: KeyPolicySpec): PolicyDocument {
 function usage({ target, readers = [], keeperRoleArn }: KeyPolicySpec): Statement[] {
   const exporter = [target.exporterRoleArn];
   return [
-    use(target, "ExporterEncrypts", ["kms:GenerateDataKey", "kms:Decrypt"], exporter),
-    ...(readers.length > 0 ? [use(target, "ReadersDecrypt", ["kms:Decrypt"], readers)] : []),
-    ...(keeperRoleArn === undefined ? [] : [use(target, "KeeperDecrypts", ["kms:Decrypt"], [keeperRoleArn])]),
+    use(target, "AllowExporterEncrypt", ["kms:GenerateDataKey", "kms:Decrypt"], exporter),
+    ...(readers.length > 0 ? [use(target, "AllowReadersDecrypt", ["kms:Decrypt"], readers)] : []),
+    ...(keeperRoleArn === undefined ? [] : [use(target, "AllowHoldKeeperDecrypt", ["kms:Decrypt"], [keeperRoleArn])]),
   ];
 }
 
 function administration(root: { readonly AWS: string }, administrators: readonly string[]): Statement {
-  const common = { Sid: "Administration", Effect: "Allow", Principal: root, Resource: "*" } as const;
+  const common = { Sid: "AllowKeyAdministration", Effect: "Allow", Principal: root, Resource: "*" } as const;
   if (administrators.length === 0) return { ...common, Action: "kms:*" };
   return {
     ...common,

@@ -18,7 +18,7 @@ const KEY = "s3:x-amz-server-side-encryption";
 export function encryptionHeader(target: ExportTarget, rule: EncryptionHeaderRule): Statement {
   const wrong = { StringNotEquals: { [KEY]: rule.value } };
   return {
-    Sid: "EncryptionHeader",
+    Sid: "DenyWrongEncryptionHeader",
     Effect: "Deny",
     Principal: "*",
     Action: "s3:PutObject",
@@ -34,7 +34,7 @@ export function encryptionHeader(target: ExportTarget, rule: EncryptionHeaderRul
  */
 export function sourceFilter(target: ExportTarget, ranges: readonly string[]): Statement {
   return {
-    Sid: "SourceFilter",
+    Sid: "DenyExporterFromOtherAddresses",
     Effect: "Deny",
     Principal: "*",
     Action: "s3:PutObject",

@@ -20,7 +20,7 @@ export function trailLogPolicy({ target, trailArn, logBucket, prefix }: TrailLog
   const fromTrail = { ArnEquals: { "aws:SourceArn": trailArn } };
   return policyDocument([
     {
-      Sid: "TrailChecks",
+      Sid: "AllowCloudTrailGetBucketAcl",
       Effect: "Allow",
       Principal,
       Action: "s3:GetBucketAcl",
@@ -28,7 +28,7 @@ export function trailLogPolicy({ target, trailArn, logBucket, prefix }: TrailLog
       Condition: fromTrail,
     },
     {
-      Sid: "TrailWrites",
+      Sid: "AllowCloudTrailWrite",
       Effect: "Allow",
       Principal,
       Action: "s3:PutObject",
@@ -50,7 +50,7 @@ export interface InventorySpec {
 export function inventoryPolicy({ target, inventoryBucket, prefix }: InventorySpec): PolicyDocument {
   return policyDocument([
     {
-      Sid: "InventoryWrites",
+      Sid: "AllowInventoryWrite",
       Effect: "Allow",
       Principal: { Service: "s3.amazonaws.com" },
       Action: "s3:PutObject",
@@ -75,7 +75,7 @@ export interface AccessLogSpec {
 export function accessLogPolicy({ target, logBucket, prefix }: AccessLogSpec): PolicyDocument {
   return policyDocument([
     {
-      Sid: "AccessLogsWrite",
+      Sid: "AllowAccessLogsWrite",
       Effect: "Allow",
       Principal: { Service: "logging.s3.amazonaws.com" },
       Action: "s3:PutObject",

@@ -18,7 +18,7 @@ export interface TrustSpec {
 export function trustPolicy(spec: TrustSpec): PolicyDocument {
   return policyDocument([
     {
-      Sid: "GenesysCloudForThisOrganization",
+      Sid: "AllowGenesysCloudAssumeRole",
       Effect: "Allow",
       Principal: accountRoot(spec.partition, spec.genesysAccountId),
       Action: "sts:AssumeRole",

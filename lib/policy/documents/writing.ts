@@ -15,27 +15,27 @@ export function writingStatements(target: ExportTarget, retention?: RetentionHea
   const Resource = exportedObjects(target);
   const statements: Statement[] = [
     {
-      Sid: "WriteEvidence",
+      Sid: "AllowExporterUpload",
       Effect: "Allow",
       Action: ["s3:PutObject", "s3:AbortMultipartUpload", "s3:ListMultipartUploadParts"],
       Resource,
     },
     {
-      Sid: "KeepOwnership",
+      Sid: "AllowExporterBucketOwnerAcl",
       Effect: "Allow",
       Action: "s3:PutObjectAcl",
       Resource,
       Condition: { StringEquals: { "s3:x-amz-acl": "bucket-owner-full-control" } },
     },
     {
-      Sid: "PlaceHold",
+      Sid: "AllowExporterPlaceLegalHold",
       Effect: "Allow",
       Action: "s3:PutObjectLegalHold",
       Resource,
       Condition: { StringEquals: { "s3:object-lock-legal-hold": "ON" } },
     },
     {
-      Sid: "ReadBucketSettings",
+      Sid: "AllowExporterReadBucketSettings",
       Effect: "Allow",
       Action: ["s3:GetBucketLocation", "s3:GetEncryptionConfiguration"],
       Resource: bucketArn(target),
@@ -47,7 +47,7 @@ export function writingStatements(target: ExportTarget, retention?: RetentionHea
 
 function setRetention(Resource: string, { maxDays }: RetentionHeaders): Statement {
   return {
-    Sid: "SetRetention",
+    Sid: "AllowExporterSetRetention",
     Effect: "Allow",
     Action: "s3:PutObjectRetention",
     Resource,
@@ -61,7 +61,7 @@ function setRetention(Resource: string, { maxDays }: RetentionHeaders): Statemen
 /** COMPLIANCE retention cannot be undone by anyone, so a writer that may set retention is kept from asking for it. */
 export function noCompliance(target: ExportTarget): Statement {
   return {
-    Sid: "NoCompliance",
+    Sid: "DenyComplianceRetention",
     Effect: "Deny",
     Action: ["s3:PutObject", "s3:PutObjectRetention"],
     Resource: exportedObjects(target),

@@ -67,7 +67,7 @@ describe.each(TARGETS)("the library's own policies, with %s", (_name, of) => {
 
   it("bucket policy that requires the encryption header: a warning only", () => {
     expect(bucket({ encryptionHeader: { mode: "require", value: "aws:kms" } })).toEqual([
-      "warning REQUIRE_HEADER_BREAKS_MULTIPART EncryptionHeader",
+      "warning REQUIRE_HEADER_BREAKS_MULTIPART DenyWrongEncryptionHeader",
     ]);
   });
 
@@ -99,11 +99,13 @@ describe.each(TARGETS)("the library's own policies, with %s", (_name, of) => {
 describe("an unsafe use of the same builders", () => {
   it("is still seen: nobody else's organization id passes as external id", () => {
     const policy = trustPolicy({ partition: "aws", organizationId: "another", genesysAccountId: "444455556666" });
-    expect(findings("trust", policy)).toEqual(["error TRUST_WITHOUT_EXTERNAL_ID GenesysCloudForThisOrganization"]);
+    expect(findings("trust", policy)).toEqual(["error TRUST_WITHOUT_EXTERNAL_ID AllowGenesysCloudAssumeRole"]);
   });
 
   it("is still seen: a wrong bucket in the exporter's own policy", () => {
     const policy = exporterIdentityPolicy({ target: target({ bucketName: "evidence-2" }) });
-    expect(findings("identity", policy)).toEqual(expect.arrayContaining(["error WIDER_THAN_PREFIX WriteEvidence"]));
+    expect(findings("identity", policy)).toEqual(
+      expect.arrayContaining(["error WIDER_THAN_PREFIX AllowExporterUpload"]),
+    );
   });
 });

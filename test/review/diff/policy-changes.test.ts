@@ -12,7 +12,7 @@ const inBucket = (change: (statements: Editable[]) => unknown) => (json: Json) =
 const inIdentity = (change: (statements: Editable[]) => unknown) => (json: Json) => editPolicy(json, IDENTITY, change);
 
 function split(statements: Editable[]): Editable[] {
-  const one = statement(statements, "WriteEvidence");
+  const one = statement(statements, "AllowExporterUpload");
   const parts = (one.Action as string[]).map((Action, i) => ({ ...one, Sid: `Write${i}`, Action }));
   return [...statements.filter((other) => other !== one), ...parts];
 }
@@ -24,7 +24,7 @@ const HARMLESS: readonly (readonly [name: string, verdict: string, change: (json
     "actions in another order",
     "same",
     inIdentity((all) => {
-      const one = statement(all, "WriteEvidence");
+      const one = statement(all, "AllowExporterUpload");
       one.Action = [...(one.Action as string[])].reverse();
     }),
   ],
@@ -32,17 +32,19 @@ const HARMLESS: readonly (readonly [name: string, verdict: string, change: (json
     "a scalar as a list",
     "same",
     inIdentity((all) => {
-      const one = statement(all, "PlaceHold");
+      const one = statement(all, "AllowExporterPlaceLegalHold");
       one.Action = [one.Action as string];
     }),
   ],
-  ["another sid", "same", inBucket((all) => void (statement(all, "EvidenceStays").Sid = "Other"))],
+  ["another sid", "same", inBucket((all) => void (statement(all, "DenyDeleteExceptCustodians").Sid = "Other"))],
   ["a split statement", "same", inIdentity(split)],
   [
     "a condition value as a list",
     "same",
     inIdentity((all) => {
-      statement(all, "PlaceHold").Condition = { StringEquals: { "s3:object-lock-legal-hold": ["ON"] } };
+      statement(all, "AllowExporterPlaceLegalHold").Condition = {
+        StringEquals: { "s3:object-lock-legal-hold": ["ON"] },
+      };
     }),
   ],
   [
@@ -50,7 +52,7 @@ const HARMLESS: readonly (readonly [name: string, verdict: string, change: (json
     "same",
     (json) =>
       editPolicy(json, "aws_kms_key", (all) => {
-        const one = statement(all, "ExporterEncrypts");
+        const one = statement(all, "AllowExporterEncrypt");
         const entries = Object.entries(one.Condition!).reverse();
         one.Condition = Object.fromEntries(
           entries.map(([operator, keys]) => [
@@ -69,7 +71,7 @@ const HARMLESS: readonly (readonly [name: string, verdict: string, change: (json
     "an Allow gains a condition",
     "narrower",
     inIdentity((all) => {
-      statement(all, "WriteEvidence").Condition = {
+      statement(all, "AllowExporterUpload").Condition = {
         Bool: { "aws:SecureTransport": "true" },
         StringEquals: { "s3:x-amz-server-side-encryption": "aws:kms" },
       };
@@ -78,7 +80,7 @@ const HARMLESS: readonly (readonly [name: string, verdict: string, change: (json
   [
     "one action fewer",
     "narrower",
-    inIdentity((all) => void (statement(all, "WriteEvidence").Action = ["s3:PutObject"])),
+    inIdentity((all) => void (statement(all, "AllowExporterUpload").Action = ["s3:PutObject"])),
   ],
   [
     "an Allow of what is allowed",
@@ -108,7 +110,7 @@ const HARMLESS: readonly (readonly [name: string, verdict: string, change: (json
     "the same statement twice",
     "same",
     inBucket((all) => {
-      all.push({ ...statement(all, "TlsOnly"), Sid: "Again" });
+      all.push({ ...statement(all, "DenyInsecureTransport"), Sid: "Again" });
     }),
   ],
 ];
@@ -150,13 +152,13 @@ describe("every loosening is broader, with a request that shows it", () => {
         actions: ["s3:DeleteObject", "s3:DeleteObjectVersion"],
         witness: { action: "s3:DeleteObject", before: { verdict: "explicitlyDenied" }, after: { verdict: "allowed" } },
       },
-      inBucket((all) => all.filter(({ Sid }) => Sid !== "EvidenceStays")),
+      inBucket((all) => all.filter(({ Sid }) => Sid !== "DenyDeleteExceptCustodians")),
     ],
     [
       "a denial spares one more",
       { effect: "Deny", witness: { principal: "arn:aws:iam::111122223333:role/x" } },
       inBucket((all) => {
-        statement(all, "EvidenceStays").Condition = {
+        statement(all, "DenyDeleteExceptCustodians").Condition = {
           ArnNotLike: {
             "aws:PrincipalArn": [
               "arn:aws:iam::111122223333:role/legal/evidence-custodian",
@@ -170,7 +172,7 @@ describe("every loosening is broader, with a request that shows it", () => {
       "a denial counts fewer days",
       { effect: "Deny", witness: { context: { "s3:object-lock-remaining-retention-days": "2554" } } },
       inBucket((all) => {
-        const one = statement(all, "RetentionStaysLong");
+        const one = statement(all, "DenyShorterRetentionExceptCustodians");
         one.Condition = { ...one.Condition, NumericLessThan: { "s3:object-lock-remaining-retention-days": "2554" } };
       }),
     ],
@@ -188,7 +190,7 @@ describe("every loosening is broader, with a request that shows it", () => {
       },
       (json) => {
         for (const type of [BUCKET, IDENTITY])
-          editPolicy(json, type, (all) => delete statement(all, "PlaceHold").Condition);
+          editPolicy(json, type, (all) => delete statement(all, "AllowExporterPlaceLegalHold").Condition);
       },
     ],
     [

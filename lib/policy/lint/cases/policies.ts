@@ -34,7 +34,7 @@ export function caseWith(context: LintContext, ...statements: readonly Statement
 
 /** Lets the exporter put objects; with overrides. */
 export function write(overrides: Partial<Statement> = {}): Statement {
-  return { Sid: "WriteEvidence", Effect: "Allow", Action: "s3:PutObject", Resource: EXPORTED, ...overrides };
+  return { Sid: "AllowExporterUpload", Effect: "Allow", Action: "s3:PutObject", Resource: EXPORTED, ...overrides };
 }
 
 /** Denies everyone something on every object; with overrides. */
@@ -45,7 +45,7 @@ export function deny(Sid: string, Action: string | readonly string[], Condition?
 
 /** The denial without which a bucket policy is not complete. */
 export const TLS_ONLY: Statement = {
-  ...deny("TlsOnly", "s3:*", { Bool: { "aws:SecureTransport": "false" } }),
+  ...deny("DenyInsecureTransport", "s3:*", { Bool: { "aws:SecureTransport": "false" } }),
   Resource: [BUCKET, OBJECTS],
 };
 

@@ -19,7 +19,9 @@ export const invalidConditionKey = shapeRule(
     passing: caseFor(
       "bucket",
       TLS_ONLY,
-      deny("HoldsStay", "s3:PutObject", { StringEquals: { "s3:object-lock-legal-hold": "OFF" } }),
+      deny("DenyLegalHoldOffExceptCustodians", "s3:PutObject", {
+        StringEquals: { "s3:object-lock-legal-hold": "OFF" },
+      }),
     ),
     failing: caseFor(
       "bucket",

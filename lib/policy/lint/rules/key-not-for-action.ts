@@ -15,8 +15,12 @@ export const keyNotForAction = shapeRule(
       "identity policy the condition never holds, or with a negated operator always does.",
     fix: "Move the actions that have no such key to a statement of their own.",
     kinds: ["identity", "bucket", "trust", "key", "resource"],
-    passing: caseFor("bucket", TLS_ONLY, deny("HoldsStay", ["s3:PutObject", "s3:PutObjectLegalHold"], HOLD_OFF)),
-    failing: caseFor("bucket", TLS_ONLY, deny("HoldsStay", "s3:PutObjectTagging", HOLD_OFF)),
+    passing: caseFor(
+      "bucket",
+      TLS_ONLY,
+      deny("DenyLegalHoldOffExceptCustodians", ["s3:PutObject", "s3:PutObjectLegalHold"], HOLD_OFF),
+    ),
+    failing: caseFor("bucket", TLS_ONLY, deny("DenyLegalHoldOffExceptCustodians", "s3:PutObjectTagging", HOLD_OFF)),
   },
   (shape) => {
     const actions = expandedActions(shape);

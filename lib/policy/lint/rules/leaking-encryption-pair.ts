@@ -18,12 +18,12 @@ export const leakingEncryptionPair = statementRule(
     passing: caseFor(
       "bucket",
       TLS_ONLY,
-      deny("EncryptionHeader", "s3:PutObject", { Null: { [SSE]: "false" }, ...notKms }),
+      deny("DenyWrongEncryptionHeader", "s3:PutObject", { Null: { [SSE]: "false" }, ...notKms }),
     ),
     failing: caseFor(
       "bucket",
       TLS_ONLY,
-      deny("EncryptionHeader", "s3:PutObject", { Null: { [SSE]: "true" }, ...notKms }),
+      deny("DenyWrongEncryptionHeader", "s3:PutObject", { Null: { [SSE]: "true" }, ...notKms }),
     ),
   },
   (statement) => {

@@ -7,7 +7,7 @@ import { statementRule, type Remark } from "../rule";
 const ACL = "s3:x-amz-acl";
 const PUBLIC = ["public-read", "public-read-write", "authenticated-read"];
 
-const grant = { Sid: "KeepOwnership", Action: "s3:PutObjectAcl", Resource: EXPORTED };
+const grant = { Sid: "AllowExporterBucketOwnerAcl", Action: "s3:PutObjectAcl", Resource: EXPORTED };
 
 export const publicExposure = statementRule(
   {

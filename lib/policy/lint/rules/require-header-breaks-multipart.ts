@@ -21,12 +21,15 @@ export const requireHeaderBreaksMultipart = statementRule(
     passing: caseFor(
       "bucket",
       TLS_ONLY,
-      deny("EncryptionHeader", "s3:PutObject", { Null: { [SSE]: "false" }, StringNotEquals: { [SSE]: "aws:kms" } }),
+      deny("DenyWrongEncryptionHeader", "s3:PutObject", {
+        Null: { [SSE]: "false" },
+        StringNotEquals: { [SSE]: "aws:kms" },
+      }),
     ),
     failing: caseFor(
       "bucket",
       TLS_ONLY,
-      deny("EncryptionHeader", "s3:PutObject", { StringNotEquals: { [SSE]: "aws:kms" } }),
+      deny("DenyWrongEncryptionHeader", "s3:PutObject", { StringNotEquals: { [SSE]: "aws:kms" } }),
     ),
   },
   (statement, context) => {

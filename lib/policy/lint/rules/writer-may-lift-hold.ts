@@ -15,7 +15,11 @@ export const writerMayLiftHold = policyRule(
     passing: caseFor(
       "identity",
       write(),
-      write({ Sid: "PlaceHold", Action: "s3:PutObjectLegalHold", Condition: { StringEquals: { [HOLD]: "ON" } } }),
+      write({
+        Sid: "AllowExporterPlaceLegalHold",
+        Action: "s3:PutObjectLegalHold",
+        Condition: { StringEquals: { [HOLD]: "ON" } },
+      }),
     ),
     failing: caseFor("identity", write({ Action: ["s3:PutObject", "s3:PutObjectLegalHold"] })),
   },

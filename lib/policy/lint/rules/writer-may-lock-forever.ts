@@ -15,12 +15,12 @@ export const writerMayLockForever = policyRule(
     passing: caseFor(
       "identity",
       write({
-        Sid: "SetRetention",
+        Sid: "AllowExporterSetRetention",
         Action: "s3:PutObjectRetention",
         Condition: { StringEquals: { [MODE]: "GOVERNANCE" } },
       }),
     ),
-    failing: caseFor("identity", write({ Sid: "SetRetention", Action: "s3:PutObjectRetention" })),
+    failing: caseFor("identity", write({ Sid: "AllowExporterSetRetention", Action: "s3:PutObjectRetention" })),
   },
   (policy, context) =>
     writerMay(policy, context, ["s3:PutObjectRetention"], () => "The writer may set retention that cannot be undone.", {

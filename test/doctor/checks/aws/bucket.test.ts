@@ -33,11 +33,16 @@ describe("what loses evidence", () => {
     ["the key is being deleted", (a) => void (a.keyState = "PendingDeletion"), "KEY_STATE", /PendingDeletion/],
     ["other encryption", (a) => void (a.encryption = { SSEAlgorithm: "AES256" }), "BUCKET_KEY", /AES256/],
     ["AWS's own key", (a) => void (a.encryption = { SSEAlgorithm: "aws:kms" }), "BUCKET_KEY", /aws\/s3/],
-    ["a denial taken out of the bucket policy", bucket(without("HoldsStay")), "BUCKET_POLICY_DRIFT", /not there/],
+    [
+      "a denial taken out of the bucket policy",
+      bucket(without("DenyLegalHoldOffExceptCustodians")),
+      "BUCKET_POLICY_DRIFT",
+      /not there/,
+    ],
     [
       "a custodian added",
       bucket(
-        changeStatement("EvidenceStays", {
+        changeStatement("DenyDeleteExceptCustodians", {
           Condition: { ArnNotLike: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/x" } },
         }),
       ),
@@ -54,7 +59,7 @@ describe("what loses evidence", () => {
     ["trust without the external id", trust({ Condition: {} }), "TRUST_DRIFT", /not as in the stack/],
     [
       "a key that anybody ends",
-      (a) => void (a.keyPolicy = edited(a.keyPolicy, without("KeyStays"))),
+      (a) => void (a.keyPolicy = edited(a.keyPolicy, without("DenyKeyChangesExceptAdministrators"))),
       "KEY_POLICY_DRIFT",
       /not there/,
     ],

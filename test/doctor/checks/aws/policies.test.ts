@@ -25,11 +25,16 @@ describe("causes of a 403 that only held recordings get", () => {
   test.each<[string, (account: AccountState) => void, string, RegExp]>([
     [
       "the role lacks PutObjectLegalHold",
-      identity(without("PlaceHold")),
+      identity(without("AllowExporterPlaceLegalHold")),
       "ROLE_BLOCKS_EXPORT",
       /upload with a legal hold.*s3:PutObjectLegalHold/,
     ],
-    ["the role lacks PutObjectAcl", identity(without("KeepOwnership")), "ROLE_BLOCKS_EXPORT", /s3:PutObjectAcl/],
+    [
+      "the role lacks PutObjectAcl",
+      identity(without("AllowExporterBucketOwnerAcl")),
+      "ROLE_BLOCKS_EXPORT",
+      /s3:PutObjectAcl/,
+    ],
     [
       "a boundary lacks PutObjectLegalHold",
       (a) =>
@@ -60,13 +65,17 @@ describe("causes of a 403 that only held recordings get", () => {
     ],
     [
       "holds under another prefix",
-      identity(changeStatement("PlaceHold", { Resource: `arn:aws:s3:::${BUCKET}/legal-hold/*` })),
+      identity(changeStatement("AllowExporterPlaceLegalHold", { Resource: `arn:aws:s3:::${BUCKET}/legal-hold/*` })),
       "ROLE_BLOCKS_EXPORT",
       /covers .*legal-hold\/\*, and the request is for/,
     ],
     [
       "a hold header that has to be something else",
-      identity(changeStatement("PlaceHold", { Condition: { StringEquals: { "s3:x-amz-meta-legal-hold": "true" } } })),
+      identity(
+        changeStatement("AllowExporterPlaceLegalHold", {
+          Condition: { StringEquals: { "s3:x-amz-meta-legal-hold": "true" } },
+        }),
+      ),
       "ROLE_BLOCKS_EXPORT",
       /s3:x-amz-meta-legal-hold has to be StringEquals true, and the request has no such key/,
     ],
@@ -112,18 +121,21 @@ describe("causes of a 403 that only held recordings get", () => {
     ],
     [
       "the key's policy lost the exporter",
-      (a) => void (a.keyPolicy = edited(a.keyPolicy, (s) => (s.Sid === "KeyStays" ? s : undefined))),
+      (a) =>
+        void (a.keyPolicy = edited(a.keyPolicy, (s) =>
+          s.Sid === "DenyKeyChangesExceptAdministrators" ? s : undefined,
+        )),
       "KEY_POLICY_BLOCKS_EXPORT",
       /kms:GenerateDataKey/,
     ],
-    ["the role lost the key", identity(without("UseKey")), "ROLE_BLOCKS_EXPORT", /kms:GenerateDataKey/],
+    ["the role lost the key", identity(without("AllowExporterUseKey")), "ROLE_BLOCKS_EXPORT", /kms:GenerateDataKey/],
     [
       "the key's policy admits objects only, and bucket keys are asked for by the bucket",
       (a) =>
         void (a.keyPolicy = edited(a.keyPolicy, (s) =>
-          s.Sid === "Administration"
+          s.Sid === "AllowKeyAdministration"
             ? undefined
-            : s.Sid === "ExporterEncrypts"
+            : s.Sid === "AllowExporterEncrypt"
               ? { ...s, Condition: { StringLike: { "kms:EncryptionContext:aws:s3:arn": `arn:aws:s3:::${BUCKET}/*` } } }
               : s,
         )),
@@ -186,7 +198,7 @@ describe("causes of a 403 that only held recordings get", () => {
   test.each<[string, (account: AccountState) => void, string, RegExp]>([
     [
       "the role lacks PutObjectRetention",
-      identity(without("SetRetention")),
+      identity(without("AllowExporterSetRetention")),
       "ROLE_BLOCKS_EXPORT",
       /s3:PutObjectRetention/,
     ],

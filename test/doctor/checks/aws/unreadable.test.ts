@@ -34,7 +34,9 @@ test("a bucket brought along may have statements of its owner", async () => {
     Resource: OBJECTS,
   };
   expect((await examineAws(own, bucket(same, statement))).findings).toEqual([]);
-  expect(ids(await examineAws(own, bucket(without("HoldsStay"))))).toEqual(["BUCKET_POLICY_DRIFT"]);
+  expect(ids(await examineAws(own, bucket(without("DenyLegalHoldOffExceptCustodians"))))).toEqual([
+    "BUCKET_POLICY_DRIFT",
+  ]);
   const open: Statement = { Sid: "Open", Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: OBJECTS };
   expect(ids(await examineAws(own, bucket(same, open)))).toEqual(["BUCKET_POLICY_DRIFT"]);
 });
