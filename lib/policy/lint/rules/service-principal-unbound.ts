@@ -1,5 +1,6 @@
 import { caseFor } from "../cases";
 import { conditionsOf, demandsPresence } from "../conditions";
+import { RESOURCE_KINDS } from "../kinds";
 import { servicePrincipals } from "../principals";
 import { statementRule } from "../rule";
 
@@ -21,7 +22,7 @@ export const servicePrincipalUnbound = statementRule(
     why: "The service acts for every AWS customer, so anyone could have it act on this resource (the confused deputy).",
     fix: "Add ArnEquals aws:SourceArn with the resource that the service acts for, or StringEquals aws:SourceAccount.",
     // not trust: a service such as Lambda assumes only roles that its own account passed to it
-    kinds: ["bucket", "key", "resource"],
+    kinds: RESOURCE_KINDS,
     passing: caseFor("resource", {
       ...SEND,
       Condition: { ArnEquals: { "aws:SourceArn": "arn:aws:events:eu-central-1:111122223333:rule/evidence" } },
@@ -36,6 +37,12 @@ export const servicePrincipalUnbound = statementRule(
     );
     return bound
       ? []
-      : [{ message: `${services.join(", ")} may act here for any AWS account.`, got: services.join(", ") }];
+      : [
+          {
+            message: `${services.join(", ")} may act here for any AWS account.`,
+            got: services.join(", "),
+            at: ["Principal", "Service"],
+          },
+        ];
   },
 );
