@@ -9,6 +9,7 @@ export const rules: readonly Rule[] = [
   all.unknownGlobalKey,
   all.unknownOperator,
   all.unknownAction,
+  all.unknownServicePrincipal,
   all.operatorNotForKey,
   all.neverMatches,
   all.duplicateSid,
