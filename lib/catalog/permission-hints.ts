@@ -21,6 +21,11 @@ const KNOWN_ABSENT: { readonly [name: string]: readonly string[] } = {
   "recording:recording:download": ["recording:recording:view"],
 };
 
+/** Whether it is known that there is no such permission: a scope, or a name that was looked for and is not there. */
+export function isKnownAbsent(name: string): boolean {
+  return findScope(name) !== undefined || Object.hasOwn(KNOWN_ABSENT, name);
+}
+
 /** What to do about a name that is no documented permission, in one or two sentences. */
 export function unknownPermissionFix(name: string): string {
   if (findScope(name) !== undefined) {

@@ -3,9 +3,12 @@ import data from "./data/genesys-permissions.json";
 /** Domain to entity to its actions, separated by spaces. */
 type Tree = { readonly [domain: string]: { readonly [entity: string]: string } };
 
+/** Date of the newer of the two sources of the permissions; what Genesys Cloud added since is not among them. */
+export const PERMISSIONS_AS_OF = "2026-07-13";
+
 /**
- * The permissions that the documentation of the Platform API (Python SDK 257.1.0) gives as required by its calls.
- * `GET /api/v2/authorization/permissions` is the authority.
+ * The permissions that calls of the Platform API require, as its documentation gives them: Python SDK 257.1.0, and what
+ * the CLI SDK 166.0.0 has besides. `GET /api/v2/authorization/permissions` is the authority.
  */
 const DOCUMENTED: Tree = data;
 

@@ -1,13 +1,13 @@
 import { isLiteral, show, type Faults } from "../core";
-import { reportedFix, unknownPermissionFix } from "./permission-hints";
-import { documentedIn } from "./permission-names";
+import { isKnownAbsent, reportedFix, unknownPermissionFix } from "./permission-hints";
+import { documentedIn, PERMISSIONS_AS_OF } from "./permission-names";
 import { findReported } from "./reported-permissions";
 
 /**
  * Where a permission is known from: `documented` as required by a call of the API, `prose` mentioned in its
- * documentation only, `reported` by users only.
+ * documentation only, `reported` by users only, `unlisted` in none of our sources: newer than they are, or not there.
  */
-export type Provenance = "documented" | "prose" | "reported";
+export type Provenance = "documented" | "prose" | "reported" | "unlisted";
 
 /** The three parts of a permission, as a role's policy takes them. */
 export interface PermissionParts {
@@ -23,7 +23,7 @@ export interface Permission extends PermissionParts {
   readonly name: string;
 }
 
-const SHAPE = /^([A-Za-z]\w*):([A-Za-z]\w*):([A-Za-z]\w*)$/;
+const SHAPE = /^([A-Za-z]\w*):(\w+):([A-Za-z]\w*)$/;
 
 /** The parts of a name of three parts; undefined for any other shape, wildcards included. Says nothing about existence. */
 export function parsePermission(name: string): PermissionParts | undefined {
@@ -43,17 +43,29 @@ export function findPermission(name: string): Permission | undefined {
 }
 
 /**
+ * A name that may be newer than our data: three words that nothing here knows, for better or worse. Undefined for names
+ * that are documented, reported by users, or known not to exist.
+ */
+export function newerPermission(name: string): Permission | undefined {
+  const parts = parsePermission(name);
+  if (parts === undefined || findPermission(name) !== undefined) return undefined;
+  if (findReported(name) !== undefined || isKnownAbsent(name)) return undefined;
+  return { ...parts, provenance: "unlisted", name };
+}
+
+/**
  * Checks the name of a permission that a role shall grant.
  * Codes `PERMISSION_UNKNOWN`, `PERMISSION_REPORTED`, `PERMISSION_WILDCARD`, `TOKEN_NOT_ALLOWED`.
  * @param options.acceptReported take a name that only users report. The platform answers a permission that it does not
  * know with 400, and the apply fails. @default false
+ * @param options.acceptNewer names to take although they are on no list here, see `newerPermission`. @default none
  * @returns the permission, or undefined when a fault was recorded
  */
 export function checkPermission(
   faults: Faults,
   field: string,
   name: unknown,
-  options: { readonly acceptReported?: boolean } = {},
+  options: { readonly acceptReported?: boolean; readonly acceptNewer?: readonly string[] } = {},
 ): Permission | undefined {
   if (!isLiteral(faults, field, name)) return undefined;
   const text = typeof name === "string" ? name : "";
@@ -61,6 +73,8 @@ export function checkPermission(
   if (permission !== undefined && (permission.provenance !== "reported" || options.acceptReported === true)) {
     return permission;
   }
+  const newer = newerPermission(text);
+  if (newer !== undefined && options.acceptNewer?.includes(text)) return newer;
   faults.add({ field, got: show(name), ...problemOf(text, permission) });
   return undefined;
 }
@@ -75,11 +89,17 @@ function problemOf(name: string, permission: Permission | undefined): { code: st
     };
   }
   const reported = findReported(name);
-  if (reported === undefined) return { code: "PERMISSION_UNKNOWN", allowed, fix: unknownPermissionFix(name) };
+  if (reported === undefined) return { code: "PERMISSION_UNKNOWN", allowed, fix: unknownFix(name) };
   if (permission === undefined) return { code: "PERMISSION_UNKNOWN", allowed, fix: reportedFix(reported) };
   return {
     code: "PERMISSION_REPORTED",
     allowed: `${allowed}; a reported one only with an acknowledgement`,
     fix: reportedFix(reported),
   };
+}
+
+function unknownFix(name: string): string {
+  const fix = unknownPermissionFix(name);
+  if (newerPermission(name) === undefined) return fix;
+  return `${fix} If it is newer than the list of ${PERMISSIONS_AS_OF}, name it in acknowledgeNewerPermissions as well.`;
 }

@@ -1,14 +1,21 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { custodian, findPermission } from "../catalog";
+import { custodian, parsePermission } from "../catalog";
 import { checkShape, Faults, type ShapeOf } from "../core";
 import type { OrganizationGuard } from "./organization-guard";
-import { checkPermissions, checkRoleOptions, isExisting, roleOptionsShape, type RoleOptions } from "./role-options";
+import {
+  checkPermissions,
+  checkRoleOptions,
+  isExisting,
+  roleOptionsShape,
+  type NamedPermissions,
+  type RoleOptions,
+} from "./role-options";
 import { permissionNames } from "./role-policies";
 import { roleId } from "./role-resource";
 
 /** Choices about the role of people who lift holds. */
-export interface CustodianRoleOptions extends RoleOptions {
+export interface CustodianRoleOptions extends RoleOptions, NamedPermissions {
   /** Documented permissions besides lifting holds, such as those of `exportVerification`. @default none */
   readonly additionalPermissions?: readonly string[];
 }
@@ -16,6 +23,7 @@ export interface CustodianRoleOptions extends RoleOptions {
 export const custodianRoleOptionsShape: ShapeOf<CustodianRoleOptions> = {
   ...roleOptionsShape,
   additionalPermissions: "list",
+  acknowledgeNewerPermissions: "list",
 };
 
 export interface CustodianRoleProps extends CustodianRoleOptions {
@@ -45,7 +53,7 @@ export class CustodianRole extends Construct {
     faults.throwIfAny(this.node.path);
 
     const names = [...custodian.permissions.map(({ name }) => name), ...(props.additionalPermissions ?? [])];
-    const permissions = isExisting(props) ? [] : names.map((name) => findPermission(name)!);
+    const permissions = isExisting(props) ? [] : names.map((name) => parsePermission(name)!);
     this.permissions = permissionNames(permissions);
     this.roleId = roleId(this, {
       ...props,
@@ -58,6 +66,7 @@ export class CustodianRole extends Construct {
 
 /** Checks the choices about a custodian role. */
 export function checkCustodianRole(options: CustodianRoleOptions, faults: Faults): void {
-  checkRoleOptions(options, ["additionalPermissions"], faults);
-  checkPermissions(faults, "additionalPermissions", options.additionalPermissions ?? []);
+  checkRoleOptions(options, ["additionalPermissions", "acknowledgeNewerPermissions"], faults);
+  const { additionalPermissions } = options;
+  if (!isExisting(options)) checkPermissions(faults, options, { additionalPermissions });
 }

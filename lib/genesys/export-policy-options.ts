@@ -11,7 +11,10 @@ export interface ExportPolicyOptions {
   readonly description?: string;
   /** Whether the policy applies. It reaches interactions that begin after that, never recordings already held. @default true */
   readonly enabled?: boolean;
-  /** Position among the organization's policies, 0 or more. @default Genesys Cloud decides */
+  /**
+   * Position among the organization's policies, 0 or more.
+   * @default the provider creates it at 0 (it knows no other default), and a position that it is given later stays
+   */
   readonly order?: number;
   /** Media that it applies to: `call`, `chat`, `email`, `message`. @default call */
   readonly media?: readonly string[];

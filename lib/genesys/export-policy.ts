@@ -52,7 +52,11 @@ export class ExportPolicy extends Construct {
       enabled: props.enabled ?? true,
       order: props.order,
       mediaPolicies: Object.fromEntries(policies),
-      lifecycle: guard && { precondition: [guard.precondition] },
+      lifecycle: {
+        precondition: guard && [guard.precondition],
+        // the provider sends 0 for a position that is not given and reads back what Genesys Cloud made of it
+        ignoreChanges: props.order === undefined ? ["order"] : undefined,
+      },
       provider: props.provider,
     }).id;
   }

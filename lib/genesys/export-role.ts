@@ -1,6 +1,6 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { findPermission, legalHoldExport, sensitiveData } from "../catalog";
+import { legalHoldExport, parsePermission, sensitiveData } from "../catalog";
 import { checkShape, Faults, show, type ShapeOf } from "../core";
 import type { OrganizationGuard } from "./organization-guard";
 import {
@@ -9,13 +9,14 @@ import {
   isExisting,
   refuseLifting,
   roleOptionsShape,
+  type NamedPermissions,
   type RoleOptions,
 } from "./role-options";
 import { permissionNames } from "./role-policies";
 import { roleId } from "./role-resource";
 
 /** Choices about the role of whoever runs exports. */
-export interface ExportRoleOptions extends RoleOptions {
+export interface ExportRoleOptions extends RoleOptions, NamedPermissions {
   /**
    * Documented permissions in place of the default ones.
    * @default the catalogue's `legalHoldExport`: create, start and follow jobs, place holds; no listening, no download
@@ -35,6 +36,7 @@ export const exportRoleOptionsShape: ShapeOf<ExportRoleOptions> = {
   ...roleOptionsShape,
   permissions: "list",
   additionalPermissions: "list",
+  acknowledgeNewerPermissions: "list",
   includeSensitiveData: "flag",
 };
 
@@ -63,7 +65,7 @@ export class ExportRole extends Construct {
     checkExportRole(checkShape(props, shape, faults), faults);
     faults.throwIfAny(this.node.path);
 
-    const permissions = (exportRolePermissions(props) ?? []).map((name) => findPermission(name)!);
+    const permissions = (exportRolePermissions(props) ?? []).map((name) => parsePermission(name)!);
     this.permissions = permissionNames(permissions);
     this.roleId = roleId(this, {
       ...props,
@@ -85,11 +87,14 @@ export function exportRolePermissions(options: ExportRoleOptions): readonly stri
   ];
 }
 
+const NEW_ONLY = ["permissions", "additionalPermissions", "acknowledgeNewerPermissions", "includeSensitiveData"];
+
 /** Checks the choices about an export role. */
 export function checkExportRole(options: ExportRoleOptions, faults: Faults): void {
-  checkRoleOptions(options, ["permissions", "additionalPermissions", "includeSensitiveData"], faults);
+  checkRoleOptions(options, NEW_ONLY, faults);
+  const { permissions, additionalPermissions } = options;
+  if (!isExisting(options)) checkPermissions(faults, options, { permissions, additionalPermissions });
   for (const field of ["permissions", "additionalPermissions"] as const) {
-    checkPermissions(faults, field, options[field] ?? []);
     refuseLifting(faults, field, options[field] ?? []);
   }
   if (exportRolePermissions(options)?.length !== 0) return;

@@ -1,5 +1,6 @@
 export { checkGenesysName } from "./checks";
 export * from "./custodian-role";
+export { checkCategory } from "./data-actions";
 export * from "./export-actions";
 export * from "./export-client";
 export * from "./export-client-checks";

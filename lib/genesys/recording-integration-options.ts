@@ -26,11 +26,14 @@ export interface RecordingIntegrationOptions {
   readonly credentialField?: string;
   /** Key of the credential in the integration. Unverified. @default AmazonWebServicesARN, by the same analogy */
   readonly credentialKey?: string;
-  /** Properties as a JSON object. Unverified. @default {}, by the same analogy */
+  /**
+   * Properties as a JSON object. What is given replaces all of them, with whatever Genesys Cloud or an administrator set.
+   * @default left out: what is set in Genesys Cloud stays
+   */
   readonly properties?: string;
   /** Name of the property that takes the bucket's name, which is then added to `properties`. @default none: not known */
   readonly bucketProperty?: string;
-  /** Advanced configuration as a JSON object. Unverified. @default {}, by the same analogy */
+  /** Advanced configuration as a JSON object; what is given replaces all of it. @default left out, as with properties */
   readonly advanced?: string;
   /** Says that the names were compared with what Genesys Cloud answers, and silences the warning. @default false */
   readonly namesConfirmed?: boolean;

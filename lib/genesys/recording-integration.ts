@@ -82,7 +82,7 @@ export class RecordingIntegration extends Construct {
       config: {
         name: integrationName,
         properties: propertiesOf(props),
-        advanced: props.advanced ?? "{}",
+        advanced: props.advanced,
         credentials: { [props.credentialKey ?? NAMES.credentialKey]: credentialId },
       },
       dependsOn: props.dependsOn && [...props.dependsOn],
@@ -94,10 +94,10 @@ export class RecordingIntegration extends Construct {
 
 const DEFAULT_INTEGRATION_NAME = "legal-hold-export";
 
-function propertiesOf(props: RecordingIntegrationProps): string {
-  const { properties = "{}", bucketProperty, bucketName } = props;
+function propertiesOf(props: RecordingIntegrationProps): string | undefined {
+  const { properties, bucketProperty, bucketName } = props;
   if (bucketProperty === undefined) return properties;
-  return JSON.stringify({ ...(JSON.parse(properties) as object), [bucketProperty]: bucketName });
+  return JSON.stringify({ ...(JSON.parse(properties ?? "{}") as object), [bucketProperty]: bucketName });
 }
 
 function checkPlaces(props: RecordingIntegrationProps, faults: Faults): void {

@@ -94,7 +94,7 @@ function nameOf(parts: PermissionParts): string {
 function checkParts(faults: Faults, field: string, parts: PermissionParts): void {
   const { domain, entity, action } = parts;
   if (![domain, entity, action].every((part) => isLiteral(faults, field, part))) return;
-  const isWord = (part: unknown) => typeof part === "string" && /^[A-Za-z]\w*$/.test(part);
+  const isWord = (part: unknown) => typeof part === "string" && /^\w+$/.test(part);
   if ([domain, entity, action].every(isWord) || faults.has(field)) return;
   faults.add({
     code: "REPORTED_PERMISSION_INVALID",

@@ -59,9 +59,39 @@ export function checkRoleOptions(options: RoleOptions, newOnly: readonly string[
 
 const LIFTS = "recording:deletionProtection:revoke";
 
-/** Checks a list of documented permissions. */
-export function checkPermissions(faults: Faults, field: string, names: readonly string[]): void {
-  names.forEach((name, i) => checkPermission(faults, `${field}[${i}]`, name));
+/** A role whose permissions are named, `domain:entity:action`. */
+export interface NamedPermissions {
+  /**
+   * Names among the role's permissions that are newer than the list here (July 2026), each said once more. The platform
+   * answers a permission that it does not know with 400, and the apply fails. @default none
+   */
+  readonly acknowledgeNewerPermissions?: readonly string[];
+}
+
+/**
+ * Checks lists of permissions: documented ones, and newer ones that are acknowledged.
+ * @param lists names by field
+ */
+export function checkPermissions(
+  faults: Faults,
+  { acknowledgeNewerPermissions = [] }: NamedPermissions,
+  lists: { readonly [field: string]: readonly string[] | undefined },
+): void {
+  for (const [field, names = []] of Object.entries(lists)) {
+    const options = { acceptNewer: acknowledgeNewerPermissions };
+    names.forEach((name, i) => checkPermission(faults, `${field}[${i}]`, name, options));
+  }
+  const granted = Object.values(lists).flat();
+  acknowledgeNewerPermissions.forEach((name, i) => {
+    if (granted.includes(name)) return;
+    faults.add({
+      code: "PERMISSION_ACKNOWLEDGED_IN_VAIN",
+      field: `acknowledgeNewerPermissions[${i}]`,
+      got: show(name),
+      allowed: `a name that is in ${Object.keys(lists).join(" or ")} too`,
+      fix: "Add it there to grant it, or leave it out here.",
+    });
+  });
 }
 
 /** Refuses the permission that lifts holds: whoever exports evidence must not be able to release it. */

@@ -1,6 +1,7 @@
 import { requiredForRoute } from "../catalog";
 import { refuseIdle, show, type Faults } from "../core";
 import {
+  checkCategory,
   checkCustodianRole,
   checkExportClient,
   checkExportPolicy,
@@ -31,6 +32,15 @@ export function checkGenesysOptions(props: LegalHoldExportProps, faults: Faults)
   checkGrantable(props, at);
   checkSuffices(props, at);
   checkGenesysExtras(genesys, at);
+  checkDerivedCategory(props, faults);
+}
+
+// data actions are listed under their own name, which is derived from the export's
+function checkDerivedCategory({ name, genesys = {} }: LegalHoldExportProps, faults: Faults): void {
+  const derived = [genesys.exportActions, genesys.serviceNow].some(
+    (actions) => actions !== undefined && actions.name === undefined && actions.category === undefined,
+  );
+  if (derived) checkCategory({ name }, faults);
 }
 
 // roles are granted to a new client that acts for itself, and to no other

@@ -1,4 +1,4 @@
-import { findPermission, permissionSets } from "../catalog";
+import { findPermission, newerPermission, PERMISSIONS_AS_OF, permissionSets } from "../catalog";
 import { awsGrants } from "./aws-grants";
 import { controlsOf } from "./controls";
 import { exportPolicies } from "./export-policies";
@@ -19,7 +19,11 @@ export function extractManifest(stack: StackJson): Manifest {
 function permissionReason(name: string): string {
   const why = permissionSets.flatMap(({ permissions }) => permissions).find((one) => one.name === name)?.why;
   if (isDocumented(name)) return why ?? "";
-  const known = "in no documentation; an apply fails where the organization does not know it";
+  const fails = "an apply fails where the organization does not know it";
+  const known =
+    newerPermission(name) === undefined
+      ? `in no documentation; ${fails}`
+      : `not in the documentation of ${PERMISSIONS_AS_OF}, so newer or mistyped; ${fails}`;
   return why === undefined ? known : `${known}; ${why}`;
 }
 

@@ -1,9 +1,11 @@
 /** The provider the bindings are for, as a Terraform configuration names it. */
 export const PROVIDER = "mypurecloud/genesyscloud";
 
-/** Version the schema was read from, and the range the bindings ask Terraform for. */
+/** Version the schema was read from. */
 export const VERSION = "1.84.1";
-export const VERSION_RANGE = `~> ${VERSION}`;
+
+/** What the bindings ask Terraform for: that release or a newer one of the same major version. */
+export const VERSION_RANGE = `~> ${VERSION.split(".").slice(0, 2).join(".")}`;
 
 /**
  * What gets bindings: exactly what the library uses. Add a name, then run the script with `--from <full schema>`,

@@ -36,6 +36,8 @@ test("by default it exports calls with their screens, retains them, and deletes 
   });
   expect(make(base)).toMatchObject({ enabled: true, name: "legal-hold-export" });
   expect(make(base)).not.toHaveProperty("order");
+  expect(make(base)).toMatchObject({ lifecycle: { ignore_changes: ["order"] } });
+  expect(make({ ...base, order: 3 })).not.toHaveProperty("lifecycle.ignore_changes");
 });
 
 test("each medium gets the conditions that it has", () => {

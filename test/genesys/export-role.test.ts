@@ -34,6 +34,12 @@ test("sensitive data and further permissions are added only when asked for", () 
   expect(granted({ permissions: ["recording:job:view"] })).toEqual(["recording:job:view"]);
 });
 
+test("a permission that is newer than the list is granted when it is acknowledged by name", () => {
+  const name = "recording:holdReport:view";
+  const props = { additionalPermissions: [name], acknowledgeNewerPermissions: [name] };
+  expect(granted(props)).toEqual([...granted({}), name].sort());
+});
+
 test("the same permissions in any order, and twice, give the same role", () => {
   const [a, b] = ["recording:job:view", "analytics:dataExport:view"];
   const twice = { permissions: [b!, a!], additionalPermissions: [a!] };
@@ -75,6 +81,21 @@ const cases: [ExportRoleProps, string[]][] = [
   [{ permissions: ["recording:job:*"] }, ["PERMISSION_WILDCARD permissions[0]"]],
   [{ permissions: ["recording:job:create"] }, ["PERMISSION_UNKNOWN permissions[0]"]],
   [{ additionalPermissions: ["legalhold:read"] }, ["PERMISSION_REPORTED additionalPermissions[0]"]],
+  [
+    {
+      additionalPermissions: ["recording:a:view", "recording:b:view"],
+      acknowledgeNewerPermissions: ["recording:a:view"],
+    },
+    ["PERMISSION_UNKNOWN additionalPermissions[1]"],
+  ],
+  [
+    { acknowledgeNewerPermissions: ["recording:a:view"] },
+    ["PERMISSION_ACKNOWLEDGED_IN_VAIN acknowledgeNewerPermissions[0]"],
+  ],
+  [
+    { existingRoleId: id, acknowledgeNewerPermissions: [] },
+    ["ROLE_OPTION_WITHOUT_NEW_ROLE acknowledgeNewerPermissions"],
+  ],
   [{ permissions: ["recording:deletionProtection:revoke"] }, ["ROLE_MAY_LIFT_HOLD permissions[0]"]],
   [
     { permissions: ["x:y:z"], additionalPermissions: ["recording:deletionProtection:revoke"] },

@@ -12,11 +12,14 @@ const flag = fc.constantFrom(undefined, true, false);
 const more = maybe(
   fc.subarray(["recording:recording:view", "analytics:conversationDetail:view", "routing:queue:view"]),
 );
+const NEWER = "recording:holdReport:view";
+const newer = fc.constant({ additionalPermissions: [NEWER], acknowledgeNewerPermissions: [NEWER] });
 const existing = fc.oneof(fc.record({ existingRoleId: id }), fc.record({ existingRoleName: title }));
 const described = { roleName: maybe(title), description: maybe(fc.string()) };
 
 const exportRole: fc.Arbitrary<Genesys["exportRole"]> = fc.oneof(
   existing,
+  newer,
   fc.record({
     ...described,
     permissions: fc.constantFrom(
@@ -87,7 +90,7 @@ export const genesysOptions: fc.Arbitrary<Genesys> = fc
   .tuple(
     fc.record({
       exportRole: maybe(exportRole),
-      custodianRole: maybe(fc.oneof(existing, fc.record({ ...described, additionalPermissions: more }))),
+      custodianRole: maybe(fc.oneof(existing, newer, fc.record({ ...described, additionalPermissions: more }))),
       reportedRole: maybe(
         fc.oneof(
           fc.constant({ acknowledgeReported: true }),

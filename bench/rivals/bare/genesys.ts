@@ -72,8 +72,6 @@ export function genesysResources({ organizationId, accountId }: Site): object {
         config: {
           name,
           credentials: { AmazonWebServicesARN: "${genesyscloud_integration_credential.credential.id}" },
-          properties: "{}",
-          advanced: "{}",
         },
         depends_on: [
           "aws_kms_alias.alias",

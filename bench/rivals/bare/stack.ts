@@ -18,7 +18,7 @@ export function stackJson(site: Site): object {
       },
       required_providers: {
         aws: { source: "aws", version: "6.25.0" },
-        genesyscloud: { source: "mypurecloud/genesyscloud", version: "~> 1.84.1" },
+        genesyscloud: { source: "mypurecloud/genesyscloud", version: "~> 1.84" },
       },
     },
     provider: {

@@ -67,8 +67,6 @@ export function addGenesys(
     config: {
       name: "legal-hold-export",
       credentials: { AmazonWebServicesARN: credential.id },
-      properties: "{}",
-      advanced: "{}",
     },
     dependsOn: ready,
     lifecycle: { precondition },

@@ -31,8 +31,7 @@ export class JobEvents extends Construct {
     this.topicArn = names.topicArn;
     this.policies = jobEventPolicies(props, names);
     for (const [field, policy] of Object.entries(this.policies)) {
-      if (policy !== undefined)
-        refuseFindings(this, field, policy as PolicyDocument, { kind: field === "deadLetters" ? "queue" : "topic" });
+      if (policy !== undefined) refuseFindings(this, field, policy as PolicyDocument, { kind: "resource" });
     }
 
     // loaded when asked for: an export without it does not pay for the bindings

@@ -1,2 +1,3 @@
+export * from "./category";
 export * from "./data-action";
 export * from "./velocity";

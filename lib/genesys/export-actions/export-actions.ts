@@ -118,8 +118,6 @@ export class ExportActions extends Construct {
       intendedState: "ENABLED",
       config: {
         name,
-        properties: "{}",
-        advanced: "{}",
         credentials: { pureCloudOAuthClient: (props.existingCredentialId ?? props.credentialId)! },
       },
       lifecycle: guard && { precondition: [guard.precondition] },

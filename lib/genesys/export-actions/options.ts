@@ -1,5 +1,6 @@
 import { checkNumber, checkText, refuseIdle, type Faults, type ShapeOf } from "../../core";
 import { checkGenesysId, checkGenesysName } from "../checks";
+import { checkCategory } from "../data-actions";
 
 /** Choices about the data actions that run exports from Architect, and the workflow that chains them. */
 export interface ExportActionsOptions {
@@ -48,6 +49,7 @@ export function checkExportActions(options: ExportActionsOptions, faults: Faults
   const { name, existingIntegrationId, existingCredentialId, timeoutSeconds, lookBackHours, withoutWorkflow } = options;
   if (name !== undefined) checkTitle(faults, "name", name);
   if (options.category !== undefined) checkTitle(faults, "category", options.category);
+  checkCategory(options, faults);
   if (existingCredentialId !== undefined) checkGenesysId(faults, "existingCredentialId", existingCredentialId);
   if (existingIntegrationId !== undefined) {
     checkGenesysId(faults, "existingIntegrationId", existingIntegrationId);

@@ -62,7 +62,6 @@ export class JobEventSource extends Construct {
           eventSourceSuffix: this.sourceSuffix,
           eventFilter: [...topics],
         }),
-        advanced: "{}",
       },
       lifecycle: guard && { precondition: [guard.precondition] },
       provider,

@@ -9,6 +9,7 @@ import {
   type ShapeOf,
 } from "../../core";
 import { checkGenesysId } from "../checks";
+import { checkCategory } from "../data-actions";
 import { checkActionTimeout, checkTitle } from "../export-actions/options";
 
 /** Choices about the data actions that open and update ServiceNow incidents about holds. */
@@ -89,6 +90,7 @@ export function checkServiceNow(options: ServiceNowOptions, faults: Faults): voi
   for (const field of ["name", "category"] as const) {
     if (options[field] !== undefined) checkTitle(faults, field, options[field]);
   }
+  checkCategory(options, faults);
   for (const field of ["statusColumn", "scopeColumn"] as const) {
     if (options[field] !== undefined) checkColumn(faults, field, options[field]);
   }

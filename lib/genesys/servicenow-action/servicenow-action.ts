@@ -72,8 +72,6 @@ export class ServiceNowAction extends Construct {
       intendedState: "ENABLED",
       config: {
         name,
-        properties: "{}",
-        advanced: "{}",
         // the key is the name of the type (documented by a public module)
         credentials: { [credentialType]: props.existingCredentialId ?? this.createCredential(props, name) },
       },

@@ -87,7 +87,7 @@ export class ArchitectIvr extends cdktf.TerraformResource {
       terraformResourceType: 'genesyscloud_architect_ivr',
       terraformGeneratorMetadata: {
         providerName: 'genesyscloud',
-        providerVersionConstraint: '~> 1.84.1'
+        providerVersionConstraint: '~> 1.84'
       },
       provider: config.provider,
       dependsOn: config.dependsOn,

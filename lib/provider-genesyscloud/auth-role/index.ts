@@ -785,7 +785,7 @@ export class AuthRole extends cdktf.TerraformResource {
       terraformResourceType: 'genesyscloud_auth_role',
       terraformGeneratorMetadata: {
         providerName: 'genesyscloud',
-        providerVersionConstraint: '~> 1.84.1'
+        providerVersionConstraint: '~> 1.84'
       },
       provider: config.provider,
       dependsOn: config.dependsOn,

@@ -63,7 +63,7 @@ export class DataGenesyscloudAuthDivisionHome extends cdktf.TerraformDataSource 
       terraformResourceType: 'genesyscloud_auth_division_home',
       terraformGeneratorMetadata: {
         providerName: 'genesyscloud',
-        providerVersionConstraint: '~> 1.84.1'
+        providerVersionConstraint: '~> 1.84'
       },
       provider: config.provider,
       dependsOn: config.dependsOn,

@@ -59,7 +59,7 @@ export class DataGenesyscloudAuthDivision extends cdktf.TerraformDataSource {
       terraformResourceType: 'genesyscloud_auth_division',
       terraformGeneratorMetadata: {
         providerName: 'genesyscloud',
-        providerVersionConstraint: '~> 1.84.1'
+        providerVersionConstraint: '~> 1.84'
       },
       provider: config.provider,
       dependsOn: config.dependsOn,

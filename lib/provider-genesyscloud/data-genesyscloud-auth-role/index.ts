@@ -59,7 +59,7 @@ export class DataGenesyscloudAuthRole extends cdktf.TerraformDataSource {
       terraformResourceType: 'genesyscloud_auth_role',
       terraformGeneratorMetadata: {
         providerName: 'genesyscloud',
-        providerVersionConstraint: '~> 1.84.1'
+        providerVersionConstraint: '~> 1.84'
       },
       provider: config.provider,
       dependsOn: config.dependsOn,

@@ -59,7 +59,7 @@ export class DataGenesyscloudIntegrationCredential extends cdktf.TerraformDataSo
       terraformResourceType: 'genesyscloud_integration_credential',
       terraformGeneratorMetadata: {
         providerName: 'genesyscloud',
-        providerVersionConstraint: '~> 1.84.1'
+        providerVersionConstraint: '~> 1.84'
       },
       provider: config.provider,
       dependsOn: config.dependsOn,

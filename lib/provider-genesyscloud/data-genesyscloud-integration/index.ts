@@ -59,7 +59,7 @@ export class DataGenesyscloudIntegration extends cdktf.TerraformDataSource {
       terraformResourceType: 'genesyscloud_integration',
       terraformGeneratorMetadata: {
         providerName: 'genesyscloud',
-        providerVersionConstraint: '~> 1.84.1'
+        providerVersionConstraint: '~> 1.84'
       },
       provider: config.provider,
       dependsOn: config.dependsOn,

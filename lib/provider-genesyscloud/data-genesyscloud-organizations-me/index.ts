@@ -91,7 +91,7 @@ export class DataGenesyscloudOrganizationsMe extends cdktf.TerraformDataSource {
       terraformResourceType: 'genesyscloud_organizations_me',
       terraformGeneratorMetadata: {
         providerName: 'genesyscloud',
-        providerVersionConstraint: '~> 1.84.1'
+        providerVersionConstraint: '~> 1.84'
       },
       provider: config.provider,
       dependsOn: config.dependsOn,

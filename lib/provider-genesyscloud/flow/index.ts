@@ -79,7 +79,7 @@ export class Flow extends cdktf.TerraformResource {
       terraformResourceType: 'genesyscloud_flow',
       terraformGeneratorMetadata: {
         providerName: 'genesyscloud',
-        providerVersionConstraint: '~> 1.84.1'
+        providerVersionConstraint: '~> 1.84'
       },
       provider: config.provider,
       dependsOn: config.dependsOn,

@@ -677,7 +677,7 @@ export class IntegrationAction extends cdktf.TerraformResource {
       terraformResourceType: 'genesyscloud_integration_action',
       terraformGeneratorMetadata: {
         providerName: 'genesyscloud',
-        providerVersionConstraint: '~> 1.84.1'
+        providerVersionConstraint: '~> 1.84'
       },
       provider: config.provider,
       dependsOn: config.dependsOn,

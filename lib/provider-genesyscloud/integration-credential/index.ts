@@ -67,7 +67,7 @@ export class IntegrationCredential extends cdktf.TerraformResource {
       terraformResourceType: 'genesyscloud_integration_credential',
       terraformGeneratorMetadata: {
         providerName: 'genesyscloud',
-        providerVersionConstraint: '~> 1.84.1'
+        providerVersionConstraint: '~> 1.84'
       },
       provider: config.provider,
       dependsOn: config.dependsOn,

@@ -402,7 +402,7 @@ export class IntegrationCustomAuthAction extends cdktf.TerraformResource {
       terraformResourceType: 'genesyscloud_integration_custom_auth_action',
       terraformGeneratorMetadata: {
         providerName: 'genesyscloud',
-        providerVersionConstraint: '~> 1.84.1'
+        providerVersionConstraint: '~> 1.84'
       },
       provider: config.provider,
       dependsOn: config.dependsOn,

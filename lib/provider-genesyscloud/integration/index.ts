@@ -285,7 +285,7 @@ export class Integration extends cdktf.TerraformResource {
       terraformResourceType: 'genesyscloud_integration',
       terraformGeneratorMetadata: {
         providerName: 'genesyscloud',
-        providerVersionConstraint: '~> 1.84.1'
+        providerVersionConstraint: '~> 1.84'
       },
       provider: config.provider,
       dependsOn: config.dependsOn,

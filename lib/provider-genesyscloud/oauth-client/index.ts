@@ -251,7 +251,7 @@ export class OauthClient extends cdktf.TerraformResource {
       terraformResourceType: 'genesyscloud_oauth_client',
       terraformGeneratorMetadata: {
         providerName: 'genesyscloud',
-        providerVersionConstraint: '~> 1.84.1'
+        providerVersionConstraint: '~> 1.84'
       },
       provider: config.provider,
       dependsOn: config.dependsOn,

@@ -322,7 +322,7 @@ export class ProcessautomationTrigger extends cdktf.TerraformResource {
       terraformResourceType: 'genesyscloud_processautomation_trigger',
       terraformGeneratorMetadata: {
         providerName: 'genesyscloud',
-        providerVersionConstraint: '~> 1.84.1'
+        providerVersionConstraint: '~> 1.84'
       },
       provider: config.provider,
       dependsOn: config.dependsOn,

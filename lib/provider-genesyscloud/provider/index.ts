@@ -422,7 +422,7 @@ export class GenesyscloudProvider extends cdktf.TerraformProvider {
       terraformResourceType: 'genesyscloud',
       terraformGeneratorMetadata: {
         providerName: 'genesyscloud',
-        providerVersionConstraint: '~> 1.84.1'
+        providerVersionConstraint: '~> 1.84'
       },
       terraformProviderSource: 'mypurecloud/genesyscloud'
     });

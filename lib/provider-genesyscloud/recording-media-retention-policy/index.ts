@@ -19810,7 +19810,7 @@ export class RecordingMediaRetentionPolicy extends cdktf.TerraformResource {
       terraformResourceType: 'genesyscloud_recording_media_retention_policy',
       terraformGeneratorMetadata: {
         providerName: 'genesyscloud',
-        providerVersionConstraint: '~> 1.84.1'
+        providerVersionConstraint: '~> 1.84'
       },
       provider: config.provider,
       dependsOn: config.dependsOn,

@@ -1,6 +1,5 @@
 import { caseFor, deny, TLS_ONLY } from "../cases";
 import { conditionsOf, demandsAbsence } from "../conditions";
-import { ALL_KINDS } from "../kinds";
 import { statementRule } from "../rule";
 
 const SSE = "s3:x-amz-server-side-encryption";
@@ -15,7 +14,7 @@ export const leakingEncryptionPair = statementRule(
       "Both must hold at once, so only the missing header is denied. A wrong header, which the statement seems to be about, passes: " +
       "an upload can choose another encryption than the evidence needs.",
     fix: 'Write Null {"<key>": "false"} beside the comparison to deny a wrong header, or two statements to deny both.',
-    kinds: ALL_KINDS,
+    kinds: ["identity", "bucket", "resource", "key"],
     passing: caseFor(
       "bucket",
       TLS_ONLY,
@@ -32,6 +31,6 @@ export const leakingEncryptionPair = statementRule(
     const conditions = conditionsOf(statement);
     return conditions
       .filter((c) => demandsAbsence(c) && conditions.some((other) => other.name === c.name && other.negated))
-      .map(({ key, at }) => ({ at, message: `Only a missing ${key} is denied; a wrong value passes.`, got: key }));
+      .map(({ key }) => ({ message: `Only a missing ${key} is denied; a wrong value passes.`, got: key }));
   },
 );

@@ -1,4 +1,4 @@
-import { jsonText } from "../../read";
+import { policyText } from "../../document";
 import { caseWithout, write } from "../cases";
 import { policyRule } from "../rule";
 import type { PolicyKind } from "../types";
@@ -29,10 +29,10 @@ export const sizeLimit = policyRule(
     passing: caseWithout("identity", write({ Resource: many(100) })),
     failing: caseWithout("identity", write({ Resource: many(400) })),
   },
-  ({ document }, { kind }) => {
+  (policy, { kind }) => {
     const limit = LIMITS[kind];
     if (limit === undefined) return [];
-    const text = jsonText(document) ?? "";
+    const text = policyText(policy);
     // IAM does not count white space
     const size = limit.unit === "bytes" ? Buffer.byteLength(text) : text.replace(/\s/g, "").length;
     if (size <= limit.max) return [];

@@ -1,6 +1,5 @@
 import { caseFor, TLS_ONLY, write } from "../cases";
 import { conditionsOf, demandsPresence } from "../conditions";
-import { RESOURCE_KINDS } from "../kinds";
 import { namesEveryone } from "../principals";
 import { statementRule, type Remark } from "../rule";
 
@@ -17,7 +16,7 @@ export const wildcardPrincipal = statementRule(
     what: "An Allow whose principal is everyone.",
     why: "Only the conditions then stand between the resource and every AWS account. Without one that says who calls, it is public.",
     fix: "Name the account as the principal, with ArnEquals aws:PrincipalArn for a single role.",
-    kinds: ["trust", ...RESOURCE_KINDS],
+    kinds: ["bucket", "key", "trust", "resource"],
     passing: caseFor(
       "bucket",
       TLS_ONLY,
@@ -31,14 +30,9 @@ export const wildcardPrincipal = statementRule(
       (c) => IDENTITY.test(c.name) && c.base !== "null" && demandsPresence(c) && !c.values.includes("*"),
     );
     if (narrowing === undefined)
-      return [{ message: "Anyone with an AWS account, or without one, is let in.", got: "*", at: ["Principal"] }];
+      return [{ message: "Anyone with an AWS account, or without one, is let in.", got: "*" }];
     return [
-      {
-        message: `Everyone is let in but for the condition on ${narrowing.key}.`,
-        got: "*",
-        at: narrowing.at,
-        severity: "warning",
-      },
+      { message: `Everyone is let in but for the condition on ${narrowing.key}.`, got: "*", severity: "warning" },
     ];
   },
 );
