@@ -59,6 +59,9 @@ export const headerTable: readonly RequestHeader[] = [
     note: "The KMS actions are needed on that very key.",
   },
   plain("x-amz-server-side-encryption-customer-algorithm", ["AES256"]),
+  keyless("x-amz-server-side-encryption-customer-key", "The three customer headers go together, over TLS only."),
+  keyless("x-amz-server-side-encryption-customer-key-md5"),
+  keyless("x-amz-server-side-encryption-context", "KMS sees its pairs as kms:EncryptionContext:… beside aws:s3:arn."),
   {
     header: "x-amz-acl",
     conditionKey: "s3:x-amz-acl",
@@ -79,7 +82,12 @@ export const headerTable: readonly RequestHeader[] = [
     derivedKeys: ["s3:RequestObjectTagKeys"],
     extraActions: TAGGING,
   },
-  plain("x-amz-storage-class"),
+  plain(
+    "x-amz-storage-class",
+    "STANDARD REDUCED_REDUNDANCY STANDARD_IA ONEZONE_IA INTELLIGENT_TIERING GLACIER GLACIER_IR DEEP_ARCHIVE OUTPOSTS".split(
+      " ",
+    ),
+  ),
   plain("x-amz-website-redirect-location"),
   {
     ...plain("x-amz-content-sha256"),
@@ -104,15 +112,23 @@ export const headerTable: readonly RequestHeader[] = [
       "The sender can use a tag, which has the condition key s3:RequestObjectTag/<key>.",
     ],
   },
-  keyless("content-type"),
+  ...["content-type", "content-disposition", "content-encoding", "content-language", "content-length", "expires"].map(
+    (name) => keyless(name),
+  ),
   keyless("cache-control"),
+  { ...keyless("x-amz-request-payer"), allowedValues: ["requester"] },
+  keyless("x-amz-expected-bucket-owner", "S3 refuses the request with 403 where the bucket is another account's."),
   keyless("content-md5", "No policy can demand a checksum; S3 itself demands one on uploads with Object Lock headers."),
   keyless("x-amz-checksum-*", "No policy can demand a checksum."),
-  keyless("x-amz-sdk-checksum-algorithm"),
-  keyless(
-    "x-amz-server-side-encryption-bucket-key-enabled",
-    "A writer can switch the bucket key off for one upload: a key policy must allow for both encryption contexts.",
-  ),
+  { ...keyless("x-amz-sdk-checksum-algorithm"), allowedValues: ["CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256"] },
+  keyless("x-amz-trailer"),
+  {
+    ...keyless(
+      "x-amz-server-side-encryption-bucket-key-enabled",
+      "A writer can switch the bucket key off for one upload: a key policy must allow for both encryption contexts.",
+    ),
+    allowedValues: ["true", "false"],
+  },
 ];
 
 function plain(header: string, allowedValues?: readonly string[]): RequestHeader {

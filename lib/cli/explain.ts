@@ -11,8 +11,8 @@ export function explainCommand(): Command {
   return new Command("explain")
     .summary("tell whether an upload would succeed, and what decides it")
     .description(
-      "Tells from a synthesized stack whether Genesys Cloud could upload an object: each check that AWS would make, the " +
-        "statement that decides it, and for a denial the smallest change that would admit it. Nothing is asked of AWS.",
+      "Tells from a synthesized stack whether Genesys Cloud could upload an object: what S3 itself refuses, each check " +
+        "that AWS would make, the statement that decides it, and for a denial the smallest change that would admit it. Nothing is asked of AWS.",
     )
     .argument("[stack]", "a cdk.tf.json, or a folder with one", "cdktf.out")
     .requiredOption("--key <key>", "object key")
@@ -21,6 +21,8 @@ export function explainCommand(): Command {
       one,
     ])
     .option("--multipart", "the object is sent in parts")
+    .option("--checksum", "Content-MD5 or a checksum comes with it")
+    .option("--no-checksum", "it comes with neither (default: not known)")
     .option("--no-tls", "the request comes over plain http")
     .option("--source <address>", "address that AWS sees; none through a VPC endpoint")
     .option("--external-id <id>", "external id that is sent (default: the right one)")

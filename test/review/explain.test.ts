@@ -63,7 +63,9 @@ describe("a stack of this library", () => {
   test("an ordinary upload and one with a hold are allowed, whole and in parts", () => {
     const sent: readonly NonNullable<UploadQuestion["headers"]>[] = [{}, { "x-amz-object-lock-legal-hold": "ON" }];
     for (const headers of sent) {
-      expect(london({ headers, multipart: true })).toMatchObject({ verdict: "allowed", notes: [] });
+      const { verdict, notes, refusals } = london({ headers, multipart: true });
+      expect({ verdict, refusals }).toEqual({ verdict: "allowed", refusals: [] });
+      expect(notes).toEqual([expect.stringMatching(/only with Content-MD5 or a checksum/)]);
     }
   });
 
@@ -131,7 +133,8 @@ function foreign(more: { readonly [type: string]: object } = {}): StackJson {
 
 describe("a stack that others wrote", () => {
   test("policies in data sources and references are read", () => {
-    const answer = explainUpload(foreign(), { key: "k", headers: { "x-amz-object-lock-legal-hold": "ON" } });
+    const locked = foreign({ aws_s3_bucket: { b: { bucket: "recordings-elsewhere", object_lock_enabled: true } } });
+    const answer = explainUpload(locked, { key: "k", headers: { "x-amz-object-lock-legal-hold": "ON" } });
     expect(answer).toMatchObject({ verdict: "allowed", bucket: "recordings-elsewhere" });
     expect(answer.checks[0]!.decidedBy).toMatchObject([
       { policy: "trust policy", address: "aws_iam_role.r.assume_role_policy" },

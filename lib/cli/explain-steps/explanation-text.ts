@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { ExplainedCheck, Explanation } from "../../review/explain";
+import type { ExplainedCheck, Explanation, Refusal } from "../../review/explain";
 import { visible } from "../../review/render/visible";
 
 /** An explanation for people. */
@@ -11,6 +11,10 @@ export function renderExplanation(answer: Explanation, colour: boolean): string 
     `${paint.bold(painted[answer.verdict](`The upload is ${answer.verdict}.`))}`,
     `Bucket ${shown(answer.bucket)}, role ${shown(answer.roleArn)}`,
     "",
+    ...answer.refusals.flatMap((refusal) => [
+      `${label(refusal.verdict)}  by S3 itself: ${refusal.answer}`,
+      ...refusalDetails(refusal).map((line) => `         ${shown(line)}`),
+    ]),
     ...answer.checks.flatMap((check) => [
       `${label(check.verdict)}  ${check.name} (${check.action})`,
       ...details(check).map((line) => `         ${shown(line)}`),
@@ -23,6 +27,17 @@ export function renderExplanation(answer: Explanation, colour: boolean): string 
 // names and headers are written by others, and may hold what moves the cursor
 function shown(text: string): string {
   return visible(text, 2_000);
+}
+
+function refusalDetails({ reason, code, verdict, change, source }: Refusal): string[] {
+  const [first, ...others] = change;
+  const reported = source === "reported" ? " (reported, not documented)" : "";
+  return [
+    `${reason}${reported}`,
+    `Cause: ${code}`,
+    ...(first === undefined ? [] : [`To ${verdict === "unknown" ? "be sure" : "admit it"}: ${first}`]),
+    ...others.map((step) => `Or: ${step}`),
+  ];
 }
 
 function details({ verdict, reason, decidedBy, cause, change = [], otherwise = [] }: ExplainedCheck): string[] {

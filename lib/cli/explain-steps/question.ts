@@ -8,6 +8,8 @@ export interface ExplainOptions {
   readonly header: readonly string[];
   readonly multipart?: true;
   readonly tls: boolean;
+  /** Undefined when neither `--checksum` nor `--no-checksum` is given. */
+  readonly checksum?: boolean;
   readonly source?: string;
   /** True when none of the two options is given, false for `--no-external-id`. */
   readonly externalId?: string | boolean;
@@ -23,7 +25,7 @@ export interface ExplainOptions {
  * @throws UsageError
  */
 export function questionOf(options: ExplainOptions): UploadQuestion {
-  const { key, header, multipart, tls, source, externalId, bucket, role, at } = options;
+  const { key, header, multipart, tls, checksum, source, externalId, bucket, role, at } = options;
   if (at !== undefined && Number.isNaN(Date.parse(at))) {
     throw new UsageError(`--at ${at}: not a time. Write it like 2026-03-01T12:00:00Z.`);
   }
@@ -35,6 +37,7 @@ export function questionOf(options: ExplainOptions): UploadQuestion {
     headers: Object.fromEntries(header.map(headerOf)),
     multipart: multipart === true,
     tls,
+    ...(checksum === undefined ? {} : { checksum }),
     ...(source === undefined ? {} : { sourceAddress: source === "none" ? null : source }),
     ...(externalId === false ? { externalId: null } : typeof externalId === "string" ? { externalId } : {}),
     ...(bucket === undefined ? {} : { bucket }),

@@ -1,11 +1,13 @@
-import { findHeader } from "../../catalog";
-import type { Check } from "../../policy";
+import { findHeader, requestHeaders } from "../../catalog";
+import { didYouMean } from "../../core";
+import { listOf, type Check } from "../../policy";
 import type { StackJson } from "../stack-json";
 import { causeOf } from "./cause";
 import { openReferences } from "./certainty";
-import { checksOf } from "./checks";
+import { checksOf, sentBy } from "./checks";
 import { decide, locate, placeOf } from "./decide";
 import { partsOf, type Parts } from "./parts";
+import { checksumNote, refusalsOf } from "./refusals";
 import { findChanges } from "./remedy";
 import type { ExplainedCheck, ExplainedVerdict, Explanation, UploadQuestion } from "./types";
 
@@ -19,14 +21,22 @@ import type { ExplainedCheck, ExplainedVerdict, Explanation, UploadQuestion } fr
 export function explainUpload(stack: StackJson, question: UploadQuestion): Explanation {
   const parts = partsOf(stack, question);
   const checks = checksOf(parts, question).map((check) => explainCheck(parts, question, check));
-  const verdicts = checks.map(({ verdict }) => verdict);
+  const sent = sentBy(question);
+  const refusals = refusalsOf(sent, parts.settings);
+  const verdicts = [...checks, ...refusals].map(({ verdict }) => verdict);
   const verdict = (["denied", "unknown"] as const).find((one) => verdicts.includes(one)) ?? "allowed";
   return {
     verdict,
     bucket: parts.target.bucketName,
     roleArn: parts.target.roleArn,
     checks,
-    notes: [...parts.notes, ...unreadNotes(parts), ...headerNotes(question, checks)],
+    refusals,
+    notes: [
+      ...parts.notes,
+      ...unreadNotes(parts),
+      ...headerNotes(question, checks),
+      ...listOf(checksumNote(sent, parts.settings)),
+    ],
   };
 }
 
@@ -65,7 +75,10 @@ function headerNotes({ headers = {} }: UploadQuestion, checks: readonly Explaine
   const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
   const notes = lower.flatMap(([name]) => {
     const known = findHeader(name);
-    if (known === undefined) return [`${name}: no header of an upload that this library knows.`];
+    if (known === undefined) {
+      const names = requestHeaders.map(({ header }) => header).filter((header) => !header.endsWith("*"));
+      return [`${name}: no header of an upload that this library knows. ${didYouMean(name, names)}`.trimEnd()];
+    }
     const about = [known.noKeyReason, known.note].filter((text) => text !== undefined);
     return name.startsWith("x-amz-meta-") ? [`${name}: ${about.join(" ")} It decides nothing here.`] : [];
   });

@@ -2,8 +2,10 @@ import { ConfigError } from "../../core";
 import { listOf, statementsOf, type PolicyDocument } from "../../policy";
 import { OWNER_OUTPUT } from "../../catalog";
 import { blocksOf, resourcesOf, type Attributes, type Block, type StackJson } from "../stack-json";
+import { bucketSettings } from "./bucket-settings";
 import type { FoundRole } from "./find-role";
 import { readPolicy, type PlacedPolicy } from "./policy-blocks";
+import type { BucketSettings } from "./refusals";
 import { textAttribute, type Surroundings } from "./references";
 
 /** The evidence bucket, with how it encrypts by default. */
@@ -14,6 +16,7 @@ export interface FoundBucket {
   readonly bucketKey: boolean;
   /** Undefined when S3 manages the key. */
   readonly key: FoundKey | undefined;
+  readonly settings: BucketSettings;
   readonly notes: readonly string[];
 }
 
@@ -57,6 +60,7 @@ export function findBucket(stack: StackJson, around: Surroundings, role: FoundRo
     policy: source === undefined ? undefined : readPolicy(source, address, stack, around),
     bucketKey: rule?.["bucket_key_enabled"] === true,
     key: keyOf(stack, around, rule),
+    settings: bucketSettings(stack, around, own, name),
     notes: own === undefined ? ["The bucket is not made by this stack: its settings and its key are not known."] : [],
   };
 }

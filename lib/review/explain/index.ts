@@ -1,2 +1,3 @@
 export { explainUpload } from "./explain";
 export type { Cause, DecidingPlace, ExplainedCheck, ExplainedVerdict, Explanation, UploadQuestion } from "./types";
+export type { Refusal, RefusalCode } from "./refusals";

@@ -4,6 +4,7 @@ import { findBucket } from "./find-bucket";
 import { findRole, genesysAccounts } from "./find-role";
 import { organizationPolicies } from "./organization";
 import type { PlacedPolicy } from "./policy-blocks";
+import type { BucketSettings } from "./refusals";
 import { surroundingsOf } from "./references";
 import type { UploadQuestion } from "./types";
 
@@ -15,6 +16,7 @@ export interface Parts {
   readonly target: Target;
   readonly policies: { readonly [kind in PartKind]: readonly PlacedPolicy[] };
   readonly bucketKey: boolean;
+  readonly settings: BucketSettings;
   readonly externalId: string | undefined;
   readonly notes: readonly string[];
 }
@@ -57,6 +59,7 @@ export function partsOf(stack: StackJson, question: UploadQuestion): Parts {
       ...organizationPolicies(stack, around),
     },
     bucketKey: bucket.bucketKey,
+    settings: bucket.settings,
     externalId: role.externalId,
     notes,
   };

@@ -1,3 +1,5 @@
+import type { Refusal } from "./refusals";
+
 /** An upload to ask about. */
 export interface UploadQuestion {
   /** Object key. */
@@ -16,6 +18,8 @@ export interface UploadQuestion {
   readonly bucket?: string;
   /** Name or Terraform address of the role, where several can be assumed. @default the one that Genesys Cloud can assume */
   readonly role?: string;
+  /** Whether Content-MD5 or a checksum comes with it though no header says so. @default not known, and noted where S3 wants one */
+  readonly checksum?: boolean;
   /** Time of the request, ISO 8601: retention headers are counted from it. @default now */
   readonly at?: string;
 }
@@ -89,11 +93,13 @@ export interface ExplainedCheck {
 
 /** What came of a question. */
 export interface Explanation {
-  /** Denied when any check is; unknown when none is, and not all are sure. */
+  /** Denied when any check is, or S3 refuses; unknown when none is, and not all are sure. */
   readonly verdict: ExplainedVerdict;
   readonly bucket: string;
   readonly roleArn: string;
   readonly checks: readonly ExplainedCheck[];
+  /** What S3 refuses by itself, whatever the policies allow. */
+  readonly refusals: readonly Refusal[];
   /** What was assumed, what is not known, and what a header cannot do. */
   readonly notes: readonly string[];
 }

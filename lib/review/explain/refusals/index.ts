@@ -1,0 +1,2 @@
+export * from "./refusals";
+export type * from "./types";
