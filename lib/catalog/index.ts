@@ -12,3 +12,4 @@ export * from "./region-pair";
 export * from "./regions";
 export * from "./reported-permissions";
 export * from "./scope-check";
+export * from "./service-principals";

@@ -31,7 +31,8 @@ export class JobEvents extends Construct {
     this.topicArn = names.topicArn;
     this.policies = jobEventPolicies(props, names);
     for (const [field, policy] of Object.entries(this.policies)) {
-      if (policy !== undefined) refuseFindings(this, field, policy as PolicyDocument, { kind: "resource" });
+      if (policy !== undefined)
+        refuseFindings(this, field, policy as PolicyDocument, { kind: field === "deadLetters" ? "queue" : "topic" });
     }
 
     // loaded when asked for: an export without it does not pay for the bindings

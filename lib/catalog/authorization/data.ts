@@ -20,6 +20,8 @@ export interface AuthorizationData {
   readonly updated: string;
   readonly globalKeys: { readonly [key: string]: string };
   readonly services: { readonly [service: string]: ServiceData };
+  /** Prefixes of the actions of every AWS service, such as `s3` or `guardduty`. */
+  readonly servicePrefixes: readonly string[];
 }
 
 /** The committed slice; written by `npm run authorization-data`. */

@@ -20,8 +20,8 @@ function read(statement: Statement): readonly Condition[] {
   return shapeOf(statement).lines.map((line) => {
     // booleans and numbers may stand unquoted in policy JSON
     const values = listOf<unknown>(block[line.operator]![line.key]).map(String);
-    const { operator, base, set, ifExists, negated, key, name } = line;
-    return { operator, base, set, ifExists, negated, key, name, values };
+    const { operator, base, set, ifExists, negated, key, name, at } = line;
+    return { operator, base, set, ifExists, negated, key, name, at, values };
   });
 }
 

@@ -1,6 +1,6 @@
-import type { PolicyDocument } from "../statement";
+import { readPolicy } from "../read";
 import * as all from "./rules";
-import type { Finding, LintContext, Rule } from "./types";
+import type { Finding, LintContext, PolicyKind, Rule } from "./types";
 
 /** Every rule: first what AWS would reject or ignore, then what stops the export, then what lets too much through. */
 export const rules: readonly Rule[] = [
@@ -9,6 +9,7 @@ export const rules: readonly Rule[] = [
   all.unknownGlobalKey,
   all.unknownOperator,
   all.unknownAction,
+  all.unknownServicePrincipal,
   all.operatorNotForKey,
   all.neverMatches,
   all.duplicateSid,
@@ -33,10 +34,19 @@ export const rules: readonly Rule[] = [
   all.writerMayWeakenEvidence,
 ];
 
+const rulesByKind = new Map<PolicyKind, readonly Rule[]>();
+
 /**
  * Judges one policy without an account. Errors are what would fail, silently do nothing, or take protection away.
+ * @param policy a policy document; whatever it is, the answer is findings and never an exception
  * @returns what the rules found, in the order of the rules; empty when all is well
  */
-export function lintPolicy(policy: PolicyDocument, context: LintContext): readonly Finding[] {
-  return rules.filter((rule) => rule.kinds.includes(context.kind)).flatMap((rule) => rule.check(policy, context));
+export function lintPolicy(policy: unknown, context: LintContext): readonly Finding[] {
+  const reading = readPolicy(policy);
+  let concerned = rulesByKind.get(context.kind);
+  if (concerned === undefined) {
+    concerned = rules.filter((rule) => rule.kinds.includes(context.kind));
+    rulesByKind.set(context.kind, concerned);
+  }
+  return concerned.flatMap((rule) => rule.check(reading, context));
 }

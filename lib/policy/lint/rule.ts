@@ -1,5 +1,5 @@
-import { statementsOf } from "../document";
-import type { PolicyDocument, Statement } from "../statement";
+import { pathText, type Path, type PolicyReading } from "../read";
+import type { Statement } from "../statement";
 import { byShape, type StatementShape } from "./shape";
 import type { Finding, LintContext, PolicyKind, Rule, Severity } from "./types";
 
@@ -11,6 +11,16 @@ export interface Remark {
   readonly severity?: Severity;
   /** @default that of the rule */
   readonly fix?: string;
+  /** What AWS's policy checks call it. @default the title of the rule, where it has exactly one */
+  readonly title?: string;
+  /** The place below the statement, or below the document where no statement is named. @default the whole of it */
+  readonly at?: Path;
+}
+
+/** A remark about one statement, by its place in the list, or about the document as a whole. */
+export interface PlacedRemark extends Remark {
+  /** @default the document as a whole */
+  readonly statement?: number;
 }
 
 type Facts = Omit<Rule, "check">;
@@ -18,15 +28,13 @@ type Facts = Omit<Rule, "check">;
 /** A rule that judges one statement at a time. */
 export function statementRule(
   rule: Facts,
-  judge: (statement: Statement, context: LintContext, policy: PolicyDocument) => readonly Remark[],
+  judge: (statement: Statement, context: LintContext, policy: PolicyReading) => readonly Remark[],
 ): Rule {
   return policyRule(rule, (policy, context) => {
-    const found: (Remark & { readonly statement: string })[] = [];
-    statementsOf(policy).forEach((statement, i) => {
-      for (const remark of judge(statement, context, policy)) {
-        found.push({ ...remark, statement: nameOf(statement, i) });
-      }
-    });
+    const found: PlacedRemark[] = [];
+    for (const { statement, index } of policy.statements) {
+      for (const remark of judge(statement, context, policy)) found.push({ ...remark, statement: index });
+    }
     return found;
   });
 }
@@ -47,21 +55,25 @@ export function shapeRule(rule: Facts, judge: (shape: StatementShape, kind: Poli
 /** A rule that judges the document as a whole. */
 export function policyRule(
   rule: Facts,
-  judge: (policy: PolicyDocument, context: LintContext) => readonly (Remark & { readonly statement?: string })[],
+  judge: (policy: PolicyReading, context: LintContext) => readonly PlacedRemark[],
 ): Rule {
-  const check = (policy: PolicyDocument, context: LintContext): Finding[] =>
-    judge(policy, context).map(({ statement = "policy", message, got, severity, fix }) => ({
-      rule: rule.id,
-      severity: severity ?? rule.severity,
-      statement,
-      message,
-      fix: fix ?? rule.fix,
-      ...(got === undefined ? {} : { got }),
-    }));
+  const title = rule.titles?.length === 1 ? rule.titles[0] : undefined;
+  const check = (policy: PolicyReading, context: LintContext): Finding[] =>
+    judge(policy, context).map((remark) => {
+      const statement = remark.statement === undefined ? undefined : policy.statements[remark.statement];
+      const at = [...(statement?.at ?? []), ...(remark.at ?? [])];
+      const named = remark.title ?? title;
+      return {
+        rule: rule.id,
+        ...(named === undefined ? {} : { title: named }),
+        severity: remark.severity ?? rule.severity,
+        statement: statement?.name ?? "policy",
+        path: pathText(at),
+        at,
+        message: remark.message,
+        fix: remark.fix ?? rule.fix,
+        ...(remark.got === undefined ? {} : { got: remark.got }),
+      };
+    });
   return { ...rule, check };
-}
-
-/** How a finding names a statement. */
-export function nameOf(statement: Statement, index: number): string {
-  return statement.Sid === undefined || statement.Sid === "" ? `#${index + 1}` : statement.Sid;
 }

@@ -1,3 +1,4 @@
+import { itemsOf, type Path } from "../read";
 import { listOf, type Statement } from "../statement";
 import { parseOperator, type Operator } from "./operators";
 
@@ -7,6 +8,8 @@ export interface ConditionLine extends Operator {
   readonly key: string;
   /** In lower case. */
   readonly name: string;
+  /** Its place below the statement. */
+  readonly at: Path;
 }
 
 /**
@@ -17,6 +20,8 @@ export interface StatementShape {
   /** `Action` as written; undefined when there is none. */
   readonly actions: readonly string[] | undefined;
   readonly notActions: readonly string[] | undefined;
+  /** Those of both with their places below the statement. */
+  readonly items: readonly { readonly value: string; readonly at: Path }[];
   /** The operators of the condition block as written, those without a key too. */
   readonly operators: readonly string[];
   readonly lines: readonly ConditionLine[];
@@ -55,15 +60,22 @@ export function byShape<T>(work: (shape: StatementShape) => T): (statement: Stat
   };
 }
 
-function read({ Action, NotAction, Condition }: Statement): StatementShape {
+function read(statement: Statement): StatementShape {
+  const { Action, NotAction, Condition } = statement;
   const block = Condition ?? {};
   return {
     actions: Action === undefined ? undefined : listOf(Action),
     notActions: NotAction === undefined ? undefined : listOf(NotAction),
+    items: [...itemsOf(statement, "Action"), ...itemsOf(statement, "NotAction")],
     operators: Object.keys(block),
     lines: Object.entries(block).flatMap(([operator, keys]) => {
       const parsed = parseOperator(operator);
-      return Object.keys(keys).map((key) => ({ ...parsed, key, name: key.toLowerCase() }));
+      return Object.keys(keys).map((key) => ({
+        ...parsed,
+        key,
+        name: key.toLowerCase(),
+        at: ["Condition", operator, key],
+      }));
     }),
   };
 }

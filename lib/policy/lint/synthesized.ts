@@ -29,10 +29,10 @@ const ATTRIBUTES: { readonly [type: string]: { readonly [attribute: string]: Pol
   aws_kms_key_policy: { policy: "key" },
   aws_s3_bucket: { policy: "bucket" },
   aws_s3_bucket_policy: { policy: "bucket" },
-  aws_sns_topic: { policy: "resource" },
-  aws_sns_topic_policy: { policy: "resource" },
-  aws_sqs_queue: { policy: "resource" },
-  aws_sqs_queue_policy: { policy: "resource" },
+  aws_sns_topic: { policy: "topic" },
+  aws_sns_topic_policy: { policy: "topic" },
+  aws_sqs_queue: { policy: "queue" },
+  aws_sqs_queue_policy: { policy: "queue" },
 };
 
 /** The policies of a synthesized stack (the parsed `cdk.tf.json`), in the order of their addresses. */

@@ -1,7 +1,22 @@
+import type { Path, PolicyReading } from "../read";
 import type { PolicyDocument } from "../statement";
 
-/** What a policy is attached to; `resource` is any resource policy but that of a bucket or a key (queue, function). */
-export type PolicyKind = "identity" | "bucket" | "trust" | "key" | "resource";
+/**
+ * What a policy is attached to. `scp` and `rcp` are an organization's service and resource control policies, `endpoint`
+ * the policy of a VPC endpoint, `resource` any other resource policy (function, secret).
+ */
+export type PolicyKind =
+  | "identity"
+  | "bucket"
+  | "trust"
+  | "key"
+  | "queue"
+  | "topic"
+  | "scp"
+  | "rcp"
+  | "endpoint"
+  | "access-point"
+  | "resource";
 
 /** The role that Genesys Cloud assumes to write recordings, and what it writes to. */
 export interface LintExporter {
@@ -33,16 +48,29 @@ export interface LintContext {
   readonly terraformText?: string;
 }
 
-export type Severity = "error" | "warning";
+/**
+ * As AWS's own policy checks have it: an `error` is what AWS refuses, what never does what it says, or what lets everybody
+ * in; `security` is access that is wider than it should be; a `warning` is worth a look; a `suggestion` changes no access.
+ */
+export type Severity = "error" | "security" | "warning" | "suggestion";
+
+/** The severities, the worst first. */
+export const SEVERITIES: readonly Severity[] = ["error", "security", "warning", "suggestion"];
 
 /** One thing that a rule has to say about one statement. */
 export interface Finding {
   /** Id of the rule. */
   readonly rule: string;
-  /** An error refuses the configuration; a warning is shown. */
+  /** What AWS's own policy checks call it. @default AWS has no such check, or none that is the same */
+  readonly title?: string;
+  /** An error refuses the configuration; anything else is shown. */
   readonly severity: Severity;
   /** Sid of the statement, `#2` for the second when it has none, or `policy` for the document as a whole. */
   readonly statement: string;
+  /** Where it stands, as `Statement[0].Condition.StringEquals["aws:SourceArn"]`; `policy` for the whole document. */
+  readonly path: string;
+  /** The same as a list of members and places, as `jq`'s `getpath` takes it. */
+  readonly at: Path;
   readonly message: string;
   readonly fix: string;
   /** What stands there. */
@@ -51,6 +79,7 @@ export interface Finding {
 
 /** A policy with its context, for the cases of a rule. */
 export interface LintCase {
+  /** A policy; of the rules on form also one that no type allows. */
   readonly policy: PolicyDocument;
   readonly context: LintContext;
 }
@@ -61,6 +90,8 @@ export interface Rule {
   readonly id: string;
   /** The most severe finding that it makes. */
   readonly severity: Severity;
+  /** What AWS's own policy checks call what it finds. @default AWS has no such check */
+  readonly titles?: readonly string[];
   /** What it looks for, one sentence. */
   readonly what: string;
   /** What goes wrong otherwise. */
@@ -69,7 +100,7 @@ export interface Rule {
   readonly fix: string;
   /** The kinds of policy that it looks at. */
   readonly kinds: readonly PolicyKind[];
-  check(policy: PolicyDocument, context: LintContext): Finding[];
+  check(policy: PolicyReading, context: LintContext): Finding[];
   /** A policy near the failing one in which it finds nothing. */
   readonly passing: LintCase;
   /** A policy in which it finds something. */

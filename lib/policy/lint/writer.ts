@@ -1,10 +1,12 @@
-import type { PolicyDocument } from "../statement";
+import type { Path, PolicyReading } from "../read";
+import type { Statement } from "../statement";
 import { coversAction } from "./actions";
 import { grantsToExporter, mayDo } from "./exporter";
-import type { Remark } from "./rule";
+import type { PlacedRemark } from "./rule";
 import type { LintContext } from "./types";
-import { nameOf } from "./rule";
-import { statementsOf } from "../document";
+
+// where a statement says which actions it is about
+const memberOf = ({ Action }: Statement): Path => [Action === undefined ? "NotAction" : "Action"];
 
 type More = Parameters<typeof mayDo>[3];
 
@@ -13,15 +15,15 @@ type More = Parameters<typeof mayDo>[3];
  * context it is whoever holds an identity policy that allows s3:PutObject.
  */
 export function writerMay(
-  policy: PolicyDocument,
+  { policy, statements: readings }: PolicyReading,
   context: LintContext,
   actions: readonly string[],
   message: (actions: string) => string,
   more?: More,
-): readonly (Remark & { readonly statement: string })[] {
+): readonly PlacedRemark[] {
   const known = context.exporter !== undefined;
   if (!known && (context.kind !== "identity" || mayDo(policy, context, "s3:PutObject") === undefined)) return [];
-  const statements = statementsOf(policy);
+  const statements = readings.map(({ statement }) => statement);
   const found = new Map<number, string[]>();
   const allows = statements.filter(({ Effect }) => Effect === "Allow");
   for (const action of actions) {
@@ -33,7 +35,7 @@ export function writerMay(
   }
   return [...found].map(([index, names]) => {
     const list = names.length > 4 ? `${names.slice(0, 4).join(", ")} and ${names.length - 4} more` : names.join(", ");
-    const remark = { statement: nameOf(statements[index]!, index), message: message(list), got: list };
+    const remark = { statement: index, at: memberOf(statements[index]!), message: message(list), got: list };
     return grantsToExporter(statements[index]!, context) ? remark : { ...remark, severity: "warning" };
   });
 }

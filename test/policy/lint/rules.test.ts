@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { lintPolicy, rules } from "../../../lib/policy";
+import { lintPolicy, readPolicy, rules } from "../../../lib/policy";
 
 const ROOM = join(__dirname, "../../../lib/policy/lint");
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
   it("finds nothing in its passing case, and no other rule finds an error there", () => {
     const { policy, context } = rule.passing;
-    expect(rule.check(policy, context)).toEqual([]);
+    expect(rule.check(readPolicy(policy), context)).toEqual([]);
     expect(lintPolicy(policy, context).filter((finding) => finding.severity === "error")).toEqual([]);
   });
 
@@ -42,5 +42,34 @@ describe("the set of rules", () => {
 
   it("has ids that differ", () => {
     expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+  });
+});
+
+describe("the place of a finding", () => {
+  const at = (policy: unknown): string[] =>
+    lintPolicy(policy, { kind: "identity" }).map(({ rule, path }) => `${rule} ${path}`);
+  const bad = { Effect: "Allow", Action: ["s3:PutObject", "s3:Nothing"], Resource: "*" };
+
+  it("is the member, the item or the line of the condition", () => {
+    expect(at({ Version: "2012-10-17", Statement: [bad] })).toContain("UNKNOWN_ACTION Statement[0].Action[1]");
+    expect(at({ Version: "2012-10-17", Statement: { ...bad, Action: "s3:Nothing" } })).toContain(
+      "UNKNOWN_ACTION Statement.Action",
+    );
+    const Condition = { StringEquals: { "aws:Nothing": "x" } };
+    expect(at({ Version: "2012-10-17", Statement: [bad, { ...bad, Condition }] })).toContain(
+      'UNKNOWN_GLOBAL_KEY Statement[1].Condition.StringEquals["aws:Nothing"]',
+    );
+  });
+
+  it("is in the document", () => {
+    for (const { failing } of rules) {
+      for (const { at: path } of lintPolicy(failing.policy, failing.context)) {
+        const found = path.reduce<unknown>(
+          (value, step) => (value as { [step: string]: unknown })[step],
+          failing.policy,
+        );
+        expect(found).toBeDefined();
+      }
+    }
   });
 });

@@ -65,7 +65,7 @@ export class KeeperQueue extends Construct {
         ["dead_letters_policy", deadLetters, deadLetterPolicy],
       ] as const
     ).map(([name, { url }, policy]) => {
-      refuseFindings(this, name, policy, { kind: "resource" });
+      refuseFindings(this, name, policy, { kind: "queue" });
       return new SqsQueuePolicy(this, name, { queueUrl: url, policy: policyForTerraform(policy), provider });
     });
     this.target = new CloudwatchEventTarget(this, "target", {

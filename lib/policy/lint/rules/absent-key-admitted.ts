@@ -1,5 +1,6 @@
 import { caseFor, write } from "../cases";
 import { conditionsOf, demandsPresence } from "../conditions";
+import { GRANTING_KINDS } from "../kinds";
 import { statementRule } from "../rule";
 
 const tags = { "ForAllValues:StringEquals": { "s3:RequestObjectTagKeys": "case" } };
@@ -11,7 +12,7 @@ export const absentKeyAdmitted = statementRule(
     what: "An Allow with `ForAllValues`, which holds as well when the key is absent.",
     why: "A request without the key has no value that fails the comparison, so it is let in: the condition limits less than it seems to.",
     fix: 'Add Null {"<key>": "false"} to the same statement, or use ForAnyValue.',
-    kinds: ["identity", "bucket", "trust", "key", "resource"],
+    kinds: GRANTING_KINDS,
     passing: caseFor("identity", write({ Condition: { ...tags, Null: { "s3:RequestObjectTagKeys": "false" } } })),
     failing: caseFor("identity", write({ Condition: tags })),
   },
@@ -20,6 +21,10 @@ export const absentKeyAdmitted = statementRule(
     const conditions = conditionsOf(statement);
     return conditions
       .filter((c) => c.set === "all" && !conditions.some((other) => other.name === c.name && demandsPresence(other)))
-      .map(({ key, operator }) => ({ message: `A request without ${key} is allowed too.`, got: `${operator} ${key}` }));
+      .map(({ key, operator, at }) => ({
+        at,
+        message: `A request without ${key} is allowed too.`,
+        got: `${operator} ${key}`,
+      }));
   },
 );

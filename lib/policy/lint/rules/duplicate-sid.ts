@@ -1,39 +1,43 @@
-import { statementsOf } from "../../document";
 import { caseFor, write } from "../cases";
-import { nameOf, policyRule } from "../rule";
+import { ALL_KINDS } from "../kinds";
+import { policyRule, type PlacedRemark } from "../rule";
+import type { PolicyKind } from "../types";
+
+// IAM and Organizations keep them apart and take only letters and digits; the policies of resources take more
+const STRICT: readonly PolicyKind[] = ["identity", "trust", "scp", "rcp"];
+const REQUIRED = "Unique Sids required";
+const UNSUPPORTED = "Unsupported Sid";
 
 export const duplicateSid = policyRule(
   {
     id: "DUPLICATE_SID",
     severity: "error",
+    titles: [REQUIRED, UNSUPPORTED],
     what: "Two statements with the same Sid, or a Sid that IAM does not take.",
     why: "IAM rejects the policy after a green plan; and a review that tells statements by their Sid would mix them up.",
     fix: "Give each statement a Sid of its own, of letters and digits.",
-    kinds: ["identity", "bucket", "trust", "key", "resource"],
+    kinds: ALL_KINDS,
     passing: caseFor("identity", write(), write({ Sid: "WriteMore" })),
     failing: caseFor("identity", write(), write()),
   },
-  (policy, { kind }) => {
-    const statements = statementsOf(policy);
-    const sids = statements.map((statement) => statement.Sid ?? "");
-    const repeated = [...new Set(sids)].filter((sid) => sid !== "" && sids.indexOf(sid) !== sids.lastIndexOf(sid));
-    // the policies of resources take spaces and more
-    const strict = kind === "identity" || kind === "trust";
-    const odd = sids.filter((sid) => strict && !/^[A-Za-z0-9]*$/.test(sid));
-    return [
-      ...repeated.map((sid) => {
-        const effects = new Set(statements.filter((s) => s.Sid === sid).map((s) => s.Effect));
-        const conflict = effects.size > 1 ? ", one to allow and one to deny" : "";
-        return { statement: sid, message: `Several statements are called ${sid}${conflict}.`, got: sid };
-      }),
-      ...odd.map((sid) => {
-        const index = sids.indexOf(sid);
-        return {
-          statement: nameOf(statements[index]!, index),
-          message: `IAM takes only letters and digits in a Sid.`,
-          got: sid,
-        };
-      }),
-    ];
+  ({ statements }, { kind }) => {
+    const found: PlacedRemark[] = [];
+    const effects = new Map<string, string>();
+    const told = new Set<string>();
+    for (const { statement, index } of statements) {
+      const { Sid, Effect } = statement;
+      if (Sid === undefined || Sid === "") continue;
+      const place = { statement: index, at: ["Sid"], got: Sid };
+      if (STRICT.includes(kind) && !/^[A-Za-z0-9]*$/.test(Sid))
+        found.push({ ...place, title: UNSUPPORTED, message: "IAM takes only letters and digits in a Sid." });
+      const first = effects.get(Sid);
+      effects.set(Sid, first ?? Effect);
+      if (first === undefined || told.has(Sid)) continue;
+      told.add(Sid);
+      const conflict = statements.some(({ statement: s }) => s.Sid === Sid && s.Effect !== first);
+      const how = conflict ? ", one to allow and one to deny" : "";
+      found.push({ ...place, title: REQUIRED, message: `Several statements are called ${Sid}${how}.` });
+    }
+    return found;
   },
 );

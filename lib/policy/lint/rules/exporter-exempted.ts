@@ -36,7 +36,7 @@ export const exporterExempted = statementRule(
     const facts = exporterFacts(context);
     return conditionsOf(statement)
       .filter((c) => c.name === "aws:principalarn" && c.negated && holds(c, facts) === "no")
-      .map((c) => ({ message: `The exemption takes in ${exporter.roleArn}.`, got: c.values.join(", ") }));
+      .map((c) => ({ at: c.at, message: `The exemption takes in ${exporter.roleArn}.`, got: c.values.join(", ") }));
   },
 );
 

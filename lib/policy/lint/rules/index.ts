@@ -19,6 +19,7 @@ export * from "./unescaped-variable";
 export * from "./unknown-action";
 export * from "./unknown-global-key";
 export * from "./unknown-operator";
+export * from "./unknown-service-principal";
 export * from "./wider-than-prefix";
 export * from "./wildcard-principal";
 export * from "./writer-may-bypass-retention";

@@ -1,6 +1,7 @@
 import { conditionKeyNames, findConditionKey, isKnownService } from "../../../catalog";
 import { didYouMean } from "../../../core";
 import { caseFor, deny, TLS_ONLY } from "../cases";
+import { ALL_KINDS } from "../kinds";
 import { shapeRule, type Remark } from "../rule";
 import type { PolicyKind } from "../types";
 
@@ -15,7 +16,7 @@ export const invalidConditionKey = shapeRule(
       "S3 answers PutBucketPolicy with 400 MalformedPolicy, after a plan that was green. An identity policy is accepted and the " +
       "key is never in a request: the Allow grants nothing, a Deny with a negated operator denies everything.",
     fix: "Use a key that the service has.",
-    kinds: ["identity", "bucket", "trust", "key", "resource"],
+    kinds: ALL_KINDS,
     passing: caseFor(
       "bucket",
       TLS_ONLY,
@@ -32,10 +33,10 @@ export const invalidConditionKey = shapeRule(
   ({ lines }, kind) =>
     lines
       .filter(({ name }) => isInvalid(name))
-      .map(({ key, name }): Remark => {
-        if (METADATA.test(name)) return metadata(key, kind);
+      .map(({ key, name, at }): Remark => {
+        if (METADATA.test(name)) return { ...metadata(key, kind), at };
         const effect = kind === "bucket" ? "PutBucketPolicy rejects the policy" : "no request ever carries it";
-        return { message: `${key} is not a condition key of AWS: ${effect}.`, got: key, fix: fixFor(name) };
+        return { message: `${key} is not a condition key of AWS: ${effect}.`, got: key, fix: fixFor(name), at };
       }),
 );
 

@@ -1,6 +1,7 @@
 import { findConditionKey, isKeyValidFor } from "../../../catalog";
 import { expandedActions } from "../actions";
 import { caseFor, TLS_ONLY, deny } from "../cases";
+import { ALL_KINDS } from "../kinds";
 import { shapeRule, type Remark } from "../rule";
 
 const HOLD_OFF = { StringEquals: { "s3:object-lock-legal-hold": "OFF" } };
@@ -14,7 +15,7 @@ export const keyNotForAction = shapeRule(
       'S3 answers PutBucketPolicy with 400 ("Conditions do not apply to combination of actions and resources in statement"). In an ' +
       "identity policy the condition never holds, or with a negated operator always does.",
     fix: "Move the actions that have no such key to a statement of their own.",
-    kinds: ["identity", "bucket", "trust", "key", "resource"],
+    kinds: ALL_KINDS,
     passing: caseFor(
       "bucket",
       TLS_ONLY,
@@ -26,18 +27,18 @@ export const keyNotForAction = shapeRule(
     const actions = expandedActions(shape);
     const writtenOut = new Set(shape.actions?.map((action) => action.toLowerCase()));
     if (actions.length === 0) return [];
-    return shape.lines.flatMap(({ key }): Remark[] => {
+    return shape.lines.flatMap(({ key, at }): Remark[] => {
       const facts = findConditionKey(key);
       if (facts === undefined || facts.global) return [];
       const without = actions.filter((action) => !isKeyValidFor(action, key));
       if (without.length === 0) return [];
       if (without.length === actions.length)
-        return [{ message: `${key} is in no request for ${list(actions)}.`, got: key }];
+        return [{ message: `${key} is in no request for ${list(actions)}.`, got: key, at }];
       // a pattern takes in what it takes in; only what is written out was meant one by one
       const named = without.filter((action) => writtenOut.has(action.toLowerCase()));
       if (named.length === 0) return [];
       const message = `${key} is in no request for ${list(named)}, though for other actions of the statement it is.`;
-      return [{ message, got: key, severity: "warning" }];
+      return [{ message, got: key, at, severity: "warning" }];
     });
   },
 );

@@ -1,5 +1,6 @@
 import { caseFor, deny, TLS_ONLY } from "../cases";
 import { conditionsOf, demandsAbsence } from "../conditions";
+import { ALL_KINDS } from "../kinds";
 import { statementRule } from "../rule";
 
 const SSE = "s3:x-amz-server-side-encryption";
@@ -14,7 +15,7 @@ export const leakingEncryptionPair = statementRule(
       "Both must hold at once, so only the missing header is denied. A wrong header, which the statement seems to be about, passes: " +
       "an upload can choose another encryption than the evidence needs.",
     fix: 'Write Null {"<key>": "false"} beside the comparison to deny a wrong header, or two statements to deny both.',
-    kinds: ["identity", "bucket", "resource", "key"],
+    kinds: ALL_KINDS,
     passing: caseFor(
       "bucket",
       TLS_ONLY,
@@ -31,6 +32,6 @@ export const leakingEncryptionPair = statementRule(
     const conditions = conditionsOf(statement);
     return conditions
       .filter((c) => demandsAbsence(c) && conditions.some((other) => other.name === c.name && other.negated))
-      .map(({ key }) => ({ message: `Only a missing ${key} is denied; a wrong value passes.`, got: key }));
+      .map(({ key, at }) => ({ at, message: `Only a missing ${key} is denied; a wrong value passes.`, got: key }));
   },
 );

@@ -1,6 +1,7 @@
 import type { Statement } from "../../statement";
 import { caseFor, EXPORTED, write } from "../cases";
 import { conditionsOf, demandsAbsence, demandsPresence, type Condition } from "../conditions";
+import { ALL_KINDS } from "../kinds";
 import { misplacedActions } from "../placement";
 import { statementRule, type Remark } from "../rule";
 
@@ -18,7 +19,7 @@ export const neverMatches = statementRule(
     what: "A statement, or an action in it, that no request can match.",
     why: "It reads as a permission or a protection and is neither.",
     fix: "Correct the condition or the resource, or remove the statement.",
-    kinds: ["identity", "bucket", "trust", "key", "resource"],
+    kinds: ALL_KINDS,
     passing: caseFor("identity", write({ Resource: EXPORTED })),
     failing: caseFor("identity", write({ Resource: "arn:aws:s3:::evidence" })),
   },
@@ -30,14 +31,14 @@ export const neverMatches = statementRule(
 );
 
 function impossible(condition: Condition): Remark[] {
-  const { key, name, base, values, negated, ifExists } = condition;
+  const { key, name, base, values, negated, ifExists, at } = condition;
   if (values.length === 0 && !negated && condition.set !== "all")
-    return [{ message: `${key} is compared with nothing.`, got: "[]" }];
+    return [{ message: `${key} is compared with nothing.`, got: "[]", at }];
   if (name === "aws:principalarn" && values.every((value) => /:assumed-role\//.test(value))) {
     const fix = "Write the ARN of the role: arn:aws:iam::<account>:role/<name>.";
     const effect = negated ? "so nobody is exempt" : "so nobody is meant";
     const message = `aws:PrincipalArn holds the ARN of the role, never that of a session, ${effect}.`;
-    return [{ message, got: values.join(", "), fix }];
+    return [{ message, got: values.join(", "), fix, at }];
   }
   if (negated || ifExists) return [];
   const known =
@@ -48,6 +49,7 @@ function impossible(condition: Condition): Remark[] {
   if (known === undefined || values.some(possible)) return [];
   return [
     {
+      at,
       message: `${key} never has the value ${values.join(", ")}.`,
       got: values.join(", "),
       fix: `Use ${known.join(" or ")}.`,
@@ -65,7 +67,7 @@ function contradictions(statement: Statement): Remark[] {
     equal.slice(0, i).some((o) => o.name === c.name && !o.values.some((value) => c.values.includes(value))),
   );
   return [
-    ...absent.map(({ key }) => ({ message: `${key} would have to be absent and present at once.`, got: key })),
-    ...disjoint.map(({ key }) => ({ message: `${key} would have to have two values at once.`, got: key })),
+    ...absent.map(({ key, at }) => ({ at, message: `${key} would have to be absent and present at once.`, got: key })),
+    ...disjoint.map(({ key, at }) => ({ at, message: `${key} would have to have two values at once.`, got: key })),
   ];
 }

@@ -1,6 +1,7 @@
 import { findConditionKey } from "../../../catalog";
 import { caseFor, EXPORTER, TLS_ONLY, write } from "../cases";
 import { conditionsOf, type Condition } from "../conditions";
+import { ALL_KINDS } from "../kinds";
 import { statementRule, type Remark } from "../rule";
 import { byShape, type ConditionLine } from "../shape";
 
@@ -24,7 +25,7 @@ export const operatorNotForKey = statementRule(
     what: "An operator that cannot compare the values of its key, or a pattern where the operator takes values literally.",
     why: "The comparison never finds equal: an Allow grants nothing, an exemption written with a negated operator exempts nobody.",
     fix: "Use the operator for the type of the key; write patterns with StringLike, ArnLike or ArnEquals.",
-    kinds: ["identity", "bucket", "trust", "key", "resource"],
+    kinds: ALL_KINDS,
     passing: caseFor(
       "bucket",
       TLS_ONLY,
@@ -44,22 +45,27 @@ export const operatorNotForKey = statementRule(
 
 const wrongTypes = byShape(({ lines }) => lines.map(wrongType));
 
-function wrongType({ base, name, key, operator }: ConditionLine): Remark[] {
+function wrongType({ base, name, key, operator, at }: ConditionLine): Remark[] {
   const type = findConditionKey(name)?.type.replace(/^ArrayOf/, "");
   if (type === undefined) return [];
   const wanted = TYPES.find((entry) => entry.operator.test(base))?.types;
   const text = base.startsWith("string") && type === "IPAddress";
   if (!text && (wanted === undefined || wanted.includes(type))) return [];
   return [
-    { message: `${operator} does not compare values of type ${type}, which ${key} has.`, got: `${operator} ${key}` },
+    {
+      at,
+      message: `${operator} does not compare values of type ${type}, which ${key} has.`,
+      got: `${operator} ${key}`,
+    },
   ];
 }
 
-function literalPattern({ base, name, values, operator }: Condition): Remark[] {
+function literalPattern({ base, name, values, operator, at }: Condition): Remark[] {
   if (!values.some((value) => /[*?]/.test(value))) return [];
   if (!/^string(not)?equals/.test(base) || LITERAL_STAR.includes(name)) return [];
   const patterns = values.filter((value) => /[*?]/.test(value.replace(/\$\{[^}]*\}/g, "")));
   return patterns.map((value) => ({
+    at,
     message: `${operator} takes the wildcard in ${value} as a plain character.`,
     got: value,
   }));

@@ -1,6 +1,7 @@
 import { coversAction } from "../actions";
 import { caseFor, EXPORTED, write } from "../cases";
 import { exporterFacts, grantsToExporter } from "../exporter";
+import { GRANTING_KINDS } from "../kinds";
 import { conditionsHold } from "../outcome";
 import { statementRule, type Remark } from "../rule";
 
@@ -16,7 +17,7 @@ export const publicExposure = statementRule(
     what: "An Allow for everyone but the named (NotPrincipal), or one that lets the writer give objects a public access list.",
     why: "Either makes evidence readable to strangers, unless another setting of the bucket happens to stop it.",
     fix: "Name who is allowed; limit s3:PutObjectAcl with StringEquals s3:x-amz-acl bucket-owner-full-control.",
-    kinds: ["identity", "bucket", "key", "trust", "resource"],
+    kinds: GRANTING_KINDS,
     passing: caseFor(
       "identity",
       write({ ...grant, Condition: { StringEquals: { [ACL]: "bucket-owner-full-control" } } }),
@@ -28,7 +29,12 @@ export const publicExposure = statementRule(
     if (statement.NotPrincipal !== undefined) {
       const fix = "Name who is allowed in Principal.";
       return [
-        { message: "Everyone is allowed but those named, anonymous callers included.", got: "NotPrincipal", fix },
+        {
+          message: "Everyone is allowed but those named, anonymous callers included.",
+          got: "NotPrincipal",
+          fix,
+          at: ["NotPrincipal"],
+        },
       ];
     }
     const writes = coversAction(statement, "s3:PutObjectAcl") && grantsToExporter(statement, context);

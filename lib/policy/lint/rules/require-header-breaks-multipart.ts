@@ -41,7 +41,11 @@ export const requireHeaderBreaksMultipart = statementRule(
     if (headers.length === 0 || conditionsHold(statement, without) === "no") return [];
     return headers
       .filter((name) => conditions.some((c) => c.name === name && appliesWithout(c)))
-      .map((name) => ({ message: `A part of a multipart upload carries no ${name} and is denied.`, got: name }));
+      .map((name) => ({
+        at: conditions.find((c) => c.name === name && appliesWithout(c))!.at,
+        message: `A part of a multipart upload carries no ${name} and is denied.`,
+        got: name,
+      }));
   },
 );
 

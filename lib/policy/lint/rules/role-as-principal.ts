@@ -1,5 +1,6 @@
 import { listOf, type Statement } from "../../statement";
 import { caseFor, EXPORTER, TLS_ONLY, write } from "../cases";
+import { RESOURCE_KINDS } from "../kinds";
 import { statementRule, type Remark } from "../rule";
 
 const ROLE = /^arn:[^:]*:(iam::\d{12}:(role|user)\/|sts::\d{12}:assumed-role\/)/;
@@ -16,7 +17,7 @@ export const roleAsPrincipal = statementRule(
       "AWS stores such a principal by its unique id. When the role is deleted and made anew, the policy text is unchanged and the new " +
       "role is refused with 403, or escapes the Deny. A role that does not exist yet makes the policy invalid.",
     fix: "Name the account's root as the principal and add ArnEquals aws:PrincipalArn with the role.",
-    kinds: ["bucket", "key", "resource"],
+    kinds: RESOURCE_KINDS,
     passing: caseFor("bucket", TLS_ONLY, write({ Principal: account, Condition: onlyExporter })),
     failing: caseFor("bucket", TLS_ONLY, write({ Principal: { AWS: EXPORTER.roleArn } })),
   },

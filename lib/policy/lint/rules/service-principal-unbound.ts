@@ -1,5 +1,7 @@
+import { isServicePrincipal } from "../../../catalog";
 import { caseFor } from "../cases";
 import { conditionsOf, demandsPresence } from "../conditions";
+import { RESOURCE_KINDS } from "../kinds";
 import { servicePrincipals } from "../principals";
 import { statementRule } from "../rule";
 
@@ -21,7 +23,7 @@ export const servicePrincipalUnbound = statementRule(
     why: "The service acts for every AWS customer, so anyone could have it act on this resource (the confused deputy).",
     fix: "Add ArnEquals aws:SourceArn with the resource that the service acts for, or StringEquals aws:SourceAccount.",
     // not trust: a service such as Lambda assumes only roles that its own account passed to it
-    kinds: ["bucket", "key", "resource"],
+    kinds: RESOURCE_KINDS,
     passing: caseFor("resource", {
       ...SEND,
       Condition: { ArnEquals: { "aws:SourceArn": "arn:aws:events:eu-central-1:111122223333:rule/evidence" } },
@@ -29,13 +31,20 @@ export const servicePrincipalUnbound = statementRule(
     failing: caseFor("resource", SEND),
   },
   (statement) => {
-    const services = servicePrincipals(statement);
+    // what is no service of AWS needs another fix, and a rule of its own says so
+    const services = servicePrincipals(statement).filter(isServicePrincipal);
     if (statement.Effect !== "Allow" || services.length === 0) return [];
     const bound = conditionsOf(statement).some(
       (c) => BINDING.includes(c.name) && c.base !== "null" && demandsPresence(c) && !c.values.includes("*"),
     );
     return bound
       ? []
-      : [{ message: `${services.join(", ")} may act here for any AWS account.`, got: services.join(", ") }];
+      : [
+          {
+            message: `${services.join(", ")} may act here for any AWS account.`,
+            got: services.join(", "),
+            at: ["Principal", "Service"],
+          },
+        ];
   },
 );

@@ -5,6 +5,7 @@ import { caseFor, trust } from "../cases";
 import { conditionsOf, type Condition } from "../conditions";
 import { EXPORTER_ACTIONS } from "../exporter-actions";
 import { exporterFacts, namesExporter, singlesOutExporter } from "../exporter";
+import { GRANTING_KINDS } from "../kinds";
 import { conditionsHold, holds } from "../outcome";
 import { awsPrincipals, namesEveryone } from "../principals";
 import { statementRule, type Remark } from "../rule";
@@ -19,7 +20,7 @@ export const silentBlock = statementRule(
       "It looks like protection and stops the export: the Allow never applies, or the Deny always does. Nothing tells so but a 403. " +
       "The same keys are right where the principal is an AWS service.",
     fix: "Drop the condition; the external id in the trust policy is what guards against a confused deputy here.",
-    kinds: ["identity", "bucket", "trust", "key", "resource"],
+    kinds: GRANTING_KINDS,
     passing: caseFor("trust", trust()),
     failing: caseFor(
       "trust",
@@ -39,7 +40,7 @@ export const silentBlock = statementRule(
       .map((condition): Remark => {
         const effect = statement.Effect === "Allow" ? "the Allow never applies to it" : "the Deny always applies to it";
         const message = `The exporter's requests have no ${condition.key} that could fit (${keys.get(condition.name)}): ${effect}.`;
-        return { message, got: condition.key, severity: severityOf(statement, condition, context) };
+        return { at: condition.at, message, got: condition.key, severity: severityOf(statement, condition, context) };
       });
   },
 );

@@ -1,4 +1,4 @@
-import { policyText } from "../../document";
+import { jsonText } from "../../read";
 import { caseWithout, write } from "../cases";
 import { policyRule } from "../rule";
 import type { PolicyKind } from "../types";
@@ -29,10 +29,10 @@ export const sizeLimit = policyRule(
     passing: caseWithout("identity", write({ Resource: many(100) })),
     failing: caseWithout("identity", write({ Resource: many(400) })),
   },
-  (policy, { kind }) => {
+  ({ document }, { kind }) => {
     const limit = LIMITS[kind];
     if (limit === undefined) return [];
-    const text = policyText(policy);
+    const text = jsonText(document) ?? "";
     // IAM does not count white space
     const size = limit.unit === "bytes" ? Buffer.byteLength(text) : text.replace(/\s/g, "").length;
     if (size <= limit.max) return [];

@@ -1,4 +1,3 @@
-import { statementsOf } from "../../document";
 import type { Statement } from "../../statement";
 import { coversAction, coversResource } from "../actions";
 import { caseFor, deny, TLS_ONLY } from "../cases";
@@ -25,7 +24,7 @@ export const tlsNotEnforced = policyRule(
     ),
   },
   (policy, context) => {
-    if (statementsOf(policy).some((statement) => enforces(statement, context))) return [];
+    if (policy.statements.some(({ statement }) => enforces(statement, context))) return [];
     // of a bucket that holds no evidence its owner decides
     const severity = context.exporter?.bucketName === undefined ? "warning" : "error";
     return [{ message: "Requests without TLS are not denied to everyone.", severity }];

@@ -1,4 +1,5 @@
 import { caseWith, write } from "../cases";
+import { ALL_KINDS } from "../kinds";
 import { policyRule } from "../rule";
 
 // `${name:` and `${*}` never start a Terraform expression, so neither can be meant as one
@@ -13,7 +14,7 @@ export const unescapedVariable = policyRule(
     what: "An IAM policy variable that stands in a Terraform file with a single `$`.",
     why: "Terraform takes `${aws:…}` for an expression of its own: the plan fails with a syntax error.",
     fix: "Write the policy variable with two dollar signs: $${aws:…}.",
-    kinds: ["identity", "bucket", "trust", "key", "resource"],
+    kinds: ALL_KINDS,
     passing: caseWith(
       { kind: "identity", terraformText: '{"Resource":"arn:aws:s3:::evidence/$${aws:PrincipalTag/team}/*"}' },
       statement,

@@ -1,6 +1,7 @@
 import { conditionKeyNames, findConditionKey } from "../../../catalog";
 import { didYouMean } from "../../../core";
 import { caseFor, TLS_ONLY } from "../cases";
+import { ALL_KINDS } from "../kinds";
 import { shapeRule } from "../rule";
 
 export const unknownGlobalKey = shapeRule(
@@ -10,7 +11,7 @@ export const unknownGlobalKey = shapeRule(
     what: "A condition key that starts with `aws:` and is none of AWS's global keys.",
     why: "AWS accepts it without a word and no request ever carries it, so the condition does not do what it says.",
     fix: "Use one of AWS's global condition keys.",
-    kinds: ["identity", "bucket", "trust", "key", "resource"],
+    kinds: ALL_KINDS,
     passing: caseFor("bucket", TLS_ONLY),
     failing: caseFor("bucket", TLS_ONLY, {
       ...TLS_ONLY,
@@ -21,12 +22,13 @@ export const unknownGlobalKey = shapeRule(
   ({ lines }) =>
     lines
       .filter(({ name }) => name.startsWith("aws:") && findConditionKey(name) === undefined)
-      .map(({ key }) => {
+      .map(({ key, at }) => {
         const hint = didYouMean(
           key,
           conditionKeyNames().filter((known) => known.startsWith("aws:")),
         );
         return {
+          at,
           message: `${key} is not a global condition key of AWS.`,
           got: key,
           ...(hint === "" ? {} : { fix: hint }),

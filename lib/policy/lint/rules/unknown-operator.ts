@@ -1,5 +1,6 @@
 import { didYouMean } from "../../../core";
 import { caseFor, deny, TLS_ONLY } from "../cases";
+import { ALL_KINDS } from "../kinds";
 import { OPERATORS, parseOperator } from "../operators";
 import { shapeRule } from "../rule";
 
@@ -12,7 +13,7 @@ export const unknownOperator = shapeRule(
     what: "A condition operator that the policy language does not have.",
     why: "AWS rejects the policy, after a plan that was green.",
     fix: "Use an operator of the policy language.",
-    kinds: ["identity", "bucket", "trust", "key", "resource"],
+    kinds: ALL_KINDS,
     passing: caseFor("bucket", TLS_ONLY),
     failing: caseFor(
       "bucket",
@@ -26,6 +27,7 @@ export const unknownOperator = shapeRule(
       .map((operator) => {
         const hint = didYouMean(operator.split(":").at(-1)!, OPERATORS);
         return {
+          at: ["Condition", operator],
           message: `${operator} is not a condition operator.`,
           got: operator,
           ...(hint === "" ? {} : { fix: hint }),

@@ -1,5 +1,6 @@
 import { caseFor, TLS_ONLY, write } from "../cases";
 import { conditionsOf, demandsPresence } from "../conditions";
+import { RESOURCE_KINDS } from "../kinds";
 import { namesEveryone } from "../principals";
 import { statementRule, type Remark } from "../rule";
 
@@ -16,7 +17,7 @@ export const wildcardPrincipal = statementRule(
     what: "An Allow whose principal is everyone.",
     why: "Only the conditions then stand between the resource and every AWS account. Without one that says who calls, it is public.",
     fix: "Name the account as the principal, with ArnEquals aws:PrincipalArn for a single role.",
-    kinds: ["bucket", "key", "trust", "resource"],
+    kinds: ["trust", ...RESOURCE_KINDS],
     passing: caseFor(
       "bucket",
       TLS_ONLY,
@@ -30,9 +31,14 @@ export const wildcardPrincipal = statementRule(
       (c) => IDENTITY.test(c.name) && c.base !== "null" && demandsPresence(c) && !c.values.includes("*"),
     );
     if (narrowing === undefined)
-      return [{ message: "Anyone with an AWS account, or without one, is let in.", got: "*" }];
+      return [{ message: "Anyone with an AWS account, or without one, is let in.", got: "*", at: ["Principal"] }];
     return [
-      { message: `Everyone is let in but for the condition on ${narrowing.key}.`, got: "*", severity: "warning" },
+      {
+        message: `Everyone is let in but for the condition on ${narrowing.key}.`,
+        got: "*",
+        at: narrowing.at,
+        severity: "warning",
+      },
     ];
   },
 );

@@ -1,0 +1,51 @@
+import { data } from "./authorization/data";
+import { isRegionName, serviceDomains } from "./aws-regions";
+
+/**
+ * Service principals that are called by more, or by something else, than the prefix of the service's actions.
+ * Documented by AWS service by service; there is no whole list of AWS's own. As of November 2026.
+ */
+const OTHERS: readonly string[] = `
+access-grants.s3 acm-validations agentless.inspector2 alexa-appkit alexa-connectedhome amazonmq
+apidestinations.events application-insights aws-artifact-account-sync aws-managed-airflow batchoperations.s3
+billingconsole build.apprunner cassandra.application-autoscaling channels.lex channels.lexv2 cloudwatch-crossaccount
+cloudwatch.sns codepipeline-connections config-conforms config-multiaccountsetup continuousexport.discovery
+cur-export custom-resource.application-autoscaling customer-profiles delivery.apigateway delivery.firehose
+delivery.logs dms-data-migrations dynamodb.application-autoscaling ec2.application-autoscaling ec2.fleet ec2fleet
+ec2scheduled ecs-tasks ecs.application-autoscaling edgelambda eks-fargate eks-fargate-pods eks-nodegroup
+eks-pods.eks email-pdc.ses email.cognito-idp escalation.ses events.workmail export.rds fargate
+health-controls.cloudwatch hooks.cloudformation importexport.workspaces ipam kinesis-video lambda.edge lexv2
+license-manager.master-account license-manager.member-account logdelivery.elasticloadbalancing logdelivery.elb
+logger.cloudfront logging.s3 macie maintenance.elasticbeanstalk maintenance.s3tables
+malware-protection-plan.guardduty malware-protection.guardduty malware-protection.s3 managedupdates.elasticbeanstalk
+management.eks member.org.stacksets.cloudformation metadata.s3 metering-marketplace migrationhub monitoring
+monitoring.rds multiregion.iam observability opensearchserverless opensearchservice ops.apigateway
+ops.emr-serverless opsdatasync.ssm opsinsights.ssm pinpoint pods.eks privateca-connector-ad prod.cassandra
+pullthroughcache.ecr purchaseorders qconnect rds-application-autoscaling rds.application-autoscaling
+reachabilityanalyzer.networkinsights replication.cassandra replication.dynamodb replication.ecr
+replication.secretsmanager replicator.lambda reporting.trustedadvisor resource-management.securitylake
+resource.cloudformation resources.cloudformation sagemaker.application-autoscaling servicecatalog-appregistry
+session.qapps snow-importexport spot spotfleet stacksets.cloudformation storage-lens.s3 streams.metrics.cloudwatch
+sync-profile.ssm systems-cloudformation tagpolicies.tag tasks.apprunner transitgateway vmie vpc-flow-logs
+vpcorigin.cloudfront
+`
+  .trim()
+  .split(/\s+/);
+
+const names = new Set([...data.servicePrefixes, ...OTHERS]);
+// Alexa and some of the oldest services
+const domains = [...serviceDomains(), "amazon.com"].map((domain) => `.${domain}`);
+
+/**
+ * Whether a `Service` of a policy is a principal of AWS: a name on this list with a domain of AWS, with or without a
+ * region before the domain or before the name. Genesys Cloud has none: its AWS account assumes a role.
+ */
+export function isServicePrincipal(principal: string): boolean {
+  const name = principal.toLowerCase();
+  const domain = domains.find((ending) => name.endsWith(ending));
+  if (domain === undefined) return false;
+  const parts = name.slice(0, -domain.length).split(".");
+  if (parts.length > 1 && isRegionName(parts.at(-1)!)) parts.pop();
+  else if (parts.length > 1 && isRegionName(parts[0]!)) parts.shift();
+  return names.has(parts.join("."));
+}

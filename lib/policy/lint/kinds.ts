@@ -1,0 +1,13 @@
+import type { PolicyKind } from "./types";
+
+/** Policies of a resource: they say who may use it. */
+export const RESOURCE_KINDS: readonly PolicyKind[] = ["bucket", "key", "queue", "topic", "access-point", "resource"];
+
+/** Policies whose statements name principals. */
+export const PRINCIPAL_KINDS: readonly PolicyKind[] = [...RESOURCE_KINDS, "trust", "endpoint", "rcp"];
+
+/** Policies that grant; those of an organization only limit. */
+export const GRANTING_KINDS: readonly PolicyKind[] = ["identity", "trust", "endpoint", ...RESOURCE_KINDS];
+
+/** Every kind of policy. */
+export const ALL_KINDS: readonly PolicyKind[] = [...GRANTING_KINDS, "scp", "rcp"];
