@@ -2,7 +2,7 @@ export * from "./deployer";
 export * from "./diff";
 export * from "./explain";
 export * from "./extract";
-export { readStack, readStacks, type ReadStack, type ReviewStack } from "./input";
+export { openStack, openStacks, readStack, type ReadStack, type Stack as ReviewStack } from "../stack";
 export * from "./manifest";
 export * from "./permissions-page";
 export * from "./render";

@@ -1,4 +1,4 @@
-import { isObject } from "./input/parse-json";
+import { isObject } from "../stack/json";
 
 /** Somebody answers for a row, until a day. */
 export interface Waiver {

@@ -1,11 +1,11 @@
 import { Testing, type TerraformStack } from "cdktf";
 import { reviewOf, reviewStack } from "../../lib/review/diff";
-import { readStack, type ReviewStack } from "../../lib/review/input";
+import { readStack, type Stack } from "../../lib/stack";
 import { LegalHoldApplicationStack, LegalHoldExportStack, LegalHoldRolesStack } from "../../stacks";
 import { london } from "../support/london";
 import { maximal } from "../support/maximal";
 
-const read = (stack: TerraformStack): ReviewStack => readStack("s", Testing.synth(stack)).stack;
+const read = (stack: TerraformStack): Stack => readStack("s", Testing.synth(stack)).stack;
 const exported = (props: ConstructorParameters<typeof LegalHoldExportStack>[2]) =>
   read(new LegalHoldExportStack(Testing.app(), "s", props));
 const { everythingNew } = maximal();
@@ -62,7 +62,7 @@ const application = (more: object = {}, client: object = {}) =>
     }),
   );
 
-test.each<[string, ReviewStack, ReviewStack, string]>([
+test.each<[string, Stack, Stack, string]>([
   [
     "a permission more",
     roles(),

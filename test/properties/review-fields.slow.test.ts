@@ -1,11 +1,11 @@
 import { Testing, type TerraformStack } from "cdktf";
 import { reviewStack } from "../../lib/review/diff";
-import { readStack, type ReviewStack } from "../../lib/review/input";
+import { readStack, type Stack } from "../../lib/stack";
 import { LegalHoldExportStack } from "../../stacks";
 import { maximal } from "../support/maximal";
 import { fieldChanges } from "../support/review/field-changes";
 
-const read = (stack: TerraformStack): ReviewStack => readStack("s", Testing.synth(stack)).stack;
+const read = (stack: TerraformStack): Stack => readStack("s", Testing.synth(stack)).stack;
 const exported = (props: ConstructorParameters<typeof LegalHoldExportStack>[2]) =>
   read(new LegalHoldExportStack(Testing.app(), "s", props));
 const configurations = maximal();

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { inventoryOf, reviewStack } from "../../lib/review/diff";
-import { readStack } from "../../lib/review/input";
+import { readStack } from "../../lib/stack";
 import type { Inventory } from "../../lib/review/types";
 import { rehearse, stackFolders } from "../../rehearsal";
 import { runChild } from "../../rehearsal/run/child";

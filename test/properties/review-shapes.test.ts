@@ -1,6 +1,6 @@
 import type { Statement } from "../../lib/policy";
 import { reviewStack } from "../../lib/review/diff";
-import { readStack } from "../../lib/review/input";
+import { readStack } from "../../lib/stack";
 
 const many = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
 

@@ -1,5 +1,5 @@
 import { inventoryOf, reviewStack } from "../../lib/review/diff";
-import { readStack } from "../../lib/review/input";
+import { readStack } from "../../lib/stack";
 import { renderHtml, renderMarkdown, renderText } from "../../lib/review/render";
 import { reportOf } from "../../lib/review/report";
 

@@ -1,6 +1,6 @@
 import { reviewStack } from "../../lib/review/diff";
 import { changesIn, folded } from "../../lib/review/fold";
-import { readStack } from "../../lib/review/input";
+import { readStack } from "../../lib/stack";
 import { exitCodeOf, fingerprintsOf, reportOf } from "../../lib/review/report";
 import { renderJson, renderMarkdown, renderText } from "../../lib/review/render";
 import { grant, grantChange, sampleReview } from "../support/sample-review";

@@ -1,11 +1,11 @@
 import { reviewOf, reviewStack } from "../../review/diff";
-import type { ReviewStack } from "../../review/input";
 import type { Review } from "../../review/types";
+import type { Stack } from "../../stack";
 
 /** Compares two outputs by the names of their stacks; one stack with one stack, whatever they are called. */
 export function compareStacks(
-  base: readonly ReviewStack[],
-  head: readonly ReviewStack[],
+  base: readonly Stack[],
+  head: readonly Stack[],
   onStack: (done: number, all: number) => void,
 ): Review {
   if (base.length === 1 && head.length === 1) return reviewOf([reviewStack(base[0], head[0])]);
@@ -19,6 +19,6 @@ export function compareStacks(
   );
 }
 
-function byName(stacks: readonly ReviewStack[]): ReadonlyMap<string, ReviewStack> {
+function byName(stacks: readonly Stack[]): ReadonlyMap<string, Stack> {
   return new Map(stacks.map((stack) => [stack.name, stack]));
 }

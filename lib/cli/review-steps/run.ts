@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { parseJson } from "../../review/input/parse-json";
+import { parseJson } from "../../stack/json";
 import { visible } from "../../review/render";
 import { exitCodeOf, reportOf } from "../../review/report";
 import { NO_WAIVERS, readWaivers, type Waivers } from "../../review/waivers";

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { readStacks, type ReviewStack } from "../../review/input";
+import { openStacks, type Stack } from "../../stack";
 import { interruptible } from "./interrupt";
 import type { ReviewOptions } from "./options";
 import type { Progress } from "./progress";
@@ -9,8 +9,8 @@ import { checkOut } from "./worktree";
 
 /** The two sides of a review. */
 export interface Sources {
-  readonly base: readonly ReviewStack[];
-  readonly head: readonly ReviewStack[];
+  readonly base: readonly Stack[];
+  readonly head: readonly Stack[];
   /** File that a stack of the head was read from, for SARIF; undefined for one that does not stay. */
   readonly artifactOf?: (stack: string) => string;
 }
@@ -41,14 +41,14 @@ export async function readSources({ base, head, options }: Given, progress: Prog
 }
 
 function planSides(file: string): Sources {
-  const read = readStacks(file);
+  const read = openStacks(file);
   const base = read.map(({ before }) => before).filter((stack) => stack !== undefined);
   if (base.length !== read.length) throw new Error(`${file}: not the output of terraform show -json of a plan`);
   return { base, head: read.map(({ stack }) => stack), artifactOf: artifactsIn(file) };
 }
 
-function read(path: string, step: string, progress: Progress): readonly ReviewStack[] {
-  return readStacks(path, (done, all) => progress.show(step, done, all)).map(({ stack }) => stack);
+function read(path: string, step: string, progress: Progress): readonly Stack[] {
+  return openStacks(path, (done, all) => progress.show(step, done, all)).map(({ stack }) => stack);
 }
 
 async function fromRef(ref: string, options: ReviewOptions, progress: Progress, signal: AbortSignal): Promise<Sources> {

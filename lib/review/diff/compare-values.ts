@@ -1,10 +1,13 @@
-import { CONTROLS, type ControlName, type ControlOrder } from "../control";
-import type { ChangeVerdict, ControlValue } from "../types";
+import type { Control, ControlOrder, ControlValue } from "../../stack";
+import type { ChangeVerdict } from "../types";
 
 /** Which way a control went; undefined when it protects as before. */
-export function compareValues(control: string, before: ControlValue, after: ControlValue): ChangeVerdict | undefined {
+export function compareValues(
+  { order }: Control,
+  before: ControlValue,
+  after: ControlValue,
+): ChangeVerdict | undefined {
   if (JSON.stringify(before) === JSON.stringify(after)) return undefined;
-  const { order } = CONTROLS[control as ControlName];
   if (order.by === "ranked") return byRank(order.best, before, after);
   const read = BY[order.by];
   return read(before, after);

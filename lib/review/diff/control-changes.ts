@@ -1,4 +1,5 @@
-import { CONTROLS, type ControlName } from "../control";
+import type { Setting } from "../../stack";
+import { controlRow, subjectWords } from "../inventory";
 import type { ChangeVerdict, ControlChange, InventoryControl } from "../types";
 import { compareValues } from "./compare-values";
 import { fingerprintOf } from "./fingerprint";
@@ -9,35 +10,32 @@ import { fingerprintOf } from "./fingerprint";
  */
 export function controlChanges(
   stack: string,
-  before: readonly InventoryControl[],
-  after: readonly InventoryControl[],
+  before: readonly Setting[],
+  after: readonly Setting[],
   trusts: ReadonlySet<string>,
 ): readonly ControlChange[] {
   const [old, now] = [bySubject(before), bySubject(after)];
-  const pairs = pairedSubjects(old, now);
-  return pairs.flatMap(([was, is]) => {
+  return pairedSubjects(old, now).flatMap(([was, is]) => {
     const [left, right] = [old.get(was ?? ""), now.get(is ?? "")];
     if (left === undefined) return exposed(stack, right!);
     if (right === undefined) return lost(stack, left);
-    return [...new Set([...left.keys(), ...right.keys()])].flatMap((control) => {
-      if (isTrust(control) && !trusts.has(is!.replace(/^trust of /, ""))) return [];
-      return compared(stack, left.get(control), right.get(control));
+    return [...new Set([...left.keys(), ...right.keys()])].flatMap((name) => {
+      const subject = right.get(name)?.subject ?? left.get(name)!.subject;
+      if (subject.kind === "trust of" && !trusts.has(subject.name)) return [];
+      return compared(stack, left.get(name), right.get(name));
     });
   });
 }
 
-type Controls = ReadonlyMap<string, InventoryControl>;
+type Controls = ReadonlyMap<string, Setting>;
 
-function isTrust(control: string): boolean {
-  return control === "trustedAccounts" || control === "externalIds";
-}
-
-function bySubject(controls: readonly InventoryControl[]): ReadonlyMap<string, Controls> {
-  const subjects = new Map<string, Map<string, InventoryControl>>();
-  for (const one of controls) {
-    const found = subjects.get(one.subject) ?? new Map<string, InventoryControl>();
-    found.set(one.control, one);
-    subjects.set(one.subject, found);
+function bySubject(settings: readonly Setting[]): ReadonlyMap<string, Controls> {
+  const subjects = new Map<string, Map<string, Setting>>();
+  for (const one of settings) {
+    const subject = subjectWords(one.subject);
+    const found = subjects.get(subject) ?? new Map<string, Setting>();
+    found.set(one.control.name, one);
+    subjects.set(subject, found);
   }
   return subjects;
 }
@@ -49,11 +47,12 @@ function pairedSubjects(
 ): readonly (readonly [string?, string?])[] {
   const gone = [...old.keys()].filter((subject) => !now.has(subject));
   const come = [...now.keys()].filter((subject) => !old.has(subject));
-  const sourceOf = (controls: Controls) => [...controls.values()][0]?.source;
+  const firstOf = (controls: Controls) => [...controls.values()][0];
   const renamed = new Map(
     come.flatMap((subject) => {
-      if (/^(bucket|role|trust of|key) /.test(subject)) return [];
-      const former = gone.find((other) => sourceOf(old.get(other)!) === sourceOf(now.get(subject)!));
+      const one = firstOf(now.get(subject)!);
+      if (one === undefined || one.subject.by === "name") return [];
+      const former = gone.find((other) => firstOf(old.get(other)!)?.source === one.source);
       return former === undefined ? [] : [[subject, former] as const];
     }),
   );
@@ -64,32 +63,14 @@ function pairedSubjects(
   ];
 }
 
-// something that acts by itself: that it is there at all is a change
-const ACTS = new Set(["policyScope", "credentialTarget", "eventTarget", "eventSource"]);
-// whose going may take a protection away
-const MISSED = new Set(["policyScope", "eventTarget", "eventSource"]);
-// lists of what is exposed
-const EXPOSES = new Set([
-  "secretExposure",
-  "credentialFields",
-  "deletesRecordings",
-  "inventoryTarget",
-  "integrationTarget",
-  "subscribers",
-  "deliveries",
-  "actionRequest",
-  "triggerTarget",
-]);
-
 // of something new only what it exposes is a change for the worse
 function exposed(stack: string, controls: Controls): readonly ControlChange[] {
   return [...controls.values()].flatMap((one) => {
     const { control, value } = one;
-    const open = control === "publicAccessBlock" && Array.isArray(value) && value.length < 4;
-    const isPublic = control === "acl" && compareValues("acl", "aws-exec-read", value) === "broader";
-    const callable = control === "functionUrl" && value === "NONE";
-    if (ACTS.has(control)) return [row(stack, "unknown", undefined, one)];
-    const bad = open || isPublic || callable || (EXPOSES.has(control) && Array.isArray(value) && value.length > 0);
+    const coming = control.coming ?? (control.order.by === "adds" ? "exposes" : "nothing");
+    if (coming === "nothing") return [];
+    if (coming === "acts") return [row(stack, "unknown", undefined, one)];
+    const bad = coming === "exposes" ? Array.isArray(value) && value.length > 0 : coming(value);
     return bad ? [row(stack, "broader", undefined, one)] : [];
   });
 }
@@ -98,62 +79,49 @@ function lost(stack: string, controls: Controls): readonly ControlChange[] {
   const managed = controls.get("managed");
   if (managed !== undefined) return [row(stack, "broader", managed, undefined)];
   return [...controls.values()].flatMap((one) => {
-    if (isTrust(one.control)) return [];
-    if (!ACTS.has(one.control)) return compared(stack, one, undefined);
-    return [row(stack, MISSED.has(one.control) ? "unknown" : "narrower", one, undefined)];
+    const { going } = one.control;
+    if (going === "nothing") return [];
+    return going === undefined ? compared(stack, one, undefined) : [row(stack, going, one, undefined)];
   });
 }
 
 const UNSET = { list: [], flag: false } as const;
 
-function compared(stack: string, before?: InventoryControl, after?: InventoryControl): readonly ControlChange[] {
+function compared(stack: string, before?: Setting, after?: Setting): readonly ControlChange[] {
   const one = (after ?? before)!;
-  const { by } = CONTROLS[one.control as ControlName].order;
+  const { by } = one.control.order;
   // what does not say how it is set is not set; a plan does not say whether it may be destroyed
-  if (one.control === "preventDestroy" && (before === undefined || after === undefined)) return [];
+  if (one.control.name === "preventDestroy" && (before === undefined || after === undefined)) return [];
   const unset = by === "keeps" || by === "adds" ? UNSET.list : typeof one.value === "boolean" ? UNSET.flag : null;
   if ((before === undefined || after === undefined) && (by === "either" || by === "less")) return [];
   const verdict = compareValues(one.control, before?.value ?? unset, after?.value ?? unset);
   if (verdict === undefined) return [];
-  const open = before?.unknown ?? after?.unknown;
-  const unclear = open !== undefined && verdict === "narrower" && after?.unknown !== undefined;
+  const unclear = verdict === "narrower" && after !== undefined && controlRow(after).unknown !== undefined;
   return [row(stack, unclear ? "unknown" : verdict, before, after)];
 }
 
-function row(
-  stack: string,
-  verdict: ChangeVerdict,
-  before?: InventoryControl,
-  after?: InventoryControl,
-): ControlChange {
-  const one = (after ?? before)!;
+function row(stack: string, verdict: ChangeVerdict, before?: Setting, after?: Setting): ControlChange {
+  const [was, is] = [before && controlRow(before), after && controlRow(after)];
+  const one = (is ?? was)!;
+  const { risk } = (after ?? before)!.control;
   const { subject, control, label } = one;
-  const [shownBefore, shownAfter] = [before?.shown ?? "not there", after?.shown ?? "not there"];
-  const { risk } = CONTROLS[control as ControlName];
+  const [shownBefore, shownAfter] = [was?.shown ?? "not there", is?.shown ?? "not there"];
   return {
     kind: "control",
-    fingerprint: fingerprintOf([
-      stack,
-      "control",
-      verdict,
-      subject,
-      control,
-      before?.value ?? null,
-      after?.value ?? null,
-    ]),
+    fingerprint: fingerprintOf([stack, "control", verdict, subject, control, was?.value ?? null, is?.value ?? null]),
     verdict,
     risk: verdict === "narrower" ? "setting" : risk,
-    summary: summaryOf(one, before, after),
+    summary: summaryOf(one, was, is),
     stack,
     source: one.source,
     subject,
     control,
     label,
-    ...(before && { before: before.value }),
-    ...(after && { after: after.value }),
+    ...(was && { before: was.value }),
+    ...(is && { after: is.value }),
     shownBefore,
     shownAfter,
-    ...(verdict === "unknown" && { unknown: one.unknown ?? unclear(before, after) }),
+    ...(verdict === "unknown" && { unknown: one.unknown ?? unclear(was, is) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
-import { hasSymbol, symbolsIn } from "../input";
+import { hasSymbol, symbolsIn } from "../../stack";
 import { keyedStatements } from "./canonical";
 import type { Held, Side } from "./side";
 

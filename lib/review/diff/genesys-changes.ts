@@ -1,4 +1,5 @@
-import { genesysInventory, type GenesysGrant } from "../access";
+import type { GenesysGrant } from "../../stack";
+import { genesysRows } from "../inventory";
 import type { ChangeVerdict, GrantChange, Witness } from "../types";
 import { grantChange } from "./grant-change";
 
@@ -69,8 +70,8 @@ function rows(stack: string, grants: readonly Paired[], way: "broader" | "narrow
   }
   return [...groups.values()].map((group) => {
     const first = group[0]!;
-    const actions = genesysInventory(group).flatMap((one) => one.actions);
-    const row = { ...genesysInventory([first])[0]!, actions };
+    const actions = genesysRows(group).flatMap((one) => one.actions);
+    const row = { ...genesysRows([first])[0]!, actions };
     const elsewhere = first.kind === "role" && way === "broader";
     const verdict: ChangeVerdict = elsewhere ? "unknown" : way;
     return grantChange({

@@ -1,4 +1,5 @@
-import { statementGrant, policyGrants, type PlacedPolicy } from "../access";
+import type { PlacedPolicy } from "../../stack";
+import { policyGrants, statementGrant } from "../inventory";
 import type { GrantChange, InventoryGrant } from "../types";
 import { inShort } from "./action-classes";
 import { keyedStatements, onlyIn, type KeyedStatement } from "./canonical";

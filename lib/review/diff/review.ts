@@ -1,20 +1,19 @@
 import {
-  awsInventory,
-  deployerInventory,
   genesysAccess,
-  genesysInventory,
   readAccess,
+  readSettings,
+  UNKNOWN_ACCOUNT,
   type Access,
   type GenesysGrant,
-} from "../access";
-import { readControls } from "../control";
-import { UNKNOWN_ACCOUNT, type ReviewStack } from "../input";
+  type Setting,
+  type Stack,
+} from "../../stack";
+import { awsRows, controlRow, deployerInventory, genesysRows } from "../inventory";
 import type {
   Change,
   DeployerChange,
   DeployerInventory,
   Inventory,
-  InventoryControl,
   Review,
   ReviewVerdict,
   StackReview,
@@ -29,26 +28,26 @@ import { sideOf } from "./side";
 interface Reading {
   readonly access: Access;
   readonly genesys: readonly GenesysGrant[];
-  readonly controls: readonly InventoryControl[];
+  readonly settings: readonly Setting[];
   readonly deployer: DeployerInventory;
 }
 
-function reading(stack: ReviewStack): Reading {
+function reading(stack: Stack): Reading {
   const access = readAccess(stack);
   const genesys = genesysAccess(stack);
-  const controls = readControls(stack, access);
-  return { access, genesys, controls, deployer: deployerInventory(stack, genesys) };
+  const settings = readSettings(stack);
+  return { access, genesys, settings, deployer: deployerInventory(stack, genesys) };
 }
 
 /** Who may do what by a stack, what bounds it, and what its deployer needs and gains. */
-export function inventoryOf(stack: ReviewStack): Inventory {
-  const { access, genesys, controls, deployer } = reading(stack);
-  const grants = [...genesysInventory(genesys), ...awsInventory(access)];
-  return { stack: stack.name, format: stack.format, grants, controls, deployer };
+export function inventoryOf(stack: Stack): Inventory {
+  const { access, genesys, settings, deployer } = reading(stack);
+  const grants = [...genesysRows(genesys), ...awsRows(access)];
+  return { stack: stack.name, format: stack.format, grants, controls: settings.map(controlRow), deployer };
 }
 
 // few formats need the words of a stack: it is read again for them, since to keep what was read of many takes room
-function inventoryLater(stack: ReviewStack): () => Inventory {
+function inventoryLater(stack: Stack): () => Inventory {
   return () => {
     let found = recent.get(stack);
     if (found === undefined) {
@@ -62,14 +61,14 @@ function inventoryLater(stack: ReviewStack): () => Inventory {
 
 /** Inventories that are kept: those of the two sides that somebody looks at. */
 const AT_A_TIME = 2;
-const recent = new Map<ReviewStack, Inventory>();
+const recent = new Map<Stack, Inventory>();
 
 /**
  * Compares a stack with what it was.
  * @param before undefined for a stack that is new
  * @param after undefined for a stack that is gone
  */
-export function reviewStack(before: ReviewStack | undefined, after: ReviewStack | undefined): StackReview {
+export function reviewStack(before: Stack | undefined, after: Stack | undefined): StackReview {
   const name = (after ?? before)?.name ?? "";
   const status = before === undefined ? "added" : after === undefined ? "removed" : "changed";
   // two garbled texts are no stack that stayed as it was
@@ -100,7 +99,7 @@ export function reviewOf(stacks: readonly StackReview[]): Review {
 }
 
 /** Compares two outputs, stack by stack, by their names. */
-export function reviewStacks(before: readonly ReviewStack[], after: readonly ReviewStack[]): Review {
+export function reviewStacks(before: readonly Stack[], after: readonly Stack[]): Review {
   const old = new Map(before.map((stack) => [stack.name, stack]));
   const now = new Map(after.map((stack) => [stack.name, stack]));
   return reviewOf(
@@ -118,7 +117,7 @@ function changesOf(name: string, old: Reading | undefined, now: Reading | undefi
   return [
     ...grants,
     ...genesysChanges(name, old?.genesys ?? [], now?.genesys ?? []),
-    ...controlChanges(name, old?.controls ?? [], now?.controls ?? [], ownersOf(trusts)),
+    ...controlChanges(name, old?.settings ?? [], now?.settings ?? [], ownersOf(trusts)),
   ];
 }
 

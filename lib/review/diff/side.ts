@@ -1,6 +1,4 @@
-import type { PolicyDocument, Statement } from "../policy-parts";
-import { listOf } from "../policy-parts";
-import type { Access, PlacedPolicy } from "../access";
+import { listOf, type Access, type PlacedPolicy, type PolicyDocument, type Statement } from "../../stack";
 import type { AccountDigits } from "./digits";
 
 /** One side of a comparison, ready for decisions: accounts are digits, policies of one owner are one document. */

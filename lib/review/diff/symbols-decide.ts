@@ -1,4 +1,4 @@
-import { symbolsIn } from "../input";
+import { symbolsIn } from "../../stack";
 import { onlyIn, type KeyedStatement } from "./canonical";
 
 // what a resource of the stack fills in is another thing than everything that is known; these may be anything

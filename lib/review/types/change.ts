@@ -1,3 +1,4 @@
+import type { Risk } from "../../stack";
 import type { Plane } from "../manifest";
 import type { ControlValue, GrantKind, InventoryGrant } from "./inventory";
 import type { Witness } from "./witness";
@@ -5,11 +6,7 @@ import type { Witness } from "./witness";
 /** Which way a change goes. Rows that change nothing are not there; `unknown` counts as broader. */
 export type ChangeVerdict = "broader" | "narrower" | "unknown";
 
-/**
- * How much a change exposes, the worst first: `external` lets somebody outside of the account (or anybody) in,
- * `protection` takes away what protects evidence, `access` gives somebody inside more, `setting` is the rest.
- */
-export type Risk = "external" | "protection" | "access" | "setting";
+export type { Risk };
 
 interface ChangeBase {
   /** Stable over runs, for waivers and for SARIF: 20 hexadecimal digits over what the row says, without its witness. */

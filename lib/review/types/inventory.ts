@@ -1,25 +1,8 @@
+import type { ControlValue, GrantKind, StackFormat } from "../../stack";
 import type { DeployerRow } from "../deployer";
 import type { GrantRow } from "../manifest";
 
-/** What a stack was read from. A plan shows no `lifecycle`, so `prevent_destroy` is known from synthesized JSON only. */
-export type StackFormat = "synthesized" | "plan" | "state";
-
-/** What kind of policy or grant a row comes from. */
-export type GrantKind =
-  | "identity"
-  | "boundary"
-  | "trust"
-  | "bucket"
-  | "key"
-  | "queue"
-  | "function"
-  | "topic"
-  | "acl"
-  | "permission"
-  | "role"
-  | "scope"
-  | "credential"
-  | "other";
+export type { ControlValue, GrantKind, StackFormat };
 
 /**
  * One grant or denial of a stack. A value that is not known is written `<address>`, such as
@@ -36,9 +19,6 @@ export interface InventoryGrant extends GrantRow {
   /** Why the row cannot be read in full; undefined when it can. Such a row counts as unknown in a comparison. */
   readonly unknown?: string;
 }
-
-/** Value of a control: what was set, in a form that can be compared. Null is not set. */
-export type ControlValue = string | number | boolean | readonly string[] | null;
 
 /** One setting that bounds what grants can do, or that exposes something. */
 export interface InventoryControl {

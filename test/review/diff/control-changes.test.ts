@@ -1,5 +1,5 @@
 import { reviewStack } from "../../../lib/review/diff";
-import { readStack } from "../../../lib/review/input";
+import { readStack } from "../../../lib/stack";
 import type { LegalHoldExportStackProps } from "../../../stacks";
 import { london } from "../../support/london";
 import { londonJson } from "../../support/review/edits";

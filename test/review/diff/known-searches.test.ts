@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { HOME, pairs, stackWith } from "../../support/review/random-stacks";
 
 type Diff = typeof import("../../../lib/review/diff");
-type Input = typeof import("../../../lib/review/input");
+type Input = typeof import("../../../lib/stack");
 
 /** A review that knows nothing of any other. */
 function fresh(): (before: string, after: string) => unknown {
   let parts: [Diff, Input] | undefined;
   jest.isolateModules(() => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports
-    parts = [require("../../../lib/review/diff") as Diff, require("../../../lib/review/input") as Input];
+    parts = [require("../../../lib/review/diff") as Diff, require("../../../lib/stack") as Input];
   });
   const [{ reviewStack }, { readStack }] = parts!;
   return (before, after) => {

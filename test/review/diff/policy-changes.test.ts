@@ -1,6 +1,6 @@
 import type { StackReview } from "../../../lib/review/types";
 import { reviewStack } from "../../../lib/review/diff";
-import { readStack } from "../../../lib/review/input";
+import { readStack } from "../../../lib/stack";
 import { london } from "../../support/london";
 import { editPolicy, londonJson, reviewed, statement, type Editable, type Json } from "../../support/review/edits";
 

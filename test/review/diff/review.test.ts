@@ -1,6 +1,6 @@
 import { measureSoundness } from "../../support/review/soundness";
 import { reviewStack, reviewStacks } from "../../../lib/review/diff";
-import { readStack } from "../../../lib/review/input";
+import { readStack } from "../../../lib/stack";
 import { london } from "../../support/london";
 import { editPolicy, londonJson, reviewed, without } from "../../support/review/edits";
 

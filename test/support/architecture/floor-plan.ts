@@ -3,16 +3,29 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   core: [],
   catalog: ["core"],
   policy: ["core", "catalog"],
+  stack: ["core", "catalog", "policy"],
   "provider-genesyscloud": [],
   genesys: ["core", "catalog", "provider-genesyscloud"],
   keeper: ["core"],
   aws: ["core", "catalog", "policy", "keeper"],
   hold: ["core", "catalog", "policy", "provider-genesyscloud", "genesys", "aws"],
-  review: ["core", "catalog", "policy"],
-  doctor: ["core", "catalog", "policy", "review"],
+  review: ["core", "catalog", "policy", "stack"],
+  doctor: ["core", "catalog", "policy", "stack", "review"],
   export: ["core", "catalog", "doctor"],
-  cli: ["core", "catalog", "policy", "keeper", "review", "doctor", "export"],
-  lib: ["core", "catalog", "policy", "provider-genesyscloud", "genesys", "aws", "hold", "review", "doctor", "export"],
+  cli: ["core", "catalog", "policy", "keeper", "stack", "review", "doctor", "export"],
+  lib: [
+    "core",
+    "catalog",
+    "policy",
+    "provider-genesyscloud",
+    "genesys",
+    "aws",
+    "hold",
+    "stack",
+    "review",
+    "doctor",
+    "export",
+  ],
   stacks: ["lib", "core", "catalog", "policy", "provider-genesyscloud", "genesys", "aws", "hold", "review"],
   examples: ["stacks", "lib", "core", "catalog", "policy", "provider-genesyscloud", "genesys", "aws", "hold", "review"],
   rehearsal: [
@@ -24,6 +37,7 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     "genesys",
     "aws",
     "hold",
+    "stack",
     "review",
     "doctor",
   ],
@@ -38,6 +52,7 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     "genesys",
     "aws",
     "hold",
+    "stack",
     "review",
     "doctor",
   ],
@@ -47,7 +62,7 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
 export const AWS_BINDINGS = ["aws", "hold", "stacks", "examples", "rehearsal", "bench", "scripts", "test"];
 
 /** Rooms free of cdktf, so that they load in an instant and run where no stack is. */
-export const PURE = ["core", "catalog", "policy", "keeper", "review", "doctor", "export", "cli"];
+export const PURE = ["core", "catalog", "policy", "keeper", "stack", "review", "doctor", "export", "cli"];
 
 /** Written by a generator: sizes and index files are its business. */
 export const GENERATED = "lib/provider-genesyscloud/";

@@ -1,7 +1,7 @@
 import { Testing } from "cdktf";
 import type { Statement } from "../../../lib/policy";
 import { reviewStack } from "../../../lib/review/diff";
-import { readStack } from "../../../lib/review/input";
+import { readStack } from "../../../lib/stack";
 import type { StackReview } from "../../../lib/review/types";
 import { LegalHoldExportStack, type LegalHoldExportStackProps } from "../../../stacks";
 import { london } from "../london";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { reviewStack } from "../../../lib/review/diff";
-import { readStack } from "../../../lib/review/input";
+import { readStack } from "../../../lib/stack";
 import { allows, askedBy, requests } from "./random-requests";
 import { pairs, stackWith } from "./random-stacks";
 

@@ -1,0 +1,29 @@
+import { hasSymbol, type ControlValue, type Setting, type Subject } from "../../stack";
+import type { InventoryControl } from "../types";
+
+/** Makes the row of a setting. */
+export function controlRow({ subject, control, value, source }: Setting): InventoryControl {
+  const shown = valueWords(value, control.unit ?? "");
+  return {
+    subject: subjectWords(subject),
+    control: control.name,
+    label: control.label,
+    value,
+    shown,
+    source,
+    ...(hasSymbol(shown) && { unknown: "known only after the apply" }),
+  };
+}
+
+/** What a setting is about, in words. */
+export function subjectWords({ kind, name, titled }: Subject): string {
+  return titled ? `${kind} "${name}"` : `${kind} ${name}`.trim();
+}
+
+function valueWords(value: ControlValue, unit: string): string {
+  if (value === null) return "not set";
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "number") return `${value} ${value === 1 ? unit.replace(/^days$/, "day") : unit}`.trim();
+  if (typeof value === "string") return value;
+  return value.length === 0 ? "none" : value.join(", ");
+}

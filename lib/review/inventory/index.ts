@@ -1,0 +1,4 @@
+export * from "./control-rows";
+export * from "./deployer-inventory";
+export * from "./genesys-rows";
+export * from "./grant-rows";

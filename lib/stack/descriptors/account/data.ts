@@ -1,0 +1,20 @@
+import type { Descriptor } from "../../descriptor";
+
+/** Whom the provider asks as. */
+export const callerIdentity: Descriptor = {
+  type: "data.aws_caller_identity",
+  derived: { account_id: ({ account }) => account, id: ({ account }) => account },
+  reads: [],
+};
+
+export const partition: Descriptor = {
+  type: "data.aws_partition",
+  derived: { partition: (place) => place.partition, id: (place) => place.partition },
+  reads: [],
+};
+
+export const region: Descriptor = {
+  type: "data.aws_region",
+  derived: { name: (place) => place.region, region: (place) => place.region, id: (place) => place.region },
+  reads: ["name", "region"],
+};

@@ -1,0 +1,60 @@
+import { blocksOf, isOn, textOf, textOrNull, type Attributes } from "../../attributes";
+import { canonicalOrDigest } from "../../canonical";
+import type { Descriptor } from "../../descriptor";
+import { symbolOf } from "../../resolve/symbols";
+import { control, settingsOf } from "../../setting";
+import { TAGS } from "../inert";
+import { BUCKET } from "../s3/controls";
+
+const LOGGING = control("trailLogging", "Audit trail records", "more", "protection");
+const EVENTS = control("trailEvents", "What the trail records", "either", "protection");
+const TARGET = control("trailBucket", "Trail is written to", "replaced", "protection");
+const KEY = control("trailKey", "Key of the trail", "replaced", "protection");
+const VALIDATION = control("trailValidation", "Trail shows tampering", "more", "protection");
+
+/** An audit trail: who asked for what. */
+export const trail: Descriptor = {
+  type: "aws_cloudtrail",
+  settings: ({ address, attributes }) => {
+    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+    return settingsOf({ kind: "trail", name, by: "address" }, address, [
+      [BUCKET.managed, true],
+      [LOGGING, attributes["enable_logging"] !== false],
+      [EVENTS, canonicalOrDigest(recorded(attributes))],
+      [TARGET, textOrNull(attributes["s3_bucket_name"])],
+      [KEY, textOrNull(attributes["kms_key_id"])],
+      [VALIDATION, isOn(attributes["enable_log_file_validation"])],
+    ]);
+  },
+  lifespan: {
+    end: "irreversible",
+    risk: "protection",
+    loses: "what would have been recorded until there is another",
+    replacedBy: ["name"],
+  },
+  reads: [
+    "name",
+    "enable_logging",
+    "s3_bucket_name",
+    "kms_key_id",
+    "enable_log_file_validation",
+    "advanced_event_selector.field_selector",
+    "event_selector",
+    "is_multi_region_trail",
+    "is_organization_trail",
+    "include_global_service_events",
+  ],
+  inert: { ...TAGS, "advanced_event_selector.name": "a name; what is recorded is read" },
+};
+
+// a selector's name is its own only
+function recorded(attributes: Attributes): unknown {
+  const { event_selector, is_multi_region_trail, is_organization_trail } = attributes;
+  return {
+    advanced: blocksOf(attributes["advanced_event_selector"]).map(({ field_selector }) => field_selector),
+    event_selector,
+    everywhere: isOn(is_multi_region_trail),
+    organization: isOn(is_organization_trail),
+    global: attributes["include_global_service_events"] !== false,
+  };
+}

@@ -1,0 +1,37 @@
+import { blocksOf, textOf } from "../../attributes";
+import { canonicalOrDigest } from "../../canonical";
+import type { Descriptor } from "../../descriptor";
+import { symbolOf } from "../../resolve/symbols";
+import { control, settingsOf } from "../../setting";
+import { TAGS } from "../inert";
+
+const ACTIONS = control("alarmActions", "Alarm tells", "keeps", "setting");
+const WHEN = control("alarmWhen", "Alarm goes off when", "either", "setting");
+const CONDITIONS = [
+  "dimensions",
+  "metric_name",
+  "namespace",
+  "threshold",
+  "comparison_operator",
+  "evaluation_periods",
+  "period",
+  "statistic",
+  "treat_missing_data",
+];
+
+/** An alarm: who is told, and when. */
+export const metricAlarm: Descriptor = {
+  type: "aws_cloudwatch_metric_alarm",
+  settings: ({ address, attributes }) => {
+    const { alarm_actions, actions_enabled } = attributes;
+    const name = textOf(attributes["alarm_name"]) ?? symbolOf(`${address}.alarm_name`);
+    const told = actions_enabled === false ? [] : blocksOf(alarm_actions).map(String).sort();
+    const when = Object.fromEntries(CONDITIONS.map((one) => [one, attributes[one]]));
+    return settingsOf({ kind: "alarm", name, by: "address" }, address, [
+      [ACTIONS, told],
+      [WHEN, canonicalOrDigest(when)],
+    ]);
+  },
+  reads: ["alarm_name", "alarm_actions", "actions_enabled", ...CONDITIONS],
+  inert: { ...TAGS, alarm_description: "words for people" },
+};

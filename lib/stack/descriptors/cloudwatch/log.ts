@@ -1,0 +1,32 @@
+import { numberOrNull, textOf } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { symbolOf } from "../../resolve/symbols";
+import { control, settingsOf } from "../../setting";
+import { delivered } from "../delivery";
+import { TAGS } from "../inert";
+
+const RETENTION = control("logRetention", "Log kept for", "moreOrNever", "setting", { unit: "days" });
+
+/** A log group. */
+export const logGroup: Descriptor = {
+  type: "aws_cloudwatch_log_group",
+  settings: ({ address, attributes }) => {
+    const days = numberOrNull(attributes["retention_in_days"]);
+    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+    return settingsOf({ kind: "log", name, by: "address" }, address, [[RETENTION, days === 0 ? null : days]]);
+  },
+  reads: ["name", "retention_in_days"],
+  inert: { ...TAGS },
+};
+
+/** Somebody who gets what is written to a log. */
+export const logFilter: Descriptor = {
+  type: "aws_cloudwatch_log_subscription_filter",
+  settings: ({ address, attributes, place }) =>
+    settingsOf(
+      { kind: "log filter", name: address, by: "address" },
+      address,
+      delivered([String(attributes["destination_arn"])], place),
+    ),
+  reads: ["destination_arn"],
+};

@@ -1,0 +1,15 @@
+import { accountOf } from "../external";
+import { control, type Found } from "../setting";
+import type { Place } from "../model";
+
+const DELIVERIES = control("deliveries", "Messages go to", "adds", "access");
+const SUBSCRIBERS = control("subscribers", "Messages leave the account to", "adds", "external");
+
+/** Where messages go. Mail, telephones and addresses on the internet are outside of the account too. */
+export function delivered(to: readonly string[], { account }: Place): readonly Found[] {
+  const within = (one: string) => /\barn:/.test(one) && accountOf(one.slice(one.indexOf("arn:"))) === account;
+  return [
+    [DELIVERIES, to.filter(within).sort()],
+    [SUBSCRIBERS, to.filter((one) => !within(one)).sort()],
+  ];
+}

@@ -1,0 +1,44 @@
+import { textOf } from "../../attributes";
+import { canonicalOrDigest } from "../../canonical";
+import type { Descriptor } from "../../descriptor";
+import { symbolOf } from "../../resolve/symbols";
+import { control, settingsOf } from "../../setting";
+import { own, regionalArn } from "../arns";
+import { DESCRIPTION, TAGS } from "../inert";
+
+const RULE = control("eventRule", "Which events", "either", "access");
+const TARGET = control("eventTarget", "Events go to", "either", "access", { coming: "acts", going: "unknown" });
+
+/** A rule: which events start something. */
+export const rule: Descriptor = {
+  type: "aws_cloudwatch_event_rule",
+  derived: { arn: regionalArn("events", ({ text }) => `rule/${text("name")}`), id: own("name") },
+  settings: ({ address, attributes }) => {
+    const { event_pattern, schedule_expression, event_bus_name, state, is_enabled } = attributes;
+    const on = state !== "DISABLED" && is_enabled !== false;
+    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+    const which = { pattern: parsed(event_pattern), schedule_expression, event_bus_name, on };
+    return settingsOf({ kind: "event rule", name, by: "address" }, address, [[RULE, canonicalOrDigest(which)]]);
+  },
+  reads: ["name", "event_pattern", "schedule_expression", "event_bus_name", "state", "is_enabled"],
+  inert: { ...TAGS, ...DESCRIPTION },
+};
+
+// a pattern is JSON in a text: blanks in it mean nothing
+function parsed(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text)) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+/** What a rule starts or sends events to, and as whom. */
+export const target: Descriptor = {
+  type: "aws_cloudwatch_event_target",
+  settings: ({ address, attributes: { arn, role_arn, rule: of } }) => {
+    const to = [arn, role_arn, `rule ${String(of)}`].filter(Boolean).map(String).join(", ");
+    return settingsOf({ kind: "event target", name: address, by: "address" }, address, [[TARGET, to]]);
+  },
+  reads: ["arn", "role_arn", "rule"],
+};

@@ -1,0 +1,51 @@
+import { first, textOf } from "../../attributes";
+import { canonicalOrDigest } from "../../canonical";
+import type { Descriptor } from "../../descriptor";
+import { control, settingsOf } from "../../setting";
+import { DESCRIPTION } from "../inert";
+import { nameOf, titled } from "./names";
+
+const TARGET = control("triggerTarget", "Starts", "adds", "access");
+const SETTINGS = control("triggerSettings", "When it starts", "either", "setting");
+const FILE = control("flowFile", "Flow", "either", "access");
+const NUMBERS = control("ivrSettings", "Numbers and flow", "either", "setting");
+
+/** What starts a workflow when something happens. */
+export const trigger: Descriptor = {
+  type: "genesyscloud_processautomation_trigger",
+  settings: (block) => {
+    const { topic_name, enabled, match_criteria, event_ttl_seconds, delay_by_seconds, target } = block.attributes;
+    const { id, type } = first(target);
+    return settingsOf(titled("trigger", block), block.address, [
+      [TARGET, [`${String(type)} ${String(id)} on ${String(topic_name)}`]],
+      [SETTINGS, canonicalOrDigest({ enabled, match_criteria, event_ttl_seconds, delay_by_seconds, target })],
+    ]);
+  },
+  reads: ["name", "topic_name", "enabled", "match_criteria", "event_ttl_seconds", "delay_by_seconds", "target"],
+  inert: { ...DESCRIPTION },
+};
+
+/** A flow: what Architect calls it is in its file. */
+export const flow: Descriptor = {
+  type: "genesyscloud_flow",
+  settings: (block) => {
+    const { name, filepath, file_content_hash, substitutions } = block.attributes;
+    const title = textOf(name) ?? (typeof filepath === "string" ? block.address : nameOf(block));
+    return settingsOf(titled("flow", block, title), block.address, [
+      [FILE, canonicalOrDigest({ filepath, file_content_hash, substitutions })],
+    ]);
+  },
+  reads: ["name", "filepath", "file_content_hash", "substitutions"],
+};
+
+/** Which calls go to which flow. */
+export const ivr: Descriptor = {
+  type: "genesyscloud_architect_ivr",
+  settings: (block) => {
+    const { dnis, open_hours_flow_id, closed_hours_flow_id, division_id, schedule_group_id } = block.attributes;
+    const all = { dnis, open_hours_flow_id, closed_hours_flow_id, division_id, schedule_group_id };
+    return settingsOf(titled("call route", block), block.address, [[NUMBERS, canonicalOrDigest(all)]]);
+  },
+  reads: ["name", "dnis", "open_hours_flow_id", "closed_hours_flow_id", "division_id", "schedule_group_id"],
+  inert: { ...DESCRIPTION },
+};

@@ -1,0 +1,5 @@
+export * from "./flows";
+export * from "./integrations";
+export * from "./oauth-client";
+export * from "./retention-policy";
+export { authRole, authRoleData, groupRoles, userRoles } from "./roles";

@@ -1,0 +1,91 @@
+import { first, textOf, textOrNull, type Attributes } from "../../attributes";
+import { canonical, digest } from "../../canonical";
+import type { Descriptor } from "../../descriptor";
+import type { Block } from "../../model";
+import { control, settingsOf, type Found } from "../../setting";
+import { nameOf, titled } from "./names";
+
+const STANDS_FOR = control("credentialTarget", "Stands for", "either", "external", {
+  coming: "acts",
+  going: "narrower",
+});
+const FIELDS = control("credentialFields", "Fields in Terraform state", "adds", "protection");
+const ENABLED = control("integrationEnabled", "Enabled", "less", "access");
+const SETTINGS = control("integrationSettings", "Type, credentials and properties", "either", "access");
+const TARGET = control("integrationTarget", "Sends to account", "adds", "external");
+const REQUEST = control("actionRequest", "Whoever may run data actions can make it send", "adds", "access");
+const ACTION_SETTINGS = control("actionSettings", "What it sends, and as whom", "either", "access");
+
+/** What an integration signs in with. */
+export const integrationCredential: Descriptor = {
+  type: "genesyscloud_integration_credential",
+  settings: (block) => {
+    const fields = block.attributes["fields"];
+    const entries = typeof fields === "object" && fields !== null ? Object.entries(fields as Attributes) : [];
+    // only an ARN and the id of another object are shown: any other field may be a secret
+    const isArn = (value: unknown) => typeof value === "string" && /^(arn:|<)/.test(value);
+    const arns = entries.filter(([, value]) => isArn(value)).map(([, value]) => String(value));
+    const others = entries.filter(([, value]) => !isArn(value)).map(([name]) => name);
+    return settingsOf(titled("credential", block), block.address, [
+      [STANDS_FOR, arns.length === 0 ? null : arns.sort().join(", ")],
+      [FIELDS, others.sort()],
+    ]);
+  },
+  reads: ["name", "fields"],
+};
+
+/** An integration. One that sends events elsewhere says where in its properties. */
+export const integration: Descriptor = {
+  type: "genesyscloud_integration",
+  settings: (block) => {
+    const { attributes, address } = block;
+    const config = first(attributes["config"]);
+    const { credentials, properties, advanced } = config;
+    const settings = { type: attributes["integration_type"], credentials, properties, advanced };
+    const accounts = new Set(String(properties ?? "").match(/(?<!\d)\d{12}(?!\d)/g) ?? []);
+    return settingsOf(titled("integration", block), address, [
+      [ENABLED, attributes["intended_state"] !== "DISABLED"],
+      [SETTINGS, canonical(settings)],
+      [TARGET, [...accounts].sort()],
+    ]);
+  },
+  reads: [
+    "intended_state",
+    "integration_type",
+    "config.name",
+    "config.credentials",
+    "config.properties",
+    "config.advanced",
+  ],
+  inert: { "config.notes": "words for people" },
+};
+
+function action(type: string, kind: string): Descriptor {
+  return {
+    type,
+    settings: (block) => settingsOf(titled(kind, block, titleOf(block)), block.address, request(block)),
+    reads: ["name", "integration_id", "contract_input", "secure", "config_request"],
+  };
+}
+
+// the sign-in of an integration has no name of its own
+function titleOf(block: Block): string {
+  const { name, config, integration_id } = block.attributes;
+  const given = textOf(name) ?? textOf(first(config)["name"]);
+  return given ?? (integration_id === undefined ? nameOf(block) : block.address);
+}
+
+function request({ attributes }: Block): readonly Found[] {
+  const sent = first(attributes["config_request"]);
+  const { integration_id, contract_input, secure } = attributes;
+  return [
+    [REQUEST, [`${textOrNull(sent["request_type"]) ?? "undefined"} ${String(sent["request_url_template"])}`]],
+    // a body or a header may hold a secret
+    [ACTION_SETTINGS, digest({ request: sent, integration_id, contract_input, secure })],
+  ];
+}
+
+/** A request that whoever may run data actions can make the integration send. */
+export const integrationAction = action("genesyscloud_integration_action", "data action");
+/** How an integration signs in before it sends. */
+export const customAuthAction = action("genesyscloud_integration_custom_auth_action", "sign-in");

@@ -1,0 +1,58 @@
+import { blocksOf, isOn, numberOrNull, textOrNull } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import type { GenesysGrant } from "../../placed";
+import { control, settingsOf } from "../../setting";
+import { DESCRIPTION } from "../inert";
+import { nameOf, titled } from "./names";
+import { heldBy } from "./roles";
+
+const LIFETIME = control("tokenLifetime", "Token lifetime", "less", "access", { unit: "s" });
+const EXPOSURE = control("secretExposure", "Client secret exposed in", "adds", "protection");
+const GRANT_TYPE = control("grantType", "Grant type", "either", "access");
+const ACTIVE = control("clientActive", "Active", "less", "access");
+const REDIRECTS = control("redirectUris", "Redirect addresses", "adds", "access", { coming: "nothing" });
+
+/** An OAuth client: what whoever has its secret, or a token by it, may do. */
+export const oauthClient: Descriptor = {
+  type: "genesyscloud_oauth_client",
+  permissions: (block, stack) => {
+    const name = `OAuth client "${nameOf(block)}"`;
+    const scopes = blocksOf(block.attributes["scopes"]).map((scope): GenesysGrant => ({
+      kind: "scope",
+      holder: block.address,
+      name,
+      what: String(scope),
+      division: "organizations that consent",
+      condition: "",
+      source: block.address,
+    }));
+    return [...heldBy(block, stack, name), ...scopes];
+  },
+  settings: (block) => {
+    const { attributes, address } = block;
+    const exposed = [
+      ...(isOn(attributes["expose_client_secret"]) ? ["Terraform state, in clear"] : []),
+      ...(attributes["directory_client_secret"] === undefined ? [] : ["a file on the deploying machine"]),
+    ];
+    return settingsOf(titled("OAuth client", block), address, [
+      // documented default of the provider
+      [LIFETIME, numberOrNull(attributes["access_token_validity_seconds"]) ?? 86_400],
+      [EXPOSURE, exposed],
+      [GRANT_TYPE, textOrNull(attributes["authorized_grant_type"])],
+      [ACTIVE, attributes["state"] !== "inactive"],
+      [REDIRECTS, blocksOf(attributes["registered_redirect_uris"]).map(String).sort()],
+    ]);
+  },
+  reads: [
+    "name",
+    "roles",
+    "scopes",
+    "access_token_validity_seconds",
+    "expose_client_secret",
+    "directory_client_secret",
+    "authorized_grant_type",
+    "state",
+    "registered_redirect_uris",
+  ],
+  inert: { ...DESCRIPTION },
+};

@@ -1,0 +1,36 @@
+import { blocksOf, first, isOn } from "../../attributes";
+import { canonical } from "../../canonical";
+import type { Descriptor } from "../../descriptor";
+import { control, settingsOf } from "../../setting";
+import { DESCRIPTION } from "../inert";
+import { titled } from "./names";
+
+const ENABLED = control("policyEnabled", "Enabled", "either", "setting");
+const DELETES = control("deletesRecordings", "Deletes recordings", "adds", "protection");
+const SCOPE = control("policyScope", "What it does to which recordings", "either", "access", {
+  coming: "acts",
+  going: "unknown",
+});
+
+/** A policy over recordings: it may delete them. */
+export const mediaRetentionPolicy: Descriptor = {
+  type: "genesyscloud_recording_media_retention_policy",
+  settings: (block) => {
+    const { attributes } = block;
+    const media = blocksOf(attributes["media_policies"]).flatMap((policies) => Object.entries(policies));
+    const deleting = media.flatMap(([medium, policy]) =>
+      blocksOf(policy).flatMap((one) => {
+        const actions = first(one["actions"]);
+        const deletes = isOn(actions["delete_recording"]) || isOn(actions["always_delete"]);
+        return deletes || actions["retention_duration"] !== undefined ? [medium.replace(/_policy$/, "")] : [];
+      }),
+    );
+    return settingsOf(titled("retention policy", block), block.address, [
+      [ENABLED, attributes["enabled"] !== false],
+      [DELETES, [...new Set(deleting)].sort()],
+      [SCOPE, canonical(attributes["media_policies"] ?? null)],
+    ]);
+  },
+  reads: ["name", "enabled", "media_policies"],
+  inert: { ...DESCRIPTION },
+};

@@ -1,0 +1,118 @@
+import { blocksOf, textOf, type Attributes } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { blocksOfType, dataOfType, type Block, type Stack } from "../../model";
+import type { GenesysGrant } from "../../placed";
+import { symbolOf } from "../../resolve/symbols";
+import { DESCRIPTION } from "../inert";
+import { nameOf } from "./names";
+
+/** Division of a role that is granted to people outside of the stack. */
+export const ELSEWHERE = "granted elsewhere";
+
+/** A role. What nobody of the stack is granted, people are granted elsewhere. */
+export const authRole: Descriptor = {
+  type: "genesyscloud_auth_role",
+  permissions: (block, stack) =>
+    grantedRoles(stack).has(block.address)
+      ? []
+      : permissions(block, {
+          holder: block.address,
+          name: `people with the role "${nameOf(block)}"`,
+          division: ELSEWHERE,
+        }),
+  reads: ["name", "permission_policies", "permissions"],
+  inert: { ...DESCRIPTION },
+};
+
+/** A role that is looked up. */
+export const authRoleData: Descriptor = { type: "data.genesyscloud_auth_role", reads: ["name"] };
+
+const assignment = (kind: "user" | "group"): Descriptor => ({
+  type: `genesyscloud_${kind}_roles`,
+  permissions: (block, stack) => heldBy(block, stack, `${kind} ${String(block.attributes[`${kind}_id`])}`),
+  reads: [`${kind}_id`, "roles"],
+});
+
+/** The roles of a user. */
+export const userRoles = assignment("user");
+/** The roles of a group. */
+export const groupRoles = assignment("group");
+
+const HOLDERS = ["genesyscloud_oauth_client", "genesyscloud_user_roles", "genesyscloud_group_roles"];
+
+const granted = new WeakMap<Stack, ReadonlySet<string>>();
+
+function grantedRoles(stack: Stack): ReadonlySet<string> {
+  let found = granted.get(stack);
+  if (found === undefined) {
+    const blocks = HOLDERS.flatMap((type) => blocksOfType(stack, type));
+    const ids = blocks.flatMap(({ attributes }) => blocksOf(attributes["roles"]).map(({ role_id }) => role_id));
+    found = new Set(ids.flatMap((id) => roleBehind(stack, id)?.address ?? []));
+    granted.set(stack, found);
+  }
+  return found;
+}
+
+/** What a client, user or group has by its roles. */
+export function heldBy(block: Block, stack: Stack, name: string): readonly GenesysGrant[] {
+  return blocksOf(block.attributes["roles"]).flatMap(({ role_id, division_id, division_ids }) => {
+    const role = roleBehind(stack, role_id);
+    return divisions(division_ids ?? division_id).flatMap((division): readonly GenesysGrant[] => {
+      const held = { holder: block.address, name, division };
+      if (role !== undefined) return permissions(role, held);
+      return [{ kind: "role", ...held, what: elsewhere(stack, role_id), condition: "", source: block.address }];
+    });
+  });
+}
+
+function divisions(value: unknown): readonly string[] {
+  const given = (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined && one !== "");
+  return given.length === 0 ? ["home"] : [...new Set(given.map(String))];
+}
+
+const isCalled = (id: unknown) => (block: Block) =>
+  id === symbolOf(`${block.address}.id`) || (id !== undefined && id === block.attributes["id"]);
+
+function roleBehind(stack: Stack, id: unknown): Block | undefined {
+  return blocksOfType(stack, "genesyscloud_auth_role").find(isCalled(id));
+}
+
+// a role that is looked up has a name, which tells more than the address of the look-up
+function elsewhere(stack: Stack, id: unknown): string {
+  const found = dataOfType(stack, "genesyscloud_auth_role").find(isCalled(id));
+  return found === undefined ? String(id) : (textOf(found.attributes["name"]) ?? nameOf(found));
+}
+
+type Held = Pick<GenesysGrant, "holder" | "name" | "division">;
+
+function permissions(role: Block, held: Held): readonly GenesysGrant[] {
+  const roleName = nameOf(role);
+  const one = (what: string, condition: string): GenesysGrant => {
+    return { kind: "permission", ...held, what, condition, source: role.address, role: roleName };
+  };
+  return [
+    ...blocksOf(role.attributes["permission_policies"]).flatMap((policy) =>
+      blocksOf(policy["action_set"]).map((action) =>
+        one(`${String(policy["domain"])}:${String(policy["entity_name"])}:${String(action)}`, conditionOf(policy)),
+      ),
+    ),
+    ...blocksOf(role.attributes["permissions"]).map((name) => one(String(name), "")),
+  ];
+}
+
+function conditionOf(policy: Attributes): string {
+  const conditions = blocksOf(policy["conditions"]);
+  return conditions.length === 0 ? "" : JSON.stringify(sorted(conditions));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map(sorted);
+    return items.length === 1 ? items[0] : items.map((item) => JSON.stringify(item)).sort();
+  }
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, member]) => !(Array.isArray(member) && member.length === 0));
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, member]) => [name, sorted(member)]),
+  );
+}

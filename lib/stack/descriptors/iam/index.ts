@@ -1,0 +1,3 @@
+export * from "./policies";
+export { role, roleData } from "./role";
+export * from "./user-and-group";

@@ -1,0 +1,36 @@
+import { textOf } from "../../attributes";
+import { blocksOfType, type Block, type Place, type Stack } from "../../model";
+import { symbolOf } from "../../resolve/symbols";
+
+/** Who can hold policies. */
+export type HolderKind = "role" | "user" | "group";
+export const HOLDER_KINDS: readonly HolderKind[] = ["role", "user", "group"];
+
+/** ARN of a role, user, group or policy by its path and name. */
+export function iamArnOf(
+  place: Pick<Place, "partition" | "account">,
+  kind: HolderKind | "policy",
+  path: unknown,
+  name: unknown,
+): string {
+  const within = typeof path === "string" && path !== "" ? path : "/";
+  return `arn:${place.partition}:iam::${place.account}:${kind}${within}${String(name)}`;
+}
+
+/** ARN of the role, user or group that a block makes. */
+export function holderArn(kind: HolderKind, { address, attributes, place }: Block): string {
+  return iamArnOf(place, kind, attributes["path"], textOf(attributes["name"]) ?? symbolOf(`${address}.name`));
+}
+
+/**
+ * ARN of a role, user or group by the name or ARN that another block refers to it with. One that the stack makes may have a
+ * path; of another it is not known.
+ */
+export function holderByReference(kind: HolderKind, reference: unknown, block: Block, stack: Stack): string {
+  const text = String(reference);
+  if (text.startsWith("arn:")) return text;
+  const made = blocksOfType(stack, `aws_iam_${kind}`).find(
+    ({ address, attributes }) => text === (textOf(attributes["name"]) ?? symbolOf(`${address}.name`)),
+  );
+  return made === undefined ? iamArnOf(block.place, kind, "/", text) : holderArn(kind, made);
+}

@@ -1,0 +1,61 @@
+import { textsOf } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { readDocument } from "../../inventory/read-document";
+import { iamArn } from "../arns";
+import { DESCRIPTION, TAGS } from "../inert";
+import { policyByArn } from "./managed";
+import { HOLDER_KINDS, holderByReference, type HolderKind } from "./names";
+
+/** A policy that others attach; nobody has it by its being there. */
+export const policy: Descriptor = {
+  type: "aws_iam_policy",
+  derived: { arn: iamArn("policy"), id: iamArn("policy") },
+  reads: ["name", "path", "policy"],
+  inert: { ...TAGS, ...DESCRIPTION },
+};
+
+const inline = (kind: HolderKind): Descriptor => ({
+  type: `aws_iam_${kind}_policy`,
+  policies: (block, stack) => {
+    const owner = holderByReference(kind, block.attributes[kind], block, stack);
+    return [
+      { kind: "identity", owner, source: block.address, apart: true, ...readDocument(block.attributes["policy"]) },
+    ];
+  },
+  reads: [kind, "policy"],
+  inert: { name: "a name; what the policy says is read", name_prefix: "a name; what the policy says is read" },
+});
+
+const attachment = (kind: HolderKind): Descriptor => ({
+  type: `aws_iam_${kind}_policy_attachment`,
+  policies: (block, stack) => {
+    const owner = holderByReference(kind, block.attributes[kind], block, stack);
+    const document = policyByArn(block.attributes["policy_arn"], stack);
+    return [{ kind: "identity", owner, source: block.address, apart: true, ...document }];
+  },
+  reads: [kind, "policy_arn"],
+});
+
+export const [rolePolicy, userPolicy, groupPolicy] = HOLDER_KINDS.map(inline) as [Descriptor, Descriptor, Descriptor];
+export const [rolePolicyAttachment, userPolicyAttachment, groupPolicyAttachment] = HOLDER_KINDS.map(attachment) as [
+  Descriptor,
+  Descriptor,
+  Descriptor,
+];
+
+/** One policy attached to many at once. */
+export const policyAttachment: Descriptor = {
+  type: "aws_iam_policy_attachment",
+  policies: (block, stack) =>
+    HOLDER_KINDS.flatMap((kind) =>
+      textsOf(block.attributes[`${kind}s`]).map((name) => ({
+        kind: "identity" as const,
+        owner: holderByReference(kind, name, block, stack),
+        source: block.address,
+        apart: true as const,
+        ...policyByArn(block.attributes["policy_arn"], stack),
+      })),
+    ),
+  reads: ["roles", "users", "groups", "policy_arn"],
+  inert: { name: "a name; what the policy says is read" },
+};

@@ -1,0 +1,111 @@
+import { blocksOf, numberOrNull, textOf, textOrNull, textsOf } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { readDocument } from "../../inventory/read-document";
+import type { Block, Stack } from "../../model";
+import type { PlacedPolicy } from "../../placed";
+import { listOf, statementsOf } from "../../policy-parts";
+import { symbolOf } from "../../resolve/symbols";
+import { control, settingsOf, type Setting } from "../../setting";
+import { iamArn, own } from "../arns";
+import { DESCRIPTION, TAGS } from "../inert";
+import { policyByArn } from "./managed";
+import { holderArn } from "./names";
+
+const MAX_SESSION = control("maxSession", "Longest session", "less", "access", { unit: "s" });
+const BOUNDARY = control("boundary", "Permissions boundary", "replaced", "access");
+const TRUSTED = control("trustedAccounts", "Trusted accounts", "adds", "external", {
+  coming: "nothing",
+  going: "nothing",
+});
+const EXTERNAL_IDS = control("externalIds", "External ids", "replaced", "external", { going: "nothing" });
+
+/** A role: who may assume it, and what it holds. */
+export const role: Descriptor = {
+  type: "aws_iam_role",
+  derived: { arn: iamArn("role"), id: own("name") },
+  policies: (block, stack) => [
+    { kind: "trust", owner: holderArn("role", block), source: block.address, ...trust(block) },
+    ...inline(block),
+    ...textsOf(block.attributes["managed_policy_arns"]).map((arn): PlacedPolicy => {
+      return { kind: "identity", owner: holderArn("role", block), source: block.address, ...policyByArn(arn, stack) };
+    }),
+    ...boundary("role", block, stack),
+  ],
+  settings: (block) => {
+    const { attributes, address } = block;
+    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+    return [
+      ...settingsOf({ kind: "role", name, by: "name" }, address, [
+        [MAX_SESSION, numberOrNull(attributes["max_session_duration"]) ?? 3600],
+        [BOUNDARY, textOrNull(attributes["permissions_boundary"])],
+      ]),
+      ...trustSettings(block),
+    ];
+  },
+  reads: [
+    "name",
+    "path",
+    "assume_role_policy",
+    "inline_policy.policy",
+    "managed_policy_arns",
+    "permissions_boundary",
+    "max_session_duration",
+  ],
+  inert: {
+    ...TAGS,
+    ...DESCRIPTION,
+    "inline_policy.name": "a name; what the policy says is read",
+    force_detach_policies: "what Terraform does before it destroys the role",
+  },
+};
+
+/** A role that is looked up. */
+export const roleData: Descriptor = {
+  type: "data.aws_iam_role",
+  derived: { arn: iamArn("role"), id: own("name") },
+  reads: ["name"],
+};
+
+function trust({ attributes }: Block): ReturnType<typeof readDocument> {
+  return readDocument(attributes["assume_role_policy"]);
+}
+
+function inline(block: Block): readonly PlacedPolicy[] {
+  return blocksOf(block.attributes["inline_policy"])
+    .filter(({ policy }) => policy !== undefined)
+    .map(({ policy }) => {
+      return { kind: "identity", owner: holderArn("role", block), source: block.address, ...readDocument(policy) };
+    });
+}
+
+/** The permissions boundary of a role or user. */
+export function boundary(kind: "role" | "user", block: Block, stack: Stack): readonly PlacedPolicy[] {
+  const arn = textOf(block.attributes["permissions_boundary"]);
+  if (arn === undefined) return [];
+  return [{ kind: "boundary", owner: holderArn(kind, block), source: block.address, ...policyByArn(arn, stack) }];
+}
+
+function trustSettings(block: Block): readonly Setting[] {
+  const read = trust(block);
+  if (!("document" in read)) return [];
+  const allows = statementsOf(read.document).filter(({ Effect }) => Effect === "Allow");
+  const principals = allows.flatMap(({ Principal }) =>
+    Principal === "*" ? ["*"] : Object.values(Principal ?? {}).flatMap((one) => [...listOf<string>(one)]),
+  );
+  const ids = allows.flatMap(({ Condition }) =>
+    Object.values(Condition ?? {}).flatMap((keys) =>
+      Object.entries(keys).flatMap(([key, value]) =>
+        key.toLowerCase() === "sts:externalid" ? listOf<unknown>(value).map(String) : [],
+      ),
+    ),
+  );
+  const accounts = principals.map((one) => /^arn:[^:]*:iam::([^:]*):/.exec(one)?.[1] ?? one);
+  return settingsOf({ kind: "trust of", name: holderArn("role", block), by: "name" }, block.address, [
+    [TRUSTED, unique(accounts)],
+    [EXTERNAL_IDS, ids.length === 0 ? null : unique(ids).join(", ")],
+  ]);
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort();
+}

@@ -1,0 +1,11 @@
+export * as account from "./account";
+export * as cloudtrail from "./cloudtrail";
+export * as cloudwatch from "./cloudwatch";
+export * as events from "./events";
+export * as genesyscloud from "./genesyscloud";
+export * as iam from "./iam";
+export * as kms from "./kms";
+export * as lambda from "./lambda";
+export * as s3 from "./s3";
+export * as sns from "./sns";
+export * as sqs from "./sqs";

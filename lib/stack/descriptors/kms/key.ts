@@ -1,0 +1,59 @@
+import { isOn, numberOrNull } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { readDocument } from "../../inventory/read-document";
+import { control, settingsOf } from "../../setting";
+import { own, regionalArn } from "../arns";
+import { DESCRIPTION, TAGS } from "../inert";
+import { BUCKET } from "../s3/controls";
+import { keyArn, keyArnOf } from "./names";
+
+const ROTATION = control("keyRotation", "Key rotation", "more", "setting");
+const WINDOW = control("deletionWindow", "Waits before the key ends", "more", "protection", { unit: "days" });
+const ENABLED = control("keyEnabled", "Key enabled", "either", "setting");
+
+/** A key. */
+export const key: Descriptor = {
+  type: "aws_kms_key",
+  derived: { arn: regionalArn("kms", ({ text }) => `key/${text("key_id")}`), id: own("key_id") },
+  policies: (block) => {
+    const value = block.attributes["policy"];
+    if (value === undefined || value === "") return [];
+    return [{ kind: "key", owner: keyArnOf(block), source: block.address, ...readDocument(value) }];
+  },
+  settings: ({ attributes, address, kept }) =>
+    settingsOf({ kind: "key", name: address, by: "name" }, address, [
+      [BUCKET.managed, true],
+      [ROTATION, isOn(attributes["enable_key_rotation"])],
+      [WINDOW, numberOrNull(attributes["deletion_window_in_days"]) ?? 30],
+      [ENABLED, attributes["is_enabled"] !== false],
+      ...(kept === undefined ? [] : ([[BUCKET.preventDestroy, kept]] as const)),
+    ]),
+  lifespan: {
+    end: "irreversible",
+    risk: "protection",
+    loses: "everything that is encrypted with it",
+    replacedBy: ["customer_master_key_spec", "key_usage", "multi_region", "custom_key_store_id", "xks_key_id"],
+  },
+  reads: ["policy", "enable_key_rotation", "deletion_window_in_days", "is_enabled"],
+  inert: { ...TAGS, ...DESCRIPTION },
+};
+
+/** The policy of a key. */
+export const keyPolicy: Descriptor = {
+  type: "aws_kms_key_policy",
+  policies: (block) => {
+    const { key_id, policy } = block.attributes;
+    if (policy === undefined || policy === "") return [];
+    return [
+      { kind: "key", owner: keyArn(block.place, key_id), source: block.address, apart: true, ...readDocument(policy) },
+    ];
+  },
+  reads: ["key_id", "policy"],
+};
+
+/** Another name of a key. */
+export const alias: Descriptor = {
+  type: "aws_kms_alias",
+  derived: { arn: regionalArn("kms", own("name")), id: own("name") },
+  reads: [],
+};

@@ -1,0 +1,73 @@
+import { isOn, textOf, textOrNull } from "../../attributes";
+import { canonicalOrDigest, digest } from "../../canonical";
+import type { Descriptor } from "../../descriptor";
+import type { Block } from "../../model";
+import { symbolOf } from "../../resolve/symbols";
+import { control, settingsOf, type Subject } from "../../setting";
+import { own, regionalArn } from "../arns";
+import { DESCRIPTION, TAGS } from "../inert";
+
+const CODE = control("functionCode", "Code", "either", "access");
+const SETTINGS = control("functionSettings", "Role, runtime and environment", "either", "access");
+const SOURCE = control("eventSource", "Reads from", "either", "access", { coming: "acts", going: "unknown" });
+const URL = control("functionUrl", "Address on the internet asks for", [null, "AWS_IAM", "NONE"], "external", {
+  coming: (value) => value === "NONE",
+});
+
+function about(kind: string, { address, attributes }: Block): Subject {
+  return { kind, name: textOf(attributes["function_name"]) ?? symbolOf(`${address}.function_name`), by: "address" };
+}
+
+/** A function: what it runs, and as whom. */
+export const lambdaFunction: Descriptor = {
+  type: "aws_lambda_function",
+  derived: { arn: regionalArn("lambda", ({ text }) => `function:${text("function_name")}`), id: own("function_name") },
+  settings: (block) => {
+    const { source_code_hash, filename, s3_bucket, s3_key, s3_object_version, image_uri } = block.attributes;
+    const { handler, runtime, role, layers, environment } = block.attributes;
+    const code = source_code_hash ?? { filename, s3_bucket, s3_key, s3_object_version, image_uri };
+    return settingsOf(about("function", block), block.address, [
+      [CODE, canonicalOrDigest(code)],
+      // an environment may hold secrets, so it is told apart and never shown
+      [SETTINGS, digest({ handler, runtime, role, layers, environment })],
+    ]);
+  },
+  reads: [
+    "function_name",
+    "source_code_hash",
+    "filename",
+    "s3_bucket",
+    "s3_key",
+    "s3_object_version",
+    "image_uri",
+    "handler",
+    "runtime",
+    "role",
+    "layers",
+    "environment",
+  ],
+  inert: { ...TAGS, ...DESCRIPTION },
+};
+
+/** What a function reads from, with the rights of its role. */
+export const eventSourceMapping: Descriptor = {
+  type: "aws_lambda_event_source_mapping",
+  settings: (block) => {
+    const { event_source_arn, enabled, filter_criteria } = block.attributes;
+    const source = String(event_source_arn ?? "not known");
+    const filter = filter_criteria === undefined ? "" : `, filtered by ${canonicalOrDigest(filter_criteria)}`;
+    const off = enabled === undefined || isOn(enabled) ? "" : ", switched off";
+    return settingsOf(about("events for function", block), block.address, [[SOURCE, `${source}${filter}${off}`]]);
+  },
+  reads: ["function_name", "event_source_arn", "enabled", "filter_criteria"],
+};
+
+/** An address on the internet that runs a function. */
+export const functionUrl: Descriptor = {
+  type: "aws_lambda_function_url",
+  settings: (block) =>
+    settingsOf(about("address of function", block), block.address, [
+      [URL, textOrNull(block.attributes["authorization_type"])],
+    ]),
+  reads: ["function_name", "authorization_type"],
+};

@@ -1,0 +1,28 @@
+import { first } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { control, settingsOf } from "../../setting";
+import { aboutBucket } from "./names";
+
+const TARGET = control("inventoryTarget", "Inventory goes to", "adds", "external");
+const ENABLED = control("inventoryEnabled", "Inventory is made", "more", "setting");
+
+/** The list that S3 makes of a bucket's objects: it tells every name. */
+export const bucketInventory: Descriptor = {
+  type: "aws_s3_bucket_inventory",
+  settings: (block) => {
+    const { attributes, address } = block;
+    const { bucket_arn, account_id, prefix } = first(first(attributes["destination"])["bucket"]);
+    const of = account_id === undefined ? "" : ` of account ${String(account_id)}`;
+    return settingsOf({ ...aboutBucket(block), kind: "inventory of bucket", by: "address" }, address, [
+      [TARGET, [`${String(bucket_arn)}/${String(prefix ?? "")}${of}`]],
+      [ENABLED, attributes["enabled"] !== false],
+    ]);
+  },
+  reads: [
+    "bucket",
+    "enabled",
+    "destination.bucket.bucket_arn",
+    "destination.bucket.account_id",
+    "destination.bucket.prefix",
+  ],
+};

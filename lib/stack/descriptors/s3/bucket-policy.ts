@@ -1,0 +1,17 @@
+import type { Descriptor } from "../../descriptor";
+import { readDocument } from "../../inventory/read-document";
+import { own } from "../arns";
+import { bucketArn, bucketName } from "./names";
+
+/** The policy of a bucket. AWS keeps one: of two resources for the same bucket, the last that is applied counts. */
+export const bucketPolicy: Descriptor = {
+  type: "aws_s3_bucket_policy",
+  derived: { id: own("bucket") },
+  policies: (block) => {
+    const value = block.attributes["policy"];
+    if (value === undefined || value === "") return [];
+    const owner = bucketArn(block.place, bucketName(block));
+    return [{ kind: "bucket", owner, source: block.address, apart: true, ...readDocument(value) }];
+  },
+  reads: ["bucket", "policy"],
+};

@@ -1,0 +1,88 @@
+import { blocksOf, first, textOrNull, type Attributes } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { settingsOf, type Found } from "../../setting";
+import { own } from "../arns";
+import { BUCKET } from "./controls";
+import { encryption, expirations, granted, publicAccessBlocks, retention } from "./inner";
+import { aboutBucket } from "./names";
+
+type Read = (attributes: Attributes) => readonly Found[];
+
+// types that hold one setting of a bucket and nothing else
+function setting(type: string, read: Read, reads: readonly string[], more: Partial<Descriptor> = {}): Descriptor {
+  return {
+    type: `aws_s3_bucket_${type}`,
+    settings: (block) => settingsOf(aboutBucket(block), block.address, read(block.attributes)),
+    reads: ["bucket", ...reads],
+    ...more,
+  };
+}
+
+export const versioning = setting(
+  "versioning",
+  (a) => [[BUCKET.versioning, textOrNull(first(a["versioning_configuration"])["status"])]],
+  ["versioning_configuration.status"],
+  {
+    derived: { id: own("bucket") },
+    lifespan: {
+      end: "irreversible",
+      risk: "protection",
+      loses: "versions of what is overwritten from then on",
+      replacedBy: [],
+    },
+  },
+);
+
+export const objectLock = setting("object_lock_configuration", retention, [
+  "object_lock_enabled",
+  "rule.default_retention.mode",
+  "rule.default_retention.days",
+  "rule.default_retention.years",
+]);
+
+export const publicAccessBlock = setting(
+  "public_access_block",
+  (a) => [[BUCKET.publicAccessBlock, publicAccessBlocks(a)]],
+  ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"],
+);
+
+export const ownership = setting(
+  "ownership_controls",
+  (a) => [[BUCKET.ownership, textOrNull(first(a["rule"])["object_ownership"])]],
+  ["rule.object_ownership"],
+);
+
+export const acl = setting("acl", (a) => [[BUCKET.acl, textOrNull(a["acl"]) ?? granted(a["access_control_policy"])]], [
+  "acl",
+  "access_control_policy.grant.grantee.uri",
+]);
+
+export const serverSideEncryption = setting(
+  "server_side_encryption_configuration",
+  (a) => encryption(first(a["rule"])),
+  [
+    "rule.apply_server_side_encryption_by_default.sse_algorithm",
+    "rule.apply_server_side_encryption_by_default.kms_master_key_id",
+  ],
+  { inert: { "rule.bucket_key_enabled": "how often S3 asks KMS; who may use the key is in its policy" } },
+);
+
+export const logging = setting("logging", (a) => [[BUCKET.accessLogs, textOrNull(a["target_bucket"])]], [
+  "target_bucket",
+]);
+
+export const lifecycle = setting("lifecycle_configuration", (a) => expirations(blocksOf(a["rule"])), [
+  "rule.status",
+  "rule.expiration.days",
+  "rule.expiration.date",
+  "rule.noncurrent_version_expiration.noncurrent_days",
+]);
+
+export const replication = setting("replication_configuration", (a) => [[BUCKET.replication, destinations(a)]], [
+  "rule.destination.bucket",
+]);
+
+function destinations(attributes: Attributes): string | null {
+  const buckets = blocksOf(attributes["rule"]).map((rule) => String(first(rule["destination"])["bucket"]));
+  return buckets.length === 0 ? null : [...new Set(buckets)].sort().join(", ");
+}

@@ -1,0 +1,51 @@
+import { control } from "../../setting";
+
+const ACLS = [
+  null,
+  "private",
+  "bucket-owner-full-control",
+  "bucket-owner-read",
+  "log-delivery-write",
+  "aws-exec-read",
+  "authenticated-read",
+  "public-read",
+  "public-read-write",
+];
+
+/** The settings of buckets, whichever type sets them. */
+export const BUCKET = {
+  managed: control("managed", "Kept by the stack", "more", "protection"),
+  objectLock: control("objectLock", "Object Lock", "more", "protection"),
+  retentionMode: control("retentionMode", "Default retention mode", ["COMPLIANCE", "GOVERNANCE", null], "protection"),
+  retentionDays: control("retentionDays", "Default retention", "more", "protection", { unit: "days" }),
+  versioning: control("versioning", "Versioning", ["Enabled", "Suspended", "Disabled", null], "protection"),
+  publicAccessBlock: control("publicAccessBlock", "Public access blocks", "keeps", "external", {
+    coming: (value) => Array.isArray(value) && value.length < 4,
+  }),
+  ownership: control(
+    "ownership",
+    "Object ownership",
+    ["BucketOwnerEnforced", "BucketOwnerPreferred", "ObjectWriter", null],
+    "external",
+  ),
+  acl: control("acl", "Access control list", ACLS, "external", {
+    coming: (value) => ACLS.indexOf(value as string | null) > ACLS.indexOf("aws-exec-read"),
+  }),
+  encryption: control("encryption", "Default encryption", ["aws:kms:dsse", "aws:kms", "AES256", null], "protection"),
+  encryptionKey: control("encryptionKey", "Encryption key", "replaced", "protection"),
+  accessLogs: control("accessLogs", "Access logs", "replaced", "protection"),
+  events: control("events", "Events to EventBridge", "more", "setting"),
+  expiration: control("expiration", "Current versions expire after", "moreOrNever", "protection", { unit: "days" }),
+  noncurrentExpiration: control(
+    "noncurrentExpiration",
+    "Overwritten versions expire after",
+    "moreOrNever",
+    "protection",
+    {
+      unit: "days",
+    },
+  ),
+  preventDestroy: control("preventDestroy", "Terraform refuses to destroy it", "more", "protection"),
+  forceDestroy: control("forceDestroy", "Destroyed with its contents", "less", "protection"),
+  replication: control("replication", "Replication", "replaced", "protection"),
+} as const;

@@ -1,0 +1,20 @@
+import { symbolOf } from "../../resolve/symbols";
+import { textOf } from "../../attributes";
+import type { Block, Place } from "../../model";
+import type { Subject } from "../../setting";
+
+/** Name of the bucket that a block makes or sets up. */
+export function bucketName({ address, attributes }: Block): string {
+  const given = textOf(attributes["bucket"]) ?? symbolOf(`${address}.bucket`);
+  return given.startsWith("arn:") ? (given.split(":")[5] ?? given) : given;
+}
+
+/** ARN of a bucket by its name or ARN. */
+export function bucketArn({ partition }: Pick<Place, "partition">, value: string): string {
+  return value.startsWith("arn:") ? value : `arn:${partition}:s3:::${value}`;
+}
+
+/** A bucket, as what settings are about. */
+export function aboutBucket(block: Block): Subject {
+  return { kind: "bucket", name: bucketName(block), by: "name" };
+}

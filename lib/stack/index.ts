@@ -1,0 +1,14 @@
+export * from "./attributes";
+export * from "./canonical";
+export * from "./descriptor";
+export { accountOf, isExternal } from "./external";
+export * from "./inventory";
+export { DEEPEST_INPUT, isObject, LONGEST_INPUT, parseJson, type JsonObject } from "./json";
+export * from "./model";
+export * from "./open";
+export * from "./placed";
+export * from "./policy-parts";
+export { readStack, type ReadStack } from "./read";
+export { arnOf, descriptorOf, descriptors } from "./registry";
+export * from "./resolve";
+export * from "./setting";

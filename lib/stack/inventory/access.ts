@@ -1,0 +1,77 @@
+import { textOf } from "../attributes";
+import type { Block, Stack } from "../model";
+import type { Access, GenesysGrant, Membership, PlacedPolicy } from "../placed";
+import { arnOf, descriptorOf } from "../registry";
+import { symbolOf } from "../resolve/symbols";
+import { readDocument } from "./read-document";
+
+/** Reads every policy of a stack. */
+export function readAccess(stack: Stack): Access {
+  const placed: PlacedPolicy[] = [];
+  const members: Membership[] = [];
+  const made = new Set<string>();
+  for (const [type, blocks] of stack.resources) {
+    const descriptor = descriptorOf(type);
+    for (const block of blocks) {
+      placed.push(...(descriptor === undefined ? unnamedPolicies(block) : (descriptor.policies?.(block, stack) ?? [])));
+      members.push(...(descriptor?.members?.(block, stack) ?? []));
+      const arn = arnOf(block);
+      if (arn !== undefined) made.add(arn);
+    }
+  }
+  const holding = withoutEchoes(placed, stack);
+  const isHeld = ({ kind }: PlacedPolicy) => kind === "identity";
+  const identities = byOwner(holding.filter(isHeld));
+  for (const { member, of } of members) {
+    const [own, groups] = [identities.get(member) ?? [], identities.get(of) ?? []];
+    identities.set(member, [...own, ...groups.map((policy) => ({ ...policy, owner: member }))]);
+  }
+  return {
+    account: stack.account,
+    partition: stack.partition,
+    identities,
+    boundaries: new Map(holding.filter(({ kind }) => kind === "boundary").map((policy) => [policy.owner, policy])),
+    resources: byOwner(holding.filter((one) => !isHeld(one) && one.kind !== "boundary")),
+    made,
+  };
+}
+
+/** Every permission, role and scope that a stack hands out in Genesys Cloud. */
+export function genesysAccess(stack: Stack): readonly GenesysGrant[] {
+  return [...stack.resources].flatMap(([type, blocks]) => {
+    const read = descriptorOf(type)?.permissions;
+    return read === undefined ? [] : blocks.flatMap((block) => read(block, stack));
+  });
+}
+
+const ATTRIBUTES = ["policy", "access_policy", "access_policies", "resource_policy", "policy_document"];
+
+// what nobody described is still shown where it has a policy, with the address in place of an ARN
+function unnamedPolicies(block: Block): readonly PlacedPolicy[] {
+  const { address, attributes, type } = block;
+  if (!type.startsWith("aws_") || type.startsWith("aws_iam_")) return [];
+  return ATTRIBUTES.filter((name) => typeof attributes[name] === "string").map((name) => {
+    const owner = textOf(attributes["arn"]) ?? symbolOf(`${address}.arn`);
+    return { kind: "other", owner, source: address, ...readDocument(attributes[name]) };
+  });
+}
+
+// what is set by a resource of its own is shown in the arguments of its owner too, as it is now and not as it will be
+function withoutEchoes(placed: readonly PlacedPolicy[], stack: Stack): readonly PlacedPolicy[] {
+  const apart = new Set(placed.filter((one) => one.apart).map(({ kind, owner }) => `${kind} ${owner}`));
+  const isEcho = ({ kind, owner, apart: own }: PlacedPolicy) => {
+    if (own || kind === "boundary" || kind === "trust" || !apart.has(`${kind} ${owner}`)) return false;
+    return kind !== "identity" || stack.format !== "synthesized";
+  };
+  return placed.filter((one) => !isEcho(one));
+}
+
+function byOwner(policies: readonly PlacedPolicy[]): Map<string, readonly PlacedPolicy[]> {
+  const owners = new Map<string, PlacedPolicy[]>();
+  for (const policy of policies) {
+    const found = owners.get(policy.owner);
+    if (found === undefined) owners.set(policy.owner, [policy]);
+    else found.push(policy);
+  }
+  return owners;
+}

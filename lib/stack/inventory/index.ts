@@ -1,0 +1,3 @@
+export * from "./access";
+export * from "./read-document";
+export * from "./settings";

@@ -1,0 +1,97 @@
+import { listOf, type PolicyDocument } from "../policy-parts";
+import { hasSymbol } from "../resolve/symbols";
+
+/** A document, or why there is none. */
+export type ReadDocument = { readonly document: PolicyDocument } | { readonly unknown: string };
+
+const MEMBERS = [
+  "Sid",
+  "Effect",
+  "Principal",
+  "NotPrincipal",
+  "Action",
+  "NotAction",
+  "Resource",
+  "NotResource",
+  "Condition",
+];
+
+const known = new Map<string, ReadDocument>();
+const ENOUGH = 64;
+
+/** Longest policy that is read: AWS takes none of half the length (documented quotas; the longest is a key policy). */
+const LONGEST = 65_536;
+
+/**
+ * Reads the policy at an attribute; a document that AWS would not take, or that is not known, is said to be unknown.
+ * Equal texts give one object, since most policies of two sides are equal.
+ */
+export function readDocument(value: unknown): ReadDocument {
+  if (typeof value !== "string") return { unknown: "not a text" };
+  let found = known.get(value);
+  if (found === undefined) {
+    found = read(value);
+    if (known.size >= ENOUGH) known.clear();
+    known.set(value, found);
+  }
+  return found;
+}
+
+function read(value: string): ReadDocument {
+  let json: unknown;
+  try {
+    json = JSON.parse(value);
+  } catch {
+    const whole = /^<[^<>]*>$/.test(value);
+    return {
+      unknown: whole
+        ? `known only after the apply: ${shortened(value)}`
+        : hasSymbol(value)
+          ? "partly known"
+          : "no JSON",
+    };
+  }
+  if (value.length > LONGEST && value.replace(/\s+/g, "").length > LONGEST) {
+    return { unknown: "longer than any policy that AWS takes" };
+  }
+  const statements = listOf((json as { Statement?: unknown } | null)?.Statement);
+  if (statements.length === 0) return { unknown: "has no statement" };
+  const fault = statements.map(faultOf).find((one) => one !== undefined);
+  return fault === undefined ? { document: json as PolicyDocument } : { unknown: fault };
+}
+
+function shortened(symbol: string): string {
+  return symbol.length > 120 ? `${symbol.slice(0, 119)}…` : symbol;
+}
+
+// a policy is decided by what it says: a member or type that is not understood must not be passed over
+function faultOf(statement: unknown): string | undefined {
+  if (typeof statement !== "object" || statement === null || Array.isArray(statement))
+    return "a statement is no object";
+  const entries = statement as { readonly [name: string]: unknown };
+  const strange = Object.keys(entries).find((name) => !MEMBERS.includes(name));
+  if (strange !== undefined) return `a statement has a member ${strange.slice(0, 40)}`;
+  if (entries["Effect"] !== "Allow" && entries["Effect"] !== "Deny") return "an effect is neither Allow nor Deny";
+  for (const name of ["Action", "NotAction", "Resource", "NotResource"]) {
+    if (!isTexts(entries[name])) return `${name} is neither a text nor a list of texts`;
+  }
+  for (const name of ["Principal", "NotPrincipal"]) {
+    const value = entries[name];
+    if (value !== undefined && value !== "*" && !isRecordOf(value, isTexts)) return `${name} is not understood`;
+  }
+  const conditions = entries["Condition"];
+  const isKeys = (keys: unknown) => isRecordOf(keys, isScalars);
+  return conditions === undefined || isRecordOf(conditions, isKeys) ? undefined : "a condition is not understood";
+}
+
+function isTexts(value: unknown): boolean {
+  return value === undefined || listOf<unknown>(value).every((item) => typeof item === "string");
+}
+
+function isScalars(value: unknown): boolean {
+  return listOf<unknown>(value).every((item) => ["string", "number", "boolean"].includes(typeof item));
+}
+
+function isRecordOf(value: unknown, test: (member: unknown) => boolean): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(test);
+}

@@ -1,0 +1,64 @@
+import type { Attributes } from "./attributes";
+
+/** What a stack was read from. A plan shows no `lifecycle`, so `prevent_destroy` is known from synthesized JSON only. */
+export type StackFormat = "synthesized" | "plan" | "state";
+
+/** Where something is, by the provider that makes it. What is not known is written `<account>` and `<region>`. */
+export interface Place {
+  readonly partition: string;
+  readonly account: string;
+  readonly region: string;
+}
+
+/** One resource or data source. Its texts are final: escapes undone, unknown values written `<address>`. */
+export interface Block {
+  readonly address: string;
+  /** Terraform type, of a data source without `data.`. */
+  readonly type: string;
+  readonly attributes: Attributes;
+  /** Whether Terraform refuses to destroy it; undefined where the input does not say. */
+  readonly kept: boolean | undefined;
+  readonly place: Place;
+}
+
+/** A stack, whatever it was read from. */
+export interface Stack extends Place {
+  readonly name: string;
+  readonly format: StackFormat;
+  /** Resources by type, in the order of the input. */
+  readonly resources: ReadonlyMap<string, readonly Block[]>;
+  /** Data sources by type. */
+  readonly data: ReadonlyMap<string, readonly Block[]>;
+  /** Outputs that are literal texts, by name. */
+  readonly outputs: ReadonlyMap<string, string>;
+  /** Text that the stack was read from, if it is the only one in it. Equal texts need no comparison. */
+  readonly text?: string;
+}
+
+/** The AWS account of a stack that does not say which. */
+export const UNKNOWN_ACCOUNT = "<account>";
+/** The AWS region of a stack that does not say which. */
+export const UNKNOWN_REGION = "<region>";
+
+const NONE: readonly Block[] = [];
+
+/** Every resource of a type. */
+export function blocksOfType(stack: Stack, type: string): readonly Block[] {
+  return stack.resources.get(type) ?? NONE;
+}
+
+/** Every data source of a type, named without `data.`. */
+export function dataOfType(stack: Stack, type: string): readonly Block[] {
+  return stack.data.get(type) ?? NONE;
+}
+
+/** Puts blocks in order by type. */
+export function byType(blocks: readonly Block[]): ReadonlyMap<string, readonly Block[]> {
+  const types = new Map<string, Block[]>();
+  for (const block of blocks) {
+    const found = types.get(block.type);
+    if (found === undefined) types.set(block.type, [block]);
+    else found.push(block);
+  }
+  return types;
+}

@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { LazyStack } from "./lazy-stack";
+import { LONGEST_INPUT } from "./json";
+import { readStack, type ReadStack } from "./read";
+
+const STACK_FILE = "cdk.tf.json";
+
+/**
+ * Reads one stack: the folder of a stack, its `cdk.tf.json`, or `terraform show -json` of a plan or a state.
+ * @param path file or folder; a `cdktf.out` only where one stack is in it
+ * @param name what it is called in messages and reports
+ * @default name that of the folder or file
+ * @throws Error with one message: nothing there, nothing to read, more than one, too long, or not to be understood
+ */
+export function openStack(path: string, name?: string): ReadStack {
+  const files = stackFiles(path);
+  const [only] = files;
+  if (files.length > 1 || only === undefined) {
+    throw new Error(
+      `${path}: holds ${files.length} stacks (${files.map((one) => one.name).join(", ")}); give one of them`,
+    );
+  }
+  return readStack(name ?? only.name, readText(only.file));
+}
+
+/**
+ * Reads the stacks at a path: a file, the folder of a stack, or a whole `cdktf.out`.
+ * @param onStack called after each stack with how many are done, of how many
+ * Of many stacks what is in them is read when it is looked at, and throws the same errors then.
+ * @throws Error with one message: nothing there, nothing to read, too long, or not to be understood
+ */
+export function openStacks(path: string, onStack?: (done: number, all: number) => void): readonly ReadStack[] {
+  const files = stackFiles(path);
+  return files.map(({ name, file }, i) => {
+    const text = readText(file);
+    const stack = files.length === 1 ? readStack(name, text) : { stack: new LazyStack(name, text) };
+    onStack?.(i + 1, files.length);
+    return stack;
+  });
+}
+
+interface StackFile {
+  readonly name: string;
+  readonly file: string;
+}
+
+function stackFiles(path: string): readonly StackFile[] {
+  if (!existsSync(path)) throw new Error(`${path}: there is no such file or folder`);
+  if (!statSync(path).isDirectory()) {
+    const named = basename(path) === STACK_FILE ? basename(dirname(path)) : basename(path).replace(/\.json$/, "");
+    return [{ name: named, file: path }];
+  }
+  const own = join(path, STACK_FILE);
+  if (existsSync(own)) return [{ name: basename(path), file: own }];
+  const stacks = join(path, "stacks");
+  const names = existsSync(stacks) && statSync(stacks).isDirectory() ? readdirSync(stacks).sort() : [];
+  const found = names
+    .map((name) => ({ name, file: join(stacks, name, STACK_FILE) }))
+    .filter(({ file }) => existsSync(file));
+  if (found.length === 0) throw new Error(`${path}: neither a stack (${STACK_FILE}) nor a cdktf.out`);
+  return found;
+}
+
+function readText(file: string): string {
+  const info = statSync(file);
+  if (!info.isFile()) throw new Error(`${file}: not a file`);
+  if (info.size > LONGEST_INPUT) throw new Error(`${file}: larger than ${LONGEST_INPUT} bytes`);
+  return readFileSync(file, "utf8");
+}

@@ -1,0 +1,76 @@
+import type { PolicyDocument } from "../policy/statement";
+
+/** What kind of policy or grant something is. */
+export type GrantKind =
+  | "identity"
+  | "boundary"
+  | "trust"
+  | "bucket"
+  | "key"
+  | "queue"
+  | "function"
+  | "topic"
+  | "acl"
+  | "permission"
+  | "role"
+  | "scope"
+  | "credential"
+  | "other";
+
+/** A policy of a stack, and what it belongs to. */
+export interface PlacedPolicy {
+  readonly kind: GrantKind;
+  /** ARN of the role, user or group that holds it, or of the resource that it protects. */
+  readonly owner: string;
+  /** Undefined where it cannot be read. */
+  readonly document?: PolicyDocument;
+  /** Why it cannot be read. */
+  readonly unknown?: string;
+  /** What stands in its place in the configuration, with symbols for what is not known: equal texts are one policy. */
+  readonly text?: string;
+  /** Terraform address of what makes it so. */
+  readonly source: string;
+  /** Whether it is set by a resource of its own: a plan shows what it does to the owner in the owner's arguments too. */
+  readonly apart?: true;
+}
+
+/** Somebody who has what a group has. */
+export interface Membership {
+  /** ARN of the user. */
+  readonly member: string;
+  /** ARN of the group. */
+  readonly of: string;
+  readonly source: string;
+}
+
+/** A permission that somebody holds in Genesys Cloud, in one place. */
+export interface GenesysGrant {
+  readonly kind: "permission" | "role" | "scope";
+  /** Terraform address of who holds it: a client, or a role that people are granted elsewhere. */
+  readonly holder: string;
+  /** Who holds it, in words. */
+  readonly name: string;
+  /** `domain:entity:action`, a scope, or the id of a role that is made elsewhere. */
+  readonly what: string;
+  /** `home`, `*`, a division id, or `granted elsewhere`. */
+  readonly division: string;
+  /** Conditions of the permission policy, as JSON with sorted names; empty when there are none. */
+  readonly condition: string;
+  readonly source: string;
+  /** Name of the role that it comes by. */
+  readonly role?: string;
+}
+
+/** All policies of a stack by what they belong to. */
+export interface Access {
+  readonly account: string;
+  readonly partition: string;
+  /** Policies of roles, users and groups, by their ARN. */
+  readonly identities: ReadonlyMap<string, readonly PlacedPolicy[]>;
+  /** Permissions boundaries, by the ARN of who is bounded. */
+  readonly boundaries: ReadonlyMap<string, PlacedPolicy>;
+  /** Policies of resources, trust policies among them, by the ARN of the resource. */
+  readonly resources: ReadonlyMap<string, readonly PlacedPolicy[]>;
+  /** ARNs of roles, users, buckets and so on that the stack makes: on a side without them there is nothing to reach. */
+  readonly made: ReadonlySet<string>;
+}

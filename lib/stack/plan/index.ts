@@ -1,0 +1,1 @@
+export { readPlan, readState, type PlanSides } from "./plan";

@@ -1,0 +1,99 @@
+import type { Attributes } from "../attributes";
+import { isObject, type JsonObject } from "../json";
+import type { RawBlock } from "../resolve/resolver";
+import { symbolOf } from "../resolve/symbols";
+
+/**
+ * Attributes of a planned block with something in every place whose value is known only after the apply: the reference
+ * that the configuration gives for it, or the symbol of the place itself. Texts that are known lose their meaning as
+ * templates, since a plan has none.
+ */
+export function withUnknowns(block: RawBlock, unknown: unknown, expressions: JsonObject | undefined): Attributes {
+  const flags = isObject(unknown) && expressions !== undefined ? configured(unknown, expressions) : unknown;
+  return fill(block.attributes, flags, expressions, block.address, modulePrefix(block.address)) as Attributes;
+}
+
+// what no configuration sets is the platform's to fill in: ids and ARNs, which follow from the address
+function configured(unknown: JsonObject, expressions: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(unknown).filter(([name]) => expressions[name] !== undefined));
+}
+
+function fill(value: unknown, unknown: unknown, expression: unknown, place: string, module: string): unknown {
+  if (unknown === true) return reference(expression, module, place) ?? symbolOf(place);
+  if (Array.isArray(value) || Array.isArray(unknown)) {
+    const items = Array.isArray(value) ? (value as unknown[]) : [];
+    const flags = Array.isArray(unknown) ? (unknown as unknown[]) : [];
+    const length = Math.max(items.length, flags.length);
+    // one expression stands for all items of a list of texts
+    const pairs = Array.isArray(expression)
+      ? matched(
+          Array.from({ length }, (_, i) => items[i]),
+          expression as unknown[],
+        )
+      : undefined;
+    const each = (i: number) => (pairs === undefined ? expression : pairs[i]);
+    return Array.from({ length }, (_, i) => fill(items[i], flags[i], each(i), `${place}[${i}]`, module));
+  }
+  if (isObject(value) || isObject(unknown)) {
+    const members = isObject(value) ? value : {};
+    const given = isObject(unknown) ? unknown : {};
+    const flags = isBlock(expression) ? configured(given, expression) : given;
+    const names = [...new Set([...Object.keys(members), ...Object.keys(flags)])];
+    const inside = (name: string) => (isBlock(expression) ? expression[name] : expression);
+    return Object.fromEntries(
+      names.map((name) => [name, fill(members[name], flags[name], inside(name), `${place}.${name}`, module)]),
+    );
+  }
+  return typeof value === "string" ? value.replace(/([$%])\{/g, "$1$1{") : value;
+}
+
+// a set of blocks may come in another order than it is written in: the constants tell which is which
+function matched(items: readonly unknown[], expressions: readonly unknown[]): readonly unknown[] {
+  const left = [...expressions];
+  return items.map((item) => {
+    const at = left.findIndex((expression) => fits(item, expression));
+    return at < 0 ? undefined : left.splice(at, 1)[0];
+  });
+}
+
+function fits(item: unknown, expression: unknown): boolean {
+  if (!isObject(item) || !isObject(expression)) return true;
+  return Object.entries(expression).every(([name, one]) => {
+    const constant = isObject(one) && one["references"] === undefined ? one["constant_value"] : undefined;
+    if (constant === undefined) return true;
+    // a configuration in JSON shows its templates as they are written
+    const [is, written] = [JSON.stringify(item[name]), JSON.stringify(constant)];
+    return is === written || is === written.replace(/([$%])\1\{/g, "$1{");
+  });
+}
+
+// of `a.b.c` a plan lists `a.b.c` and `a.b`; more than one reference is an expression whose form it does not tell
+function reference(expression: unknown, module: string, place: string): string | undefined {
+  if (!isObject(expression) || !Array.isArray(expression["references"])) return undefined;
+  // a configuration in JSON shows the template itself
+  const template = expression["constant_value"];
+  if (typeof template === "string" && module === "") return template;
+  const all = [...new Set((expression["references"] as unknown[]).map(String))];
+  const whole = all.filter((one) => !all.some((other) => other !== one && other.startsWith(`${one}.`)));
+  const only = whole.length === 1 ? whole[0] : undefined;
+  // in a statement it is mostly the begin of an ARN, and a plan does not show what follows
+  const inStatement = place.startsWith("data.aws_iam_policy_document.") && place.includes(".statement[");
+  if (only === undefined || inStatement) {
+    return symbolOf(
+      `expression of ${[...whole]
+        .sort()
+        .map((one) => module + one)
+        .join(", ")}`,
+    );
+  }
+  return module === "" ? `\${${only}}` : symbolOf(module + only);
+}
+
+// what a nested block does not set is the platform's to fill in as well
+function isBlock(expression: unknown): expression is JsonObject {
+  return isObject(expression) && !("references" in expression) && !("constant_value" in expression);
+}
+
+function modulePrefix(address: string): string {
+  return /^(?:module\.[\w-]+(?:\[[^\]]*\])?\.)*/.exec(address)?.[0] ?? "";
+}

@@ -1,0 +1,34 @@
+import type { Descriptor, Surroundings } from "./descriptor";
+import * as services from "./descriptors";
+import { textOf } from "./attributes";
+import type { Block } from "./model";
+import { hasSymbol, symbolOf } from "./resolve/symbols";
+
+const byType: ReadonlyMap<string, Descriptor> = new Map(
+  Object.values(services)
+    .flatMap((service) => Object.values<Descriptor>(service))
+    .map((descriptor) => [descriptor.type, descriptor]),
+);
+
+/** Everything that is known of a Terraform type; of a data source with `data.` before it. */
+export function descriptorOf(type: string): Descriptor | undefined {
+  return byType.get(type);
+}
+
+/** Every type that is known. */
+export function descriptors(): Iterable<Descriptor> {
+  return byType.values();
+}
+
+/** ARN of what a block makes, as other blocks write it; undefined where its type has none. */
+export function arnOf(block: Block): string | undefined {
+  const derive = descriptorOf(block.type)?.derived?.["arn"];
+  if (derive === undefined) return undefined;
+  const derived = derive(surroundingsOf(block));
+  return hasSymbol(derived) ? (textOf(block.attributes["arn"]) ?? derived) : derived;
+}
+
+function surroundingsOf({ address, attributes, place }: Block): Surroundings {
+  const text = (name: string) => textOf(attributes[name]) ?? symbolOf(`${address}.${name}`);
+  return { ...place, text, or: (name, otherwise) => (attributes[name] === undefined ? otherwise : text(name)) };
+}

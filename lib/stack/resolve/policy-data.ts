@@ -1,0 +1,94 @@
+import { listOf, statementsOf, type PolicyDocument } from "../policy-parts";
+import { blocksOf, type Attributes } from "../attributes";
+import { hasSymbol } from "./symbols";
+
+type Written = { [name: string]: unknown };
+
+/**
+ * The document of an `aws_iam_policy_document` data source, as JSON.
+ * @param attributes of the data source, with its references resolved
+ * @returns undefined where a part of it is not known as a whole, such as another document that it is made from
+ */
+export function renderPolicyDocument(attributes: Attributes): string | undefined {
+  const sources = ["source_policy_documents", "override_policy_documents", "source_json", "override_json"] as const;
+  const [source, override, oldSource, oldOverride] = sources.map((name) => documents(attributes[name]));
+  if (source === undefined || override === undefined || oldSource === undefined || oldOverride === undefined) {
+    return undefined;
+  }
+  const own = attributes["statement"];
+  if (typeof own === "string") return undefined;
+  const statements = [...source, ...oldSource].flatMap((document) => [...statementsOf(document)] as unknown[]);
+  const written = blocksOf(own).map(statement);
+  if (written.some((one) => one === undefined)) return undefined;
+  const merged = [...override, ...oldOverride]
+    .flatMap((document) => [...statementsOf(document)] as unknown as Written[])
+    .reduce(overridden, [...statements, ...written] as Written[]);
+  return JSON.stringify({ Version: attributes["version"] ?? "2012-10-17", Statement: merged });
+}
+
+function documents(value: unknown): readonly PolicyDocument[] | undefined {
+  const found: PolicyDocument[] = [];
+  for (const text of listOf(value)) {
+    if (typeof text !== "string" || /^<[^<>]*>$/.test(text)) return undefined;
+    try {
+      found.push(JSON.parse(text) as PolicyDocument);
+    } catch {
+      return undefined;
+    }
+  }
+  return found;
+}
+
+// a statement with the same sid takes the place of the earlier one
+function overridden(statements: Written[], by: Written): Written[] {
+  const at = by["Sid"] === undefined ? -1 : statements.findIndex((one) => one["Sid"] === by["Sid"]);
+  return at < 0 ? [...statements, by] : statements.map((one, i) => (i === at ? by : one));
+}
+
+function statement(block: Attributes): Written | undefined {
+  if (typeof block !== "object") return undefined;
+  const result: Written = { Effect: block["effect"] ?? "Allow" };
+  if (typeof block["sid"] === "string" && block["sid"] !== "") result["Sid"] = block["sid"];
+  for (const [name, member] of MEMBERS) {
+    const values = strings(block[name]);
+    if (values.length > 0) result[member] = values;
+  }
+  for (const [name, member] of [
+    ["principals", "Principal"],
+    ["not_principals", "NotPrincipal"],
+  ] as const) {
+    const found = principals(blocksOf(block[name]));
+    if (found !== undefined) result[member] = found;
+  }
+  const conditions: { [operator: string]: { [key: string]: string[] } } = {};
+  for (const { test, variable, values } of blocksOf(block["condition"])) {
+    const keys = (conditions[String(test)] ??= {});
+    keys[String(variable)] = [...(keys[String(variable)] ?? []), ...strings(values)];
+  }
+  if (Object.keys(conditions).length > 0) result["Condition"] = conditions;
+  return result;
+}
+
+const MEMBERS = [
+  ["actions", "Action"],
+  ["not_actions", "NotAction"],
+  ["resources", "Resource"],
+  ["not_resources", "NotResource"],
+] as const;
+
+function principals(blocks: readonly Attributes[]): unknown {
+  if (blocks.length === 0) return undefined;
+  const result: { [type: string]: string[] } = {};
+  for (const { type, identifiers } of blocks) {
+    if (type === "*") return "*";
+    result[String(type)] = [...(result[String(type)] ?? []), ...strings(identifiers)];
+  }
+  return result;
+}
+
+// the data source writes policy variables as &{…}, since ${…} is Terraform's
+function strings(value: unknown): string[] {
+  return listOf<unknown>(value).map((item) =>
+    typeof item === "string" && !hasSymbol(item) ? item.replace(/&\{/g, "${") : String(item),
+  );
+}
