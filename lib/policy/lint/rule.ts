@@ -52,6 +52,12 @@ export function shapeRule(rule: Facts, judge: (shape: StatementShape, kind: Poli
   return statementRule(rule, (statement, { kind }) => remarks(statement)(kind));
 }
 
+/** A place in the document as that of a remark: below the statement where it is in one. */
+export function placed(policy: PolicyReading, at: Path): { readonly statement?: number; readonly at: Path } {
+  const statement = policy.statements.find((one) => one.at.every((step, i) => at[i] === step));
+  return statement === undefined ? { at } : { statement: statement.index, at: at.slice(statement.at.length) };
+}
+
 /** A rule that judges the document as a whole. */
 export function policyRule(
   rule: Facts,

@@ -6,11 +6,11 @@ const account = { AWS: "arn:aws:iam::111122223333:root" };
 
 describe("what AWS rejects or ignores", () => {
   const messages = (kind: PolicyKind, statement: Statement): string[] =>
-    lintPolicy({ Statement: statement }, { kind }).map((f) => `${f.rule} ${f.got} ${f.fix}`);
+    lintPolicy({ Version: "2012-10-17", Statement: statement }, { kind }).map((f) => `${f.rule} ${f.got} ${f.fix}`);
 
   it("refuses user metadata with the reason and what to do instead", () => {
     const [finding] = lintPolicy(
-      { Statement: deny("D", "s3:PutObject", { Null: { "s3:x-amz-meta-legal-hold": "true" } }) },
+      { Version: "2012-10-17", Statement: deny("D", "s3:PutObject", { Null: { "s3:x-amz-meta-legal-hold": "true" } }) },
       { kind: "bucket" },
     );
     expect(finding).toMatchObject({
@@ -21,7 +21,7 @@ describe("what AWS rejects or ignores", () => {
     expect(finding!.message).toContain("user metadata");
     expect(finding!.fix).toMatch(/hold keeper.*default retention.*s3:object-lock-legal-hold/s);
     const identity = lintPolicy(
-      { Statement: write({ Condition: { Null: { "S3:X-Amz-Meta-Hold": "false" } } }) },
+      { Version: "2012-10-17", Statement: write({ Condition: { Null: { "S3:X-Amz-Meta-Hold": "false" } } }) },
       { kind: "identity" },
     );
     expect(identity.map((f) => f.rule)).toContain("INVALID_CONDITION_KEY");
@@ -60,7 +60,7 @@ describe("what AWS rejects or ignores", () => {
     ["identity", { Action: "ec2:Anything" }, []],
     ["identity", { Action: "PutObject" }, ["error UNKNOWN_ACTION"]],
     ["identity", { Action: "s3:Frob*" }, ["error UNKNOWN_ACTION"]],
-    ["trust", { Action: "s3:PutObject" }, ["error UNKNOWN_ACTION"]],
+    ["trust", { Action: "s3:PutObject", Principal: account, Resource: undefined }, ["error UNKNOWN_ACTION"]],
     ["identity", { Condition: { StringEquals: { "ec2:SourceInstanceARN": "x" } } }, []],
     ["identity", { Condition: { StringEquals: { "s3:ExistingObjectTag/a": "x" } } }, ["error KEY_NOT_FOR_ACTION"]],
     [
@@ -127,7 +127,10 @@ describe("what AWS rejects or ignores", () => {
 
   it("says what happens to a key that does not exist, by the kind of policy", () => {
     const message = (kind: PolicyKind, key: string): string =>
-      lintPolicy({ Statement: write({ Condition: { StringLike: { [key]: "x" } } }) }, { kind })[0]!.message;
+      lintPolicy(
+        { Version: "2012-10-17", Statement: write({ Condition: { StringLike: { [key]: "x" } } }) },
+        { kind },
+      ).find(({ rule }) => rule === "INVALID_CONDITION_KEY")!.message;
     for (const key of ["s3:nothing-like-it", "s3:x-amz-meta-a"]) {
       expect(message("bucket", key)).toContain("PutBucketPolicy rejects");
       expect(message("identity", key)).toMatch(/never|no request/);
@@ -138,9 +141,9 @@ describe("what AWS rejects or ignores", () => {
   it("tells when statements of one Sid contradict each other", () => {
     const message = (Effect: Statement["Effect"]): string =>
       lintPolicy(
-        { Statement: [write(), write({ Effect }), write({ Sid: "Other", Effect: "Deny" })] },
+        { Version: "2012-10-17", Statement: [write(), write({ Effect }), write({ Sid: "Other", Effect: "Deny" })] },
         { kind: "identity" },
-      )[0]!.message;
+      ).find(({ rule }) => rule === "DUPLICATE_SID")!.message;
     expect(message("Deny")).toContain("one to allow and one to deny");
     expect(message("Allow")).not.toContain("deny");
   });
@@ -153,12 +156,14 @@ describe("what AWS rejects or ignores", () => {
       { ...write(bad), Sid: "" },
       { ...write(bad), Sid: undefined },
     ];
-    const named = lintPolicy({ Statement: statements }, { kind: "identity" }).filter((f) => f.severity === "error");
+    const named = lintPolicy({ Version: "2012-10-17", Statement: statements }, { kind: "identity" }).filter(
+      (f) => f.severity === "error",
+    );
     expect(named.map((f) => f.statement)).toEqual(["Bad", "#3", "#4"]);
   });
 
   it("sees an unescaped variable only in the text of a Terraform file", () => {
-    const policy = { Statement: write({ Resource: `${BUCKET}/\${aws:PrincipalAccount}/*` }) };
+    const policy = { Version: "2012-10-17", Statement: write({ Resource: `${BUCKET}/\${aws:PrincipalAccount}/*` }) };
     const of = (terraformText?: string): string[] =>
       lintPolicy(policy, { kind: "identity", terraformText }).map((f) => f.rule);
     expect(of()).toEqual([]);
@@ -169,9 +174,9 @@ describe("what AWS rejects or ignores", () => {
 
   it("counts sizes as AWS does", () => {
     const long = (n: number): Statement => write({ Resource: `${BUCKET}/${"x".repeat(n)}` });
-    const base = JSON.stringify({ Statement: long(0) }).length;
+    const base = JSON.stringify({ Version: "2012-10-17", Statement: long(0) }).length;
     const of = (kind: PolicyKind, n: number): string[] =>
-      lintPolicy({ Statement: long(n - base) }, { kind })
+      lintPolicy({ Version: "2012-10-17", Statement: long(n - base) }, { kind })
         .map((f) => f.rule)
         .filter((rule) => rule === "SIZE_LIMIT");
     for (const [kind, max] of [

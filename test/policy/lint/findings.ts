@@ -12,5 +12,7 @@ export function unknown(kind: PolicyKind, ...statements: readonly Statement[]): 
 }
 
 function judge(statements: readonly Statement[], context: LintContext): string[] {
-  return lintPolicy({ Version: "2012-10-17", Statement: statements }, context).map((f) => `${f.severity} ${f.rule}`);
+  return lintPolicy({ Version: "2012-10-17", Statement: statements }, context)
+    .filter(({ severity }) => severity !== "suggestion")
+    .map((f) => `${f.severity} ${f.rule}`);
 }

@@ -51,8 +51,11 @@ describe("principals", () => {
 describe("trust", () => {
   const ids = (condition: Statement["Condition"]): string[] => found("trust", [trust({ Condition: condition })]);
   it("wants exactly the organization's id, compared exactly", () => {
-    const [finding] = lintPolicy({ Statement: trust({ Condition: {} }) }, { kind: "trust", exporter: EXPORTER });
-    expect(finding!.got).toBe("no sts:ExternalId");
+    const findings = lintPolicy(
+      { Version: "2012-10-17", Statement: trust({ Condition: {} }) },
+      { kind: "trust", exporter: EXPORTER },
+    );
+    expect(findings.find(({ rule }) => rule === "TRUST_WITHOUT_EXTERNAL_ID")!.got).toBe("no sts:ExternalId");
     expect(ids({ StringLike: { "sts:ExternalId": "*" } })).toEqual(["error TRUST_WITHOUT_EXTERNAL_ID"]);
     expect(ids({ StringEqualsIfExists: { "sts:ExternalId": ORGANIZATION } })).toEqual([
       "error TRUST_WITHOUT_EXTERNAL_ID",

@@ -38,7 +38,7 @@ describe("the shape of a statement", () => {
 
 it("keeps the verdict on a shape for each kind of policy by itself", () => {
   const about = (kind: PolicyKind) =>
-    lintPolicy({ Statement: { ...put, Action: "sqs:SendMessage" } }, { kind })
+    lintPolicy({ Version: "2012-10-17", Statement: { ...put, Action: "sqs:SendMessage" } }, { kind })
       .map(({ rule }) => rule)
       .filter((rule) => rule === "UNKNOWN_ACTION");
   const kinds: readonly PolicyKind[] = ["identity", "bucket", "identity", "bucket"];

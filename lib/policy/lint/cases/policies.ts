@@ -64,3 +64,15 @@ export function trust(overrides: Partial<Statement> = {}): Statement {
 function document(statements: readonly Statement[]): PolicyDocument {
   return { Version: "2012-10-17", Statement: statements };
 }
+
+/** A case of a policy that no type allows. */
+export function malformed(kind: PolicyKind, document: unknown): LintCase {
+  return { policy: document as PolicyDocument, context: { kind } };
+}
+
+/** A case of one statement that no type allows. */
+export function malformedStatement(kind: PolicyKind, overrides: { readonly [member: string]: unknown }): LintCase {
+  const known = { Effect: "Allow", Action: "s3:GetObject", Resource: OBJECTS };
+  const kept = Object.entries({ ...known, ...overrides }).filter(([, value]) => value !== undefined);
+  return malformed(kind, { Version: "2012-10-17", Statement: [Object.fromEntries(kept)] });
+}

@@ -3,7 +3,7 @@ import { BUCKET, EXPORTER, OBJECTS, TLS_ONLY } from "../../../../lib/policy/lint
 
 function severities(statement: Statement, known = true): string[] {
   const context = { kind: "bucket", exporter: known ? EXPORTER : undefined } as const;
-  return lintPolicy({ Statement: statement }, context)
+  return lintPolicy({ Version: "2012-10-17", Statement: statement }, context)
     .filter((f) => f.rule === "TLS_NOT_ENFORCED")
     .map((f) => f.severity);
 }

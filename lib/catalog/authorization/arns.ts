@@ -1,0 +1,77 @@
+import { data } from "./data";
+
+/** What the ARNs of one resource type look like after the service; `*` stands for a part that is chosen. */
+export interface ArnFormat {
+  readonly region: string;
+  readonly account: string;
+  readonly resource: string;
+}
+
+/** Whether all ARNs of a service have a field, none has, or it depends on the resource type. */
+export type ArnField = "always" | "never" | "sometimes";
+
+const FIELD: { readonly [sign: string]: ArnField } = { R: "always", A: "always", "-": "never", "?": "sometimes" };
+
+let formats: ReadonlyMap<string, readonly ArnFormat[]> | undefined;
+let fields: ReadonlyMap<string, { readonly region: ArnField; readonly account: ArnField }> | undefined;
+const prefixes = new Set(data.servicePrefixes);
+
+/** Whether AWS has a service with this prefix of actions, such as `guardduty`; whatever the case. */
+export function isServicePrefix(text: string): boolean {
+  return prefixes.has(text.toLowerCase());
+}
+
+/** Every prefix of actions that AWS has. */
+export function servicePrefixes(): readonly string[] {
+  return data.servicePrefixes;
+}
+
+/** Whether ARNs of AWS name this service; in lower case, as ARNs do. */
+export function isArnService(text: string): boolean {
+  return prefixes.has(text) || arnFieldsOf(text) !== undefined;
+}
+
+/** Which fields the ARNs of a service have; undefined when the service has no resources of its own. */
+export function arnFieldsOf(service: string): { readonly region: ArnField; readonly account: ArnField } | undefined {
+  fields ??= new Map(
+    Object.entries(data.arnFields).flatMap(([signs, names]) => {
+      const both = { region: FIELD[signs[0]!]!, account: FIELD[signs[1]!]! };
+      return names.split(" ").map((name) => [name, both] as const);
+    }),
+  );
+  return fields.get(service);
+}
+
+/** The formats of a service's ARNs; undefined for a service whose resource types are not in the data. */
+export function arnFormatsOf(service: string): readonly ArnFormat[] | undefined {
+  formats ??= readFormats();
+  return formats.get(service);
+}
+
+/** The format of one resource type, such as `object` of `s3`. */
+export function arnFormatOf(
+  service: string,
+  resourceType: string,
+): (ArnFormat & { readonly service: string }) | undefined {
+  if (!Object.hasOwn(data.services, service)) return undefined;
+  const types = data.services[service]!.resources;
+  return Object.hasOwn(types, resourceType) ? parse(types[resourceType]!) : undefined;
+}
+
+function readFormats(): ReadonlyMap<string, readonly ArnFormat[]> {
+  const found = new Map<string, ArnFormat[]>();
+  for (const { resources } of Object.values(data.services)) {
+    for (const text of Object.values(resources)) {
+      const { service, ...format } = parse(text);
+      // a service that is only mentioned by another one has more formats than these
+      if (!Object.hasOwn(data.services, service)) continue;
+      found.set(service, [...(found.get(service) ?? []), format]);
+    }
+  }
+  return found;
+}
+
+function parse(text: string): ArnFormat & { readonly service: string } {
+  const [service, region, account, ...rest] = text.split(":");
+  return { service: service!, region: region!, account: account!, resource: rest.join(":") };
+}

@@ -1,0 +1,73 @@
+import { recordOf, type Path } from "../../read";
+import { malformedStatement } from "../cases";
+import { ALL_KINDS } from "../kinds";
+import { policyRule, type Remark } from "../rule";
+
+const EMPTY = {
+  action: "Empty array action",
+  resource: "Empty array resource",
+  principal: "Empty array principal",
+  principals: "Empty object principal",
+  condition: "Empty object condition",
+  values: "Empty array condition",
+  sid: "Empty Sid value",
+};
+
+export const emptyElement = policyRule(
+  {
+    id: "EMPTY_ELEMENT",
+    severity: "error",
+    titles: Object.values(EMPTY),
+    what: "An empty list of actions, resources or principals; or (a suggestion) a condition without operator, key or value, an empty Sid.",
+    why:
+      "AWS stores no statement without actions, resources or principals, though its own policy check only suggests to fill " +
+      "them. An empty condition limits nothing; one that compares with no value holds for no request.",
+    fix: "Say what is meant, or take the member out.",
+    kinds: ALL_KINDS,
+    passing: malformedStatement("identity", {}),
+    failing: malformedStatement("identity", { Action: [] }),
+  },
+  ({ statements }) =>
+    statements.flatMap(({ index, given }) => emptyIn(given).map((remark) => ({ ...remark, statement: index }))),
+);
+
+function emptyIn(given: { readonly [member: string]: unknown }): Remark[] {
+  const found: Remark[] = [];
+  for (const name of Object.keys(given)) {
+    const value = given[name];
+    if (/^(Not)?(Action|Resource)$/.test(name) && isEmptyList(value))
+      found.push(remark([name], name.endsWith("Action") ? EMPTY.action : EMPTY.resource, "error"));
+    if (/^(Not)?Principal$/.test(name)) found.push(...ofPrincipal(name, recordOf(value)));
+    if (name === "Condition") found.push(...ofCondition(recordOf(value)));
+    if (name === "Sid" && value === "") found.push(remark([name], EMPTY.sid, "suggestion"));
+  }
+  return found;
+}
+
+function ofPrincipal(name: string, types: ReturnType<typeof recordOf>): Remark[] {
+  if (types === undefined) return [];
+  if (Object.keys(types).length === 0) return [remark([name], EMPTY.principals, "error")];
+  const empty = Object.keys(types).filter((type) => isEmptyList(types[type]));
+  return empty.map((type) => remark([name, type], EMPTY.principal, "error"));
+}
+
+function ofCondition(block: ReturnType<typeof recordOf>): Remark[] {
+  if (block === undefined) return [];
+  const operators = Object.keys(block);
+  if (operators.length === 0) return [remark(["Condition"], EMPTY.condition, "suggestion")];
+  return operators.flatMap((operator) => {
+    const keys = recordOf(block[operator]) ?? { unread: "" };
+    const at = ["Condition", operator];
+    if (Object.keys(keys).length === 0) return [remark(at, EMPTY.condition, "suggestion")];
+    const empty = Object.keys(keys).filter((key) => isEmptyList(keys[key]));
+    return empty.map((key) => remark([...at, key], EMPTY.values, "suggestion"));
+  });
+}
+
+function remark(at: Path, title: string, severity: "error" | "suggestion"): Remark {
+  return { at, title, severity, message: `${String(at.at(-1))} is empty.`, got: String(at.at(-1)) };
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}

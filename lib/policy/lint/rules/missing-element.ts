@@ -1,0 +1,48 @@
+import { own } from "../../read";
+import { malformedStatement } from "../cases";
+import { ALL_KINDS, PRINCIPAL_KINDS } from "../kinds";
+import { policyRule, type PlacedRemark } from "../rule";
+import type { PolicyKind } from "../types";
+
+// a trust policy is about its role; some of the others, such as that of a container repository, take no resource
+const WITHOUT_RESOURCE: readonly PolicyKind[] = ["trust", "resource"];
+
+export const missingElement = policyRule(
+  {
+    id: "MISSING_ELEMENT",
+    severity: "error",
+    titles: ["Missing statement", "Missing effect", "Missing action", "Missing resource", "Missing principal"],
+    what: "A policy without statements, or a statement without effect, action, resource or, in the policy of a resource, principal.",
+    why: "AWS refuses the policy (MalformedPolicy), and a plan does not tell.",
+    fix: "Add the member that is missing.",
+    kinds: ALL_KINDS,
+    passing: malformedStatement("identity", {}),
+    failing: malformedStatement("identity", { Resource: undefined }),
+  },
+  ({ given, statements, misshapen }, { kind }) => {
+    if (misshapen.some(({ at }) => at.length === 0)) return [];
+    if (statements.length === 0) {
+      const at = own(given, "Statement") === undefined ? [] : ["Statement"];
+      return [{ at, title: "Missing statement", message: "The policy has no statement.", fix: "Add a Statement." }];
+    }
+    const found: PlacedRemark[] = [];
+    for (const { index, given: members } of statements) {
+      for (const names of demanded(kind)) {
+        if (names.some((name) => own(members, name) !== undefined)) continue;
+        const title = `Missing ${names[0]!.toLowerCase()}`;
+        const message = `The statement has no ${names.join(" or ")}.`;
+        found.push({ statement: index, title, message, fix: `Add ${names[0]}.` });
+      }
+    }
+    return found;
+  },
+);
+
+function demanded(kind: PolicyKind): readonly (readonly string[])[] {
+  return [
+    ["Effect"],
+    ["Action", "NotAction"],
+    ...(WITHOUT_RESOURCE.includes(kind) ? [] : [["Resource", "NotResource"]]),
+    ...(PRINCIPAL_KINDS.includes(kind) ? [["Principal", "NotPrincipal"]] : []),
+  ];
+}
