@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { rules } from "../../lib/policy";
 import { faultCodes } from "../support/fault-codes";
 
 const page = readFileSync(join(__dirname, "../../docs/errors.md"), "utf8");
@@ -26,9 +25,6 @@ test("each row says what it means, what is allowed and what to do", () => {
   }
 });
 
-test("the rules of the linter are told in their own words", () => {
-  for (const { id, what, fix } of rules.filter(({ severity }) => severity === "error")) {
-    const [, meaning, , remedy] = rows.find(([code]) => code === `\`${id}\``)!;
-    expect([meaning, remedy]).toEqual([what.replace(/\\/g, ""), fix.replace(/\\/g, "")]);
-  }
+test("the rules of the linter are linked, not told again", () => {
+  expect(page).toContain("(rules.md)");
 });

@@ -4,7 +4,7 @@ import type { Finding, LintContext, PolicyKind, Rule } from "./types";
 
 /** Every rule: first what AWS would reject or ignore, then what stops the export, then what lets too much through. */
 export const rules: readonly Rule[] = [
-  all.wrongType,
+  all.mistypedElement,
   all.unknownElement,
   all.missingElement,
   all.invalidEffect,

@@ -2,9 +2,9 @@ import { malformedStatement } from "../cases";
 import { ALL_KINDS } from "../kinds";
 import { placed, policyRule } from "../rule";
 
-export const wrongType = policyRule(
+export const mistypedElement = policyRule(
   {
-    id: "WRONG_TYPE",
+    id: "MISTYPED_ELEMENT",
     severity: "error",
     titles: ["Data type mismatch", "Invalid principal format"],
     what: "A member whose value is not of the type that the policy language has there: an object for `Action`, a bare text for `Principal`.",
