@@ -10,6 +10,11 @@ export function servicePrincipals(statement: Statement): readonly string[] {
   return typeof statement.Principal === "object" ? named(statement.Principal, "Service") : [];
 }
 
+/** The federated principals that a statement names. */
+export function federatedPrincipals(statement: Statement): readonly string[] {
+  return typeof statement.Principal === "object" ? named(statement.Principal, "Federated") : [];
+}
+
 /** Whether a statement names everyone. */
 export function namesEveryone(statement: Statement): boolean {
   return awsPrincipals(statement).includes("*");

@@ -1,14 +1,22 @@
 import { lintPolicy, type LintContext, type PolicyKind, type Statement } from "../../../lib/policy";
-import { EXPORTER, TLS_ONLY } from "../../../lib/policy/lint/cases";
+import { ADMINISTER, EXPORTER, TLS_ONLY } from "../../../lib/policy/lint/cases";
 
-/** What the linter says of statements in a policy that serves the exporter; a bucket policy enforces TLS beside them. */
+/** What the linter says of statements in a policy that serves the exporter; a bucket policy enforces TLS beside them, a key policy has an administrator. */
 export function found(kind: PolicyKind, statements: readonly Statement[]): string[] {
-  return judge(kind === "bucket" ? [TLS_ONLY, ...statements] : statements, { kind, exporter: EXPORTER });
+  const complete = kind === "bucket" ? [TLS_ONLY] : kind === "key" ? [ADMINISTER] : [];
+  return judge([...complete, ...statements], { kind, exporter: EXPORTER });
 }
 
 /** What the linter says of statements when it knows nothing but the kind. */
 export function unknown(kind: PolicyKind, ...statements: readonly Statement[]): string[] {
   return judge(statements, { kind });
+}
+
+/** What certain rules say of statements of which nothing else is known. */
+export function saidBy(
+  ...rules: readonly string[]
+): (kind: PolicyKind, ...statements: readonly Statement[]) => string[] {
+  return (kind, ...statements) => unknown(kind, ...statements).filter((one) => rules.includes(one.split(" ")[1]!));
 }
 
 function judge(statements: readonly Statement[], context: LintContext): string[] {

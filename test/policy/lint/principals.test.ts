@@ -15,7 +15,7 @@ describe("principals", () => {
     [
       "everyone from an address",
       { ...exporterWrites, Principal: "*", Condition: { IpAddress: { "aws:SourceIp": "192.0.2.0/24" } } },
-      ["error WILDCARD_PRINCIPAL"],
+      ["security WILDCARD_PRINCIPAL"],
     ],
     [
       "everyone who is not one",
@@ -68,10 +68,10 @@ describe("trust", () => {
     ]);
   });
 
-  it("asks no external id of the own account, and only warns when it cannot know whose account it is", () => {
+  it("asks no external id of the own account, and only suggests it when it cannot know whose account it is", () => {
     expect(found("trust", [trust({ Principal: account, Condition: {} })])).toEqual([]);
     expect(unknown("trust", trust({ Principal: account, Condition: {} }))).toEqual([
-      "warning TRUST_WITHOUT_EXTERNAL_ID",
+      "suggestion TRUST_WITHOUT_EXTERNAL_ID",
     ]);
     expect(unknown("trust", trust({ Condition: { StringEquals: { "sts:ExternalId": "anything" } } }))).toEqual([]);
   });

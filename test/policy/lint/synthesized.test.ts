@@ -28,7 +28,7 @@ describe("the policies of a synthesized stack", () => {
       aws_iam_role_policy: { writes: { policy: json(write({ Action: ["s3:PutObject", "s3:DeleteObject"] })) } },
     });
     expect(lintStack(resources).map((f) => `${f.address} ${f.severity} ${f.rule}`)).toEqual([
-      "aws_iam_role.exporter.assume_role_policy warning TRUST_WITHOUT_EXTERNAL_ID",
+      "aws_iam_role.exporter.assume_role_policy suggestion TRUST_WITHOUT_EXTERNAL_ID",
       "aws_iam_role_policy.writes.policy error WRITER_MAY_WEAKEN_EVIDENCE",
     ]);
     const known = lintStack(resources, () => ({ exporter: EXPORTER }));

@@ -53,7 +53,7 @@ describe("a writer with too much", () => {
   });
 
   it("exempt from a protection by a pattern", () => {
-    const everyRole = { ArnNotLike: { "aws:PrincipalArn": "arn:aws:iam::*:role/*" } };
+    const everyRole = { ArnNotLike: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/*" } };
     const off = { StringEquals: { "s3:object-lock-legal-hold": "OFF" } };
     expect(found("bucket", [deny("D", "s3:PutObjectLegalHold", { ...everyRole, ...off })])).toEqual([
       "error EXPORTER_EXEMPTED",
@@ -80,7 +80,7 @@ describe("a writer with too much", () => {
   });
 
   it("an Allow that leaves the exporter out is no exemption", () => {
-    const others = { ArnNotLike: { "aws:PrincipalArn": "arn:aws:iam::*:role/*" } };
+    const others = { ArnNotLike: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/*" } };
     expect(found("bucket", [write({ Action: "s3:DeleteObject", Principal: account, Condition: others })])).toEqual([]);
   });
 });

@@ -7,7 +7,9 @@ import { exporterFacts, namesExporter, sampleObject } from "../exporter";
 import { EXPORT_CHECKS, type ExportCheck } from "../exporter-actions";
 import { conditionsHold } from "../outcome";
 import { statementRule } from "../rule";
-import type { LintContext } from "../types";
+import type { LintContext, PolicyKind } from "../types";
+
+const SERVICE_OF: { readonly [kind in PolicyKind]?: string } = { bucket: "s3:", key: "kms:", trust: "sts:" };
 
 export const denyHitsExporter = statementRule(
   {
@@ -42,6 +44,9 @@ export const denyHitsExporter = statementRule(
 );
 
 function applies(statement: Statement, { action, facts }: ExportCheck, context: LintContext): boolean {
+  // the policy of a bucket decides about S3 alone, whatever a NotAction leaves out
+  const service = SERVICE_OF[context.kind];
+  if (service !== undefined && !action.startsWith(service)) return false;
   if (!coversAction(statement, action)) return false;
   if (
     action.startsWith("s3:") &&

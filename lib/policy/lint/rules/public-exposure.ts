@@ -1,9 +1,12 @@
 import { coversAction } from "../actions";
 import { caseFor, EXPORTED, write } from "../cases";
+import { conditionsOf } from "../conditions";
 import { exporterFacts, grantsToExporter } from "../exporter";
 import { GRANTING_KINDS } from "../kinds";
+import { limitOf } from "../limits";
 import { conditionsHold } from "../outcome";
 import { statementRule, type Remark } from "../rule";
+import { isVacuous } from "../vacuous";
 
 const ACL = "s3:x-amz-acl";
 const PUBLIC = ["public-read", "public-read-write", "authenticated-read"];
@@ -25,13 +28,15 @@ export const publicExposure = statementRule(
     failing: caseFor("identity", write(grant)),
   },
   (statement, context): Remark[] => {
-    if (statement.Effect !== "Allow") return [];
+    if (statement.Effect !== "Allow" || isVacuous(statement)) return [];
     if (statement.NotPrincipal !== undefined) {
       const fix = "Name who is allowed in Principal.";
+      const limited = conditionsOf(statement).some((line) => limitOf(line) !== undefined);
       return [
         {
           message: "Everyone is allowed but those named, anonymous callers included.",
           got: "NotPrincipal",
+          severity: limited ? "security" : "error",
           fix,
           at: ["NotPrincipal"],
         },

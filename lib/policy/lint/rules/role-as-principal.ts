@@ -27,8 +27,8 @@ export const roleAsPrincipal = statementRule(
       .map((principal): Remark => {
         const message = `${principal} is stored by its unique id and lost when the role is made anew.`;
         // whether somebody else's role may be replaced is theirs to know
-        const own = exporter === undefined || principal === exporter.roleArn;
-        return { message, got: principal, severity: own ? "error" : "warning" };
+        const other = exporter === undefined ? "suggestion" : "warning";
+        return { message, got: principal, severity: principal === exporter?.roleArn ? "error" : other };
       }),
 );
 

@@ -1,11 +1,11 @@
 import { isServicePrincipal } from "../../../catalog";
 import { caseFor } from "../cases";
-import { conditionsOf, demandsPresence } from "../conditions";
+import { conditionsOf } from "../conditions";
 import { RESOURCE_KINDS } from "../kinds";
+import { limitsSource, namesParties, openValue } from "../limits";
 import { servicePrincipals } from "../principals";
-import { statementRule } from "../rule";
-
-const BINDING = ["aws:sourcearn", "aws:sourceaccount", "aws:sourceorgid", "aws:sourceorgpaths"];
+import { statementRule, type Remark } from "../rule";
+import { isVacuous } from "../vacuous";
 
 const SEND = {
   Sid: "EventsSend",
@@ -19,8 +19,10 @@ export const servicePrincipalUnbound = statementRule(
   {
     id: "SERVICE_PRINCIPAL_UNBOUND",
     severity: "error",
-    what: "An Allow for an AWS service without `aws:SourceArn` or `aws:SourceAccount`.",
-    why: "The service acts for every AWS customer, so anyone could have it act on this resource (the confused deputy).",
+    what: "An Allow for an AWS service without `aws:SourceArn` or `aws:SourceAccount`, or with a pattern that covers every account.",
+    why:
+      "The service acts for every AWS customer, so anyone could have it act on this resource (the confused deputy). " +
+      "`arn:aws:cloudtrail:*:*:trail/*` is everyone's trail.",
     fix: "Add ArnEquals aws:SourceArn with the resource that the service acts for, or StringEquals aws:SourceAccount.",
     // not trust: a service such as Lambda assumes only roles that its own account passed to it
     kinds: RESOURCE_KINDS,
@@ -30,21 +32,23 @@ export const servicePrincipalUnbound = statementRule(
     }),
     failing: caseFor("resource", SEND),
   },
-  (statement) => {
+  (statement, { exporter }): Remark[] => {
     // what is no service of AWS needs another fix, and a rule of its own says so
     const services = servicePrincipals(statement).filter(isServicePrincipal);
-    if (statement.Effect !== "Allow" || services.length === 0) return [];
-    const bound = conditionsOf(statement).some(
-      (c) => BINDING.includes(c.name) && c.base !== "null" && demandsPresence(c) && !c.values.includes("*"),
-    );
-    return bound
-      ? []
-      : [
-          {
-            message: `${services.join(", ")} may act here for any AWS account.`,
-            got: services.join(", "),
-            at: ["Principal", "Service"],
-          },
-        ];
+    if (statement.Effect !== "Allow" || services.length === 0 || isVacuous(statement)) return [];
+    const lines = conditionsOf(statement);
+    if (lines.some(limitsSource)) return [];
+    const names = services.join(", ");
+    // how evidence is kept is the library's to say; of another resource AWS's own checks warn
+    const severity = exporter === undefined ? "security" : "error";
+    const open = lines.find((line) => namesParties(line.name) && openValue(line) !== undefined);
+    if (open === undefined) {
+      const message = `${names} may act here for any AWS account.`;
+      return [{ message, got: names, at: ["Principal", "Service"], severity }];
+    }
+    const { operator, key } = open;
+    const value = openValue(open)!;
+    const message = `${names} may act here for any AWS account: ${value} covers all of them.`;
+    return [{ message, got: value, at: ["Condition", operator, key], severity }];
   },
 );

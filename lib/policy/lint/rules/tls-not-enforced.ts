@@ -26,7 +26,7 @@ export const tlsNotEnforced = policyRule(
   (policy, context) => {
     if (policy.statements.some(({ statement }) => enforces(statement, context))) return [];
     // of a bucket that holds no evidence its owner decides
-    const severity = context.exporter?.bucketName === undefined ? "warning" : "error";
+    const severity = context.exporter?.bucketName === undefined ? "suggestion" : "error";
     return [{ message: "Requests without TLS are not denied to everyone.", severity }];
   },
 );

@@ -26,7 +26,7 @@ export const trustWithoutExternalId = statementRule(
     const exact = ids.find((c) => c.base === "stringequals" && !c.ifExists && c.set === undefined);
     const got = ids.map((c) => `${c.operator} ${c.values.join(", ")}`).join("; ") || "no sts:ExternalId";
     // a role for one's own people may do without; with the exporter unknown nobody can tell whose account it is
-    const severity = context.exporter === undefined ? "warning" : "error";
+    const severity = context.exporter === undefined ? "suggestion" : "error";
     if (exact === undefined)
       return [{ message: "Another account may assume the role without an exact external id.", got, severity }];
     const organization = context.exporter?.organizationId;

@@ -36,7 +36,7 @@ describe("TLS_NOT_ENFORCED", () => {
     ).toEqual([]);
   });
 
-  it("only warns about a bucket that is not known to hold evidence", () => {
-    expect(severities({ ...TLS_ONLY, Effect: "Allow" }, false)).toEqual(["warning"]);
+  it("only suggests it for a bucket that is not known to hold evidence", () => {
+    expect(severities({ ...TLS_ONLY, Effect: "Allow" }, false)).toEqual(["suggestion"]);
   });
 });

@@ -1,0 +1,80 @@
+import { listOf, type Statement } from "../statement";
+import { coversAction, coversResource } from "./actions";
+import { conditionsOf } from "./conditions";
+import { conditionsHold, type Facts } from "./outcome";
+import { accountOfPrincipal, awsPrincipals, namesEveryone } from "./principals";
+
+/** What somebody is about to do. */
+export interface Deed {
+  readonly action: string;
+  /** @default any that the statements are about */
+  readonly resource?: string;
+  /** Further facts of the request. */
+  readonly facts?: { readonly [key: string]: readonly (string | undefined)[] };
+}
+
+const SOMEBODY = "arn:aws:iam::000000000000:role/somebody-else";
+
+/**
+ * People by whom to ask whether everybody is meant: one of whom no statement speaks, and one for each exemption of a
+ * role, user or account in the statements.
+ */
+export function peopleIn(statements: readonly Statement[]): readonly string[] {
+  const named = statements.flatMap((statement) => [
+    ...awsPrincipals(statement).filter((principal) => principal !== "*"),
+    ...conditionsOf(statement).flatMap(({ name, values }) =>
+      ["aws:principalarn", "aws:principalaccount", "kms:calleraccount"].includes(name) ? values : [],
+    ),
+  ]);
+  return [SOMEBODY, ...new Set(named.map(personOf))];
+}
+
+/** A role, user or root by a text that stands for it: an ARN, a pattern of one, or the number of an account. */
+export function personOf(text: string): string {
+  return /^\d{12}$/.test(text) ? `arn:aws:iam::${text}:root` : text.replace(/[*?]/g, "x");
+}
+
+/** Statements that surely deny somebody a deed, whatever else the request holds. */
+export function denials(statements: readonly Statement[], person: string, deed: Deed): readonly Statement[] {
+  const facts = factsOf(person, deed);
+  return statements.filter(
+    (statement) =>
+      statement.Effect === "Deny" &&
+      namesEveryone(statement) &&
+      coversAction(statement, deed.action) &&
+      covers(statement, deed.resource) &&
+      conditionsHold(statement, facts) === "yes",
+  );
+}
+
+/** Whether some statement may allow somebody a deed by naming them or their account. */
+export function mayBeAllowed(statements: readonly Statement[], person: string, deed: Deed): boolean {
+  const facts = factsOf(person, deed);
+  const account = accountOfPrincipal(person);
+  return statements.some(
+    (statement) =>
+      statement.Effect === "Allow" &&
+      (statement.NotPrincipal !== undefined ||
+        awsPrincipals(statement).some((p) => p === "*" || accountOfPrincipal(personOf(p)) === account)) &&
+      coversAction(statement, deed.action) &&
+      covers(statement, deed.resource) &&
+      conditionsHold(statement, facts) !== "no",
+  );
+}
+
+function factsOf(person: string, { facts }: Deed): Facts {
+  const account = [accountOfPrincipal(person)];
+  const known = {
+    "aws:principalarn": [person],
+    "aws:principalaccount": account,
+    "kms:calleraccount": account,
+    ...facts,
+  };
+  return new Map(Object.entries(known));
+}
+
+function covers(statement: Statement, resource: string | undefined): boolean {
+  if (resource !== undefined) return coversResource(statement, resource);
+  // a statement on named resources only is about nothing else
+  return statement.NotResource === undefined || listOf(statement.NotResource).every((arn) => !/^\*+$/.test(arn));
+}

@@ -1,0 +1,38 @@
+import { coversAction } from "../actions";
+import { caseWithout, write } from "../cases";
+import { conditionsOf, demandsPresence } from "../conditions";
+import { statementRule, type Remark } from "../rule";
+import { isVacuous } from "../vacuous";
+
+const LIMITS = /^kms:(grant.+|viaservice|encryptioncontext:.+|encryptioncontextkeys)$/;
+
+const give = {
+  Sid: "AttachVolumes",
+  Action: ["kms:CreateGrant", "kms:DescribeKey"],
+  Resource: "arn:aws:kms:eu-west-2:111122223333:key/0f1e2d3c-4b5a-4678-9abc-def012345678",
+};
+
+export const createGrantUnbounded = statementRule(
+  {
+    id: "CREATE_GRANT_UNBOUNDED",
+    severity: "security",
+    what: "An Allow of `kms:CreateGrant` that does not say what the grant may be for.",
+    why:
+      "A grant hands the use of the key to whomever its maker names, in whatever account; it stands in no policy, so that no " +
+      "review shows it, and a policy that is narrowed later does not take it back.",
+    fix: 'Add Bool {"kms:GrantIsForAWSResource": "true"}, or limit it with kms:GrantOperations, kms:GranteePrincipal or kms:ViaService.',
+    kinds: ["identity", "key"],
+    passing: caseWithout("identity", write({ ...give, Condition: { Bool: { "kms:GrantIsForAWSResource": "true" } } })),
+    failing: caseWithout("identity", write(give)),
+  },
+  (statement): Remark[] => {
+    if (statement.Effect !== "Allow" || !coversAction(statement, "kms:CreateGrant") || isVacuous(statement)) return [];
+    // whoever may change the policy of the key needs no grant to hand it out
+    if (coversAction(statement, "kms:PutKeyPolicy")) return [];
+    const limited = conditionsOf(statement).some(
+      (c) => LIMITS.test(c.name) && demandsPresence(c) && c.base !== "null" && !c.values.includes("*"),
+    );
+    if (limited) return [];
+    return [{ message: "Grants of whatever use may be made for anybody.", got: "kms:CreateGrant", at: ["Action"] }];
+  },
+);

@@ -1,0 +1,44 @@
+import { caseWithout, BUCKET, deny, OBJECTS } from "../cases";
+import { denials, peopleIn } from "../lock-out";
+import { policyRule, type PlacedRemark } from "../rule";
+import type { PolicyKind } from "../types";
+
+// what somebody has to be able to do to put a policy right; one of them is enough
+const REPAIRS: { readonly [kind in PolicyKind]?: readonly string[] } = {
+  bucket: ["s3:PutBucketPolicy", "s3:DeleteBucketPolicy"],
+  queue: ["sqs:SetQueueAttributes"],
+  topic: ["sns:SetTopicAttributes"],
+};
+
+const spared = { ArnNotEquals: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/administrator" } };
+
+export const everybodyLockedOut = policyRule(
+  {
+    id: "EVERYBODY_LOCKED_OUT",
+    severity: "warning",
+    what: "A policy that denies everybody to change it again.",
+    why: "Nobody in the account can put it right, administrators and Terraform included; only its root user can remove it.",
+    fix: "Exempt whoever administers it with ArnNotEquals aws:PrincipalArn, or leave the action that changes the policy out.",
+    kinds: ["bucket", "queue", "topic"],
+    passing: caseWithout("bucket", { ...deny("Frozen", "s3:*", spared), Resource: [BUCKET, OBJECTS] }),
+    failing: caseWithout("bucket", { ...deny("Frozen", "s3:*"), Resource: [BUCKET, OBJECTS] }),
+  },
+  ({ statements }, { kind }): PlacedRemark[] => {
+    const all = statements.map((reading) => reading.statement);
+    const repairs = REPAIRS[kind] ?? [];
+    const people = peopleIn(all.filter(({ Effect }) => Effect === "Deny"));
+    // of a bucket: a statement on its objects denies nothing about its policy
+    const about = all.filter((statement) => kind !== "bucket" || !onlyObjects(statement.Resource));
+    const denied = (person: string, action: string) => denials(about, person, { action });
+    if (!repairs.every((action) => people.every((person) => denied(person, action).length > 0))) return [];
+    const statement = denied(people[0]!, repairs[0]!)[0];
+    if (statement === undefined) return [];
+    const message = `Everybody is denied ${repairs.join(" and ")}.`;
+    return [{ message, got: repairs[0], statement: all.indexOf(statement) }];
+  },
+);
+
+function onlyObjects(resource: string | readonly string[] | undefined): boolean {
+  const arns = resource === undefined ? [] : [resource].flat();
+  return arns.length > 0 && arns.every((arn) => /:::[^*?]*\//.test(arn));
+}

@@ -1,0 +1,41 @@
+import { caseWithout, deny, TLS_ONLY } from "../cases";
+import { conditionsOf, type Condition } from "../conditions";
+import { RESOURCE_KINDS } from "../kinds";
+import { namesParties, openValue } from "../limits";
+import { statementRule, type Remark } from "../rule";
+import { isVacuous } from "../vacuous";
+
+const stays = (custodian: string) =>
+  deny("EvidenceStays", "s3:DeleteObjectVersion", { ArnNotLike: { "aws:PrincipalArn": custodian } });
+
+// only AWS itself can take these on
+const SERVICE_LINKED = /:role\/aws-service-role\//;
+
+export const exemptsEverybody = statementRule(
+  {
+    id: "EXEMPTS_EVERYBODY",
+    severity: "security",
+    what: "A Deny whose exemption is a pattern that somebody in any account can fit.",
+    why:
+      "`arn:aws:iam::*:role/custodian` is also the role of that name that a stranger makes, `o-*` every organization, `vpc-*` every " +
+      "network. The Deny no longer holds against those whom it is there for.",
+    fix: "Write out the account, the organization or the network that is exempt.",
+    // the principals of an identity's or an organization's policy are one's own
+    kinds: [...RESOURCE_KINDS, "trust", "rcp"],
+    passing: caseWithout("bucket", TLS_ONLY, stays("arn:aws:iam::111122223333:role/custodian")),
+    failing: caseWithout("bucket", TLS_ONLY, stays("arn:aws:iam::*:role/custodian")),
+  },
+  (statement): Remark[] => {
+    if (statement.Effect !== "Deny" || isVacuous(statement)) return [];
+    return conditionsOf(statement).flatMap((line): Remark[] => {
+      const open = line.negated && namesParties(line.name) ? openExemption(line) : undefined;
+      if (open === undefined) return [];
+      const message = `Anybody can have an ${line.key} that fits ${open}, and is then not denied.`;
+      return [{ message, got: open, at: ["Condition", line.operator, line.key] }];
+    });
+  },
+);
+
+function openExemption(line: Condition): string | undefined {
+  return openValue({ ...line, values: line.values.filter((value) => !SERVICE_LINKED.test(value)) });
+}

@@ -1,0 +1,49 @@
+import { findAction } from "../../../catalog";
+import { listOf } from "../../statement";
+import { expandedActions } from "../actions";
+import { caseWithout, write } from "../cases";
+import { statementRule, type Remark } from "../rule";
+import { byShape } from "../shape";
+
+const KEY = "arn:aws:kms:eu-west-2:111122223333";
+const use = { Sid: "Decrypt", Action: ["kms:Decrypt", "kms:GenerateDataKey"] };
+
+export const keyAliasAsResource = statementRule(
+  {
+    id: "KEY_ALIAS_AS_RESOURCE",
+    severity: "error",
+    what: "The ARN of an alias where an action is about the key.",
+    why: "An alias in Resource stands for the alias itself, never for the key behind it: the statement never applies.",
+    fix: "Name the ARN of the key, or any key of the account together with a condition on kms:ResourceAliases.",
+    kinds: ["identity", "key", "scp", "rcp", "endpoint"],
+    passing: caseWithout(
+      "identity",
+      write({
+        ...use,
+        Resource: `${KEY}:key/*`,
+        Condition: { "ForAnyValue:StringEquals": { "kms:ResourceAliases": "alias/evidence" } },
+      }),
+    ),
+    failing: caseWithout("identity", write({ ...use, Resource: `${KEY}:alias/evidence` })),
+  },
+  (statement): Remark[] => {
+    const resources = listOf(statement.Resource);
+    const aliases = resources.filter((arn) => /^arn:[^:]*:kms:[^:]*:[^:]*:alias\//.test(arn));
+    if (aliases.length === 0) return [];
+    const { aboutKeys, aboutAliases } = subjects(statement);
+    if (aboutKeys === undefined) return [];
+    // beside a key an alias is of no use, but does no harm
+    const severity = aboutAliases || aliases.length < resources.length ? "warning" : "error";
+    if (aboutAliases && aliases.length < resources.length) return [];
+    return aliases.map((got) => {
+      return { message: `${aboutKeys} is about a key, and ${got} is an alias.`, got, at: ["Resource"], severity };
+    });
+  },
+);
+
+// of the actions that are written out or meant by a pattern, one that is about keys only, and whether any is about aliases
+const subjects = byShape((shape) => {
+  const types = expandedActions(shape).map((action) => ({ action, types: findAction(action)?.resourceTypes ?? [] }));
+  const ofKeys = types.find(({ types: own }) => own.includes("key") && !own.includes("alias"));
+  return { aboutKeys: ofKeys?.action, aboutAliases: types.some(({ types: own }) => own.includes("alias")) };
+});

@@ -1,0 +1,32 @@
+import { caseWithout, write } from "../cases";
+import { denials, mayBeAllowed, peopleIn } from "../lock-out";
+import { policyRule } from "../rule";
+
+const DEED = { action: "kms:PutKeyPolicy" };
+const ACCOUNT = { AWS: "arn:aws:iam::111122223333:root" };
+const statement = (Sid: string, Action: string | readonly string[]) =>
+  write({ Sid, Principal: ACCOUNT, Action, Resource: "*" });
+
+export const keyWithoutAdministrator = policyRule(
+  {
+    id: "KEY_WITHOUT_ADMINISTRATOR",
+    severity: "error",
+    what: "A key policy by which nobody can change the key policy any more.",
+    why:
+      "No other policy can give what the key policy does not: the key could never be administered or deleted again without AWS " +
+      "Support, and what is encrypted with it depends on that. KMS refuses such a policy, unless the check is bypassed.",
+    fix: "Allow kms:* to the root of the account, or kms:PutKeyPolicy to named administrators.",
+    kinds: ["key"],
+    passing: caseWithout("key", statement("Administer", "kms:*")),
+    failing: caseWithout("key", statement("Use", ["kms:Decrypt", "kms:GenerateDataKey"])),
+  },
+  ({ statements }) => {
+    const all = statements.map((reading) => reading.statement);
+    const able = peopleIn(all).filter((person) => mayBeAllowed(all, person, DEED));
+    if (able.length === 0) return [{ message: "No statement allows kms:PutKeyPolicy to anybody." }];
+    if (able.some((person) => denials(all, person, DEED).length === 0)) return [];
+    const denying = denials(all, able[0]!, DEED)[0]!;
+    const message = "Whoever is allowed kms:PutKeyPolicy is denied it as well.";
+    return [{ message, statement: all.indexOf(denying) }];
+  },
+);

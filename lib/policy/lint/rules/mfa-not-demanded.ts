@@ -1,0 +1,70 @@
+import type { PolicyReading } from "../../read";
+import { caseWithout, write } from "../cases";
+import { conditionsOf, demandsAbsence, type Condition } from "../conditions";
+import { ALL_KINDS } from "../kinds";
+import { statementRule, type Remark } from "../rule";
+import { isVacuous } from "../vacuous";
+
+const PRESENT = "aws:multifactorauthpresent";
+const AGE = "aws:multifactorauthage";
+
+const unless = (Condition: NonNullable<Parameters<typeof write>[0]>["Condition"]) =>
+  caseWithout("identity", write({ Effect: "Deny", Sid: "MfaOnly", Action: "s3:*", Condition }));
+
+export const mfaNotDemanded = statementRule(
+  {
+    id: "MFA_NOT_DEMANDED",
+    severity: "security",
+    what: "A condition that is meant to demand a second factor and lets requests without one through.",
+    why:
+      "Requests that are signed with long-term access keys carry no `aws:MultiFactorAuthPresent` at all; those with temporary " +
+      "credentials always carry it, as true or false. A condition that looks at one of the two misses the other.",
+    fix: 'Deny with BoolIfExists {"aws:MultiFactorAuthPresent": "false"}; allow with Bool {"aws:MultiFactorAuthPresent": "true"}.',
+    kinds: ALL_KINDS,
+    passing: unless({ BoolIfExists: { "aws:MultiFactorAuthPresent": "false" } }),
+    failing: unless({ Bool: { "aws:MultiFactorAuthPresent": "false" } }),
+  },
+  (statement, _context, policy): Remark[] => {
+    if (isVacuous(statement)) return [];
+    const lines = conditionsOf(statement).filter(({ name }) => name === PRESENT || name === AGE);
+    const faulty = statement.Effect === "Deny" ? lines.filter((line) => sparesKeys(line, policy)) : leaks(lines);
+    return faulty.map((line) => ({
+      message: messageOf(line, statement.Effect === "Deny"),
+      got: `${line.operator} ${line.key}`,
+      at: ["Condition", line.operator, line.key],
+    }));
+  },
+);
+
+/** A Deny that applies only where the key is there, with no other that applies where it is not. */
+function sparesKeys(line: Condition, { statements }: PolicyReading): boolean {
+  if (!meansWithout(line) || line.ifExists) return false;
+  const others = statements.map(({ statement }) => statement).filter(({ Effect }) => Effect === "Deny");
+  return !others.some((other) =>
+    conditionsOf(other).some(
+      (c) => (c.name === PRESENT || c.name === AGE) && (demandsAbsence(c) || (c.ifExists && meansWithout(c))),
+    ),
+  );
+}
+
+// "not with a second factor", or "too long ago"
+function meansWithout({ name, base, values }: Condition): boolean {
+  if (name === AGE) return base.startsWith("numericgreaterthan");
+  return /^(bool|stringequals|stringlike)$/.test(base) && values.every((value) => value.toLowerCase() === "false");
+}
+
+function leaks(lines: readonly Condition[]): readonly Condition[] {
+  const demanded = lines.some(({ base, ifExists }) => base !== "null" && !ifExists);
+  if (demanded) return [];
+  return lines.filter(({ name, base, ifExists, values }) => {
+    if (base === "null") return name === PRESENT && values.every((value) => value.toLowerCase() === "false");
+    return ifExists && (name === AGE || values.every((value) => value.toLowerCase() === "true"));
+  });
+}
+
+function messageOf({ key, operator, base }: Condition, denies: boolean): string {
+  if (denies) return `A request with long-term access keys carries no ${key} and is not denied.`;
+  if (base === "null")
+    return `Every request with temporary credentials carries ${key}, with a second factor or without.`;
+  return `${operator} holds for a request that carries no ${key}, such as one with long-term access keys.`;
+}

@@ -1,0 +1,57 @@
+import { listOf, type Statement } from "../../statement";
+import { coversAction } from "../actions";
+import { caseWithout, write } from "../cases";
+import { conditionsOf, demandsPresence } from "../conditions";
+import { fits } from "../patterns";
+import { statementRule, type Remark } from "../rule";
+import { isVacuous } from "../vacuous";
+
+const pass = { Sid: "Pass", Action: "iam:PassRole", Resource: "*" };
+
+// conditions that say which role, or to what it may be passed
+const NARROWS = /^(iam:(passedtoservice|associatedresourcearn|resourcetag\/.+)|aws:resourcetag\/.+)$/;
+
+export const passRoleEverywhere = statementRule(
+  {
+    id: "PASS_ROLE_EVERYWHERE",
+    severity: "security",
+    what: "An Allow of `iam:PassRole` on every role, to whatever service.",
+    why: "Whoever may pass any role to a function or a machine acts with the permissions of the strongest one.",
+    fix: "Name the roles, or limit the services with StringEquals iam:PassedToService.",
+    kinds: ["identity"],
+    passing: caseWithout(
+      "identity",
+      write({ ...pass, Condition: { StringEquals: { "iam:PassedToService": "lambda.amazonaws.com" } } }),
+    ),
+    failing: caseWithout("identity", write(pass)),
+  },
+  (statement): Remark[] => {
+    if (statement.Effect !== "Allow" || !coversAction(statement, "iam:PassRole") || isVacuous(statement)) return [];
+    // of an Allow with NotAction more is wrong than this
+    if (statement.NotAction !== undefined || conditionsOf(statement).some(narrows)) return [];
+    const star = listOf(statement.Action).find((action) => action.includes("*"));
+    const action = star === undefined ? "iam:PassRole" : `${star}, which takes in iam:PassRole,`;
+    return openResources(statement).map(({ got, at }) => ({
+      message: `${action} is allowed on ${at[0] === "NotResource" ? "every role that is not named" : "every role"}.`,
+      got,
+      at,
+    }));
+  },
+);
+
+function narrows(condition: ReturnType<typeof conditionsOf>[number]): boolean {
+  return NARROWS.test(condition.name) && demandsPresence(condition) && !condition.values.includes("*");
+}
+
+type Place = Pick<Remark, "at"> & { readonly got: string; readonly at: readonly (string | number)[] };
+
+function openResources({ Resource, NotResource }: Statement): readonly Place[] {
+  if (NotResource !== undefined) return [{ got: listOf(NotResource).join(", "), at: ["NotResource"] }];
+  const open = listOf(Resource).find(coversEveryRole);
+  return open === undefined ? [] : [{ got: open, at: ["Resource"] }];
+}
+
+function coversEveryRole(resource: string): boolean {
+  const anyAccount = resource.replace(/^(arn:)[^:*]+(:iam::)\d{12}:/, "$1aws$2000000000000:");
+  return fits(anyAccount, "arn:aws:iam::000000000000:role/any/of-them");
+}

@@ -1,0 +1,89 @@
+import type { Statement } from "../../statement";
+import { coversAction } from "../actions";
+import { caseWithout, trust } from "../cases";
+import { conditionsOf, demandsPresence, type Condition } from "../conditions";
+import { issuerOf, SHARED_ISSUERS } from "../issuers";
+import { literalStart } from "../patterns";
+import { federatedPrincipals } from "../principals";
+import { statementRule, type Remark } from "../rule";
+import { isVacuous } from "../vacuous";
+
+const GITHUB = "token.actions.githubusercontent.com";
+const ACTION = "sts:AssumeRoleWithWebIdentity";
+
+const github = (more: { readonly [claim: string]: string }) =>
+  trust({
+    Sid: "Pipeline",
+    Principal: { Federated: `arn:aws:iam::111122223333:oidc-provider/${GITHUB}` },
+    Action: ACTION,
+    Condition: { StringEquals: { [`${GITHUB}:aud`]: "sts.amazonaws.com", ...more } },
+  });
+
+export const webIdentityUnbound = statementRule(
+  {
+    id: "WEB_IDENTITY_UNBOUND",
+    severity: "error",
+    what: "A trust in an OpenID provider that does not say whose tokens are meant.",
+    why:
+      "GitHub, GitLab and others issue tokens to all their customers under one address: without a condition on `sub` every workflow " +
+      "of anybody can assume the role. IAM refuses such a trust for the providers that it knows.",
+    fix: "Add StringEquals, or StringLike with the organization written out, on the provider's :sub.",
+    kinds: ["trust"],
+    passing: caseWithout("trust", github({ [`${GITHUB}:sub`]: "repo:example/evidence:ref:refs/heads/main" })),
+    failing: caseWithout("trust", github({})),
+  },
+  (statement): Remark[] => {
+    if (statement.Effect !== "Allow" || !coversAction(statement, ACTION) || isVacuous(statement)) return [];
+    return federatedPrincipals(statement).flatMap((principal): Remark[] => {
+      const issuer = issuerOf(principal);
+      if (issuer === undefined) return [];
+      const claim = SHARED_ISSUERS[issuer];
+      return claim === undefined ? ownIssuer(statement, principal, issuer) : sharedIssuer(statement, issuer, claim);
+    });
+  },
+);
+
+function sharedIssuer(statement: Statement, issuer: string, claim: string): Remark[] {
+  const key = `${issuer}:${claim}`;
+  const lines = conditionsOf(statement).filter((c) => c.name === key && isComparison(c));
+  if (lines.length === 0) {
+    const message = `Whoever gets a token of ${issuer} may assume the role: nothing is said of ${key}.`;
+    return [{ message, got: issuer, at: ["Principal", "Federated"], fix: `Add StringEquals or StringLike on ${key}.` }];
+  }
+  const widths = lines.map((line) => ({ line, ...widest(line) }));
+  // all lines have to hold, so the narrowest counts
+  const { line, value, width } = widths.reduce((best, next) => (next.width < best.width ? next : best));
+  if (width === 0) return [];
+  const at = ["Condition", line.operator, line.key];
+  if (width === 2) return [{ message: `${value} takes in every customer of ${issuer}.`, got: value, at }];
+  const message = `${value} takes in other customers of ${issuer} whose name begins so.`;
+  return [{ message, got: value, at, severity: "security", fix: "Write the whole name, up to its / or :." }];
+}
+
+/** 0: of one customer; 1: of all whose name begins so; 2: of all. */
+function widest({ base, values }: Condition): { readonly value: string; readonly width: number } {
+  const patterns = /like$/.test(base);
+  const all = values.map((value) => ({ value, width: patterns ? widthOf(value) : 0 }));
+  return all.reduce((worst, next) => (next.width > worst.width ? next : worst), { value: "", width: 0 });
+}
+
+function widthOf(pattern: string): number {
+  const start = literalStart(pattern);
+  if (start === pattern || /^[^:]+:[^:/]+[:/@]/.test(start)) return 0;
+  return /^[^:]+:[^:/]+/.test(start) || !/^$|:/.test(start) ? (start.endsWith(":") ? 2 : 1) : 2;
+}
+
+// of a provider that serves one company, or one cluster
+function ownIssuer(statement: Statement, principal: string, issuer: string): Remark[] {
+  const names = conditionsOf(statement).filter((c) => c.name.startsWith(`${issuer}:`) && isComparison(c));
+  const cluster = /^oidc\.eks\.[^/]+\/id\//.test(issuer);
+  const missing = names.length === 0 || (cluster && !names.some(({ name }) => name.endsWith(":sub")));
+  if (!missing) return [];
+  const who = cluster ? "every service account of the cluster" : "whoever gets a token of it, for whatever application";
+  const message = `The provider is trusted for ${who}.`;
+  return [{ message, got: principal, at: ["Principal", "Federated"], severity: "security" }];
+}
+
+function isComparison(condition: Condition): boolean {
+  return condition.base.startsWith("string") && demandsPresence(condition);
+}
