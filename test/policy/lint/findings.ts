@@ -1,7 +1,10 @@
 import { lintPolicy, type LintContext, type PolicyKind, type Statement } from "../../../lib/policy";
 import { ADMINISTER, EXPORTER, TLS_ONLY } from "../../../lib/policy/lint/cases";
 
-/** What the linter says of statements in a policy that serves the exporter; a bucket policy enforces TLS beside them, a key policy has an administrator. */
+/**
+ * What the linter says of statements in a policy that serves the exporter, but for suggestions. A bucket policy enforces
+ * TLS beside them, a key policy has an administrator.
+ */
 export function found(kind: PolicyKind, statements: readonly Statement[]): string[] {
   const complete = kind === "bucket" ? [TLS_ONLY] : kind === "key" ? [ADMINISTER] : [];
   return judge([...complete, ...statements], { kind, exporter: EXPORTER });
@@ -12,11 +15,14 @@ export function unknown(kind: PolicyKind, ...statements: readonly Statement[]): 
   return judge(statements, { kind });
 }
 
-/** What certain rules say of statements of which nothing else is known. */
+/** What certain rules say of statements of which nothing else is known, suggestions included. */
 export function saidBy(
   ...rules: readonly string[]
 ): (kind: PolicyKind, ...statements: readonly Statement[]) => string[] {
-  return (kind, ...statements) => unknown(kind, ...statements).filter((one) => rules.includes(one.split(" ")[1]!));
+  return (kind, ...statements) =>
+    lintPolicy({ Version: "2012-10-17", Statement: statements }, { kind })
+      .filter(({ rule }) => rules.includes(rule))
+      .map(({ severity, rule }) => `${severity} ${rule}`);
 }
 
 function judge(statements: readonly Statement[], context: LintContext): string[] {

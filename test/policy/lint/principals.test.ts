@@ -1,6 +1,6 @@
 import { lintPolicy, type Statement } from "../../../lib/policy";
 import { EXPORTER, trust, write } from "../../../lib/policy/lint/cases";
-import { found, unknown } from "./findings";
+import { found, saidBy, unknown } from "./findings";
 
 const account = { AWS: "arn:aws:iam::111122223333:root" };
 const onlyExporter = { ArnEquals: { "aws:PrincipalArn": EXPORTER.roleArn } };
@@ -70,7 +70,8 @@ describe("trust", () => {
 
   it("asks no external id of the own account, and only suggests it when it cannot know whose account it is", () => {
     expect(found("trust", [trust({ Principal: account, Condition: {} })])).toEqual([]);
-    expect(unknown("trust", trust({ Principal: account, Condition: {} }))).toEqual([
+    const said = saidBy("TRUST_WITHOUT_EXTERNAL_ID");
+    expect(said("trust", trust({ Principal: account, Condition: {} }))).toEqual([
       "suggestion TRUST_WITHOUT_EXTERNAL_ID",
     ]);
     expect(unknown("trust", trust({ Condition: { StringEquals: { "sts:ExternalId": "anything" } } }))).toEqual([]);
