@@ -32,8 +32,8 @@ synthesize((app) => {
         inventoryBucket: "example-audit-logs-ap-southeast-2",
         inventoryAccountId: "444455556666",
       },
-      // looks into the file that Genesys Cloud writes beside each recording
-      holdKeeper: { mode: "whenSidecar", sidecarField: "conversation.attributes.legal_hold", alarmActions: alarms },
+      // holds calls: mediaType is in the file that Genesys Cloud writes beside each recording
+      holdKeeper: { mode: "whenSidecar", sidecarField: "mediaType", sidecarValue: "Call", alarmActions: alarms },
       // jobs for what was there before; their reports lie beside the inventory
       holdBackfill: { jobBucket: "example-audit-logs-ap-southeast-2", jobBucketAccountId: "444455556666" },
     },

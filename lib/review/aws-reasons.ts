@@ -21,6 +21,7 @@ const REASONS: { readonly [sid: string]: string } = {
   AllowHoldKeeperPlaceLegalHold: "the hold keeper places legal holds; it can lift none",
   AllowHoldKeeperReceiveMessages: "the hold keeper takes the events of new objects from its queue",
   AllowHoldKeeperWriteLog: "the hold keeper writes its log",
+  AllowHoldKeeperListVersions: "the hold keeper finds what lies beside a recording",
   AllowHoldKeeperDecryptSidecars: "the hold keeper reads the files beside recordings; it could read recordings too",
   AllowBatchOperationsAssumeRole:
     "S3 Batch Operations runs the jobs that an identity of the account starts with this role",

@@ -154,19 +154,6 @@ describeWithS3("the hold keeper on a real S3 server", () => {
       outcomes: ["gone"],
     });
   });
-
-  test("the file beside a recording decides about both", async () => {
-    const recording = await upload("r1.opus");
-    const rule = { mode: "whenSidecar", field: "attributes.legal_hold", value: "true" } as const;
-    expect(await keep(rule, recording)).toMatchObject({ failed: 1, outcomes: ["failed"] });
-    const Key = `${FOLDER}/r1_metadata.json`;
-    const Body = JSON.stringify({ mediaType: "Call", attributes: { legal_hold: "true" } });
-    const { VersionId } = await exporter.send(new PutObjectCommand({ Bucket, Key, Body }));
-    expect(await keep(rule, recording, { Key, VersionId: VersionId! })).toMatchObject({
-      failed: 0,
-      outcomes: ["held", "held"],
-    });
-  });
 });
 
 interface Arrived {

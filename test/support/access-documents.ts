@@ -59,7 +59,14 @@ export function documentsOf(props: LegalHoldExportProps): Documents {
     }),
     ...(key === undefined ? {} : { key: keyDocument({ ...aws.key, target, administrators, keeperRoleArn }) }),
     ...(aws.holdBackfill && { backfill: backfillHoldPolicy({ target, jobBucket: "", reportPrefix: "" }) }),
-    ...(keeper && { keeper: keeperIdentityPolicy({ ...keeper, target, sidecarKey: decrypts ? key : undefined }) }),
+    ...(keeper && {
+      keeper: keeperIdentityPolicy({
+        ...keeper,
+        target,
+        readsSidecars: decrypts,
+        sidecarKey: decrypts ? key : undefined,
+      }),
+    }),
   };
 }
 

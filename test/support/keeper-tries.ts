@@ -12,7 +12,7 @@ export interface Try {
 
 /**
  * What the keeper's own policy has to allow by itself, without the denials of the bucket and the key's policy: its own
- * queue is emptied, its own log written, holds placed in this bucket, sidecars decrypted through S3, and nothing else.
+ * queue is emptied, its own log written, holds placed in this bucket, sidecars found and decrypted through S3, and nothing else.
  */
 export function keeperTries(props: LegalHoldExportProps): Try[] {
   const names = keeperNamesOf(props);
@@ -49,10 +49,23 @@ function onQueueAndLog(props: LegalHoldExportProps, functionName: string, ask: A
 }
 
 function onObjects(props: LegalHoldExportProps, ask: Ask): Try[] {
-  const { partition, bucketName } = specOf(props).target;
+  const { partition, bucketName, organizationId } = specOf(props).target;
   const looks = ["s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectLegalHold", "s3:GetObjectRetention"];
   const others = ["s3:PutObject", "s3:PutObjectRetention", "s3:DeleteObjectVersion", "s3:BypassGovernanceRetention"];
-  return [bucketName, `${bucketName}-2`].flatMap((bucket) => {
+  const { prefix, keeperDecrypts } = rulesOf(props);
+  const lists = [`${organizationId}/`, `${organizationId}-2/`, undefined].flatMap((asked) =>
+    ["s3:ListBucketVersions", "s3:ListBucket"].map((action) => {
+      const allowed =
+        keeperDecrypts && action === "s3:ListBucketVersions" && (!prefix || asked === `${organizationId}/`);
+      return ask(
+        action,
+        `arn:${partition}:s3:::${bucketName}`,
+        allowed,
+        asked === undefined ? {} : { "s3:prefix": asked },
+      );
+    }),
+  );
+  const objects = [bucketName, `${bucketName}-2`].flatMap((bucket) => {
     const object = `arn:${partition}:s3:::${bucket}/any/key`;
     const ours = bucket === bucketName;
     return ["ON", "OFF"].flatMap((hold) => {
@@ -64,6 +77,7 @@ function onObjects(props: LegalHoldExportProps, ask: Ask): Try[] {
       ];
     });
   });
+  return [...lists, ...objects];
 }
 
 function onKeys(props: LegalHoldExportProps, ask: Ask): Try[] {

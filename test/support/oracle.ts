@@ -166,7 +166,7 @@ function s3Granted(rules: Rules, { who, account }: Actor, said: Said): boolean {
     case "exporter":
       return exporterGrant(rules, said);
     case "keeper":
-      return keeperGrant(said);
+      return keeperGrant(rules, said);
     case "backfill":
       return backfillGrant(said);
     case "mighty exporter":
@@ -203,7 +203,9 @@ function exporterGrant(rules: Rules, said: Said): boolean {
 }
 
 // "HeadObject by version -> PutObjectLegalHold ON; least privilege (ON only, this bucket)"; all of the bucket is looked at
-function keeperGrant({ action, hold }: Said): boolean {
+function keeperGrant({ prefix, keeperDecrypts }: Rules, { action, hold }: Said): boolean {
+  // below the organization's prefix only, which no deed here names
+  if (action === "s3:ListBucketVersions") return keeperDecrypts && !prefix;
   const looks = ["GetObject", "GetObjectVersion", "GetObjectLegalHold", "GetObjectRetention"];
   return looks.includes(action.replace("s3:", "")) || (action === "s3:PutObjectLegalHold" && hold === "ON");
 }

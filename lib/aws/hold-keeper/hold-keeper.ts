@@ -59,7 +59,8 @@ export class HoldKeeper extends Construct {
 
     const { target, provider } = props;
     this.names = keeperNames(target, props);
-    const spec = { target, ...this.names, sidecarKey: props.mode === "whenSidecar" ? props.key : undefined };
+    const readsSidecars = props.mode === "whenSidecar";
+    const spec = { target, ...this.names, readsSidecars, sidecarKey: readsSidecars ? props.key : undefined };
     this.trust = keeperTrustPolicy();
     this.policy = keeperIdentityPolicy(spec);
     const settings = keeperSettings(props, this.names);

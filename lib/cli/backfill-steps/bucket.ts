@@ -1,6 +1,5 @@
 import type { S3Client } from "@aws-sdk/client-s3";
-import { listVersions, type VersionRange } from "../../aws/hold-keeper/backfill";
-import type { EvidenceStore, Version } from "../../aws/hold-keeper/handler";
+import { listVersions, type EvidenceStore, type Version, type VersionRange } from "../../aws/hold-keeper/handler";
 
 /** A bucket to go through. */
 export interface Bucket {

@@ -1,7 +1,7 @@
 import { policyDocument } from "../document";
 import type { PolicyDocument, Statement } from "../statement";
 import { useKey, type KeyReference } from "./exporter-identity";
-import { allObjects, type ExportTarget } from "./target";
+import { allObjects, bucketArn, type ExportTarget } from "./target";
 
 /** What the policies of the hold keeper are made from; every ARN is literal. */
 export interface KeeperSpec {
@@ -10,7 +10,9 @@ export interface KeeperSpec {
   readonly deadLetterQueueArn: string;
   readonly ruleArn: string;
   readonly logGroupArn: string;
-  /** The bucket's key, where the keeper has to read the files beside recordings. @default it decrypts nothing */
+  /** Whether the keeper finds and reads the files beside recordings. @default false */
+  readonly readsSidecars?: boolean;
+  /** The bucket's key, which it reads them with. @default it decrypts nothing */
   readonly sidecarKey?: KeyReference;
 }
 
@@ -23,7 +25,7 @@ export interface KeeperSpec {
  * nobody out who has `s3:GetObject`.
  */
 export function keeperIdentityPolicy(spec: KeeperSpec): PolicyDocument {
-  const { target, queueArn, logGroupArn, sidecarKey } = spec;
+  const { target, queueArn, logGroupArn, readsSidecars = false, sidecarKey } = spec;
   const Resource = allObjects(target);
   const statements: Statement[] = [
     {
@@ -53,9 +55,21 @@ export function keeperIdentityPolicy(spec: KeeperSpec): PolicyDocument {
       Resource: `${logGroupArn}:*`,
     },
   ];
+  // the names of transcripts cannot be told from those of their recordings
+  if (readsSidecars) statements.push(listConversations(target));
   if (sidecarKey !== undefined)
     statements.push(useKey(target, sidecarKey, "AllowHoldKeeperDecryptSidecars", ["kms:Decrypt"]));
   return policyDocument(statements);
+}
+
+function listConversations(target: ExportTarget): Statement {
+  return {
+    Sid: "AllowHoldKeeperListVersions",
+    Effect: "Allow",
+    Action: "s3:ListBucketVersions",
+    Resource: bucketArn(target),
+    ...(target.organizationPrefix && { Condition: { StringLike: { "s3:prefix": `${target.organizationId}/*` } } }),
+  };
 }
 
 /** Trust policy of the keeper's role. Lambda assumes only roles that an identity of the account passed to it. */

@@ -77,7 +77,7 @@ describe("what the keeper's role may do", () => {
 
   test.each([
     ["everything", {}, false],
-    ["whenSidecar", { sidecarField: "attributes.legal_hold" }, true],
+    ["whenSidecar", { sidecarField: "mediaType" }, true],
   ])("mode %s: it decrypts through S3 is %s", (mode, options, decrypts) => {
     const { policy } = make({ mode, ...options }).keeper;
     const request: Request = {
@@ -145,6 +145,20 @@ test("queues are encrypted, and what is given up is kept apart for two weeks", (
   expect(main["visibility_timeout_seconds"]).toBeGreaterThanOrEqual(6 * (timeout as number));
 });
 
+test("what is given up is told once more before the first of it vanishes, as late as it may have been given up", () => {
+  const { stack, keeper } = make();
+  const [queue, dead] = [keeper.names.queueName, keeper.names.deadLetterQueueName].map((name) =>
+    Object.values(stack.resource["aws_sqs_queue"]!).find((made) => made["name"] === name)!,
+  );
+  const alarm = Object.values(stack.resource["aws_cloudwatch_metric_alarm"]!).find(
+    ({ metric_name, dimensions }) =>
+      metric_name === "ApproximateAgeOfOldestMessage" && JSON.stringify(dimensions).includes("dead"),
+  )!;
+  const seconds = (made: { [field: string]: unknown }) => made["message_retention_seconds"] as number;
+  expect(alarm["dimensions"]).toEqual({ QueueName: keeper.names.deadLetterQueueName });
+  expect(seconds(dead!) - seconds(queue!) - (alarm["threshold"] as number)).toBeGreaterThanOrEqual(2 * 86_400);
+});
+
 test.each<[HoldKeeperOptions, object]>([
   [{ mode: "everything" }, { mode: "everything" }],
   [{ mode: "whenHeader" }, { mode: "whenHeader", header: "x-amz-meta-legal-hold", value: "true" }],
@@ -172,6 +186,7 @@ test("alarms tell of what waits, what was late and what was given up", () => {
   const alarms = Object.values(stack.resource["aws_cloudwatch_metric_alarm"]!);
   expect(alarms.map(({ metric_name, threshold }) => [metric_name, threshold]).sort()).toEqual([
     ["ApproximateAgeOfOldestMessage", 1200],
+    ["ApproximateAgeOfOldestMessage", 7 * 86_400],
     ["ApproximateNumberOfMessagesVisible", 0],
     ["HoldsLate", 0],
   ]);

@@ -69,7 +69,7 @@ export async function backfill(job: BackfillJob): Promise<BackfillSummary> {
     const done = order.begin(version.key);
     try {
       const deadline = job.clock.now() + job.patienceMs;
-      const { outcome, stored } = await keepVersion(store, job.rule, version, job.clock, deadline);
+      const { outcome, stored } = await keepVersion(job.rule, version, { store, clock: job.clock, deadline });
       counts[outcome]++;
       if (stored !== undefined) {
         const way = JSON.stringify(wayOf(stored));

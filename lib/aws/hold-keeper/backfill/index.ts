@@ -1,2 +1,1 @@
 export * from "./backfill";
-export * from "./list-versions";

@@ -25,7 +25,7 @@ interface S3Event {
  * @throws Error when it is an arrival in this bucket that cannot be read: it has to end among the dead letters
  */
 export function readMessage(body: string, bucket: string): Message {
-  const event = JSON.parse(body) as S3Event | null;
+  const event = parse(body);
   const { source, detail } = event ?? {};
   if (source !== "aws.s3" || event?.["detail-type"] !== "Object Created") {
     return { ignored: `no object was created: ${String(source)}, ${String(event?.["detail-type"])}` };
@@ -39,4 +39,13 @@ export function readMessage(body: string, bucket: string): Message {
   const at = Date.parse(String(event.time));
   if (Number.isNaN(at)) throw new Error(`the event has no time: ${String(event.time)}`);
   return { arrival: { key, versionId, at } };
+}
+
+function parse(body: string): S3Event | null {
+  try {
+    return JSON.parse(body) as S3Event | null;
+  } catch {
+    // the parser's own message quotes the text, and whoever may send decides what that is
+    throw new Error("the message is no JSON");
+  }
 }

@@ -1,6 +1,6 @@
 import { readMessage } from "./arrival";
 import { wordsOf } from "./failure";
-import { keepVersion } from "./keep";
+import { keepBesides, keepVersion } from "./keep";
 import { arrivalLines, metricLines, wayOf, type Line, type Result } from "./report";
 import type { Clock } from "./retry";
 import type { KeeperSettings } from "./settings";
@@ -50,10 +50,16 @@ async function keepMessage({ store, settings, clock, write }: Keeper, body: stri
     const { arrival } = message;
     at = arrival.at;
     about = { key: arrival.key, versionId: arrival.versionId };
-    const kept = await keepVersion(store, settings.rule, arrival, clock, deadline);
+    const sources = { store, clock, deadline };
+    const kept = await keepVersion(settings.rule, arrival, sources);
     const way = kept.stored === undefined ? {} : wayOf(kept.stored);
     write({ level: "INFO", message: kept.outcome, ...about, ...way, ageMs: ageMs() });
-    return { kept, ageMs: ageMs() };
+    // a hold of before may be that of a try which came no further
+    const goesOn = kept.outcome === "held" || kept.outcome === "heldBefore";
+    const besides = goesOn ? await keepBesides(settings.rule, arrival, sources) : [];
+    for (const { key, versionId } of besides)
+      write({ level: "INFO", message: "held", key, versionId, askedBy: arrival.key });
+    return { kept, besides: besides.length, ageMs: ageMs() };
   } catch (error) {
     write({ level: "ERROR", message: "failed", ...about, why: wordsOf(error), ageMs: ageMs() });
     return { failed: true, ageMs: ageMs() };

@@ -1,8 +1,9 @@
-import { isToBeHeld } from "./decide";
+import { asks, conversationOf, isToBeHeld, type Sources } from "./decide";
+import { isSidecar } from "./export-files";
 import { statusOf } from "./failure";
-import { patiently, type Clock } from "./retry";
+import { patiently } from "./retry";
 import type { HoldRule } from "./settings";
-import type { EvidenceStore, StoredObject, Version } from "./store";
+import type { StoredObject, Version } from "./store";
 
 /**
  * What became of a version: `held` now; `heldBefore`; `lifted`: a custodian lifted its hold, which stays so, whatever
@@ -18,33 +19,44 @@ export interface Kept {
 
 /**
  * Sees to one version: looks at it, asks the rule, places the hold. Doing it again changes nothing.
- * @param deadline when to have given up, ms since 1970
  * @throws whatever stands in the way, so that the queue delivers again
  */
-export async function keepVersion(
-  store: EvidenceStore,
-  rule: HoldRule,
+export async function keepVersion(rule: HoldRule, version: Version, sources: Sources): Promise<Kept> {
+  return keep(version, sources, (stored) => isToBeHeld(rule, version, stored, sources));
+}
+
+/**
+ * Holds what lies beside a sidecar that asks for it: of files that were looked at before the sidecar was there, nothing
+ * else would be known any more. Doing it again changes nothing.
+ * @returns the versions that it placed a hold on
+ * @throws whatever stands in the way, once all that can be held is held
+ */
+export async function keepBesides(rule: HoldRule, sidecar: Version, sources: Sources): Promise<readonly Version[]> {
+  if (rule.mode !== "whenSidecar" || !isSidecar(sidecar.key)) return [];
+  if (!(await asks(rule, sidecar, sources))) return [];
+  const versions = (await conversationOf(sidecar, sources)).besides(sidecar);
+  const done = await Promise.allSettled(versions.map((version) => keep(version, sources, () => Promise.resolve(true))));
+  const failed = done.find((one): one is PromiseRejectedResult => one.status === "rejected");
+  if (failed !== undefined) throw failed.reason as Error;
+  return versions.filter((_, i) => (done[i] as PromiseFulfilledResult<Kept>).value.outcome === "held");
+}
+
+async function keep(
   version: Version,
-  clock: Clock,
-  deadline: number,
+  sources: Sources,
+  isAskedFor: (stored: StoredObject) => Promise<boolean>,
 ): Promise<Kept> {
-  const stored = await look(store, version, clock, deadline);
+  const { store, clock, deadline } = sources;
+  const stored = await look(version, sources);
   if (stored === undefined) return { outcome: "gone" };
   if (stored.hold === "ON") return { outcome: "heldBefore", stored };
   if (stored.hold === "OFF") return { outcome: "lifted", stored };
-  const read = (key: string, versionId?: string) =>
-    patiently(clock, deadline, (signal) => store.read(key, versionId, signal));
-  if (!(await isToBeHeld(rule, version, stored, read))) return { outcome: "notAsked", stored };
+  if (!(await isAskedFor(stored))) return { outcome: "notAsked", stored };
   await patiently(clock, deadline, (signal) => store.placeHold(version, signal));
   return { outcome: "held", stored };
 }
 
-async function look(
-  store: EvidenceStore,
-  version: Version,
-  clock: Clock,
-  deadline: number,
-): Promise<StoredObject | undefined> {
+async function look(version: Version, { store, clock, deadline }: Sources): Promise<StoredObject | undefined> {
   try {
     return await patiently(clock, deadline, (signal) => store.head(version, signal));
   } catch (error) {

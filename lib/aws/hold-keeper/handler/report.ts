@@ -6,6 +6,8 @@ import type { StoredObject } from "./store";
 export interface Result {
   /** Undefined for a message that is ignored. */
   readonly kept?: Kept;
+  /** Versions beside it that were held since it asks for it. @default none */
+  readonly besides?: number;
   readonly failed?: boolean;
   /** Time from the arrival to now, ms; undefined where no arrival could be read. */
   readonly ageMs?: number;
@@ -30,6 +32,10 @@ export function metricLines(settings: KeeperSettings, results: readonly Result[]
   for (const outcome of Object.keys(COUNTERS) as Outcome[]) {
     counters[COUNTERS[outcome]] = results.filter(({ kept }) => kept?.outcome === outcome).length;
   }
+  counters[COUNTERS.held] = results.reduce(
+    (sum, { kept, besides = 0 }) => sum + besides + (kept?.outcome === "held" ? 1 : 0),
+    0,
+  );
   counters["Failures"] = results.filter(({ failed }) => failed === true).length;
   counters["HoldsLate"] = results.filter((result) => isLate(settings, result)).length;
   const delays = results.filter(({ kept }) => kept?.outcome === "held").map(({ ageMs }) => ageMs ?? 0);

@@ -1,5 +1,16 @@
-import { GetObjectCommand, HeadObjectCommand, PutObjectLegalHoldCommand, type S3Client } from "@aws-sdk/client-s3";
-import type { EvidenceStore } from "./store";
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectVersionsCommand,
+  PutObjectLegalHoldCommand,
+  type S3Client,
+} from "@aws-sdk/client-s3";
+import { listVersions } from "./list-versions";
+import { SIDECAR_LIMIT, textOf } from "./sidecar";
+import type { EvidenceStore, ListedVersion } from "./store";
+
+// a conversation has some tens of files; more than this is no conversation, and no list to keep in memory
+const MOST_BESIDE = 10_000;
 
 /**
  * The bucket through the AWS SDK. Kept out of the folder's index: only the deployed function and its tests load the SDK.
@@ -24,11 +35,21 @@ export function s3Store(client: Pick<S3Client, "send">, bucket: string, owner?: 
         contentType: got.ContentType,
       };
     },
-    async read(key, versionId, abortSignal) {
+    async list(prefix, abortSignal) {
+      const found: ListedVersion[] = [];
+      const page = (input: object) =>
+        client.send(new ListObjectVersionsCommand({ ...place, ...input }), { abortSignal });
+      for await (const version of listVersions(page, { bucket, prefix, delimiter: "/" })) {
+        found.push(version);
+        if (found.length > MOST_BESIDE) throw new Error(`more than ${MOST_BESIDE} versions lie beside the object`);
+      }
+      return found;
+    },
+    async read({ key, versionId }, abortSignal) {
       const got = await client.send(new GetObjectCommand({ ...place, Key: key, VersionId: versionId }), {
         abortSignal,
       });
-      return (await got.Body?.transformToString()) ?? "";
+      return textOf(await upTo(SIDECAR_LIMIT, (got.Body ?? []) as AsyncIterable<Uint8Array>));
     },
     async placeHold({ key, versionId }, abortSignal) {
       const LegalHold = { Status: "ON" } as const;
@@ -36,4 +57,16 @@ export function s3Store(client: Pick<S3Client, "send">, bucket: string, owner?: 
       await client.send(command, { abortSignal });
     },
   };
+}
+
+// leaving the loop closes the connection: what is not read is not sent either, but for what is on its way
+async function upTo(limit: number, body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    length += chunk.length;
+    if (length > limit) throw new Error(`the file beside the recording is larger than ${limit} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }

@@ -4,7 +4,7 @@ export type HoldRule =
   /** User metadata; `header` is the whole header name in lower case, such as `x-amz-meta-legal-hold`. */
   | { readonly mode: "whenHeader"; readonly header: string; readonly value: string }
   | { readonly mode: "whenPrefix"; readonly prefixes: readonly string[] }
-  /** `field` is a path into the JSON of the file beside a recording, such as `attributes.legal_hold`. */
+  /** `field` is a path into the JSON of the file beside a recording, such as `mediaType`. */
   | { readonly mode: "whenSidecar"; readonly field: string; readonly value: string };
 
 /** What the function is told when it is deployed. */

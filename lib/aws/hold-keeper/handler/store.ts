@@ -4,6 +4,14 @@ export interface Version {
   readonly versionId: string;
 }
 
+/** A version as a list of the bucket tells it. */
+export interface ListedVersion extends Version {
+  /** When it was written, ms since 1970. */
+  readonly at: number;
+  /** Whether it is the current version of its key. */
+  readonly latest: boolean;
+}
+
 /** What S3 tells of a stored version: how it really arrived. */
 export interface StoredObject {
   /** User metadata, by name without `x-amz-meta-`, in lower case. */
@@ -23,7 +31,12 @@ export interface StoredObject {
 /** What the keeper may do to the bucket, and no more than that. */
 export interface EvidenceStore {
   head(version: Version, signal: AbortSignal): Promise<StoredObject>;
-  /** The text of an object; without a version, of its current one. */
-  read(key: string, versionId: string | undefined, signal: AbortSignal): Promise<string>;
+  /** Every version whose key begins so, delete markers and what lies in folders below left out. */
+  list(prefix: string, signal: AbortSignal): Promise<readonly ListedVersion[]>;
+  /**
+   * The text of a small file.
+   * @throws Error when it is larger than a sidecar may be; no more is read of it
+   */
+  read(version: Version, signal: AbortSignal): Promise<string>;
   placeHold(version: Version, signal: AbortSignal): Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import type { KeeperSettings } from "../handler";
 import type { KeeperNames } from "../names";
+import { DEAD_LETTERS_OLD_SECONDS } from "./keeper-queue";
 
 export interface KeeperAlarmsProps {
   readonly names: KeeperNames;
@@ -63,12 +64,21 @@ function alarms(names: KeeperNames, settings: KeeperSettings): readonly Alarm[] 
     },
     {
       name: "dead_letters",
-      description: `Objects of ${bucket} were given up: look at the log, mend the cause, redrive the dead letters`,
+      description: `Objects of ${bucket} were given up: look at the log, mend the cause, then legal-hold redrive`,
       namespace: "AWS/SQS",
       metric: "ApproximateNumberOfMessagesVisible",
       statistic: "Maximum",
       dimensions: { QueueName: names.deadLetterQueueName },
       above: 0,
+    },
+    {
+      name: "dead_letters_vanish",
+      description: `Objects of ${bucket} were given up a week ago: SQS deletes dead letters, the first in 3 days; legal-hold redrive`,
+      namespace: "AWS/SQS",
+      metric: "ApproximateAgeOfOldestMessage",
+      statistic: "Maximum",
+      dimensions: { QueueName: names.deadLetterQueueName },
+      above: DEAD_LETTERS_OLD_SECONDS,
     },
     {
       name: "holds_late",

@@ -19,8 +19,16 @@ export interface KeeperQueueProps {
 // documented advice for queues that feed a function: at least six times its timeout
 const VISIBILITY_SECONDS = 6 * FUNCTION_TIMEOUT_SECONDS;
 const DELIVERIES = 10;
-const FOUR_DAYS = 4 * 86_400;
-const LONGEST_RETENTION = 14 * 86_400;
+const DAY = 86_400;
+const FOUR_DAYS = 4 * DAY;
+const LONGEST_RETENTION = 14 * DAY;
+
+/**
+ * Age at which dead letters are told once more, seconds. Their age counts from when they were given up, their end from
+ * when they were sent (both documented: SQS, dead-letter queues), which may be as long before as the queue keeps messages:
+ * the first vanish at 10 days, 3 days after the alarm.
+ */
+export const DEAD_LETTERS_OLD_SECONDS = LONGEST_RETENTION - FOUR_DAYS - 3 * DAY;
 
 /** From the bucket's events to the queue: a rule, the queue, and what was given up in a queue of its own. */
 export class KeeperQueue extends Construct {

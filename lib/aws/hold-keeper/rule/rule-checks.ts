@@ -33,7 +33,7 @@ export function checkRule(options: HoldRuleOptions, faults: Faults): void {
       field: "sidecarField",
       value: sidecarField,
       fits: (text) => /^[^.\s]+(\.[^.\s]+)*$/.test(text),
-      allowed: "names joined by dots, such as attributes.legal_hold",
+      allowed: "names joined by dots, such as mediaType",
       fix: "Look into one of the files that your organization exports and name the field.",
     });
     checkValue("sidecarValue", sidecarValue, faults);

@@ -74,7 +74,8 @@ test("no more are in work at once than allowed", async () => {
     now--;
     return { metadata: {} };
   };
-  const store = { head: look, read: () => Promise.resolve(""), placeHold: () => Promise.resolve() };
+  const none = { list: () => Promise.resolve([]), read: () => Promise.resolve("") };
+  const store = { head: look, ...none, placeHold: () => Promise.resolve() };
   const versions = listed(Array.from({ length: 50 }, (_, i) => ({ key: String(i), versionId: "v" })));
   const rule = { mode: "everything" } as const;
   await backfill({ store, rule, versions, clock: new FakeClock(), concurrency: 3, patienceMs: 1000, dryRun: false });

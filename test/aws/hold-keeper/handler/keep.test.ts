@@ -6,7 +6,7 @@ import { BUCKET, FakeClock, START } from "../../../support/keeper";
 const version = { key: "org/rec.opus", versionId: "v1" };
 
 function keep(s3: FakeS3, rule: HoldRule = { mode: "everything" }, clock = new FakeClock()) {
-  return keepVersion(s3Store(s3.client, BUCKET), rule, version, clock, START + 50_000);
+  return keepVersion(rule, version, { store: s3Store(s3.client, BUCKET), clock, deadline: START + 50_000 });
 }
 
 test.each<[string, FakeVersion, Outcome, string | undefined]>([

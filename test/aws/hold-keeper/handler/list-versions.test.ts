@@ -1,5 +1,5 @@
 import type { ListObjectVersionsCommandInput, ListObjectVersionsCommandOutput } from "@aws-sdk/client-s3";
-import { listVersions } from "../../../../lib/aws/hold-keeper/backfill";
+import { listVersions } from "../../../../lib/aws/hold-keeper/handler";
 
 const page = (answer: Partial<ListObjectVersionsCommandOutput>): ListObjectVersionsCommandOutput => ({
   $metadata: {},

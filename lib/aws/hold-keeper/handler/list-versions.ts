@@ -1,5 +1,5 @@
 import type { ListObjectVersionsCommandInput, ListObjectVersionsCommandOutput } from "@aws-sdk/client-s3";
-import type { Version } from "../handler";
+import type { ListedVersion } from "./store";
 
 /** Which versions to go through. */
 export interface VersionRange {
@@ -8,18 +8,21 @@ export interface VersionRange {
   readonly prefix?: string;
   /** Begins after this key, to go on with what was broken off. @default at the first */
   readonly afterKey?: string;
+  /** Leaves out keys that have this after the prefix. @default none is left out */
+  readonly delimiter?: string;
 }
 
 /** Every version in a range, page by page; delete markers hold nothing and are left out. */
 export async function* listVersions(
   page: (input: ListObjectVersionsCommandInput) => Promise<ListObjectVersionsCommandOutput>,
-  { bucket, prefix, afterKey }: VersionRange,
-): AsyncGenerator<Version> {
+  { bucket, prefix, afterKey, delimiter }: VersionRange,
+): AsyncGenerator<ListedVersion> {
   let at: Pick<ListObjectVersionsCommandInput, "KeyMarker" | "VersionIdMarker"> = { KeyMarker: afterKey };
   for (;;) {
-    const got = await page({ Bucket: bucket, Prefix: prefix, ...at });
-    for (const { Key, VersionId } of got.Versions ?? []) {
-      if (Key !== undefined && VersionId !== undefined) yield { key: Key, versionId: VersionId };
+    const got = await page({ Bucket: bucket, Prefix: prefix, Delimiter: delimiter, ...at });
+    for (const { Key, VersionId, LastModified, IsLatest } of got.Versions ?? []) {
+      if (Key === undefined || VersionId === undefined) continue;
+      yield { key: Key, versionId: VersionId, at: LastModified?.getTime() ?? 0, latest: IsLatest === true };
     }
     if (got.IsTruncated !== true) return;
     at = { KeyMarker: got.NextKeyMarker, VersionIdMarker: got.NextVersionIdMarker };
