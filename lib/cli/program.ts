@@ -3,11 +3,19 @@ import { backfillCommand } from "./backfill";
 import { backfillJobCommand } from "./backfill-job";
 import { doctorCommand } from "./doctor";
 import { explainCommand } from "./explain";
+import { redriveCommand } from "./redrive";
 import { reviewCommand } from "./review";
 
 /** The command line with all its verbs. */
 export function program(): Command {
-  const commands = [backfillCommand(), backfillJobCommand(), doctorCommand(), explainCommand(), reviewCommand()];
+  const commands = [
+    backfillCommand(),
+    backfillJobCommand(),
+    doctorCommand(),
+    explainCommand(),
+    redriveCommand(),
+    reviewCommand(),
+  ];
   const root = new Command("legal-hold")
     .description("Answers questions about legal-hold recording exports, from synthesized stacks.")
     .showHelpAfterError("Try --help.");

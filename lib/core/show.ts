@@ -1,4 +1,6 @@
 const LONGEST = 80;
+// what JSON leaves as it is, and a terminal acts upon or a person does not see
+const UNSEEN = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
  * A value as it may appear in an error message: short, on one line, `(not given)` for nothing.
@@ -21,9 +23,15 @@ export function showHidden(value: unknown): string {
 function textOf(value: unknown): string {
   if (typeof value === "number" || typeof value === "bigint" || typeof value === "symbol") return String(value);
   try {
-    return JSON.stringify(value) ?? String(value);
+    return (JSON.stringify(value) ?? String(value)).replace(UNSEEN, escaped);
   } catch {
     // a value that contains itself
     return showHidden(value);
   }
+}
+
+function escaped(character: string): string {
+  return Array.from({ length: character.length }, (_, i) => character.charCodeAt(i).toString(16).padStart(4, "0"))
+    .map((hex) => `\\u${hex}`)
+    .join("");
 }

@@ -64,6 +64,46 @@ test("objects that failed are named, and the exit code tells", async () => {
   });
 });
 
+describe("nothing that a terminal acts upon is written as it is", () => {
+  const HOSTILE = "a\u001b[2J\u009b31m\u202e\u2028\r\nb";
+  const harmless = (text: string) => expect(text.replace(/\n/g, "")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+
+  test.each([false, true])("of keys and errors, as JSON: %s", async (json) => {
+    const s3 = bucketOf(HOSTILE);
+    s3.failure = () => sdkError(HOSTILE, 403);
+    const { out } = await run(s3, { mode: "everything", json });
+    harmless(out);
+    if (json)
+      expect(JSON.parse(out)).toMatchObject({
+        failed: [{ key: HOSTILE, why: expect.stringContaining(HOSTILE) as string }],
+      });
+  });
+
+  test("of how objects arrived", async () => {
+    const s3 = new FakeS3();
+    s3.put("a", "v", { ContentType: HOSTILE, Metadata: { [HOSTILE]: "x" } });
+    harmless((await run(s3, { mode: "everything" })).out);
+  });
+
+  test("of errors of the list and of options", async () => {
+    let err = "";
+    const terminal = {
+      out: () => {},
+      err: (text: string) => void (err += text),
+      colours: false,
+      progress: false,
+      width: 80,
+    };
+    const failing = () => {
+      throw new Error(HOSTILE);
+    };
+    expect(await runBackfill("evidence", { mode: "everything" }, terminal, failing)).toBe(1);
+    expect(await runBackfill("evidence", { mode: "everything", owner: HOSTILE }, terminal, failing)).toBe(1);
+    expect(err).toContain("ACCOUNT_ID_INVALID");
+    harmless(err);
+  });
+});
+
 describe("broken off", () => {
   const options: BackfillOptions = { mode: "everything", concurrency: "1" };
   async function interruptedAt(call: number, more: Partial<BackfillOptions> = {}) {

@@ -53,17 +53,19 @@ function onObjects(props: LegalHoldExportProps, ask: Ask): Try[] {
   const looks = ["s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectLegalHold", "s3:GetObjectRetention"];
   const others = ["s3:PutObject", "s3:PutObjectRetention", "s3:DeleteObjectVersion", "s3:BypassGovernanceRetention"];
   const { prefix, keeperDecrypts } = rulesOf(props);
-  const lists = [`${organizationId}/`, `${organizationId}-2/`, undefined].flatMap((asked) =>
-    ["s3:ListBucketVersions", "s3:ListBucket"].map((action) => {
-      const allowed =
-        keeperDecrypts && action === "s3:ListBucketVersions" && (!prefix || asked === `${organizationId}/`);
-      return ask(
-        action,
-        `arn:${partition}:s3:::${bucketName}`,
-        allowed,
-        asked === undefined ? {} : { "s3:prefix": asked },
-      );
-    }),
+  const lists = [bucketName, `${bucketName}-2`].flatMap((bucket) =>
+    [`${organizationId}/`, `${organizationId}-2/`, undefined].flatMap((asked) =>
+      ["s3:ListBucketVersions", "s3:ListBucket"].map((action) => {
+        const finds = keeperDecrypts && action === "s3:ListBucketVersions" && bucket === bucketName;
+        const context = asked === undefined ? {} : { "s3:prefix": asked };
+        return ask(
+          action,
+          `arn:${partition}:s3:::${bucket}`,
+          finds && (!prefix || asked === `${organizationId}/`),
+          context,
+        );
+      }),
+    ),
   );
   const objects = [bucketName, `${bucketName}-2`].flatMap((bucket) => {
     const object = `arn:${partition}:s3:::${bucket}/any/key`;

@@ -1,4 +1,5 @@
 import type { JobDescriptor } from "@aws-sdk/client-s3-control";
+import { visible } from "../../review/render/visible";
 import { Progress } from "../review-steps/progress";
 import type { Jobs } from "./jobs";
 import type { JobTerminal } from "./terminal";
@@ -53,7 +54,7 @@ export function endText({ jobId, status, objects, held, failed, reasons }: JobEn
     `Job ${jobId}: ${status}`,
     `  ${held} of ${objects} objects held`,
     ...(failed > 0 ? [`  ${failed} failed: the report names them`] : []),
-    ...reasons.map((reason) => `  ${JSON.stringify(reason)}`),
+    ...reasons.map((reason) => `  ${visible(JSON.stringify(reason))}`),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -1,4 +1,5 @@
 import type { CreateJobRequest, JobDescriptor, S3ControlClient } from "@aws-sdk/client-s3-control";
+import { optionalPeer } from "../optional-peer";
 
 /** S3 Batch Operations in one account and region. */
 export interface Jobs {
@@ -31,11 +32,6 @@ export function sdkJobs(region: string, accountId: string, client?: S3ControlCli
 }
 
 function sdk(): typeof import("@aws-sdk/client-s3-control") {
-  try {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
-    return require("@aws-sdk/client-s3-control") as typeof import("@aws-sdk/client-s3-control");
-  } catch (error) {
-    if ((error as { code?: string }).code !== "MODULE_NOT_FOUND") throw error;
-    throw new Error("@aws-sdk/client-s3-control is not installed: run `npm install @aws-sdk/client-s3-control`");
-  }
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return optionalPeer("@aws-sdk/client-s3-control", () => require("@aws-sdk/client-s3-control") as never);
 }

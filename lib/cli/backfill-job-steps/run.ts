@@ -1,4 +1,5 @@
-import { ConfigError, Faults } from "../../core";
+import { Faults } from "../../core";
+import { awsErrorText } from "../aws-error";
 import { shellWord } from "../backfill-steps/shell-word";
 import { readStack } from "../explain-steps/read-stack";
 import { endText, followJob, type JobEnd } from "./follow";
@@ -7,7 +8,7 @@ import { checkJobOptions, type JobOptions } from "./options";
 import { callerPolicy, planText } from "./plan-text";
 import { jobRequest } from "./request";
 import { settingsOf, type JobSettings } from "./settings";
-import type { JobTerminal } from "./terminal";
+import { agreed, type JobTerminal } from "./terminal";
 
 const BROKEN_OFF = 130;
 const ALREADY =
@@ -44,7 +45,7 @@ export async function runBackfillJob(
         if (options.json) terminal.out(`${JSON.stringify(request, null, 2)}\n`);
         return 0;
       }
-      if (!(await agreed(options, terminal))) return 1;
+      if (!(await agreed(terminal, options.yes, "Start the job?"))) return 1;
       const begun = Date.now();
       const jobs = open(settings.region, settings.accountId);
       jobId = await jobs.create(request);
@@ -59,7 +60,7 @@ export async function runBackfillJob(
     return await waitFor(jobId, settings, options, terminal, open);
   } catch (error) {
     const goOn = jobId === undefined ? "" : ` The job goes on; look again with --follow ${jobId}.`;
-    terminal.err(`legal-hold backfill-job: ${messageOf(error)}${goOn}\n`);
+    terminal.err(`legal-hold backfill-job: ${awsErrorText(error, HINTS)}${goOn}\n`);
     return 1;
   }
 }
@@ -74,14 +75,6 @@ async function startedBefore(jobs: Jobs, jobId: string, begun: number): Promise<
     // who may start jobs need not be allowed to follow them
     return undefined;
   }
-}
-
-async function agreed({ yes }: JobOptions, terminal: JobTerminal): Promise<boolean> {
-  if (yes) return true;
-  if (terminal.confirm === undefined) throw new Error("nobody to ask: give --yes to start the job.");
-  if (await terminal.confirm("Start the job? [y/N] ")) return true;
-  terminal.err("Nothing was started.\n");
-  return false;
 }
 
 async function waitFor(
@@ -105,16 +98,7 @@ function wentWell({ status, failed }: JobEnd): boolean {
 }
 
 const HINTS: { readonly [name: string]: string } = {
-  IdempotencyException: " A request with this token was there before: for a new job give another --token.",
-  AccessDenied: " --print-policy says what the caller has to be allowed.",
-  AccessDeniedException: " --print-policy says what the caller has to be allowed.",
+  IdempotencyException: "A request with this token was there before: for a new job give another --token.",
+  AccessDenied: "--print-policy says what the caller has to be allowed.",
+  AccessDeniedException: "--print-policy says what the caller has to be allowed.",
 };
-
-function messageOf(error: unknown): string {
-  if (error instanceof ConfigError || !(error instanceof Error))
-    return error instanceof Error ? error.message : "failed.";
-  const name = error.name === "Error" || error.name === "UsageError" ? "" : `${error.name}: `;
-  // what AWS answers is a text of others
-  const text = error.message.replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").slice(0, 1000);
-  return `${name}${text}${HINTS[error.name] ?? ""}`;
-}

@@ -17,6 +17,18 @@ export function ownJobTerminal(): JobTerminal {
   return { ...ownTerminal(), confirm: person ? ask : undefined, pause };
 }
 
+/**
+ * Asks a person, unless the answer was given already.
+ * @throws Error when there is nobody to ask
+ */
+export async function agreed(terminal: JobTerminal, yes: boolean | undefined, question: string): Promise<boolean> {
+  if (yes) return true;
+  if (terminal.confirm === undefined) throw new Error("nobody to ask: give --yes to go on.");
+  if (await terminal.confirm(`${question} [y/N] `)) return true;
+  terminal.err("Nothing was started.\n");
+  return false;
+}
+
 async function ask(question: string): Promise<boolean> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   // Ctrl-C at the question is a no

@@ -1,5 +1,6 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { listVersions, type EvidenceStore, type Version, type VersionRange } from "../../aws/hold-keeper/handler";
+import { optionalPeer } from "../optional-peer";
 
 /** A bucket to go through. */
 export interface Bucket {
@@ -34,11 +35,6 @@ export function sdkBucket(bucket: string, region?: string, owner?: string, clien
 type S3Store = typeof import("../../aws/hold-keeper/handler/s3-store");
 
 function sdk(): typeof import("@aws-sdk/client-s3") {
-  try {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports
-    return require("@aws-sdk/client-s3") as typeof import("@aws-sdk/client-s3");
-  } catch (error) {
-    if ((error as { code?: string }).code !== "MODULE_NOT_FOUND") throw error;
-    throw new Error("@aws-sdk/client-s3 is not installed: run `npm install @aws-sdk/client-s3`");
-  }
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return optionalPeer("@aws-sdk/client-s3", () => require("@aws-sdk/client-s3") as never);
 }

@@ -1,6 +1,8 @@
 import { backfill, type BackfillSummary } from "../../aws/hold-keeper/backfill";
 import { systemClock, wordsOf } from "../../aws/hold-keeper/handler";
 import { ConfigError } from "../../core";
+import { visible } from "../../review/render/visible";
+import { escaped } from "../../review/render/json";
 import { Progress } from "../review-steps/progress";
 import type { Terminal } from "../review-steps/terminal";
 import { sdkBucket, type Bucket } from "./bucket";
@@ -46,7 +48,9 @@ export async function runBackfill(
       signal: interrupt ?? controller.signal,
     });
     progress.clear();
-    terminal.out(options.json ? `${JSON.stringify(summary, null, 2)}\n` : inWords(summary, options.dryRun ?? false));
+    terminal.out(
+      options.json ? `${escaped(JSON.stringify(summary, null, 2))}\n` : inWords(summary, options.dryRun ?? false),
+    );
     if (summary.brokenOff) {
       terminal.err(whereToGoOn(summary, options.after));
       return summary.why === undefined ? BROKEN_OFF : 1;
@@ -54,7 +58,7 @@ export async function runBackfill(
     return summary.failed.length > 0 ? 2 : 0;
   } catch (error) {
     progress.clear();
-    terminal.err(`${error instanceof ConfigError ? error.message : wordsOf(error)}\n`);
+    terminal.err(`${error instanceof ConfigError ? error.message : visible(wordsOf(error))}\n`);
     return 1;
   } finally {
     process.removeListener("SIGINT", onSignal);
@@ -63,7 +67,7 @@ export async function runBackfill(
 
 function whereToGoOn({ why, doneUpTo }: BackfillSummary, after: string | undefined): string {
   const key = doneUpTo ?? after;
-  const reason = why === undefined ? "Broken off" : `Broken off: ${why}`;
+  const reason = why === undefined ? "Broken off" : `Broken off: ${visible(why)}`;
   if (key === undefined) return `${reason}. No key was done: run it again.\n`;
   const word = shellWord(key);
   return `${reason}. Everything up to the key ${word} is done: go on with --after ${word}\n`;
@@ -82,9 +86,11 @@ function inWords(summary: BackfillSummary, dryRun: boolean): string {
   const lines = [
     `${looked} versions looked at`,
     ...rows.filter(([count]) => count > 0).map(([count, words]) => `  ${count} ${words}`),
-    ...(arrived.length > 0 ? ["How they arrived:", ...arrived.map((way) => `  ${JSON.stringify(way)}`)] : []),
+    ...(arrived.length > 0 ? ["How they arrived:", ...arrived.map((way) => `  ${visible(JSON.stringify(way))}`)] : []),
     ...(failed.length > 0 ? ["Failed:"] : []),
-    ...failed.slice(0, SHOWN).map(({ key, versionId, why }) => `  ${JSON.stringify(key)} ${versionId}: ${why}`),
+    ...failed
+      .slice(0, SHOWN)
+      .map(({ key, versionId, why }) => `  ${visible(JSON.stringify(key))} ${visible(versionId)}: ${visible(why)}`),
     ...(failed.length > SHOWN ? [`  and ${failed.length - SHOWN} more: --json lists them all`] : []),
   ];
   return `${lines.join("\n")}\n`;
