@@ -57,7 +57,7 @@ function onObjects(props: LegalHoldExportProps, ask: Ask): Try[] {
     [`${organizationId}/`, `${organizationId}-2/`, undefined].flatMap((asked) =>
       ["s3:ListBucketVersions", "s3:ListBucket"].map((action) => {
         const finds = keeperDecrypts && action === "s3:ListBucketVersions" && bucket === bucketName;
-        const context = asked === undefined ? {} : { "s3:prefix": asked };
+        const context: Request["context"] = asked === undefined ? {} : { "s3:prefix": asked };
         return ask(
           action,
           `arn:${partition}:s3:::${bucket}`,
