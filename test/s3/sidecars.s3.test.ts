@@ -60,7 +60,9 @@ describeWithS3("sidecars on a real S3 server", () => {
     const settings = { bucket: Bucket, rule: RULE, lateAfterMinutes: 15, metricNamespace: "LegalHold", keeper: "k" };
     const write = async (file: File, Body: string | Uint8Array = "{}") => {
       const Key = folder + namesOf(id)[file];
-      const { VersionId } = await exporter.send(new PutObjectCommand({ Bucket, Key, Body: Buffer.from(Body as string) }));
+      const { VersionId } = await exporter.send(
+        new PutObjectCommand({ Bucket, Key, Body: Buffer.from(Body as string) }),
+      );
       return { Key, VersionId: VersionId! };
     };
     return {
