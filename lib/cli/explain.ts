@@ -2,9 +2,14 @@ import { Command } from "commander";
 import type { GivenUpload } from "./explain-steps";
 
 const NOTES = `
-Exit codes: 0 the upload is allowed, 1 error of the tool, or it depends on what the file does not say, 2 denied.
+Exit codes: 0 the upload is allowed, 1 error of the tool, or it depends on what was not read, 2 denied.
 
-Example: legal-hold explain cdktf.out --key ORG/year=2026/r.opus --header 'x-amz-object-lock-legal-hold: ON'`;
+Examples:
+  legal-hold explain cdktf.out --key ORG/year=2026/r.opus --header 'x-amz-object-lock-legal-hold: ON'
+  legal-hold explain cdktf.out --key ORG/year=2026/r.opus --multipart --no-checksum
+  legal-hold explain cdktf.out --key ORG/year=2026/r.opus --context 'aws:PrincipalOrgID: o-1111aaaa22'`;
+
+const several = (one: string, all: string[] = []): string[] => [...all, one];
 
 /** The verb `explain`. What it does is loaded when it runs. */
 export function explainCommand(): Command {
@@ -16,17 +21,15 @@ export function explainCommand(): Command {
     )
     .argument("[stack]", "a cdk.tf.json, or a folder with one", "cdktf.out")
     .requiredOption("--key <key>", "object key")
-    .option("--header <name: value>", "request header, may be given again", (one: string, all: string[] = []) => [
-      ...all,
-      one,
-    ])
+    .option("--header <name: value>", "request header, may be given again", several)
     .option("--multipart", "the object is sent in parts")
     .option("--checksum", "Content-MD5 or a checksum comes with it")
     .option("--no-checksum", "it comes with neither (default: not known)")
     .option("--no-tls", "the request comes over plain http")
-    .option("--source <address>", "address that AWS sees; none through a VPC endpoint")
+    .option("--source <address>", "address that AWS sees; none through a VPC endpoint (default: not known)")
     .option("--external-id <id>", "external id that is sent (default: the right one)")
     .option("--no-external-id", "no external id is sent")
+    .option("--context <key: value>", "a condition key that the stack does not tell, may be given again", several)
     .option("--stack <name>", "which stack of the folder")
     .option("--bucket <name>", "which bucket of the stack")
     .option("--role <name>", "which role of the stack, by name or address")
@@ -39,7 +42,7 @@ export function explainCommand(): Command {
       const { runExplain } = require("./explain-steps") as typeof import("./explain-steps");
       const { stdout, stderr, env } = process;
       process.exitCode = runExplain(
-        { path, options: { ...options, header: options.header ?? [] } },
+        { path, options: { ...options, header: options.header ?? [], context: options.context ?? [] } },
         {
           out: (text) => void stdout.write(text),
           err: (text) => void stderr.write(text),

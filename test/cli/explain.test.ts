@@ -27,7 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function explain(path: string, options: Partial<GivenUpload["options"]> = {}, colours = false) {
   const written = { out: "", err: "" };
   const code = runExplain(
-    { path: join(folder, path), options: { key: KEY, header: [], tls: true, ...options } },
+    { path: join(folder, path), options: { key: KEY, header: [], context: [], tls: true, ...options } },
     { out: (text) => (written.out += text), err: (text) => (written.err += text), colours },
   );
   return { code, ...written };

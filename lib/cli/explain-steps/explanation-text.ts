@@ -40,12 +40,21 @@ function refusalDetails({ reason, code, verdict, change, source }: Refusal): str
   ];
 }
 
-function details({ verdict, reason, decidedBy, cause, change = [], otherwise = [] }: ExplainedCheck): string[] {
+function details({
+  verdict,
+  reason,
+  decidedBy,
+  cause,
+  dependsOn = [],
+  change = [],
+  otherwise = [],
+}: ExplainedCheck): string[] {
   if (verdict === "allowed") return [];
   const at = [...new Set(decidedBy.map(({ statement, address }) => `${statement} in ${address}`))];
   return [
     `${reason}${at.length === 0 ? "" : ` (${at.join(", ")})`}`,
     ...(cause === undefined ? [] : [`Cause: ${cause}`]),
+    ...dependsOn.map((one) => `To be known: ${one}`),
     ...change.map((step) => `To admit it: ${step}`),
     ...otherwise.map((step) => `Or: ${step}`),
     ...(verdict === "denied" && change.length === 0 ? ["No small change admits it."] : []),

@@ -6,6 +6,7 @@ import { UsageError } from "./usage-error";
 export interface ExplainOptions {
   readonly key: string;
   readonly header: readonly string[];
+  readonly context: readonly string[];
   readonly multipart?: true;
   readonly tls: boolean;
   /** Undefined when neither `--checksum` nor `--no-checksum` is given. */
@@ -25,7 +26,7 @@ export interface ExplainOptions {
  * @throws UsageError
  */
 export function questionOf(options: ExplainOptions): UploadQuestion {
-  const { key, header, multipart, tls, checksum, source, externalId, bucket, role, at } = options;
+  const { key, header, context, multipart, tls, checksum, source, externalId, bucket, role, at } = options;
   if (at !== undefined && Number.isNaN(Date.parse(at))) {
     throw new UsageError(`--at ${at}: not a time. Write it like 2026-03-01T12:00:00Z.`);
   }
@@ -35,6 +36,7 @@ export function questionOf(options: ExplainOptions): UploadQuestion {
   return {
     key,
     headers: Object.fromEntries(header.map(headerOf)),
+    ...(context.length === 0 ? {} : { context: Object.fromEntries(context.map(contextOf)) }),
     multipart: multipart === true,
     tls,
     ...(checksum === undefined ? {} : { checksum }),
@@ -53,4 +55,13 @@ function headerOf(text: string): readonly [string, string] {
     throw new UsageError(`--header ${given}: not a header. Write it like 'x-amz-acl: bucket-owner-full-control'.`);
   }
   return [name, value];
+}
+
+function contextOf(text: string): readonly [string, string] {
+  const [, key, value] = /^\s*([A-Za-z][\w.-]*:[^\s:=]+(?::[^\s=]+?)?)\s*[:=]\s*(.+?)\s*$/.exec(text) ?? [];
+  if (key === undefined || value === undefined) {
+    const given = JSON.stringify(text);
+    throw new UsageError(`--context ${given}: no condition key. Write it like 'aws:PrincipalOrgID: o-1111aaaa22'.`);
+  }
+  return [key, value];
 }

@@ -1,18 +1,20 @@
 import { headerOfConditionKey } from "../../catalog";
 import { listOf, type Check, type Decision, type Statement } from "../../policy";
 import { decide, locate, statementsOfKind, type Located } from "./decide";
+import type { State } from "./edit";
 import { carries, compare } from "./facts";
 import type { PartKind, Parts } from "./parts";
 import type { Cause } from "./types";
 
 /** Why a check is denied. */
-export function causeOf(parts: Parts, check: Check, decision: Decision): Cause {
+export function causeOf({ parts, question }: State, check: Check, decision: Decision): Cause {
   if (decision.verdict === "explicitlyDenied") {
     const located = locate(parts, check.plane, decision.decidedBy[0]!);
     return located === undefined ? "DENIED" : causeOfDenial(located.statement, check);
   }
   if (check.plane === "trust") return "TRUST_NOT_MET";
-  const suffices = (kind: PartKind): boolean => decide(granting(parts, kind), check, "hopeful").verdict === "allowed";
+  const suffices = (kind: PartKind): boolean =>
+    decide({ parts: granting(parts, kind), question }, check, "hopeful").verdict === "allowed";
   if (suffices("boundary")) return "BOUNDARY_LACKS_ACTION";
   if (!suffices("identity") && suffices(check.plane)) {
     return check.plane === "key" ? "KEY_POLICY_LACKS_GRANT" : "BUCKET_POLICY_LACKS_GRANT";
@@ -36,7 +38,7 @@ export function nearestGrant(parts: Parts, check: Check, kind: PartKind): Locate
 }
 
 /** Condition keys that a role assumed by Genesys Cloud never carries at S3 and KMS. */
-const NEVER_PRESENT = /^aws:(SourceArn|SourceAccount|SourceVpce?|SourceOrgID|MultiFactorAuthAge)$/i;
+export const NEVER_PRESENT = /^aws:(SourceArn|SourceAccount|SourceVpce?|SourceOrgID|MultiFactorAuthAge)$/i;
 
 function causeOfDenial(statement: Statement, check: Check): Cause {
   const conditions = Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) =>

@@ -4,14 +4,31 @@ import type { Parts } from "./parts";
 import type { UploadQuestion } from "./types";
 
 /** The checks that AWS makes, from the assumption of the role on. */
-export function checksOf({ target, bucketKey }: Parts, question: UploadQuestion): readonly Check[] {
+export function checksOf(parts: Parts, question: UploadQuestion): readonly Check[] {
+  const { target, bucketKey } = parts;
   const { key, headers = {}, multipart = false, tls = true, sourceAddress: sourceIp, externalId, at } = question;
   const way = { bypassTls: !tls, ...(sourceIp === undefined ? {} : { sourceIp }), ...(at === undefined ? {} : { at }) };
   return [
     ...assumeRole(target, { ...way, ...(externalId === undefined ? {} : { externalId }) }),
     ...readBucketSettings(target, way),
     ...upload(target, { ...way, key, headers, multipart, bucketKey }),
-  ];
+  ].map((check) => withContext(check, parts, question));
+}
+
+// what the stack and the question say of the request beside what every request has
+function withContext(check: Check, { roleTags = {} }: Parts, { context: told = {} }: UploadQuestion): Check {
+  const own = check.plane === "trust" ? ["aws:ResourceTag", "iam:ResourceTag"] : ["aws:PrincipalTag"];
+  const tags = Object.entries(roleTags).flatMap(([key, value]) =>
+    own.map((kind) => [`${kind}/${key}`, value] as const),
+  );
+  const lower = new Set(Object.keys(told).map((key) => key.toLowerCase()));
+  const kept = Object.entries(check.request.context).filter(([key]) => !lower.has(key.toLowerCase()));
+  const context = Object.fromEntries([
+    ...tags.filter(([key]) => !lower.has(key.toLowerCase())),
+    ...kept,
+    ...Object.entries(told),
+  ]);
+  return { ...check, request: { ...check.request, context } };
 }
 
 /** The same upload, as S3 sees it before any policy. */

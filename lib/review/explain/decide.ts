@@ -10,7 +10,9 @@ import {
   type Statement,
 } from "../../policy";
 import { readAs, type Reading } from "./certainty";
-import type { PartKind, Parts } from "./parts";
+import { doubtsOf, type Doubts } from "./doubts";
+import type { State } from "./edit";
+import type { PartKind, Parts, StatementPlace } from "./parts";
 import type { PlacedPolicy } from "./policy-blocks";
 import type { DecidingPlace } from "./types";
 
@@ -25,16 +27,13 @@ const DENIAL: PolicyDocument = {
 };
 
 /** Decides one check by the policies of a stack. */
-export function decide(parts: Parts, check: Check, reading: Reading): Decision {
-  return evaluate(check.request, policiesFor(check, accessOf(parts, reading)));
+export function decide({ parts, question }: State, check: Check, reading: Reading): Decision {
+  const doubts = doubtsOf({ parts, question, check });
+  return evaluate(check.request, policiesFor(check, accessOf(parts, reading, doubts)));
 }
 
 /** A statement of the stack, by where it stands. */
-export interface Located {
-  readonly kind: PartKind;
-  /** Which of the policies of that kind, and which of its statements. */
-  readonly policy: number;
-  readonly index: number;
+export interface Located extends StatementPlace {
   readonly statement: Statement;
   readonly address: string;
 }
@@ -73,24 +72,27 @@ export function nameOf(statement: Statement, index: number): string {
   return statement.Sid ?? `statement ${index}`;
 }
 
-function accessOf({ policies }: Parts, reading: Reading): Access {
-  const careful = reading === "careful";
-  // a bucket policy that is not known may deny anything; of other policies that would leave nothing to say
-  const read = ({ document }: PlacedPolicy, unknown: PolicyDocument): PolicyDocument =>
-    document === undefined ? (careful ? unknown : GRANT) : readAs(document, reading);
-  const all = (list: readonly PlacedPolicy[]): readonly PolicyDocument[] => list.map((one) => read(one, NOTHING));
-  const one = (kind: PartKind, unknown = NOTHING): PolicyDocument | undefined => {
-    const [first] = policies[kind];
-    return first && read(first, unknown);
-  };
+function accessOf({ policies }: Parts, reading: Reading, doubts: Doubts): Access {
+  // a text that was not read may allow nothing, or deny anything
+  const read = ({ document, onlyAllows }: PlacedPolicy): PolicyDocument =>
+    document !== undefined
+      ? readAs(document, reading, doubts)
+      : reading === "hopeful"
+        ? GRANT
+        : onlyAllows === true
+          ? NOTHING
+          : DENIAL;
+  const one = (kind: PartKind): PolicyDocument | undefined => policies[kind][0] && read(policies[kind][0]);
+  const some = (kind: PartKind): readonly PolicyDocument[] | undefined =>
+    policies[kind].length === 0 ? undefined : policies[kind].map(read);
   const given: { [kind in keyof Access]: Access[kind] | undefined } = {
     trust: one("trust"),
-    bucket: one("bucket", DENIAL),
+    bucket: one("bucket"),
     key: one("key"),
-    identity: all(policies.identity),
+    identity: policies.identity.map(read),
     boundary: one("boundary"),
-    serviceControl: policies.serviceControl.length === 0 ? undefined : all(policies.serviceControl),
-    resourceControl: policies.resourceControl.length === 0 ? undefined : all(policies.resourceControl),
+    serviceControl: some("serviceControl"),
+    resourceControl: some("resourceControl"),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Access;
 }

@@ -6,6 +6,8 @@ import { causeOf } from "./cause";
 import { openReferences } from "./certainty";
 import { checksOf, sentBy } from "./checks";
 import { decide, locate, placeOf } from "./decide";
+import { dependenciesOf } from "./dependencies";
+import type { State } from "./edit";
 import { partsOf, type Parts } from "./parts";
 import { checksumNote, refusalsOf } from "./refusals";
 import { findChanges } from "./remedy";
@@ -20,7 +22,7 @@ import type { ExplainedCheck, ExplainedVerdict, Explanation, UploadQuestion } fr
  */
 export function explainUpload(stack: StackJson, question: UploadQuestion): Explanation {
   const parts = partsOf(stack, question);
-  const checks = checksOf(parts, question).map((check) => explainCheck(parts, question, check));
+  const checks = checksOf(parts, question).map((check) => explainCheck({ parts, question }, check));
   const sent = sentBy(question);
   const refusals = refusalsOf(sent, parts.settings);
   const verdicts = [...checks, ...refusals].map(({ verdict }) => verdict);
@@ -40,9 +42,10 @@ export function explainUpload(stack: StackJson, question: UploadQuestion): Expla
   };
 }
 
-function explainCheck(parts: Parts, question: UploadQuestion, check: Check): ExplainedCheck {
-  const hopeful = decide(parts, check, "hopeful");
-  const careful = decide(parts, check, "careful");
+function explainCheck(state: State, check: Check): ExplainedCheck {
+  const { parts } = state;
+  const hopeful = decide(state, check, "hopeful");
+  const careful = decide(state, check, "careful");
   const verdict: ExplainedVerdict =
     hopeful.verdict !== "allowed" ? "denied" : careful.verdict === "allowed" ? "allowed" : "unknown";
   const decision = verdict === "allowed" ? careful : hopeful;
@@ -50,10 +53,12 @@ function explainCheck(parts: Parts, question: UploadQuestion, check: Check): Exp
   const { action, resource } = check.request;
   const base = { name: check.name, action, resource, verdict, decidedBy: places };
   if (verdict === "allowed") return { ...base, reason: decision.why };
-  if (verdict === "unknown")
-    return { ...base, reason: `It depends on what the file does not say. If it does not refuse: ${decision.why}` };
-  const cause = causeOf(parts, check, decision);
-  return { ...base, reason: decision.why, cause, ...findChanges(parts, question, check, cause) };
+  if (verdict === "unknown") {
+    const reason = `It depends on what was not read. If that does not refuse: ${decision.why}`;
+    return { ...base, reason, dependsOn: dependenciesOf(state, check) };
+  }
+  const cause = causeOf(state, check, decision);
+  return { ...base, reason: decision.why, cause, ...findChanges(state, check, cause) };
 }
 
 // what is known of a policy only by name, and the references that were not resolved

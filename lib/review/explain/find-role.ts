@@ -15,6 +15,8 @@ export interface FoundRole {
   readonly genesysAccountId: string;
   /** The external id that the trust asks for. */
   readonly externalId: string | undefined;
+  /** Undefined where they are not all known. */
+  readonly tags: { readonly [key: string]: string } | undefined;
 }
 
 /** Accounts that Genesys Cloud is documented to come from. */
@@ -56,6 +58,7 @@ export function findRole(stack: StackJson, around: Surroundings, wanted: string 
     boundary: boundaryOf(stack, block, around),
     genesysAccountId: caller?.account ?? genesysAccounts[0]!,
     externalId: caller?.externalId,
+    tags: tagsOf(stack, block, trust.document),
   };
 }
 
@@ -87,7 +90,37 @@ function ofOwner(
   const [caller] = callersOf(trust.document, around);
   if (caller === undefined) return undefined;
   const { account: genesysAccountId, externalId } = caller;
-  return { arn, trust, identity: [read("exporterPolicy")], boundary: undefined, genesysAccountId, externalId };
+  return {
+    arn,
+    trust,
+    identity: [read("exporterPolicy")],
+    boundary: undefined,
+    genesysAccountId,
+    externalId,
+    tags: undefined,
+  };
+}
+
+// the role's own and the provider's; a session may bring more where the trust lets it
+function tagsOf(stack: StackJson, { attributes }: Block, trust: PolicyDocument | undefined): FoundRole["tags"] {
+  const may = (trust === undefined ? [] : statementsOf(trust)).flatMap(({ Effect, Action }) =>
+    Effect === "Allow" ? listOf(Action) : [],
+  );
+  if (trust === undefined || may.some((one) => /^(\*|sts:(\*|TagSession))$/i.test(one))) return undefined;
+  const providers = blocksOf((stack as { provider?: { aws?: unknown } }).provider?.aws);
+  const alias = attributes["provider"];
+  const provider = providers.find(({ alias: name }) =>
+    typeof alias === "string" ? alias === `aws.${String(name)}` : name === undefined,
+  );
+  const byDefault = blocksOf(provider?.["default_tags"])[0]?.["tags"];
+  const all: { [key: string]: unknown } = {
+    ...(byDefault as object | undefined),
+    ...(attributes["tags"] as object | undefined),
+  };
+  const texts = Object.entries(all).filter((one): one is [string, string] => typeof one[1] === "string");
+  return texts.length < Object.keys(all).length || texts.some(([, value]) => value.includes("${"))
+    ? undefined
+    : Object.fromEntries(texts);
 }
 
 function path({ attributes }: Block): string {
@@ -149,6 +182,8 @@ function managed(stack: StackJson, value: unknown, around: Surroundings): Placed
       (attributes["name"] !== undefined &&
         arn?.endsWith(`/${textAttribute(attributes["name"], stack, around)}`) === true),
   );
-  if (block === undefined) return { address: arn ?? "a policy", document: undefined };
+  // AWS's own policies grant, but for the few that switch an identity off
+  const onlyAllows = /^arn:[\w-]+:iam::aws:policy\//.test(arn ?? "") && !/Deny|Quarantine/.test(arn ?? "");
+  if (block === undefined) return { address: arn ?? "a policy", document: undefined, onlyAllows };
   return readPolicy(block.attributes["policy"], block.address, stack, around);
 }

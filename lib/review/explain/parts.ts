@@ -1,15 +1,22 @@
-import type { PolicyDocument, Target } from "../../policy";
+import { statementsOf, type PolicyDocument, type Statement, type Target } from "../../policy";
 import type { StackJson } from "../stack-json";
 import { findBucket } from "./find-bucket";
 import { findRole, genesysAccounts } from "./find-role";
 import { organizationPolicies } from "./organization";
 import type { PlacedPolicy } from "./policy-blocks";
 import type { BucketSettings } from "./refusals";
-import { surroundingsOf } from "./references";
+import { NO_ACCOUNT, surroundingsOf } from "./references";
 import type { UploadQuestion } from "./types";
 
 /** Policies that take part, by what they are. */
 export type PartKind = "trust" | "bucket" | "key" | "identity" | "boundary" | "serviceControl" | "resourceControl";
+
+/** Which of the policies of a kind, and which of its statements. */
+export interface StatementPlace {
+  readonly kind: PartKind;
+  readonly policy: number;
+  readonly index: number;
+}
 
 /** All policies around an upload, where they stand, and the names in them. */
 export interface Parts {
@@ -18,12 +25,16 @@ export interface Parts {
   readonly bucketKey: boolean;
   readonly settings: BucketSettings;
   readonly externalId: string | undefined;
+  /** Tags of the role; undefined where they are not known, or a session may bring others. */
+  readonly roleTags: { readonly [key: string]: string } | undefined;
+  /** Whether account and region are the stack's, or stand in for what it does not name. */
+  readonly known: { readonly account: boolean; readonly region: boolean };
   readonly notes: readonly string[];
 }
 
 /** Gathers from a stack what decides an upload by Genesys Cloud. */
 export function partsOf(stack: StackJson, question: UploadQuestion): Parts {
-  const { notes: names, ...around } = surroundingsOf(stack, genesysAccounts);
+  const { notes: names, regionKnown, ...around } = surroundingsOf(stack, genesysAccounts);
   const role = findRole(stack, around, question.role);
   const bucket = findBucket(stack, around, role, question.bucket);
   const notes = [...names, ...bucket.notes];
@@ -61,6 +72,8 @@ export function partsOf(stack: StackJson, question: UploadQuestion): Parts {
     bucketKey: bucket.bucketKey,
     settings: bucket.settings,
     externalId: role.externalId,
+    roleTags: role.tags,
+    known: { account: around.accountId !== NO_ACCOUNT, region: regionKnown },
     notes,
   };
 }
@@ -69,4 +82,12 @@ export function partsOf(stack: StackJson, question: UploadQuestion): Parts {
 export function withDocument(parts: Parts, kind: PartKind, index: number, document: PolicyDocument): Parts {
   const policies = parts.policies[kind].map((one, i) => (i === index ? { ...one, document } : one));
   return { ...parts, policies: { ...parts.policies, [kind]: policies } };
+}
+
+/** A policy with one of its statements changed, or left out. */
+export function replaced(parts: Parts, at: StatementPlace, changed: Statement | undefined): Parts {
+  const document = parts.policies[at.kind][at.policy]?.document;
+  if (document === undefined) return parts;
+  const Statement = statementsOf(document).flatMap((one, i) => (i === at.index ? (changed ?? []) : one));
+  return withDocument(parts, at.kind, at.policy, { ...document, Statement });
 }

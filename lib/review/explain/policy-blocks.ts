@@ -7,6 +7,8 @@ export interface PlacedPolicy {
   readonly address: string;
   /** Undefined where the text is not in the file. */
   readonly document: PolicyDocument | undefined;
+  /** Whether a policy that was not read is known to deny nothing. @default false */
+  readonly onlyAllows?: boolean;
 }
 
 /** Reads a policy attribute: literal JSON, or a reference to an `aws_iam_policy_document`. */

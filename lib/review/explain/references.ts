@@ -102,8 +102,14 @@ function computed(
   }
 }
 
+/** Stands for the account where a stack names none. */
+export const NO_ACCOUNT = "000000000000";
+
 /** Reads account, region and partition off the providers, or off the literal ARNs of the stack. */
-export function surroundingsOf(stack: StackJson, notAccounts: readonly string[]): Surroundings & { notes: string[] } {
+export function surroundingsOf(
+  stack: StackJson,
+  notAccounts: readonly string[],
+): Surroundings & { regionKnown: boolean; notes: string[] } {
   const notes: string[] = [];
   const text = JSON.stringify(stack);
   const accounts = [
@@ -121,7 +127,8 @@ export function surroundingsOf(stack: StackJson, notAccounts: readonly string[])
   return {
     partition: /arn:(aws[\w-]*):/.exec(text)?.[1] ?? "aws",
     region: region ?? "us-east-1",
-    accountId: accounts[0] ?? "000000000000",
+    accountId: accounts[0] ?? NO_ACCOUNT,
+    regionKnown: region !== undefined,
     notes,
   };
 }

@@ -1,12 +1,11 @@
 import type { Check } from "../../policy";
 import { checksOf, sentBy } from "./checks";
 import { decide } from "./decide";
-import type { Parts } from "./parts";
 import type { Edit, State } from "./edit";
 import { policyEdits } from "./policy-edits";
 import { refusalsOf } from "./refusals";
 import { requestEdits } from "./request-edits";
-import type { Cause, ExplainedCheck, UploadQuestion } from "./types";
+import type { Cause, ExplainedCheck } from "./types";
 
 const MOST_STEPS = 4;
 
@@ -22,13 +21,7 @@ const REQUEST_FIRST: readonly Cause[] = [
 ];
 
 /** Looks for changes that admit a denied check. Each is tried on the policies before it is told. */
-export function findChanges(
-  parts: Parts,
-  question: UploadQuestion,
-  check: Check,
-  cause: Cause,
-): Pick<ExplainedCheck, "change" | "otherwise"> {
-  const start = { parts, question };
+export function findChanges(start: State, check: Check, cause: Cause): Pick<ExplainedCheck, "change" | "otherwise"> {
   const ofPolicies = search(start, check.name, policyEdits);
   const ofRequest = search(start, check.name, requestEdits);
   const found = REQUEST_FIRST.includes(cause) ? [ofRequest, ofPolicies] : [ofPolicies, ofRequest];
@@ -67,10 +60,10 @@ interface Standing {
 }
 
 // a check that is no longer made stands in nobody's way
-function standing({ parts, question }: State, name: string): Standing | undefined {
-  const check = checksOf(parts, question).find((one) => one.name === name);
+function standing(state: State, name: string): Standing | undefined {
+  const check = checksOf(state.parts, state.question).find((one) => one.name === name);
   if (check === undefined) return undefined;
-  const { verdict, decidedBy } = decide(parts, check, "hopeful");
+  const { verdict, decidedBy } = decide(state, check, "hopeful");
   const open = verdict === "allowed" ? 0 : verdict === "implicitlyDenied" ? 1 : 1 + decidedBy.length;
   return { check, open };
 }

@@ -9,7 +9,7 @@ import type { UploadQuestion } from "./types";
 /** Changes of the request that may admit it: another value, a header more or less, another key, TLS. */
 export function requestEdits(state: State, check: Check): readonly Edit[] {
   const { parts, question } = state;
-  const decision = decide(parts, check, "hopeful");
+  const decision = decide(state, check, "hopeful");
   const edit = (text: string, change: Partial<UploadQuestion>): Edit => ({
     text,
     result: { parts, question: { ...question, ...change } },

@@ -10,7 +10,7 @@ export interface UploadQuestion {
   readonly multipart?: boolean;
   /** @default true */
   readonly tls?: boolean;
-  /** Address that AWS sees; null through a VPC endpoint. @default an address of a documentation range */
+  /** Address that AWS sees; null through a VPC endpoint. @default not known */
   readonly sourceAddress?: string | null;
   /** External id that is sent when the role is assumed; null for none. @default the one that the role's trust asks for */
   readonly externalId?: string | null;
@@ -20,6 +20,11 @@ export interface UploadQuestion {
   readonly role?: string;
   /** Whether Content-MD5 or a checksum comes with it though no header says so. @default not known, and noted where S3 wants one */
   readonly checksum?: boolean;
+  /**
+   * Condition keys that the stack does not tell, such as `aws:PrincipalOrgID`, and their values; for each check alike.
+   * @default none: what hangs on them is unknown
+   */
+  readonly context?: { readonly [key: string]: string };
   /** Time of the request, ISO 8601: retention headers are counted from it. @default now */
   readonly at?: string;
 }
@@ -83,6 +88,8 @@ export interface ExplainedCheck {
   readonly decidedBy: readonly DecidingPlace[];
   /** One sentence. */
   readonly reason: string;
+  /** Only where it is unknown: what would have to be known, and which statement asks for it. */
+  readonly dependsOn?: readonly string[];
   /** Only of a denial. */
   readonly cause?: Cause;
   /** Only of a denial: the smallest change that was found to admit the check, one step a line; empty when none was. */

@@ -1,0 +1,7 @@
+import { nameOf, placeOf, type Located } from "./decide";
+
+/** A statement and where it stands, as advice names it. */
+export function inWords(located: Located): string {
+  const { policy } = placeOf(located);
+  return `${nameOf(located.statement, located.index)} of the ${policy} (${located.address})`;
+}
