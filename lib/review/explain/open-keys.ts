@@ -1,4 +1,6 @@
 import type { Check } from "../../policy";
+import { compileConditions } from "../../policy/evaluate/condition";
+import { Context } from "../../policy/evaluate/context";
 import { inRange, parseAddress, parseRange } from "../../policy/evaluate/ip";
 import type { Parts } from "./parts";
 import type { UploadQuestion } from "./types";
@@ -95,7 +97,7 @@ const OPEN: readonly OpenKey[] = [
     key: /^s3:tlsversion$/,
     where: ({ question }) => question.tls !== false,
     // S3 takes 1.2 and 1.3 only
-    settled: (entry) => isNull(entry) || !entry.values.some((one) => [1.2, 1.3].includes(Number(one))),
+    settled: (entry) => holdsWith(entry, "1.2") === holdsWith(entry, "1.3"),
     why: () => "whether the sender speaks TLS 1.2 or 1.3",
   },
   {
@@ -135,6 +137,11 @@ export function openReason(entry: Entry, known: Known): string | undefined {
   if (told) return undefined;
   const open = OPEN.find(({ key, where }) => key.test(entry.key) && where?.(known) !== false);
   return open === undefined || open.settled?.(entry, known) === true ? undefined : open.why(known);
+}
+
+function holdsWith({ operator, key, values }: Entry, value: string): boolean | undefined {
+  const [compiled] = compileConditions({ [operator]: { [key]: values } }, "Allow", true);
+  return compiled?.holds(new Context({ [key]: value }));
 }
 
 // a session of a role is `AROA…:name`
