@@ -1,0 +1,74 @@
+import { explainUpload, type Explanation, type StackJson, type UploadQuestion } from "../../lib/review";
+
+export const ROLE = "arn:aws:iam::111122223333:role/writer";
+export const BUCKET = "arn:aws:s3:::evidence";
+
+export interface Parts {
+  /** Statements of the bucket policy. */
+  readonly bucket?: readonly object[];
+  /** More statements of the role. */
+  readonly role?: readonly object[];
+  readonly trust?: object;
+  readonly attributes?: object;
+  readonly resources?: object;
+  readonly provider?: object;
+}
+
+export function policy(...statements: readonly object[]): string {
+  return JSON.stringify({ Version: "2012-10-17", Statement: statements });
+}
+
+export function stackOf({
+  bucket = [],
+  role = [],
+  trust = {},
+  attributes = {},
+  resources = {},
+  provider = {},
+}: Parts): StackJson {
+  const own = ["s3:PutObject", "s3:GetBucketLocation", "s3:GetEncryptionConfiguration"];
+  const assume = {
+    Effect: "Allow",
+    Principal: { AWS: "arn:aws:iam::765628985471:root" },
+    Action: "sts:AssumeRole",
+    Condition: { StringEquals: { "sts:ExternalId": "org-1" } },
+    ...trust,
+  };
+  const put = { Effect: "Allow", Action: own, Resource: [BUCKET, `${BUCKET}/*`] };
+  return {
+    provider: { aws: [{ region: "eu-west-2", allowed_account_ids: ["111122223333"], ...provider }] },
+    resource: {
+      aws_s3_bucket: { evidence: { bucket: "evidence" } },
+      aws_iam_role: { writer: { name: "writer", assume_role_policy: policy(assume), ...attributes } },
+      aws_iam_role_policy: { writer: { role: "${aws_iam_role.writer.name}", policy: policy(put, ...role) } },
+      ...(bucket.length === 0
+        ? {}
+        : { aws_s3_bucket_policy: { evidence: { bucket: "evidence", policy: policy(...bucket) } } }),
+      ...resources,
+    },
+  } as StackJson;
+}
+
+export function ask(parts: Parts, question: Partial<UploadQuestion> = {}): Explanation {
+  return explainUpload(stackOf(parts), { key: "org-1/r.opus", ...question });
+}
+
+export function denial(Condition: object, more: object = {}): Parts {
+  return {
+    bucket: [
+      {
+        Sid: "D",
+        Effect: "Deny",
+        Principal: "*",
+        Action: "s3:*",
+        Resource: [BUCKET, `${BUCKET}/*`],
+        Condition,
+        ...more,
+      },
+    ],
+  };
+}
+
+export const unknownChecks = ({ checks }: Explanation) => checks.filter(({ verdict }) => verdict === "unknown");
+export const changes = ({ checks }: Explanation) =>
+  checks.flatMap(({ change = [], otherwise = [] }) => [...change, ...otherwise]).join(" ");
