@@ -1,4 +1,4 @@
-import { BUCKET, ROLE, ask, denial, policy, type Parts } from "../../support/explain-stack";
+import { BUCKET, ROLE, ask, type Parts } from "../../support/explain-stack";
 
 describe("names that only Genesys Cloud knows", () => {
   test("its session, in a denial that spares one", () => {

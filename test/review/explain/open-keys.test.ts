@@ -1,4 +1,4 @@
-import { BUCKET, ask, changes, denial, policy, unknownChecks, type Parts } from "../../support/explain-stack";
+import { BUCKET, ask, changes, denial, unknownChecks, type Parts } from "../../support/explain-stack";
 
 describe("what a request carries and a stack does not tell", () => {
   test.each([
