@@ -52,8 +52,19 @@ export function reportOf(review: Review, waivers: Waivers = NO_WAIVERS): Report 
     verdict: ORDER.find((verdict) => stacks.some((stack) => stack.verdict === verdict)) ?? "same",
     stacks,
     counts: countsOf(rows),
-    notes: [...waivers.refused, ...unused.map((fingerprint) => `Waiver ${fingerprint} fits no row: remove it.`)],
+    notes: [
+      ...waivers.refused,
+      ...anew(waivers, rows),
+      ...unused.map((fingerprint) => `Waiver ${fingerprint} fits no row: remove it.`),
+    ],
   };
+}
+
+// what an older file was given for is not told by it: every row that counts is named
+function anew({ outdated }: Waivers, rows: readonly ReportRow[]): readonly string[] {
+  const open = rows.filter(({ change, waiver }) => waiver === undefined && change.verdict !== "narrower");
+  if (outdated === 0 || open.length === 0) return [];
+  return [`Rows to answer for anew: ${open.flatMap(fingerprintsOf).join(", ")}.`];
 }
 
 /** Exit code of a report. */

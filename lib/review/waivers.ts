@@ -1,3 +1,4 @@
+import { isOfThisForm } from "./fingerprint";
 import { isObject } from "../stack/json";
 
 /** Somebody answers for a row, until a day. */
@@ -16,10 +17,12 @@ export interface Waivers {
   readonly valid: readonly Waiver[];
   /** One sentence each; they hold text of the file, so they have to be escaped. */
   readonly refused: readonly string[];
+  /** How many were made in an older form: what they were given for has to be answered for anew. */
+  readonly outdated: number;
 }
 
 /** Nothing is waived. */
-export const NO_WAIVERS: Waivers = { valid: [], refused: [] };
+export const NO_WAIVERS: Waivers = { valid: [], refused: [], outdated: 0 };
 
 /**
  * Reads the content of a file of waivers, `{ "waivers": [...] }`. An entry that is expired or malformed does not count.
@@ -38,8 +41,11 @@ export function readWaivers(content: unknown, today: string): Waivers {
     if (fault === undefined) valid.push(entry as Waiver);
     else refused.push(`Waiver ${index + 1}${named(entry)} does not count: ${fault}.`);
   });
-  return { valid, refused };
+  return { valid, refused, outdated: refused.filter((words) => words.includes(OLDER_FORM)).length };
 }
+
+const OLDER_FORM =
+  "its fingerprint is mistyped, or of an older form that did not cover both sides of a row: answer for the row anew";
 
 function faultOf(entry: unknown, today: string): string | undefined {
   if (!isObject(entry)) return "it is not an object";
@@ -49,6 +55,7 @@ function faultOf(entry: unknown, today: string): string | undefined {
   if (typeof fingerprint !== "string" || !FINGERPRINT.test(fingerprint)) {
     return "its fingerprint is not 20 hexadecimal digits in lower case";
   }
+  if (!isOfThisForm(fingerprint)) return OLDER_FORM;
   if (!says(reason)) return "it gives no reason";
   if (!says(acceptedBy)) return "nobody accepts it (acceptedBy)";
   if (typeof expires !== "string" || !isDate(expires)) return "its field expires is not a date of the form YYYY-MM-DD";

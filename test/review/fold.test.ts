@@ -47,6 +47,7 @@ test("every fingerprint of a row is shown, and each has to be waived", () => {
   const waive = (...fingerprints: readonly string[]) => ({
     valid: fingerprints.map((fingerprint) => ({ fingerprint, reason: "r", acceptedBy: "a", expires: "2030-01-01" })),
     refused: [],
+    outdated: 0,
   });
   const prints = [own.fingerprint, bucket.fingerprint];
   const report = reportOf(review);

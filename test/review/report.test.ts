@@ -8,7 +8,7 @@ const waiver = (fingerprint: string): Waiver => ({
   acceptedBy: "security team",
   expires: "2030-01-01",
 });
-const waiving = (...fingerprints: string[]) => ({ valid: fingerprints.map(waiver), refused: [] });
+const waiving = (...fingerprints: string[]) => ({ valid: fingerprints.map(waiver), refused: [], outdated: 0 });
 const broader = grantChange();
 const unknown = controlChange({ verdict: "unknown" });
 const narrower = controlChange({ fingerprint: "5".repeat(20), verdict: "narrower" });

@@ -1,7 +1,7 @@
 import { readWaivers } from "../../lib/review/waivers";
 
 const good = {
-  fingerprint: "0123456789abcdef0123",
+  fingerprint: "0123456789abcdef0d3f",
   reason: "ticket 12",
   acceptedBy: "security team",
   expires: "2026-12-31",
@@ -13,7 +13,8 @@ test("a complete waiver counts up to and on its last day, and not after it", () 
   expect(read(good, "2026-12-31").valid).toEqual([good]);
   expect(read(good, "2027-01-01")).toEqual({
     valid: [],
-    refused: ["Waiver 1 (0123456789abcdef0123) does not count: it expired on 2026-12-31."],
+    outdated: 0,
+    refused: ["Waiver 1 (0123456789abcdef0d3f) does not count: it expired on 2026-12-31."],
   });
 });
 
@@ -47,4 +48,12 @@ test.each([[[]], [null], ["x"], [{}], [{ waivers: {} }]])("%j is no file of waiv
 
 test("a file with anything else in it is refused: it may be meant to waive", () => {
   expect(() => readWaivers({ waivers: [good], waiveAll: true }, "2026-06-01")).toThrow(/field waiveAll/);
+});
+
+test("a fingerprint of an older form, or with a typing mistake, does not count, and is told from one that expired", () => {
+  const { valid, refused, outdated } = read({ ...good, fingerprint: "0123456789abcdef0123" });
+  expect(valid).toEqual([]);
+  expect(outdated).toBe(1);
+  expect(refused).toEqual([expect.stringContaining("answer for the row anew")]);
+  expect(read(good, "2027-01-01").outdated).toBe(0);
 });

@@ -1,5 +1,5 @@
 import type { ChangeVerdict, GrantChange, InventoryGrant, Risk, Witness } from "../types";
-import { fingerprintOf } from "./fingerprint";
+import { fingerprintOf } from "../fingerprint";
 import { summaryOf } from "./summary";
 
 /** What a changed grant is made from. */
@@ -15,6 +15,8 @@ export interface GrantFacts {
   readonly outside: boolean;
   readonly witness?: Witness;
   readonly unknown?: string;
+  /** What the row stands for in full, both sides of it, in a form in which names of statements make no difference. */
+  readonly said?: readonly string[];
 }
 
 const EVIDENCE =
@@ -35,6 +37,8 @@ export function grantChange(facts: GrantFacts): GrantChange {
     sorted(actions),
     sorted(resources),
     condition,
+    unknown ?? "",
+    facts.said ?? [],
   ];
   return {
     kind: "grant",

@@ -3,6 +3,7 @@ import { policyGrants, statementGrant } from "../inventory";
 import type { GrantChange, InventoryGrant } from "../types";
 import { inShort } from "./action-classes";
 import { keyedStatements, onlyIn, type KeyedStatement } from "./canonical";
+import { counterpartOf } from "./counterpart";
 import type { Delta, Sides } from "./delta";
 import type { AccountDigits } from "./digits";
 import { openDenials, withoutOpenDenials } from "./doubts";
@@ -65,10 +66,8 @@ function changesOf(
     const side = isNew ? sides.to : sides.from;
     const other = isNew ? sides.from : sides.to;
     const row = rowOf(heldBy(side)!, delta, side.account, sides.digits);
-    const pair = heldBy(other)?.document;
-    const sid = delta.statement.Sid;
-    const twin =
-      pair === undefined || sid === undefined ? undefined : keyedStatements(pair).find((s) => s.statement.Sid === sid);
+    const [own, others] = isNew ? [to, from] : [from, to];
+    const twin = counterpartOf(delta, own, others);
     const counterpart = twin === undefined ? undefined : rowOf(heldBy(other)!, twin, other.account, sides.digits);
     const rowIsAfter = isNew === sides.forward;
     return [
@@ -78,6 +77,7 @@ function changesOf(
         actions: actions.length > 0 ? inShort(actions, possible, delta.statement) : row.actions,
         before: rowIsAfter ? counterpart : row,
         after: rowIsAfter ? row : counterpart,
+        said: [delta.key, twin?.key ?? ""].map((key) => sides.digits.restore(key)),
         verdict: unknown !== undefined ? "unknown" : sides.forward ? "broader" : "narrower",
         outside: actor !== undefined && isOutside(actor.info.kind, actor.info.accountId, after(sides).account),
         ...(witness && { witness }),
@@ -157,6 +157,7 @@ function unreadable(
         ...sides,
         verdict,
         outside: false,
+        said: [policy.source, policy.text ?? ""],
         unknown: policy.unknown ?? "",
       });
     },

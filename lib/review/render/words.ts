@@ -36,8 +36,12 @@ export function countWords({ broader, unknown, narrower, waived }: Report["count
 }
 
 /** What a reader in a hurry has to know: the worst row that nobody answers for, or that there is none. */
-export function headline({ stacks, verdict }: Report): string {
-  if (verdict !== "broader" && verdict !== "unknown") return VERDICT_WORDS[verdict];
+export function headline({ stacks, verdict, counts }: Report): string {
+  if (verdict !== "broader" && verdict !== "unknown") {
+    if (counts.waived === 0) return VERDICT_WORDS[verdict];
+    const less = verdict === "narrower" ? " Beside them somebody can do less." : "";
+    return `Waived: ${plural(counts.waived, "row")} that somebody answers for.${less}`;
+  }
   const rows = stacks.flatMap((stack) => stack.rows).filter(({ waiver }) => waiver === undefined);
   const counted = rows.filter(({ change }) => change.verdict === verdict);
   const [worst] = counted.sort((a, b) => RANK.indexOf(a.change.risk) - RANK.indexOf(b.change.risk));

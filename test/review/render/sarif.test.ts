@@ -51,7 +51,7 @@ test("a waived row is suppressed with its reason", () => {
     acceptedBy: "a team",
     expires: "2030-01-01",
   };
-  const { results } = log(sampleReview(), { valid: [waiver], refused: [] }).runs[0]!;
+  const { results } = log(sampleReview(), { valid: [waiver], refused: [], outdated: 0 }).runs[0]!;
   expect(results.filter(({ suppressions }) => suppressions !== undefined)).toMatchObject([
     { suppressions: [{ justification: "ticket 12 (a team, until 2030-01-01)" }] },
   ]);
@@ -71,6 +71,7 @@ describe("the official schema", () => {
   const waivers = {
     valid: [{ fingerprint: "0123456789abcdef0123", reason: "r", acceptedBy: "a", expires: "2030-01-01" }],
     refused: ["Waiver 2 does not count."],
+    outdated: 0,
   };
 
   test("takes a log with rows of every kind, waivers and notes", () => {
