@@ -54,10 +54,6 @@ export const MESSAGES = {
   organization: (id: string) =>
     `The Genesys Cloud provider is signed in to another organization than ${id}. Check GENESYSCLOUD_REGION and the ` +
     "credentials in the environment, or the organization id of the spec.",
-  clientCredential:
-    "Genesys Cloud has the client but not the credential with its secret, and the provider hides the reason. Check " +
-    "that whoever runs Terraform holds integrations:integration:add, then replace the client: its secret cannot be " +
-    "read again.",
 };
 
 /** Whether one of the administrators runs Terraform, as Terraform's expression. */

@@ -98,7 +98,7 @@ function refuseUserOptions(options: ExportClientOptions, faults: Faults): void {
 }
 
 function checkSecret(options: ExportClientOptions, faults: Faults): void {
-  const { secret = "genesysCredential", credentialName, secretDirectory, acknowledgeSecretExposure } = options;
+  const { secret = "none", credentialName, secretDirectory, acknowledgeSecretExposure } = options;
   const fix = "Leave it out to keep the secret in Genesys Cloud; it names a place and is not the secret itself.";
   if (!checkWord(faults, { code: "SECRET_INVALID", field: "secret", value: secret, words: SECRETS, fix, hidden: true }))
     return;
@@ -106,7 +106,7 @@ function checkSecret(options: ExportClientOptions, faults: Faults): void {
   if (inside && credentialName !== undefined) checkGenesysName(faults, "credentialName", credentialName);
   const idle = [...(inside ? [] : ["credentialName"]), ...(secret === "directory" ? [] : ["secretDirectory"])];
   refuseIdle(faults, options, { code: "SECRET_OPTION_UNUSED", fields: idle, because: `secret ${secret}` });
-  if (!inside && acknowledgeSecretExposure !== true) {
+  if (!inside && secret !== "none" && acknowledgeSecretExposure !== true) {
     faults.add({
       code: "SECRET_EXPOSURE_NOT_ACKNOWLEDGED",
       field: "acknowledgeSecretExposure",

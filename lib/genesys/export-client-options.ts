@@ -27,13 +27,14 @@ export interface ExportClientOptions {
    */
   readonly tokenLifetimeSeconds?: number;
   /**
-   * Where the client's secret goes. `genesysCredential`: into a credential inside Genesys Cloud that data actions use
-   * and nobody can read. `state`: into the Terraform state in clear. `directory`: into a file on the machine that runs
-   * Terraform (documented; not traced in the provider's source).
-   * @default genesysCredential
+   * Where the client's secret goes. `none`: nowhere; whoever may edit OAuth clients in Genesys Cloud can see or renew it
+   * there. `genesysCredential`: into a credential inside Genesys Cloud that data actions use and nobody can read.
+   * `state`: into the Terraform state in clear. `directory`: into a file on the machine that runs Terraform, which
+   * everybody on that machine can read (provider v1.84.1 gives it mode 0755, run).
+   * @default none; in a whole export genesysCredential, where its data actions use one
    */
   readonly secret?: string;
-  /** Name of the Genesys Cloud credential. @default the client's name */
+  /** Name of the Genesys Cloud credential; a later change of it has no effect. @default the client's name */
   readonly credentialName?: string;
   /** Directory for the file with the secret. @default none */
   readonly secretDirectory?: string;
@@ -70,4 +71,4 @@ export const GRANTS: { readonly [grant: string]: string } = {
   authorizationCode: "CODE",
 };
 
-export const SECRETS: readonly string[] = ["genesysCredential", "state", "directory"];
+export const SECRETS: readonly string[] = ["none", "genesysCredential", "state", "directory"];

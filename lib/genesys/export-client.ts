@@ -1,7 +1,8 @@
-import type { TerraformProvider } from "cdktf";
+import { Annotations, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkShape, Faults, type ShapeOf } from "../core";
 import { OauthClient } from "../provider-genesyscloud/oauth-client";
+import { createClientCredential } from "./client-credential";
 import { checkClientRoles, checkExportClient } from "./export-client-checks";
 import {
   clientOptionsShape,
@@ -30,7 +31,7 @@ const exportClientShape: ShapeOf<ExportClientProps> = {
 
 /**
  * The OAuth client that runs exports, or one brought along. By default it signs in by client credentials, and its
- * secret goes into a Genesys Cloud credential for data actions and nowhere else.
+ * secret stays where it is made, in Genesys Cloud.
  *
  * Creating one has a side effect that no plan shows (provider v1.84.1): under a person's token, the client's roles are
  * added to that person.
@@ -39,7 +40,7 @@ const exportClientShape: ShapeOf<ExportClientProps> = {
 export class ExportClient extends Construct {
   /** Id of the client; a reference for a new one. */
   readonly clientId: string;
-  /** Id of the Genesys Cloud credential that holds the secret; undefined when the secret goes elsewhere. */
+  /** Id of the Genesys Cloud credential that holds the secret; undefined unless `secret` asks for one. */
   readonly credentialId: string | undefined;
   /** The secret, a reference; only with `secret: "state"`. Every place that it is passed to holds it in clear. */
   readonly clientSecret: string | undefined;
@@ -52,20 +53,23 @@ export class ExportClient extends Construct {
     if (options.existingClientId === undefined) checkClientRoles(options.grantType, options.roles ?? [], faults);
     faults.throwIfAny(this.node.path);
 
-    const { secret = "genesysCredential", existingClientId } = props;
+    const { secret = "none", existingClientId } = props;
     if (existingClientId !== undefined) {
       this.clientId = existingClientId;
       return;
     }
     const client = this.createClient(props, secret);
     this.clientId = client.id;
-    if (secret === "genesysCredential") this.credentialId = client.integrationCredentialId;
+    if (secret === "genesysCredential") {
+      const { clientName = DEFAULT_CLIENT_NAME, credentialName: name = clientName, guard, provider } = props;
+      this.credentialId = createClientCredential(this, client, { name, guard, provider }).id;
+    }
     if (secret === "state") this.clientSecret = client.clientSecret;
+    if (secret === "directory") Annotations.of(this).addWarning(READABLE);
   }
 
   private createClient(props: ExportClientProps, secret: string): OauthClient {
     const { clientName = DEFAULT_CLIENT_NAME, grantType = "clientCredentials", guard } = props;
-    const inside = secret === "genesysCredential";
     return new OauthClient(this, "client", {
       name: clientName,
       description: props.description ?? "Exports recordings under legal hold to write-once storage",
@@ -75,22 +79,14 @@ export class ExportClient extends Construct {
       scopes: props.scopes && [...props.scopes].sort(),
       roles: props.roles?.map(({ roleId, divisionId }) => ({ roleId, divisionId })),
       state: "active",
-      integrationCredentialName: inside ? (props.credentialName ?? clientName) : undefined,
       exposeClientSecret: secret === "state" ? true : undefined,
       directoryClientSecret: secret === "directory" ? props.secretDirectory : undefined,
-      lifecycle: {
-        precondition: guard && [guard.precondition],
-        postcondition: inside ? [CREDENTIAL_EXISTS] : undefined,
-      },
+      lifecycle: guard && { precondition: [guard.precondition] },
       provider: props.provider,
     });
   }
 }
 
-// the provider drops the error of a credential that could not be made, and reports the client as created
-const CREDENTIAL_EXISTS = {
-  condition: "${try(length(self.integration_credential_id) > 0, false)}",
-  errorMessage:
-    "Genesys Cloud has the client but not the credential with its secret, and the provider hides the reason. Check that " +
-    "whoever runs Terraform holds integrations:integration:add, then replace the client: its secret cannot be read again.",
-};
+const READABLE =
+  "secretDirectory: the provider writes the client's secret into a file that everybody on the machine can read (mode 0755). " +
+  "Move it and take the mode away as soon as the apply ends, or let somebody renew the secret in Genesys Cloud.";

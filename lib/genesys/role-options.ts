@@ -1,5 +1,5 @@
 import { checkPermission } from "../catalog";
-import { refuseIdle, show, type Faults, type ShapeOf } from "../core";
+import { isLiteral, isUnresolved, refuseIdle, show, type Faults, type ShapeOf } from "../core";
 import { checkGenesysId, checkGenesysName } from "./checks";
 
 /** What every role can be given. */
@@ -77,13 +77,18 @@ export function checkPermissions(
   { acknowledgeNewerPermissions = [] }: NamedPermissions,
   lists: { readonly [field: string]: readonly string[] | undefined },
 ): void {
+  const granted = Object.values(lists).flatMap((names = []) => names);
+  const known = acknowledgeNewerPermissions.map((name, i) =>
+    isLiteral(faults, `acknowledgeNewerPermissions[${i}]`, name),
+  );
+  // which name an acknowledgement means that is not known here, is a question for later
+  const acceptNewer = known.every(Boolean) ? acknowledgeNewerPermissions : granted;
   for (const [field, names = []] of Object.entries(lists)) {
-    const options = { acceptNewer: acknowledgeNewerPermissions };
-    names.forEach((name, i) => checkPermission(faults, `${field}[${i}]`, name, options));
+    names.forEach((name, i) => checkPermission(faults, `${field}[${i}]`, name, { acceptNewer }));
   }
-  const granted = Object.values(lists).flat();
+  if (granted.some(isUnresolved)) return;
   acknowledgeNewerPermissions.forEach((name, i) => {
-    if (granted.includes(name)) return;
+    if (granted.includes(name) || !known[i]) return;
     faults.add({
       code: "PERMISSION_ACKNOWLEDGED_IN_VAIN",
       field: `acknowledgeNewerPermissions[${i}]`,

@@ -10,6 +10,7 @@ import {
   ReportedRole,
   type RoleOptions,
 } from "../genesys";
+import { withSecretPlace } from "./client-secret";
 import { createGenesysExtras, type GenesysExtras } from "./genesys-extras";
 import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
@@ -65,7 +66,7 @@ export function createGenesysPlane(
     genesys.client?.existingClientId === undefined && genesys.client?.grantType !== "authorizationCode";
   const client = new ExportClient(scope, "client", {
     ...(genesys.client?.existingClientId === undefined ? { clientName: name } : {}),
-    ...genesys.client,
+    ...withSecretPlace(genesys),
     roles: actsForItself ? roleIds.map((roleId) => ({ roleId, divisionId: genesys.divisionId })) : undefined,
     ...common,
   });

@@ -132,7 +132,7 @@ export interface GenesysOptions {
   readonly additionalRoleNames?: readonly string[];
   /** Id of the division in which the client holds its roles, or `*` for all. @default the organization's home division */
   readonly divisionId?: string;
-  /** @default a client-credentials client whose secret stays in Genesys Cloud */
+  /** @default a client-credentials client; its secret goes into a credential only where data actions of ours use one */
   readonly client?: ExportClientOptions;
   /** @default names by analogy, with a warning until they are confirmed */
   readonly integration?: RecordingIntegrationOptions;

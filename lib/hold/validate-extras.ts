@@ -7,6 +7,7 @@ import {
   checkServiceNow,
   exportRolePermissions,
 } from "../genesys";
+import { withSecretPlace } from "./client-secret";
 import type { GenesysOptions } from "./props";
 
 /** Checks the optional parts of the Genesys Cloud side, alone and against the client and the role that they lean on. */
@@ -27,10 +28,10 @@ export function checkGenesysExtras(genesys: GenesysOptions, faults: Faults): voi
   checkJobAlarmActions(jobNotification.alarmActions, at);
 }
 
-function checkCredential({ exportActions, client = {} }: GenesysOptions, faults: Faults): void {
-  const { existingIntegrationId, existingCredentialId } = exportActions ?? {};
+function checkCredential(genesys: GenesysOptions, faults: Faults): void {
+  const { existingIntegrationId, existingCredentialId } = genesys.exportActions ?? {};
   if (existingIntegrationId !== undefined || existingCredentialId !== undefined) return;
-  const { existingClientId, grantType, secret = "genesysCredential" } = client;
+  const { existingClientId, grantType, secret } = withSecretPlace(genesys);
   const reason =
     existingClientId !== undefined
       ? "a client brought along, whose credential is not known here"
@@ -45,7 +46,7 @@ function checkCredential({ exportActions, client = {} }: GenesysOptions, faults:
     field: "exportActions.existingCredentialId",
     got: reason,
     allowed: "a credential of type pureCloudOAuthClient for a client-credentials client",
-    fix: "Give existingCredentialId, or leave the client's secret in Genesys Cloud.",
+    fix: "Give existingCredentialId, or leave client.secret out.",
   });
 }
 

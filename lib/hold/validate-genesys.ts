@@ -11,6 +11,7 @@ import {
   exportRolePermissions,
 } from "../genesys";
 import { checkGenesysId, checkGenesysName } from "../genesys/checks";
+import { withSecretPlace } from "./client-secret";
 import type { GenesysOptions, LegalHoldExportProps } from "./props";
 import { checkGenesysExtras } from "./validate-extras";
 
@@ -22,7 +23,7 @@ export function checkGenesysOptions(props: LegalHoldExportProps, faults: Faults)
   checkExportRole(exportRole, at.at("exportRole"));
   checkCustodianRole(genesys.custodianRole ?? {}, at.at("custodianRole"));
   if (genesys.reportedRole !== undefined) checkReportedRole(genesys.reportedRole, at.at("reportedRole"));
-  checkExportClient(genesys.client ?? {}, at.at("client"));
+  checkExportClient(withSecretPlace(genesys), at.at("client"));
   checkRecordingIntegration(genesys.integration ?? {}, at.at("integration"));
   if (exportPolicy !== undefined) checkExportPolicy(exportPolicy, faults.at("exportPolicy"));
   genesys.additionalRoleIds?.forEach((id, i) => checkGenesysId(at, `additionalRoleIds[${i}]`, id));

@@ -1,13 +1,15 @@
 import type { ControlRow } from "./manifest";
+import { secretControls } from "./secret-controls";
 import { blocksOf, resourcesOf, textOf, type Attributes, type StackJson } from "./stack-json";
 
 /** The settings that bound what grants can do. */
 export function controlsOf(stack: StackJson): readonly ControlRow[] {
-  return READERS.flatMap(([type, read]) =>
+  const rows = READERS.flatMap(([type, read]) =>
     resourcesOf(stack, type).flatMap(({ address, attributes }) =>
       read(attributes).map(([name, value]) => ({ name, value, source: address })),
     ),
   );
+  return [...rows, ...secretControls(stack)];
 }
 
 type Reader = (attributes: Attributes) => readonly (readonly [name: string, value: string])[];
@@ -25,10 +27,7 @@ const READERS: readonly (readonly [type: string, read: Reader])[] = [
   ["aws_kms_key", (a) => [["Key rotation", yesNo(a["enable_key_rotation"])]]],
   [
     "genesyscloud_oauth_client",
-    (a) => [
-      ["Token lifetime", `${String(a["access_token_validity_seconds"] ?? 86400)} s`],
-      ["Client secret", secret(a)],
-    ],
+    (a) => [["Token lifetime", `${String(a["access_token_validity_seconds"] ?? 86400)} s`]],
   ],
 ];
 
@@ -64,12 +63,4 @@ function lifecycle(attributes: Attributes): readonly (readonly [string, string])
   const ids = rules.map((rule) => textOf(rule["id"])).join(", ");
   const expires = rules.some((rule) => blocksOf(rule["expiration"]).length > 0);
   return [["Lifecycle", `${ids}; current versions ${expires ? "expire" : "never expire"}`]];
-}
-
-function secret(attributes: Attributes): string {
-  if (attributes["expose_client_secret"] === true) return "in Terraform state, in clear";
-  if (attributes["directory_client_secret"] !== undefined) return "in a file on the deploying machine";
-  return attributes["integration_credential_name"] === undefined
-    ? "nowhere: nobody can read it"
-    : "in a Genesys Cloud credential that nobody can read";
 }

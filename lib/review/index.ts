@@ -7,6 +7,7 @@ export * from "./manifest";
 export * from "./permissions-page";
 export * from "./render";
 export * from "./report";
+export { credentialOf } from "./secret-controls";
 export * from "./stack-json";
 export * from "./types";
 export * from "./waivers";

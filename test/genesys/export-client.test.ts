@@ -1,7 +1,7 @@
 import { ExportClient, type ExportClientProps } from "../../lib/genesys";
 import { nonconforming } from "../support/conforms";
 import { faultsOf } from "../support/faults";
-import { only, synth } from "../support/synth";
+import { only, synth, type Synthesized } from "../support/synth";
 
 const roleId = "0c9a8f2e-1b7d-4c36-9e55-2f4a7d8b6c10";
 const base: ExportClientProps = { roles: [{ roleId }] };
@@ -11,11 +11,21 @@ const user: ExportClientProps = {
   scopes: ["recordings"],
 };
 
-function make(props: ExportClientProps): { client: ExportClient; resource: { readonly [name: string]: unknown } } {
+interface Made {
+  readonly client: ExportClient;
+  readonly resource: { readonly [name: string]: unknown };
+  readonly stack: Synthesized;
+}
+
+function make(props: ExportClientProps): Made {
   let client!: ExportClient;
   const stack = synth((scope) => (client = new ExportClient(scope, "client", props)));
   expect(nonconforming(stack)).toEqual([]);
-  return { client, resource: only(stack, "genesyscloud_oauth_client") };
+  return { client, stack, resource: only(stack, "genesyscloud_oauth_client") };
+}
+
+function warningsOf(client: ExportClient): string[] {
+  return client.node.metadata.filter(({ type }) => type === "@cdktf/warn").map(({ data }) => String(data));
 }
 
 test("by default it signs in for itself, with its roles and without scopes, for a day", () => {
@@ -40,15 +50,40 @@ test("a role can be held in one division, or in all", () => {
   ]);
 });
 
-test("by default no secret leaves Genesys Cloud, and a credential that was not made fails the apply", () => {
-  const { client, resource } = make({ ...base, clientName: "evidence" });
-  expect(resource).toMatchObject({ integration_credential_name: "evidence" });
-  expect(resource).not.toHaveProperty("expose_client_secret");
-  expect(resource).not.toHaveProperty("directory_client_secret");
+test("by default the secret stays where it is made, and nothing of the stack holds it", () => {
+  const { client, resource, stack } = make(base);
+  for (const door of ["integration_credential_name", "expose_client_secret", "directory_client_secret"])
+    expect(resource).not.toHaveProperty(door);
+  expect(Object.keys(stack.resource)).toEqual(["genesyscloud_oauth_client"]);
+  expect([client.credentialId, client.clientSecret]).toEqual([undefined, undefined]);
+});
+
+test("a credential that is asked for is a resource of its own, knows the client by its id, and is guarded", () => {
+  const { client, resource, stack } = make({ ...base, clientName: "evidence", secret: "genesysCredential" });
+  expect(resource).not.toHaveProperty("integration_credential_name");
+  const address = `genesyscloud_oauth_client.${Object.keys(stack.resource["genesyscloud_oauth_client"]!)[0]!}`;
+  expect(only(stack, "genesyscloud_integration_credential")).toMatchObject({
+    name: "evidence",
+    credential_type_name: "pureCloudOAuthClient",
+    fields: { clientId: `\${${address}.id}` },
+    lifecycle: { ignore_changes: ["name"] },
+  });
   expect(client.credentialId).toMatch(/TfToken/);
-  expect(client.clientSecret).toBeUndefined();
-  expect(resource["lifecycle"]).toMatchObject({
-    postcondition: [{ condition: "${try(length(self.integration_credential_id) > 0, false)}" }],
+  const [credential] = Object.keys(stack.resource["genesyscloud_integration_credential"]!);
+  const [made, stored] = Object.entries(stack.resource["terraform_data"]!);
+  const note = { input: "${plantimestamp()}", lifecycle: { ignore_changes: ["input"] } };
+  expect(made![1]).toMatchObject({ ...note, triggers_replace: [`\${${address}.id}`] });
+  expect(stored![1]).toMatchObject({
+    ...note,
+    triggers_replace: [`\${${address}.id}`, `\${genesyscloud_integration_credential.${credential!}.id}`],
+    lifecycle: {
+      postcondition: [
+        {
+          condition: `\${self.output == terraform_data.${made![0]}.output}`,
+          error_message: expect.stringContaining(`terraform apply -replace=${address}`) as unknown,
+        },
+      ],
+    },
   });
 });
 
@@ -56,7 +91,6 @@ test("the other two places for the secret, acknowledged, are taken alone", () =>
   const state = make({ ...base, secret: "state", acknowledgeSecretExposure: true });
   expect(state.resource).toMatchObject({ expose_client_secret: true });
   expect(state.resource).not.toHaveProperty("integration_credential_name");
-  expect(state.resource).not.toHaveProperty("lifecycle.postcondition");
   expect(state.client.clientSecret).toMatch(/TfToken/);
   expect(state.client.credentialId).toBeUndefined();
 
@@ -64,6 +98,8 @@ test("the other two places for the secret, acknowledged, are taken alone", () =>
   const file = make({ ...base, secret: "directory", secretDirectory, acknowledgeSecretExposure: true });
   expect(file.resource).toMatchObject({ directory_client_secret: secretDirectory });
   expect(file.resource).not.toHaveProperty("expose_client_secret");
+  expect(warningsOf(file.client)).toEqual([expect.stringContaining("everybody on the machine can read")]);
+  expect(warningsOf(state.client)).toEqual([]);
 });
 
 test("an application for people has scopes and addresses, and no roles", () => {
@@ -108,7 +144,9 @@ const cases: [ExportClientProps, string[]][] = [
   [{ ...base, secret: "directory", ...open }, ["SECRET_DIRECTORY_INVALID secretDirectory"]],
   [{ ...base, secret: "state", credentialName: "x", ...open }, ["SECRET_OPTION_UNUSED credentialName"]],
   [{ ...base, secretDirectory: "/x" }, ["SECRET_OPTION_UNUSED secretDirectory"]],
-  [{ ...base, credentialName: " " }, ["GENESYS_NAME_INVALID credentialName"]],
+  [{ ...base, credentialName: "x" }, ["SECRET_OPTION_UNUSED credentialName"]],
+  [{ ...base, secret: "none", secretDirectory: "/x" }, ["SECRET_OPTION_UNUSED secretDirectory"]],
+  [{ ...base, secret: "genesysCredential", credentialName: " " }, ["GENESYS_NAME_INVALID credentialName"]],
   [{ existingClientId: "mine" }, ["GENESYS_ID_INVALID existingClientId"]],
   [{ existingClientId: roleId, scopes: ["recordings"] }, ["CLIENT_OPTION_WITHOUT_NEW_CLIENT scopes"]],
 ];

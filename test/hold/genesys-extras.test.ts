@@ -49,15 +49,35 @@ test("switched on, no other resource changes", () => {
 test("the actions act as the export's client, on the export's integration", () => {
   const { resource } = make({ exportActions: { withoutWorkflow: true } });
   const [client] = Object.keys(resource["genesyscloud_oauth_client"]!);
+  const [credential] = Object.entries(resource["genesyscloud_integration_credential"]!).find(
+    ([, one]) => one["credential_type_name"] === "pureCloudOAuthClient",
+  )!;
+  expect(resource["genesyscloud_integration_credential"]![credential]).toMatchObject({
+    fields: { clientId: `\${genesyscloud_oauth_client.${client}.id}` },
+  });
   const integrations = Object.entries(resource["genesyscloud_integration"]!);
   const [, actions] = integrations.find(([, one]) => one["integration_type"] === "purecloud-data-actions")!;
   expect(actions["config"]).toMatchObject({
-    credentials: { pureCloudOAuthClient: `\${genesyscloud_oauth_client.${client}.integration_credential_id}` },
+    credentials: { pureCloudOAuthClient: `\${genesyscloud_integration_credential.${credential}.id}` },
   });
   const [recording] = integrations.find(([, one]) => String(one["integration_type"]).startsWith("aws-s3"))!;
   expect(JSON.stringify(resource["genesyscloud_integration_action"])).toContain(
     `\${genesyscloud_integration.${recording}.id}`,
   );
+});
+
+test("a credential with the client's secret exists only where data actions of ours use it, or it is asked for", () => {
+  const kinds = (genesys: GenesysOptions) =>
+    Object.values(make(genesys).resource["genesyscloud_integration_credential"]!).map(
+      (one) => one["credential_type_name"],
+    );
+  const [recording, withSecret] = [["amazonWebServicesARN"], ["pureCloudOAuthClient", "amazonWebServicesARN"]];
+  expect(kinds({})).toEqual(recording);
+  expect(kinds({ exportActions: { existingCredentialId: id } })).toEqual(recording);
+  expect(kinds({ exportActions: { existingIntegrationId: id } })).toEqual(recording);
+  expect(kinds({ exportActions: {} })).toEqual(withSecret);
+  expect(kinds({ exportActions: {}, client: { credentialName: "actions" } })).toEqual(withSecret);
+  expect(kinds({ client: { secret: "genesysCredential" } })).toEqual(withSecret);
 });
 
 test("the bus in AWS is that of the event source, for this organization", () => {

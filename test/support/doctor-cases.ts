@@ -28,6 +28,14 @@ export function conversation(organization: OrganizationState, more: object = {},
   });
 }
 
+/** A stack whose client's secret is in a credential. */
+export const withCredential = expectationOf(
+  stackJson({
+    ...confirmed(),
+    genesys: { ...confirmed().genesys, client: { secret: "genesysCredential", credentialName: "actions" } },
+  }),
+);
+
 /** A stack whose client acts for a person. */
 export const coded = expectationOf(
   stackJson({
@@ -66,7 +74,7 @@ export function integration(change: (one: OrganizationState["integrations"][numb
   return (o: OrganizationState): void => change(o.integrations[0]!);
 }
 
-export type Row = readonly [what: string, given: Omit<GenesysCase, "expected">, id: string, message: RegExp];
+export type Row = readonly [what: string, given: Partial<GenesysCase>, id: string, message: RegExp];
 
 /** Declares a test for each row: doctor names the cause, and nothing else. */
 export function namesEach(rows: readonly Row[]): void {

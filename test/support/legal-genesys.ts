@@ -37,8 +37,8 @@ const ownClient = {
   tokenLifetimeSeconds: maybe(fc.integer({ min: 300, max: 38_880_000 })),
 };
 const secret = fc.oneof(
-  fc.record({ credentialName: maybe(title) }),
-  fc.constant({ secret: "genesysCredential" }),
+  fc.constantFrom({}, { secret: "none" }),
+  fc.record({ secret: fc.constant("genesysCredential"), credentialName: maybe(title) }),
   fc.constant({ secret: "state", acknowledgeSecretExposure: true }),
   fc.constant({ secret: "directory", secretDirectory: "/run/secrets", acknowledgeSecretExposure: true }),
 );

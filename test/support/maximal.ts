@@ -124,13 +124,15 @@ function everythingNew(): LegalHoldExportStackProps {
         roleName: "Evidence",
         description: "Exports",
         permissions: legalHoldExport.permissions.map(({ name }) => name),
-        additionalPermissions: ["recording:recording:view"],
+        additionalPermissions: ["recording:recording:view", "recording:holdReport:view"],
+        acknowledgeNewerPermissions: ["recording:holdReport:view"],
         includeSensitiveData: true,
       },
       custodianRole: {
         roleName: "Custodians",
         description: "Lift holds",
-        additionalPermissions: ["recording:recording:view"],
+        additionalPermissions: ["recording:recording:view", "recording:holdReport:view"],
+        acknowledgeNewerPermissions: ["recording:holdReport:view"],
       },
       reportedRole: {
         roleName: "Reported",

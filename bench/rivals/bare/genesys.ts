@@ -45,16 +45,7 @@ export function genesysResources({ organizationId, accountId }: Site): object {
         access_token_validity_seconds: 86400,
         state: "active",
         roles: [{ role_id: "${genesyscloud_auth_role.export.id}" }],
-        integration_credential_name: name,
-        lifecycle: {
-          precondition,
-          postcondition: [
-            {
-              condition: "${try(length(self.integration_credential_id) > 0, false)}",
-              error_message: MESSAGES.clientCredential,
-            },
-          ],
-        },
+        lifecycle: { precondition },
       },
     },
     genesyscloud_integration_credential: {

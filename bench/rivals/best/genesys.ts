@@ -44,16 +44,7 @@ export function addGenesys(
     accessTokenValiditySeconds: 86400,
     state: "active",
     roles: [{ roleId: exportRole.id }],
-    integrationCredentialName: "legal-hold-export",
-    lifecycle: {
-      precondition,
-      postcondition: [
-        {
-          condition: "${try(length(self.integration_credential_id) > 0, false)}",
-          errorMessage: MESSAGES.clientCredential,
-        },
-      ],
-    },
+    lifecycle: { precondition },
   });
   const credential = new IntegrationCredential(stack, "credential", {
     name: "legal-hold-export",

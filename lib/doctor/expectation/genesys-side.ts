@@ -1,4 +1,13 @@
-import { blocksOf, dataOf, referenced, resourcesOf, type Attributes, type Block, type StackJson } from "../../review";
+import {
+  blocksOf,
+  credentialOf,
+  dataOf,
+  referenced,
+  resourcesOf,
+  type Attributes,
+  type Block,
+  type StackJson,
+} from "../../review";
 import { legalHoldExport } from "../../catalog";
 
 /** A role of Genesys Cloud and the permissions that the stack gives it. */
@@ -76,7 +85,7 @@ function permissionsOf(role: Attributes): readonly string[] {
   );
 }
 
-function clientOf(stack: StackJson, { attributes }: Block): ExpectedClient {
+function clientOf(stack: StackJson, { address, attributes }: Block): ExpectedClient {
   const roles = [...resourcesOf(stack, "genesyscloud_auth_role"), ...dataOf(stack, "genesyscloud_auth_role")];
   const lifetime = attributes["access_token_validity_seconds"];
   return {
@@ -84,7 +93,9 @@ function clientOf(stack: StackJson, { attributes }: Block): ExpectedClient {
     clientCredentials: attributes["authorized_grant_type"] === "CLIENT-CREDENTIALS",
     scopes: blocksOf(attributes["scopes"]).map(String),
     lifetimeSeconds: typeof lifetime === "number" ? lifetime : undefined,
-    credentialName: literal(attributes["integration_credential_name"]),
+    credentialName: literal(
+      credentialOf(stack, address)?.attributes["name"] ?? attributes["integration_credential_name"],
+    ),
     grants: blocksOf(attributes["roles"]).map(({ role_id, division_id }) => ({
       permissions: permissionsOf(roles.find(({ address }) => address === referenced(role_id))?.attributes ?? {}),
       divisionId: literal(division_id),
@@ -100,7 +111,10 @@ function integrationOf(stack: StackJson): ExpectedIntegration | undefined {
     return id === undefined ? undefined : { id, enabled: true, credentialType: undefined, ...unknown };
   }
   const config = blocksOf(block.attributes["config"])[0] ?? {};
-  const [credential] = resourcesOf(stack, "genesyscloud_integration_credential");
+  const used = Object.values((config["credentials"] ?? {}) as object).map(referenced);
+  const credential = resourcesOf(stack, "genesyscloud_integration_credential").find(({ address }) =>
+    used.includes(address),
+  );
   return {
     id: undefined,
     name: literal(config["name"]),

@@ -142,6 +142,6 @@ function checkCredential(options: ExportActionsProps, faults: Faults): void {
     field: "credentialId",
     got: show(credentialId),
     allowed: "the credential of an export client, or existingCredentialId",
-    fix: "Pass credentialId of an ExportClient whose secret stays in Genesys Cloud.",
+    fix: "Pass credentialId of an ExportClient with secret: genesysCredential.",
   });
 }

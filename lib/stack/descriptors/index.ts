@@ -9,3 +9,4 @@ export * as lambda from "./lambda";
 export * as s3 from "./s3";
 export * as sns from "./sns";
 export * as sqs from "./sqs";
+export * as terraform from "./terraform";

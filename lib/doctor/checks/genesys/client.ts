@@ -100,7 +100,7 @@ export const clientCredential: Check = {
   plane: "genesys",
   severity: "error",
   what: "The Genesys Cloud credential that should hold the client's secret does not exist.",
-  why: "The provider hides the failure of this step, and the secret cannot be read again: data actions answer 401.",
+  why: "Data actions answer 401, and a credential that is made later than its client would hold no secret.",
   fix: "Give whoever runs Terraform integrations:integration:add, then replace the client: terraform apply -replace.",
   find: ({ expected, genesys }) => {
     const name = expected.genesys.client?.credentialName;

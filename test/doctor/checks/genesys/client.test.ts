@@ -1,4 +1,4 @@
-import { clientOf, lose, namesEach } from "../../../support/doctor-cases";
+import { clientOf, lose, namesEach, withCredential } from "../../../support/doctor-cases";
 import { roleWith, EXPORTER } from "../../../support/genesys-server";
 
 namesEach([
@@ -41,9 +41,9 @@ namesEach([
     /recording:deletionProtection:revoke/,
   ],
   [
-    "a swallowed failure",
-    { break: (o) => void o.credentials.pop() },
+    "the credential with the client's secret was removed",
+    { expected: withCredential, break: (o) => void o.credentials.pop() },
     "CLIENT_CREDENTIAL_MISSING",
-    /no credential "legal-hold-export"/,
+    /no credential "actions"/,
   ],
 ]);

@@ -1,0 +1,13 @@
+import type { ExportClientOptions } from "../genesys";
+import type { GenesysOptions } from "./props";
+
+/** The client's options with the place of its secret: a Genesys Cloud credential where data actions of ours use one. */
+export function withSecretPlace({ client = {}, exportActions }: GenesysOptions): ExportClientOptions {
+  if (client.secret !== undefined || client.existingClientId !== undefined) return client;
+  const used =
+    exportActions !== undefined &&
+    exportActions.existingIntegrationId === undefined &&
+    exportActions.existingCredentialId === undefined &&
+    client.grantType !== "authorizationCode";
+  return used ? { ...client, secret: "genesysCredential" } : client;
+}

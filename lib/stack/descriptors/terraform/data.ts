@@ -1,0 +1,38 @@
+import { blocksOf, first, textOf } from "../../attributes";
+import { canonicalOrDigest } from "../../canonical";
+import type { Descriptor } from "../../descriptor";
+import type { Block } from "../../model";
+import { control, settingsOf, type Subject } from "../../setting";
+
+const COMPARES = control("runsCompared", "Every plan fails unless one run made", "keeps", "protection");
+const TRIGGERS = control("replacedWhen", "Replaced when this changes", "either", "setting");
+
+/**
+ * Terraform's own resource that keeps a value. By itself it decides nothing; one that compares its value with another's
+ * makes every plan fail that does not find them equal: what guards a client's secret does.
+ */
+export const data: Descriptor = {
+  type: "terraform_data",
+  settings: (block) => {
+    const { triggers_replace } = block.attributes;
+    const subject: Subject = { kind: "note in the state", name: block.address, by: "address" };
+    const madeTogether = blocksOf(triggers_replace).map((value) => addressOf(value));
+    return settingsOf(subject, block.address, [
+      comparesNotes(block) ? [COMPARES, madeTogether.sort()] : [TRIGGERS, canonicalOrDigest(triggers_replace ?? null)],
+    ]);
+  },
+  reads: ["triggers_replace", "lifecycle.postcondition"],
+  inert: { input: "a value that is kept in the state; what reads it elsewhere is read there" },
+};
+
+function comparesNotes({ attributes }: Block): boolean {
+  const conditions = blocksOf(first(attributes["lifecycle"])["postcondition"]);
+  return conditions.some(({ condition }) =>
+    /self\.output == terraform_data\.[\w-]+\.output/.test(textOf(condition) ?? ""),
+  );
+}
+
+// of `<genesyscloud_oauth_client.client.id>` the resource
+function addressOf(value: unknown): string {
+  return String(value).replace(/^<(.*)\.id>$/, "$1");
+}
