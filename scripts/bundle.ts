@@ -4,7 +4,11 @@ import { join, resolve } from "node:path";
 import { bundleRooms, ROOT } from "./support/bundle-rooms";
 
 // plain code in the room of its construct: the command line runs it without cdktf
-const APART = ["handler", "rule", "backfill"].map((part) => `lib/aws/hold-keeper/${part}/index`);
+const APART = [
+  ...["handler", "rule", "backfill"].map((part) => `lib/aws/hold-keeper/${part}/index`),
+  // review and command line read stacks by the same code
+  "lib/stack/index",
+];
 
 const USAGE = `Usage: node --import tsx scripts/bundle.ts [folder]
 

@@ -1,5 +1,3 @@
-// before anything that loads cdktf
-import "./fast-start";
 export * from "./backend";
 export * from "./legal-hold-application-stack";
 export * from "./legal-hold-export-stack";

@@ -1,24 +1,78 @@
-import { DefaultTokenResolver, StringConcat, TerraformElement, TerraformStack, Tokenization } from "cdktf";
+import {
+  DefaultTokenResolver,
+  StringConcat,
+  TerraformElement,
+  TerraformOutput,
+  TerraformStack,
+  Tokenization,
+} from "cdktf";
 import type { IConstruct } from "constructs";
-import { resolveTokens, withLiteralsResolved } from "./resolve-literals";
+import { resolveTokens } from "./resolve-literals";
+
+interface Json {
+  [key: string]: unknown;
+}
 
 /**
  * A stack that is nearly all literal. Before it writes anything, cdktf resolves every element only to find references to
- * other stacks, and when it writes, every element twice; that is half of a synthesis. What holds no token needs none of
- * it, which is quicker to see.
+ * other stacks, and when it writes, every element twice; that is half of a synthesis. Here only what may hold a token is
+ * resolved. What is written is the same, which a test compares.
  */
 export class LiteralStack extends TerraformStack {
   override prepareStack(): void {
     this.ensureBackendExists();
-    const options = { scope: this, preparing: true, resolver: new DefaultTokenResolver(new StringConcat()) };
     // all of them first: a reference adds elements
-    for (const element of elementsOf(this, [])) {
-      resolveTokens(element.toTerraform(), (part) => Tokenization.resolve(part, options) as unknown);
-    }
+    for (const element of elementsOf(this, [])) this.resolved(element.toTerraform(), true);
   }
 
   override toTerraform(): unknown {
-    return withLiteralsResolved(() => super.toTerraform() as unknown);
+    // an override may remove what is there, and hold anything
+    if (Object.keys(this["rawOverrides"] as object).length > 0) return super.toTerraform() as unknown;
+    try {
+      return this.written();
+    } catch {
+      // fails as well, and tells it with the whole path
+      return super.toTerraform() as unknown;
+    }
+  }
+
+  private written(): Json {
+    const metadata: Json = {
+      version: this.node.tryGetContext("cdktfVersion") as unknown,
+      stackName: this.node.id,
+      backend: "local",
+    };
+    const outputs: Json = {};
+    const stack: Json = { "//": { metadata, outputs } };
+    for (const element of elementsOf(this, [])) {
+      merge(metadata, this.resolved(element.toMetadata(), false));
+      merge(stack, this.resolved(element.toTerraform(), false));
+      if (TerraformOutput.isTerraformOutput(element)) {
+        const path = element.node.path.split("/");
+        merge(
+          outputs,
+          path.reduceRight<unknown>((inner, part) => ({ [part]: inner }), element.friendlyUniqueId) as Json,
+        );
+      }
+    }
+    return stack;
+  }
+
+  private resolved(value: unknown, preparing: boolean): Json {
+    const options = { scope: this, preparing, resolver: new DefaultTokenResolver(new StringConcat()) };
+    return resolveTokens(value, (part) => Tokenization.resolve(part, options) as unknown) as Json;
+  }
+}
+
+// lists of the same name are put together, as cdktf does: there may be several of a provider
+function merge(target: Json, source: Json): void {
+  for (const [key, value] of Object.entries(source)) {
+    const there = target[key];
+    if (Array.isArray(value))
+      target[key] = Array.isArray(there) ? [...(there as unknown[]), ...(value as unknown[])] : value;
+    else if (typeof value === "object" && value !== null) {
+      merge((target[key] = typeof there === "object" && there !== null ? there : {}) as Json, value as Json);
+    } else target[key] = value;
   }
 }
 

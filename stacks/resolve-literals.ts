@@ -1,5 +1,3 @@
-import { Tokenization } from "cdktf";
-
 // texts and numbers into which cdktf encodes a token, and some that only look like it
 const LIKE_A_TOKEN = /TfToken|Token Value|e\+/;
 const LARGEST = 1e15;
@@ -31,27 +29,4 @@ function mayBeToken(value: unknown): boolean {
   if (typeof value === "string") return LIKE_A_TOKEN.test(value);
   if (typeof value === "number") return !(value >= 0 && value < LARGEST);
   return typeof value === "function";
-}
-
-/**
- * Runs something of cdktf that resolves much which is literal: an element each, and then all of them once more.
- *
- * `work` must be synchronous: what replaces cdktf's function is in force for the whole process until it ends.
- */
-export function withLiteralsResolved<T>(work: () => T): T {
-  const { resolve } = Tokenization;
-  Tokenization.resolve = (value: unknown, options): unknown => {
-    const own = (part: unknown): unknown => resolve.call(Tokenization, part, options);
-    try {
-      return resolveTokens(value, own);
-    } catch {
-      // told with the whole path
-      return own(value);
-    }
-  };
-  try {
-    return work();
-  } finally {
-    Tokenization.resolve = resolve;
-  }
 }

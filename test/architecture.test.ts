@@ -16,6 +16,7 @@ describe("the floor plan", () => {
     ["each folder has an index of exports only", architecture.indexes],
     ["tests mirror lib", architecture.mirrors],
     ["every room is known", architecture.rooms],
+    ["nothing that belongs to others is replaced", architecture.globals],
   ])("%s", (_, rule) => {
     expect(rule(tree)).toEqual([]);
   });

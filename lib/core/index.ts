@@ -5,6 +5,5 @@ export * from "./glob";
 export * from "./idle";
 export * from "./literal";
 export * from "./nearest";
-export * from "./one-trace";
 export * from "./shape";
 export * from "./show";

@@ -1,6 +1,6 @@
 import { Construct } from "constructs";
 import { accessLogsForOwner } from "../aws";
-import { Faults, withOneTrace } from "../core";
+import { Faults } from "../core";
 import type { ExportTarget, PolicyDocument } from "../policy";
 import { createAwsPlane, type AwsPlane } from "./aws-plane";
 import { createGenesysPlane, type GenesysPlane } from "./genesys-plane";
@@ -38,10 +38,8 @@ export class LegalHoldExport extends Construct {
     const spec = specOf(props);
     this.bucketName = spec.target.bucketName;
     this.exporterRoleArn = spec.target.exporterRoleArn;
-    [this.aws, this.genesys] = withOneTrace(() => {
-      const aws = createAwsPlane(this, props, spec);
-      return [aws, createGenesysPlane(this, props, spec, aws.dependables)];
-    });
+    this.aws = createAwsPlane(this, props, spec);
+    this.genesys = createGenesysPlane(this, props, spec, this.aws.dependables);
     this.forOwners = ownersParts(props, this.aws, spec.target);
     this.settingsForOwner = ownerSettings(props, this.aws.key);
   }

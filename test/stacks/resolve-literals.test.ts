@@ -1,5 +1,5 @@
 import { DefaultTokenResolver, Fn, Lazy, StringConcat, TerraformStack, Testing, Token, Tokenization } from "cdktf";
-import { resolveTokens, withLiteralsResolved } from "../../stacks/resolve-literals";
+import { resolveTokens } from "../../stacks/resolve-literals";
 
 const scope = new TerraformStack(Testing.app(), "stack");
 const options = { scope, preparing: false, resolver: new DefaultTokenResolver(new StringConcat()) };
@@ -30,7 +30,6 @@ const tokens: readonly (readonly [string, unknown])[] = [
 describe("resolving tokens only", () => {
   it.each([...literal, ...tokens])("gives what cdktf gives: %s", (_, value) => {
     expect(resolveTokens(value, cdktfs)).toStrictEqual(cdktfs(value));
-    expect(withLiteralsResolved(() => Tokenization.resolve(value, options) as unknown)).toStrictEqual(cdktfs(value));
   });
 
   it.each(literal)("does not ask cdktf about %s", (_, value) => {
@@ -38,33 +37,4 @@ describe("resolving tokens only", () => {
     resolveTokens(value, ask);
     expect(ask).not.toHaveBeenCalled();
   });
-
-  const refused: readonly (readonly [string, unknown])[] = [
-    ["a function", { deep: { value: () => "x" } }],
-    ["a construct", { deep: [scope] }],
-    ["the values of a map", { deep: Object.values(Token.asStringMap(later("x"))) }],
-    ["the numbers of a map", { deep: Object.values(Token.asNumberMap(later("x"))) }],
-    ["a list within a text", { deep: Token.asList(later("x"))[0] }],
-  ];
-
-  it.each(refused)("refuses %s in cdktf's words", (_, value) => {
-    const message = messageOf(() => cdktfs(value));
-    expect(message).not.toBe("");
-    expect(messageOf(() => withLiteralsResolved(() => Tokenization.resolve(value, options)))).toBe(message);
-  });
-
-  it("leaves cdktf as it was, whatever happens", () => {
-    const { resolve } = Tokenization;
-    expect(messageOf(() => withLiteralsResolved(() => cdktfs(() => "x")))).not.toBe("");
-    expect(Tokenization.resolve).toBe(resolve);
-  });
 });
-
-function messageOf(work: () => unknown): string {
-  try {
-    work();
-    return "";
-  } catch (error) {
-    return (error as Error).message;
-  }
-}

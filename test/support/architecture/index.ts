@@ -1,3 +1,4 @@
+export * from "./globals";
 export * from "./imports";
 export * from "./public-types";
 export * from "./run-time";

@@ -23,6 +23,26 @@ const base = {
   "lib/index.ts": "",
 };
 
+describe("globals", () => {
+  const found = (text: string) => architecture.globals(tree({ "stacks/a.ts": text }));
+
+  test.each([
+    "Error.captureStackTrace = () => {};",
+    'import { Tokenization } from "cdktf"; Tokenization.resolve = mine;',
+    'import * as cdktf from "cdktf"; (cdktf as any)["Fn"] = mine;',
+    'import Module from "node:module"; Module.prototype.require = mine;',
+    "delete require.cache[path];",
+    'Object.defineProperty(globalThis, "x", {});',
+    'import { Fn } from "cdktf"; Object.assign(Fn, mine);',
+    "Error.stackTraceLimit++;",
+  ])("refuses %s", (text) => expect(found(text)).toHaveLength(1));
+
+  test.each(["process.exitCode = 1;", "this.x = 1; made.y = 2;", "Object.assign({}, mine);", "const Error = 1;"])(
+    "lets %s be",
+    (text) => expect(found(text)).toEqual([]),
+  );
+});
+
 describe("directions", () => {
   test.each([
     ["lib/core/a.ts", 'import { x } from "../policy";', /core must not import policy .* no other room/],
