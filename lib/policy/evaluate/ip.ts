@@ -35,6 +35,15 @@ export function inRange(address: readonly number[], range: AddressRange): boolea
   return true;
 }
 
+/** The range that a prefix gives: the bits of the address beyond it are left out. */
+export function networkOf({ words, prefix }: AddressRange): AddressRange {
+  const kept = words.map((word, i) => {
+    const bits = Math.min(Math.max(prefix - i * 16, 0), 16);
+    return word & ((0xffff << (16 - bits)) & 0xffff);
+  });
+  return { words: kept, prefix };
+}
+
 function parseV4(text: string): readonly number[] | undefined {
   const parts = text.split(".");
   if (parts.length !== 4 || !parts.every((p) => /^\d{1,3}$/.test(p) && Number(p) <= 255)) return undefined;

@@ -13,6 +13,15 @@ export function parseDate(text: string): number | undefined {
   return Number.isNaN(time) ? undefined : time;
 }
 
+/** Whether a date is one that the calendar has; a number of seconds is. */
+export function isCalendarDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(text) ?? [];
+  if (year === undefined) return true;
+  if (parseDate(text) === undefined) return false;
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day ?? 1) >= 1 && Number(day ?? 1) <= days;
+}
+
 export function parseBool(text: string): boolean | undefined {
   const value = text.toLowerCase();
   return value === "true" ? true : value === "false" ? false : undefined;

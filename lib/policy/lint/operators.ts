@@ -8,6 +8,13 @@ export const OPERATORS: readonly string[] = [
   ...["Bool", "BinaryEquals", "IpAddress", "NotIpAddress", "Null"],
 ];
 
+const NAMES = new Set(OPERATORS.map((operator) => operator.toLowerCase()));
+
+/** Whether there is such an operator; in lower case, without set prefix and `IfExists`. */
+export function isOperator(base: string): boolean {
+  return NAMES.has(base);
+}
+
 /** The name of an operator, taken apart. */
 export interface Operator {
   /** As written. */

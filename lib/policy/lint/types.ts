@@ -44,6 +44,10 @@ export interface LintContext {
   readonly custodians?: readonly string[];
   /** ARNs that may change the configuration of the bucket or the key. */
   readonly administrators?: readonly string[];
+  /** ARN of what the policy is attached to. @default unknown */
+  readonly resourceArn?: string;
+  /** Regions that are newer than this library's list, such as that of the stack. @default none */
+  readonly regions?: readonly string[];
   /** Text of the policy as it stands in a Terraform file, for what only shows there. @default not looked at */
   readonly terraformText?: string;
 }

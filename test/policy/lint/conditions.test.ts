@@ -44,9 +44,12 @@ describe("what AWS rejects or ignores", () => {
     expect(messages("identity", write({ Condition: { StringEqual: { "s3:x-amz-acl": "private" } } }))[0]).toContain(
       '"StringEquals"',
     );
-    expect(messages("identity", write({ Condition: { ArnEquals: { "aws:PrincipleArn": "x" } } }))[0]).toContain(
-      '"aws:PrincipalArn"',
-    );
+    expect(
+      messages(
+        "identity",
+        write({ Condition: { ArnEquals: { "aws:PrincipleArn": "arn:aws:iam::111122223333:role/a" } } }),
+      )[0],
+    ).toContain('"aws:PrincipalArn"');
   });
 
   it.each<[PolicyKind, Partial<Statement>, string[]]>([
@@ -60,20 +63,20 @@ describe("what AWS rejects or ignores", () => {
     ["identity", { Action: "ec2:Anything" }, []],
     ["identity", { Action: "PutObject" }, ["error UNKNOWN_ACTION"]],
     ["identity", { Action: "s3:Frob*" }, ["error UNKNOWN_ACTION"]],
-    ["trust", { Action: "s3:PutObject", Principal: account, Resource: undefined }, ["error UNKNOWN_ACTION"]],
-    ["identity", { Condition: { StringEquals: { "ec2:SourceInstanceARN": "x" } } }, []],
+    ["trust", { Action: "s3:PutObject", Principal: account, Resource: undefined }, ["error MISPLACED_ACTION"]],
+    ["identity", { Condition: { StringEquals: { "ec2:InstanceID": "x" } } }, []],
     ["identity", { Condition: { StringEquals: { "s3:ExistingObjectTag/a": "x" } } }, ["error KEY_NOT_FOR_ACTION"]],
     [
       "identity",
       { Action: ["s3:GetObject", "s3:ListBucket"], Resource: "*", Condition: { StringLike: { "s3:prefix": "a/*" } } },
-      ["warning KEY_NOT_FOR_ACTION"],
+      ["error KEY_NOT_FOR_ACTION"],
     ],
     ["identity", { Action: "s3:*", Resource: "*", Condition: { StringEquals: { "s3:prefix": "a" } } }, []],
     ["identity", { Action: "s3:ListBucket", Resource: OBJECTS }, ["error NEVER_MATCHES"]],
     ["identity", { Action: ["s3:ListBucket", "s3:GetObject"], Resource: [BUCKET, OBJECTS] }, []],
     ["identity", { Action: ["s3:GetObject"], Resource: `${BUCKET}*` }, []],
     ["identity", { Condition: { StringEquals: { "s3:object-lock-legal-hold": "off" } } }, ["error NEVER_MATCHES"]],
-    ["identity", { Condition: { Bool: { "aws:SecureTransport": "yes" } } }, ["error NEVER_MATCHES"]],
+    ["identity", { Condition: { Bool: { "aws:SecureTransport": "yes" } } }, ["warning UNREADABLE_VALUE"]],
     [
       "identity",
       { Condition: { StringEquals: { "s3:x-amz-acl": "private" }, Null: { "s3:x-amz-acl": "true" } } },
@@ -89,14 +92,14 @@ describe("what AWS rejects or ignores", () => {
       { Condition: { ArnLike: { "aws:PrincipalArn": "arn:aws:sts::1:assumed-role/a/b" } } },
       ["error NEVER_MATCHES"],
     ],
-    ["identity", { Condition: { StringEquals: { "aws:SourceIp": "192.0.2.0/24" } } }, ["error OPERATOR_NOT_FOR_KEY"]],
-    ["identity", { Condition: { NumericLessThan: { "s3:x-amz-acl": "1" } } }, ["error OPERATOR_NOT_FOR_KEY"]],
+    ["identity", { Condition: { StringEquals: { "aws:SourceIp": "192.0.2.0/24" } } }, ["warning OPERATOR_NOT_FOR_KEY"]],
+    ["identity", { Condition: { NumericLessThan: { "s3:x-amz-acl": "1" } } }, ["warning OPERATOR_NOT_FOR_KEY"]],
     ["identity", { Condition: { NumericLessThan: { "aws:EpochTime": "1" } } }, []],
     ["identity", { Condition: { NumericLessThan: { "s3:object-lock-remaining-retention-days": "1" } } }, []],
     [
       "identity",
       { Condition: { StringNotEquals: { "aws:PrincipalArn": "arn:aws:iam::1:role/x*" } } },
-      ["error OPERATOR_NOT_FOR_KEY"],
+      ["warning WILDCARD_WITHOUT_LIKE"],
     ],
     ["identity", { Condition: { StringEquals: { "s3:if-none-match": "*" } } }, []],
     ["identity", { Condition: { StringEquals: { "aws:PrincipalTag/a": "${aws:username}${*}" } } }, []],
@@ -177,16 +180,17 @@ describe("what AWS rejects or ignores", () => {
     const base = JSON.stringify({ Version: "2012-10-17", Statement: long(0) }).length;
     const of = (kind: PolicyKind, n: number): string[] =>
       lintPolicy({ Version: "2012-10-17", Statement: long(n - base) }, { kind })
-        .map((f) => f.rule)
-        .filter((rule) => rule === "SIZE_LIMIT");
-    for (const [kind, max] of [
-      ["identity", 10240],
-      ["trust", 2048],
-      ["bucket", 20480],
-      ["key", 32768],
+        .filter(({ rule }) => rule === "SIZE_LIMIT")
+        .map(({ severity }) => severity);
+    for (const [kind, some, max] of [
+      ["identity", 6144, 10240],
+      ["trust", 2048, 4096],
+      ["bucket", 20480, 20480],
+      ["key", 32768, 32768],
     ] as const) {
-      expect(of(kind, max)).toEqual([]);
-      expect(of(kind, max + 1)).toEqual(["SIZE_LIMIT"]);
+      expect(of(kind, some)).toEqual([]);
+      expect(of(kind, max)).toEqual(some === max ? [] : ["warning"]);
+      expect(of(kind, max + 1)).toEqual(["error"]);
     }
   });
 });

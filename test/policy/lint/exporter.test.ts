@@ -36,10 +36,14 @@ describe("conditions that stop the export without a word", () => {
   const denied = (Condition: Statement["Condition"]): Statement => deny("Perimeter", "s3:PutObject", Condition);
   it.each<[string, Statement, string[]]>([
     ["Allow that asks for a source account", write({ Principal: account, Condition: both }), ["error SILENT_BLOCK"]],
-    ["Deny unless the source is right", denied({ ArnNotLike: { "aws:SourceArn": "arn:x" } }), ["error SILENT_BLOCK"]],
+    [
+      "Deny unless the source is right",
+      denied({ ArnNotLike: { "aws:SourceArn": "arn:aws:iam::444455556666:root" } }),
+      ["error SILENT_BLOCK"],
+    ],
     [
       "IfExists does not save a Deny",
-      denied({ ArnNotLikeIfExists: { "aws:SourceArn": "arn:x" } }),
+      denied({ ArnNotLikeIfExists: { "aws:SourceArn": "arn:aws:iam::444455556666:root" } }),
       ["error SILENT_BLOCK"],
     ],
     [
@@ -50,7 +54,7 @@ describe("conditions that stop the export without a word", () => {
     ["Deny without MFA", denied({ BoolIfExists: { "aws:MultiFactorAuthPresent": "false" } }), ["error SILENT_BLOCK"]],
     [
       "a Null test exempts the exporter",
-      denied({ ArnNotLike: { "aws:SourceArn": "arn:x" }, Null: { "aws:SourceArn": "false" } }),
+      denied({ ArnNotLike: { "aws:SourceArn": "arn:aws:iam::444455556666:root" }, Null: { "aws:SourceArn": "false" } }),
       [],
     ],
     [
@@ -60,7 +64,10 @@ describe("conditions that stop the export without a word", () => {
     ],
     [
       "exporter exempt by name",
-      denied({ StringNotEquals: { "aws:SourceVpce": "v" }, ArnNotEquals: { "aws:PrincipalArn": EXPORTER.roleArn } }),
+      denied({
+        StringNotEquals: { "aws:SourceVpce": "vpce-1" },
+        ArnNotEquals: { "aws:PrincipalArn": EXPORTER.roleArn },
+      }),
       [],
     ],
     [
@@ -77,7 +84,7 @@ describe("conditions that stop the export without a word", () => {
         Principal: account,
         Action: "s3:GetObject",
         Resource: OBJECTS,
-        Condition: { StringEquals: { "aws:SourceVpce": "v" } },
+        Condition: { StringEquals: { "aws:SourceVpce": "vpce-1" } },
       },
       [],
     ],
@@ -102,9 +109,12 @@ describe("conditions that stop the export without a word", () => {
     expect(unknown("resource", { ...send, Condition: { Null: { "aws:SourceArn": "false" } } })).toEqual([
       "security SERVICE_PRINCIPAL_UNBOUND",
     ]);
-    expect(unknown("resource", { ...send, Condition: { ArnLikeIfExists: { "aws:SourceArn": "arn:x" } } })).toEqual([
-      "security SERVICE_PRINCIPAL_UNBOUND",
-    ]);
+    expect(
+      unknown("resource", {
+        ...send,
+        Condition: { ArnLikeIfExists: { "aws:SourceArn": "arn:aws:iam::444455556666:root" } },
+      }),
+    ).toEqual(["security SERVICE_PRINCIPAL_UNBOUND"]);
     expect(
       unknown("trust", { Effect: "Allow", Principal: { Service: "lambda.amazonaws.com" }, Action: "sts:AssumeRole" }),
     ).toEqual([]);

@@ -48,7 +48,14 @@ const TARGETS: [string, ExportTarget][] = [
   ["a role of the same account", target()],
   ["no prefix", target({ organizationPrefix: false })],
   ["a role of another account", target({ exporterRoleArn: "arn:aws:iam::777788889999:role/path/exporter" })],
-  ["another partition", target({ partition: "aws-us-gov", exporterRoleArn: `arn:aws-us-gov:iam::${ACCOUNT}:role/x` })],
+  [
+    "another partition",
+    target({
+      partition: "aws-us-gov",
+      region: "us-gov-west-1",
+      exporterRoleArn: `arn:aws-us-gov:iam::${ACCOUNT}:role/x`,
+    }),
+  ],
 ];
 
 describe.each(TARGETS)("the library's own policies, with %s", (_name, of) => {

@@ -19,7 +19,11 @@ describe("principals", () => {
     ],
     [
       "everyone who is not one",
-      { ...exporterWrites, Principal: "*", Condition: { ArnNotEquals: { "aws:PrincipalArn": "arn:x" } } },
+      {
+        ...exporterWrites,
+        Principal: "*",
+        Condition: { ArnNotEquals: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/x" } },
+      },
       ["error WILDCARD_PRINCIPAL"],
     ],
     [

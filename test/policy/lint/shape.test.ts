@@ -40,7 +40,7 @@ it("keeps the verdict on a shape for each kind of policy by itself", () => {
   const about = (kind: PolicyKind) =>
     lintPolicy({ Version: "2012-10-17", Statement: { ...put, Action: "sqs:SendMessage" } }, { kind })
       .map(({ rule }) => rule)
-      .filter((rule) => rule === "UNKNOWN_ACTION");
+      .filter((rule) => rule === "MISPLACED_ACTION");
   const kinds: readonly PolicyKind[] = ["identity", "bucket", "identity", "bucket"];
-  expect(kinds.map(about)).toEqual([[], ["UNKNOWN_ACTION"], [], ["UNKNOWN_ACTION"]]);
+  expect(kinds.map(about)).toEqual([[], ["MISPLACED_ACTION"], [], ["MISPLACED_ACTION"]]);
 });

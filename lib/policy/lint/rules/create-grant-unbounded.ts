@@ -8,7 +8,7 @@ const LIMITS = /^kms:(grant.+|viaservice|encryptioncontext:.+|encryptioncontextk
 
 const give = {
   Sid: "AttachVolumes",
-  Action: ["kms:CreateGrant", "kms:DescribeKey"],
+  Action: ["kms:CreateGrant", "kms:ListGrants"],
   Resource: "arn:aws:kms:eu-west-2:111122223333:key/0f1e2d3c-4b5a-4678-9abc-def012345678",
 };
 

@@ -1,9 +1,14 @@
-import { conditionKeyNames, findConditionKey, isKnownService } from "../../../catalog";
+import { conditionKeyNames, findConditionKey, isKnownService, isServicePrefix } from "../../../catalog";
 import { didYouMean } from "../../../core";
 import { caseFor, deny, TLS_ONLY } from "../cases";
+import { hasNoForm, lacksTag } from "../condition-key-form";
 import { ALL_KINDS } from "../kinds";
+import { isProviderKey } from "../provider-keys";
 import { shapeRule, type Remark } from "../rule";
 import type { PolicyKind } from "../types";
+
+const TITLES = { key: "Invalid service condition key", format: "Invalid condition key format" };
+const TAG = "Missing tag key in condition";
 
 const METADATA = /^(s3:)?x-amz-meta-/;
 
@@ -11,7 +16,8 @@ export const invalidConditionKey = shapeRule(
   {
     id: "INVALID_CONDITION_KEY",
     severity: "error",
-    what: "A condition key of a service that has no such key.",
+    titles: [TITLES.key, TITLES.format, TAG],
+    what: "A condition key of a service that has no such key, or none at all.",
     why:
       "S3 answers PutBucketPolicy with 400 MalformedPolicy, after a plan that was green. An identity policy is accepted and the " +
       "key is never in a request: the Allow grants nothing, a Deny with a negated operator denies everything.",
@@ -34,16 +40,27 @@ export const invalidConditionKey = shapeRule(
     lines
       .filter(({ name }) => isInvalid(name))
       .map(({ key, name, at }): Remark => {
-        if (METADATA.test(name)) return { ...metadata(key, kind), at };
+        if (lacksTag(name)) {
+          const message = `${key} does not say which tag.`;
+          return { title: TAG, message, got: key, fix: `Write ${key.replace(/\/$/, "")}/<key of the tag>.`, at };
+        }
+        if (METADATA.test(name)) return { title: TITLES.key, ...metadata(key, kind), at };
         const effect = kind === "bucket" ? "PutBucketPolicy rejects the policy" : "no request ever carries it";
-        return { message: `${key} is not a condition key of AWS: ${effect}.`, got: key, fix: fixFor(name), at };
+        return {
+          title: hasNoForm(name) ? TITLES.format : TITLES.key,
+          message: `${key} is not a condition key of AWS: ${effect}.`,
+          got: key,
+          fix: fixFor(name),
+          at,
+        };
       }),
 );
 
 function isInvalid(name: string): boolean {
   const service = name.split(":")[0]!;
-  if (service === "aws") return false;
-  return !name.includes(":") || (findConditionKey(name) === undefined && isKnownService(service));
+  if (hasNoForm(name) || lacksTag(name)) return true;
+  if (service === "aws" || isProviderKey(name) || findConditionKey(name) !== undefined) return false;
+  return isKnownService(service) || !isServicePrefix(service);
 }
 
 function metadata(key: string, kind: PolicyKind): Remark {
@@ -58,8 +75,8 @@ function metadata(key: string, kind: PolicyKind): Remark {
 }
 
 function fixFor(name: string): string {
-  const hint = /object-lock-legal-hold/.test(name) ? 'Did you mean "s3:object-lock-legal-hold"?' : suggestion(name);
-  return hint === "" ? "Use a key that the service has." : hint;
+  if (/object-lock-legal-hold/.test(name)) return 'Did you mean "s3:object-lock-legal-hold"?';
+  return suggestion(name) || "Use a key that the service has.";
 }
 
 function suggestion(name: string): string {

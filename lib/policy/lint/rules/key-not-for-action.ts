@@ -10,6 +10,7 @@ export const keyNotForAction = shapeRule(
   {
     id: "KEY_NOT_FOR_ACTION",
     severity: "error",
+    titles: ["Unsupported action for condition key"],
     what: "A condition key that requests for the statement's actions do not carry.",
     why:
       'S3 answers PutBucketPolicy with 400 ("Conditions do not apply to combination of actions and resources in statement"). In an ' +
@@ -23,7 +24,7 @@ export const keyNotForAction = shapeRule(
     ),
     failing: caseFor("bucket", TLS_ONLY, deny("DenyLegalHoldOffExceptCustodians", "s3:PutObjectTagging", HOLD_OFF)),
   },
-  (shape) => {
+  (shape, kind) => {
     const actions = expandedActions(shape);
     const writtenOut = new Set(shape.actions?.map((action) => action.toLowerCase()));
     if (actions.length === 0) return [];
@@ -38,7 +39,9 @@ export const keyNotForAction = shapeRule(
       const named = without.filter((action) => writtenOut.has(action.toLowerCase()));
       if (named.length === 0) return [];
       const message = `${key} is in no request for ${list(named)}, though for other actions of the statement it is.`;
-      return [{ message, got: key, at, severity: "warning" }];
+      // KMS and others store it; S3 refuses it, and AWS's policy check of identities does
+      const severity = kind === "identity" || kind === "bucket" ? "error" : "warning";
+      return [{ message, got: key, at, severity }];
     });
   },
 );

@@ -5,7 +5,7 @@ import { ALL_KINDS } from "../kinds";
 import { misplacedActions } from "../placement";
 import { statementRule, type Remark } from "../rule";
 
-// what S3, or IAM for the Bool keys, puts into these keys
+// what S3 puts into these keys
 const VALUES: { readonly [key: string]: readonly string[] } = {
   "s3:object-lock-legal-hold": ["ON", "OFF"],
   "s3:object-lock-mode": ["GOVERNANCE", "COMPLIANCE"],
@@ -41,11 +41,8 @@ function impossible(condition: Condition): Remark[] {
     return [{ message, got: values.join(", "), fix, at }];
   }
   if (negated || ifExists) return [];
-  const known =
-    base === "bool" || base === "null" ? ["true", "false"] : base === "stringequals" ? VALUES[name] : undefined;
-  const ignoreCase = base === "bool" || base === "null";
-  const possible = (value: string): boolean =>
-    value.includes("${") || known!.includes(ignoreCase ? value.toLowerCase() : value);
+  const known = base === "stringequals" && Object.hasOwn(VALUES, name) ? VALUES[name] : undefined;
+  const possible = (value: string): boolean => value.includes("${") || known!.includes(value);
   if (known === undefined || values.some(possible)) return [];
   return [
     {

@@ -1,72 +1,53 @@
-import { findConditionKey } from "../../../catalog";
-import { caseFor, EXPORTER, TLS_ONLY, write } from "../cases";
-import { conditionsOf, type Condition } from "../conditions";
+import { findConditionKey, type ConditionKeyFacts } from "../../../catalog";
+import { malformedStatement } from "../cases";
 import { ALL_KINDS } from "../kinds";
-import { statementRule, type Remark } from "../rule";
-import { byShape, type ConditionLine } from "../shape";
+import { shapeRule, type Remark } from "../rule";
+import type { ConditionLine } from "../shape";
 
-// the value of these headers may be a star that means itself
-const LITERAL_STAR = ["s3:if-match", "s3:if-none-match"];
-
-// types of a key that an operator can compare; the others compare any text
+// what an operator can compare; AWS keeps times as numbers too
 const TYPES: readonly { readonly operator: RegExp; readonly types: readonly string[] }[] = [
-  // AWS keeps times as numbers too
   { operator: /^numeric/, types: ["Numeric", "Date"] },
   { operator: /^date/, types: ["Date", "Numeric"] },
   { operator: /^(not)?ipaddress$/, types: ["IPAddress"] },
+  { operator: /^bool$/, types: ["Bool"] },
+  { operator: /^binary/, types: ["Binary"] },
+  { operator: /^string/, types: ["String", "ARN"] },
+  // values of a text may be ARNs, such as those of an encryption context; whether they are the values tell
+  { operator: /^arn/, types: ["ARN", "String"] },
 ];
 
-const account = { AWS: "arn:aws:iam::111122223333:root" };
+// documented as a text
+const TEXT = ["aws:principalarn"];
 
-export const operatorNotForKey = statementRule(
+export const operatorNotForKey = shapeRule(
   {
     id: "OPERATOR_NOT_FOR_KEY",
-    severity: "error",
-    what: "An operator that cannot compare the values of its key, or a pattern where the operator takes values literally.",
-    why: "The comparison never finds equal: an Allow grants nothing, an exemption written with a negated operator exempts nobody.",
-    fix: "Use the operator for the type of the key; write patterns with StringLike, ArnLike or ArnEquals.",
+    severity: "warning",
+    titles: ["Type mismatch"],
+    what: "An operator that is not for the type of its key: numbers for a text, a text for an address, a date, a boolean or an ARN.",
+    why:
+      "The comparison finds equal never, or by the letter: an Allow grants nothing, an exemption written with a negated operator " +
+      "exempts nobody. A wildcard in a text crosses the fields of an ARN.",
+    fix: "Use the operator for the type of the key.",
     kinds: ALL_KINDS,
-    passing: caseFor(
-      "bucket",
-      TLS_ONLY,
-      write({ Principal: account, Condition: { ArnLike: { "aws:PrincipalArn": `${EXPORTER.roleArn}*` } } }),
-    ),
-    failing: caseFor(
-      "bucket",
-      TLS_ONLY,
-      write({ Principal: account, Condition: { StringEquals: { "aws:PrincipalArn": `${EXPORTER.roleArn}*` } } }),
-    ),
+    passing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "192.0.2.0/24" } } }),
+    failing: malformedStatement("identity", { Condition: { StringEquals: { "aws:SourceIp": "192.0.2.7" } } }),
   },
-  (statement) => {
-    const wrong = wrongTypes(statement);
-    return conditionsOf(statement).flatMap((condition, i) => [...wrong[i]!, ...literalPattern(condition)]);
-  },
+  ({ lines }) =>
+    lines.flatMap((line): Remark[] => {
+      const facts = findConditionKey(line.name);
+      return facts === undefined ? [] : wrongType(line, facts, facts.type.replace(/^ArrayOf/, ""));
+    }),
 );
 
-const wrongTypes = byShape(({ lines }) => lines.map(wrongType));
-
-function wrongType({ base, name, key, operator, at }: ConditionLine): Remark[] {
-  const type = findConditionKey(name)?.type.replace(/^ArrayOf/, "");
-  if (type === undefined) return [];
+function wrongType({ base, name, key, operator, at }: ConditionLine, facts: ConditionKeyFacts, type: string): Remark[] {
+  const got = `${operator} ${key}`;
+  if (type === "ARN" && base.startsWith("string") && !TEXT.includes(name)) {
+    const message = `${key} is an ARN, which ${operator} compares letter by letter.`;
+    const fix = `Use ${operator.replace(/String(Not)?(Equals|Like)(IgnoreCase)?/i, "Arn$1$2")}.`;
+    return [{ at, got, message, fix, severity: facts.global ? "warning" : "suggestion" }];
+  }
   const wanted = TYPES.find((entry) => entry.operator.test(base))?.types;
-  const text = base.startsWith("string") && type === "IPAddress";
-  if (!text && (wanted === undefined || wanted.includes(type))) return [];
-  return [
-    {
-      at,
-      message: `${operator} does not compare values of type ${type}, which ${key} has.`,
-      got: `${operator} ${key}`,
-    },
-  ];
-}
-
-function literalPattern({ base, name, values, operator, at }: Condition): Remark[] {
-  if (!values.some((value) => /[*?]/.test(value))) return [];
-  if (!/^string(not)?equals/.test(base) || LITERAL_STAR.includes(name)) return [];
-  const patterns = values.filter((value) => /[*?]/.test(value.replace(/\$\{[^}]*\}/g, "")));
-  return patterns.map((value) => ({
-    at,
-    message: `${operator} takes the wildcard in ${value} as a plain character.`,
-    got: value,
-  }));
+  if (wanted === undefined || wanted.includes(type)) return [];
+  return [{ at, got, message: `${operator} does not compare values of type ${type}, which ${key} has.` }];
 }

@@ -4,16 +4,29 @@ import { policyRule } from "../rule";
 import type { PolicyKind } from "../types";
 
 interface Limit {
+  /** What AWS refuses above. */
   readonly max: number;
+  /** What it refuses above unless the policy is put elsewhere or a quota is raised. @default max */
+  readonly some?: number;
   readonly unit: "bytes" | "characters";
+  readonly title: string;
 }
 
-// documented by AWS; that of a trust policy is a default quota which can be raised
+const IDENTITY = "Policy size exceeds identity policy quota";
+const RESOURCE = "Policy size exceeds resource policy quota";
+const TRUST = "Policy size exceeds role trust policy quota";
+const SCP = "Policy size exceeds SCP quota";
+const RCP = "Policy size exceeds RCP quota";
+
+// documented by AWS: all inline policies of a role, and a managed one; a trust policy by default, and raised
 const LIMITS: { readonly [kind in PolicyKind]?: Limit } = {
-  bucket: { max: 20480, unit: "bytes" },
-  identity: { max: 10240, unit: "characters" },
-  trust: { max: 2048, unit: "characters" },
-  key: { max: 32768, unit: "bytes" },
+  bucket: { max: 20480, unit: "bytes", title: RESOURCE },
+  "access-point": { max: 20480, unit: "bytes", title: RESOURCE },
+  identity: { max: 10240, some: 6144, unit: "characters", title: IDENTITY },
+  trust: { max: 4096, some: 2048, unit: "characters", title: TRUST },
+  key: { max: 32768, unit: "bytes", title: RESOURCE },
+  scp: { max: 10240, some: 5120, unit: "characters", title: SCP },
+  rcp: { max: 5120, unit: "characters", title: RCP },
 };
 
 const many = (count: number): string[] => Array.from({ length: count }, (_, i) => `arn:aws:s3:::evidence/part-${i}/*`);
@@ -22,20 +35,26 @@ export const sizeLimit = policyRule(
   {
     id: "SIZE_LIMIT",
     severity: "error",
-    what: "A policy that is larger than AWS takes.",
+    titles: [IDENTITY, RESOURCE, TRUST, SCP, RCP],
+    what: "A policy that is larger than AWS takes; or (a warning) larger than it takes in every place: a managed policy, a quota not raised.",
     why: "AWS rejects it after a green plan. The limit of an identity policy is that of all inline policies of a role together.",
     fix: "Name fewer principals and resources, or cover them by a pattern.",
-    kinds: ["bucket", "identity", "trust", "key"],
+    kinds: ["bucket", "identity", "trust", "key", "access-point", "scp", "rcp"],
     passing: caseWithout("identity", write({ Resource: many(100) })),
     failing: caseWithout("identity", write({ Resource: many(400) })),
   },
   ({ document }, { kind }) => {
-    const limit = LIMITS[kind];
-    if (limit === undefined) return [];
+    const { max, some = max, unit, title } = LIMITS[kind]!;
     const text = jsonText(document) ?? "";
+    // most are far below: what has fewer characters than a third of the bytes fits in any case
+    if (text.length * 3 <= some) return [];
     // IAM does not count white space
-    const size = limit.unit === "bytes" ? Buffer.byteLength(text) : text.replace(/\s/g, "").length;
-    if (size <= limit.max) return [];
-    return [{ message: `A policy of this kind holds ${limit.max} ${limit.unit}.`, got: `${size} ${limit.unit}` }];
+    const size = unit === "bytes" ? Buffer.byteLength(text) : text.replace(/\s/g, "").length;
+    if (size <= some) return [];
+    const got = `${size} ${unit}`;
+    if (size > max) return [{ title, got, message: `A policy of this kind holds ${max} ${unit}.` }];
+    return [
+      { title, got, severity: "warning", message: `Not every policy of this kind holds more than ${some} ${unit}.` },
+    ];
   },
 );

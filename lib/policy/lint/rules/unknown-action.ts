@@ -1,37 +1,55 @@
-import { actionsOf, expandAction, isKnownService } from "../../../catalog";
+import { actionsOf, expandAction, isKnownService, isServicePrefix, servicePrefixes } from "../../../catalog";
 import { didYouMean } from "../../../core";
 import { caseFor, write } from "../cases";
 import { ALL_KINDS } from "../kinds";
 import { shapeRule, type Remark } from "../rule";
-import type { PolicyKind } from "../types";
 
-// the only service whose actions such a policy takes
-const SERVICE_OF: { readonly [kind in PolicyKind]?: string } = { bucket: "s3", key: "kms", trust: "sts" };
+const TITLES = {
+  action: "Invalid action",
+  service: "Invalid service in action",
+  wildcard: "Wildcard in service name",
+  variable: "Variable unsupported in element",
+};
 
 export const unknownAction = shapeRule(
   {
     id: "UNKNOWN_ACTION",
     severity: "error",
-    what: "An action that does not exist, or that a policy of this kind does not take.",
-    why: "A bucket, key or trust policy is rejected. An identity policy is accepted, and what was meant is neither allowed nor denied.",
+    titles: Object.values(TITLES),
+    what: "An action that does not exist, of a service that does not exist, or with a policy variable in it.",
+    why: "The policy of a resource is rejected. An identity policy is accepted, and what was meant is neither allowed nor denied.",
     fix: "Use the name of an action as AWS lists it.",
     kinds: ALL_KINDS,
     passing: caseFor("identity", write()),
     failing: caseFor("identity", write({ Action: ["s3:PutObject", "s3:PutObjectLegalHolds"] })),
   },
-  ({ items }, kind) =>
-    items.flatMap(({ value: action, at }): Remark[] => {
-      if (action === "*") return [];
-      const service = /^([a-z0-9-]+):.+$/i.exec(action)?.[1]?.toLowerCase();
-      if (service === undefined) return [{ message: `${action} is not of the form service:Action.`, got: action, at }];
-      const only = SERVICE_OF[kind];
-      if (only !== undefined && service !== only) {
-        return [
-          { message: `A ${kind} policy takes ${only} actions only.`, got: action, at, fix: `Take ${action} out.` },
-        ];
-      }
-      if (!isKnownService(service) || expandAction(action).length > 0) return [];
-      const hint = didYouMean(action, actionsOf(service));
-      return [{ message: `${action} is no action of AWS.`, got: action, at, ...(hint === "" ? {} : { fix: hint }) }];
+  ({ items }) =>
+    items.flatMap(({ value, at }): Remark[] => {
+      const remark = remarkOn(value);
+      return remark === undefined ? [] : [{ ...remark, at, got: value }];
     }),
 );
+
+function remarkOn(action: string): Remark | undefined {
+  if (/^\*+$|^\*:\*$/.test(action)) return undefined;
+  if (action.includes("${"))
+    return { title: TITLES.variable, message: "An action takes no policy variable.", fix: "Write the action out." };
+  const service = /^([a-z0-9*?-]+):[a-z0-9*?]+$/i.exec(action)?.[1]?.toLowerCase();
+  if (service === undefined) return { title: TITLES.action, message: `${action} is not of the form service:Action.` };
+  if (/[*?]/.test(service)) {
+    const message = `The pattern ${action} also takes in services that are called alike.`;
+    return { title: TITLES.wildcard, message, fix: "Write the service out.", severity: "suggestion" };
+  }
+  if (!isServicePrefix(service)) {
+    const message = `AWS has no service with the prefix ${service}.`;
+    return { title: TITLES.service, message, ...hint(service, servicePrefixes()) };
+  }
+  // of a service that is not in the data nothing more is known
+  if (!isKnownService(service) || expandAction(action).length > 0) return undefined;
+  return { title: TITLES.action, message: `${action} is no action of AWS.`, ...hint(action, actionsOf(service)) };
+}
+
+function hint(text: string, known: readonly string[]): { readonly fix?: string } {
+  const fix = didYouMean(text, known);
+  return fix === "" ? {} : { fix };
+}

@@ -3,11 +3,13 @@ import { didYouMean } from "../../../core";
 import { caseFor, TLS_ONLY } from "../cases";
 import { ALL_KINDS } from "../kinds";
 import { shapeRule } from "../rule";
+import { isDeprecatedKey } from "./deprecated-key";
 
 export const unknownGlobalKey = shapeRule(
   {
     id: "UNKNOWN_GLOBAL_KEY",
     severity: "error",
+    titles: ["Invalid global condition key"],
     what: "A condition key that starts with `aws:` and is none of AWS's global keys.",
     why: "AWS accepts it without a word and no request ever carries it, so the condition does not do what it says.",
     fix: "Use one of AWS's global condition keys.",
@@ -21,7 +23,7 @@ export const unknownGlobalKey = shapeRule(
   },
   ({ lines }) =>
     lines
-      .filter(({ name }) => name.startsWith("aws:") && findConditionKey(name) === undefined)
+      .filter(({ name }) => isUnknown(name))
       .map(({ key, at }) => {
         const hint = didYouMean(
           key,
@@ -35,3 +37,9 @@ export const unknownGlobalKey = shapeRule(
         };
       }),
 );
+
+// a key without the name of its tag, and one that AWS has replaced, have rules of their own
+function isUnknown(name: string): boolean {
+  if (!name.startsWith("aws:") || isDeprecatedKey(name) || findConditionKey(name) !== undefined) return false;
+  return !/^aws:(requesttag|resourcetag|principaltag)?\/?$/.test(name);
+}

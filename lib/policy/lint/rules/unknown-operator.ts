@@ -1,16 +1,21 @@
 import { didYouMean } from "../../../core";
 import { caseFor, deny, TLS_ONLY } from "../cases";
 import { ALL_KINDS } from "../kinds";
-import { OPERATORS, parseOperator } from "../operators";
-import { shapeRule } from "../rule";
+import { isOperator, OPERATORS, parseOperator } from "../operators";
+import { shapeRule, type Remark } from "../rule";
 
-const KNOWN = new Set(OPERATORS.map((operator) => operator.toLowerCase()));
+const TITLES = {
+  unknown: "Invalid condition operator",
+  ifExists: "Null with if exists",
+  set: "Null with qualifier",
+};
 
 export const unknownOperator = shapeRule(
   {
     id: "UNKNOWN_OPERATOR",
     severity: "error",
-    what: "A condition operator that the policy language does not have.",
+    titles: Object.values(TITLES),
+    what: "A condition operator that the policy language does not have; `Null` with `IfExists`, or (a suggestion) with a set operator.",
     why: "AWS rejects the policy, after a plan that was green.",
     fix: "Use an operator of the policy language.",
     kinds: ALL_KINDS,
@@ -22,20 +27,18 @@ export const unknownOperator = shapeRule(
     ),
   },
   ({ operators }) =>
-    operators
-      .filter((operator) => !isOperator(operator))
-      .map((operator) => {
+    operators.flatMap((operator): Remark[] => {
+      const { base, set, ifExists } = parseOperator(operator);
+      const at = ["Condition", operator];
+      if (!isOperator(base)) {
         const hint = didYouMean(operator.split(":").at(-1)!, OPERATORS);
-        return {
-          at: ["Condition", operator],
-          message: `${operator} is not a condition operator.`,
-          got: operator,
-          ...(hint === "" ? {} : { fix: hint }),
-        };
-      }),
+        const message = `${operator} is not a condition operator.`;
+        return [{ title: TITLES.unknown, at, got: operator, message, ...(hint === "" ? {} : { fix: hint }) }];
+      }
+      if (base !== "null") return [];
+      const message = "Null asks whether a key is there, whatever its values.";
+      const fix = "Write Null alone.";
+      if (ifExists) return [{ title: TITLES.ifExists, at, got: operator, message, fix }];
+      return set === undefined ? [] : [{ title: TITLES.set, at, got: operator, message, fix, severity: "suggestion" }];
+    }),
 );
-
-function isOperator(operator: string): boolean {
-  const { base, set, ifExists } = parseOperator(operator);
-  return KNOWN.has(base) && !(base === "null" && (ifExists || set !== undefined));
-}

@@ -1,5 +1,6 @@
 import { isServicePrincipal } from "../../../catalog";
 import { caseFor, EXPORTER, trust } from "../cases";
+import { PRINCIPAL_KINDS } from "../kinds";
 import { servicePrincipals } from "../principals";
 import { statementRule } from "../rule";
 
@@ -7,10 +8,11 @@ export const unknownServicePrincipal = statementRule(
   {
     id: "UNKNOWN_SERVICE_PRINCIPAL",
     severity: "error",
+    titles: ["Invalid service principal format"],
     what: "A `Service` principal that is none of AWS, such as one of Genesys Cloud.",
     why: "AWS refuses the policy (MalformedPolicy), and only when it is applied. Genesys Cloud is no AWS service.",
     fix: "Trust the AWS account of Genesys Cloud, 765628985471 in most regions, which assumes a role with an external id.",
-    kinds: ["trust", "bucket", "key", "resource"],
+    kinds: PRINCIPAL_KINDS,
     passing: caseFor("trust", trust()),
     failing: {
       ...caseFor("trust", trust({ Principal: { Service: "recording.genesyscloud.amazonaws.com" } })),
@@ -20,5 +22,9 @@ export const unknownServicePrincipal = statementRule(
   (statement) =>
     servicePrincipals(statement)
       .filter((service) => !isServicePrincipal(service))
-      .map((service) => ({ message: `${service} is no service principal of AWS.`, got: service })),
+      .map((service) => ({
+        message: `${service} is no service principal of AWS.`,
+        got: service,
+        at: ["Principal", "Service"],
+      })),
 );

@@ -1,0 +1,36 @@
+import { malformedStatement } from "../cases";
+import { ALL_KINDS } from "../kinds";
+import { shapeRule } from "../rule";
+
+// documented by AWS as replaced
+const NEWER: { readonly [key: string]: string } = {
+  "aws:arn": "aws:PrincipalArn or aws:SourceArn",
+  "aws:sourceowner": "aws:SourceAccount",
+};
+
+export const deprecatedKey = shapeRule(
+  {
+    id: "DEPRECATED_KEY",
+    severity: "warning",
+    titles: ["Deprecated global condition key"],
+    what: "A global condition key that AWS has replaced.",
+    why: "Not every request carries it any more, and AWS no longer says which do.",
+    fix: "Use the key that replaced it.",
+    kinds: ALL_KINDS,
+    passing: malformedStatement("identity", {
+      Condition: { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/a" } },
+    }),
+    failing: malformedStatement("identity", {
+      Condition: { ArnLike: { "aws:ARN": "arn:aws:iam::111122223333:role/a" } },
+    }),
+  },
+  ({ lines }) =>
+    lines
+      .filter(({ name }) => isDeprecatedKey(name))
+      .map(({ key, name, at }) => ({ at, got: key, message: `${key} is replaced.`, fix: `Use ${NEWER[name]}.` })),
+);
+
+/** Whether a key, in lower case, is one that AWS has replaced. */
+export function isDeprecatedKey(name: string): boolean {
+  return Object.hasOwn(NEWER, name);
+}

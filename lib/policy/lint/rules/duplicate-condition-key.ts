@@ -1,0 +1,28 @@
+import { malformedStatement } from "../cases";
+import { ALL_KINDS } from "../kinds";
+import { shapeRule, type Remark } from "../rule";
+
+export const duplicateConditionKey = shapeRule(
+  {
+    id: "DUPLICATE_CONDITION_KEY",
+    severity: "error",
+    titles: ["Duplicate keys with different case"],
+    what: "One condition key twice under one operator, in two spellings of its case.",
+    why: "The names of keys have no case: AWS refuses the policy.",
+    fix: "Write the key once, with the values of both.",
+    kinds: ALL_KINDS,
+    passing: malformedStatement("identity", {
+      Condition: { StringEquals: { "aws:PrincipalAccount": "111122223333" } },
+    }),
+    failing: malformedStatement("identity", {
+      Condition: { StringEquals: { "aws:PrincipalAccount": "111122223333", "aws:principalaccount": "111122223333" } },
+    }),
+  },
+  ({ lines }) =>
+    lines.flatMap(({ operator, name, key, at }, i): Remark[] => {
+      const first = lines.findIndex((line) => line.operator === operator && line.name === name);
+      return first === i
+        ? []
+        : [{ at, got: key, message: `${key} is ${lines[first]!.key}, and both are under ${operator}.` }];
+    }),
+);

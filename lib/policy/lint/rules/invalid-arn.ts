@@ -1,0 +1,89 @@
+import { isArnService, isListedRegion, listedRegions, partitionOf, partitions } from "../../../catalog";
+import { didYouMean } from "../../../core";
+import { itemsOf } from "../../read";
+import { isAccountField, isPattern, parseArn, withoutVariables, type Arn } from "../arn";
+import { malformedStatement } from "../cases";
+import { ALL_KINDS } from "../kinds";
+import { fits } from "../patterns";
+import { statementRule, type Remark } from "../rule";
+import type { LintContext } from "../types";
+
+const TITLES = {
+  prefix: "Invalid ARN prefix",
+  field: "Missing ARN field",
+  partition: "Invalid partition",
+  case: "Invalid ARN service case",
+  service: "Invalid service",
+  region: "Invalid ARN Region",
+  account: "Invalid ARN account",
+};
+
+export const invalidArn = statementRule(
+  {
+    id: "INVALID_ARN",
+    severity: "error",
+    titles: Object.values(TITLES),
+    what: "A resource that is no ARN, or an ARN with a partition, service, region or account that there is not.",
+    why: "AWS refuses the policy, or stores it and it is about nothing.",
+    fix: "Write arn:<partition>:<service>:<region>:<account>:<resource>; fields that the service does not use stay empty.",
+    kinds: ALL_KINDS,
+    passing: malformedStatement("identity", { Resource: ["arn:aws:s3:::evidence/*", "arn:aws:sqs:*:*:holds"] }),
+    failing: malformedStatement("identity", { Resource: "arn:aws:s3::evidence" }),
+  },
+  (statement, context) =>
+    [...itemsOf(statement, "Resource"), ...itemsOf(statement, "NotResource")].flatMap(({ value, at }): Remark[] => {
+      const wrong = faultOf(value, context);
+      return wrong === undefined ? [] : [{ ...wrong, at, got: value }];
+    }),
+);
+
+function faultOf(value: string, context: LintContext): Remark | undefined {
+  const text = withoutVariables(value);
+  // API Gateway fills in the start of an ARN by itself
+  if (/^\*+$/.test(text) || value.startsWith("${") || /^execute-api:\//.test(value)) return undefined;
+  if (!text.startsWith("arn:"))
+    return { title: TITLES.prefix, message: `${value} is no ARN: it does not begin with arn:.` };
+  const arn = parseArn(value);
+  // AWS completes an ARN that ends with a wildcard
+  if (arn === undefined) {
+    return text.endsWith("*")
+      ? undefined
+      : { title: TITLES.field, message: `${value} has fewer than the six fields of an ARN.` };
+  }
+  return wrongPlace(arn, context) ?? wrongService(arn) ?? wrongAccount(arn);
+}
+
+function wrongPlace({ partition, region }: Arn, { regions = [] }: LintContext): Remark | undefined {
+  if (!partitions().some((known) => fits(partition, known)))
+    return {
+      title: TITLES.partition,
+      message: `There is no partition ${partition}.`,
+      ...hint(partition, partitions()),
+    };
+  if (region === "" || isPattern(region)) return undefined;
+  if (!isListedRegion(region) && !regions.includes(region))
+    return { title: TITLES.region, message: `There is no region ${region}.`, ...hint(region, listedRegions()) };
+  const own = partitionOf(region).partition;
+  if (fits(partition, own)) return undefined;
+  const fix = `Write arn:${own}:… for ${region}.`;
+  return { title: TITLES.region, message: `${region} is in the partition ${own}, not ${partition}.`, fix };
+}
+
+function wrongService({ service }: Arn): Remark | undefined {
+  if (isPattern(service) || isArnService(service)) return undefined;
+  const lower = service.toLowerCase();
+  if (isArnService(lower))
+    return { title: TITLES.case, message: `ARNs write the service as ${lower}.`, fix: `Write ${lower}.` };
+  const message = service === "" ? "The ARN names no service." : `AWS has no service ${service}.`;
+  return { title: service === "" ? TITLES.field : TITLES.service, message };
+}
+
+function wrongAccount({ account }: Arn): Remark | undefined {
+  if (account === "" || isAccountField(account)) return undefined;
+  return { title: TITLES.account, message: `${account} is no account: that is twelve digits.` };
+}
+
+function hint(text: string, known: readonly string[]): { readonly fix?: string } {
+  const fix = didYouMean(text, known);
+  return fix === "" ? {} : { fix };
+}

@@ -1,0 +1,60 @@
+import { findAction } from "../../../catalog";
+import { malformedStatement } from "../cases";
+import { shapeRule, type Remark } from "../rule";
+import type { PolicyKind } from "../types";
+
+interface Place {
+  readonly service: string;
+  /** Resource types that such a policy belongs to. */
+  readonly types: readonly string[];
+}
+
+const PLACES: { readonly [kind in PolicyKind]?: Place } = {
+  bucket: { service: "s3", types: ["bucket", "object"] },
+  "access-point": { service: "s3", types: ["accesspoint", "accesspointobject", "object", "bucket"] },
+  key: { service: "kms", types: ["key"] },
+  queue: { service: "sqs", types: ["queue"] },
+  topic: { service: "sns", types: ["topic"] },
+  trust: { service: "sts", types: ["role"] },
+};
+
+export const misplacedAction = shapeRule(
+  {
+    id: "MISPLACED_ACTION",
+    severity: "error",
+    titles: ["Unsupported action in policy"],
+    what: "An action that the policy of such a resource does not take: of another service, or about the account, such as s3:ListAllMyBuckets.",
+    why: "AWS refuses the policy, after a plan that was green.",
+    fix: "Move the action to the policies of those who call it.",
+    kinds: ["bucket", "key", "queue", "topic", "access-point", "trust"],
+    passing: malformedStatement("bucket", { Principal: { AWS: "111122223333" } }),
+    failing: malformedStatement("bucket", { Principal: { AWS: "111122223333" }, Action: "s3:ListAllMyBuckets" }),
+  },
+  ({ items }, kind) =>
+    items.flatMap(({ value, at }): Remark[] => {
+      const { service, types } = PLACES[kind]!;
+      const given = value.split(":", 1)[0]!.toLowerCase();
+      // SNS takes the actions of a topic one by one
+      if (kind === "topic" && /^(\*|sns:\*+)$/i.test(value))
+        return [
+          {
+            at,
+            got: value,
+            message: `SNS takes no ${value} in the policy of a topic.`,
+            fix: "List the actions, such as sns:Publish.",
+          },
+        ];
+      if (!value.includes(":") || /[*?]/.test(given)) return [];
+      if (given !== service) return [{ at, got: value, message: `A ${kind} policy takes ${service} actions only.` }];
+      const facts = findAction(value);
+      if (facts === undefined || facts.resourceTypes.some((type) => types.includes(type)) || isOfSession(facts.name))
+        return [];
+      const message = `${facts.name} is not about a ${kind === "trust" ? "role" : kind}, so its policy does not take it.`;
+      // KMS stores them, and they do nothing there
+      return [{ at, got: value, message, ...(kind === "key" ? { severity: "warning" } : {}) }];
+    }),
+);
+
+function isOfSession(action: string): boolean {
+  return /^sts:(AssumeRole|TagSession$|SetSourceIdentity$|SetContext$)/.test(action);
+}

@@ -1,0 +1,88 @@
+import { itemsOf, type Path } from "../../read";
+import type { Statement } from "../../statement";
+import { malformedStatement } from "../cases";
+import { conditionsOf } from "../conditions";
+import { ALL_KINDS } from "../kinds";
+import { hasVariable, variableFaults, type VariableFault } from "../policy-variables";
+import { statementRule, type Remark } from "../rule";
+
+const TITLES = {
+  unclosed: "Missing brace in variable",
+  empty: "Empty variable",
+  space: "Unsupported space in variable",
+  symbol: "Unsupported symbol in variable",
+  quote: "Missing quote in variable",
+};
+const OPERATOR = "Invalid variable for operator";
+const VERSION = "Variable unsupported in version";
+
+export const policyVariable = statementRule(
+  {
+    id: "POLICY_VARIABLE",
+    severity: "error",
+    titles: [...Object.values(TITLES), OPERATOR, VERSION],
+    what: "A policy variable that is not closed, empty, misspelt, of a key that does not exist, or where there are no variables.",
+    why: "AWS refuses it, or takes it for plain text, or finds no value and then the whole statement does not apply.",
+    fix: "Write ${service:key}, with a default as ${service:key, 'default'}, in a policy of version 2012-10-17.",
+    kinds: ALL_KINDS,
+    passing: malformedStatement("identity", { Resource: "arn:aws:s3:::evidence/${aws:PrincipalTag/team}/*" }),
+    failing: malformedStatement("identity", { Resource: "arn:aws:s3:::evidence/${aws:PrincipalTag/team/*" }),
+  },
+  (statement, _context, { policy }) =>
+    textsOf(statement).flatMap(({ text, at, base, operator }): Remark[] => {
+      if (!text.includes("${")) return [];
+      const faults = variableFaults(text);
+      if (faults.length > 0) return faults.map((fault) => ({ ...said(fault), at, got: fault.text }));
+      if (!hasVariable(text)) return [];
+      if (base !== undefined && !/^(string|arn)/.test(base))
+        return [
+          {
+            title: OPERATOR,
+            at,
+            got: text,
+            message: `${operator} compares with no variable.`,
+            fix: "Write the value out.",
+          },
+        ];
+      if (policy.Version === "2012-10-17") return [];
+      const message = "Before version 2012-10-17 there are no variables: this is plain text.";
+      return [{ title: VERSION, at, got: text, message, fix: 'Write "Version": "2012-10-17".' }];
+    }),
+);
+
+interface Text {
+  readonly text: string;
+  readonly at: Path;
+  readonly base?: string;
+  readonly operator?: string;
+}
+
+function textsOf(statement: Statement): readonly Text[] {
+  const resources = [...itemsOf(statement, "Resource"), ...itemsOf(statement, "NotResource")];
+  return [
+    ...resources.map(({ value, at }) => ({ text: value, at })),
+    ...conditionsOf(statement).flatMap(({ values, at, base, operator }) =>
+      values.map((text) => ({ text, at, base, operator })),
+    ),
+  ];
+}
+
+function said(fault: VariableFault): Remark {
+  if (fault.is === "unknown") {
+    const message = `${fault.text} is the value of no key of AWS, so the statement never applies.`;
+    return { message, fix: "Write the name of a condition key." };
+  }
+  if (fault.is === "several")
+    return {
+      message: `${fault.key} has several values, so it cannot stand as a variable.`,
+      fix: "Compare it in a condition.",
+    };
+  const words = {
+    unclosed: "has no closing brace",
+    empty: "names nothing",
+    space: "has a blank in its name",
+    symbol: "has a character in its name that no key has",
+    quote: "has a default that is not between two single quotes",
+  };
+  return { title: TITLES[fault.is], message: `${fault.text} ${words[fault.is]}.` };
+}

@@ -1,0 +1,54 @@
+import { findConditionKey } from "../../../catalog";
+import { malformedStatement } from "../cases";
+import { ALL_KINDS } from "../kinds";
+import { isOperator } from "../operators";
+import { statementRule, type Remark } from "../rule";
+import { byShape, type ConditionLine } from "../shape";
+
+const TITLES = {
+  missing: "Missing qualifier",
+  all: "ForAllValues with single valued key",
+  any: "ForAnyValue with single valued key",
+};
+
+export const setOperator = statementRule(
+  {
+    id: "SET_OPERATOR",
+    severity: "error",
+    titles: Object.values(TITLES),
+    what: "A key of several values without `ForAnyValue` or `ForAllValues`; or (less severe) one of these on a key of one value.",
+    why:
+      "AWS compares a key of several values only through a set operator. `ForAllValues` on a key of one value also holds when " +
+      "the key is absent, so an Allow lets in who does not send it.",
+    fix: "Write ForAnyValue: before the operator to ask for one of the values, ForAllValues: with Null false to limit them all; neither on a key of one value.",
+    kinds: ALL_KINDS,
+    passing: malformedStatement("identity", {
+      ...{ Effect: "Deny", Action: "kms:*", Resource: "*" },
+      Condition: { "ForAnyValue:StringEquals": { "aws:CalledVia": "athena.amazonaws.com" } },
+    }),
+    failing: malformedStatement("identity", {
+      ...{ Effect: "Deny", Action: "kms:*", Resource: "*" },
+      Condition: { StringEquals: { "aws:CalledVia": "athena.amazonaws.com" } },
+    }),
+  },
+  (statement) => judged(statement).filter(({ effect }) => effect === undefined || effect === statement.Effect),
+);
+
+const judged = byShape(({ lines }) => lines.flatMap(remarks));
+
+function remarks({ name, base, set, key, operator, at }: ConditionLine): (Remark & { readonly effect?: string })[] {
+  const type = base === "null" || !isOperator(base) ? undefined : findConditionKey(name)?.type;
+  if (type === undefined) return [];
+  const several = type.startsWith("ArrayOf");
+  const got = `${operator} ${key}`;
+  if (several)
+    return set === undefined ? [{ title: TITLES.missing, at, got, message: `${key} has several values.` }] : [];
+  const message = `${key} has one value.`;
+  const fix = `Write ${operator.slice(operator.indexOf(":") + 1)}.`;
+  if (set === "any") return [{ title: TITLES.any, at, got, message, fix, severity: "suggestion" }];
+  if (set === undefined) return [];
+  return [
+    { title: TITLES.all, at, got, message, fix, severity: "security", effect: "Allow" },
+    { title: TITLES.all, at, got, message, fix, severity: "warning", effect: "Deny" },
+  ];
+}

@@ -1,0 +1,62 @@
+import { findAction } from "../../../catalog";
+import { expandedActions } from "../actions";
+import { malformedStatement } from "../cases";
+import { ALL_KINDS } from "../kinds";
+import { statementRule, type Remark } from "../rule";
+import { byShape, type StatementShape } from "../shape";
+
+const DENY = "Deny with unsupported tag condition key for service";
+const ALLOW = "Allow with unsupported tag condition key for service";
+
+const KEY = /^aws:(resourcetag\/|requesttag\/|tagkeys$)/;
+const byTag = { StringEquals: { "aws:ResourceTag/class": "evidence" } };
+
+export const tagNotForAction = statementRule(
+  {
+    id: "TAG_NOT_FOR_ACTION",
+    severity: "security",
+    titles: [DENY, ALLOW],
+    what: "A condition on a tag for an action that does not know it; in an Allow a suggestion.",
+    why: "Requests for such an action never carry the tag, so the Deny lets them all pass, or by a negated operator stops them all.",
+    fix: "Name actions that AWS lists with the tag's key, or tell resources apart by ARN.",
+    kinds: ALL_KINDS,
+    passing: malformedStatement("identity", {
+      Effect: "Deny",
+      Action: "sqs:DeleteQueue",
+      Resource: "*",
+      Condition: byTag,
+    }),
+    failing: malformedStatement("identity", {
+      Effect: "Deny",
+      Action: "iam:ListRoles",
+      Resource: "*",
+      Condition: byTag,
+    }),
+  },
+  (statement): readonly Remark[] => {
+    const found = without(statement);
+    if (statement.Effect === "Deny") return found.map((remark) => ({ ...remark, title: DENY }));
+    return found.map((remark) => ({ ...remark, title: ALLOW, severity: "suggestion" }));
+  },
+);
+
+const without = byShape((shape): readonly Remark[] => {
+  const lines = shape.lines.filter(({ name }) => KEY.test(name));
+  if (lines.length === 0) return [];
+  return lines.flatMap(({ name, key, at }): Remark[] => {
+    const kind = name.split("/")[0]!;
+    const lacking = named(shape).filter(
+      (action) => !findAction(action)!.conditionKeys.some((known) => known.toLowerCase().startsWith(kind)),
+    );
+    if (lacking.length === 0) return [];
+    const list =
+      lacking.length > 3 ? `${lacking.slice(0, 3).join(", ")} and ${lacking.length - 3} more` : lacking.join(", ");
+    return [{ at, got: key, message: `Requests for ${list} never carry ${key}.` }];
+  });
+});
+
+// what is written out was meant one by one; of patterns all that they take in counts together
+function named(shape: StatementShape): readonly string[] {
+  const written = new Set((shape.actions ?? []).map((action) => action.toLowerCase()));
+  return expandedActions(shape).filter((action) => written.has(action.toLowerCase()));
+}
