@@ -61,11 +61,12 @@ export function addFinding(faults: Faults, field: string, { rule, got, message, 
 }
 
 function lintContext({ kind, exporterOf, genesysAccountId, custodians, administrators }: GateContext): LintContext {
-  if (exporterOf === undefined) return { kind, custodians, administrators };
+  if (exporterOf === undefined) return { kind, custodians, administrators, newRegions: true };
   return {
     kind,
     custodians,
     administrators,
+    newRegions: true,
     exporter: {
       roleArn: exporterOf.exporterRoleArn,
       accountId: exporterOf.accountId,

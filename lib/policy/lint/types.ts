@@ -46,8 +46,8 @@ export interface LintContext {
   readonly administrators?: readonly string[];
   /** ARN of what the policy is attached to. @default unknown */
   readonly resourceArn?: string;
-  /** Regions that are newer than this library's list, such as that of the stack. @default none */
-  readonly regions?: readonly string[];
+  /** Whether a region counts that is called as AWS calls its regions, but newer than this library's list. @default false */
+  readonly newRegions?: boolean;
   /** Text of the policy as it stands in a Terraform file, for what only shows there. @default not looked at */
   readonly terraformText?: string;
 }

@@ -1,4 +1,4 @@
-import { isArnService, isListedRegion, listedRegions, partitionOf, partitions } from "../../../catalog";
+import { isArnService, isListedRegion, isRegionName, listedRegions, partitionOf, partitions } from "../../../catalog";
 import { didYouMean } from "../../../core";
 import { itemsOf } from "../../read";
 import { isAccountField, isPattern, parseArn, withoutVariables, type Arn } from "../arn";
@@ -53,7 +53,7 @@ function faultOf(value: string, context: LintContext): Remark | undefined {
   return wrongPlace(arn, context) ?? wrongService(arn) ?? wrongAccount(arn);
 }
 
-function wrongPlace({ partition, region }: Arn, { regions = [] }: LintContext): Remark | undefined {
+function wrongPlace({ partition, region }: Arn, { newRegions }: LintContext): Remark | undefined {
   if (!partitions().some((known) => fits(partition, known)))
     return {
       title: TITLES.partition,
@@ -61,7 +61,7 @@ function wrongPlace({ partition, region }: Arn, { regions = [] }: LintContext): 
       ...hint(partition, partitions()),
     };
   if (region === "" || isPattern(region)) return undefined;
-  if (!isListedRegion(region) && !regions.includes(region))
+  if (!isListedRegion(region) && !(newRegions === true && isRegionName(region)))
     return { title: TITLES.region, message: `There is no region ${region}.`, ...hint(region, listedRegions()) };
   const own = partitionOf(region).partition;
   if (fits(partition, own)) return undefined;
