@@ -1,8 +1,8 @@
 import { findConditionKey, type ConditionKeyFacts } from "../../../catalog";
-import { malformedStatement } from "../cases";
+import { caseFor, deny, TLS_ONLY } from "../cases";
 import { ALL_KINDS } from "../kinds";
-import { shapeRule, type Remark } from "../rule";
-import type { ConditionLine } from "../shape";
+import { statementRule, type Remark } from "../rule";
+import { byShape, type ConditionLine } from "../shape";
 
 // what an operator can compare; AWS keeps times as numbers too
 const TYPES: readonly { readonly operator: RegExp; readonly types: readonly string[] }[] = [
@@ -16,28 +16,42 @@ const TYPES: readonly { readonly operator: RegExp; readonly types: readonly stri
   { operator: /^arn/, types: ["ARN", "String"] },
 ];
 
+const DAYS = "s3:object-lock-remaining-retention-days";
+
 // documented as a text
 const TEXT = ["aws:principalarn"];
 
-export const operatorNotForKey = shapeRule(
+export const operatorNotForKey = statementRule(
   {
     id: "OPERATOR_NOT_FOR_KEY",
-    severity: "warning",
+    severity: "error",
     titles: ["Type mismatch"],
-    what: "An operator that is not for the type of its key: numbers for a text, a text for an address, a date, a boolean or an ARN.",
+    what: "An operator that is not for the type of its key: numbers for a text, a text for an address, a date, a boolean or an ARN; a warning where no export is served.",
     why:
       "The comparison finds equal never, or by the letter: an Allow grants nothing, an exemption written with a negated operator " +
       "exempts nobody. A wildcard in a text crosses the fields of an ARN.",
     fix: "Use the operator for the type of the key.",
     kinds: ALL_KINDS,
-    passing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "192.0.2.0/24" } } }),
-    failing: malformedStatement("identity", { Condition: { StringEquals: { "aws:SourceIp": "192.0.2.7" } } }),
+    passing: caseFor(
+      "bucket",
+      TLS_ONLY,
+      deny("Large", "s3:PutObjectRetention", { NumericGreaterThan: { [DAYS]: "3650" } }),
+    ),
+    failing: caseFor("bucket", TLS_ONLY, deny("Large", "s3:PutObjectRetention", { StringEquals: { [DAYS]: "3650" } })),
   },
-  ({ lines }) =>
-    lines.flatMap((line): Remark[] => {
-      const facts = findConditionKey(line.name);
-      return facts === undefined ? [] : wrongType(line, facts, facts.type.replace(/^ArrayOf/, ""));
-    }),
+  // AWS only warns; of what protects evidence it must be known that it does
+  (statement, { exporter }) =>
+    wrongTypes(statement).map((remark) => ({
+      ...remark,
+      severity: remark.severity ?? (exporter === undefined ? "warning" : "error"),
+    })),
+);
+
+const wrongTypes = byShape(({ lines }): readonly Remark[] =>
+  lines.flatMap((line) => {
+    const facts = findConditionKey(line.name);
+    return facts === undefined ? [] : wrongType(line, facts, facts.type.replace(/^ArrayOf/, ""));
+  }),
 );
 
 function wrongType({ base, name, key, operator, at }: ConditionLine, facts: ConditionKeyFacts, type: string): Remark[] {

@@ -11,9 +11,9 @@ const account = { AWS: "arn:aws:iam::111122223333:root" };
 export const wildcardWithoutLike = statementRule(
   {
     id: "WILDCARD_WITHOUT_LIKE",
-    severity: "warning",
+    severity: "error",
     titles: ["Wildcard without like operator"],
-    what: "A `*` or `?` in a value of an operator that takes it for a plain character.",
+    what: "A `*` or `?` in a value of an operator that takes it for a plain character; a warning where no export is served.",
     why: "The comparison hardly ever finds equal: an Allow grants nothing, an exemption written with a negated operator exempts nobody.",
     fix: "Write patterns with StringLike, ArnLike or ArnEquals, and ${*} for a star that means itself.",
     kinds: ALL_KINDS,
@@ -28,7 +28,13 @@ export const wildcardWithoutLike = statementRule(
       write({ Principal: account, Condition: { StringEquals: { "aws:PrincipalArn": `${EXPORTER.roleArn}*` } } }),
     ),
   },
-  (statement) => conditionsOf(statement).flatMap(literalPattern),
+  (statement, { exporter }) => {
+    // AWS only warns; of what protects evidence it must be known that it does
+    const severity = exporter === undefined ? "warning" : "error";
+    return conditionsOf(statement).flatMap((condition) =>
+      literalPattern(condition).map((remark) => ({ ...remark, severity })),
+    );
+  },
 );
 
 function literalPattern({ base, name, values, operator, at }: Condition): Remark[] {
