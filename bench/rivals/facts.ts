@@ -58,6 +58,16 @@ export const MESSAGES = {
 
 /** Whether one of the administrators runs Terraform, as Terraform's expression. */
 export function isAdministrator(administrators: readonly string[], issuer: string): string {
-  const patterns = administrators.map((arn) => `^${arn.replace(/[.+]/g, "[$&]").replace(/\*/g, ".*")}$`);
+  const patterns = administrators.map((arn) => `^${arn.replace(/[.+]/g, "[$&]").replace(/\*/g, ".*").replace(/\?/g, ".")}$`);
   return `\${anytrue([for p in [${patterns.map((one) => JSON.stringify(one)).join(", ")}] : can(regex(p, ${issuer}))])}`;
 }
+
+export const READ_ACTIONS = [
+  ...["s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectTorrent", "s3:GetObjectVersionTorrent"],
+  "s3:RestoreObject",
+];
+
+export const WRITE_ACTIONS = [
+  ...["s3:PutObject", "s3:ReplicateObject", "s3:PutObjectRetention", "s3:PutObjectLegalHold"],
+  ...["s3:AbortMultipartUpload", "s3:ObjectOwnerOverrideToBucketOwner", "s3:UpdateObjectEncryption"],
+];

@@ -28,7 +28,7 @@ export function site(index: number): Site {
     custodian: `arn:aws:iam::${accountId}:role/legal/evidence-custodian`,
     administrators: [
       `arn:aws:iam::${accountId}:role/platform/terraform-deployer`,
-      `arn:aws:iam::${accountId}:role/aws-reserved/sso.amazonaws.com/${region}/AWSReservedSSO_PlatformAdmin_*`,
+      `arn:aws:iam::${accountId}:role/aws-reserved/sso.amazonaws.com/${region}/AWSReservedSSO_PlatformAdmin_????????????????`,
     ],
   };
 }

@@ -13,10 +13,10 @@ synthesize((app) => {
     retention: { mode: "GOVERNANCE", days: 2555 },
     custodians: ["arn:aws:iam::111122223333:role/legal/evidence-custodian"],
 
-    // whoever runs Terraform has to be among them
+    // whoever runs Terraform has to be among them. IAM Identity Center ends the name of its roles in 16 digits of its own
     administrators: [
       "arn:aws:iam::111122223333:role/platform/terraform-deployer",
-      "arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/eu-west-2/AWSReservedSSO_PlatformAdmin_*",
+      "arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/eu-west-2/AWSReservedSSO_PlatformAdmin_????????????????",
     ],
 
     backend: { s3: { bucket: "example-terraform-state-eu-west-2", region: "eu-west-2" } },

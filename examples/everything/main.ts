@@ -15,6 +15,8 @@ synthesize((app) => {
     retention: { mode: "GOVERNANCE", years: 7 },
     custodians: ["arn:aws:iam::111122223333:role/legal/evidence-custodian"],
     administrators: ["arn:aws:iam::111122223333:role/platform/terraform-deployer"],
+    // who may listen, besides the custodians
+    readers: ["arn:aws:iam::111122223333:role/legal/reviewer"],
 
     // besides jobs: calls of one queue, as they end
     exportPolicy: { media: ["call"], queueIds: ["1c5e9a37-6d42-4b8f-a0e3-92f7d4c8b615"] },
@@ -24,7 +26,7 @@ synthesize((app) => {
         lifecycle: { transitions: [{ afterDays: 90, storageClass: "GLACIER_IR" }], noncurrentVersionDays: 3650 },
         accessLogsBucket: "example-access-logs-ap-southeast-2",
       },
-      key: { administratorsOnly: true, readers: ["arn:aws:iam::111122223333:role/legal/reviewer"] },
+      key: { administratorsOnly: true },
       bucketPolicy: { encryptionHeader: "rejectWrong" },
       exporterRole: { retentionHeadersMaxDays: 3650 },
       trail: {

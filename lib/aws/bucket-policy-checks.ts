@@ -2,46 +2,10 @@ import { isIP } from "node:net";
 import { checkWord, isLiteral, show, type Faults } from "../core";
 import { checkStatements } from "./additional-statements";
 import type { BucketPolicyOptions } from "./bucket-policy-options";
-import { checkPrincipalArns } from "./names";
 
 const MODES = ["any", "rejectWrong", "require"];
 
-/** Checks the choices about the bucket's policy and the people it names. */
-export function checkBucketPolicy(
-  options: BucketPolicyOptions,
-  partition: string,
-  custodians: readonly string[] | undefined,
-  administrators: readonly string[] | undefined,
-  faults: Faults,
-): void {
-  checkPeople(partition, custodians, administrators, faults);
-  checkOptions(options, administrators, faults);
-}
-
-/** Checks custodians and administrators. Codes `CUSTODIANS_MISSING`, `CUSTODIAN_INVALID`, `ADMINISTRATOR_INVALID`. */
-export function checkPeople(
-  partition: string,
-  custodians: readonly string[] | undefined,
-  administrators: readonly string[] | undefined,
-  faults: Faults,
-): void {
-  if (custodians === undefined || custodians.length === 0) {
-    faults.add({
-      code: "CUSTODIANS_MISSING",
-      field: "custodians",
-      got: show(custodians),
-      allowed: "at least one IAM ARN",
-      fix: "Name who may lift a hold: it is a legal decision without a default.",
-    });
-  } else {
-    checkPrincipalArns(faults, "custodians", custodians, { partition, code: "CUSTODIAN_INVALID" });
-  }
-  if (administrators !== undefined) {
-    checkPrincipalArns(faults, "administrators", administrators, { partition, code: "ADMINISTRATOR_INVALID" });
-  }
-}
-
-/** Checks the choices alone. @param faults scoped to where the user writes them */
+/** Checks the choices about the bucket's policy. @param faults scoped to where the user writes them */
 export function checkOptions(
   options: BucketPolicyOptions,
   administrators: readonly string[] | undefined,

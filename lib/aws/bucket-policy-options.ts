@@ -22,6 +22,12 @@ export interface BucketPolicyOptions {
    * @default true when administrators are given
    */
   readonly protectConfiguration?: boolean;
+  /**
+   * Denies uploads, copies, retention and holds where the exporter writes to everyone but the exporter, custodians and the
+   * roles that place holds. Without it whoever may write in the account can put a false recording over a true one.
+   * @default true
+   */
+  readonly onlyExporterWrites?: boolean;
   /** Further statements for the one policy of the bucket. Checked like our own. @default none */
   readonly additionalStatements?: readonly Statement[];
 }
@@ -42,5 +48,6 @@ export const bucketPolicyOptionsShape: ShapeOf<BucketPolicyOptions> = {
   encryptionHeader: "value",
   sourceRanges: "list",
   protectConfiguration: "flag",
+  onlyExporterWrites: "flag",
   additionalStatements: [statementShape],
 };

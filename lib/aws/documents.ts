@@ -18,8 +18,15 @@ export interface BucketPolicyInput extends BucketPolicyOptions {
   readonly custodians: readonly string[];
   /** IAM ARNs that may change the bucket's configuration. @default nobody in particular */
   readonly administrators?: readonly string[];
-  /** Role in which S3 makes lists of the bucket's objects for jobs. @default administrators alone may set inventories */
-  readonly inventoryRoleArn?: string;
+  /**
+   * IAM ARNs that may read evidence beside the custodians; `account` leaves it to the account's own policies.
+   * @default none: custodians alone
+   */
+  readonly readers?: readonly string[] | "account";
+  /** Role of the hold keeper, which looks at objects and places holds. @default no keeper */
+  readonly keeperRoleArn?: string;
+  /** Role of jobs that backfill: it places holds, and S3 makes its lists of objects. @default no such jobs */
+  readonly backfillRoleArn?: string;
   /** Default retention of the bucket, in days. */
   readonly retentionDays: number;
   /** The bucket's default encryption, `aws:kms` or `AES256`: the value that counts as right. */
@@ -35,7 +42,10 @@ export function bucketPolicyDocument(input: BucketPolicyInput): PolicyDocument {
     target: input.target,
     custodians: input.custodians,
     administrators: (input.protectConfiguration ?? true) ? input.administrators : undefined,
-    inventoryRoleArn: input.inventoryRoleArn,
+    readers: input.readers,
+    keeperRoleArn: input.keeperRoleArn,
+    backfillRoleArn: input.backfillRoleArn,
+    onlyExporterWrites: input.onlyExporterWrites,
     retentionDays: input.retentionDays,
     encryptionHeader:
       mode === "rejectWrong" || mode === "require" ? { mode, value: input.encryptionAlgorithm } : undefined,
@@ -48,8 +58,12 @@ export function bucketPolicyDocument(input: BucketPolicyInput): PolicyDocument {
 /** What the policy of the key follows from. */
 export interface KeyInput extends EvidenceKeyOptions {
   readonly target: ExportTarget;
-  /** IAM ARNs that may end the key's life. @default only the account's root user */
+  /** IAM ARNs that may end the key's life, put its policy and move its alias. @default the account's root user */
   readonly administrators?: readonly string[];
+  /** IAM ARNs that may lift holds and delete: they may read as well. @default nobody is named */
+  readonly custodians?: readonly string[];
+  /** IAM ARNs that may decrypt evidence beside the custodians, through S3 only; `account` names nobody. @default none */
+  readonly readers?: readonly string[] | "account";
   /** Role of the hold keeper, where it has to read the files beside recordings. @default it may not decrypt */
   readonly keeperRoleArn?: string;
 }
@@ -63,7 +77,9 @@ export function keyReference({ s3Managed, existingKeyArn: arn, alias }: Evidence
 /** Policy of a new key; for one brought along, what its owner has to allow. Undefined for SSE-S3. */
 export function keyDocument(input: KeyInput): PolicyDocument | undefined {
   if (input.s3Managed) return undefined;
-  return input.existingKeyArn === undefined ? keyPolicy(input) : keyUsePolicy(input);
+  const { custodians = [], readers = [] } = input;
+  const spec = { ...input, readers: [...custodians, ...(readers === "account" ? [] : readers)] };
+  return input.existingKeyArn === undefined ? keyPolicy(spec) : keyUsePolicy(spec);
 }
 
 /** What the policies of the exporter's role follow from. */

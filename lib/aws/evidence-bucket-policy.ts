@@ -1,14 +1,15 @@
 import { S3BucketPolicy } from "@cdktf/provider-aws/lib/s3-bucket-policy";
-import type { ITerraformDependable, TerraformProvider } from "cdktf";
+import { Annotations, type ITerraformDependable, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkShape, Faults, type ShapeOf } from "../core";
 import { policyForTerraform, type PolicyDocument } from "../policy";
 import type { AdministratorGuard } from "./administrator-guard";
-import { checkBucketPolicy } from "./bucket-policy-checks";
+import { checkOptions } from "./bucket-policy-checks";
 import { bucketPolicyOptionsShape } from "./bucket-policy-options";
 import { bucketPolicyDocument, type BucketPolicyInput } from "./documents";
 import { refuseFindings } from "./lint-gate";
 import { checkPrincipalArn } from "./names";
+import { checkPeople, peopleWarnings } from "./people-checks";
 import { claimBucketPolicy } from "./one-policy-per-bucket";
 import { after } from "./order";
 
@@ -28,7 +29,9 @@ const evidenceBucketPolicyShape: ShapeOf<EvidenceBucketPolicyProps> = {
   target: "opaque",
   custodians: "list",
   administrators: "list",
-  inventoryRoleArn: "value",
+  readers: "value",
+  keeperRoleArn: "value",
+  backfillRoleArn: "value",
   retentionDays: "value",
   encryptionAlgorithm: "value",
   retentionHeadersMaxDays: "value",
@@ -51,11 +54,13 @@ export class EvidenceBucketPolicy extends Construct {
   constructor(scope: Construct, id: string, props: EvidenceBucketPolicyProps) {
     super(scope, id);
     const faults = Faults.none();
-    const { target, custodians, administrators, ...options } = checkShape(props, evidenceBucketPolicyShape, faults);
-    checkBucketPolicy(options, target.partition, custodians, administrators, faults);
-    if (options.inventoryRoleArn !== undefined) {
-      const rule = { partition: target.partition, code: "ADMINISTRATOR_INVALID" };
-      checkPrincipalArn(faults, "inventoryRoleArn", options.inventoryRoleArn, rule);
+    const { target, ...options } = checkShape(props, evidenceBucketPolicyShape, faults);
+    const { custodians, administrators } = options;
+    checkPeople(options, target.partition, faults);
+    checkOptions(options, administrators, faults);
+    const rule = { partition: target.partition, code: "ADMINISTRATOR_INVALID" };
+    for (const field of ["keeperRoleArn", "backfillRoleArn"] as const) {
+      if (options[field] !== undefined) checkPrincipalArn(faults, field, options[field], rule);
     }
     faults.throwIfAny(this.node.path);
 
@@ -66,6 +71,7 @@ export class EvidenceBucketPolicy extends Construct {
       custodians,
       administrators,
     });
+    for (const warning of peopleWarnings(options)) Annotations.of(this).addWarning(warning);
     this.dependables = [];
     if (props.documentOnly) return;
     claimBucketPolicy(this, target.bucketName);

@@ -1,7 +1,7 @@
 import { checkNumber, checkText, isLiteral, refuseIdle, show, type Faults } from "../core";
 import type { ExportTarget } from "../policy";
 import type { EvidenceKeyOptions } from "./evidence-key-options";
-import { checkKeyAlias, checkPrincipalArns } from "./names";
+import { checkKeyAlias } from "./names";
 
 const KEY_ARN = /^arn:([\w-]+):kms:([a-z0-9-]+):(\d{12}):key\/[\w-]+$/;
 
@@ -12,12 +12,9 @@ export function checkEvidenceKey(
   administrators: readonly string[] | undefined,
   faults: Faults,
 ): void {
-  const { existingKeyArn, s3Managed, alias, readers, deletionWindowDays } = options;
+  const { existingKeyArn, s3Managed, alias, deletionWindowDays } = options;
   if (existingKeyArn !== undefined) checkExistingKey(faults, existingKeyArn, target);
   if (alias !== undefined) checkKeyAlias(faults, "alias", alias);
-  if (readers !== undefined) {
-    checkPrincipalArns(faults, "readers", readers, { partition: target.partition, code: "READER_INVALID" });
-  }
   if (deletionWindowDays !== undefined) {
     checkNumber(faults, {
       code: "DELETION_WINDOW_INVALID",
@@ -42,8 +39,7 @@ export function checkEvidenceKey(
   if (existingKeyArn === undefined && !s3Managed) return;
   refuseIdle(faults, options, {
     code: "KEY_OPTION_WITHOUT_NEW_KEY",
-    // the owner of a key brought along is told what to allow to readers
-    fields: ["alias", "administratorsOnly", "deletionWindowDays", ...(s3Managed ? ["readers"] : [])],
+    fields: ["alias", "administratorsOnly", "deletionWindowDays"],
     because: s3Managed ? "s3Managed" : "existingKeyArn",
   });
 }

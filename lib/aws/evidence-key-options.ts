@@ -10,8 +10,6 @@ export interface EvidenceKeyOptions {
   readonly alias?: string;
   /** Limits administration of the new key to the administrators, without use of it. @default false */
   readonly administratorsOnly?: boolean;
-  /** IAM ARNs that may decrypt evidence, through S3 only. @default none but the account's own administrators */
-  readonly readers?: readonly string[];
   /** Days between a request to delete the new key and its end, 7 to 30. @default 30 */
   readonly deletionWindowDays?: number;
 }
@@ -21,6 +19,5 @@ export const keyOptionsShape: ShapeOf<EvidenceKeyOptions> = {
   s3Managed: "flag",
   alias: "value",
   administratorsOnly: "flag",
-  readers: "list",
   deletionWindowDays: "value",
 };

@@ -6,6 +6,7 @@ import { checkShape, Faults, type ShapeOf } from "../core";
 import { policyForTerraform, type KeyReference, type PolicyDocument } from "../policy";
 import type { AdministratorGuard } from "./administrator-guard";
 import { checkEvidenceKey } from "./evidence-key-checks";
+import { checkCustodians, checkReaders } from "./people-checks";
 import { keyDocument, keyReference, type KeyInput } from "./documents";
 import { keyOptionsShape } from "./evidence-key-options";
 import { refuseFindings } from "./lint-gate";
@@ -21,6 +22,8 @@ const evidenceKeyShape: ShapeOf<EvidenceKeyProps> = {
   ...keyOptionsShape,
   target: "opaque",
   administrators: "list",
+  custodians: "list",
+  readers: "value",
   keeperRoleArn: "value",
   guard: "opaque",
   provider: "opaque",
@@ -46,8 +49,10 @@ export class EvidenceKey extends Construct {
   constructor(scope: Construct, id: string, props: EvidenceKeyProps) {
     super(scope, id);
     const faults = Faults.none();
-    const { target, administrators, ...options } = checkShape(props, evidenceKeyShape, faults);
+    const { target, administrators, custodians, readers, ...options } = checkShape(props, evidenceKeyShape, faults);
     checkEvidenceKey(options, target, administrators, faults);
+    checkReaders(readers, target.partition, faults);
+    if (custodians !== undefined) checkCustodians(custodians, target.partition, faults);
     faults.throwIfAny(this.node.path);
 
     this.dependables = [];

@@ -2,7 +2,7 @@ import type { ShapeOf } from "../core";
 
 /** Choices about the role that Genesys Cloud assumes. */
 export interface ExporterRoleOptions {
-  /** Name of the new role. @default <name> */
+  /** Name of the new role. @default <name>-<region of the bucket> */
   readonly roleName?: string;
   /** ARN of a role brought along: it is not changed, its owner adds the policies that the stack puts out. @default a new role */
   readonly existingRoleArn?: string;

@@ -21,5 +21,6 @@ export * from "./job-events";
 export * from "./lifecycle";
 export * from "./names";
 export { byAddress } from "./order";
+export * from "./people-checks";
 export * from "./retention";
 export * from "./target";

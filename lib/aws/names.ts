@@ -54,6 +54,26 @@ export function checkRoleName(faults: Faults, field: string, value: unknown): bo
   });
 }
 
+/** What a role is called unless it is named: roles are of a whole account, and a second copy in another region needs its own. */
+export function regionalRoleName(name: string, region: string): string {
+  return `${name}-${region}`;
+}
+
+/**
+ * Checks the name that a role gets from another name and the region. Code `ROLE_NAME_INVALID`.
+ * @param instead the property that names the role by itself
+ */
+export function checkRegionalRoleName(faults: Faults, field: string, roleName: string, instead: string): void {
+  if (faults.has(field) || roleName.length <= 64) return;
+  faults.add({
+    code: "ROLE_NAME_INVALID",
+    field,
+    got: show(roleName),
+    allowed: "a name that leaves room for the region in a role's name of at most 64 characters",
+    fix: `Choose a shorter name, or name the role by ${instead}.`,
+  });
+}
+
 /** Checks a KMS alias with its prefix. Code `KEY_ALIAS_INVALID`. Source: AWS KMS API, CreateAlias (documented). */
 export function checkKeyAlias(faults: Faults, field: string, value: unknown): boolean {
   return checkText(faults, {
@@ -74,13 +94,16 @@ export interface PrincipalRule {
   readonly code: string;
 }
 
-// AWSReservedSSO_<permission set>_<hash>: the hash changes when the permission set is assigned anew
-const SSO_ROLE = /^role\/aws-reserved\/sso\.amazonaws\.com\/[\w+=,.@/*?-]+$/;
+// AWSReservedSSO_<permission set>_<hash>: the hash, 16 hexadecimal digits, changes when the permission set is assigned
+// anew. Identity Center of another region than us-east-1 puts its region before the name
+const SSO_ROLE =
+  /^role\/aws-reserved\/sso\.amazonaws\.com\/([a-z0-9-]+\/|\*\/)?AWSReservedSSO_[\w+=,.@-]{1,32}_([0-9a-f?]{16}|\*)$/;
 const PLAIN = /^(root|(user|role)\/[\w+=,.@/-]+)$/;
 
 /**
- * Checks the ARN of a person or role as it appears in `aws:PrincipalArn`. Wildcards are accepted only in the name of an
- * IAM Identity Center role, whose suffix nobody can know beforehand.
+ * Checks the ARN of a person or role as it appears in `aws:PrincipalArn`. Wildcards are accepted only in the suffix
+ * of an IAM Identity Center role, which nobody can know beforehand, and for its region: `sso.amazonaws.com/*` would take in
+ * every permission set of the account.
  */
 export function checkPrincipalArn(faults: Faults, field: string, value: unknown, rule: PrincipalRule): boolean {
   if (!isLiteral(faults, field, value)) return false;
@@ -95,11 +118,13 @@ export function checkPrincipalArn(faults: Faults, field: string, value: unknown,
     got: show(value),
     allowed:
       `an IAM ARN of partition ${rule.partition}: arn:${rule.partition}:iam::<account>:role/<name> or user/<name>; ` +
-      "wildcards only in the name of a role under role/aws-reserved/sso.amazonaws.com/",
+      "wildcards only as the last 16 characters of a role AWSReservedSSO_<permission set>_????????????????",
     fix:
       service === "sts"
         ? "Give the role's own ARN (arn:…:iam::…:role/…), not that of a session."
-        : "Give the full ARN of the role or user, including its path.",
+        : name.includes("aws-reserved/")
+          ? "Name the permission set: role/aws-reserved/sso.amazonaws.com/<region>/AWSReservedSSO_<permission set>_????????????????."
+          : "Give the full ARN of the role or user, including its path.",
   });
   return false;
 }

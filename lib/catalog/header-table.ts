@@ -25,6 +25,10 @@ const ENCRYPTION = ["kms:GenerateDataKey", "kms:Decrypt"];
 const TAGGING = ["s3:PutObjectTagging"];
 const COPYING = ["s3:GetObject"];
 
+const UNDOCUMENTED =
+  "Event holds are new in S3 in 2026. The condition key is AWS's; the name of the header, its values and its permission " +
+  "are unverified, by analogy with legal holds and retention.";
+
 /** Source: AWS authorization data and the S3 API reference (documented). Nothing says which of them Genesys sends. */
 export const headerTable: readonly RequestHeader[] = [
   {
@@ -44,6 +48,19 @@ export const headerTable: readonly RequestHeader[] = [
     conditionKey: "s3:object-lock-retain-until-date",
     derivedKeys: ["s3:object-lock-remaining-retention-days"],
     extraActions: RETENTION,
+  },
+  {
+    header: "x-amz-object-lock-event-hold",
+    conditionKey: "s3:object-lock-event-hold",
+    extraActions: RETENTION,
+    allowedValues: ["ON", "OFF"],
+    note: `${UNDOCUMENTED} The values are those of legal holds.`,
+  },
+  {
+    header: "x-amz-object-lock-event-hold-duration-days",
+    conditionKey: "s3:object-lock-event-hold-duration-days",
+    extraActions: RETENTION,
+    note: `${UNDOCUMENTED} What the duration counts from is not known.`,
   },
   {
     header: "x-amz-server-side-encryption",

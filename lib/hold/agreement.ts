@@ -1,5 +1,6 @@
 import type { Faults } from "../core";
 import {
+  accountOf,
   assumeRole,
   evaluate,
   policiesFor,
@@ -12,6 +13,7 @@ import {
   type Upload,
 } from "../policy";
 import type { ExportDocuments } from "./documents";
+import { inOrganization, withoutUnknowns } from "./organization";
 import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
 
@@ -30,10 +32,15 @@ export function checkAgreement(
   fieldOf: FieldOfStatement,
   faults: Faults,
 ): void {
-  const { trust, policy, bucket, key } = documents;
+  const { trust, policy, key } = documents;
+  const { organization } = props.aws ?? {};
+  // the exporter's role may be of another account, of whose organization nothing is known
+  const own = accountOf(spec.target.exporterRoleArn) === spec.target.accountId ? organization : undefined;
+  const bucket = withoutUnknowns(documents.bucket, own);
   const access: Access = { trust, identity: [policy], bucket, key };
   const blamed = new Set<string>();
-  for (const check of exportChecks(requestTarget(spec, documents), props, spec)) {
+  for (const one of exportChecks(requestTarget(spec, documents), props, spec)) {
+    const check = one.plane === "bucket" ? inOrganization(one, own) : one;
     const decision = evaluate(check.request, policiesFor(check, access));
     if (decision.verdict === "allowed") continue;
     const field = causeOf(check, decision, fieldOf);

@@ -79,7 +79,7 @@ export function createAwsPlane(scope: Construct, props: LegalHoldExportProps, sp
   const keeper = keeperInput(props, spec, key.reference);
   const holdKeeper = keeper && new HoldKeeper(scope, "hold_keeper", { ...keeper, provider });
   const parts = [key, bucketPolicy, exporterRole, ...(holdKeeper ? [holdKeeper] : [])];
-  const jobs = backfillInput(props, spec.name);
+  const jobs = backfillInput(props, spec.name, target.region);
   const holdBackfill = jobs && new HoldBackfill(scope, "hold_backfill", { ...jobs, target, provider });
   const recorded = trailInput(props, spec.name);
   const trail =

@@ -9,19 +9,21 @@ import {
 } from "../aws";
 import type { KeyReference, PolicyDocument } from "../policy";
 import { backfillRoleArn } from "./hold-backfill";
-import { decryptingKeeper } from "./hold-keeper";
+import { keeperRoleArn } from "./hold-keeper";
 import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
 
 /** What the policy of the bucket follows from. */
 export function bucketPolicyInput(props: LegalHoldExportProps, spec: ExportSpec): BucketPolicyInput {
-  const { aws = {}, custodians, administrators } = props;
+  const { aws = {}, custodians, administrators, readers } = props;
   return {
     ...aws.bucketPolicy,
     target: spec.target,
     custodians,
     administrators,
-    inventoryRoleArn: backfillRoleArn(props, spec),
+    readers,
+    keeperRoleArn: keeperRoleArn(props, spec),
+    backfillRoleArn: backfillRoleArn(props, spec),
     retentionDays: spec.retentionDays,
     encryptionAlgorithm: aws.key?.s3Managed ? "AES256" : "aws:kms",
     retentionHeadersMaxDays: aws.exporterRole?.retentionHeadersMaxDays,
@@ -30,15 +32,16 @@ export function bucketPolicyInput(props: LegalHoldExportProps, spec: ExportSpec)
 
 /** What the policy of the key follows from. */
 export function keyInput(props: LegalHoldExportProps, spec: ExportSpec): KeyInput {
-  const { aws = {}, administrators } = props;
+  const { aws = {}, administrators, custodians, readers } = props;
   const isNew = aws.key?.existingKeyArn === undefined && !aws.key?.s3Managed;
-  const keeperRoleArn = decryptingKeeper(props, spec);
   return {
     ...(isNew ? { alias: `alias/${spec.name}` } : {}),
     ...aws.key,
     target: spec.target,
     administrators,
-    keeperRoleArn,
+    custodians,
+    readers,
+    keeperRoleArn: aws.holdKeeper?.mode === "whenSidecar" ? keeperRoleArn(props, spec) : undefined,
   };
 }
 

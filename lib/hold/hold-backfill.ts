@@ -6,20 +6,24 @@ import type { ExportSpec } from "./spec";
  * The backfill of an export, named after it, which reads the lists of the export's own inventory; undefined unless asked
  * for.
  */
-export function backfillInput({ aws = {} }: LegalHoldExportProps, name: string): HoldBackfillOptions | undefined {
+export function backfillInput(
+  { aws = {} }: LegalHoldExportProps,
+  name: string,
+  region: string,
+): HoldBackfillOptions | undefined {
   const { holdBackfill, trail } = aws;
   if (holdBackfill === undefined) return undefined;
   const { jobBucket, manifestPrefix } = holdBackfill;
   const inventory = jobBucket === trail?.inventoryBucket ? (trail?.inventoryPrefix ?? "inventory") : undefined;
   return {
     ...holdBackfill,
-    roleName: backfillRoleName(name, holdBackfill),
+    roleName: backfillRoleName(name, holdBackfill, region),
     manifestPrefix: manifestPrefix ?? inventory,
   };
 }
 
 /** The role in which S3 makes lists of the bucket's objects. */
 export function backfillRoleArn(props: LegalHoldExportProps, { name, target }: ExportSpec): string | undefined {
-  const input = backfillInput(props, name);
+  const input = backfillInput(props, name, target.region);
   return input && backfillJobSettings(target, input).roleArn;
 }

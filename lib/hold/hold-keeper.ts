@@ -19,8 +19,8 @@ export function keeperInput(
   return holdKeeper && { ...holdKeeper, functionName: keeperFunctionName(name, holdKeeper), target, key };
 }
 
-/** The role that has to decrypt, where the keeper reads the files beside recordings. */
-export function decryptingKeeper(props: LegalHoldExportProps, spec: ExportSpec): string | undefined {
+/** The keeper's role; undefined without a keeper. */
+export function keeperRoleArn(props: LegalHoldExportProps, spec: ExportSpec): string | undefined {
   const input = keeperInput(props, spec, undefined);
-  return input?.mode === "whenSidecar" ? keeperNames(spec.target, input).roleArn : undefined;
+  return input && keeperNames(spec.target, input).roleArn;
 }

@@ -22,6 +22,8 @@ import type {
   ServiceNowOptions,
 } from "../genesys";
 
+import type { AwsOrganization } from "./organization";
+
 /** One legal-hold export: what both planes are derived from. */
 export interface LegalHoldExportProps {
   /** Genesys Cloud region of the organization, such as `eu-west-2`. */
@@ -34,14 +36,30 @@ export interface LegalHoldExportProps {
   readonly bucketName: string;
   /** How long every recording is kept from deletion. A legal decision, so it has no default. */
   readonly retention: RetentionProps;
-  /** IAM ARNs of the people who may lift holds, shorten retention and delete. A legal decision, so it has no default. */
+  /**
+   * IAM ARNs of the people who may lift holds, shorten retention and delete; they may read as well. A legal decision, so it
+   * has no default. Who may edit the trust policy of a custodian's role can become that custodian.
+   */
   readonly custodians: readonly string[];
   /**
-   * IAM ARNs that may change the bucket's configuration and end the key, the identity that runs Terraform among them.
-   * Roles of IAM Identity Center may carry a `*` in their name.
-   * @default nobody in particular: whoever may put the bucket policy can then lift its denials
+   * IAM ARNs that may change the bucket's configuration and end the key, the identity that runs Terraform among them. An
+   * administrator can become a custodian in two calls: it puts another policy, and deletes.
+   * Roles of IAM Identity Center end in sixteen `?`, for the suffix that nobody can know.
+   * @default nobody in particular, with a warning: whoever may put the bucket policy can then lift its denials
    */
   readonly administrators?: readonly string[];
+  /**
+   * IAM ARNs that may read evidence, and decrypt it through S3, beside the custodians. `account` leaves it to the account's
+   * own policies: then every role with `s3:*` may listen to all of it.
+   * @default none: custodians alone, and the hold keeper, which looks at what arrives
+   */
+  readonly readers?: readonly string[] | "account";
+  /**
+   * Accepts custodians, administrators and readers of other accounts; custodians and readers get the Allow that they need
+   * in the bucket's policy. Who may use such an identity is decided in the other account.
+   * @default false
+   */
+  readonly acknowledgeOtherAccounts?: boolean;
   /** Name that the role, the client and the key alias are called by. @default legal-hold-export */
   readonly name?: string;
   /** Region of the bucket. @default the AWS region of the Genesys Cloud region */
@@ -96,6 +114,11 @@ export interface AwsOptions {
    * @default nothing is recorded
    */
   readonly trail?: EvidenceTrailOptions;
+  /**
+   * The AWS organization of the account. Told, additional statements that compare with it are judged; otherwise a data
+   * perimeter is admitted, since nothing is known of it. @default not known
+   */
+  readonly organization?: AwsOrganization;
   /**
    * Limits the exporter to keys below `<organizationId>/`, where Genesys Cloud writes (documented layout).
    * @default true

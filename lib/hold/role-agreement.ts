@@ -1,6 +1,7 @@
 import type { Faults } from "../core";
-import { evaluate, policiesFor, type Access, type Check, type Target } from "../policy";
+import { evaluate, policiesFor, type Access, type Check, type PolicyDocument, type Target } from "../policy";
 import type { FieldOfStatement } from "./agreement";
+import { inOrganization, withoutUnknowns, type AwsOrganization } from "./organization";
 import type { ExportSpec } from "./spec";
 
 /** What a fault says about a role that places holds. */
@@ -24,13 +25,16 @@ export function roleTarget({ target, genesysAccountId }: ExportSpec): Target {
  */
 export function checkRoleAgreement(
   checks: readonly Check[],
-  access: Access,
+  access: Access & { readonly bucket: PolicyDocument },
+  organization: AwsOrganization | undefined,
   { field, who, fix }: RoleWords,
   fieldOf: FieldOfStatement,
   faults: Faults,
 ): void {
-  for (const check of checks) {
-    const { verdict, why, decidedBy } = evaluate(check.request, policiesFor(check, access));
+  const judged = { ...access, bucket: withoutUnknowns(access.bucket, organization) };
+  for (const one of checks) {
+    const check = inOrganization(one, organization);
+    const { verdict, why, decidedBy } = evaluate(check.request, policiesFor(check, judged));
     if (verdict === "allowed") continue;
     const denial = decidedBy.find(({ policy }) => policy === "resource");
     faults.add({

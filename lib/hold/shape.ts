@@ -22,6 +22,7 @@ import {
   reportedRoleOptionsShape,
   serviceNowOptionsShape,
 } from "../genesys";
+import { awsOrganizationShape } from "./organization";
 import type { LegalHoldExportProps } from "./props";
 
 /** The properties that an export has. */
@@ -33,6 +34,8 @@ export const legalHoldExportShape: ShapeOf<LegalHoldExportProps> = {
   retention: retentionShape,
   custodians: "list",
   administrators: "list",
+  readers: "value",
+  acknowledgeOtherAccounts: "flag",
   name: "value",
   bucketRegion: "value",
   allowCrossRegion: "flag",
@@ -48,6 +51,7 @@ export const legalHoldExportShape: ShapeOf<LegalHoldExportProps> = {
     holdKeeper: holdKeeperOptionsShape,
     holdBackfill: holdBackfillOptionsShape,
     trail: evidenceTrailOptionsShape,
+    organization: awsOrganizationShape,
     organizationPrefix: "flag",
     provider: "opaque",
   },

@@ -1,4 +1,4 @@
-import { exportTarget, retentionDays } from "../aws";
+import { exportTarget, regionalRoleName, retentionDays } from "../aws";
 import { GenesysRegion } from "../catalog";
 import type { ExportTarget } from "../policy";
 import type { LegalHoldExportProps } from "./props";
@@ -20,17 +20,18 @@ export function specOf(props: LegalHoldExportProps): ExportSpec {
   const genesysRegion = GenesysRegion.fromString(props.genesysRegion);
   const name = props.name ?? DEFAULT_NAME;
   const role = props.aws?.exporterRole;
+  const region = props.bucketRegion ?? genesysRegion.awsRegion;
   return {
     name,
     genesysRegion,
     // region pairs without a documented account were refused when none was given
     genesysAccountId: (props.genesysAccountId ?? genesysRegion.genesysAccountId)!,
     target: exportTarget({
-      region: props.bucketRegion ?? genesysRegion.awsRegion,
+      region,
       accountId: props.awsAccountId,
       bucketName: props.bucketName,
       organizationId: props.organizationId,
-      exporterRole: role?.existingRoleArn ?? role?.roleName ?? name,
+      exporterRole: role?.existingRoleArn ?? role?.roleName ?? regionalRoleName(name, region),
       organizationPrefix: props.aws?.organizationPrefix,
     }),
     retentionDays: retentionDays(props.retention),

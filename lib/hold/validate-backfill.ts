@@ -24,7 +24,7 @@ const BACKFILL = {
 export function checkBackfill(props: LegalHoldExportProps, target: ExportTarget, faults: Faults): void {
   const { aws = {} } = props;
   const name = String(props.name ?? DEFAULT_NAME);
-  const input = backfillInput(props, name);
+  const input = backfillInput(props, name, target.region);
   if (input === undefined) return;
   const at = faults.at("aws").at("holdBackfill");
   // an unsound name is a fault of its own, and so is an unsound prefix of the inventory
@@ -57,7 +57,7 @@ export function checkBackfillAgreement(
   fieldOf: FieldOfStatement,
   faults: Faults,
 ): void {
-  const input = backfillInput(props, spec.name);
+  const input = backfillInput(props, spec.name, spec.target.region);
   if (input === undefined) return;
   const target = roleTarget(spec);
   const principalArn = backfillJobSettings(spec.target, input).roleArn;
@@ -68,5 +68,5 @@ export function checkBackfillAgreement(
       changeConfiguration(target, { principalArn }, action),
     ),
   ];
-  checkRoleAgreement(checks, { identity, bucket }, BACKFILL.agreement, fieldOf, faults);
+  checkRoleAgreement(checks, { identity, bucket }, props.aws?.organization, BACKFILL.agreement, fieldOf, faults);
 }

@@ -70,5 +70,5 @@ export function checkKeeperAgreement(
   const attempt = { principalArn: names.roleArn, key: `${target.organizationId}/recording` };
   const identity = [keeperIdentityPolicy({ ...names, target: spec.target })];
   const checks = [...readObject(target, attempt), ...setHold(target, attempt, "ON")];
-  checkRoleAgreement(checks, { identity, bucket }, KEEPER.agreement, fieldOf, faults);
+  checkRoleAgreement(checks, { identity, bucket }, props.aws?.organization, KEEPER.agreement, fieldOf, faults);
 }

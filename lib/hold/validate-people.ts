@@ -5,7 +5,7 @@ import type { LegalHoldExportProps } from "./props";
 export interface OwnRole {
   readonly arn: string;
   /** Codes of the faults, by field. */
-  readonly codes: { readonly custodians: string; readonly administrators: string };
+  readonly codes: { readonly custodians: string; readonly administrators: string; readonly readers?: string };
   readonly name: string;
   /** What the role does, which is no work of custodians. */
   readonly does: string;
@@ -13,15 +13,18 @@ export interface OwnRole {
 
 /** Refuses a role of the export among those who may take evidence away, named or taken in by a pattern. */
 export function refuseOwnRole(props: LegalHoldExportProps, { arn, codes, name, does }: OwnRole, faults: Faults): void {
-  for (const field of ["custodians", "administrators"] as const) {
-    props[field]?.forEach((pattern, i) => {
+  for (const field of ["custodians", "administrators", "readers"] as const) {
+    const code = codes[field];
+    const named = props[field];
+    if (code === undefined || !Array.isArray(named)) continue;
+    (named as readonly string[]).forEach((pattern, i) => {
       if (faults.has(`${field}[${i}]`) || !takesIn(pattern, arn)) return;
       faults.add({
-        code: codes[field],
+        code,
         field: `${field}[${i}]`,
         got: show(pattern),
         allowed: `people or roles other than ${name}`,
-        fix: `Name whoever decides about evidence: the role that ${does} must not be able to remove it.`,
+        fix: `Name whoever decides about evidence: the role that ${does} must not be able to ${field === "readers" ? "read" : "remove"} it.`,
       });
     });
   }

@@ -1,6 +1,7 @@
 import { addFinding, findingsOf } from "../aws";
 import type { Faults } from "../core";
 import { statementsOf, type Finding } from "../policy";
+import { refuseLockOut } from "./locked-out";
 import { checkAgreement, type FieldOfStatement } from "./agreement";
 import { documentsOf, type ExportDocuments } from "./documents";
 import { checkBackfillAgreement } from "./validate-backfill";
@@ -35,9 +36,12 @@ export function checkPolicies(props: LegalHoldExportProps, faults: Faults): void
   }
   if (!sound) return;
   if (documents.key !== undefined && props.aws?.key?.existingKeyArn === undefined) {
-    const field = props.aws?.key?.readers === undefined ? "aws.key" : "aws.key.readers";
-    for (const finding of errors(findingsOf(documents.key, { kind: "key" }))) addFinding(faults, field, finding);
+    const field = props.readers === undefined ? "custodians" : "readers";
+    // of a list that is too long for both policies it is enough to say it once
+    const found = faults.has(field) ? [] : errors(findingsOf(documents.key, { kind: "key" }));
+    for (const finding of found) addFinding(faults, field, finding);
   }
+  refuseLockOut(props, spec, ADDITIONAL, faults);
   if (faults.all.length > 0) return;
   checkAgreement(props, spec, documents, fieldOf, faults);
   checkKeeperAgreement(props, spec, documents, fieldOf, faults);
@@ -62,12 +66,13 @@ function errors(findings: readonly Finding[]): Finding[] {
 }
 
 /** What a policy that is too large is mostly made of. */
-function sizeableField({ aws = {}, custodians, administrators }: LegalHoldExportProps): string {
+function sizeableField({ aws = {}, custodians, administrators, readers }: LegalHoldExportProps): string {
   const { additionalStatements, sourceRanges } = aws.bucketPolicy ?? {};
   const size = (value: unknown, times = 1): number => (value === undefined ? 0 : JSON.stringify(value).length * times);
   const sizes: readonly (readonly [string, number])[] = [
-    // four denials name the custodians
-    ["custodians", size(custodians, 4)],
+    // nine denials name the custodians
+    ["custodians", size(custodians, 9)],
+    ["readers", size(readers)],
     ["administrators", size(administrators)],
     ["aws.bucketPolicy.sourceRanges", size(sourceRanges)],
     [ADDITIONAL, size(additionalStatements)],
@@ -78,12 +83,13 @@ function sizeableField({ aws = {}, custodians, administrators }: LegalHoldExport
 // what is no text, or no retention, is a fault of its own, and no policy can be written with it
 function withTexts(props: LegalHoldExportProps): LegalHoldExportProps {
   const texts = (list: readonly unknown[] | undefined) => list?.filter((one): one is string => typeof one === "string");
-  const { aws, custodians, administrators } = props;
+  const { aws, custodians, administrators, readers } = props;
   return {
     ...props,
     retention: props.retention ?? { mode: "GOVERNANCE", days: 1 },
     custodians: texts(custodians) ?? [],
     administrators: texts(administrators),
+    readers: readers === "account" ? readers : texts(Array.isArray(readers) ? readers : undefined),
     aws: aws && { ...aws, bucketPolicy: { ...aws.bucketPolicy, sourceRanges: texts(aws.bucketPolicy?.sourceRanges) } },
   };
 }

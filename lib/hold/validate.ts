@@ -7,10 +7,13 @@ import {
   checkExporterRole,
   checkKeyAlias,
   checkOptions,
+  checkOtherAccounts,
   checkPeople,
+  checkRegionalRoleName,
   checkRetention,
   checkRoleName,
   exportTarget,
+  regionalRoleName,
   retentionDays,
 } from "../aws";
 import { checkAwsRegion, checkGenesysRegion, checkRegionPair, type GenesysRegion } from "../catalog";
@@ -22,6 +25,7 @@ import { legalHoldExportShape, readProps } from "./shape";
 import { checkGenesysOptions } from "./validate-genesys";
 import { trailInput } from "./documents";
 import { refuseOwnRole } from "./validate-people";
+import { checkOrganization } from "./organization";
 import { checkPolicies } from "./validate-policies";
 import type { LegalHoldExportProps } from "./props";
 import { DEFAULT_NAME } from "./spec";
@@ -52,7 +56,11 @@ export function checkLegalHoldExport(given: LegalHoldExportProps, faults: Faults
 const sound = new WeakSet<LegalHoldExportProps>();
 
 const EXPORTER = {
-  codes: { custodians: "CUSTODIAN_IS_EXPORTER", administrators: "ADMINISTRATOR_IS_EXPORTER" },
+  codes: {
+    custodians: "CUSTODIAN_IS_EXPORTER",
+    administrators: "ADMINISTRATOR_IS_EXPORTER",
+    readers: "READER_IS_EXPORTER",
+  },
   name: "the exporter's",
   does: "writes it",
 };
@@ -91,17 +99,23 @@ function checkDeployer(deployer: string | undefined, faults: Faults): void {
 }
 
 function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined, faults: Faults): void {
-  const { aws = {}, custodians, administrators, bucketName, retention } = props;
+  const { aws = {}, administrators, bucketName, retention } = props;
   const at = faults.at("aws");
   // rules that compare with ARNs need a region to write them for; an unknown one is a fault of its own
+  const awsRegion = String(props.bucketRegion ?? region?.awsRegion ?? "eu-west-2");
+  const exporterName = regionalRoleName(String(props.name ?? DEFAULT_NAME), awsRegion);
+  if (props.name !== undefined && aws.exporterRole?.existingRoleArn === undefined && !aws.exporterRole?.roleName) {
+    checkRegionalRoleName(faults, "name", exporterName, "exporterRole.roleName");
+  }
   const target = exportTarget({
-    region: String(props.bucketRegion ?? region?.awsRegion ?? "eu-west-2"),
+    region: awsRegion,
     accountId: String(props.awsAccountId),
     bucketName: String(bucketName),
     organizationId: String(props.organizationId),
-    exporterRole: String(aws.exporterRole?.existingRoleArn ?? aws.exporterRole?.roleName ?? props.name ?? DEFAULT_NAME),
+    exporterRole: String(aws.exporterRole?.existingRoleArn ?? aws.exporterRole?.roleName ?? exporterName),
   });
-  checkPeople(target.partition, custodians, administrators, faults);
+  checkPeople(props, target.partition, faults);
+  checkOtherAccounts(props, target.accountId, props.acknowledgeOtherAccounts ?? false, faults);
   refuseOwnRole(props, { arn: target.exporterRoleArn, ...EXPORTER }, faults);
   checkBucketKind(props, faults);
   checkBucketOptions(aws.bucket ?? {}, bucketName, retention, at.at("bucket"));
@@ -109,6 +123,7 @@ function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined
   checkOptions(aws.bucketPolicy ?? {}, administrators, at.at("bucketPolicy"));
   checkExporterRole(aws.exporterRole ?? {}, target, at.at("exporterRole"));
   checkRetentionHeaders(props, at.at("exporterRole"));
+  if (aws.organization !== undefined) checkOrganization(aws.organization, at.at("organization"));
   checkKeeper(props, target, faults);
   checkBackfill(props, target, faults);
   // an unsound name is a fault of its own

@@ -12,8 +12,9 @@ const REASONS: { readonly [sid: string]: string } = {
   AllowExporterUseKey: "S3 encrypts uploads with the key, and decrypts parts when it completes a multipart upload",
   AllowKeyAdministration: "whoever administers the key",
   AllowExporterEncrypt: "S3 uses the key for the exporter's uploads into this bucket",
-  AllowReadersDecrypt: "readers decrypt evidence, through S3 only",
-  DenyKeyChangesExceptAdministrators: "losing the key would lose the evidence",
+  AllowReadersDecrypt: "custodians and readers decrypt evidence, through S3 only",
+  DenyKeyChangesExceptAdministrators:
+    "losing the key would lose the evidence; its policy and its alias decide who uses it, and whether uploads arrive",
   AllowHoldKeeperDecrypt:
     "the hold keeper reads the files beside recordings, through S3 only; it could read recordings too",
   AllowLambdaAssumeRole: "Lambda runs the hold keeper's function in this role",
@@ -43,6 +44,18 @@ const REASONS: { readonly [sid: string]: string } = {
   AllowInventoryWrite: "S3 writes the list of all versions with their holds and retention",
   AllowAccessLogsWrite: "S3 writes its server access logs of the evidence bucket",
   DenyLegalHoldOffExceptCustodians: "only custodians lift a legal hold",
+  DenyEventHoldOffExceptCustodians:
+    "only custodians end an event hold (new in S3; that OFF is the value that ends one is not documented)",
+  DenyShorterEventHoldExceptCustodians:
+    "only custodians set an event hold for less than the default retention (new in S3; what it counts from is not documented)",
+  DenyReadExceptReaders: "only custodians and readers read evidence, and the hold keeper looks at what arrives",
+  DenyWriteExceptExporter:
+    "only the exporter and custodians write, so that nobody puts a false recording over a true one",
+  DenyLegalHoldExceptExporterAndHoldRoles: "only the exporter, custodians and the roles that place holds set them",
+  AllowCustodiansOfOtherAccounts: "custodians of other accounts lift holds, shorten retention, delete and read",
+  AllowListToCustodiansOfOtherAccounts: "custodians of other accounts find the versions that they decide about",
+  AllowReadersOfOtherAccounts: "readers of other accounts read evidence",
+  AllowListToReadersOfOtherAccounts: "readers of other accounts find what they read",
   DenyBypassRetentionExceptCustodians: "only custodians bypass GOVERNANCE retention",
   DenyShorterRetentionExceptCustodians: "only custodians set less than the default retention",
   DenyDeleteExceptCustodians: "only custodians delete",

@@ -6,6 +6,7 @@ import { clientNotes } from "./genesys-grants";
 import { grantTable } from "./grant-table";
 import type { Manifest } from "./manifest";
 import { code, markdownTable } from "./markdown";
+import { readingRows } from "./reading";
 import type { StackJson } from "./stack-json";
 import { deploymentSteps } from "./steps";
 
@@ -33,7 +34,8 @@ export function permissionsPages(stacks: { readonly [title: string]: StackJson }
 
 function access(stack: StackJson): string[] {
   const manifest = extractManifest(stack);
-  const { grants, controls } = manifest;
+  const { grants } = manifest;
+  const controls = [...readingRows(manifest), ...manifest.controls];
   return [
     "Made from the synthesized stack; a test keeps it true. Rows are what the policies say, one for each statement.",
     "## Who may do what in Genesys Cloud",

@@ -84,7 +84,7 @@ describe("what the role of the jobs may do", () => {
           principal: { kind: "role", arn: roleArn, accountId: target.accountId },
           action: "kms:GenerateDataKey",
           resource,
-          context: { "kms:ViaService": via },
+          context: { "kms:ViaService": via, "kms:EncryptionContext:aws:s3:arn": "arn:aws:s3:::example-jobs" },
         },
         { identity, resourceKind: "other" },
       ).verdict;
@@ -158,13 +158,13 @@ test("the role of another name has the boundary that was asked for", () => {
 
 test("a policy that leaves inventories to the role takes a role only", () => {
   const props = { target, custodians: [CUSTODIAN], administrators: [ADMINISTRATOR], retentionDays: 1 };
-  const policy = (inventoryRoleArn: string) =>
+  const policy = (backfillRoleArn: string) =>
     synth(
       (scope) =>
-        new EvidenceBucketPolicy(scope, "policy", { ...props, encryptionAlgorithm: "AES256", inventoryRoleArn }),
+        new EvidenceBucketPolicy(scope, "policy", { ...props, encryptionAlgorithm: "AES256", backfillRoleArn }),
     );
   expect(() => policy(make().backfill.settings.roleArn)).not.toThrow();
-  expect(() => policy("arn:aws:iam::111122223333:role/*")).toThrow(/ADMINISTRATOR_INVALID inventoryRoleArn/);
+  expect(() => policy("arn:aws:iam::111122223333:role/*")).toThrow(/ADMINISTRATOR_INVALID backfillRoleArn/);
 });
 
 test("reports into the evidence bucket are refused", () => {

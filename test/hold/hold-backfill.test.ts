@@ -31,7 +31,7 @@ function make(aws: LegalHoldExportStackProps["aws"], more: Partial<LegalHoldExpo
 }
 
 const holdBackfill = { jobBucket: "example-jobs" };
-const ROLE = "arn:aws:iam::111122223333:role/legal-hold-export-hold-backfill";
+const ROLE = "arn:aws:iam::111122223333:role/legal-hold-export-hold-backfill-eu-west-2";
 
 describe("bucket policy and role together", () => {
   const { target, verdict } = make({ holdBackfill });
@@ -80,12 +80,12 @@ test("the stack puts out what a job is started with, and what the job bucket's o
     partition: "aws",
     region: "eu-west-2",
     accountId: "111122223333",
-    roleArn: "arn:aws:iam::111122223333:role/case-1-hold-backfill",
+    roleArn: "arn:aws:iam::111122223333:role/case-1-hold-backfill-eu-west-2",
     jobBucket: "example-jobs",
     jobBucketAccountId: "444455556666",
     reportPrefix: "hold-backfill",
   });
-  expect(output["for_owner_backfillJobBucket"]!.value).toContain("role/case-1-hold-backfill");
+  expect(output["for_owner_backfillJobBucket"]!.value).toContain("role/case-1-hold-backfill-eu-west-2");
 });
 
 test("the policy of a bucket brought along lets S3 make the list as well", () => {

@@ -37,7 +37,7 @@ test.each([
 test("the owner of a key brought along is told that the keeper decrypts", () => {
   const existingKeyArn = "arn:aws:kms:eu-west-2:444455556666:key/7c9e6679-7425-40de-944b-e07fc1f90ae7";
   const { export: made } = make({ mode: "whenSidecar", sidecarField: "a" }, { key: { existingKeyArn } });
-  expect(JSON.stringify(made.forOwners["keyPolicy"])).toContain("role/legal-hold-export-hold-keeper");
+  expect(JSON.stringify(made.forOwners["keyPolicy"])).toContain("role/legal-hold-export-hold-keeper-eu-west-2");
 });
 
 test("Genesys Cloud is told of the bucket only when the keeper hears of objects", () => {

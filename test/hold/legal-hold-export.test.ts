@@ -11,8 +11,8 @@ const policy = (json: unknown) => JSON.parse(json as string) as { Statement: { [
 
 test("both planes speak of the same role, organization, bucket and key", () => {
   const stack = make();
-  const arn = "arn:aws:iam::111122223333:role/legal-hold-export";
-  expect(only(stack, "aws_iam_role")["name"]).toBe("legal-hold-export");
+  const arn = "arn:aws:iam::111122223333:role/legal-hold-export-eu-west-2";
+  expect(only(stack, "aws_iam_role")["name"]).toBe("legal-hold-export-eu-west-2");
   expect(only(stack, "genesyscloud_integration_credential")["fields"]).toEqual({ ARN: arn });
   const [trust] = policy(only(stack, "aws_iam_role")["assume_role_policy"]).Statement;
   expect(trust!["Condition"]).toEqual({ StringEquals: { "sts:ExternalId": base.organizationId } });
@@ -43,7 +43,7 @@ test("an additional statement that would deny the export is refused before anyth
       Principal: "*" as const,
       Action: "s3:PutObject",
       Resource: `arn:aws:s3:::${base.bucketName}/*`,
-      Condition: { StringNotEquals: { "aws:PrincipalTag/team": "legal" } },
+      Condition: { NotIpAddress: { "aws:SourceIp": "198.51.100.0/24" } },
     },
   ];
   expect(() => make({ aws: { bucketPolicy: { additionalStatements } } })).toThrow(/OnlyFromOurNetwork/);

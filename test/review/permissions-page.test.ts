@@ -34,6 +34,8 @@ test("the owner of a key is asked for its use only, for this bucket, and never t
   const { forOwners } = extractManifest(exported({ aws: { key: { existingKeyArn: keyArn } } }));
   expect(forOwners.map(({ effect, actions }) => [effect, actions])).toEqual([
     ["Allow", ["kms:Decrypt", "kms:GenerateDataKey"]],
+    // custodians
+    ["Allow", ["kms:Decrypt"]],
   ]);
   expect(forOwners[0]!.condition).toContain(london().bucketName);
 });

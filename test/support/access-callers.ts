@@ -38,9 +38,9 @@ export function arnOf(props: LegalHoldExportProps, who: Who): string | undefined
       return props.administrators === undefined ? undefined : `${concrete(props.administrators[0])}-2`;
     case "reader":
     case "bare reader":
-      return concrete(props.aws?.key?.readers?.[0]);
+      return concrete(readersOf(props)[0]);
     case "near reader":
-      return props.aws?.key?.readers?.[0] === undefined ? undefined : `${concrete(props.aws.key.readers[0])}-2`;
+      return readersOf(props).length === 0 ? undefined : `${concrete(readersOf(props)[0])}-2`;
     case "stranger":
       return `arn:${partition}:iam::${accountId}:role/some/stranger`;
     case "root":
@@ -57,6 +57,10 @@ export function arnOf(props: LegalHoldExportProps, who: Who): string | undefined
     case "anonymous":
       return "anonymous";
   }
+}
+
+function readersOf({ readers = [] }: LegalHoldExportProps): readonly string[] {
+  return readers === "account" ? [] : readers;
 }
 
 /** The policies around a request of somebody. */

@@ -75,6 +75,8 @@ export interface ObjectDeed extends Way {
   readonly acl?: string;
   readonly mode?: "GOVERNANCE" | "COMPLIANCE";
   readonly days?: number;
+  readonly eventHold?: "ON" | "OFF";
+  readonly eventDays?: number;
   /** In a bucket of the same account that is none of ours. @default false */
   readonly otherBucket?: boolean;
 }

@@ -34,7 +34,7 @@ export interface Documents {
 
 /** The documents, by the builders alone: no construct is made. A test shows that the composite synthesizes the same. */
 export function documentsOf(props: LegalHoldExportProps): Documents {
-  const { aws = {}, administrators, custodians } = props;
+  const { aws = {}, administrators, custodians, readers = [] } = props;
   const { target, retentionDays, genesysAccountId } = specOf(props);
   const { encryptionHeader: mode = "any", protectConfiguration = true, ...policy } = aws.bucketPolicy ?? {};
   const maxDays = aws.exporterRole?.retentionHeadersMaxDays;
@@ -43,6 +43,7 @@ export function documentsOf(props: LegalHoldExportProps): Documents {
   const keyDocument = key?.arn === undefined ? keyPolicy : keyUsePolicy;
   const keeper = keeperNamesOf(props);
   const decrypts = aws.holdKeeper?.mode === "whenSidecar";
+  const decrypters = [...custodians, ...(readers === "account" ? [] : readers)];
   const keeperRoleArn = decrypts ? keeper?.roleArn : undefined;
   return {
     trust: trustPolicy({ ...target, genesysAccountId }),
@@ -55,9 +56,13 @@ export function documentsOf(props: LegalHoldExportProps): Documents {
       retentionDays,
       encryptionHeader: mode === "rejectWrong" || mode === "require" ? { mode, value: algorithmOf(props) } : undefined,
       retentionHeaders,
-      inventoryRoleArn: backfillArnOf(props),
+      readers,
+      keeperRoleArn: keeper?.roleArn,
+      backfillRoleArn: backfillArnOf(props),
     }),
-    ...(key === undefined ? {} : { key: keyDocument({ ...aws.key, target, administrators, keeperRoleArn }) }),
+    ...(key === undefined
+      ? {}
+      : { key: keyDocument({ ...aws.key, target, administrators, readers: decrypters, keeperRoleArn }) }),
     ...(aws.holdBackfill && { backfill: backfillHoldPolicy({ target, jobBucket: "", reportPrefix: "" }) }),
     ...(keeper && {
       keeper: keeperIdentityPolicy({
@@ -82,7 +87,8 @@ export function backfillArnOf(props: LegalHoldExportProps): string | undefined {
   const { holdBackfill } = props.aws ?? {};
   const { name, target } = specOf(props);
   if (holdBackfill === undefined) return undefined;
-  return backfillJobSettings(target, { ...holdBackfill, roleName: backfillRoleName(name, holdBackfill) }).roleArn;
+  return backfillJobSettings(target, { ...holdBackfill, roleName: backfillRoleName(name, holdBackfill, target.region) })
+    .roleArn;
 }
 
 const targets = new WeakMap<LegalHoldExportProps, Target>();

@@ -111,6 +111,8 @@ function othersUploads(): Deed[] {
     { [`${LOCK}-legal-hold`]: "OFF" },
     { [SSE]: "aws:kms" },
     { [SSE]: "AES256" },
+    { [`${LOCK}-event-hold`]: "OFF" },
+    { [`${LOCK}-event-hold`]: "ON", [`${LOCK}-event-hold-duration-days`]: "1" },
     { [`${LOCK}-mode`]: "COMPLIANCE", [`${LOCK}-retain-until-date`]: until(36_600) },
   ];
   return EVERYBODY.flatMap((who) =>
@@ -122,6 +124,12 @@ function othersUploads(): Deed[] {
   );
 }
 
+const OF_OBJECTS = [
+  ...["GetObject", "GetObjectVersion", "GetObjectTorrent", "GetObjectVersionTorrent", "RestoreObject"],
+  ...["DeleteObject", "DeleteObjectVersion", "ReplicateDelete", "BypassGovernanceRetention"],
+  ...["AbortMultipartUpload", "ObjectOwnerOverrideToBucketOwner", "UpdateObjectEncryption"],
+];
+
 function onObjects(retentionDays: number, maxDays: number): Deed[] {
   const lengths = [1, retentionDays - 1, retentionDays, retentionDays + 1, maxDays, maxDays + 1];
   const tries: readonly Omit<ObjectDeed, "kind" | "who" | "tls" | "prefix">[] = [
@@ -131,9 +139,13 @@ function onObjects(retentionDays: number, maxDays: number): Deed[] {
     { action: "s3:PutObjectRetention", mode: "COMPLIANCE", days: retentionDays },
     { action: "s3:PutObjectAcl", acl: "public-read" },
     { action: "s3:PutObjectAcl", acl: "bucket-owner-full-control" },
-    ...["GetObject", "DeleteObject", "DeleteObjectVersion", "BypassGovernanceRetention", "AbortMultipartUpload"].map(
-      (name) => ({ action: `s3:${name}` }),
-    ),
+    ...["s3:PutObjectRetention", "s3:ReplicateObject"].flatMap((action) => [
+      { action, eventHold: "ON" } as const,
+      { action, eventHold: "OFF" } as const,
+      { action, eventDays: retentionDays - 1 },
+      { action, eventDays: retentionDays },
+    ]),
+    ...OF_OBJECTS.map((name) => ({ action: `s3:${name}` })),
   ];
   const deeds = EVERYBODY.flatMap((who) =>
     tries.flatMap((one): ObjectDeed[] => [

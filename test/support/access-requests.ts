@@ -66,11 +66,13 @@ function uploads(props: LegalHoldExportProps, target: Target, deed: UploadDeed, 
 }
 
 function onObject(target: Target, deed: ObjectDeed, arn: string): Check {
-  const { hold, acl, mode, days } = deed;
+  const { hold, acl, mode, days, eventHold, eventDays } = deed;
   const keys: { [key: string]: string } = {};
   if (hold !== undefined) keys["s3:object-lock-legal-hold"] = hold;
   if (acl !== undefined) keys["s3:x-amz-acl"] = acl;
   if (mode !== undefined) keys["s3:object-lock-mode"] = mode;
+  if (eventHold !== undefined) keys["s3:object-lock-event-hold"] = eventHold;
+  if (eventDays !== undefined) keys["s3:object-lock-event-hold-duration-days"] = String(eventDays);
   if (days !== undefined) {
     keys["s3:object-lock-remaining-retention-days"] = String(days);
     keys["s3:object-lock-retain-until-date"] = new Date(Date.parse(AT) + days * 86_400_000).toISOString();

@@ -88,14 +88,20 @@ function onKeys(props: LegalHoldExportProps, ask: Ask): Try[] {
   const { key, keyName, keeperDecrypts } = rulesOf(props);
   const ours = key === "given" ? keyName! : `arn:${partition}:kms:${region}:${accountId}:key/ours`;
   const s3 = `s3.${region}.${target.dnsSuffix}`;
+  const bucket = `arn:${partition}:s3:::${target.bucketName}`;
+  const vias = [s3, s3.replace("s3.", "ec2."), undefined].flatMap((via) =>
+    [bucket, `${bucket}/a`, `${bucket}-2`, undefined].map((encryption) => [via, encryption] as const),
+  );
   return ["kms:Decrypt", "kms:GenerateDataKey", "kms:CreateGrant"].flatMap((action) =>
     [ours, `${ours}-2`].flatMap((resource) =>
-      [s3, s3.replace("s3.", "ec2."), undefined].map((via) => {
+      vias.map(([via, encryption]) => {
         const context: { [key: string]: string | string[] } = {};
+        if (encryption !== undefined) context["kms:EncryptionContext:aws:s3:arn"] = encryption;
         if (via !== undefined) context["kms:ViaService"] = via;
         context["kms:ResourceAliases"] = [resource === ours && key === "new" ? keyName! : "alias/other"];
         const reads = keeperDecrypts && key !== "S3's" && action === "kms:Decrypt";
-        return ask(action, resource, reads && resource === ours && via === s3, context);
+        const forBucket = encryption === bucket || encryption === `${bucket}/a`;
+        return ask(action, resource, reads && resource === ours && via === s3 && forBucket, context);
       }),
     ),
   );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { LegalHoldExportProps } from "../../lib/hold";
 import type { Statement } from "../../lib/policy";
-import { account, maybe, person, type Place } from "./legal-places";
+import { account, maybe, type Place } from "./legal-places";
 
 type Aws = NonNullable<LegalHoldExportProps["aws"]>;
 type Known = Pick<LegalHoldExportProps, "awsAccountId" | "bucketName" | "retention" | "administrators">;
@@ -68,7 +68,6 @@ function withEvents(aws: Aws): Aws {
 function existingKey({ partition, region }: Place): fc.Arbitrary<Aws["key"]> {
   return fc.record({
     existingKeyArn: fc.tuple(account, fc.uuid()).map(([id, key]) => `arn:${partition}:kms:${region}:${id}:key/${key}`),
-    readers: maybe(fc.array(person(partition), { maxLength: 2 })),
   });
 }
 
@@ -76,7 +75,6 @@ function anyKey(place: Place, { administrators }: Known): fc.Arbitrary<Aws["key"
   const fresh = fc.record({
     alias: maybe(fc.stringMatching(/^[A-Za-z0-9/_-]{1,40}$/).map((own) => `alias/own-${own}`)),
     administratorsOnly: administrators === undefined ? fc.constant(undefined) : maybe(fc.boolean()),
-    readers: maybe(fc.array(person(place.partition), { maxLength: 3 })),
     deletionWindowDays: maybe(fc.integer({ min: 7, max: 30 })),
   });
   return fc.oneof(fresh, existingKey(place), fc.constant({ s3Managed: true }));
@@ -113,6 +111,7 @@ function bucketPolicy(place: Place, known: Known): fc.Arbitrary<Aws["bucketPolic
   return fc.record({
     encryptionHeader: fc.constantFrom(undefined, "any", "rejectWrong", "require"),
     sourceRanges: maybe(fc.array(ranges, { minLength: 1, maxLength: 5 })),
+    onlyExporterWrites: maybe(fc.boolean()),
     protectConfiguration: known.administrators === undefined ? fc.constant(undefined) : maybe(fc.boolean()),
     additionalStatements: maybe(fc.subarray(statements(place, known))),
   });

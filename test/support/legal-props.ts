@@ -50,6 +50,11 @@ export function legalProps(): fc.Arbitrary<LegalHoldExportStackProps> {
         retention: fc.tuple(mode, retention).map(([one, other]) => ({ ...one, ...other })),
         custodians: fc.array(person(where.partition), { minLength: 1, maxLength: 4 }),
         administrators: maybe(fc.array(person(where.partition), { minLength: 1, maxLength: 3 })),
+        readers: fc.oneof(
+          fc.constantFrom<"account" | undefined>("account", undefined),
+          fc.array(person(where.partition), { maxLength: 2 }),
+        ),
+        acknowledgeOtherAccounts: fc.constantFrom(undefined, false, true),
         name: maybe(fc.stringMatching(/^[A-Za-z0-9]{1,10}([_-][A-Za-z0-9]{1,10}){0,2}$/)),
         genesysAccountId: genesys.genesysAccountId === undefined ? account : maybe(account),
         exportPolicy: maybe(exportPolicy),
@@ -60,6 +65,7 @@ export function legalProps(): fc.Arbitrary<LegalHoldExportStackProps> {
       })
       // nobody trusts an own account as that of Genesys Cloud
       .filter(({ genesysAccountId, awsAccountId }) => genesysAccountId !== awsAccountId)
+      .map(atHome)
       .chain((props) =>
         awsOptions({ genesys, ...where }, props).map((aws) => ({
           ...props,
@@ -71,6 +77,24 @@ export function legalProps(): fc.Arbitrary<LegalHoldExportStackProps> {
         })),
       ),
   );
+}
+
+type Named = Pick<
+  LegalHoldExportStackProps,
+  "awsAccountId" | "custodians" | "administrators" | "readers" | "acknowledgeOtherAccounts"
+>;
+
+// people of other accounts only where that is acknowledged
+function atHome<T extends Named>(props: T): T {
+  const { awsAccountId, custodians, administrators, readers } = props;
+  if (props.acknowledgeOtherAccounts) return props;
+  const own = (arns: readonly string[]) => arns.map((arn) => arn.replace(/:\d{12}:/, `:${awsAccountId}:`));
+  return {
+    ...props,
+    custodians: own(custodians),
+    administrators: administrators && own(administrators),
+    readers: typeof readers === "object" ? own(readers) : readers,
+  };
 }
 
 // a client-credentials deployer can only grant roles that exist

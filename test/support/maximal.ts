@@ -56,7 +56,6 @@ function everythingNew(): LegalHoldExportStackProps {
       key: {
         alias: "alias/evidence",
         administratorsOnly: true,
-        readers: [person("reader")],
         deletionWindowDays: 30,
       },
       bucketPolicy: {

@@ -25,6 +25,9 @@ export interface Rules {
   readonly isCustodian: (arn: string) => boolean;
   readonly isAdministrator: (arn: string) => boolean;
   readonly isReader: (arn: string) => boolean;
+  readonly accountReads: boolean;
+  readonly onlyExporterWrites: boolean;
+  readonly namesAdministrators: boolean;
   readonly mayEndKey: (arn: string) => boolean;
   readonly changesBucket: (action: string) => boolean;
   readonly administersKey: (action: string) => boolean;
@@ -40,9 +43,9 @@ export function rulesOf(props: LegalHoldExportProps): Rules {
 }
 
 function readRules(props: LegalHoldExportProps): Rules {
-  const { aws = {}, custodians, administrators = [] } = props;
+  const { aws = {}, custodians, administrators = [], readers = [] } = props;
   const { target, retentionDays, name } = specOf(props);
-  const { s3Managed, existingKeyArn, alias, readers = [], administratorsOnly = false } = aws.key ?? {};
+  const { s3Managed, existingKeyArn, alias, administratorsOnly = false } = aws.key ?? {};
   const key = s3Managed ? "S3's" : existingKeyArn === undefined ? "new" : "given";
   const isAdministrator = oneOf(administrators);
   const keeper = aws.holdKeeper;
@@ -51,9 +54,12 @@ function readRules(props: LegalHoldExportProps): Rules {
   return {
     account: target.accountId,
     exporterArn: target.exporterRoleArn,
-    keeperArn: keeper && `arn:${target.partition}:iam::${target.accountId}:role/${keeper.roleName ?? keeperName}`,
+    keeperArn:
+      keeper &&
+      `arn:${target.partition}:iam::${target.accountId}:role/${keeper.roleName ?? `${keeperName}-${target.region}`}`,
     backfillArn:
-      jobs && `arn:${target.partition}:iam::${target.accountId}:role/${jobs.roleName ?? `${name}-hold-backfill`}`,
+      jobs &&
+      `arn:${target.partition}:iam::${target.accountId}:role/${jobs.roleName ?? `${name}-hold-backfill-${target.region}`}`,
     keeperDecrypts: keeper?.mode === "whenSidecar",
     prefix: aws.organizationPrefix ?? true,
     retentionDays,
@@ -67,7 +73,10 @@ function readRules(props: LegalHoldExportProps): Rules {
     administratorsOnly,
     isCustodian: oneOf(custodians),
     isAdministrator,
-    isReader: oneOf(readers),
+    isReader: oneOf(readers === "account" ? [] : readers),
+    accountReads: readers === "account",
+    onlyExporterWrites: aws.bucketPolicy?.onlyExporterWrites ?? true,
+    namesAdministrators: administrators.length > 0,
     mayEndKey: administrators.length > 0 ? isAdministrator : (arn) => arn.endsWith(`:${target.accountId}:root`),
     changesBucket,
     administersKey,

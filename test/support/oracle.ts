@@ -48,6 +48,8 @@ interface Said {
   readonly acl?: string;
   readonly mode?: string;
   readonly days?: number;
+  readonly eventHold?: string;
+  readonly eventDays?: number;
   readonly encryption?: string;
 }
 
@@ -64,6 +66,8 @@ function uploads(rules: Rules, actor: Actor, deed: UploadDeed): Verdicts {
     mode: headers["x-amz-object-lock-mode"],
     days: until === undefined ? undefined : daysUntil(until),
     acl: headers["x-amz-acl"],
+    eventHold: headers["x-amz-object-lock-event-hold"],
+    eventDays: daysOf(headers["x-amz-object-lock-event-hold-duration-days"]),
     encryption: headers["x-amz-server-side-encryption"],
   };
   const ask = (action: string, more: Partial<Said>): boolean =>
@@ -71,8 +75,9 @@ function uploads(rules: Rules, actor: Actor, deed: UploadDeed): Verdicts {
   const names = Object.keys(headers);
   const extra: { [check: string]: boolean } = {};
   if (said.hold !== undefined) extra["place the hold"] = ask("s3:PutObjectLegalHold", { hold: said.hold });
-  if (said.mode !== undefined || until !== undefined) {
-    extra["set the retention"] = ask("s3:PutObjectRetention", { mode: said.mode, days: said.days });
+  const { mode, days, eventHold, eventDays } = said;
+  if ([mode, until, eventHold, eventDays].some((one) => one !== undefined)) {
+    extra["set the retention"] = ask("s3:PutObjectRetention", { mode, days, eventHold, eventDays });
   }
   if (headers["x-amz-tagging"] !== undefined) extra["set the tags"] = ask("s3:PutObjectTagging", {});
   if (names.some((name) => name === "x-amz-acl" || name.startsWith("x-amz-grant-"))) {
@@ -106,6 +111,10 @@ function keyOfUpload(rules: Rules, headers: UploadDeed["headers"]): "ours" | "of
   const named = headers["x-amz-server-side-encryption-aws-kms-key-id"];
   if (algorithm === "AES256" || named === undefined) return undefined;
   return named === rules.keyName ? "ours" : "of nobody";
+}
+
+function daysOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
 }
 
 function daysUntil(date: string): number {
@@ -144,7 +153,10 @@ function s3Denied(rules: Rules, { arn, account }: Actor, said: Said): boolean {
     ((put || action === "s3:PutObjectLegalHold") && said.hold === "OFF" && !isCustodian) ||
     (action === "s3:BypassGovernanceRetention" && !isCustodian) ||
     (action === "s3:PutObjectRetention" && days !== undefined && days < rules.retentionDays && !isCustodian) ||
-    (/^s3:DeleteObject(Version)?$/.test(action) && !isCustodian) ||
+    (/^s3:(DeleteObject(Version)?|ReplicateDelete)$/.test(action) && !isCustodian) ||
+    (EVENT_HOLDS.test(action) && !isCustodian && endsEventHold(rules, said)) ||
+    (READING.test(action) && !mayRead(rules, arn)) ||
+    writesDenied(rules, arn, said) ||
     (rules.protects && rules.changesBucket(action) && !rules.isAdministrator(arn) && !listsForJobs) ||
     (put && rules.encryption === "rejectWrong" && ![undefined, rules.algorithm].includes(said.encryption)) ||
     (put && rules.encryption === "require" && said.encryption !== rules.algorithm) ||
@@ -152,7 +164,43 @@ function s3Denied(rules: Rules, { arn, account }: Actor, said: Said): boolean {
   );
 }
 
-function s3Granted(rules: Rules, { who, account }: Actor, said: Said): boolean {
+const EVENT_HOLDS = /^s3:(PutObject|PutObjectRetention|ReplicateObject)$/;
+const READING = /^s3:(GetObject|GetObjectVersion|GetObjectTorrent|GetObjectVersionTorrent|RestoreObject)$/;
+const WRITING =
+  /^s3:(PutObject|ReplicateObject|PutObjectRetention|AbortMultipartUpload|ObjectOwnerOverrideToBucketOwner|UpdateObjectEncryption)$/;
+
+// "event hold = OFF, or a duration below the default"
+function endsEventHold(rules: Rules, { eventHold, eventDays }: Said): boolean {
+  return eventHold === "OFF" || (eventDays !== undefined && eventDays < rules.retentionDays);
+}
+
+// "readers, custodians, keeper where it reads"
+function mayRead(rules: Rules, arn: string): boolean {
+  return rules.accountReads || rules.isCustodian(arn) || rules.isReader(arn) || arn === rules.keeperArn;
+}
+
+// "exporter, keeper and backfill role for what they do, custodians"
+function writesDenied(rules: Rules, arn: string, { action, ownPrefix }: Said): boolean {
+  if (!rules.onlyExporterWrites || (rules.prefix && !ownPrefix)) return false;
+  if (arn === rules.exporterArn || rules.isCustodian(arn)) return false;
+  if (action === "s3:PutObjectLegalHold") return arn !== rules.keeperArn && arn !== rules.backfillArn;
+  return WRITING.test(action);
+}
+
+const FOREIGN_READER =
+  /^s3:(GetObject|GetObjectVersion|GetObjectLegalHold|GetObjectRetention|ListBucket|ListBucketVersions|GetBucketLocation)$/;
+const FOREIGN_CUSTODIAN =
+  /^s3:(PutObjectLegalHold|PutObjectRetention|BypassGovernanceRetention|DeleteObject|DeleteObjectVersion)$/;
+
+// "Allow for custodians of another account (acknowledged; otherwise such a custodian is refused)", and their readers
+function foreignGrant(rules: Rules, { arn, account }: Actor, { action }: Said): boolean {
+  if (account === rules.account) return false;
+  if (rules.isCustodian(arn)) return FOREIGN_READER.test(action) || FOREIGN_CUSTODIAN.test(action);
+  return rules.isReader(arn) && FOREIGN_READER.test(action);
+}
+
+function s3Granted(rules: Rules, actor: Actor, said: Said): boolean {
+  const { who, account } = actor;
   switch (who) {
     case "bare exporter":
     case "bare keeper":
@@ -177,7 +225,7 @@ function s3Granted(rules: Rules, { who, account }: Actor, said: Said): boolean {
     case "guest administrator":
       return true;
     default:
-      return account === rules.account;
+      return account === rules.account || foreignGrant(rules, actor, said);
   }
 }
 
@@ -229,18 +277,20 @@ function onKey(rules: Rules, { who, arn, account }: Actor, ask: Omit<KeyDeed, "k
   // `whenSidecar` "needs Decrypt"
   const reads = arn === rules.keeperArn && rules.keeperDecrypts && action === "kms:Decrypt";
   const ownUse = (isExporter && use) || (who.endsWith("keeper") && who !== "bare keeper" && reads);
-  const ownPolicy = ownUse && via === "S3" && key === "ours";
+  const throughS3 = via === "S3" && (context === "the bucket" || context === "an object");
+  const ownPolicy = ownUse && throughS3 && key === "ours";
   const limited = ["exporter", "keeper", "backfill", "anonymous"].includes(who) || who.startsWith("bare ");
   const holds = !limited || ownPolicy;
   // keys that leave it to the caller's account
   if (key !== "ours") return holds;
   const isNew = rules.key === "new";
-  const ends = /^kms:(ScheduleKeyDeletion|DisableKey|DeleteImportedKeyMaterial)$/.test(action);
+  const changes = rules.namesAdministrators && /^kms:(PutKeyPolicy|UpdateAlias|DeleteAlias)$/.test(action);
+  const ends = changes || /^kms:(ScheduleKeyDeletion|DisableKey|DeleteImportedKeyMaterial)$/.test(action);
   if (!holds || (isNew && ends && !rules.mayEndKey(arn))) return false;
   if (who.startsWith("guest")) return true;
-  const throughS3 = via === "S3" && (context === "the bucket" || context === "an object");
   if (arn === rules.exporterArn && use && throughS3) return true;
-  if ((reads || (rules.isReader(arn) && action === "kms:Decrypt")) && throughS3) return true;
+  const listens = (rules.isReader(arn) || rules.isCustodian(arn)) && action === "kms:Decrypt";
+  if ((reads || listens) && throughS3) return true;
   // of a key brought along only its owner knows who administers it
   if (!isNew || account !== rules.account) return false;
   return rules.administratorsOnly ? rules.isAdministrator(arn) && rules.administersKey(action) : true;

@@ -11,7 +11,7 @@ export function awsResources(site: Site): object {
   const bucket = site.bucketName;
   const names = {
     bucketArn: `arn:aws:s3:::${bucket}`,
-    roleArn: `arn:aws:iam::${site.accountId}:role/legal-hold-export`,
+    roleArn: `arn:aws:iam::${site.accountId}:role/legal-hold-export-${site.region}`,
     alias: "alias/legal-hold-export",
   };
   const issuer = "data.aws_iam_session_context.session.issuer_arn";
@@ -19,7 +19,7 @@ export function awsResources(site: Site): object {
   return {
     aws_iam_role: {
       exporter: {
-        name: "legal-hold-export",
+        name: `legal-hold-export-${site.region}`,
         description: `Genesys Cloud organization ${site.organizationId} writes recordings to ${bucket}`,
         assume_role_policy: trustPolicy(site),
         max_session_duration: 3600,

@@ -3,7 +3,7 @@ import type { Site } from "../sites";
 
 export const genesysData = { genesyscloud_organizations_me: { me: {} } };
 
-export function genesysResources({ organizationId, accountId }: Site): object {
+export function genesysResources({ organizationId, accountId, region }: Site): object {
   const precondition = [
     {
       condition: `\${data.genesyscloud_organizations_me.me.id == "${organizationId}"}`,
@@ -52,7 +52,7 @@ export function genesysResources({ organizationId, accountId }: Site): object {
       credential: {
         name,
         credential_type_name: "amazonWebServicesARN",
-        fields: { ARN: `arn:aws:iam::${accountId}:role/${name}` },
+        fields: { ARN: `arn:aws:iam::${accountId}:role/${name}-${region}` },
         lifecycle: { precondition },
       },
     },

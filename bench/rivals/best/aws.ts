@@ -27,7 +27,7 @@ export function addAws(stack: TerraformStack, site: Site): AwsSide {
     lifecycle: { preventDestroy: true },
   });
   const role = new IamRole(stack, "exporter", {
-    name: "legal-hold-export",
+    name: `legal-hold-export-${site.region}`,
     description: `Genesys Cloud organization ${site.organizationId} writes recordings to ${site.bucketName}`,
     assumeRolePolicy: trustPolicy(site),
     maxSessionDuration: 3600,

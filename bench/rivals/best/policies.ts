@@ -1,4 +1,4 @@
-import { CONFIGURATION_ACTIONS, GENESYS_ACCOUNT, RETENTION_DAYS } from "../facts";
+import { CONFIGURATION_ACTIONS, GENESYS_ACCOUNT, READ_ACTIONS, RETENTION_DAYS, WRITE_ACTIONS } from "../facts";
 import type { Site } from "../sites";
 
 /** What the policies name: references to attributes, or plain values. */
@@ -13,7 +13,7 @@ const document = (...Statement: readonly object[]) => JSON.stringify({ Version: 
 
 export function trustPolicy({ organizationId }: Site): string {
   return document({
-    Sid: "GenesysCloudForThisOrganization",
+    Sid: "AllowGenesysCloudAssumeRole",
     Effect: "Allow",
     Principal: root(GENESYS_ACCOUNT),
     Action: "sts:AssumeRole",
@@ -23,12 +23,13 @@ export function trustPolicy({ organizationId }: Site): string {
 
 export function writerPolicy({ organizationId, region, accountId }: Site, { bucketArn, alias }: Names): string {
   return document(...writing(bucketArn, `${bucketArn}/${organizationId}/*`, {}, {}), {
-    Sid: "UseKey",
+    Sid: "AllowExporterUseKey",
     Effect: "Allow",
     Action: ["kms:GenerateDataKey", "kms:Decrypt"],
     Resource: `arn:aws:kms:${region}:${accountId}:key/*`,
     Condition: {
       StringEquals: { "kms:ViaService": `s3.${region}.amazonaws.com` },
+      StringLike: { "kms:EncryptionContext:aws:s3:arn": [bucketArn, `${bucketArn}/*`] },
       "ForAnyValue:StringEquals": { "kms:ResourceAliases": alias },
     },
   });
@@ -45,35 +46,43 @@ function writing(bucketArn: string, objects: string, principal: object, conditio
     ...(Object.keys({ ...condition, ...also }).length > 0 ? { Condition: { ...condition, ...also } } : {}),
   });
   return [
-    allow("WriteEvidence", ["s3:PutObject", "s3:AbortMultipartUpload", "s3:ListMultipartUploadParts"], objects),
-    allow("KeepOwnership", "s3:PutObjectAcl", objects, {
+    allow("AllowExporterUpload", ["s3:PutObject", "s3:AbortMultipartUpload", "s3:ListMultipartUploadParts"], objects),
+    allow("AllowExporterBucketOwnerAcl", "s3:PutObjectAcl", objects, {
       StringEquals: { "s3:x-amz-acl": "bucket-owner-full-control" },
     }),
-    allow("PlaceHold", "s3:PutObjectLegalHold", objects, { StringEquals: { "s3:object-lock-legal-hold": "ON" } }),
-    allow("ReadBucketSettings", ["s3:GetBucketLocation", "s3:GetEncryptionConfiguration"], bucketArn),
+    allow("AllowExporterPlaceLegalHold", "s3:PutObjectLegalHold", objects, {
+      StringEquals: { "s3:object-lock-legal-hold": "ON" },
+    }),
+    allow("AllowExporterReadBucketSettings", ["s3:GetBucketLocation", "s3:GetEncryptionConfiguration"], bucketArn),
   ];
 }
 
-export function keyPolicy({ accountId, region, administrators }: Site, { bucketArn, roleArn }: Names): string {
-  return document(
-    { Sid: "Administration", Effect: "Allow", Principal: root(accountId), Action: "kms:*", Resource: "*" },
-    {
-      Sid: "ExporterEncrypts",
-      Effect: "Allow",
-      Principal: root(accountId),
-      Action: ["kms:GenerateDataKey", "kms:Decrypt"],
-      Resource: "*",
-      Condition: {
-        ArnLike: { "aws:PrincipalArn": roleArn },
-        StringEquals: { "kms:CallerAccount": accountId, "kms:ViaService": `s3.${region}.amazonaws.com` },
-        StringLike: { "kms:EncryptionContext:aws:s3:arn": [bucketArn, `${bucketArn}/*`] },
-      },
+export function keyPolicy(site: Site, { bucketArn, roleArn }: Names): string {
+  const { accountId, region, administrators, custodian } = site;
+  const use = (Sid: string, Action: string | string[], principalArn: string) => ({
+    Sid,
+    Effect: "Allow",
+    Principal: root(accountId),
+    Action,
+    Resource: "*",
+    Condition: {
+      ArnLike: { "aws:PrincipalArn": principalArn },
+      StringEquals: { "kms:CallerAccount": accountId, "kms:ViaService": `s3.${region}.amazonaws.com` },
+      StringLike: { "kms:EncryptionContext:aws:s3:arn": [bucketArn, `${bucketArn}/*`] },
     },
+  });
+  return document(
+    { Sid: "AllowKeyAdministration", Effect: "Allow", Principal: root(accountId), Action: "kms:*", Resource: "*" },
+    use("AllowExporterEncrypt", ["kms:GenerateDataKey", "kms:Decrypt"], roleArn),
+    use("AllowReadersDecrypt", "kms:Decrypt", custodian),
     {
-      Sid: "KeyStays",
+      Sid: "DenyKeyChangesExceptAdministrators",
       Effect: "Deny",
       Principal: "*",
-      Action: ["kms:ScheduleKeyDeletion", "kms:DisableKey", "kms:DeleteImportedKeyMaterial"],
+      Action: [
+        ...["kms:ScheduleKeyDeletion", "kms:DisableKey", "kms:DeleteImportedKeyMaterial"],
+        ...["kms:PutKeyPolicy", "kms:UpdateAlias", "kms:DeleteAlias"],
+      ],
       Resource: "*",
       Condition: { ArnNotLike: { "aws:PrincipalArn": administrators } },
     },
@@ -94,6 +103,8 @@ export function bucketPolicy(
     Condition,
   });
   const noCustodian = { ArnNotLike: { "aws:PrincipalArn": custodian } };
+  const writers = [roleArn, custodian];
+  const eventHolds = ["s3:PutObject", "s3:PutObjectRetention", "s3:ReplicateObject"];
   return document(
     ...writing(
       bucketArn,
@@ -101,18 +112,35 @@ export function bucketPolicy(
       { Principal: root(accountId) },
       { ArnEquals: { "aws:PrincipalArn": roleArn } },
     ),
-    deny("TlsOnly", "s3:*", [bucketArn, objects], { Bool: { "aws:SecureTransport": "false" } }),
-    deny("HoldsStay", ["s3:PutObject", "s3:PutObjectLegalHold"], objects, {
+    deny("DenyInsecureTransport", "s3:*", [bucketArn, objects], { Bool: { "aws:SecureTransport": "false" } }),
+    deny("DenyLegalHoldOffExceptCustodians", ["s3:PutObject", "s3:PutObjectLegalHold"], objects, {
       ...noCustodian,
       StringEquals: { "s3:object-lock-legal-hold": "OFF" },
     }),
-    deny("RetentionStays", "s3:BypassGovernanceRetention", objects, noCustodian),
-    deny("RetentionStaysLong", "s3:PutObjectRetention", objects, {
+    deny("DenyEventHoldOffExceptCustodians", eventHolds, objects, {
+      ...noCustodian,
+      StringEquals: { "s3:object-lock-event-hold": "OFF" },
+    }),
+    deny("DenyShorterEventHoldExceptCustodians", eventHolds, objects, {
+      ...noCustodian,
+      NumericLessThan: { "s3:object-lock-event-hold-duration-days": String(RETENTION_DAYS) },
+    }),
+    deny("DenyBypassRetentionExceptCustodians", "s3:BypassGovernanceRetention", objects, noCustodian),
+    deny("DenyShorterRetentionExceptCustodians", "s3:PutObjectRetention", objects, {
       ...noCustodian,
       NumericLessThan: { "s3:object-lock-remaining-retention-days": String(RETENTION_DAYS) },
     }),
-    deny("EvidenceStays", ["s3:DeleteObject", "s3:DeleteObjectVersion"], objects, noCustodian),
-    deny("ConfigurationStays", CONFIGURATION_ACTIONS, bucketArn, {
+    deny(
+      "DenyDeleteExceptCustodians",
+      ["s3:DeleteObject", "s3:DeleteObjectVersion", "s3:ReplicateDelete"],
+      objects,
+      noCustodian,
+    ),
+    deny("DenyReadExceptReaders", READ_ACTIONS, objects, noCustodian),
+    deny("DenyWriteExceptExporter", WRITE_ACTIONS, `${bucketArn}/${organizationId}/*`, {
+      ArnNotLike: { "aws:PrincipalArn": writers },
+    }),
+    deny("DenyBucketConfigurationExceptAdministrators", CONFIGURATION_ACTIONS, bucketArn, {
       ArnNotLike: { "aws:PrincipalArn": administrators },
     }),
   );

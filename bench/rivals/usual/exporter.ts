@@ -5,7 +5,7 @@ import { trustPolicy, writerPolicy } from "./policies";
 
 export function addExporter(stack: TerraformStack, site: Site): iamRole.IamRole {
   return new iamRole.IamRole(stack, "exporter", {
-    name: "legal-hold-export",
+    name: `legal-hold-export-${site.region}`,
     description: `Genesys Cloud organization ${site.organizationId} writes recordings to ${site.bucketName}`,
     assumeRolePolicy: trustPolicy(stack, site).json,
     maxSessionDuration: 3600,

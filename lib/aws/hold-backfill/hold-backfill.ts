@@ -35,7 +35,7 @@ const holdBackfillShape: ShapeOf<HoldBackfillProps> = {
  * holds again what a custodian released.
  *
  * S3 asks for `s3:PutInventoryConfiguration` where it makes the list itself. In a policy that leaves the bucket's
- * configuration to administrators, name the role as `inventoryRoleArn` of `EvidenceBucketPolicy`.
+ * configuration to administrators, name the role as `backfillRoleArn` of `EvidenceBucketPolicy`.
  * @throws ConfigError when a prop does not fit
  */
 export class HoldBackfill extends Construct {

@@ -1,18 +1,28 @@
 import type { BackfillJobSettings } from "../../catalog";
 import type { BackfillSpec, ExportTarget } from "../../policy";
+import { regionalRoleName } from "../names";
 import type { HoldBackfillOptions } from "./options";
 
 export type { BackfillJobSettings };
 
 /** What the backfill's role is called in an export of this name, unless it is named. */
-export function backfillRoleName(exportName: string, { roleName }: Pick<HoldBackfillOptions, "roleName">): string {
-  return roleName ?? `${exportName}-hold-backfill`;
+export function backfillRoleName(
+  exportName: string,
+  { roleName }: Pick<HoldBackfillOptions, "roleName">,
+  region: string,
+): string {
+  return roleName ?? regionalRoleName(`${exportName}-hold-backfill`, region);
 }
 
 /** Writes out what follows from the options. */
 export function backfillJobSettings(target: ExportTarget, options: HoldBackfillOptions): BackfillJobSettings {
   const { partition, region, accountId, bucketName } = target;
-  const { roleName = "legal-hold-backfill", jobBucket, jobBucketAccountId, reportPrefix } = options;
+  const {
+    roleName = regionalRoleName("legal-hold-backfill", region),
+    jobBucket,
+    jobBucketAccountId,
+    reportPrefix,
+  } = options;
   const { manifestPrefix, jobKeyArn } = options;
   return {
     bucket: bucketName,

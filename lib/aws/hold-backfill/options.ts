@@ -19,7 +19,7 @@ export interface HoldBackfillOptions {
   readonly manifestPrefix?: string;
   /** ARN of the KMS key that encrypts the job bucket; its policy has to admit the role. @default S3 manages its key */
   readonly jobKeyArn?: string;
-  /** @default <name>-hold-backfill */
+  /** @default <name>-hold-backfill-<region of the bucket> */
   readonly roleName?: string;
   /** ARN of a managed policy that bounds the new role. @default none */
   readonly permissionsBoundary?: string;

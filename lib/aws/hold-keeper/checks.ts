@@ -1,6 +1,6 @@
 import { checkNumber, checkOptionalText, isLiteral, show, type Faults } from "../../core";
 import type { ExportTarget } from "../../policy";
-import { checkRoleName } from "../names";
+import { checkRegionalRoleName, checkRoleName, regionalRoleName } from "../names";
 import { checkBoundary } from "../permissions-boundary";
 import { checkRule } from "./rule";
 import type { HoldKeeperOptions } from "./options";
@@ -13,17 +13,17 @@ const LOG_DAYS = [
 /** Checks the choices about a hold keeper. Codes `HOLD_KEEPER_…`, `ROLE_NAME_INVALID`, `BOUNDARY_INVALID`. */
 export function checkHoldKeeper(
   options: HoldKeeperOptions,
-  target: Pick<ExportTarget, "partition" | "accountId">,
+  target: Pick<ExportTarget, "partition" | "accountId" | "region">,
   faults: Faults,
 ): void {
   checkRule(options, faults);
-  checkNames(options, faults);
+  checkNames(options, target.region, faults);
   checkLimits(options, faults);
   checkBoundary(options.permissionsBoundary, target, faults);
   checkActions(options.alarmActions, faults);
 }
 
-function checkNames(options: HoldKeeperOptions, faults: Faults): void {
+function checkNames(options: HoldKeeperOptions, region: string, faults: Faults): void {
   const name = (field: keyof HoldKeeperOptions, longest: number, more = "") =>
     checkOptionalText(faults, {
       code: "HOLD_KEEPER_NAME_INVALID",
@@ -40,6 +40,9 @@ function checkNames(options: HoldKeeperOptions, faults: Faults): void {
   name("queueName", 67);
   name("deadLetterQueueName", 80);
   if (options.roleName !== undefined) checkRoleName(faults, "roleName", options.roleName);
+  else if (options.functionName !== undefined) {
+    checkRegionalRoleName(faults, "functionName", regionalRoleName(options.functionName, region), "roleName");
+  }
   const { queueName, deadLetterQueueName } = options;
   if (queueName !== undefined && queueName === deadLetterQueueName) {
     faults.add({

@@ -1,4 +1,5 @@
 import type { ExportTarget } from "../../policy";
+import { regionalRoleName } from "../names";
 import type { HoldKeeperOptions } from "./options";
 
 /** Every name of a keeper and every ARN that policies need, literal. */
@@ -24,7 +25,11 @@ export function keeperFunctionName(exportName: string, options: HoldKeeperOption
 /** Writes out what follows from the options. */
 export function keeperNames(target: ExportTarget, options: HoldKeeperOptions): KeeperNames {
   const { functionName = "legal-hold-keeper" } = options;
-  const { roleName = functionName, ruleName = functionName, queueName = functionName } = options;
+  const {
+    roleName = regionalRoleName(functionName, target.region),
+    ruleName = functionName,
+    queueName = functionName,
+  } = options;
   const { deadLetterQueueName = `${queueName}-dead-letters` } = options;
   const logGroupName = `/aws/lambda/${functionName}`;
   const { partition, region, accountId } = target;

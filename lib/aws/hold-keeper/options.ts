@@ -3,9 +3,9 @@ import { holdRuleShape, type HoldRuleOptions } from "./rule";
 
 /** Which objects the keeper holds, and how it is set up. */
 export interface HoldKeeperOptions extends HoldRuleOptions {
-  /** Name of the function, and of role, rule and queues unless they are named. @default <name>-hold-keeper */
+  /** Name of the function, and of rule and queues unless they are named. @default <name>-hold-keeper */
   readonly functionName?: string;
-  /** @default the function's name */
+  /** @default <function's name>-<region of the bucket> */
   readonly roleName?: string;
   /** @default the function's name */
   readonly ruleName?: string;

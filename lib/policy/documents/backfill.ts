@@ -47,8 +47,10 @@ export function backfillHoldPolicy({ target }: BackfillSpec): PolicyDocument {
  * linter tells it from that of a writer of evidence.
  */
 export function backfillJobPolicy(spec: BackfillSpec): PolicyDocument {
-  const { target, keyArn: arn } = spec;
-  const useIt = arn && [useKey(target, { arn }, "AllowJobsUseKey", ["kms:GenerateDataKey", "kms:Decrypt"])];
+  const { target, keyArn: arn, jobBucket } = spec;
+  const actions = ["kms:GenerateDataKey", "kms:Decrypt"];
+  const bucket = `arn:${target.partition}:s3:::${jobBucket}`;
+  const useIt = arn && [useKey(target, { arn }, "AllowJobsUseKey", actions, bucket)];
   return policyDocument([...jobBucketStatements(spec), ...(useIt || [])]);
 }
 

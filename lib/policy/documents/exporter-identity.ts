@@ -1,7 +1,7 @@
 import { policyDocument } from "../document";
 import type { PolicyDocument, Statement } from "../statement";
 import { noCompliance, writingStatements, type RetentionHeaders } from "./writing";
-import { s3Service, type ExportTarget } from "./target";
+import { bucketArn, s3Service, type ExportTarget } from "./target";
 
 /** The customer managed key of the bucket; give the one of the two that is known at synthesis. */
 export interface KeyReference {
@@ -31,17 +31,26 @@ export function exporterIdentityPolicy(spec: ExporterIdentitySpec): PolicyDocume
   return policyDocument(statements);
 }
 
-/** Use of the bucket's key through S3, for an identity policy. */
-export function useKey(target: ExportTarget, key: KeyReference, Sid: string, Action: readonly string[]): Statement {
-  const via = { "kms:ViaService": s3Service(target) };
+/**
+ * Use of a bucket's key through S3 and for that bucket alone, for an identity policy.
+ * @param bucket ARN of the bucket: with a bucket key it is the encryption context, without one the object's ARN is
+ */
+export function useKey(
+  target: ExportTarget,
+  key: KeyReference,
+  Sid: string,
+  Action: readonly string[],
+  bucket = bucketArn(target),
+): Statement {
   const common = { Sid, Effect: "Allow", Action } as const;
-  if (key.arn !== undefined) return { ...common, Resource: key.arn, Condition: { StringEquals: via } };
+  const Condition = {
+    StringEquals: { "kms:ViaService": s3Service(target) },
+    StringLike: { "kms:EncryptionContext:aws:s3:arn": [bucket, `${bucket}/*`] },
+  };
+  if (key.arn !== undefined) return { ...common, Resource: key.arn, Condition };
   return {
     ...common,
     Resource: `arn:${target.partition}:kms:${target.region}:${target.accountId}:key/*`,
-    Condition: {
-      StringEquals: via,
-      "ForAnyValue:StringEquals": { "kms:ResourceAliases": key.alias! },
-    },
+    Condition: { ...Condition, "ForAnyValue:StringEquals": { "kms:ResourceAliases": key.alias! } },
   };
 }

@@ -1,5 +1,6 @@
 export * from "./backfill";
 export * from "./bucket-policy";
+export * from "./evidence-denials";
 export * from "./exporter-identity";
 export * from "./job-topic";
 export * from "./keeper";

@@ -6,7 +6,7 @@ import { accountOf, accountRoot, bucketArn, s3Service, type ExportTarget } from 
 /** What the policy of the evidence key is made from. */
 export interface KeyPolicySpec {
   readonly target: ExportTarget;
-  /** IAM ARNs that may end the key's life. @default only the account's root user */
+  /** IAM ARNs that may end the key's life, put its policy and move its alias. @default root user; the rest by IAM */
   readonly administrators?: readonly string[];
   /**
    * Whether nobody but the administrators administers the key, and they without use of it. Otherwise the account itself
@@ -14,7 +14,7 @@ export interface KeyPolicySpec {
    * @default false
    */
   readonly administratorsOnly?: boolean;
-  /** IAM ARNs that may read evidence through S3. */
+  /** IAM ARNs that may read evidence through S3, custodians among them. */
   readonly readers?: readonly string[];
   /** Role of the hold keeper, where it has to read the files beside recordings. @default it may not decrypt */
   readonly keeperRoleArn?: string;
@@ -22,10 +22,13 @@ export interface KeyPolicySpec {
 
 // what would lose the evidence with the key
 const ENDINGS = ["kms:ScheduleKeyDeletion", "kms:DisableKey", "kms:DeleteImportedKeyMaterial"];
+// what would lift that denial, or stop arrivals: the exporter may use what the alias names
+const CHANGES = ["kms:PutKeyPolicy", "kms:UpdateAlias", "kms:DeleteAlias"];
 
 /** Policy of a key that this library creates. */
 export function keyPolicy(spec: KeyPolicySpec): PolicyDocument {
   const { target, administrators = [] } = spec;
+  const named = administrators.length > 0;
   const root = accountRoot(target.partition, target.accountId);
   return policyDocument([
     administration(root, spec.administratorsOnly ? administrators : []),
@@ -34,9 +37,10 @@ export function keyPolicy(spec: KeyPolicySpec): PolicyDocument {
       Sid: "DenyKeyChangesExceptAdministrators",
       Effect: "Deny",
       Principal: "*",
-      Action: ENDINGS,
+      // without administrators the account has to be able to put the policy
+      Action: named ? [...ENDINGS, ...CHANGES] : ENDINGS,
       Resource: "*",
-      Condition: { ArnNotLike: { "aws:PrincipalArn": administrators.length > 0 ? administrators : root.AWS } },
+      Condition: { ArnNotLike: { "aws:PrincipalArn": named ? administrators : root.AWS } },
     },
   ]);
 }

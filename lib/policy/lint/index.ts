@@ -1,4 +1,5 @@
 export * from "./lint";
+export * from "./surely-denied";
 export * from "./synthesized";
 export { OPERATORS as conditionOperators } from "./operators";
 export { SEVERITIES } from "./types";

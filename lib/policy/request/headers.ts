@@ -22,6 +22,12 @@ const RULES: { readonly [header: string]: Rule } = {
   "x-amz-object-lock-legal-hold": { key: "s3:object-lock-legal-hold", extra: "hold" },
   "x-amz-object-lock-mode": { key: "s3:object-lock-mode", extra: "retention" },
   "x-amz-object-lock-retain-until-date": { key: "s3:object-lock-retain-until-date", extra: "retention" },
+  // the names of these two headers and their permission are by analogy: no documentation was found in November 2026
+  "x-amz-object-lock-event-hold": { key: "s3:object-lock-event-hold", extra: "retention" },
+  "x-amz-object-lock-event-hold-duration-days": {
+    key: "s3:object-lock-event-hold-duration-days",
+    extra: "retention",
+  },
   "x-amz-tagging": { key: "s3:RequestObjectTag", extra: "tags" },
   "x-amz-acl": { key: "s3:x-amz-acl", extra: "acl" },
   "x-amz-grant-full-control": { key: "s3:x-amz-grant-full-control", extra: "acl" },

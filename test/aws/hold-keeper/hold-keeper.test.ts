@@ -84,13 +84,18 @@ describe("what the keeper's role may do", () => {
       principal: { kind: "role", arn: keeper.names.roleArn, accountId: target.accountId },
       action: "kms:Decrypt",
       resource: "arn:aws:kms:eu-west-2:111122223333:key/k",
-      context: { "kms:ViaService": "s3.eu-west-2.amazonaws.com", "kms:ResourceAliases": ["alias/evidence"] },
+      context: {
+        "kms:ViaService": "s3.eu-west-2.amazonaws.com",
+        "kms:ResourceAliases": ["alias/evidence"],
+        "kms:EncryptionContext:aws:s3:arn": `arn:aws:s3:::${target.bucketName}`,
+      },
     };
     const verdict = (context: Request["context"]) =>
       evaluate({ ...request, context }, { identity: [policy], resourceKind: "other" }).verdict === "allowed";
     expect(verdict(request.context)).toBe(decrypts);
     expect(verdict({ ...request.context, "kms:ViaService": "ec2.eu-west-2.amazonaws.com" })).toBe(false);
     expect(verdict({ ...request.context, "kms:ResourceAliases": ["alias/other"] })).toBe(false);
+    expect(verdict({ ...request.context, "kms:EncryptionContext:aws:s3:arn": "arn:aws:s3:::other" })).toBe(false);
   });
 });
 

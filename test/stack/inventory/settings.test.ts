@@ -75,7 +75,7 @@ describe("a control that is weaker is broader", () => {
   test("a secret in a credential is named and never shown", () => {
     const review = reviewed((json) => {
       only(json, "genesyscloud_integration_credential")["fields"] = {
-        ARN: "arn:aws:iam::111122223333:role/legal-hold-export",
+        ARN: "arn:aws:iam::111122223333:role/legal-hold-export-eu-west-2",
         password: "hunter2",
       };
     });

@@ -1,0 +1,96 @@
+import { isLiteral, show, showHidden, type Faults } from "../core";
+import { accountOf } from "../policy";
+import { checkPrincipalArns } from "./names";
+
+/** The people and roles that policies name; every list holds IAM ARNs, ArnLike patterns. */
+export interface People {
+  /** Who may lift holds, shorten retention and delete. */
+  readonly custodians?: readonly string[];
+  /** Who may change the bucket's configuration and end the key. */
+  readonly administrators?: readonly string[];
+  /** Who may read beside the custodians; `account` leaves it to the account's own policies. */
+  readonly readers?: readonly string[] | "account";
+}
+
+/**
+ * Checks custodians, administrators and readers. Codes `CUSTODIANS_MISSING`, `CUSTODIAN_INVALID`,
+ * `ADMINISTRATOR_INVALID`, `READER_INVALID`.
+ */
+export function checkPeople(people: People, partition: string, faults: Faults): void {
+  const { custodians, administrators, readers } = people;
+  if (custodians === undefined || custodians.length === 0) {
+    faults.add({
+      code: "CUSTODIANS_MISSING",
+      field: "custodians",
+      got: show(custodians),
+      allowed: "at least one IAM ARN",
+      fix: "Name who may lift a hold: it is a legal decision without a default.",
+    });
+  } else checkCustodians(custodians, partition, faults);
+  if (administrators !== undefined) {
+    checkPrincipalArns(faults, "administrators", administrators, { partition, code: "ADMINISTRATOR_INVALID" });
+  }
+  checkReaders(readers, partition, faults);
+}
+
+/** Checks the ARNs of custodians. Code `CUSTODIAN_INVALID`. */
+export function checkCustodians(custodians: readonly string[], partition: string, faults: Faults): void {
+  checkPrincipalArns(faults, "custodians", custodians, { partition, code: "CUSTODIAN_INVALID" });
+}
+
+/** Checks who may read. Codes `READER_INVALID`, `WRONG_TYPE`. */
+export function checkReaders(readers: People["readers"], partition: string, faults: Faults): void {
+  if (readers === undefined || readers === "account") return;
+  if (Array.isArray(readers))
+    return checkPrincipalArns(faults, "readers", readers, { partition, code: "READER_INVALID" });
+  if (!isLiteral(faults, "readers", readers)) return;
+  faults.addLast({
+    code: "WRONG_TYPE",
+    field: "readers",
+    got: showHidden(readers),
+    allowed: 'a list of IAM ARNs, or "account"',
+    fix: 'Write a list, [] for custodians alone; "account" leaves it to the account\'s own policies.',
+  });
+}
+
+/**
+ * Refuses people of other accounts unless that is acknowledged: most are left over in a copied example. Code
+ * `PRINCIPAL_OF_OTHER_ACCOUNT`.
+ */
+export function checkOtherAccounts(people: People, accountId: string, acknowledged: boolean, faults: Faults): void {
+  if (acknowledged || !/^\d{12}$/.test(accountId)) return;
+  for (const field of ["custodians", "administrators", "readers"] as const) {
+    const arns = people[field];
+    if (!Array.isArray(arns)) continue;
+    (arns as readonly unknown[]).forEach((arn, i) => {
+      const account = typeof arn === "string" ? accountOf(arn) : "";
+      if (faults.has(`${field}[${i}]`) || !/^\d{12}$/.test(account) || account === accountId) return;
+      faults.add({
+        code: "PRINCIPAL_OF_OTHER_ACCOUNT",
+        field: `${field}[${i}]`,
+        got: show(arn),
+        allowed: `an ARN of account ${accountId}, the bucket's; of another only beside acknowledgeOtherAccounts: true`,
+        fix: "Correct the account if the ARN was left over from an example. Otherwise acknowledge it: who may use that identity is decided in the other account.",
+      });
+    });
+  }
+}
+
+/** What is worth a warning about the people named; each names its field. */
+export function peopleWarnings({ custodians, administrators, readers }: People): readonly string[] {
+  const lists = { custodians, administrators, readers: readers === "account" ? [] : readers };
+  const loose = Object.entries(lists).flatMap(([field, arns = []]) =>
+    arns.flatMap((arn, i) => {
+      const set = /\/AWSReservedSSO_([^/]+)_\*$/.exec(arn)?.[1];
+      if (set === undefined) return [];
+      const exact = `AWSReservedSSO_${set}_${"?".repeat(16)}`;
+      return `${field}[${i}]: AWSReservedSSO_${set}_* also takes in a permission set called ${set}_Other. Write ${exact}, with sixteen question marks.`;
+    }),
+  );
+  if (administrators !== undefined && administrators.length > 0) return loose;
+  return [
+    ...loose,
+    "No administrators are named: whoever may put the bucket's policy in this account can lift every denial of it. " +
+      "Name them, the identity that runs Terraform among them.",
+  ];
+}
