@@ -58,7 +58,9 @@ export const MESSAGES = {
 
 /** Whether one of the administrators runs Terraform, as Terraform's expression. */
 export function isAdministrator(administrators: readonly string[], issuer: string): string {
-  const patterns = administrators.map((arn) => `^${arn.replace(/[.+]/g, "[$&]").replace(/\*/g, ".*").replace(/\?/g, ".")}$`);
+  const patterns = administrators.map(
+    (arn) => `^${arn.replace(/[.+]/g, "[$&]").replace(/\*/g, ".*").replace(/\?/g, ".")}$`,
+  );
   return `\${anytrue([for p in [${patterns.map((one) => JSON.stringify(one)).join(", ")}] : can(regex(p, ${issuer}))])}`;
 }
 
