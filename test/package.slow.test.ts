@@ -41,6 +41,7 @@ describe("the published package", () => {
     ["/hold", "LegalHoldExport"],
     ["/policy", "evaluate"],
     ["/review", "permissionsPage"],
+    ["/explain", "explainUpload"],
     ["/catalog", "GenesysRegion"],
     ["/provider-genesyscloud/oauth-client", "OauthClient"],
   ])("%s loads with what the package declares and gives %s", async (path, name) => {
@@ -50,7 +51,7 @@ describe("the published package", () => {
   });
 
   test("a class is the same one from wherever it is loaded", async () => {
-    const rooms = ["", "/core", "/catalog", "/policy", "/genesys", "/aws", "/hold", "/review"];
+    const rooms = ["", "/core", "/catalog", "/policy", "/genesys", "/aws", "/hold", "/review", "/explain"];
     const program = `
       const rooms = ${JSON.stringify(rooms)}.map((room) => require(${JSON.stringify(packageJson.name)} + room));
       const names = new Set(rooms.flatMap((room) => Object.keys(room)).filter((name) => !name.startsWith("#")));

@@ -16,10 +16,10 @@ export function explainCommand(): Command {
   return new Command("explain")
     .summary("tell whether an upload would succeed, and what decides it")
     .description(
-      "Tells from a synthesized stack whether Genesys Cloud could upload an object: what S3 itself refuses, each check " +
+      "Tells from a synthesized stack, a plan or a state whether Genesys Cloud could upload an object: what S3 itself refuses, each check " +
         "that AWS would make, the statement that decides it, and for a denial the smallest change that would admit it. Nothing is asked of AWS.",
     )
-    .argument("[stack]", "a cdk.tf.json, or a folder with one", "cdktf.out")
+    .argument("[stack]", "a cdk.tf.json, a folder with one, or terraform show -json of a plan or a state", "cdktf.out")
     .requiredOption("--key <key>", "object key")
     .option("--header <name: value>", "request header, may be given again", several)
     .option("--multipart", "the object is sent in parts")

@@ -1,6 +1,5 @@
 export * from "./deployer";
 export * from "./diff";
-export * from "./explain";
 export * from "./extract";
 export { openStack, openStacks, readStack, type ReadStack, type Stack as ReviewStack } from "../stack";
 export * from "./manifest";

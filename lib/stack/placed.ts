@@ -5,6 +5,8 @@ export type GrantKind =
   | "identity"
   | "boundary"
   | "trust"
+  | "serviceControl"
+  | "resourceControl"
   | "bucket"
   | "key"
   | "queue"
@@ -20,7 +22,7 @@ export type GrantKind =
 /** A policy of a stack, and what it belongs to. */
 export interface PlacedPolicy {
   readonly kind: GrantKind;
-  /** ARN of the role, user or group that holds it, or of the resource that it protects. */
+  /** ARN of the role, user or group that holds it, or of the resource that it protects; what the organization binds by it. */
   readonly owner: string;
   /** Undefined where it cannot be read. */
   readonly document?: PolicyDocument;
@@ -30,6 +32,8 @@ export interface PlacedPolicy {
   readonly text?: string;
   /** Terraform address of what makes it so. */
   readonly source: string;
+  /** Terraform address of the policy whose text it is, where what makes it so only refers to it. */
+  readonly writtenAt?: string;
   /** Whether it is set by a resource of its own: a plan shows what it does to the owner in the owner's arguments too. */
   readonly apart?: true;
 }
@@ -71,6 +75,8 @@ export interface Access {
   readonly boundaries: ReadonlyMap<string, PlacedPolicy>;
   /** Policies of resources, trust policies among them, by the ARN of the resource. */
   readonly resources: ReadonlyMap<string, readonly PlacedPolicy[]>;
+  /** Policies of the organization; the owner is the account, the unit or the root that each is attached to. */
+  readonly organization: readonly PlacedPolicy[];
   /** ARNs of roles, users, buckets and so on that the stack makes: on a side without them there is nothing to reach. */
   readonly made: ReadonlySet<string>;
 }

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runExplain, type GivenUpload } from "../../lib/cli/explain-steps";
-import type { Explanation } from "../../lib/review";
+import type { Explanation } from "../../lib/explain";
 
 const CASES = join(__dirname, "../cases/explain");
 const ROOT = join(__dirname, "../..");
@@ -72,11 +72,11 @@ test("what a header holds cannot move the cursor", () => {
 
 test.each([
   ["no file", "none.json", {}, /no such file or folder/],
-  ["broken JSON", "broken.json", {}, /broken\.json: not JSON/],
-  ["a list", "list.json", {}, /not a synthesized stack/],
-  ["an odd stack", "odd.json", {}, /not listed by type and name/],
+  ["broken JSON", "broken.json", {}, /broken: no valid JSON/],
+  ["a list", "list.json", {}, /list: not a JSON object/],
+  ["an odd stack", "odd.json", {}, /ROLE_NOT_FOUND/],
   ["no role", "empty.json", {}, /ROLE_NOT_FOUND/],
-  ["several stacks", "two", {}, /several stacks\. Name one with --stack: only, other/],
+  ["several stacks", "two", {}, /holds 2 stacks \(only, other\)/],
   ["no such stack", "two", { stack: "third" }, /no stack third/],
   ["no such role", "one", { role: "nobody" }, /aws_iam_role\.genesys/],
   ["a header without a value", "one", { header: ["x-amz-acl"] }, /not a header/],

@@ -1,4 +1,4 @@
-import { explainUpload, type Explanation, type StackJson, type UploadQuestion } from "../../lib/review";
+import { explainUpload, readStack, type Explanation, type UploadQuestion } from "../../lib/explain";
 
 export const ROLE = "arn:aws:iam::111122223333:role/writer";
 export const BUCKET = "arn:aws:s3:::evidence";
@@ -25,7 +25,7 @@ export function stackOf({
   attributes = {},
   resources = {},
   provider = {},
-}: Parts): StackJson {
+}: Parts): object {
   const own = ["s3:PutObject", "s3:GetBucketLocation", "s3:GetEncryptionConfiguration"];
   const assume = {
     Effect: "Allow",
@@ -46,11 +46,11 @@ export function stackOf({
         : { aws_s3_bucket_policy: { evidence: { bucket: "evidence", policy: policy(...bucket) } } }),
       ...resources,
     },
-  } as StackJson;
+  };
 }
 
 export function ask(parts: Parts, question: Partial<UploadQuestion> = {}): Explanation {
-  return explainUpload(stackOf(parts), { key: "org-1/r.opus", ...question });
+  return explainUpload(readStack("test", JSON.stringify(stackOf(parts))).stack, { key: "org-1/r.opus", ...question });
 }
 
 export function denial(Condition: object, more: object = {}): Parts {

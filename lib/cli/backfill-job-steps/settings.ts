@@ -1,5 +1,5 @@
 import { BACKFILL_OUTPUT, type BackfillJobSettings } from "../../catalog";
-import type { StackJson } from "../../review";
+import type { Stack } from "../../stack";
 
 /** What the stack says about jobs, as `aws.holdBackfill` puts it out. */
 export type JobSettings = BackfillJobSettings;
@@ -15,10 +15,10 @@ const NEEDED = [
   "reportPrefix",
 ] as const;
 
-/** Finds the settings in a synthesized stack. @throws Error when the stack has none */
-export function settingsOf(stack: StackJson): JobSettings {
-  const value = stack.output?.[BACKFILL_OUTPUT]?.value;
-  if (typeof value !== "string") {
+/** Finds the settings in a stack. @throws Error when the stack has none */
+export function settingsOf(stack: Stack): JobSettings {
+  const value = stack.outputs.get(BACKFILL_OUTPUT);
+  if (value === undefined) {
     throw new Error(`the stack has no output ${BACKFILL_OUTPUT}: set aws.holdBackfill, synthesize and deploy first.`);
   }
   const settings = parse(value);

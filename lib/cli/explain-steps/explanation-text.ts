@@ -1,5 +1,5 @@
 import pc from "picocolors";
-import type { ExplainedCheck, Explanation, Refusal } from "../../review/explain";
+import type { ExplainedCheck, Explanation, Refusal } from "../../explain";
 import { visible } from "../../review/render/visible";
 
 /** An explanation for people. */

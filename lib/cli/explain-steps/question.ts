@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import type { UploadQuestion } from "../../review/explain";
+import type { UploadQuestion } from "../../explain";
 import { UsageError } from "./usage-error";
 
 /** The options of the verb, as they are parsed. */

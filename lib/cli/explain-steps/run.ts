@@ -1,11 +1,11 @@
-import { explainUpload } from "../../review/explain";
+import { explainUpload } from "../../explain";
 import { renderExplanation } from "./explanation-text";
 import { questionOf, type ExplainOptions } from "./question";
-import { readStack } from "./read-stack";
+import { readOne } from "./read-stack";
 
 /** What was given on the command line. */
 export interface GivenUpload {
-  /** A `cdk.tf.json`, or a folder with one. */
+  /** A `cdk.tf.json`, a folder with one, a plan or a state. */
   readonly path: string;
   readonly options: ExplainOptions;
 }
@@ -23,7 +23,7 @@ const EXIT = { allowed: 0, unknown: 1, denied: 2 } as const;
 export function runExplain({ path, options }: GivenUpload, terminal: ExplainTerminal): number {
   try {
     const question = questionOf(options);
-    const answer = explainUpload(readStack(path, options.stack), question);
+    const answer = explainUpload(readOne(path, options.stack), question);
     terminal.out(options.json ? `${JSON.stringify(answer, null, 2)}\n` : renderExplanation(answer, terminal.colours));
     return EXIT[answer.verdict];
   } catch (error) {

@@ -1,5 +1,5 @@
 import { readSettings, SETTINGS_VARIABLE } from "../../aws/hold-keeper/handler/settings";
-import type { StackJson } from "../../review";
+import { arnOf, blocksOfType, first, textOf as textIn, type Attributes, type Stack } from "../../stack";
 import { UsageError } from "../explain-steps/usage-error";
 
 /** The queues of a hold keeper, as its stack has them. */
@@ -11,14 +11,12 @@ export interface KeeperQueues {
   readonly deadLetterArn: string;
 }
 
-type Part = { readonly [field: string]: unknown };
-
 /**
- * Finds the queues of the hold keeper in a synthesized stack.
+ * Finds the queues of the hold keeper in a stack.
  * @param name of the queue, where the stack has several keepers
  * @throws UsageError when there is none, or none of this name, or more than one
  */
-export function queuesOf(stack: StackJson, name?: string): KeeperQueues {
+export function queuesOf(stack: Stack, name?: string): KeeperQueues {
   const found = keepersOf(stack);
   const named = name === undefined ? found : found.filter(({ queueArn }) => nameOf(queueArn) === name);
   if (named.length === 1) return named[0]!;
@@ -35,23 +33,25 @@ export function nameOf(queueArn: string): string {
   return queueArn.split(":")[5] ?? "";
 }
 
-function keepersOf(stack: StackJson): KeeperQueues[] {
-  const functions = stack.resource?.["aws_lambda_function"] ?? {};
-  return partsOf(stack, "aws_lambda_event_source_mapping").flatMap((mapping) => {
-    const reference = /\baws_lambda_function\.([\w-]+)\./.exec(textOf(mapping["function_name"]))?.[1] ?? "";
-    const bucket = bucketOf((Object.hasOwn(functions, reference) ? functions[reference] : {}) as Part);
+function keepersOf(stack: Stack): KeeperQueues[] {
+  const functions = blocksOfType(stack, "aws_lambda_function");
+  const queues = blocksOfType(stack, "aws_sqs_queue");
+  return blocksOfType(stack, "aws_lambda_event_source_mapping").flatMap(({ attributes: mapping }) => {
+    const name = mapping["function_name"];
+    const own = functions.find((block) => name === block.attributes["function_name"] || name === arnOf(block));
+    const bucket = bucketOf(own?.attributes ?? {});
     const queueArn = textOf(mapping["event_source_arn"]);
     const [, , service, region = ""] = queueArn.split(":");
-    const queue = partsOf(stack, "aws_sqs_queue").find((one) => one["name"] === nameOf(queueArn));
-    const deadLetterArn = textOf(jsonOf(textOf(queue?.["redrive_policy"]))["deadLetterTargetArn"]);
+    const queue = queues.find(({ attributes }) => attributes["name"] === nameOf(queueArn));
+    const deadLetterArn = textOf(jsonOf(textOf(queue?.attributes["redrive_policy"]))["deadLetterTargetArn"]);
     if (bucket === undefined || service !== "sqs" || !deadLetterArn.startsWith("arn:")) return [];
     return [{ bucket, region, queueArn, deadLetterArn }];
   });
 }
 
 // a function of another purpose has no such settings
-function bucketOf({ environment }: Part): string | undefined {
-  const variables = ((environment ?? {}) as { readonly variables?: Part }).variables ?? {};
+function bucketOf({ environment }: Attributes): string | undefined {
+  const variables = first(first(environment)["variables"]);
   try {
     return readSettings({ [SETTINGS_VARIABLE]: textOf(variables[SETTINGS_VARIABLE]) }).bucket;
   } catch {
@@ -59,18 +59,14 @@ function bucketOf({ environment }: Part): string | undefined {
   }
 }
 
-function partsOf(stack: StackJson, type: string): Part[] {
-  return Object.values(stack.resource?.[type] ?? {}) as Part[];
-}
-
-function jsonOf(text: string): Part {
+function jsonOf(text: string): Attributes {
   try {
-    return (JSON.parse(text) ?? {}) as Part;
+    return (JSON.parse(text) ?? {}) as Attributes;
   } catch {
     return {};
   }
 }
 
 function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
+  return textIn(value) ?? "";
 }

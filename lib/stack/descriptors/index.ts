@@ -6,6 +6,7 @@ export * as genesyscloud from "./genesyscloud";
 export * as iam from "./iam";
 export * as kms from "./kms";
 export * as lambda from "./lambda";
+export * as organizations from "./organizations";
 export * as s3 from "./s3";
 export * as sns from "./sns";
 export * as sqs from "./sqs";

@@ -21,6 +21,8 @@ export function readAccess(stack: Stack): Access {
   }
   const holding = withoutEchoes(placed, stack);
   const isHeld = ({ kind }: PlacedPolicy) => kind === "identity";
+  const isOrganization = ({ kind }: PlacedPolicy) => kind === "serviceControl" || kind === "resourceControl";
+  const isElsewhere = (one: PlacedPolicy) => isHeld(one) || one.kind === "boundary" || isOrganization(one);
   const identities = byOwner(holding.filter(isHeld));
   for (const { member, of } of members) {
     const [own, groups] = [identities.get(member) ?? [], identities.get(of) ?? []];
@@ -31,7 +33,8 @@ export function readAccess(stack: Stack): Access {
     partition: stack.partition,
     identities,
     boundaries: new Map(holding.filter(({ kind }) => kind === "boundary").map((policy) => [policy.owner, policy])),
-    resources: byOwner(holding.filter((one) => !isHeld(one) && one.kind !== "boundary")),
+    resources: byOwner(holding.filter((one) => !isElsewhere(one))),
+    organization: holding.filter(isOrganization),
     made,
   };
 }

@@ -19,5 +19,5 @@ const DOCUMENTED: { readonly [name: string]: PolicyDocument } = {
 export function managedDocument(arn: string): ReadDocument {
   const name = /^arn:[\w-]+:iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1];
   const document = name !== undefined && Object.hasOwn(DOCUMENTED, name) ? DOCUMENTED[name] : undefined;
-  return document === undefined ? { unknown: `the text of ${arn} is not in the stack` } : { document };
+  return document === undefined ? { unknown: `the text of ${arn} is not in the stack`, text: arn } : { document };
 }

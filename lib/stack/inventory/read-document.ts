@@ -2,7 +2,13 @@ import { listOf, type PolicyDocument } from "../policy-parts";
 import { hasSymbol } from "../resolve/symbols";
 
 /** A document, or why there is none. */
-export type ReadDocument = { readonly document: PolicyDocument } | { readonly unknown: string };
+export type ReadDocument =
+  | { readonly document: PolicyDocument }
+  | {
+      readonly unknown: string;
+      /** What stands there: two that cannot be read are alike where it is. */
+      readonly text?: string;
+    };
 
 const MEMBERS = [
   "Sid",

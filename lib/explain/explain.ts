@@ -1,0 +1,108 @@
+import { findHeader, requestHeaders } from "../catalog";
+import { didYouMean } from "../core";
+import { listOf, type Check } from "../policy";
+import { symbolsIn, type Stack } from "../stack";
+import { causeOf } from "./cause";
+import { checksOf, sentBy } from "./checks";
+import { decide, locate, placeOf } from "./decide";
+import { dependenciesOf } from "./dependencies";
+import type { State } from "./edit";
+import { partsOf, type Parts } from "./parts";
+import { checksumNote, refusalsOf } from "./refusals";
+import { findChanges } from "./remedy";
+import type { ExplainedCheck, ExplainedVerdict, Explanation, UploadQuestion } from "./types";
+
+/**
+ * Answers whether Genesys Cloud can upload an object, from a stack, a plan or a state alone: every check that AWS would make,
+ * the statement that decides it and why, and for a denial the smallest change that would admit it. Stacks that this
+ * library did not write will do. Nothing is asked of AWS.
+ * @param stack what `openStack` or `readStack` read
+ * @throws ConfigError `ROLE_NOT_FOUND`, `BUCKET_NOT_FOUND`
+ */
+export function explainUpload(stack: Stack, question: UploadQuestion): Explanation {
+  const parts = partsOf(stack, question);
+  const checks = checksOf(parts, question).map((check) => explainCheck({ parts, question }, check));
+  const sent = sentBy(question);
+  const refusals = refusalsOf(sent, parts.settings);
+  const verdicts = [...checks, ...refusals].map(({ verdict }) => verdict);
+  const verdict = (["denied", "unknown"] as const).find((one) => verdicts.includes(one)) ?? "allowed";
+  return {
+    verdict,
+    bucket: parts.target.bucketName,
+    roleArn: parts.target.roleArn,
+    checks,
+    refusals,
+    notes: [
+      ...parts.notes,
+      ...unreadNotes(parts),
+      ...headerNotes(question, checks),
+      ...listOf(checksumNote(sent, parts.settings)),
+    ],
+  };
+}
+
+function explainCheck(state: State, check: Check): ExplainedCheck {
+  const { parts } = state;
+  const hopeful = decide(state, check, "hopeful");
+  const careful = decide(state, check, "careful");
+  const verdict: ExplainedVerdict =
+    hopeful.verdict !== "allowed" ? "denied" : careful.verdict === "allowed" ? "allowed" : "unknown";
+  const decision = verdict === "allowed" ? careful : hopeful;
+  const places = decision.decidedBy.flatMap((found) => locate(parts, check.plane, found) ?? []).map(placeOf);
+  const { action, resource } = check.request;
+  const base = { name: check.name, action, resource, verdict, decidedBy: places };
+  if (verdict === "allowed") return { ...base, reason: decision.why };
+  if (verdict === "unknown") {
+    const reason = `It depends on what was not read. If that does not refuse: ${decision.why}`;
+    return { ...base, reason, dependsOn: dependenciesOf(state, check) };
+  }
+  const cause = causeOf(state, check, decision);
+  return { ...base, reason: decision.why, cause, ...findChanges(state, check, cause) };
+}
+
+// policies that are known only by name, and values that were not read
+function unreadNotes({ policies, own }: Parts): readonly string[] {
+  const all = Object.values(policies).flat();
+  const unread = all
+    .filter(({ document }) => document === undefined)
+    .map(({ address, unread: what }) => what ?? address);
+  const open = all.flatMap(({ document }) => (document === undefined ? [] : symbolsIn(JSON.stringify(document))));
+  const named = [...new Set(open)].filter(
+    (symbol) => !/^<(account|region)>$/.test(symbol) && ![...own].some((address) => symbol.startsWith(`<${address}.`)),
+  );
+  return [
+    ...new Set(
+      unread.map((what) => `The text of ${what} is not in what was read; what it allows or denies is unknown.`),
+    ),
+    ...named.map((symbol) => `${symbol} is known to Terraform only; no answer relies on it.`),
+  ];
+}
+
+const OFF_NOTE =
+  "The upload says that it has no hold (OFF). S3 cannot tell that from lifting a hold, so whoever may not lift holds is " +
+  "denied, for ordinary recordings too: send ON, or leave the header out.";
+
+function headerNotes({ headers = {} }: UploadQuestion, checks: readonly ExplainedCheck[]): readonly string[] {
+  const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
+  const notes = lower.flatMap(([name]) => {
+    const known = findHeader(name);
+    if (known === undefined) {
+      const names = requestHeaders.map(({ header }) => header).filter((header) => !header.endsWith("*"));
+      return [`${name}: no header of an upload that this library knows. ${didYouMean(name, names)}`.trimEnd()];
+    }
+    const about = [known.noKeyReason, known.note].filter((text) => text !== undefined);
+    return name.startsWith("x-amz-meta-") ? [`${name}: ${about.join(" ")} It decides nothing here.`] : [];
+  });
+  const off = lower.some(([name, value]) => name === "x-amz-object-lock-legal-hold" && value.toUpperCase() === "OFF");
+  const denied = checks.some(({ verdict }) => verdict === "denied");
+  const inParts = checks.some(({ cause }) => cause === "HEADER_REQUIRED_IN_PARTS");
+  return [
+    ...notes,
+    ...(off && denied ? [OFF_NOTE] : []),
+    ...(inParts
+      ? [
+          "Parts and the end of an upload carry no lock or encryption header, so no policy can demand one of large files: use default retention.",
+        ]
+      : []),
+  ];
+}

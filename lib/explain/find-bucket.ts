@@ -1,0 +1,102 @@
+import { OWNER_OUTPUT } from "../catalog";
+import { ConfigError } from "../core";
+import { listOf, statementsOf } from "../policy";
+import { arnOf, blocksOfType, hasSymbol, readDocument, textOf, type Access, type Block, type Stack } from "../stack";
+import type { FoundRole } from "./find-role";
+import { partOf, type Part } from "./part";
+
+/** The evidence bucket. */
+export interface FoundBucket {
+  readonly name: string;
+  /** The block that makes it; undefined where it is made elsewhere. */
+  readonly block: Block | undefined;
+  /** Undefined when nothing in the stack sets one. */
+  readonly policy: Part | undefined;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Finds the bucket: the one named, or else the only one, or the only one with Object Lock, or the one that the role's
+ * policies name.
+ * @throws ConfigError `BUCKET_NOT_FOUND`
+ */
+export function findBucket(stack: Stack, access: Access, role: FoundRole, wanted?: string): FoundBucket {
+  const made = blocksOfType(stack, "aws_s3_bucket");
+  const locks = blocksOfType(stack, "aws_s3_bucket_object_lock_configuration");
+  const locked = [...made.filter(({ attributes }) => attributes["object_lock_enabled"] === true), ...locks];
+  const policies = blocksOfType(stack, "aws_s3_bucket_policy");
+  const choices = [[...made, ...policies].map(bucketOf), locked.map(bucketOf), bucketsWrittenTo(role)];
+  const names = choices.map((some) => [...new Set(some)]);
+  const name = wanted ?? names.find((some) => some.length === 1)?.[0];
+  if (name === undefined) throw notFound([...new Set(names.flat())]);
+
+  const block = made.find((one) => bucketOf(one) === name);
+  const arn = (block && arnOf(block)) ?? `arn:${stack.partition}:s3:::${name}`;
+  const placed = (access.resources.get(arn) ?? []).filter(({ kind }) => kind === "bucket");
+  const notes = block === undefined ? ["The bucket is not made by this stack: what it does not set is not known."] : [];
+  return {
+    name,
+    block,
+    ...policyOf(
+      stack,
+      arn,
+      placed.map((one) => partOf(one, stack)),
+      block,
+    ),
+    notes,
+  };
+}
+
+/** Name of the bucket that a block makes or sets up. */
+export function bucketOf({ attributes, address }: Block): string {
+  const given = textOf(attributes["bucket"]) ?? `<${address}.bucket>`;
+  return given.startsWith("arn:") ? given.split(":")[5]! : given;
+}
+
+function policyOf(
+  stack: Stack,
+  arn: string,
+  placed: readonly Part[],
+  block: Block | undefined,
+): Pick<FoundBucket, "policy"> {
+  const [first, second] = placed;
+  // AWS keeps one policy: of two the last that is put counts, and which that is nobody says
+  if (second !== undefined) {
+    const address = placed.map((one) => one.address).join(" and ");
+    return {
+      policy: {
+        address,
+        document: undefined,
+        unread: `the policy of ${arn}, of which there are two: the last that is applied counts`,
+      },
+    };
+  }
+  if (first !== undefined) return { policy: first };
+  const asked = readDocument(stack.outputs.get(`${OWNER_OUTPUT}bucketPolicy`));
+  if ("document" in asked)
+    return { policy: { address: `output.${OWNER_OUTPUT}bucketPolicy`, document: asked.document } };
+  return {
+    policy: block === undefined ? { address: arn, document: undefined, unread: `the policy of ${arn}` } : undefined,
+  };
+}
+
+function bucketsWrittenTo({ identity }: FoundRole): readonly string[] {
+  return identity
+    .flatMap(({ document }) => (document === undefined ? [] : statementsOf(document)))
+    .filter(({ Effect, Action }) => Effect === "Allow" && listOf(Action).some((one) => /^s3:(\*|Put)/i.test(one)))
+    .flatMap(({ Resource }) => listOf(Resource))
+    .flatMap((arn) => /^arn:[\w-]+:s3:::([^/*]+)/.exec(arn)?.[1] ?? [])
+    .filter((name) => !hasSymbol(name));
+}
+
+function notFound(names: readonly string[]): ConfigError {
+  return new ConfigError("explain", [
+    {
+      code: "BUCKET_NOT_FOUND",
+      field: "bucket",
+      got: names.length === 0 ? "no bucket in the stack" : `${names.length} buckets`,
+      allowed: names.join(", ") || "a stack with a bucket, or with a role that names one",
+      fix: "Name the bucket that recordings go to.",
+    },
+  ]);
+}

@@ -1,0 +1,140 @@
+import { GenesysRegion, OWNER_OUTPUT } from "../catalog";
+import { ConfigError } from "../core";
+import { listOf, statementsOf, type PolicyDocument } from "../policy";
+import { arnOf, blocksOfType, readDocument, textOf, type Access, type Block, type Stack } from "../stack";
+import { partOf, type Part } from "./part";
+import { tagsOf } from "./tags";
+
+/** The role that Genesys Cloud assumes, with what bounds it. */
+export interface FoundRole {
+  /** The block that makes it; undefined where it is made elsewhere. */
+  readonly block: Block | undefined;
+  readonly arn: string;
+  /** The unique id that sessions are known by: its own symbol where it is not known yet. */
+  readonly uniqueId: string | undefined;
+  readonly trust: Part;
+  readonly identity: readonly Part[];
+  readonly boundary: Part | undefined;
+  readonly genesysAccountId: string;
+  /** The external id that the trust asks for. */
+  readonly externalId: string | undefined;
+  /** Undefined where they are not all known. */
+  readonly tags: { readonly [key: string]: string } | undefined;
+}
+
+/** Accounts that Genesys Cloud is documented to come from. */
+export const genesysAccounts: readonly string[] = [
+  ...new Set(GenesysRegion.all.flatMap(({ genesysAccountId }) => genesysAccountId ?? [])),
+];
+
+interface Candidate {
+  readonly block: Block;
+  readonly arn: string;
+  readonly trust: Part;
+  readonly callers: readonly Caller[];
+}
+
+interface Caller {
+  readonly account: string;
+  readonly externalId: string | undefined;
+}
+
+/**
+ * Finds the role: the one named, or else the one whose trust names an account of Genesys Cloud, or else the only one
+ * that another account can assume with an external id.
+ * @throws ConfigError `ROLE_NOT_FOUND`
+ */
+export function findRole(stack: Stack, access: Access, wanted: string | undefined): FoundRole {
+  const roles = blocksOfType(stack, "aws_iam_role").map((block): Candidate => {
+    const arn = arnOf(block) ?? block.address;
+    const placed = access.resources.get(arn)?.find(({ kind }) => kind === "trust");
+    const trust = placed === undefined ? unread(`${block.address}.assume_role_policy`) : partOf(placed, stack);
+    return { block, arn, trust, callers: callersOf(trust.document, block.place.account) };
+  });
+  const named = roles.filter(({ block, arn }) =>
+    [block.address, arn, textOf(block.attributes["name"])].includes(wanted),
+  );
+  const genesys = roles.filter(({ callers }) => callers.some(({ account }) => genesysAccounts.includes(account)));
+  const foreign = roles.filter(({ callers }) => callers.some(({ externalId }) => externalId !== undefined));
+  const found = wanted !== undefined ? named : genesys.length > 0 ? genesys : foreign;
+  if (found.length !== 1) return ofOwner(stack, wanted, roles) ?? refuse(found.length, roles, wanted);
+  const { block, arn, trust, callers } = found[0]!;
+  const caller = callers.find(({ account }) => genesysAccounts.includes(account)) ?? callers[0];
+  const boundary = access.boundaries.get(arn);
+  return {
+    block,
+    arn,
+    uniqueId: textOf(block.attributes["unique_id"]) ?? `<${block.address}.unique_id>`,
+    trust: { ...trust, address: `${block.address}.assume_role_policy` },
+    identity: (access.identities.get(arn) ?? []).map((one) => partOf(one, stack)),
+    boundary: boundary && partOf(boundary, stack),
+    genesysAccountId: caller?.account ?? genesysAccounts[0]!,
+    externalId: caller?.externalId,
+    tags: maySetTags(trust.document) ? undefined : tagsOf(block, stack),
+  };
+}
+
+function unread(address: string): Part {
+  return { address, document: undefined };
+}
+
+function refuse(found: number, roles: readonly Candidate[], wanted: string | undefined): never {
+  throw new ConfigError("explain", [
+    {
+      code: "ROLE_NOT_FOUND",
+      field: "role",
+      got: wanted ?? (found === 0 ? "no role that Genesys Cloud can assume" : `${found} such roles`),
+      allowed: roles.map(({ block }) => block.address).join(", ") || "a stack with an aws_iam_role",
+      fix: "Name the role by its name or Terraform address, or give the stack that holds it.",
+    },
+  ]);
+}
+
+// a role brought along: what its owner is asked to set is among the outputs
+function ofOwner(stack: Stack, wanted: string | undefined, roles: readonly unknown[]): FoundRole | undefined {
+  const arn = stack.outputs.get("exporter_role_arn");
+  if (wanted !== undefined || roles.length > 0 || arn === undefined) return undefined;
+  const read = (part: string): Part => {
+    const found = readDocument(stack.outputs.get(`${OWNER_OUTPUT}${part}`));
+    return { address: `output.${OWNER_OUTPUT}${part}`, document: "document" in found ? found.document : undefined };
+  };
+  const trust = read("exporterTrust");
+  const [caller] = callersOf(trust.document, stack.account);
+  if (caller === undefined) return undefined;
+  const { account: genesysAccountId, externalId } = caller;
+  const identity = [read("exporterPolicy")];
+  return {
+    block: undefined,
+    arn,
+    uniqueId: undefined,
+    trust,
+    identity,
+    boundary: undefined,
+    genesysAccountId,
+    externalId,
+    tags: undefined,
+  };
+}
+
+// who may assume a role from outside of its account
+function callersOf(trust: PolicyDocument | undefined, own: string): readonly Caller[] {
+  return (trust === undefined ? [] : statementsOf(trust)).flatMap(({ Effect, Principal, Condition }) => {
+    if (Effect !== "Allow" || Principal === undefined) return [];
+    const names = Principal === "*" ? ["*"] : listOf(Principal["AWS"]);
+    const ids = listOf(
+      Condition?.["StringEquals"]?.["sts:ExternalId"] ?? Condition?.["StringLike"]?.["sts:ExternalId"],
+    );
+    return names
+      .map((name) => /\d{12}/.exec(name)?.[0] ?? genesysAccounts[0]!)
+      .filter((account) => account !== own)
+      .map((account) => ({ account, externalId: ids[0] }));
+  });
+}
+
+function maySetTags(trust: PolicyDocument | undefined): boolean {
+  if (trust === undefined) return true;
+  return statementsOf(trust).some(
+    ({ Effect, Action }) =>
+      Effect === "Allow" && listOf(Action).some((one) => /^(\*|sts:(\*|Tag\*|TagSession))$/i.test(one)),
+  );
+}

@@ -1,0 +1,50 @@
+import type { PolicyDocument } from "../policy";
+import { listOf } from "../policy";
+import type { Attributes, Block, PlacedPolicy, Stack } from "../stack";
+
+/** A policy that takes part in an upload. */
+export interface Part {
+  readonly address: string;
+  /** Undefined where the text was not read. */
+  readonly document: PolicyDocument | undefined;
+  /** What was not read, where it is something else than what is at the address. */
+  readonly unread?: string;
+  /** Whether a policy that was not read is known to deny nothing. @default false */
+  readonly onlyAllows?: boolean;
+  /** Why it may not be there, or not count; left out where it does. */
+  readonly perhaps?: string;
+}
+
+/** A policy of a stack as a part. */
+export function partOf(placed: PlacedPolicy, stack: Stack): Part {
+  const { source, document, text, writtenAt } = placed;
+  const arn = text !== undefined && /^arn:/.test(text) ? text : undefined;
+  const perhaps = whyPerhaps(blockAt(source, stack)) ?? (writtenAt && whyPerhaps(blockAt(writtenAt, stack)));
+  return {
+    address: writtenAt ?? source,
+    document,
+    // AWS's own policies grant, but for the few that switch an identity off
+    ...(document === undefined && /^arn:[\w-]+:iam::aws:policy\/(?!.*(Deny|Quarantine))/.test(arn ?? "")
+      ? { onlyAllows: true }
+      : {}),
+    ...(document === undefined && arn !== undefined ? { unread: arn } : {}),
+    ...(perhaps === undefined ? {} : { perhaps }),
+  };
+}
+
+/** The block at an address. */
+export function blockAt(address: string, stack: Stack): Block | undefined {
+  const type = /^(?:module\.[^.]+\.)*([a-z]\w*)\./.exec(address)?.[1];
+  return listOf(type)
+    .flatMap((one) => stack.resources.get(one) ?? [])
+    .find((block) => block.address === address);
+}
+
+/** Why a block may not be there: how often it is made is not known. */
+export function whyPerhaps(block: Block | undefined): string | undefined {
+  if (block === undefined) return undefined;
+  const { address, attributes } = block;
+  const { meta } = block as Block & { meta?: Attributes };
+  const repeats = ["count", "for_each"].find((name) => attributes[name] !== undefined || meta?.[name] !== undefined);
+  return repeats === undefined ? undefined : `whether ${address} is made (${repeats})`;
+}

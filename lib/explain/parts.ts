@@ -1,0 +1,132 @@
+import { statementsOf, type PolicyDocument, type Statement, type Target } from "../policy";
+import { hasSymbol, readAccess, textOf, type Block, type Stack } from "../stack";
+import { bucketEncryption, bucketSettings } from "./bucket-settings";
+import { findBucket, type FoundBucket } from "./find-bucket";
+import { findKey, type FoundKey } from "./find-key";
+import { findRole, type FoundRole } from "./find-role";
+import { organizationPolicies } from "./organization";
+import type { Part } from "./part";
+import type { BucketSettings } from "./refusals";
+import type { UploadQuestion } from "./types";
+
+/** Policies that take part, by what they are. */
+export type PartKind = "trust" | "bucket" | "key" | "identity" | "boundary" | "serviceControl" | "resourceControl";
+
+/** Which of the policies of a kind, and which of its statements. */
+export interface StatementPlace {
+  readonly kind: PartKind;
+  readonly policy: number;
+  readonly index: number;
+}
+
+/** All policies around an upload, where they stand, and the names in them. */
+export interface Parts {
+  readonly target: Target;
+  readonly policies: { readonly [kind in PartKind]: readonly Part[] };
+  readonly bucketKey: boolean;
+  readonly settings: BucketSettings;
+  readonly externalId: string | undefined;
+  /** Tags of the role; undefined where they are not known, or a session may bring others. */
+  readonly roleTags: { readonly [key: string]: string } | undefined;
+  /** The role's unique id, or its symbol; undefined where the role is not made by the stack. */
+  readonly roleId: string | undefined;
+  /** What the stack makes: symbols of others are other values than those of the parts. */
+  readonly made: ReadonlySet<string>;
+  /** Addresses of the role, the bucket and the key themselves. */
+  readonly own: ReadonlySet<string>;
+  /** What the values behind symbols look like, as patterns. */
+  readonly globs: ReadonlyMap<string, string>;
+  readonly notes: readonly string[];
+}
+
+/** Gathers from a stack what decides an upload by Genesys Cloud. */
+export function partsOf(stack: Stack, question: UploadQuestion): Parts {
+  const access = readAccess(stack);
+  const role = findRole(stack, access, question.role);
+  const bucket = findBucket(stack, access, role, question.bucket);
+  const place = bucket.block?.place ?? stack;
+  const encryption = bucketEncryption(stack, bucket);
+  const key = encryption.key === undefined ? undefined : findKey(stack, access, place, encryption.key);
+  const list = (one: Part | undefined): readonly Part[] => (one === undefined ? [] : [one]);
+  const { partition, region, account } = place;
+  return {
+    target: {
+      partition,
+      region,
+      accountId: account,
+      bucketName: bucket.name,
+      roleArn: role.arn,
+      organizationId: role.externalId ?? "00000000-0000-0000-0000-000000000000",
+      genesysAccountId: role.genesysAccountId,
+      ...(key === undefined ? {} : { keyArn: key.arn }),
+      ...(key?.alias === undefined ? {} : { keyAlias: key.alias }),
+    },
+    policies: {
+      trust: [role.trust],
+      bucket: list(bucket.policy),
+      key: list(key?.policy),
+      identity: role.identity,
+      boundary: list(role.boundary),
+      ...organizationPolicies(stack, access, account),
+    },
+    bucketKey: encryption.bucketKey === true,
+    settings: bucketSettings(stack, bucket),
+    externalId: role.externalId,
+    roleTags: role.tags,
+    roleId: role.uniqueId,
+    made: new Set([...stack.resources.values()].flatMap((blocks) => blocks.map((block) => block.address))),
+    own: new Set([role.block, bucket.block, key?.block].flatMap((one) => (one === undefined ? [] : [one.address]))),
+    globs: globsOf(role, bucket),
+    notes: notesOf(stack, role, bucket, key),
+  };
+}
+
+// names that Terraform generates begin as they are told to
+function globsOf(role: FoundRole, bucket: FoundBucket): ReadonlyMap<string, string> {
+  const prefix = (block: Block, name: string): string => {
+    const given = textOf(block.attributes[name]);
+    return given === undefined ? "terraform-*" : hasSymbol(given) ? "*" : `${given}*`;
+  };
+  return new Map([
+    ...(role.block === undefined
+      ? []
+      : ([
+          [`<${role.block.address}.name>`, prefix(role.block, "name_prefix")],
+          [`<${role.block.address}.unique_id>`, "AROA*"],
+        ] as const)),
+    ["<unique id of the role>", "AROA*"],
+    ...(bucket.block === undefined
+      ? []
+      : ([[`<${bucket.block.address}.bucket>`, prefix(bucket.block, "bucket_prefix")]] as const)),
+  ]);
+}
+
+function notesOf(stack: Stack, role: FoundRole, bucket: FoundBucket, key: FoundKey | undefined): readonly string[] {
+  const { account, region } = bucket.block?.place ?? stack;
+  return [
+    ...(hasSymbol(account) ? ["The stack names no AWS account."] : []),
+    ...(hasSymbol(region) ? ["The stack names no region."] : []),
+    ...bucket.notes,
+    ...(bucket.policy === undefined ? ["The stack sets no bucket policy; none is taken to be there."] : []),
+    ...(role.externalId === undefined
+      ? ["The trust asks for no external id: any Genesys Cloud customer could use the role."]
+      : []),
+    ...(key !== undefined && key.policy.unread !== undefined
+      ? [`The policy of the key ${key.arn} is not in the stack.`]
+      : []),
+  ];
+}
+
+/** A policy with another text in its place. */
+export function withDocument(parts: Parts, kind: PartKind, index: number, document: PolicyDocument): Parts {
+  const policies = parts.policies[kind].map((one, i) => (i === index ? { ...one, document } : one));
+  return { ...parts, policies: { ...parts.policies, [kind]: policies } };
+}
+
+/** A policy with one of its statements changed, or left out. */
+export function replaced(parts: Parts, at: StatementPlace, changed: Statement | undefined): Parts {
+  const document = parts.policies[at.kind][at.policy]?.document;
+  if (document === undefined) return parts;
+  const Statement = statementsOf(document).flatMap((one, i) => (i === at.index ? (changed ?? []) : one));
+  return withDocument(parts, at.kind, at.policy, { ...document, Statement });
+}

@@ -1,0 +1,103 @@
+import { findHeader } from "../../catalog";
+import type { Finding, RefusalRule } from "./types";
+
+interface Format {
+  readonly fits: RegExp | ((value: string) => boolean);
+  /** What S3 takes, in words. */
+  readonly takes: string;
+  /** S3's answer where it is not `400 InvalidArgument`. */
+  readonly answer?: string;
+}
+
+const TAGS = "at most 10 tags such as case=1&team=a, each key once, at most 128 characters long, its value 256";
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
+
+// values that are more than one of a few words; headers with a few words are in the catalogue
+const FORMATS: { readonly [header: string]: Format } = {
+  "x-amz-object-lock-retain-until-date": {
+    fits: (value) => TIME.test(value) && !Number.isNaN(Date.parse(value)),
+    takes: "a time such as 2035-01-01T00:00:00Z",
+  },
+  "content-md5": { ...bytes(16), answer: "400 InvalidDigest" },
+  "x-amz-checksum-crc32": { ...bytes(4), answer: "400 InvalidRequest" },
+  "x-amz-checksum-crc32c": { ...bytes(4), answer: "400 InvalidRequest" },
+  "x-amz-checksum-crc64nvme": { ...bytes(8), answer: "400 InvalidRequest" },
+  "x-amz-checksum-sha1": { ...bytes(20), answer: "400 InvalidRequest" },
+  "x-amz-checksum-sha256": { ...bytes(32), answer: "400 InvalidRequest" },
+  "x-amz-server-side-encryption-customer-key": bytes(32),
+  "x-amz-server-side-encryption-customer-key-md5": bytes(16),
+  "x-amz-server-side-encryption-aws-kms-key-id": { fits: /\S/, takes: "the id, the alias or the ARN of a key" },
+  "x-amz-server-side-encryption-context": { fits: isContext, takes: "an object of texts as JSON, in base64" },
+  "x-amz-tagging": { fits: isTagging, takes: TAGS, answer: "400 InvalidTag" },
+  "x-amz-website-redirect-location": { fits: /^(\/|https?:\/\/)/, takes: "a path or an address with http(s)" },
+  "x-amz-expected-bucket-owner": { fits: /^\d{12}$/, takes: "an account of 12 digits" },
+  "if-none-match": { fits: /^"?\*"?$/, takes: "*", answer: "501 NotImplemented" },
+};
+
+/** Values that S3 does not take, header by header. Case counts. */
+export const valueRules: readonly RefusalRule[] = [
+  {
+    code: "BAD_VALUE",
+    answer: "400 InvalidArgument",
+    because: "request",
+    source: "documented",
+    find: ({ headers }) => Object.entries(headers).flatMap(([name, value]) => badValue(name, value)),
+  },
+  {
+    code: "ANOTHER_OWNER",
+    answer: "403 AccessDenied",
+    because: "bucket",
+    source: "documented",
+    find: ({ headers }, { account }) => {
+      const expected = headers["x-amz-expected-bucket-owner"];
+      if (expected === undefined || account === expected || !/^\d{12}$/.test(expected)) return [];
+      const known = account === undefined ? "Whose the bucket is was not read" : `The bucket is of account ${account}`;
+      const change = ["Leave out x-amz-expected-bucket-owner, or send the bucket's account."];
+      return [{ reason: `${known}; the upload expects ${expected}.`, change, sure: account !== undefined }];
+    },
+  },
+];
+
+function badValue(name: string, value: string): Finding[] {
+  const words = findHeader(name)?.allowedValues;
+  if (words !== undefined && !words.includes(value)) {
+    const meant = words.find((word) => plain(word) === plain(value));
+    const send = meant === undefined ? `Send one of ${words.join(", ")}` : `Send ${name}: ${meant}`;
+    const reason = `S3 knows no ${name}: ${value}; it takes ${words.join(", ")}.`;
+    return [{ reason, change: [`${send}.`, `Leave out ${name}.`] }];
+  }
+  const format = FORMATS[name];
+  if (format === undefined) return [];
+  const { fits, takes, answer } = format;
+  if (typeof fits === "function" ? fits(value) : fits.test(value)) return [];
+  const secret = name.endsWith("-customer-key");
+  const reason = `${name} takes ${takes}${secret ? "" : `, not ${JSON.stringify(value)}`}.`;
+  return [{ reason, change: [`Send ${takes}.`], ...(answer === undefined ? {} : { answer }) }];
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+
+function bytes(count: number): Format {
+  const fits = (value: string): boolean =>
+    /^[A-Za-z0-9+/]+={0,2}$/.test(value) && value.length % 4 === 0 && Buffer.from(value, "base64").length === count;
+  return { fits, takes: `${count} bytes in base64` };
+}
+
+function isContext(value: string): boolean {
+  try {
+    const read: unknown = JSON.parse(Buffer.from(value, "base64").toString("utf8"));
+    const isObject = typeof read === "object" && read !== null && !Array.isArray(read);
+    return isObject && Object.values(read).every((one) => typeof one === "string");
+  } catch {
+    return false;
+  }
+}
+
+function isTagging(value: string): boolean {
+  const tags = [...new URLSearchParams(value)];
+  const keys = tags.map(([key]) => key);
+  const sized = tags.every(([key, tag]) => key.length >= 1 && key.length <= 128 && tag.length <= 256);
+  return tags.length <= 10 && new Set(keys).size === keys.length && sized && !keys.some((key) => /^aws:/i.test(key));
+}

@@ -1,0 +1,69 @@
+import type { Check } from "../policy";
+import { checksOf, sentBy } from "./checks";
+import { decide } from "./decide";
+import type { Edit, State } from "./edit";
+import { policyEdits } from "./policy-edits";
+import { refusalsOf } from "./refusals";
+import { requestEdits } from "./request-edits";
+import type { Cause, ExplainedCheck } from "./types";
+
+const MOST_STEPS = 4;
+
+// here the policy does what it is there for, and the request is what to change
+const REQUEST_FIRST: readonly Cause[] = [
+  "HOLD_OFF",
+  "NO_TLS",
+  "HEADER_VALUE",
+  "HEADER_REQUIRED",
+  "RETENTION_RANGE",
+  "TRUST_NOT_MET",
+  "SOURCE_ADDRESS",
+];
+
+/** Looks for changes that admit a denied check. Each is tried on the policies before it is told. */
+export function findChanges(start: State, check: Check, cause: Cause): Pick<ExplainedCheck, "change" | "otherwise"> {
+  const ofPolicies = search(start, check.name, policyEdits);
+  const ofRequest = search(start, check.name, requestEdits);
+  const found = REQUEST_FIRST.includes(cause) ? [ofRequest, ofPolicies] : [ofPolicies, ofRequest];
+  const [change = [], otherwise] = found.filter((steps) => steps !== undefined);
+  return { change, ...(otherwise === undefined ? {} : { otherwise }) };
+}
+
+type Propose = (state: State, check: Check) => readonly Edit[];
+
+// several statements may deny the same request, so that one step after the other has to get somewhere
+function search(start: State, name: string, propose: Propose): readonly string[] | undefined {
+  const steps: string[] = [];
+  let state = start;
+  for (let i = 0; i <= MOST_STEPS; i++) {
+    const now = standing(state, name);
+    if (now === undefined || now.open === 0) return steps;
+    const edits = propose(state, now.check).filter(({ result }) => refused(result) <= refused(state));
+    const better = edits.find(({ result }) => !(standing(result, name)?.open ?? 0));
+    const next = better ?? edits.find(({ result }) => (standing(result, name)?.open ?? 0) < now.open);
+    if (next === undefined) return undefined;
+    steps.push(next.text);
+    state = next.result;
+  }
+  return undefined;
+}
+
+// an edit that the policies would take and S3 not is none
+function refused({ parts, question }: State): number {
+  return refusalsOf(sentBy(question), parts.settings).filter(({ verdict }) => verdict === "denied").length;
+}
+
+interface Standing {
+  readonly check: Check;
+  /** How much stands in the way: nothing, a missing grant, or as many denials and then perhaps a grant. */
+  readonly open: number;
+}
+
+// a check that is no longer made stands in nobody's way
+function standing(state: State, name: string): Standing | undefined {
+  const check = checksOf(state.parts, state.question).find((one) => one.name === name);
+  if (check === undefined) return undefined;
+  const { verdict, decidedBy } = decide(state, check, "hopeful");
+  const open = verdict === "allowed" ? 0 : verdict === "implicitlyDenied" ? 1 : 1 + decidedBy.length;
+  return { check, open };
+}

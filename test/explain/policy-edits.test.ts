@@ -1,0 +1,88 @@
+import { BUCKET, ask, changes, denial, policy, type Parts } from "../support/explain-stack";
+
+describe("advice adds a value before anything weaker", () => {
+  const region = { StringNotEquals: { "aws:RequestedRegion": ["eu-west-1"] } };
+  const organization = (type: string): Parts => ({
+    resources: {
+      aws_organizations_policy: {
+        p: {
+          type,
+          content: policy({
+            Sid: "Regions",
+            Effect: "Deny",
+            Principal: "*",
+            Action: "*",
+            Resource: "*",
+            Condition: region,
+          }),
+        },
+      },
+      aws_organizations_policy_attachment: {
+        a: { policy_id: "${aws_organizations_policy.p.id}", target_id: "111122223333" },
+      },
+    },
+  });
+
+  test.each(["SERVICE_CONTROL_POLICY", "RESOURCE_CONTROL_POLICY"])("%s of regions", (type) => {
+    const answer = ask(organization(type));
+    expect(answer.verdict).toBe("denied");
+    expect(changes(answer)).toContain("Add eu-west-2 to aws:RequestedRegion in Regions");
+    expect(changes(answer)).not.toMatch(/Remove|Take/);
+  });
+
+  test("an organization's policy is never advised away, not even a denial of all", () => {
+    const resources = {
+      aws_organizations_policy: {
+        p: { content: policy({ Sid: "No", Effect: "Deny", Action: "s3:Put*", Resource: "*" }) },
+      },
+      aws_organizations_policy_attachment: {
+        a: { policy_id: "${aws_organizations_policy.p.id}", target_id: "111122223333" },
+      },
+    };
+    const answer = ask({ resources });
+    expect(answer.checks.at(-1)!.change![0]).toMatch(
+      /^Exempt the exporter from No .* has to agree\. It then protects less\.$/,
+    );
+    expect(changes(answer)).not.toMatch(/Remove/);
+  });
+
+  test("accounts of a bucket policy", () => {
+    const answer = ask(denial({ StringNotEquals: { "aws:PrincipalAccount": ["999988887777"] } }));
+    expect(answer.checks.at(-1)!.change).toEqual([
+      "Add 111122223333 to aws:PrincipalAccount in D of the bucket policy (aws_s3_bucket_policy.evidence).",
+    ]);
+  });
+
+  test.each([
+    [false, `${BUCKET}`, `Add ${BUCKET}/* to kms:EncryptionContext:aws:s3:arn, with StringLike in`],
+    [true, `${BUCKET}/*`, `Add ${BUCKET} to kms:EncryptionContext:aws:s3:arn in`],
+  ])("an encryption context (bucket key %s)", (bucketKey, context, advice) => {
+    const use = { Effect: "Allow", Action: ["kms:GenerateDataKey", "kms:Decrypt"], Resource: "*" };
+    const role = [{ ...use, Condition: { StringEquals: { "kms:EncryptionContext:aws:s3:arn": context } } }];
+    const apply = { sse_algorithm: "aws:kms", kms_master_key_id: "${aws_kms_key.k.arn}" };
+    const rule = [{ apply_server_side_encryption_by_default: apply, bucket_key_enabled: bucketKey }];
+    const resources = {
+      aws_kms_key: { k: {} },
+      aws_s3_bucket_server_side_encryption_configuration: { e: { bucket: "evidence", rule } },
+    };
+    const answer = ask({ role, resources });
+    expect(answer.checks.filter(({ verdict }) => verdict === "denied").map(({ name }) => name)).toEqual([
+      "encrypt the object",
+    ]);
+    expect(changes(answer)).toContain(advice);
+    expect(changes(answer)).not.toContain("Remove the condition");
+  });
+
+  test("the external id is never advised away", () => {
+    const answer = ask({}, { externalId: "another" });
+    expect(answer.checks[0]!.change).toEqual(["Send the external id org-1, in this very case."]);
+    expect(changes(answer)).not.toMatch(/Remove/);
+  });
+
+  test("no advice leads into what S3 refuses", () => {
+    const demand = denial({ Null: { "s3:object-lock-legal-hold": "true" } }, { Action: "s3:PutObject" });
+    expect(changes(ask(demand))).not.toContain("Add the header x-amz-object-lock-legal-hold");
+    const locked = { aws_s3_bucket: { evidence: { bucket: "evidence", object_lock_enabled: true } } };
+    expect(ask({ ...demand, resources: locked }).checks.at(-1)!.change).not.toBeUndefined();
+  });
+});
