@@ -91,7 +91,7 @@ const SHAPES: { readonly [name: string]: readonly [after: string, alarm: boolean
   "1,000 keys": [
     stack([
       allow({
-        Condition: { StringEquals: Object.fromEntries(many(1_000, (i) => [`aws:RequestTag/k${i}`, ["a", "b"]])) },
+        Condition: { StringEquals: Object.fromEntries(many(1_000, (i) => [`aws:PrincipalTag/k${i}`, ["a", "b"]])) },
       }),
     ]),
     true,

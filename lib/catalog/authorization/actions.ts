@@ -35,6 +35,18 @@ export function actionsOf(service: string): readonly string[] {
   return load(service.toLowerCase());
 }
 
+/**
+ * ARN of a resource type of an action's service, with `<partition>`, `<region>` and `<account>` in their places and `*`
+ * for any other part; undefined when the data has no such type.
+ */
+export function resourceTemplate(action: string, type: string): string | undefined {
+  const [service, region, account, ...name] =
+    data.services[action.split(":")[0]!.toLowerCase()]?.resources[type]?.split(":") ?? [];
+  if (service === undefined) return undefined;
+  const place = (text: string, part: string) => (text === "*" ? `<${part}>` : text);
+  return ["arn", "<partition>", service, place(region!, "region"), place(account!, "account"), ...name].join(":");
+}
+
 /** Whether the data covers a service, such as `s3`. */
 export function isKnownService(service: string): boolean {
   return Object.hasOwn(data.services, service.toLowerCase());

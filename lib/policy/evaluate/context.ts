@@ -1,9 +1,16 @@
 /** Condition keys of a request, found without regard to case. */
 export class Context {
-  private readonly values = new Map<string, string | readonly string[]>();
+  private values = new Map<string, string | readonly string[] | undefined>();
 
   constructor(context: { readonly [key: string]: string | readonly string[] }) {
     for (const key in context) this.values.set(lower(key), context[key]!);
+  }
+
+  /** A context that says what a map of keys in lower case holds at the time. */
+  static over(values: Map<string, string | readonly string[] | undefined>): Context {
+    const context = new Context({});
+    context.values = values;
+    return context;
   }
 
   /** Value of a key in lower case; an empty list is as if the key were absent. */

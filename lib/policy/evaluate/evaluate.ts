@@ -1,8 +1,10 @@
+import type { PolicyDocument } from "../statement";
+import { lower } from "./context";
 import { find, type Findings } from "./findings";
 import { grantOf, type Limit } from "./grant";
-import { accountIn, type Caller } from "./principal";
-import { factsOf, type Facts } from "./facts";
-import type { Decision, PolicySet, Request } from "./types";
+import { accountIn, isOutsideIam, type Caller } from "./principal";
+import { factsOf } from "./facts";
+import type { Decision, PolicyKind, PolicySet, Request } from "./types";
 import { whyAllowed, whyDenied, whyNotAllowed } from "./why";
 
 type ResourceKind = NonNullable<PolicySet["resourceKind"]>;
@@ -14,20 +16,27 @@ type ResourceKind = NonNullable<PolicySet["resourceKind"]>;
  * Only the request's context is looked at; nothing is filled in from the principal (see `lib/policy/request`).
  */
 export function evaluate(request: Request, policies: PolicySet): Decision {
-  const kind = policies.resourceKind ?? kindOf(request);
   const facts = factsOf(request, policies);
-  const { caller } = facts;
-  const bound = caller.kind === "role" || caller.kind === "user" || caller.kind === "root";
+  return decide(request, policies, facts.caller, (kind, documents) => find(kind, documents, facts));
+}
 
-  const identity = find("identity", policies.identity, facts);
-  const resource = find("resource", policies.resource && [policies.resource], facts);
-  const boundary = find("boundary", policies.boundary && [policies.boundary], facts);
-  const session = find("session", policies.session, facts);
-  const organization = find("serviceControl", bound ? policies.serviceControl : undefined, facts);
-  const control = find("resourceControl", policies.resourceControl, facts);
+/** What the documents of one kind say about a request. */
+export type Finder = (kind: PolicyKind, documents: readonly PolicyDocument[] | undefined) => Findings;
+
+/** Decides a request by what the policies are found to say about it. */
+export function decide(request: Request, policies: PolicySet, caller: Caller, finder: Finder): Decision {
+  const kind = policies.resourceKind ?? kindOf(request);
+  const bound = !isOutsideIam(caller) && caller.kind !== "account";
+
+  const identity = finder("identity", policies.identity);
+  const resource = finder("resource", policies.resource && [policies.resource]);
+  const boundary = finder("boundary", policies.boundary && [policies.boundary]);
+  const session = finder("session", policies.session);
+  const organization = finder("serviceControl", bound ? policies.serviceControl : undefined);
+  const control = finder("resourceControl", policies.resourceControl);
 
   const same = sameAccount(request, caller);
-  const ownResource = rootMayRepair(facts, kind, same) ? [] : resource.denials;
+  const ownResource = rootMayRepair(request, caller, kind, same) ? [] : resource.denials;
   const all = [identity, boundary, session, organization, control].map(({ denials }) => denials);
   const denials = [...ownResource, ...all.flat()];
   if (denials.length > 0) {
@@ -35,7 +44,7 @@ export function evaluate(request: Request, policies: PolicySet): Decision {
   }
 
   const grant = grantOf({
-    kind: caller.kind === "service" || caller.kind === "anonymous" ? caller.kind : "own",
+    hasOwn: !isOutsideIam(caller),
     sameAccount: same,
     resourceDecides: kind === "key" || kind === "trust",
     assumed: ownSideAssumed(caller, policies, same),
@@ -77,6 +86,6 @@ function limitsOf(policies: PolicySet, boundary: Findings, session: Findings): r
 const REPAIRS = new Set(["s3:getbucketpolicy", "s3:putbucketpolicy", "s3:deletebucketpolicy"]);
 
 // S3 lets the root user of the bucket's account past any bucket policy for these three, so nobody locks himself out
-function rootMayRepair(facts: Facts, kind: ResourceKind, same: boolean): boolean {
-  return facts.caller.kind === "root" && kind !== "key" && kind !== "trust" && same && REPAIRS.has(facts.action);
+function rootMayRepair({ action }: Request, { kind: who }: Caller, kind: ResourceKind, same: boolean): boolean {
+  return who === "root" && kind !== "key" && kind !== "trust" && same && REPAIRS.has(lower(action));
 }

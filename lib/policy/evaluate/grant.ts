@@ -3,7 +3,8 @@ import type { PolicyKind } from "./types";
 
 /** The sides of a request after all denials have been ruled out. */
 export interface Sides {
-  readonly kind: "own" | "service" | "anonymous";
+  /** Whether the caller has policies of its own: a service, an identity provider and nobody known have none. */
+  readonly hasOwn: boolean;
   readonly sameAccount: boolean;
   /** Whether the resource's own policy must allow even within the account. */
   readonly resourceDecides: boolean;
@@ -32,7 +33,7 @@ export function grantOf(sides: Sides): Grant {
   if (!sides.organizationAllows) return refused("serviceControl");
   const { resource } = sides;
   const named = resource.allows.filter(({ closeness }) => closeness === "caller");
-  if (sides.kind !== "own") return named.length > 0 ? granted(named) : refused("resource");
+  if (!sides.hasOwn) return named.length > 0 ? granted(named) : refused("resource");
   return sides.sameAccount ? withinAccount(sides, named) : acrossAccounts(sides);
 }
 

@@ -1,3 +1,3 @@
-export * from "./evaluate";
+export { evaluate } from "./evaluate";
 export * from "./near-miss";
 export * from "./types";

@@ -66,6 +66,7 @@ function entries(principals: "*" | Principals): readonly (readonly [string, stri
 function compileOne(type: string, value: string): PrincipalTest {
   if (value === "*" && type === "AWS") return () => "caller";
   if (type === "Service") return (c) => (c.kind === "service" && c.service === value ? "caller" : "none");
+  if (type === "Federated") return (c) => (c.kind === "identityProvider" && c.arn === value ? "caller" : "none");
   if (type !== "AWS") return () => "none";
   const account = /^\d{12}$/.test(value) ? value : /^arn:[^:]+:iam::(\d{12}):root$/.exec(value)?.[1];
   if (account !== undefined) return (caller) => accountCloseness(caller, account);
@@ -73,15 +74,19 @@ function compileOne(type: string, value: string): PrincipalTest {
 }
 
 function accountCloseness(caller: Caller, account: string): Closeness {
-  if (caller.account !== account || caller.kind === "service" || caller.kind === "anonymous") return "none";
-  return "account";
+  return caller.account === account && !isOutsideIam(caller) ? "account" : "none";
 }
 
 function arnCloseness(caller: Caller, arn: string): Closeness {
-  if (caller.kind === "service" || caller.kind === "anonymous") return "none";
+  if (isOutsideIam(caller)) return "none";
   if (caller.sessionArn === arn) return "caller";
   if (caller.arn !== undefined) return caller.arn !== arn ? "none" : caller.kind === "role" ? "entity" : "caller";
   return caller.sessionArn !== undefined && sessionOf(caller.sessionArn, arn) ? "entity" : "none";
+}
+
+/** Whether the caller is nobody of an account: a service, an identity provider, or nobody known. */
+export function isOutsideIam({ kind }: Pick<Caller, "kind">): boolean {
+  return kind === "service" || kind === "anonymous" || kind === "identityProvider";
 }
 
 // a session ARN has the role's name without its path
@@ -114,6 +119,6 @@ function deniedExcept(principals: "*" | Principals): PrincipalTest {
 
 function namesOf(caller: Caller): readonly Closeness[] {
   if (caller.kind === "role") return ["account", "entity", "caller"];
-  if (caller.kind === "user") return ["account", "caller"];
+  if (caller.kind === "user" || caller.kind === "federatedUser") return ["account", "caller"];
   return caller.kind === "account" || caller.kind === "root" ? ["account"] : ["caller"];
 }

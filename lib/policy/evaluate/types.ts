@@ -5,9 +5,11 @@ export interface PrincipalInfo {
   /**
    * `role` is a session of a role; `root` the root user of an account. `account` is some principal of an account whose
    * own policies are not ours to know, such as Genesys Cloud: its own side is taken to allow the request.
+   * `federatedUser` is a session of `sts:GetFederationToken`, `identityProvider` somebody whom a SAML or OpenID Connect
+   * provider vouches for, who asks for a role.
    */
-  readonly kind: "role" | "user" | "root" | "service" | "account" | "anonymous";
-  /** ARN of the role or user, as in `aws:PrincipalArn`. */
+  readonly kind: "role" | "user" | "root" | "service" | "account" | "anonymous" | "federatedUser" | "identityProvider";
+  /** ARN of the role or user, as in `aws:PrincipalArn`; of an identity provider its own, or its host name. */
   readonly arn?: string;
   /** 12 digits. @default the account of `arn` or `sessionArn` */
   readonly accountId?: string;

@@ -69,6 +69,11 @@ function variable(inside: string): Piece {
     : { key: inside.trim().toLowerCase(), fallback: undefined };
 }
 
+/** The keys whose values a template takes, in small letters. */
+export function variablesOf(parts: Template): readonly string[] {
+  return parts.flatMap((piece) => (typeof piece === "string" ? [] : [piece.key]));
+}
+
 /** The text of a template without variables. */
 export function fixedText(parts: Template): string | undefined {
   if (parts.length === 0) return "";

@@ -1,6 +1,6 @@
+import type { Budget } from "../../policy/compare";
 import type { KeyedStatement } from "./canonical";
 import type { AccountDigits } from "./digits";
-import type { Effort } from "./effort";
 import type { KnownSearches } from "./known-searches";
 import type { Side } from "./side";
 
@@ -18,10 +18,10 @@ export interface Sides {
   readonly digits: AccountDigits;
   /** Whether `from` is the side before. */
   readonly forward: boolean;
+  /** How much may still be looked at for the policies of one owner. */
+  readonly budget: Budget;
   /** Whether denials that depend on values which may be anything are left out. */
   readonly cautious?: true;
-  /** How much may still be looked at in this stack. */
-  readonly effort: Effort;
   /** What was found in stacks that differ from this one in names only. */
   readonly known?: KnownSearches;
 }

@@ -13,15 +13,14 @@ export function doubtsOf(statement: Statement): string | undefined {
     ...[...listOf(Resource), ...listOf(NotResource)].filter((one) => hasSymbol(one) && one.split(":").length < 6),
     ...openConditions(Condition),
   ][0];
-  if (open !== undefined) return `${symbolsIn(open)[0]!} is known only after the apply`;
-  const variable = /\$\{[^*?$}]/.test(JSON.stringify([Resource, NotResource, Condition]));
-  return variable ? "it depends on policy variables" : undefined;
+  return open === undefined ? undefined : `${symbolsIn(open)[0]!} is known only after the apply`;
 }
 
 function strangePrincipals(principals: Statement["Principal"]): readonly string[] {
   if (principals === undefined || principals === "*") return [];
   return Object.entries(principals).flatMap(([type, values]) => {
     if (type === "Service") return listOf(values).filter(hasSymbol);
+    if (type === "Federated") return listOf(values).filter(hasSymbol);
     if (type !== "AWS") return [type];
     return listOf(values).filter((one) => !/^(\*|\d{12}|arn:[^:]*:(iam|sts)::\d{12}:.+)$/.test(one));
   });

@@ -1,25 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Actor } from "./actors";
+import type { Found } from "../../policy/compare";
 import type { Form } from "./names";
-
-/** What the search for one statement found. */
-export interface Found {
-  /** Actions that some request is now allowed for. */
-  readonly actions: readonly string[];
-  /** Actions that the statement can be about at all. */
-  readonly possible: readonly string[];
-  readonly hit?: Hit;
-  /** Why nothing was found may mean nothing. */
-  readonly doubt?: string;
-}
-
-/** A request that one side denies and the other allows. */
-export interface Hit {
-  readonly actor: Actor;
-  readonly action: string;
-  readonly resource: string;
-  readonly context: { readonly [key: string]: string | readonly string[] };
-}
 
 // actions are no names, so they are kept as they are
 interface Kept extends Pick<Found, "actions" | "possible"> {

@@ -13,8 +13,9 @@ export interface Form {
 
 // other characters end a word, so a word that no wildcard touches is met by a whole word or by none
 const WORD = /[\w*?-]+/g;
-// account ids, and words of a kind to which neither the policy language nor this program gives a meaning
-const NAME = /^(?:\d{12}|(?=.*\d)(?=.*-)[\w-]{6,})$/;
+// account ids, and words of a kind to which neither the policy language nor this program gives a meaning: ids of
+// organizations and networks are judged by their form
+const NAME = /^(?:\d{12}|(?!(?:o|r|ou|vpce?)-)(?=.*\d)(?=.*-)[a-z0-9-]{6,})$/;
 const SHORTEST = 6;
 const MEANT = new Set(["999999999999", "2026-01-01T00", "2012-10-17", "2008-10-17"]);
 // operators that compare words and nothing else: no numbers, no letters of another case

@@ -1,34 +1,30 @@
-import type { PolicyDocument, PolicySet } from "../policy-parts";
-import type { Actor } from "./actors";
+import type { Actor, Deciding } from "../../policy/compare";
+import type { PolicyDocument } from "../policy-parts";
 import type { Held, Side } from "./side";
 
 const ALL: PolicyDocument = { Version: "2012-10-17", Statement: { Effect: "Allow", Action: "*", Resource: "*" } };
-
-/** What decides a request on one side; undefined where what it is about is not there. */
-export interface Deciding {
-  readonly policies: PolicySet;
-  /** Account of the resource, as far as it is not in its ARN. */
-  readonly resourceAccount?: string;
-}
 
 /** An action on a resource. */
 export interface Asked {
   readonly action: string;
   readonly resource: string;
+  /** The ARN that the policy of the resource belongs to. */
+  readonly owner: string;
 }
 
 /** The policies of a side for a caller and a resource. @param other the other side: what it makes and this one lacks is not there */
 export function policiesFor(side: Side, other: Side, actor: Actor, asked: Asked): Deciding | undefined {
-  const { action, resource } = asked;
-  const owner = ownerOf(resource);
+  const { action, resource, owner } = asked;
   if (isMissing(owner, side, other) || (actor.own === "held" && isMissing(actor.words, side, other))) return undefined;
   const kind = kindOf(owner, action);
   const trustUnasked = owner.includes(":role/") && kind !== "trust";
   const inStack = trustUnasked ? undefined : side.resources.get(owner);
-  const assumed = inStack === undefined ? assumedPolicy(kind, owner) : undefined;
+  const assumed = inStack === undefined ? assumedPolicy(kind, owner, side.account) : undefined;
   const boundary = actor.own === "held" ? side.boundaries.get(actor.words) : undefined;
   const document = inStack?.document ?? assumed;
   const identity = identityOf(side, actor);
+  // what AWS itself owns is open to every account
+  const account = resource.split(":")[4];
   const known = side.made.has(owner) || other.made.has(owner) || inStack !== undefined || other.resources.has(owner);
   return {
     policies: {
@@ -37,7 +33,7 @@ export function policiesFor(side: Side, other: Side, actor: Actor, asked: Asked)
       ...(document === undefined ? {} : { resource: document }),
       ...(boundary === undefined ? {} : { boundary: boundary.unknown.length > 0 ? ALL : boundary.document }),
     },
-    ...(known && resource.startsWith("arn:") && resource.split(":")[4] === "" ? { resourceAccount: side.account } : {}),
+    ...((known && account === "") || account === "aws" ? { resourceAccount: side.account } : {}),
   };
 }
 
@@ -61,7 +57,7 @@ function identityOf(side: Side, { own, words, info }: Actor): readonly PolicyDoc
   return info.accountId === side.account ? [ALL] : undefined;
 }
 
-type Kind = NonNullable<PolicySet["resourceKind"]>;
+type Kind = NonNullable<Deciding["policies"]["resourceKind"]>;
 
 // who passes or tags a role is not asked by the role's trust policy
 function kindOf(owner: string, action: string): Kind {
@@ -72,11 +68,14 @@ function kindOf(owner: string, action: string): Kind {
 }
 
 const assumedKinds = new Map<string, PolicyDocument>();
+const OPEN: PolicyDocument = { Version: "2012-10-17", Statement: { Effect: "Allow", Principal: "*", Action: "*" } };
 
-// what keys and roles that are not in the stack have when nothing is known: they leave it to their account
-function assumedPolicy(kind: Kind, owner: string): PolicyDocument | undefined {
-  if (kind !== "key" && kind !== "trust") return undefined;
+// what is not in the stack: keys and roles of the account leave it to the account, and the side of another account is
+// not ours to know
+function assumedPolicy(kind: Kind, owner: string, home: string): PolicyDocument | undefined {
   const account = owner.split(":")[4] ?? "";
+  if (/^\d{12}$/.test(account) && account !== home) return OPEN;
+  if (kind !== "key" && kind !== "trust") return undefined;
   let found = assumedKinds.get(account);
   if (found === undefined) {
     const Principal = { AWS: `arn:aws:iam::${account}:root` };

@@ -1,40 +1,42 @@
+import { Budget, Steps } from "../../policy/compare";
 import type { PlacedPolicy } from "../../stack";
 import { policyGrants, statementGrant } from "../inventory";
 import type { GrantChange, InventoryGrant } from "../types";
-import { inShort } from "./action-classes";
+import { inShort } from "./in-short";
+import { KnownSearches } from "./known-searches";
+import { formOf } from "./names";
 import { keyedStatements, onlyIn, type KeyedStatement } from "./canonical";
 import { counterpartOf } from "./counterpart";
 import type { Delta, Sides } from "./delta";
 import type { AccountDigits } from "./digits";
 import { openDenials, withoutOpenDenials } from "./doubts";
-import { Effort } from "./effort";
 import { grantChange } from "./grant-change";
-import { KnownSearches } from "./known-searches";
-import { formOf } from "./names";
 import { searchDelta } from "./search-delta";
 import type { Held, Side } from "./side";
 import { undecided } from "./symbols-decide";
 
 /** Every change of what the policies of a stack decide. */
 export function policyChanges(stack: string, before: Side, after: Side, digits: AccountDigits): readonly GrantChange[] {
+  const steps = new Steps();
   const form = formOf(before, after, digits.entries());
-  const shared = { digits, effort: new Effort(), ...(form && { known: new KnownSearches(form) }) };
-  const forward: Sides = { ...shared, from: before, to: after, forward: true };
-  const back: Sides = { ...shared, from: after, to: before, forward: false };
+  const shared = { digits, ...(form && { known: new KnownSearches(form) }) };
+  const forward = { ...shared, from: before, to: after, forward: true };
+  const back = { ...shared, from: after, to: before, forward: false };
   const open = openDenials(after);
   const doubtful = withoutOpenDenials(after, open);
-  const cautious: Sides | undefined = doubtful && {
+  const cautious = doubtful && {
     ...forward,
-    cautious: true,
+    cautious: true as const,
     from: withoutOpenDenials(before, open)!,
     to: doubtful,
   };
   return (["identity", "resource"] as const).flatMap((of) => {
     const [old, now] = of === "identity" ? [before.identities, after.identities] : [before.resources, after.resources];
+    const budgeted = (sides: Omit<Sides, "budget">): Sides => ({ ...sides, budget: new Budget(steps) });
     return [...new Set([...old.keys(), ...now.keys()])].flatMap((owner) => [
       ...unreadable(stack, old.get(owner), now.get(owner), after.account),
-      ...changesOf(stack, of, owner, forward, cautious),
-      ...changesOf(stack, of, owner, back),
+      ...changesOf(stack, of, owner, budgeted(forward), cautious && budgeted(cautious)),
+      ...changesOf(stack, of, owner, budgeted(back)),
     ]);
   });
 }

@@ -1,11 +1,9 @@
+import { bothDecisions, type Actor, type Found, type Hit } from "../../policy/compare";
 import { listOf, type Statement } from "../policy-parts";
 import type { Witness } from "../types";
-import type { Actor } from "./actors";
 import type { Delta, Sides } from "./delta";
-import type { Found, Hit } from "./known-searches";
 import { lookFor } from "./look-for";
-import { policiesFor } from "./policies-for";
-import { decide, type Decided } from "./search-cell";
+import { ownerOf, policiesFor } from "./policies-for";
 
 /** What a statement changes. */
 export interface DeltaResult extends Pick<Found, "actions" | "possible" | "doubt"> {
@@ -32,16 +30,10 @@ function indexOf({ document, statement }: Delta): number {
 }
 
 // undefined where the request of the witness is none
-function resultOf({ actions, possible, hit, doubt }: Found, sides: Sides): DeltaResult | undefined {
-  const rest = { actions, possible, ...(doubt !== undefined && { doubt }) };
+function resultOf({ hit, ...rest }: Found, sides: Sides): DeltaResult | undefined {
   if (hit === undefined) return rest;
-  const { from, to } = sides;
-  const { actor } = hit;
-  const decided = decide(
-    { ...hit, from: policiesFor(from, to, actor, hit), to: policiesFor(to, from, actor, hit) },
-    hit.context,
-  );
-  return decided && { ...rest, actor, witness: witnessOf({ ...hit, ...decided }, sides) };
+  const witness = witnessOf(hit, sides);
+  return witness && { ...rest, actor: hit.actor, witness };
 }
 
 const ASSUMED: { readonly [own in Actor["own"]]: string } = {
@@ -49,19 +41,27 @@ const ASSUMED: { readonly [own in Actor["own"]]: string } = {
   all: "whose own policies allow it: they are not in the stack",
   none: "with no policies of its own",
 };
+const WITHOUT_POLICIES = ["anonymous", "service", "identityProvider"];
 
-function witnessOf({ actor, action, resource, context, from, to }: Hit & Decided, { digits, forward }: Sides): Witness {
+function witnessOf(
+  { actor, action, resource, context }: Hit,
+  { digits, forward, ...sides }: Sides,
+): Witness | undefined {
+  const asked = { action, resource, owner: ownerOf(resource) };
+  const [from, to] = [policiesFor(sides.from, sides.to, actor, asked), policiesFor(sides.to, sides.from, actor, asked)];
+  const decided = bothDecisions({ actor, action, resource, from, to }, context);
+  if (decided === undefined) return undefined;
   const restored = Object.entries(context).map(([key, value]) => {
     return [key, typeof value === "string" ? digits.restore(value) : value.map((one) => digits.restore(one))] as const;
   });
   return {
     plane: "AWS",
     principal: digits.restore(actor.words),
-    assumption: actor.info.kind === "anonymous" || actor.info.kind === "service" ? "" : ASSUMED[actor.own],
+    assumption: WITHOUT_POLICIES.includes(actor.info.kind) ? "" : ASSUMED[actor.own],
     action,
     resource: digits.restore(resource),
     context: Object.fromEntries(restored),
-    before: forward ? from : to,
-    after: forward ? to : from,
+    before: forward ? decided.from : decided.to,
+    after: forward ? decided.to : decided.from,
   };
 }

@@ -1,3 +1,4 @@
+import { othersThan } from "./characters";
 import type { Machine } from "./pattern";
 
 /** A text, and which of the patterns it matches. */
@@ -19,7 +20,6 @@ export interface Samples {
 const MOST_STATES = 20_000;
 /** Most steps of single patterns. */
 const MOST_STEPS = 2_000_000;
-const PLAIN = [..."xyz0123456789abcdefghijklmnopqrstuvw-XYZ"].map((char) => char.charCodeAt(0));
 
 interface Step {
   readonly states: readonly number[];
@@ -43,7 +43,8 @@ export function sampleTexts(patterns: readonly Machine[], wanted: readonly (read
   for (let at = 0; at < steps.length; at++) {
     const { states } = steps[at]!;
     const matches = matchesIn(patterns, states);
-    if (!found.has(matches)) found.set(matches, prefix + textTo(steps, at));
+    if (!found.has(matches) && wanted.every((group) => group.some((i) => matches[i] === "1")))
+      found.set(matches, prefix + textTo(steps, at));
     if (steps.length > MOST_STATES || count > MOST_STEPS) {
       return { samples: samplesOf(found), complete: false, steps: count };
     }
@@ -88,13 +89,14 @@ function matchesIn(patterns: readonly Machine[], states: readonly number[]): str
 function charsFor(patterns: readonly Machine[], states: readonly number[]): readonly number[] {
   const told: number[] = [];
   let alive = false;
+  let byKind = false;
   for (let i = 0; i < states.length; i++) {
     if (states[i]! < 0) continue;
     alive = true;
+    byKind ||= patterns[i]!.byKind(states[i]!);
     for (const char of patterns[i]!.tells(states[i]!)) if (!told.includes(char)) told.push(char);
   }
-  if (!alive) return told;
-  return [PLAIN.find((char) => !told.includes(char)) ?? 0x20ac, ...told];
+  return alive ? [...othersThan(told, byKind), ...told] : told;
 }
 
 function samplesOf(found: ReadonlyMap<string, string>): readonly Sample[] {

@@ -2,8 +2,13 @@ import fc from "fast-check";
 import { Context } from "../../../lib/policy/evaluate/context";
 import { arnTest, resourceTest, textTest } from "../../../lib/policy/evaluate/match-arn";
 import { template } from "../../../lib/policy/evaluate/variables";
-import { arnPattern, resourcePattern, textPattern } from "../../../lib/review/diff/pattern";
-import { sampleTexts } from "../../../lib/review/diff/sample-texts";
+import { withWildcards } from "../../../lib/policy/evaluate/match-text";
+import * as machines from "../../../lib/policy/compare/pattern";
+import { sampleTexts } from "../../../lib/policy/compare/sample-texts";
+
+const arnPattern = (text: string) => machines.arnMachine(withWildcards(text));
+const resourcePattern = (text: string) => machines.resourceMachine(withWildcards(text));
+const textPattern = (text: string) => machines.textMachine(withWildcards(text));
 
 const none = new Context({});
 const field = fc.string({ unit: fc.constantFrom("a", "b", "*", "?"), maxLength: 4 });
@@ -23,8 +28,8 @@ describe("sample texts", () => {
           resourceTest(one, false),
           textTest(template(one, { variables: false, wildcards: true })),
         ]);
-        const machines = all.flatMap((one) => [arnPattern(one), resourcePattern(one), textPattern(one)]);
-        for (const { text: sample, matches } of sampleTexts(machines).samples) {
+        const walked = all.flatMap((one) => [arnPattern(one), resourcePattern(one), textPattern(one)]);
+        for (const { text: sample, matches } of sampleTexts(walked).samples) {
           const expected = tests
             .flat()
             .map((test) => (test(sample, none) === true ? "1" : "0"))

@@ -1,0 +1,143 @@
+import { MANY, ONE } from "../evaluate/match-text";
+import { fixedText, template } from "../evaluate/variables";
+import type { Clause, Test } from "./clauses";
+import { caselessNameMachine, alternatives, arnMachine, nameMachine, textMachine, type Machine } from "./pattern";
+import { machinesOf, patternsOf } from "./patterns-of";
+import { sampleTexts } from "./sample-texts";
+
+/** What tells roles and users of the accounts apart. */
+export interface Told {
+  readonly accounts: readonly string[];
+  readonly partition: string;
+  /** Principals of type AWS. */
+  readonly named: readonly string[];
+  readonly clauses: readonly Clause[];
+}
+
+const NAME = "[a-zA-Z0-9_+=,.@-]+";
+const PATH = "[a-zA-Z0-9_+=,.@/-]+/";
+
+/** An ARN for each way in which the statements tell root users, roles, users and federated users apart. */
+export function callerArns(told: Told): { readonly texts: readonly string[]; readonly complete: boolean } {
+  const { accounts, partition, named } = told;
+  let complete = true;
+  const texts = accounts.flatMap((account) => {
+    const heads = ["role", "user"].map((kind) => `arn:${partition}:iam::${account}:${kind}/`);
+    const federated = `arn:${partition}:sts::${account}:federated-user/`;
+    const people = [...heads, federated].flatMap((head) => {
+      const found = arnsBelow(head, told);
+      complete &&= found.complete;
+      return found.texts;
+    });
+    return [`arn:${partition}:iam::${account}:root`, ...people];
+  });
+  // an ARN that no format foresees is still somebody
+  const others = named.filter((arn) => /^arn:[^:]*:(iam|sts)::\d{12}:(role|user|federated-user)\//.test(arn));
+  return { texts: [...new Set([...texts, ...others])], complete };
+}
+
+interface Texts {
+  readonly texts: readonly string[];
+  readonly complete: boolean;
+}
+
+function arnsBelow(head: string, { named, clauses }: Told): Texts {
+  const formats = alternatives(head.includes("federated") ? head + NAME : `${head}${NAME}|${head}${PATH}${NAME}`);
+  const tests = clauses.flatMap((one) => one.tests);
+  const of = (key: string) => tests.filter((test) => test.key === key);
+  const inArn = of("aws:principalarn");
+  const plain = inArn.flatMap((test) => patternsOf(test, []).filter((text) => !isWild(text)));
+  const wild = inArn.flatMap((test) => {
+    const patterns = patternsOf(test, []).filter((text) => isWild(text) && mayName(text, head));
+    return patterns.map((text) => (test.operator.startsWith("arn") ? arnMachine(text) : textMachine(text)));
+  });
+  const caseless = inArn
+    .filter(({ operator }) => operator.endsWith("ignorecase"))
+    .flatMap((test) => machinesOf(test, []));
+  const byName = [
+    ...sessionRoles(named, head),
+    ...userNames(head, of("aws:username"), clauses),
+    ...userIds(head, of("aws:userid")),
+  ];
+  const names = [...new Set([...named, ...plain])].filter((arn) => arn.startsWith(head));
+  const told = [...new Set([...wild, ...caseless, ...byName])];
+  const first = sampled(formats, told);
+  // a name without wildcards tells nobody apart but its bearer, so it is walked with the others only where they meet
+  if (!names.some((name) => first.texts.includes(name))) return { ...first, texts: [...first.texts, ...names] };
+  return sampled(formats, [...told, ...names.map(textMachine)]);
+}
+
+function sampled(formats: readonly Machine[], told: readonly Machine[]): Texts {
+  const { samples, complete } = sampleTexts([...formats, ...told], [formats.map((_, i) => i)]);
+  // the formats tell a path apart, and a path that nothing is asked about is no difference
+  const found = new Map<string, string>();
+  for (const { text, matches } of samples) {
+    const key = matches.slice(formats.length);
+    if (!found.has(key)) found.set(key, text);
+  }
+  return { texts: [...found.values()], complete };
+}
+
+function isWild(text: string): boolean {
+  return text.includes(MANY) || text.includes(ONE);
+}
+
+// a pattern that names another account or another kind tells nobody here apart
+function mayName(pattern: string, head: string): boolean {
+  const fixed = pattern.split(/[\u0001\u0002]/)[0]!;
+  return fixed.startsWith(head) || head.startsWith(fixed);
+}
+
+// a session is named without the path of its role
+function sessionRoles(named: readonly string[], head: string): readonly Machine[] {
+  if (!head.includes(":role/")) return [];
+  return named.flatMap((arn) => {
+    const [, account, role] = /^arn:[^:]*:sts::(\d{12}):assumed-role\/([^/]+)\//.exec(arn) ?? [];
+    return role === undefined || !head.includes(`:${account!}:`) ? [] : bothWays(head, role);
+  });
+}
+
+function bothWays(head: string, name: string): readonly Machine[] {
+  return [nameMachine(head, name, false), nameMachine(head, name, true)];
+}
+
+function userNames(head: string, tests: readonly Test[], clauses: readonly Clause[]): readonly Machine[] {
+  if (!head.includes(":user/")) return [];
+  const written = tests.flatMap((test) => {
+    const patterns = patternsOf(test, []);
+    if (test.operator.endsWith("ignorecase")) return patterns.map((name) => caselessNameMachine(head, name));
+    return patterns.flatMap((name) => bothWays(head, name));
+  });
+  return [...written, ...namesInResources(clauses).flatMap((name) => bothWays(head, name))];
+}
+
+// where a resource holds the name of the user, other resources may say whose names matter
+function namesInResources(clauses: readonly Clause[]): readonly string[] {
+  const texts = clauses.flatMap(({ statement }) => [statement.Resource ?? [], statement.NotResource ?? []].flat());
+  const plain = texts.filter((text) => !text.includes("${")).map((text) => fixedText(template(text, WILD)) ?? "");
+  return texts.flatMap((text) => {
+    const [before, after] = text.split(/\$\{aws:username\}/i);
+    if (after === undefined || before!.includes("${")) return [];
+    return plain.flatMap((other) => {
+      if (!other.startsWith(before!)) return [];
+      const name = other.slice(before!.length).split(after.startsWith("/") ? "/" : MANY)[0]!;
+      return name === "" || name === MANY ? [] : [name];
+    });
+  });
+}
+
+const WILD = { variables: false, wildcards: true };
+
+function userIds(head: string, tests: readonly Test[]): readonly Machine[] {
+  if (!head.includes(":federated-user/")) return [];
+  const account = head.split(":")[4]!;
+  return tests.flatMap((test) =>
+    patternsOf(test, []).flatMap((text) => {
+      if (text.startsWith(`${account}:`)) return [nameMachine(head, text.slice(13), false)];
+      const name = /[:\u0001](.*)$/s.exec(text);
+      return name === null || !isWild(text)
+        ? []
+        : [nameMachine(head, text.includes(":") ? name[1]! : MANY + name[1]!, false)];
+    }),
+  );
+}

@@ -1,0 +1,104 @@
+import { findAction } from "../../catalog";
+import type { PrincipalInfo } from "../evaluate/types";
+import type { KeyValue } from "./values";
+
+/** Somebody who may ask, and what is assumed of their own policies. */
+export interface Actor {
+  readonly info: PrincipalInfo;
+  /** For witnesses. */
+  readonly words: string;
+  /** `held`: by policies that are given; `all` and `none`: whoever's policies are not known. */
+  readonly own: "held" | "all" | "none";
+}
+
+/** Account of nobody that the policies know. */
+export const STRANGER = "999999999999";
+
+/** A role, a user, a federated user or the root user by its ARN. */
+export function actorOf(arn: string, own: Actor["own"], session = "session"): Actor {
+  const [, partition, service, , accountId = "", resource = ""] = arn.split(":");
+  if (resource === "root") return { info: { kind: "root", arn, accountId }, words: arn, own };
+  if (service === "sts") return { info: { kind: "federatedUser", arn, accountId }, words: arn, own };
+  if (!resource.startsWith("role/")) return { info: { kind: "user", arn, accountId }, words: arn, own };
+  const sessionArn = `arn:${partition}:sts::${accountId}:assumed-role/${nameOf(arn)}/${session}`;
+  return { info: { kind: "role", arn, accountId, sessionArn }, words: session === "session" ? arn : sessionArn, own };
+}
+
+/** What follows the path in an ARN. */
+export function nameOf(arn: string): string {
+  return arn.slice(arn.lastIndexOf("/") + 1);
+}
+
+/** The keys of a request that are not free to choose. */
+export interface FixedKeys {
+  readonly [lowerKey: string]: KeyValue;
+}
+
+const TYPES: { readonly [kind in PrincipalInfo["kind"]]?: string } = {
+  root: "Account",
+  user: "User",
+  role: "AssumedRole",
+  federatedUser: "FederatedUser",
+  anonymous: "Anonymous",
+};
+
+/** What follows from who asks. Unique ids are not known before somebody exists, so those of roles and users stay free. */
+export function keysOfCaller({ kind, arn, accountId, service }: PrincipalInfo): FixedKeys {
+  const isService = kind === "service";
+  const known = {
+    ...NOBODY,
+    "aws:principaltype": TYPES[kind],
+    "aws:principalisawsservice": isService ? "true" : "false",
+  };
+  // says AWS: anonymous requests have both, with this value
+  if (kind === "anonymous") {
+    return { ...known, ...ANONYMOUS, "aws:principalisawsservice": undefined, "aws:viaawsservice": "false" };
+  }
+  if (isService) {
+    const names = { "aws:principalservicename": service, "aws:principalservicenameslist": [service!] };
+    return { ...known, ...names, "aws:viaawsservice": "false" };
+  }
+  if (kind === "identityProvider")
+    return { ...known, "aws:principalisawsservice": undefined, "aws:viaawsservice": "false" };
+  const own = { ...known, "aws:principalarn": arn, "aws:principalaccount": accountId, "kms:calleraccount": accountId };
+  const userid =
+    kind === "root" ? accountId : kind === "federatedUser" ? `${accountId}:${nameOf(arn ?? "")}` : undefined;
+  const free = userid === undefined ? {} : { "aws:userid": userid };
+  return { ...own, ...free, "aws:username": kind === "user" ? nameOf(arn ?? "") : undefined };
+}
+
+const NOBODY: FixedKeys = Object.fromEntries(
+  [
+    "aws:principalarn",
+    "aws:principalaccount",
+    "kms:calleraccount",
+    "aws:username",
+    "aws:principalservicename",
+    "aws:principalservicenameslist",
+  ].map((key) => [key, undefined]),
+);
+const ANONYMOUS: FixedKeys = { "aws:principalaccount": "anonymous", "aws:userid": "anonymous" };
+
+/** The keys that {@link keysOfCaller} may give. */
+export const CALLER_KEYS: ReadonlySet<string> = new Set([
+  ...Object.keys(NOBODY),
+  "aws:principaltype",
+  "aws:principalisawsservice",
+  "aws:userid",
+]);
+
+const FOR_A_ROLE = /^sts:(tagsession|setsourceidentity|setcontext)$/;
+const UNSIGNED = new Set(["s3", "sns", "sqs", "lambda"]);
+
+/** Whether somebody can send a request for an action at all. */
+export function canAsk({ kind, arn }: PrincipalInfo, action: string): boolean {
+  const name = action.toLowerCase();
+  if (kind === "anonymous") return findAction(action) === undefined || UNSIGNED.has(name.split(":")[0]!);
+  const isProvider = kind === "identityProvider";
+  if (name === "sts:assumerolewithsaml") return isProvider && /:saml-provider\//.test(arn ?? "");
+  if (name === "sts:assumerolewithwebidentity") return isProvider && !/:saml-provider\//.test(arn ?? "");
+  if (isProvider) return FOR_A_ROLE.test(name);
+  // AWS: the root user and federated users cannot call AssumeRole
+  if (name === "sts:assumerole" || FOR_A_ROLE.test(name)) return kind !== "root" && kind !== "federatedUser";
+  return true;
+}

@@ -1,0 +1,126 @@
+import { Context } from "../evaluate/context";
+import { MANY, ONE } from "../evaluate/match-text";
+import { listOf, type Statement } from "../statement";
+import { actorOf, keysOfCaller, nameOf, STRANGER, type Actor } from "./caller";
+import type { Clause, Test } from "./clauses";
+import { callerArns } from "./caller-arns";
+import { textMachine, alternatives, type Machine } from "./pattern";
+import { patternsOf } from "./patterns-of";
+import { sampleTexts } from "./sample-texts";
+
+/** Where a policy is. */
+export interface Place {
+  /** Account of the resource. */
+  readonly home: string;
+  readonly partition: string;
+}
+
+/** Callers that no statement and no condition tells apart, one for each; `complete` unless there are too many. */
+export interface Callers {
+  readonly callers: readonly Actor[];
+  readonly complete: boolean;
+}
+
+/** Everybody whom the policies of a resource tell apart and whose own policies are not known. */
+export function callersFor(clauses: readonly Clause[], place: Place): Callers {
+  const statements = [...new Set(clauses.map(({ statement }) => statement))];
+  const named = statements.flatMap(({ Principal, NotPrincipal }) => [...entries(Principal), ...entries(NotPrincipal)]);
+  const anybody = named.some(([, value]) => value === "*") || statements.some((one) => one.NotPrincipal !== undefined);
+  const of = (type: string) => [...new Set(named.filter(([one]) => one === type).map(([, value]) => value))];
+  const tests = clauses.flatMap((clause) => clause.tests);
+  const on = (...keys: readonly string[]) => tests.filter(({ key }) => keys.includes(key));
+  const aws = of("AWS").filter((value) => value !== "*");
+  const arns = on("aws:principalarn").flatMap((test) => patternsOf(test, []));
+  const accounts = accountsOf(aws, arns, on("aws:principalaccount", "kms:calleraccount"), place);
+  const found = callerArns({ accounts: accounts.texts, partition: place.partition, named: aws, clauses });
+  const people = found.texts.flatMap((arn) => {
+    const isHome = arn.split(":")[4] === place.home;
+    const owns = isHome && !arn.endsWith(":root") ? (["all", "none"] as const) : (["all"] as const);
+    const sessions = ["session", ...aws.flatMap((value) => sessionOf(value, arn))];
+    return owns.flatMap((own) => sessions.map((session) => actorOf(arn, own, session)));
+  });
+  const services = servicesOf(of("Service"), on("aws:principalservicename", "aws:principalservicenameslist"), anybody);
+  const providers = providersOf(of("Federated"), tests, anybody, place);
+  const callers = [
+    ...people,
+    ...services.map((service): Actor => ({ info: { kind: "service", service }, words: service, own: "none" })),
+    ...providers.map((arn): Actor => ({ info: { kind: "identityProvider", arn }, words: arn, own: "none" })),
+    ...(anybody ? [{ info: { kind: "anonymous" }, words: "anonymous", own: "none" } as const] : []),
+  ];
+  return { callers: distinct(callers, clauses, place.home), complete: found.complete && accounts.complete };
+}
+
+function entries(principals: Statement["Principal"]): readonly (readonly [string, string])[] {
+  if (principals === undefined) return [];
+  if (principals === "*") return [["AWS", "*"]];
+  return Object.entries(principals).flatMap(([type, values]) => listOf(values).map((value) => [type, value] as const));
+}
+
+// the name of the session where a principal is a session of the role
+function sessionOf(principal: string, arn: string): readonly string[] {
+  const [, account, role, session] = /^arn:[^:]*:sts::(\d{12}):assumed-role\/([^/]+)\/(.+)$/.exec(principal) ?? [];
+  return account === arn.split(":")[4] && role === nameOf(arn) && arn.includes(":role/") ? [session!] : [];
+}
+
+interface Texts {
+  readonly texts: readonly string[];
+  readonly complete: boolean;
+}
+
+function accountsOf(named: readonly string[], arns: readonly string[], tests: readonly Test[], { home }: Place): Texts {
+  const fixed = named.flatMap((value) => /^\d{12}$|(?<=^arn:[^:]*:(?:iam|sts)::)\d{12}(?=:)/.exec(value)?.[0] ?? []);
+  const fields = arns.flatMap((arn) => (arn.split(":").length >= 6 ? [arn.split(":")[4]!] : []));
+  const patterns = [...new Set([...fields, ...tests.flatMap((test) => patternsOf(test, []))])];
+  const isWild = (text: string) => text.includes(MANY) || text.includes(ONE);
+  const literals = patterns.filter((text) => /^\d{12}$/.test(text));
+  const all = new Set([home, STRANGER, ...fixed, ...literals]);
+  const wild = patterns.filter((text) => isWild(text) && text !== MANY);
+  if (wild.length === 0) return { texts: [...all], complete: true };
+  const machines = [...alternatives("[0-9]{12}"), ...wild.map(textMachine)];
+  const { samples, complete } = sampleTexts(machines, [[0]]);
+  return { texts: [...new Set([...all, ...samples.map(({ text }) => text)])], complete };
+}
+
+function servicesOf(named: readonly string[], tests: readonly Test[], anybody: boolean): readonly string[] {
+  if (!anybody) return named;
+  const machines: readonly Machine[] = [
+    ...alternatives("[a-z0-9-]+\\.amazonaws\\.com"),
+    ...tests.flatMap((test) => patternsOf(test, [])).map(textMachine),
+  ];
+  const found = tests.length === 0 ? [] : sampleTexts(machines, [[0]]).samples.map(({ text }) => text);
+  return [...new Set([...named, ...found, "some-service.amazonaws.com"])];
+}
+
+// whoever is let in as anybody may come from any provider, and a condition names some by their keys
+function providersOf(named: readonly string[], tests: readonly Test[], anybody: boolean, { home, partition }: Place) {
+  if (!anybody) return named;
+  const head = `arn:${partition}:iam::${home}:`;
+  const hosts = tests.flatMap(({ key }) => /^([a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^:]+)?):/.exec(key)?.[1] ?? []);
+  const found = [...hosts.map((host) => `${head}oidc-provider/${host}`), `${head}oidc-provider/example.com`];
+  return [...new Set([...named, ...found, `${head}saml-provider/provider`])];
+}
+
+// who is alike in everything that the statements ask is asked once
+function distinct(callers: readonly Actor[], clauses: readonly Clause[], home: string): readonly Actor[] {
+  const found = new Map<string, Actor>();
+  for (const actor of callers) {
+    const { kind, accountId, arn, sessionArn, service } = actor.info;
+    const keys = keysOfCaller(actor.info);
+    const given = Object.entries(keys).filter(([, value]) => value !== undefined) as [string, string][];
+    const context = new Context(Object.fromEntries(given));
+    const caller = { kind, arn, sessionArn, service, account: accountId, bounded: false };
+    const seen = clauses.map(({ compiled, tests, resourceVariables }) => {
+      const held = tests.map(({ key, holds, variables }) => {
+        const named = variables.filter((one) => one in keys).map((one) => String(keys[one]));
+        return key in keys || named.length > 0 ? `${holds(context)}${named.join()}` : "";
+      });
+      const named = resourceVariables.filter((one) => one in keys).map((one) => String(keys[one]));
+      return `${compiled.closeness(caller)} ${held.join()} ${named.join()}`;
+    });
+    // providers are told apart by the keys of their tokens
+    const provider = kind === "identityProvider" ? arn : "";
+    const signature = [kind, actor.own, accountId === home, provider, ...seen].join("\n");
+    if (!found.has(signature)) found.set(signature, actor);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,238 @@
+import { Context } from "../evaluate/context";
+import { decide, evaluate } from "../evaluate/evaluate";
+import { factsOf, type Facts } from "../evaluate/facts";
+import type { Closeness } from "../evaluate/principal";
+import type { PolicyKind, PolicySet } from "../evaluate/types";
+import type { PolicyDocument } from "../statement";
+import type { Budget } from "./budget";
+import type { Actor } from "./caller";
+import { clausesOf, type Clause } from "./clauses";
+import { freeKeys, type Pending } from "./free-keys";
+import type { Hit } from "./find-requests";
+import type { Chosen, Coupling } from "./couplings";
+import type { KeyValue } from "./values";
+
+/** What decides a request on one side. */
+export interface Deciding {
+  readonly policies: PolicySet;
+  /** Account of the resource, as far as it is not in its ARN. */
+  readonly resourceAccount?: string;
+}
+
+/** What decides a request on both sides; undefined where what it is about is not there. */
+export interface Both {
+  /** The side on which the request is to be denied. */
+  readonly from: Deciding | undefined;
+  /** The side on which it is to be allowed. */
+  readonly to: Deciding | undefined;
+}
+
+/** Who asks for what on what, with the policies that decide it. */
+export interface Cell extends Both {
+  readonly actor: Actor;
+  readonly action: string;
+  readonly resource: string;
+  /** The statement that the request has to be about. */
+  readonly own: Clause;
+}
+
+export interface CellResult {
+  readonly context?: Hit["context"];
+  /** Why nothing was found may mean nothing. */
+  readonly doubt?: string;
+}
+
+/** A statement that may apply, as far as it is not told yet. */
+interface Live {
+  readonly clause: Clause;
+  readonly kind: PolicyKind;
+  readonly closeness: Exclude<Closeness, "none">;
+  /** How many of its conditions are not decided. */
+  open: number;
+  dead: boolean;
+}
+
+/** Looks for a request of a cell that `from` denies and `to` allows. It leaves off as soon as no choice can lead there. */
+export function searchCell(cell: Cell, budget: Budget): CellResult {
+  const { actor, action, resource, own, from, to } = cell;
+  const deciding = own.statement.Effect === "Allow" ? to : from;
+  if (to === undefined || !documentsOf(deciding).some(([document]) => document === own.document)) return {};
+  const facts = factsOf({ principal: actor.info, action, resource, context: {} }, {});
+  const known = new Map<Clause, Live>();
+  const sides = [from, to].map((side) => liveIn(side, facts, known));
+  const all = [...known.values()];
+  if (!known.has(own) || !budget.step(20 + 10 * all.length)) return {};
+  const account = to.resourceAccount ?? from?.resourceAccount;
+  const free = freeKeys(
+    { actor, action, resource, account, facts },
+    all.map(({ clause }) => clause),
+  );
+  budget.step(free.keys.reduce((sum, { values, decides }) => sum + values.length * (1 + decides.length), 0));
+  for (const one of all) {
+    const pending = free.pending.get(one.clause);
+    one.dead = pending === undefined;
+    one.open = pending?.length ?? 0;
+  }
+  if (known.get(own)!.dead) return {};
+  const walk = new Walk(cell, facts, sides as [readonly Live[], readonly Live[]], known, free, budget);
+  const context = walk.run();
+  if (context !== undefined) return { context };
+  if (budget.isSpent) return { doubt: "there is too much to look at" };
+  return free.doubt === undefined || !walk.chose ? {} : { doubt: free.doubt };
+}
+
+type Free = ReturnType<typeof freeKeys>;
+
+class Walk {
+  /** Whether any value had to be chosen. */
+  chose = false;
+  private readonly chosen = new Map<string, KeyValue>();
+  private readonly context: Context;
+
+  constructor(
+    private readonly cell: Cell,
+    private readonly facts: Facts,
+    private readonly sides: readonly [from: readonly Live[], to: readonly Live[]],
+    private readonly known: ReadonlyMap<Clause, Live>,
+    private readonly free: Free,
+    private readonly budget: Budget,
+  ) {
+    for (const [key, value] of free.fixed) this.chosen.set(key, value);
+    this.context = Context.over(this.chosen);
+  }
+
+  run(): Hit["context"] | undefined {
+    return this.from(0) ? this.asWritten() : undefined;
+  }
+
+  private from(depth: number): boolean {
+    if (!this.budget.decide(2 * this.known.size) || !this.isPossible()) return false;
+    const key = this.free.keys[depth];
+    if (key === undefined) return this.isHit();
+    this.chose = true;
+    for (const value of key.values) {
+      this.chosen.set(key.name, value);
+      if (!key.couplings.every((one: Coupling) => one.fits(this.chosen as Chosen))) continue;
+      const undo = this.apply(key.decides);
+      if (!this.known.get(this.cell.own)!.dead && this.from(depth + 1)) return true;
+      for (const step of undo) step();
+      if (this.budget.isSpent) break;
+    }
+    this.chosen.delete(key.name);
+    return false;
+  }
+
+  private apply(pending: readonly Pending[]): readonly (() => void)[] {
+    return pending
+      .map(({ clause, holds }) => {
+        const live = this.known.get(clause)!;
+        const { dead, open } = live;
+        if (!holds(this.context)) live.dead = true;
+        live.open--;
+        return () => {
+          live.dead = dead;
+          live.open = open;
+        };
+      })
+      .reverse();
+  }
+
+  // whatever is open may turn out as it has to
+  private isPossible(): boolean {
+    const { from, to } = this.cell;
+    if (!this.allows(to, this.sides[1], true)) return false;
+    return from === undefined || !this.allows(from, this.sides[0], false);
+  }
+
+  private allows(deciding: Deciding | undefined, live: readonly Live[], hopeful: boolean): boolean {
+    const { actor, action, resource } = this.cell;
+    const { policies, resourceAccount } = deciding!;
+    const request = {
+      principal: actor.info,
+      action,
+      resource,
+      context: {},
+      ...(resourceAccount && { resourceAccount }),
+    };
+    const decision = decide(
+      request,
+      policies,
+      { ...this.facts.caller, bounded: policies.boundary !== undefined },
+      (kind, documents) => {
+        const applying = documents === undefined ? [] : live.filter((one) => one.kind === kind && !one.dead);
+        const effect = (wanted: "Allow" | "Deny", open: boolean) =>
+          applying.filter(({ clause, open: left }) => clause.statement.Effect === wanted && (open || left === 0));
+        return {
+          allows: effect("Allow", hopeful).map(({ closeness }) => ({
+            statement: SOME,
+            closeness: closeness as "caller",
+          })),
+          denials: effect("Deny", !hopeful).map(() => SOME),
+        };
+      },
+    );
+    return decision.verdict === "allowed";
+  }
+
+  // the evaluator has the last word
+  private isHit(): boolean {
+    return bothDecisions(this.cell, this.asWritten()) !== undefined;
+  }
+
+  private asWritten(): Hit["context"] {
+    const context: { [key: string]: string | readonly string[] } = {};
+    for (const [lower, name] of this.free.names) {
+      const value = this.chosen.get(lower);
+      if (value !== undefined) context[name] = value;
+    }
+    return context;
+  }
+}
+
+const SOME = { policy: "identity", index: 0, effect: "Allow" } as const;
+
+function documentsOf(deciding: Deciding | undefined): readonly (readonly [PolicyDocument, PolicyKind])[] {
+  if (deciding === undefined) return [];
+  const { identity = [], resource, boundary } = deciding.policies;
+  return [
+    ...identity.map((one) => [one, "identity"] as const),
+    ...(resource === undefined ? [] : [[resource, "resource"] as const]),
+    ...(boundary === undefined ? [] : [[boundary, "boundary"] as const]),
+  ];
+}
+
+// statements that are about the action and the resource, and name the caller where they name anybody
+function liveIn(side: Deciding | undefined, facts: Facts, known: Map<Clause, Live>): readonly Live[] {
+  const bounded = side?.policies.boundary !== undefined;
+  return documentsOf(side).flatMap(([document, kind]) =>
+    clausesOf(document).flatMap((clause) => {
+      const { compiled, resourceVariables } = clause;
+      if (!compiled.action(facts) || (resourceVariables.length === 0 && !compiled.resource(facts))) return [];
+      const closeness = kind === "resource" ? compiled.closeness({ ...facts.caller, bounded }) : "caller";
+      if (closeness === "none") return [];
+      const live = known.get(clause) ?? { clause, kind, closeness, open: 0, dead: false };
+      known.set(clause, live);
+      return [live];
+    }),
+  );
+}
+
+/** What both sides say to a request; undefined unless `from` denies it and `to` allows it. */
+export function bothDecisions(cell: Omit<Cell, "own">, context: Hit["context"]) {
+  const from = decisionOf(cell, cell.from, context);
+  if (from.verdict === "allowed") return undefined;
+  const to = decisionOf(cell, cell.to, context);
+  return to.verdict === "allowed" ? { from, to } : undefined;
+}
+
+function decisionOf(
+  { actor, action, resource }: Omit<Cell, "own">,
+  deciding: Deciding | undefined,
+  context: Hit["context"],
+) {
+  if (deciding === undefined) return { verdict: "notThere", why: "It is not there on this side." } as const;
+  const { policies, resourceAccount } = deciding;
+  const request = { principal: actor.info, action, resource, context, ...(resourceAccount && { resourceAccount }) };
+  const { verdict, why } = evaluate(request, policies);
+  return { verdict, why };
+}

@@ -1,0 +1,67 @@
+/** Characters that one place of a pattern takes. */
+export interface Characters {
+  readonly takes: (char: number) => boolean;
+  /** Characters that it tells apart from all others. */
+  readonly tells: readonly number[];
+  /** Whether it takes some letters or digits and not others: then one of each kind has to be tried. */
+  readonly byKind: boolean;
+  /** Whether it is one character and no other. */
+  readonly single?: true;
+}
+
+const codes = (text: string): readonly number[] => [...text].map((char) => char.codePointAt(0)!);
+const COLON = ":".codePointAt(0)!;
+
+/** The kinds of characters that formats tell apart; the letters of hexadecimal numbers are a kind of their own. */
+const KINDS = ["xyzghijklmnopqrstuvw", "7654321089", "abcdef", "XYZGHIJKLMNOPQRSTUVW", "ABCDEF"].map(codes);
+const RANGES: { readonly [range: string]: readonly number[] } = {
+  "0-9": KINDS[1]!,
+  "a-f": KINDS[2]!,
+  "a-z": [...KINDS[0]!, ...KINDS[2]!],
+  "A-Z": [...KINDS[3]!, ...KINDS[4]!],
+};
+
+/** Any character. */
+export const ANY: Characters = { takes: () => true, tells: [], byKind: false };
+/** Any character that ends no field of an ARN. */
+export const IN_FIELD: Characters = except([COLON]);
+/** Any character that ends no part of a path. */
+export const IN_NAME: Characters = except(codes("/"));
+
+/** One character. */
+export function exactly(char: number): Characters {
+  return { takes: (other) => other === char, tells: [char], byKind: false, single: true };
+}
+
+/** One letter in either case, or a character that has none. */
+export function ignoringCase(char: string): Characters {
+  const all = [...new Set([char.toLowerCase(), char.toUpperCase(), char])].flatMap((one) => codes(one).slice(0, 1));
+  return { takes: (other) => all.includes(other), tells: all, byKind: false };
+}
+
+/** What stands between brackets: ranges of {@link RANGES} and single characters, or all others after `^`. */
+export function bracket(inside: string): Characters {
+  if (inside.startsWith("^")) return except(codes(inside.slice(1)));
+  const ranges: number[] = [];
+  const singles = inside.replace(/[0aA]-[9fzZ]/g, (range) => {
+    ranges.push(...RANGES[range]!);
+    return "";
+  });
+  const tells = codes(singles);
+  const all = new Set([...ranges, ...tells]);
+  return { takes: (char) => all.has(char), tells, byKind: ranges.length > 0 };
+}
+
+function except(chars: readonly number[]): Characters {
+  return { takes: (char) => !chars.includes(char), tells: chars, byKind: false };
+}
+
+/** One character that is none of those that are told apart; of each kind one where kinds matter. */
+export function othersThan(told: readonly number[], byKind: boolean): readonly number[] {
+  const first = (all: readonly number[]) => all.find((char) => !told.includes(char));
+  if (!byKind) return [first(PLAIN) ?? 0x20ac];
+  return [...KINDS.map(first), first(PLAIN_SIGNS) ?? 0x20ac].filter((char) => char !== undefined);
+}
+
+const PLAIN = codes("xyz0123456789abcdefghijklmnopqrstuvw-XYZ");
+const PLAIN_SIGNS = codes("-_.~");

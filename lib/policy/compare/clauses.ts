@@ -1,0 +1,90 @@
+import { compileConditions } from "../evaluate/condition";
+import type { Context } from "../evaluate/context";
+import { compileDocument } from "../evaluate/document";
+import type { CompiledStatement } from "../evaluate/statement";
+import { template, variablesOf, type Template } from "../evaluate/variables";
+import { listOf, type PolicyDocument, type Statement } from "../statement";
+
+/** One entry of a condition. */
+export interface Test {
+  /** In small letters. */
+  readonly key: string;
+  /** As the policy writes it. */
+  readonly name: string;
+  /** Without set operator and `IfExists`, in small letters. */
+  readonly operator: string;
+  readonly ofLists: boolean;
+  readonly values: readonly string[];
+  readonly holds: (context: Context) => boolean;
+  /** Keys whose values stand in its values. */
+  readonly variables: readonly string[];
+  /** Whether policy variables are known to the document. */
+  readonly inVersion: boolean;
+}
+
+/** A statement with all that decides whether it applies. */
+export interface Clause {
+  readonly statement: Statement;
+  readonly document: PolicyDocument;
+  readonly compiled: CompiledStatement;
+  readonly tests: readonly Test[];
+  /** Patterns of Resource or NotResource. */
+  readonly resources: readonly Template[];
+  /** Keys whose values stand in its resources. */
+  readonly resourceVariables: readonly string[];
+}
+
+const known = new WeakMap<PolicyDocument, readonly Clause[]>();
+
+/** The statements of a document. */
+export function clausesOf(document: PolicyDocument): readonly Clause[] {
+  let found = known.get(document);
+  if (found === undefined) {
+    const inVersion = document.Version === "2012-10-17";
+    const compiled = compileDocument(document);
+    found = listOf<Statement>(document.Statement).map((statement, i) => {
+      const { Resource, NotResource } = statement;
+      const resources = listOf(Resource ?? NotResource).map((one) =>
+        template(one, { variables: inVersion, wildcards: true }),
+      );
+      const resourceVariables = [...new Set(resources.flatMap(variablesOf))];
+      return {
+        statement,
+        document,
+        compiled: compiled[i]!,
+        tests: testsOf(statement, inVersion),
+        resources,
+        resourceVariables,
+      };
+    });
+    known.set(document, found);
+  }
+  return found;
+}
+
+function testsOf({ Condition, Effect }: Statement, inVersion: boolean): readonly Test[] {
+  return Object.entries(Condition ?? {}).flatMap(([written, keys]) =>
+    Object.entries(keys).map(([name, given]) => {
+      const values = listOf<unknown>(given).map(String);
+      const [{ holds } = { holds: () => false }] = compileConditions(
+        { [written]: { [name]: given } },
+        Effect,
+        inVersion,
+      );
+      const plain = written.toLowerCase().replace(/ifexists$/, "");
+      const operator = plain.replace(/^for(any|all)values?:/, "");
+      const rules = { variables: inVersion, wildcards: false };
+      const variables = [...new Set(values.flatMap((one) => variablesOf(template(one, rules))))];
+      return {
+        key: name.toLowerCase(),
+        name,
+        operator,
+        ofLists: operator !== plain,
+        values,
+        holds,
+        variables,
+        inVersion,
+      };
+    }),
+  );
+}

@@ -1,0 +1,117 @@
+import { Context } from "../evaluate/context";
+import { factsOf } from "../evaluate/facts";
+import { actionClasses, actionsOf, pairsOfActions } from "./actions";
+import type { Budget } from "./budget";
+import { canAsk, keysOfCaller, type Actor } from "./caller";
+import type { Clause } from "./clauses";
+import { searchCell, type Both } from "./cell";
+import { canBeAbout, resourcesFor, type Resources, type Within } from "./resources";
+import { contextsOf } from "./variables";
+import type { KeyValue } from "./values";
+
+/** What is looked for: requests that `to` allows, `from` denies, and a statement is about. */
+export interface Question {
+  readonly own: Clause;
+  readonly callers: readonly Actor[];
+  /** All statements that may decide. */
+  readonly clauses: readonly Clause[];
+  readonly within: Within;
+  /** The policies that decide on either side. */
+  readonly decidedBy: (actor: Actor, action: string, resource: string) => Both;
+  readonly budget: Budget;
+  /** Actions that nothing has to be found for any more. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** A request that one side denies and the other allows. */
+export interface Hit {
+  readonly actor: Actor;
+  readonly action: string;
+  readonly resource: string;
+  readonly context: { readonly [key: string]: string | readonly string[] };
+}
+
+/** What was found for one statement. */
+export interface Found {
+  /** Actions that some request is now allowed for. */
+  readonly actions: readonly string[];
+  /** Actions that the statement can be about at all. */
+  readonly possible: readonly string[];
+  readonly hit?: Hit;
+  /** Why nothing was found may mean nothing. */
+  readonly doubt?: string;
+}
+
+/** Why nothing was found may mean nothing, when the budget is spent. */
+export const TOO_MUCH = "there is too much to look at";
+
+/** Looks at every kind of request that a statement is about, until one is found for each of its actions. */
+export function findRequests(question: Question): Found {
+  const { own, clauses, budget, known } = question;
+  const hits: string[] = [];
+  const possible: string[] = [];
+  let hit: Hit | undefined;
+  let doubt: string | undefined;
+  if (!budget.step(8 * pairsOfActions(own.statement, clauses))) return { actions: [], possible, doubt: TOO_MUCH };
+  const about = actionsOf(own.statement, clauses).filter((action) => canBeAbout(action, question.within));
+  budget.step(about.length * (1 + clauses.length / 4));
+  for (const actions of actionClasses(about, clauses)) {
+    const found = ofAction(question, actions[0]!);
+    if (found.possible) possible.push(...actions);
+    if (found.hit !== undefined) {
+      hits.push(...actions);
+      hit ??= found.hit;
+    } else if (!actions.every((action) => known.has(action))) doubt ??= found.doubt;
+  }
+  return { actions: hits, possible, ...(hit && { hit }), ...(doubt !== undefined && { doubt }) };
+}
+
+interface OfAction {
+  readonly possible: boolean;
+  readonly hit?: Hit;
+  readonly doubt?: string;
+}
+
+function ofAction(question: Question, action: string): OfAction {
+  const { own, callers, clauses, within, budget, known } = question;
+  const facts = factsOf({ principal: { kind: "anonymous" }, action, resource: "*", context: {} }, {});
+  const live = clauses.filter(({ compiled }) => compiled.action(facts));
+  const open = live.some(({ resourceVariables }) => resourceVariables.length > 0);
+  let shared: Resources | undefined;
+  let possible = false;
+  let doubt: string | undefined;
+  for (const actor of callers) {
+    if (budget.isSpent) return { possible, doubt: TOO_MUCH };
+    if (!canAsk(actor.info, action) || !names(own, actor)) continue;
+    const resources = shared ?? resourcesFor(action, own, live, within, open ? contexts(live, actor) : []);
+    if (!open) shared = resources;
+    budget.step(resources.steps + 1);
+    if (!resources.complete) doubt ??= "its resources overlap in too many ways";
+    possible ||= resources.arns.length > 0;
+    if (known.has(action)) break;
+    for (const resource of resources.arns) {
+      const cell = { actor, action, resource, own, ...question.decidedBy(actor, action, resource) };
+      const found = searchCell(cell, budget);
+      doubt ??= found.doubt;
+      if (found.context === undefined) continue;
+      if (isItself(resource, within)) return { possible, hit: { actor, action, resource, context: found.context } };
+      doubt ??= `whether this is ${resource} is known only after the apply`;
+    }
+  }
+  return { possible, ...(doubt !== undefined && { doubt }) };
+}
+
+function isItself(resource: string, { owner, unnamed }: Within): boolean {
+  return unnamed !== true || owner === undefined || resource === owner || resource.startsWith(`${owner}/`);
+}
+
+function contexts(live: readonly Clause[], { info }: Actor): readonly Context[] {
+  const names = new Set(live.flatMap(({ resourceVariables }) => resourceVariables));
+  const fixed = new Map<string, KeyValue>(Object.entries(keysOfCaller(info)));
+  return contextsOf([...names], fixed, live);
+}
+
+function names({ statement, compiled }: Clause, { info }: Actor): boolean {
+  if (statement.Principal === undefined && statement.NotPrincipal === undefined) return true;
+  return compiled.closeness(factsOf({ principal: info, action: "", resource: "", context: {} }, {}).caller) !== "none";
+}

@@ -1,0 +1,147 @@
+import { findAction, resourceTemplate } from "../../catalog";
+import { Context } from "../evaluate/context";
+import type { Clause } from "./clauses";
+import { alternatives, formatMachine, textMachine, type Machine } from "./pattern";
+import { resourceMachines } from "./patterns-of";
+import { sampleTexts } from "./sample-texts";
+
+/** Which resources are asked about. */
+export interface Within {
+  /** The resource whose policy decides; left out for all that have no policy of their own here. */
+  readonly owner?: string;
+  /** Whether the name of the owner is known only after the apply, so that it may be any that a policy says. */
+  readonly unnamed?: boolean;
+  /** Those that have one. */
+  readonly except: readonly string[];
+  /** Account of the one who asks or of the owner. */
+  readonly home: string;
+  readonly partition: string;
+}
+
+/** Resources that no statement tells apart, one for each; `complete` unless there are too many. */
+export interface Resources {
+  readonly arns: readonly string[];
+  readonly complete: boolean;
+  readonly steps: number;
+}
+
+/**
+ * Every kind of resource that an action can be asked for and that a statement is about.
+ * @param own the statement
+ * @param clauses whose statements may tell resources apart
+ * @param contexts values of the policy variables that are known
+ */
+export function resourcesFor(
+  action: string,
+  own: Clause,
+  clauses: readonly Clause[],
+  within: Within,
+  contexts: readonly Context[],
+): Resources {
+  const { owner } = within;
+  // a policy of a resource without the element is about that resource
+  if (owner !== undefined && own.resources.length === 0) return { arns: [owner], complete: true, steps: 0 };
+  const mine = resourceMachines(own, contexts);
+  const others = clauses.flatMap((clause) => resourceMachines(clause, contexts));
+  const excluded = owner === undefined ? within.except.flatMap(ownedBy) : [];
+  const patterns = [...new Set([...mine, ...others, ...excluded])];
+  const at = patterns.length;
+  const wanted = mine.map((machine) => patterns.indexOf(machine));
+  const not = excluded.map((machine) => patterns.indexOf(machine));
+  const positive = own.statement.NotResource === undefined;
+  const arns = new Set<string>();
+  let complete = true;
+  let steps = 0;
+  for (const shape of shapesFor(action, within)) {
+    if (shape === "*") {
+      if (owner === undefined && accepts(own, "*", contexts)) arns.add("*");
+      continue;
+    }
+    const shaped = shape.map((_, i) => at + i);
+    const found = sampleTexts([...patterns, ...shape], positive ? [shaped, wanted] : [shaped]);
+    complete &&= found.complete;
+    steps += found.steps;
+    for (const { text, matches } of found.samples) {
+      const is = (i: number) => matches[i] === "1";
+      if (!not.some(is) && wanted.some(is) === positive) arns.add(text);
+    }
+  }
+  return { arns: [...arns], complete, steps };
+}
+
+function accepts({ compiled }: Clause, resource: string, contexts: readonly Context[]): boolean {
+  const caller = { kind: "anonymous" as const, arn: undefined, account: undefined, bounded: false };
+  const all = contexts.length > 0 ? contexts : [new Context({})];
+  return all.some((context) =>
+    compiled.resource({
+      caller: { ...caller, sessionArn: undefined, service: undefined },
+      action: "",
+      resource,
+      context,
+    }),
+  );
+}
+
+// a bucket's policy is about its objects as well
+function ownedBy(arn: string): readonly Machine[] {
+  const objects = /^arn:[^:]*:s3:::[^/]*$/.test(arn) ? [formatMachine(`${escaped(arn)}/.*`)] : [];
+  return [textMachine(arn), ...objects];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[^\w:/-]/g, "\\$&");
+}
+
+type Shape = readonly Machine[] | "*";
+
+/** What resources an action can be about look like, one after the other; `*` for an action that takes none. */
+function shapesFor(action: string, within: Within): readonly Shape[] {
+  const facts = findAction(action);
+  if (within.owner !== undefined) return ownersShapes(action, within);
+  const { home, partition } = within;
+  // of a service without data any resource may be meant, and none
+  if (facts === undefined) return [...placed("arn:<partition>:*:<region>:<account>:*", home, partition), "*"];
+  if (facts.resourceTypes.length === 0) return ["*"];
+  return facts.resourceTypes.flatMap((type) => placed(resourceTemplate(action, type) ?? "", home, partition));
+}
+
+// the account of the caller comes first: what it may do at home says most
+function placed(template: string, home: string, partition: string): readonly (readonly Machine[])[] {
+  const accounts = template.includes("<account>") ? [escaped(home), "[0-9]{12}"] : [""];
+  return accounts.map((account) => alternatives(formatOf(template, partition, account)));
+}
+
+function formatOf(template: string, partition: string, account: string): string {
+  if (/:s3:::\*$/.test(template)) return `arn:${partition}:s3:::[^/*?]+`;
+  const text = escaped(template.replace("<partition>", partition)).replace(/\\\*$/, ".+").replace(/\\\*/g, "[^:]+");
+  return text.replace("\\<region\\>", "[a-z0-9-]+").replace("\\<account\\>", account);
+}
+
+/** Whether a request for an action can be about the owner of a policy or a part of it; without an owner always. */
+export function canBeAbout(action: string, within: Within): boolean {
+  return within.owner === undefined || ownersShapes(action, within).length > 0;
+}
+
+// which of an action's resources are the owner or a part of it
+function ownersShapes(action: string, { owner = "", unnamed = false }: Within): readonly Shape[] {
+  const isBucket = /^arn:[^:]*:s3:::[^/]*$/.test(owner);
+  const head = unnamed
+    ? escaped(owner.slice(0, isBucket ? owner.lastIndexOf(":") + 1 : owner.lastIndexOf("/") + 1))
+    : "";
+  const itself = [textMachine(owner), ...(unnamed ? [formatMachine(`${head}[a-z0-9.-]+`)] : [])];
+  const objects = [formatMachine(`${escaped(owner)}/.+`), ...(unnamed ? [formatMachine(`${head}[a-z0-9.-]+/.+`)] : [])];
+  const facts = findAction(action);
+  if (facts === undefined) return isBucket ? [itself, objects] : [itself];
+  return facts.resourceTypes.flatMap((type): readonly Shape[] => {
+    const template = resourceTemplate(action, type) ?? "";
+    if (isBucket) return template.endsWith(":s3:::*/*") ? [objects] : template.endsWith(":s3:::*") ? [itself] : [];
+    return fits(template, owner) ? [itself] : [];
+  });
+}
+
+function fits(template: string, owner: string): boolean {
+  const [, , service, , , ...resource] = template.split(":");
+  const [, , ownService, , , ...ownResource] = owner.split(":");
+  const type = resource.join(":").split("*")[0]!;
+  return service === ownService && ownResource.join(":").startsWith(type);
+}

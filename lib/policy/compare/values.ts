@@ -1,0 +1,142 @@
+import { Context } from "../evaluate/context";
+import { parseDate, parseNumber } from "../evaluate/values";
+import { addressesAround } from "./addresses";
+import type { Test } from "./clauses";
+import { keyRule, type KeyRule } from "./key-rules";
+import { alternatives, type Machine } from "./pattern";
+import { machinesOf, patternsOf } from "./patterns-of";
+import { sampleTexts } from "./sample-texts";
+
+/** Value of a condition key in a request; undefined for a request without it. */
+export type KeyValue = string | readonly string[] | undefined;
+
+/** Values of a key, and whether they are enough to tell all conditions apart. */
+export interface Values {
+  readonly values: readonly KeyValue[];
+  readonly complete: boolean;
+}
+
+/** What a key is asked about. */
+export interface AskedKey {
+  readonly key: string;
+  /** All conditions on it. */
+  readonly tests: readonly Test[];
+  /** Values of other keys that stand in those. */
+  readonly contexts: readonly Context[];
+  /** What else tells its values apart: patterns of other keys in which its value stands. */
+  readonly others: readonly Machine[];
+  /** Members of a list that other keys ask about. */
+  readonly members: readonly string[];
+  /** Whether two values that no pattern tells apart may still differ. */
+  readonly twice: boolean;
+}
+
+/** Values of one key that tell all conditions on it apart; the ordinary ones come first, undefined is not among them. */
+export function valuesFor(asked: AskedKey): Values {
+  const { key, tests } = asked;
+  const rule = keyRule(key);
+  const usual = ORDINARY[key] ?? [];
+  const found = rule.values === undefined ? openValues(asked, rule) : { texts: rule.values, complete: true };
+  const symbols = tests.flatMap((test) => patternsOf(test, [])).filter((text) => text.includes("<"));
+  const single = [...new Set([...usual, ...found.texts, ...symbols, ...asked.members])];
+  const isList = rule.list === true;
+  if (!isList) return { values: single, complete: found.complete };
+  const lists = listsOf(single, asked);
+  return { values: lists.values, complete: found.complete && lists.complete };
+}
+
+const ORDINARY: { readonly [key: string]: readonly string[] } = {
+  "aws:securetransport": ["true", "false"],
+  "aws:viaawsservice": ["false", "true"],
+  "aws:currenttime": ["2026-01-01T00:00:00Z"],
+  "aws:epochtime": ["1767225600"],
+  "aws:sourceip": ["203.0.113.10", "2001:db8:0:0:0:0:0:10"],
+};
+
+interface Texts {
+  readonly texts: readonly string[];
+  readonly complete: boolean;
+}
+
+function openValues(asked: AskedKey, rule: KeyRule): Texts {
+  const { key, tests, contexts, others, twice } = asked;
+  const boundaries = tests.flatMap((test) => boundariesOf(test, key, rule));
+  const isTime = tests.some(({ operator }) => operator.startsWith("date")) || key === "aws:epochtime";
+  const machines = [...new Set([...tests.flatMap((test) => machinesOf(test, contexts)), ...others])];
+  // numbers, dates and addresses are told apart by their order, and by texts only where a policy compares them as such
+  const ordered = rule.range !== undefined || isTime || /ip$|ipv4$/.test(key);
+  if (machines.length === 0 && (boundaries.length > 0 || ordered)) {
+    const plain = rule.range === undefined ? [] : [String(rule.range[0])];
+    return { texts: [...boundaries, ...(boundaries.length === 0 ? plain : [])], complete: true };
+  }
+  // a value that is known only after the apply may be any text
+  const isOpen = tests.some(({ values }) => values.some((value) => value.includes("<")));
+  const formats = alternatives(isOpen ? ".*" : rule.range === undefined ? (rule.format ?? ".*") : "[0-9]+");
+  const wanted = [formats.map((_, i) => i)];
+  const first = sampleTexts([...formats, ...machines], wanted);
+  const texts = first.samples.map(({ text }) => text).sort((a, b) => Number(a === "") - Number(b === ""));
+  if (!twice) return { texts: [...boundaries, ...texts], complete: first.complete };
+  const again = sampleTexts([...formats, ...machines, ...texts.map((text) => alternativesOf(text))], wanted);
+  const all = [...texts, ...again.samples.map(({ text }) => text)];
+  return { texts: [...boundaries, ...new Set(all)], complete: first.complete && again.complete };
+}
+
+function alternativesOf(text: string): Machine {
+  return alternatives(text.replace(/[^\w:/-]/g, "\\$&"))[0]!;
+}
+
+function boundariesOf(test: Test, key: string, { range }: KeyRule): readonly string[] {
+  const { operator, values } = test;
+  if (operator.startsWith("numeric")) return values.flatMap((value) => aroundNumber(value, range));
+  if (operator.startsWith("date")) return values.flatMap((value) => aroundDate(value, key));
+  if (operator === "bool") return ["true", "false"];
+  if (operator.endsWith("ipaddress")) return values.flatMap(addressesAround);
+  return [];
+}
+
+function aroundNumber(value: string, range: KeyRule["range"]): readonly string[] {
+  const number = parseNumber(value);
+  if (number === undefined) return [];
+  if (range === undefined) return [number - 1, number - 0.5, number, number + 0.5, number + 1].map(String);
+  const near = [Math.floor(number) - 1, Math.floor(number), Math.ceil(number), Math.ceil(number) + 1, ...range];
+  return [...new Set(near)].filter((one) => one >= range[0] && one <= range[1]).map(String);
+}
+
+function aroundDate(value: string, key: string): readonly string[] {
+  const time = parseDate(value);
+  if (time === undefined) return [];
+  try {
+    return [time - 1000, time, time + 1000].map((at) => timeText(at, key));
+  } catch {
+    return [];
+  }
+}
+
+/** An instant as a key has it. */
+export function timeText(at: number, key: string): string {
+  return key === "aws:epochtime" ? String(Math.floor(at / 1000)) : new Date(at).toISOString();
+}
+
+/** Most values that are put together to lists. */
+const MANY_VALUES = 200;
+
+// what a list says is what its members say, so lists are put together until they say nothing new
+function listsOf(values: readonly string[], { key, tests, members }: AskedKey): Values {
+  const given = new Map<string, KeyValue>();
+  const context = Context.over(given);
+  const said = (list: readonly string[]) => {
+    given.set(key, list);
+    const held = [...tests.map(({ holds }) => holds(context)), ...members.map((one) => list.includes(one))];
+    return held.map((one) => (one ? "1" : "0")).join("");
+  };
+  const found = new Map<string, readonly string[]>();
+  const queue = values.map((value) => [value]);
+  for (const list of queue) {
+    const says = said(list);
+    if (found.has(says)) continue;
+    if (found.size >= MANY_VALUES) return { values: [...found.values()], complete: false };
+    found.set(says, list);
+    for (const other of [...found.values()]) if (other !== list) queue.push([...new Set([...other, ...list])]);
+  }
+  return { values: [...found.values()], complete: true };
+}

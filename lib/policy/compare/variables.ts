@@ -1,0 +1,95 @@
+import { Context } from "../evaluate/context";
+import { MANY, ONE } from "../evaluate/match-text";
+import { template, variablesOf, type Template } from "../evaluate/variables";
+import type { Clause, Test } from "./clauses";
+import { textMachine, type Machine } from "./pattern";
+import { valuesFor, type KeyValue } from "./values";
+
+/** Most combinations of values of policy variables that are tried. */
+const MOST = 64;
+
+/** A context for each combination of values of the variables that decides something. */
+export function contextsOf(
+  names: readonly string[],
+  fixed: ReadonlyMap<string, KeyValue>,
+  clauses: readonly Clause[],
+): readonly Context[] {
+  const tests = clauses.flatMap((clause) => clause.tests);
+  let found: Map<string, KeyValue>[] = [new Map()];
+  for (const key of names) {
+    const on = tests.filter((test) => test.key === key && test.variables.length === 0);
+    const others = meetings(key, clauses);
+    const values = fixed.has(key)
+      ? [fixed.get(key)]
+      : [...valuesFor({ key, tests: on, contexts: [], others, members: [], twice: true }).values, undefined];
+    found = found.flatMap((one) => values.map((value) => new Map([...one, [key, value]]))).slice(0, MOST);
+  }
+  return found.map((one) => Context.over(one));
+}
+
+/**
+ * What the value of a key is compared with by way of a variable: where a pattern holds the variable, the other patterns
+ * for the same text say which values of it matter.
+ */
+export function meetings(key: string, clauses: readonly Clause[]): readonly Machine[] {
+  const texts = [...byText(clauses).values()].flatMap((templates) =>
+    templates.flatMap((one) => {
+      const at = one.findIndex((piece) => typeof piece !== "string" && piece.key === key);
+      return at < 0 || at > 1 ? [] : templates.flatMap((other) => between(one, at, other));
+    }),
+  );
+  return [...new Set(texts)].map(textMachine);
+}
+
+/**
+ * Whether values of variables may decide that {@link meetings} does not find: of two variables in one text, of different
+ * patterns with variables for one text, and where a wildcard stands before the place of a variable.
+ */
+export function mayHideValues(clauses: readonly Clause[], isFree: (key: string) => boolean): boolean {
+  return [...byText(clauses).values()].some((templates) => {
+    const open = new Map<string, Template>();
+    for (const one of templates) if (variablesOf(one).some(isFree)) open.set(JSON.stringify(one), one);
+    if (open.size === 0) return false;
+    const [first] = [...open.values()];
+    const at = first!.findIndex((piece) => typeof piece !== "string");
+    if (open.size > 1 || at > 1 || variablesOf(first!).length > 1) return true;
+    const before = at === 1 ? (first![0] as string) : "";
+    return /[\u0001\u0002]/.test(before) || templates.some((other) => overlaps(before, other));
+  });
+}
+
+function overlaps(before: string, [first = ""]: Template): boolean {
+  const head = typeof first === "string" ? first.split(/[\u0001\u0002]/)[0]! : "";
+  return first !== MANY && head.length < before.length && before.startsWith(head) && head !== first;
+}
+
+// the patterns for each text of a request: the resource, and the values of keys
+function byText(clauses: readonly Clause[]): ReadonlyMap<string, readonly Template[]> {
+  const found = new Map<string, Template[]>();
+  const add = (text: string, templates: readonly Template[]) =>
+    found.set(text, [...(found.get(text) ?? []), ...templates]);
+  for (const { tests, resources } of clauses) {
+    add("", resources);
+    for (const test of tests) add(test.key, templatesOf(test));
+  }
+  return found;
+}
+
+function templatesOf({ values, operator, inVersion }: Test): readonly Template[] {
+  const wildcards = /like$/.test(operator) || operator.startsWith("arn");
+  return values.map((value) => template(value, { variables: inVersion, wildcards }));
+}
+
+// the part of another text that stands where the variable does
+function between(parts: Template, at: number, other: Template): readonly string[] {
+  if (other.length !== 1 || typeof other[0] !== "string") return [];
+  const before = at === 1 ? (parts[0] as string) : "";
+  if (!other[0].startsWith(before)) return [];
+  const rest = other[0].slice(before.length);
+  const after = parts[at + 1];
+  if (after === undefined) return [rest];
+  const sign = typeof after === "string" ? after[0]! : MANY;
+  const end = sign === MANY || sign === ONE ? -1 : rest.indexOf(sign);
+  const name = end < 0 ? rest : rest.slice(0, end);
+  return name === "" ? [] : [name];
+}

@@ -1,0 +1,154 @@
+import { evaluate, type PolicyDocument, type PolicySet, type Statement } from "../../../lib/policy";
+import { reviewStack } from "../../../lib/review/diff";
+import { readStack } from "../../../lib/stack";
+import type { GrantChange } from "../../../lib/review/types";
+import { principalOf } from "./callers";
+import { findRequest, type Hints, type NamedRequest } from "./oracle";
+import { pairOf, type Pair } from "./pairs";
+import type { Solver } from "./solver";
+import { HOME, ROLE, type PairKind } from "./words";
+
+/** What a run over random pairs of a kind found. */
+export interface Tally {
+  readonly kind: PairKind;
+  readonly seed: number;
+  readonly pairs: number;
+  /** Pairs in which somebody gains, by the oracle. */
+  gains: number;
+  /** Of these, the ones that the review called neither broader nor unknown. */
+  readonly falseGreens: string[];
+  /** Requests of the oracle that the evaluator decides otherwise. */
+  readonly disagreements: string[];
+  /** Pairs called broader. */
+  broader: number;
+  /** Of these, the ones where nobody gains. */
+  readonly falseAlarms: string[];
+  readonly unknown: string[];
+  readonly errors: string[];
+}
+
+/** Reviews random pairs of a kind and lets the oracle look for a request in each. */
+export async function prove(
+  kind: PairKind,
+  pairs: number,
+  seed: number,
+  solver: Solver,
+  onPair?: () => void,
+): Promise<Tally> {
+  const tally: Tally = {
+    kind,
+    seed,
+    pairs,
+    gains: 0,
+    falseGreens: [],
+    disagreements: [],
+    broader: 0,
+    falseAlarms: [],
+    unknown: [],
+    errors: [],
+  };
+  for (let i = 0; i < pairs; i++) {
+    await provePair(tally, kind, seed + i, solver);
+    onPair?.();
+  }
+  return tally;
+}
+
+async function provePair(tally: Tally, kind: PairKind, seed: number, solver: Solver): Promise<void> {
+  const pair = pairOf(kind, seed);
+  const shown = (more: unknown) => JSON.stringify({ kind, seed, ...pair, found: more });
+  const { verdict, changes } = reviewStack(...sidesOf(kind, pair));
+  if (verdict === "broader") tally.broader++;
+  if (verdict === "unknown") tally.unknown.push(shown(changes));
+  const alarm = verdict === "broader" || verdict === "unknown";
+  let request = await findRequest(kind, pair, solver);
+  const witness = changes.find(
+    (one): one is GrantChange => one.kind === "grant" && one.verdict === "broader" && one.witness !== undefined,
+  )?.witness;
+  // what the review names has to be a request by the oracle's own rules as well
+  if (request === undefined && witness !== undefined)
+    request = await findRequest(kind, pair, solver, witness satisfies Hints);
+  if (request === undefined) {
+    if (verdict === "broader") tally.falseAlarms.push(shown(witness));
+    return;
+  }
+  tally.gains++;
+  const [before, after] = [pair.old, pair.now].map((statements) => decided(kind, statements, request));
+  if (before || !after) tally.disagreements.push(shown({ request, before, after }));
+  if (!alarm) tally.falseGreens.push(shown(request));
+}
+
+const text = (Statement: readonly Statement[]) =>
+  JSON.stringify({ Version: "2012-10-17", Statement }).replaceAll("${", () => "$${");
+const TRUST: readonly Statement[] = [
+  { Effect: "Allow", Principal: { Service: "lambda.amazonaws.com" }, Action: "sts:AssumeRole" },
+];
+
+function sidesOf(kind: PairKind, { old, now }: Pair) {
+  const stack = (statements: readonly Statement[]) => {
+    const provider = { aws: [{ region: "eu-west-2", allowed_account_ids: [HOME] }] };
+    return readStack("pair", JSON.stringify({ provider, resource: resources(kind, text(statements)) })).stack;
+  };
+  return [stack(old), stack(now)] as const;
+}
+
+function resources(kind: PairKind, policy: string): object {
+  switch (kind) {
+    case "bucket":
+      return {
+        aws_s3_bucket: { b: { bucket: "evidence" } },
+        aws_s3_bucket_policy: { b: { bucket: "evidence", policy } },
+      };
+    case "key":
+      return { aws_kms_key: { k: { policy } } };
+    case "trust":
+      return { aws_iam_role: { r: { name: "worker", assume_role_policy: policy } } };
+    case "identity":
+      return {
+        aws_iam_role: { r: { name: "worker", assume_role_policy: text(TRUST) } },
+        aws_iam_role_policy: { p: { name: "work", role: "worker", policy } },
+      };
+  }
+}
+
+const all = (principal: object): PolicyDocument => ({
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Action: "*", Resource: "*", ...principal }],
+});
+
+function decided(
+  kind: PairKind,
+  statements: readonly Statement[],
+  { caller, action, target, context }: NamedRequest,
+): boolean {
+  const document = { Version: "2012-10-17", Statement: statements };
+  const request = {
+    principal: principalOf(caller),
+    action,
+    resource: target.arn,
+    context,
+    resourceAccount: target.account,
+  };
+  return (
+    evaluate(request, kind === "identity" ? ofRole(document, target) : ofResource(kind, document, caller)).verdict ===
+    "allowed"
+  );
+}
+
+function ofResource(
+  kind: "bucket" | "key" | "trust",
+  resource: PolicyDocument,
+  { account, own }: NamedRequest["caller"],
+): PolicySet {
+  const isHere = account === HOME;
+  return { resource, resourceKind: kind, ...(isHere && { identity: own === "all" ? [all({})] : [] }) };
+}
+
+// the role's account leaves keys and roles to IAM, another account is taken to let the role in
+function ofRole(identity: PolicyDocument, { arn, account }: NamedRequest["target"]): PolicySet {
+  const resource = { resource: all({ Principal: account === HOME ? { AWS: HOME } : "*" }) };
+  const decides = account !== HOME || /:kms:.*:key\/|:role\//.test(arn);
+  return { identity: [identity], ...(decides && resource) };
+}
+
+export { ROLE };
