@@ -8,7 +8,6 @@ import type { Budget } from "./budget";
 import type { Actor } from "./caller";
 import { clausesOf, type Clause } from "./clauses";
 import { freeKeys, type Pending } from "./free-keys";
-import type { Hit } from "./find-requests";
 import type { Chosen, Coupling } from "./couplings";
 import type { KeyValue } from "./values";
 
@@ -34,6 +33,14 @@ export interface Cell extends Both {
   readonly resource: string;
   /** The statement that the request has to be about. */
   readonly own: Clause;
+}
+
+/** A request that one side denies and the other allows. */
+export interface Hit {
+  readonly actor: Actor;
+  readonly action: string;
+  readonly resource: string;
+  readonly context: { readonly [key: string]: string | readonly string[] };
 }
 
 export interface CellResult {

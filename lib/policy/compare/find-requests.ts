@@ -4,7 +4,7 @@ import { actionClasses, actionsOf, pairsOfActions } from "./actions";
 import type { Budget } from "./budget";
 import { canAsk, keysOfCaller, type Actor } from "./caller";
 import type { Clause } from "./clauses";
-import { searchCell, type Both } from "./cell";
+import { searchCell, type Both, type Hit } from "./cell";
 import { canBeAbout, resourcesFor, type Resources, type Within } from "./resources";
 import { contextsOf } from "./variables";
 import type { KeyValue } from "./values";
@@ -21,14 +21,6 @@ export interface Question {
   readonly budget: Budget;
   /** Actions that nothing has to be found for any more. */
   readonly known: ReadonlySet<string>;
-}
-
-/** A request that one side denies and the other allows. */
-export interface Hit {
-  readonly actor: Actor;
-  readonly action: string;
-  readonly resource: string;
-  readonly context: { readonly [key: string]: string | readonly string[] };
 }
 
 /** What was found for one statement. */

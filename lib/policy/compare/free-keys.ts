@@ -84,7 +84,12 @@ export function freeKeys(asking: Asking, clauses: readonly Clause[]): FreeKeys {
     const exact = shared || couplings.some(({ one }) => one.values || keyRule(name).values !== undefined);
     // a coupling is asked when its last key has a value
     const fits = couplings.filter(({ keys: both }) => both.every((key) => before.has(key))).map(({ one }) => one);
-    return { name, values: distinct(name, found.values, decides, exact), decides, couplings: fits };
+    return {
+      name,
+      values: exact ? distinct(found.values) : told(name, found.values, decides, fixed),
+      decides,
+      couplings: fits,
+    };
   });
   if (mayHideValues(live, (key) => !fixed.has(key))) doubt ??= "it depends on policy variables";
   return { keys, fixed, pending, names, ...(doubt !== undefined && { doubt }) };
@@ -214,14 +219,13 @@ function organizations(key: string, live: readonly Clause[]): readonly Machine[]
 }
 
 // of values that nothing tells apart one is enough
-function distinct(
+function told(
   name: string,
   values: readonly KeyValue[],
   decides: readonly Pending[],
-  exact: boolean,
+  fixed: ReadonlyMap<string, KeyValue>,
 ): readonly KeyValue[] {
-  if (exact) return [...new Set(values)];
-  const chosen = new Map<string, KeyValue>();
+  const chosen = new Map(fixed);
   const context = Context.over(chosen);
   const found = new Map<string, KeyValue>();
   for (const value of values) {
@@ -230,4 +234,8 @@ function distinct(
     if (!found.has(says)) found.set(says, value);
   }
   return [...found.values()];
+}
+
+function distinct<T>(all: readonly T[]): readonly T[] {
+  return [...new Set(all)];
 }

@@ -12,6 +12,8 @@ export interface KeyRule {
   readonly format?: string;
   /** Least and most of a number; numbers are whole. */
   readonly range?: readonly [least: number, most: number];
+  /** What its values are besides texts. */
+  readonly type?: "date" | "address";
   /** Whether every request has it; a kind of callers that does not have it aside. */
   readonly always?: true;
   /** Callers whose requests can have it. @default all */
@@ -153,5 +155,7 @@ export function keyRule(lowerKey: string): KeyRule {
 function typed(type: string | undefined): KeyRule {
   if (type === "Bool") return { values: ["true", "false"] };
   if (type === "Numeric") return { range: [0, Number.MAX_SAFE_INTEGER] };
+  if (type === "Date") return { type: "date" };
+  if (type === "IPAddress") return { type: "address" };
   return NOTHING;
 }

@@ -53,6 +53,8 @@ const ORDINARY: { readonly [key: string]: readonly string[] } = {
   "aws:sourceip": ["203.0.113.10", "2001:db8:0:0:0:0:0:10"],
 };
 
+const SOME_TIME = Date.parse("2026-01-01T00:00:00Z");
+
 interface Texts {
   readonly texts: readonly string[];
   readonly complete: boolean;
@@ -61,13 +63,12 @@ interface Texts {
 function openValues(asked: AskedKey, rule: KeyRule): Texts {
   const { key, tests, contexts, others, twice } = asked;
   const boundaries = tests.flatMap((test) => boundariesOf(test, key, rule));
-  const isTime = tests.some(({ operator }) => operator.startsWith("date")) || key === "aws:epochtime";
   const machines = [...new Set([...tests.flatMap((test) => machinesOf(test, contexts)), ...others])];
   // numbers, dates and addresses are told apart by their order, and by texts only where a policy compares them as such
-  const ordered = rule.range !== undefined || isTime || /ip$|ipv4$/.test(key);
+  const ordered = rule.range !== undefined || rule.type !== undefined;
   if (machines.length === 0 && (boundaries.length > 0 || ordered)) {
-    const plain = rule.range === undefined ? [] : [String(rule.range[0])];
-    return { texts: [...boundaries, ...(boundaries.length === 0 ? plain : [])], complete: true };
+    const plain = rule.range?.[0].toString() ?? (rule.type === "address" ? "10.1.2.3" : timeText(SOME_TIME, key));
+    return { texts: boundaries.length > 0 ? boundaries : [plain], complete: true };
   }
   // a value that is known only after the apply may be any text
   const isOpen = tests.some(({ values }) => values.some((value) => value.includes("<")));

@@ -6,7 +6,7 @@ import { principalOf } from "./callers";
 import { findRequest, type Hints, type NamedRequest } from "./oracle";
 import { pairOf, type Pair } from "./pairs";
 import type { Solver } from "./solver";
-import { HOME, ROLE, type PairKind } from "./words";
+import { HOME, type PairKind } from "./words";
 
 /** What a run over random pairs of a kind found. */
 export interface Tally {
@@ -25,6 +25,30 @@ export interface Tally {
   readonly falseAlarms: string[];
   readonly unknown: string[];
   readonly errors: string[];
+}
+
+/** The numbers of a run. */
+export function shares({ kind, seed, pairs, gains, broader, ...tally }: Tally) {
+  const percent = (part: number, whole: number) => `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`;
+  const { falseGreens, disagreements, falseAlarms, unknown, errors } = tally;
+  return {
+    kind,
+    seed,
+    pairs,
+    gains,
+    broader,
+    falseGreens: falseGreens.length,
+    disagreements: disagreements.length,
+    errors: errors.length,
+    falseAlarms: `${falseAlarms.length} (${percent(falseAlarms.length, broader)} of broader)`,
+    unknown: `${unknown.length} (${percent(unknown.length, pairs)})`,
+  };
+}
+
+/** Whether a run is as it has to be: 3 % of what is called broader may be nothing, 5 % may be unknown. */
+export function heldBy({ pairs, broader, falseGreens, disagreements, falseAlarms, unknown, errors }: Tally): boolean {
+  const wrong = falseGreens.length + disagreements.length + errors.length;
+  return wrong === 0 && falseAlarms.length <= 0.03 * broader && unknown.length <= 0.05 * pairs;
 }
 
 /** Reviews random pairs of a kind and lets the oracle look for a request in each. */
@@ -57,7 +81,13 @@ export async function prove(
 async function provePair(tally: Tally, kind: PairKind, seed: number, solver: Solver): Promise<void> {
   const pair = pairOf(kind, seed);
   const shown = (more: unknown) => JSON.stringify({ kind, seed, ...pair, found: more });
-  const { verdict, changes } = reviewStack(...sidesOf(kind, pair));
+  let reviewed;
+  try {
+    reviewed = reviewStack(...sidesOf(kind, pair));
+  } catch (error) {
+    return void tally.errors.push(shown(String(error)));
+  }
+  const { verdict, changes } = reviewed;
   if (verdict === "broader") tally.broader++;
   if (verdict === "unknown") tally.unknown.push(shown(changes));
   const alarm = verdict === "broader" || verdict === "unknown";
@@ -150,5 +180,3 @@ function ofRole(identity: PolicyDocument, { arn, account }: NamedRequest["target
   const decides = account !== HOME || /:kms:.*:key\/|:role\//.test(arn);
   return { identity: [identity], ...(decides && resource) };
 }
-
-export { ROLE };

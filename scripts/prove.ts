@@ -1,0 +1,60 @@
+/**
+ * Proofs that take longer than CI has: `npm run prove [-- lane …] [--pairs N] [--seed N]`. A lane is a file of
+ * `scripts/prove`; each prints what it found and says whether it holds.
+ */
+import { parseArgs } from "node:util";
+import { pairs } from "./prove/pairs";
+import type { Lane } from "./prove/lane";
+
+const LANES: { readonly [name: string]: Lane } = { pairs };
+
+const USAGE = `npm run prove [-- LANE …] [options]
+
+  pairs          random pairs of policies of a bucket, a key, a role's trust and a role: the review against a solver
+
+  --pairs N      pairs of each kind (2000)
+  --seed N       the seed to begin with (the time)
+  --only KIND    one kind: bucket, key, trust or identity
+  --help
+
+  npm run prove -- pairs --pairs 200 --seed 7`;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      pairs: { type: "string", default: "2000" },
+      seed: { type: "string", default: String(Date.now() % 1e9) },
+      only: { type: "string" },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) return say(USAGE);
+  const names = positionals.length > 0 ? positionals : Object.keys(LANES);
+  const unknown = names.filter((name) => !(name in LANES));
+  const [count, seed] = [Number(values.pairs), Number(values.seed)];
+  if (unknown.length > 0 || !Number.isInteger(count) || !Number.isInteger(seed) || count < 1) {
+    console.error(`${[...unknown, values.pairs, values.seed].join(" ")} is not what this takes\n\n${USAGE}`);
+    return 2;
+  }
+  let failed = 0;
+  for (const name of names) {
+    const holds = await LANES[name]!({ count, seed, say, ...(values.only !== undefined && { only: values.only }) });
+    say(`${name}: ${holds ? "holds" : "DOES NOT HOLD"}`);
+    if (!holds) failed = 1;
+  }
+  return failed;
+}
+
+function say(text: string): number {
+  console.log(text);
+  return 0;
+}
+
+void main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(2);
+  },
+);

@@ -1,0 +1,12 @@
+/** What a lane is asked for. */
+export interface Asked {
+  /** How many of each kind. */
+  readonly count: number;
+  readonly seed: number;
+  /** One kind and no other. */
+  readonly only?: string;
+  readonly say: (text: string) => void;
+}
+
+/** A proof. @returns whether it holds */
+export type Lane = (asked: Asked) => Promise<boolean>;
