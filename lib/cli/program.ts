@@ -3,6 +3,7 @@ import { backfillCommand } from "./backfill";
 import { backfillJobCommand } from "./backfill-job";
 import { doctorCommand } from "./doctor";
 import { explainCommand } from "./explain";
+import { lintCommand } from "./lint";
 import { redriveCommand } from "./redrive";
 import { reviewCommand } from "./review";
 
@@ -13,6 +14,7 @@ export function program(): Command {
     backfillJobCommand(),
     doctorCommand(),
     explainCommand(),
+    lintCommand(),
     redriveCommand(),
     reviewCommand(),
   ];

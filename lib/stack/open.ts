@@ -40,12 +40,14 @@ export function openStacks(path: string, onStack?: (done: number, all: number) =
   });
 }
 
-interface StackFile {
+/** A stack that lies somewhere. */
+export interface StackFile {
   readonly name: string;
   readonly file: string;
 }
 
-function stackFiles(path: string): readonly StackFile[] {
+/** The files of the stacks at a path. @throws Error with one message when there is none */
+export function stackFiles(path: string): readonly StackFile[] {
   if (!existsSync(path)) throw new Error(`${path}: there is no such file or folder`);
   if (!statSync(path).isDirectory()) {
     const named = basename(path) === STACK_FILE ? basename(dirname(path)) : basename(path).replace(/\.json$/, "");

@@ -1,8 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
-import { parseJson } from "../../stack/json";
 import { visible } from "../../review/render";
 import { exitCodeOf, reportOf } from "../../review/report";
-import { NO_WAIVERS, readWaivers, type Waivers } from "../../review/waivers";
+import { readWaiverFile } from "../waiver-file";
 
 import { Interrupted } from "./interrupt";
 import { formatOf } from "./options";
@@ -16,7 +14,6 @@ import type { Terminal } from "./terminal";
 
 /** Exit code of an error of the tool: nothing is said about access. */
 const TOOL_ERROR = 1;
-const LARGEST_WAIVERS = 4 * 1024 * 1024;
 
 /** Reviews what was given, writes the result, and returns the exit code. Never throws. */
 export async function runReview(given: Given, terminal: Terminal, now = new Date()): Promise<number> {
@@ -36,19 +33,6 @@ export async function runReview(given: Given, terminal: Terminal, now = new Date
     progress.clear();
     terminal.err(`legal-hold review: ${messageOf(error)}\n`);
     return error instanceof Interrupted ? error.exitCode : TOOL_ERROR;
-  }
-}
-
-function readWaiverFile(file: string | undefined, now: Date): Waivers {
-  if (file === undefined) return NO_WAIVERS;
-  const info = statSync(file, { throwIfNoEntry: false });
-  if (info === undefined || !info.isFile()) throw new Error(`${file}: there is no such file`);
-  if (info.size > LARGEST_WAIVERS) throw new Error(`${file}: larger than ${LARGEST_WAIVERS} bytes`);
-  const content = parseJson(file, readFileSync(file, "utf8"));
-  try {
-    return readWaivers(content, now.toISOString().slice(0, 10));
-  } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message}`);
   }
 }
 

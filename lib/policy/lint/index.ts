@@ -1,6 +1,5 @@
 export * from "./lint";
 export * from "./surely-denied";
-export * from "./synthesized";
 export { OPERATORS as conditionOperators } from "./operators";
 export { SEVERITIES } from "./types";
 export type { Finding, LintCase, LintContext, LintExporter, PolicyKind, Rule, Severity } from "./types";

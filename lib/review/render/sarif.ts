@@ -1,6 +1,7 @@
 import { changesIn } from "../fold";
 import type { Report, ReportRow } from "../report";
 import type { Change } from "../types";
+import { sarifMessage, sarifUri } from "./sarif-text";
 import { visible } from "./visible";
 import { decisionWords, RISK_WORDS, valueWords } from "./words";
 
@@ -49,7 +50,7 @@ export function renderSarif(report: Report, { version, artifactOf = synthesized 
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: notes.map((text) => ({ level: "note", message: message(text) })),
+            toolExecutionNotifications: notes.map((text) => ({ level: "note", message: sarifMessage(text) })),
           },
         ],
         results: byRank(rows)
@@ -73,10 +74,10 @@ function result({ change, waiver }: ReportRow, artifactOf: (stack: string) => st
     ruleId,
     ruleIndex: RULES.findIndex(({ id }) => id === ruleId),
     level: change.verdict === "unknown" ? "warning" : LEVELS[change.risk],
-    message: message([change.summary, ...proofOf(change)].join(" ")),
+    message: sarifMessage([change.summary, ...proofOf(change)].join(" ")),
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: uri(artifactOf(change.stack)) }, region: { startLine: 1 } },
+        physicalLocation: { artifactLocation: { uri: sarifUri(artifactOf(change.stack)) }, region: { startLine: 1 } },
         logicalLocations: [{ fullyQualifiedName: visible(change.source), kind: "resource" }],
       },
     ],
@@ -109,22 +110,6 @@ function proofOf(change: Change): readonly string[] {
     `A request: ${principal}, ${action} on ${resource}.`,
     `Before ${decisionWords(before)}. Now ${decisionWords(after)}.`,
   ];
-}
-
-// braces are placeholders in SARIF, and brackets with parentheses behind them are links
-function message(text: string): { readonly text: string } {
-  return {
-    text: visible(text, 2000)
-      .replace(/[\\[\]]/g, "\\$&")
-      .replace(/[{}]/g, "$&$&"),
-  };
-}
-
-function uri(path: string): string {
-  return path
-    .split("/")
-    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, "\uFFFD")))
-    .join("/");
 }
 
 function synthesized(stack: string): string {

@@ -11,9 +11,10 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   hold: ["core", "catalog", "policy", "provider-genesyscloud", "genesys", "aws"],
   review: ["core", "catalog", "policy", "stack"],
   explain: ["core", "catalog", "policy", "stack"],
+  lint: ["core", "catalog", "policy", "stack", "review"],
   doctor: ["core", "catalog", "policy", "stack", "review"],
   export: ["core", "catalog", "doctor"],
-  cli: ["core", "catalog", "policy", "keeper", "stack", "review", "explain", "doctor", "export"],
+  cli: ["core", "catalog", "policy", "keeper", "stack", "review", "explain", "lint", "doctor", "export"],
   lib: [
     "core",
     "catalog",
@@ -63,7 +64,19 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
 export const AWS_BINDINGS = ["aws", "hold", "stacks", "examples", "rehearsal", "bench", "scripts", "test"];
 
 /** Rooms free of cdktf, so that they load in an instant and run where no stack is. */
-export const PURE = ["core", "catalog", "policy", "keeper", "stack", "review", "explain", "doctor", "export", "cli"];
+export const PURE = [
+  "core",
+  "catalog",
+  "policy",
+  "keeper",
+  "stack",
+  "review",
+  "explain",
+  "lint",
+  "doctor",
+  "export",
+  "cli",
+];
 
 /** Written by a generator: sizes and index files are its business. */
 export const GENERATED = "lib/provider-genesyscloud/";

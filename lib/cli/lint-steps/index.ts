@@ -1,0 +1,3 @@
+export type { LintOptions } from "./options";
+export { runLint, type GivenLint } from "./run";
+export { ownLintTerminal, type LintTerminal } from "./terminal";

@@ -1,0 +1,63 @@
+import { writeFileSync } from "node:fs";
+import pc from "picocolors";
+import { didYouMean } from "../../core";
+import { lintJson, lintSarif, lintText, ruleText } from "../../lint/render";
+import { lintExitCode, lintReport, type LintReport } from "../../lint/report";
+import { rules } from "../../policy/lint";
+import { visible } from "../../review/render/visible";
+import { packageVersion } from "../review-steps/package-version";
+import { readWaiverFile } from "../waiver-file";
+import { formatOf, type LintFormat, type LintOptions } from "./options";
+import { judgeSources } from "./sources";
+import type { LintTerminal } from "./terminal";
+
+/** What was given on the command line. */
+export interface GivenLint {
+  readonly paths: readonly string[];
+  readonly options: LintOptions;
+}
+
+const TOOL_ERROR = 1;
+
+/** Judges what was given, writes the result, and returns the exit code. Never throws. */
+export function runLint({ paths, options }: GivenLint, terminal: LintTerminal, now = new Date()): number {
+  try {
+    if (options.explain !== undefined) return explainRule(options.explain, terminal);
+    const { format, output = [], kind, stack, failOn, waivers } = options;
+    // what cannot be written is known before the work
+    const files = output.map((file) => ({ file, format: formatOf(file, format) }));
+    const accepted = readWaiverFile(waivers, now);
+    const report = lintReport(judgeSources({ paths, kind, stack }, terminal.readInput), failOn, accepted);
+    for (const target of files) writeFileSync(target.file, render(report, target.format));
+    if (files.length === 0) terminal.out(render(report, format ?? "text", terminal));
+    return lintExitCode(report);
+  } catch (error) {
+    terminal.err(`legal-hold lint: ${visible(error instanceof Error ? error.message : String(error))}\n`);
+    return TOOL_ERROR;
+  }
+}
+
+function explainRule(name: string, terminal: LintTerminal): number {
+  const id = name.trim().toUpperCase().replace(/-/g, "_");
+  const rule = rules.find((one) => one.id === id);
+  if (rule === undefined) {
+    const hint = didYouMean(
+      id,
+      rules.map((one) => one.id),
+    );
+    throw new Error(`there is no rule ${name}. ${hint}`.trim());
+  }
+  terminal.out(ruleText(rule, terminal.width));
+  return 0;
+}
+
+function render(report: LintReport, format: LintFormat, terminal?: LintTerminal): string {
+  switch (format) {
+    case "text":
+      return lintText(report, terminal && { width: terminal.width, paint: pc.createColors(terminal.colours) });
+    case "json":
+      return lintJson(report);
+    case "sarif":
+      return lintSarif(report, packageVersion());
+  }
+}

@@ -1,0 +1,61 @@
+import { lintPolicy, recordOf, type Finding, type LintContext } from "../policy";
+import { hasSymbol, type Stack } from "../stack";
+import { policiesIn, type StackPolicy, type UnreadPolicy } from "./policies";
+
+/** A finding in a policy of a stack. */
+export interface StackFinding extends Finding {
+  readonly policy: StackPolicy;
+}
+
+/** What is said of a stack, and of what nothing can be said. */
+export interface StackFindings {
+  readonly policies: readonly StackPolicy[];
+  readonly findings: readonly StackFinding[];
+  readonly unread: readonly UnreadPolicy[];
+  /** Findings that were left out, by address: they hang on values that are known only after an apply. */
+  readonly open: ReadonlyMap<string, number>;
+}
+
+/** What is known of a policy beside its text. */
+export type PolicyContext = Omit<LintContext, "kind">;
+
+/**
+ * Judges every policy of a stack.
+ * @param more what is known of a policy, such as the exporter that it serves
+ */
+export function lintStack(stack: Stack, more: (policy: StackPolicy) => PolicyContext = () => ({})): StackFindings {
+  const { policies, unread } = policiesIn(stack);
+  const open = new Map<string, number>();
+  const findings = policies.flatMap((policy) => {
+    const all = lintPolicy(policy.document, { ...more(policy), kind: policy.kind });
+    const sure = all.filter((finding) => !hangsOnSymbol(policy.document, finding));
+    const left = all.length - sure.length;
+    if (left > 0) open.set(policy.address, (open.get(policy.address) ?? 0) + left);
+    return sure.map((finding): StackFinding => ({ ...finding, policy }));
+  });
+  return { policies, findings, unread, open };
+}
+
+// of a value that is not known yet nobody can say that it is wrong
+function hangsOnSymbol(document: unknown, { at, got }: Finding): boolean {
+  if (got !== undefined && hasSymbol(got)) return true;
+  const value = at.reduce<unknown>((part, step) => memberOf(part, step), document);
+  if (at.length > 0) return textsOf(value).some(hasSymbol);
+  const statements = memberOf(document, "Statement");
+  const list: readonly unknown[] = Array.isArray(statements) ? statements : [statements];
+  // what nobody does, or everybody, is not said where actions or effects are open
+  return list.some((one) =>
+    ["Action", "NotAction", "Effect"].some((name) => textsOf(memberOf(one, name)).some(hasSymbol)),
+  );
+}
+
+function memberOf(value: unknown, step: string | number): unknown {
+  if (typeof step === "number") return Array.isArray(value) ? (value as unknown[])[step] : undefined;
+  const record = recordOf(value);
+  return record !== undefined && Object.hasOwn(record, step) ? record[step] : undefined;
+}
+
+function textsOf(value: unknown): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.filter((item) => typeof item === "string");
+}

@@ -1,0 +1,51 @@
+import type { GrantKind } from "../stack";
+import type { PolicyKind } from "../policy";
+
+/** Kinds of policy by what the reader of stacks calls them; what is not here is no policy that somebody wrote. */
+const BY_PLACE: { readonly [kind in GrantKind]?: PolicyKind } = {
+  identity: "identity",
+  boundary: "identity",
+  trust: "trust",
+  bucket: "bucket",
+  key: "key",
+  queue: "queue",
+  topic: "topic",
+};
+
+// of types whose policies the reader does not place, or calls other
+const BY_TYPE: readonly (readonly [type: RegExp, kind: PolicyKind])[] = [
+  [/^aws_iam_|^aws_ssoadmin_/, "identity"],
+  [/^aws_s3_bucket(_policy)?$/, "bucket"],
+  [/^aws_kms_/, "key"],
+  [/^aws_sqs_/, "queue"],
+  [/^aws_sns_/, "topic"],
+  [/^aws_vpc_endpoint/, "endpoint"],
+  [/access_point/, "access-point"],
+];
+
+/** What of a resource a policy is found in. */
+export interface Found {
+  /** Terraform type. */
+  readonly type: string;
+  /** Name of the argument, of a nested one the last. */
+  readonly argument: string;
+  /** The `type` argument of the resource: it tells the policies of an organization apart. */
+  readonly variant: unknown;
+  /** What the reader placed by the same resource. */
+  readonly places: readonly GrantKind[];
+}
+
+/** The kind of a policy; undefined for what only looks like one, such as an IoT policy or a tag policy. */
+export function kindOf({ type, argument, variant, places }: Found, namesPrincipals: boolean): PolicyKind | undefined {
+  if (argument === "assume_role_policy") return "trust";
+  if (type === "aws_organizations_policy") {
+    if (variant === undefined || variant === "SERVICE_CONTROL_POLICY") return "scp";
+    return variant === "RESOURCE_CONTROL_POLICY" ? "rcp" : undefined;
+  }
+  if (type.startsWith("aws_iot_")) return undefined;
+  const byType = BY_TYPE.find(([pattern]) => pattern.test(type))?.[1];
+  const placed = new Set(places.map((place) => BY_PLACE[place]));
+  const [only] = placed;
+  if (byType === undefined && placed.size === 1 && only !== undefined) return only;
+  return byType ?? (namesPrincipals ? "resource" : "identity");
+}

@@ -1,0 +1,96 @@
+import { recordOf, type PolicyKind } from "../policy";
+import { readAccess, type Block, type PlacedPolicy, type Stack } from "../stack";
+import { descriptorOf } from "../stack";
+import { kindOf } from "./kinds";
+
+/** One policy of a stack. */
+export interface StackPolicy {
+  /** Terraform address of the resource. */
+  readonly address: string;
+  /** The argument that holds it, as names and places in lists. */
+  readonly argument: readonly (string | number)[];
+  readonly kind: PolicyKind;
+  /** The document with symbols such as `<aws_s3_bucket.b.arn>` for what is not known. */
+  readonly document: unknown;
+}
+
+/** A policy of which nothing can be said, and why. */
+export interface UnreadPolicy {
+  readonly address: string;
+  readonly why: string;
+}
+
+/** Every policy of a stack, in the order of the stack, and those that cannot be read. */
+export function policiesIn(stack: Stack): {
+  readonly policies: readonly StackPolicy[];
+  readonly unread: readonly UnreadPolicy[];
+} {
+  const placed = placedBySource(stack);
+  const policies = [...stack.resources.values()].flatMap((blocks) =>
+    blocks.flatMap((block) => (isEcho(block, placed) ? [] : policiesOf(block, placed.get(block.address) ?? []))),
+  );
+  const read = new Set(policies.map(({ address }) => address));
+  const unread = [...placed].flatMap(([address, all]) => {
+    const why = all.find(({ unknown, document }) => document === undefined && unknown !== undefined)?.unknown;
+    return why === undefined || read.has(address) ? [] : [{ address, why }];
+  });
+  return { policies, unread };
+}
+
+function placedBySource(stack: Stack): ReadonlyMap<string, readonly PlacedPolicy[]> {
+  const { identities, boundaries, resources } = readAccess(stack);
+  const sources = new Map<string, PlacedPolicy[]>();
+  for (const policy of [...[...identities.values(), ...resources.values()].flat(), ...boundaries.values()]) {
+    const found = sources.get(policy.source);
+    if (found === undefined) sources.set(policy.source, [policy]);
+    else found.push(policy);
+  }
+  return sources;
+}
+
+// a plan shows a policy that is set apart in the arguments of its owner too; the reader places it once
+function isEcho(block: Block, placed: ReadonlyMap<string, readonly PlacedPolicy[]>): boolean {
+  return block.type === "aws_s3_bucket" && descriptorOf(block.type) !== undefined && !placed.has(block.address);
+}
+
+function policiesOf(block: Block, placed: readonly PlacedPolicy[]): readonly StackPolicy[] {
+  const { address, type, attributes } = block;
+  const places = placed.map(({ kind }) => kind);
+  return [...textsIn(attributes, [])].flatMap(({ text, argument }): StackPolicy[] => {
+    const document = documentIn(text);
+    if (document === undefined) return [];
+    const name = String(argument.filter((step) => typeof step === "string").at(-1));
+    const kind = kindOf({ type, argument: name, variant: attributes["type"], places }, namesPrincipals(document));
+    return kind === undefined ? [] : [{ address, argument, kind, document }];
+  });
+}
+
+interface PlacedText {
+  readonly text: string;
+  readonly argument: readonly (string | number)[];
+}
+
+function* textsIn(value: unknown, argument: readonly (string | number)[]): Generator<PlacedText> {
+  if (typeof value === "string") yield { text: value, argument };
+  else if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* textsIn(item, [...argument, i]);
+  else for (const [name, member] of Object.entries(recordOf(value) ?? {})) yield* textsIn(member, [...argument, name]);
+}
+
+function documentIn(text: string): unknown {
+  if (!/^\s*\{/.test(text) || !text.includes("Statement")) return undefined;
+  try {
+    const document = recordOf(JSON.parse(text));
+    return document !== undefined && Object.hasOwn(document, "Statement") ? document : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function namesPrincipals(document: unknown): boolean {
+  const statements = recordOf(document)?.["Statement"];
+  const list: readonly unknown[] = Array.isArray(statements) ? statements : [statements];
+  return list.some((one) => {
+    const members = recordOf(one) ?? {};
+    return Object.hasOwn(members, "Principal") || Object.hasOwn(members, "NotPrincipal");
+  });
+}

@@ -1,0 +1,43 @@
+import { escaped } from "../../review/render/json";
+import { lintExitCode, type LintReport, type LintRow } from "../report";
+
+/** Version of the form of the JSON output: a new major number where a reader has to change. */
+export const LINT_JSON_VERSION = "1.0";
+
+/** The report as JSON; its form is `docs/schemas/lint-report.schema.json`. */
+export function lintJson(report: LintReport): string {
+  const { counts, waived, failOn, notes, policies, rows } = report;
+  const body = {
+    version: LINT_JSON_VERSION,
+    exitCode: lintExitCode(report),
+    failOn,
+    policies: policies.length,
+    counts: { ...counts, waived },
+    findings: rows.map(findingJson),
+    notes,
+  };
+  return `${escaped(JSON.stringify(body, null, 2))}\n`;
+}
+
+function findingJson({ finding, policy, place, fingerprint, waiver }: LintRow): object {
+  const { rule, title, severity, statement, path, message, fix, got } = finding;
+  const { file, stack, address, kind } = policy;
+  return {
+    rule,
+    title,
+    severity,
+    kind,
+    file,
+    line: place.line,
+    column: place.column,
+    stack,
+    address,
+    statement,
+    path,
+    message,
+    fix,
+    got,
+    fingerprint,
+    waiver: waiver && { reason: waiver.reason, acceptedBy: waiver.acceptedBy, expires: waiver.expires },
+  };
+}

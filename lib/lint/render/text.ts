@@ -1,0 +1,93 @@
+import { SEVERITIES, type Severity } from "../../policy";
+import { labelled, wrap } from "../../review/render/text-layout";
+import { visible } from "../../review/render/visible";
+import type { Paint } from "../../review/render/text";
+import type { JudgedPolicy, LintReport, LintRow } from "../report";
+
+/** How the text is laid out. */
+export interface LintTextOptions {
+  /** Characters in a line. @default 100 */
+  readonly width?: number;
+  /** @default no colours */
+  readonly paint?: Paint;
+}
+
+const plain = (text: string): string => text;
+const NO_PAINT: Paint = { bold: plain, dim: plain, red: plain, yellow: plain, green: plain };
+const INDENT = 2;
+const SEVERITY_COLUMN = 12;
+const LABEL_COLUMN = 13;
+const LONGEST = 2000;
+
+/** One severity, and several, as people read them. */
+const WORDS: { readonly [severity in Severity]: readonly [one: string, many: string] } = {
+  error: ["error", "errors"],
+  security: ["security warning", "security warnings"],
+  warning: ["warning", "warnings"],
+  suggestion: ["suggestion", "suggestions"],
+};
+
+/** The report for a terminal: findings by policy, and what they add up to at the end. */
+export function lintText(report: LintReport, { width = 100, paint = NO_PAINT }: LintTextOptions = {}): string {
+  const room = Math.max(width, 60);
+  const lines = report.policies.flatMap((policy) => {
+    const rows = report.rows.filter((row) => row.policy === policy);
+    return rows.length === 0
+      ? []
+      : [paint.bold(heading(policy)), ...rows.flatMap((row) => rowLines(row, room, paint)), ""];
+  });
+  const notes = report.notes.flatMap((note) => wrap(visible(note, LONGEST), room));
+  return `${[...lines, ...notes, ...(notes.length > 0 ? [""] : []), summary(report, paint)].join("\n")}\n`;
+}
+
+function heading({ file, address, kind }: JudgedPolicy): string {
+  const name = file === "-" ? "standard input" : visible(file);
+  return address === undefined ? `${name} (${kind})` : `${name} ${visible(address)} (${kind})`;
+}
+
+function rowLines(row: LintRow, width: number, paint: Paint): readonly string[] {
+  const { finding, place, fingerprint, waiver, policy } = row;
+  const { rule, severity, message, fix, path, statement, got } = finding;
+  const margin = " ".repeat(INDENT);
+  const indent = " ".repeat(INDENT + SEVERITY_COLUMN);
+  const rest = width - indent.length;
+  const painted = waiver === undefined ? paintOf(severity, paint) : paint.dim;
+  const label = painted((waiver === undefined ? severity : "waived").padEnd(SEVERITY_COLUMN));
+  const at = statement === "policy" ? "" : ` in ${visible(statement)}`;
+  const where = `${policy.file === "-" ? "line " : `${visible(policy.file)}:`}${place.line}:${place.column}`;
+  const details: readonly (readonly [string, string])[] = [
+    ["fix", visible(fix, LONGEST)],
+    ...(got === undefined ? [] : [["given", visible(got)] as const]),
+    ["at", `${visible(path)}, ${where}`],
+    ["fingerprint", fingerprint],
+    ...(waiver === undefined
+      ? []
+      : [["waived", `${visible(waiver.reason)} (${visible(waiver.acceptedBy)}, until ${waiver.expires})`] as const]),
+  ];
+  return [
+    `${margin}${label}${paint.bold(rule)}${at}`,
+    ...wrap(visible(message, LONGEST), rest).map((line) => indent + line),
+    ...details.flatMap(([name, value]) =>
+      labelled(name, LABEL_COLUMN, wrap(value, rest - LABEL_COLUMN)).map((line) => indent + paint.dim(line)),
+    ),
+  ];
+}
+
+function paintOf(severity: Severity, paint: Paint): (text: string) => string {
+  if (severity === "error") return paint.red;
+  return severity === "suggestion" ? paint.dim : paint.yellow;
+}
+
+function summary({ policies, counts, waived }: LintReport, paint: Paint): string {
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => {
+    const [one, many] = WORDS[severity];
+    return `${counts[severity]} ${counts[severity] === 1 ? one : many}`;
+  });
+  const text = `${policies.length} ${policies.length === 1 ? "policy" : "policies"}: ${found.join(", ") || "nothing found"}`;
+  const whole = waived === 0 ? text : `${text}; ${waived} waived`;
+  return counts.error > 0
+    ? paint.red(whole)
+    : counts.security + counts.warning > 0
+      ? paint.yellow(whole)
+      : paint.green(whole);
+}

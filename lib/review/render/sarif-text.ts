@@ -1,0 +1,20 @@
+import { visible } from "./visible";
+
+const LONGEST = 2000;
+
+/** A text as SARIF takes it: braces are placeholders there, and brackets with parentheses behind them are links. */
+export function sarifMessage(text: string): { readonly text: string } {
+  return {
+    text: visible(text, LONGEST)
+      .replace(/[\\[\]]/g, "\\$&")
+      .replace(/[{}]/g, "$&$&"),
+  };
+}
+
+/** A path as the URI of an artifact. */
+export function sarifUri(path: string): string {
+  return path
+    .split("/")
+    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, "\uFFFD")))
+    .join("/");
+}
