@@ -1,0 +1,99 @@
+import { lintStack } from "../../lib/lint";
+import { bucketPolicy, policyForTerraform, trustPolicy } from "../../lib/policy";
+import { EXPORTER, trust, write } from "../../lib/policy/lint/cases";
+import { readStack } from "../../lib/stack";
+
+const stackOf = (json: object) => readStack("stack", JSON.stringify({ terraform: {}, ...json })).stack;
+const said = (json: object, more?: Parameters<typeof lintStack>[1]): string[] =>
+  lintStack(stackOf(json), more)
+    .findings.filter(({ severity }) => severity !== "suggestion")
+    .map(({ policy, severity, rule }) => `${policy.address} ${severity} ${rule}`);
+const json = (...statements: readonly object[]): string =>
+  JSON.stringify({ Version: "2012-10-17", Statement: statements });
+
+test("each policy is judged with what is known of it", () => {
+  const { Condition: _, ...open } = trust();
+  const resource = {
+    aws_iam_role: { exporter: { assume_role_policy: json(open) } },
+    aws_iam_role_policy: {
+      writes: { role: "r", policy: json(write({ Action: ["s3:PutObject", "s3:DeleteObject"] })) },
+    },
+  };
+  expect(said({ resource })).toEqual(["aws_iam_role_policy.writes error WRITER_MAY_WEAKEN_EVIDENCE"]);
+  expect(said({ resource }, () => ({ exporter: EXPORTER }))).toEqual([
+    "aws_iam_role.exporter error TRUST_WITHOUT_EXTERNAL_ID",
+    "aws_iam_role_policy.writes error WRITER_MAY_WEAKEN_EVIDENCE",
+  ]);
+});
+
+test("nothing is found in what this library makes", () => {
+  const { organizationId = "", genesysAccountId = "" } = EXPORTER;
+  const target = {
+    partition: "aws",
+    dnsSuffix: "amazonaws.com",
+    region: "eu-central-1",
+    accountId: "111122223333",
+    bucketName: "evidence",
+    exporterRoleArn: EXPORTER.roleArn,
+    organizationId,
+    organizationPrefix: true,
+  };
+  const bucket = bucketPolicy({ target, custodians: ["arn:aws:iam::111122223333:role/custodian"], retentionDays: 1 });
+  const trusted = trustPolicy({ partition: "aws", genesysAccountId, organizationId });
+  const resource = {
+    aws_iam_role: { r: { assume_role_policy: policyForTerraform(trusted) } },
+    aws_s3_bucket_policy: { b: { bucket: "evidence", policy: policyForTerraform(bucket) } },
+  };
+  expect(lintStack(stackOf({ resource }), () => ({ exporter: EXPORTER })).findings).toEqual([]);
+});
+
+describe("values that are known only after the apply", () => {
+  const ROLE = "${aws_iam_role.writer.arn}";
+  it("are not judged; what stands beside them is", () => {
+    const statements = [
+      {
+        Sid: "A",
+        Effect: "Allow",
+        Principal: { AWS: ROLE },
+        Action: "s3:GetObject",
+        Resource: "${aws_s3_bucket.b.arn}/*",
+      },
+      { Sid: "B", Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: "${var.unknown}/*" },
+      { Sid: "C", Effect: "Allow", Principal: { AWS: "${var.account}" }, Action: "s3:GetObjects", Resource: "*" },
+    ];
+    const resource = { aws_s3_bucket_policy: { p: { bucket: "b", policy: json(...statements) } } };
+    expect(said({ resource })).toEqual([
+      "aws_s3_bucket_policy.p error UNKNOWN_ACTION",
+      "aws_s3_bucket_policy.p error WILDCARD_PRINCIPAL",
+    ]);
+  });
+
+  it("of a whole policy are told", () => {
+    const resource = { aws_kms_key: { k: { policy: "${data.terraform_remote_state.x.outputs.policy}" } } };
+    const { policies, unread } = lintStack(stackOf({ resource }));
+    expect([policies, unread.map(({ address }) => address)]).toEqual([[], ["aws_kms_key.k"]]);
+  });
+
+  it("do not hide that nobody may change a key's policy, where actions are known", () => {
+    const use = (Action: string) => ({ Effect: "Allow", Principal: { AWS: "${var.root}" }, Action, Resource: "*" });
+    const key = (Action: string) => ({ resource: { aws_kms_key: { k: { policy: json(use(Action)) } } } });
+    expect(said(key("kms:Decrypt"))).toEqual(["aws_kms_key.k error KEY_WITHOUT_ADMINISTRATOR"]);
+    expect(said(key("kms:*"))).toEqual([]);
+    expect(said(key("${var.actions}"))).toEqual([]);
+  });
+});
+
+test("documents that data sources compose are judged where they are used", () => {
+  const statement = {
+    effect: "Allow",
+    actions: ["s3:GetObject"],
+    resources: ["arn:aws:s3:::b/*"],
+    principals: [{ type: "*", identifiers: ["*"] }],
+  };
+  expect(
+    said({
+      data: { aws_iam_policy_document: { d: { statement: [statement] } } },
+      resource: { aws_s3_bucket_policy: { p: { bucket: "b", policy: "${data.aws_iam_policy_document.d.json}" } } },
+    }),
+  ).toEqual(["aws_s3_bucket_policy.p error WILDCARD_PRINCIPAL"]);
+});

@@ -1,0 +1,88 @@
+import { policiesIn } from "../../lib/lint";
+import { readStack } from "../../lib/stack";
+
+const text = (more: object = {}): string =>
+  JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "*", Resource: "*", ...more }] });
+const named = text({ Principal: "*" });
+
+function found(resource: object): string[] {
+  const { stack } = readStack("s", JSON.stringify({ resource }));
+  return policiesIn(stack).policies.map(({ address, argument, kind }) => `${address}.${argument.join(".")} ${kind}`);
+}
+
+test.each<[string, object, string]>([
+  ["aws_iam_role", { assume_role_policy: named }, "assume_role_policy trust"],
+  ["aws_iam_role", { name: "r", inline_policy: [{ policy: text() }] }, "inline_policy.0.policy identity"],
+  ["aws_iam_role_policy", { role: "r", policy: text() }, "policy identity"],
+  ["aws_iam_policy", { policy: text() }, "policy identity"],
+  ["aws_iam_user_policy", { user: "u", policy: text() }, "policy identity"],
+  ["aws_ssoadmin_permission_set_inline_policy", { inline_policy: text() }, "inline_policy identity"],
+  ["aws_s3_bucket_policy", { bucket: "b", policy: named }, "policy bucket"],
+  ["aws_s3_bucket", { bucket: "b", policy: named }, "policy bucket"],
+  ["aws_kms_key", { policy: named }, "policy key"],
+  ["aws_kms_key_policy", { key_id: "k", policy: named }, "policy key"],
+  ["aws_kms_replica_key", { policy: named }, "policy key"],
+  ["aws_sqs_queue", { name: "q", policy: named }, "policy queue"],
+  ["aws_sqs_queue_policy", { queue_url: "q", policy: named }, "policy queue"],
+  ["aws_sns_topic_policy", { arn: "t", policy: named }, "policy topic"],
+  ["aws_vpc_endpoint", { policy: named }, "policy endpoint"],
+  ["aws_vpc_endpoint_policy", { policy: named }, "policy endpoint"],
+  ["aws_s3_access_point", { name: "a", policy: named }, "policy access-point"],
+  ["aws_s3control_access_point_policy", { policy: named }, "policy access-point"],
+  ["aws_organizations_policy", { content: text() }, "content scp"],
+  ["aws_organizations_policy", { content: named, type: "RESOURCE_CONTROL_POLICY" }, "content rcp"],
+  ["aws_secretsmanager_secret_policy", { policy: named }, "policy resource"],
+  ["aws_ecr_repository_policy", { policy: named }, "policy resource"],
+  ["aws_something_new", { deep: { policies: [named] } }, "deep.policies.0 resource"],
+])("%s: its policies, each with its kind", (type, attributes, expected) => {
+  expect(found({ [type]: { x: attributes } })).toEqual([`${type}.x.${expected}`]);
+});
+
+test("what only looks like a policy is none", () => {
+  const lifecycle = JSON.stringify({ rules: [{ description: "Statement of policy" }] });
+  expect(
+    found({
+      aws_ecr_lifecycle_policy: { x: { policy: lifecycle } },
+      aws_organizations_policy: { x: { content: text(), type: "DECLARATIVE_POLICY_EC2" } },
+      aws_iot_policy: { x: { policy: text() } },
+      aws_s3_object: { x: { content: "{ Statement" } },
+    }),
+  ).toEqual([]);
+});
+
+test("a policy that AWS refuses is found all the same, and one that is not known is said to be", () => {
+  const { stack } = readStack(
+    "s",
+    JSON.stringify({
+      resource: {
+        aws_iam_role_policy: { odd: { role: "r", policy: JSON.stringify({ Statement: { Action: {} } }) } },
+        aws_kms_key: { k: { policy: "${data.terraform_remote_state.x.outputs.policy}" } },
+      },
+    }),
+  );
+  const { policies, unread } = policiesIn(stack);
+  expect(policies.map(({ address, document }) => [address, document])).toEqual([
+    ["aws_iam_role_policy.odd", { Statement: { Action: {} } }],
+  ]);
+  expect(unread.map(({ address }) => address)).toEqual(["aws_kms_key.k"]);
+});
+
+test("a plan that shows a bucket's policy twice has it once", () => {
+  const bucket = { type: "aws_s3_bucket", name: "b", address: "aws_s3_bucket.b", mode: "managed" };
+  const policy = { type: "aws_s3_bucket_policy", name: "p", address: "aws_s3_bucket_policy.p", mode: "managed" };
+  const plan = {
+    format_version: "1.2",
+    terraform_version: "1.11.4",
+    planned_values: {
+      root_module: {
+        resources: [
+          { ...bucket, values: { bucket: "b", policy: named } },
+          { ...policy, values: { bucket: "b", policy: named } },
+        ],
+      },
+    },
+    resource_changes: [],
+  };
+  const { stack } = readStack("s", JSON.stringify(plan));
+  expect(policiesIn(stack).policies.map(({ address }) => address)).toEqual(["aws_s3_bucket_policy.p"]);
+});

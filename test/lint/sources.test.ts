@@ -1,0 +1,47 @@
+import { judgePolicy, judgeStack } from "../../lib/lint";
+import { NO_STACKS, ODD_STACKS } from "../support/hostile-inputs";
+import { PUBLIC_POLICY } from "../support/lint/lint-run";
+
+const said = (work: () => unknown): string => {
+  try {
+    work();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return "no error";
+};
+const stack = (text: string) => said(() => judgeStack({ file: "in.json", text }, "in"));
+
+test.each(Object.entries(NO_STACKS))("no stack, one error that names the file: %s", (_, text) => {
+  expect(stack(text)).toMatch(/^in\.json: [^\n]{3,200}$/);
+});
+
+test.each(Object.entries(ODD_STACKS))("an odd stack is no crash: %s", (_, text) => {
+  expect(stack(text)).toMatch(/^(no error$|in\.json: [^\n]{3,200}$)/);
+});
+
+test.each([
+  ["a byte order mark", `\uFEFF${JSON.stringify(PUBLIC_POLICY)}`, "byte order mark"],
+  ["UTF-16", Buffer.from("{}", "utf16le").toString("latin1"), "not a text in UTF-8"],
+  ["nothing", " \n", "is empty"],
+  ["HCL", 'resource "aws_s3_bucket_policy" "p" {\n  policy = "{}"\n}', "terraform show -json"],
+  ["a list", "[]", "not a JSON object"],
+  ["a number", "7", "not a JSON object"],
+  ["cut off", '{"Statement": [', "no valid JSON"],
+  ["a prototype", '{"__proto__": {}}', "__proto__"],
+  ["too deep", `{"a":${"[".repeat(200)}${"]".repeat(200)}}`, "deeper"],
+])("a policy that is %s: one error that says so", (_, text, part) => {
+  const message = said(() => judgePolicy({ file: "p.json", text }, "bucket"));
+  expect(message).toMatch(/^p\.json: [^\n]{3,200}$/);
+  expect(message).toContain(part);
+});
+
+test("a policy without its kind says what to give", () => {
+  expect(stack(JSON.stringify(PUBLIC_POLICY))).toBe("in.json: a policy; say with --kind what it is attached to");
+});
+
+test("whatever JSON object is given for a policy, the answer is findings", () => {
+  for (const text of ["{}", '{"Statement": 7}', '{"Statement": [null, {"Action": {}}]}', '{"Version": []}']) {
+    expect(judgePolicy({ file: "p", text }, "identity").policies[0]!.findings.length).toBeGreaterThan(0);
+  }
+});
