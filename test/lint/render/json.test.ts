@@ -5,9 +5,7 @@ import { judgePolicy, judgeStack, lintJson, lintReport } from "../../../lib/lint
 import { HOSTILE_TEXTS } from "../../support/hostile-texts";
 import { PUBLIC_POLICY } from "../../support/lint/lint-run";
 
-const schema = JSON.parse(
-  readFileSync(join(__dirname, "../../../lib/lint/report.schema.json"), "utf8"),
-) as object;
+const schema = JSON.parse(readFileSync(join(__dirname, "../../../lib/lint/report.schema.json"), "utf8")) as object;
 const valid = new Ajv({ strict: true }).compile(schema);
 
 function faults(text: string): unknown {
