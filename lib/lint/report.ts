@@ -1,6 +1,7 @@
+import { basename } from "node:path";
 import { SEVERITIES, type Finding, type PolicyKind, type Severity } from "../policy";
+import { fingerprintOf as digestOf } from "../review/fingerprint";
 import { NO_WAIVERS, type Waiver, type Waivers } from "../review/waivers";
-import { fingerprintOf } from "./fingerprint";
 import type { TextPlace } from "./json-place";
 
 /** One policy that was judged. */
@@ -86,4 +87,13 @@ export function lintReport({ policies, notes }: Judged, failOn: FailOn, waivers:
 export function lintExitCode({ counts, failOn }: LintReport): LintExitCode {
   if (failOn === "never") return 0;
   return SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1).some((severity) => counts[severity] > 0) ? 2 : 0;
+}
+
+// where the statement stands among others, in which folder the file is and how the rule words it do not count, so that a
+// waiver lasts; what the finding is about does
+function fingerprintOf({ file, stack, address, kind }: JudgedPolicy, finding: Finding): string {
+  const { rule, severity, statement, at, got = "" } = finding;
+  const within = at[0] === "Statement" ? at.slice(typeof at[1] === "number" ? 2 : 1) : at;
+  const where = address === undefined ? basename(file) : [stack, address];
+  return digestOf([where, kind, rule, severity, statement, within, got]);
 }

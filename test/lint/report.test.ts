@@ -57,12 +57,13 @@ test("a fingerprint holds what is said, and not where the statement stands, nor 
 
 test("a waived finding stays and does not count; what a waiver does not do is said", () => {
   const entry = (fingerprint: string, expires: string) => ({ fingerprint, reason: "r", acceptedBy: "a", expires });
+  const elsewhere = print(finding("error"), { file: "elsewhere.json" });
   const waivers = readWaivers(
     {
       waivers: [
         entry(print(finding("error")), "2026-12-31"),
-        entry("0".repeat(20), "2026-12-31"),
-        entry("1".repeat(20), "2026-01-31"),
+        entry(elsewhere, "2026-12-31"),
+        entry(print(finding("error", { got: "late" })), "2026-01-31"),
       ],
     },
     "2026-11-01",
@@ -73,6 +74,6 @@ test("a waived finding stays and does not count; what a waiver does not do is sa
   expect(lintExitCode({ rows, counts, waived, notes, ...rest })).toBe(0);
   expect(notes).toEqual([
     expect.stringContaining("expired on 2026-01-31"),
-    `Waiver ${"0".repeat(20)} fits no finding: remove it.`,
+    `Waiver ${elsewhere} fits no finding: remove it.`,
   ]);
 });
