@@ -1,26 +1,10 @@
-import type { Answers } from "./answers/answers";
-import { simulate, type Simulation } from "./provider";
-import { runChild } from "./run/child";
 import { STEP_NAMES, STEPS, type Stage, type StepName } from "./run/steps";
-import { findTerraform } from "./run/terraform";
-import { variablesFor, type Variables } from "./run/variables";
-import { openWorkspace } from "./run/workspace";
-import { readStack } from "./stack/stack";
+import { openSession, type SessionOptions } from "./session";
 
 /** What to rehearse, and how. */
-export interface RehearsalOptions {
-  /** The folder that holds `cdk.tf.json`. It is read, never written. */
-  readonly stackDir: string;
-  /** Path of the binary. @default the one on PATH */
-  readonly terraform?: string;
+export interface RehearsalOptions extends SessionOptions {
   /** Which steps to take; each needs those before it. @default all */
   readonly steps?: readonly StepName[];
-  /** What data sources say, beyond what `answersFor` reads from the stack. */
-  readonly answers?: Answers;
-  /** Values of Terraform variables; null leaves one without. @default made-up values for those without a default */
-  readonly variables?: Variables;
-  /** How long one step may take, in milliseconds. @default 60 000 */
-  readonly timeoutMs?: number;
   /** Called with one line per step. */
   readonly onProgress?: (line: string) => void;
 }
@@ -55,21 +39,15 @@ export interface RehearsalReport {
  * @throws Error when there is no terraform, no stack, or an answer that no data source gives
  */
 export async function rehearse(options: RehearsalOptions): Promise<RehearsalReport> {
-  const terraform = options.terraform ?? findTerraform();
-  if (terraform === undefined) throw new Error("no terraform on PATH");
-  const stack = readStack(options.stackDir);
-  const workspace = await openWorkspace(options.stackDir, stack, variablesFor(stack, options.variables));
-  let simulation: Simulation | undefined;
+  const session = await openSession(options);
   let terraformMs = 0;
   try {
-    simulation = await simulate(stack, options.answers ?? {}, workspace.root);
-    const env = workspace.environment(simulation.reattach);
-    const timeoutMs = options.timeoutMs ?? 60_000;
+    const { stack, workspace } = session;
     const stage: Stage = {
       stack,
       workspace,
       terraform: async (...args) => {
-        const result = await runChild(terraform, args, { cwd: workspace.folder, env, timeoutMs });
+        const result = await session.terraform(...args);
         terraformMs += result.ms;
         return result;
       },
@@ -78,8 +56,7 @@ export async function rehearse(options: RehearsalOptions): Promise<RehearsalRepo
     const ok = steps.every((step) => step.ok);
     return { ok, steps, planJson: stage.planJson, summary: summarize(steps), terraformMs };
   } finally {
-    simulation?.close();
-    await workspace.remove();
+    await session.close();
   }
 }
 

@@ -74,6 +74,8 @@ export class EvidenceBucket extends Construct {
         {
           applyServerSideEncryptionByDefault: { sseAlgorithm, kmsMasterKeyId },
           bucketKeyEnabled: sseAlgorithm === "aws:kms" ? true : undefined,
+          // what S3 answers for new buckets since April 2026: left out, every plan would offer to lift the block
+          blockedEncryptionTypes: ["SSE-C"],
         },
       ],
     });

@@ -8,6 +8,8 @@ import { TerraformData } from "./terraform-data";
 /** Where the credential of a client is made. */
 export interface ClientCredentialPlace {
   readonly name: string;
+  /** The note of when the client was made. */
+  readonly clientMade: TerraformData;
   readonly guard?: OrganizationGuard;
   readonly provider?: TerraformProvider;
 }
@@ -22,7 +24,7 @@ export interface ClientCredentialPlace {
 export function createClientCredential(
   scope: Construct,
   client: OauthClient,
-  { name, guard, provider }: ClientCredentialPlace,
+  { name, clientMade, guard, provider }: ClientCredentialPlace,
 ): IntegrationCredential {
   const clientAddress = `${client.terraformResourceType}.${client.friendlyUniqueId}`;
   const clientId = `\${${clientAddress}.id}`;
@@ -37,32 +39,40 @@ export function createClientCredential(
     },
     provider,
   });
-  guardSecret(scope, clientAddress, `\${${credential.terraformResourceType}.${credential.friendlyUniqueId}.id}`);
+  const credentialId = `\${${credential.terraformResourceType}.${credential.friendlyUniqueId}.id}`;
+  guardSecret(scope, clientAddress, credentialId, clientMade);
   return credential;
 }
 
 /**
- * A credential that is made in a later run than its client has no secret, and nothing says so. Two notes of when a run
- * was planned, one that goes with the client and one that goes with both, are equal only when one run made both. They
- * are written once, so the comparison fails in every plan until the client is replaced.
+ * Notes when the run was planned that made a client. Every new client has one, with a credential or not: whether a
+ * credential that is asked for later is of the same run can only be told by it.
  */
-function guardSecret(scope: Construct, clientAddress: string, credentialId: string): void {
-  const clientId = `\${${clientAddress}.id}`;
-  const input = "${plantimestamp()}";
-  const ignoreChanges = ["input"];
-  const clientMade = new TerraformData(scope, "client_made", {
-    input,
-    triggersReplace: [clientId],
-    lifecycle: { ignoreChanges },
-  });
+export function noteClientMade(scope: Construct, client: OauthClient): TerraformData {
+  const clientId = `\${${client.terraformResourceType}.${client.friendlyUniqueId}.id}`;
+  return new TerraformData(scope, "client_made", { input: PLANNED, triggersReplace: [clientId], lifecycle: ONCE });
+}
+
+// a note is written once
+const PLANNED = "${plantimestamp()}";
+const ONCE = { ignoreChanges: ["input"] };
+
+/**
+ * A credential that is made in a later run than its client has no secret, and nothing says so. The notes of the two are
+ * equal only when one run made both, so the comparison fails in every plan until the client is replaced. A client of an
+ * earlier release, which named its credential itself, has no note: it is known by the id of that credential.
+ */
+function guardSecret(scope: Construct, clientAddress: string, credentialId: string, clientMade: TerraformData): void {
   new TerraformData(scope, "secret_stored", {
-    input,
-    triggersReplace: [clientId, credentialId],
+    input: PLANNED,
+    triggersReplace: [`\${${clientAddress}.id}`, credentialId],
     lifecycle: {
-      ignoreChanges,
+      ...ONCE,
       postcondition: [
         {
-          condition: `\${self.output == ${clientMade.address}.output}`,
+          condition:
+            `\${self.output == ${clientMade.address}.output && ` +
+            `try(length(${clientAddress}.integration_credential_id), 0) == 0}`,
           errorMessage:
             "The Genesys Cloud credential was made in another run than its OAuth client, so it does not hold the client's " +
             `secret: data actions would answer 401. Replace the client: terraform apply -replace=${clientAddress}. ` +

@@ -2,7 +2,7 @@ import { Annotations, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkShape, Faults, type ShapeOf } from "../core";
 import { OauthClient } from "../provider-genesyscloud/oauth-client";
-import { createClientCredential } from "./client-credential";
+import { createClientCredential, noteClientMade } from "./client-credential";
 import { checkClientRoles, checkExportClient } from "./export-client-checks";
 import {
   clientOptionsShape,
@@ -60,9 +60,10 @@ export class ExportClient extends Construct {
     }
     const client = this.createClient(props, secret);
     this.clientId = client.id;
+    const clientMade = noteClientMade(this, client);
     if (secret === "genesysCredential") {
       const { clientName = DEFAULT_CLIENT_NAME, credentialName: name = clientName, guard, provider } = props;
-      this.credentialId = createClientCredential(this, client, { name, guard, provider }).id;
+      this.credentialId = createClientCredential(this, client, { name, clientMade, guard, provider }).id;
     }
     if (secret === "state") this.clientSecret = client.clientSecret;
     if (secret === "directory") Annotations.of(this).addWarning(READABLE);

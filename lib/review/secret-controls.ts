@@ -52,7 +52,7 @@ export function secretGuards(stack: StackJson): readonly Block[] {
     const of = blocksOf(attributes["triggers_replace"]).map((value) => referenced(value)?.split(".")[0]);
     const compared = blocksOf((attributes["lifecycle"] as Attributes | undefined)?.["postcondition"]);
     const compares = compared.some(({ condition }) =>
-      /^\$\{self\.output == terraform_data\.[\w-]+\.output\}$/.test(textOf(condition)),
+      /^\$\{self\.output == terraform_data\.[\w-]+\.output\b/.test(textOf(condition)),
     );
     return compares && of.includes("genesyscloud_oauth_client") && of.includes(CREDENTIAL);
   });

@@ -1,9 +1,11 @@
 import type { Answers } from "../answers/answers";
+import { filled } from "../platform/fills";
+import { Organization } from "../platform/organization";
 import type { Attribute, ProviderSchema, Schema } from "../schemas/schema";
 import { accountFault } from "./account";
 import { madeUp } from "./made-up";
 import { readOnlySet } from "./read-only";
-import { fromWire, isObject, toWire, Unknown, type Value, type WireValue } from "./value";
+import { fromWire, isObject, toWire, Unknown, type Value, type ValueObject, type WireValue } from "./value";
 import { walkBlock } from "./walk";
 import { wireSchemas } from "./wire-schema";
 
@@ -21,31 +23,49 @@ export interface Request {
 /** One answer per method of the protocol. */
 export type Handlers = Readonly<Record<string, (request: Request) => object>>;
 
-/** A provider that keeps to its schema and makes up whatever only a platform could know. */
-export function handlers(schema: ProviderSchema, answers: Answers): Handlers {
+/**
+ * A provider that keeps to its schema and makes up whatever only a platform could know.
+ * @param organization where secrets of clients and contents of credentials are kept
+ */
+export function handlers(schema: ProviderSchema, answers: Answers, organization = new Organization()): Handlers {
   const accepted = () => ({});
+  const births = new Map<string, number>();
   return {
     GetProviderSchema: () => wireSchemas(schema),
     ValidateProviderConfig: accepted,
     ValidateResourceConfig: (request) => judge(of(schema.resource_schemas, request), request),
     ValidateDataResourceConfig: (request) => judge(of(schema.data_source_schemas, request), request),
     StopProvider: accepted,
-    ConfigureProvider: ({ config }) => verdict(accountFault(fromWire(config), answers)),
+    ConfigureProvider: ({ config }) => {
+      organization.startRun();
+      return verdict(accountFault(fromWire(config), answers));
+    },
     UpgradeResourceState: ({ raw_state }) => ({ upgraded_state: { json: raw_state?.json } }),
-    ReadResource: ({ current_state }) => ({ new_state: current_state }),
+    ReadResource: ({ type_name, current_state }) => ({ new_state: toWire(filled(type_name, fromWire(current_state))) }),
     PlanResourceChange: (request) => {
       const planned = plan(of(schema.resource_schemas, request), request);
       // as every provider on the older SDK says of itself: plan and apply may differ in details
       return { planned_state: toWire(planned), legacy_type_system: true };
     },
     ApplyResourceChange: (request) => {
-      const known = settle(of(schema.resource_schemas, request), request, answers);
+      const before = fromWire(request.prior_state);
+      const settled = settle(of(schema.resource_schemas, request), request, answers, births);
+      const known = filled(request.type_name, settled, before === null);
+      const change = { type: request.type_name, before: objectOf(before), after: objectOf(known) };
+      if (organization.refuses(change)) return { new_state: toWire(before), ...verdict(REFUSED) };
+      organization.take(change);
       return { new_state: toWire(known), legacy_type_system: true };
     },
     ReadDataSource: (request) => ({
       state: toWire(answer(of(schema.data_source_schemas, request), request, answers)),
     }),
   };
+}
+
+const REFUSED = "API Error: 403 - You are missing a permission (missing.permissions)";
+
+function objectOf(value: Value): ValueObject | undefined {
+  return isObject(value) ? value : undefined;
 }
 
 function verdict(...faults: readonly (string | undefined)[]): object {
@@ -73,10 +93,18 @@ function plan({ block }: Schema, { prior_state, proposed_new_state }: Request): 
   return walkBlock(block, proposed, open);
 }
 
-function settle({ block }: Schema, { type_name, planned_state }: Request, answers: Answers): Value {
+function settle(
+  { block }: Schema,
+  { type_name, prior_state, planned_state }: Request,
+  answers: Answers,
+  births: Map<string, number>,
+): Value {
   const planned = fromWire(planned_state);
   if (!isObject(planned)) return planned;
-  const make = madeUp(type_name, planned, answers);
+  const kind = `${type_name} ${JSON.stringify(planned)}`;
+  const times = births.get(kind) ?? 0;
+  if (fromWire(prior_state) === null) births.set(kind, times + 1);
+  const make = madeUp(type_name, planned, answers, times);
   return walkBlock(block, planned, (attribute, value, name) =>
     value instanceof Unknown ? make(attribute, name) : value,
   );

@@ -19,9 +19,16 @@ const ID_IS_ARGUMENT: Readonly<Record<string, string>> = {
  * @param type resource or data source type
  * @param given what the configuration says
  * @param answers who the provider says is asking, for ARNs
+ * @param times how often the same was made before: what is made again gets another id
  */
-export function madeUp(type: string, given: ValueObject, answers: Answers): (a: Attribute, name: string) => Value {
-  const seed = createHash("sha256").update(type).update(JSON.stringify(given)).digest("hex").slice(0, 12);
+export function madeUp(
+  type: string,
+  given: ValueObject,
+  answers: Answers,
+  times = 0,
+): (a: Attribute, name: string) => Value {
+  const again = times === 0 ? "" : String(times);
+  const seed = createHash("sha256").update(type).update(JSON.stringify(given)).update(again).digest("hex").slice(0, 12);
   const text = (name: string): string => {
     const id = given[ID_IS_ARGUMENT[type] ?? ""];
     if (name === "id") return typeof id === "string" ? id : `${MARK}-${seed}`;

@@ -3,6 +3,7 @@ import { checkAnswers, mergeAnswers } from "../answers/answers";
 import { answersFor } from "../answers/from-stack";
 import { loadSchemas } from "../schemas/load";
 import { providerSources, type Stack } from "../stack/stack";
+import { Organization } from "../platform/organization";
 import { handlers } from "./handlers";
 import { serve, type Served } from "./server";
 
@@ -10,6 +11,8 @@ import { serve, type Served } from "./server";
 export interface Simulation {
   /** Value for `TF_REATTACH_PROVIDERS`, before it is made JSON. */
   readonly reattach: { readonly [source: string]: object };
+  /** What Genesys Cloud has that no plan shows. */
+  readonly organization: Organization;
   /** Ends the services and removes their sockets. */
   close(): void;
 }
@@ -24,17 +27,22 @@ export async function simulate(stack: Stack, given: Answers, folder: string): Pr
   const schemas = loadSchemas();
   const answers = mergeAnswers(answersFor(stack), given);
   checkAnswers(answers, schemas);
+  const organization = new Organization();
   const served: Record<string, Served> = {};
   const close = () => Object.values(served).forEach((provider) => provider.close());
   try {
     for (const { written, name } of providerSources(stack)) {
       const schema = schemas[name];
-      if (schema !== undefined) served[written] = await serve(handlers(schema, answers), folder);
+      if (schema === undefined) continue;
+      const provider = name === GENESYS ? handlers(schema, answers, organization) : handlers(schema, answers);
+      served[written] = await serve(provider, folder);
     }
   } catch (error) {
     close();
     throw error;
   }
   const reattach = Object.fromEntries(Object.entries(served).map(([source, one]) => [source, one.reattach]));
-  return { reattach, close };
+  return { reattach, organization, close };
 }
+
+const GENESYS = "mypurecloud/genesyscloud";

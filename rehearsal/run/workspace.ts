@@ -13,6 +13,8 @@ export interface Workspace {
   readonly folder: string;
   /** An environment for Terraform that is built from nothing: no credentials, no settings of the parent's. */
   environment(reattach: object): NodeJS.ProcessEnv;
+  /** Copies a stack over the one that is there. */
+  copy(stackDir: string): Promise<void>;
   /** Lets go of what `prevent_destroy` keeps. */
   allowDestroy(): Promise<void>;
   remove(): Promise<void>;
@@ -39,12 +41,11 @@ export async function openWorkspace(stackDir: string, stack: Stack, variables: V
   };
   const folder = join(root, "stack");
   const config = join(root, "cli.tfrc");
+  const copy = (from: string) =>
+    cp(from, folder, { recursive: true, filter: (path) => path === from || !LEFT_BEHIND.test(basename(path)) });
   const write = (name: string, content: unknown) => writeFile(join(folder, name), JSON.stringify(content));
   try {
-    await cp(stackDir, folder, {
-      recursive: true,
-      filter: (path) => path === stackDir || !LEFT_BEHIND.test(basename(path)),
-    });
+    await copy(stackDir);
     await writeFile(config, CLI_CONFIG(join(root, "no-providers")));
     await write("rehearsal_override.tf.json", { terraform: { backend: { local: { path: "rehearsal.tfstate" } } } });
     await write("rehearsal.auto.tfvars.json", variables);
@@ -64,6 +65,7 @@ export async function openWorkspace(stackDir: string, stack: Stack, variables: V
       TF_REATTACH_PROVIDERS: JSON.stringify(reattach),
       AWS_EC2_METADATA_DISABLED: "true",
     }),
+    copy,
     allowDestroy: async () => {
       if (keptResources(stack).length > 0) await write("release_override.tf.json", { resource: released(stack) });
     },

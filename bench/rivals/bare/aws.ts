@@ -88,6 +88,7 @@ function bucketSettings(bucket: string): object {
               kms_master_key_id: "${aws_kms_key.key.arn}",
             },
             bucket_key_enabled: true,
+            blocked_encryption_types: ["SSE-C"],
           },
         ],
       },

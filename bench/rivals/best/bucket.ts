@@ -38,6 +38,7 @@ export function configureBucket(stack: TerraformStack, { id: bucket }: S3Bucket,
       {
         applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms", kmsMasterKeyId: key.arn },
         bucketKeyEnabled: true,
+        blockedEncryptionTypes: ["SSE-C"],
       },
     ],
   });

@@ -24,7 +24,8 @@ const schema: ProviderSchema = {
   resource_schemas: typed,
   data_source_schemas: typed,
 };
-const provider = handlers(schema, { play_thing: { size: 7 }, aws_caller_identity: { account_id: "111122223333" } });
+const ANSWERS = { play_thing: { size: 7 }, aws_caller_identity: { account_id: "111122223333" } };
+const provider = handlers(schema, ANSWERS);
 const EMPTY = {
   name: "a",
   arn: null,
@@ -40,10 +41,9 @@ const plan = (prior: Value, next: Value): Value => {
   const request = { type_name, prior_state: toWire(prior), proposed_new_state: toWire(next) };
   return fromWire((provider["PlanResourceChange"]!(request) as { planned_state: object }).planned_state);
 };
-const apply = (planned: Value): Value =>
+const apply = (planned: Value, by = provider): Value =>
   fromWire(
-    (provider["ApplyResourceChange"]!({ type_name, planned_state: toWire(planned) }) as { new_state: object })
-      .new_state,
+    (by["ApplyResourceChange"]!({ type_name, planned_state: toWire(planned) }) as { new_state: object }).new_state,
   );
 
 test("a creation leaves open what is computed, also in blocks and nested attributes", () => {
@@ -71,7 +71,8 @@ test("an apply makes up marked, repeatable values of the right types", () => {
     nested: [{ key: expect.stringMatching(/^rehearsal-key-/) }],
     rule: [{ rank: 0 }],
   });
-  expect(apply(plan(null, EMPTY))).toEqual(made);
+  expect(apply(plan(null, EMPTY), handlers(schema, ANSWERS))).toEqual(made);
+  expect(apply(plan(null, EMPTY))).not.toEqual(made);
   expect(apply(plan(null, { ...EMPTY, name: "b" }))).not.toEqual({ ...(made as object), name: "b" });
 });
 
