@@ -45,10 +45,11 @@ interface Caller {
  * @throws ConfigError `ROLE_NOT_FOUND`
  */
 export function findRole(stack: Stack, access: Access, wanted: string | undefined): FoundRole {
+  const trusts = [...access.resources.values()].flatMap((some) => some.filter(({ kind }) => kind === "trust"));
   const roles = blocksOfType(stack, "aws_iam_role").map((block): Candidate => {
-    const arn = arnOf(block) ?? block.address;
-    const placed = access.resources.get(arn)?.find(({ kind }) => kind === "trust");
+    const placed = trusts.find(({ source }) => source === block.address);
     const trust = placed === undefined ? unread(`${block.address}.assume_role_policy`) : partOf(placed, stack);
+    const arn = placed?.owner ?? arnOf(block) ?? block.address;
     return { block, arn, trust, callers: callersOf(trust.document, block.place.account) };
   });
   const named = roles.filter(({ block, arn }) =>
