@@ -11,5 +11,5 @@ export type { Finding as DoctorFinding, Severity as DoctorSeverity } from "./fin
 export { observeGenesys, type GenesysQuestions } from "./genesys";
 export * from "./http";
 export * from "./needs";
-export { loadObserved, saveObserved, withoutPersons, type Observed } from "./recording";
+export { loadObserved, pseudonymous, saveObserved, withoutPersons, type Observed } from "./recording";
 export { renderReport as renderDoctorReport } from "./report";

@@ -1,4 +1,4 @@
-import { blocksOf, first, hasSymbol, isObject, type Attributes, type Block, type Stack } from "../stack";
+import { first, hasSymbol, isObject, providersOf, type Attributes, type Block, type Stack } from "../stack";
 
 /** Tags of a thing with those that its provider gives to all; undefined where one is not known. */
 export function tagsOf(block: Block, stack: Stack): { readonly [key: string]: string } | undefined {
@@ -14,14 +14,10 @@ export function tagsOf(block: Block, stack: Stack): { readonly [key: string]: st
 function byDefault(block: Block, stack: Stack): object {
   const given = (block as Block & { meta?: Attributes }).meta?.["provider"] ?? block.attributes["provider"];
   const wanted = typeof given === "string" ? given.replace(/^(\$\{|<)|[}>]$/g, "") : "aws";
-  const own = providersOf(stack).find(({ alias }) => wanted === (alias === undefined ? "aws" : `aws.${String(alias)}`));
+  const own = providersOf(stack, "aws").find(
+    ({ alias }) => wanted === (alias === undefined ? "aws" : `aws.${String(alias)}`),
+  );
   return objectOf(first(own?.["default_tags"])["tags"]);
-}
-
-function providersOf({ format, text }: Stack): readonly Attributes[] {
-  if (format !== "synthesized" || text === undefined) return [];
-  const { provider } = JSON.parse(text) as { readonly provider?: { readonly aws?: unknown } };
-  return blocksOf(provider?.aws).filter(isObject);
 }
 
 function objectOf(value: unknown): object {

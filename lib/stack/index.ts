@@ -8,6 +8,7 @@ export * from "./model";
 export * from "./open";
 export * from "./placed";
 export * from "./policy-parts";
+export * from "./providers";
 export { readStack, type ReadStack } from "./read";
 export { arnOf, descriptorOf, descriptors } from "./registry";
 export * from "./resolve";

@@ -128,9 +128,9 @@ test.each<[string, object, RegExp]>([
 });
 
 test("a stack that is not there, or is none", async () => {
-  expect((await run({}, {}, join(folder, "no"))).err).toMatch(/not there/);
+  expect((await run({}, {}, join(folder, "no"))).err).toMatch(/there is no such file or folder/);
   writeFileSync(join(folder, "x.json"), "[1]");
-  expect((await run({}, {}, join(folder, "x.json"))).err).toMatch(/no synthesized stack/);
+  expect((await run({}, {}, join(folder, "x.json"))).err).toMatch(/not a JSON object/);
 });
 
 test("without the packages of the SDK there is one line", async () => {

@@ -76,7 +76,7 @@ test.each([
   ["a list", "list.json", {}, /list: not a JSON object/],
   ["an odd stack", "odd.json", {}, /ROLE_NOT_FOUND/],
   ["no role", "empty.json", {}, /ROLE_NOT_FOUND/],
-  ["several stacks", "two", {}, /holds 2 stacks \(only, other\)/],
+  ["several stacks", "two", {}, /2 stacks\. Name one with --stack: only, other/],
   ["no such stack", "two", { stack: "third" }, /no stack third/],
   ["no such role", "one", { role: "nobody" }, /aws_iam_role\.genesys/],
   ["a header without a value", "one", { header: ["x-amz-acl"] }, /not a header/],

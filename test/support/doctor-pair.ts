@@ -2,7 +2,7 @@ import { Testing } from "cdktf";
 import {
   awsSdk,
   diagnose,
-  expectationOf,
+  expectationOf as expectationOfStack,
   GenesysClient,
   NO_INTENT,
   observeAws,
@@ -14,6 +14,7 @@ import {
   type GenesysQuestions,
 } from "../../lib/doctor";
 import type { StackJson } from "../../lib/review";
+import { readStack } from "../../lib/stack";
 import { LegalHoldExportStack, type LegalHoldExportStackProps } from "../../stacks";
 import { healthyAccount, mockAccount, type AccountState } from "./aws-account";
 import { healthyOrganization, OPERATOR, serve, type GenesysServer, type OrganizationState } from "./genesys-server";
@@ -86,7 +87,10 @@ export async function examineAws(
   }
 }
 
-export { expectationOf };
+/** What a stack, as Terraform would read it, says that both platforms should look like. */
+export function expectationOf(json: StackJson): Expectation {
+  return expectationOfStack(readStack("pair", JSON.stringify(json)).stack);
+}
 
 /** Ids of findings, for comparing. */
 export function ids(report: DoctorReport): string[] {

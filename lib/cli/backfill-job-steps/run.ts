@@ -1,7 +1,7 @@
 import { Faults } from "../../core";
 import { awsErrorText } from "../aws-error";
 import { shellWord } from "../backfill-steps/shell-word";
-import { readOne } from "../explain-steps/read-stack";
+import { oneStack } from "../one-stack";
 import { endText, followJob, type JobEnd } from "./follow";
 import { sdkJobs, type Jobs } from "./jobs";
 import { checkJobOptions, type JobOptions } from "./options";
@@ -28,7 +28,7 @@ export async function runBackfillJob(
 ): Promise<number> {
   let jobId = options.follow;
   try {
-    const settings = settingsOf(readOne(path, options.stack));
+    const settings = settingsOf(oneStack(path, options.stack));
     if (options.printPolicy) {
       terminal.out(`${JSON.stringify(callerPolicy(settings), null, 2)}\n`);
       return 0;

@@ -11,15 +11,15 @@ import {
   observeAws,
   observeGenesys,
   organizationNeeds,
-  readStack,
+  pseudonymous,
   renderDoctorReport,
   saveObserved,
-  withoutPersons,
   type AwsApi,
   type Expectation,
   type Observed,
 } from "../../doctor";
-import type { StackJson } from "../../review";
+import { oneStack } from "../one-stack";
+import { UsageError } from "../usage-error";
 import { conversationsOf, intentOf, issuedAtOf, type DoctorOptions } from "./options";
 import type { DoctorTerminal } from "./terminal";
 
@@ -40,14 +40,14 @@ export async function runDoctor(
 ): Promise<number> {
   try {
     const intent = intentOf(options);
-    const stack = readStack(path, options.stack);
+    const stack = oneStack(path, options.stack);
     if (options.printPolicy) {
       terminal.out(ownNeeds(expectationOf(stack)));
       return 0;
     }
     const offline = options.offline !== undefined;
     // a recording has pseudonyms for people, so the stack needs the same ones
-    const expected = expectationOf(offline ? (JSON.parse(withoutPersons(JSON.stringify(stack))) as StackJson) : stack);
+    const expected = expectationOf(offline ? pseudonymous(stack) : stack);
     const observed = offline
       ? only(loadObserved(options.offline!), options)
       : await observe(expected, options, env, terminal, awsFactory);
@@ -109,7 +109,7 @@ function ownNeeds(expected: Expectation): string {
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof DoctorError) return error.message;
+  if (error instanceof DoctorError || error instanceof UsageError) return error.message;
   // another error may quote what was sent
   const name = error instanceof Error ? error.name : "unknown error";
   const code = (error as { readonly code?: unknown } | null)?.code;

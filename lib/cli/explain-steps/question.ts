@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import type { UploadQuestion } from "../../explain";
-import { UsageError } from "./usage-error";
+import { UsageError } from "../usage-error";
 
 /** The options of the verb, as they are parsed. */
 export interface ExplainOptions {

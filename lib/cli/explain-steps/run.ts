@@ -1,7 +1,7 @@
 import { explainUpload } from "../../explain";
 import { renderExplanation } from "./explanation-text";
 import { questionOf, type ExplainOptions } from "./question";
-import { readOne } from "./read-stack";
+import { oneStack } from "../one-stack";
 
 /** What was given on the command line. */
 export interface GivenUpload {
@@ -23,7 +23,7 @@ const EXIT = { allowed: 0, unknown: 1, denied: 2 } as const;
 export function runExplain({ path, options }: GivenUpload, terminal: ExplainTerminal): number {
   try {
     const question = questionOf(options);
-    const answer = explainUpload(readOne(path, options.stack), question);
+    const answer = explainUpload(oneStack(path, options.stack), question);
     terminal.out(options.json ? `${JSON.stringify(answer, null, 2)}\n` : renderExplanation(answer, terminal.colours));
     return EXIT[answer.verdict];
   } catch (error) {

@@ -1,6 +1,6 @@
 import { readSettings, SETTINGS_VARIABLE } from "../../aws/hold-keeper/handler/settings";
 import { arnOf, blocksOfType, first, textOf as textIn, type Attributes, type Stack } from "../../stack";
-import { UsageError } from "../explain-steps/usage-error";
+import { UsageError } from "../usage-error";
 
 /** The queues of a hold keeper, as its stack has them. */
 export interface KeeperQueues {

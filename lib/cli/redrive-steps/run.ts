@@ -3,7 +3,7 @@ import { visible } from "../../review/render/visible";
 import { awsErrorText } from "../aws-error";
 import { agreed, type JobTerminal } from "../backfill-job-steps/terminal";
 import { shellWord } from "../backfill-steps/shell-word";
-import { readOne } from "../explain-steps/read-stack";
+import { oneStack } from "../one-stack";
 import { Progress } from "../review-steps/progress";
 import { sdkDeadLetters, type DeadLetters } from "./dead-letters";
 import { callerPolicy, planText } from "./plan-text";
@@ -46,7 +46,7 @@ export async function runRedrive(
 ): Promise<number> {
   try {
     const rate = rateOf(options);
-    const queues = queuesOf(readOne(path, options.stack), options.queue);
+    const queues = queuesOf(oneStack(path, options.stack), options.queue);
     if (options.printPolicy) {
       terminal.out(`${JSON.stringify(callerPolicy(queues), null, 2)}\n`);
       return 0;

@@ -1,10 +1,19 @@
-import { unescapedFromTerraform } from "../../policy/document";
-import { partitionOf } from "../../catalog";
-import type { PolicyDocument } from "../../policy";
 import { OWNER_OUTPUT } from "../../catalog";
-import { blocksOf, referenced, resourcesOf, type Attributes, type StackJson } from "../../review";
-import { literal } from "./genesys-side";
-import { readPolicy } from "../policy-shape";
+import type { PolicyDocument } from "../../policy";
+import {
+  arnOf,
+  blocksOfType,
+  hasSymbol,
+  readAccess,
+  readDocument,
+  readSettings,
+  textOf,
+  type Access,
+  type ControlValue,
+  type GrantKind,
+  type Stack,
+} from "../../stack";
+import { policyOf } from "../policy-shape";
 
 /** A policy that should be in force. */
 export interface ExpectedPolicy {
@@ -42,93 +51,96 @@ export interface ExpectedAws {
 }
 
 /** Reads the AWS side of a stack; undefined for a stack without one. */
-export function expectedAws(stack: StackJson): ExpectedAws | undefined {
-  const bucketName = bucketOf(stack);
-  const roleArn = literal(stack.output?.["exporter_role_arn"]?.value);
-  const region = regionOf(stack);
+export function expectedAws(stack: Stack): ExpectedAws | undefined {
+  const made = blocksOfType(stack, "aws_s3_bucket");
+  const bucketName = literal(stack.outputs.get("bucket_name")) ?? literal(made[0]?.attributes["bucket"]);
+  const roleArn = literal(stack.outputs.get("exporter_role_arn"));
+  const region = literal(stack.region);
   if (bucketName === undefined || roleArn === undefined || region === undefined) return undefined;
-  const [role] = resourcesOf(stack, "aws_iam_role").filter(({ attributes }) =>
-    roleArn.endsWith(`/${String(attributes["name"])}`),
-  );
-  const trust = policyText(role?.attributes["assume_role_policy"]) ?? ownerPolicy(stack, "exporterTrust");
-  const [, partition = partitionOf(region).partition, , , accountId = ""] = roleArn.split(":");
+  const access = readAccess(stack);
+  const [, partition = stack.partition, , , accountId = ""] = roleArn.split(":");
+  const trust = document(access.resources.get(roleArn), "trust") ?? ownerPolicy(stack, "exporterTrust");
+  const bucketArn = `arn:${partition}:s3:::${bucketName}`;
+  const key = keyOf(stack, bucketName);
+  const identity = document(access.identities.get(roleArn), "identity");
   return {
     partition,
     region,
-    accountId: allowedAccount(stack) ?? accountId,
+    accountId: literal(stack.account) ?? accountId,
     bucketName,
-    bucket: settingsOf(stack),
+    bucket: made.some((block) => block.attributes["bucket"] === bucketName) ? settingsOf(stack, bucketName) : undefined,
     roleArn,
     trust,
-    ownRole: role !== undefined,
+    ownRole: blocksOfType(stack, "aws_iam_role").some((block) => arnOf(block) === roleArn),
     genesysAccountId: /"AWS":"arn:[\w-]+:iam::(\d{12}):root"/.exec(JSON.stringify(trust ?? {}))?.[1],
-    identity: identityOf(stack, role?.address),
-    bucketPolicy: oneOf(stack, "aws_s3_bucket_policy", "bucketPolicy"),
-    keyPolicy: oneOf(stack, "aws_kms_key", "keyPolicy"),
-    keyAlias: literal(resourcesOf(stack, "aws_kms_alias")[0]?.attributes["name"]),
-    keyArn: keyBroughtAlong(stack),
+    identity: policyFor(stack, identity, "exporterPolicy"),
+    bucketPolicy: policyFor(stack, document(access.resources.get(bucketArn), "bucket"), "bucketPolicy"),
+    keyPolicy: policyFor(
+      stack,
+      key.arn === undefined ? undefined : document(access.resources.get(key.arn), "key"),
+      "keyPolicy",
+    ),
+    keyAlias: key.alias,
+    keyArn: blocksOfType(stack, "aws_kms_key").length > 0 ? undefined : broughtAlong(stack, access, key.arn),
   };
 }
 
-function provider(stack: StackJson): Attributes {
-  const { provider } = stack as { readonly provider?: { readonly [name: string]: unknown } };
-  return blocksOf(provider?.["aws"])[0] ?? {};
+function document(placed: readonly Placed[] | undefined, kind: GrantKind): PolicyDocument | undefined {
+  const found = placed?.find((one) => one.kind === kind && one.document !== undefined);
+  return found && policyOf(found.document);
 }
 
-function regionOf(stack: StackJson): string | undefined {
-  return literal(provider(stack)["region"]);
-}
+type Placed = NonNullable<ReturnType<Access["resources"]["get"]>>[number];
 
-function allowedAccount(stack: StackJson): string | undefined {
-  return literal(blocksOf(provider(stack)["allowed_account_ids"])[0]);
-}
-
-function bucketOf(stack: StackJson): string | undefined {
-  const [made] = resourcesOf(stack, "aws_s3_bucket");
-  return literal(stack.output?.["bucket_name"]?.value) ?? literal(made?.attributes["bucket"]);
-}
-
-function settingsOf(stack: StackJson): ExpectedBucket | undefined {
-  if (resourcesOf(stack, "aws_s3_bucket").length === 0) return undefined;
-  const rule = (type: string) => blocksOf(resourcesOf(stack, type)[0]?.attributes["rule"])[0] ?? {};
-  const retention = blocksOf(rule("aws_s3_bucket_object_lock_configuration")["default_retention"])[0] ?? {};
-  const { mode, days, years } = retention;
-  const encryption = rule("aws_s3_bucket_server_side_encryption_configuration");
-  const length = typeof days === "number" ? days : typeof years === "number" ? years * 365 : undefined;
-  return {
-    retention: typeof mode === "string" && length !== undefined ? { mode, days: length } : undefined,
-    algorithm: literal(blocksOf(encryption["apply_server_side_encryption_by_default"])[0]?.["sse_algorithm"]),
-  };
-}
-
-function identityOf(stack: StackJson, role: string | undefined): ExpectedPolicy | undefined {
-  const [own] = resourcesOf(stack, "aws_iam_role_policy").filter(
-    ({ attributes }) => referenced(attributes["role"]) === role,
-  );
-  const document = policyText(own?.attributes["policy"]);
-  if (document !== undefined) return { document, whole: true };
-  const forOwner = ownerPolicy(stack, "exporterPolicy");
-  return forOwner && { document: forOwner, whole: false };
-}
-
-function oneOf(stack: StackJson, type: string, part: string): ExpectedPolicy | undefined {
-  const document = policyText(resourcesOf(stack, type)[0]?.attributes["policy"]);
-  if (document !== undefined) return { document, whole: true };
+function policyFor(stack: Stack, own: PolicyDocument | undefined, part: string): ExpectedPolicy | undefined {
+  if (own !== undefined) return { document: own, whole: true };
   const forOwner = ownerPolicy(stack, part);
   return forOwner && { document: forOwner, whole: false };
 }
 
-function ownerPolicy(stack: StackJson, part: string): PolicyDocument | undefined {
-  return policyText(stack.output?.[OWNER_OUTPUT + part]?.value);
+function ownerPolicy(stack: Stack, part: string): PolicyDocument | undefined {
+  const found = readDocument(stack.outputs.get(OWNER_OUTPUT + part));
+  return "document" in found ? policyOf(found.document) : undefined;
 }
 
-// Terraform's escape of policy variables is undone
-function policyText(value: unknown): PolicyDocument | undefined {
-  return typeof value === "string" ? readPolicy(unescapedFromTerraform(value)) : undefined;
+// what is set about the bucket, by whichever resource sets it
+function controlsOf(stack: Stack, bucket: string): ReadonlyMap<string, ControlValue> {
+  const about = readSettings(stack).filter(({ subject }) => subject.kind === "bucket" && subject.name === bucket);
+  return new Map(about.map(({ control, value }) => [control.name, value]));
+}
+
+function settingsOf(stack: Stack, bucket: string): ExpectedBucket {
+  const controls = controlsOf(stack, bucket);
+  const [mode, days] = [controls.get("retentionMode"), controls.get("retentionDays")];
+  return {
+    retention: typeof mode === "string" && typeof days === "number" ? { mode, days } : undefined,
+    algorithm: literal(controls.get("encryption")),
+  };
+}
+
+// the key that the bucket encrypts with, and its other name
+function keyOf(stack: Stack, bucket: string): { readonly arn: string | undefined; readonly alias: string | undefined } {
+  const named = textOf(controlsOf(stack, bucket).get("encryptionKey"));
+  const aliases = blocksOfType(stack, "aws_kms_alias");
+  const byAlias = aliases.find((block) => [block.attributes["name"], arnOf(block)].includes(named ?? "-"));
+  const target = byAlias === undefined ? named : textOf(byAlias.attributes["target_key_id"]);
+  const isKey = (reference: unknown, arn: string) => reference === arn || arn.endsWith(`:key/${String(reference)}`);
+  const arn = blocksOfType(stack, "aws_kms_key")
+    .map((block) => arnOf(block) ?? "")
+    .find((one) => isKey(target, one));
+  const alias =
+    byAlias ?? aliases.find(({ attributes }) => arn !== undefined && isKey(attributes["target_key_id"], arn));
+  return { arn: arn ?? target, alias: literal(alias?.attributes["name"]) };
 }
 
 // of a key that exists already only its ARN stands in the stack, in the exporter's policy
-function keyBroughtAlong(stack: StackJson): string | undefined {
-  if (resourcesOf(stack, "aws_kms_key").length > 0) return undefined;
-  return /arn:[\w-]+:kms:[\w-]+:\d{12}:key\/[\w-]+/.exec(JSON.stringify(stack))?.[0];
+function broughtAlong(stack: Stack, access: Access, named: string | undefined): string | undefined {
+  const KEY = /arn:[\w-]+:kms:[\w-]+:\d{12}:key\/[\w-]+/;
+  const held = [...access.identities.values()].flat().map((one) => one.document);
+  return KEY.exec(JSON.stringify([named, held, ...stack.outputs.values()]))?.[0];
+}
+
+/** A literal text; undefined for one that is not known. */
+export function literal(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" && !hasSymbol(value) ? value : undefined;
 }

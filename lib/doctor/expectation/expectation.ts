@@ -1,9 +1,9 @@
 import type { PolicyDocument } from "../../policy";
-import type { StackJson } from "../../review";
+import type { Stack } from "../../stack";
 import { expectedAws, type ExpectedAws } from "./aws-side";
 import { expectedGenesys, type ExpectedGenesys } from "./genesys-side";
 
-/** What a synthesized stack says that both platforms should look like. Members that it leaves open are undefined. */
+/** What a stack says that both platforms should look like. Members that it leaves open are undefined. */
 export interface Expectation {
   readonly genesys: ExpectedGenesys;
   /** Undefined for a stack without a bucket. */
@@ -11,7 +11,7 @@ export interface Expectation {
 }
 
 /** Reads the expectation from a stack. */
-export function expectationOf(stack: StackJson): Expectation {
+export function expectationOf(stack: Stack): Expectation {
   const aws = expectedAws(stack);
   return { genesys: expectedGenesys(stack, externalIdIn(aws?.trust)), aws };
 }

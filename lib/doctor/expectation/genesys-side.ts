@@ -1,14 +1,16 @@
+import { legalHoldExport } from "../../catalog";
 import {
   blocksOf,
-  credentialOf,
-  dataOf,
-  referenced,
-  resourcesOf,
+  blocksOfType,
+  dataOfType,
+  first,
+  providersOf,
+  symbolOf,
   type Attributes,
   type Block,
-  type StackJson,
-} from "../../review";
-import { legalHoldExport } from "../../catalog";
+  type Stack,
+} from "../../stack";
+import { literal } from "./aws-side";
 
 /** A role of Genesys Cloud and the permissions that the stack gives it. */
 export interface ExpectedRole {
@@ -60,9 +62,9 @@ export interface ExpectedGenesys {
 }
 
 /** Reads the Genesys Cloud side of a stack. */
-export function expectedGenesys(stack: StackJson, organizationId: string | undefined): ExpectedGenesys {
-  const roles = resourcesOf(stack, "genesyscloud_auth_role").map(roleOf);
-  const clients = resourcesOf(stack, "genesyscloud_oauth_client").map((client) => clientOf(stack, client));
+export function expectedGenesys(stack: Stack, organizationId: string | undefined): ExpectedGenesys {
+  const roles = blocksOfType(stack, "genesyscloud_auth_role").map(roleOf);
+  const clients = blocksOfType(stack, "genesyscloud_oauth_client").map((client) => clientOf(stack, client));
   const [client] = clients;
   const granted = client?.grants.flatMap(({ permissions }) => permissions) ?? [];
   return {
@@ -85,35 +87,38 @@ function permissionsOf(role: Attributes): readonly string[] {
   );
 }
 
-function clientOf(stack: StackJson, { address, attributes }: Block): ExpectedClient {
-  const roles = [...resourcesOf(stack, "genesyscloud_auth_role"), ...dataOf(stack, "genesyscloud_auth_role")];
+function clientOf(stack: Stack, { address, attributes }: Block): ExpectedClient {
+  const roles = [...blocksOfType(stack, "genesyscloud_auth_role"), ...dataOfType(stack, "genesyscloud_auth_role")];
+  const credential = credentials(stack).find(({ attributes: own }) =>
+    isThing(address, attributes, first(own["fields"])["clientId"]),
+  );
   const lifetime = attributes["access_token_validity_seconds"];
   return {
     name: literal(attributes["name"]) ?? "",
     clientCredentials: attributes["authorized_grant_type"] === "CLIENT-CREDENTIALS",
     scopes: blocksOf(attributes["scopes"]).map(String),
     lifetimeSeconds: typeof lifetime === "number" ? lifetime : undefined,
-    credentialName: literal(
-      credentialOf(stack, address)?.attributes["name"] ?? attributes["integration_credential_name"],
-    ),
+    credentialName: literal(credential?.attributes["name"] ?? attributes["integration_credential_name"]),
     grants: blocksOf(attributes["roles"]).map(({ role_id, division_id }) => ({
-      permissions: permissionsOf(roles.find(({ address }) => address === referenced(role_id))?.attributes ?? {}),
+      permissions: permissionsOf(
+        roles.find((role) => isThing(role.address, role.attributes, role_id))?.attributes ?? {},
+      ),
       divisionId: literal(division_id),
     })),
   };
 }
 
-function integrationOf(stack: StackJson): ExpectedIntegration | undefined {
-  const [block] = resourcesOf(stack, "genesyscloud_integration");
+function integrationOf(stack: Stack): ExpectedIntegration | undefined {
+  const [block] = blocksOfType(stack, "genesyscloud_integration");
   if (block === undefined) {
-    const id = literal(stack.output?.["integration_id"]?.value);
+    const id = literal(stack.outputs.get("integration_id"));
     const unknown = { name: undefined, type: undefined, properties: [], credentialKeys: [], credentialFields: [] };
     return id === undefined ? undefined : { id, enabled: true, credentialType: undefined, ...unknown };
   }
-  const config = blocksOf(block.attributes["config"])[0] ?? {};
-  const used = Object.values((config["credentials"] ?? {}) as object).map(referenced);
-  const credential = resourcesOf(stack, "genesyscloud_integration_credential").find(({ address }) =>
-    used.includes(address),
+  const config = first(block.attributes["config"]);
+  const used: readonly unknown[] = Object.values(first(config["credentials"]));
+  const credential = credentials(stack).find(({ address, attributes }) =>
+    used.some((one) => isThing(address, attributes, one)),
   );
   return {
     id: undefined,
@@ -121,9 +126,9 @@ function integrationOf(stack: StackJson): ExpectedIntegration | undefined {
     type: literal(block.attributes["integration_type"]),
     enabled: block.attributes["intended_state"] === "ENABLED",
     properties: keysOfJson(config["properties"]),
-    credentialKeys: Object.keys((config["credentials"] ?? {}) as object),
+    credentialKeys: Object.keys(first(config["credentials"])),
     credentialType: literal(credential?.attributes["credential_type_name"]),
-    credentialFields: Object.keys((credential?.attributes["fields"] ?? {}) as object),
+    credentialFields: Object.keys(first(credential?.attributes["fields"])),
   };
 }
 
@@ -135,18 +140,22 @@ function keysOfJson(value: unknown): readonly string[] {
   }
 }
 
-function regionOf(stack: StackJson): string | undefined {
-  const { provider } = stack as { readonly provider?: { readonly [name: string]: unknown } };
-  return literal(blocksOf(provider?.["genesyscloud"])[0]?.["aws_region"]);
+function credentials(stack: Stack): readonly Block[] {
+  return blocksOfType(stack, "genesyscloud_integration_credential");
 }
 
-function guardedOrganization(stack: StackJson): string | undefined {
-  return /organizations_me[^"]*== \\?\\?\\?"([0-9a-f-]{36})/.exec(JSON.stringify(stack))?.[1];
+// by its id, or by the symbol of one that is not known yet
+function isThing(address: string, { id }: Attributes, reference: unknown): boolean {
+  return reference !== undefined && (reference === symbolOf(`${address}.id`) || reference === id);
 }
 
-/** A literal text; undefined for a reference. */
-export function literal(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" && !value.includes("${") ? value : undefined;
+function regionOf(stack: Stack): string | undefined {
+  return literal(providersOf(stack, "genesyscloud")[0]?.["aws_region"]);
+}
+
+// what the stack compares the organization with before anything is made
+function guardedOrganization({ text = "" }: Stack): string | undefined {
+  return /organizations_me[^"]*== \\?\\?\\?"([0-9a-f-]{36})/.exec(text)?.[1];
 }
 
 function unique(names: readonly string[]): readonly string[] {

@@ -1,4 +1,3 @@
 export type { ExpectedAws, ExpectedBucket, ExpectedPolicy } from "./aws-side";
 export * from "./expectation";
 export type { ExpectedClient, ExpectedGenesys, ExpectedGrant, ExpectedIntegration, ExpectedRole } from "./genesys-side";
-export * from "./stack-file";

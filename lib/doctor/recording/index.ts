@@ -1,2 +1,3 @@
 export * from "./persons";
 export * from "./recording";
+export * from "./pseudonymous";
