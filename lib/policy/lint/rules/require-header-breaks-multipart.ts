@@ -42,6 +42,8 @@ export const requireHeaderBreaksMultipart = statementRule(
     return headers
       .filter((name) => conditions.some((c) => c.name === name && appliesWithout(c)))
       .map((name) => ({
+        // whether anybody uploads in parts here only the owner knows; of an export it is known
+        severity: context.exporter === undefined ? "suggestion" : "warning",
         at: conditions.find((c) => c.name === name && appliesWithout(c))!.at,
         message: `A part of a multipart upload carries no ${name} and is denied.`,
         got: name,

@@ -1,0 +1,19 @@
+import { exampleNames, synthesizeExample } from "../../scripts/support/examples";
+import { lintStack } from "../../lib/lint";
+import { readStack } from "../../lib/stack";
+
+test.each(exampleNames())(
+  "the policies of %s have no finding above a suggestion",
+  async (name) => {
+    const stacks = Object.entries(await synthesizeExample(name));
+    expect(stacks.length).toBeGreaterThan(0);
+    for (const [stack, { text }] of stacks) {
+      const { policies, findings, unread } = lintStack(readStack(stack, text).stack);
+      const worse = findings.filter(({ severity }) => severity !== "suggestion");
+      expect(worse.map(({ policy, rule, path }) => `${policy.address} ${rule} ${path}`)).toEqual([]);
+      expect(unread).toEqual([]);
+      if (text.includes('"aws_s3_bucket_policy"')) expect(policies.length).toBeGreaterThan(2);
+    }
+  },
+  60_000,
+);
