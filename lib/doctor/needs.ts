@@ -12,6 +12,7 @@ export const genesysNeeds: readonly OwnNeed[] = [
   { name: "oauth:client:view", why: "finds the client of the stack, its state, scopes and token lifetime" },
   { name: "authorization:grant:view", why: "reads what that client holds, division by division" },
   { name: "integrations:integration:view", why: "reads types, schemas, the integration and its configuration" },
+  { name: "audits:audit:view", why: "reads who changed the integration or its credential; without it nobody is asked" },
   { name: "recording:job:view", why: "counts the jobs that are pending or processing" },
   { name: "recording:recording:view", why: "with --conversation: reads the metadata of recordings, never their media" },
   { name: "analytics:conversationDetail:view", why: "with --conversation: reads divisions and trunks" },

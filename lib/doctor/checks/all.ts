@@ -25,6 +25,7 @@ export const checks: readonly Check[] = [
   genesys.integrationNames,
   genesys.integrationBucket,
   genesys.integrationCredential,
+  genesys.integrationChanged,
   genesys.jobLimit,
   genesys.protectionQuota,
   genesys.recordingNone,

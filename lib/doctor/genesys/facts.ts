@@ -28,6 +28,8 @@ export interface GenesysFacts {
   readonly advancedSchema?: Answer<SchemaFacts>;
   readonly credentialTypes?: Answer<readonly CredentialTypeFacts[]>;
   readonly integrations?: Answer<readonly IntegrationFacts[]>;
+  /** Who changed the integration and its credentials lately; undefined where the token may not ask. */
+  readonly audits?: Answer<readonly AuditFacts[]>;
   /** Jobs that count against the limit: pending or processing. */
   readonly openJobs?: Answer<number>;
   /** Of the conversations asked about, those that are protected. */
@@ -115,6 +117,19 @@ export interface CredentialFacts {
   readonly type: string | undefined;
   /** Role ARN in it, where the platform shows it. */
   readonly roleArn?: string;
+}
+
+/** One entry of the audit log about an integration or a credential. */
+export interface AuditFacts {
+  readonly entityId: string;
+  readonly entityType: string | undefined;
+  readonly action: string;
+  /** When, ISO 8601. */
+  readonly at: string | undefined;
+  /** `client` or `user`, and the id; no name. */
+  readonly by: string | undefined;
+  /** Names of the properties that changed; their values are left out. */
+  readonly properties: readonly string[];
 }
 
 export interface ConversationFacts {

@@ -1,9 +1,10 @@
-import type { Answer } from "../answer";
+import { valueOf, type Answer } from "../answer";
 import type { Expectation } from "../expectation";
 import type { GenesysClient } from "../http";
 import { without } from "../shape";
-import type { ClientFacts, GenesysFacts } from "./facts";
+import type { ClientFacts, GenesysFacts, IntegrationFacts } from "./facts";
 import * as access from "./read-access";
+import { readAudits } from "./read-audits";
 import * as integration from "./read-integration";
 import * as recordings from "./read-recordings";
 
@@ -32,6 +33,9 @@ export async function observeGenesys(
   const name = expectedClient?.name;
   const when = <T>(wanted: unknown, read: () => Promise<T>): Promise<T | undefined> =>
     wanted ? read() : Promise.resolve(undefined);
+  const integrations = when(expectedIntegration, () =>
+    lookTwice(() => integration.readIntegrations(client, expectedIntegration!)),
+  );
   const parts = {
     organizationId: access.readOrganization(client),
     me: access.readGrants(client, "me"),
@@ -46,9 +50,8 @@ export async function observeGenesys(
     propertiesSchema: when(type, () => integration.readSchema(client, type!, "properties")),
     advancedSchema: when(type, () => integration.readSchema(client, type!, "advanced")),
     credentialTypes: when(type, () => integration.readCredentialTypes(client)),
-    integrations: when(expectedIntegration, () =>
-      lookTwice(() => integration.readIntegrations(client, expectedIntegration!)),
-    ),
+    integrations,
+    audits: integrations.then((found) => auditsOf(client, valueOf(found) ?? [])),
     openJobs: recordings.readOpenJobs(client),
     protectedIds: when(conversations.length, () => recordings.readProtected(client, conversations)),
     conversations: Promise.all(conversations.map((id) => recordings.readConversation(client, id))),
@@ -58,6 +61,12 @@ export async function observeGenesys(
     readonly withClients?: Pick<GenesysFacts, "clients" | "ownClient" | "clientGrants">;
   };
   return { at, region, token, ...rest, ...withClients };
+}
+
+async function auditsOf(client: GenesysClient, found: readonly IntegrationFacts[]): Promise<GenesysFacts["audits"]> {
+  const credentials = found.flatMap(({ config }) => Object.values(valueOf(config)?.credentials ?? {}));
+  const ids = [...found, ...credentials].map(({ id }) => id).filter((id) => id !== "");
+  return ids.length === 0 ? undefined : readAudits(client, ids, new Date());
 }
 
 const SETTLING_MS = 1_000;

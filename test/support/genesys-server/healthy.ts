@@ -76,6 +76,7 @@ export function healthyOrganization({ genesys, aws }: Expectation): Organization
         },
       },
     ],
+    audits: [],
     jobs: [],
     protectedIds: new Set(),
     conversations: new Map(),

@@ -93,6 +93,25 @@ export const routes: readonly Route[] = [
     const integration = organization.integrations.find(({ id }) => id === params[0]);
     return integration === undefined ? missing("integration") : ok({ version: 1, notes: "", ...integration.config });
   }),
+  get(/^\/audits\/query\/realtime\/servicemapping$/, ["audits:audit:view"], () =>
+    ok({ services: [{ name: "Architect" }, { name: "Integrations", entities: [{ name: "Integration" }] }] }),
+  ),
+  {
+    method: "POST",
+    path: /^\/audits\/query\/realtime$/,
+    needs: ["audits:audit:view"],
+    answer: ({ organization, body }) => {
+      const { interval, serviceName, pageNumber = 1, pageSize = 25 } = body as AuditQuestion;
+      const [from = 0, to = 0] = interval.split("/").map((end) => Date.parse(end));
+      if (!(from < to) || to - from > 14.01 * 86_400_000) return { status: 400, message: "interval" };
+      const found = organization.audits.filter(
+        (one) =>
+          one.serviceName === serviceName && Date.parse(one.eventDate) >= from && Date.parse(one.eventDate) <= to,
+      );
+      const entities = found.slice((pageNumber - 1) * pageSize, pageNumber * pageSize);
+      return ok({ entities, pageNumber, pageSize, total: found.length, pageCount: Math.ceil(found.length / pageSize) });
+    },
+  },
   get(/^\/recording\/jobs$/, ["recording:job:view"], ({ organization, query }) => {
     const state = query.get("state");
     return { list: organization.jobs.filter((job) => state === null || job.state === state) };
@@ -157,6 +176,13 @@ export const routes: readonly Route[] = [
     },
   ),
 ];
+
+interface AuditQuestion {
+  readonly interval: string;
+  readonly serviceName: string;
+  readonly pageNumber?: number;
+  readonly pageSize?: number;
+}
 
 /** Whether an entity is not there yet for readers; each question brings it nearer. */
 export function isUnsettled({ unsettled }: OrganizationState, id: string): boolean {

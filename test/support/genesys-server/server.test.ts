@@ -53,6 +53,33 @@ describe("the local platform, asked by the official SDK", () => {
     expect(refused).toMatchObject({ status: 403, code: "missing.permissions", contextId });
   });
 
+  test("the audit log answers for a service and at most 14 days", async () => {
+    const api = new platform.AuditApi();
+    const { services } = await api.getAuditsQueryRealtimeServicemapping();
+    expect(services!.map(({ name }) => name)).toContain("Integrations");
+    organization.audits = [
+      {
+        serviceName: "Integrations",
+        eventDate: "2026-11-02T00:00:00Z",
+        action: "Update",
+        entityType: "x",
+        entity: { id: "e" },
+      },
+      {
+        serviceName: "Architect",
+        eventDate: "2026-11-02T00:00:00Z",
+        action: "Update",
+        entityType: "x",
+        entity: { id: "f" },
+      },
+    ];
+    const interval = "2026-11-01T00:00:00Z/2026-11-03T00:00:00Z";
+    const page = await api.postAuditsQueryRealtime({ interval, serviceName: "Integrations" });
+    expect(page.entities!.map(({ entity }) => entity!.id)).toEqual(["e"]);
+    const long = { interval: "2026-10-01T00:00:00Z/2026-11-03T00:00:00Z", serviceName: "Integrations" };
+    await expect(api.postAuditsQueryRealtime(long)).rejects.toMatchObject({ status: 400 });
+  });
+
   test("a job: created, seen a moment later, started by its creator, two at a time", async () => {
     const api = new platform.RecordingApi();
     const query = { action: "EXPORT", actionDate: "2027-01-01T00:00:00.000Z", integrationId: "integration-1" };

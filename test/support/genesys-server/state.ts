@@ -14,6 +14,7 @@ export interface OrganizationState {
   credentialTypes: { id: string; name: string; properties: { [name: string]: object }; required: string[] }[];
   credentials: CredentialState[];
   integrations: IntegrationState[];
+  audits: AuditState[];
   jobs: JobState[];
   protectedIds: Set<string>;
   conversations: Map<string, ConversationState>;
@@ -57,6 +58,18 @@ export interface IntegrationState {
   intendedState: string;
   reportedState: { code: string };
   config: { properties: object; advanced: object; credentials: { [key: string]: { id: string } } };
+}
+
+export interface AuditState {
+  serviceName: string;
+  eventDate: string;
+  action: string;
+  entityType: string;
+  entity: { id: string; name?: string };
+  user?: { id: string; name?: string };
+  client?: { id: string };
+  remoteIp?: string[];
+  propertyChanges?: { property: string; oldValues: string[]; newValues: string[] }[];
 }
 
 export interface JobState {

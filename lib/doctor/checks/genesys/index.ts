@@ -1,3 +1,4 @@
+export * from "./audits";
 export * from "./client";
 export * from "./conversations";
 export * from "./integration";
