@@ -7,6 +7,7 @@ import type { AdministratorGuard } from "./administrator-guard";
 import { checkOptions } from "./bucket-policy-checks";
 import { bucketPolicyOptionsShape } from "./bucket-policy-options";
 import { bucketPolicyDocument, type BucketPolicyInput } from "./documents";
+import { forget } from "./forgotten";
 import { refuseFindings } from "./lint-gate";
 import { checkPrincipalArn } from "./names";
 import { checkPeople, peopleWarnings } from "./people-checks";
@@ -73,7 +74,10 @@ export class EvidenceBucketPolicy extends Construct {
     });
     for (const warning of peopleWarnings(options)) Annotations.of(this).addWarning(warning);
     this.dependables = [];
-    if (props.documentOnly) return;
+    if (props.documentOnly) {
+      forget(this, "policy", "aws_s3_bucket_policy");
+      return;
+    }
     claimBucketPolicy(this, target.bucketName);
     const policy = new S3BucketPolicy(this, "policy", {
       bucket: target.bucketName,

@@ -12,18 +12,21 @@ import { checkShape, Faults } from "../core";
 import { addAccessLogs } from "./access-logs";
 import { checkEvidenceBucket } from "./evidence-bucket-checks";
 import { evidenceBucketShape, type EvidenceBucketProps } from "./evidence-bucket-options";
-import type { LifecycleOptions } from "./lifecycle";
+import type { LifecycleOptions, Transition } from "./lifecycle";
 import { after } from "./order";
 
 /**
  * A bucket that keeps what is written into it: Object Lock and versioning from creation, default retention, no ACLs,
- * no public access, encryption with a bucket key. Terraform refuses to destroy it.
+ * no public access, encryption with a bucket key. Terraform refuses to destroy it as long as this construct is in the stack:
+ * `prevent_destroy` goes with the block that carries it, and Object Lock alone keeps objects then.
  * @throws ConfigError when a prop does not fit
  */
 export class EvidenceBucket extends Construct {
   readonly bucketName: string;
   /** What has to exist before the bucket takes its policy: S3 answers 409 to both at once. */
   readonly dependables: readonly ITerraformDependable[];
+  /** What has to exist besides before anybody may write: default retention, encryption and events. */
+  readonly protections: readonly ITerraformDependable[];
 
   constructor(scope: Construct, id: string, props: EvidenceBucketProps) {
     super(scope, id);
@@ -85,12 +88,25 @@ export class EvidenceBucket extends Construct {
       rule: lifecycleRules(props.lifecycle ?? {}),
     });
     after([versioning], lifecycle);
-    if (props.eventBridge ?? true) {
-      after([bucket], new S3BucketNotification(this, "notification", { ...common, eventbridge: true }));
-    }
+    const events =
+      (props.eventBridge ?? true)
+        ? [after([bucket], new S3BucketNotification(this, "notification", { ...common, eventbridge: true }))]
+        : [];
     addAccessLogs(this, props, common, bucket);
     this.dependables = [bucket, versioning, ownership, access];
+    this.protections = [lock, encryption, ...events];
   }
+}
+
+// several moves of the same objects are one rule: S3 compares their days within a rule
+function movesToColderStorage(transitions: readonly Transition[]) {
+  if (transitions.length === 0) return [];
+  const moves = [...transitions].sort((a, b) => a.afterDays - b.afterDays);
+  const [{ storageClass: only }] = moves as [Transition];
+  const name = moves.length === 1 ? only.toLowerCase().replace(/_/g, "-") : "colder-storage";
+  return [
+    { id: `move-to-${name}`, transition: moves.map(({ afterDays: days, storageClass }) => ({ days, storageClass })) },
+  ];
 }
 
 function lifecycleRules({ abortIncompleteUploadsDays, noncurrentVersionDays, transitions = [] }: LifecycleOptions) {
@@ -101,11 +117,7 @@ function lifecycleRules({ abortIncompleteUploadsDays, noncurrentVersionDays, tra
       ...everything,
       abortIncompleteMultipartUpload: [{ daysAfterInitiation: abortIncompleteUploadsDays ?? 7 }],
     },
-    ...transitions.map(({ afterDays, storageClass }) => ({
-      id: `move-to-${storageClass.toLowerCase().replace(/_/g, "-")}`,
-      ...everything,
-      transition: [{ days: afterDays, storageClass }],
-    })),
+    ...movesToColderStorage(transitions).map((rule) => ({ ...everything, ...rule })),
   ];
   if (noncurrentVersionDays === undefined) return rules;
   const noncurrentVersionExpiration = [{ noncurrentDays: noncurrentVersionDays }];

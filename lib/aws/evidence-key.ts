@@ -9,6 +9,7 @@ import { checkEvidenceKey } from "./evidence-key-checks";
 import { checkCustodians, checkReaders } from "./people-checks";
 import { keyDocument, keyReference, type KeyInput } from "./documents";
 import { keyOptionsShape } from "./evidence-key-options";
+import { forget } from "./forgotten";
 import { refuseFindings } from "./lint-gate";
 
 export interface EvidenceKeyProps extends KeyInput {
@@ -31,7 +32,9 @@ const evidenceKeyShape: ShapeOf<EvidenceKeyProps> = {
 
 /**
  * The key that evidence is encrypted with: a new customer managed key with its alias, one brought along, or none of
- * your own. A new key rotates yearly, cannot be destroyed by Terraform and can be ended by administrators only.
+ * your own. A new key rotates yearly and can be ended by administrators only. Terraform refuses to destroy it as long as
+ * this construct makes it; where it no longer does (`s3Managed`, `existingKeyArn`) Terraform forgets it. An export that is
+ * removed or renamed takes the protection with it.
  * @throws ConfigError when a prop does not fit
  */
 export class EvidenceKey extends Construct {
@@ -60,7 +63,10 @@ export class EvidenceKey extends Construct {
     this.reference = keyReference(props);
     this.policy = keyDocument(props);
     this.keyArn = props.existingKeyArn;
-    if (this.reference?.alias === undefined || this.policy === undefined) return;
+    if (this.reference?.alias === undefined || this.policy === undefined) {
+      forget(this, "key", "aws_kms_key");
+      return;
+    }
     const key = this.createKey(props, this.policy);
     this.keyArn = key.arn;
     const { alias: name } = this.reference;

@@ -15,6 +15,7 @@ export * from "./exporter-role";
 export * from "./exporter-role-checks";
 export * from "./exporter-role-options";
 export { addFinding, findingsOf, type GateContext } from "./lint-gate";
+export { forgetBucket } from "./forgotten";
 export * from "./hold-backfill";
 export * from "./hold-keeper";
 export * from "./job-events";

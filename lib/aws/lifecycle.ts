@@ -2,7 +2,7 @@ import { checkNumber, checkWord, show, type Faults, type ShapeOf } from "../core
 
 /** One move of evidence to a colder storage class. */
 export interface Transition {
-  /** Age in days at which objects move. */
+  /** Age in days at which objects move; at least 30 for `STANDARD_IA` and `ONEZONE_IA`. */
   readonly afterDays: number;
   /** S3 storage class, such as `GLACIER_IR`. */
   readonly storageClass: string;
@@ -14,7 +14,7 @@ export interface LifecycleOptions {
   readonly abortIncompleteUploadsDays?: number;
   /** Days after which a version that was overwritten or deleted ends; not below the retention. @default never */
   readonly noncurrentVersionDays?: number;
-  /** Moves to colder storage. @default none */
+  /** Moves to colder storage, one rule for all of them. @default none */
   readonly transitions?: readonly Transition[];
 }
 
@@ -26,17 +26,19 @@ export const lifecycleShape: ShapeOf<LifecycleOptions> = {
 
 // documented: Amazon S3 API, Transition.StorageClass
 const STORAGE_CLASSES = ["STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "GLACIER_IR", "GLACIER", "DEEP_ARCHIVE"];
+// S3 refuses an earlier move to these (documented: Amazon S3 User Guide, lifecycle transitions)
+const INFREQUENT_ACCESS = ["STANDARD_IA", "ONEZONE_IA"];
 const LONGEST = 36500;
 
 /** Checks that no rule ends what retention keeps. Codes `LIFECYCLE_…`. */
 export function checkLifecycle(options: LifecycleOptions, retentionDays: number, faults: Faults): void {
   const { abortIncompleteUploadsDays, noncurrentVersionDays, transitions = [] } = options;
-  const days = (field: string, value: number): boolean =>
+  const days = (field: string, value: number, min = 1): boolean =>
     checkNumber(faults, {
       code: "LIFECYCLE_DAYS_INVALID",
       field,
       value,
-      min: 1,
+      min,
       max: LONGEST,
       unit: "days",
       fix: "Give the age in whole days.",
@@ -54,7 +56,16 @@ export function checkLifecycle(options: LifecycleOptions, retentionDays: number,
     }
   }
   transitions.forEach(({ afterDays, storageClass }, i) => {
-    days(`transitions[${i}].afterDays`, afterDays);
+    days(`transitions[${i}].afterDays`, afterDays, INFREQUENT_ACCESS.includes(storageClass) ? 30 : 1);
+    if (transitions.findIndex((other) => other.storageClass === storageClass) < i) {
+      faults.add({
+        code: "LIFECYCLE_TRANSITION_REPEATED",
+        field: `transitions[${i}].storageClass`,
+        got: show(storageClass),
+        allowed: "each storage class once: all moves are one rule",
+        fix: "Leave the later move out.",
+      });
+    }
     checkWord(faults, {
       code: "STORAGE_CLASS_INVALID",
       field: `transitions[${i}].storageClass`,

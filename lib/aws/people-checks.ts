@@ -54,14 +54,15 @@ export function checkReaders(readers: People["readers"], partition: string, faul
 }
 
 /**
- * Refuses people of other accounts unless that is acknowledged: most are left over in a copied example. Code
- * `PRINCIPAL_OF_OTHER_ACCOUNT`.
+ * Refuses people of other accounts unless that is acknowledged: most are left over in a copied example. Administrators are
+ * refused in any case: with none of the account nobody could put a policy again. Code `PRINCIPAL_OF_OTHER_ACCOUNT`.
  */
 export function checkOtherAccounts(people: People, accountId: string, acknowledged: boolean, faults: Faults): void {
-  if (acknowledged || !/^\d{12}$/.test(accountId)) return;
+  if (!/^\d{12}$/.test(accountId)) return;
   for (const field of ["custodians", "administrators", "readers"] as const) {
     const arns = people[field];
-    if (!Array.isArray(arns)) continue;
+    const administers = field === "administrators";
+    if (!Array.isArray(arns) || (acknowledged && !administers)) continue;
     (arns as readonly unknown[]).forEach((arn, i) => {
       const account = typeof arn === "string" ? accountOf(arn) : "";
       if (faults.has(`${field}[${i}]`) || !/^\d{12}$/.test(account) || account === accountId) return;
@@ -69,8 +70,14 @@ export function checkOtherAccounts(people: People, accountId: string, acknowledg
         code: "PRINCIPAL_OF_OTHER_ACCOUNT",
         field: `${field}[${i}]`,
         got: show(arn),
-        allowed: `an ARN of account ${accountId}, the bucket's; of another only beside acknowledgeOtherAccounts: true`,
-        fix: "Correct the account if the ARN was left over from an example. Otherwise acknowledge it: who may use that identity is decided in the other account.",
+        allowed:
+          `an ARN of account ${accountId}, the bucket's` +
+          (administers ? "" : "; of another only beside acknowledgeOtherAccounts: true"),
+        fix:
+          "Correct the account if the ARN was left over from an example. " +
+          (administers
+            ? "Otherwise name a role of the bucket's account: S3 and KMS take no policy from another one."
+            : "Otherwise acknowledge it: who may use that identity is decided in the other account."),
       });
     });
   }

@@ -1,4 +1,4 @@
-import type { TerraformProvider } from "cdktf";
+import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkShape, Faults, type ShapeOf } from "../core";
 import { checkGenesysId } from "./checks";
@@ -10,6 +10,8 @@ import { retentionPolicyBinding } from "./retention-policy-binding";
 export interface ExportPolicyProps extends ExportPolicyOptions {
   /** Id of the integration that writes to S3, as `RecordingIntegration` has it. */
   readonly integrationId: string;
+  /** What has to exist in AWS before the policy exports; an integration made here waits by itself. @default nothing */
+  readonly dependsOn?: readonly ITerraformDependable[];
   /** Makes a plan against another organization fail. @default no check */
   readonly guard?: OrganizationGuard;
   /** @default the stack's Genesys Cloud provider */
@@ -19,6 +21,7 @@ export interface ExportPolicyProps extends ExportPolicyOptions {
 const exportPolicyShape: ShapeOf<ExportPolicyProps> = {
   ...exportPolicyOptionsShape,
   integrationId: "value",
+  dependsOn: "opaque",
   guard: "opaque",
   provider: "opaque",
 };
@@ -57,6 +60,7 @@ export class ExportPolicy extends Construct {
         // the provider sends 0 for a position that is not given and reads back what Genesys Cloud made of it
         ignoreChanges: props.order === undefined ? ["order"] : undefined,
       },
+      dependsOn: props.dependsOn && [...props.dependsOn],
       provider: props.provider,
     }).id;
   }

@@ -8,6 +8,7 @@ import {
   EvidenceKey,
   EvidenceTrail,
   ExporterRole,
+  forgetBucket,
   HoldBackfill,
   HoldKeeper,
 } from "../aws";
@@ -62,6 +63,7 @@ export function createAwsPlane(scope: Construct, props: LegalHoldExportProps, sp
           provider,
         })
       : undefined;
+  if (bucket === undefined) forgetBucket(scope, "bucket");
   const bucketPolicy = new EvidenceBucketPolicy(scope, "bucket_policy", {
     ...bucketPolicyInput(props, spec),
     documentOnly,
@@ -92,6 +94,8 @@ export function createAwsPlane(scope: Construct, props: LegalHoldExportProps, sp
     holdKeeper,
     holdBackfill,
     trail,
-    dependables: parts.flatMap(({ dependables }) => dependables.map((one) => byAddress(one, scope))),
+    dependables: [...parts.flatMap(({ dependables }) => dependables), ...(bucket?.protections ?? [])].map((one) =>
+      byAddress(one, scope),
+    ),
   };
 }

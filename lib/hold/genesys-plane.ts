@@ -80,7 +80,10 @@ export function createGenesysPlane(
   });
   if (exportPolicy !== undefined) {
     const { integrationId } = integration;
-    new ExportPolicy(scope, "export_policy", { policyName: name, ...exportPolicy, integrationId, ...common });
+    // an integration brought along is enabled already
+    const waiting = genesys.integration?.existingIntegrationId === undefined ? {} : { dependsOn };
+    const policy = { policyName: name, ...exportPolicy, integrationId, ...waiting, ...common };
+    new ExportPolicy(scope, "export_policy", policy);
   }
   const extras = createGenesysExtras(scope, {
     genesys,

@@ -55,8 +55,8 @@ export interface LegalHoldExportProps {
    */
   readonly readers?: readonly string[] | "account";
   /**
-   * Accepts custodians, administrators and readers of other accounts; custodians and readers get the Allow that they need
-   * in the bucket's policy. Who may use such an identity is decided in the other account.
+   * Accepts custodians and readers of other accounts, who get the Allow that they need in the bucket's policy. Who may use
+   * such an identity is decided in the other account.
    * @default false
    */
   readonly acknowledgeOtherAccounts?: boolean;

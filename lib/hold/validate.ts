@@ -112,6 +112,7 @@ function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined
     accountId: String(props.awsAccountId),
     bucketName: String(bucketName),
     organizationId: String(props.organizationId),
+    organizationPrefix: aws.organizationPrefix,
     exporterRole: String(aws.exporterRole?.existingRoleArn ?? aws.exporterRole?.roleName ?? exporterName),
   });
   checkPeople(props, target.partition, faults);

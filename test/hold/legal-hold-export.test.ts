@@ -24,7 +24,11 @@ test("both planes speak of the same role, organization, bucket and key", () => {
 test("the integration waits for everything that Genesys Cloud may try", () => {
   const waits = only(make(), "genesyscloud_integration")["depends_on"] as string[];
   const types = waits.map((address) => address.split(".")[0]).sort();
-  expect(types).toEqual(["aws_iam_role", "aws_iam_role_policy", "aws_kms_alias", "aws_s3_bucket_policy"]);
+  expect(types).toEqual([
+    ...["aws_iam_role", "aws_iam_role_policy", "aws_kms_alias", "aws_s3_bucket_notification"],
+    ...["aws_s3_bucket_object_lock_configuration", "aws_s3_bucket_policy"],
+    "aws_s3_bucket_server_side_encryption_configuration",
+  ]);
 });
 
 test("no policy holds a reference: each is known before anything is planned", () => {
@@ -130,3 +134,14 @@ test("two exports of one app cannot create the same role", () => {
     });
   expect(both).toThrow(/ROLE_NAME_TAKEN/);
 });
+
+test.each(["aws_s3_bucket_object_lock_configuration", "aws_s3_bucket_server_side_encryption_configuration"])(
+  "the integration is enabled after %s, versioning, policy and events",
+  (type) => {
+    const stack = make();
+    const waits = (only(stack, "genesyscloud_integration")["depends_on"] as string[]).map((one) => one.split(".")[0]);
+    expect(waits).toEqual(expect.arrayContaining([type, "aws_s3_bucket_policy", "aws_s3_bucket_notification"]));
+    const lock = only(stack, "aws_s3_bucket_object_lock_configuration")["depends_on"] as string[];
+    expect(lock.join()).toContain("aws_s3_bucket_versioning");
+  },
+);

@@ -4,7 +4,10 @@ import type { Statement } from "../../lib/policy";
 import { account, maybe, type Place } from "./legal-places";
 
 type Aws = NonNullable<LegalHoldExportProps["aws"]>;
-type Known = Pick<LegalHoldExportProps, "awsAccountId" | "bucketName" | "retention" | "administrators">;
+type Known = Pick<
+  LegalHoldExportProps,
+  "awsAccountId" | "organizationId" | "bucketName" | "retention" | "administrators"
+>;
 
 const name = fc.constantFrom("exporter", "A.B+c=d,e@f-g_h", "x", "r".repeat(64));
 
@@ -14,7 +17,7 @@ export function awsOptions(place: Place, known: Known): fc.Arbitrary<Aws> {
     bucketPolicy: maybe(bucketPolicy(place, known)),
     exporterRole: maybe(exporterRole(place, known)),
     organizationPrefix: fc.constantFrom(undefined, true, false),
-    holdKeeper: maybe(holdKeeper),
+    holdKeeper: maybe(holdKeeper.map((one) => belowOrganization(one, known.organizationId))),
     holdBackfill: fc.constantFrom(...BACKFILLS),
     trail: fc.constantFrom(...TRAILS),
   };
@@ -49,7 +52,7 @@ const holdKeeper = fc.constantFrom<NonNullable<Aws["holdKeeper"]>>(
   { mode: "everything" },
   { mode: "whenHeader" },
   { mode: "whenHeader", header: "X-Amz-Meta-Hold", headerValue: "1", functionName: "keeper" },
-  { mode: "whenPrefix", keyPrefixes: ["cases/a", "b"], maxConcurrency: 2, lateAfterMinutes: 5, logRetentionDays: 1 },
+  { mode: "whenPrefix", keyPrefixes: ["year=2026/", ""], maxConcurrency: 2, lateAfterMinutes: 5, logRetentionDays: 1 },
   {
     mode: "whenSidecar",
     sidecarField: "a.b",
@@ -59,6 +62,12 @@ const holdKeeper = fc.constantFrom<NonNullable<Aws["holdKeeper"]>>(
     roleName: "k=eeper",
   },
 );
+
+// the exporter writes nowhere else
+function belowOrganization(keeper: NonNullable<Aws["holdKeeper"]>, organizationId: string) {
+  const { keyPrefixes } = keeper;
+  return { ...keeper, ...(keyPrefixes && { keyPrefixes: keyPrefixes.map((one) => `${organizationId}/${one}`) }) };
+}
 
 // the keeper hears of objects by the bucket's events
 function withEvents(aws: Aws): Aws {
@@ -91,7 +100,7 @@ function bucket({ retention }: Known): fc.Arbitrary<Aws["bucket"]> {
         noncurrentVersionDays: maybe(fc.integer({ min: least, max: 36_500 })),
         transitions: maybe(
           fc.uniqueArray(
-            fc.record({ afterDays: fc.integer({ min: 1, max: 36_500 }), storageClass: fc.constantFrom(...classes) }),
+            fc.record({ afterDays: fc.integer({ min: 30, max: 36_500 }), storageClass: fc.constantFrom(...classes) }),
             { maxLength: 2, selector: ({ storageClass }) => storageClass },
           ),
         ),

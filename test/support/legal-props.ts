@@ -87,12 +87,12 @@ type Named = Pick<
 // people of other accounts only where that is acknowledged
 function atHome<T extends Named>(props: T): T {
   const { awsAccountId, custodians, administrators, readers } = props;
-  if (props.acknowledgeOtherAccounts) return props;
   const own = (arns: readonly string[]) => arns.map((arn) => arn.replace(/:\d{12}:/, `:${awsAccountId}:`));
+  const atHomeOnly = { ...props, administrators: administrators && own(administrators) };
+  if (props.acknowledgeOtherAccounts) return atHomeOnly;
   return {
-    ...props,
+    ...atHomeOnly,
     custodians: own(custodians),
-    administrators: administrators && own(administrators),
     readers: typeof readers === "object" ? own(readers) : readers,
   };
 }

@@ -50,15 +50,16 @@ export function addAws(stack: TerraformStack, site: Site): AwsSide {
   const caller = new DataAwsCallerIdentity(stack, "caller");
   const session = new DataAwsIamSessionContext(stack, "session", { arn: caller.arn });
   const issuer = `data.aws_iam_session_context.${session.friendlyUniqueId}.issuer_arn`;
+  const settings = configureBucket(stack, bucket, key);
   const policy = new S3BucketPolicy(stack, "bucket_policy", {
     bucket: bucket.id,
     policy: bucketPolicy(site, names),
-    dependsOn: configureBucket(stack, bucket, key),
+    dependsOn: settings.first,
     lifecycle: {
       precondition: [
         { condition: isAdministrator(site.administrators, issuer), errorMessage: MESSAGES.administrators },
       ],
     },
   });
-  return { bucket, role, ready: [alias, policy, rolePolicy] };
+  return { bucket, role, ready: [alias, policy, rolePolicy, ...settings.protections] };
 }

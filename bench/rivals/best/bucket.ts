@@ -10,13 +10,19 @@ import { S3BucketVersioningA } from "@cdktf/provider-aws/lib/s3-bucket-versionin
 import type { ITerraformDependable, TerraformStack } from "cdktf";
 import { RETENTION_DAYS } from "../facts";
 
-/** Everything that S3 keeps beside a bucket. @returns what has to be there before its policy */
-export function configureBucket(stack: TerraformStack, { id: bucket }: S3Bucket, key: KmsKey): ITerraformDependable[] {
+/** What has to be there before the policy of a bucket, and before anybody writes. */
+export interface Settings {
+  readonly first: ITerraformDependable[];
+  readonly protections: ITerraformDependable[];
+}
+
+/** Everything that S3 keeps beside a bucket. */
+export function configureBucket(stack: TerraformStack, { id: bucket }: S3Bucket, key: KmsKey): Settings {
   const versioning = new S3BucketVersioningA(stack, "versioning", {
     bucket,
     versioningConfiguration: { status: "Enabled" },
   });
-  new S3BucketObjectLockConfigurationA(stack, "object_lock", {
+  const lock = new S3BucketObjectLockConfigurationA(stack, "object_lock", {
     bucket,
     rule: { defaultRetention: { mode: "GOVERNANCE", days: RETENTION_DAYS } },
     dependsOn: [versioning],
@@ -32,7 +38,7 @@ export function configureBucket(stack: TerraformStack, { id: bucket }: S3Bucket,
     ignorePublicAcls: true,
     restrictPublicBuckets: true,
   });
-  new S3BucketServerSideEncryptionConfigurationA(stack, "encryption", {
+  const encryption = new S3BucketServerSideEncryptionConfigurationA(stack, "encryption", {
     bucket,
     rule: [
       {
@@ -54,6 +60,6 @@ export function configureBucket(stack: TerraformStack, { id: bucket }: S3Bucket,
     ],
     dependsOn: [versioning],
   });
-  new S3BucketNotification(stack, "notification", { bucket, eventbridge: true });
-  return [versioning, ownership, access];
+  const events = new S3BucketNotification(stack, "notification", { bucket, eventbridge: true });
+  return { first: [versioning, ownership, access], protections: [lock, encryption, events] };
 }

@@ -22,17 +22,19 @@ export function addBucket(stack: TerraformStack, site: Site): s3Bucket.S3Bucket 
   });
 }
 
-/** Everything that S3 keeps beside a bucket. @returns what has to be there before its policy */
-export function configureBucket(
-  stack: TerraformStack,
-  bucket: s3Bucket.S3Bucket,
-  key: kmsKey.KmsKey,
-): ITerraformDependable[] {
+/** What has to be there before the policy of a bucket, and before anybody writes. */
+export interface Settings {
+  readonly first: ITerraformDependable[];
+  readonly protections: ITerraformDependable[];
+}
+
+/** Everything that S3 keeps beside a bucket. */
+export function configureBucket(stack: TerraformStack, bucket: s3Bucket.S3Bucket, key: kmsKey.KmsKey): Settings {
   const versioning = new s3BucketVersioning.S3BucketVersioningA(stack, "versioning", {
     bucket: bucket.id,
     versioningConfiguration: { status: "Enabled" },
   });
-  new s3BucketObjectLockConfiguration.S3BucketObjectLockConfigurationA(stack, "object_lock", {
+  const lock = new s3BucketObjectLockConfiguration.S3BucketObjectLockConfigurationA(stack, "object_lock", {
     bucket: bucket.id,
     rule: { defaultRetention: { mode: "GOVERNANCE", days: RETENTION_DAYS } },
     dependsOn: [versioning],
@@ -48,16 +50,20 @@ export function configureBucket(
     ignorePublicAcls: true,
     restrictPublicBuckets: true,
   });
-  new s3BucketServerSideEncryptionConfiguration.S3BucketServerSideEncryptionConfigurationA(stack, "encryption", {
-    bucket: bucket.id,
-    rule: [
-      {
-        applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms", kmsMasterKeyId: key.arn },
-        bucketKeyEnabled: true,
-        blockedEncryptionTypes: ["SSE-C"],
-      },
-    ],
-  });
+  const encryption = new s3BucketServerSideEncryptionConfiguration.S3BucketServerSideEncryptionConfigurationA(
+    stack,
+    "encryption",
+    {
+      bucket: bucket.id,
+      rule: [
+        {
+          applyServerSideEncryptionByDefault: { sseAlgorithm: "aws:kms", kmsMasterKeyId: key.arn },
+          bucketKeyEnabled: true,
+          blockedEncryptionTypes: ["SSE-C"],
+        },
+      ],
+    },
+  );
   new s3BucketLifecycleConfiguration.S3BucketLifecycleConfiguration(stack, "lifecycle", {
     bucket: bucket.id,
     rule: [
@@ -70,6 +76,9 @@ export function configureBucket(
     ],
     dependsOn: [versioning],
   });
-  new s3BucketNotification.S3BucketNotification(stack, "notification", { bucket: bucket.id, eventbridge: true });
-  return [versioning, ownership, access];
+  const events = new s3BucketNotification.S3BucketNotification(stack, "notification", {
+    bucket: bucket.id,
+    eventbridge: true,
+  });
+  return { first: [versioning, ownership, access], protections: [lock, encryption, events] };
 }

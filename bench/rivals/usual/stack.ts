@@ -39,7 +39,7 @@ export class ExportStack extends TerraformStack {
     const policy = new s3BucketPolicy.S3BucketPolicy(this, "bucket_policy", {
       bucket: bucket.id,
       policy: bucketPolicy(this, site, bucket, role).json,
-      dependsOn: configured,
+      dependsOn: configured.first,
       lifecycle: {
         precondition: [
           { condition: isAdministrator(site.administrators, issuer), errorMessage: MESSAGES.administrators },
@@ -47,7 +47,7 @@ export class ExportStack extends TerraformStack {
       },
     });
 
-    const integration = addGenesys(this, site, role, [alias, policy, rolePolicy]);
+    const integration = addGenesys(this, site, role, [alias, policy, rolePolicy, ...configured.protections]);
     new TerraformOutput(this, "bucket_name", { value: bucket.bucket, description: "Evidence bucket" });
     new TerraformOutput(this, "exporter_role_arn", { value: role.arn, description: "Role that Genesys Cloud assumes" });
     new TerraformOutput(this, "integration_id", {

@@ -2,8 +2,9 @@ import { checkNumber, checkOptionalText, isLiteral, show, type Faults } from "..
 import type { ExportTarget } from "../../policy";
 import { checkRegionalRoleName, checkRoleName, regionalRoleName } from "../names";
 import { checkBoundary } from "../permissions-boundary";
-import { checkRule } from "./rule";
 import type { HoldKeeperOptions } from "./options";
+import { checkRule } from "./rule";
+import { ENVIRONMENT_LIMIT, environmentBytes, keeperSettings } from "./settings";
 
 // documented: CloudWatch Logs API, PutRetentionPolicy
 const LOG_DAYS = [
@@ -11,16 +12,28 @@ const LOG_DAYS = [
 ];
 
 /** Checks the choices about a hold keeper. Codes `HOLD_KEEPER_…`, `ROLE_NAME_INVALID`, `BOUNDARY_INVALID`. */
-export function checkHoldKeeper(
-  options: HoldKeeperOptions,
-  target: Pick<ExportTarget, "partition" | "accountId" | "region">,
-  faults: Faults,
-): void {
-  checkRule(options, faults);
+export function checkHoldKeeper(options: HoldKeeperOptions, target: ExportTarget, faults: Faults): void {
+  checkRule(options, target, faults);
+  checkEnvironment(options, target, faults);
   checkNames(options, target.region, faults);
   checkLimits(options, faults);
   checkBoundary(options.permissionsBoundary, target, faults);
   checkActions(options.alarmActions, faults);
+}
+
+// of all that the function is told only the prefixes can be long
+function checkEnvironment(options: HoldKeeperOptions, target: ExportTarget, faults: Faults): void {
+  const { mode, keyPrefixes, functionName = "legal-hold-keeper" } = options;
+  if (mode !== "whenPrefix" || !Array.isArray(keyPrefixes) || faults.has("keyPrefixes")) return;
+  const bytes = environmentBytes(keeperSettings(target, options, String(functionName)));
+  if (bytes <= ENVIRONMENT_LIMIT) return;
+  faults.add({
+    code: "HOLD_KEEPER_ENVIRONMENT_TOO_LARGE",
+    field: "keyPrefixes",
+    got: `${bytes} bytes of environment`,
+    allowed: `${ENVIRONMENT_LIMIT} bytes, Lambda's limit`,
+    fix: "Name fewer prefixes, or a shorter one that covers several.",
+  });
 }
 
 function checkNames(options: HoldKeeperOptions, region: string, faults: Faults): void {
@@ -57,8 +70,8 @@ function checkNames(options: HoldKeeperOptions, region: string, faults: Faults):
     code: "HOLD_KEEPER_RUNTIME_INVALID",
     field: "runtime",
     value: options.runtime,
-    fits: (text) => /^nodejs(2[02468]|[3-9]\d)\.x$/.test(text),
-    allowed: "a Node.js runtime of Lambda with the AWS SDK v3, such as nodejs24.x",
+    fits: (text) => /^nodejs2[024]\.x$/.test(text),
+    allowed: "nodejs20.x, nodejs22.x or nodejs24.x: the provider knows no newer one",
     fix: "Leave it out for nodejs24.x.",
   });
   checkOptionalText(faults, {

@@ -9,10 +9,9 @@ import {
   type PolicyDocument,
 } from "../../policy";
 import { checkHoldKeeper } from "./checks";
-import type { KeeperSettings } from "./handler";
 import { keeperNames, type KeeperNames } from "./names";
 import { holdKeeperOptionsShape, type HoldKeeperOptions } from "./options";
-import { holdRule } from "./rule";
+import { keeperSettings } from "./settings";
 
 type Parts = typeof import("./parts");
 
@@ -63,7 +62,7 @@ export class HoldKeeper extends Construct {
     const spec = { target, ...this.names, readsSidecars, sidecarKey: readsSidecars ? props.key : undefined };
     this.trust = keeperTrustPolicy();
     this.policy = keeperIdentityPolicy(spec);
-    const settings = keeperSettings(props, this.names);
+    const settings = keeperSettings(target, props, this.names.functionName);
     // a call at run time: most stacks have no keeper, and loading the bindings of one takes a while
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { KeeperQueue, KeeperFunction, KeeperAlarms } = require("./parts") as Parts;
@@ -81,15 +80,4 @@ export class HoldKeeper extends Construct {
     new KeeperAlarms(this, "alarms", { names: this.names, settings, actions: props.alarmActions, provider });
     this.dependables = [queue.target, mapping];
   }
-}
-
-function keeperSettings(props: HoldKeeperProps, { functionName }: KeeperNames): KeeperSettings {
-  return {
-    bucket: props.target.bucketName,
-    bucketOwner: props.target.accountId,
-    rule: holdRule(props),
-    lateAfterMinutes: props.lateAfterMinutes ?? 15,
-    metricNamespace: props.metricNamespace ?? "LegalHold",
-    keeper: functionName,
-  };
 }

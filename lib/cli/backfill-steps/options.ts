@@ -30,7 +30,7 @@ export function planOf(options: BackfillOptions): BackfillPlan {
   const faults = Faults.none();
   const { mode, header, headerValue, sidecarField, sidecarValue, keyPrefix: keyPrefixes } = options;
   const rule: HoldRuleOptions = { mode, header, headerValue, keyPrefixes, sidecarField, sidecarValue };
-  checkRule(rule, faults);
+  checkRule(rule, undefined, faults);
   const concurrency = Number(options.concurrency ?? 16);
   checkNumber(faults, {
     code: "BACKFILL_CONCURRENCY_INVALID",

@@ -172,8 +172,8 @@ test.each<[HoldKeeperOptions, object]>([
     { mode: "whenHeader", header: "x-amz-meta-case", value: "7" },
   ],
   [
-    { mode: "whenPrefix", keyPrefixes: ["a/"] },
-    { mode: "whenPrefix", prefixes: ["a/"] },
+    { mode: "whenPrefix", keyPrefixes: [`${target.organizationId}/a/`] },
+    { mode: "whenPrefix", prefixes: [`${target.organizationId}/a/`] },
   ],
   [
     { mode: "whenSidecar", sidecarField: "a.b" },

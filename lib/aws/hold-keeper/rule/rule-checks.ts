@@ -9,8 +9,18 @@ const FIELDS: { readonly [mode: string]: readonly (keyof HoldRuleOptions)[] } = 
   everything: [],
 };
 
-/** Checks which objects are to be held. Codes `HOLD_KEEPER_…`. */
-export function checkRule(options: HoldRuleOptions, faults: Faults): void {
+/** Where the exporter writes. */
+export interface WrittenKeys {
+  readonly organizationId: string;
+  /** Whether it writes below `<organizationId>/` alone. */
+  readonly organizationPrefix: boolean;
+}
+
+/**
+ * Checks which objects are to be held. Codes `HOLD_KEEPER_…`.
+ * @param target what is exported; not known where a bucket is named by hand
+ */
+export function checkRule(options: HoldRuleOptions, target: WrittenKeys | undefined, faults: Faults): void {
   const { mode, header, headerValue, keyPrefixes, sidecarField, sidecarValue } = options;
   const fits = checkWord(faults, {
     code: "HOLD_KEEPER_MODE_INVALID",
@@ -26,7 +36,7 @@ export function checkRule(options: HoldRuleOptions, faults: Faults): void {
     checkHeader(header, faults);
     checkValue("headerValue", headerValue, faults);
   }
-  if (mode === "whenPrefix") checkPrefixes(keyPrefixes, faults);
+  if (mode === "whenPrefix") checkPrefixes(keyPrefixes, target, faults);
   if (mode === "whenSidecar") {
     checkText(faults, {
       code: "HOLD_KEEPER_FIELD_INVALID",
@@ -62,7 +72,12 @@ function checkValue(field: string, value: string | undefined, faults: Faults): v
   });
 }
 
-function checkPrefixes(prefixes: readonly string[] | undefined, faults: Faults): void {
+function checkPrefixes(prefixes: readonly string[] | undefined, target: WrittenKeys | undefined, faults: Faults): void {
+  const { organizationId, organizationPrefix } = target ?? { organizationId: "", organizationPrefix: false };
+  const organization = `${organizationId}/`;
+  // the beginning of a key, which may end within the organization's id
+  const written = (text: string) =>
+    !organizationPrefix || text.startsWith(organization) || organization.startsWith(text);
   if (prefixes === undefined || prefixes.length === 0) {
     faults.add({
       code: "HOLD_KEEPER_PREFIXES_MISSING",
@@ -77,8 +92,11 @@ function checkPrefixes(prefixes: readonly string[] | undefined, faults: Faults):
       code: "HOLD_KEEPER_PREFIX_INVALID",
       field: `keyPrefixes[${i}]`,
       value,
-      fits: (text) => text !== "" && !text.startsWith("/") && !text.includes("*") && text.length <= 512,
-      allowed: "the beginning of a key, without a leading slash and without wildcards",
+      fits: (text) =>
+        text !== "" && !text.startsWith("/") && !text.includes("*") && text.length <= 512 && written(text),
+      allowed:
+        "the beginning of a key, without a leading slash and without wildcards" +
+        (organizationPrefix ? `, below ${organization}, where alone the exporter writes` : ""),
       fix: "Write the prefix as keys begin, such as <organizationId>/; for all keys use mode everything.",
     }),
   );
