@@ -48,7 +48,7 @@ export function readPolicy(document: unknown): PolicyReading {
     if (own(members, name) !== undefined) text(members[name], [name], misshapen);
   }
   const written = own(members, "Statement");
-  const list: readonly unknown[] = Array.isArray(written) ? written : written === undefined ? [] : [written];
+  const list: readonly unknown[] = Array.isArray(written) ? Array.from(written as unknown[]) : written === undefined ? [] : [written];
   const statements = list.map((one, index) =>
     readStatement(one, index, Array.isArray(written) ? ["Statement", index] : ["Statement"], misshapen),
   );
@@ -125,7 +125,7 @@ function texts(value: unknown, at: Path, misshapen: MisshapenPart[]): string | r
     misshapen.push(part(at, value, "a text or a list of texts"));
     return undefined;
   }
-  const kept = (value as unknown[]).filter((item, i) => text(item, [...at, i], misshapen));
+  const kept = Array.from(value as unknown[]).filter((item, i) => text(item, [...at, i], misshapen));
   // of a list of which nothing can be read nothing is known; that is not an empty list
   return kept.length === 0 && value.length > 0 ? undefined : (kept as string[]);
 }
@@ -175,7 +175,7 @@ function valuesOf(value: unknown, at: Path, misshapen: MisshapenPart[]): string 
     misshapen.push(part(at, value, "a text, a number, a boolean or a list of them"));
     return undefined;
   }
-  const kept = (value as unknown[]).filter((one, i) => {
+  const kept = Array.from(value as unknown[]).filter((one, i) => {
     if (!scalar(one)) misshapen.push(part([...at, i], one, "a text, a number or a boolean"));
     return scalar(one);
   });

@@ -40,13 +40,13 @@ export const invalidArn = statementRule(
 function faultOf(value: string, context: LintContext): Remark | undefined {
   const text = withoutVariables(value);
   // API Gateway fills in the start of an ARN by itself
-  if (/^\*+$/.test(text) || value.startsWith("${") || /^execute-api:\//.test(value)) return undefined;
-  if (!text.startsWith("arn:"))
+  if (/^\*+$/.test(value) || /^execute-api:\//.test(value)) return undefined;
+  if (!value.startsWith("arn:"))
     return { title: TITLES.prefix, message: `${value} is no ARN: it does not begin with arn:.` };
   const arn = parseArn(value);
   // AWS completes an ARN that ends with a wildcard
   if (arn === undefined) {
-    return text.endsWith("*")
+    return /:\*+$/.test(text)
       ? undefined
       : { title: TITLES.field, message: `${value} has fewer than the six fields of an ARN.` };
   }

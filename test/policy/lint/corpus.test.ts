@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { lintPolicy, rules, SEVERITIES, type PolicyKind, type Severity } from "../../../lib/policy";
+
+/** A policy that has one of the faults that AWS's own policy checks find, and one near it that has not. */
+interface Row {
+  readonly name: string;
+  /** As AWS gives it. */
+  readonly severity: Severity;
+  readonly kind: PolicyKind;
+  /** The rule that finds it. @default any that finds nothing of this severity in the other policy */
+  readonly rule?: string;
+  /** What AWS calls it, where its list says so. */
+  readonly title?: string;
+  readonly has: unknown;
+  readonly hasNot: unknown;
+}
+
+const rows = JSON.parse(readFileSync(join(__dirname, "../../cases/lint/findings.json"), "utf8")) as Row[];
+const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
+
+describe.each(rows)("$name", ({ severity, kind, rule, title, has, hasNot }) => {
+  const without = lintPolicy(hasNot, { kind });
+
+  test("is found, at least as severe as AWS has it", () => {
+    const found = lintPolicy(has, { kind }).filter(
+      (finding) =>
+        (rule === undefined || finding.rule === rule) &&
+        rank(finding.severity) <= rank(severity) &&
+        !without.some((other) => other.rule === finding.rule && other.severity === finding.severity),
+    );
+    expect(found).not.toEqual([]);
+    if (rule !== undefined && title !== undefined) expect(found.map((finding) => finding.title)).toContain(title);
+  });
+
+  test("is not found next to it, nor anything severe", () => {
+    expect(without.filter((finding) => finding.rule === rule && rank(finding.severity) <= rank(severity))).toEqual([]);
+    expect(without.filter((finding) => rank(finding.severity) <= rank("security"))).toEqual([]);
+  });
+});
+
+test("the corpus has what AWS documents: 67 errors, 11 warnings, 11 on security, 10 suggestions", () => {
+  const count = (severity: Severity): number => rows.filter((row) => row.severity === severity).length;
+  expect(SEVERITIES.map(count)).toEqual([67, 11, 11, 10]);
+});
+
+test("the titles of the corpus are those that the rules declare, where a rule is named", () => {
+  const declared = new Map(rules.map(({ id, titles = [] }) => [id, titles]));
+  for (const { rule, title } of rows) {
+    if (rule !== undefined && title !== undefined) expect(declared.get(rule)).toContain(title);
+  }
+});
