@@ -156,6 +156,15 @@ export const GOALS: readonly Goal[] = [
     of: figures("decisions.evaluator", "decisions.simulator"),
   },
   {
+    id: "linter-evaluator",
+    what: "Linter with every rule: decisions of the evaluator in the time of one policy",
+    unit: "×",
+    is: "most",
+    goal: 60,
+    bar: 60,
+    of: figures("decisions.evaluator", "decisions.linter"),
+  },
+  {
     id: "review-time",
     what: "Review of 1,000 against 1,000 stacks, each changed, cold",
     unit: "s",

@@ -36,10 +36,24 @@ export interface PolicyReading {
   readonly statements: readonly StatementReading[];
   /** What was left out, in the order of the document. */
   readonly misshapen: readonly MisshapenPart[];
+  /** The document as JSON without white space; empty when JSON cannot hold it. */
+  readonly text: string;
 }
 
-/** Reads a policy document, whatever it is; never throws. Members that the language does not know are not looked at. */
+const readings = new WeakMap<object, PolicyReading>();
+
+/**
+ * Reads a policy document, whatever it is; never throws. Members that the language does not know are not looked at. Each
+ * document object is read once: it must not be changed afterwards.
+ */
 export function readPolicy(document: unknown): PolicyReading {
+  if (typeof document !== "object" || document === null) return read(document);
+  let reading = readings.get(document);
+  if (reading === undefined) readings.set(document, (reading = read(document)));
+  return reading;
+}
+
+function read(document: unknown): PolicyReading {
   const misshapen: MisshapenPart[] = [];
   const given = recordOf(document);
   if (given === undefined) misshapen.push(part([], document, "an object"));
@@ -48,13 +62,27 @@ export function readPolicy(document: unknown): PolicyReading {
     if (own(members, name) !== undefined) text(members[name], [name], misshapen);
   }
   const written = own(members, "Statement");
-  const list: readonly unknown[] = Array.isArray(written) ? Array.from(written as unknown[]) : written === undefined ? [] : [written];
+  const list: readonly unknown[] = Array.isArray(written)
+    ? Array.from(written as unknown[])
+    : written === undefined
+      ? []
+      : [written];
   const statements = list.map((one, index) =>
     readStatement(one, index, Array.isArray(written) ? ["Statement", index] : ["Statement"], misshapen),
   );
   const sound = misshapen.length === 0 && written !== undefined;
   const policy = sound ? (members as unknown as PolicyDocument) : kept(members, statements);
-  return { document, given: members, policy, statements, misshapen };
+  let json: string | undefined;
+  return {
+    document,
+    given: members,
+    policy,
+    statements,
+    misshapen,
+    get text() {
+      return (json ??= jsonText(document) ?? "");
+    },
+  };
 }
 
 function kept(members: { readonly [name: string]: unknown }, statements: readonly StatementReading[]): PolicyDocument {

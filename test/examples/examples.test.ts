@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { lintStack } from "../../lib/policy";
 import { rehearse, stackFolders, type RehearsalReport } from "../../rehearsal";
 import {
   EXAMPLES,
@@ -25,6 +26,13 @@ describe.each(exampleNames())("example %s", (name) => {
   // a changed file is for a person to read: `npm run golden` writes it
   test("permissions.md says what the stacks say", () => {
     expect(pageOf(stacks)).toBe(readFileSync(join(EXAMPLES, name, "permissions.md"), "utf8"));
+  });
+
+  test("the linter finds nothing in its policies beyond suggestions", () => {
+    const found = Object.entries(stacks).flatMap(([name, { json }]) =>
+      lintStack(json).map(({ address, severity, rule, message }) => ({ name, address, severity, rule, message })),
+    );
+    expect(found.filter(({ severity }) => severity !== "suggestion")).toEqual([]);
   });
 
   test("logical ids are those that users have in their state", () => {

@@ -62,6 +62,9 @@ export function decide(request: Request, policies: PolicySet, caller: Caller, fi
 
 function kindOf(request: Request): ResourceKind {
   if (/^sts:assumerole/i.test(request.action)) return "trust";
+  // what goes with assuming a role is decided with its trust policy too
+  if (/^sts:(tagsession|setsourceidentity|setcontext)$/i.test(request.action) && /:role\//.test(request.resource))
+    return "trust";
   return /^arn:[^:]+:kms:[^:]*:[^:]*:key\//.test(request.resource) ? "key" : "other";
 }
 

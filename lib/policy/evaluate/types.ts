@@ -43,7 +43,8 @@ export interface PolicySet {
   readonly resource?: PolicyDocument;
   /**
    * Keys and roles (`trust`) need an Allow of their own policy even within the account.
-   * @default `key` for the ARN of a KMS key, `trust` for `sts:AssumeRole…`, otherwise `other`
+   * @default `key` for the ARN of a KMS key, `trust` for `sts:AssumeRole…` and for `sts:TagSession`,
+   * `sts:SetSourceIdentity` and `sts:SetContext` on a role, otherwise `other`
    */
   readonly resourceKind?: "bucket" | "key" | "trust" | "queue" | "function" | "other";
   readonly boundary?: PolicyDocument;

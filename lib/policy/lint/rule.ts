@@ -1,6 +1,7 @@
 import { pathText, type Path, type PolicyReading } from "../read";
 import type { Statement } from "../statement";
-import { byShape, type StatementShape } from "./shape";
+import { conditionsOf, type Condition } from "./conditions";
+import { byShape, type ConditionLine, type StatementShape } from "./shape";
 import type { Finding, LintContext, PolicyKind, Rule, Severity } from "./types";
 
 /** What a rule says; the rest of the finding follows from the rule and the place. */
@@ -49,13 +50,26 @@ export function shapeRule(rule: Facts, judge: (shape: StatementShape, kind: Poli
       return known;
     };
   });
-  return statementRule(rule, (statement, { kind }) => remarks(statement)(kind));
+  return statementRule({ ...rule, byPolicyAlone: true }, (statement, { kind }) => remarks(statement)(kind));
 }
 
 /** A place in the document as that of a remark: below the statement where it is in one. */
 export function placed(policy: PolicyReading, at: Path): { readonly statement?: number; readonly at: Path } {
   const statement = policy.statements.find((one) => one.at.every((step, i) => at[i] === step));
   return statement === undefined ? { at } : { statement: statement.index, at: at.slice(statement.at.length) };
+}
+
+/** A rule that judges lines of conditions, and only those that concern it by their operator and key. */
+export function conditionRule(
+  rule: Facts,
+  concerns: (line: ConditionLine) => boolean,
+  judge: (condition: Condition, statement: Statement, context: LintContext) => readonly Remark[],
+): Rule {
+  const concerned = byShape(({ lines }) => lines.flatMap((line, i) => (concerns(line) ? [i] : [])));
+  return statementRule(rule, (statement, context) => {
+    const places = concerned(statement);
+    return places.length === 0 ? [] : places.flatMap((i) => judge(conditionsOf(statement)[i]!, statement, context));
+  });
 }
 
 /** A rule that judges the document as a whole. */
@@ -81,5 +95,16 @@ export function policyRule(
         ...(remark.got === undefined ? {} : { got: remark.got }),
       };
     });
-  return { ...rule, check };
+  return { ...rule, check: rule.byPolicyAlone === true ? remembering(check) : check };
+}
+
+function remembering(check: Rule["check"]): Rule["check"] {
+  const known = new WeakMap<PolicyReading, Map<PolicyKind, Finding[]>>();
+  return (policy, context) => {
+    let byKind = known.get(policy);
+    if (byKind === undefined) known.set(policy, (byKind = new Map()));
+    let findings = byKind.get(context.kind);
+    if (findings === undefined) byKind.set(context.kind, (findings = check(policy, context)));
+    return findings;
+  };
 }

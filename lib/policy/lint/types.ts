@@ -102,6 +102,11 @@ export interface Rule {
   readonly why: string;
   /** What to do about it. */
   readonly fix: string;
+  /**
+   * Whether it looks at nothing of the context but the kind, so that its findings are worked out once for each document.
+   * @default false
+   */
+  readonly byPolicyAlone?: boolean;
   /** The kinds of policy that it looks at. */
   readonly kinds: readonly PolicyKind[];
   check(policy: PolicyReading, context: LintContext): Finding[];

@@ -12,6 +12,7 @@ export const absentKeyAdmitted = statementRule(
     what: "An Allow with `ForAllValues`, which holds as well when the key is absent.",
     why: "A request without the key has no value that fails the comparison, so it is let in: the condition limits less than it seems to.",
     fix: 'Add Null {"<key>": "false"} to the same statement, or use ForAnyValue.',
+    byPolicyAlone: true,
     kinds: GRANTING_KINDS,
     passing: caseFor("identity", write({ Condition: { ...tags, Null: { "s3:RequestObjectTagKeys": "false" } } })),
     failing: caseFor("identity", write({ Condition: tags })),

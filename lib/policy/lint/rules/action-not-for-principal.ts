@@ -27,6 +27,7 @@ export const actionNotForPrincipal = statementRule(
     what: "A trust whose action its principal cannot call: sts:AssumeRole for an identity provider, one with a web identity for an account.",
     why: "Nobody can assume the role by this statement; IAM refuses some of these policies.",
     fix: "Use AssumeRoleWithSAML for a SAML provider, AssumeRoleWithWebIdentity for an OpenID Connect provider, AssumeRole for the rest.",
+    byPolicyAlone: true,
     kinds: ["trust"],
     passing: malformedStatement("trust", {
       ...{ Principal: openId, Action: "sts:AssumeRoleWithWebIdentity" },

@@ -1,10 +1,9 @@
 import { networkOf, parseRange } from "../../evaluate/ip";
 import { malformedStatement } from "../cases";
-import { conditionsOf } from "../conditions";
 import { ALL_KINDS } from "../kinds";
-import { statementRule, type Remark } from "../rule";
+import { conditionRule } from "../rule";
 
-export const addressRange = statementRule(
+export const addressRange = conditionRule(
   {
     id: "ADDRESS_RANGE",
     severity: "suggestion",
@@ -12,20 +11,19 @@ export const addressRange = statementRule(
     what: "A range of addresses whose address has bits beyond its prefix.",
     why: "AWS takes the range that the prefix gives, which is not the one that the address seems to begin.",
     fix: "Write the first address of the range.",
+    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "192.0.2.0/24" } } }),
     failing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "192.0.2.17/24" } } }),
   },
-  (statement) =>
-    conditionsOf(statement).flatMap(({ base, values, at }): Remark[] => {
-      if (!/^(not)?ipaddress$/.test(base)) return [];
-      return values.flatMap((value) => {
-        const range = parseRange(value);
-        const network = range === undefined ? undefined : networkOf(range);
-        if (network === undefined || network.words.every((word, i) => word === range!.words[i])) return [];
-        return [
-          { at, got: value, message: `${value} begins before its address: the prefix leaves out some of its bits.` },
-        ];
-      });
+  ({ base }) => /^(not)?ipaddress$/.test(base),
+  ({ values, at }) =>
+    values.flatMap((value) => {
+      const range = parseRange(value);
+      const network = range === undefined ? undefined : networkOf(range);
+      if (network === undefined || network.words.every((word, i) => word === range!.words[i])) return [];
+      return [
+        { at, got: value, message: `${value} begins before its address: the prefix leaves out some of its bits.` },
+      ];
     }),
 );

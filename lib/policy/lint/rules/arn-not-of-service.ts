@@ -13,6 +13,7 @@ export const arnNotOfService = statementRule(
     what: "An ARN that its service does not have: a region or account where the service has none, none where it has one, an unknown type of resource.",
     why: "No resource has this ARN: the statement grants or denies nothing. S3, SNS and others refuse such a policy.",
     fix: "Write the ARN as the service's page of the Service Authorization Reference has it.",
+    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", {
       Action: "sqs:SendMessage",

@@ -1,19 +1,19 @@
 import { malformedStatement } from "../cases";
-import { conditionsOf } from "../conditions";
 import { ALL_KINDS } from "../kinds";
-import { statementRule } from "../rule";
+import { conditionRule } from "../rule";
 
 const KEY = "s3:x-amz-server-side-encryption-aws-kms-key-id";
 const key = "arn:aws:kms:eu-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 const put = { Principal: { AWS: "111122223333" }, Action: "s3:PutObject" };
 
-export const keyIdAsAlias = statementRule(
+export const keyIdAsAlias = conditionRule(
   {
     id: "KEY_ID_AS_ALIAS",
     severity: "error",
     what: "An alias, or an id without its ARN, where S3 compares the key of an upload.",
     why: "S3 compares with the ARN of the key whatever the upload names, so an alias never equals it: the Deny hits every upload, or none.",
     fix: "Write the ARN of the key: arn:aws:kms:<region>:<account>:key/<id>.",
+    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("bucket", { ...put, Condition: { StringEquals: { [KEY]: key } } }),
     failing: malformedStatement("bucket", {
@@ -21,12 +21,9 @@ export const keyIdAsAlias = statementRule(
       Condition: { StringEquals: { [KEY]: "arn:aws:kms:eu-west-2:111122223333:alias/evidence" } },
     }),
   },
-  (statement) =>
-    conditionsOf(statement)
-      .filter(({ name, base }) => name === KEY && base !== "null")
-      .flatMap(({ values, at }) =>
-        values
-          .filter((value) => /(^|:)alias\//.test(value) || /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value))
-          .map((value) => ({ at, got: value, message: `S3 compares with the ARN of a key, which ${value} is not.` })),
-      ),
+  ({ name, base }) => name === KEY && base !== "null",
+  ({ values, at }) =>
+    values
+      .filter((value) => /(^|:)alias\//.test(value) || /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value))
+      .map((value) => ({ at, got: value, message: `S3 compares with the ARN of a key, which ${value} is not.` })),
 );

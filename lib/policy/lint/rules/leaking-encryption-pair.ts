@@ -15,6 +15,7 @@ export const leakingEncryptionPair = statementRule(
       "Both must hold at once, so only the missing header is denied. A wrong header, which the statement seems to be about, passes: " +
       "an upload can choose another encryption than the evidence needs.",
     fix: 'Write Null {"<key>": "false"} beside the comparison to deny a wrong header, or two statements to deny both.',
+    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: caseFor(
       "bucket",

@@ -15,6 +15,7 @@ export const missingElement = policyRule(
     what: "A policy without statements, or a statement without effect, action, resource or, in the policy of a resource, principal.",
     why: "AWS refuses the policy (MalformedPolicy), and a plan does not tell.",
     fix: "Add the member that is missing.",
+    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", {}),
     failing: malformedStatement("identity", { Resource: undefined }),

@@ -1,14 +1,13 @@
 import { malformedStatement } from "../cases";
-import { conditionsOf } from "../conditions";
 import { ALL_KINDS } from "../kinds";
-import { statementRule, type Remark } from "../rule";
+import { conditionRule } from "../rule";
 
 const STARTS: { readonly [key: string]: { readonly start: string; readonly title: string } | undefined } = {
   "aws:sourcevpc": { start: "vpc-", title: "Invalid vpc format" },
   "aws:sourcevpce": { start: "vpce-", title: "Invalid vpce format" },
 };
 
-export const networkId = statementRule(
+export const networkId = conditionRule(
   {
     id: "NETWORK_ID",
     severity: "error",
@@ -16,23 +15,23 @@ export const networkId = statementRule(
     what: "The id of an endpoint in `aws:SourceVpc`, of a network in `aws:SourceVpce`, or neither.",
     why: "The key never has such a value: an Allow grants nothing, a Deny of everything else denies everything.",
     fix: "Write vpc-… in aws:SourceVpc and vpce-… in aws:SourceVpce.",
+    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Condition: { StringEquals: { "aws:SourceVpce": "vpce-1a2b3c4d" } } }),
     failing: malformedStatement("identity", { Condition: { StringEquals: { "aws:SourceVpce": "vpc-1a2b3c4d" } } }),
   },
-  (statement) =>
-    conditionsOf(statement).flatMap(({ name, base, key, values, at }): Remark[] => {
-      const wanted = Object.hasOwn(STARTS, name) ? STARTS[name] : undefined;
-      if (wanted === undefined || base === "null") return [];
-      return values
-        .filter((value) => !couldStart(value, wanted.start))
-        .map((value) => ({
-          title: wanted.title,
-          at,
-          got: value,
-          message: `${key} begins with ${wanted.start}, not as ${value}.`,
-        }));
-    }),
+  ({ name, base }) => Object.hasOwn(STARTS, name) && base !== "null",
+  ({ name, key, values, at }) => {
+    const wanted = STARTS[name]!;
+    return values
+      .filter((value) => !couldStart(value, wanted.start))
+      .map((value) => ({
+        title: wanted.title,
+        at,
+        got: value,
+        message: `${key} begins with ${wanted.start}, not as ${value}.`,
+      }));
+  },
 );
 
 // up to its first wildcard or variable a value has to agree with the start, and an id is in small letters

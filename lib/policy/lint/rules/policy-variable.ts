@@ -13,8 +13,7 @@ const TITLES = {
   symbol: "Unsupported symbol in variable",
   quote: "Missing quote in variable",
 };
-const OPERATOR = "Invalid variable for operator";
-const VERSION = "Variable unsupported in version";
+const [OPERATOR, VERSION] = ["Invalid variable for operator", "Variable unsupported in version"] as const;
 
 export const policyVariable = statementRule(
   {
@@ -24,30 +23,33 @@ export const policyVariable = statementRule(
     what: "A policy variable that is not closed, empty, misspelt, of a key that does not exist, or where there are no variables.",
     why: "AWS refuses it, or takes it for plain text, or finds no value and then the whole statement does not apply.",
     fix: "Write ${service:key}, with a default as ${service:key, 'default'}, in a policy of version 2012-10-17.",
+    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Resource: "arn:aws:s3:::evidence/${aws:PrincipalTag/team}/*" }),
     failing: malformedStatement("identity", { Resource: "arn:aws:s3:::evidence/${aws:PrincipalTag/team/*" }),
   },
-  (statement, _context, { policy }) =>
-    textsOf(statement).flatMap(({ text, at, base, operator }): Remark[] => {
-      if (!text.includes("${")) return [];
-      const faults = variableFaults(text);
-      if (faults.length > 0) return faults.map((fault) => ({ ...said(fault), at, got: fault.text }));
-      if (!hasVariable(text)) return [];
-      if (base !== undefined && !/^(string|arn)/.test(base))
-        return [
-          {
-            title: OPERATOR,
-            at,
-            got: text,
-            message: `${operator} compares with no variable.`,
-            fix: "Write the value out.",
-          },
-        ];
-      if (policy.Version === "2012-10-17") return [];
-      const message = "Before version 2012-10-17 there are no variables: this is plain text.";
-      return [{ title: VERSION, at, got: text, message, fix: 'Write "Version": "2012-10-17".' }];
-    }),
+  (statement, _context, { policy, text: whole }) =>
+    !whole.includes("${")
+      ? []
+      : textsOf(statement).flatMap(({ text, at, base, operator }): Remark[] => {
+          if (!text.includes("${")) return [];
+          const faults = variableFaults(text);
+          if (faults.length > 0) return faults.map((fault) => ({ ...said(fault), at, got: fault.text }));
+          if (!hasVariable(text)) return [];
+          if (base !== undefined && !/^(string|arn)/.test(base))
+            return [
+              {
+                title: OPERATOR,
+                at,
+                got: text,
+                message: `${operator} compares with no variable.`,
+                fix: "Write the value out.",
+              },
+            ];
+          if (policy.Version === "2012-10-17") return [];
+          const message = "Before version 2012-10-17 there are no variables: this is plain text.";
+          return [{ title: VERSION, at, got: text, message, fix: 'Write "Version": "2012-10-17".' }];
+        }),
 );
 
 interface Text {

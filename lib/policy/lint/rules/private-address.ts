@@ -1,8 +1,7 @@
 import { inRange, parseRange, type AddressRange } from "../../evaluate/ip";
 import { malformedStatement } from "../cases";
-import { conditionsOf } from "../conditions";
 import { ALL_KINDS } from "../kinds";
-import { statementRule, type Remark } from "../rule";
+import { conditionRule, type Remark } from "../rule";
 
 const TITLES = {
   all: "Private IP address",
@@ -17,7 +16,7 @@ const PRIVATE = [
   ...["fc00::/7", "fe80::/10", "::1"],
 ].map((text) => parseRange(text)!);
 
-export const privateAddress = statementRule(
+export const privateAddress = conditionRule(
   {
     id: "PRIVATE_ADDRESS",
     severity: "error",
@@ -25,20 +24,20 @@ export const privateAddress = statementRule(
     what: "A private range in `aws:SourceIp`; beside public ones a suggestion.",
     why: "AWS sees the public address of a caller, or, through a VPC endpoint, none under this key: the comparison never finds equal.",
     fix: "Name the public addresses; for callers inside a VPC use aws:VpcSourceIp with aws:SourceVpc.",
+    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "192.0.2.0/24" } } }),
     failing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "10.0.0.0/8" } } }),
   },
-  (statement) =>
-    conditionsOf(statement).flatMap(({ name, base, negated, values, at }): Remark[] => {
-      if (name !== "aws:sourceip" || !/^(not)?ipaddress$/.test(base)) return [];
-      const inside = values.filter((value) => isPrivate(parseRange(value)));
-      if (inside.length === 0) return [];
-      const all = inside.length === values.length;
-      const title = TITLES[`${all ? "all" : "some"}${negated ? "Not" : ""}`];
-      const message = `No request comes from ${inside.join(", ")} as AWS sees it.`;
-      return [{ title, at, got: inside.join(", "), message, ...(all ? {} : { severity: "suggestion" }) }];
-    }),
+  ({ name, base }) => name === "aws:sourceip" && /^(not)?ipaddress$/.test(base),
+  ({ negated, values, at }): Remark[] => {
+    const inside = values.filter((value) => isPrivate(parseRange(value)));
+    if (inside.length === 0) return [];
+    const all = inside.length === values.length;
+    const title = TITLES[`${all ? "all" : "some"}${negated ? "Not" : ""}`];
+    const message = `No request comes from ${inside.join(", ")} as AWS sees it.`;
+    return [{ title, at, got: inside.join(", "), message, ...(all ? {} : { severity: "suggestion" }) }];
+  },
 );
 
 function isPrivate(range: AddressRange | undefined): boolean {

@@ -1,10 +1,9 @@
 import { itemsOf } from "../../read";
 import { malformedStatement } from "../cases";
+import { covered } from "../covered";
 import { ALL_KINDS } from "../kinds";
-import { isPattern } from "../arn";
-import { fits } from "../patterns";
 import { policyRule, type PlacedRemark, type Remark } from "../rule";
-import { byShape } from "../shape";
+import { byShape, shapeOf, type StatementShape } from "../shape";
 import type { Statement } from "../../statement";
 
 const TITLES = { action: "Redundant action", resource: "Redundant resource", statement: "Redundant statement" };
@@ -17,21 +16,24 @@ export const redundant = policyRule(
     what: "An action or resource that a pattern beside it covers, or a statement that stands there twice.",
     why: "It changes no access, but a reader looks for the difference.",
     fix: "Take out what the rest says already.",
+    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Action: ["s3:GetObject", "s3:PutObject"] }),
     failing: malformedStatement("identity", { Action: ["s3:GetObject", "s3:Get*"] }),
   },
   ({ statements }) => {
     const found: PlacedRemark[] = [];
-    const seen = new Map<string, string>();
+    // only statements of one shape can be the same
+    const seen = new Map<StatementShape, { readonly name: string; readonly text: () => string }[]>();
     for (const { statement, given, index, name } of statements) {
       for (const remark of [...actions(statement), ...resources(statement)])
         found.push({ ...remark, statement: index });
       if (statements.length === 1) continue;
-      const text = JSON.stringify({ ...given, Sid: undefined });
-      const first = seen.get(text);
-      if (first === undefined) seen.set(text, name);
-      else found.push({ statement: index, title: TITLES.statement, message: `This says the same as ${first}.` });
+      const alike = seen.get(shapeOf(statement)) ?? [];
+      const text = once(() => JSON.stringify({ ...given, Sid: undefined }));
+      const first = alike.find((other) => other.text() === text());
+      if (first === undefined) seen.set(shapeOf(statement), [...alike, { name, text }]);
+      else found.push({ statement: index, title: TITLES.statement, message: `This says the same as ${first.name}.` });
     }
     return found;
   },
@@ -41,22 +43,17 @@ const actions = byShape((shape): readonly Remark[] =>
   covered(shape.items, TITLES.action, (text) => text.toLowerCase()),
 );
 
+function once(work: () => string): () => string {
+  let result: string | undefined;
+  return () => (result ??= work());
+}
+
 function resources(statement: Statement): readonly Remark[] {
+  const { Resource, NotResource } = statement;
+  if (typeof (Resource ?? NotResource) === "string") return [];
   return covered(
     [...itemsOf(statement, "Resource"), ...itemsOf(statement, "NotResource")],
     TITLES.resource,
     (text) => text,
   );
-}
-
-function covered(items: ReturnType<typeof itemsOf>, title: string, plain: (text: string) => string): readonly Remark[] {
-  if (items.length < 2) return [];
-  const texts = items.map(({ value }) => plain(value));
-  const patterns = texts.filter(isPattern);
-  return items.flatMap(({ value, at }, i): Remark[] => {
-    const text = texts[i]!;
-    const first = texts.indexOf(text) < i;
-    const by = first ? value : patterns.find((pattern) => pattern !== text && fits(pattern, text));
-    return by === undefined ? [] : [{ title, at, got: value, message: `${value} is covered by ${by}.` }];
-  });
 }

@@ -21,6 +21,7 @@ export const setOperator = statementRule(
       "AWS compares a key of several values only through a set operator. `ForAllValues` on a key of one value also holds when " +
       "the key is absent, so an Allow lets in who does not send it.",
     fix: "Write ForAnyValue: before the operator to ask for one of the values, ForAllValues: with Null false to limit them all; neither on a key of one value.",
+    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", {
       ...{ Effect: "Deny", Action: "kms:*", Resource: "*" },

@@ -1,9 +1,8 @@
 import { malformedStatement } from "../cases";
-import { conditionsOf } from "../conditions";
 import { ALL_KINDS } from "../kinds";
-import { statementRule } from "../rule";
+import { conditionRule } from "../rule";
 
-export const severalBooleans = statementRule(
+export const severalBooleans = conditionRule(
   {
     id: "SEVERAL_BOOLEANS",
     severity: "error",
@@ -11,16 +10,12 @@ export const severalBooleans = statementRule(
     what: "`Bool` with more than one value.",
     why: "With both values the condition holds whenever the key is there, so it limits nothing; AWS's policy check refuses it.",
     fix: 'Write one value, "true" or "false".',
+    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Condition: { Bool: { "aws:SecureTransport": "true" } } }),
     failing: malformedStatement("identity", { Condition: { Bool: { "aws:SecureTransport": ["true", "false"] } } }),
   },
-  (statement) =>
-    conditionsOf(statement)
-      .filter(({ base, values }) => base === "bool" && values.length > 1)
-      .map(({ key, values, at }) => ({
-        at,
-        got: values.join(", "),
-        message: `${key} is compared with several booleans.`,
-      })),
+  ({ base }) => base === "bool",
+  ({ key, values, at }) =>
+    values.length < 2 ? [] : [{ at, got: values.join(", "), message: `${key} is compared with several booleans.` }],
 );

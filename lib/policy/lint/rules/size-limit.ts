@@ -1,4 +1,3 @@
-import { jsonText } from "../../read";
 import { caseWithout, write } from "../cases";
 import { policyRule } from "../rule";
 import type { PolicyKind } from "../types";
@@ -39,15 +38,15 @@ export const sizeLimit = policyRule(
     what: "A policy that is larger than AWS takes; or (a warning) larger than it takes in every place: a managed policy, a quota not raised.",
     why: "AWS rejects it after a green plan. The limit of an identity policy is that of all inline policies of a role together.",
     fix: "Name fewer principals and resources, or cover them by a pattern.",
+    byPolicyAlone: true,
     kinds: ["bucket", "identity", "trust", "key", "access-point", "scp", "rcp"],
     passing: caseWithout("identity", write({ Resource: many(100) })),
     failing: caseWithout("identity", write({ Resource: many(400) })),
   },
-  ({ document }, { kind }) => {
+  ({ text }, { kind }) => {
     const { max, some = max, unit, title } = LIMITS[kind]!;
-    const text = jsonText(document) ?? "";
-    // most are far below: what has fewer characters than a third of the bytes fits in any case
-    if (text.length * 3 <= some) return [];
+    // most are far below: a character is at most three bytes
+    if (text.length * (unit === "bytes" ? 3 : 1) <= some) return [];
     // IAM does not count white space
     const size = unit === "bytes" ? Buffer.byteLength(text) : text.replace(/\s/g, "").length;
     if (size <= some) return [];

@@ -3,9 +3,9 @@ import { isCalendarDate, parseBool, parseDate, parseNumber } from "../../evaluat
 import { listOf, type Statement } from "../../statement";
 import { parseArn } from "../arn";
 import { malformedStatement } from "../cases";
-import { conditionsOf, type Condition } from "../conditions";
+import type { Condition } from "../conditions";
 import { ALL_KINDS } from "../kinds";
-import { statementRule, type Remark } from "../rule";
+import { conditionRule, type Remark } from "../rule";
 
 const TITLES = {
   any: "Type mismatch",
@@ -18,7 +18,7 @@ const TITLES = {
   mixed: "Invalid condition data type",
 };
 
-export const unreadableValue = statementRule(
+export const unreadableValue = conditionRule(
   {
     id: "UNREADABLE_VALUE",
     severity: "error",
@@ -26,20 +26,22 @@ export const unreadableValue = statementRule(
     what: "A value that its operator cannot read: no date, no number, no boolean, no ARN (warnings), no address, or values of mixed types.",
     why: "Such a value equals nothing: an Allow grants nothing, a Deny denies nothing. Ranges of addresses are refused by AWS.",
     fix: "Write a value as the operator takes it.",
+    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "192.0.2.0/24" } } }),
     failing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "192.0.2.0/33" } } }),
   },
-  (statement) =>
-    conditionsOf(statement).flatMap((condition): Remark[] => {
-      const { operator, key, at, values } = condition;
-      const place = (i: number) => (Array.isArray(statement.Condition![operator]![key]) ? [...at, i] : at);
-      const wrong = values.flatMap((value, i): Remark[] => {
-        const remark = faultOf(condition, value);
-        return remark === undefined ? [] : [{ severity: "warning", ...remark, at: place(i), got: value }];
-      });
-      return [...wrong, ...mixed(statement, condition)];
-    }),
+  () => true,
+  (condition, statement): Remark[] => {
+    if (condition.base.startsWith("string")) return condition.values.length < 2 ? [] : mixed(statement, condition);
+    const { operator, key, at, values } = condition;
+    const place = (i: number) => (Array.isArray(statement.Condition![operator]![key]) ? [...at, i] : at);
+    const wrong = values.flatMap((value, i): Remark[] => {
+      const remark = faultOf(condition, value);
+      return remark === undefined ? [] : [{ severity: "warning", ...remark, at: place(i), got: value }];
+    });
+    return [...wrong, ...mixed(statement, condition)];
+  },
 );
 
 function faultOf({ base, operator }: Condition, value: string): Remark | undefined {

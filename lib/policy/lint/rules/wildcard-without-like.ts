@@ -1,14 +1,14 @@
 import { EXPORTER, caseFor, TLS_ONLY, write } from "../cases";
-import { conditionsOf, type Condition } from "../conditions";
+import type { Condition } from "../conditions";
 import { ALL_KINDS } from "../kinds";
-import { statementRule, type Remark } from "../rule";
+import { conditionRule, type Remark } from "../rule";
 
 // the value of these headers may be a star that means itself
 const LITERAL_STAR = ["s3:if-match", "s3:if-none-match"];
 
 const account = { AWS: "arn:aws:iam::111122223333:root" };
 
-export const wildcardWithoutLike = statementRule(
+export const wildcardWithoutLike = conditionRule(
   {
     id: "WILDCARD_WITHOUT_LIKE",
     severity: "error",
@@ -28,17 +28,15 @@ export const wildcardWithoutLike = statementRule(
       write({ Principal: account, Condition: { StringEquals: { "aws:PrincipalArn": `${EXPORTER.roleArn}*` } } }),
     ),
   },
-  (statement, { exporter }) => {
-    // AWS only warns; of what protects evidence it must be known that it does
+  ({ base, name }) => /^string(not)?equals/.test(base) && !LITERAL_STAR.includes(name),
+  // AWS only warns; of what protects evidence it must be known that it does
+  (condition, _statement, { exporter }) => {
     const severity = exporter === undefined ? "warning" : "error";
-    return conditionsOf(statement).flatMap((condition) =>
-      literalPattern(condition).map((remark) => ({ ...remark, severity })),
-    );
+    return literalPattern(condition).map((remark) => ({ ...remark, severity }));
   },
 );
 
-function literalPattern({ base, name, values, operator, at }: Condition): Remark[] {
-  if (!/^string(not)?equals/.test(base) || LITERAL_STAR.includes(name)) return [];
+function literalPattern({ values, operator, at }: Condition): Remark[] {
   return values
     .filter((value) => /[*?]/.test(value) && /[*?]/.test(value.replace(/\$\{[^}]*\}/g, "")))
     .map((value) => ({ at, got: value, message: `${operator} takes the wildcard in ${value} as a plain character.` }));

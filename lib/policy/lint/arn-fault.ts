@@ -1,0 +1,80 @@
+import { isArnService, isListedRegion, isRegionName, listedRegions, partitionOf, partitions } from "../../catalog";
+import { didYouMean } from "../../core";
+import { isAccountField, isPattern, parseArn, withoutVariables, type Arn } from "./arn";
+import { fits } from "./patterns";
+import type { Remark } from "./rule";
+import type { LintContext } from "./types";
+
+/** What AWS's policy checks call the faults. */
+export const TITLES = {
+  prefix: "Invalid ARN prefix",
+  field: "Missing ARN field",
+  partition: "Invalid partition",
+  case: "Invalid ARN service case",
+  service: "Invalid service",
+  region: "Invalid ARN Region",
+  account: "Invalid ARN account",
+};
+
+// the same few ARNs come with every policy of a stack
+const sound = new Set<string>();
+const ENOUGH = 5_000;
+
+/** What is wrong with a resource as an ARN, whatever its service makes of it. */
+export function arnFormFault(value: string, context: LintContext): Remark | undefined {
+  if (context.newRegions !== true && sound.has(value)) return undefined;
+  const fault = judge(value, context);
+  if (fault === undefined && context.newRegions !== true && sound.size < ENOUGH) sound.add(value);
+  return fault;
+}
+
+function judge(value: string, context: LintContext): Remark | undefined {
+  const text = withoutVariables(value);
+  // API Gateway fills in the start of an ARN by itself
+  if (/^\*+$/.test(value) || /^execute-api:\//.test(value)) return undefined;
+  if (!value.startsWith("arn:"))
+    return { title: TITLES.prefix, message: `${value} is no ARN: it does not begin with arn:.` };
+  const arn = parseArn(value);
+  // AWS completes an ARN that ends with a wildcard
+  if (arn === undefined) {
+    return /:\*+$/.test(text)
+      ? undefined
+      : { title: TITLES.field, message: `${value} has fewer than the six fields of an ARN.` };
+  }
+  return wrongPlace(arn, context) ?? wrongService(arn) ?? wrongAccount(arn);
+}
+
+function wrongPlace({ partition, region }: Arn, { newRegions }: LintContext): Remark | undefined {
+  if (!partitions().some((known) => fits(partition, known)))
+    return {
+      title: TITLES.partition,
+      message: `There is no partition ${partition}.`,
+      ...hint(partition, partitions()),
+    };
+  if (region === "" || isPattern(region)) return undefined;
+  if (!isListedRegion(region) && !(newRegions === true && isRegionName(region)))
+    return { title: TITLES.region, message: `There is no region ${region}.`, ...hint(region, listedRegions()) };
+  const own = partitionOf(region).partition;
+  if (fits(partition, own)) return undefined;
+  const fix = `Write arn:${own}:… for ${region}.`;
+  return { title: TITLES.region, message: `${region} is in the partition ${own}, not ${partition}.`, fix };
+}
+
+function wrongService({ service }: Arn): Remark | undefined {
+  if (isPattern(service) || isArnService(service)) return undefined;
+  const lower = service.toLowerCase();
+  if (isArnService(lower))
+    return { title: TITLES.case, message: `ARNs write the service as ${lower}.`, fix: `Write ${lower}.` };
+  const message = service === "" ? "The ARN names no service." : `AWS has no service ${service}.`;
+  return { title: service === "" ? TITLES.field : TITLES.service, message };
+}
+
+function wrongAccount({ account }: Arn): Remark | undefined {
+  if (account === "" || isAccountField(account)) return undefined;
+  return { title: TITLES.account, message: `${account} is no account: that is twelve digits.` };
+}
+
+function hint(text: string, known: readonly string[]): { readonly fix?: string } {
+  const fix = didYouMean(text, known);
+  return fix === "" ? {} : { fix };
+}
