@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { lintStack } from "../../lib/policy";
+import { lintStack } from "../../lib/lint";
+import { readStack } from "../../lib/stack";
 import { rehearse, stackFolders, type RehearsalReport } from "../../rehearsal";
 import {
   EXAMPLES,
@@ -29,8 +30,13 @@ describe.each(exampleNames())("example %s", (name) => {
   });
 
   test("the linter finds nothing in its policies beyond suggestions", () => {
-    const found = Object.entries(stacks).flatMap(([name, { json }]) =>
-      lintStack(json).map(({ address, severity, rule, message }) => ({ name, address, severity, rule, message })),
+    const found = Object.entries(stacks).flatMap(([name, { text }]) =>
+      lintStack(readStack(name, text).stack).findings.map(({ policy, severity, rule, message }) => ({
+        policy: policy.address,
+        severity,
+        rule,
+        message,
+      })),
     );
     expect(found.filter(({ severity }) => severity !== "suggestion")).toEqual([]);
   });
