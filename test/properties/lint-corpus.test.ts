@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { lintPolicy, rules, SEVERITIES, type PolicyKind, type Severity } from "../../../lib/policy";
+import { lintPolicy, rules, SEVERITIES, type PolicyKind, type Severity } from "../../lib/policy";
 
 /** A policy that has one of the faults that AWS's own policy checks find, and one near it that has not. */
 interface Row {
@@ -16,7 +16,7 @@ interface Row {
   readonly hasNot: unknown;
 }
 
-const rows = JSON.parse(readFileSync(join(__dirname, "../../cases/lint/findings.json"), "utf8")) as Row[];
+const rows = JSON.parse(readFileSync(join(__dirname, "../cases/lint/findings.json"), "utf8")) as Row[];
 const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
 
 describe.each(rows)("$name", ({ severity, kind, rule, title, has, hasNot }) => {
