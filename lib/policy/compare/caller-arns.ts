@@ -1,7 +1,15 @@
 import { MANY, ONE } from "../evaluate/match-text";
 import { fixedText, template } from "../evaluate/variables";
 import type { Clause, Test } from "./clauses";
-import { caselessNameMachine, alternatives, arnMachine, nameMachine, textMachine, type Machine } from "./pattern";
+import {
+  accepts,
+  caselessNameMachine,
+  alternatives,
+  arnMachine,
+  nameMachine,
+  textMachine,
+  type Machine,
+} from "./pattern";
 import { machinesOf, patternsOf } from "./patterns-of";
 import { sampleTexts } from "./sample-texts";
 
@@ -59,7 +67,10 @@ function arnsBelow(head: string, { named, clauses }: Told): Texts {
     ...userNames(head, of("aws:username"), clauses),
     ...userIds(head, of("aws:userid")),
   ];
-  const names = [...new Set([...named, ...plain])].filter((arn) => arn.startsWith(head));
+  // a name that nobody can have is nobody; one that is known only after the apply may be any
+  const isName = (arn: string) =>
+    arn.startsWith(head) && (arn.includes("<") || formats.some((one) => accepts(one, arn)));
+  const names = [...new Set([...named, ...plain])].filter(isName);
   const told = [...new Set([...wild, ...caseless, ...byName])];
   const first = sampled(formats, told);
   // a name without wildcards tells nobody apart but its bearer, so it is walked with the others only where they meet

@@ -109,6 +109,13 @@ function places(pattern: string, wild: Characters): readonly Place[] {
   });
 }
 
+/** Whether a whole text matches. */
+export function accepts(machine: Machine, text: string): boolean {
+  let state = machine.start;
+  for (const char of text) state = machine.next(state, char.codePointAt(0)!);
+  return machine.accepts(state);
+}
+
 const known = new Map<string, Machine>();
 const ENOUGH = 2_000;
 

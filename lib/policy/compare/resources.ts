@@ -131,7 +131,8 @@ function ownersShapes(action: string, { owner = "", unnamed = false }: Within): 
   const itself = [textMachine(owner), ...(unnamed ? [formatMachine(`${head}[a-z0-9.-]+`)] : [])];
   const objects = [formatMachine(`${escaped(owner)}/.+`), ...(unnamed ? [formatMachine(`${head}[a-z0-9.-]+/.+`)] : [])];
   const facts = findAction(action);
-  if (facts === undefined) return isBucket ? [itself, objects] : [itself];
+  // of a service without data any action may be about any of its resources
+  if (facts === undefined) return action.split(":")[0]!.toLowerCase() === owner.split(":")[2] ? [itself] : [];
   return facts.resourceTypes.flatMap((type): readonly Shape[] => {
     const template = resourceTemplate(action, type) ?? "";
     if (isBucket) return template.endsWith(":s3:::*/*") ? [objects] : template.endsWith(":s3:::*") ? [itself] : [];

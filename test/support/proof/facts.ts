@@ -53,7 +53,7 @@ export const FREE_KEYS: { readonly [key: string]: KeyFacts } = {
   "aws:securetransport": { ...BOOL, always: true },
   "aws:viaawsservice": { ...BOOL, always: true },
   "aws:currenttime": { valid: /^\d{4}-/, ordinary: ["2026-06-01T00:00:00.000Z"], always: true },
-  "aws:epochtime": { valid: /^\d+$/, ordinary: [], always: true },
+  "aws:epochtime": { valid: /^\d+$/, ordinary: ["1780272000"], always: true },
   "aws:multifactorauthpresent": of(BOOL, ...PEOPLE),
   "aws:multifactorauthage": of({ valid: /^\d+$/, ordinary: ["10"] }, ...PEOPLE),
   "aws:requestedregion": { valid: /^[a-z]{2}-[a-z]+-\d$/, ordinary: ["ap-south-1", "eu-north-1"], always: true },

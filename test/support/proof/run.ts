@@ -114,7 +114,8 @@ const TRUST: readonly Statement[] = [
   { Effect: "Allow", Principal: { Service: "lambda.amazonaws.com" }, Action: "sts:AssumeRole" },
 ];
 
-function sidesOf(kind: PairKind, { old, now }: Pair) {
+/** A stack with the policy, before and after. */
+export function sidesOf(kind: PairKind, { old, now }: Pair) {
   const stack = (statements: readonly Statement[]) => {
     const provider = { aws: [{ region: "eu-west-2", allowed_account_ids: [HOME] }] };
     return readStack("pair", JSON.stringify({ provider, resource: resources(kind, text(statements)) })).stack;
