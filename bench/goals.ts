@@ -7,7 +7,7 @@ import { figureOf, valuesOf, type Results } from "./results";
 export interface Goal {
   readonly id: string;
   readonly what: string;
-  readonly unit: "×" | "%" | "ms" | "s" | "MiB" | "/s";
+  readonly unit: "×" | "%" | "ms" | "s" | "MiB" | "/s" | "decisions";
   /** `most`: the number is to be at most the goal. */
   readonly is: "most" | "least";
   /** @default none: the row is there for its bar */

@@ -11,12 +11,21 @@ import type { Section } from "./section";
 import { decisions } from "./sections/decisions";
 import { load } from "./sections/load";
 import { london } from "./sections/london";
+import { pairs } from "./sections/pairs";
 import { rehearsal } from "./sections/rehearsal";
 import { review } from "./sections/review";
 import { scale } from "./sections/scale";
 
 const ROOT = join(__dirname, "..");
-const SECTIONS: { readonly [name in SectionName]: Section } = { london, scale, decisions, review, load, rehearsal };
+const SECTIONS: { readonly [name in SectionName]: Section } = {
+  london,
+  scale,
+  decisions,
+  pairs,
+  review,
+  load,
+  rehearsal,
+};
 const QUICK_SHARE = 1 / 3;
 
 async function main(args: readonly string[]): Promise<number> {

@@ -5,7 +5,7 @@ import type { Measure } from "./measure/sample";
 export interface Figure {
   readonly id: string;
   readonly label: string;
-  readonly unit: "ms" | "/s";
+  readonly unit: "ms" | "/s" | "decisions";
   readonly values: readonly number[];
 }
 

@@ -15,8 +15,17 @@ import { searchDelta } from "./search-delta";
 import type { Held, Side } from "./side";
 import { undecided } from "./symbols-decide";
 
-/** Every change of what the policies of a stack decide. */
-export function policyChanges(stack: string, before: Side, after: Side, digits: AccountDigits): readonly GrantChange[] {
+/**
+ * Every change of what the policies of a stack decide.
+ * @param budgets where to put what was looked at with, one for each owner of policies and direction
+ */
+export function policyChanges(
+  stack: string,
+  before: Side,
+  after: Side,
+  digits: AccountDigits,
+  budgets: Budget[] = [],
+): readonly GrantChange[] {
   const steps = new Steps();
   const form = formOf(before, after, digits.entries());
   const shared = { digits, ...(form && { known: new KnownSearches(form) }) };
@@ -32,7 +41,11 @@ export function policyChanges(stack: string, before: Side, after: Side, digits: 
   };
   return (["identity", "resource"] as const).flatMap((of) => {
     const [old, now] = of === "identity" ? [before.identities, after.identities] : [before.resources, after.resources];
-    const budgeted = (sides: Omit<Sides, "budget">): Sides => ({ ...sides, budget: new Budget(steps) });
+    const budgeted = (sides: Omit<Sides, "budget">): Sides => {
+      const budget = new Budget(steps);
+      budgets.push(budget);
+      return { ...sides, budget };
+    };
     return [...new Set([...old.keys(), ...now.keys()])].flatMap((owner) => [
       ...unreadable(stack, old.get(owner), now.get(owner), after.account),
       ...changesOf(stack, of, owner, budgeted(forward), cautious && budgeted(cautious)),
