@@ -10,7 +10,7 @@ export const pairs: Section = async ({ root, full, progress }) => {
   const figures: Figure[] = [];
   for (const [i, kind] of KINDS.entries()) {
     progress.run("pairs of policies", i + 1, KINDS.length);
-    const args = ["--import", "tsx", join(root, "bench", "child", "pairs.ts"), kind, full ? "500" : "100"];
+    const args = ["--import", "tsx", join(root, "scripts", "prove", "decisions.ts"), kind, full ? "500" : "100"];
     const values = JSON.parse((await run({ args, cwd: root })).stdout) as number[];
     figures.push({
       id: `pairs.${kind}`,

@@ -11,6 +11,8 @@ export interface Within {
   readonly owner?: string;
   /** Whether the name of the owner is known only after the apply, so that it may be any that a policy says. */
   readonly unnamed?: boolean;
+  /** Whether a policy of the owner is asked: it is about actions of the owner's service, and of a role about taking it. */
+  readonly ofPolicy?: boolean;
   /** Those that have one. */
   readonly except: readonly string[];
   /** Account of the one who asks or of the owner. */
@@ -123,7 +125,9 @@ export function canBeAbout(action: string, within: Within): boolean {
 }
 
 // which of an action's resources are the owner or a part of it
-function ownersShapes(action: string, { owner = "", unnamed = false }: Within): readonly Shape[] {
+function ownersShapes(action: string, { owner = "", unnamed = false, ofPolicy = false }: Within): readonly Shape[] {
+  const [service, ownService] = [action.split(":")[0]!.toLowerCase(), owner.split(":")[2]];
+  if (ofPolicy && service !== ownService && !(service === "sts" && ownService === "iam")) return [];
   const isBucket = /^arn:[^:]*:s3:::[^/]*$/.test(owner);
   const head = unnamed
     ? escaped(owner.slice(0, isBucket ? owner.lastIndexOf(":") + 1 : owner.lastIndexOf("/") + 1))
@@ -132,7 +136,7 @@ function ownersShapes(action: string, { owner = "", unnamed = false }: Within): 
   const objects = [formatMachine(`${escaped(owner)}/.+`), ...(unnamed ? [formatMachine(`${head}[a-z0-9.-]+/.+`)] : [])];
   const facts = findAction(action);
   // of a service without data any action may be about any of its resources
-  if (facts === undefined) return action.split(":")[0]!.toLowerCase() === owner.split(":")[2] ? [itself] : [];
+  if (facts === undefined) return service === ownService ? [itself] : [];
   return facts.resourceTypes.flatMap((type): readonly Shape[] => {
     const template = resourceTemplate(action, type) ?? "";
     if (isBucket) return template.endsWith(":s3:::*/*") ? [objects] : template.endsWith(":s3:::*") ? [itself] : [];

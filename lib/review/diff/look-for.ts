@@ -28,7 +28,13 @@ export function lookFor(delta: Delta, sides: Sides): Found {
       own,
       callers,
       clauses: documents.flatMap(clausesOf),
-      within: { ...within, unnamed: within.owner?.includes("<") === true, home: to.account, partition: to.partition },
+      within: {
+        ...within,
+        unnamed: within.owner?.includes("<") === true,
+        ofPolicy: delta.of === "resource",
+        home: to.account,
+        partition: to.partition,
+      },
       decidedBy: (actor, action, resource) => {
         const asked = { action, resource, owner: within.owner ?? ownerOf(resource) };
         return { from: policiesFor(sides.from, to, actor, asked), to: policiesFor(to, sides.from, actor, asked) };

@@ -136,8 +136,10 @@ function entriesOf({ Condition }: Statement): readonly Written[] {
 }
 
 // the value that a key has by the choices that are made
-function valueIn({ callers, targets, domains }: Space, key: string, chosen: (name: string) => number): Value {
+function valueIn({ callers, actions, targets, domains }: Space, key: string, chosen: (name: string) => number): Value {
   const caller = callers[chosen("caller")];
+  // the key is one of requests to KMS alone
+  if (key === "kms:calleraccount" && !(actions[chosen("action") ?? 0] ?? "").startsWith("kms:")) return undefined;
   // a key that does not depend on the caller is asked without one
   const fixed = caller === undefined ? "free" : callerKey(key, caller);
   if (fixed !== "free") return fixed;
@@ -146,10 +148,11 @@ function valueIn({ callers, targets, domains }: Space, key: string, chosen: (nam
 }
 
 // on which choices the value of a key depends
-function choicesOf(key: string, { callers, domains }: Space): readonly string[] {
+function choicesOf(key: string, { callers, actions, domains }: Space): readonly string[] {
   if (key === "aws:resourceaccount") return ["target"];
   const isFixed = callers.some((caller) => callerKey(key, caller) !== "free");
-  return [...(isFixed ? ["caller"] : []), ...(domains.has(key) ? [key] : [])];
+  const isOfSome = key === "kms:calleraccount" && new Set(actions.map((action) => action.startsWith("kms:"))).size > 1;
+  return [...(isOfSome ? ["action"] : []), ...(isFixed ? ["caller"] : []), ...(domains.has(key) ? [key] : [])];
 }
 
 // a key that the action or the caller does not have is absent
@@ -256,7 +259,14 @@ function overChoices(
 ): Formula {
   const names = [...new Set([...also, ...keys.flatMap((key) => choicesOf(key, space))])];
   const sizeOf = (name: string) =>
-    (name === "caller" ? space.callers : name === "target" ? space.targets : space.domains.get(name)!).length;
+    (name === "caller"
+      ? space.callers
+      : name === "action"
+        ? space.actions
+        : name === "target"
+          ? space.targets
+          : space.domains.get(name)!
+    ).length;
   const found: Formula[] = [];
   const chosen = new Map<string, number>();
   const get = (name: string) => chosen.get(name)!;
