@@ -8,6 +8,8 @@ const APART = [
   ...["handler", "rule", "backfill"].map((part) => `lib/aws/hold-keeper/${part}/index`),
   // review and command line read stacks by the same code
   "lib/stack/index",
+  // and compare policies
+  "lib/policy/compare/index",
 ];
 
 const USAGE = `Usage: node --import tsx scripts/bundle.ts [folder]

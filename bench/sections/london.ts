@@ -28,6 +28,12 @@ export const london: Section = async ({ root, compiled, work, runs, full, progre
       runs: runs(21),
     },
     {
+      id: "london.lint",
+      label: "`legal-hold lint` of its stack, whole process",
+      command: { args: [join(root, "dist", "lib", "cli", "main.js"), "lint", env("ours").CDKTF_OUTDIR], cwd: work },
+      runs: runs(21),
+    },
+    {
       id: "london.oursFast",
       label: "ours, compiled, with `fast-start`",
       command: {

@@ -43,10 +43,10 @@ export const wildcardPrincipal = statementRule(
       return [{ message: "Anyone with an AWS account, or without one, is let in.", got: "*", at }];
     const { operator, key, values, name } = open;
     const value = openValue(open) ?? values[0]!;
-    const why = name.startsWith(TAG) ? "whoever calls sets it" : "somebody in any account can fit it";
+    const why = name.startsWith(TAG) ? "whoever calls sets it" : "somebody in any account fits it";
     return [
       {
-        message: `Anyone is let in: ${key} ${value} limits nobody, ${why}.`,
+        message: `Anyone is let in: ${key} ${value} limits nobody, since ${why}.`,
         got: value,
         at: ["Condition", operator, key],
       },
