@@ -21,6 +21,7 @@ export interface ReportStack {
 
 /** How many rows of each kind there are. */
 export interface ReportCounts {
+  readonly irreversible: number;
   readonly broader: number;
   readonly unknown: number;
   readonly narrower: number;
@@ -69,7 +70,7 @@ function anew({ outdated }: Waivers, rows: readonly ReportRow[]): readonly strin
 
 /** Exit code of a report. */
 export function exitCodeOf({ verdict }: Pick<Report, "verdict">): ReviewExitCode {
-  return verdict === "broader" ? 2 : verdict === "unknown" ? 3 : 0;
+  return verdict === "broader" || verdict === "irreversible" ? 2 : verdict === "unknown" ? 3 : 0;
 }
 
 /** How many rows of each kind there are; a waived row counts as waived only. */
@@ -77,6 +78,7 @@ export function countsOf(rows: readonly ReportRow[]): ReportCounts {
   const count = (verdict: Change["verdict"]) =>
     rows.filter(({ change, waiver }) => waiver === undefined && change.verdict === verdict).length;
   return {
+    irreversible: count("irreversible"),
     broader: count("broader"),
     unknown: count("unknown"),
     narrower: count("narrower"),
@@ -104,9 +106,9 @@ export function fingerprintsOf({ change, also = [] }: ReportRow): readonly strin
   return [change, ...also].map(({ fingerprint }) => fingerprint);
 }
 
-const ORDER: readonly ReviewVerdict[] = ["broader", "unknown", "narrower"];
+const ORDER: readonly ReviewVerdict[] = ["irreversible", "broader", "unknown", "narrower"];
 
 function worst(rows: readonly ReportRow[]): ReviewVerdict {
-  const { broader, unknown, narrower } = countsOf(rows);
-  return broader > 0 ? "broader" : unknown > 0 ? "unknown" : narrower > 0 ? "narrower" : "same";
+  const counts = countsOf(rows);
+  return ORDER.find((verdict) => verdict !== "same" && counts[verdict] > 0) ?? "same";
 }

@@ -27,6 +27,15 @@ export class LazyStack implements Stack {
   get outputs() {
     return this.read().outputs;
   }
+  get endings() {
+    return this.read().endings;
+  }
+  get moved() {
+    return this.read().moved;
+  }
+  get frame() {
+    return this.read().frame;
+  }
   get account() {
     return this.read().account;
   }

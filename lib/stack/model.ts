@@ -19,7 +19,14 @@ export interface Block {
   /** Whether Terraform refuses to destroy it; undefined where the input does not say. */
   readonly kept: boolean | undefined;
   readonly place: Place;
+  /** Arguments that Terraform itself reads, such as `provisioner`, as far as the model does not say the same. */
+  readonly meta?: Attributes;
+  /** Arguments that the configuration sets, where the input tells: of a plan the others are what the platform answers. */
+  readonly configured?: ReadonlySet<string>;
 }
+
+/** What Terraform does to a thing that is in its state. `forgotten`: it stays, and Terraform does not look after it any more. */
+export type Ending = "destroyed" | "replaced" | "forgotten";
 
 /** A stack, whatever it was read from. */
 export interface Stack extends Place {
@@ -31,8 +38,24 @@ export interface Stack extends Place {
   readonly data: ReadonlyMap<string, readonly Block[]>;
   /** Outputs that are literal texts, by name. */
   readonly outputs: ReadonlyMap<string, string>;
+  /** What becomes of things that were there before, by the address that they have now; a plan says so itself. */
+  readonly endings: ReadonlyMap<string, Ending>;
+  /** Addresses that Terraform takes for earlier ones, by the earlier one. */
+  readonly moved: ReadonlyMap<string, string>;
+  /** What stands in the configuration beside resources and data sources: modules, providers, the backend, checks. */
+  readonly frame: readonly FramePart[];
   /** Text that the stack was read from, if it is the only one in it. Equal texts need no comparison. */
   readonly text?: string;
+}
+
+/** A top-level block that is no resource and no data source. */
+export interface FramePart {
+  /** How Terraform calls it: `module.bucket`, `provider.aws.archive`, `terraform.backend.s3`. */
+  readonly address: string;
+  /** What kind of block it is: `module`, `provider`. */
+  readonly kind: string;
+  /** Its arguments, resolved. */
+  readonly attributes: Attributes;
 }
 
 /** The AWS account of a stack that does not say which. */

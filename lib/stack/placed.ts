@@ -79,4 +79,6 @@ export interface Access {
   readonly organization: readonly PlacedPolicy[];
   /** ARNs of roles, users, buckets and so on that the stack makes: on a side without them there is nothing to reach. */
   readonly made: ReadonlySet<string>;
+  /** Account by the ARN of what the stack makes or sets up: the ARN of a bucket does not tell it. */
+  readonly accounts: ReadonlyMap<string, string>;
 }

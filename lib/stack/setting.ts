@@ -33,6 +33,10 @@ export interface Control {
    * is a change for the worse. @default nothing
    */
   readonly coming?: "nothing" | "exposes" | "acts" | ((value: ControlValue) => boolean);
+  /** Whether a change between two values cannot be taken back. @default it can */
+  readonly irreversible?: (before: ControlValue, after: ControlValue) => boolean;
+  /** What holds once the resource that sets it is taken away. @default what holds where nobody ever set it */
+  readonly afterRemoval?: ControlValue;
   /** What it means that the thing is gone; by default as if the setting were not set any more. */
   readonly going?: "unknown" | "narrower" | "broader" | "nothing";
 }
@@ -43,7 +47,7 @@ export function control(
   label: string,
   by: ControlOrder["by"] | readonly (string | null)[],
   risk: Risk,
-  more: Pick<Control, "unit" | "coming" | "going"> = {},
+  more: Pick<Control, "unit" | "coming" | "going" | "irreversible" | "afterRemoval"> = {},
 ): Control {
   return {
     name,

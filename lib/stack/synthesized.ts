@@ -1,71 +1,104 @@
-import type { Attributes } from "./attributes";
+import { first } from "./attributes";
+import { frameOf } from "./frame";
+import { instancesOf } from "./instances";
+import { isObject, type JsonObject } from "./json";
+import { byType, type Block, type Ending, type Stack } from "./model";
 import { textOutputs } from "./outputs";
-import { isObject, objectAt, objectsAt, type JsonObject } from "./json";
-import { partitionOf } from "../catalog/aws-regions";
-import { Resolver, type RawBlock } from "./resolve/resolver";
-import { byType, UNKNOWN_ACCOUNT, UNKNOWN_REGION, type Block, type Place, type Stack } from "./model";
+import { placesOf, type Places } from "./places";
+import { Resolver, type Named, type RawBlock } from "./resolve/resolver";
+import { bodiesOf, entriesOf, membersOf } from "./sections";
 
 /** Reads a stack in Terraform's JSON syntax, such as `cdk.tf.json`. */
 export function readSynthesized(name: string, json: JsonObject, text?: string): Stack {
-  const resources = blocksIn(objectAt(json, "resource"), "");
-  const data = blocksIn(objectAt(json, "data"), "data.");
-  const place = placeOf(json);
-  const blocks = new Map([...resources, ...data].map((block) => [block.address, block]));
-  const resolver = new Resolver(blocks, namedValues(json), place);
-  const resolved = (block: RawBlock): Block => ({
-    address: block.address,
-    type: block.type.replace(/^data\./, ""),
-    attributes: resolver.attributesOf(block),
-    kept: objectAt(block.attributes, "lifecycle")["prevent_destroy"] === true,
-    place,
-  });
+  const named = namedValues(json);
+  const outside = new Resolver(new Map(), named, NOWHERE);
+  const places = placesOf(entriesOf(json["provider"]), (value) => outside.value(value, "provider"));
+  const written = [...blocksIn(json["resource"], "", places), ...blocksIn(json["data"], "data.", places)];
+  const early = new Resolver(byAddress(written), named, places.main);
+  const blocks = written.flatMap((block) => instancesOf(block, (value) => early.value(value, block.address)));
+  const resolver = new Resolver(byAddress(blocks), named, places.main);
+  const all = blocks.map((block) => resolvedBlock(block, resolver, places));
+  const isData = ({ address }: Block) => address.startsWith("data.");
   return {
     name,
     format: "synthesized",
-    resources: byType(resources.map(resolved)),
-    data: byType(data.map(resolved)),
-    outputs: textOutputs(objectAt(json, "output"), true),
-    account: place.account,
-    partition: place.partition,
-    region: place.region,
+    resources: byType(all.filter((block) => !isData(block))),
+    data: byType(all.filter(isData)),
+    outputs: textOutputs(Object.fromEntries(membersOf(json["output"])), true),
+    endings: forgotten(json),
+    moved: movedIn(json),
+    frame: frameOf(json, (value) => resolver.value(value, "frame")),
+    ...places.main,
     ...(text === undefined ? {} : { text }),
   };
 }
 
-function blocksIn(section: JsonObject, prefix: string): RawBlock[] {
-  return Object.entries(section).flatMap(([type, named]) =>
-    Object.entries(isObject(named) ? named : {}).flatMap(([id, body]) => {
-      // Terraform's JSON allows a list of one
-      const attributes = Array.isArray(body) ? (body as unknown[])[0] : body;
-      if (!isObject(attributes)) return [];
-      return [{ address: `${prefix}${type}.${id}`, type: prefix + type, attributes: attributes as Attributes }];
-    }),
+const NOWHERE = { partition: "aws", account: "", region: "" };
+
+/** Arguments that Terraform itself reads, whatever the type. */
+const META = ["count", "for_each", "lifecycle", "provisioner", "connection", "depends_on", "provider"] as const;
+
+function resolvedBlock(raw: RawBlock, resolver: Resolver, places: Places): Block {
+  const attributes: { [name: string]: unknown } = { ...resolver.attributesOf(raw) };
+  const meta: { [name: string]: unknown } = {};
+  for (const name of META) {
+    if (attributes[name] === undefined) continue;
+    meta[name] = attributes[name];
+    delete attributes[name];
+  }
+  const { prevent_destroy, ...lifecycle } = first(meta["lifecycle"]);
+  if (Object.keys(lifecycle).length > 0) meta["lifecycle"] = lifecycle;
+  else delete meta["lifecycle"];
+  if (places.has(meta["provider"])) delete meta["provider"];
+  return {
+    address: raw.address,
+    type: raw.type.replace(/^data\./, ""),
+    attributes,
+    kept: prevent_destroy === true || prevent_destroy === "true",
+    place: raw.place,
+    ...(Object.keys(meta).length > 0 && { meta }),
+  };
+}
+
+function byAddress(blocks: readonly RawBlock[]): ReadonlyMap<string, RawBlock> {
+  return new Map(blocks.map((block) => [block.address, block]));
+}
+
+function blocksIn(section: unknown, prefix: string, places: Places): readonly RawBlock[] {
+  return membersOf(section).flatMap(([type, named]) =>
+    entriesOf(named).map(([id, attributes]) => ({
+      address: `${prefix}${type}.${id}`,
+      type: prefix + type,
+      attributes,
+      place: places.of(attributes["provider"]),
+    })),
   );
 }
 
-function namedValues(json: JsonObject): ReadonlyMap<string, unknown> {
-  return new Map(Object.entries(objectAt(json, "locals")).map(([name, value]) => [`local.${name}`, value]));
+function namedValues(json: JsonObject): Named {
+  const defaults = entriesOf(json["variable"]).filter(([, body]) => body["default"] !== undefined);
+  return {
+    locals: new Map(membersOf(json["locals"])),
+    defaults: new Map(defaults.map(([name, body]) => [name, body["default"]])),
+  };
 }
 
-function placeOf(json: JsonObject): Place {
-  const given = objectAt(json, "provider")["aws"];
-  const providers = (Array.isArray(given) ? (given as unknown[]) : [given]).filter(isObject);
-  const provider = providers.find(({ alias }) => alias === undefined) ?? providers[0] ?? {};
-  return placeFrom(provider["region"], provider["allowed_account_ids"]);
+function movedIn(json: JsonObject): ReadonlyMap<string, string> {
+  return new Map(bodiesOf(json["moved"]).map(({ from, to }) => [addressOf(from), addressOf(to)]));
 }
 
-/** Account, region and partition by the settings of a provider. */
-export function placeFrom(region: unknown, accounts: unknown): Place {
-  const literal = (value: unknown): value is string => typeof value === "string" && !/[$%]\{/.test(value);
-  const only = Array.isArray(accounts) && accounts.length === 1 ? (accounts[0] as unknown) : undefined;
-  const where = literal(region) ? region : UNKNOWN_REGION;
-  return { region: where, partition: partitionOf(where).partition, account: literal(only) ? only : UNKNOWN_ACCOUNT };
+function forgotten(json: JsonObject): ReadonlyMap<string, Ending> {
+  const stays = bodiesOf(json["removed"]).filter(({ lifecycle }) => first(lifecycle)["destroy"] === false);
+  return new Map(stays.map(({ from }) => [addressOf(from), "forgotten"]));
+}
+
+function addressOf(reference: unknown): string {
+  return String(reference).replace(/^\$\{(.*)\}$/, "$1");
 }
 
 /** Whether an object is a stack in Terraform's JSON syntax. */
 export function looksSynthesized(json: JsonObject): boolean {
-  return (
-    ["resource", "data", "terraform", "provider", "output", "variable"].some((name) => isObject(json[name])) ||
-    objectsAt(json, "resource").length > 0
+  return ["resource", "data", "terraform", "provider", "output", "variable", "module"].some(
+    (name) => isObject(json[name]) || bodiesOf(json[name]).length > 0,
   );
 }

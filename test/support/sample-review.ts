@@ -213,6 +213,7 @@ export function sampleStack(part: Partial<StackReview> = {}): StackReview {
       gainsLess: [],
       byHandMore: ["legal@example.com confirms the subscription to a topic: until then it gets no message."],
     },
+    notCompared: [{ type: "aws_backup_vault", count: 2 }],
     before: inventory([...kept, denial, without]),
     after: inventory([...kept, publicRead, gained]),
     ...part,
@@ -225,6 +226,7 @@ const SAME: StackReview = {
   verdict: "same",
   changes: [],
   deployer: { needsMore: [], needsLess: [], gainsMore: [], gainsLess: [], byHandMore: [] },
+  notCompared: [],
 };
 
 /** A review of two stacks, one of them unchanged. */

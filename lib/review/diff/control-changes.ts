@@ -22,7 +22,7 @@ export function controlChanges(
     return [...new Set([...left.keys(), ...right.keys()])].flatMap((name) => {
       const subject = right.get(name)?.subject ?? left.get(name)!.subject;
       if (subject.kind === "trust of" && !trusts.has(subject.name)) return [];
-      return compared(stack, left.get(name), right.get(name));
+      return compared(stack, left.get(name), sinceRemoved(left.get(name), right.get(name)));
     });
   });
 }
@@ -76,13 +76,19 @@ function exposed(stack: string, controls: Controls): readonly ControlChange[] {
 }
 
 function lost(stack: string, controls: Controls): readonly ControlChange[] {
-  const managed = controls.get("managed");
-  if (managed !== undefined) return [row(stack, "broader", managed, undefined)];
+  // that it ends at all is a row of its own
+  if (controls.has("managed")) return [];
   return [...controls.values()].flatMap((one) => {
     const { going } = one.control;
     if (going === "nothing") return [];
     return going === undefined ? compared(stack, one, undefined) : [row(stack, going, one, undefined)];
   });
+}
+
+function sinceRemoved(before: Setting | undefined, after: Setting | undefined): Setting | undefined {
+  const { afterRemoval } = after?.control ?? {};
+  const removed = (before?.weight ?? "apart") === "apart" && before !== undefined && after?.weight === "default";
+  return removed && afterRemoval !== undefined ? { ...after, value: afterRemoval } : after;
 }
 
 const UNSET = { list: [], flag: false } as const;
@@ -96,6 +102,9 @@ function compared(stack: string, before?: Setting, after?: Setting): readonly Co
   if ((before === undefined || after === undefined) && (by === "either" || by === "less")) return [];
   const verdict = compareValues(one.control, before?.value ?? unset, after?.value ?? unset);
   if (verdict === undefined) return [];
+  if (one.control.irreversible?.(before?.value ?? unset, after?.value ?? unset)) {
+    return [row(stack, "irreversible", before, after)];
+  }
   const unclear = verdict === "narrower" && after !== undefined && controlRow(after).unknown !== undefined;
   return [row(stack, unclear ? "unknown" : verdict, before, after)];
 }

@@ -79,7 +79,7 @@ function mayMeet(word: string, name: string): boolean {
 
 function addSide({ fixed, named }: Texts, side: Side, other: Side | undefined): void {
   fixed.push(side.partition);
-  named.push(side.account, JSON.stringify([...side.made]));
+  named.push(side.account, JSON.stringify([...side.made]), JSON.stringify([...side.accounts]));
   for (const kind of ["identities", "boundaries", "resources"] as const) {
     fixed.push(kind);
     for (const [owner, held] of side[kind]) {

@@ -33,7 +33,9 @@ export function policiesFor(side: Side, other: Side, actor: Actor, asked: Asked)
       ...(document === undefined ? {} : { resource: document }),
       ...(boundary === undefined ? {} : { boundary: boundary.unknown.length > 0 ? ALL : boundary.document }),
     },
-    ...((known && account === "") || account === "aws" ? { resourceAccount: side.account } : {}),
+    ...((known && account === "") || account === "aws"
+      ? { resourceAccount: side.accounts.get(owner) ?? other.accounts.get(owner) ?? side.account }
+      : {}),
   };
 }
 

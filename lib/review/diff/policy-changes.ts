@@ -12,7 +12,7 @@ import type { AccountDigits } from "./digits";
 import { openDenials, withoutOpenDenials } from "./doubts";
 import { grantChange } from "./grant-change";
 import { searchDelta } from "./search-delta";
-import type { Held, Side } from "./side";
+import { hasUnread, withoutUnread, withUnreadOpen, type Held, type Side } from "./side";
 import { undecided } from "./symbols-decide";
 
 /**
@@ -39,6 +39,11 @@ export function policyChanges(
     from: withoutOpenDenials(before, open)!,
     to: doubtful,
   };
+  // what cannot be read hides nothing beside it: looked at once more as if it allowed nothing before, and everything now
+  const strict =
+    hasUnread(before) || hasUnread(after)
+      ? { digits, forward: true, from: withoutUnread(before), to: withUnreadOpen(after) }
+      : undefined;
   return (["identity", "resource"] as const).flatMap((of) => {
     const [old, now] = of === "identity" ? [before.identities, after.identities] : [before.resources, after.resources];
     const budgeted = (sides: Omit<Sides, "budget">): Sides => {
@@ -48,7 +53,10 @@ export function policyChanges(
     };
     return [...new Set([...old.keys(), ...now.keys()])].flatMap((owner) => [
       ...unreadable(stack, old.get(owner), now.get(owner), after.account),
-      ...changesOf(stack, of, owner, budgeted(forward), cautious && budgeted(cautious)),
+      ...changesOf(stack, of, owner, budgeted(forward), {
+        ...(cautious && { cautious: budgeted(cautious) }),
+        ...(strict && { strict: budgeted(strict) }),
+      }),
       ...changesOf(stack, of, owner, budgeted(back)),
     ]);
   });
@@ -63,7 +71,7 @@ function changesOf(
   of: Delta["of"],
   owner: string,
   sides: Sides,
-  cautious?: Sides,
+  { cautious, strict }: { readonly cautious?: Sides; readonly strict?: Sides } = {},
 ): readonly GrantChange[] {
   const heldBy = (side: Side) => (of === "identity" ? side.identities : side.resources).get(owner);
   const document = heldBy(sides.from)?.document;
@@ -74,7 +82,13 @@ function changesOf(
   return deltas({ of, owner }, bounded, from, to).flatMap((delta): readonly GrantChange[] => {
     const { actions, possible, witness, doubt, actor } = searchDelta(delta, sides);
     const hidden = witness === undefined && cautious !== undefined && isLetThrough(of, delta, cautious);
-    const open = witness !== undefined ? undecided(delta, from, to) : hidden ? OPEN_DENIAL : doubt;
+    const unread = witness === undefined && strict !== undefined && isFoundIn(of, delta, strict);
+    const open =
+      witness !== undefined
+        ? undecided(delta, from, to)
+        : hidden
+          ? OPEN_DENIAL
+          : (doubt ?? (unread ? UNREAD : undefined));
     const unknown = sides.forward ? open : undefined;
     if (witness === undefined && unknown === undefined) return [];
     const isNew = delta.statement.Effect === "Allow";
@@ -103,6 +117,14 @@ function changesOf(
 }
 
 const OPEN_DENIAL = "whether it is denied depends on a value that is known only after the apply";
+
+const UNREAD = "whether it was allowed before, or is now, depends on a policy that cannot be read";
+
+function isFoundIn(of: Delta["of"], delta: Delta, sides: Sides): boolean {
+  const side = delta.statement.Effect === "Allow" ? sides.to : sides.from;
+  const document = (of === "identity" ? side.identities : side.resources).get(delta.owner)?.document;
+  return searchDelta({ ...delta, ...(document && { document }) }, sides).witness !== undefined;
+}
 
 function isLetThrough(of: Delta["of"], delta: Delta, sides: Sides): boolean {
   const owners = of === "identity" ? sides.to.identities : sides.to.resources;
@@ -155,7 +177,7 @@ function unreadable(
   now: Held | undefined,
   account: string,
 ): readonly GrantChange[] {
-  const keyOf = ({ unknown, kind }: PlacedPolicy) => `${kind} ${unknown}`;
+  const keyOf = ({ unknown, kind, text, source }: PlacedPolicy) => `${kind} ${unknown} ${text ?? source}`;
   const was = new Set((old?.unknown ?? []).map(keyOf));
   const is = new Set((now?.unknown ?? []).map(keyOf));
   const came = (now?.unknown ?? []).filter((policy) => !was.has(keyOf(policy)));

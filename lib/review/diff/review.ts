@@ -1,4 +1,5 @@
 import {
+  contestedPolicies,
   genesysAccess,
   readAccess,
   readSettings,
@@ -7,6 +8,8 @@ import {
   type GenesysGrant,
   type Setting,
   type Stack,
+  unreadTypes,
+  withMoves,
 } from "../../stack";
 import { awsRows, controlRow, deployerInventory, genesysRows } from "../inventory";
 import type {
@@ -21,7 +24,10 @@ import type {
 import { controlChanges } from "./control-changes";
 import { AccountDigits } from "./digits";
 import { genesysChanges } from "./genesys-changes";
+import { endingChanges } from "./ending-changes";
+import { lockOutChanges } from "./lockout-changes";
 import { policyChanges } from "./policy-changes";
+import { remainderChanges } from "./remainder-changes";
 import { sideOf } from "./side";
 
 /** Everything that is read of one stack. */
@@ -35,7 +41,7 @@ interface Reading {
 function reading(stack: Stack): Reading {
   const access = readAccess(stack);
   const genesys = genesysAccess(stack);
-  const settings = readSettings(stack);
+  const settings = [...readSettings(stack), ...contestedPolicies(access)];
   return { access, genesys, settings, deployer: deployerInventory(stack, genesys) };
 }
 
@@ -65,22 +71,28 @@ const recent = new Map<Stack, Inventory>();
 
 /**
  * Compares a stack with what it was.
- * @param before undefined for a stack that is new
+ * @param was undefined for a stack that is new
  * @param after undefined for a stack that is gone
  */
-export function reviewStack(before: Stack | undefined, after: Stack | undefined): StackReview {
-  const name = (after ?? before)?.name ?? "";
-  const status = before === undefined ? "added" : after === undefined ? "removed" : "changed";
+export function reviewStack(was: Stack | undefined, after: Stack | undefined): StackReview {
+  const name = (after ?? was)?.name ?? "";
+  const status = was === undefined ? "added" : after === undefined ? "removed" : "changed";
   // two garbled texts are no stack that stayed as it was
-  if (before?.text !== undefined && before.text === after?.text) return before.format && unchanged(name);
+  if (was?.text !== undefined && was.text === after?.text) return was.format && unchanged(name);
+  const before = was && after ? withMoves(was, after.moved) : was;
   const [old, now] = [before && reading(before), after && reading(after)];
-  const changes = ranked(changesOf(name, old, now));
+  const changes = ranked([
+    ...changesOf(name, old, now),
+    ...endingChanges(name, before, after),
+    ...remainderChanges(name, before, after),
+  ]);
   const review: StackReview = {
     name,
     status,
     verdict: verdictOf(changes.map(({ verdict }) => verdict)),
     changes,
     deployer: deployerChange(old?.deployer, now?.deployer),
+    notCompared: notCompared(before, after),
   };
   if (before) Object.defineProperty(review, "before", { get: inventoryLater(before), enumerable: true });
   if (after) Object.defineProperty(review, "after", { get: inventoryLater(after), enumerable: true });
@@ -89,7 +101,14 @@ export function reviewStack(before: Stack | undefined, after: Stack | undefined)
 
 /** The review of a stack whose text is as it was. */
 export function unchanged(name: string): StackReview {
-  return { name, status: "same", verdict: "same", changes: [], deployer: deployerChange(undefined, undefined) };
+  return {
+    name,
+    status: "same",
+    verdict: "same",
+    changes: [],
+    deployer: deployerChange(undefined, undefined),
+    notCompared: [],
+  };
 }
 
 /** Puts the reviews of stacks together. */
@@ -112,10 +131,12 @@ function changesOf(name: string, old: Reading | undefined, now: Reading | undefi
   const known = accounts.find((account) => account !== undefined && account !== UNKNOWN_ACCOUNT);
   const digits = new AccountDigits(known === undefined ? {} : { [UNKNOWN_ACCOUNT]: known });
   const home = digits.of(now?.access.account ?? old?.access.account ?? UNKNOWN_ACCOUNT);
-  const grants = policyChanges(name, sideOf(old?.access, digits, home), sideOf(now?.access, digits, home), digits);
+  const [before, after] = [sideOf(old?.access, digits, home), sideOf(now?.access, digits, home)];
+  const grants = policyChanges(name, before, after, digits);
   const trusts = grants.filter(({ grantKind, verdict }) => grantKind === "trust" && verdict !== "narrower");
   return [
     ...grants,
+    ...lockOutChanges(name, before, after),
     ...genesysChanges(name, old?.genesys ?? [], now?.genesys ?? []),
     ...controlChanges(name, old?.settings ?? [], now?.settings ?? [], ownersOf(trusts)),
   ];
@@ -125,7 +146,7 @@ function ownersOf(trusts: readonly { readonly resources: readonly string[] }[]):
   return new Set(trusts.flatMap(({ resources }) => resources));
 }
 
-const BY_VERDICT = { broader: 0, unknown: 1, narrower: 2 } as const;
+const BY_VERDICT = { irreversible: -8, broader: 0, unknown: 1, narrower: 2 } as const;
 const BY_RISK = { external: 0, protection: 1, access: 2, setting: 3 } as const;
 
 function ranked(changes: readonly Change[]): readonly Change[] {
@@ -140,7 +161,7 @@ function ranked(changes: readonly Change[]): readonly Change[] {
 }
 
 function verdictOf(verdicts: readonly ReviewVerdict[]): ReviewVerdict {
-  return (["broader", "unknown", "narrower"] as const).find((one) => verdicts.includes(one)) ?? "same";
+  return (["irreversible", "broader", "unknown", "narrower"] as const).find((one) => verdicts.includes(one)) ?? "same";
 }
 
 function deployerChange(old: DeployerInventory | undefined, now: DeployerInventory | undefined): DeployerChange {
@@ -158,4 +179,10 @@ function deployerChange(old: DeployerInventory | undefined, now: DeployerInvento
     gainsLess: without(old?.gains ?? [], now?.gains ?? []),
     byHandMore: without(now?.byHand ?? [], old?.byHand ?? []),
   };
+}
+
+function notCompared(before: Stack | undefined, after: Stack | undefined): StackReview["notCompared"] {
+  const [was, is] = [before && unreadTypes(before), after && unreadTypes(after)];
+  const types = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].sort();
+  return types.map((type) => ({ type, count: Math.max(was?.get(type) ?? 0, is?.get(type) ?? 0) }));
 }

@@ -11,6 +11,8 @@ export interface Side {
   /** By ARN: the policy of a resource. */
   readonly resources: ReadonlyMap<string, Held>;
   readonly made: ReadonlySet<string>;
+  /** Account by ARN, of what is in another than the side's own. */
+  readonly accounts: ReadonlyMap<string, string>;
 }
 
 /** The policies of one owner. */
@@ -31,6 +33,7 @@ const NOTHING: Side = {
   boundaries: new Map(),
   resources: new Map(),
   made: new Set(),
+  accounts: new Map(),
 };
 
 /** Prepares what was read of a stack; nothing for a stack that is not there. */
@@ -46,6 +49,11 @@ export function sideOf(access: Access | undefined, digits: AccountDigits, accoun
     boundaries: held(new Map(boundaries)),
     resources: held(access.resources),
     made: new Set([...access.made].map((arn) => digits.inText(arn))),
+    accounts: new Map(
+      [...access.accounts]
+        .filter(([, of]) => of !== access.account)
+        .map(([arn, of]) => [digits.inText(arn), digits.of(of)] as const),
+    ),
   };
 }
 
@@ -63,4 +71,31 @@ function heldBy(policies: readonly PlacedPolicy[], digits: AccountDigits): Held 
       ? read[0]!.document
       : { Version: versions.size === 1 ? [...versions][0]! : "2012-10-17", Statement: [...policyOf.keys()] };
   return { document, policies, unknown: policies.filter((policy) => policy.document === undefined), policyOf };
+}
+
+const EVERYTHING: Statement = { Effect: "Allow", Principal: "*", Action: "*", Resource: "*" };
+
+/** A side on which what cannot be read allows nothing. */
+export function withoutUnread(side: Side): Side {
+  const read = (held: Held): Held => (held.unknown.length === 0 ? held : { ...held, unknown: [] });
+  return { ...side, identities: mapped(side.identities, read), resources: mapped(side.resources, read) };
+}
+
+/** A side on which what cannot be read of a resource allows everything; of who asks that is assumed anyway. */
+export function withUnreadOpen(side: Side): Side {
+  const open = (held: Held): Held => {
+    if (held.unknown.length === 0) return held;
+    const Statement = [...listOf<Statement>(held.document.Statement), EVERYTHING];
+    return { ...held, document: { ...held.document, Statement } };
+  };
+  return { ...side, resources: mapped(side.resources, open) };
+}
+
+/** Whether a side has a policy that cannot be read. */
+export function hasUnread({ identities, resources }: Side): boolean {
+  return [...identities.values(), ...resources.values()].some(({ unknown }) => unknown.length > 0);
+}
+
+function mapped(held: ReadonlyMap<string, Held>, change: (one: Held) => Held): ReadonlyMap<string, Held> {
+  return new Map([...held].map(([owner, one]) => [owner, change(one)]));
 }

@@ -27,6 +27,7 @@ function stackJson({ stack, rows, verdict }: ReportStack): string {
     verdict,
     changes: rows.flatMap((row) => changesIn(row).map((change) => ({ ...change, waiver: row.waiver }))),
     deployer: stack.deployer,
+    notCompared: stack.notCompared,
     before: stack.before,
     after: stack.after,
   };

@@ -23,7 +23,7 @@ export function renderMarkdown(report: Report, longest = LONGEST_MARKDOWN): stri
   page.add(`${prose(headline(report))}\n\nIn all: ${countWords(report.counts)}.\n`);
   if (report.notes.length > 0) page.add(`${report.notes.map((note) => `- ${prose(note)}`).join("\n")}\n`);
   // the stacks with the worst rows first: what comes last may not fit
-  const order = ["broader", "unknown", "narrower", "same"];
+  const order = ["irreversible", "broader", "unknown", "narrower", "same"];
   for (const part of [...shown].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))) {
     addStack(page, part);
   }

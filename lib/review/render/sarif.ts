@@ -18,6 +18,7 @@ export const MOST_RESULTS = 5000;
 const RULES = [
   { id: "access-broader", text: "Somebody can do what they could not do before." },
   { id: "access-unknown", text: "Whether somebody can do more cannot be told." },
+  { id: "control-irreversible", text: "Something is lost that does not come back by taking the change back." },
   { id: "control-broader", text: "A setting that bounds access was weakened or went away." },
   { id: "control-unknown", text: "Whether a setting still bounds access cannot be told." },
 ] as const;

@@ -23,7 +23,7 @@ export interface TextOptions {
 
 const plain = (text: string): string => text;
 const NO_PAINT: Paint = { bold: plain, dim: plain, red: plain, yellow: plain, green: plain };
-const VERDICT_COLUMN = 10;
+const VERDICT_COLUMN = 13;
 const CONCERNS_COLUMN = 14;
 const LABEL_COLUMN = 13;
 const MOST_NAMES = 6;
@@ -107,6 +107,6 @@ function witnessDetails(change: Change & { readonly kind: "grant" }): readonly (
 }
 
 function coloured(paint: Paint, verdict: ReviewVerdict): (text: string) => string {
-  if (verdict === "broader") return paint.red;
+  if (verdict === "broader" || verdict === "irreversible") return paint.red;
   return verdict === "unknown" ? paint.yellow : paint.green;
 }

@@ -11,6 +11,7 @@ export const RISK_WORDS: { readonly [risk in Risk]: string } = {
 
 /** A verdict as a sentence. */
 export const VERDICT_WORDS: { readonly [verdict in ReviewVerdict]: string } = {
+  irreversible: "Something is lost that does not come back by taking the change back.",
   broader: "Somebody can do what they could not do before, or a protection went away.",
   unknown: "Whether somebody can do more cannot be told.",
   narrower: "Nobody can do more than before; somebody can do less.",
@@ -30,14 +31,14 @@ export function decisionWords({ verdict, why }: WitnessDecision): string {
 }
 
 /** `2 broader, 1 narrower, 1 waived`; `no rows` where there are none. */
-export function countWords({ broader, unknown, narrower, waived }: Report["counts"]): string {
-  const parts = Object.entries({ broader, unknown, narrower, waived }).filter(([, count]) => count > 0);
+export function countWords({ irreversible, broader, unknown, narrower, waived }: Report["counts"]): string {
+  const parts = Object.entries({ irreversible, broader, unknown, narrower, waived }).filter(([, count]) => count > 0);
   return parts.length === 0 ? "no rows" : parts.map(([name, count]) => `${count} ${name}`).join(", ");
 }
 
 /** What a reader in a hurry has to know: the worst row that nobody answers for, or that there is none. */
 export function headline({ stacks, verdict, counts }: Report): string {
-  if (verdict !== "broader" && verdict !== "unknown") {
+  if (verdict === "narrower" || verdict === "same") {
     if (counts.waived === 0) return VERDICT_WORDS[verdict];
     const less = verdict === "narrower" ? " Beside them somebody can do less." : "";
     return `Waived: ${plural(counts.waived, "row")} that somebody answers for.${less}`;
@@ -82,6 +83,11 @@ export function subjectOf(change: Change): string {
   return change.kind === "grant" ? change.principal : change.subject;
 }
 
+function notComparedTitle(types: StackReview["notCompared"]): string {
+  const count = types.reduce((sum, one) => sum + one.count, 0);
+  return `${plural(count, "resource")} of ${plural(types.length, "type")} ${count === 1 ? "was" : "were"} not compared`;
+}
+
 /** A list beside the rows. */
 export interface DeployerWords {
   readonly title: string;
@@ -91,9 +97,14 @@ export interface DeployerWords {
 }
 
 /** What the deployer needs or gains otherwise, and what is done by hand; none where nothing changed. */
-export function deployerWords({ deployer }: StackReview): readonly DeployerWords[] {
+export function deployerWords({ deployer, notCompared }: StackReview): readonly DeployerWords[] {
   const { gainsMore, gainsLess, needsMore, needsLess, byHandMore } = deployer;
   return [
+    {
+      title: notComparedTitle(notCompared),
+      items: notCompared.map(({ type, count }) => `${type}: ${count}`),
+      names: true,
+    },
     // the provider grants a new client's roles to the user whose token it runs with (documented)
     {
       title: "Roles granted to the user whose token runs Terraform, which no plan shows",

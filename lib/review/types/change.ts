@@ -3,8 +3,11 @@ import type { Plane } from "../manifest";
 import type { ControlValue, GrantKind, InventoryGrant } from "./inventory";
 import type { Witness } from "./witness";
 
-/** Which way a change goes. Rows that change nothing are not there; `unknown` counts as broader. */
-export type ChangeVerdict = "broader" | "narrower" | "unknown";
+/**
+ * Which way a change goes. Rows that change nothing are not there; `unknown` counts as broader, and `irreversible` is worse
+ * than either: what is lost does not come back by taking the change back.
+ */
+export type ChangeVerdict = "irreversible" | "broader" | "narrower" | "unknown";
 
 export type { Risk };
 

@@ -2,7 +2,7 @@ import type { Change } from "./change";
 import type { Inventory } from "./inventory";
 
 /** The worst of all rows. `same` also where only harmless edits were made. */
-export type ReviewVerdict = "broader" | "unknown" | "narrower" | "same";
+export type ReviewVerdict = "irreversible" | "broader" | "unknown" | "narrower" | "same";
 
 /** What the deployer needs or gains otherwise than before. Takes no part in the verdict. */
 export interface DeployerChange {
@@ -15,6 +15,12 @@ export interface DeployerChange {
   readonly byHandMore: readonly string[];
 }
 
+/** How many resources of a type were not compared. */
+export interface NotCompared {
+  readonly type: string;
+  readonly count: number;
+}
+
 /** The comparison of one stack. */
 export interface StackReview {
   readonly name: string;
@@ -23,6 +29,8 @@ export interface StackReview {
   /** Worst first: broader and unknown before narrower, then by risk. */
   readonly changes: readonly Change[];
   readonly deployer: DeployerChange;
+  /** Resources that are of no type that this review reads, by type; empty where the text of the stack did not change. */
+  readonly notCompared: readonly NotCompared[];
   /** Undefined for an added stack, and where the text of the stack did not change. */
   readonly before?: Inventory;
   /** Undefined for a removed stack, and where the text of the stack did not change. */

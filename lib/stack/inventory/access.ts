@@ -10,16 +10,22 @@ export function readAccess(stack: Stack): Access {
   const placed: PlacedPolicy[] = [];
   const members: Membership[] = [];
   const made = new Set<string>();
+  const accounts = new Map<string, string>();
   for (const [type, blocks] of stack.resources) {
     const descriptor = descriptorOf(type);
     for (const block of blocks) {
-      placed.push(...(descriptor === undefined ? unnamedPolicies(block) : (descriptor.policies?.(block, stack) ?? [])));
+      const policies = descriptor === undefined ? unnamedPolicies(block) : (descriptor.policies?.(block, stack) ?? []);
+      placed.push(...policies);
+      for (const { owner } of policies) if (!accounts.has(owner)) accounts.set(owner, block.place.account);
       members.push(...(descriptor?.members?.(block, stack) ?? []));
       const arn = arnOf(block);
-      if (arn !== undefined) made.add(arn);
+      if (arn !== undefined) {
+        made.add(arn);
+        accounts.set(arn, block.place.account);
+      }
     }
   }
-  const holding = withoutEchoes(placed, stack);
+  const holding = withoutReplaced(placed);
   const isHeld = ({ kind }: PlacedPolicy) => kind === "identity";
   const isOrganization = ({ kind }: PlacedPolicy) => kind === "serviceControl" || kind === "resourceControl";
   const isElsewhere = (one: PlacedPolicy) => isHeld(one) || one.kind === "boundary" || isOrganization(one);
@@ -36,6 +42,7 @@ export function readAccess(stack: Stack): Access {
     resources: byOwner(holding.filter((one) => !isElsewhere(one))),
     organization: holding.filter(isOrganization),
     made,
+    accounts,
   };
 }
 
@@ -59,14 +66,11 @@ function unnamedPolicies(block: Block): readonly PlacedPolicy[] {
   });
 }
 
-// what is set by a resource of its own is shown in the arguments of its owner too, as it is now and not as it will be
-function withoutEchoes(placed: readonly PlacedPolicy[], stack: Stack): readonly PlacedPolicy[] {
+// a thing has one policy: what a resource of its own sets takes the place of an argument, and of what AWS has otherwise
+function withoutReplaced(placed: readonly PlacedPolicy[]): readonly PlacedPolicy[] {
   const apart = new Set(placed.filter((one) => one.apart).map(({ kind, owner }) => `${kind} ${owner}`));
-  const isEcho = ({ kind, owner, apart: own }: PlacedPolicy) => {
-    if (own || kind === "boundary" || kind === "trust" || !apart.has(`${kind} ${owner}`)) return false;
-    return kind !== "identity" || stack.format !== "synthesized";
-  };
-  return placed.filter((one) => !isEcho(one));
+  const isHeld = ({ kind }: PlacedPolicy) => kind === "identity" || kind === "boundary" || kind === "trust";
+  return placed.filter((one) => one.apart || isHeld(one) || !apart.has(`${one.kind} ${one.owner}`));
 }
 
 function byOwner(policies: readonly PlacedPolicy[]): Map<string, readonly PlacedPolicy[]> {

@@ -33,10 +33,11 @@ const LONGEST = 65_536;
  * Equal texts give one object, since most policies of two sides are equal.
  */
 export function readDocument(value: unknown): ReadDocument {
-  if (typeof value !== "string") return { unknown: "not a text" };
+  if (typeof value !== "string") return { unknown: "not a text", text: JSON.stringify(value) };
   let found = known.get(value);
   if (found === undefined) {
-    found = read(value);
+    const result = read(value);
+    found = "document" in result ? result : { ...result, text: value };
     if (known.size >= ENOUGH) known.clear();
     known.set(value, found);
   }

@@ -1,11 +1,14 @@
 import { isObject, objectAt, objectsAt, type JsonObject } from "../json";
+import { placesOf, type Places } from "../places";
+import type { Entry } from "../sections";
 
 /** What the configuration in a plan says, by address. */
 export interface Configuration {
   /** Expressions of a block; those of all its instances are one. Undefined where the plan shows no configuration. */
   readonly expressionsOf: (address: string) => JsonObject | undefined;
-  /** Expressions of a provider without alias. */
-  readonly provider: (name: string) => JsonObject;
+  /** Name of a block's provider, as `places` knows it. */
+  readonly providerOf: (address: string) => string | undefined;
+  readonly places: Places;
 }
 
 /** Reads the configuration of a plan. */
@@ -13,19 +16,43 @@ export function configurations(json: JsonObject): Configuration {
   const root = objectAt(objectAt(json, "configuration"), "root_module");
   const found = new Map<string, JsonObject>();
   collect(root, "", found);
-  const providers = objectAt(objectAt(json, "configuration"), "provider_config");
+  const resourceAt = (address: string) => found.get(withoutIndexes(address));
   return {
-    expressionsOf: (address) => found.get(withoutIndexes(address)),
-    provider: (name) => {
-      const one = Object.values(providers).find((p) => isObject(p) && p["name"] === name && p["alias"] === undefined);
-      return objectAt(one, "expressions");
+    expressionsOf: (address) => {
+      const resource = resourceAt(address);
+      return resource && objectAt(resource, "expressions");
     },
+    // one that a module has of its own is called `module.m:aws`
+    providerOf: (address) => {
+      const key = resourceAt(address)?.["provider_config_key"];
+      return typeof key === "string" ? key.slice(key.lastIndexOf(":") + 1) : undefined;
+    },
+    places: placesOf(providersIn(json), (value) => value),
   };
+}
+
+function providersIn(json: JsonObject): readonly Entry[] {
+  const providers = objectAt(objectAt(json, "configuration"), "provider_config");
+  return Object.values(providers)
+    .filter(isObject)
+    .map((one) => {
+      const settings = constants(objectAt(one, "expressions")) as JsonObject;
+      return [String(one["name"]), { ...settings, ...(typeof one["alias"] === "string" && { alias: one["alias"] }) }];
+    });
+}
+
+// the values of expressions that are constants; others are left out
+function constants(expression: unknown): unknown {
+  if (Array.isArray(expression)) return expression.map(constants);
+  if (!isObject(expression)) return undefined;
+  if ("constant_value" in expression) return expression["constant_value"];
+  if ("references" in expression) return undefined;
+  return Object.fromEntries(Object.entries(expression).map(([name, inner]) => [name, constants(inner)]));
 }
 
 function collect(module: JsonObject, prefix: string, found: Map<string, JsonObject>): void {
   for (const resource of objectsAt(module, "resources")) {
-    found.set(`${prefix}${String(resource["address"])}`, objectAt(resource, "expressions"));
+    found.set(`${prefix}${String(resource["address"])}`, resource);
   }
   for (const [name, call] of Object.entries(objectAt(module, "module_calls"))) {
     collect(objectAt(call, "module"), `${prefix}module.${name}.`, found);

@@ -1,11 +1,12 @@
 import type { Attributes } from "../attributes";
-import { textOutputs } from "../outputs";
 import { isObject, objectAt, objectsAt, type JsonObject } from "../json";
-import { withUnknowns } from "./unknowns";
+import { byType, UNKNOWN_ACCOUNT, type Block, type Ending, type Place, type Stack, type StackFormat } from "../model";
+import { textOutputs } from "../outputs";
+import { placeFrom } from "../places";
 import { Resolver, type RawBlock } from "../resolve/resolver";
-import { byType, UNKNOWN_ACCOUNT, type Block, type Place, type Stack } from "../model";
-import { placeFrom } from "../synthesized";
 import { configurations, type Configuration } from "./configuration";
+import { withoutEchoes } from "./echoes";
+import { withUnknowns } from "./unknowns";
 
 /** A plan holds both sides: what is there, and what will be. */
 export interface PlanSides {
@@ -13,28 +14,46 @@ export interface PlanSides {
   readonly after: Stack;
 }
 
+interface PlannedBlock extends RawBlock {
+  readonly configured?: ReadonlySet<string>;
+}
+
 /** Reads `terraform show -json` of a plan. */
 export function readPlan(name: string, json: JsonObject): PlanSides {
   const config = configurations(json);
-  const place = placeOf(json, config);
+  const changes = objectsAt(json, "resource_changes");
+  const byAddress = new Map(changes.map((change) => [String(change["address"]), change]));
+  const moved = new Map(
+    changes.flatMap(({ previous_address, address }) =>
+      typeof previous_address === "string" ? [[previous_address, String(address)] as const] : [],
+    ),
+  );
   const priorRoot = objectAt(objectAt(objectAt(json, "prior_state"), "values"), "root_module");
-  const prior = resourcesIn(priorRoot).map(asFinal);
+  const priorRaw = resourcesIn(priorRoot).map((one) => ({ ...one, address: moved.get(one.address) ?? one.address }));
+  const main = placeByValues(priorRaw, config.places.main);
+  const placed = placer(config, main);
+  const prior = priorRaw.map((one) => placed(asFinal(one)));
   const planned = resourcesIn(objectAt(objectAt(json, "planned_values"), "root_module"));
-  const changes = new Map(objectsAt(json, "resource_changes").map((change) => [String(change["address"]), change]));
-  const plannedNow = planned.map((one) => filled(one, changes.get(one.address), config));
-  const readLater = [...changes.values()].flatMap((change) => dataReadLater(change, planned, config));
+  const plannedNow = planned.map((one) => placed(filled(one, byAddress.get(one.address), config)));
+  const readLater = changes.flatMap((change) => dataReadLater(change, planned, config)).map(placed);
   const known = new Set(plannedNow.map(({ address }) => address));
   const readAlready = prior.filter(({ type, address }) => type.startsWith("data.") && !known.has(address));
+  const [before, after] = withoutEchoes(prior, [...plannedNow, ...readLater, ...readAlready]);
   return {
-    before: stackOf(name, "plan", prior, place, objectAt(json, "prior_state")["values"]),
-    after: stackOf(name, "plan", [...plannedNow, ...readLater, ...readAlready], place, json["planned_values"]),
+    before: stackOf(name, "plan", before, main, objectAt(json, "prior_state")["values"]),
+    after: { ...stackOf(name, "plan", after, main, json["planned_values"]), endings: endingsIn(changes) },
   };
 }
 
 /** Reads `terraform show -json` of a state. */
 export function readState(name: string, json: JsonObject): Stack {
-  const found = resourcesIn(objectAt(objectAt(json, "values"), "root_module")).map(asFinal);
-  return stackOf(name, "state", found, placeFromValues(found, placeFrom(undefined, undefined)), json["values"]);
+  const raw = resourcesIn(objectAt(objectAt(json, "values"), "root_module"));
+  const main = placeByValues(raw, placeFrom({}));
+  const [found] = withoutEchoes(
+    raw.map((one) => ({ ...asFinal(one), place: main })),
+    [],
+  );
+  return stackOf(name, "state", found, main, json["values"]);
 }
 
 function resourcesIn(module: JsonObject): RawBlock[] {
@@ -42,9 +61,25 @@ function resourcesIn(module: JsonObject): RawBlock[] {
     const { address, type, mode, values } = resource;
     if (typeof address !== "string" || typeof type !== "string") return [];
     const attributes = (isObject(values) ? values : {}) as Attributes;
-    return [{ address, type: mode === "data" ? `data.${type}` : type, attributes }];
+    return [{ address, type: mode === "data" ? `data.${type}` : type, attributes, place: NOWHERE }];
   });
   return [...own, ...objectsAt(module, "child_modules").flatMap(resourcesIn)];
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+const NOWHERE: Place = placeFrom({});
+
+function placer(config: Configuration, main: Place): (block: RawBlock) => PlannedBlock {
+  return (block) => {
+    const provider = config.providerOf(block.address);
+    const place = provider === undefined || provider === "aws" ? main : config.places.of(provider);
+    const expressions = config.expressionsOf(block.address);
+    return {
+      ...block,
+      place: place.account === UNKNOWN_ACCOUNT ? { ...place, account: main.account } : place,
+      ...(expressions && { configured: new Set(Object.keys(expressions)) }),
+    };
+  };
 }
 
 function asFinal(block: RawBlock): RawBlock {
@@ -61,25 +96,44 @@ function dataReadLater(change: JsonObject, planned: readonly RawBlock[], config:
   if (mode !== "data" || typeof address !== "string" || typeof type !== "string") return [];
   if (planned.some((block) => block.address === address)) return [];
   const attributes = objectAt(objectAt(change, "change"), "after") as Attributes;
-  return [filled({ address, type: `data.${type}`, attributes }, change, config)];
+  return [filled({ address, type: `data.${type}`, attributes, place: NOWHERE }, change, config)];
+}
+
+function endingsIn(changes: readonly JsonObject[]): ReadonlyMap<string, Ending> {
+  return new Map(
+    changes.flatMap((change) => {
+      const actions = objectAt(change, "change")["actions"];
+      const has = (action: string) => Array.isArray(actions) && actions.includes(action);
+      const ending = has("delete")
+        ? has("create")
+          ? "replaced"
+          : "destroyed"
+        : has("forget")
+          ? "forgotten"
+          : undefined;
+      return ending === undefined ? [] : [[String(change["address"]), ending] as const];
+    }),
+  );
 }
 
 // the texts of a plan are final, only what was filled in for unknown values is a template
 function stackOf(
   name: string,
-  format: "plan" | "state",
-  blocks: readonly RawBlock[],
+  format: StackFormat,
+  blocks: readonly PlannedBlock[],
   place: Place,
   values: unknown,
 ): Stack {
   const byAddress = new Map(blocks.map((block) => [block.address, block]));
-  const resolver = new Resolver(byAddress, new Map(), place);
-  const resolved = (block: RawBlock): Block => ({
+  const resolver = new Resolver(byAddress, { locals: new Map(), defaults: new Map() }, place);
+  const resolved = (block: PlannedBlock): Block => ({
     address: block.address,
     type: block.type.replace(/^data\./, ""),
     attributes: resolver.attributesOf(block),
     kept: undefined,
-    place,
+    place: block.place,
+    // a state does not tell what is configured and what the platform answers
+    ...(block.configured ? { configured: block.configured } : format === "state" ? { configured: NOTHING } : {}),
   });
   const isData = ({ type }: RawBlock) => type.startsWith("data.");
   return {
@@ -88,23 +142,14 @@ function stackOf(
     resources: byType(blocks.filter((block) => !isData(block)).map(resolved)),
     data: byType(blocks.filter(isData).map(resolved)),
     outputs: textOutputs(objectAt(values, "outputs"), false),
-    account: place.account,
-    partition: place.partition,
-    region: place.region,
+    endings: new Map(),
+    moved: new Map(),
+    frame: [],
+    ...place,
   };
 }
 
-function placeOf(json: JsonObject, config: Configuration): Place {
-  const provider = config.provider("aws");
-  const constant = (name: string) => objectAt(provider, name)["constant_value"];
-  const place = placeFrom(constant("region"), constant("allowed_account_ids"));
-  return placeFromValues(
-    resourcesIn(objectAt(objectAt(objectAt(json, "prior_state"), "values"), "root_module")),
-    place,
-  );
-}
-
-function placeFromValues(blocks: readonly RawBlock[], place: Place): Place {
+function placeByValues(blocks: readonly RawBlock[], place: Place): Place {
   if (place.account !== UNKNOWN_ACCOUNT) return place;
   const identity = blocks.find(({ type }) => type === "data.aws_caller_identity")?.attributes["account_id"];
   if (typeof identity === "string") return { ...place, account: identity };

@@ -74,7 +74,9 @@ function reference(expression: unknown, module: string, place: string): string |
   const template = expression["constant_value"];
   if (typeof template === "string" && module === "") return template;
   const all = [...new Set((expression["references"] as unknown[]).map(String))];
-  const whole = all.filter((one) => !all.some((other) => other !== one && other.startsWith(`${one}.`)));
+  const whole = all.filter(
+    (one) => !all.some((other) => other !== one && (other.startsWith(`${one}.`) || other.startsWith(`${one}[`))),
+  );
   const only = whole.length === 1 ? whole[0] : undefined;
   // in a statement it is mostly the begin of an ARN, and a plan does not show what follows
   const inStatement = place.startsWith("data.aws_iam_policy_document.") && place.includes(".statement[");
@@ -86,7 +88,9 @@ function reference(expression: unknown, module: string, place: string): string |
         .join(", ")}`,
     );
   }
-  return module === "" ? `\${${only}}` : symbolOf(module + only);
+  // what a module is given, and what it names, is not in its blocks
+  if (module !== "" && /^(?:var|local|each|count|module|path)\./.test(only)) return symbolOf(module + only);
+  return `\${${module}${only}}`;
 }
 
 // what a nested block does not set is the platform's to fill in as well

@@ -22,7 +22,7 @@ export function renderPolicyDocument(attributes: Attributes): string | undefined
   if (written.some((one) => one === undefined)) return undefined;
   const merged = [...override, ...oldOverride]
     .flatMap((document) => [...statementsOf(document)] as unknown as Written[])
-    .reduce(overridden, [...statements, ...written] as Written[]);
+    .reduce(overridden, (written as Written[]).reduce(overridden, statements as Written[]));
   return JSON.stringify({ Version: attributes["version"] ?? "2012-10-17", Statement: merged });
 }
 

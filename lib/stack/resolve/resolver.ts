@@ -1,10 +1,12 @@
 import type { Attributes } from "../attributes";
 import type { Surroundings } from "../descriptor";
-import { descriptorOf } from "../registry";
-import type { Place } from "../model";
+import { asMember, renderTemplate, Unknown, walk, type Scope, type Step } from "../expression";
 import { isObject } from "../json";
+import type { Place } from "../model";
+import { descriptorOf } from "../registry";
+import { expandDynamic } from "./dynamic";
 import { renderPolicyDocument } from "./policy-data";
-import { symbolOf, templateParts } from "./symbols";
+import { symbolOf } from "./symbols";
 
 /** A block as it is written, with references. */
 export interface RawBlock {
@@ -13,138 +15,203 @@ export interface RawBlock {
   /** Data sources begin with `data.`. */
   readonly type: string;
   readonly attributes: Attributes;
+  /** Account and region of its provider. */
+  readonly place: Place;
+  /** What `each` and `count` are in it. */
+  readonly names?: ReadonlyMap<string, unknown>;
 }
 
-const REFERENCE = /^((?:data\.)?[A-Za-z]\w*)\.([\w-]+)(\[[^\]]*\])?((?:\.[\w-]+|\[\d+\])*)$/;
+/** What a configuration names: raw values of `local.`, and defaults of `var.`. */
+export interface Named {
+  readonly locals: ReadonlyMap<string, unknown>;
+  readonly defaults: ReadonlyMap<string, unknown>;
+}
 
 /** Longest chain of references that is followed, and longest text that comes of it: others may be made to explode. */
 const DEEPEST_REFERENCE = 30;
 const LONGEST_VALUE = 100_000;
+const NO_NAMES: ReadonlyMap<string, unknown> = new Map();
+/** Roots that mean another value in each block. */
+const OF_THE_BLOCK = new Set(["each", "count", "self"]);
 
-/** Puts literal values in place of references, and symbols in place of what is not known. */
+/** Puts values in place of references, and symbols in place of what is not known. */
 export class Resolver {
   private readonly resolving = new Set<string>();
   private readonly resolved = new Map<string, unknown>();
+  private plain: ReadonlyMap<string, RawBlock> | undefined;
 
-  /**
-   * @param blocks by address
-   * @param named values of `var.` and `local.`, as far as they are literal
-   */
+  /** @param blocks by address */
   constructor(
     private readonly blocks: ReadonlyMap<string, RawBlock>,
-    private readonly named: ReadonlyMap<string, unknown>,
+    private readonly named: Named,
     private readonly place: Place,
   ) {}
 
-  /** All attributes of a block. */
+  /** All attributes of a block, dynamic blocks among them. */
   attributesOf(block: RawBlock): Attributes {
-    const attributes: { [name: string]: unknown } = {};
-    for (const name of Object.keys(block.attributes)) {
-      const value = block.attributes[name];
-      if (name === "//" || isUnset(value)) continue;
-      attributes[name] = this.value(value, block.address);
-    }
-    return attributes;
+    return this.members(block.attributes, this.scopeOf(block));
   }
 
-  /** A value with every template in it resolved. */
+  /** A value with every template in it resolved. @param within what stands for the block in symbols of `each` and `count` */
   value(value: unknown, within: string): unknown {
-    if (typeof value === "string") return this.text(value, within);
-    if (Array.isArray(value)) return value.filter((item) => item !== null).map((item) => this.value(item, within));
-    if (!isObject(value)) return value;
-    const resolved: { [name: string]: unknown } = {};
-    for (const name of Object.keys(value)) if (!isUnset(value[name])) resolved[name] = this.value(value[name], within);
-    return resolved;
+    return asMember(this.resolve(value, this.scope(within, NO_NAMES)));
   }
 
-  private text(template: string, within: string): unknown {
-    if (!/[$%]\{/.test(template)) return template;
-    const parts = templateParts(template);
-    const only = parts.length === 1 ? parts[0]! : undefined;
-    if (only !== undefined && "expression" in only) return this.expression(only.expression, within);
-    return parts.map((part) => ("text" in part ? part.text : asText(part.expression, this, within))).join("");
+  /** The same in a block, so that its `each` and `count` mean something. */
+  valueIn(value: unknown, block: RawBlock): unknown {
+    return asMember(this.resolve(value, this.scopeOf(block)));
   }
 
-  /** The value of an expression; its symbol where it is not known. */
-  expression(expression: string, within: string): unknown {
-    const text = expression.trim();
-    // the same words mean another value in each block
-    if (/^(each|count|self)\b/.test(text)) return symbolOf(`${within} ${text}`);
+  private scopeOf(block: RawBlock): Scope {
+    return this.scope(block.address, block.names ?? NO_NAMES);
+  }
+
+  private scope(within: string, names: ReadonlyMap<string, unknown>): Scope {
+    return { names, template: renderTemplate, reference: (root, steps) => this.reference(root, steps, within) };
+  }
+
+  private members(from: Attributes, scope: Scope): Attributes {
+    const attributes: { [name: string]: unknown } = {};
+    for (const name of Object.keys(from)) {
+      const value = from[name];
+      if (name === "//" || name === "dynamic" || isUnset(value)) continue;
+      const resolved = asMember(this.resolve(value, scope));
+      if (!isUnset(resolved)) attributes[name] = resolved;
+    }
+    if (from["dynamic"] === undefined) return attributes;
+    return expandDynamic(from["dynamic"], attributes, {
+      list: (each) => this.resolve(each, scope),
+      content: (content, name, value) =>
+        isObject(content) ? this.members(content, { ...scope, names: new Map(scope.names).set(name, value) }) : {},
+    });
+  }
+
+  private resolve(value: unknown, scope: Scope): unknown {
+    if (typeof value === "string") {
+      const text = renderTemplate(value, scope);
+      return typeof text === "string" && text.length > LONGEST_VALUE ? new Unknown(value) : text;
+    }
+    if (Array.isArray(value)) {
+      return value.filter((item) => item !== null).map((item) => asMember(this.resolve(item, scope)));
+    }
+    return isObject(value) ? this.members(value, scope) : value;
+  }
+
+  private reference(root: string, steps: readonly Step[], within: string): unknown {
+    const text = `${root}${pathOf(steps)}`;
+    if (OF_THE_BLOCK.has(root)) return new Unknown(`${within} ${text}`);
+    const [first, second] = steps;
+    if (root === "local" || root === "var") return this.namedValue(root, String(first), steps.slice(1));
+    if (root === "path" || root === "terraform") return new Unknown(text);
+    if (root === "module") return this.once(text, () => this.inModule(steps) ?? new Unknown(text));
+    const ofData = root === "data";
+    const type = ofData ? `data.${String(first)}` : root;
+    const name = String(ofData ? second : first);
+    return this.once(text, () => this.attribute(type, name, steps.slice(ofData ? 2 : 1)));
+  }
+
+  private namedValue(root: "local" | "var", name: string, rest: readonly Step[]): unknown {
+    const values = root === "local" ? this.named.locals : this.named.defaults;
+    const text = `${root}.${name}`;
+    if (!values.has(name)) return new Unknown(text + pathOf(rest));
+    const value = this.once(text, () =>
+      // a default is a value and no template
+      root === "var" ? values.get(name) : this.resolve(values.get(name), this.scope(text, NO_NAMES)),
+    );
+    return walk(value, rest, text);
+  }
+
+  private once(text: string, resolve: () => unknown): unknown {
     if (this.resolved.has(text)) return this.resolved.get(text);
-    if (this.resolving.has(text) || this.resolving.size >= DEEPEST_REFERENCE) return symbolOf(text);
-    const value = this.lookUp(text);
-    const fits = typeof value !== "string" || value.length <= LONGEST_VALUE ? value : symbolOf(text);
-    this.resolved.set(text, fits);
-    return fits;
-  }
-
-  private lookUp(text: string): unknown {
-    const known = this.named.get(text);
-    const found = known === undefined ? REFERENCE.exec(text) : null;
-    if (known === undefined && found === null) return symbolOf(text);
+    if (this.resolving.has(text) || this.resolving.size >= DEEPEST_REFERENCE) return new Unknown(text);
     this.resolving.add(text);
     try {
-      if (found === null) return this.value(known, text);
-      const [, type = "", name = "", index = "", path = ""] = found;
-      const block = this.blocks.get(`${type}.${name}${index}`) ?? this.blocks.get(`${type}.${name}`);
-      return this.attribute({ type, address: `${type}.${name}${index}`, path }, block);
+      const value = resolve();
+      const fits = typeof value === "string" && value.length > LONGEST_VALUE ? new Unknown(text) : value;
+      this.resolved.set(text, fits);
+      return fits;
     } finally {
       this.resolving.delete(text);
     }
   }
 
-  private attribute({ type, address, path }: Reference, block: RawBlock | undefined): unknown {
-    const names = path.split(/[.[\]]+/).filter((part) => part !== "");
-    let value: unknown = block?.attributes;
-    for (const name of names) {
-      value =
-        (isObject(value) || Array.isArray(value)) && Object.hasOwn(value, name)
-          ? (value as { readonly [name: string]: unknown })[name]
-          : undefined;
+  // the blocks of a plan's modules are called by the path to them
+  private inModule(steps: readonly Step[]): unknown {
+    this.plain ??= new Map([...this.blocks.values()].map((block) => [plainAddress(block.address), block]));
+    for (let i = 3; i < steps.length; i++) {
+      const block = this.plain.get(plainAddress(`module${pathOf(steps.slice(0, i))}`));
+      if (block !== undefined) return this.valueAt(block.type, block.address, block, steps.slice(i));
     }
-    if (value !== undefined && value !== null && names.length > 0) return this.value(value, address);
-    const symbol = symbolOf(address + path);
-    const attribute = names.length === 1 ? names[0]! : "";
-    if (block !== undefined && type === "data.aws_iam_policy_document" && attribute === "json") {
-      return renderPolicyDocument(this.attributesOf(block)) ?? symbol;
+    return undefined;
+  }
+
+  private attribute(type: string, name: string, path: readonly Step[]): unknown {
+    const { address, block, rest } = this.instance(`${type}.${name}`, path);
+    return this.valueAt(type, address, block, rest);
+  }
+
+  private valueAt(type: string, address: string, block: RawBlock | undefined, rest: readonly Step[]): unknown {
+    const [attribute, ...deeper] = rest;
+    const unknown = new Unknown(address + pathOf(rest));
+    if (typeof attribute !== "string") return unknown;
+    const given = block?.attributes[attribute];
+    if (block !== undefined && given !== undefined && given !== null) {
+      return walk(this.resolve(given, this.scopeOf(block)), deeper, `${address}.${attribute}`);
     }
+    if (deeper.length > 0) return unknown;
+    if (block !== undefined && type === "data.aws_iam_policy_document" && /^(?:minified_)?json$/.test(attribute)) {
+      return renderPolicyDocument(this.attributesOf(block)) ?? unknown;
+    }
+    const around = this.around(address, block);
     const derive = descriptorOf(type)?.derived?.[attribute];
-    if (derive !== undefined) return derive(this.around(address, block));
-    return attribute === "arn" || attribute.endsWith("_arn")
-      ? someArn(type, symbol, this.around(address, block))
-      : symbol;
+    if (derive !== undefined) return derive(around);
+    return attribute === "arn" || attribute.endsWith("_arn") ? someArn(type, symbolOf(unknown.text), around) : unknown;
+  }
+
+  // the first of several instances is called like the only one: Terraform takes one for the other
+  private instance(
+    address: string,
+    path: readonly Step[],
+  ): { address: string; block: RawBlock | undefined; rest: readonly Step[] } {
+    const [at, ...rest] = path;
+    const key = at === undefined ? undefined : `${address}[${JSON.stringify(at)}]`;
+    const instance = key === undefined ? undefined : this.blocks.get(key);
+    if (key !== undefined && instance !== undefined) return { address: key, block: instance, rest };
+    const block = this.blocks.get(address);
+    if (typeof at !== "number") return { address, block, rest: path };
+    return at === 0 && block !== undefined ? { address, block, rest } : { address: key!, block, rest };
   }
 
   private around(address: string, block: RawBlock | undefined): Surroundings {
+    const valueOf = (name: string) => {
+      const given = block?.attributes[name];
+      return block === undefined || given === undefined || given === null ? undefined : this.valueIn(given, block);
+    };
     const text = (name: string) => {
-      const given = block === undefined ? undefined : block.attributes[name];
-      const value = given === undefined || given === null ? undefined : this.value(given, address);
+      const value = valueOf(name);
       return typeof value === "string" ? value : symbolOf(`${address}.${name}`);
     };
-    const or = (name: string, otherwise: string) => {
-      const given = block?.attributes[name];
-      return given === undefined || given === null ? otherwise : text(name);
-    };
-    return { ...this.place, text, or };
+    const or = (name: string, otherwise: string) => (valueOf(name) === undefined ? otherwise : text(name));
+    return { ...(block?.place ?? this.place), text, or };
   }
+}
+
+function pathOf(steps: readonly Step[]): string {
+  return steps
+    .map((step) =>
+      typeof step === "number" ? `[${step}]` : /^[\w-]+$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`,
+    )
+    .join("");
+}
+
+// `a["k"].b[0]` as `a.k.b.0`
+function plainAddress(address: string): string {
+  return address.replace(/\["?([^\]"]*)"?\]/g, ".$1");
 }
 
 // a plan writes out what is not set
 function isUnset(value: unknown): boolean {
-  return value === null || (Array.isArray(value) && value.length === 0);
-}
-
-interface Reference {
-  readonly type: string;
-  readonly address: string;
-  readonly path: string;
-}
-
-function asText(expression: string, resolver: Resolver, within: string): string {
-  const value = resolver.expression(expression, within);
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
-    ? String(value)
-    : symbolOf(expression);
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 // the ARN of a resource whose type says nothing about its form, so that it still has the six fields of one

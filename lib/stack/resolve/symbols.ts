@@ -25,7 +25,9 @@ export function symbolsIn(text: string): readonly string[] {
 }
 
 /** A part of a Terraform template: literal text, or an expression. */
-export type TemplatePart = { readonly text: string } | { readonly expression: string };
+export type TemplatePart =
+  | { readonly text: string }
+  | { readonly expression: string; /** Whether it is a directive: `%{if …}`. */ readonly directive: boolean };
 
 /** Splits a Terraform template. `$${` and `%%{` are the characters themselves; a directive is an expression too. */
 export function templateParts(template: string): readonly TemplatePart[] {
@@ -41,7 +43,7 @@ export function templateParts(template: string): readonly TemplatePart[] {
       const end = closing(template, i + 2);
       if (text !== "") parts.push({ text });
       text = "";
-      parts.push({ expression: template.slice(i + 2, end) });
+      parts.push({ expression: template.slice(i + 2, end), directive: c === "%" });
       i = end;
     } else text += c;
   }

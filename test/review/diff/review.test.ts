@@ -26,8 +26,12 @@ describe("the verdict", () => {
     expect(added).toMatchObject({ verdict: "broader", stacks: [{ name: "london", status: "added" }] });
     expect(added.stacks[0]!.changes[0]).toMatchObject({ risk: "external", grantKind: "trust" });
     const removed = reviewStacks([stack], []);
-    expect(removed).toMatchObject({ verdict: "broader", stacks: [{ name: "london", status: "removed" }] });
-    expect(removed.stacks[0]!.changes[0]).toMatchObject({ kind: "control", control: "managed", verdict: "broader" });
+    expect(removed).toMatchObject({ verdict: "irreversible", stacks: [{ name: "london", status: "removed" }] });
+    expect(removed.stacks[0]!.changes[0]).toMatchObject({
+      kind: "control",
+      control: "ending",
+      verdict: "irreversible",
+    });
   });
 
   test("the worst comes first", () => {
@@ -36,12 +40,12 @@ describe("the verdict", () => {
         statements.push({ Effect: "Allow", Action: "s3:ListBucket", Resource: "*" });
       });
       editPolicy(json, "aws_iam_role", (statements) => delete statements[0]!.Condition);
-      without(json, "aws_s3_bucket_object_lock_configuration");
+      const [lock] = Object.values(json.resource["aws_s3_bucket_object_lock_configuration"]!);
+      lock!["rule"] = { default_retention: { mode: "GOVERNANCE", days: 10 } };
     });
     expect(review.changes.map(({ risk }) => risk)).toEqual([
       "external",
       "external",
-      "protection",
       "protection",
       "access",
     ]);

@@ -11,11 +11,15 @@ const WEAKER: readonly (readonly [control: string, risk: string, change: (json: 
     "protection",
     (json) => Object.assign(only(json, "aws_s3_bucket_object_lock_configuration"), settings),
   ],
-  ["retentionMode", "protection", (json) => without(json, "aws_s3_bucket_object_lock_configuration")],
+  ["retentionMode", "protection", (json) => void (only(json, "aws_s3_bucket_object_lock_configuration")["rule"] = [])],
   ["objectLock", "protection", (json) => (only(json, "aws_s3_bucket")["object_lock_enabled"] = false)],
   ["preventDestroy", "protection", (json) => delete only(json, "aws_s3_bucket")["lifecycle"]],
   ["forceDestroy", "protection", (json) => (only(json, "aws_s3_bucket")["force_destroy"] = true)],
-  ["versioning", "protection", (json) => without(json, "aws_s3_bucket_versioning")],
+  [
+    "versioning",
+    "protection",
+    (json) => void (only(json, "aws_s3_bucket_versioning")["versioning_configuration"] = { status: "Suspended" }),
+  ],
   ["publicAccessBlock", "external", (json) => without(json, "aws_s3_bucket_public_access_block")],
   [
     "publicAccessBlock",

@@ -1,12 +1,12 @@
 import { changesIn } from "../../fold";
 import type { ReportRow, ReportStack } from "../../report";
-import type { ChangeVerdict, InventoryGrant } from "../../types";
+import type { Change, ChangeVerdict, InventoryGrant } from "../../types";
 import { genesysRole, homeOf, permissionOf, principalOf, resourceOf, standsFor, type Entity } from "./entities";
 
 /** Whether a thing is there before, after, or both. */
 export type Presence = "added" | "removed" | "kept";
 /** What changed about it, the worst row first; `waived` when somebody answers for all that is worse. */
-export type Mark = ChangeVerdict | "waived" | "none";
+export type Mark = Exclude<ChangeVerdict, "irreversible"> | "waived" | "none";
 
 /** A row of an inventory and on which side it is. */
 export interface PlacedGrant {
@@ -169,6 +169,7 @@ function together(grants: readonly PlacedGrant[]): Presence {
 }
 
 function worst(rows: readonly ReportRow[]): Mark {
-  const marks = rows.map(({ change, waiver }): Mark => (waiver === undefined ? change.verdict : "waived"));
+  const markOf = ({ verdict }: Change): Mark => (verdict === "irreversible" ? "broader" : verdict);
+  const marks = rows.map(({ change, waiver }): Mark => (waiver === undefined ? markOf(change) : "waived"));
   return MARKS.find((mark) => marks.includes(mark)) ?? "none";
 }

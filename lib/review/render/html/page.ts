@@ -16,7 +16,7 @@ const MOST_DRAWN = 50;
 export function renderHtml(report: Report): string {
   const shown = report.stacks.filter(({ rows, stack }) => rows.length > 0 || deployerWords(stack).length > 0);
   const same = report.stacks.length - shown.length;
-  const order = ["broader", "unknown", "narrower", "same"];
+  const order = ["irreversible", "broader", "unknown", "narrower", "same"];
   const parts = [...shown].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
   const { verdict, notes } = report;
   const body = [

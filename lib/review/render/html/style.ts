@@ -21,13 +21,13 @@ code{font-size:.86em;overflow-wrap:anywhere}
 .skip:focus{left:.5rem;top:.5rem}
 .badge{display:inline-block;font-size:.82rem;font-weight:600;line-height:1.5;padding:0 .55rem;border-radius:1rem;border:1px solid currentColor;white-space:nowrap}
 h1 .badge,h2 .badge{font-size:.9rem;vertical-align:middle;margin-left:.4rem}
-.broader{color:var(--broader);background:var(--broader-bg)}
+.broader,.irreversible{color:var(--broader);background:var(--broader-bg)}
 .unknown{color:var(--unknown);background:var(--unknown-bg)}
 .narrower,.same{color:var(--narrower);background:var(--narrower-bg)}
 .waived{color:var(--waived);background:var(--waived-bg)}
 .soft{color:var(--soft)}
 .change{background:var(--card);border:1px solid var(--line);border-left-width:6px;border-radius:6px;padding:.75rem 1rem;margin:0 0 .75rem}
-.change.c-broader{border-left-color:var(--broader)}
+.change.c-broader,.change.c-irreversible{border-left-color:var(--broader)}
 .change.c-unknown{border-left-color:var(--unknown)}
 .change.c-narrower{border-left-color:var(--narrower)}
 .change.c-waived{border-left-color:var(--waived)}

@@ -10,6 +10,7 @@ const STANDS_FOR = control("credentialTarget", "Stands for", "either", "external
   going: "narrower",
 });
 const FIELDS = control("credentialFields", "Fields in Terraform state", "adds", "protection");
+const TYPE = control("credentialType", "Kind of credential", "either", "access");
 const ENABLED = control("integrationEnabled", "Enabled", "less", "access");
 const SETTINGS = control("integrationSettings", "Type, credentials and properties", "either", "access");
 const TARGET = control("integrationTarget", "Sends to account", "adds", "external");
@@ -29,9 +30,10 @@ export const integrationCredential: Descriptor = {
     return settingsOf(titled("credential", block), block.address, [
       [STANDS_FOR, arns.length === 0 ? null : arns.sort().join(", ")],
       [FIELDS, others.sort()],
+      [TYPE, textOrNull(block.attributes["credential_type_name"])],
     ]);
   },
-  reads: ["name", "fields"],
+  reads: ["name", "fields", "credential_type_name"],
 };
 
 /** An integration. One that sends events elsewhere says where in its properties. */
@@ -64,7 +66,17 @@ function action(type: string, kind: string): Descriptor {
   return {
     type,
     settings: (block) => settingsOf(titled(kind, block, titleOf(block)), block.address, request(block)),
-    reads: ["name", "integration_id", "contract_input", "secure", "config_request"],
+    reads: [
+      "name",
+      "integration_id",
+      "contract_input",
+      "contract_output",
+      "secure",
+      "config_request",
+      "config_response",
+      "config_timeout_seconds",
+    ],
+    inert: { category: "where it is listed" },
   };
 }
 
@@ -77,11 +89,13 @@ function titleOf(block: Block): string {
 
 function request({ attributes }: Block): readonly Found[] {
   const sent = first(attributes["config_request"]);
-  const { integration_id, contract_input, secure } = attributes;
+  const { integration_id, contract_input, secure, config_response, contract_output, config_timeout_seconds } =
+    attributes;
+  const answer = { config_response, contract_output, config_timeout_seconds };
   return [
     [REQUEST, [`${textOrNull(sent["request_type"]) ?? "undefined"} ${String(sent["request_url_template"])}`]],
     // a body or a header may hold a secret
-    [ACTION_SETTINGS, digest({ request: sent, integration_id, contract_input, secure })],
+    [ACTION_SETTINGS, digest({ request: sent, integration_id, contract_input, secure, answer })],
   ];
 }
 

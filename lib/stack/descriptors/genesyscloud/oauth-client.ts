@@ -54,5 +54,5 @@ export const oauthClient: Descriptor = {
     "state",
     "registered_redirect_uris",
   ],
-  inert: { ...DESCRIPTION },
+  inert: { ...DESCRIPTION, integration_credential_name: "the name of a credential that is looked up by it" },
 };

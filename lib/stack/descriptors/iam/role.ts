@@ -17,6 +17,10 @@ const TRUSTED = control("trustedAccounts", "Trusted accounts", "adds", "external
   coming: "nothing",
   going: "nothing",
 });
+const PROVIDERS = control("trustedProviders", "Trusted identity providers", "adds", "external", {
+  coming: "nothing",
+  going: "nothing",
+});
 const EXTERNAL_IDS = control("externalIds", "External ids", "replaced", "external", { going: "nothing" });
 
 /** A role: who may assume it, and what it holds. */
@@ -89,9 +93,10 @@ function trustSettings(block: Block): readonly Setting[] {
   const read = trust(block);
   if (!("document" in read)) return [];
   const allows = statementsOf(read.document).filter(({ Effect }) => Effect === "Allow");
-  const principals = allows.flatMap(({ Principal }) =>
-    Principal === "*" ? ["*"] : Object.values(Principal ?? {}).flatMap((one) => [...listOf<string>(one)]),
-  );
+  const of = (type: string) =>
+    allows.flatMap(({ Principal }) =>
+      Principal === "*" ? (type === "AWS" ? ["*"] : []) : listOf<string>(Principal?.[type] ?? []),
+    );
   const ids = allows.flatMap(({ Condition }) =>
     Object.values(Condition ?? {}).flatMap((keys) =>
       Object.entries(keys).flatMap(([key, value]) =>
@@ -99,9 +104,10 @@ function trustSettings(block: Block): readonly Setting[] {
       ),
     ),
   );
-  const accounts = principals.map((one) => /^arn:[^:]*:iam::([^:]*):/.exec(one)?.[1] ?? one);
+  const accounts = of("AWS").map((one) => /^arn:[^:]*:iam::([^:]*):/.exec(one)?.[1] ?? one);
   return settingsOf({ kind: "trust of", name: holderArn("role", block), by: "name" }, block.address, [
     [TRUSTED, unique(accounts)],
+    [PROVIDERS, unique(of("Federated"))],
     [EXTERNAL_IDS, ids.length === 0 ? null : unique(ids).join(", ")],
   ]);
 }

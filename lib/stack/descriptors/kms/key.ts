@@ -1,6 +1,8 @@
 import { isOn, numberOrNull } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
+import type { Place } from "../../model";
+import type { PolicyDocument } from "../../policy-parts";
 import { control, settingsOf } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
@@ -17,8 +19,8 @@ export const key: Descriptor = {
   derived: { arn: regionalArn("kms", ({ text }) => `key/${text("key_id")}`), id: own("key_id") },
   policies: (block) => {
     const value = block.attributes["policy"];
-    if (value === undefined || value === "") return [];
-    return [{ kind: "key", owner: keyArnOf(block), source: block.address, ...readDocument(value) }];
+    const read = value === undefined || value === "" ? { document: byDefault(block.place) } : readDocument(value);
+    return [{ kind: "key", owner: keyArnOf(block), source: block.address, ...read }];
   },
   settings: ({ attributes, address, kept }) =>
     settingsOf({ kind: "key", name: address, by: "name" }, address, [
@@ -37,6 +39,12 @@ export const key: Descriptor = {
   reads: ["policy", "enable_key_rotation", "deletion_window_in_days", "is_enabled"],
   inert: { ...TAGS, ...DESCRIPTION },
 };
+
+// what AWS gives a key without a policy: the account leaves it to IAM (documented)
+function byDefault({ partition, account }: Place): PolicyDocument {
+  const Principal = { AWS: `arn:${partition}:iam::${account}:root` };
+  return { Version: "2012-10-17", Statement: [{ Effect: "Allow", Principal, Action: "kms:*", Resource: "*" }] };
+}
 
 /** The policy of a key. */
 export const keyPolicy: Descriptor = {

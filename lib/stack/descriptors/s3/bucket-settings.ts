@@ -33,12 +33,19 @@ export const versioning = setting(
   },
 );
 
-export const objectLock = setting("object_lock_configuration", retention, [
-  "object_lock_enabled",
-  "rule.default_retention.mode",
-  "rule.default_retention.days",
-  "rule.default_retention.years",
-]);
+export const objectLock = setting(
+  "object_lock_configuration",
+  retention,
+  ["object_lock_enabled", "rule.default_retention.mode", "rule.default_retention.days", "rule.default_retention.years"],
+  {
+    lifespan: {
+      end: "irreversible",
+      risk: "protection",
+      loses: "default retention of what is written from then on",
+      replacedBy: [],
+    },
+  },
+);
 
 export const publicAccessBlock = setting(
   "public_access_block",

@@ -39,7 +39,8 @@ export const s3Bucket: Descriptor = {
     end: "irreversible",
     risk: "protection",
     loses: "every object in it, and with them holds and retention",
-    replacedBy: ["bucket", "bucket_prefix", "object_lock_enabled"],
+    // Object Lock of a bucket that is there can be switched on in place
+    replacedBy: ["bucket", "bucket_prefix"],
   },
   reads: [
     "bucket",
@@ -72,9 +73,11 @@ const UNSET: readonly Found[] = [
   [BUCKET.retentionDays, null],
   [BUCKET.versioning, null],
   [BUCKET.publicAccessBlock, []],
-  [BUCKET.ownership, null],
+  // what S3 gives every new bucket (documented)
+  [BUCKET.ownership, "BucketOwnerEnforced"],
   [BUCKET.acl, null],
-  [BUCKET.encryption, null],
+  // every object is encrypted at least so (documented)
+  [BUCKET.encryption, "AES256"],
   [BUCKET.encryptionKey, null],
   [BUCKET.accessLogs, null],
   [BUCKET.events, false],

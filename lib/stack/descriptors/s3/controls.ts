@@ -16,7 +16,10 @@ const ACLS = [
 export const BUCKET = {
   managed: control("managed", "Kept by the stack", "more", "protection"),
   objectLock: control("objectLock", "Object Lock", "more", "protection"),
-  retentionMode: control("retentionMode", "Default retention mode", ["COMPLIANCE", "GOVERNANCE", null], "protection"),
+  retentionMode: control("retentionMode", "Default retention mode", ["COMPLIANCE", "GOVERNANCE", null], "protection", {
+    // nobody, the root user of the account included, shortens it (documented)
+    irreversible: (before, after) => after === "COMPLIANCE" && before !== "COMPLIANCE",
+  }),
   retentionDays: control("retentionDays", "Default retention", "more", "protection", { unit: "days" }),
   versioning: control("versioning", "Versioning", ["Enabled", "Suspended", "Disabled", null], "protection"),
   publicAccessBlock: control("publicAccessBlock", "Public access blocks", "keeps", "external", {
@@ -25,13 +28,15 @@ export const BUCKET = {
   ownership: control(
     "ownership",
     "Object ownership",
-    ["BucketOwnerEnforced", "BucketOwnerPreferred", "ObjectWriter", null],
+    ["BucketOwnerEnforced", "BucketOwnerPreferred", "ObjectWriter"],
     "external",
+    // a new bucket has its owner enforced; one that the setting is taken from has not (documented)
+    { afterRemoval: "ObjectWriter" },
   ),
   acl: control("acl", "Access control list", ACLS, "external", {
     coming: (value) => ACLS.indexOf(value as string | null) > ACLS.indexOf("aws-exec-read"),
   }),
-  encryption: control("encryption", "Default encryption", ["aws:kms:dsse", "aws:kms", "AES256", null], "protection"),
+  encryption: control("encryption", "Default encryption", ["aws:kms:dsse", "aws:kms", "AES256"], "protection"),
   encryptionKey: control("encryptionKey", "Encryption key", "replaced", "protection"),
   accessLogs: control("accessLogs", "Access logs", "replaced", "protection"),
   events: control("events", "Events to EventBridge", "more", "setting"),

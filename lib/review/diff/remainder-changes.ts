@@ -1,0 +1,108 @@
+import { canonical, digest, remainderOf, type Block, type Remainder, type Stack } from "../../stack";
+import type { ControlChange } from "../types";
+import { fingerprintOf } from "../fingerprint";
+
+/** Control of the rows about what was not read. */
+export const NOT_COMPARED = "notCompared";
+
+/**
+ * A row for each block in which something differs that nobody reads. What is equal on both sides makes none.
+ */
+export function remainderChanges(
+  stack: string,
+  before: Stack | undefined,
+  after: Stack | undefined,
+): readonly ControlChange[] {
+  const [old, now] = [before ? remainderOf(before) : NONE, after ? remainderOf(after) : NONE];
+  const [there, here] = [blocksOf(before), blocksOf(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((address) => {
+    const [a, b] = [old.get(address), now.get(address)];
+    // a block of which all is read has nothing left, and is there all the same
+    const was = a ?? (b && nothingLeft(b, there.get(address)));
+    const is = b ?? (a && nothingLeft(a, here.get(address)));
+    const paths = differing(was, is);
+    return paths.length === 0 ? [] : [row(stack, paths, was, is)];
+  });
+}
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+function blocksOf(stack: Stack | undefined): ReadonlyMap<string, Block> {
+  const blocks = stack === undefined ? [] : [...stack.resources.values(), ...stack.data.values()].flat();
+  return new Map(blocks.map((block) => [block.address, block]));
+}
+
+function nothingLeft({ address, type, known }: Remainder, block: Block | undefined): Remainder | undefined {
+  if (block === undefined) return undefined;
+  const { configured } = block;
+  return { address, type, known, left: NOTHING, ...(configured && { configured }) };
+}
+
+const NONE: ReadonlyMap<string, Remainder> = new Map();
+
+function differing(was: Remainder | undefined, is: Remainder | undefined): readonly string[] {
+  const one = is ?? was;
+  if (one === undefined) return [];
+  // of a plan only what is configured counts: the rest is what the platform answers
+  const given = [is?.configured, was?.configured].find((names) => names !== undefined && names.size > 0);
+  const configured = given ?? (was && is ? undefined : (is ?? was)?.configured);
+  const counts = (path: string) => configured === undefined || configured.has(path.split(".")[0]!);
+  // a known type tells of its coming and going by other rows; what it is to do beside is new with it, and goes with it
+  if (is === undefined) return one.known ? [] : [...one.left.keys(), ""];
+  if (was === undefined) {
+    const own = [...one.left.keys()].filter((path) => path.split(".")[0] !== "lifecycle").filter(counts);
+    return one.known ? own : [...one.left.keys(), ""];
+  }
+  return [...new Set([...was.left.keys(), ...is.left.keys()])]
+    .filter((path) => was.left.get(path) !== is.left.get(path))
+    .filter(counts);
+}
+
+function row(stack: string, paths: readonly string[], was?: Remainder, is?: Remainder): ControlChange {
+  const one = (is ?? was)!;
+  const status = was === undefined ? "is new" : is === undefined ? "is gone" : "changed";
+  const named = paths.filter((path) => path !== "").sort();
+  const subject = one.address;
+  const what = named.length === 0 ? "" : ` (${inShort(named)})`;
+  const valuesOf = (side: Remainder | undefined) =>
+    side === undefined ? null : paths.map((path) => side.left.get(path) ?? null);
+  return {
+    kind: "control",
+    fingerprint: fingerprintOf([stack, NOT_COMPARED, subject, named, digest(valuesOf(was)), digest(valuesOf(is))]),
+    verdict: "unknown",
+    risk: "access",
+    summary: `${subject} ${status}${what}; what that decides is not known to this review.`,
+    stack,
+    source: one.address,
+    subject,
+    control: NOT_COMPARED,
+    label: "Not compared",
+    ...(was && { before: named }),
+    ...(is && { after: named }),
+    shownBefore: was === undefined ? "not there" : shown(was, named),
+    shownAfter: is === undefined ? "not there" : shown(is, named),
+    unknown: one.known ? "an argument that this review does not read" : `this review does not read ${one.type}`,
+  };
+}
+
+const MOST = 4;
+
+function inShort(paths: readonly string[]): string {
+  return paths.length > MOST ? `${paths.slice(0, MOST).join(", ")} and ${paths.length - MOST} more` : paths.join(", ");
+}
+
+// a text may be a secret: only what has the form of something else is shown
+function shown(one: Remainder, paths: readonly string[]): string {
+  if (paths.length === 0) return "there";
+  return paths
+    .slice(0, MOST)
+    .map((path) => `${path} ${valueWords(one.left.get(path))}`)
+    .join(", ");
+}
+
+const SHOWN = /^"?(?:-?\d+(?:\.\d+)?|true|false|arn:[^"\\]{1,200}|\d{12})"?$/;
+
+function valueWords(json: string | undefined): string {
+  if (json === undefined) return "not set";
+  return SHOWN.test(json) ? `= ${json.replace(/"/g, "")}` : `= (${canonical(json).length} characters, ${digest(json)})`;
+}

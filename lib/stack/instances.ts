@@ -1,0 +1,39 @@
+import { Unknown } from "./expression";
+import { isObject } from "./json";
+import type { RawBlock } from "./resolve/resolver";
+
+/** Most instances that a block is made into: others may be made to explode. */
+const MOST = 500;
+
+/** What `count` and `for_each` make of a block; the block itself where they are not known. */
+export function instancesOf(block: RawBlock, resolve: (value: unknown) => unknown): readonly RawBlock[] {
+  const { count, for_each, ...attributes } = block.attributes;
+  if (count !== undefined) return counted(block, attributes, resolve(count));
+  return for_each === undefined ? [block] : repeated(block, attributes, resolve(for_each));
+}
+
+function counted(block: RawBlock, attributes: RawBlock["attributes"], count: unknown): readonly RawBlock[] {
+  const number = typeof count === "string" && count !== "" ? Number(count) : count;
+  if (typeof number !== "number" || !Number.isInteger(number) || number < 0 || number > MOST) return [block];
+  return Array.from({ length: number }, (_, index) => ({
+    ...block,
+    attributes,
+    // the first of several is called like the only one: Terraform takes one for the other
+    address: index === 0 ? block.address : `${block.address}[${index}]`,
+    names: new Map([["count", { index }]]),
+  }));
+}
+
+function repeated(block: RawBlock, attributes: RawBlock["attributes"], over: unknown): readonly RawBlock[] {
+  if (over instanceof Unknown || (!Array.isArray(over) && !isObject(over))) return [block];
+  const items = Array.isArray(over)
+    ? over.map((value: unknown) => [String(value), value] as const)
+    : Object.entries(over);
+  if (items.length > MOST || items.some(([key]) => key.includes("<"))) return [block];
+  return items.map(([key, value]) => ({
+    ...block,
+    attributes,
+    address: `${block.address}[${JSON.stringify(key)}]`,
+    names: new Map([["each", { key, value }]]),
+  }));
+}

@@ -1,0 +1,106 @@
+import { blocksOf } from "../attributes";
+import type { RawBlock } from "../resolve/resolver";
+
+/** Arguments that a provider fills in with what other resources set: the type, its argument, and who sets it by what name. */
+const ECHOES: readonly {
+  readonly type: string;
+  readonly named: string;
+  readonly argument: string;
+  readonly by: string;
+  readonly of: string;
+}[] = [
+  { type: "aws_s3_bucket", named: "bucket", argument: "policy", by: "aws_s3_bucket_policy", of: "bucket" },
+  { type: "aws_s3_bucket", named: "bucket", argument: "versioning", by: "aws_s3_bucket_versioning", of: "bucket" },
+  { type: "aws_s3_bucket", named: "bucket", argument: "logging", by: "aws_s3_bucket_logging", of: "bucket" },
+  { type: "aws_s3_bucket", named: "bucket", argument: "acl", by: "aws_s3_bucket_acl", of: "bucket" },
+  { type: "aws_s3_bucket", named: "bucket", argument: "grant", by: "aws_s3_bucket_acl", of: "bucket" },
+  {
+    type: "aws_s3_bucket",
+    named: "bucket",
+    argument: "server_side_encryption_configuration",
+    by: "aws_s3_bucket_server_side_encryption_configuration",
+    of: "bucket",
+  },
+  {
+    type: "aws_s3_bucket",
+    named: "bucket",
+    argument: "lifecycle_rule",
+    by: "aws_s3_bucket_lifecycle_configuration",
+    of: "bucket",
+  },
+  {
+    type: "aws_s3_bucket",
+    named: "bucket",
+    argument: "object_lock_configuration",
+    by: "aws_s3_bucket_object_lock_configuration",
+    of: "bucket",
+  },
+  {
+    type: "aws_s3_bucket",
+    named: "bucket",
+    argument: "replication_configuration",
+    by: "aws_s3_bucket_replication_configuration",
+    of: "bucket",
+  },
+  { type: "aws_kms_key", named: "key_id", argument: "policy", by: "aws_kms_key_policy", of: "key_id" },
+  { type: "aws_sqs_queue", named: "url", argument: "policy", by: "aws_sqs_queue_policy", of: "queue_url" },
+  { type: "aws_sns_topic", named: "arn", argument: "policy", by: "aws_sns_topic_policy", of: "arn" },
+];
+
+/**
+ * Both sides without what a provider repeats: the bucket of a state shows the policy that a resource of its own sets. It
+ * shows it in a plan too, after that resource is gone.
+ */
+export function withoutEchoes<B extends RawBlock>(
+  before: readonly B[],
+  after: readonly B[],
+): readonly [readonly B[], readonly B[]] {
+  const set = new Set(
+    ECHOES.flatMap(({ by, of, argument, type }) =>
+      before.filter((one) => one.type === by).map((one) => keyOf(type, argument, one.attributes[of])),
+    ),
+  );
+  const held = new Set(before.flatMap(heldApart));
+  const clean = (block: B): B => {
+    if (block.type === "aws_iam_role") return withoutHeld(block, held);
+    const echoes = ECHOES.filter(
+      ({ type, named, argument }) => type === block.type && set.has(keyOf(type, argument, block.attributes[named])),
+    ).map(({ argument }) => argument);
+    return echoes.length === 0 ? block : { ...block, attributes: without(block.attributes, echoes) };
+  };
+  return [before.map(clean), after.map(clean)];
+}
+
+function keyOf(type: string, argument: string, name: unknown): string {
+  return JSON.stringify([type, argument, name]);
+}
+
+function without(attributes: RawBlock["attributes"], names: readonly string[]): RawBlock["attributes"] {
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
+}
+
+// a role of a state lists every policy that it has, whoever set it
+function heldApart({ type, attributes }: RawBlock): readonly string[] {
+  const { role, roles, name, policy_arn } = attributes;
+  if (type === "aws_iam_role_policy") return [JSON.stringify([role, "inline", name])];
+  if (type === "aws_iam_role_policy_attachment") return [JSON.stringify([role, "managed", policy_arn])];
+  if (type !== "aws_iam_policy_attachment") return [];
+  return blocksOf(roles).map((one) => JSON.stringify([one, "managed", policy_arn]));
+}
+
+function withoutHeld<B extends RawBlock>(block: B, held: ReadonlySet<string>): B {
+  const { name: role, inline_policy, managed_policy_arns } = block.attributes;
+  const own = (kind: string, what: unknown) => !held.has(JSON.stringify([role, kind, what]));
+  return {
+    ...block,
+    attributes: {
+      ...block.attributes,
+      ...(inline_policy !== undefined && {
+        inline_policy: blocksOf(inline_policy).filter((one) => own("inline", one?.["name"])),
+      }),
+      ...(managed_policy_arns !== undefined && {
+        managed_policy_arns: blocksOf(managed_policy_arns).filter((arn) => own("managed", arn)),
+      }),
+    },
+  };
+}

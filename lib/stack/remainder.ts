@@ -1,0 +1,126 @@
+import type { Attributes } from "./attributes";
+import { canonical } from "./canonical";
+import { HARMLESS_ARGUMENTS, HARMLESS_FRAME, HARMLESS_TYPES } from "./data/harmless";
+import type { Block, Stack } from "./model";
+import { descriptorOf } from "./registry";
+import { isObject } from "./json";
+
+/** What no descriptor accounts for, of one block. */
+export interface Remainder {
+  readonly address: string;
+  /** Terraform type, `data.` before that of a data source; the kind of a block of the frame. */
+  readonly type: string;
+  /** Whether the type has a descriptor; of another nothing is read, and its coming and going is compared too. */
+  readonly known: boolean;
+  /** What is left, by path: canonical JSON, in which the order of lists makes no difference. */
+  readonly left: ReadonlyMap<string, string>;
+  /** Arguments that the configuration sets, where the input tells. */
+  readonly configured?: ReadonlySet<string>;
+}
+
+/** Everything of a stack that no descriptor accounts for, by address, without what is known to decide nothing. */
+export function remainderOf(stack: Stack): ReadonlyMap<string, Remainder> {
+  const found = new Map<string, Remainder>();
+  const add = (one: Remainder | undefined) => one && found.set(one.address, one);
+  for (const blocks of stack.resources.values()) for (const block of blocks) add(ofBlock(block, block.type));
+  for (const blocks of stack.data.values()) for (const block of blocks) add(ofBlock(block, `data.${block.type}`));
+  for (const { address, kind, attributes } of stack.frame) {
+    const left = leavesOf(attributes, () => false).filter(([path]) => !isHarmless(kind, path));
+    if (left.length > 0) add({ address, type: kind, known: false, left: joined(left) });
+  }
+  return found;
+}
+
+/** Resources of a stack whose type nobody described, by type; without those that are known to decide nothing. */
+export function unreadTypes(stack: Stack): ReadonlyMap<string, number> {
+  const types = [...stack.resources].filter(([type]) => descriptorOf(type) === undefined && !(type in HARMLESS_TYPES));
+  return new Map(types.map(([type, blocks]) => [type, blocks.length]));
+}
+
+function ofBlock(block: Block, type: string): Remainder | undefined {
+  const { address, attributes, configured, meta = {} } = block;
+  if (Object.hasOwn(HARMLESS_TYPES, type)) return undefined;
+  const descriptor = descriptorOf(type);
+  const read = readBy(type);
+  const own = descriptor === undefined ? topLevel(attributes) : leavesOf(attributes, read);
+  const left = [...own, ...topLevel(meta)].filter(([path]) => !covered(HARMLESS, path));
+  // of a data source only what is read with it counts: it makes nothing
+  if (left.length === 0 && (descriptor !== undefined || type.startsWith("data."))) return undefined;
+  return { address, type, known: descriptor !== undefined, left: joined(left), ...(configured && { configured }) };
+}
+
+type Leaf = readonly [path: string, value: unknown];
+
+const HARMLESS = treeOf(Object.keys(HARMLESS_ARGUMENTS));
+const trees = new Map<string, Tree>();
+
+function readBy(type: string): (path: string) => boolean {
+  const descriptor = descriptorOf(type);
+  if (descriptor === undefined) return () => false;
+  let tree = trees.get(type);
+  if (tree === undefined) {
+    tree = treeOf([...descriptor.reads, ...Object.keys(descriptor.inert ?? {})]);
+    trees.set(type, tree);
+  }
+  const found = tree;
+  return (path) => covered(found, path);
+}
+
+interface Tree {
+  readonly [name: string]: Tree | true;
+}
+
+function treeOf(paths: readonly string[]): Tree {
+  const root: { [name: string]: Tree | true } = {};
+  for (const path of paths) {
+    let at = root;
+    const names = path.split(".");
+    names.forEach((name, i) => {
+      if (i === names.length - 1) at[name] = true;
+      else if (at[name] !== true) at = (at[name] ??= {}) as { [name: string]: Tree | true };
+    });
+  }
+  return root;
+}
+
+/** Whether a path is at or below one of the tree. */
+function covered(tree: Tree, path: string): boolean {
+  let at: Tree | true | undefined = tree;
+  for (const name of path.split(".")) {
+    if (at === true) return true;
+    at = at === undefined ? undefined : Object.hasOwn(at, name) ? at[name] : at["*"];
+  }
+  return at === true;
+}
+
+// a list of blocks has no path of its own: which of them says what is in the values
+function leavesOf(value: unknown, isRead: (path: string) => boolean, path = ""): readonly Leaf[] {
+  if (path !== "" && isRead(path)) return [];
+  if (isUnset(value)) return [];
+  if (Array.isArray(value) && value.some(isObject)) {
+    return value.flatMap((item: unknown) => leavesOf(item, isRead, path));
+  }
+  if (!isObject(value)) return [[path, value]];
+  const members = Object.entries(value);
+  return members.flatMap(([name, member]) => leavesOf(member, isRead, path === "" ? name : `${path}.${name}`));
+}
+
+function isUnset(value: unknown): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+function topLevel(attributes: Attributes): readonly Leaf[] {
+  return Object.entries(attributes).filter(([, value]) => !isUnset(value));
+}
+
+function joined(leaves: readonly Leaf[]): ReadonlyMap<string, string> {
+  const values = new Map<string, unknown[]>();
+  for (const [path, value] of leaves) values.set(path, [...(values.get(path) ?? []), value]);
+  return new Map([...values].map(([path, all]) => [path, canonical(all)]));
+}
+
+function isHarmless(kind: string, path: string): boolean {
+  const [name = ""] = path.split(".");
+  const own = HARMLESS_FRAME[`${kind}.${name}`] ?? HARMLESS_FRAME[`${kind}.*`];
+  return own !== undefined || (kind === "terraform" && HARMLESS_FRAME[`terraform.${name}`] !== undefined);
+}

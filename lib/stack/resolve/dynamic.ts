@@ -1,0 +1,37 @@
+import { blocksOf, type Attributes } from "../attributes";
+import { asMember, Unknown } from "../expression";
+import { isObject } from "../json";
+
+/** What is needed to make blocks of a dynamic one. */
+export interface Maker {
+  /** The value of what it goes through. */
+  readonly list: (each: unknown) => unknown;
+  /** The block for one item. @param name of the iterator */
+  readonly content: (content: unknown, name: string, value: unknown) => Attributes;
+}
+
+/**
+ * Attributes with the blocks that dynamic ones make. A dynamic block that goes through something that is not known stays
+ * under `dynamic`, where nobody reads it, so that it is compared as it stands.
+ */
+export function expandDynamic(dynamic: unknown, attributes: Attributes, maker: Maker): Attributes {
+  const made: { [name: string]: unknown } = { ...attributes };
+  const left: { [name: string]: unknown } = {};
+  for (const group of blocksOf(dynamic)) {
+    for (const [label, given] of Object.entries(isObject(group) ? group : {})) {
+      for (const one of blocksOf(given)) {
+        const over = maker.list(one["for_each"]);
+        if (typeof over !== "object" || over === null || over instanceof Unknown) {
+          left[label] = { for_each: asMember(over), content: one["content"] };
+          continue;
+        }
+        const iterator = typeof one["iterator"] === "string" ? one["iterator"] : label;
+        const blocks = Object.entries(over).map(([key, value]) =>
+          maker.content(blocksOf(one["content"])[0], iterator, { key: Array.isArray(over) ? value : key, value }),
+        );
+        if (blocks.length > 0) made[label] = [...blocksOf(made[label]), ...blocks];
+      }
+    }
+  }
+  return Object.keys(left).length === 0 ? made : { ...made, dynamic: left };
+}

@@ -1,0 +1,23 @@
+import type { Attributes } from "./attributes";
+import { isObject, type JsonObject } from "./json";
+
+/** A top-level block with its name. */
+export type Entry = readonly [name: string, body: Attributes];
+
+/** The members of a section: Terraform's JSON writes an object, or a list of objects that are taken together. */
+export function membersOf(section: unknown): readonly (readonly [string, unknown])[] {
+  const parts = Array.isArray(section) ? (section as unknown[]) : [section];
+  return parts.flatMap((part) => (isObject(part) ? Object.entries(part).filter(([name]) => name !== "//") : []));
+}
+
+/** The named blocks of a section. */
+export function entriesOf(section: unknown): readonly Entry[] {
+  return membersOf(section).flatMap(([name, body]) =>
+    (Array.isArray(body) ? (body as unknown[]) : [body]).filter(isObject).map((one): Entry => [name, one]),
+  );
+}
+
+/** The blocks of a section without names, such as `moved`. */
+export function bodiesOf(section: unknown): readonly JsonObject[] {
+  return (Array.isArray(section) ? (section as unknown[]) : [section]).filter(isObject);
+}

@@ -1,0 +1,68 @@
+import { reviewStack } from "../../lib/review/diff";
+import { readStack } from "../../lib/stack";
+
+type Json = { readonly [section: string]: unknown };
+
+const PROVIDER = { aws: [{ region: "eu-west-2", allowed_account_ids: ["111122223333"] }] };
+const read = (json: Json) => readStack("s", JSON.stringify({ provider: PROVIDER, ...json })).stack;
+const said = (before: Json, after: Json) =>
+  reviewStack(read(before), read(after)).changes.map(
+    ({ verdict, source, summary }) => `${verdict} ${source}: ${summary}`,
+  );
+const vault = (more: object) => ({ resource: { aws_backup_vault: { v: { name: "evidence", ...more } } } });
+const bucket = (more: object) => ({ resource: { aws_s3_bucket: { b: { bucket: "evidence", ...more } } } });
+
+/** What nobody reads is a row where it differs, and none where it does not. */
+const CASES: readonly (readonly [what: string, before: Json, after: Json, row: RegExp | undefined])[] = [
+  ["an argument of an unknown type", vault({ kms_key_arn: "a" }), vault({ kms_key_arn: "b" }), /unknown .*kms_key_arn/],
+  ["an unknown type that comes", {}, vault({}), /unknown aws_backup_vault.v: .* is new/],
+  ["an unknown type that goes", vault({}), {}, /unknown aws_backup_vault.v: .* is gone/],
+  ["tags of an unknown type", vault({}), vault({ tags: { team: "legal" } }), undefined],
+  ["an unknown argument of a known type", bucket({}), bucket({ shiny: true }), /unknown aws_s3_bucket.b: .*shiny/],
+  ["tags of a known type", bucket({ tags: { a: "b" } }), bucket({ tags: { a: "c" } }), undefined],
+  ["a provisioner", bucket({}), bucket({ provisioner: [{ "local-exec": { command: "x" } }] }), /unknown .*provisioner/],
+  ["ignored changes", bucket({}), bucket({ lifecycle: { ignore_changes: ["policy"] } }), /unknown .*lifecycle/],
+  [
+    "an input of a module",
+    { module: { m: { source: "./m", open: false } } },
+    { module: { m: { source: "./m", open: true } } },
+    /unknown module.m: .*open/,
+  ],
+  [
+    "what an input of a module depends on",
+    { locals: { who: "a" }, module: { m: { source: "./m", reader: "${upper(local.who)}" } } },
+    { locals: { who: "b" }, module: { m: { source: "./m", reader: "${upper(local.who)}" } } },
+    /unknown module.m: .*reader/,
+  ],
+  [
+    "the backend",
+    { terraform: { backend: { s3: { bucket: "a" } } } },
+    { terraform: { backend: { s3: { bucket: "b" } } } },
+    /unknown terraform.backend/,
+  ],
+  [
+    "which releases run it",
+    { terraform: { required_version: ">= 1.5" } },
+    { terraform: { required_version: ">= 1.6" } },
+    undefined,
+  ],
+  ["a provider's endpoint", {}, { provider: { aws: [{ ...PROVIDER.aws[0], endpoints: { s3: "x" } }] } }, /endpoints/],
+];
+
+test.each(CASES)("%s", (_, before, after, row) => {
+  const rows = said(before, after);
+  if (row === undefined) expect(rows).toEqual([]);
+  else expect(rows).toEqual([expect.stringMatching(row)]);
+  // equal on both sides
+  expect(said(after, after)).toEqual([]);
+});
+
+test("what was not read is counted, whether it changed or not", () => {
+  const review = reviewStack(read(vault({})), read({ resource: { ...vault({}).resource, ...bucket({}).resource } }));
+  expect(review.notCompared).toEqual([{ type: "aws_backup_vault", count: 1 }]);
+});
+
+test("a value is never shown where it may be a secret", () => {
+  const [row] = said(vault({ token: "hunter2", days: 1 }), vault({ token: "hunter3", days: 2 }));
+  expect(row).not.toMatch(/hunter/);
+});
