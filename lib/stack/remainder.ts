@@ -43,7 +43,7 @@ function ofBlock(block: Block, type: string): Remainder | undefined {
   const descriptor = descriptorOf(type);
   const read = readBy(type);
   const own = descriptor === undefined ? topLevel(attributes) : leavesOf(attributes, read);
-  const left = [...own, ...topLevel(meta)].filter(([path]) => !covered(HARMLESS, path));
+  const left = [...own, ...leavesOf(meta, read)].filter(([path]) => !covered(HARMLESS, path));
   // of a data source only what is read with it counts: it makes nothing
   if (left.length === 0 && (descriptor !== undefined || type.startsWith("data."))) return undefined;
   return { address, type, known: descriptor !== undefined, left: joined(left), ...(configured && { configured }) };

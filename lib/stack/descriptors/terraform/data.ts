@@ -25,8 +25,8 @@ export const data: Descriptor = {
   inert: { input: "a value that is kept in the state; what reads it elsewhere is read there" },
 };
 
-function comparesNotes({ attributes }: Block): boolean {
-  const conditions = blocksOf(first(attributes["lifecycle"])["postcondition"]);
+function comparesNotes({ meta }: Block): boolean {
+  const conditions = blocksOf(first(meta?.["lifecycle"])["postcondition"]);
   return conditions.some(({ condition }) =>
     /self\.output == terraform_data\.[\w-]+\.output/.test(textOf(condition) ?? ""),
   );
