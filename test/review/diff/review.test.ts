@@ -43,12 +43,7 @@ describe("the verdict", () => {
       const [lock] = Object.values(json.resource["aws_s3_bucket_object_lock_configuration"]!);
       lock!["rule"] = { default_retention: { mode: "GOVERNANCE", days: 10 } };
     });
-    expect(review.changes.map(({ risk }) => risk)).toEqual([
-      "external",
-      "external",
-      "protection",
-      "access",
-    ]);
+    expect(review.changes.map(({ risk }) => risk)).toEqual(["external", "external", "protection", "access"]);
   });
 
   test("what the deployer needs more is told apart from the verdict", () => {
