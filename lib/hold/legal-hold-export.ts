@@ -33,6 +33,7 @@ export class LegalHoldExport extends Construct {
     super(scope, id);
     const faults = Faults.none();
     const props = checkLegalHoldExport(given, faults);
+    refuseHcl(faults);
     faults.throwIfAny(this.node.path);
 
     const spec = specOf(props);
@@ -43,6 +44,19 @@ export class LegalHoldExport extends Construct {
     this.forOwners = ownersParts(props, this.aws, spec.target);
     this.settingsForOwner = ownerSettings(props, this.aws.key);
   }
+}
+
+// set by `cdktf synth --hcl`. Review, explain and doctor read the JSON, and what is judged has to be what is written
+function refuseHcl(faults: Faults): void {
+  const { SYNTH_HCL_OUTPUT: asked = "" } = process.env;
+  if (!["true", "1"].includes(asked)) return;
+  faults.addLast({
+    code: "HCL_OUTPUT_REFUSED",
+    field: "props",
+    got: "cdktf synth --hcl",
+    allowed: "JSON, as cdktf synth writes it",
+    fix: "Leave --hcl out: Terraform reads the JSON just as well.",
+  });
 }
 
 function ownersParts(
