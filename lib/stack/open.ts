@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { LazyStack } from "./lazy-stack";
-import { LONGEST_INPUT } from "./json";
+import { isObject, LONGEST_INPUT, parseJson } from "./json";
 import { readStack, type ReadStack } from "./read";
 
 const STACK_FILE = "cdk.tf.json";
@@ -57,11 +57,22 @@ export function stackFiles(path: string): readonly StackFile[] {
   if (existsSync(own)) return [{ name: basename(path), file: own }];
   const stacks = join(path, "stacks");
   const names = existsSync(stacks) && statSync(stacks).isDirectory() ? readdirSync(stacks).sort() : [];
+  const listed = inManifest(path);
   const found = names
+    // a stack that was renamed leaves its folder behind
+    .filter((name) => listed?.has(name) ?? true)
     .map((name) => ({ name, file: join(stacks, name, STACK_FILE) }))
     .filter(({ file }) => existsSync(file));
   if (found.length === 0) throw new Error(`${path}: neither a stack (${STACK_FILE}) nor a cdktf.out`);
   return found;
+}
+
+// the stacks of the last synthesis; undefined where no manifest tells
+function inManifest(path: string): ReadonlySet<string> | undefined {
+  const file = join(path, "manifest.json");
+  if (!existsSync(file)) return undefined;
+  const { stacks } = parseJson(file, readText(file));
+  return isObject(stacks) ? new Set(Object.keys(stacks)) : undefined;
 }
 
 function readText(file: string): string {
