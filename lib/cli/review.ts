@@ -21,9 +21,23 @@ export function reviewCommand(): Command {
       (file: string, others: readonly string[] = []) => [...others, file],
     )
     .option("--waivers <file>", "JSON file of rows that somebody answers for")
+    .option("--answers <file>", "JSON file of who has to answer for what, such as delete evidence: legal")
+    .option(
+      "--approved <what>",
+      "digest, or JSON output, of the review that was approved: pass only if the rows are the same",
+    )
     .addHelpText(
       "after",
-      "\nExit codes: 0 nothing broader, 1 error of the tool, 2 broader, 3 not to be told, 130 interrupted.",
+      [
+        "",
+        "Examples:",
+        "  legal-hold review base/cdktf.out cdktf.out",
+        "  legal-hold review --plan plan.json --output review.json     # at the pull request",
+        "  legal-hold review --plan plan.json --approved review.json   # before the apply",
+        "",
+        "Exit codes: 0 nothing broader, 1 error of the tool, 2 broader (with --approved: other rows than approved),",
+        "3 not to be told, 130 interrupted.",
+      ].join("\n"),
     )
     .action(async (base: string | undefined, head: string | undefined, options: object) => {
       // at run time: the help loads nothing but the command line

@@ -1,3 +1,5 @@
+import { answererOf, NO_ANSWERS, type Answers } from "./answers";
+import { approvalOf } from "./approval";
 import { folded } from "./fold";
 import type { Change, GrantChange, Review, ReviewVerdict, StackReview } from "./types";
 import { NO_WAIVERS, type Waiver, type Waivers } from "./waivers";
@@ -7,6 +9,8 @@ export interface ReportRow {
   readonly change: Change;
   /** The same access by another policy; waived or not like the change itself. */
   readonly also?: readonly GrantChange[];
+  /** Who has to answer for it, by what it means; undefined where nobody in particular has to. */
+  readonly answers?: readonly string[];
   /** Undefined when the row counts. */
   readonly waiver?: Waiver;
 }
@@ -35,6 +39,8 @@ export interface Report {
   /** Every stack, by name. */
   readonly stacks: readonly ReportStack[];
   readonly counts: ReportCounts;
+  /** Tells whether another review says the same: `sha256:` and 64 hexadecimal digits over every row. */
+  readonly digest: string;
   /** What is to be said about waivers: those that do not count, and those that no row needs. */
   readonly notes: readonly string[];
 }
@@ -42,19 +48,31 @@ export interface Report {
 /** 0: nothing broader, 2: broader, 3: not to be told. 1 is left for errors of the tool. */
 export type ReviewExitCode = 0 | 2 | 3;
 
-/** Applies waivers to a review. */
-export function reportOf(review: Review, waivers: Waivers = NO_WAIVERS): Report {
+/**
+ * Applies waivers to a review.
+ * @param answers who has to answer for which meaning: a waiver of such a row counts only where it names them. @default nobody
+ */
+export function reportOf(review: Review, waivers: Waivers = NO_WAIVERS, answers: Answers = NO_ANSWERS): Report {
   const byFingerprint = new Map(waivers.valid.map((waiver) => [waiver.fingerprint, waiver]));
-  const stacks = review.stacks.map((stack) => reportStack(stack, byFingerprint));
+  const stacks = review.stacks.map((stack) => reportStack(stack, byFingerprint, answers));
   const rows = stacks.flatMap((stack) => stack.rows);
   const used = new Set(rows.flatMap((row) => (row.waiver === undefined ? [] : fingerprintsOf(row))));
-  const unused = [...byFingerprint.keys()].filter((fingerprint) => !used.has(fingerprint));
+  const refused = rows.flatMap(({ change, answers: who }) => {
+    const waiver = byFingerprint.get(change.fingerprint);
+    if (waiver === undefined || who === undefined || namesAll(waiver, who)) return [];
+    return [`Waiver ${waiver.fingerprint} does not count: ${who.join(" and ")} must accept it (acceptedBy).`];
+  });
+  const unused = [...byFingerprint.keys()].filter(
+    (fingerprint) => !used.has(fingerprint) && !refused.join().includes(fingerprint),
+  );
   return {
     verdict: ORDER.find((verdict) => stacks.some((stack) => stack.verdict === verdict)) ?? "same",
     stacks,
     counts: countsOf(rows),
+    digest: approvalOf(stacks.flatMap(({ stack }) => stack.changes)).digest,
     notes: [
       ...waivers.refused,
+      ...refused,
       ...anew(waivers, rows),
       ...unused.map((fingerprint) => `Waiver ${fingerprint} fits no row: remove it.`),
     ],
@@ -86,19 +104,35 @@ export function countsOf(rows: readonly ReportRow[]): ReportCounts {
   };
 }
 
-function reportStack(stack: StackReview, waivers: ReadonlyMap<string, Waiver>): ReportStack {
+function reportStack(stack: StackReview, waivers: ReadonlyMap<string, Waiver>, answers: Answers): ReportStack {
   // nobody has to answer for less access
-  const waiverOf = ({ verdict, fingerprint }: Change) =>
-    verdict === "narrower" ? undefined : waivers.get(fingerprint);
+  const answerersOf = ({ verdict, meanings = [] }: Change) =>
+    verdict === "narrower" ? [] : answererOf(meanings, answers);
+  const waiverOf = (change: Change) => {
+    const waiver = change.verdict === "narrower" ? undefined : waivers.get(change.fingerprint);
+    return waiver !== undefined && namesAll(waiver, answerersOf(change)) ? waiver : undefined;
+  };
   const apart = (change: Change) => {
     const { reason, acceptedBy, expires } = waiverOf(change) ?? {};
     return JSON.stringify([reason, acceptedBy, expires]);
   };
   const rows = folded(stack.changes, apart).map((row): ReportRow => {
-    const waiver = waiverOf(row.change);
-    return waiver === undefined ? row : { ...row, waiver };
+    const [waiver, who] = [waiverOf(row.change), answerersOf(row.change)];
+    return { ...row, ...(who.length > 0 && { answers: who }), ...(waiver && { waiver }) };
   });
   return { stack, rows, verdict: rows.some(({ waiver }) => waiver !== undefined) ? worst(rows) : stack.verdict };
+}
+
+function namesAll({ acceptedBy }: Waiver, who: readonly string[]): boolean {
+  const words = wordsOf(acceptedBy);
+  return who.every((one) => words.includes(wordsOf(one)));
+}
+
+function wordsOf(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 }
 
 /** The fingerprints of a row, of which each has to be waived. */

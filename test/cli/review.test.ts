@@ -29,7 +29,8 @@ describe("one stack", () => {
   test("with a shorter retention: broader, exit code 2", async () => {
     const { code, out } = await review({ base: base(), head: head() });
     expect(code).toBe(2);
-    expect(out).toMatch(/^broader +the evidence {2}.*Default retention was 2555/m);
+expect(out).toMatch(/^broader +the evidence {2}Evidence that arrives from now on is kept for a shorter time\.$/m);
+    expect(out).toMatch(/^ +.*Default retention was 2555/m);
   });
 
   test("and back: narrower, exit code 0", async () => {
@@ -137,4 +138,21 @@ describe("hostile inputs", () => {
   });
 
   test("nothing of what they name was made", () => expect(existsSync(join(folder, "hacked"))).toBe(false));
+});
+
+test("what was approved is what is applied: exit code 0 for the same rows, 2 with what differs for others", async () => {
+  const file = join(folder, "approved.json");
+  expect((await review({ base: base(), head: head(), output: [file] })).code).toBe(2);
+  const { digest } = JSON.parse(readFileSync(file, "utf8")) as { digest: string };
+  for (const approved of [file, digest]) {
+    expect(await review({ base: base(), head: head(), approved })).toMatchObject({
+      code: 0,
+      err: "The rows are those that were approved.\n",
+    });
+  }
+  const other = await review({ base: head(), head: base(), approved: file });
+  expect(other.code).toBe(2);
+  expect(other.err).toMatch(/not approved: .*\n.*approved, and not there: .*Default retention/);
+  const neither = await review({ base: base(), head: head(), approved: "yes" });
+  expect([neither.code, neither.err]).toEqual([1, expect.stringMatching(/neither a digest .* nor a file/)]);
 });

@@ -34,6 +34,7 @@ function pullRequest(change: string, { fork = false, commentIds = "" } = {}): Pl
   git("init", "--quiet", "--initial-branch=main");
   write("repository/stack.json", synthesized());
   write("repository/permission-waivers.json", '{ "waivers": [] }');
+  write("repository/permission-answers.json", readFileSync(join(EXAMPLES, "permission-answers.json"), "utf8"));
   git("add", ".");
   git("commit", "--quiet", "-m", "base");
   const base = git("rev-parse", "HEAD").trim();

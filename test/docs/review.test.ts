@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { program } from "../../lib/cli";
+import { readAnswers } from "../../lib/review/answers";
 import { MARKDOWN_MARKER, readWaivers } from "../../lib/review";
 import type { Workflow } from "../support/review/workflow-run";
 
@@ -26,7 +27,7 @@ function calls(text: string): readonly string[][] {
 }
 
 test.each([
-  ["docs/review.md", page, 3],
+  ["docs/review.md", page, 5],
   ["the workflow", workflow, 1],
   ["the Atlantis configuration", atlantis, 1],
 ])("%s calls the verb as it can be called", (_, text, count) => {
@@ -95,6 +96,13 @@ test("the server configuration of Atlantis lets no repository choose its own wor
   expect(repos).toEqual([
     expect.objectContaining({ workflow: "permission-review", allowed_overrides: [], allow_custom_workflows: false }),
   ]);
+});
+
+test("who answers for what, as it is shown, is valid", () => {
+  const shown = /```json\n(\{ "answers"[^]*?)```/.exec(page)![1]!;
+  for (const text of [shown, read("examples/review/permission-answers.json")]) {
+    expect(readAnswers(JSON.parse(text)).get("delete evidence")).toBe("legal");
+  }
 });
 
 test("the waivers that are shown are valid", () => {

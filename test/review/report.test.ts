@@ -51,3 +51,23 @@ test("a waiver that no row needs is said, one for a narrower row too", () => {
 test("the verdict of a stack without rows is kept", () => {
   expect(reportOf(sampleReview({ verdict: "unknown", changes: [] })).verdict).toBe("unknown");
 });
+
+test("a waiver of what somebody has to answer for counts only where it names them", () => {
+  const change = { ...broader, meanings: ["delete evidence", "read evidence"] };
+  const review = sampleReview({ verdict: "broader", changes: [change] });
+  const answers = new Map([
+    ["delete evidence", "Legal"],
+    ["read evidence", "data-privacy"],
+  ]);
+  const waived = (acceptedBy: string) =>
+    reportOf(review, { ...waiving(), valid: [{ ...waiver(broader.fingerprint), acceptedBy }] }, answers);
+  expect(exitCodeOf(waived("legal, data privacy"))).toBe(0);
+  for (const acceptedBy of ["legal", "illegal and data privacy", "somebody"]) {
+    const report = waived(acceptedBy);
+    expect(exitCodeOf(report)).toBe(2);
+    expect(report.stacks[0]!.rows[0]!.answers).toEqual(["Legal", "data-privacy"]);
+    expect(report.notes).toEqual([
+      `Waiver ${broader.fingerprint} does not count: Legal and data-privacy must accept it (acceptedBy).`,
+    ]);
+  }
+});

@@ -11,6 +11,8 @@ export interface ReviewOptions {
   readonly format?: Format;
   readonly output?: readonly string[];
   readonly waivers?: string;
+  readonly approved?: string;
+  readonly answers?: string;
 }
 
 const BY_ENDING: { readonly [ending: string]: Format } = {

@@ -1,7 +1,10 @@
+import { approvalOf } from "../../review/approval";
+import { NO_ANSWERS, readAnswers } from "../../review/answers";
 import { visible } from "../../review/render";
 import { exitCodeOf, reportOf } from "../../review/report";
+import { readJsonFile } from "../json-file";
 import { readWaiverFile } from "../waiver-file";
-
+import { approvedWords, readApproved } from "./approved";
 import { Interrupted } from "./interrupt";
 import { formatOf } from "./options";
 import { packageVersion } from "./package-version";
@@ -14,6 +17,8 @@ import type { Terminal } from "./terminal";
 
 /** Exit code of an error of the tool: nothing is said about access. */
 const TOOL_ERROR = 1;
+/** Exit code where the rows are other ones than those that were approved. */
+const NOT_APPROVED = 2;
 
 /** Reviews what was given, writes the result, and returns the exit code. Never throws. */
 export async function runReview(given: Given, terminal: Terminal, now = new Date()): Promise<number> {
@@ -22,13 +27,19 @@ export async function runReview(given: Given, terminal: Terminal, now = new Date
     const { options } = given;
     // what cannot be written is known before the work
     for (const file of options.output ?? []) formatOf(file, options.format);
-    const waivers = readWaiverFile(options.waivers, now);
+    const waivers =
+      readJson(options.waivers, (json) => readWaivers(json, now.toISOString().slice(0, 10))) ?? NO_WAIVERS;
+    const answers = readJson(options.answers, readAnswers) ?? NO_ANSWERS;
+    const approved = options.approved === undefined ? undefined : readApproved(options.approved);
     const { base, head, artifactOf } = await readSources(given, progress);
     const review = compareStacks(base, head, (done, all) => progress.show("Comparing stacks", done, all));
-    const report = reportOf(review, waivers);
+    const report = reportOf(review, waivers, answers);
     progress.clear();
     writeReport(report, options, terminal, { version: packageVersion(), artifactOf });
-    return exitCodeOf(report);
+    if (approved === undefined) return exitCodeOf(report);
+    const { isSame, words } = approvedWords(approved, approvalOf(review.stacks.flatMap(({ changes }) => changes)));
+    terminal.err(words);
+    return isSame ? 0 : NOT_APPROVED;
   } catch (error) {
     progress.clear();
     terminal.err(`legal-hold review: ${messageOf(error)}\n`);

@@ -12,6 +12,7 @@ import {
   withMoves,
 } from "../../stack";
 import { awsRows, controlRow, deployerInventory, genesysRows } from "../inventory";
+import { evidenceOf, meaningSentence, meaningsOf } from "../meaning";
 import type {
   Change,
   DeployerChange,
@@ -81,11 +82,15 @@ export function reviewStack(was: Stack | undefined, after: Stack | undefined): S
   if (was?.text !== undefined && was.text === after?.text) return was.format && unchanged(name);
   const before = was && after ? withMoves(was, after.moved) : was;
   const [old, now] = [before && reading(before), after && reading(after)];
-  const changes = ranked([
-    ...changesOf(name, old, now),
-    ...endingChanges(name, before, after),
-    ...remainderChanges(name, before, after),
-  ]);
+const changes = withMeaning(
+    ranked([
+      ...changesOf(name, old, now),
+      ...endingChanges(name, before, after),
+      ...remainderChanges(name, before, after),
+    ]),
+    old,
+    now,
+  );
   const review: StackReview = {
     name,
     status,
@@ -140,6 +145,19 @@ function changesOf(name: string, old: Reading | undefined, now: Reading | undefi
     ...genesysChanges(name, old?.genesys ?? [], now?.genesys ?? []),
     ...controlChanges(name, old?.settings ?? [], now?.settings ?? [], ownersOf(trusts)),
   ];
+}
+
+// what a row means depends on what is evidence on either side
+function withMeaning(
+  changes: readonly Change[],
+  old: Reading | undefined,
+  now: Reading | undefined,
+): readonly Change[] {
+  const isEvidence = evidenceOf([...(old?.settings ?? []), ...(now?.settings ?? [])]);
+  return changes.map((change) => {
+    const meanings = meaningsOf(change, isEvidence);
+    return meanings.length === 0 ? change : { ...change, meanings, meaning: meaningSentence(change, meanings) };
+  });
 }
 
 function ownersOf(trusts: readonly { readonly resources: readonly string[] }[]): ReadonlySet<string> {

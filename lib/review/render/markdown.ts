@@ -28,6 +28,7 @@ export function renderMarkdown(report: Report, longest = LONGEST_MARKDOWN): stri
     addStack(page, part);
   }
   if (same > 0) page.add(`${plural(same, "stack")} without a row.\n`);
+  page.add(`Digest of the rows: ${codeSpan(report.digest)}\n`);
   return page.text();
 }
 
@@ -59,14 +60,16 @@ function addStack(page: Page, { stack, rows, verdict }: ReportStack): void {
 function tableRow({ change, also = [], waiver }: ReportRow): string {
   const verdict = waiver === undefined ? `**${change.verdict}**` : `waived until ${waiver.expires}`;
   const sources = codeSpans([change, ...also].map(({ source }) => source));
-  const cells = [verdict, RISK_WORDS[change.risk], prose(change.summary), sources];
+  const meaning = change.meaning === undefined ? "" : `**${prose(change.meaning)}** `;
+  const cells = [verdict, RISK_WORDS[change.risk], meaning + prose(change.summary), sources];
   return `| ${cells.join(" | ")} |`;
 }
 
 function evidence(row: ReportRow): string {
-  const { change, waiver } = row;
+  const { change, answers, waiver } = row;
   const lines = [`- ${codeSpans(fingerprintsOf(row))} ${prose(change.summary, 120)}`];
   const add = (label: string, text: string) => lines.push(`  - ${label}: ${text}`);
+  if (answers !== undefined) add("to answer", codeSpans(answers));
   if (change.unknown !== undefined) add("not known", prose(change.unknown));
   if (change.kind === "control") {
     add("before", codeSpan(valueWords(change.before, change.shownBefore)));

@@ -75,7 +75,7 @@ function result({ change, waiver }: ReportRow, artifactOf: (stack: string) => st
     ruleId,
     ruleIndex: RULES.findIndex(({ id }) => id === ruleId),
     level: change.verdict === "unknown" ? "warning" : LEVELS[change.risk],
-    message: sarifMessage([change.summary, ...proofOf(change)].join(" ")),
+    message: sarifMessage([change.meaning ?? "", change.summary, ...proofOf(change)].filter(Boolean).join(" ")),
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: sarifUri(artifactOf(change.stack)) }, region: { startLine: 1 } },

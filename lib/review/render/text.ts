@@ -40,6 +40,8 @@ export function renderText(report: Report, { width = 100, paint = NO_PAINT }: Te
     ...wrap(visible(headline(report)), room),
     ...shown.flatMap((stack) => ["", ...stackLines(stack, room, paint)]),
     ...(same === 0 ? [] : ["", `${plural(same, "stack")} without a row.`]),
+    "",
+    paint.dim(`Digest of the rows: ${report.digest}`),
     ...(report.notes.length === 0 ? [] : ["", ...report.notes.flatMap((note) => wrap(visible(note), room))]),
   ];
   return `${lines.join("\n")}\n`;
@@ -68,14 +70,21 @@ function rowLines(row: ReportRow, width: number, paint: Paint): readonly string[
   const details = detailsOf(row).flatMap(([label, value]) =>
     labelled(label, LABEL_COLUMN, wrap(value, room - LABEL_COLUMN)).map(paint.dim),
   );
-  const what = [...wrap(visible(change.summary), room), ...details];
+  const meaning = change.meaning === undefined ? [] : wrap(visible(change.meaning), room).map(paint.bold);
+  const what = [...meaning, ...wrap(visible(change.summary), room), ...details];
   const paintRow = waiver === undefined ? coloured(paint, change.verdict) : paint.dim;
   const first = paintRow(verdict.padEnd(VERDICT_COLUMN)) + RISK_WORDS[change.risk].padEnd(CONCERNS_COLUMN);
   return what.map((line, i) => (i === 0 ? first : " ".repeat(VERDICT_COLUMN + CONCERNS_COLUMN)) + line);
 }
 
-function detailsOf({ change, also = [], waiver }: ReportRow): readonly (readonly [label: string, value: string])[] {
+function detailsOf({
+  change,
+  also = [],
+  answers,
+  waiver,
+}: ReportRow): readonly (readonly [label: string, value: string])[] {
   const details: (readonly [string, string])[] = [];
+  if (answers !== undefined) details.push(["to answer", visible(answers.join(", "))]);
   if (change.unknown !== undefined) details.push(["not known", visible(change.unknown)]);
   if (change.kind === "control") {
     details.push(["before", visible(valueWords(change.before, change.shownBefore))]);

@@ -48,7 +48,7 @@ export function headline({ stacks, verdict, counts }: Report): string {
   const [worst] = counted.sort((a, b) => RANK.indexOf(a.change.risk) - RANK.indexOf(b.change.risk));
   return worst === undefined
     ? VERDICT_WORDS[verdict]
-    : `The worst for ${RISK_WORDS[worst.change.risk]}: ${worst.change.summary}`;
+    : `The worst for ${RISK_WORDS[worst.change.risk]}: ${worst.change.meaning ?? worst.change.summary}`;
 }
 
 const RANK: readonly Risk[] = ["external", "protection", "access", "setting"];

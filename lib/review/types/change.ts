@@ -16,6 +16,10 @@ interface ChangeBase {
   readonly fingerprint: string;
   readonly verdict: ChangeVerdict;
   readonly risk: Risk;
+  /** What it means for evidence and for people, the worst first, such as `delete evidence`; see `docs/review.md`. */
+  readonly meanings?: readonly string[];
+  /** The same as a sentence that stands before the summary: `role auditor can now delete evidence.` */
+  readonly meaning?: string;
   /** One sentence for people; holds names of the configuration, so it has to be escaped. */
   readonly summary: string;
   /** Name of the stack. */

@@ -14,7 +14,8 @@ function change(row: ReportRow): string {
   const verdict = waiver === undefined ? change.verdict : "waived";
   return [
     `<article class="change c-${verdict}">`,
-    `<h4><span class="badge ${verdict}">${verdict}</span>${html(change.summary)}</h4>`,
+    `<h4><span class="badge ${verdict}">${verdict}</span>${html(change.meaning ?? change.summary)}</h4>`,
+    ...(change.meaning === undefined ? [] : [`<p>${html(change.summary)}</p>`]),
     `<dl>${detailsOf(row)
       .map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`)
       .join("")}</dl>`,
@@ -25,8 +26,9 @@ function change(row: ReportRow): string {
 type Detail = readonly [label: string, html: string];
 
 function detailsOf(row: ReportRow): readonly Detail[] {
-  const { change, also = [], waiver } = row;
+  const { change, also = [], answers, waiver } = row;
   const details: Detail[] = [["Concerns", html(RISK_WORDS[change.risk])]];
+  if (answers !== undefined) details.push(["To answer", html(answers.join(", "))]);
   if (change.unknown !== undefined) details.push(["Not known", html(change.unknown)]);
   if (change.kind === "control") {
     details.push(["Setting", `${html(change.label)} of ${html(change.subject)}`]);

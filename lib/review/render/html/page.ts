@@ -31,7 +31,7 @@ export function renderHtml(report: Report): string {
     ...parts.map((part, i) => stackSection(part, `s${i + 1}`, i < MOST_DRAWN)),
     ...(same === 0 ? [] : [`<p>${plural(same, "stack")} without a row.</p>`]),
     "</main>",
-    "<footer>Rows compare the configuration before and after the change; what is set up by hand is not in them.</footer>",
+    `<footer><p>Digest of the rows: <code>${report.digest}</code></p>Rows compare the configuration before and after the change; what is set up by hand is not in them.</footer>`,
   ];
   return [...head(verdict, parts), ...body, "</body>", "</html>", ""].join("\n");
 }

@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { isObject } from "../stack/json";
+import type { Change, InventoryGrant } from "./types";
+
+/** What a review said, so that it can be told whether another one says the same. */
+export interface Approval {
+  /** `sha256:` and 64 hexadecimal digits over every row. */
+  readonly digest: string;
+  /** The rows, each as a sentence with what makes it this row. */
+  readonly rows: readonly ApprovedRow[];
+}
+
+/** One row of a review that was approved. */
+export interface ApprovedRow {
+  readonly key: string;
+  readonly summary: string;
+}
+
+/**
+ * The digest of a review: the same for the same rows, whatever the stack, its files or its statements are called, and in
+ * whatever order they come. Waivers take no part, nor do names of statements.
+ */
+export function approvalOf(changes: readonly Change[]): Approval {
+  const rows = changes.map((change) => ({ key: keyOf(change), summary: change.summary }));
+  const keys = rows.map(({ key }) => key).sort();
+  return { digest: `sha256:${createHash("sha256").update(JSON.stringify(keys)).digest("hex")}`, rows };
+}
+
+/**
+ * What the JSON output of an earlier review said.
+ * @throws Error with one message when it is no such output
+ */
+export function approvalIn(json: unknown): Approval {
+  const stacks = isObject(json) ? json["stacks"] : undefined;
+  const changes = Array.isArray(stacks)
+    ? stacks.flatMap((one: unknown) => (isObject(one) ? [one["changes"]] : []))
+    : [];
+  if (!Array.isArray(stacks) || changes.length !== stacks.length || !changes.every(isListOfChanges)) {
+    throw new Error("neither a digest (sha256:…) nor the JSON output of a review");
+  }
+  return approvalOf((changes as Change[][]).flat());
+}
+
+function isListOfChanges(value: unknown): boolean {
+  const isTexts = (texts: unknown) => Array.isArray(texts) && texts.every((text) => typeof text === "string");
+  return (
+    Array.isArray(value) &&
+    value.every((one: unknown) => {
+      if (!isObject(one) || typeof one["verdict"] !== "string" || typeof one["summary"] !== "string") return false;
+      if (one["kind"] === "control") return typeof one["subject"] === "string";
+      const sides = [one, one["before"], one["after"]].filter((side) => side !== undefined);
+      return sides.every((side) => isObject(side) && isTexts(side["actions"]) && isTexts(side["resources"]));
+    })
+  );
+}
+
+/** What differs between what was approved and what is there now. */
+export interface Departure {
+  readonly isNew: readonly string[];
+  readonly isGone: readonly string[];
+}
+
+/** The rows that only one of two reviews has; undefined where both say the same. */
+export function departureOf(approved: Approval, now: Approval): Departure | undefined {
+  if (approved.digest === now.digest) return undefined;
+  const without = (these: Approval, those: Approval) => {
+    const others = new Set(those.rows.map(({ key }) => key));
+    return these.rows.filter(({ key }) => !others.has(key)).map(({ summary }) => summary);
+  };
+  return { isNew: without(now, approved), isGone: without(approved, now) };
+}
+
+function keyOf(change: Change): string {
+  const { verdict, unknown = "" } = change;
+  if (change.kind === "control") {
+    const { subject, control, before = null, after = null } = change;
+    return JSON.stringify([verdict, unknown, subject, control, before, after]);
+  }
+  const { plane, grantKind, principal, effect, actions, resources, condition, before, after } = change;
+  const said = [plane, grantKind, principal, effect, sorted(actions), sorted(resources), condition];
+  return JSON.stringify([verdict, unknown, ...said, sideOf(before), sideOf(after)]);
+}
+
+function sideOf(grant: InventoryGrant | undefined): unknown {
+  if (grant === undefined) return null;
+  const { principal, effect, actions, resources, condition } = grant;
+  return [principal, effect, sorted(actions), sorted(resources), condition];
+}
+
+function sorted(texts: readonly string[]): readonly string[] {
+  return [...texts].sort();
+}

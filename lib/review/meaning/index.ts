@@ -1,0 +1,3 @@
+export { meaningSentence } from "./sentence";
+export { meaningsOf, type IsEvidence } from "./meaning-of";
+export { evidenceOf } from "./evidence";

@@ -1,0 +1,51 @@
+import { matchesGlob } from "../../core/glob";
+import type { Change, GrantChange } from "../types";
+import { EVERYTHING, MEANINGS, SETTING_MEANINGS } from "./meanings";
+
+/** Whether an ARN, which may hold wildcards, can be about evidence. */
+export type IsEvidence = (arn: string) => boolean;
+
+/** What a row means, the worst first; empty where the table knows nothing of it. */
+export function meaningsOf(change: Change, isEvidence: IsEvidence): readonly string[] {
+  if (change.kind === "grant") return grantMeanings(change, isEvidence);
+  const meaning = change.verdict === "narrower" ? undefined : SETTING_MEANINGS[change.control];
+  return meaning === undefined ? [] : [meaning];
+}
+
+function grantMeanings(
+  { actions, resources, effect, condition }: GrantChange,
+  isEvidence: IsEvidence,
+): readonly string[] {
+  const everything = actions.some((action) => action === "*" || action === "*:*");
+  if (everything && resources.includes("*")) return [EVERYTHING];
+  const aboutEvidence = resources.some((arn) => isEvidence(arn.replace(/^all but /, "")) || arn.startsWith("all but "));
+  const places = effect === "Allow" && /\bs3:object-lock-legal-hold is ON\b/i.test(condition);
+  return MEANINGS.filter(({ can, on, actions: amounting }) => {
+    if (places && can === "lift legal holds") return false;
+    const held = amounting.filter((one) => actions.some((action) => covers(action, one)));
+    if (held.length === 0) return false;
+    return on !== "evidence" || aboutEvidence || held.some(isGenesys);
+  }).map(({ can }) => can);
+}
+
+// a permission of Genesys Cloud has three parts
+function isGenesys(action: string): boolean {
+  return action.split(":").length === 3;
+}
+
+const ALL_BUT = "all but ";
+
+// a row names actions, patterns of them, or what it leaves out
+function covers(said: string, action: string): boolean {
+  if (said.startsWith(ALL_BUT)) {
+    return !said
+      .slice(ALL_BUT.length)
+      .split(", ")
+      .some((pattern) => matches(pattern, action));
+  }
+  return matches(said, action);
+}
+
+function matches(pattern: string, action: string): boolean {
+  return matchesGlob(pattern.toLowerCase(), action.toLowerCase());
+}
