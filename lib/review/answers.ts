@@ -11,7 +11,7 @@ export const NO_ANSWERS: Answers = new Map();
 export const KNOWN_MEANINGS: readonly string[] = [
   EVERYTHING,
   ...MEANINGS.map(({ can }) => can),
-  ...Object.values(SETTING_MEANINGS),
+  ...Object.values(SETTING_MEANINGS).flatMap((byVerdict) => [...new Set(Object.values(byVerdict))]),
 ];
 
 /**

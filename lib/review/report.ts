@@ -19,7 +19,7 @@ export interface ReportRow {
 export interface ReportStack {
   readonly stack: StackReview;
   readonly rows: readonly ReportRow[];
-  /** The worst of the rows that are not waived. */
+  /** The worst of the rows that are not waived; `unknown` where something was changed outside of Terraform that counts. */
   readonly verdict: ReviewVerdict;
 }
 
@@ -30,6 +30,8 @@ export interface ReportCounts {
   readonly unknown: number;
   readonly narrower: number;
   readonly waived: number;
+  /** Rows about what was changed outside of Terraform since the last apply. */
+  readonly drift: number;
 }
 
 /** A review with its waivers applied: what every output format shows. */
@@ -68,7 +70,7 @@ export function reportOf(review: Review, waivers: Waivers = NO_WAIVERS, answers:
   return {
     verdict: ORDER.find((verdict) => stacks.some((stack) => stack.verdict === verdict)) ?? "same",
     stacks,
-    counts: countsOf(rows),
+    counts: { ...countsOf(rows), drift: stacks.reduce((sum, { stack }) => sum + (stack.drift?.length ?? 0), 0) },
     digest: approvalOf(stacks.flatMap(({ stack }) => stack.changes)).digest,
     notes: [
       ...waivers.refused,
@@ -88,11 +90,11 @@ function anew({ outdated }: Waivers, rows: readonly ReportRow[]): readonly strin
 
 /** Exit code of a report. */
 export function exitCodeOf({ verdict }: Pick<Report, "verdict">): ReviewExitCode {
-  return verdict === "broader" || verdict === "irreversible" ? 2 : verdict === "unknown" ? 3 : 0;
+  return isWorse(verdict) ? 2 : verdict === "unknown" ? 3 : 0;
 }
 
 /** How many rows of each kind there are; a waived row counts as waived only. */
-export function countsOf(rows: readonly ReportRow[]): ReportCounts {
+export function countsOf(rows: readonly ReportRow[]): Omit<ReportCounts, "drift"> {
   const count = (verdict: Change["verdict"]) =>
     rows.filter(({ change, waiver }) => waiver === undefined && change.verdict === verdict).length;
   return {
@@ -120,7 +122,13 @@ function reportStack(stack: StackReview, waivers: ReadonlyMap<string, Waiver>, a
     const [waiver, who] = [waiverOf(row.change), answerersOf(row.change)];
     return { ...row, ...(who.length > 0 && { answers: who }), ...(waiver && { waiver }) };
   });
-  return { stack, rows, verdict: rows.some(({ waiver }) => waiver !== undefined) ? worst(rows) : stack.verdict };
+  const verdict = rows.some(({ waiver }) => waiver !== undefined) ? worst(rows) : stack.verdict;
+  const drifted = stack.drift?.some(({ counts }) => counts) === true;
+  return { stack, rows, verdict: drifted && !isWorse(verdict) ? "unknown" : verdict };
+}
+
+function isWorse(verdict: ReviewVerdict): boolean {
+  return verdict === "broader" || verdict === "irreversible";
 }
 
 function namesAll({ acceptedBy }: Waiver, who: readonly string[]): boolean {

@@ -44,6 +44,11 @@ export interface Stack extends Place {
   readonly moved: ReadonlyMap<string, string>;
   /** What stands in the configuration beside resources and data sources: modules, providers, the backend, checks. */
   readonly frame: readonly FramePart[];
+  /**
+   * What there really is, where it is not what the last apply left: somebody changed it outside of Terraform. Only of the
+   * side before in a plan.
+   */
+  readonly found?: Stack;
   /** Text that the stack was read from, if it is the only one in it. Equal texts need no comparison. */
   readonly text?: string;
 }

@@ -29,7 +29,7 @@ describe("one stack", () => {
   test("with a shorter retention: broader, exit code 2", async () => {
     const { code, out } = await review({ base: base(), head: head() });
     expect(code).toBe(2);
-expect(out).toMatch(/^broader +the evidence {2}Evidence that arrives from now on is kept for a shorter time\.$/m);
+    expect(out).toMatch(/^broader +the evidence {2}Evidence that arrives from now on is kept for a shorter time\.$/m);
     expect(out).toMatch(/^ +.*Default retention was 2555/m);
   });
 

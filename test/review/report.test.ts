@@ -30,7 +30,7 @@ test("a waived row does not count, and says who answers for it", () => {
     waiving(broader.fingerprint),
   );
   expect(report.verdict).toBe("unknown");
-  expect(report.counts).toEqual({ irreversible: 0, broader: 0, unknown: 1, narrower: 0, waived: 1 });
+  expect(report.counts).toEqual({ irreversible: 0, broader: 0, unknown: 1, narrower: 0, waived: 1, drift: 0 });
   expect(report.stacks[0]!.rows.map(({ waiver }) => waiver?.acceptedBy)).toEqual(["security team", undefined]);
 });
 

@@ -27,9 +27,8 @@ export async function runReview(given: Given, terminal: Terminal, now = new Date
     const { options } = given;
     // what cannot be written is known before the work
     for (const file of options.output ?? []) formatOf(file, options.format);
-    const waivers =
-      readJson(options.waivers, (json) => readWaivers(json, now.toISOString().slice(0, 10))) ?? NO_WAIVERS;
-    const answers = readJson(options.answers, readAnswers) ?? NO_ANSWERS;
+    const waivers = readWaiverFile(options.waivers, now);
+    const answers = readJsonFile(options.answers, readAnswers) ?? NO_ANSWERS;
     const approved = options.approved === undefined ? undefined : readApproved(options.approved);
     const { base, head, artifactOf } = await readSources(given, progress);
     const review = compareStacks(base, head, (done, all) => progress.show("Comparing stacks", done, all));

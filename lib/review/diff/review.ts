@@ -23,6 +23,7 @@ import type {
   StackReview,
 } from "../types";
 import { controlChanges } from "./control-changes";
+import { driftOf } from "./drift";
 import { AccountDigits } from "./digits";
 import { genesysChanges } from "./genesys-changes";
 import { endingChanges } from "./ending-changes";
@@ -82,7 +83,7 @@ export function reviewStack(was: Stack | undefined, after: Stack | undefined): S
   if (was?.text !== undefined && was.text === after?.text) return was.format && unchanged(name);
   const before = was && after ? withMoves(was, after.moved) : was;
   const [old, now] = [before && reading(before), after && reading(after)];
-const changes = withMeaning(
+  const changes = withMeaning(
     ranked([
       ...changesOf(name, old, now),
       ...endingChanges(name, before, after),
@@ -91,9 +92,11 @@ const changes = withMeaning(
     old,
     now,
   );
+  const byHand = was?.found && reviewStack({ ...was, found: undefined }, was.found).changes;
   const review: StackReview = {
     name,
     status,
+    ...(byHand && byHand.length > 0 && { drift: driftOf(byHand, changes) }),
     verdict: verdictOf(changes.map(({ verdict }) => verdict)),
     changes,
     deployer: deployerChange(old?.deployer, now?.deployer),

@@ -8,7 +8,7 @@ export type IsEvidence = (arn: string) => boolean;
 /** What a row means, the worst first; empty where the table knows nothing of it. */
 export function meaningsOf(change: Change, isEvidence: IsEvidence): readonly string[] {
   if (change.kind === "grant") return grantMeanings(change, isEvidence);
-  const meaning = change.verdict === "narrower" ? undefined : SETTING_MEANINGS[change.control];
+  const meaning = SETTING_MEANINGS[change.control]?.[change.verdict];
   return meaning === undefined ? [] : [meaning];
 }
 

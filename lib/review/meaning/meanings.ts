@@ -26,13 +26,17 @@ export const MEANINGS: readonly Meaning[] = [
   },
   {
     can: "delete recordings",
+    actions: ["recording:recording:delete", "recording:orphan:delete"],
+  },
+  {
+    can: "change how long recordings are kept",
     actions: [
-      "recording:recording:delete",
       "recording:recording:editRetention",
       "recording:screenRecording:editRetention",
-      "recording:orphan:delete",
+      "recording:snippetRecording:editRetention",
       "recording:retentionPolicy:add",
       "recording:retentionPolicy:edit",
+      "recording:retentionPolicy:delete",
     ],
   },
   {
@@ -144,18 +148,34 @@ export const MEANINGS: readonly Meaning[] = [
   },
 ];
 
-/** What a setting means that got weaker or went away, by its control; the sentence stands before the row. */
-export const SETTING_MEANINGS: { readonly [control: string]: string } = {
-  objectLock: "Evidence is no longer write-once",
-  retentionMode: "Retention of evidence is weaker",
-  retentionDays: "Evidence that arrives from now on is kept for a shorter time",
-  versioning: "Evidence can be overwritten for good",
-  publicAccessBlock: "Evidence can be opened to the public",
-  ownership: "Access control lists decide over evidence again",
-  acl: "Evidence is open to others by its access control list",
-  replication: "Evidence is copied to another bucket",
-  expiration: "Evidence is deleted by itself after a time",
-  noncurrentExpiration: "Earlier versions of evidence are deleted by themselves after a time",
-  events: "Nobody is told of new evidence any more",
-  managed: "The bucket ends",
+/** What the change of a setting means, by its control; the sentence stands before the row. */
+export const SETTING_MEANINGS: { readonly [control: string]: { readonly [verdict: string]: string } } = {
+  integrationEnabled: {
+    broader: "Exports are written through this integration from now on",
+    narrower: "Exports are not written any more",
+  },
+  ...worse({
+    objectLock: "Evidence is no longer write-once",
+    retentionMode: "Retention of evidence is weaker",
+    retentionDays: "Evidence that arrives from now on is kept for a shorter time",
+    versioning: "Evidence can be overwritten for good",
+    publicAccessBlock: "Evidence can be opened to the public",
+    ownership: "Access control lists decide over evidence again",
+    acl: "Evidence is open to others by its access control list",
+    replication: "Evidence is copied to another bucket",
+    expiration: "Evidence is deleted by itself after a time",
+    noncurrentExpiration: "Earlier versions of evidence are deleted by themselves after a time",
+    events: "Nobody is told of new evidence any more",
+    managed: "The bucket ends",
+  }),
 };
+
+// only what gets weaker has a meaning
+function worse(sentences: { readonly [control: string]: string }): typeof SETTING_MEANINGS {
+  return Object.fromEntries(
+    Object.entries(sentences).map(([control, words]) => [
+      control,
+      { broader: words, irreversible: words, unknown: words },
+    ]),
+  );
+}

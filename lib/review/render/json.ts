@@ -28,6 +28,7 @@ function stackJson({ stack, rows, verdict }: ReportStack): string {
     changes: rows.flatMap((row) =>
       changesIn(row).map((change) => ({ ...change, answers: row.answers, waiver: row.waiver })),
     ),
+    drift: stack.drift,
     deployer: stack.deployer,
     notCompared: stack.notCompared,
     before: stack.before,

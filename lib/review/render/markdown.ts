@@ -1,14 +1,14 @@
 import { fingerprintsOf, type Report, type ReportRow, type ReportStack } from "../report";
 import { codeSpan, codeSpans, prose } from "./markdown-text";
 import { atMost, contextWords, countWords, decisionWords, deployerWords, plural } from "./words";
-import { headline, RISK_WORDS, valueWords } from "./words";
+import { boundWords, hasMoreActions, headline, RISK_WORDS, valueWords } from "./words";
 
 /** First line of the Markdown: a pull request comment that begins with it is updated in place. */
 export const MARKDOWN_MARKER = "<!-- legal-hold review -->";
 /** Longest text, in characters. GitHub refuses a comment over 65,536 (documented). */
 export const LONGEST_MARKDOWN = 60_000;
 
-const MOST_NAMES = 6;
+const MOST_NAMES = 40;
 const MOST_ITEMS = 40;
 
 /**
@@ -74,7 +74,13 @@ function evidence(row: ReportRow): string {
   if (change.kind === "control") {
     add("before", codeSpan(valueWords(change.before, change.shownBefore)));
     add("now", codeSpan(valueWords(change.after, change.shownAfter)));
-  } else if (change.witness !== undefined) {
+  }
+  for (const [label, words] of boundWords(change)) add(label, prose(words));
+  if (change.kind === "grant" && (change.witness === undefined || hasMoreActions(change))) {
+    const { shown, more } = atMost(change.actions, MOST_NAMES);
+    add("actions", `${codeSpans(shown)}${more > 0 ? ` and ${more} more` : ""}`);
+  }
+  if (change.kind === "grant" && change.witness !== undefined) {
     const { principal, action, resource, context, assumption, before, after } = change.witness;
     add("request", `${codeSpan(principal)}: ${codeSpan(action)} on ${codeSpan(resource)}`);
     const conditions = contextWords(context);
@@ -82,9 +88,6 @@ function evidence(row: ReportRow): string {
     if (assumption !== "") add("assumed", prose(assumption));
     add("before", prose(decisionWords(before)));
     add("now", prose(decisionWords(after)));
-  } else {
-    const { shown, more } = atMost(change.actions, MOST_NAMES);
-    add("actions", `${codeSpans(shown)}${more > 0 ? ` and ${more} more` : ""}`);
   }
   if (waiver !== undefined) add("waived", `${prose(waiver.reason)} (${codeSpan(waiver.acceptedBy)})`);
   return lines.join("\n");

@@ -1,9 +1,9 @@
 import { changesIn } from "../fold";
 import type { Report, ReportRow } from "../report";
-import type { Change } from "../types";
+import type { Change, Drift } from "../types";
 import { sarifMessage, sarifUri } from "./sarif-text";
 import { visible } from "./visible";
-import { decisionWords, RISK_WORDS, valueWords } from "./words";
+import { decisionWords, driftWords, RISK_WORDS, valueWords } from "./words";
 
 export interface SarifOptions {
   /** Version of this package. */
@@ -20,6 +20,7 @@ const RULES = [
   { id: "access-unknown", text: "Whether somebody can do more cannot be told." },
   { id: "control-irreversible", text: "Something is lost that does not come back by taking the change back." },
   { id: "control-broader", text: "A setting that bounds access was weakened or went away." },
+  { id: "changed-outside-terraform", text: "Something was changed outside of Terraform since the last apply." },
   { id: "control-unknown", text: "Whether a setting still bounds access cannot be told." },
 ] as const;
 
@@ -33,6 +34,7 @@ export function renderSarif(report: Report, { version, artifactOf = synthesized 
   const rows = report.stacks
     .flatMap(({ rows }) => rows.flatMap((row): ReportRow[] => changesIn(row).map((change) => ({ ...row, change }))))
     .filter(({ change }) => change.verdict !== "narrower");
+  const drift = report.stacks.flatMap(({ stack }) => stack.drift ?? []).filter(({ counts }) => counts);
   const leftOut = Math.max(0, rows.length - MOST_RESULTS);
   const notes = [...report.notes, ...(leftOut > 0 ? [`${leftOut} more results do not fit.`] : [])];
   const log = {
@@ -54,9 +56,12 @@ export function renderSarif(report: Report, { version, artifactOf = synthesized 
             toolExecutionNotifications: notes.map((text) => ({ level: "note", message: sarifMessage(text) })),
           },
         ],
-        results: byRank(rows)
-          .slice(0, MOST_RESULTS)
-          .map((row) => result(row, artifactOf)),
+        results: [
+          ...byRank(rows)
+            .slice(0, MOST_RESULTS)
+            .map((row) => result(row, artifactOf)),
+          ...drift.map((one) => driftResult(one, artifactOf)),
+        ],
       },
     ],
   };
@@ -95,6 +100,19 @@ function result({ change, waiver }: ReportRow, artifactOf: (stack: string) => st
             },
           ],
         }),
+  };
+}
+
+function driftResult(drift: Drift, artifactOf: (stack: string) => string): object {
+  const { change } = drift;
+  const ruleId = "changed-outside-terraform";
+  return {
+    ...result({ change }, artifactOf),
+    ruleId,
+    ruleIndex: RULES.findIndex(({ id }) => id === ruleId),
+    level: "warning",
+    message: sarifMessage(driftWords(drift)),
+    partialFingerprints: { "legalHoldReviewDrift/v1": change.fingerprint },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Change, ReviewVerdict } from "../types";
 import { labelled, wrap } from "./text-layout";
 import { visible } from "./visible";
 import { atMost, contextWords, countWords, decisionWords, deployerWords, plural } from "./words";
-import { headline, RISK_WORDS, valueWords } from "./words";
+import { boundWords, hasMoreActions, headline, RISK_WORDS, valueWords } from "./words";
 
 /** How to emphasise; each is given one line without control characters. */
 export interface Paint {
@@ -26,7 +26,7 @@ const NO_PAINT: Paint = { bold: plain, dim: plain, red: plain, yellow: plain, gr
 const VERDICT_COLUMN = 13;
 const CONCERNS_COLUMN = 14;
 const LABEL_COLUMN = 13;
-const MOST_NAMES = 6;
+const MOST_NAMES = 40;
 const MOST_TEXT = 2000;
 
 /** The review as a table for a terminal. */
@@ -100,13 +100,17 @@ function detailsOf({
 
 function witnessDetails(change: Change & { readonly kind: "grant" }): readonly (readonly [string, string])[] {
   const { witness } = change;
-  if (witness === undefined) {
-    const { shown, more } = atMost(change.actions, MOST_NAMES);
-    const actions = shown.map((action) => visible(action)).join(", ") + (more > 0 ? ` and ${more} more` : "");
-    return [["actions", actions]];
-  }
+  const { shown, more } = atMost(change.actions, MOST_NAMES);
+  const actions = shown.map((action) => visible(action)).join(", ") + (more > 0 ? ` and ${more} more` : "");
+  const bounds = boundWords(change).map(([label, words]) => [label, visible(words)] as const);
+  const before = [
+    ...(witness === undefined || hasMoreActions(change) ? [["actions", actions] as const] : []),
+    ...bounds,
+  ];
+  if (witness === undefined) return before;
   const { principal, action, resource, context, assumption } = witness;
   return [
+    ...before,
     ["request", `${visible(principal)}: ${visible(action)} on ${visible(resource)}`],
     ...contextWords(context).map((words) => ["", visible(words)] as const),
     ...(assumption === "" ? [] : [["assumed", visible(assumption)] as const]),

@@ -1,5 +1,14 @@
 import type { Report } from "../report";
-import type { Change, ControlValue, ReviewVerdict, Risk, StackReview, WitnessDecision } from "../types";
+import type {
+  Change,
+  ControlValue,
+  Drift,
+  InventoryGrant,
+  ReviewVerdict,
+  Risk,
+  StackReview,
+  WitnessDecision,
+} from "../types";
 
 /** Who or what a risk is about, for people. */
 export const RISK_WORDS: { readonly [risk in Risk]: string } = {
@@ -31,9 +40,21 @@ export function decisionWords({ verdict, why }: WitnessDecision): string {
 }
 
 /** `2 broader, 1 narrower, 1 waived`; `no rows` where there are none. */
-export function countWords({ irreversible, broader, unknown, narrower, waived }: Report["counts"]): string {
-  const parts = Object.entries({ irreversible, broader, unknown, narrower, waived }).filter(([, count]) => count > 0);
+export function countWords({ irreversible, broader, unknown, narrower, waived, drift }: Report["counts"]): string {
+  const outside = { "changed outside Terraform": drift };
+  const parts = Object.entries({ irreversible, broader, unknown, narrower, waived, ...outside }).filter(
+    ([, count]) => count > 0,
+  );
   return parts.length === 0 ? "no rows" : parts.map(([name, count]) => `${count} ${name}`).join(", ");
+}
+
+/** Above the rows about what was changed by hand. */
+export const DRIFT_TITLE = "Changed outside Terraform since the last apply";
+
+/** A row about what was changed by hand, as a sentence, and whether the plan takes it back. */
+export function driftWords({ change, stays }: Drift): string {
+  const after = stays ? "The plan leaves it so." : "It is so until this plan is applied, which takes it back.";
+  return [change.meaning ?? "", change.summary, after].filter(Boolean).join(" ");
 }
 
 /** What a reader in a hurry has to know: the worst row that nobody answers for, or that there is none. */
@@ -46,6 +67,11 @@ export function headline({ stacks, verdict, counts }: Report): string {
   const rows = stacks.flatMap((stack) => stack.rows).filter(({ waiver }) => waiver === undefined);
   const counted = rows.filter(({ change }) => change.verdict === verdict);
   const [worst] = counted.sort((a, b) => RANK.indexOf(a.change.risk) - RANK.indexOf(b.change.risk));
+  const outside = stacks.flatMap(({ stack }) => stack.drift ?? []).find((drift) => drift.counts);
+  if (worst === undefined && outside !== undefined) {
+    const { meaning, summary } = outside.change;
+    return `${DRIFT_TITLE}: ${meaning ?? summary} Evidence may have been touched or missed meanwhile.`;
+  }
   return worst === undefined
     ? VERDICT_WORDS[verdict]
     : `The worst for ${RISK_WORDS[worst.change.risk]}: ${worst.change.meaning ?? worst.change.summary}`;
@@ -63,6 +89,30 @@ export function valueWords(value: ControlValue | undefined, shown: string): stri
   if (shown !== "") return shown;
   return value === undefined ? "not there" : value === null ? "not set" : String(value);
 }
+
+/** What a changed denial was and is for, so that both bounds can be compared; empty of anything else. */
+export function boundWords(change: Change): readonly (readonly [label: string, words: string])[] {
+  if (change.kind !== "grant" || change.effect !== "Deny") return [];
+  const { before, after } = change;
+  if (before === undefined || after === undefined) return [];
+  return [
+    ["denial was", grantWords(before)],
+    ["denial is", grantWords(after)],
+  ];
+}
+
+function grantWords({ principal, actions, resources, condition }: InventoryGrant): string {
+  const when = condition === "" ? "" : `, when ${condition}`;
+  return `${principal}: ${actions.join(", ")} on ${resources.join(", ")}${when}`;
+}
+
+/** Whether a row's own sentence leaves some of its actions out. */
+export function hasMoreActions({ actions }: { readonly actions: readonly string[] }): boolean {
+  return actions.length > MOST_IN_SENTENCE;
+}
+
+// as many as `summaryOf` names
+const MOST_IN_SENTENCE = 3;
 
 /** The conditions of a request as `key = value`. */
 export function contextWords(context: { readonly [key: string]: string | readonly string[] }): readonly string[] {
@@ -96,10 +146,11 @@ export interface DeployerWords {
   readonly names: boolean;
 }
 
-/** What the deployer needs or gains otherwise, and what is done by hand; none where nothing changed. */
-export function deployerWords({ deployer, notCompared }: StackReview): readonly DeployerWords[] {
+/** What stands below the rows: drift, what was not compared, what the deployer needs or gains, what is done by hand. */
+export function deployerWords({ deployer, notCompared, drift = [] }: StackReview): readonly DeployerWords[] {
   const { gainsMore, gainsLess, needsMore, needsLess, byHandMore } = deployer;
   return [
+    { title: DRIFT_TITLE, items: drift.map(driftWords), names: false },
     {
       title: notComparedTitle(notCompared),
       items: notCompared.map(({ type, count }) => `${type}: ${count}`),

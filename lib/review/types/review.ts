@@ -15,6 +15,15 @@ export interface DeployerChange {
   readonly byHandMore: readonly string[];
 }
 
+/** A row about what somebody changed outside of Terraform since the last apply, in a console or by an API. */
+export interface Drift {
+  readonly change: Change;
+  /** Whether the plan leaves it as it is: otherwise it is taken back. */
+  readonly stays: boolean;
+  /** Whether it widened access, weakened a protection, or may have stopped exports; such a row alone gives exit code 3. */
+  readonly counts: boolean;
+}
+
 /** How many resources of a type were not compared. */
 export interface NotCompared {
   readonly type: string;
@@ -29,6 +38,8 @@ export interface StackReview {
   /** Worst first: broader and unknown before narrower, then by risk. */
   readonly changes: readonly Change[];
   readonly deployer: DeployerChange;
+  /** What was changed outside of Terraform since the last apply; only of a plan. */
+  readonly drift?: readonly Drift[];
   /** Resources that are of no type that this review reads, by type; empty where the text of the stack did not change. */
   readonly notCompared: readonly NotCompared[];
   /** Undefined for an added stack, and where the text of the stack did not change. */

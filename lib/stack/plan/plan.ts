@@ -5,7 +5,9 @@ import { textOutputs } from "../outputs";
 import { placeFrom } from "../places";
 import { Resolver, type RawBlock } from "../resolve/resolver";
 import { configurations, type Configuration } from "./configuration";
+import { recordedBefore } from "./drift";
 import { withoutEchoes } from "./echoes";
+import { homeDivisionIn, withoutHomeDivision } from "./home-division";
 import { withUnknowns } from "./unknowns";
 
 /** A plan holds both sides: what is there, and what will be. */
@@ -32,15 +34,25 @@ export function readPlan(name: string, json: JsonObject): PlanSides {
   const priorRaw = resourcesIn(priorRoot).map((one) => ({ ...one, address: moved.get(one.address) ?? one.address }));
   const main = placeByValues(priorRaw, config.places.main);
   const placed = placer(config, main);
-  const prior = priorRaw.map((one) => placed(asFinal(one)));
+  const left = recordedBefore(json, priorRaw);
+  const finalOf = (raw: readonly RawBlock[]) => raw.map((one) => placed(asFinal(one)));
+  const division = homeDivisionIn(left ?? priorRaw, config);
+  const prior = withoutHomeDivision(finalOf(priorRaw), division);
+  const recorded = left && withoutHomeDivision(finalOf(left), division);
   const planned = resourcesIn(objectAt(objectAt(json, "planned_values"), "root_module"));
-  const plannedNow = planned.map((one) => placed(filled(one, byAddress.get(one.address), config)));
+  const plannedNow = withoutHomeDivision(
+    planned.map((one) => placed(filled(one, byAddress.get(one.address), config))),
+    division,
+  );
   const readLater = changes.flatMap((change) => dataReadLater(change, planned, config)).map(placed);
   const known = new Set(plannedNow.map(({ address }) => address));
   const readAlready = prior.filter(({ type, address }) => type.startsWith("data.") && !known.has(address));
-  const [before, after] = withoutEchoes(prior, [...plannedNow, ...readLater, ...readAlready]);
+  const [before, after] = withoutEchoes(recorded ?? prior, [...plannedNow, ...readLater, ...readAlready]);
+  const values = objectAt(json, "prior_state")["values"];
+  const was = stackOf(name, "plan", before, main, values);
+  const found = recorded && stackOf(name, "plan", withoutEchoes(recorded, prior)[1], main, values);
   return {
-    before: stackOf(name, "plan", before, main, objectAt(json, "prior_state")["values"]),
+    before: { ...was, ...(found && { found }) },
     after: { ...stackOf(name, "plan", after, main, json["planned_values"]), endings: endingsIn(changes) },
   };
 }

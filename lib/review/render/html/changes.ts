@@ -1,6 +1,6 @@
 import { fingerprintsOf, type ReportRow } from "../../report";
 import { html } from "../html-text";
-import { atMost, contextWords, decisionWords, RISK_WORDS, valueWords } from "../words";
+import { atMost, boundWords, contextWords, decisionWords, RISK_WORDS, valueWords } from "../words";
 
 const MOST_NAMES = 40;
 
@@ -41,6 +41,7 @@ function detailsOf(row: ReportRow): readonly Detail[] {
       ["On", codes(change.resources)],
     );
     if (change.condition !== "") details.push(["When", html(change.condition)]);
+    for (const [label, words] of boundWords(change)) details.push([label, html(words)]);
     if (change.witness !== undefined) {
       const { principal, action, resource, context, assumption, before, after } = change.witness;
       const request = [`${html(principal)}: ${codes([action])} on ${codes([resource])}`];

@@ -1,0 +1,104 @@
+import { reviewOf, reviewStack } from "../../../lib/review/diff";
+import { renderMarkdown, renderSarif, renderText } from "../../../lib/review/render";
+import { exitCodeOf, reportOf } from "../../../lib/review/report";
+import { readStack } from "../../../lib/stack";
+
+const ROLE = "genesyscloud_auth_role.export";
+const CLIENT = "genesyscloud_oauth_client.export";
+const INTEGRATION = "genesyscloud_integration.recordings";
+const HOME = "0a8a3d80-aab7-4885-95c3-8808446e730d";
+
+interface World {
+  readonly actions?: readonly string[];
+  readonly divisions?: readonly string[];
+  readonly state?: string;
+  readonly permissions?: null | readonly string[];
+}
+
+/** What the provider knows of a role, a client that holds it, and an integration. */
+function resources({ actions = ["add", "view"], divisions = [HOME], state = "ENABLED", permissions = [] }: World) {
+  const policy = { domain: "recording", entity_name: "recording", action_set: actions, conditions: [] };
+  const values = {
+    [ROLE]: { id: "r-1", name: "legal-hold-export", permissions, permission_policies: [policy] },
+    [CLIENT]: {
+      id: "c-1",
+      name: "legal-hold-export",
+      roles: divisions.map((division_id) => ({ role_id: "r-1", division_id })),
+    },
+    [INTEGRATION]: {
+      id: "i-1",
+      integration_type: "recordings",
+      intended_state: state,
+      config: [{ name: "recordings" }],
+    },
+  };
+  return Object.entries(values).map(([address, one]) => {
+    const [type, name] = address.split(".");
+    return { address, type, name, mode: "managed", values: one };
+  });
+}
+
+/** A plan: what the last apply left, what is there now, and what is configured. */
+function plan(left: World, found: World, configured: World = {}) {
+  const [was, is] = [resources(left), resources(found)];
+  const drift = is.flatMap(({ address, type, values }, i) => {
+    const before = was[i]!.values;
+    if (JSON.stringify(before) === JSON.stringify(values)) return [];
+    return [{ address, type, mode: "managed", change: { actions: ["update"], before, after: values } }];
+  });
+  const expression = { role_id: { references: [`${ROLE}.id`, ROLE] } };
+  const expressions: { [address: string]: object } = {
+    [ROLE]: { name: {}, permission_policies: [{}] },
+    [CLIENT]: { name: {}, roles: [expression] },
+    [INTEGRATION]: { integration_type: {}, intended_state: {}, config: [{}] },
+  };
+  const text = JSON.stringify({
+    format_version: "1.2",
+    prior_state: { values: { root_module: { resources: is } } },
+    planned_values: { root_module: { resources: resources(configured) } },
+    resource_drift: drift,
+    resource_changes: [],
+    configuration: {
+      root_module: {
+        resources: is.map(({ address }) => ({ address, expressions: expressions[address] })),
+      },
+    },
+  });
+  const { stack, before } = readStack("plan", text);
+  return reportOf(reviewOf([reviewStack(before, stack)]));
+}
+
+test("what a provider only read back is no drift", () => {
+  const report = plan({ permissions: null }, { permissions: [] });
+  expect([report.verdict, report.counts.drift, exitCodeOf(report)]).toEqual(["same", 0, 0]);
+});
+
+test.each<[string, World, RegExp]>([
+  ["a role was widened", { actions: ["add", "delete", "view"] }, /can now delete recordings.*which takes it back/],
+  ["a client was granted it in every division", { divisions: [HOME, "*"] }, /in every division/],
+  ["an integration was switched off", { state: "DISABLED" }, /Exports are not written any more/],
+])("%s by hand and is taken back: exit code 3, and nobody is said to gain by the plan", (_, found, said) => {
+  const report = plan({}, found);
+  expect([report.verdict, exitCodeOf(report), report.counts]).toMatchObject([
+    "unknown",
+    3,
+    { broader: 0, narrower: 0 },
+  ]);
+  const text = renderText(report, { width: 2000 });
+  expect(text).toMatch(/^Changed outside Terraform since the last apply: .*Evidence may have been touched or missed/m);
+  expect(text).toMatch(said);
+  expect(text).not.toMatch(/nobody can do more/i);
+  expect(renderMarkdown(report)).toMatch(/Changed outside Terraform/);
+  expect(renderSarif(report, { version: "1.0.0" })).toContain('"ruleId": "changed-outside-terraform"');
+});
+
+test("what the plan itself widens gives exit code 2 beside it", () => {
+  const report = plan({}, { state: "DISABLED" }, { actions: ["add", "delete", "view"] });
+  expect([exitCodeOf(report), report.counts]).toMatchObject([2, { broader: 1, drift: 1 }]);
+});
+
+test("what was changed by hand and stays after the apply is a change of the plan, too", () => {
+  const report = plan({}, { actions: ["add", "delete", "view"] }, { actions: ["add", "delete", "view"] });
+  expect([exitCodeOf(report), report.counts]).toMatchObject([2, { broader: 1, drift: 1 }]);
+  expect(renderText(report, { width: 2000 })).toContain("The plan leaves it so.");
+});
