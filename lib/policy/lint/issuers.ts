@@ -1,3 +1,5 @@
+import { literalStart } from "./patterns";
+
 /**
  * Issuers of OpenID tokens that serve customers of all kinds from one address, and the claim that tells the customers
  * apart; in lower case. Who asks for no such claim trusts every customer of the issuer. IAM refuses roles that trust one
@@ -25,4 +27,11 @@ export const SHARED_ISSUERS: { readonly [issuer: string]: string } = {
 export function issuerOf(federated: string): string | undefined {
   const provider = /^arn:[^:]*:iam::[^:]*:oidc-provider\/(.+)$/.exec(federated)?.[1] ?? federated;
   return provider.startsWith("arn:") ? undefined : provider.toLowerCase();
+}
+
+/** How many customers of a shared issuer a pattern takes in: 0 one, 1 all whose name begins so, 2 all. */
+export function widthOf(pattern: string): number {
+  const start = literalStart(pattern);
+  if (start === pattern || /^[^:]+:[^:/]+[:/@]/.test(start)) return 0;
+  return /^[^:]+:[^:/]+/.test(start) || !/^$|:/.test(start) ? (start.endsWith(":") ? 2 : 1) : 2;
 }

@@ -8,6 +8,12 @@ import { isVacuous } from "../vacuous";
 
 const pass = { Sid: "Pass", Action: "iam:PassRole", Resource: "*" };
 
+const TITLES = {
+  resource: "Pass role with star in resource",
+  action: "Pass role with star in action and resource",
+  others: "Pass role with NotResource",
+};
+
 // conditions that say which role, or to what it may be passed
 const NARROWS = /^(iam:(passedtoservice|associatedresourcearn|resourcetag\/.+)|aws:resourcetag\/.+)$/;
 
@@ -15,6 +21,7 @@ export const passRoleEverywhere = statementRule(
   {
     id: "PASS_ROLE_EVERYWHERE",
     severity: "security",
+    titles: Object.values(TITLES),
     what: "An Allow of `iam:PassRole` on every role, to whatever service.",
     why: "Whoever may pass any role to a function or a machine acts with the permissions of the strongest one.",
     fix: "Name the roles, or limit the services with StringEquals iam:PassedToService.",
@@ -32,6 +39,7 @@ export const passRoleEverywhere = statementRule(
     const star = listOf(statement.Action).find((action) => action.includes("*"));
     const action = star === undefined ? "iam:PassRole" : `${star}, which takes in iam:PassRole,`;
     return openResources(statement).map(({ got, at }) => ({
+      title: at[0] === "NotResource" ? TITLES.others : star === undefined ? TITLES.resource : TITLES.action,
       message: `${action} is allowed on ${at[0] === "NotResource" ? "every role that is not named" : "every role"}.`,
       got,
       at,

@@ -19,6 +19,7 @@ export const servicePrincipalUnbound = statementRule(
   {
     id: "SERVICE_PRINCIPAL_UNBOUND",
     severity: "error",
+    titles: ["Restrict access to service principal"],
     what: "An Allow for an AWS service without `aws:SourceArn` or `aws:SourceAccount`, or with a pattern that covers every account.",
     why:
       "The service acts for every AWS customer, so anyone could have it act on this resource (the confused deputy). " +

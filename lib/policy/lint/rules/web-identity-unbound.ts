@@ -2,13 +2,16 @@ import type { Statement } from "../../statement";
 import { coversAction } from "../actions";
 import { caseWithout, trust } from "../cases";
 import { conditionsOf, demandsPresence, type Condition } from "../conditions";
-import { issuerOf, SHARED_ISSUERS } from "../issuers";
-import { literalStart } from "../patterns";
+import { issuerOf, SHARED_ISSUERS, widthOf } from "../issuers";
 import { federatedPrincipals } from "../principals";
 import { statementRule, type Remark } from "../rule";
 import { isVacuous } from "../vacuous";
 
 const GITHUB = "token.actions.githubusercontent.com";
+const TITLES = {
+  github: "Missing github repo condition key",
+  provider: "Missing condition key for oidc principal",
+};
 const ACTION = "sts:AssumeRoleWithWebIdentity";
 
 const github = (more: { readonly [claim: string]: string }) =>
@@ -23,6 +26,7 @@ export const webIdentityUnbound = statementRule(
   {
     id: "WEB_IDENTITY_UNBOUND",
     severity: "error",
+    titles: Object.values(TITLES),
     what: "A trust in an OpenID provider that does not say whose tokens are meant.",
     why:
       "GitHub, GitLab and others issue tokens to all their customers under one address: without a condition on `sub` every workflow " +
@@ -48,7 +52,10 @@ function sharedIssuer(statement: Statement, issuer: string, claim: string): Rema
   const lines = conditionsOf(statement).filter((c) => c.name === key && isComparison(c));
   if (lines.length === 0) {
     const message = `Whoever gets a token of ${issuer} may assume the role: nothing is said of ${key}.`;
-    return [{ message, got: issuer, at: ["Principal", "Federated"], fix: `Add StringEquals or StringLike on ${key}.` }];
+    const title = issuer === GITHUB ? TITLES.github : TITLES.provider;
+    return [
+      { title, message, got: issuer, at: ["Principal", "Federated"], fix: `Add StringEquals or StringLike on ${key}.` },
+    ];
   }
   const widths = lines.map((line) => ({ line, ...widest(line) }));
   // all lines have to hold, so the narrowest counts
@@ -67,12 +74,6 @@ function widest({ base, values }: Condition): { readonly value: string; readonly
   return all.reduce((worst, next) => (next.width > worst.width ? next : worst), { value: "", width: 0 });
 }
 
-function widthOf(pattern: string): number {
-  const start = literalStart(pattern);
-  if (start === pattern || /^[^:]+:[^:/]+[:/@]/.test(start)) return 0;
-  return /^[^:]+:[^:/]+/.test(start) || !/^$|:/.test(start) ? (start.endsWith(":") ? 2 : 1) : 2;
-}
-
 // of a provider that serves one company, or one cluster
 function ownIssuer(statement: Statement, principal: string, issuer: string): Remark[] {
   const names = conditionsOf(statement).filter((c) => c.name.startsWith(`${issuer}:`) && isComparison(c));
@@ -81,7 +82,8 @@ function ownIssuer(statement: Statement, principal: string, issuer: string): Rem
   if (!missing) return [];
   const who = cluster ? "every service account of the cluster" : "whoever gets a token of it, for whatever application";
   const message = `The provider is trusted for ${who}.`;
-  return [{ message, got: principal, at: ["Principal", "Federated"], severity: "security" }];
+  const title = TITLES.provider;
+  return [{ title, message, got: principal, at: ["Principal", "Federated"], severity: "security" }];
 }
 
 function isComparison(condition: Condition): boolean {
