@@ -82,8 +82,7 @@ function ownIssuer(statement: Statement, principal: string, issuer: string): Rem
   if (!missing) return [];
   const who = cluster ? "every service account of the cluster" : "whoever gets a token of it, for whatever application";
   const message = `The provider is trusted for ${who}.`;
-  const title = TITLES.provider;
-  return [{ title, message, got: principal, at: ["Principal", "Federated"], severity: "security" }];
+  return [{ title: TITLES.provider, message, got: principal, at: ["Principal", "Federated"], severity: "security" }];
 }
 
 function isComparison(condition: Condition): boolean {
