@@ -108,18 +108,34 @@ function clientOf(stack: Stack, { address, attributes }: Block): ExpectedClient 
   };
 }
 
+// integrations for other ends: data actions, web services, events
+const OTHER_TYPES = ["purecloud-data-actions", "custom-rest-actions", "amazon-eventbridge-source"];
+
+function credentialsUsedBy(stack: Stack, { attributes }: Block): readonly Block[] {
+  const used: readonly unknown[] = Object.values(first(first(attributes["config"])["credentials"]));
+  return credentials(stack).filter((own) => used.some((one) => isThing(own.address, own.attributes, one)));
+}
+
+// of several the one that is told a role of AWS
+function recordingIntegration(stack: Stack): Block | undefined {
+  const all = blocksOfType(stack, "genesyscloud_integration");
+  const isTold = ({ attributes }: Block) =>
+    Object.values(first(attributes["fields"])).some((value) => /^arn:[^:]*:iam:/.test(String(value)));
+  return (
+    all.find((block) => credentialsUsedBy(stack, block).some(isTold)) ??
+    all.find(({ attributes }) => !OTHER_TYPES.includes(String(attributes["integration_type"])))
+  );
+}
+
 function integrationOf(stack: Stack): ExpectedIntegration | undefined {
-  const [block] = blocksOfType(stack, "genesyscloud_integration");
+  const block = recordingIntegration(stack);
   if (block === undefined) {
     const id = literal(stack.outputs.get("integration_id"));
     const unknown = { name: undefined, type: undefined, properties: [], credentialKeys: [], credentialFields: [] };
     return id === undefined ? undefined : { id, enabled: true, credentialType: undefined, ...unknown };
   }
   const config = first(block.attributes["config"]);
-  const used: readonly unknown[] = Object.values(first(config["credentials"]));
-  const credential = credentials(stack).find(({ address, attributes }) =>
-    used.some((one) => isThing(address, attributes, one)),
-  );
+  const [credential] = credentialsUsedBy(stack, block);
   return {
     id: undefined,
     name: literal(config["name"]),
