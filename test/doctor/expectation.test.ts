@@ -2,7 +2,9 @@ import { expectationOf } from "../support/doctor-pair";
 
 const ARN = "arn:aws:iam::111122223333:role/exporter";
 
-const stack = (integrations: object, credentials: object = {}) => ({
+type Named = { readonly [id: string]: { readonly [name: string]: unknown } };
+
+const stack = (integrations: Named, credentials: Named) => ({
   provider: { aws: [{ region: "eu-west-2", allowed_account_ids: ["111122223333"] }] },
   resource: { genesyscloud_integration: integrations, genesyscloud_integration_credential: credentials },
 });
