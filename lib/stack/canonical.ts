@@ -20,7 +20,10 @@ export function digest(value: unknown): string {
 
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) {
-    const items = value.map(ordered).map((item) => JSON.stringify(item));
+    const items = value
+      .filter((item) => item !== undefined)
+      .map(ordered)
+      .map((item) => JSON.stringify(item));
     return items.length === 1
       ? (JSON.parse(items[0]!) as unknown)
       : items.sort().map((item) => JSON.parse(item) as unknown);

@@ -34,6 +34,8 @@ export interface Descriptor {
   /** What the block hands out in Genesys Cloud. */
   readonly permissions?: (block: Block, stack: Stack) => readonly GenesysGrant[];
   readonly settings?: (block: Block, stack: Stack) => readonly Setting[];
+  /** Why its coming, or its going, makes no row by itself. @default it makes one */
+  readonly silent?: { readonly comes?: string; readonly goes?: string };
   /** What its end means. @default nothing but what its policies and settings say */
   readonly lifespan?: Lifespan;
   /**

@@ -12,6 +12,6 @@ export * from "./policy-parts";
 export * from "./providers";
 export { readStack, type ReadStack } from "./read";
 export { arnOf, descriptorOf, descriptors } from "./registry";
-export { remainderOf, unreadTypes, type Remainder } from "./remainder";
+export { harmlessReason, remainderOf, unreadTypes, type Remainder } from "./remainder";
 export * from "./resolve";
 export * from "./setting";

@@ -49,6 +49,15 @@ function ofBlock(block: Block, type: string): Remainder | undefined {
   return { address, type, known: descriptor !== undefined, left: joined(left), ...(configured && { configured }) };
 }
 
+/** Why an argument of a type decides nothing about access or evidence; undefined where it may. @param path as in `Descriptor.reads` */
+export function harmlessReason(type: string, path: string): string | undefined {
+  if (Object.hasOwn(HARMLESS_TYPES, type)) return HARMLESS_TYPES[type];
+  const reasons = { ...HARMLESS_ARGUMENTS, ...descriptorOf(type)?.inert };
+  const names = path.split(".");
+  const above = names.map((_, i) => names.slice(0, i + 1).join("."));
+  return above.map((one) => (Object.hasOwn(reasons, one) ? reasons[one] : undefined)).find((one) => one !== undefined);
+}
+
 type Leaf = readonly [path: string, value: unknown];
 
 const HARMLESS = treeOf(Object.keys(HARMLESS_ARGUMENTS));
@@ -102,6 +111,8 @@ function leavesOf(value: unknown, isRead: (path: string) => boolean, path = ""):
   }
   if (!isObject(value)) return [[path, value]];
   const members = Object.entries(value);
+  // an empty block says something by its being there
+  if (members.length === 0 && path !== "") return [[path, value]];
   return members.flatMap(([name, member]) => leavesOf(member, isRead, path === "" ? name : `${path}.${name}`));
 }
 

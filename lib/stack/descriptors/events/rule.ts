@@ -6,7 +6,7 @@ import { control, settingsOf } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
 
-const RULE = control("eventRule", "Which events", "either", "access");
+const RULE = control("eventRule", "Which events", "either", "access", { going: "unknown" });
 const TARGET = control("eventTarget", "Events go to", "either", "access", { coming: "acts", going: "unknown" });
 
 /** A rule: which events start something. */
@@ -15,13 +15,15 @@ export const rule: Descriptor = {
   derived: { arn: regionalArn("events", ({ text }) => `rule/${text("name")}`), id: own("name") },
   settings: ({ address, attributes }) => {
     const { event_pattern, schedule_expression, event_bus_name, state, is_enabled } = attributes;
-    const on = state !== "DISABLED" && is_enabled !== false;
+    // a third state takes in what is only read
+    const on = state ?? (is_enabled === false ? "DISABLED" : "ENABLED");
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
     const which = { pattern: parsed(event_pattern), schedule_expression, event_bus_name, on };
     return settingsOf({ kind: "event rule", name, by: "address" }, address, [[RULE, canonicalOrDigest(which)]]);
   },
-  reads: ["name", "event_pattern", "schedule_expression", "event_bus_name", "state", "is_enabled"],
-  inert: { ...TAGS, ...DESCRIPTION },
+  silent: { comes: "by itself it starts nothing; its targets are rows" },
+  reads: ["event_pattern", "schedule_expression", "event_bus_name", "state", "is_enabled"],
+  inert: { ...TAGS, ...DESCRIPTION, name: "another name is another rule; its targets name it and are read" },
 };
 
 // a pattern is JSON in a text: blanks in it mean nothing

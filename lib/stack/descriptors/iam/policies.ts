@@ -10,8 +10,17 @@ import { HOLDER_KINDS, holderByReference, type HolderKind } from "./names";
 export const policy: Descriptor = {
   type: "aws_iam_policy",
   derived: { arn: iamArn("policy"), id: iamArn("policy") },
-  reads: ["name", "path", "policy"],
-  inert: { ...TAGS, ...DESCRIPTION },
+  silent: {
+    comes: "nobody has it by its being there; attachments are rows",
+    goes: "nobody has it by its being there; attachments are rows",
+  },
+  reads: ["policy"],
+  inert: {
+    ...TAGS,
+    ...DESCRIPTION,
+    name: "another name is another policy; attachments name it and are read",
+    path: "part of the name; attachments name it and are read",
+  },
 };
 
 const inline = (kind: HolderKind): Descriptor => ({

@@ -12,7 +12,8 @@ import { policyByArn } from "./managed";
 import { holderArn } from "./names";
 
 const MAX_SESSION = control("maxSession", "Longest session", "less", "access", { unit: "s" });
-const BOUNDARY = control("boundary", "Permissions boundary", "replaced", "access");
+/** What bounds a role or user, by its ARN. */
+export const BOUNDARY = control("boundary", "Permissions boundary", "replaced", "access");
 const TRUSTED = control("trustedAccounts", "Trusted accounts", "adds", "external", {
   coming: "nothing",
   going: "nothing",

@@ -1,20 +1,41 @@
 import type { Descriptor } from "../../descriptor";
+import { symbolOf } from "../../resolve/symbols";
+import { textOf, textOrNull } from "../../attributes";
+import { settingsOf } from "../../setting";
 import { iamArn, own } from "../arns";
 import { TAGS } from "../inert";
-import { boundary } from "./role";
+import { BOUNDARY, boundary } from "./role";
+
+const NOBODY = {
+  comes: "by itself it holds nothing; attachments, memberships and access keys are rows",
+  goes: "what it held goes with it; attachments and memberships are rows",
+};
+const NAMES = {
+  name: "another name is another one; what it holds is attached by name and read there",
+  path: "part of the name; what it holds is attached by name and read there",
+};
 
 /** A user; what it holds is attached by other types. */
 export const user: Descriptor = {
   type: "aws_iam_user",
   derived: { arn: iamArn("user"), id: own("name") },
   policies: (block, stack) => boundary("user", block, stack),
-  reads: ["name", "path", "permissions_boundary"],
-  inert: { ...TAGS, force_destroy: "what Terraform does before it destroys the user" },
+  settings: ({ address, attributes }) => {
+    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+    return settingsOf({ kind: "user", name, by: "name" }, address, [
+      [BOUNDARY, textOrNull(attributes["permissions_boundary"])],
+    ]);
+  },
+  silent: NOBODY,
+  reads: ["permissions_boundary"],
+  inert: { ...TAGS, ...NAMES, force_destroy: "what Terraform does before it destroys the user" },
 };
 
 /** A group of users; what it holds is attached by other types. */
 export const group: Descriptor = {
   type: "aws_iam_group",
   derived: { arn: iamArn("group"), id: own("name") },
-  reads: ["name", "path"],
+  silent: NOBODY,
+  reads: [],
+  inert: NAMES,
 };

@@ -7,12 +7,14 @@ import { control, settingsOf, type Subject } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
 
-const CODE = control("functionCode", "Code", "either", "access");
+const CODE = control("functionCode", "Code", "either", "access", { going: "unknown" });
 const SETTINGS = control("functionSettings", "Role, runtime and environment", "either", "access");
 const SOURCE = control("eventSource", "Reads from", "either", "access", { coming: "acts", going: "unknown" });
 const URL = control("functionUrl", "Address on the internet asks for", [null, "AWS_IAM", "NONE"], "external", {
   coming: (value) => value === "NONE",
 });
+
+const RUNS = control("functionUrlRuns", "Address on the internet runs", "either", "access");
 
 function about(kind: string, { address, attributes }: Block): Subject {
   return { kind, name: textOf(attributes["function_name"]) ?? symbolOf(`${address}.function_name`), by: "address" };
@@ -32,8 +34,8 @@ export const lambdaFunction: Descriptor = {
       [SETTINGS, digest({ handler, runtime, role, layers, environment })],
     ]);
   },
+  silent: { comes: "nothing runs it by its being there; permissions, events and addresses are rows" },
   reads: [
-    "function_name",
     "source_code_hash",
     "filename",
     "s3_bucket",
@@ -46,7 +48,11 @@ export const lambdaFunction: Descriptor = {
     "layers",
     "environment",
   ],
-  inert: { ...TAGS, ...DESCRIPTION },
+  inert: {
+    ...TAGS,
+    ...DESCRIPTION,
+    function_name: "another name is another function; what calls it by its name is read there",
+  },
 };
 
 /** What a function reads from, with the rights of its role. */
@@ -57,7 +63,9 @@ export const eventSourceMapping: Descriptor = {
     const source = String(event_source_arn ?? "not known");
     const filter = filter_criteria === undefined ? "" : `, filtered by ${canonicalOrDigest(filter_criteria)}`;
     const off = enabled === undefined || isOn(enabled) ? "" : ", switched off";
-    return settingsOf(about("events for function", block), block.address, [[SOURCE, `${source}${filter}${off}`]]);
+    return settingsOf(about("events for function", block), block.address, [
+      [SOURCE, `${source} for ${String(block.attributes["function_name"])}${filter}${off}`],
+    ]);
   },
   reads: ["function_name", "event_source_arn", "enabled", "filter_criteria"],
 };
@@ -68,6 +76,8 @@ export const functionUrl: Descriptor = {
   settings: (block) =>
     settingsOf(about("address of function", block), block.address, [
       [URL, textOrNull(block.attributes["authorization_type"])],
+      [RUNS, String(block.attributes["function_name"])],
     ]),
+  silent: { comes: "who may ask is in the permissions of the function, unless it asks nobody who they are" },
   reads: ["function_name", "authorization_type"],
 };

@@ -4,6 +4,7 @@ import { readDocument } from "../../inventory/read-document";
 import { blocksOfType, type Block, type Stack } from "../../model";
 import type { GrantKind, PlacedPolicy } from "../../placed";
 import { symbolOf } from "../../resolve/symbols";
+import { control, settingsOf } from "../../setting";
 import { own } from "../arns";
 
 const KINDS: { readonly [type: string]: GrantKind } = {
@@ -15,8 +16,13 @@ const KINDS: { readonly [type: string]: GrantKind } = {
 export const organizationsPolicy: Descriptor = {
   type: "aws_organizations_policy",
   derived: { id: own("id") },
+  silent: { goes: "it binds nobody by its being there; attachments are rows" },
   reads: [],
 };
+
+const BINDS = control("organizationPolicy", "Bound by a policy of the organization", "either", "protection", {
+  going: "broader",
+});
 
 /** A policy of an organization for an account, a unit or the root: its owner is what it is attached to. */
 export const organizationsPolicyAttachment: Descriptor = {
@@ -30,8 +36,21 @@ export const organizationsPolicyAttachment: Descriptor = {
     if (kind === undefined) return [];
     return [{ kind, owner, source: policy.address, ...readDocument(policy.attributes["content"]) }];
   },
+  settings: ({ address, attributes: { policy_id, target_id } }, stack) => {
+    const target = textOf(target_id) ?? symbolOf(`${address}.target_id`);
+    const id = String(policy_id);
+    // without what allows everything less is allowed, not more
+    if (OPEN.test(id)) return [];
+    const type = textOf(policyById(policy_id, stack)?.attributes["type"]);
+    if (type !== undefined && KINDS[type] === undefined) return [];
+    return settingsOf({ kind: "organization's policy for", name: target, by: "address" }, address, [[BINDS, id]]);
+  },
+  silent: { comes: "it takes away; what it denies is in the policy" },
   reads: [],
 };
+
+/** What AWS itself attaches to everything: it allows all. */
+const OPEN = /^p-(RCP)?Full(AWSAccess)?$/;
 
 function policyById(id: unknown, stack: Stack): Block | undefined {
   return blocksOfType(stack, "aws_organizations_policy").find(
@@ -41,7 +60,7 @@ function policyById(id: unknown, stack: Stack): Block | undefined {
 
 // AWS's own allow everything; of another neither kind nor text is known
 function unread(id: string, owner: string, { address }: Block): readonly PlacedPolicy[] {
-  if (/^p-(RCP)?Full(AWSAccess)?$/.test(id)) return [];
+  if (OPEN.test(id)) return [];
   const unknown = `the text of ${id} is not in the stack`;
   return (["serviceControl", "resourceControl"] as const).map((kind) => ({
     kind,

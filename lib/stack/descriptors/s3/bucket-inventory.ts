@@ -1,9 +1,10 @@
 import { first } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
-import { aboutBucket } from "./names";
+import { aboutBucket, bucketName } from "./names";
 
 const TARGET = control("inventoryTarget", "Inventory goes to", "adds", "external");
+const OF = control("inventoryOf", "Inventory is of bucket", "either", "access");
 const ENABLED = control("inventoryEnabled", "Inventory is made", "more", "setting");
 
 /** The list that S3 makes of a bucket's objects: it tells every name. */
@@ -15,6 +16,7 @@ export const bucketInventory: Descriptor = {
     const of = account_id === undefined ? "" : ` of account ${String(account_id)}`;
     return settingsOf({ ...aboutBucket(block), kind: "inventory of bucket", by: "address" }, address, [
       [TARGET, [`${String(bucket_arn)}/${String(prefix ?? "")}${of}`]],
+      [OF, bucketName(block)],
       [ENABLED, attributes["enabled"] !== false],
     ]);
   },

@@ -36,8 +36,9 @@ export const versioning = setting(
 export const objectLock = setting(
   "object_lock_configuration",
   retention,
-  ["object_lock_enabled", "rule.default_retention.mode", "rule.default_retention.days", "rule.default_retention.years"],
+  ["rule.default_retention.mode", "rule.default_retention.days", "rule.default_retention.years"],
   {
+    inert: { object_lock_enabled: "takes one value only, which is the default" },
     lifespan: {
       end: "irreversible",
       risk: "protection",

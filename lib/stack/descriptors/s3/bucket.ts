@@ -52,12 +52,12 @@ export const s3Bucket: Descriptor = {
     "logging.target_bucket",
     "server_side_encryption_configuration.rule.apply_server_side_encryption_by_default",
     "lifecycle_rule.enabled",
-    "lifecycle_rule.expiration",
-    "lifecycle_rule.noncurrent_version_expiration",
-    "object_lock_configuration.object_lock_enabled",
+    "lifecycle_rule.expiration.days",
+    "lifecycle_rule.expiration.date",
+    "lifecycle_rule.noncurrent_version_expiration.days",
     "object_lock_configuration.rule.default_retention",
   ],
-  inert: { ...TAGS },
+  inert: { ...TAGS, "object_lock_configuration.object_lock_enabled": "takes one value only, which is the default" },
 };
 
 /** A bucket that is looked up. */
@@ -82,6 +82,7 @@ const UNSET: readonly Found[] = [
   [BUCKET.accessLogs, null],
   [BUCKET.events, false],
   [BUCKET.expiration, null],
+  [BUCKET.expirationDate, null],
   [BUCKET.noncurrentExpiration, null],
   [BUCKET.replication, null],
 ];

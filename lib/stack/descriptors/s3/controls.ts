@@ -41,6 +41,7 @@ export const BUCKET = {
   accessLogs: control("accessLogs", "Access logs", "replaced", "protection"),
   events: control("events", "Events to EventBridge", "more", "setting"),
   expiration: control("expiration", "Current versions expire after", "moreOrNever", "protection", { unit: "days" }),
+  expirationDate: control("expirationDate", "Current versions expire on", "either", "protection"),
   noncurrentExpiration: control(
     "noncurrentExpiration",
     "Overwritten versions expire after",

@@ -29,8 +29,10 @@ export function expirations(rules: readonly Attributes[]): readonly Found[] {
       on.map((rule) => first(rule[block])),
       name,
     );
+  const dates = on.flatMap((rule) => textOrNull(first(rule["expiration"])["date"]) ?? []);
   return [
     [BUCKET.expiration, of("expiration", "days")],
+    [BUCKET.expirationDate, dates.length === 0 ? null : [...dates].sort().join(", ")],
     [BUCKET.noncurrentExpiration, of("noncurrent_version_expiration", "noncurrent_days")],
   ];
 }

@@ -1,0 +1,83 @@
+import { reviewStack } from "../../lib/review/diff";
+import { descriptorOf, harmlessReason, readStack, type Stack } from "../../lib/stack";
+import { filled, leavesOf, minimal, servicesSchema, withLeaf, type Leaf } from "../support/review/synthetic-types";
+
+const PROVIDER = { aws: [{ region: "eu-west-2", allowed_account_ids: ["111122223333"] }] };
+const schema = servicesSchema();
+const resources = Object.entries(schema.resource_schemas);
+const data = Object.entries(schema.data_source_schemas);
+
+/** What makes something of a type that does nothing by itself: a policy is attached. */
+const ALLOWED = JSON.stringify({ Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "*" }] });
+const AROUND: { readonly [type: string]: { readonly [type: string]: object } } = {
+  aws_iam_policy: { aws_iam_role_policy_attachment: { a: { role: "r", policy_arn: "${aws_iam_policy.one.arn}" } } },
+  aws_organizations_policy: {
+    aws_organizations_policy_attachment: { a: { target_id: "ou-1", policy_id: "${aws_organizations_policy.one.id}" } },
+  },
+  "data.aws_iam_role": { aws_iam_role_policy: { a: { role: "${data.aws_iam_role.one.name}", policy: ALLOWED } } },
+  "data.aws_s3_bucket": { aws_s3_bucket_acl: { a: { bucket: "${data.aws_s3_bucket.one.id}", acl: "public-read" } } },
+};
+
+function stackOf(section: "resource" | "data", type: string, body?: unknown): Stack {
+  const around = AROUND[section === "data" ? `data.${type}` : type] ?? {};
+  const own = body === undefined ? {} : { [type]: { one: body } };
+  const blocks = section === "data" ? { resource: around, data: own } : { resource: { ...around, ...own } };
+  return readStack("s", JSON.stringify({ provider: PROVIDER, ...blocks })).stack;
+}
+
+const hasRows = (before: Stack, after: Stack) => reviewStack(before, after).changes.length > 0;
+
+/**
+ * Whether a change, the coming or the going of an argument makes no row. Of a flag one of its values may be what it is by
+ * default, so one of the two has to be seen.
+ */
+function isSilent(section: "resource" | "data", type: string, body: unknown, { path, values }: Leaf): boolean {
+  const [one, other] = values.map((value) => stackOf(section, type, withLeaf(body, path, value))) as [Stack, Stack];
+  const without = stackOf(section, type, withLeaf(body, path));
+  const changes = JSON.stringify(values[0]) !== JSON.stringify(values[1]);
+  const seen = !changes || (hasRows(one, other) && hasRows(other, one));
+  const comes = hasRows(without, one) || hasRows(without, other);
+  const goes = hasRows(one, without) || hasRows(other, without);
+  return !(seen && comes && goes);
+}
+
+test("the bindings have types of each service", () => {
+  expect(resources.length).toBeGreaterThan(140);
+});
+
+describe.each(resources)("%s", (type, { block }) => {
+  const bodies = [minimal(block, 0), minimal(block, 1), filled(block, 0), filled(block, 1)];
+
+  test("its coming and going make a row, or there is a reason why not", () => {
+    const none = stackOf("resource", type);
+    const silent = descriptorOf(type)?.silent ?? {};
+    const comes = bodies.some((body) => hasRows(none, stackOf("resource", type, body)));
+    const goes = bodies.some((body) => hasRows(stackOf("resource", type, body), none));
+    expect({ comes: comes || silent.comes !== undefined, goes: goes || silent.goes !== undefined }).toEqual({
+      comes: true,
+      goes: true,
+    });
+  });
+});
+
+// an argument may have no effect beside others (`days` where there is a `date`): it has to be seen beside some
+describe.each([
+  ...resources.map((one) => ["resource", ...one] as const),
+  ...data.map((one) => ["data", ...one] as const),
+])("%s %s", (section, type, { block }) => {
+  const name = section === "data" ? `data.${type}` : type;
+  const bodiesFor = ({ path }: Leaf) => [
+    filled(block, 0),
+    filled(block, 1),
+    minimal(block, 0, path),
+    minimal(block, 1, path),
+  ];
+
+  test("no argument changes in silence", () => {
+    const silent = leavesOf(block)
+      .filter(({ path }) => harmlessReason(name, path.join(".")) === undefined)
+      .filter((leaf) => bodiesFor(leaf).every((body) => isSilent(section, type, body, leaf)))
+      .map(({ path }) => path.join("."));
+    expect(silent).toEqual([]);
+  });
+});
