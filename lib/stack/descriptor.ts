@@ -34,7 +34,10 @@ export interface Descriptor {
   /** What the block hands out in Genesys Cloud. */
   readonly permissions?: (block: Block, stack: Stack) => readonly GenesysGrant[];
   readonly settings?: (block: Block, stack: Stack) => readonly Setting[];
-  /** Why its coming, or its going, makes no row by itself. @default it makes one */
+  /**
+   * Why its coming, or its going, makes no row by itself. @default it makes one: what goes and is told by no other row is
+   * unknown, unless its policies, members or permissions are compared by what they decide
+   */
   readonly silent?: { readonly comes?: string; readonly goes?: string };
   /** What its end means. @default nothing but what its policies and settings say */
   readonly lifespan?: Lifespan;

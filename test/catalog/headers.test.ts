@@ -4,6 +4,7 @@ import { findHeader, headerOfConditionKey, requestHeaders } from "../../lib/cata
 // the keys that AWS lists for PutObject, beside those of every action; kept by hand
 const PUT_OBJECT_KEYS = `
   x-amz-content-sha256 RequestObjectTag/<key> RequestObjectTagKeys if-match if-none-match object-lock-legal-hold
+  object-lock-event-hold object-lock-event-hold-duration-days
   object-lock-mode object-lock-retain-until-date object-lock-remaining-retention-days x-amz-acl x-amz-copy-source
   x-amz-grant-full-control x-amz-grant-read x-amz-grant-read-acp x-amz-grant-write x-amz-grant-write-acp
   x-amz-metadata-directive x-amz-server-side-encryption x-amz-server-side-encryption-aws-kms-key-id

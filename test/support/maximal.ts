@@ -21,6 +21,8 @@ function everythingNew(): LegalHoldExportStackProps {
     ...london(),
     retention: { mode: "COMPLIANCE", days: 30, acknowledgeCompliance: true },
     name: "evidence",
+    readers: [person("reader"), "arn:aws:iam::444455556666:role/auditor"],
+    acknowledgeOtherAccounts: true,
     bucketRegion: "eu-west-1",
     allowCrossRegion: true,
     genesysAccountId: "765628985471",
@@ -41,6 +43,7 @@ function everythingNew(): LegalHoldExportStackProps {
       directions: ["INBOUND"],
     },
     aws: {
+      organization: { id: "o-exampleorgid", paths: ["o-exampleorgid/r-ab12/ou-ab12-11111111/"] },
       bucket: {
         objectOwnership: "BucketOwnerEnforced",
         lifecycle: {
@@ -60,6 +63,7 @@ function everythingNew(): LegalHoldExportStackProps {
       },
       bucketPolicy: {
         encryptionHeader: "rejectWrong",
+        onlyExporterWrites: true,
         sourceRanges: ["198.51.100.0/24"],
         protectConfiguration: true,
         additionalStatements: [

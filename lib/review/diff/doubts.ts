@@ -1,3 +1,4 @@
+import { findAction, isKnownService, isServicePrefix } from "../../catalog";
 import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
 import { hasSymbol, symbolsIn } from "../../stack";
 import { keyedStatements } from "./canonical";
@@ -8,12 +9,22 @@ export function doubtsOf(statement: Statement): string | undefined {
   const { Principal, NotPrincipal, Action, NotAction, Resource, NotResource, Condition } = statement;
   const strange = [Principal, NotPrincipal].flatMap(strangePrincipals)[0];
   if (strange !== undefined) return `the principal ${strange} cannot be decided`;
+  const lacking = [...listOf(Action), ...listOf(NotAction)].find(isUnknownAction);
+  if (lacking !== undefined) return `nothing is known about the action ${lacking.slice(0, 80)}`;
   const open = [
     ...[...listOf(Action), ...listOf(NotAction)].filter(hasSymbol),
     ...[...listOf(Resource), ...listOf(NotResource)].filter((one) => hasSymbol(one) && one.split(":").length < 6),
     ...openConditions(Condition),
   ][0];
   return open === undefined ? undefined : `${symbolsIn(open)[0]!} is known only after the apply`;
+}
+
+// of services that are not in the data any action may be one; a service that AWS does not have may be newer than the data
+function isUnknownAction(action: string): boolean {
+  const [service = "", name] = action.toLowerCase().split(":");
+  if (name === undefined || /[*?]/.test(service) || hasSymbol(action)) return false;
+  if (!isServicePrefix(service)) return true;
+  return isKnownService(service) && !/[*?]/.test(name) && findAction(action) === undefined;
 }
 
 function strangePrincipals(principals: Statement["Principal"]): readonly string[] {

@@ -27,6 +27,7 @@ import { driftOf } from "./drift";
 import { AccountDigits } from "./digits";
 import { genesysChanges } from "./genesys-changes";
 import { endingChanges } from "./ending-changes";
+import { goneChanges } from "./gone-changes";
 import { lockOutChanges } from "./lockout-changes";
 import { policyChanges } from "./policy-changes";
 import { remainderChanges } from "./remainder-changes";
@@ -83,15 +84,12 @@ export function reviewStack(was: Stack | undefined, after: Stack | undefined): S
   if (was?.text !== undefined && was.text === after?.text) return was.format && unchanged(name);
   const before = was && after ? withMoves(was, after.moved) : was;
   const [old, now] = [before && reading(before), after && reading(after)];
-  const changes = withMeaning(
-    ranked([
-      ...changesOf(name, old, now),
-      ...endingChanges(name, before, after),
-      ...remainderChanges(name, before, after),
-    ]),
-    old,
-    now,
-  );
+  const told = [
+    ...changesOf(name, old, now),
+    ...endingChanges(name, before, after),
+    ...remainderChanges(name, before, after),
+  ];
+  const changes = withMeaning(ranked([...told, ...goneChanges(name, before, after, told)]), old, now);
   const byHand = was?.found && reviewStack({ ...was, found: undefined }, was.found).changes;
   const review: StackReview = {
     name,

@@ -1,4 +1,4 @@
-import { checkOptionalText, checkText, checkWord, refuseIdle, show, type Faults } from "../../../core";
+import { isUnresolved, checkOptionalText, checkText, checkWord, refuseIdle, show, type Faults } from "../../../core";
 import { DEFAULT_HEADER } from "./rule";
 import type { HoldRuleOptions } from "./options";
 
@@ -76,8 +76,12 @@ function checkPrefixes(prefixes: readonly string[] | undefined, target: WrittenK
   const { organizationId, organizationPrefix } = target ?? { organizationId: "", organizationPrefix: false };
   const organization = `${organizationId}/`;
   // the beginning of a key, which may end within the organization's id
+  // an id that is not known yet has a fault of its own
   const written = (text: string) =>
-    !organizationPrefix || text.startsWith(organization) || organization.startsWith(text);
+    !organizationPrefix ||
+    isUnresolved(organizationId) ||
+    text.startsWith(organization) ||
+    organization.startsWith(text);
   if (prefixes === undefined || prefixes.length === 0) {
     faults.add({
       code: "HOLD_KEEPER_PREFIXES_MISSING",

@@ -1,0 +1,42 @@
+import { reviewStack } from "../../../lib/review/diff";
+import { readStack } from "../../../lib/stack";
+
+const stack = (resource: object) => readStack("s", JSON.stringify({ resource })).stack;
+const bucket = { aws_s3_bucket: { evidence: { bucket: "evidence" } } };
+const reviewed = (before: object, after: object) =>
+  reviewStack(stack({ ...bucket, ...before }), stack({ ...bucket, ...after }));
+
+const POLICY = JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Deny", Action: "*", Resource: "*" }] });
+const organization = {
+  aws_organizations_policy: { guard: { name: "guard", content: POLICY } },
+  aws_organizations_policy_attachment: {
+    guard: { policy_id: "${aws_organizations_policy.guard.id}", target_id: "111122223333" },
+  },
+};
+
+test.each<[string, object, object]>([
+  [
+    "a service control policy that is no longer attached",
+    organization,
+    { aws_organizations_policy: organization.aws_organizations_policy },
+  ],
+  [
+    "an integration",
+    { genesyscloud_integration: { export: { integration_type: "x", intended_state: "ENABLED" } } },
+    {},
+  ],
+])("%s does not go in silence", (_, before, after) => {
+  expect(["unknown", "broader", "irreversible"]).toContain(reviewed(before, after).verdict);
+});
+
+test("a setting that another block sets the same way, and a policy that nobody attaches, go without a row", () => {
+  const logging = { bucket: "evidence", target_bucket: "logs" };
+  const [was, is] = [{ aws_s3_bucket_logging: { old: logging } }, { aws_s3_bucket_logging: { now: logging } }];
+  expect(reviewed(was, is).changes).toEqual([]);
+  expect(reviewed({ aws_iam_policy: { spare: { name: "spare", policy: POLICY } } }, {}).changes).toEqual([]);
+});
+
+test("a row that tells of it is enough", () => {
+  const { changes } = reviewed({ aws_s3_bucket_logging: { old: { bucket: "evidence", target_bucket: "logs" } } }, {});
+  expect(changes).toHaveLength(1);
+});
