@@ -10,4 +10,5 @@ export * as organizations from "./organizations";
 export * as s3 from "./s3";
 export * as sns from "./sns";
 export * as sqs from "./sqs";
+export * as ssoadmin from "./ssoadmin";
 export * as terraform from "./terraform";

@@ -30,8 +30,9 @@ export function readAccess(stack: Stack): Access {
   const isOrganization = ({ kind }: PlacedPolicy) => kind === "serviceControl" || kind === "resourceControl";
   const isElsewhere = (one: PlacedPolicy) => isHeld(one) || one.kind === "boundary" || isOrganization(one);
   const identities = byOwner(holding.filter(isHeld));
-  for (const { member, of } of members) {
-    const [own, groups] = [identities.get(member) ?? [], identities.get(of) ?? []];
+  for (const { member, of, source } of members) {
+    const own = identities.get(member) ?? [];
+    const groups = identities.get(of) ?? (made.has(of) ? [] : [unreadGroup(of, source)]);
     identities.set(member, [...own, ...groups.map((policy) => ({ ...policy, owner: member }))]);
   }
   return {
@@ -52,6 +53,11 @@ export function genesysAccess(stack: Stack): readonly GenesysGrant[] {
     const read = descriptorOf(type)?.permissions;
     return read === undefined ? [] : blocks.flatMap((block) => read(block, stack));
   });
+}
+
+// a group that the stack does not make holds what was attached to it elsewhere
+function unreadGroup(of: string, source: string): PlacedPolicy {
+  return { kind: "identity", owner: of, source, unknown: `what ${of} holds is not in the stack`, text: of };
 }
 
 const ATTRIBUTES = ["policy", "access_policy", "access_policies", "resource_policy", "policy_document"];

@@ -95,6 +95,10 @@ const VALUES: { readonly [name: string]: readonly [string, string] } = {
   principal_org_id: ["o-aaaaaaaaaa", "o-bbbbbbbbbb"],
   function_url_auth_type: ["AWS_IAM", "NONE"],
   status: ["Disabled", "Enabled"],
+  mfa_delete: ["Disabled", "Enabled"],
+  object_lock_legal_hold_status: ["OFF", "ON"],
+  operations: ["Decrypt", "GenerateDataKey"],
+  grantee_principal: ["arn:aws:iam::222233334444:role/one", "arn:aws:iam::222233334444:role/other"],
   uri: ["http://acs.amazonaws.com/groups/global/AllUsers", "http://acs.amazonaws.com/groups/global/AuthenticatedUsers"],
 };
 

@@ -1,3 +1,4 @@
+export * from "./membership";
 export * from "./policies";
 export { role, roleData } from "./role";
 export * from "./user-and-group";

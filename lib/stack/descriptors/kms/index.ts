@@ -1,1 +1,2 @@
+export * from "./grant";
 export * from "./key";

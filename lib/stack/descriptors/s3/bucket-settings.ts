@@ -20,8 +20,14 @@ function setting(type: string, read: Read, reads: readonly string[], more: Parti
 
 export const versioning = setting(
   "versioning",
-  (a) => [[BUCKET.versioning, textOrNull(first(a["versioning_configuration"])["status"])]],
-  ["versioning_configuration.status"],
+  (a) => {
+    const { status, mfa_delete } = first(a["versioning_configuration"]);
+    return [
+      [BUCKET.versioning, textOrNull(status)],
+      [BUCKET.mfaDelete, mfa_delete === "Disabled" ? null : textOrNull(mfa_delete)],
+    ];
+  },
+  ["versioning_configuration.status", "versioning_configuration.mfa_delete"],
   {
     derived: { id: own("bucket") },
     lifespan: {

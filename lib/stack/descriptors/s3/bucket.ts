@@ -48,6 +48,7 @@ export const s3Bucket: Descriptor = {
     "object_lock_enabled",
     "force_destroy",
     "versioning.enabled",
+    "versioning.mfa_delete",
     "acl",
     "logging.target_bucket",
     "server_side_encryption_configuration.rule.apply_server_side_encryption_by_default",
@@ -72,6 +73,7 @@ const UNSET: readonly Found[] = [
   [BUCKET.retentionMode, null],
   [BUCKET.retentionDays, null],
   [BUCKET.versioning, null],
+  [BUCKET.mfaDelete, null],
   [BUCKET.publicAccessBlock, []],
   // what S3 gives every new bucket (documented)
   [BUCKET.ownership, "BucketOwnerEnforced"],
@@ -90,7 +92,10 @@ const UNSET: readonly Found[] = [
 function inline(a: Attributes): readonly Found[] {
   const given = (name: string, read: () => readonly Found[]) => (a[name] === undefined ? [] : read());
   return [
-    ...given("versioning", () => [[BUCKET.versioning, isOn(first(a["versioning"])["enabled"]) ? "Enabled" : null]]),
+    ...given("versioning", () => [
+      [BUCKET.versioning, isOn(first(a["versioning"])["enabled"]) ? "Enabled" : null],
+      [BUCKET.mfaDelete, isOn(first(a["versioning"])["mfa_delete"]) ? "Enabled" : null],
+    ]),
     ...(textOf(a["acl"]) === undefined ? [] : ([[BUCKET.acl, textOrNull(a["acl"])]] as const)),
     ...given("logging", () => [[BUCKET.accessLogs, textOrNull(first(a["logging"])["target_bucket"])]]),
     ...given("server_side_encryption_configuration", () =>

@@ -22,6 +22,7 @@ export const BUCKET = {
   }),
   retentionDays: control("retentionDays", "Default retention", "more", "protection", { unit: "days" }),
   versioning: control("versioning", "Versioning", ["Enabled", "Suspended", "Disabled", null], "protection"),
+  mfaDelete: control("mfaDelete", "MFA delete", ["Enabled", null], "protection"),
   publicAccessBlock: control("publicAccessBlock", "Public access blocks", "keeps", "external", {
     coming: (value) => Array.isArray(value) && value.length < 4,
   }),

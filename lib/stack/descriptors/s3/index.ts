@@ -4,3 +4,4 @@ export * from "./bucket-inventory";
 export * from "./bucket-notification";
 export * from "./bucket-policy";
 export * from "./bucket-settings";
+export * from "./object";

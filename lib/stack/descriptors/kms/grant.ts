@@ -1,0 +1,48 @@
+import { first, textsOf, type Attributes } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import type { Statement } from "../../policy-parts";
+import { keyArn } from "./names";
+
+/**
+ * A grant: it lets one principal use a key, whatever the key's policy says. Written as the statement of a key policy that
+ * says the same.
+ */
+export const grant: Descriptor = {
+  type: "aws_kms_grant",
+  policies: ({ address, attributes, place }) => {
+    const document = { Version: "2012-10-17", Statement: [statement(attributes)] } as const;
+    return [{ kind: "other", owner: keyArn(place, attributes["key_id"]), source: address, document }];
+  },
+  reads: [
+    "key_id",
+    "grantee_principal",
+    "operations",
+    "constraints.encryption_context_equals",
+    "constraints.encryption_context_subset",
+  ],
+  inert: {
+    name: "a name; what the grant allows is read",
+    grant_creation_tokens: "makes a grant that is new count at once",
+    retire_on_delete: "how Terraform ends the grant",
+  },
+};
+
+function statement({ grantee_principal, operations, constraints }: Attributes): Statement {
+  const { encryption_context_equals: exactly, encryption_context_subset: among } = first(constraints);
+  const pairs = Object.entries({ ...first(among), ...first(exactly) });
+  const values = Object.fromEntries(pairs.map(([key, value]) => [`kms:EncryptionContext:${key}`, String(value)]));
+  const names = exactly === undefined ? {} : onlyKeys(Object.keys(first(exactly)));
+  const Condition = { ...(pairs.length > 0 && { StringEquals: values }), ...names };
+  return {
+    Effect: "Allow",
+    Principal: { AWS: String(grantee_principal) },
+    Action: textsOf(operations).map((operation) => `kms:${operation}`),
+    Resource: "*",
+    ...(Object.keys(Condition).length > 0 && { Condition }),
+  };
+}
+
+// a context that has to be equal has no other pair
+function onlyKeys(keys: readonly string[]): NonNullable<Statement["Condition"]> {
+  return { "ForAllValues:StringEquals": { "kms:EncryptionContextKeys": keys } };
+}

@@ -1,0 +1,34 @@
+import { textOf, textOrNull } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { symbolOf } from "../../resolve/symbols";
+import { control, settingsOf } from "../../setting";
+import { TAGS } from "../inert";
+import { BUCKET } from "./controls";
+import { bucketName } from "./names";
+
+const WHERE = control("object", "Object", "either", "protection", { coming: "acts", going: "unknown" });
+const HOLD = control("legalHold", "Legal hold", ["ON", null], "protection");
+const UNTIL = control("retainUntil", "Retained until", "either", "protection");
+
+// an object of the stack: its list of access, its hold and its retention. What it contains is compared as it stands
+const object = (type: string): Descriptor => ({
+  type,
+  settings: (block) => {
+    const { address, attributes: a } = block;
+    const key = textOf(a["key"]) ?? symbolOf(`${address}.key`);
+    const hold = a["object_lock_legal_hold_status"];
+    return settingsOf({ kind: "object", name: address, by: "address" }, address, [
+      [WHERE, `${bucketName(block)}/${key}`],
+      [BUCKET.acl, textOrNull(a["acl"])],
+      [HOLD, hold === "OFF" ? null : textOrNull(hold)],
+      [BUCKET.retentionMode, textOrNull(a["object_lock_mode"])],
+      [UNTIL, textOrNull(a["object_lock_retain_until_date"])],
+    ]);
+  },
+  reads: ["bucket", "key", "acl", "object_lock_legal_hold_status", "object_lock_mode", "object_lock_retain_until_date"],
+  inert: { ...TAGS },
+});
+
+export const s3Object = object("aws_s3_object");
+/** The same by its earlier name. */
+export const bucketObject = object("aws_s3_bucket_object");
