@@ -1,4 +1,4 @@
-import { canonical, digest, remainderOf, type Block, type Remainder, type Stack } from "../../stack";
+import { canonical, digest, hasSymbol, remainderOf, type Block, type Remainder, type Stack } from "../../stack";
 import type { ControlChange } from "../types";
 import { fingerprintOf } from "../fingerprint";
 
@@ -15,15 +15,27 @@ export function remainderChanges(
 ): readonly ControlChange[] {
   const [old, now] = [before ? remainderOf(before) : NONE, after ? remainderOf(after) : NONE];
   const [there, here] = [blocksOf(before), blocksOf(after)];
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((address) => {
+  const shared = before === undefined || after === undefined || before.format === after.format;
+  const addresses = [...new Set([...old.keys(), ...now.keys()])];
+  return addresses.flatMap((address) => {
+    if (!shared && !there.has(address) && !here.has(address)) return [];
     const [a, b] = [old.get(address), now.get(address)];
     // a block of which all is read has nothing left, and is there all the same
     const was = a ?? (b && nothingLeft(b, there.get(address)));
     const is = b ?? (a && nothingLeft(a, here.get(address)));
-    const paths = differing(was, is);
+    const paths = shared ? differing(was, is) : differing(was, is).filter((path) => isShown(path, was, is));
     return paths.length === 0 ? [] : [row(stack, paths, was, is)];
   });
 }
+
+// what a plan or a state does not show cannot be held against a synthesized stack: what only Terraform reads, and what is
+// known only after an apply
+function isShown(path: string, was: Remainder | undefined, is: Remainder | undefined): boolean {
+  const isOpen = (side: Remainder | undefined) => hasSymbol(side?.left.get(path) ?? "");
+  return !ONLY_WRITTEN.has(path.split(".")[0]!) && !isOpen(was) && !isOpen(is);
+}
+
+const ONLY_WRITTEN = new Set(["lifecycle", "provisioner", "connection", "count", "for_each", "depends_on", "provider"]);
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
 
@@ -38,14 +50,23 @@ function nothingLeft({ address, type, known }: Remainder, block: Block | undefin
   return { address, type, known, left: NOTHING, ...(configured && { configured }) };
 }
 
+// of a plan only what is configured counts: the rest is what the platform answers. A synthesized stack has nothing else, and
+// a state does not tell, so that of two states all counts
+function configuredIn(was: Remainder | undefined, is: Remainder | undefined): ReadonlySet<string> | undefined {
+  const sides = [was, is].filter((side) => side !== undefined);
+  const written = sides.filter((side) => side.configured === undefined);
+  if (written.length === sides.length) return undefined;
+  const heads = written.flatMap(({ left }) => [...left.keys()].map((path) => path.split(".")[0]!));
+  const names = new Set([...heads, ...sides.flatMap((side) => [...(side.configured ?? [])])]);
+  return names.size === 0 && sides.length === 2 && written.length === 0 ? undefined : names;
+}
+
 const NONE: ReadonlyMap<string, Remainder> = new Map();
 
 function differing(was: Remainder | undefined, is: Remainder | undefined): readonly string[] {
   const one = is ?? was;
   if (one === undefined) return [];
-  // of a plan only what is configured counts: the rest is what the platform answers
-  const given = [is?.configured, was?.configured].find((names) => names !== undefined && names.size > 0);
-  const configured = given ?? (was && is ? undefined : (is ?? was)?.configured);
+  const configured = configuredIn(was, is);
   const counts = (path: string) => configured === undefined || configured.has(path.split(".")[0]!);
   // a known type tells of its coming and going by other rows; what it is to do beside is new with it, and goes with it
   if (is === undefined) return one.known ? [] : [...one.left.keys(), ""];

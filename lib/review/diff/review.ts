@@ -37,6 +37,7 @@ import { sideOf } from "./side";
 interface Reading {
   readonly access: Access;
   readonly genesys: readonly GenesysGrant[];
+  readonly format: Stack["format"];
   readonly settings: readonly Setting[];
   readonly deployer: DeployerInventory;
 }
@@ -45,7 +46,7 @@ function reading(stack: Stack): Reading {
   const access = readAccess(stack);
   const genesys = genesysAccess(stack);
   const settings = [...readSettings(stack), ...contestedPolicies(access)];
-  return { access, genesys, settings, deployer: deployerInventory(stack, genesys) };
+  return { access, genesys, format: stack.format, settings, deployer: deployerInventory(stack, genesys) };
 }
 
 /** Who may do what by a stack, what bounds it, and what its deployer needs and gains. */
@@ -138,13 +139,17 @@ function changesOf(name: string, old: Reading | undefined, now: Reading | undefi
   const digits = new AccountDigits(known === undefined ? {} : { [UNKNOWN_ACCOUNT]: known });
   const home = digits.of(now?.access.account ?? old?.access.account ?? UNKNOWN_ACCOUNT);
   const [before, after] = [sideOf(old?.access, digits, home), sideOf(now?.access, digits, home)];
+  // what only the configuration shows cannot be held against a plan or a state
+  const shared = old === undefined || now === undefined || old.format === now.format;
+  const shown = ({ settings }: Pick<Reading, "settings"> = NO_SETTINGS) =>
+    shared ? settings : settings.filter(({ control }) => !ONLY_WRITTEN.has(control.name));
   const grants = policyChanges(name, before, after, digits);
   const trusts = grants.filter(({ grantKind, verdict }) => grantKind === "trust" && verdict !== "narrower");
   return [
     ...grants,
     ...lockOutChanges(name, before, after),
     ...genesysChanges(name, old?.genesys ?? [], now?.genesys ?? []),
-    ...controlChanges(name, old?.settings ?? [], now?.settings ?? [], ownersOf(trusts)),
+    ...controlChanges(name, shown(old), shown(now), ownersOf(trusts)),
   ];
 }
 
@@ -160,6 +165,9 @@ function withMeaning(
     return meanings.length === 0 ? change : { ...change, meanings, meaning: meaningSentence(change, meanings) };
   });
 }
+
+const NO_SETTINGS = { settings: [] };
+const ONLY_WRITTEN = new Set(["preventDestroy", "runsCompared", "replacedWhen"]);
 
 function ownersOf(trusts: readonly { readonly resources: readonly string[] }[]): ReadonlySet<string> {
   return new Set(trusts.flatMap(({ resources }) => resources));

@@ -11,6 +11,7 @@ const OTHERS: { readonly [path: string]: unknown } = {
   "everythingNew aws.bucketPolicy.encryptionHeader": "require",
   "everythingNew aws.bucketPolicy.additionalStatements.Effect": "Deny",
   "everythingNew aws.bucketPolicy.additionalStatements.Action": "s3:GetObjectVersion",
+  "everythingNew aws.bucketPolicy.additionalStatements.Principal.AWS": "arn:aws:iam::777788889999:root",
   "everythingNew aws.trail.inventoryFrequency": "Daily",
   "everythingNew aws.trail.inventoryFormat": "ORC",
   "everythingNew aws.holdKeeper.runtime": "nodejs22.x",
@@ -29,7 +30,11 @@ const OTHERS: { readonly [path: string]: unknown } = {
 // no legal value but this one, or only together with others
 const FIXED: readonly RegExp[] = [
   /genesysRegion$/,
-  /acknowledge\w+$/,
+  /acknowledge\w+(\[0\])?$/,
+  /(export|custodian)Role\.additionalPermissions\[1\]$/,
+  /everythingNew bucketName$/,
+  /aws\.organization\./,
+  /broughtAlong (organizationId|aws\.exporterRole\.existingRoleArn)$/,
   /exportPolicy\.media\[0\]$/,
   /retention\.mode$/,
   /awsAccountId$/,
@@ -46,27 +51,22 @@ const FIXED: readonly RegExp[] = [
   /trigger\.states\[/,
 ];
 
-// who may do what does not hang on these
+// who may do what does not hang on these, and the review knows it
 const NEUTRAL: readonly RegExp[] = [
-  /backend\./,
   /tags\./,
-  /genesysCredentials$/,
-  /verifyOrganization$/,
   /[dD]escription$/,
   /additionalStatements\[0\]\.Sid$/,
   // one's own account: whose own policies allow it needs no statement of the bucket
   /additionalStatements\[0\]\.(Principal\.AWS|Action\[0\]|Resource|Condition\..*)$/,
   // names that stay at the same address, and numbers that only say when and how much
-  /(policyName|trailName|credentialName|clientName|integrationName|trigger\.name|eventBridge\.name)$/,
+  /(policyName|clientName|trigger\.name|eventBridge\.name)$/,
   /genesys\.\w+\.roleName$/,
-  /(order|abortIncompleteUploadsDays|transitions\[0\]\.\w+|accessLogsPrefix|dataEventsPrefix)$/,
-  /inventory(Frequency|Format)$/,
-  /(maxConcurrency|timeoutSeconds|namesConfirmed|credentialField|credentialType)$/,
+  /(namesConfirmed|credentialField)$/,
   // of a credential only the names of its fields are compared: the rest may be secret
   /newCredential\.(userName|clientId)$/,
   // what is brought along is granted by its owners
-  /holdBackfill\.job(BucketAccountId|KeyArn)$/,
-  /broughtAlong (organizationId|aws\.key\.existingKeyArn|aws\.exporterRole\.existingRoleArn)$/,
+  /holdBackfill\.jobBucketAccountId$/,
+  /broughtAlong aws\.key\.existingKeyArn$/,
   /(broughtAlong|forPeople) genesys\.(export|custodian|reported)Role\.existingRole/,
   /broughtAlong genesys\.client\.existingClientId$/,
   /forPeople genesys\.client\.secretDirectory$/,
