@@ -51,7 +51,7 @@ const FREE: { readonly [key: string]: readonly (string | readonly string[] | und
   "s3:x-amz-server-side-encryption": [undefined, "aws:kms", "AES256", "none"],
   "s3:object-lock-legal-hold": [undefined, "ON", "OFF"],
   "aws:SourceIp": [undefined, "198.51.100.1", "198.51.100.77", "198.51.100.200", "203.0.113.9", "192.0.2.1"],
-  "aws:PrincipalOrgID": [undefined, "o-1", "o-2"],
+  "aws:PrincipalOrgID": [undefined, "o-1a2b3c4d5e", "o-2a2b3c4d5e"],
   "s3:TlsVersion": [undefined, "1.1", "1.2", "1.3"],
   "aws:UserAgent": [undefined, "genesys/1", "curl"],
   "kms:ResourceAliases": [undefined, ["alias/a"], ["alias/b", "alias/c"], ["alias/c"]],

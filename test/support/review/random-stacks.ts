@@ -56,7 +56,7 @@ const CONDITIONS: readonly Condition[] = [
   { ArnLike: { "aws:PrincipalArn": `arn:aws:iam::${HOME}:role/legal/*` } },
   { ArnNotLike: { "aws:PrincipalArn": [`arn:aws:iam::${HOME}:role/legal/*`, roleArn("exporter")] } },
   { ArnNotEquals: { "aws:PrincipalArn": roleArn("reader") } },
-  { StringEquals: { "aws:PrincipalOrgID": "o-1" } },
+  { StringEquals: { "aws:PrincipalOrgID": "o-1a2b3c4d5e" } },
   { NumericLessThan: { "s3:TlsVersion": "1.2" } },
   { StringLike: { "aws:UserAgent": "genesys*" } },
   { "ForAnyValue:StringEquals": { "kms:ResourceAliases": ["alias/a", "alias/b"] } },
