@@ -4,13 +4,15 @@
  */
 import { parseArgs } from "node:util";
 import { pairs } from "./prove/pairs";
+import { samples } from "./prove/samples";
 import type { Lane } from "./prove/lane";
 
-const LANES: { readonly [name: string]: Lane } = { pairs };
+const LANES: { readonly [name: string]: Lane } = { pairs, samples };
 
 const USAGE = `npm run prove [-- LANE …] [options]
 
   pairs          random pairs of policies of a bucket, a key, a role's trust and a role: the review against a solver
+  samples        the property tests of the slow lane with all of their random samples
 
   --pairs N      pairs of each kind (2000)
   --seed N       the seed to begin with (the time)

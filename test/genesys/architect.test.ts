@@ -4,6 +4,7 @@ import { FlowFile, toYaml, unattested, violations, type FlowValue } from "../../
 import { exportWorkflow } from "../../lib/genesys/export-actions/workflow";
 import { holdTaggingFlow } from "../../lib/genesys/hold-tagging-flow/flow";
 import { synth } from "../support/synth";
+import { fixed } from "../support/sample";
 
 // names as people give them, and what YAML takes for something else
 const hostile = fc.oneof(
@@ -68,7 +69,7 @@ describe("YAML", () => {
       fc.property(fc.dictionary(hostile, values.value, { minKeys: 1, maxKeys: 3 }), (flow) => {
         expect(read(toYaml(flow))).toEqual([flow, flow]);
       }),
-      { numRuns: 500 },
+      fixed(500),
     );
   });
 
@@ -99,7 +100,7 @@ describe("YAML", () => {
         expect(seen).toEqual([flow, flow]);
         expect(violations(seen[0] as never)).toEqual([]);
       }),
-      { numRuns: 20 },
+      fixed(20),
     );
   });
 });

@@ -3,6 +3,7 @@ import { App, Testing } from "cdktf";
 import { LegalHoldExportStack, type LegalHoldExportStackProps } from "../../stacks";
 import { legalProps } from "../support/legal-props";
 import { maximal } from "../support/maximal";
+import { fixed } from "../support/sample";
 
 test("the order of properties does not show", () => {
   for (const props of Object.values(maximal())) {
@@ -12,7 +13,7 @@ test("the order of properties does not show", () => {
       fc.property(fc.infiniteStream(fc.nat({ max: 1000 })), (numbers) => {
         expect(synth(shuffled(props, numbers))).toBe(expected);
       }),
-      { numRuns: 4 },
+      fixed(4),
     );
   }
 });
@@ -20,7 +21,7 @@ test("the order of properties does not show", () => {
 test("a random legal configuration is synthesized to the same bytes twice", () => {
   fc.assert(
     fc.property(legalProps(), (props) => expect(synth(structuredClone(props))).toBe(synth(props))),
-    { numRuns: 5, endOnFailure: true },
+    { ...fixed(5), endOnFailure: true },
   );
 });
 

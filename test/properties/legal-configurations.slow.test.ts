@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { legalProps } from "../support/legal-props";
 import { refusalOf } from "../support/refusals";
+import { fresh } from "../support/sample";
 
-test("2,000 random legal configurations, none refused", () => {
+test("random legal configurations, none refused", () => {
   fc.assert(
     fc.property(legalProps(), (props) => expect(refusalOf(props)).toEqual([])),
-    { numRuns: 2000, endOnFailure: true },
+    { ...fresh(300, 5_000), endOnFailure: true },
   );
-}, 900_000);
+}, 3_600_000);

@@ -4,6 +4,7 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { NO_STACKS, ODD_STACKS } from "../support/hostile-inputs";
 import { reviewHostile, synthesized, workFolder } from "../support/review-run";
+import { fixed } from "../support/sample";
 
 const { path: folder, write } = workFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -33,7 +34,7 @@ test("a stack cut anywhere is refused", async () => {
   const end = fc.integer({ min: 0, max: stack.trimEnd().length - 1 });
   await fc.assert(
     fc.asyncProperty(end, async (at) => expect(await hostile(stack.slice(0, at))).toEqual([1, 1, 1])),
-    { numRuns: CUTS },
+    fixed(CUTS),
   );
 }, 120_000);
 
@@ -46,7 +47,7 @@ test("a stack with garbage in it is read or refused, never more", async () => {
     fc.asyncProperty(fc.nat(stack.length), fc.nat(8), garbage, async (at, over, text) => {
       expect(await hostile(stack.slice(0, at) + text + stack.slice(at + over))).toHaveLength(3);
     }),
-    { numRuns: GARBAGE },
+    fixed(GARBAGE),
   );
 }, 240_000);
 

@@ -6,6 +6,7 @@ import { LegalHoldExportStack, type LegalHoldExportStackProps } from "../../stac
 import { replaceAt } from "../support/leaves";
 import { london } from "../support/london";
 import { maximal } from "../support/maximal";
+import { fixed } from "../support/sample";
 
 const ENVIRONMENT = [
   "GENESYSCLOUD_OAUTHCLIENT_ID",
@@ -46,7 +47,7 @@ test("no credential of the environment comes out", () => {
         for (const secret of canaries) expect(text).not.toContain(secret);
       }
     }),
-    { numRuns: 5 },
+    fixed(5),
   );
 });
 
@@ -69,7 +70,7 @@ test.each(WRONG_PLACES)("a secret pasted into %s is refused and not repeated", (
         expect(text).not.toContain(secret);
       },
     ),
-    { numRuns: 20 },
+    fixed(20),
   );
 });
 

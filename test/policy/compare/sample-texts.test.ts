@@ -5,6 +5,7 @@ import { template } from "../../../lib/policy/evaluate/variables";
 import { withWildcards } from "../../../lib/policy/evaluate/match-text";
 import * as machines from "../../../lib/policy/compare/pattern";
 import { sampleTexts } from "../../../lib/policy/compare/sample-texts";
+import { fixed } from "../../support/sample";
 
 const arnPattern = (text: string) => machines.arnMachine(withWildcards(text));
 const resourcePattern = (text: string) => machines.resourceMachine(withWildcards(text));
@@ -37,7 +38,7 @@ describe("sample texts", () => {
           expect(matches).toBe(expected);
         }
       }),
-      { numRuns: 100 },
+      fixed(100),
     );
   });
 
@@ -50,7 +51,7 @@ describe("sample texts", () => {
           all.map((one) => (arnTest(one, false)(given, none) === true ? "1" : "0")).join(""),
         );
       }),
-      { numRuns: 500 },
+      fixed(500),
     );
   });
 

@@ -4,6 +4,7 @@ import { codeSpan, prose } from "../../../lib/review/render/markdown-text";
 import { reportOf } from "../../../lib/review/report";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts";
 import { grantChange, sampleReview } from "../../support/sample-review";
+import { fixed } from "../../support/sample";
 
 /** What is left of a line of Markdown outside of its code spans. */
 function outsideOfCode(text: string): string {
@@ -35,7 +36,7 @@ test("a code span holds its whole text and ends where it should", () => {
       expect(span).not.toMatch(/[|\n\r]/);
       expect(outsideOfCode(span)).toBe("");
     }),
-    { numRuns: 2000 },
+    fixed(2000),
   );
 });
 
@@ -44,7 +45,7 @@ test("outside of code there are letters, digits and marks that mean nothing", ()
     fc.property(texts, (text) => {
       expect(outsideOfCode(prose(text))).toMatch(/^[\p{L}\p{N} "'’(),.;:!?-]*$/u);
     }),
-    { numRuns: 2000 },
+    fixed(2000),
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { layOut, type LayoutEdge, type LayoutNode } from "../../../../lib/review/render/graph/layout";
+import { fixed } from "../../../support/sample";
 
 const graphs = fc
   .array(fc.record({ column: fc.nat(2), height: fc.integer({ min: 20, max: 60 }) }), { minLength: 1, maxLength: 40 })
@@ -26,6 +27,7 @@ test("no two nodes of a column touch, and everything is within the height", () =
         }
       }
     }),
+    fixed(100),
   );
 });
 
@@ -38,6 +40,7 @@ test("an edge over a column passes beside its nodes", () => {
         for (const { id, height } of middle) expect(y < top.get(id)! || y > top.get(id)! + height).toBe(true);
       }
     }),
+    fixed(100),
   );
 });
 
