@@ -24,6 +24,24 @@ export function conditionWords(conditions: Conditions | undefined): string {
   return parts.join("; ");
 }
 
+/** Longest words of a condition that fit into a sentence. */
+const LONGEST = 120;
+
+/**
+ * A condition in words, as the end of a sentence: ` when aws:SourceVpce is vpce-1`; of a long one only its begin. Empty
+ * where there is none.
+ */
+export function whenWords(condition: string): string {
+  if (condition === "") return "";
+  const parts = condition.split("; ");
+  let said = parts[0]!;
+  let count = 1;
+  while (count < parts.length && `${said} and ${parts[count]!}`.length <= LONGEST) said += ` and ${parts[count++]!}`;
+  const rest = parts.length - count;
+  const more = rest === 0 ? "" : ` and ${rest} more condition${rest === 1 ? "" : "s"} hold${rest === 1 ? "s" : ""}`;
+  return ` when ${said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said}${more}`;
+}
+
 function part(operator: string, key: string, values: readonly string[]): string {
   if (operator === "Null") return `${key} is ${values[0] === "true" ? "absent" : "present"}`;
   const [, quantifier, name] = /^(?:(ForAnyValue|ForAllValues):)?(.*)$/.exec(operator)!;

@@ -59,6 +59,27 @@ function principals(value: Statement["Principal"]): readonly string[] | undefine
     .sort();
 }
 
+/**
+ * The lists of a statement by the member that they stand in, each sorted: `Principal`, `Resource` and so on, of a condition
+ * `operator` and `key` on two lines, in lower case.
+ */
+export function membersOf({ key }: KeyedStatement): ReadonlyMap<string, readonly string[]> {
+  const [version, effect, ...rest] = JSON.parse(key) as [string, string, ...(readonly string[] | null)[]];
+  const conditions = rest.pop() ?? [];
+  const lists = rest.map((items, i) => [LISTS[i]!, items ?? []] as const);
+  return new Map([
+    ["Effect", [version, effect]],
+    ...lists.filter(([, items]) => items.length > 0),
+    ...conditions.map((one) => {
+      const [operator, name, values] = JSON.parse(one) as [string, string, readonly string[]];
+      return [`${operator}\n${name}`, values] as const;
+    }),
+  ]);
+}
+
+// in the order of `keyOf`
+const LISTS = ["Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource"];
+
 /** Statements of one side that are not on the other, each as often as it is missing there. */
 export function onlyIn(these: readonly KeyedStatement[], those: readonly KeyedStatement[]): readonly KeyedStatement[] {
   const keys = new Set(those.map(({ key }) => key));

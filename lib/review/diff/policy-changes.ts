@@ -1,5 +1,5 @@
 import { Budget, Steps } from "../../policy/compare";
-import type { PlacedPolicy } from "../../stack";
+import type { PlacedPolicy, Statement } from "../../stack";
 import { policyGrants, statementGrant } from "../inventory";
 import type { GrantChange, InventoryGrant } from "../types";
 import { inShort } from "./in-short";
@@ -11,6 +11,7 @@ import type { Delta, Sides } from "./delta";
 import type { AccountDigits } from "./digits";
 import { openDenials, withoutOpenDenials } from "./doubts";
 import { grantChange } from "./grant-change";
+import { newPartOf } from "./newcomers";
 import { searchDelta } from "./search-delta";
 import { hasUnread, withoutUnread, withUnreadOpen, type Held, type Side } from "./side";
 import { undecided } from "./symbols-decide";
@@ -99,10 +100,12 @@ function changesOf(
     const twin = counterpartOf(delta, own, others);
     const counterpart = twin === undefined ? undefined : rowOf(heldBy(other)!, twin, other.account, sides.digits);
     const rowIsAfter = isNew === sides.forward;
+    const gained =
+      witness === undefined ? row : rowOf(heldBy(side)!, delta, side.account, sides.digits, newPartOf(delta, others));
     return [
       grantChange({
         stack,
-        row,
+        row: gained,
         actions: actions.length > 0 ? inShort(actions, possible, delta.statement) : row.actions,
         before: rowIsAfter ? counterpart : row,
         after: rowIsAfter ? row : counterpart,
@@ -160,8 +163,15 @@ function boundaryKey(side: Side, owner: string): string {
   return [...statementsOf(held).map(({ key }) => key), ...unknown].sort().join("\n");
 }
 
-function rowOf(held: Held, { statement }: KeyedStatement, account: string, digits: AccountDigits): InventoryGrant {
-  const row = statementGrant(held.policyOf.get(statement) ?? held.policies[0]!, statement, account);
+/** @param said the statement, or the part of it that the row is to name */
+function rowOf(
+  held: Held,
+  { statement }: KeyedStatement,
+  account: string,
+  digits: AccountDigits,
+  said: Statement = statement,
+): InventoryGrant {
+  const row = statementGrant(held.policyOf.get(statement) ?? held.policies[0]!, said, account);
   const texts = (all: readonly string[]) => all.map((text) => digits.restore(text));
   return {
     ...row,

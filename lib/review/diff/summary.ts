@@ -1,3 +1,4 @@
+import { whenWords } from "../condition-words";
 import type { ChangeVerdict, InventoryGrant, Witness } from "../types";
 
 /** What a sentence about a changed grant is made from. */
@@ -18,8 +19,9 @@ export function summaryOf(facts: SummaryFacts): string {
   const who = row.principal;
   if (verdict === "unknown") return `${who}: it cannot be told whether ${what} is allowed that was not (${unknown}).`;
   if (row.effect === "Deny") return denialWords(facts, what);
-  if (verdict === "narrower") return `${who} may no longer do ${what}.`;
-  return `${who} may now do ${what}${asksForNothing(row) ? ", without an external id" : ""}.`;
+  const when = row.plane === "AWS" ? whenWords(row.condition) : row.condition === "" ? "" : ", under conditions";
+  if (verdict === "narrower") return `${who} may no longer do ${what}${when}.`;
+  return `${who} may now do ${what}${when}${asksForNothing(row) ? ", without an external id" : ""}.`;
 }
 
 // whoever may ask such an account to act can reach the role through it

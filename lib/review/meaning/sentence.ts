@@ -1,3 +1,4 @@
+import { whenWords } from "../condition-words";
 import type { Change, GrantChange } from "../types";
 
 /**
@@ -10,8 +11,17 @@ export function meaningSentence(change: Change, meanings: readonly string[]): st
   const what = list(meanings);
   const who = whoOf(change);
   if (change.verdict === "unknown") return `${who} may now be able to ${what}: it cannot be told.`;
-  return change.verdict === "narrower" ? `${who} can no longer ${what}.` : `${who} can now ${what}.`;
+  return `${who} can ${change.verdict === "narrower" ? "no longer" : "now"} ${what}${conditionOf(change)}.`;
 }
+
+// the condition itself follows in the row; of a denial it says when it is denied
+function conditionOf({ effect, condition, plane }: GrantChange): string {
+  if (effect === "Deny" || condition === "") return "";
+  const when = plane === "AWS" ? whenWords(condition) : "";
+  return when === "" || when.length > SHORT ? ", under conditions" : when;
+}
+
+const SHORT = 70;
 
 // a denial names whom it is for; who is free of it now is whoever the request was made by
 function whoOf({ effect, principal, witness }: GrantChange): string {

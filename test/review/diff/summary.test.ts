@@ -43,7 +43,7 @@ test.each([
 
 test.each([
   ["", true, ", without an external id."],
-  ["sts:ExternalId is abc", true, "role/r."],
+  ["sts:ExternalId is abc", true, "role/r when sts:ExternalId is abc."],
   ["", false, "role/r."],
 ])("a trust with the condition %j, outside: %s", (condition, external, end) => {
   const resources = ["arn:aws:iam::111122223333:role/r"];
@@ -51,4 +51,15 @@ test.each([
   const row = grant({ kind: "trust", principal: "account 555566667777", actions, resources, condition, external });
   expect(summaryOf({ row, actions, verdict: "broader" }).endsWith(end)).toBe(true);
   expect(summaryOf({ row, actions, verdict: "narrower" })).not.toContain("external id");
+});
+
+test("a condition is part of who may do what, a long one in short", () => {
+  const said = (condition: string) =>
+    summaryOf({ row: grant({ principal: "everyone", condition }), actions: ["s3:GetObject"], verdict: "broader" });
+  expect(said("aws:SourceVpce is vpce-1; aws:SecureTransport is true")).toMatch(
+    / when aws:SourceVpce is vpce-1 and aws:SecureTransport is true\.$/,
+  );
+  const many = Array.from({ length: 20 }, (_, i) => `aws:PrincipalTag/t${i} is value-${i}`);
+  expect(said(many.join("; "))).toMatch(/ when aws:PrincipalTag\/t0 is value-0 and .* and 1\d more conditions hold\.$/);
+  expect(said(`aws:UserAgent is ${"x".repeat(500)}`).length).toBeLessThan(250);
 });

@@ -44,6 +44,12 @@ test("a meaning is a sentence about whoever gains or loses", () => {
   };
   expect(said({ principal: "role auditor" })).toBe("role auditor can now delete evidence and read evidence.");
   expect(said({ principal: "role auditor", verdict: "narrower" })).toMatch(/^role auditor can no longer delete/);
+  expect(said({ principal: "everyone", condition: "aws:SourceVpce is vpce-1" })).toMatch(
+    /^Everyone can now delete evidence and read evidence when aws:SourceVpce is vpce-1\.$/,
+  );
+  expect(
+    said({ principal: "everyone", condition: "aws:a is b; aws:c is d; aws:e is f; aws:SourceVpce is vpce-1; x is y" }),
+  ).toMatch(/read evidence, under conditions\.$/);
   expect(said({ principal: "everyone", verdict: "unknown", unknown: "why" })).toMatch(/^Everyone may now be able to/);
   expect(meaningSentence(controlChange(), [])).toBe("");
 });
