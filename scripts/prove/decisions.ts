@@ -13,7 +13,7 @@ const decisions = Array.from({ length: count }, (_, seed) => {
   const digits = new AccountDigits();
   const [before, after] = sidesOf(kind, pairOf(kind, seed)).map((stack) => sideOf(readAccess(stack), digits, HOME));
   const budgets: Budget[] = [];
-  policyChanges("pair", before!, after!, digits, budgets);
+  policyChanges("pair", before!, after!, digits, undefined, budgets);
   // a budget is of one direction
   return Math.max(...budgets.map((budget) => budget.decisions));
 });

@@ -58,6 +58,15 @@ export function arnFormatOf(
   return Object.hasOwn(types, resourceType) ? parse(types[resourceType]!) : undefined;
 }
 
+let words: ReadonlySet<string> | undefined;
+
+/** Whether the format of any ARN has this word in it, such as `accesspoint` or `s3-outposts`: it is no name that was chosen. */
+export function isWordOfArns(word: string): boolean {
+  const texts = () => Object.values(data.services).flatMap(({ resources }) => Object.values(resources));
+  words ??= new Set([...texts().flatMap((text) => text.match(/[\w-]+/g) ?? []), ...Object.keys(data.services)]);
+  return words.has(word);
+}
+
 function readFormats(): ReadonlyMap<string, readonly ArnFormat[]> {
   const found = new Map<string, ArnFormat[]>();
   for (const { resources } of Object.values(data.services)) {

@@ -1,4 +1,4 @@
-import { reviewOf, reviewStack } from "../../review/diff";
+import { reviewOf, reviewStack, Searches } from "../../review/diff";
 import type { Review } from "../../review/types";
 import type { Stack } from "../../stack";
 
@@ -11,10 +11,11 @@ export function compareStacks(
   if (base.length === 1 && head.length === 1) return reviewOf([reviewStack(base[0], head[0])]);
   const [old, now] = [byName(base), byName(head)];
   const names = [...new Set([...old.keys(), ...now.keys()])];
+  const searches = new Searches();
   return reviewOf(
     names.map((name, i) => {
       onStack(i, names.length);
-      return reviewStack(old.get(name), now.get(name));
+      return reviewStack(old.get(name), now.get(name), searches);
     }),
   );
 }

@@ -16,6 +16,8 @@ export interface Test {
   readonly ofLists: boolean;
   readonly values: readonly string[];
   readonly holds: (context: Context) => boolean;
+  /** All that decides whether it holds, as a text. */
+  readonly text: string;
   /** Keys whose values stand in its values. */
   readonly variables: readonly string[];
   /** Whether policy variables are known to the document. */
@@ -82,6 +84,7 @@ function testsOf({ Condition, Effect }: Statement, inVersion: boolean): readonly
         ofLists: operator !== plain,
         values,
         holds,
+        text: JSON.stringify([written, name, values, inVersion, Effect]),
         variables,
         inVersion,
       };

@@ -193,11 +193,7 @@ function candidates(
   };
   if (variables.length > 0 || isVariable || others.length > 0) return find();
   // the same few keys are asked about with the same conditions for every caller
-  const text = JSON.stringify([
-    key,
-    members,
-    tests.map(({ operator, values, ofLists }) => [operator, values, ofLists]),
-  ]);
+  const text = [key, ...members, "", ...tests.map((test) => test.text)].join("\n");
   let found = kept.get(text);
   if (found === undefined) {
     found = find();

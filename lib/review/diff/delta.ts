@@ -20,8 +20,11 @@ export interface Sides {
   readonly forward: boolean;
   /** How much may still be looked at for the policies of one owner. */
   readonly budget: Budget;
-  /** Whether denials that depend on values which may be anything are left out. */
-  readonly cautious?: true;
+  /**
+   * `cautious`: denials that depend on values which may be anything are left out. `strict`: what cannot be read allows
+   * nothing in `from` and everything in `to`. @default as it was read
+   */
+  readonly reading?: "cautious" | "strict";
   /** What was found in stacks that differ from this one in names only. */
   readonly known?: KnownSearches;
 }

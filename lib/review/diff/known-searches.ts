@@ -7,9 +7,25 @@ interface Kept extends Pick<Found, "actions" | "possible"> {
   readonly rest: string;
 }
 
-const byForm = new Map<string, Map<string, Kept>>();
+/** Most forms whose searches are kept: stacks of one app have a few. */
 const ENOUGH = 500;
 const MARK = "~";
+
+/** What the searches of one review found, by the form of what was compared. It is made for a review and goes with it. */
+export class Searches {
+  private readonly byForm = new Map<string, Map<string, Kept>>();
+
+  /** What is known of two sides of a form. */
+  of(form: Form): KnownSearches {
+    const key = createHash("sha256").update(form.key).digest("base64");
+    let found = this.byForm.get(key);
+    if (found === undefined) {
+      if (this.byForm.size >= ENOUGH) this.byForm.clear();
+      this.byForm.set(key, (found = new Map()));
+    }
+    return new KnownSearches(form, found);
+  }
+}
 
 /**
  * What searches found in two sides of the same form: many stacks of one app differ in names only. Texts are kept with
@@ -17,15 +33,12 @@ const MARK = "~";
  */
 export class KnownSearches {
   private readonly numbers: ReadonlyMap<string, number>;
-  private readonly found: Map<string, Kept>;
 
-  constructor(private readonly form: Form) {
+  constructor(
+    private readonly form: Form,
+    private readonly found: Map<string, Kept>,
+  ) {
     this.numbers = new Map(form.names.map((name, i) => [name, i]));
-    const key = createHash("sha256").update(form.key).digest("base64");
-    const found = byForm.get(key) ?? new Map<string, Kept>();
-    if (byForm.size >= ENOUGH) byForm.clear();
-    byForm.set(key, found);
-    this.found = found;
   }
 
   /** @param search which one, its names included */

@@ -1,3 +1,4 @@
+import { isWordOfArns } from "../../catalog";
 import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
 import type { Held, Side } from "./side";
 
@@ -20,7 +21,7 @@ const SHORTEST = 6;
 const MEANT = new Set(["999999999999", "2026-01-01T00", "2012-10-17", "2008-10-17"]);
 // operators that compare words and nothing else: no numbers, no letters of another case
 const OF_WORDS = /^(?:for(?:any|all)values:)?(?:string|arn)(?:not)?(?:equals|like)(?:ifexists)?$/i;
-// a stack of this library has 10,000 characters
+// a stack of this library has 20,000 characters
 const LONGEST = 500_000;
 const MARK = "\u0003";
 
@@ -34,18 +35,21 @@ export function formOf(before: Side, after: Side, rest: unknown): Form | undefin
   if (texts.named.reduce((sum, text) => sum + text.length, 0) > LONGEST) return undefined;
   const fixed = texts.fixed.join("\n");
   const named = texts.named.join("\n");
-  if (/[\\?\u0000-\u0009\u000b-\u001f]/.test(named) || named.includes("${") || holdsName(texts.fixed)) return undefined;
+  if (/[\\\u0000-\u0009\u000b-\u001f]/.test(named) || named.includes("${") || holdsName(texts.fixed)) return undefined;
+  // how many characters a word has is nothing to a star, and something to a question mark
+  const counted = named.includes("?");
   const names = new Map<string, number>();
   const open = new Set<string>();
   const numbered = named.replace(WORD, (word) => {
-    if (word.includes("*")) open.add(word);
+    if (/[*?]/.test(word)) open.add(word);
     let number = names.get(word);
     if (number === undefined) {
       if (!isName(word)) return word;
       names.set(word, (number = names.size));
     }
     // an account id is told by its length
-    return `${MARK}${number}${word.length !== 12 ? "" : word.includes("-") ? "t" : "d"}${MARK}`;
+    const kind = word.length !== 12 ? "" : word.includes("-") ? "t" : "d";
+    return `${MARK}${number}${kind}${counted ? ` ${word.length}` : ""}${MARK}`;
   });
   const all = [...names.keys()];
   if ([...open].some((word) => all.some((name) => mayMeet(word, name)))) return undefined;
@@ -60,7 +64,7 @@ interface Texts {
 }
 
 function isName(word: string): boolean {
-  return word.length >= SHORTEST && NAME.test(word) && !MEANT.has(word);
+  return word.length >= SHORTEST && NAME.test(word) && !MEANT.has(word) && !isWordOfArns(word);
 }
 
 function holdsName(fixed: readonly string[]): boolean {
@@ -69,6 +73,8 @@ function holdsName(fixed: readonly string[]): boolean {
 
 // the parts of a word with wildcards are met by parts of words
 function mayMeet(word: string, name: string): boolean {
+  // what a question mark takes may be a part of a word, so that the next part begins anywhere
+  if (word.includes("?")) return word.split(/[*?]+/).some((part) => part !== "" && name.includes(part));
   const parts = word.split("*");
   return parts.some((part, i) => {
     if (part === "") return false;
@@ -83,20 +89,21 @@ function addSide({ fixed, named }: Texts, side: Side, other: Side | undefined): 
   for (const kind of ["identities", "boundaries", "resources"] as const) {
     fixed.push(kind);
     for (const [owner, held] of side[kind]) {
-      const twin = other?.[kind].get(owner);
-      const alike = twin?.document === held.document;
-      fixed.push(`${held.unknown.length > 0} ${alike}`);
+      const isAsBefore = other?.[kind].get(owner)?.document === held.document;
+      fixed.push(`${held.unknown.length > 0} ${isAsBefore}`);
       named.push(JSON.stringify(owner));
-      if (!alike) addDocument({ fixed, named }, held);
+      // what stayed decides as well, and it was added with the other side
+      if (!isAsBefore) addDocument({ fixed, named }, held);
     }
   }
 }
 
+// what a statement is called decides nothing
 function addDocument({ fixed, named }: Texts, { document }: Held): void {
   fixed.push(JSON.stringify(document.Version ?? null));
   for (const statement of statementsIn(document)) {
-    const { Sid, Effect, Action, NotAction, Principal, NotPrincipal, Resource, NotResource, Condition } = statement;
-    fixed.push(JSON.stringify([Sid, Effect, Action, NotAction]));
+    const { Effect, Action, NotAction, Principal, NotPrincipal, Resource, NotResource, Condition } = statement;
+    fixed.push(JSON.stringify([Effect, Action, NotAction]));
     named.push(JSON.stringify([Principal, NotPrincipal, Resource, NotResource]));
     for (const [operator, keys] of Object.entries(Condition ?? {})) {
       for (const [key, values] of Object.entries(keys)) {

@@ -3,7 +3,7 @@ import type { PlacedPolicy, Statement } from "../../stack";
 import { policyGrants, statementGrant } from "../inventory";
 import type { GrantChange, InventoryGrant } from "../types";
 import { inShort } from "./in-short";
-import { KnownSearches } from "./known-searches";
+import { Searches } from "./known-searches";
 import { formOf } from "./names";
 import { keyedStatements, onlyIn, type KeyedStatement } from "./canonical";
 import { counterpartOf } from "./counterpart";
@@ -18,6 +18,7 @@ import { undecided } from "./symbols-decide";
 
 /**
  * Every change of what the policies of a stack decide.
+ * @param searches what was found in other stacks of the same review
  * @param budgets where to put what was looked at with, one for each owner of policies and direction
  */
 export function policyChanges(
@@ -25,25 +26,26 @@ export function policyChanges(
   before: Side,
   after: Side,
   digits: AccountDigits,
+  searches = new Searches(),
   budgets: Budget[] = [],
 ): readonly GrantChange[] {
   const steps = new Steps();
   const form = formOf(before, after, digits.entries());
-  const shared = { digits, ...(form && { known: new KnownSearches(form) }) };
+  const shared = { digits, ...(form && { known: searches.of(form) }) };
   const forward = { ...shared, from: before, to: after, forward: true };
   const back = { ...shared, from: after, to: before, forward: false };
   const open = openDenials(after);
   const doubtful = withoutOpenDenials(after, open);
   const cautious = doubtful && {
     ...forward,
-    cautious: true as const,
+    reading: "cautious" as const,
     from: withoutOpenDenials(before, open)!,
     to: doubtful,
   };
   // what cannot be read hides nothing beside it: looked at once more as if it allowed nothing before, and everything now
   const strict =
     hasUnread(before) || hasUnread(after)
-      ? { digits, forward: true, from: withoutUnread(before), to: withUnreadOpen(after) }
+      ? { ...forward, reading: "strict" as const, from: withoutUnread(before), to: withUnreadOpen(after) }
       : undefined;
   return (["identity", "resource"] as const).flatMap((of) => {
     const [old, now] = of === "identity" ? [before.identities, after.identities] : [before.resources, after.resources];

@@ -29,6 +29,7 @@ import { genesysChanges } from "./genesys-changes";
 import { endingChanges } from "./ending-changes";
 import { goneChanges } from "./gone-changes";
 import { lockOutChanges } from "./lockout-changes";
+import { Searches } from "./known-searches";
 import { policyChanges } from "./policy-changes";
 import { remainderChanges } from "./remainder-changes";
 import { sideOf } from "./side";
@@ -77,8 +78,9 @@ const recent = new Map<Stack, Inventory>();
  * Compares a stack with what it was.
  * @param was undefined for a stack that is new
  * @param after undefined for a stack that is gone
+ * @param searches the same for all stacks of a review, so that a change that many of them share is looked into once
  */
-export function reviewStack(was: Stack | undefined, after: Stack | undefined): StackReview {
+export function reviewStack(was: Stack | undefined, after: Stack | undefined, searches = new Searches()): StackReview {
   const name = (after ?? was)?.name ?? "";
   const status = was === undefined ? "added" : after === undefined ? "removed" : "changed";
   // two garbled texts are no stack that stayed as it was
@@ -86,12 +88,12 @@ export function reviewStack(was: Stack | undefined, after: Stack | undefined): S
   const before = was && after ? withMoves(was, after.moved) : was;
   const [old, now] = [before && reading(before), after && reading(after)];
   const told = [
-    ...changesOf(name, old, now),
+    ...changesOf(name, old, now, searches),
     ...endingChanges(name, before, after),
     ...remainderChanges(name, before, after),
   ];
   const changes = withMeaning(ranked([...told, ...goneChanges(name, before, after, told)]), old, now);
-  const byHand = was?.found && reviewStack({ ...was, found: undefined }, was.found).changes;
+  const byHand = was?.found && reviewStack({ ...was, found: undefined }, was.found, searches).changes;
   const review: StackReview = {
     name,
     status,
@@ -128,12 +130,18 @@ export function reviewOf(stacks: readonly StackReview[]): Review {
 export function reviewStacks(before: readonly Stack[], after: readonly Stack[]): Review {
   const old = new Map(before.map((stack) => [stack.name, stack]));
   const now = new Map(after.map((stack) => [stack.name, stack]));
+  const searches = new Searches();
   return reviewOf(
-    [...new Set([...old.keys(), ...now.keys()])].map((name) => reviewStack(old.get(name), now.get(name))),
+    [...new Set([...old.keys(), ...now.keys()])].map((name) => reviewStack(old.get(name), now.get(name), searches)),
   );
 }
 
-function changesOf(name: string, old: Reading | undefined, now: Reading | undefined): readonly Change[] {
+function changesOf(
+  name: string,
+  old: Reading | undefined,
+  now: Reading | undefined,
+  searches: Searches,
+): readonly Change[] {
   const accounts = [old?.access.account, now?.access.account];
   const known = accounts.find((account) => account !== undefined && account !== UNKNOWN_ACCOUNT);
   const digits = new AccountDigits(known === undefined ? {} : { [UNKNOWN_ACCOUNT]: known });
@@ -143,7 +151,7 @@ function changesOf(name: string, old: Reading | undefined, now: Reading | undefi
   const shared = old === undefined || now === undefined || old.format === now.format;
   const shown = ({ settings }: Pick<Reading, "settings"> = NO_SETTINGS) =>
     shared ? settings : settings.filter(({ control }) => !ONLY_WRITTEN.has(control.name));
-  const grants = policyChanges(name, before, after, digits);
+  const grants = policyChanges(name, before, after, digits, searches);
   const trusts = grants.filter(({ grantKind, verdict }) => grantKind === "trust" && verdict !== "narrower");
   return [
     ...grants,

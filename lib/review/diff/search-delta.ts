@@ -14,8 +14,8 @@ export interface DeltaResult extends Pick<Found, "actions" | "possible" | "doubt
 
 /** Looks for requests that `from` denies and `to` allows because of one statement. */
 export function searchDelta(delta: Delta, sides: Sides): DeltaResult {
-  const { known, forward, cautious = false } = sides;
-  const search = JSON.stringify([forward, cautious, delta.of, delta.owner, delta.statement.Effect, indexOf(delta)]);
+  const { known, forward, reading = "" } = sides;
+  const search = JSON.stringify([forward, reading, delta.of, delta.owner, delta.statement.Effect, indexOf(delta)]);
   const shared = known?.get(search);
   // another stack may tell by its names what this one does not, so the request is asked here too
   const again = shared && resultOf(shared, sides);
