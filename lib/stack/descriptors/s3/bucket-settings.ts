@@ -3,8 +3,10 @@ import type { Descriptor } from "../../descriptor";
 import { settingsOf, type Found } from "../../setting";
 import { own } from "../arns";
 import { BUCKET } from "./controls";
-import { encryption, expirations, granted, publicAccessBlocks, retention } from "./inner";
+import { policyGrantees } from "./grantees";
+import { encryption, expirations, publicAccessBlocks, retention } from "./inner";
 import { aboutBucket } from "./names";
+import { replication } from "./replication";
 
 type Read = (attributes: Attributes) => readonly Found[];
 
@@ -66,10 +68,15 @@ export const ownership = setting(
   ["rule.object_ownership"],
 );
 
-export const acl = setting("acl", (a) => [[BUCKET.acl, textOrNull(a["acl"]) ?? granted(a["access_control_policy"])]], [
+export const acl = setting(
   "acl",
-  "access_control_policy.grant.grantee.uri",
-]);
+  (a) => [
+    [BUCKET.acl, textOrNull(a["acl"]) ?? (a["access_control_policy"] === undefined ? null : "private")],
+    ...policyGrantees(a["access_control_policy"]),
+  ],
+  ["acl", "access_control_policy.grant", "access_control_policy.owner.id"],
+  { inert: { "access_control_policy.owner.display_name": "words for people" } },
+);
 
 export const serverSideEncryption = setting(
   "server_side_encryption_configuration",
@@ -92,11 +99,10 @@ export const lifecycle = setting("lifecycle_configuration", (a) => expirations(b
   "rule.noncurrent_version_expiration.noncurrent_days",
 ]);
 
-export const replication = setting("replication_configuration", (a) => [[BUCKET.replication, destinations(a)]], [
-  "rule.destination.bucket",
-]);
-
-function destinations(attributes: Attributes): string | null {
-  const buckets = blocksOf(attributes["rule"]).map((rule) => String(first(rule["destination"])["bucket"]));
-  return buckets.length === 0 ? null : [...new Set(buckets)].sort().join(", ");
-}
+/** Copies of what is written, in another bucket. */
+export const replicationConfiguration: Descriptor = {
+  type: "aws_s3_bucket_replication_configuration",
+  settings: (block) => settingsOf(aboutBucket(block), block.address, replication(block.attributes, block)),
+  reads: ["bucket", "role", "rule", "token"],
+  inert: { "rule.id": "a name of the rule" },
+};

@@ -1,12 +1,16 @@
-import { blocksOf, first, isOn, textOf, textOrNull, type Attributes } from "../../attributes";
+import { blocksOf, first, isOn, textOf, textOrNull, textsOf, type Attributes } from "../../attributes";
 import type { Derive, Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
+import { blocksOfType, type Block, type Stack } from "../../model";
+import { hasSymbol } from "../../resolve/symbols";
 import { settingsOf, type Found } from "../../setting";
 import { own } from "../arns";
 import { TAGS } from "../inert";
 import { BUCKET } from "./controls";
+import { grantees } from "./grantees";
 import { encryption, expirations, retention } from "./inner";
 import { aboutBucket, bucketArn, bucketName } from "./names";
+import { replication } from "./replication";
 
 const arn: Derive = ({ partition, text }) => `arn:${partition}:s3:::${text("bucket")}`;
 
@@ -20,7 +24,7 @@ export const s3Bucket: Descriptor = {
     const owner = bucketArn(block.place, bucketName(block));
     return [{ kind: "bucket", owner, source: block.address, ...readDocument(value) }];
   },
-  settings: (block) => {
+  settings: (block, stack) => {
     const { attributes: a, address, kept } = block;
     const about = aboutBucket(block);
     const lock = isOn(a["object_lock_enabled"]) || a["object_lock_configuration"] !== undefined;
@@ -31,8 +35,8 @@ export const s3Bucket: Descriptor = {
         [BUCKET.forceDestroy, isOn(a["force_destroy"])],
         ...(kept === undefined ? [] : ([[BUCKET.preventDestroy, kept]] as const)),
       ]),
-      ...settingsOf(about, address, inline(a), "inline"),
-      ...settingsOf(about, address, UNSET, "default"),
+      ...settingsOf(about, address, inline(a, block), "inline"),
+      ...settingsOf(about, address, unset(stack), "default"),
     ];
   },
   lifespan: {
@@ -57,8 +61,14 @@ export const s3Bucket: Descriptor = {
     "lifecycle_rule.expiration.date",
     "lifecycle_rule.noncurrent_version_expiration.days",
     "object_lock_configuration.rule.default_retention",
+    "grant",
+    "replication_configuration",
   ],
-  inert: { ...TAGS, "object_lock_configuration.object_lock_enabled": "takes one value only, which is the default" },
+  inert: {
+    ...TAGS,
+    "object_lock_configuration.object_lock_enabled": "takes one value only, which is the default",
+    "replication_configuration.rules.id": "a name of the rule",
+  },
 };
 
 /** A bucket that is looked up. */
@@ -78,6 +88,7 @@ const UNSET: readonly Found[] = [
   // what S3 gives every new bucket (documented)
   [BUCKET.ownership, "BucketOwnerEnforced"],
   [BUCKET.acl, null],
+  [BUCKET.aclGrants, []],
   // every object is encrypted at least so (documented)
   [BUCKET.encryption, "AES256"],
   [BUCKET.encryptionKey, null],
@@ -87,9 +98,47 @@ const UNSET: readonly Found[] = [
   [BUCKET.expirationDate, null],
   [BUCKET.noncurrentExpiration, null],
   [BUCKET.replication, null],
+  [BUCKET.replicationTo, []],
 ];
 
-function inline(a: Attributes): readonly Found[] {
+const APART: { readonly [control: string]: string } = {
+  retentionMode: "object_lock_configuration",
+  retentionDays: "object_lock_configuration",
+  versioning: "versioning",
+  mfaDelete: "versioning",
+  publicAccessBlock: "public_access_block",
+  ownership: "ownership_controls",
+  acl: "acl",
+  aclGrants: "acl",
+  encryption: "server_side_encryption_configuration",
+  encryptionKey: "server_side_encryption_configuration",
+  accessLogs: "logging",
+  events: "notification",
+  expiration: "lifecycle_configuration",
+  expirationDate: "lifecycle_configuration",
+  noncurrentExpiration: "lifecycle_configuration",
+  replication: "replication_configuration",
+  replicationTo: "replication_configuration",
+};
+
+// what is set for a bucket whose name is known only after the apply may be set for this one
+function unset(stack: Stack): readonly Found[] {
+  const names = new Set(blocksOfType(stack, "aws_s3_bucket").map(bucketName));
+  const isOpen = (block: Block) => hasSymbol(bucketName(block)) && !names.has(bucketName(block));
+  return UNSET.filter(([{ name }]) => !blocksOfType(stack, `aws_s3_bucket_${APART[name]}`).some(isOpen));
+}
+
+// the list of a bucket that sets none is what S3 gives it: everything to its owner
+function readBack({ configured }: Block): boolean {
+  return configured !== undefined && !configured.has("grant");
+}
+
+function ownerIn(a: Attributes): unknown {
+  const full = blocksOf(a["grant"]).filter(({ permissions }) => textsOf(permissions).includes("FULL_CONTROL"));
+  return full.length === 1 ? full[0]!["id"] : undefined;
+}
+
+function inline(a: Attributes, block: Block): readonly Found[] {
   const given = (name: string, read: () => readonly Found[]) => (a[name] === undefined ? [] : read());
   return [
     ...given("versioning", () => [
@@ -103,5 +152,7 @@ function inline(a: Attributes): readonly Found[] {
     ),
     ...given("lifecycle_rule", () => expirations(blocksOf(a["lifecycle_rule"]))),
     ...given("object_lock_configuration", () => retention(first(a["object_lock_configuration"]))),
+    ...given("grant", () => grantees(blocksOf(a["grant"]), readBack(block) ? ownerIn(a) : undefined)),
+    ...given("replication_configuration", () => replication(first(a["replication_configuration"]), block)),
   ];
 }

@@ -1,4 +1,4 @@
-import { blocksOf, first, isOn, numberOrNull, textOrNull, type Attributes } from "../../attributes";
+import { first, isOn, numberOrNull, textOrNull, type Attributes } from "../../attributes";
 import type { Found } from "../../setting";
 import { BUCKET } from "./controls";
 
@@ -44,13 +44,6 @@ function soonest(blocks: readonly Attributes[], name: string): number | null {
     return numberOrNull(block[name] ?? block["days"]) ?? [];
   });
   return days.length === 0 ? null : days.reduce((least, one) => Math.min(least, one));
-}
-
-/** What a list of grants comes to, as the canned list that is as wide. */
-export function granted(policy: unknown): string | null {
-  const grantees = blocksOf(first(policy)["grant"]).map(({ grantee }) => String(first(grantee)["uri"] ?? ""));
-  if (grantees.some((uri) => uri.endsWith("/AllUsers"))) return "public-read-write";
-  return grantees.some((uri) => uri.endsWith("/AuthenticatedUsers")) ? "authenticated-read" : "private";
 }
 
 const BLOCKS = ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"];

@@ -1,0 +1,40 @@
+import { blocksOf, first, textOf, type Attributes } from "../../attributes";
+import type { Found } from "../../setting";
+import { BUCKET } from "./controls";
+
+/** What a list of grants lets whom do, apart from the owner: `everyone: READ`. */
+export function grantees(grants: readonly Attributes[], owner: unknown): readonly Found[] {
+  const others = grants.flatMap((grant) => {
+    const grantee = grant["grantee"] === undefined ? grant : first(grant["grantee"]);
+    if (isOwner(grantee, owner)) return [];
+    const permissions = blocksOf(grant["permission"] ?? grant["permissions"]).map(String);
+    return permissions.map((permission) => `${whoIs(grantee)}: ${permission}`);
+  });
+  return [[BUCKET.aclGrants, [...new Set(others)].sort()]];
+}
+
+/** The grants of an `access_control_policy`. */
+export function policyGrantees(policy: unknown): readonly Found[] {
+  const { grant, owner } = first(policy);
+  return grantees(blocksOf(grant), first(owner)["id"]);
+}
+
+// whoever runs Terraform is the owner of what it makes
+const OWN_ID = /^<data\.aws_canonical_user_id\./;
+
+function isOwner({ id }: Attributes, owner: unknown): boolean {
+  return typeof id === "string" && id !== "" && (id === owner || OWN_ID.test(id));
+}
+
+// what everybody knows of S3's own groups
+const GROUPS: { readonly [end: string]: string } = {
+  "/global/AllUsers": "everyone (no sign-in)",
+  "/global/AuthenticatedUsers": "everyone with an AWS account",
+  "/s3/LogDelivery": "log delivery of S3",
+};
+
+function whoIs({ id, uri, email_address }: Attributes): string {
+  const group = textOf(uri);
+  if (group !== undefined) return Object.entries(GROUPS).find(([end]) => group.endsWith(end))?.[1] ?? group;
+  return textOf(email_address) ?? `canonical user ${textOf(id) ?? "that is not known"}`;
+}
