@@ -2,7 +2,6 @@ import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import * as ts from "typescript";
 
 const run = promisify(execFile);
 const ROOT = join(__dirname, "..");
@@ -26,18 +25,6 @@ describe("TypeScript of the README", () => {
   });
 
   test("there is some", () => expect(files.length).toBeGreaterThanOrEqual(4));
-
-  test("compiles", () => {
-    const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), (path) => ts.sys.readFile(path)) as {
-      config: object;
-    };
-    const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
-    const program = ts.createProgram(files, options);
-    const messages = ts
-      .getPreEmitDiagnostics(program)
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
-    expect(messages).toEqual([]);
-  });
 
   test.each(files.map((file, i) => [i, file]))("block %i runs", async (_, file) => {
     const env = { ...process.env, CDKTF_OUTDIR: join(folder, "cdktf.out") };

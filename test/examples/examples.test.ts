@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { lintStack } from "../../lib/lint";
 import { readStack } from "../../lib/stack";
-import { rehearse, stackFolders, type RehearsalReport } from "../../rehearsal";
 import {
   EXAMPLES,
   exampleNames,
@@ -13,7 +12,6 @@ import {
   synthesizeInto,
   type Synthesized,
 } from "../../scripts/support/examples";
-import { describeWithTerraform } from "../rehearsal/support/terraform";
 
 const out = mkdtempSync(join(tmpdir(), "examples-"));
 afterAll(() => rmSync(out, { recursive: true }));
@@ -43,30 +41,5 @@ describe.each(exampleNames())("example %s", (name) => {
 
   test("logical ids are those that users have in their state", () => {
     expect(logicalIds(stacks)).toBe(readFileSync(join(LOGICAL_IDS, `${name}.json`), "utf8"));
-  });
-});
-
-describeWithTerraform("every example passes the rehearsal", () => {
-  const reports = new Map<string, RehearsalReport[]>();
-
-  // two at a time: most of it is waiting for terraform
-  beforeAll(async () => {
-    const waiting = exampleNames();
-    const work = async () => {
-      for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-        const done: RehearsalReport[] = [];
-        for (const stackDir of stackFolders(join(out, name))) done.push(await rehearse({ stackDir }));
-        reports.set(name, done);
-      }
-    };
-    await Promise.all([work(), work()]);
-  }, 300_000);
-
-  test.each(exampleNames())("%s", (name) => {
-    expect(reports.get(name)!.length).toBeGreaterThan(0);
-    for (const { steps, summary } of reports.get(name)!) {
-      expect(steps.filter((step) => !step.ok)).toEqual([]);
-      expect(summary).toMatch(/^Apply complete! Resources: [1-9]\d* added, 0 changed, 0 destroyed\.$/);
-    }
   });
 });

@@ -1,6 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { VERSION_RANGE } from "../../scripts/support/bindings-names";
@@ -9,56 +7,11 @@ import { tidy } from "../../scripts/support/bindings-tidy";
 const root = join(__dirname, "..", "..");
 const bindings = join(root, "lib", "provider-genesyscloud");
 
-function run(...args: string[]) {
-  const options = { cwd: root, encoding: "utf8" as const };
-  return spawnSync(process.execPath, ["--import", "tsx", "scripts/bindings.ts", ...args], options);
-}
-
 function sources(): { path: string; text: string }[] {
   return readdirSync(bindings, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts"))
     .map((path) => ({ path, text: readFileSync(join(bindings, path), "utf8") }));
 }
-
-describe("the script", () => {
-  let copy: string;
-  beforeEach(() => {
-    copy = mkdtempSync(join(tmpdir(), "bindings-test-"));
-    cpSync(bindings, copy, { recursive: true });
-  });
-  afterEach(() => rmSync(copy, { recursive: true }));
-
-  test("finds the committed bindings equal to fresh ones, and says nothing else", () => {
-    const { status, stdout, stderr } = run("--check");
-    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "bindings: up to date\n", stderr: "" });
-  });
-
-  test("finds an edit, a file too many and a missing one, and repairs them", () => {
-    const edited = join(copy, "oauth-client", "index.ts");
-    writeFileSync(edited, readFileSync(edited, "utf8").replace("scopes", "scope"));
-    writeFileSync(join(copy, "auth-role", "extra.ts"), "");
-    rmSync(join(copy, "provider"), { recursive: true });
-
-    const check = run("--check", "--dir", copy);
-    expect(check.status).toBe(1);
-    expect(check.stderr.trim().split("\n").slice(1).sort()).toEqual([
-      "auth-role/extra.ts: no longer generated",
-      "oauth-client/index.ts: differs",
-      "provider/index.ts: missing",
-    ]);
-
-    run("--dir", copy);
-    expect(run("--check", "--dir", copy).status).toBe(0);
-  });
-
-  test("says what to do about a name that the schema lacks", () => {
-    const path = join(copy, "schema.json");
-    writeFileSync(path, readFileSync(path, "utf8").replace('"genesyscloud_auth_role"', '"genesyscloud_gone"'));
-    const { status, stderr } = run("--dir", copy);
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/genesyscloud_auth_role: run again with --from/);
-  });
-});
 
 describe("the bindings", () => {
   test("import cdktf and constructs and nothing else", () => {
