@@ -43,7 +43,15 @@ const TYPES: { readonly [kind in PrincipalInfo["kind"]]?: string } = {
 };
 
 /** What follows from who asks. Unique ids are not known before somebody exists, so those of roles and users stay free. */
-export function keysOfCaller({ kind, arn, accountId, service }: PrincipalInfo): FixedKeys {
+export function keysOfCaller(info: PrincipalInfo): FixedKeys {
+  let found = known.get(info);
+  if (found === undefined) known.set(info, (found = read(info)));
+  return found;
+}
+
+const known = new WeakMap<PrincipalInfo, FixedKeys>();
+
+function read({ kind, arn, accountId, service }: PrincipalInfo): FixedKeys {
   const isService = kind === "service";
   const known = {
     ...NOBODY,

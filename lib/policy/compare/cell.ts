@@ -1,46 +1,22 @@
 import { Context } from "../evaluate/context";
-import { decide, evaluate } from "../evaluate/evaluate";
+import { decide } from "../evaluate/evaluate";
 import { factsOf, type Facts } from "../evaluate/facts";
 import type { Closeness } from "../evaluate/principal";
-import type { PolicyKind, PolicySet } from "../evaluate/types";
+import type { PolicyKind } from "../evaluate/types";
 import type { PolicyDocument } from "../statement";
 import type { Budget } from "./budget";
-import type { Actor } from "./caller";
 import { clausesOf, type Clause } from "./clauses";
-import { freeKeys, type Pending } from "./free-keys";
+import { bothDecisions, type Asked, type Deciding, type Hit } from "./deciding";
+import { freeKeys, type FreeKey, type FreeKeys, type Pending } from "./free-keys";
 import type { Chosen, Coupling } from "./couplings";
 import type { KeyValue } from "./values";
 
-/** What decides a request on one side. */
-export interface Deciding {
-  readonly policies: PolicySet;
-  /** Account of the resource, as far as it is not in its ARN. */
-  readonly resourceAccount?: string;
-}
-
-/** What decides a request on both sides; undefined where what it is about is not there. */
-export interface Both {
-  /** The side on which the request is to be denied. */
-  readonly from: Deciding | undefined;
-  /** The side on which it is to be allowed. */
-  readonly to: Deciding | undefined;
-}
-
-/** Who asks for what on what, with the policies that decide it. */
-export interface Cell extends Both {
-  readonly actor: Actor;
-  readonly action: string;
-  readonly resource: string;
+/** Requests of one caller for one action on one resource. */
+export interface Cell extends Asked {
   /** The statement that the request has to be about. */
   readonly own: Clause;
-}
-
-/** A request that one side denies and the other allows. */
-export interface Hit {
-  readonly actor: Actor;
-  readonly action: string;
-  readonly resource: string;
-  readonly context: { readonly [key: string]: string | readonly string[] };
+  /** Whether a statement is about the action and the resource; where variables stand in its resources it may be. */
+  readonly isAbout: (clause: Clause) => boolean;
 }
 
 export interface CellResult {
@@ -66,33 +42,33 @@ export function searchCell(cell: Cell, budget: Budget): CellResult {
   if (to === undefined || !documentsOf(deciding).some(([document]) => document === own.document)) return {};
   const facts = factsOf({ principal: actor.info, action, resource, context: {} }, {});
   const known = new Map<Clause, Live>();
-  const sides = [from, to].map((side) => liveIn(side, facts, known));
+  const sides = cell.isAbout(own) ? [from, to].map((side) => liveIn(side, cell, facts, known)) : [];
   const all = [...known.values()];
   if (!known.has(own) || !budget.step(20 + 10 * all.length)) return {};
   const account = to.resourceAccount ?? from?.resourceAccount;
   const free = freeKeys(
     { actor, action, resource, account, facts },
     all.map(({ clause }) => clause),
+    own,
   );
-  budget.step(free.keys.reduce((sum, { values, decides }) => sum + values.length * (1 + decides.length), 0));
+  if (free === undefined) return {};
   for (const one of all) {
     const pending = free.pending.get(one.clause);
     one.dead = pending === undefined;
     one.open = pending?.length ?? 0;
   }
-  if (known.get(own)!.dead) return {};
   const walk = new Walk(cell, facts, sides as [readonly Live[], readonly Live[]], known, free, budget);
   const context = walk.run();
   if (context !== undefined) return { context };
   if (budget.isSpent) return { doubt: "there is too much to look at" };
-  return free.doubt === undefined || !walk.chose ? {} : { doubt: free.doubt };
+  const doubt = walk.chose ? free.doubt() : undefined;
+  return doubt === undefined ? {} : { doubt };
 }
-
-type Free = ReturnType<typeof freeKeys>;
 
 class Walk {
   /** Whether any value had to be chosen. */
   chose = false;
+  private readonly reached = new Set<FreeKey>();
   private readonly chosen = new Map<string, KeyValue>();
   private readonly context: Context;
 
@@ -101,7 +77,7 @@ class Walk {
     private readonly facts: Facts,
     private readonly sides: readonly [from: readonly Live[], to: readonly Live[]],
     private readonly known: ReadonlyMap<Clause, Live>,
-    private readonly free: Free,
+    private readonly free: FreeKeys,
     private readonly budget: Budget,
   ) {
     for (const [key, value] of free.fixed) this.chosen.set(key, value);
@@ -114,9 +90,9 @@ class Walk {
 
   private from(depth: number): boolean {
     if (!this.budget.decide(2 * this.known.size) || !this.isPossible()) return false;
-    const key = this.free.keys[depth];
-    if (key === undefined) return this.isHit();
+    if (depth === this.free.count) return this.isHit();
     this.chose = true;
+    const key = this.keyAt(depth);
     for (const value of key.values) {
       this.chosen.set(key.name, value);
       if (!key.couplings.every((one: Coupling) => one.fits(this.chosen as Chosen))) continue;
@@ -127,6 +103,13 @@ class Walk {
     }
     this.chosen.delete(key.name);
     return false;
+  }
+
+  private keyAt(depth: number): FreeKey {
+    const key = this.free.at(depth);
+    if (!this.reached.has(key)) this.budget.step(key.values.length * (1 + key.decides.length));
+    this.reached.add(key);
+    return key;
   }
 
   private apply(pending: readonly Pending[]): readonly (() => void)[] {
@@ -209,37 +192,23 @@ function documentsOf(deciding: Deciding | undefined): readonly (readonly [Policy
 }
 
 // statements that are about the action and the resource, and name the caller where they name anybody
-function liveIn(side: Deciding | undefined, facts: Facts, known: Map<Clause, Live>): readonly Live[] {
-  const bounded = side?.policies.boundary !== undefined;
-  return documentsOf(side).flatMap(([document, kind]) =>
-    clausesOf(document).flatMap((clause) => {
-      const { compiled, resourceVariables } = clause;
-      if (!compiled.action(facts) || (resourceVariables.length === 0 && !compiled.resource(facts))) return [];
-      const closeness = kind === "resource" ? compiled.closeness({ ...facts.caller, bounded }) : "caller";
-      if (closeness === "none") return [];
+function liveIn(
+  side: Deciding | undefined,
+  { isAbout }: Cell,
+  { caller }: Facts,
+  known: Map<Clause, Live>,
+): readonly Live[] {
+  const asking = { ...caller, bounded: side?.policies.boundary !== undefined };
+  const found: Live[] = [];
+  for (const [document, kind] of documentsOf(side)) {
+    for (const clause of clausesOf(document)) {
+      if (!isAbout(clause)) continue;
+      const closeness = kind === "resource" ? clause.compiled.closeness(asking) : "caller";
+      if (closeness === "none") continue;
       const live = known.get(clause) ?? { clause, kind, closeness, open: 0, dead: false };
       known.set(clause, live);
-      return [live];
-    }),
-  );
-}
-
-/** What both sides say to a request; undefined unless `from` denies it and `to` allows it. */
-export function bothDecisions(cell: Omit<Cell, "own">, context: Hit["context"]) {
-  const from = decisionOf(cell, cell.from, context);
-  if (from.verdict === "allowed") return undefined;
-  const to = decisionOf(cell, cell.to, context);
-  return to.verdict === "allowed" ? { from, to } : undefined;
-}
-
-function decisionOf(
-  { actor, action, resource }: Omit<Cell, "own">,
-  deciding: Deciding | undefined,
-  context: Hit["context"],
-) {
-  if (deciding === undefined) return { verdict: "notThere", why: "It is not there on this side." } as const;
-  const { policies, resourceAccount } = deciding;
-  const request = { principal: actor.info, action, resource, context, ...(resourceAccount && { resourceAccount }) };
-  const { verdict, why } = evaluate(request, policies);
-  return { verdict, why };
+      found.push(live);
+    }
+  }
+  return found;
 }

@@ -4,7 +4,8 @@ import { actionClasses, actionsOf, pairsOfActions } from "./actions";
 import type { Budget } from "./budget";
 import { canAsk, keysOfCaller, type Actor } from "./caller";
 import type { Clause } from "./clauses";
-import { searchCell, type Both, type Hit } from "./cell";
+import { searchCell, type Cell } from "./cell";
+import type { Both, Hit } from "./deciding";
 import { canBeAbout, resourcesFor, type Resources, type Within } from "./resources";
 import { contextsOf } from "./variables";
 import type { KeyValue } from "./values";
@@ -69,6 +70,8 @@ function ofAction(question: Question, action: string): OfAction {
   const facts = factsOf({ principal: { kind: "anonymous" }, action, resource: "*", context: {} }, {});
   const live = clauses.filter(({ compiled }) => compiled.action(facts));
   const open = live.some(({ resourceVariables }) => resourceVariables.length > 0);
+  // the same for every caller
+  const abouts = new Map<string, Cell["isAbout"]>();
   let shared: Resources | undefined;
   let possible = false;
   let doubt: string | undefined;
@@ -82,7 +85,9 @@ function ofAction(question: Question, action: string): OfAction {
     possible ||= resources.arns.length > 0;
     if (known.has(action)) break;
     for (const resource of resources.arns) {
-      const cell = { actor, action, resource, own, ...question.decidedBy(actor, action, resource) };
+      const isAbout = abouts.get(resource) ?? aboutOf(action, resource);
+      abouts.set(resource, isAbout);
+      const cell = { actor, action, resource, own, isAbout, ...question.decidedBy(actor, action, resource) };
       const found = searchCell(cell, budget);
       doubt ??= found.doubt;
       if (found.context === undefined) continue;
@@ -91,6 +96,20 @@ function ofAction(question: Question, action: string): OfAction {
     }
   }
   return { possible, ...(doubt !== undefined && { doubt }) };
+}
+
+function aboutOf(action: string, resource: string): Cell["isAbout"] {
+  const facts = factsOf({ principal: { kind: "anonymous" }, action, resource, context: {} }, {});
+  const known = new Map<Clause, boolean>();
+  return (clause) => {
+    let is = known.get(clause);
+    if (is === undefined) {
+      const { compiled, resourceVariables } = clause;
+      is = compiled.action(facts) && (resourceVariables.length > 0 || compiled.resource(facts));
+      known.set(clause, is);
+    }
+    return is;
+  };
 }
 
 function isItself(resource: string, { owner, unnamed }: Within): boolean {

@@ -6,11 +6,9 @@ import { keysOfCaller, type Actor } from "./caller";
 import type { Clause } from "./clauses";
 import { COUPLINGS, type Coupling } from "./couplings";
 import { keyRule } from "./key-rules";
-import { contextsOf, mayHideValues, meetings } from "./variables";
-import { valuesFor, type KeyValue, type Values } from "./values";
-import { textMachine, type Machine } from "./pattern";
-import { MANY } from "../evaluate/match-text";
-import { patternsOf } from "./patterns-of";
+import { candidates } from "./candidates";
+import { mayHideValues } from "./variables";
+import type { KeyValue, Values } from "./values";
 
 /** A condition of a statement that is decided when its last key has a value. */
 export interface Pending {
@@ -40,62 +38,102 @@ export interface Asking {
   readonly facts: Facts;
 }
 
-/** The keys that decide a request. */
+/** The keys that decide a request; their values are found when they are asked for, since most requests are decided before. */
 export interface FreeKeys {
-  readonly keys: readonly FreeKey[];
+  /** How many there are. */
+  readonly count: number;
+  readonly at: (index: number) => FreeKey;
   readonly fixed: ReadonlyMap<string, KeyValue>;
   /** Of each statement that may apply what is not decided; a statement that cannot apply is left out. */
   readonly pending: ReadonlyMap<Clause, readonly Pending[]>;
   /** The spelling of the policies, by the name in small letters. */
   readonly names: ReadonlyMap<string, string>;
-  /** Why the values may not tell all conditions apart. */
-  readonly doubt?: string;
+  /** Why the values that were asked for may not tell all conditions apart. */
+  readonly doubt: () => string | undefined;
 }
 
-/** What a request can be asked with, as far as the statements tell it apart. */
-export function freeKeys(asking: Asking, clauses: readonly Clause[]): FreeKeys {
-  const names = new Map<string, string>();
-  for (const { tests, resourceVariables } of clauses) {
-    for (const { key, name, variables } of tests) {
-      if (names.get(key) === undefined || names.get(key) === key) names.set(key, name);
-      for (const one of variables) if (!names.has(one)) names.set(one, one);
-    }
-    for (const one of resourceVariables) if (!names.has(one)) names.set(one, one);
-  }
-  const fixed = fixedKeys(asking, [...names.keys()]);
+/**
+ * What a request can be asked with, as far as the statements tell it apart.
+ * @param own undefined is returned where this statement cannot apply
+ */
+export function freeKeys(asking: Asking, clauses: readonly Clause[], own: Clause): FreeKeys | undefined {
+  const names = namesOf(clauses);
+  const fixed = fixedKeys(asking, names.keys());
   const base = Context.over(fixed);
   const pending = new Map<Clause, readonly Pending[]>();
+  const ofOwn = pendingOf(own, asking, fixed, base);
+  if (ofOwn === undefined) return undefined;
   for (const clause of clauses) {
-    const open = pendingOf(clause, asking, fixed, base);
+    const open = clause === own ? ofOwn : pendingOf(clause, asking, fixed, base);
     if (open !== undefined) pending.set(clause, open);
   }
-  const live = [...pending.keys()];
   const all = [...pending.values()].flat();
   const order = inOrder(all);
-  const inPlay = COUPLINGS.map((one) => ({ one, keys: [...fixed.keys(), ...order].filter(one.about) }));
-  let doubt: string | undefined;
-  const keys = order.map((name, at): FreeKey => {
-    const before = new Set([...fixed.keys(), ...order.slice(0, at + 1)]);
-    const couplings = inPlay.filter(({ one, keys: both }) => one.about(name) && both.length > 1);
-    const found = candidates(name, live, fixed, order);
-    if (!found.complete) doubt ??= "its conditions can be met in too many ways";
-    const decides = all.filter((one) => one.keys.includes(name) && one.keys.every((key) => before.has(key)));
-    const shared = all.some((one) => one.keys.includes(name) && one.keys.length > 1);
-    const exact = shared || couplings.some(({ one }) => one.values || keyRule(name).values !== undefined);
-    // a coupling is asked when its last key has a value
-    const fits = couplings.filter(({ keys: both }) => both.every((key) => before.has(key))).map(({ one }) => one);
-    return {
-      name,
-      values: exact ? distinct(found.values) : told(name, found.values, decides, fixed),
-      decides,
-      couplings: fits,
-    };
-  });
-  if (mayHideValues(live, (key) => !fixed.has(key))) doubt ??= "it depends on policy variables";
-  return { keys, fixed, pending, names, ...(doubt !== undefined && { doubt }) };
+  const found: FreeKey[] = [];
+  const values: Values[] = [];
+  const at = (index: number): FreeKey => {
+    const known = found[index];
+    if (known !== undefined) return known;
+    const live = [...pending.keys()];
+    const own = candidates(order[index]!, live, fixed, order);
+    values.push(own);
+    return (found[index] = freeKey(index, { order, all, fixed }, own.values));
+  };
+  const doubt = () => {
+    if (mayHideValues([...pending.keys()], (key) => !fixed.has(key))) return "it depends on policy variables";
+    return values.every(({ complete }) => complete) ? undefined : "its conditions can be met in too many ways";
+  };
+  return { count: order.length, at, fixed, pending, names, doubt };
 }
 
-function fixedKeys({ actor, action, resource, account }: Asking, keys: readonly string[]): Map<string, KeyValue> {
+interface Keys {
+  readonly order: readonly string[];
+  readonly all: readonly Pending[];
+  readonly fixed: ReadonlyMap<string, KeyValue>;
+}
+
+function freeKey(index: number, { order, all, fixed }: Keys, values: readonly KeyValue[]): FreeKey {
+  const name = order[index]!;
+  const before = new Set([...fixed.keys(), ...order.slice(0, index + 1)]);
+  const given = [...fixed.keys(), ...order];
+  const couplings = COUPLINGS.filter(({ about }) => about(name)).flatMap((one) => {
+    const keys = given.filter(one.about);
+    return keys.length > 1 ? [{ one, keys }] : [];
+  });
+  const decides = all.filter((one) => one.keys.includes(name) && one.keys.every((key) => before.has(key)));
+  const shared = all.some((one) => one.keys.includes(name) && one.keys.length > 1);
+  const exact = shared || couplings.some(({ one }) => one.values || keyRule(name).values !== undefined);
+  // a coupling is asked when its last key has a value
+  const fits = couplings.filter(({ keys }) => keys.every((key) => before.has(key))).map(({ one }) => one);
+  return {
+    name,
+    values: exact ? distinct(values) : told(name, values, decides, fixed),
+    decides,
+    couplings: fits,
+  };
+}
+
+const spellings = new WeakMap<Clause, readonly (readonly [lower: string, name: string])[]>();
+
+function namesOf(clauses: readonly Clause[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const clause of clauses) {
+    let own = spellings.get(clause);
+    if (own === undefined) {
+      const { tests, resourceVariables } = clause;
+      const variables = [...tests.flatMap((test) => test.variables), ...resourceVariables];
+      own = [...tests.map(({ key, name }) => [key, name] as const), ...variables.map((one) => [one, one] as const)];
+      spellings.set(clause, own);
+    }
+    for (const [key, name] of own) {
+      const known = names.get(key);
+      if (known === undefined || known === key) names.set(key, name);
+    }
+  }
+  return names;
+}
+
+function fixedKeys({ actor, action, resource, account }: Asking, keys: Iterable<string>): Map<string, KeyValue> {
   const own = keysOfCaller(actor.info);
   const place = accountIn(resource) ?? account;
   const fixed = new Map<string, KeyValue>();
@@ -146,72 +184,6 @@ function inOrder(all: readonly Pending[]): readonly string[] {
       if (about(key)) keys.filter((other) => about(other)).forEach((one) => found.add(one));
   }
   return [...found];
-}
-
-const TIMES = ["aws:currenttime", "aws:epochtime"];
-const CALLED = ["aws:calledvia", "aws:calledviafirst", "aws:calledvialast"];
-const MEMBERS: { readonly [list: string]: string } = {
-  "aws:tagkeys": "aws:requesttag/",
-  "s3:requestobjecttagkeys": "s3:requestobjecttag/",
-  "kms:encryptioncontextkeys": "kms:encryptioncontext:",
-};
-
-const kept = new Map<string, Values>();
-
-function candidates(
-  key: string,
-  live: readonly Clause[],
-  fixed: ReadonlyMap<string, KeyValue>,
-  order: readonly string[],
-): Values {
-  const together = [TIMES, CALLED].find((all) => all.includes(key)) ?? [key];
-  const tests = live.flatMap((clause) => clause.tests).filter((test) => together.includes(test.key));
-  const variables = [...new Set(tests.flatMap((test) => test.variables))];
-  const isVariable = live.some(
-    (one) => one.resourceVariables.includes(key) || one.tests.some((test) => test.variables.includes(key)),
-  );
-  const starts = MEMBERS[key];
-  const members =
-    starts === undefined ? [] : order.filter((one) => one.startsWith(starts)).map((one) => one.slice(starts.length));
-  const others = [...(isVariable ? meetings(key, live) : []), ...organizations(key, live)];
-  const contexts =
-    variables.length === 0
-      ? []
-      : contextsOf(
-          variables.filter((one) => one !== key),
-          fixed,
-          live,
-        );
-  const asked = { key, tests, contexts, others, members, twice: isVariable };
-  const always = keyRule(key).always === true;
-  const find = () => {
-    const { values, complete } = valuesFor(asked);
-    // a value that a variable takes may be the value of the key itself
-    const taken = contexts.flatMap((context) => variables.flatMap((one) => context.get(one) ?? []));
-    const own = [...new Set([...values, ...taken])];
-    return { values: always ? own : [own[0], undefined, ...own.slice(1)], complete };
-  };
-  if (variables.length > 0 || isVariable || others.length > 0) return find();
-  // the same few keys are asked about with the same conditions for every caller
-  const text = [key, ...members, "", ...tests.map((test) => test.text)].join("\n");
-  let found = kept.get(text);
-  if (found === undefined) {
-    found = find();
-    if (kept.size >= 500) kept.clear();
-    kept.set(text, found);
-  }
-  return found;
-}
-
-// the path of an organization begins with its id
-function organizations(key: string, live: readonly Clause[]): readonly Machine[] {
-  const [, start, end] = /^(aws:[a-z]+)(orgid|orgpaths)$/.exec(key) ?? [];
-  if (start === undefined) return [];
-  const other = `${start}${end === "orgid" ? "orgpaths" : "orgid"}`;
-  const texts = live.flatMap(({ tests }) =>
-    tests.filter((test) => test.key === other).flatMap((test) => patternsOf(test, [])),
-  );
-  return texts.map((text) => textMachine(end === "orgid" ? text.split("/")[0]! : `${text}/${MANY}`));
 }
 
 // of values that nothing tells apart one is enough

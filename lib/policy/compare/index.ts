@@ -1,7 +1,7 @@
 export { Budget, Steps } from "./budget";
 export { actorOf, type Actor } from "./caller";
-export { bothDecisions, type Deciding, type Hit } from "./cell";
-export { callersFor } from "./callers";
+export { bothDecisions, type Deciding, type Hit } from "./deciding";
+export { callersFor, type Callers } from "./callers";
 export { clausesOf, type Clause } from "./clauses";
 export { findRequests, TOO_MUCH, type Found } from "./find-requests";
 export type { Within } from "./resources";

@@ -1,3 +1,4 @@
+import type { Statement } from "../policy-parts";
 import { onlyIn, type KeyedStatement } from "./canonical";
 
 /**
@@ -28,9 +29,14 @@ function mostLike(one: KeyedStatement, others: readonly KeyedStatement[]): Keyed
   return best;
 }
 
+const known = new WeakMap<Statement, ReadonlySet<string>>();
+
 // actions, resources, principals and conditions, each value with the member that it stands in
 function wordsOf({ statement }: KeyedStatement): ReadonlySet<string> {
+  const found = known.get(statement);
+  if (found !== undefined) return found;
   const words = new Set<string>();
+  known.set(statement, words);
   const walk = (value: unknown, place: string): void => {
     if (Array.isArray(value)) for (const item of value) walk(item, place);
     else if (typeof value === "object" && value !== null) {

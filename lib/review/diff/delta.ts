@@ -1,4 +1,4 @@
-import type { Budget } from "../../policy/compare";
+import type { Budget, Callers } from "../../policy/compare";
 import type { KeyedStatement } from "./canonical";
 import type { AccountDigits } from "./digits";
 import type { KnownSearches } from "./known-searches";
@@ -25,6 +25,8 @@ export interface Sides {
    * nothing in `from` and everything in `to`. @default as it was read
    */
   readonly reading?: "cautious" | "strict";
+  /** Who may ask, by the owner of the policies that tell them apart; the same in both directions. */
+  readonly callers: Map<string, Callers>;
   /** What was found in stacks that differ from this one in names only. */
   readonly known?: KnownSearches;
 }

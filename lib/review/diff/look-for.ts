@@ -78,10 +78,12 @@ function mayName({ resources }: Clause, arn: string): boolean {
 }
 
 // what is outside says most, then who is in the stack, then who may be in the account, the root user least
-function callersOf({ owner }: Delta, { from, to }: Sides, onTooMany: () => void): readonly Part[] {
+function callersOf({ owner }: Delta, { from, to, callers: known }: Sides, onTooMany: () => void): readonly Part[] {
   const own = distinct(documentsOf(from.resources.get(owner), to.resources.get(owner)));
   const place = { home: to.account, partition: to.partition };
-  const { callers, complete } = callersFor(own.flatMap(clausesOf), place);
+  const found = known.get(owner) ?? callersFor(own.flatMap(clausesOf), place);
+  known.set(owner, found);
+  const { callers, complete } = found;
   if (!complete) onTooMany();
   const within = { owner, except: [] };
   const people = [from, to].flatMap((side) => [...side.identities.keys(), ...side.made]);

@@ -31,7 +31,7 @@ export function policyChanges(
 ): readonly GrantChange[] {
   const steps = new Steps();
   const form = formOf(before, after, digits.entries());
-  const shared = { digits, ...(form && { known: searches.of(form) }) };
+  const shared = { digits, callers: new Map(), ...(form && { known: searches.of(form) }) };
   const forward = { ...shared, from: before, to: after, forward: true };
   const back = { ...shared, from: after, to: before, forward: false };
   const open = openDenials(after);
@@ -39,13 +39,20 @@ export function policyChanges(
   const cautious = doubtful && {
     ...forward,
     reading: "cautious" as const,
+    callers: new Map(),
     from: withoutOpenDenials(before, open)!,
     to: doubtful,
   };
   // what cannot be read hides nothing beside it: looked at once more as if it allowed nothing before, and everything now
   const strict =
     hasUnread(before) || hasUnread(after)
-      ? { ...forward, reading: "strict" as const, from: withoutUnread(before), to: withUnreadOpen(after) }
+      ? {
+          ...forward,
+          reading: "strict" as const,
+          callers: new Map(),
+          from: withoutUnread(before),
+          to: withUnreadOpen(after),
+        }
       : undefined;
   return (["identity", "resource"] as const).flatMap((of) => {
     const [old, now] = of === "identity" ? [before.identities, after.identities] : [before.resources, after.resources];

@@ -1,0 +1,49 @@
+import { evaluate } from "../evaluate/evaluate";
+import type { PolicySet } from "../evaluate/types";
+import type { Actor } from "./caller";
+
+/** What decides a request on one side. */
+export interface Deciding {
+  readonly policies: PolicySet;
+  /** Account of the resource, as far as it is not in its ARN. */
+  readonly resourceAccount?: string;
+}
+
+/** What decides a request on both sides; undefined where what it is about is not there. */
+export interface Both {
+  /** The side on which the request is to be denied. */
+  readonly from: Deciding | undefined;
+  /** The side on which it is to be allowed. */
+  readonly to: Deciding | undefined;
+}
+
+/** Who asks for what on what, with the policies that decide it. */
+export interface Asked extends Both {
+  readonly actor: Actor;
+  readonly action: string;
+  readonly resource: string;
+}
+
+/** A request that one side denies and the other allows. */
+export interface Hit {
+  readonly actor: Actor;
+  readonly action: string;
+  readonly resource: string;
+  readonly context: { readonly [key: string]: string | readonly string[] };
+}
+
+/** What both sides say to a request; undefined unless `from` denies it and `to` allows it. */
+export function bothDecisions(cell: Asked, context: Hit["context"]) {
+  const from = decisionOf(cell, cell.from, context);
+  if (from.verdict === "allowed") return undefined;
+  const to = decisionOf(cell, cell.to, context);
+  return to.verdict === "allowed" ? { from, to } : undefined;
+}
+
+function decisionOf({ actor, action, resource }: Asked, deciding: Deciding | undefined, context: Hit["context"]) {
+  if (deciding === undefined) return { verdict: "notThere", why: "It is not there on this side." } as const;
+  const { policies, resourceAccount } = deciding;
+  const request = { principal: actor.info, action, resource, context, ...(resourceAccount && { resourceAccount }) };
+  const { verdict, why } = evaluate(request, policies);
+  return { verdict, why };
+}
