@@ -22,8 +22,14 @@ export interface ApprovedRow {
  */
 export function approvalOf(changes: readonly Change[]): Approval {
   const rows = changes.map((change) => ({ key: keyOf(change), summary: change.summary }));
-  const keys = rows.map(({ key }) => key).sort();
-  return { digest: `sha256:${createHash("sha256").update(JSON.stringify(keys)).digest("hex")}`, rows };
+  return { digest: digestOf(rows.map(({ key }) => key).sort()), rows };
+}
+
+// over the keys as a JSON list, one after the other: of many stacks it is a long text
+function digestOf(keys: readonly string[]): string {
+  const hash = createHash("sha256").update("[");
+  keys.forEach((key, i) => hash.update((i === 0 ? "" : ",") + JSON.stringify(key)));
+  return `sha256:${hash.update("]").digest("hex")}`;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { closeSync, openSync, writeFileSync } from "node:fs";
 import pc from "picocolors";
-import { renderHtml, renderMarkdown, renderSarif, renderText } from "../../review/render";
+import { renderHtml, renderMarkdown, renderSarif } from "../../review/render";
 import { jsonParts } from "../../review/render/json";
+import { textParts } from "../../review/render/text";
 import type { Report } from "../../review/report";
 import { formatOf, type Format, type ReviewOptions } from "./options";
 import type { Terminal } from "./terminal";
@@ -20,7 +21,7 @@ export function writeReport(report: Report, options: ReviewOptions, terminal: Te
   if (files.length > 0) return;
   const parts =
     format === undefined || format === "text"
-      ? [renderText(report, { width: terminal.width, paint: pc.createColors(terminal.colours) })]
+      ? textParts(report, { width: terminal.width, paint: pc.createColors(terminal.colours) })
       : render(report, format, rendering);
   for (const part of parts) terminal.out(part);
 }
@@ -37,7 +38,7 @@ function writeParts(file: string, parts: Iterable<string>): void {
 function render(report: Report, format: Format, rendering: Rendering): Iterable<string> {
   switch (format) {
     case "text":
-      return [renderText(report)];
+      return textParts(report);
     case "markdown":
       return [renderMarkdown(report)];
     case "json":

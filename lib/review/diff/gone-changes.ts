@@ -19,14 +19,15 @@ export function goneChanges(
   const here = new Set([...after.resources.values()].flat().map(({ address }) => address));
   const sources = new Set(told.map(({ source }) => source.split(" ")[0]!));
   const subjects = new Set(told.map((change) => (change.kind === "control" ? change.subject : "")));
-  const kept = keptSettings(after);
+  // few reviews need it
+  let kept: ReadonlySet<string> | undefined;
   return [...before.resources.values()].flat().flatMap((block) => {
     if (here.has(block.address) || sources.has(block.address) || after.endings.get(block.address) === "forgotten")
       return [];
     const settings = comparedBy(block, before);
     if (settings === undefined) return [];
     const isTold = settings.some(({ subject }) => subjects.has(subjectWords(subject)));
-    const stays = settings.length > 0 && settings.every((one) => kept.has(keyOf(one)));
+    const stays = settings.length > 0 && settings.every((one) => (kept ??= keptSettings(after)).has(keyOf(one)));
     return isTold || stays ? [] : [row(stack, block)];
   });
 }

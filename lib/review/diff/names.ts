@@ -36,8 +36,7 @@ export function formOf(before: Side, after: Side, rest: unknown): Form | undefin
   const fixed = texts.fixed.join("\n");
   const named = texts.named.join("\n");
   if (/[\\\u0000-\u0009\u000b-\u001f]/.test(named) || named.includes("${") || holdsName(texts.fixed)) return undefined;
-  // how many characters a word has is nothing to a star, and something to a question mark
-  const counted = named.includes("?");
+  const counted = mayCount(named);
   const names = new Map<string, number>();
   const open = new Set<string>();
   const numbered = named.replace(WORD, (word) => {
@@ -54,6 +53,20 @@ export function formOf(before: Side, after: Side, rest: unknown): Form | undefin
   const all = [...names.keys()];
   if ([...open].some((word) => all.some((name) => mayMeet(word, name)))) return undefined;
   return { key: `${fixed}\n\n${numbered}`, names: all };
+}
+
+/**
+ * Whether it may matter how many characters a name has: it is nothing to a star and something to a question mark. A question
+ * mark meets a name only where a text has the name behind what stands before the question mark, or behind a wildcard.
+ */
+function mayCount(named: string): boolean {
+  if (!named.includes("?")) return false;
+  const heads = (named.match(WORD) ?? []).flatMap((word) => (word.includes("?") ? [word.split(/[*?]/)[0]!] : []));
+  if (heads.includes("")) return true;
+  return (named.match(/"[^"]*"/g) ?? []).some((text) => {
+    const last = [...text.matchAll(WORD)].filter(([word]) => isName(word)).at(-1)?.index ?? 0;
+    return text.slice(0, last).search(/[*?]/) >= 0 || heads.some((head) => text.slice(0, last).includes(head));
+  });
 }
 
 interface Texts {

@@ -30,20 +30,30 @@ const MOST_NAMES = 40;
 const MOST_TEXT = 2000;
 
 /** The review as a table for a terminal. */
-export function renderText(report: Report, { width = 100, paint = NO_PAINT }: TextOptions = {}): string {
+export function renderText(report: Report, options: TextOptions = {}): string {
+  return [...textParts(report, options)].join("");
+}
+
+/** The same in parts, a stack at a time: the lines of a thousand stacks take a hundred megabytes at once. */
+export function* textParts(report: Report, { width = 100, paint = NO_PAINT }: TextOptions = {}): Generator<string> {
   const { stacks, verdict, counts } = report;
   const shown = stacks.filter(({ rows, stack }) => rows.length > 0 || deployerWords(stack).length > 0);
   const same = stacks.length - shown.length;
   const room = Math.max(width, 60);
-  const lines = [
+  yield joined([
     `${paint.bold("Permission review:")} ${coloured(paint, verdict)(verdict)} (${countWords(counts)})`,
     ...wrap(visible(headline(report)), room),
-    ...shown.flatMap((stack) => ["", ...stackLines(stack, room, paint)]),
+  ]);
+  for (const stack of shown) yield joined(["", ...stackLines(stack, room, paint)]);
+  yield joined([
     ...(same === 0 ? [] : ["", `${plural(same, "stack")} without a row.`]),
     "",
     paint.dim(`Digest of the rows: ${report.digest}`),
     ...(report.notes.length === 0 ? [] : ["", ...report.notes.flatMap((note) => wrap(visible(note), room))]),
-  ];
+  ]);
+}
+
+function joined(lines: readonly string[]): string {
   return `${lines.join("\n")}\n`;
 }
 

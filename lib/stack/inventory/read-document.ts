@@ -38,7 +38,8 @@ export function readDocument(value: unknown): ReadDocument {
   if (found === undefined) {
     const result = read(value);
     found = "document" in result ? result : { ...result, text: value };
-    if (known.size >= ENOUGH) known.clear();
+    // the oldest goes, so that what one side just had is there for the other
+    for (const [oldest] of known) if (known.size >= ENOUGH) known.delete(oldest);
     known.set(value, found);
   }
   return found;

@@ -95,6 +95,12 @@ describe("names that are more than names", () => {
     ["met by a wildcard in the first stack only", "arn:aws:s3:::kept-*", "kept-1-bucket", "open-1-bucket"],
     ["as long as there are question marks in the second only", "arn:aws:s3:::????????/*", "open-12345", "open-123"],
     ["as long as there are question marks in the first only", "arn:aws:s3:::????????/*", "open-123", "open-12345"],
+    [
+      "behind the start of a word with question marks",
+      "arn:aws:s3:::box????????????",
+      "box/open-12",
+      "box/open-123456789",
+    ],
     ["met by letters between question marks", "arn:aws:s3:::?pen????/*", "store-12", "open-123"],
   ])("%s", (_, denied, first, second) => {
     const searches = new Searches();

@@ -121,15 +121,20 @@ function identityOf(policies: Policies, { principal }: Request, own: Caller["own
 
 function resourceOf(policies: Policies, { resource, action }: Request): PolicySet {
   if (resource === KEY) return { resource: policies.key, resourceKind: "key" };
-  // a key of somebody else is taken to leave everything to its account
-  if (resource.includes(":kms:")) {
-    const Principal = { AWS: `arn:aws:iam::${resource.split(":")[4]}:root` };
-    return { resource: { Statement: { Effect: "Allow", Principal, Action: "*" } }, resourceKind: "key" };
+  if (resource.includes(":kms:")) return { resource: leftToAccount(resource), resourceKind: "key" };
+  if (resource.includes(":role/")) {
+    if (!action.startsWith("sts:")) return {};
+    const ours = ROLES.some((name) => resource === roleArn(name));
+    return { resource: ours ? policies.trust : leftToAccount(resource), resourceKind: "trust" };
   }
-  if (resource.includes(":role/") && !action.startsWith("sts:")) return {};
-  if (resource.includes(":role/")) return { resource: policies.trust, resourceKind: "trust" };
   const ours = resource === "arn:aws:s3:::evidence" || resource.startsWith("arn:aws:s3:::evidence/");
   return ours ? { resource: policies.bucket, resourceKind: "bucket" } : {};
+}
+
+// a key or a role of somebody else is taken to leave everything to its account
+function leftToAccount(arn: string): PolicyDocument {
+  const Principal = { AWS: `arn:aws:iam::${arn.split(":")[4]}:root` };
+  return { Statement: { Effect: "Allow", Principal, Action: "*" } };
 }
 
 /** The request of a witness, read from its words alone. */
