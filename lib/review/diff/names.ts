@@ -64,6 +64,7 @@ function mayCount(named: string): boolean {
   const heads = (named.match(WORD) ?? []).flatMap((word) => (word.includes("?") ? [word.split(/[*?]/)[0]!] : []));
   if (heads.includes("")) return true;
   return (named.match(/"[^"]*"/g) ?? []).some((text) => {
+    if (!/[*?]/.test(text) && !heads.some((head) => text.includes(head))) return false;
     const last = [...text.matchAll(WORD)].filter(([word]) => isName(word)).at(-1)?.index ?? 0;
     return text.slice(0, last).search(/[*?]/) >= 0 || heads.some((head) => text.slice(0, last).includes(head));
   });

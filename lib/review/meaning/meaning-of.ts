@@ -19,10 +19,13 @@ function grantMeanings(
   const everything = actions.some((action) => action === "*" || action === "*:*");
   if (everything && resources.includes("*")) return [EVERYTHING];
   const aboutEvidence = resources.some((arn) => isEvidence(arn.replace(/^all but /, "")) || arn.startsWith("all but "));
+  const plain = new Set(actions.filter((action) => !/[*?]/.test(action)).map((action) => action.toLowerCase()));
+  const others = actions.filter((action) => /[*?]/.test(action) || action.startsWith(ALL_BUT));
+  const isHeld = (one: string) => plain.has(one.toLowerCase()) || others.some((action) => covers(action, one));
   const places = effect === "Allow" && /\bs3:object-lock-legal-hold is ON\b/i.test(condition);
   return MEANINGS.filter(({ can, on, actions: amounting }) => {
     if (places && can === "lift legal holds") return false;
-    const held = amounting.filter((one) => actions.some((action) => covers(action, one)));
+    const held = amounting.filter(isHeld);
     if (held.length === 0) return false;
     return on !== "evidence" || aboutEvidence || held.some(isGenesys);
   }).map(({ can }) => can);
