@@ -1,10 +1,14 @@
-import type { Attributes } from "./attributes";
+import { blocksOf, type Attributes } from "./attributes";
 import type { JsonObject } from "./json";
 import type { FramePart } from "./model";
+import { secretsNamed } from "./secrets";
 import { bodiesOf, entriesOf, membersOf } from "./sections";
 
 /** Sections whose blocks are read elsewhere. */
-const READ = new Set(["resource", "data", "locals", "variable", "output", "moved", "removed", "//"]);
+const READ = new Set(["resource", "data", "locals", "moved", "//"]);
+
+/** How the address of a `removed` block begins; what it removes follows. */
+export const REMOVED = "removed of ";
 
 /**
  * Everything of a configuration that is no resource and no data source, resolved.
@@ -38,8 +42,31 @@ export function frameOf(json: JsonObject, resolve: (value: unknown) => unknown):
     }
     if (kind === "import")
       return bodiesOf(section).map((body) => part("import", `import of ${String(body["to"])}`, body));
+    if (kind === "removed")
+      return bodiesOf(section).map((body) => part(kind, `${REMOVED}${String(body["from"])}`, body));
+    if (kind === "variable")
+      return entriesOf(section).map(([name, body]) => variable(part(kind, `variable.${name}`, body)));
+    if (kind === "output") {
+      const hidden = sensitiveVariables(json);
+      return entriesOf(section).map(([name, body]) => output(part(kind, `output.${name}`, body), body, hidden));
+    }
     return membersOf(section).map(([name, body]) =>
       part(kind, `${kind}.${name}`, Array.isArray(body) ? body[0] : body),
     );
   });
+}
+
+// one that is not said to be sensitive says so, since it is shown
+function variable(part: FramePart): FramePart {
+  return { ...part, attributes: { ...part.attributes, sensitive: part.attributes["sensitive"] === true } };
+}
+
+function output(part: FramePart, body: Attributes, hidden: ReadonlySet<string>): FramePart {
+  const secrets = secretsNamed([body["value"], part.attributes["value"]], hidden);
+  return { ...part, secrets };
+}
+
+function sensitiveVariables(json: JsonObject): ReadonlySet<string> {
+  const named = entriesOf(json["variable"]).filter(([, body]) => blocksOf(body)[0]?.["sensitive"] === true);
+  return new Set(named.map(([name]) => `var.${name}`));
 }

@@ -15,13 +15,19 @@ export function instancesOf(block: RawBlock, resolve: (value: unknown) => unknow
 function counted(block: RawBlock, attributes: RawBlock["attributes"], count: unknown): readonly RawBlock[] {
   const number = typeof count === "string" && count !== "" ? Number(count) : count;
   if (typeof number !== "number" || !Number.isInteger(number) || number < 0 || number > MOST) return [block];
+  const alike = number > 1 && areAlike(attributes);
   return Array.from({ length: number }, (_, index) => ({
     ...block,
-    attributes,
+    attributes: alike ? { ...attributes, count: number } : attributes,
     // the first of several is called like the only one: Terraform takes one for the other
     address: index === 0 ? block.address : `${block.address}[${index}]`,
     names: new Map([["count", { index }]]),
   }));
+}
+
+// several of the same: how many there are is told by nothing else
+function areAlike(attributes: RawBlock["attributes"]): boolean {
+  return !/\b(?:each|count)\./.test(JSON.stringify(attributes));
 }
 
 function repeated(block: RawBlock, attributes: RawBlock["attributes"], over: unknown): readonly RawBlock[] {
@@ -30,9 +36,10 @@ function repeated(block: RawBlock, attributes: RawBlock["attributes"], over: unk
     ? over.map((value: unknown) => [String(value), value] as const)
     : Object.entries(over);
   if (items.length > MOST || items.some(([key]) => key.includes("<"))) return [block];
+  const alike = areAlike(attributes);
   return items.map(([key, value]) => ({
     ...block,
-    attributes,
+    attributes: alike ? { ...attributes, for_each: items.map(([one]) => one) } : attributes,
     address: `${block.address}[${JSON.stringify(key)}]`,
     names: new Map([["each", { key, value }]]),
   }));

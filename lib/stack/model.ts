@@ -61,6 +61,8 @@ export interface FramePart {
   readonly kind: string;
   /** Its arguments, resolved. */
   readonly attributes: Attributes;
+  /** Only of an output: what it names that holds a secret. */
+  readonly secrets?: readonly string[];
 }
 
 /** The AWS account of a stack that does not say which. */

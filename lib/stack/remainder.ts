@@ -1,6 +1,6 @@
 import type { Attributes } from "./attributes";
 import { canonical } from "./canonical";
-import { HARMLESS_ARGUMENTS, HARMLESS_FRAME, HARMLESS_TYPES } from "./data/harmless";
+import { HARMLESS_ARGUMENTS, HARMLESS_COMING, HARMLESS_FRAME, HARMLESS_TYPES } from "./data/harmless";
 import type { Block, Stack } from "./model";
 import { descriptorOf } from "./registry";
 import { isObject } from "./json";
@@ -12,6 +12,8 @@ export interface Remainder {
   readonly type: string;
   /** Whether the type has a descriptor; of another nothing is read, and its coming and going is compared too. */
   readonly known: boolean;
+  /** Whether its coming and going decide nothing, so that it is compared only where it is on both sides. */
+  readonly ofBoth?: true;
   /** What is left, by path: canonical JSON, in which the order of lists makes no difference. */
   readonly left: ReadonlyMap<string, string>;
   /** Arguments that the configuration sets, where the input tells. */
@@ -25,8 +27,11 @@ export function remainderOf(stack: Stack): ReadonlyMap<string, Remainder> {
   for (const blocks of stack.resources.values()) for (const block of blocks) add(ofBlock(block, block.type));
   for (const blocks of stack.data.values()) for (const block of blocks) add(ofBlock(block, `data.${block.type}`));
   for (const { address, kind, attributes } of stack.frame) {
-    const left = leavesOf(attributes, () => false).filter(([path]) => !isHarmless(kind, path));
-    if (left.length > 0) add({ address, type: kind, known: false, left: joined(left) });
+    const left = leavesOf(attributes, () => false).filter(([path]) => frameReason(kind, path) === undefined);
+    const ofBoth = Object.hasOwn(HARMLESS_COMING, kind);
+    if (left.length > 0 || ofBoth) {
+      add({ address, type: kind, known: ofBoth, left: joined(left), ...(ofBoth && { ofBoth }) });
+    }
   }
   return found;
 }
@@ -130,8 +135,9 @@ function joined(leaves: readonly Leaf[]): ReadonlyMap<string, string> {
   return new Map([...values].map(([path, all]) => [path, canonical(all)]));
 }
 
-function isHarmless(kind: string, path: string): boolean {
+/** Why an argument of a block of the frame decides nothing; undefined where it may. @param path empty for the block itself */
+export function frameReason(kind: string, path: string): string | undefined {
   const [name = ""] = path.split(".");
-  const own = HARMLESS_FRAME[`${kind}.${name}`] ?? HARMLESS_FRAME[`${kind}.*`];
-  return own !== undefined || (kind === "terraform" && HARMLESS_FRAME[`terraform.${name}`] !== undefined);
+  const whole = path === "" ? HARMLESS_COMING[kind] : undefined;
+  return whole ?? HARMLESS_FRAME[`${kind}.${name}`] ?? HARMLESS_FRAME[`${kind}.*`];
 }

@@ -37,6 +37,10 @@ export interface Control {
   readonly irreversible?: (before: ControlValue, after: ControlValue) => boolean;
   /** What holds once the resource that sets it is taken away. @default what holds where nobody ever set it */
   readonly afterRemoval?: ControlValue;
+  /** Why it is not known what another value means. @default it may be better or worse */
+  readonly unclear?: string;
+  /** Whether only a configuration shows it: then it cannot be held against a plan or a state. @default both show it */
+  readonly written?: true;
   /** What it means that the thing is gone; by default as if the setting were not set any more. */
   readonly going?: "unknown" | "narrower" | "broader" | "nothing";
 }
@@ -47,7 +51,7 @@ export function control(
   label: string,
   by: ControlOrder["by"] | readonly (string | null)[],
   risk: Risk,
-  more: Pick<Control, "unit" | "coming" | "going" | "irreversible" | "afterRemoval"> = {},
+  more: Pick<Control, "unit" | "coming" | "going" | "irreversible" | "afterRemoval" | "written" | "unclear"> = {},
 ): Control {
   return {
     name,

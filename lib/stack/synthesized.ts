@@ -2,6 +2,7 @@ import { first } from "./attributes";
 import { frameOf } from "./frame";
 import { instancesOf } from "./instances";
 import { isObject, type JsonObject } from "./json";
+import { META_ARGUMENTS } from "./meta-arguments";
 import { byType, type Block, type Ending, type Stack } from "./model";
 import { textOutputs } from "./outputs";
 import { placesOf, type Places } from "./places";
@@ -35,13 +36,10 @@ export function readSynthesized(name: string, json: JsonObject, text?: string): 
 
 const NOWHERE = { partition: "aws", account: "", region: "" };
 
-/** Arguments that Terraform itself reads, whatever the type. */
-const META = ["count", "for_each", "lifecycle", "provisioner", "connection", "depends_on", "provider"] as const;
-
 function resolvedBlock(raw: RawBlock, resolver: Resolver, places: Places): Block {
   const attributes: { [name: string]: unknown } = { ...resolver.attributesOf(raw) };
   const meta: { [name: string]: unknown } = {};
-  for (const name of META) {
+  for (const name of META_ARGUMENTS) {
     if (attributes[name] === undefined) continue;
     meta[name] = attributes[name];
     delete attributes[name];

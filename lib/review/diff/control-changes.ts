@@ -32,12 +32,17 @@ type Controls = ReadonlyMap<string, Setting>;
 function bySubject(settings: readonly Setting[]): ReadonlyMap<string, Controls> {
   const subjects = new Map<string, Map<string, Setting>>();
   for (const one of settings) {
-    const subject = subjectWords(one.subject);
+    const subject = keyOf(one);
     const found = subjects.get(subject) ?? new Map<string, Setting>();
     found.set(one.control.name, one);
     subjects.set(subject, found);
   }
   return subjects;
+}
+
+// two things may have one title, but no two have one address
+function keyOf({ subject, source }: Setting): string {
+  return subject.by === "address" ? `${subjectWords(subject)}\n${source}` : subjectWords(subject);
 }
 
 // a name or an address that stays is the same thing; what the platform knows by its name is not
@@ -48,12 +53,15 @@ function pairedSubjects(
   const gone = [...old.keys()].filter((subject) => !now.has(subject));
   const come = [...now.keys()].filter((subject) => !old.has(subject));
   const firstOf = (controls: Controls) => [...controls.values()][0];
+  const free = [...gone];
   const renamed = new Map(
     come.flatMap((subject) => {
       const one = firstOf(now.get(subject)!);
       if (one === undefined || one.subject.by === "name") return [];
-      const former = gone.find((other) => firstOf(old.get(other)!)?.source === one.source);
-      return former === undefined ? [] : [[subject, former] as const];
+      const former = free.find((other) => isSame(one, firstOf(old.get(other)!))) ?? free.find(isCalled(subject));
+      if (former === undefined) return [];
+      free.splice(free.indexOf(former), 1);
+      return [[subject, former] as const];
     }),
   );
   const taken = new Set(renamed.values());
@@ -61,6 +69,14 @@ function pairedSubjects(
     ...[...now.keys()].map((subject) => [old.has(subject) ? subject : renamed.get(subject), subject] as const),
     ...gone.filter((subject) => !taken.has(subject)).map((subject) => [subject, undefined] as const),
   ];
+}
+
+function isSame(one: Setting, other: Setting | undefined): boolean {
+  return other?.source === one.source && other.subject.kind === one.subject.kind;
+}
+
+function isCalled(subject: string): (other: string) => boolean {
+  return (other) => other.split("\n")[0] === subject.split("\n")[0];
 }
 
 // of something new only what it exposes is a change for the worse
@@ -96,8 +112,6 @@ const UNSET = { list: [], flag: false } as const;
 function compared(stack: string, before?: Setting, after?: Setting): readonly ControlChange[] {
   const one = (after ?? before)!;
   const { by } = one.control.order;
-  // what does not say how it is set is not set; a plan does not say whether it may be destroyed
-  if (one.control.name === "preventDestroy" && (before === undefined || after === undefined)) return [];
   const unset = by === "keeps" || by === "adds" ? UNSET.list : typeof one.value === "boolean" ? UNSET.flag : null;
   if ((before === undefined || after === undefined) && (by === "either" || by === "less")) return [];
   const verdict = compareValues(one.control, before?.value ?? unset, after?.value ?? unset);
@@ -130,7 +144,7 @@ function row(stack: string, verdict: ChangeVerdict, before?: Setting, after?: Se
     ...(is && { after: is.value }),
     shownBefore,
     shownAfter,
-    ...(verdict === "unknown" && { unknown: one.unknown ?? unclear(was, is) }),
+    ...(verdict === "unknown" && { unknown: one.unknown ?? unclear(was, is, (after ?? before)!.control.unclear) }),
   };
 }
 
@@ -140,7 +154,11 @@ function summaryOf({ subject, label }: InventoryControl, before?: InventoryContr
   return `${subject}: ${label} was ${before.shown}, is ${after.shown}.`;
 }
 
-function unclear(before?: InventoryControl, after?: InventoryControl): string {
+function unclear(
+  before: InventoryControl | undefined,
+  after: InventoryControl | undefined,
+  why = "another value may be better or worse",
+): string {
   if (before === undefined) return "it is new";
-  return after === undefined ? "it is gone" : "another value may be better or worse";
+  return after === undefined ? "it is gone" : why;
 }

@@ -40,7 +40,7 @@ function comparedBy(block: Block, stack: Stack): readonly Setting[] | undefined 
   if (policies.some(({ kind }) => kind !== "serviceControl" && kind !== "resourceControl")) return undefined;
   if ((descriptor.members?.(block, stack) ?? []).length > 0) return undefined;
   if ((descriptor.permissions?.(block, stack) ?? []).length > 0) return undefined;
-  return descriptor.settings?.(block, stack) ?? [];
+  return (descriptor.settings?.(block, stack) ?? []).filter(({ control }) => control.going !== "nothing");
 }
 
 function keptSettings(stack: Stack): ReadonlySet<string> {

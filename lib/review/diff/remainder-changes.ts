@@ -1,4 +1,14 @@
-import { canonical, digest, hasSymbol, remainderOf, type Block, type Remainder, type Stack } from "../../stack";
+import {
+  canonical,
+  digest,
+  hasSymbol,
+  META_ARGUMENTS,
+  REMOVED,
+  remainderOf,
+  type Block,
+  type Remainder,
+  type Stack,
+} from "../../stack";
 import type { ControlChange } from "../types";
 import { fingerprintOf } from "../fingerprint";
 
@@ -19,6 +29,8 @@ export function remainderChanges(
   const addresses = [...new Set([...old.keys(), ...now.keys()])];
   return addresses.flatMap((address) => {
     if (!shared && !there.has(address) && !here.has(address)) return [];
+    // what becomes of something that was there is a row about that
+    if (address.startsWith(REMOVED) && there.has(address.slice(REMOVED.length))) return [];
     const [a, b] = [old.get(address), now.get(address)];
     // a block of which all is read has nothing left, and is there all the same
     const was = a ?? (b && nothingLeft(b, there.get(address)));
@@ -32,10 +44,8 @@ export function remainderChanges(
 // known only after an apply
 function isShown(path: string, was: Remainder | undefined, is: Remainder | undefined): boolean {
   const isOpen = (side: Remainder | undefined) => hasSymbol(side?.left.get(path) ?? "");
-  return !ONLY_WRITTEN.has(path.split(".")[0]!) && !isOpen(was) && !isOpen(is);
+  return !META_ARGUMENTS.includes(path.split(".")[0]!) && !isOpen(was) && !isOpen(is);
 }
-
-const ONLY_WRITTEN = new Set(["lifecycle", "provisioner", "connection", "count", "for_each", "depends_on", "provider"]);
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
 
@@ -67,6 +77,7 @@ function differing(was: Remainder | undefined, is: Remainder | undefined): reado
   const one = is ?? was;
   if (one === undefined) return [];
   const configured = configuredIn(was, is);
+  if (one.ofBoth === true && (was === undefined || is === undefined)) return [];
   const counts = (path: string) => configured === undefined || configured.has(path.split(".")[0]!);
   // a known type tells of its coming and going by other rows; what it is to do beside is new with it, and goes with it
   if (is === undefined) return one.known ? [] : [...one.left.keys(), ""];

@@ -1,5 +1,6 @@
 import {
   contestedPolicies,
+  exposedOutputs,
   genesysAccess,
   readAccess,
   readSettings,
@@ -46,7 +47,7 @@ interface Reading {
 function reading(stack: Stack): Reading {
   const access = readAccess(stack);
   const genesys = genesysAccess(stack);
-  const settings = [...readSettings(stack), ...contestedPolicies(access)];
+  const settings = [...readSettings(stack), ...contestedPolicies(access), ...exposedOutputs(stack)];
   return { access, genesys, format: stack.format, settings, deployer: deployerInventory(stack, genesys) };
 }
 
@@ -150,7 +151,7 @@ function changesOf(
   // what only the configuration shows cannot be held against a plan or a state
   const shared = old === undefined || now === undefined || old.format === now.format;
   const shown = ({ settings }: Pick<Reading, "settings"> = NO_SETTINGS) =>
-    shared ? settings : settings.filter(({ control }) => !ONLY_WRITTEN.has(control.name));
+    shared ? settings : settings.filter(({ control }) => control.written !== true);
   const grants = policyChanges(name, before, after, digits, searches);
   const trusts = grants.filter(({ grantKind, verdict }) => grantKind === "trust" && verdict !== "narrower");
   return [
@@ -175,7 +176,6 @@ function withMeaning(
 }
 
 const NO_SETTINGS = { settings: [] };
-const ONLY_WRITTEN = new Set(["preventDestroy", "runsCompared", "replacedWhen"]);
 
 function ownersOf(trusts: readonly { readonly resources: readonly string[] }[]): ReadonlySet<string> {
   return new Set(trusts.flatMap(({ resources }) => resources));

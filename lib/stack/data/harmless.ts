@@ -23,6 +23,14 @@ export const HARMLESS_TYPES: { readonly [type: string]: string } = {
   time_offset: "a time that stays",
 };
 
+/** Kinds of blocks whose coming and going decides nothing by itself, each with the reason. */
+export const HARMLESS_COMING: { readonly [kind: string]: string } = {
+  variable: "a value that is given when Terraform runs: it is compared where it stands",
+  output: "tells of what is read elsewhere; one that holds a secret is a row of its own",
+  moved: "another address of the same thing; Terraform changes its state and nothing else",
+  data: "makes nothing: what is read with it is compared where it stands",
+};
+
 /** Blocks of the frame that decide nothing, by kind and argument (`*`: all of it), each with the reason. */
 export const HARMLESS_FRAME: { readonly [path: string]: string } = {
   "terraform.required_version": "which Terraform runs it; what it does is in its plan",
@@ -36,4 +44,11 @@ export const HARMLESS_FRAME: { readonly [path: string]: string } = {
   "provider.skip_metadata_api_check": "where the provider looks for credentials on a machine of AWS",
   "provider.skip_region_validation": "whether the provider knows the region",
   "check.*": "warns; it stops nothing and changes nothing",
+  "variable.type": "which values are taken; what is given is compared where it stands",
+  "variable.description": "words for people",
+  "variable.nullable": "whether none is a value; what is given is compared where it stands",
+  "output.value": "tells of what is read elsewhere; one that holds a secret is a row of its own",
+  "output.sensitive": "whether it is printed; of one that holds a secret it is a row of its own",
+  "output.description": "words for people",
+  "output.depends_on": "the order in which Terraform works",
 };

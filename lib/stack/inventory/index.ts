@@ -1,4 +1,5 @@
 export * from "./access";
 export * from "./contested";
+export * from "./exposed-outputs";
 export * from "./read-document";
 export * from "./settings";

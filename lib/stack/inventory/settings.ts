@@ -16,7 +16,8 @@ const WEIGHTS = { apart: 2, inline: 1, default: 0 } as const;
 // a setting by a resource of its own takes the place of one in the arguments of the thing, and either that of a default
 function strongest(settings: readonly Setting[]): readonly Setting[] {
   const best = new Map<string, number>();
-  const keyOf = ({ subject, control }: Setting) => `${subject.kind} ${subject.name} ${control.name}`;
+  const keyOf = ({ subject, control, source }: Setting) =>
+    `${subject.kind} ${subject.by === "address" ? source : subject.name} ${control.name}`;
   const weightOf = ({ weight = "apart" }: Setting) => WEIGHTS[weight];
   for (const one of settings) best.set(keyOf(one), Math.max(weightOf(one), best.get(keyOf(one)) ?? 0));
   return settings.filter((one) => weightOf(one) === best.get(keyOf(one)));

@@ -37,15 +37,20 @@ describe("what somebody may do in Genesys Cloud", () => {
     expect(reviewed(widen)).toMatchObject({ verdict: "broader", changes: [{ actions: ["recording:job:*"] }] });
   });
 
-  test("order, a split permission policy and another label change nothing", () => {
+  test("order and a split permission policy change nothing", () => {
     const review = reviewed((json) => {
       const role = roleNamed(json, "legal-hold-export");
       const policies = role["permission_policies"] as Policies;
       const split = policies.flatMap((one) => one.action_set.map((action) => ({ ...one, action_set: [action] })));
       role["permission_policies"] = split.reverse();
-      role["name"] = "other label";
     });
     expect(review).toMatchObject({ verdict: "same", changes: [] });
+  });
+
+  test("another name changes nothing for who has the role; what looks it up by its name is not known", () => {
+    const review = reviewed((json) => void (roleNamed(json, "legal-hold-export")["name"] = "other label"));
+    const unknown = "whatever refers to it by its name is elsewhere";
+    expect(review).toMatchObject({ verdict: "unknown", changes: [{ control: "name", unknown }] });
   });
 
   test("all divisions instead of the home division", () => {

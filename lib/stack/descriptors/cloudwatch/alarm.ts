@@ -4,6 +4,7 @@ import type { Descriptor } from "../../descriptor";
 import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { TAGS } from "../inert";
+import { named } from "../named";
 
 const ACTIONS = control("alarmActions", "Alarm tells", "keeps", "setting");
 const WHEN = control("alarmWhen", "Alarm goes off when", "either", "setting");
@@ -28,6 +29,7 @@ export const metricAlarm: Descriptor = {
     const told = actions_enabled === false ? [] : blocksOf(alarm_actions).map(String).sort();
     const when = Object.fromEntries(CONDITIONS.map((one) => [one, attributes[one]]));
     return settingsOf({ kind: "alarm", name, by: "address" }, address, [
+      named(name),
       [ACTIONS, told],
       [WHEN, canonicalOrDigest(when)],
     ]);

@@ -4,6 +4,7 @@ import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { delivered } from "../delivery";
 import { TAGS } from "../inert";
+import { named } from "../named";
 
 const RETENTION = control("logRetention", "Log kept for", "moreOrNever", "setting", { unit: "days" });
 
@@ -13,7 +14,10 @@ export const logGroup: Descriptor = {
   settings: ({ address, attributes }) => {
     const days = numberOrNull(attributes["retention_in_days"]);
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
-    return settingsOf({ kind: "log", name, by: "address" }, address, [[RETENTION, days === 0 ? null : days]]);
+    return settingsOf({ kind: "log", name, by: "address" }, address, [
+      named(name),
+      [RETENTION, days === 0 ? null : days],
+    ]);
   },
   reads: ["name", "retention_in_days"],
   inert: { ...TAGS },

@@ -3,6 +3,7 @@ import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
 import { DESCRIPTION } from "../inert";
+import { named } from "../named";
 import { nameOf, titled } from "./names";
 
 const TARGET = control("triggerTarget", "Starts", "adds", "access");
@@ -17,6 +18,7 @@ export const trigger: Descriptor = {
     const { topic_name, enabled, match_criteria, event_ttl_seconds, delay_by_seconds, target } = block.attributes;
     const { id, type } = first(target);
     return settingsOf(titled("trigger", block), block.address, [
+      named(nameOf(block)),
       [TARGET, [`${String(type)} ${String(id)} on ${String(topic_name)}`]],
       [SETTINGS, canonicalOrDigest({ enabled, match_criteria, event_ttl_seconds, delay_by_seconds, target })],
     ]);
@@ -32,6 +34,7 @@ export const flow: Descriptor = {
     const { name, filepath, file_content_hash, substitutions } = block.attributes;
     const title = textOf(name) ?? (typeof filepath === "string" ? block.address : nameOf(block));
     return settingsOf(titled("flow", block, title), block.address, [
+      named(title),
       [FILE, canonicalOrDigest({ filepath, file_content_hash, substitutions })],
     ]);
   },
@@ -44,7 +47,10 @@ export const ivr: Descriptor = {
   settings: (block) => {
     const { dnis, open_hours_flow_id, closed_hours_flow_id, division_id, schedule_group_id } = block.attributes;
     const all = { dnis, open_hours_flow_id, closed_hours_flow_id, division_id, schedule_group_id };
-    return settingsOf(titled("call route", block), block.address, [[NUMBERS, canonicalOrDigest(all)]]);
+    return settingsOf(titled("call route", block), block.address, [
+      named(nameOf(block)),
+      [NUMBERS, canonicalOrDigest(all)],
+    ]);
   },
   reads: ["name", "dnis", "open_hours_flow_id", "closed_hours_flow_id", "division_id", "schedule_group_id"],
   inert: { ...DESCRIPTION },

@@ -3,15 +3,20 @@ import { canonical, digest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import type { Block } from "../../model";
 import { control, settingsOf, type Found } from "../../setting";
-import { nameOf, titled } from "./names";
+import { named } from "../named";
+import { nameOf, titled, unlisted } from "./names";
 
 const STANDS_FOR = control("credentialTarget", "Stands for", "either", "external", {
   coming: "acts",
   going: "narrower",
 });
 const FIELDS = control("credentialFields", "Fields in Terraform state", "adds", "protection");
+// any of them may be a secret: told apart, and never shown
+const valueOf = (field: string) =>
+  control(`credentialValue.${field}`, `What is in the field ${field}`, "either", "access");
 const TYPE = control("credentialType", "Kind of credential", "either", "access");
 const ENABLED = control("integrationEnabled", "Enabled", "less", "access");
+const STATE = control("integrationState", "State", "either", "access");
 const SETTINGS = control("integrationSettings", "Type, credentials and properties", "either", "access");
 const TARGET = control("integrationTarget", "Sends to account", "adds", "external");
 const REQUEST = control("actionRequest", "Whoever may run data actions can make it send", "adds", "access");
@@ -28,8 +33,10 @@ export const integrationCredential: Descriptor = {
     const arns = entries.filter(([, value]) => isArn(value)).map(([, value]) => String(value));
     const others = entries.filter(([, value]) => !isArn(value)).map(([name]) => name);
     return settingsOf(titled("credential", block), block.address, [
+      named(nameOf(block)),
       [STANDS_FOR, arns.length === 0 ? null : arns.sort().join(", ")],
       [FIELDS, others.sort()],
+      ...others.map((name): Found => [valueOf(name), digest(first(fields)[name])]),
       [TYPE, textOrNull(block.attributes["credential_type_name"])],
     ]);
   },
@@ -46,7 +53,9 @@ export const integration: Descriptor = {
     const settings = { type: attributes["integration_type"], credentials, properties, advanced };
     const accounts = new Set(String(properties ?? "").match(/(?<!\d)\d{12}(?!\d)/g) ?? []);
     return settingsOf(titled("integration", block), address, [
+      named(nameOf(block)),
       [ENABLED, attributes["intended_state"] !== "DISABLED"],
+      [STATE, unlisted(attributes["intended_state"], ["ENABLED", "DISABLED"])],
       [SETTINGS, canonical(settings)],
       [TARGET, [...accounts].sort()],
     ]);
@@ -65,7 +74,8 @@ export const integration: Descriptor = {
 function action(type: string, kind: string): Descriptor {
   return {
     type,
-    settings: (block) => settingsOf(titled(kind, block, titleOf(block)), block.address, request(block)),
+    settings: (block) =>
+      settingsOf(titled(kind, block, titleOf(block)), block.address, [named(titleOf(block)), ...request(block)]),
     reads: [
       "name",
       "integration_id",

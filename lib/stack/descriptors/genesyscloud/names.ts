@@ -8,6 +8,11 @@ export function nameOf({ address, attributes }: Block): string {
   return textOf(attributes["name"]) ?? textOf(first(attributes["config"])["name"]) ?? symbolOf(`${address}.name`);
 }
 
+/** A value that is none of the documented ones; null where it is one, or not set. */
+export function unlisted(value: unknown, documented: readonly string[]): string | null {
+  return value === undefined || documented.includes(String(value)) ? null : String(value);
+}
+
 /** Something with a title in Genesys Cloud, as what settings are about. @param name if it is not the block's */
 export function titled(kind: string, block: Block, name = nameOf(block)): Subject {
   return { kind, name, by: "address", titled: true };

@@ -3,12 +3,14 @@ import type { Descriptor } from "../../descriptor";
 import type { GenesysGrant } from "../../placed";
 import { control, settingsOf } from "../../setting";
 import { DESCRIPTION } from "../inert";
-import { nameOf, titled } from "./names";
+import { named } from "../named";
+import { nameOf, titled, unlisted } from "./names";
 import { heldBy } from "./roles";
 
 const LIFETIME = control("tokenLifetime", "Token lifetime", "less", "access", { unit: "s" });
 const EXPOSURE = control("secretExposure", "Client secret exposed in", "adds", "protection");
 const GRANT_TYPE = control("grantType", "Grant type", "either", "access");
+const STATE = control("clientState", "State", "either", "access");
 const ACTIVE = control("clientActive", "Active", "less", "access");
 const REDIRECTS = control("redirectUris", "Redirect addresses", "adds", "access", { coming: "nothing" });
 
@@ -32,14 +34,18 @@ export const oauthClient: Descriptor = {
     const { attributes, address } = block;
     const exposed = [
       ...(isOn(attributes["expose_client_secret"]) ? ["Terraform state, in clear"] : []),
-      ...(attributes["directory_client_secret"] === undefined ? [] : ["a file on the deploying machine"]),
+      ...(attributes["directory_client_secret"] === undefined
+        ? []
+        : [`a file on the deploying machine, in ${String(attributes["directory_client_secret"])}`]),
     ];
     return settingsOf(titled("OAuth client", block), address, [
       // documented default of the provider
       [LIFETIME, numberOrNull(attributes["access_token_validity_seconds"]) ?? 86_400],
       [EXPOSURE, exposed],
       [GRANT_TYPE, textOrNull(attributes["authorized_grant_type"])],
+      named(nameOf(block)),
       [ACTIVE, attributes["state"] !== "inactive"],
+      [STATE, unlisted(attributes["state"], ["active", "inactive"])],
       [REDIRECTS, blocksOf(attributes["registered_redirect_uris"]).map(String).sort()],
     ]);
   },

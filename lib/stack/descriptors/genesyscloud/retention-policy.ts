@@ -3,7 +3,8 @@ import { canonical } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
 import { DESCRIPTION } from "../inert";
-import { titled } from "./names";
+import { named } from "../named";
+import { nameOf, titled } from "./names";
 
 const ENABLED = control("policyEnabled", "Enabled", "either", "setting");
 const DELETES = control("deletesRecordings", "Deletes recordings", "adds", "protection");
@@ -26,6 +27,7 @@ export const mediaRetentionPolicy: Descriptor = {
       }),
     );
     return settingsOf(titled("retention policy", block), block.address, [
+      named(nameOf(block)),
       [ENABLED, attributes["enabled"] !== false],
       [DELETES, [...new Set(deleting)].sort()],
       [SCOPE, canonical(attributes["media_policies"] ?? null)],

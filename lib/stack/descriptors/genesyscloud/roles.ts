@@ -2,9 +2,11 @@ import { blocksOf, textOf, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { blocksOfType, dataOfType, type Block, type Stack } from "../../model";
 import type { GenesysGrant } from "../../placed";
+import { settingsOf } from "../../setting";
 import { symbolOf } from "../../resolve/symbols";
 import { DESCRIPTION } from "../inert";
-import { nameOf } from "./names";
+import { named } from "../named";
+import { nameOf, titled } from "./names";
 
 /** Division of a role that is granted to people outside of the stack. */
 export const ELSEWHERE = "granted elsewhere";
@@ -20,12 +22,13 @@ export const authRole: Descriptor = {
           name: `people with the role "${nameOf(block)}"`,
           division: ELSEWHERE,
         }),
+  settings: (block) => settingsOf(titled("role", block), block.address, [named(nameOf(block))]),
   reads: ["name", "permission_policies", "permissions"],
   inert: { ...DESCRIPTION },
 };
 
-/** A role that is looked up. */
-export const authRoleData: Descriptor = { type: "data.genesyscloud_auth_role", reads: ["name"] };
+/** A role that is looked up. Another name is another role, and whoever refers to it does not say so. */
+export const authRoleData: Descriptor = { type: "data.genesyscloud_auth_role", reads: [] };
 
 const assignment = (kind: "user" | "group"): Descriptor => ({
   type: `genesyscloud_${kind}_roles`,

@@ -27,7 +27,7 @@ export const lambdaFunction: Descriptor = {
   settings: (block) => {
     const { source_code_hash, filename, s3_bucket, s3_key, s3_object_version, image_uri } = block.attributes;
     const { handler, runtime, role, layers, environment } = block.attributes;
-    const code = source_code_hash ?? { filename, s3_bucket, s3_key, s3_object_version, image_uri };
+    const code = { source_code_hash, filename, s3_bucket, s3_key, s3_object_version, image_uri };
     return settingsOf(about("function", block), block.address, [
       [CODE, canonicalOrDigest(code)],
       // an environment may hold secrets, so it is told apart and never shown

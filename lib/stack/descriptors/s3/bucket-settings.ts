@@ -1,12 +1,15 @@
 import { blocksOf, first, textOrNull, type Attributes } from "../../attributes";
+import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
-import { settingsOf, type Found } from "../../setting";
+import { control, settingsOf, type Found } from "../../setting";
 import { own } from "../arns";
 import { BUCKET } from "./controls";
 import { policyGrantees } from "./grantees";
 import { encryption, expirations, publicAccessBlocks, retention } from "./inner";
-import { aboutBucket } from "./names";
+import { aboutBucket, bucketName } from "./names";
 import { replication } from "./replication";
+
+const OF = control("settingOf", "Set for bucket", "either", "access", { going: "nothing" });
 
 type Read = (attributes: Attributes) => readonly Found[];
 
@@ -14,7 +17,10 @@ type Read = (attributes: Attributes) => readonly Found[];
 function setting(type: string, read: Read, reads: readonly string[], more: Partial<Descriptor> = {}): Descriptor {
   return {
     type: `aws_s3_bucket_${type}`,
-    settings: (block) => settingsOf(aboutBucket(block), block.address, read(block.attributes)),
+    settings: (block) => [
+      ...settingsOf(aboutBucket(block), block.address, read(block.attributes)),
+      ...settingsOf({ kind: "setting", name: block.address, by: "address" }, block.address, [[OF, bucketName(block)]]),
+    ],
     reads: ["bucket", ...reads],
     ...more,
   };
@@ -92,12 +98,17 @@ export const logging = setting("logging", (a) => [[BUCKET.accessLogs, textOrNull
   "target_bucket",
 ]);
 
-export const lifecycle = setting("lifecycle_configuration", (a) => expirations(blocksOf(a["rule"])), [
-  "rule.status",
-  "rule.expiration.days",
-  "rule.expiration.date",
-  "rule.noncurrent_version_expiration.noncurrent_days",
-]);
+export const lifecycle = setting(
+  "lifecycle_configuration",
+  (a) => [...expirations(blocksOf(a["rule"])), [BUCKET.lifecycleOff, switchedOff(blocksOf(a["rule"]))]],
+  ["rule.status", "rule.expiration.days", "rule.expiration.date", "rule.noncurrent_version_expiration.noncurrent_days"],
+);
+
+// the rules that do nothing, by what they would do
+function switchedOff(rules: readonly Attributes[]): string | null {
+  const off = rules.filter(({ status }) => status !== "Enabled").map(({ id: _, ...rule }) => rule);
+  return off.length === 0 ? null : canonicalOrDigest(off);
+}
 
 /** Copies of what is written, in another bucket. */
 export const replicationConfiguration: Descriptor = {

@@ -6,6 +6,7 @@ import { settingsOf } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { delivered } from "../delivery";
 import { TAGS } from "../inert";
+import { named } from "../named";
 
 const arn = regionalArn("sns", own("name"));
 
@@ -19,6 +20,10 @@ export const topic: Descriptor = {
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
     const owner = textOf(attributes["arn"]) ?? `arn:${partition}:sns:${region}:${account}:${name}`;
     return [{ kind: "topic", owner, source: address, ...readDocument(value) }];
+  },
+  settings: ({ address, attributes }) => {
+    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+    return settingsOf({ kind: "topic", name, by: "address" }, address, [named(name)]);
   },
   reads: ["name", "policy"],
   inert: { ...TAGS, display_name: "words for people" },

@@ -4,8 +4,11 @@ import type { Descriptor } from "../../descriptor";
 import type { Block } from "../../model";
 import { control, settingsOf, type Subject } from "../../setting";
 
-const COMPARES = control("runsCompared", "Every plan fails unless one run made", "keeps", "protection");
-const TRIGGERS = control("replacedWhen", "Replaced when this changes", "either", "setting");
+const COMPARES = control("runsCompared", "Every plan fails unless one run made", "keeps", "protection", {
+  written: true,
+});
+const CONDITIONS = control("conditions", "Every plan fails unless", "either", "protection", { written: true });
+const TRIGGERS = control("replacedWhen", "Replaced when this changes", "either", "setting", { written: true });
 
 /**
  * Terraform's own resource that keeps a value. By itself it decides nothing; one that compares its value with another's
@@ -19,17 +22,22 @@ export const data: Descriptor = {
     const madeTogether = blocksOf(triggers_replace).map((value) => addressOf(value));
     return settingsOf(subject, block.address, [
       comparesNotes(block) ? [COMPARES, madeTogether.sort()] : [TRIGGERS, canonicalOrDigest(triggers_replace ?? null)],
+      [CONDITIONS, canonicalOrDigest(conditionsOf(block))],
     ]);
   },
   reads: ["triggers_replace", "lifecycle.postcondition"],
-  inert: { input: "a value that is kept in the state; what reads it elsewhere is read there" },
+  inert: {
+    "lifecycle.postcondition.error_message": "words for people",
+    input: "a value that is kept in the state; what reads it elsewhere is read there",
+  },
 };
 
-function comparesNotes({ meta }: Block): boolean {
-  const conditions = blocksOf(first(meta?.["lifecycle"])["postcondition"]);
-  return conditions.some(({ condition }) =>
-    /self\.output == terraform_data\.[\w-]+\.output/.test(textOf(condition) ?? ""),
-  );
+function conditionsOf({ meta }: Block): readonly string[] {
+  return blocksOf(first(meta?.["lifecycle"])["postcondition"]).map(({ condition }) => textOf(condition) ?? "");
+}
+
+function comparesNotes(block: Block): boolean {
+  return conditionsOf(block).some((one) => /self\.output == terraform_data\.[\w-]+\.output/.test(one));
 }
 
 // of `<genesyscloud_oauth_client.client.id>` the resource

@@ -1,0 +1,143 @@
+import { reviewStack } from "../../../lib/review/diff";
+import { descriptorOf, frameReason, harmlessReason, readStack, type Stack } from "../../../lib/stack";
+
+/** A JSON object. */
+export interface Json {
+  readonly [name: string]: unknown;
+}
+
+/** One change of one place in a stack's JSON. */
+export interface SingleChange {
+  /** Where, and what was done: `resource.aws_s3_bucket.b.bucket: changed`. */
+  readonly name: string;
+  readonly path: readonly (string | number)[];
+  readonly done: "changed" | "removed" | "added";
+  readonly after: unknown;
+  /** Of what is removed: another value in the same place, which tells whether the place is looked at. */
+  readonly other?: unknown;
+}
+
+type Path = readonly (string | number)[];
+
+/** Every change of one leaf, every leaf and block removed, and an argument, a block and each meta-argument added to each block. */
+export function* singleChanges(json: Json): Generator<SingleChange> {
+  for (const path of placesIn(json)) {
+    const value = valueAt(json, path);
+    const isLeaf = typeof value !== "object" || value === null;
+    if (isLeaf) yield change(json, path, "changed", another(value));
+    yield {
+      ...change(json, path, "removed", undefined),
+      ...(isLeaf ? { other: withValue(json, path, another(value)) } : {}),
+    };
+    if (isBody(path) && !isLeaf) for (const [name, added] of ADDED) yield change(json, [...path, name], "added", added);
+  }
+}
+
+/** Meta-arguments, and an argument and a block that no schema has. */
+const ADDED: readonly (readonly [string, unknown])[] = [
+  ["argument_of_tomorrow", true],
+  ["block_of_tomorrow", [{ flag: true }]],
+  ["count", 2],
+  ["for_each", ["a", "b"]],
+  ["dynamic", { block_of_tomorrow: { for_each: "${var.elsewhere}", content: { a: 1 } } }],
+  ["lifecycle", { ignore_changes: ["all"] }],
+  ["provisioner", [{ "local-exec": { command: "true" } }]],
+  ["connection", { host: "x" }],
+  ["provider", "aws.of_tomorrow"],
+];
+
+// resource.TYPE.NAME and data.TYPE.NAME
+function isBody(path: Path): boolean {
+  return path.length === 3 && (path[0] === "resource" || path[0] === "data") && path[1] !== "//";
+}
+
+function* placesIn(value: unknown, path: Path = []): Generator<Path> {
+  if (path.length > 0) yield path;
+  if (typeof value !== "object" || value === null) return;
+  for (const [name, member] of Object.entries(value)) {
+    if (name === "//") continue;
+    yield* placesIn(member, [...path, Array.isArray(value) ? Number(name) : name]);
+  }
+}
+
+function another(value: unknown): unknown {
+  if (typeof value === "boolean") return !value;
+  if (typeof value === "number") return value + 1;
+  if (value === null) return "something";
+  const text = String(value);
+  const other = OTHERS[text];
+  if (other !== undefined) return other;
+  // a policy stays one, other JSON stays JSON, and a reference becomes another
+  const policy = text.replace(/"(Allow|Deny)"/, (_, one: string) => (one === "Allow" ? '"Deny"' : '"Allow"'));
+  if (policy !== text) return policy;
+  if (text.startsWith("{")) return text.replace("{", '{"of_tomorrow":1,').replace(",}", "}");
+  return text.startsWith("${") ? "of-tomorrow" : `${text}-of-tomorrow`;
+}
+
+// where a word is one of two, the other
+const OTHERS: { readonly [word: string]: string } = {
+  Enabled: "Disabled",
+  ENABLED: "DISABLED",
+  DISABLED: "ENABLED",
+  active: "inactive",
+};
+
+function change(json: Json, path: Path, done: SingleChange["done"], value: unknown): SingleChange {
+  return { name: `${path.join(".")}: ${done}`, path, done, after: withValue(json, path, value) };
+}
+
+/** The value at a path. */
+export function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((at, name) => (at as Json)[name as string], value);
+}
+
+/** A copy with another value at a path; without what stands there where the value is undefined. */
+export function withValue(value: unknown, path: Path, by: unknown): unknown {
+  const [name, ...rest] = path;
+  if (name === undefined) return by;
+  if (Array.isArray(value)) {
+    const items = value as unknown[];
+    if (rest.length === 0 && by === undefined) return items.filter((_, i) => i !== name);
+    return items.map((item, i) => (i === name ? withValue(item, rest, by) : item));
+  }
+  const copy = { ...(value as { [member: string]: unknown }) };
+  if (rest.length === 0 && by === undefined) delete copy[name];
+  else copy[name] = withValue(copy[name], rest, by);
+  return copy;
+}
+
+/** A change without indexes and without the names of blocks: changes of a kind. */
+export function kindOf({ path, done }: SingleChange): string {
+  const [section, type, , ...rest] = path.map(String);
+  const inside = section === "resource" || section === "data" ? rest : [];
+  return `${section}.${type ?? ""} ${inside.filter((name) => !/^\d+$/.test(name)).join(".")}: ${done}`;
+}
+
+/** Whether a change makes no row, and there is no reason on record why it needs none. */
+export function isSilent(before: Stack, one: SingleChange): boolean {
+  if (reasonFor(one) !== undefined) return false;
+  const after = read(one.after);
+  if (hasRows(before, after)) return false;
+  // what is as it is by default may go: another value in its place has to be seen
+  return one.other === undefined || !hasRows(after, read(one.other));
+}
+
+const read = (json: unknown): Stack => readStack("s", JSON.stringify(json)).stack;
+
+function hasRows(before: Stack, after: Stack): boolean {
+  return reviewStack(before, after).changes.length > 0;
+}
+
+/** Why a change needs no row, as the lists of the library have it. */
+function reasonFor({ path, done }: SingleChange): string | undefined {
+  const [section = "", type = "", , ...rest] = path.map(String);
+  const inside = rest.filter((name) => !/^\d+$/.test(name)).join(".");
+  if (section === "resource" || section === "data") {
+    const name = section === "data" ? `data.${type}` : type;
+    if (inside !== "") return harmlessReason(name, inside);
+    const whole = done === "removed" ? descriptorOf(name)?.silent?.goes : descriptorOf(name)?.silent?.comes;
+    return whole ?? frameReason(section, "");
+  }
+  const named = path.slice(section === "terraform" ? 1 : 2).filter((name) => typeof name === "string");
+  return frameReason(section, named.join("."));
+}
