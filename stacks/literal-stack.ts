@@ -7,6 +7,7 @@ import {
   Tokenization,
 } from "cdktf";
 import type { IConstruct } from "constructs";
+import { merge } from "../lib/core";
 import { resolveTokens } from "./resolve-literals";
 
 interface Json {
@@ -61,18 +62,6 @@ export class LiteralStack extends TerraformStack {
   private resolved(value: unknown, preparing: boolean): Json {
     const options = { scope: this, preparing, resolver: new DefaultTokenResolver(new StringConcat()) };
     return resolveTokens(value, (part) => Tokenization.resolve(part, options) as unknown) as Json;
-  }
-}
-
-// lists of the same name are put together, as cdktf does: there may be several of a provider
-function merge(target: Json, source: Json): void {
-  for (const [key, value] of Object.entries(source)) {
-    const there = target[key];
-    if (Array.isArray(value))
-      target[key] = Array.isArray(there) ? [...(there as unknown[]), ...(value as unknown[])] : value;
-    else if (typeof value === "object" && value !== null) {
-      merge((target[key] = typeof there === "object" && there !== null ? there : {}) as Json, value as Json);
-    } else target[key] = value;
   }
 }
 

@@ -21,7 +21,7 @@ export * from "./hold-keeper";
 export * from "./job-events";
 export * from "./lifecycle";
 export * from "./names";
-export { byAddress } from "./order";
+export { awaitedBy, byAddress } from "./order";
 export * from "./people-checks";
 export * from "./retention";
 export * from "./target";

@@ -8,6 +8,7 @@ import type { IConstruct } from "constructs";
  */
 export function after<T extends TerraformResource>(others: readonly ITerraformDependable[], resource: T): T {
   let given: string[] | undefined;
+  awaited.set(resource, others);
   Object.defineProperty(resource, "dependsOn", {
     configurable: true,
     enumerable: true,
@@ -15,6 +16,13 @@ export function after<T extends TerraformResource>(others: readonly ITerraformDe
     set: (value: string[] | undefined) => (given = value),
   });
   return resource;
+}
+
+const awaited = new WeakMap<TerraformResource, readonly ITerraformDependable[]>();
+
+/** The addresses that a resource was made to wait for by `after`, whatever it waits for now; undefined where it was not. */
+export function awaitedBy(resource: TerraformResource): readonly string[] | undefined {
+  return awaited.get(resource)?.map((other) => addressOf(other, resource));
 }
 
 /** The same to wait for, by its plain address, for a `dependsOn` in the stack of another construct. */

@@ -4,6 +4,7 @@ export * from "./faults";
 export * from "./glob";
 export * from "./idle";
 export * from "./literal";
+export * from "./merge";
 export * from "./nearest";
 export * from "./shape";
 export * from "./show";

@@ -3,6 +3,7 @@ import { accessLogsForOwner } from "../aws";
 import { Faults } from "../core";
 import type { ExportTarget, PolicyDocument } from "../policy";
 import { createAwsPlane, type AwsPlane } from "./aws-plane";
+import { FinalCheck, refuseHclOfEnvironment } from "./final";
 import { createGenesysPlane, type GenesysPlane } from "./genesys-plane";
 import { ownerSettings, type OwnerSettings } from "./owner-settings";
 import type { LegalHoldExportProps } from "./props";
@@ -33,7 +34,7 @@ export class LegalHoldExport extends Construct {
     super(scope, id);
     const faults = Faults.none();
     const props = checkLegalHoldExport(given, faults);
-    refuseHcl(faults);
+    refuseHclOfEnvironment(faults);
     faults.throwIfAny(this.node.path);
 
     const spec = specOf(props);
@@ -43,20 +44,12 @@ export class LegalHoldExport extends Construct {
     this.genesys = createGenesysPlane(this, props, spec, this.aws.dependables);
     this.forOwners = ownersParts(props, this.aws, spec.target);
     this.settingsForOwner = ownerSettings(props, this.aws.key);
+    const { bucketPolicy, key, exporterRole, bucket, holdKeeper, holdBackfill, trail } = this.aws;
+    const others = [bucket, holdKeeper, holdBackfill, trail, this.genesys.integration].filter(
+      (one) => one !== undefined,
+    );
+    new FinalCheck(this, "final_check", props, spec, { bucketPolicy, key, exporterRole, others });
   }
-}
-
-// set by `cdktf synth --hcl`. Review, explain and doctor read the JSON, and what is judged has to be what is written
-function refuseHcl(faults: Faults): void {
-  const { SYNTH_HCL_OUTPUT: asked = "" } = process.env;
-  if (!["true", "1"].includes(asked)) return;
-  faults.addLast({
-    code: "HCL_OUTPUT_REFUSED",
-    field: "props",
-    got: "cdktf synth --hcl",
-    allowed: "JSON, as cdktf synth writes it",
-    fix: "Leave --hcl out: Terraform reads the JSON just as well.",
-  });
 }
 
 function ownersParts(

@@ -1,3 +1,4 @@
+export * from "./covers";
 export * from "./document";
 export * from "./documents";
 export { evaluate } from "./evaluate";

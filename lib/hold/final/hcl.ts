@@ -1,0 +1,19 @@
+import type { Faults } from "../../core";
+
+/** Refuses `cdktf synth --hcl` before anything is made. Code `HCL_OUTPUT_REFUSED`. */
+export function refuseHclOfEnvironment(faults: Faults): void {
+  // set by the command
+  const { SYNTH_HCL_OUTPUT: asked = "" } = process.env;
+  if (["true", "1"].includes(asked)) refuseHcl("cdktf synth --hcl", faults);
+}
+
+/** Review, explain and doctor read the JSON, and what is judged has to be what is written. Code `HCL_OUTPUT_REFUSED`. */
+export function refuseHcl(got: string, faults: Faults): void {
+  faults.addLast({
+    code: "HCL_OUTPUT_REFUSED",
+    field: "props",
+    got,
+    allowed: "JSON, as cdktf synth writes it",
+    fix: "Leave --hcl (or hclOutput of the App) out: Terraform reads the JSON just as well.",
+  });
+}

@@ -1,0 +1,2 @@
+export * from "./final-check";
+export { refuseHclOfEnvironment } from "./hcl";

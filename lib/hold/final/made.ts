@@ -1,0 +1,60 @@
+import type { TerraformProvider, TerraformResource } from "cdktf";
+import { awaitedBy } from "../../aws";
+import type { Attributes } from "./written";
+
+/**
+ * A resource as its construct made it, noted before anybody else can change it. Addresses are worked out when they are
+ * asked for, so that a logical id can still be overridden.
+ */
+export class Made {
+  private readonly own: string;
+  private readonly lifecycle: string;
+  private readonly provider: TerraformProvider | undefined;
+  private readonly waits: readonly string[] | undefined;
+
+  constructor(private readonly resource: TerraformResource) {
+    this.own = JSON.stringify((resource as unknown as Synthesized).synthesizeAttributes());
+    this.lifecycle = JSON.stringify(snakeCase(resource.lifecycle ?? {}));
+    this.provider = resource.provider;
+    // what `after` was told is known to it, and what a constructor was given are texts
+    const { get } = Object.getOwnPropertyDescriptor(resource, "dependsOn") ?? {};
+    this.waits = get === undefined ? resource.dependsOn && [...resource.dependsOn] : undefined;
+  }
+
+  /** By Terraform's names, tokens not resolved. */
+  get attributes(): Attributes {
+    return {
+      ...(JSON.parse(this.own) as Attributes),
+      lifecycle: JSON.parse(this.lifecycle) as unknown,
+      provider: this.provider?.fqn,
+      depends_on: awaitedBy(this.resource) ?? this.waits,
+    };
+  }
+
+  /** Whether nothing at all is written otherwise. */
+  isAsMade({ "//": _, ...written }: Attributes): boolean {
+    const { lifecycle = {}, provider, depends_on: waits = [], ...own } = written;
+    return (
+      JSON.stringify(own) === this.own &&
+      JSON.stringify(lifecycle) === this.lifecycle &&
+      provider === this.provider?.fqn &&
+      JSON.stringify(waits) === JSON.stringify(awaitedBy(this.resource) ?? this.waits ?? [])
+    );
+  }
+}
+
+// protected in cdktf
+interface Synthesized {
+  readonly synthesizeAttributes: () => Attributes;
+}
+
+function snakeCase(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(snakeCase);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      snakeCase(one),
+    ]),
+  );
+}
