@@ -1,5 +1,6 @@
 export * from "./attributes";
 export * from "./canonical";
+export { keyArn } from "./descriptors/kms/names";
 export * from "./descriptor";
 export { accountOf, isExternal } from "./external";
 export { REMOVED } from "./frame";

@@ -183,11 +183,13 @@ const SOME = { policy: "identity", index: 0, effect: "Allow" } as const;
 
 function documentsOf(deciding: Deciding | undefined): readonly (readonly [PolicyDocument, PolicyKind])[] {
   if (deciding === undefined) return [];
-  const { identity = [], resource, boundary } = deciding.policies;
+  const { identity = [], resource, boundary, serviceControl = [], resourceControl = [] } = deciding.policies;
   return [
     ...identity.map((one) => [one, "identity"] as const),
     ...(resource === undefined ? [] : [[resource, "resource"] as const]),
     ...(boundary === undefined ? [] : [[boundary, "boundary"] as const]),
+    ...serviceControl.map((one) => [one, "serviceControl"] as const),
+    ...resourceControl.map((one) => [one, "resourceControl"] as const),
   ];
 }
 

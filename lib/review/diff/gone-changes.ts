@@ -37,7 +37,7 @@ function comparedBy(block: Block, stack: Stack): readonly Setting[] | undefined 
   const descriptor = descriptorOf(block.type);
   if (descriptor === undefined || descriptor.silent?.goes !== undefined) return undefined;
   const policies = descriptor.policies?.(block, stack) ?? [];
-  if (policies.some(({ kind }) => kind !== "serviceControl" && kind !== "resourceControl")) return undefined;
+  if (policies.length > 0) return undefined;
   if ((descriptor.members?.(block, stack) ?? []).length > 0) return undefined;
   if ((descriptor.permissions?.(block, stack) ?? []).length > 0) return undefined;
   return (descriptor.settings?.(block, stack) ?? []).filter(({ control }) => control.going !== "nothing");

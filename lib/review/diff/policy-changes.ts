@@ -1,6 +1,6 @@
 import { Budget, Steps } from "../../policy/compare";
-import type { PlacedPolicy, Statement } from "../../stack";
-import { policyGrants, statementGrant } from "../inventory";
+import type { Statement } from "../../stack";
+import { statementGrant } from "../inventory";
 import type { GrantChange, InventoryGrant } from "../types";
 import { inShort } from "./in-short";
 import { Searches } from "./known-searches";
@@ -15,6 +15,7 @@ import { newPartOf } from "./newcomers";
 import { searchDelta } from "./search-delta";
 import { hasUnread, withoutUnread, withUnreadOpen, type Held, type Side } from "./side";
 import { undecided } from "./symbols-decide";
+import { unreadable } from "./unreadable";
 
 /**
  * Every change of what the policies of a stack decide.
@@ -188,34 +189,4 @@ function rowOf(
     condition: digits.restore(row.condition),
     resources: texts(row.resources),
   };
-}
-
-function unreadable(
-  stack: string,
-  old: Held | undefined,
-  now: Held | undefined,
-  account: string,
-): readonly GrantChange[] {
-  const keyOf = ({ unknown, kind, text, source }: PlacedPolicy) => `${kind} ${unknown} ${text ?? source}`;
-  const was = new Set((old?.unknown ?? []).map(keyOf));
-  const is = new Set((now?.unknown ?? []).map(keyOf));
-  const came = (now?.unknown ?? []).filter((policy) => !was.has(keyOf(policy)));
-  const went = (old?.unknown ?? []).filter((policy) => !is.has(keyOf(policy)));
-  return [...came.map((policy) => [policy, true] as const), ...went.map((policy) => [policy, false] as const)].map(
-    ([policy, isNew]) => {
-      const row = policyGrants(policy, account)[0]!;
-      const verdict = "unknown";
-      const sides = isNew ? { after: row } : { before: row };
-      return grantChange({
-        stack,
-        row,
-        actions: row.actions,
-        ...sides,
-        verdict,
-        outside: false,
-        said: [policy.source, policy.text ?? ""],
-        unknown: policy.unknown ?? "",
-      });
-    },
-  );
 }

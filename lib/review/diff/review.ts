@@ -23,6 +23,7 @@ import type {
   ReviewVerdict,
   StackReview,
 } from "../types";
+import { aliasChanges } from "./alias-changes";
 import { controlChanges } from "./control-changes";
 import { driftOf } from "./drift";
 import { AccountDigits } from "./digits";
@@ -31,12 +32,14 @@ import { endingChanges } from "./ending-changes";
 import { goneChanges } from "./gone-changes";
 import { lockOutChanges } from "./lockout-changes";
 import { Searches } from "./known-searches";
+import { organizationChanges, type Bound } from "./organization-changes";
 import { policyChanges } from "./policy-changes";
 import { remainderChanges } from "./remainder-changes";
 import { sideOf } from "./side";
 
 /** Everything that is read of one stack. */
 interface Reading {
+  readonly stack: Stack;
   readonly access: Access;
   readonly genesys: readonly GenesysGrant[];
   readonly format: Stack["format"];
@@ -48,7 +51,7 @@ function reading(stack: Stack): Reading {
   const access = readAccess(stack);
   const genesys = genesysAccess(stack);
   const settings = [...readSettings(stack), ...contestedPolicies(access), ...exposedOutputs(stack)];
-  return { access, genesys, format: stack.format, settings, deployer: deployerInventory(stack, genesys) };
+  return { stack, access, genesys, format: stack.format, settings, deployer: deployerInventory(stack, genesys) };
 }
 
 /** Who may do what by a stack, what bounds it, and what its deployer needs and gains. */
@@ -156,10 +159,18 @@ function changesOf(
   const trusts = grants.filter(({ grantKind, verdict }) => grantKind === "trust" && verdict !== "narrower");
   return [
     ...grants,
+    ...aliasChanges(name, { side: before, stack: old?.stack }, { side: after, stack: now?.stack }, digits),
+    ...organizationChanges(name, boundBy(old), boundBy(now), digits),
     ...lockOutChanges(name, before, after),
     ...genesysChanges(name, old?.genesys ?? [], now?.genesys ?? []),
     ...controlChanges(name, shown(old), shown(now), ownersOf(trusts)),
   ];
+}
+
+function boundBy(reading: Reading | undefined): Bound | undefined {
+  if (reading === undefined) return undefined;
+  const { organization: policies, account: home, partition } = reading.access;
+  return { policies, home, partition };
 }
 
 // what a row means depends on what is evidence on either side

@@ -1,9 +1,10 @@
-import { bothDecisions, type Actor, type Found, type Hit } from "../../policy/compare";
+import type { Actor, Found, Hit } from "../../policy/compare";
 import { listOf, type Statement } from "../policy-parts";
 import type { Witness } from "../types";
 import type { Delta, Sides } from "./delta";
 import { lookFor } from "./look-for";
 import { ownerOf, policiesFor } from "./policies-for";
+import { witnessFrom } from "./witness-from";
 
 /** What a statement changes. */
 export interface DeltaResult extends Pick<Found, "actions" | "possible" | "doubt"> {
@@ -36,32 +37,9 @@ function resultOf({ hit, ...rest }: Found, sides: Sides): DeltaResult | undefine
   return witness && { ...rest, actor: hit.actor, witness };
 }
 
-const ASSUMED: { readonly [own in Actor["own"]]: string } = {
-  held: "",
-  all: "whose own policies allow it: they are not in the stack",
-  none: "with no policies of its own",
-};
-const WITHOUT_POLICIES = ["anonymous", "service", "identityProvider"];
-
-function witnessOf(
-  { actor, action, resource, context }: Hit,
-  { digits, forward, ...sides }: Sides,
-): Witness | undefined {
+function witnessOf(hit: Hit, { digits, forward, from, to }: Sides): Witness | undefined {
+  const { actor, action, resource } = hit;
   const asked = { action, resource, owner: ownerOf(resource) };
-  const [from, to] = [policiesFor(sides.from, sides.to, actor, asked), policiesFor(sides.to, sides.from, actor, asked)];
-  const decided = bothDecisions({ actor, action, resource, from, to }, context);
-  if (decided === undefined) return undefined;
-  const restored = Object.entries(context).map(([key, value]) => {
-    return [key, typeof value === "string" ? digits.restore(value) : value.map((one) => digits.restore(one))] as const;
-  });
-  return {
-    plane: "AWS",
-    principal: digits.restore(actor.words),
-    assumption: WITHOUT_POLICIES.includes(actor.info.kind) ? "" : ASSUMED[actor.own],
-    action,
-    resource: digits.restore(resource),
-    context: Object.fromEntries(restored),
-    before: forward ? decided.from : decided.to,
-    after: forward ? decided.to : decided.from,
-  };
+  const decided = { from: policiesFor(from, to, actor, asked), to: policiesFor(to, from, actor, asked) };
+  return witnessFrom(hit, decided, digits, forward);
 }

@@ -57,7 +57,8 @@ export function sideOf(access: Access | undefined, digits: AccountDigits, accoun
   };
 }
 
-function heldBy(policies: readonly PlacedPolicy[], digits: AccountDigits): Held {
+/** Puts the policies of one owner together. */
+export function heldBy(policies: readonly PlacedPolicy[], digits: AccountDigits): Held {
   const read = policies.flatMap((policy) =>
     policy.document === undefined ? [] : [{ policy, document: digits.inDocument(policy.document) }],
   );

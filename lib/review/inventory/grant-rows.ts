@@ -17,7 +17,7 @@ export function statementGrant(policy: PlacedPolicy, statement: Statement, accou
   return {
     plane: "AWS",
     kind,
-    principal: holds ? shortOwner(owner) : principalWords(statement),
+    principal: holds ? shortOwner(owner) : kind === "serviceControl" ? boundWords(owner) : principalWords(statement),
     effect: statement.Effect,
     actions: statement.Action ? listOf(statement.Action) : [`all but ${listOf(statement.NotAction).join(", ")}`],
     resources: resourcesOf(statement, owner),
@@ -58,6 +58,12 @@ function unknownGrant({ kind, owner, source, unknown = "" }: PlacedPolicy): Inve
     ...((kind === "identity" || kind === "boundary") && { holder: owner }),
     unknown,
   };
+}
+
+/** Whom a service control policy binds. */
+function boundWords(target: string): string {
+  if (/^\d{12}$/.test(target)) return `everybody in account ${target}`;
+  return target.startsWith("<") ? `everybody whom ${target} binds` : `everybody in the accounts of ${target}`;
 }
 
 function shortOwner(arn: string): string {

@@ -1,11 +1,14 @@
 import { textOf } from "../../attributes";
+import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
 import { blocksOfType, type Block, type Stack } from "../../model";
 import type { GrantKind, PlacedPolicy } from "../../placed";
+import { statementsOf, type PolicyDocument } from "../../policy-parts";
 import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { own } from "../arns";
+import { DESCRIPTION, TAGS } from "../inert";
 
 const KINDS: { readonly [type: string]: GrantKind } = {
   SERVICE_CONTROL_POLICY: "serviceControl",
@@ -16,9 +19,47 @@ const KINDS: { readonly [type: string]: GrantKind } = {
 export const organizationsPolicy: Descriptor = {
   type: "aws_organizations_policy",
   derived: { id: own("id") },
-  silent: { goes: "it binds nobody by its being there; attachments are rows" },
-  reads: [],
+  policies: (block, stack) => {
+    const kind = kindOf(block);
+    const id = idOf(block);
+    const attached = blocksOfType(stack, "aws_organizations_policy_attachment").some(
+      ({ attributes }) => attributes["policy_id"] === id,
+    );
+    // what is attached elsewhere can change here
+    if (kind === undefined || attached) return [];
+    return [
+      {
+        kind,
+        owner: symbolOf(`${block.address}.id`),
+        source: block.address,
+        ...readDocument(block.attributes["content"]),
+      },
+    ];
+  },
+  settings: (block) => {
+    if (kindOf(block) !== undefined) return [];
+    const { type, content } = block.attributes;
+    return settingsOf({ kind: "organization's policy", name: block.address, by: "address" }, block.address, [
+      [TEXT, canonicalOrDigest({ type, content })],
+    ]);
+  },
+  silent: {
+    comes: "it binds nobody by its being there; attachments are rows",
+    goes: "it binds nobody by its being there; attachments are rows",
+  },
+  reads: ["type", "content"],
+  inert: { ...TAGS, ...DESCRIPTION, name: "a name; attachments are by its id" },
 };
+
+const TEXT = control("organizationText", "Text", "either", "access");
+
+function kindOf({ attributes }: Block): GrantKind | undefined {
+  return KINDS[textOf(attributes["type"]) ?? "SERVICE_CONTROL_POLICY"];
+}
+
+function idOf({ address, attributes }: Block): string {
+  return textOf(attributes["id"]) ?? symbolOf(`${address}.id`);
+}
 
 const BINDS = control("organizationPolicy", "Bound by a policy of the organization", "either", "protection", {
   going: "broader",
@@ -32,30 +73,36 @@ export const organizationsPolicyAttachment: Descriptor = {
     const owner = textOf(target) ?? symbolOf(`${block.address}.target_id`);
     const policy = policyById(id, stack);
     if (policy === undefined) return unread(String(id), owner, block);
-    const kind = KINDS[textOf(policy.attributes["type"]) ?? "SERVICE_CONTROL_POLICY"];
+    const kind = kindOf(policy);
     if (kind === undefined) return [];
-    return [{ kind, owner, source: policy.address, ...readDocument(policy.attributes["content"]) }];
+    return [
+      { kind, owner, source: block.address, writtenAt: policy.address, ...readDocument(policy.attributes["content"]) },
+    ];
   },
   settings: ({ address, attributes: { policy_id, target_id } }, stack) => {
     const target = textOf(target_id) ?? symbolOf(`${address}.target_id`);
     const id = String(policy_id);
     // without what allows everything less is allowed, not more
     if (OPEN.test(id)) return [];
-    const type = textOf(policyById(policy_id, stack)?.attributes["type"]);
-    if (type !== undefined && KINDS[type] === undefined) return [];
+    const policy = policyById(policy_id, stack);
+    const read = policy && readDocument(policy.attributes["content"]);
+    // what it denies is asked for; what is left when a list of what is allowed goes is everything
+    if (read && kindOf(policy) !== undefined && "document" in read && !isList(read.document)) return [];
     return settingsOf({ kind: "organization's policy for", name: target, by: "address" }, address, [[BINDS, id]]);
   },
   silent: { comes: "it takes away; what it denies is in the policy" },
-  reads: [],
+  reads: ["policy_id", "target_id"],
 };
+
+function isList(document: PolicyDocument): boolean {
+  return statementsOf(document).some(({ Effect }) => Effect === "Allow");
+}
 
 /** What AWS itself attaches to everything: it allows all. */
 const OPEN = /^p-(RCP)?Full(AWSAccess)?$/;
 
 function policyById(id: unknown, stack: Stack): Block | undefined {
-  return blocksOfType(stack, "aws_organizations_policy").find(
-    ({ address, attributes }) => id === (textOf(attributes["id"]) ?? symbolOf(`${address}.id`)),
-  );
+  return blocksOfType(stack, "aws_organizations_policy").find((block) => id === idOf(block));
 }
 
 // AWS's own allow everything; of another neither kind nor text is known

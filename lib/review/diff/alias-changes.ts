@@ -1,0 +1,138 @@
+import { actorOf, Budget, clausesOf, findRequests } from "../../policy/compare";
+import { matchesGlob } from "../../core/glob";
+import { blocksOfType, keyArn, listOf, type Stack, type Statement } from "../../stack";
+import { statementGrant } from "../inventory";
+import type { GrantChange } from "../types";
+import { keyedStatements } from "./canonical";
+import type { AccountDigits } from "./digits";
+import { grantChange } from "./grant-change";
+import { inShort } from "./in-short";
+import { policiesFor } from "./policies-for";
+import type { Held, Side } from "./side";
+import { witnessFrom } from "./witness-from";
+
+/** A side with the stack that it was read from. */
+export interface Aliased {
+  readonly side: Side;
+  readonly stack: Stack | undefined;
+}
+
+/**
+ * What roles, users and groups may do with a key because it got an alias that a condition of theirs names, or may no longer
+ * do since it lost it. No statement changes with it.
+ */
+export function aliasChanges(
+  stack: string,
+  before: Aliased,
+  after: Aliased,
+  digits: AccountDigits,
+): readonly GrantChange[] {
+  const [old, now] = [aliasesOf(before.stack, digits), aliasesOf(after.stack, digits)];
+  const missing = (these: readonly Alias[], those: readonly Alias[]) =>
+    these.filter(({ name, key }) => !those.some((other) => other.name === name && other.key === key));
+  return [
+    ...missing(now, old).flatMap((alias) =>
+      letIn({ stack, alias, side: after.side, other: before.side, digits, forward: true }),
+    ),
+    ...missing(old, now).flatMap((alias) =>
+      letIn({ stack, alias, side: before.side, other: after.side, digits, forward: false }),
+    ),
+  ];
+}
+
+interface Alias {
+  readonly name: string;
+  /** ARN of the key that it is for. */
+  readonly key: string;
+  readonly source: string;
+}
+
+function aliasesOf(stack: Stack | undefined, digits: AccountDigits): readonly Alias[] {
+  if (stack === undefined) return [];
+  return blocksOfType(stack, "aws_kms_alias").flatMap(({ address, attributes: { name, target_key_id }, place }) => {
+    if (typeof name !== "string" || target_key_id === undefined) return [];
+    return [{ name, key: digits.inText(keyArn(place, target_key_id)), source: address }];
+  });
+}
+
+interface Named {
+  readonly stack: string;
+  readonly alias: Alias;
+  /** The side on which the key has the alias. */
+  readonly side: Side;
+  readonly other: Side;
+  readonly digits: AccountDigits;
+  readonly forward: boolean;
+}
+
+// a statement that came with the alias is told as a statement
+function letIn(named: Named): readonly GrantChange[] {
+  const { alias, side, other } = named;
+  return [...side.identities].flatMap(([owner, held]) => {
+    const theirs = new Set(keyedStatements(other.identities.get(owner)?.document ?? NOTHING).map(({ key }) => key));
+    return keyedStatements(held.document)
+      .filter(({ statement, key }) => isOpenedBy(statement, alias.name) && theirs.has(key))
+      .flatMap(({ statement }) => ofStatement(named, owner, held, statement));
+  });
+}
+
+const NOTHING = { Version: "2012-10-17", Statement: [] } as const;
+
+function isOpenedBy({ Effect, Condition }: Statement, alias: string): boolean {
+  if (Effect !== "Allow") return false;
+  return Object.entries(Condition ?? {}).some(
+    ([operator, keys]) =>
+      !/not/i.test(operator) &&
+      Object.entries(keys).some(([key, values]) => {
+        return (
+          /^kms:(resourcealiases|requestalias)$/i.test(key) && listOf(values).some((one) => matchesGlob(one, alias))
+        );
+      }),
+  );
+}
+
+function ofStatement(
+  { stack, alias, side, digits, forward }: Named,
+  owner: string,
+  held: Held,
+  statement: Statement,
+): readonly GrantChange[] {
+  // without the alias the statement lets nothing through
+  const closed = keyedStatements(held.document).filter((one) => one.statement !== statement);
+  const document = { ...held.document, Statement: closed.map((one) => one.statement) };
+  const without: Side = { ...side, identities: new Map(side.identities).set(owner, { ...held, document }) };
+  const actor = actorOf(owner, "held");
+  const decidedBy = (_: unknown, action: string, resource: string) => {
+    const asked = { action, resource, owner: alias.key };
+    return { from: policiesFor(without, side, actor, asked), to: policiesFor(side, side, actor, asked) };
+  };
+  const documents = [
+    held.document,
+    ...[side.resources.get(alias.key), side.boundaries.get(owner)].flatMap((one) => one?.document ?? []),
+  ];
+  const { actions, possible, hit } = findRequests({
+    own: clausesOf(held.document).find((clause) => clause.statement === statement)!,
+    callers: [actor],
+    clauses: documents.flatMap(clausesOf),
+    within: { owner: alias.key, except: [], home: side.account, partition: side.partition },
+    decidedBy,
+    budget: new Budget(),
+    known: new Set(),
+  });
+  const witness = hit && witnessFrom(hit, decidedBy(undefined, hit.action, hit.resource), digits, forward);
+  if (witness === undefined) return [];
+  const said = statementGrant(held.policyOf.get(statement) ?? held.policies[0]!, statement, side.account);
+  const row = { ...said, resources: [digits.restore(alias.key)], source: alias.source };
+  return [
+    grantChange({
+      stack,
+      row,
+      actions: inShort(actions, possible, statement),
+      ...(forward ? { after: row } : { before: row }),
+      verdict: forward ? "broader" : "narrower",
+      outside: false,
+      witness,
+      said: [alias.name],
+    }),
+  ];
+}

@@ -1,0 +1,170 @@
+import { Budget, callersFor, clausesOf, findRequests, TOO_MUCH } from "../../policy/compare";
+import type { Actor, Deciding, Found } from "../../policy/compare";
+import { listOf, type PlacedPolicy, type PolicyDocument, type Statement } from "../../stack";
+import { statementGrant } from "../inventory";
+import type { GrantChange, InventoryGrant } from "../types";
+import { keyedStatements, onlyIn, type KeyedStatement } from "./canonical";
+import { counterpartOf } from "./counterpart";
+import type { AccountDigits } from "./digits";
+import { doubtsOf } from "./doubts";
+import { grantChange } from "./grant-change";
+import { inShort } from "./in-short";
+import { heldBy, type Held } from "./side";
+import { undecided } from "./symbols-decide";
+import { unreadable } from "./unreadable";
+import { witnessFrom } from "./witness-from";
+
+/** Policies of an organization on one side. */
+export interface Bound {
+  readonly policies: readonly PlacedPolicy[];
+  /** Account and partition of the stack. */
+  readonly home: string;
+  readonly partition: string;
+}
+
+/**
+ * Every change of what service control policies and resource control policies take away. Whoever is bound is taken to be
+ * allowed everything else: by their own policies, and by those of resources.
+ */
+export function organizationChanges(
+  stack: string,
+  before: Bound | undefined,
+  after: Bound | undefined,
+  digits: AccountDigits,
+): readonly GrantChange[] {
+  const place = (after ?? before)!;
+  const [old, now] = [targetsOf(before, digits), targetsOf(after, digits)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
+    const [was, is] = [old.get(key), now.get(key)];
+    const [kind, owner] = key.split("\n") as [Kind, string];
+    // a policy that nothing of the stack attaches may be attached elsewhere: it can only change there
+    if (owner.startsWith("<") && (was === undefined || is === undefined)) return [];
+    const account = /^\d{12}$/.test(owner) ? owner : place.home;
+    const target = { stack, kind, account, partition: place.partition, digits };
+    return [
+      ...unreadable(stack, was, is, account),
+      ...changesOf({ ...target, from: was, to: is, forward: true }),
+      ...changesOf({ ...target, from: is, to: was, forward: false }),
+    ];
+  });
+}
+
+type Kind = "serviceControl" | "resourceControl";
+
+interface Sides {
+  readonly stack: string;
+  readonly kind: Kind;
+  /** Account that is bound, or stands for those that are. */
+  readonly account: string;
+  readonly partition: string;
+  readonly digits: AccountDigits;
+  readonly from: Held | undefined;
+  readonly to: Held | undefined;
+  readonly forward: boolean;
+}
+
+function targetsOf(bound: Bound | undefined, digits: AccountDigits): ReadonlyMap<string, Held> {
+  const targets = new Map<string, PlacedPolicy[]>();
+  for (const policy of bound?.policies ?? []) {
+    const key = `${policy.kind}\n${policy.owner}`;
+    const found = targets.get(key);
+    if (found === undefined) targets.set(key, [policy]);
+    else found.push(policy);
+  }
+  return new Map([...targets].map(([key, policies]) => [key, heldBy(policies, digits)]));
+}
+
+function changesOf(sides: Sides): readonly GrantChange[] {
+  const { stack, from, to, forward, digits } = sides;
+  const [old, now] = [statementsOf(from), statementsOf(to)];
+  const grants = onlyIn(now, old).filter(({ statement }) => statement.Effect === "Allow");
+  const denials = onlyIn(old, now).filter(({ statement }) => statement.Effect === "Deny");
+  return [...grants, ...denials].flatMap((one): readonly GrantChange[] => {
+    const isNew = one.statement.Effect === "Allow";
+    const { found, decided } = search(one, sides);
+    const witness = found.hit && decided && witnessFrom(found.hit, decided, digits, forward);
+    const unread = (isNew ? from : to)?.unknown.length ?? 0;
+    const open = witness === undefined ? found.doubt : unread > 0 ? UNREAD : undecided(one, old, now);
+    const unknown = forward ? open : undefined;
+    if (witness === undefined && unknown === undefined) return [];
+    const [own, others] = isNew ? [now, old] : [old, now];
+    const twin = counterpartOf(one, own, others);
+    const row = rowOf((isNew ? to : from)!, one, sides);
+    const counterpart = twin && rowOf((isNew ? from : to)!, twin, sides);
+    const rowIsAfter = isNew === forward;
+    const { actions, possible } = found;
+    return [
+      grantChange({
+        stack,
+        row,
+        actions: actions.length > 0 ? inShort(actions, possible, one.statement) : row.actions,
+        before: rowIsAfter ? counterpart : row,
+        after: rowIsAfter ? row : counterpart,
+        said: [one.key, twin?.key ?? ""],
+        verdict: unknown !== undefined ? "unknown" : forward ? "broader" : "narrower",
+        outside: false,
+        ...(witness && { witness }),
+        ...(unknown !== undefined && { unknown }),
+      }),
+    ];
+  });
+}
+
+const UNREAD = "whether it was denied before, or is now, depends on a policy that cannot be read";
+
+function statementsOf(held: Held | undefined): readonly KeyedStatement[] {
+  return held === undefined ? [] : keyedStatements(held.document);
+}
+
+function rowOf(held: Held, { statement }: KeyedStatement, { account }: Sides): InventoryGrant {
+  return statementGrant(held.policyOf.get(statement) ?? held.policies[0]!, statement, account);
+}
+
+const ALL: PolicyDocument = { Version: "2012-10-17", Statement: { Effect: "Allow", Action: "*", Resource: "*" } };
+// a document of its own: what a statement allows depends on the kind of policy that it stands in
+const FULL_ACCESS: PolicyDocument = { ...ALL };
+const OPEN: PolicyDocument = { Version: "2012-10-17", Statement: { Effect: "Allow", Principal: "*", Action: "*" } };
+
+function search(one: KeyedStatement, sides: Sides) {
+  const { kind, account, partition, from, to } = sides;
+  const documents = [from, to].flatMap((held) => (held === undefined ? [] : [held.document]));
+  const clauses = documents.flatMap(clausesOf);
+  const own = clauses.find(({ statement }) => statement === one.statement)!;
+  // AWS attaches a policy that allows everything; who writes what is allowed takes it away
+  const listed = documents.some((document) => listOf<Statement>(document.Statement).some(isList));
+  const side = (held: Held | undefined, actor: Actor): Deciding => ({
+    policies: {
+      ...(actor.own === "none" ? { identity: [] } : { identity: [ALL] }),
+      resource: OPEN,
+      [kind]: held === undefined ? [] : [held.document, ...(listed ? [] : [FULL_ACCESS])],
+    },
+    resourceAccount: account,
+  });
+  const { callers, complete } = callersFor(clauses, { home: account, partition });
+  const budget = new Budget();
+  const found: Found = findRequests({
+    own,
+    callers: kind === "serviceControl" ? callers.filter((actor) => isBound(actor, account)) : callers,
+    clauses,
+    within: { except: [], home: account, partition },
+    decidedBy: (actor) => ({ from: side(from, actor), to: side(to, actor) }),
+    budget,
+    known: new Set(),
+  });
+  const tooMany = complete ? undefined : "its callers can be told apart in too many ways";
+  const doubt = doubtsOf(one.statement) ?? tooMany ?? (budget.isSpent ? TOO_MUCH : found.doubt);
+  const { hit } = found;
+  const decided = hit && { from: side(from, hit.actor), to: side(to, hit.actor) };
+  return { found: { ...found, ...(doubt !== undefined && { doubt }) }, decided };
+}
+
+// allowing everything is what holds without it
+function isList({ Effect, Action, Resource, Condition }: Statement): boolean {
+  const everything = listOf(Action).includes("*") && listOf(Resource).includes("*") && Condition === undefined;
+  return Effect === "Allow" && !everything;
+}
+
+// no principal of a service, and nobody of another account
+function isBound({ info, own }: Actor, account: string): boolean {
+  return info.accountId === account && own === "all" && info.kind !== "root";
+}

@@ -1,0 +1,36 @@
+import type { PlacedPolicy } from "../../stack";
+import { policyGrants } from "../inventory";
+import type { GrantChange } from "../types";
+import { grantChange } from "./grant-change";
+import type { Held } from "./side";
+
+/** A row for each policy of an owner that cannot be read, and that came, went or changed. */
+export function unreadable(
+  stack: string,
+  old: Held | undefined,
+  now: Held | undefined,
+  account: string,
+): readonly GrantChange[] {
+  const keyOf = ({ unknown, kind, text, source }: PlacedPolicy) => `${kind} ${unknown} ${text ?? source}`;
+  const was = new Set((old?.unknown ?? []).map(keyOf));
+  const is = new Set((now?.unknown ?? []).map(keyOf));
+  const came = (now?.unknown ?? []).filter((policy) => !was.has(keyOf(policy)));
+  const went = (old?.unknown ?? []).filter((policy) => !is.has(keyOf(policy)));
+  return [...came.map((policy) => [policy, true] as const), ...went.map((policy) => [policy, false] as const)].map(
+    ([policy, isNew]) => {
+      const row = policyGrants(policy, account)[0]!;
+      const verdict = "unknown";
+      const sides = isNew ? { after: row } : { before: row };
+      return grantChange({
+        stack,
+        row,
+        actions: row.actions,
+        ...sides,
+        verdict,
+        outside: false,
+        said: [policy.source, policy.text ?? ""],
+        unknown: policy.unknown ?? "",
+      });
+    },
+  );
+}

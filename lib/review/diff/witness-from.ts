@@ -1,0 +1,43 @@
+import { bothDecisions, type Actor, type Deciding, type Hit } from "../../policy/compare";
+import type { Witness } from "../types";
+import type { AccountDigits } from "./digits";
+
+const ASSUMED: { readonly [own in Actor["own"]]: string } = {
+  held: "",
+  all: "whose own policies allow it: they are not in the stack",
+  none: "with no policies of its own",
+};
+const WITHOUT_POLICIES = ["anonymous", "service", "identityProvider"];
+
+/** The policies that decide a request on two sides. */
+export interface Decided {
+  readonly from: Deciding | undefined;
+  readonly to: Deciding | undefined;
+}
+
+/**
+ * A request with what both sides say to it; undefined unless `from` denies it and `to` allows it.
+ * @param forward whether `from` is the side before
+ */
+export function witnessFrom(
+  { actor, action, resource, context }: Hit,
+  { from, to }: Decided,
+  digits: AccountDigits,
+  forward: boolean,
+): Witness | undefined {
+  const decided = bothDecisions({ actor, action, resource, from, to }, context);
+  if (decided === undefined) return undefined;
+  const restored = Object.entries(context).map(([key, value]) => {
+    return [key, typeof value === "string" ? digits.restore(value) : value.map((one) => digits.restore(one))] as const;
+  });
+  return {
+    plane: "AWS",
+    principal: digits.restore(actor.words),
+    assumption: WITHOUT_POLICIES.includes(actor.info.kind) ? "" : ASSUMED[actor.own],
+    action,
+    resource: digits.restore(resource),
+    context: Object.fromEntries(restored),
+    before: forward ? decided.from : decided.to,
+    after: forward ? decided.to : decided.from,
+  };
+}

@@ -1,0 +1,60 @@
+import { reviewStack } from "../../../lib/review/diff";
+import { readStack } from "../../../lib/stack";
+
+const provider = { aws: [{ region: "eu-west-2", allowed_account_ids: ["111122223333"] }] };
+const trust = JSON.stringify({
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Principal: { Service: "lambda.amazonaws.com" }, Action: "sts:AssumeRole" }],
+});
+const policy = (alias: string) =>
+  JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [
+      {
+        Effect: "Allow",
+        Action: ["kms:Decrypt", "kms:DescribeKey"],
+        Resource: "arn:aws:kms:eu-west-2:111122223333:key/*",
+        Condition: { "ForAnyValue:StringLike": { "kms:ResourceAliases": alias } },
+      },
+    ],
+  });
+
+function stack(alias: object | undefined, named = "alias/calls*") {
+  const resource = {
+    aws_kms_key: { one: { description: "one" }, two: { description: "two" } },
+    aws_iam_role: { reader: { name: "reader", assume_role_policy: trust } },
+    aws_iam_role_policy: { p: { role: "reader", policy: policy(named) } },
+    ...(alias && { aws_kms_alias: { a: alias } }),
+  };
+  return readStack("s", JSON.stringify({ provider, resource })).stack;
+}
+const ofKey = (key: string, name = "alias/calls") => ({ name, target_key_id: `\${aws_kms_key.${key}.key_id}` });
+const said = (before: ReturnType<typeof stack>, after: ReturnType<typeof stack>) =>
+  reviewStack(before, after).changes.filter((one) => one.kind === "grant");
+
+test("a key that gets an alias which a condition names is let in by it", () => {
+  expect(said(stack(undefined), stack(ofKey("one")))).toMatchObject([
+    {
+      verdict: "broader",
+      principal: "role reader",
+      actions: ["kms:Decrypt", "kms:DescribeKey"],
+      source: "aws_kms_alias.a",
+      witness: { context: { "kms:ResourceAliases": ["alias/calls"] }, after: { verdict: "allowed" } },
+    },
+  ]);
+});
+
+test("the alias goes to another key", () => {
+  const rows = said(stack(ofKey("one")), stack(ofKey("two")));
+  expect(rows.map(({ verdict }) => verdict)).toEqual(["broader", "narrower"]);
+  expect(rows[0]!.resources).not.toEqual(rows[1]!.resources);
+});
+
+test("nobody names the alias, or the statement that does is new as well", () => {
+  expect(said(stack(undefined), stack(ofKey("one", "alias/other")))).toEqual([]);
+  const both = said(stack(undefined, "alias/x"), stack(ofKey("one")));
+  expect(both.map(({ source, verdict }) => [source, verdict])).toEqual([
+    ["aws_iam_role_policy.p", "broader"],
+    ["aws_iam_role_policy.p", "narrower"],
+  ]);
+});
