@@ -89,10 +89,12 @@ function treeOf(paths: readonly string[]): Tree {
   for (const path of paths) {
     let at = root;
     const names = path.split(".");
-    names.forEach((name, i) => {
+    for (const [i, name] of names.entries()) {
+      // what stands above it is covered as a whole
+      if (at[name] === true) break;
       if (i === names.length - 1) at[name] = true;
-      else if (at[name] !== true) at = (at[name] ??= {}) as { [name: string]: Tree | true };
-    });
+      else at = (at[name] ??= {}) as { [name: string]: Tree | true };
+    }
   }
   return root;
 }

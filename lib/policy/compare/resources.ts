@@ -140,9 +140,14 @@ function ownersShapes(action: string, { owner = "", unnamed = false, ofPolicy = 
   return facts.resourceTypes.flatMap((type): readonly Shape[] => {
     const template = resourceTemplate(action, type) ?? "";
     if (isBucket) return template.endsWith(":s3:::*/*") ? [objects] : template.endsWith(":s3:::*") ? [itself] : [];
+    if (template.endsWith(":accesspoint/*/object/*")) {
+      return ACCESS_POINT.test(owner) ? [[formatMachine(`${escaped(owner)}/object/.+`)]] : [];
+    }
     return fits(template, owner) ? [itself] : [];
   });
 }
+
+const ACCESS_POINT = /^arn:[^:]*:s3:[^:]*:\d*:accesspoint\/[^/]+$/;
 
 function fits(template: string, owner: string): boolean {
   const [, , service, , , ...resource] = template.split(":");

@@ -39,9 +39,10 @@ export function policiesFor(side: Side, other: Side, actor: Actor, asked: Asked)
   };
 }
 
-/** The ARN that a policy belongs to: of an object that of its bucket. */
+/** The ARN that a policy belongs to: of an object that of its bucket, or of the access point on the way to it. */
 export function ownerOf(resource: string): string {
-  return /^arn:[^:]*:s3:::/.test(resource) ? resource.split("/")[0]! : resource;
+  if (/^arn:[^:]*:s3:::/.test(resource)) return resource.split("/")[0]!;
+  return /^arn:[^:]*:s3:[^:]*:\d*:accesspoint\/[^/]+/.exec(resource)?.[0] ?? resource;
 }
 
 function isMissing(arn: string, side: Side, other: Side): boolean {

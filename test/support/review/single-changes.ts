@@ -13,14 +13,20 @@ export interface SingleChange {
   readonly path: readonly (string | number)[];
   readonly done: "changed" | "removed" | "added";
   readonly after: unknown;
+  /** What stood there. */
+  readonly was?: unknown;
   /** Of what is removed: another value in the same place, which tells whether the place is looked at. */
   readonly other?: unknown;
 }
 
 type Path = readonly (string | number)[];
 
-/** Every change of one leaf, every leaf and block removed, and an argument, a block and each meta-argument added to each block. */
+/**
+ * Every change of one leaf, every leaf and block removed, and an argument, a block and each meta-argument added to one block
+ * of each type.
+ */
 export function* singleChanges(json: Json): Generator<SingleChange> {
+  const extended = new Set<string>();
   for (const path of placesIn(json)) {
     const value = valueAt(json, path);
     const isLeaf = typeof value !== "object" || value === null;
@@ -29,7 +35,10 @@ export function* singleChanges(json: Json): Generator<SingleChange> {
       ...change(json, path, "removed", undefined),
       ...(isLeaf ? { other: withValue(json, path, another(value)) } : {}),
     };
-    if (isBody(path) && !isLeaf) for (const [name, added] of ADDED) yield change(json, [...path, name], "added", added);
+    const type = path.slice(0, 2).join(".");
+    if (!isBody(path) || isLeaf || extended.has(type)) continue;
+    extended.add(type);
+    for (const [name, added] of ADDED) yield change(json, [...path, name], "added", added);
   }
 }
 
@@ -83,7 +92,8 @@ const OTHERS: { readonly [word: string]: string } = {
 };
 
 function change(json: Json, path: Path, done: SingleChange["done"], value: unknown): SingleChange {
-  return { name: `${path.join(".")}: ${done}`, path, done, after: withValue(json, path, value) };
+  const was = done === "added" ? undefined : valueAt(json, path);
+  return { name: `${path.join(".")}: ${done}`, path, done, was, after: withValue(json, path, value) };
 }
 
 /** The value at a path. */

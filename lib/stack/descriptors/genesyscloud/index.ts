@@ -1,3 +1,4 @@
+export * from "./access-policy";
 export * from "./flows";
 export * from "./integrations";
 export * from "./oauth-client";

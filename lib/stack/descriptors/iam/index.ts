@@ -1,3 +1,5 @@
+export * from "./exclusive";
+export * from "./instance-profile";
 export * from "./membership";
 export * from "./policies";
 export { role, roleData } from "./role";

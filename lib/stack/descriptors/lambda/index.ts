@@ -1,2 +1,3 @@
+export * from "./alias";
 export * from "./function";
 export * from "./permission";

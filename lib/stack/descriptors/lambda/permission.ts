@@ -7,12 +7,16 @@ export const permission: Descriptor = {
   type: "aws_lambda_permission",
   policies: ({ address, attributes, place: { partition, region, account } }) => {
     const name = String(attributes["function_name"]);
-    const owner = name.startsWith("arn:") ? name : `arn:${partition}:lambda:${region}:${account}:function:${name}`;
+    const whole = name.startsWith("arn:") ? name : `arn:${partition}:lambda:${region}:${account}:function:${name}`;
+    // an alias or a version has a policy of its own
+    const qualifier = textOf(attributes["qualifier"]);
+    const owner = qualifier === undefined ? whole : `${whole}:${qualifier}`;
     const document = { Version: "2012-10-17", Statement: [statement(attributes, owner, partition)] } as const;
     return [{ kind: "function", owner, source: address, document }];
   },
   reads: [
     "function_name",
+    "qualifier",
     "action",
     "principal",
     "source_account",

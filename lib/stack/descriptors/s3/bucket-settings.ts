@@ -81,7 +81,12 @@ export const acl = setting(
     ...policyGrantees(a["access_control_policy"]),
   ],
   ["acl", "access_control_policy.grant", "access_control_policy.owner.id"],
-  { inert: { "access_control_policy.owner.display_name": "words for people" } },
+  {
+    inert: {
+      "access_control_policy.owner.display_name": "words for people",
+      "access_control_policy.grant.grantee.type": "follows from what names the grantee",
+    },
+  },
 );
 
 export const serverSideEncryption = setting(
@@ -91,7 +96,10 @@ export const serverSideEncryption = setting(
     "rule.apply_server_side_encryption_by_default.sse_algorithm",
     "rule.apply_server_side_encryption_by_default.kms_master_key_id",
   ],
-  { inert: { "rule.bucket_key_enabled": "how often S3 asks KMS; who may use the key is in its policy" } },
+  {
+    silent: { goes: "S3 encrypts without it; where that is less, it is a row" },
+    inert: { "rule.bucket_key_enabled": "how often S3 asks KMS; who may use the key is in its policy" },
+  },
 );
 
 export const logging = setting("logging", (a) => [[BUCKET.accessLogs, textOrNull(a["target_bucket"])]], [

@@ -56,6 +56,7 @@ export const BUCKET = {
   preventDestroy: control("preventDestroy", "Terraform refuses to destroy it", "more", "protection", { written: true }),
   forceDestroy: control("forceDestroy", "Destroyed with its contents", "less", "protection"),
   aclGrants: control("aclGrants", "Let in by the access control list", "adds", "external"),
+  aclOwner: control("aclOwner", "Owner by the access control list", "either", "access"),
   replication: control("replication", "Replication", "replaced", "protection"),
   replicationTo: control("replicationTo", "Copies leave the account to", "adds", "external"),
   replicationHow: control("replicationHow", "What is copied, and as whom", "either", "protection"),

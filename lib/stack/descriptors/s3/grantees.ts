@@ -16,13 +16,15 @@ export function grantees(grants: readonly Attributes[], owner: unknown): readonl
 /** The grants of an `access_control_policy`. */
 export function policyGrantees(policy: unknown): readonly Found[] {
   const { grant, owner } = first(policy);
-  return grantees(blocksOf(grant), first(owner)["id"]);
+  const id = textOf(first(owner)["id"]);
+  return [...grantees(blocksOf(grant), id), ...(id === undefined ? [] : [[BUCKET.aclOwner, id] as const])];
 }
 
 // whoever runs Terraform is the owner of what it makes
 const OWN_ID = /^<data\.aws_canonical_user_id\./;
 
-function isOwner({ id }: Attributes, owner: unknown): boolean {
+function isOwner({ id, uri, email_address }: Attributes, owner: unknown): boolean {
+  if (textOf(uri) !== undefined || textOf(email_address) !== undefined) return false;
   return typeof id === "string" && id !== "" && (id === owner || OWN_ID.test(id));
 }
 

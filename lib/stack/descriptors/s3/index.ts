@@ -1,4 +1,6 @@
+export * from "./access-point";
 export * from "./account-public-access-block";
+export * from "./awscc-bucket-policy";
 export * from "./bucket";
 export * from "./bucket-inventory";
 export * from "./bucket-notification";

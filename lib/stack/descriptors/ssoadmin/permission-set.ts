@@ -1,9 +1,12 @@
-import { textOf } from "../../attributes";
+import { first, textOf } from "../../attributes";
+import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
-import { readDocument } from "../../inventory/read-document";
+import { readDocument, type ReadDocument } from "../../inventory/read-document";
 import { blocksOfType, type Block, type Stack } from "../../model";
 import { symbolOf } from "../../resolve/symbols";
+import { control, settingsOf } from "../../setting";
 import { policyByArn } from "../iam/managed";
+import { BOUNDARY } from "../iam/role";
 
 /**
  * The role that a permission set becomes in each account that it is assigned in (documented:
@@ -17,6 +20,60 @@ function reservedRole({ attributes, place: { partition, account } }: Block, stac
   const name = textOf(made?.attributes["name"]) ?? String(arn).split("/").at(-1);
   return `arn:${partition}:iam::${account}:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_${name}`;
 }
+
+/** A policy of each account, by its name, for a permission set: its text is in the accounts. */
+export const customerManagedPolicyAttachment: Descriptor = {
+  type: "aws_ssoadmin_customer_managed_policy_attachment",
+  policies: (block, stack) => [
+    {
+      kind: "identity",
+      owner: reservedRole(block, stack),
+      source: block.address,
+      apart: true,
+      ...inEachAccount(block.attributes["customer_managed_policy_reference"]),
+    },
+  ],
+  reads: ["permission_set_arn", "customer_managed_policy_reference"],
+};
+
+/** The permissions boundary of a permission set. */
+export const permissionsBoundaryAttachment: Descriptor = {
+  type: "aws_ssoadmin_permissions_boundary_attachment",
+  policies: (block, stack) => {
+    const { managed_policy_arn: arn, customer_managed_policy_reference: named } = first(
+      block.attributes["permissions_boundary"],
+    );
+    const document = arn === undefined ? inEachAccount(named) : policyByArn(arn, stack);
+    return [{ kind: "boundary", owner: reservedRole(block, stack), source: block.address, apart: true, ...document }];
+  },
+  settings: (block, stack) =>
+    settingsOf({ kind: "permission set", name: reservedRole(block, stack), by: "name" }, block.address, [
+      [BOUNDARY, canonicalOrDigest(block.attributes["permissions_boundary"] ?? null)],
+    ]),
+  reads: ["permission_set_arn", "permissions_boundary"],
+};
+
+function inEachAccount(reference: unknown): ReadDocument {
+  const { name, path } = first(reference);
+  const text = `${textOf(path) ?? "/"}${String(name)}`;
+  return { unknown: `the text of the policy ${text} is in each account`, text };
+}
+
+const ASSIGNED = control("assignment", "Assigned to", "adds", "access");
+
+/** Who gets a permission set in an account. */
+export const accountAssignment: Descriptor = {
+  type: "aws_ssoadmin_account_assignment",
+  settings: (block, stack) => {
+    const { principal_type, principal_id, target_id } = block.attributes;
+    const words = `${String(principal_type)} ${String(principal_id)} in account ${String(target_id)}`;
+    const as = reservedRole(block, stack).split("/").at(-1)!;
+    return settingsOf({ kind: "assignment", name: block.address, by: "address" }, block.address, [
+      [ASSIGNED, [`${words} as ${as}`]],
+    ]);
+  },
+  reads: ["permission_set_arn", "principal_type", "principal_id", "target_id"],
+};
 
 /** A policy of AWS for a permission set. */
 export const managedPolicyAttachment: Descriptor = {

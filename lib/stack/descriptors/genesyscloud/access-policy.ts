@@ -1,0 +1,33 @@
+import { canonicalOrDigest } from "../../canonical";
+import { isObject } from "../../json";
+import type { Descriptor } from "../../descriptor";
+import { control, settingsOf } from "../../setting";
+import { titled } from "./names";
+
+const POLICY = control("accessPolicy", "Decides", "either", "access", {
+  coming: "acts",
+  going: "unknown",
+  unclear: "the form of access policies is newer than the schema that this review knows",
+});
+
+/** An access policy of Genesys Cloud: newer than the schema, so that only what it names is read, and never what it means. */
+export const accessPolicy: Descriptor = {
+  type: "genesyscloud_access_policy",
+  settings: (block) => {
+    const said = [...namedIn(block.attributes)].map(([name, value]) => `${name} ${value}`);
+    const all = canonicalOrDigest(block.attributes);
+    return settingsOf(titled("access policy", block), block.address, [[POLICY, [...said, all].join("; ")]]);
+  },
+  reads: ["*"],
+};
+
+const NAMED = /effect|client|subject|actor|target|resource|action/i;
+
+// the texts of the members that tell whom it is about, and which way
+function* namedIn(value: unknown, name = ""): Generator<readonly [string, string]> {
+  if (Array.isArray(value)) for (const item of value) yield* namedIn(item, name);
+  else if (isObject(value)) {
+    for (const [inner, member] of Object.entries(value))
+      yield* namedIn(member, NAMED.test(inner) || name === "" ? inner : name);
+  } else if (NAMED.test(name) && String(value).length <= 200) yield [name, String(value)];
+}

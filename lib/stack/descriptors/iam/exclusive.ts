@@ -1,0 +1,48 @@
+import { textsOf } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { control, settingsOf } from "../../setting";
+import { policyByArn } from "./managed";
+import { HOLDER_KINDS, holderByReference, type HolderKind } from "./names";
+
+const ALONE = control("exclusive", "Terraform takes away what is attached besides", "more", "access");
+const KEPT = control("exclusivePolicies", "Inline policies that are left", "adds", "access", { coming: "nothing" });
+
+/** All managed policies of a role, user or group: Terraform attaches these, and takes away all others. */
+const attachments = (kind: HolderKind): Descriptor => ({
+  type: `aws_iam_${kind}_policy_attachments_exclusive`,
+  policies: (block, stack) => {
+    const owner = holderByReference(kind, block.attributes[`${kind}_name`], block, stack);
+    return textsOf(block.attributes["policy_arns"]).map((arn) => {
+      return { kind: "identity", owner, source: block.address, apart: true, ...policyByArn(arn, stack) };
+    });
+  },
+  settings: (block, stack) => {
+    const name = holderByReference(kind, block.attributes[`${kind}_name`], block, stack);
+    return settingsOf({ kind: "attachments of", name, by: "name" }, block.address, [[ALONE, true]]);
+  },
+  silent: { comes: "it takes away; what it attaches is a row" },
+  reads: [`${kind}_name`, "policy_arns"],
+});
+
+/** All inline policies of a role, user or group by their names: Terraform takes away all others. */
+const inline = (kind: HolderKind): Descriptor => ({
+  type: `aws_iam_${kind}_policies_exclusive`,
+  settings: (block, stack) => {
+    const name = holderByReference(kind, block.attributes[`${kind}_name`], block, stack);
+    return settingsOf({ kind: "inline policies of", name, by: "name" }, block.address, [
+      [ALONE, true],
+      [KEPT, [...textsOf(block.attributes["policy_names"])].sort()],
+    ]);
+  },
+  silent: { comes: "it takes away; the policies that it leaves are rows" },
+  reads: [`${kind}_name`, "policy_names"],
+});
+
+export const [roleAttachmentsExclusive, userAttachmentsExclusive, groupAttachmentsExclusive] = HOLDER_KINDS.map(
+  attachments,
+) as [Descriptor, Descriptor, Descriptor];
+export const [rolePoliciesExclusive, userPoliciesExclusive, groupPoliciesExclusive] = HOLDER_KINDS.map(inline) as [
+  Descriptor,
+  Descriptor,
+  Descriptor,
+];

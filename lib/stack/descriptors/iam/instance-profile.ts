@@ -1,0 +1,25 @@
+import { textOf } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { symbolOf } from "../../resolve/symbols";
+import { control, settingsOf } from "../../setting";
+import { iamArn, own } from "../arns";
+import { TAGS } from "../inert";
+import { named } from "../named";
+
+const ROLE = control("instanceProfileRole", "Machines act as role", "adds", "access");
+
+/** What makes a machine act as a role. */
+export const instanceProfile: Descriptor = {
+  type: "aws_iam_instance_profile",
+  derived: { arn: iamArn("instance-profile"), id: own("name") },
+  settings: ({ address, attributes: { name, path, role } }) => {
+    const called = textOf(name) ?? symbolOf(`${address}.name`);
+    return settingsOf({ kind: "instance profile", name: called, by: "address" }, address, [
+      named(`${textOf(path) ?? "/"}${called}`),
+      [ROLE, role === undefined ? [] : [String(role)]],
+    ]);
+  },
+  silent: { comes: "without a role it lets nobody act as one" },
+  reads: ["name", "path", "role"],
+  inert: { ...TAGS },
+};

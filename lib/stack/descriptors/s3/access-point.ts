@@ -1,0 +1,64 @@
+import { first, textOf } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { readDocument } from "../../inventory/read-document";
+import { symbolOf } from "../../resolve/symbols";
+import { control, settingsOf } from "../../setting";
+import { regionalArn, own } from "../arns";
+import { TAGS } from "../inert";
+import { BUCKET } from "./controls";
+import { publicAccessBlocks } from "./inner";
+
+const NETWORK = control("accessPointNetwork", "Reached from", "either", "external");
+const OF = control("accessPointOf", "Leads to bucket", "either", "access", { coming: "acts" });
+
+const arn = regionalArn("s3", ({ text }) => `accesspoint/${text("name")}`);
+
+/** Another way into a bucket, with a policy and blocks of public access of its own. */
+export const accessPoint: Descriptor = {
+  type: "aws_s3_access_point",
+  derived: { arn, id: own("name") },
+  policies: ({ address, attributes, place: { partition, region, account } }) => {
+    const value = attributes["policy"];
+    if (value === undefined || value === "") return [];
+    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+    const owner = textOf(attributes["arn"]) ?? `arn:${partition}:s3:${region}:${account}:accesspoint/${name}`;
+    return [{ kind: "other", owner, source: address, ...readDocument(value) }];
+  },
+  settings: ({ address, attributes }) => {
+    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+    const blocks = attributes["public_access_block_configuration"];
+    const network = textOf(first(attributes["vpc_configuration"])["vpc_id"]);
+    return settingsOf({ kind: "access point", name, by: "address" }, address, [
+      [OF, [attributes["bucket"], attributes["bucket_account_id"]].filter(Boolean).map(String).join(" of ")],
+      // all four, unless it says otherwise (documented)
+      [BUCKET.publicAccessBlock, publicAccessBlocks(blocks === undefined ? ALL : { ...ALL, ...first(blocks) })],
+      [NETWORK, network === undefined ? "the internet" : `the network ${network} only`],
+    ]);
+  },
+  reads: [
+    "name",
+    "bucket",
+    "bucket_account_id",
+    "policy",
+    "public_access_block_configuration",
+    "vpc_configuration.vpc_id",
+  ],
+  inert: { ...TAGS },
+};
+
+const ALL = {
+  block_public_acls: true,
+  block_public_policy: true,
+  ignore_public_acls: true,
+  restrict_public_buckets: true,
+};
+
+/** The policy of an access point. */
+export const accessPointPolicy: Descriptor = {
+  type: "aws_s3control_access_point_policy",
+  policies: ({ address, attributes: { access_point_arn, policy } }) => {
+    const owner = textOf(access_point_arn) ?? symbolOf(`${address}.access_point_arn`);
+    return [{ kind: "other", owner, source: address, apart: true, ...readDocument(policy) }];
+  },
+  reads: ["access_point_arn", "policy"],
+};

@@ -1,0 +1,15 @@
+import type { Descriptor } from "../../descriptor";
+import { readDocument } from "../../inventory/read-document";
+import { bucketArn, bucketName } from "./names";
+
+/** The policy of a bucket by the AWS Cloud Control provider, which takes it as a text or as an object. */
+export const awsccBucketPolicy: Descriptor = {
+  type: "awscc_s3_bucket_policy",
+  policies: (block) => {
+    const value = block.attributes["policy_document"];
+    const text = typeof value === "object" ? JSON.stringify(value) : value;
+    const owner = bucketArn(block.place, bucketName(block));
+    return [{ kind: "bucket", owner, source: block.address, apart: true, ...readDocument(text) }];
+  },
+  reads: ["bucket", "policy_document"],
+};

@@ -1,0 +1,52 @@
+import { first } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { readDocument } from "../../inventory/read-document";
+import { control, settingsOf } from "../../setting";
+import { TAGS } from "../inert";
+
+const GRANT = control("accessGrant", "Grants", "adds", "access");
+const LOCATION = control("accessGrantsLocation", "Whoever has a grant reaches", "either", "access", { coming: "acts" });
+
+/** A grant of S3 Access Grants: who may read or write below a prefix. */
+export const accessGrant: Descriptor = {
+  type: "aws_s3control_access_grant",
+  settings: ({ address, attributes }) => {
+    const { permission, access_grants_location_id: location, s3_prefix_type } = attributes;
+    const { grantee_type, grantee_identifier } = first(attributes["grantee"]);
+    const { s3_sub_prefix } = first(attributes["access_grants_location_configuration"]);
+    const where = [String(location), s3_sub_prefix, s3_prefix_type].filter(Boolean).map(String).join(" ");
+    return settingsOf({ kind: "access grant", name: address, by: "address" }, address, [
+      [GRANT, [`${String(permission)} to ${String(grantee_type)} ${String(grantee_identifier)} on ${where}`]],
+    ]);
+  },
+  reads: [
+    "permission",
+    "access_grants_location_id",
+    "s3_prefix_type",
+    "grantee.grantee_type",
+    "grantee.grantee_identifier",
+    "access_grants_location_configuration.s3_sub_prefix",
+  ],
+  inert: { ...TAGS },
+};
+
+/** What grants may be given for, and the role that they are given by. */
+export const accessGrantsLocation: Descriptor = {
+  type: "aws_s3control_access_grants_location",
+  settings: ({ address, attributes: { iam_role_arn, location_scope } }) =>
+    settingsOf({ kind: "location of access grants", name: address, by: "address" }, address, [
+      [LOCATION, `${String(location_scope)} as ${String(iam_role_arn)}`],
+    ]),
+  reads: ["iam_role_arn", "location_scope"],
+  inert: { ...TAGS },
+};
+
+/** Who of other accounts may use the grants of an account. */
+export const accessGrantsPolicy: Descriptor = {
+  type: "aws_s3control_access_grants_instance_resource_policy",
+  policies: ({ address, attributes, place: { partition, region, account } }) => {
+    const owner = `arn:${partition}:s3:${region}:${account}:access-grants/default`;
+    return [{ kind: "other", owner, source: address, apart: true, ...readDocument(attributes["policy"]) }];
+  },
+  reads: ["policy"],
+};

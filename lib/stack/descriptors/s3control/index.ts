@@ -1,0 +1,2 @@
+export * from "./access-grants";
+export * from "./multi-region-access-point";

@@ -1,0 +1,48 @@
+import { blocksOf, first, textOf } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { readDocument } from "../../inventory/read-document";
+import type { Block } from "../../model";
+import { symbolOf } from "../../resolve/symbols";
+import { control, settingsOf } from "../../setting";
+import { BUCKET } from "../s3/controls";
+import { publicAccessBlocks } from "../s3/inner";
+
+const BUCKETS = control("accessPointOf", "Leads to buckets", "either", "access", { coming: "acts" });
+const ALL = {
+  block_public_acls: true,
+  block_public_policy: true,
+  ignore_public_acls: true,
+  restrict_public_buckets: true,
+};
+
+function nameOf({ address, attributes }: Block): string {
+  return textOf(first(attributes["details"])["name"]) ?? symbolOf(`${address}.name`);
+}
+
+/** One way into several buckets. */
+export const multiRegionAccessPoint: Descriptor = {
+  type: "aws_s3control_multi_region_access_point",
+  settings: (block) => {
+    const { public_access_block, region } = first(block.attributes["details"]);
+    const buckets = blocksOf(region).map(({ bucket, bucket_account_id }) =>
+      [bucket, bucket_account_id].filter(Boolean).map(String).join(" of "),
+    );
+    return settingsOf({ kind: "multi-region access point", name: nameOf(block), by: "address" }, block.address, [
+      [BUCKETS, buckets.sort().join(", ")],
+      [BUCKET.publicAccessBlock, publicAccessBlocks({ ...ALL, ...first(public_access_block) })],
+    ]);
+  },
+  reads: ["details.public_access_block", "details.region"],
+};
+
+/** The policy of a multi-region access point; its ARN has an alias that only AWS knows, so that the name stands for it. */
+export const multiRegionAccessPointPolicy: Descriptor = {
+  type: "aws_s3control_multi_region_access_point_policy",
+  policies: (block) => {
+    const { partition, account } = block.place;
+    const owner = `arn:${partition}:s3::${account}:accesspoint/${nameOf(block)}`;
+    const { policy } = first(block.attributes["details"]);
+    return [{ kind: "other", owner, source: block.address, apart: true, ...readDocument(policy) }];
+  },
+  reads: ["details.name", "details.policy"],
+};
