@@ -141,7 +141,8 @@ function ownersShapes(action: string, { owner = "", unnamed = false, ofPolicy = 
     const template = resourceTemplate(action, type) ?? "";
     if (isBucket) return template.endsWith(":s3:::*/*") ? [objects] : template.endsWith(":s3:::*") ? [itself] : [];
     if (template.endsWith(":accesspoint/*/object/*")) {
-      return ACCESS_POINT.test(owner) ? [[formatMachine(`${escaped(owner)}/object/.+`)]] : [];
+      const any = unnamed ? [formatMachine(`${head}[a-z0-9.-]+/object/.+`)] : [];
+      return ACCESS_POINT.test(owner) ? [[formatMachine(`${escaped(owner)}/object/.+`), ...any]] : [];
     }
     return fits(template, owner) ? [itself] : [];
   });

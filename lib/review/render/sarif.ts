@@ -3,7 +3,7 @@ import type { Report, ReportRow } from "../report";
 import type { Change, Drift } from "../types";
 import { sarifMessage, sarifUri } from "./sarif-text";
 import { visible } from "./visible";
-import { decisionWords, driftWords, RISK_WORDS, valueWords } from "./words";
+import { decisionWords, driftWords, notComparedWords, RISK_WORDS, valueWords } from "./words";
 
 export interface SarifOptions {
   /** Version of this package. */
@@ -36,7 +36,8 @@ export function renderSarif(report: Report, { version, artifactOf = synthesized 
     .filter(({ change }) => change.verdict !== "narrower");
   const drift = report.stacks.flatMap(({ stack }) => stack.drift ?? []).filter(({ counts }) => counts);
   const leftOut = Math.max(0, rows.length - MOST_RESULTS);
-  const notes = [...report.notes, ...(leftOut > 0 ? [`${leftOut} more results do not fit.`] : [])];
+  const unread = report.stacks.map(({ stack }) => notComparedWords(stack)).filter((text) => text !== "");
+  const notes = [...report.notes, ...unread, ...(leftOut > 0 ? [`${leftOut} more results do not fit.`] : [])];
   const log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",

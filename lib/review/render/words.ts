@@ -133,6 +133,13 @@ export function subjectOf(change: Change): string {
   return change.kind === "grant" ? change.principal : change.subject;
 }
 
+/** What was not compared of a stack, as a sentence; empty where all was. */
+export function notComparedWords({ name, notCompared: types }: StackReview): string {
+  if (types.length === 0) return "";
+  const each = types.map(({ type, count }) => `${type}: ${count}`).join(", ");
+  return `Stack ${name}: ${notComparedTitle(types)}: ${each}.`;
+}
+
 function notComparedTitle(types: StackReview["notCompared"]): string {
   const count = types.reduce((sum, one) => sum + one.count, 0);
   return `${plural(count, "resource")} of ${plural(types.length, "type")} ${count === 1 ? "was" : "were"} not compared`;

@@ -37,6 +37,28 @@ test("a result for each row that is broader or unknown, with its rule, level and
   );
 });
 
+test("what was not compared is a notification of the run", () => {
+  const review = sampleReview({
+    notCompared: [
+      { type: "aws_backup_vault", count: 2 },
+      { type: "aws_glue_job", count: 1 },
+    ],
+  });
+  const [run] = log(review).runs as readonly { invocations?: readonly object[] }[];
+  expect(run!.invocations).toMatchObject([
+    {
+      toolExecutionNotifications: expect.arrayContaining([
+        {
+          level: "note",
+          message: {
+            text: "Stack legal-hold-eu-west-2: 3 resources of 2 types were not compared: aws_backup_vault: 2, aws_glue_job: 1.",
+          },
+        },
+      ]),
+    },
+  ]);
+});
+
 test("the fingerprint is that of the row, whatever else changes", () => {
   const prints = (changes = sampleReview().stacks[0]!.changes) =>
     log(sampleReview({ changes })).runs[0]!.results.map((one) => one.partialFingerprints["legalHoldReview/v1"]);

@@ -138,8 +138,17 @@ function hasRows(before: Stack, after: Stack): boolean {
   return reviewStack(before, after).changes.length > 0;
 }
 
+// a block of which every argument needs none needs none itself
+function reasonForAll(section: string, named: readonly string[], was: unknown): string | undefined {
+  if (typeof was !== "object" || was === null) return frameReason(section, named.join("."));
+  const members = Object.entries(was).map(([name, member]) => {
+    return reasonForAll(section, Array.isArray(was) ? named : [...named, name], member);
+  });
+  return members.every((reason) => reason !== undefined) ? members.join("; ") : undefined;
+}
+
 /** Why a change needs no row, as the lists of the library have it. */
-function reasonFor({ path, done }: SingleChange): string | undefined {
+function reasonFor({ path, done, was }: SingleChange): string | undefined {
   const [section = "", type = "", , ...rest] = path.map(String);
   const inside = rest.filter((name) => !/^\d+$/.test(name)).join(".");
   if (section === "resource" || section === "data") {
@@ -149,5 +158,5 @@ function reasonFor({ path, done }: SingleChange): string | undefined {
     return whole ?? frameReason(section, "");
   }
   const named = path.slice(section === "terraform" ? 1 : 2).filter((name) => typeof name === "string");
-  return frameReason(section, named.join("."));
+  return frameReason(section, named.join(".")) ?? (done === "removed" ? reasonForAll(section, named, was) : undefined);
 }

@@ -1,6 +1,7 @@
 import { textOf, textsOf } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { accountOf } from "../../external";
+import { blocksOfType, type Block, type Stack } from "../../model";
 import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { TAGS } from "../inert";
@@ -12,6 +13,10 @@ const OUTSIDE = control("shareOutside", "May be shared outside of the organizati
 const PERMISSIONS = control("sharePermissions", "Lets do", "either", "access");
 const WITH = control("sharedWith", "Shared with", "adds", "access");
 const AWAY = control("sharedOutside", "Shared with another account", "adds", "external");
+const WAITING = control("shareElsewhere", "Shared, with the rest of the share elsewhere", "either", "external", {
+  coming: "acts",
+  going: "narrower",
+});
 const WHAT = control("sharedResource", "Shared", "adds", "external");
 
 /** A share of AWS RAM: what it holds and with whom is in associations. */
@@ -32,14 +37,28 @@ export const resourceShare: Descriptor = {
   inert: { ...TAGS },
 };
 
+const ASSOCIATIONS = {
+  principals: "aws_ram_principal_association",
+  resources: "aws_ram_resource_association",
+} as const;
+
+// a share without a resource shares nothing with anybody, unless another stack puts something in
+function hasOther(kind: keyof typeof ASSOCIATIONS, { attributes }: Block, stack: Stack): boolean {
+  const share = attributes["resource_share_arn"];
+  return blocksOfType(stack, ASSOCIATIONS[kind]).some((other) => other.attributes["resource_share_arn"] === share);
+}
+
 /** Somebody with whom a share is shared. */
 export const principalAssociation: Descriptor = {
-  type: "aws_ram_principal_association",
-  settings: ({ address, attributes: { principal, resource_share_arn }, place }) => {
+  type: ASSOCIATIONS.principals,
+  settings: (block, stack) => {
+    const { principal, resource_share_arn } = block.attributes;
     const who = String(principal);
-    const away = accountOf(who) !== place.account || /:organization\/|:ou\//.test(who);
+    const away = accountOf(who) !== block.place.account || /:organization\/|:ou\//.test(who);
     const words = `${who} by ${String(resource_share_arn)}`;
-    return settingsOf({ kind: "share with", name: address, by: "address" }, address, [
+    const subject = { kind: "share with", name: block.address, by: "address" } as const;
+    if (!hasOther("resources", block, stack)) return settingsOf(subject, block.address, [[WAITING, words]]);
+    return settingsOf(subject, block.address, [
       [WITH, away ? [] : [words]],
       [AWAY, away ? [words] : []],
     ]);
@@ -49,10 +68,13 @@ export const principalAssociation: Descriptor = {
 
 /** What is in a share. */
 export const resourceAssociation: Descriptor = {
-  type: "aws_ram_resource_association",
-  settings: ({ address, attributes: { resource_arn, resource_share_arn } }) =>
-    settingsOf({ kind: "share of", name: address, by: "address" }, address, [
-      [WHAT, [`${String(resource_arn)} by ${String(resource_share_arn)}`]],
-    ]),
+  type: ASSOCIATIONS.resources,
+  settings: (block, stack) => {
+    const { resource_arn, resource_share_arn } = block.attributes;
+    const words = `${String(resource_arn)} by ${String(resource_share_arn)}`;
+    const subject = { kind: "share of", name: block.address, by: "address" } as const;
+    const shared = hasOther("principals", block, stack);
+    return settingsOf(subject, block.address, [shared ? [WHAT, [words]] : [WAITING, words]]);
+  },
   reads: ["resource_arn", "resource_share_arn"],
 };

@@ -35,12 +35,12 @@ export const multiRegionAccessPoint: Descriptor = {
   reads: ["details.public_access_block", "details.region"],
 };
 
-/** The policy of a multi-region access point; its ARN has an alias that only AWS knows, so that the name stands for it. */
+/** The policy of a multi-region access point. AWS makes the name in its ARN up, so that it may be any that a policy says. */
 export const multiRegionAccessPointPolicy: Descriptor = {
   type: "aws_s3control_multi_region_access_point_policy",
   policies: (block) => {
     const { partition, account } = block.place;
-    const owner = `arn:${partition}:s3::${account}:accesspoint/${nameOf(block)}`;
+    const owner = `arn:${partition}:s3::${account}:accesspoint/${symbolOf(`${block.address}.alias`)}`;
     const { policy } = first(block.attributes["details"]);
     return [{ kind: "other", owner, source: block.address, apart: true, ...readDocument(policy) }];
   },
