@@ -170,7 +170,7 @@ export const GOALS: readonly Goal[] = [
     unit: "×",
     is: "most",
     goal: 60,
-    bar: 90,
+    bar: 80,
     of: figures("decisions.evaluator", "decisions.linter"),
   },
   {

@@ -53,9 +53,11 @@ export function listedRegions(): readonly string[] {
   return KNOWN;
 }
 
+let partitionNames: readonly string[] | undefined;
+
 /** The partitions of AWS, as they stand in an ARN. */
 export function partitions(): readonly string[] {
-  return [...new Set(PARTITION_OF_PREFIX.map(([, { partition }]) => partition))];
+  return (partitionNames ??= [...new Set(PARTITION_OF_PREFIX.map(([, { partition }]) => partition))]);
 }
 
 /** The domains of all partitions, such as `amazonaws.com`. */

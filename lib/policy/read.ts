@@ -153,9 +153,15 @@ function texts(value: unknown, at: Path, misshapen: MisshapenPart[]): string | r
     misshapen.push(part(at, value, "a text or a list of texts"));
     return undefined;
   }
+  if (areTexts(value)) return value as readonly string[];
   const kept = Array.from(value as unknown[]).filter((item, i) => text(item, [...at, i], misshapen));
   // of a list of which nothing can be read nothing is known; that is not an empty list
   return kept.length === 0 && value.length > 0 ? undefined : (kept as string[]);
+}
+
+// a hole in a list is no text
+function areTexts(list: readonly unknown[]): boolean {
+  return !list.includes(undefined) && list.every((item) => typeof item === "string");
 }
 
 function principalsOf(value: unknown, at: Path, misshapen: MisshapenPart[]): "*" | Principals | undefined {
@@ -197,12 +203,14 @@ function conditionsOf(value: unknown, at: Path, misshapen: MisshapenPart[]): Con
 
 // AWS takes numbers and booleans without quotation marks as well
 function valuesOf(value: unknown, at: Path, misshapen: MisshapenPart[]): string | readonly string[] | undefined {
-  const scalar = (one: unknown): boolean => ["string", "number", "boolean"].includes(typeof one);
+  const scalar = (one: unknown): boolean =>
+    typeof one === "string" || typeof one === "number" || typeof one === "boolean";
   if (scalar(value)) return value as string;
   if (!Array.isArray(value)) {
     misshapen.push(part(at, value, "a text, a number, a boolean or a list of them"));
     return undefined;
   }
+  if (areTexts(value)) return value as readonly string[];
   const kept = Array.from(value as unknown[]).filter((one, i) => {
     if (!scalar(one)) misshapen.push(part([...at, i], one, "a text, a number or a boolean"));
     return scalar(one);

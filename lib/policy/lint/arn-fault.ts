@@ -1,6 +1,6 @@
 import { isArnService, isListedRegion, isRegionName, listedRegions, partitionOf, partitions } from "../../catalog";
 import { didYouMean } from "../../core";
-import { isAccountField, isPattern, parseArn, withoutVariables, type Arn } from "./arn";
+import { isAccountField, isPattern, withoutVariables, type Arn } from "./arn";
 import { fits } from "./patterns";
 import type { Remark } from "./rule";
 import type { LintContext } from "./types";
@@ -16,28 +16,15 @@ export const TITLES = {
   account: "Invalid ARN account",
 };
 
-// the same few ARNs come with every policy of a stack
-const sound = new Set<string>();
-const ENOUGH = 5_000;
-
 /** What is wrong with a resource as an ARN, whatever its service makes of it. */
-export function arnFormFault(value: string, context: LintContext): Remark | undefined {
-  if (context.newRegions !== true && sound.has(value)) return undefined;
-  const fault = judge(value, context);
-  if (fault === undefined && context.newRegions !== true && sound.size < ENOUGH) sound.add(value);
-  return fault;
-}
-
-function judge(value: string, context: LintContext): Remark | undefined {
-  const text = withoutVariables(value);
+export function arnFormFault(value: string, arn: Arn | undefined, context: LintContext): Remark | undefined {
   // API Gateway fills in the start of an ARN by itself
   if (/^\*+$/.test(value) || /^execute-api:\//.test(value)) return undefined;
   if (!value.startsWith("arn:"))
     return { title: TITLES.prefix, message: `${value} is no ARN: it does not begin with arn:.` };
-  const arn = parseArn(value);
   // AWS completes an ARN that ends with a wildcard
   if (arn === undefined) {
-    return /:\*+$/.test(text)
+    return /:\*+$/.test(withoutVariables(value))
       ? undefined
       : { title: TITLES.field, message: `${value} has fewer than the six fields of an ARN.` };
   }

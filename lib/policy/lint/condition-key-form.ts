@@ -10,7 +10,7 @@ export function lacksTag(name: string): boolean {
   const start = name.replace(/\/$/, "");
   return (
     !start.includes("/") &&
-    findConditionKey(`${start}/x`)?.key.endsWith("/<key>") === true &&
-    findConditionKey(start) === undefined
+    findConditionKey(start) === undefined &&
+    findConditionKey(`${start}/x`)?.key.endsWith("/<key>") === true
   );
 }

@@ -1,11 +1,11 @@
-import type { itemsOf } from "../read";
+import type { Path } from "../read";
 import { isPattern } from "./arn";
 import { fits } from "./patterns";
 import type { Remark } from "./rule";
 
 /** Remarks on the items of a list that stand there twice, or that a pattern beside them covers. */
 export function covered(
-  items: ReturnType<typeof itemsOf>,
+  items: readonly { readonly value: string; readonly at: Path }[],
   title: string,
   plain: (text: string) => string,
 ): readonly Remark[] {

@@ -20,10 +20,12 @@ export function exporterFacts(
   return more === undefined ? known : { get: (key) => (Object.hasOwn(more, key) ? more[key] : known.get(key)) };
 }
 
+const ABSENT: readonly undefined[] = [undefined];
+
 function factsOf(context: LintContext): Facts {
   const { kind, exporter } = context;
   const facts = new Map<string, readonly (string | undefined)[]>();
-  for (const key of unavailableKeys(context).keys()) facts.set(key, [undefined]);
+  const absent = unavailableKeys(context);
   facts.set("aws:principalisawsservice", ["false"]);
   if (exporter !== undefined && kind === "trust") {
     // whatever organization Genesys Cloud is in, it is not one that a policy of the customer names
@@ -37,7 +39,7 @@ function factsOf(context: LintContext): Facts {
     facts.set("aws:principaltype", ["AssumedRole"]);
     facts.set("aws:securetransport", ["true"]);
   }
-  return facts;
+  return { get: (key) => facts.get(key) ?? (absent.has(key) ? ABSENT : undefined) };
 }
 
 /** Whether a statement's principal takes in the exporter; conditions are not looked at. */

@@ -1,5 +1,8 @@
 import { readPolicy } from "../read";
+import type { Statement } from "../statement";
+import { passes } from "./rule";
 import * as all from "./rules";
+import { shapeOf } from "./shape";
 import type { Finding, LintContext, PolicyKind, Rule } from "./types";
 
 /** Every rule: first what AWS would reject or ignore, then what stops the export, then what lets too much through. */
@@ -76,7 +79,44 @@ export const rules: readonly Rule[] = [
   all.writerMayWeakenEvidence,
 ];
 
-const rulesByKind = new Map<PolicyKind, readonly Rule[]>();
+type Placed<T> = readonly (readonly [place: number, check: T])[];
+
+/** The checks of one kind of policy, with the places of their rules among all. */
+interface Concerned {
+  readonly ofPolicies: Placed<Rule["check"]>;
+  /** Of statements by what they have: rules that cannot have anything to say are not asked. */
+  readonly ofStatements: (statement: Statement) => Placed<NonNullable<Rule["checkStatement"]>>;
+}
+
+const byKind = new Map<PolicyKind, Concerned>();
+
+function concernedWith(kind: PolicyKind): Concerned {
+  let concerned = byKind.get(kind);
+  if (concerned === undefined) byKind.set(kind, (concerned = selectFor(kind)));
+  return concerned;
+}
+
+function selectFor(kind: PolicyKind): Concerned {
+  const placed = rules.map((rule, place) => ({ rule, place })).filter(({ rule }) => rule.kinds.includes(kind));
+  const alike = new Map<string, Placed<NonNullable<Rule["checkStatement"]>>>();
+  return {
+    ofPolicies: placed.flatMap(({ rule: { check, checkStatement }, place }) =>
+      checkStatement === undefined ? [[place, check] as const] : [],
+    ),
+    ofStatements: (statement) => {
+      const effect = statement.Effect === "Allow" || statement.Effect === "Deny" ? statement.Effect : "";
+      const key = shapeOf(statement).operators.length > 0 ? `${effect}?` : effect;
+      let checks = alike.get(key);
+      if (checks === undefined) {
+        checks = placed.flatMap(({ rule: { only, checkStatement }, place }) =>
+          checkStatement !== undefined && passes(statement, only) ? [[place, checkStatement] as const] : [],
+        );
+        alike.set(key, checks);
+      }
+      return checks;
+    },
+  };
+}
 
 /**
  * Judges one policy without an account. Errors are what would fail, silently do nothing, or take protection away.
@@ -85,10 +125,16 @@ const rulesByKind = new Map<PolicyKind, readonly Rule[]>();
  */
 export function lintPolicy(policy: unknown, context: LintContext): readonly Finding[] {
   const reading = readPolicy(policy);
-  let concerned = rulesByKind.get(context.kind);
-  if (concerned === undefined) {
-    concerned = rules.filter((rule) => rule.kinds.includes(context.kind));
-    rulesByKind.set(context.kind, concerned);
+  const { ofStatements, ofPolicies } = concernedWith(context.kind);
+  const found: { readonly place: number; readonly finding: Finding }[] = [];
+  // statement by statement: what the rules ask about one is worked out once and is at hand
+  for (const one of reading.statements) {
+    for (const [place, check] of ofStatements(one.statement)) {
+      for (const finding of check(one, reading, context)) found.push({ place, finding });
+    }
   }
-  return concerned.flatMap((rule) => rule.check(reading, context));
+  for (const [place, check] of ofPolicies) {
+    for (const finding of check(reading, context)) found.push({ place, finding });
+  }
+  return found.sort((a, b) => a.place - b.place).map(({ finding }) => finding);
 }

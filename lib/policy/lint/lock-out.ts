@@ -13,7 +13,8 @@ export interface Deed {
   readonly facts?: { readonly [key: string]: readonly (string | undefined)[] };
 }
 
-const SOMEBODY = "arn:aws:iam::000000000000:role/somebody-else";
+/** Somebody of whom no statement speaks. */
+export const SOMEBODY = "arn:aws:iam::000000000000:role/somebody-else";
 
 /**
  * People by whom to ask whether everybody is meant: one of whom no statement speaks, and one for each exemption of a
@@ -64,13 +65,13 @@ export function mayBeAllowed(statements: readonly Statement[], person: string, d
 
 function factsOf(person: string, { facts }: Deed): Facts {
   const account = [accountOfPrincipal(person)];
-  const known = {
+  const known: NonNullable<Deed["facts"]> = {
     "aws:principalarn": [person],
     "aws:principalaccount": account,
     "kms:calleraccount": account,
     ...facts,
   };
-  return new Map(Object.entries(known));
+  return { get: (key) => (Object.hasOwn(known, key) ? known[key] : undefined) };
 }
 
 function covers(statement: Statement, resource: string | undefined): boolean {

@@ -27,8 +27,14 @@ export interface Operator {
   readonly negated: boolean;
 }
 
+const parsed = new Map(OPERATORS.map((operator) => [operator, parse(operator)]));
+
 /** Takes the name of an operator apart. */
 export function parseOperator(operator: string): Operator {
+  return parsed.get(operator) ?? parse(operator);
+}
+
+function parse(operator: string): Operator {
   const found = /^(?:(forallvalues|foranyvalue):)?(.*?)(ifexists)?$/.exec(operator.toLowerCase())!;
   const base = found[2]!;
   return {

@@ -1,9 +1,8 @@
 import { findAction } from "../../catalog";
 import { listOf, type Statement } from "../statement";
-import { expandedActions } from "./actions";
+import { isPattern } from "./arn";
 import { literalStart } from "./patterns";
 import type { Remark } from "./rule";
-import { byShape } from "./shape";
 
 type Level = "object" | "bucket";
 
@@ -13,24 +12,19 @@ export function misplacedActions(statement: Statement): Remark[] {
   if (resources.length === 0 || !resources.every((arn) => /^arn:[^:]*:s3:::/.test(arn))) return [];
   const missing = (["object", "bucket"] as const).filter((level) => !resources.some((arn) => mayBe(level, arn)));
   if (missing.length === 0) return [];
-  return levels(statement)
-    .filter(({ wanted }) => missing.includes(wanted))
-    .map(({ action, wanted }) => ({
-      message: `${action} is about ${wanted === "object" ? "objects" : "a bucket"}, and no resource here is one.`,
-      got: action,
-      fix: wanted === "object" ? "Add /* after the bucket's name." : "Name the bucket itself, without /*.",
-    }));
+  return listOf(statement.Action).flatMap((value): Remark[] => {
+    const facts = isPattern(value) ? undefined : findAction(value);
+    const wanted = facts === undefined ? undefined : levelOf(facts.resourceTypes);
+    if (wanted === undefined || !missing.includes(wanted)) return [];
+    const message = `${facts!.name} is about ${wanted === "object" ? "objects" : "a bucket"}, and no resource here is one.`;
+    const fix = wanted === "object" ? "Add /* after the bucket's name." : "Name the bucket itself, without /*.";
+    return [{ message, got: facts!.name, fix }];
+  });
 }
 
-// of the actions that are written out, whether each is about objects or about buckets
-const levels = byShape((shape) => {
-  const written = new Set((shape.actions ?? []).map((action) => action.toLowerCase()));
-  return expandedActions(shape).flatMap((action): { readonly action: string; readonly wanted: Level }[] => {
-    const types = findAction(action)!.resourceTypes;
-    const wanted = types.includes("object") ? "object" : types.includes("bucket") ? "bucket" : undefined;
-    return wanted === undefined || !written.has(action.toLowerCase()) ? [] : [{ action, wanted }];
-  });
-});
+function levelOf(types: readonly string[]): Level | undefined {
+  return types.includes("object") ? "object" : types.includes("bucket") ? "bucket" : undefined;
+}
 
 function mayBe(level: Level, arn: string): boolean {
   const path = arn.slice(arn.lastIndexOf(":::") + 3);

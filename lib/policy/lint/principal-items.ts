@@ -1,5 +1,6 @@
 import type { Path } from "../read";
 import { listOf, type Statement } from "../statement";
+import { byShape } from "./shape";
 
 /** One principal of a statement, with its kind and its place below the statement. */
 export interface PrincipalItem {
@@ -10,14 +11,10 @@ export interface PrincipalItem {
   readonly at: Path;
 }
 
-const known = new WeakMap<Statement, readonly PrincipalItem[]>();
-
-/** Every principal that a statement names in `Principal` or `NotPrincipal`. */
-export function principalItems(statement: Statement): readonly PrincipalItem[] {
-  let items = known.get(statement);
-  if (items === undefined) known.set(statement, (items = read(statement)));
-  return items;
-}
+/** Every principal that a statement names in `Principal` or `NotPrincipal`, read once for all rules. */
+export const principalItems: (statement: Statement) => readonly PrincipalItem[] = byShape(({ statement }) =>
+  read(statement),
+);
 
 function read(statement: Statement): readonly PrincipalItem[] {
   return (["Principal", "NotPrincipal"] as const).flatMap((member): PrincipalItem[] => {

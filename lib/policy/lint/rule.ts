@@ -1,8 +1,8 @@
-import { pathText, type Path, type PolicyReading } from "../read";
+import { pathText, type Path, type PolicyReading, type StatementReading } from "../read";
 import type { Statement } from "../statement";
 import { conditionsOf, type Condition } from "./conditions";
-import { byShape, type ConditionLine, type StatementShape } from "./shape";
-import type { Finding, LintContext, PolicyKind, Rule, Severity } from "./types";
+import { shapeOf, type StatementShape } from "./shape";
+import type { Finding, LintContext, PolicyKind, Rule, Severity, StatementFilter } from "./types";
 
 /** What a rule says; the rest of the finding follows from the rule and the place. */
 export interface Remark {
@@ -24,33 +24,39 @@ export interface PlacedRemark extends Remark {
   readonly statement?: number;
 }
 
-type Facts = Omit<Rule, "check">;
+type Facts = Omit<Rule, "check" | "checkStatement">;
+
+// most rules have nothing to say of most policies
+const NOTHING: readonly never[] = [];
 
 /** A rule that judges one statement at a time. */
 export function statementRule(
   rule: Facts,
   judge: (statement: Statement, context: LintContext, policy: PolicyReading) => readonly Remark[],
 ): Rule {
-  return policyRule(rule, (policy, context) => {
-    const found: PlacedRemark[] = [];
-    for (const { statement, index } of policy.statements) {
-      for (const remark of judge(statement, context, policy)) found.push({ ...remark, statement: index });
-    }
-    return found;
-  });
+  const checkStatement = (reading: StatementReading, policy: PolicyReading, context: LintContext) => {
+    const remarks = judge(reading.statement, context, policy);
+    return remarks.length === 0 ? NOTHING : remarks.map((remark) => findingOf(rule, reading, remark));
+  };
+  return {
+    ...rule,
+    checkStatement,
+    check: (policy, context) =>
+      policy.statements
+        .filter(({ statement }) => passes(statement, rule.only))
+        .flatMap((reading) => [...checkStatement(reading, policy, context)]),
+  };
 }
 
-/** A rule that judges what a statement is about and no name in it: once for all statements of one shape. */
+/** Whether a rule looks at a statement. */
+export function passes(statement: Statement, { effect, conditions }: StatementFilter = {}): boolean {
+  if (effect !== undefined && statement.Effect !== effect) return false;
+  return conditions !== true || shapeOf(statement).operators.length > 0;
+}
+
+/** A rule that judges what a statement is about and no name in it. */
 export function shapeRule(rule: Facts, judge: (shape: StatementShape, kind: PolicyKind) => readonly Remark[]): Rule {
-  const remarks = byShape((shape) => {
-    const byKind = new Map<PolicyKind, readonly Remark[]>();
-    return (kind: PolicyKind): readonly Remark[] => {
-      const known = byKind.get(kind) ?? judge(shape, kind);
-      byKind.set(kind, known);
-      return known;
-    };
-  });
-  return statementRule({ ...rule, byPolicyAlone: true }, (statement, { kind }) => remarks(statement)(kind));
+  return statementRule(rule, (statement, { kind }) => judge(shapeOf(statement), kind));
 }
 
 /** A place in the document as that of a remark: below the statement where it is in one. */
@@ -62,13 +68,16 @@ export function placed(policy: PolicyReading, at: Path): { readonly statement?: 
 /** A rule that judges lines of conditions, and only those that concern it by their operator and key. */
 export function conditionRule(
   rule: Facts,
-  concerns: (line: ConditionLine) => boolean,
+  concerns: (line: Condition) => boolean,
   judge: (condition: Condition, statement: Statement, context: LintContext) => readonly Remark[],
 ): Rule {
-  const concerned = byShape(({ lines }) => lines.flatMap((line, i) => (concerns(line) ? [i] : [])));
-  return statementRule(rule, (statement, context) => {
-    const places = concerned(statement);
-    return places.length === 0 ? [] : places.flatMap((i) => judge(conditionsOf(statement)[i]!, statement, context));
+  return statementRule({ ...rule, only: { ...rule.only, conditions: true } }, (statement, context) => {
+    let found: Remark[] | undefined;
+    for (const condition of conditionsOf(statement)) {
+      if (!concerns(condition)) continue;
+      for (const remark of judge(condition, statement, context)) (found ??= []).push(remark);
+    }
+    return found ?? NOTHING;
   });
 }
 
@@ -77,34 +86,28 @@ export function policyRule(
   rule: Facts,
   judge: (policy: PolicyReading, context: LintContext) => readonly PlacedRemark[],
 ): Rule {
-  const title = rule.titles?.length === 1 ? rule.titles[0] : undefined;
-  const check = (policy: PolicyReading, context: LintContext): Finding[] =>
-    judge(policy, context).map((remark) => {
-      const statement = remark.statement === undefined ? undefined : policy.statements[remark.statement];
-      const at = [...(statement?.at ?? []), ...(remark.at ?? [])];
-      const named = remark.title ?? title;
-      return {
-        rule: rule.id,
-        ...(named === undefined ? {} : { title: named }),
-        severity: remark.severity ?? rule.severity,
-        statement: statement?.name ?? "policy",
-        path: pathText(at),
-        at,
-        message: remark.message,
-        fix: remark.fix ?? rule.fix,
-        ...(remark.got === undefined ? {} : { got: remark.got }),
-      };
-    });
-  return { ...rule, check: rule.byPolicyAlone === true ? remembering(check) : check };
+  const check = (policy: PolicyReading, context: LintContext): readonly Finding[] => {
+    const remarks = judge(policy, context);
+    if (remarks.length === 0) return NOTHING;
+    return remarks.map((remark) =>
+      findingOf(rule, remark.statement === undefined ? undefined : policy.statements[remark.statement], remark),
+    );
+  };
+  return { ...rule, check };
 }
 
-function remembering(check: Rule["check"]): Rule["check"] {
-  const known = new WeakMap<PolicyReading, Map<PolicyKind, Finding[]>>();
-  return (policy, context) => {
-    let byKind = known.get(policy);
-    if (byKind === undefined) known.set(policy, (byKind = new Map()));
-    let findings = byKind.get(context.kind);
-    if (findings === undefined) byKind.set(context.kind, (findings = check(policy, context)));
-    return findings;
+function findingOf(rule: Facts, statement: StatementReading | undefined, remark: Remark): Finding {
+  const at = [...(statement?.at ?? []), ...(remark.at ?? [])];
+  const title = remark.title ?? (rule.titles?.length === 1 ? rule.titles[0] : undefined);
+  return {
+    rule: rule.id,
+    ...(title === undefined ? {} : { title }),
+    severity: remark.severity ?? rule.severity,
+    statement: statement?.name ?? "policy",
+    path: pathText(at),
+    at,
+    message: remark.message,
+    fix: remark.fix ?? rule.fix,
+    ...(remark.got === undefined ? {} : { got: remark.got }),
   };
 }

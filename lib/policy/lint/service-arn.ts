@@ -11,25 +11,14 @@ export const TITLES = {
   resource: "Invalid ARN resource",
 };
 
-// the same few ARNs come with every policy of a stack
-const answers = new Map<string, Remark | undefined>();
-const ENOUGH = 2_000;
-
 /** What is wrong with an ARN for its service: a region or account too many or too few, a resource that there is not. */
 export function arnFault(arn: Arn): Remark | undefined {
-  const key = `${arn.service}:${arn.region}:${arn.account}:${arn.resource}`;
-  if (!answers.has(key)) {
-    if (answers.size >= ENOUGH) answers.clear();
-    answers.set(key, faultOf(arn));
-  }
-  return answers.get(key);
-}
-
-function faultOf(arn: Arn): Remark | undefined {
   const formats = arnFormatsOf(arn.service);
   if (formats === undefined) return byFields(arn);
+  const noBucket = arn.service === "s3" && isNoBucket(arn);
+  if (!noBucket && formats.some((format) => isOf(arn, format))) return undefined;
   const ofResource = formats.filter(({ resource }) => patternsMeet(resource, arn.resource));
-  if (ofResource.length === 0 || (arn.service === "s3" && isNoBucket(arn)))
+  if (ofResource.length === 0 || noBucket)
     return { title: TITLES.resource, message: `${arn.service} has no resource ${arn.resource}.` };
   const ofRegion = ofResource.filter(({ region }) => fitsField(region, arn.region));
   if (ofRegion.length === 0)
@@ -37,8 +26,11 @@ function faultOf(arn: Arn): Remark | undefined {
       arn,
       ofResource.every(({ region }) => region === ""),
     );
-  if (ofRegion.some(({ account }) => fitsField(account, arn.account))) return undefined;
   return wrongAccount(arn, ofRegion);
+}
+
+function isOf(arn: Arn, { region, account, resource }: ArnFormat): boolean {
+  return fitsField(region, arn.region) && fitsField(account, arn.account) && patternsMeet(resource, arn.resource);
 }
 
 // of a service whose resources are not in the data at least the fields are known
@@ -51,6 +43,7 @@ function byFields(arn: Arn): Remark | undefined {
 }
 
 function fitsField(wanted: string, given: string): boolean {
+  if (wanted === given) return true;
   if (wanted === "") return /^\**$/.test(given);
   return wanted === "*" ? given !== "" : patternsMeet(wanted, given);
 }

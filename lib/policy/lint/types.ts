@@ -1,4 +1,4 @@
-import type { Path, PolicyReading } from "../read";
+import type { Path, PolicyReading, StatementReading } from "../read";
 import type { PolicyDocument } from "../statement";
 
 /**
@@ -88,6 +88,14 @@ export interface LintCase {
   readonly context: LintContext;
 }
 
+/** What a statement has to have for a rule to look at it. */
+export interface StatementFilter {
+  /** @default either */
+  readonly effect?: "Allow" | "Deny";
+  /** Whether it has to have conditions. @default false */
+  readonly conditions?: boolean;
+}
+
 /** One rule of the linter. */
 export interface Rule {
   /** Stable upper-case identifier. */
@@ -102,14 +110,13 @@ export interface Rule {
   readonly why: string;
   /** What to do about it. */
   readonly fix: string;
-  /**
-   * Whether it looks at nothing of the context but the kind, so that its findings are worked out once for each document.
-   * @default false
-   */
-  readonly byPolicyAlone?: boolean;
   /** The kinds of policy that it looks at. */
   readonly kinds: readonly PolicyKind[];
-  check(policy: PolicyReading, context: LintContext): Finding[];
+  /** Which statements it looks at, of a rule that looks at each by itself. @default all */
+  readonly only?: StatementFilter;
+  check(policy: PolicyReading, context: LintContext): readonly Finding[];
+  /** The same for one statement, of a rule that looks at each by itself. */
+  checkStatement?(reading: StatementReading, policy: PolicyReading, context: LintContext): readonly Finding[];
   /** A policy near the failing one in which it finds nothing. */
   readonly passing: LintCase;
   /** A policy in which it finds something. */

@@ -1,6 +1,6 @@
 import type { Path, PolicyReading } from "../read";
 import type { Statement } from "../statement";
-import { coversAction } from "./actions";
+import { coversAction, coversAny } from "./actions";
 import { grantsToExporter, mayDo } from "./exporter";
 import type { PlacedRemark } from "./rule";
 import type { LintContext } from "./types";
@@ -25,7 +25,9 @@ export function writerMay(
   if (!known && (context.kind !== "identity" || mayDo(policy, context, "s3:PutObject") === undefined)) return [];
   const statements = readings.map(({ statement }) => statement);
   const found = new Map<number, string[]>();
-  const allows = statements.filter(({ Effect }) => Effect === "Allow");
+  const wanted = new Set(actions.map((action) => action.toLowerCase()));
+  const allows = statements.filter((statement) => statement.Effect === "Allow" && coversAny(statement, wanted));
+  if (allows.length === 0) return [];
   for (const action of actions) {
     if (!allows.some((statement) => coversAction(statement, action))) continue;
     const allowing = mayDo(policy, context, action, more);

@@ -12,13 +12,12 @@ export const absentKeyAdmitted = statementRule(
     what: "An Allow with `ForAllValues`, which holds as well when the key is absent.",
     why: "A request without the key has no value that fails the comparison, so it is let in: the condition limits less than it seems to.",
     fix: 'Add Null {"<key>": "false"} to the same statement, or use ForAnyValue.',
-    byPolicyAlone: true,
     kinds: GRANTING_KINDS,
+    only: { effect: "Allow", conditions: true },
     passing: caseFor("identity", write({ Condition: { ...tags, Null: { "s3:RequestObjectTagKeys": "false" } } })),
     failing: caseFor("identity", write({ Condition: tags })),
   },
   (statement) => {
-    if (statement.Effect !== "Allow") return [];
     const conditions = conditionsOf(statement);
     return conditions
       .filter((c) => c.set === "all" && !conditions.some((other) => other.name === c.name && demandsPresence(other)))

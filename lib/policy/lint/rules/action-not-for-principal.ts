@@ -27,8 +27,8 @@ export const actionNotForPrincipal = statementRule(
     what: "A trust whose action its principal cannot call: sts:AssumeRole for an identity provider, one with a web identity for an account.",
     why: "Nobody can assume the role by this statement; IAM refuses some of these policies.",
     fix: "Use AssumeRoleWithSAML for a SAML provider, AssumeRoleWithWebIdentity for an OpenID Connect provider, AssumeRole for the rest.",
-    byPolicyAlone: true,
     kinds: ["trust"],
+    only: { effect: "Allow" },
     passing: malformedStatement("trust", {
       ...{ Principal: openId, Action: "sts:AssumeRoleWithWebIdentity" },
       ...{ Resource: undefined, Condition: subject },
@@ -39,7 +39,6 @@ export const actionNotForPrincipal = statementRule(
     }),
   },
   (statement): Remark[] => {
-    if (statement.Effect !== "Allow") return [];
     const items = principalItems(statement);
     const wanted = new Set(items.map(({ type, value }) => actionFor(type, value)));
     const anywhere = items.filter(({ value }) => value === "rolesanywhere.amazonaws.com");

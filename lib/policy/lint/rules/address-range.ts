@@ -11,7 +11,6 @@ export const addressRange = conditionRule(
     what: "A range of addresses whose address has bits beyond its prefix.",
     why: "AWS takes the range that the prefix gives, which is not the one that the address seems to begin.",
     fix: "Write the first address of the range.",
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "192.0.2.0/24" } } }),
     failing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "192.0.2.17/24" } } }),

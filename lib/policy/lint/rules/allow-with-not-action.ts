@@ -15,12 +15,13 @@ export const allowWithNotAction = statementRule(
     fix: "List in Action what is needed. To forbid a few actions use a Deny.",
     // the policy of an endpoint only bounds what others grant
     kinds: GRANTING_KINDS.filter((kind) => kind !== "endpoint"),
+    only: { effect: "Allow" },
     passing: caseWithout("identity", { ...all, Effect: "Deny" }),
     failing: caseWithout("identity", all),
   },
   (statement): Remark[] => {
-    const { Effect, NotAction } = statement;
-    if (Effect !== "Allow" || NotAction === undefined || isVacuous(statement)) return [];
+    const { NotAction } = statement;
+    if (NotAction === undefined || isVacuous(statement)) return [];
     const got = listOf(NotAction).join(", ");
     const message = `Everything is allowed but ${got}.`;
     // on resources that are named it is wide but bounded

@@ -13,12 +13,13 @@ export const allowWithNotResource = statementRule(
     why: "It grants the actions on resources that nobody listed, and on those that are made tomorrow.",
     fix: "List in Resource what is needed. To keep a few resources out use a Deny.",
     kinds: ["identity"],
+    only: { effect: "Allow" },
     passing: caseWithout("identity", { ...all, Effect: "Deny" }),
     failing: caseWithout("identity", all),
   },
   (statement): Remark[] => {
-    const { Effect, NotResource } = statement;
-    if (Effect !== "Allow" || NotResource === undefined || isVacuous(statement)) return [];
+    const { NotResource } = statement;
+    if (NotResource === undefined || isVacuous(statement)) return [];
     const got = listOf(NotResource).join(", ");
     return [{ message: `The actions are allowed on everything but ${got}.`, got, at: ["NotResource"] }];
   },

@@ -1,7 +1,6 @@
-import { itemsOf } from "../../read";
-import { parseArn } from "../arn";
 import { malformedStatement } from "../cases";
 import { ALL_KINDS } from "../kinds";
+import { resourcesOf } from "../resources";
 import { statementRule, type Remark } from "../rule";
 import { arnFault, TITLES } from "../service-arn";
 
@@ -13,7 +12,6 @@ export const arnNotOfService = statementRule(
     what: "An ARN that its service does not have: a region or account where the service has none, none where it has one, an unknown type of resource.",
     why: "No resource has this ARN: the statement grants or denies nothing. S3, SNS and others refuse such a policy.",
     fix: "Write the ARN as the service's page of the Service Authorization Reference has it.",
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", {
       Action: "sqs:SendMessage",
@@ -22,8 +20,7 @@ export const arnNotOfService = statementRule(
     failing: malformedStatement("identity", { Resource: "arn:aws:s3:eu-west-2:111122223333:evidence/*" }),
   },
   (statement) =>
-    [...itemsOf(statement, "Resource"), ...itemsOf(statement, "NotResource")].flatMap(({ value, at }): Remark[] => {
-      const arn = parseArn(value);
+    resourcesOf(statement).flatMap(({ value, at, arn }): Remark[] => {
       const wrong = arn === undefined ? undefined : arnFault(arn);
       return wrong === undefined ? [] : [{ ...wrong, at, got: value }];
     }),

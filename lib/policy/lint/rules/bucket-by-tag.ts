@@ -13,19 +13,17 @@ export const bucketByTag = statementRule(
     what: "An Allow on buckets whose name is a tag of the caller, with a wildcard behind it.",
     why: "Whoever sets the tag chooses the bucket, in any account: the names of buckets are shared by all of AWS, and with a star behind it one letter is enough.",
     fix: "Write the name of the bucket, and let the tag choose a prefix in it: arn:aws:s3:::evidence/${aws:PrincipalTag/team}/*.",
-    byPolicyAlone: true,
     kinds: GRANTING_KINDS,
+    only: { effect: "Allow" },
     passing: malformedStatement("identity", { Resource: "arn:aws:s3:::evidence/${aws:PrincipalTag/team}/*" }),
     failing: malformedStatement("identity", { Resource: "arn:aws:s3:::${aws:PrincipalTag/team}*" }),
   },
   (statement) =>
-    statement.Effect !== "Allow"
-      ? []
-      : itemsOf(statement, "Resource")
-          .filter(({ value }) => BY_TAG.test(value))
-          .map(({ value, at }) => ({
-            at,
-            got: value,
-            message: `A tag of the caller decides which bucket ${value} is.`,
-          })),
+    itemsOf(statement, "Resource")
+      .filter(({ value }) => BY_TAG.test(value))
+      .map(({ value, at }) => ({
+        at,
+        got: value,
+        message: `A tag of the caller decides which bucket ${value} is.`,
+      })),
 );

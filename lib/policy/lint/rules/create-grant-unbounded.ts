@@ -22,11 +22,12 @@ export const createGrantUnbounded = statementRule(
       "review shows it, and a policy that is narrowed later does not take it back.",
     fix: 'Add Bool {"kms:GrantIsForAWSResource": "true"}, or limit it with kms:GrantOperations, kms:GranteePrincipal or kms:ViaService.',
     kinds: ["identity", "key"],
+    only: { effect: "Allow" },
     passing: caseWithout("identity", write({ ...give, Condition: { Bool: { "kms:GrantIsForAWSResource": "true" } } })),
     failing: caseWithout("identity", write(give)),
   },
   (statement): Remark[] => {
-    if (statement.Effect !== "Allow" || !coversAction(statement, "kms:CreateGrant") || isVacuous(statement)) return [];
+    if (!coversAction(statement, "kms:CreateGrant") || isVacuous(statement)) return [];
     // whoever may change the policy of the key needs no grant to hand it out
     if (coversAction(statement, "kms:PutKeyPolicy")) return [];
     const limited = conditionsOf(statement).some(

@@ -21,6 +21,7 @@ export const denyHitsExporter = statementRule(
       "under legal hold fail with 403.",
     fix: "Limit the Deny to what takes evidence away (hold = OFF, deletion), or exempt the exporter with ArnNotEquals aws:PrincipalArn.",
     kinds: ["identity", "bucket", "trust", "key"],
+    only: { effect: "Deny" },
     passing: caseFor(
       "bucket",
       TLS_ONLY,
@@ -29,10 +30,13 @@ export const denyHitsExporter = statementRule(
     failing: caseFor("bucket", TLS_ONLY, deny("NoTamper", ["s3:PutObjectLegalHold", "s3:PutObjectRetention"])),
   },
   (statement, context) => {
-    if (statement.Effect !== "Deny" || context.exporter === undefined || !namesExporter(statement, context)) return [];
+    if (context.exporter === undefined || !namesExporter(statement, context)) return [];
     // SILENT_BLOCK has the better explanation of these
     const silent = unavailableKeys(context);
     if (conditionsOf(statement).some((c) => silent.has(c.name))) return [];
+    const known = exporterFacts(context);
+    // what holds no condition of the caller holds none of an export
+    if (conditionsHold(statement, known) === "no") return [];
     const hit = EXPORT_CHECKS.filter((check) => applies(statement, check, context)).map((check) => check.action);
     if (hit.length === 0) return [];
     const session =

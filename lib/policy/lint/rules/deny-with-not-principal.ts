@@ -17,6 +17,7 @@ export const denyWithNotPrincipal = statementRule(
       "deleted and made anew is no longer meant. It locks people out, and AWS advises against it.",
     fix: 'Deny to "*" and exempt with ArnNotEquals aws:PrincipalArn.',
     kinds: PRINCIPAL_KINDS,
+    only: { effect: "Deny" },
     passing: caseWithout("bucket", TLS_ONLY, stays),
     failing: caseWithout("bucket", TLS_ONLY, {
       Sid: "EvidenceStays",
@@ -27,7 +28,7 @@ export const denyWithNotPrincipal = statementRule(
     }),
   },
   (statement): Remark[] => {
-    if (statement.Effect !== "Deny" || statement.NotPrincipal === undefined || isVacuous(statement)) return [];
+    if (statement.NotPrincipal === undefined || isVacuous(statement)) return [];
     const message = "Whoever is not named is denied, and sessions of a role that is named are not named by it.";
     return [{ message, got: "NotPrincipal", at: ["NotPrincipal"] }];
   },

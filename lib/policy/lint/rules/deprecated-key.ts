@@ -17,6 +17,7 @@ export const deprecatedKey = shapeRule(
     why: "Not every request carries it any more, and AWS no longer says which do.",
     fix: "Use the key that replaced it.",
     kinds: ALL_KINDS,
+    only: { conditions: true },
     passing: malformedStatement("identity", {
       Condition: { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/a" } },
     }),

@@ -11,6 +11,7 @@ export const duplicateConditionKey = shapeRule(
     why: "The names of keys have no case: AWS refuses the policy.",
     fix: "Write the key once, with the values of both.",
     kinds: ALL_KINDS,
+    only: { conditions: true },
     passing: malformedStatement("identity", {
       Condition: { StringEquals: { "aws:PrincipalAccount": "111122223333" } },
     }),

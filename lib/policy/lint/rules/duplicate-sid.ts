@@ -16,7 +16,6 @@ export const duplicateSid = policyRule(
     what: "Two statements with the same Sid, or a Sid that IAM does not take.",
     why: "IAM rejects the policy after a green plan; and a review that tells statements by their Sid would mix them up.",
     fix: "Give each statement a Sid of its own, of letters and digits.",
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: caseFor("identity", write(), write({ Sid: "WriteMore" })),
     failing: caseFor("identity", write(), write()),

@@ -11,7 +11,6 @@ export const elementCombination = policyRule(
     what: "`Action` with `NotAction`, `Resource` with `NotResource` or `Principal` with `NotPrincipal` in one statement.",
     why: "AWS refuses the policy (MalformedPolicy), and a plan does not tell.",
     fix: "Keep one of the two members.",
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Action: undefined, NotAction: "s3:DeleteObject", Effect: "Deny" }),
     failing: malformedStatement("identity", { NotAction: "s3:DeleteObject" }),

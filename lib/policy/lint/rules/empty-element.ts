@@ -23,7 +23,6 @@ export const emptyElement = policyRule(
       "AWS stores no statement without actions, resources or principals, though its own policy check only suggests to fill " +
       "them. An empty condition limits nothing; one that compares with no value holds for no request.",
     fix: "Say what is meant, or take the member out.",
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", {}),
     failing: malformedStatement("identity", { Action: [] }),

@@ -1,5 +1,6 @@
+import { coversAction } from "../actions";
 import { caseWithout, BUCKET, deny, OBJECTS } from "../cases";
-import { denials, peopleIn } from "../lock-out";
+import { denials, peopleIn, SOMEBODY } from "../lock-out";
 import { policyRule, type PlacedRemark } from "../rule";
 import type { PolicyKind } from "../types";
 
@@ -26,10 +27,17 @@ export const everybodyLockedOut = policyRule(
   ({ statements }, { kind }): PlacedRemark[] => {
     const all = statements.map((reading) => reading.statement);
     const repairs = REPAIRS[kind] ?? [];
-    const people = peopleIn(all.filter(({ Effect }) => Effect === "Deny"));
     // of a bucket: a statement on its objects denies nothing about its policy
-    const about = all.filter((statement) => kind !== "bucket" || !onlyObjects(statement.Resource));
+    const about = all.filter(
+      (statement) =>
+        statement.Effect === "Deny" &&
+        repairs.some((action) => coversAction(statement, action)) &&
+        (kind !== "bucket" || !onlyObjects(statement.Resource)),
+    );
+    if (about.length === 0) return [];
     const denied = (person: string, action: string) => denials(about, person, { action });
+    if (denied(SOMEBODY, repairs[0]!).length === 0) return [];
+    const people = peopleIn(all.filter(({ Effect }) => Effect === "Deny"));
     if (!repairs.every((action) => people.every((person) => denied(person, action).length > 0))) return [];
     const statement = denied(people[0]!, repairs[0]!)[0];
     if (statement === undefined) return [];

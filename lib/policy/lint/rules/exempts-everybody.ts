@@ -22,11 +22,12 @@ export const exemptsEverybody = statementRule(
     fix: "Write out the account, the organization or the network that is exempt.",
     // the principals of an identity's or an organization's policy are one's own
     kinds: [...RESOURCE_KINDS, "trust", "rcp"],
+    only: { effect: "Deny" },
     passing: caseWithout("bucket", TLS_ONLY, stays("arn:aws:iam::111122223333:role/custodian")),
     failing: caseWithout("bucket", TLS_ONLY, stays("arn:aws:iam::*:role/custodian")),
   },
   (statement): Remark[] => {
-    if (statement.Effect !== "Deny" || isVacuous(statement)) return [];
+    if (isVacuous(statement)) return [];
     return conditionsOf(statement).flatMap((line): Remark[] => {
       const open = line.negated && namesParties(line.name) ? openExemption(line) : undefined;
       if (open === undefined) return [];

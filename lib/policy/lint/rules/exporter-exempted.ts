@@ -1,17 +1,24 @@
 import { bucketConfigurationActions } from "../../../catalog";
 import type { Statement } from "../../statement";
-import { coversAction, shapeCovers } from "../actions";
+import { coversAction, coversAny } from "../actions";
 import { caseFor, CUSTODIANS, deny, TLS_ONLY } from "../cases";
 import { conditionsOf } from "../conditions";
 import { exporterFacts } from "../exporter";
 import { conditionsHold, holds } from "../outcome";
 import { statementRule } from "../rule";
-import { byShape } from "../shape";
 
-const ENDS_EVIDENCE = [
-  ...["s3:DeleteObject", "s3:DeleteObjectVersion", "s3:BypassGovernanceRetention"],
-  ...["kms:ScheduleKeyDeletion", "kms:DisableKey", "kms:DeleteImportedKeyMaterial"],
-];
+let ending: ReadonlySet<string> | undefined;
+
+// the data of S3 is read when it is first needed
+function endsEvidence(): ReadonlySet<string> {
+  return (ending ??= new Set(
+    [
+      ...["s3:DeleteObject", "s3:DeleteObjectVersion", "s3:BypassGovernanceRetention"],
+      ...["kms:ScheduleKeyDeletion", "kms:DisableKey", "kms:DeleteImportedKeyMaterial"],
+      ...bucketConfigurationActions(),
+    ].map((action) => action.toLowerCase()),
+  ));
+}
 
 const everyRole = { ArnNotLike: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/*" } };
 
@@ -23,6 +30,7 @@ export const exporterExempted = statementRule(
     why: "What is denied to everyone but custodians is then left open to the role that another company uses.",
     fix: "Write the exemption so that the exporter's role does not fit it; a pattern such as role/* takes in every role.",
     kinds: ["bucket", "key"],
+    only: { effect: "Deny", conditions: true },
     passing: caseFor(
       "bucket",
       TLS_ONLY,
@@ -32,7 +40,7 @@ export const exporterExempted = statementRule(
   },
   (statement, context) => {
     const { exporter } = context;
-    if (statement.Effect !== "Deny" || exporter === undefined || !protects(statement)) return [];
+    if (exporter === undefined || !protects(statement)) return [];
     const facts = exporterFacts(context);
     return conditionsOf(statement)
       .filter((c) => c.name === "aws:principalarn" && c.negated && holds(c, facts) === "no")
@@ -44,9 +52,5 @@ export const exporterExempted = statementRule(
 function protects(statement: Statement): boolean {
   const lifts = coversAction(statement, "s3:PutObjectLegalHold");
   if (lifts && conditionsHold(statement, new Map([["s3:object-lock-legal-hold", ["ON"]]])) === "no") return true;
-  return endsEvidence(statement);
+  return coversAny(statement, endsEvidence());
 }
-
-const endsEvidence = byShape((shape) =>
-  [...ENDS_EVIDENCE, ...bucketConfigurationActions()].some((action) => shapeCovers(shape, action)),
-);

@@ -20,7 +20,6 @@ export const federatedPrincipal = statementRule(
     what: "An identity provider as principal outside of a trust policy, or one that IAM cannot know.",
     why: "AWS refuses the policy (Invalid principal in policy).",
     fix: "In a trust policy name the ARN of the account's SAML or OpenID Connect provider; elsewhere name the role that its users assume.",
-    byPolicyAlone: true,
     kinds: PRINCIPAL_KINDS,
     passing: malformedStatement("trust", {
       Principal: federated,

@@ -1,6 +1,7 @@
-import { itemsOf, type Path } from "../../read";
+import type { Path } from "../../read";
 import { isPattern, parseArn } from "../arn";
 import { malformedStatement } from "../cases";
+import { resourcesOf } from "../resources";
 import { policyRule, type PlacedRemark } from "../rule";
 import type { PolicyKind } from "../types";
 
@@ -35,8 +36,7 @@ export const foreignResource = policyRule(
       found.push({ statement: index, at, got, message });
     };
     for (const { statement, index } of statements) {
-      for (const { value, at } of [...itemsOf(statement, "Resource"), ...itemsOf(statement, "NotResource")]) {
-        const arn = parseArn(value);
+      for (const { value, at, arn } of resourcesOf(statement)) {
         if (arn === undefined || isPattern(arn.service)) continue;
         if (arn.service !== service) {
           add(index, at, value, `A ${kind} policy takes resources of ${service} only.`);

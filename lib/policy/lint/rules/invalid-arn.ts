@@ -1,7 +1,7 @@
-import { itemsOf } from "../../read";
 import { arnFormFault, TITLES } from "../arn-fault";
 import { malformedStatement } from "../cases";
 import { ALL_KINDS } from "../kinds";
+import { resourcesOf } from "../resources";
 import { statementRule, type Remark } from "../rule";
 
 export const invalidArn = statementRule(
@@ -17,8 +17,8 @@ export const invalidArn = statementRule(
     failing: malformedStatement("identity", { Resource: "arn:aws:s3::evidence" }),
   },
   (statement, context) =>
-    [...itemsOf(statement, "Resource"), ...itemsOf(statement, "NotResource")].flatMap(({ value, at }): Remark[] => {
-      const wrong = arnFormFault(value, context);
+    resourcesOf(statement).flatMap(({ value, at, arn }): Remark[] => {
+      const wrong = arnFormFault(value, arn, context);
       return wrong === undefined ? [] : [{ ...wrong, at, got: value }];
     }),
 );

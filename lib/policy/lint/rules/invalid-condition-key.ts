@@ -23,6 +23,7 @@ export const invalidConditionKey = shapeRule(
       "key is never in a request: the Allow grants nothing, a Deny with a negated operator denies everything.",
     fix: "Use a key that the service has.",
     kinds: ALL_KINDS,
+    only: { conditions: true },
     passing: caseFor(
       "bucket",
       TLS_ONLY,
@@ -57,9 +58,10 @@ export const invalidConditionKey = shapeRule(
 );
 
 function isInvalid(name: string): boolean {
-  const service = name.split(":")[0]!;
   if (hasNoForm(name) || lacksTag(name)) return true;
-  if (service === "aws" || isProviderKey(name) || findConditionKey(name) !== undefined) return false;
+  if (findConditionKey(name) !== undefined || isProviderKey(name)) return false;
+  const service = name.split(":")[0]!;
+  if (service === "aws") return false;
   return isKnownService(service) || !isServicePrefix(service);
 }
 

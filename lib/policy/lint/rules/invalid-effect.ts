@@ -10,7 +10,6 @@ export const invalidEffect = statementRule(
     what: "An effect that is neither `Allow` nor `Deny`; capitals count.",
     why: "AWS refuses the policy (MalformedPolicy), and a plan does not tell.",
     fix: "Write Allow or Deny, with a capital.",
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", {}),
     failing: malformedStatement("identity", { Effect: "allow" }),

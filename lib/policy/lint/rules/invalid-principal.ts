@@ -22,7 +22,6 @@ export const invalidPrincipal = statementRule(
     what: "A principal that AWS takes nowhere: a part of an ARN as a pattern, a group, an account that is not twelve digits, an unknown kind of principal.",
     why: "AWS refuses the policy (Invalid principal in policy), and a plan does not tell.",
     fix: "Name an account, a role or a user; compare patterns of roles with ArnLike aws:PrincipalArn in a condition.",
-    byPolicyAlone: true,
     kinds: PRINCIPAL_KINDS,
     passing: malformedStatement("bucket", { Principal: { AWS: ["111122223333", "arn:aws:iam::111122223333:root"] } }),
     failing: malformedStatement("bucket", { Principal: { AWS: "arn:aws:iam::111122223333:role/*" } }),

@@ -13,7 +13,6 @@ export const keyIdAsAlias = conditionRule(
     what: "An alias, or an id without its ARN, where S3 compares the key of an upload.",
     why: "S3 compares with the ARN of the key whatever the upload names, so an alias never equals it: the Deny hits every upload, or none.",
     fix: "Write the ARN of the key: arn:aws:kms:<region>:<account>:key/<id>.",
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("bucket", { ...put, Condition: { StringEquals: { [KEY]: key } } }),
     failing: malformedStatement("bucket", {

@@ -17,6 +17,7 @@ export const keyNotForAction = shapeRule(
       "identity policy the condition never holds, or with a negated operator always does.",
     fix: "Move the actions that have no such key to a statement of their own.",
     kinds: ALL_KINDS,
+    only: { conditions: true },
     passing: caseFor(
       "bucket",
       TLS_ONLY,
@@ -25,12 +26,12 @@ export const keyNotForAction = shapeRule(
     failing: caseFor("bucket", TLS_ONLY, deny("DenyLegalHoldOffExceptCustodians", "s3:PutObjectTagging", HOLD_OFF)),
   },
   (shape, kind) => {
+    const lines = shape.lines.filter(({ name }) => findConditionKey(name)?.global === false);
+    if (lines.length === 0) return [];
     const actions = expandedActions(shape);
     const writtenOut = new Set(shape.actions?.map((action) => action.toLowerCase()));
     if (actions.length === 0) return [];
-    return shape.lines.flatMap(({ key, at }): Remark[] => {
-      const facts = findConditionKey(key);
-      if (facts === undefined || facts.global) return [];
+    return lines.flatMap(({ key, at }): Remark[] => {
       const without = actions.filter((action) => !isKeyValidFor(action, key));
       if (without.length === 0) return [];
       if (without.length === actions.length)

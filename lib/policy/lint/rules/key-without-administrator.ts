@@ -22,9 +22,10 @@ export const keyWithoutAdministrator = policyRule(
   },
   ({ statements }) => {
     const all = statements.map((reading) => reading.statement);
-    const able = peopleIn(all).filter((person) => mayBeAllowed(all, person, DEED));
+    const people = peopleIn(all);
+    if (people.some((person) => mayBeAllowed(all, person, DEED) && denials(all, person, DEED).length === 0)) return [];
+    const able = people.filter((person) => mayBeAllowed(all, person, DEED));
     if (able.length === 0) return [{ message: "No statement allows kms:PutKeyPolicy to anybody." }];
-    if (able.some((person) => denials(all, person, DEED).length === 0)) return [];
     const denying = denials(all, able[0]!, DEED)[0]!;
     const message = "Whoever is allowed kms:PutKeyPolicy is denied it as well.";
     return [{ message, statement: all.indexOf(denying) }];

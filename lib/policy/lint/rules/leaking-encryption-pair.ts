@@ -15,8 +15,8 @@ export const leakingEncryptionPair = statementRule(
       "Both must hold at once, so only the missing header is denied. A wrong header, which the statement seems to be about, passes: " +
       "an upload can choose another encryption than the evidence needs.",
     fix: 'Write Null {"<key>": "false"} beside the comparison to deny a wrong header, or two statements to deny both.',
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
+    only: { effect: "Deny", conditions: true },
     passing: caseFor(
       "bucket",
       TLS_ONLY,
@@ -29,7 +29,6 @@ export const leakingEncryptionPair = statementRule(
     ),
   },
   (statement) => {
-    if (statement.Effect !== "Deny") return [];
     const conditions = conditionsOf(statement);
     return conditions
       .filter((c) => demandsAbsence(c) && conditions.some((other) => other.name === c.name && other.negated))

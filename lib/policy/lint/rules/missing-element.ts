@@ -15,7 +15,6 @@ export const missingElement = policyRule(
     what: "A policy without statements, or a statement without effect, action, resource or, in the policy of a resource, principal.",
     why: "AWS refuses the policy (MalformedPolicy), and a plan does not tell.",
     fix: "Add the member that is missing.",
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", {}),
     failing: malformedStatement("identity", { Resource: undefined }),
@@ -27,8 +26,9 @@ export const missingElement = policyRule(
       return [{ at, title: "Missing statement", message: "The policy has no statement.", fix: "Add a Statement." }];
     }
     const found: PlacedRemark[] = [];
+    const demanded = demandedOf(kind);
     for (const { index, given: members } of statements) {
-      for (const names of demanded(kind)) {
+      for (const names of demanded) {
         if (names.some((name) => own(members, name) !== undefined)) continue;
         const title = `Missing ${names[0]!.toLowerCase()}`;
         const message = `The statement has no ${names.join(" or ")}.`;
@@ -39,7 +39,7 @@ export const missingElement = policyRule(
   },
 );
 
-function demanded(kind: PolicyKind): readonly (readonly string[])[] {
+function demandedOf(kind: PolicyKind): readonly (readonly string[])[] {
   return [
     ["Effect"],
     ["Action", "NotAction"],

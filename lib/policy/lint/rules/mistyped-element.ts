@@ -10,7 +10,6 @@ export const mistypedElement = policyRule(
     what: "A member whose value is not of the type that the policy language has there: an object for `Action`, a bare text for `Principal`.",
     why: "AWS refuses the policy (MalformedPolicy), and a plan does not tell.",
     fix: "Write what the policy language has in this place.",
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", {}),
     failing: malformedStatement("identity", { Action: {} }),

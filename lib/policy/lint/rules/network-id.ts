@@ -15,7 +15,6 @@ export const networkId = conditionRule(
     what: "The id of an endpoint in `aws:SourceVpc`, of a network in `aws:SourceVpce`, or neither.",
     why: "The key never has such a value: an Allow grants nothing, a Deny of everything else denies everything.",
     fix: "Write vpc-… in aws:SourceVpc and vpce-… in aws:SourceVpce.",
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Condition: { StringEquals: { "aws:SourceVpce": "vpce-1a2b3c4d" } } }),
     failing: malformedStatement("identity", { Condition: { StringEquals: { "aws:SourceVpce": "vpc-1a2b3c4d" } } }),

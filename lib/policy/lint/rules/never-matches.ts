@@ -19,7 +19,6 @@ export const neverMatches = statementRule(
     what: "A statement, or an action in it, that no request can match.",
     why: "It reads as a permission or a protection and is neither.",
     fix: "Correct the condition or the resource, or remove the statement.",
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: caseFor("identity", write({ Resource: EXPORTED })),
     failing: caseFor("identity", write({ Resource: "arn:aws:s3:::evidence" })),

@@ -1,8 +1,9 @@
 import { findConditionKey, type ConditionKeyFacts } from "../../../catalog";
 import { caseFor, deny, TLS_ONLY } from "../cases";
+import type { Condition } from "../condition";
 import { ALL_KINDS } from "../kinds";
 import { statementRule, type Remark } from "../rule";
-import { byShape, type ConditionLine } from "../shape";
+import { byShape } from "../shape";
 
 // what an operator can compare; AWS keeps times as numbers too
 const TYPES: readonly { readonly operator: RegExp; readonly types: readonly string[] }[] = [
@@ -32,6 +33,7 @@ export const operatorNotForKey = statementRule(
       "exempts nobody. A wildcard in a text crosses the fields of an ARN.",
     fix: "Use the operator for the type of the key.",
     kinds: ALL_KINDS,
+    only: { conditions: true },
     passing: caseFor(
       "bucket",
       TLS_ONLY,
@@ -54,7 +56,7 @@ const wrongTypes = byShape(({ lines }): readonly Remark[] =>
   }),
 );
 
-function wrongType({ base, name, key, operator, at }: ConditionLine, facts: ConditionKeyFacts, type: string): Remark[] {
+function wrongType({ base, name, key, operator, at }: Condition, facts: ConditionKeyFacts, type: string): Remark[] {
   const got = `${operator} ${key}`;
   if (type === "ARN" && base.startsWith("string") && !TEXT.includes(name)) {
     const message = `${key} is an ARN, which ${operator} compares letter by letter.`;

@@ -26,6 +26,7 @@ export const passRoleEverywhere = statementRule(
     why: "Whoever may pass any role to a function or a machine acts with the permissions of the strongest one.",
     fix: "Name the roles, or limit the services with StringEquals iam:PassedToService.",
     kinds: ["identity"],
+    only: { effect: "Allow" },
     passing: caseWithout(
       "identity",
       write({ ...pass, Condition: { StringEquals: { "iam:PassedToService": "lambda.amazonaws.com" } } }),
@@ -33,7 +34,7 @@ export const passRoleEverywhere = statementRule(
     failing: caseWithout("identity", write(pass)),
   },
   (statement): Remark[] => {
-    if (statement.Effect !== "Allow" || !coversAction(statement, "iam:PassRole") || isVacuous(statement)) return [];
+    if (!coversAction(statement, "iam:PassRole") || isVacuous(statement)) return [];
     // of an Allow with NotAction more is wrong than this
     if (statement.NotAction !== undefined || conditionsOf(statement).some(narrows)) return [];
     const star = listOf(statement.Action).find((action) => action.includes("*"));

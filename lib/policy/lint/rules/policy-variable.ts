@@ -1,9 +1,10 @@
-import { itemsOf, type Path } from "../../read";
+import type { Path } from "../../read";
 import type { Statement } from "../../statement";
 import { malformedStatement } from "../cases";
 import { conditionsOf } from "../conditions";
 import { ALL_KINDS } from "../kinds";
 import { hasVariable, variableFaults, type VariableFault } from "../policy-variables";
+import { resourcesOf } from "../resources";
 import { statementRule, type Remark } from "../rule";
 
 const TITLES = {
@@ -23,7 +24,6 @@ export const policyVariable = statementRule(
     what: "A policy variable that is not closed, empty, misspelt, of a key that does not exist, or where there are no variables.",
     why: "AWS refuses it, or takes it for plain text, or finds no value and then the whole statement does not apply.",
     fix: "Write ${service:key}, with a default as ${service:key, 'default'}, in a policy of version 2012-10-17.",
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Resource: "arn:aws:s3:::evidence/${aws:PrincipalTag/team}/*" }),
     failing: malformedStatement("identity", { Resource: "arn:aws:s3:::evidence/${aws:PrincipalTag/team/*" }),
@@ -60,9 +60,8 @@ interface Text {
 }
 
 function textsOf(statement: Statement): readonly Text[] {
-  const resources = [...itemsOf(statement, "Resource"), ...itemsOf(statement, "NotResource")];
   return [
-    ...resources.map(({ value, at }) => ({ text: value, at })),
+    ...resourcesOf(statement).map(({ value, at }) => ({ text: value, at })),
     ...conditionsOf(statement).flatMap(({ values, at, base, operator }) =>
       values.map((text) => ({ text, at, base, operator })),
     ),

@@ -15,7 +15,6 @@ export const policyVersion = policyRule(
       "AWS refuses a policy of another version. Without one it takes the policy for one of 2008, in which `${aws:…}` is no " +
       "variable but these very characters.",
     fix: 'Write "Version": "2012-10-17".',
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformed("identity", { Version: "2012-10-17", Statement: [write()] }),
     failing: malformed("identity", { Version: "2012-10-18", Statement: [write()] }),

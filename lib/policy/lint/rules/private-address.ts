@@ -24,7 +24,6 @@ export const privateAddress = conditionRule(
     what: "A private range in `aws:SourceIp`; beside public ones a suggestion.",
     why: "AWS sees the public address of a caller, or, through a VPC endpoint, none under this key: the comparison never finds equal.",
     fix: "Name the public addresses; for callers inside a VPC use aws:VpcSourceIp with aws:SourceVpc.",
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "192.0.2.0/24" } } }),
     failing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "10.0.0.0/8" } } }),

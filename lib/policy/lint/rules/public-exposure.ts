@@ -21,6 +21,7 @@ export const publicExposure = statementRule(
     why: "Either makes evidence readable to strangers, unless another setting of the bucket happens to stop it.",
     fix: "Name who is allowed; limit s3:PutObjectAcl with StringEquals s3:x-amz-acl bucket-owner-full-control.",
     kinds: GRANTING_KINDS,
+    only: { effect: "Allow" },
     passing: caseFor(
       "identity",
       write({ ...grant, Condition: { StringEquals: { [ACL]: "bucket-owner-full-control" } } }),
@@ -28,7 +29,7 @@ export const publicExposure = statementRule(
     failing: caseFor("identity", write(grant)),
   },
   (statement, context): Remark[] => {
-    if (statement.Effect !== "Allow" || isVacuous(statement)) return [];
+    if (isVacuous(statement)) return [];
     if (statement.NotPrincipal !== undefined) {
       const fix = "Name who is allowed in Principal.";
       const limited = conditionsOf(statement).some((line) => limitOf(line) !== undefined);

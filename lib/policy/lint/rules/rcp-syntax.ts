@@ -8,7 +8,6 @@ export const rcpSyntax = statementRule(
     what: "A resource control policy that allows, names a principal, or is about every action of AWS.",
     why: "Organizations refuses it: such a policy only denies, to everyone, actions of the services that take part.",
     fix: 'Write Effect Deny, Principal "*", and actions with the prefix of their service, such as s3:*.',
-    byPolicyAlone: true,
     kinds: ["rcp"],
     passing: malformedStatement("rcp", { Effect: "Deny", Principal: "*" }),
     failing: malformedStatement("rcp", { Effect: "Allow", Principal: "*" }),

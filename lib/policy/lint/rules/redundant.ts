@@ -1,9 +1,9 @@
-import { itemsOf } from "../../read";
 import { malformedStatement } from "../cases";
 import { covered } from "../covered";
 import { ALL_KINDS } from "../kinds";
+import { resourcesOf } from "../resources";
 import { policyRule, type PlacedRemark, type Remark } from "../rule";
-import { byShape, shapeOf, type StatementShape } from "../shape";
+import { byShape, shapeOf } from "../shape";
 import type { Statement } from "../../statement";
 
 const TITLES = { action: "Redundant action", resource: "Redundant resource", statement: "Redundant statement" };
@@ -16,23 +16,25 @@ export const redundant = policyRule(
     what: "An action or resource that a pattern beside it covers, or a statement that stands there twice.",
     why: "It changes no access, but a reader looks for the difference.",
     fix: "Take out what the rest says already.",
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Action: ["s3:GetObject", "s3:PutObject"] }),
     failing: malformedStatement("identity", { Action: ["s3:GetObject", "s3:Get*"] }),
   },
   ({ statements }) => {
     const found: PlacedRemark[] = [];
-    // only statements of one shape can be the same
-    const seen = new Map<StatementShape, { readonly name: string; readonly text: () => string }[]>();
+    // only statements about the same actions can be the same
+    const seen = new Map<string, { readonly name: string; readonly text: () => string }[]>();
     for (const { statement, given, index, name } of statements) {
       for (const remark of [...actions(statement), ...resources(statement)])
         found.push({ ...remark, statement: index });
       if (statements.length === 1) continue;
-      const alike = seen.get(shapeOf(statement)) ?? [];
+      const about = shapeOf(statement)
+        .items.map(({ value }) => value)
+        .join();
+      const alike = seen.get(about) ?? [];
       const text = once(() => JSON.stringify({ ...given, Sid: undefined }));
       const first = alike.find((other) => other.text() === text());
-      if (first === undefined) seen.set(shapeOf(statement), [...alike, { name, text }]);
+      if (first === undefined) seen.set(about, [...alike, { name, text }]);
       else found.push({ statement: index, title: TITLES.statement, message: `This says the same as ${first.name}.` });
     }
     return found;
@@ -51,9 +53,5 @@ function once(work: () => string): () => string {
 function resources(statement: Statement): readonly Remark[] {
   const { Resource, NotResource } = statement;
   if (typeof (Resource ?? NotResource) === "string") return [];
-  return covered(
-    [...itemsOf(statement, "Resource"), ...itemsOf(statement, "NotResource")],
-    TITLES.resource,
-    (text) => text,
-  );
+  return covered(resourcesOf(statement), TITLES.resource, (text) => text);
 }

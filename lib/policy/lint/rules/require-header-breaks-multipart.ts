@@ -18,6 +18,7 @@ export const requireHeaderBreaksMultipart = statementRule(
       "refused and small ones pass. Whether Genesys Cloud sends the header at all is undocumented.",
     fix: 'Deny only a wrong value: add Null {"<key>": "false"} to the same statement, and let the defaults of the bucket cover a missing header.',
     kinds: ["identity", "bucket"],
+    only: { effect: "Deny", conditions: true },
     passing: caseFor(
       "bucket",
       TLS_ONLY,
@@ -33,12 +34,13 @@ export const requireHeaderBreaksMultipart = statementRule(
     ),
   },
   (statement, context) => {
-    if (statement.Effect !== "Deny" || !coversAction(statement, "s3:PutObject")) return [];
+    if (!coversAction(statement, "s3:PutObject")) return [];
     if (!namesExporter(statement, context)) return [];
     const conditions = conditionsOf(statement);
     const headers = [...new Set(conditions.map((c) => c.name))].filter((name) => HEADER.test(name));
+    if (headers.length === 0) return [];
     const without = exporterFacts(context, Object.fromEntries(headers.map((name) => [name, [undefined]])));
-    if (headers.length === 0 || conditionsHold(statement, without) === "no") return [];
+    if (conditionsHold(statement, without) === "no") return [];
     return headers
       .filter((name) => conditions.some((c) => c.name === name && appliesWithout(c)))
       .map((name) => ({

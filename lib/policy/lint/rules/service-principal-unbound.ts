@@ -27,6 +27,7 @@ export const servicePrincipalUnbound = statementRule(
     fix: "Add ArnEquals aws:SourceArn with the resource that the service acts for, or StringEquals aws:SourceAccount.",
     // not trust: a service such as Lambda assumes only roles that its own account passed to it
     kinds: RESOURCE_KINDS,
+    only: { effect: "Allow" },
     passing: caseFor("resource", {
       ...SEND,
       Condition: { ArnEquals: { "aws:SourceArn": "arn:aws:events:eu-central-1:111122223333:rule/evidence" } },
@@ -36,7 +37,7 @@ export const servicePrincipalUnbound = statementRule(
   (statement, { exporter }): Remark[] => {
     // what is no service of AWS needs another fix, and a rule of its own says so
     const services = servicePrincipals(statement).filter(isServicePrincipal);
-    if (statement.Effect !== "Allow" || services.length === 0 || isVacuous(statement)) return [];
+    if (services.length === 0 || isVacuous(statement)) return [];
     const lines = conditionsOf(statement);
     if (lines.some(limitsSource)) return [];
     const names = services.join(", ");

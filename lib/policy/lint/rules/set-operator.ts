@@ -1,9 +1,10 @@
 import { findConditionKey } from "../../../catalog";
 import { malformedStatement } from "../cases";
+import type { Condition } from "../condition";
 import { ALL_KINDS } from "../kinds";
 import { isOperator } from "../operators";
 import { statementRule, type Remark } from "../rule";
-import { byShape, type ConditionLine } from "../shape";
+import { byShape } from "../shape";
 
 const TITLES = {
   missing: "Missing qualifier",
@@ -21,8 +22,8 @@ export const setOperator = statementRule(
       "AWS compares a key of several values only through a set operator. `ForAllValues` on a key of one value also holds when " +
       "the key is absent, so an Allow lets in who does not send it.",
     fix: "Write ForAnyValue: before the operator to ask for one of the values, ForAllValues: with Null false to limit them all; neither on a key of one value.",
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
+    only: { conditions: true },
     passing: malformedStatement("identity", {
       ...{ Effect: "Deny", Action: "kms:*", Resource: "*" },
       Condition: { "ForAnyValue:StringEquals": { "aws:CalledVia": "athena.amazonaws.com" } },
@@ -37,7 +38,7 @@ export const setOperator = statementRule(
 
 const judged = byShape(({ lines }) => lines.flatMap(remarks));
 
-function remarks({ name, base, set, key, operator, at }: ConditionLine): (Remark & { readonly effect?: string })[] {
+function remarks({ name, base, set, key, operator, at }: Condition): (Remark & { readonly effect?: string })[] {
   const type = base === "null" || !isOperator(base) ? undefined : findConditionKey(name)?.type;
   if (type === undefined) return [];
   const several = type.startsWith("ArrayOf");

@@ -10,7 +10,6 @@ export const severalBooleans = conditionRule(
     what: "`Bool` with more than one value.",
     why: "With both values the condition holds whenever the key is there, so it limits nothing; AWS's policy check refuses it.",
     fix: 'Write one value, "true" or "false".',
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Condition: { Bool: { "aws:SecureTransport": "true" } } }),
     failing: malformedStatement("identity", { Condition: { Bool: { "aws:SecureTransport": ["true", "false"] } } }),

@@ -21,6 +21,7 @@ export const silentBlock = statementRule(
       "The same keys are right where the principal is an AWS service.",
     fix: "Drop the condition; the external id in the trust policy is what guards against a confused deputy here.",
     kinds: GRANTING_KINDS,
+    only: { conditions: true },
     passing: caseFor("trust", trust()),
     failing: caseFor(
       "trust",

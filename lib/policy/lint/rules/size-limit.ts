@@ -38,7 +38,6 @@ export const sizeLimit = policyRule(
     what: "A policy that is larger than AWS takes; or (a warning) larger than it takes in every place: a managed policy, a quota not raised.",
     why: "AWS rejects it after a green plan. The limit of an identity policy is that of all inline policies of a role together.",
     fix: "Name fewer principals and resources, or cover them by a pattern.",
-    byPolicyAlone: true,
     kinds: ["bucket", "identity", "trust", "key", "access-point", "scp", "rcp"],
     passing: caseWithout("identity", write({ Resource: many(100) })),
     failing: caseWithout("identity", write({ Resource: many(400) })),

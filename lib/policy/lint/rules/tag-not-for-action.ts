@@ -19,8 +19,8 @@ export const tagNotForAction = statementRule(
     what: "A condition on a tag for an action that does not know it; in an Allow a suggestion.",
     why: "Requests for such an action never carry the tag, so the Deny lets them all pass, or by a negated operator stops them all.",
     fix: "Name actions that AWS lists with the tag's key, or tell resources apart by ARN.",
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
+    only: { conditions: true },
     passing: malformedStatement("identity", {
       Effect: "Deny",
       Action: "sqs:DeleteQueue",

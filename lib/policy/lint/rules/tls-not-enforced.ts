@@ -33,17 +33,15 @@ export const tlsNotEnforced = policyRule(
 
 function enforces(statement: Statement, context: LintContext): boolean {
   const conditions = conditionsOf(statement);
+  if (statement.Effect !== "Deny" || conditions.length !== 1 || !namesEveryone(statement)) return false;
   const object = sampleObject(context);
   const bucketKnown = context.exporter?.bucketName !== undefined;
   const everything = !bucketKnown || [object, object.split("/")[0]!].every((arn) => coversResource(statement, arn));
   return (
-    statement.Effect === "Deny" &&
-    namesEveryone(statement) &&
     ["s3:GetObject", "s3:PutObject", "s3:ListBucket", "s3:PutBucketPolicy"].every((action) =>
       coversAction(statement, action),
     ) &&
     everything &&
-    conditions.length === 1 &&
     conditions.every(
       (c) => c.name === "aws:securetransport" && c.base === "bool" && c.values.join().toLowerCase() === "false",
     )

@@ -16,12 +16,12 @@ export const trustWithoutExternalId = statementRule(
       "role's ARN could have recordings written into this bucket. With a wrong one the role cannot be assumed.",
     fix: 'Add StringEquals {"sts:ExternalId": "<Genesys Cloud organization id, lower case>"}.',
     kinds: ["trust"],
+    only: { effect: "Allow" },
     passing: caseFor("trust", trust()),
     failing: caseFor("trust", trust({ Condition: {} })),
   },
   (statement, context): Remark[] => {
-    if (statement.Effect !== "Allow" || !coversAction(statement, "sts:AssumeRole") || !isForeign(statement, context))
-      return [];
+    if (!coversAction(statement, "sts:AssumeRole") || !isForeign(statement, context)) return [];
     const ids = conditionsOf(statement).filter((c) => c.name === "sts:externalid");
     const exact = ids.find((c) => c.base === "stringequals" && !c.ifExists && c.set === undefined);
     const got = ids.map((c) => `${c.operator} ${c.values.join(", ")}`).join("; ") || "no sts:ExternalId";

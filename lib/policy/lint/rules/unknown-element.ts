@@ -17,7 +17,6 @@ export const unknownElement = policyRule(
     what: "A member that no policy or statement has, such as `Actions`; capitals count.",
     why: "AWS refuses the policy (MalformedPolicy), and a plan does not tell.",
     fix: "Use the name that the policy language has, or take the member out.",
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", {}),
     failing: malformedStatement("identity", { Conditions: { Bool: { "aws:SecureTransport": "true" } } }),

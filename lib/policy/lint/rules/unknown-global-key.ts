@@ -14,6 +14,7 @@ export const unknownGlobalKey = shapeRule(
     why: "AWS accepts it without a word and no request ever carries it, so the condition does not do what it says.",
     fix: "Use one of AWS's global condition keys.",
     kinds: ALL_KINDS,
+    only: { conditions: true },
     passing: caseFor("bucket", TLS_ONLY),
     failing: caseFor("bucket", TLS_ONLY, {
       ...TLS_ONLY,

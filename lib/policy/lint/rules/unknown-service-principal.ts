@@ -12,7 +12,6 @@ export const unknownServicePrincipal = statementRule(
     what: "A `Service` principal that is none of AWS, such as one of Genesys Cloud.",
     why: "AWS refuses the policy (MalformedPolicy), and only when it is applied. Genesys Cloud is no AWS service.",
     fix: "Trust the AWS account of Genesys Cloud, 765628985471 in most regions, which assumes a role with an external id.",
-    byPolicyAlone: true,
     kinds: PRINCIPAL_KINDS,
     passing: caseFor("trust", trust()),
     failing: {

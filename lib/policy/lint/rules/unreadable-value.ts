@@ -26,7 +26,6 @@ export const unreadableValue = conditionRule(
     what: "A value that its operator cannot read: no date, no number, no boolean, no ARN (warnings), no address, or values of mixed types.",
     why: "Such a value equals nothing: an Allow grants nothing, a Deny denies nothing. Ranges of addresses are refused by AWS.",
     fix: "Write a value as the operator takes it.",
-    byPolicyAlone: true,
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "192.0.2.0/24" } } }),
     failing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "192.0.2.0/33" } } }),

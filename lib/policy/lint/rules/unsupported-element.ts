@@ -31,7 +31,6 @@ export const unsupportedElement = policyRule(
     what: "A member that policies of this kind do not take: a principal in the policy of an identity, a resource in a trust policy.",
     why: "AWS refuses the policy. Whom or what it is about is settled by what it is attached to.",
     fix: "Take the member out of the statement.",
-    byPolicyAlone: true,
     kinds: ["identity", "trust", "scp", "rcp"],
     passing: malformedStatement("identity", {}),
     failing: malformedStatement("identity", { Principal: "*" }),

@@ -8,10 +8,7 @@ import { statementRule, type Remark } from "../rule";
 import { isVacuous } from "../vacuous";
 
 const GITHUB = "token.actions.githubusercontent.com";
-const TITLES = {
-  github: "Missing github repo condition key",
-  provider: "Missing condition key for oidc principal",
-};
+const TITLES = { github: "Missing github repo condition key", provider: "Missing condition key for oidc principal" };
 const ACTION = "sts:AssumeRoleWithWebIdentity";
 
 const github = (more: { readonly [claim: string]: string }) =>
@@ -33,11 +30,12 @@ export const webIdentityUnbound = statementRule(
       "of anybody can assume the role. IAM refuses such a trust for the providers that it knows.",
     fix: "Add StringEquals, or StringLike with the organization written out, on the provider's :sub.",
     kinds: ["trust"],
+    only: { effect: "Allow" },
     passing: caseWithout("trust", github({ [`${GITHUB}:sub`]: "repo:example/evidence:ref:refs/heads/main" })),
     failing: caseWithout("trust", github({})),
   },
   (statement): Remark[] => {
-    if (statement.Effect !== "Allow" || !coversAction(statement, ACTION) || isVacuous(statement)) return [];
+    if (!coversAction(statement, ACTION) || isVacuous(statement)) return [];
     return federatedPrincipals(statement).flatMap((principal): Remark[] => {
       const issuer = issuerOf(principal);
       if (issuer === undefined) return [];

@@ -17,12 +17,13 @@ export const widerThanPrefix = statementRule(
     why: "Genesys Cloud puts the organization id first in every object key. Whatever else the role may write, nobody needs.",
     fix: "Write the resource as arn:aws:s3:::<bucket>/<organization id>/*.",
     kinds: ["identity", "bucket"],
+    only: { effect: "Allow" },
     passing: caseFor("identity", write()),
     failing: caseFor("identity", write({ Resource: OBJECTS })),
   },
   (statement, context): Remark[] => {
     const { exporter } = context;
-    if (exporter?.bucketName === undefined || statement.Effect !== "Allow" || !applies(statement, context)) return [];
+    if (exporter?.bucketName === undefined || !applies(statement, context)) return [];
     const object = `${exporter.bucketName}/${exporter.keyPrefix ?? ""}`;
     const { objects, buckets } = levels(statement);
     if (!objects && !buckets) return [];

@@ -19,6 +19,7 @@ export const wildcardPrincipal = statementRule(
       "as `arn:aws:iam::*:role/x`, `o-*` or `vpc-*`, narrows nothing, and neither does a tag that callers give themselves.",
     fix: "Name the account as the principal, with ArnEquals aws:PrincipalArn for a single role.",
     kinds: ["trust", ...RESOURCE_KINDS],
+    only: { effect: "Allow" },
     passing: caseFor(
       "bucket",
       TLS_ONLY,
@@ -27,7 +28,7 @@ export const wildcardPrincipal = statementRule(
     failing: caseFor("bucket", TLS_ONLY, write({ Principal: "*" })),
   },
   (statement, { exporter }): Remark[] => {
-    if (statement.Effect !== "Allow" || !namesEveryone(statement) || isVacuous(statement)) return [];
+    if (!namesEveryone(statement) || isVacuous(statement)) return [];
     const lines = conditionsOf(statement);
     const at = ["Principal"];
     const limit = (["parties", "addresses"] as const).find((one) => lines.some((line) => limitOf(line) === one));
