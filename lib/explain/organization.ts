@@ -22,7 +22,7 @@ const EVERYTHING: PolicyDocument = {
 export function organizationPolicies(stack: Stack, access: Access, account: string): OrganizationPolicies {
   const ofKind = (kind: "serviceControl" | "resourceControl"): readonly Part[] =>
     access.organization
-      .filter((placed) => placed.kind === kind && mayBind(placed.owner, account))
+      .filter((placed) => placed.kind === kind && placed.elsewhere !== true && mayBind(placed.owner, account))
       .map((placed): Part => {
         const part = partOf(placed, stack);
         const open = placed.owner === account || isRoot(placed.owner) ? undefined : placed.owner;

@@ -73,6 +73,8 @@ const GIVEN = "; the account was given: no documentation says that it is Genesys
 export function statementReason(statement: Statement): string {
   const reason = REASONS[statement.Sid ?? ""] ?? "";
   const trusts = statement.Sid === "AllowGenesysCloudAssumeRole";
+  // ours always says who; another statement may be called the same
+  if (trusts && statement.Principal === undefined) return "";
   return trusts && !isDocumented(JSON.stringify(statement.Principal)) ? `${reason}${GIVEN}` : reason;
 }
 

@@ -38,7 +38,7 @@ export function organizationChanges(
     const [was, is] = [old.get(key), now.get(key)];
     const [kind, owner] = key.split("\n") as [Kind, string];
     // a policy that nothing of the stack attaches may be attached elsewhere: it can only change there
-    if (owner.startsWith("<") && (was === undefined || is === undefined)) return [];
+    if ((was === undefined || is === undefined) && (was ?? is)!.policies.every((one) => one.elsewhere)) return [];
     const account = /^\d{12}$/.test(owner) ? owner : place.home;
     const target = { stack, kind, account, partition: place.partition, digits };
     return [

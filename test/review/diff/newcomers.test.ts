@@ -57,6 +57,15 @@ test.each<[string, object[], object[], string]>([
   expect(reviewStack(stack(...before), stack(...after)).changes.map(({ summary }) => summary)).toEqual([said]);
 });
 
+test.each([
+  ["no resource", { Resource: undefined }],
+  ["no principal", { Principal: undefined }],
+  ["no action", { Action: undefined }],
+])("AWS refuses a statement with %s, so that nobody knows what comes of it", (_, part) => {
+  const { verdict, changes } = reviewStack(stack(one), stack({ ...one, ...part }));
+  expect([verdict, changes[0]!.unknown]).toEqual(["unknown", expect.stringMatching(/^AWS refuses it: /)]);
+});
+
 test("the sides of the row name everybody", () => {
   const [change] = reviewStack(stack(one), stack(both)).changes;
   expect(change).toMatchObject({

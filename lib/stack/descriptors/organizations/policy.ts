@@ -31,6 +31,7 @@ export const organizationsPolicy: Descriptor = {
       {
         kind,
         owner: symbolOf(`${block.address}.id`),
+        elsewhere: true,
         source: block.address,
         ...readDocument(block.attributes["content"]),
       },

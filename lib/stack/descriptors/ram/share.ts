@@ -7,9 +7,7 @@ import { control, settingsOf } from "../../setting";
 import { TAGS } from "../inert";
 import { named } from "../named";
 
-const OUTSIDE = control("shareOutside", "May be shared outside of the organization", "less", "external", {
-  coming: (value) => value === true,
-});
+const OUTSIDE = control("shareOutside", "May be shared outside of the organization", "less", "external");
 const PERMISSIONS = control("sharePermissions", "Lets do", "either", "access");
 const WITH = control("sharedWith", "Shared with", "adds", "access");
 const AWAY = control("sharedOutside", "Shared with another account", "adds", "external");
