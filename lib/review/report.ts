@@ -59,14 +59,8 @@ export function reportOf(review: Review, waivers: Waivers = NO_WAIVERS, answers:
   const stacks = review.stacks.map((stack) => reportStack(stack, byFingerprint, answers));
   const rows = stacks.flatMap((stack) => stack.rows);
   const used = new Set(rows.flatMap((row) => (row.waiver === undefined ? [] : fingerprintsOf(row))));
-  const refused = rows.flatMap(({ change, answers: who }) => {
-    const waiver = byFingerprint.get(change.fingerprint);
-    if (waiver === undefined || who === undefined || namesAll(waiver, who)) return [];
-    return [`Waiver ${waiver.fingerprint} does not count: ${who.join(" and ")} must accept it (acceptedBy).`];
-  });
-  const unused = [...byFingerprint.keys()].filter(
-    (fingerprint) => !used.has(fingerprint) && !refused.join().includes(fingerprint),
-  );
+  const refused = refusedIn(rows, byFingerprint);
+  const unused = [...byFingerprint.keys()].filter((one) => !used.has(one) && !refused.has(one));
   return {
     verdict: ORDER.find((verdict) => stacks.some((stack) => stack.verdict === verdict)) ?? "same",
     stacks,
@@ -74,11 +68,23 @@ export function reportOf(review: Review, waivers: Waivers = NO_WAIVERS, answers:
     digest: approvalOf(stacks.flatMap(({ stack }) => stack.changes)).digest,
     notes: [
       ...waivers.refused,
-      ...refused,
+      ...refused.values(),
       ...anew(waivers, rows),
       ...unused.map((fingerprint) => `Waiver ${fingerprint} fits no row: remove it.`),
     ],
   };
+}
+
+// the waivers that fit a row and do not count, by their fingerprints, each with what is to be said of it
+function refusedIn(rows: readonly ReportRow[], waivers: ReadonlyMap<string, Waiver>): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(({ change: { fingerprint }, answers: who }) => {
+      const waiver = waivers.get(fingerprint);
+      if (waiver === undefined || who === undefined || namesAll(waiver, who)) return [];
+      const words = `Waiver ${fingerprint} does not count: ${who.join(" and ")} must accept it (acceptedBy).`;
+      return [[fingerprint, words] as const];
+    }),
+  );
 }
 
 // what an older file was given for is not told by it: every row that counts is named
