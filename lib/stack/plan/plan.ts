@@ -7,6 +7,7 @@ import { Resolver, type RawBlock } from "../resolve/resolver";
 import { configurations, type Configuration } from "./configuration";
 import { recordedBefore } from "./drift";
 import { withoutEchoes } from "./echoes";
+import { outputsBefore, plannedOutputs } from "./outputs";
 import { homeDivisionIn, withoutHomeDivision } from "./home-division";
 import { withUnknowns } from "./unknowns";
 
@@ -49,11 +50,17 @@ export function readPlan(name: string, json: JsonObject): PlanSides {
   const readAlready = prior.filter(({ type, address }) => type.startsWith("data.") && !known.has(address));
   const [before, after] = withoutEchoes(recorded ?? prior, [...plannedNow, ...readLater, ...readAlready]);
   const values = objectAt(json, "prior_state")["values"];
+  const outputs = plannedOutputs(json);
+  const there = outputsBefore(outputs, values);
   const was = stackOf(name, "plan", before, main, values);
   const found = recorded && stackOf(name, "plan", withoutEchoes(recorded, prior)[1], main, values);
   return {
-    before: { ...was, ...(found && { found }) },
-    after: { ...stackOf(name, "plan", after, main, json["planned_values"]), endings: endingsIn(changes) },
+    before: { ...was, frame: there, ...(found && { found: { ...found, frame: there } }) },
+    after: {
+      ...stackOf(name, "plan", after, main, json["planned_values"]),
+      frame: outputs,
+      endings: endingsIn(changes),
+    },
   };
 }
 

@@ -49,6 +49,22 @@ test.each<[string, object, object, string[][], object?]>([
   ["a condition goes", { ...plain, precondition: { condition: "${true}" } }, plain, [["unknown", "notCompared"]]],
 ])("%s", (_, before, after, rows, more = {}) => expect(said(before, after, more)).toEqual(rows));
 
+test.each<[string, object, string[]]>([
+  ["comes", {}, ["broader"]],
+  ["was there", { key: { sensitive: true } }, []],
+])("in a plan, an output of a secret that %s", (_, outputs, verdicts) => {
+  const expression = { references: ["aws_iam_access_key.u.secret", "aws_iam_access_key.u"] };
+  const plan = {
+    format_version: "1.2",
+    planned_values: { root_module: {} },
+    resource_changes: [],
+    prior_state: { values: { outputs, root_module: {} } },
+    configuration: { root_module: { outputs: { key: { sensitive: true, expression } } } },
+  };
+  const { before, stack } = readStack("p", JSON.stringify(plan));
+  expect(reviewStack(before, stack).changes.map(({ verdict }) => verdict)).toEqual(verdicts);
+});
+
 test("a new output that holds a secret, and a variable whose default changes", () => {
   const none = readStack("s", JSON.stringify({ output: {}, resource: {} })).stack;
   const { changes } = reviewStack(none, read({ value: "${aws_iam_access_key.u.secret}" }));
