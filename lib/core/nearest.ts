@@ -16,14 +16,18 @@ function distance(a: string, b: string): number {
   return last[b.length]!;
 }
 
+const LONGEST = 20;
+
 /**
  * The candidates closest to a mistyped word, best first.
  * @param count how many at most (@default 3)
  */
 export function nearest(word: string, candidates: readonly string[], count = 3): string[] {
   const wanted = word.toLowerCase();
-  const limit = Math.max(2, Math.ceil(wanted.length / 3));
+  // nothing is close to a text that is far longer than any name
+  const limit = Math.min(LONGEST, Math.max(2, Math.ceil(wanted.length / 3)));
   return candidates
+    .filter((candidate) => Math.abs(candidate.length - wanted.length) <= limit)
     .map((candidate) => ({ candidate, d: distance(wanted, candidate.toLowerCase()) }))
     .filter(({ d }) => d <= limit)
     .sort((a, b) => a.d - b.d || (a.candidate < b.candidate ? -1 : 1))

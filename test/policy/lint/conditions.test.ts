@@ -184,7 +184,7 @@ describe("what AWS rejects or ignores", () => {
         .map(({ severity }) => severity);
     for (const [kind, some, max] of [
       ["identity", 6144, 10240],
-      ["trust", 2048, 4096],
+      ["trust", 2048, 8192],
       ["bucket", 20480, 20480],
       ["key", 32768, 32768],
     ] as const) {

@@ -3,8 +3,11 @@ import { ALL_KINDS } from "../kinds";
 import { policyRule, type PlacedRemark } from "../rule";
 import type { PolicyKind } from "../types";
 
-// IAM and Organizations keep them apart and take only letters and digits; the policies of resources take more
+// IAM and Organizations take only letters and digits; the policies of resources take more
 const STRICT: readonly PolicyKind[] = ["identity", "trust", "scp", "rcp"];
+// of these AWS documents that Sids are unique (IAM: the element Sid; SNS and SQS: what is special in their policies). S3
+// stores policies that have one twice, of KMS nothing is documented
+const UNIQUE: readonly PolicyKind[] = [...STRICT, "topic", "queue"];
 const REQUIRED = "Unique Sids required";
 const UNSUPPORTED = "Unsupported Sid";
 
@@ -13,8 +16,10 @@ export const duplicateSid = policyRule(
     id: "DUPLICATE_SID",
     severity: "error",
     titles: [REQUIRED, UNSUPPORTED],
-    what: "Two statements with the same Sid, or a Sid that IAM does not take.",
-    why: "IAM rejects the policy after a green plan; and a review that tells statements by their Sid would mix them up.",
+    what: "Two statements with the same Sid (a warning where AWS does not document that it refuses them), or a Sid that IAM does not take.",
+    why:
+      "IAM, SNS and SQS reject the policy after a green plan. S3 stores it, but Terraform's data source of policies refuses it or " +
+      "keeps the last one, and a review that tells statements by their Sid would mix them up.",
     fix: "Give each statement a Sid of its own, of letters and digits.",
     kinds: ALL_KINDS,
     passing: caseFor("identity", write(), write({ Sid: "WriteMore" })),
@@ -36,7 +41,8 @@ export const duplicateSid = policyRule(
       told.add(Sid);
       const conflict = statements.some(({ statement: s }) => s.Sid === Sid && s.Effect !== first);
       const how = conflict ? ", one to allow and one to deny" : "";
-      found.push({ ...place, title: REQUIRED, message: `Several statements are called ${Sid}${how}.` });
+      const severity = UNIQUE.includes(kind) ? "error" : "warning";
+      found.push({ ...place, severity, title: REQUIRED, message: `Several statements are called ${Sid}${how}.` });
     }
     return found;
   },

@@ -18,6 +18,13 @@ const PLACES: { readonly [kind in PolicyKind]?: Place } = {
   trust: { service: "sts", types: ["role"] },
 };
 
+// SNS documents which actions it takes one by one; that it refuses the star is reported
+const PATTERN_OF_TOPIC: Remark = {
+  severity: "warning",
+  message: "SNS lists the actions that it takes in the policy of a topic, and refuses others as out of its scope.",
+  fix: "List the actions, such as sns:Publish.",
+};
+
 export const misplacedAction = shapeRule(
   {
     id: "MISPLACED_ACTION",
@@ -34,16 +41,7 @@ export const misplacedAction = shapeRule(
     items.flatMap(({ value, at }): Remark[] => {
       const { service, types } = PLACES[kind]!;
       const given = value.split(":", 1)[0]!.toLowerCase();
-      // SNS takes the actions of a topic one by one
-      if (kind === "topic" && /^(\*|sns:\*+)$/i.test(value))
-        return [
-          {
-            at,
-            got: value,
-            message: `SNS takes no ${value} in the policy of a topic.`,
-            fix: "List the actions, such as sns:Publish.",
-          },
-        ];
+      if (kind === "topic" && /^(\*|sns:\*+)$/i.test(value)) return [{ ...PATTERN_OF_TOPIC, at, got: value }];
       if (!value.includes(":") || /[*?]/.test(given)) return [];
       if (given !== service) return [{ at, got: value, message: `A ${kind} policy takes ${service} actions only.` }];
       const facts = findAction(value);
