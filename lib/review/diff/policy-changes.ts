@@ -96,7 +96,8 @@ function changesOf(
     const unread = witness === undefined && strict !== undefined && isFoundIn(of, delta, strict);
     const open =
       witness !== undefined
-        ? undecided(delta, from, to)
+        ? (undecided(delta, from, to) ??
+          (isHiddenIn(delta, heldBy(sides.from), heldBy(sides.to)) ? REPLACED : undefined))
         : hidden
           ? OPEN_DENIAL
           : (doubt ?? (unread ? UNREAD : undefined));
@@ -132,6 +133,14 @@ function changesOf(
 const OPEN_DENIAL = "whether it is denied depends on a value that is known only after the apply";
 
 const UNREAD = "whether it was allowed before, or is now, depends on a policy that cannot be read";
+
+const REPLACED = "the policy that denied it cannot be read any more, and may deny it still";
+
+// what cannot be read hides nothing beside it, but in its own place it may say what was said there before
+function isHiddenIn({ statement }: Delta, was: Held | undefined, is: Held | undefined): boolean {
+  const policy = statement.Effect === "Deny" ? was?.policyOf.get(statement) : undefined;
+  return policy !== undefined && is?.unknown.some(({ source }) => source === policy.source) === true;
+}
 
 function isFoundIn(of: Delta["of"], delta: Delta, sides: Sides): boolean {
   const side = delta.statement.Effect === "Allow" ? sides.to : sides.from;
