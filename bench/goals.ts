@@ -187,7 +187,7 @@ export const GOALS: readonly Goal[] = [
     unit: "MiB",
     is: "most",
     goal: 500,
-    bar: 800,
+    bar: 500,
     of: process("review.1000", "peakMiB"),
   },
   {
@@ -195,8 +195,8 @@ export const GOALS: readonly Goal[] = [
     what: "Review of 1,000 against 1,000 stacks: its time to that of synthesizing 1,000",
     unit: "×",
     is: "most",
-    // the complete search made a review of 1,000 changed stacks far slower than its goal: this holds it where it is
-    bar: 14,
+    // measured 0.74: a change that is looked into for each stack anew makes it ten times as much
+    bar: 1.5,
     of: ratio("review.1000", "ours.1000"),
   },
   {

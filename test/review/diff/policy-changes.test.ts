@@ -270,25 +270,6 @@ describe("every loosening is broader, with a request that shows it", () => {
     });
   });
 
-  test("a denial may be in the text that stands in its place and cannot be read, and is gone beside one", () => {
-    const unread = "${jsonencode(var.statements)}";
-    const replaced = reviewed((json) => {
-      const [policy] = Object.values(json.resource[BUCKET]!);
-      policy!["policy"] = unread;
-    });
-    expect(replaced.verdict).toBe("unknown");
-    const denials = replaced.changes.flatMap((row) => (row.kind === "grant" && row.effect === "Deny" ? [row] : []));
-    expect(new Set(denials.map(({ unknown }) => unknown))).toEqual(
-      new Set(["the policy that denied it cannot be read any more, and may deny it still"]),
-    );
-    const beside = reviewed((json) => {
-      inBucket((all) => all.filter(({ Sid }) => Sid !== "DenyDeleteExceptCustodians"))(json);
-      const [policy] = Object.values(json.resource[IDENTITY]!);
-      policy!["policy"] = unread;
-    });
-    expect(beside.verdict).toBe("broader");
-  });
-
   test("a value that only the apply tells is unknown, not broader", () => {
     const review = reviewed(
       inIdentity((all) => void all.push({ Effect: "Allow", Action: "s3:GetObject", Resource: "TOKEN/*" })),
