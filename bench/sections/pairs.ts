@@ -12,12 +12,11 @@ export const pairs: Section = async ({ root, full, progress }) => {
     progress.run("pairs of policies", i + 1, KINDS.length);
     const args = ["--import", "tsx", join(root, "scripts", "prove", "decisions.ts"), kind, full ? "500" : "100"];
     const values = JSON.parse((await run({ args, cwd: root })).stdout) as number[];
-    figures.push({
-      id: `pairs.${kind}`,
-      label: `decisions for a pair of policies, ${kind}`,
-      unit: "decisions",
-      values,
-    });
+    const unit = "decisions" as const;
+    figures.push(
+      { id: `pairs.${kind}`, label: `decisions for a pair of policies, ${kind}`, unit, values },
+      { id: `pairs.${kind}.worst`, label: `the same, the worst pair, ${kind}`, unit, values: [Math.max(...values)] },
+    );
   }
   return { processes: [], figures, skipped: [] };
 };
