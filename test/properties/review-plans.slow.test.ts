@@ -15,7 +15,7 @@ const names = readdirSync(EXAMPLES, { withFileTypes: true }).filter((entry) => e
 const rowsOf = ({ grants, controls, deployer }: Inventory) => ({
   grants: grants.map((row) => JSON.stringify(row)).sort(),
   controls: controls
-    .filter(({ control }) => !["preventDestroy", "runsCompared", "replacedWhen"].includes(control))
+    .filter(({ control }) => !["preventDestroy", "runsCompared", "replacedWhen", "conditions"].includes(control))
     .map((row) => JSON.stringify(row))
     .sort(),
   deployer,

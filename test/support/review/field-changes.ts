@@ -58,18 +58,12 @@ const NEUTRAL: readonly RegExp[] = [
   /additionalStatements\[0\]\.Sid$/,
   // one's own account: whose own policies allow it needs no statement of the bucket
   /additionalStatements\[0\]\.(Principal\.AWS|Action\[0\]|Resource|Condition\..*)$/,
-  // names that stay at the same address, and numbers that only say when and how much
-  /(policyName|clientName|trigger\.name|eventBridge\.name)$/,
-  /genesys\.\w+\.roleName$/,
   /(namesConfirmed|credentialField)$/,
-  // of a credential only the names of its fields are compared: the rest may be secret
-  /newCredential\.(userName|clientId)$/,
   // what is brought along is granted by its owners
   /holdBackfill\.jobBucketAccountId$/,
   /broughtAlong aws\.key\.existingKeyArn$/,
-  /(broughtAlong|forPeople) genesys\.(export|custodian|reported)Role\.existingRole/,
+  /(broughtAlong|forPeople) genesys\.(export|custodian|reported)Role\.existingRoleId$/,
   /broughtAlong genesys\.client\.existingClientId$/,
-  /forPeople genesys\.client\.secretDirectory$/,
 ];
 
 /** One field with another value. */
