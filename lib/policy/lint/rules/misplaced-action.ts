@@ -18,6 +18,13 @@ const PLACES: { readonly [kind in PolicyKind]?: Place } = {
   trust: { service: "sts", types: ["role"] },
 };
 
+// documented by AWS: the permissions reference of SNS; Receive stands in the policy that SNS itself writes
+const OF_TOPIC = new Set([
+  ...["AddPermission", "DeleteTopic", "GetDataProtectionPolicy", "GetTopicAttributes", "ListSubscriptionsByTopic"],
+  ...["ListTagsForResource", "Publish", "PutDataProtectionPolicy", "RemovePermission", "SetTopicAttributes"],
+  ...["Subscribe", "Receive"],
+]);
+
 // SNS documents which actions it takes one by one; that it refuses the star is reported
 const PATTERN_OF_TOPIC: Remark = {
   severity: "warning",
@@ -45,6 +52,8 @@ export const misplacedAction = shapeRule(
       if (!value.includes(":") || /[*?]/.test(given)) return [];
       if (given !== service) return [{ at, got: value, message: `A ${kind} policy takes ${service} actions only.` }];
       const facts = findAction(value);
+      if (kind === "topic" && facts !== undefined && !OF_TOPIC.has(facts.name.slice("sns:".length)))
+        return [{ at, got: value, message: `SNS does not take ${facts.name} in the policy of a topic.` }];
       if (facts === undefined || facts.resourceTypes.some((type) => types.includes(type)) || isOfSession(facts.name))
         return [];
       const message = `${facts.name} is not about a ${kind === "trust" ? "role" : kind}, so its policy does not take it.`;
