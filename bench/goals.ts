@@ -170,7 +170,8 @@ export const GOALS: readonly Goal[] = [
     unit: "×",
     is: "most",
     goal: 60,
-    bar: 80,
+    // of documents that are new each time; not reached yet
+    bar: 90,
     of: figures("decisions.evaluator", "decisions.linter"),
   },
   {
