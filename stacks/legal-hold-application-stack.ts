@@ -29,7 +29,7 @@ export interface LegalHoldApplicationStackProps {
   /** Where Terraform keeps its state. */
   readonly backend: BackendProps;
   /** Where the Genesys Cloud provider gets its credentials, as for `LegalHoldExportStack`. @default environment */
-  readonly genesysCredentials?: string;
+  readonly genesysCredentials?: "environment" | "variables";
 }
 
 /** An organization whose people use the application. */

@@ -25,7 +25,7 @@ export interface LegalHoldExportStackProps extends LegalHoldExportProps {
    * for an app with several organizations, since the environment is one for all of them.
    * @default environment
    */
-  readonly genesysCredentials?: string;
+  readonly genesysCredentials?: "environment" | "variables";
   /** Tags for every AWS resource of the stack. @default none */
   readonly tags?: { readonly [name: string]: string };
 }

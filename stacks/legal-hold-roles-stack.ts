@@ -46,7 +46,7 @@ export interface LegalHoldRolesStackProps {
   /** Where Terraform keeps its state. */
   readonly backend: BackendProps;
   /** Where the Genesys Cloud provider gets its credentials, as for `LegalHoldExportStack`. @default environment */
-  readonly genesysCredentials?: string;
+  readonly genesysCredentials?: "environment" | "variables";
 }
 
 const rolesStackShape: ShapeOf<LegalHoldRolesStackProps> = {

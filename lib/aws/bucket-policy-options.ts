@@ -9,7 +9,7 @@ export interface BucketPolicyOptions {
    * Nobody has documented which header Genesys Cloud sends.
    * @default any
    */
-  readonly encryptionHeader?: string;
+  readonly encryptionHeader?: "any" | "rejectWrong" | "require";
   /**
    * Source address ranges of uploads, in CIDR form. A filter and no perimeter: requests without a source address pass.
    * Genesys Cloud publishes ranges for media only, none for the exporter.

@@ -29,8 +29,8 @@ export interface BucketPolicyInput extends BucketPolicyOptions {
   readonly backfillRoleArn?: string;
   /** Default retention of the bucket, in days. */
   readonly retentionDays: number;
-  /** The bucket's default encryption, `aws:kms` or `AES256`: the value that counts as right. */
-  readonly encryptionAlgorithm: string;
+  /** The bucket's default encryption: the value that counts as right. */
+  readonly encryptionAlgorithm: "aws:kms" | "AES256";
   /** Longest retention in days that uploads may ask for. @default none */
   readonly retentionHeadersMaxDays?: number;
 }

@@ -9,7 +9,7 @@ export interface EvidenceBucketOptions {
    * `BucketOwnerEnforced` switches ACLs off; S3 then admits no ACL header but `bucket-owner-full-control`.
    * @default BucketOwnerEnforced
    */
-  readonly objectOwnership?: string;
+  readonly objectOwnership?: "BucketOwnerEnforced" | "BucketOwnerPreferred" | "ObjectWriter";
   /** @default unfinished uploads end after 7 days, nothing else ever does */
   readonly lifecycle?: LifecycleOptions;
   /** Sends S3 events to EventBridge. @default true */
@@ -39,7 +39,7 @@ export interface EvidenceBucketProps extends EvidenceBucketOptions {
   readonly bucketName: string;
   readonly retention: RetentionProps;
   /** `aws:kms` or `AES256`. */
-  readonly encryptionAlgorithm: string;
+  readonly encryptionAlgorithm: "aws:kms" | "AES256";
   /** ARN of the key for `aws:kms`. */
   readonly keyArn?: string;
   /** @default the stack's AWS provider */

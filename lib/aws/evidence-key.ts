@@ -39,7 +39,7 @@ const evidenceKeyShape: ShapeOf<EvidenceKeyProps> = {
  */
 export class EvidenceKey extends Construct {
   /** Algorithm of the bucket's default encryption: `aws:kms` or `AES256`. */
-  readonly algorithm: string;
+  readonly algorithm: "aws:kms" | "AES256";
   /** ARN of the key (a reference for a new one); undefined for SSE-S3. */
   readonly keyArn: string | undefined;
   /** How policies name the key; undefined for SSE-S3. */

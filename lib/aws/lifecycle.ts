@@ -5,7 +5,8 @@ export interface Transition {
   /** Age in days at which objects move; at least 30 for `STANDARD_IA` and `ONEZONE_IA`. */
   readonly afterDays: number;
   /** S3 storage class, such as `GLACIER_IR`. */
-  readonly storageClass: string;
+  readonly storageClass:
+    "STANDARD_IA" | "ONEZONE_IA" | "INTELLIGENT_TIERING" | "GLACIER_IR" | "GLACIER" | "DEEP_ARCHIVE";
 }
 
 /** What S3 does with objects by age. Current versions never expire, and there is no prop to make them. */

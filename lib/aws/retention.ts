@@ -6,7 +6,7 @@ export interface RetentionProps {
    * `GOVERNANCE`: custodians may shorten it. `COMPLIANCE`: nobody may, the account's root user included, until it ends;
    * a mistake is then paid for that long.
    */
-  readonly mode: string;
+  readonly mode: "GOVERNANCE" | "COMPLIANCE";
   /** Length in days; give this or `years`. */
   readonly days?: number;
   /** Length in years; give this or `days`. */

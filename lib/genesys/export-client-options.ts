@@ -13,7 +13,7 @@ export interface ExportClientOptions {
    * signs in, for applications over several organizations, and each organization consents to it by hand.
    * @default clientCredentials
    */
-  readonly grantType?: string;
+  readonly grantType?: "clientCredentials" | "authorizationCode";
   /** Addresses that an authorization-code client returns to; https, no fragment. @default none */
   readonly redirectUris?: readonly string[];
   /**
@@ -33,7 +33,7 @@ export interface ExportClientOptions {
    * everybody on that machine can read (provider v1.84.1 gives it mode 0755, run).
    * @default none; in a whole export genesysCredential, where its data actions use one
    */
-  readonly secret?: string;
+  readonly secret?: "none" | "genesysCredential" | "state" | "directory";
   /** Name of the Genesys Cloud credential; a later change of it has no effect. @default the client's name */
   readonly credentialName?: string;
   /** Directory for the file with the secret. @default none */

@@ -16,8 +16,8 @@ export interface ExportPolicyOptions {
    * @default the provider creates it at 0 (it knows no other default), and a position that it is given later stays
    */
   readonly order?: number;
-  /** Media that it applies to: `call`, `chat`, `email`, `message`. @default call */
-  readonly media?: readonly string[];
+  /** Media that it applies to. @default call */
+  readonly media?: readonly ("call" | "chat" | "email" | "message")[];
   /** Exports screen recordings too. @default true */
   readonly exportScreenRecordings?: boolean;
   /** Only interactions in one of these queues. @default any queue */
@@ -33,7 +33,7 @@ export interface ExportPolicyOptions {
   /** Only interactions within one of these intervals, `<from>/<to>` in UTC, ISO 8601. @default any time */
   readonly dateRanges?: readonly string[];
   /** Only calls of these directions, `INBOUND` or `OUTBOUND`. @default both */
-  readonly directions?: readonly string[];
+  readonly directions?: readonly ("INBOUND" | "OUTBOUND")[];
 }
 
 export const exportPolicyOptionsShape: ShapeOf<ExportPolicyOptions> = {

@@ -76,7 +76,7 @@ export interface LegalHoldExportProps {
    * client can only grant a role that it holds, so the role has to exist before (`genesys.exportRole.existingRoleId`).
    * @default user
    */
-  readonly deployer?: string;
+  readonly deployer?: "user" | "clientCredentials";
   /** Exports by a retention policy as interactions end, besides jobs. @default jobs only */
   readonly exportPolicy?: ExportPolicyOptions;
   /** Choices on the AWS side. */

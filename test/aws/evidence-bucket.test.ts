@@ -35,7 +35,7 @@ test.each([
     { mode: "COMPLIANCE", days: 1, acknowledgeCompliance: true },
     { mode: "COMPLIANCE", days: 1 },
   ],
-])("default retention is as asked: %j", (retention, expected) => {
+] as const)("default retention is as asked: %j", (retention, expected) => {
   const lock = only(make({ retention }), "aws_s3_bucket_object_lock_configuration");
   expect(lock["rule"]).toEqual({ default_retention: expected });
 });
@@ -51,7 +51,7 @@ test("the public has no way in, and no ACL takes effect", () => {
 test.each([
   ["aws:kms", base.keyArn, true],
   ["AES256", undefined, undefined],
-])("%s is the default encryption", (encryptionAlgorithm, keyArn, bucketKey) => {
+] as const)("%s is the default encryption", (encryptionAlgorithm, keyArn, bucketKey) => {
   const encryption = only(make({ encryptionAlgorithm, keyArn }), "aws_s3_bucket_server_side_encryption_configuration");
   const [rule] = encryption["rule"] as { [name: string]: unknown }[];
   expect(rule!["bucket_key_enabled"]).toBe(bucketKey);
@@ -64,7 +64,7 @@ test("no lifecycle, however it is set, ends a current version", () => {
     abortIncompleteUploadsDays: 3,
     noncurrentVersionDays: 30,
     transitions: [{ afterDays: 90, storageClass: "GLACIER_IR" }],
-  };
+  } as const;
   const rules = only(make({ lifecycle }), "aws_s3_bucket_lifecycle_configuration")["rule"] as {
     [name: string]: unknown;
   }[];
@@ -92,6 +92,6 @@ test("access logs go where asked, under the bucket's name", () => {
 });
 
 test("an algorithm that a bucket does not have is refused", () => {
-  const build = (scope: Construct) => void new EvidenceBucket(scope, "bucket", { ...base, encryptionAlgorithm: "kms" });
+  const build = (scope: Construct) => void new EvidenceBucket(scope, "bucket", { ...base, encryptionAlgorithm: "kms" as never });
   expect(faultsOf(build)).toEqual(["ENCRYPTION_ALGORITHM_INVALID encryptionAlgorithm"]);
 });

@@ -23,7 +23,7 @@ function bucket(scope: TerraformStack): S3Bucket {
     bucketName: target.bucketName,
     encryptionAlgorithm: "AES256",
     retention: { mode: "GOVERNANCE", days: 30 },
-  };
+  } as const;
   const evidence = new EvidenceBucket(scope, "evidence", props);
   return evidence.node.findChild("bucket") as S3Bucket;
 }

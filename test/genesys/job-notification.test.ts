@@ -22,7 +22,7 @@ test("a trigger starts the workflow at every end of a job", () => {
 });
 
 test("what no document confirms can be set", () => {
-  const props = { ...trigger, stateJsonPath: "eventBody.state", states: ["CANCELLED", "FAILED"], dataFormat: "Json" };
+  const props = { ...trigger, stateJsonPath: "eventBody.state", states: ["CANCELLED", "FAILED"], dataFormat: "Json" } as const;
   const made = only(
     synth((scope) => void new JobTrigger(scope, "trigger", props)),
     "genesyscloud_processautomation_trigger",
@@ -52,9 +52,9 @@ const triggers: [Partial<JobTriggerProps>, string[]][] = [
   [{ workflowId: "my workflow" }, ["GENESYS_ID_INVALID workflowId"]],
   [{ states: ["FULFILLED"] }, ["JOB_FAILURE_SILENT states"]],
   [{ states: ["FAILED"] }, ["JOB_FAILURE_SILENT states"]],
-  [{ states: ["FAILED", "CANCELLED", "READY"] }, ["JOB_STATE_INVALID states[2]"]],
+  [{ states: ["FAILED", "CANCELLED", "READY" as never] }, ["JOB_STATE_INVALID states[2]"]],
   [{ stateJsonPath: "$.state" }, ["JSON_PATH_INVALID stateJsonPath"]],
-  [{ dataFormat: "json" }, ["DATA_FORMAT_INVALID dataFormat"]],
+  [{ dataFormat: "json" as never }, ["DATA_FORMAT_INVALID dataFormat"]],
 ];
 
 test.each(triggers)("a trigger with %j is refused", (props, expected) => {

@@ -129,7 +129,7 @@ const cases: [ServiceNowActionProps, string[]][] = [
   [{ ...base, instance: "evil.example/x" }, ["SERVICENOW_INSTANCE_INVALID instance"]],
   [{ ...base, instance: "${var.instance}" }, ["TOKEN_NOT_ALLOWED instance"]],
   [{ instance: "example" }, ["SERVICENOW_CREDENTIAL_MISSING existingCredentialId"]],
-  [{ ...base, credentialType: "basic" }, ["CREDENTIAL_TYPE_INVALID credentialType"]],
+  [{ ...base, credentialType: "basic" as never }, ["CREDENTIAL_TYPE_INVALID credentialType"]],
   [{ ...base, statusColumn: "description" }, ["SERVICENOW_COLUMN_INVALID statusColumn"]],
   [{ ...base, newCredential: { userName: "a", password: "${x}" } }, ["SERVICENOW_OPTION_UNUSED newCredential"]],
   [

@@ -26,7 +26,7 @@ const decrypt = (roleArn: string, via = "s3.eu-west-2.amazonaws.com"): Request =
 test.each([
   ["everything", {}, "implicitlyDenied"],
   ["whenSidecar", { sidecarField: "a" }, "allowed"],
-])("a key that administrators keep to themselves lets a keeper of mode %s decrypt: %s", (mode, options, verdict) => {
+] as const)("a key that administrators keep to themselves lets a keeper of mode %s decrypt: %s", (mode, options, verdict) => {
   const { plane } = make({ mode, ...options }, { key: { administratorsOnly: true } });
   const { names, policy } = plane.holdKeeper!;
   const policies = { identity: [policy], resource: plane.key.policy, resourceKind: "key" } as const;

@@ -115,13 +115,16 @@ export const exportPolicy: fc.Arbitrary<NonNullable<LegalHoldExportProps["export
     policyName: maybe(title),
     enabled: flag,
     order: maybe(fc.integer({ min: 0, max: 10_000 })),
-    media: maybe(fc.subarray(["call", "chat", "email", "message"], { minLength: 1 })),
+    media: maybe(fc.subarray(["call" as const, "chat" as const, "email" as const, "message" as const], { minLength: 1 })),
     exportScreenRecordings: flag,
     queueIds: fc.array(id, { minLength: 1, maxLength: 3 }),
     userIds: maybe(fc.array(id, { maxLength: 2 })),
     dateRanges: fc.constantFrom(undefined, ["2026-01-01T00:00:00Z/2026-02-01T00:00:00.5Z"]),
   }),
-  fc.constantFrom({ directions: ["INBOUND"] }, { media: ["call"], directions: ["INBOUND", "OUTBOUND"] }),
+  fc.constantFrom<NonNullable<LegalHoldExportProps["exportPolicy"]>>(
+    { directions: ["INBOUND"] },
+    { media: ["call"], directions: ["INBOUND", "OUTBOUND"] },
+  ),
 );
 
 function join<A, B>([a, b]: [A, B]): A & B {

@@ -98,7 +98,7 @@ function atHome<T extends Named>(props: T): T {
 }
 
 // a client-credentials deployer can only grant roles that exist
-function deployerFor(genesys: LegalHoldExportStackProps["genesys"]): string | undefined {
+function deployerFor(genesys: LegalHoldExportStackProps["genesys"]): LegalHoldExportStackProps["deployer"] {
   const { exportRole = {}, reportedRole } = genesys ?? {};
   const roles = [exportRole, ...(reportedRole ? [reportedRole] : [])];
   const existing = roles.every((role) => (role.existingRoleId ?? role.existingRoleName) !== undefined);

@@ -23,9 +23,9 @@ export interface EvidenceTrailOptions {
   /** Key prefix of the inventory, without a slash at its end. @default inventory */
   readonly inventoryPrefix?: string;
   /** `Daily` or `Weekly`. @default Daily */
-  readonly inventoryFrequency?: string;
+  readonly inventoryFrequency?: "Daily" | "Weekly";
   /** `CSV`, `ORC` or `Parquet`. @default CSV, which S3 Batch Operations takes as a manifest */
-  readonly inventoryFormat?: string;
+  readonly inventoryFormat?: "CSV" | "ORC" | "Parquet";
   /** Account that has to own the inventory's bucket, 12 digits. @default the evidence bucket's */
   readonly inventoryAccountId?: string;
 }

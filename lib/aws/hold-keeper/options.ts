@@ -16,7 +16,7 @@ export interface HoldKeeperOptions extends HoldRuleOptions {
   /** ARN of a managed policy that bounds the new role. @default none */
   readonly permissionsBoundary?: string;
   /** Lambda's name of a Node.js runtime. @default nodejs24.x */
-  readonly runtime?: string;
+  readonly runtime?: "nodejs20.x" | "nodejs22.x" | "nodejs24.x";
   /** Functions at work at once, 2 to 1000. @default 10 */
   readonly maxConcurrency?: number;
   /** An object without its hold after so many minutes counts as late and raises an alarm, 5 to 1440. @default 15 */

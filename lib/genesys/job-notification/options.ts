@@ -35,11 +35,11 @@ export interface JobTriggerOptions {
    * them: a job that fails in silence is a recording that is lost.
    * @default FULFILLED, FAILED, CANCELLED
    */
-  readonly states?: readonly string[];
+  readonly states?: readonly ("FULFILLED" | "FAILED" | "CANCELLED")[];
   /** Where the event says the state, as a JSONPath without `$.`. Unverified. @default state */
   readonly stateJsonPath?: string;
   /** Form in which the workflow gets the event: TopLevelPrimitives or Json (documented). @default TopLevelPrimitives */
-  readonly dataFormat?: string;
+  readonly dataFormat?: "TopLevelPrimitives" | "Json";
 }
 
 /** Choices about the integration that sends events to Amazon EventBridge. */

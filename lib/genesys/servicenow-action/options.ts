@@ -28,7 +28,7 @@ export interface ServiceNowOptions {
    * Kind of the credential: `basicAuth` (fields userName, password) or `userDefinedOAuth` (fields clientId, clientSecret,
    * loginUrl; the instance has to allow the client-credentials grant). Documented by Genesys Cloud. @default basicAuth
    */
-  readonly credentialType?: string;
+  readonly credentialType?: "basicAuth" | "userDefinedOAuth";
   /** Creates the credential. Its secret lands in the Terraform state in clear. @default none: refer to one by id */
   readonly newCredential?: ServiceNowCredential;
   /** Says that the secret of `newCredential` may land in the state. @default false */
@@ -138,7 +138,7 @@ function checkCredential(options: ServiceNowOptions, faults: Faults): void {
       allowed: "the id of a credential, or newCredential",
       fix: "Create the credential in Genesys Cloud by hand and give its id: no secret then reaches Terraform.",
     });
-  } else if (fits) checkNew(options, newCredential, CREDENTIALS[credentialType as keyof typeof CREDENTIALS], faults);
+  } else if (fits) checkNew(options, newCredential, CREDENTIALS[credentialType], faults);
 }
 
 function checkNew(

@@ -1,4 +1,4 @@
-import { HoldKeeper, type HoldKeeperOptions } from "../../../lib/aws";
+import { HoldKeeper, type HoldKeeperOptions, type HoldKeeperProps } from "../../../lib/aws";
 import {
   evaluate,
   policiesFor,
@@ -22,7 +22,7 @@ const ALARMS = ["arn:aws:sns:eu-west-2:111122223333:evidence-alarms"];
 
 function make(options: Partial<HoldKeeperOptions> = {}) {
   let keeper!: HoldKeeper;
-  const props = { mode: "everything", ...options, target, key: { alias: "alias/evidence" } };
+  const props: HoldKeeperProps = { mode: "everything", ...options, target, key: { alias: "alias/evidence" } };
   const stack = synth((scope) => void (keeper = new HoldKeeper(scope, "keeper", props)));
   return { keeper, stack };
 }
@@ -78,7 +78,7 @@ describe("what the keeper's role may do", () => {
   test.each([
     ["everything", {}, false],
     ["whenSidecar", { sidecarField: "mediaType" }, true],
-  ])("mode %s: it decrypts through S3 is %s", (mode, options, decrypts) => {
+  ] as const)("mode %s: it decrypts through S3 is %s", (mode, options, decrypts) => {
     const { policy } = make({ mode, ...options }).keeper;
     const request: Request = {
       principal: { kind: "role", arn: keeper.names.roleArn, accountId: target.accountId },

@@ -10,7 +10,7 @@ export interface HoldRuleOptions {
    * `everything`: every object. A hold has no end: what is held is stored and paid for until a custodian lifts it, version
    * by version, and no lifecycle rule removes it.
    */
-  readonly mode: string;
+  readonly mode: "whenHeader" | "whenPrefix" | "whenSidecar" | "everything";
   /** Name of the metadata header, for `whenHeader`. @default x-amz-meta-legal-hold */
   readonly header?: string;
   /** Value of the header that asks for a hold, regardless of case. @default true */
