@@ -92,6 +92,7 @@ test("access logs go where asked, under the bucket's name", () => {
 });
 
 test("an algorithm that a bucket does not have is refused", () => {
-  const build = (scope: Construct) => void new EvidenceBucket(scope, "bucket", { ...base, encryptionAlgorithm: "kms" as never });
+  const build = (scope: Construct) =>
+    void new EvidenceBucket(scope, "bucket", { ...base, encryptionAlgorithm: "kms" as never });
   expect(faultsOf(build)).toEqual(["ENCRYPTION_ALGORITHM_INVALID encryptionAlgorithm"]);
 });

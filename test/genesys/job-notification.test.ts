@@ -22,7 +22,12 @@ test("a trigger starts the workflow at every end of a job", () => {
 });
 
 test("what no document confirms can be set", () => {
-  const props = { ...trigger, stateJsonPath: "eventBody.state", states: ["CANCELLED", "FAILED"], dataFormat: "Json" } as const;
+  const props = {
+    ...trigger,
+    stateJsonPath: "eventBody.state",
+    states: ["CANCELLED", "FAILED"],
+    dataFormat: "Json",
+  } as const;
   const made = only(
     synth((scope) => void new JobTrigger(scope, "trigger", props)),
     "genesyscloud_processautomation_trigger",

@@ -26,13 +26,16 @@ const decrypt = (roleArn: string, via = "s3.eu-west-2.amazonaws.com"): Request =
 test.each([
   ["everything", {}, "implicitlyDenied"],
   ["whenSidecar", { sidecarField: "a" }, "allowed"],
-] as const)("a key that administrators keep to themselves lets a keeper of mode %s decrypt: %s", (mode, options, verdict) => {
-  const { plane } = make({ mode, ...options }, { key: { administratorsOnly: true } });
-  const { names, policy } = plane.holdKeeper!;
-  const policies = { identity: [policy], resource: plane.key.policy, resourceKind: "key" } as const;
-  expect(evaluate(decrypt(names.roleArn), policies).verdict).toBe(verdict);
-  expect(evaluate(decrypt(names.roleArn, "ec2.eu-west-2.amazonaws.com"), policies).verdict).toBe("implicitlyDenied");
-});
+] as const)(
+  "a key that administrators keep to themselves lets a keeper of mode %s decrypt: %s",
+  (mode, options, verdict) => {
+    const { plane } = make({ mode, ...options }, { key: { administratorsOnly: true } });
+    const { names, policy } = plane.holdKeeper!;
+    const policies = { identity: [policy], resource: plane.key.policy, resourceKind: "key" } as const;
+    expect(evaluate(decrypt(names.roleArn), policies).verdict).toBe(verdict);
+    expect(evaluate(decrypt(names.roleArn, "ec2.eu-west-2.amazonaws.com"), policies).verdict).toBe("implicitlyDenied");
+  },
+);
 
 test("the owner of a key brought along is told that the keeper decrypts", () => {
   const existingKeyArn = "arn:aws:kms:eu-west-2:444455556666:key/7c9e6679-7425-40de-944b-e07fc1f90ae7";

@@ -91,7 +91,14 @@ function anyKey(place: Place, { administrators }: Known): fc.Arbitrary<Aws["key"
 
 function bucket({ retention }: Known): fc.Arbitrary<Aws["bucket"]> {
   const least = Math.min(36_500, retention.days ?? retention.years! * 365);
-  const classes = ["STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "GLACIER_IR", "GLACIER", "DEEP_ARCHIVE"] as const;
+  const classes = [
+    "STANDARD_IA",
+    "ONEZONE_IA",
+    "INTELLIGENT_TIERING",
+    "GLACIER_IR",
+    "GLACIER",
+    "DEEP_ARCHIVE",
+  ] as const;
   return fc.record({
     objectOwnership: fc.constantFrom(undefined, "BucketOwnerEnforced", "BucketOwnerPreferred", "ObjectWriter"),
     lifecycle: maybe(

@@ -115,7 +115,9 @@ export const exportPolicy: fc.Arbitrary<NonNullable<LegalHoldExportProps["export
     policyName: maybe(title),
     enabled: flag,
     order: maybe(fc.integer({ min: 0, max: 10_000 })),
-    media: maybe(fc.subarray(["call" as const, "chat" as const, "email" as const, "message" as const], { minLength: 1 })),
+    media: maybe(
+      fc.subarray(["call" as const, "chat" as const, "email" as const, "message" as const], { minLength: 1 }),
+    ),
     exportScreenRecordings: flag,
     queueIds: fc.array(id, { minLength: 1, maxLength: 3 }),
     userIds: maybe(fc.array(id, { maxLength: 2 })),

@@ -30,7 +30,14 @@ export function planOf(options: BackfillOptions): BackfillPlan {
   const faults = Faults.none();
   const { mode, header, headerValue, sidecarField, sidecarValue, keyPrefix: keyPrefixes } = options;
   // what was typed may be another word: the check says so
-  const rule: HoldRuleOptions = { mode: mode as HoldRuleOptions["mode"], header, headerValue, keyPrefixes, sidecarField, sidecarValue };
+  const rule: HoldRuleOptions = {
+    mode: mode as HoldRuleOptions["mode"],
+    header,
+    headerValue,
+    keyPrefixes,
+    sidecarField,
+    sidecarValue,
+  };
   checkRule(rule, undefined, faults);
   const concurrency = Number(options.concurrency ?? 16);
   checkNumber(faults, {
