@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import pc from "picocolors";
 import { findTerraform, LIMITS, rehearse, renderReport } from "../rehearsal";
 import { allowClosedPipes } from "../lib/cli/closed-pipes";
-import { extractManifest, type StackJson } from "../lib/review";
+import { inventoryOf, openStack } from "../lib/review";
 import { permissionView } from "./support/permission-view";
 
 const USAGE = `Usage: npm start
@@ -30,11 +30,10 @@ async function main(): Promise<void> {
   const out = join(EXAMPLE, "cdktf.out");
   const file = join(out, "stacks", STACK, "cdk.tf.json");
   const manifestFile = join(out, "manifest.json");
-  const stack = JSON.parse(readFileSync(file, "utf8")) as StackJson;
   const { stacks } = JSON.parse(readFileSync(manifestFile, "utf8")) as Manifest;
 
   heading("Who may do what");
-  console.log(permissionView(extractManifest(stack).grants, process.stdout.columns ?? 140));
+  console.log(permissionView(inventoryOf(openStack(file).stack).grants, process.stdout.columns ?? 140));
   heading("Warnings");
   for (const { message } of stacks[STACK]?.annotations ?? []) console.log(`- ${message}`);
   heading("Files written");

@@ -1,5 +1,5 @@
 import { awsDeployerNeeds, deployerNeeds, deployerReads } from "../catalog";
-import type { StackJson } from "./stack-json";
+import type { Stack } from "../stack";
 
 /** What whoever runs Terraform has to hold for one type of resource or data source. */
 export interface DeployerRow {
@@ -12,9 +12,9 @@ export interface DeployerRow {
 }
 
 /** What whoever runs Terraform has to hold on either platform, by type; types without a known need are left out. */
-export function deployerRows(stack: StackJson): DeployerRows {
-  const managed = Object.keys(stack.resource ?? {}).sort();
-  const looked = Object.keys(stack.data ?? {}).sort();
+export function deployerRows(stack: Pick<Stack, "resources" | "data">): DeployerRows {
+  const managed = [...stack.resources.keys()].sort();
+  const looked = [...stack.data.keys()].sort();
   // many stacks have the same types
   const key = JSON.stringify([managed, looked]);
   if (last?.key !== key) last = { key, rows: rowsFor(managed, looked) };

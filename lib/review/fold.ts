@@ -1,4 +1,4 @@
-import type { Change, GrantChange } from "./types";
+import type { Change, GrantChange, Party } from "./types";
 
 /** What is said once: a change, and others that say the same of the same. */
 export interface Folded {
@@ -36,14 +36,17 @@ function isOwn(change: Change): boolean {
   return change.kind === "grant" && change.grantKind === "identity";
 }
 
+const IDENTITIES: readonly string[] = ["role", "user", "group"];
+const NOBODY: Party = { kind: "principal", name: "" };
+
 // undefined for what stands by itself
 function sameness(change: GrantChange): string | undefined {
-  const { plane, principal, actions, resources, condition, verdict, risk, effect, unknown } = change;
-  const [, name, of] = /^((?:role|user|group) \S+?)(?: of (\d{12}))?$/.exec(principal) ?? [];
-  const account = of ?? (change.after ?? change.before)?.holder?.split(":")[4];
-  if (plane !== "AWS" || unknown !== undefined || name === undefined || account === undefined) return undefined;
+  const { who, actions, resources, condition, verdict, risk, effect, unknown } = change;
+  const [{ kind, name, account } = NOBODY, ...others] = who.parties;
+  const isOne = IDENTITIES.includes(kind) && account !== undefined && others.length + who.but.length === 0;
+  if (!isOne || who.allBut || unknown !== undefined) return undefined;
   // a key's own policy says * and means the key, and each has conditions of its own
   const keys = actions.every((action) => action.startsWith("kms:"));
   const where = keys ? "" : [[...resources].sort(), condition];
-  return JSON.stringify([verdict, risk, effect, name, account, [...actions].sort(), where]);
+  return JSON.stringify([verdict, risk, effect, kind, name, account, [...actions].sort(), where]);
 }

@@ -1,12 +1,8 @@
 export * from "./deployer";
 export * from "./diff";
-export * from "./extract";
 export { openStack, openStacks, readStack, type ReadStack, type Stack as ReviewStack } from "../stack";
-export * from "./manifest";
-export * from "./permissions-page";
+export * from "./page";
 export * from "./render";
 export * from "./report";
-export { credentialOf } from "./secret-controls";
-export * from "./stack-json";
 export * from "./types";
 export * from "./waivers";

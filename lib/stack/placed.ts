@@ -54,7 +54,9 @@ export interface GenesysGrant {
   readonly kind: "permission" | "role" | "scope";
   /** Terraform address of who holds it: a client, or a role that people are granted elsewhere. */
   readonly holder: string;
-  /** Who holds it, in words. */
+  /** What the holder is: `people` are those who are granted the role elsewhere. */
+  readonly holderKind: "client" | "user" | "group" | "people";
+  /** Name of the client or role, or id of the user or group. */
   readonly name: string;
   /** `domain:entity:action`, a scope, or the id of a role that is made elsewhere. */
   readonly what: string;

@@ -4,7 +4,7 @@ import { readdirSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { permissionsPages, type StackJson } from "../../lib/review";
+import { permissionsPages, readStack } from "../../lib/review";
 
 export const EXAMPLES = join(__dirname, "..", "..", "examples");
 export const LOGICAL_IDS = join(__dirname, "..", "..", "test", "cases", "logical-ids");
@@ -14,6 +14,11 @@ export const exampleNames = (): string[] =>
   readdirSync(EXAMPLES)
     .filter((name) => existsSync(join(EXAMPLES, name, "main.ts")))
     .sort();
+
+/** A synthesized stack, parsed. */
+export interface StackJson {
+  readonly resource?: { readonly [type: string]: { readonly [id: string]: object } };
+}
 
 /** A synthesized example: its stacks by id, as text and parsed. */
 export type Synthesized = { readonly [stack: string]: { readonly text: string; readonly json: StackJson } };
@@ -45,7 +50,7 @@ export async function synthesizeExample(name: string): Promise<Synthesized> {
 
 /** The golden page of an example: one part for each of its stacks. */
 export function pageOf(stacks: Synthesized): string {
-  return permissionsPages(Object.fromEntries(Object.entries(stacks).map(([stack, { json }]) => [stack, json])));
+  return permissionsPages(Object.entries(stacks).map(([stack, { text }]) => readStack(stack, text).stack));
 }
 
 /** Logical ids by stack, sorted. A changed one makes Terraform replace what it stands for. */

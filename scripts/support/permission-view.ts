@@ -1,10 +1,10 @@
 import Table from "cli-table3";
 import pc from "picocolors";
-import type { GrantRow } from "../../lib/review";
+import type { InventoryGrant } from "../../lib/review";
 
 /** Who may do what, for a terminal: one heading for each who and where, below it the actions with their reasons. */
-export function permissionView(grants: readonly GrantRow[], width: number): string {
-  const groups = new Map<string, GrantRow[]>();
+export function permissionView(grants: readonly InventoryGrant[], width: number): string {
+  const groups = new Map<string, InventoryGrant[]>();
   for (const row of grants) {
     const heading = `${pc.bold(row.plane)}: ${row.principal} ${mayOrNot(row.effect)}${place(row)}`;
     groups.set(heading, [...(groups.get(heading) ?? []), row]);
@@ -12,16 +12,16 @@ export function permissionView(grants: readonly GrantRow[], width: number): stri
   return [...groups].map(([heading, rows]) => `${heading}\n${actionTable(rows, width)}`).join("\n\n");
 }
 
-function mayOrNot(effect: GrantRow["effect"]): string {
+function mayOrNot(effect: InventoryGrant["effect"]): string {
   return effect === "Allow" ? pc.green("MAY") : pc.red("MAY NOT");
 }
 
-function place({ plane, resources, source }: GrantRow): string {
+function place({ plane, resources, source }: InventoryGrant): string {
   const by = ` (${source.split(".")[0]})`;
   return plane === "AWS" ? `, on ${resources.join(" and ")}${by}` : `, ${resources.join(" and ")}`;
 }
 
-function actionTable(rows: readonly GrantRow[], width: number): string {
+function actionTable(rows: readonly InventoryGrant[], width: number): string {
   const left = 44;
   const table = new Table({
     colWidths: [left, Math.max(width - left, 40)],

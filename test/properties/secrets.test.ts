@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { App, Testing } from "cdktf";
 import { ConfigError } from "../../lib/core";
-import { permissionsPage, type StackJson } from "../../lib/review";
+import { permissionsPage, readStack } from "../../lib/review";
 import { LegalHoldExportStack, type LegalHoldExportStackProps } from "../../stacks";
 import { replaceAt } from "../support/leaves";
 import { london } from "../support/london";
@@ -84,7 +84,7 @@ function everythingOf(props: LegalHoldExportStackProps): string {
     const stack = new LegalHoldExportStack(new App({ stackTraces: false }), "stack", props);
     const json = Testing.synth(stack);
     const warnings = stack.node.findAll().flatMap(({ node }) => node.metadata.map(({ data }) => String(data)));
-    return [json, permissionsPage("stack", JSON.parse(json) as StackJson), ...warnings].join("\n");
+    return [json, permissionsPage(readStack("stack", json).stack), ...warnings].join("\n");
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     return `${error.stack}\n${JSON.stringify(error.faults)}`;

@@ -1,18 +1,19 @@
 import { reviewStack } from "../../lib/review/diff";
 import { changesIn, folded } from "../../lib/review/fold";
 import { readStack } from "../../lib/stack";
+import { only } from "../../lib/review/who";
 import { exitCodeOf, fingerprintsOf, reportOf } from "../../lib/review/report";
 import { renderJson, renderMarkdown, renderText } from "../../lib/review/render";
-import { grant, grantChange, sampleReview } from "../support/sample-review";
+import { grant, grantChange, role, sampleReview } from "../support/sample-review";
 import { london } from "../support/london";
 import { londonJson } from "../support/review/edits";
 
-const OWN = "role legal-hold-export";
+const OWN = "legal-hold-export";
 const RESOURCE = "arn:aws:s3:::example-evidence/*";
 const told = (fingerprint: string, part: Parameters<typeof grantChange>[0] = {}) =>
   grantChange({ fingerprint: fingerprint.repeat(20), risk: "access", resources: [RESOURCE], ...part });
-const own = told("a", { grantKind: "identity", principal: OWN, after: grant() });
-const bucket = told("b", { principal: `${OWN} of 111122223333`, after: grant({ kind: "bucket" }) });
+const own = told("a", { grantKind: "identity", who: only(role(OWN, true)), after: grant() });
+const bucket = told("b", { who: only(role(OWN)), after: grant({ kind: "bucket" }) });
 const together = (...changes: Parameters<typeof folded>[0]) => folded(changes, () => "").map(changesIn);
 
 test("the same access by the role's own policy and by the bucket's is one row", () => {
@@ -20,8 +21,8 @@ test("the same access by the role's own policy and by the bucket's is one row", 
 });
 
 test.each([
-  ["another account", { ...bucket, principal: `${OWN} of 444455556666` }],
-  ["another role", { ...bucket, principal: "role other of 111122223333" }],
+  ["another account", { ...bucket, who: only(role(OWN, false, "444455556666")) }],
+  ["another role", { ...bucket, who: only(role("other")) }],
   ["another action", { ...bucket, actions: ["s3:PutObject"] }],
   ["another resource", { ...bucket, resources: [`${RESOURCE}/a`] }],
   ["another condition", { ...bucket, condition: "x is y" }],

@@ -13,12 +13,12 @@ import {
   type Expectation,
   type GenesysQuestions,
 } from "../../lib/doctor";
-import type { StackJson } from "../../lib/review";
 import { readStack } from "../../lib/stack";
 import { LegalHoldExportStack, type LegalHoldExportStackProps } from "../../stacks";
 import { healthyAccount, mockAccount, type AccountState } from "./aws-account";
 import { healthyOrganization, OPERATOR, serve, type GenesysServer, type OrganizationState } from "./genesys-server";
 import { london } from "./london";
+import type { Synthesized } from "./synth";
 
 /** The London stack with its integration's names confirmed, so that a healthy organization can be just so. */
 export function confirmed(): LegalHoldExportStackProps {
@@ -26,8 +26,8 @@ export function confirmed(): LegalHoldExportStackProps {
 }
 
 /** What Terraform would read of a stack. */
-export function stackJson(props: LegalHoldExportStackProps = confirmed()): StackJson {
-  return JSON.parse(Testing.synth(new LegalHoldExportStack(Testing.app(), "pair", props))) as StackJson;
+export function stackJson(props: LegalHoldExportStackProps = confirmed()): Synthesized {
+  return JSON.parse(Testing.synth(new LegalHoldExportStack(Testing.app(), "pair", props))) as Synthesized;
 }
 
 /** A client of the server as the operator, without long waits. */
@@ -88,7 +88,7 @@ export async function examineAws(
 }
 
 /** What a stack, as Terraform would read it, says that both platforms should look like. */
-export function expectationOf(json: StackJson): Expectation {
+export function expectationOf(json: object): Expectation {
   return expectationOfStack(readStack("pair", JSON.stringify(json)).stack);
 }
 

@@ -6,17 +6,36 @@ import type {
   InventoryGrant,
   Review,
   StackReview,
+  Party,
+  Who,
 } from "../../lib/review/types";
+import { only, whoWords } from "../../lib/review/who";
 
 const BUCKET = "arn:aws:s3:::example-evidence";
 const POLICY = "aws_s3_bucket_policy.export_bucket_policy_BCC74F03";
+
+const HOME = "111122223333";
+
+/** A role of the account; one that holds the policy itself is named without it. */
+export function role(name: string, held = false, account = HOME): Party {
+  return { kind: "role", name, account, ...(held && { held }) };
+}
+
+const EVERYONE = only({ kind: "everyone", name: "*" });
+const EXPORTER = only(role("legal-hold-export", true));
+
+// who is given as data, or as words that nobody reads
+function holder({ who, principal }: Partial<Pick<InventoryGrant, "who" | "principal">>, otherwise: Who) {
+  const named = who ?? (principal === undefined ? otherwise : only({ kind: "principal", name: principal }));
+  return { who: named, principal: principal ?? whoWords(named) };
+}
 
 /** A row of an inventory; an upload by the exporter unless said otherwise. */
 export function grant(part: Partial<InventoryGrant> = {}): InventoryGrant {
   return {
     plane: "AWS",
     kind: "identity",
-    principal: "role legal-hold-export",
+    ...holder(part, EXPORTER),
     effect: "Allow",
     actions: ["s3:PutObject"],
     resources: [`${BUCKET}/*`],
@@ -33,7 +52,7 @@ const permission = (name: string): InventoryGrant =>
   grant({
     plane: "Genesys Cloud",
     kind: "permission",
-    principal: 'OAuth client "legal-hold-export"',
+    who: only({ kind: "client", name: "legal-hold-export" }),
     actions: [name],
     resources: ["home"],
     role: "Legal hold export",
@@ -42,7 +61,7 @@ const permission = (name: string): InventoryGrant =>
 
 const trust = grant({
   kind: "trust",
-  principal: "Genesys Cloud (account 765628985471)",
+  who: only({ kind: "genesysAccount", name: "765628985471", account: "765628985471" }),
   actions: ["sts:AssumeRole"],
   resources: ["arn:aws:iam::111122223333:role/legal-hold-export"],
   condition: "sts:ExternalId is 3f8a1c52-7d64-4b0e-9a27-5e1b6c90d4f3",
@@ -51,14 +70,14 @@ const trust = grant({
 });
 const denial = grant({
   kind: "bucket",
-  principal: "everyone but role legal/evidence-custodian of 111122223333",
+  who: { ...EVERYONE, but: [role("legal/evidence-custodian")] },
   effect: "Deny",
   actions: ["s3:DeleteObject", "s3:DeleteObjectVersion"],
   source: `${POLICY} DenyDeleteExceptCustodians`,
 });
 const bucketGrant = grant({
   kind: "bucket",
-  principal: "role legal-hold-export of 111122223333",
+  who: only(role("legal-hold-export")),
   source: `${POLICY} AllowExporterUpload`,
 });
 const key = grant({
@@ -68,14 +87,14 @@ const key = grant({
 });
 const keyAdministration = grant({
   kind: "key",
-  principal: "account 111122223333",
+  who: only({ kind: "account", name: HOME, account: HOME }),
   actions: ["kms:*"],
   resources: ["*"],
   source: "aws_kms_key.export_key_BDEC670B AllowKeyAdministration",
 });
 const publicRead = grant({
   kind: "bucket",
-  principal: "everyone",
+  who: EVERYONE,
   actions: ["s3:GetObject"],
   source: `${POLICY} PublicRead`,
   external: true,
@@ -102,7 +121,7 @@ export function grantChange(part: Partial<GrantChange> = {}): GrantChange {
     source: `${POLICY} PublicRead`,
     grantKind: "bucket",
     plane: "AWS",
-    principal: "everyone",
+    ...holder(part, EVERYONE),
     effect: "Allow",
     actions: ["s3:GetObject"],
     resources: [`${BUCKET}/*`],
@@ -149,7 +168,7 @@ const SAMPLE_CHANGES: readonly Change[] = [
     risk: "protection",
     summary: "everyone but role legal/evidence-custodian is no longer denied s3:DeleteObject",
     source: `${POLICY} DenyDeleteExceptCustodians`,
-    principal: "everyone but role legal/evidence-custodian of 111122223333",
+    who: { ...EVERYONE, but: [role("legal/evidence-custodian")] },
     effect: "Deny",
     actions: ["s3:DeleteObject", "s3:DeleteObjectVersion"],
     before: denial,

@@ -1,5 +1,5 @@
 import type { GenesysGrant } from "../../stack";
-import { genesysRows } from "../inventory";
+import { genesysRows, holder as holderIn } from "../inventory";
 import type { ChangeVerdict, GrantChange, Witness } from "../types";
 import { grantChange } from "./grant-change";
 
@@ -21,11 +21,13 @@ function paired(
   after: readonly GenesysGrant[],
 ): readonly [readonly Paired[], readonly Paired[]] {
   const addresses = new Set(before.map(({ holder }) => holder));
-  const byName = new Map(before.map(({ name, holder }) => [name, holder]));
+  const nameOf = ({ holderKind, name }: GenesysGrant) => `${holderKind} ${name}`;
+  const byName = new Map(before.map((grant) => [nameOf(grant), grant.holder]));
   const kept = new Set(after.map(({ holder }) => holder));
-  const whoOf = ({ holder, name }: GenesysGrant) => {
+  const whoOf = (grant: GenesysGrant) => {
+    const { holder } = grant;
     if (addresses.has(holder)) return holder;
-    const former = byName.get(name);
+    const former = byName.get(nameOf(grant));
     return former === undefined || kept.has(former) ? holder : former;
   };
   return [
@@ -86,10 +88,20 @@ function rows(stack: string, grants: readonly Paired[], way: "broader" | "narrow
   });
 }
 
-function witnessOf({ name, what, division }: Paired, way: "broader" | "narrower"): Witness {
+function witnessOf(grant: Paired, way: "broader" | "narrower"): Witness {
+  const { what, division } = grant;
   const held = { verdict: "allowed", why: "A role or scope of the stack grants it." } as const;
   const not = { verdict: "implicitlyDenied", why: "No role or scope of the stack grants it." } as const;
   const [before, after] = way === "broader" ? [not, held] : [held, not];
   const plane = "Genesys Cloud";
-  return { plane, principal: name, assumption: "", action: what, resource: division, context: {}, before, after };
+  return {
+    plane,
+    principal: holderIn(grant).principal,
+    assumption: "",
+    action: what,
+    resource: division,
+    context: {},
+    before,
+    after,
+  };
 }

@@ -25,7 +25,7 @@ const EVIDENCE =
 /** A row of the comparison. */
 export function grantChange(facts: GrantFacts): GrantChange {
   const { stack, row, actions, before, after, verdict, witness, unknown } = facts;
-  const { plane, kind: grantKind, principal, effect, resources, condition, source } = row;
+  const { plane, kind: grantKind, who, principal, effect, resources, condition, source } = row;
   const said = [
     stack,
     "grant",
@@ -50,6 +50,7 @@ export function grantChange(facts: GrantFacts): GrantChange {
     source,
     grantKind,
     plane,
+    who,
     principal,
     effect,
     actions,

@@ -1,7 +1,7 @@
 import { Budget, Steps } from "../../policy/compare";
 import type { Statement } from "../../stack";
 import { statementGrant } from "../inventory";
-import type { GrantChange, InventoryGrant } from "../types";
+import type { GrantChange, InventoryGrant, Party, Who } from "../types";
 import { inShort } from "./in-short";
 import { Searches } from "./known-searches";
 import { formOf } from "./names";
@@ -194,8 +194,18 @@ function rowOf(
   const texts = (all: readonly string[]) => all.map((text) => digits.restore(text));
   return {
     ...row,
+    who: restoredWho(row.who, digits),
     principal: digits.restore(row.principal),
     condition: digits.restore(row.condition),
     resources: texts(row.resources),
   };
+}
+
+function restoredWho({ parties, but, ...more }: Who, digits: AccountDigits): Who {
+  const restored = (all: readonly Party[]) =>
+    all.map(({ name, account, ...one }): Party => {
+      const named = { ...one, name: digits.restore(name) };
+      return account === undefined ? named : { ...named, account: digits.restore(account) };
+    });
+  return { ...more, parties: restored(parties), but: restored(but) };
 }

@@ -1,9 +1,14 @@
 import { hasSymbol, type ControlValue, type Setting, type Subject } from "../../stack";
 import type { InventoryControl } from "../types";
+import { hostsOnly } from "./hosts-only";
+import { retentionWords } from "./retention-words";
 
 /** Makes the row of a setting. */
 export function controlRow({ subject, control, value, source }: Setting): InventoryControl {
-  const shown = valueWords(value, control.unit ?? "");
+  const shown =
+    control.name === "policyScope" && typeof value === "string"
+      ? retentionWords(value)
+      : hostsOnly(valueWords(value, control.unit ?? ""));
   return {
     subject: subjectWords(subject),
     control: control.name,

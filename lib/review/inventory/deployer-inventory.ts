@@ -5,7 +5,6 @@ import type { DeployerInventory } from "../types";
 
 /** What the deployer of a stack needs and gains. */
 export function deployerInventory(stack: Stack, grants: readonly GenesysGrant[]): DeployerInventory {
-  const types = (blocks: Stack["resources"]) => Object.fromEntries([...blocks.keys()].map((type) => [type, {}]));
   const clients = new Set(blocksOfType(stack, "genesyscloud_oauth_client").map(({ address }) => address));
   const names = new Map(
     blocksOfType(stack, "genesyscloud_auth_role").map(({ address, attributes: { name } }) => [
@@ -16,7 +15,7 @@ export function deployerInventory(stack: Stack, grants: readonly GenesysGrant[])
   const held = grants.filter(({ holder, kind }) => clients.has(holder) && kind !== "scope");
   const gains = held.map(({ kind, what, source }) => (kind === "role" ? what : (names.get(source) ?? source)));
   return {
-    ...deployerRows({ resource: types(stack.resources), data: types(stack.data) }),
+    ...deployerRows(stack),
     gains: [...new Set(gains)].sort(),
     byHand: stepsByHand(stack),
   };

@@ -1,23 +1,43 @@
-import { permissionSets } from "../../catalog";
+import { findPermission, newerPermission, PERMISSIONS_AS_OF, permissionSets } from "../../catalog";
 import type { GenesysGrant } from "../../stack";
 import type { InventoryGrant } from "../types";
+import { only, whoWords } from "../who";
 
 /** Rows for what a stack hands out in Genesys Cloud. */
 export function genesysRows(grants: readonly GenesysGrant[]): readonly InventoryGrant[] {
   return grants.map((grant) => ({
     plane: "Genesys Cloud",
     kind: grant.kind,
-    principal: grant.name,
+    ...holder(grant),
     effect: "Allow",
     actions: [grant.kind === "role" ? `everything in the role "${grant.what}"` : grant.what],
     resources: [grant.division],
     condition: grant.condition,
-    why: reasons().get(grant.what) ?? "",
+    why: reasonOf(grant),
     source: grant.source,
     external: false,
     ...(grant.role !== undefined && { role: grant.role }),
-    ...(grant.kind === "role" ? { unknown: "the role is made elsewhere" } : {}),
+    ...(grant.kind === "role" ? { role: grant.what, unknown: "the role is made elsewhere" } : {}),
   }));
+}
+
+/** Who holds a grant, as data and in words. */
+export function holder({ holderKind: kind, name }: GenesysGrant): Pick<InventoryGrant, "who" | "principal"> {
+  const who = only({ kind, name });
+  return { who, principal: whoWords(who) };
+}
+
+function reasonOf({ kind, what }: GenesysGrant): string {
+  if (kind !== "permission") return "";
+  const why = reasons().get(what);
+  const provenance = findPermission(what)?.provenance;
+  if ((provenance !== undefined && provenance !== "reported") || what.includes("*")) return why ?? "";
+  const fails = "an apply fails where the organization does not know it";
+  const known =
+    newerPermission(what) === undefined
+      ? `in no documentation; ${fails}`
+      : `not in the documentation of ${PERMISSIONS_AS_OF}, so newer or mistyped; ${fails}`;
+  return why === undefined ? known : `${known}; ${why}`;
 }
 
 let known: ReadonlyMap<string, string> | undefined;

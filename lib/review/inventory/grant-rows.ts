@@ -1,8 +1,8 @@
 import { isExternal, listOf, statementsOf, type Access, type PlacedPolicy, type Statement } from "../../stack";
 import { statementReason } from "../aws-reasons";
 import { conditionWords } from "../condition-words";
-import { principalWords, withoutPrincipal } from "../principal-words";
-import type { InventoryGrant } from "../types";
+import type { InventoryGrant, Who } from "../types";
+import { holderOf, only, whoOf, whoWords, withoutPrincipal } from "../who";
 
 /** A row for each statement of a policy, or one that says why there is none. */
 export function policyGrants(policy: PlacedPolicy, account: string): readonly InventoryGrant[] {
@@ -13,22 +13,35 @@ export function policyGrants(policy: PlacedPolicy, account: string): readonly In
 /** The row of one statement. */
 export function statementGrant(policy: PlacedPolicy, statement: Statement, account: string): InventoryGrant {
   const { kind, owner, source } = policy;
-  const holds = kind === "identity" || kind === "boundary";
+  const holds = isHeld(policy);
+  const who = whoHolds(policy) ?? whoOf(statement);
   return {
     plane: "AWS",
     kind,
-    principal: holds ? shortOwner(owner) : kind === "serviceControl" ? boundWords(owner) : principalWords(statement),
+    who,
+    principal: whoWords(who),
     effect: statement.Effect,
     actions: statement.Action ? listOf(statement.Action) : [`all but ${listOf(statement.NotAction).join(", ")}`],
     resources: resourcesOf(statement, owner),
-    condition: conditionWords(
-      textual(holds ? statement : { ...statement, Condition: withoutPrincipal(statement, undefined) }),
-    ),
+    condition: conditionWords(textual(holds ? statement : { ...statement, Condition: withoutPrincipal(statement) })),
     why: statementReason(statement),
     source: `${source} ${statement.Sid ?? ""}`.trim(),
-    external: !holds && statement.Effect === "Allow" && isExternal(statement, account),
-    ...(holds && { holder: owner }),
+    external: !bounds(policy) && !holds && statement.Effect === "Allow" && isExternal(statement, account),
+    ...(holds ? { holder: owner } : { owner }),
   };
+}
+
+function whoHolds(policy: PlacedPolicy): Who | undefined {
+  if (policy.kind === "serviceControl") return only({ kind: "bound", name: policy.owner });
+  return isHeld(policy) ? holderOf(policy.owner) : undefined;
+}
+
+function isHeld({ kind }: PlacedPolicy): boolean {
+  return kind === "identity" || kind === "boundary" || kind === "serviceControl";
+}
+
+function bounds({ kind }: PlacedPolicy): boolean {
+  return kind === "boundary" || kind === "serviceControl" || kind === "resourceControl";
 }
 
 // policies may hold numbers and booleans where the language has texts
@@ -43,32 +56,25 @@ function textual({ Condition }: Statement): Statement["Condition"] {
   );
 }
 
-function unknownGrant({ kind, owner, source, unknown = "" }: PlacedPolicy): InventoryGrant {
+function unknownGrant(policy: PlacedPolicy): InventoryGrant {
+  const { kind, owner, source, unknown = "" } = policy;
+  const held = isHeld(policy);
+  const who = whoHolds(policy) ?? only({ kind: "principal", name: "not known" });
   return {
     plane: "AWS",
     kind,
-    principal: kind === "identity" || kind === "boundary" ? shortOwner(owner) : "not known",
-    effect: kind === "boundary" ? "Deny" : "Allow",
+    who,
+    principal: whoWords(who),
+    effect: bounds(policy) ? "Deny" : "Allow",
     actions: ["not known"],
-    resources: [kind === "identity" || kind === "boundary" ? "not known" : owner],
+    resources: [held ? "not known" : owner],
     condition: "",
     why: "",
     source,
     external: false,
-    ...((kind === "identity" || kind === "boundary") && { holder: owner }),
+    ...(held ? { holder: owner } : { owner }),
     unknown,
   };
-}
-
-/** Whom a service control policy binds. */
-function boundWords(target: string): string {
-  if (/^\d{12}$/.test(target)) return `everybody in account ${target}`;
-  return target.startsWith("<") ? `everybody whom ${target} binds` : `everybody in the accounts of ${target}`;
-}
-
-function shortOwner(arn: string): string {
-  const named = /^arn:[\w-]+:iam::[^:]*:(role|user|group)\/(.+)$/.exec(arn);
-  return named ? `${named[1]} ${named[2]}` : arn;
 }
 
 function resourcesOf({ Resource, NotResource }: Statement, owner: string): readonly string[] {
@@ -82,6 +88,7 @@ export function awsRows(access: Access): readonly InventoryGrant[] {
     ...[...access.identities.values()].flat(),
     ...access.boundaries.values(),
     ...[...access.resources.values()].flat(),
+    ...access.organization,
   ];
   return policies.flatMap((policy) => policyGrants(policy, access.account));
 }

@@ -1,6 +1,5 @@
 import type { Risk } from "../../stack";
-import type { Plane } from "../manifest";
-import type { ControlValue, GrantKind, InventoryGrant } from "./inventory";
+import type { ControlValue, GrantKind, InventoryGrant, Plane, Who } from "./inventory";
 import type { Witness } from "./witness";
 
 /**
@@ -35,6 +34,8 @@ export interface GrantChange extends ChangeBase {
   readonly kind: "grant";
   readonly grantKind: GrantKind;
   readonly plane: Plane;
+  readonly who: Who;
+  /** `who` in words. */
   readonly principal: string;
   /** `Deny` when a denial went away, came, or changed. */
   readonly effect: "Allow" | "Deny";

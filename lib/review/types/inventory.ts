@@ -1,17 +1,71 @@
 import type { ControlValue, GrantKind, StackFormat } from "../../stack";
 import type { DeployerRow } from "../deployer";
-import type { GrantRow } from "../manifest";
 
 export type { ControlValue, GrantKind, StackFormat };
+
+/** The platform that decides a row. */
+export type Plane = "AWS" | "Genesys Cloud";
+
+/** One of those that a grant or a denial is about. */
+export interface Party {
+  readonly kind:
+    | "everyone"
+    | "account"
+    | "genesysAccount"
+    | "role"
+    | "user"
+    | "group"
+    | "service"
+    | "federated"
+    | "canonicalUser"
+    | "client"
+    | "people"
+    | "bound"
+    | "principal";
+  /**
+   * Name or pattern, account id, or service; of `people` the role that they have; of `bound` what a service control policy is
+   * attached to; of `principal` as the policy writes it.
+   */
+  readonly name: string;
+  /** AWS account, where the row tells it. */
+  readonly account?: string;
+  /** Whether it holds the policy itself: the account is that of the stack and need not be said. */
+  readonly held?: true;
+}
+
+/** Who a grant or a denial is about. */
+export interface Who {
+  readonly parties: readonly Party[];
+  /** Whether it is about all but the parties. @default false */
+  readonly allBut?: true;
+  /** Who is exempt. */
+  readonly but: readonly Party[];
+}
 
 /**
  * One grant or denial of a stack. A value that is not known is written `<address>`, such as
  * `arn:aws:s3:::<aws_s3_bucket.evidence.bucket>/*`.
  */
-export interface InventoryGrant extends GrantRow {
+export interface InventoryGrant {
+  readonly plane: Plane;
   readonly kind: GrantKind;
+  readonly who: Who;
+  /** `who` in words. */
+  readonly principal: string;
+  readonly effect: "Allow" | "Deny";
+  readonly actions: readonly string[];
+  /** What it is done to: ARNs, or a division. */
+  readonly resources: readonly string[];
+  /** When, in words; empty when always. */
+  readonly condition: string;
+  /** What the row is there for; empty when this library did not write it. */
+  readonly why: string;
+  /** Terraform address of what makes the row true. */
+  readonly source: string;
   /** ARN of the role, user or group that holds the policy; only of identity policies and boundaries. */
   readonly holder?: string;
+  /** ARN of what the policy protects; only of policies of resources. */
+  readonly owner?: string;
   /** Name of the Genesys Cloud role that the permission comes by. */
   readonly role?: string;
   /** Whether somebody outside of the stack's own account may use it. */

@@ -1,4 +1,4 @@
-import type { Plane } from "../manifest";
+import type { Plane } from "./inventory";
 
 /** How a request was or is decided. `notThere`: what it is about does not exist on that side. */
 export interface WitnessDecision {

@@ -1,5 +1,5 @@
-import type { InventoryGrant } from "../../types";
-import type { Plane } from "../../manifest";
+import type { InventoryGrant, Party, Plane } from "../../types";
+import { partyWords } from "../../who";
 
 /** Somebody or something of the access graph. */
 export interface Entity {
@@ -21,23 +21,30 @@ const SERVICES: { readonly [service: string]: string } = {
 };
 
 /**
- * Who a row is about. A role is one entity however a policy names it: its account and its name say which.
+ * Whom a row is about, each by itself; of one with exemptions the whole as it reads. A role is one entity however a policy
+ * names it: its account and its name say which.
  * @param home account of the stack, where it is known
  */
-export function principalOf({ plane, principal, holder }: InventoryGrant, home?: string): Entity {
-  if (plane === "Genesys Cloud") {
-    const [, kind = "", name = ""] =
-      /^(OAuth client|user|group|people with the role) "?(.*?)"?$/s.exec(principal) ?? [];
-    return entity(plane, 0, kind || "people", name || principal);
+export function principalsOf({ plane, who, principal }: InventoryGrant, home?: string): readonly Entity[] {
+  if (who.allBut || who.but.length > 0) return [entity(plane, 0, "principal", principal)];
+  return who.parties.map((party) => partyOf(plane, party, home));
+}
+
+const KINDS: { readonly [kind in Party["kind"]]?: string } = {
+  client: "OAuth client",
+  people: "people with the role",
+  genesysAccount: "Genesys account",
+  account: "account",
+  service: "service",
+};
+
+function partyOf(plane: Plane, party: Party, home: string | undefined): Entity {
+  const { kind, name, account } = party;
+  if (kind === "role" || kind === "user" || kind === "group") {
+    return plane === "AWS" ? identity(kind, name, account, home) : entity(plane, 0, kind, name);
   }
-  const [, kind, name, of] = /^(role|user|group) ([^\s,]+)(?: of (\d{12}))?$/.exec(principal) ?? [];
-  if (kind !== undefined && name !== undefined) return identity(kind, name, of ?? holder?.split(":")[4], home);
-  const service = /^Service (.+)$/.exec(principal);
-  if (service) return entity(plane, 0, "service", service[1]!);
-  const genesys = /^Genesys Cloud \(account (\d+)\)$/.exec(principal);
-  if (genesys) return entity(plane, 0, "Genesys account", genesys[1]!);
-  const numbered = /^account (\d+)$/.exec(principal);
-  return numbered ? entity(plane, 0, "account", numbered[1]!) : entity(plane, 0, "principal", principal);
+  const said = KINDS[kind];
+  return said === undefined ? entity(plane, 0, "principal", partyWords(party)) : entity(plane, 0, said, name);
 }
 
 /** What a row of AWS is about: one entity for a bucket and all that is in it. */
@@ -78,9 +85,9 @@ export function homeOf(grants: readonly InventoryGrant[]): string | undefined {
 }
 
 /** The role that a row of Genesys Cloud comes from, where it comes from one. */
-export function genesysRole({ kind, source, actions, role }: InventoryGrant): Entity | undefined {
+export function genesysRole({ kind, source, role }: InventoryGrant): Entity | undefined {
   if (kind === "scope") return undefined;
-  if (kind === "role") return entity("Genesys Cloud", 1, "role made elsewhere", quoted(actions[0] ?? ""));
+  if (kind === "role") return entity("Genesys Cloud", 1, "role made elsewhere", role ?? "");
   const [address = ""] = source.split(" ");
   return entity("Genesys Cloud", 1, "role", role ?? shortAddress(address), address);
 }
@@ -101,10 +108,6 @@ export function standsFor(pattern: string, name: string): boolean {
 // without its type, and without the hash that synthesis adds
 function shortAddress(address: string): string {
   return address.replace(/^.*?\./, "").replace(/_[0-9A-F]{8}$/, "");
-}
-
-function quoted(text: string): string {
-  return /"(.*)"/.exec(text)?.[1] ?? text;
 }
 
 function entity(plane: Plane, column: 0 | 1 | 2, kind: string, name: string, key = name): Entity {

@@ -1,7 +1,7 @@
 import { changesIn } from "../../fold";
 import type { ReportRow, ReportStack } from "../../report";
 import type { Change, ChangeVerdict, InventoryGrant } from "../../types";
-import { genesysRole, homeOf, permissionOf, principalOf, resourceOf, standsFor, type Entity } from "./entities";
+import { genesysRole, homeOf, permissionOf, principalsOf, resourceOf, standsFor, type Entity } from "./entities";
 
 /** Whether a thing is there before, after, or both. */
 export type Presence = "added" | "removed" | "kept";
@@ -53,7 +53,14 @@ export function accessGraph({ stack, rows }: ReportStack): AccessGraph {
 }
 
 function endsOf(grant: InventoryGrant, home?: string): readonly { from: Entity; to: readonly Entity[] }[] {
-  const from = principalOf(grant, home);
+  return principalsOf(grant, home).flatMap((from) => endsFrom(from, grant, home));
+}
+
+function endsFrom(
+  from: Entity,
+  grant: InventoryGrant,
+  home?: string,
+): readonly { from: Entity; to: readonly Entity[] }[] {
   if (grant.plane === "AWS") {
     const arns = grant.resources.length === 0 ? ["*"] : grant.resources;
     return [{ from, to: arns.map((arn) => resourceOf(arn, grant, home)) }];

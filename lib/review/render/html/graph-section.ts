@@ -1,6 +1,6 @@
 import type { ReportStack } from "../../report";
 import { accessGraph, drawGraph, selectNodes, type GraphNode } from "../graph";
-import type { Plane } from "../../manifest";
+import type { Plane } from "../../types";
 import { html } from "../html-text";
 import { plural } from "../words";
 import { codes } from "./changes";

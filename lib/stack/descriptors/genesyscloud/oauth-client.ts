@@ -18,17 +18,16 @@ const REDIRECTS = control("redirectUris", "Redirect addresses", "adds", "access"
 export const oauthClient: Descriptor = {
   type: "genesyscloud_oauth_client",
   permissions: (block, stack) => {
-    const name = `OAuth client "${nameOf(block)}"`;
+    const who = { holder: block.address, holderKind: "client", name: nameOf(block) } as const;
     const scopes = blocksOf(block.attributes["scopes"]).map((scope): GenesysGrant => ({
       kind: "scope",
-      holder: block.address,
-      name,
+      ...who,
       what: String(scope),
       division: "organizations that consent",
       condition: "",
       source: block.address,
     }));
-    return [...heldBy(block, stack, name), ...scopes];
+    return [...heldBy(block, stack, who), ...scopes];
   },
   settings: (block) => {
     const { attributes, address } = block;

@@ -19,7 +19,8 @@ export const authRole: Descriptor = {
       ? []
       : permissions(block, {
           holder: block.address,
-          name: `people with the role "${nameOf(block)}"`,
+          holderKind: "people",
+          name: nameOf(block),
           division: ELSEWHERE,
         }),
   settings: (block) => settingsOf(titled("role", block), block.address, [named(nameOf(block))]),
@@ -32,7 +33,10 @@ export const authRoleData: Descriptor = { type: "data.genesyscloud_auth_role", r
 
 const assignment = (kind: "user" | "group"): Descriptor => ({
   type: `genesyscloud_${kind}_roles`,
-  permissions: (block, stack) => heldBy(block, stack, `${kind} ${String(block.attributes[`${kind}_id`])}`),
+  permissions: (block, stack) => {
+    const name = String(block.attributes[`${kind}_id`]);
+    return heldBy(block, stack, { holder: block.address, holderKind: kind, name });
+  },
   reads: [`${kind}_id`, "roles"],
 });
 
@@ -57,11 +61,11 @@ function grantedRoles(stack: Stack): ReadonlySet<string> {
 }
 
 /** What a client, user or group has by its roles. */
-export function heldBy(block: Block, stack: Stack, name: string): readonly GenesysGrant[] {
+export function heldBy(block: Block, stack: Stack, who: Holder): readonly GenesysGrant[] {
   return blocksOf(block.attributes["roles"]).flatMap(({ role_id, division_id, division_ids }) => {
     const role = roleBehind(stack, role_id);
     return divisions(division_ids ?? division_id).flatMap((division): readonly GenesysGrant[] => {
-      const held = { holder: block.address, name, division };
+      const held = { ...who, division };
       if (role !== undefined) return permissions(role, held);
       return [{ kind: "role", ...held, what: elsewhere(stack, role_id), condition: "", source: block.address }];
     });
@@ -86,7 +90,8 @@ function elsewhere(stack: Stack, id: unknown): string {
   return found === undefined ? String(id) : (textOf(found.attributes["name"]) ?? nameOf(found));
 }
 
-type Held = Pick<GenesysGrant, "holder" | "name" | "division">;
+type Holder = Pick<GenesysGrant, "holder" | "holderKind" | "name">;
+type Held = Holder & Pick<GenesysGrant, "division">;
 
 function permissions(role: Block, held: Held): readonly GenesysGrant[] {
   const roleName = nameOf(role);

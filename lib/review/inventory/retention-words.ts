@@ -1,0 +1,57 @@
+import { blocksOf, first, isObject, isOn, type Attributes } from "../../stack";
+
+/**
+ * What a retention policy does to which recordings, in words; everything that it says is in them.
+ * @param scope its media policies as JSON, as the setting holds them
+ */
+export function retentionWords(scope: string): string {
+  const media = blocksOf(JSON.parse(scope)).filter(isObject);
+  const parts = media.flatMap((policies) =>
+    Object.entries(policies).flatMap(([medium, policy]) =>
+      blocksOf(policy)
+        .filter(isObject)
+        .map((one) => mediumWords(medium, one)),
+    ),
+  );
+  return parts.length === 0 ? "nothing" : parts.join("; ");
+}
+
+function mediumWords(medium: string, { actions, conditions, ...more }: Attributes): string {
+  const done = actionWords(first(actions));
+  const when = Object.entries(first(conditions)).map(([name, value]) => `${LIMITS[name] ?? name} is ${listed(value)}`);
+  const rest = Object.entries(more).map(([name, value]) => `${name} ${text(value)}`);
+  const head = `${medium.replace(/_policy$/, "")}s: ${[...done, ...rest].join(", ") || "nothing"}`;
+  return when.length === 0 ? head : `${head}, when ${when.join(" and ")}`;
+}
+
+const LIMITS: { readonly [name: string]: string } = {
+  for_queue_ids: "queue",
+  for_user_ids: "user",
+  team_ids: "team",
+  wrapup_code_ids: "wrap-up code",
+  language_ids: "language",
+  date_ranges: "time",
+  directions: "direction",
+};
+
+function actionWords({ integration_export, ...others }: Attributes): readonly string[] {
+  const exported = blocksOf(integration_export).filter(isObject);
+  return [
+    ...exported.map(({ should_export_screen_recordings: screens, ...more }) => {
+      const rest = Object.keys(more).length === 0 ? "" : ` by ${text(more)}`;
+      return `export recordings${screens === false ? "" : " and screen recordings"}${rest}`;
+    }),
+    ...Object.entries(others).flatMap(([name, value]) => {
+      if (value === false) return [];
+      return isOn(value) ? [name.replaceAll("_", " ")] : [`${name.replaceAll("_", " ")} ${text(value)}`];
+    }),
+  ];
+}
+
+function listed(value: unknown): string {
+  return blocksOf(value).map(text).join(" or ");
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}

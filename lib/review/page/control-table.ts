@@ -1,0 +1,20 @@
+import type { InventoryControl } from "../types";
+import { codes, markdownTable, words } from "./table";
+
+/** Every control of an inventory, those of one thing together; a sentence where there are none. */
+export function controlTable(controls: readonly InventoryControl[]): string {
+  if (controls.length === 0) return "Nothing that this stack sets.";
+  const subjects = new Map<string, InventoryControl[]>();
+  for (const one of controls) subjects.set(one.subject, [...(subjects.get(one.subject) ?? []), one]);
+  return markdownTable(
+    ["Of", "Control", "Value", "From"],
+    [...subjects.values()]
+      .flat()
+      .map(({ subject, label, shown, unknown, source }) => [
+        words(subject),
+        words(label),
+        words(unknown === undefined ? shown : `${shown} (${unknown})`),
+        codes([source]),
+      ]),
+  );
+}

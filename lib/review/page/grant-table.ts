@@ -1,0 +1,44 @@
+import type { InventoryGrant } from "../types";
+import { codes, markdownTable, words } from "./table";
+
+/** What the columns of a table are called. */
+export interface GrantColumns {
+  readonly what: string;
+  readonly where: string;
+  /** Whether a column tells grants from denials. @default false */
+  readonly effect?: true;
+}
+
+/** Rows of an inventory as a table; a sentence where there are none. */
+export function grantTable(rows: readonly InventoryGrant[], { what, where, effect }: GrantColumns): string {
+  if (rows.length === 0) return "Nothing by this stack.";
+  const when = rows.some(({ plane, condition }) => plane === "AWS" || condition !== "");
+  return markdownTable(
+    ["Who", ...(effect ? ["May"] : []), what, where, ...(when ? ["When"] : []), "Why", "From"],
+    rows.map((row) => [
+      words(row.principal),
+      ...(effect ? [row.effect === "Allow" ? "yes" : "no"] : []),
+      codes(row.kind === "scope" ? row.actions.map((scope) => `scope ${scope}`) : row.actions),
+      row.plane === "AWS" ? codes(reached(row)) : row.resources.map(divisionWords).join(", "),
+      ...(when ? [row.condition === "" ? "always" : words(row.condition)] : []),
+      row.unknown === undefined ? row.why : words(`not known: ${row.unknown}`),
+      codes([row.source]),
+    ]),
+  );
+}
+
+// `*` in the policy of a thing, such as a key, is that thing
+function reached({ resources, owner }: InventoryGrant): readonly string[] {
+  return owner === undefined ? resources : resources.map((arn) => (arn === "*" ? owner : arn));
+}
+
+const DIVISIONS: ReadonlyMap<string, string> = new Map([
+  ["home", "in the home division"],
+  ["*", "in all divisions"],
+  ["granted elsewhere", "where the role is granted"],
+  ["organizations that consent", "organizations that consent"],
+]);
+
+function divisionWords(division: string): string {
+  return DIVISIONS.get(division) ?? `in division ${codes([division])}`;
+}

@@ -1,0 +1,91 @@
+import { blocksOfType, dataOfType, readAccess, readSettings, symbolOf, textOf, type Stack } from "../../stack";
+import { evidenceOf } from "../meaning/evidence";
+import type { Inventory, InventoryGrant } from "../types";
+import { whoWords } from "../who";
+import { codes, words } from "./table";
+
+const BY_ROLES =
+  "A client-credentials client has roles and no scopes: its power is what its roles grant, division by division. " +
+  "Scopes bound only clients that act for a user.";
+const BY_SCOPES =
+  "An authorization-code client acts for the person who signs in: it can do what a role of that person grants and one of " +
+  "its scopes covers. Scope enforcement for such clients is a setting of the organization.";
+
+/** What bounds clients, and which roles the stack only looks up. */
+export function genesysNotes(stack: Stack, { grants, controls }: Inventory): readonly string[] {
+  const types = controls.filter(({ control }) => control === "grantType").map(({ value }) => value);
+  const granted = new Set(grants.filter(({ kind }) => kind === "role").map(({ role }) => role));
+  const names = dataOfType(stack, "genesyscloud_auth_role")
+    .map(({ address, attributes }) => textOf(attributes["name"]) ?? symbolOf(`${address}.name`))
+    .filter((name) => !granted.has(name));
+  return [
+    ...(types.includes("CLIENT-CREDENTIALS") ? [BY_ROLES] : []),
+    ...(types.includes("CODE") ? [BY_SCOPES] : []),
+    ...names.map(
+      (name) =>
+        `The role ${codes([name])} is made elsewhere and only looked up here: what it grants, and to whom, is not in this ` +
+        "stack. Look it up before you approve.",
+    ),
+  ];
+}
+
+const READS = ["s3:GetObject", "s3:GetObjectVersion"];
+
+/**
+ * Who can read evidence: the first question of whoever answers for recordings. Only what a policy of a bucket in the stack
+ * says; nothing where the stack puts no such policy.
+ */
+export function readingNotes(stack: Stack, { grants }: Inventory): readonly string[] {
+  const isEvidence = evidenceOf(readSettings(stack));
+  const ofBuckets = grants.filter(({ kind, owner }) => kind === "bucket" && owner !== undefined && isEvidence(owner));
+  return [...new Set(ofBuckets.map(({ owner }) => owner!))].map((bucket) => {
+    const denial = ofBuckets.find((row) => row.owner === bucket && isReadDenial(row, bucket));
+    const who =
+      denial === undefined
+        ? "whoever the account's own policies let, every role with `s3:*` among them"
+        : `${denial.who.but.length === 0 ? "nobody" : `nobody ${words(exempt(denial))}`}, where their own policies let them`;
+    return `Who can read what is in ${codes([bucket])}: ${who}.`;
+  });
+}
+
+function isReadDenial({ effect, who, actions, resources, condition }: InventoryGrant, bucket: string): boolean {
+  const everyone = who.allBut === undefined && who.parties.some(({ kind }) => kind === "everyone");
+  const all = resources.some((arn) => arn === `${bucket}/*` || arn === "*");
+  return effect === "Deny" && everyone && all && condition === "" && READS.every((one) => actions.includes(one));
+}
+
+function exempt({ who: { but } }: InventoryGrant): string {
+  return whoWords({ parties: [], but }).trim();
+}
+
+const BUCKET =
+  "The bucket is brought along: nothing here sets or checks its settings. Its owner has to have Object Lock with the " +
+  "default retention that the denials count on, versioning, default encryption, BucketOwnerEnforced ownership, all four public access blocks, " +
+  "and no lifecycle rule that expires current versions.";
+const KEY = "The key is brought along: its rotation, and who may administer or end it, are its owner's.";
+const SECRET =
+  "A client's secret that is exposed nowhere is in Genesys Cloud alone: whoever may edit OAuth clients there can renew it.";
+
+/** What a reader might look for among the controls, and why it is not there. */
+export function boundsNotes(stack: Stack, { grants, controls }: Inventory): readonly string[] {
+  const { made } = readAccess(stack);
+  const held = grants.filter(({ kind, effect }) => kind === "identity" && effect === "Allow");
+  const uploads = held.filter(({ actions }) => UPLOADS.every((action) => actions.includes(action)));
+  const buckets = uploads.flatMap(({ resources }) => resources.map((arn) => arn.split("/")[0]!));
+  const usesKey = held.some(({ actions }) => actions.some((action) => action.startsWith("kms:")));
+  const hidden = controls.some(({ control, shown }) => control === "secretExposure" && shown === "none");
+  const told = controls.filter(({ control, value }) => control === "credentialTarget" && value !== null);
+  return [
+    ...(buckets.some((arn) => !made.has(arn)) ? [BUCKET] : []),
+    ...(usesKey && blocksOfType(stack, "aws_kms_key").length === 0 ? [KEY] : []),
+    ...(hidden ? [SECRET] : []),
+    ...told.map(
+      ({ source }) =>
+        "What a credential holds is never read back, so no plan shows another role put there in Genesys Cloud; " +
+        `${codes([`terraform apply -replace='${source}'`])} puts it back.`,
+    ),
+  ];
+}
+
+// what an upload in parts takes; jobs write their reports in one piece
+const UPLOADS = ["s3:PutObject", "s3:AbortMultipartUpload"];

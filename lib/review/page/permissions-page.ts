@@ -1,0 +1,137 @@
+import { reportedPermissions } from "../../catalog";
+import type { Stack } from "../../stack";
+import type { DeployerRow } from "../deployer";
+import { inventoryOf } from "../diff";
+import type { Inventory, InventoryGrant } from "../types";
+import { controlTable } from "./control-table";
+import { grantTable } from "./grant-table";
+import { boundsNotes, genesysNotes, readingNotes } from "./notes";
+import { rowsForOwners } from "./owners";
+import { deploymentSteps } from "./steps";
+import { codes, markdownTable, words } from "./table";
+
+/**
+ * The page a reviewer reads and diffs: who may do what on which plane and why, what bounds it, what asked-for names map
+ * to, and what the deployer needs, gains and does first. Its rows are those of `inventoryOf`, which the review compares.
+ * @param stack of `readStack` or `openStack`; its name is the heading
+ */
+export function permissionsPage(stack: Stack): string {
+  return permissionsPages([stack]);
+}
+
+/** The page for an app: a part for each of its stacks, and what they have in common once. */
+export function permissionsPages(stacks: readonly Stack[]): string {
+  const alone = stacks.length === 1;
+  const parts = stacks.flatMap((stack) => {
+    const inventory = inventoryOf(stack);
+    return [
+      `# Permissions: ${words(stack.name)}`,
+      ...access(stack, inventory),
+      ...(alone ? askedFor("##") : []),
+      ...deployment(stack, inventory),
+    ];
+  });
+  return [...parts, ...(alone ? [] : askedFor("#")), ""].join("\n\n");
+}
+
+const READ_FROM = {
+  synthesized: "Made from the synthesized stack.",
+  plan: "Made from the plan: what there is once it is applied.",
+  state: "Made from the state: what Terraform knew after the last apply.",
+};
+
+function access(stack: Stack, inventory: Inventory): readonly string[] {
+  const { grants, controls } = inventory;
+  const genesys = grants.filter(({ plane }) => plane === "Genesys Cloud");
+  return [
+    `${READ_FROM[stack.format]} Rows are what the policies say, one for each statement.`,
+    "## Who may do what in Genesys Cloud",
+    grantTable(genesys, { what: "Permission", where: "Division" }),
+    ...genesysNotes(stack, inventory),
+    ...awsAccess(grants, rowsForOwners(stack)),
+    "## What bounds it",
+    ...readingNotes(stack, inventory),
+    controlTable(controls),
+    ...boundsNotes(stack, inventory),
+  ];
+}
+
+const AWS = { what: "Action", where: "Resource" } as const;
+const BOUNDS: readonly string[] = ["boundary", "serviceControl", "resourceControl"];
+
+function awsAccess(grants: readonly InventoryGrant[], forOwners: readonly InventoryGrant[]): readonly string[] {
+  const aws = grants.filter(({ plane }) => plane === "AWS");
+  if (aws.length === 0 && forOwners.length === 0) {
+    return ["## Who may do what in AWS", "Nothing: the stack has no policy in AWS."];
+  }
+  const bounds = aws.filter(({ kind }) => BOUNDS.includes(kind));
+  const others = aws.filter(({ kind }) => !BOUNDS.includes(kind));
+  return [
+    "## Who may do what in AWS",
+    grantTable(others.filter(isAllow), AWS),
+    "## What nobody else may do in AWS",
+    grantTable(
+      others.filter((row) => !isAllow(row)),
+      AWS,
+    ),
+    ...(bounds.length === 0
+      ? []
+      : [
+          "## What permissions boundaries and policies of the organization leave of it",
+          "They grant nothing: whoever is bound may do at most what they allow.",
+          grantTable(bounds, { ...AWS, effect: true }),
+        ]),
+    ...(forOwners.length === 0
+      ? []
+      : [
+          "## What owners of parts brought along have to add",
+          "**Not in force by this stack**: it puts these statements out for the owners to merge. Until they have, only " +
+            "what they have there applies.",
+          grantTable(forOwners, { ...AWS, effect: true }),
+        ]),
+  ];
+}
+
+function isAllow({ effect }: InventoryGrant): boolean {
+  return effect === "Allow";
+}
+
+function askedFor(level: string): readonly string[] {
+  return [
+    `${level} What asked-for names map to`,
+    "Names that reports and forums ask for. None of them is documented; the documented ones beside them do what was meant.",
+    markdownTable(
+      ["Asked for", "Documented instead", "Why"],
+      reportedPermissions.map(({ name, substitutes, scopes, awsActions, why }) => [
+        codes([name]),
+        codes([...substitutes, ...awsActions, ...scopes.map((scope) => `scope ${scope}`)]) || "nothing is needed",
+        why,
+      ]),
+    ),
+  ];
+}
+
+function deployment(stack: Stack, { deployer }: Inventory): readonly string[] {
+  const { genesys, aws } = deployer;
+  return [
+    "## What the deployer must hold",
+    "Genesys Cloud, as the provider's pages list it:",
+    needsTable(genesys, "Permissions"),
+    ...(aws.length === 0
+      ? []
+      : [
+          "AWS, from the calls that each resource stands for (the provider publishes no list; unverified):",
+          needsTable(aws, "Actions"),
+        ]),
+    "## What the deployer gains, and who does what first",
+    deploymentSteps(stack, deployer),
+  ];
+}
+
+function needsTable(rows: readonly DeployerRow[], what: string): string {
+  const withScopes = rows.some(({ scopes }) => scopes.length > 0);
+  return markdownTable(
+    ["For", what, ...(withScopes ? ["Scopes of a user's token"] : [])],
+    rows.map(({ type, needs, scopes }) => [codes([type]), codes(needs), ...(withScopes ? [codes(scopes)] : [])]),
+  );
+}
