@@ -1,6 +1,7 @@
 import Table from "cli-table3";
 import pc from "picocolors";
 import type { InventoryGrant } from "../../lib/review";
+import { divisionWords } from "../../lib/review/division-words";
 
 /** Who may do what, for a terminal: one heading for each who and where, below it the actions with their reasons. */
 export function permissionView(grants: readonly InventoryGrant[], width: number): string {
@@ -18,7 +19,8 @@ function mayOrNot(effect: InventoryGrant["effect"]): string {
 
 function place({ plane, resources, source }: InventoryGrant): string {
   const by = ` (${source.split(".")[0]})`;
-  return plane === "AWS" ? `, on ${resources.join(" and ")}${by}` : `, ${resources.join(" and ")}`;
+  if (plane === "AWS") return `, on ${resources.join(" and ")}${by}`;
+  return `, ${resources.map((division) => divisionWords(division)).join(" and ")}`;
 }
 
 function actionTable(rows: readonly InventoryGrant[], width: number): string {

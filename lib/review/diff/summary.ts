@@ -1,3 +1,4 @@
+import { divisionWords } from "../division-words";
 import { whenWords } from "../condition-words";
 import type { ChangeVerdict, InventoryGrant, Witness } from "../types";
 
@@ -15,7 +16,7 @@ export interface SummaryFacts {
 /** One sentence for people: who may do what now, or no longer. */
 export function summaryOf(facts: SummaryFacts): string {
   const { row, actions, verdict, unknown } = facts;
-  const what = `${brief(actions)} ${row.plane === "AWS" ? `on ${brief(row.resources)}` : divisionWords(row)}`;
+  const what = `${brief(actions)} ${row.plane === "AWS" ? `on ${brief(row.resources)}` : divisionWords(row.resources[0] ?? "")}`;
   const who = row.principal;
   if (verdict === "unknown") return `${who}: it cannot be told whether ${what} is allowed that was not (${unknown}).`;
   if (row.effect === "Deny") return denialWords(facts, what);
@@ -46,18 +47,6 @@ function someone(witness: Witness | undefined): string {
   // the name of nobody in particular
   if (witness === undefined || principal === "anonymous" || name === "x") return "Others are";
   return `${kind === undefined ? principal : `${kind} ${name}`} is`;
-}
-
-const DIVISIONS = new Map([
-  ["home", "in the home division"],
-  ["*", "in every division"],
-  ["granted elsewhere", "wherever the role is granted"],
-  ["organizations that consent", "in organizations that consent"],
-]);
-
-function divisionWords({ resources }: InventoryGrant): string {
-  const [division = ""] = resources;
-  return DIVISIONS.get(division) ?? `in division ${division}`;
 }
 
 function brief(texts: readonly string[]): string {

@@ -37,9 +37,10 @@ const LIMITS: { readonly [name: string]: string } = {
 function actionWords({ integration_export, ...others }: Attributes): readonly string[] {
   const exported = blocksOf(integration_export).filter(isObject);
   return [
-    ...exported.map(({ should_export_screen_recordings: screens, ...more }) => {
-      const rest = Object.keys(more).length === 0 ? "" : ` by ${text(more)}`;
-      return `export recordings${screens === false ? "" : " and screen recordings"}${rest}`;
+    ...exported.map(({ should_export_screen_recordings: screens, integration_id: through, ...more }) => {
+      const by = through === undefined ? "" : ` through ${text(through)}`;
+      const rest = Object.keys(more).length === 0 ? "" : ` with ${text(more)}`;
+      return `export recordings${screens === false ? "" : " and screen recordings"}${by}${rest}`;
     }),
     ...Object.entries(others).flatMap(([name, value]) => {
       if (value === false) return [];

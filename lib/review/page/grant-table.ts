@@ -1,3 +1,4 @@
+import { divisionWords } from "../division-words";
 import type { InventoryGrant } from "../types";
 import { codes, markdownTable, words } from "./table";
 
@@ -19,7 +20,9 @@ export function grantTable(rows: readonly InventoryGrant[], { what, where, effec
       words(row.principal),
       ...(effect ? [row.effect === "Allow" ? "yes" : "no"] : []),
       codes(row.kind === "scope" ? row.actions.map((scope) => `scope ${scope}`) : row.actions),
-      row.plane === "AWS" ? codes(reached(row)) : row.resources.map(divisionWords).join(", "),
+      row.plane === "AWS"
+        ? codes(reached(row))
+        : row.resources.map((id) => divisionWords(id, (name) => codes([name]))).join(", "),
       ...(when ? [row.condition === "" ? "always" : words(row.condition)] : []),
       row.unknown === undefined ? row.why : words(`not known: ${row.unknown}`),
       codes([row.source]),
@@ -30,15 +33,4 @@ export function grantTable(rows: readonly InventoryGrant[], { what, where, effec
 // `*` in the policy of a thing, such as a key, is that thing
 function reached({ resources, owner }: InventoryGrant): readonly string[] {
   return owner === undefined ? resources : resources.map((arn) => (arn === "*" ? owner : arn));
-}
-
-const DIVISIONS: ReadonlyMap<string, string> = new Map([
-  ["home", "in the home division"],
-  ["*", "in all divisions"],
-  ["granted elsewhere", "where the role is granted"],
-  ["organizations that consent", "organizations that consent"],
-]);
-
-function divisionWords(division: string): string {
-  return DIVISIONS.get(division) ?? `in division ${codes([division])}`;
 }

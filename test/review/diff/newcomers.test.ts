@@ -51,7 +51,7 @@ test.each<[string, object[], object[], string]>([
     "a principal and an action more: who newly gains depends on the action",
     [one],
     [allow({ Principal: { AWS: [role("one"), role("other")] }, Action: ["s3:GetObject", "s3:GetObjectVersion"] })],
-    "role one of 111122223333, role other of 111122223333 may now do s3:GetObject, s3:GetObjectVersion on arn:aws:s3:::evidence/*.",
+    "role one of 111122223333 or role other of 111122223333 may now do s3:GetObject, s3:GetObjectVersion on arn:aws:s3:::evidence/*.",
   ],
 ])("%s", (_, before, after, said) => {
   expect(reviewStack(stack(...before), stack(...after)).changes.map(({ summary }) => summary)).toEqual([said]);
@@ -71,6 +71,6 @@ test("the sides of the row name everybody", () => {
   expect(change).toMatchObject({
     principal: "role other of 444455556666",
     before: { principal: "role one of 111122223333" },
-    after: { principal: "role one of 111122223333, role other of 444455556666" },
+    after: { principal: "role one of 111122223333 or role other of 444455556666" },
   });
 });

@@ -1,7 +1,8 @@
 import { accessGraph, selectNodes, type AccessGraph } from "../../../../lib/review/render/graph";
 import { reportOf, type ReportStack } from "../../../../lib/review/report";
 import type { InventoryGrant } from "../../../../lib/review/types";
-import { grant, grantChange, inventory, sampleReview } from "../../../support/sample-review";
+import { only as onlyParty } from "../../../../lib/review/who";
+import { grant, grantChange, inventory, role, sampleReview } from "../../../support/sample-review";
 
 const stackOf = (part: Parameters<typeof sampleReview>[0] = {}): ReportStack => reportOf(sampleReview(part)).stacks[0]!;
 const graph = accessGraph(stackOf());
@@ -58,8 +59,8 @@ const only = (grants: readonly InventoryGrant[]) =>
   accessGraph(stackOf({ before: inventory([]), after: inventory(grants), changes: [] }));
 
 test("roles of the same name in two accounts are two", () => {
-  const other = grant({ kind: "bucket", principal: "role legal-hold-export of 444455556666" });
-  const own = grant({ kind: "bucket", principal: "role legal-hold-export of 111122223333" });
+  const other = grant({ kind: "bucket", who: onlyParty(role("legal-hold-export", false, "444455556666")) });
+  const own = grant({ kind: "bucket", who: onlyParty(role("legal-hold-export")) });
   const two = only([grant(), own, other]);
   expect(two.nodes.map(({ name, column }) => [name, column])).toEqual([
     ["legal-hold-export", 1],
