@@ -34,7 +34,7 @@ test.each<[string, Partial<SummaryFacts>, string]>([
 test.each([
   ["home", "in the home division"],
   ["*", "in every division"],
-  ["granted elsewhere", "wherever the role is granted"],
+  ["granted elsewhere", "where the role is granted"],
   ["constructor", "in division constructor"],
 ])("a permission in %s", (division, words) => {
   const row = grant({ plane: "Genesys Cloud", kind: "permission", principal: 'user "u"', resources: [division] });
