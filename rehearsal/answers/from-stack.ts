@@ -35,12 +35,13 @@ function isLiteral(value: Value | undefined): value is string {
   return typeof value === "string" && !value.includes("${");
 }
 
-/** Every condition in the stack, wherever it stands. */
-function conditionsOf(part: unknown): string[] {
+/** Every condition in the stack, wherever it stands; `self` is named as what it stands for. */
+function conditionsOf(part: unknown, path: readonly string[] = []): string[] {
   if (typeof part !== "object" || part === null) return [];
+  const itself = path[0] === "data" ? `${path.slice(0, 3).join(".")}.` : "self.";
   return Object.entries(part).flatMap(([key, inner]) =>
     key === "precondition" || key === "postcondition"
-      ? [inner].flat().map(({ condition }: { condition?: unknown }) => String(condition))
-      : conditionsOf(inner),
+      ? [inner].flat().map(({ condition }: { condition?: unknown }) => String(condition).replace(/\bself\./g, itself))
+      : conditionsOf(inner, [...path, key]),
   );
 }

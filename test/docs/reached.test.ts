@@ -8,6 +8,7 @@ const MUTATIONS = join(TEST, "cases", "mutations");
 
 // what only a part that is used alone can be given, or an app with two of them
 const ELSEWHERE: { readonly [code: string]: string } = {
+  AWS_PROVIDER_MISMATCH: "hold/final/provider-place.test.ts",
   BUCKET_NAME_MISSING: "genesys/recording-integration.test.ts",
   ENCRYPTION_ALGORITHM_INVALID: "aws/evidence-bucket.test.ts",
   ROLES_MISSING: "genesys/export-client.test.ts",

@@ -6,6 +6,7 @@ import type { ExportSpec } from "../spec";
 import { refuseHcl } from "./hcl";
 import { differencesOf, GUARDS, type Guard } from "./guards";
 import { Made } from "./made";
+import { checkProviderPlace, placeConditions } from "./provider-place";
 import { checkWrittenPolicies, type ChangedPolicy, type Place } from "./policies";
 import { resolved, writtenOf, type Attributes } from "./written";
 
@@ -29,8 +30,8 @@ export interface ExportParts {
 
 /**
  * Asks once more what was asked of the props, of what is written: Aspects and escape hatches change a resource after its
- * construct has judged it. It writes nothing, and it is asked whenever the stack is written (by an app, by cdktf's `Testing`,
- * with or without validations), since it is an element of the stack.
+ * construct has judged it. It writes nothing but what a plan has to look at (`placeConditions`), and it is asked whenever the
+ * stack is written (by an app, by cdktf's `Testing`, with or without validations), since it is an element of the stack.
  */
 export class FinalCheck extends TerraformElement {
   private readonly guarded: readonly Guarded[];
@@ -53,8 +54,11 @@ export class FinalCheck extends TerraformElement {
     if (App.of(this).hclOutput) refuseHcl("hclOutput: true of the App", faults);
     const policies = this.guarded.flatMap((one) => this.check(one, faults));
     if (policies.length > 0) checkWrittenPolicies(policies, this.props, this.spec, faults);
+    const { provider } = this.props.aws ?? {};
+    const { target } = this.spec;
+    const open = checkProviderPlace(this, provider, target, faults);
     faults.throwIfAny(this.node.scope!.node.path);
-    return {};
+    return placeConditions(this.friendlyUniqueId, provider, target, open);
   }
 
   /** @throws ConfigError always: nothing here judges HCL */

@@ -1,0 +1,102 @@
+import { TerraformProvider, TerraformStack, type TerraformElement } from "cdktf";
+import { show, type Faults } from "../../core";
+import type { ExportTarget } from "../../policy";
+import { fragmentOf, resolved, type Attributes } from "./written";
+
+/** What the provider's settings leave open, so that Terraform has to look. */
+export interface OpenPlace {
+  readonly region: boolean;
+  readonly account: boolean;
+}
+
+/**
+ * Compares region and account of the AWS provider with those of an export, where they are literal. Code
+ * `AWS_PROVIDER_MISMATCH`. Without a provider nothing is open: cdktf refuses such a stack.
+ * @param given the provider that the export was given, otherwise the stack's own counts
+ */
+export function checkProviderPlace(
+  scope: TerraformElement,
+  given: TerraformProvider | undefined,
+  target: ExportTarget,
+  faults: Faults,
+): OpenPlace {
+  const provider = given ?? ownProvider(scope);
+  const settings = provider && settingsOf(provider);
+  if (settings === undefined) return { region: false, account: false };
+  const field = given === undefined ? "AwsProvider" : "aws.provider";
+  const refuse = (name: string, got: unknown, allowed: string) =>
+    faults.add({
+      code: "AWS_PROVIDER_MISMATCH",
+      field: `${field}.${name}`,
+      got: show(got),
+      allowed,
+      fix: "Give the export a provider of the bucket's account and region, as aws.provider or as the stack's own.",
+    });
+
+  const { region, allowed_account_ids: allowed, forbidden_account_ids: forbidden } = settings;
+  if (isKnown(region) && region !== target.region) refuse("region", region, `${target.region}, where the bucket is`);
+  const accounts = list(allowed);
+  const assumed = list(settings["assume_role"]).map((one) => (one as Attributes | undefined)?.["role_arn"]);
+  // of a chain of roles the last one works
+  const account = /^arn:[^:$]*:iam::(\d{12}):role\//.exec(String(assumed.at(-1)))?.[1];
+  const { accountId } = target;
+  const bucketAccount = `${accountId}, which the bucket belongs to`;
+  if (accounts.length > 0 && accounts.every(isKnown) && !accounts.includes(accountId)) {
+    refuse("allowedAccountIds", accounts, bucketAccount);
+  }
+  if (list(forbidden).includes(accountId)) refuse("forbiddenAccountIds", forbidden, `others than ${bucketAccount}`);
+  if (account !== undefined && account !== accountId)
+    refuse("assumeRole", assumed.at(-1), `a role of ${bucketAccount}`);
+  const only = accounts.length === 1 && accounts[0] === accountId;
+  return { region: !isKnown(region), account: !only && account !== accountId };
+}
+
+/** Data sources that make a plan fail in another region or account, for what the settings leave open. */
+export function placeConditions(
+  id: string,
+  provider: TerraformProvider | undefined,
+  { region, accountId }: ExportTarget,
+  open: OpenPlace,
+): { readonly data?: object } {
+  const asked = (condition: string, error_message: string) => ({
+    [id]: { ...(provider && { provider: provider.fqn }), lifecycle: { postcondition: [{ condition, error_message }] } },
+  });
+  if (!open.region && !open.account) return {};
+  return {
+    data: {
+      ...(open.account && {
+        aws_caller_identity: asked(
+          `\${self.account_id == "${accountId}"}`,
+          `The credentials are of another AWS account than ${accountId}, which every policy of this export names.`,
+        ),
+      }),
+      ...(open.region && {
+        aws_region: asked(
+          `\${self.region == "${region}"}`,
+          `The AWS provider is in another region than ${region}, which the policies of this export name.`,
+        ),
+      }),
+    },
+  };
+}
+
+function ownProvider(scope: TerraformElement): TerraformProvider | undefined {
+  const stack = TerraformStack.of(scope);
+  return stack.node
+    .findAll()
+    .filter((one): one is TerraformProvider => TerraformProvider.isTerraformProvider(one))
+    .find((one) => one.terraformResourceType === "aws" && one.alias === undefined && TerraformStack.of(one) === stack);
+}
+
+function settingsOf(provider: TerraformProvider): Attributes | undefined {
+  const { provider: written } = resolved(fragmentOf(provider), provider) as { readonly provider?: Attributes };
+  return list(written?.["aws"])[0] as Attributes | undefined;
+}
+
+function isKnown(value: unknown): value is string {
+  return typeof value === "string" && !/[$%]\{/.test(value);
+}
+
+function list(value: unknown): readonly unknown[] {
+  return value === undefined || value === null ? [] : Array.isArray(value) ? (value as unknown[]) : [value];
+}
