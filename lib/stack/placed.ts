@@ -34,6 +34,8 @@ export interface PlacedPolicy {
   readonly source: string;
   /** Terraform address of the policy whose text it is, where what makes it so only refers to it. */
   readonly writtenAt?: string;
+  /** Name of a policy that AWS itself keeps, such as `AdministratorAccess`. */
+  readonly managed?: string;
   /** Only of a policy of the organization: nothing of the stack attaches it, so that it binds nobody whom the stack names. */
   readonly elsewhere?: true;
   /** Whether it is set by a resource of its own: a plan shows what it does to the owner in the owner's arguments too. */

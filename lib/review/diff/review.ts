@@ -13,7 +13,7 @@ import {
   withMoves,
 } from "../../stack";
 import { awsRows, controlRow, deployerInventory, genesysRows } from "../inventory";
-import { evidenceOf, meaningSentence, meaningsOf } from "../meaning";
+import { evidenceOf, managedPolicies, meaningSentence, meaningsOf } from "../meaning";
 import type {
   Change,
   DeployerChange,
@@ -180,9 +180,11 @@ function withMeaning(
   now: Reading | undefined,
 ): readonly Change[] {
   const isEvidence = evidenceOf([...(old?.settings ?? []), ...(now?.settings ?? [])]);
+  const managed = managedPolicies([old, now].flatMap((side) => [...(side?.access.identities.values() ?? [])].flat()));
   return changes.map((change) => {
     const meanings = meaningsOf(change, isEvidence);
-    return meanings.length === 0 ? change : { ...change, meanings, meaning: meaningSentence(change, meanings) };
+    const meaning = meaningSentence(change, meanings, managed);
+    return { ...change, ...(meanings.length > 0 && { meanings }), ...(meaning !== "" && { meaning }) };
   });
 }
 

@@ -154,15 +154,19 @@ export const SETTING_MEANINGS: { readonly [control: string]: { readonly [verdict
     broader: "Exports are written through this integration from now on",
     narrower: "Exports are not written any more",
   },
+  retentionDays: {
+    ...inAnyCase("Evidence that arrives from now on is kept for a shorter time"),
+    narrower: "The longer retention holds for new objects only: what is there already keeps its own",
+  },
   ...worse({
     objectLock: "Evidence is no longer write-once",
     retentionMode: "Retention of evidence is weaker",
-    retentionDays: "Evidence that arrives from now on is kept for a shorter time",
     versioning: "Evidence can be overwritten for good",
     publicAccessBlock: "Evidence can be opened to the public",
     ownership: "Access control lists decide over evidence again",
     acl: "Evidence is open to others by its access control list",
     replication: "Evidence is copied to another bucket",
+    replicationTo: "Evidence is copied to another account",
     expiration: "Evidence is deleted by itself after a time",
     noncurrentExpiration: "Earlier versions of evidence are deleted by themselves after a time",
     events: "Nobody is told of new evidence any more",
@@ -172,10 +176,9 @@ export const SETTING_MEANINGS: { readonly [control: string]: { readonly [verdict
 
 // only what gets weaker has a meaning
 function worse(sentences: { readonly [control: string]: string }): typeof SETTING_MEANINGS {
-  return Object.fromEntries(
-    Object.entries(sentences).map(([control, words]) => [
-      control,
-      { broader: words, irreversible: words, unknown: words },
-    ]),
-  );
+  return Object.fromEntries(Object.entries(sentences).map(([control, words]) => [control, inAnyCase(words)]));
+}
+
+function inAnyCase(words: string): { readonly [verdict: string]: string } {
+  return { broader: words, irreversible: words, unknown: words };
 }

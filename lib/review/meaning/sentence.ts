@@ -1,17 +1,48 @@
 import { whenWords } from "../condition-words";
-import type { Change, GrantChange } from "../types";
+import type { Change, ControlChange, GrantChange } from "../types";
+import { managedPolicyOf, type ManagedPolicies } from "./managed";
 
 /**
  * What a row means, as a sentence that stands before it: `role auditor can now delete evidence and lift legal holds.`
  * @param meanings as `meaningsOf` gives them; empty without any
+ * @param managed policies of AWS, which the sentence calls by their names. @default none
  */
-export function meaningSentence(change: Change, meanings: readonly string[]): string {
-  if (meanings.length === 0) return "";
-  if (change.kind === "control") return `${meanings.join(". ")}.`;
+export function meaningSentence(
+  change: Change,
+  meanings: readonly string[],
+  managed: ManagedPolicies = new Map(),
+): string {
+  if (change.kind === "control") {
+    return meanings.length === 0 ? "" : `${meanings.join(". ")}${destinationOf(change)}.`;
+  }
+  const policy = managedPolicyOf(change, managed);
+  if (meanings.length === 0) return policy === undefined ? "" : policySentence(change, policy);
   const what = list(meanings);
   const who = whoOf(change);
-  if (change.verdict === "unknown") return `${who} may now be able to ${what}: it cannot be told.`;
-  return `${who} can ${change.verdict === "narrower" ? "no longer" : "now"} ${what}${conditionOf(change)}.`;
+  const by = policy === undefined ? "" : ` by AWS's policy ${policy}`;
+  if (change.verdict === "unknown") return `${who} may now be able to ${what}${by}: it cannot be told.`;
+  return `${who} can ${change.verdict === "narrower" ? "no longer" : "now"} ${what}${by}${conditionOf(change)}.`;
+}
+
+// what a policy grants that is not in the stack has no other name
+function policySentence({ verdict, principal, before, after }: GrantChange, policy: string): string {
+  if (verdict !== "unknown" || (before === undefined) === (after === undefined)) return "";
+  const may = after === undefined ? "may have lost" : "may now have";
+  return `${principal} ${may} what AWS's policy ${policy} grants.`;
+}
+
+// where copies go: only what this change adds
+function destinationOf({ control, before, after }: ControlChange): string {
+  if (control !== "replicationTo" || !Array.isArray(after)) return "";
+  const old: readonly unknown[] = Array.isArray(before) ? before : [];
+  const added = after.filter((one) => !old.includes(one)).map(placeWords);
+  return added.length === 0 ? "" : `: ${list(added)}`;
+}
+
+// as the reader of replication writes it: the ARN, the account, and whether it owns the copies
+function placeWords(text: string): string {
+  const [, bucket, account, more = ""] = /^(?:arn:[\w-]+:s3:::)?(\S+) of account (\d{12})(.*)$/.exec(text) ?? [];
+  return bucket === undefined ? text : `account ${account}, bucket ${bucket}${more}`;
 }
 
 // the condition itself follows in the row; of a denial it says when it is denied

@@ -15,9 +15,14 @@ const DOCUMENTED: { readonly [name: string]: PolicyDocument } = {
   },
 };
 
+/** Name of a policy that AWS itself keeps, by its ARN; undefined of any other. */
+export function managedName(arn: string): string | undefined {
+  return /^arn:[\w-]+:iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1];
+}
+
 /** What a policy that is not in the stack grants. */
 export function managedDocument(arn: string): ReadDocument {
-  const name = /^arn:[\w-]+:iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1];
+  const name = managedName(arn);
   const document = name !== undefined && Object.hasOwn(DOCUMENTED, name) ? DOCUMENTED[name] : undefined;
   return document === undefined ? { unknown: `the text of ${arn} is not in the stack`, text: arn } : { document };
 }

@@ -1,4 +1,4 @@
-import { evidenceOf, meaningSentence, meaningsOf } from "../../../lib/review/meaning";
+import { evidenceOf, managedPolicies, meaningSentence, meaningsOf } from "../../../lib/review/meaning";
 import { EVERYTHING, MEANINGS } from "../../../lib/review/meaning/meanings";
 import { findAction } from "../../../lib/catalog/authorization";
 import { documentedIn } from "../../../lib/catalog/permission-names";
@@ -65,6 +65,52 @@ test("evidence is what lies in buckets with Object Lock; without any, in every b
   expect(["arn:aws:s3:::evidence/a", "arn:aws:s3:::evi*/a", "*"].map(locked)).toEqual([true, true, true]);
   expect(["arn:aws:s3:::state/a", "arn:aws:kms:eu-west-2:111122223333:key/1"].map(locked)).toEqual([false, false]);
   expect(evidenceOf([lock("state", false)])("arn:aws:s3:::state/a")).toBe(true);
+});
+
+test.each([
+  [
+    "AdministratorAccess",
+    ["*"],
+    undefined,
+    "role ops can now do everything (administrator) by AWS's policy AdministratorAccess.",
+  ],
+  ["PowerUserAccess", ["not known"], "why", "role ops may now have what AWS's policy PowerUserAccess grants."],
+])("%s is called by its name", (managed, actions, unknown, sentence) => {
+  const source = "aws_iam_role_policy_attachment.ops";
+  const placed = { kind: "identity" as const, owner: "arn:aws:iam::111122223333:role/ops", source };
+  const change = grantChange({
+    principal: "role ops",
+    grantKind: "identity",
+    actions,
+    resources: ["*"],
+    source,
+    ...(unknown !== undefined && { unknown, verdict: "unknown" }),
+  });
+  const said = (policies: Parameters<typeof managedPolicies>[0]) =>
+    meaningSentence(change, meaningsOf(change, isEvidence), managedPolicies(policies));
+  expect(said([{ ...placed, managed }])).toBe(sentence);
+  // which of two it is cannot be told from the address
+  expect(said([{ ...placed, managed }, placed])).not.toContain(managed);
+});
+
+test("copies of evidence name the account and the bucket that this change adds", () => {
+  const to = (before: readonly string[], after: readonly string[]) => {
+    const change = controlChange({ control: "replicationTo", before, after });
+    return meaningSentence(change, meaningsOf(change, isEvidence));
+  };
+  const copies = "arn:aws:s3:::copies of account 444455556666";
+  expect(to([], [copies])).toBe("Evidence is copied to another account: account 444455556666, bucket copies.");
+  expect(to([copies], [copies, "<aws_s3_bucket.other.arn> of account <var.account>"])).toBe(
+    "Evidence is copied to another account: <aws_s3_bucket.other.arn> of account <var.account>.",
+  );
+});
+
+test("a longer default retention holds for new objects only", () => {
+  const longer = controlChange({ verdict: "narrower", before: 30, after: 60 });
+  expect(meaningSentence(longer, meaningsOf(longer, isEvidence))).toMatch(/holds for new objects only/);
+  expect(meaningsOf(controlChange(), isEvidence)).toEqual([
+    "Evidence that arrives from now on is kept for a shorter time",
+  ]);
 });
 
 test("every action and permission in the table is one that the catalogue knows", () => {

@@ -15,7 +15,7 @@ const FIELDS = control("credentialFields", "Fields in Terraform state", "adds", 
 const valueOf = (field: string) =>
   control(`credentialValue.${field}`, `What is in the field ${field}`, "either", "access");
 const TYPE = control("credentialType", "Kind of credential", "either", "access");
-const ENABLED = control("integrationEnabled", "Enabled", "less", "access");
+const ENABLED = control("integrationEnabled", "Enabled", "less", "setting");
 const STATE = control("integrationState", "State", "either", "access");
 const SETTINGS = control("integrationSettings", "Type, credentials and properties", "either", "access");
 const TARGET = control("integrationTarget", "Sends to account", "adds", "external");
