@@ -68,6 +68,7 @@ export const s3Bucket: Descriptor = {
     ...TAGS,
     "object_lock_configuration.object_lock_enabled": "takes one value only, which is the default",
     "replication_configuration.rules.id": "a name of the rule",
+    "grant.type": "follows from what names the grantee",
   },
 };
 

@@ -44,5 +44,5 @@ export const multiRegionAccessPointPolicy: Descriptor = {
     const { policy } = first(block.attributes["details"]);
     return [{ kind: "other", owner, source: block.address, apart: true, ...readDocument(policy) }];
   },
-  reads: ["details.name", "details.policy"],
+  reads: ["details.policy"],
 };
