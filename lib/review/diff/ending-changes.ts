@@ -53,13 +53,16 @@ const WORDS: { readonly [ending in Ending]: string } = {
 
 function row(stack: string, block: Block, { ending, by }: Ended): ControlChange {
   const { end, risk, loses } = descriptorOf(block.type)!.lifespan!;
-  const verdict = ending === "forgotten" ? "broader" : end;
-  const lost = ending === "forgotten" ? "nothing here keeps its settings as they are" : `lost with it: ${loses}`;
+  // Terraform takes back what it forgot only by an import, so that to put the configuration back does not
+  const lost =
+    ending === "forgotten"
+      ? "nothing here keeps its settings as they are, and only an import takes it back"
+      : `lost with it: ${loses}`;
   const because = by === undefined ? "" : ` (${by} changed)`;
   return {
     kind: "control",
-    fingerprint: fingerprintOf([stack, ENDING, verdict, block.address, ending]),
-    verdict,
+    fingerprint: fingerprintOf([stack, ENDING, end, block.address, ending]),
+    verdict: end,
     risk,
     summary: `${block.address} ${WORDS[ending]}${because}; ${lost}.`,
     stack,
