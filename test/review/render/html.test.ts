@@ -58,3 +58,14 @@ test("a page of a thousand stacks lists them all, draws some, and stays small en
   expect(all(/(Not drawn)/g, long)).toHaveLength(950);
   expect(long.length).toBeLessThan(12e6);
 });
+
+test("the graph stands above the rows, rows stand under whom they are about, once each, and their detail is folded", () => {
+  expect(page.indexOf('id="s1-graph"')).toBeLessThan(page.indexOf("<h3>What changes</h3>"));
+  expect(page.indexOf("<h3>What changes</h3>")).toBeLessThan(page.indexOf('id="s1-words"'));
+  const parties = all(/<h4 class="who">([^<]*)<\/h4>/g);
+  expect(parties.length).toBeGreaterThan(1);
+  expect(new Set(parties).size).toBe(parties.length);
+  const open = all(/<article class="change c-(\w+)">(?:(?!<\/article>).)*<details open>/g);
+  expect(open.length).toBeGreaterThan(0);
+  expect(open.filter((verdict) => verdict !== "broader" && verdict !== "irreversible")).toEqual([]);
+});

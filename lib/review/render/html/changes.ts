@@ -1,24 +1,39 @@
 import { fingerprintsOf, type ReportRow } from "../../report";
 import { html } from "../html-text";
-import { atMost, boundWords, contextWords, decisionWords, RISK_WORDS, valueWords } from "../words";
+import { atMost, boundWords, contextWords, decisionWords, RISK_WORDS, subjectOf, valueWords } from "../words";
 
 const MOST_NAMES = 40;
 
 /** The rows of a stack, each with what proves it. */
 export function changeList(rows: readonly ReportRow[]): string {
-  return rows.map(change).join("\n");
+  const severe = rows.filter(isSevere).length;
+  const groups = new Map<string, ReportRow[]>();
+  // rows come with the most severe first, and so do the parties
+  for (const row of rows) groups.set(subjectOf(row.change), [...(groups.get(subjectOf(row.change)) ?? []), row]);
+  return [...groups]
+    .map(([who, own]) => {
+      const cards = own.map((row) => change(row, isSevere(row) && severe <= MOST_OPEN));
+      return [`<h4 class="who">${html(who)}</h4>`, ...cards].join("\n");
+    })
+    .join("\n");
 }
 
-function change(row: ReportRow): string {
+const MOST_OPEN = 5;
+
+function isSevere({ change: { verdict }, waiver }: ReportRow): boolean {
+  return waiver === undefined && (verdict === "broader" || verdict === "irreversible");
+}
+
+function change(row: ReportRow, open: boolean): string {
   const { change, waiver } = row;
   const verdict = waiver === undefined ? change.verdict : "waived";
   return [
     `<article class="change c-${verdict}">`,
-    `<h4><span class="badge ${verdict}">${verdict}</span>${html(change.meaning ?? change.summary)}</h4>`,
+    `<h5><span class="badge ${verdict}">${verdict}</span>${html(change.meaning ?? change.summary)}</h5>`,
     ...(change.meaning === undefined ? [] : [`<p>${html(change.summary)}</p>`]),
-    `<dl>${detailsOf(row)
+    `<details${open ? " open" : ""}><summary>Details</summary><dl>${detailsOf(row)
       .map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`)
-      .join("")}</dl>`,
+      .join("")}</dl></details>`,
     "</article>",
   ].join("");
 }

@@ -11,10 +11,10 @@ const COLUMNS: { readonly [plane in Plane]: readonly [string, string, string] } 
 };
 const MOST_ROWS = 60;
 
-/** The drawn graph of a stack and the same in words; empty where there is nothing to draw. */
-export function graphSection(part: ReportStack, id: string): string {
+/** The drawn graph of a stack, and the same in words; both empty where there is nothing to draw. */
+export function graphSection(part: ReportStack, id: string): { readonly drawn: string; readonly inWords: string } {
   const graph = accessGraph(part);
-  if (graph.nodes.length === 0) return "";
+  if (graph.nodes.length === 0) return { drawn: "", inWords: "" };
   const ids = new Map<string, string>();
   const drawings = (["AWS", "Genesys Cloud"] as const).flatMap((plane) => {
     const nodes = graph.nodes.filter((node) => node.plane === plane);
@@ -34,13 +34,10 @@ export function graphSection(part: ReportStack, id: string): string {
     ];
   });
   const inWords = graph.nodes.filter((node) => ids.has(node.id)).map((node) => entity(node, ids.get(node.id)!));
-  return [
-    `<h3 id="${id}-graph">Access graph</h3>`,
-    ...drawings,
-    LEGEND,
-    `<h3 id="${id}-words">The graph in words</h3>`,
-    ...inWords,
-  ].join("\n");
+  return {
+    drawn: [`<h3 id="${id}-graph">Access graph</h3>`, ...drawings, LEGEND].join("\n"),
+    inWords: [`<h3 id="${id}-words">The graph in words</h3>`, ...inWords].join("\n"),
+  };
 }
 
 const LEGEND =

@@ -69,15 +69,17 @@ function contents(parts: readonly ReportStack[]): string {
 function stackSection(part: ReportStack, id: string, drawn: boolean): string {
   const { stack, rows, verdict } = part;
   const status = stack.status === "added" || stack.status === "removed" ? `, ${stack.status}` : "";
+  const graph = drawn ? graphSection(part, id) : { drawn: "<p>Not drawn: too many stacks changed.</p>", inWords: "" };
   return [
     `<section id="${id}" aria-labelledby="${id}-title">`,
     `<h2 id="${id}-title">Stack <code>${html(stack.name, 100)}</code>${status} <span class="badge ${verdict}">${verdict}</span></h2>`,
+    graph.drawn,
     ...(rows.length === 0 ? [] : [`<h3>What changes</h3>`, changeList(rows)]),
     ...deployerWords(stack).map(
       ({ title, items, names }) =>
         `<h3>${title}</h3><ul>${items.map((item) => `<li>${names ? `<code>${html(item)}</code>` : html(item)}</li>`).join("")}</ul>`,
     ),
-    drawn ? graphSection(part, id) : "<p>Not drawn: too many stacks changed.</p>",
+    graph.inWords,
     "</section>",
   ].join("\n");
 }

@@ -11,7 +11,8 @@ header{padding-top:1.5rem}
 h1{font-size:1.7rem;line-height:1.2;margin:0 0 .5rem}
 h2{font-size:1.3rem;margin:2.5rem 0 .75rem;padding-top:1rem;border-top:1px solid var(--line);overflow-wrap:anywhere}
 h3{font-size:1.08rem;margin:1.75rem 0 .6rem}
-h4{font-size:1rem;margin:0 0 .4rem;font-weight:600;overflow-wrap:anywhere}
+h4,h5{font-size:1rem;margin:0 0 .4rem;font-weight:600;overflow-wrap:anywhere}
+.who{margin:1.25rem 0 .5rem}
 p{margin:.4rem 0}
 a{color:var(--link)}
 a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:3px}
