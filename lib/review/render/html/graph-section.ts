@@ -20,8 +20,10 @@ export function graphSection(part: ReportStack, id: string): { readonly drawn: s
     const nodes = graph.nodes.filter((node) => node.plane === plane);
     if (nodes.length === 0) return [];
     const own = new Set(nodes.map((node) => node.id));
-    const selection = selectNodes({ nodes, edges: graph.edges.filter(({ from }) => own.has(from)) });
-    if (selection.nodes.length === 0) {
+    const edges = graph.edges.filter(({ from }) => own.has(from));
+    const selection = selectNodes({ nodes, edges });
+    // a large drawing of what stayed as it was would stand between a reader and what changed
+    if (![...selection.nodes, ...edges].some(({ presence, mark }) => presence !== "kept" || mark !== "none")) {
       return [`<p>${plane}: nothing changed here, so its ${plural(nodes.length, "node")} are not drawn.</p>`];
     }
     for (const node of selection.nodes) ids.set(node.id, `${id}-n${ids.size + 1}`);
