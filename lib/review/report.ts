@@ -45,6 +45,17 @@ export interface Report {
   readonly digest: string;
   /** What is to be said about waivers: those that do not count, and those that no row needs. */
   readonly notes: readonly string[];
+  /** What the rows are about; not part of the digest, which tells what is said and not of what. @default not told */
+  readonly compared?: Compared;
+}
+
+/** What a review compared, in the words of whoever asked for it. */
+export interface Compared {
+  /** A path, or a git ref with its commit. */
+  readonly before: string;
+  readonly after: string;
+  /** Name and version of the tool. */
+  readonly tool: string;
 }
 
 /** 0: nothing broader, 2: broader, 3: not to be told. 1 is left for errors of the tool. */

@@ -30,11 +30,13 @@ export async function runReview(given: Given, terminal: Terminal, now = new Date
     const waivers = readWaiverFile(options.waivers, now);
     const answers = readJsonFile(options.answers, readAnswers) ?? NO_ANSWERS;
     const approved = options.approved === undefined ? undefined : readApproved(options.approved);
-    const { base, head, artifactOf } = await readSources(given, progress);
+    const { base, head, before, after, artifactOf } = await readSources(given, progress);
     const review = compareStacks(base, head, (done, all) => progress.show("Comparing stacks", done, all));
-    const report = reportOf(review, waivers, answers);
+    const version = packageVersion();
+    const compared = { before, after, tool: `cdktf-genesys-legal-hold ${version}` };
+    const report = { ...reportOf(review, waivers, answers), compared };
     progress.clear();
-    writeReport(report, options, terminal, { version: packageVersion(), artifactOf });
+    writeReport(report, options, terminal, { version, artifactOf });
     if (approved === undefined) return exitCodeOf(report);
     const { isSame, words } = approvedWords(approved, approvalOf(review.stacks.flatMap(({ changes }) => changes)));
     terminal.err(words);

@@ -5,12 +5,16 @@ import { interruptible } from "./interrupt";
 import type { ReviewOptions } from "./options";
 import type { Progress } from "./progress";
 import { synthesizeApp } from "./synthesize-app";
+import { commitOf } from "./git";
 import { checkOut } from "./worktree";
 
 /** The two sides of a review. */
 export interface Sources {
   readonly base: readonly Stack[];
   readonly head: readonly Stack[];
+  /** The sides in words: paths as they were given, or commits. */
+  readonly before: string;
+  readonly after: string;
   /** File that a stack of the head was read from, for SARIF; undefined for one that does not stay. */
   readonly artifactOf?: (stack: string) => string;
 }
@@ -36,6 +40,8 @@ export async function readSources({ base, head, options }: Given, progress: Prog
   return {
     base: read(base, "Reading the stacks before", progress),
     head: read(head, "Reading the stacks after", progress),
+    before: base,
+    after: head,
     artifactOf: artifactsIn(head),
   };
 }
@@ -44,7 +50,8 @@ function planSides(file: string): Sources {
   const read = openStacks(file);
   const base = read.map(({ before }) => before).filter((stack) => stack !== undefined);
   if (base.length !== read.length) throw new Error(`${file}: not the output of terraform show -json of a plan`);
-  return { base, head: read.map(({ stack }) => stack), artifactOf: artifactsIn(file) };
+  const sides = { before: `the state in ${file}`, after: `what ${file} plans` };
+  return { base, head: read.map(({ stack }) => stack), ...sides, artifactOf: artifactsIn(file) };
 }
 
 function read(path: string, step: string, progress: Progress): readonly Stack[] {
@@ -68,6 +75,8 @@ async function fromRef(ref: string, options: ReviewOptions, progress: Progress, 
     return {
       base: read(side("base"), "Reading the stacks before", progress),
       head: read(side("head"), "Reading the stacks after", progress),
+      before: `${ref} (commit ${tree.commit})`,
+      after: `the work tree, on commit ${await commitOf(folder, "HEAD")}`,
     };
   } finally {
     await tree.remove();

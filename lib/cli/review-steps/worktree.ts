@@ -5,6 +5,7 @@ import { commitOf, git } from "./git";
 
 /** A commit checked out beside the work tree. */
 export interface Worktree {
+  readonly commit: string;
   /** A folder of our own, for outputs too. */
   readonly temporary: string;
   /** The folder in it that corresponds to where the review runs. */
@@ -37,7 +38,7 @@ export async function checkOut(folder: string, ref: string, link: boolean): Prom
     await remove();
     throw error;
   }
-  return { temporary, folder: join(tree, prefix), remove };
+  return { commit, temporary, folder: join(tree, prefix), remove };
 }
 
 // a checkout has no installed packages; those of this work tree serve, from the root down to the folder

@@ -11,8 +11,9 @@ export function renderJson(report: Report): string {
 
 /** The same in parts, a stack at a time: the inventories of a thousand stacks take hundreds of megabytes at once. */
 export function* jsonParts(report: Report): Generator<string> {
-  const { verdict, counts, digest, notes, stacks } = report;
-  const around = { version: JSON_VERSION, verdict, exitCode: exitCodeOf(report), counts, digest, notes, stacks: [] };
+  const { verdict, counts, digest, notes, compared, stacks } = report;
+  const exitCode = exitCodeOf(report);
+  const around = { version: JSON_VERSION, compared, verdict, exitCode, counts, digest, notes, stacks: [] };
   yield escaped(JSON.stringify(around, null, 2)).slice(0, -END.length);
   for (const [i, stack] of stacks.entries()) yield `${i === 0 ? "" : ","}\n${stackJson(stack)}`;
   yield `${stacks.length === 0 ? "" : "\n  "}${END}\n`;

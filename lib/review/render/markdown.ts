@@ -1,6 +1,6 @@
 import { fingerprintsOf, type Report, type ReportRow, type ReportStack } from "../report";
 import { codeSpan, codeSpans, prose } from "./markdown-text";
-import { atMost, contextWords, countWords, decisionWords, deployerWords, plural } from "./words";
+import { atMost, comparedWords, contextWords, countWords, decisionWords, deployerWords, plural } from "./words";
 import { boundWords, hasMoreActions, headline, RISK_WORDS, valueWords } from "./words";
 
 /** First line of the Markdown: a pull request comment that begins with it is updated in place. */
@@ -28,6 +28,7 @@ export function renderMarkdown(report: Report, longest = LONGEST_MARKDOWN): stri
     addStack(page, part);
   }
   if (same > 0) page.add(`${plural(same, "stack")} without a row.\n`);
+  for (const line of comparedWords(report)) page.add(`${prose(line)}\n`);
   page.add(`Digest of the rows: ${codeSpan(report.digest)}\n`);
   return page.text();
 }

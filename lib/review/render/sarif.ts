@@ -3,7 +3,7 @@ import type { Report, ReportRow } from "../report";
 import type { Change, Drift } from "../types";
 import { sarifMessage, sarifUri } from "./sarif-text";
 import { visible } from "./visible";
-import { decisionWords, driftWords, notComparedWords, RISK_WORDS, valueWords } from "./words";
+import { comparedWords, decisionWords, driftWords, notComparedWords, RISK_WORDS, valueWords } from "./words";
 
 export interface SarifOptions {
   /** Version of this package. */
@@ -37,7 +37,12 @@ export function renderSarif(report: Report, { version, artifactOf = synthesized 
   const drift = report.stacks.flatMap(({ stack }) => stack.drift ?? []).filter(({ counts }) => counts);
   const leftOut = Math.max(0, rows.length - MOST_RESULTS);
   const unread = report.stacks.map(({ stack }) => notComparedWords(stack)).filter((text) => text !== "");
-  const notes = [...report.notes, ...unread, ...(leftOut > 0 ? [`${leftOut} more results do not fit.`] : [])];
+  const notes = [
+    ...comparedWords(report),
+    ...report.notes,
+    ...unread,
+    ...(leftOut > 0 ? [`${leftOut} more results do not fit.`] : []),
+  ];
   const log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
@@ -51,6 +56,7 @@ export function renderSarif(report: Report, { version, artifactOf = synthesized 
           },
         },
         columnKind: "utf16CodeUnits",
+        properties: { digest: report.digest, ...(report.compared && { compared: report.compared }) },
         invocations: [
           {
             executionSuccessful: true,

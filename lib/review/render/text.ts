@@ -2,7 +2,7 @@ import type { Report, ReportRow, ReportStack } from "../report";
 import type { Change, ReviewVerdict } from "../types";
 import { labelled, wrap } from "./text-layout";
 import { visible } from "./visible";
-import { atMost, contextWords, countWords, decisionWords, deployerWords, plural } from "./words";
+import { atMost, comparedWords, contextWords, countWords, decisionWords, deployerWords, plural } from "./words";
 import { boundWords, hasMoreActions, headline, RISK_WORDS, valueWords } from "./words";
 
 /** How to emphasise; each is given one line without control characters. */
@@ -48,6 +48,7 @@ export function* textParts(report: Report, { width = 100, paint = NO_PAINT }: Te
   yield joined([
     ...(same === 0 ? [] : ["", `${plural(same, "stack")} without a row.`]),
     "",
+    ...comparedWords(report).flatMap((line) => wrap(visible(line), room).map(paint.dim)),
     paint.dim(`Digest of the rows: ${report.digest}`),
     ...(report.notes.length === 0 ? [] : ["", ...report.notes.flatMap((note) => wrap(visible(note), room))]),
   ]);

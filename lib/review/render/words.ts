@@ -186,3 +186,17 @@ function byType(needs: readonly string[]): readonly string[] {
   }
   return [...types].map(([type, names]) => (type === "" ? names.join(", ") : `${type}: ${names.join(", ")}`));
 }
+
+/** What was compared, by what, and what every review takes for granted. */
+export function comparedWords({ compared }: Report): readonly string[] {
+  return [
+    ...(compared === undefined
+      ? []
+      : [`Compared ${compared.before} (before) with ${compared.after} (after), by ${compared.tool}.`]),
+    ASSUMED,
+  ];
+}
+
+const ASSUMED =
+  "Assumed: nothing that is not in these stacks gives or takes access, such as policies attached elsewhere, policies of " +
+  "the organization, of other accounts, and what is set up by hand.";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Report, ReportStack } from "../../report";
 import { html } from "../html-text";
-import { countWords, deployerWords, plural, headline } from "../words";
+import { comparedWords, countWords, deployerWords, headline, plural } from "../words";
 import { changeList } from "./changes";
 import { graphSection } from "./graph-section";
 import { STYLE } from "./style";
@@ -31,7 +31,10 @@ export function renderHtml(report: Report): string {
     ...parts.map((part, i) => stackSection(part, `s${i + 1}`, i < MOST_DRAWN)),
     ...(same === 0 ? [] : [`<p>${plural(same, "stack")} without a row.</p>`]),
     "</main>",
-    `<footer><p>Digest of the rows: <code>${report.digest}</code></p>Rows compare the configuration before and after the change; what is set up by hand is not in them.</footer>`,
+    "<footer>",
+    ...comparedWords(report).map((line) => `<p>${html(line)}</p>`),
+    `<p>Digest of the rows: <code>${report.digest}</code></p>`,
+    "</footer>",
   ];
   return [...head(verdict, parts), ...body, "</body>", "</html>", ""].join("\n");
 }
