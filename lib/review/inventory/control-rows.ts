@@ -13,7 +13,7 @@ export function controlRow({ subject, control, value, source }: Setting): Invent
     subject: subjectWords(subject),
     control: control.name,
     label: control.label,
-    value,
+    value: withoutSecrets(value),
     shown,
     source,
     ...(hasSymbol(shown) && { unknown: "known only after the apply" }),
@@ -23,6 +23,12 @@ export function controlRow({ subject, control, value, source }: Setting): Invent
 /** What a setting is about, in words. */
 export function subjectWords({ kind, name, titled }: Subject): string {
   return titled ? `${kind} "${name}"` : `${kind} ${name}`.trim();
+}
+
+// values go into the JSON output, which is kept as an artifact; a digest still tells two addresses apart
+function withoutSecrets(value: ControlValue): ControlValue {
+  if (typeof value === "string") return hostsOnly(value);
+  return Array.isArray(value) ? (value as readonly string[]).map(hostsOnly) : value;
 }
 
 function valueWords(value: ControlValue, unit: string): string {
