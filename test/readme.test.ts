@@ -1,28 +1,16 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { README, readmeBlocks, readmeFolder, writeReadme } from "./support/readme";
 
 const run = promisify(execFile);
 const ROOT = join(__dirname, "..");
-const readme = readFileSync(join(ROOT, "README.md"), "utf8");
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map((match) => match[1]!);
-
-function temporary(): string {
-  mkdirSync(join(ROOT, ".tmp"), { recursive: true });
-  return mkdtempSync(join(ROOT, ".tmp", "readme-"));
-}
 
 describe("TypeScript of the README", () => {
-  // inside the repository, so that the package name leads to its source as it does for the examples
-  const folder = temporary();
+  const folder = readmeFolder();
   afterAll(() => rmSync(folder, { recursive: true }));
-  const files = blocks("ts").map((text, i) => {
-    const file = join(folder, `block-${i}.ts`);
-    writeFileSync(file, text);
-    return file;
-  });
+  const files = writeReadme(folder);
 
   test("there is some", () => expect(files.length).toBeGreaterThanOrEqual(4));
 
@@ -38,14 +26,16 @@ test("`npm start` prints what the README shows of it", async () => {
     cwd: ROOT,
     env: { ...process.env, NO_COLOR: "1", REHEARSE: "0" },
   });
-  const shown = blocks("text")[0]!.trim().split("\n");
+  const shown = readmeBlocks("text")[0]!.trim().split("\n");
   const printed = stdout.split("\n").map((line) => line.trimEnd());
   expect(shown.filter((line) => !printed.includes(line))).toEqual([]);
 });
 
 test("a bad configuration is answered as the README shows", async () => {
-  const bad = blocks("ts")[0]!.replace("3f8a1c52-7d64-4b0e-9a27-5e1b6c90d4f3", "ACME").replace("days: 2555", "days: 0");
-  const folder = temporary();
+  const bad = readmeBlocks("ts")[0]!
+    .replace("3f8a1c52-7d64-4b0e-9a27-5e1b6c90d4f3", "ACME")
+    .replace("days: 2555", "days: 0");
+  const folder = readmeFolder();
   const file = join(folder, "bad.ts");
   writeFileSync(file, bad);
   try {
@@ -54,13 +44,13 @@ test("a bad configuration is answered as the README shows", async () => {
     );
     expect(failed).toMatchObject({ code: 1 });
     const { stderr } = failed as { stderr: string };
-    for (const line of blocks("text")[1]!.trim().split("\n")) expect(stderr.split("\n")).toContain(line);
+    for (const line of readmeBlocks("text")[1]!.trim().split("\n")) expect(stderr.split("\n")).toContain(line);
   } finally {
     rmSync(folder, { recursive: true });
   }
 });
 
-test.each([...readme.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1]!))(
+test.each([...README.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1]!))(
   "the link to %s leads somewhere",
   (path) => {
     expect(() => readFileSync(join(ROOT, path))).not.toThrow();
@@ -69,7 +59,7 @@ test.each([...readme.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1]!))(
 
 test("the scripts that the README and CONTRIBUTING name exist", () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { scripts: object };
-  const texts = readme + readFileSync(join(ROOT, "CONTRIBUTING.md"), "utf8");
+  const texts = README + readFileSync(join(ROOT, "CONTRIBUTING.md"), "utf8");
   const named = [...texts.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1]!);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });

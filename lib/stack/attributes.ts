@@ -40,3 +40,13 @@ export function numberOrNull(value: unknown): number | null {
 export function isOn(value: unknown): boolean {
   return value === true || value === "true";
 }
+
+/** All attributes but those of some names. */
+export function without(attributes: Attributes, names: readonly string[]): Attributes {
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
+}
+
+/** Each text once, in order. */
+export function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort();
+}

@@ -9,6 +9,7 @@ import {
   type Attributes,
   type Block,
   type Stack,
+  unique,
 } from "../../stack";
 import { literal } from "./aws-side";
 
@@ -172,8 +173,4 @@ function regionOf(stack: Stack): string | undefined {
 // what the stack compares the organization with before anything is made
 function guardedOrganization({ text = "" }: Stack): string | undefined {
   return /organizations_me[^"]*== \\?\\?\\?"([0-9a-f-]{36})/.exec(text)?.[1];
-}
-
-function unique(names: readonly string[]): readonly string[] {
-  return [...new Set(names)].sort();
 }

@@ -69,14 +69,12 @@ interface Named {
 function letIn(named: Named): readonly GrantChange[] {
   const { alias, side, other } = named;
   return [...side.identities].flatMap(([owner, held]) => {
-    const theirs = new Set(keyedStatements(other.identities.get(owner)?.document ?? NOTHING).map(({ key }) => key));
+    const theirs = new Set(keyedStatements(other.identities.get(owner)?.document).map(({ key }) => key));
     return keyedStatements(held.document)
       .filter(({ statement, key }) => isOpenedBy(statement, alias.name) && theirs.has(key))
       .flatMap(({ statement }) => ofStatement(named, owner, held, statement));
   });
 }
-
-const NOTHING = { Version: "2012-10-17", Statement: [] } as const;
 
 function isOpenedBy({ Effect, Condition }: Statement, alias: string): boolean {
   if (Effect !== "Allow") return false;

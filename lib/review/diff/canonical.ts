@@ -10,8 +10,9 @@ export interface KeyedStatement {
 
 const keyed = new WeakMap<PolicyDocument, readonly KeyedStatement[]>();
 
-/** The statements of a document with their keys. */
-export function keyedStatements(document: PolicyDocument): readonly KeyedStatement[] {
+/** The statements of a document with their keys; none where there is no document. */
+export function keyedStatements(document: PolicyDocument | undefined): readonly KeyedStatement[] {
+  if (document === undefined) return [];
   let found = keyed.get(document);
   if (found === undefined) {
     found = listOf<Statement>(document.Statement).map((statement) => {

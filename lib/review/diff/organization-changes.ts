@@ -76,7 +76,7 @@ function targetsOf(bound: Bound | undefined, digits: AccountDigits): ReadonlyMap
 
 function changesOf(sides: Sides): readonly GrantChange[] {
   const { stack, from, to, forward, digits } = sides;
-  const [old, now] = [statementsOf(from), statementsOf(to)];
+  const [old, now] = [keyedStatements(from?.document), keyedStatements(to?.document)];
   const grants = onlyIn(now, old).filter(({ statement }) => statement.Effect === "Allow");
   const denials = onlyIn(old, now).filter(({ statement }) => statement.Effect === "Deny");
   return [...grants, ...denials].flatMap((one): readonly GrantChange[] => {
@@ -111,10 +111,6 @@ function changesOf(sides: Sides): readonly GrantChange[] {
 }
 
 const UNREAD = "whether it was denied before, or is now, depends on a policy that cannot be read";
-
-function statementsOf(held: Held | undefined): readonly KeyedStatement[] {
-  return held === undefined ? [] : keyedStatements(held.document);
-}
 
 function rowOf(held: Held, { statement }: KeyedStatement, { account }: Sides): InventoryGrant {
   return statementGrant(held.policyOf.get(statement) ?? held.policies[0]!, statement, account);

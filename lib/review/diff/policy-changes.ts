@@ -73,10 +73,6 @@ export function policyChanges(
   });
 }
 
-function statementsOf(held: Held | undefined): readonly KeyedStatement[] {
-  return held === undefined ? [] : keyedStatements(held.document);
-}
-
 function changesOf(
   stack: string,
   of: Delta["of"],
@@ -89,7 +85,7 @@ function changesOf(
   const bounded = of === "identity" && boundaryKey(sides.from, owner) !== boundaryKey(sides.to, owner);
   // equal texts are one document: most of what a stack has did not change
   if (!bounded && document !== undefined && document === heldBy(sides.to)?.document) return [];
-  const [from, to] = [statementsOf(heldBy(sides.from)), statementsOf(heldBy(sides.to))];
+  const [from, to] = [keyedStatements(document), keyedStatements(heldBy(sides.to)?.document)];
   return deltas({ of, owner }, bounded, from, to).flatMap((delta): readonly GrantChange[] => {
     const { actions, possible, witness, doubt, actor } = searchDelta(delta, sides);
     const hidden = witness === undefined && cautious !== undefined && isLetThrough(of, delta, cautious);
@@ -151,7 +147,7 @@ function isFoundIn(of: Delta["of"], delta: Delta, sides: Sides): boolean {
 function isLetThrough(of: Delta["of"], delta: Delta, sides: Sides): boolean {
   const owners = of === "identity" ? sides.to.identities : sides.to.resources;
   const document = owners.get(delta.owner)?.document;
-  const twin = document && keyedStatements(document).find(({ key }) => key === delta.key);
+  const twin = keyedStatements(document).find(({ key }) => key === delta.key);
   return twin !== undefined && searchDelta({ ...delta, ...twin }, sides).witness !== undefined;
 }
 
@@ -179,7 +175,7 @@ function boundaryKey(side: Side, owner: string): string {
   const held = side.boundaries.get(owner);
   if (held === undefined) return "";
   const unknown = held.unknown.map(({ unknown: why }) => why ?? "");
-  return [...statementsOf(held).map(({ key }) => key), ...unknown].sort().join("\n");
+  return [...keyedStatements(held?.document).map(({ key }) => key), ...unknown].sort().join("\n");
 }
 
 /** @param said the statement, or the part of it that the row is to name */

@@ -5,15 +5,16 @@ import { retentionWords } from "./retention-words";
 
 /** Makes the row of a setting. */
 export function controlRow({ subject, control, value, source }: Setting): InventoryControl {
+  const open = withoutSecrets(value);
   const shown =
     control.name === "policyScope" && typeof value === "string"
       ? retentionWords(value)
-      : hostsOnly(valueWords(value, control.unit ?? ""));
+      : valueWords(open, control.unit ?? "");
   return {
     subject: subjectWords(subject),
     control: control.name,
     label: control.label,
-    value: withoutSecrets(value),
+    value: open,
     shown,
     source,
     ...(hasSymbol(shown) && { unknown: "known only after the apply" }),
@@ -25,7 +26,7 @@ export function subjectWords({ kind, name, titled }: Subject): string {
   return titled ? `${kind} "${name}"` : `${kind} ${name}`.trim();
 }
 
-// values go into the JSON output, which is kept as an artifact; a digest still tells two addresses apart
+// values are shown and go into the JSON output, which is kept as an artifact; a digest still tells two addresses apart
 function withoutSecrets(value: ControlValue): ControlValue {
   if (typeof value === "string") return hostsOnly(value);
   return Array.isArray(value) ? (value as readonly string[]).map(hostsOnly) : value;

@@ -1,5 +1,5 @@
 import type { Risk } from "../../stack";
-import type { ControlValue, GrantKind, InventoryGrant, Plane, Who } from "./inventory";
+import type { ControlValue, GrantKind, InventoryGrant } from "./inventory";
 import type { Witness } from "./witness";
 
 /**
@@ -30,19 +30,14 @@ interface ChangeBase {
 }
 
 /** Somebody may do more or less. */
-export interface GrantChange extends ChangeBase {
+export interface GrantChange
+  extends ChangeBase, Pick<InventoryGrant, "plane" | "who" | "principal" | "resources" | "condition"> {
   readonly kind: "grant";
   readonly grantKind: GrantKind;
-  readonly plane: Plane;
-  readonly who: Who;
-  /** `who` in words. */
-  readonly principal: string;
   /** `Deny` when a denial went away, came, or changed. */
   readonly effect: "Allow" | "Deny";
   /** The actions whose decision changes, in AWS's spelling; a pattern where the service is not in the data. */
   readonly actions: readonly string[];
-  readonly resources: readonly string[];
-  readonly condition: string;
   /** The rows that the change comes from; undefined on a side where there is none. */
   readonly before?: InventoryGrant;
   readonly after?: InventoryGrant;

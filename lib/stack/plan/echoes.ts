@@ -1,4 +1,4 @@
-import { blocksOf } from "../attributes";
+import { blocksOf, without } from "../attributes";
 import type { RawBlock } from "../resolve/resolver";
 
 /** Arguments that a provider fills in with what other resources set: the type, its argument, and who sets it by what name. */
@@ -73,10 +73,6 @@ export function withoutEchoes<B extends RawBlock>(
 
 function keyOf(type: string, argument: string, name: unknown): string {
   return JSON.stringify([type, argument, name]);
-}
-
-function without(attributes: RawBlock["attributes"], names: readonly string[]): RawBlock["attributes"] {
-  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
 }
 
 // a role of a state lists every policy that it has, whoever set it

@@ -9,7 +9,10 @@ export function changeList(rows: readonly ReportRow[]): string {
   const severe = rows.filter(isSevere).length;
   const groups = new Map<string, ReportRow[]>();
   // rows come with the most severe first, and so do the parties
-  for (const row of rows) groups.set(subjectOf(row.change), [...(groups.get(subjectOf(row.change)) ?? []), row]);
+  for (const row of rows) {
+    const who = subjectOf(row.change);
+    groups.set(who, [...(groups.get(who) ?? []), row]);
+  }
   return [...groups]
     .map(([who, own]) => {
       const cards = own.map((row) => change(row, isSevere(row) && severe <= MOST_OPEN));

@@ -1,4 +1,4 @@
-import { blocksOf, numberOrNull, textOf, textOrNull, textsOf } from "../../attributes";
+import { blocksOf, numberOrNull, textOf, textOrNull, textsOf, unique } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
 import type { Block, Stack } from "../../model";
@@ -111,8 +111,4 @@ function trustSettings(block: Block): readonly Setting[] {
     [PROVIDERS, unique(of("Federated"))],
     [EXTERNAL_IDS, ids.length === 0 ? null : unique(ids).join(", ")],
   ]);
-}
-
-function unique(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].sort();
 }

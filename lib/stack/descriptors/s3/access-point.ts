@@ -6,7 +6,7 @@ import { control, settingsOf } from "../../setting";
 import { regionalArn, own } from "../arns";
 import { TAGS } from "../inert";
 import { BUCKET } from "./controls";
-import { publicAccessBlocks } from "./inner";
+import { accessPointBlocks } from "./inner";
 
 const NETWORK = control("accessPointNetwork", "Reached from", "either", "external");
 const OF = control("accessPointOf", "Leads to bucket", "either", "access", { coming: "acts" });
@@ -26,12 +26,10 @@ export const accessPoint: Descriptor = {
   },
   settings: ({ address, attributes }) => {
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
-    const blocks = attributes["public_access_block_configuration"];
     const network = textOf(first(attributes["vpc_configuration"])["vpc_id"]);
     return settingsOf({ kind: "access point", name, by: "address" }, address, [
       [OF, [attributes["bucket"], attributes["bucket_account_id"]].filter(Boolean).map(String).join(" of ")],
-      // all four, unless it says otherwise (documented)
-      [BUCKET.publicAccessBlock, publicAccessBlocks(blocks === undefined ? ALL : { ...ALL, ...first(blocks) })],
+      [BUCKET.publicAccessBlock, accessPointBlocks(attributes["public_access_block_configuration"])],
       [NETWORK, network === undefined ? "the internet" : `the network ${network} only`],
     ]);
   },
@@ -44,13 +42,6 @@ export const accessPoint: Descriptor = {
     "vpc_configuration.vpc_id",
   ],
   inert: { ...TAGS },
-};
-
-const ALL = {
-  block_public_acls: true,
-  block_public_policy: true,
-  ignore_public_acls: true,
-  restrict_public_buckets: true,
 };
 
 /** The policy of an access point. */

@@ -52,3 +52,8 @@ const BLOCKS = ["block_public_acls", "block_public_policy", "ignore_public_acls"
 export function publicAccessBlocks(attributes: Attributes): readonly string[] {
   return BLOCKS.filter((name) => isOn(attributes[name]));
 }
+
+/** The same of an access point: all four, unless it says otherwise (documented). */
+export function accessPointBlocks(block: unknown): readonly string[] {
+  return publicAccessBlocks({ ...Object.fromEntries(BLOCKS.map((name) => [name, true])), ...first(block) });
+}

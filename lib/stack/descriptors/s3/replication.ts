@@ -1,4 +1,4 @@
-import { blocksOf, first, textOf, type Attributes } from "../../attributes";
+import { blocksOf, first, textOf, unique, without, type Attributes } from "../../attributes";
 import { canonicalOrDigest } from "../../canonical";
 import { accountOf } from "../../external";
 import type { Block } from "../../model";
@@ -42,12 +42,4 @@ function destination(into: Attributes): Destination {
 
 function words({ bucket, account, owns }: Destination): string {
   return `${bucket} of account ${account}${owns ? ", which owns the copies" : ""}`;
-}
-
-function without(attributes: Attributes, names: readonly string[]): Attributes {
-  return Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
-}
-
-function unique(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].sort();
 }

@@ -5,15 +5,9 @@ import type { Block } from "../../model";
 import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { BUCKET } from "../s3/controls";
-import { publicAccessBlocks } from "../s3/inner";
+import { accessPointBlocks } from "../s3/inner";
 
 const BUCKETS = control("accessPointOf", "Leads to buckets", "either", "access", { coming: "acts" });
-const ALL = {
-  block_public_acls: true,
-  block_public_policy: true,
-  ignore_public_acls: true,
-  restrict_public_buckets: true,
-};
 
 function nameOf({ address, attributes }: Block): string {
   return textOf(first(attributes["details"])["name"]) ?? symbolOf(`${address}.name`);
@@ -29,7 +23,7 @@ export const multiRegionAccessPoint: Descriptor = {
     );
     return settingsOf({ kind: "multi-region access point", name: nameOf(block), by: "address" }, block.address, [
       [BUCKETS, buckets.sort().join(", ")],
-      [BUCKET.publicAccessBlock, publicAccessBlocks({ ...ALL, ...first(public_access_block) })],
+      [BUCKET.publicAccessBlock, accessPointBlocks(public_access_block)],
     ]);
   },
   reads: ["details.public_access_block", "details.region"],
