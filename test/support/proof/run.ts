@@ -45,10 +45,38 @@ export function shares({ kind, seed, pairs, gains, broader, ...tally }: Tally) {
   };
 }
 
+const FALSE_ALARMS = 0.03;
+const UNKNOWN = 0.05;
+
 /** Whether a run is as it has to be: 3 % of what is called broader may be nothing, 5 % may be unknown. */
-export function heldBy({ pairs, broader, falseGreens, disagreements, falseAlarms, unknown, errors }: Tally): boolean {
-  const wrong = falseGreens.length + disagreements.length + errors.length;
-  return wrong === 0 && falseAlarms.length <= 0.03 * broader && unknown.length <= 0.05 * pairs;
+export function heldBy({ pairs, broader, falseAlarms, unknown, ...tally }: Tally): boolean {
+  return wrongOf(tally) === 0 && falseAlarms.length <= FALSE_ALARMS * broader && unknown.length <= UNKNOWN * pairs;
+}
+
+/** The same of a sample that is too small for shares: whether chance explains its counts where the shares hold. */
+export function plausibleBy({ pairs, broader, falseAlarms, unknown, ...tally }: Tally): boolean {
+  return (
+    wrongOf(tally) === 0 &&
+    falseAlarms.length <= mostByChance(broader, FALSE_ALARMS) &&
+    unknown.length <= mostByChance(pairs, UNKNOWN)
+  );
+}
+
+function wrongOf({ falseGreens, disagreements, errors }: Pick<Tally, "falseGreens" | "disagreements" | "errors">) {
+  return falseGreens.length + disagreements.length + errors.length;
+}
+
+/** The count that `trials` of a chance of `share` exceed once in a million samples (binomial distribution). */
+export function mostByChance(trials: number, share: number): number {
+  let term = (1 - share) ** trials;
+  let sum = term;
+  let count = 0;
+  while (sum < 1 - 1e-6 && count < trials) {
+    term *= ((trials - count) / (count + 1)) * (share / (1 - share));
+    sum += term;
+    count++;
+  }
+  return count;
 }
 
 /** Reviews random pairs of a kind and lets the oracle look for a request in each. */
