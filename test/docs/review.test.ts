@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { program } from "../../lib/cli";
 import { readAnswers } from "../../lib/review/answers";
+import { ASSUMPTIONS } from "../../lib/review/assumptions";
 import { MARKDOWN_MARKER, readWaivers } from "../../lib/review";
 import type { Workflow } from "../support/review/workflow-run";
 
@@ -111,4 +112,9 @@ test("the waivers that are shown are valid", () => {
     const { valid, refused } = readWaivers(JSON.parse(text), "2026-11-21");
     expect([valid.length, refused]).toEqual([1, []]);
   }
+});
+
+test("the page lists what every review assumes", () => {
+  const text = page.replace(/\s+/g, " ");
+  for (const one of ASSUMPTIONS) expect(text).toContain(`- ${one} `);
 });

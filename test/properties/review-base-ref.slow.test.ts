@@ -52,6 +52,33 @@ test("a ref is synthesized beside the work tree, with its installed packages, an
   expect(git("status", "--porcelain").trim()).toBe("M infra/stack.json");
 });
 
+test("says which commits were compared, and whether the work tree holds more than its commit", async () => {
+  const commit = git("rev-parse", "main").trim();
+  const sides = async (app?: string) => {
+    const { out } = await review({ baseRef: "main", format: "json", ...(app !== undefined && { app }) });
+    return (JSON.parse(out) as { compared: object }).compared;
+  };
+  const before = `main (commit ${commit})`;
+  const changed = { before, after: `the working tree with uncommitted changes (on commit ${commit})` };
+  expect(await sides()).toMatchObject(changed);
+  git("stash", "--quiet");
+  try {
+    expect(await sides()).toMatchObject({ before, after: `the working tree (commit ${commit})` });
+    write("infra/new.js", "");
+    expect(await sides()).toMatchObject(changed);
+    rmSync(join(repository, "infra/new.js"));
+    // whoever commits while it synthesizes makes another commit than what was there at the start
+    const commits = "git -c user.name=t -c user.email=t@example.com commit --quiet --allow-empty -m meanwhile";
+    expect(await sides(`node app.js && ([ -f ../.git ] || ${commits})`)).toMatchObject({
+      after: `the working tree (commit ${commit})`,
+    });
+    expect(git("rev-parse", "HEAD").trim()).not.toBe(commit);
+  } finally {
+    git("reset", "--quiet", "--hard", commit);
+    git("stash", "pop", "--quiet");
+  }
+});
+
 test("no hook of the repository is run", async () => {
   await review({ baseRef: "HEAD" });
   expect(existsSync(join(repository, "hacked"))).toBe(false);

@@ -26,3 +26,13 @@ export async function commitOf(folder: string, ref: string): Promise<string> {
     throw new Error(`${ref}: no such commit here; a shallow clone may lack it (fetch it first)`);
   }
 }
+
+/** The work tree of a folder in words: the commit that it stands on, and whether it holds what no commit does. */
+export async function workTreeWords(folder: string): Promise<string> {
+  const commit = await commitOf(folder, "HEAD");
+  // files that are not ignored count too: an app may load one that nobody added yet
+  const changed = await git(folder, "--no-optional-locks", "status", "--porcelain", "--untracked-files=normal");
+  return changed === ""
+    ? `the working tree (commit ${commit})`
+    : `the working tree with uncommitted changes (on commit ${commit})`;
+}

@@ -5,7 +5,7 @@ import { interruptible } from "./interrupt";
 import type { ReviewOptions } from "./options";
 import type { Progress } from "./progress";
 import { synthesizeApp } from "./synthesize-app";
-import { commitOf } from "./git";
+import { workTreeWords } from "./git";
 import { checkOut } from "./worktree";
 
 /** The two sides of a review. */
@@ -64,6 +64,8 @@ async function fromRef(ref: string, options: ReviewOptions, progress: Progress, 
   // without a command to install them, the packages of this work tree serve both sides
   const tree = await checkOut(folder, ref, prepare === undefined);
   try {
+    // before the synthesis: whoever commits meanwhile makes another commit than what is read
+    const after = await workTreeWords(folder);
     const side = (name: string) => join(tree.temporary, `out-${name}`);
     const tick = setInterval(() => progress.show("Synthesizing both sides"), 500);
     const both = await Promise.allSettled([
@@ -76,7 +78,7 @@ async function fromRef(ref: string, options: ReviewOptions, progress: Progress, 
       base: read(side("base"), "Reading the stacks before", progress),
       head: read(side("head"), "Reading the stacks after", progress),
       before: `${ref} (commit ${tree.commit})`,
-      after: `the work tree, on commit ${await commitOf(folder, "HEAD")}`,
+      after,
     };
   } finally {
     await tree.remove();

@@ -1,3 +1,4 @@
+import { ASSUMPTIONS } from "../assumptions";
 import { changesIn } from "../fold";
 import { exitCodeOf, type Report, type ReportStack } from "../report";
 
@@ -13,7 +14,8 @@ export function renderJson(report: Report): string {
 export function* jsonParts(report: Report): Generator<string> {
   const { verdict, counts, digest, notes, compared, stacks } = report;
   const exitCode = exitCodeOf(report);
-  const around = { version: JSON_VERSION, compared, verdict, exitCode, counts, digest, notes, stacks: [] };
+  const said = { verdict, exitCode, counts, digest, notes };
+  const around = { version: JSON_VERSION, compared, assumed: ASSUMPTIONS, ...said, stacks: [] };
   yield escaped(JSON.stringify(around, null, 2)).slice(0, -END.length);
   for (const [i, stack] of stacks.entries()) yield `${i === 0 ? "" : ","}\n${stackJson(stack)}`;
   yield `${stacks.length === 0 ? "" : "\n  "}${END}\n`;

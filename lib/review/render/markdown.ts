@@ -1,7 +1,18 @@
+import { ASSUMPTIONS } from "../assumptions";
 import { fingerprintsOf, type Report, type ReportRow, type ReportStack } from "../report";
 import { codeSpan, codeSpans, prose } from "./markdown-text";
-import { atMost, comparedWords, contextWords, countWords, decisionWords, deployerWords, plural } from "./words";
-import { boundWords, hasMoreActions, headline, RISK_WORDS, valueWords } from "./words";
+import { visible } from "./visible";
+import { ASSUMED_TITLE, atMost, comparedWords, contextWords, countWords, decisionWords } from "./words";
+import {
+  boundWords,
+  deployerWords,
+  hasMoreActions,
+  headline,
+  LONGEST_SIDE,
+  plural,
+  RISK_WORDS,
+  valueWords,
+} from "./words";
 
 /** First line of the Markdown: a pull request comment that begins with it is updated in place. */
 export const MARKDOWN_MARKER = "<!-- legal-hold review -->";
@@ -18,7 +29,9 @@ const MOST_ITEMS = 40;
 export function renderMarkdown(report: Report, longest = LONGEST_MARKDOWN): string {
   const shown = report.stacks.filter(({ rows, stack }) => rows.length > 0 || deployerWords(stack).length > 0);
   const same = report.stacks.length - shown.length;
-  const page = new Page(longest);
+  // whatever is left out of a long comment, what it is about stays
+  const end = footer(report);
+  const page = new Page(longest - end.length);
   page.add(`${MARKDOWN_MARKER}\n### Permission review: ${report.verdict}\n`);
   page.add(`${prose(headline(report))}\n\nIn all: ${countWords(report.counts)}.\n`);
   if (report.notes.length > 0) page.add(`${report.notes.map((note) => `- ${prose(note)}`).join("\n")}\n`);
@@ -28,9 +41,20 @@ export function renderMarkdown(report: Report, longest = LONGEST_MARKDOWN): stri
     addStack(page, part);
   }
   if (same > 0) page.add(`${plural(same, "stack")} without a row.\n`);
-  for (const line of comparedWords(report)) page.add(`${prose(line)}\n`);
-  page.add(`Digest of the rows: ${codeSpan(report.digest)}\n`);
-  return page.text();
+  return page.text() + end;
+}
+
+function footer(report: Report): string {
+  const assumed = ASSUMPTIONS.map((one) => `- ${one}`).join("\n");
+  return [
+    `\n<details><summary>${ASSUMED_TITLE}</summary>\n\n${assumed}\n\n</details>\n`,
+    // what cannot be seen grows when it is written out, so that it is cut once more
+    ...comparedWords(report).map(
+      ([label, words]) => `- ${label}: ${codeSpan(visible(words, LONGEST_SIDE), LONGEST_SIDE)}`,
+    ),
+    `- Digest of the rows: ${codeSpan(report.digest)}`,
+    "",
+  ].join("\n");
 }
 
 function addStack(page: Page, { stack, rows, verdict }: ReportStack): void {

@@ -3,9 +3,9 @@ import { visible } from "./visible";
 const LONGEST = 2000;
 
 /** A text as SARIF takes it: braces are placeholders there, and brackets with parentheses behind them are links. */
-export function sarifMessage(text: string): { readonly text: string } {
+export function sarifMessage(text: string, most = LONGEST): { readonly text: string } {
   return {
-    text: visible(text, LONGEST)
+    text: visible(text, most)
       .replace(/[\\[\]]/g, "\\$&")
       .replace(/[{}]/g, "$&$&"),
   };

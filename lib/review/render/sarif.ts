@@ -1,9 +1,18 @@
+import { ASSUMPTIONS } from "../assumptions";
 import { changesIn } from "../fold";
-import type { Report, ReportRow } from "../report";
+import type { Compared, Report, ReportRow } from "../report";
 import type { Change, Drift } from "../types";
 import { sarifMessage, sarifUri } from "./sarif-text";
 import { visible } from "./visible";
-import { comparedWords, decisionWords, driftWords, notComparedWords, RISK_WORDS, valueWords } from "./words";
+import {
+  comparedWords,
+  decisionWords,
+  driftWords,
+  LONGEST_SIDE,
+  notComparedWords,
+  RISK_WORDS,
+  valueWords,
+} from "./words";
 
 export interface SarifOptions {
   /** Version of this package. */
@@ -38,7 +47,8 @@ export function renderSarif(report: Report, { version, artifactOf = synthesized 
   const leftOut = Math.max(0, rows.length - MOST_RESULTS);
   const unread = report.stacks.map(({ stack }) => notComparedWords(stack)).filter((text) => text !== "");
   const notes = [
-    ...comparedWords(report),
+    ...comparedWords(report).map(([label, words]) => `${label}: ${words}`),
+    ...ASSUMPTIONS.map((one) => `Assumed: ${one}`),
     ...report.notes,
     ...unread,
     ...(leftOut > 0 ? [`${leftOut} more results do not fit.`] : []),
@@ -56,11 +66,14 @@ export function renderSarif(report: Report, { version, artifactOf = synthesized 
           },
         },
         columnKind: "utf16CodeUnits",
-        properties: { digest: report.digest, ...(report.compared && { compared: report.compared }) },
+        properties: { digest: report.digest, ...(report.compared && { compared: shown(report.compared) }) },
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: notes.map((text) => ({ level: "note", message: sarifMessage(text) })),
+            toolExecutionNotifications: notes.map((text) => ({
+              level: "note",
+              message: sarifMessage(text, LONGEST_SIDE),
+            })),
           },
         ],
         results: [
@@ -73,6 +86,11 @@ export function renderSarif(report: Report, { version, artifactOf = synthesized 
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function shown(compared: Compared): Compared {
+  const { before, after, tool } = compared;
+  return { before: visible(before, LONGEST_SIDE), after: visible(after, LONGEST_SIDE), tool: visible(tool) };
 }
 
 const RANK = ["external", "protection", "access", "setting"];

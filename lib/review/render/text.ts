@@ -1,9 +1,19 @@
+import { ASSUMPTIONS } from "../assumptions";
 import type { Report, ReportRow, ReportStack } from "../report";
 import type { Change, ReviewVerdict } from "../types";
 import { labelled, wrap } from "./text-layout";
 import { visible } from "./visible";
-import { atMost, comparedWords, contextWords, countWords, decisionWords, deployerWords, plural } from "./words";
-import { boundWords, hasMoreActions, headline, RISK_WORDS, valueWords } from "./words";
+import { ASSUMED_TITLE, atMost, comparedWords, contextWords, countWords, decisionWords } from "./words";
+import {
+  boundWords,
+  deployerWords,
+  hasMoreActions,
+  headline,
+  LONGEST_SIDE,
+  plural,
+  RISK_WORDS,
+  valueWords,
+} from "./words";
 
 /** How to emphasise; each is given one line without control characters. */
 export interface Paint {
@@ -48,7 +58,9 @@ export function* textParts(report: Report, { width = 100, paint = NO_PAINT }: Te
   yield joined([
     ...(same === 0 ? [] : ["", `${plural(same, "stack")} without a row.`]),
     "",
-    ...comparedWords(report).flatMap((line) => wrap(visible(line), room).map(paint.dim)),
+    ...[`${ASSUMED_TITLE}:`, ...ASSUMPTIONS.flatMap((one) => labelled("-", 2, wrap(one, room - 2)))].map(paint.dim),
+    "",
+    ...comparedWords(report).map(([label, words]) => paint.dim(`${label}: ${visible(words, LONGEST_SIDE)}`)),
     paint.dim(`Digest of the rows: ${report.digest}`),
     ...(report.notes.length === 0 ? [] : ["", ...report.notes.flatMap((note) => wrap(visible(note), room))]),
   ]);

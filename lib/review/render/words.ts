@@ -187,16 +187,19 @@ function byType(needs: readonly string[]): readonly string[] {
   return [...types].map(([type, names]) => (type === "" ? names.join(", ") : `${type}: ${names.join(", ")}`));
 }
 
-/** What was compared, by what, and what every review takes for granted. */
-export function comparedWords({ compared }: Report): readonly string[] {
+/** The two sides and the tool, each with its label; empty where it was not told what was compared. */
+export function comparedWords({ compared }: Report): readonly (readonly [label: string, words: string])[] {
+  if (compared === undefined) return [];
+  const { before, after, tool } = compared;
   return [
-    ...(compared === undefined
-      ? []
-      : [`Compared ${compared.before} (before) with ${compared.after} (after), by ${compared.tool}.`]),
-    ASSUMED,
+    ["Before", before],
+    ["After", after],
+    ["Compared by", tool],
   ];
 }
 
-const ASSUMED =
-  "Assumed: nothing that is not in these stacks gives or takes access, such as policies attached elsewhere, policies of " +
-  "the organization, of other accounts, and what is set up by hand.";
+/** Longest side that is shown: a path may have 4,096 characters (Linux), and its end tells it from others. */
+export const LONGEST_SIDE = 4200;
+
+/** Above what a review takes for given. */
+export const ASSUMED_TITLE = "What every review assumes";

@@ -108,3 +108,11 @@ test("a state is no plan: one line, exit code 1", async () => {
   expect([code, out]).toEqual([1, ""]);
   expect(err).toMatch(/not the output of terraform show -json of a plan\n$/);
 });
+
+test("the two sides of a plan are called what they are", async () => {
+  const { out } = await review({ plan: PLAN, format: "json" });
+  expect((JSON.parse(out) as { compared: object }).compared).toMatchObject({
+    before: `the state in ${PLAN}`,
+    after: `what ${PLAN} plans`,
+  });
+});

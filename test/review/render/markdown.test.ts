@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { ASSUMPTIONS } from "../../../lib/review/assumptions";
 import { LONGEST_MARKDOWN, MARKDOWN_MARKER, renderMarkdown } from "../../../lib/review/render";
 import { codeSpan, prose } from "../../../lib/review/render/markdown-text";
 import { reportOf } from "../../../lib/review/report";
@@ -77,6 +78,19 @@ test("fits a comment, the worst rows first, and says what does not fit", () => {
   expect(page.length).toBeLessThanOrEqual(LONGEST_MARKDOWN);
   expect(page).toContain("| **broader** | outsiders | row 0 ");
   expect(page).toMatch(/\d+ more parts do not fit here/);
+});
+
+test("a comment that is cut still says what was compared, what is assumed, and the digest", () => {
+  const changes = Array.from({ length: 3000 }, (_, i) => grantChange({ summary: `row ${i} ${"@".repeat(300)}` }));
+  for (const path of ["base/cdktf.out", `${"folder/".repeat(500)}end.json`, "|".repeat(4200), "\u202e".repeat(5000)]) {
+    const compared = { before: path, after: `${path}.`, tool: "tool 1.2.3" };
+    const report = { ...reportOf(sampleReview({ changes })), compared };
+    const page = renderMarkdown(report);
+    expect(page.length).toBeLessThanOrEqual(LONGEST_MARKDOWN);
+    expect(page).toMatch(/more parts do not fit here/);
+    if (path.includes("/")) for (const side of [path, `${path}.`]) expect(page).toContain(`\`${side}\``);
+    for (const one of ["`tool 1.2.3`", `\`${report.digest}\``, ...ASSUMPTIONS]) expect(page).toContain(one);
+  }
 });
 
 test("no row stands below the heading of another stack", () => {

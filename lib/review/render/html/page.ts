@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { ASSUMPTIONS } from "../../assumptions";
 import type { Report, ReportStack } from "../../report";
 import { html } from "../html-text";
-import { comparedWords, countWords, deployerWords, headline, plural } from "../words";
+import { ASSUMED_TITLE, comparedWords, countWords, deployerWords, headline, LONGEST_SIDE, plural } from "../words";
 import { changeList } from "./changes";
 import { graphSection } from "./graph-section";
 import { STYLE } from "./style";
@@ -32,8 +33,14 @@ export function renderHtml(report: Report): string {
     ...(same === 0 ? [] : [`<p>${plural(same, "stack")} without a row.</p>`]),
     "</main>",
     "<footer>",
-    ...comparedWords(report).map((line) => `<p>${html(line)}</p>`),
-    `<p>Digest of the rows: <code>${report.digest}</code></p>`,
+    "<dl>",
+    ...comparedWords(report).map(
+      ([label, words]) => `<dt>${label}</dt><dd><code>${html(words, LONGEST_SIDE)}</code></dd>`,
+    ),
+    `<dt>Digest of the rows</dt><dd><code>${report.digest}</code></dd>`,
+    "</dl>",
+    `<details><summary>${ASSUMED_TITLE}</summary>`,
+    `<ul>${ASSUMPTIONS.map((one) => `<li>${one}</li>`).join("")}</ul></details>`,
     "</footer>",
   ];
   return [...head(verdict, parts), ...body, "</body>", "</html>", ""].join("\n");
