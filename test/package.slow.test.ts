@@ -50,6 +50,12 @@ describe("the published package", () => {
     expect(stdout).toBe("function\n");
   });
 
+  test.each(["/lint", "/review"])("the form of the JSON output of %s is in it", async (room) => {
+    const program = `console.log(require("${packageJson.name}${room}/report.schema.json").properties.version.const)`;
+    const { stdout } = await promisify(execFile)(process.execPath, ["-e", program], { cwd: folder });
+    expect(stdout).toBe("1.0\n");
+  });
+
   test("a class is the same one from wherever it is loaded", async () => {
     const rooms = ["", "/core", "/catalog", "/policy", "/genesys", "/aws", "/hold", "/review", "/explain"];
     const program = `

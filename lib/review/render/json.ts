@@ -2,7 +2,7 @@ import { ASSUMPTIONS } from "../assumptions";
 import { changesIn } from "../fold";
 import { exitCodeOf, type Report, type ReportStack } from "../report";
 
-/** Version of the form of the JSON output: a new major number where a reader has to change. */
+/** Version of the form of the JSON output, which is `report.schema.json`: a new major number where a reader has to change. */
 export const JSON_VERSION = "1.0";
 
 /** The whole review as JSON, waivers and inventories included. */
