@@ -186,7 +186,7 @@ function rowOf(
   digits: AccountDigits,
   said: Statement = statement,
 ): InventoryGrant {
-  const row = statementGrant(held.policyOf.get(statement) ?? held.policies[0]!, said, account);
+  const row = statementGrant(held.policyOf.get(statement) ?? held.policies[0]!, said, account, statement);
   const texts = (all: readonly string[]) => all.map((text) => digits.restore(text));
   return {
     ...row,

@@ -1,6 +1,6 @@
 import { isExternal, listOf, statementsOf, type Access, type PlacedPolicy, type Statement } from "../../stack";
-import { statementReason } from "../aws-reasons";
 import { conditionWords } from "../condition-words";
+import { statementReason } from "../reasons";
 import type { InventoryGrant, Who } from "../types";
 import { holderOf, only, whoOf, whoWords, withoutPrincipal } from "../who";
 
@@ -10,8 +10,13 @@ export function policyGrants(policy: PlacedPolicy, account: string): readonly In
   return statementsOf(policy.document).map((statement) => statementGrant(policy, statement, account));
 }
 
-/** The row of one statement. */
-export function statementGrant(policy: PlacedPolicy, statement: Statement, account: string): InventoryGrant {
+/** The row of one statement. @param whole the statement where the row is to name a part of it only */
+export function statementGrant(
+  policy: PlacedPolicy,
+  statement: Statement,
+  account: string,
+  whole: Statement = statement,
+): InventoryGrant {
   const { kind, owner, source } = policy;
   const holds = isHeld(policy);
   const who = whoHolds(policy) ?? whoOf(statement);
@@ -24,7 +29,7 @@ export function statementGrant(policy: PlacedPolicy, statement: Statement, accou
     actions: statement.Action ? listOf(statement.Action) : [`all but ${listOf(statement.NotAction).join(", ")}`],
     resources: resourcesOf(statement, owner),
     condition: conditionWords(textual(holds ? statement : { ...statement, Condition: withoutPrincipal(statement) })),
-    why: statementReason(statement),
+    why: statementReason(whole, account),
     source: `${source} ${statement.Sid ?? ""}`.trim(),
     external: !bounds(policy) && !holds && statement.Effect === "Allow" && isExternal(statement, account),
     ...(holds ? { holder: owner } : { owner }),

@@ -1,0 +1,71 @@
+import { membersOf, keyedStatements } from "../diff/canonical";
+import type { Statement } from "../policy-parts";
+import { BLANKS } from "./samples";
+
+/** The lists of a statement in a form in which only what it says makes a difference. */
+export type Members = ReadonlyMap<string, readonly string[]>;
+
+/** @returns undefined for what is no statement of the language */
+export function membersFor(statement: Statement): Members | undefined {
+  const [keyed] = keyedStatements({ Version: "2012-10-17", Statement: statement });
+  return keyed && membersOf(keyed);
+}
+
+/** What stands in the blanks, by their names. */
+type Filled = ReadonlyMap<string, string>;
+
+/** Whether a statement is a sample with its blanks filled in. @param known blanks that are filled in already */
+export function fits(statement: Members, sample: Members, known: Filled): boolean {
+  if (statement.size !== sample.size) return false;
+  let filled: Filled | undefined = known;
+  for (const [member, wanted] of sample) {
+    const given = statement.get(member);
+    filled = given && listFits(given, wanted, filled);
+    if (filled === undefined) return false;
+  }
+  return true;
+}
+
+// every text of the list is one of the sample's, and every text of the sample is there
+function listFits(given: readonly string[], wanted: readonly string[], known: Filled): Filled | undefined {
+  let filled = known;
+  const missing = new Set(wanted);
+  for (const text of given) {
+    // what may stand once comes before what may stand any number of times
+    const options = [...missing, ...wanted.filter((one) => one.includes("‹each ") && !missing.has(one))];
+    const found = options.map((one) => [one, textFits(text, one, filled)] as const).find(([, after]) => after);
+    if (found === undefined) return undefined;
+    filled = found[1]!;
+    missing.delete(found[0]);
+  }
+  return missing.size === 0 ? filled : undefined;
+}
+
+function textFits(text: string, wanted: string, known: Filled): Filled | undefined {
+  const names = [...wanted.matchAll(BLANK)].map(([, name]) => name as keyof typeof BLANKS);
+  const values = expressionOf(wanted).exec(text)?.slice(1);
+  if (values === undefined) return undefined;
+  const filled = new Map(known);
+  for (const [i, name] of names.entries()) {
+    if (name.startsWith("each ")) continue;
+    const value = values[i]!;
+    if ((filled.get(name) ?? value) !== value) return undefined;
+    filled.set(name, value);
+  }
+  return filled;
+}
+
+const BLANK = /‹([^›]*)›/g;
+const expressions = new Map<string, RegExp>();
+
+function expressionOf(wanted: string): RegExp {
+  let found = expressions.get(wanted);
+  if (found === undefined) {
+    const parts = wanted.split(BLANK).map((part, i) => {
+      return i % 2 === 0 ? part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") : `(${BLANKS[part as keyof typeof BLANKS]})`;
+    });
+    found = new RegExp(`^${parts.join("")}$`);
+    expressions.set(wanted, found);
+  }
+  return found;
+}

@@ -1,0 +1,136 @@
+import { listOf, type PolicyDocument, type Statement } from "../../policy/statement";
+import * as documents from "../../policy/documents";
+import type { ExportTarget } from "../../policy/documents";
+
+/**
+ * What may stand in a blank `‹name›` of a sample. A name that begins with `each` may be another text wherever it stands,
+ * and a list of such texts may be of any length; any other name stands for one text in the whole statement.
+ */
+export const BLANKS = {
+  partition: "aws(?:-[a-z]+)*",
+  region: "[a-z]+(?:-[a-z0-9]+)+",
+  account: "\\d{12}",
+  suffix: "[a-z0-9.]+",
+  bucket: "[a-z0-9.-]{3,63}",
+  other: "[a-z0-9.-]{3,63}",
+  organization: "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+  genesys: "\\d{12}",
+  "account of the role": "\\d{12}",
+  role: "role/[\\w+=,.@/-]+",
+  alias: "[\\w/-]+",
+  key: "[\\w/-]+",
+  name: "[\\w.+=,@/:-]+",
+  from: "[\\w.+=,@/:-]+",
+  prefix: "[^*?${}]+",
+  more: "[^*?${}]+",
+  value: "[\\w:]+",
+  "each account": "\\d{12}",
+  // as `checkPrincipalArn` takes them: wildcards only at the end of a permission set's role
+  "each person": "(?:root|(?:user|role)/[\\w+=,.@/*?-]*\\w[?*]*)",
+  "each name": "[\\w.+=,@/: -]+",
+  "each range": "[0-9a-fA-F.:]+(?:/\\d+)?",
+  days: "\\d+",
+} as const;
+
+// the one blank whose type is a number
+const DAYS = 987_654_321;
+
+const blank = (name: keyof typeof BLANKS) => `‹${name}›`;
+const arnOf = (service: string, name: keyof typeof BLANKS) =>
+  `arn:‹partition›:${service}:‹region›:‹account›:${blank(name)}`;
+// a key that is brought along may be of another account
+const KEY = "arn:‹partition›:kms:‹region›:‹each account›:key/‹key›";
+
+const PEOPLE = ["arn:‹partition›:iam::‹each account›:‹each person›"];
+// a role that is brought along may be of another account
+const ROLE = "arn:‹partition›:iam::‹account of the role›:‹role›";
+
+function targets(): readonly ExportTarget[] {
+  const target = {
+    partition: blank("partition"),
+    region: blank("region"),
+    accountId: blank("account"),
+    bucketName: blank("bucket"),
+    organizationId: blank("organization"),
+    dnsSuffix: blank("suffix"),
+    exporterRoleArn: ROLE,
+  };
+  return [true, false].map((organizationPrefix) => ({ ...target, organizationPrefix }));
+}
+
+/** Every statement that the documents of this library hold, with blanks for what an app gives. */
+export function samples(): readonly Statement[] {
+  const all = [...targets().flatMap(documentsFor), ...aroundTheBucket()];
+  const texts = all.flatMap((one) => listOf(one.Statement)).map((one) => JSON.stringify(one));
+  const days = new RegExp(String(DAYS), "g");
+  return [...new Set(texts)].map((text) => JSON.parse(text.replace(days, blank("days"))) as Statement);
+}
+
+function documentsFor(target: ExportTarget): readonly PolicyDocument[] {
+  const retentionHeaders = { maxDays: DAYS };
+  const keys = [{ alias: `alias/${blank("alias")}` }, { arn: KEY }];
+  return [
+    ...keys.map((key) => documents.exporterIdentityPolicy({ target, key, retentionHeaders })),
+    ...bucketPolicies(target),
+    ...[false, true].flatMap((administratorsOnly) =>
+      [[], PEOPLE].map((administrators) =>
+        documents.keyPolicy({ target, administrators, administratorsOnly, readers: PEOPLE, keeperRoleArn: ROLE }),
+      ),
+    ),
+    ...keys.map((sidecarKey) =>
+      documents.keeperIdentityPolicy({
+        target,
+        queueArn: arnOf("sqs", "name"),
+        deadLetterQueueArn: arnOf("sqs", "name"),
+        ruleArn: arnOf("events", "from"),
+        logGroupArn: arnOf("logs", "name"),
+        readsSidecars: true,
+        sidecarKey,
+      }),
+    ),
+    documents.backfillHoldPolicy({ target, jobBucket: blank("other"), reportPrefix: blank("prefix") }),
+  ];
+}
+
+function bucketPolicies(target: ExportTarget): readonly PolicyDocument[] {
+  const common = { target, custodians: PEOPLE, administrators: PEOPLE, retentionDays: DAYS };
+  const modes = ["rejectWrong", "require"] as const;
+  return modes.flatMap((mode) =>
+    [{}, { backfillRoleArn: PEOPLE[0]! }].map((backfill) =>
+      documents.bucketPolicy({
+        ...common,
+        ...backfill,
+        readers: PEOPLE,
+        encryptionHeader: { mode, value: blank("value") },
+        sourceRanges: [blank("each range")],
+        retentionHeaders: { maxDays: DAYS },
+      }),
+    ),
+  );
+}
+
+function aroundTheBucket(): readonly PolicyDocument[] {
+  const target = targets()[0]!;
+  const { partition, accountId, organizationId } = target;
+  const jobs = { target, jobBucket: blank("other"), reportPrefix: blank("prefix"), keyArn: KEY };
+  const [topicArn, queueArn, ruleArn] = [arnOf("sns", "name"), arnOf("sqs", "name"), arnOf("events", "from")];
+  const alarmArns = [arnOf("cloudwatch", "each name")];
+  const trailArn = arnOf("cloudtrail", "from");
+  const logs = [{ logBucket: blank("other") }, { logBucket: blank("other"), prefix: blank("prefix") }];
+  return [
+    documents.trustPolicy({ partition, genesysAccountId: blank("genesys"), organizationId }),
+    documents.keeperTrustPolicy(),
+    documents.keeperQueuePolicy({ target, queueArn, ruleArn } as documents.KeeperSpec, queueArn),
+    documents.backfillTrustPolicy(target),
+    ...[jobs, { ...jobs, manifestPrefix: blank("more") }].flatMap((spec) => [
+      documents.backfillJobPolicy(spec),
+      documents.backfillBucketPolicy(spec, ROLE),
+    ]),
+    documents.jobTopicPolicy({ accountId, topicArn, ruleArn }),
+    documents.jobDeadLetterPolicy({ accountId, queueArn, ruleArn }),
+    documents.jobAlarmTopicPolicy({ accountId, topicArn, alarmArns }),
+    ...logs.map((one) => documents.trailLogPolicy({ target, trailArn, ...one })),
+    documents.inventoryPolicy({ target, inventoryBucket: blank("other"), prefix: blank("prefix") }),
+    documents.accessLogPolicy({ target, logBucket: blank("other"), prefix: blank("prefix") }),
+  ];
+}
