@@ -40,20 +40,8 @@ export interface PolicyReading {
   readonly text: string;
 }
 
-const readings = new WeakMap<object, PolicyReading>();
-
-/**
- * Reads a policy document, whatever it is; never throws. Members that the language does not know are not looked at. Each
- * document object is read once: it must not be changed afterwards.
- */
+/** Reads a policy document, whatever it is; never throws. Members that the language does not know are not looked at. */
 export function readPolicy(document: unknown): PolicyReading {
-  if (typeof document !== "object" || document === null) return read(document);
-  let reading = readings.get(document);
-  if (reading === undefined) readings.set(document, (reading = read(document)));
-  return reading;
-}
-
-function read(document: unknown): PolicyReading {
   const misshapen: MisshapenPart[] = [];
   const given = recordOf(document);
   if (given === undefined) misshapen.push(part([], document, "an object"));
@@ -72,17 +60,7 @@ function read(document: unknown): PolicyReading {
   );
   const sound = misshapen.length === 0 && written !== undefined;
   const policy = sound ? (members as unknown as PolicyDocument) : kept(members, statements);
-  let json: string | undefined;
-  return {
-    document,
-    given: members,
-    policy,
-    statements,
-    misshapen,
-    get text() {
-      return (json ??= jsonText(document) ?? "");
-    },
-  };
+  return { document, given: members, policy, statements, misshapen, text: jsonText(document) ?? "" };
 }
 
 function kept(members: { readonly [name: string]: unknown }, statements: readonly StatementReading[]): PolicyDocument {
@@ -142,26 +120,33 @@ function readStatement(value: unknown, index: number, at: Path, misshapen: Missh
 }
 
 function text(value: unknown, at: Path, misshapen: MisshapenPart[]): boolean {
-  if (typeof value === "string") return true;
+  if (isText(value)) return true;
   misshapen.push(part(at, value, "a text"));
   return false;
 }
 
 function texts(value: unknown, at: Path, misshapen: MisshapenPart[]): string | readonly string[] | undefined {
-  if (typeof value === "string") return value;
+  if (isText(value) || areTexts(value)) return value;
   if (!Array.isArray(value)) {
     misshapen.push(part(at, value, "a text or a list of texts"));
     return undefined;
   }
-  if (areTexts(value)) return value as readonly string[];
   const kept = Array.from(value as unknown[]).filter((item, i) => text(item, [...at, i], misshapen));
   // of a list of which nothing can be read nothing is known; that is not an empty list
   return kept.length === 0 && value.length > 0 ? undefined : (kept as string[]);
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isScalar(value: unknown): boolean {
+  return isText(value) || typeof value === "number" || typeof value === "boolean";
+}
+
 // a hole in a list is no text
-function areTexts(list: readonly unknown[]): boolean {
-  return !list.includes(undefined) && list.every((item) => typeof item === "string");
+function areTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && !value.includes(undefined) && value.every(isText);
 }
 
 function principalsOf(value: unknown, at: Path, misshapen: MisshapenPart[]): "*" | Principals | undefined {
@@ -171,6 +156,7 @@ function principalsOf(value: unknown, at: Path, misshapen: MisshapenPart[]): "*"
     misshapen.push(part(at, value, 'the text "*" or an object'));
     return undefined;
   }
+  if (Object.values(record).every((one) => isText(one) || areTexts(one))) return value as Principals;
   const kept: [string, string | readonly string[]][] = [];
   for (const type of Object.keys(record)) {
     const list = texts(record[type], [...at, type], misshapen);
@@ -185,6 +171,7 @@ function conditionsOf(value: unknown, at: Path, misshapen: MisshapenPart[]): Con
     misshapen.push(part(at, value, "an object"));
     return undefined;
   }
+  if (Object.values(record).every(areConditionLines)) return value as Conditions;
   const kept: [string, { readonly [key: string]: string | readonly string[] }][] = [];
   for (const operator of Object.keys(record)) {
     const keys = recordOf(record[operator]);
@@ -201,19 +188,22 @@ function conditionsOf(value: unknown, at: Path, misshapen: MisshapenPart[]): Con
   return Object.fromEntries(kept);
 }
 
+function areConditionLines(value: unknown): boolean {
+  const keys = recordOf(value);
+  return keys !== undefined && Object.values(keys).every((one) => isScalar(one) || areTexts(one));
+}
+
 // AWS takes numbers and booleans without quotation marks as well
 function valuesOf(value: unknown, at: Path, misshapen: MisshapenPart[]): string | readonly string[] | undefined {
-  const scalar = (one: unknown): boolean =>
-    typeof one === "string" || typeof one === "number" || typeof one === "boolean";
-  if (scalar(value)) return value as string;
+  if (isScalar(value)) return value as string;
+  if (areTexts(value)) return value;
   if (!Array.isArray(value)) {
     misshapen.push(part(at, value, "a text, a number, a boolean or a list of them"));
     return undefined;
   }
-  if (areTexts(value)) return value as readonly string[];
   const kept = Array.from(value as unknown[]).filter((one, i) => {
-    if (!scalar(one)) misshapen.push(part([...at, i], one, "a text, a number or a boolean"));
-    return scalar(one);
+    if (!isScalar(one)) misshapen.push(part([...at, i], one, "a text, a number or a boolean"));
+    return isScalar(one);
   });
   return kept.length === 0 && value.length > 0 ? undefined : (kept as string[]);
 }

@@ -3,7 +3,7 @@ import { matchesGlob } from "../../core";
 import { listOf, type Statement } from "../statement";
 import { withoutVariables } from "./arn";
 import { fits } from "./patterns";
-import { onShape, shapeOf, type StatementShape } from "./shape";
+import { byShape, type StatementShape } from "./shape";
 
 /** The actions of a statement, ready to be asked about: twenty rules ask about the same ones. */
 interface ActionList {
@@ -13,35 +13,33 @@ interface ActionList {
   readonly wanted: boolean;
 }
 
-const listOfActions = onShape(readActions);
+const listOfActions = byShape(readActions);
 
 /** Whether a statement is about an action. */
 export function coversAction(statement: Statement, action: string): boolean {
-  return shapeCovers(shapeOf(statement), action);
-}
-
-/** Whether statements of a shape are about an action. */
-export function shapeCovers(shape: StatementShape, action: string): boolean {
-  const { names, patterns, wanted } = listOfActions(shape);
+  const { names, patterns, wanted } = listOfActions(statement);
   const asked = action.toLowerCase();
   return (names.has(asked) || (patterns.length > 0 && patterns.some((one) => matchesGlob(one, asked)))) === wanted;
 }
 
 /** Whether a statement is about any of some actions; those in lower case. */
 export function coversAny(statement: Statement, actions: ReadonlySet<string>): boolean {
-  const shape = shapeOf(statement);
-  const { names, patterns, wanted } = listOfActions(shape);
+  const { names, patterns, wanted } = listOfActions(statement);
   // of few names it is faster to ask whether one of them is meant
   if (wanted && patterns.length === 0) return [...names].some((name) => actions.has(name));
-  return [...actions].some((action) => shapeCovers(shape, action));
+  return [...actions].some((action) => coversAction(statement, action));
 }
 
-function readActions({ actions: own, notActions }: StatementShape): ActionList {
-  // a statement with neither is about nothing
-  const actions = (own ?? notActions ?? []).map((pattern) => pattern.toLowerCase());
-  const patterns = actions.filter((action) => /[*?]/.test(action));
-  const names = patterns.length === 0 ? actions : actions.filter((action) => !/[*?]/.test(action));
-  return { names: new Set(names), patterns, wanted: own !== undefined || notActions === undefined };
+function readActions({ items, actions, notActions }: StatementShape): ActionList {
+  const names = new Set<string>();
+  const patterns: string[] = [];
+  // of a statement with both the actions count; one with neither is about nothing
+  for (const { lower, pattern, at } of items) {
+    if (actions !== undefined && at[0] !== "Action") continue;
+    if (pattern) patterns.push(lower);
+    else names.add(lower);
+  }
+  return { names, patterns, wanted: actions !== undefined || notActions === undefined };
 }
 
 /** Whether a statement is about a resource. */
@@ -52,12 +50,13 @@ export function coversResource(statement: Statement, arn: string): boolean {
   return statement.Resource === undefined || listOf(statement.Resource).some(fit);
 }
 
-/** Names of the known actions of a shape, patterns expanded. */
-export const expandedActions = onShape(({ actions = [] }: StatementShape): readonly string[] => [
-  ...new Set(actions.flatMap(expandAction)),
-]);
-
 /** Names of the known actions that a statement lists, patterns expanded. */
-export function knownActions(statement: Statement): readonly string[] {
-  return expandedActions(shapeOf(statement));
-}
+export const expandedActions = byShape(({ items }: StatementShape): readonly string[] => {
+  const found = new Set<string>();
+  for (const { lower, pattern, facts, at } of items) {
+    if (at[0] !== "Action") continue;
+    if (facts !== undefined) found.add(facts.name);
+    else if (pattern) for (const name of expandAction(lower)) found.add(name);
+  }
+  return [...found];
+});

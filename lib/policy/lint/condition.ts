@@ -1,3 +1,4 @@
+import { findConditionKey, type ConditionKeyFacts } from "../../catalog";
 import type { Path } from "../read";
 import { listOf, type Conditions } from "../statement";
 import { parseOperator, type Operator } from "./operators";
@@ -11,6 +12,8 @@ export interface Condition extends Operator {
   /** Its place below the statement. */
   readonly at: Path;
   readonly values: readonly string[];
+  /** What AWS documents about the key. @default unknown */
+  readonly facts: ConditionKeyFacts | undefined;
 }
 
 /** Every line of a condition block. */
@@ -22,7 +25,8 @@ export function readConditions(block: Conditions): readonly Condition[] {
     for (const key of Object.keys(keys)) {
       const at = ["Condition", operator, key];
       const values = texts(listOf<unknown>(keys[key]));
-      found.push({ operator, base, set, ifExists, negated, key, name: key.toLowerCase(), at, values });
+      const name = key.toLowerCase();
+      found.push({ operator, base, set, ifExists, negated, key, name, at, values, facts: findConditionKey(name) });
     }
   }
   return found;

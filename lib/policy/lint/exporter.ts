@@ -1,45 +1,18 @@
-import type { PolicyDocument, Statement } from "../statement";
-import { statementsOf } from "../document";
-import { unavailableKeys } from "./absent-keys";
+import type { Statement } from "../statement";
 import { coversAction, coversResource } from "./actions";
 import { conditionsOf } from "./conditions";
 import { conditionsHold, holds, type Facts } from "./outcome";
 import { accountOfPrincipal, awsPrincipals, isAccount, namesEveryone } from "./principals";
+import { subjectOf } from "./subject";
 import type { LintContext } from "./types";
-
-const factsByContext = new WeakMap<LintContext, Facts>();
 
 /** What is known of every request of the exporter, or of Genesys Cloud when it assumes the role. */
 export function exporterFacts(
   context: LintContext,
   more?: { readonly [key: string]: readonly (string | undefined)[] },
 ): Facts {
-  let facts = factsByContext.get(context);
-  if (facts === undefined) factsByContext.set(context, (facts = factsOf(context)));
-  const known = facts;
+  const known = subjectOf(context).facts;
   return more === undefined ? known : { get: (key) => (Object.hasOwn(more, key) ? more[key] : known.get(key)) };
-}
-
-const ABSENT: readonly undefined[] = [undefined];
-
-function factsOf(context: LintContext): Facts {
-  const { kind, exporter } = context;
-  const facts = new Map<string, readonly (string | undefined)[]>();
-  const absent = unavailableKeys(context);
-  facts.set("aws:principalisawsservice", ["false"]);
-  if (exporter !== undefined && kind === "trust") {
-    // whatever organization Genesys Cloud is in, it is not one that a policy of the customer names
-    for (const key of ["aws:principalorgid", "aws:principalorgpaths"])
-      facts.set(key, ["another organization", undefined]);
-    if (exporter.genesysAccountId !== undefined) facts.set("aws:principalaccount", [exporter.genesysAccountId]);
-    if (exporter.organizationId !== undefined) facts.set("sts:externalid", [exporter.organizationId]);
-  } else if (exporter !== undefined) {
-    facts.set("aws:principalarn", [exporter.roleArn]);
-    facts.set("aws:principalaccount", [accountOfPrincipal(exporter.roleArn)]);
-    facts.set("aws:principaltype", ["AssumedRole"]);
-    facts.set("aws:securetransport", ["true"]);
-  }
-  return { get: (key) => facts.get(key) ?? (absent.has(key) ? ABSENT : undefined) };
 }
 
 /** Whether a statement's principal takes in the exporter; conditions are not looked at. */
@@ -80,12 +53,12 @@ export function grantsToExporter(statement: Statement, context: LintContext): bo
  * @param more what is known of the request beside the caller
  */
 export function mayDo(
-  policy: PolicyDocument,
+  statements: readonly Statement[],
   context: LintContext,
   action: string,
   more?: { readonly [key: string]: readonly (string | undefined)[] },
 ): Statement | undefined {
-  const about = statementsOf(policy).filter((s) => coversAction(s, action));
+  const about = statements.filter((s) => coversAction(s, action));
   const allowing = about.filter((s) => s.Effect === "Allow" && namesExporter(s, context));
   if (allowing.length === 0) return undefined;
   const facts = exporterFacts(context, more);
@@ -99,10 +72,8 @@ export function mayDo(
 }
 
 /** An object key of the form that Genesys Cloud documents, in the bucket of the exporter. */
-export function sampleObject({ exporter }: LintContext): string {
-  const partition = exporter?.roleArn.split(":")[1] ?? "aws";
-  const prefix = exporter?.keyPrefix ?? "00000000-0000-4000-8000-000000000000/";
-  return `arn:${partition}:s3:::${exporter?.bucketName ?? "bucket"}/${prefix}year=2026/month=1/day=31/hour=9/conversation_id=c/r.opus`;
+export function sampleObject(context: LintContext): string {
+  return subjectOf(context).object;
 }
 
 function isSessionOf(principal: string, roleArn: string): boolean {

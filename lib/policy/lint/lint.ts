@@ -1,8 +1,8 @@
-import { readPolicy } from "../read";
-import type { Statement } from "../statement";
+import { readPolicy, type PolicyReading } from "../read";
 import { passes } from "./rule";
 import * as all from "./rules";
-import { shapeOf } from "./shape";
+import { StatementShape } from "./shape";
+import { LintSubject } from "./subject";
 import type { Finding, LintContext, PolicyKind, Rule } from "./types";
 
 /** Every rule: first what AWS would reject or ignore, then what stops the export, then what lets too much through. */
@@ -87,7 +87,7 @@ type Placed<T> = readonly (readonly [place: number, check: T])[];
 interface Concerned {
   readonly ofPolicies: Placed<Rule["check"]>;
   /** Of statements by what they have: rules that cannot have anything to say are not asked. */
-  readonly ofStatements: (statement: Statement) => Placed<NonNullable<Rule["checkStatement"]>>;
+  readonly ofStatements: (statement: StatementShape) => Placed<NonNullable<Rule["checkStatement"]>>;
 }
 
 const byKind = new Map<PolicyKind, Concerned>();
@@ -107,7 +107,7 @@ function selectFor(kind: PolicyKind): Concerned {
     ),
     ofStatements: (statement) => {
       const effect = statement.Effect === "Allow" || statement.Effect === "Deny" ? statement.Effect : "";
-      const key = shapeOf(statement).operators.length > 0 ? `${effect}?` : effect;
+      const key = statement.operators.length > 0 ? `${effect}?` : effect;
       let checks = alike.get(key);
       if (checks === undefined) {
         checks = placed.flatMap(({ rule: { only, checkStatement }, place }) =>
@@ -126,17 +126,19 @@ function selectFor(kind: PolicyKind): Concerned {
  * @returns what the rules found, in the order of the rules; empty when all is well
  */
 export function lintPolicy(policy: unknown, context: LintContext): readonly Finding[] {
-  const reading = readPolicy(policy);
+  const read = readPolicy(policy);
+  const statements = read.statements.map((one) => ({ ...one, statement: new StatementShape(one.statement) }));
+  const reading: PolicyReading = { ...read, statements };
+  const subject = new LintSubject(context);
   const { ofStatements, ofPolicies } = concernedWith(context.kind);
   const found: { readonly place: number; readonly finding: Finding }[] = [];
-  // statement by statement: what the rules ask about one is worked out once and is at hand
-  for (const one of reading.statements) {
+  for (const one of statements) {
     for (const [place, check] of ofStatements(one.statement)) {
-      for (const finding of check(one, reading, context)) found.push({ place, finding });
+      for (const finding of check(one, reading, subject)) found.push({ place, finding });
     }
   }
   for (const [place, check] of ofPolicies) {
-    for (const finding of check(reading, context)) found.push({ place, finding });
+    for (const finding of check(reading, subject)) found.push({ place, finding });
   }
   return found.sort((a, b) => a.place - b.place).map(({ finding }) => finding);
 }

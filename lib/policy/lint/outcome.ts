@@ -1,5 +1,6 @@
 import type { Statement } from "../statement";
 import { conditionsOf, type Condition } from "./conditions";
+import { OPERATORS } from "./operators";
 import { fits } from "./patterns";
 
 /** Whether something holds for a request of which only part is known. */
@@ -26,9 +27,13 @@ export function conditionsHold(statement: Statement, facts: Facts): Outcome {
 export function holds(condition: Condition, facts: Facts): Outcome {
   const possible = facts.get(condition.name);
   if (possible === undefined) return "maybe";
-  const outcomes = possible.map((value) => (value === undefined ? forAbsent(condition) : forValue(condition, value)));
-  if (outcomes.every((o) => o === "yes")) return "yes";
-  return outcomes.every((o) => o === "no") ? "no" : "maybe";
+  let outcome: Outcome | undefined;
+  for (const value of possible) {
+    const one = value === undefined ? forAbsent(condition) : forValue(condition, value);
+    if (outcome !== undefined && outcome !== one) return "maybe";
+    outcome = one;
+  }
+  return outcome ?? "yes";
 }
 
 function forAbsent(condition: Condition): Outcome {
@@ -39,12 +44,18 @@ function forAbsent(condition: Condition): Outcome {
 
 function forValue({ base, negated, values }: Condition, actual: string): Outcome {
   if (base === "null") return yes(values.some((value) => value.toLowerCase() === "false"));
-  const compare = comparison(base);
+  const compare = COMPARISONS.get(base);
   if (compare === undefined || values.some((value) => value.includes("${"))) return "maybe";
   return yes(values.some((value) => compare(value, actual)) !== negated);
 }
 
-function comparison(base: string): ((pattern: string, actual: string) => boolean) | undefined {
+type Comparison = (pattern: string, actual: string) => boolean;
+
+const COMPARISONS: ReadonlyMap<string, Comparison | undefined> = new Map(
+  OPERATORS.map((operator) => operator.toLowerCase()).map((base) => [base, comparison(base)]),
+);
+
+function comparison(base: string): Comparison | undefined {
   if (/^string(not)?equals$/.test(base)) return (pattern, actual) => pattern === actual;
   if (/^string(not)?equalsignorecase$|^bool$/.test(base))
     return (p, actual) => p.toLowerCase() === actual.toLowerCase();

@@ -12,20 +12,21 @@ export interface PrincipalItem {
 }
 
 /** Every principal that a statement names in `Principal` or `NotPrincipal`, read once for all rules. */
-export const principalItems: (statement: Statement) => readonly PrincipalItem[] = byShape(({ statement }) =>
-  read(statement),
-);
+export const principalItems: (statement: Statement) => readonly PrincipalItem[] = byShape(read);
 
 function read(statement: Statement): readonly PrincipalItem[] {
-  return (["Principal", "NotPrincipal"] as const).flatMap((member): PrincipalItem[] => {
+  const found: PrincipalItem[] = [];
+  for (const member of ["Principal", "NotPrincipal"] as const) {
     const principal = statement[member];
-    if (principal === undefined) return [];
-    if (typeof principal === "string") return [{ member, type: "*", value: principal, at: [member] }];
-    return Object.entries(principal).flatMap(([type, values]) =>
-      listOf<string>(values).map((value, i) => {
+    if (typeof principal === "string") found.push({ member, type: "*", value: principal, at: [member] });
+    if (typeof principal !== "object") continue;
+    for (const type of Object.keys(principal)) {
+      const values = principal[type]!;
+      listOf<string>(values).forEach((value, i) => {
         const at = typeof values === "string" ? [member, type] : [member, type, i];
-        return { member, type, value, at };
-      }),
-    );
-  });
+        found.push({ member, type, value, at });
+      });
+    }
+  }
+  return found;
 }

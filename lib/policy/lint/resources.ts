@@ -13,7 +13,7 @@ export interface ResourceItem {
 }
 
 /** Every item of `Resource` and `NotResource` of a statement, read once for all rules. */
-export const resourcesOf: (statement: Statement) => readonly ResourceItem[] = byShape(({ statement }) =>
+export const resourcesOf: (statement: Statement) => readonly ResourceItem[] = byShape((statement) =>
   [...itemsOf(statement, "Resource"), ...itemsOf(statement, "NotResource")].map(({ value, at }) => ({
     value,
     at,

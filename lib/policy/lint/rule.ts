@@ -4,6 +4,9 @@ import { conditionsOf, type Condition } from "./conditions";
 import { shapeOf, type StatementShape } from "./shape";
 import type { Finding, LintContext, PolicyKind, Rule, Severity, StatementFilter } from "./types";
 
+// most rules have nothing to say of most policies
+const NOTHING: readonly never[] = [];
+
 /** What a rule says; the rest of the finding follows from the rule and the place. */
 export interface Remark {
   readonly message: string;
@@ -24,10 +27,18 @@ export interface PlacedRemark extends Remark {
   readonly statement?: number;
 }
 
-type Facts = Omit<Rule, "check" | "checkStatement">;
+/** What there is to say of each of some things, as one list. */
+export function remarksOn<T, R>(things: readonly T[], judge: (thing: T, place: number) => readonly R[]): readonly R[] {
+  let found: R[] | undefined;
+  for (let place = 0; place < things.length; place++) {
+    // most things are in order, and `flatMap` makes a list all the same
+    const remarks = judge(things[place]!, place);
+    for (const remark of remarks) (found ??= []).push(remark);
+  }
+  return found ?? NOTHING;
+}
 
-// most rules have nothing to say of most policies
-const NOTHING: readonly never[] = [];
+type Facts = Omit<Rule, "check" | "checkStatement">;
 
 /** A rule that judges one statement at a time. */
 export function statementRule(
@@ -72,12 +83,9 @@ export function conditionRule(
   judge: (condition: Condition, statement: Statement, context: LintContext) => readonly Remark[],
 ): Rule {
   return statementRule({ ...rule, only: { ...rule.only, conditions: true } }, (statement, context) => {
-    let found: Remark[] | undefined;
-    for (const condition of conditionsOf(statement)) {
-      if (!concerns(condition)) continue;
-      for (const remark of judge(condition, statement, context)) (found ??= []).push(remark);
-    }
-    return found ?? NOTHING;
+    return remarksOn(conditionsOf(statement), (condition) =>
+      concerns(condition) ? judge(condition, statement, context) : NOTHING,
+    );
   });
 }
 

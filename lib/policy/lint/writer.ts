@@ -15,22 +15,22 @@ type More = Parameters<typeof mayDo>[3];
  * context it is whoever holds an identity policy that allows s3:PutObject.
  */
 export function writerMay(
-  { policy, statements: readings }: PolicyReading,
+  { statements: readings }: PolicyReading,
   context: LintContext,
   actions: readonly string[],
   message: (actions: string) => string,
   more?: More,
 ): readonly PlacedRemark[] {
   const known = context.exporter !== undefined;
-  if (!known && (context.kind !== "identity" || mayDo(policy, context, "s3:PutObject") === undefined)) return [];
   const statements = readings.map(({ statement }) => statement);
+  if (!known && (context.kind !== "identity" || mayDo(statements, context, "s3:PutObject") === undefined)) return [];
   const found = new Map<number, string[]>();
   const wanted = new Set(actions.map((action) => action.toLowerCase()));
   const allows = statements.filter((statement) => statement.Effect === "Allow" && coversAny(statement, wanted));
   if (allows.length === 0) return [];
   for (const action of actions) {
     if (!allows.some((statement) => coversAction(statement, action))) continue;
-    const allowing = mayDo(policy, context, action, more);
+    const allowing = mayDo(statements, context, action, more);
     if (allowing === undefined) continue;
     const index = statements.indexOf(allowing);
     found.set(index, [...(found.get(index) ?? []), action]);

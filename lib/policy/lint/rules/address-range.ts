@@ -1,7 +1,7 @@
 import { networkOf, parseRange } from "../../evaluate/ip";
 import { malformedStatement } from "../cases";
 import { ALL_KINDS } from "../kinds";
-import { conditionRule } from "../rule";
+import { conditionRule, remarksOn } from "../rule";
 
 export const addressRange = conditionRule(
   {
@@ -17,7 +17,7 @@ export const addressRange = conditionRule(
   },
   ({ base }) => /^(not)?ipaddress$/.test(base),
   ({ values, at }) =>
-    values.flatMap((value) => {
+    remarksOn(values, (value) => {
       const range = parseRange(value);
       const network = range === undefined ? undefined : networkOf(range);
       if (network === undefined || network.words.every((word, i) => word === range!.words[i])) return [];

@@ -1,6 +1,6 @@
 import { malformedStatement } from "../cases";
 import { ALL_KINDS } from "../kinds";
-import { shapeRule, type Remark } from "../rule";
+import { type Remark, remarksOn, shapeRule } from "../rule";
 
 export const duplicateConditionKey = shapeRule(
   {
@@ -20,7 +20,7 @@ export const duplicateConditionKey = shapeRule(
     }),
   },
   ({ lines }) =>
-    lines.flatMap(({ operator, name, key, at }, i): Remark[] => {
+    remarksOn(lines, ({ operator, name, key, at }, i): Remark[] => {
       const first = lines.findIndex((line) => line.operator === operator && line.name === name);
       return first === i
         ? []

@@ -1,7 +1,13 @@
 import { own } from "../../read";
 import { malformedStatement } from "../cases";
 import { ALL_KINDS } from "../kinds";
-import { policyRule } from "../rule";
+import { policyRule, remarksOn } from "../rule";
+
+const PAIRS = [
+  ["Action", "NotAction"],
+  ["Resource", "NotResource"],
+  ["Principal", "NotPrincipal"],
+] as const;
 
 export const elementCombination = policyRule(
   {
@@ -16,14 +22,14 @@ export const elementCombination = policyRule(
     failing: malformedStatement("identity", { NotAction: "s3:DeleteObject" }),
   },
   ({ statements }) =>
-    statements.flatMap(({ index, given }) =>
-      ["Action", "Resource", "Principal"]
-        .filter((name) => own(given, name) !== undefined && own(given, `Not${name}`) !== undefined)
-        .map((name) => ({
+    remarksOn(statements, ({ index, given }) =>
+      PAIRS.filter(([one, other]) => own(given, other) !== undefined && own(given, one) !== undefined).map(
+        ([one, other]) => ({
           statement: index,
-          at: [`Not${name}`],
-          message: `A statement has ${name} or Not${name}, not both.`,
-          got: `${name}, Not${name}`,
-        })),
+          at: [other],
+          message: `A statement has ${one} or ${other}, not both.`,
+          got: `${one}, ${other}`,
+        }),
+      ),
     ),
 );

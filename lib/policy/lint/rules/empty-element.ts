@@ -1,7 +1,7 @@
 import { recordOf, type Path } from "../../read";
 import { malformedStatement } from "../cases";
 import { ALL_KINDS } from "../kinds";
-import { policyRule, type Remark } from "../rule";
+import { policyRule, type Remark, remarksOn } from "../rule";
 
 const EMPTY = {
   action: "Empty array action",
@@ -28,18 +28,24 @@ export const emptyElement = policyRule(
     failing: malformedStatement("identity", { Action: [] }),
   },
   ({ statements }) =>
-    statements.flatMap(({ index, given }) => emptyIn(given).map((remark) => ({ ...remark, statement: index }))),
+    remarksOn(statements, ({ index, given }) => emptyIn(given).map((remark) => ({ ...remark, statement: index }))),
 );
 
 function emptyIn(given: { readonly [member: string]: unknown }): Remark[] {
   const found: Remark[] = [];
   for (const name of Object.keys(given)) {
     const value = given[name];
-    if (/^(Not)?(Action|Resource)$/.test(name) && isEmptyList(value))
-      found.push(remark([name], name.endsWith("Action") ? EMPTY.action : EMPTY.resource, "error"));
-    if (/^(Not)?Principal$/.test(name)) found.push(...ofPrincipal(name, recordOf(value)));
-    if (name === "Condition") found.push(...ofCondition(recordOf(value)));
-    if (name === "Sid" && value === "") found.push(remark([name], EMPTY.sid, "suggestion"));
+    if (name === "Action" || name === "NotAction") {
+      if (isEmptyList(value)) found.push(remark([name], EMPTY.action, "error"));
+    } else if (name === "Resource" || name === "NotResource") {
+      if (isEmptyList(value)) found.push(remark([name], EMPTY.resource, "error"));
+    } else if (name === "Principal" || name === "NotPrincipal") {
+      found.push(...ofPrincipal(name, recordOf(value)));
+    } else if (name === "Condition") {
+      found.push(...ofCondition(recordOf(value)));
+    } else if (name === "Sid" && value === "") {
+      found.push(remark([name], EMPTY.sid, "suggestion"));
+    }
   }
   return found;
 }
@@ -51,11 +57,11 @@ function ofPrincipal(name: string, types: ReturnType<typeof recordOf>): Remark[]
   return empty.map((type) => remark([name, type], EMPTY.principal, "error"));
 }
 
-function ofCondition(block: ReturnType<typeof recordOf>): Remark[] {
+function ofCondition(block: ReturnType<typeof recordOf>): readonly Remark[] {
   if (block === undefined) return [];
   const operators = Object.keys(block);
   if (operators.length === 0) return [remark(["Condition"], EMPTY.condition, "suggestion")];
-  return operators.flatMap((operator) => {
+  return remarksOn(operators, (operator) => {
     const keys = recordOf(block[operator]) ?? { unread: "" };
     const at = ["Condition", operator];
     if (Object.keys(keys).length === 0) return [remark(at, EMPTY.condition, "suggestion")];

@@ -2,7 +2,7 @@ import { caseWithout, deny, TLS_ONLY } from "../cases";
 import { conditionsOf, type Condition } from "../conditions";
 import { RESOURCE_KINDS } from "../kinds";
 import { namesParties, openValue } from "../limits";
-import { statementRule, type Remark } from "../rule";
+import { type Remark, remarksOn, statementRule } from "../rule";
 import { isVacuous } from "../vacuous";
 
 const stays = (custodian: string) =>
@@ -26,9 +26,9 @@ export const exemptsEverybody = statementRule(
     passing: caseWithout("bucket", TLS_ONLY, stays("arn:aws:iam::111122223333:role/custodian")),
     failing: caseWithout("bucket", TLS_ONLY, stays("arn:aws:iam::*:role/custodian")),
   },
-  (statement): Remark[] => {
+  (statement): readonly Remark[] => {
     if (isVacuous(statement)) return [];
-    return conditionsOf(statement).flatMap((line): Remark[] => {
+    return remarksOn(conditionsOf(statement), (line): Remark[] => {
       const open = line.negated && namesParties(line.name) ? openExemption(line) : undefined;
       if (open === undefined) return [];
       const message = `Anybody can have an ${line.key} that fits ${open}, and is then not denied.`;

@@ -1,7 +1,7 @@
 import { malformedStatement } from "../cases";
 import { PRINCIPAL_KINDS } from "../kinds";
 import { principalItems } from "../principal-items";
-import { statementRule, type Remark } from "../rule";
+import { type Remark, remarksOn, statementRule } from "../rule";
 
 const NOT_HERE = "Federated principal not supported";
 const SYNTAX = "Invalid federated principal syntax in role trust policy";
@@ -30,7 +30,7 @@ export const federatedPrincipal = statementRule(
     failing: malformedStatement("bucket", { Principal: federated }),
   },
   (statement, { kind }) =>
-    principalItems(statement).flatMap(({ type, value, at }): Remark[] => {
+    remarksOn(principalItems(statement), ({ type, value, at }): Remark[] => {
       if (type !== "Federated") return [];
       if (kind !== "trust") {
         const message = `A policy of this kind takes no identity provider as principal.`;

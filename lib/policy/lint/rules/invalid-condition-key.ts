@@ -1,6 +1,7 @@
-import { conditionKeyNames, findConditionKey, isKnownService, isServicePrefix } from "../../../catalog";
+import { conditionKeyNames, isKnownService, isServicePrefix } from "../../../catalog";
 import { didYouMean } from "../../../core";
 import { caseFor, deny, TLS_ONLY } from "../cases";
+import type { Condition } from "../condition";
 import { hasNoForm, lacksTag } from "../condition-key-form";
 import { ALL_KINDS } from "../kinds";
 import { isProviderKey } from "../provider-keys";
@@ -38,30 +39,29 @@ export const invalidConditionKey = shapeRule(
     ),
   },
   ({ lines }, kind) =>
-    lines
-      .filter(({ name }) => isInvalid(name))
-      .map(({ key, name, at }): Remark => {
-        if (lacksTag(name)) {
-          const message = `${key} does not say which tag.`;
-          return { title: TAG, message, got: key, fix: `Write ${key.replace(/\/$/, "")}/<key of the tag>.`, at };
-        }
-        if (METADATA.test(name)) return { title: TITLES.key, ...metadata(key, kind), at };
-        const effect = kind === "bucket" ? "PutBucketPolicy rejects the policy" : "no request ever carries it";
-        return {
-          title: hasNoForm(name) ? TITLES.format : TITLES.key,
-          message: `${key} is not a condition key of AWS: ${effect}.`,
-          got: key,
-          fix: fixFor(name),
-          at,
-        };
-      }),
+    lines.filter(isInvalid).map(({ key, name, at }): Remark => {
+      if (lacksTag(name)) {
+        const message = `${key} does not say which tag.`;
+        return { title: TAG, message, got: key, fix: `Write ${key.replace(/\/$/, "")}/<key of the tag>.`, at };
+      }
+      if (METADATA.test(name)) return { title: TITLES.key, ...metadata(key, kind), at };
+      const effect = kind === "bucket" ? "PutBucketPolicy rejects the policy" : "no request ever carries it";
+      return {
+        title: hasNoForm(name) ? TITLES.format : TITLES.key,
+        message: `${key} is not a condition key of AWS: ${effect}.`,
+        got: key,
+        fix: fixFor(name),
+        at,
+      };
+    }),
 );
 
-function isInvalid(name: string): boolean {
-  if (hasNoForm(name) || lacksTag(name)) return true;
-  if (findConditionKey(name) !== undefined || isProviderKey(name)) return false;
+function isInvalid({ name, facts }: Condition): boolean {
+  if (hasNoForm(name)) return true;
+  if (facts !== undefined) return false;
+  if (lacksTag(name)) return true;
+  if (isProviderKey(name) || name.startsWith("aws:")) return false;
   const service = name.split(":")[0]!;
-  if (service === "aws") return false;
   return isKnownService(service) || !isServicePrefix(service);
 }
 

@@ -5,7 +5,7 @@ import { malformedStatement } from "../cases";
 import { PRINCIPAL_KINDS } from "../kinds";
 import { fits } from "../patterns";
 import { principalItems, type PrincipalItem } from "../principal-items";
-import { statementRule, type Remark } from "../rule";
+import { type Remark, remarksOn, statementRule } from "../rule";
 import type { PolicyKind } from "../types";
 
 const TYPES = ["AWS", "Service", "Federated", "CanonicalUser"];
@@ -27,7 +27,7 @@ export const invalidPrincipal = statementRule(
     failing: malformedStatement("bucket", { Principal: { AWS: "arn:aws:iam::111122223333:role/*" } }),
   },
   (statement, { kind }) =>
-    principalItems(statement).flatMap((item): Remark[] => {
+    remarksOn(principalItems(statement), (item): Remark[] => {
       const wrong = faultOf(item, kind);
       return wrong === undefined ? [] : [{ at: item.at, got: item.value, ...wrong }];
     }),

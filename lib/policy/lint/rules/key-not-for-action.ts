@@ -1,8 +1,8 @@
-import { findConditionKey, isKeyValidFor } from "../../../catalog";
+import { findAction } from "../../../catalog";
 import { expandedActions } from "../actions";
 import { caseFor, TLS_ONLY, deny } from "../cases";
 import { ALL_KINDS } from "../kinds";
-import { shapeRule, type Remark } from "../rule";
+import { type Remark, remarksOn, shapeRule } from "../rule";
 
 const HOLD_OFF = { StringEquals: { "s3:object-lock-legal-hold": "OFF" } };
 
@@ -26,17 +26,17 @@ export const keyNotForAction = shapeRule(
     failing: caseFor("bucket", TLS_ONLY, deny("DenyLegalHoldOffExceptCustodians", "s3:PutObjectTagging", HOLD_OFF)),
   },
   (shape, kind) => {
-    const lines = shape.lines.filter(({ name }) => findConditionKey(name)?.global === false);
+    const lines = shape.lines.filter(({ facts }) => facts?.global === false);
     if (lines.length === 0) return [];
     const actions = expandedActions(shape);
-    const writtenOut = new Set(shape.actions?.map((action) => action.toLowerCase()));
     if (actions.length === 0) return [];
-    return lines.flatMap(({ key, at }): Remark[] => {
-      const without = actions.filter((action) => !isKeyValidFor(action, key));
+    return remarksOn(lines, ({ key, at, facts }): Remark[] => {
+      const without = actions.filter((action) => !findAction(action)!.conditionKeys.includes(facts!.key));
       if (without.length === 0) return [];
       if (without.length === actions.length)
         return [{ message: `${key} is in no request for ${list(actions)}.`, got: key, at }];
       // a pattern takes in what it takes in; only what is written out was meant one by one
+      const writtenOut = new Set(shape.items.map(({ lower }) => lower));
       const named = without.filter((action) => writtenOut.has(action.toLowerCase()));
       if (named.length === 0) return [];
       const message = `${key} is in no request for ${list(named)}, though for other actions of the statement it is.`;

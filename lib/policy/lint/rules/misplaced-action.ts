@@ -1,6 +1,6 @@
-import { findAction } from "../../../catalog";
+import { isPattern } from "../arn";
 import { malformedStatement } from "../cases";
-import { shapeRule, type Remark } from "../rule";
+import { type Remark, remarksOn, shapeRule } from "../rule";
 import type { PolicyKind } from "../types";
 
 interface Place {
@@ -45,13 +45,12 @@ export const misplacedAction = shapeRule(
     failing: malformedStatement("bucket", { Principal: { AWS: "111122223333" }, Action: "s3:ListAllMyBuckets" }),
   },
   ({ items }, kind) =>
-    items.flatMap(({ value, at }): Remark[] => {
+    remarksOn(items, ({ value, lower, at, facts }): Remark[] => {
       const { service, types } = PLACES[kind]!;
-      const given = value.split(":", 1)[0]!.toLowerCase();
+      const given = lower.split(":", 1)[0]!;
       if (kind === "topic" && /^(\*|sns:\*+)$/i.test(value)) return [{ ...PATTERN_OF_TOPIC, at, got: value }];
-      if (!value.includes(":") || /[*?]/.test(given)) return [];
+      if (!value.includes(":") || isPattern(given)) return [];
       if (given !== service) return [{ at, got: value, message: `A ${kind} policy takes ${service} actions only.` }];
-      const facts = findAction(value);
       if (kind === "topic" && facts !== undefined && !OF_TOPIC.has(facts.name.slice("sns:".length)))
         return [{ at, got: value, message: `SNS does not take ${facts.name} in the policy of a topic.` }];
       if (facts === undefined || facts.resourceTypes.some((type) => types.includes(type)) || isOfSession(facts.name))

@@ -1,9 +1,8 @@
-import type { Statement } from "../../statement";
 import { caseFor, EXPORTED, write } from "../cases";
 import { conditionsOf, demandsAbsence, demandsPresence, type Condition } from "../conditions";
 import { ALL_KINDS } from "../kinds";
 import { misplacedActions } from "../placement";
-import { statementRule, type Remark } from "../rule";
+import { remarksOn, statementRule, type Remark } from "../rule";
 
 // what S3 puts into these keys
 const VALUES: { readonly [key: string]: readonly string[] } = {
@@ -24,8 +23,8 @@ export const neverMatches = statementRule(
     failing: caseFor("identity", write({ Resource: "arn:aws:s3:::evidence" })),
   },
   (statement) => [
-    ...conditionsOf(statement).flatMap(impossible),
-    ...contradictions(statement),
+    ...remarksOn(conditionsOf(statement), impossible),
+    ...contradictions(conditionsOf(statement)),
     ...misplacedActions(statement),
   ],
 );
@@ -54,8 +53,8 @@ function impossible(condition: Condition): Remark[] {
   ];
 }
 
-function contradictions(statement: Statement): Remark[] {
-  const conditions = conditionsOf(statement);
+function contradictions(conditions: readonly Condition[]): Remark[] {
+  if (conditions.length < 2) return [];
   const absent = conditions.filter(
     (c) => demandsAbsence(c) && conditions.some((o) => o.name === c.name && demandsPresence(o)),
   );

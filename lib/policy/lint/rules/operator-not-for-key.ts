@@ -1,8 +1,8 @@
-import { findConditionKey, type ConditionKeyFacts } from "../../../catalog";
+import type { ConditionKeyFacts } from "../../../catalog";
 import { caseFor, deny, TLS_ONLY } from "../cases";
 import type { Condition } from "../condition";
 import { ALL_KINDS } from "../kinds";
-import { statementRule, type Remark } from "../rule";
+import { type Remark, remarksOn, statementRule } from "../rule";
 import { byShape } from "../shape";
 
 // what an operator can compare; AWS keeps times as numbers too
@@ -50,8 +50,8 @@ export const operatorNotForKey = statementRule(
 );
 
 const wrongTypes = byShape(({ lines }): readonly Remark[] =>
-  lines.flatMap((line) => {
-    const facts = findConditionKey(line.name);
+  remarksOn(lines, (line) => {
+    const { facts } = line;
     return facts === undefined ? [] : wrongType(line, facts, facts.type.replace(/^ArrayOf/, ""));
   }),
 );

@@ -5,7 +5,7 @@ import { conditionsOf } from "../conditions";
 import { ALL_KINDS } from "../kinds";
 import { hasVariable, variableFaults, type VariableFault } from "../policy-variables";
 import { resourcesOf } from "../resources";
-import { statementRule, type Remark } from "../rule";
+import { type Remark, remarksOn, statementRule } from "../rule";
 
 const TITLES = {
   unclosed: "Missing brace in variable",
@@ -31,7 +31,7 @@ export const policyVariable = statementRule(
   (statement, _context, { policy, text: whole }) =>
     !whole.includes("${")
       ? []
-      : textsOf(statement).flatMap(({ text, at, base, operator }): Remark[] => {
+      : remarksOn(textsOf(statement), ({ text, at, base, operator }): Remark[] => {
           if (!text.includes("${")) return [];
           const faults = variableFaults(text);
           if (faults.length > 0) return faults.map((fault) => ({ ...said(fault), at, got: fault.text }));

@@ -41,9 +41,7 @@ export const redundant = policyRule(
   },
 );
 
-const actions = byShape((shape): readonly Remark[] =>
-  covered(shape.items, TITLES.action, (text) => text.toLowerCase()),
-);
+const actions = byShape((shape): readonly Remark[] => covered(shape.items, TITLES.action, ({ lower }) => lower));
 
 function once(work: () => string): () => string {
   let result: string | undefined;
@@ -53,5 +51,5 @@ function once(work: () => string): () => string {
 function resources(statement: Statement): readonly Remark[] {
   const { Resource, NotResource } = statement;
   if (typeof (Resource ?? NotResource) === "string") return [];
-  return covered(resourcesOf(statement), TITLES.resource, (text) => text);
+  return covered(resourcesOf(statement), TITLES.resource, ({ value }) => value);
 }

@@ -1,9 +1,8 @@
-import { findConditionKey } from "../../../catalog";
 import { malformedStatement } from "../cases";
 import type { Condition } from "../condition";
 import { ALL_KINDS } from "../kinds";
 import { isOperator } from "../operators";
-import { statementRule, type Remark } from "../rule";
+import { type Remark, remarksOn, statementRule } from "../rule";
 import { byShape } from "../shape";
 
 const TITLES = {
@@ -36,10 +35,10 @@ export const setOperator = statementRule(
   (statement) => judged(statement).filter(({ effect }) => effect === undefined || effect === statement.Effect),
 );
 
-const judged = byShape(({ lines }) => lines.flatMap(remarks));
+const judged = byShape(({ lines }) => remarksOn(lines, remarks));
 
-function remarks({ name, base, set, key, operator, at }: Condition): (Remark & { readonly effect?: string })[] {
-  const type = base === "null" || !isOperator(base) ? undefined : findConditionKey(name)?.type;
+function remarks({ facts, base, set, key, operator, at }: Condition): (Remark & { readonly effect?: string })[] {
+  const type = base === "null" || !isOperator(base) ? undefined : facts?.type;
   if (type === undefined) return [];
   const several = type.startsWith("ArrayOf");
   const got = `${operator} ${key}`;

@@ -2,7 +2,7 @@ import { findAction } from "../../../catalog";
 import { expandedActions } from "../actions";
 import { malformedStatement } from "../cases";
 import { ALL_KINDS } from "../kinds";
-import { statementRule, type Remark } from "../rule";
+import { type Remark, remarksOn, statementRule } from "../rule";
 import { byShape, type StatementShape } from "../shape";
 
 const DENY = "Deny with unsupported tag condition key for service";
@@ -44,7 +44,7 @@ export const tagNotForAction = statementRule(
 const without = byShape((shape): readonly Remark[] => {
   const lines = shape.lines.filter(({ name }) => KEY.test(name));
   if (lines.length === 0) return [];
-  return lines.flatMap(({ name, key, at }): Remark[] => {
+  return remarksOn(lines, ({ name, key, at }): Remark[] => {
     const kind = name.split("/")[0]!;
     const lacking = named(shape).filter(
       (action) => !findAction(action)!.conditionKeys.some((known) => known.toLowerCase().startsWith(kind)),

@@ -2,7 +2,7 @@ import { actionsOf, expandAction, isKnownService, isServicePrefix, servicePrefix
 import { didYouMean } from "../../../core";
 import { caseFor, write } from "../cases";
 import { ALL_KINDS } from "../kinds";
-import { shapeRule, type Remark } from "../rule";
+import { type Remark, remarksOn, shapeRule } from "../rule";
 
 const TITLES = {
   action: "Invalid action",
@@ -24,8 +24,8 @@ export const unknownAction = shapeRule(
     failing: caseFor("identity", write({ Action: ["s3:PutObject", "s3:PutObjectLegalHolds"] })),
   },
   ({ items }) =>
-    items.flatMap(({ value, at }): Remark[] => {
-      const remark = remarkOn(value);
+    remarksOn(items, ({ value, at, facts }): Remark[] => {
+      const remark = facts === undefined ? remarkOn(value) : undefined;
       return remark === undefined ? [] : [{ ...remark, at, got: value }];
     }),
 );

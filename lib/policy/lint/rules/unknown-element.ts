@@ -1,8 +1,7 @@
 import { didYouMean } from "../../../core";
-import { namesOf } from "../../read";
 import { malformedStatement } from "../cases";
 import { ALL_KINDS } from "../kinds";
-import { policyRule, type PlacedRemark } from "../rule";
+import { policyRule, remarksOn, type PlacedRemark } from "../rule";
 
 const OF_POLICY = ["Version", "Id", "Statement"];
 const OF_STATEMENT = [
@@ -22,18 +21,23 @@ export const unknownElement = policyRule(
     failing: malformedStatement("identity", { Conditions: { Bool: { "aws:SecureTransport": "true" } } }),
   },
   ({ given, statements }) => [
-    ...namesOf(given).flatMap((name) => remark(name, OF_POLICY, "policy")),
-    ...statements.flatMap(({ index, given: members }) =>
-      namesOf(members).flatMap((name) =>
-        remark(name, OF_STATEMENT, "statement").map((one) => ({ ...one, statement: index })),
-      ),
+    ...unknownIn(given, OF_POLICY).map((name) => remark(name, OF_POLICY, "policy")),
+    ...remarksOn(statements, ({ index, given: members }) =>
+      unknownIn(members, OF_STATEMENT).map((name) => ({
+        ...remark(name, OF_STATEMENT, "statement"),
+        statement: index,
+      })),
     ),
   ],
 );
 
-function remark(name: string, known: readonly string[], where: string): PlacedRemark[] {
-  if (known.includes(name)) return [];
+function unknownIn(given: { readonly [member: string]: unknown }, known: readonly string[]): readonly string[] {
+  // one without a value is none in JSON
+  return Object.keys(given).filter((name) => !known.includes(name) && given[name] !== undefined);
+}
+
+function remark(name: string, known: readonly string[], where: string): PlacedRemark {
   const hint = didYouMean(name, known);
   const fix = hint === "" ? {} : { fix: hint };
-  return [{ at: [name], message: `No ${where} has a member ${name}.`, got: name, ...fix }];
+  return { at: [name], message: `No ${where} has a member ${name}.`, got: name, ...fix };
 }

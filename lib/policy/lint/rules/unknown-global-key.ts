@@ -1,6 +1,7 @@
-import { conditionKeyNames, findConditionKey } from "../../../catalog";
+import { conditionKeyNames } from "../../../catalog";
 import { didYouMean } from "../../../core";
 import { caseFor, TLS_ONLY } from "../cases";
+import type { Condition } from "../condition";
 import { ALL_KINDS } from "../kinds";
 import { shapeRule } from "../rule";
 import { isDeprecatedKey } from "./deprecated-key";
@@ -23,24 +24,22 @@ export const unknownGlobalKey = shapeRule(
     }),
   },
   ({ lines }) =>
-    lines
-      .filter(({ name }) => isUnknown(name))
-      .map(({ key, at }) => {
-        const hint = didYouMean(
-          key,
-          conditionKeyNames().filter((known) => known.startsWith("aws:")),
-        );
-        return {
-          at,
-          message: `${key} is not a global condition key of AWS.`,
-          got: key,
-          ...(hint === "" ? {} : { fix: hint }),
-        };
-      }),
+    lines.filter(isUnknown).map(({ key, at }) => {
+      const hint = didYouMean(
+        key,
+        conditionKeyNames().filter((known) => known.startsWith("aws:")),
+      );
+      return {
+        at,
+        message: `${key} is not a global condition key of AWS.`,
+        got: key,
+        ...(hint === "" ? {} : { fix: hint }),
+      };
+    }),
 );
 
 // a key without the name of its tag, and one that AWS has replaced, have rules of their own
-function isUnknown(name: string): boolean {
-  if (!name.startsWith("aws:") || isDeprecatedKey(name) || findConditionKey(name) !== undefined) return false;
+function isUnknown({ name, facts }: Condition): boolean {
+  if (facts !== undefined || !name.startsWith("aws:") || isDeprecatedKey(name)) return false;
   return !/^aws:(requesttag|resourcetag|principaltag)?\/?$/.test(name);
 }

@@ -2,7 +2,7 @@ import { didYouMean } from "../../../core";
 import { caseFor, deny, TLS_ONLY } from "../cases";
 import { ALL_KINDS } from "../kinds";
 import { isOperator, OPERATORS, parseOperator } from "../operators";
-import { shapeRule, type Remark } from "../rule";
+import { type Remark, remarksOn, shapeRule } from "../rule";
 
 const TITLES = {
   unknown: "Invalid condition operator",
@@ -27,7 +27,7 @@ export const unknownOperator = shapeRule(
     ),
   },
   ({ operators }) =>
-    operators.flatMap((operator): Remark[] => {
+    remarksOn(operators, (operator): Remark[] => {
       const { base, set, ifExists } = parseOperator(operator);
       const at = ["Condition", operator];
       if (!isOperator(base)) {

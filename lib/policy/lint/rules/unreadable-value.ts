@@ -5,7 +5,7 @@ import { parseArn } from "../arn";
 import { malformedStatement } from "../cases";
 import type { Condition } from "../conditions";
 import { ALL_KINDS } from "../kinds";
-import { conditionRule, type Remark } from "../rule";
+import { conditionRule, type Remark, remarksOn } from "../rule";
 
 const TITLES = {
   any: "Type mismatch",
@@ -35,7 +35,7 @@ export const unreadableValue = conditionRule(
     if (condition.base.startsWith("string")) return condition.values.length < 2 ? [] : mixed(statement, condition);
     const { operator, key, at, values } = condition;
     const place = (i: number) => (Array.isArray(statement.Condition![operator]![key]) ? [...at, i] : at);
-    const wrong = values.flatMap((value, i): Remark[] => {
+    const wrong = remarksOn(values, (value, i): Remark[] => {
       const remark = faultOf(condition, value);
       return remark === undefined ? [] : [{ severity: "warning", ...remark, at: place(i), got: value }];
     });

@@ -1,6 +1,6 @@
-import { namesOf } from "../../read";
+import { own } from "../../read";
 import { malformedStatement } from "../cases";
-import { policyRule } from "../rule";
+import { policyRule, remarksOn } from "../rule";
 import type { PolicyKind } from "../types";
 
 const PRINCIPAL = "Unsupported principal";
@@ -37,9 +37,9 @@ export const unsupportedElement = policyRule(
   },
   ({ statements }, { kind }) => {
     const refused = REFUSED[kind] ?? {};
-    return statements.flatMap(({ index, given }) =>
-      namesOf(given)
-        .filter((name) => Object.hasOwn(refused, name))
+    return remarksOn(statements, ({ index, given }) =>
+      Object.keys(refused)
+        .filter((name) => own(given, name) !== undefined)
         .map((name) => {
           const title = refused[name];
           const message = `${WORDS[kind]} takes no ${name}.`;

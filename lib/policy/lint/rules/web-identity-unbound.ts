@@ -4,7 +4,7 @@ import { caseWithout, trust } from "../cases";
 import { conditionsOf, demandsPresence, type Condition } from "../conditions";
 import { issuerOf, SHARED_ISSUERS, widthOf } from "../issuers";
 import { federatedPrincipals } from "../principals";
-import { statementRule, type Remark } from "../rule";
+import { type Remark, remarksOn, statementRule } from "../rule";
 import { isVacuous } from "../vacuous";
 
 const GITHUB = "token.actions.githubusercontent.com";
@@ -34,9 +34,9 @@ export const webIdentityUnbound = statementRule(
     passing: caseWithout("trust", github({ [`${GITHUB}:sub`]: "repo:example/evidence:ref:refs/heads/main" })),
     failing: caseWithout("trust", github({})),
   },
-  (statement): Remark[] => {
+  (statement): readonly Remark[] => {
     if (!coversAction(statement, ACTION) || isVacuous(statement)) return [];
-    return federatedPrincipals(statement).flatMap((principal): Remark[] => {
+    return remarksOn(federatedPrincipals(statement), (principal): Remark[] => {
       const issuer = issuerOf(principal);
       if (issuer === undefined) return [];
       const claim = SHARED_ISSUERS[issuer];

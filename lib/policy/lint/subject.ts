@@ -1,0 +1,64 @@
+import { unavailableKeys } from "./absent-keys";
+import type { Facts } from "./outcome";
+import { accountOfPrincipal } from "./principals";
+import type { LintContext } from "./types";
+
+/** What a policy is judged for, with what follows from it: worked out once while the policy is judged. */
+export class LintSubject implements LintContext {
+  readonly kind: LintContext["kind"];
+  readonly exporter: LintContext["exporter"];
+  readonly custodians: LintContext["custodians"];
+  readonly administrators: LintContext["administrators"];
+  readonly resourceArn: LintContext["resourceArn"];
+  readonly newRegions: LintContext["newRegions"];
+  readonly terraformText: LintContext["terraformText"];
+  /** What is known of every request of the exporter. */
+  readonly facts: Facts;
+  /** An object key of the form that Genesys Cloud documents, in the bucket of the exporter. */
+  readonly object: string;
+
+  constructor(context: LintContext) {
+    this.kind = context.kind;
+    this.exporter = context.exporter;
+    this.custodians = context.custodians;
+    this.administrators = context.administrators;
+    this.resourceArn = context.resourceArn;
+    this.newRegions = context.newRegions;
+    this.terraformText = context.terraformText;
+    this.facts = factsOf(context);
+    this.object = objectOf(context);
+  }
+}
+
+/** The subject of a context; that of a policy which is being judged was worked out before. */
+export function subjectOf(context: LintContext): LintSubject {
+  return context instanceof LintSubject ? context : new LintSubject(context);
+}
+
+const ABSENT: readonly undefined[] = [undefined];
+
+function factsOf(context: LintContext): Facts {
+  const { kind, exporter } = context;
+  const facts = new Map<string, readonly (string | undefined)[]>();
+  const absent = unavailableKeys(context);
+  facts.set("aws:principalisawsservice", ["false"]);
+  if (exporter !== undefined && kind === "trust") {
+    // whatever organization Genesys Cloud is in, it is not one that a policy of the customer names
+    for (const key of ["aws:principalorgid", "aws:principalorgpaths"])
+      facts.set(key, ["another organization", undefined]);
+    if (exporter.genesysAccountId !== undefined) facts.set("aws:principalaccount", [exporter.genesysAccountId]);
+    if (exporter.organizationId !== undefined) facts.set("sts:externalid", [exporter.organizationId]);
+  } else if (exporter !== undefined) {
+    facts.set("aws:principalarn", [exporter.roleArn]);
+    facts.set("aws:principalaccount", [accountOfPrincipal(exporter.roleArn)]);
+    facts.set("aws:principaltype", ["AssumedRole"]);
+    facts.set("aws:securetransport", ["true"]);
+  }
+  return { get: (key) => facts.get(key) ?? (absent.has(key) ? ABSENT : undefined) };
+}
+
+function objectOf({ exporter }: LintContext): string {
+  const partition = exporter?.roleArn.split(":")[1] ?? "aws";
+  const prefix = exporter?.keyPrefix ?? "00000000-0000-4000-8000-000000000000/";
+  return `arn:${partition}:s3:::${exporter?.bucketName ?? "bucket"}/${prefix}year=2026/month=1/day=31/hour=9/conversation_id=c/r.opus`;
+}
