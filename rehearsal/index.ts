@@ -10,4 +10,4 @@ export { openSession, type Session, type SessionOptions } from "./session";
 export { LIMITS, renderReport } from "./render";
 export { STEP_NAMES, type StepName } from "./run/steps";
 export { findTerraform } from "./run/terraform";
-export { readStack, type Stack, stackFolders } from "./stack/stack";
+export { readStack, stackFolders } from "./stack/stack";

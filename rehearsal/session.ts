@@ -1,3 +1,4 @@
+import type { Stack } from "../lib/stack";
 import type { Answers } from "./answers/answers";
 import type { Organization } from "./platform/organization";
 import { simulate } from "./provider";
@@ -5,7 +6,7 @@ import { runChild, type ChildResult } from "./run/child";
 import { findTerraform } from "./run/terraform";
 import { variablesFor, type Variables } from "./run/variables";
 import { openWorkspace, type Workspace } from "./run/workspace";
-import { readStack, type Stack } from "./stack/stack";
+import { keptResources, readStack } from "./stack/stack";
 
 /** How a stack is opened. */
 export interface SessionOptions {
@@ -41,7 +42,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const terraform = options.terraform ?? findTerraform();
   if (terraform === undefined) throw new Error("no terraform on PATH");
   const stack = readStack(options.stackDir);
-  const workspace = await openWorkspace(options.stackDir, stack, variablesFor(stack, options.variables));
+  const workspace = await openWorkspace(options.stackDir, keptResources(stack), variablesFor(stack, options.variables));
   try {
     const simulation = await simulate(stack, options.answers ?? {}, workspace.root);
     const env = workspace.environment(simulation.reattach);

@@ -50,7 +50,7 @@ async function main(): Promise<void> {
 type Schema = Parameters<typeof handlers>[0];
 
 async function showsOf(folder: string, terraform: string, schema: Schema): Promise<{ [file: string]: string }> {
-  const workspace = await openWorkspace(folder, {}, {});
+  const workspace = await openWorkspace(folder, [], {});
   const served = await serve(replacing(handlers(schema, ANSWERS)), workspace.root);
   try {
     const env = workspace.environment({ "hashicorp/aws": served.reattach });

@@ -1,6 +1,7 @@
 import { MARK } from "../provider/made-up";
-import type { Value } from "../provider/value";
-import { providerBodies, type Stack } from "../stack/stack";
+import { partitionOf } from "../../lib/catalog/aws-regions";
+import { UNKNOWN_ACCOUNT, UNKNOWN_REGION, type Stack } from "../../lib/stack";
+import { partsOf, writtenIn } from "../stack/stack";
 import { mergeAnswers, type Answers } from "./answers";
 import { expectation } from "./expectation";
 
@@ -10,15 +11,13 @@ import { expectation } from "./expectation";
  * One stack has one set of answers: two accounts or organizations in one stack cannot be told apart.
  */
 export function answersFor(stack: Stack): Answers {
-  return mergeAnswers(callerAnswers(stack), ...conditionsOf(stack).map(expectation));
+  return mergeAnswers(callerAnswers(stack), ...conditionsOf(writtenIn(stack)).map(expectation));
 }
 
 function callerAnswers(stack: Stack): Answers {
-  const bodies = providerBodies(stack, "aws");
-  const allowed = bodies.flatMap((body) => (body["allowed_account_ids"] ?? []) as Value[]).find(isLiteral);
-  const region = bodies.map((body) => body["region"] as Value).find(isLiteral) ?? "eu-west-2";
-  const account = allowed ?? "123456789012";
-  const partition = region.startsWith("us-gov-") ? "aws-us-gov" : region.startsWith("cn-") ? "aws-cn" : "aws";
+  const region = stack.region === UNKNOWN_REGION ? "eu-west-2" : stack.region;
+  const account = stack.account === UNKNOWN_ACCOUNT ? (allowedIn(stack) ?? "123456789012") : stack.account;
+  const { partition } = partitionOf(region);
   return {
     aws_caller_identity: {
       account_id: account,
@@ -31,8 +30,11 @@ function callerAnswers(stack: Stack): Answers {
   };
 }
 
-function isLiteral(value: Value | undefined): value is string {
-  return typeof value === "string" && !value.includes("${");
+// of several that a provider allows, any will do
+function allowedIn(stack: Stack): string | undefined {
+  return partsOf(stack, "provider")
+    .flatMap(({ attributes }) => attributes["allowed_account_ids"] ?? [])
+    .find((id): id is string => typeof id === "string" && /^\d{12}$/.test(id));
 }
 
 /** Every condition in the stack, wherever it stands; `self` is named as what it stands for. */

@@ -1,4 +1,5 @@
-import type { Stack } from "../stack/stack";
+import type { Stack } from "../../lib/stack";
+import { partsOf } from "../stack/stack";
 
 /**
  * Whether two runs of Terraform could write the state at once.
@@ -6,11 +7,11 @@ import type { Stack } from "../stack/stack";
  * `lock_address`; the other backends lock by themselves.
  * @returns the fault in words, or undefined
  */
-export function unlockedBackend({ terraform }: Stack): string | undefined {
-  const { s3, http } = terraform?.backend ?? {};
-  if (s3 !== undefined && s3["use_lockfile"] !== true && !s3["dynamodb_table"])
+export function unlockedBackend(stack: Stack): string | undefined {
+  const { type, ...settings } = partsOf(stack, "backend")[0]?.attributes ?? {};
+  if (type === "s3" && settings["use_lockfile"] !== true && !settings["dynamodb_table"])
     return "The s3 backend does not lock the state: two runs at once could damage it. Set use_lockfile = true.";
-  if (http !== undefined && !http["lock_address"])
+  if (type === "http" && !settings["lock_address"])
     return "The http backend does not lock the state: two runs at once could damage it. Set lock_address.";
   return undefined;
 }

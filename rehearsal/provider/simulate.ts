@@ -1,8 +1,9 @@
+import type { Stack } from "../../lib/stack";
 import type { Answers } from "../answers/answers";
 import { checkAnswers, mergeAnswers } from "../answers/answers";
 import { answersFor } from "../answers/from-stack";
 import { loadSchemas } from "../schemas/load";
-import { providerSources, type Stack } from "../stack/stack";
+import { providerSources } from "../stack/stack";
 import { Organization } from "../platform/organization";
 import { handlers } from "./handlers";
 import { serve, type Served } from "./server";

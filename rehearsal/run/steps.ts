@@ -1,6 +1,7 @@
 import { unknownPolicies } from "../checks/unknown-policies";
 import { unlockedBackend } from "../checks/backend-lock";
-import { keptResources, type Stack } from "../stack/stack";
+import type { Stack } from "../../lib/stack";
+import { keptResources } from "../stack/stack";
 import type { ChildResult } from "./child";
 import type { Workspace } from "./workspace";
 

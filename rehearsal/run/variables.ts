@@ -1,5 +1,6 @@
 import { MARK } from "../provider/made-up";
-import type { Stack } from "../stack/stack";
+import type { Attributes, Stack } from "../../lib/stack";
+import { writtenIn } from "../stack/stack";
 
 /** Values of Terraform variables; null leaves a variable without one. */
 export interface Variables {
@@ -11,7 +12,8 @@ export interface Variables {
  * @param given values that must be right, for instance for a variable's own validation
  */
 export function variablesFor(stack: Stack, given: Variables = {}): Variables {
-  const open = Object.entries(stack.variable ?? {}).filter(([, body]) => !("default" in body));
+  const variables = (writtenIn(stack)["variable"] ?? {}) as { readonly [name: string]: Attributes };
+  const open = Object.entries(variables).filter(([, body]) => !("default" in body));
   const made = Object.fromEntries(open.map(([name, { type }]) => [name, madeUpVariable(name, String(type ?? "any"))]));
   return Object.fromEntries(Object.entries({ ...made, ...given }).filter(([, value]) => value !== null));
 }

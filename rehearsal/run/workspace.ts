@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { keptResources, type Stack } from "../stack/stack";
+import type { Named } from "../stack/stack";
 import type { Variables } from "./variables";
 
 /** A copy of a stack that may be initialized, applied and destroyed. */
@@ -31,8 +31,15 @@ const CLI_CONFIG = (nothing: string) =>
 const open = new Set<string>();
 process.on("exit", () => open.forEach((root) => rmSync(root, { recursive: true, force: true })));
 
-/** Copies a stack and puts a local backend in place of its own. */
-export async function openWorkspace(stackDir: string, stack: Stack, variables: Variables): Promise<Workspace> {
+/**
+ * Copies a stack and puts a local backend in place of its own.
+ * @param kept resources that `prevent_destroy` keeps
+ */
+export async function openWorkspace(
+  stackDir: string,
+  kept: readonly Named[],
+  variables: Variables,
+): Promise<Workspace> {
   const root = await mkdtemp(join(tmpdir(), "tf-"));
   open.add(root);
   const remove = async () => {
@@ -67,15 +74,14 @@ export async function openWorkspace(stackDir: string, stack: Stack, variables: V
     }),
     copy,
     allowDestroy: async () => {
-      if (keptResources(stack).length > 0) await write("release_override.tf.json", { resource: released(stack) });
+      if (kept.length > 0) await write("release_override.tf.json", { resource: released(kept) });
     },
     remove,
   };
 }
 
-function released(stack: Stack): object {
+function released(kept: readonly Named[]): object {
   const resources: Record<string, Record<string, object>> = {};
-  for (const [type, name] of keptResources(stack))
-    (resources[type] ??= {})[name] = { lifecycle: { prevent_destroy: false } };
+  for (const [type, name] of kept) (resources[type] ??= {})[name] = { lifecycle: { prevent_destroy: false } };
   return resources;
 }

@@ -1,33 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-
-/** Name of the file that a stack is synthesized to. */
-export const STACK_FILE = "cdk.tf.json";
-
-/** Arguments as Terraform's JSON syntax writes them. */
-export interface Body {
-  readonly [argument: string]: unknown;
-}
-
-/** A synthesized stack, as far as the rehearsal reads it. */
-export interface Stack {
-  readonly terraform?: {
-    readonly backend?: { readonly [type: string]: Body };
-    readonly cloud?: Body;
-    readonly required_providers?: { readonly [name: string]: { readonly source?: string } };
-  };
-  readonly provider?: { readonly [name: string]: readonly Body[] | Body };
-  readonly resource?: { readonly [type: string]: { readonly [name: string]: Body } };
-  readonly data?: { readonly [type: string]: { readonly [name: string]: Body } };
-  readonly variable?: { readonly [name: string]: Body };
-}
+import { dirname, join } from "node:path";
+import { openStack, parseJson, stackFiles, type Attributes, type FramePart, type Stack } from "../../lib/stack";
 
 /**
  * Reads a synthesized stack.
  * @param folder the folder that holds `cdk.tf.json`
+ * @throws Error with one message when there is none, or it is not to be understood
  */
 export function readStack(folder: string): Stack {
-  return JSON.parse(readFileSync(join(folder, STACK_FILE), "utf8")) as Stack;
+  return openStack(join(folder, "cdk.tf.json")).stack;
 }
 
 /**
@@ -35,18 +15,20 @@ export function readStack(folder: string): Stack {
  * @throws Error when there is none
  */
 export function stackFolders(path: string): string[] {
-  if (existsSync(join(path, STACK_FILE))) return [path];
-  const stacks = join(path, "stacks");
-  const found = existsSync(stacks) ? readdirSync(stacks).map((name) => join(stacks, name)) : [];
-  const folders = found.filter((folder) => existsSync(join(folder, STACK_FILE))).sort();
-  if (folders.length === 0) throw new Error(`${path}: neither a stack folder (${STACK_FILE}) nor a cdktf.out`);
-  return folders;
+  return stackFiles(path).map(({ file }) => dirname(file));
 }
 
-/** The provider configurations of a name, without and with alias. */
-export function providerBodies(stack: Stack, name: string): readonly Body[] {
-  const bodies = stack.provider?.[name] ?? [];
-  return Array.isArray(bodies) ? (bodies as readonly Body[]) : [bodies as Body];
+/** What the configuration has beside resources, of one kind: `provider`, `backend`. */
+export function partsOf(stack: Stack, kind: string): readonly FramePart[] {
+  return stack.frame.filter((part) => part.kind === kind);
+}
+
+/**
+ * The configuration as it is written. The reader puts values in place of expressions; a rehearsal also has to know which
+ * condition Terraform will check, and of which type a variable is.
+ */
+export function writtenIn({ name, text = "{}" }: Stack): Attributes {
+  return parseJson(name, text);
 }
 
 /** Where a provider comes from. */
@@ -59,17 +41,24 @@ export interface ProviderSource {
 
 /** The sources of the providers in use. */
 export function providerSources(stack: Stack): ProviderSource[] {
-  return Object.entries(stack.terraform?.required_providers ?? {}).map(([local, { source: written = local }]) => ({
+  const required = partsOf(stack, "terraform").flatMap(({ attributes }) =>
+    Object.entries(
+      (attributes["required_providers"] ?? {}) as { readonly [name: string]: { readonly source?: string } },
+    ),
+  );
+  return required.map(([local, { source: written = local }]) => ({
     written,
     name: written.includes("/") ? written.split("/").slice(-2).join("/") : `hashicorp/${written}`,
   }));
 }
 
+/** A resource as the configuration names it. */
+export type Named = readonly [type: string, name: string];
+
 /** Type and name of every resource that Terraform must refuse to destroy. */
-export function keptResources(stack: Stack): [type: string, name: string][] {
-  return Object.entries(stack.resource ?? {}).flatMap(([type, named]) =>
-    Object.entries(named)
-      .filter(([, body]) => (body["lifecycle"] as Body | undefined)?.["prevent_destroy"] === true)
-      .map(([name]): [string, string] => [type, name]),
-  );
+export function keptResources(stack: Stack): readonly Named[] {
+  const kept = [...stack.resources.values()].flat().filter((block) => block.kept === true);
+  // several instances are one in the configuration
+  const addresses = new Set(kept.map(({ address }) => address.replace(/\[.*$/, "")));
+  return [...addresses].map((address) => address.split(".") as [string, string]);
 }

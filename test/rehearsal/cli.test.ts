@@ -47,5 +47,5 @@ describe("without a terraform", () => {
 test("the command explains itself, and exits with 2 when it is used wrongly", () => {
   expect(command(["--help"])).toMatchObject({ code: 0, text: expect.stringContaining("Exit codes") });
   expect(command([])).toMatchObject({ code: 2, text: expect.stringContaining("Exit codes") });
-  expect(command([ROOT])).toMatchObject({ code: 2, text: expect.stringContaining("neither a stack folder") });
+  expect(command([ROOT])).toMatchObject({ code: 2, text: expect.stringContaining("neither a stack") });
 });

@@ -1,11 +1,14 @@
+import { readStack } from "../../../lib/stack";
 import { unlockedBackend } from "../../../rehearsal";
+
+const stackOf = (json: object) => readStack("stack", JSON.stringify(json)).stack;
 
 test.each([
   ["s3 without a lock", { s3: { bucket: "state" } }, "s3 backend does not lock"],
   ["s3 with the lock off", { s3: { use_lockfile: false } }, "s3 backend does not lock"],
   ["http without a lock address", { http: { address: "a" } }, "http backend does not lock"],
 ])("refuses %s", (_what, backend, says) => {
-  expect(unlockedBackend({ terraform: { backend } })).toContain(says);
+  expect(unlockedBackend(stackOf({ terraform: { backend } }))).toContain(says);
 });
 
 test.each([
@@ -15,5 +18,5 @@ test.each([
   ["a local state", { local: {} }],
   ["no backend", undefined],
 ])("takes %s", (_what, backend) => {
-  expect(unlockedBackend({ terraform: { backend } })).toBeUndefined();
+  expect(unlockedBackend(stackOf({ terraform: { backend } }))).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { readStack } from "../../../lib/stack";
 import { variablesFor } from "../../../rehearsal/run/variables";
 
 const variable = {
@@ -10,10 +11,11 @@ const variable = {
   given: { type: "string" },
   open: { type: "string" },
   settled: { type: "string", default: "x" },
+  optional: { type: "string", default: null },
 };
 
 test("variables without a default get a value of their type, unless one is given or refused", () => {
-  expect(variablesFor({ variable }, { given: "mine", open: null })).toEqual({
+  expect(variablesFor(readStack("stack", JSON.stringify({ variable })).stack, { given: "mine", open: null })).toEqual({
     text: "rehearsal-text",
     untyped: "rehearsal-untyped",
     count: 1,

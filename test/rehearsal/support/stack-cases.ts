@@ -1,14 +1,14 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Answers, Stack } from "../../../rehearsal";
+import type { Answers } from "../../../rehearsal";
 
 const CASES = join(__dirname, "../../cases/rehearsal");
 
 /** A stack to rehearse, with the reason for having it. */
 export interface StackCase {
   readonly why: string;
-  readonly stack: Stack;
+  readonly stack: object;
   readonly answers?: Answers;
   readonly variables?: Readonly<Record<string, unknown>>;
 }
