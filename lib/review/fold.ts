@@ -5,6 +5,8 @@ export interface Folded {
   readonly change: Change;
   /** The same access by another policy, such as the bucket's beside the role's own; undefined where there is none. */
   readonly also?: readonly GrantChange[];
+  /** What follows from the change alone, such as from another name; undefined where nothing does. */
+  readonly follows?: readonly Change[];
 }
 
 /**
@@ -14,7 +16,11 @@ export interface Folded {
  */
 export function folded(changes: readonly Change[], apart: (change: Change) => string): readonly Folded[] {
   const groups = new Map<string, Change[]>();
-  changes.forEach((change, i) => {
+  const heads = new Map<string, Change[]>(changes.map(({ fingerprint }) => [fingerprint, []]));
+  for (const change of changes) heads.get(change.follows ?? "")?.push(change);
+  // what follows from nothing that is here stands by itself
+  const own = changes.filter(({ follows }) => follows === undefined || !heads.has(follows));
+  own.forEach((change, i) => {
     const said = change.kind === "grant" ? sameness(change) : undefined;
     const key = said === undefined ? String(i) : `${said} ${apart(change)}`;
     const found = groups.get(key);
@@ -23,13 +29,18 @@ export function folded(changes: readonly Change[], apart: (change: Change) => st
   });
   return [...groups.values()].map((group) => {
     const [change, ...also] = [...group].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
-    return also.length === 0 ? { change: change! } : { change: change!, also: also as GrantChange[] };
+    const follows = heads.get(change!.fingerprint)!;
+    return {
+      change: change!,
+      ...(also.length > 0 && { also: also as GrantChange[] }),
+      ...(follows.length > 0 && { follows }),
+    };
   });
 }
 
 /** Every change of a row. */
-export function changesIn({ change, also = [] }: Folded): readonly Change[] {
-  return [change, ...also];
+export function changesIn({ change, also = [], follows = [] }: Folded): readonly Change[] {
+  return [change, ...also, ...follows];
 }
 
 function isOwn(change: Change): boolean {

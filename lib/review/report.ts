@@ -9,6 +9,8 @@ export interface ReportRow {
   readonly change: Change;
   /** The same access by another policy; waived or not like the change itself. */
   readonly also?: readonly GrantChange[];
+  /** What follows from the change alone: whoever answers for it answers for them. */
+  readonly follows?: readonly Change[];
   /** Who has to answer for it, by what it means; undefined where nobody in particular has to. */
   readonly answers?: readonly string[];
   /** Undefined when the row counts. */
@@ -71,6 +73,9 @@ export function reportOf(review: Review, waivers: Waivers = NO_WAIVERS, answers:
   const rows = stacks.flatMap((stack) => stack.rows);
   const used = new Set(rows.flatMap((row) => (row.waiver === undefined ? [] : fingerprintsOf(row))));
   const refused = refusedIn(rows, byFingerprint);
+  const followers = new Map(
+    rows.flatMap(({ change, follows = [] }) => follows.map((one) => [one.fingerprint, change.fingerprint] as const)),
+  );
   const unused = [...byFingerprint.keys()].filter((one) => !used.has(one) && !refused.has(one));
   return {
     verdict: ORDER.find((verdict) => stacks.some((stack) => stack.verdict === verdict)) ?? "same",
@@ -81,7 +86,12 @@ export function reportOf(review: Review, waivers: Waivers = NO_WAIVERS, answers:
       ...waivers.refused,
       ...refused.values(),
       ...anew(waivers, rows),
-      ...unused.map((fingerprint) => `Waiver ${fingerprint} fits no row: remove it.`),
+      ...unused.map((fingerprint) => {
+        const head = followers.get(fingerprint);
+        return head === undefined
+          ? `Waiver ${fingerprint} fits no row: remove it.`
+          : `Waiver ${fingerprint} does not count: its row follows from another name, which ${head} is for.`;
+      }),
     ],
   };
 }

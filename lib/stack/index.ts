@@ -16,5 +16,6 @@ export * from "./providers";
 export { readStack, type ReadStack } from "./read";
 export { arnOf, descriptorOf, descriptors } from "./registry";
 export { frameReason, harmlessReason, remainderOf, unreadTypes, type Remainder } from "./remainder";
+export { movesOf, renamesOf, withNames, type Rename } from "./renames";
 export * from "./resolve";
 export * from "./setting";

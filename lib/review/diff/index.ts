@@ -1,2 +1,3 @@
 export { Searches } from "./known-searches";
-export { inventoryOf, reviewOf, reviewStack, reviewStacks, unchanged } from "./review";
+export { inventoryOf } from "./reading";
+export { reviewOf, reviewStack, reviewStacks, unchanged } from "./review";

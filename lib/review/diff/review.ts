@@ -1,32 +1,11 @@
-import {
-  contestedPolicies,
-  exposedOutputs,
-  genesysAccess,
-  readAccess,
-  readSettings,
-  UNKNOWN_ACCOUNT,
-  type Access,
-  type GenesysGrant,
-  type Setting,
-  type Stack,
-  unreadTypes,
-  withMoves,
-} from "../../stack";
-import { awsRows, controlRow, deployerInventory, genesysRows } from "../inventory";
+import { renamesOf, UNKNOWN_ACCOUNT, type Rename, type Stack, unreadTypes, withMoves } from "../../stack";
 import { evidenceOf, managedPolicies, meaningSentence, meaningsOf } from "../meaning";
-import type {
-  Change,
-  DeployerChange,
-  DeployerInventory,
-  Inventory,
-  Review,
-  ReviewVerdict,
-  StackReview,
-} from "../types";
+import type { Change, DeployerChange, DeployerInventory, Review, ReviewVerdict, StackReview } from "../types";
 import { aliasChanges } from "./alias-changes";
 import { controlChanges } from "./control-changes";
 import { driftOf } from "./drift";
 import { AccountDigits } from "./digits";
+import { asRenamed, foldRenames, RENAMED } from "./fold-renames";
 import { genesysChanges } from "./genesys-changes";
 import { endingChanges } from "./ending-changes";
 import { goneChanges } from "./gone-changes";
@@ -34,49 +13,9 @@ import { lockOutChanges } from "./lockout-changes";
 import { Searches } from "./known-searches";
 import { organizationChanges, type Bound } from "./organization-changes";
 import { policyChanges } from "./policy-changes";
+import { inventoryLater, reading, type Reading } from "./reading";
 import { remainderChanges } from "./remainder-changes";
 import { sideOf } from "./side";
-
-/** Everything that is read of one stack. */
-interface Reading {
-  readonly stack: Stack;
-  readonly access: Access;
-  readonly genesys: readonly GenesysGrant[];
-  readonly format: Stack["format"];
-  readonly settings: readonly Setting[];
-  readonly deployer: DeployerInventory;
-}
-
-function reading(stack: Stack): Reading {
-  const access = readAccess(stack);
-  const genesys = genesysAccess(stack);
-  const settings = [...readSettings(stack), ...contestedPolicies(access), ...exposedOutputs(stack)];
-  return { stack, access, genesys, format: stack.format, settings, deployer: deployerInventory(stack, genesys) };
-}
-
-/** Who may do what by a stack, what bounds it, and what its deployer needs and gains. */
-export function inventoryOf(stack: Stack): Inventory {
-  const { access, genesys, settings, deployer } = reading(stack);
-  const grants = [...genesysRows(genesys), ...awsRows(access)];
-  return { stack: stack.name, format: stack.format, grants, controls: settings.map(controlRow), deployer };
-}
-
-// few formats need the words of a stack: it is read again for them, since to keep what was read of many takes room
-function inventoryLater(stack: Stack): () => Inventory {
-  return () => {
-    let found = recent.get(stack);
-    if (found === undefined) {
-      found = inventoryOf(stack);
-      for (const [oldest] of recent) if (recent.size >= AT_A_TIME) recent.delete(oldest);
-      recent.set(stack, found);
-    }
-    return found;
-  };
-}
-
-/** Inventories that are kept: those of the two sides that somebody looks at. */
-const AT_A_TIME = 2;
-const recent = new Map<Stack, Inventory>();
 
 /**
  * Compares a stack with what it was.
@@ -91,12 +30,13 @@ export function reviewStack(was: Stack | undefined, after: Stack | undefined, se
   if (was?.text !== undefined && was.text === after?.text) return was.format && unchanged(name);
   const before = was && after ? withMoves(was, after.moved) : was;
   const [old, now] = [before && reading(before), after && reading(after)];
-  const told = [
-    ...changesOf(name, old, now, searches),
-    ...endingChanges(name, before, after),
-    ...remainderChanges(name, before, after),
-  ];
-  const changes = withMeaning(ranked([...told, ...goneChanges(name, before, after, told)]), old, now);
+  const all = rowsOf(name, old, now, searches);
+  const renames = before && after ? renamesOf(before, after) : [];
+  const changes = withMeaning(
+    ranked(renames.length === 0 ? all : besideRenames(name, renames, all, before!, after!)),
+    old,
+    now,
+  );
   const byHand = was?.found && reviewStack({ ...was, found: undefined }, was.found, searches).changes;
   const review: StackReview = {
     name,
@@ -110,6 +50,32 @@ export function reviewStack(was: Stack | undefined, after: Stack | undefined, se
   if (before) Object.defineProperty(review, "before", { get: inventoryLater(before), enumerable: true });
   if (after) Object.defineProperty(review, "after", { get: inventoryLater(after), enumerable: true });
   return review;
+}
+
+function rowsOf(
+  name: string,
+  old: Reading | undefined,
+  now: Reading | undefined,
+  searches: Searches,
+): readonly Change[] {
+  const [before, after] = [old?.stack, now?.stack];
+  const told = [
+    ...changesOf(name, old, now, searches),
+    ...endingChanges(name, before, after),
+    ...remainderChanges(name, before, after),
+  ];
+  return [...told, ...goneChanges(name, before, after, told)];
+}
+
+function besideRenames(
+  name: string,
+  renames: readonly Rename[],
+  all: readonly Change[],
+  before: Stack,
+  after: Stack,
+): readonly Change[] {
+  const [was, is] = asRenamed(before, after, renames);
+  return foldRenames(name, renames, all, rowsOf(name, reading(was), reading(is), new Searches()));
 }
 
 /** The review of a stack whose text is as it was. */
@@ -181,11 +147,21 @@ function withMeaning(
 ): readonly Change[] {
   const isEvidence = evidenceOf([...(old?.settings ?? []), ...(now?.settings ?? [])]);
   const managed = managedPolicies([old, now].flatMap((side) => [...(side?.access.identities.values() ?? [])].flat()));
-  return changes.map((change) => {
+  const told = changes.map((change) => {
     const meanings = meaningsOf(change, isEvidence);
     const meaning = meaningSentence(change, meanings, managed);
     return { ...change, ...(meanings.length > 0 && { meanings }), ...(meaning !== "" && { meaning }) };
   });
+  return told.map((change) =>
+    change.kind === "control" && change.control === RENAMED ? withTheirs(change, told) : change,
+  );
+}
+
+// who answers for another name answers for what follows from it
+function withTheirs(head: Change, changes: readonly Change[]): Change {
+  const theirs = changes.filter(({ follows, verdict }) => follows === head.fingerprint && verdict !== "narrower");
+  const meanings = [...new Set(theirs.flatMap(({ meanings = [] }) => meanings))];
+  return meanings.length === 0 ? head : { ...head, meanings };
 }
 
 const NO_SETTINGS = { settings: [] };

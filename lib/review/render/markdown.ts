@@ -6,6 +6,7 @@ import { ASSUMED_TITLE, atMost, comparedWords, contextWords, countWords, decisio
 import {
   boundWords,
   deployerWords,
+  followsTitle,
   hasMoreActions,
   headline,
   LONGEST_SIDE,
@@ -67,6 +68,15 @@ function addStack(page: Page, { stack, rows, verdict }: ReportStack): void {
       "\n</details>\n",
     ];
     page.list(open, witnesses, close);
+  }
+  for (const { follows = [] } of rows) {
+    if (follows.length === 0) continue;
+    const open = `<details><summary>${followsTitle(follows)}</summary>\n`;
+    page.list(
+      open,
+      follows.map((one) => `- ${one.verdict}: ${prose(one.summary)}`),
+      "\n</details>\n",
+    );
   }
   for (const { title, items, names } of deployerWords(stack)) {
     const { shown, more } = atMost(items, MOST_ITEMS);

@@ -1,5 +1,4 @@
 import { ASSUMPTIONS } from "../assumptions";
-import { changesIn } from "../fold";
 import type { Compared, Report, ReportRow } from "../report";
 import type { Change, Drift } from "../types";
 import { sarifMessage, sarifUri } from "./sarif-text";
@@ -41,7 +40,10 @@ const LEVELS = { external: "error", protection: "error", access: "warning", sett
  */
 export function renderSarif(report: Report, { version, artifactOf = synthesized }: SarifOptions): string {
   const rows = report.stacks
-    .flatMap(({ rows }) => rows.flatMap((row): ReportRow[] => changesIn(row).map((change) => ({ ...row, change }))))
+    // what follows from another name alone is said by that one
+    .flatMap(({ rows }) =>
+      rows.flatMap((row) => [row.change, ...(row.also ?? [])].map((change) => ({ ...row, change }))),
+    )
     .filter(({ change }) => change.verdict !== "narrower");
   const drift = report.stacks.flatMap(({ stack }) => stack.drift ?? []).filter(({ counts }) => counts);
   const leftOut = Math.max(0, rows.length - MOST_RESULTS);

@@ -7,6 +7,7 @@ import { ASSUMED_TITLE, atMost, comparedWords, contextWords, countWords, decisio
 import {
   boundWords,
   deployerWords,
+  followsTitle,
   hasMoreActions,
   headline,
   LONGEST_SIDE,
@@ -103,6 +104,7 @@ function rowLines(row: ReportRow, width: number, paint: Paint): readonly string[
 function detailsOf({
   change,
   also = [],
+  follows = [],
   answers,
   waiver,
 }: ReportRow): readonly (readonly [label: string, value: string])[] {
@@ -115,6 +117,7 @@ function detailsOf({
   } else details.push(...witnessDetails(change));
   details.push(["from", visible(change.source)], ["fingerprint", change.fingerprint]);
   for (const other of also) details.push(["and from", visible(other.source)], ["fingerprint", other.fingerprint]);
+  if (follows.length > 0) details.push(["so", `${followsTitle(follows)}: all are in the JSON and the HTML output`]);
   if (waiver !== undefined) {
     details.push(["waived", `${visible(waiver.reason)} (${visible(waiver.acceptedBy)}, until ${waiver.expires})`]);
   }

@@ -122,10 +122,17 @@ export function contextWords(context: { readonly [key: string]: string | readonl
 }
 
 /** The first of many; the last entry says how many more there are. */
-export function atMost(values: readonly string[], most: number): { shown: readonly string[]; more: number } {
+export function atMost<T>(values: readonly T[], most: number): { shown: readonly T[]; more: number } {
   // one more takes no more room than the words that there is one more
   if (values.length <= most + 1) return { shown: values, more: 0 };
   return { shown: values.slice(0, most), more: values.length - most };
+}
+
+/** Above what follows from another name alone. */
+export function followsTitle(follows: readonly Change[]): string {
+  return follows.length === 1
+    ? "1 row that follows from this alone"
+    : `${follows.length} rows that follow from this alone`;
 }
 
 /** What a row is about, in a few words. */

@@ -27,6 +27,8 @@ interface ChangeBase {
   readonly source: string;
   /** Why it cannot be told; only with the verdict `unknown`. */
   readonly unknown?: string;
+  /** Fingerprint of the row about another name of a thing, where this one follows from that alone. */
+  readonly follows?: string;
 }
 
 /** Somebody may do more or less. */

@@ -1,6 +1,15 @@
 import { fingerprintsOf, type ReportRow } from "../../report";
 import { html } from "../html-text";
-import { atMost, boundWords, contextWords, decisionWords, RISK_WORDS, subjectOf, valueWords } from "../words";
+import {
+  atMost,
+  boundWords,
+  contextWords,
+  decisionWords,
+  followsTitle,
+  RISK_WORDS,
+  subjectOf,
+  valueWords,
+} from "../words";
 
 const MOST_NAMES = 40;
 
@@ -37,8 +46,16 @@ function change(row: ReportRow, open: boolean): string {
     `<details${open ? " open" : ""}><summary>Details</summary><dl>${detailsOf(row)
       .map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`)
       .join("")}</dl></details>`,
+    ...following(row),
     "</article>",
   ].join("");
+}
+
+// as they would stand by themselves
+function following({ follows = [] }: ReportRow): readonly string[] {
+  if (follows.length === 0) return [];
+  const cards = follows.map((one) => change({ change: one }, false));
+  return [`<details><summary>${followsTitle(follows)}</summary>`, ...cards, "</details>"];
 }
 
 type Detail = readonly [label: string, html: string];

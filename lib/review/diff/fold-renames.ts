@@ -1,0 +1,128 @@
+import { canonical, descriptorOf, movesOf, withMoves, withNames, type Rename, type Stack } from "../../stack";
+import { fingerprintOf } from "../fingerprint";
+import type { Change, ChangeVerdict, ControlChange } from "../types";
+import { ENDING } from "./ending-changes";
+
+/** Control of the rows about another name. */
+export const RENAMED = "renamed";
+
+/**
+ * The rows of two stacks in which things got other names: what follows from the names alone stands under one row for each
+ * thing, and what is another besides is a row of its own.
+ * @param rows every row, the names taken for names of other things
+ * @param besides every row as if the things had had their later names before
+ */
+export function foldRenames(
+  stack: string,
+  renames: readonly Rename[],
+  rows: readonly Change[],
+  besides: readonly Change[],
+): readonly Change[] {
+  const own = new Set(besides.map(sayingOf));
+  const told = new Set(rows.map(sayingOf));
+  const isHead = (one: Change) =>
+    one.kind === "control" && one.control === ENDING && renames.some(({ from }) => from === one.source);
+  const consequences = rows.filter((one) => !own.has(sayingOf(one)) && !isHead(one));
+  const groups = renames.map((rename) => ({ rename, rows: [] as Change[] }));
+  for (const one of consequences) groupOf(one, groups).rows.push(one);
+  const heads = groups.flatMap(({ rename, rows: follow }) => {
+    const ending = rows.find((one) => isHead(one) && one.source === rename.from) as ControlChange | undefined;
+    if (follow.length === 0) return ending === undefined ? [] : [ending];
+    const head = headOf(stack, rename, follow, ending);
+    return [head, ...follow.map((one): Change => ({ ...one, follows: head.fingerprint }))];
+  });
+  const kept = rows.filter((one) => own.has(sayingOf(one)) && !isHead(one));
+  const added = besides.filter((one) => !told.has(sayingOf(one)) && !isHead(one));
+  return [...heads, ...kept, ...added];
+}
+
+/** The side before as if its things had had their later names and addresses, and the side after as it is compared with it. */
+export function asRenamed(before: Stack, after: Stack, renames: readonly Rename[]): readonly [Stack, Stack] {
+  const named = withNames(before, renames);
+  const moved = withMoves(named, movesOf(named, after));
+  // a plan says itself what it replaces: what only refers to the thing is the same as before
+  const kept = new Map(
+    [...moved.resources.values()].flat().map((block) => [block.address, canonical(block.attributes)]),
+  );
+  const same = new Set(
+    [...after.resources.values()]
+      .flat()
+      .flatMap(({ address, attributes }) => (kept.get(address) === canonical(attributes) ? [address] : [])),
+  );
+  const endings = new Map([...after.endings].filter(([address]) => !same.has(address)));
+  const { name, format, resources, data, outputs, moved: moves, frame, account, partition, region } = after;
+  return [moved, { name, format, resources, data, outputs, endings, moved: moves, frame, account, partition, region }];
+}
+
+// what a reader is told by a row; fingerprints tell what it was before too
+function sayingOf(change: Change): string {
+  return JSON.stringify([change.verdict, change.source, change.summary]);
+}
+
+interface Group {
+  readonly rename: Rename;
+  readonly rows: Change[];
+}
+
+// the thing that a row names; a row that names none follows from the first
+function groupOf(change: Change, groups: readonly Group[]): Group {
+  const text = JSON.stringify(change);
+  const names = ({ rename: { was, is, from, to } }: Group) =>
+    [was.arn, is.arn, from, to].some((one) => text.includes(one));
+  return (
+    groups.find(names) ??
+    groups.find(({ rename: { was, is } }) => text.includes(was.name) || text.includes(is.name)) ??
+    groups[0]!
+  );
+}
+
+const VERDICTS: readonly ChangeVerdict[] = ["irreversible", "broader", "unknown", "narrower"];
+const RISKS = ["external", "protection", "access", "setting"] as const;
+
+function headOf(
+  stack: string,
+  rename: Rename,
+  follow: readonly Change[],
+  ending: ControlChange | undefined,
+): ControlChange {
+  const { type, from, to, was, is } = rename;
+  const all = ending === undefined ? follow : [ending, ...follow];
+  const verdict = VERDICTS.find((one) => all.some((row) => row.verdict === one))!;
+  const worst = all.filter((row) => row.verdict === verdict);
+  const risk = RISKS.find((one) => worst.some((row) => row.risk === one))!;
+  const kind = type.replace(/^aws_(?:s3_|iam_|sqs_|sns_|lambda_)?/, "");
+  const isNamed = was.arn !== is.arn;
+  const words = isNamed
+    ? `${kind} ${was.name} is now called ${is.name}, which to AWS is another ${kind}`
+    : `${kind} ${is.name} stands at ${to} now and stood at ${from}, so that Terraform destroys the one and makes the other`;
+  const count = follow.length === 1 ? "1 row follows" : `${follow.length} rows follow`;
+  const unknown = verdict === "unknown" ? (worst[0]!.unknown ?? "") : undefined;
+  return {
+    kind: "control",
+    fingerprint: fingerprintOf([stack, RENAMED, to, was.arn, is.arn, all.map(({ fingerprint }) => fingerprint).sort()]),
+    verdict,
+    risk,
+    meaning: meaningOf(kind, type, isNamed, ending),
+    summary: `${words}. ${count} from that alone.`,
+    stack,
+    source: to,
+    subject: `${kind} ${is.name}`,
+    control: RENAMED,
+    label: isNamed ? "Name" : "Address",
+    before: isNamed ? was.arn : from,
+    after: isNamed ? is.arn : to,
+    shownBefore: isNamed ? was.arn : from,
+    shownAfter: isNamed ? is.arn : to,
+    ...(unknown !== undefined && { unknown }),
+  };
+}
+
+// what a reader has to know of it first
+function meaningOf(kind: string, type: string, isNamed: boolean, ending: ControlChange | undefined): string {
+  const loses = descriptorOf(type)?.lifespan?.loses;
+  if (ending !== undefined && ending.after !== "forgotten" && loses !== undefined) {
+    return `The ${kind} is replaced by a new one, and what was in the old is lost: ${loses}.`;
+  }
+  const other = isNamed ? "of another name" : "at another address";
+  return `The ${kind} is replaced by one ${other}; what it may do and whom it lets in stay, but for what other rows say.`;
+}

@@ -1,0 +1,56 @@
+import {
+  contestedPolicies,
+  exposedOutputs,
+  genesysAccess,
+  readAccess,
+  readSettings,
+  type Access,
+  type GenesysGrant,
+  type Setting,
+  type Stack,
+} from "../../stack";
+import { awsRows, controlRow, deployerInventory, genesysRows } from "../inventory";
+import type { DeployerInventory, Inventory } from "../types";
+
+/** Everything that is read of one stack. */
+export interface Reading {
+  readonly stack: Stack;
+  readonly access: Access;
+  readonly genesys: readonly GenesysGrant[];
+  readonly format: Stack["format"];
+  readonly settings: readonly Setting[];
+  readonly deployer: DeployerInventory;
+}
+
+/** Reads a stack. */
+export function reading(stack: Stack): Reading {
+  const access = readAccess(stack);
+  const genesys = genesysAccess(stack);
+  const settings = [...readSettings(stack), ...contestedPolicies(access), ...exposedOutputs(stack)];
+  return { stack, access, genesys, format: stack.format, settings, deployer: deployerInventory(stack, genesys) };
+}
+
+/** Who may do what by a stack, what bounds it, and what its deployer needs and gains. */
+export function inventoryOf(stack: Stack): Inventory {
+  const { access, genesys, settings, deployer } = reading(stack);
+  const grants = [...genesysRows(genesys), ...awsRows(access)];
+  return { stack: stack.name, format: stack.format, grants, controls: settings.map(controlRow), deployer };
+}
+
+// few formats need the words of a stack: it is read again for them, since to keep what was read of many takes room
+/** The inventory of a stack, made when it is asked for. */
+export function inventoryLater(stack: Stack): () => Inventory {
+  return () => {
+    let found = recent.get(stack);
+    if (found === undefined) {
+      found = inventoryOf(stack);
+      for (const [oldest] of recent) if (recent.size >= AT_A_TIME) recent.delete(oldest);
+      recent.set(stack, found);
+    }
+    return found;
+  };
+}
+
+/** Inventories that are kept: those of the two sides that somebody looks at. */
+const AT_A_TIME = 2;
+const recent = new Map<Stack, Inventory>();
