@@ -51,7 +51,8 @@ inBrowser("the page of a review in a real browser", () => {
     test.each<[string, Look]>([
       ["light", { scheme: "light" }],
       ["dark", { scheme: "dark" }],
-      ["on a telephone", { width: 500 }],
+      ["on a telephone", { width: 390 }],
+      ["on a telephone at night", { width: 390, scheme: "dark" }],
     ])("%s: everything fits, can be read, and shows the focus", async (how, look) => {
       const { overflows, cut, overlapping, unseen, faint, dead } = await measure(html, look);
       expect({ overflows, cut, overlapping, unseen, faint, dead }).toEqual({
@@ -68,6 +69,13 @@ inBrowser("the page of a review in a real browser", () => {
       writeFileSync(join(OUT, `${name} ${how}.png`.replaceAll(" ", "-")), picture);
       expect(picture.length).toBeGreaterThan(50_000);
     });
+  });
+
+  test("on a telephone the first view of the graph is what changed in it; a wide window draws it all", async () => {
+    const narrow = await measure(small, { width: 390 });
+    expect(narrow.paths[0]).toMatch(/^broader .*(everyone|example-evidence)/);
+    expect(narrow.paths.length).toBeLessThanOrEqual(9);
+    expect((await measure(small)).paths).toEqual([]);
   });
 
   test("follows the scheme of the reader", async () => {

@@ -11,10 +11,17 @@ export const HAS_CHROMIUM = spawnSync("chromium", ["--version"]).status === 0;
 export interface Look {
   /** @default light */
   readonly scheme?: "light" | "dark";
-  /** @default 1280 */
+  /** Below 500, which is the narrowest window, the page stands in a frame of that width. @default 1280 */
   readonly width?: number;
   /** @default 1600 */
   readonly height?: number;
+}
+
+const NARROWEST = 500;
+
+function framed(html: string, width: number, height: number): string {
+  const text = html.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
+  return `<body style="margin:0"><iframe style="border:0" width="${width}" height="${height}" srcdoc="${text}"></iframe>`;
 }
 
 /** The page as the browser understood it, and as it looks. */
@@ -43,7 +50,7 @@ export class Browser {
     what: string,
   ): Promise<string> {
     const page = join(this.folder, "page.html");
-    writeFileSync(page, html);
+    writeFileSync(page, width < NARROWEST ? framed(html, width, height) : html);
     const { stdout } = await promisify(execFile)(
       "chromium",
       [

@@ -14,6 +14,8 @@ export interface Measures {
   readonly faint: readonly string[];
   /** Links that lead nowhere. */
   readonly dead: readonly string[];
+  /** What changed in the graph, as far as it is listed above the drawing in a window of this width. */
+  readonly paths: readonly string[];
   readonly background: string;
 }
 
@@ -35,7 +37,7 @@ export function measuresOf(dom: string): Measures {
 // runs in the browser; typed loosely, as the tests have no types of a page
 function measure(): void {
   /* eslint-disable @typescript-eslint/no-explicit-any */
-  const { document, innerWidth, getComputedStyle } = globalThis as any;
+  const { document, innerWidth, getComputedStyle, parent } = globalThis as any;
   const every = (selector: string): any[] => Array.from(document.querySelectorAll(selector));
   const rgb = (text: string): number[] => (text.match(/[\d.]+/g) ?? []).map(Number);
   const light = (text: string): number => {
@@ -113,10 +115,14 @@ function measure(): void {
     dead: every("a[href]")
       .map((one) => one.getAttribute("href"))
       .filter((href) => document.getElementById(href.slice(1)) === null),
+    paths: every(".paths li")
+      .filter((one) => one.offsetParent !== null)
+      .map((one) => one.textContent),
     background: getComputedStyle(document.body).backgroundColor,
   };
   const result = document.createElement("pre");
   result.id = "measures";
   result.textContent = encodeURIComponent(JSON.stringify(measures));
-  document.body.append(result);
+  // a page in a frame is measured too
+  parent.document.body.append(result);
 }

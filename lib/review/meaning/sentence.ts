@@ -1,4 +1,5 @@
 import { whenWords } from "../condition-words";
+import { gainerOf } from "../gainer";
 import type { Change, ControlChange, GrantChange } from "../types";
 import { managedPolicyOf, type ManagedPolicies } from "./managed";
 
@@ -18,17 +19,17 @@ export function meaningSentence(
   const policy = managedPolicyOf(change, managed);
   if (meanings.length === 0) return policy === undefined ? "" : policySentence(change, policy);
   const what = list(meanings);
-  const who = whoOf(change);
-  const by = policy === undefined ? "" : ` by AWS's policy ${policy}`;
-  if (change.verdict === "unknown") return `${who} may now be able to ${what}${by}: it cannot be told.`;
-  return `${who} can ${change.verdict === "narrower" ? "no longer" : "now"} ${what}${by}${conditionOf(change)}.`;
+  // the name of the policy first: whoever reads no further has read that
+  const who = policy === undefined ? whoOf(change) : `AWS's policy ${policy}: ${whoOf(change)}`;
+  if (change.verdict === "unknown") return `${who} may now be able to ${what}: it cannot be told.`;
+  return `${who} can ${change.verdict === "narrower" ? "no longer" : "now"} ${what}${conditionOf(change)}.`;
 }
 
 // what a policy grants that is not in the stack has no other name
 function policySentence({ verdict, principal, before, after }: GrantChange, policy: string): string {
   if (verdict !== "unknown" || (before === undefined) === (after === undefined)) return "";
   const may = after === undefined ? "may have lost" : "may now have";
-  return `${principal} ${may} what AWS's policy ${policy} grants.`;
+  return `AWS's policy ${policy}: ${principal} ${may} what it grants.`;
 }
 
 // where copies go: only what this change adds
@@ -54,16 +55,10 @@ function conditionOf({ effect, condition, plane }: GrantChange): string {
 
 const SHORT = 70;
 
-// a denial names whom it is for; who is free of it now is whoever the request was made by
-function whoOf({ effect, principal, witness }: GrantChange): string {
-  if (effect === "Allow") return principal === "everyone" ? "Everyone" : principal;
-  const asked = witness?.principal ?? "";
-  if (asked === "") return "Somebody";
-  if (asked === "anonymous") return "Anybody, without signing in,";
-  const [, kind, name] = /^arn:[\w-]+:iam::\d*:(role|user)\/(.+)$/.exec(asked) ?? [];
-  // a name that stands for any other
-  if (name === "x") return "Others";
-  return kind === undefined ? asked : `${kind} ${name}`;
+// a comma ends what stands between two
+function whoOf(change: GrantChange): string {
+  const { words } = gainerOf(change);
+  return words === "everyone" ? "Everyone" : words.includes(", ") && change.effect === "Deny" ? `${words},` : words;
 }
 
 function list(words: readonly string[]): string {

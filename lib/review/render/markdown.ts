@@ -13,6 +13,8 @@ import {
   plural,
   RISK_WORDS,
   valueWords,
+  stackWord,
+  verdictWord,
 } from "./words";
 
 /** First line of the Markdown: a pull request comment that begins with it is updated in place. */
@@ -33,7 +35,7 @@ export function renderMarkdown(report: Report, longest = LONGEST_MARKDOWN): stri
   // whatever is left out of a long comment, what it is about stays
   const end = footer(report);
   const page = new Page(longest - end.length);
-  page.add(`${MARKDOWN_MARKER}\n### Permission review: ${report.verdict}\n`);
+  page.add(`${MARKDOWN_MARKER}\n### Permission review: ${verdictWord(report.verdict, report.counts.waived)}\n`);
   page.add(`${prose(headline(report))}\n\nIn all: ${countWords(report.counts)}.\n`);
   if (report.notes.length > 0) page.add(`${report.notes.map((note) => `- ${prose(note)}`).join("\n")}\n`);
   // the stacks with the worst rows first: what comes last may not fit
@@ -58,8 +60,9 @@ function footer(report: Report): string {
   ].join("\n");
 }
 
-function addStack(page: Page, { stack, rows, verdict }: ReportStack): void {
-  page.add(`#### Stack ${codeSpan(stack.name, 100)} (${stack.status}): ${verdict}\n`);
+function addStack(page: Page, part: ReportStack): void {
+  const { stack, rows } = part;
+  page.add(`#### Stack ${codeSpan(stack.name, 100)} (${stack.status}): ${stackWord(part)}\n`);
   page.table("| Verdict | Concerns | What | From |\n|---|---|---|---|", rows.map(tableRow));
   const witnesses = rows.filter(({ change }) => change.verdict !== "narrower").map(evidence);
   if (witnesses.length > 0) {

@@ -14,6 +14,8 @@ import {
   plural,
   RISK_WORDS,
   valueWords,
+  stackWord,
+  verdictWord,
 } from "./words";
 
 /** How to emphasise; each is given one line without control characters. */
@@ -47,7 +49,8 @@ export function renderText(report: Report, options: TextOptions = {}): string {
 
 /** The same in parts, a stack at a time: the lines of a thousand stacks take a hundred megabytes at once. */
 export function* textParts(report: Report, { width = 100, paint = NO_PAINT }: TextOptions = {}): Generator<string> {
-  const { stacks, verdict, counts } = report;
+  const { stacks, counts } = report;
+  const verdict = verdictWord(report.verdict, counts.waived);
   const shown = stacks.filter(({ rows, stack }) => rows.length > 0 || deployerWords(stack).length > 0);
   const same = stacks.length - shown.length;
   const room = Math.max(width, 60);
@@ -72,7 +75,8 @@ function joined(lines: readonly string[]): string {
 }
 
 function stackLines(part: ReportStack, width: number, paint: Paint): readonly string[] {
-  const { stack, rows, verdict } = part;
+  const { stack, rows } = part;
+  const verdict = stackWord(part);
   const name = visible(stack.name, 100);
   const status = stack.status === "changed" || stack.status === "same" ? "" : `, ${stack.status}`;
   const head = `${"VERDICT".padEnd(VERDICT_COLUMN)}${"CONCERNS".padEnd(CONCERNS_COLUMN)}WHAT`;
@@ -145,7 +149,7 @@ function witnessDetails(change: Change & { readonly kind: "grant" }): readonly (
   ];
 }
 
-function coloured(paint: Paint, verdict: ReviewVerdict): (text: string) => string {
+function coloured(paint: Paint, verdict: ReviewVerdict | "waived"): (text: string) => string {
   if (verdict === "broader" || verdict === "irreversible") return paint.red;
   return verdict === "unknown" ? paint.yellow : paint.green;
 }

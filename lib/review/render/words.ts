@@ -1,4 +1,4 @@
-import type { Report } from "../report";
+import type { Report, ReportStack } from "../report";
 import type {
   Change,
   ControlValue,
@@ -17,6 +17,16 @@ export const RISK_WORDS: { readonly [risk in Risk]: string } = {
   access: "insiders",
   setting: "a setting",
 };
+
+/** The verdict as a word: where somebody answers for all that is worse, it is not `same`, which would say that nothing was. */
+export function verdictWord(verdict: ReviewVerdict, waived: number): ReviewVerdict | "waived" {
+  return waived > 0 && (verdict === "same" || verdict === "narrower") ? "waived" : verdict;
+}
+
+/** The same of one stack. */
+export function stackWord({ verdict, rows }: ReportStack): ReviewVerdict | "waived" {
+  return verdictWord(verdict, rows.filter(({ waiver }) => waiver !== undefined).length);
+}
 
 /** A verdict as a sentence. */
 export const VERDICT_WORDS: { readonly [verdict in ReviewVerdict]: string } = {
@@ -133,11 +143,6 @@ export function followsTitle(follows: readonly Change[]): string {
   return follows.length === 1
     ? "1 row that follows from this alone"
     : `${follows.length} rows that follow from this alone`;
-}
-
-/** What a row is about, in a few words. */
-export function subjectOf(change: Change): string {
-  return change.kind === "grant" ? change.principal : change.subject;
 }
 
 /** What was not compared of a stack, as a sentence; empty where all was. */

@@ -72,9 +72,9 @@ test.each([
     "AdministratorAccess",
     ["*"],
     undefined,
-    "role ops can now do everything (administrator) by AWS's policy AdministratorAccess.",
+    "AWS's policy AdministratorAccess: role ops can now do everything (administrator).",
   ],
-  ["PowerUserAccess", ["not known"], "why", "role ops may now have what AWS's policy PowerUserAccess grants."],
+  ["PowerUserAccess", ["not known"], "why", "AWS's policy PowerUserAccess: role ops may now have what it grants."],
 ])("%s is called by its name", (managed, actions, unknown, sentence) => {
   const source = "aws_iam_role_policy_attachment.ops";
   const placed = { kind: "identity" as const, owner: "arn:aws:iam::111122223333:role/ops", source };

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
-import { renderHtml } from "../../../lib/review/render";
+import { renderHtml, renderMarkdown, renderText } from "../../../lib/review/render";
 import { reportOf } from "../../../lib/review/report";
+import type { GrantChange } from "../../../lib/review/types";
+import { only } from "../../../lib/review/who";
 import { hostileReview } from "../../support/hostile-review";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts";
 import { sampleReview } from "../../support/sample-review";
@@ -68,4 +70,60 @@ test("the graph stands above the rows, rows stand under whom they are about, onc
   const open = all(/<article class="change c-(\w+)">(?:(?!<\/article>).)*<details open>/g);
   expect(open.length).toBeGreaterThan(0);
   expect(open.filter((verdict) => verdict !== "broader" && verdict !== "irreversible")).toEqual([]);
+});
+
+const told = (changes: Parameters<typeof sampleReview>[0]) => textOf(renderHtml(reportOf(sampleReview(changes))));
+const textOf = (html: string) =>
+  html
+    .replace(/<style>[^]*?<\/style>/g, "")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&#39;/g, "'")
+    .replace(/\s+/g, " ");
+
+test("rows stand under who gains by them: of a denial whoever it does not stop any more, not whom it is for", () => {
+  const [grantRow, denialRow] = sampleReview().stacks[0]!.changes as readonly GrantChange[];
+  const asked = (principal: string) => ({ ...denialRow!, witness: { ...grantRow!.witness!, principal } });
+  const auditor = only({ kind: "role", name: "auditor", account: "111122223333" });
+  const page = renderHtml(
+    reportOf(
+      sampleReview({
+        changes: [
+          asked("arn:aws:iam::111122223333:role/auditor"),
+          asked("arn:aws:iam::111122223333:role/x"),
+          asked("anonymous"),
+          { ...grantRow!, who: auditor, principal: "role auditor of 111122223333" },
+        ].map((one, i) => ({ ...one, fingerprint: String(i).repeat(20) })),
+      }),
+    ),
+  );
+  expect(all(/<h4 class="who">([^<]*)<\/h4>/g, page)).toEqual([
+    "role auditor",
+    "Others",
+    "Anybody, without signing in",
+  ]);
+  const [, first = ""] = page.split('<h4 class="who">');
+  expect(first.match(/<article /g)).toHaveLength(2);
+});
+
+test("where somebody answers for every row the page says so, and nowhere that all is the same", () => {
+  const { changes } = sampleReview().stacks[0]!;
+  const open = changes.filter(({ verdict }) => verdict !== "narrower");
+  const valid = open.map(({ fingerprint }) => ({ fingerprint, reason: "r", acceptedBy: "a", expires: "2030-01-01" }));
+  for (const some of [open, changes]) {
+    const report = reportOf(sampleReview({ changes: some }), { valid, refused: [], outdated: 0 });
+    for (const text of [textOf(renderHtml(report)), renderText(report), renderMarkdown(report)]) {
+      expect(text).toMatch(/Waived: 4 rows that somebody answers for/);
+      expect(text).toMatch(/Permission review:? (waived|.*\bwaived)/);
+      expect(text.split("without a row")[0]).not.toMatch(/\bsame\b/);
+      expect(text).not.toMatch(/Nobody can do more/);
+    }
+  }
+});
+
+test("the name of a policy of AWS stands first, so that no cut goes through it", () => {
+  const meaning = `AWS's policy AdministratorAccess: role ${"long-".repeat(90)} can now do everything (administrator).`;
+  const [change] = sampleReview().stacks[0]!.changes;
+  expect(told({ changes: [{ ...change!, meaning }] })).toMatch(
+    /The worst for outsiders: AWS's policy AdministratorAccess: role/,
+  );
 });

@@ -1,4 +1,3 @@
-import { changesIn } from "../../fold";
 import type { ReportRow, ReportStack } from "../../report";
 import type { Change, ChangeVerdict, InventoryGrant } from "../../types";
 import { genesysRole, homeOf, permissionOf, principalsOf, resourceOf, standsFor, type Entity } from "./entities";
@@ -38,7 +37,8 @@ export interface AccessGraph {
   readonly edges: readonly GraphEdge[];
 }
 
-const MARKS: readonly Mark[] = ["broader", "unknown", "narrower", "waived", "none"];
+/** The marks, the worst first. */
+export const MARKS: readonly Mark[] = ["broader", "unknown", "narrower", "waived", "none"];
 
 /** The graph of a stack; empty where its text did not change. */
 export function accessGraph({ stack, rows }: ReportStack): AccessGraph {
@@ -104,8 +104,12 @@ class Builder {
 
   constructor(rows: readonly ReportRow[]) {
     this.controlRows = rows.filter(({ change }) => change.kind === "control");
-    for (const row of rows) {
-      const grants = changesIn(row).filter((change) => change.kind === "grant");
+    // what follows from another name is marked by what it is: access of the old name is gone
+    for (const row of rows.flatMap((one) => [
+      one,
+      ...(one.follows ?? []).map((change) => ({ ...one, change, also: [] })),
+    ])) {
+      const grants = [row.change, ...(row.also ?? [])].filter((change) => change.kind === "grant");
       const sides = grants.flatMap(({ before, after }) => [before, after]).filter((side) => side !== undefined);
       for (const key of new Set(sides.flatMap(grantKeys))) {
         this.rowsByGrant.set(key, [...(this.rowsByGrant.get(key) ?? []), row]);
@@ -138,8 +142,16 @@ class Builder {
     });
     const edges = [...this.lines.values()].map(({ from, to, grants }): GraphEdge => {
       const actions = [...new Set(grants.flatMap(({ grant }) => grant.actions))];
+      const presence = together(grants);
       const mark = worst(this.rowsOf(grants, to));
-      return { from: from.id, to: to.id, presence: together(grants), mark, actions };
+      // nobody gains by a grant that is gone: what takes its place is an edge of its own
+      return {
+        from: from.id,
+        to: to.id,
+        presence,
+        mark: presence === "removed" && mark === "broader" ? "narrower" : mark,
+        actions,
+      };
     });
     return { nodes, edges };
   }
@@ -162,9 +174,12 @@ function grantKeys({ plane, source, principal, effect, actions, resources, condi
 
 function isAbout({ change }: ReportRow, { id, kind, name, plane }: Entity): boolean {
   if (change.kind !== "control") return false;
-  const { subject, source } = change;
+  const { subject, source, control, before, after } = change;
   // a role may be called alike on both platforms
   if (/^(.*\.)?genesyscloud_/.test(source) !== (plane === "Genesys Cloud")) return false;
+  // another name is about both
+  if (control === "renamed" && [before, after].some((arn) => typeof arn === "string" && arn.endsWith(`:${name}`)))
+    return true;
   if (subject === `${kind} ${name}` || subject === `${kind} "${name}"`) return true;
   const [last = ""] = subject.split(" ").slice(-1);
   return id.endsWith(`|${last}`) || id.endsWith(`|${source}`) || (kind === "role" && last.endsWith(`:role/${name}`));

@@ -1,31 +1,25 @@
+import { subjectOf } from "../../gainer";
 import { fingerprintsOf, type ReportRow } from "../../report";
 import { html } from "../html-text";
-import {
-  atMost,
-  boundWords,
-  contextWords,
-  decisionWords,
-  followsTitle,
-  RISK_WORDS,
-  subjectOf,
-  valueWords,
-} from "../words";
+import { atMost, boundWords, contextWords, decisionWords, followsTitle, RISK_WORDS, valueWords } from "../words";
 
 const MOST_NAMES = 40;
 
 /** The rows of a stack, each with what proves it. */
 export function changeList(rows: readonly ReportRow[]): string {
   const severe = rows.filter(isSevere).length;
-  const groups = new Map<string, ReportRow[]>();
-  // rows come with the most severe first, and so do the parties
+  const groups = new Map<string, { readonly words: string; readonly own: ReportRow[] }>();
+  // rows come with the most severe first, and so does whoever gains
   for (const row of rows) {
-    const who = subjectOf(row.change);
-    groups.set(who, [...(groups.get(who) ?? []), row]);
+    const { key, words } = subjectOf(row.change);
+    const found = groups.get(key);
+    if (found === undefined) groups.set(key, { words, own: [row] });
+    else found.own.push(row);
   }
-  return [...groups]
-    .map(([who, own]) => {
+  return [...groups.values()]
+    .map(({ words, own }) => {
       const cards = own.map((row) => change(row, isSevere(row) && severe <= MOST_OPEN));
-      return [`<h4 class="who">${html(who)}</h4>`, ...cards].join("\n");
+      return [`<h4 class="who">${html(words)}</h4>`, ...cards].join("\n");
     })
     .join("\n");
 }

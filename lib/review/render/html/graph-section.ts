@@ -1,8 +1,8 @@
 import type { ReportStack } from "../../report";
-import { accessGraph, drawGraph, selectNodes, type GraphNode } from "../graph";
+import { accessGraph, drawGraph, MARKS, selectNodes, type AccessGraph, type GraphNode, type Mark } from "../graph";
 import type { Plane } from "../../types";
 import { html } from "../html-text";
-import { plural } from "../words";
+import { atMost, plural } from "../words";
 import { codes } from "./changes";
 
 const COLUMNS: { readonly [plane in Plane]: readonly [string, string, string] } = {
@@ -32,6 +32,7 @@ export function graphSection(part: ReportStack, id: string): { readonly drawn: s
     const out = selection.leftOut === 0 ? "" : ` ${plural(selection.leftOut, "node")} far from any change left out.`;
     return [
       `<figure><figcaption>${plane}.${out}</figcaption>` +
+        changedPaths({ nodes: selection.nodes, edges: selection.edges }, ids) +
         `<div class="scroll" tabindex="0" role="region" aria-label="${html(label)}">${svg}</div></figure>`,
     ];
   });
@@ -40,6 +41,25 @@ export function graphSection(part: ReportStack, id: string): { readonly drawn: s
     drawn: [`<h3 id="${id}-graph">Access graph</h3>`, ...drawings, LEGEND].join("\n"),
     inWords: [`<h3 id="${id}-words">The graph in words</h3>`, ...inWords].join("\n"),
   };
+}
+
+const MOST_PATHS = 6;
+
+// what changed, from whom to what: on a narrow screen the drawing shows a part of itself, and that may be what stayed
+function changedPaths({ nodes, edges }: AccessGraph, ids: ReadonlyMap<string, string>): string {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const link = (node: GraphNode) => `<a href="#${ids.get(node.id)}">${html(`${node.kind} ${node.name}`)}</a>`;
+  const badge = (mark: Mark) => `<span class="badge ${mark}">${mark}</span>`;
+  const marked = edges.filter(({ mark }) => mark !== "none");
+  const ends = new Set(marked.flatMap(({ from, to }) => [from, to]));
+  const alone = nodes.filter(({ id, mark }) => mark !== "none" && !ends.has(id));
+  const items = [
+    ...alone.map((node) => [node.mark, link(node)] as const),
+    ...marked.map(({ from, to, mark }) => [mark, `${link(byId.get(from)!)} → ${link(byId.get(to)!)}`] as const),
+  ].sort(([a], [b]) => MARKS.indexOf(a) - MARKS.indexOf(b));
+  const { shown, more } = atMost(items, MOST_PATHS);
+  const lines = [...shown.map(([mark, words]) => `${badge(mark)} ${words}`), ...(more > 0 ? [`${more} more`] : [])];
+  return lines.length === 0 ? "" : `<ul class="paths">${lines.map((line) => `<li>${line}</li>`).join("")}</ul>`;
 }
 
 const LEGEND =

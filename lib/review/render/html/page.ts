@@ -2,7 +2,17 @@ import { createHash } from "node:crypto";
 import { ASSUMPTIONS } from "../../assumptions";
 import type { Report, ReportStack } from "../../report";
 import { html } from "../html-text";
-import { ASSUMED_TITLE, comparedWords, countWords, deployerWords, headline, LONGEST_SIDE, plural } from "../words";
+import {
+  ASSUMED_TITLE,
+  comparedWords,
+  countWords,
+  deployerWords,
+  headline,
+  LONGEST_SIDE,
+  plural,
+  stackWord,
+  verdictWord,
+} from "../words";
 import { changeList } from "./changes";
 import { graphSection } from "./graph-section";
 import { STYLE } from "./style";
@@ -19,12 +29,13 @@ export function renderHtml(report: Report): string {
   const same = report.stacks.length - shown.length;
   const order = ["irreversible", "broader", "unknown", "narrower", "same"];
   const parts = [...shown].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
-  const { verdict, notes } = report;
+  const { notes, counts } = report;
+  const verdict = verdictWord(report.verdict, counts.waived);
   const body = [
     "<header>",
     `<h1>Permission review <span class="badge ${verdict}">${verdict}</span></h1>`,
     `<p>${html(headline(report))}</p>`,
-    `<p class="soft">${countWords(report.counts)} in ${plural(report.stacks.length, "stack")}.</p>`,
+    `<p class="soft">${countWords(counts)} in ${plural(report.stacks.length, "stack")}.</p>`,
     ...(notes.length === 0 ? [] : [`<ul>${notes.map((note) => `<li>${html(note)}</li>`).join("")}</ul>`]),
     ...(parts.length > 1 ? [contents(parts)] : []),
     "</header>",
@@ -70,14 +81,15 @@ function head(verdict: string, parts: readonly ReportStack[]): readonly string[]
 
 function contents(parts: readonly ReportStack[]): string {
   const items = parts.map(
-    ({ stack, rows, verdict }, i) =>
-      `<li><a href="#s${i + 1}">${html(stack.name, 100)}</a>: ${verdict}, ${plural(rows.length, "row")}</li>`,
+    (part, i) =>
+      `<li><a href="#s${i + 1}">${html(part.stack.name, 100)}</a>: ${stackWord(part)}, ${plural(part.rows.length, "row")}</li>`,
   );
   return `<nav aria-label="Stacks"><ul>${items.join("")}</ul></nav>`;
 }
 
 function stackSection(part: ReportStack, id: string, drawn: boolean): string {
-  const { stack, rows, verdict } = part;
+  const { stack, rows } = part;
+  const verdict = stackWord(part);
   const status = stack.status === "added" || stack.status === "removed" ? `, ${stack.status}` : "";
   const graph = drawn ? graphSection(part, id) : { drawn: "<p>Not drawn: too many stacks changed.</p>", inWords: "" };
   return [

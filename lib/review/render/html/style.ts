@@ -44,6 +44,10 @@ summary{cursor:pointer;font-weight:600;padding:.3rem 0}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:6px;background:var(--card);padding:.75rem}
 figure{margin:0 0 1.25rem}
 figcaption{color:var(--soft);font-size:.92rem;margin-bottom:.4rem}
+.paths{display:none;list-style:none;margin:0 0 .6rem;padding:0}
+.paths li{margin:.35rem 0}
+.paths .badge{margin-right:.35rem}
+@media (max-width:60rem){.paths{display:block}}
 svg{display:block;max-width:none}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
 th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere;min-width:6rem}
