@@ -1,7 +1,9 @@
 // Puts the compiled library into few files: loading hundreds of small ones is most of what a small stack costs.
+// Types that no importer can come to are left out: they would be a fifth of the download.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { bundleRooms, ROOT } from "./support/bundle-rooms";
+import { reachableTypes } from "./support/reachable-types";
 
 // plain code in the room of its construct: the command line runs it without cdktf
 const APART = [
@@ -14,7 +16,8 @@ const APART = [
 
 const USAGE = `Usage: node --import tsx scripts/bundle.ts [folder]
 
-Replaces the compiled files in the folder (default: dist) by one for each entry of the package. Types and data stay.`;
+Replaces the compiled files in the folder (default: dist) by one for each entry of the package. Of the types
+stays what an importer of an entry can come to; data stays.`;
 
 /** What the package exports and runs, as paths of sources without extension. */
 function doors(): string[] {
@@ -44,6 +47,13 @@ async function main([folder = "dist"]: string[]): Promise<void> {
   for (const top of ["lib", "stacks"]) {
     for (const file of readdirSync(join(out, top), { recursive: true, encoding: "utf8" })) {
       if (file.endsWith(".js")) rmSync(join(out, top, file));
+    }
+  }
+  const types = reachableTypes(bundles.map(({ entry }) => join(out, `${entry}.d.ts`)));
+  for (const top of ["lib", "stacks"]) {
+    for (const file of readdirSync(join(out, top), { recursive: true, encoding: "utf8" })) {
+      const path = join(out, top, file);
+      if (file.endsWith(".d.ts") && !types.has(path)) rmSync(path);
     }
   }
   for (const { entry, code } of bundles) writeFileSync(join(out, `${entry}.js`), code);

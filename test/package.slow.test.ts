@@ -29,6 +29,28 @@ describe("the published package", () => {
     expect(compiled.filter((file) => !project.files.includes(file.replace(/\.js$/, ".d.ts")))).toEqual([]);
   });
 
+  test("is at most 700 kB", () => expect(project.bytes).toBeLessThanOrEqual(700_000));
+
+  test("names can be imported one by one from an ES module", async () => {
+    const rooms = Object.entries(packageJson.exports).flatMap(([entry, target]) =>
+      typeof target === "string" || entry.includes("*") ? [] : [packageJson.name + entry.slice(1)],
+    );
+    expect(rooms.length).toBeGreaterThan(10);
+    const program = `
+      const { createRequire } = await import("node:module");
+      const require = createRequire(${JSON.stringify(join(folder, "main.cjs"))});
+      const missing = [];
+      for (const room of ${JSON.stringify(rooms)}) {
+        const names = Object.keys(await import(room));
+        missing.push(...Object.keys(require(room)).filter((name) => !name.startsWith("#") && !names.includes(name)));
+      }
+      console.log(JSON.stringify(missing));`;
+    const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", program], {
+      cwd: folder,
+    });
+    expect(JSON.parse(stdout)).toEqual([]);
+  });
+
   test("holds no path of the machine that built it", () => {
     const texts = project.files.map((file) => [file, readFileSync(join(project.library, file), "utf8")] as const);
     const own = [ROOT, folder];

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 
@@ -18,14 +18,20 @@ async function run(program: string, parameters: string[], cwd: string): Promise<
 
 interface PackageJson {
   readonly name: string;
+  readonly exports: { readonly [entry: string]: string | { readonly types: string; readonly default: string } };
+  readonly typesVersions: { readonly "*": { readonly [path: string]: readonly [string] } };
+  readonly scripts: { readonly [name: string]: string };
   readonly dependencies?: { readonly [name: string]: string };
   readonly peerDependencies: { readonly [name: string]: string };
+  readonly peerDependenciesMeta: { readonly [name: string]: { readonly optional: boolean } };
 }
 
 export const packageJson = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as PackageJson;
 
 /** What came of packing and installing. */
 export interface InstalledProject {
+  /** Size of the tarball in bytes. */
+  readonly bytes: number;
   /** Folder of the installed library. */
   readonly library: string;
   /** Paths of the tarball, without its leading `package/`. */
@@ -64,5 +70,5 @@ export async function installFromTarball(folder: string): Promise<InstalledProje
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(ROOT, "node_modules", name), join(modules, name));
   }
-  return { library, files };
+  return { library, files, bytes: statSync(join(folder, tarball)).size };
 }

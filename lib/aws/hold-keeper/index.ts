@@ -2,4 +2,4 @@ export * from "./checks";
 export * from "./hold-keeper";
 export * from "./names";
 export * from "./options";
-export * from "./rule";
+export { checkRule, DEFAULT_HEADER, holdRule, holdRuleShape, type HoldRuleOptions, type WrittenKeys } from "./rule";
