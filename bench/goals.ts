@@ -209,6 +209,23 @@ export const GOALS: readonly Goal[] = [
     bar: 1.4,
     of: growth("review"),
   },
+  {
+    id: "reconcile-time",
+    what: "Reconciliation of 1,000,000 recordings against the listing of as many objects",
+    unit: "s",
+    is: "most",
+    goal: 60,
+    of: process("reconcile.1000000", "wallMs", 1000),
+  },
+  {
+    id: "reconcile-memory",
+    what: "Reconciliation: memory at 1,000,000 recordings to that at 100,000",
+    unit: "×",
+    is: "most",
+    goal: 1.5,
+    bar: 1.7,
+    of: ratio("reconcile.1000000", "reconcile.100000", "peakMiB"),
+  },
   ...(["policy", "review"] as const).flatMap((face): Goal[] => [
     { id: `load-${face}`, what: `Load of \`./${face}\``, unit: "ms", is: "most", goal: 60, of: figure(`load.${face}`) },
     {

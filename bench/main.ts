@@ -12,6 +12,7 @@ import { decisions } from "./sections/decisions";
 import { load } from "./sections/load";
 import { london } from "./sections/london";
 import { pairs } from "./sections/pairs";
+import { reconcile } from "./sections/reconcile";
 import { rehearsal } from "./sections/rehearsal";
 import { review } from "./sections/review";
 import { scale } from "./sections/scale";
@@ -23,6 +24,7 @@ const SECTIONS: { readonly [name in SectionName]: Section } = {
   decisions,
   pairs,
   review,
+  reconcile,
   load,
   rehearsal,
 };

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-export const SECTIONS = ["london", "scale", "decisions", "pairs", "review", "load", "rehearsal"] as const;
+export const SECTIONS = ["london", "scale", "decisions", "pairs", "review", "reconcile", "load", "rehearsal"] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 export const USAGE = `Usage: npm run bench [-- OPTIONS]

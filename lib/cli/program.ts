@@ -4,6 +4,7 @@ import { backfillJobCommand } from "./backfill-job";
 import { doctorCommand } from "./doctor";
 import { explainCommand } from "./explain";
 import { lintCommand } from "./lint";
+import { reconcileCommand } from "./reconcile";
 import { redriveCommand } from "./redrive";
 import { reviewCommand } from "./review";
 
@@ -15,6 +16,7 @@ export function program(): Command {
     doctorCommand(),
     explainCommand(),
     lintCommand(),
+    reconcileCommand(),
     redriveCommand(),
     reviewCommand(),
   ];

@@ -1,3 +1,4 @@
+export { failureOf, type Answer, type Failure } from "./answer";
 export { awsSdk, observeAws, type AwsApi } from "./aws";
 export {
   checks as doctorChecks,

@@ -27,19 +27,26 @@ const CLIENTS: { readonly [service in Service]: string } = {
 /**
  * The official SDK, loaded only when it is used: its packages are optional peers. Credentials come by its default chain,
  * and it talks to AWS's own hosts only.
+ * @param services only these are loaded @default all of them
  * @throws DoctorError when a package is not installed; without that of Organizations its policies are left out
  */
-export async function awsSdk(region: string, onCall: (call: string) => void = () => {}): Promise<AwsApi> {
+export async function awsSdk(
+  region: string,
+  onCall: (call: string) => void = () => {},
+  services = Object.keys(CLIENTS) as readonly Service[],
+): Promise<AwsApi> {
   const loaded = new Map<
     Service,
     { readonly client: SdkClient; readonly module: { readonly [name: string]: unknown } }
   >();
-  for (const service of Object.keys(CLIENTS) as Service[]) {
+  for (const service of services) {
     const name = `@aws-sdk/client-${service}`;
     const module = await load(name);
     if (module === undefined && service === "organizations") continue;
     if (module === undefined) {
-      throw new DoctorError(`${name} is not installed: run \`npm install ${PACKAGES}\`, or use --only genesys.`);
+      const all = services.filter((one) => one !== "organizations").map((one) => `@aws-sdk/client-${one}`);
+      const other = all.length > 1 ? ", or use --only genesys" : "";
+      throw new DoctorError(`${name} is not installed: run \`npm install ${all.join(" ")}\`${other}.`);
     }
     const Client = module[CLIENTS[service]] as Constructor<SdkClient>;
     const timeouts = { connectionTimeout: 5_000, requestTimeout: 15_000 };
@@ -63,8 +70,6 @@ export async function awsSdk(region: string, onCall: (call: string) => void = ()
     },
   };
 }
-
-const PACKAGES = ["s3", "iam", "sts", "kms"].map((service) => `@aws-sdk/client-${service}`).join(" ");
 
 async function load(name: string): Promise<{ readonly [name: string]: unknown } | undefined> {
   try {

@@ -13,7 +13,7 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   explain: ["core", "catalog", "policy", "stack"],
   lint: ["core", "catalog", "policy", "stack", "review"],
   doctor: ["core", "catalog", "policy", "stack", "review"],
-  export: ["core", "catalog", "doctor"],
+  export: ["core", "catalog", "policy", "doctor"],
   cli: ["core", "catalog", "policy", "keeper", "stack", "review", "explain", "lint", "doctor", "export"],
   lib: [
     "core",
@@ -57,6 +57,7 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     "stack",
     "review",
     "doctor",
+    "export",
   ],
 };
 

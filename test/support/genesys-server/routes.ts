@@ -171,8 +171,8 @@ export const routes: readonly Route[] = [
     ({ organization, params }) => {
       const conversation = organization.conversations.get(params[0]!);
       if (conversation === undefined) return missing("conversation");
-      const { divisionIds, participants } = conversation;
-      return ok({ conversationId: params[0], divisionIds, participants });
+      const { divisionIds, participants, start } = conversation;
+      return ok({ conversationId: params[0], conversationStart: start, divisionIds, participants });
     },
   ),
 ];

@@ -83,4 +83,6 @@ export interface ConversationState {
   divisionIds: string[];
   recordings: object[];
   participants: object[];
+  /** When it began. @default the platform does not tell */
+  start?: string;
 }

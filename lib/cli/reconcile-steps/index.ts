@@ -1,0 +1,2 @@
+export type { ReconcileOptions } from "./options";
+export { runReconcile } from "./run";

@@ -1,0 +1,25 @@
+import type { Ending, FileRole } from "../../export";
+import { UsageError } from "../usage-error";
+
+/** Options of `legal-hold reconcile`, as they were given. */
+export interface ReconcileOptions {
+  readonly stack?: string;
+  readonly wholeBucket?: boolean;
+  readonly ending?: readonly string[];
+  readonly printPolicy?: boolean;
+  readonly json?: boolean;
+}
+
+const ROLES: readonly FileRole[] = ["recording", "sidecar", "conversation"];
+
+/** Endings that the user knows. @throws UsageError */
+export function endingsOf(given: readonly string[] = []): readonly Ending[] {
+  return given.map((text) => {
+    const [, ending, role] = /^([\w.-]{1,60})=(\w+)$/.exec(text) ?? [];
+    const known = ROLES.find((one) => one === role);
+    if (ending !== undefined && known !== undefined) return { ending, role: known };
+    throw new UsageError(
+      `--ending: ${JSON.stringify(text.slice(0, 80))} is not an ending, "=" and one of ${ROLES.join(", ")}.`,
+    );
+  });
+}

@@ -1,0 +1,41 @@
+import { Command } from "commander";
+import type { ReconcileOptions } from "./reconcile-steps";
+
+const NOTES = `
+Whose identity: an operator's who may view recordings, from the environment; never the exporter's role.
+  Genesys Cloud  GENESYSCLOUD_ACCESS_TOKEN, or GENESYSCLOUD_OAUTHCLIENT_ID and _SECRET; GENESYSCLOUD_REGION
+  AWS            the default chain of the official SDK, such as AWS_PROFILE
+
+Needs @aws-sdk/client-s3 and @duckdb/node-api. The case is a JSON or CSV file: see docs/export.md.
+
+Examples:
+  legal-hold reconcile case.json cdktf.out
+  legal-hold reconcile case.csv cdktf.out --stack production --whole-bucket --json > report.json
+
+Exit codes: 0 every recording is in the bucket, 1 error of the tool, 2 something is missing or has to be looked at,
+3 what is missing may still come.`;
+
+/** The verb `reconcile`. What it does is loaded when it runs. */
+export function reconcileCommand(): Command {
+  const another = (one: string, others: readonly string[] = []) => [...others, one];
+  return new Command("reconcile")
+    .summary("compare the recordings of a case with what is in the bucket")
+    .description(
+      "Asks Genesys Cloud which recordings the conversations of a case have, lists the bucket, and says of every recording " +
+        "whether it is there, with the reason where it is not. It changes nothing, and leaves nothing behind.",
+    )
+    .argument("<case>", "case file, JSON or CSV")
+    .argument("[stack]", "a cdk.tf.json, or a folder with one", "cdktf.out")
+    .option("--stack <name>", "which stack of the folder")
+    .option("--whole-bucket", "list the whole bucket: finds files in a wrong place")
+    .option("--ending <ending=role>", "what files are that end so: recording, sidecar or conversation", another)
+    .option("--print-policy", "print what this needs on both platforms, and stop")
+    .option("--json", "print the report as JSON")
+    .addHelpText("after", NOTES)
+    .action(async (file: string, path: string, options: ReconcileOptions) => {
+      // at run time: the help loads nothing but the command line
+      // eslint-disable-next-line @typescript-eslint/no-require-imports
+      const { runReconcile } = require("./reconcile-steps") as typeof import("./reconcile-steps");
+      process.exitCode = await runReconcile(file, path, options);
+    });
+}

@@ -1,0 +1,84 @@
+import { failureOf, type AwsApi } from "../../doctor";
+import { at, listAt, numberAt, textAt } from "../../doctor/shape";
+import { ExportError } from "../error";
+import { failureText } from "./answers";
+
+/** A version of an object, or a delete marker, as a bucket lists it. */
+export interface ListedVersion {
+  readonly key: string;
+  readonly versionId: string;
+  readonly latest: boolean;
+  readonly marker: boolean;
+  readonly size: number;
+  /** ISO 8601 in UTC. */
+  readonly modified: string;
+}
+
+/** A bucket, and whose it has to be. */
+export interface EvidencePlace {
+  readonly bucket: string;
+  readonly accountId: string;
+}
+
+/**
+ * Lists every version and delete marker below a prefix, page by page.
+ * @throws ExportError when a page cannot be read: a list with a hole is none
+ */
+export async function* listVersions(
+  api: AwsApi,
+  { bucket, accountId }: EvidencePlace,
+  prefix: string,
+): AsyncGenerator<ListedVersion> {
+  let marker: object = {};
+  for (;;) {
+    const input = { Bucket: bucket, ExpectedBucketOwner: accountId, Prefix: prefix, ...marker };
+    const answer = await api.call("s3", "ListObjectVersions", input);
+    const failure = failureOf(answer);
+    if (failure !== undefined || !("value" in answer)) {
+      const needs = failure?.status === 403 ? " It takes s3:ListBucketVersions: see --print-policy." : "";
+      throw new ExportError(`${failureText(failure!)}, in bucket ${bucket}.${needs}`);
+    }
+    for (const one of listAt(answer.value, "Versions")) yield versionIn(one, false);
+    for (const one of listAt(answer.value, "DeleteMarkers")) yield versionIn(one, true);
+    if (at(answer.value, "IsTruncated") !== true) return;
+    const next = {
+      KeyMarker: textAt(answer.value, "NextKeyMarker"),
+      VersionIdMarker: textAt(answer.value, "NextVersionIdMarker"),
+    };
+    if (next.KeyMarker === undefined)
+      throw new ExportError(`s3:ListObjectVersions: a page of ${bucket} has no next one`);
+    marker = next;
+  }
+}
+
+function versionIn(value: unknown, marker: boolean): ListedVersion {
+  const [key, versionId] = [textAt(value, "Key"), textAt(value, "VersionId")];
+  if (key === undefined || versionId === undefined) {
+    throw new ExportError("s3:ListObjectVersions: an entry without key or version");
+  }
+  const modified = new Date(at(value, "LastModified") as Date | string);
+  return {
+    key,
+    versionId,
+    latest: at(value, "IsLatest") === true,
+    marker,
+    size: numberAt(value, "Size") ?? 0,
+    modified: Number.isNaN(modified.getTime()) ? "" : modified.toISOString(),
+  };
+}
+
+/**
+ * Where a conversation's files lie, by the documented layout. Whether the digits of months, days and hours are padded is
+ * not documented: both are looked for.
+ * @param started ISO 8601 in UTC
+ */
+export function conversationPrefixes(
+  organizationId: string,
+  conversationId: string,
+  started: string,
+): readonly string[] {
+  const [year, ...rest] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d)/.exec(started)!.slice(1);
+  const prefix = ([month, day, hour]: readonly (string | undefined)[]) =>
+    `${organizationId}/year=${year}/month=${month}/day=${day}/hour=${hour}/conversation_id=${conversationId}/`;
+  return [...new Set([prefix(rest.map((digits) => String(Number(digits)))), prefix(rest)])];
+}

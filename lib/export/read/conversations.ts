@@ -1,0 +1,82 @@
+import { failureOf, type Failure, type GenesysClient } from "../../doctor";
+import { listAt, textAt } from "../../doctor/shape";
+import { clean } from "../../doctor/text";
+import { failureText, stopBy } from "./answers";
+
+/** A recording as Genesys Cloud tells of it. */
+export interface PlatformRecording {
+  readonly id: string;
+  readonly media?: string;
+  readonly fileState?: string;
+  /** When an export is to be made, ISO 8601 in UTC. */
+  readonly exportDate?: string;
+  /** When one was made. */
+  readonly exportedDate?: string;
+  readonly deleteDate?: string;
+}
+
+/** A conversation of a case, as Genesys Cloud tells of it. */
+export interface PlatformConversation {
+  readonly id: string;
+  /** When it began, ISO 8601 in UTC; undefined where that could not be read. */
+  readonly started?: string;
+  readonly recordings: readonly PlatformRecording[];
+  /** Why the list of recordings is not known. */
+  readonly problem?: string;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * Reads which recordings a conversation has, and when it began. The metadata of recordings is asked for, and not the
+ * recordings, whose answers hold addresses of the media.
+ * @throws ExportError where the caller may not read
+ */
+export async function readConversation(client: GenesysClient, id: string): Promise<PlatformConversation> {
+  const [metadata, details] = await Promise.all([
+    client.get(`/api/v2/conversations/${id}/recordingmetadata`, {}, "recording:recording:view"),
+    client.get(`/api/v2/analytics/conversations/${id}/details`, {}, "analytics:conversationDetail:view"),
+  ]);
+  for (const failure of [failureOf(metadata), failureOf(details)]) if (failure && endsAll(failure)) stopBy(failure);
+  const started = "value" in details ? timeAt(details.value, "conversationStart") : undefined;
+  const own = { id, ...(started === undefined ? {} : { started }) };
+  const failure = failureOf(metadata);
+  if (failure !== undefined) {
+    const problem = failure.status === 404 ? "Genesys Cloud knows no such conversation" : failureText(failure);
+    return { ...own, recordings: [], problem };
+  }
+  const found = "value" in metadata ? metadata.value : undefined;
+  if (!Array.isArray(found)) return { ...own, recordings: [], problem: "the answer about recordings is no list" };
+  const recordings = listAt(found).flatMap(recordingIn);
+  // one that cannot be told from others would be lost in silence
+  if (recordings.length < found.length) return { ...own, recordings, problem: "a recording without a usable id" };
+  return { ...own, recordings };
+}
+
+function endsAll({ status }: Failure): boolean {
+  return status === 401 || status === 403;
+}
+
+function recordingIn(value: unknown): PlatformRecording[] {
+  const id = textAt(value, "id")?.toLowerCase();
+  if (id === undefined || !UUID.test(id)) return [];
+  const [media, fileState] = [textAt(value, "media"), textAt(value, "fileState")];
+  const dates = ["exportDate", "exportedDate", "deleteDate"].flatMap((name) => {
+    const time = timeAt(value, name);
+    return time === undefined ? [] : [[name, time]];
+  });
+  return [
+    {
+      id,
+      ...(media === undefined ? {} : { media: clean(media, 40) }),
+      ...(fileState === undefined ? {} : { fileState: clean(fileState, 40) }),
+      ...(Object.fromEntries(dates) as object),
+    },
+  ];
+}
+
+// in one form, so that texts sort as times do
+function timeAt(value: unknown, name: string): string | undefined {
+  const time = Date.parse(textAt(value, name) ?? "");
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}

@@ -1,0 +1,55 @@
+import type { GenesysClient } from "../../doctor";
+import type { Cell, Database } from "../database";
+import { lateUntil } from "../late";
+import { inBatches } from "./batches";
+import { readConversation, type PlatformRecording } from "./conversations";
+
+/**
+ * Fills the tables `conversation` and `recording`.
+ * @returns when each conversation began, ISO 8601 in UTC; undefined where that could not be read
+ */
+export async function gatherRecordings(
+  database: Database,
+  genesys: GenesysClient,
+  ids: readonly string[],
+  { now, onProgress }: { readonly now: () => Date; readonly onProgress: (text: string) => void },
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const starts = new Map<string, string | undefined>();
+  for await (const read of inBatches(ids, (id) => readConversation(genesys, id))) {
+    for (const { id, started } of read) starts.set(id, started);
+    await database.append(
+      "conversation",
+      read.map((one) => [one.id, one.started ?? null, one.recordings.length, one.problem ?? null]),
+    );
+    const rows = read.flatMap((one) => one.recordings.map((recording) => rowOf(one.id, recording, now())));
+    await database.append("recording", rows);
+    onProgress(`${starts.size} of ${ids.length} conversations read`);
+  }
+  return starts;
+}
+
+function rowOf(conversationId: string, recording: PlatformRecording, now: Date): readonly Cell[] {
+  const due = pendingUntil(recording, now) ?? null;
+  return [conversationId, recording.id, recording.media ?? null, due, reasonOf(recording), null];
+}
+
+/** Until when a recording may still arrive; undefined for one of which nothing says so. */
+function pendingUntil({ exportDate, exportedDate }: PlatformRecording, now: Date): string | undefined {
+  if (exportedDate !== undefined || exportDate === undefined) return undefined;
+  return lateUntil(exportDate, now.toISOString());
+}
+
+/** What Genesys Cloud says of a recording, for one that is not in the bucket. */
+function reasonOf({ fileState, exportDate, exportedDate, deleteDate }: PlatformRecording): string {
+  const exported =
+    exportedDate !== undefined
+      ? `Genesys Cloud says that it was exported at ${exportedDate}`
+      : exportDate !== undefined
+        ? `its export is set for ${exportDate}`
+        : "no export of it is set";
+  return [
+    exported,
+    ...(fileState === undefined || fileState === "AVAILABLE" ? [] : [`its file is ${fileState}`]),
+    ...(deleteDate === undefined ? [] : [`it is to be deleted at ${deleteDate}`]),
+  ].join("; ");
+}

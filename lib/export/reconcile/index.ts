@@ -1,0 +1,4 @@
+export * from "./endings";
+export * from "./reconcile";
+export * from "./question";
+export * from "./tables";

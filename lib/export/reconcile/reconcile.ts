@@ -1,0 +1,82 @@
+import type { Database } from "../database";
+import type { Ending } from "./endings";
+import { extrasQuestion, recordingsQuestion, type Sources } from "./question";
+import { prepare } from "./tables";
+
+/** What became of a recording. */
+export type RecordingState = "exported" | "pending" | "missing" | "misplaced" | "empty" | "emptied" | "delete-marker";
+
+/** Every state, the best one first. */
+export const RECORDING_STATES: readonly RecordingState[] = [
+  "exported",
+  "pending",
+  "missing",
+  "misplaced",
+  "empty",
+  "emptied",
+  "delete-marker",
+];
+
+/** What a comparison is told. */
+export interface Comparison {
+  /** The organization's id, with which the keys of its files begin. */
+  readonly organizationId: string;
+  /** When the bucket was listed, ISO 8601 in UTC. */
+  readonly asOf: string;
+  /** Endings that go before those that are known. @default none */
+  readonly endings?: readonly Ending[];
+  /** How many rows are compared at a time, which bounds the memory. @default 50000 */
+  readonly rowsOfAPart?: number;
+}
+
+/** How many recordings became what. */
+export interface Counts {
+  readonly recordings: number;
+  readonly states: { readonly [state in RecordingState]: number };
+  /** Exported recordings whose file has more than one version with content. */
+  readonly writtenAgain: number;
+  /** Exported recordings whose file ends as no known file does. */
+  readonly unknownEndings: number;
+  readonly extras: number;
+}
+
+const ROWS_OF_A_PART = 50_000;
+
+/**
+ * Compares the tables `recording` and `listing`, and leaves the answer in the tables `result`, a row a recording, and
+ * `extra`, a row a file that belongs to none. Runs in parts, so that a large case takes no more memory than a small one.
+ */
+export async function reconcile(database: Database, comparison: Comparison): Promise<Counts> {
+  const { organizationId, asOf, endings = [], rowsOfAPart = ROWS_OF_A_PART } = comparison;
+  const [size] = await database.rows(
+    "SELECT greatest((SELECT count(*) FROM recording), (SELECT count(*) FROM listing)) AS n",
+  );
+  const parts = Math.max(1, Math.ceil(Number(size!["n"]) / rowsOfAPart));
+  await prepare(database, organizationId, endings, parts);
+  for (let part = 0; part < parts; part++) {
+    const sources: Sources = {
+      recordings: `(SELECT * FROM recording WHERE part = ${part})`,
+      objects: `(SELECT * FROM object WHERE part = ${part})`,
+    };
+    const into = (table: string) => (part === 0 ? `CREATE OR REPLACE TABLE ${table} AS` : `INSERT INTO ${table}`);
+    await database.run(`${into("result")} ${recordingsQuestion(sources, asOf)}`);
+    await database.run(`${into("extra")} ${extrasQuestion(sources)}`);
+  }
+  return countsOf(database);
+}
+
+async function countsOf(database: Database): Promise<Counts> {
+  const rows = await database.rows("SELECT state, count(*) AS n FROM result GROUP BY state");
+  const count = (state: RecordingState) => Number(rows.find((row) => row["state"] === state)?.["n"] ?? 0);
+  const [notes] = await database.rows(`
+    SELECT count(CASE WHEN contents > 1 THEN 1 END) AS again, count(CASE WHEN NOT known_ending THEN 1 END) AS unknown,
+      (SELECT count(*) FROM extra) AS extras
+    FROM result WHERE state = 'exported'`);
+  return {
+    recordings: rows.reduce((sum, row) => sum + Number(row["n"]), 0),
+    states: Object.fromEntries(RECORDING_STATES.map((state) => [state, count(state)])) as Counts["states"],
+    writtenAgain: Number(notes!["again"]),
+    unknownEndings: Number(notes!["unknown"]),
+    extras: Number(notes!["extras"]),
+  };
+}

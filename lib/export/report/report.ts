@@ -1,0 +1,108 @@
+import type { LegalHoldCase } from "../case";
+import type { Cell, Database } from "../database";
+import { lateUntil } from "../late";
+import type { Caller, EvidencePlace, Universe } from "../read";
+import type { Counts } from "../reconcile";
+
+/** A recording that is not in the bucket as it should be. */
+export interface OpenRecording {
+  readonly conversationId: string;
+  readonly recordingId: string;
+  readonly state: string;
+  /** What is known of it. */
+  readonly reason: string;
+  /** Where a file of it lies. */
+  readonly key?: string;
+  readonly pendingUntil?: string;
+}
+
+/** A conversation that has to be looked at. */
+export interface OpenConversation {
+  readonly conversationId: string;
+  readonly problem: string;
+  /** Until when recordings of it may still appear. */
+  readonly pendingUntil?: string;
+}
+
+/** What a reconciliation found. */
+export interface ReconcileReport {
+  readonly legalHoldId: string;
+  readonly legalHoldScope: string;
+  readonly bucket: string;
+  readonly organizationId: string;
+  /** Client whose token asked Genesys Cloud. */
+  readonly askedAs?: string;
+  readonly universe: Universe & { readonly notLookedAt: readonly string[] };
+  readonly counts: Counts;
+  readonly recordings: readonly OpenRecording[];
+  readonly conversations: readonly OpenConversation[];
+  /** Files in the case's folders that belong to no recording that Genesys Cloud knows. */
+  readonly extras: readonly string[];
+}
+
+/** What a reconciliation says nothing about. */
+export const NOT_LOOKED_AT: readonly string[] = [
+  "orphaned recordings, which belong to no conversation",
+  "recordings that were deleted before; the audit of Genesys Cloud tells of them",
+  "attachments of digital messages, where Genesys Cloud does not list them as recordings",
+  "whether the content of a file is whole: names, versions and sizes were compared",
+];
+
+/** What is known besides the tables. */
+export interface ReportSource {
+  readonly given: LegalHoldCase;
+  readonly place: EvidencePlace;
+  readonly caller: Caller;
+  readonly universe: Universe;
+  readonly counts: Counts;
+}
+
+/** Reads the report out of a reconciled database. */
+export async function reportOf(database: Database, source: ReportSource): Promise<ReconcileReport> {
+  const { given, place, caller, universe, counts } = source;
+  const recordings = await database.rows(
+    "SELECT * FROM result WHERE state <> 'exported' ORDER BY state, conversation_id, recording_id",
+  );
+  const conversations = await database.rows(
+    "SELECT * FROM conversation WHERE problem IS NOT NULL OR recordings = 0 ORDER BY conversation_id",
+  );
+  const extras = await database.rows("SELECT object_key FROM extra ORDER BY object_key");
+  return {
+    legalHoldId: given.legalHoldId,
+    legalHoldScope: given.legalHoldScope,
+    bucket: place.bucket,
+    organizationId: caller.organizationId,
+    ...(caller.clientId === undefined ? {} : { askedAs: caller.clientId }),
+    universe: { ...universe, notLookedAt: NOT_LOOKED_AT },
+    counts,
+    recordings: recordings.map((row) => ({
+      conversationId: String(row["conversation_id"]),
+      recordingId: String(row["recording_id"]),
+      state: String(row["state"]),
+      reason: String(row["reason"] ?? ""),
+      ...optional("key", row["object_key"]),
+      ...(row["state"] === "pending" ? optional("pendingUntil", row["pending_until"]) : {}),
+    })),
+    conversations: conversations.map((row) => ({
+      conversationId: String(row["conversation_id"]),
+      problem: String(row["problem"] ?? "no recordings are known"),
+      ...(row["problem"] === null ? optional("pendingUntil", stillUntil(row["started"], universe.asOf)) : {}),
+    })),
+    extras: extras.map((row) => String(row["object_key"])),
+  };
+}
+
+/** 0: all of it is there; 3: what is not there may still come; 2: something is not as it should be. */
+export function exitCodeOf({ recordings, conversations }: ReconcileReport): 0 | 2 | 3 {
+  const open = [...recordings, ...conversations];
+  if (open.length === 0) return 0;
+  return open.every(({ pendingUntil }) => pendingUntil !== undefined) ? 3 : 2;
+}
+
+function stillUntil(started: Cell | undefined, asOf: string): Cell {
+  return typeof started === "string" ? (lateUntil(started, asOf) ?? null) : null;
+}
+
+function optional<K extends string>(name: K, value: Cell | undefined): { readonly [k in K]?: string } {
+  return (typeof value === "string" ? { [name]: value } : {}) as { readonly [k in K]?: string };
+}

@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Ajv from "ajv";
+import { readCase } from "../../../lib/export";
+
+const schema = JSON.parse(readFileSync(join(__dirname, "../../../lib/export/case.schema.json"), "utf8")) as object;
+const bySchema = new Ajv().compile(schema);
+const folder = mkdtempSync(join(tmpdir(), "case-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const ID = "c0000000-0000-4000-8000-000000000001";
+const good = { legalHoldId: "CASE-1", legalHoldScope: "all", conversationIds: [ID] };
+
+function read(content: string): unknown {
+  const file = join(folder, "case");
+  writeFileSync(file, content);
+  return readCase(file);
+}
+
+test.each([good, { ...good, legalHoldId: "Smith v. Jones, no. 4", conversationIds: [ID.toUpperCase(), ID] }])(
+  "a case that is one, by the schema too",
+  (given) => {
+    expect(bySchema(given)).toBe(true);
+    expect(read(JSON.stringify(given))).toEqual({ ...given, conversationIds: [ID] });
+  },
+);
+
+test.each<[string, object, RegExp]>([
+  ["no scope", { legalHoldId: "C", conversationIds: [ID] }, /CASE_SCOPE_INVALID legalHoldScope/],
+  ["a scope that is none", { ...good, legalHoldScope: "everything" }, /CASE_SCOPE_INVALID.*\n.*\n.*all, held, none/],
+  ["no reference", { ...good, legalHoldId: "" }, /CASE_REFERENCE_INVALID/],
+  ["a reference of two lines", { ...good, legalHoldId: "a\nb" }, /CASE_REFERENCE_INVALID/],
+  ["no conversation", { ...good, conversationIds: [] }, /CASE_CONVERSATIONS_COUNT/],
+  [
+    "an id that climbs",
+    { ...good, conversationIds: ["../../etc/passwd"] },
+    /CASE_CONVERSATION_INVALID conversationIds\[0\]/,
+  ],
+  ["an id that is a formula", { ...good, conversationIds: [ID, "=cmd|' /C calc'!A0"] }, /conversationIds\[1\]/],
+  ["a number for an id", { ...good, conversationIds: [7] }, /conversationIds\[0\]/],
+  ["a text for a list", { ...good, conversationIds: ID }, /WRONG_TYPE conversationIds/],
+  ["a member that is none", { ...good, legalholdid: "x" }, /UNKNOWN_PROPERTY legalholdid/],
+  ["a prototype", JSON.parse('{"__proto__": {"legalHoldScope": "all"}, "legalHoldId": "C"}') as object, /__proto__/],
+])("%s is refused, by the schema too", (_, given, message) => {
+  expect(bySchema(given)).toBe(false);
+  expect(() => read(JSON.stringify(given))).toThrow(message);
+});
+
+test("every fault is told at once, and of many wrong ids the first", () => {
+  const wrong = Array.from({ length: 500 }, (_, i) => `x${i}`);
+  const given = JSON.stringify({ legalHoldId: "", conversationIds: wrong });
+  expect(() => read(given)).toThrow(/22 faults[^]*conversationIds\[19\][^]*and 499 others/);
+});
+
+test.each([
+  ["{", /no JSON, though it begins as JSON does/],
+  ["[1]", /not a JSON object/],
+  ["\u0000\u0001", /without the column legalHoldId, legalHoldScope, conversationId/],
+  ["legalHoldId,conversationId\nC,x\n", /without the column legalHoldScope/],
+  [`legalHoldId,legalHoldScope,conversationId\nC,all,"${ID}\n`, /line 2: a quote that does not end/],
+  [`legalHoldId,legalHoldScope,conversationId\nC,all,${ID}\nD,all,${ID}\n`, /several values of legalHoldId/],
+  [`legalHoldId,legalHoldScope,conversationId\nC,all,=HYPERLINK(1)\n`, /CASE_CONVERSATION_INVALID/],
+  ["", /without the column/],
+])("%j", (content, message) => expect(() => read(content)).toThrow(message));
+
+test("CSV: columns in any order, quotes, other columns, line ends of every kind", () => {
+  const csv = `note,conversationId,legalHoldScope,legalHoldId\r"a ""b"", c",${ID},held,"X, Y"\r\n\n,${ID.toUpperCase()},,\n`;
+  expect(read(csv)).toEqual({ legalHoldId: "X, Y", legalHoldScope: "held", conversationIds: [ID] });
+});
+
+test("a file that is too large is not read", () => {
+  expect(() => read(" ".repeat(16 * 1024 * 1024 + 1))).toThrow(/larger than/);
+});

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { awsSdk } from "../../lib/doctor";
+import { expectationOf, stackJson } from "./doctor-pair";
+import { EvidenceBucket } from "./evidence-bucket";
+import {
+  healthyOrganization,
+  HOME,
+  OPERATOR,
+  serve,
+  type GenesysServer,
+  type OrganizationState,
+} from "./genesys-server";
+
+const stack = stackJson();
+const expected = expectationOf(stack);
+export const NOW = new Date("2026-11-28T12:00:00.000Z");
+
+/** Ids that tests name by a number. */
+export const conversationId = (i: number) => `c0000000-0000-4000-8000-${String(i).padStart(12, "0")}`;
+export const recordingId = (i: number) => `a0000000-0000-4000-8000-${String(i).padStart(12, "0")}`;
+
+/** An organization, a bucket and a folder, as a test of an export needs them. */
+export class ExportCase {
+  readonly folder = mkdtempSync(join(tmpdir(), "export-"));
+  readonly told = { out: "", err: "" };
+
+  private constructor(
+    readonly organization: OrganizationState,
+    readonly server: GenesysServer,
+    readonly bucket: EvidenceBucket,
+  ) {
+    writeFileSync(join(this.folder, "cdk.tf.json"), JSON.stringify(stack));
+  }
+
+  static async open(): Promise<ExportCase> {
+    const organization = healthyOrganization(expected);
+    const bucket = new EvidenceBucket(expected.aws!.bucketName, expected.aws!.accountId);
+    return new ExportCase(organization, await serve(organization), bucket);
+  }
+
+  /** What a verb gets in place of the world. */
+  get world() {
+    const { told, server } = this;
+    return {
+      env: {
+        GENESYSCLOUD_OAUTHCLIENT_ID: OPERATOR.id,
+        GENESYSCLOUD_OAUTHCLIENT_SECRET: OPERATOR.secret,
+        GENESYSCLOUD_GATEWAY_HOST: "127.0.0.1",
+        GENESYSCLOUD_GATEWAY_PORT: String(server.port),
+        GENESYSCLOUD_GATEWAY_PROTOCOL: "http",
+      },
+      terminal: {
+        out: (text: string) => void (told.out += text),
+        err: (text: string) => void (told.err += text),
+        colours: false,
+        progress: false,
+        width: 100,
+      },
+      aws: (region: string) => awsSdk(region, undefined, ["s3"]),
+      now: () => NOW,
+    };
+  }
+
+  /** A conversation with recordings. */
+  converse(i: number, recordings: readonly object[], start = "2026-01-02T03:04:05.000Z"): string {
+    const id = conversationId(i);
+    this.organization.conversations.set(id, {
+      divisionIds: [HOME],
+      recordings: [...recordings],
+      participants: [],
+      start,
+    });
+    return id;
+  }
+
+  /** A file in a conversation's folder, as the exporter writes it. */
+  export(conversation: string, name: string, size?: number): string {
+    const key = `${this.organization.id}/year=2026/month=1/day=2/hour=3/conversation_id=${conversation}/${name}`;
+    this.bucket.put(key, size);
+    return key;
+  }
+
+  /** A file beside the stack. */
+  write(name: string, content: unknown): string {
+    const path = join(this.folder, name);
+    writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+    return path;
+  }
+
+  async close(): Promise<void> {
+    this.bucket.close();
+    await this.server.close();
+    rmSync(this.folder, { recursive: true });
+  }
+}
