@@ -15,7 +15,7 @@ import type { Risk, Setting } from "./setting";
  *    that it is decided together with everything else. Group members go into `members`.
  * 3. What bounds or exposes goes into `settings`, each with a `control(name, label, order, risk)`. Settings of a thing that
  *    several types set up (a bucket) have that thing as their subject and are of weight `apart`.
- * 4. What cannot be undone goes into `lifespan`.
+ * 4. What cannot be undone goes into `ends`.
  * 5. `derived` says how the ARN and the id follow from the arguments, for references to them.
  * 6. Cases: `test/cases/stack/<service>/<type>.json`, one or more of each kind of row and one where nothing changes.
  *
@@ -34,13 +34,13 @@ export interface Descriptor {
   /** What the block hands out in Genesys Cloud. */
   readonly permissions?: (block: Block, stack: Stack) => readonly GenesysGrant[];
   readonly settings?: (block: Block, stack: Stack) => readonly Setting[];
+  /** Why its coming makes no row by itself. @default its policies, members, permissions or settings make one */
+  readonly comes?: string;
   /**
-   * Why its coming, or its going, makes no row by itself. @default it makes one: what goes and is told by no other row is
-   * unknown, unless its policies, members or permissions are compared by what they decide
+   * What it means that it ends, or why that makes no row by itself. @default what its policies, members, permissions and
+   * settings say; where none of them makes a row, its going is unknown
    */
-  readonly silent?: { readonly comes?: string; readonly goes?: string };
-  /** What its end means. @default nothing but what its policies and settings say */
-  readonly lifespan?: Lifespan;
+  readonly ends?: End | string;
   /**
    * Arguments that the functions above account for: a change of any leaf below one of them makes a row where it matters.
    * A name, or names joined by dots through nested blocks: `versioning_configuration.status`. `*` stands for any one name.
@@ -67,9 +67,9 @@ export interface Surroundings extends Place {
 }
 
 /** What it means that a thing ends: that it is not there any more, or that Terraform puts another one in its place. */
-export interface Lifespan {
+export interface End {
   /** `irreversible`: nothing brings back what it held or protected. `broader`: a protection ends that can be made again. */
-  readonly end: "irreversible" | "broader";
+  readonly verdict: "irreversible" | "broader";
   readonly risk: Risk;
   /** What is lost, as the end of a sentence: `every object in it, and with them holds and retention`. */
   readonly loses: string;

@@ -1,48 +1,54 @@
-import { canonical, descriptorOf, type Block, type Ending, type Stack } from "../../stack";
-import type { ControlChange } from "../types";
+import { canonical, descriptorOf, type Block, type End, type Ending, type Setting, type Stack } from "../../stack";
 import { fingerprintOf } from "../fingerprint";
+import { subjectWords } from "../inventory";
+import type { Change, ControlChange } from "../types";
+import { NOT_COMPARED } from "./remainder-changes";
 
-/** Control of the rows about things that end. */
-export const ENDING = "ending";
-
-/** A row for each thing that Terraform destroys, or puts another in the place of, and with which something is lost. */
+/**
+ * A row for each thing that ends and with which something is lost, and for each that is gone without another row telling
+ * of it. Policies, memberships and permissions are compared by what they decide, settings by their values: what is told by
+ * neither must not go in silence.
+ * @param told the other rows that there are
+ */
 export function endingChanges(
   stack: string,
   before: Stack | undefined,
   after: Stack | undefined,
+  told: readonly Change[],
 ): readonly ControlChange[] {
   if (before === undefined) return [];
   const now = new Map([...(after?.resources.values() ?? [])].flat().map((block) => [block.address, block]));
-  return [...before.resources].flatMap(([type, blocks]) => {
-    const lifespan = descriptorOf(type)?.lifespan;
-    if (lifespan === undefined) return [];
-    return blocks.flatMap((block) => {
-      const ending = endingOf(block, now.get(block.address), lifespan.replacedBy, after);
-      return ending === undefined ? [] : [row(stack, block, ending)];
-    });
+  const isTold = tellerOf(after, told);
+  return [...before.resources.values()].flat().flatMap((block) => {
+    const ends = descriptorOf(block.type)?.ends;
+    if (typeof ends === "string") return [];
+    if (ends !== undefined) return ended(stack, block, now.get(block.address), after, ends);
+    const isHere = after === undefined || now.has(block.address) || after.endings.get(block.address) === "forgotten";
+    if (isHere) return [];
+    const settings = comparedBy(block, before);
+    return settings === undefined || isTold(block, settings) ? [] : [goneRow(stack, block)];
   });
 }
 
-interface Ended {
-  readonly ending: Ending;
-  /** What makes Terraform replace it, where the configuration tells. */
-  readonly by?: string;
-}
+/** Control of the rows about things with which something is lost. */
+export const ENDING = "ending";
 
-function endingOf(
+function ended(
+  stack: string,
   was: Block,
   is: Block | undefined,
-  replacedBy: readonly string[],
   after: Stack | undefined,
-): Ended | undefined {
+  ends: End,
+): readonly ControlChange[] {
+  const row = (ending: Ending, by?: string) => [lossRow(stack, was, ends, ending, by)];
   const said = after?.endings.get(was.address);
   // a plan says itself what becomes of each
-  if (said !== undefined || after?.format === "plan") return said && { ending: said };
-  if (is === undefined) return { ending: "destroyed" };
-  const by = replacedBy.find(
+  if (said !== undefined || after?.format === "plan") return said ? row(said) : [];
+  if (is === undefined) return row("destroyed");
+  const by = ends.replacedBy.find(
     (name) => canonical(was.attributes[name] ?? null) !== canonical(is.attributes[name] ?? null),
   );
-  return by === undefined ? undefined : { ending: "replaced", by };
+  return by === undefined ? [] : row("replaced", by);
 }
 
 const WORDS: { readonly [ending in Ending]: string } = {
@@ -51,8 +57,8 @@ const WORDS: { readonly [ending in Ending]: string } = {
   forgotten: "is not looked after by Terraform any more",
 };
 
-function row(stack: string, block: Block, { ending, by }: Ended): ControlChange {
-  const { end, risk, loses } = descriptorOf(block.type)!.lifespan!;
+function lossRow(stack: string, { address }: Block, ends: End, ending: Ending, by?: string): ControlChange {
+  const { verdict, risk, loses } = ends;
   // Terraform takes back what it forgot only by an import, so that to put the configuration back does not
   const lost =
     ending === "forgotten"
@@ -61,18 +67,72 @@ function row(stack: string, block: Block, { ending, by }: Ended): ControlChange 
   const because = by === undefined ? "" : ` (${by} changed)`;
   return {
     kind: "control",
-    fingerprint: fingerprintOf([stack, ENDING, end, block.address, ending]),
-    verdict: end,
+    fingerprint: fingerprintOf([stack, ENDING, verdict, address, ending]),
+    verdict,
     risk,
-    summary: `${block.address} ${WORDS[ending]}${because}; ${lost}.`,
+    summary: `${address} ${WORDS[ending]}${because}; ${lost}.`,
     stack,
-    source: block.address,
-    subject: block.address,
+    source: address,
+    subject: address,
     control: ENDING,
     label: "Ends",
     before: "there",
     after: ending,
     shownBefore: "there",
     shownAfter: ending,
+  };
+}
+
+// undefined where nothing is to be told: the type decides nothing, or what the block decides is compared as decisions
+function comparedBy(block: Block, stack: Stack): readonly Setting[] | undefined {
+  const descriptor = descriptorOf(block.type);
+  if (descriptor === undefined) return undefined;
+  const { policies, members, permissions, settings } = descriptor;
+  const decided = [policies, members, permissions].some((read) => (read?.(block, stack) ?? []).length > 0);
+  if (decided) return undefined;
+  return (settings?.(block, stack) ?? []).filter(({ control }) => control.going !== "nothing");
+}
+
+/** Whether a row tells of a block that is gone, or another block sets what it set. */
+function tellerOf(
+  after: Stack | undefined,
+  told: readonly Change[],
+): (block: Block, settings: readonly Setting[]) => boolean {
+  const sources = new Set(told.map(({ source }) => source.split(" ")[0]!));
+  const subjects = new Set(told.map((change) => (change.kind === "control" ? change.subject : "")));
+  // few reviews need it
+  let kept: ReadonlySet<string> | undefined;
+  return ({ address }, settings) => {
+    if (sources.has(address) || settings.some(({ subject }) => subjects.has(subjectWords(subject)))) return true;
+    return settings.length > 0 && settings.every((one) => (kept ??= keptSettings(after)).has(keyOf(one)));
+  };
+}
+
+function keptSettings(stack: Stack | undefined): ReadonlySet<string> {
+  if (stack === undefined) return new Set();
+  const blocks = [...stack.resources.values()].flat();
+  return new Set(blocks.flatMap((block) => descriptorOf(block.type)?.settings?.(block, stack) ?? []).map(keyOf));
+}
+
+function keyOf({ subject, control, value }: Setting): string {
+  return JSON.stringify([subject.kind, subject.name, control.name, value]);
+}
+
+function goneRow(stack: string, { address, type }: Block): ControlChange {
+  return {
+    kind: "control",
+    fingerprint: fingerprintOf([stack, NOT_COMPARED, address, "gone"]),
+    verdict: "unknown",
+    risk: "access",
+    summary: `${address} is gone; what that decides is not known to this review.`,
+    stack,
+    source: address,
+    subject: address,
+    control: NOT_COMPARED,
+    label: "Not compared",
+    before: [],
+    shownBefore: "there",
+    shownAfter: "not there",
+    unknown: `this review does not know what it means that ${type} goes away`,
   };
 }

@@ -119,9 +119,9 @@ function headOf(
 
 // what a reader has to know of it first
 function meaningOf(kind: string, type: string, isNamed: boolean, ending: ControlChange | undefined): string {
-  const loses = descriptorOf(type)?.lifespan?.loses;
-  if (ending !== undefined && ending.after !== "forgotten" && loses !== undefined) {
-    return `The ${kind} is replaced by a new one, and what was in the old is lost: ${loses}.`;
+  const ends = descriptorOf(type)?.ends;
+  if (ending !== undefined && ending.after !== "forgotten" && typeof ends === "object") {
+    return `The ${kind} is replaced by a new one, and what was in the old is lost: ${ends.loses}.`;
   }
   const other = isNamed ? "of another name" : "at another address";
   return `The ${kind} is replaced by one ${other}; what it may do and whom it lets in stay, but for what other rows say.`;

@@ -8,7 +8,6 @@ import { AccountDigits } from "./digits";
 import { asRenamed, foldRenames, RENAMED } from "./fold-renames";
 import { genesysChanges } from "./genesys-changes";
 import { endingChanges } from "./ending-changes";
-import { goneChanges } from "./gone-changes";
 import { lockOutChanges } from "./lockout-changes";
 import { Searches } from "./known-searches";
 import { organizationChanges, type Bound } from "./organization-changes";
@@ -59,12 +58,8 @@ function rowsOf(
   searches: Searches,
 ): readonly Change[] {
   const [before, after] = [old?.stack, now?.stack];
-  const told = [
-    ...changesOf(name, old, now, searches),
-    ...endingChanges(name, before, after),
-    ...remainderChanges(name, before, after),
-  ];
-  return [...told, ...goneChanges(name, before, after, told)];
+  const told = [...changesOf(name, old, now, searches), ...remainderChanges(name, before, after)];
+  return [...told, ...endingChanges(name, before, after, told)];
 }
 
 function besideRenames(

@@ -154,8 +154,9 @@ function reasonFor({ path, done, was }: SingleChange): string | undefined {
   if (section === "resource" || section === "data") {
     const name = section === "data" ? `data.${type}` : type;
     if (inside !== "") return harmlessReason(name, inside);
-    const whole = done === "removed" ? descriptorOf(name)?.silent?.goes : descriptorOf(name)?.silent?.comes;
-    return whole ?? frameReason(section, "");
+    const { comes, ends } = descriptorOf(name) ?? {};
+    const whole = done === "removed" ? ends : comes;
+    return typeof whole === "string" ? whole : frameReason(section, "");
   }
   const named = path.slice(section === "terraform" ? 1 : 2).filter((name) => typeof name === "string");
   return frameReason(section, named.join(".")) ?? (done === "removed" ? reasonForAll(section, named, was) : undefined);

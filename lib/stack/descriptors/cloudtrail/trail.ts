@@ -26,8 +26,8 @@ export const trail: Descriptor = {
       [VALIDATION, isOn(attributes["enable_log_file_validation"])],
     ]);
   },
-  lifespan: {
-    end: "irreversible",
+  ends: {
+    verdict: "irreversible",
     risk: "protection",
     loses: "what would have been recorded until there is another",
     replacedBy: ["name"],

@@ -21,7 +21,7 @@ export const rule: Descriptor = {
     const which = { pattern: parsed(event_pattern), schedule_expression, event_bus_name, on };
     return settingsOf({ kind: "event rule", name, by: "address" }, address, [[RULE, canonicalOrDigest(which)]]);
   },
-  silent: { comes: "by itself it starts nothing; its targets are rows" },
+  comes: "by itself it starts nothing; its targets are rows",
   reads: ["event_pattern", "schedule_expression", "event_bus_name", "state", "is_enabled"],
   inert: { ...TAGS, ...DESCRIPTION, name: "another name is another rule; its targets name it and are read" },
 };

@@ -20,7 +20,7 @@ const attachments = (kind: HolderKind): Descriptor => ({
     const name = holderByReference(kind, block.attributes[`${kind}_name`], block, stack);
     return settingsOf({ kind: "attachments of", name, by: "name" }, block.address, [[ALONE, true]]);
   },
-  silent: { comes: "it takes away; what it attaches is a row" },
+  comes: "it takes away; what it attaches is a row",
   reads: [`${kind}_name`, "policy_arns"],
 });
 
@@ -34,7 +34,7 @@ const inline = (kind: HolderKind): Descriptor => ({
       [KEPT, [...textsOf(block.attributes["policy_names"])].sort()],
     ]);
   },
-  silent: { comes: "it takes away; the policies that it leaves are rows" },
+  comes: "it takes away; the policies that it leaves are rows",
   reads: [`${kind}_name`, "policy_names"],
 });
 

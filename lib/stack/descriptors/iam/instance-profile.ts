@@ -19,7 +19,7 @@ export const instanceProfile: Descriptor = {
       [ROLE, role === undefined ? [] : [String(role)]],
     ]);
   },
-  silent: { comes: "without a role it lets nobody act as one" },
+  comes: "without a role it lets nobody act as one",
   reads: ["name", "path", "role"],
   inert: { ...TAGS },
 };

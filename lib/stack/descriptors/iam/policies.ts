@@ -10,10 +10,8 @@ import { HOLDER_KINDS, holderByReference, type HolderKind } from "./names";
 export const policy: Descriptor = {
   type: "aws_iam_policy",
   derived: { arn: iamArn("policy"), id: iamArn("policy") },
-  silent: {
-    comes: "nobody has it by its being there; attachments are rows",
-    goes: "nobody has it by its being there; attachments are rows",
-  },
+  comes: "nobody has it by its being there; attachments are rows",
+  ends: "nobody has it by its being there; attachments are rows",
   reads: ["policy"],
   inert: {
     ...TAGS,

@@ -8,7 +8,7 @@ import { BOUNDARY, boundary } from "./role";
 
 const NOBODY = {
   comes: "by itself it holds nothing; attachments, memberships and access keys are rows",
-  goes: "what it held goes with it; attachments and memberships are rows",
+  ends: "what it held goes with it; attachments and memberships are rows",
 };
 const NAMES = {
   name: "another name is another one; what it holds is attached by name and read there",
@@ -26,7 +26,7 @@ export const user: Descriptor = {
       [BOUNDARY, textOrNull(attributes["permissions_boundary"])],
     ]);
   },
-  silent: NOBODY,
+  ...NOBODY,
   reads: ["permissions_boundary"],
   inert: { ...TAGS, ...NAMES, force_destroy: "what Terraform does before it destroys the user" },
 };
@@ -35,7 +35,7 @@ export const user: Descriptor = {
 export const group: Descriptor = {
   type: "aws_iam_group",
   derived: { arn: iamArn("group"), id: own("name") },
-  silent: NOBODY,
+  ...NOBODY,
   reads: [],
   inert: NAMES,
 };

@@ -30,8 +30,8 @@ export const key: Descriptor = {
       [ENABLED, attributes["is_enabled"] !== false],
       ...(kept === undefined ? [] : ([[BUCKET.preventDestroy, kept]] as const)),
     ]),
-  lifespan: {
-    end: "irreversible",
+  ends: {
+    verdict: "irreversible",
     risk: "protection",
     loses: "everything that is encrypted with it",
     replacedBy: ["customer_master_key_spec", "key_usage", "multi_region", "custom_key_store_id", "xks_key_id"],
@@ -63,6 +63,6 @@ export const keyPolicy: Descriptor = {
 export const alias: Descriptor = {
   type: "aws_kms_alias",
   derived: { arn: regionalArn("kms", own("name")), id: own("name") },
-  silent: { goes: "a name; who was let in by it is a row of its own" },
+  ends: "a name; who was let in by it is a row of its own",
   reads: [],
 };

@@ -34,7 +34,7 @@ export const lambdaFunction: Descriptor = {
       [SETTINGS, digest({ handler, runtime, role, layers, environment })],
     ]);
   },
-  silent: { comes: "nothing runs it by its being there; permissions, events and addresses are rows" },
+  comes: "nothing runs it by its being there; permissions, events and addresses are rows",
   reads: [
     "source_code_hash",
     "filename",
@@ -78,6 +78,6 @@ export const functionUrl: Descriptor = {
       [URL, textOrNull(block.attributes["authorization_type"])],
       [RUNS, String(block.attributes["function_name"])],
     ]),
-  silent: { comes: "who may ask is in the permissions of the function, unless it asks nobody who they are" },
+  comes: "who may ask is in the permissions of the function, unless it asks nobody who they are",
   reads: ["function_name", "authorization_type"],
 };

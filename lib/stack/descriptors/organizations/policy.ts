@@ -44,10 +44,8 @@ export const organizationsPolicy: Descriptor = {
       [TEXT, canonicalOrDigest({ type, content })],
     ]);
   },
-  silent: {
-    comes: "it binds nobody by its being there; attachments are rows",
-    goes: "it binds nobody by its being there; attachments are rows",
-  },
+  comes: "it binds nobody by its being there; attachments are rows",
+  ends: "it binds nobody by its being there; attachments are rows",
   reads: ["type", "content"],
   inert: { ...TAGS, ...DESCRIPTION, name: "a name; attachments are by its id" },
 };
@@ -91,7 +89,7 @@ export const organizationsPolicyAttachment: Descriptor = {
     if (read && kindOf(policy) !== undefined && "document" in read && !isList(read.document)) return [];
     return settingsOf({ kind: "organization's policy for", name: target, by: "address" }, address, [[BINDS, id]]);
   },
-  silent: { comes: "it takes away; what it denies is in the policy" },
+  comes: "it takes away; what it denies is in the policy",
   reads: ["policy_id", "target_id"],
 };
 

@@ -30,7 +30,7 @@ export const resourceShare: Descriptor = {
       [PERMISSIONS, permissions.length === 0 ? null : permissions.join(", ")],
     ]);
   },
-  silent: { comes: "nothing is shared by its being there; associations are rows" },
+  comes: "nothing is shared by its being there; associations are rows",
   reads: ["name", "allow_external_principals", "permission_arns"],
   inert: { ...TAGS },
 };

@@ -38,8 +38,8 @@ export const versioning = setting(
   ["versioning_configuration.status", "versioning_configuration.mfa_delete"],
   {
     derived: { id: own("bucket") },
-    lifespan: {
-      end: "irreversible",
+    ends: {
+      verdict: "irreversible",
       risk: "protection",
       loses: "versions of what is overwritten from then on",
       replacedBy: [],
@@ -53,8 +53,8 @@ export const objectLock = setting(
   ["rule.default_retention.mode", "rule.default_retention.days", "rule.default_retention.years"],
   {
     inert: { object_lock_enabled: "takes one value only, which is the default" },
-    lifespan: {
-      end: "irreversible",
+    ends: {
+      verdict: "irreversible",
       risk: "protection",
       loses: "default retention of what is written from then on",
       replacedBy: [],
@@ -97,7 +97,7 @@ export const serverSideEncryption = setting(
     "rule.apply_server_side_encryption_by_default.kms_master_key_id",
   ],
   {
-    silent: { goes: "S3 encrypts without it; where that is less, it is a row" },
+    ends: "S3 encrypts without it; where that is less, it is a row",
     inert: { "rule.bucket_key_enabled": "how often S3 asks KMS; who may use the key is in its policy" },
   },
 );

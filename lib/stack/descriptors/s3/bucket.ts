@@ -39,8 +39,8 @@ export const s3Bucket: Descriptor = {
       ...settingsOf(about, address, unset(stack), "default"),
     ];
   },
-  lifespan: {
-    end: "irreversible",
+  ends: {
+    verdict: "irreversible",
     risk: "protection",
     loses: "every object in it, and with them holds and retention",
     // Object Lock of a bucket that is there can be switched on in place
