@@ -27,15 +27,21 @@ export interface GateContext {
 export function refuseFindings(scope: Construct, field: string, policy: PolicyDocument, context: GateContext): void {
   const faults = Faults.none();
   for (const finding of findingsOf(policy, context)) {
-    if (finding.severity === "error") addFinding(faults, `${field}.${finding.statement}`, finding);
+    if (refuses(finding)) addFinding(faults, `${field}.${finding.statement}`, finding);
     else annotate(scope, finding);
   }
   faults.throwIfAny(scope.node.path);
 }
 
-function annotate(scope: Construct, { severity, rule, statement, message, fix }: Finding): void {
-  const text = `${rule} ${statement}: ${message} ${fix}`;
-  if (severity === "suggestion") Annotations.of(scope).addInfo(text);
+/** Whether a finding refuses the configuration. */
+export function refuses({ severity, accepted }: Finding): boolean {
+  return severity === "error" && accepted === undefined;
+}
+
+function annotate(scope: Construct, { severity, rule, statement, message, fix, accepted }: Finding): void {
+  const rest = accepted === undefined ? fix : `Accepted: ${accepted.why} (${accepted.source})`;
+  const text = `${rule} ${statement}: ${message} ${rest}`;
+  if (severity === "suggestion" || accepted !== undefined) Annotations.of(scope).addInfo(text);
   else Annotations.of(scope).addWarning(text);
 }
 

@@ -12,7 +12,7 @@ Examples:
   legal-hold lint                                   every policy of the stacks in cdktf.out
   legal-hold lint plan.json                         of a plan: terraform show -json tfplan > plan.json
   legal-hold lint --kind bucket policy.json         one policy
-  aws iam get-role --role-name r --query Role.AssumeRolePolicyDocument | legal-hold lint --kind trust -
+  aws iam get-role --role-name r --query Role.AssumeRolePolicyDocument | legal-hold lint --kind trust
   legal-hold lint --output lint.sarif --fail-on security
   legal-hold lint --explain WILDCARD_PRINCIPAL      what a rule is about, with examples`;
 
@@ -27,7 +27,7 @@ export function lintCommand(): Command {
     )
     .argument(
       "[path...]",
-      "a cdktf.out, the folder of a stack, JSON of a stack, plan, state or policy, or - (default: cdktf.out)",
+      "a cdktf.out, the folder of a stack, JSON of a stack, plan, state or policy, or - (default: cdktf.out; with --kind what is piped in)",
     )
     .addOption(new Option("--kind <kind>", "the paths are policies of this kind").choices(KINDS))
     .option("--stack <name>", "which stack of the folder (default: all)")

@@ -1,4 +1,4 @@
-import { addFinding, findingsOf } from "../aws";
+import { addFinding, findingsOf, refuses } from "../aws";
 import type { Faults } from "../core";
 import { statementsOf, type Finding } from "../policy";
 import { refuseLockOut } from "./locked-out";
@@ -29,7 +29,7 @@ export function checkPolicies(props: LegalHoldExportProps, faults: Faults): void
   const documents = documentsOf(usable, spec);
   const fieldOf = fieldOfStatement(props, documents);
   const context = { kind: "bucket", exporterOf: spec.target, custodians, administrators } as const;
-  for (const finding of errors(findingsOf(documents.bucket, context))) {
+  for (const finding of findingsOf(documents.bucket, context).filter(refuses)) {
     const field = finding.statement === "policy" ? sizeableField(props) : fieldOf(indexOf(finding, documents));
     // what is wrong with our own statements follows from a fault that is told already
     if (sound || field === ADDITIONAL || field.startsWith(`${ADDITIONAL}[`)) addFinding(faults, field, finding);
@@ -38,7 +38,7 @@ export function checkPolicies(props: LegalHoldExportProps, faults: Faults): void
   if (documents.key !== undefined && props.aws?.key?.existingKeyArn === undefined) {
     const field = props.readers === undefined ? "custodians" : "readers";
     // of a list that is too long for both policies it is enough to say it once
-    const found = faults.has(field) ? [] : errors(findingsOf(documents.key, { kind: "key" }));
+    const found = faults.has(field) ? [] : findingsOf(documents.key, { kind: "key" }).filter(refuses);
     for (const finding of found) addFinding(faults, field, finding);
   }
   refuseLockOut(props, spec, ADDITIONAL, faults);
@@ -59,10 +59,6 @@ function indexOf({ statement }: Finding, { bucket }: ExportDocuments): number {
   return statementsOf(bucket)
     .map(({ Sid }, i) => Sid || `#${i + 1}`)
     .lastIndexOf(statement);
-}
-
-function errors(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ severity }) => severity === "error");
 }
 
 /** What a policy that is too large is mostly made of. */

@@ -44,9 +44,11 @@ export interface LintReport {
   readonly policies: readonly JudgedPolicy[];
   /** In the order of the policies and of their findings. */
   readonly rows: readonly LintRow[];
-  /** Rows that are not waived, by severity. */
+  /** Rows that are neither waived nor accepted, by severity. */
   readonly counts: { readonly [severity in Severity]: number };
   readonly waived: number;
+  /** Rows that stay in statements of this library, each with its reason. */
+  readonly accepted: number;
   readonly failOn: FailOn;
   readonly notes: readonly string[];
 }
@@ -66,7 +68,9 @@ export function lintReport({ policies, notes }: Judged, failOn: FailOn, waivers:
     }),
   );
   const counts = Object.fromEntries(SEVERITIES.map((severity) => [severity, 0])) as { [severity in Severity]: number };
-  for (const { finding, waiver } of rows) if (waiver === undefined) counts[finding.severity]++;
+  for (const { finding, waiver } of rows) {
+    if (waiver === undefined && finding.accepted === undefined) counts[finding.severity]++;
+  }
   const used = new Set(rows.map(({ fingerprint }) => fingerprint));
   const unused = [...byFingerprint.keys()].filter((fingerprint) => !used.has(fingerprint));
   return {
@@ -74,6 +78,7 @@ export function lintReport({ policies, notes }: Judged, failOn: FailOn, waivers:
     rows,
     counts,
     waived: rows.filter(({ waiver }) => waiver !== undefined).length,
+    accepted: rows.filter(({ finding, waiver }) => waiver === undefined && finding.accepted !== undefined).length,
     failOn,
     notes: [
       ...notes,

@@ -59,6 +59,8 @@ describe("a policy", () => {
     const { code, out } = lint(["-"], { kind: "bucket" }, { input: JSON.stringify(PUBLIC_POLICY) });
     expect(code).toBe(2);
     expect(out).toContain("standard input (bucket)");
+    expect(lint([], { kind: "bucket" }, { input: JSON.stringify(PUBLIC_POLICY) })).toMatchObject({ code, out });
+    expect(lint([], { kind: "bucket" }, { input: "" }).err).toContain("standard input is empty");
     expect(lint(["-"], {}, { input: london }).code).toBe(0);
   });
 

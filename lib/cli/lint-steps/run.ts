@@ -27,7 +27,7 @@ export function runLint({ paths, options }: GivenLint, terminal: LintTerminal, n
     // what cannot be written is known before the work
     const files = output.map((file) => ({ file, format: formatOf(file, format) }));
     const accepted = readWaiverFile(waivers, now);
-    const report = lintReport(judgeSources({ paths, kind, stack }, terminal.readInput), failOn, accepted);
+    const report = lintReport(judgeSources({ paths, kind, stack }, terminal), failOn, accepted);
     for (const target of files) writeFileSync(target.file, render(report, target.format));
     if (files.length === 0) terminal.out(render(report, format ?? "text", terminal));
     return lintExitCode(report);

@@ -5,6 +5,7 @@ import type { Judged } from "../../lint/report";
 import type { PolicyKind } from "../../policy/lint";
 import { LONGEST_INPUT } from "../../stack/json";
 import { stackFiles } from "../../stack/open";
+import type { LintTerminal } from "./terminal";
 
 /** What is to be judged, as it was given on the command line. */
 export interface GivenSources {
@@ -17,17 +18,21 @@ const STANDARD_INPUT = "-";
 
 /**
  * Judges what is at the paths.
- * @param readInput reads all of standard input
  * @throws Error with one message for the first that cannot be read
  */
-export function judgeSources({ paths, kind, stack }: GivenSources, readInput: () => string): Judged {
+export function judgeSources(
+  { paths, kind, stack }: GivenSources,
+  { readInput, piped }: Pick<LintTerminal, "readInput" | "piped">,
+): Judged {
   if (kind !== undefined && stack !== undefined)
     throw new Error("--stack is about folders, --kind about policies: give one");
-  if (kind !== undefined && paths.length === 0)
+  if (kind !== undefined && paths.length === 0 && !piped)
     throw new Error("--kind: give the file of a policy, or - for standard input");
-  const all = (paths.length === 0 ? ["cdktf.out"] : paths).flatMap((path): readonly Judged[] => {
+  const unsaid = kind === undefined ? "cdktf.out" : STANDARD_INPUT;
+  const all = (paths.length === 0 ? [unsaid] : paths).flatMap((path): readonly Judged[] => {
     if (path === STANDARD_INPUT) {
       const source = { file: path, text: readInput() };
+      if (source.text.trim() === "") throw new Error("standard input is empty");
       return [kind === undefined ? judgeStack(source, "standard input") : judgePolicy(source, kind)];
     }
     return kind === undefined ? judgeFolder(path, stack) : [judgePolicy(read(path), kind)];

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isatty } from "node:tty";
 
 /** Where the verb reads and writes, and what it needs to know about it. */
 export interface LintTerminal {
@@ -6,6 +7,8 @@ export interface LintTerminal {
   readonly err: (text: string) => void;
   /** All of standard input. */
   readonly readInput: () => string;
+  /** Whether standard input is a file or another program, and not the keyboard. */
+  readonly piped: boolean;
   /** Whether a person looks at the output, so that it may be coloured. */
   readonly colours: boolean;
   /** Characters in a line. */
@@ -21,6 +24,7 @@ export function ownLintTerminal(): LintTerminal {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     readInput: () => readFileSync(STANDARD_INPUT, "utf8"),
+    piped: !isatty(STANDARD_INPUT),
     colours: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
     width: Math.min(stdout.columns || 100, 140),
   };

@@ -1,4 +1,4 @@
-import { addFinding, findingsOf } from "../../aws";
+import { addFinding, findingsOf, refuses } from "../../aws";
 import { show, type Faults } from "../../core";
 import {
   listOf,
@@ -100,7 +100,7 @@ function judge(
   const exporter = place === "other" || place === "key" ? {} : { exporterOf: target, genesysAccountId };
   const people = place === "bucket" ? { custodians, administrators } : {};
   for (const finding of findingsOf(document, { kind, ...exporter, ...people })) {
-    if (finding.severity === "error") addFinding(faults, `${field}.${finding.statement}`, finding);
+    if (refuses(finding)) addFinding(faults, `${field}.${finding.statement}`, finding);
   }
   const before = parsed(unescapedFromTerraform(made))!;
   const { allows, denials } = widerThan(before, document);

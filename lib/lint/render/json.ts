@@ -6,13 +6,13 @@ export const LINT_JSON_VERSION = "1.0";
 
 /** The report as JSON; its form is `report.schema.json`. */
 export function lintJson(report: LintReport): string {
-  const { counts, waived, failOn, notes, policies, rows } = report;
+  const { counts, waived, accepted, failOn, notes, policies, rows } = report;
   const body = {
     version: LINT_JSON_VERSION,
     exitCode: lintExitCode(report),
     failOn,
     policies: policies.length,
-    counts: { ...counts, waived },
+    counts: { ...counts, waived, accepted },
     findings: rows.map(findingJson),
     notes,
   };
@@ -20,7 +20,7 @@ export function lintJson(report: LintReport): string {
 }
 
 function findingJson({ finding, policy, place, fingerprint, waiver }: LintRow): object {
-  const { rule, title, severity, statement, path, message, fix, got } = finding;
+  const { rule, title, severity, statement, path, message, fix, got, accepted } = finding;
   const { file, stack, address, kind } = policy;
   return {
     rule,
@@ -38,6 +38,7 @@ function findingJson({ finding, policy, place, fingerprint, waiver }: LintRow): 
     fix,
     got,
     fingerprint,
+    accepted,
     waiver: waiver && { reason: waiver.reason, acceptedBy: waiver.acceptedBy, expires: waiver.expires },
   };
 }

@@ -17,7 +17,7 @@ const LEVELS: { readonly [severity in Severity]: "error" | "warning" | "note" } 
 const SECURITY: { readonly [severity in Severity]?: string } = { error: "8.0", security: "6.0" };
 
 /**
- * The report as a SARIF 2.1.0 log: each finding on its line of the file, waived ones suppressed.
+ * The report as a SARIF 2.1.0 log: each finding on its line of the file, waived and accepted ones suppressed.
  * @param version of this package
  */
 export function lintSarif(report: LintReport, version: string): string {
@@ -66,10 +66,14 @@ function rank({ finding }: LintRow): number {
 }
 
 function result({ finding, policy, place, fingerprint, waiver }: LintRow, ids: readonly string[]): object {
-  const { rule, severity, message, fix, path, statement, title } = finding;
+  const { rule, severity, message, fix, path, statement, title, accepted } = finding;
   const { file, address, kind } = policy;
   const { line, column } = place;
   const name = address === undefined ? path : `${address}#${path}`;
+  const justification =
+    waiver !== undefined
+      ? visible(`${waiver.reason} (${waiver.acceptedBy}, until ${waiver.expires})`)
+      : accepted && `${accepted.why} (${accepted.source})`;
   return {
     ruleId: rule,
     ruleIndex: ids.indexOf(rule),
@@ -86,16 +90,6 @@ function result({ finding, policy, place, fingerprint, waiver }: LintRow, ids: r
     ],
     partialFingerprints: { "legalHoldLint/v1": fingerprint },
     properties: { severity, kind, statement: visible(statement), ...(title === undefined ? {} : { title }) },
-    ...(waiver === undefined
-      ? {}
-      : {
-          suppressions: [
-            {
-              kind: "external",
-              status: "accepted",
-              justification: visible(`${waiver.reason} (${waiver.acceptedBy}, until ${waiver.expires})`),
-            },
-          ],
-        }),
+    ...(justification === undefined ? {} : { suppressions: [{ kind: "external", status: "accepted", justification }] }),
   };
 }

@@ -47,12 +47,13 @@ function heading({ file, address, kind }: JudgedPolicy): string {
 
 function rowLines(row: LintRow, width: number, paint: Paint): readonly string[] {
   const { finding, place, fingerprint, waiver, policy } = row;
-  const { rule, severity, message, fix, path, statement, got } = finding;
+  const { rule, severity, message, fix, path, statement, got, accepted } = finding;
   const margin = " ".repeat(INDENT);
   const indent = " ".repeat(INDENT + SEVERITY_COLUMN);
   const rest = width - indent.length;
-  const painted = waiver === undefined ? paintOf(severity, paint) : paint.dim;
-  const label = painted((waiver === undefined ? severity : "waived").padEnd(SEVERITY_COLUMN));
+  const state = waiver !== undefined ? "waived" : accepted !== undefined ? "accepted" : undefined;
+  const painted = state === undefined ? paintOf(severity, paint) : paint.dim;
+  const label = painted((state ?? severity).padEnd(SEVERITY_COLUMN));
   const at = statement === "policy" ? "" : ` in ${visible(statement)}`;
   const where = `${policy.file === "-" ? "line " : `${visible(policy.file)}:`}${place.line}:${place.column}`;
   const details: readonly (readonly [string, string])[] = [
@@ -60,6 +61,7 @@ function rowLines(row: LintRow, width: number, paint: Paint): readonly string[] 
     ...(got === undefined ? [] : [["given", visible(got)] as const]),
     ["at", `${visible(path)}, ${where}`],
     ["fingerprint", fingerprint],
+    ...(accepted === undefined ? [] : [["accepted", `${accepted.why} (${accepted.source})`] as const]),
     ...(waiver === undefined
       ? []
       : [["waived", `${visible(waiver.reason)} (${visible(waiver.acceptedBy)}, until ${waiver.expires})`] as const]),
@@ -78,13 +80,16 @@ function paintOf(severity: Severity, paint: Paint): (text: string) => string {
   return severity === "suggestion" ? paint.dim : paint.yellow;
 }
 
-function summary({ policies, counts, waived }: LintReport, paint: Paint): string {
+function summary({ policies, counts, waived, accepted }: LintReport, paint: Paint): string {
   const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => {
     const [one, many] = WORDS[severity];
     return `${counts[severity]} ${counts[severity] === 1 ? one : many}`;
   });
   const text = `${policies.length} ${policies.length === 1 ? "policy" : "policies"}: ${found.join(", ") || "nothing found"}`;
-  const whole = waived === 0 ? text : `${text}; ${waived} waived`;
+  const apart = [waived > 0 ? `${waived} waived` : "", accepted > 0 ? `${accepted} accepted` : ""].filter(
+    (one) => one !== "",
+  );
+  const whole = [text, ...apart].join("; ");
   return counts.error > 0
     ? paint.red(whole)
     : counts.security + counts.warning > 0

@@ -1,3 +1,4 @@
+export { acceptedIn, type AcceptedFinding } from "./accepted-findings";
 export * from "./backfill";
 export * from "./bucket-policy";
 export * from "./evidence-denials";

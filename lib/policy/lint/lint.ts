@@ -1,3 +1,4 @@
+import { acceptedIn, type AcceptedFinding } from "../documents/accepted-findings";
 import { readPolicy, type PolicyReading } from "../read";
 import { passes } from "./rule";
 import * as all from "./rules";
@@ -123,9 +124,14 @@ function selectFor(kind: PolicyKind): Concerned {
 /**
  * Judges one policy without an account. Errors are what would fail, silently do nothing, or take protection away.
  * @param policy a policy document; whatever it is, the answer is findings and never an exception
+ * @param accepted findings that stay in statements that are known; those of this library's own by default
  * @returns what the rules found, in the order of the rules; empty when all is well
  */
-export function lintPolicy(policy: unknown, context: LintContext): readonly Finding[] {
+export function lintPolicy(
+  policy: unknown,
+  context: LintContext,
+  accepted?: readonly AcceptedFinding[],
+): readonly Finding[] {
   const read = readPolicy(policy);
   const statements = read.statements.map((one) => ({ ...one, statement: new StatementShape(one.statement) }));
   const reading: PolicyReading = { ...read, statements };
@@ -140,5 +146,19 @@ export function lintPolicy(policy: unknown, context: LintContext): readonly Find
   for (const [place, check] of ofPolicies) {
     for (const finding of check(reading, subject)) found.push({ place, finding });
   }
-  return found.sort((a, b) => a.place - b.place).map(({ finding }) => finding);
+  return found
+    .sort((a, b) => a.place - b.place)
+    .map(({ finding }) => withAccepted(finding, read, context.kind, accepted));
+}
+
+function withAccepted(
+  finding: Finding,
+  { statements }: PolicyReading,
+  kind: PolicyKind,
+  accepted: readonly AcceptedFinding[] | undefined,
+): Finding {
+  const about = statements.find(({ at }) => at.every((step, i) => finding.at[i] === step));
+  const all = about === undefined ? [] : acceptedIn(kind, about.statement, accepted);
+  const found = all.find(({ rule }) => rule === finding.rule);
+  return found === undefined ? finding : { ...finding, accepted: { why: found.why, source: found.source } };
 }

@@ -1,4 +1,5 @@
 import type { Path, PolicyReading, StatementReading } from "../read";
+import type { AcceptedFinding } from "../documents/accepted-findings";
 import type { PolicyDocument } from "../statement";
 
 /**
@@ -79,6 +80,8 @@ export interface Finding {
   readonly fix: string;
   /** What stands there. */
   readonly got?: string;
+  /** Why it stays: the statement is one of this library's own. @default it counts */
+  readonly accepted?: Pick<AcceptedFinding, "why" | "source">;
 }
 
 /** A policy with its context, for the cases of a rule. */

@@ -1,3 +1,4 @@
+import { acceptedIn, statementsOf, type AcceptedFinding } from "../../policy";
 import { blocksOfType, dataOfType, readAccess, readSettings, symbolOf, textOf, type Stack } from "../../stack";
 import { evidenceOf } from "../meaning/evidence";
 import type { Inventory, InventoryGrant } from "../types";
@@ -27,6 +28,23 @@ export function genesysNotes(stack: Stack, { grants, controls }: Inventory): rea
         "stack. Look it up before you approve.",
     ),
   ];
+}
+
+/**
+ * What the linter finds in the statements of a stack and is accepted there, since the platform is not known to send what a
+ * condition would ask for.
+ */
+export function acceptedNotes(stack: Stack, accepted?: readonly AcceptedFinding[]): readonly string[] {
+  const { identities, resources } = readAccess(stack);
+  const policies = [...identities.values(), ...resources.values()].flat();
+  return policies.flatMap(({ kind, source, document }) =>
+    (document === undefined ? [] : statementsOf(document)).flatMap((statement, place) =>
+      acceptedIn(kind, statement, accepted).map(
+        ({ rule, why, source: of }) =>
+          `Accepted in statement ${codes([statement.Sid ?? `#${place + 1}`])} of ${codes([source])}: ${rule}. ${why} (${of})`,
+      ),
+    ),
+  );
 }
 
 const READS = ["s3:GetObject", "s3:GetObjectVersion"];

@@ -5,7 +5,7 @@ import { inventoryOf } from "../diff";
 import type { Inventory, InventoryGrant } from "../types";
 import { controlTable } from "./control-table";
 import { grantTable } from "./grant-table";
-import { boundsNotes, genesysNotes, readingNotes } from "./notes";
+import { acceptedNotes, boundsNotes, genesysNotes, readingNotes } from "./notes";
 import { rowsForOwners } from "./owners";
 import { deploymentSteps } from "./steps";
 import { codes, markdownTable, words } from "./table";
@@ -53,6 +53,7 @@ function access(stack: Stack, inventory: Inventory): readonly string[] {
     ...readingNotes(stack, inventory),
     controlTable(controls),
     ...boundsNotes(stack, inventory),
+    ...acceptedNotes(stack),
   ];
 }
 

@@ -11,13 +11,22 @@ export interface LintRun {
 export function lint(
   paths: readonly string[],
   options: Partial<LintOptions> = {},
-  { input = "", colours = false, now = new Date("2026-11-01T00:00:00Z") } = {},
+  {
+    input,
+    colours = false,
+    now = new Date("2026-11-01T00:00:00Z"),
+  }: {
+    readonly input?: string;
+    readonly colours?: boolean;
+    readonly now?: Date;
+  } = {},
 ): LintRun {
   const written = { out: "", err: "" };
   const terminal = {
     out: (text: string) => void (written.out += text),
     err: (text: string) => void (written.err += text),
-    readInput: () => input,
+    readInput: () => input ?? "",
+    piped: input !== undefined,
     colours,
     width: 100,
   };
