@@ -7,6 +7,7 @@ import { lintCommand } from "./lint";
 import { reconcileCommand } from "./reconcile";
 import { redriveCommand } from "./redrive";
 import { reviewCommand } from "./review";
+import { whyCommand } from "./why";
 
 /** The command line with all its verbs. */
 export function program(): Command {
@@ -19,6 +20,7 @@ export function program(): Command {
     reconcileCommand(),
     redriveCommand(),
     reviewCommand(),
+    whyCommand(),
   ];
   const root = new Command("legal-hold")
     .description("Answers questions about legal-hold recording exports, from synthesized stacks.")

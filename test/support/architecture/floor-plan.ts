@@ -13,8 +13,9 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   explain: ["core", "catalog", "policy", "stack"],
   lint: ["core", "catalog", "policy", "stack", "review"],
   doctor: ["core", "catalog", "policy", "stack", "review"],
+  why: ["core", "catalog", "stack", "review", "explain"],
   export: ["core", "catalog", "policy", "doctor"],
-  cli: ["core", "catalog", "policy", "keeper", "stack", "review", "explain", "lint", "doctor", "export"],
+  cli: ["core", "catalog", "policy", "keeper", "stack", "review", "explain", "lint", "doctor", "why", "export"],
   lib: [
     "core",
     "catalog",
@@ -75,6 +76,7 @@ export const PURE = [
   "explain",
   "lint",
   "doctor",
+  "why",
   "export",
   "cli",
 ];

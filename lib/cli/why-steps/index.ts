@@ -1,0 +1,1 @@
+export { runWhy, ownWhyTerminal, type WhyOptions, type WhyTerminal } from "./run";

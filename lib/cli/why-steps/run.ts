@@ -1,0 +1,78 @@
+import { why, whyInStack, type Answer } from "../../why";
+import { isOnTerminal, readStandardInput, readTextFile } from "../text-input";
+import { UsageError } from "../usage-error";
+import { renderAnswer } from "./answer-text";
+
+/** The options of the verb, as they are parsed. */
+export interface WhyOptions {
+  readonly file?: string;
+  readonly stack?: string;
+  readonly name?: string;
+  readonly format?: "text" | "json";
+  readonly json?: true;
+}
+
+/** Where the verb reads and writes. */
+export interface WhyTerminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly colours: boolean;
+  /** What is piped in; undefined where a person sits there. */
+  readonly piped: () => string | undefined;
+}
+
+const NOTHING_KNOWN = 3;
+const TRY = `Nothing is known of it here. What to try:
+- Paste the whole error, as JSON where there is JSON: code, message, and for AWS the event of CloudTrail.
+- One name at a time: an endpoint, a permission, a header, a field.
+- legal-hold doctor cdktf.out says what of the live platforms would end in a 403.
+- docs/403.md of the package's repository has the whole table.
+`;
+
+/** Answers, and returns the exit code. Never throws: whatever is wrong ends in one message. */
+export function runWhy(words: readonly string[], options: WhyOptions, terminal: WhyTerminal): number {
+  try {
+    const answer = answerTo(textOf(words, options, terminal), options);
+    const known = answer.symptoms.length + answer.names.length > 0;
+    const json = options.json === true || options.format === "json";
+    if (json) terminal.out(`${JSON.stringify(answer, null, 2)}\n`);
+    else terminal.out(known ? renderAnswer(answer, terminal.colours) : TRY);
+    return known ? 0 : NOTHING_KNOWN;
+  } catch (error) {
+    terminal.err(`legal-hold why: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+function answerTo(text: string, { stack, name }: WhyOptions): Answer {
+  if (stack === undefined) {
+    if (name !== undefined) throw new UsageError("--name names a stack of a folder: give the folder with --stack.");
+    return why(text);
+  }
+  // at run time: without a stack nothing of the reader is loaded
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { oneStack } = require("../one-stack") as typeof import("../one-stack");
+  return whyInStack(text, oneStack(stack, name));
+}
+
+function textOf(words: readonly string[], { file, format, json }: WhyOptions, { piped }: WhyTerminal): string {
+  if (json && format === "text") throw new UsageError("--json and --format text: give one of them.");
+  if (file !== undefined && words.length > 0) throw new UsageError("a text and --file: give one of them.");
+  const asked = words.length === 1 && words[0] === "-" ? undefined : words.join(" ");
+  const text = file !== undefined ? readTextFile(file) : asked || piped();
+  if (text === undefined || text.trim() === "") {
+    throw new UsageError("there is no text. Give it as an argument, with --file, or on standard input. Try --help.");
+  }
+  return text;
+}
+
+/** The terminal of this process. */
+export function ownWhyTerminal(): WhyTerminal {
+  const { stdout, stderr, env } = process;
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    colours: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
+    piped: () => (isOnTerminal() ? undefined : readStandardInput()),
+  };
+}

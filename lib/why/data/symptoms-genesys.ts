@@ -1,0 +1,177 @@
+import type { Symptom } from "../types";
+
+const JOBS = "Platform API, recording jobs (SDK documentation)";
+const SWAGGER = "Platform API, description of errors";
+const THREADS = "user reports; no documentation has it";
+const DOCTOR = "legal-hold doctor cdktf.out --only genesys";
+
+/** Refusals of Genesys Cloud, and of Terraform on the way to it. */
+export const genesysSymptoms: readonly Symptom[] = [
+  {
+    id: "PERMISSION_MISSING",
+    platform: "Genesys Cloud",
+    symptom: "403 missing.permissions or missing.any.permissions: You are missing the following permission(s)",
+    what: "Whoever called lacks a permission in the division of what was asked for.",
+    cause:
+      "No role of the caller has the permission, it is held in another division, or the token is older than the grant.",
+    documents:
+      "The body names what is missing. Roles decide, division by division; a client with client credentials has no scopes.",
+    mark: "documented",
+    source: SWAGGER,
+    fields: ["genesys.exportRole.additionalPermissions", "genesys.divisionId"],
+    command: `${DOCTOR}; then take a new token`,
+    texts: [/you are missing the following permission/i],
+  },
+  {
+    id: "NOT_AUTHORIZED",
+    platform: "Genesys Cloud",
+    symptom: "403 not.authorized, and no permission is named",
+    what: "The platform refuses although no permission is said to be missing.",
+    cause:
+      "An attribute-based access policy denies, the organization's IP allowlist lacks the caller's address, or the token's scopes are too narrow.",
+    documents:
+      "Access policies act beside roles and DENY wins; the IP allowlist applies to API clients. Which code each answers with is not documented.",
+    mark: "unverified",
+    source: "Genesys help, attribute-based access control; IP address allowlist",
+    fields: [],
+    command: `${DOCTOR}; GET /api/v2/authorization/policies; ask an administrator for the IP allowlist`,
+  },
+  {
+    id: "JOB_OF_ANOTHER",
+    platform: "Genesys Cloud",
+    symptom: "403 of PUT /api/v2/recording/jobs/{id}: not the creator of the job",
+    what: "A job is being started by somebody who did not create it.",
+    cause: "One client or person created the job, another one sets it to PROCESSING.",
+    documents: "Only the user or client that created a job can start it. The words of the refusal are not documented.",
+    mark: "documented",
+    source: JOBS,
+    fields: [],
+    command: "create and start the job with the same client",
+    texts: [/not the creator of the job/i],
+  },
+  {
+    id: "TWO_JOBS",
+    platform: "Genesys Cloud",
+    symptom: "400 of POST /api/v2/recording/jobs: at most two jobs at a time",
+    what: "Two jobs of the organization are pending or processing already.",
+    cause: "An organization may have two at a time; one may be an abandoned job that never was started.",
+    documents:
+      "At most two jobs of an organization are pending or processing. The words of the refusal are not documented.",
+    mark: "documented",
+    source: JOBS,
+    fields: [],
+    command: `${DOCTOR}; GET /api/v2/recording/jobs?state=PENDING; DELETE the one that nobody needs`,
+    texts: [/at most two jobs/i],
+  },
+  {
+    id: "TOKEN_REFUSED",
+    platform: "Genesys Cloud",
+    symptom: "401 bad.credentials, or invalid_client of /oauth/token",
+    what: "The token, or the client's id and secret, is not accepted.",
+    cause: "The token ended, the secret was renewed, or client and region do not belong together.",
+    documents: "Clients and tokens belong to one region.",
+    mark: "documented",
+    source: SWAGGER,
+    fields: ["genesysRegion", "genesys.client.tokenLifetimeSeconds"],
+    command: `check GENESYSCLOUD_REGION and sign in again; then ${DOCTOR}`,
+    texts: [/\binvalid_client\b/],
+  },
+  {
+    id: "TOO_MANY_REQUESTS",
+    platform: "Genesys Cloud",
+    symptom: "429 too.many.requests",
+    what: "The client calls faster than it may.",
+    cause: "All who share the client share its limit, the data actions included.",
+    documents: "300 calls a minute for a client with client credentials.",
+    mark: "reported",
+    source: "developer forum of Genesys",
+    fields: [],
+    command: "wait as Retry-After says; give each program a client of its own",
+    texts: [/rate limit exceeded/i],
+  },
+  {
+    id: "LEGAL_HOLD_SCOPE",
+    platform: "Genesys Cloud",
+    symptom: "Insufficient permissions to access resources under legal hold scope",
+    what: "A text from a thread. No Genesys Cloud document has it.",
+    cause:
+      "Not known from this text. There is no legal hold scope: a held recording is an ordinary one that is protected from deletion, and its export needs the permissions of any job.",
+    documents:
+      "Holding is recording:deletionProtection:apply, exporting recording:job:add, :edit, :view with three editRetention permissions.",
+    mark: "reported",
+    source: THREADS,
+    fields: ["genesys.exportRole.additionalPermissions"],
+    command: `${DOCTOR}; legal-hold explain cdktf.out --key ORGANIZATION/recording.opus --header 'x-amz-object-lock-legal-hold: ON'`,
+    texts: [/insufficient permissions to access resources under legal hold/i],
+  },
+  {
+    id: "ADDRESS_RANGES",
+    platform: "AWS",
+    symptom:
+      "S3 bucket policy does not allow PUT operations from Genesys Cloud IP ranges for sensitive metadata payloads",
+    what: "A text from a thread. Neither S3 nor Genesys Cloud documents it.",
+    cause:
+      "Not known from this text. A policy that admits published address ranges only refuses the exporter: these are for media, the exporter's own are not documented.",
+    documents: "Published ranges cover media services; Genesys Cloud is trusted by role and external id.",
+    mark: "reported",
+    source: THREADS,
+    fields: ["aws.bucketPolicy.sourceRanges", "genesys.exportRole.includeSensitiveData"],
+    command: "legal-hold explain cdktf.out --key ORGANIZATION/recording.opus --source ADDRESS",
+    texts: [/does not allow PUT operations from Genesys Cloud IP ranges/i, /PII markers that trigger stricter IAM/i],
+  },
+  {
+    id: "ANALYTICS_DENIED",
+    platform: "Genesys Cloud",
+    symptom:
+      "Access denied. The client does not have permission to access this resource. (of /api/v2/analytics/events)",
+    what: "A text from a thread about reading activity over several organizations.",
+    cause:
+      "Not known from this text. The endpoint of that thread is in no public list; who did what is the audit query, with audits:audit:view in each organization.",
+    documents: "POST /api/v2/audits/query and /api/v2/audits/query/realtime need audits:audit:view.",
+    mark: "reported",
+    source: THREADS,
+    fields: ["genesys.exportRole.additionalPermissions", "genesys.client.scopes"],
+    command: "ask each organization to consent and to grant the role; take a new token",
+    texts: [/the client does not have permission to access this resource/i],
+  },
+  {
+    id: "MEDIA_ADDRESS",
+    platform: "Genesys Cloud",
+    symptom: "url is null although the status is completed; 404 of a presigned address",
+    what: "The address of the media is missing or over.",
+    cause:
+      "Addresses of media exist only while a recording is available, and for a short time. An export does not use them.",
+    documents: "A recording that is archived, being restored or deleted has no address.",
+    mark: "documented",
+    source: "Platform API, recordings (SDK documentation)",
+    fields: [],
+    command: `${DOCTOR} --conversation ID; export by a job instead`,
+    texts: [/["']?url["']?\s*(:|field is|is)\s*null/i, /presigned url[\s\S]{0,60}404|404[\s\S]{0,60}presigned url/i],
+  },
+  {
+    id: "DEPLOYED_BY_ANOTHER",
+    platform: "Terraform",
+    symptom: "AWS account ID not allowed",
+    what: "The credentials belong to another AWS account than the stack.",
+    cause: "The profile or role in the environment is another account's.",
+    documents: "allowed_account_ids of the AWS provider ends a plan for any other account.",
+    mark: "documented",
+    source: "Terraform AWS provider, provider arguments",
+    fields: ["awsAccountId"],
+    command: "aws sts get-caller-identity",
+    texts: [/AWS account ID not allowed/i],
+  },
+  {
+    id: "DESTROY_PREVENTED",
+    platform: "Terraform",
+    symptom: "Instance cannot be destroyed: lifecycle.prevent_destroy",
+    what: "Terraform would destroy the evidence bucket or its key, and refuses.",
+    cause: "A renamed construct or stack, a changed bucket name or region, or terraform destroy.",
+    documents: "prevent_destroy ends every plan that would destroy the resource.",
+    mark: "documented",
+    source: "Terraform language, lifecycle",
+    fields: ["bucketName", "bucketRegion", "name"],
+    command: "legal-hold review --base-ref main; put the old name back",
+    texts: [/lifecycle\.prevent_destroy|resource instance cannot be destroyed/i],
+  },
+];

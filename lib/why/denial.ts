@@ -1,0 +1,59 @@
+import type { Denial, Refuser } from "./types";
+
+// the sentences of AWS (IAM user guide, "Troubleshoot access denied error messages")
+const SENTENCE =
+  /not authorized to perform:?\s+([a-z][a-z0-9-]*:[A-Za-z]+)(?:\s+on resource:?\s+\S+)?(?:[\s\S]{0,40}?(because no|with an explicit deny in an?)\s+([A-Za-z -]{2,40}?policy|permissions boundary|permission boundary)\b)?/gi;
+
+const REFUSERS: readonly (readonly [RegExp, Refuser])[] = [
+  [/trust/i, "trust"],
+  [/service control/i, "serviceControl"],
+  [/resource control/i, "resourceControl"],
+  [/boundary/i, "boundary"],
+  [/session/i, "session"],
+  [/endpoint/i, "endpoint"],
+  [/resource/i, "resource"],
+  [/identity/i, "identity"],
+];
+
+/** The denials that a text tells of in AWS's own words. */
+export function denialsIn(text: string): readonly Denial[] {
+  return [...text.matchAll(SENTENCE)].map(([, action = "", how, policy = ""]) => ({
+    action,
+    refuser: REFUSERS.find(([words]) => words.test(policy))?.[1] ?? "not said",
+    explicit: /explicit/i.test(how ?? ""),
+  }));
+}
+
+const BY_REFUSER: { readonly [refuser in Refuser]?: string } = {
+  trust: "ROLE_NOT_ASSUMED",
+  boundary: "PERMISSIONS_BOUNDARY",
+  session: "SESSION_POLICY",
+  endpoint: "ENDPOINT_POLICY",
+  serviceControl: "SERVICE_CONTROL_POLICY",
+  resourceControl: "RESOURCE_CONTROL_POLICY",
+};
+
+const BY_ACTION: readonly (readonly [RegExp, string])[] = [
+  [/^sts:AssumeRole/i, "ROLE_NOT_ASSUMED"],
+  [/^kms:(GenerateDataKey|Decrypt|Encrypt|ReEncrypt|DescribeKey)/i, "KEY_NOT_ALLOWED"],
+  [/^s3:PutObjectLegalHold$/i, "HOLD_NOT_ALLOWED"],
+  [/^s3:PutObjectRetention$/i, "RETENTION_NOT_ALLOWED"],
+  [/^s3:PutObject(Version)?Acl$/i, "ACL_NOT_ALLOWED"],
+  [/^s3:PutObject(Version)?Tagging$/i, "TAGS_NOT_ALLOWED"],
+  [/^s3:Get(BucketLocation|EncryptionConfiguration)$/i, "SETTINGS_NOT_READ"],
+  [/^s3:(DeleteObject|BypassGovernanceRetention|ReplicateDelete)/i, "EVIDENCE_STAYS"],
+  [/^s3:(GetObject|RestoreObject)/i, "EVIDENCE_READ_BY_FEW"],
+  [/^s3:(Put(Bucket|Encryption|Lifecycle|Replication|Accelerate)|DeleteBucket)/i, "CONFIGURATION_STAYS"],
+  [/^kms:(ScheduleKeyDeletion|DisableKey|PutKeyPolicy|UpdateAlias|DeleteAlias)/i, "CONFIGURATION_STAYS"],
+];
+
+/** The row of the table that a denial belongs to. */
+export function symptomOfDenial({ action, refuser, explicit }: Denial): string {
+  const policy = BY_REFUSER[refuser];
+  if (policy !== undefined) return policy;
+  const known = BY_ACTION.find(([pattern]) => pattern.test(action ?? ""))?.[1];
+  if (known !== undefined) return known;
+  if (!/^s3:(PutObject|AbortMultipartUpload|ListMultipartUploadParts)$/i.test(action ?? "")) return "ACCESS_DENIED";
+  if (refuser === "not said" && !explicit) return "ACCESS_DENIED";
+  return explicit ? "UPLOAD_DENIED" : "UPLOAD_NOT_ALLOWED";
+}

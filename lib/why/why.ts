@@ -1,0 +1,64 @@
+import type { Stack } from "../stack";
+import { cluesIn } from "./clues";
+import { awsSymptoms } from "./data/symptoms-aws";
+import { genesysSymptoms } from "./data/symptoms-genesys";
+import { symptomOfDenial } from "./denial";
+import { namesIn, permissionName } from "./names-in";
+import type { Answer, Clues, FoundSymptom, InStack, Symptom } from "./types";
+
+/** Every error of the table. */
+export const symptoms: readonly Symptom[] = [...genesysSymptoms, ...awsSymptoms];
+
+const BY_CODE: { readonly [code: string]: string } = {
+  "missing.permissions": "PERMISSION_MISSING",
+  "missing.any.permissions": "PERMISSION_MISSING",
+  "not.authorized": "NOT_AUTHORIZED",
+  "bad.credentials": "TOKEN_REFUSED",
+  invalid_client: "TOKEN_REFUSED",
+  "too.many.requests": "TOO_MANY_REQUESTS",
+};
+/** What only stands for itself where nothing more is told. */
+const VAGUE = ["ACCESS_DENIED", "NOT_AUTHORIZED"];
+
+/**
+ * What an error, or a name, is about. Nothing of the text is in the answer: it is spelled by the table and the stack.
+ * @param stackSays what a stack says of a symptom. @default no stack is asked
+ */
+export function why(text: string, stackSays?: (id: string, clues: Clues) => InStack | undefined): Answer {
+  const clues = cluesIn(text);
+  const told = [
+    ...clues.denials.map(symptomOfDenial),
+    ...clues.codes.flatMap((code) => (Object.hasOwn(BY_CODE, code) ? [BY_CODE[code]!] : [])),
+    ...symptoms.filter(({ texts = [] }) => texts.some((pattern) => pattern.test(clues.text))).map(({ id }) => id),
+  ];
+  const sure = told.filter((id) => !VAGUE.includes(id));
+  const ids = [...new Set(sure.length > 0 ? sure : told)];
+  const found = ids.map((id) =>
+    foundOf(
+      symptoms.find((one) => one.id === id)!,
+      stackSays?.(id, clues),
+    ),
+  );
+  const missing = clues.missing.flatMap((name) => permissionName(name) ?? []);
+  const names = new Map([...missing, ...namesIn(clues.text)].map((one) => [one.name, one]));
+  return { symptoms: found, names: [...names.values()] };
+}
+
+/** The same, with what a stack says. */
+export function whyInStack(text: string, stack: Stack): Answer {
+  // at run time: without a stack nothing of the reader is loaded
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { inStack } = require("./in-stack") as typeof import("./in-stack");
+  return why(text, (id, clues) =>
+    inStack(
+      stack,
+      id,
+      clues,
+      clues.denials.find((one) => symptomOfDenial(one) === id),
+    ),
+  );
+}
+
+function foundOf({ texts: _, ...row }: Symptom, said: InStack | undefined): FoundSymptom {
+  return said === undefined ? row : { ...row, inStack: said };
+}
