@@ -2,7 +2,7 @@ import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
 import { accessLogPolicy, type ExportTarget, type PolicyDocument } from "../policy";
 import type { EvidenceBucketOptions, EvidenceBucketProps } from "./evidence-bucket-options";
-import { after } from "./order";
+import { after } from "../final";
 
 type Binding = typeof import("@cdktf/provider-aws/lib/s3-bucket-logging");
 

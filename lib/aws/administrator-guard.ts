@@ -2,6 +2,7 @@ import { DataAwsCallerIdentity } from "@cdktf/provider-aws/lib/data-aws-caller-i
 import { DataAwsIamSessionContext } from "@cdktf/provider-aws/lib/data-aws-iam-session-context";
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
+import { keepAsMade } from "../final";
 
 export interface AdministratorGuardProps {
   /** IAM ARNs of the administrators; ArnLike patterns. */
@@ -38,6 +39,7 @@ export class AdministratorGuard extends Construct {
         "The identity that runs Terraform is none of the administrators, and the policy would keep it out from now " +
         "on. Add it to `administrators`, or run as one of them.",
     };
+    keepAsMade(this);
   }
 }
 

@@ -2,17 +2,17 @@ import { S3BucketPolicy } from "@cdktf/provider-aws/lib/s3-bucket-policy";
 import { Annotations, type ITerraformDependable, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkShape, Faults, type ShapeOf } from "../core";
+import { after, keepAsMade } from "../final";
 import { policyForTerraform, type PolicyDocument } from "../policy";
 import type { AdministratorGuard } from "./administrator-guard";
 import { checkOptions } from "./bucket-policy-checks";
 import { bucketPolicyOptionsShape } from "./bucket-policy-options";
 import { bucketPolicyDocument, type BucketPolicyInput } from "./documents";
 import { forget } from "./forgotten";
-import { refuseFindings } from "./lint-gate";
+import { refuseFindings, refuseWrittenFindings } from "./lint-gate";
 import { checkPrincipalArn } from "./names";
 import { checkPeople, peopleWarnings } from "./people-checks";
 import { claimBucketPolicy } from "./one-policy-per-bucket";
-import { after } from "./order";
 
 export interface EvidenceBucketPolicyProps extends BucketPolicyInput {
   /** Builds and checks the document without making a resource of it. @default false */
@@ -66,12 +66,8 @@ export class EvidenceBucketPolicy extends Construct {
     faults.throwIfAny(this.node.path);
 
     this.document = bucketPolicyDocument(props);
-    refuseFindings(this, "bucketPolicy", this.document, {
-      kind: "bucket",
-      exporterOf: target,
-      custodians,
-      administrators,
-    });
+    const judged = { exporterOf: target, custodians, administrators };
+    refuseFindings(this, "bucketPolicy", this.document, { kind: "bucket", ...judged });
     for (const warning of peopleWarnings(options)) Annotations.of(this).addWarning(warning);
     this.dependables = [];
     if (props.documentOnly) {
@@ -87,5 +83,6 @@ export class EvidenceBucketPolicy extends Construct {
     });
     if (props.dependsOn !== undefined) after(props.dependsOn, policy);
     this.dependables = [policy];
+    keepAsMade(this, { ...refuseWrittenFindings(judged), mayBeNarrower: true });
   }
 }

@@ -12,8 +12,9 @@ import { checkShape, Faults } from "../core";
 import { addAccessLogs } from "./access-logs";
 import { checkEvidenceBucket } from "./evidence-bucket-checks";
 import { evidenceBucketShape, type EvidenceBucketProps } from "./evidence-bucket-options";
+import { claimBucketSettings } from "./one-policy-per-bucket";
 import type { LifecycleOptions, Transition } from "./lifecycle";
-import { after } from "./order";
+import { after, keepAsMade } from "../final";
 
 /**
  * A bucket that keeps what is written into it: Object Lock and versioning from creation, default retention, no ACLs,
@@ -36,6 +37,7 @@ export class EvidenceBucket extends Construct {
 
     const { bucketName, provider } = props;
     this.bucketName = bucketName;
+    claimBucketSettings(this, bucketName);
     const bucket = new S3Bucket(this, "bucket", {
       bucket: bucketName,
       objectLockEnabled: true,
@@ -95,6 +97,7 @@ export class EvidenceBucket extends Construct {
     addAccessLogs(this, props, common, bucket);
     this.dependables = [bucket, versioning, ownership, access];
     this.protections = [lock, encryption, ...events];
+    keepAsMade(this);
   }
 }
 

@@ -3,6 +3,7 @@ import { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkShape, Faults, type ShapeOf } from "../core";
+import { keepAsMade } from "../final";
 import { policyForTerraform, type KeyReference, type PolicyDocument } from "../policy";
 import type { AdministratorGuard } from "./administrator-guard";
 import { checkEvidenceKey } from "./evidence-key-checks";
@@ -10,7 +11,7 @@ import { checkCustodians, checkReaders } from "./people-checks";
 import { keyDocument, keyReference, type KeyInput } from "./documents";
 import { keyOptionsShape } from "./evidence-key-options";
 import { forget } from "./forgotten";
-import { refuseFindings } from "./lint-gate";
+import { refuseFindings, refuseWrittenFindings } from "./lint-gate";
 
 export interface EvidenceKeyProps extends KeyInput {
   /** Makes a plan fail for a caller who would lock itself out. @default no check */
@@ -71,6 +72,7 @@ export class EvidenceKey extends Construct {
     this.keyArn = key.arn;
     const { alias: name } = this.reference;
     this.dependables = [new KmsAlias(this, "alias", { name, targetKeyId: key.keyId, provider: props.provider })];
+    keepAsMade(this, refuseWrittenFindings());
   }
 
   private createKey(props: EvidenceKeyProps, policy: PolicyDocument): KmsKey {

@@ -3,11 +3,12 @@ import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkShape, ConfigError, Faults, type ShapeOf } from "../core";
+import { keepAsMade } from "../final";
 import { policyForTerraform, type PolicyDocument } from "../policy";
 import { checkExporterRole } from "./exporter-role-checks";
 import { exporterDocuments, type ExporterInput } from "./documents";
 import { claim } from "./claims";
-import { refuseFindings } from "./lint-gate";
+import { refuseFindings, refuseWrittenFindings } from "./lint-gate";
 import { exporterRoleOptionsShape, type ExporterRoleOptions } from "./exporter-role-options";
 
 export interface ExporterRoleProps extends ExporterRoleOptions, ExporterInput {
@@ -66,6 +67,7 @@ export class ExporterRole extends Construct {
       provider,
     });
     this.dependables = [role, policy];
+    keepAsMade(this, refuseWrittenFindings(context));
   }
 }
 

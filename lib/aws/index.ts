@@ -21,7 +21,6 @@ export * from "./hold-keeper";
 export * from "./job-events";
 export * from "./lifecycle";
 export * from "./names";
-export { awaitedBy, byAddress } from "./order";
 export * from "./people-checks";
 export * from "./retention";
 export * from "./target";

@@ -1,6 +1,7 @@
 import { Annotations } from "cdktf";
 import type { Construct } from "constructs";
 import { Faults } from "../core";
+import type { PolicyJudge } from "../final";
 import {
   lintPolicy,
   type ExportTarget,
@@ -36,6 +37,17 @@ export function refuseFindings(scope: Construct, field: string, policy: PolicyDo
 /** Whether a finding refuses the configuration. */
 export function refuses({ severity, accepted }: Finding): boolean {
   return severity === "error" && accepted === undefined;
+}
+
+/** The same of a policy as it is written, for `keepAsMade`. */
+export function refuseWrittenFindings(context: Omit<GateContext, "kind"> = {}): PolicyJudge {
+  return {
+    refuseFindings: ({ field, kind }, document, faults) => {
+      for (const finding of findingsOf(document, { ...context, kind })) {
+        if (refuses(finding)) addFinding(faults, `${field}.${finding.statement}`, finding);
+      }
+    },
+  };
 }
 
 function annotate(scope: Construct, { severity, rule, statement, message, fix, accepted }: Finding): void {

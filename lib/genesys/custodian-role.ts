@@ -2,6 +2,7 @@ import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { custodian, parsePermission } from "../catalog";
 import { checkShape, Faults, type ShapeOf } from "../core";
+import { keepAsMade } from "../final";
 import type { OrganizationGuard } from "./organization-guard";
 import {
   checkPermissions,
@@ -61,6 +62,7 @@ export class CustodianRole extends Construct {
       description: props.description ?? custodian.why,
       permissions,
     });
+    keepAsMade(this);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Annotations, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkShape, Faults, type ShapeOf } from "../core";
+import { keepAsMade } from "../final";
 import { OauthClient } from "../provider-genesyscloud/oauth-client";
 import { createClientCredential, noteClientMade } from "./client-credential";
 import { checkClientRoles, checkExportClient } from "./export-client-checks";
@@ -67,6 +68,7 @@ export class ExportClient extends Construct {
     }
     if (secret === "state") this.clientSecret = client.clientSecret;
     if (secret === "directory") Annotations.of(this).addWarning(READABLE);
+    keepAsMade(this);
   }
 
   private createClient(props: ExportClientProps, secret: string): OauthClient {

@@ -1,6 +1,7 @@
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkShape, Faults, type ShapeOf } from "../core";
+import { keepAsMade } from "../final";
 import { checkGenesysId } from "./checks";
 import { checkExportPolicy, refuseDeletion } from "./export-policy-checks";
 import { CONDITIONS, exportPolicyOptionsShape, type ExportPolicyOptions } from "./export-policy-options";
@@ -63,6 +64,7 @@ export class ExportPolicy extends Construct {
       dependsOn: props.dependsOn && [...props.dependsOn],
       provider: props.provider,
     }).id;
+    keepAsMade(this);
   }
 }
 

@@ -2,6 +2,7 @@ import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { legalHoldExport, parsePermission, sensitiveData } from "../catalog";
 import { checkShape, Faults, show, type ShapeOf } from "../core";
+import { keepAsMade } from "../final";
 import type { OrganizationGuard } from "./organization-guard";
 import {
   checkPermissions,
@@ -73,6 +74,7 @@ export class ExportRole extends Construct {
       description: props.description ?? legalHoldExport.why,
       permissions,
     });
+    keepAsMade(this);
   }
 }
 

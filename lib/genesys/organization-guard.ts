@@ -1,6 +1,7 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkText, Faults } from "../core";
+import { keepAsMade } from "../final";
 import { DataGenesyscloudOrganizationsMe } from "../provider-genesyscloud/data-genesyscloud-organizations-me";
 
 /** A condition that Terraform evaluates while it plans. */
@@ -42,6 +43,7 @@ export class OrganizationGuard extends Construct {
         `The Genesys Cloud provider is signed in to another organization than ${organizationId}. ` +
         "Check GENESYSCLOUD_REGION and the credentials in the environment, or the organization id of the spec.",
     };
+    keepAsMade(this);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Annotations, type ITerraformDependable, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkShape, checkText, Faults, show, type ShapeOf } from "../core";
+import { keepAsMade } from "../final";
 import { Integration } from "../provider-genesyscloud/integration";
 import { IntegrationCredential } from "../provider-genesyscloud/integration-credential";
 import type { OrganizationGuard } from "./organization-guard";
@@ -61,6 +62,7 @@ export class RecordingIntegration extends Construct {
     this.integrationId = this.createIntegration(props, this.credentialId).id;
     const warning = unconfirmedNames(props);
     if (warning !== undefined) Annotations.of(this).addWarning(warning);
+    keepAsMade(this);
   }
 
   private createCredential(props: RecordingIntegrationProps): IntegrationCredential {

@@ -2,6 +2,7 @@ import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { findPermission, reportedLegalHold, type PermissionParts } from "../catalog";
 import { checkShape, Faults, isLiteral, show, type ShapeOf } from "../core";
+import { keepAsMade } from "../final";
 import type { OrganizationGuard } from "./organization-guard";
 import { checkRoleOptions, isExisting, refuseLifting, roleOptionsShape, type RoleOptions } from "./role-options";
 import { permissionNames } from "./role-policies";
@@ -59,6 +60,7 @@ export class ReportedRole extends Construct {
       description: props.description ?? reportedLegalHold.why,
       permissions,
     });
+    keepAsMade(this);
   }
 }
 

@@ -2,7 +2,6 @@ import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import {
   AdministratorGuard,
-  byAddress,
   EvidenceBucket,
   EvidenceBucketPolicy,
   EvidenceKey,
@@ -12,6 +11,7 @@ import {
   HoldBackfill,
   HoldKeeper,
 } from "../aws";
+import { byAddress } from "../final";
 import { bucketPolicyInput, keyInput, trailInput } from "./documents";
 import { backfillInput } from "./hold-backfill";
 import { keeperInput } from "./hold-keeper";

@@ -44,11 +44,8 @@ export class LegalHoldExport extends Construct {
     this.genesys = createGenesysPlane(this, props, spec, this.aws.dependables);
     this.forOwners = ownersParts(props, this.aws, spec.target);
     this.settingsForOwner = ownerSettings(props, this.aws.key);
-    const { bucketPolicy, key, exporterRole, bucket, holdKeeper, holdBackfill, trail } = this.aws;
-    const others = [bucket, holdKeeper, holdBackfill, trail, this.genesys.integration].filter(
-      (one) => one !== undefined,
-    );
-    new FinalCheck(this, "final_check", props, spec, { bucketPolicy, key, exporterRole, others });
+    const { bucketPolicy, key, exporterRole } = this.aws;
+    new FinalCheck(this, "final_check", props, spec, { bucketPolicy, key, exporterRole });
   }
 }
 

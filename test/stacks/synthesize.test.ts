@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
 import { S3BucketPolicy } from "@cdktf/provider-aws/lib/s3-bucket-policy";
 import { TerraformStack } from "cdktf";
 import { LegalHoldExportStack, synthesize } from "../../stacks";
@@ -32,6 +33,7 @@ test("a finding about the whole app leaves no stack behind, not even the one tha
   synthesize(
     (app) => {
       const other = new TerraformStack(app, "a-stack-that-comes-first");
+      new AwsProvider(other, "aws", { region: "eu-west-2" });
       new S3BucketPolicy(other, "policy", { bucket: london().bucketName, policy: "{}" });
       new LegalHoldExportStack(app, "london", london());
     },

@@ -1,6 +1,7 @@
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkShape, Faults, type ShapeOf } from "../../core";
+import { keepAsMade } from "../../final";
 import { inventoryPolicy, trailLogPolicy, type ExportTarget, type PolicyDocument } from "../../policy";
 import { checkEvidenceTrail } from "./checks";
 import { evidenceTrailOptionsShape, type EvidenceTrailOptions } from "./options";
@@ -55,5 +56,6 @@ export class EvidenceTrail extends Construct {
       forOwners["inventoryBucket"] = inventoryPolicy({ target, inventoryBucket, prefix: inventoryPrefix });
     }
     this.forOwners = forOwners;
+    keepAsMade(this);
   }
 }

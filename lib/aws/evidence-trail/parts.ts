@@ -3,7 +3,7 @@ import { S3BucketInventory } from "@cdktf/provider-aws/lib/s3-bucket-inventory";
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
 import { allObjects, bucketArn, type ExportTarget } from "../../policy";
-import { after } from "../order";
+import { after } from "../../final";
 import type { EvidenceTrailOptions } from "./options";
 
 /** What both parts are made with. */

@@ -3,6 +3,7 @@ import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkShape, Faults, type ShapeOf } from "../../core";
+import { keepAsMade } from "../../final";
 import {
   backfillBucketPolicy,
   backfillHoldPolicy,
@@ -12,7 +13,7 @@ import {
   type ExportTarget,
   type PolicyDocument,
 } from "../../policy";
-import { refuseFindings } from "../lint-gate";
+import { refuseFindings, refuseWrittenFindings } from "../lint-gate";
 import { checkHoldBackfill } from "./checks";
 import { backfillJobSettings, backfillSpec, type BackfillJobSettings } from "./job-settings";
 import { holdBackfillOptionsShape, type HoldBackfillOptions } from "./options";
@@ -74,5 +75,6 @@ export class HoldBackfill extends Construct {
       new IamRolePolicy(this, part, { name, role: role.name, policy: policyForTerraform(policy), provider });
     addPolicy("hold_policy", "place-holds", holds);
     addPolicy("job_policy", "read-lists-write-reports", jobs);
+    keepAsMade(this, refuseWrittenFindings());
   }
 }

@@ -1,6 +1,7 @@
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkShape, Faults, type ShapeOf } from "../../core";
+import { keepAsMade } from "../../final";
 import {
   keeperIdentityPolicy,
   keeperTrustPolicy,
@@ -9,6 +10,7 @@ import {
   type PolicyDocument,
 } from "../../policy";
 import { checkHoldKeeper } from "./checks";
+import { refuseWrittenFindings } from "../lint-gate";
 import { keeperNames, type KeeperNames } from "./names";
 import { holdKeeperOptionsShape, type HoldKeeperOptions } from "./options";
 import { keeperSettings } from "./settings";
@@ -79,5 +81,6 @@ export class HoldKeeper extends Construct {
     });
     new KeeperAlarms(this, "alarms", { names: this.names, settings, actions: props.alarmActions, provider });
     this.dependables = [queue.target, mapping];
+    keepAsMade(this, refuseWrittenFindings());
   }
 }

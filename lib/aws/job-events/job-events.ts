@@ -1,7 +1,8 @@
 import { Construct } from "constructs";
 import { Faults } from "../../core";
+import { keepAsMade } from "../../final";
 import type { PolicyDocument } from "../../policy";
-import { refuseFindings } from "../lint-gate";
+import { refuseFindings, refuseWrittenFindings } from "../lint-gate";
 import { jobEventNames } from "./names";
 import { checkJobEvents, type JobEventsProps } from "./options";
 import { jobEventPolicies, type JobEventPolicies } from "./policies";
@@ -41,5 +42,6 @@ export class JobEvents extends Construct {
     const parts = { ...props, names, policies: this.policies };
     createJobTopic(this, parts);
     createJobAlarms(this, parts);
+    keepAsMade(this, refuseWrittenFindings());
   }
 }

@@ -1,6 +1,7 @@
 import { Annotations, type ITerraformDependable, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkShape, Faults, show, type ShapeOf } from "../../core";
+import { keepAsMade } from "../../final";
 import { Integration } from "../../provider-genesyscloud/integration";
 import { FlowFile } from "../architect";
 import { checkGenesysId } from "../checks";
@@ -109,6 +110,7 @@ export class ExportActions extends Construct {
     const dependsOn = [...Object.values(actions), ...(props.dependsOn ?? [])];
     this.workflowId = new FlowFile(this, "workflow", { flow, dependsOn, guard, provider }).flowId;
     Annotations.of(this).addWarning(UNTRIED);
+    keepAsMade(this);
   }
 
   private createIntegration(props: ExportActionsProps, name: string): string {

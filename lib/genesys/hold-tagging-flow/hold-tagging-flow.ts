@@ -1,6 +1,7 @@
 import { Annotations, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkShape, Faults, type ShapeOf } from "../../core";
+import { keepAsMade } from "../../final";
 import { FlowFile, unattested } from "../architect";
 import { ivrBinding } from "../optional-bindings";
 import type { OrganizationGuard } from "../organization-guard";
@@ -44,9 +45,13 @@ export class HoldTaggingFlow extends Construct {
     const flow = holdTaggingFlow(name, props);
     this.flowId = new FlowFile(this, "flow", { flow, guard, provider }).flowId;
     Annotations.of(this).addWarning(untried(unattested(flow), props));
-    if (phoneNumbers === undefined) return;
+    if (phoneNumbers !== undefined) this.ivrId = this.createIvr(name, phoneNumbers, props);
+    keepAsMade(this);
+  }
+
+  private createIvr(name: string, phoneNumbers: readonly string[], { guard, provider }: HoldTaggingFlowProps): string {
     const { ArchitectIvr } = ivrBinding();
-    this.ivrId = new ArchitectIvr(this, "ivr", {
+    return new ArchitectIvr(this, "ivr", {
       name,
       description: "Leads to the flow that marks conversations as held",
       dnis: [...phoneNumbers].sort(),

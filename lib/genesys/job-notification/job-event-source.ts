@@ -2,6 +2,7 @@ import { Annotations, type ITerraformDependable, type TerraformProvider } from "
 import { Construct } from "constructs";
 import { checkAwsRegion } from "../../catalog";
 import { checkShape, checkText, Faults, type ShapeOf } from "../../core";
+import { keepAsMade } from "../../final";
 import { Integration } from "../../provider-genesyscloud/integration";
 import type { OrganizationGuard } from "../organization-guard";
 import { checkJobEventSource, type JobEventSourceOptions } from "./options";
@@ -72,6 +73,7 @@ export class JobEventSource extends Construct {
       "No public list has a topic for recording jobs: compare with GET /api/v2/notifications/availabletopics, and cancel a " +
         "job of your own to see that its event arrives.",
     );
+    keepAsMade(this);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Annotations, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkShape, Faults, type ShapeOf } from "../../core";
+import { keepAsMade } from "../../final";
 import { triggerBinding } from "../optional-bindings";
 import type { OrganizationGuard } from "../organization-guard";
 import { checkJobTrigger, ENDS, type JobTriggerOptions } from "./options";
@@ -55,5 +56,6 @@ export class JobTrigger extends Construct {
       `No public list confirms that "${topicName}" tells of recording jobs, or that "${stateJsonPath}" is their state. ` +
         "Compare with GET /api/v2/processautomation/triggers/topics, and cancel a job of your own to see that it is told.",
     );
+    keepAsMade(this);
   }
 }

@@ -1,6 +1,7 @@
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkShape, Faults, type ShapeOf } from "../../core";
+import { keepAsMade } from "../../final";
 import { Integration } from "../../provider-genesyscloud/integration";
 import { IntegrationCredential } from "../../provider-genesyscloud/integration-credential";
 import { createDataAction, literalForTerraform } from "../data-actions";
@@ -63,6 +64,7 @@ export class ServiceNowAction extends Construct {
     const update = createDataAction(this, "update", updateIncident(`${name} update incident`, table), place);
     this.actionIds = { open: open.id, update: update.id };
     this.dependables = [open, update];
+    keepAsMade(this);
   }
 
   private createIntegration(props: ServiceNowActionProps, name: string): string {

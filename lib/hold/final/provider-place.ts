@@ -1,7 +1,7 @@
 import { TerraformProvider, TerraformStack, type TerraformElement } from "cdktf";
 import { show, type Faults } from "../../core";
+import { fragmentOf, resolved, type Attributes } from "../../final";
 import type { ExportTarget } from "../../policy";
-import { fragmentOf, resolved, type Attributes } from "./written";
 
 /** What the provider's settings leave open, so that Terraform has to look. */
 export interface OpenPlace {

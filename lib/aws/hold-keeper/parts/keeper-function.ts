@@ -7,7 +7,7 @@ import { AssetType, TerraformAsset, type ITerraformDependable, type TerraformPro
 import { Construct } from "constructs";
 import { policyForTerraform, type PolicyDocument } from "../../../policy";
 import { refuseFindings } from "../../lint-gate";
-import { after } from "../../order";
+import { after } from "../../../final";
 import { handlerZip } from "./handler-zip";
 import { SETTINGS_VARIABLE, type KeeperSettings } from "../handler";
 import type { KeeperNames } from "../names";

@@ -6,7 +6,7 @@ import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { keeperQueuePolicy, policyForTerraform, type KeeperSpec, type PolicyDocument } from "../../../policy";
 import { refuseFindings } from "../../lint-gate";
-import { after } from "../../order";
+import { after } from "../../../final";
 import { FUNCTION_TIMEOUT_SECONDS } from "./keeper-function";
 import type { KeeperNames } from "../names";
 

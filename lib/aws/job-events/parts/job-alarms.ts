@@ -3,7 +3,7 @@ import { SnsTopic } from "@cdktf/provider-aws/lib/sns-topic";
 import { SnsTopicPolicy } from "@cdktf/provider-aws/lib/sns-topic-policy";
 import type { Construct } from "constructs";
 import { policyForTerraform } from "../../../policy";
-import { after } from "../../order";
+import { after } from "../../../final";
 import { mailEach, type JobEventParts } from "./job-topic";
 
 /** Creates the alarms for events that nobody heard of, and the topic that tells of them unless others were named. */

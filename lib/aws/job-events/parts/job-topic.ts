@@ -8,7 +8,7 @@ import { SqsQueue } from "@cdktf/provider-aws/lib/sqs-queue";
 import { SqsQueuePolicy } from "@cdktf/provider-aws/lib/sqs-queue-policy";
 import type { Construct } from "constructs";
 import { policyForTerraform } from "../../../policy";
-import { after } from "../../order";
+import { after } from "../../../final";
 import type { JobEventNames } from "../names";
 import type { JobEventsProps } from "../options";
 import type { JobEventPolicies } from "../policies";

@@ -1,13 +1,36 @@
-import { DefaultTokenResolver, StringConcat, TerraformStack, Tokenization, type TerraformElement } from "cdktf";
+import {
+  DefaultTokenResolver,
+  StringConcat,
+  TerraformDataSource,
+  TerraformResource,
+  TerraformStack,
+  Tokenization,
+  type TerraformElement,
+} from "cdktf";
 import type { IConstruct } from "constructs";
-import { merge } from "../../core";
+import { merge } from "../core";
 
 /** Attributes of a block by their Terraform names. */
 export interface Attributes {
   readonly [name: string]: unknown;
 }
 
-interface Fragment {
+/** What Terraform keeps or reads, by its provider. */
+export type Block = TerraformResource | TerraformDataSource;
+
+/** Whether a construct is a resource or a data source. */
+export function isBlock(construct: IConstruct): construct is Block {
+  return TerraformResource.isTerraformResource(construct) || TerraformDataSource.isTerraformDataSource(construct);
+}
+
+/** Where Terraform finds a block, without indices. */
+export function addressOf(block: Block): string {
+  const { terraformResourceType: type, friendlyUniqueId: id } = block;
+  return `${TerraformResource.isTerraformResource(block) ? "" : "data."}${type}.${id}`;
+}
+
+/** What an element or a stack writes. */
+export interface Fragment {
   readonly [section: string]: unknown;
 }
 
@@ -20,11 +43,12 @@ export function fragmentOf(element: TerraformElement): Fragment {
   return merge(structuredCopy(fragment), Object.fromEntries(sections.map((name) => [name, rawOverrides[name]])));
 }
 
-/** The attributes that are written of a resource; undefined where none are. */
-export function writtenOf(resource: TerraformElement, type: string): Attributes | undefined {
-  if (!isInTree(resource)) return undefined;
-  const byType = fragmentOf(resource)["resource"] as { [type: string]: { [id: string]: unknown } } | undefined;
-  const found = byType?.[type]?.[resource.friendlyUniqueId];
+/** The attributes that are written of a block; undefined where none are. */
+export function writtenOf(block: Block): Attributes | undefined {
+  if (!isWritten(block)) return undefined;
+  const section = TerraformResource.isTerraformResource(block) ? "resource" : "data";
+  const byType = fragmentOf(block)[section] as { [type: string]: { [id: string]: unknown } } | undefined;
+  const found = byType?.[block.terraformResourceType]?.[block.friendlyUniqueId];
   return typeof found === "object" && found !== null ? (found as Attributes) : undefined;
 }
 
@@ -34,11 +58,11 @@ export function resolved(value: unknown, scope: IConstruct): unknown {
   return Tokenization.resolve(value, { scope, resolver, preparing: false }) as unknown;
 }
 
-// whoever takes a construct out of the tree keeps it from being written, and the construct does not know
-function isInTree(construct: IConstruct): boolean {
+/** Whether a construct is written: whoever takes it out of the tree keeps it from that, and the construct does not know. */
+export function isWritten(construct: IConstruct): boolean {
   const { scope, id } = construct.node;
   if (scope === undefined) return true;
-  return scope.node.tryFindChild(id) === construct && (TerraformStack.isStack(scope) || isInTree(scope));
+  return scope.node.tryFindChild(id) === construct && (TerraformStack.isStack(scope) || isWritten(scope));
 }
 
 // lists and objects anew, everything else (tokens) as it is

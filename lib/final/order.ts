@@ -1,4 +1,10 @@
-import { dependable, TerraformResource, TerraformStack, type ITerraformDependable } from "cdktf";
+import {
+  dependable,
+  TerraformResource,
+  TerraformStack,
+  type TerraformDataSource,
+  type ITerraformDependable,
+} from "cdktf";
 import type { IConstruct } from "constructs";
 
 /**
@@ -18,10 +24,10 @@ export function after<T extends TerraformResource>(others: readonly ITerraformDe
   return resource;
 }
 
-const awaited = new WeakMap<TerraformResource, readonly ITerraformDependable[]>();
+const awaited = new WeakMap<object, readonly ITerraformDependable[]>();
 
 /** The addresses that a resource was made to wait for by `after`, whatever it waits for now; undefined where it was not. */
-export function awaitedBy(resource: TerraformResource): readonly string[] | undefined {
+export function awaitedBy(resource: TerraformResource | TerraformDataSource): readonly string[] | undefined {
   return awaited.get(resource)?.map((other) => addressOf(other, resource));
 }
 

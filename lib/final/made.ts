@@ -1,9 +1,9 @@
-import type { TerraformProvider, TerraformResource } from "cdktf";
-import { awaitedBy } from "../../aws";
-import type { Attributes } from "./written";
+import type { TerraformProvider } from "cdktf";
+import { awaitedBy } from "./order";
+import type { Attributes, Block } from "./written";
 
 /**
- * A resource as its construct made it, noted before anybody else can change it. Addresses are worked out when they are
+ * A resource or a data source as its construct made it, noted before anybody else can change it. Addresses are worked out when they are
  * asked for, so that a logical id can still be overridden.
  */
 export class Made {
@@ -12,7 +12,7 @@ export class Made {
   private readonly provider: TerraformProvider | undefined;
   private readonly waits: readonly string[] | undefined;
 
-  constructor(private readonly resource: TerraformResource) {
+  constructor(private readonly resource: Block) {
     this.own = JSON.stringify((resource as unknown as Synthesized).synthesizeAttributes());
     this.lifecycle = JSON.stringify(snakeCase(resource.lifecycle ?? {}));
     this.provider = resource.provider;

@@ -1,7 +1,7 @@
 import { KmsAlias } from "@cdktf/provider-aws/lib/kms-alias";
 import { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import { TerraformStack, Testing } from "cdktf";
-import { after, byAddress } from "../../lib/aws/order";
+import { after, byAddress } from "../../lib/final/order";
 import { only, synthStack } from "../support/synth";
 
 function stackWith(build: (key: KmsKey, alias: KmsAlias, stack: TerraformStack) => void) {

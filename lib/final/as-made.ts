@@ -1,0 +1,127 @@
+import { TerraformElement } from "cdktf";
+import type { Construct, IConstruct } from "constructs";
+import { Faults, show, showHidden } from "../core";
+import type { PolicyDocument } from "../policy";
+import { differencesOf } from "./differences";
+import { guardOf } from "./guards";
+import { Made } from "./made";
+import { readWritten, refuseWider, type ChangedPolicy } from "./policies";
+import { refuseSecond } from "./second";
+import { leaveOut } from "./survey";
+import { addressOf, isBlock, isWritten, resolved, writtenOf, type Attributes, type Block } from "./written";
+
+/** How the policies of a part are judged when they are written otherwise than they were made. */
+export interface PolicyJudge {
+  /** Adds what is wrong with a policy besides what it lets whom do. */
+  readonly refuseFindings?: (policy: ChangedPolicy, document: PolicyDocument, faults: Faults) => void;
+  /** Whether a policy may let others do less, since it is known whether the part still works. @default false */
+  readonly mayBeNarrower?: boolean;
+}
+
+/**
+ * Refuses at synthesis what Aspects, escape hatches and overrides made of a construct after it judged its props: resources
+ * that are changed, missing or configured a second time elsewhere in the app. Whoever makes resources by which an export
+ * stands or falls calls it last in its constructor.
+ */
+export function keepAsMade(part: Construct, judge: PolicyJudge = {}): void {
+  const blocks = part.node.findAll().filter(isBlock);
+  if (blocks.length > 0) new AsMade(part, blocks, judge);
+}
+
+/** The parts of a construct that keep their resources as they were made. */
+export function partsOf(scope: IConstruct): readonly AsMade[] {
+  return scope.node.findAll().filter((one): one is AsMade => one instanceof AsMade);
+}
+
+interface Guarded {
+  readonly block: Block;
+  readonly made: Made;
+}
+
+/** An element of the stack, so that it is asked however the stack is written; it writes nothing itself. */
+export class AsMade extends TerraformElement {
+  private readonly guarded: readonly Guarded[];
+  private judgedBy: TerraformElement | undefined;
+
+  constructor(
+    readonly part: Construct,
+    blocks: readonly Block[],
+    private readonly judge: PolicyJudge,
+  ) {
+    super(part, "as_made");
+    leaveOut(this, ...blocks);
+    this.guarded = blocks.map((block) => ({ block, made: new Made(block) }));
+  }
+
+  /** What it keeps. */
+  get blocks(): readonly Block[] {
+    return this.guarded.map(({ block }) => block);
+  }
+
+  /** Leaves the judgement to an element that judges several parts together, and tells all faults at once. */
+  leaveTo(judge: TerraformElement): void {
+    this.judgedBy = judge;
+  }
+
+  /** @throws ConfigError with every fault of what is written */
+  override toTerraform(): object {
+    if (this.judgedBy !== undefined && isWritten(this.judgedBy)) return {};
+    const faults = Faults.none();
+    for (const policy of this.refuseChanges(faults)) this.judgePolicy(policy, faults);
+    refuseSecond(this, this.blocks, faults);
+    faults.throwIfAny(this.part.node.path);
+    return {};
+  }
+
+  /** Adds what is written otherwise and may not be. @returns the policies that changed, to be judged by what they say */
+  refuseChanges(faults: Faults): readonly ChangedPolicy[] {
+    return this.guarded.flatMap((one) => changesOf(one, faults));
+  }
+
+  /** Judges a policy that changed. @returns what it says, where that is known */
+  judgePolicy(policy: ChangedPolicy, faults: Faults, isAsked = false): PolicyDocument | undefined {
+    const document = readWritten(policy, faults);
+    if (document === undefined) return undefined;
+    const { refuseFindings, mayBeNarrower = false } = this.judge;
+    refuseFindings?.(policy, document, faults);
+    refuseWider(policy, document, !mayBeNarrower && !isAsked, faults);
+    return document;
+  }
+}
+
+// what a credential holds may be a secret
+const HIDDEN = ["genesyscloud_integration_credential.fields"];
+
+function changesOf({ block, made: noted }: Guarded, faults: Faults): readonly ChangedPolicy[] {
+  const written = writtenOf(block);
+  if (written !== undefined && noted.isAsMade(written)) return [];
+  const address = addressOf(block);
+  if (written === undefined) {
+    faults.add({
+      code: "PLANES_DISAGREE",
+      field: address,
+      got: "not written",
+      allowed: `what ${block.node.path} makes`,
+      fix: "Leave it in the stack: without it evidence is not protected, or an export does not arrive.",
+    });
+    return [];
+  }
+  const type = block.terraformResourceType;
+  const guard = guardOf(type);
+  const [made, final] = [noted.attributes, written].map((value) => resolved(value, block) as Attributes);
+  for (const { attribute, made: before, written: after } of differencesOf(guard, made!, final!)) {
+    const words = HIDDEN.includes(`${type}.${attribute}`) ? showHidden : show;
+    faults.add({
+      code: "PLANES_DISAGREE",
+      field: `${address}.${attribute}`,
+      got: words(after),
+      allowed: `${words(before)}, as it was made`,
+      fix: "Undo the override or the Aspect that changes it, or say it in the props, where it is judged.",
+    });
+  }
+  return Object.entries(guard.policies ?? {}).flatMap(([attribute, kind]): readonly ChangedPolicy[] => {
+    const [before, after] = [made![attribute], final![attribute]];
+    if (before === after) return [];
+    return [{ kind, field: `${address}.${attribute}`, made: String(before), written: after }];
+  });
+}

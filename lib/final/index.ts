@@ -1,0 +1,6 @@
+export { keepAsMade, partsOf, type AsMade, type PolicyJudge } from "./as-made";
+export { after, byAddress } from "./order";
+export type { ChangedPolicy } from "./policies";
+export { refuseSecond } from "./second";
+export { leaveOut } from "./survey";
+export { fragmentOf, isWritten, resolved, type Attributes } from "./written";

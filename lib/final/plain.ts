@@ -1,0 +1,25 @@
+import type { Attributes } from "./written";
+
+/** A value in one form: a block of one as the block, nothing left out, texts of truth values as these, members sorted. */
+export function plain(value: unknown): unknown {
+  if (value === null) return undefined;
+  if (value === "true" || value === "false") return value === "true";
+  if (Array.isArray(value)) return value.length === 1 ? plain(value[0]) : value.map(plain);
+  if (typeof value !== "object") return value;
+  const members = Object.entries(value as Attributes)
+    .map(([key, one]) => [key, plain(one)] as const)
+    .filter(([, one]) => one !== undefined);
+  return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+export function list(value: unknown): readonly unknown[] {
+  return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}
+
+export function object(value: unknown): Attributes {
+  return typeof value === "object" && value !== null ? (value as Attributes) : {};
+}
+
+export function sameText(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

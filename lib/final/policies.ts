@@ -1,0 +1,103 @@
+import { show, type Faults } from "../core";
+import {
+  listOf,
+  statementsOf,
+  unescapedFromTerraform,
+  widerThan,
+  type PolicyDocument,
+  type PolicyKind,
+  type Statement,
+} from "../policy";
+
+/** A policy that is written otherwise than it was made. */
+export interface ChangedPolicy {
+  readonly kind: PolicyKind;
+  /** Where it is written: address and attribute. */
+  readonly field: string;
+  readonly made: string;
+  readonly written: unknown;
+}
+
+const FIX =
+  "Undo the override or the Aspect that changes it; what the bucket's policy is to say besides goes into " +
+  "additionalStatements of the bucket's policy, where it is judged.";
+
+/** What a written policy says; undefined, with a fault, where that is not known at synthesis. Code `PLANES_DISAGREE`. */
+export function readWritten({ field, written }: ChangedPolicy, faults: Faults): PolicyDocument | undefined {
+  const text = typeof written === "string" ? unescapedFromTerraform(written) : undefined;
+  const isLiteral = typeof written === "string" && !/[$%]\{/.test(written.replace(/([$%])\1\{/g, ""));
+  const document = isLiteral && text !== undefined ? parsed(text) : undefined;
+  if (document !== undefined) return document;
+  faults.add({
+    code: "PLANES_DISAGREE",
+    field,
+    got: isLiteral || written === undefined ? show(written) : `${show(written)}, which is known only to Terraform`,
+    allowed: "a literal policy of JSON: what cannot be read at synthesis cannot be judged",
+    fix: FIX,
+  });
+  return undefined;
+}
+
+/**
+ * Refuses a policy that lets somebody do more than the one that was made. Code `PLANES_DISAGREE`.
+ * @param exactly whether it may not let anybody do less either: nobody asks whether the part still works
+ */
+export function refuseWider(
+  { field, made }: ChangedPolicy,
+  document: PolicyDocument,
+  exactly: boolean,
+  faults: Faults,
+): void {
+  const before = parsed(unescapedFromTerraform(made))!;
+  const { allows, denials } = widerThan(before, document);
+  const narrower = exactly ? widerThan(document, before) : { allows: [], denials: [] };
+  const words = [
+    ...allows.map((one) => `${nameOf(one)} allows what was not allowed`),
+    ...denials.map((one) => `${nameOf(one)} is gone or denies less`),
+    ...narrower.allows.map((one) => `${nameOf(one)} is gone or allows less`),
+    ...narrower.denials.map((one) => `${nameOf(one)} denies what was not denied`),
+  ];
+  if (words.length === 0) return;
+  faults.add({
+    code: "PLANES_DISAGREE",
+    field,
+    got: words.join("; "),
+    allowed: exactly ? "the policy that was judged" : "the policy that was judged, or one that lets nobody do more",
+    fix: FIX,
+  });
+}
+
+function nameOf({ Sid, Effect, Action, NotAction }: Statement): string {
+  return Sid === undefined ? `a statement (${Effect} ${show(Action ?? NotAction)})` : show(Sid);
+}
+
+// a policy with members of the wrong kind is none that could be compared or asked
+function parsed(text: string): PolicyDocument | undefined {
+  try {
+    const document = JSON.parse(text) as PolicyDocument | null;
+    return isObject(document) && statementsOf(document).every(isStatement) ? document : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isStatement(value: unknown): boolean {
+  if (!isObject(value) || !["Allow", "Deny"].includes(value["Effect"] as string)) return false;
+  const { Condition = {}, Principal = "*", NotPrincipal = "*" } = value;
+  const lists = ["Action", "NotAction", "Resource", "NotResource"].map((name) => value[name]);
+  const people = [Principal, NotPrincipal].filter((one) => one !== "*");
+  return (
+    lists.every(isList) &&
+    people.every((one) => isObject(one) && Object.values(one).every(isList)) &&
+    isObject(Condition) &&
+    Object.values(Condition).every((keys) => isObject(keys) && Object.values(keys).every(isList))
+  );
+}
+
+function isList(value: unknown): boolean {
+  return value === undefined || listOf(value).every((one) => ["string", "number", "boolean"].includes(typeof one));
+}
+
+function isObject(value: unknown): value is { readonly [name: string]: unknown } {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

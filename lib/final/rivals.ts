@@ -1,0 +1,109 @@
+/** What a resource that others configure is to an export. */
+export type Thing = "bucket" | "key" | "role" | "queue" | "topic" | "rule";
+
+/** The attribute by which resources and data sources name the thing that they make, configure or find. */
+const NAMED_BY: { readonly [type: string]: readonly [thing: Thing, attribute: string] } = {
+  // of a data source: the resource has it from KMS
+  aws_kms_key: ["key", "key_id"],
+  aws_kms_alias: ["key", "name"],
+  aws_iam_role: ["role", "name"],
+  aws_iam_role_policy: ["role", "role"],
+  aws_sqs_queue: ["queue", "name"],
+  aws_sqs_queue_policy: ["queue", "queue_url"],
+  aws_sns_topic: ["topic", "name"],
+  aws_sns_topic_policy: ["topic", "arn"],
+  aws_cloudwatch_event_rule: ["rule", "name"],
+};
+
+/** A resource that would configure something of an export a second time. */
+export interface Rival {
+  readonly thing: Thing;
+  /** The attribute that names the thing; its value is a name, an ARN, a URL, or a list of these. */
+  readonly by: string;
+  /** It is one only where one of these was made. */
+  readonly beside: readonly string[];
+  /** It is one only with this attribute. */
+  readonly only?: string;
+  readonly code: "SECOND_CONFIGURATION" | "SECOND_BUCKET_POLICY";
+  readonly why: string;
+}
+
+const LAST_COUNTS = "one for each: AWS keeps only the last that was put, and each apply would put the other";
+const ROLE = "the policies that the export gives the role, which are judged: what else it may do is not";
+const KEY = "the key's one policy, which is judged: a second one replaces it, and a grant goes past it";
+const ONE_POLICY = "one policy for one bucket: S3 keeps only the last that was put";
+
+const rival = (thing: Thing, by: string, beside: readonly string[], why: string): Rival => ({
+  thing,
+  by,
+  beside,
+  code: "SECOND_CONFIGURATION",
+  why,
+});
+const setting = (type: string): readonly [string, readonly Rival[]] => [
+  type,
+  [rival("bucket", "bucket", [type], LAST_COUNTS)],
+];
+const ofRole = (by: string): readonly Rival[] => [rival("role", by, ["aws_iam_role"], ROLE)];
+const ofKey: readonly Rival[] = [rival("key", "key_id", ["aws_kms_key"], KEY)];
+const again = (thing: Thing, by: string, ...beside: readonly string[]): readonly Rival[] => [
+  rival(thing, by, beside, LAST_COUNTS),
+];
+const secondPolicy: Rival = {
+  ...rival("bucket", "bucket", ["aws_s3_bucket_policy"], ONE_POLICY),
+  code: "SECOND_BUCKET_POLICY",
+};
+
+/** By type: what may not stand beside what an export made, since it would take a promise of it away. */
+export const RIVALS: { readonly [type: string]: readonly Rival[] } = {
+  ...Object.fromEntries(
+    [
+      "aws_s3_bucket_versioning",
+      "aws_s3_bucket_object_lock_configuration",
+      "aws_s3_bucket_ownership_controls",
+      "aws_s3_bucket_public_access_block",
+      "aws_s3_bucket_server_side_encryption_configuration",
+      "aws_s3_bucket_lifecycle_configuration",
+      "aws_s3_bucket_notification",
+      "aws_s3_bucket_logging",
+    ].map(setting),
+  ),
+  aws_s3_bucket: [rival("bucket", "bucket", ["aws_s3_bucket"], LAST_COUNTS), { ...secondPolicy, only: "policy" }],
+  aws_s3_bucket_policy: [secondPolicy],
+  aws_s3_bucket_acl: [
+    rival(
+      "bucket",
+      "bucket",
+      ["aws_s3_bucket_ownership_controls"],
+      "no access control list beside the bucket's policy",
+    ),
+  ],
+  aws_s3_bucket_request_payment_configuration: [
+    rival(
+      "bucket",
+      "bucket",
+      ["aws_s3_bucket", "aws_s3_bucket_policy"],
+      "the owner pays: an exporter that does not offer to is answered 403",
+    ),
+  ],
+  aws_kms_key_policy: ofKey,
+  aws_kms_grant: ofKey,
+  aws_kms_alias: again("key", "name", "aws_kms_alias"),
+  aws_iam_role: again("role", "name", "aws_iam_role"),
+  aws_iam_role_policy: ofRole("role"),
+  aws_iam_role_policy_attachment: ofRole("role"),
+  aws_iam_policy_attachment: ofRole("roles"),
+  aws_iam_role_policies_exclusive: ofRole("role_name"),
+  aws_iam_role_policy_attachments_exclusive: ofRole("role_name"),
+  aws_sqs_queue: again("queue", "name", "aws_sqs_queue"),
+  aws_sqs_queue_policy: again("queue", "queue_url", "aws_sqs_queue_policy"),
+  aws_sqs_queue_redrive_policy: again("queue", "queue_url", "aws_sqs_queue"),
+  aws_sns_topic: again("topic", "name", "aws_sns_topic"),
+  aws_sns_topic_policy: again("topic", "arn", "aws_sns_topic_policy"),
+  aws_cloudwatch_event_rule: again("rule", "name", "aws_cloudwatch_event_rule"),
+};
+
+/** What a resource makes or configures, and by which attribute it says so. */
+export function namedBy(type: string): readonly [thing: Thing, attribute: string] | undefined {
+  return NAMED_BY[type] ?? (type.startsWith("aws_s3_bucket") ? ["bucket", "bucket"] : undefined);
+}

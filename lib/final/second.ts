@@ -1,0 +1,108 @@
+import { TerraformStack, type TerraformElement } from "cdktf";
+import { show, type Faults } from "../core";
+import { namedBy, RIVALS, type Thing } from "./rivals";
+import { survey, type Named } from "./survey";
+import { addressOf, resolved, writtenOf, type Block } from "./written";
+
+/** What the resources of an export are known by. */
+interface Known {
+  readonly types: ReadonlySet<string>;
+  /** Literal names, by kind of thing. */
+  readonly names: Map<Thing, Set<string>>;
+  /** Addresses of what carries the name of a thing, in the stack of the export. */
+  readonly addresses: Map<Thing, Set<string>>;
+}
+
+/**
+ * Refuses what configures a bucket, a key, a role, a queue or a topic of an export a second time, anywhere in the app: a
+ * plain resource of somebody's own, an override that makes one, an element that writes one. Codes `SECOND_CONFIGURATION`,
+ * `SECOND_BUCKET_POLICY`. Resources in modules, and those that only Terraform can tell by a variable, are not seen.
+ * @param blocks what the export made
+ */
+export function refuseSecond(check: TerraformElement, blocks: readonly Block[], faults: Faults): void {
+  const stack = TerraformStack.of(check);
+  const known = knownOf(blocks);
+  if (known.names.size + known.addresses.size === 0) return;
+  const others = survey(stack, new Set(blocks));
+  followNames(others, stack, known);
+  for (const { type, path, stack: at, attributes, isKept } of others) {
+    if (isKept) continue;
+    for (const { thing, by, beside, only, code, why } of RIVALS[type] ?? []) {
+      if (!beside.some((one) => known.types.has(one)) || (only !== undefined && attributes[only] === undefined))
+        continue;
+      const target = textsOf(attributes[by]).find((text) => isOurs(text, thing, at === stack, known));
+      if (target === undefined) continue;
+      faults.add({
+        code,
+        field: path,
+        got: `${type} for ${show(target)}`,
+        allowed: why,
+        fix: "Remove it, and say in the props of the export what it is to do.",
+      });
+    }
+  }
+}
+
+function knownOf(blocks: readonly Block[]): Known {
+  const known: Known = {
+    types: new Set(blocks.map((one) => one.terraformResourceType)),
+    names: new Map(),
+    addresses: new Map(),
+  };
+  for (const block of blocks) {
+    const [thing, attribute] = namedBy(block.terraformResourceType) ?? [];
+    if (thing === undefined) continue;
+    put(known.addresses, thing, addressOf(block));
+    const name = resolved(writtenOf(block)?.[attribute!], block);
+    if (typeof name === "string" && !name.includes("${")) put(known.names, thing, lastPart(name, thing));
+  }
+  return known;
+}
+
+// data sources and buckets of one's own carry the names as well
+function followNames(others: readonly Named[], stack: TerraformStack, known: Known): void {
+  const carriers = others.filter((one) => one.stack === stack && namedBy(one.type) !== undefined);
+  let more = true;
+  while (more) {
+    more = false;
+    for (const { type, address, attributes } of carriers) {
+      const [thing, attribute] = namedBy(type)!;
+      const text = attributes[attribute];
+      if (known.addresses.get(thing)?.has(address) || typeof text !== "string") continue;
+      if (!isOurs(text, thing, true, known)) continue;
+      put(known.addresses, thing, address);
+      more = true;
+    }
+  }
+}
+
+function isOurs(text: string, thing: Thing, isNear: boolean, { names, addresses }: Known): boolean {
+  if (!text.includes("${")) {
+    // names of roles, queues and keys count within an account, and of other stacks it is not known
+    return (isNear || thing === "bucket") && (names.get(thing)?.has(lastPart(text, thing)) ?? false);
+  }
+  return [...(addresses.get(thing) ?? [])].some((address) =>
+    // a reference from another stack is the address without its dots
+    isNear ? refersTo(text, address) : text.includes(address.replace(/\./g, "")),
+  );
+}
+
+function refersTo(text: string, address: string): boolean {
+  return new RegExp(`(^|[^\\w.-])${address.replace(/\./g, "\\.")}(?![\\w-])`).test(text);
+}
+
+// of an ARN or a URL the name; an alias has a slash of its own
+function lastPart(text: string, thing: Thing): string {
+  if (thing === "key") return text.slice(text.lastIndexOf(":") + 1);
+  return /^(arn:|https:)/.test(text) ? text.slice(Math.max(text.lastIndexOf("/"), text.lastIndexOf(":")) + 1) : text;
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? (value as unknown[]) : [value]).filter((one) => typeof one === "string");
+}
+
+function put<K>(sets: Map<K, Set<string>>, key: K, value: string): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([value]));
+  else set.add(value);
+}
