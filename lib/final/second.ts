@@ -2,7 +2,7 @@ import { TerraformStack, type TerraformElement } from "cdktf";
 import { show, type Faults } from "../core";
 import { namedBy, RIVALS, type Thing } from "./rivals";
 import { survey, type Named } from "./survey";
-import { addressOf, resolved, writtenOf, type Block } from "./written";
+import { addressOf, isBlock, resolved, writtenOf, type Block } from "./written";
 
 /** What the resources of an export are known by. */
 interface Known {
@@ -30,7 +30,7 @@ export function refuseSecond(check: TerraformElement, blocks: readonly Block[], 
     for (const { thing, by, beside, only, code, why } of RIVALS[type] ?? []) {
       if (!beside.some((one) => known.types.has(one)) || (only !== undefined && attributes[only] === undefined))
         continue;
-      const target = textsOf(attributes[by]).find((text) => isOurs(text, thing, at === stack, known));
+      const target = textsOf(attributes[by]).find((text) => isOurs(text, thing, known, at === stack ? undefined : at));
       if (target === undefined) continue;
       faults.add({
         code,
@@ -69,22 +69,28 @@ function followNames(others: readonly Named[], stack: TerraformStack, known: Kno
       const [thing, attribute] = namedBy(type)!;
       const text = attributes[attribute];
       if (known.addresses.get(thing)?.has(address) || typeof text !== "string") continue;
-      if (!isOurs(text, thing, true, known)) continue;
+      if (!isOurs(text, thing, known)) continue;
       put(known.addresses, thing, address);
       more = true;
     }
   }
 }
 
-function isOurs(text: string, thing: Thing, isNear: boolean, { names, addresses }: Known): boolean {
+/** @param far the stack that says it, where it is another one than that of the export */
+function isOurs(text: string, thing: Thing, { names, addresses }: Known, far?: TerraformStack): boolean {
   if (!text.includes("${")) {
     // names of roles, queues and keys count within an account, and of other stacks it is not known
-    return (isNear || thing === "bucket") && (names.get(thing)?.has(lastPart(text, thing)) ?? false);
+    return (far === undefined || thing === "bucket") && (names.get(thing)?.has(lastPart(text, thing)) ?? false);
   }
-  return [...(addresses.get(thing) ?? [])].some((address) =>
-    // a reference from another stack is the address without its dots
-    isNear ? refersTo(text, address) : text.includes(address.replace(/\./g, "")),
-  );
+  return [...(addresses.get(thing) ?? [])].some((address) => {
+    if (far === undefined) return refersTo(text, address);
+    // a reference to another stack is the address without its dots, once cdktf has prepared it
+    return text.includes(address.replace(/\./g, "")) || (refersTo(text, address) && !hasOne(far, address));
+  });
+}
+
+function hasOne(stack: TerraformStack, address: string): boolean {
+  return stack.node.findAll().some((one) => isBlock(one) && addressOf(one) === address);
 }
 
 function refersTo(text: string, address: string): boolean {

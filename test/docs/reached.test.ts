@@ -13,6 +13,7 @@ const ELSEWHERE: { readonly [code: string]: string } = {
   ENCRYPTION_ALGORITHM_INVALID: "aws/evidence-bucket.test.ts",
   ROLES_MISSING: "genesys/export-client.test.ts",
   SECOND_BUCKET_POLICY: "aws/one-policy-per-bucket.test.ts",
+  SECOND_CONFIGURATION: "final/second.test.ts",
 };
 
 // parts outside the London configuration: their own tests name the codes they expect

@@ -24,6 +24,7 @@ import { maximal } from "../support/maximal";
 import { CUSTODIAN, target } from "../support/target";
 import { rewrite, set, type Change } from "../support/written-changes";
 
+const ID = "5a1f7d9e-2b64-4f0a-8c3d-7e9b1a2c4d6f";
 const people = { custodians: [CUSTODIAN] };
 const jobs = { accountId: "111122223333", region: "eu-west-2", organizationId: target.organizationId };
 
@@ -52,8 +53,7 @@ const parts: { readonly [name: string]: (scope: TerraformStack) => void } = {
     }),
   integration: (s) => void new RecordingIntegration(s, "x", { roleArn: target.exporterRoleArn }),
   organization: (s) => void new OrganizationGuard(s, "x", { organizationId: target.organizationId }),
-  exportPolicy: (s) =>
-    void new ExportPolicy(s, "x", { integrationId: "5a1f7d9e-2b64-4f0a-8c3d-7e9b1a2c4d6f", media: ["call"] }),
+  exportPolicy: (s) => void new ExportPolicy(s, "x", { integrationId: ID, media: ["call"], queueIds: [ID] }),
 };
 
 const grant = (more: Partial<Statement>) =>
@@ -106,9 +106,9 @@ const changes: readonly (readonly [part: string, what: string, type: string, cha
   ["client", "the secret in the state", "genesyscloud_oauth_client", set("expose_client_secret", true)],
   ["client", "the secret in a file", "genesyscloud_oauth_client", set("directory_client_secret", "/tmp")],
   ["client", "the secret is overwritten", "genesyscloud_oauth_client", set("integration_credential_name", "x")],
-  ["client", "the guard is asked nothing", "terraform_data", set("lifecycle.postcondition", [])],
+  ["client", "the guard is asked nothing", "terraform_data", set("lifecycle.postcondition", undefined)],
   ["client", "the note is written again", "terraform_data", set("lifecycle.ignore_changes", undefined)],
-  ["client", "a rename empties it", "genesyscloud_integration_credential", set("lifecycle.ignore_changes", [])],
+  ["client", "a rename empties it", "genesyscloud_integration_credential", set("lifecycle.ignore_changes", undefined)],
   ["client", "switched off by OpenTofu", "genesyscloud_oauth_client", set("lifecycle.enabled", false)],
   [
     "integration",
@@ -179,29 +179,26 @@ test.each(free)("%s of one's own, and %s: passes", (part, _, type, change) => {
 test.each(Object.keys(parts))("%s of one's own is written as it was made", (part) => {
   const stack = new TerraformStack(Testing.app(), "own");
   parts[part]!(stack);
-  expect(() => Testing.fullSynth(stack)).not.toThrow();
+  expect(() => Testing.synth(stack)).not.toThrow();
 });
 
 // an Aspect that touches everything has each resource compared attribute by attribute
-test.each([["everything that an export can have", () => new LegalHoldExportStack(Testing.app(), "all", maximal())]])(
-  "what nobody changed is not refused: %s",
-  (_, make) => {
-    const stack = make();
-    Aspects.of(stack).add({
-      visit: (node) => {
-        if (TerraformResource.isTerraformResource(node)) node.addOverride("lifecycle.create_before_destroy", true);
-      },
-    });
-    expect(() => Testing.synth(stack)).not.toThrow();
-  },
-);
+test.each(Object.entries(maximal()))("what nobody changed is not refused: %s", (_, props) => {
+  const stack = new LegalHoldExportStack(Testing.app(), "all", props);
+  Aspects.of(stack).add({
+    visit: (node) => {
+      if (TerraformResource.isTerraformResource(node)) node.addOverride("lifecycle.create_before_destroy", true);
+    },
+  });
+  expect(() => Testing.synth(stack)).not.toThrow();
+});
 
 test("a stack of roles is guarded as well", () => {
   const stack = new LegalHoldRolesStack(Testing.app(), "roles", {
     genesysRegion: "eu-west-2",
     organizationId: target.organizationId,
-    backend: { local: {} },
-  } as never);
+    backend: { local: true },
+  });
   const [role] = stack.node.findAll().filter((one) => TerraformResource.isTerraformResource(one));
   (role as TerraformResource).addOverride("permission_policies", policies("*"));
   expect(() => Testing.synth(stack)).toThrow(/PLANES_DISAGREE/);
