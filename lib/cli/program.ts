@@ -7,6 +7,7 @@ import { lintCommand } from "./lint";
 import { reconcileCommand } from "./reconcile";
 import { redriveCommand } from "./redrive";
 import { reviewCommand } from "./review";
+import { verifyCommand } from "./verify";
 import { whyCommand } from "./why";
 
 /** The command line with all its verbs. */
@@ -20,6 +21,7 @@ export function program(): Command {
     reconcileCommand(),
     redriveCommand(),
     reviewCommand(),
+    verifyCommand(),
     whyCommand(),
   ];
   const root = new Command("legal-hold")

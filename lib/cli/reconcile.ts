@@ -11,6 +11,7 @@ Needs @aws-sdk/client-s3 and @duckdb/node-api. The case is a JSON or CSV file: s
 Examples:
   legal-hold reconcile case.json cdktf.out
   legal-hold reconcile case.csv cdktf.out --stack production --whole-bucket --json > report.json
+  legal-hold reconcile case.json cdktf.out --manifest CASE-2026-014
 
 Exit codes: 0 every recording is in the bucket, 1 error of the tool, 2 something is missing or has to be looked at,
 3 what is missing may still come.`;
@@ -22,13 +23,15 @@ export function reconcileCommand(): Command {
     .summary("compare the recordings of a case with what is in the bucket")
     .description(
       "Asks Genesys Cloud which recordings the conversations of a case have, lists the bucket, and says of every recording " +
-        "whether it is there, with the reason where it is not. It changes nothing, and leaves nothing behind.",
+        "whether it is there, with the reason where it is not. It changes nothing on either platform.",
     )
     .argument("<case>", "case file, JSON or CSV")
     .argument("[stack]", "a cdk.tf.json, or a folder with one", "cdktf.out")
     .option("--stack <name>", "which stack of the folder")
     .option("--whole-bucket", "list the whole bucket: finds files in a wrong place")
     .option("--ending <ending=role>", "what files are that end so: recording, sidecar or conversation", another)
+    .option("--manifest <folder>", "write a chain-of-custody manifest of the case's files into a new folder")
+    .option("--hash", "for the manifest: read objects for their SHA-256 where S3 has none")
     .option("--print-policy", "print what this needs on both platforms, and stop")
     .option("--json", "print the report as JSON")
     .addHelpText("after", NOTES)

@@ -1,17 +1,53 @@
-import { exportVerification } from "../catalog";
+import { exportVerification, partitionOf } from "../catalog";
 import { policyDocument, type PolicyDocument } from "../policy";
 import type { EvidencePlace } from "./read";
 
 /** Permissions that a reconciliation takes in Genesys Cloud. */
 export const reconcilePermissions = exportVerification;
 
+/** A bucket with what its policies name it by. */
+export interface EvidenceArns extends EvidencePlace {
+  readonly partition: string;
+  readonly region: string;
+  readonly organizationId: string | undefined;
+}
+
 /** The smallest AWS policy that a reconciliation takes: it lists names, versions and sizes, and reads no object. */
-export function reconcilePolicy({ bucket, partition }: EvidencePlace & { readonly partition: string }): PolicyDocument {
+export function reconcilePolicy({ bucket, partition }: EvidenceArns): PolicyDocument {
   return policyDocument([
     {
       Sid: "AllowListEvidenceVersions",
       Effect: "Allow",
       Action: "s3:ListBucketVersions",
+      Resource: `arn:${partition}:s3:::${bucket}`,
+    },
+  ]);
+}
+
+/**
+ * What a manifest and its verification take besides. S3 tells of a version only to those who may read it, and its checksums
+ * only to those who may decrypt it; so whoever runs this is among the `readers` of the bucket.
+ */
+export function manifestPolicy({ bucket, partition, region, accountId, organizationId }: EvidenceArns): PolicyDocument {
+  return policyDocument([
+    {
+      Sid: "AllowReadEvidence",
+      Effect: "Allow",
+      Action: ["s3:GetObject", "s3:GetObjectLegalHold", "s3:GetObjectRetention", "s3:GetObjectVersion"],
+      Resource: `arn:${partition}:s3:::${bucket}/${organizationId ?? "*"}/*`,
+    },
+    {
+      Sid: "AllowDecryptEvidence",
+      Effect: "Allow",
+      Action: "kms:Decrypt",
+      Resource: `arn:${partition}:kms:${region}:${accountId}:key/*`,
+      Condition: { StringEquals: { "kms:ViaService": `s3.${region}.${partitionOf(region).dnsSuffix}` } },
+    },
+    {
+      // without it S3 answers 403 where an object is missing, instead of 404
+      Sid: "AllowToldWhatIsMissing",
+      Effect: "Allow",
+      Action: ["s3:ListBucket", "s3:ListBucketVersions"],
       Resource: `arn:${partition}:s3:::${bucket}`,
     },
   ]);

@@ -76,7 +76,7 @@ export class ExportCase {
   }
 
   /** A file in a conversation's folder, as the exporter writes it. */
-  export(conversation: string, name: string, size?: number): string {
+  export(conversation: string, name: string, size?: number | string): string {
     const key = `${this.organization.id}/year=2026/month=1/day=2/hour=3/conversation_id=${conversation}/${name}`;
     this.bucket.put(key, size);
     return key;

@@ -1,2 +1,3 @@
 export type { ReconcileOptions } from "./options";
 export { runReconcile } from "./run";
+export { ownWorld, type ExportWorld } from "./world";

@@ -6,6 +6,9 @@ export interface ReconcileOptions {
   readonly stack?: string;
   readonly wholeBucket?: boolean;
   readonly ending?: readonly string[];
+  /** Folder for the chain-of-custody manifest. */
+  readonly manifest?: string;
+  readonly hash?: boolean;
   readonly printPolicy?: boolean;
   readonly json?: boolean;
 }

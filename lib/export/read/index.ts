@@ -1,3 +1,4 @@
+export * from "./answers";
 export * from "./bucket";
 export * from "./gather";
 export * from "./organization";

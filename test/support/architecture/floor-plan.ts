@@ -15,7 +15,7 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   lint: ["core", "catalog", "policy", "stack", "review"],
   doctor: ["core", "catalog", "policy", "stack", "review"],
   why: ["core", "catalog", "stack", "review", "explain"],
-  export: ["core", "catalog", "policy", "doctor"],
+  export: ["core", "catalog", "policy", "review", "doctor"],
   cli: ["core", "catalog", "policy", "keeper", "stack", "review", "explain", "lint", "doctor", "why", "export"],
   lib: [
     "core",

@@ -1,0 +1,1 @@
+export { runVerify, type VerifyOptions } from "./run";

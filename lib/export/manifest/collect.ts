@@ -1,0 +1,56 @@
+import type { AwsApi } from "../../doctor";
+import type { Database, Row } from "../database";
+import { inBatches } from "../read/batches";
+import { stopBy, type EvidencePlace } from "../read";
+import type { ManifestEntry } from "./entry";
+import { observe } from "./observe";
+
+const FILES = `
+SELECT o.object_key, o.version_id, o.is_latest, o.conversation_id, o.role, r.recording_id
+FROM object AS o LEFT JOIN recording AS r
+  ON r.conversation_id = o.conversation_id AND r.recording_id = o.file_id
+WHERE NOT o.is_marker AND o.conversation_id IN (SELECT conversation_id FROM conversation)
+ORDER BY o.object_key, o.modified, o.version_id`;
+
+/** How to collect. */
+export interface Collecting {
+  readonly place: EvidencePlace;
+  /** Reads the objects for their SHA-256 where S3 has none. */
+  readonly hash: boolean;
+  readonly onProgress: (text: string) => void;
+}
+
+/**
+ * Asks S3 about every version in the folders of a reconciled case.
+ * @throws ExportError when one cannot be read: a manifest with a hole is none
+ */
+export async function collect(
+  database: Database,
+  aws: AwsApi,
+  { place, hash, onProgress }: Collecting,
+): Promise<readonly ManifestEntry[]> {
+  const rows = await database.rows(FILES);
+  const entries: ManifestEntry[] = [];
+  for await (const some of inBatches(rows, (row) => entryOf(aws, place, row, hash))) {
+    entries.push(...some);
+    onProgress(`${entries.length} of ${rows.length} versions looked at`);
+  }
+  return entries;
+}
+
+async function entryOf(aws: AwsApi, place: EvidencePlace, row: Row, hash: boolean): Promise<ManifestEntry> {
+  const key = String(row["object_key"]);
+  const versionId = String(row["version_id"]);
+  const looked = await observe(aws, place, { key, versionId }, hash);
+  if ("failure" in looked) stopBy({ ...looked.failure, call: `s3:HeadObject of ${key}` });
+  return {
+    type: "object",
+    key,
+    versionId,
+    current: row["is_latest"] === true,
+    ...looked.version,
+    conversationId: String(row["conversation_id"]),
+    recordingId: typeof row["recording_id"] === "string" ? row["recording_id"] : null,
+    role: String(row["role"]),
+  };
+}

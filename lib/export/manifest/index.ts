@@ -1,0 +1,5 @@
+export * from "./chain";
+export * from "./collect";
+export * from "./entry";
+export * from "./observe";
+export * from "./write";

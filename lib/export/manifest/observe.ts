@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import type { Answer, AwsApi, Failure } from "../../doctor";
+import { at, numberAt, textAt } from "../../doctor/shape";
+import { ExportError } from "../error";
+import { failureText, type EvidencePlace } from "../read";
+import type { ObservedVersion } from "./entry";
+
+const ALGORITHMS = ["CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256"];
+
+/** Which version to look at; without an id it is the current one. */
+export interface VersionName {
+  readonly key: string;
+  readonly versionId?: string;
+}
+
+/** What S3 says of a version, and which one it is. */
+export type Looked = { readonly versionId: string; readonly version: ObservedVersion } | { readonly failure: Failure };
+
+/**
+ * Asks S3 about one version. It takes the permission to read the object, and reads its content only when asked to.
+ * @param hash whether to read the object for its SHA-256, where S3 has none
+ */
+export async function observe(
+  api: AwsApi,
+  place: EvidencePlace,
+  { key, versionId }: VersionName,
+  hash = false,
+): Promise<Looked> {
+  const input = {
+    Bucket: place.bucket,
+    ExpectedBucketOwner: place.accountId,
+    Key: key,
+    ...(versionId === undefined ? {} : { VersionId: versionId }),
+  };
+  const head = await api.call("s3", "HeadObject", { ...input, ChecksumMode: "ENABLED" });
+  if ("failure" in head) return head;
+  const { value } = head;
+  const seen = textAt(value, "VersionId") ?? versionId ?? "null";
+  const checksumType = textAt(value, "ChecksumType") ?? "";
+  const own = { ...input, VersionId: seen };
+  const checksums = Object.fromEntries(
+    ALGORITHMS.flatMap((name) => {
+      const checksum = textAt(value, `Checksum${name}`);
+      return checksum === undefined ? [] : [[name, checksum] as const];
+    }),
+  );
+  const whole = checksumType === "FULL_OBJECT" ? checksums["SHA256"] : undefined;
+  const byS3 = whole === undefined ? null : Buffer.from(whole, "base64").toString("hex");
+  const sha256 = byS3 ?? (hash ? await hashOf(api, own) : null);
+  return {
+    versionId: seen,
+    version: {
+      size: numberAt(value, "ContentLength") ?? 0,
+      modified: timeOf(at(value, "LastModified")) ?? "",
+      etag: (textAt(value, "ETag") ?? "").replaceAll('"', ""),
+      checksums,
+      checksumType,
+      sha256,
+      sha256By: byS3 !== null ? "s3" : sha256 !== null ? "read" : null,
+      retention: await retentionOf(api, own, value),
+      hold: await holdOf(api, own, value),
+    },
+  };
+}
+
+// S3 leaves these headers out both where there is none and where the caller may not see it: then it is asked
+async function retentionOf(api: AwsApi, input: object, head: unknown): Promise<ObservedVersion["retention"]> {
+  const [mode, until] = [textAt(head, "ObjectLockMode"), timeOf(at(head, "ObjectLockRetainUntilDate"))];
+  if (mode !== undefined && until !== undefined) return { mode, until };
+  const answer = await api.call("s3", "GetObjectRetention", input);
+  if ("failure" in answer) return isNone(answer) ? "none" : "unknown";
+  const given = at(answer.value, "Retention");
+  const asked = { mode: textAt(given, "Mode"), until: timeOf(at(given, "RetainUntilDate")) };
+  return asked.mode !== undefined && asked.until !== undefined ? { mode: asked.mode, until: asked.until } : "none";
+}
+
+async function holdOf(api: AwsApi, input: object, head: unknown): Promise<ObservedVersion["hold"]> {
+  const told = textAt(head, "ObjectLockLegalHoldStatus");
+  if (told === "ON" || told === "OFF") return told;
+  const answer = await api.call("s3", "GetObjectLegalHold", input);
+  if ("failure" in answer) return isNone(answer) ? "OFF" : "unknown";
+  return textAt(answer.value, "LegalHold", "Status") === "ON" ? "ON" : "OFF";
+}
+
+function isNone(answer: Answer<unknown>): boolean {
+  if (!("failure" in answer)) return false;
+  const { code, status } = answer.failure;
+  // of a version without one, and of a bucket without Object Lock
+  return code === "NoSuchObjectLockConfiguration" || (code === "InvalidRequest" && status === 400);
+}
+
+async function hashOf(api: AwsApi, input: object): Promise<string> {
+  const answer = await api.call("s3", "GetObject", input);
+  if ("failure" in answer) throw new ExportError(failureText(answer.failure));
+  const hash = createHash("sha256");
+  for await (const part of at(answer.value, "Body") as AsyncIterable<Uint8Array>) hash.update(part);
+  return hash.digest("hex");
+}
+
+function timeOf(value: unknown): string | undefined {
+  const time = new Date(value as Date | string);
+  return value === undefined || Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+}

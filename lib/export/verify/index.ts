@@ -1,0 +1,3 @@
+export * from "./read-manifest";
+export * from "./text";
+export * from "./verify";

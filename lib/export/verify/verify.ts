@@ -1,0 +1,88 @@
+import type { AwsApi } from "../../doctor";
+import { observe, type ManifestEntry } from "../manifest";
+import { failureText, type EvidencePlace } from "../read";
+import { inBatches } from "../read/batches";
+import { differences } from "./compare";
+import type { ReadManifest } from "./read-manifest";
+
+/** A version that is not as the manifest says. */
+export interface Difference {
+  readonly key: string;
+  readonly versionId: string;
+  readonly what: string;
+}
+
+/** What a verification found. */
+export interface VerifyReport {
+  readonly legalHoldId: string;
+  readonly bucket: string;
+  readonly asOf: string;
+  readonly objects: number;
+  readonly seal: string;
+  /** What is wrong with the manifest itself. */
+  readonly manifest: readonly string[];
+  readonly differences: readonly Difference[];
+}
+
+/** How to verify. */
+export interface Verifying {
+  /** Reads the objects again where the manifest has a SHA-256 of their content. */
+  readonly hash: boolean;
+  /** The seal as somebody else kept it. */
+  readonly seal?: string;
+  readonly onProgress: (text: string) => void;
+}
+
+/** Compares every version of a manifest with what S3 says of it now. Writes nothing. */
+export async function verify(
+  aws: AwsApi,
+  { head, entries, seal, faults }: ReadManifest,
+  { hash, seal: kept, onProgress }: Verifying,
+): Promise<VerifyReport> {
+  const place: EvidencePlace = { bucket: head.bucket, accountId: head.accountId };
+  const found: Difference[] = [];
+  let done = 0;
+  for await (const some of inBatches(entries, (entry) => differencesOf(aws, place, entry, hash))) {
+    found.push(...some.flat());
+    onProgress(`${(done += some.length)} of ${entries.length} versions looked at`);
+  }
+  const other =
+    kept !== undefined && kept !== seal ? [`the seal is ${seal}, not ${kept}: the manifest is another one`] : [];
+  return {
+    legalHoldId: head.legalHoldId,
+    bucket: head.bucket,
+    asOf: head.asOf,
+    objects: entries.length,
+    seal,
+    manifest: [...faults, ...other],
+    differences: found,
+  };
+}
+
+async function differencesOf(
+  aws: AwsApi,
+  place: EvidencePlace,
+  entry: ManifestEntry,
+  hash: boolean,
+): Promise<readonly Difference[]> {
+  const { key, versionId, current } = entry;
+  const told = (what: string): Difference => ({ key, versionId, what });
+  const looked = await observe(aws, place, { key, versionId }, hash && entry.sha256By === "read");
+  if ("failure" in looked) {
+    const { status } = looked.failure;
+    return [told(status === 404 ? "is not there any more" : `could not be read: ${failureText(looked.failure)}`)];
+  }
+  const own = differences(entry, looked.version).map(told);
+  if (!current) return own;
+  const top = await aws.call("s3", "HeadObject", {
+    Bucket: place.bucket,
+    ExpectedBucketOwner: place.accountId,
+    Key: key,
+  });
+  if ("failure" in top) {
+    const { status } = top.failure;
+    return [...own, told(status === 404 ? "a delete marker lies above it" : `whether it is current could not be read`)];
+  }
+  const now = (top.value as { readonly VersionId?: string }).VersionId ?? "null";
+  return now === versionId ? own : [...own, told(`is not the current version any more: ${now} is`)];
+}
