@@ -1,5 +1,5 @@
 import { isOn, numberOrNull } from "../../attributes";
-import type { Descriptor } from "../../descriptor";
+import type { Descriptor, End } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
 import type { Place } from "../../model";
 import type { PolicyDocument } from "../../policy-parts";
@@ -13,32 +13,62 @@ const ROTATION = control("keyRotation", "Key rotation", "more", "setting");
 const WINDOW = control("deletionWindow", "Waits before the key ends", "more", "protection", { unit: "days" });
 const ENABLED = control("keyEnabled", "Key enabled", "either", "setting");
 
-/** A key. */
-export const key: Descriptor = {
-  type: "aws_kms_key",
-  derived: { arn: regionalArn("kms", ({ text }) => `key/${text("key_id")}`), id: own("key_id") },
-  policies: (block) => {
-    const value = block.attributes["policy"];
-    const read = value === undefined || value === "" ? { document: byDefault(block.place) } : readDocument(value);
-    return [{ kind: "key", owner: keyArnOf(block), source: block.address, ...read }];
-  },
-  settings: ({ attributes, address, kept }) =>
-    settingsOf({ kind: "key", name: address, by: "name" }, address, [
-      [BUCKET.managed, true],
-      [ROTATION, isOn(attributes["enable_key_rotation"])],
-      [WINDOW, numberOrNull(attributes["deletion_window_in_days"]) ?? 30],
-      [ENABLED, attributes["is_enabled"] !== false],
-      ...(kept === undefined ? [] : ([[BUCKET.preventDestroy, kept]] as const)),
-    ]),
-  ends: {
-    verdict: "irreversible",
-    risk: "protection",
-    loses: "everything that is encrypted with it",
-    replacedBy: ["customer_master_key_spec", "key_usage", "multi_region", "custom_key_store_id", "xks_key_id"],
-  },
-  reads: ["policy", "enable_key_rotation", "deletion_window_in_days", "is_enabled"],
-  inert: { ...TAGS, ...DESCRIPTION },
+const arn = regionalArn("kms", ({ text }) => `key/${text("key_id")}`);
+
+const GONE: End = {
+  verdict: "irreversible",
+  risk: "protection",
+  loses: "everything that is encrypted with it",
+  replacedBy: ["customer_master_key_spec", "key_usage", "multi_region", "custom_key_store_id", "xks_key_id"],
 };
+
+// keys with a policy of their own, whoever makes their material
+function keyType(type: string, enabled: string, ends: End, rotates: boolean): Descriptor {
+  return {
+    type,
+    derived: { arn, id: own("key_id") },
+    policies: (block) => {
+      const value = block.attributes["policy"];
+      const read = value === undefined || value === "" ? { document: byDefault(block.place) } : readDocument(value);
+      return [{ kind: "key", owner: keyArnOf(block), source: block.address, ...read }];
+    },
+    settings: ({ attributes, address, kept }) =>
+      settingsOf({ kind: "key", name: address, by: "name" }, address, [
+        [BUCKET.managed, true],
+        ...(rotates ? ([[ROTATION, isOn(attributes["enable_key_rotation"])]] as const) : []),
+        [WINDOW, numberOrNull(attributes["deletion_window_in_days"]) ?? 30],
+        [ENABLED, attributes[enabled] !== false],
+        ...(kept === undefined ? [] : ([[BUCKET.preventDestroy, kept]] as const)),
+      ]),
+    ends,
+    reads: ["policy", "deletion_window_in_days", enabled, ...(rotates ? ["enable_key_rotation"] : [])],
+    inert: { ...TAGS, ...DESCRIPTION },
+  };
+}
+
+/** A key. */
+export const key = keyType("aws_kms_key", "is_enabled", GONE, true);
+
+/** A key whose material comes from elsewhere. */
+export const externalKey = keyType(
+  "aws_kms_external_key",
+  "enabled",
+  { ...GONE, replacedBy: ["key_usage", "key_spec", "multi_region", "key_material_base64"] },
+  false,
+);
+
+// its primary is there still, and can be copied anew
+const COPY_GONE: End = {
+  verdict: "broader",
+  risk: "protection",
+  loses: "what is encrypted with it in its region, until there is a copy of the primary key again",
+  replacedBy: ["primary_key_arn"],
+};
+
+/** A copy of a multi-Region key in another region, with a policy of its own. */
+export const [replicaKey, replicaExternalKey] = ["aws_kms_replica_key", "aws_kms_replica_external_key"].map((type) =>
+  keyType(type, "enabled", COPY_GONE, false),
+) as [Descriptor, Descriptor];
 
 // what AWS gives a key without a policy: the account leaves it to IAM (documented)
 function byDefault({ partition, account }: Place): PolicyDocument {

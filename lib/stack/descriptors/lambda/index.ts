@@ -1,3 +1,5 @@
 export * from "./alias";
 export * from "./function";
-export * from "./permission";
+export * from "./invoke-config";
+export { layerPermission } from "./layer";
+export { permission } from "./permission";

@@ -11,7 +11,7 @@ export const permission: Descriptor = {
     // an alias or a version has a policy of its own
     const qualifier = textOf(attributes["qualifier"]);
     const owner = qualifier === undefined ? whole : `${whole}:${qualifier}`;
-    const document = { Version: "2012-10-17", Statement: [statement(attributes, owner, partition)] } as const;
+    const document = { Version: "2012-10-17", Statement: [permissionStatement(attributes, owner, partition)] } as const;
     return [{ kind: "function", owner, source: address, document }];
   },
   reads: [
@@ -31,7 +31,8 @@ export const permission: Descriptor = {
   },
 };
 
-function statement(attributes: Attributes, owner: string, partition: string): Statement {
+/** The statement that the arguments of a permission say. */
+export function permissionStatement(attributes: Attributes, owner: string, partition: string): Statement {
   const principal = String(attributes["principal"]);
   const service = /\.amazonaws\.com(\.cn)?$/.test(principal);
   const equals = conditionsOf({

@@ -1,4 +1,4 @@
-import { first } from "../../attributes";
+import { first, textOrNull } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
 import { control, settingsOf } from "../../setting";
@@ -6,6 +6,7 @@ import { TAGS } from "../inert";
 
 const GRANT = control("accessGrant", "Grants", "adds", "access");
 const LOCATION = control("accessGrantsLocation", "Whoever has a grant reaches", "either", "access", { coming: "acts" });
+const DIRECTORY = control("accessGrantsDirectory", "People of", "either", "access");
 
 /** A grant of S3 Access Grants: who may read or write below a prefix. */
 export const accessGrant: Descriptor = {
@@ -38,6 +39,18 @@ export const accessGrantsLocation: Descriptor = {
       [LOCATION, `${String(location_scope)} as ${String(iam_role_arn)}`],
     ]),
   reads: ["iam_role_arn", "location_scope"],
+  inert: { ...TAGS },
+};
+
+/** The grants of an account, and the directory of people that they may be given to. */
+export const accessGrantsInstance: Descriptor = {
+  type: "aws_s3control_access_grants_instance",
+  settings: ({ address, attributes: { identity_center_arn } }) =>
+    settingsOf({ kind: "access grants", name: address, by: "address" }, address, [
+      [DIRECTORY, textOrNull(identity_center_arn)],
+    ]),
+  comes: "nobody has a grant by its being there; grants are rows",
+  reads: ["identity_center_arn"],
   inert: { ...TAGS },
 };
 

@@ -1,0 +1,58 @@
+import { blocksOf, first, textOf, textsOf } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { readDocument } from "../../inventory/read-document";
+import type { Block } from "../../model";
+import { symbolOf } from "../../resolve/symbols";
+import { control, settingsOf } from "../../setting";
+import { named } from "../named";
+
+const OF = control("accessPointOf", "Leads through access point", "either", "access", { coming: "acts" });
+const CHANGED_BY = control("objectLambda", "Objects are changed by", "either", "access", { coming: "acts" });
+const FEATURES = control("objectLambdaFeatures", "Passes on", "adds", "access");
+
+function nameOf({ address, attributes }: Block): string {
+  return textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+}
+
+/** A way to objects on which a function changes what is read. */
+export const objectLambdaAccessPoint: Descriptor = {
+  type: "aws_s3control_object_lambda_access_point",
+  settings: (block) => {
+    const { supporting_access_point, allowed_features, transformation_configuration } = first(
+      block.attributes["configuration"],
+    );
+    const changed = blocksOf(transformation_configuration).map(({ actions, content_transformation }) => {
+      const { function_arn, function_payload } = first(first(content_transformation)["aws_lambda"]);
+      return [...[...textsOf(actions)].sort(), "by", function_arn, function_payload]
+        .filter(Boolean)
+        .map(String)
+        .join(" ");
+    });
+    const subject = { kind: "Object Lambda access point", name: nameOf(block), by: "address" } as const;
+    return settingsOf(subject, block.address, [
+      named(nameOf(block)),
+      [OF, String(supporting_access_point)],
+      [CHANGED_BY, changed.sort().join(", ")],
+      [FEATURES, [...textsOf(allowed_features)].sort()],
+    ]);
+  },
+  reads: [
+    "name",
+    "configuration.supporting_access_point",
+    "configuration.allowed_features",
+    "configuration.transformation_configuration",
+  ],
+  inert: { "configuration.cloud_watch_metrics_enabled": "what is measured" },
+};
+
+/** The policy of an Object Lambda access point. */
+export const objectLambdaPolicy: Descriptor = {
+  type: "aws_s3control_object_lambda_access_point_policy",
+  policies: (block) => {
+    const { partition, region, account } = block.place;
+    const of = textOf(block.attributes["account_id"]) ?? account;
+    const owner = `arn:${partition}:s3-object-lambda:${region}:${of}:accesspoint/${nameOf(block)}`;
+    return [{ kind: "other", owner, source: block.address, apart: true, ...readDocument(block.attributes["policy"]) }];
+  },
+  reads: ["name", "account_id", "policy"],
+};
