@@ -5,6 +5,9 @@ import { makeOutputFolder, OutputFolderError, type OutputFolder } from "./output
 /**
  * Builds an app and synthesizes it. A configuration that does not fit ends with the list of its faults on standard
  * error and exit code 1, without a stack trace and before anything is written. So does a folder that cannot be made.
+ *
+ * What an Aspect changed is known when its stack is written: of several stacks those that come before it are written by
+ * then. A folder that this run made goes again; in one that was there they stay. Errors of the program are thrown on.
  * @param build adds the stacks
  * @param config as for cdktf's `App`
  * @returns the app, or undefined when it was refused
