@@ -2,7 +2,15 @@ import tseslint from "typescript-eslint";
 
 export default tseslint.config(
   {
-    ignores: ["dist/**", "**/cdktf.out/**", "**/.gen/**", "lib/provider-genesyscloud/**", "conformance/**", ".tmp/**"],
+    ignores: [
+      "dist/**",
+      "**/cdktf.out/**",
+      "**/.gen/**",
+      "lib/provider-genesyscloud/**",
+      "conformance/**",
+      "consumers/**",
+      ".tmp/**",
+    ],
   },
   ...tseslint.configs.recommended,
   {

@@ -5,10 +5,15 @@ import { promisify } from "node:util";
 
 const ROOT = join(__dirname, "..", "..");
 
-// a compiler says on standard output what is wrong
-async function run(program: string, parameters: string[], cwd: string): Promise<string> {
+/** Runs a program. @throws with all that it printed: a compiler says on standard output what is wrong @returns its standard output */
+export async function run(
+  program: string,
+  parameters: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<string> {
   try {
-    const { stdout } = await promisify(execFile)(program, parameters, { cwd, maxBuffer: 1 << 24 });
+    const { stdout } = await promisify(execFile)(program, parameters, { cwd, env, maxBuffer: 1 << 24 });
     return stdout;
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
@@ -39,11 +44,11 @@ export interface InstalledProject {
 }
 
 /**
- * Builds and packs a copy of the sources, so that nothing of an earlier build gets in, and installs the tarball into the
- * project in the given folder. What the package declares as dependencies is linked from the repository: one copy of each, nothing else
- * in reach, and nothing downloaded.
+ * Builds and packs a copy of the sources, so that nothing of an earlier build gets in.
+ * @param folder where the tarball and the copy go
+ * @returns the path of the tarball
  */
-export async function installFromTarball(folder: string): Promise<InstalledProject> {
+export async function packTarball(folder: string): Promise<string> {
   const sources = join(folder, "sources");
   mkdirSync(sources);
   for (const name of readdirSync(ROOT)) {
@@ -54,13 +59,23 @@ export async function installFromTarball(folder: string): Promise<InstalledProje
   symlinkSync(join(ROOT, "node_modules"), join(sources, "node_modules"));
   await run("npm", ["run", "build", "--silent"], sources);
   await run("npm", ["pack", "--silent", "--pack-destination", folder], sources);
-  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"))!;
+  return join(
+    folder,
+    readdirSync(folder).find((name) => name.endsWith(".tgz"))!,
+  );
+}
 
+/**
+ * Installs the tarball into the project in the given folder. What the package declares as dependencies is linked from
+ * the repository: one copy of each, nothing else in reach, and nothing downloaded.
+ */
+export async function installFromTarball(folder: string): Promise<InstalledProject> {
+  const tarball = await packTarball(folder);
   const modules = join(folder, "node_modules");
   const library = join(modules, packageJson.name);
   mkdirSync(library, { recursive: true });
-  await run("tar", ["-xzf", join(folder, tarball), "-C", library, "--strip-components=1"], folder);
-  const listing = await run("tar", ["-tzf", join(folder, tarball)], folder);
+  await run("tar", ["-xzf", tarball, "-C", library, "--strip-components=1"], folder);
+  const listing = await run("tar", ["-tzf", tarball], folder);
   const files = listing
     .split("\n")
     .filter((line) => line !== "")
@@ -70,5 +85,5 @@ export async function installFromTarball(folder: string): Promise<InstalledProje
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(ROOT, "node_modules", name), join(modules, name));
   }
-  return { library, files, bytes: statSync(join(folder, tarball)).size };
+  return { library, files, bytes: statSync(tarball).size };
 }

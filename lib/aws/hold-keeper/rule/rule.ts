@@ -1,4 +1,5 @@
-import type { HoldRule } from "../handler";
+// its own file: what stands beside it needs the types of the AWS SDK, which importers of the rule do not have
+import type { HoldRule } from "../handler/settings";
 import type { HoldRuleOptions } from "./options";
 
 export const DEFAULT_HEADER = "x-amz-meta-legal-hold";
