@@ -41,6 +41,11 @@ export function explainUpload(stack: Stack, question: UploadQuestion): Explanati
   };
 }
 
+/** The organization that the exporter's role trusts, by the external id that it asks for: the prefix of what is exported. */
+export function organizationOf(stack: Stack): string {
+  return partsOf(stack, { key: "" }).target.organizationId;
+}
+
 function explainCheck(state: State, check: Check): ExplainedCheck {
   const { parts } = state;
   const hopeful = decide(state, check, "hopeful");

@@ -16,6 +16,7 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   doctor: ["core", "catalog", "policy", "stack", "review"],
   why: ["core", "catalog", "stack", "review", "explain"],
   export: ["core", "catalog", "policy", "review", "doctor"],
+  testing: ["policy", "stack", "review", "explain", "lint"],
   cli: ["core", "catalog", "policy", "keeper", "stack", "review", "explain", "lint", "doctor", "why", "export"],
   lib: [
     "core",
@@ -79,6 +80,7 @@ export const PURE = [
   "doctor",
   "why",
   "export",
+  "testing",
   "cli",
 ];
 
