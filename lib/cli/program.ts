@@ -5,7 +5,11 @@ import { doctorCommand } from "./doctor";
 import { explainCommand } from "./explain";
 import { lintCommand } from "./lint";
 import { reconcileCommand } from "./reconcile";
+import { packageFacts } from "./package-folder";
+import { newCommand } from "./new";
+import { permissionsCommand } from "./permissions";
 import { redriveCommand } from "./redrive";
+import { regionsCommand } from "./regions";
 import { reviewCommand } from "./review";
 import { verifyCommand } from "./verify";
 import { whyCommand } from "./why";
@@ -19,13 +23,22 @@ export function program(): Command {
     explainCommand(),
     lintCommand(),
     reconcileCommand(),
+    newCommand(),
+    permissionsCommand(),
     redriveCommand(),
+    regionsCommand(),
     reviewCommand(),
     verifyCommand(),
     whyCommand(),
   ];
   const root = new Command("legal-hold")
     .description("Answers questions about legal-hold recording exports, from synthesized stacks.")
+    .option("-V, --version", "print the version of the package")
+    .on("option:version", () => {
+      process.stdout.write(`${packageFacts().version}\n`);
+      // as commander ends after its own --version, which would need the version before it is asked for
+      throw new CommanderError(0, "commander.version", "version");
+    })
     .showHelpAfterError("Try --help.");
   for (const command of commands) root.addCommand(command.copyInheritedSettings(root));
   return root;

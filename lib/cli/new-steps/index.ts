@@ -1,0 +1,2 @@
+export type { NewOptions } from "./answers";
+export { ownNewTerminal, runNew, type NewTerminal } from "./run";

@@ -1,0 +1,160 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { checkGenesysRegion, checkRegionPair, type GenesysRegion } from "../../catalog";
+import { ConfigError, Faults } from "../../core";
+import { packageFacts } from "../package-folder";
+import { UsageError } from "../usage-error";
+import { missingOf, otherRegionsIn, stackOf, unreadable, type NewOptions, type Question } from "./answers";
+import { synthesizeNew } from "./synthesize";
+import { CDKTF_JSON, GITIGNORE, mainFile, nextSteps, packageFile, type NewStack } from "./template";
+
+/** Where the verb reads and writes. */
+export interface NewTerminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Asks a person; undefined where nobody sits there. */
+  readonly ask?: (question: Question) => Promise<string>;
+}
+
+/** Writes the folder, and returns the exit code. Never throws: whatever is wrong ends in one message. */
+export async function runNew(name: string, given: NewOptions, terminal: NewTerminal): Promise<number> {
+  try {
+    const region = regionOf(name, given);
+    const folder = resolve(given.folder ?? given.id ?? `legal-hold-${region.name}`);
+    refuseToOverwrite(folder);
+    const options = terminal.ask === undefined ? given : await asked(given, region, terminal.ask);
+    const page = judged(region, options);
+    const stack = stackOf(region, options);
+    for (const warning of otherRegionsIn(stack)) terminal.err(`Warning: ${warning}\n`);
+    const files = filesOf(stack, page);
+    writeFolder(folder, files);
+    terminal.out(report(folder, Object.keys(files), page));
+    return 0;
+  } catch (error) {
+    terminal.err(`legal-hold new: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+function regionOf(name: string, options: NewOptions): GenesysRegion {
+  const faults = Faults.none();
+  const region = checkGenesysRegion(faults, "REGION", name);
+  if (region !== undefined) return region;
+  throw refused([...toGive(options, undefined), new ConfigError("the region", faults.all).message]);
+}
+
+function toGive(options: NewOptions, region: GenesysRegion | undefined): readonly string[] {
+  const missing = missingOf(options, region).map(({ flag, asks }) => `  ${flag} is missing: ${asks}`);
+  return [...missing, ...unreadable(options)];
+}
+
+function refused(faults: readonly string[]): UsageError {
+  return new UsageError(
+    `nothing was written.\n${faults.join("\n")}\nGive what is named, and run it again. See --help.`,
+  );
+}
+
+function refuseToOverwrite(folder: string): void {
+  if (!existsSync(folder)) return;
+  const there = readdirSync(folder);
+  if (there.length === 0) return;
+  throw new UsageError(`${folder}: is not empty, and nothing is overwritten. Name another folder with --folder.`);
+}
+
+async function asked(
+  given: NewOptions,
+  region: GenesysRegion,
+  ask: (one: Question) => Promise<string>,
+): Promise<NewOptions> {
+  const answers: { [option: string]: string | readonly string[] } = {};
+  for (const question of missingOf(given, region)) {
+    const answer = (await ask(question)).trim();
+    if (answer === "") continue;
+    answers[question.option] = question.option === "custodian" ? answer.split(/[\s,]+/) : answer;
+  }
+  return { ...given, ...answers };
+}
+
+/** The page of the stack; undefined where cdktf is not installed. All that is wrong is in one error. */
+function judged(region: GenesysRegion, options: NewOptions): string | undefined {
+  const stack = stackOf(region, options);
+  const outdir = mkdtempSync(join(tmpdir(), "legal-hold-new-"));
+  try {
+    const residency = crossing(stack, options);
+    const came = residency.length > 0 ? { faults: residency.join("\n") } : synthesizeNew(stack, outdir);
+    const faults = [...toGive(options, region), ...("faults" in came ? [came.faults] : [])];
+    if (faults.length > 0) throw refused(faults);
+    return "page" in came ? came.page : undefined;
+  } finally {
+    rmSync(outdir, { recursive: true, force: true });
+  }
+}
+
+// a bucket elsewhere is asked for by name here; the library asks for an acknowledgement, which the option is
+function crossing({ region, bucketRegion }: NewStack, { genesysAccount }: NewOptions): readonly string[] {
+  if (bucketRegion === undefined) return [];
+  const faults = Faults.none();
+  checkRegionPair(faults, {
+    genesysRegion: region,
+    bucketRegion,
+    allowCrossRegion: true,
+    genesysAccountId: genesysAccount ?? region.genesysAccountId ?? "111122223333",
+  });
+  return faults.all.length === 0 ? [] : [new ConfigError("the regions", faults.all).message];
+}
+
+function filesOf(stack: NewStack, page: string | undefined): { readonly [name: string]: string } {
+  return {
+    "main.ts": mainFile(stack),
+    "cdktf.json": CDKTF_JSON,
+    "package.json": packageFile(stack.id, packageFacts()),
+    ".gitignore": GITIGNORE,
+    "README.md": nextSteps(stack),
+    ...(page === undefined ? {} : { "permissions.md": page }),
+  };
+}
+
+function writeFolder(folder: string, files: { readonly [name: string]: string }): void {
+  const made = mkdirSync(folder, { recursive: true });
+  const written: string[] = [];
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      writeFileSync(join(folder, name), text, { flag: "wx" });
+      written.push(name);
+    }
+  } catch (error) {
+    // nothing half written is left
+    for (const name of written) rmSync(join(folder, name), { force: true });
+    if (made !== undefined) rmSync(made, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function report(folder: string, files: readonly string[], page: string | undefined): string {
+  const none =
+    "\nThere is no permissions.md yet: cdktf is not installed here. `npm run permissions` writes it after the first synthesis.";
+  return `${folder}\n${files.map((file) => `  ${file}\n`).join("")}${page === undefined ? none : ""}
+Next: cd ${folder} && npm install && npx cdktf synth. README.md there has the rest.\n`;
+}
+
+/** The terminal of this process. */
+export function ownNewTerminal(): NewTerminal {
+  const { stdin, stdout, stderr } = process;
+  const asks = stdin.isTTY === true && stderr.isTTY === true;
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    ...(asks ? { ask: askPerson } : {}),
+  };
+}
+
+async function askPerson({ asks, flag }: Question): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(`${asks} (${flag}): `);
+  } finally {
+    lines.close();
+  }
+}

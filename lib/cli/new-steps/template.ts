@@ -1,0 +1,158 @@
+import type { GenesysRegion } from "../../catalog";
+
+/** What a new stack folder is made from. */
+export interface NewStack {
+  readonly region: GenesysRegion;
+  readonly id: string;
+  readonly organizationId: string;
+  readonly awsAccountId: string;
+  readonly bucketName: string;
+  readonly retention: { readonly mode: string; readonly days: number };
+  readonly custodians: readonly string[];
+  readonly administrators: readonly string[];
+  readonly genesysAccountId?: string;
+  readonly bucketRegion?: string;
+  /** Bucket for the state; a file beside `cdktf.json` without one. */
+  readonly stateBucket?: string;
+}
+
+/** Props of the stack, as `main.ts` gives them. */
+export function propsOf(one: NewStack): { readonly [name: string]: unknown } {
+  const region = one.bucketRegion ?? one.region.awsRegion;
+  return {
+    genesysRegion: one.region.name,
+    organizationId: one.organizationId,
+    awsAccountId: one.awsAccountId,
+    bucketName: one.bucketName,
+    ...(one.genesysAccountId === undefined ? {} : { genesysAccountId: one.genesysAccountId }),
+    ...(one.bucketRegion === undefined ? {} : { bucketRegion: one.bucketRegion, allowCrossRegion: true }),
+    retention: one.retention,
+    custodians: one.custodians,
+    ...(one.administrators.length === 0 ? {} : { administrators: one.administrators }),
+    backend: one.stateBucket === undefined ? { local: true } : { s3: { bucket: one.stateBucket, region } },
+    tags: { purpose: "legal-hold" },
+  };
+}
+
+/** `main.ts` of the folder. */
+export function mainFile(one: NewStack): string {
+  const { custodians, administrators, backend, tags, retention, ...place } = propsOf(one);
+  const { location, apiHost } = one.region;
+  const none =
+    "    // whoever runs Terraform: without administrators, whoever may put the bucket policy can lift its denials";
+  return `// ${location}: one organization (${apiHost}), its recordings under legal hold, one write-once bucket.
+import { LegalHoldExportStack, synthesize } from "cdktf-genesys-legal-hold/stacks";
+
+synthesize((app) => {
+  new LegalHoldExportStack(app, ${quoted(one.id)}, {
+${Object.entries(place)
+  .map(([name, value]) => `    ${name}: ${JSON.stringify(value)},`)
+  .join("\n")}
+
+    // a legal decision: ask whoever answers for the hold
+    retention: ${objectOf(retention)},
+    custodians: ${listOf(custodians)},
+
+${
+  administrators === undefined
+    ? none
+    : `    // whoever runs Terraform has to be among them. IAM Identity Center ends the name of its roles in 16 digits of its own
+    administrators: ${listOf(administrators)},`
+}
+
+    backend: ${objectOf(backend)},
+    tags: ${objectOf(tags)},
+  });
+});
+`;
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+function listOf(value: unknown): string {
+  const items = value as readonly string[];
+  if (items.length === 1) return `[${quoted(items[0]!)}]`;
+  return `[\n${items.map((item) => `      ${quoted(item)},\n`).join("")}    ]`;
+}
+
+function objectOf(value: unknown): string {
+  const fields = Object.entries(value as { readonly [name: string]: unknown }).map(
+    ([name, inner]) => `${name}: ${typeof inner === "object" ? objectOf(inner) : JSON.stringify(inner)}`,
+  );
+  return `{ ${fields.join(", ")} }`;
+}
+
+/** `cdktf.json` of the folder, as in the examples. */
+export const CDKTF_JSON = `${JSON.stringify(
+  {
+    language: "typescript",
+    app: "node --import tsx main.ts",
+    terraformProviders: [],
+    terraformModules: [],
+    sendCrashReports: "false",
+  },
+  null,
+  2,
+)}\n`;
+
+export const GITIGNORE = `node_modules/
+cdktf.out/
+# state and plans hold what a deployment knows
+*.tfstate*
+*.tfplan
+.terraform/
+# credentials do not belong here
+.env
+`;
+
+interface OwnPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly peerDependencies: { readonly [name: string]: string };
+}
+
+/** `package.json` of the folder. @param own that of this package */
+export function packageFile(id: string, own: OwnPackage): string {
+  const peers = ["@cdktf/provider-aws", "cdktf", "constructs"].map((name) => [name, own.peerDependencies[name]!]);
+  return `${JSON.stringify(
+    {
+      name: id,
+      version: "0.0.0",
+      private: true,
+      scripts: {
+        synth: "cdktf synth",
+        permissions: "legal-hold permissions cdktf.out --output permissions.md",
+        diff: "cdktf diff",
+        deploy: "cdktf deploy",
+      },
+      dependencies: Object.fromEntries([...peers, [own.name, `^${own.version}`]].sort()),
+      devDependencies: { "cdktf-cli": own.peerDependencies["cdktf"], tsx: "^4.0.0" },
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+/** `README.md` of the folder: what to do next. */
+export function nextSteps({ region, id, stateBucket }: NewStack): string {
+  const state =
+    stateBucket === undefined
+      ? "The state is a file beside `cdktf.json`: for trying things out. For real, give `backend.s3`."
+      : `The state bucket \`${stateBucket}\` has to exist.`;
+  return `# ${id}
+
+A legal-hold export of Genesys Cloud ${region.location} (${region.apiHost}). [permissions.md](permissions.md) says who may do what.
+
+1. \`npm install\`. ${state}
+2. \`npx cdktf synth\`, and read its warnings: names of the integration are confirmed by \`legal-hold doctor\`.
+3. \`npm run permissions\`, and have the difference of \`permissions.md\` reviewed.
+4. Credentials into the environment: those of the AWS SDK, and \`GENESYSCLOUD_OAUTHCLIENT_ID\` with \`GENESYSCLOUD_OAUTHCLIENT_SECRET\`
+   or \`GENESYSCLOUD_ACCESS_TOKEN\`.
+5. \`npx cdktf diff\`, then \`npx cdktf deploy\`.
+6. Give the custodian role to people, and export one recording.
+
+When something ends in a 403: \`npx legal-hold why 'WHAT IT SAYS' --stack cdktf.out\`, then \`npx legal-hold doctor cdktf.out\`.
+`;
+}

@@ -1,0 +1,1 @@
+export { runPermissions, type PermissionsOptions } from "./run";
