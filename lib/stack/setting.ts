@@ -41,6 +41,11 @@ export interface Control {
   readonly unclear?: string;
   /** Whether only a configuration shows it: then it cannot be held against a plan or a state. @default both show it */
   readonly written?: true;
+  /**
+   * When it bounds something: `never`, it tells which thing it is; `whenSet`, unset it says nothing. It is compared all the
+   * same, and left out of the inventory otherwise. @default always
+   */
+  readonly bounds?: "never" | "whenSet";
   /** What it means that the thing is gone; by default as if the setting were not set any more. */
   readonly going?: "unknown" | "narrower" | "broader" | "nothing";
 }
@@ -51,7 +56,10 @@ export function control(
   label: string,
   by: ControlOrder["by"] | readonly (string | null)[],
   risk: Risk,
-  more: Pick<Control, "unit" | "coming" | "going" | "irreversible" | "afterRemoval" | "written" | "unclear"> = {},
+  more: Pick<
+    Control,
+    "unit" | "coming" | "going" | "irreversible" | "afterRemoval" | "written" | "unclear" | "bounds"
+  > = {},
 ): Control {
   return {
     name,

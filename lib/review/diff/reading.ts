@@ -34,7 +34,17 @@ export function reading(stack: Stack): Reading {
 export function inventoryOf(stack: Stack): Inventory {
   const { access, genesys, settings, deployer } = reading(stack);
   const grants = [...genesysRows(genesys), ...awsRows(access)];
-  return { stack: stack.name, format: stack.format, grants, controls: settings.map(controlRow), deployer };
+  return {
+    stack: stack.name,
+    format: stack.format,
+    grants,
+    controls: settings.filter(bounds).map(controlRow),
+    deployer,
+  };
+}
+
+function bounds({ control, value }: Setting): boolean {
+  return control.bounds === undefined || (control.bounds === "whenSet" && value !== null);
 }
 
 // few formats need the words of a stack: it is read again for them, since to keep what was read of many takes room

@@ -1,6 +1,7 @@
 import { control, type Found } from "../setting";
 
 const NAME = control("name", "Name", "either", "setting", {
+  bounds: "never",
   unclear: "whatever refers to it by its name is elsewhere",
 });
 

@@ -1,5 +1,6 @@
 import { Testing, type TerraformStack } from "cdktf";
 import { inventoryOf, permissionsPage, permissionsPages, type InventoryGrant } from "../../../lib/review";
+import { reviewStack } from "../../../lib/review/diff";
 import { rowsForOwners } from "../../../lib/review/page/owners";
 import { readStack, type Stack } from "../../../lib/stack";
 import { LegalHoldExportStack, LegalHoldRolesStack, type LegalHoldExportStackProps } from "../../../stacks";
@@ -201,4 +202,20 @@ test("what follows the host of an address is a digest", () => {
   const text = page(readStack("s", JSON.stringify({ resource })).stack);
   expect(text).toMatch(/https:\/\/hooks\.example\.com\/….{0,9}sha256/);
   expect(text).not.toMatch(/secret|token=|user:pw/);
+});
+
+test("what tells only which thing it is bounds nothing: the page leaves it out, the review compares it", () => {
+  const resource = (name: string, state: string) => ({
+    aws_s3_bucket_versioning: { v: { bucket: name, versioning_configuration: { status: "Enabled" } } },
+    genesyscloud_oauth_client: { c: { name, state, authorized_grant_type: "TOKEN" } },
+  });
+  const of = (name: string, state = "active") =>
+    readStack("s", JSON.stringify({ resource: resource(name, state) })).stack;
+  const labels = (stack: Stack) => inventoryOf(stack).controls.map(({ label }) => label);
+  expect(labels(of("a")).filter((label) => ["Name", "State", "Set for bucket"].includes(label))).toEqual([]);
+  expect(labels(of("a"))).toEqual(expect.arrayContaining(["Versioning", "Grant type"]));
+  // a state that nobody documents may bound something
+  expect(labels(of("a", "suspended"))).toContain("State");
+  const compared = reviewStack(of("a"), of("b")).changes.map((change) => change.kind === "control" && change.label);
+  expect(compared).toEqual(expect.arrayContaining(["Name", "Set for bucket"]));
 });

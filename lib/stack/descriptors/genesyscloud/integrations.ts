@@ -16,7 +16,7 @@ const valueOf = (field: string) =>
   control(`credentialValue.${field}`, `What is in the field ${field}`, "either", "access");
 const TYPE = control("credentialType", "Kind of credential", "either", "access");
 const ENABLED = control("integrationEnabled", "Enabled", "less", "setting");
-const STATE = control("integrationState", "State", "either", "access");
+const STATE = control("integrationState", "State", "either", "access", { bounds: "whenSet" });
 const SETTINGS = control("integrationSettings", "Type, credentials and properties", "either", "access");
 const TARGET = control("integrationTarget", "Sends to account", "adds", "external");
 const REQUEST = control("actionRequest", "Whoever may run data actions can make it send", "adds", "access");

@@ -10,7 +10,7 @@ import { heldBy } from "./roles";
 const LIFETIME = control("tokenLifetime", "Token lifetime", "less", "access", { unit: "s" });
 const EXPOSURE = control("secretExposure", "Client secret exposed in", "adds", "protection");
 const GRANT_TYPE = control("grantType", "Grant type", "either", "access");
-const STATE = control("clientState", "State", "either", "access");
+const STATE = control("clientState", "State", "either", "access", { bounds: "whenSet" });
 const ACTIVE = control("clientActive", "Active", "less", "access");
 const REDIRECTS = control("redirectUris", "Redirect addresses", "adds", "access", { coming: "nothing" });
 

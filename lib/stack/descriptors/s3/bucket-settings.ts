@@ -9,7 +9,7 @@ import { encryption, expirations, publicAccessBlocks, retention } from "./inner"
 import { aboutBucket, bucketName } from "./names";
 import { replication } from "./replication";
 
-const OF = control("settingOf", "Set for bucket", "either", "access", { going: "nothing" });
+const OF = control("settingOf", "Set for bucket", "either", "access", { going: "nothing", bounds: "never" });
 
 type Read = (attributes: Attributes) => readonly Found[];
 
