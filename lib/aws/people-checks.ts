@@ -53,31 +53,50 @@ export function checkReaders(readers: People["readers"], partition: string, faul
   });
 }
 
+/** The accounts that people are compared with. */
+export interface PeoplesAccounts {
+  /** The bucket's. */
+  readonly accountId: string;
+  /** The one in which Genesys Cloud runs; undefined where that is not known. */
+  readonly genesysAccountId: string | undefined;
+}
+
 /**
  * Refuses people of other accounts unless that is acknowledged: most are left over in a copied example. Administrators are
- * refused in any case: with none of the account nobody could put a policy again. Code `PRINCIPAL_OF_OTHER_ACCOUNT`.
+ * refused in any case: with none of the account nobody could put a policy again. So is whoever belongs to Genesys Cloud, which
+ * adds evidence and neither reads nor removes it. Code `PRINCIPAL_OF_OTHER_ACCOUNT`.
  */
-export function checkOtherAccounts(people: People, accountId: string, acknowledged: boolean, faults: Faults): void {
+export function checkOtherAccounts(
+  people: People,
+  { accountId, genesysAccountId }: PeoplesAccounts,
+  acknowledged: boolean,
+  faults: Faults,
+): void {
   if (!/^\d{12}$/.test(accountId)) return;
   for (const field of ["custodians", "administrators", "readers"] as const) {
     const arns = people[field];
     const administers = field === "administrators";
-    if (!Array.isArray(arns) || (acknowledged && !administers)) continue;
+    if (!Array.isArray(arns)) continue;
     (arns as readonly unknown[]).forEach((arn, i) => {
       const account = typeof arn === "string" ? accountOf(arn) : "";
       if (faults.has(`${field}[${i}]`) || !/^\d{12}$/.test(account) || account === accountId) return;
+      const isGenesys = account === genesysAccountId;
+      const never = administers || isGenesys;
+      if (acknowledged && !never) return;
       faults.add({
         code: "PRINCIPAL_OF_OTHER_ACCOUNT",
         field: `${field}[${i}]`,
         got: show(arn),
         allowed:
           `an ARN of account ${accountId}, the bucket's` +
-          (administers ? "" : "; of another only beside acknowledgeOtherAccounts: true"),
+          (never ? "" : "; of another only beside acknowledgeOtherAccounts: true"),
         fix:
           "Correct the account if the ARN was left over from an example. " +
-          (administers
-            ? "Otherwise name a role of the bucket's account: S3 and KMS take no policy from another one."
-            : "Otherwise acknowledge it: who may use that identity is decided in the other account."),
+          (isGenesys
+            ? "Genesys Cloud assumes the exporter's role, which adds evidence: it neither reads nor removes any."
+            : administers
+              ? "Otherwise name a role of the bucket's account: S3 and KMS take no policy from another one."
+              : "Otherwise acknowledge it: who may use that identity is decided in the other account."),
       });
     });
   }

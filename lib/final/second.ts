@@ -1,5 +1,6 @@
 import { TerraformStack, type TerraformElement } from "cdktf";
 import { show, type Faults } from "../core";
+import { withLiterals } from "./literals";
 import { namedBy, RIVALS, type Thing } from "./rivals";
 import { survey, type Named } from "./survey";
 import { addressOf, isBlock, resolved, writtenOf, type Block } from "./written";
@@ -30,7 +31,9 @@ export function refuseSecond(check: TerraformElement, blocks: readonly Block[], 
     for (const { thing, by, beside, only, code, why } of RIVALS[type] ?? []) {
       if (!beside.some((one) => known.types.has(one)) || (only !== undefined && attributes[only] === undefined))
         continue;
-      const target = textsOf(attributes[by]).find((text) => isOurs(text, thing, known, at === stack ? undefined : at));
+      const target = textsOf(attributes[by], at).find((text) =>
+        isOurs(text, thing, known, at === stack ? undefined : at),
+      );
       if (target === undefined) continue;
       faults.add({
         code,
@@ -103,8 +106,10 @@ function lastPart(text: string, thing: Thing): string {
   return /^(arn:|https:)/.test(text) ? text.slice(Math.max(text.lastIndexOf("/"), text.lastIndexOf(":")) + 1) : text;
 }
 
-function textsOf(value: unknown): readonly string[] {
-  return (Array.isArray(value) ? (value as unknown[]) : [value]).filter((one) => typeof one === "string");
+function textsOf(value: unknown, stack: TerraformStack): readonly string[] {
+  return (Array.isArray(value) ? (value as unknown[]) : [value])
+    .filter((one) => typeof one === "string")
+    .map((one) => withLiterals(one, stack));
 }
 
 function put<K>(sets: Map<K, Set<string>>, key: K, value: string): void {

@@ -116,7 +116,11 @@ function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined
     exporterRole: String(aws.exporterRole?.existingRoleArn ?? aws.exporterRole?.roleName ?? exporterName),
   });
   checkPeople(props, target.partition, faults);
-  checkOtherAccounts(props, target.accountId, props.acknowledgeOtherAccounts ?? false, faults);
+  const accounts = {
+    accountId: target.accountId,
+    genesysAccountId: props.genesysAccountId ?? region?.genesysAccountId,
+  };
+  checkOtherAccounts(props, accounts, props.acknowledgeOtherAccounts ?? false, faults);
   refuseOwnRole(props, { arn: target.exporterRoleArn, ...EXPORTER }, faults);
   checkBucketKind(props, faults);
   checkBucketOptions(aws.bucket ?? {}, bucketName, retention, at.at("bucket"));

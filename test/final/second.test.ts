@@ -1,7 +1,15 @@
 import { DataAwsIamRole } from "@cdktf/provider-aws/lib/data-aws-iam-role";
 import { DataAwsKmsAlias } from "@cdktf/provider-aws/lib/data-aws-kms-alias";
 import { DataAwsS3Bucket } from "@cdktf/provider-aws/lib/data-aws-s3-bucket";
-import { Aspects, TerraformElement, TerraformResource, TerraformStack, Testing } from "cdktf";
+import {
+  Aspects,
+  TerraformElement,
+  TerraformLocal,
+  TerraformResource,
+  TerraformStack,
+  TerraformVariable,
+  Testing,
+} from "cdktf";
 import { EvidenceBucket } from "../../lib/aws";
 import { ConfigError } from "../../lib/core";
 import { RIVALS } from "../../lib/final/rivals";
@@ -121,6 +129,17 @@ const ways: readonly (readonly [string, Add])[] = [
       }),
   ],
   [
+    "a local",
+    (s) => void add(s, "aws_s3_bucket_versioning", { bucket: new TerraformLocal(s, "b", bucketName).expression }),
+  ],
+  [
+    "the default of a variable",
+    (s) => {
+      const name = new TerraformVariable(s, "bucket", { default: bucketName });
+      add(s, "aws_s3_bucket_versioning", { bucket: `\${var.${name.friendlyUniqueId}}` });
+    },
+  ],
+  [
     "another setting of the same bucket",
     (s) =>
       void add(s, "aws_s3_bucket_acl", {
@@ -175,6 +194,15 @@ const others: readonly (readonly [what: string, add: Add, props?: Partial<LegalH
   [
     "a role of the same name in another stack, which may be of another account",
     (s) => void add(new TerraformStack(s.node.root, "b"), "aws_iam_role_policy", { role: ROLE }),
+  ],
+  [
+    "a setting of its own bucket in another stack, of the same address",
+    (s) => {
+      const b = new TerraformStack(s.node.root, "b");
+      const id = find(s, "aws_s3_bucket").friendlyUniqueId;
+      add(b, "aws_s3_bucket", { bucket: "elsewhere" }).overrideLogicalId(id);
+      add(b, "aws_s3_bucket_versioning", { bucket: `\${aws_s3_bucket.${id}.id}` });
+    },
   ],
   ["another alias", (s) => void add(s, "aws_kms_alias", { name: "alias/other", target_key_id: "1" })],
   ["metrics of the bucket", (s) => void add(s, "aws_s3_bucket_metric", { bucket: bucketName, name: "all" })],
