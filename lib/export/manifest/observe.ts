@@ -85,8 +85,9 @@ async function holdOf(api: AwsApi, input: object, head: unknown): Promise<Observ
 function isNone(answer: Answer<unknown>): boolean {
   if (!("failure" in answer)) return false;
   const { code, status } = answer.failure;
-  // of a version without one, and of a bucket without Object Lock
-  return code === "NoSuchObjectLockConfiguration" || (code === "InvalidRequest" && status === 400);
+  // of a version without one (the second as Ceph has it), and of a bucket without Object Lock
+  const NONE = ["NoSuchObjectLockConfiguration", "ObjectLockConfigurationNotFoundError"];
+  return NONE.includes(code ?? "") || (code === "InvalidRequest" && status === 400);
 }
 
 async function hashOf(api: AwsApi, input: object): Promise<string> {
