@@ -3,6 +3,7 @@ import type { KeyedStatement } from "./canonical";
 import type { AccountDigits } from "./digits";
 import type { KnownSearches } from "./known-searches";
 import type { Side } from "./side";
+import type { StatementRows } from "./statement-rows";
 
 /** Which statement may have changed what is decided, and whose it is. */
 export interface Delta extends KeyedStatement {
@@ -27,6 +28,8 @@ export interface Sides {
   readonly reading?: "cautious" | "strict";
   /** Who may ask, by the owner of the policies that tell them apart; the same in both directions. */
   readonly callers: Map<string, Callers>;
+  /** The rows of statements; the same in both directions. */
+  readonly rows: StatementRows;
   /** What was found in stacks that differ from this one in names only. */
   readonly known?: KnownSearches;
 }

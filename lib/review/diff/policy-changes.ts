@@ -1,7 +1,5 @@
 import { Budget, Steps } from "../../policy/compare";
-import type { Statement } from "../../stack";
-import { statementGrant } from "../inventory";
-import type { GrantChange, InventoryGrant, Party, Who } from "../types";
+import type { GrantChange } from "../types";
 import { inShort } from "./in-short";
 import { Searches } from "./known-searches";
 import { formOf } from "./names";
@@ -14,6 +12,7 @@ import { grantChange } from "./grant-change";
 import { newPartOf } from "./newcomers";
 import { searchDelta } from "./search-delta";
 import { hasUnread, withoutUnread, withUnreadOpen, type Held, type Side } from "./side";
+import { StatementRows } from "./statement-rows";
 import { undecided } from "./symbols-decide";
 import { unreadable } from "./unreadable";
 
@@ -32,7 +31,12 @@ export function policyChanges(
 ): readonly GrantChange[] {
   const steps = new Steps();
   const form = formOf(before, after, digits.entries());
-  const shared = { digits, callers: new Map(), ...(form && { known: searches.of(form) }) };
+  const shared = {
+    digits,
+    callers: new Map(),
+    rows: new StatementRows(digits),
+    ...(form && { known: searches.of(form) }),
+  };
   const forward = { ...shared, from: before, to: after, forward: true };
   const back = { ...shared, from: after, to: before, forward: false };
   const open = openDenials(after);
@@ -102,13 +106,15 @@ function changesOf(
     const isNew = delta.statement.Effect === "Allow";
     const side = isNew ? sides.to : sides.from;
     const other = isNew ? sides.from : sides.to;
-    const row = rowOf(heldBy(side)!, delta, side.account, sides.digits);
+    const row = sides.rows.of(heldBy(side)!, delta.statement, side.account);
     const [own, others] = isNew ? [to, from] : [from, to];
     const twin = counterpartOf(delta, own, others);
-    const counterpart = twin === undefined ? undefined : rowOf(heldBy(other)!, twin, other.account, sides.digits);
+    const counterpart = twin && sides.rows.of(heldBy(other)!, twin.statement, other.account);
     const rowIsAfter = isNew === sides.forward;
     const gained =
-      witness === undefined ? row : rowOf(heldBy(side)!, delta, side.account, sides.digits, newPartOf(delta, others));
+      witness === undefined
+        ? row
+        : sides.rows.ofPart(heldBy(side)!, delta.statement, newPartOf(delta, others), side.account);
     return [
       grantChange({
         stack,
@@ -176,32 +182,4 @@ function boundaryKey(side: Side, owner: string): string {
   if (held === undefined) return "";
   const unknown = held.unknown.map(({ unknown: why }) => why ?? "");
   return [...keyedStatements(held?.document).map(({ key }) => key), ...unknown].sort().join("\n");
-}
-
-/** @param said the statement, or the part of it that the row is to name */
-function rowOf(
-  held: Held,
-  { statement }: KeyedStatement,
-  account: string,
-  digits: AccountDigits,
-  said: Statement = statement,
-): InventoryGrant {
-  const row = statementGrant(held.policyOf.get(statement) ?? held.policies[0]!, said, account, statement);
-  const texts = (all: readonly string[]) => all.map((text) => digits.restore(text));
-  return {
-    ...row,
-    who: restoredWho(row.who, digits),
-    principal: digits.restore(row.principal),
-    condition: digits.restore(row.condition),
-    resources: texts(row.resources),
-  };
-}
-
-function restoredWho({ parties, but, ...more }: Who, digits: AccountDigits): Who {
-  const restored = (all: readonly Party[]) =>
-    all.map(({ name, account, ...one }): Party => {
-      const named = { ...one, name: digits.restore(name) };
-      return account === undefined ? named : { ...named, account: digits.restore(account) };
-    });
-  return { ...more, parties: restored(parties), but: restored(but) };
 }

@@ -10,12 +10,12 @@ export function policyGrants(policy: PlacedPolicy, account: string): readonly In
   return statementsOf(policy.document).map((statement) => statementGrant(policy, statement, account));
 }
 
-/** The row of one statement. @param whole the statement where the row is to name a part of it only */
+/** The row of one statement. @param why of the statement that it is a part of, where the row is to name a part only */
 export function statementGrant(
   policy: PlacedPolicy,
   statement: Statement,
   account: string,
-  whole: Statement = statement,
+  why: string = statementReason(statement, account),
 ): InventoryGrant {
   const { kind, owner, source } = policy;
   const holds = isHeld(policy);
@@ -29,7 +29,7 @@ export function statementGrant(
     actions: statement.Action ? listOf(statement.Action) : [`all but ${listOf(statement.NotAction).join(", ")}`],
     resources: resourcesOf(statement, owner),
     condition: conditionWords(textual(holds ? statement : { ...statement, Condition: withoutPrincipal(statement) })),
-    why: statementReason(whole, account),
+    why,
     source: `${source} ${statement.Sid ?? ""}`.trim(),
     external: !bounds(policy) && !holds && statement.Effect === "Allow" && isExternal(statement, account),
     ...(holds ? { holder: owner } : { owner }),

@@ -42,8 +42,10 @@ function listFits(given: readonly string[], wanted: readonly string[], known: Fi
 }
 
 function textFits(text: string, wanted: string, known: Filled): Filled | undefined {
-  const names = [...wanted.matchAll(BLANK)].map(([, name]) => name as keyof typeof BLANKS);
-  const values = expressionOf(wanted).exec(text)?.slice(1);
+  // most texts of a sample have no blank
+  if (!wanted.includes("‹")) return text === wanted ? known : undefined;
+  const { names, expression } = patternOf(wanted);
+  const values = expression.exec(text)?.slice(1);
   if (values === undefined) return undefined;
   const filled = new Map(known);
   for (const [i, name] of names.entries()) {
@@ -56,16 +58,23 @@ function textFits(text: string, wanted: string, known: Filled): Filled | undefin
 }
 
 const BLANK = /‹([^›]*)›/g;
-const expressions = new Map<string, RegExp>();
+interface Pattern {
+  readonly names: readonly (keyof typeof BLANKS)[];
+  readonly expression: RegExp;
+}
 
-function expressionOf(wanted: string): RegExp {
-  let found = expressions.get(wanted);
+// of the samples, which are a fixed list
+const patterns = new Map<string, Pattern>();
+
+function patternOf(wanted: string): Pattern {
+  let found = patterns.get(wanted);
   if (found === undefined) {
     const parts = wanted.split(BLANK).map((part, i) => {
       return i % 2 === 0 ? part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") : `(${BLANKS[part as keyof typeof BLANKS]})`;
     });
-    found = new RegExp(`^${parts.join("")}$`);
-    expressions.set(wanted, found);
+    const names = [...wanted.matchAll(BLANK)].map(([, name]) => name as keyof typeof BLANKS);
+    found = { names, expression: new RegExp(`^${parts.join("")}$`) };
+    patterns.set(wanted, found);
   }
   return found;
 }
