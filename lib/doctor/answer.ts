@@ -12,6 +12,13 @@ export interface Failure {
   readonly code?: string;
   /** Id by which support finds the call: `ININ-Correlation-Id`, or the request id of AWS. */
   readonly correlationId?: string;
+  /**
+   * Why the platform could not even refuse: `network` before it was reached, `credentials` and `package` before it was
+   * asked, `answer` where what answered is not the platform, or the platform is out of order.
+   */
+  readonly kind?: "network" | "credentials" | "package" | "answer";
+  /** What to look at, for a failure of a kind. */
+  readonly check?: string;
   /** Permission that the call takes. */
   readonly needs?: string;
 }

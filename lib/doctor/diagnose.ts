@@ -5,6 +5,7 @@ import type { Expectation } from "./expectation";
 import type { Finding } from "./finding";
 import { DoctorError } from "./http";
 import type { Observed } from "./recording";
+import { unreadOf, type Unread } from "./unread";
 
 /** The token that was used, without itself. */
 export interface TokenSummary {
@@ -16,14 +17,19 @@ export interface TokenSummary {
   readonly ageSeconds: number | undefined;
   readonly lifetimeSeconds: number | undefined;
   readonly scopes: readonly string[];
-  /** Permission that an export takes, to the divisions in which it is held; `*` is all of them. */
-  readonly holds: { readonly [permission: string]: readonly string[] };
+  /**
+   * Permission that an export takes, to the divisions in which it is held; `*` is all of them. Undefined where it could
+   * not be read.
+   */
+  readonly holds: { readonly [permission: string]: readonly string[] } | undefined;
 }
 
 /** What doctor has to say. */
 export interface DoctorReport {
   /** Worst and most fundamental first; empty for a healthy pair. */
   readonly findings: readonly Finding[];
+  /** Platforms that could not be asked: nothing is known of them. */
+  readonly unread: readonly Unread[];
   /** What was not looked at, and why. */
   readonly notes: readonly string[];
   readonly token: TokenSummary | undefined;
@@ -51,6 +57,7 @@ export function diagnose(expected: Expectation, observed: Observed, intent: Inte
     const names = namesToSet(seen);
     return {
       findings,
+      unread: unreadOf(observed),
       notes: notesOf(seen),
       token: tokenOf(seen),
       integrationProps: Object.keys(names).length === 0 ? undefined : names,
@@ -77,7 +84,7 @@ function tokenOf(seen: Seen): TokenSummary | undefined {
   if (token === undefined || seen.genesys === undefined) return undefined;
   const { clientId, organizationId, grantType, issuedAt, scopes } = token;
   const own = valueOf(seen.genesys.ownClient);
-  const grants = valueOf(seen.genesys.me) ?? [];
+  const grants = valueOf(seen.genesys.me);
   const age =
     issuedAt === undefined ? undefined : Math.round((Date.parse(seen.genesys.at) - Date.parse(issuedAt)) / 1000);
   return {
@@ -88,7 +95,7 @@ function tokenOf(seen: Seen): TokenSummary | undefined {
     ageSeconds: age === undefined ? undefined : Math.max(0, age),
     lifetimeSeconds: token.lifetimeSeconds ?? own?.lifetimeSeconds,
     scopes,
-    holds: Object.fromEntries(neededByRunner(seen).map((name) => [name, holding(grants, name).held])),
+    holds: grants && Object.fromEntries(neededByRunner(seen).map((name) => [name, holding(grants, name).held])),
   };
 }
 

@@ -14,3 +14,4 @@ export * from "./http";
 export * from "./needs";
 export { loadObserved, pseudonymous, saveObserved, withoutPersons, type Observed } from "./recording";
 export { renderReport as renderDoctorReport } from "./report";
+export type { Unread as DoctorUnread } from "./unread";

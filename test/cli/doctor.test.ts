@@ -133,6 +133,40 @@ test("a stack that is not there, or is none", async () => {
   expect((await run({}, {}, join(folder, "x.json"))).err).toMatch(/not a JSON object/);
 });
 
+test("without an identity one platform is not read, and the other is looked at: 1, and 2 where that has findings", async () => {
+  const nobody = { GENESYSCLOUD_OAUTHCLIENT_ID: "" };
+  const healthy = await run({}, nobody);
+  expect(healthy.code).toBe(1);
+  expect(healthy.err).toBe("legal-hold doctor: Genesys Cloud was not read (credentials).\n");
+  expect(healthy.out).toMatch(/No findings in what was read. Genesys Cloud was not read/);
+  expect(healthy.out).not.toMatch(/TOKEN_REFUSED|holds 0 of/);
+  account.lock = null;
+  const { code, out } = await run({ json: true }, nobody);
+  expect(code).toBe(2);
+  expect(JSON.parse(out)).toMatchObject({
+    findings: [{ id: "OBJECT_LOCK" }],
+    unread: [{ platform: "Genesys Cloud", reason: "credentials", partly: false }],
+  });
+});
+
+test("grants that may not be read are not known, and not counted as missing", async () => {
+  server.faults.push({ path: /subjects\/me/, status: 500, body: '{"message":"down"}' });
+  const { code, out } = await run();
+  expect(code).toBe(2);
+  expect(out).toContain("Which permissions it holds is not known");
+  expect(out).not.toMatch(/holds 0 of|PERMISSION_MISSING/);
+  expect(out).toMatch(/not known\n- GENESYS_UNREADABLE Not known: GET .*subjects\/me: down \(500\)/);
+});
+
+test("a connection that is cut on the way is the network's: 1", async () => {
+  server.faults.push({ path: /recording\/jobs/, hangUp: true });
+  const { code, out } = await run();
+  expect(code).toBe(1);
+  expect(out).toMatch(
+    /partly not read Genesys Cloud \(network\)\n +what: +GET \/api\/v2\/recording\/jobs: .*ECONNRESET/,
+  );
+});
+
 test("without the packages of the SDK there is one line", async () => {
   const missing = () => Promise.reject(new DoctorError("@aws-sdk/client-s3 is not installed: run …"));
   const told: string[] = [];

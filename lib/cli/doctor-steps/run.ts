@@ -1,6 +1,7 @@
 import {
   awsNeeds,
   awsSdk,
+  CannotAsk,
   connectionFrom,
   diagnose,
   DoctorError,
@@ -14,6 +15,7 @@ import {
   pseudonymous,
   renderDoctorReport,
   saveObserved,
+  type Answer,
   type AwsApi,
   type Expectation,
   type Observed,
@@ -56,7 +58,11 @@ export async function runDoctor(
     }
     const report = diagnose(expected, observed, intent);
     terminal.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : renderDoctorReport(report, terminal.colours));
-    return report.findings.length === 0 ? 0 : 2;
+    for (const { platform, partly, reason } of report.unread) {
+      terminal.err(`legal-hold doctor: ${platform} was ${partly ? "partly " : ""}not read (${reason}).\n`);
+    }
+    if (report.findings.length > 0) return 2;
+    return report.unread.length > 0 ? 1 : 0;
   } catch (error) {
     terminal.clear();
     terminal.err(`legal-hold doctor: ${messageOf(error)}\n`);
@@ -77,20 +83,35 @@ async function observe(
   if (options.only === "aws" && expected.aws === undefined)
     throw new DoctorError("The stack has no bucket to look at.");
   // what is missing is said before anybody is asked
-  const connection = withGenesys ? connectionFrom(env, expected.genesys.region) : undefined;
+  const connection = withGenesys ? await askable(() => connectionFrom(env, expected.genesys.region)) : undefined;
   const onCall = (call: string) => terminal.progress(call);
   const side = withAws ? expected.aws : undefined;
-  const api = side === undefined ? undefined : await awsFactory(side.region, onCall);
+  const api = side && (await askable(() => awsFactory(side.region, onCall)));
+  const at = new Date().toISOString();
+  const region = expected.genesys.region ?? "";
   const [genesys, aws] = await Promise.all([
     connection &&
-      observeGenesys(new GenesysClient(connection, {}, onCall), connection.region, expected, {
-        conversations,
-        tokenIssuedAt,
-      }),
-    api && side && observeAws(api, side),
+      ("failure" in connection
+        ? { at, region, token: connection }
+        : observeGenesys(new GenesysClient(connection.value, {}, onCall), connection.value.region, expected, {
+            conversations,
+            tokenIssuedAt,
+          })),
+    api && side && ("failure" in api ? { at, accountId: api } : observeAws(api.value, side)),
   ]);
   terminal.clear();
   return { ...(genesys && { genesys }), ...(aws && { aws }) };
+}
+
+// without an identity or a package one platform cannot be asked; the other one can
+async function askable<T>(make: () => T | Promise<T>): Promise<Answer<T>> {
+  try {
+    return { value: await make() };
+  } catch (error) {
+    if (!(error instanceof CannotAsk)) throw error;
+    const { kind, message } = error;
+    return { failure: { call: "none", kind, problem: message, check: "the environment of this command" } };
+  }
 }
 
 function only({ genesys, aws }: Observed, options: DoctorOptions): Observed {

@@ -1,5 +1,5 @@
-import type { Answer } from "../answer";
-import { DoctorError } from "../http";
+import type { Answer, Failure } from "../answer";
+import { CannotAsk, networkFailure, platformAgent } from "../http";
 import { at, numberAt, textAt } from "../shape";
 import { clean } from "../text";
 
@@ -46,10 +46,10 @@ export async function awsSdk(
     if (module === undefined) {
       const all = services.filter((one) => one !== "organizations").map((one) => `@aws-sdk/client-${one}`);
       const other = all.length > 1 ? ", or use --only genesys" : "";
-      throw new DoctorError(`${name} is not installed: run \`npm install ${all.join(" ")}\`${other}.`);
+      throw new CannotAsk("package", `${name} is not installed: run \`npm install ${all.join(" ")}\`${other}.`);
     }
     const Client = module[CLIENTS[service]] as Constructor<SdkClient>;
-    const timeouts = { connectionTimeout: 5_000, requestTimeout: 15_000 };
+    const timeouts = { connectionTimeout: 5_000, requestTimeout: 15_000, httpsAgent: platformAgent };
     loaded.set(service, {
       module,
       client: new Client({ region, maxAttempts: 4, requestHandler: timeouts, followRegionRedirects: true }),
@@ -65,7 +65,7 @@ export async function awsSdk(
       try {
         return { value: await sdk.client.send(new Command(input)) };
       } catch (error) {
-        return failed(call, error);
+        return failed(call, region, error);
       }
     },
   };
@@ -81,7 +81,9 @@ async function load(name: string): Promise<{ readonly [name: string]: unknown } 
   }
 }
 
-function failed(call: string, error: unknown): Answer<unknown> {
+function failed(call: string, region: string, error: unknown): Answer<unknown> {
+  const before = beforeAnswer(call, region, error);
+  if (before !== undefined) return { failure: before };
   const own = (error ?? {}) as { readonly name?: unknown; readonly message?: unknown };
   const code = clean(String(own.name ?? "no error object"), 80);
   const status = numberAt(at(own, "$metadata"), "httpStatusCode");
@@ -98,3 +100,17 @@ function failed(call: string, error: unknown): Answer<unknown> {
     },
   };
 }
+
+// without a status nothing of AWS answered: the network's fault, or nobody to ask as
+function beforeAnswer(call: string, region: string, error: unknown): Failure | undefined {
+  if (numberAt(at(error, "$metadata"), "httpStatusCode") !== undefined) return undefined;
+  const name = String((error as { readonly name?: unknown } | undefined)?.name);
+  if (/Credential|TokenProvider|SSO/.test(name)) {
+    const problem = `no credentials of AWS (${clean(name, 60)})`;
+    return { call, kind: "credentials", problem, check: CHECK_CREDENTIALS };
+  }
+  return networkFailure(call, textAt(error, "hostname") ?? `AWS in ${region}`, error);
+}
+
+const CHECK_CREDENTIALS =
+  "who to ask as: sign in, for example `aws sso login` and AWS_PROFILE; doctor uses the default chain of the official SDK";

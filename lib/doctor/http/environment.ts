@@ -21,6 +21,16 @@ export class DoctorError extends Error {
   override readonly name = "DoctorError";
 }
 
+/** A platform that cannot be asked; the other one is looked at all the same. */
+export class CannotAsk extends DoctorError {
+  constructor(
+    readonly kind: "credentials" | "package",
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
 interface Environment {
   readonly [name: string]: string | undefined;
 }
@@ -58,7 +68,8 @@ function credentialsFrom(env: Environment): Credentials {
       clientSecret: header("GENESYSCLOUD_OAUTHCLIENT_SECRET", clientSecret),
     };
   }
-  throw new DoctorError(
+  throw new CannotAsk(
+    "credentials",
     "No identity for Genesys Cloud: set GENESYSCLOUD_ACCESS_TOKEN, or GENESYSCLOUD_OAUTHCLIENT_ID and " +
       "GENESYSCLOUD_OAUTHCLIENT_SECRET, to the operator's who runs exports; or look at AWS alone with --only aws.",
   );

@@ -14,7 +14,11 @@ export function jsonOf(answer: Answer<Reply>, call: string): Answer<unknown> {
     if (body.value !== undefined) return { value: body.value };
     return { failure: { call, status, problem: body.problem ?? "the answer is empty", ...correlation(headers) } };
   }
-  return { failure: { call, status, ...said(body.value), ...correlationOf(headers, body.value) } };
+  // the platform's own refusals are JSON: another answer comes from what stands before it, or from a platform in trouble
+  const foreign = text !== "" && body.value === undefined;
+  const problem = foreign ? { problem: `${status} without JSON: perhaps of a proxy or a firewall` } : said(body.value);
+  const kind = foreign || status >= 500 || status === 429 ? ({ kind: "answer" } as const) : {};
+  return { failure: { call, status, ...kind, ...problem, ...correlationOf(headers, body.value) } };
 }
 
 function parse(text: string): { readonly value?: unknown; readonly problem?: string } {

@@ -1,5 +1,9 @@
+import { request as http, type IncomingMessage } from "node:http";
+import { request as https } from "node:https";
 import type { Answer } from "../answer";
 import { clean } from "../text";
+import { networkFailure } from "./network";
+import { platformAgent } from "./proxy";
 
 /** One request over HTTP. */
 export interface Exchange {
@@ -30,29 +34,67 @@ export function callOf({ method, url }: Pick<Exchange, "method" | "url">): strin
  * too long is dropped while it arrives.
  */
 export async function exchange(request: Exchange): Promise<Answer<Reply>> {
-  const { method, url, headers, body, timeoutMs, maxBytes } = request;
+  const { url, timeoutMs } = request;
   const call = callOf(request);
-  const fail = (problem: string, reply?: Response): Answer<Reply> => ({
-    failure: { call, problem, ...(reply === undefined ? {} : { status: reply.status, ...correlation(reply.headers) }) },
-  });
   try {
-    const reply = await fetch(url, {
-      method,
-      headers,
-      body,
-      redirect: "manual",
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-    if (reply.status >= 300 && reply.status < 400) {
-      await reply.body?.cancel();
-      return fail(`answered with a redirect${hostOf(reply, url)}, which is not followed`, reply);
+    const reply = await send(request);
+    const { status, headers, text } = reply;
+    if (text === undefined || (status >= 300 && status < 400)) {
+      const problem =
+        text === undefined
+          ? `the answer is longer than ${request.maxBytes} bytes`
+          : `answered with a redirect${hostOf(headers, url)}, which is not followed`;
+      return { failure: { call, kind: "answer", problem, status, ...correlation(headers) } };
     }
-    const text = await readUpTo(reply, maxBytes);
-    if (text === undefined) return fail(`the answer is longer than ${maxBytes} bytes`, reply);
-    return { value: { status: reply.status, headers: reply.headers, text } };
+    return { value: { status, headers, text } };
   } catch (error) {
-    return fail(problemOf(error, timeoutMs, url));
+    const host = url.host;
+    const failure = networkFailure(call, host, error);
+    if (failure === undefined)
+      return { failure: { call, kind: "network", problem: `could not reach ${clean(host, 80)}` } };
+    const late = /\((TimeoutError|AbortError)\)$/.test(failure.problem);
+    return { failure: late ? { ...failure, problem: `no answer within ${timeoutMs / 1000} s` } : failure };
   }
+}
+
+interface Received {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Undefined where it is too long. */
+  readonly text: string | undefined;
+}
+
+function send({ method, url, headers, body, timeoutMs, maxBytes }: Exchange): Promise<Received> {
+  const signal = AbortSignal.timeout(timeoutMs);
+  const [ask, agent] = url.protocol === "https:" ? [https, platformAgent] : [http, undefined];
+  return new Promise((done, fail) => {
+    const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
+    const request = ask(url, { method, headers: { ...headers, ...length }, agent, signal }, (reply) => {
+      const parts: Buffer[] = [];
+      let size = 0;
+      const end = (text: string | undefined) => {
+        reply.destroy();
+        done({ status: reply.statusCode ?? 0, headers: headersOf(reply), text });
+      };
+      reply.on("data", (part: Buffer) => {
+        size += part.byteLength;
+        if (size > maxBytes) end(undefined);
+        else parts.push(part);
+      });
+      reply.on("end", () => {
+        done({ status: reply.statusCode ?? 0, headers: headersOf(reply), text: Buffer.concat(parts).toString("utf8") });
+      });
+      reply.on("error", fail);
+    });
+    request.on("error", (error) => fail(signal.aborted ? (signal.reason as Error) : error));
+    request.end(body);
+  });
+}
+
+function headersOf({ headers }: IncomingMessage): Headers {
+  return new Headers(
+    Object.entries(headers).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
 }
 
 /** The id by which support finds a call. */
@@ -61,35 +103,10 @@ export function correlation(headers: Headers): { readonly correlationId?: string
   return id === null ? {} : { correlationId: clean(id, 80) };
 }
 
-function hostOf(reply: Response, from: URL): string {
+function hostOf(headers: Headers, from: URL): string {
   try {
-    return ` to ${clean(new URL(reply.headers.get("location") ?? "", from).host, 80)}`;
+    return ` to ${clean(new URL(headers.get("location") ?? "", from).host, 80)}`;
   } catch {
     return "";
   }
-}
-
-async function readUpTo(reply: Response, most: number): Promise<string | undefined> {
-  if (reply.body === null) return "";
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const reader = reply.body.getReader();
-  for (;;) {
-    const { done, value } = (await reader.read()) as { done: boolean; value?: Uint8Array };
-    if (done || value === undefined) return Buffer.concat(parts).toString("utf8");
-    size += value.byteLength;
-    if (size > most) {
-      await reader.cancel();
-      return undefined;
-    }
-    parts.push(value);
-  }
-}
-
-// told by its members: the runtime's own errors may be of another realm
-function problemOf(error: unknown, timeoutMs: number, url: URL): string {
-  const { name, cause } = (error ?? {}) as { readonly name?: unknown; readonly cause?: { readonly code?: unknown } };
-  if (name === "TimeoutError" || name === "AbortError") return `no answer within ${timeoutMs / 1000} s`;
-  const code = typeof cause?.code === "string" ? ` (${clean(cause.code, 40)})` : "";
-  return `could not reach ${clean(url.host, 80)}${code}`;
 }

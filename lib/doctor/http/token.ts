@@ -37,7 +37,10 @@ export async function tokenFor(
   const body = jsonOf(reply, CALL);
   const failure = failureOf(body);
   // what the login host says about a refusal may quote what was sent
-  if (failure !== undefined) return { failure: { ...failure, problem: refusalOf(failure.status) ?? failure.problem } };
+  if (failure !== undefined) {
+    const refused = failure.kind === undefined ? refusalOf(failure.status) : undefined;
+    return { failure: { ...failure, problem: refused ?? failure.problem } };
+  }
   return shaped(body, CALL, (value) => {
     const bearer = at(value, "access_token");
     if (typeof bearer !== "string" || !/^[\x21-\x7e]{1,8192}$/.test(bearer)) return undefined;

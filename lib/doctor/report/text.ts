@@ -4,16 +4,27 @@ import type { Severity } from "../finding";
 import { clean, some } from "../text";
 
 /** A report for people. */
-export function renderReport({ findings, notes, token, integrationProps }: DoctorReport, colours: boolean): string {
+export function renderReport(
+  { findings, unread, notes, token, integrationProps }: DoctorReport,
+  colours: boolean,
+): string {
   const paint = pc.createColors(colours);
   const painted: { readonly [severity in Severity]: (text: string) => string } = {
     error: paint.red,
     warning: paint.yellow,
     unknown: paint.magenta,
   };
+  const known = findings.filter(({ severity }) => severity !== "unknown");
+  const unknown = findings.filter(({ severity }) => severity === "unknown");
   const lines = [
     ...(token === undefined ? [] : [...tokenLines(token), ""]),
-    ...findings.flatMap(({ id, severity, what, where, why, fix }) => [
+    ...unread.flatMap(({ platform, reason, partly, what, check }) => [
+      `${paint.magenta(partly ? "partly not read" : "not read")} ${paint.bold(platform)} (${reason})`,
+      `  what:  ${clean(what, 600)}`,
+      `  check: ${clean(check, 600)}`,
+      "",
+    ]),
+    ...known.flatMap(({ id, severity, what, where, why, fix }) => [
       `${painted[severity](severity.padEnd(7))} ${paint.bold(id)}`,
       `  what:  ${what}`,
       `  where: ${where}`,
@@ -21,6 +32,13 @@ export function renderReport({ findings, notes, token, integrationProps }: Docto
       `  fix:   ${fix}`,
       "",
     ]),
+    ...(unknown.length === 0
+      ? []
+      : [
+          paint.magenta("not known"),
+          ...unknown.flatMap(({ id, what, fix }) => [`- ${paint.bold(id)} ${what}`, `  fix:   ${fix}`]),
+          "",
+        ]),
     ...(integrationProps === undefined
       ? []
       : [
@@ -31,11 +49,23 @@ export function renderReport({ findings, notes, token, integrationProps }: Docto
           "",
         ]),
     ...(notes.length === 0 ? [] : [paint.bold("Not looked at"), ...notes.map((note) => `- ${note}`), ""]),
-    findings.length === 0
-      ? paint.green("No findings: what was looked at would let an export through.")
-      : `${findings.length} ${findings.length === 1 ? "finding" : "findings"}.`,
+    lastLine(known.length, unknown.length, unread, paint),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function lastLine(
+  known: number,
+  unknown: number,
+  unread: DoctorReport["unread"],
+  paint: ReturnType<typeof pc.createColors>,
+): string {
+  const without = unread.map(({ platform, partly }) => `${platform} was ${partly ? "partly " : ""}not read.`);
+  const count = (n: number, one: string) => (n === 0 ? [] : [`${n} ${one}${n === 1 ? "" : "s"}`]);
+  const found = [...count(known, "finding"), ...(unknown === 0 ? [] : [`${unknown} not known`])];
+  if (found.length > 0) return [`${found.join(", ")}.`, ...without].join(" ");
+  if (without.length > 0) return ["No findings in what was read.", ...without].join(" ");
+  return paint.green("No findings: what was looked at would let an export through.");
 }
 
 function tokenLines({
@@ -47,14 +77,17 @@ function tokenLines({
   scopes,
   holds,
 }: TokenSummary): string[] {
-  const names = Object.keys(holds);
-  const held = names.filter((name) => (holds[name] ?? []).length > 0);
+  const names = Object.keys(holds ?? {});
+  const held = names.filter((name) => (holds?.[name] ?? []).length > 0);
+  const what =
+    holds === undefined
+      ? "Which permissions it holds is not known"
+      : `It holds ${held.length} of the ${names.length} permissions that an export takes`;
   const life = lifetimeSeconds === undefined ? "of unknown lifetime" : `valid for ${lifetimeSeconds} s`;
   const age = ageSeconds === undefined ? "of unknown age" : `${ageSeconds} s old`;
   return [
     `Token of client ${show(clientId)} (${show(grantType)}) in organization ${show(organizationId)}: ${age}, ${life}.`,
-    `It holds ${held.length} of the ${names.length} permissions that an export takes` +
-      (scopes.length === 0 ? "." : `, and the scopes ${some(scopes)}.`),
+    what + (scopes.length === 0 ? "." : `; its scopes are ${some(scopes)}.`),
   ];
 }
 

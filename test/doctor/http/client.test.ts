@@ -47,7 +47,7 @@ test("a 5xx that stays, a connection that is cut: a message, after a few tries",
   server.faults.length = 0;
   fault({ hangUp: true });
   expect(await ask({ attempts: 2 })).toMatchObject({
-    failure: { problem: expect.stringContaining("could not reach") as string },
+    failure: { problem: expect.stringContaining("is cut (ECONNRESET)") as string },
   });
 });
 

@@ -1,4 +1,5 @@
 import { failureOf, valueOf } from "../../answer";
+import { isRefusal } from "../../unread";
 import { callWords, type Check } from "../check";
 
 export const awsIdentity: Check = {
@@ -6,12 +7,12 @@ export const awsIdentity: Check = {
   hidesRest: true,
   plane: "aws",
   severity: "error",
-  what: "AWS does not accept the identity, or there is none.",
+  what: "AWS refuses the identity.",
   why: "Nothing of the account can be looked at.",
   fix: "Sign in to AWS, for example with AWS_PROFILE; doctor uses the default chain of the official SDK.",
   find: ({ aws }) => {
     const failure = failureOf(aws?.accountId);
-    return failure === undefined ? [] : [{ where: failure.call, what: callWords(failure) }];
+    return failure !== undefined && isRefusal(failure) ? [{ where: failure.call, what: callWords(failure) }] : [];
   },
 };
 

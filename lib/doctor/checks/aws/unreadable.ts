@@ -1,5 +1,12 @@
-import { failureOf, type Answer } from "../../answer";
-import { callWords, type Check } from "../check";
+import type { Failure } from "../../answer";
+import { without } from "../../shape";
+import { some } from "../../text";
+import { failuresIn } from "../../unread";
+import { callWords, type Check, type Hit } from "../check";
+import { folded } from "../folded";
+
+// what is missing is said by its own check
+const MISSING = ["NoSuchBucket", "NoSuchEntityException", "NotFoundException"];
 
 export const awsUnreadable: Check = {
   id: "AWS_UNREADABLE",
@@ -11,28 +18,20 @@ export const awsUnreadable: Check = {
   find: ({ aws }) => {
     if (aws === undefined) return [];
     // who is not let read the organization's policies is told so in a note
-    const { bucket, role, identity, boundary, key, keyPolicy, aliasKeyArn } = aws;
-    const answers: (Answer<unknown> | undefined)[] = [
-      ...Object.values(bucket ?? {}),
-      role,
-      identity,
-      boundary,
-      key,
-      keyPolicy,
-      aliasKeyArn,
-    ];
-    const failures = answers.flatMap((answer) => failureOf(answer) ?? []);
-    // what is missing is said by its own check
-    const real = failures.filter(
-      ({ code }) => !["NoSuchBucket", "NoSuchEntityException", "NotFoundException"].includes(code ?? ""),
-    );
-    const calls = new Map(real.map((failure) => [failure.call, failure]));
-    return [...calls.values()].map((failure) => ({
-      where: failure.call,
-      what: callWords(failure),
-      ...(failure.needs === undefined
-        ? {}
-        : { fix: `The call takes ${failure.needs}: grant it to the operator (--print-policy).` }),
-    }));
+    const failures = failuresIn(without(without(aws, "accountId"), "organization"));
+    const real = failures.filter(({ code }) => !MISSING.includes(code ?? ""));
+    return folded(real, ({ call, code, status }) => (status === 403 ? `${code}` : call)).map(hitOf);
   },
 };
+
+function hitOf([first, ...rest]: readonly [Failure, ...Failure[]]): Hit {
+  const all = [first, ...rest];
+  const names = (of: (failure: Failure) => string | undefined) => [...new Set(all.flatMap((one) => of(one) ?? []))];
+  const calls = names(({ call }) => call);
+  const needs = names((one) => one.needs);
+  const more = calls.length > 1 ? `; so are ${some(calls.slice(1), 20)}` : "";
+  const hit = { where: some(calls, 20), what: `Not known: ${callWords(first)}${more}` };
+  if (needs.length === 0 || first.kind !== undefined) return hit;
+  const takes = needs.length === 1 ? "The call takes" : "The calls take";
+  return { ...hit, fix: `${takes} ${some(needs, 20)}: grant it to the operator (--print-policy).` };
+}

@@ -1,4 +1,5 @@
 import { failureOf } from "../../answer";
+import { isRefusal } from "../../unread";
 import { callWords, type Check } from "../check";
 
 export const token: Check = {
@@ -6,11 +7,11 @@ export const token: Check = {
   hidesRest: true,
   plane: "genesys",
   severity: "error",
-  what: "Genesys Cloud does not accept the identity, or does not answer.",
+  what: "Genesys Cloud refuses the identity.",
   why: "Without a token every call ends in a 401, and nothing else can be looked at.",
   fix: "Check GENESYSCLOUD_REGION and the client or token in the environment: ids, secrets and tokens belong to one region.",
   find: ({ genesys }) => {
     const failure = failureOf(genesys?.token);
-    return failure === undefined ? [] : [{ where: failure.call, what: callWords(failure) }];
+    return failure !== undefined && isRefusal(failure) ? [{ where: failure.call, what: callWords(failure) }] : [];
   },
 };

@@ -19,7 +19,7 @@ test("a healthy organization has no findings, and the token is told about withou
     organizationId: expected.genesys.organizationId,
     lifetimeSeconds: 86_400,
   });
-  expect(report.token!.holds["recording:job:add"]).toEqual(["*"]);
+  expect(report.token!.holds!["recording:job:add"]).toEqual(["*"]);
   expect(report.integrationProps).toEqual({
     integrationType: "aws-s3-recording-bulk-actions-integration",
     credentialKey: "AmazonWebServicesARN",

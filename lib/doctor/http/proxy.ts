@@ -1,0 +1,48 @@
+import { globalAgent } from "node:https";
+import { Agent, type AgentConnectOpts } from "agent-base";
+import { HttpsProxyAgent } from "https-proxy-agent";
+import { getProxyForUrl } from "proxy-from-env";
+
+/** The proxy does not connect: its own answer must not be taken for the platform's. */
+class ProxyError extends Error {
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
+/**
+ * Connects by the proxy that `HTTPS_PROXY` and `NO_PROXY` name for a host, or directly; for both platforms. Everything
+ * between here and the platform stays encrypted: the proxy learns the name of the host.
+ */
+class EnvironmentProxies extends Agent {
+  private readonly byProxy = new Map<string, HttpsProxyAgent<string>>();
+
+  override connect(_: unknown, { host, port }: AgentConnectOpts) {
+    const proxy = proxyFor(`https://${host}:${port}`);
+    return proxy === undefined ? globalAgent : this.agentOf(proxy);
+  }
+
+  private agentOf(proxy: string): HttpsProxyAgent<string> {
+    if (!/^https?:\/\//.test(proxy)) throw new ProxyError("EPROXY_SCHEME");
+    let agent = this.byProxy.get(proxy);
+    if (agent === undefined) {
+      agent = new HttpsProxyAgent(proxy);
+      agent.on("proxyConnect", ({ statusCode }: { statusCode: number }, request: { destroy(error: Error): void }) => {
+        if (statusCode !== 200) request.destroy(new ProxyError(`EPROXY_${statusCode}`));
+      });
+      this.byProxy.set(proxy, agent);
+    }
+    return agent;
+  }
+}
+
+function proxyFor(url: string): string | undefined {
+  const proxy = getProxyForUrl(url);
+  if (proxy === "") return undefined;
+  // a proxy without a scheme is one of plain http, as everywhere else
+  const given = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"].map((name) => process.env[name] ?? "");
+  return given.some((one) => one === proxy) ? proxy : proxy.replace(/^https:/, "http:");
+}
+
+/** What connects to a platform over https. */
+export const platformAgent: Agent = new EnvironmentProxies();

@@ -1,0 +1,61 @@
+import { failureOf, type Answer, type Failure } from "./answer";
+import { membersOf } from "./shape";
+import type { Observed } from "./recording";
+
+/** A platform, or a part of it, that could not even be asked. Nothing is known of it. */
+export interface Unread {
+  readonly platform: "Genesys Cloud" | "AWS";
+  /** `network`: not reached; `credentials`, `package`: not asked; `answer`: nobody answered as the platform does. */
+  readonly reason: NonNullable<Failure["kind"]>;
+  /** Whether a part of it was read. */
+  readonly partly: boolean;
+  readonly what: string;
+  /** What to look at. */
+  readonly check: string;
+}
+
+const REFUSED = [400, 401, 403];
+
+/** Whether the platform itself refuses who asks; every other failure of the first call says nothing about it. */
+export function isRefusal(failure: Failure | undefined): boolean {
+  return failure !== undefined && failure.kind === undefined && REFUSED.includes(failure.status ?? 0);
+}
+
+/** What could not be asked. */
+export function unreadOf({ genesys, aws }: Observed): readonly Unread[] {
+  return [
+    ...(genesys === undefined ? [] : unread("Genesys Cloud", genesys.token, genesys)),
+    ...(aws === undefined ? [] : unread("AWS", aws.accountId, aws)),
+  ];
+}
+
+function unread(platform: Unread["platform"], entrance: Answer<unknown>, facts: object): readonly Unread[] {
+  const failure = failureOf(entrance);
+  if (failure !== undefined) {
+    if (isRefusal(failure)) return [];
+    const { problem, call, check = ELSE } = failure;
+    const reason: Unread["reason"] = failure.kind ?? "answer";
+    const what = reason === "credentials" || reason === "package" ? problem : `${call}: ${problem}`;
+    return [{ platform, reason, partly: false, what, check }];
+  }
+  const cut = failuresIn(facts).filter(({ kind }) => kind === "network");
+  if (cut.length === 0) return [];
+  const [{ call, problem, check = ELSE }] = cut as [Failure];
+  const more = cut.length > 1 ? ` and ${cut.length - 1} more ${cut.length === 2 ? "call" : "calls"}` : "";
+  return [{ platform, reason: "network", partly: true, what: `${call}: ${problem}${more}`, check }];
+}
+
+const ELSE = "whether something between here and the platform answers in its place, and the platform's status page";
+
+/** Every failure among the facts, wherever it stands. */
+export function failuresIn(facts: unknown): readonly Failure[] {
+  if (Array.isArray(facts)) return facts.flatMap(failuresIn);
+  const members = membersOf(facts);
+  if (members === undefined) return [];
+  if (isFailure(members["failure"])) return [members["failure"]];
+  return Object.values(members).flatMap(failuresIn);
+}
+
+function isFailure(value: unknown): value is Failure {
+  return typeof membersOf(value)?.["call"] === "string";
+}
