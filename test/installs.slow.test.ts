@@ -43,6 +43,10 @@ describeConsumers("the package in a project of somebody else", () => {
     const project = new Consumer(join(folder, "reader"));
     await project.npm(tarball);
     expect([...project.installed()].sort()).toEqual([NAME, ...Object.keys(packageJson.dependencies!)].sort());
+    // in the repository npm leaves out of it what its tools use as well
+    const bill = JSON.parse(await project.sbom()) as { bomFormat: string; components: { name: string }[] };
+    expect(bill.bomFormat).toBe("CycloneDX");
+    expect(bill.components.map(({ name }) => name).sort()).toEqual([...project.installed()].sort());
     await reads(project, (...parameters) => project.node(...parameters));
     const command = "node_modules/.bin/legal-hold";
     expect(await project.node(command, "--help")).toContain("review");

@@ -54,6 +54,11 @@ export class Consumer {
     return this.run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error", ...packages]);
   }
 
+  /** What is installed, as a bill of materials in CycloneDX. */
+  sbom(): Promise<string> {
+    return this.run("npm", ["sbom", "--sbom-format=cyclonedx"]);
+  }
+
   /** Puts tools into reach that say nothing of how the package itself installs. */
   link(...names: readonly string[]): void {
     for (const name of names) {
