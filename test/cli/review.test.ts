@@ -80,6 +80,27 @@ test("waivers for every row turn the exit code, until they expire", async () => 
   expect(late.out).toMatch(/does not count: it expired on 2026-12-31/);
 });
 
+test("a waiver file of an older form lets nothing pass, and every format names the rows to answer for anew", async () => {
+  const all = await review({ base: base(), head: head(), format: "json" });
+  const { stacks } = JSON.parse(all.out) as { stacks: { changes: { fingerprint: string; verdict: string }[] }[] };
+  const open = stacks[0]!.changes.filter(({ verdict }) => verdict !== "narrower").map(({ fingerprint }) => fingerprint);
+  // as it was before fingerprints covered both sides: 20 digits without a check
+  const old = open.map((one) => ({
+    fingerprint: one.split("").reverse().join(""),
+    reason: "ticket 12",
+    acceptedBy: "legal",
+    expires: "2099-12-31",
+  }));
+  write("old-waivers.json", JSON.stringify({ waivers: old }));
+  for (const format of ["text", "markdown", "html", "sarif", "json"] as const) {
+    const said = await review({ base: base(), head: head(), waivers: "old-waivers.json", format });
+    const text = said.out.replace(/`|\s+/g, " ");
+    expect([format, said.code]).toEqual([format, 2]);
+    expect(text).toMatch(/of an older form that did not cover both sides of a row/);
+    for (const one of open) expect(text).toMatch(new RegExp(`Rows to answer for anew: [0-9a-f, ]*${one}`));
+  }
+});
+
 test("writes several files by the ends of their names, and nothing to the terminal", async () => {
   const output = ["r.md", "r.json", "r.sarif", "r.html", "r.txt"];
   const { code, out } = await review({ base: base(), head: head(), output });

@@ -48,8 +48,16 @@ export function matches(pattern: string, action: string): boolean {
   return /[*?]/.test(wanted) ? matchesGlob(wanted, asked) : wanted === asked;
 }
 
+// services whose keys come with requests to themselves; keys of others may come with somebody's credentials
+const OWN_KEYS = new Set(["s3", "kms", "sqs", "sns", "iam", "sts"]);
+
 /** Whether a request for the action can have the key; of an action or a key that AWS's data does not name, any. */
 export function canHave(action: string, key: string): boolean {
+  const [service = "", of = ""] = [action.toLowerCase().split(":")[0], key.split(":")[0]];
+  // S3 on Outposts and other families of S3 have keys of S3
+  if (OWN_KEYS.has(of) && service !== of && !(of === "s3" && service.startsWith("s3"))) return false;
+  // every request to KMS has it (documented), though the data leaves it out of some
+  if (key === "kms:calleraccount") return true;
   const facts = findAction(action);
   if (facts === undefined || findConditionKey(key) === undefined) return true;
   // of the global keys AWS lists the tag keys where they are

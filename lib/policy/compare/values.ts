@@ -88,11 +88,19 @@ function alternativesOf(text: string): Machine {
 
 function boundariesOf(test: Test, key: string, { range }: KeyRule): readonly string[] {
   const { operator, values } = test;
-  if (operator.startsWith("numeric")) return values.flatMap((value) => aroundNumber(value, range));
+  if (operator.startsWith("numeric"))
+    return values.flatMap((value) => (key === "aws:epochtime" ? aroundSecond(value) : aroundNumber(value, range)));
   if (operator.startsWith("date")) return values.flatMap((value) => aroundDate(value, key));
   if (operator === "bool") return ["true", "false"];
   if (operator.endsWith("ipaddress")) return values.flatMap(addressesAround);
   return [];
+}
+
+// AWS tells the time in whole seconds
+function aroundSecond(value: string): readonly string[] {
+  const at = parseNumber(value);
+  if (at === undefined) return [];
+  return [...new Set([Math.floor(at) - 1, Math.floor(at), Math.ceil(at), Math.ceil(at) + 1])].map(String);
 }
 
 function aroundNumber(value: string, range: KeyRule["range"]): readonly string[] {

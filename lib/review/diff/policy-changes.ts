@@ -11,7 +11,7 @@ import { openDenials, withoutOpenDenials } from "./doubts";
 import { grantChange } from "./grant-change";
 import { newPartOf } from "./newcomers";
 import { searchDelta } from "./search-delta";
-import { hasUnread, withoutUnread, withUnreadOpen, type Held, type Side } from "./side";
+import { hasUnread, isUnreadFor, withoutUnread, withUnreadOpen, type Held, type Side } from "./side";
 import { StatementRows } from "./statement-rows";
 import { undecided } from "./symbols-decide";
 import { unreadable } from "./unreadable";
@@ -70,7 +70,7 @@ export function policyChanges(
       ...unreadable(stack, old.get(owner), now.get(owner), after.account),
       ...changesOf(stack, of, owner, budgeted(forward), {
         ...(cautious && { cautious: budgeted(cautious) }),
-        ...(strict && { strict: budgeted(strict) }),
+        ...(strict && [before, after].some((side) => isUnreadFor(side, of, owner)) && { strict: budgeted(strict) }),
       }),
       ...changesOf(stack, of, owner, budgeted(back)),
     ]);

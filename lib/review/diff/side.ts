@@ -97,6 +97,14 @@ export function hasUnread({ identities, resources }: Side): boolean {
   return [...identities.values(), ...resources.values()].some(({ unknown }) => unknown.length > 0);
 }
 
+/** Whether a policy that cannot be read may take part in what the policies of an owner decide. */
+export function isUnreadFor({ identities, resources }: Side, of: "identity" | "resource", owner: string): boolean {
+  const unread = (held: Held | undefined) => held !== undefined && held.unknown.length > 0;
+  // who asks is the owner alone, and anything may be asked for; or anybody asks for the owner alone
+  const [own, others] = of === "identity" ? [identities, resources] : [resources, identities];
+  return unread(own.get(owner)) || [...others.values()].some(unread);
+}
+
 function mapped(held: ReadonlyMap<string, Held>, change: (one: Held) => Held): ReadonlyMap<string, Held> {
   return new Map([...held].map(([owner, one]) => [owner, change(one)]));
 }

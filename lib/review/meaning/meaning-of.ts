@@ -8,7 +8,9 @@ export type IsEvidence = (arn: string) => boolean;
 /** What a row means, the worst first; empty where the table knows nothing of it. */
 export function meaningsOf(change: Change, isEvidence: IsEvidence): readonly string[] {
   if (change.kind === "grant") return grantMeanings(change, isEvidence);
-  const meaning = SETTING_MEANINGS[change.control]?.[change.verdict];
+  const isFirst = change.verdict === "narrower" && (change.before ?? null) === null;
+  const meanings = SETTING_MEANINGS[change.control];
+  const meaning = (isFirst ? meanings?.["first"] : undefined) ?? meanings?.[change.verdict];
   return meaning === undefined ? [] : [meaning];
 }
 

@@ -148,7 +148,10 @@ export const MEANINGS: readonly Meaning[] = [
   },
 ];
 
-/** What the change of a setting means, by its control; the sentence stands before the row. */
+/**
+ * What the change of a setting means, by its control and its verdict; the sentence stands before the row. `first`: narrower,
+ * where nothing was set before.
+ */
 export const SETTING_MEANINGS: { readonly [control: string]: { readonly [verdict: string]: string } } = {
   integrationEnabled: {
     broader: "Exports are written through this integration from now on",
@@ -157,6 +160,7 @@ export const SETTING_MEANINGS: { readonly [control: string]: { readonly [verdict
   retentionDays: {
     ...inAnyCase("Evidence that arrives from now on is kept for a shorter time"),
     narrower: "The longer retention holds for new objects only: what is there already keeps its own",
+    first: "The default retention holds for new objects only: what is there already has none by it",
   },
   ...worse({
     objectLock: "Evidence is no longer write-once",

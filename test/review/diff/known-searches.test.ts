@@ -110,3 +110,30 @@ describe("names that are more than names", () => {
     expect(new Set(alone)).toEqual(new Set(["same", "broader"]));
   });
 });
+
+const assume_role_policy = JSON.stringify({
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Principal: { Service: "lambda.amazonaws.com" }, Action: "sts:AssumeRole" }],
+});
+
+test("what cannot be read of one role makes nothing be looked at twice for another", () => {
+  const stack = (own: readonly object[], unread: boolean) =>
+    JSON.stringify({
+      provider: { aws: [{ region: "eu-west-2", allowed_account_ids: [HOME] }] },
+      resource: {
+        aws_iam_role: { a: { name: "a", assume_role_policy }, b: { name: "b", assume_role_policy } },
+        aws_iam_role_policy: {
+          a: { role: "a", policy: JSON.stringify({ Version: "2012-10-17", Statement: own }) },
+        },
+        ...(unread && {
+          aws_iam_role_policy_attachment: { b: { role: "b", policy_arn: `arn:aws:iam::${HOME}:policy/elsewhere` } },
+        }),
+      },
+    });
+  const wide = { Effect: "Allow", Action: "s3:*", Resource: "*" };
+  const narrow = { Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::evidence/*" };
+  const decided = (unread: boolean) =>
+    decisionsFor([stack([wide], unread), stack([wide, narrow], unread)], new Searches());
+  expect(decided(true)).toBe(decided(false));
+  expect(decided(true)).toBeGreaterThan(0);
+});

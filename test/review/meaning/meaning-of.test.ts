@@ -93,6 +93,17 @@ test.each([
   expect(said([{ ...placed, managed }, placed])).not.toContain(managed);
 });
 
+test("the first default retention of a bucket is not called a longer one", () => {
+  const to = (before: number | null | undefined, after: number) =>
+    meaningsOf(controlChange({ control: "retentionDays", verdict: "narrower", before, after }), isEvidence)[0];
+  expect(to(30, 60)).toMatch(/^The longer retention holds for new objects only/);
+  for (const before of [null, undefined]) {
+    expect(to(before, 60)).toBe(
+      "The default retention holds for new objects only: what is there already has none by it",
+    );
+  }
+});
+
 test("copies of evidence name the account and the bucket that this change adds", () => {
   const to = (before: readonly string[], after: readonly string[]) => {
     const change = controlChange({ control: "replicationTo", before, after });

@@ -87,3 +87,11 @@ export function rulesFor(
   }
   return rules;
 }
+
+/** Adds a path for each organization: whoever is in one has a path in it. */
+export function withPathsOf(domains: Map<string, readonly Value[]>): void {
+  const [ids = [], paths] = [domains.get("aws:principalorgid"), domains.get("aws:principalorgpaths")];
+  if (paths === undefined) return;
+  const added = ids.flatMap((id) => (typeof id === "string" ? [[`${id}/r-ab12/`]] : []));
+  domains.set("aws:principalorgpaths", [...paths, ...added]);
+}

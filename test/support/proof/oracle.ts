@@ -1,14 +1,14 @@
 import { actionsOf, findAction, findConditionKey, isKeyValidFor } from "../../../lib/catalog";
 import type { Statement } from "../../../lib/policy";
 import { callersOf, named, sends } from "./callers";
-import { rulesFor } from "./come-together";
+import { rulesFor, withPathsOf } from "./come-together";
 import { callerKey, FREE_KEYS, type OracleCaller } from "./facts";
 import type { Pair } from "./pairs";
 import { resourcesOf, takes, type Target } from "./targets";
 import { filled, matches, matchesArn, variablesIn } from "./texts";
 import { holds, valuesOf, type Entry, type Value } from "./values";
 import { all, any, equals, not, Solver, type Formula } from "./solver";
-import { HOME, type PairKind } from "./words";
+import { HOME, PARTNER, type PairKind } from "./words";
 
 /** A request that the oracle names. */
 export interface NamedRequest {
@@ -50,7 +50,7 @@ export async function findRequest(
     const plain = valuesOf(key, own, () => [], more(key)).filter((value): value is string => typeof value === "string");
     return plain.slice(0, 8);
   };
-  const targets = resourcesOf(kind, resourceTexts, pool, hints?.resource);
+  const targets = resourcesOf(kind, resourceTexts, pool, hints?.resource, ownersIn(entries, hints));
   const domains = new Map<string, readonly Value[]>();
   for (const key of keys) {
     if (!(key in FREE_KEYS)) continue;
@@ -67,6 +67,7 @@ export async function findRequest(
       : [];
     domains.set(key, valuesOf(key, related, pool, [...more(key), ...taken]));
   }
+  withPathsOf(domains);
   const space: Space = { callers, actions, targets, domains };
   const facts: Formula[] = [
     any(
@@ -111,6 +112,14 @@ export async function findRequest(
     if (value !== undefined) context[spelled(key)] = value;
   }
   return { caller, action: actions[model.get("action")!]!, target, context };
+}
+
+// who owns a bucket is told by nothing but this key
+function ownersIn(entries: readonly Entry[], hints: Hints | undefined): readonly string[] {
+  const own = entries.filter(({ key }) => key === "aws:resourceaccount");
+  if (own.length === 0) return [HOME];
+  const named = [...own.flatMap(({ values }) => values), ...Object.values(hints?.context ?? {}).flat()];
+  return [...new Set([HOME, PARTNER, "123456789012", ...named.filter((value) => /^\d{12}$/.test(value))])];
 }
 
 interface Space {

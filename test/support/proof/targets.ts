@@ -10,12 +10,16 @@ export interface Target {
 
 export const KEY = `arn:aws:kms:eu-west-2:${HOME}:key/0f1e2d3c-4b5a-4678-9abc-def012345678`;
 
-/** Resources that the patterns may tell apart. */
+/**
+ * Resources that the patterns may tell apart.
+ * @param owners accounts that may own what tells none in its ARN, such as a bucket that a role reaches
+ */
 export function resourcesOf(
   kind: PairKind,
   patterns: readonly string[],
   pool: (key: string) => readonly string[],
   hint: string | undefined,
+  owners: readonly string[],
 ): readonly Target[] {
   if (kind === "key") return [{ arn: KEY, account: HOME }];
   if (kind === "trust") return [{ arn: ROLE, account: HOME }];
@@ -66,7 +70,11 @@ export function resourcesOf(
   const all = [...new Set([...fixed, ...other, ...elsewhere, ...grown, ...(hint === undefined ? [] : [hint])])];
   return all
     .filter((arn) => (arn === "*" || /^arn:aws:[a-z0-9-]+:[a-z0-9-]*:(\d{12})?:[^:]+$/.test(arn)) && arn !== ROLE)
-    .map((arn) => ({ arn, account: /^\d{12}$/.test(arn.split(":")[4] ?? "") ? arn.split(":")[4]! : HOME }));
+    .flatMap((arn) => {
+      const account = arn.split(":")[4] ?? "";
+      const all = /^\d{12}$/.test(account) ? [account] : arn === "*" ? [HOME] : owners;
+      return all.map((account) => ({ arn, account }));
+    });
 }
 
 /** Whether an action can be asked for a resource, by the types of the authorization data. */

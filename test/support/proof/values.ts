@@ -98,17 +98,20 @@ export function valuesOf(
   return [...(facts.always === true ? [] : [undefined]), ...all, ...more.filter((value) => typeof value === "object")];
 }
 
+const TIMES = ["aws:currenttime", "aws:epochtime"];
+
 function around(
   operator: string,
   value: string,
   key: string,
   pool: (key: string) => readonly string[],
 ): readonly string[] {
-  if (operator.includes("Numeric") && key !== "aws:epochtime") {
+  if (operator.includes("Numeric") && !TIMES.includes(key)) {
     const number = Math.floor(Number(value));
     return [number - 1, number, number + 1].map(String);
   }
-  if (operator.includes("Date") || key === "aws:epochtime") {
+  // both are one time, whichever of them is compared
+  if (operator.includes("Date") || TIMES.includes(key)) {
     const at = instant(value);
     return [at - 1, at, at + 1].map((time) =>
       key === "aws:epochtime" ? String(time) : new Date(time * 1000).toISOString(),
