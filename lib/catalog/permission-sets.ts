@@ -93,6 +93,21 @@ export const analyticsExport: PermissionSet = {
 };
 
 /**
+ * The audit log, for whoever gathers who did what over several organizations. Each organization grants it by a role of its
+ * own, and an authorization-code client needs the scope `audits:readonly` besides. Documented.
+ */
+export const auditReading: PermissionSet = {
+  name: "auditReading",
+  why: "Read the audit log: who changed what. One permission in each organization; nothing of a recording.",
+  permissions: [
+    {
+      name: "audits:audit:view",
+      why: "asks the audit log: POST /api/v2/audits/query and its results, or /api/v2/audits/query/realtime",
+    },
+  ],
+};
+
+/**
  * Names that only users report, for a role of their own behind an acknowledgement. The platform answers a permission
  * that it does not know with 400, and the apply fails. Unverified, every one.
  */
@@ -123,6 +138,7 @@ export const permissionSets: readonly PermissionSet[] = [
   exportVerification,
   sensitiveData,
   analyticsExport,
+  auditReading,
   reportedLegalHold,
   exportByPolicy,
 ];

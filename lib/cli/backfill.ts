@@ -31,7 +31,9 @@ export function backfillCommand(): Command {
     .addHelpText(
       "after",
       "\nNeeds @aws-sdk/client-s3, and s3:ListBucketVersions, s3:GetObject, s3:GetObjectVersion, s3:GetObjectLegalHold, " +
-        "s3:PutObjectLegalHold; with whenSidecar kms:Decrypt too.\nExit codes: 0 done, 1 error of the tool, 2 objects failed, 130 broken off.",
+        "s3:PutObjectLegalHold; with whenSidecar kms:Decrypt too.\nExit codes: 0 done, 1 error of the tool, 2 objects failed, 130 broken off.\n\nExamples:\n" +
+        "  legal-hold backfill example-evidence --mode whenHeader --dry-run\n" +
+        "  legal-hold backfill example-evidence --mode whenPrefix --key-prefix ORG/year=2026/ --owner 111122223333",
     )
     .action(async (bucket: string, options: object) => {
       // at run time: the help loads nothing but the command line

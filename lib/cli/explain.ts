@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { GivenUpload } from "./explain-steps";
+import { wantsColour } from "./colours";
 
 const NOTES = `
 Exit codes: 0 the upload is allowed, 1 error of the tool, or it depends on what was not read, 2 denied.
@@ -46,7 +47,7 @@ export function explainCommand(): Command {
         {
           out: (text) => void stdout.write(text),
           err: (text) => void stderr.write(text),
-          colours: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
+          colours: wantsColour(stdout, env),
         },
       );
     });

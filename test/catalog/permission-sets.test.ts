@@ -62,3 +62,8 @@ test("a deployer that makes an OAuth client needs to grant roles and to keep its
     expect.arrayContaining(["oauth:client:add", "authorization:grant:add", "integrations:integration:add"]),
   );
 });
+
+test("reading the audit log takes one permission and one scope that only reads", () => {
+  expect(namesOf(sets.auditReading)).toEqual(["audits:audit:view"]);
+  expect(findScope("audits:readonly")?.readOnly).toBe(true);
+});

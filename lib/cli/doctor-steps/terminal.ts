@@ -1,3 +1,5 @@
+import { wantsColour } from "../colours";
+
 /** Where the verb writes. */
 export interface DoctorTerminal {
   readonly out: (text: string) => void;
@@ -19,7 +21,7 @@ export function ownDoctorTerminal(): DoctorTerminal {
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    colours: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
+    colours: wantsColour(stdout, env),
     progress: (call) => {
       calls++;
       if (people) stderr.write(`${CLEAR}call ${calls}: ${call.slice(0, (stderr.columns || 80) - 14)}`);

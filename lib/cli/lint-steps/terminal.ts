@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { isatty } from "node:tty";
+import { wantsColour } from "../colours";
 
 /** Where the verb reads and writes, and what it needs to know about it. */
 export interface LintTerminal {
@@ -25,7 +26,7 @@ export function ownLintTerminal(): LintTerminal {
     err: (text) => void stderr.write(text),
     readInput: () => readFileSync(STANDARD_INPUT, "utf8"),
     piped: !isatty(STANDARD_INPUT),
-    colours: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
+    colours: wantsColour(stdout, env),
     width: Math.min(stdout.columns || 100, 140),
   };
 }

@@ -19,11 +19,11 @@ export class Interrupted extends Error {
 export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const stop = (by: NodeJS.Signals) => controller.abort(new Interrupted(by));
-  process.once("SIGINT", stop).once("SIGTERM", stop);
+  process.once("SIGINT", stop).once("SIGTERM", stop).once("SIGHUP", stop);
   try {
     return await work(controller.signal);
   } finally {
-    process.off("SIGINT", stop).off("SIGTERM", stop);
+    process.off("SIGINT", stop).off("SIGTERM", stop).off("SIGHUP", stop);
   }
 }
 

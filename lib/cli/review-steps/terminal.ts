@@ -1,3 +1,5 @@
+import { wantsColour } from "../colours";
+
 /** Where the verb writes, and what it needs to know about it. */
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -16,7 +18,7 @@ export function ownTerminal(): Terminal {
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    colours: stdout.isTTY === true && !env["NO_COLOR"],
+    colours: wantsColour(stdout, env),
     progress: stderr.isTTY === true && env["TERM"] !== "dumb",
     width: Math.min(stdout.columns || 100, 140),
   };

@@ -2,6 +2,7 @@ import { why, whyInStack, type Answer } from "../../why";
 import { isOnTerminal, readStandardInput, readTextFile } from "../text-input";
 import { UsageError } from "../usage-error";
 import { renderAnswer } from "./answer-text";
+import { wantsColour } from "../colours";
 
 /** The options of the verb, as they are parsed. */
 export interface WhyOptions {
@@ -72,7 +73,7 @@ export function ownWhyTerminal(): WhyTerminal {
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    colours: stdout.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb",
+    colours: wantsColour(stdout, env),
     piped: () => (isOnTerminal() ? undefined : readStandardInput()),
   };
 }
