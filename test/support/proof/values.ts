@@ -113,6 +113,8 @@ function around(
   // both are one time, whichever of them is compared
   if (operator.includes("Date") || TIMES.includes(key)) {
     const at = instant(value);
+    // what is no time, such as whether the key is there
+    if (Number.isNaN(at)) return [];
     return [at - 1, at, at + 1].map((time) =>
       key === "aws:epochtime" ? String(time) : new Date(time * 1000).toISOString(),
     );
