@@ -85,11 +85,14 @@ interface Thing extends Named {
   readonly content: string;
 }
 
+/** Characters of an ARN (IAM API Reference, `arnType`): what is longer names nothing. */
+const LONGEST_ARN = 2048;
+
 function thingsOf(type: string, stack: Stack): readonly Thing[] {
   const { own } = TYPES[type]!;
   return (stack.resources.get(type) ?? []).flatMap((block) => {
     const [name, arn] = [block.attributes[own], arnOf(block)];
-    if (typeof name !== "string" || arn === undefined || arn.startsWith("<")) return [];
+    if (typeof name !== "string" || arn === undefined || arn.startsWith("<") || arn.length > LONGEST_ARN) return [];
     return [{ from: block.address, name, arn, content: contentOf(block, name, arn) }];
   });
 }
