@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { runtimeParts } from "./support/runtime-parts";
 
 const ROOT = join(__dirname, "..");
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
@@ -8,22 +9,9 @@ const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
 // permissive, and none that would bind whoever builds on the package
 const PERMISSIVE = ["Apache-2.0", "MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD"];
 
-interface Locked {
-  readonly license?: string;
-  readonly dependencies?: { readonly [name: string]: string };
-}
-
 test("everything that the package runs with has a permissive licence", () => {
-  const { packages } = JSON.parse(read("package-lock.json")) as { packages: { readonly [path: string]: Locked } };
-  const licences = new Map<string, string | undefined>();
-  const waiting = Object.keys(packages[""]!.dependencies!);
-  expect(waiting.length).toBeGreaterThan(0);
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (licences.has(name)) continue;
-    const { license, dependencies = {} } = packages[`node_modules/${name}`]!;
-    licences.set(name, license);
-    waiting.push(...Object.keys(dependencies));
-  }
+  const licences = runtimeParts();
+  expect(licences.size).toBeGreaterThan(0);
   expect([...licences].filter(([, licence]) => !PERMISSIVE.includes(licence ?? ""))).toEqual([]);
 });
 

@@ -54,7 +54,7 @@ export function resourcesFor(
   const arns = new Set<string>();
   let complete = true;
   let steps = 0;
-  for (const shape of shapesFor(action, within)) {
+  for (const shape of shapesFor(action, within, [own, ...clauses].flatMap(accountsIn))) {
     if (shape === "*") {
       if (owner === undefined && accepts(own, "*", contexts)) arns.add("*");
       continue;
@@ -97,20 +97,36 @@ function escaped(text: string): string {
 type Shape = readonly Machine[] | "*";
 
 /** What resources an action can be about look like, one after the other; `*` for an action that takes none. */
-function shapesFor(action: string, within: Within): readonly Shape[] {
+function shapesFor(action: string, within: Within, named: readonly string[]): readonly Shape[] {
   const facts = findAction(action);
   if (within.owner !== undefined) return ownersShapes(action, within);
   const { home, partition } = within;
+  const accounts = [...new Set([home, ...named])];
   // of a service without data any resource may be meant, and none
-  if (facts === undefined) return [...placed("arn:<partition>:*:<region>:<account>:*", home, partition), "*"];
+  if (facts === undefined) return [...placed("arn:<partition>:*:<region>:<account>:*", accounts, partition), "*"];
   if (facts.resourceTypes.length === 0) return ["*"];
-  return facts.resourceTypes.flatMap((type) => placed(resourceTemplate(action, type) ?? "", home, partition));
+  return facts.resourceTypes.flatMap((type) => placed(resourceTemplate(action, type) ?? "", accounts, partition));
 }
 
 // the account of the caller comes first: what it may do at home says most
-function placed(template: string, home: string, partition: string): readonly (readonly Machine[])[] {
-  const accounts = template.includes("<account>") ? [escaped(home), "[0-9]{12}"] : [""];
-  return accounts.map((account) => alternatives(formatOf(template, partition, account)));
+function placed(template: string, accounts: readonly string[], partition: string): readonly (readonly Machine[])[] {
+  const all = template.includes("<account>") ? [...accounts.map(escaped), "[0-9]{12}"] : [""];
+  return all.map((account) => alternatives(formatOf(template, partition, account)));
+}
+
+// what conditions say of the owner's account tells resources apart that are alike otherwise
+function accountsIn({ tests }: Clause): readonly string[] {
+  const values = tests.flatMap(({ key, values }) => (/^(aws|s3):resourceaccount$/.test(key) ? values : []));
+  return values.map(accountLike).filter((account) => /^\d{12}$/.test(account));
+}
+
+// an account that a pattern takes in
+function accountLike(pattern: string): string {
+  const missing = 12 - pattern.replaceAll("*", "").length;
+  return pattern
+    .replaceAll("?", "0")
+    .replace("*", "0".repeat(Math.max(0, missing)))
+    .replaceAll("*", "");
 }
 
 function formatOf(template: string, partition: string, account: string): string {

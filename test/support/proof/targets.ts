@@ -95,7 +95,8 @@ export function takes(action: string, { arn }: Target, types: readonly string[])
       );
     return (
       fields.slice(0, 4).every((field, i) => field === "*" || field === parts[i]) &&
-      (fields[4] === "*" || fields[4] === parts[4]) &&
+      // a resource with an account in its ARN has one
+      (fields[4] === "*" ? parts[4] !== "" : fields[4] === parts[4]) &&
       pattern(fields.slice(5).join(":")).test(parts.slice(5).join(":"))
     );
   });
