@@ -38,11 +38,18 @@ export function valuesFor(asked: AskedKey): Values {
   const usual = ORDINARY[key] ?? [];
   const found = rule.values === undefined ? openValues(asked, rule) : { texts: rule.values, complete: true };
   const symbols = tests.flatMap((test) => patternsOf(test, [])).filter((text) => text.includes("<"));
-  const single = [...new Set([...usual, ...found.texts, ...symbols, ...asked.members])];
+  const members = asked.members.flatMap((member) => [member, otherCase(member)]);
+  const single = [...new Set([...usual, ...found.texts, ...symbols, ...members])];
   const isList = rule.list === true;
   if (!isList) return { values: single, complete: found.complete };
   const lists = listsOf(single, asked);
   return { values: lists.values, complete: found.complete && lists.complete };
+}
+
+// the keys that name a member ignore case, what is said of the list does not
+function otherCase(member: string): string {
+  const upper = member.toUpperCase();
+  return upper === member ? member.toLowerCase() : upper;
 }
 
 const ORDINARY: { readonly [key: string]: readonly string[] } = {
@@ -135,7 +142,10 @@ function listsOf(values: readonly string[], { key, tests, members }: AskedKey): 
   const context = Context.over(given);
   const said = (list: readonly string[]) => {
     given.set(key, list);
-    const held = [...tests.map(({ holds }) => holds(context)), ...members.map((one) => list.includes(one))];
+    const held = [
+      ...tests.map(({ holds }) => holds(context)),
+      ...members.map((one) => list.some((value) => value.toLowerCase() === one.toLowerCase())),
+    ];
     return held.map((one) => (one ? "1" : "0")).join("");
   };
   const found = new Map<string, readonly string[]>();
