@@ -254,7 +254,11 @@ function onTarget(patterns: readonly string[], arn: string, valueOf: (key: strin
   const answers = patterns.map((pattern) => {
     if (pattern === "*") return true;
     const text = filled(pattern, (name) => valueOf(name) as string | undefined);
-    return text === undefined ? undefined : matchesArn(text, arn);
+    if (text !== undefined) return matchesArn(text, arn);
+    // a field that does not fit decides before a variable without value is come to
+    const fields = arn.split(":");
+    const head = pattern.slice(0, pattern.indexOf("${")).split(":").slice(0, -1);
+    return head.every((field, i) => matches(field, fields[i] ?? "", true, false)) ? undefined : false;
   });
   return wanted ? answers.includes(true) : answers.every((answer) => answer === false);
 }
