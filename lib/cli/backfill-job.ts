@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import type { JobOptions } from "./backfill-job-steps";
+import { several } from "./several";
 
 const NOTES = `
 A job holds every object of its list. It does not look at metadata, and it holds again what a custodian released.
@@ -15,7 +16,6 @@ Examples:
 
 /** The verb `backfill-job`. What it does is loaded when it runs. */
 export function backfillJobCommand(): Command {
-  const another = (one: string, others: readonly string[] = []) => [...others, one];
   return new Command("backfill-job")
     .summary("hold millions of objects that were in the bucket before, by S3 Batch Operations")
     .description(
@@ -25,7 +25,7 @@ export function backfillJobCommand(): Command {
     .argument("[stack]", "a cdk.tf.json, or a folder with one", "cdktf.out")
     .option("--stack <name>", "which stack of the folder")
     .option("--all", "every object that is there")
-    .option("--below <prefix>", "objects whose key begins so, may be given again", another)
+    .option("--below <prefix>", "objects whose key begins so, may be given again", several)
     .option("--created-before <time>", "objects from before, ISO 8601")
     .option("--created-after <time>", "objects from after, ISO 8601")
     .option("--manifest <s3 uri>", "a list that is there: an inventory's manifest.json, or a CSV")

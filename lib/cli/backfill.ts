@@ -1,8 +1,8 @@
 import { Command, Option } from "commander";
+import { several } from "./several";
 
 /** The verb `backfill`. What it does is loaded when it runs. */
 export function backfillCommand(): Command {
-  const another = (one: string, others: readonly string[] = []) => [...others, one];
   return new Command("backfill")
     .summary("hold objects that were in the bucket before the hold keeper")
     .description(
@@ -18,7 +18,7 @@ export function backfillCommand(): Command {
     )
     .option("--header <name>", "for whenHeader (default: x-amz-meta-legal-hold)")
     .option("--header-value <value>", "for whenHeader (default: true)")
-    .option("--key-prefix <prefix>", "for whenPrefix, may be given again", another)
+    .option("--key-prefix <prefix>", "for whenPrefix, may be given again", several)
     .option("--sidecar-field <path>", "for whenSidecar, names joined by dots")
     .option("--sidecar-value <value>", "for whenSidecar (default: true)")
     .option("--dry-run", "look, and hold nothing")

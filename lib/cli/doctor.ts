@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import type { DoctorOptions } from "./doctor-steps";
+import { several } from "./several";
 
 const NOTES = `
 Whose identity: the operator's who runs the exports, from the environment; never the exporter's role.
@@ -10,7 +11,6 @@ Exit codes: 0 healthy, 1 error of the tool, 2 findings.`;
 
 /** The verb `doctor`. What it does is loaded when it runs. */
 export function doctorCommand(): Command {
-  const another = (one: string, others: readonly string[] = []) => [...others, one];
   return new Command("doctor")
     .summary("compare what is live with a stack, and say what would end in a 403")
     .description(
@@ -24,7 +24,7 @@ export function doctorCommand(): Command {
     .option("--protected <count>", "how many conversations the organization protects already", "0")
     .option("--sensitive-data", "the jobs include recordings with sensitive data")
     .option("--permission <name...>", "further permissions that somebody asks for")
-    .option("--header <name: value>", "header that uploads were seen to carry, may be given again", another)
+    .option("--header <name: value>", "header that uploads were seen to carry, may be given again", several)
     .option("--observer", "the identity only looks: do not ask the permissions of an export of it")
     .option("--token-issued-at <time>", "when the access token was issued, ISO 8601")
     .option("--save <folder>", "save what was read, without secrets and names of people")

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import type { GivenUpload } from "./explain-steps";
 import { wantsColour } from "./colours";
+import { several } from "./several";
 
 const NOTES = `
 Exit codes: 0 the upload is allowed, 1 error of the tool, or it depends on what was not read, 2 denied.
@@ -9,8 +10,6 @@ Examples:
   legal-hold explain cdktf.out --key ORG/year=2026/r.opus --header 'x-amz-object-lock-legal-hold: ON'
   legal-hold explain cdktf.out --key ORG/year=2026/r.opus --multipart --no-checksum
   legal-hold explain cdktf.out --key ORG/year=2026/r.opus --context 'aws:PrincipalOrgID: o-1111aaaa22'`;
-
-const several = (one: string, all: string[] = []): string[] => [...all, one];
 
 /** The verb `explain`. What it does is loaded when it runs. */
 export function explainCommand(): Command {

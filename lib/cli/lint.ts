@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import type { LintOptions } from "./lint-steps";
+import { several } from "./several";
 
 const KINDS = [
   ...["identity", "bucket", "key", "trust", "queue", "topic", "scp", "rcp", "endpoint", "access-point", "resource"],
@@ -18,7 +19,6 @@ Examples:
 
 /** The verb `lint`. What it does is loaded when it runs. */
 export function lintCommand(): Command {
-  const another = (one: string, others: readonly string[] = []) => [...others, one];
   return new Command("lint")
     .summary("find what AWS refuses in policies, what never works, and what lets too many in")
     .description(
@@ -35,7 +35,7 @@ export function lintCommand(): Command {
     .option(
       "--output <file>",
       "write a file, may be given again; without --format its name says how (.json .sarif .txt)",
-      another,
+      several,
     )
     .addOption(
       new Option("--fail-on <severity>", "exit with 2 from this severity on")

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { NewOptions } from "./new-steps";
+import { several } from "./several";
 
 const NOTES = `
 What is missing is asked for on a terminal; elsewhere one error names all of it. A folder that is not empty is left alone.
@@ -11,8 +12,6 @@ Examples:
     --bucket example-evidence-eu-west-1 --retention GOVERNANCE:2555 \\
     --custodian arn:aws:iam::111122223333:role/legal/evidence-custodian
   legal-hold new us-east-2 --genesys-account 444455556666     the region has no documented account: ask Genesys`;
-
-const several = (one: string, others: readonly string[] = []) => [...others, one];
 
 /** The verb `new`. What it does is loaded when it runs. */
 export function newCommand(): Command {

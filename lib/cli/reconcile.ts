@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { ReconcileOptions } from "./reconcile-steps";
+import { several } from "./several";
 
 const NOTES = `
 Whose identity: an operator's who may view recordings, from the environment; never the exporter's role.
@@ -18,7 +19,6 @@ Exit codes: 0 every recording is in the bucket, 1 error of the tool, 2 something
 
 /** The verb `reconcile`. What it does is loaded when it runs. */
 export function reconcileCommand(): Command {
-  const another = (one: string, others: readonly string[] = []) => [...others, one];
   return new Command("reconcile")
     .summary("compare the recordings of a case with what is in the bucket")
     .description(
@@ -29,7 +29,7 @@ export function reconcileCommand(): Command {
     .argument("[stack]", "a cdk.tf.json, or a folder with one", "cdktf.out")
     .option("--stack <name>", "which stack of the folder")
     .option("--whole-bucket", "list the whole bucket: finds files in a wrong place")
-    .option("--ending <ending=role>", "what files are that end so: recording, sidecar or conversation", another)
+    .option("--ending <ending=role>", "what files are that end so: recording, sidecar or conversation", several)
     .option("--manifest <folder>", "write a chain-of-custody manifest of the case's files into a new folder")
     .option("--hash", "for the manifest: read objects for their SHA-256 where S3 has none")
     .option("--print-policy", "print what this needs on both platforms, and stop")

@@ -8,3 +8,4 @@ export * from "./merge";
 export * from "./nearest";
 export * from "./shape";
 export * from "./show";
+export * from "./uuid";

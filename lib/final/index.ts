@@ -1,5 +1,6 @@
 export { keepAsMade, partsOf, type AsMade, type PolicyJudge } from "./as-made";
 export { after, byAddress } from "./order";
+export { list } from "./plain";
 export type { ChangedPolicy } from "./policies";
 export { refuseSecond } from "./second";
 export { leaveOut } from "./survey";

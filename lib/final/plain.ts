@@ -13,7 +13,7 @@ export function plain(value: unknown): unknown {
 }
 
 export function list(value: unknown): readonly unknown[] {
-  return value === undefined ? [] : Array.isArray(value) ? value : [value];
+  return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 }
 
 export function object(value: unknown): Attributes {

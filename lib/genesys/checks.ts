@@ -1,4 +1,4 @@
-import { checkText, isUnresolved, show, type Faults } from "../core";
+import { checkText, isUnresolved, isUuid, show, type Faults } from "../core";
 
 /** Checks the name that an object has in Genesys Cloud. Codes `GENESYS_NAME_INVALID`, `TOKEN_NOT_ALLOWED`. */
 export function checkGenesysName(faults: Faults, field: string, value: unknown): void {
@@ -19,7 +19,7 @@ export function checkGenesysName(faults: Faults, field: string, value: unknown):
  */
 export function checkGenesysId(faults: Faults, field: string, value: unknown, also?: string): void {
   if (isUnresolved(value) || (also !== undefined && value === also)) return;
-  if (typeof value === "string" && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return;
+  if (typeof value === "string" && isUuid(value)) return;
   faults.add({
     code: "GENESYS_ID_INVALID",
     field,

@@ -71,9 +71,15 @@ function ofType(type: string, before: Stack, after: Stack): readonly Rename[] {
   // another address with the same content
   const gone = old.filter(({ from }) => !addresses.now.has(from));
   const come = now.filter(({ from }) => !addresses.old.has(from));
+  const contents = new Map<Thing, string>();
+  const content = (thing: Thing) => {
+    let text = contents.get(thing);
+    if (text === undefined) contents.set(thing, (text = contentOf(thing)));
+    return text;
+  };
   const moved = come.flatMap((is) => {
-    const alike = gone.filter((was) => was.arn === is.arn || (was.content === is.content && !arns.now.has(was.arn)));
-    const same = come.filter(({ content, arn }) => content === is.content || arn === is.arn);
+    const alike = gone.filter((was) => was.arn === is.arn || (content(was) === content(is) && !arns.now.has(was.arn)));
+    const same = come.filter((other) => other.arn === is.arn || content(other) === content(is));
     return alike.length === 1 && same.length === 1 ? [[alike[0]!, is] as const] : [];
   });
   return [...stayed, ...moved].map(([was, is]) => ({ type, from: was.from, to: is.from, was, is }));
@@ -81,8 +87,7 @@ function ofType(type: string, before: Stack, after: Stack): readonly Rename[] {
 
 interface Thing extends Named {
   readonly from: string;
-  /** What it is but for its name. */
-  readonly content: string;
+  readonly block: Block;
 }
 
 /** Characters of an ARN (IAM API Reference, `arnType`): what is longer names nothing. */
@@ -93,11 +98,12 @@ function thingsOf(type: string, stack: Stack): readonly Thing[] {
   return (stack.resources.get(type) ?? []).flatMap((block) => {
     const [name, arn] = [block.attributes[own], arnOf(block)];
     if (typeof name !== "string" || arn === undefined || arn.startsWith("<") || arn.length > LONGEST_ARN) return [];
-    return [{ from: block.address, name, arn, content: contentOf(block, name, arn) }];
+    return [{ from: block.address, name, arn, block }];
   });
 }
 
-function contentOf({ attributes, type }: Block, name: string, arn: string): string {
+/** What a thing is but for its name. */
+function contentOf({ block: { attributes, type }, name, arn }: Thing): string {
   const { own } = TYPES[type]!;
   const rest = Object.entries(attributes).filter(([key]) => ![own, "id", "arn"].includes(key));
   return canonical(Object.fromEntries(rest))

@@ -1,4 +1,5 @@
 import { denialsIn } from "./denial";
+import { parsed, recordOf } from "./json";
 import type { Denial } from "./types";
 
 const REFUSED = /^(Client\.)?(AccessDenied|UnauthorizedOperation)(Exception)?$/;
@@ -12,7 +13,6 @@ const CHECKED_AS: { readonly [call: string]: string } = {
   "s3:CreateMultipartUpload": "s3:PutObject",
   "s3:UploadPart": "s3:PutObject",
   "s3:CompleteMultipartUpload": "s3:PutObject",
-  "s3:PutObjectAcl": "s3:PutObjectAcl",
   "s3:DeleteObjects": "s3:DeleteObject",
   "s3:HeadObject": "s3:GetObject",
 };
@@ -64,17 +64,4 @@ function denialOf(event: TrailEvent): Denial {
 function isEvent(json: unknown): json is TrailEvent {
   const { eventSource, eventName } = recordOf(json);
   return typeof eventSource === "string" && typeof eventName === "string";
-}
-
-/** An object as a record; an empty one for anything else. */
-export function recordOf(value: unknown): { readonly [name: string]: unknown } {
-  return typeof value === "object" && value !== null ? (value as { [name: string]: unknown }) : {};
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

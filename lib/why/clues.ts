@@ -1,5 +1,6 @@
-import { eventsIn, recordOf } from "./cloud-trail";
+import { eventsIn } from "./cloud-trail";
 import { denialsIn } from "./denial";
+import { parsed, recordOf } from "./json";
 import type { Clues } from "./types";
 
 /** Deepest nesting of an answer that is looked into. */
@@ -9,7 +10,7 @@ const MISSING = /missing the following permissions?(?:\(s\))?:?([^"}\n]*)/gi;
 
 /** What a pasted text tells: plain words, JSON of an error or a job, or events of CloudTrail. */
 export function cluesIn(text: string): Clues {
-  const json = parsed(text);
+  const json = /^\s*[[{]/.test(text) ? parsed(text) : undefined;
   if (typeof json !== "object" || json === null) return cluesOf(text, [], denialsIn(text), []);
   const events = eventsIn(json);
   const strings: string[] = [];
@@ -43,13 +44,4 @@ function walk(value: unknown, depth: number, visit: (name: string, value: unknow
   visit(name, value);
   if (Array.isArray(value)) for (const one of value) walk(one, depth + 1, visit, name);
   else for (const [key, one] of Object.entries(recordOf(value))) walk(one, depth + 1, visit, key);
-}
-
-function parsed(text: string): unknown {
-  if (!/^\s*[[{]/.test(text)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

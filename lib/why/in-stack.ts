@@ -1,8 +1,8 @@
 import { findPermission } from "../catalog";
-import { ConfigError } from "../core";
+import { ConfigError, isUuid } from "../core";
 import { explainUpload, type UploadQuestion } from "../explain";
 import { inventoryOf } from "../review";
-import type { Stack } from "../stack";
+import { readSettings, type Stack } from "../stack";
 import type { Clues, Denial, InStack } from "./types";
 
 // where Genesys Cloud writes, with an object that stands for any
@@ -73,13 +73,10 @@ function upload(stack: Stack, id: string, denial: Denial | undefined): InStack {
 }
 
 function organizationOf(stack: Stack): string {
-  const trust = inventoryOf(stack).grants.find(({ actions }) => actions.includes("sts:AssumeRole"));
-  return (
-    /sts:ExternalId` is `?([0-9a-f-]{36})|sts:ExternalId is ([0-9a-f-]{36})/
-      .exec(trust?.condition ?? "")
-      ?.slice(1)
-      .find(Boolean) ?? "ORGANIZATION"
+  const ids = readSettings(stack).flatMap(({ control, value }) =>
+    control.name === "externalIds" && typeof value === "string" ? value.split(", ") : [],
   );
+  return ids.find(isUuid) ?? "ORGANIZATION";
 }
 
 function hider(asked: Denial["request"], key: string): (text: string) => string {

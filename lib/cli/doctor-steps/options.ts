@@ -1,3 +1,4 @@
+import { isUuid } from "../../core";
 import { DoctorError, type DoctorIntent } from "../../doctor";
 
 /** Options of `legal-hold doctor`, as they were given. */
@@ -40,7 +41,7 @@ export function intentOf(options: DoctorOptions): DoctorIntent {
 /** Conversations to look at, each once. @throws DoctorError */
 export function conversationsOf({ conversation = [] }: DoctorOptions): readonly string[] {
   const ids = [...new Set(conversation.flatMap((given) => given.split(/[\s,]+/)).filter((id) => id !== ""))];
-  const wrong = ids.find((id) => !/^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/.test(id));
+  const wrong = ids.find((id) => !isUuid(id));
   if (wrong !== undefined) throw new DoctorError(`--conversation: ${wrong} is no id of a conversation.`);
   if (ids.length > MOST_CONVERSATIONS)
     throw new DoctorError(`--conversation: at most ${MOST_CONVERSATIONS} at a time.`);

@@ -5,7 +5,7 @@ import { lintJson, lintSarif, lintText, ruleText } from "../../lint/render";
 import { lintExitCode, lintReport, type LintReport } from "../../lint/report";
 import { rules } from "../../policy/lint";
 import { visible } from "../../review/render/visible";
-import { packageVersion } from "../review-steps/package-version";
+import { packageFacts } from "../package-folder";
 import { readWaiverFile } from "../waiver-file";
 import { formatOf, type LintFormat, type LintOptions } from "./options";
 import { judgeSources } from "./sources";
@@ -58,6 +58,6 @@ function render(report: LintReport, format: LintFormat, terminal?: LintTerminal)
     case "json":
       return lintJson(report);
     case "sarif":
-      return lintSarif(report, packageVersion());
+      return lintSarif(report, packageFacts().version);
   }
 }

@@ -1,6 +1,6 @@
 import { partitionOf } from "../../catalog";
 import { exitCodeOf, writeManifest, type ManifestEntry, type ManifestHead, type ReconcileReport } from "../../export";
-import { packageVersion } from "../review-steps/package-version";
+import { packageFacts } from "../package-folder";
 
 /** Where the bucket of a manifest is. */
 export interface ManifestPlace {
@@ -31,7 +31,7 @@ export function writeManifestOf(
     recordings: counts.recordings,
     exported: counts.states.exported,
     complete: exitCodeOf(report) === 0,
-    tool: `cdktf-genesys-legal-hold ${packageVersion()}`,
+    tool: `cdktf-genesys-legal-hold ${packageFacts().version}`,
   };
   return writeManifest(folder, head, entries, `${bucket}.s3.${region}.${partitionOf(region).dnsSuffix}`);
 }

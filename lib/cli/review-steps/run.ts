@@ -7,7 +7,7 @@ import { readWaiverFile } from "../waiver-file";
 import { approvedWords, readApproved } from "./approved";
 import { Interrupted } from "./interrupt";
 import { formatOf } from "./options";
-import { packageVersion } from "./package-version";
+import { packageFacts } from "../package-folder";
 import { writeReport } from "./output";
 import { Progress } from "./progress";
 import { compareStacks } from "./compare";
@@ -32,7 +32,7 @@ export async function runReview(given: Given, terminal: Terminal, now = new Date
     const approved = options.approved === undefined ? undefined : readApproved(options.approved);
     const { base, head, before, after, artifactOf } = await readSources(given, progress);
     const review = compareStacks(base, head, (done, all) => progress.show("Comparing stacks", done, all));
-    const version = packageVersion();
+    const version = packageFacts().version;
     const compared = { before, after, tool: `cdktf-genesys-legal-hold ${version}` };
     const report = { ...reportOf(review, waivers, answers), compared };
     progress.clear();

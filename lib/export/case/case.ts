@@ -1,4 +1,4 @@
-import { checkShape, checkText, checkWord, Faults, type ShapeOf } from "../../core";
+import { checkShape, checkText, checkWord, Faults, isUuid, type ShapeOf } from "../../core";
 
 /** Which conversations of a case are protected from deletion, and exported. */
 export type HoldScope = "all" | "held" | "none";
@@ -19,7 +19,6 @@ export interface LegalHoldCase {
 export const HOLD_SCOPES: readonly HoldScope[] = ["all", "held", "none"];
 
 const MOST_CONVERSATIONS = 100_000;
-const UUID = /^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/;
 const SHAPE: ShapeOf<LegalHoldCase> = { legalHoldId: "text", legalHoldScope: "value", conversationIds: "list" };
 
 /**
@@ -60,13 +59,13 @@ function checkConversations(faults: Faults, ids: readonly unknown[] = []): void 
     return;
   }
   const SHOWN = 20;
-  const wrong = ids.map((id, i) => ({ id, i })).filter(({ id }) => typeof id !== "string" || !UUID.test(id));
+  const wrong = ids.map((id, i) => ({ id, i })).filter(({ id }) => typeof id !== "string" || !isUuid(id));
   for (const { id, i } of wrong.slice(0, SHOWN)) {
     checkText(faults, {
       code: "CASE_CONVERSATION_INVALID",
       field: `${field}[${i}]`,
       value: id,
-      fits: (text) => UUID.test(text),
+      fits: isUuid,
       allowed: "the id of a conversation, a UUID",
       fix: wrong.length > SHOWN ? `Correct it, and ${wrong.length - 1} others.` : "Correct it, or leave it out.",
     });

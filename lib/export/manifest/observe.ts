@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Answer, AwsApi, Failure } from "../../doctor";
 import { at, numberAt, textAt } from "../../doctor/shape";
 import { ExportError } from "../error";
+import { isoTime } from "../iso-time";
 import { failureText, type EvidencePlace } from "../read";
 import type { ObservedVersion } from "./entry";
 
@@ -51,7 +52,7 @@ export async function observe(
     versionId: seen,
     version: {
       size: numberAt(value, "ContentLength") ?? 0,
-      modified: timeOf(at(value, "LastModified")) ?? "",
+      modified: isoTime(at(value, "LastModified")) ?? "",
       etag: (textAt(value, "ETag") ?? "").replaceAll('"', ""),
       checksums,
       checksumType,
@@ -65,12 +66,12 @@ export async function observe(
 
 // S3 leaves these headers out both where there is none and where the caller may not see it: then it is asked
 async function retentionOf(api: AwsApi, input: object, head: unknown): Promise<ObservedVersion["retention"]> {
-  const [mode, until] = [textAt(head, "ObjectLockMode"), timeOf(at(head, "ObjectLockRetainUntilDate"))];
+  const [mode, until] = [textAt(head, "ObjectLockMode"), isoTime(at(head, "ObjectLockRetainUntilDate"))];
   if (mode !== undefined && until !== undefined) return { mode, until };
   const answer = await api.call("s3", "GetObjectRetention", input);
   if ("failure" in answer) return isNone(answer) ? "none" : "unknown";
   const given = at(answer.value, "Retention");
-  const asked = { mode: textAt(given, "Mode"), until: timeOf(at(given, "RetainUntilDate")) };
+  const asked = { mode: textAt(given, "Mode"), until: isoTime(at(given, "RetainUntilDate")) };
   return asked.mode !== undefined && asked.until !== undefined ? { mode: asked.mode, until: asked.until } : "none";
 }
 
@@ -96,9 +97,4 @@ async function hashOf(api: AwsApi, input: object): Promise<string> {
   const hash = createHash("sha256");
   for await (const part of at(answer.value, "Body") as AsyncIterable<Uint8Array>) hash.update(part);
   return hash.digest("hex");
-}
-
-function timeOf(value: unknown): string | undefined {
-  const time = new Date(value as Date | string);
-  return value === undefined || Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }

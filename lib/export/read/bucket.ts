@@ -1,6 +1,7 @@
 import { failureOf, type AwsApi } from "../../doctor";
 import { at, listAt, numberAt, textAt } from "../../doctor/shape";
 import { ExportError } from "../error";
+import { isoTime } from "../iso-time";
 import { failureText } from "./answers";
 
 /** A version of an object, or a delete marker, as a bucket lists it. */
@@ -56,14 +57,13 @@ function versionIn(value: unknown, marker: boolean): ListedVersion {
   if (key === undefined || versionId === undefined) {
     throw new ExportError("s3:ListObjectVersions: an entry without key or version");
   }
-  const modified = new Date(at(value, "LastModified") as Date | string);
   return {
     key,
     versionId,
     latest: at(value, "IsLatest") === true,
     marker,
     size: numberAt(value, "Size") ?? 0,
-    modified: Number.isNaN(modified.getTime()) ? "" : modified.toISOString(),
+    modified: isoTime(at(value, "LastModified")) ?? "",
   };
 }
 

@@ -1,6 +1,8 @@
+import { isUuid } from "../../core";
 import { failureOf, type Failure, type GenesysClient } from "../../doctor";
 import { listAt, textAt } from "../../doctor/shape";
 import { clean } from "../../doctor/text";
+import { isoTime } from "../iso-time";
 import { failureText, stopBy } from "./answers";
 
 /** A recording as Genesys Cloud tells of it. */
@@ -25,8 +27,6 @@ export interface PlatformConversation {
   readonly problem?: string;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /**
  * Reads which recordings a conversation has, and when it began. The metadata of recordings is asked for, and not the
  * recordings, whose answers hold addresses of the media.
@@ -38,7 +38,7 @@ export async function readConversation(client: GenesysClient, id: string): Promi
     client.get(`/api/v2/analytics/conversations/${id}/details`, {}, "analytics:conversationDetail:view"),
   ]);
   for (const failure of [failureOf(metadata), failureOf(details)]) if (failure && endsAll(failure)) stopBy(failure);
-  const started = "value" in details ? timeAt(details.value, "conversationStart") : undefined;
+  const started = "value" in details ? isoTime(textAt(details.value, "conversationStart")) : undefined;
   const own = { id, ...(started === undefined ? {} : { started }) };
   const failure = failureOf(metadata);
   if (failure !== undefined) {
@@ -59,10 +59,10 @@ function endsAll({ status }: Failure): boolean {
 
 function recordingIn(value: unknown): PlatformRecording[] {
   const id = textAt(value, "id")?.toLowerCase();
-  if (id === undefined || !UUID.test(id)) return [];
+  if (id === undefined || !isUuid(id)) return [];
   const [media, fileState] = [textAt(value, "media"), textAt(value, "fileState")];
   const dates = ["exportDate", "exportedDate", "deleteDate"].flatMap((name) => {
-    const time = timeAt(value, name);
+    const time = isoTime(textAt(value, name));
     return time === undefined ? [] : [[name, time]];
   });
   return [
@@ -73,10 +73,4 @@ function recordingIn(value: unknown): PlatformRecording[] {
       ...(Object.fromEntries(dates) as object),
     },
   ];
-}
-
-// in one form, so that texts sort as times do
-function timeAt(value: unknown, name: string): string | undefined {
-  const time = Date.parse(textAt(value, name) ?? "");
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

@@ -1,6 +1,8 @@
 import pc from "picocolors";
 import { clean } from "../../doctor/text";
+import { plural } from "../../review/render/words";
 import { RECORDING_STATES, type RecordingState } from "../reconcile";
+import { section } from "../section";
 import { exitCodeOf, type ReconcileReport } from "./report";
 
 /** What each state means, and what to do about it. */
@@ -30,8 +32,6 @@ export function renderReconciliation(report: ReconcileReport, colours: boolean):
     const colour = state === "exported" ? paint.green : state === "pending" ? paint.yellow : paint.red;
     return `${number}  ${colour(state.padEnd(13))}  ${MEANING[state]}`;
   });
-  const section = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ["", paint.bold(title), ...lines];
   const until = (time: string | undefined) => (time === undefined ? "" : ` (pending until ${time})`);
   return `${[
     paint.bold(
@@ -39,6 +39,7 @@ export function renderReconciliation(report: ReconcileReport, colours: boolean):
     ),
     ...states,
     ...section(
+      paint,
       "Recordings to look at",
       recordings.map(
         (one) =>
@@ -47,15 +48,17 @@ export function renderReconciliation(report: ReconcileReport, colours: boolean):
       ),
     ),
     ...section(
+      paint,
       "Conversations to look at",
       conversations.map((one) => `  ${one.conversationId}  ${clean(one.problem)}${until(one.pendingUntil)}`),
     ),
     ...section(
+      paint,
       "Files that belong to no recording that Genesys Cloud knows",
       extras.map((key) => `  ${clean(key, 1_100)}`),
     ),
-    ...section("Notes", notesOf(report)),
-    ...section("What was looked at", [
+    ...section(paint, "Notes", notesOf(report)),
+    ...section(paint, "What was looked at", [
       `  Genesys Cloud, organization ${report.organizationId}, as client ${report.askedAs ?? "(not told)"}: recordings of each conversation.`,
       `  Bucket ${report.bucket}, versions listed from ${universe.asOf} on: ${LISTED[universe.listed]}.`,
       ...universe.notLookedAt.map((one) => `  Not looked at: ${one}.`),
@@ -91,8 +94,4 @@ function verdict(report: ReconcileReport): string {
   const code = exitCodeOf(report);
   if (code === 0) return "Complete: every recording that Genesys Cloud knows of this case is in the bucket.";
   return code === 3 ? "Not complete yet: what is not there may still come." : "Not complete.";
-}
-
-function plural(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

@@ -1,13 +1,12 @@
 import pc from "picocolors";
 import { clean } from "../../doctor/text";
+import { section } from "../section";
 import type { VerifyReport } from "./verify";
 
 /** The report for people. */
 export function renderVerification(report: VerifyReport, colours: boolean): string {
   const paint = pc.createColors(colours);
   const { manifest, differences, objects } = report;
-  const section = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ["", paint.bold(title), ...lines];
   const good = manifest.length === 0 && differences.length === 0;
   return `${[
     paint.bold(
@@ -15,10 +14,12 @@ export function renderVerification(report: VerifyReport, colours: boolean): stri
     ),
     `Seal ${report.seal}`,
     ...section(
+      paint,
       "The manifest itself",
       manifest.map((one) => `  ${clean(one)}`),
     ),
     ...section(
+      paint,
       "Versions that are not as the manifest says",
       differences.map(
         (one) => `  ${clean(one.key, 1_100)}  version ${clean(one.versionId, 100)}\n    ${clean(one.what)}`,

@@ -1,4 +1,5 @@
 import type { AwsApi } from "../../doctor";
+import { textAt } from "../../doctor/shape";
 import { observe, type ManifestEntry } from "../manifest";
 import { failureText, type EvidencePlace } from "../read";
 import { inBatches } from "../read/batches";
@@ -83,6 +84,6 @@ async function differencesOf(
     const { status } = top.failure;
     return [...own, told(status === 404 ? "a delete marker lies above it" : `whether it is current could not be read`)];
   }
-  const now = (top.value as { readonly VersionId?: string }).VersionId ?? "null";
+  const now = textAt(top.value, "VersionId") ?? "null";
   return now === versionId ? own : [...own, told(`is not the current version any more: ${now} is`)];
 }

@@ -1,6 +1,6 @@
 import { TerraformProvider, TerraformStack, type TerraformElement } from "cdktf";
 import { show, type Faults } from "../../core";
-import { fragmentOf, resolved, type Attributes } from "../../final";
+import { fragmentOf, list, resolved, type Attributes } from "../../final";
 import type { ExportTarget } from "../../policy";
 
 /** What the provider's settings leave open, so that Terraform has to look. */
@@ -95,8 +95,4 @@ function settingsOf(provider: TerraformProvider): Attributes | undefined {
 
 function isKnown(value: unknown): value is string {
   return typeof value === "string" && !/[$%]\{/.test(value);
-}
-
-function list(value: unknown): readonly unknown[] {
-  return value === undefined || value === null ? [] : Array.isArray(value) ? (value as unknown[]) : [value];
 }
