@@ -143,10 +143,17 @@ export function askedBy({ principal, assumption, action, resource, context }: Wi
   if (principal === "anonymous") return { own: "none", request: { ...request, principal: { kind: "anonymous" } } };
   if (!principal.startsWith("arn:"))
     return { own: "none", request: { ...request, principal: { kind: "service", service: principal } } };
+  if (/:(saml|oidc)-provider\//.test(principal))
+    return { own: "none", request: { ...request, principal: { kind: "identityProvider", arn: principal } } };
   const account = principal.split(":")[4]!;
-  const kind = principal.endsWith(":root") ? "root" : principal.includes(":user/") ? "user" : "role";
-  const info: PrincipalInfo = kind === "role" ? role(principal) : { kind, arn: principal, accountId: account };
+  const info = callerOf(principal, account);
   const own =
     assumption === "" ? "held" : assumption.startsWith("with no") ? "none" : account === HOME ? "all" : "unknown";
   return { own, request: { ...request, principal: info } };
+}
+
+function callerOf(arn: string, accountId: string): PrincipalInfo {
+  if (arn.endsWith(":root")) return { kind: "root", arn, accountId };
+  if (arn.includes(":federated-user/")) return { kind: "federatedUser", arn, accountId };
+  return arn.includes(":user/") ? { kind: "user", arn, accountId } : role(arn);
 }
