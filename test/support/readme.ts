@@ -5,9 +5,15 @@ const ROOT = join(__dirname, "../..");
 /** The text of the README. */
 export const README = readFileSync(join(ROOT, "README.md"), "utf8");
 
+const LIBRARY = readFileSync(join(ROOT, "docs/library.md"), "utf8");
+
 /** The code blocks of the README in a language. */
 export function readmeBlocks(language: string): readonly string[] {
-  return [...README.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map((match) => match[1]!);
+  return blocks(README, language);
+}
+
+function blocks(page: string, language: string): readonly string[] {
+  return [...page.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map((match) => match[1]!);
 }
 
 /** A folder inside the repository, so that the package name leads to its source as it does for the examples. */
@@ -16,11 +22,13 @@ export function readmeFolder(): string {
   return mkdtempSync(join(ROOT, ".tmp", "readme-"));
 }
 
-/** Writes the TypeScript of the README into a folder. @returns the files */
+/** Writes the TypeScript of the README and of docs/library.md into a folder. @returns the files */
 export function writeReadme(folder: string): readonly string[] {
-  return readmeBlocks("ts").map((block, i) => {
-    const file = join(folder, `block-${i}.ts`);
-    writeFileSync(file, block);
-    return file;
-  });
+  return [README, LIBRARY]
+    .flatMap((page) => blocks(page, "ts"))
+    .map((block, i) => {
+      const file = join(folder, `block-${i}.ts`);
+      writeFileSync(file, block);
+      return file;
+    });
 }
