@@ -50,7 +50,7 @@ test("a bad configuration is answered as the README shows", async () => {
   }
 });
 
-test.each([...README.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1]!))(
+test.each([...README.matchAll(/(?:\]\(|src(?:set)?=")([^)#"]+)/g)].map((match) => match[1]!))(
   "the link to %s leads somewhere",
   (path) => {
     expect(() => readFileSync(join(ROOT, path))).not.toThrow();
@@ -62,4 +62,8 @@ test("the scripts that the README and CONTRIBUTING name exist", () => {
   const texts = README + readFileSync(join(ROOT, "CONTRIBUTING.md"), "utf8");
   const named = [...texts.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1]!);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test("the README is short enough to be read", () => {
+  expect(README.trimEnd().split("\n").length).toBeLessThanOrEqual(250);
 });

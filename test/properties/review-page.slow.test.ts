@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderHtml } from "../../lib/review/render";
 import { reportOf } from "../../lib/review/report";
-import { Browser, HAS_CHROMIUM, type Look } from "../support/chromium";
+import { Browser, HAS_CHROMIUM, type Look } from "../../scripts/support/chromium";
 import { hostileReview } from "../support/hostile-review";
 import { HOSTILE_TEXTS } from "../support/hostile-texts";
 import { measuresOf, withMeasures, type Measures } from "../support/page-measures";

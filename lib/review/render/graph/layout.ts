@@ -75,26 +75,44 @@ function join(a: Slot, b: Slot): void {
   b.neighbours.push(a);
 }
 
-function stack(column: readonly Slot[]): void {
-  let top = 0;
+function stack(column: readonly Slot[], start = 0): void {
+  let top = start;
   for (const one of column) {
     one.top = top;
     top += one.height + GAP;
   }
 }
 
-// by the middle of the neighbours, then pushed apart and back to the middle of where they wanted to be
+interface Block {
+  readonly members: readonly Slot[];
+  readonly height: number;
+  /** Upper edge that is nearest to where all members wanted to be. */
+  readonly top: number;
+}
+
+// by the middle of the neighbours; what would overlap becomes one block around the middle of where its members wanted
+// to be, and pushes nothing that is clear of it
 function settle(column: Slot[]): void {
   const wanted = new Map(column.map((one) => [one, wantedTop(one)]));
   column.sort((a, b) => wanted.get(a)! + a.height / 2 - (wanted.get(b)! + b.height / 2));
-  let bottom = -Infinity;
-  let shift = 0;
+  const blocks: Block[] = [];
   for (const one of column) {
-    one.top = Math.max(wanted.get(one)!, bottom);
-    bottom = one.top + one.height + GAP;
-    shift += one.top - wanted.get(one)!;
+    let block: Block = { members: [one], height: one.height + GAP, top: wanted.get(one)! };
+    for (let above = blocks.at(-1); above && above.top + above.height > block.top; above = blocks.at(-1)) {
+      block = joined(blocks.pop()!, block);
+    }
+    blocks.push(block);
   }
-  for (const one of column) one.top -= shift / column.length;
+  for (const { members, top } of blocks) stack(members, top);
+}
+
+function joined(above: Block, below: Block): Block {
+  const count = above.members.length + below.members.length;
+  return {
+    members: [...above.members, ...below.members],
+    height: above.height + below.height,
+    top: (above.top * above.members.length + (below.top - above.height) * below.members.length) / count,
+  };
 }
 
 function wantedTop({ neighbours, top, height }: Slot): number {

@@ -52,3 +52,21 @@ test("a chain is drawn straight", () => {
   ]);
   expect([...top.values()]).toEqual([0, 0, 0]);
 });
+
+test("what is not connected stays together: the drawing is as high as its highest column", () => {
+  const node = (id: string, column: number): LayoutNode => ({ id, column, height: 40 });
+  const leaves = [1, 2, 3, 4, 5, 6, 7].map((i) => `leaf${i}`);
+  const nodes = [
+    ...["a", "b"].flatMap((id) => [node(`${id}0`, 0), node(`${id}1`, 1)]),
+    node("alone", 2),
+    ...leaves.map((id) => node(id, 2)),
+  ];
+  const edges: LayoutEdge[] = [
+    { from: "a0", to: "a1" },
+    { from: "a1", to: "alone" },
+    { from: "b0", to: "b1" },
+    ...leaves.map((to) => ({ from: "b1", to })),
+  ];
+  // eight nodes of 40 with gaps of 14
+  expect(layOut(nodes, edges).height).toBeLessThanOrEqual(8 * 40 + 7 * 14 + 40);
+});
