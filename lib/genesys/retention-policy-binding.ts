@@ -1,5 +1,5 @@
 /**
- * The binding of the retention policy, which is four fifths of all bindings. Loaded when it is used, so that the many
+ * The binding of the retention policy, which is two fifths of all bindings. Loaded when it is used, so that the many
  * exports without a policy do not pay for it.
  */
 export function retentionPolicyBinding(): typeof import("../provider-genesyscloud/recording-media-retention-policy") {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { devNull, tmpdir } from "node:os";
 import { join } from "node:path";
 import { PROVIDER, VERSION_RANGE } from "./bindings-names";
-import type { SchemaFile } from "./bindings-schema";
+import { boundPart, type SchemaFile } from "./bindings-schema";
 import { tidy } from "./bindings-tidy";
 
 // The generator wants a three-part address and puts its host into links; `.invalid` is reserved and names nobody.
@@ -26,11 +26,9 @@ export async function generate(schema: SchemaFile): Promise<Map<string, string>>
   const { TerraformProviderGenerator } = (await import(GENERATOR)) as GeneratorModule;
   const address = `${PLACEHOLDER_HOST}/${PROVIDER}`;
   const code = new CodeMaker();
-  // a copy, because the generator adds an attribute to the schema it is given
-  const part = structuredClone(schema.provider_schemas[PROVIDER]);
   const generator = new TerraformProviderGenerator(code, {
     format_version: "1.0",
-    provider_schemas: { [address]: part },
+    provider_schemas: { [address]: boundPart(schema) },
   });
   const constraint = new TerraformProviderConstraint(`${address}@${VERSION_RANGE}`);
   generator.generate(new ConstructsMakerProviderTarget(constraint, Language.TYPESCRIPT));

@@ -33,3 +33,14 @@ export const DATA_SOURCES = [
   "oauth_client",
   "organizations_me",
 ];
+
+/**
+ * Of these resources the bindings have the nested blocks that are named, at any depth, and no others: what the library
+ * never sets would be most of the download. `schema.json` keeps them all, and `addOverride` reaches them.
+ */
+export const BLOCKS: { readonly [resource: string]: ReadonlySet<string> } = {
+  recording_media_retention_policy: new Set([
+    ...["media_policies", "call_policy", "chat_policy", "email_policy", "message_policy"],
+    ...["actions", "integration_export", "conditions"],
+  ]),
+};

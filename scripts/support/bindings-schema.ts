@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { DATA_SOURCES, PROVIDER, RESOURCES, VERSION } from "./bindings-names";
+import { BLOCKS, DATA_SOURCES, PROVIDER, RESOURCES, VERSION } from "./bindings-names";
 
 interface Schemas {
   readonly [type: string]: unknown;
@@ -58,4 +58,31 @@ function sorted(value: unknown): unknown {
       .sort()
       .map((key) => [key, sorted(record[key])]),
   );
+}
+
+interface Block {
+  readonly block_types?: { readonly [name: string]: { readonly block: Block } };
+}
+
+/** The part of the schema that bindings are made of: without the nested blocks that the list leaves out. */
+export function boundPart(schema: SchemaFile): ProviderPart {
+  const part = schema.provider_schemas[PROVIDER]!;
+  const resources = Object.entries(part.resource_schemas).map(([type, resource]) => {
+    const kept = BLOCKS[type.replace(/^genesyscloud_/, "")];
+    if (kept === undefined) return [type, resource];
+    const { block } = resource as { readonly block: Block };
+    return [type, { ...(resource as object), block: withBlocks(block, kept) }];
+  });
+  // a copy, since the generator adds an attribute to the schema that it is given
+  return structuredClone({ ...part, resource_schemas: Object.fromEntries(resources) as Schemas });
+}
+
+function withBlocks(block: Block, kept: ReadonlySet<string>): Block {
+  const types = Object.entries(block.block_types ?? {}).filter(([name]) => kept.has(name));
+  return {
+    ...block,
+    block_types: Object.fromEntries(
+      types.map(([name, nested]) => [name, { ...nested, block: withBlocks(nested.block, kept) }]),
+    ),
+  };
 }
