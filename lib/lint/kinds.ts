@@ -1,16 +1,5 @@
-import type { GrantKind } from "../stack";
+import { POLICY_KINDS, type GrantKind } from "../stack";
 import type { PolicyKind } from "../policy";
-
-/** Kinds of policy by what the reader of stacks calls them; what is not here is no policy that somebody wrote. */
-const BY_PLACE: { readonly [kind in GrantKind]?: PolicyKind } = {
-  identity: "identity",
-  boundary: "identity",
-  trust: "trust",
-  bucket: "bucket",
-  key: "key",
-  queue: "queue",
-  topic: "topic",
-};
 
 // of types whose policies the reader does not place, or calls other
 const BY_TYPE: readonly (readonly [type: RegExp, kind: PolicyKind])[] = [
@@ -44,7 +33,7 @@ export function kindOf({ type, argument, variant, places }: Found, namesPrincipa
   }
   if (type.startsWith("aws_iot_")) return undefined;
   const byType = BY_TYPE.find(([pattern]) => pattern.test(type))?.[1];
-  const placed = new Set(places.map((place) => BY_PLACE[place]));
+  const placed = new Set(places.map((place) => POLICY_KINDS[place]));
   const [only] = placed;
   if (byType === undefined && placed.size === 1 && only !== undefined) return only;
   return byType ?? (namesPrincipals ? "resource" : "identity");

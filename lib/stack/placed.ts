@@ -1,3 +1,4 @@
+import type { PolicyKind } from "../policy/lint/types";
 import type { PolicyDocument } from "../policy/statement";
 
 /** What kind of policy or grant something is. */
@@ -18,6 +19,19 @@ export type GrantKind =
   | "scope"
   | "credential"
   | "other";
+
+/** What of these is a policy that somebody writes, by the names under which AWS says what such a policy has to have. */
+export const POLICY_KINDS: { readonly [kind in GrantKind]?: PolicyKind } = {
+  identity: "identity",
+  boundary: "identity",
+  trust: "trust",
+  serviceControl: "scp",
+  resourceControl: "rcp",
+  bucket: "bucket",
+  key: "key",
+  queue: "queue",
+  topic: "topic",
+};
 
 /** A policy of a stack, and what it belongs to. */
 export interface PlacedPolicy {

@@ -4,7 +4,7 @@ import type { Access, GenesysGrant, Membership, PlacedPolicy } from "../placed";
 import { arnOf, descriptorOf } from "../registry";
 import { symbolOf } from "../resolve/symbols";
 import { readDocument } from "./read-document";
-import { withoutRefused } from "./refused";
+import { asAwsKeeps } from "./as-aws-keeps";
 
 /** Reads every policy of a stack. */
 export function readAccess(stack: Stack): Access {
@@ -16,7 +16,7 @@ export function readAccess(stack: Stack): Access {
     const descriptor = descriptorOf(type);
     for (const block of blocks) {
       const policies = descriptor === undefined ? unnamedPolicies(block) : (descriptor.policies?.(block, stack) ?? []);
-      placed.push(...policies.map(withoutRefused));
+      placed.push(...policies.map(asAwsKeeps));
       for (const { owner } of policies) if (!accounts.has(owner)) accounts.set(owner, block.place.account);
       members.push(...(descriptor?.members?.(block, stack) ?? []));
       const arn = arnOf(block);

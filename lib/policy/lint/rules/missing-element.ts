@@ -1,11 +1,8 @@
+import { demandedOf } from "../../elements";
 import { own } from "../../read";
 import { malformedStatement } from "../cases";
-import { ALL_KINDS, PRINCIPAL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../kinds";
 import { policyRule, type PlacedRemark } from "../rule";
-import type { PolicyKind } from "../types";
-
-// a trust policy is about its role; some of the others, such as that of a container repository, take no resource
-const WITHOUT_RESOURCE: readonly PolicyKind[] = ["trust", "resource"];
 
 export const missingElement = policyRule(
   {
@@ -13,7 +10,7 @@ export const missingElement = policyRule(
     severity: "error",
     titles: ["Missing statement", "Missing effect", "Missing action", "Missing resource", "Missing principal"],
     what: "A policy without statements, or a statement without effect, action, resource or, in the policy of a resource, principal.",
-    why: "AWS refuses the policy (MalformedPolicy), and a plan does not tell.",
+    why: "AWS refuses the policy (MalformedPolicy), and a plan does not tell. KMS keeps a key policy, and the statement does nothing.",
     fix: "Add the member that is missing.",
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", {}),
@@ -38,12 +35,3 @@ export const missingElement = policyRule(
     return found;
   },
 );
-
-function demandedOf(kind: PolicyKind): readonly (readonly string[])[] {
-  return [
-    ["Effect"],
-    ["Action", "NotAction"],
-    ...(WITHOUT_RESOURCE.includes(kind) ? [] : [["Resource", "NotResource"]]),
-    ...(PRINCIPAL_KINDS.includes(kind) ? [["Principal", "NotPrincipal"]] : []),
-  ];
-}

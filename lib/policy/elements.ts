@@ -1,0 +1,64 @@
+import { PRINCIPAL_KINDS } from "./lint/kinds";
+import type { PolicyKind } from "./lint/types";
+import type { Statement } from "./statement";
+
+type Element = keyof Statement;
+
+/**
+ * What every statement of a kind of policy has to have, each as the names of which one does.
+ * @param kind what the policy is attached to
+ */
+export function demandedOf(kind: PolicyKind): readonly (readonly Element[])[] {
+  return [
+    ["Effect"],
+    ["Action", "NotAction"],
+    ...(WITHOUT_RESOURCE.includes(kind) ? [] : [RESOURCE]),
+    ...(PRINCIPAL_KINDS.includes(kind) ? [["Principal", "NotPrincipal"] as const] : []),
+  ];
+}
+
+const RESOURCE: readonly Element[] = ["Resource", "NotResource"];
+
+// a trust policy is about its role; some of the others, such as that of a container repository, take no resource
+const WITHOUT_RESOURCE: readonly PolicyKind[] = ["trust", "resource"];
+
+const PRINCIPAL = "Unsupported principal";
+const SCP = "SCP syntax error principal";
+const TRUST_PRINCIPAL = "Role trust policy syntax error notprincipal";
+const TRUST_RESOURCE = "Role trust policy syntax error resource";
+
+/** What the policies of a kind do not take, with the title of AWS's own finding; empty where it has none. */
+export const UNSUPPORTED: { readonly [kind in PolicyKind]?: { readonly [element in Element]?: string } } = {
+  identity: { Principal: PRINCIPAL, NotPrincipal: PRINCIPAL },
+  scp: { Principal: SCP, NotPrincipal: SCP },
+  trust: { NotPrincipal: TRUST_PRINCIPAL, Resource: TRUST_RESOURCE, NotResource: TRUST_RESOURCE },
+  rcp: { NotPrincipal: "", NotAction: "" },
+};
+
+// how strictly a queue or a topic asks for the resource is not documented: without one the policy is about its owner
+const OWNER_IS_ENOUGH: readonly PolicyKind[] = ["queue", "topic"];
+
+/** Why AWS takes the policy of nobody who writes such a statement into it; undefined where it does take it. */
+export function refusalOf(statement: Statement, kind: PolicyKind): string | undefined {
+  const missing = demandedOf(kind).find((names) => lacks(statement, names) && !isForgiven(names, kind));
+  if (missing !== undefined) return `a statement has no ${missing[0]}`;
+  const surplus = (Object.keys(UNSUPPORTED[kind] ?? {}) as Element[]).find((name) => statement[name] !== undefined);
+  return surplus === undefined ? undefined : `a statement has a ${surplus}`;
+}
+
+/**
+ * Whether a statement does nothing, though AWS takes it: KMS keeps a key policy with statements that lack an action or a
+ * resource, and they have no effect (KMS API Reference, `PutKeyPolicy`, `Policy`).
+ */
+export function isVoid(statement: Statement, kind: PolicyKind): boolean {
+  return kind === "key" && demandedOf(kind).some((names) => lacks(statement, names) && isForgiven(names, kind));
+}
+
+function isForgiven(names: readonly Element[], kind: PolicyKind): boolean {
+  if (kind === "key") return names.includes("Action") || names === RESOURCE;
+  return names === RESOURCE && OWNER_IS_ENOUGH.includes(kind);
+}
+
+function lacks(statement: Statement, names: readonly Element[]): boolean {
+  return names.every((name) => statement[name] === undefined);
+}
