@@ -1,19 +1,8 @@
-import { exitCodeOf, reportOf } from "../../lib/review/report";
 import { reviewStack } from "../../lib/review/diff";
 import type { Change, StackReview } from "../../lib/review/types";
 import { readStack } from "../../lib/stack";
 import { londonJson } from "../support/review/edits";
-import { policyEdits } from "../support/review/policy-edits";
-import { singleChanges, type Json } from "../support/review/single-changes";
 import { london } from "../support/london";
-
-// whether names are compared as they are: set by the tests, read when a stack is compared
-let unfolded = false;
-jest.mock("../../lib/stack/renames", () => {
-  const real = jest.requireActual<typeof import("../../lib/stack/renames")>("../../lib/stack/renames");
-  const renamesOf: typeof real.renamesOf = (before, after) => (unfolded ? [] : real.renamesOf(before, after));
-  return { ...real, renamesOf };
-});
 
 const BASE = JSON.stringify(londonJson(london()));
 const NAMES = {
@@ -24,15 +13,6 @@ const renamed = (text: string, ...things: (keyof typeof NAMES)[]) =>
   things.reduce((now, thing) => now.replaceAll(NAMES[thing][0], NAMES[thing][1]), text);
 const compare = (before: string, after: string): StackReview =>
   reviewStack(readStack("s", before).stack, readStack("s", after).stack);
-const asBefore = <T>(work: () => T): T => {
-  unfolded = true;
-  try {
-    return work();
-  } finally {
-    unfolded = false;
-  }
-};
-const exitOf = (stack: StackReview) => exitCodeOf(reportOf({ verdict: stack.verdict, stacks: [stack] }));
 const own = ({ changes }: StackReview) => changes.filter(({ follows }) => follows === undefined);
 const isHead = (change: Change) => change.kind === "control" && change.control === "renamed";
 
@@ -59,46 +39,3 @@ test("another address with the same content is one row", () => {
   const after = BASE.replaceAll("export_exporter_role_0920F777", "people_exporter_role_0B1C2D3E");
   expect(own(compare(BASE, after)).filter((row) => !isHead(row))).toEqual([]);
 });
-
-/** Changes beside the other name: single leaves of the stack, and single statements of its policies. */
-function besides(): readonly string[] {
-  const leaves = [...singleChanges(JSON.parse(BASE) as Json)]
-    .filter(({ done }) => done !== "added")
-    .map(({ after }) => JSON.stringify(after));
-  const statements = policyEdits(BASE).flatMap(({ edits }) => edits.map(({ after }) => after));
-  return [...leaves, ...statements].filter((after) => after !== BASE);
-}
-
-test("beside another name nothing is hidden: each row of the change alone is a row, and verdict and exit code stay", () => {
-  const all = besides();
-  const seed = Date.now() % 1e9;
-  const sample = Array.from({ length: 60 }, (_, i) => all[(seed + i * 7919) % all.length]!);
-  let asked = 0;
-  for (const [i, edited] of sample.entries()) {
-    const thing = (["bucket", "role"] as const)[i % 2]!;
-    const after = renamed(edited, thing);
-    // what takes the name away renames nothing
-    if (!after.includes(NAMES[thing][1])) continue;
-    // a change that is another name already is none beside another name
-    const alone = compare(BASE, edited);
-    if (alone.changes.some(isHead)) continue;
-    const folded = compare(BASE, after);
-    const plain = asBefore(() => compare(BASE, after));
-    const where = `seed ${seed}, ${i}`;
-    expect([where, folded.verdict, exitOf(folded)]).toEqual([where, plain.verdict, exitOf(plain)]);
-    // every row is there still, the end of the thing as a part of its head
-    const there = new Set(folded.changes.map(({ fingerprint }) => fingerprint));
-    const hidden = plain.changes.filter(
-      (one) => !there.has(one.fingerprint) && !("control" in one && one.control === "ending"),
-    );
-    expect([where, hidden.map(({ summary }) => summary)]).toEqual([where, []]);
-    // and what the change does without the other name is a row of its own
-    const said = ({ verdict, source, summary }: Change) => renamed(`${verdict} ${source} ${summary}`, thing);
-    const rows = new Set(own(folded).map(said));
-    if (!folded.changes.some(isHead)) continue;
-    const real = own(alone).filter(({ verdict }) => verdict !== "narrower");
-    asked += real.length;
-    expect([where, real.map(said).filter((one) => !rows.has(one))]).toEqual([where, []]);
-  }
-  expect(asked).toBeGreaterThan(20);
-}, 120_000);
