@@ -13,3 +13,4 @@ export * from "./regions";
 export * from "./reported-permissions";
 export * from "./scope-check";
 export * from "./service-principals";
+export * from "./sources";
