@@ -14,8 +14,10 @@ export interface Measures {
   readonly faint: readonly string[];
   /** Links that lead nowhere. */
   readonly dead: readonly string[];
-  /** What changed in the graph, as far as it is listed above the drawing in a window of this width. */
-  readonly paths: readonly string[];
+  /** Names of the nodes that are drawn in a window of this width. */
+  readonly drawn: readonly string[];
+  /** Whether a drawing is wider than what it stands in. */
+  readonly scrolls: boolean;
   readonly background: string;
 }
 
@@ -58,7 +60,10 @@ function measure(): void {
     }
     return "rgb(255,255,255)";
   };
-  const nodes = every("svg a.node");
+  // of the two drawings one is shown
+  const isShown = (one: any) =>
+    one.closest("figure > div") === null || one.closest("figure > div").offsetParent !== null;
+  const nodes = every("svg a.node").filter(isShown);
   const boxes = nodes.map((node) => node.querySelector("rect").getBoundingClientRect());
   const label = (node: any): string => node.getAttribute("aria-label");
   const cut = nodes.filter((node, i) =>
@@ -92,19 +97,21 @@ function measure(): void {
   );
   const faint = [
     ...inHtml.filter((one) => contrast(getComputedStyle(one).color, ground(one)) < 4.5),
-    ...every("svg text").filter((text) => {
-      const rect = text.parentElement.querySelector("rect");
-      return (
-        contrast(
-          getComputedStyle(text).fill,
-          rect === null ? ground(text.closest("div")) : getComputedStyle(rect).fill,
-        ) < 4.5
-      );
-    }),
+    ...every("svg text")
+      .filter(isShown)
+      .filter((text) => {
+        const rect = text.parentElement.querySelector("rect");
+        return (
+          contrast(
+            getComputedStyle(text).fill,
+            rect === null ? ground(text.closest("div")) : getComputedStyle(rect).fill,
+          ) < 4.5
+        );
+      }),
   ];
-  const stops = every("a[href], summary, [tabindex='0']").map(
-    (one) => one.getAttribute("class") ?? one.tagName.toLowerCase(),
-  );
+  const stops = every("a[href], summary, [tabindex='0']")
+    .filter(isShown)
+    .map((one) => one.getAttribute("class") ?? one.tagName.toLowerCase());
   const measures = {
     overflows: document.documentElement.scrollWidth > innerWidth,
     stops,
@@ -115,9 +122,8 @@ function measure(): void {
     dead: every("a[href]")
       .map((one) => one.getAttribute("href"))
       .filter((href) => document.getElementById(href.slice(1)) === null),
-    paths: every(".paths li")
-      .filter((one) => one.offsetParent !== null)
-      .map((one) => one.textContent),
+    drawn: nodes.map(label),
+    scrolls: every("figure > div").some((one) => one.scrollWidth > one.clientWidth),
     background: getComputedStyle(document.body).backgroundColor,
   };
   const result = document.createElement("pre");

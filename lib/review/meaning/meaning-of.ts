@@ -1,5 +1,5 @@
 import { matchesGlob } from "../../core/glob";
-import type { Change, GrantChange } from "../types";
+import type { Change, ControlChange, GrantChange } from "../types";
 import { EVERYTHING, MEANINGS, SETTING_MEANINGS } from "./meanings";
 
 /** Whether an ARN, which may hold wildcards, can be about evidence. */
@@ -11,7 +11,19 @@ export function meaningsOf(change: Change, isEvidence: IsEvidence): readonly str
   const isFirst = change.verdict === "narrower" && (change.before ?? null) === null;
   const meanings = SETTING_MEANINGS[change.control];
   const meaning = (isFirst ? meanings?.["first"] : undefined) ?? meanings?.[change.verdict];
-  return meaning === undefined ? [] : [meaning];
+  return meaning === undefined ? [] : [isOfOther(change, isEvidence) ? ofOther(meaning) : meaning];
+}
+
+// a setting of a bucket that holds no evidence
+function isOfOther({ subject }: ControlChange, isEvidence: IsEvidence): boolean {
+  const bucket = /^bucket (\S+)$/.exec(subject)?.[1];
+  return bucket !== undefined && !isEvidence(`arn:aws:s3:::${bucket}`);
+}
+
+function ofOther(meaning: string): string {
+  const words = "what is in this bucket";
+  const said = meaning.replace("new evidence", "new objects").replace(/\bevidence\b/i, words);
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 function grantMeanings(

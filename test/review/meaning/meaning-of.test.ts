@@ -1,5 +1,5 @@
 import { evidenceOf, managedPolicies, meaningSentence, meaningsOf } from "../../../lib/review/meaning";
-import { EVERYTHING, MEANINGS } from "../../../lib/review/meaning/meanings";
+import { EVERYTHING, MEANINGS, SETTING_MEANINGS } from "../../../lib/review/meaning/meanings";
 import { findAction } from "../../../lib/catalog/authorization";
 import { documentedIn } from "../../../lib/catalog/permission-names";
 import { controlChange, grantChange } from "../../support/sample-review";
@@ -52,6 +52,15 @@ test("a meaning is a sentence about whoever gains or loses", () => {
   ).toMatch(/read evidence, under conditions\.$/);
   expect(said({ principal: "everyone", verdict: "unknown", unknown: "why" })).toMatch(/^Everyone may now be able to/);
   expect(meaningSentence(controlChange(), [])).toBe("");
+});
+
+test("a setting of a bucket without evidence speaks of what is in it", () => {
+  const said = (control: string, subject: string) => meaningsOf(controlChange({ control, subject }), isEvidence);
+  expect(said("publicAccessBlock", "bucket example-evidence")).toEqual(["Evidence can be opened to the public"]);
+  expect(said("publicAccessBlock", "bucket logs")).toEqual(["What is in this bucket can be opened to the public"]);
+  expect(said("events", "bucket logs")).toEqual(["Nobody is told of new objects any more"]);
+  for (const control of Object.keys(SETTING_MEANINGS))
+    expect([control, said(control, "bucket logs").filter((one) => /evidence/i.test(one))]).toEqual([control, []]);
 });
 
 test("evidence is what lies in buckets with Object Lock; without any, in every bucket", () => {

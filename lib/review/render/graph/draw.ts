@@ -1,5 +1,5 @@
 import { html } from "../html-text";
-import { plural } from "../words";
+import { drawLine, drawNode, heightOf, svgOpening } from "./draw-node";
 import { layOut, type LayoutEdge } from "./layout";
 import type { AccessGraph, GraphEdge, GraphNode } from "./model";
 
@@ -7,9 +7,6 @@ const COLUMN = 310;
 const SPACE = 112;
 const TOP = 34;
 const EDGE = 4;
-const CHARACTERS = 38;
-const MARK_WORDS = { broader: "▲ broader", unknown: "? unknown", narrower: "▼ narrower", waived: "✓ waived", none: "" };
-const PRESENCE_WORDS = { added: "new", removed: "gone", kept: "" };
 
 /** How a drawing is labelled. */
 export interface DrawOptions {
@@ -36,10 +33,10 @@ export function drawGraph({ nodes, edges }: AccessGraph, { label, columns, targe
   });
   const reading = [...nodes].sort((a, b) => a.column - b.column || top.get(a.id)! - top.get(b.id)!);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="group" aria-label="${html(label)}" viewBox="0 0 ${width} ${height + TOP + EDGE}" width="${width}" height="${height + TOP + EDGE}">`,
+    svgOpening(label, width, height + TOP + EDGE),
     ...columns.map((title, i) => `<text class="column" x="${left(i) + 2}" y="16">${html(title)}</text>`),
     `<g class="edges" aria-hidden="true">${paths.join("\n")}</g>`,
-    ...reading.map((node) => drawNode(node, TOP + top.get(node.id)!, target(node))),
+    ...reading.map((node) => drawNode(node, [left(node.column), TOP + top.get(node.id)!, COLUMN], target(node))),
     "</svg>",
   ].join("\n");
 }
@@ -48,41 +45,8 @@ function left(column: number): number {
   return column * (COLUMN + SPACE);
 }
 
-function isSmall({ kind }: GraphNode): boolean {
-  return kind === "permission" || kind === "scope";
-}
-
-function heightOf(node: GraphNode): number {
-  return isSmall(node) && node.mark === "none" && node.presence === "kept" ? 26 : 46;
-}
-
-function drawNode(node: GraphNode, top: number, target: string): string {
-  const x = left(node.column);
-  const height = heightOf(node);
-  const presence = PRESENCE_WORDS[node.presence];
-  const mark = MARK_WORDS[node.mark];
-  const words = [`${node.kind} ${node.name}`, presence, mark.slice(2), denialWords(node)].filter((part) => part !== "");
-  const name = `<text class="name" x="${x + 12}" y="${top + height - (height > 30 ? 12 : 8.5)}">${html(middleOf(node.name, CHARACTERS))}</text>`;
-  const kind = [node.kind, presence, denialWords(node)].filter((part) => part !== "").join(" · ");
-  const head =
-    height > 30
-      ? `<text class="kind" x="${x + 12}" y="${top + 17}">${html(kind)}</text>` +
-        (mark === "" ? "" : `<text class="mark" x="${x + COLUMN - 10}" y="${top + 17}">${mark}</text>`)
-      : "";
-  return (
-    `<a class="node m-${node.mark} p-${node.presence}" href="#${target}" aria-label="${html(words.join(", "))}">` +
-    `<title>${html(words.join(", "))}</title>` +
-    `<rect x="${x + 1}" y="${top}" width="${COLUMN - 2}" height="${height}" rx="6"/>${head}${name}</a>`
-  );
-}
-
-function denialWords({ grants }: GraphNode): string {
-  const denials = grants.filter(({ grant, presence }) => grant.effect === "Deny" && presence !== "removed").length;
-  return denials === 0 ? "" : plural(denials, "denial");
-}
-
 function drawEdge(
-  { mark, presence, actions }: GraphEdge,
+  edge: GraphEdge,
   from: GraphNode,
   to: GraphNode,
   [y1, y2]: readonly [number, number],
@@ -92,11 +56,7 @@ function drawEdge(
   const same = from.column === to.column;
   const x2 = same ? x1 : left(to.column);
   const head = same ? `M${x2 + 1} ${y2}l7 -4v8z` : `M${x2} ${y2}l-7 -4v8z`;
-  const words = `${from.name} → ${to.name}: ${actions.slice(0, 12).join(", ")}${actions.length > 12 ? " …" : ""}`;
-  return (
-    `<g class="edge m-${mark} p-${presence}"><title>${html(words)}</title>` +
-    `<path d="${route(x1, y1, same ? x2 + 7 : x2 - 7, y2, same, pass)}"/><path class="head" d="${head}"/></g>`
-  );
+  return drawLine(edge, from, to, route(x1, y1, same ? x2 + 7 : x2 - 7, y2, same, pass), head);
 }
 
 function route(x1: number, y1: number, x2: number, y2: number, same: boolean, pass: number | undefined): string {
@@ -108,12 +68,4 @@ function route(x1: number, y1: number, x2: number, y2: number, same: boolean, pa
     `M${x1} ${y1}C${x1 + bend} ${y1} ${in1 - bend} ${y} ${in1} ${y}H${out1}` +
     `C${out1 + bend} ${y} ${x2 - bend} ${y2} ${x2} ${y2}`
   );
-}
-
-// both ends of a name tell names apart
-function middleOf(text: string, most: number): string {
-  const characters = Array.from(text);
-  if (characters.length <= most) return text;
-  const half = Math.floor((most - 1) / 2);
-  return `${characters.slice(0, most - 1 - half).join("")}…${characters.slice(-half).join("")}`;
 }

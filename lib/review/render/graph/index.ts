@@ -1,11 +1,4 @@
-export {
-  accessGraph,
-  MARKS,
-  type AccessGraph,
-  type GraphEdge,
-  type GraphNode,
-  type Mark,
-  type Presence,
-} from "./model";
+export { accessGraph, type AccessGraph, type GraphEdge, type GraphNode, type Presence } from "./model";
 export { selectNodes, type Selection } from "./select";
 export { drawGraph } from "./draw";
+export { drawNarrow } from "./draw-narrow";

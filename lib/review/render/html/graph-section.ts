@@ -1,8 +1,8 @@
 import type { ReportStack } from "../../report";
-import { accessGraph, drawGraph, MARKS, selectNodes, type AccessGraph, type GraphNode, type Mark } from "../graph";
+import { accessGraph, drawGraph, drawNarrow, selectNodes, type GraphNode } from "../graph";
 import type { Plane } from "../../types";
 import { html } from "../html-text";
-import { atMost, plural } from "../words";
+import { plural } from "../words";
 import { codes } from "./changes";
 
 const COLUMNS: { readonly [plane in Plane]: readonly [string, string, string] } = {
@@ -10,6 +10,7 @@ const COLUMNS: { readonly [plane in Plane]: readonly [string, string, string] } 
   "Genesys Cloud": ["Clients and people", "Roles", "Permissions"],
 };
 const MOST_ROWS = 60;
+const MOST_NARROW = 12;
 
 /** The drawn graph of a stack, and the same in words; both empty where there is nothing to draw. */
 export function graphSection(part: ReportStack, id: string): { readonly drawn: string; readonly inWords: string } {
@@ -27,13 +28,16 @@ export function graphSection(part: ReportStack, id: string): { readonly drawn: s
       return [`<p>${plane}: nothing changed here, so its ${plural(nodes.length, "node")} are not drawn.</p>`];
     }
     for (const node of selection.nodes) ids.set(node.id, `${id}-n${ids.size + 1}`);
-    const label = `Access graph of ${plane}: ${plural(selection.nodes.length, "node")}, each a link to its rows`;
-    const svg = drawGraph(selection, { label, columns: COLUMNS[plane], target: (node) => ids.get(node.id)! });
-    const out = selection.leftOut === 0 ? "" : ` ${plural(selection.leftOut, "node")} far from any change left out.`;
+    const how = {
+      label: `Access graph of ${plane}: ${plural(selection.nodes.length, "node")}, each a link to its rows`,
+      columns: COLUMNS[plane],
+      target: (node: GraphNode) => ids.get(node.id)!,
+    };
+    const few = selectNodes(selection, MOST_NARROW);
     return [
-      `<figure><figcaption>${plane}.${out}</figcaption>` +
-        changedPaths({ nodes: selection.nodes, edges: selection.edges }, ids) +
-        `<div class="scroll" tabindex="0" role="region" aria-label="${html(label)}">${svg}</div></figure>`,
+      `<figure><figcaption>${plane}.${leftOut(selection.leftOut)}</figcaption>` +
+        `<div class="scroll wide" tabindex="0" role="region" aria-label="${html(how.label)}">${drawGraph(selection, how)}</div>` +
+        `<div class="narrow">${drawNarrow(few, how)}${few.leftOut === 0 ? "" : `<p class="soft">${leftOut(few.leftOut)}</p>`}</div></figure>`,
     ];
   });
   const inWords = graph.nodes.filter((node) => ids.has(node.id)).map((node) => entity(node, ids.get(node.id)!));
@@ -43,23 +47,8 @@ export function graphSection(part: ReportStack, id: string): { readonly drawn: s
   };
 }
 
-const MOST_PATHS = 6;
-
-// what changed, from whom to what: on a narrow screen the drawing shows a part of itself, and that may be what stayed
-function changedPaths({ nodes, edges }: AccessGraph, ids: ReadonlyMap<string, string>): string {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const link = (node: GraphNode) => `<a href="#${ids.get(node.id)}">${html(`${node.kind} ${node.name}`)}</a>`;
-  const badge = (mark: Mark) => `<span class="badge ${mark}">${mark}</span>`;
-  const marked = edges.filter(({ mark }) => mark !== "none");
-  const ends = new Set(marked.flatMap(({ from, to }) => [from, to]));
-  const alone = nodes.filter(({ id, mark }) => mark !== "none" && !ends.has(id));
-  const items = [
-    ...alone.map((node) => [node.mark, link(node)] as const),
-    ...marked.map(({ from, to, mark }) => [mark, `${link(byId.get(from)!)} → ${link(byId.get(to)!)}`] as const),
-  ].sort(([a], [b]) => MARKS.indexOf(a) - MARKS.indexOf(b));
-  const { shown, more } = atMost(items, MOST_PATHS);
-  const lines = [...shown.map(([mark, words]) => `${badge(mark)} ${words}`), ...(more > 0 ? [`${more} more`] : [])];
-  return lines.length === 0 ? "" : `<ul class="paths">${lines.map((line) => `<li>${line}</li>`).join("")}</ul>`;
+function leftOut(count: number): string {
+  return count === 0 ? "" : ` ${plural(count, "node")} left out: what changed comes first.`;
 }
 
 const LEGEND =

@@ -44,14 +44,13 @@ summary{cursor:pointer;font-weight:600;padding:.3rem 0}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:6px;background:var(--card);padding:.75rem}
 figure{margin:0 0 1.25rem}
 figcaption{color:var(--soft);font-size:.92rem;margin-bottom:.4rem}
-.paths{display:none;list-style:none;margin:0 0 .6rem;padding:0}
-.paths li{margin:.35rem 0}
-.paths .badge{margin-right:.35rem}
-@media (max-width:60rem){.paths{display:block}}
-svg{display:block;max-width:none}
+.narrow{display:none;border:1px solid var(--line);border-radius:6px;background:var(--card);padding:.75rem}
+@media (max-width:64rem){.wide{display:none}.narrow{display:block}}
+svg{display:block;max-width:100%;height:auto}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
 th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere;min-width:6rem}
 th{color:var(--soft);font-weight:600}
+@media (max-width:36rem){thead{position:absolute;left:-99rem}tr,td{display:block}tr{padding:.35rem 0;border-bottom:1px solid var(--line)}td{border:0;padding:.05rem .2rem}td:empty{display:none}}
 .entity{margin:0 0 .25rem;scroll-margin-top:1rem}
 .entity:target{outline:3px solid var(--focus);outline-offset:6px;border-radius:3px}
 svg text{fill:var(--text);font-size:13px}
