@@ -58,7 +58,7 @@ async function main(): Promise<void> {
   const before = london({ days: 2555 });
   const after = london({ days: 365, readers: ["arn:aws:iam::444455556666:role/audit"] });
   const pages: readonly (readonly [name: string, html: string, look: Look])[] = [
-    ["planes", planesPage(before), { width: 1280, height: 700 }],
+    ["planes", planesPage(before), { width: 1280, height: 640 }],
     ["review", renderHtml(reportOf(reviewStacks([before], [after]))), { width: 1280, height: 900 }],
   ];
   const browser = new Browser();

@@ -6,7 +6,7 @@ import { readmeFolder, writeReadme } from "./support/readme";
 const ROOT = join(__dirname, "..");
 
 // test/readme.test.ts runs them, which says nothing of their types
-test("TypeScript of the README and of docs/library.md compiles", () => {
+test("TypeScript of the README and of pages of docs compiles", () => {
   const folder = readmeFolder();
   try {
     const files = writeReadme(folder);

@@ -7,7 +7,7 @@ import { README, readmeBlocks, readmeFolder, writeReadme } from "./support/readm
 const run = promisify(execFile);
 const ROOT = join(__dirname, "..");
 
-describe("TypeScript of the README and of docs/library.md", () => {
+describe("TypeScript of the README and of pages of docs", () => {
   const folder = readmeFolder();
   afterAll(() => rmSync(folder, { recursive: true }));
   const files = writeReadme(folder);

@@ -5,7 +5,8 @@ const ROOT = join(__dirname, "../..");
 /** The text of the README. */
 export const README = readFileSync(join(ROOT, "README.md"), "utf8");
 
-const LIBRARY = readFileSync(join(ROOT, "docs/library.md"), "utf8");
+// pages besides the README whose TypeScript is run
+const PAGES = [README, ...["library", "own-stack"].map((name) => readFileSync(join(ROOT, `docs/${name}.md`), "utf8"))];
 
 /** The code blocks of the README in a language. */
 export function readmeBlocks(language: string): readonly string[] {
@@ -22,13 +23,11 @@ export function readmeFolder(): string {
   return mkdtempSync(join(ROOT, ".tmp", "readme-"));
 }
 
-/** Writes the TypeScript of the README and of docs/library.md into a folder. @returns the files */
+/** Writes the TypeScript of the README and of pages of docs into a folder. @returns the files */
 export function writeReadme(folder: string): readonly string[] {
-  return [README, LIBRARY]
-    .flatMap((page) => blocks(page, "ts"))
-    .map((block, i) => {
-      const file = join(folder, `block-${i}.ts`);
-      writeFileSync(file, block);
-      return file;
-    });
+  return PAGES.flatMap((page) => blocks(page, "ts")).map((block, i) => {
+    const file = join(folder, `block-${i}.ts`);
+    writeFileSync(file, block);
+    return file;
+  });
 }
