@@ -14,7 +14,7 @@ import { checkEvidenceBucket } from "./evidence-bucket-checks";
 import { evidenceBucketShape, type EvidenceBucketProps } from "./evidence-bucket-options";
 import { claimBucketSettings } from "./one-policy-per-bucket";
 import type { LifecycleOptions, Transition } from "./lifecycle";
-import { after, keepAsMade } from "../final";
+import { after, keepAsMade, referenceTo } from "../final";
 
 /**
  * A bucket that keeps what is written into it: Object Lock and versioning from creation, default retention, no ACLs,
@@ -24,6 +24,8 @@ import { after, keepAsMade } from "../final";
  */
 export class EvidenceBucket extends Construct {
   readonly bucketName: string;
+  /** The name by reference, for settings that are made elsewhere. */
+  readonly bucketReference: string;
   /** What has to exist before the bucket takes its policy: S3 answers 409 to both at once. */
   readonly dependables: readonly ITerraformDependable[];
   /** What has to exist besides before anybody may write: default retention, encryption and events. */
@@ -46,8 +48,9 @@ export class EvidenceBucket extends Construct {
       lifecycle: { preventDestroy: true },
       provider,
     });
-    // the literal name and an explicit order, instead of references: a plan then shows the name everywhere
-    const common = { bucket: bucketName, provider };
+    this.bucketReference = referenceTo(bucket, "bucket");
+    // by reference, as scanners look for what belongs to a bucket; a plan shows the name all the same, since it is given
+    const common = { bucket: this.bucketReference, provider };
     const versioning = new S3BucketVersioningA(this, "versioning", {
       ...common,
       versioningConfiguration: { status: "Enabled" },
@@ -89,7 +92,7 @@ export class EvidenceBucket extends Construct {
       ...common,
       rule: lifecycleRules(props.lifecycle ?? {}),
     });
-    after([versioning], lifecycle);
+    after([bucket, versioning], lifecycle);
     const events =
       (props.eventBridge ?? true)
         ? [after([bucket], new S3BucketNotification(this, "notification", { ...common, eventbridge: true }))]

@@ -1,5 +1,5 @@
 export { keepAsMade, partsOf, type AsMade, type PolicyJudge } from "./as-made";
-export { after, byAddress } from "./order";
+export { after, byAddress, referenceTo } from "./order";
 export { list } from "./plain";
 export type { ChangedPolicy } from "./policies";
 export { refuseSecond } from "./second";

@@ -1,5 +1,6 @@
 import {
   dependable,
+  Lazy,
   TerraformResource,
   TerraformStack,
   type TerraformDataSource,
@@ -38,6 +39,11 @@ export function byAddress(other: ITerraformDependable, from: IConstruct): ITerra
       return isNear(other, from) ? plainAddress(other) : other.fqn;
     },
   };
+}
+
+/** An attribute of a resource by reference, worked out when it is written: a logical id can still be overridden. */
+export function referenceTo(resource: TerraformResource, attribute: string): string {
+  return Lazy.stringValue({ produce: () => `\${${plainAddress(resource)}.${attribute}}` });
 }
 
 function addressOf(other: ITerraformDependable, from: IConstruct): string {

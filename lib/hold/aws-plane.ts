@@ -85,7 +85,14 @@ export function createAwsPlane(scope: Construct, props: LegalHoldExportProps, sp
   const holdBackfill = jobs && new HoldBackfill(scope, "hold_backfill", { ...jobs, target, provider });
   const recorded = trailInput(props, spec.name);
   const trail =
-    recorded && new EvidenceTrail(scope, "trail", { ...recorded, target, dependsOn: bucket?.dependables, provider });
+    recorded &&
+    new EvidenceTrail(scope, "trail", {
+      ...recorded,
+      target,
+      bucketReference: bucket?.bucketReference,
+      dependsOn: bucket?.dependables,
+      provider,
+    });
   return {
     key,
     bucket,

@@ -43,7 +43,9 @@ test.each([
 test("the public has no way in, and no ACL takes effect", () => {
   const stack = make();
   const { depends_on, bucket, ...blocks } = only(stack, "aws_s3_bucket_public_access_block");
-  expect([bucket, depends_on]).toEqual(["example-evidence", [expect.stringMatching(/^aws_s3_bucket\./)]]);
+  const [made] = depends_on as string[];
+  expect(made).toMatch(/^aws_s3_bucket\./);
+  expect(bucket).toBe(`\${${made}.bucket}`);
   expect(Object.values(blocks)).toEqual([true, true, true, true]);
   expect(only(stack, "aws_s3_bucket_ownership_controls")["rule"]).toEqual({ object_ownership: "BucketOwnerEnforced" });
 });
@@ -85,10 +87,24 @@ test("events go to EventBridge unless switched off", () => {
 test("access logs go where asked, under the bucket's name", () => {
   expect(make().resource["aws_s3_bucket_logging"]).toBeUndefined();
   expect(only(make({ accessLogsBucket: "example-logs" }), "aws_s3_bucket_logging")).toMatchObject({
-    bucket: "example-evidence",
+    bucket: expect.stringMatching(/^\$\{aws_s3_bucket\.\w+\.bucket\}$/) as unknown,
     target_bucket: "example-logs",
     target_prefix: "example-evidence/",
   });
+});
+
+test("every setting names the bucket by reference and waits for it", () => {
+  const { resource } = make({ accessLogsBucket: "example-logs" });
+  const settings = Object.entries(resource).filter(([type]) => type.startsWith("aws_s3_bucket_"));
+  expect(settings).toHaveLength(8);
+  for (const [, byId] of settings) {
+    for (const { bucket, depends_on } of Object.values(byId) as { bucket: string; depends_on: string[] }[]) {
+      const [, address] = /^\$\{(aws_s3_bucket\.\w+)\.bucket\}$/.exec(bucket) ?? [];
+      const waits =
+        depends_on.includes(address!) || depends_on.some((one) => one.startsWith("aws_s3_bucket_versioning."));
+      expect(waits).toBe(true);
+    }
+  }
 });
 
 test("an algorithm that a bucket does not have is refused", () => {

@@ -10,6 +10,8 @@ type Parts = typeof import("./parts");
 
 export interface EvidenceTrailProps extends EvidenceTrailOptions {
   readonly target: ExportTarget;
+  /** The evidence bucket by reference, where it is made here. @default its name */
+  readonly bucketReference?: string;
   /** What has to exist first, such as the evidence bucket. @default nothing */
   readonly dependsOn?: readonly ITerraformDependable[];
   /** @default the stack's AWS provider */
@@ -19,6 +21,7 @@ export interface EvidenceTrailProps extends EvidenceTrailOptions {
 const evidenceTrailShape: ShapeOf<EvidenceTrailProps> = {
   ...evidenceTrailOptionsShape,
   target: "opaque",
+  bucketReference: "value",
   dependsOn: "opaque",
   provider: "opaque",
 };
@@ -39,7 +42,7 @@ export class EvidenceTrail extends Construct {
     checkEvidenceTrail(checkShape(props, evidenceTrailShape, faults), props.target.bucketName, faults);
     faults.throwIfAny(this.node.path);
 
-    const { target, dataEventsBucket, inventoryBucket, dependsOn, provider } = props;
+    const { target, bucketReference, dataEventsBucket, inventoryBucket, dependsOn, provider } = props;
     const { trailName = "legal-hold-evidence", inventoryPrefix = "inventory" } = props;
     // a call at run time: most stacks have no trail
     // eslint-disable-next-line @typescript-eslint/no-require-imports
@@ -52,7 +55,7 @@ export class EvidenceTrail extends Construct {
       forOwners["dataEventsBucket"] = trailLogPolicy(log);
     }
     if (inventoryBucket !== undefined) {
-      addInventory(this, inventoryBucket, inventoryPrefix, props, { target, dependsOn, provider });
+      addInventory(this, inventoryBucket, inventoryPrefix, props, { target, bucketReference, dependsOn, provider });
       forOwners["inventoryBucket"] = inventoryPolicy({ target, inventoryBucket, prefix: inventoryPrefix });
     }
     this.forOwners = forOwners;

@@ -14,6 +14,7 @@ export interface TrailCommon {
 
 /** What the inventory is made with. */
 export interface InventoryCommon extends TrailCommon {
+  readonly bucketReference?: string;
   readonly dependsOn?: readonly ITerraformDependable[];
 }
 
@@ -67,10 +68,10 @@ export function addInventory(
   inventoryBucket: string,
   prefix: string,
   options: EvidenceTrailOptions,
-  { target, dependsOn, provider }: InventoryCommon,
+  { target, bucketReference, dependsOn, provider }: InventoryCommon,
 ): void {
   const inventory = new S3BucketInventory(scope, "inventory", {
-    bucket: target.bucketName,
+    bucket: bucketReference ?? target.bucketName,
     name: "evidence",
     includedObjectVersions: "All",
     schedule: { frequency: options.inventoryFrequency ?? "Daily" },
