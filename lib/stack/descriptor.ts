@@ -42,6 +42,11 @@ export interface Descriptor {
    */
   readonly ends?: End | string;
   /**
+   * What it means that Terraform destroys it and makes it again, though it has the same name: who referred to it by the id
+   * that it had, as the rest of a sentence. @default nobody outside of the stack
+   */
+  readonly anew?: string;
+  /**
    * Arguments that the functions above account for: a change of any leaf below one of them makes a row where it matters.
    * A name, or names joined by dots through nested blocks: `versioning_configuration.status`. `*` stands for any one name.
    */

@@ -1,6 +1,6 @@
 import { blocksOf, type Attributes } from "./attributes";
 import type { JsonObject } from "./json";
-import type { FramePart } from "./model";
+import type { FramePart, Stack } from "./model";
 import { secretsNamed } from "./secrets";
 import { bodiesOf, entriesOf, membersOf } from "./sections";
 
@@ -54,6 +54,15 @@ export function frameOf(json: JsonObject, resolve: (value: unknown) => unknown):
       part(kind, `${kind}.${name}`, Array.isArray(body) ? body[0] : body),
     );
   });
+}
+
+/**
+ * Settings of the providers of one name, resolved; only a synthesized stack shows them.
+ * @param name such as `aws`
+ */
+export function providersOf({ frame }: Pick<Stack, "frame">, name: string): readonly Attributes[] {
+  const own = frame.filter(({ kind, address }) => kind === "provider" && address.split(".")[1] === name);
+  return own.map(({ attributes }) => attributes);
 }
 
 // one that is not said to be sensitive says so, since it is shown

@@ -1,8 +1,9 @@
 import { matchesGlob } from "../core/glob";
 import { canonical } from "./canonical";
+import { nameOf } from "./descriptors/genesyscloud/names";
 import type { Block, Stack } from "./model";
 import { withMoves } from "./moves";
-import { arnOf } from "./registry";
+import { arnOf, descriptorOf } from "./registry";
 
 /** A thing that has another name or another address, and is the same otherwise as far as its place in a stack goes. */
 export interface Rename {
@@ -18,11 +19,21 @@ export interface Rename {
 /** What a thing is called. */
 export interface Named {
   readonly name: string;
+  /** Of a thing in Genesys Cloud, which has none, its type and name. */
   readonly arn: string;
 }
 
+interface Type {
+  readonly own: string;
+  readonly refer: readonly string[];
+  /** Whether the platform goes by its id, so that another name is only that: another address is another thing. */
+  readonly byId?: true;
+}
+
+const BY_ID: Type = { own: "name", refer: [], byId: true };
+
 /** The argument with the name of a type, and those by which other blocks refer to it by the name. */
-const TYPES: { readonly [type: string]: { readonly own: string; readonly refer: readonly string[] } } = {
+const TYPES: { readonly [type: string]: Type } = {
   aws_s3_bucket: { own: "bucket", refer: ["bucket", "target_bucket", "id"] },
   aws_iam_role: { own: "name", refer: ["role", "roles", "id"] },
   aws_iam_user: { own: "name", refer: ["user", "users", "id"] },
@@ -31,6 +42,14 @@ const TYPES: { readonly [type: string]: { readonly own: string; readonly refer: 
   aws_sqs_queue: { own: "name", refer: [] },
   aws_sns_topic: { own: "name", refer: [] },
   aws_lambda_function: { own: "function_name", refer: ["function_name"] },
+  aws_kms_alias: { own: "name", refer: [] },
+  aws_kms_key: BY_ID,
+  genesyscloud_auth_role: BY_ID,
+  genesyscloud_oauth_client: BY_ID,
+  genesyscloud_integration: BY_ID,
+  genesyscloud_integration_credential: BY_ID,
+  genesyscloud_integration_action: BY_ID,
+  genesyscloud_flow: BY_ID,
 };
 
 /**
@@ -45,8 +64,10 @@ export function renamesOf(before: Stack, after: Stack): readonly Rename[] {
   const patterns = [...new Set([...patternsIn(old), ...patternsIn(now)])];
   return found.filter((rename) => {
     const isKept = rename.was.arn === rename.is.arn;
-    const isTaken = refersTo(rename.is.arn).test(old);
-    return isKept || (!isTaken && patterns.every((pattern) => takesInAlike(pattern, rename)));
+    const isTaken = formsOf(rename.is.arn).some((form) => refersTo(form).test(old));
+    // a condition that still names the old alias lets in nobody any more
+    const isLeft = rename.type === "aws_kms_alias" && formsOf(rename.was.arn).some((form) => refersTo(form).test(now));
+    return isKept || (!isTaken && !isLeft && patterns.every((pattern) => takesInAlike(pattern, rename)));
   });
 }
 
@@ -62,7 +83,7 @@ function ofType(type: string, before: Stack, after: Stack): readonly Rename[] {
   const arns = { old: new Set(old.map(({ arn }) => arn)), now: new Set(now.map(({ arn }) => arn)) };
   const addresses = { old: new Set(old.map(({ from }) => from)), now: new Set(now.map(({ from }) => from)) };
   // another name at the same address
-  const stayed = now.flatMap((is) => {
+  const stayed = (TYPES[type]!.byId ? [] : now).flatMap((is) => {
     const was = old.find(({ from }) => from === is.from);
     return was === undefined || was.arn === is.arn || arns.old.has(is.arn) || arns.now.has(was.arn)
       ? []
@@ -82,7 +103,11 @@ function ofType(type: string, before: Stack, after: Stack): readonly Rename[] {
     const same = come.filter((other) => other.arn === is.arn || content(other) === content(is));
     return alike.length === 1 && same.length === 1 ? [[alike[0]!, is] as const] : [];
   });
-  return [...stayed, ...moved].map(([was, is]) => ({ type, from: was.from, to: is.from, was, is }));
+  // without the rest of its ARN the name of an alias may be that of one in another region
+  const isOne = ({ name }: Thing, all: readonly Thing[]) =>
+    type !== "aws_kms_alias" || all.filter((other) => other.name === name).length === 1;
+  const found = [...stayed, ...moved].filter(([was, is]) => isOne(was, old) && isOne(is, now));
+  return found.map(([was, is]) => ({ type, from: was.from, to: is.from, was, is }));
 }
 
 interface Thing extends Named {
@@ -90,13 +115,19 @@ interface Thing extends Named {
   readonly block: Block;
 }
 
+// a key has no name at all
+function titleOf(block: Block): string {
+  return block.type === "aws_kms_key" ? block.address : nameOf(block);
+}
+
 /** Characters of an ARN (IAM API Reference, `arnType`): what is longer names nothing. */
 const LONGEST_ARN = 2048;
 
 function thingsOf(type: string, stack: Stack): readonly Thing[] {
-  const { own } = TYPES[type]!;
+  const { own, byId } = TYPES[type]!;
   return (stack.resources.get(type) ?? []).flatMap((block) => {
-    const [name, arn] = [block.attributes[own], arnOf(block)];
+    const called = byId ? titleOf(block) : block.attributes[own];
+    const [name, arn] = [called, byId ? `${type} ${String(called)}` : arnOf(block)];
     if (typeof name !== "string" || arn === undefined || arn.startsWith("<") || arn.length > LONGEST_ARN) return [];
     return [{ from: block.address, name, arn, block }];
   });
@@ -165,8 +196,28 @@ function nameAt(text: string, key: string, { address }: Block, renames: readonly
   return one?.is.name;
 }
 
-// of a role its sessions too
+/**
+ * The address at which a stack makes anew what it had at another one, and destroys there; its own where a plan says so.
+ * Undefined where the thing stays, ends, or makes no difference by being another one.
+ */
+export function remadeAt(block: Block, before: Stack, after: Stack | undefined): string | undefined {
+  const { type, address } = block;
+  if (after === undefined || descriptorOf(type)?.anew === undefined) return undefined;
+  const said = after.endings.get(address);
+  if (said === "replaced") return address;
+  const isHere = ({ address: other }: Block) => other === address;
+  if (said === "forgotten" || after.resources.get(type)?.some(isHere)) return undefined;
+  const known = new Set(before.resources.get(type)?.map((one) => one.address));
+  const come = (after.resources.get(type) ?? []).filter((one) => !known.has(one.address));
+  const rest = (one: Block) => contentOf({ block: one, from: "", name: nameOf(one), arn: `${type} ${nameOf(one)}` });
+  const called = come.find((one) => nameOf(one) === nameOf(block));
+  return (called ?? come.find((one) => rest(one) === rest(block)))?.address;
+}
+
+// of a role its sessions too, and of an alias what stands in conditions and in the place of a key's id
 function formsOf(arn: string): readonly string[] {
+  const alias = /^arn:[^:]*:kms:[^:]*:[^:]*:(alias\/.+)$/.exec(arn)?.[1];
+  if (alias !== undefined) return [arn, alias];
   const [, head, account, name] = /^(arn:[^:]*):iam::([^:]*):role\/(?:.*\/)?([^/]+)$/.exec(arn) ?? [];
   return head === undefined ? [arn] : [arn, `${head}:sts::${account}:assumed-role/${name}`];
 }
@@ -174,7 +225,8 @@ function formsOf(arn: string): readonly string[] {
 // an ARN ends where it ends, or where the name of something in it begins; a role has nothing in it but its sessions
 function refersTo(arn: string): RegExp {
   const end = /:(?:s3:::|sts:)/.test(arn) ? `(?=$|["\\\\/])` : `(?=$|["\\\\])`;
-  return new RegExp(arn.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") + end, "g");
+  const start = arn.startsWith("alias/") ? `(?<=^|["\\\\])` : "";
+  return new RegExp(start + arn.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") + end, "g");
 }
 
 function takesInAlike(pattern: string, { was, is }: Rename): boolean {

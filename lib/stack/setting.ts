@@ -10,10 +10,10 @@ export type ControlValue = string | number | boolean | readonly string[] | null;
 /**
  * How two values of a control compare: `more`, the larger protects better (`moreOrNever`: and none best); `less`, the
  * smaller does; `ranked`, the earlier in the list does; `keeps`, each item that goes away is a loss; `adds`, each item that
- * comes is; `replaced`, any other value may be better or worse, and none is worse; `either`, any other value may be either.
+ * comes is; `label`, another one takes the old one away from whoever looks it up; `replaced`, any other value may be better or worse, and none is worse; `either`, any other value may be either.
  */
 export type ControlOrder =
-  | { readonly by: "more" | "moreOrNever" | "less" | "keeps" | "adds" | "replaced" | "either" }
+  | { readonly by: "more" | "moreOrNever" | "less" | "keeps" | "adds" | "label" | "replaced" | "either" }
   | { readonly by: "ranked"; readonly best: readonly (string | null)[] };
 
 /** What is known about a kind of setting. */

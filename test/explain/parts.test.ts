@@ -176,7 +176,8 @@ describe("policies of the organization", () => {
           content: policy({
             Sid: "Stop",
             Effect: "Deny",
-            Principal: "*",
+            // AWS takes a service control policy with a principal from nobody
+            ...(type === "RESOURCE_CONTROL_POLICY" && { Principal: "*" }),
             Action: "s3:PutObject",
             Resource: "*",
             ...statement,

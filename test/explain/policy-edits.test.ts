@@ -10,7 +10,7 @@ describe("advice adds a value before anything weaker", () => {
           content: policy({
             Sid: "Regions",
             Effect: "Deny",
-            Principal: "*",
+            ...(type === "RESOURCE_CONTROL_POLICY" && { Principal: "*" }),
             Action: "*",
             Resource: "*",
             Condition: region,

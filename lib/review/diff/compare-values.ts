@@ -22,6 +22,7 @@ const BY: { readonly [by in Exclude<ControlOrder["by"], "ranked">]: Read } = {
   keeps: (before, after) => (missing(before, after) ? "broader" : missing(after, before) ? "narrower" : undefined),
   adds: (before, after) => (missing(after, before) ? "broader" : missing(before, after) ? "narrower" : undefined),
   replaced: (before, after) => (after === null ? "broader" : before === null ? "narrower" : "unknown"),
+  label: () => "narrower",
   either: () => "unknown",
 };
 

@@ -113,7 +113,7 @@ function compared(stack: string, before?: Setting, after?: Setting): readonly Co
   const one = (after ?? before)!;
   const { by } = one.control.order;
   const unset = by === "keeps" || by === "adds" ? UNSET.list : typeof one.value === "boolean" ? UNSET.flag : null;
-  if ((before === undefined || after === undefined) && (by === "either" || by === "less")) return [];
+  if ((before === undefined || after === undefined) && (by === "either" || by === "label" || by === "less")) return [];
   const verdict = compareValues(one.control, before?.value ?? unset, after?.value ?? unset);
   if (verdict === undefined) return [];
   if (one.control.irreversible?.(before?.value ?? unset, after?.value ?? unset)) {
@@ -126,7 +126,7 @@ function compared(stack: string, before?: Setting, after?: Setting): readonly Co
 function row(stack: string, verdict: ChangeVerdict, before?: Setting, after?: Setting): ControlChange {
   const [was, is] = [before && controlRow(before), after && controlRow(after)];
   const one = (is ?? was)!;
-  const { risk } = (after ?? before)!.control;
+  const { risk, order } = (after ?? before)!.control;
   const { subject, control, label } = one;
   const [shownBefore, shownAfter] = [was?.shown ?? "not there", is?.shown ?? "not there"];
   return {
@@ -134,7 +134,7 @@ function row(stack: string, verdict: ChangeVerdict, before?: Setting, after?: Se
     fingerprint: fingerprintOf([stack, "control", verdict, subject, control, was?.value ?? null, is?.value ?? null]),
     verdict,
     risk: verdict === "narrower" ? "setting" : risk,
-    summary: summaryOf(one, was, is),
+    summary: order.by === "label" ? calledOtherwise(one, was, is) : summaryOf(one, was, is),
     stack,
     source: one.source,
     subject,
@@ -152,6 +152,11 @@ function summaryOf({ subject, label }: InventoryControl, before?: InventoryContr
   if (before === undefined) return `${subject} is new. ${label}: ${after?.shown}.`;
   if (after === undefined) return `${subject}: it is gone. ${label}: ${before.shown}.`;
   return `${subject}: ${label} was ${before.shown}, is ${after.shown}.`;
+}
+
+function calledOtherwise({ subject }: InventoryControl, before?: InventoryControl, after?: InventoryControl): string {
+  if (before === undefined || after === undefined) return `${subject} has another name.`;
+  return `${subject} was called ${before.shown}. It is the same to whoever has it; a look-up by the old name finds it no more.`;
 }
 
 function unclear(

@@ -1,4 +1,13 @@
-import { canonical, descriptorOf, type Block, type End, type Ending, type Setting, type Stack } from "../../stack";
+import {
+  canonical,
+  descriptorOf,
+  remadeAt,
+  type Block,
+  type End,
+  type Ending,
+  type Setting,
+  type Stack,
+} from "../../stack";
 import { fingerprintOf } from "../fingerprint";
 import { subjectWords } from "../inventory";
 import type { Change, ControlChange } from "../types";
@@ -20,7 +29,9 @@ export function endingChanges(
   const now = new Map([...(after?.resources.values() ?? [])].flat().map((block) => [block.address, block]));
   const isTold = tellerOf(after, told);
   return [...before.resources.values()].flat().flatMap((block) => {
-    const ends = descriptorOf(block.type)?.ends;
+    const { ends, anew } = descriptorOf(block.type) ?? {};
+    const to = anew === undefined ? undefined : remadeAt(block, before, after);
+    if (anew !== undefined && to !== undefined) return [anewRow(stack, block, to, anew)];
     if (typeof ends === "string") return [];
     if (ends !== undefined) return ended(stack, block, now.get(block.address), after, ends);
     const isHere = after === undefined || now.has(block.address) || after.endings.get(block.address) === "forgotten";
@@ -80,6 +91,27 @@ function lossRow(stack: string, { address }: Block, ends: End, ending: Ending, b
     after: ending,
     shownBefore: "there",
     shownAfter: ending,
+  };
+}
+
+function anewRow(stack: string, { address }: Block, to: string, anew: string): ControlChange {
+  const where = to === address ? "" : ` at ${to}`;
+  return {
+    kind: "control",
+    fingerprint: fingerprintOf([stack, ENDING, "anew", address, to]),
+    verdict: "unknown",
+    risk: "access",
+    summary: `${address} ${WORDS.replaced}${where}, with another id: ${anew}.`,
+    stack,
+    source: address,
+    subject: address,
+    control: ENDING,
+    label: "Made anew",
+    before: address,
+    after: "replaced",
+    shownBefore: address,
+    shownAfter: to,
+    unknown: "who refers to it by its old id is not in the stack",
   };
 }
 

@@ -90,11 +90,11 @@ function headOf(
   const verdict = VERDICTS.find((one) => all.some((row) => row.verdict === one))!;
   const worst = all.filter((row) => row.verdict === verdict);
   const risk = RISKS.find((one) => worst.some((row) => row.risk === one))!;
-  const kind = type.replace(/^aws_(?:s3_|iam_|sqs_|sns_|lambda_)?/, "");
-  const isNamed = was.arn !== is.arn;
+  const kind = wordsOf(type);
+  const isNamed = was.arn !== is.arn && is.arn.startsWith("arn:");
   const words = isNamed
     ? `${kind} ${was.name} is now called ${is.name}, which to AWS is another ${kind}`
-    : `${kind} ${is.name} stands at ${to} now and stood at ${from}, so that Terraform destroys the one and makes the other`;
+    : `${is.name === to ? kind : `${kind} ${is.name}`} stands at ${to} now and ${[is.name, from].includes(was.name) ? "" : `${was.name} `}stood at ${from}, so that Terraform destroys the one and makes the other`;
   const count = follow.length === 1 ? "1 row follows" : `${follow.length} rows follow`;
   const unknown = verdict === "unknown" ? (worst[0]!.unknown ?? "") : undefined;
   return {
@@ -117,12 +117,24 @@ function headOf(
   };
 }
 
+function wordsOf(type: string): string {
+  if (type === "genesyscloud_oauth_client") return "OAuth client";
+  const words = type.replace(/^(?:genesyscloud_(?:auth_)?|aws_(?:s3_|iam_|sqs_|sns_|lambda_)?)/, "");
+  return words
+    .replace(/^kms_(?!key)/, "key ")
+    .replace(/^kms_/, "")
+    .replaceAll("_", " ");
+}
+
 // what a reader has to know of it first
 function meaningOf(kind: string, type: string, isNamed: boolean, ending: ControlChange | undefined): string {
-  const ends = descriptorOf(type)?.ends;
+  const { ends, anew } = descriptorOf(type) ?? {};
+  if (anew !== undefined) return `The ${kind} is replaced by a new one with another id: ${anew}.`;
   if (ending !== undefined && ending.after !== "forgotten" && typeof ends === "object") {
     return `The ${kind} is replaced by a new one, and what was in the old is lost: ${ends.loses}.`;
   }
+  if (type === "aws_kms_alias")
+    return "The key has another alias; what is let in by the old one elsewhere is let in no more.";
   const other = isNamed ? "of another name" : "at another address";
   return `The ${kind} is replaced by one ${other}; what it may do and whom it lets in stay, but for what other rows say.`;
 }

@@ -27,13 +27,17 @@ export function remainderChanges(
   const [there, here] = [blocksOf(before), blocksOf(after)];
   const shared = before === undefined || after === undefined || before.format === after.format;
   const addresses = [...new Set([...old.keys(), ...now.keys()])];
+  // few reviews need it
+  let found: ReadonlyMap<string, string> | undefined;
+  const alike = () => (found ??= readdressed(there, here));
   return addresses.flatMap((address) => {
     if (!shared && !there.has(address) && !here.has(address)) return [];
     // what becomes of something that was there is a row about that
     if (address.startsWith(REMOVED) && there.has(address.slice(REMOVED.length))) return [];
     const [a, b] = [old.get(address), now.get(address)];
     // a block of which all is read has nothing left, and is there all the same
-    const was = a ?? (b && nothingLeft(b, there.get(address)));
+    const former = a ?? (b?.known ? old.get(alike().get(address) ?? "") : undefined);
+    const was = former ?? (b && nothingLeft(b, there.get(address)));
     const is = b ?? (a && nothingLeft(a, here.get(address)));
     const paths = shared ? differing(was, is) : differing(was, is).filter((path) => isShown(path, was, is));
     return paths.length === 0 ? [] : [row(stack, paths, was, is)];
@@ -52,6 +56,20 @@ const NOTHING: ReadonlyMap<string, string> = new Map();
 function blocksOf(stack: Stack | undefined): ReadonlyMap<string, Block> {
   const blocks = stack === undefined ? [] : [...stack.resources.values(), ...stack.data.values()].flat();
   return new Map(blocks.map((block) => [block.address, block]));
+}
+
+// what a known type sets is compared by what it is set for: at another address with the same arguments it sets the same
+function readdressed(there: ReadonlyMap<string, Block>, here: ReadonlyMap<string, Block>): ReadonlyMap<string, string> {
+  const contentOf = ({ type, attributes }: Block) => `${type} ${canonical(attributes)}`;
+  const gone = new Map<string, string>();
+  for (const [address, block] of there) if (!here.has(address)) gone.set(contentOf(block), address);
+  const come = [...here].filter(([address]) => !there.has(address));
+  return new Map(
+    come.flatMap(([address, block]) => {
+      const former = gone.get(contentOf(block));
+      return former === undefined ? [] : [[address, former] as const];
+    }),
+  );
 }
 
 function nothingLeft({ address, type, known }: Remainder, block: Block | undefined): Remainder | undefined {

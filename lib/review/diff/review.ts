@@ -15,6 +15,7 @@ import { policyChanges } from "./policy-changes";
 import { inventoryLater, reading, type Reading } from "./reading";
 import { remainderChanges } from "./remainder-changes";
 import { sideOf } from "./side";
+import { takenNames } from "./taken-names";
 
 /**
  * Compares a stack with what it was.
@@ -125,6 +126,7 @@ function changesOf(
     ...lockOutChanges(name, before, after),
     ...genesysChanges(name, old?.genesys ?? [], now?.genesys ?? []),
     ...controlChanges(name, shown(old), shown(now), ownersOf(trusts)),
+    ...takenNames(name, shown(old), shown(now)),
   ];
 }
 

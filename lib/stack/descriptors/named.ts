@@ -5,6 +5,14 @@ const NAME = control("name", "Name", "either", "setting", {
   unclear: "whatever refers to it by its name is elsewhere",
 });
 
+// what the platform knows by an id: whoever has it, or is let in by it, stays
+const LABEL = control("name", "Name", "label", "setting", { bounds: "never" });
+
+/** The name of something that the platform itself refers to by an id, however it is called. */
+export function labelled(name: string): Found {
+  return [LABEL, name];
+}
+
 /** The name of something that others may look up by it. */
 export function named(name: string): Found {
   return [NAME, name];

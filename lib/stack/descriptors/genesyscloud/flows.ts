@@ -3,7 +3,7 @@ import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
 import { DESCRIPTION } from "../inert";
-import { named } from "../named";
+import { labelled } from "../named";
 import { nameOf, titled } from "./names";
 
 const TARGET = control("triggerTarget", "Starts", "adds", "access");
@@ -18,7 +18,7 @@ export const trigger: Descriptor = {
     const { topic_name, enabled, match_criteria, event_ttl_seconds, delay_by_seconds, target } = block.attributes;
     const { id, type } = first(target);
     return settingsOf(titled("trigger", block), block.address, [
-      named(nameOf(block)),
+      labelled(nameOf(block)),
       [TARGET, [`${String(type)} ${String(id)} on ${String(topic_name)}`]],
       [SETTINGS, canonicalOrDigest({ enabled, match_criteria, event_ttl_seconds, delay_by_seconds, target })],
     ]);
@@ -34,10 +34,11 @@ export const flow: Descriptor = {
     const { name, filepath, file_content_hash, substitutions } = block.attributes;
     const title = textOf(name) ?? (typeof filepath === "string" ? block.address : nameOf(block));
     return settingsOf(titled("flow", block, title), block.address, [
-      named(title),
+      labelled(title),
       [FILE, canonicalOrDigest({ filepath, file_content_hash, substitutions })],
     ]);
   },
+  anew: "whatever elsewhere leads to it fails",
   reads: ["name", "filepath", "file_content_hash", "substitutions"],
 };
 
@@ -48,7 +49,7 @@ export const ivr: Descriptor = {
     const { dnis, open_hours_flow_id, closed_hours_flow_id, division_id, schedule_group_id } = block.attributes;
     const all = { dnis, open_hours_flow_id, closed_hours_flow_id, division_id, schedule_group_id };
     return settingsOf(titled("call route", block), block.address, [
-      named(nameOf(block)),
+      labelled(nameOf(block)),
       [NUMBERS, canonicalOrDigest(all)],
     ]);
   },

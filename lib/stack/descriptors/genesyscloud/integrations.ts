@@ -3,7 +3,7 @@ import { canonical, digest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import type { Block } from "../../model";
 import { control, settingsOf, type Found } from "../../setting";
-import { named } from "../named";
+import { labelled, named } from "../named";
 import { nameOf, titled, unlisted } from "./names";
 
 const STANDS_FOR = control("credentialTarget", "Stands for", "either", "external", {
@@ -33,6 +33,7 @@ export const integrationCredential: Descriptor = {
     const arns = entries.filter(([, value]) => isArn(value)).map(([, value]) => String(value));
     const others = entries.filter(([, value]) => !isArn(value)).map(([name]) => name);
     return settingsOf(titled("credential", block), block.address, [
+      // the provider sends the fields again with another name, without a secret that it did not write itself
       named(nameOf(block)),
       [STANDS_FOR, arns.length === 0 ? null : arns.sort().join(", ")],
       [FIELDS, others.sort()],
@@ -40,6 +41,7 @@ export const integrationCredential: Descriptor = {
       [TYPE, textOrNull(block.attributes["credential_type_name"])],
     ]);
   },
+  anew: "an integration elsewhere that uses it has no credential",
   reads: ["name", "fields", "credential_type_name"],
 };
 
@@ -53,13 +55,14 @@ export const integration: Descriptor = {
     const settings = { type: attributes["integration_type"], credentials, properties, advanced };
     const accounts = new Set(String(properties ?? "").match(/(?<!\d)\d{12}(?!\d)/g) ?? []);
     return settingsOf(titled("integration", block), address, [
-      named(nameOf(block)),
+      labelled(nameOf(block)),
       [ENABLED, attributes["intended_state"] !== "DISABLED"],
       [STATE, unlisted(attributes["intended_state"], ["ENABLED", "DISABLED"])],
       [SETTINGS, canonical(settings)],
       [TARGET, [...accounts].sort()],
     ]);
   },
+  anew: "data actions and flows elsewhere that use it fail",
   reads: [
     "intended_state",
     "integration_type",
@@ -75,7 +78,8 @@ function action(type: string, kind: string): Descriptor {
   return {
     type,
     settings: (block) =>
-      settingsOf(titled(kind, block, titleOf(block)), block.address, [named(titleOf(block)), ...request(block)]),
+      settingsOf(titled(kind, block, titleOf(block)), block.address, [labelled(titleOf(block)), ...request(block)]),
+    anew: "flows elsewhere that call it fail",
     reads: [
       "name",
       "integration_id",

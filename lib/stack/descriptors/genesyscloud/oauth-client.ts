@@ -3,7 +3,7 @@ import type { Descriptor } from "../../descriptor";
 import type { GenesysGrant } from "../../placed";
 import { control, settingsOf } from "../../setting";
 import { DESCRIPTION } from "../inert";
-import { named } from "../named";
+import { labelled } from "../named";
 import { nameOf, titled, unlisted } from "./names";
 import { heldBy } from "./roles";
 
@@ -42,12 +42,13 @@ export const oauthClient: Descriptor = {
       [LIFETIME, numberOrNull(attributes["access_token_validity_seconds"]) ?? 86_400],
       [EXPOSURE, exposed],
       [GRANT_TYPE, textOrNull(attributes["authorized_grant_type"])],
-      named(nameOf(block)),
+      labelled(nameOf(block)),
       [ACTIVE, attributes["state"] !== "inactive"],
       [STATE, unlisted(attributes["state"], ["active", "inactive"])],
       [REDIRECTS, blocksOf(attributes["registered_redirect_uris"]).map(String).sort()],
     ]);
   },
+  anew: "whoever uses its old id and secret is refused",
   reads: [
     "name",
     "roles",

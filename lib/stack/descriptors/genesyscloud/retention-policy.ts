@@ -3,7 +3,7 @@ import { canonical } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
 import { DESCRIPTION } from "../inert";
-import { named } from "../named";
+import { labelled } from "../named";
 import { nameOf, titled } from "./names";
 
 const ENABLED = control("policyEnabled", "Enabled", "either", "setting");
@@ -27,7 +27,7 @@ export const mediaRetentionPolicy: Descriptor = {
       }),
     );
     return settingsOf(titled("retention policy", block), block.address, [
-      named(nameOf(block)),
+      labelled(nameOf(block)),
       [ENABLED, attributes["enabled"] !== false],
       [DELETES, [...new Set(deleting)].sort()],
       [SCOPE, canonical(attributes["media_policies"] ?? null)],

@@ -5,7 +5,7 @@ import type { GenesysGrant } from "../../placed";
 import { settingsOf } from "../../setting";
 import { symbolOf } from "../../resolve/symbols";
 import { DESCRIPTION } from "../inert";
-import { named } from "../named";
+import { labelled } from "../named";
 import { nameOf, titled } from "./names";
 
 /** Division of a role that is granted to people outside of the stack. */
@@ -23,7 +23,8 @@ export const authRole: Descriptor = {
           name: nameOf(block),
           division: ELSEWHERE,
         }),
-  settings: (block) => settingsOf(titled("role", block), block.address, [named(nameOf(block))]),
+  settings: (block) => settingsOf(titled("role", block), block.address, [labelled(nameOf(block))]),
+  anew: "whoever was granted it elsewhere has it no more",
   reads: ["name", "permission_policies", "permissions"],
   inert: { ...DESCRIPTION },
 };

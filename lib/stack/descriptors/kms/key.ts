@@ -1,8 +1,9 @@
-import { isOn, numberOrNull } from "../../attributes";
+import { isOn, numberOrNull, textOf, textOrNull } from "../../attributes";
 import type { Descriptor, End } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
 import type { Place } from "../../model";
 import type { PolicyDocument } from "../../policy-parts";
+import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
@@ -12,6 +13,14 @@ import { keyArn, keyArnOf } from "./names";
 const ROTATION = control("keyRotation", "Key rotation", "more", "setting");
 const WINDOW = control("deletionWindow", "Waits before the key ends", "more", "protection", { unit: "days" });
 const ENABLED = control("keyEnabled", "Key enabled", "either", "setting");
+
+// policies elsewhere may name the alias, and whoever encrypts with it does so with another key
+const ALIASED = control("aliasedKey", "Key", "either", "access", {
+  coming: "acts",
+  going: "nothing",
+  bounds: "never",
+  unclear: "whoever is let in by the alias, or encrypts with it, may be elsewhere",
+});
 
 const arn = regionalArn("kms", ({ text }) => `key/${text("key_id")}`);
 
@@ -93,6 +102,10 @@ export const keyPolicy: Descriptor = {
 export const alias: Descriptor = {
   type: "aws_kms_alias",
   derived: { arn: regionalArn("kms", own("name")), id: own("name") },
+  settings: ({ attributes: { name, target_key_id }, address }) =>
+    settingsOf({ kind: "key alias", name: textOf(name) ?? symbolOf(`${address}.name`), by: "name" }, address, [
+      [ALIASED, textOrNull(target_key_id)],
+    ]),
   ends: "a name; who was let in by it is a row of its own",
-  reads: [],
+  reads: ["name", "target_key_id"],
 };

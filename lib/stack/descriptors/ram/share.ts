@@ -5,7 +5,7 @@ import { blocksOfType, type Block, type Stack } from "../../model";
 import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { TAGS } from "../inert";
-import { named } from "../named";
+import { labelled } from "../named";
 
 const OUTSIDE = control("shareOutside", "May be shared outside of the organization", "less", "external");
 const PERMISSIONS = control("sharePermissions", "Lets do", "either", "access");
@@ -25,7 +25,7 @@ export const resourceShare: Descriptor = {
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
     const permissions = [...textsOf(permission_arns)].sort();
     return settingsOf({ kind: "share", name, by: "address" }, address, [
-      named(name),
+      labelled(name),
       [OUTSIDE, allow_external_principals === true || allow_external_principals === "true"],
       [PERMISSIONS, permissions.length === 0 ? null : permissions.join(", ")],
     ]);

@@ -1,0 +1,61 @@
+import type { Setting } from "../../stack";
+import { fingerprintOf } from "../fingerprint";
+import { subjectWords } from "../inventory";
+import type { ControlChange } from "../types";
+
+/**
+ * A row for each name by which another thing is found now than before. Where the platform goes by ids a name decides
+ * nothing, but a look-up by it does not say that it finds another one.
+ */
+export function takenNames(
+  stack: string,
+  before: readonly Setting[],
+  after: readonly Setting[],
+): readonly ControlChange[] {
+  const [old, now] = [bearers(before), bearers(after)];
+  const [were, are] = [addressesIn(old), addressesIn(now)];
+  return [...now].flatMap(([name, bearing]) => {
+    const former = old.get(name) ?? [];
+    if (former.length === 0 || bearing.some(({ source }) => former.some((one) => one.source === source))) return [];
+    // one that ended and was made again is told as that
+    const isAnew = !former.some(({ source }) => are.has(source)) && !bearing.some(({ source }) => were.has(source));
+    return isAnew ? [] : [takenRow(stack, former[0]!, bearing[0]!)];
+  });
+}
+
+type Bearers = ReadonlyMap<string, readonly Setting[]>;
+
+function bearers(settings: readonly Setting[]): Bearers {
+  const found = new Map<string, Setting[]>();
+  for (const one of settings) {
+    if (one.control.order.by !== "label") continue;
+    const name = JSON.stringify([one.subject.kind, one.value]);
+    found.set(name, [...(found.get(name) ?? []), one]);
+  }
+  return found;
+}
+
+function addressesIn(names: Bearers): ReadonlySet<string> {
+  return new Set([...names.values()].flat().map(({ source }) => source));
+}
+
+function takenRow(stack: string, was: Setting, { subject, source, control }: Setting): ControlChange {
+  const words = subjectWords(subject);
+  return {
+    kind: "control",
+    fingerprint: fingerprintOf([stack, "taken", words, was.source, source]),
+    verdict: "unknown",
+    risk: "access",
+    summary: `${words} is ${source} now, and was ${was.source}, which is called otherwise or gone.`,
+    stack,
+    source,
+    subject: words,
+    control: control.name,
+    label: "What has the name",
+    before: was.source,
+    after: source,
+    shownBefore: was.source,
+    shownAfter: source,
+    unknown: "whatever looks it up by its name is elsewhere",
+  };
+}
