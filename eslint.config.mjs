@@ -4,6 +4,8 @@ export default tseslint.config(
   {
     ignores: [
       "dist/**",
+      "dist-cdktn/**",
+      "site/**",
       "**/cdktf.out/**",
       "**/.gen/**",
       "lib/provider-genesyscloud/**",

@@ -46,9 +46,10 @@ export interface InstalledProject {
 /**
  * Builds and packs a copy of the sources, so that nothing of an earlier build gets in.
  * @param folder where the tarball and the copy go
+ * @param built which of the two packages: `.` for cdktf, `dist-cdktn` for its continuation
  * @returns the path of the tarball
  */
-export async function packTarball(folder: string): Promise<string> {
+export async function packTarball(folder: string, built: "." | "dist-cdktn" = "."): Promise<string> {
   const sources = join(folder, "sources");
   mkdirSync(sources);
   for (const name of readdirSync(ROOT)) {
@@ -58,7 +59,7 @@ export async function packTarball(folder: string): Promise<string> {
   }
   symlinkSync(join(ROOT, "node_modules"), join(sources, "node_modules"));
   await run("npm", ["run", "build", "--silent"], sources);
-  await run("npm", ["pack", "--silent", "--pack-destination", folder], sources);
+  await run("npm", ["pack", "--silent", "--pack-destination", folder], join(sources, built));
   return join(
     folder,
     readdirSync(folder).find((name) => name.endsWith(".tgz"))!,
