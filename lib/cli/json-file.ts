@@ -1,5 +1,7 @@
+import { readFileSync, statSync } from "node:fs";
 import { parseJson } from "../stack/json";
-import { readTextFile } from "./text-input";
+
+const LARGEST = 4 * 1024 * 1024;
 
 /**
  * Reads a file of JSON that a person wrote.
@@ -9,7 +11,10 @@ import { readTextFile } from "./text-input";
  */
 export function readJsonFile<T>(file: string | undefined, read: (json: unknown) => T): T | undefined {
   if (file === undefined) return undefined;
-  const content = parseJson(file, readTextFile(file, { exact: true }));
+  const info = statSync(file, { throwIfNoEntry: false });
+  if (info === undefined || !info.isFile()) throw new Error(`${file}: there is no such file`);
+  if (info.size > LARGEST) throw new Error(`${file}: larger than ${LARGEST} bytes`);
+  const content = parseJson(file, readFileSync(file, "utf8"));
   try {
     return read(content);
   } catch (error) {

@@ -8,11 +8,16 @@ import { TerraformData } from "./terraform-data";
 /** Where the credential of a client is made. */
 export interface ClientCredentialPlace {
   readonly name: string;
-  /** The note of when the client was made. */
-  readonly clientMade: TerraformData;
   readonly guard?: OrganizationGuard;
   readonly provider?: TerraformProvider;
 }
+
+/**
+ * Id of a client whose secret is in a credential. It is another one than without: a client that is deployed has no secret
+ * to give, so the apply that first asks for a credential has to make a new client, and an address of its own is what makes
+ * every release of Terraform do so.
+ */
+export const CREDENTIAL_CLIENT_ID = "client_with_credential";
 
 /**
  * Puts the secret of a new client into a Genesys Cloud credential, by its id alone: the provider knows the secret in the
@@ -24,10 +29,15 @@ export interface ClientCredentialPlace {
 export function createClientCredential(
   scope: Construct,
   client: OauthClient,
-  { name, clientMade, guard, provider }: ClientCredentialPlace,
+  { name, guard, provider }: ClientCredentialPlace,
 ): IntegrationCredential {
-  const clientAddress = `${client.terraformResourceType}.${client.friendlyUniqueId}`;
-  const clientId = `\${${clientAddress}.id}`;
+  const address = `${client.terraformResourceType}.${client.friendlyUniqueId}`;
+  const clientId = `\${${address}.id}`;
+  const clientMade = new TerraformData(scope, "client_made", {
+    input: PLANNED,
+    triggersReplace: [clientId],
+    lifecycle: ONCE,
+  });
   const credential = new IntegrationCredential(scope, "credential", {
     name,
     credentialTypeName: "pureCloudOAuthClient",
@@ -40,27 +50,17 @@ export function createClientCredential(
     provider,
   });
   const credentialId = `\${${credential.terraformResourceType}.${credential.friendlyUniqueId}.id}`;
-  guardSecret(scope, clientAddress, credentialId, clientMade);
+  guardSecret(scope, address, credentialId, clientMade);
   return credential;
 }
 
-/**
- * Notes when the run was planned that made a client. Every new client has one, with a credential or not: whether a
- * credential that is asked for later is of the same run can only be told by it.
- */
-export function noteClientMade(scope: Construct, client: OauthClient): TerraformData {
-  const clientId = `\${${client.terraformResourceType}.${client.friendlyUniqueId}.id}`;
-  return new TerraformData(scope, "client_made", { input: PLANNED, triggersReplace: [clientId], lifecycle: ONCE });
-}
-
-// a note is written once
+// a note of when the run was planned, written once
 const PLANNED = "${plantimestamp()}";
 const ONCE = { ignoreChanges: ["input"] };
 
 /**
  * A credential that is made in a later run than its client has no secret, and nothing says so. The notes of the two are
- * equal only when one run made both, so the comparison fails in every plan until the client is replaced. A client of an
- * earlier release, which named its credential itself, has no note: it is known by the id of that credential.
+ * equal only when one run made both, so the comparison fails in every plan until the client is replaced.
  */
 function guardSecret(scope: Construct, clientAddress: string, credentialId: string, clientMade: TerraformData): void {
   new TerraformData(scope, "secret_stored", {
@@ -70,9 +70,7 @@ function guardSecret(scope: Construct, clientAddress: string, credentialId: stri
       ...ONCE,
       postcondition: [
         {
-          condition:
-            `\${self.output == ${clientMade.address}.output && ` +
-            `try(length(${clientAddress}.integration_credential_id), 0) == 0}`,
+          condition: `\${self.output == ${clientMade.address}.output}`,
           errorMessage:
             "The Genesys Cloud credential was made in another run than its OAuth client, so it does not hold the client's " +
             `secret: data actions would answer 401. Replace the client: terraform apply -replace=${clientAddress}. ` +

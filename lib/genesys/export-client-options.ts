@@ -31,6 +31,7 @@ export interface ExportClientOptions {
    * there. `genesysCredential`: into a credential inside Genesys Cloud that data actions use and nobody can read.
    * `state`: into the Terraform state in clear. `directory`: into a file on the machine that runs Terraform, which
    * everybody on that machine can read (provider v1.84.1 gives it mode 0755, run).
+   * To go to `genesysCredential` or from it makes a new client: a deployed one has no secret to give.
    * @default none; in a whole export genesysCredential, where its data actions use one
    */
   readonly secret?: "none" | "genesysCredential" | "state" | "directory";

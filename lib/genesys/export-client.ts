@@ -3,7 +3,7 @@ import { Construct } from "constructs";
 import { checkShape, Faults, type ShapeOf } from "../core";
 import { keepAsMade } from "../final";
 import { OauthClient } from "../provider-genesyscloud/oauth-client";
-import { createClientCredential, noteClientMade } from "./client-credential";
+import { createClientCredential, CREDENTIAL_CLIENT_ID } from "./client-credential";
 import { checkClientRoles, checkExportClient } from "./export-client-checks";
 import {
   clientOptionsShape,
@@ -61,10 +61,9 @@ export class ExportClient extends Construct {
     }
     const client = this.createClient(props, secret);
     this.clientId = client.id;
-    const clientMade = noteClientMade(this, client);
     if (secret === "genesysCredential") {
       const { clientName = DEFAULT_CLIENT_NAME, credentialName: name = clientName, guard, provider } = props;
-      this.credentialId = createClientCredential(this, client, { name, clientMade, guard, provider }).id;
+      this.credentialId = createClientCredential(this, client, { name, guard, provider }).id;
     }
     if (secret === "state") this.clientSecret = client.clientSecret;
     if (secret === "directory") Annotations.of(this).addWarning(READABLE);
@@ -73,7 +72,7 @@ export class ExportClient extends Construct {
 
   private createClient(props: ExportClientProps, secret: string): OauthClient {
     const { clientName = DEFAULT_CLIENT_NAME, grantType = "clientCredentials", guard } = props;
-    return new OauthClient(this, "client", {
+    return new OauthClient(this, secret === "genesysCredential" ? CREDENTIAL_CLIENT_ID : "client", {
       name: clientName,
       description: props.description ?? "Exports recordings under legal hold to write-once storage",
       authorizedGrantType: GRANTS[grantType]!,

@@ -31,7 +31,6 @@ test("the logical ids stay as they are: a changed one replaces the role or the c
     "genesyscloud_integration_credential.integration_credential_5ED82C61",
     "genesyscloud_oauth_client.client_423832FC",
     "genesyscloud_recording_media_retention_policy.policy_03D53757",
-    "terraform_data.client_client_made_4D4D296C",
   ]);
 });
 

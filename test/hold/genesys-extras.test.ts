@@ -39,10 +39,12 @@ test("nothing of it is made unless asked for", () => {
   for (const type of TYPES) expect(resource).not.toHaveProperty(type);
 });
 
-test("switched on, no other resource changes", () => {
+test("switched on, no other resource changes but the client, which has its secret in a credential", () => {
   const before = make();
   const after = make(all);
-  for (const [type, byId] of Object.entries(before.resource)) expect(after.resource[type]).toMatchObject(byId);
+  const { genesyscloud_oauth_client: client, ...others } = before.resource;
+  for (const [type, byId] of Object.entries(others)) expect(after.resource[type]).toMatchObject(byId);
+  expect(Object.values(after.resource["genesyscloud_oauth_client"]!)).toEqual(Object.values(client!));
   for (const type of TYPES) expect(after.resource).toHaveProperty(type);
 });
 

@@ -23,26 +23,35 @@ function clientStack(more: Partial<ExportClientProps> = {}): string {
   return join(outdir, "stacks", "client");
 }
 
-/** The same as an earlier release made it: the client names its credential itself. */
-function stackOfBefore(description: string): string {
+/** A copy of a synthesized stack with another text. */
+function edited(stackDir: string, edit: (text: string) => string): string {
   const folder = join(root, String(++made));
-  cpSync(clientStack({ description, secret: "none" }), folder, { recursive: true });
+  cpSync(stackDir, folder, { recursive: true });
   const file = join(folder, "cdk.tf.json");
-  const stack = JSON.parse(readFileSync(file, "utf8")) as { resource: { genesyscloud_oauth_client: object } };
-  Object.assign(Object.values(stack.resource.genesyscloud_oauth_client)[0] as object, {
-    integration_credential_name: "legal-hold-export",
-  });
-  writeFileSync(file, JSON.stringify(stack));
+  writeFileSync(file, edit(readFileSync(file, "utf8")));
   return folder;
 }
 
-const CLIENT = Object.keys(
-  (
-    JSON.parse(readFileSync(join(clientStack(), "cdk.tf.json"), "utf8")) as {
-      resource: { genesyscloud_oauth_client: object };
-    }
-  ).resource.genesyscloud_oauth_client,
-)[0]!;
+interface WithClient {
+  readonly resource: { readonly genesyscloud_oauth_client: { [id: string]: object } };
+}
+
+/** The same as an earlier release made it: the client names its credential itself. */
+function stackOfBefore(description: string): string {
+  return edited(clientStack({ description, secret: "none" }), (text) => {
+    const stack = JSON.parse(text) as WithClient;
+    const [client] = Object.values(stack.resource.genesyscloud_oauth_client);
+    Object.assign(client!, { integration_credential_name: "legal-hold-export" });
+    return JSON.stringify(stack);
+  });
+}
+
+function clientOf(stackDir: string): string {
+  const { resource } = JSON.parse(readFileSync(join(stackDir, "cdk.tf.json"), "utf8")) as WithClient;
+  return Object.keys(resource.genesyscloud_oauth_client)[0]!;
+}
+
+const CLIENT = clientOf(clientStack());
 const REPLACE = `-replace=genesyscloud_oauth_client.${CLIENT}`;
 
 jest.setTimeout(120_000);
@@ -118,22 +127,44 @@ describeWithTerraform("the secret of a client, over several runs of the genuine 
     expect(signsIn()).toEqual([false]);
   });
 
-  test("a credential that is asked for later is caught, since the client is of an earlier run", async () => {
+  test("a credential that is asked for later gets a client of its own, with its secret, in the same apply", async () => {
     await open(clientStack({ secret: "none" }));
     await apply();
     await session.use(clientStack());
-    expect((await apply()).output).toContain("made in another run than its OAuth client");
-    expect(signsIn()).toEqual([false]);
-    expect(await apply(REPLACE)).toMatchObject({ code: 0 });
+    const { code, output } = await apply();
+    expect(code).toBe(0);
+    expect(output).toMatch(/Apply complete! Resources: 4 added, 0 changed, 1 destroyed/);
+    expect([signsIn(), await planIsEmpty()]).toEqual([[true], true]);
+    // and back: the client of the credential goes with it, another one is made
+    await session.use(clientStack({ secret: "none" }));
+    expect(await apply()).toMatchObject({ code: 0 });
+    await session.use(clientStack());
+    expect(await apply()).toMatchObject({ code: 0 });
     expect([signsIn(), await planIsEmpty()]).toEqual([[true], true]);
   });
 
-  test("the way from before: the guard stops the run that does not replace the client", async () => {
+  test("at the address of the deployed client the same apply would store no secret, green and with an empty plan", async () => {
+    const before = clientStack({ secret: "none" });
+    await open(before);
+    await apply();
+    await session.use(edited(clientStack(), (text) => text.split(CLIENT).join(clientOf(before))));
+    expect(await apply()).toMatchObject({ code: 0 });
+    expect([signsIn(), await planIsEmpty()]).toEqual([[false], true]);
+  });
+
+  test("a client whose secret is in the state gives none to a credential: another client is made", async () => {
+    await open(clientStack({ secret: "state", acknowledgeSecretExposure: true }));
+    await apply();
+    await session.use(clientStack());
+    expect(await apply()).toMatchObject({ code: 0 });
+    expect([signsIn(), await planIsEmpty()]).toEqual([[true], true]);
+  });
+
+  test("the way from before: the apply makes a new client by itself", async () => {
     await open(stackOfBefore("one"));
     await apply();
     await session.use(clientStack());
-    expect((await apply()).output).toContain("made in another run than its OAuth client");
-    expect(await apply(REPLACE)).toMatchObject({ code: 0 });
+    expect(await apply()).toMatchObject({ code: 0 });
     // the credential of before is left behind, and its client is gone
     expect([signsIn(), await planIsEmpty()]).toEqual([[false, true], true]);
   });

@@ -48,13 +48,6 @@ export function genesysResources({ organizationId, accountId, region }: Site): o
         lifecycle: { precondition },
       },
     },
-    terraform_data: {
-      client_made: {
-        input: "${plantimestamp()}",
-        triggers_replace: ["${genesyscloud_oauth_client.client.id}"],
-        lifecycle: { ignore_changes: ["input"] },
-      },
-    },
     genesyscloud_integration_credential: {
       credential: {
         name,

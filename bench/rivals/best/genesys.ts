@@ -4,7 +4,7 @@ import { DataGenesyscloudOrganizationsMe } from "../../../lib/provider-genesyscl
 import { Integration } from "../../../lib/provider-genesyscloud/integration";
 import { IntegrationCredential } from "../../../lib/provider-genesyscloud/integration-credential";
 import { OauthClient } from "../../../lib/provider-genesyscloud/oauth-client";
-import { Op, TerraformResource, type ITerraformDependable, type TerraformStack } from "cdktf";
+import { Op, type ITerraformDependable, type TerraformStack } from "cdktf";
 import { DESCRIPTIONS, MESSAGES } from "../facts";
 import type { Site } from "../sites";
 
@@ -37,7 +37,7 @@ export function addGenesys(
     permissionPolicies: [{ domain: "recording", entityName: "deletionProtection", actionSet: ["revoke"] }],
     lifecycle: { precondition },
   });
-  const client = new OauthClient(stack, "client", {
+  new OauthClient(stack, "client", {
     name: "legal-hold-export",
     description: DESCRIPTIONS.client,
     authorizedGrantType: "CLIENT-CREDENTIALS",
@@ -46,12 +46,6 @@ export function addGenesys(
     roles: [{ roleId: exportRole.id }],
     lifecycle: { precondition },
   });
-  const made = new TerraformResource(stack, "client_made", {
-    terraformResourceType: "terraform_data",
-    lifecycle: { ignoreChanges: ["input"] },
-  });
-  made.addOverride("input", "${plantimestamp()}");
-  made.addOverride("triggers_replace", [client.id]);
   const credential = new IntegrationCredential(stack, "credential", {
     name: "legal-hold-export",
     credentialTypeName: "amazonWebServicesARN",

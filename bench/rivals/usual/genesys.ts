@@ -1,5 +1,5 @@
 import type { iamRole } from "@cdktf/provider-aws";
-import { Op, TerraformResource, type ITerraformDependable, type TerraformStack } from "cdktf";
+import { Op, type ITerraformDependable, type TerraformStack } from "cdktf";
 import {
   authRole,
   dataGenesyscloudOrganizationsMe,
@@ -39,7 +39,7 @@ export function addGenesys(
     permissionPolicies: [{ domain: "recording", entityName: "deletionProtection", actionSet: ["revoke"] }],
     lifecycle: { precondition },
   });
-  const client = new oauthClient.OauthClient(stack, "client", {
+  new oauthClient.OauthClient(stack, "client", {
     name: "legal-hold-export",
     description: DESCRIPTIONS.client,
     authorizedGrantType: "CLIENT-CREDENTIALS",
@@ -48,12 +48,6 @@ export function addGenesys(
     roles: [{ roleId: exportRole.id }],
     lifecycle: { precondition },
   });
-  const made = new TerraformResource(stack, "client_made", {
-    terraformResourceType: "terraform_data",
-    lifecycle: { ignoreChanges: ["input"] },
-  });
-  made.addOverride("input", "${plantimestamp()}");
-  made.addOverride("triggers_replace", [client.id]);
   const credential = new integrationCredential.IntegrationCredential(stack, "credential", {
     name: "legal-hold-export",
     credentialTypeName: "amazonWebServicesARN",
