@@ -1,0 +1,85 @@
+/**
+ * Writes docs/types.md: which Terraform types the review reads, and which it only compares as they stand. With `--check` it
+ * writes nothing and fails when the committed page is out of date.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { format } from "prettier";
+import { descriptors } from "../lib/stack";
+import { HARMLESS_TYPES } from "../lib/stack/data/harmless";
+
+const FILE = join(__dirname, "../docs/types.md");
+const BINDINGS = join(dirname(require.resolve("@cdktf/provider-aws/package.json")), "lib");
+
+/** Services that decide access or keep evidence, by the folders of their types in the bindings. */
+const SERVICES: { readonly [service: string]: RegExp } = {
+  IAM: /^iam-/,
+  KMS: /^kms-/,
+  S3: /^s3-/,
+  "S3 Control": /^s3control-/,
+  SQS: /^sqs-/,
+  SNS: /^sns-/,
+  Lambda: /^lambda-/,
+  EventBridge: /^cloudwatch-event-/,
+  CloudTrail: /^cloudtrail/,
+  Organizations: /^organizations-/,
+  "IAM Identity Center": /^ssoadmin-/,
+  RAM: /^ram-/,
+};
+
+const INTRO = `# Terraform types that the review reads
+
+This page is made from the code (\`npm run types-page\`). What is **read** is decided: who may do what by it, what it bounds and
+what is lost with it. What is **not read** is compared as it stands: equal on both sides it makes no row; where it is new,
+gone or differs, the row is \`unknown\` (exit code 3) and names it, and every format says how many resources of which types
+were not compared. Of a type that is read the same holds for each argument that is not. What **decides nothing** makes no row,
+for the reason given.
+
+The AWS provider is that of the installed bindings; a type that is newer, and every type of any other service or provider
+that is not named here, is not read. An \`aws_\` type that is not read and has a policy (\`policy\`, \`resource_policy\`, …) is
+still compared by what the policy allows.`;
+
+function typesIn(pattern: RegExp): readonly string[] {
+  const folders = readdirSync(BINDINGS).filter((folder) => pattern.test(folder));
+  return folders.flatMap((folder) => {
+    const file = join(BINDINGS, folder, "index.d.ts");
+    return existsSync(file) ? (/tfResourceType = "(aws_\w+)"/.exec(readFileSync(file, "utf8"))?.slice(1) ?? []) : [];
+  });
+}
+
+function page(): string {
+  const read = new Set([...descriptors()].map(({ type }) => type));
+  const known = new Set<string>();
+  const rows = Object.entries(SERVICES).map(([service, pattern]) => {
+    const types = typesIn(pattern);
+    types.forEach((type) => known.add(type));
+    const isHarmless = (type: string) => Object.hasOwn(HARMLESS_TYPES, type);
+    const left = types.filter((type) => !read.has(type) && !isHarmless(type));
+    return `| ${service} | ${listOf(types.filter((type) => read.has(type)))} | ${listOf(left)} |`;
+  });
+  const others = [...read].filter((type) => !known.has(type)).sort();
+  const harmless = Object.entries(HARMLESS_TYPES).map(([type, reason]) => `| \`${type}\` | ${reason} |`);
+  return [
+    INTRO,
+    "## Services that decide access or keep evidence",
+    ["| service | read | not read |", "| --- | --- | --- |", ...rows].join("\n"),
+    "## Others that are read",
+    listOf(others),
+    "## Types that decide nothing",
+    ["| type | why |", "| --- | --- |", ...harmless].join("\n"),
+  ].join("\n\n");
+}
+
+function listOf(types: readonly string[]): string {
+  return types.length === 0 ? "all are read" : types.map((type) => `\`${type}\``).join(", ");
+}
+
+async function main(): Promise<void> {
+  const fresh = await format(page(), { parser: "markdown", printWidth: 120 });
+  if (!process.argv.includes("--check")) return writeFileSync(FILE, fresh);
+  if (readFileSync(FILE, "utf8") === fresh) return;
+  console.error("docs/types.md is out of date: run npm run types-page");
+  process.exitCode = 1;
+}
+
+void main();
