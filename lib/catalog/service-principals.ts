@@ -1,12 +1,12 @@
 import { data } from "./authorization/data";
-import { isRegionName, serviceDomains } from "./aws-regions";
+import { isListedRegion, isRegionName, serviceDomains } from "./aws-regions";
 
 /**
  * Service principals that are called by more, or by something else, than the prefix of the service's actions.
  * Documented by AWS service by service; there is no whole list of AWS's own. As of November 2026.
  */
 const OTHERS: readonly string[] = `
-access-grants.s3 acm-validations agentless.inspector2 alexa-appkit alexa-connectedhome amazonmq
+access-grants.s3 acm-validations agentless.inspector2 amazonmq
 apidestinations.events application-insights aws-artifact-account-sync aws-managed-airflow batchoperations.s3
 billingconsole build.apprunner cassandra.application-autoscaling channels.lex channels.lexv2 cloudwatch-crossaccount
 cloudwatch.sns codepipeline-connections config-conforms config-multiaccountsetup continuousexport.discovery
@@ -33,19 +33,23 @@ vpcorigin.cloudfront
   .split(/\s+/);
 
 const names = new Set([...data.servicePrefixes, ...OTHERS]);
-// Alexa and some of the oldest services
-const domains = [...serviceDomains(), "amazon.com"].map((domain) => `.${domain}`);
+const domains = serviceDomains().map((domain) => `.${domain}`);
+// the only services that are called by another domain
+const ALEXA = ["alexa-appkit.amazon.com", "alexa-connectedhome.amazon.com"];
 
 /**
  * Whether a `Service` of a policy is a principal of AWS: a name on this list with a domain of AWS, with or without a
  * region before the domain or before the name. Genesys Cloud has none: its AWS account assumes a role.
+ * @param newRegions whether a region counts that is called as AWS calls its regions, but newer than the list of them
  */
-export function isServicePrincipal(principal: string): boolean {
+export function isServicePrincipal(principal: string, newRegions = false): boolean {
   const name = principal.toLowerCase();
+  if (ALEXA.includes(name)) return true;
   const domain = domains.find((ending) => name.endsWith(ending));
   if (domain === undefined) return false;
+  const isRegion = newRegions ? isRegionName : isListedRegion;
   const parts = name.slice(0, -domain.length).split(".");
-  if (parts.length > 1 && isRegionName(parts.at(-1)!)) parts.pop();
-  else if (parts.length > 1 && isRegionName(parts[0]!)) parts.shift();
+  if (parts.length > 1 && isRegion(parts.at(-1)!)) parts.pop();
+  else if (parts.length > 1 && isRegion(parts[0]!)) parts.shift();
   return names.has(parts.join("."));
 }

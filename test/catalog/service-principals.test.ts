@@ -34,8 +34,15 @@ describe("isServicePrincipal", () => {
     "s3.amazonaws.com.evil.example",
     "*",
     "*.amazonaws.com",
+    "lambda.amazon.com",
+    "logs.eu-west-9.amazonaws.com",
     "",
   ])("does not know %j", (name) => expect(isServicePrincipal(name)).toBe(false));
+
+  it("knows a region that is newer than its list where that is asked for", () => {
+    expect(isServicePrincipal("logs.eu-west-9.amazonaws.com", true)).toBe(true);
+    expect(isServicePrincipal("logs.london.amazonaws.com", true)).toBe(false);
+  });
 
   it("knows every service that the documents of this library name", () => {
     const named = ["batchoperations.s3", "cloudtrail", "cloudwatch", "events", "lambda", "logging.s3", "s3", "sns"];

@@ -39,6 +39,21 @@ describe.each(rows)("$name", ({ severity, kind, rule, title, has, hasNot }) => {
   });
 });
 
+/** Further faults of the same kinds, each found by whatever rule, at least as severe as it has to be. */
+interface Faulty {
+  readonly name: string;
+  readonly kind: PolicyKind;
+  readonly severity: Severity;
+  readonly policy: unknown;
+}
+
+const faulty = JSON.parse(readFileSync(join(__dirname, "../cases/lint/faulty.json"), "utf8")) as Faulty[];
+
+test.each(faulty.map((one) => [`${one.kind}: ${one.name}`, one] as const))("%s", (_, { kind, severity, policy }) => {
+  const found = lintPolicy(policy, { kind }).map((finding) => rank(finding.severity));
+  expect(Math.min(...found)).toBeLessThanOrEqual(rank(severity));
+});
+
 test("the corpus has what AWS documents: 67 errors, 11 warnings, 11 on security, 10 suggestions", () => {
   const count = (severity: Severity): number => rows.filter((row) => row.severity === severity).length;
   expect(SEVERITIES.map(count)).toEqual([67, 11, 11, 10]);

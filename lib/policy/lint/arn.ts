@@ -26,8 +26,11 @@ export function isPattern(text: string): boolean {
   return /[*?]/.test(text);
 }
 
-/** Whether the account of an ARN can be one: twelve digits, or the name that AWS uses for its own. */
+// accounts of AWS itself that stand in ARNs by name, as in arn:aws:iam::aws:policy/ReadOnlyAccess
+const BY_NAME = /^(aws|amazon)(-[a-z]+)*$|^(cloudfront|self|third-party)$/;
+
+/** Whether the account of an ARN can be one: twelve digits, or a name that AWS uses for its own. */
 export function isAccountField(text: string): boolean {
   if (isPattern(text)) return /^[\d*?]*$/.test(text) && text.replace(/\*/g, "").length <= 12;
-  return /^\d{12}$/.test(text) || /^[a-z][a-z-]*$/.test(text);
+  return /^\d{12}$/.test(text) || BY_NAME.test(text);
 }

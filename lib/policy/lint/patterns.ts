@@ -5,6 +5,11 @@ export function fits(pattern: string, text: string): boolean {
   return /[*?]/.test(pattern) ? matchesGlob(pattern, text) : pattern === text;
 }
 
+/** Whether a pattern takes in whatever service of AWS, or whatever text: `*.amazonaws.com`, `*`. */
+export function coversAllServices(pattern: string): boolean {
+  return fits(pattern, "any-of-them.amazonaws.com") || fits(pattern, "any-of-them.any-region.amazonaws.com");
+}
+
 /** The part of a pattern before its first wildcard or policy variable. */
 export function literalStart(pattern: string): string {
   return pattern.split(/[*?]|\$\{/, 1)[0]!;

@@ -1,5 +1,9 @@
 import { findConditionKey, isKnownService } from "../../catalog";
+import type { Path } from "../read";
+import type { Statement } from "../statement";
+import { conditionsOf } from "./conditions";
 import { isProviderKey } from "./provider-keys";
+import { resourcesOf } from "./resources";
 
 /** What is wrong with the policy variables of a text. */
 export type VariableFault =
@@ -51,4 +55,24 @@ function ofKey(key: string, text: string): VariableFault | undefined {
   const service = key.toLowerCase().split(":")[0]!;
   const judged = !key.includes(":") || service === "aws" || (isKnownService(service) && !isProviderKey(key));
   return judged ? { is: "unknown", text, key } : undefined;
+}
+
+/** A text of a statement in which policy variables may stand. */
+interface PlacedText {
+  readonly text: string;
+  /** Its place below the statement. */
+  readonly at: Path;
+  /** Of the value of a condition: its operator, and that without set prefix and `IfExists`. */
+  readonly base?: string;
+  readonly operator?: string;
+}
+
+/** The resources and the values of conditions. */
+export function textsWithVariables(statement: Statement): readonly PlacedText[] {
+  return [
+    ...resourcesOf(statement).map(({ value, at }) => ({ text: value, at })),
+    ...conditionsOf(statement).flatMap(({ values, at, base, operator }) =>
+      values.map((text) => ({ text, at, base, operator })),
+    ),
+  ];
 }

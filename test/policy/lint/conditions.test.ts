@@ -84,7 +84,7 @@ describe("what AWS rejects or ignores", () => {
     ],
     [
       "identity",
-      { Condition: { StringEquals: { "s3:x-amz-acl": "private" }, stringequals: { "s3:X-amz-acl": "b" } } },
+      { Condition: { StringEquals: { "s3:x-amz-acl": "private" }, stringequals: { "s3:X-amz-acl": "public-read" } } },
       ["error NEVER_MATCHES"],
     ],
     [
@@ -105,10 +105,20 @@ describe("what AWS rejects or ignores", () => {
     ["identity", { Condition: { StringEquals: { "aws:PrincipalTag/a": "${aws:username}${*}" } } }, []],
     ["identity", { Condition: { "ForAllValues:StringLike": { "aws:TagKeys": "a" } } }, ["warning ABSENT_KEY_ADMITTED"]],
     ["identity", { Condition: { "ForAnyValue:StringLike": { "aws:TagKeys": "a" } } }, []],
-    ["identity", { Condition: { StringEquals: { "s3:object-lock-legal-hold": ["off", "ON"] } } }, []],
     [
       "identity",
-      { Condition: { ArnLike: { "aws:PrincipalArn": ["arn:aws:sts::1:assumed-role/a/b", "arn:aws:iam::1:role/a"] } } },
+      { Condition: { StringEquals: { "s3:object-lock-legal-hold": ["off", "ON"] } } },
+      ["warning NEVER_MATCHES"],
+    ],
+    [
+      "identity",
+      {
+        Condition: {
+          ArnLike: {
+            "aws:PrincipalArn": ["arn:aws:sts::111122223333:assumed-role/a/b", "arn:aws:iam::111122223333:role/a"],
+          },
+        },
+      },
       [],
     ],
     [
@@ -119,7 +129,7 @@ describe("what AWS rejects or ignores", () => {
     [
       "identity",
       { Condition: { Null: { "s3:x-amz-acl": ["true", "false"] }, StringLike: { "s3:x-amz-acl": "p*" } } },
-      [],
+      ["warning SEVERAL_BOOLEANS"],
     ],
     ["identity", { Sid: "With-dash" }, ["error DUPLICATE_SID"]],
     ["key", { Sid: "With a space", Principal: account, Action: "kms:*", Resource: "*" }, []],

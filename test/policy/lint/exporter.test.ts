@@ -59,7 +59,10 @@ describe("conditions that stop the export without a word", () => {
     ],
     [
       "services only",
-      denied({ StringNotEquals: { "aws:SourceAccount": "1" }, Bool: { "aws:PrincipalIsAWSService": "true" } }),
+      denied({
+        StringNotEquals: { "aws:SourceAccount": "111122223333" },
+        Bool: { "aws:PrincipalIsAWSService": "true" },
+      }),
       [],
     ],
     [
@@ -100,7 +103,10 @@ describe("conditions that stop the export without a word", () => {
       Resource: "*",
     } as const;
     expect(
-      unknown("resource", { ...send, Condition: { ArnLike: { "aws:SourceArn": "arn:aws:events:*:1:rule/x" } } }),
+      unknown("resource", {
+        ...send,
+        Condition: { ArnLike: { "aws:SourceArn": "arn:aws:events:*:111122223333:rule/x" } },
+      }),
     ).toEqual([]);
     expect(
       unknown("resource", { ...send, Condition: { StringEquals: { "aws:SourceAccount": "111122223333" } } }),

@@ -1,6 +1,7 @@
 import { coversAction } from "../actions";
 import { caseWithout, write } from "../cases";
-import { conditionsOf, demandsPresence } from "../conditions";
+import { conditionsOf, demandsPresence, type Condition } from "../conditions";
+import { coversAllServices } from "../patterns";
 import { statementRule, type Remark } from "../rule";
 import { isVacuous } from "../vacuous";
 
@@ -30,10 +31,14 @@ export const createGrantUnbounded = statementRule(
     if (!coversAction(statement, "kms:CreateGrant") || isVacuous(statement)) return [];
     // whoever may change the policy of the key needs no grant to hand it out
     if (coversAction(statement, "kms:PutKeyPolicy")) return [];
-    const limited = conditionsOf(statement).some(
-      (c) => LIMITS.test(c.name) && demandsPresence(c) && c.base !== "null" && !c.values.includes("*"),
-    );
-    if (limited) return [];
+    if (conditionsOf(statement).some(limits)) return [];
     return [{ message: "Grants of whatever use may be made for anybody.", got: "kms:CreateGrant", at: ["Action"] }];
   },
 );
+
+function limits(line: Condition): boolean {
+  const { name, base, values } = line;
+  if (!LIMITS.test(name) || !demandsPresence(line) || base === "null") return false;
+  if (name === "kms:grantisforawsresource") return values.every((value) => value.toLowerCase() === "true");
+  return !values.some(coversAllServices);
+}

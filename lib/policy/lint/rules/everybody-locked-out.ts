@@ -1,6 +1,9 @@
+import { listOf, type Statement } from "../../statement";
 import { coversAction } from "../actions";
 import { caseWithout, BUCKET, deny, OBJECTS } from "../cases";
 import { denials, peopleIn, SOMEBODY } from "../lock-out";
+import { conditionsHold } from "../outcome";
+import { namesEveryone } from "../principals";
 import { policyRule, type PlacedRemark } from "../rule";
 import type { PolicyKind } from "../types";
 
@@ -11,22 +14,27 @@ const REPAIRS: { readonly [kind in PolicyKind]?: readonly string[] } = {
   topic: ["sns:SetTopicAttributes"],
 };
 
+// whoever repairs a policy comes over TLS
+const SECURE = { "aws:securetransport": ["true"] };
+
 const spared = { ArnNotEquals: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/administrator" } };
 
 export const everybodyLockedOut = policyRule(
   {
     id: "EVERYBODY_LOCKED_OUT",
     severity: "warning",
-    what: "A policy that denies everybody to change it again.",
+    what: "A policy that denies everybody to change it again, or denies everybody everything.",
     why: "Nobody in the account can put it right, administrators and Terraform included; only its root user can remove it.",
     fix: "Exempt whoever administers it with ArnNotEquals aws:PrincipalArn, or leave the action that changes the policy out.",
-    kinds: ["bucket", "queue", "topic"],
+    kinds: ["bucket", "queue", "topic", "trust", "access-point", "endpoint", "rcp", "resource"],
     passing: caseWithout("bucket", { ...deny("Frozen", "s3:*", spared), Resource: [BUCKET, OBJECTS] }),
     failing: caseWithout("bucket", { ...deny("Frozen", "s3:*"), Resource: [BUCKET, OBJECTS] }),
   },
   ({ statements }, { kind }): PlacedRemark[] => {
     const all = statements.map((reading) => reading.statement);
-    const repairs = REPAIRS[kind] ?? [];
+    const repairs = REPAIRS[kind];
+    if (repairs === undefined)
+      return all.flatMap((one, statement) => (deniesAll(one) ? [{ ...OF_EVERYTHING, statement }] : []));
     // of a bucket: a statement on its objects denies nothing about its policy
     const about = all.filter(
       (statement) =>
@@ -35,7 +43,7 @@ export const everybodyLockedOut = policyRule(
         (kind !== "bucket" || !onlyObjects(statement.Resource)),
     );
     if (about.length === 0) return [];
-    const denied = (person: string, action: string) => denials(about, person, { action });
+    const denied = (person: string, action: string) => denials(about, person, { action, facts: SECURE });
     if (denied(SOMEBODY, repairs[0]!).length === 0) return [];
     const people = peopleIn(all.filter(({ Effect }) => Effect === "Deny"));
     if (!repairs.every((action) => people.every((person) => denied(person, action).length > 0))) return [];
@@ -45,6 +53,18 @@ export const everybodyLockedOut = policyRule(
     return [{ message, got: repairs[0], statement: all.indexOf(statement) }];
   },
 );
+
+const OF_EVERYTHING = { message: "Everybody is denied everything.", got: "Deny" };
+
+// of what is changed by other policies than its own
+function deniesAll(statement: Statement): boolean {
+  const { Effect, Action, NotAction, Resource, NotResource } = statement;
+  if (Effect !== "Deny" || !namesEveryone(statement) || NotAction !== undefined || NotResource !== undefined)
+    return false;
+  const everything = (list: typeof Action, pattern: RegExp): boolean => listOf(list).some((one) => pattern.test(one));
+  if (!everything(Action, /^(\w+:)?\*+$/) || (Resource !== undefined && !everything(Resource, /^\*+$/))) return false;
+  return conditionsHold(statement, new Map(Object.entries(SECURE))) === "yes";
+}
 
 function onlyObjects(resource: string | readonly string[] | undefined): boolean {
   const arns = resource === undefined ? [] : [resource].flat();

@@ -1,8 +1,7 @@
-import type { Path } from "../../read";
-import { isPattern, parseArn } from "../arn";
+import { isPattern, parseArn, type Arn } from "../arn";
 import { malformedStatement } from "../cases";
 import { resourcesOf } from "../resources";
-import { policyRule, type PlacedRemark } from "../rule";
+import { policyRule, remarksOn, type PlacedRemark } from "../rule";
 import type { PolicyKind } from "../types";
 
 const SERVICE_OF: { readonly [kind in PolicyKind]?: string } = {
@@ -29,34 +28,33 @@ export const foreignResource = policyRule(
     }),
   },
   ({ statements }, { kind, resourceArn }) => {
-    const found: PlacedRemark[] = [];
     const service = SERVICE_OF[kind]!;
-    let own = resourceArn === undefined ? undefined : parseArn(resourceArn)?.resource;
-    const add = (index: number, at: Path, got: string, message: string): void => {
-      found.push({ statement: index, at, got, message });
-    };
-    for (const { statement, index } of statements) {
-      for (const { value, at, arn } of resourcesOf(statement)) {
-        if (arn === undefined || isPattern(arn.service)) continue;
-        if (arn.service !== service) {
-          add(index, at, value, `A ${kind} policy takes resources of ${service} only.`);
-        } else if (kind === "key") {
-          if (!isPattern(arn.resource) && value !== resourceArn)
-            add(
-              index,
-              at,
-              value,
-              `A key policy is about its own key, which it calls "*"; this ARN is that of another, or of an alias.`,
-            );
-        } else if (kind === "bucket" && arn.region === "" && arn.account === "") {
-          const bucket = arn.resource.split("/", 1)[0]!;
-          if (isPattern(bucket)) continue;
-          own ??= bucket;
-          if (bucket !== own)
-            add(index, at, value, `A bucket policy is about its own bucket, ${own}, and not about ${bucket}.`);
-        }
-      }
-    }
-    return found;
+    let own = resourceArn === undefined ? undefined : nameIn(kind, parseArn(resourceArn));
+    return remarksOn(statements, ({ statement, index }) =>
+      remarksOn(resourcesOf(statement), ({ value, at, arn }): PlacedRemark[] => {
+        if (arn === undefined || isPattern(arn.service)) return [];
+        const place = { statement: index, at, got: value };
+        if (arn.service !== service)
+          return [{ ...place, message: `A ${kind} policy takes resources of ${service} only.` }];
+        if (kind === "key")
+          return isPattern(arn.resource) || value === resourceArn ? [] : [{ ...place, message: OTHER_KEY }];
+        const name = nameIn(kind, arn);
+        if (name === undefined || isPattern(name)) return [];
+        own ??= name;
+        if (name === own) return [];
+        const message = `A ${kind} policy is about its own ${kind}, ${own}, and not about ${name}.`;
+        // S3 refuses it; SQS and SNS are reported to keep it, and then it does nothing
+        return [kind === "bucket" ? { ...place, message } : { ...place, message, severity: "warning" }];
+      }),
+    );
   },
 );
+
+const OTHER_KEY = 'A key policy is about its own key, which it calls "*"; this ARN is that of another, or of an alias.';
+
+/** What a policy is attached to, as its resources name it; undefined where they do not tell. */
+function nameIn(kind: PolicyKind, arn: Arn | undefined): string | undefined {
+  if (arn === undefined || kind === "access-point") return undefined;
+  if (kind !== "bucket") return arn.resource;
+  return arn.region === "" && arn.account === "" ? arn.resource.split("/", 1)[0] : undefined;
+}

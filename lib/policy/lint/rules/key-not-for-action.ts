@@ -3,6 +3,7 @@ import { expandedActions } from "../actions";
 import { caseFor, TLS_ONLY, deny } from "../cases";
 import { ALL_KINDS } from "../kinds";
 import { type Remark, remarksOn, shapeRule } from "../rule";
+import type { PolicyKind } from "../types";
 
 const HOLD_OFF = { StringEquals: { "s3:object-lock-legal-hold": "OFF" } };
 
@@ -28,7 +29,7 @@ export const keyNotForAction = shapeRule(
   (shape, kind) => {
     const lines = shape.lines.filter(({ facts }) => facts?.global === false);
     if (lines.length === 0) return [];
-    const actions = expandedActions(shape);
+    const actions = withoutCompanions(expandedActions(shape), kind);
     if (actions.length === 0) return [];
     return remarksOn(lines, ({ key, at, facts }): Remark[] => {
       const without = actions.filter((action) => !findAction(action)!.conditionKeys.includes(facts!.key));
@@ -46,6 +47,12 @@ export const keyNotForAction = shapeRule(
     });
   },
 );
+
+// tags and source of a session come in the request that assumes the role, and so with its keys
+function withoutCompanions(actions: readonly string[], kind: PolicyKind): readonly string[] {
+  if (kind !== "trust" || !actions.some((action) => action.startsWith("sts:AssumeRole"))) return actions;
+  return actions.filter((action) => action.startsWith("sts:AssumeRole"));
+}
 
 function list(actions: readonly string[]): string {
   return actions.length > 3 ? `${actions.slice(0, 3).join(", ")} and ${actions.length - 3} more` : actions.join(", ");

@@ -2,7 +2,8 @@ import { caseWithout, write } from "../cases";
 import { denials, mayBeAllowed, peopleIn } from "../lock-out";
 import { policyRule } from "../rule";
 
-const DEED = { action: "kms:PutKeyPolicy" };
+// KMS answers only over TLS
+const DEED = { action: "kms:PutKeyPolicy", facts: { "aws:securetransport": ["true"] } };
 const ACCOUNT = { AWS: "arn:aws:iam::111122223333:root" };
 const statement = (Sid: string, Action: string | readonly string[]) =>
   write({ Sid, Principal: ACCOUNT, Action, Resource: "*" });

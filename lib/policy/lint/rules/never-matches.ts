@@ -1,15 +1,12 @@
+import { parseArn } from "../arn";
+import { arnFormFault } from "../arn-fault";
 import { caseFor, EXPORTED, write } from "../cases";
 import { conditionsOf, demandsAbsence, demandsPresence, type Condition } from "../conditions";
 import { ALL_KINDS } from "../kinds";
 import { misplacedActions } from "../placement";
 import { remarksOn, statementRule, type Remark } from "../rule";
-
-// what S3 puts into these keys
-const VALUES: { readonly [key: string]: readonly string[] } = {
-  "s3:object-lock-legal-hold": ["ON", "OFF"],
-  "s3:object-lock-mode": ["GOVERNANCE", "COMPLIANCE"],
-  "s3:x-amz-server-side-encryption": ["AES256", "aws:kms", "aws:kms:dsse", "aws:fsx"],
-};
+import type { LintContext } from "../types";
+import { impossibleValues } from "../value-forms";
 
 export const neverMatches = statementRule(
   {
@@ -22,14 +19,14 @@ export const neverMatches = statementRule(
     passing: caseFor("identity", write({ Resource: EXPORTED })),
     failing: caseFor("identity", write({ Resource: "arn:aws:s3:::evidence" })),
   },
-  (statement) => [
-    ...remarksOn(conditionsOf(statement), impossible),
+  (statement, context) => [
+    ...remarksOn(conditionsOf(statement), (line) => impossible(line, context)),
     ...contradictions(conditionsOf(statement)),
     ...misplacedActions(statement),
   ],
 );
 
-function impossible(condition: Condition): Remark[] {
+function impossible(condition: Condition, context: LintContext): readonly Remark[] {
   const { key, name, base, values, negated, ifExists, at } = condition;
   if (values.length === 0 && !negated && condition.set !== "all")
     return [{ message: `${key} is compared with nothing.`, got: "[]", at }];
@@ -39,18 +36,19 @@ function impossible(condition: Condition): Remark[] {
     const message = `aws:PrincipalArn holds the ARN of the role, never that of a session, ${effect}.`;
     return [{ message, got: values.join(", "), fix, at }];
   }
-  if (negated || ifExists) return [];
-  const known = base === "stringequals" && Object.hasOwn(VALUES, name) ? VALUES[name] : undefined;
-  const possible = (value: string): boolean => value.includes("${") || known!.includes(value);
-  if (known === undefined || values.some(possible)) return [];
-  return [
-    {
-      at,
-      message: `${key} never has the value ${values.join(", ")}.`,
-      got: values.join(", "),
-      fix: `Use ${known.join(" or ")}.`,
-    },
-  ];
+  const never = impossibleValues(condition);
+  if (never === undefined) return base.startsWith("arn") ? remarksOn(values, (value) => noArn(value, at, context)) : [];
+  const got = never.values.join(", ");
+  // a line that other values keep alive, or the absence of the key, still does something
+  const severity = never.values.length === values.length && !ifExists ? "error" : "warning";
+  return [{ at, got, severity, message: `${key} never has the value ${got}.`, fix: `Write ${never.is}.` }];
+}
+
+// no resource has it, so that it equals nothing
+function noArn(value: string, at: Condition["at"], context: LintContext): Remark[] {
+  const arn = parseArn(value);
+  const wrong = arn === undefined ? undefined : arnFormFault(value, arn, context);
+  return wrong === undefined ? [] : [{ ...wrong, title: undefined, at, got: value, severity: "warning" }];
 }
 
 function contradictions(conditions: readonly Condition[]): Remark[] {

@@ -5,10 +5,10 @@ import { ALL_KINDS } from "../kinds";
 import { type Remark, remarksOn, statementRule } from "../rule";
 import { byShape } from "../shape";
 
-// what an operator can compare; AWS keeps times as numbers too
+// what an operator can compare; times may be asked as numbers
 const TYPES: readonly { readonly operator: RegExp; readonly types: readonly string[] }[] = [
   { operator: /^numeric/, types: ["Numeric", "Date"] },
-  { operator: /^date/, types: ["Date", "Numeric"] },
+  { operator: /^date/, types: ["Date"] },
   { operator: /^(not)?ipaddress$/, types: ["IPAddress"] },
   { operator: /^bool$/, types: ["Bool"] },
   { operator: /^binary/, types: ["Binary"] },
@@ -63,6 +63,8 @@ function wrongType({ base, name, key, operator, at }: Condition, facts: Conditio
     const fix = `Use ${operator.replace(/String(Not)?(Equals|Like)(IgnoreCase)?/i, "Arn$1$2")}.`;
     return [{ at, got, message, fix, severity: facts.global ? "warning" : "suggestion" }];
   }
+  // a time that is counted in seconds
+  if (name === "aws:epochtime" && base.startsWith("date")) return [];
   const wanted = TYPES.find((entry) => entry.operator.test(base))?.types;
   if (wanted === undefined || wanted.includes(type)) return [];
   return [{ at, got, message: `${operator} does not compare values of type ${type}, which ${key} has.` }];

@@ -2,7 +2,7 @@ import { listOf, type Statement } from "../../statement";
 import { coversAction } from "../actions";
 import { caseWithout, write } from "../cases";
 import { conditionsOf, demandsPresence } from "../conditions";
-import { fits } from "../patterns";
+import { coversAllServices, fits } from "../patterns";
 import { statementRule, type Remark } from "../rule";
 import { isVacuous } from "../vacuous";
 
@@ -49,7 +49,7 @@ export const passRoleEverywhere = statementRule(
 );
 
 function narrows(condition: ReturnType<typeof conditionsOf>[number]): boolean {
-  return NARROWS.test(condition.name) && demandsPresence(condition) && !condition.values.includes("*");
+  return NARROWS.test(condition.name) && demandsPresence(condition) && !condition.values.some(coversAllServices);
 }
 
 type Place = Pick<Remark, "at"> & { readonly got: string; readonly at: readonly (string | number)[] };

@@ -1,10 +1,6 @@
-import type { Path } from "../../read";
-import type { Statement } from "../../statement";
 import { malformedStatement } from "../cases";
-import { conditionsOf } from "../conditions";
 import { ALL_KINDS } from "../kinds";
-import { hasVariable, variableFaults, type VariableFault } from "../policy-variables";
-import { resourcesOf } from "../resources";
+import { hasVariable, textsWithVariables, variableFaults, type VariableFault } from "../policy-variables";
 import { type Remark, remarksOn, statementRule } from "../rule";
 
 const TITLES = {
@@ -15,6 +11,9 @@ const TITLES = {
   quote: "Missing quote in variable",
 };
 const [OPERATOR, VERSION] = ["Invalid variable for operator", "Variable unsupported in version"] as const;
+
+// written as in a shell
+const ROUND = /\$\((aws|saml|sts|s3|kms):[^)]*\)/i;
 
 export const policyVariable = statementRule(
   {
@@ -29,9 +28,11 @@ export const policyVariable = statementRule(
     failing: malformedStatement("identity", { Resource: "arn:aws:s3:::evidence/${aws:PrincipalTag/team/*" }),
   },
   (statement, _context, { policy, text: whole }) =>
-    !whole.includes("${")
+    !/\$[{(]/.test(whole)
       ? []
-      : remarksOn(textsOf(statement), ({ text, at, base, operator }): Remark[] => {
+      : remarksOn(textsWithVariables(statement), ({ text, at, base, operator }): Remark[] => {
+          const got = ROUND.exec(text)?.[0];
+          if (got !== undefined) return [{ at, got, message: `${got} is plain text.`, severity: "warning" }];
           if (!text.includes("${")) return [];
           const faults = variableFaults(text);
           if (faults.length > 0) return faults.map((fault) => ({ ...said(fault), at, got: fault.text }));
@@ -51,22 +52,6 @@ export const policyVariable = statementRule(
           return [{ title: VERSION, at, got: text, message, fix: 'Write "Version": "2012-10-17".' }];
         }),
 );
-
-interface Text {
-  readonly text: string;
-  readonly at: Path;
-  readonly base?: string;
-  readonly operator?: string;
-}
-
-function textsOf(statement: Statement): readonly Text[] {
-  return [
-    ...resourcesOf(statement).map(({ value, at }) => ({ text: value, at })),
-    ...conditionsOf(statement).flatMap(({ values, at, base, operator }) =>
-      values.map((text) => ({ text, at, base, operator })),
-    ),
-  ];
-}
 
 function said(fault: VariableFault): Remark {
   if (fault.is === "unknown") {

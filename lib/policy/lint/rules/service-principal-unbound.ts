@@ -36,7 +36,7 @@ export const servicePrincipalUnbound = statementRule(
   },
   (statement, { exporter }): Remark[] => {
     // what is no service of AWS needs another fix, and a rule of its own says so
-    const services = servicePrincipals(statement).filter(isServicePrincipal);
+    const services = servicePrincipals(statement).filter((service) => isServicePrincipal(service, true));
     if (services.length === 0 || isVacuous(statement)) return [];
     const lines = conditionsOf(statement);
     if (lines.some(limitsSource)) return [];

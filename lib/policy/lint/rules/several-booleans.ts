@@ -1,20 +1,28 @@
 import { malformedStatement } from "../cases";
 import { ALL_KINDS } from "../kinds";
-import { conditionRule } from "../rule";
+import { conditionRule, type Remark } from "../rule";
 
 export const severalBooleans = conditionRule(
   {
     id: "SEVERAL_BOOLEANS",
     severity: "error",
     titles: ["Invalid condition multiple Boolean"],
-    what: "`Bool` with more than one value.",
+    what: "`Bool` with more than one value; or (a warning) `Null`.",
     why: "With both values the condition holds whenever the key is there, so it limits nothing; AWS's policy check refuses it.",
     fix: 'Write one value, "true" or "false".',
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Condition: { Bool: { "aws:SecureTransport": "true" } } }),
     failing: malformedStatement("identity", { Condition: { Bool: { "aws:SecureTransport": ["true", "false"] } } }),
   },
-  ({ base }) => base === "bool",
-  ({ key, values, at }) =>
-    values.length < 2 ? [] : [{ at, got: values.join(", "), message: `${key} is compared with several booleans.` }],
+  ({ base }) => base === "bool" || base === "null",
+  ({ base, key, values, at }): Remark[] => {
+    if (values.length < 2) return [];
+    const got = values.join(", ");
+    // AWS's policy check says nothing of Null
+    if (base === "null")
+      return [
+        { at, got, severity: "warning", title: undefined, message: `Null holds whether ${key} is there or not.` },
+      ];
+    return [{ at, got, message: `${key} is compared with several booleans.` }];
+  },
 );

@@ -9,6 +9,8 @@ interface Limit {
   readonly some?: number;
   readonly unit: "bytes" | "characters";
   readonly title: string;
+  /** Page of AWS's that says so; what no page of AWS's was read to say is called reported. */
+  readonly source: string;
 }
 
 const IDENTITY = "Policy size exceeds identity policy quota";
@@ -17,18 +19,27 @@ const TRUST = "Policy size exceeds role trust policy quota";
 const SCP = "Policy size exceeds SCP quota";
 const RCP = "Policy size exceeds RCP quota";
 
-// IAM's quotas: all inline policies of a role, and a managed one; a trust policy by default, and what others report of a
-// raised quota. Those of Organizations since 15 May 2026, before it was half as much. SNS and SQS: their quotas of policies
+const IAM = "IAM and AWS STS quotas";
+const ORGANIZATIONS = "Quotas for AWS Organizations";
+
 const LIMITS: { readonly [kind in PolicyKind]?: Limit } = {
-  bucket: { max: 20480, unit: "bytes", title: RESOURCE },
-  "access-point": { max: 20480, unit: "bytes", title: RESOURCE },
-  identity: { max: 10240, some: 6144, unit: "characters", title: IDENTITY },
-  trust: { max: 8192, some: 2048, unit: "characters", title: TRUST },
-  key: { max: 32768, unit: "bytes", title: RESOURCE },
-  scp: { max: 10240, unit: "characters", title: SCP },
-  topic: { max: 30720, unit: "bytes", title: RESOURCE },
-  queue: { max: 8192, unit: "bytes", title: RESOURCE },
-  rcp: { max: 5120, unit: "characters", title: RCP },
+  bucket: { max: 20480, unit: "bytes", title: RESOURCE, source: "Amazon S3: bucket policies are limited to 20 KB" },
+  "access-point": { max: 20480, unit: "bytes", title: RESOURCE, source: "Amazon S3: access point policies, 20 KB" },
+  // all inline policies of a role together; a managed policy
+  identity: { max: 10240, some: 6144, unit: "characters", title: IDENTITY, source: IAM },
+  // by default, and what a raised quota is reported to end at
+  trust: { max: 8192, some: 2048, unit: "characters", title: TRUST, source: `${IAM}: 2,048; 8,192 is reported` },
+  key: { max: 32768, unit: "bytes", title: RESOURCE, source: "AWS KMS: key policy document size, 32 KB" },
+  // AWS announced the double on 15 May 2026, as several report; stored copies of its own page still say 5,120
+  scp: {
+    max: 10240,
+    unit: "characters",
+    title: SCP,
+    source: `${ORGANIZATIONS}: 5,120; 10,240 is reported since May 2026`,
+  },
+  topic: { max: 30720, unit: "bytes", title: RESOURCE, source: "Amazon SNS quotas: policy size, 30,720 bytes" },
+  queue: { max: 8192, unit: "bytes", title: RESOURCE, source: "Amazon SQS message quotas: policy, 8,192 bytes" },
+  rcp: { max: 5120, unit: "characters", title: RCP, source: ORGANIZATIONS },
 };
 
 const many = (count: number): string[] => Array.from({ length: count }, (_, i) => `arn:aws:s3:::evidence/part-${i}/*`);
@@ -46,7 +57,7 @@ export const sizeLimit = policyRule(
     failing: caseWithout("identity", write({ Resource: many(400) })),
   },
   ({ text }, { kind }) => {
-    const { max, some = max, unit, title } = LIMITS[kind]!;
+    const { max, some = max, unit, title, source } = LIMITS[kind]!;
     // most are far below: a character is at most three bytes
     if (text.length * (unit === "bytes" ? 3 : 1) <= some) return [];
     // IAM does not count white space, Organizations does
@@ -54,9 +65,14 @@ export const sizeLimit = policyRule(
     const size = unit === "bytes" ? Buffer.byteLength(counted) : counted.length;
     if (size <= some) return [];
     const got = `${size} ${unit}`;
-    if (size > max) return [{ title, got, message: `A policy of this kind holds ${max} ${unit}.` }];
+    if (size > max) return [{ title, got, message: `A policy of this kind holds ${max} ${unit} (${source}).` }];
     return [
-      { title, got, severity: "warning", message: `Not every policy of this kind holds more than ${some} ${unit}.` },
+      {
+        title,
+        got,
+        severity: "warning",
+        message: `Not every policy of this kind holds more than ${some} ${unit} (${source}).`,
+      },
     ];
   },
 );

@@ -19,9 +19,9 @@ export const unknownServicePrincipal = statementRule(
       context: { kind: "trust", exporter: EXPORTER },
     },
   },
-  (statement) =>
+  (statement, { newRegions }) =>
     servicePrincipals(statement)
-      .filter((service) => !isServicePrincipal(service))
+      .filter((service) => !isServicePrincipal(service, newRegions))
       .map((service) => ({
         message: `${service} is no service principal of AWS.`,
         got: service,
