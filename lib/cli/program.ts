@@ -3,6 +3,7 @@ import { backfillCommand } from "./backfill";
 import { backfillJobCommand } from "./backfill-job";
 import { doctorCommand } from "./doctor";
 import { explainCommand } from "./explain";
+import { exportCommand } from "./export";
 import { lintCommand } from "./lint";
 import { reconcileCommand } from "./reconcile";
 import { packageFacts } from "./package-folder";
@@ -21,6 +22,7 @@ export function program(): Command {
     backfillJobCommand(),
     doctorCommand(),
     explainCommand(),
+    exportCommand(),
     lintCommand(),
     reconcileCommand(),
     newCommand(),

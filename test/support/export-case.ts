@@ -25,6 +25,7 @@ export const recordingId = (i: number) => `a0000000-0000-4000-8000-${String(i).p
 export class ExportCase {
   readonly folder = mkdtempSync(join(tmpdir(), "export-"));
   readonly told = { out: "", err: "" };
+  private who = OPERATOR;
 
   private constructor(
     readonly organization: OrganizationState,
@@ -42,11 +43,11 @@ export class ExportCase {
 
   /** What a verb gets in place of the world. */
   get world() {
-    const { told, server } = this;
+    const { told, server, who } = this;
     return {
       env: {
-        GENESYSCLOUD_OAUTHCLIENT_ID: OPERATOR.id,
-        GENESYSCLOUD_OAUTHCLIENT_SECRET: OPERATOR.secret,
+        GENESYSCLOUD_OAUTHCLIENT_ID: who.id,
+        GENESYSCLOUD_OAUTHCLIENT_SECRET: who.secret,
         GENESYSCLOUD_GATEWAY_HOST: "127.0.0.1",
         GENESYSCLOUD_GATEWAY_PORT: String(server.port),
         GENESYSCLOUD_GATEWAY_PROTOCOL: "http",
@@ -61,6 +62,11 @@ export class ExportCase {
       aws: (region: string) => awsSdk(region, undefined, ["s3"]),
       now: () => NOW,
     };
+  }
+
+  /** Asks as another client from now on. */
+  signInAs(who: typeof OPERATOR): void {
+    this.who = who;
   }
 
   /** A conversation with recordings. */

@@ -32,13 +32,25 @@ export interface ClientLimits {
 
 const PAGE = 100;
 
-/** A small client of the Genesys Cloud API that reads and changes nothing. It talks to one host only. */
+/** A call that changes something. */
+export interface Change {
+  readonly method: "POST" | "PUT";
+  readonly path: string;
+  readonly query?: Query;
+  readonly body: object;
+  readonly needs?: string;
+  /** Whether doing it twice does no harm. Where it does, only a refusal that says that nothing was done is tried again. */
+  readonly repeatable: boolean;
+}
+
+/** A small client of the Genesys Cloud API. It talks to one host only, and changes nothing but by `change`. */
 export class GenesysClient {
   private readonly pace: Pace;
   private readonly patience: Patience;
   private readonly limits: { readonly timeoutMs: number; readonly maxBytes: number };
   private readonly pages: number;
   private token: Promise<Answer<Token>> | undefined;
+  private worked: string | undefined;
 
   /**
    * @param connection where, and as whom
@@ -71,6 +83,12 @@ export class GenesysClient {
     return this.call({ method: "POST", url: this.urlOf(path, {}), body: JSON.stringify(body) }, needs);
   }
 
+  /** Changes something; doctor never does. */
+  change({ method, path, query = {}, body, needs, repeatable }: Change): Promise<Answer<unknown>> {
+    const request = { method, url: this.urlOf(path, query), body: JSON.stringify(body) };
+    return this.call(request, needs, repeatable ? this.patience : { ...this.patience, onlyRefused: true });
+  }
+
   /** Every entity of a listing. Pages are asked for by number; addresses in the answers are not followed. */
   async list(path: string, query: Query = {}, needs?: string): Promise<Answer<readonly unknown[]>> {
     const page = (pageNumber: number) =>
@@ -97,8 +115,13 @@ export class GenesysClient {
     return url;
   }
 
-  private async call(request: Pick<Exchange, "method" | "url" | "body">, needs?: string): Promise<Answer<unknown>> {
-    const token = await this.signIn();
+  private async call(
+    request: Pick<Exchange, "method" | "url" | "body">,
+    needs?: string,
+    patience = this.patience,
+  ): Promise<Answer<unknown>> {
+    const signedIn = this.signIn();
+    const token = await signedIn;
     if ("failure" in token) return token;
     const call = callOf(request);
     const headers = {
@@ -108,9 +131,18 @@ export class GenesysClient {
     };
     const send = () => this.pace.run(() => exchange({ ...request, headers, ...this.limits }));
     this.onCall(call);
-    const answer = jsonOf(await retrying(this.patience, send), call);
-    if ("value" in answer) return answer;
-    const problem = this.withoutSecrets(answer.failure.problem, token.value.bearer);
+    const answer = jsonOf(await retrying(patience, send), call);
+    const { bearer } = token.value;
+    if ("value" in answer) {
+      this.worked = bearer;
+      return answer;
+    }
+    // a token that worked before and does not any more has expired
+    if (answer.failure.status === 401 && this.worked === bearer && "clientSecret" in this.connection.credentials) {
+      if (this.token === signedIn) this.token = undefined;
+      return this.call(request, needs, patience);
+    }
+    const problem = this.withoutSecrets(answer.failure.problem, bearer);
     return { failure: { ...answer.failure, problem, ...(needs === undefined ? {} : { needs }) } };
   }
 

@@ -7,7 +7,7 @@ import { platformAgent } from "./proxy";
 
 /** One request over HTTP. */
 export interface Exchange {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "PUT";
   readonly url: URL;
   readonly headers: { readonly [name: string]: string };
   readonly body?: string;

@@ -7,6 +7,8 @@ export interface Patience {
   /** Longest wait before one try, in milliseconds; a longer `Retry-After` ends the trying. */
   readonly longestWaitMs: number;
   readonly wait: (ms: number) => Promise<void>;
+  /** Tries again after a 429 alone: after anything else it may have been done. @default false */
+  readonly onlyRefused?: boolean;
 }
 
 const FIRST_WAIT = 200;
@@ -14,13 +16,14 @@ const FIRST_WAIT = 200;
 const PASSING = new Set([408, 429, 500, 502, 503, 504]);
 
 /**
- * Tries until there is an answer that means something. The calls of doctor change nothing, so each of them may be
- * repeated. A 429 says in `Retry-After` when to come back (documented).
+ * Tries until there is an answer that means something. What changes nothing may be repeated, as all calls of doctor. A 429
+ * says in `Retry-After` when to come back (documented).
  */
 export async function retrying(patience: Patience, send: () => Promise<Answer<Reply>>): Promise<Answer<Reply>> {
   for (let attempt = 1; ; attempt++) {
     const answer = await send();
-    const wait = waitBefore(answer, attempt);
+    const done = "failure" in answer || answer.value.status !== 429;
+    const wait = patience.onlyRefused && done ? undefined : waitBefore(answer, attempt);
     if (wait === undefined || attempt >= patience.attempts || wait > patience.longestWaitMs) return answer;
     await patience.wait(wait);
   }

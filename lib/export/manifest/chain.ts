@@ -11,7 +11,8 @@ const END_OF_LINE = /,"chain":"([0-9a-f]{64})"\}$/;
 
 /** Writes lines, each bound to the one before. */
 export class ChainWriter {
-  private last = START;
+  /** @param last hash of the line before. @default that of a new file */
+  constructor(private last = START) {}
 
   /** The hash of the last line. */
   get seal(): string {

@@ -1,4 +1,6 @@
 export * from "./answers";
 export * from "./bucket";
 export * from "./gather";
+export * from "./integration";
 export * from "./organization";
+export * from "./permissions";

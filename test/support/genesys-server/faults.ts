@@ -3,6 +3,10 @@ import type { ServerResponse } from "node:http";
 /** Something that goes wrong with the calls of a path. */
 export interface Fault {
   readonly path: RegExp;
+  /** @default any */
+  readonly method?: string;
+  /** Do what is asked, and cut the connection without an answer. */
+  readonly loseAnswer?: boolean;
   /** How often. @default always */
   times?: number;
   readonly status?: number;
@@ -18,8 +22,10 @@ export interface Fault {
 }
 
 /** Takes the first fault for a path, if there is one left. */
-export function takeFault(faults: readonly Fault[], path: string): Fault | undefined {
-  const fault = faults.find((one) => one.path.test(path) && (one.times === undefined || one.times > 0));
+export function takeFault(faults: readonly Fault[], path: string, method = ""): Fault | undefined {
+  const fault = faults.find(
+    (one) => one.path.test(path) && (one.method ?? method) === method && (one.times === undefined || one.times > 0),
+  );
   if (fault?.times !== undefined) fault.times--;
   return fault;
 }

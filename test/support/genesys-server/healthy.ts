@@ -78,6 +78,7 @@ export function healthyOrganization({ genesys, aws }: Expectation): Organization
     ],
     audits: [],
     jobs: [],
+    started: [],
     protectedIds: new Set(),
     conversations: new Map(),
     unsettled: new Map(),

@@ -1,4 +1,4 @@
-import type { OrganizationState, RoleState } from "./state";
+import type { JobState, OrganizationState, RoleState } from "./state";
 import type { Session } from "./sessions";
 
 /** One call, after it was admitted. */
@@ -8,6 +8,7 @@ export interface Call {
   readonly params: readonly string[];
   readonly query: URLSearchParams;
   readonly body: unknown;
+  readonly holds: (session: Session, permission: string) => boolean;
 }
 
 /** What a route answers; a listing is cut into pages by the server. */
@@ -118,7 +119,9 @@ export const routes: readonly Route[] = [
   }),
   get(/^\/recording\/jobs\/([^/]+)$/, ["recording:job:view"], ({ organization, params }) => {
     const job = organization.jobs.find(({ id }) => id === params[0]);
-    return job === undefined || isUnsettled(organization, job.id) ? missing("job") : ok(job);
+    if (job === undefined || isUnsettled(organization, job.id)) return missing("job");
+    goOn(organization, job);
+    return ok(job);
   }),
   {
     method: "POST",
@@ -148,8 +151,27 @@ export const routes: readonly Route[] = [
       if (job === undefined) return missing("job");
       // only its creator starts a job (documented)
       if (job.user.id !== session.client.id) return { status: 403, message: "not the creator of the job" };
+      if (job.state !== "READY") return { status: 400, message: `the job is ${job.state}` };
       job.state = (body as { readonly state: string }).state;
+      organization.started.push(job.id);
       return ok(job);
+    },
+  },
+  {
+    method: "PUT",
+    path: /^\/recordings\/deletionprotection$/,
+    needs: [],
+    answer: ({ organization, session, query, body, holds }) => {
+      const on = query.get("protect") === "true";
+      if (!holds(session, `recording:deletionProtection:${on ? "apply" : "revoke"}`)) {
+        return { status: 403, message: "missing permission" };
+      }
+      const { conversationIds } = body as { readonly conversationIds: readonly string[] };
+      const known = conversationIds.filter((id) => organization.conversations.has(id));
+      const added = known.filter((id) => !organization.protectedIds.has(id));
+      if (on && organization.protectedIds.size + added.length > 1_000) return { status: 400, message: "limit of 1000" };
+      for (const id of known) organization.protectedIds[on ? "add" : "delete"](id);
+      return ok({ failedUpdates: conversationIds.filter((id) => !known.includes(id)).map((id) => ({ id })) });
     },
   },
   {
@@ -176,6 +198,22 @@ export const routes: readonly Route[] = [
     },
   ),
 ];
+
+/** A started job ends after some looks at it. */
+function goOn({ jobLooks, exporter }: OrganizationState, job: JobState): void {
+  if (jobLooks === undefined || job.state !== "PROCESSING") return;
+  job.looks = (job.looks ?? 0) + 1;
+  if (job.looks < jobLooks) return;
+  const { conversationQuery } = job.recordingJobsQuery as JobQuery;
+  const ids = conversationQuery.conversationFilters.flatMap(({ predicates }) => predicates.map(({ value }) => value));
+  Object.assign(job, { state: "FULFILLED", ...exporter?.(ids) });
+}
+
+interface JobQuery {
+  readonly conversationQuery: {
+    readonly conversationFilters: readonly { readonly predicates: readonly { readonly value: string }[] }[];
+  };
+}
 
 interface AuditQuestion {
   readonly interval: string;

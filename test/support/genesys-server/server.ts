@@ -37,7 +37,9 @@ export async function serve(organization: OrganizationState): Promise<GenesysSer
     const authorization = request.headers.authorization;
     received.push({ method: request.method ?? "", path, authorization });
     const correlationId = `correlation-${++count}`;
+    const fault = takeFault(faults, path, request.method);
     const reply = (status: number, body: unknown, headers: { [name: string]: string } = {}): void => {
+      if (fault?.loseAnswer) return void response.socket?.destroy();
       response.writeHead(status, {
         "content-type": "application/json",
         "inin-correlation-id": correlationId,
@@ -48,7 +50,6 @@ export async function serve(organization: OrganizationState): Promise<GenesysSer
     const refuse = (status: number, code: string, message: string, headers = {}): void =>
       reply(status, { status, code, message, contextId: correlationId }, headers);
 
-    const fault = takeFault(faults, path);
     if (fault !== undefined && (await happen(fault, response))) return;
     if (server.callsLeft !== undefined && server.callsLeft-- <= 0) {
       server.callsLeft = 1_000;
@@ -75,7 +76,14 @@ export async function serve(organization: OrganizationState): Promise<GenesysSer
         );
       }
       const params = match.slice(1).map(decodeURIComponent);
-      const outcome = route.answer({ organization, session, params, query: url.searchParams, body });
+      const outcome = route.answer({
+        organization,
+        session,
+        params,
+        query: url.searchParams,
+        body,
+        holds: (who, name) => sessions.holds(who, name),
+      });
       if ("list" in outcome) return reply(200, page(organization, outcome.list, url));
       if (outcome.message !== undefined) return refuse(outcome.status, "refused", outcome.message);
       return reply(outcome.status, outcome.body);

@@ -35,6 +35,11 @@ export class Sessions {
     return { bearer: this.issue(client.id), lifetime: client.accessTokenValiditySeconds };
   }
 
+  /** Ends the life of every token. */
+  expireAll(): void {
+    this.byBearer.clear();
+  }
+
   /** The session of a request; undefined for an unknown or expired token. */
   of(authorization: string | undefined): Session | undefined {
     const session = this.byBearer.get(/^Bearer (.+)$/i.exec(authorization ?? "")?.[1] ?? "");

@@ -16,6 +16,12 @@ export interface OrganizationState {
   integrations: IntegrationState[];
   audits: AuditState[];
   jobs: JobState[];
+  /** Ids of the jobs that were started, each as often as it was. */
+  started: string[];
+  /** Looks after which a started job has ended. @default never */
+  jobLooks?: number;
+  /** What a started job does when it ends: writes files, or says that recordings fail. */
+  exporter?: (conversationIds: readonly string[]) => Partial<JobState>;
   protectedIds: Set<string>;
   conversations: Map<string, ConversationState>;
   /** Reads that have to pass before an entity is listed: by its id. */
@@ -77,6 +83,10 @@ export interface JobState {
   state: string;
   user: { id: string };
   recordingJobsQuery: object;
+  looks?: number;
+  totalProcessedRecordings?: number;
+  totalFailedRecordings?: number;
+  errorMessage?: string;
 }
 
 export interface ConversationState {

@@ -1,0 +1,44 @@
+import { checkNumber, checkOptionalText, Faults, isUuid } from "../../core";
+
+/** Options of `legal-hold export`, as they were given. */
+export interface ExportOptions {
+  readonly stack?: string;
+  readonly run?: boolean;
+  readonly journal?: string;
+  readonly protected?: string;
+  readonly perJob?: string;
+  readonly integrationId?: string;
+  readonly sensitiveData?: boolean;
+  /** @default true */
+  readonly reconcile?: boolean;
+  readonly manifest?: string;
+  readonly json?: boolean;
+}
+
+/** The numbers of the options. @throws ConfigError with every fault */
+export function numbersOf({ protected: known, perJob = "50", integrationId }: ExportOptions) {
+  const faults = Faults.none();
+  const number = (field: string, code: string, text: string, min: number, max: number, fix: string) => {
+    const value = text === "" ? NaN : Number(text);
+    checkNumber(faults, { code, field, value, min, max, unit: "conversations", fix });
+    return value;
+  };
+  const protectedBefore =
+    known === undefined
+      ? undefined
+      : number("protected", "EXPORT_PROTECTED_INVALID", known, 0, 1_000, "Leave it out where it is not known.");
+  const numbers = {
+    perJob: number("perJob", "EXPORT_PER_JOB_INVALID", perJob, 1, 500, "Leave it out for 50."),
+    ...(protectedBefore === undefined ? {} : { protectedBefore }),
+  };
+  checkOptionalText(faults, {
+    code: "EXPORT_INTEGRATION_INVALID",
+    field: "integrationId",
+    value: integrationId,
+    fits: isUuid,
+    allowed: "the id of an integration, a UUID",
+    fix: "Leave it out for the stack's.",
+  });
+  faults.throwIfAny("legal-hold export");
+  return numbers;
+}

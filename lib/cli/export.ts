@@ -1,0 +1,50 @@
+import { Command } from "commander";
+import type { ExportOptions } from "./export-steps";
+
+const NOTES = `
+Without --run it says what it would do, and changes nothing. With --run: protects the conversations from deletion, as the
+scope of the case says, creates and starts the recording jobs, waits for them, and reconciles. Each step is written to a
+journal first, so that the same command goes on after whatever ended it, and does nothing twice.
+
+Whose identity: an operator's, not the client of the data actions; a job can be started by the client alone that created it.
+  Genesys Cloud  GENESYSCLOUD_OAUTHCLIENT_ID and _SECRET, whose token is renewed; GENESYSCLOUD_REGION
+  AWS            the default chain of the official SDK, for the reconciliation; Genesys Cloud assumes a role of its own
+
+Examples:
+  legal-hold export case.json cdktf.out
+  legal-hold export case.json cdktf.out --run
+  legal-hold export case.json cdktf.out --run --manifest CASE-2026-014
+
+Exit codes: 0 done, or the plan can be run; 1 error of the tool, or the plan cannot be run; 2 a job failed, or recordings are
+missing; 3 what is missing may still come; 130 broken off.`;
+
+/** The verb `export`. What it does is loaded when it runs. */
+export function exportCommand(): Command {
+  return new Command("export")
+    .summary("protect and export the recordings of a case, and reconcile")
+    .description(
+      "Exports every recording of a case to the bucket by recording jobs of Genesys Cloud. A plan, unless --run is given.",
+    )
+    .argument("<case>", "case file, JSON or CSV")
+    .argument("[stack]", "a cdk.tf.json, or a folder with one", "cdktf.out")
+    .option("--stack <name>", "which stack of the folder")
+    .option("--run", "do it")
+    .option("--journal <file>", "where the steps are written down (default: the case file with .journal behind)")
+    .option("--protected <number>", "conversations that the organization protects already, of 1,000 at most")
+    .option("--per-job <number>", "conversations in one job, 1 to 500", "50")
+    .option(
+      "--integration-id <id>",
+      "integration of Genesys Cloud that writes (default: the stack's, by type and name)",
+    )
+    .option("--sensitive-data", "include recordings with sensitive data")
+    .option("--no-reconcile", "stop when the jobs have ended")
+    .option("--manifest <folder>", "write a chain-of-custody manifest when it is reconciled")
+    .option("--json", "print plan and report as JSON")
+    .addHelpText("after", NOTES)
+    .action(async (file: string, path: string, options: ExportOptions) => {
+      // at run time: the help loads nothing but the command line
+      // eslint-disable-next-line @typescript-eslint/no-require-imports
+      const { runExport } = require("./export-steps") as typeof import("./export-steps");
+      process.exitCode = await runExport(file, path, options);
+    });
+}

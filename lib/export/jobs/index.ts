@@ -1,0 +1,5 @@
+export * from "./journal";
+export * from "./plan";
+export * from "./protect";
+export * from "./release";
+export * from "./run";

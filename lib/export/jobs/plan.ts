@@ -1,0 +1,116 @@
+import type { GenesysClient } from "../../doctor";
+import type { LegalHoldCase } from "../case";
+import { readConversation, type PlatformConversation } from "../read/conversations";
+import { inBatches } from "../read/batches";
+import { readProtection } from "../read";
+import type { BatchEntry, EndedEntry, JournalEntry } from "./journal";
+
+/** Conversations that Genesys Cloud protects in one organization at most (documented). */
+export const MOST_PROTECTED = 1_000;
+const WIDEST_MS = 7 * 86_400_000;
+const MINUTE = 60_000;
+
+/** Conversations of one job, and the interval that they began in. */
+export type Batch = Pick<BatchEntry, "conversationIds" | "interval">;
+
+/** What an export would do. */
+export interface ExportPlan {
+  readonly conversations: number;
+  readonly recordings: number;
+  readonly protectedBefore: number;
+  readonly toProtect: readonly string[];
+  readonly batches: readonly Batch[];
+  /** Exported before, as the journal says. */
+  readonly doneBefore: number;
+  /** Jobs that an earlier run began. */
+  readonly openJobs: number;
+  readonly leftOut: readonly { readonly conversationId: string; readonly why: string }[];
+}
+
+/** Reads what an export of a case would do. It changes nothing. */
+export async function planExport(
+  genesys: GenesysClient,
+  { conversationIds, legalHoldScope }: LegalHoldCase,
+  entries: readonly JournalEntry[],
+  { perJob, onProgress }: { readonly perJob: number; readonly onProgress: (text: string) => void },
+): Promise<ExportPlan> {
+  const held = await readProtection(genesys, conversationIds);
+  const read: PlatformConversation[] = [];
+  for await (const some of inBatches(conversationIds, (id) => readConversation(genesys, id))) {
+    read.push(...some);
+    onProgress(`${read.length} of ${conversationIds.length} conversations read`);
+  }
+  const why = (one: PlatformConversation): string | undefined => {
+    if (legalHoldScope === "held" && !held.has(one.id)) return 'not protected, and the scope is "held"';
+    if (one.problem !== undefined) return one.problem;
+    if (one.recordings.length === 0) return "no recordings are known";
+    return one.started === undefined ? "its start could not be read" : undefined;
+  };
+  const leftOut = read.flatMap((one) => {
+    const reason = why(one);
+    return reason === undefined ? [] : [{ conversationId: one.id, why: reason }];
+  });
+  const taken = read.filter((one) => why(one) === undefined);
+  const given = jobsOf(entries);
+  const settled = new Set(given.filter((job) => !isFailed(job.ended)).flatMap((job) => job.batch.conversationIds));
+  const open = given.filter((job) => job.ended === undefined);
+  return {
+    conversations: taken.length,
+    recordings: taken.reduce((sum, one) => sum + one.recordings.length, 0),
+    protectedBefore: taken.filter((one) => held.has(one.id)).length,
+    toProtect: legalHoldScope === "all" ? taken.filter((one) => !held.has(one.id)).map(({ id }) => id) : [],
+    batches: batchesOf(
+      taken.filter((one) => !settled.has(one.id)),
+      perJob,
+    ),
+    doneBefore: settled.size - open.reduce((sum, job) => sum + job.batch.conversationIds.length, 0),
+    openJobs: open.length,
+    leftOut,
+  };
+}
+
+/** Short intervals, as the documentation advises: a job takes conversations that began within seven days. */
+function batchesOf(conversations: readonly PlatformConversation[], perJob: number): Batch[] {
+  const inOrder = conversations
+    .map(({ id, started }) => ({ id, time: Date.parse(started!) }))
+    .sort((a, b) => a.time - b.time);
+  const batches: (typeof inOrder)[] = [];
+  for (const one of inOrder) {
+    const last = batches.at(-1);
+    if (last === undefined || last.length >= perJob || one.time - last[0]!.time > WIDEST_MS) batches.push([one]);
+    else last.push(one);
+  }
+  return batches.map((batch) => {
+    const [from, to] = [batch[0]!.time, batch.at(-1)!.time];
+    const ends = [Math.floor(from / MINUTE) * MINUTE, (Math.floor(to / MINUTE) + 1) * MINUTE];
+    return {
+      conversationIds: batch.map(({ id }) => id),
+      interval: ends.map((end) => new Date(end).toISOString()).join("/"),
+    };
+  });
+}
+
+/** A job as the journal tells of it. */
+export interface JournalJob {
+  readonly batch: BatchEntry;
+  jobId?: string;
+  starting?: boolean;
+  ended?: EndedEntry;
+}
+
+/** The jobs of a journal, in its order. */
+export function jobsOf(entries: readonly JournalEntry[]): JournalJob[] {
+  const jobs = new Map<number, JournalJob>();
+  for (const entry of entries) {
+    if (entry.type === "batch") jobs.set(entry.n, { batch: entry });
+    else if (entry.type === "created") jobs.get(entry.n)!.jobId = entry.jobId;
+    else if (entry.type === "starting") jobs.get(entry.n)!.starting = true;
+    else if (entry.type === "ended") jobs.get(entry.n)!.ended = entry;
+  }
+  return [...jobs.values()];
+}
+
+/** Whether a job did not export all of its recordings. */
+export function isFailed(ended: EndedEntry | undefined): boolean {
+  return ended !== undefined && (ended.state !== "FULFILLED" || ended.failed > 0);
+}

@@ -1,0 +1,154 @@
+import { failureOf, type GenesysClient } from "../../doctor";
+import { readOpenJobs } from "../../doctor/genesys/read-recordings";
+import { textAt, numberAt } from "../../doctor/shape";
+import { ExportError } from "../error";
+import { failureText, stopBy } from "../read";
+import { createJob, endedEntry, findJob, jobQuery, readJob, startJob, type JobTerms } from "./job";
+import type { BatchEntry, EndedEntry, Journal } from "./journal";
+import { isFailed, jobsOf, type Batch, type JournalJob } from "./plan";
+
+/** Jobs of an organization that are pending or processing at most (documented). */
+const AT_ONCE = 2;
+const FIRST_WAIT_MS = 2_000;
+const LONGEST_WAIT_MS = 60_000;
+/** A job may take a while to be shown after it was created. */
+const LOOKS = 6;
+const STARTS = 4;
+
+/** How to run jobs. */
+export interface JobRun extends JobTerms {
+  readonly now: () => Date;
+  /** Waits. @returns false when somebody broke it off */
+  readonly pause: (ms: number) => Promise<boolean>;
+  readonly onProgress: (ended: number, all: number, recordings: number) => void;
+}
+
+/** What a run came to. */
+export interface JobsDone {
+  readonly brokenOff: boolean;
+  /** Jobs of this run that did not export everything. */
+  readonly failed: readonly EndedEntry[];
+}
+
+/** What a step did: came further, waits for the platform, or knows less than it should. */
+type Step = "moved" | "waits" | "stuck";
+
+interface Work extends JournalJob {
+  /** A call to create it may have been made whose answer never came. */
+  unsure: boolean;
+  /** Waits since it got stuck. */
+  tries: number;
+  processed: number;
+}
+
+/**
+ * Creates and starts the jobs of an export, two at a time, and waits for their ends. May be killed at any time: what was
+ * begun is found by the journal, and a job is started by its id alone, which is written down first.
+ * @throws ExportError when Genesys Cloud refuses; running it again goes on
+ */
+export async function runJobs(
+  genesys: GenesysClient,
+  journal: Journal,
+  batches: readonly Batch[],
+  run: JobRun,
+): Promise<JobsDone> {
+  const before = jobsOf(journal.entries);
+  const open: Work[] = before
+    .filter((job) => job.ended === undefined)
+    .map((job) => ({ ...job, unsure: job.jobId === undefined, tries: 0, processed: 0 }));
+  const taken = new Set(before.flatMap(({ jobId }) => jobId ?? []));
+  const all = open.length + batches.length;
+  const ended: EndedEntry[] = [];
+  let begun = 0;
+  for (let wait = FIRST_WAIT_MS; ended.length < all;) {
+    const steps: Step[] = [];
+    if (open.length < AT_ONCE && begun < batches.length && (await hasRoom(genesys))) {
+      const more = { ...batches[begun]!, actionDate: run.now().toISOString() };
+      const batch: BatchEntry = { type: "batch", n: before.length + begun++, ...more };
+      journal.append(batch);
+      open.push({ batch, unsure: false, tries: 0, processed: 0 });
+    }
+    for (const job of [...open]) {
+      const step = await advance(genesys, journal, job, taken, run);
+      steps.push(step);
+      if (step !== "stuck") job.tries = 0;
+      if (job.ended === undefined) continue;
+      open.splice(open.indexOf(job), 1);
+      ended.push(job.ended);
+    }
+    const counts = [...ended.map((one) => one.recordings), ...open.map((one) => one.processed)];
+    const recordings = counts.reduce((sum, count) => sum + count, 0);
+    run.onProgress(ended.length, all, recordings);
+    if (steps.includes("moved") || ended.length === all) {
+      wait = FIRST_WAIT_MS;
+      continue;
+    }
+    if (!(await run.pause(wait))) return { brokenOff: true, failed: ended.filter(isFailed) };
+    wait = Math.min(wait * 1.5, LONGEST_WAIT_MS);
+    for (const job of open) job.tries++;
+  }
+  return { brokenOff: false, failed: ended.filter(isFailed) };
+}
+
+async function hasRoom(genesys: GenesysClient): Promise<boolean> {
+  const count = await readOpenJobs(genesys);
+  return ("value" in count ? count.value : stopBy(count.failure)) < AT_ONCE;
+}
+
+async function advance(
+  genesys: GenesysClient,
+  journal: Journal,
+  job: Work,
+  taken: Set<string>,
+  run: JobRun,
+): Promise<Step> {
+  const { n } = job.batch;
+  if (job.jobId === undefined) {
+    const jobId = job.unsure ? await findJob(genesys, job.batch, taken) : await create(genesys, job, run);
+    if (jobId === undefined) {
+      // not shown after several looks: it was not created
+      if (job.unsure && job.tries >= LOOKS) job.unsure = false;
+      return job.unsure ? "stuck" : "waits";
+    }
+    job.jobId = jobId;
+    taken.add(jobId);
+    journal.append({ type: "created", n, jobId });
+    return "moved";
+  }
+  const read = await readJob(genesys, job.jobId);
+  const state = textAt(read, "state");
+  if (state === undefined) return stuck(job, LOOKS, `job ${job.jobId} is not shown by Genesys Cloud`);
+  if (state === "READY") {
+    if (!job.starting) journal.append({ type: "starting", n });
+    job.starting = true;
+    const failure = failureOf(await startJob(genesys, job.jobId));
+    if (failure === undefined) return "moved";
+    if (failure.status === 403 || failure.status === 401) stopBy(failure);
+    // it may have been started all the same: the next look tells
+    return stuck(job, STARTS, failureText(failure));
+  }
+  if (state === "PENDING" || state === "PROCESSING") {
+    job.processed = numberAt(read, "totalProcessedRecordings") ?? 0;
+    return "waits";
+  }
+  job.ended = endedEntry(n, state, read);
+  journal.append(job.ended);
+  return "moved";
+}
+
+async function create(genesys: GenesysClient, job: Work, run: JobRun): Promise<string | undefined> {
+  const created = await createJob(genesys, jobQuery(job.batch, run));
+  if (created === "unknown") {
+    job.unsure = true;
+    return undefined;
+  }
+  if ("jobId" in created) return created.jobId;
+  // somebody else may have taken the last place meanwhile
+  if (created.refused.status !== 400 || (await hasRoom(genesys))) stopBy(created.refused);
+  return undefined;
+}
+
+function stuck(job: Work, most: number, why: string): Step {
+  if (job.tries < most) return "stuck";
+  throw new ExportError(`${why}. What was begun is in the journal: run it again.`);
+}
