@@ -46,6 +46,12 @@ test.each<[string, (json: Json) => void, readonly RegExp[]]>([
     [/Others can now delete evidence/],
   ],
   [
+    "a denial of everything over plain HTTP goes: not the exporter alone may do what it never could",
+    (json) =>
+      editPolicy(json, "aws_s3_bucket_policy", (all) => all.filter(({ Sid }) => Sid !== "DenyInsecureTransport")),
+    [/Others can now delete evidence/, /^(?!.*role legal-hold-export-eu-west-2 can now delete)/],
+  ],
+  [
     "a denial of lifting goes",
     (json) => withoutDenials(json, "s3:PutObjectLegalHold"),
     [/can now (?:[\w ,]+ )?lift legal holds/],

@@ -48,9 +48,18 @@ export function lookFor(delta: Delta, sides: Sides): Found {
   if (budget.isSpent) doubt ??= TOO_MUCH;
   doubt ??= found.find((one) => one.doubt !== undefined)?.doubt;
   if (!delta.owner.startsWith("arn:")) doubt ??= "it cannot be told what it is about";
-  const hit = found.find((one) => one.hit !== undefined)?.hit;
+  const hit = named(delta, found, known.size)?.hit;
   const possible = [...new Set(found.flatMap((one) => one.possible))];
   return { actions: [...known], possible, ...(hit && { hit }), ...(doubt !== undefined && { doubt }) };
+}
+
+// whom a row names. A denial is told by who is free of it: a role of the stack that gains some of it is not named for what
+// only others of the account gain; whoever is outside, who comes first, always is
+function named({ of, statement }: Delta, found: readonly Found[], gained: number): Found | undefined {
+  const first = found.find(({ hit }) => hit !== undefined);
+  const others = found.at(-1);
+  if (first === undefined || first === found[0] || of !== "resource" || statement.Effect !== "Deny") return first;
+  return first.actions.length < gained && others?.hit !== undefined ? others : first;
 }
 
 // a role, user or group asks: each resource with a policy of its own in the stack, and everything else

@@ -48,7 +48,8 @@ export function policyChanges(
     from: withoutOpenDenials(before, open)!,
     to: doubtful,
   };
-  // what cannot be read hides nothing beside it: looked at once more as if it allowed nothing before, and everything now
+  // what cannot be read hides nothing beside it: where nothing was found, looked at once more as if it allowed nothing
+  // before, and everything now. One search for both would name actions in a row that nobody gains for certain
   const strict =
     hasUnread(before) || hasUnread(after)
       ? {
