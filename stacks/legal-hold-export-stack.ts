@@ -7,7 +7,6 @@ import {
   LegalHoldExport,
   legalHoldExportShape,
   readProps,
-  specOf,
   type LegalHoldExportProps,
 } from "../lib/hold";
 import { policyForTerraform } from "../lib/policy";
@@ -51,11 +50,12 @@ export class LegalHoldExportStack extends LiteralStack {
     const { backend, genesysCredentials, tags, ...given } = readProps(props, stackShape, faults);
     checkBackend(backend ?? {}, faults.at("backend"));
     checkCredentials(genesysCredentials, faults);
-    const spec = checkLegalHoldExport(given, faults);
+    const checked = checkLegalHoldExport(given, faults);
     faults.throwIfAny(id);
 
     addBackend(this, id, backend);
-    const { target, genesysRegion } = specOf(spec);
+    const { props: sound, spec } = checked!;
+    const { target, genesysRegion } = spec;
     new AwsProvider(this, "aws", {
       region: target.region,
       // a plan with another account's credentials fails instead of building there
@@ -63,7 +63,7 @@ export class LegalHoldExportStack extends LiteralStack {
       defaultTags: tags === undefined ? undefined : [{ tags: { ...tags } }],
     });
     addGenesysProvider(this, genesysRegion.providerRegion, genesysCredentials);
-    this.export = new LegalHoldExport(this, "export", spec);
+    this.export = new LegalHoldExport(this, "export", sound, checked);
     this.addOutputs();
   }
 

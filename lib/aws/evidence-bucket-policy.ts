@@ -9,7 +9,7 @@ import { checkOptions } from "./bucket-policy-checks";
 import { bucketPolicyOptionsShape } from "./bucket-policy-options";
 import { bucketPolicyDocument, type BucketPolicyInput } from "./documents";
 import { forget } from "./forgotten";
-import { refuseFindings, refuseWrittenFindings } from "./lint-gate";
+import { JudgedPolicy, refuseFindings, refuseWrittenFindings, type GateContext } from "./lint-gate";
 import { checkPrincipalArn } from "./names";
 import { checkPeople, peopleWarnings } from "./people-checks";
 import { claimBucketPolicy } from "./one-policy-per-bucket";
@@ -52,23 +52,18 @@ export class EvidenceBucketPolicy extends Construct {
   readonly document: PolicyDocument;
   readonly dependables: readonly ITerraformDependable[];
 
-  constructor(scope: Construct, id: string, props: EvidenceBucketPolicyProps) {
+  constructor(scope: Construct, id: string, props: EvidenceBucketPolicyProps);
+  /** @internal of props that were checked, the policy that was judged */
+  constructor(scope: Construct, id: string, props: EvidenceBucketPolicyProps, judged: JudgedPolicy);
+  constructor(scope: Construct, id: string, props: EvidenceBucketPolicyProps, judged?: JudgedPolicy) {
     super(scope, id);
-    const faults = Faults.none();
-    const { target, ...options } = checkShape(props, evidenceBucketPolicyShape, faults);
-    const { custodians, administrators } = options;
-    checkPeople(options, target.partition, faults);
-    checkOptions(options, administrators, faults);
-    const rule = { partition: target.partition, code: "ADMINISTRATOR_INVALID" };
-    for (const field of ["keeperRoleArn", "backfillRoleArn"] as const) {
-      if (options[field] !== undefined) checkPrincipalArn(faults, field, options[field], rule);
-    }
-    faults.throwIfAny(this.node.path);
+    if (judged === undefined) checkProps(props, this.node.path);
 
-    this.document = bucketPolicyDocument(props);
-    const judged = { exporterOf: target, custodians, administrators };
-    refuseFindings(this, "bucketPolicy", this.document, { kind: "bucket", ...judged });
-    for (const warning of peopleWarnings(options)) Annotations.of(this).addWarning(warning);
+    const { target } = props;
+    const policyJudged = judged ?? judgedBucketPolicy(props);
+    this.document = policyJudged.document;
+    refuseFindings(this, "bucketPolicy", policyJudged);
+    for (const warning of peopleWarnings(props)) Annotations.of(this).addWarning(warning);
     this.dependables = [];
     if (props.documentOnly) {
       forget(this, "policy", "aws_s3_bucket_policy");
@@ -83,6 +78,27 @@ export class EvidenceBucketPolicy extends Construct {
     });
     if (props.dependsOn !== undefined) after(props.dependsOn, policy);
     this.dependables = [policy];
-    keepAsMade(this, { ...refuseWrittenFindings(judged), mayBeNarrower: true });
+    keepAsMade(this, { ...refuseWrittenFindings(judgedAs(props)), mayBeNarrower: true });
   }
+}
+
+/** The policy of the bucket with what the linter says about it. */
+export function judgedBucketPolicy(input: BucketPolicyInput): JudgedPolicy {
+  return new JudgedPolicy(bucketPolicyDocument(input), { kind: "bucket", ...judgedAs(input) });
+}
+
+function judgedAs({ target, custodians, administrators }: BucketPolicyInput): Omit<GateContext, "kind"> {
+  return { exporterOf: target, custodians, administrators };
+}
+
+function checkProps(props: EvidenceBucketPolicyProps, path: string): void {
+  const faults = Faults.none();
+  const { target, ...options } = checkShape(props, evidenceBucketPolicyShape, faults);
+  checkPeople(options, target.partition, faults);
+  checkOptions(options, options.administrators, faults);
+  const rule = { partition: target.partition, code: "ADMINISTRATOR_INVALID" };
+  for (const field of ["keeperRoleArn", "backfillRoleArn"] as const) {
+    if (options[field] !== undefined) checkPrincipalArn(faults, field, options[field], rule);
+  }
+  faults.throwIfAny(path);
 }

@@ -11,7 +11,7 @@ import { checkCustodians, checkReaders } from "./people-checks";
 import { keyDocument, keyReference, type KeyInput } from "./documents";
 import { keyOptionsShape } from "./evidence-key-options";
 import { forget } from "./forgotten";
-import { refuseFindings, refuseWrittenFindings } from "./lint-gate";
+import { JudgedPolicy, refuseFindings, refuseWrittenFindings } from "./lint-gate";
 
 export interface EvidenceKeyProps extends KeyInput {
   /** Makes a plan fail for a caller who would lock itself out. @default no check */
@@ -50,40 +50,54 @@ export class EvidenceKey extends Construct {
   /** What has to exist before the key can be used by its alias. */
   readonly dependables: readonly ITerraformDependable[];
 
-  constructor(scope: Construct, id: string, props: EvidenceKeyProps) {
+  constructor(scope: Construct, id: string, props: EvidenceKeyProps);
+  /** @internal of props that were checked, the policy that was judged */
+  constructor(scope: Construct, id: string, props: EvidenceKeyProps, judged: JudgedPolicy | undefined);
+  constructor(scope: Construct, id: string, props: EvidenceKeyProps, judged?: JudgedPolicy) {
     super(scope, id);
-    const faults = Faults.none();
-    const { target, administrators, custodians, readers, ...options } = checkShape(props, evidenceKeyShape, faults);
-    checkEvidenceKey(options, target, administrators, faults);
-    checkReaders(readers, target.partition, faults);
-    if (custodians !== undefined) checkCustodians(custodians, target.partition, faults);
-    faults.throwIfAny(this.node.path);
+    if (judged === undefined) checkProps(props, this.node.path);
 
     this.dependables = [];
     this.algorithm = props.s3Managed ? "AES256" : "aws:kms";
     this.reference = keyReference(props);
-    this.policy = keyDocument(props);
+    const policy = judged ?? judgedKey(props);
+    this.policy = policy?.document;
     this.keyArn = props.existingKeyArn;
-    if (this.reference?.alias === undefined || this.policy === undefined) {
+    if (this.reference?.alias === undefined || policy === undefined) {
       forget(this, "key", "aws_kms_key");
       return;
     }
-    const key = this.createKey(props, this.policy);
+    const key = this.createKey(props, policy);
     this.keyArn = key.arn;
     const { alias: name } = this.reference;
     this.dependables = [new KmsAlias(this, "alias", { name, targetKeyId: key.keyId, provider: props.provider })];
     keepAsMade(this, refuseWrittenFindings());
   }
 
-  private createKey(props: EvidenceKeyProps, policy: PolicyDocument): KmsKey {
-    refuseFindings(this, "keyPolicy", policy, { kind: "key" });
+  private createKey(props: EvidenceKeyProps, policy: JudgedPolicy): KmsKey {
+    refuseFindings(this, "keyPolicy", policy);
     return new KmsKey(this, "key", {
       description: `Evidence in ${props.target.bucketName}`,
-      policy: policyForTerraform(policy),
+      policy: policyForTerraform(policy.document),
       enableKeyRotation: true,
       deletionWindowInDays: props.deletionWindowDays ?? 30,
       lifecycle: { preventDestroy: true, precondition: props.guard ? [props.guard.precondition] : undefined },
       provider: props.provider,
     });
   }
+}
+
+/** The policy of a key with what the linter says about it; undefined for SSE-S3. */
+export function judgedKey(input: KeyInput): JudgedPolicy | undefined {
+  const document = keyDocument(input);
+  return document && new JudgedPolicy(document, { kind: "key" });
+}
+
+function checkProps(props: EvidenceKeyProps, path: string): void {
+  const faults = Faults.none();
+  const { target, administrators, custodians, readers, ...options } = checkShape(props, evidenceKeyShape, faults);
+  checkEvidenceKey(options, target, administrators, faults);
+  checkReaders(readers, target.partition, faults);
+  if (custodians !== undefined) checkCustodians(custodians, target.partition, faults);
+  faults.throwIfAny(path);
 }

@@ -8,7 +8,7 @@ import { policyForTerraform, type PolicyDocument } from "../policy";
 import { checkExporterRole } from "./exporter-role-checks";
 import { exporterDocuments, type ExporterInput } from "./documents";
 import { claim } from "./claims";
-import { refuseFindings, refuseWrittenFindings } from "./lint-gate";
+import { JudgedPolicy, refuseFindings, refuseWrittenFindings, type GateContext } from "./lint-gate";
 import { exporterRoleOptionsShape, type ExporterRoleOptions } from "./exporter-role-options";
 
 export interface ExporterRoleProps extends ExporterRoleOptions, ExporterInput {
@@ -35,19 +35,19 @@ export class ExporterRole extends Construct {
   /** What has to exist before Genesys Cloud can assume the role and write. */
   readonly dependables: readonly ITerraformDependable[];
 
-  constructor(scope: Construct, id: string, props: ExporterRoleProps) {
+  constructor(scope: Construct, id: string, props: ExporterRoleProps);
+  /** @internal of props that were checked, the policies that were judged */
+  constructor(scope: Construct, id: string, props: ExporterRoleProps, judged: JudgedExporter);
+  constructor(scope: Construct, id: string, props: ExporterRoleProps, judged?: JudgedExporter) {
     super(scope, id);
-    const faults = Faults.none();
-    checkExporterRole(checkShape(props, exporterRoleShape, faults), props.target, faults);
-    faults.throwIfAny(this.node.path);
+    if (judged === undefined) checkProps(props, this.node.path);
 
     const { target, provider } = props;
-    const { trust, policy: identity } = exporterDocuments(props);
-    this.trust = trust;
-    this.policy = identity;
-    const context = { exporterOf: target, genesysAccountId: props.genesysAccountId };
-    refuseFindings(this, "trust", this.trust, { kind: "trust", ...context });
-    refuseFindings(this, "policy", this.policy, { kind: "identity", ...context });
+    const { trust, policy: identity } = judged ?? judgedExporter(props);
+    this.trust = trust.document;
+    this.policy = identity.document;
+    refuseFindings(this, "trust", trust);
+    refuseFindings(this, "policy", identity);
 
     this.dependables = [];
     if (props.existingRoleArn !== undefined) return;
@@ -67,8 +67,33 @@ export class ExporterRole extends Construct {
       provider,
     });
     this.dependables = [role, policy];
-    keepAsMade(this, refuseWrittenFindings(context));
+    keepAsMade(this, refuseWrittenFindings(judgedAs(props)));
   }
+}
+
+/** The policies of the exporter's role with what the linter says about them. */
+export interface JudgedExporter {
+  readonly trust: JudgedPolicy;
+  readonly policy: JudgedPolicy;
+}
+
+export function judgedExporter(input: ExporterInput): JudgedExporter {
+  const { trust, policy } = exporterDocuments(input);
+  const context = judgedAs(input);
+  return {
+    trust: new JudgedPolicy(trust, { kind: "trust", ...context }),
+    policy: new JudgedPolicy(policy, { kind: "identity", ...context }),
+  };
+}
+
+function judgedAs({ target, genesysAccountId }: ExporterInput): Omit<GateContext, "kind"> {
+  return { exporterOf: target, genesysAccountId };
+}
+
+function checkProps(props: ExporterRoleProps, path: string): void {
+  const faults = Faults.none();
+  checkExporterRole(checkShape(props, exporterRoleShape, faults), props.target, faults);
+  faults.throwIfAny(path);
 }
 
 // two exports in one account would be planned, and the second fail when IAM knows the name already

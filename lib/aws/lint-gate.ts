@@ -21,13 +21,28 @@ export interface GateContext {
   readonly administrators?: readonly string[];
 }
 
+/** A policy with what the linter says about it, which is asked once, when somebody first wants to know. */
+export class JudgedPolicy {
+  private known: readonly Finding[] | undefined;
+
+  constructor(
+    readonly document: PolicyDocument,
+    private readonly context: GateContext,
+  ) {}
+
+  get findings(): readonly Finding[] {
+    this.known ??= findingsOf(this.document, this.context);
+    return this.known;
+  }
+}
+
 /**
  * Checks a policy before a resource is made of it: errors refuse the configuration, the rest become annotations.
  * @throws ConfigError with one fault for each error
  */
-export function refuseFindings(scope: Construct, field: string, policy: PolicyDocument, context: GateContext): void {
+export function refuseFindings(scope: Construct, field: string, policy: JudgedPolicy): void {
   const faults = Faults.none();
-  for (const finding of findingsOf(policy, context)) {
+  for (const finding of policy.findings) {
     if (refuses(finding)) addFinding(faults, `${field}.${finding.statement}`, finding);
     else annotate(scope, finding);
   }
@@ -57,20 +72,8 @@ function annotate(scope: Construct, { severity, rule, statement, message, fix, a
   else Annotations.of(scope).addWarning(text);
 }
 
-// a composite asks about all policies before it makes anything, and each construct asks again about its own
-const recent = new Map<string, readonly Finding[]>();
-const MOST_RECENT = 8;
-
-/** What the linter says about a policy of an export. */
-export function findingsOf(policy: PolicyDocument, context: GateContext): readonly Finding[] {
-  const judged = lintContext(context);
-  const key = JSON.stringify([policy, judged]);
-  const known = recent.get(key);
-  if (known !== undefined) return known;
-  const findings = lintPolicy(policy, judged).map(strict);
-  recent.set(key, findings);
-  if (recent.size > MOST_RECENT) recent.delete(recent.keys().next().value!);
-  return findings;
+function findingsOf(policy: PolicyDocument, context: GateContext): readonly Finding[] {
+  return lintPolicy(policy, lintContext(context)).map(strict);
 }
 
 // S3 stores two statements of one name; in a policy of ours the name is how pages and messages refer to a statement

@@ -12,11 +12,9 @@ import {
   HoldKeeper,
 } from "../aws";
 import { byAddress } from "../final";
-import { bucketPolicyInput, keyInput, trailInput } from "./documents";
+import { bucketPolicyInput, keyInput, trailInput, type CheckedExport } from "./documents";
 import { backfillInput } from "./hold-backfill";
 import { keeperInput } from "./hold-keeper";
-import type { LegalHoldExportProps } from "./props";
-import type { ExportSpec } from "./spec";
 
 /** The AWS side of an export, in the order in which its parts need each other. */
 export interface AwsPlane {
@@ -35,7 +33,7 @@ export interface AwsPlane {
   readonly dependables: readonly ITerraformDependable[];
 }
 
-export function createAwsPlane(scope: Construct, props: LegalHoldExportProps, spec: ExportSpec): AwsPlane {
+export function createAwsPlane(scope: Construct, { props, spec, documents, judged }: CheckedExport): AwsPlane {
   const { aws = {}, administrators } = props;
   const { target } = spec;
   const { provider } = aws;
@@ -46,11 +44,8 @@ export function createAwsPlane(scope: Construct, props: LegalHoldExportProps, sp
       ? new AdministratorGuard(scope, "administrators", { administrators, provider })
       : undefined;
 
-  const key = new EvidenceKey(scope, "key", {
-    ...keyInput(props, spec),
-    guard: aws.key?.administratorsOnly ? guard : undefined,
-    provider,
-  });
+  const keyGuard = aws.key?.administratorsOnly ? guard : undefined;
+  const key = new EvidenceKey(scope, "key", { ...keyInput(props, spec), guard: keyGuard, provider }, judged.key);
   const { algorithm: encryptionAlgorithm, keyArn } = key;
   const bucket =
     aws.existingBucket === undefined
@@ -64,25 +59,17 @@ export function createAwsPlane(scope: Construct, props: LegalHoldExportProps, sp
         })
       : undefined;
   if (bucket === undefined) forgetBucket(scope, "bucket");
-  const bucketPolicy = new EvidenceBucketPolicy(scope, "bucket_policy", {
-    ...bucketPolicyInput(props, spec),
-    documentOnly,
-    guard,
-    dependsOn: bucket?.dependables,
-    provider,
-  });
-  const exporterRole = new ExporterRole(scope, "exporter_role", {
-    ...aws.exporterRole,
-    target,
-    genesysAccountId: spec.genesysAccountId,
-    key: key.reference,
-    provider,
-  });
+  const ofBucket = { ...bucketPolicyInput(props, spec), documentOnly, guard, dependsOn: bucket?.dependables, provider };
+  const bucketPolicy = new EvidenceBucketPolicy(scope, "bucket_policy", ofBucket, judged.bucket);
+  const { genesysAccountId } = spec;
+  const ofRole = { ...aws.exporterRole, target, genesysAccountId, key: key.reference, provider };
+  const exporterRole = new ExporterRole(scope, "exporter_role", ofRole, judged);
   const keeper = keeperInput(props, spec, key.reference);
-  const holdKeeper = keeper && new HoldKeeper(scope, "hold_keeper", { ...keeper, provider });
+  const holdKeeper = keeper && new HoldKeeper(scope, "hold_keeper", { ...keeper, provider }, documents.keeper);
   const parts = [key, bucketPolicy, exporterRole, ...(holdKeeper ? [holdKeeper] : [])];
   const jobs = backfillInput(props, spec.name, target.region);
-  const holdBackfill = jobs && new HoldBackfill(scope, "hold_backfill", { ...jobs, target, provider });
+  const holdBackfill =
+    jobs && new HoldBackfill(scope, "hold_backfill", { ...jobs, target, provider }, documents.backfill);
   const recorded = trailInput(props, spec.name);
   const trail =
     recorded &&

@@ -1,15 +1,19 @@
 import {
-  bucketPolicyDocument,
-  exporterDocuments,
-  keyDocument,
+  backfillSpec,
+  judgedBucketPolicy,
+  judgedExporter,
+  judgedKey,
+  keeperSpec,
   keyReference,
   type BucketPolicyInput,
   type EvidenceTrailOptions,
+  type JudgedExporter,
+  type JudgedPolicy,
   type KeyInput,
 } from "../aws";
-import type { KeyReference, PolicyDocument } from "../policy";
-import { backfillRoleArn } from "./hold-backfill";
-import { keeperRoleArn } from "./hold-keeper";
+import { backfillHoldPolicy, keeperIdentityPolicy, type KeyReference, type PolicyDocument } from "../policy";
+import { backfillInput, backfillRoleArn } from "./hold-backfill";
+import { keeperInput, keeperRoleArn } from "./hold-keeper";
 import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
 
@@ -60,18 +64,47 @@ export interface ExportDocuments {
   /** Undefined for SSE-S3. */
   readonly key: PolicyDocument | undefined;
   readonly keyReference: KeyReference | undefined;
+  /** The hold keeper's own; undefined without one. */
+  readonly keeper: PolicyDocument | undefined;
+  /** What the role of the backfill's jobs may do to evidence; undefined without such jobs. */
+  readonly backfill: PolicyDocument | undefined;
 }
 
-/** The policies of an export, before anything is made. */
-export function documentsOf(props: LegalHoldExportProps, spec: ExportSpec): ExportDocuments {
-  const { target, genesysAccountId } = spec;
+/** The same of the export's main parts, with what the linter says about them. */
+export interface JudgedDocuments extends JudgedExporter {
+  readonly bucket: JudgedPolicy;
+  readonly key: JudgedPolicy | undefined;
+}
+
+/**
+ * An export whose props were checked, with what follows from them. Whoever comes first makes it, a stack or `LegalHoldExport`,
+ * and hands it on, so that nothing is checked, built or judged a second time.
+ */
+export interface CheckedExport {
+  readonly props: LegalHoldExportProps;
+  readonly spec: ExportSpec;
+  readonly documents: ExportDocuments;
+  readonly judged: JudgedDocuments;
+}
+
+/** Builds the policies of an export, before anything is made. */
+export function withDocuments(props: LegalHoldExportProps, spec: ExportSpec): CheckedExport {
+  const { target, genesysAccountId, name } = spec;
   const input = keyInput(props, spec);
-  const key = keyReference(input);
+  const reference = keyReference(input);
   const retentionHeadersMaxDays = props.aws?.exporterRole?.retentionHeadersMaxDays;
-  return {
-    ...exporterDocuments({ target, genesysAccountId, key, retentionHeadersMaxDays }),
-    bucket: bucketPolicyDocument(bucketPolicyInput(props, spec)),
-    key: keyDocument(input),
-    keyReference: key,
+  const { trust, policy } = judgedExporter({ target, genesysAccountId, key: reference, retentionHeadersMaxDays });
+  const judged = { trust, policy, bucket: judgedBucketPolicy(bucketPolicyInput(props, spec)), key: judgedKey(input) };
+  const keeper = keeperInput(props, spec, reference);
+  const backfill = backfillInput(props, name, target.region);
+  const documents = {
+    trust: trust.document,
+    policy: policy.document,
+    bucket: judged.bucket.document,
+    key: judged.key?.document,
+    keyReference: reference,
+    keeper: keeper && keeperIdentityPolicy(keeperSpec(keeper)),
+    backfill: backfill && backfillHoldPolicy(backfillSpec(target, backfill)),
   };
+  return { props, spec, documents, judged };
 }

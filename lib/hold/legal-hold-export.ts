@@ -4,10 +4,10 @@ import { Faults } from "../core";
 import type { ExportTarget, PolicyDocument } from "../policy";
 import { createAwsPlane, type AwsPlane } from "./aws-plane";
 import { FinalCheck, refuseHclOfEnvironment } from "./final";
+import type { CheckedExport } from "./documents";
 import { createGenesysPlane, type GenesysPlane } from "./genesys-plane";
 import { ownerSettings, type OwnerSettings } from "./owner-settings";
 import type { LegalHoldExportProps } from "./props";
-import { specOf } from "./spec";
 import { checkLegalHoldExport } from "./validate";
 
 /**
@@ -30,22 +30,25 @@ export class LegalHoldExport extends Construct {
   /** The settings that a bucket brought along has to have; undefined when the bucket is made here. */
   readonly settingsForOwner: OwnerSettings | undefined;
 
-  constructor(scope: Construct, id: string, given: LegalHoldExportProps) {
+  constructor(scope: Construct, id: string, given: LegalHoldExportProps);
+  /** @internal the same props, which a stack has checked */
+  constructor(scope: Construct, id: string, given: LegalHoldExportProps, known: CheckedExport | undefined);
+  constructor(scope: Construct, id: string, given: LegalHoldExportProps, known?: CheckedExport) {
     super(scope, id);
     const faults = Faults.none();
-    const props = checkLegalHoldExport(given, faults);
+    const checked = known ?? checkLegalHoldExport(given, faults);
     refuseHclOfEnvironment(faults);
     faults.throwIfAny(this.node.path);
 
-    const spec = specOf(props);
+    const { props, spec } = checked!;
     this.bucketName = spec.target.bucketName;
     this.exporterRoleArn = spec.target.exporterRoleArn;
-    this.aws = createAwsPlane(this, props, spec);
+    this.aws = createAwsPlane(this, checked!);
     this.genesys = createGenesysPlane(this, props, spec, this.aws.dependables);
     this.forOwners = ownersParts(props, this.aws, spec.target);
     this.settingsForOwner = ownerSettings(props, this.aws.key);
     const { bucketPolicy, key, exporterRole } = this.aws;
-    new FinalCheck(this, "final_check", props, spec, { bucketPolicy, key, exporterRole });
+    new FinalCheck(this, "final_check", checked!, { bucketPolicy, key, exporterRole });
   }
 }
 

@@ -1,6 +1,6 @@
-import { backfillJobSettings, backfillSpec, checkHoldBackfill, keeperFunctionName, keeperNames } from "../aws";
+import { backfillJobSettings, checkHoldBackfill, keeperFunctionName, keeperNames } from "../aws";
 import { show, type Faults } from "../core";
-import { backfillHoldPolicy, changeConfiguration, setHold, type ExportTarget } from "../policy";
+import { changeConfiguration, setHold, type ExportTarget } from "../policy";
 import type { FieldOfStatement } from "./agreement";
 import type { ExportDocuments } from "./documents";
 import { backfillInput } from "./hold-backfill";
@@ -53,7 +53,7 @@ export function checkBackfill(props: LegalHoldExportProps, target: ExportTarget,
 export function checkBackfillAgreement(
   props: LegalHoldExportProps,
   spec: ExportSpec,
-  { bucket }: ExportDocuments,
+  { bucket, backfill }: ExportDocuments,
   fieldOf: FieldOfStatement,
   faults: Faults,
 ): void {
@@ -61,7 +61,7 @@ export function checkBackfillAgreement(
   if (input === undefined) return;
   const target = roleTarget(spec);
   const principalArn = backfillJobSettings(spec.target, input).roleArn;
-  const identity = [backfillHoldPolicy(backfillSpec(spec.target, input))];
+  const identity = backfill === undefined ? [] : [backfill];
   const checks = [
     ...setHold(target, { principalArn, key: `${target.organizationId}/recording` }, "ON"),
     ...["s3:GetBucketObjectLockConfiguration", "s3:PutInventoryConfiguration"].flatMap((action) =>

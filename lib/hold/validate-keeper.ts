@@ -1,6 +1,6 @@
 import { checkHoldKeeper, keeperFunctionName, keeperNames } from "../aws";
 import { show, type Faults } from "../core";
-import { keeperIdentityPolicy, readObject, setHold, type ExportTarget } from "../policy";
+import { readObject, setHold, type ExportTarget } from "../policy";
 import type { FieldOfStatement } from "./agreement";
 import type { ExportDocuments } from "./documents";
 import { keeperInput } from "./hold-keeper";
@@ -59,7 +59,7 @@ export function checkKeeper(props: LegalHoldExportProps, target: ExportTarget, f
 export function checkKeeperAgreement(
   props: LegalHoldExportProps,
   spec: ExportSpec,
-  { bucket, keyReference }: ExportDocuments,
+  { bucket, keyReference, keeper }: ExportDocuments,
   fieldOf: FieldOfStatement,
   faults: Faults,
 ): void {
@@ -68,7 +68,7 @@ export function checkKeeperAgreement(
   const names = keeperNames(spec.target, input);
   const target = roleTarget(spec);
   const attempt = { principalArn: names.roleArn, key: `${target.organizationId}/recording` };
-  const identity = [keeperIdentityPolicy({ ...names, target: spec.target })];
+  const identity = keeper === undefined ? [] : [keeper];
   const checks = [...readObject(target, attempt), ...setHold(target, attempt, "ON")];
   checkRoleAgreement(checks, { identity, bucket }, props.aws?.organization, KEEPER.agreement, fieldOf, faults);
 }

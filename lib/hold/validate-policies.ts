@@ -1,9 +1,9 @@
-import { addFinding, findingsOf, refuses } from "../aws";
+import { addFinding, refuses } from "../aws";
 import type { Faults } from "../core";
 import { statementsOf, type Finding } from "../policy";
 import { refuseLockOut } from "./locked-out";
 import { checkAgreement, type FieldOfStatement } from "./agreement";
-import { documentsOf, type ExportDocuments } from "./documents";
+import { withDocuments, type CheckedExport, type ExportDocuments } from "./documents";
 import { checkBackfillAgreement } from "./validate-backfill";
 import { checkKeeperAgreement } from "./validate-keeper";
 import type { LegalHoldExportProps } from "./props";
@@ -17,35 +17,35 @@ const NAMES = ["genesysRegion", "bucketRegion", "genesysAccountId", "organizatio
 /**
  * Checks what the policies of an export would do, once their parts are sound: the rules of the linter, and whether an
  * export gets through. Fields are named as the user writes them.
+ * @returns the export with its policies; undefined where there is a fault
  */
-export function checkPolicies(props: LegalHoldExportProps, faults: Faults): void {
-  if ([...NAMES, "name", "aws.exporterRole", ADDITIONAL].some((field) => faults.has(field))) return;
+export function checkPolicies(props: LegalHoldExportProps, faults: Faults): CheckedExport | undefined {
+  if ([...NAMES, "name", "aws.exporterRole", ADDITIONAL].some((field) => faults.has(field))) return undefined;
   const sound = faults.all.length === 0;
   // beside other faults only what the user wrote into the policy is worth a word
-  if (!sound && !props.aws?.bucketPolicy?.additionalStatements?.length) return;
-  const { custodians, administrators } = props;
-  const usable = withTexts(props);
-  const spec = specOf(usable);
-  const documents = documentsOf(usable, spec);
+  if (!sound && !props.aws?.bucketPolicy?.additionalStatements?.length) return undefined;
+  const usable = sound ? props : withTexts(props);
+  const checked = withDocuments(usable, specOf(usable));
+  const { spec, documents, judged } = checked;
   const fieldOf = fieldOfStatement(props, documents);
-  const context = { kind: "bucket", exporterOf: spec.target, custodians, administrators } as const;
-  for (const finding of findingsOf(documents.bucket, context).filter(refuses)) {
+  for (const finding of judged.bucket.findings.filter(refuses)) {
     const field = finding.statement === "policy" ? sizeableField(props) : fieldOf(indexOf(finding, documents));
     // what is wrong with our own statements follows from a fault that is told already
     if (sound || field === ADDITIONAL || field.startsWith(`${ADDITIONAL}[`)) addFinding(faults, field, finding);
   }
-  if (!sound) return;
-  if (documents.key !== undefined && props.aws?.key?.existingKeyArn === undefined) {
+  if (!sound) return undefined;
+  if (judged.key !== undefined && props.aws?.key?.existingKeyArn === undefined) {
     const field = props.readers === undefined ? "custodians" : "readers";
     // of a list that is too long for both policies it is enough to say it once
-    const found = faults.has(field) ? [] : findingsOf(documents.key, { kind: "key" }).filter(refuses);
+    const found = faults.has(field) ? [] : judged.key.findings.filter(refuses);
     for (const finding of found) addFinding(faults, field, finding);
   }
   refuseLockOut(props, spec, ADDITIONAL, faults);
-  if (faults.all.length > 0) return;
+  if (faults.all.length > 0) return undefined;
   checkAgreement(props, spec, documents, fieldOf, faults);
   checkKeeperAgreement(props, spec, documents, fieldOf, faults);
   checkBackfillAgreement(props, spec, documents, fieldOf, faults);
+  return faults.all.length > 0 ? undefined : checked;
 }
 
 /** Names the field that each statement of the bucket's policy comes from; the user's own are the last. */

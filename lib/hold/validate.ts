@@ -23,7 +23,7 @@ import { checkBackfill } from "./validate-backfill";
 import { checkKeeper } from "./validate-keeper";
 import { legalHoldExportShape, readProps } from "./shape";
 import { checkGenesysOptions } from "./validate-genesys";
-import { trailInput } from "./documents";
+import { trailInput, type CheckedExport } from "./documents";
 import { refuseOwnRole } from "./validate-people";
 import { checkOrganization } from "./organization";
 import { checkPolicies } from "./validate-policies";
@@ -33,10 +33,10 @@ import { DEFAULT_NAME } from "./spec";
 /**
  * Checks everything about an export that can be told without an account, and records every fault.
  * Fields are named as the user writes them, such as `aws.bucket.objectOwnership`.
- * @returns the props without those that are undefined, which would otherwise take the place of a default
+ * @returns the export, undefined where there is a fault. Its props are without those that are undefined, which would
+ * otherwise take the place of a default.
  */
-export function checkLegalHoldExport(given: LegalHoldExportProps, faults: Faults): LegalHoldExportProps {
-  if (sound.has(given)) return given;
+export function checkLegalHoldExport(given: LegalHoldExportProps, faults: Faults): CheckedExport | undefined {
   const props = readProps(given, legalHoldExportShape, faults);
   const region = checkPlace(props, faults);
   checkOrganizationId(props.organizationId, faults);
@@ -47,13 +47,8 @@ export function checkLegalHoldExport(given: LegalHoldExportProps, faults: Faults
   checkDeployer(props.deployer, faults);
   checkAws(props, region, faults);
   checkGenesysOptions(props, faults);
-  checkPolicies(props, faults);
-  if (faults.all.length === 0) sound.add(props);
-  return props;
+  return checkPolicies(props, faults);
 }
-
-// copies that were checked: a stack checks its export before anything is made, and the export itself once more
-const sound = new WeakSet<LegalHoldExportProps>();
 
 const EXPORTER = {
   codes: {

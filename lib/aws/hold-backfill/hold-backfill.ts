@@ -13,7 +13,7 @@ import {
   type ExportTarget,
   type PolicyDocument,
 } from "../../policy";
-import { refuseFindings, refuseWrittenFindings } from "../lint-gate";
+import { JudgedPolicy, refuseFindings, refuseWrittenFindings } from "../lint-gate";
 import { checkHoldBackfill } from "./checks";
 import { backfillJobSettings, backfillSpec, type BackfillJobSettings } from "./job-settings";
 import { holdBackfillOptionsShape, type HoldBackfillOptions } from "./options";
@@ -47,23 +47,24 @@ export class HoldBackfill extends Construct {
   /** Statements for the policy of a job bucket in another account, by part; empty when the bucket is the account's own. */
   readonly forOwners: { readonly [part: string]: PolicyDocument };
 
-  constructor(scope: Construct, id: string, props: HoldBackfillProps) {
+  constructor(scope: Construct, id: string, props: HoldBackfillProps);
+  /** @internal of props that were checked, the policy that was asked whether it is enough to hold */
+  constructor(scope: Construct, id: string, props: HoldBackfillProps, holdPolicy: PolicyDocument | undefined);
+  constructor(scope: Construct, id: string, props: HoldBackfillProps, holdPolicy?: PolicyDocument) {
     super(scope, id);
-    const faults = Faults.none();
-    checkHoldBackfill(checkShape(props, holdBackfillShape, faults), props.target, faults);
-    faults.throwIfAny(this.node.path);
+    if (holdPolicy === undefined) checkProps(props, this.node.path);
 
     const { target, provider, permissionsBoundary } = props;
     const spec = backfillSpec(target, props);
     this.settings = backfillJobSettings(target, props);
     this.trust = backfillTrustPolicy(target);
-    const [holds, jobs] = [backfillHoldPolicy(spec), backfillJobPolicy(spec)];
+    const [holds, jobs] = [holdPolicy ?? backfillHoldPolicy(spec), backfillJobPolicy(spec)];
     this.policies = [holds, jobs];
     const { roleArn, jobBucketAccountId } = this.settings;
     this.forOwners =
       jobBucketAccountId === target.accountId ? {} : { backfillJobBucket: backfillBucketPolicy(spec, roleArn) };
-    refuseFindings(this, "trust", this.trust, { kind: "trust" });
-    for (const policy of this.policies) refuseFindings(this, "policy", policy, { kind: "identity" });
+    refuseFindings(this, "trust", new JudgedPolicy(this.trust, { kind: "trust" }));
+    for (const policy of this.policies) refuseFindings(this, "policy", new JudgedPolicy(policy, { kind: "identity" }));
     const role = new IamRole(this, "role", {
       name: roleArn.slice(roleArn.indexOf("/") + 1),
       description: `Places legal holds in ${target.bucketName} by jobs; lifts none`,
@@ -77,4 +78,10 @@ export class HoldBackfill extends Construct {
     addPolicy("job_policy", "read-lists-write-reports", jobs);
     keepAsMade(this, refuseWrittenFindings());
   }
+}
+
+function checkProps(props: HoldBackfillProps, path: string): void {
+  const faults = Faults.none();
+  checkHoldBackfill(checkShape(props, holdBackfillShape, faults), props.target, faults);
+  faults.throwIfAny(path);
 }

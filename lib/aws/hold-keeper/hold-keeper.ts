@@ -6,6 +6,7 @@ import {
   keeperIdentityPolicy,
   keeperTrustPolicy,
   type ExportTarget,
+  type KeeperSpec,
   type KeyReference,
   type PolicyDocument,
 } from "../../policy";
@@ -52,18 +53,18 @@ export class HoldKeeper extends Construct {
   /** What has to exist before the first object may arrive, or its event is lost. */
   readonly dependables: readonly ITerraformDependable[];
 
-  constructor(scope: Construct, id: string, props: HoldKeeperProps) {
+  constructor(scope: Construct, id: string, props: HoldKeeperProps);
+  /** @internal of props that were checked, the policy that was asked whether it is enough */
+  constructor(scope: Construct, id: string, props: HoldKeeperProps, policy: PolicyDocument | undefined);
+  constructor(scope: Construct, id: string, props: HoldKeeperProps, policy?: PolicyDocument) {
     super(scope, id);
-    const faults = Faults.none();
-    checkHoldKeeper(checkShape(props, holdKeeperShape, faults), props.target, faults);
-    faults.throwIfAny(this.node.path);
+    if (policy === undefined) checkProps(props, this.node.path);
 
     const { target, provider } = props;
     this.names = keeperNames(target, props);
-    const readsSidecars = props.mode === "whenSidecar";
-    const spec = { target, ...this.names, readsSidecars, sidecarKey: readsSidecars ? props.key : undefined };
+    const spec = keeperSpec(props);
     this.trust = keeperTrustPolicy();
-    this.policy = keeperIdentityPolicy(spec);
+    this.policy = policy ?? keeperIdentityPolicy(spec);
     const settings = keeperSettings(target, props, this.names.functionName);
     // a call at run time: most stacks have no keeper, and loading the bindings of one takes a while
     // eslint-disable-next-line @typescript-eslint/no-require-imports
@@ -83,4 +84,17 @@ export class HoldKeeper extends Construct {
     this.dependables = [queue.target, mapping];
     keepAsMade(this, refuseWrittenFindings());
   }
+}
+
+/** What the policies of the keeper follow from. */
+export function keeperSpec(props: Omit<HoldKeeperProps, "provider">): KeeperSpec {
+  const { target, mode, key } = props;
+  const readsSidecars = mode === "whenSidecar";
+  return { target, ...keeperNames(target, props), readsSidecars, sidecarKey: readsSidecars ? key : undefined };
+}
+
+function checkProps(props: HoldKeeperProps, path: string): void {
+  const faults = Faults.none();
+  checkHoldKeeper(checkShape(props, holdKeeperShape, faults), props.target, faults);
+  faults.throwIfAny(path);
 }

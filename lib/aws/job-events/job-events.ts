@@ -2,7 +2,7 @@ import { Construct } from "constructs";
 import { Faults } from "../../core";
 import { keepAsMade } from "../../final";
 import type { PolicyDocument } from "../../policy";
-import { refuseFindings, refuseWrittenFindings } from "../lint-gate";
+import { JudgedPolicy, refuseFindings, refuseWrittenFindings } from "../lint-gate";
 import { jobEventNames } from "./names";
 import { checkJobEvents, type JobEventsProps } from "./options";
 import { jobEventPolicies, type JobEventPolicies } from "./policies";
@@ -32,8 +32,9 @@ export class JobEvents extends Construct {
     this.topicArn = names.topicArn;
     this.policies = jobEventPolicies(props, names);
     for (const [field, policy] of Object.entries(this.policies)) {
-      if (policy !== undefined)
-        refuseFindings(this, field, policy as PolicyDocument, { kind: field === "deadLetters" ? "queue" : "topic" });
+      if (policy === undefined) continue;
+      const kind = field === "deadLetters" ? "queue" : "topic";
+      refuseFindings(this, field, new JudgedPolicy(policy as PolicyDocument, { kind }));
     }
 
     // loaded when asked for: an export without it does not pay for the bindings

@@ -2,8 +2,7 @@ import { App, TerraformElement } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import { ConfigError, Faults } from "../../core";
 import { leaveOut, partsOf, refuseSecond, type AsMade } from "../../final";
-import type { LegalHoldExportProps } from "../props";
-import type { ExportSpec } from "../spec";
+import type { CheckedExport } from "../documents";
 import { refuseHcl } from "./hcl";
 import { checkWrittenPolicies, type Place } from "./policies";
 import { checkProviderPlace, placeConditions } from "./provider-place";
@@ -27,8 +26,7 @@ export class FinalCheck extends TerraformElement {
   constructor(
     scope: Construct,
     id: string,
-    private readonly props: LegalHoldExportProps,
-    private readonly spec: ExportSpec,
+    private readonly checked: CheckedExport,
     private readonly parts: ExportParts,
   ) {
     super(scope, id);
@@ -44,11 +42,12 @@ export class FinalCheck extends TerraformElement {
     const policies = this.all.flatMap((part) =>
       part.refuseChanges(faults).map((policy) => ({ ...policy, part, place: this.placeOf(part.part, policy.kind) })),
     );
-    if (policies.length > 0) checkWrittenPolicies(policies, this.props, this.spec, faults);
+    if (policies.length > 0) checkWrittenPolicies(policies, this.checked, faults);
     const blocks = this.all.flatMap((part) => part.blocks);
     refuseSecond(this, blocks, faults);
-    const { provider } = this.props.aws ?? {};
-    const { target } = this.spec;
+    const { props, spec } = this.checked;
+    const { provider } = props.aws ?? {};
+    const { target } = spec;
     const open = checkProviderPlace(this, provider, target, faults);
     faults.throwIfAny(this.node.scope!.node.path);
     return placeConditions(this.friendlyUniqueId, provider, target, open);

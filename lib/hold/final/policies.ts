@@ -2,10 +2,8 @@ import type { Faults } from "../../core";
 import type { AsMade, ChangedPolicy } from "../../final";
 import { statementsOf } from "../../policy";
 import { checkAgreement } from "../agreement";
-import { documentsOf, type ExportDocuments } from "../documents";
+import type { CheckedExport, ExportDocuments } from "../documents";
 import { refuseLockOut } from "../locked-out";
-import type { LegalHoldExportProps } from "../props";
-import type { ExportSpec } from "../spec";
 import { checkBackfillAgreement } from "../validate-backfill";
 import { checkKeeperAgreement } from "../validate-keeper";
 
@@ -24,8 +22,7 @@ export interface PlacedPolicy extends ChangedPolicy {
  */
 export function checkWrittenPolicies(
   changed: readonly PlacedPolicy[],
-  props: LegalHoldExportProps,
-  spec: ExportSpec,
+  { props, spec, documents: made }: CheckedExport,
   faults: Faults,
 ): void {
   const read = changed.flatMap((one) => {
@@ -34,9 +31,8 @@ export function checkWrittenPolicies(
   });
   if (read.length < changed.length) return;
   const at = (place: Place) => read.find((one) => one.place === place);
-  const made = documentsOf(props, spec);
   const documents: ExportDocuments = {
-    keyReference: made.keyReference,
+    ...made,
     trust: at("trust")?.document ?? made.trust,
     policy: at("policy")?.document ?? made.policy,
     bucket: at("bucket")?.document ?? made.bucket,
