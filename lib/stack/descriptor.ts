@@ -46,6 +46,8 @@ export interface Descriptor {
    * that it had, as the rest of a sentence. @default nobody outside of the stack
    */
   readonly anew?: string;
+  /** Only of a data source: whether its arguments stand, resolved, in whatever refers to it, and are compared there. */
+  readonly isInPlace?: (block: Block) => boolean;
   /**
    * Arguments that the functions above account for: a change of any leaf below one of them makes a row where it matters.
    * A name, or names joined by dots through nested blocks: `versioning_configuration.status`. `*` stands for any one name.

@@ -47,7 +47,8 @@ function ofBlock(block: Block, type: string): Remainder | undefined {
   if (Object.hasOwn(HARMLESS_TYPES, type)) return undefined;
   const descriptor = descriptorOf(type);
   const read = readBy(type);
-  const own = descriptor === undefined ? topLevel(attributes) : leavesOf(attributes, read);
+  const isInPlace = descriptor?.isInPlace?.(block) === true;
+  const own = isInPlace ? [] : descriptor === undefined ? topLevel(attributes) : leavesOf(attributes, read);
   const left = [...own, ...leavesOf(meta, read)].filter(([path]) => !covered(HARMLESS, path));
   // of a data source only what is read with it counts: it makes nothing
   if (left.length === 0 && (descriptor !== undefined || type.startsWith("data."))) return undefined;

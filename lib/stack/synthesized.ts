@@ -91,7 +91,10 @@ function forgotten(json: JsonObject): ReadonlyMap<string, Ending> {
 }
 
 function addressOf(reference: unknown): string {
-  return String(reference).replace(/^\$\{(.*)\}$/, "$1");
+  // the first of several is called like the only one
+  return String(reference)
+    .replace(/^\$\{(.*)\}$/, "$1")
+    .replace(/\[0\]$/, "");
 }
 
 /** Whether an object is a stack in Terraform's JSON syntax. */

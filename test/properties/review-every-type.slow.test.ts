@@ -15,6 +15,9 @@ const AROUND: { readonly [type: string]: { readonly [type: string]: object } } =
   aws_organizations_policy: {
     aws_organizations_policy_attachment: { a: { target_id: "ou-1", policy_id: "${aws_organizations_policy.one.id}" } },
   },
+  "data.aws_iam_policy_document": {
+    aws_s3_bucket_policy: { a: { bucket: "b", policy: "${data.aws_iam_policy_document.one.json}" } },
+  },
   "data.aws_iam_role": { aws_iam_role_policy: { a: { role: "${data.aws_iam_role.one.name}", policy: ALLOWED } } },
   "data.aws_s3_bucket": { aws_s3_bucket_acl: { a: { bucket: "${data.aws_s3_bucket.one.id}", acl: "public-read" } } },
 };

@@ -12,6 +12,8 @@ let written: string[];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "synthesize-"));
   written = [];
+  // what ran before in the same process may have left one
+  process.exitCode = undefined;
   jest.spyOn(process.stderr, "write").mockImplementation((text) => written.push(String(text)) > 0);
 });
 afterEach(() => {

@@ -11,6 +11,7 @@ import {
 import { fingerprintOf } from "../fingerprint";
 import { subjectWords } from "../inventory";
 import type { Change, ControlChange } from "../types";
+import { elsewhere } from "./place-changes";
 import { NOT_COMPARED } from "./remainder-changes";
 
 /**
@@ -56,6 +57,7 @@ function ended(
   // a plan says itself what becomes of each
   if (said !== undefined || after?.format === "plan") return said ? row(said) : [];
   if (is === undefined) return row("destroyed");
+  if (elsewhere(was, is) !== undefined) return row("forgotten");
   const by = ends.replacedBy.find(
     (name) => canonical(was.attributes[name] ?? null) !== canonical(is.attributes[name] ?? null),
   );

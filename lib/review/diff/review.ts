@@ -11,6 +11,7 @@ import { endingChanges } from "./ending-changes";
 import { lockOutChanges } from "./lockout-changes";
 import { Searches } from "./known-searches";
 import { organizationChanges, type Bound } from "./organization-changes";
+import { placeChanges } from "./place-changes";
 import { policyChanges } from "./policy-changes";
 import { inventoryLater, reading, type Reading } from "./reading";
 import { remainderChanges } from "./remainder-changes";
@@ -59,7 +60,11 @@ function rowsOf(
   searches: Searches,
 ): readonly Change[] {
   const [before, after] = [old?.stack, now?.stack];
-  const told = [...changesOf(name, old, now, searches), ...remainderChanges(name, before, after)];
+  const told = [
+    ...changesOf(name, old, now, searches),
+    ...placeChanges(name, before, after),
+    ...remainderChanges(name, before, after),
+  ];
   return [...told, ...endingChanges(name, before, after, told)];
 }
 

@@ -2,5 +2,6 @@ export * from "./exclusive";
 export * from "./instance-profile";
 export * from "./membership";
 export * from "./policies";
+export * from "./policy-document";
 export { role, roleData } from "./role";
 export * from "./user-and-group";
