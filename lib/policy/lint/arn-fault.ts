@@ -1,8 +1,7 @@
 import { isArnService, isListedRegion, isRegionName, listedRegions, partitionOf, partitions } from "../../catalog";
-import { didYouMean } from "../../core";
 import { isAccountField, isPattern, withoutVariables, type Arn } from "./arn";
 import { fits } from "./patterns";
-import type { Remark } from "./rule";
+import { nearest, type Remark } from "./rule";
 import type { LintContext } from "./types";
 
 /** What AWS's policy checks call the faults. */
@@ -36,11 +35,11 @@ function wrongPlace({ partition, region }: Arn, { newRegions }: LintContext): Re
     return {
       title: TITLES.partition,
       message: `There is no partition ${partition}.`,
-      ...hint(partition, partitions()),
+      ...nearest(partition, partitions()),
     };
   if (region === "" || isPattern(region)) return undefined;
   if (!isListedRegion(region) && !(newRegions === true && isRegionName(region)))
-    return { title: TITLES.region, message: `There is no region ${region}.`, ...hint(region, listedRegions()) };
+    return { title: TITLES.region, message: `There is no region ${region}.`, ...nearest(region, listedRegions()) };
   const own = partitionOf(region).partition;
   if (fits(partition, own)) return undefined;
   const fix = `Write arn:${own}:… for ${region}.`;
@@ -59,9 +58,4 @@ function wrongService({ service }: Arn): Remark | undefined {
 function wrongAccount({ account }: Arn): Remark | undefined {
   if (account === "" || isAccountField(account)) return undefined;
   return { title: TITLES.account, message: `${account} is no account: that is twelve digits.` };
-}
-
-function hint(text: string, known: readonly string[]): { readonly fix?: string } {
-  const fix = didYouMean(text, known);
-  return fix === "" ? {} : { fix };
 }

@@ -11,3 +11,13 @@ export const GRANTING_KINDS: readonly PolicyKind[] = ["identity", "trust", "endp
 
 /** Every kind of policy. */
 export const ALL_KINDS: readonly PolicyKind[] = [...GRANTING_KINDS, "scp", "rcp"];
+
+/** The service whose actions and resources the policy of a resource is about. */
+export const SERVICE_OF: { readonly [kind in PolicyKind]?: string } = {
+  bucket: "s3",
+  "access-point": "s3",
+  key: "kms",
+  queue: "sqs",
+  topic: "sns",
+  trust: "sts",
+};

@@ -3,7 +3,7 @@ import { readPolicy, type PolicyReading } from "../read";
 import { passes } from "./rule";
 import * as all from "./rules";
 import { StatementShape } from "./shape";
-import { LintSubject } from "./subject";
+import { subjectOf } from "./subject";
 import type { Finding, LintContext, PolicyKind, Rule } from "./types";
 
 /** Every rule: first what AWS would reject or ignore, then what stops the export, then what lets too much through. */
@@ -135,7 +135,7 @@ export function lintPolicy(
   const read = readPolicy(policy);
   const statements = read.statements.map((one) => ({ ...one, statement: new StatementShape(one.statement) }));
   const reading: PolicyReading = { ...read, statements };
-  const subject = new LintSubject(context);
+  const subject = subjectOf(context);
   const { ofStatements, ofPolicies } = concernedWith(context.kind);
   const found: { readonly place: number; readonly finding: Finding }[] = [];
   for (const one of statements) {

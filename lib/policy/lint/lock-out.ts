@@ -2,7 +2,7 @@ import { listOf, type Statement } from "../statement";
 import { coversAction, coversResource } from "./actions";
 import { conditionsOf } from "./conditions";
 import { conditionsHold, type Facts } from "./outcome";
-import { accountOfPrincipal, awsPrincipals, namesEveryone } from "./principals";
+import { accountOfPrincipal, awsPrincipals, callerFacts, namesEveryone } from "./principals";
 
 /** What somebody is about to do. */
 export interface Deed {
@@ -64,14 +64,7 @@ export function mayBeAllowed(statements: readonly Statement[], person: string, d
 }
 
 function factsOf(person: string, { facts }: Deed): Facts {
-  const account = [accountOfPrincipal(person)];
-  const known: NonNullable<Deed["facts"]> = {
-    "aws:principalarn": [person],
-    "aws:principalaccount": account,
-    "kms:calleraccount": account,
-    ...facts,
-  };
-  return { get: (key) => (Object.hasOwn(known, key) ? known[key] : undefined) };
+  return new Map(Object.entries({ ...callerFacts(person), ...facts }));
 }
 
 function covers(statement: Statement, resource: string | undefined): boolean {

@@ -2,7 +2,7 @@ import { findConditionKey, isKnownService } from "../../catalog";
 import type { Path } from "../read";
 import type { Statement } from "../statement";
 import { conditionsOf } from "./conditions";
-import { isProviderKey } from "./provider-keys";
+import { isProviderKey } from "./condition-keys";
 import { resourcesOf } from "./resources";
 
 /** What is wrong with the policy variables of a text. */

@@ -30,6 +30,12 @@ export function isAccount(principal: string): boolean {
   return /^(\d{12}|arn:[^:]*:iam::\d{12}:root)$/.test(principal);
 }
 
+/** What every request of a role, user or root carries of who that is; keys in lower case. */
+export function callerFacts(principalArn: string): { readonly [key: string]: readonly (string | undefined)[] } {
+  const account = [accountOfPrincipal(principalArn)];
+  return { "aws:principalarn": [principalArn], "aws:principalaccount": account, "kms:calleraccount": account };
+}
+
 function named(principal: "*" | Principals | undefined, type: string): readonly string[] {
   return principal === "*" ? ["*"] : listOf(principal?.[type]);
 }

@@ -1,3 +1,4 @@
+import { didYouMean } from "../../core";
 import { pathText, type Path, type PolicyReading, type StatementReading } from "../read";
 import type { Statement } from "../statement";
 import { conditionsOf, type Condition } from "./conditions";
@@ -36,6 +37,17 @@ export function remarksOn<T, R>(things: readonly T[], judge: (thing: T, place: n
     for (const remark of remarks) (found ??= []).push(remark);
   }
   return found ?? NOTHING;
+}
+
+/** The fix that names the nearest of what there is; nothing where none is near. */
+export function nearest(text: string, known: readonly string[]): { readonly fix?: string } {
+  const fix = didYouMean(text, known);
+  return fix === "" ? {} : { fix };
+}
+
+/** Names for a sentence: the first, and how many more. */
+export function listed(names: readonly string[], most = 3): string {
+  return names.length > most ? `${names.slice(0, most).join(", ")} and ${names.length - most} more` : names.join(", ");
 }
 
 type Facts = Omit<Rule, "check" | "checkStatement">;

@@ -1,38 +1,20 @@
 import { unavailableKeys } from "./absent-keys";
 import type { Facts } from "./outcome";
-import { accountOfPrincipal } from "./principals";
+import { callerFacts } from "./principals";
 import type { LintContext } from "./types";
 
 /** What a policy is judged for, with what follows from it: worked out once while the policy is judged. */
-export class LintSubject implements LintContext {
-  readonly kind: LintContext["kind"];
-  readonly exporter: LintContext["exporter"];
-  readonly custodians: LintContext["custodians"];
-  readonly administrators: LintContext["administrators"];
-  readonly resourceArn: LintContext["resourceArn"];
-  readonly newRegions: LintContext["newRegions"];
-  readonly terraformText: LintContext["terraformText"];
+export interface LintSubject extends LintContext {
   /** What is known of every request of the exporter. */
   readonly facts: Facts;
   /** An object key of the form that Genesys Cloud documents, in the bucket of the exporter. */
   readonly object: string;
-
-  constructor(context: LintContext) {
-    this.kind = context.kind;
-    this.exporter = context.exporter;
-    this.custodians = context.custodians;
-    this.administrators = context.administrators;
-    this.resourceArn = context.resourceArn;
-    this.newRegions = context.newRegions;
-    this.terraformText = context.terraformText;
-    this.facts = factsOf(context);
-    this.object = objectOf(context);
-  }
 }
 
 /** The subject of a context; that of a policy which is being judged was worked out before. */
 export function subjectOf(context: LintContext): LintSubject {
-  return context instanceof LintSubject ? context : new LintSubject(context);
+  if ("facts" in context) return context as LintSubject;
+  return { ...context, facts: factsOf(context), object: objectOf(context) };
 }
 
 const ABSENT: readonly undefined[] = [undefined];
@@ -49,8 +31,7 @@ function factsOf(context: LintContext): Facts {
     if (exporter.genesysAccountId !== undefined) facts.set("aws:principalaccount", [exporter.genesysAccountId]);
     if (exporter.organizationId !== undefined) facts.set("sts:externalid", [exporter.organizationId]);
   } else if (exporter !== undefined) {
-    facts.set("aws:principalarn", [exporter.roleArn]);
-    facts.set("aws:principalaccount", [accountOfPrincipal(exporter.roleArn)]);
+    for (const [key, values] of Object.entries(callerFacts(exporter.roleArn))) facts.set(key, values);
     facts.set("aws:principaltype", ["AssumedRole"]);
     facts.set("aws:securetransport", ["true"]);
   }

@@ -2,7 +2,7 @@ import type { Statement } from "../statement";
 import { unavailableKeys } from "./absent-keys";
 import { coversAction, coversResource } from "./actions";
 import { conditionsHold } from "./outcome";
-import { accountOfPrincipal, awsPrincipals, isAccount } from "./principals";
+import { accountOfPrincipal, awsPrincipals, callerFacts, isAccount } from "./principals";
 
 /** Somebody of an account, and what they try. */
 export interface Attempted {
@@ -23,8 +23,7 @@ export function surelyDenies(statement: Statement, { principalArn, action, resou
   if (!coversAction(statement, action) || !coversResource(statement, resource)) return false;
   const facts = new Map<string, readonly (string | undefined)[]>();
   for (const key of unavailableKeys({ kind: "bucket" }).keys()) facts.set(key, [undefined]);
-  facts.set("aws:principalarn", [principalArn]);
-  facts.set("aws:principalaccount", [accountOfPrincipal(principalArn)]);
+  for (const [key, values] of Object.entries(callerFacts(principalArn))) facts.set(key, values);
   facts.set("aws:principalisawsservice", ["false"]);
   facts.set("aws:securetransport", ["true"]);
   for (const [key, value] of Object.entries(keys ?? {})) facts.set(key, [value]);

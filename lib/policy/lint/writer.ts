@@ -2,7 +2,7 @@ import type { Path, PolicyReading } from "../read";
 import type { Statement } from "../statement";
 import { coversAction, coversAny } from "./actions";
 import { grantsToExporter, mayDo } from "./exporter";
-import type { PlacedRemark } from "./rule";
+import { listed, type PlacedRemark } from "./rule";
 import type { LintContext } from "./types";
 
 // where a statement says which actions it is about
@@ -36,7 +36,7 @@ export function writerMay(
     found.set(index, [...(found.get(index) ?? []), action]);
   }
   return [...found].map(([index, names]) => {
-    const list = names.length > 4 ? `${names.slice(0, 4).join(", ")} and ${names.length - 4} more` : names.join(", ");
+    const list = listed(names, 4);
     const remark = { statement: index, at: memberOf(statements[index]!), message: message(list), got: list };
     // whether whoever writes to some bucket writes evidence is for its owner to know
     if (!known) return { ...remark, severity: "suggestion" };

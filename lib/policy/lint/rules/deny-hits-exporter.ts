@@ -5,11 +5,10 @@ import { caseFor, deny, EXPORTER, TLS_ONLY } from "../cases";
 import { conditionsOf } from "../conditions";
 import { exporterFacts, namesExporter, sampleObject } from "../exporter";
 import { EXPORT_CHECKS, type ExportCheck } from "../exporter-actions";
+import { SERVICE_OF } from "../kinds";
 import { conditionsHold } from "../outcome";
 import { statementRule } from "../rule";
-import type { LintContext, PolicyKind } from "../types";
-
-const SERVICE_OF: { readonly [kind in PolicyKind]?: string } = { bucket: "s3:", key: "kms:", trust: "sts:" };
+import type { LintContext } from "../types";
 
 export const denyHitsExporter = statementRule(
   {
@@ -50,7 +49,7 @@ export const denyHitsExporter = statementRule(
 function applies(statement: Statement, { action, facts }: ExportCheck, context: LintContext): boolean {
   // the policy of a bucket decides about S3 alone, whatever a NotAction leaves out
   const service = SERVICE_OF[context.kind];
-  if (service !== undefined && !action.startsWith(service)) return false;
+  if (service !== undefined && !action.startsWith(`${service}:`)) return false;
   if (!coversAction(statement, action)) return false;
   if (
     action.startsWith("s3:") &&

@@ -28,7 +28,7 @@ export const duplicateSid = policyRule(
   ({ statements }, { kind }) => {
     const found: PlacedRemark[] = [];
     const effects = new Map<string, string>();
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const { statement, index } of statements) {
       const { Sid, Effect } = statement;
       if (Sid === undefined || Sid === "") continue;
@@ -37,8 +37,8 @@ export const duplicateSid = policyRule(
         found.push({ ...place, title: UNSUPPORTED, message: "IAM takes only letters and digits in a Sid." });
       const first = effects.get(Sid);
       effects.set(Sid, first ?? Effect);
-      if (first === undefined || told.has(Sid)) continue;
-      told.add(Sid);
+      if (first === undefined || reported.has(Sid)) continue;
+      reported.add(Sid);
       const conflict = statements.some(({ statement: s }) => s.Sid === Sid && s.Effect !== first);
       const how = conflict ? ", one to allow and one to deny" : "";
       const severity = UNIQUE.includes(kind) ? "error" : "warning";

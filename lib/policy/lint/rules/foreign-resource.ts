@@ -1,16 +1,9 @@
 import { isPattern, parseArn, type Arn } from "../arn";
 import { malformedStatement } from "../cases";
+import { SERVICE_OF } from "../kinds";
 import { resourcesOf } from "../resources";
 import { policyRule, remarksOn, type PlacedRemark } from "../rule";
 import type { PolicyKind } from "../types";
-
-const SERVICE_OF: { readonly [kind in PolicyKind]?: string } = {
-  bucket: "s3",
-  "access-point": "s3",
-  key: "kms",
-  queue: "sqs",
-  topic: "sns",
-};
 
 export const foreignResource = policyRule(
   {

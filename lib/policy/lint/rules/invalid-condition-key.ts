@@ -2,9 +2,8 @@ import { conditionKeyNames, isKnownService, isServicePrefix } from "../../../cat
 import { didYouMean } from "../../../core";
 import { caseFor, deny, TLS_ONLY } from "../cases";
 import type { Condition } from "../condition";
-import { hasNoForm, lacksTag } from "../condition-key-form";
 import { ALL_KINDS } from "../kinds";
-import { isProviderKey } from "../provider-keys";
+import { hasNoForm, isProviderKey, lacksTag } from "../condition-keys";
 import { shapeRule, type Remark } from "../rule";
 import type { PolicyKind } from "../types";
 

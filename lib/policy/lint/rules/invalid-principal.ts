@@ -1,11 +1,10 @@
 import { partitions } from "../../../catalog";
-import { didYouMean } from "../../../core";
 import { isAccountField, isPattern, parseArn } from "../arn";
 import { malformedStatement } from "../cases";
 import { PRINCIPAL_KINDS } from "../kinds";
 import { fits } from "../patterns";
 import { principalItems, type PrincipalItem } from "../principal-items";
-import { type Remark, remarksOn, statementRule } from "../rule";
+import { nearest, type Remark, remarksOn, statementRule } from "../rule";
 import type { PolicyKind } from "../types";
 
 const TYPES = ["AWS", "Service", "Federated", "CanonicalUser"];
@@ -36,9 +35,8 @@ export const invalidPrincipal = statementRule(
 function faultOf({ type, value, at }: PrincipalItem, kind: PolicyKind): Remark | undefined {
   if (type === "*" && at.length === 1) return undefined;
   if (!TYPES.includes(type)) {
-    const hint = didYouMean(type, TYPES);
     const message = `${type} is no kind of principal: those are ${TYPES.join(", ")}.`;
-    return { title: KEY, got: type, at: at.slice(0, 2), message, ...(hint === "" ? {} : { fix: hint }) };
+    return { title: KEY, got: type, at: at.slice(0, 2), message, ...nearest(type, TYPES) };
   }
   if (type === "AWS") return ofAws(value, kind);
   if (type !== "CanonicalUser") return undefined;

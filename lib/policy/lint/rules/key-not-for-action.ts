@@ -2,7 +2,7 @@ import { findAction } from "../../../catalog";
 import { expandedActions } from "../actions";
 import { caseFor, TLS_ONLY, deny } from "../cases";
 import { ALL_KINDS } from "../kinds";
-import { type Remark, remarksOn, shapeRule } from "../rule";
+import { listed, type Remark, remarksOn, shapeRule } from "../rule";
 import type { PolicyKind } from "../types";
 
 const HOLD_OFF = { StringEquals: { "s3:object-lock-legal-hold": "OFF" } };
@@ -35,12 +35,12 @@ export const keyNotForAction = shapeRule(
       const without = actions.filter((action) => !findAction(action)!.conditionKeys.includes(facts!.key));
       if (without.length === 0) return [];
       if (without.length === actions.length)
-        return [{ message: `${key} is in no request for ${list(actions)}.`, got: key, at }];
+        return [{ message: `${key} is in no request for ${listed(actions)}.`, got: key, at }];
       // a pattern takes in what it takes in; only what is written out was meant one by one
       const writtenOut = new Set(shape.items.map(({ lower }) => lower));
       const named = without.filter((action) => writtenOut.has(action.toLowerCase()));
       if (named.length === 0) return [];
-      const message = `${key} is in no request for ${list(named)}, though for other actions of the statement it is.`;
+      const message = `${key} is in no request for ${listed(named)}, though for other actions of the statement it is.`;
       // KMS and others store it; S3 refuses it, and AWS's policy check of identities does
       const severity = kind === "identity" || kind === "bucket" ? "error" : "warning";
       return [{ message, got: key, at, severity }];
@@ -52,8 +52,4 @@ export const keyNotForAction = shapeRule(
 function withoutCompanions(actions: readonly string[], kind: PolicyKind): readonly string[] {
   if (kind !== "trust" || !actions.some((action) => action.startsWith("sts:AssumeRole"))) return actions;
   return actions.filter((action) => action.startsWith("sts:AssumeRole"));
-}
-
-function list(actions: readonly string[]): string {
-  return actions.length > 3 ? `${actions.slice(0, 3).join(", ")} and ${actions.length - 3} more` : actions.join(", ");
 }

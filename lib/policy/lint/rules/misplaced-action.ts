@@ -1,21 +1,17 @@
 import { isPattern } from "../arn";
 import { malformedStatement } from "../cases";
+import { SERVICE_OF } from "../kinds";
 import { type Remark, remarksOn, shapeRule } from "../rule";
 import type { PolicyKind } from "../types";
 
-interface Place {
-  readonly service: string;
-  /** Resource types that such a policy belongs to. */
-  readonly types: readonly string[];
-}
-
-const PLACES: { readonly [kind in PolicyKind]?: Place } = {
-  bucket: { service: "s3", types: ["bucket", "object"] },
-  "access-point": { service: "s3", types: ["accesspoint", "accesspointobject", "object", "bucket"] },
-  key: { service: "kms", types: ["key"] },
-  queue: { service: "sqs", types: ["queue"] },
-  topic: { service: "sns", types: ["topic"] },
-  trust: { service: "sts", types: ["role"] },
+/** Resource types that such a policy belongs to. */
+const TYPES: { readonly [kind in PolicyKind]?: readonly string[] } = {
+  bucket: ["bucket", "object"],
+  "access-point": ["accesspoint", "accesspointobject", "object", "bucket"],
+  key: ["key"],
+  queue: ["queue"],
+  topic: ["topic"],
+  trust: ["role"],
 };
 
 // documented by AWS: the permissions reference of SNS; Receive stands in the policy that SNS itself writes
@@ -46,7 +42,7 @@ export const misplacedAction = shapeRule(
   },
   ({ items }, kind) =>
     remarksOn(items, ({ value, lower, at, facts }): Remark[] => {
-      const { service, types } = PLACES[kind]!;
+      const [service, types] = [SERVICE_OF[kind]!, TYPES[kind]!];
       const given = lower.split(":", 1)[0]!;
       if (kind === "topic" && /^(\*|sns:\*+)$/i.test(value)) return [{ ...PATTERN_OF_TOPIC, at, got: value }];
       if (!value.includes(":") || isPattern(given)) return [];

@@ -1,6 +1,6 @@
-import { listOf, type Statement } from "../../statement";
 import { caseFor, EXPORTER, TLS_ONLY, write } from "../cases";
 import { RESOURCE_KINDS } from "../kinds";
+import { principalItems } from "../principal-items";
 import { statementRule, type Remark } from "../rule";
 
 const ROLE = /^arn:[^:]*:(iam::\d{12}:(role|user)\/|sts::\d{12}:assumed-role\/)/;
@@ -22,16 +22,12 @@ export const roleAsPrincipal = statementRule(
     failing: caseFor("bucket", TLS_ONLY, write({ Principal: { AWS: EXPORTER.roleArn } })),
   },
   (statement, { exporter }) =>
-    principals(statement)
-      .filter((principal) => ROLE.test(principal))
-      .map((principal): Remark => {
+    principalItems(statement)
+      .filter(({ type, value }) => type === "AWS" && ROLE.test(value))
+      .map(({ value: principal }): Remark => {
         const message = `${principal} is stored by its unique id and lost when the role is made anew.`;
         // whether somebody else's role may be replaced is theirs to know
         const other = exporter === undefined ? "suggestion" : "warning";
         return { message, got: principal, severity: principal === exporter?.roleArn ? "error" : other };
       }),
 );
-
-function principals({ Principal, NotPrincipal }: Statement): readonly string[] {
-  return [Principal, NotPrincipal].flatMap((p) => (typeof p === "object" ? listOf(p["AWS"]) : []));
-}

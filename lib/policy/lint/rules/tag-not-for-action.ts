@@ -2,7 +2,7 @@ import { findAction } from "../../../catalog";
 import { expandedActions } from "../actions";
 import { malformedStatement } from "../cases";
 import { ALL_KINDS } from "../kinds";
-import { type Remark, remarksOn, statementRule } from "../rule";
+import { listed, type Remark, remarksOn, statementRule } from "../rule";
 import { byShape, type StatementShape } from "../shape";
 
 const DENY = "Deny with unsupported tag condition key for service";
@@ -50,9 +50,7 @@ const without = byShape((shape): readonly Remark[] => {
       (action) => !findAction(action)!.conditionKeys.some((known) => known.toLowerCase().startsWith(kind)),
     );
     if (lacking.length === 0) return [];
-    const list =
-      lacking.length > 3 ? `${lacking.slice(0, 3).join(", ")} and ${lacking.length - 3} more` : lacking.join(", ");
-    return [{ at, got: key, message: `Requests for ${list} never carry ${key}.` }];
+    return [{ at, got: key, message: `Requests for ${listed(lacking)} never carry ${key}.` }];
   });
 });
 

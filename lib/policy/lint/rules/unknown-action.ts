@@ -1,8 +1,7 @@
 import { actionsOf, expandAction, isKnownService, isServicePrefix, servicePrefixes } from "../../../catalog";
-import { didYouMean } from "../../../core";
 import { caseFor, write } from "../cases";
 import { ALL_KINDS } from "../kinds";
-import { type Remark, remarksOn, shapeRule } from "../rule";
+import { nearest, type Remark, remarksOn, shapeRule } from "../rule";
 
 const TITLES = {
   action: "Invalid action",
@@ -42,14 +41,9 @@ function remarkOn(action: string): Remark | undefined {
   }
   if (!isServicePrefix(service)) {
     const message = `AWS has no service with the prefix ${service}.`;
-    return { title: TITLES.service, message, ...hint(service, servicePrefixes()) };
+    return { title: TITLES.service, message, ...nearest(service, servicePrefixes()) };
   }
   // of a service that is not in the data nothing more is known
   if (!isKnownService(service) || expandAction(action).length > 0) return undefined;
-  return { title: TITLES.action, message: `${action} is no action of AWS.`, ...hint(action, actionsOf(service)) };
-}
-
-function hint(text: string, known: readonly string[]): { readonly fix?: string } {
-  const fix = didYouMean(text, known);
-  return fix === "" ? {} : { fix };
+  return { title: TITLES.action, message: `${action} is no action of AWS.`, ...nearest(action, actionsOf(service)) };
 }

@@ -1,7 +1,6 @@
-import { didYouMean } from "../../../core";
 import { malformedStatement } from "../cases";
 import { ALL_KINDS } from "../kinds";
-import { policyRule, remarksOn, type PlacedRemark } from "../rule";
+import { nearest, policyRule, remarksOn, type PlacedRemark } from "../rule";
 
 const OF_POLICY = ["Version", "Id", "Statement"];
 const OF_STATEMENT = [
@@ -37,7 +36,5 @@ function unknownIn(given: { readonly [member: string]: unknown }, known: readonl
 }
 
 function remark(name: string, known: readonly string[], where: string): PlacedRemark {
-  const hint = didYouMean(name, known);
-  const fix = hint === "" ? {} : { fix: hint };
-  return { at: [name], message: `No ${where} has a member ${name}.`, got: name, ...fix };
+  return { at: [name], message: `No ${where} has a member ${name}.`, got: name, ...nearest(name, known) };
 }

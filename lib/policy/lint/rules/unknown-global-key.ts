@@ -1,9 +1,8 @@
 import { conditionKeyNames } from "../../../catalog";
-import { didYouMean } from "../../../core";
 import { caseFor, TLS_ONLY } from "../cases";
 import type { Condition } from "../condition";
 import { ALL_KINDS } from "../kinds";
-import { shapeRule } from "../rule";
+import { nearest, shapeRule } from "../rule";
 import { isDeprecatedKey } from "./deprecated-key";
 
 export const unknownGlobalKey = shapeRule(
@@ -25,16 +24,8 @@ export const unknownGlobalKey = shapeRule(
   },
   ({ lines }) =>
     lines.filter(isUnknown).map(({ key, at }) => {
-      const hint = didYouMean(
-        key,
-        conditionKeyNames().filter((known) => known.startsWith("aws:")),
-      );
-      return {
-        at,
-        message: `${key} is not a global condition key of AWS.`,
-        got: key,
-        ...(hint === "" ? {} : { fix: hint }),
-      };
+      const known = conditionKeyNames().filter((name) => name.startsWith("aws:"));
+      return { at, message: `${key} is not a global condition key of AWS.`, got: key, ...nearest(key, known) };
     }),
 );
 

@@ -1,8 +1,7 @@
-import { didYouMean } from "../../../core";
 import { caseFor, deny, TLS_ONLY } from "../cases";
 import { ALL_KINDS } from "../kinds";
 import { isOperator, OPERATORS, parseOperator } from "../operators";
-import { type Remark, remarksOn, shapeRule } from "../rule";
+import { nearest, type Remark, remarksOn, shapeRule } from "../rule";
 
 const TITLES = {
   unknown: "Invalid condition operator",
@@ -31,9 +30,10 @@ export const unknownOperator = shapeRule(
       const { base, set, ifExists } = parseOperator(operator);
       const at = ["Condition", operator];
       if (!isOperator(base)) {
-        const hint = didYouMean(operator.split(":").at(-1)!, OPERATORS);
         const message = `${operator} is not a condition operator.`;
-        return [{ title: TITLES.unknown, at, got: operator, message, ...(hint === "" ? {} : { fix: hint }) }];
+        return [
+          { title: TITLES.unknown, at, got: operator, message, ...nearest(operator.split(":").at(-1)!, OPERATORS) },
+        ];
       }
       if (base !== "null") return [];
       const message = "Null asks whether a key is there, whatever its values.";

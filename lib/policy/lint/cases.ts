@@ -1,5 +1,5 @@
-import type { PolicyDocument, Statement } from "../../statement";
-import type { LintCase, LintContext, LintExporter, PolicyKind } from "../types";
+import type { PolicyDocument, Statement } from "../statement";
+import type { LintCase, LintContext, LintExporter, PolicyKind } from "./types";
 
 /** The exporter of every case. The ids are examples. */
 export const EXPORTER: LintExporter = {
