@@ -25,7 +25,7 @@ const make = (props = base) => synthStack(new LegalHoldApplicationStack(Testing.
 test("makes one client for people, and nothing in AWS", () => {
   const stack = make();
   expect(nonconforming(stack)).toEqual([]);
-  expect(Object.keys(stack.resource)).toEqual(["genesyscloud_oauth_client", "terraform_data"]);
+  expect(Object.keys(stack.resource)).toEqual(["genesyscloud_oauth_client"]);
   expect(only(stack, "genesyscloud_oauth_client")).toMatchObject({
     authorized_grant_type: "CODE",
     scopes: ["analytics:readonly", "recordings"],
