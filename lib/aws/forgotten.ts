@@ -1,5 +1,6 @@
 import { TerraformElement } from "cdktf";
 import { Construct } from "constructs";
+import { keepForgotten } from "../final";
 
 /**
  * Tells Terraform to forget a resource instead of destroying it, should it be in the state: `prevent_destroy` goes with the
@@ -22,7 +23,7 @@ class Forgotten extends TerraformElement {
 
 /** Has Terraform forget a resource that a construct makes otherwise. @param id of the resource in that construct */
 export function forget(scope: Construct, id: string, type: string): void {
-  new Forgotten(scope, id, type);
+  keepForgotten(new Forgotten(scope, id, type));
 }
 
 // what EvidenceBucket makes: to destroy a setting would take a protection away from a bucket that is kept

@@ -1,10 +1,12 @@
-import { TerraformElement } from "cdktf";
+import { TerraformElement, type TerraformResource } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
 import { Faults, show, showHidden } from "../core";
 import type { PolicyDocument } from "../policy";
 import { differencesOf } from "./differences";
 import { guardOf } from "./guards";
+import { isLate } from "./late";
 import { Made } from "./made";
+import { refuseAdoption } from "./one-run";
 import { readWritten, refuseWider, type ChangedPolicy } from "./policies";
 import { refuseSecond } from "./second";
 import { leaveOut } from "./survey";
@@ -16,6 +18,8 @@ export interface PolicyJudge {
   readonly refuseFindings?: (policy: ChangedPolicy, document: PolicyDocument, faults: Faults) => void;
   /** Whether a policy may let others do less, since it is known whether the part still works. @default false */
   readonly mayBeNarrower?: boolean;
+  /** Resources that are right only when one run of Terraform made them all. @default none */
+  readonly oneRun?: readonly TerraformResource[];
 }
 
 /**
@@ -75,6 +79,7 @@ export class AsMade extends TerraformElement {
 
   /** Adds what is written otherwise and may not be. @returns the policies that changed, to be judged by what they say */
   refuseChanges(faults: Faults): readonly ChangedPolicy[] {
+    if (this.judge.oneRun !== undefined) refuseAdoption(this, this.judge.oneRun, faults);
     return this.guarded.flatMap((one) => changesOf(one, faults));
   }
 
@@ -87,6 +92,13 @@ export class AsMade extends TerraformElement {
     refuseWider(policy, document, !mayBeNarrower && !isAsked, faults);
     return document;
   }
+}
+
+// attributes that are written otherwise than they were made, and whose value is not settled
+function namesOfLate(made: Attributes, written: Attributes, block: Block): readonly string[] {
+  return Object.keys(written).filter(
+    (name) => JSON.stringify(made[name]) !== JSON.stringify(written[name]) && isLate(written[name], block),
+  );
 }
 
 // what a credential holds may be a secret
@@ -108,6 +120,17 @@ function changesOf({ block, made: noted }: Guarded, faults: Faults): readonly Ch
   }
   const type = block.terraformResourceType;
   const guard = guardOf(type);
+  const late = namesOfLate(noted.attributes, written, block).filter((name) => !guard.free!.includes(name));
+  for (const attribute of late) {
+    faults.add({
+      code: "PLANES_DISAGREE",
+      field: `${address}.${attribute}`,
+      got: "a value that is worked out anew each time it is asked for",
+      allowed: "a value or an expression: what is judged has to be what is written",
+      fix: "Give the value itself in place of Lazy or of a token of your own.",
+    });
+  }
+  if (late.length > 0) return [];
   const [made, final] = [noted.attributes, written].map((value) => resolved(value, block) as Attributes);
   for (const { attribute, made: before, written: after } of differencesOf(guard, made!, final!)) {
     const words = HIDDEN.includes(`${type}.${attribute}`) ? showHidden : show;

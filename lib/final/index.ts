@@ -1,7 +1,8 @@
 export { keepAsMade, partsOf, type AsMade, type PolicyJudge } from "./as-made";
 export { after, byAddress, referenceTo } from "./order";
+export { keepForgotten } from "./forgotten";
 export { list } from "./plain";
-export type { ChangedPolicy } from "./policies";
-export { refuseSecond } from "./second";
+export { readWritten, type ChangedPolicy } from "./policies";
+export { refersTo, refuseSecond } from "./second";
 export { leaveOut } from "./survey";
-export { fragmentOf, isWritten, resolved, type Attributes } from "./written";
+export { attributesOf, fragmentOf, isWritten, resolved, type Attributes } from "./written";

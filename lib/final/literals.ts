@@ -1,5 +1,5 @@
 import { TerraformLocal, TerraformVariable, type TerraformStack } from "cdktf";
-import { fragmentOf, resolved, type Fragment } from "./written";
+import { fragmentOf, overridesOf, resolved, type Fragment } from "./written";
 
 /**
  * Puts the literal values of a stack's locals, and the defaults of its variables, into a text that refers to them. A
@@ -12,13 +12,12 @@ export function withLiterals(text: string, stack: TerraformStack): string {
 }
 
 function valuesOf(stack: TerraformStack): ReadonlyMap<string, string> {
-  const { rawOverrides = {} } = stack as unknown as { readonly rawOverrides?: Fragment };
   const elements = stack.node
     .findAll()
     .filter((one): one is TerraformLocal | TerraformVariable =>
       [TerraformLocal, TerraformVariable].some((kind) => one instanceof kind),
     );
-  const fragments = [...elements.map((one) => resolved(fragmentOf(one), one) as Fragment), rawOverrides];
+  const fragments = [...elements.map((one) => resolved(fragmentOf(one), one) as Fragment), overridesOf(stack)];
   return new Map(fragments.flatMap((fragment) => [...localsIn(fragment), ...defaultsIn(fragment)]));
 }
 

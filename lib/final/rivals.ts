@@ -70,6 +70,8 @@ export const RIVALS: { readonly [type: string]: readonly Rival[] } = {
   ),
   aws_s3_bucket: [rival("bucket", "bucket", ["aws_s3_bucket"], LAST_COUNTS), { ...secondPolicy, only: "policy" }],
   aws_s3_bucket_policy: [secondPolicy],
+  // the same by the AWS Cloud Control provider
+  awscc_s3_bucket_policy: [secondPolicy],
   aws_s3_bucket_acl: [
     rival(
       "bucket",
@@ -97,6 +99,14 @@ export const RIVALS: { readonly [type: string]: readonly Rival[] } = {
   aws_iam_role_policy_attachments_exclusive: ofRole("role_name"),
   aws_sqs_queue: again("queue", "name", "aws_sqs_queue"),
   aws_sqs_queue_policy: again("queue", "queue_url", "aws_sqs_queue_policy"),
+  aws_lambda_event_source_mapping: [
+    rival(
+      "queue",
+      "event_source_arn",
+      ["aws_lambda_event_source_mapping"],
+      "one function that takes messages: what another one takes never reaches it",
+    ),
+  ],
   aws_sqs_queue_redrive_policy: again("queue", "queue_url", "aws_sqs_queue"),
   aws_sns_topic: again("topic", "name", "aws_sns_topic"),
   aws_sns_topic_policy: again("topic", "arn", "aws_sns_topic_policy"),

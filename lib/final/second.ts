@@ -8,6 +8,8 @@ import { addressOf, isBlock, resolved, writtenOf, type Block } from "./written";
 /** What the resources of an export are known by. */
 interface Known {
   readonly types: ReadonlySet<string>;
+  /** Every address at which the export writes. */
+  readonly all: ReadonlySet<string>;
   /** Literal names, by kind of thing. */
   readonly names: Map<Thing, Set<string>>;
   /** Addresses of what carries the name of a thing, in the stack of the export. */
@@ -17,16 +19,22 @@ interface Known {
 /**
  * Refuses what configures a bucket, a key, a role, a queue or a topic of an export a second time, anywhere in the app: a
  * plain resource of somebody's own, an override that makes one, an element that writes one. Codes `SECOND_CONFIGURATION`,
- * `SECOND_BUCKET_POLICY`. Resources in modules, and those that only Terraform can tell by a variable, are not seen.
+ * `SECOND_BUCKET_POLICY`, `PLANES_DISAGREE`. Resources in modules, and those that only Terraform can tell by a variable, are not seen.
  * @param blocks what the export made
+ * @param written addresses at which it writes without a construct for each
  */
-export function refuseSecond(check: TerraformElement, blocks: readonly Block[], faults: Faults): void {
+export function refuseSecond(
+  check: TerraformElement,
+  blocks: readonly Block[],
+  faults: Faults,
+  written: readonly string[] = [],
+): void {
   const stack = TerraformStack.of(check);
-  const known = knownOf(blocks);
-  if (known.names.size + known.addresses.size === 0) return;
-  const others = survey(stack, new Set(blocks));
+  const known = knownOf(blocks, written);
+  const others = survey(stack, new Set(blocks), known.all);
   followNames(others, stack, known);
-  for (const { type, path, stack: at, attributes, isKept } of others) {
+  for (const { type, path, address, stack: at, attributes, isKept } of others) {
+    if (at === stack && known.all.has(address)) refuseMerged(path, address, faults);
     if (isKept) continue;
     for (const { thing, by, beside, only, code, why } of RIVALS[type] ?? []) {
       if (!beside.some((one) => known.types.has(one)) || (only !== undefined && attributes[only] === undefined))
@@ -46,9 +54,21 @@ export function refuseSecond(check: TerraformElement, blocks: readonly Block[], 
   }
 }
 
-function knownOf(blocks: readonly Block[]): Known {
+// cdktf puts what elements write at one address into one: an attribute of the other would be one of ours
+function refuseMerged(path: string, address: string, faults: Faults): void {
+  faults.add({
+    code: "PLANES_DISAGREE",
+    field: path,
+    got: `writes ${address} as well`,
+    allowed: "one construct for each address: cdktf puts what two write into one, and this one is judged",
+    fix: "Give it another logical id, or say in the props of the export what it is to do.",
+  });
+}
+
+function knownOf(blocks: readonly Block[], written: readonly string[]): Known {
   const known: Known = {
     types: new Set(blocks.map((one) => one.terraformResourceType)),
+    all: new Set([...blocks.map(addressOf), ...written]),
     names: new Map(),
     addresses: new Map(),
   };
@@ -96,7 +116,8 @@ function hasOne(stack: TerraformStack, address: string): boolean {
   return stack.node.findAll().some((one) => isBlock(one) && addressOf(one) === address);
 }
 
-function refersTo(text: string, address: string): boolean {
+/** Whether a text refers to what stands at an address. */
+export function refersTo(text: string, address: string): boolean {
   return new RegExp(`(^|[^\\w.-])${address.replace(/\./g, "\\.")}(?![\\w-])`).test(text);
 }
 

@@ -1,7 +1,16 @@
-import { TerraformElement, TerraformResource, TerraformStack } from "cdktf";
+import { TerraformElement, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
 import { namedBy, RIVALS } from "./rivals";
-import { addressOf, fragmentOf, isBlock, resolved, writtenOf, type Attributes, type Fragment } from "./written";
+import {
+  addressOf,
+  fragmentOf,
+  isBlock,
+  overridesOf,
+  resolved,
+  writtenOf,
+  type Attributes,
+  type Fragment,
+} from "./written";
 
 /** A resource or a data source that names something that an export may have made. */
 export interface Named {
@@ -23,6 +32,11 @@ export function leaveOut(...constructs: readonly IConstruct[]): void {
   for (const one of constructs) kept.add(one);
 }
 
+/** Whether it only asks about others, and writes nothing that would have to be asked about. */
+export function isLeftOut(one: IConstruct): boolean {
+  return kept.has(one);
+}
+
 // a synthesis asks about the other stacks of an app again and again; it is synchronous, so the answer holds until it ends
 const stacksOfApps = new WeakMap<IConstruct, readonly TerraformStack[]>();
 const namedInStacks = new WeakMap<TerraformStack, readonly Named[]>();
@@ -31,14 +45,19 @@ const namedInStacks = new WeakMap<TerraformStack, readonly Named[]>();
  * What an app names. The stack that asks is read anew each time, what constructs of ours made included; of other stacks the
  * rest only.
  * @param without what is known already
+ * @param addresses what else is told of the stack that asks: whoever writes there, whatever the type
  */
-export function survey(asking: TerraformStack, without: ReadonlySet<IConstruct>): readonly Named[] {
+export function survey(
+  asking: TerraformStack,
+  without: ReadonlySet<IConstruct>,
+  addresses: ReadonlySet<string>,
+): readonly Named[] {
   const { root } = asking.node;
   const stacks = remembered(stacksOfApps, root, () => root.node.findAll().filter((one) => TerraformStack.isStack(one)));
   return stacks.flatMap((one) =>
     one === asking
-      ? namedIn(one, (element) => !without.has(element))
-      : remembered(namedInStacks, one, () => namedIn(one, (element) => !kept.has(element))),
+      ? namedIn(one, (element) => !without.has(element), addresses)
+      : remembered(namedInStacks, one, () => namedIn(one, (element) => !kept.has(element), NONE)),
   );
 }
 
@@ -51,45 +70,62 @@ function remembered<K extends object, V>(known: WeakMap<K, V>, key: K, find: () 
   return found;
 }
 
-function namedIn(stack: TerraformStack, counts: (element: IConstruct) => boolean): readonly Named[] {
+const NONE: ReadonlySet<string> = new Set();
+
+function namedIn(
+  stack: TerraformStack,
+  counts: (element: IConstruct) => boolean,
+  addresses: ReadonlySet<string>,
+): readonly Named[] {
   const elements = elementsOf(stack);
-  const found = elements.flatMap((element) => (counts(element) ? namedOf(element, stack) : []));
+  const found = elements.flatMap((element) => (counts(element) ? namedOf(element, stack, addresses) : []));
   // an override of the stack may make a resource of its own
-  const { rawOverrides = {} } = stack as unknown as { readonly rawOverrides?: Fragment };
-  const made = written(stack, stack, rawOverrides);
+  const made = written(stack, stack, overridesOf(stack), addresses);
   if (made.length === 0) return found;
-  const resources = elements.filter((one) => TerraformResource.isTerraformResource(one)).map(addressOf);
-  return [...found, ...made.filter(({ address }) => !resources.includes(address))];
+  const blocks = elements.filter(isBlock).map(addressOf);
+  return [...found, ...made.filter(({ address }) => !blocks.includes(address))];
 }
 
-function namedOf(element: TerraformElement, stack: TerraformStack): readonly Named[] {
+function namedOf(element: TerraformElement, stack: TerraformStack, addresses: ReadonlySet<string>): readonly Named[] {
   const isKept = kept.has(element);
-  if (!isBlock(element)) return isKept ? [] : written(element, stack, fragmentOf(element));
+  if (!isBlock(element)) return isKept ? [] : written(element, stack, fragmentOf(element), addresses);
   const { terraformResourceType: type } = element;
-  const attributes = isOfInterest(type) ? writtenOf(element) : undefined;
+  const address = addressOf(element);
+  const attributes = isOfInterest(type) || addresses.has(address) ? writtenOf(element) : undefined;
   if (attributes === undefined) return [];
   const read = resolved(attributes, element) as Attributes;
-  return [{ type, path: element.node.path, address: addressOf(element), stack, attributes: read, isKept }];
+  return [{ type, path: element.node.path, address, stack, attributes: read, isKept }];
 }
 
-/** Resources that something writes without a construct for each. */
-function written(from: IConstruct, stack: TerraformStack, { resource }: Fragment): readonly Named[] {
-  return Object.entries((resource ?? {}) as { readonly [type: string]: object | undefined })
-    .filter(([type]) => isOfInterest(type))
-    .flatMap(([type, byId]) =>
-      Object.entries(byId ?? {}).map(([id, attributes]) => {
-        const address = `${type}.${id}`;
+/** Resources, and data sources at these addresses, that something writes without a construct for each. */
+function written(
+  from: IConstruct,
+  stack: TerraformStack,
+  { resource, data }: Fragment,
+  addresses: ReadonlySet<string>,
+): readonly Named[] {
+  const sections = [
+    [resource, ""],
+    [data, "data."],
+  ] as const;
+  return sections.flatMap(([section, prefix]) =>
+    Object.entries((section ?? {}) as { readonly [type: string]: object | undefined }).flatMap(([type, byId]) =>
+      Object.entries(byId ?? {}).flatMap(([id, attributes]): readonly Named[] => {
+        const address = `${prefix}${type}.${id}`;
+        if (!addresses.has(address) && (prefix !== "" || !isOfInterest(type))) return [];
         const read = (resolved(attributes, stack) ?? {}) as Attributes;
-        return { type, path: `${from.node.path} (${address})`, address, stack, attributes: read, isKept: false };
+        return [{ type, path: `${from.node.path} (${address})`, address, stack, attributes: read, isKept: false }];
       }),
-    );
+    ),
+  );
 }
 
 function isOfInterest(type: string): boolean {
   return type in RIVALS || namedBy(type) !== undefined;
 }
 
-function elementsOf(construct: IConstruct, found: TerraformElement[] = []): readonly TerraformElement[] {
+/** The elements of a stack, without those of stacks in it. */
+export function elementsOf(construct: IConstruct, found: TerraformElement[] = []): readonly TerraformElement[] {
   if (TerraformElement.isTerraformElement(construct)) found.push(construct);
   for (const child of construct.node.children) if (!TerraformStack.isStack(child)) elementsOf(child, found);
   return found;

@@ -37,10 +37,15 @@ export interface Fragment {
 /** What a stack writes of an element, its own overrides and those of the stack included; tokens are not resolved. */
 export function fragmentOf(element: TerraformElement): Fragment {
   const fragment = element.toTerraform() as Fragment;
-  const { rawOverrides = {} } = TerraformStack.of(element) as unknown as { readonly rawOverrides?: Fragment };
+  const rawOverrides = overridesOf(TerraformStack.of(element));
   const sections = Object.keys(rawOverrides).filter((name) => name in fragment);
   if (sections.length === 0) return fragment;
   return merge(structuredCopy(fragment), Object.fromEntries(sections.map((name) => [name, rawOverrides[name]])));
+}
+
+/** What `addOverride` of a stack says. */
+export function overridesOf(stack: TerraformStack): Fragment {
+  return (stack as unknown as { readonly rawOverrides?: Fragment }).rawOverrides ?? {};
 }
 
 /** The attributes that are written of a block; undefined where none are. */
@@ -50,6 +55,11 @@ export function writtenOf(block: Block): Attributes | undefined {
   const byType = fragmentOf(block)[section] as { [type: string]: { [id: string]: unknown } } | undefined;
   const found = byType?.[block.terraformResourceType]?.[block.friendlyUniqueId];
   return typeof found === "object" && found !== null ? (found as Attributes) : undefined;
+}
+
+/** The attributes that are written of a block, with what their tokens stand for. */
+export function attributesOf(block: Block): Attributes | undefined {
+  return resolved(writtenOf(block), block) as Attributes | undefined;
 }
 
 /** A value with what its tokens stand for; what cdktf cannot resolve stays. */

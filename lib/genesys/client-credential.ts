@@ -1,4 +1,4 @@
-import type { TerraformProvider } from "cdktf";
+import type { TerraformProvider, TerraformResource } from "cdktf";
 import type { Construct } from "constructs";
 import { IntegrationCredential } from "../provider-genesyscloud/integration-credential";
 import type { OauthClient } from "../provider-genesyscloud/oauth-client";
@@ -24,13 +24,13 @@ export const CREDENTIAL_CLIENT_ID = "client_with_credential";
  * run that makes the client, adds it to a credential for that id, and forgets it. Told to the client itself
  * (`integration_credential_name`) it would overwrite the secret with nothing at every later change of the client
  * (provider v1.84.1, run).
- * @returns the credential
+ * @returns the credential, and what one run has to make
  */
 export function createClientCredential(
   scope: Construct,
   client: OauthClient,
   { name, guard, provider }: ClientCredentialPlace,
-): IntegrationCredential {
+): { readonly credential: IntegrationCredential; readonly oneRun: readonly TerraformResource[] } {
   const address = `${client.terraformResourceType}.${client.friendlyUniqueId}`;
   const clientId = `\${${address}.id}`;
   const clientMade = new TerraformData(scope, "client_made", {
@@ -50,8 +50,8 @@ export function createClientCredential(
     provider,
   });
   const credentialId = `\${${credential.terraformResourceType}.${credential.friendlyUniqueId}.id}`;
-  guardSecret(scope, address, credentialId, clientMade);
-  return credential;
+  const secretStored = guardSecret(scope, address, credentialId, clientMade);
+  return { credential, oneRun: [client, clientMade, credential, secretStored] };
 }
 
 // a note of when the run was planned, written once
@@ -62,8 +62,13 @@ const ONCE = { ignoreChanges: ["input"] };
  * A credential that is made in a later run than its client has no secret, and nothing says so. The notes of the two are
  * equal only when one run made both, so the comparison fails in every plan until the client is replaced.
  */
-function guardSecret(scope: Construct, clientAddress: string, credentialId: string, clientMade: TerraformData): void {
-  new TerraformData(scope, "secret_stored", {
+function guardSecret(
+  scope: Construct,
+  clientAddress: string,
+  credentialId: string,
+  clientMade: TerraformData,
+): TerraformData {
+  return new TerraformData(scope, "secret_stored", {
     input: PLANNED,
     triggersReplace: [`\${${clientAddress}.id}`, credentialId],
     lifecycle: {

@@ -63,7 +63,10 @@ export class ExportClient extends Construct {
     this.clientId = client.id;
     if (secret === "genesysCredential") {
       const { clientName = DEFAULT_CLIENT_NAME, credentialName: name = clientName, guard, provider } = props;
-      this.credentialId = createClientCredential(this, client, { name, guard, provider }).id;
+      const { credential, oneRun } = createClientCredential(this, client, { name, guard, provider });
+      this.credentialId = credential.id;
+      keepAsMade(this, { oneRun });
+      return;
     }
     if (secret === "state") this.clientSecret = client.clientSecret;
     if (secret === "directory") Annotations.of(this).addWarning(READABLE);

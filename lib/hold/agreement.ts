@@ -12,7 +12,7 @@ import {
   type Target,
   type Upload,
 } from "../policy";
-import type { ExportDocuments } from "./documents";
+import { boundaryOf, type ExportDocuments } from "./documents";
 import { inOrganization, withoutUnknowns } from "./organization";
 import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
@@ -37,7 +37,13 @@ export function checkAgreement(
   // the exporter's role may be of another account, of whose organization nothing is known
   const own = accountOf(spec.target.exporterRoleArn) === spec.target.accountId ? organization : undefined;
   const bucket = withoutUnknowns(documents.bucket, own);
-  const access: Access = { trust, identity: [policy], bucket, key };
+  const access: Access = {
+    trust,
+    identity: [policy],
+    ...boundaryOf(documents, spec.target.exporterRoleArn),
+    bucket,
+    key,
+  };
   const blamed = new Set<string>();
   for (const one of exportChecks(requestTarget(spec, documents), props, spec)) {
     const check = one.plane === "bucket" ? inOrganization(one, own) : one;

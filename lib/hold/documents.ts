@@ -68,6 +68,14 @@ export interface ExportDocuments {
   readonly keeper: PolicyDocument | undefined;
   /** What the role of the backfill's jobs may do to evidence; undefined without such jobs. */
   readonly backfill: PolicyDocument | undefined;
+  /** Permissions boundaries, by the name of the role; those that are not known are left out. */
+  readonly boundaries?: ReadonlyMap<string, PolicyDocument>;
+}
+
+/** The permissions boundary of a role, by its ARN, where it is known. */
+export function boundaryOf({ boundaries }: ExportDocuments, roleArn: string): { readonly boundary?: PolicyDocument } {
+  const boundary = boundaries?.get(roleArn.slice(roleArn.lastIndexOf("/") + 1));
+  return boundary === undefined ? {} : { boundary };
 }
 
 /** The same of the export's main parts, with what the linter says about them. */

@@ -2,7 +2,7 @@ import { backfillJobSettings, checkHoldBackfill, keeperFunctionName, keeperNames
 import { show, type Faults } from "../core";
 import { changeConfiguration, setHold, type ExportTarget } from "../policy";
 import type { FieldOfStatement } from "./agreement";
-import type { ExportDocuments } from "./documents";
+import { boundaryOf, type ExportDocuments } from "./documents";
 import { backfillInput } from "./hold-backfill";
 import type { LegalHoldExportProps } from "./props";
 import { checkRoleAgreement, roleTarget } from "./role-agreement";
@@ -53,7 +53,7 @@ export function checkBackfill(props: LegalHoldExportProps, target: ExportTarget,
 export function checkBackfillAgreement(
   props: LegalHoldExportProps,
   spec: ExportSpec,
-  { bucket, backfill }: ExportDocuments,
+  documents: ExportDocuments,
   fieldOf: FieldOfStatement,
   faults: Faults,
 ): void {
@@ -61,6 +61,7 @@ export function checkBackfillAgreement(
   if (input === undefined) return;
   const target = roleTarget(spec);
   const principalArn = backfillJobSettings(spec.target, input).roleArn;
+  const { bucket, backfill } = documents;
   const identity = backfill === undefined ? [] : [backfill];
   const checks = [
     ...setHold(target, { principalArn, key: `${target.organizationId}/recording` }, "ON"),
@@ -68,5 +69,6 @@ export function checkBackfillAgreement(
       changeConfiguration(target, { principalArn }, action),
     ),
   ];
-  checkRoleAgreement(checks, { identity, bucket }, props.aws?.organization, BACKFILL.agreement, fieldOf, faults);
+  const access = { identity, ...boundaryOf(documents, principalArn), bucket };
+  checkRoleAgreement(checks, access, props.aws?.organization, BACKFILL.agreement, fieldOf, faults);
 }

@@ -2,7 +2,7 @@ import { checkHoldKeeper, keeperFunctionName, keeperNames } from "../aws";
 import { show, type Faults } from "../core";
 import { readObject, setHold, type ExportTarget } from "../policy";
 import type { FieldOfStatement } from "./agreement";
-import type { ExportDocuments } from "./documents";
+import { boundaryOf, type ExportDocuments } from "./documents";
 import { keeperInput } from "./hold-keeper";
 import type { LegalHoldExportProps } from "./props";
 import { checkRoleAgreement, roleTarget } from "./role-agreement";
@@ -59,10 +59,11 @@ export function checkKeeper(props: LegalHoldExportProps, target: ExportTarget, f
 export function checkKeeperAgreement(
   props: LegalHoldExportProps,
   spec: ExportSpec,
-  { bucket, keyReference, keeper }: ExportDocuments,
+  documents: ExportDocuments,
   fieldOf: FieldOfStatement,
   faults: Faults,
 ): void {
+  const { bucket, keyReference, keeper } = documents;
   const input = keeperInput(props, spec, keyReference);
   if (input === undefined) return;
   const names = keeperNames(spec.target, input);
@@ -70,5 +71,6 @@ export function checkKeeperAgreement(
   const attempt = { principalArn: names.roleArn, key: `${target.organizationId}/recording` };
   const identity = keeper === undefined ? [] : [keeper];
   const checks = [...readObject(target, attempt), ...setHold(target, attempt, "ON")];
-  checkRoleAgreement(checks, { identity, bucket }, props.aws?.organization, KEEPER.agreement, fieldOf, faults);
+  const access = { identity, ...boundaryOf(documents, names.roleArn), bucket };
+  checkRoleAgreement(checks, access, props.aws?.organization, KEEPER.agreement, fieldOf, faults);
 }

@@ -3,6 +3,7 @@ import type { Construct, IConstruct } from "constructs";
 import { ConfigError, Faults } from "../../core";
 import { leaveOut, partsOf, refuseSecond, type AsMade } from "../../final";
 import type { CheckedExport } from "../documents";
+import { boundariesOf } from "./boundaries";
 import { refuseHcl } from "./hcl";
 import { checkWrittenPolicies, type Place } from "./policies";
 import { checkProviderPlace, placeConditions } from "./provider-place";
@@ -42,15 +43,18 @@ export class FinalCheck extends TerraformElement {
     const policies = this.all.flatMap((part) =>
       part.refuseChanges(faults).map((policy) => ({ ...policy, part, place: this.placeOf(part.part, policy.kind) })),
     );
-    if (policies.length > 0) checkWrittenPolicies(policies, this.checked, faults);
-    const blocks = this.all.flatMap((part) => part.blocks);
-    refuseSecond(this, blocks, faults);
+    const boundaries = boundariesOf(this, this.all);
+    if (policies.length + boundaries.size > 0) checkWrittenPolicies(policies, boundaries, this.checked, faults);
     const { props, spec } = this.checked;
     const { provider } = props.aws ?? {};
     const { target } = spec;
     const open = checkProviderPlace(this, provider, target, faults);
+    const conditions = placeConditions(this.friendlyUniqueId, provider, target, open);
+    const addresses = Object.keys(conditions.data ?? {}).map((type) => `data.${type}.${this.friendlyUniqueId}`);
+    const blocks = this.all.flatMap((part) => part.blocks);
+    refuseSecond(this, blocks, faults, addresses);
     faults.throwIfAny(this.node.scope!.node.path);
-    return placeConditions(this.friendlyUniqueId, provider, target, open);
+    return conditions;
   }
 
   /** @throws ConfigError always: nothing here judges HCL */

@@ -1,6 +1,6 @@
 import type { Faults } from "../../core";
 import type { AsMade, ChangedPolicy } from "../../final";
-import { statementsOf } from "../../policy";
+import { statementsOf, type PolicyDocument } from "../../policy";
 import { checkAgreement } from "../agreement";
 import type { CheckedExport, ExportDocuments } from "../documents";
 import { refuseLockOut } from "../locked-out";
@@ -17,11 +17,12 @@ export interface PlacedPolicy extends ChangedPolicy {
 }
 
 /**
- * Judges policies as they are written: they say no less than what was made, the linter finds no error, nobody who is named is
- * locked out, and an export gets through. Code `PLANES_DISAGREE`, and those of the linter.
+ * Judges policies, and permissions boundaries that the stack makes, as they are written: they say no less than what was made,
+ * the linter finds no error, nobody who is named is locked out, and an export gets through. Code `PLANES_DISAGREE`, and those of the linter.
  */
 export function checkWrittenPolicies(
   changed: readonly PlacedPolicy[],
+  boundaries: ReadonlyMap<string, PolicyDocument>,
   { props, spec, documents: made }: CheckedExport,
   faults: Faults,
 ): void {
@@ -37,6 +38,7 @@ export function checkWrittenPolicies(
     policy: at("policy")?.document ?? made.policy,
     bucket: at("bucket")?.document ?? made.bucket,
     key: at("key")?.document ?? made.key,
+    boundaries,
   };
   const bucket = at("bucket");
   const fieldOf = () => bucket?.field ?? "aws.bucketPolicy";

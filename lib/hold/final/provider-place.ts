@@ -10,8 +10,8 @@ export interface OpenPlace {
 }
 
 /**
- * Compares region and account of the AWS provider with those of an export, where they are literal. Code
- * `AWS_PROVIDER_MISMATCH`. Without a provider nothing is open: cdktf refuses such a stack.
+ * Compares region and account of the AWS provider with those of an export, where they are literal, and refuses addresses
+ * of services that are none of AWS. Code `AWS_PROVIDER_MISMATCH`. Without a provider nothing is open: cdktf refuses such a stack.
  * @param given the provider that the export was given, otherwise the stack's own counts
  */
 export function checkProviderPlace(
@@ -30,7 +30,10 @@ export function checkProviderPlace(
       field: `${field}.${name}`,
       got: show(got),
       allowed,
-      fix: "Give the export a provider of the bucket's account and region, as aws.provider or as the stack's own.",
+      fix:
+        allowed === ENDPOINT
+          ? "Leave it out; for a trial against a stand-in, AWS_ENDPOINT_URL in the shell names its address."
+          : "Give the export a provider of the bucket's account and region, as aws.provider or as the stack's own.",
     });
 
   const { region, allowed_account_ids: allowed, forbidden_account_ids: forbidden } = settings;
@@ -47,6 +50,13 @@ export function checkProviderPlace(
   if (list(forbidden).includes(accountId)) refuse("forbiddenAccountIds", forbidden, `others than ${bucketAccount}`);
   if (account !== undefined && account !== accountId)
     refuse("assumeRole", assumed.at(-1), `a role of ${bucketAccount}`);
+  const endpoints = list(settings["endpoints"]).flatMap((one): readonly (readonly [string, unknown])[] =>
+    typeof one === "object" && one !== null ? Object.entries(one) : [["", one]],
+  );
+  for (const [service, url] of endpoints) {
+    if (url === null || url === undefined || isOfAws(url)) continue;
+    refuse(`endpoints.${service}`, typeof url === "string" ? hostOf(url) : url, ENDPOINT);
+  }
   const only = accounts.length === 1 && accounts[0] === accountId;
   return { region: !isKnown(region), account: !only && account !== accountId };
 }
@@ -78,6 +88,21 @@ export function placeConditions(
       }),
     },
   };
+}
+
+const ENDPOINT =
+  "an https address below amazonaws.com, or another domain of AWS: what is put elsewhere protects nothing";
+
+function isOfAws(url: unknown): boolean {
+  return (
+    typeof url === "string" &&
+    /^https:\/\/([a-z\d-]+\.)+(amazonaws\.com(\.cn)?|amazonaws\.eu|api\.aws)(:443)?(\/|$)/i.test(url)
+  );
+}
+
+// an address may hold a password, and a query whatever
+function hostOf(url: string): string {
+  return /^(https?:\/\/)?([^/@]*@)?([^/?#]*)/i.exec(url)?.[3] ?? "";
 }
 
 function ownProvider(scope: TerraformElement): TerraformProvider | undefined {

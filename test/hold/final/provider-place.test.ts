@@ -53,6 +53,21 @@ test.each<[string, Settings, string]>([
     () => ({ region: "eu-west-2", assumeRole: [{ roleArn: "arn:aws:iam::444455556666:role/deploy" }] }),
     "AwsProvider.assumeRole",
   ],
+  [
+    "an address that is none of AWS",
+    () => ({ ...HERE, endpoints: [{ s3: "https://user:secret@s3.amazonaws.com.example.com/x" }] }),
+    "AwsProvider.endpoints.s3",
+  ],
+  [
+    "an address without TLS",
+    () => ({ ...HERE, endpoints: [{ kms: "http://kms.eu-west-2.amazonaws.com" }] }),
+    "AwsProvider.endpoints.kms",
+  ],
+  [
+    "an address that a variable tells",
+    (stack) => ({ ...HERE, endpoints: [{ iam: variable(stack) }] }),
+    "AwsProvider.endpoints.iam",
+  ],
 ])("a provider of %s is refused", (_, settings, field) => {
   let thrown: unknown;
   try {
@@ -64,6 +79,19 @@ test.each<[string, Settings, string]>([
   expect((thrown as ConfigError).faults.map((fault) => [fault.code, fault.field])).toEqual([
     ["AWS_PROVIDER_MISMATCH", field],
   ]);
+  expect((thrown as ConfigError).message).not.toContain("secret");
+});
+
+test("addresses of AWS pass: an endpoint of one's own network, FIPS, another partition", () => {
+  const endpoints = [
+    {
+      s3: "https://bucket.vpce-0a1b2c3d4e5f-abcdefgh.s3.eu-west-2.vpce.amazonaws.com",
+      kms: "https://kms-fips.us-gov-west-1.amazonaws.com",
+      sts: "https://sts.cn-north-1.amazonaws.com.cn/",
+      sqs: "https://sqs.eu-west-2.api.aws:443",
+    },
+  ];
+  expect(() => written(() => ({ ...HERE, endpoints }))).not.toThrow();
 });
 
 test("the provider that the export is given counts, not the stack's own", () => {

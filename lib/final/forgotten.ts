@@ -1,0 +1,35 @@
+import { TerraformElement, TerraformStack } from "cdktf";
+import { Faults } from "../core";
+import { leaveOut } from "./survey";
+import { isWritten, overridesOf } from "./written";
+
+/**
+ * Refuses at synthesis what keeps an element that has Terraform forget something from being written as it is: taken out of
+ * the tree, or overridden. Others may be added beside it. Code `PLANES_DISAGREE`.
+ */
+export function keepForgotten(element: TerraformElement): void {
+  new KeepForgotten(element);
+}
+
+/** An element beside the other, so that it is asked without it. */
+class KeepForgotten extends TerraformElement {
+  constructor(private readonly element: TerraformElement) {
+    super(element.node.scope!, `${element.node.id}_as_made`);
+    leaveOut(this);
+  }
+
+  override toTerraform(): object {
+    const overrides = overridesOf(TerraformStack.of(this));
+    if (isWritten(this.element) && (!("removed" in overrides) || Array.isArray(overrides["removed"]))) return {};
+    const faults = Faults.none();
+    faults.add({
+      code: "PLANES_DISAGREE",
+      field: this.element.node.path,
+      got: "not written as it is",
+      allowed: "a removed block with destroy = false: without it Terraform destroys what is no longer made",
+      fix: "Leave it in the stack; a removed block of your own goes beside it, as a list.",
+    });
+    faults.throwIfAny(this.element.node.path);
+    return {};
+  }
+}
