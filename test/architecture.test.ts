@@ -17,6 +17,7 @@ describe("the floor plan", () => {
     ["tests mirror lib", architecture.mirrors],
     ["every room is known", architecture.rooms],
     ["nothing that belongs to others is replaced", architecture.globals],
+    ["no module keeps what changes, outside a listed few", architecture.moduleState],
   ])("%s", (_, rule) => {
     expect(rule(tree)).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { checkOptions } from "./bucket-policy-checks";
 import { bucketPolicyOptionsShape } from "./bucket-policy-options";
 import { bucketPolicyDocument, type BucketPolicyInput } from "./documents";
 import { forget } from "./forgotten";
-import { JudgedPolicy, refuseFindings, refuseWrittenFindings, type GateContext } from "./lint-gate";
+import { LintedPolicy, refuseFindings, refuseWrittenFindings, type GateContext } from "./lint-gate";
 import { checkPrincipalArn } from "./names";
 import { checkPeople, peopleWarnings } from "./people-checks";
 import { claimBucketPolicy } from "./one-policy-per-bucket";
@@ -54,8 +54,8 @@ export class EvidenceBucketPolicy extends Construct {
 
   constructor(scope: Construct, id: string, props: EvidenceBucketPolicyProps);
   /** @internal of props that were checked, the policy that was judged */
-  constructor(scope: Construct, id: string, props: EvidenceBucketPolicyProps, judged: JudgedPolicy);
-  constructor(scope: Construct, id: string, props: EvidenceBucketPolicyProps, judged?: JudgedPolicy) {
+  constructor(scope: Construct, id: string, props: EvidenceBucketPolicyProps, judged: LintedPolicy);
+  constructor(scope: Construct, id: string, props: EvidenceBucketPolicyProps, judged?: LintedPolicy) {
     super(scope, id);
     if (judged === undefined) checkProps(props, this.node.path);
 
@@ -83,8 +83,8 @@ export class EvidenceBucketPolicy extends Construct {
 }
 
 /** The policy of the bucket with what the linter says about it. */
-export function judgedBucketPolicy(input: BucketPolicyInput): JudgedPolicy {
-  return new JudgedPolicy(bucketPolicyDocument(input), { kind: "bucket", ...judgedAs(input) });
+export function judgedBucketPolicy(input: BucketPolicyInput): LintedPolicy {
+  return new LintedPolicy(bucketPolicyDocument(input), { kind: "bucket", ...judgedAs(input) });
 }
 
 function judgedAs({ target, custodians, administrators }: BucketPolicyInput): Omit<GateContext, "kind"> {

@@ -11,7 +11,7 @@ import { checkCustodians, checkReaders } from "./people-checks";
 import { keyDocument, keyReference, type KeyInput } from "./documents";
 import { keyOptionsShape } from "./evidence-key-options";
 import { forget } from "./forgotten";
-import { JudgedPolicy, refuseFindings, refuseWrittenFindings } from "./lint-gate";
+import { LintedPolicy, refuseFindings, refuseWrittenFindings } from "./lint-gate";
 
 export interface EvidenceKeyProps extends KeyInput {
   /** Makes a plan fail for a caller who would lock itself out. @default no check */
@@ -52,8 +52,8 @@ export class EvidenceKey extends Construct {
 
   constructor(scope: Construct, id: string, props: EvidenceKeyProps);
   /** @internal of props that were checked, the policy that was judged */
-  constructor(scope: Construct, id: string, props: EvidenceKeyProps, judged: JudgedPolicy | undefined);
-  constructor(scope: Construct, id: string, props: EvidenceKeyProps, judged?: JudgedPolicy) {
+  constructor(scope: Construct, id: string, props: EvidenceKeyProps, judged: LintedPolicy | undefined);
+  constructor(scope: Construct, id: string, props: EvidenceKeyProps, judged?: LintedPolicy) {
     super(scope, id);
     if (judged === undefined) checkProps(props, this.node.path);
 
@@ -74,7 +74,7 @@ export class EvidenceKey extends Construct {
     keepAsMade(this, refuseWrittenFindings());
   }
 
-  private createKey(props: EvidenceKeyProps, policy: JudgedPolicy): KmsKey {
+  private createKey(props: EvidenceKeyProps, policy: LintedPolicy): KmsKey {
     refuseFindings(this, "keyPolicy", policy);
     return new KmsKey(this, "key", {
       description: `Evidence in ${props.target.bucketName}`,
@@ -88,9 +88,9 @@ export class EvidenceKey extends Construct {
 }
 
 /** The policy of a key with what the linter says about it; undefined for SSE-S3. */
-export function judgedKey(input: KeyInput): JudgedPolicy | undefined {
+export function judgedKey(input: KeyInput): LintedPolicy | undefined {
   const document = keyDocument(input);
-  return document && new JudgedPolicy(document, { kind: "key" });
+  return document && new LintedPolicy(document, { kind: "key" });
 }
 
 function checkProps(props: EvidenceKeyProps, path: string): void {

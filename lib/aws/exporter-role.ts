@@ -8,7 +8,7 @@ import { policyForTerraform, type PolicyDocument } from "../policy";
 import { checkExporterRole } from "./exporter-role-checks";
 import { exporterDocuments, type ExporterInput } from "./documents";
 import { claim } from "./claims";
-import { JudgedPolicy, refuseFindings, refuseWrittenFindings, type GateContext } from "./lint-gate";
+import { LintedPolicy, refuseFindings, refuseWrittenFindings, type GateContext } from "./lint-gate";
 import { exporterRoleOptionsShape, type ExporterRoleOptions } from "./exporter-role-options";
 
 export interface ExporterRoleProps extends ExporterRoleOptions, ExporterInput {
@@ -73,16 +73,16 @@ export class ExporterRole extends Construct {
 
 /** The policies of the exporter's role with what the linter says about them. */
 export interface JudgedExporter {
-  readonly trust: JudgedPolicy;
-  readonly policy: JudgedPolicy;
+  readonly trust: LintedPolicy;
+  readonly policy: LintedPolicy;
 }
 
 export function judgedExporter(input: ExporterInput): JudgedExporter {
   const { trust, policy } = exporterDocuments(input);
   const context = judgedAs(input);
   return {
-    trust: new JudgedPolicy(trust, { kind: "trust", ...context }),
-    policy: new JudgedPolicy(policy, { kind: "identity", ...context }),
+    trust: new LintedPolicy(trust, { kind: "trust", ...context }),
+    policy: new LintedPolicy(policy, { kind: "identity", ...context }),
   };
 }
 

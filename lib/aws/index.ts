@@ -14,7 +14,7 @@ export * from "./evidence-trail";
 export * from "./exporter-role";
 export * from "./exporter-role-checks";
 export * from "./exporter-role-options";
-export { addFinding, JudgedPolicy, refuses, type GateContext } from "./lint-gate";
+export { addFinding, LintedPolicy, refuses, type GateContext } from "./lint-gate";
 export { forgetBucket } from "./forgotten";
 export * from "./hold-backfill";
 export * from "./hold-keeper";

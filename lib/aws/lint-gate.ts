@@ -22,7 +22,7 @@ export interface GateContext {
 }
 
 /** A policy with what the linter says about it, which is asked once, when somebody first wants to know. */
-export class JudgedPolicy {
+export class LintedPolicy {
   private known: readonly Finding[] | undefined;
 
   constructor(
@@ -40,7 +40,7 @@ export class JudgedPolicy {
  * Checks a policy before a resource is made of it: errors refuse the configuration, the rest become annotations.
  * @throws ConfigError with one fault for each error
  */
-export function refuseFindings(scope: Construct, field: string, policy: JudgedPolicy): void {
+export function refuseFindings(scope: Construct, field: string, policy: LintedPolicy): void {
   const faults = Faults.none();
   for (const finding of policy.findings) {
     if (refuses(finding)) addFinding(faults, `${field}.${finding.statement}`, finding);

@@ -8,7 +8,7 @@ import {
   type BucketPolicyInput,
   type EvidenceTrailOptions,
   type JudgedExporter,
-  type JudgedPolicy,
+  type LintedPolicy,
   type KeyInput,
 } from "../aws";
 import { backfillHoldPolicy, keeperIdentityPolicy, type KeyReference, type PolicyDocument } from "../policy";
@@ -80,8 +80,8 @@ export function boundaryOf({ boundaries }: ExportDocuments, roleArn: string): { 
 
 /** The same of the export's main parts, with what the linter says about them. */
 export interface JudgedDocuments extends JudgedExporter {
-  readonly bucket: JudgedPolicy;
-  readonly key: JudgedPolicy | undefined;
+  readonly bucket: LintedPolicy;
+  readonly key: LintedPolicy | undefined;
 }
 
 /**

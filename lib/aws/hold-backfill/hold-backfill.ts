@@ -13,7 +13,7 @@ import {
   type ExportTarget,
   type PolicyDocument,
 } from "../../policy";
-import { JudgedPolicy, refuseFindings, refuseWrittenFindings } from "../lint-gate";
+import { LintedPolicy, refuseFindings, refuseWrittenFindings } from "../lint-gate";
 import { checkHoldBackfill } from "./checks";
 import { backfillJobSettings, backfillSpec, type BackfillJobSettings } from "./job-settings";
 import { holdBackfillOptionsShape, type HoldBackfillOptions } from "./options";
@@ -63,8 +63,8 @@ export class HoldBackfill extends Construct {
     const { roleArn, jobBucketAccountId } = this.settings;
     this.forOwners =
       jobBucketAccountId === target.accountId ? {} : { backfillJobBucket: backfillBucketPolicy(spec, roleArn) };
-    refuseFindings(this, "trust", new JudgedPolicy(this.trust, { kind: "trust" }));
-    for (const policy of this.policies) refuseFindings(this, "policy", new JudgedPolicy(policy, { kind: "identity" }));
+    refuseFindings(this, "trust", new LintedPolicy(this.trust, { kind: "trust" }));
+    for (const policy of this.policies) refuseFindings(this, "policy", new LintedPolicy(policy, { kind: "identity" }));
     const role = new IamRole(this, "role", {
       name: roleArn.slice(roleArn.indexOf("/") + 1),
       description: `Places legal holds in ${target.bucketName} by jobs; lifts none`,

@@ -2,7 +2,7 @@ import { Construct } from "constructs";
 import { Faults } from "../../core";
 import { keepAsMade } from "../../final";
 import type { PolicyDocument } from "../../policy";
-import { JudgedPolicy, refuseFindings, refuseWrittenFindings } from "../lint-gate";
+import { LintedPolicy, refuseFindings, refuseWrittenFindings } from "../lint-gate";
 import { jobEventNames } from "./names";
 import { checkJobEvents, type JobEventsProps } from "./options";
 import { jobEventPolicies, type JobEventPolicies } from "./policies";
@@ -34,7 +34,7 @@ export class JobEvents extends Construct {
     for (const [field, policy] of Object.entries(this.policies)) {
       if (policy === undefined) continue;
       const kind = field === "deadLetters" ? "queue" : "topic";
-      refuseFindings(this, field, new JudgedPolicy(policy as PolicyDocument, { kind }));
+      refuseFindings(this, field, new LintedPolicy(policy as PolicyDocument, { kind }));
     }
 
     // loaded when asked for: an export without it does not pay for the bindings

@@ -23,6 +23,22 @@ const base = {
   "lib/index.ts": "",
 };
 
+describe("module state", () => {
+  const found = (text: string) => architecture.moduleState(tree({ "lib/hold/a.ts": text }));
+
+  test.each([
+    "let last: string | undefined;",
+    "const seen = new Map<string, Row>();",
+    "export const ids = new WeakSet();",
+  ])("refuses %s", (text) => expect(found(text)).toHaveLength(1));
+
+  test.each([
+    "const NONE: ReadonlyMap<string, string> = new Map();",
+    'const words = new Set(["a"]);',
+    "function f() { let x = 1; const y = new Map(); }",
+  ])("lets %s be", (text) => expect(found(text)).toEqual([]));
+});
+
 describe("globals", () => {
   const found = (text: string) => architecture.globals(tree({ "stacks/a.ts": text }));
 

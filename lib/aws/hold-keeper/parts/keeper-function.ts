@@ -6,7 +6,7 @@ import { LambdaFunction } from "@cdktf/provider-aws/lib/lambda-function";
 import { AssetType, TerraformAsset, type ITerraformDependable, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { policyForTerraform, type PolicyDocument } from "../../../policy";
-import { JudgedPolicy, refuseFindings } from "../../lint-gate";
+import { LintedPolicy, refuseFindings } from "../../lint-gate";
 import { after } from "../../../final";
 import { handlerZip } from "./handler-zip";
 import { SETTINGS_VARIABLE, type KeeperSettings } from "../handler";
@@ -41,8 +41,8 @@ export class KeeperFunction extends Construct {
   constructor(scope: Construct, id: string, props: KeeperFunctionProps) {
     super(scope, id);
     const { names, options, settings, trust, policy, provider } = props;
-    refuseFindings(this, "trust", new JudgedPolicy(trust, { kind: "trust" }));
-    refuseFindings(this, "policy", new JudgedPolicy(policy, { kind: "identity" }));
+    refuseFindings(this, "trust", new LintedPolicy(trust, { kind: "trust" }));
+    refuseFindings(this, "policy", new LintedPolicy(policy, { kind: "identity" }));
     const role = new IamRole(this, "role", {
       name: names.roleName,
       description: `Places legal holds in ${settings.bucket}; lifts none`,

@@ -5,7 +5,7 @@ import { SqsQueuePolicy } from "@cdktf/provider-aws/lib/sqs-queue-policy";
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { keeperQueuePolicy, policyForTerraform, type KeeperSpec, type PolicyDocument } from "../../../policy";
-import { JudgedPolicy, refuseFindings } from "../../lint-gate";
+import { LintedPolicy, refuseFindings } from "../../lint-gate";
 import { after } from "../../../final";
 import { FUNCTION_TIMEOUT_SECONDS } from "./keeper-function";
 import type { KeeperNames } from "../names";
@@ -73,7 +73,7 @@ export class KeeperQueue extends Construct {
         ["dead_letters_policy", deadLetters, deadLetterPolicy],
       ] as const
     ).map(([name, { url }, policy]) => {
-      refuseFindings(this, name, new JudgedPolicy(policy, { kind: "queue" }));
+      refuseFindings(this, name, new LintedPolicy(policy, { kind: "queue" }));
       return new SqsQueuePolicy(this, name, { queueUrl: url, policy: policyForTerraform(policy), provider });
     });
     this.target = new CloudwatchEventTarget(this, "target", {
