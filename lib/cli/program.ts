@@ -11,6 +11,7 @@ import { newCommand } from "./new";
 import { permissionsCommand } from "./permissions";
 import { redriveCommand } from "./redrive";
 import { regionsCommand } from "./regions";
+import { releaseCommand } from "./release";
 import { reviewCommand } from "./review";
 import { verifyCommand } from "./verify";
 import { whyCommand } from "./why";
@@ -29,6 +30,7 @@ export function program(): Command {
     permissionsCommand(),
     redriveCommand(),
     regionsCommand(),
+    releaseCommand(),
     reviewCommand(),
     verifyCommand(),
     whyCommand(),

@@ -13,15 +13,11 @@ export interface ReleasePlan {
 /** Reads which conversations of a finished case would lose their protection. It changes nothing. */
 export async function planRelease(
   genesys: GenesysClient,
-  { legalHoldId, conversationIds }: LegalHoldCase,
+  { conversationIds }: LegalHoldCase,
   others: readonly LegalHoldCase[],
 ): Promise<ReleasePlan> {
   const held = await readProtection(genesys, conversationIds);
-  const named = new Map(
-    others
-      .filter((other) => other.legalHoldId !== legalHoldId)
-      .flatMap((other) => other.conversationIds.map((id) => [id, other.legalHoldId] as const)),
-  );
+  const named = new Map(others.flatMap((other) => other.conversationIds.map((id) => [id, other.legalHoldId] as const)));
   const protectedNow = conversationIds.filter((id) => held.has(id));
   return {
     toRelease: protectedNow.filter((id) => !named.has(id)),

@@ -1,0 +1,1 @@
+export { runRelease, type ReleaseOptions } from "./run";
