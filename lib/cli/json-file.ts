@@ -1,7 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
 import { parseJson } from "../stack/json";
-
-const LARGEST = 4 * 1024 * 1024;
+import { readTextFile } from "./text-input";
 
 /**
  * Reads a file of JSON that a person wrote.
@@ -11,10 +9,7 @@ const LARGEST = 4 * 1024 * 1024;
  */
 export function readJsonFile<T>(file: string | undefined, read: (json: unknown) => T): T | undefined {
   if (file === undefined) return undefined;
-  const info = statSync(file, { throwIfNoEntry: false });
-  if (info === undefined || !info.isFile()) throw new Error(`${file}: there is no such file`);
-  if (info.size > LARGEST) throw new Error(`${file}: larger than ${LARGEST} bytes`);
-  const content = parseJson(file, readFileSync(file, "utf8"));
+  const content = parseJson(file, readTextFile(file, { exact: true }));
   try {
     return read(content);
   } catch (error) {

@@ -1,32 +1,35 @@
-/** Where something stands in a file; both begin at 1. */
-export interface TextPlace {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Path } from "../policy/read";
+import { lineAndColumn, type TextPlace } from "../stack/json-fault";
 
 /**
  * Where the value at a path stands in a JSON text, or the deepest of the values on the way to it that is there.
  * @param path names of members and places in lists
+ * @param within the same in a JSON text that is itself a text at that path, such as a policy in a stack
  */
-export function placeOf(text: string, path: readonly (string | number)[]): TextPlace {
+export function placeOf(text: string, path: Path, within?: Path): TextPlace {
+  const at = positionOf(text, path);
+  return lineAndColumn(text, within === undefined ? at : at + shiftWithin(text, at, within));
+}
+
+function positionOf(text: string, path: Path): number {
   let at = skipBlanks(text, 0);
   for (const step of path) {
     const next = typeof step === "number" ? itemAt(text, at, step) : memberAt(text, at, step);
     if (next === undefined) break;
     at = next;
   }
-  return lineAndColumn(text, at);
+  return at;
 }
 
-/** Where a position is. */
-export function lineAndColumn(text: string, at: number): TextPlace {
-  let line = 1;
-  let start = 0;
-  for (let end = text.indexOf("\n"); end >= 0 && end < at; end = text.indexOf("\n", start)) {
-    line++;
-    start = end + 1;
-  }
-  return { line, column: at - start + 1 };
+// how many characters behind its quotation mark; 0 for what is no JSON in a text, such as an expression of Terraform
+function shiftWithin(text: string, at: number, path: Path): number {
+  if (text[at] !== '"') return 0;
+  const inner = JSON.parse(text.slice(at, skipValue(text, at))) as string;
+  if (!inner.trimStart().startsWith("{")) return 0;
+  let outer = at + 1;
+  for (let left = positionOf(inner, path); left > 0; left--)
+    outer += text[outer] !== "\\" ? 1 : text[outer + 1] === "u" ? 6 : 2;
+  return outer - at;
 }
 
 // of a name that stands twice the last counts, as for whoever reads the JSON

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { SEVERITIES, type Finding, type PolicyKind, type Severity } from "../policy";
 import { fingerprintOf as digestOf } from "../review/fingerprint";
 import { NO_WAIVERS, type Waiver, type Waivers } from "../review/waivers";
-import type { TextPlace } from "./json-place";
+import type { TextPlace } from "../stack/json-fault";
 
 /** One policy that was judged. */
 export interface JudgedPolicy {

@@ -1,7 +1,9 @@
-import { lintPolicy, type PolicyKind } from "../policy";
+import { lintPolicy, recordOf, type Finding, type PolicyKind } from "../policy";
+import type { Path } from "../policy/read";
 import { parseJson, readStack, type Stack } from "../stack";
 import { lintStack } from "./judge";
-import { lineAndColumn, placeOf } from "./json-place";
+import { placeOf } from "./json-place";
+import { policyIn } from "./policy-in";
 import type { Judged, JudgedPolicy } from "./report";
 
 /** A text that was read, with the name of the file. */
@@ -12,13 +14,15 @@ export interface SourceText {
 }
 
 /**
- * Judges a policy by itself.
+ * Judges a policy by itself, or in what the AWS command line answers: `{"Policy": "{…}"}`, `{"PolicyDocument": {…}}`.
  * @throws Error with one message when the text is no JSON object
  */
 export function judgePolicy({ file, text }: SourceText, kind: PolicyKind): Judged {
-  const document = parseJson(file, understandable(file, text));
-  const findings = lintPolicy(document, { kind });
-  return { policies: [{ file, kind, findings, placeOf: ({ at }) => placeOf(text, at) }], notes: [] };
+  const document = parseJson(nameOf(file), understandable(nameOf(file), text));
+  const { policy, at: start, apart } = policyIn(document);
+  const findings = lintPolicy(policy, { kind });
+  const where = ({ at }: Finding) => (apart ? placeOf(text, start, at) : placeOf(text, [...start, ...at]));
+  return { policies: [{ file, kind, findings, placeOf: where }], notes: [] };
 }
 
 /**
@@ -28,12 +32,15 @@ export function judgePolicy({ file, text }: SourceText, kind: PolicyKind): Judge
  * @throws Error with one message when the text is none of them
  */
 export function judgeStack({ file, text }: SourceText, name: string): Judged {
-  const stack = stackIn(file, understandable(file, text), name);
+  const stack = stackIn(nameOf(file), understandable(nameOf(file), text), name);
   const { policies, findings, unread, open } = lintStack(stack);
+  // only where something was found
+  let paths: ReadonlyMap<string, Path> | undefined;
+  const pathOf = (address: string): Path =>
+    stack.format === "synthesized" ? pathInStack(address) : ((paths ??= pathsInPlan(text)).get(address) ?? []);
   const judged = policies.map((policy): JudgedPolicy => {
     const address = `${policy.address}.${policy.argument.join(".")}`;
-    const path = pathInStack(policy.address, policy.argument);
-    const where = () => (stack.format === "synthesized" ? placeOf(text, path) : placeInPlan(text, policy.address));
+    const where = ({ at }: Finding) => placeOf(text, [...pathOf(policy.address), ...policy.argument], at);
     const own = findings.filter((finding) => finding.policy === policy);
     return { file, stack: name, address, kind: policy.kind, findings: own, placeOf: where };
   });
@@ -47,12 +54,15 @@ export function judgeStack({ file, text }: SourceText, name: string): Judged {
   return { policies: judged, notes };
 }
 
+function nameOf(file: string): string {
+  return file === "-" ? "standard input" : file;
+}
+
 const HCL = /^\s*(resource|data|variable|provider|terraform|module|locals|output)\b[^:]*\{/m;
 
-// JSON.parse says of each of these the same
+// what is no JSON for a reason that can be told
 function understandable(file: string, text: string): string {
-  if (text.startsWith("\uFEFF"))
-    throw new Error(`${file}: begins with a byte order mark; save it as UTF-8 without one`);
+  if (text.startsWith("\uFEFF")) throw new Error(`${file}: begins with a byte order mark`);
   if (text.includes("\u0000")) throw new Error(`${file}: not a text in UTF-8`);
   if (text.trim() === "") throw new Error(`${file}: is empty`);
   if (!/^\s*[[{"\d]/.test(text) && HCL.test(text))
@@ -65,7 +75,8 @@ function stackIn(file: string, text: string, name: string): Stack {
     return readStack(name, text).stack;
   } catch (error) {
     if (isPolicy(file, text)) throw new Error(`${file}: a policy; say with --kind what it is attached to`);
-    throw new Error((error as Error).message.replace(name, file));
+    const { message } = error as Error;
+    throw new Error(message.startsWith(`${name}: `) ? file + message.slice(name.length) : message);
   }
 }
 
@@ -77,15 +88,30 @@ function isPolicy(file: string, text: string): boolean {
   }
 }
 
-function pathInStack(address: string, argument: readonly (string | number)[]): readonly (string | number)[] {
+function pathInStack(address: string): Path {
   const [type = "", ...name] = address.split(".");
-  return ["resource", type, name.join("."), ...argument];
+  return ["resource", type, name.join(".")];
 }
 
-// in a plan a resource stands below its module; its address is unique
-function placeInPlan(text: string, address: string): { readonly line: number; readonly column: number } {
-  const found = new RegExp(`"address"\\s*:\\s*${JSON.stringify(address).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`).exec(
-    text,
-  );
-  return lineAndColumn(text, found?.index ?? 0);
+// in a plan or a state a resource stands below its module, where its address tells it
+function pathsInPlan(text: string): ReadonlyMap<string, Path> {
+  const json: unknown = JSON.parse(text);
+  const part = "planned_values" in (json as object) ? "planned_values" : "values";
+  return new Map(resourcesBelow(memberOf(memberOf(json, part), "root_module"), [part, "root_module"]));
+}
+
+function* resourcesBelow(module: unknown, path: Path): Generator<[address: string, path: Path]> {
+  for (const [i, resource] of listAt(module, "resources").entries())
+    yield [String(memberOf(resource, "address")), [...path, "resources", i, "values"]];
+  for (const [i, child] of listAt(module, "child_modules").entries())
+    yield* resourcesBelow(child, [...path, "child_modules", i]);
+}
+
+function listAt(value: unknown, name: string): readonly unknown[] {
+  const list = memberOf(value, name);
+  return Array.isArray(list) ? list : [];
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return recordOf(value)?.[name];
 }

@@ -1,3 +1,5 @@
+import { jsonFault } from "./json-fault";
+
 /** Longest text that is read, in characters. */
 export const LONGEST_INPUT = 64 * 1024 * 1024;
 /** Deepest nesting of lists and objects that is read. */
@@ -46,7 +48,7 @@ function parse(name: string, text: string): unknown {
     if (hostile) refusePrototypes(value);
     return value;
   } catch (error) {
-    const reason = error instanceof SyntaxError ? "no valid JSON" : (error as Error).message;
+    const reason = error instanceof SyntaxError ? jsonFault(text) : (error as Error).message;
     throw new Error(`${name}: ${reason}`);
   }
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { program } from "../../lib/cli";
@@ -60,7 +61,7 @@ describe("a policy", () => {
     expect(code).toBe(2);
     expect(out).toContain("standard input (bucket)");
     expect(lint([], { kind: "bucket" }, { input: JSON.stringify(PUBLIC_POLICY) })).toMatchObject({ code, out });
-    expect(lint([], { kind: "bucket" }, { input: "" }).err).toContain("standard input is empty");
+    expect(lint([], { kind: "bucket" }, { input: "" }).err).toContain("standard input: is empty");
     expect(lint(["-"], {}, { input: london }).code).toBe(0);
   });
 
@@ -129,19 +130,89 @@ test("a rule is explained, in either spelling; another name gets a hint", () => 
 
 test.each<[string, readonly string[], Parameters<typeof lint>[1], string]>([
   ["nothing there", ["nowhere"], {}, "nowhere: there is no such file or folder"],
-  ["no policy there", ["nowhere.json"], { kind: "key" }, "nowhere.json: there is no such file or folder"],
-  ["a folder for a policy", ["."], { kind: "key" }, ".: a folder, and with --kind a file is wanted"],
+  ["no policy there", ["nowhere.json"], { kind: "key" }, "nowhere.json: there is no such file"],
+  ["a folder for a policy", ["."], { kind: "key" }, ".: a folder. Name a file in it"],
   ["a folder without stacks", ["."], {}, ".: neither a stack (cdk.tf.json) nor a cdktf.out"],
   ["a kind and no file", [], { kind: "key" }, "--kind: give the file of a policy, or - for standard input"],
   [
     "a kind and a stack",
-    ["x"],
+    ["policy.json"],
     { kind: "key", stack: "s" },
     "--stack is about folders, --kind about policies: give one",
   ],
 ])("one error of one line: %s", (_, paths, options, message) => {
   rmSync(join(folder, "cdktf.out"), { recursive: true, force: true });
   expect(lint(paths, options)).toEqual({ code: 1, out: "", err: `legal-hold lint: ${message}\n` });
+});
+
+describe("input that cannot be read", () => {
+  const bytes = (name: string, content: Buffer): string => {
+    writeFileSync(join(folder, name), content);
+    return name;
+  };
+  const text = JSON.stringify(PUBLIC_POLICY);
+
+  test.each<[string, (name: string) => string]>([
+    ["with a byte order mark", (name) => write(name, `\uFEFF${text}`)],
+    ["UTF-16, as PowerShell writes it", (name) => bytes(name, Buffer.from(`\uFEFF${text}`, "utf16le"))],
+    ["packed", (name) => bytes(name, gzipSync(text))],
+  ])("a policy %s is judged", (name, make) => {
+    expect(lint([make(`${name}.json`)], { kind: "bucket" })).toMatchObject({ code: 2, err: "" });
+  });
+
+  test.each(["text", "json", "sarif"] as const)(
+    "is told whole, in one error, and nothing else is written: %s",
+    (format) => {
+      write("cut.json", '{\n  "Version": "2012-10-17",\n  "Statement": [');
+      write("wrong.json", '{\n  "Version": "2012-10-17"\n  "Statement": []\n}');
+      write("blank.json", " \n");
+      bytes("latin.json", Buffer.from(text.replace("Read", "R\u00e9ad"), "latin1"));
+      bytes("binary.json", Buffer.from([123, 0, 1, 2]));
+      mkdirSync(join(folder, "held"), { recursive: true });
+      const paths = [
+        "cut.json",
+        "wrong.json",
+        "blank.json",
+        "latin.json",
+        "binary.json",
+        "/proc/self/mem",
+        "none.json",
+        "held",
+      ];
+      const asked = format === "text" ? { output: ["r.unknown"] } : { format };
+      const { code, out, err } = lint(paths, { kind: "bucket", waivers: "cut.json", ...asked });
+      expect([code, out]).toEqual([1, ""]);
+      const lines = err.split("\n").filter((line) => !/r\.unknown|proc/.test(line));
+      expect(lines).toEqual([
+        expect.stringMatching(/^legal-hold lint: (8|9) faults:$/),
+        "  cut.json: no valid JSON: it ends at line 3, column 17 before it is complete",
+        "  wrong.json: no valid JSON at line 3, column 3",
+        "  blank.json: is empty",
+        expect.stringMatching(/^ {2}latin\.json: no text\. Give UTF-8/),
+        expect.stringMatching(/^ {2}binary\.json: no text\. Give UTF-8/),
+        "  none.json: there is no such file",
+        "  held: a folder. Name a file in it",
+        "",
+      ]);
+      if (format === "text") expect(err).toContain("  r.unknown: its name does not end like a format");
+      if (process.platform === "linux") expect(err).toMatch(/^ {2}\/proc\/self\/mem: cannot be read \(EIO\)$/m);
+    },
+  );
+
+  test("a file that is too large is not read whole", () => {
+    writeFileSync(join(folder, "huge.json"), "");
+    truncateSync(join(folder, "huge.json"), 65 * 1024 * 1024);
+    expect(lint(["huge.json"], { kind: "bucket" }).err).toBe(
+      "legal-hold lint: huge.json: larger than 67108864 bytes\n",
+    );
+    expect(lint(["huge.json"]).err).toBe("legal-hold lint: huge.json: larger than 67108864 bytes\n");
+  });
+
+  test("an output that cannot be written is told as well", () => {
+    write("policy.json", PUBLIC_POLICY);
+    const { code, err } = lint(["policy.json"], { kind: "bucket", output: ["nowhere/r.json", "held/r.sarif"] });
+    expect([code, err]).toEqual([1, "legal-hold lint: nowhere/r.json: cannot be written (ENOENT)\n"]);
+  });
 });
 
 test("the help has examples, every kind and every exit code", () => {

@@ -84,3 +84,12 @@ function* partsOf(
   else if (typeof value === "object" && value !== null)
     for (const [name, member] of Object.entries(value)) yield* partsOf(member, [...path, name]);
 }
+
+test("a value in a policy that is a text itself is found at its own column", () => {
+  const policy = '{ "Id": "a\\"\\u00e9\\n", "Statement": [{ "Effect": "Allow" }] }';
+  const text = `{\n  "policy": ${JSON.stringify(policy)}\n}`;
+  const { line, column } = placeOf(text, ["policy"], ["Statement", 0, "Effect"]);
+  expect([line, text.split("\n")[1]!.slice(column - 1)]).toEqual([2, '\\"Allow\\" }] }"']);
+  const expression = `{ "policy": "\${jsonencode(local.p)}" }`;
+  expect(placeOf(expression, ["policy"], ["Statement", 0])).toEqual({ line: 1, column: 13 });
+});

@@ -45,3 +45,33 @@ test("whatever JSON object is given for a policy, the answer is findings", () =>
     expect(judgePolicy({ file: "p", text }, "identity").policies[0]!.findings.length).toBeGreaterThan(0);
   }
 });
+
+describe("an answer of the AWS command line", () => {
+  const text = JSON.stringify(PUBLIC_POLICY);
+  const judged = (answer: unknown) => {
+    const file = JSON.stringify(answer, null, 1);
+    const [policy] = judgePolicy({ file: "p", text: file }, "bucket").policies;
+    const finding = policy!.findings.find(({ rule }) => rule === "WILDCARD_PRINCIPAL");
+    const place = finding && policy!.placeOf(finding);
+    return {
+      rules: policy!.findings.map(({ rule }) => rule),
+      at: place && file.split("\n")[place.line - 1]!.slice(place.column - 1),
+    };
+  };
+
+  test.each<[string, unknown]>([
+    ["get-bucket-policy", { Policy: text }],
+    ["get-role-policy", { RoleName: "r", PolicyDocument: PUBLIC_POLICY }],
+    ["get-policy-version", { PolicyVersion: { Document: PUBLIC_POLICY, VersionId: "v1" } }],
+    ["get-queue-attributes", { Attributes: { Policy: text, DelaySeconds: "0" } }],
+  ])("%s: its policy is judged, and found where it stands", (_, answer) => {
+    const { rules, at } = judged(answer);
+    expect(rules).toEqual(judged(PUBLIC_POLICY).rules);
+    expect(at).toMatch(/^\\?"\*/);
+  });
+
+  test("of several nobody can say which; a policy whose Statement is misspelt is none", () => {
+    expect(judged({ A: text, B: text }).rules).toContain("MISSING_ELEMENT");
+    expect(judged({ Version: "2012-10-17", Statment: PUBLIC_POLICY.Statement }).rules).toContain("UNKNOWN_ELEMENT");
+  });
+});

@@ -4,9 +4,9 @@ import { didYouMean } from "../../core";
 import { lintJson, lintSarif, lintText, ruleText } from "../../lint/render";
 import { lintExitCode, lintReport, type LintReport } from "../../lint/report";
 import { rules } from "../../policy/lint";
-import { visible } from "../../review/render/visible";
 import { packageFacts } from "../package-folder";
 import { readWaiverFile } from "../waiver-file";
+import { Faults } from "./faults";
 import { formatOf, type LintFormat, type LintOptions } from "./options";
 import { judgeSources } from "./sources";
 import type { LintTerminal } from "./terminal";
@@ -21,19 +21,30 @@ const TOOL_ERROR = 1;
 
 /** Judges what was given, writes the result, and returns the exit code. Never throws. */
 export function runLint({ paths, options }: GivenLint, terminal: LintTerminal, now = new Date()): number {
-  try {
+  const faults = new Faults();
+  const code = faults.of(() => {
     if (options.explain !== undefined) return explainRule(options.explain, terminal);
     const { format, output = [], kind, stack, failOn, waivers } = options;
-    // what cannot be written is known before the work
-    const files = output.map((file) => ({ file, format: formatOf(file, format) }));
-    const accepted = readWaiverFile(waivers, now);
-    const report = lintReport(judgeSources({ paths, kind, stack }, terminal), failOn, accepted);
-    for (const target of files) writeFileSync(target.file, render(report, target.format));
+    const files = output.flatMap((file) => faults.of(() => [{ file, format: formatOf(file, format) }]) ?? []);
+    const accepted = faults.of(() => readWaiverFile(waivers, now));
+    const judged = judgeSources({ paths, kind, stack }, terminal, faults);
+    if (faults.text() !== undefined) return TOOL_ERROR;
+    const report = lintReport(judged, failOn, accepted);
+    for (const target of files) faults.of(() => writeReport(target.file, render(report, target.format)));
     if (files.length === 0) terminal.out(render(report, format ?? "text", terminal));
     return lintExitCode(report);
+  });
+  const text = faults.text();
+  if (text === undefined && code !== undefined) return code;
+  terminal.err(`legal-hold lint: ${text}\n`);
+  return TOOL_ERROR;
+}
+
+function writeReport(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
   } catch (error) {
-    terminal.err(`legal-hold lint: ${visible(error instanceof Error ? error.message : String(error))}\n`);
-    return TOOL_ERROR;
+    throw new Error(`${file}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
   }
 }
 

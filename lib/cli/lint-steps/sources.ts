@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from "node:fs";
 import { relative, sep } from "node:path";
-import { judgePolicy, judgeStack, type SourceText } from "../../lint/sources";
 import type { Judged } from "../../lint/report";
+import { judgePolicy, judgeStack, type SourceText } from "../../lint/sources";
 import type { PolicyKind } from "../../policy/lint";
 import { LONGEST_INPUT } from "../../stack/json";
 import { stackFiles } from "../../stack/open";
+import { readTextFile } from "../text-input";
+import type { Faults } from "./faults";
 import type { LintTerminal } from "./terminal";
 
 /** What is to be judged, as it was given on the command line. */
@@ -18,43 +19,45 @@ const STANDARD_INPUT = "-";
 
 /**
  * Judges what is at the paths.
- * @throws Error with one message for the first that cannot be read
+ * @param faults takes what cannot be read
  */
-export function judgeSources(
-  { paths, kind, stack }: GivenSources,
-  { readInput, piped }: Pick<LintTerminal, "readInput" | "piped">,
-): Judged {
-  if (kind !== undefined && stack !== undefined)
-    throw new Error("--stack is about folders, --kind about policies: give one");
-  if (kind !== undefined && paths.length === 0 && !piped)
-    throw new Error("--kind: give the file of a policy, or - for standard input");
-  const unsaid = kind === undefined ? "cdktf.out" : STANDARD_INPUT;
-  const all = (paths.length === 0 ? [unsaid] : paths).flatMap((path): readonly Judged[] => {
-    if (path === STANDARD_INPUT) {
-      const source = { file: path, text: readInput() };
-      if (source.text.trim() === "") throw new Error("standard input is empty");
-      return [kind === undefined ? judgeStack(source, "standard input") : judgePolicy(source, kind)];
-    }
-    return kind === undefined ? judgeFolder(path, stack) : [judgePolicy(read(path), kind)];
+export function judgeSources(given: GivenSources, terminal: LintTerminal, faults: Faults): Judged {
+  const { kind, stack } = given;
+  const paths = pathsOf(given, terminal, faults);
+  const judged = paths.flatMap((path): readonly Judged[] => {
+    if (kind !== undefined) return faults.of(() => [judgePolicy(read(path, terminal), kind)]) ?? [];
+    if (path === STANDARD_INPUT) return faults.of(() => [judgeStack(read(path, terminal), "standard input")]) ?? [];
+    return judgeStacks(path, stack, terminal, faults);
   });
-  return { policies: all.flatMap(({ policies }) => policies), notes: all.flatMap(({ notes }) => notes) };
+  return { policies: judged.flatMap(({ policies }) => policies), notes: judged.flatMap(({ notes }) => notes) };
 }
 
-function judgeFolder(path: string, stack: string | undefined): readonly Judged[] {
-  const files = stackFiles(path);
+function pathsOf({ paths, kind, stack }: GivenSources, { piped }: LintTerminal, faults: Faults): readonly string[] {
+  if (kind !== undefined && stack !== undefined)
+    faults.add("--stack is about folders, --kind about policies: give one");
+  if (paths.filter((path) => path === STANDARD_INPUT).length > 1) faults.add("standard input can be given once");
+  if (paths.length > 0) return [...new Set(paths)];
+  if (kind === undefined) return ["cdktf.out"];
+  if (!piped) faults.add("--kind: give the file of a policy, or - for standard input");
+  return piped ? [STANDARD_INPUT] : [];
+}
+
+function judgeStacks(
+  path: string,
+  stack: string | undefined,
+  terminal: LintTerminal,
+  faults: Faults,
+): readonly Judged[] {
+  const files = faults.of(() => stackFiles(path)) ?? [];
   const wanted = files.filter(({ name }) => stack === undefined || name === stack);
-  if (wanted.length === 0) {
-    throw new Error(`${path}: no stack ${String(stack)}; there is ${files.map(({ name }) => name).join(", ")}`);
-  }
-  return wanted.map(({ name, file }) => judgeStack(read(file), name));
+  if (wanted.length === 0 && files.length > 0)
+    faults.add(`${path}: no stack ${String(stack)}; there is ${files.map(({ name }) => name).join(", ")}`);
+  return wanted.flatMap(({ name, file }) => faults.of(() => [judgeStack(read(file, terminal), name)]) ?? []);
 }
 
-function read(path: string): SourceText {
-  const info = statSync(path, { throwIfNoEntry: false });
-  if (info === undefined) throw new Error(`${path}: there is no such file or folder`);
-  if (info.isDirectory()) throw new Error(`${path}: a folder, and with --kind a file is wanted`);
-  if (info.size > LONGEST_INPUT) throw new Error(`${path}: larger than ${LONGEST_INPUT} bytes`);
-  return { file: shown(path), text: readFileSync(path, "utf8") };
+function read(path: string, { readInput }: LintTerminal): SourceText {
+  if (path === STANDARD_INPUT) return { file: path, text: readInput() };
+  return { file: shown(path), text: readTextFile(path, { largest: LONGEST_INPUT, exact: true }) };
 }
 
 // the way that tools which read the output look for files, from where the verb runs

@@ -1,12 +1,12 @@
-import { readFileSync } from "node:fs";
-import { isatty } from "node:tty";
+import { LONGEST_INPUT } from "../../stack/json";
 import { wantsColour } from "../colours";
+import { isOnTerminal, readStandardInput } from "../text-input";
 
 /** Where the verb reads and writes, and what it needs to know about it. */
 export interface LintTerminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** All of standard input. */
+  /** All of standard input. @throws Error with one message */
   readonly readInput: () => string;
   /** Whether standard input is a file or another program, and not the keyboard. */
   readonly piped: boolean;
@@ -16,16 +16,14 @@ export interface LintTerminal {
   readonly width: number;
 }
 
-const STANDARD_INPUT = 0;
-
 /** The terminal of this process. */
 export function ownLintTerminal(): LintTerminal {
   const { stdout, stderr, env } = process;
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    readInput: () => readFileSync(STANDARD_INPUT, "utf8"),
-    piped: !isatty(STANDARD_INPUT),
+    readInput: () => readStandardInput({ largest: LONGEST_INPUT, exact: true }),
+    piped: !isOnTerminal(),
     colours: wantsColour(stdout, env),
     width: Math.min(stdout.columns || 100, 140),
   };

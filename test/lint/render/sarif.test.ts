@@ -49,7 +49,7 @@ test("of a stack: the line of the argument that holds the policy", () => {
   );
 });
 
-test("of a plan: the line of the resource", () => {
+test("of a plan: the line of the policy", () => {
   const planned = { address: "aws_s3_bucket_policy.p", mode: "managed", type: "aws_s3_bucket_policy", name: "p" };
   const values = { bucket: "b", policy: JSON.stringify(PUBLIC_POLICY) };
   const plan = {
@@ -60,9 +60,7 @@ test("of a plan: the line of the resource", () => {
   };
   const text = JSON.stringify(plan, null, 2);
   const [first] = log(judgeStack({ file: "plan.json", text }, "plan"), "error").runs[0]!.results;
-  expect(text.split("\n")[first!.locations[0]!.physicalLocation.region.startLine - 1]).toContain(
-    '"address": "aws_s3_bucket_policy.p"',
-  );
+  expect(text.split("\n")[first!.locations[0]!.physicalLocation.region.startLine - 1]).toContain('"policy": "{');
 });
 
 test("waived findings are suppressed, and the worst come first", () => {

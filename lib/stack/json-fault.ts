@@ -1,0 +1,83 @@
+/** Where something stands in a text; both begin at 1. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where a position is. */
+export function lineAndColumn(text: string, at: number): TextPlace {
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf("\n"); end >= 0 && end < at; end = text.indexOf("\n", start)) {
+    line++;
+    start = end + 1;
+  }
+  return { line, column: at - start + 1 };
+}
+
+/** What is wrong with a text that is no JSON, and where: what `JSON.parse` says of it differs by its version. */
+export function jsonFault(text: string): string {
+  const at = faultIn(text);
+  const { line, column } = lineAndColumn(text, at);
+  const place = `line ${line}, column ${column}`;
+  return at < text.length ? `no valid JSON at ${place}` : `no valid JSON: it ends at ${place} before it is complete`;
+}
+
+const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+
+// `item` and `member` are the first in a list or an object, which may also be empty
+type Wanted = "value" | "item" | "name" | "member" | "colon" | "next";
+
+// the first character that cannot stand where it does; the length of the text where only its end comes too early
+function faultIn(text: string): number {
+  const closers: string[] = [];
+  let wanted = "value" as Wanted;
+  for (let at = skipBlanks(text, 0); at < text.length; at = skipBlanks(text, at)) {
+    const c = text[at]!;
+    if (wanted !== "value" && wanted !== "name" && wanted !== "colon" && c === closers.at(-1)) {
+      closers.pop();
+      wanted = "next";
+      at++;
+    } else if (wanted === "next" || wanted === "colon") {
+      if (wanted === "colon" ? c !== ":" : c !== "," || closers.length === 0) return at;
+      wanted = wanted === "next" && closers.at(-1) === "}" ? "name" : "value";
+      at++;
+    } else if (c === '"') {
+      const end = endOfText(text, at);
+      if (text[end] !== '"') return end;
+      wanted = wanted === "name" || wanted === "member" ? "colon" : "next";
+      at = end + 1;
+    } else if (wanted === "name" || wanted === "member") {
+      return at;
+    } else if (c === "{" || c === "[") {
+      closers.push(c === "{" ? "}" : "]");
+      wanted = c === "{" ? "member" : "item";
+      at++;
+    } else {
+      LITERAL.lastIndex = at;
+      if (!LITERAL.test(text)) return at;
+      wanted = "next";
+      at = LITERAL.lastIndex;
+    }
+  }
+  return text.length;
+}
+
+// the quotation mark that closes a text, or what cannot stand in it
+function endOfText(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && text[at] !== '"' && text[at]! >= " ") {
+    ESCAPE.lastIndex = at;
+    if (text[at] !== "\\") at++;
+    else if (ESCAPE.test(text)) at = ESCAPE.lastIndex;
+    else return at;
+  }
+  return at;
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (" \t\n\r".includes(text[at] ?? "x")) at++;
+  return at;
+}
