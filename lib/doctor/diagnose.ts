@@ -4,6 +4,7 @@ import { holding, neededByRunner } from "./checks/holding";
 import type { Expectation } from "./expectation";
 import type { Finding } from "./finding";
 import { DoctorError } from "./http";
+import { notLookedAt } from "./not-looked-at";
 import type { Observed } from "./recording";
 import { unreadOf, type Unread } from "./unread";
 
@@ -135,5 +136,5 @@ function notesOf({ genesys, aws, expected, intent }: Seen): string[] {
       `By the stack recordings leave ${expected.genesys.region} for ${expected.aws.region}: residency was decided there.`,
     );
   }
-  return notes;
+  return [...notes, ...notLookedAt({ genesys, aws })];
 }
