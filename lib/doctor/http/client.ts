@@ -119,6 +119,7 @@ export class GenesysClient {
     request: Pick<Exchange, "method" | "url" | "body">,
     needs?: string,
     patience = this.patience,
+    renews = true,
   ): Promise<Answer<unknown>> {
     const signedIn = this.signIn();
     const token = await signedIn;
@@ -137,10 +138,11 @@ export class GenesysClient {
       this.worked = bearer;
       return answer;
     }
-    // a token that worked before and does not any more has expired
-    if (answer.failure.status === 401 && this.worked === bearer && "clientSecret" in this.connection.credentials) {
+    // a token that worked before and does not any more has expired; a call that a new one does not help is refused itself
+    const expired = answer.failure.status === 401 && this.worked === bearer;
+    if (renews && expired && "clientSecret" in this.connection.credentials) {
       if (this.token === signedIn) this.token = undefined;
-      return this.call(request, needs, patience);
+      return this.call(request, needs, patience, false);
     }
     const problem = this.withoutSecrets(answer.failure.problem, bearer);
     return { failure: { ...answer.failure, problem, ...(needs === undefined ? {} : { needs }) } };
