@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { isObject } from "../stack/json";
-import type { Change, InventoryGrant } from "./types";
+import type { Change, InventoryGrant, StackReview } from "./types";
 
 /** What a review said, so that it can be told whether another one says the same. */
 export interface Approval {
@@ -18,10 +18,19 @@ export interface ApprovedRow {
 
 /**
  * The digest of a review: the same for the same rows, whatever the stack, its files or its statements are called, and in
- * whatever order they come. Waivers take no part, nor do names of statements.
+ * whatever order they come. Waivers take no part, nor do names of statements. What was changed by hand takes part where it
+ * counts, so that nobody applies what nobody has looked at.
  */
-export function approvalOf(changes: readonly Change[]): Approval {
-  const rows = changes.map((change) => ({ key: keyOf(change), summary: change.summary }));
+export function approvalOf(stacks: readonly Pick<StackReview, "changes" | "drift">[]): Approval {
+  const rows = stacks.flatMap(({ changes, drift = [] }) => [
+    ...changes.map((change) => ({ key: keyOf(change), summary: change.summary })),
+    ...drift
+      .filter(({ counts }) => counts)
+      .map(({ change }) => ({
+        key: `by hand ${keyOf(change)}`,
+        summary: `changed outside Terraform: ${change.summary}`,
+      })),
+  ]);
   return { digest: digestOf(rows.map(({ key }) => key).sort()), rows };
 }
 
@@ -38,13 +47,17 @@ function digestOf(keys: readonly string[]): string {
  */
 export function approvalIn(json: unknown): Approval {
   const stacks = isObject(json) ? json["stacks"] : undefined;
-  const changes = Array.isArray(stacks)
-    ? stacks.flatMap((one: unknown) => (isObject(one) ? [one["changes"]] : []))
-    : [];
-  if (!Array.isArray(stacks) || changes.length !== stacks.length || !changes.every(isListOfChanges)) {
+  if (!Array.isArray(stacks) || !stacks.every(isReviewed)) {
     throw new Error("neither a digest (sha256:…) nor the JSON output of a review");
   }
-  return approvalOf((changes as Change[][]).flat());
+  return approvalOf(stacks as StackReview[]);
+}
+
+function isReviewed(stack: unknown): boolean {
+  if (!isObject(stack)) return false;
+  const { changes, drift = [] } = stack;
+  if (!Array.isArray(drift) || !drift.every(isObject)) return false;
+  return isListOfChanges(changes) && isListOfChanges(drift.map(({ change }) => change));
 }
 
 function isListOfChanges(value: unknown): boolean {

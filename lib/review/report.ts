@@ -81,7 +81,7 @@ export function reportOf(review: Review, waivers: Waivers = NO_WAIVERS, answers:
     verdict: ORDER.find((verdict) => stacks.some((stack) => stack.verdict === verdict)) ?? "same",
     stacks,
     counts: { ...countsOf(rows), drift: stacks.reduce((sum, { stack }) => sum + (stack.drift?.length ?? 0), 0) },
-    digest: approvalOf(stacks.flatMap(({ stack }) => stack.changes)).digest,
+    digest: approvalOf(review.stacks).digest,
     notes: [
       ...waivers.refused,
       ...refused.values(),

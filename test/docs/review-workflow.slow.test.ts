@@ -131,8 +131,11 @@ describe("the server configuration of Atlantis, its shell steps run for real", (
     const plan = join(__dirname, "../cases/review/loosened-archive/plan.json");
     expect(run(show!, plan).status).toBe(0);
     expect(existsSync(join(path, "a plan.json"))).toBe(true);
-    // the one path of the server's own that is not on this machine
-    const { status, stdout } = run(review!.replace("/etc/atlantis/permission-waivers.json", waivers), plan);
+    // the paths of the server's own that are not on this machine
+    const answers = join(__dirname, "../../docs/examples/review/permission-answers.json");
+    const here = { "/etc/atlantis/permission-waivers.json": waivers, "/etc/atlantis/permission-answers.json": answers };
+    const asked = Object.entries(here).reduce((text, [there, path]) => text.replace(there, path), review!);
+    const { status, stdout } = run(asked, plan);
     expect(status).toBe(2);
     expect(stdout).toMatch(/^Permission review: broader/);
     expect(run(review!, plan)).toMatchObject({ status: 1, stdout: "" });

@@ -4,7 +4,7 @@ import type { Change } from "../../lib/review/types";
 import { renderJson } from "../../lib/review/render";
 import { controlChange, grantChange, sampleReview } from "../support/sample-review";
 
-const told = (...changes: Change[]) => approvalOf(changes);
+const told = (...changes: Change[]) => approvalOf([{ changes }]);
 
 test("the same rows have the same digest, whatever comes first and whatever statements and stacks are called", () => {
   const { digest } = told(grantChange(), controlChange());
@@ -36,11 +36,29 @@ test("nothing departs where both say the same", () => {
 
 test("the JSON output of a review is what it said", () => {
   const report = reportOf(sampleReview());
-  const { changes } = sampleReview().stacks[0]!;
-  expect(approvalIn(JSON.parse(renderJson(report)))).toEqual(approvalOf(changes));
+  expect(approvalIn(JSON.parse(renderJson(report)))).toEqual(approvalOf(sampleReview().stacks));
 });
 
-test.each([[null], [[]], [{}], [{ stacks: [{}] }], [{ stacks: [{ changes: [{ verdict: "broader" }] }] }], ["yes"]])(
-  "%j is no such output",
-  (json) => expect(() => approvalIn(json)).toThrow(/neither a digest/),
-);
+test("what was changed by hand since is not what was approved, where it widened something", () => {
+  const [change, changes] = [controlChange({ summary: "exports stopped" }), [grantChange()]];
+  const byHand = (counts: boolean) => approvalOf([{ changes, drift: [{ change, stays: false, counts }] }]);
+  const before = told(...changes);
+  expect(departureOf(before, byHand(false))).toBeUndefined();
+  expect(departureOf(before, byHand(true))).toEqual({
+    isNew: ["changed outside Terraform: exports stopped"],
+    isGone: [],
+  });
+  expect(departureOf(byHand(true), byHand(true))).toBeUndefined();
+  // and it is no row of the change itself
+  expect(departureOf(told(...changes, change), byHand(true))?.isNew).toHaveLength(1);
+});
+
+test.each([
+  [null],
+  [[]],
+  [{}],
+  [{ stacks: [{}] }],
+  [{ stacks: [{ changes: [{ verdict: "broader" }] }] }],
+  [{ stacks: [{ changes: [], drift: [{}] }] }],
+  ["yes"],
+])("%j is no such output", (json) => expect(() => approvalIn(json)).toThrow(/neither a digest/));

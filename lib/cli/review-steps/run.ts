@@ -38,7 +38,7 @@ export async function runReview(given: Given, terminal: Terminal, now = new Date
     progress.clear();
     writeReport(report, options, terminal, { version, artifactOf });
     if (approved === undefined) return exitCodeOf(report);
-    const { isSame, words } = approvedWords(approved, approvalOf(review.stacks.flatMap(({ changes }) => changes)));
+    const { isSame, words } = approvedWords(approved, approvalOf(review.stacks));
     terminal.err(words);
     return isSame ? 0 : NOT_APPROVED;
   } catch (error) {

@@ -4,21 +4,26 @@ import { HOME, PARTNER, ROLE, type PairKind } from "./words";
 
 const SERVICES = ["cloudtrail", "lambda", "events", "sns"].map((name) => `${name}.amazonaws.com`);
 
-/** Everybody who may ask; of the role's own policies the role. */
-export function callersOf(kind: PairKind, text: string): readonly OracleCaller[] {
+/**
+ * Everybody who may ask; of the role's own policies the role.
+ * @param other ARN of a role or user that is to be tried too
+ */
+export function callersOf(kind: PairKind, text: string, other = ""): readonly OracleCaller[] {
   const session = (arn: string, name: string) =>
     `${arn.replace(":iam:", ":sts:").replace(/:role\/.*$/, "")}:assumed-role/${arn.slice(arn.lastIndexOf("/") + 1)}/${name}`;
   if (kind === "identity")
     return [{ kind: "role", arn: ROLE, account: HOME, session: session(ROLE, "session"), own: "all" }];
   const digits = [...text.matchAll(/\b\d{12}\b/g)].map(([all]) => all);
+  const [, type, name = ""] = /:(role|user)\/([\w+=,.@/-]+)$/.exec(other) ?? [];
+  const hinted = (of: string) => (type === of ? [name] : []);
   const accounts = [...new Set([HOME, PARTNER, "444455556666", "123456789012", ...digits])];
   const people = accounts.flatMap((account): OracleCaller[] => {
     const owns = account === HOME ? (["all", "none"] as const) : (["all"] as const);
-    const roles = ["clerk", "keeper", "team/keeper", "team/x", "reader", "other"].map(
-      (name) => `arn:aws:iam::${account}:role/${name}`,
+    const roles = names("clerk", "keeper", "team/keeper", "team/x", "reader", "other", ...hinted("role")).map(
+      (one) => `arn:aws:iam::${account}:role/${one}`,
     );
-    const users = ["alice", "bob", "Alice", "ALICE", "aLiCe", "other", "ali", "team/alice"].map(
-      (name) => `arn:aws:iam::${account}:user/${name}`,
+    const users = names("alice", "bob", "Alice", "ALICE", "aLiCe", "other", "ali", "team/alice", ...hinted("user")).map(
+      (one) => `arn:aws:iam::${account}:user/${one}`,
     );
     const guests = ["zoe", "other"].map((name) => `arn:aws:sts::${account}:federated-user/${name}`);
     return [
@@ -48,6 +53,10 @@ export function callersOf(kind: PairKind, text: string): readonly OracleCaller[]
     { kind: "saml", arn: provider("saml-provider/other"), own: "none" },
     { kind: "otherProvider", arn: provider("oidc-provider/example.com"), own: "none" },
   ];
+}
+
+function names(...all: readonly string[]): readonly string[] {
+  return [...new Set(all)];
 }
 
 /** How a principal names a caller: itself, its account, or not at all. */

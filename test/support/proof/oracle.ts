@@ -18,8 +18,9 @@ export interface NamedRequest {
   readonly context: { readonly [key: string]: string | readonly string[] };
 }
 
-/** Values of keys, and resources, that are to be tried too: those of a request that somebody else names. */
+/** Values of keys, resources and callers that are to be tried too: those of a request that somebody else names. */
 export interface Hints {
+  readonly principal: string;
   readonly context: { readonly [key: string]: string | readonly string[] };
   readonly resource: string;
 }
@@ -32,7 +33,7 @@ export async function findRequest(
   hints?: Hints,
 ): Promise<NamedRequest | undefined> {
   const text = JSON.stringify([old, now, hints ?? null]);
-  const callers = callersOf(kind, text);
+  const callers = callersOf(kind, text, hints?.principal);
   const services = { bucket: ["s3"], key: ["kms"], trust: ["sts"], identity: ["s3", "kms", "sts", "iam", "sqs"] }[kind];
   const actions = services.flatMap((service) => actionsOf(service));
   const statements = [...old, ...now];
