@@ -1,9 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { format } from "prettier";
 import { names, symptoms, type Known, type Name } from "../lib/why";
-
-const FILE = join(__dirname, "..", "docs", "403.md");
+import { writePage } from "./support/made-page";
 
 const INTRO = `# From a 403 to what mends it
 
@@ -23,14 +19,6 @@ error of the tool, 3 nothing is known.
 **documented** is what the platform's documents say, **reported** what users say only, **unverified** neither. A field is a
 property of \`LegalHoldExport\`.
 `;
-
-async function main(): Promise<void> {
-  const fresh = await format(page(), { parser: "markdown", printWidth: 120 });
-  if (!process.argv.includes("--check")) return writeFileSync(FILE, fresh);
-  if (readFileSync(FILE, "utf8") === fresh) return;
-  console.error("docs/403.md is out of date: run npm run 403-page");
-  process.exitCode = 1;
-}
 
 function page(): string {
   const platforms = ["Genesys Cloud", "AWS", "Terraform"] as const;
@@ -80,4 +68,4 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-void main();
+void writePage("403", page());

@@ -1,26 +1,11 @@
-import { readFileSync, writeFileSync } from "node:fs";
+// Puts the table of checks into docs/doctor.md; with `--check` only compares.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { format } from "prettier";
 import { doctorChecks, type DoctorCheck } from "../lib/doctor";
+import { writePage } from "./support/made-page";
 
 const FILE = join(__dirname, "..", "docs", "doctor.md");
 const TABLE = /<!-- checks -->[\s\S]*<!-- \/checks -->/;
-
-/** Puts the table of checks into the page; with `--check` only compares. */
-async function main(): Promise<void> {
-  const page = readFileSync(FILE, "utf8");
-  const fresh = await format(
-    page.replace(TABLE, () => `<!-- checks -->\n\n${tables()}\n\n<!-- /checks -->`),
-    {
-      parser: "markdown",
-      printWidth: 120,
-    },
-  );
-  if (!process.argv.includes("--check")) return writeFileSync(FILE, fresh);
-  if (page === fresh) return;
-  console.error("docs/doctor.md is out of date: run npm run doctor-page");
-  process.exitCode = 1;
-}
 
 function tables(): string {
   const of = (plane: DoctorCheck["plane"]) => table(doctorChecks.filter((check) => check.plane === plane));
@@ -40,4 +25,6 @@ function cell(text: string): string {
   return text.replace(/[<>*|]/g, "\\$&");
 }
 
-void main();
+const committed = readFileSync(FILE, "utf8");
+const page = committed.replace(TABLE, () => `<!-- checks -->\n\n${tables()}\n\n<!-- /checks -->`);
+void writePage("doctor", page);

@@ -2,12 +2,9 @@
  * Writes docs/rules.md from the rules of the linter. With `--check` it writes nothing and fails when the committed page
  * is out of date.
  */
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { format } from "prettier";
 import { readPolicy, rules, statementsOf, type LintCase, type Rule, type Statement } from "../lib/policy";
+import { writePage } from "./support/made-page";
 
-const FILE = join(__dirname, "../docs/rules.md");
 const LONGEST = 1500;
 
 const INTRO = `# Rules of the policy linter
@@ -85,12 +82,4 @@ function cell(text: string): string {
   return prose(text).replace(/\n/g, " ");
 }
 
-async function main(): Promise<void> {
-  const fresh = await format(page(), { parser: "markdown", printWidth: 120 });
-  if (!process.argv.includes("--check")) return writeFileSync(FILE, fresh);
-  if (readFileSync(FILE, "utf8") === fresh) return;
-  console.error("docs/rules.md is out of date: run npm run rules-page");
-  process.exitCode = 1;
-}
-
-void main();
+void writePage("rules", page());

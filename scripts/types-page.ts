@@ -2,13 +2,12 @@
  * Writes docs/types.md: which Terraform types the review reads, and which it only compares as they stand. With `--check` it
  * writes nothing and fails when the committed page is out of date.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { format } from "prettier";
 import { descriptors } from "../lib/stack";
 import { HARMLESS_TYPES } from "../lib/stack/data/harmless";
+import { writePage } from "./support/made-page";
 
-const FILE = join(__dirname, "../docs/types.md");
 const BINDINGS = join(dirname(require.resolve("@cdktf/provider-aws/package.json")), "lib");
 
 /** Services that decide access or keep evidence, by the folders of their types in the bindings. */
@@ -74,12 +73,4 @@ function listOf(types: readonly string[]): string {
   return types.length === 0 ? "all are read" : types.map((type) => `\`${type}\``).join(", ");
 }
 
-async function main(): Promise<void> {
-  const fresh = await format(page(), { parser: "markdown", printWidth: 120 });
-  if (!process.argv.includes("--check")) return writeFileSync(FILE, fresh);
-  if (readFileSync(FILE, "utf8") === fresh) return;
-  console.error("docs/types.md is out of date: run npm run types-page");
-  process.exitCode = 1;
-}
-
-void main();
+void writePage("types", page());

@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { gitIn } from "../support/git";
 import { PUBLIC_POLICY } from "../support/lint/lint-run";
 import { synthesized, workFolder } from "../support/review-run";
 import { Runner, type Workflow } from "../support/review/workflow-run";
@@ -19,11 +19,7 @@ function pullRequest(change: string) {
   folders.push(path);
   const repository = join(path, "repository");
   mkdirSync(repository);
-  const git = (...args: string[]) =>
-    execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@example.com", ...args], {
-      cwd: repository,
-      encoding: "utf8",
-    });
+  const git = gitIn(repository);
   git("init", "--quiet", "--initial-branch=main");
   write("repository/stack.json", synthesized());
   write("repository/lint-waivers.json", '{ "waivers": [] }');

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { gitIn } from "../support/git";
 import { PUBLIC_POLICY } from "../support/lint/lint-run";
 import { synthesized, workFolder } from "../support/review-run";
 import { stubbedPath } from "../support/review/workflow-run";
@@ -132,25 +133,18 @@ describe("the jobs of GitLab CI, their shell run for real", () => {
         encoding: "utf8",
         env: { PATH: stubbedPath(join(path, "bin")), HOME: path, CI_MERGE_REQUEST_TARGET_BRANCH_NAME: "main" },
       });
-    const git = (cwd: string, ...args: string[]) => {
-      const done = spawnSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...args], {
-        cwd,
-        encoding: "utf8",
-      });
-      if (done.status !== 0) throw new Error(done.stderr);
-    };
-    mkdirSync(join(path, "origin"));
-    git(join(path, "origin"), "init", "--quiet", "--initial-branch=main");
+    const [origin, here] = [join(path, "origin"), join(path, "checkout")];
+    mkdirSync(origin);
+    gitIn(origin)("init", "--quiet", "--initial-branch=main");
     write("origin/stack.json", synthesized());
     write("origin/permission-waivers.json", '{ "waivers": [] }');
     write("origin/permission-answers.json", '{ "answers": {} }');
-    git(join(path, "origin"), "add", ".");
-    git(join(path, "origin"), "commit", "--quiet", "-m", "base");
-    git(path, "clone", "--quiet", join(path, "origin"), "checkout");
-    const here = join(path, "checkout");
+    gitIn(origin)("add", ".");
+    gitIn(origin)("commit", "--quiet", "-m", "base");
+    gitIn(path)("clone", "--quiet", origin, "checkout");
     write("checkout/stack.json", change);
     write("checkout/permission-waivers.json", '{ "waivers": "everything" }');
-    git(here, "commit", "--quiet", "-am", "change");
+    gitIn(here)("commit", "--quiet", "-am", "change");
     const ends = Object.values(jobs).map(({ script }) => run(here, script.join("\n")).status);
     return { ends, read: (name: string) => readFileSync(join(here, name), "utf8") };
   }

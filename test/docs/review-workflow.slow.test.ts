@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { MARKDOWN_MARKER } from "../../lib/review";
+import { gitIn } from "../support/git";
 import { synthesized, workFolder } from "../support/review-run";
 import { sarifFaults } from "../support/sarif-schema";
 import { Runner, stubbedPath, type JobEnd, type Workflow } from "../support/review/workflow-run";
@@ -26,11 +27,7 @@ function pullRequest(change: string, { fork = false, commentIds = "" } = {}): Pl
   folders.push(path);
   const repository = join(path, "repository");
   mkdirSync(repository);
-  const git = (...args: string[]) =>
-    execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@example.com", ...args], {
-      cwd: repository,
-      encoding: "utf8",
-    });
+  const git = gitIn(repository);
   git("init", "--quiet", "--initial-branch=main");
   write("repository/stack.json", synthesized());
   write("repository/permission-waivers.json", '{ "waivers": [] }');

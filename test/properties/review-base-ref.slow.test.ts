@@ -2,14 +2,11 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gitIn } from "../support/git";
 import { review, synthesized, workFolder } from "../support/review-run";
 
 const { path: repository, write } = workFolder();
-const git = (...args: string[]) =>
-  execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@example.com", ...args], {
-    cwd: repository,
-    encoding: "utf8",
-  });
+const git = gitIn(repository);
 const temporary = () => readdirSync(tmpdir()).filter((name) => name.startsWith("legal-hold-review-"));
 const home = process.cwd();
 

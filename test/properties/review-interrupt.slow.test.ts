@@ -1,6 +1,7 @@
-import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { gitIn } from "../support/git";
 import { workFolder } from "../support/review-run";
 
 const MAIN = join(__dirname, "../../lib/cli/main.ts");
@@ -10,11 +11,7 @@ const [repository, temporary, pids] = ["repository", "temporary", "pids"].map((n
   string,
   string,
 ];
-const git = (...args: string[]) =>
-  execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@example.com", ...args], {
-    cwd: repository,
-    encoding: "utf8",
-  });
+const git = gitIn(repository);
 
 // takes for ever, heeds no polite request, and has a child that does not either
 const APP = `

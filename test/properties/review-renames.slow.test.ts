@@ -1,12 +1,9 @@
 import { exitCodeOf, reportOf } from "../../lib/review/report";
-import { reviewStack } from "../../lib/review/diff";
 import type { Change, StackReview } from "../../lib/review/types";
-import { readStack } from "../../lib/stack";
-import { londonJson } from "../support/review/edits";
 import { policyEdits } from "../support/review/policy-edits";
 import { singleChanges, type Json } from "../support/review/single-changes";
-import { london } from "../support/london";
 import { fresh } from "../support/sample";
+import { BASE, NAMES, compare, isHead, own, renamed } from "../support/review/renamed";
 
 const SAMPLE = fresh(100, 2_000);
 
@@ -18,15 +15,6 @@ jest.mock("../../lib/stack/renames", () => {
   return { ...real, renamesOf };
 });
 
-const BASE = JSON.stringify(londonJson(london()));
-const NAMES = {
-  bucket: ["example-legal-hold-evidence-eu-west-2", "example-archive-of-evidence"],
-  role: ["legal-hold-export-eu-west-2", "exporter-of-recordings"],
-} as const;
-const renamed = (text: string, ...things: (keyof typeof NAMES)[]) =>
-  things.reduce((now, thing) => now.replaceAll(NAMES[thing][0], NAMES[thing][1]), text);
-const compare = (before: string, after: string): StackReview =>
-  reviewStack(readStack("s", before).stack, readStack("s", after).stack);
 const asBefore = <T>(work: () => T): T => {
   unfolded = true;
   try {
@@ -36,8 +24,6 @@ const asBefore = <T>(work: () => T): T => {
   }
 };
 const exitOf = (stack: StackReview) => exitCodeOf(reportOf({ verdict: stack.verdict, stacks: [stack] }));
-const own = ({ changes }: StackReview) => changes.filter(({ follows }) => follows === undefined);
-const isHead = (change: Change) => change.kind === "control" && change.control === "renamed";
 
 /** Changes beside the other name: single leaves of the stack, and single statements of its policies. */
 function besides(): readonly string[] {

@@ -1,20 +1,4 @@
-import { reviewStack } from "../../lib/review/diff";
-import type { Change, StackReview } from "../../lib/review/types";
-import { readStack } from "../../lib/stack";
-import { londonJson } from "../support/review/edits";
-import { london } from "../support/london";
-
-const BASE = JSON.stringify(londonJson(london()));
-const NAMES = {
-  bucket: ["example-legal-hold-evidence-eu-west-2", "example-archive-of-evidence"],
-  role: ["legal-hold-export-eu-west-2", "exporter-of-recordings"],
-} as const;
-const renamed = (text: string, ...things: (keyof typeof NAMES)[]) =>
-  things.reduce((now, thing) => now.replaceAll(NAMES[thing][0], NAMES[thing][1]), text);
-const compare = (before: string, after: string): StackReview =>
-  reviewStack(readStack("s", before).stack, readStack("s", after).stack);
-const own = ({ changes }: StackReview) => changes.filter(({ follows }) => follows === undefined);
-const isHead = (change: Change) => change.kind === "control" && change.control === "renamed";
+import { BASE, compare, isHead, own, renamed } from "../support/review/renamed";
 
 test.each([
   [["bucket"], "irreversible", 26],
