@@ -70,6 +70,18 @@ export const exportVerification: PermissionSet = {
   ],
 };
 
+/** What a case by participant attribute reads besides, where the data lake of analytics is behind. Documented. */
+export const attributeSearch: PermissionSet = {
+  name: "attributeSearch",
+  why: "Find recent conversations of a case by an attribute of their participants.",
+  permissions: [
+    {
+      name: "conversation:participant:attributesview",
+      why: "searches: POST /api/v2/conversations/participants/attributes/search",
+    },
+  ],
+};
+
 /** Recordings with card or personal data. Known from the prose of the API documentation only; asked for by a prop. */
 export const sensitiveData: PermissionSet = {
   name: "sensitiveData",
@@ -136,6 +148,7 @@ export const permissionSets: readonly PermissionSet[] = [
   legalHoldExport,
   custodian,
   exportVerification,
+  attributeSearch,
   sensitiveData,
   analyticsExport,
   auditReading,

@@ -1,8 +1,9 @@
 import { Command } from "commander";
 import type { ExportOptions } from "./export-steps";
+import { several } from "./several";
 
 const NOTES = `
-Without --run it says what it would do, and changes nothing. With --run: protects the conversations from deletion, as the
+First it says what it would do; on a terminal it asks whether to go on, elsewhere that takes --run. Then it protects the conversations from deletion, as the
 scope of the case says, creates and starts the recording jobs, waits for them, and reconciles. Each step is written to a
 journal first, so that the same command goes on after whatever ended it, and does nothing twice.
 
@@ -23,12 +24,13 @@ export function exportCommand(): Command {
   return new Command("export")
     .summary("protect and export the recordings of a case, and reconcile")
     .description(
-      "Exports every recording of a case to the bucket by recording jobs of Genesys Cloud. A plan, unless --run is given.",
+      "Exports every recording of a case to the bucket by recording jobs of Genesys Cloud. It says first what it would do.",
     )
     .argument("<case>", "case file, JSON or CSV")
     .argument("[stack]", "a cdk.tf.json, or a folder with one", "cdktf.out")
     .option("--stack <name>", "which stack of the folder")
     .option("--run", "do it")
+    .option("--dry-run", "say what it would do, and ask nobody")
     .option("--journal <file>", "where the steps are written down (default: the case file with .journal behind)")
     .option("--protected <number>", "conversations that the organization protects already, of 1,000 at most")
     .option("--per-job <number>", "conversations in one job, 1 to 500", "50")
@@ -38,7 +40,12 @@ export function exportCommand(): Command {
     )
     .option("--sensitive-data", "include recordings with sensitive data")
     .option("--no-reconcile", "stop when the jobs have ended")
+    .option("--wait", "stay until nothing is left that may still come, for up to 48 hours after each recording")
+    .option("--whole-bucket", "list the whole bucket: finds files in a wrong place")
+    .option("--ending <ending=role>", "what files are that end so: recording, sidecar or conversation", several)
     .option("--manifest <folder>", "write a chain-of-custody manifest when it is reconciled")
+    .option("--hash", "for the manifest: read objects for their SHA-256 where S3 has none")
+    .option("--print-policy", "print what this needs on both platforms, and stop")
     .option("--json", "print plan and report as JSON")
     .addHelpText("after", NOTES)
     .action(async (file: string, path: string, options: ExportOptions) => {

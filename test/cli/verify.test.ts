@@ -211,7 +211,7 @@ describe("what is made from it", () => {
       .trimEnd()
       .split("\r\n")
       .map((line) => line.split("\u0014"));
-    expect(dat.map((row) => row.length)).toEqual(Array(5).fill(14));
+    expect(dat.map((row) => row.length)).toEqual(Array(5).fill(16));
     expect(dat.flat().every((cell) => /^\u00fe[^\u00fe]*\u00fe$/.test(cell))).toBe(true);
     const page = read("summary.html");
     expect(page).toContain("&lt;b&gt;CASE&lt;/b&gt; 1");

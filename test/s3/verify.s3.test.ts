@@ -101,7 +101,7 @@ describeWithS3("a manifest and its verification on a real S3 server", () => {
       expect(await gatherListing(database, aws, new Map([[conversation, start]]), range)).toBe("folders");
       const counts = await reconcile(database, { organizationId, asOf: head.asOf });
       expect(counts).toMatchObject({ writtenAgain: 1, states: { exported: 2, empty: 1, missing: 0 } });
-      return collect(database, aws, { place, hash: true, onProgress });
+      return collect(database, aws, { place, hash: true, jobs: new Map(), onProgress });
     });
     const of = (versionId: string | undefined) => entries.find((one) => one.versionId === versionId)!;
     expect(entries).toHaveLength(4);

@@ -61,6 +61,7 @@ export class ExportCase {
       },
       aws: (region: string) => awsSdk(region, undefined, ["s3"]),
       now: () => NOW,
+      pause: () => Promise.resolve(true),
     };
   }
 

@@ -1,3 +1,3 @@
 export type { ExportOptions } from "./options";
 export { runExport } from "./run";
-export { jobWorld, type JobWorld } from "./world";
+export { jobWorld } from "./world";

@@ -4,6 +4,12 @@ import { checkNumber, checkOptionalText, Faults, isUuid } from "../../core";
 export interface ExportOptions {
   readonly stack?: string;
   readonly run?: boolean;
+  readonly dryRun?: boolean;
+  readonly wait?: boolean;
+  readonly printPolicy?: boolean;
+  readonly ending?: readonly string[];
+  readonly wholeBucket?: boolean;
+  readonly hash?: boolean;
   readonly journal?: string;
   readonly protected?: string;
   readonly perJob?: string;

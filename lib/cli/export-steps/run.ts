@@ -1,39 +1,36 @@
 import { existsSync, readFileSync } from "node:fs";
-import { exportVerification, legalHoldExport, sensitiveData } from "../../catalog";
-import { connectionFrom, expectationOf, GenesysClient } from "../../doctor";
+import { expectationOf } from "../../doctor";
 import {
   Journal,
-  lackingPermissions,
   planExport,
-  readCaller,
-  readCase,
   readEntries,
   readIntegrationId,
   refuseExisting,
-  runJobs,
-  setProtection,
-  type EndedEntry,
+  resolveCase,
+  type CaseFile,
   type JournalHead,
 } from "../../export";
 import { exportErrorText } from "../export-error";
 import { oneStack } from "../one-stack";
-import { runReconcile } from "../reconcile-steps";
+import { openCase } from "../open-case";
+import { endingsOf, type ExportWorld } from "../reconcile-steps";
 import { Progress } from "../review-steps/progress";
 import { UsageError } from "../usage-error";
+import { exportNeeds, needsText } from "./needs";
 import { numbersOf, type ExportOptions } from "./options";
 import { faultsOf, planText } from "./plan-text";
-import { jobWorld, type JobWorld } from "./world";
+import { exportInRounds } from "./rounds";
+import { jobWorld } from "./world";
 
 /** Calls of an export may be asked to wait longer than those of somebody who looks. */
 const LIMITS = { attempts: 8, longestWaitMs: 120_000 };
-const BROKEN_OFF = 130;
 
 /** Plans, and with `--run` protects, exports and reconciles. Never throws: whatever is wrong ends in one message. */
 export async function runExport(
-  file: string,
   path: string,
+  stack: string,
   options: ExportOptions,
-  world: JobWorld = jobWorld(),
+  world: ExportWorld = jobWorld(),
 ): Promise<number> {
   const { env, terminal, now, pause } = world;
   const progress = new Progress(terminal);
@@ -43,16 +40,20 @@ export async function runExport(
   let journal: Journal | undefined;
   try {
     const numbers = numbersOf(options);
-    const expected = expectationOf(oneStack(path, options.stack));
-    if (expected.aws === undefined) throw new UsageError("The stack has no bucket to export to.");
+    if (options.run && options.dryRun) throw new UsageError("--run and --dry-run: give one of them.");
+    if (options.hash && options.manifest === undefined) throw new UsageError("--hash: only with --manifest.");
+    endingsOf(options.ending);
+    const expected = expectationOf(oneStack(stack, options.stack));
+    const place = expected.aws;
+    if (place === undefined) throw new UsageError("The stack has no bucket to export to.");
+    if (options.printPolicy) {
+      terminal.out(needsText(expected, place, options));
+      return 0;
+    }
     if (options.manifest !== undefined) refuseExisting(options.manifest);
-    const given = readCase(file);
-    const where = options.journal ?? `${file}.journal`;
-    const client = new GenesysClient(connectionFrom(env, expected.genesys.region), LIMITS);
-    const caller = await readCaller(client, expected.genesys.organizationId);
-    const sets = [legalHoldExport, exportVerification, ...(options.sensitiveData ? [sensitiveData] : [])];
-    const needed = sets.flatMap(({ permissions }) => permissions.map(({ name }) => name));
-    const lacking = await lackingPermissions(client, needed);
+    const where = options.journal ?? `${path}.journal`;
+    const needs = (file: CaseFile) => exportNeeds(options, file).map(({ name }) => name);
+    const { file, client, caller, lacking } = await openCase(path, expected, env, needs, LIMITS);
     const refuse = (faults: readonly string[]): 1 => {
       progress.clear();
       terminal.err(`legal-hold export: it cannot be run:\n${faults.map((fault) => `  - ${fault}\n`).join("")}`);
@@ -66,44 +67,39 @@ export async function runExport(
     // a plan writes nothing, so it makes no journal either
     if (options.run) journal = Journal.open(where, now);
     const entries = journal?.entries ?? (existsSync(where) ? readEntries(where, readFileSync(where)).entries : []);
-    const plan = await planExport(client, given, entries, { perJob: numbers.perJob, onProgress });
+    const given = await resolveCase(client, file, { now, pause, onProgress });
+    const plan = await planExport(client, given, entries, { perJob: numbers.perJob, now, onProgress });
     progress.clear();
     const faults = faultsOf(plan, numbers.protectedBefore);
     if (options.json && !options.run) terminal.out(`${JSON.stringify({ ...plan, faults }, null, 2)}\n`);
     else say(planText(given, plan, numbers.protectedBefore, where));
     if (faults.length > 0) return refuse(faults);
     if (journal === undefined) {
-      say("Nothing was changed: --run does it.\n");
-      return 0;
+      const asks = options.dryRun || options.json ? undefined : world.confirm;
+      if (asks === undefined || !(await asks("Protect, export and reconcile now? [y/N] "))) {
+        say("Nothing was changed: --run does it.\n");
+        return 0;
+      }
+      journal = Journal.open(where, now);
+      if (journal.entries.length !== entries.length) throw new UsageError("The journal grew meanwhile: run it again.");
     }
     const head: JournalHead = {
       type: "export",
       legalHoldId: given.legalHoldId,
       legalHoldScope: given.legalHoldScope,
       organizationId: caller.organizationId,
-      clientId: caller.clientId ?? "(not told)",
+      clientId: caller.clientId,
       integrationId: integration,
-      bucket: expected.aws.bucketName,
+      bucket: place.bucketName,
     };
     journal.begin(head);
-    await setProtection(client, journal, plan.toProtect, true);
-    const done = await runJobs(client, journal, plan.batches, {
-      integrationId: integration,
-      includeSensitiveData: options.sensitiveData === true,
-      now,
-      pause,
-      onProgress: progressOf(onProgress, plan.recordings),
-    });
+    const terms = { integrationId: integration, includeSensitiveData: options.sensitiveData === true };
+    const aws = await world.aws(place.region);
+    const run = { given, caller, genesys: client, client, aws, place, log: journal, terms, now, onProgress };
+    const { perJob } = numbers;
+    const code = await exportInRounds({ ...run, perJob, journal: journal.entries }, plan, options, world);
     progress.clear();
-    if (done.brokenOff) {
-      terminal.err("Broken off. Genesys Cloud goes on with what was started; run the same again to go on.\n");
-      return BROKEN_OFF;
-    }
-    for (const job of done.failed) terminal.err(`${failedText(job)}\n`);
-    if (options.reconcile === false) return done.failed.length > 0 ? 2 : 0;
-    const { stack, manifest, json } = options;
-    const code = await runReconcile(file, path, { stack, manifest, json }, world);
-    return code === 0 && done.failed.length > 0 ? 2 : code;
+    return code;
   } catch (error) {
     progress.clear();
     terminal.err(`legal-hold export: ${exportErrorText(error)}\n`);
@@ -111,20 +107,4 @@ export async function runExport(
   } finally {
     journal?.close();
   }
-}
-
-/** How far, how fast, and how long still. */
-function progressOf(show: (text: string) => void, all: number) {
-  const begun = Date.now();
-  return (ended: number, jobs: number, recordings: number): void => {
-    const minutes = (Date.now() - begun) / 60_000;
-    const rate = recordings / Math.max(minutes, 1 / 60);
-    const left = rate > 0 ? `, about ${Math.ceil(Math.max(0, all - recordings) / rate)} min left` : "";
-    show(`${ended} of ${jobs} jobs, ${recordings} recordings, ${Math.round(rate)} a minute${left}`);
-  };
-}
-
-function failedText({ n, state, failed }: EndedEntry): string {
-  const what = state === "FULFILLED" ? `${failed} recordings failed` : state;
-  return `Job ${n + 1}: ${what}. Run it again to try its conversations once more; the journal has what Genesys Cloud said.`;
 }

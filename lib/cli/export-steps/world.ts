@@ -1,13 +1,8 @@
+import { ownJobTerminal } from "../backfill-job-steps";
 import { ownWorld, type ExportWorld } from "../reconcile-steps";
 
-/** The world around a verb that waits. */
-export interface JobWorld extends ExportWorld {
-  /** Waits. @returns false when somebody broke it off */
-  readonly pause: (ms: number) => Promise<boolean>;
-}
-
 /** The world of this process; Ctrl-C ends a wait, and a second one the process. */
-export function jobWorld(): JobWorld {
+export function jobWorld(): ExportWorld {
   let broken = false;
   let wake = () => {};
   process.once("SIGINT", () => {
@@ -16,6 +11,7 @@ export function jobWorld(): JobWorld {
   });
   return {
     ...ownWorld(),
+    confirm: ownJobTerminal().confirm,
     pause: (ms) =>
       new Promise((done) => {
         const timer = setTimeout(() => wake(), broken ? 0 : ms);

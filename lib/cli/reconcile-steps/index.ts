@@ -1,3 +1,4 @@
-export type { ReconcileOptions } from "./options";
+export { endingsOf, type ReconcileOptions } from "./options";
+export { reconcileCase, writeWhatWasAsked, type CaseRun, type Reconciled } from "./reconcile-case";
 export { runReconcile } from "./run";
 export { ownWorld, type ExportWorld } from "./world";

@@ -26,7 +26,7 @@ export function writeManifestOf(
     accountId,
     region,
     partition,
-    askedAs: report.askedAs ?? "(not told)",
+    askedAs: report.askedAs,
     asOf: universe.asOf,
     recordings: counts.recordings,
     exported: counts.states.exported,

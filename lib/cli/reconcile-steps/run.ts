@@ -1,73 +1,56 @@
-import { connectionFrom, expectationOf, GenesysClient } from "../../doctor";
+import { existsSync, readFileSync } from "node:fs";
+import { expectationOf } from "../../doctor";
 import {
-  collect,
-  createTables,
   exitCodeOf,
-  gather,
   manifestPolicy,
-  readCaller,
-  readCase,
-  reconcile,
+  readEntries,
   reconcilePermissions,
   reconcilePolicy,
   refuseExisting,
   renderReconciliation,
-  reportOf,
-  withOwnDatabase,
-  type EvidencePlace,
-  type ManifestEntry,
+  resolveCase,
 } from "../../export";
 import { exportErrorText } from "../export-error";
 import { oneStack } from "../one-stack";
+import { openCase } from "../open-case";
 import { Progress } from "../review-steps/progress";
 import { UsageError } from "../usage-error";
-import { writeManifestOf } from "./manifest";
 import { endingsOf, type ReconcileOptions } from "./options";
+import { reconcileCase, writeWhatWasAsked, type CaseRun } from "./reconcile-case";
 import { ownWorld, type ExportWorld } from "./world";
 
 /** Reads, compares, prints, and returns the exit code. Never throws: whatever is wrong ends in one message. */
 export async function runReconcile(
-  file: string,
   path: string,
+  stack: string,
   options: ReconcileOptions,
-  { env, terminal, aws, now }: ExportWorld = ownWorld(),
+  { env, terminal, aws, now, pause }: ExportWorld = ownWorld(),
 ): Promise<number> {
   const progress = new Progress(terminal);
   const onProgress = (text: string) => progress.show(text);
   try {
-    const expected = expectationOf(oneStack(path, options.stack));
+    const expected = expectationOf(oneStack(stack, options.stack));
     if (expected.aws === undefined) throw new UsageError("The stack has no bucket to look at.");
-    const { bucketName, accountId, partition, region } = expected.aws;
-    const place: EvidencePlace = { bucket: bucketName, accountId };
+    const { bucketName, region } = expected.aws;
     if (options.printPolicy) {
-      const arns = { ...place, partition, region, organizationId: expected.genesys.organizationId };
+      const arns = { ...expected.aws, bucket: bucketName, organizationId: expected.genesys.organizationId };
       const policies = [reconcilePolicy(arns), ...(options.manifest === undefined ? [] : [manifestPolicy(arns)])];
       terminal.out(needsText(policies));
       return 0;
     }
     if (options.hash && options.manifest === undefined) throw new UsageError("--hash: only with --manifest.");
     if (options.manifest !== undefined) refuseExisting(options.manifest);
-    const endings = endingsOf(options.ending);
-    const given = readCase(file);
-    const genesys = new GenesysClient(connectionFrom(env, expected.genesys.region), {});
-    const platforms = { genesys, aws: await aws(region) };
-    const caller = await readCaller(genesys, expected.genesys.organizationId);
-    const { organizationId } = caller;
-    const gathering = { place, organizationId, wholeBucket: options.wholeBucket === true, now, onProgress };
-    const { report, entries } = await withOwnDatabase(async (database) => {
-      await createTables(database);
-      const universe = await gather(database, platforms, given, gathering);
-      const counts = await reconcile(database, { organizationId, asOf: universe.asOf, endings });
-      const collecting = { place, hash: options.hash === true, onProgress };
-      const found: readonly ManifestEntry[] =
-        options.manifest === undefined ? [] : await collect(database, platforms.aws, collecting);
-      return { report: await reportOf(database, { given, place, caller, universe, counts }), entries: found };
-    });
+    endingsOf(options.ending);
+    const { file, client, caller } = await openCase(path, expected, env);
+    const steps = `${path}.journal`;
+    const journal = existsSync(steps) ? readEntries(steps, readFileSync(steps)).entries : [];
+    const given = await resolveCase(client, file, { now, pause, onProgress });
+    const sdk = await aws(region);
+    const run: CaseRun = { given, caller, genesys: client, aws: sdk, place: expected.aws, journal, now, onProgress };
+    const reconciled = await reconcileCase(run, options);
     progress.clear();
-    if (options.manifest !== undefined) {
-      const seal = writeManifestOf(options.manifest, report, entries, { accountId, region, partition });
-      terminal.err(`Wrote ${options.manifest}, ${entries.length} versions. Keep its seal elsewhere: ${seal}\n`);
-    }
+    writeWhatWasAsked(reconciled, run, options.manifest, terminal);
+    const { report } = reconciled;
     terminal.out(
       options.json ? `${JSON.stringify(report, null, 2)}\n` : renderReconciliation(report, terminal.colours),
     );

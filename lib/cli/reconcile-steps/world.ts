@@ -7,6 +7,10 @@ export interface ExportWorld {
   readonly terminal: Terminal;
   readonly aws: (region: string) => Promise<AwsApi>;
   readonly now: () => Date;
+  /** Asks a person; undefined where there is none. */
+  readonly confirm?: (question: string) => Promise<boolean>;
+  /** Waits. @returns false when somebody broke it off */
+  readonly pause: (ms: number) => Promise<boolean>;
 }
 
 /** The world of this process. */
@@ -16,5 +20,6 @@ export function ownWorld(): ExportWorld {
     terminal: ownTerminal(),
     aws: (region) => awsSdk(region, undefined, ["s3"]),
     now: () => new Date(),
+    pause: (ms) => new Promise((done) => setTimeout(() => done(true), ms)),
   };
 }

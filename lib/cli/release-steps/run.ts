@@ -1,8 +1,9 @@
-import { connectionFrom, expectationOf, GenesysClient } from "../../doctor";
-import { Journal, lackingPermissions, planRelease, readCaller, readCase, setProtection } from "../../export";
+import { expectationOf } from "../../doctor";
+import { Journal, planRelease, readCase, resolveCase, setProtection, type LegalHoldCase } from "../../export";
 import { plural } from "../../review/render/words";
 import { exportErrorText } from "../export-error";
 import { oneStack } from "../one-stack";
+import { openCase } from "../open-case";
 import { ownWorld, type ExportWorld } from "../reconcile-steps";
 import { UsageError } from "../usage-error";
 
@@ -26,12 +27,11 @@ export async function runRelease(
   file: string,
   path: string,
   options: ReleaseOptions,
-  { env, terminal, now }: ExportWorld = ownWorld(),
+  { env, terminal, now, pause }: ExportWorld = ownWorld(),
 ): Promise<number> {
   let record: Journal | undefined;
   try {
-    const { genesys } = expectationOf(oneStack(path, options.stack));
-    const given = readCase(file);
+    const expected = expectationOf(oneStack(path, options.stack));
     const { otherCase = [], reason = "" } = options;
     if (options.yes && otherCase.length === 0 && options.otherCases !== false) {
       throw new UsageError("--yes: name the open cases by --other-case, or say --no-other-cases.");
@@ -39,9 +39,7 @@ export async function runRelease(
     if (options.yes && !/^[^\p{C}]{3,1000}$/u.test(reason.trim())) {
       throw new UsageError("--yes: takes --reason, 3 to 1000 characters of one line, for the record.");
     }
-    const client = new GenesysClient(connectionFrom(env, genesys.region), {});
-    const caller = await readCaller(client, genesys.organizationId);
-    const lacking = await lackingPermissions(client, [REVOKE, EXPORTS]);
+    const { file: written, client, caller, lacking } = await openCase(file, expected, env, () => [REVOKE, EXPORTS]);
     const faults = [
       ...(lacking.includes(REVOKE) ? [`the caller lacks the permission ${REVOKE}`] : []),
       ...(lacking.includes(EXPORTS)
@@ -49,7 +47,11 @@ export async function runRelease(
         : [`the caller may create recording jobs (${EXPORTS}): use a custodian's identity`]),
     ];
     if (options.yes && faults.length > 0) throw new UsageError(faults.join("; "));
-    const plan = await planRelease(client, given, otherCase.map(readCase));
+    const resolving = { now, pause, onProgress: () => {} };
+    const given = await resolveCase(client, written, resolving);
+    const others: LegalHoldCase[] = [];
+    for (const other of otherCase.map(readCase)) others.push(await resolveCase(client, other, resolving));
+    const plan = await planRelease(client, given, others);
     const { toRelease, kept, notProtected } = plan;
     if (options.json) terminal.out(`${JSON.stringify({ ...plan, faults }, null, 2)}\n`);
     else {
@@ -66,7 +68,7 @@ export async function runRelease(
     if (!options.yes || toRelease.length === 0) return 0;
     const where = options.record ?? `${file}.released`;
     record = Journal.open(where, now);
-    record.append({ type: "release", by: caller.clientId ?? "(not told)", reason: reason.trim() });
+    record.append({ type: "release", by: caller.clientId, reason: reason.trim() });
     await setProtection(client, record, toRelease, false);
     terminal.err(`Released ${toRelease.length}; ${where} tells who, when and why.\n`);
     return 0;

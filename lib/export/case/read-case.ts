@@ -1,17 +1,20 @@
 import { readFileSync, statSync } from "node:fs";
 import { ExportError } from "../error";
-import { checkCase, type LegalHoldCase } from "./case";
+import { checkCase, type CaseFile } from "./case";
 import { csvRows } from "./csv";
 
 const LARGEST = 16 * 1024 * 1024;
-const COLUMNS = ["legalHoldId", "legalHoldScope", "conversationId"] as const;
+const NEEDED = ["legalHoldId", "legalHoldScope"] as const;
+const LISTS = { conversationId: "conversationIds", recordingId: "recordingIds", interval: "intervals" } as const;
+const ATTRIBUTE = "participantAttribute";
 
 /**
- * Reads a case file: JSON, or CSV with the columns `legalHoldId`, `legalHoldScope` and `conversationId`, a row a
- * conversation. In CSV the first two stand in the first row at least, and nowhere differ.
+ * Reads a case file: JSON, or CSV with the columns `legalHoldId`, `legalHoldScope` and one at least of `conversationId`,
+ * `recordingId` and `interval`, whose cells are the entries of the lists; `participantAttribute` is a name, "=" and a value.
+ * In CSV what a case has once stands in the first row at least, and nowhere differs.
  * @throws ExportError or ConfigError, which name the file
  */
-export function readCase(file: string): LegalHoldCase {
+export function readCase(file: string): CaseFile {
   const info = statSync(file, { throwIfNoEntry: false });
   if (info === undefined || !info.isFile()) throw new ExportError(`${file}: there is no such file`);
   if (info.size > LARGEST) throw new ExportError(`${file}: larger than ${LARGEST} bytes`);
@@ -32,18 +35,26 @@ function fromJson(file: string, text: string): object {
 
 function fromCsv(file: string, text: string): object {
   const [header = [], ...rows] = csvRows(text);
-  const missing = COLUMNS.filter((column) => !header.includes(column));
+  const lists = Object.entries(LISTS).filter(([column]) => header.includes(column));
+  const missing = [
+    ...NEEDED.filter((column) => !header.includes(column)),
+    ...(lists.length > 0 ? [] : [Object.keys(LISTS).join(" or ")]),
+  ];
   if (missing.length > 0)
     throw new ExportError(`${file}: no JSON, and as CSV without the column ${missing.join(", ")}`);
-  const column = (name: (typeof COLUMNS)[number]) => rows.map((row) => row[header.indexOf(name)] ?? "");
-  const one = (name: (typeof COLUMNS)[number]) => {
-    const given = [...new Set(column(name).filter((cell) => cell !== ""))];
+  const cells = (name: string) => rows.map((row) => row[header.indexOf(name)] ?? "").filter((cell) => cell !== "");
+  const one = (name: string) => {
+    const given = [...new Set(header.includes(name) ? cells(name) : [])];
     if (given.length > 1) throw new ExportError(`${file}: several values of ${name}; a file is one case`);
     return given[0];
   };
+  const [, name, value] = /^([^=]*)=([^]*)$/.exec(one(ATTRIBUTE) ?? "") ?? [];
+  if (one(ATTRIBUTE) !== undefined && name === undefined)
+    throw new ExportError(`${file}: ${ATTRIBUTE} is not a name, "=" and a value`);
   return {
     legalHoldId: one("legalHoldId"),
     legalHoldScope: one("legalHoldScope"),
-    conversationIds: column("conversationId").filter((cell) => cell !== ""),
+    ...Object.fromEntries(lists.map(([column, list]) => [list, cells(column)])),
+    ...(name === undefined ? {} : { participantAttribute: { name, value } }),
   };
 }

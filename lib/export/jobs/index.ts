@@ -1,3 +1,5 @@
+export * from "./exported-by";
+export type { JobTerms } from "./job";
 export * from "./journal";
 export * from "./plan";
 export * from "./protect";

@@ -1,3 +1,4 @@
+import { isUuid } from "../../core";
 import { failureOf, type Answer, type Failure, type GenesysClient } from "../../doctor";
 import { at, listAt, membersOf, numberAt, textAt } from "../../doctor/shape";
 import { clean } from "../../doctor/text";
@@ -5,6 +6,10 @@ import { stopBy } from "../read";
 import type { BatchEntry, EndedEntry } from "./journal";
 
 const PATH = "/api/v2/recording/jobs";
+/** Only the caller's own can be ours (both documented). */
+const OURS = { jobType: "EXPORT", showOnlyMyJobs: "true" };
+/** Failed recordings that are kept by their ids. */
+const MOST_FAILED = 2_000;
 
 /** What is the same in every job of an export. */
 export interface JobTerms {
@@ -12,7 +17,10 @@ export interface JobTerms {
   readonly includeSensitiveData: boolean;
 }
 
-/** The body of a job. The conversations are named, so that the interval cannot widen the selection. */
+/**
+ * The body of a job. The conversations are named, so that the interval cannot widen the selection. `conversationId` is a
+ * documented dimension of these filters; how many predicates one may have is not documented.
+ */
 export function jobQuery({ conversationIds, interval, actionDate }: BatchEntry, terms: JobTerms): object {
   const predicates = conversationIds.map((value) => ({
     type: "dimension",
@@ -44,10 +52,14 @@ export async function createJob(genesys: GenesysClient, query: object): Promise<
   return jobId === undefined ? "unknown" : { jobId };
 }
 
-/** Looks for a job that was created but whose id never came back; it was not started, since that takes its id. */
+/**
+ * Looks for a job that was created but whose id never came back; it was not started, since that takes its id. That a job
+ * tells its query is documented, as a member that may be absent: one without it is not taken for ours. Then another is
+ * created, and the first stays READY and exports nothing.
+ */
 export async function findJob(genesys: GenesysClient, batch: BatchEntry, taken: ReadonlySet<string>) {
   const states = ["PENDING", "READY"];
-  const lists = await Promise.all(states.map((state) => genesys.list(PATH, { state }, "recording:job:view")));
+  const lists = await Promise.all(states.map((state) => genesys.list(PATH, { ...OURS, state }, "recording:job:view")));
   const jobs = lists.flatMap((answer) => ("value" in answer ? answer.value : stopBy(answer.failure)));
   const found = jobs
     .filter((job) => isOf(at(job, "recordingJobsQuery"), batch))
@@ -83,6 +95,15 @@ export function startJob(genesys: GenesysClient, jobId: string): Promise<Answer<
   const path = `${PATH}/${encodeURIComponent(jobId)}`;
   const body = { state: "PROCESSING" };
   return genesys.change({ method: "PUT", path, body, needs: "recording:job:edit", repeatable: true });
+}
+
+/** Which recordings a job failed for; undefined where that cannot be read, since the job has ended all the same. */
+export async function readFailed(genesys: GenesysClient, jobId: string): Promise<readonly string[] | undefined> {
+  const path = `${PATH}/${encodeURIComponent(jobId)}/failedrecordings`;
+  const answer = await genesys.list(path, {}, "recording:job:view");
+  if (!("value" in answer)) return undefined;
+  const ids = answer.value.flatMap((one) => textAt(one, "recording", "id")?.toLowerCase() ?? []);
+  return ids.filter(isUuid).slice(0, MOST_FAILED);
 }
 
 /** The last line of a job. */

@@ -33,6 +33,8 @@ export interface EndedEntry {
   readonly state: string;
   readonly recordings: number;
   readonly failed: number;
+  /** Ids of recordings that it failed for, as far as they could be read. */
+  readonly failedRecordings?: readonly string[];
   /** In the words of Genesys Cloud. */
   readonly errorMessage?: string;
 }
@@ -48,14 +50,22 @@ export type JournalEntry =
   | { readonly type: "created"; readonly n: number; readonly jobId: string }
   | { readonly type: "starting"; readonly n: number }
   | EndedEntry
+  | {
+      /** What a reconciliation did not find, and which jobs are to be asked for again. */
+      readonly type: "open";
+      readonly recordingIds: readonly string[];
+    }
   | { readonly type: "release"; readonly by: string; readonly reason: string };
+
+/** A step, and when it was written down. */
+export type DatedEntry = JournalEntry & { readonly at: string };
 
 /** The steps of an export on the disk: each is there before the next is made, bound to the one before by its hash. */
 export class Journal {
   private constructor(
     private readonly handle: number,
     private readonly chain: ChainWriter,
-    private readonly own: (JournalEntry & { readonly at: string })[],
+    private readonly own: DatedEntry[],
     private readonly now: () => Date,
     private readonly unlock: () => void,
   ) {}
@@ -83,7 +93,7 @@ export class Journal {
     }
   }
 
-  get entries(): readonly (JournalEntry & { readonly at: string })[] {
+  get entries(): readonly DatedEntry[] {
     return this.own;
   }
 
@@ -119,7 +129,7 @@ export function readEntries(path: string, bytes: Buffer) {
     const read = chain.read(line);
     if (read?.whole !== true) throw new ExportError(`${path}: line ${i + 1} was changed, or is none of a journal`);
     const { chain: _, ...entry } = read.value as { readonly chain?: string };
-    return entry as JournalEntry & { readonly at: string };
+    return entry as DatedEntry;
   });
   return { entries, length, seal: chain.seal };
 }

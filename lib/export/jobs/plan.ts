@@ -1,6 +1,7 @@
 import type { GenesysClient } from "../../doctor";
 import type { LegalHoldCase } from "../case";
-import { readConversation, type PlatformConversation } from "../read/conversations";
+import { readConversation, type PlatformConversation, type PlatformRecording } from "../read/conversations";
+import { lateUntil } from "../late";
 import { inBatches } from "../read/batches";
 import { readProtection } from "../read";
 import type { BatchEntry, EndedEntry, JournalEntry } from "./journal";
@@ -27,18 +28,28 @@ export interface ExportPlan {
   readonly leftOut: readonly { readonly conversationId: string; readonly why: string }[];
 }
 
-/** Reads what an export of a case would do. It changes nothing. */
+/** How to plan. */
+export interface Planning {
+  readonly perJob: number;
+  readonly now: () => Date;
+  readonly onProgress: (text: string) => void;
+}
+
+/**
+ * Reads what an export of a case would do. It changes nothing. A conversation is exported again when a job failed for it,
+ * or when the last reconciliation missed a recording of it whose export is not under way.
+ */
 export async function planExport(
   genesys: GenesysClient,
   { conversationIds, legalHoldScope }: LegalHoldCase,
   entries: readonly JournalEntry[],
-  { perJob, onProgress }: { readonly perJob: number; readonly onProgress: (text: string) => void },
+  planning: Planning,
 ): Promise<ExportPlan> {
   const held = await readProtection(genesys, conversationIds);
   const read: PlatformConversation[] = [];
   for await (const some of inBatches(conversationIds, (id) => readConversation(genesys, id))) {
     read.push(...some);
-    onProgress(`${read.length} of ${conversationIds.length} conversations read`);
+    planning.onProgress(`${read.length} of ${conversationIds.length} conversations read`);
   }
   const why = (one: PlatformConversation): string | undefined => {
     if (legalHoldScope === "held" && !held.has(one.id)) return 'not protected, and the scope is "held"';
@@ -52,8 +63,16 @@ export async function planExport(
   });
   const taken = read.filter((one) => why(one) === undefined);
   const given = jobsOf(entries);
-  const settled = new Set(given.filter((job) => !isFailed(job.ended)).flatMap((job) => job.batch.conversationIds));
   const open = given.filter((job) => job.ended === undefined);
+  const running = new Set(open.flatMap((job) => job.batch.conversationIds));
+  const done = new Set(given.filter((job) => !isFailed(job.ended)).flatMap((job) => job.batch.conversationIds));
+  const missed = missedIn(entries);
+  const again = ({ id, recordings }: PlatformConversation) =>
+    !missed.since.has(id) &&
+    recordings.some((one) => missed.recordings.has(one.id) && !isUnderWay(one, planning.now()));
+  const settled = new Set(
+    read.filter((one) => running.has(one.id) || (done.has(one.id) && !again(one))).map(({ id }) => id),
+  );
   return {
     conversations: taken.length,
     recordings: taken.reduce((sum, one) => sum + one.recordings.length, 0),
@@ -61,12 +80,29 @@ export async function planExport(
     toProtect: legalHoldScope === "all" ? taken.filter((one) => !held.has(one.id)).map(({ id }) => id) : [],
     batches: batchesOf(
       taken.filter((one) => !settled.has(one.id)),
-      perJob,
+      planning.perJob,
     ),
-    doneBefore: settled.size - open.reduce((sum, job) => sum + job.batch.conversationIds.length, 0),
+    doneBefore: [...settled].filter((id) => !running.has(id)).length,
     openJobs: open.length,
     leftOut,
   };
+}
+
+/** What the last reconciliation did not find, and the conversations that were asked for again since. */
+function missedIn(entries: readonly JournalEntry[]) {
+  const last = entries.map(({ type }) => type).lastIndexOf("open");
+  const found = entries[last];
+  return {
+    recordings: new Set(found?.type === "open" ? found.recordingIds : []),
+    since: new Set(entries.slice(last + 1).flatMap((one) => (one.type === "batch" ? one.conversationIds : []))),
+  };
+}
+
+/** Whether an export of a recording is set, and may still come. */
+function isUnderWay({ exportDate, exportedDate }: PlatformRecording, now: Date): boolean {
+  return (
+    exportDate !== undefined && exportedDate === undefined && lateUntil(exportDate, now.toISOString()) !== undefined
+  );
 }
 
 /** Short intervals, as the documentation advises: a job takes conversations that began within seven days. */

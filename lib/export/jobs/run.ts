@@ -3,7 +3,7 @@ import { readOpenJobs } from "../../doctor/genesys/read-recordings";
 import { textAt, numberAt } from "../../doctor/shape";
 import { ExportError } from "../error";
 import { failureText, stopBy } from "../read";
-import { createJob, endedEntry, findJob, jobQuery, readJob, startJob, type JobTerms } from "./job";
+import { createJob, endedEntry, findJob, jobQuery, readFailed, readJob, startJob, type JobTerms } from "./job";
 import type { BatchEntry, EndedEntry, Journal } from "./journal";
 import { isFailed, jobsOf, type Batch, type JournalJob } from "./plan";
 
@@ -131,7 +131,9 @@ async function advance(
     job.processed = numberAt(read, "totalProcessedRecordings") ?? 0;
     return "waits";
   }
-  job.ended = endedEntry(n, state, read);
+  const ended = endedEntry(n, state, read);
+  const failedRecordings = ended.failed > 0 ? await readFailed(genesys, job.jobId) : undefined;
+  job.ended = { ...ended, ...(failedRecordings === undefined ? {} : { failedRecordings }) };
   journal.append(job.ended);
   return "moved";
 }

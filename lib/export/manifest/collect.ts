@@ -2,7 +2,7 @@ import type { AwsApi } from "../../doctor";
 import type { Database, Row } from "../database";
 import { inBatches } from "../read/batches";
 import { stopBy, type EvidencePlace } from "../read";
-import type { ManifestEntry } from "./entry";
+import type { ExportedBy, ManifestEntry } from "./entry";
 import { observe } from "./observe";
 
 const FILES = `
@@ -17,6 +17,8 @@ export interface Collecting {
   readonly place: EvidencePlace;
   /** Reads the objects for their SHA-256 where S3 has none. */
   readonly hash: boolean;
+  /** The job that exported a conversation. */
+  readonly jobs: ReadonlyMap<string, ExportedBy>;
   readonly onProgress: (text: string) => void;
 }
 
@@ -27,22 +29,23 @@ export interface Collecting {
 export async function collect(
   database: Database,
   aws: AwsApi,
-  { place, hash, onProgress }: Collecting,
+  collecting: Collecting,
 ): Promise<readonly ManifestEntry[]> {
   const rows = await database.rows(FILES);
   const entries: ManifestEntry[] = [];
-  for await (const some of inBatches(rows, (row) => entryOf(aws, place, row, hash))) {
+  for await (const some of inBatches(rows, (row) => entryOf(aws, row, collecting))) {
     entries.push(...some);
-    onProgress(`${entries.length} of ${rows.length} versions looked at`);
+    collecting.onProgress(`${entries.length} of ${rows.length} versions looked at`);
   }
   return entries;
 }
 
-async function entryOf(aws: AwsApi, place: EvidencePlace, row: Row, hash: boolean): Promise<ManifestEntry> {
+async function entryOf(aws: AwsApi, row: Row, { place, hash, jobs }: Collecting): Promise<ManifestEntry> {
   const key = String(row["object_key"]);
   const versionId = String(row["version_id"]);
   const looked = await observe(aws, place, { key, versionId }, hash);
   if ("failure" in looked) stopBy({ ...looked.failure, call: `s3:HeadObject of ${key}` });
+  const job = jobs.get(String(row["conversation_id"]));
   return {
     type: "object",
     key,
@@ -52,5 +55,7 @@ async function entryOf(aws: AwsApi, place: EvidencePlace, row: Row, hash: boolea
     conversationId: String(row["conversation_id"]),
     recordingId: typeof row["recording_id"] === "string" ? row["recording_id"] : null,
     role: String(row["role"]),
+    jobId: job?.jobId ?? null,
+    jobEnded: job?.ended ?? null,
   };
 }

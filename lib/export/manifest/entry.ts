@@ -22,6 +22,13 @@ export interface ObservedVersion {
   readonly hold: "ON" | "OFF" | "unknown";
 }
 
+/** The job that exported a conversation, as the journal tells it. */
+export interface ExportedBy {
+  readonly jobId: string;
+  /** ISO 8601 in UTC. */
+  readonly ended: string;
+}
+
 /** A version of an object in the manifest. */
 export interface ManifestEntry extends ObservedVersion {
   readonly type: "object";
@@ -33,6 +40,9 @@ export interface ManifestEntry extends ObservedVersion {
   /** The recording that it belongs to; null for a file about the conversation, and for one that belongs to none. */
   readonly recordingId: string | null;
   readonly role: string;
+  /** Job that exported its conversation, and when that had ended; null where no journal tells it. */
+  readonly jobId: string | null;
+  readonly jobEnded: string | null;
 }
 
 /** The first line of a manifest. */

@@ -12,6 +12,8 @@ const COLUMNS: readonly (readonly [string, (entry: ManifestEntry) => string])[] 
   ["FILESIZE", (one) => String(one.size)],
   ["DATEMODIFIED", (one) => one.modified],
   ["SHA256HASH", (one) => one.sha256 ?? ""],
+  ["EXPORTJOB", (one) => one.jobId ?? ""],
+  ["DATEEXPORTED", (one) => one.jobEnded ?? ""],
   ["LEGALHOLD", (one) => one.hold],
   ["RETENTION", (one) => (typeof one.retention === "string" ? one.retention : one.retention.mode)],
   ["RETAINUNTIL", (one) => (typeof one.retention === "string" ? "" : one.retention.until)],

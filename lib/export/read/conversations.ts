@@ -22,6 +22,8 @@ export interface PlatformConversation {
   readonly id: string;
   /** When it began, ISO 8601 in UTC; undefined where that could not be read. */
   readonly started?: string;
+  /** When it ended; undefined while it goes on, and where that could not be read. */
+  readonly ended?: string;
   readonly recordings: readonly PlatformRecording[];
   /** Why the list of recordings is not known. */
   readonly problem?: string;
@@ -38,11 +40,14 @@ export async function readConversation(client: GenesysClient, id: string): Promi
     client.get(`/api/v2/analytics/conversations/${id}/details`, {}, "analytics:conversationDetail:view"),
   ]);
   for (const failure of [failureOf(metadata), failureOf(details)]) if (failure && endsAll(failure)) stopBy(failure);
-  const started = "value" in details ? isoTime(textAt(details.value, "conversationStart")) : undefined;
-  const own = { id, ...(started === undefined ? {} : { started }) };
+  const time = (name: string) => ("value" in details ? isoTime(textAt(details.value, name)) : undefined);
+  const [started, ended] = [time("conversationStart"), time("conversationEnd")];
+  const own = { id, ...(started === undefined ? {} : { started }), ...(ended === undefined ? {} : { ended }) };
   const failure = failureOf(metadata);
   if (failure !== undefined) {
-    const problem = failure.status === 404 ? "Genesys Cloud knows no such conversation" : failureText(failure);
+    const { status } = failure;
+    const known = status === 404 ? "Genesys Cloud knows no such conversation" : status === 202 ? PREPARING : undefined;
+    const problem = known ?? failureText(failure);
     return { ...own, recordings: [], problem };
   }
   const found = "value" in metadata ? metadata.value : undefined;
@@ -52,6 +57,9 @@ export async function readConversation(client: GenesysClient, id: string): Promi
   if (recordings.length < found.length) return { ...own, recordings, problem: "a recording without a usable id" };
   return { ...own, recordings };
 }
+
+/** What Genesys Cloud answers while it prepares the recordings of a conversation: not yet, and not an error. */
+export const PREPARING = "Genesys Cloud is still preparing its recordings";
 
 function endsAll({ status }: Failure): boolean {
   return status === 401 || status === 403;

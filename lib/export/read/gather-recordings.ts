@@ -2,7 +2,7 @@ import type { GenesysClient } from "../../doctor";
 import type { Cell, Database } from "../database";
 import { lateUntil } from "../late";
 import { inBatches } from "./batches";
-import { readConversation, type PlatformRecording } from "./conversations";
+import { readConversation, type PlatformConversation, type PlatformRecording } from "./conversations";
 
 /**
  * Fills the tables `conversation` and `recording`.
@@ -21,22 +21,29 @@ export async function gatherRecordings(
       "conversation",
       read.map((one) => [one.id, one.started ?? null, one.recordings.length, one.problem ?? null]),
     );
-    const rows = read.flatMap((one) => one.recordings.map((recording) => rowOf(one.id, recording, now())));
+    const rows = read.flatMap((one) => one.recordings.map((recording) => rowOf(one, recording, now())));
     await database.append("recording", rows);
     onProgress(`${starts.size} of ${ids.length} conversations read`);
   }
   return starts;
 }
 
-function rowOf(conversationId: string, recording: PlatformRecording, now: Date): readonly Cell[] {
-  const due = pendingUntil(recording, now) ?? null;
-  return [conversationId, recording.id, recording.media ?? null, due, reasonOf(recording), null];
+function rowOf(one: PlatformConversation, recording: PlatformRecording, now: Date): readonly Cell[] {
+  const due = pendingUntil(one, recording, now) ?? null;
+  return [one.id, recording.id, recording.media ?? null, due, reasonOf(recording), null];
 }
 
-/** Until when a recording may still arrive; undefined for one of which nothing says so. */
-function pendingUntil({ exportDate, exportedDate }: PlatformRecording, now: Date): string | undefined {
-  if (exportedDate !== undefined || exportDate === undefined) return undefined;
-  return lateUntil(exportDate, now.toISOString());
+/**
+ * Until when a recording may still arrive; undefined for one of which nothing says so. One of which no export is set may
+ * be too young for the jobs to see it: the time of its conversation counts, since the metadata has none.
+ */
+function pendingUntil(
+  { started, ended = started }: PlatformConversation,
+  { exportDate, exportedDate }: PlatformRecording,
+  now: Date,
+): string | undefined {
+  const from = exportDate ?? ended;
+  return exportedDate !== undefined || from === undefined ? undefined : lateUntil(from, now.toISOString());
 }
 
 /** What Genesys Cloud says of a recording, for one that is not in the bucket. */

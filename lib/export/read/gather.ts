@@ -22,6 +22,10 @@ export interface Universe {
   readonly protected: number;
   /** What of the bucket was listed: the folders of the conversations, what is below the organization, or all of it. */
   readonly listed: Listed;
+  /** How the conversations were found, where the case does not name them all. */
+  readonly found?: readonly string[];
+  /** From when on conversations of the case's intervals are not known yet, ISO 8601 in UTC. */
+  readonly notKnownAfter?: string;
   /** When the listing began, ISO 8601 in UTC. */
   readonly asOf: string;
 }
@@ -49,7 +53,10 @@ export async function gather(
   const starts = await gatherRecordings(database, genesys, ids, gathering);
   const asOf = gathering.now().toISOString();
   const listed = await gatherListing(database, aws, starts, gathering);
+  const { found, notKnownAfter } = given;
   return {
+    ...(found === undefined ? {} : { found }),
+    ...(notKnownAfter === undefined ? {} : { notKnownAfter }),
     conversations: ids.length,
     leftOut: all.length - ids.length,
     protected: ids.filter((id) => held.has(id)).length,

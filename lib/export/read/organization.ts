@@ -7,8 +7,8 @@ import { stopBy } from "./answers";
 /** Who asks Genesys Cloud. */
 export interface Caller {
   readonly organizationId: string;
-  /** Client of the token. */
-  readonly clientId?: string;
+  /** Client of the token; `(not told)` where Genesys Cloud does not say. */
+  readonly clientId: string;
 }
 
 /**
@@ -29,7 +29,7 @@ export async function readCaller(client: GenesysClient, expected: string | undef
       `The token is of organization ${clean(organizationId, 60)}, the stack is for ${expected}. Check region and client.`,
     );
   }
-  return { organizationId, ...(clientId === undefined ? {} : { clientId: clean(clientId, 60) }) };
+  return { organizationId, clientId: clientId === undefined ? "(not told)" : clean(clientId, 60) };
 }
 
 const AT_ONCE = 100;

@@ -1,7 +1,7 @@
 import type { LegalHoldCase } from "../case";
-import type { Cell, Database } from "../database";
+import type { Cell, Database, Row } from "../database";
 import { lateUntil } from "../late";
-import type { Caller, EvidencePlace, Universe } from "../read";
+import { PREPARING, type Caller, type EvidencePlace, type Universe } from "../read";
 import type { Counts } from "../reconcile";
 
 /** A recording that is not in the bucket as it should be. */
@@ -31,7 +31,7 @@ export interface ReconcileReport {
   readonly bucket: string;
   readonly organizationId: string;
   /** Client whose token asked Genesys Cloud. */
-  readonly askedAs?: string;
+  readonly askedAs: string;
   readonly universe: Universe & { readonly notLookedAt: readonly string[] };
   readonly counts: Counts;
   readonly recordings: readonly OpenRecording[];
@@ -55,11 +55,13 @@ export interface ReportSource {
   readonly caller: Caller;
   readonly universe: Universe;
   readonly counts: Counts;
+  /** Jobs that failed for a recording, by its id. */
+  readonly failedIn: ReadonlyMap<string, string>;
 }
 
 /** Reads the report out of a reconciled database. */
 export async function reportOf(database: Database, source: ReportSource): Promise<ReconcileReport> {
-  const { given, place, caller, universe, counts } = source;
+  const { given, place, caller, universe, counts, failedIn } = source;
   const recordings = await database.rows(
     "SELECT * FROM result WHERE state <> 'exported' ORDER BY state, conversation_id, recording_id",
   );
@@ -72,30 +74,38 @@ export async function reportOf(database: Database, source: ReportSource): Promis
     legalHoldScope: given.legalHoldScope,
     bucket: place.bucket,
     organizationId: caller.organizationId,
-    ...(caller.clientId === undefined ? {} : { askedAs: caller.clientId }),
+    askedAs: caller.clientId,
     universe: { ...universe, notLookedAt: NOT_LOOKED_AT },
     counts,
     recordings: recordings.map((row) => ({
       conversationId: String(row["conversation_id"]),
       recordingId: String(row["recording_id"]),
       state: String(row["state"]),
-      reason: String(row["reason"] ?? ""),
+      reason: reasonOf(row, failedIn),
       ...optional("key", row["object_key"]),
       ...(row["state"] === "pending" ? optional("pendingUntil", row["pending_until"]) : {}),
     })),
     conversations: conversations.map((row) => ({
       conversationId: String(row["conversation_id"]),
       problem: String(row["problem"] ?? "no recordings are known"),
-      ...(row["problem"] === null ? optional("pendingUntil", stillUntil(row["started"], universe.asOf)) : {}),
+      ...(row["problem"] === null || row["problem"] === PREPARING
+        ? optional("pendingUntil", stillUntil(row["started"], universe.asOf))
+        : {}),
     })),
     extras: extras.map((row) => String(row["object_key"])),
   };
 }
 
+function reasonOf(row: Row, failedIn: ReportSource["failedIn"]): string {
+  const job = failedIn.get(String(row["recording_id"]));
+  const reason = String(row["reason"] ?? "");
+  return job === undefined ? reason : `${reason}; job ${job} failed for it`;
+}
+
 /** 0: all of it is there; 3: what is not there may still come; 2: something is not as it should be. */
-export function exitCodeOf({ recordings, conversations }: ReconcileReport): 0 | 2 | 3 {
+export function exitCodeOf({ recordings, conversations, universe }: ReconcileReport): 0 | 2 | 3 {
   const open = [...recordings, ...conversations];
-  if (open.length === 0) return 0;
+  if (open.length === 0) return universe.notKnownAfter === undefined ? 0 : 3;
   return open.every(({ pendingUntil }) => pendingUntil !== undefined) ? 3 : 2;
 }
 

@@ -59,7 +59,13 @@ export function renderReconciliation(report: ReconcileReport, colours: boolean):
     ),
     ...section(paint, "Notes", notesOf(report)),
     ...section(paint, "What was looked at", [
-      `  Genesys Cloud, organization ${report.organizationId}, as client ${report.askedAs ?? "(not told)"}: recordings of each conversation.`,
+      `  Genesys Cloud, organization ${report.organizationId}, as client ${report.askedAs}: recordings of each conversation.`,
+      ...(universe.found ?? []).map((one) => `  Found ${clean(one)}.`),
+      ...(universe.notKnownAfter === undefined
+        ? []
+        : [
+            `  Not known yet: conversations after ${universe.notKnownAfter}, which analytics does not have; run this again.`,
+          ]),
       `  Bucket ${report.bucket}, versions listed from ${universe.asOf} on: ${LISTED[universe.listed]}.`,
       ...universe.notLookedAt.map((one) => `  Not looked at: ${one}.`),
     ]),

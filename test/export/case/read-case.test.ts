@@ -10,6 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), "case-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const ID = "c0000000-0000-4000-8000-000000000001";
+const JANUARY = "2026-01-01T00:00:00Z/2026-02-01T00:00:00Z";
 const good = { legalHoldId: "CASE-1", legalHoldScope: "all", conversationIds: [ID] };
 
 function read(content: string): unknown {
@@ -18,13 +19,14 @@ function read(content: string): unknown {
   return readCase(file);
 }
 
-test.each([good, { ...good, legalHoldId: "Smith v. Jones, no. 4", conversationIds: [ID.toUpperCase(), ID] }])(
-  "a case that is one, by the schema too",
-  (given) => {
-    expect(bySchema(given)).toBe(true);
-    expect(read(JSON.stringify(given))).toEqual({ ...given, conversationIds: [ID] });
-  },
-);
+test.each([
+  good,
+  { ...good, conversationIds: [ID], intervals: [JANUARY], participantAttribute: { name: "a", value: "=b" } },
+  { ...good, legalHoldId: "Smith v. Jones, no. 4", conversationIds: [ID.toUpperCase(), ID] },
+])("a case that is one, by the schema too", (given) => {
+  expect(bySchema(given)).toBe(true);
+  expect(read(JSON.stringify(given))).toEqual({ ...given, conversationIds: [ID] });
+});
 
 test.each<[string, object, RegExp]>([
   ["no scope", { legalHoldId: "C", conversationIds: [ID] }, /CASE_SCOPE_INVALID legalHoldScope/],
@@ -38,6 +40,23 @@ test.each<[string, object, RegExp]>([
     /CASE_CONVERSATION_INVALID conversationIds\[0\]/,
   ],
   ["an id that is a formula", { ...good, conversationIds: [ID, "=cmd|' /C calc'!A0"] }, /conversationIds\[1\]/],
+  [
+    "an interval that ends before it begins",
+    { ...good, intervals: ["2026-02-01T00:00:00Z/2026-01-01"] },
+    /CASE_INTERVAL_INVALID intervals\[0\]/,
+  ],
+  [
+    "an attribute without an interval",
+    { ...good, participantAttribute: { name: "a", value: "b" } },
+    /CASE_ATTRIBUTE_INVALID/,
+  ],
+  [
+    "an attribute without a value",
+    { ...good, intervals: [JANUARY], participantAttribute: { name: "a" } },
+    /participantAttribute.value/,
+  ],
+  ["a recording that is none", { ...good, recordingIds: ["=1+1"] }, /CASE_RECORDING_INVALID/],
+  ["too many intervals", { ...good, intervals: Array(101).fill(JANUARY) }, /CASE_CONVERSATIONS_COUNT intervals/],
   ["a number for an id", { ...good, conversationIds: [7] }, /conversationIds\[0\]/],
   ["a text for a list", { ...good, conversationIds: ID }, /WRONG_TYPE conversationIds/],
   ["a member that is none", { ...good, legalholdid: "x" }, /UNKNOWN_PROPERTY legalholdid/],
@@ -56,7 +75,7 @@ test("every fault is told at once, and of many wrong ids the first", () => {
 test.each([
   ["{", /no JSON, though it begins as JSON does/],
   ["[1]", /not a JSON object/],
-  ["\u0000\u0001", /without the column legalHoldId, legalHoldScope, conversationId/],
+  ["\u0000\u0001", /without the column legalHoldId, legalHoldScope, conversationId or/],
   ["legalHoldId,conversationId\nC,x\n", /without the column legalHoldScope/],
   [`legalHoldId,legalHoldScope,conversationId\nC,all,"${ID}\n`, /line 2: a quote that does not end/],
   [`legalHoldId,legalHoldScope,conversationId\nC,all,${ID}\nD,all,${ID}\n`, /several values of legalHoldId/],

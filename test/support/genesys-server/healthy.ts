@@ -78,6 +78,7 @@ export function healthyOrganization({ genesys, aws }: Expectation): Organization
     ],
     audits: [],
     jobs: [],
+    detailsJobs: [],
     started: [],
     protectedIds: new Set(),
     conversations: new Map(),

@@ -113,9 +113,15 @@ export const routes: readonly Route[] = [
       return ok({ entities, pageNumber, pageSize, total: found.length, pageCount: Math.ceil(found.length / pageSize) });
     },
   },
-  get(/^\/recording\/jobs$/, ["recording:job:view"], ({ organization, query }) => {
+  get(/^\/recording\/jobs$/, ["recording:job:view"], ({ organization, query, session }) => {
     const state = query.get("state");
-    return { list: organization.jobs.filter((job) => state === null || job.state === state) };
+    const mine = query.get("showOnlyMyJobs") === "true";
+    const jobs = organization.jobs.filter((job) => !mine || job.user.id === session.client.id);
+    return { list: jobs.filter((job) => state === null || job.state === state) };
+  }),
+  get(/^\/recording\/jobs\/([^/]+)\/failedrecordings$/, ["recording:job:view"], ({ organization, params }) => {
+    const ids = organization.jobs.find(({ id }) => id === params[0])?.failedRecordings ?? [];
+    return { list: ids.map((id) => ({ recording: { id } })) };
   }),
   get(/^\/recording\/jobs\/([^/]+)$/, ["recording:job:view"], ({ organization, params }) => {
     const job = organization.jobs.find(({ id }) => id === params[0]);

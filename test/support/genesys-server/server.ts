@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { happen, takeFault, type Fault } from "./faults";
 import { isUnsettled, routes, type Outcome } from "./routes";
+import { searchRoutes } from "./search-routes";
 import { Sessions } from "./sessions";
 import type { OrganizationState } from "./state";
 
@@ -64,7 +65,7 @@ export async function serve(organization: OrganizationState): Promise<GenesysSer
     }
     const session = sessions.of(authorization);
     if (session === undefined) return refuse(401, "bad.credentials", "Invalid login credentials.");
-    for (const route of routes) {
+    for (const route of [...searchRoutes, ...routes]) {
       const match = route.path.exec(path.replace(/^\/api\/v2/, ""));
       if (match === null || route.method !== request.method) continue;
       const lacking = route.needs.find((need) => !sessions.holds(session, need));

@@ -22,6 +22,12 @@ export interface OrganizationState {
   jobLooks?: number;
   /** What a started job does when it ends: writes files, or says that recordings fail. */
   exporter?: (conversationIds: readonly string[]) => Partial<JobState>;
+  /** Questions for conversations, which are answered after some looks. */
+  detailsJobs: { interval: string; looks: number }[];
+  /** How such a question ends. @default FULFILLED */
+  detailsState?: string;
+  /** Up to when analytics has conversations, ISO 8601 in UTC. @default all, and the platform does not tell */
+  lakeUntil?: string;
   protectedIds: Set<string>;
   conversations: Map<string, ConversationState>;
   /** Reads that have to pass before an entity is listed: by its id. */
@@ -86,6 +92,7 @@ export interface JobState {
   looks?: number;
   totalProcessedRecordings?: number;
   totalFailedRecordings?: number;
+  failedRecordings?: string[];
   errorMessage?: string;
 }
 

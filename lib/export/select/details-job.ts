@@ -1,0 +1,90 @@
+import { failureOf, type GenesysClient } from "../../doctor";
+import { at, listAt, textAt } from "../../doctor/shape";
+import { clean } from "../../doctor/text";
+import type { ParticipantAttribute } from "../case";
+import { ExportError } from "../error";
+import { isoTime } from "../iso-time";
+import { stopBy } from "../read";
+import { cursorPages } from "./cursor-pages";
+
+const PATH = "/api/v2/analytics/conversations/details/jobs";
+const NEEDS = "analytics:conversationDetail:view";
+const LOOKS = 400;
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 30_000;
+/** Conversations of a page; how many may be asked for is not documented. */
+const PAGE = "200";
+
+/** How to wait for a question that takes its time. */
+export interface Waiting {
+  /** Waits. @returns false when somebody broke it off */
+  readonly pause: (ms: number) => Promise<boolean>;
+  readonly onProgress: (text: string) => void;
+}
+
+/** What a details job found. */
+export interface Found {
+  readonly conversationIds: readonly string[];
+  /** Up to when the data lake has everything, as it says; ISO 8601 in UTC. */
+  readonly availableUntil?: string;
+}
+
+/**
+ * Finds every conversation with activity in an interval, by the conversation details job of analytics. It reads the data
+ * lake, which is behind by hours. The attribute is compared here: no documented filter of the job names one.
+ * @throws ExportError when the job fails, or a page of it cannot be read
+ */
+export async function conversationsIn(
+  genesys: GenesysClient,
+  interval: string,
+  attribute: ParticipantAttribute | undefined,
+  { pause, onProgress }: Waiting,
+): Promise<Found> {
+  // a second job that reads does no harm, so the call may be repeated
+  const created = await genesys.ask(PATH, { interval, order: "asc", orderBy: "conversationStart" }, NEEDS);
+  const jobId = "value" in created ? textAt(created.value, "jobId") : stopBy(created.failure);
+  if (jobId === undefined) throw new ExportError(`POST ${PATH}: the answer has no job`);
+  const path = `${PATH}/${encodeURIComponent(jobId)}`;
+  let wait = FIRST_WAIT_MS;
+  for (let looks = 0; ; looks++) {
+    const answer = await genesys.get(path, {}, NEEDS);
+    // it may take a while to be shown
+    const failure = failureOf(answer);
+    if (failure !== undefined && failure.status !== 404) stopBy(failure);
+    const status = "value" in answer ? answer.value : undefined;
+    const state = textAt(status, "state") ?? "not shown";
+    if (state === "FULFILLED") break;
+    if (["FAILED", "CANCELLED", "EXPIRED"].includes(state) || looks >= LOOKS) {
+      const said = clean(textAt(status, "errorMessage") ?? "no reason given");
+      throw new ExportError(`the question for the conversations of ${interval} ended as ${clean(state, 40)}: ${said}`);
+    }
+    onProgress(`conversations of ${interval}: ${clean(state, 40).toLowerCase()}`);
+    if (!(await pause(wait))) throw new ExportError("Broken off; nothing was changed.");
+    wait = Math.min(wait * 1.5, LONGEST_WAIT_MS);
+  }
+  const ids = new Set<string>();
+  let availableUntil: string | undefined;
+  const pages = cursorPages(`GET ${PATH}`, (cursor) =>
+    genesys.get(`${path}/results`, { pageSize: PAGE, ...(cursor === undefined ? {} : { cursor }) }, NEEDS),
+  );
+  for await (const page of pages) {
+    // the last page may have no list
+    for (const one of listAt(page, "conversations")) {
+      const id = textAt(one, "conversationId");
+      if (id === undefined) throw new ExportError(`GET ${PATH}: a conversation without an id`);
+      if (attribute === undefined || hasAttribute(listAt(one, "participants"), "attributes", attribute)) ids.add(id);
+    }
+    availableUntil ??= isoTime(textAt(page, "dataAvailabilityDate"));
+    onProgress(`${ids.size} conversations found`);
+  }
+  return { conversationIds: [...ids], ...(availableUntil === undefined ? {} : { availableUntil }) };
+}
+
+/** Whether one of some participants has an attribute. @param member in which a participant's attributes are */
+export function hasAttribute(
+  participants: readonly unknown[],
+  member: string,
+  { name, value }: ParticipantAttribute,
+): boolean {
+  return participants.some((one) => at(one, member, name) === value);
+}
