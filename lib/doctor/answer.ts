@@ -14,9 +14,10 @@ export interface Failure {
   readonly correlationId?: string;
   /**
    * Why the platform could not even refuse: `network` before it was reached, `credentials` and `package` before it was
-   * asked, `answer` where what answered is not the platform, or the platform is out of order.
+   * asked, `answer` where what answered is not the platform, or the platform is out of order; `extra` where a package is
+   * missing without which the rest is looked at all the same.
    */
-  readonly kind?: "network" | "credentials" | "package" | "answer";
+  readonly kind?: "network" | "credentials" | "package" | "answer" | "extra";
   /** What to look at, for a failure of a kind. */
   readonly check?: string;
   /** Permission that the call takes. */

@@ -136,5 +136,5 @@ function notesOf({ genesys, aws, expected, intent }: Seen): string[] {
       `By the stack recordings leave ${expected.genesys.region} for ${expected.aws.region}: residency was decided there.`,
     );
   }
-  return [...notes, ...notLookedAt({ genesys, aws })];
+  return [...notes, ...notLookedAt(expected, { genesys, aws })];
 }

@@ -1,5 +1,5 @@
 import { policyDocument, type PolicyDocument } from "../policy";
-import type { ExpectedAws } from "./expectation";
+import { isPattern, type ExpectedAws } from "./expectation";
 
 /** A Genesys Cloud permission that doctor itself takes, and for what. */
 export interface OwnNeed {
@@ -19,14 +19,20 @@ export const genesysNeeds: readonly OwnNeed[] = [
 ];
 
 /** The smallest AWS policy that doctor takes to look at a stack. It reads settings, no object. */
-export function awsNeeds({ partition, region, accountId, bucketName, roleArn }: ExpectedAws): PolicyDocument {
+export function awsNeeds(expected: ExpectedAws): PolicyDocument {
+  const { partition, region, accountId, bucketName, roleArn, people } = expected;
+  const own = people.map(({ arn }) => arn).filter((arn) => arn.split(":")[4] === accountId);
+  const named = (kind: string) => own.filter((arn) => arn.includes(`:${kind}/`) && !isPattern(arn));
   const allow = (Sid: string, Action: readonly string[], Resource: string | readonly string[]) =>
     ({ Sid, Effect: "Allow", Action, Resource }) as const;
   return policyDocument([
     allow(
       "AllowExporterReadBucketSettings",
       [
+        "s3:GetBucketAcl",
         "s3:GetBucketLocation",
+        "s3:GetBucketLogging",
+        "s3:GetBucketNotification",
         "s3:GetBucketObjectLockConfiguration",
         "s3:GetBucketOwnershipControls",
         "s3:GetBucketPolicy",
@@ -34,6 +40,7 @@ export function awsNeeds({ partition, region, accountId, bucketName, roleArn }: 
         "s3:GetBucketVersioning",
         "s3:GetEncryptionConfiguration",
         "s3:GetLifecycleConfiguration",
+        "s3:GetReplicationConfiguration",
       ],
       `arn:${partition}:s3:::${bucketName}`,
     ),
@@ -47,7 +54,15 @@ export function awsNeeds({ partition, region, accountId, bucketName, roleArn }: 
       ["iam:GetPolicy", "iam:GetPolicyVersion"],
       [`arn:${partition}:iam::${accountId}:policy/*`, `arn:${partition}:iam::aws:policy/*`],
     ),
-    allow("ReadKeys", ["kms:DescribeKey", "kms:GetKeyPolicy"], `arn:${partition}:kms:${region}:*:key/*`),
+    allow(
+      "ReadKeys",
+      ["kms:DescribeKey", "kms:GetKeyPolicy", "kms:GetKeyRotationStatus", "kms:ListGrants"],
+      `arn:${partition}:kms:${region}:*:key/*`,
+    ),
+    // these know no resource (documented)
+    allow("List", ["kms:ListAliases", "s3:ListAccessPoints", ...(own.some(isPattern) ? ["iam:ListRoles"] : [])], "*"),
+    ...(named("role").length === 0 ? [] : [allow("ReadPeople", ["iam:GetRole"], named("role"))]),
+    ...(named("user").length === 0 ? [] : [allow("ReadUsers", ["iam:GetUser"], named("user"))]),
   ]);
 }
 

@@ -1,37 +1,76 @@
-import { valueOf } from "./answer";
+import { descriptors, type Setting } from "../stack";
+import { failureOf, valueOf, type Answer } from "./answer";
+import { aboutStack, isAws, LIVE_CONTROLS, nameOf, NOT_ON_A_PLATFORM } from "./controls";
+import type { Expectation } from "./expectation";
+import { GENESYS_CONTROLS } from "./genesys-controls";
 import type { Observed } from "./recording";
+import { some } from "./text";
 
-/** A control that lies outside what doctor reads, with the call of AWS that shows it. */
-export interface NotLookedAt {
-  readonly control: string;
-  readonly call?: string;
+/** Around bucket, key and role: the Terraform types of which doctor sees live whether there is one, and what it says. */
+export const READ_TYPES: readonly string[] = [
+  ...["", "_acl", "_lifecycle_configuration", "_logging", "_notification", "_object_lock_configuration"],
+  ...["_ownership_controls", "_policy", "_public_access_block", "_replication_configuration"],
+  ...["_server_side_encryption_configuration", "_versioning"],
+]
+  .map((part) => `aws_s3_bucket${part}`)
+  .concat(["awscc_s3_bucket_policy", "aws_s3_access_point", "aws_kms_alias", "aws_kms_grant", "aws_kms_key"])
+  .concat(["aws_kms_key_policy", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"]);
+
+// what can let somebody to the bucket or the key without the stack; other services are told where the stack uses them
+const AROUND = /^aws(cc)?_(s3|s3control|kms|ram|cloudtrail)(_|$)/;
+
+/** Of those the types that no call is made for. */
+export function unreadKinds(): readonly string[] {
+  return [...descriptors()]
+    .map(({ type }) => type)
+    .filter((type) => AROUND.test(type) && !READ_TYPES.includes(type))
+    .sort();
 }
 
-/** Around the bucket, the key and the role. */
-export const NOT_LOOKED_AT_IN_AWS: readonly NotLookedAt[] = [
-  { control: "replication of the bucket, which may copy evidence elsewhere", call: "s3 GetBucketReplication" },
-  { control: "grants on the key", call: "kms ListGrants" },
-  { control: "aliases of the key", call: "kms ListAliases" },
-  { control: "access list of the bucket", call: "s3 GetBucketAcl" },
-  { control: "event notifications of the bucket", call: "s3 GetBucketNotificationConfiguration" },
-  { control: "access points on the bucket", call: "s3control ListAccessPoints" },
-  { control: "data events of the trail", call: "cloudtrail GetEventSelectors" },
-];
-
-/** Of the organization. */
-export const NOT_LOOKED_AT_IN_GENESYS: readonly NotLookedAt[] = [
-  { control: "attribute-based access policies" },
-  { control: "the organization's allowlist of IP addresses" },
-];
-
-/** One note a platform that was read; what was not read at all is told as such. */
-export function notLookedAt({ genesys, aws }: Pick<Observed, "genesys" | "aws">): readonly string[] {
-  return [
-    ...(valueOf(genesys?.token) === undefined ? [] : [noteOf("In Genesys Cloud", NOT_LOOKED_AT_IN_GENESYS)]),
-    ...(valueOf(aws?.accountId) === undefined ? [] : [noteOf("In AWS", NOT_LOOKED_AT_IN_AWS)]),
-  ];
+/** What lies outside of what was read: one note a platform; what was not read at all is told as such. */
+export function notLookedAt(expected: Expectation, { genesys, aws }: Observed): readonly string[] {
+  const notes: string[] = [];
+  if (aws !== undefined && valueOf(aws.accountId) !== undefined) {
+    const ours = new Set(aboutStack(expected));
+    const open = expected.settings
+      .filter(({ source }) => isAws(source))
+      .filter((one) => !isKnown(one, ours.has(one) ? LIVE_CONTROLS[nameOf(one)]?.read(aws) : undefined));
+    const people = (expected.aws?.people ?? []).filter(
+      ({ arn }) => aws.people?.every((one) => one.arn !== arn) ?? true,
+    );
+    if (open.length > 0) notes.push(`In AWS, of what the stack sets: ${namesOf(open)}.`);
+    notes.push(`In AWS, of what the stack does not have (Terraform's names): ${unreadKinds().join(", ")}.`);
+    if (failureOf(aws.accessPoints)?.kind === "extra")
+      notes.push(`Access points on the bucket: ${failureOf(aws.accessPoints)!.problem}.`);
+    if (people.length > 0) notes.push(`Whether they exist: ${some(people.map(({ arn }) => arn))}.`);
+  }
+  if (genesys !== undefined && valueOf(genesys.token) !== undefined) {
+    const open = expected.settings
+      .filter(({ source }) => !isAws(source) && source.includes("genesyscloud_"))
+      .filter((one) => !isKnown(one, GENESYS_CONTROLS[nameOf(one)]?.(genesys, expected, one.subject.name)));
+    if (open.length > 0) notes.push(`In Genesys Cloud, of what the stack sets: ${namesOf(open)}.`);
+    const closed = [
+      ...(genesys.accessPolicies === undefined ? ["attribute-based access policies (authorization:policy:view)"] : []),
+      ...(genesys.allowlist === undefined
+        ? ["the organization's allowlist of IP addresses (directory:organization:admin)"]
+        : []),
+    ];
+    if (closed.length > 0) notes.push(`In Genesys Cloud, since the identity may not ask: ${closed.join("; ")}.`);
+  }
+  return notes;
 }
 
-function noteOf(where: string, controls: readonly NotLookedAt[]): string {
-  return `${where}: ${controls.map(({ control, call }) => (call === undefined ? control : `${control} (${call})`)).join("; ")}.`;
+// a call that failed is told as not known
+function isKnown({ control }: Setting, answer: Answer<unknown> | undefined): boolean {
+  if (NOT_ON_A_PLATFORM[control.name] !== undefined || control.written === true) return true;
+  return answer !== undefined && failureOf(answer)?.kind !== "extra";
+}
+
+function namesOf(open: readonly Setting[]): string {
+  const bySubject = new Map<string, string[]>();
+  for (const { subject, control } of open) {
+    const name = `${subject.kind} ${subject.name}`;
+    bySubject.set(name, [...(bySubject.get(name) ?? []), control.label]);
+  }
+  return [...bySubject].map(([name, labels]) => `${name} (${labels.join(", ")})`).join("; ");
 }

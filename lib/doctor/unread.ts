@@ -6,7 +6,7 @@ import type { Observed } from "./recording";
 export interface Unread {
   readonly platform: "Genesys Cloud" | "AWS";
   /** `network`: not reached; `credentials`, `package`: not asked; `answer`: nobody answered as the platform does. */
-  readonly reason: NonNullable<Failure["kind"]>;
+  readonly reason: Exclude<NonNullable<Failure["kind"]>, "extra">;
   /** Whether a part of it was read. */
   readonly partly: boolean;
   readonly what: string;
@@ -34,7 +34,7 @@ function unread(platform: Unread["platform"], entrance: Answer<unknown>, facts: 
   if (failure !== undefined) {
     if (isRefusal(failure)) return [];
     const { problem, call, check = ELSE } = failure;
-    const reason: Unread["reason"] = failure.kind ?? "answer";
+    const reason = failure.kind === "extra" ? "package" : (failure.kind ?? "answer");
     const what = reason === "credentials" || reason === "package" ? problem : `${call}: ${problem}`;
     return [{ platform, reason, partly: false, what, check }];
   }

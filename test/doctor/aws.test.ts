@@ -130,6 +130,9 @@ test.each<[string, unknown]>([
   const report = diagnose(expected, { aws: await observeAws(api, expected.aws!) });
   expect(report.findings.length + report.unread.length).toBeGreaterThan(0);
   expect(
-    report.findings.every(({ severity, id }) => severity === "unknown" || /^(AWS|ROLE|BUCKET|OBJECT|KEY)_/.test(id)),
+    report.findings.every(
+      ({ severity, id }) =>
+        severity === "unknown" || /^(AWS|ROLE|BUCKET|OBJECT|KEY|SETTING)_|^PERSON_MISSING$/.test(id),
+    ),
   ).toBe(true);
 });

@@ -14,6 +14,10 @@ const PERMISSIONS: { readonly [operation: string]: string } = {
   GetPublicAccessBlock: "s3:GetBucketPublicAccessBlock",
   GetBucketEncryption: "s3:GetEncryptionConfiguration",
   GetBucketLifecycleConfiguration: "s3:GetLifecycleConfiguration",
+  GetBucketReplication: "s3:GetReplicationConfiguration",
+  GetBucketNotificationConfiguration: "s3:GetBucketNotification",
+  ListGrants: "kms:ListGrants",
+  ListAliases: "kms:ListAliases",
 };
 
 test("the policy that doctor prints allows every call that it makes, and nothing else", async () => {
@@ -22,7 +26,7 @@ test("the policy that doctor prints allows every call that it makes, and nothing
   const { calls, restore } = mockAccount(account);
   await observeAws(await awsSdk(aws.region), aws);
   restore();
-  const made = new Set(calls.filter((call) => call !== "GetCallerIdentity").map(permissionOf));
+  const made = new Set(calls.filter((call) => !/^GetCallerIdentity$|^ListParents$/.test(call)).map(permissionOf));
   const granted = new Set(statementsOf(policy).flatMap(({ Action }) => listOf(Action)));
   expect([...made].sort()).toEqual([...granted].sort());
   for (const action of made) {

@@ -74,6 +74,7 @@ test("what was saved gives the same findings again, without secrets and names of
   const live = diagnose(expected, observed);
   expect(live.findings.map(({ id }) => id)).toEqual([
     "INTEGRATION_BUCKET",
+    "INTEGRATION_DRIFT",
     "TRUNK_MISSING",
     "GENESYS_UNREADABLE",
     "BUCKET_POLICY_DRIFT",

@@ -1,9 +1,12 @@
 import * as iam from "@aws-sdk/client-iam";
 import * as kms from "@aws-sdk/client-kms";
+import * as organizations from "@aws-sdk/client-organizations";
 import * as s3 from "@aws-sdk/client-s3";
+import * as s3control from "@aws-sdk/client-s3-control";
 import * as sts from "@aws-sdk/client-sts";
 import { mockClient } from "aws-sdk-client-mock";
 import type { Expectation } from "../../lib/doctor";
+import { expectedValue } from "../../lib/doctor/controls";
 import { statementsOf, type PolicyDocument, type Statement } from "../../lib/policy";
 
 /** An AWS account as the mock of the SDK answers; tests change it freely. `null` is what is not there. */
@@ -11,6 +14,8 @@ export interface AccountState {
   accountId: string;
   bucketRegion: string;
   trust: PolicyDocument;
+  /** ARN of the exporter's role. */
+  exporter: string;
   role: boolean;
   rolePath: string;
   inline: { [name: string]: PolicyDocument };
@@ -28,8 +33,26 @@ export interface AccountState {
   keyArn: string;
   aliasKeyArn: string;
   keyPolicy: PolicyDocument;
+  around: AccountAround;
   /** Operations that are refused, such as `GetBucketPolicy`. */
   denied: Set<string>;
+}
+
+/** What stands around the bucket, the key and the role. */
+export interface AccountAround {
+  replication: object[];
+  grants: { Grantee: { Type: string; ID?: string; URI?: string }; Permission: string }[];
+  logsTo: string | undefined;
+  eventBridge: boolean;
+  queues: string[];
+  accessPoints: { Name: string; NetworkOrigin: string }[];
+  keyGrants: { GranteePrincipal: string; Operations: string[] }[];
+  aliases: string[];
+  rotation: boolean;
+  maxSession: number;
+  /** ARNs of the other roles and users. */
+  people: Set<string>;
+  roles: string[];
 }
 
 const ALL_BLOCKS = {
@@ -39,19 +62,27 @@ const ALL_BLOCKS = {
   RestrictPublicBuckets: true,
 };
 
+const ALLOW_ALL: PolicyDocument = {
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }],
+};
+
 /** An account in which everything is as a stack says. */
-export function healthyAccount({ aws }: Expectation): AccountState {
+export function healthyAccount(expected: Expectation): AccountState {
+  const { aws } = expected;
   if (aws === undefined) throw new Error("the stack has no AWS side");
+  const logs = expectedValue(expected, "bucket", "accessLogs");
   const keyArn = aws.keyArn ?? `arn:aws:kms:${aws.region}:${aws.accountId}:key/1a2b3c4d-0000-4000-8000-000000000001`;
   return {
     accountId: aws.accountId,
     bucketRegion: aws.region,
     trust: aws.trust!,
+    exporter: aws.roleArn,
     role: true,
     rolePath: "/",
     inline: { "write-evidence": aws.identity!.document },
     managed: {},
-    boundary: null,
+    boundary: expectedValue(expected, "role", "boundary") ? ALLOW_ALL : null,
     bucket: true,
     bucketPolicy: aws.bucketPolicy!.document,
     lock: aws.bucket?.retention ?? { mode: "GOVERNANCE", days: 3650 },
@@ -67,6 +98,20 @@ export function healthyAccount({ aws }: Expectation): AccountState {
     keyArn,
     aliasKeyArn: keyArn,
     keyPolicy: aws.keyPolicy?.document ?? { Statement: [] },
+    around: {
+      replication: [],
+      grants: [{ Grantee: { Type: "CanonicalUser", ID: "owner" }, Permission: "FULL_CONTROL" }],
+      logsTo: logs === undefined || logs === null ? undefined : String(logs),
+      eventBridge: true,
+      queues: [],
+      accessPoints: [],
+      keyGrants: [],
+      aliases: [...aws.aliases],
+      rotation: true,
+      maxSession: 3600,
+      people: new Set(aws.people.map(({ arn }) => arn)),
+      roles: [],
+    },
     denied: new Set(),
   };
 }
@@ -89,13 +134,15 @@ export function mockAccount(account: AccountState): { readonly calls: string[]; 
     mockClient(iam.IAMClient),
     mockClient(kms.KMSClient),
     mockClient(sts.STSClient),
+    mockClient(s3control.S3ControlClient),
+    mockClient(organizations.OrganizationsClient),
   ];
   for (const client of clients as unknown as { onAnyCommand(): { callsFake(fake: (input: Input) => never): void } }[]) {
     client.onAnyCommand().callsFake((input) => {
       throw new Error(`not mocked: ${JSON.stringify(input)}`);
     });
   }
-  const [onS3, onIam, onKms, onSts] = clients as unknown as {
+  const [onS3, onIam, onKms, onSts, onS3Control, onOrganizations] = clients as unknown as {
     on(command: unknown): { callsFake(fake: (input: Input) => unknown): void };
   }[];
   const on = (client: typeof onS3, command: { readonly name: string }, answer: (input: Input) => unknown): void => {
@@ -145,11 +192,46 @@ export function mockAccount(account: AccountState): { readonly calls: string[]; 
     },
   }));
   on(onS3, s3.GetBucketLifecycleConfigurationCommand, () => ({ Rules: account.lifecycle }));
+  // few may read the policies of their organization
+  on(onOrganizations, organizations.ListParentsCommand, () => {
+    throw failure("AccessDeniedException", 400);
+  });
+  const { around } = account;
+  on(onS3, s3.GetBucketReplicationCommand, () => ({
+    ReplicationConfiguration: {
+      Rules: orThrow(
+        around.replication.length > 0 ? around.replication : null,
+        "ReplicationConfigurationNotFoundError",
+      ),
+    },
+  }));
+  on(onS3, s3.GetBucketAclCommand, () => ({ Owner: { ID: "owner" }, Grants: around.grants }));
+  on(onS3, s3.GetBucketLoggingCommand, () =>
+    around.logsTo === undefined ? {} : { LoggingEnabled: { TargetBucket: around.logsTo } },
+  );
+  on(onS3, s3.GetBucketNotificationConfigurationCommand, () => ({
+    ...(around.eventBridge ? { EventBridgeConfiguration: {} } : {}),
+    QueueConfigurations: around.queues.map((QueueArn) => ({ QueueArn })),
+  }));
+  on(onS3Control, s3control.ListAccessPointsCommand, () => ({ AccessPointList: around.accessPoints }));
+  on(onKms, kms.ListGrantsCommand, () => ({ Grants: around.keyGrants }));
+  on(onKms, kms.ListAliasesCommand, () => ({ Aliases: around.aliases.map((AliasName) => ({ AliasName })) }));
+  on(onKms, kms.GetKeyRotationStatusCommand, () => ({ KeyRotationEnabled: around.rotation }));
+  on(onIam, iam.GetUserCommand, ({ UserName }) => ({ User: { Arn: personCalled("user", UserName) } }));
+  on(onIam, iam.ListRolesCommand, () => ({ Roles: around.roles.map((Arn) => ({ Arn })) }));
+  const personCalled = (kind: string, name = "") =>
+    orThrow(
+      [...around.people].find((arn) => arn.includes(`:${kind}/`) && arn.endsWith(`/${name}`)) ?? null,
+      "NoSuchEntityException",
+    );
+  const exporter = (name = "") => account.exporter.endsWith(`/${name}`);
   on(onIam, iam.GetRoleCommand, ({ RoleName }) => {
+    if (!exporter(RoleName)) return { Role: { Arn: personCalled("role", RoleName), AssumeRolePolicyDocument: "{}" } };
     if (!account.role) throw failure("NoSuchEntityException", 404);
     return {
       Role: {
         Arn: `arn:aws:iam::${account.accountId}:role${account.rolePath}${RoleName}`,
+        MaxSessionDuration: around.maxSession,
         AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(account.trust)),
         ...(account.boundary === null ? {} : { PermissionsBoundary: { PermissionsBoundaryArn: BOUNDARY } }),
       },
@@ -185,6 +267,7 @@ const BOUNDARY = "arn:aws:iam::111122223333:policy/boundary";
 
 interface Input {
   readonly RoleName?: string;
+  readonly UserName?: string;
   readonly PolicyName?: string;
   readonly PolicyArn?: string;
   readonly KeyId?: string;

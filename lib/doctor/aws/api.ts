@@ -4,7 +4,7 @@ import { at, numberAt, textAt } from "../shape";
 import { clean } from "../text";
 
 /** The services that doctor asks. */
-export type Service = "s3" | "iam" | "sts" | "kms" | "organizations";
+export type Service = "s3" | "iam" | "sts" | "kms" | "organizations" | "s3-control" | "cloudtrail";
 
 /** AWS, as doctor sees it: operations by name, answers whose shape nobody has checked yet. */
 export interface AwsApi {
@@ -22,18 +22,25 @@ const CLIENTS: { readonly [service in Service]: string } = {
   sts: "STSClient",
   kms: "KMSClient",
   organizations: "OrganizationsClient",
+  "s3-control": "S3ControlClient",
+  cloudtrail: "CloudTrailClient",
 };
+
+const AT_ONCE: readonly Service[] = ["s3", "iam", "sts", "kms", "organizations", "s3-control"];
+
+/** Services without whose package the rest is looked at all the same. */
+const EXTRA: readonly Service[] = ["organizations", "s3-control", "cloudtrail"];
 
 /**
  * The official SDK, loaded only when it is used: its packages are optional peers. Credentials come by its default chain,
  * and it talks to AWS's own hosts only.
- * @param services only these are loaded @default all of them
- * @throws DoctorError when a package is not installed; without that of Organizations its policies are left out
+ * @param services only these are loaded @default those that tell what is there
+ * @throws DoctorError when a package is not installed; without those of Organizations, S3 Control and CloudTrail what they tell is left out
  */
 export async function awsSdk(
   region: string,
   onCall: (call: string) => void = () => {},
-  services = Object.keys(CLIENTS) as readonly Service[],
+  services: readonly Service[] = AT_ONCE,
 ): Promise<AwsApi> {
   const loaded = new Map<
     Service,
@@ -42,9 +49,9 @@ export async function awsSdk(
   for (const service of services) {
     const name = `@aws-sdk/client-${service}`;
     const module = await load(name);
-    if (module === undefined && service === "organizations") continue;
+    if (module === undefined && EXTRA.includes(service)) continue;
     if (module === undefined) {
-      const all = services.filter((one) => one !== "organizations").map((one) => `@aws-sdk/client-${one}`);
+      const all = services.filter((one) => !EXTRA.includes(one)).map((one) => `@aws-sdk/client-${one}`);
       const other = all.length > 1 ? ", or use --only genesys" : "";
       throw new CannotAsk("package", `${name} is not installed: run \`npm install ${all.join(" ")}\`${other}.`);
     }
@@ -59,7 +66,8 @@ export async function awsSdk(
     call: async (service, operation, input) => {
       const call = `${service}:${operation}`;
       const sdk = loaded.get(service);
-      if (sdk === undefined) return { failure: { call, problem: `@aws-sdk/client-${service} is not installed` } };
+      if (sdk === undefined)
+        return { failure: { call, kind: "extra", problem: `@aws-sdk/client-${service} is not installed` } };
       onCall(call);
       const Command = sdk.module[`${operation}Command`] as Constructor<unknown>;
       try {

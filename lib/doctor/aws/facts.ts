@@ -13,6 +13,16 @@ export interface AwsFacts {
   readonly boundary?: Answer<PolicyDocument>;
   readonly key?: Answer<KeyFacts | null>;
   readonly keyPolicy?: Answer<PolicyDocument>;
+  /** Who may use the key beside its policy. */
+  readonly keyGrants?: Answer<readonly GrantedKey[]>;
+  /** All names of the key. */
+  readonly keyAliases?: Answer<readonly string[]>;
+  /** Null for a key that AWS does not rotate, such as one with imported material. */
+  readonly keyRotation?: Answer<boolean | null>;
+  /** Ways into the bucket beside its name; undefined where the package that asks for them is not installed. */
+  readonly accessPoints?: Answer<readonly AccessPointFacts[]>;
+  /** Which of the people and roles that the stack names exist. */
+  readonly people?: readonly PersonFacts[];
   /** ARN of the key behind the stack's alias. */
   readonly aliasKeyArn?: Answer<string | null>;
   /** Policies of the organization; a failure is ordinary, since few may read them. */
@@ -29,6 +39,15 @@ export interface BucketFacts {
   readonly encryption: Answer<EncryptionFacts | null>;
   /** Ids of the enabled rules that expire current versions. */
   readonly expiring: Answer<readonly string[]>;
+  readonly lifecycle?: Answer<LifecycleFacts>;
+  readonly mfaDelete?: Answer<boolean>;
+  /** Rules that copy what is written, without those that are off. */
+  readonly copies?: Answer<readonly CopyFacts[]>;
+  /** Whom the access list lets in beside the owner. */
+  readonly accessList?: Answer<readonly string[]>;
+  /** Bucket that the access logs go to. */
+  readonly logsTo?: Answer<string | null>;
+  readonly notifications?: Answer<NotificationFacts>;
 }
 
 export interface LockFacts {
@@ -42,8 +61,50 @@ export interface EncryptionFacts {
   readonly bucketKey: boolean;
 }
 
+export interface LifecycleFacts {
+  /** Fewest days after which overwritten versions expire; null where they never do. */
+  readonly noncurrentDays: number | null;
+  /** Ids of the rules that are off. */
+  readonly off: readonly string[];
+}
+
+export interface CopyFacts {
+  readonly rule: string;
+  /** ARN of the bucket that copies go to. */
+  readonly bucket: string;
+  /** Account that the rule names; undefined where it names none. */
+  readonly account: string | undefined;
+  /** Whether the other account owns the copies. */
+  readonly owns: boolean;
+}
+
+export interface NotificationFacts {
+  readonly eventBridge: boolean;
+  /** ARNs of queues, topics and functions. */
+  readonly targets: readonly string[];
+}
+
+export interface AccessPointFacts {
+  readonly name: string;
+  /** `Internet` or `VPC`. */
+  readonly network: string;
+}
+
+export interface GrantedKey {
+  readonly grantee: string;
+  readonly operations: readonly string[];
+}
+
+export interface PersonFacts {
+  /** ARN, or a pattern with `*` and `?`. */
+  readonly arn: string;
+  readonly exists: Answer<boolean>;
+}
+
 export interface RoleFacts {
   readonly arn: string;
+  /** Longest session, in seconds. */
+  readonly maxSession?: number;
   readonly trust: PolicyDocument;
   readonly boundaryArn: string | undefined;
 }

@@ -4,9 +4,11 @@ import { textAt } from "../shape";
 import type { AwsApi } from "./api";
 import type { AwsFacts } from "./facts";
 import { read } from "./read";
+import { readAccessPoints } from "./read-around-bucket";
 import { readBucket } from "./read-bucket";
-import { readKey, readKeyPolicy } from "./read-key";
+import { readAliases, readGrants, readKey, readKeyPolicy, readRotation } from "./read-key";
 import { readOrganization } from "./read-organization";
+import { readPeople } from "./read-people";
 import { readIdentity, readManaged, readRole } from "./read-role";
 
 /** Reads everything, at once where one thing does not depend on another; unknown credentials end it at once. */
@@ -16,13 +18,15 @@ export async function observeAws(api: AwsApi, expected: ExpectedAws): Promise<Aw
   const accountId = await read(api, identity, (body) => textAt(body, "Account"));
   if ("failure" in accountId) return { at, accountId };
   const roleName = expected.roleArn.slice(expected.roleArn.lastIndexOf("/") + 1);
-  const [bucketAndKey, role, policies, organization] = await Promise.all([
+  const [bucketAndKey, role, policies, organization, accessPoints, people] = await Promise.all([
     observeBucketAndKey(api, expected),
     observeRole(api, roleName),
     readIdentity(api, roleName),
     readOrganization(api, expected.accountId),
+    readAccessPoints(api, expected.bucketName, expected.accountId),
+    readPeople(api, expected.people, expected.accountId),
   ]);
-  return { at, accountId, ...bucketAndKey, ...role, identity: policies, organization };
+  return { at, accountId, ...bucketAndKey, ...role, identity: policies, organization, accessPoints, people };
 }
 
 async function observeBucketAndKey(api: AwsApi, { bucketName, accountId, keyAlias }: ExpectedAws) {
@@ -34,12 +38,22 @@ async function observeBucketAndKey(api: AwsApi, { bucketName, accountId, keyAlia
     aliased === undefined || "failure" in aliased
       ? aliased
       : { value: aliased.value === null ? null : aliased.value.arn };
-  const [key, keyPolicy] =
-    keyId === undefined ? [] : await Promise.all([readKey(api, keyId), readKeyPolicy(api, await idOf(api, keyId))]);
-  return { bucket, aliasKeyArn, key, keyPolicy };
+  return { bucket, aliasKeyArn, ...(keyId === undefined ? {} : await observeKey(api, keyId)) };
 }
 
-// the policy of a key is not read by an alias (documented)
+async function observeKey(api: AwsApi, keyId: string) {
+  const id = await idOf(api, keyId);
+  const [key, keyPolicy, keyGrants, keyAliases, keyRotation] = await Promise.all([
+    readKey(api, keyId),
+    readKeyPolicy(api, id),
+    readGrants(api, id),
+    readAliases(api, id),
+    readRotation(api, id),
+  ]);
+  return { key, keyPolicy, keyGrants, keyAliases, keyRotation };
+}
+
+// the policy of a key, its grants and names are not read by an alias (documented)
 async function idOf(api: AwsApi, keyId: string): Promise<string> {
   if (!keyId.includes("alias/")) return keyId;
   return valueOf(await readKey(api, keyId))?.arn ?? keyId;

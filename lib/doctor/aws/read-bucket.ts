@@ -1,14 +1,16 @@
-import type { Answer } from "../answer";
+import { shaped, type Answer } from "../answer";
 import { readPolicy } from "../policy-shape";
 import { at, listAt, membersOf, numberAt, textAt } from "../shape";
 import type { AwsApi } from "./api";
-import type { BucketFacts, EncryptionFacts, LockFacts } from "./facts";
+import type { BucketFacts, EncryptionFacts, LifecycleFacts, LockFacts } from "./facts";
+import { readAround } from "./read-around-bucket";
 import { read, readOptional, type Reading } from "./read";
 
 const BLOCKS = ["BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"];
 
 /** Reads the policy and the settings of a bucket, all at once. */
 export async function readBucket(api: AwsApi, Bucket: string, owner: string): Promise<BucketFacts> {
+  const around = readAround(api, Bucket, owner);
   const of = (operation: string, needs?: string, absent?: readonly string[]): Reading => ({
     service: "s3",
     operation,
@@ -17,7 +19,7 @@ export async function readBucket(api: AwsApi, Bucket: string, owner: string): Pr
     needs,
     absent,
   });
-  const [region, policy, lock, versioning, publicAccess, ownership, encryption, expiring] = await Promise.all([
+  const [region, policy, lock, versioned, publicAccess, ownership, encryption, lifecycle] = await Promise.all([
     read(api, of("GetBucketLocation"), regionIn),
     readOptional(api, of("GetBucketPolicy", undefined, ["NoSuchBucketPolicy"]), (body) =>
       readPolicy(policyTextAt(body, "Policy")),
@@ -27,7 +29,7 @@ export async function readBucket(api: AwsApi, Bucket: string, owner: string): Pr
       of("GetObjectLockConfiguration", "s3:GetBucketObjectLockConfiguration", ["ObjectLockConfigurationNotFoundError"]),
       lockIn,
     ),
-    read(api, of("GetBucketVersioning"), (body) => membersOf(body) && (textAt(body, "Status") ?? "off")),
+    read(api, of("GetBucketVersioning"), (body) => membersOf(body)),
     readOptional(
       api,
       of("GetPublicAccessBlock", "s3:GetBucketPublicAccessBlock", ["NoSuchPublicAccessBlockConfiguration"]),
@@ -47,23 +49,24 @@ export async function readBucket(api: AwsApi, Bucket: string, owner: string): Pr
     readOptional(
       api,
       of("GetBucketLifecycleConfiguration", "s3:GetLifecycleConfiguration", ["NoSuchLifecycleConfiguration"]),
-      (body) =>
-        listAt(body, "Rules").flatMap((rule) =>
-          textAt(rule, "Status") === "Enabled" && expires(at(rule, "Expiration"))
-            ? [textAt(rule, "ID") ?? "(no id)"]
-            : [],
-        ),
+      (body) => listAt(body, "Rules"),
     ),
   ]);
+  const rules = orElse(lifecycle, []);
   return {
     region,
     policy,
     lock,
-    versioning,
+    versioning: shaped(versioned, "s3:GetBucketVersioning", (body) => textAt(body, "Status") ?? "off"),
+    mfaDelete: shaped(versioned, "s3:GetBucketVersioning", (body) => textAt(body, "MFADelete") === "Enabled"),
     publicAccess: orElse(publicAccess, []),
     ownership: orElse(ownership, "none"),
     encryption,
-    expiring: orElse(expiring, []),
+    expiring: shaped(rules, "s3:GetBucketLifecycleConfiguration", (all) =>
+      all.filter((rule) => isOn(rule) && expires(at(rule, "Expiration"))).map(idOf),
+    ),
+    lifecycle: shaped(rules, "s3:GetBucketLifecycleConfiguration", lifecycleIn),
+    ...(await around),
   };
 }
 
@@ -102,6 +105,24 @@ function encryptionIn(body: unknown): EncryptionFacts | undefined {
   if (algorithm === undefined) return undefined;
   const keyId = textAt(rule, "ApplyServerSideEncryptionByDefault", "KMSMasterKeyID");
   return { algorithm, keyId, bucketKey: at(rule, "BucketKeyEnabled") === true };
+}
+
+function lifecycleIn(rules: readonly unknown[]): LifecycleFacts {
+  const days = rules
+    .filter(isOn)
+    .flatMap((rule) => numberAt(rule, "NoncurrentVersionExpiration", "NoncurrentDays") ?? []);
+  return {
+    noncurrentDays: days.length === 0 ? null : Math.min(...days),
+    off: rules.filter((rule) => !isOn(rule)).map(idOf),
+  };
+}
+
+function isOn(rule: unknown): boolean {
+  return textAt(rule, "Status") === "Enabled";
+}
+
+function idOf(rule: unknown): string {
+  return textAt(rule, "ID") ?? "(no id)";
 }
 
 function expires(expiration: unknown): boolean {

@@ -1,10 +1,11 @@
 import type { PolicyDocument } from "../../policy";
 import type { Answer } from "../answer";
 import { readPolicy } from "../policy-shape";
-import { at, textAt } from "../shape";
+import { at, listAt, textAt, textsAt } from "../shape";
 import type { AwsApi } from "./api";
-import type { KeyFacts } from "./facts";
+import type { GrantedKey, KeyFacts } from "./facts";
 import { read, readOptional } from "./read";
+import { readPages } from "./read-pages";
 
 /** Reads a key by its id, ARN or alias; null when there is none. */
 export function readKey(api: AwsApi, KeyId: string): Promise<Answer<KeyFacts | null>> {
@@ -28,5 +29,38 @@ export function readKeyPolicy(api: AwsApi, KeyId: string): Promise<Answer<Policy
   return read(api, { service: "kms", operation: "GetKeyPolicy", input }, (body) => {
     const text = at(body, "Policy");
     return typeof text === "string" ? readPolicy(text) : undefined;
+  });
+}
+
+/** Reads who may use a key beside its policy. */
+export function readGrants(api: AwsApi, KeyId: string): Promise<Answer<readonly GrantedKey[]>> {
+  const reading = { service: "kms", operation: "ListGrants", input: { KeyId } } as const;
+  return readPages(api, reading, ["NextMarker", "Marker"], (body) =>
+    listAt(body, "Grants").map((grant) => ({
+      grantee: textAt(grant, "GranteePrincipal") ?? textAt(grant, "GranteeServicePrincipal") ?? "nobody named",
+      operations: textsAt(grant, "Operations"),
+    })),
+  );
+}
+
+/** Reads the names of a key. */
+export function readAliases(api: AwsApi, KeyId: string): Promise<Answer<readonly string[]>> {
+  const reading = { service: "kms", operation: "ListAliases", input: { KeyId } } as const;
+  return readPages(api, reading, ["NextMarker", "Marker"], (body) =>
+    listAt(body, "Aliases").flatMap((alias) => textAt(alias, "AliasName") ?? []),
+  );
+}
+
+/** Reads whether AWS rotates a key. */
+export function readRotation(api: AwsApi, KeyId: string): Promise<Answer<boolean | null>> {
+  const reading = {
+    service: "kms",
+    operation: "GetKeyRotationStatus",
+    input: { KeyId },
+    absent: ["UnsupportedOperationException"],
+  } as const;
+  return readOptional(api, reading, (body) => {
+    const rotated = at(body, "KeyRotationEnabled");
+    return typeof rotated === "boolean" ? rotated : undefined;
   });
 }

@@ -1,7 +1,7 @@
 import { failureOf, valueOf, type Answer } from "../answer";
 import type { PolicyDocument } from "../../policy";
 import { readPolicy } from "../policy-shape";
-import { at, listAt, textAt, textsAt } from "../shape";
+import { at, listAt, numberAt, textAt, textsAt } from "../shape";
 import type { AwsApi } from "./api";
 import type { NamedPolicy, RoleFacts } from "./facts";
 import { read, readOptional } from "./read";
@@ -15,7 +15,13 @@ export function readRole(api: AwsApi, RoleName: string): Promise<Answer<RoleFact
     const trust = documentAt(role, "AssumeRolePolicyDocument");
     const arn = textAt(role, "Arn");
     if (arn === undefined || trust === undefined) return undefined;
-    return { arn, trust, boundaryArn: textAt(role, "PermissionsBoundary", "PermissionsBoundaryArn") };
+    const maxSession = numberAt(role, "MaxSessionDuration");
+    return {
+      arn,
+      trust,
+      boundaryArn: textAt(role, "PermissionsBoundary", "PermissionsBoundaryArn"),
+      ...(maxSession === undefined ? {} : { maxSession }),
+    };
   });
 }
 

@@ -14,6 +14,7 @@ import {
   type Stack,
 } from "../../stack";
 import { policyOf } from "../policy-shape";
+import { peopleIn, type ExpectedPerson } from "./people";
 
 /** A policy that should be in force. */
 export interface ExpectedPolicy {
@@ -48,12 +49,22 @@ export interface ExpectedAws {
   readonly keyPolicy: ExpectedPolicy | undefined;
   readonly keyAlias: string | undefined;
   readonly keyArn: string | undefined;
+  /** Terraform address of the key that the stack makes. */
+  readonly keyAddress: string | undefined;
+  /** Principals that the stack grants the key to. */
+  readonly keyGrantees: readonly string[];
+  /** Other names that the stack gives the key. */
+  readonly aliases: readonly string[];
+  /** Names of the access points that the stack makes on the bucket. */
+  readonly accessPoints: readonly string[];
+  readonly people: readonly ExpectedPerson[];
 }
 
 /** Reads the AWS side of a stack; undefined for a stack without one. */
 export function expectedAws(stack: Stack): ExpectedAws | undefined {
-  const made = blocksOfType(stack, "aws_s3_bucket");
-  const bucketName = literal(stack.outputs.get("bucket_name")) ?? literal(made[0]?.attributes["bucket"]);
+  const buckets = blocksOfType(stack, "aws_s3_bucket");
+  const roles = blocksOfType(stack, "aws_iam_role").map((block) => arnOf(block));
+  const bucketName = literal(stack.outputs.get("bucket_name")) ?? literal(buckets[0]?.attributes["bucket"]);
   const roleArn = literal(stack.outputs.get("exporter_role_arn"));
   const region = literal(stack.region);
   if (bucketName === undefined || roleArn === undefined || region === undefined) return undefined;
@@ -63,25 +74,35 @@ export function expectedAws(stack: Stack): ExpectedAws | undefined {
   const bucketArn = `arn:${partition}:s3:::${bucketName}`;
   const key = keyOf(stack, bucketName);
   const identity = document(access.identities.get(roleArn), "identity");
+  const bucketPolicy = policyFor(stack, document(access.resources.get(bucketArn), "bucket"), "bucketPolicy");
+  const keyPolicies = key.arn === undefined ? undefined : access.resources.get(key.arn);
+  const keyPolicy = policyFor(stack, document(keyPolicies, "key"), "keyPolicy");
   return {
     partition,
     region,
     accountId: literal(stack.account) ?? accountId,
     bucketName,
-    bucket: made.some((block) => block.attributes["bucket"] === bucketName) ? settingsOf(stack, bucketName) : undefined,
+    bucket: buckets.some((block) => block.attributes["bucket"] === bucketName)
+      ? settingsOf(stack, bucketName)
+      : undefined,
     roleArn,
     trust,
-    ownRole: blocksOfType(stack, "aws_iam_role").some((block) => arnOf(block) === roleArn),
+    ownRole: roles.includes(roleArn),
     genesysAccountId: /"AWS":"arn:[\w-]+:iam::(\d{12}):root"/.exec(JSON.stringify(trust ?? {}))?.[1],
     identity: policyFor(stack, identity, "exporterPolicy"),
-    bucketPolicy: policyFor(stack, document(access.resources.get(bucketArn), "bucket"), "bucketPolicy"),
-    keyPolicy: policyFor(
-      stack,
-      key.arn === undefined ? undefined : document(access.resources.get(key.arn), "key"),
-      "keyPolicy",
-    ),
+    bucketPolicy,
+    keyPolicy,
     keyAlias: key.alias,
     keyArn: blocksOfType(stack, "aws_kms_key").length > 0 ? undefined : broughtAlong(stack, access, key.arn),
+    keyAddress: key.address,
+    keyGrantees: blocksOfType(stack, "aws_kms_grant").map(({ attributes }) => String(attributes["grantee_principal"])),
+    aliases: blocksOfType(stack, "aws_kms_alias").flatMap(({ attributes }) => literal(attributes["name"]) ?? []),
+    accessPoints: blocksOfType(stack, "aws_s3_access_point").flatMap(
+      ({ attributes }) => literal(attributes["name"]) ?? [],
+    ),
+    people: peopleIn([bucketPolicy?.document, keyPolicy?.document]).filter(
+      ({ arn }) => arn !== roleArn && !roles.includes(arn),
+    ),
   };
 }
 
@@ -119,18 +140,17 @@ function settingsOf(stack: Stack, bucket: string): ExpectedBucket {
 }
 
 // the key that the bucket encrypts with, and its other name
-function keyOf(stack: Stack, bucket: string): { readonly arn: string | undefined; readonly alias: string | undefined } {
+function keyOf(stack: Stack, bucket: string) {
   const named = textOf(controlsOf(stack, bucket).get("encryptionKey"));
   const aliases = blocksOfType(stack, "aws_kms_alias");
   const byAlias = aliases.find((block) => [block.attributes["name"], arnOf(block)].includes(named ?? "-"));
   const target = byAlias === undefined ? named : textOf(byAlias.attributes["target_key_id"]);
   const isKey = (reference: unknown, arn: string) => reference === arn || arn.endsWith(`:key/${String(reference)}`);
-  const arn = blocksOfType(stack, "aws_kms_key")
-    .map((block) => arnOf(block) ?? "")
-    .find((one) => isKey(target, one));
+  const made = blocksOfType(stack, "aws_kms_key").find((block) => isKey(target, arnOf(block) ?? ""));
+  const arn = made && arnOf(made);
   const alias =
     byAlias ?? aliases.find(({ attributes }) => arn !== undefined && isKey(attributes["target_key_id"], arn));
-  return { arn: arn ?? target, alias: literal(alias?.attributes["name"]) };
+  return { arn: arn ?? target, alias: literal(alias?.attributes["name"]), address: made?.address };
 }
 
 // of a key that exists already only its ARN stands in the stack, in the exporter's policy

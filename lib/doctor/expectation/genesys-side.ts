@@ -46,7 +46,11 @@ export interface ExpectedIntegration {
   readonly type: string | undefined;
   readonly enabled: boolean;
   readonly properties: readonly string[];
+  /** Values of the properties, as far as they are texts that are known. */
+  readonly values: { readonly [property: string]: string };
   readonly credentialKeys: readonly string[];
+  /** Name of the credential behind it. */
+  readonly credentialName: string | undefined;
   readonly credentialType: string | undefined;
   readonly credentialFields: readonly string[];
 }
@@ -132,28 +136,42 @@ function integrationOf(stack: Stack): ExpectedIntegration | undefined {
   const block = recordingIntegration(stack);
   if (block === undefined) {
     const id = literal(stack.outputs.get("integration_id"));
-    const unknown = { name: undefined, type: undefined, properties: [], credentialKeys: [], credentialFields: [] };
-    return id === undefined ? undefined : { id, enabled: true, credentialType: undefined, ...unknown };
+    const unknown = {
+      name: undefined,
+      type: undefined,
+      properties: [],
+      values: {},
+      credentialKeys: [],
+      credentialFields: [],
+    };
+    return id === undefined
+      ? undefined
+      : { id, enabled: true, credentialName: undefined, credentialType: undefined, ...unknown };
   }
   const config = first(block.attributes["config"]);
+  const properties = membersOfJson(config["properties"]);
   const [credential] = credentialsUsedBy(stack, block);
   return {
     id: undefined,
     name: literal(config["name"]),
     type: literal(block.attributes["integration_type"]),
     enabled: block.attributes["intended_state"] === "ENABLED",
-    properties: keysOfJson(config["properties"]),
+    properties: Object.keys(properties),
+    values: Object.fromEntries(
+      Object.entries(properties).flatMap(([name, value]) => (literal(value) ? [[name, String(value)] as const] : [])),
+    ),
     credentialKeys: Object.keys(first(config["credentials"])),
+    credentialName: literal(credential?.attributes["name"]),
     credentialType: literal(credential?.attributes["credential_type_name"]),
     credentialFields: Object.keys(first(credential?.attributes["fields"])),
   };
 }
 
-function keysOfJson(value: unknown): readonly string[] {
+function membersOfJson(value: unknown): object {
   try {
-    return Object.keys(JSON.parse(String(value)) as object);
+    return JSON.parse(String(value)) as object;
   } catch {
-    return [];
+    return {};
   }
 }
 

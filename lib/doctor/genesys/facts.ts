@@ -30,6 +30,10 @@ export interface GenesysFacts {
   readonly integrations?: Answer<readonly IntegrationFacts[]>;
   /** Who changed the integration and its credentials lately; undefined where the token may not ask. */
   readonly audits?: Answer<readonly AuditFacts[]>;
+  /** Attribute-based access policies; undefined where the token may not ask. */
+  readonly accessPolicies?: Answer<readonly AccessPolicyFacts[]>;
+  /** Networks from which the organization admits API clients; undefined where the token may not ask. */
+  readonly allowlist?: Answer<readonly string[]>;
   /** Jobs that count against the limit: pending or processing. */
   readonly openJobs?: Answer<number>;
   /** Of the conversations asked about, those that are protected. */
@@ -130,6 +134,16 @@ export interface AuditFacts {
   readonly by: string | undefined;
   /** Names of the properties that changed; their values are left out. */
   readonly properties: readonly string[];
+}
+
+export interface AccessPolicyFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly enabled: boolean;
+  /** `ALLOW` or `DENY`; undefined where the policy does not tell it as documented. */
+  readonly effect: string | undefined;
+  /** What it is about and whom it binds, by the texts in it. */
+  readonly about: readonly string[];
 }
 
 export interface ConversationFacts {

@@ -6,6 +6,7 @@ import type { ClientFacts, GenesysFacts, IntegrationFacts } from "./facts";
 import * as access from "./read-access";
 import { readAudits } from "./read-audits";
 import * as integration from "./read-integration";
+import * as restrictions from "./read-restrictions";
 import * as recordings from "./read-recordings";
 
 /** What to look at besides what the stack says. */
@@ -52,6 +53,8 @@ export async function observeGenesys(
     credentialTypes: when(type, () => integration.readCredentialTypes(client)),
     integrations,
     audits: integrations.then((found) => auditsOf(client, valueOf(found) ?? [])),
+    accessPolicies: restrictions.readAccessPolicies(client),
+    allowlist: restrictions.readAllowlist(client),
     openJobs: recordings.readOpenJobs(client),
     protectedIds: when(conversations.length, () => recordings.readProtected(client, conversations)),
     conversations: Promise.all(conversations.map((id) => recordings.readConversation(client, id))),

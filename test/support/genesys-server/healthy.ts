@@ -77,6 +77,8 @@ export function healthyOrganization({ genesys, aws }: Expectation): Organization
       },
     ],
     audits: [],
+    accessPolicies: [],
+    networks: [],
     jobs: [],
     detailsJobs: [],
     started: [],

@@ -74,6 +74,16 @@ export const routes: readonly Route[] = [
     // the platform gives the secret to whoever may view the client; a reader has to leave it alone
     list: organization.clients.map((client) => ({ ...client, createdBy: { id: "u", name: "Jane Doe" } })),
   })),
+  get(/^\/authorization\/policies$/, ["authorization:policy:view"], ({ organization, query }) => {
+    // pages by a cursor (documented)
+    const [from, size] = [Number(query.get("after") ?? 0), Number(query.get("pageSize") ?? 25)];
+    const entities = organization.accessPolicies.slice(from, from + size);
+    const more = from + size < organization.accessPolicies.length;
+    return ok({ entities, ...(more ? { nextUri: `/api/v2/authorization/policies?after=${from + size}` } : {}) });
+  }),
+  get(/^\/organizations\/ipaddressauthentication$/, ["directory:organization:admin"], ({ organization }) =>
+    ok({ networkWhitelist: organization.networks }),
+  ),
   get(/^\/integrations\/types$/, INTEGRATION, ({ organization }) => ({ list: organization.integrationTypes })),
   get(/^\/integrations\/types\/([^/]+)\/configschemas\/([^/]+)$/, INTEGRATION, ({ organization, params }) => {
     const schema = organization.schemas[`${params[0]}/${params[1]}`];

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { happen, takeFault, type Fault } from "./faults";
+import { denyingPolicy, isAdmitted } from "./restrictions";
 import { isUnsettled, routes, type Outcome } from "./routes";
 import { searchRoutes } from "./search-routes";
 import { Sessions } from "./sessions";
@@ -65,6 +66,9 @@ export async function serve(organization: OrganizationState): Promise<GenesysSer
     }
     const session = sessions.of(authorization);
     if (session === undefined) return refuse(401, "bad.credentials", "Invalid login credentials.");
+    if (!isAdmitted(organization, request.socket.remoteAddress ?? "")) {
+      return refuse(403, "not.authorized", "You are not authorized to perform the requested action.");
+    }
     for (const route of [...searchRoutes, ...routes]) {
       const match = route.path.exec(path.replace(/^\/api\/v2/, ""));
       if (match === null || route.method !== request.method) continue;
@@ -75,6 +79,9 @@ export async function serve(organization: OrganizationState): Promise<GenesysSer
           "missing.permissions",
           `Unable to perform the requested action. You are missing the following permission(s): ${lacking}`,
         );
+      }
+      if (route.needs.some((need) => denyingPolicy(organization, session, need) !== undefined)) {
+        return refuse(403, "not.authorized", "You are not authorized to perform the requested action.");
       }
       const params = match.slice(1).map(decodeURIComponent);
       const outcome = route.answer({

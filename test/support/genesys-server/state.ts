@@ -15,6 +15,9 @@ export interface OrganizationState {
   credentials: CredentialState[];
   integrations: IntegrationState[];
   audits: AuditState[];
+  accessPolicies: AccessPolicyState[];
+  /** Networks that API clients are admitted from; empty admits them from everywhere. */
+  networks: string[];
   jobs: JobState[];
   /** Ids of the jobs that were started, each as often as it was. */
   started: string[];
@@ -82,6 +85,15 @@ export interface AuditState {
   client?: { id: string };
   remoteIp?: string[];
   propertyChanges?: { property: string; oldValues: string[]; newValues: string[] }[];
+}
+
+export interface AccessPolicyState {
+  id: string;
+  name: string;
+  enabled: boolean;
+  effect: string;
+  subject?: { type: string; id?: string };
+  target: { domain: string; entity: string; action: string };
 }
 
 export interface JobState {

@@ -1,6 +1,10 @@
 export * from "./account";
 export { bucketMissing, bucketPolicyMissing, bucketRegion, bucketSettings, objectLock } from "./bucket";
 export * from "./key";
+export * from "./key-names";
+export * from "./people";
+export * from "./ways-out";
 export * from "./policies";
 export * from "./role";
+export * from "./settings";
 export * from "./unreadable";

@@ -9,6 +9,7 @@ export * from "./jobs";
 export * from "./organization";
 export * from "./permissions";
 export * from "./region";
+export * from "./restrictions";
 export * from "./scopes";
 export * from "./token";
 export * from "./token-stale";

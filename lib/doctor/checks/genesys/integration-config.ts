@@ -57,6 +57,46 @@ export const integrationCredential: Check = {
   },
 };
 
+export const integrationDrift: Check = {
+  id: "INTEGRATION_DRIFT",
+  plane: "genesys",
+  severity: "warning",
+  what: "Properties or the kind of credential of the integration are not as the stack makes them.",
+  why: "Exports go through it as it is: a region, a prefix or a switch that nobody decided on sends files elsewhere.",
+  fix: "Find out who changed it (the audit log), then deploy the stack again.",
+  find: (seen) => {
+    const found = configOf(seen);
+    const wanted = seen.expected.genesys.integration;
+    if (found === undefined || wanted?.id !== undefined || wanted === undefined || namesAreWrong(seen)) return [];
+    const { properties, credentials } = found.config;
+    const { where } = found;
+    // the bucket has a check of its own, and what is not shown compares with nothing
+    const changed = Object.entries(wanted.values).filter(
+      ([name, value]) =>
+        bucketIn(value) !== seen.expected.aws?.bucketName &&
+        ![value, HIDDEN].includes(properties[name] ?? "(not there)"),
+    );
+    const added = Object.keys(properties).filter((name) => !wanted.properties.includes(name));
+    const kinds = wanted.credentialKeys.flatMap((key) => {
+      const type = credentials[key]?.type;
+      return type === undefined || type.toLowerCase() === wanted.credentialType?.toLowerCase() ? [] : [{ key, type }];
+    });
+    return [
+      ...changed.map(([name, value]) => ({
+        where,
+        what: `${name} is ${properties[name] ?? "not there"}, and the stack says ${value}.`,
+      })),
+      ...(added.length === 0 ? [] : [{ where, what: `The stack does not set ${some(added)}.` }]),
+      ...kinds.map(({ key, type }) => ({
+        where,
+        what: `The credential of ${key} is a ${type}, and the stack says ${wanted.credentialType ?? "none"}.`,
+      })),
+    ];
+  },
+};
+
+const HIDDEN = "(hidden)";
+
 function configOf(seen: Seen) {
   const live = theIntegration(seen);
   const config = valueOf(live?.config);

@@ -1,0 +1,53 @@
+import { matchesGlob } from "../../core";
+import type { Answer } from "../answer";
+import { isPattern, type ExpectedPerson } from "../expectation";
+import { listAt, textAt } from "../shape";
+import type { AwsApi } from "./api";
+import type { PersonFacts } from "./facts";
+import { readOptional } from "./read";
+import { readPages } from "./read-pages";
+
+/** Reads which of the users and roles of an account exist that the stack names. */
+export async function readPeople(
+  api: AwsApi,
+  people: readonly ExpectedPerson[],
+  accountId: string,
+): Promise<readonly PersonFacts[]> {
+  const own = people.map(({ arn }) => arn).filter((arn) => arn.split(":")[4] === accountId);
+  const listed = own.some(isPattern) ? await readRoles(api) : undefined;
+  return Promise.all(own.map(async (arn) => ({ arn, exists: await readOne(api, arn, listed) })));
+}
+
+async function readOne(
+  api: AwsApi,
+  arn: string,
+  listed: Answer<readonly string[]> | undefined,
+): Promise<Answer<boolean>> {
+  if (listed !== undefined && isPattern(arn)) {
+    return "failure" in listed ? listed : { value: listed.value.some((one) => matchesGlob(arn, one)) };
+  }
+  const name = arn.slice(arn.lastIndexOf("/") + 1);
+  return arn.includes(":user/")
+    ? exists(api, "GetUser", "User", { UserName: name }, arn)
+    : exists(api, "GetRole", "Role", { RoleName: name }, arn);
+}
+
+// by its ARN: one of the same name and another path is somebody else
+async function exists(
+  api: AwsApi,
+  operation: string,
+  member: string,
+  input: object,
+  arn: string,
+): Promise<Answer<boolean>> {
+  const reading = { service: "iam", operation, input, absent: ["NoSuchEntityException"] } as const;
+  const answer = await readOptional(api, reading, (body) => textAt(body, member, "Arn"));
+  return "failure" in answer ? answer : { value: answer.value === arn };
+}
+
+function readRoles(api: AwsApi): Promise<Answer<readonly string[]>> {
+  const reading = { service: "iam", operation: "ListRoles", input: { MaxItems: 1000 } } as const;
+  return readPages(api, reading, ["Marker", "Marker"], (body) =>
+    listAt(body, "Roles").flatMap((role) => textAt(role, "Arn") ?? []),
+  );
+}

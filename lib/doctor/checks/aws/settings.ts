@@ -1,0 +1,35 @@
+import { compareValues } from "../../../review/diff/compare-values";
+import { hasSymbol } from "../../../stack";
+import { valueOf } from "../../answer";
+import { aboutStack, LIVE_CONTROLS, nameOf } from "../../controls";
+import { clean, some } from "../../text";
+import type { Check, Hit } from "../check";
+
+export const settingDrift: Check = {
+  id: "SETTING_DRIFT",
+  plane: "aws",
+  severity: "warning",
+  what: "A setting of the bucket, the key or the role is not as the stack says: logs, events, expiry of overwritten versions, rotation, length of a session.",
+  why: "Nobody decided on it: it lets in more, keeps less, or tells fewer people than was meant.",
+  fix: "Find out who changed it (legal-hold doctor --since), then deploy the stack again.",
+  find: ({ aws, expected }) => {
+    if (aws === undefined) return [];
+    return aboutStack(expected).flatMap((setting): Hit | [] => {
+      const { control, value, subject } = setting;
+      const live = LIVE_CONTROLS[nameOf(setting)];
+      if (live?.value === undefined) return [];
+      const now = valueOf(live.value(aws));
+      // what is not known before it is deployed compares with nothing
+      if (now === undefined || [value].flat().some((one) => hasSymbol(String(one)))) return [];
+      const verdict = compareValues(control, value, now);
+      if (verdict === undefined || verdict === "narrower") return [];
+      const label = `${control.label} of the ${subject.kind.split(" ")[0]!}`;
+      return { where: live.call, what: `${label}: ${words(now)}; the stack says ${words(value)}.` };
+    });
+  },
+};
+
+function words(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? "nothing" : some(value.map(String));
+  return value === null ? "nothing" : value === true ? "on" : value === false ? "off" : clean(String(value), 120);
+}

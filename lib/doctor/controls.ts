@@ -1,0 +1,140 @@
+import type { ControlValue, Setting } from "../stack";
+import type { Answer } from "./answer";
+import type { AwsFacts } from "./aws";
+import type { Expectation } from "./expectation";
+
+/** How doctor learns what a control of the inventory is on the platform. */
+export interface LiveControl {
+  /** The call that tells it. */
+  readonly call: string;
+  /** What was read of it; undefined where it was not asked. */
+  readonly read: (aws: AwsFacts) => Answer<unknown> | undefined;
+  /** The value to compare with the stack's, where no check of its own does. */
+  readonly value?: (aws: AwsFacts) => Answer<ControlValue> | undefined;
+}
+
+/** What a setting is called in the tables: kind of its subject and name of the control. */
+export function nameOf({ subject, control }: Pick<Setting, "subject" | "control">): string {
+  return `${subject.kind} ${control.name}`;
+}
+
+// told by a check of its own
+function told(call: string, read: LiveControl["read"]): LiveControl {
+  return { call, read };
+}
+
+// compared as it stands
+function compared(call: string, value: NonNullable<LiveControl["value"]>): LiveControl {
+  return { call, read: value, value };
+}
+
+function of<T>(answer: Answer<T> | undefined, read: (value: T) => ControlValue): Answer<ControlValue> | undefined {
+  return answer === undefined || "failure" in answer ? answer : { value: read(answer.value) };
+}
+
+// what is not null has another form here than in the inventory
+function whenNone<T>(answer: Answer<readonly T[]> | undefined): Answer<ControlValue> | undefined {
+  return answer !== undefined && "value" in answer && answer.value.length > 0 ? undefined : of(answer, () => null);
+}
+
+const LOCK = told("s3:GetObjectLockConfiguration", ({ bucket }) => bucket?.lock);
+const ENCRYPTION = told("s3:GetBucketEncryption", ({ bucket }) => bucket?.encryption);
+const EXPIRY = told("s3:GetBucketLifecycleConfiguration", ({ bucket }) => bucket?.expiring);
+const ACL = told("s3:GetBucketAcl", ({ bucket }) => bucket?.accessList);
+const COPIES = told("s3:GetBucketReplication", ({ bucket }) => bucket?.copies);
+const TRUST = told("iam:GetRole", ({ role }) => role);
+
+const account = (arn: string) => arn.split(":")[4];
+
+/** Controls around bucket, key and role that are read. What is not here, or was not asked, is told as not looked at. */
+export const LIVE_CONTROLS: { readonly [name: string]: LiveControl } = {
+  "bucket objectLock": LOCK,
+  "bucket retentionMode": LOCK,
+  "bucket retentionDays": LOCK,
+  "bucket versioning": told("s3:GetBucketVersioning", ({ bucket }) => bucket?.versioning),
+  "bucket mfaDelete": compared("s3:GetBucketVersioning", ({ bucket }) =>
+    of(bucket?.mfaDelete, (on) => (on ? "Enabled" : null)),
+  ),
+  "bucket publicAccessBlock": told("s3:GetPublicAccessBlock", ({ bucket }) => bucket?.publicAccess),
+  "bucket ownership": told("s3:GetBucketOwnershipControls", ({ bucket }) => bucket?.ownership),
+  "bucket encryption": ENCRYPTION,
+  "bucket encryptionKey": ENCRYPTION,
+  "bucket expiration": EXPIRY,
+  "bucket expirationDate": EXPIRY,
+  "bucket noncurrentExpiration": compared("s3:GetBucketLifecycleConfiguration", ({ bucket }) =>
+    of(bucket?.lifecycle, ({ noncurrentDays }) => noncurrentDays),
+  ),
+  "bucket lifecycleOff": told("s3:GetBucketLifecycleConfiguration", ({ bucket }) =>
+    bucket?.lifecycle === undefined || "failure" in bucket.lifecycle
+      ? bucket?.lifecycle
+      : whenNone({ value: bucket.lifecycle.value.off }),
+  ),
+  "bucket acl": ACL,
+  "bucket aclGrants": ACL,
+  "bucket accessLogs": compared("s3:GetBucketLogging", ({ bucket }) => of(bucket?.logsTo, (to) => to)),
+  "bucket replication": COPIES,
+  "bucket replicationTo": COPIES,
+  "bucket replicationHow": told("s3:GetBucketReplication", ({ bucket }) => whenNone(bucket?.copies)),
+  "bucket events": compared("s3:GetBucketNotificationConfiguration", ({ bucket }) =>
+    of(bucket?.notifications, ({ eventBridge }) => eventBridge),
+  ),
+  "notifications of bucket deliveries": compared("s3:GetBucketNotificationConfiguration", ({ bucket, accountId }) =>
+    of(bucket?.notifications, ({ targets }) => targets.filter((arn) => account(arn) === valueIn(accountId))),
+  ),
+  "notifications of bucket subscribers": compared("s3:GetBucketNotificationConfiguration", ({ bucket, accountId }) =>
+    of(bucket?.notifications, ({ targets }) => targets.filter((arn) => account(arn) !== valueIn(accountId))),
+  ),
+  "key keyEnabled": told("kms:DescribeKey", ({ key }) => key),
+  "key keyRotation": compared("kms:GetKeyRotationStatus", ({ keyRotation }) => of(keyRotation, (on) => on === true)),
+  "key alias aliasedKey": told("kms:DescribeKey", ({ aliasKeyArn }) => aliasKeyArn),
+  "role maxSession": compared("iam:GetRole", ({ role }) =>
+    role !== undefined && "value" in role && role.value?.maxSession !== undefined
+      ? { value: role.value.maxSession }
+      : undefined,
+  ),
+  "role boundary": compared("iam:GetRole", ({ role }) => of(role, (one) => one?.boundaryArn ?? null)),
+  "trust of trustedAccounts": TRUST,
+  "trust of trustedProviders": TRUST,
+  "trust of externalIds": TRUST,
+};
+
+function valueIn(answer: Answer<string>): string | undefined {
+  return "value" in answer ? answer.value : undefined;
+}
+
+/** Controls of which no platform knows: they say what Terraform does, or count once something ends. */
+export const NOT_ON_A_PLATFORM: { readonly [control: string]: string } = {
+  managed: "whether the stack keeps it",
+  preventDestroy: "what Terraform does",
+  forceDestroy: "what Terraform does",
+  settingOf: "which block sets what",
+  secretExposure: "what is in Terraform state",
+  credentialFields: "what is in Terraform state",
+  deletionWindow: "AWS tells it once the key is being deleted, which is a finding",
+};
+
+/** The settings about the bucket, the key and the role of the exports. */
+export function aboutStack({ aws, settings }: Expectation): readonly Setting[] {
+  if (aws === undefined) return [];
+  const { bucketName, roleArn, keyAddress, keyAlias } = aws;
+  const roleName = roleArn.slice(roleArn.lastIndexOf("/") + 1);
+  const names: { readonly [kind: string]: string | undefined } = {
+    bucket: bucketName,
+    "notifications of bucket": bucketName,
+    key: keyAddress,
+    "key alias": keyAlias,
+    role: roleName,
+    "trust of": roleArn,
+  };
+  return settings.filter(({ subject, source }) => isAws(source) && names[subject.kind] === subject.name);
+}
+
+/** Whether Terraform sets it in AWS. */
+export function isAws(source: string): boolean {
+  return /^(module\.[^.]+\.)*(data\.)?aws(cc)?_/.test(source);
+}
+
+/** What the stack says of one control; undefined where it says nothing. */
+export function expectedValue(expected: Expectation, kind: string, name: string): ControlValue | undefined {
+  return aboutStack(expected).find(({ subject, control }) => subject.kind === kind && control.name === name)?.value;
+}

@@ -1,0 +1,80 @@
+import { shaped, type Answer } from "../answer";
+import type { GenesysClient, Query } from "../http";
+import { at, entriesAt, listAt, textAt, textsAt } from "../shape";
+import type { AccessPolicyFacts } from "./facts";
+
+const POLICIES = "/api/v2/authorization/policies";
+const ALLOWLIST = "/api/v2/organizations/ipaddressauthentication";
+const MOST_PAGES = 20;
+
+/**
+ * Reads the attribute-based access policies of the organization, which act beside roles.
+ * @returns undefined where the token may not ask, or the organization does not have them: they are no part of an export
+ */
+export async function readAccessPolicies(
+  client: GenesysClient,
+): Promise<Answer<readonly AccessPolicyFacts[]> | undefined> {
+  const found: AccessPolicyFacts[] = [];
+  let query: Query = { pageSize: "200" };
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const answer = shaped(await client.get(POLICIES, query), `GET ${POLICIES}`, (body) =>
+      Array.isArray(at(body, "entities")) ? body : undefined,
+    );
+    if ("failure" in answer) return notForUs(answer) ? undefined : answer;
+    found.push(...listAt(answer.value, "entities").flatMap(policyIn));
+    const after = afterIn(textAt(answer.value, "nextUri"));
+    if (after === undefined) return { value: found };
+    query = { ...query, after };
+  }
+  return { failure: { call: `GET ${POLICIES}`, problem: "the listing does not end" } };
+}
+
+/**
+ * Reads the networks from which the organization admits API clients.
+ * @returns undefined where the token may not ask
+ */
+export async function readAllowlist(client: GenesysClient): Promise<Answer<readonly string[]> | undefined> {
+  const answer = await client.get(ALLOWLIST);
+  if ("failure" in answer) return notForUs(answer) ? undefined : answer;
+  // which member holds the list is not documented in the SDK's text; a network has a form of its own
+  const lists = entriesAt(answer.value).map(([name]) => textsAt(answer.value, name));
+  return { value: lists.flat().filter((text) => /^[\d.:a-f]{2,45}(\/\d{1,3})?$/i.test(text)) };
+}
+
+function notForUs({ failure }: { readonly failure: { readonly status?: number } }): boolean {
+  return failure.status === 403 || failure.status === 404;
+}
+
+// the address of the next page is not followed, only its cursor is taken
+function afterIn(nextUri: string | undefined): string | undefined {
+  const after = nextUri === undefined ? undefined : /[?&]after=([^&#]+)/.exec(nextUri)?.[1];
+  try {
+    return after === undefined ? undefined : decodeURIComponent(after);
+  } catch {
+    return undefined;
+  }
+}
+
+function policyIn(body: unknown): AccessPolicyFacts[] {
+  const id = textAt(body, "id");
+  if (id === undefined) return [];
+  return [
+    {
+      id,
+      name: textAt(body, "name") ?? id,
+      enabled: at(body, "enabled") !== false,
+      effect: textAt(body, "effect")?.toUpperCase(),
+      about: [...textsIn(at(body, "target")), ...textsIn(at(body, "subject"))].slice(0, 50),
+    },
+  ];
+}
+
+const DEEPEST = 4;
+
+// which members a target has is newer than what the public SDKs tell
+function textsIn(value: unknown, depth = 0): readonly string[] {
+  if (typeof value === "string") return value.length <= 120 ? [value] : [];
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.slice(0, 100).flatMap((one) => textsIn(one, depth + 1));
+  return entriesAt(value).flatMap(([, one]) => textsIn(one, depth + 1));
+}
