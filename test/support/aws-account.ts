@@ -110,7 +110,8 @@ export function healthyAccount(expected: Expectation): AccountState {
       rotation: true,
       maxSession: 3600,
       people: new Set(aws.people.map(({ arn }) => arn)),
-      roles: [],
+      // one for each pattern
+      roles: aws.people.map(({ arn }) => arn.replaceAll("?", "a").replaceAll("*", "any")),
     },
     denied: new Set(),
   };

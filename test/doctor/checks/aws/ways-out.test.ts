@@ -107,8 +107,8 @@ describe("custodians", () => {
 
   test("a permission set of IAM Identity Center is looked for by its pattern", async () => {
     const of = withCustodians(SSO, CUSTODIAN);
-    expect(ids(await examineAws(of, ({ around }) => void around.roles.push(LIVE)))).toEqual([]);
-    const gone = await examineAws(of, ({ around }) => void around.roles.push(LIVE.slice(0, -1)));
+    expect(ids(await examineAws(of, ({ around }) => void (around.roles = [LIVE])))).toEqual([]);
+    const gone = await examineAws(of, ({ around }) => void (around.roles = [LIVE.slice(0, -1)]));
     expect(ids(gone)).toEqual(["PERSON_MISSING", "CUSTODIAN_ALONE"]);
   });
 
