@@ -23,6 +23,10 @@ export function verifyCommand(): Command {
     .argument("<manifest>", "manifest.jsonl, or the folder with it")
     .option("--seal <hash>", "the seal as it was kept elsewhere")
     .option("--hash", "read the objects whose SHA-256 was computed by reading them")
+    .option(
+      "--timestamp-ca <file>",
+      "certificates of the authority that stamped it, PEM: checks the time stamp with openssl",
+    )
     .option("--print-policy", "print what this needs on AWS, and stop")
     .option("--json", "print the report as JSON")
     .addHelpText("after", NOTES)

@@ -10,6 +10,7 @@ export interface ExportOptions {
   readonly ending?: readonly string[];
   readonly wholeBucket?: boolean;
   readonly hash?: boolean;
+  readonly timestamp?: string;
   readonly journal?: string;
   readonly protected?: string;
   readonly perJob?: string;

@@ -68,15 +68,15 @@ export async function exportInRounds(
   }
 }
 
-function told(
+async function told(
   reconciled: Reconciled,
   exporting: Exporting,
   options: ExportOptions,
   terminal: ExportWorld["terminal"],
   failed: readonly EndedEntry[],
-): number {
+): Promise<number> {
   const { report } = reconciled;
-  writeWhatWasAsked(reconciled, exporting, options.manifest, terminal);
+  await writeWhatWasAsked(reconciled, exporting, options, terminal);
   terminal.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : renderReconciliation(report, terminal.colours));
   const code = exitCodeOf(report);
   return code === 0 && failed.length > 0 ? 2 : code;

@@ -13,7 +13,7 @@ import {
 import { exportErrorText } from "../export-error";
 import { oneStack } from "../one-stack";
 import { openCase } from "../open-case";
-import { endingsOf, type ExportWorld } from "../reconcile-steps";
+import { endingsOf, refuseIdleOptions, type ExportWorld } from "../reconcile-steps";
 import { Progress } from "../review-steps/progress";
 import { UsageError } from "../usage-error";
 import { exportNeeds, needsText } from "./needs";
@@ -41,7 +41,7 @@ export async function runExport(
   try {
     const numbers = numbersOf(options);
     if (options.run && options.dryRun) throw new UsageError("--run and --dry-run: give one of them.");
-    if (options.hash && options.manifest === undefined) throw new UsageError("--hash: only with --manifest.");
+    refuseIdleOptions(options);
     endingsOf(options.ending);
     const expected = expectationOf(oneStack(stack, options.stack));
     const place = expected.aws;

@@ -9,8 +9,19 @@ export interface ReconcileOptions {
   /** Folder for the chain-of-custody manifest. */
   readonly manifest?: string;
   readonly hash?: boolean;
+  /** Address of a time-stamping authority. */
+  readonly timestamp?: string;
   readonly printPolicy?: boolean;
   readonly json?: boolean;
+}
+
+/** Refuses options of a manifest that is not asked for. @throws UsageError */
+export function refuseIdleOptions({ manifest, hash, timestamp }: ReconcileOptions): void {
+  if (timestamp !== undefined && !/^https?:\/\/[^\s/]+/.test(timestamp))
+    throw new UsageError("--timestamp: the address of a service, http or https.");
+  if (manifest !== undefined) return;
+  const idle = [hash ? "--hash" : [], timestamp === undefined ? [] : "--timestamp"].flat();
+  if (idle.length > 0) throw new UsageError(`${idle.join(", ")}: only with --manifest.`);
 }
 
 const ROLES: readonly FileRole[] = ["recording", "sidecar", "conversation"];

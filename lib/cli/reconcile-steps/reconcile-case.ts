@@ -6,6 +6,7 @@ import {
   gather,
   reconcile,
   reportOf,
+  stampManifest,
   withOwnDatabase,
   type Caller,
   type DatedEntry,
@@ -57,15 +58,16 @@ export async function reconcileCase(run: CaseRun, options: ReconcileOptions): Pr
   });
 }
 
-/** Writes the manifest of a reconciled case, where one is asked for, and says so. */
-export function writeWhatWasAsked(
+/** Writes the manifest of a reconciled case, where one is asked for, has it stamped, and says so. */
+export async function writeWhatWasAsked(
   { report, entries }: Reconciled,
   run: CaseRun,
-  folder: string | undefined,
-  terminal: Terminal,
-): void {
+  { manifest: folder, timestamp }: ReconcileOptions,
+  { err }: Terminal,
+): Promise<void> {
   if (folder === undefined) return;
   const { accountId, region, partition } = run.place;
   const seal = writeManifestOf(folder, report, entries, { accountId, region, partition });
-  terminal.err(`Wrote ${folder}, ${entries.length} versions. Keep its seal elsewhere: ${seal}\n`);
+  err(`Wrote ${folder}, ${entries.length} versions. Keep its seal elsewhere: ${seal}\n`);
+  if (timestamp !== undefined) err(`Time stamp of ${timestamp}: ${await stampManifest(folder, timestamp)}\n`);
 }

@@ -15,7 +15,7 @@ import { oneStack } from "../one-stack";
 import { openCase } from "../open-case";
 import { Progress } from "../review-steps/progress";
 import { UsageError } from "../usage-error";
-import { endingsOf, type ReconcileOptions } from "./options";
+import { endingsOf, refuseIdleOptions, type ReconcileOptions } from "./options";
 import { reconcileCase, writeWhatWasAsked, type CaseRun } from "./reconcile-case";
 import { ownWorld, type ExportWorld } from "./world";
 
@@ -38,7 +38,7 @@ export async function runReconcile(
       terminal.out(needsText(policies));
       return 0;
     }
-    if (options.hash && options.manifest === undefined) throw new UsageError("--hash: only with --manifest.");
+    refuseIdleOptions(options);
     if (options.manifest !== undefined) refuseExisting(options.manifest);
     endingsOf(options.ending);
     const { file, client, caller } = await openCase(path, expected, env);
@@ -49,7 +49,7 @@ export async function runReconcile(
     const run: CaseRun = { given, caller, genesys: client, aws: sdk, place: expected.aws, journal, now, onProgress };
     const reconciled = await reconcileCase(run, options);
     progress.clear();
-    writeWhatWasAsked(reconciled, run, options.manifest, terminal);
+    await writeWhatWasAsked(reconciled, run, options, terminal);
     const { report } = reconciled;
     terminal.out(
       options.json ? `${JSON.stringify(report, null, 2)}\n` : renderReconciliation(report, terminal.colours),

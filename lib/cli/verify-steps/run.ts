@@ -8,6 +8,7 @@ import { UsageError } from "../usage-error";
 export interface VerifyOptions {
   readonly hash?: boolean;
   readonly seal?: string;
+  readonly timestampCa?: string;
   readonly printPolicy?: boolean;
   readonly json?: boolean;
 }
@@ -27,9 +28,11 @@ export async function runVerify(
       terminal.out(`${JSON.stringify(manifestPolicy(manifest.head), null, 2)}\n`);
       return 0;
     }
+    const { timestampCa } = options;
     const report = await verify(await aws(manifest.head.region), manifest, {
       hash: options.hash === true,
       ...(seal === undefined ? {} : { seal }),
+      ...(timestampCa === undefined ? {} : { timestampCa }),
       onProgress: (text) => progress.show(text),
     });
     progress.clear();

@@ -7,6 +7,7 @@ import { ChainReader, MANIFEST_FILE, type ManifestEntry, type ManifestHead } fro
 
 /** A manifest as it was read, and what is wrong with the file itself. */
 export interface ReadManifest {
+  readonly file: string;
   readonly head: ManifestHead;
   readonly entries: readonly ManifestEntry[];
   readonly seal: string;
@@ -45,7 +46,7 @@ export async function readManifest(path: string): Promise<ReadManifest> {
   if (head === undefined) throw new ExportError(`${file}: the first line is not that of a manifest`);
   if (ended === undefined) faults.push("the end is missing: lines were cut off");
   else if (ended !== entries.length) faults.push(`it ends with ${ended} objects, and has ${entries.length}`);
-  return { head, entries, seal: chain.seal, faults };
+  return { file, head, entries, seal: chain.seal, faults };
 }
 
 const HEAD = ["legalHoldId", "organizationId", "bucket", "accountId", "region", "partition", "asOf"];

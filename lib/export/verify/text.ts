@@ -12,7 +12,7 @@ export function renderVerification(report: VerifyReport, colours: boolean): stri
     paint.bold(
       `Case ${clean(report.legalHoldId)}: ${objects} versions in bucket ${clean(report.bucket)}, as of ${clean(report.asOf, 40)}`,
     ),
-    `Seal ${report.seal}`,
+    `Seal ${report.seal}; time stamp: ${report.timestamp}${report.timestamp === "not checked" ? ", --timestamp-ca does" : ""}`,
     ...section(
       paint,
       "The manifest itself",

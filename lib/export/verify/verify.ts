@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { AwsApi } from "../../doctor";
 import { textAt } from "../../doctor/shape";
-import { observe, type ManifestEntry } from "../manifest";
+import { observe, stampFault, TIMESTAMP_FILE, type ManifestEntry } from "../manifest";
 import { failureText, type EvidencePlace } from "../read";
 import { inBatches } from "../read/batches";
 import { differences } from "./compare";
@@ -20,6 +22,8 @@ export interface VerifyReport {
   readonly asOf: string;
   readonly objects: number;
   readonly seal: string;
+  /** Whether the manifest has a time stamp, and whether it was checked. */
+  readonly timestamp: "none" | "not checked" | "checked";
   /** What is wrong with the manifest itself. */
   readonly manifest: readonly string[];
   readonly differences: readonly Difference[];
@@ -29,6 +33,8 @@ export interface VerifyReport {
 export interface Verifying {
   /** Reads the objects again where the manifest has a SHA-256 of their content. */
   readonly hash: boolean;
+  /** Certificates against which the time stamp is checked, a PEM file. */
+  readonly timestampCa?: string;
   /** The seal as somebody else kept it. */
   readonly seal?: string;
   readonly onProgress: (text: string) => void;
@@ -37,8 +43,8 @@ export interface Verifying {
 /** Compares every version of a manifest with what S3 says of it now. Writes nothing. */
 export async function verify(
   aws: AwsApi,
-  { head, entries, seal, faults }: ReadManifest,
-  { hash, seal: kept, onProgress }: Verifying,
+  { file, head, entries, seal, faults }: ReadManifest,
+  { hash, seal: kept, timestampCa, onProgress }: Verifying,
 ): Promise<VerifyReport> {
   const place: EvidencePlace = { bucket: head.bucket, accountId: head.accountId };
   const found: Difference[] = [];
@@ -55,9 +61,20 @@ export async function verify(
     asOf: head.asOf,
     objects: entries.length,
     seal,
-    manifest: [...faults, ...other],
+    manifest: [...faults, ...other, ...(await stampFaults(file, timestampCa))],
+    timestamp: !existsSync(stampOf(file)) ? "none" : timestampCa === undefined ? "not checked" : "checked",
     differences: found,
   };
+}
+
+function stampOf(file: string): string {
+  return join(dirname(file), TIMESTAMP_FILE);
+}
+
+async function stampFaults(file: string, authorities: string | undefined): Promise<readonly string[]> {
+  if (authorities === undefined) return [];
+  const stamp = stampOf(file);
+  return existsSync(stamp) ? [(await stampFault(file, stamp, authorities)) ?? []].flat() : ["it has no time stamp"];
 }
 
 async function differencesOf(
