@@ -8,7 +8,7 @@ module.exports = {
   maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
-  testPathIgnorePatterns: ["/node_modules/", "\\.(slow|s3)\\.test\\.ts$"],
+  testPathIgnorePatterns: ["/node_modules/", "\\.(slow|s3|moto)\\.test\\.ts$"],
   modulePathIgnorePatterns: ["<rootDir>/dist", "cdktf\\.out"],
   transform: {
     "^.+\\.ts$": [

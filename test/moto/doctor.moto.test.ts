@@ -1,0 +1,43 @@
+import * as iam from "@aws-sdk/client-iam";
+import * as kms from "@aws-sdk/client-kms";
+import * as s3 from "@aws-sdk/client-s3";
+import { awsSdk, diagnose, observeAws } from "../../lib/doctor";
+import { ids } from "../support/doctor-pair";
+import { expected, FAULTS } from "./support/faults";
+import { deploy, type Deployed } from "./support/london-deployed";
+import { describeWithMoto, startMoto, type MotoServer } from "./support/moto-server";
+
+const aws = expected.aws!;
+
+describeWithMoto("doctor against a stand-in of AWS", () => {
+  let moto: MotoServer;
+  let live: Deployed;
+
+  beforeAll(async () => {
+    moto = await startMoto(aws.accountId);
+  }, 90_000);
+  afterAll(() => moto.stop());
+  beforeEach(async () => {
+    await moto.reset();
+    live = await deploy({ s3: new s3.S3Client({}), iam: new iam.IAMClient({}), kms: new kms.KMSClient({}) }, expected);
+  }, 60_000);
+
+  const examine = async () => diagnose(expected, { aws: await observeAws(await awsSdk("eu-west-2"), aws) });
+
+  test("a sound London is healthy, and what was read is all there is to read", async () => {
+    const report = await examine();
+    expect(report.findings).toEqual([]);
+    expect(report.unread).toEqual([]);
+    expect(report.notes.join("\n")).not.toMatch(/In AWS, of what the stack sets/);
+  }, 60_000);
+
+  test.each(FAULTS)(
+    "%s",
+    async (_, setFault, found) => {
+      await setFault(live);
+      const report = await examine();
+      expect([...new Set(ids(report))]).toEqual(found);
+    },
+    60_000,
+  );
+});
