@@ -98,6 +98,7 @@ export const OTHER_TESTS = [
   "examples",
   "properties",
   "rehearsal",
+  "moto",
   "s3",
   "scripts",
   "stacks",
