@@ -1,9 +1,8 @@
 import { readFileSync } from "fs";
 import { join } from "path";
 import { validateIdentityPolicy, validateResourcePolicy, validateTrustPolicy } from "@cloud-copilot/iam-policy";
-import { lintPolicy, type LintContext } from "../lib/policy/lint";
-import type { PolicyDocument } from "../lib/policy/statement";
-import { processorSeconds } from "./speed";
+import type { LintContext, PolicyDocument } from "../lib/policy";
+import { processorSeconds, type Policies } from "./speed";
 
 /** Policies checked a second: by our linter with every rule, and by the simulator's own check of their syntax. */
 export interface LintSpeed {
@@ -22,7 +21,7 @@ type Documents = readonly {
 
 const KINDS = { trust: "trust", identity: "identity", key: "key", bucket: "bucket" } as const;
 
-export function measureLint(seconds: number): LintSpeed {
+export function measureLint(seconds: number, { lintPolicy }: Policies): LintSpeed {
   const file = JSON.parse(readFileSync(join(__dirname, "../test/cases/access/london.json"), "utf8")) as {
     readonly [kind in keyof typeof KINDS]: PolicyDocument;
   } & { readonly target: { readonly [name: string]: string } };

@@ -1,9 +1,10 @@
 import { readFileSync } from "fs";
 import { join } from "path";
-import { evaluate, type PolicySet, type Request } from "../lib/policy/evaluate";
-import { policiesFor, readBucketSettings, setHold, upload, type Access, type Target } from "../lib/policy/request";
-import type { PolicyDocument } from "../lib/policy/statement";
+import type { Access, PolicyDocument, PolicySet, Request, Target } from "../lib/policy";
 import { simulate } from "./simulate";
+
+/** Policies as users have them: what `npm run build` made of `lib/policy`. */
+export type Policies = typeof import("../lib/policy");
 
 /** Decisions a second of both over the same requests, one after the other in this process. */
 export interface Speed {
@@ -14,13 +15,13 @@ export interface Speed {
 type Documents = { readonly [plane in "identity" | "bucket" | "key"]: PolicyDocument };
 
 /** Puts the access tables of the design to the same uploads, again and again. */
-export async function measure(seconds: number): Promise<Speed> {
+export async function measure(seconds: number, policies: Policies): Promise<Speed> {
   const file = JSON.parse(readFileSync(join(__dirname, "../test/cases/access/london.json"), "utf8")) as Documents & {
     target: Target;
   };
-  const work = questions(file.target, { bucket: file.bucket, key: file.key, identity: [file.identity] });
-  await run(seconds / 4, work, (request, policies) => void evaluate(request, policies));
-  const ours = await run(seconds, work, (request, policies) => void evaluate(request, policies));
+  const work = questions(policies, file.target, { bucket: file.bucket, key: file.key, identity: [file.identity] });
+  await run(seconds / 4, work, (request, set) => void policies.evaluate(request, set));
+  const ours = await run(seconds, work, (request, set) => void policies.evaluate(request, set));
   await run(seconds / 4, work, simulate);
   const simulator = await run(seconds, work, simulate);
   return { ours, simulator };
@@ -28,7 +29,8 @@ export async function measure(seconds: number): Promise<Speed> {
 
 type Question = readonly [Request, PolicySet];
 
-function questions(target: Target, access: Access): Question[] {
+function questions(policies: Policies, target: Target, access: Access): Question[] {
+  const { policiesFor, readBucketSettings, setHold, upload } = policies;
   const key = `${target.organizationId}/f`;
   const hold = { "x-amz-object-lock-legal-hold": "ON" };
   const attempt = { principalArn: target.roleArn, key };

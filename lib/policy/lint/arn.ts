@@ -11,9 +11,20 @@ export interface Arn {
 
 /** Takes an ARN apart; undefined when it has fewer than six fields, or begins otherwise. */
 export function parseArn(text: string): Arn | undefined {
-  const [prefix, partition, service, region, account, ...rest] = withoutVariables(text).split(":");
-  if (prefix !== "arn" || rest.length === 0) return undefined;
-  return { partition: partition!, service: service!, region: region!, account: account!, resource: rest.join(":") };
+  const whole = withoutVariables(text);
+  if (!whole.startsWith("arn:")) return undefined;
+  const service = whole.indexOf(":", 4) + 1;
+  const region = service && whole.indexOf(":", service) + 1;
+  const account = region && whole.indexOf(":", region) + 1;
+  const resource = account && whole.indexOf(":", account) + 1;
+  if (resource === 0) return undefined;
+  return {
+    partition: whole.slice(4, service - 1),
+    service: whole.slice(service, region - 1),
+    region: whole.slice(region, account - 1),
+    account: whole.slice(account, resource - 1),
+    resource: whole.slice(resource),
+  };
 }
 
 /** A text of a policy with `*` in place of every variable. */

@@ -1,8 +1,8 @@
 import type { Statement } from "../statement";
 import { coversAction, coversResource } from "./actions";
-import { conditionsOf } from "./conditions";
 import { conditionsHold, holds, type Facts } from "./outcome";
 import { accountOfPrincipal, awsPrincipals, isAccount, namesEveryone } from "./principals";
+import { conditionsOf } from "./shape";
 import { subjectOf } from "./subject";
 import type { LintContext } from "./types";
 

@@ -1,6 +1,6 @@
 import { parseRange } from "../evaluate/ip";
 import { replaceVariables } from "../evaluate/variables";
-import { demandsPresence, type Condition } from "./conditions";
+import { demandsPresence, type Condition } from "./condition";
 
 /** Whom a condition lets through: parties that somebody chose (accounts, organizations, networks of one's own), or whoever has one of few addresses. */
 export type Limit = "parties" | "addresses";

@@ -1,8 +1,8 @@
 import { listOf, type Statement } from "../statement";
 import { coversAction, coversResource } from "./actions";
-import { conditionsOf } from "./conditions";
 import { conditionsHold, type Facts } from "./outcome";
 import { accountOfPrincipal, awsPrincipals, callerFacts, namesEveryone } from "./principals";
+import { conditionsOf } from "./shape";
 
 /** What somebody is about to do. */
 export interface Deed {
@@ -63,8 +63,11 @@ export function mayBeAllowed(statements: readonly Statement[], person: string, d
   );
 }
 
-function factsOf(person: string, { facts }: Deed): Facts {
-  return new Map(Object.entries({ ...callerFacts(person), ...facts }));
+function factsOf(person: string, { facts = {} }: Deed): Facts {
+  const known = callerFacts(person);
+  return {
+    get: (key) => (Object.hasOwn(facts, key) ? facts[key] : Object.hasOwn(known, key) ? known[key] : undefined),
+  };
 }
 
 function covers(statement: Statement, resource: string | undefined): boolean {

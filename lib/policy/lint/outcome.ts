@@ -1,7 +1,8 @@
 import type { Statement } from "../statement";
-import { conditionsOf, type Condition } from "./conditions";
+import type { Condition } from "./condition";
 import { OPERATORS } from "./operators";
 import { fits } from "./patterns";
+import { conditionsOf } from "./shape";
 
 /** Whether something holds for a request of which only part is known. */
 export type Outcome = "yes" | "no" | "maybe";

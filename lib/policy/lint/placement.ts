@@ -1,16 +1,16 @@
 import { findAction } from "../../catalog";
 import { listOf, type Statement } from "../statement";
-import { isPattern } from "./arn";
-import { literalStart } from "./patterns";
+import { isPattern, type Arn } from "./arn";
 import type { Remark } from "./rule";
+import { shapeOf, type ResourceItem } from "./shape";
 
 type Level = "object" | "bucket";
 
 /** Remarks on S3 actions that find no bucket, or no object, among the resources, as they need. */
 export function misplacedActions(statement: Statement): Remark[] {
-  const resources = listOf(statement.Resource);
-  if (resources.length === 0 || !resources.every((arn) => /^arn:[^:]*:s3:::/.test(arn))) return [];
-  const missing = (["object", "bucket"] as const).filter((level) => !resources.some((arn) => mayBe(level, arn)));
+  const { resources } = shapeOf(statement);
+  if (resources.length === 0 || statement.Resource === undefined || !resources.every(isOfS3)) return [];
+  const missing = (["object", "bucket"] as const).filter((level) => !resources.some(({ arn }) => mayBe(level, arn!)));
   if (missing.length === 0) return [];
   return listOf(statement.Action).flatMap((value): Remark[] => {
     const facts = isPattern(value) ? undefined : findAction(value);
@@ -26,9 +26,13 @@ function levelOf(types: readonly string[]): Level | undefined {
   return types.includes("object") ? "object" : types.includes("bucket") ? "bucket" : undefined;
 }
 
-function mayBe(level: Level, arn: string): boolean {
-  const path = arn.slice(arn.lastIndexOf(":::") + 3);
-  const open = literalStart(path) !== path;
+function isOfS3({ arn }: ResourceItem): boolean {
+  return arn !== undefined && arn.service === "s3" && arn.region === "" && arn.account === "";
+}
+
+// of a policy variable, which stands for a star here, nobody knows what it holds
+function mayBe(level: Level, { resource: path }: Arn): boolean {
+  const open = isPattern(path);
   // a wildcard in the part for the bucket's name takes in objects too
   return level === "object" ? path.includes("/") || open : !path.includes("/");
 }

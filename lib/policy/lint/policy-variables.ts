@@ -1,9 +1,8 @@
 import { findConditionKey, isKnownService } from "../../catalog";
 import type { Path } from "../read";
 import type { Statement } from "../statement";
-import { conditionsOf } from "./conditions";
 import { isProviderKey } from "./condition-keys";
-import { resourcesOf } from "./resources";
+import { conditionsOf, shapeOf } from "./shape";
 
 /** What is wrong with the policy variables of a text. */
 export type VariableFault =
@@ -70,7 +69,7 @@ interface PlacedText {
 /** The resources and the values of conditions. */
 export function textsWithVariables(statement: Statement): readonly PlacedText[] {
   return [
-    ...resourcesOf(statement).map(({ value, at }) => ({ text: value, at })),
+    ...shapeOf(statement).resources.map(({ value, at }) => ({ text: value, at })),
     ...conditionsOf(statement).flatMap(({ values, at, base, operator }) =>
       values.map((text) => ({ text, at, base, operator })),
     ),

@@ -1,8 +1,8 @@
 import { didYouMean } from "../../core";
 import { pathText, type Path, type PolicyReading, type StatementReading } from "../read";
 import type { Statement } from "../statement";
-import { conditionsOf, type Condition } from "./conditions";
-import { shapeOf, type StatementShape } from "./shape";
+import type { Condition } from "./condition";
+import { conditionsOf, shapeOf, type StatementShape } from "./shape";
 import type { Finding, LintContext, PolicyKind, Rule, Severity, StatementFilter } from "./types";
 
 // most rules have nothing to say of most policies

@@ -31,7 +31,8 @@ function factsOf(context: LintContext): Facts {
     if (exporter.genesysAccountId !== undefined) facts.set("aws:principalaccount", [exporter.genesysAccountId]);
     if (exporter.organizationId !== undefined) facts.set("sts:externalid", [exporter.organizationId]);
   } else if (exporter !== undefined) {
-    for (const [key, values] of Object.entries(callerFacts(exporter.roleArn))) facts.set(key, values);
+    const caller = callerFacts(exporter.roleArn);
+    for (const key of Object.keys(caller)) facts.set(key, caller[key]!);
     facts.set("aws:principaltype", ["AssumedRole"]);
     facts.set("aws:securetransport", ["true"]);
   }

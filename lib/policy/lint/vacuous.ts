@@ -1,5 +1,5 @@
 import { listOf, type Principals, type Statement } from "../statement";
-import { conditionsOf } from "./conditions";
+import { conditionsOf } from "./shape";
 
 /** Whether a statement is about no request at all, by what it leaves out: then there is nothing to warn of. */
 export function isVacuous(statement: Statement): boolean {

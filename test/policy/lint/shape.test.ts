@@ -1,5 +1,6 @@
+import { ELEMENTS } from "../../../lib/policy/statement";
 import { lintPolicy, type PolicyKind, type Statement } from "../../../lib/policy";
-import { byShape, shapeOf } from "../../../lib/policy/lint/shape";
+import { shapeOf } from "../../../lib/policy/lint/shape";
 
 const put: Statement = {
   Effect: "Allow",
@@ -15,12 +16,17 @@ describe("the shape of a statement", () => {
     expect(shape).toMatchObject(put);
   });
 
-  it("holds what follows from it, worked out once", () => {
-    let times = 0;
-    const count = byShape(({ actions }) => ({ times: ++times, actions }));
-    const shape = shapeOf(put);
-    const other = shapeOf({ ...put, Action: "s3:*" });
-    expect([shape, other, shape].map((one) => count(one).times)).toEqual([1, 2, 1]);
+  it("has every element of the statement, also one that is a name of the shape's own", () => {
+    const every = Object.fromEntries(ELEMENTS.map((element) => [element, ["x"]]));
+    const shape = shapeOf({ ...every, lines: [1], items: [2], Condition: {} } as unknown as Statement);
+    expect(shape).toMatchObject({ ...every, Condition: {}, lines: [] });
+    expect(shape.items).toHaveLength(2);
+  });
+
+  it("expands the patterns of its actions once", () => {
+    const shape = shapeOf({ ...put, Action: "s3:PutObject*" });
+    expect(shape.expanded).toContain("s3:PutObjectLegalHold");
+    expect(shape.expanded).toBe(shape.expanded);
   });
 
   it("takes a condition block that is null, as foreign files have it", () => {

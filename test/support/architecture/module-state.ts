@@ -63,7 +63,6 @@ const LISTED: readonly { readonly why: string; readonly files: { readonly [file:
   {
     why: "measured: the review of 100 stacks reads the same ones again and again. Each of these is to hang on the review",
     files: {
-      "lib/policy/lint/shape.ts": ["works"],
       "lib/review/deployer.ts": ["last"],
       "lib/review/diff/reading.ts": ["recent"],
       "lib/stack/lazy-stack.ts": ["recent"],

@@ -1,7 +1,8 @@
 import { caseFor, write } from "../cases";
-import { conditionsOf, demandsPresence } from "../conditions";
+import { demandsPresence } from "../condition";
 import { GRANTING_KINDS } from "../kinds";
 import { statementRule } from "../rule";
+import { conditionsOf } from "../shape";
 
 const tags = { "ForAllValues:StringEquals": { "s3:RequestObjectTagKeys": "case" } };
 

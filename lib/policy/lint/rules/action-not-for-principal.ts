@@ -1,8 +1,8 @@
 import { listOf } from "../../statement";
 import { malformedStatement } from "../cases";
 import { coversAction } from "../actions";
-import { principalItems } from "../principal-items";
 import { statementRule, type Remark } from "../rule";
+import { shapeOf } from "../shape";
 
 const MISMATCH = "Mismatched action for principal";
 const ANYWHERE = "Missing action for roles anywhere trust policy";
@@ -39,7 +39,7 @@ export const actionNotForPrincipal = statementRule(
     }),
   },
   (statement): Remark[] => {
-    const items = principalItems(statement);
+    const items = shapeOf(statement).principals;
     const wanted = new Set(items.map(({ type, value }) => actionFor(type, value)));
     const anywhere = items.filter(({ value }) => value === "rolesanywhere.amazonaws.com");
     const missing = FOR_ANYWHERE.filter((action) => !coversAction(statement, action));

@@ -1,8 +1,8 @@
 import { malformedStatement } from "../cases";
 import { ALL_KINDS } from "../kinds";
-import { resourcesOf } from "../resources";
 import { type Remark, remarksOn, statementRule } from "../rule";
 import { arnFault, TITLES } from "../service-arn";
+import { shapeOf } from "../shape";
 
 export const arnNotOfService = statementRule(
   {
@@ -20,7 +20,7 @@ export const arnNotOfService = statementRule(
     failing: malformedStatement("identity", { Resource: "arn:aws:s3:eu-west-2:111122223333:evidence/*" }),
   },
   (statement) =>
-    remarksOn(resourcesOf(statement), ({ value, at, arn }): Remark[] => {
+    remarksOn(shapeOf(statement).resources, ({ value, at, arn }): Remark[] => {
       const wrong = arn === undefined ? undefined : arnFault(arn);
       return wrong === undefined ? [] : [{ ...wrong, at, got: value }];
     }),

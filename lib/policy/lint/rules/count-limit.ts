@@ -1,7 +1,7 @@
 import { listOf } from "../../statement";
 import { malformedStatement } from "../cases";
-import { principalItems } from "../principal-items";
 import { policyRule, type PlacedRemark } from "../rule";
+import { shapeOf } from "../shape";
 import type { PolicyKind } from "../types";
 
 // documented by AWS: policy quotas in the guides of SQS and SNS
@@ -36,7 +36,7 @@ export const countLimit = policyRule(
       max === undefined || is <= max
         ? []
         : [{ got: `${is} ${what}`, message: `The policy of a ${kind} takes ${max} ${what} at most.` }];
-    const principals = statements.reduce((sum, { statement }) => sum + principalItems(statement).length, 0);
+    const principals = statements.reduce((sum, { statement }) => sum + shapeOf(statement).principals.length, 0);
     return [
       ...most("statements", statements.length, counts.statements),
       ...most("principals", principals, counts.principals),

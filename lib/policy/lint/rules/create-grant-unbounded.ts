@@ -1,8 +1,9 @@
 import { coversAction } from "../actions";
 import { caseWithout, write } from "../cases";
-import { conditionsOf, demandsPresence, type Condition } from "../conditions";
+import { demandsPresence, type Condition } from "../condition";
 import { coversAllServices } from "../patterns";
 import { statementRule, type Remark } from "../rule";
+import { conditionsOf } from "../shape";
 import { isVacuous } from "../vacuous";
 
 const LIMITS = /^kms:(grant.+|viaservice|encryptioncontext:.+|encryptioncontextkeys)$/;

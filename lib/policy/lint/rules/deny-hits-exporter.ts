@@ -2,12 +2,12 @@ import type { Statement } from "../../statement";
 import { unavailableKeys } from "../absent-keys";
 import { coversAction, coversResource } from "../actions";
 import { caseFor, deny, EXPORTER, TLS_ONLY } from "../cases";
-import { conditionsOf } from "../conditions";
 import { exporterFacts, namesExporter, sampleObject } from "../exporter";
 import { EXPORT_CHECKS, type ExportCheck } from "../exporter-actions";
 import { SERVICE_OF } from "../kinds";
 import { conditionsHold } from "../outcome";
 import { statementRule } from "../rule";
+import { conditionsOf } from "../shape";
 import type { LintContext } from "../types";
 
 export const denyHitsExporter = statementRule(

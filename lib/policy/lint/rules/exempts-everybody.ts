@@ -1,8 +1,9 @@
 import { caseWithout, deny, TLS_ONLY } from "../cases";
-import { conditionsOf, type Condition } from "../conditions";
+import type { Condition } from "../condition";
 import { RESOURCE_KINDS } from "../kinds";
 import { namesParties, openValue } from "../limits";
 import { type Remark, remarksOn, statementRule } from "../rule";
+import { conditionsOf } from "../shape";
 import { isVacuous } from "../vacuous";
 
 const stays = (custodian: string) =>

@@ -2,10 +2,10 @@ import { bucketConfigurationActions } from "../../../catalog";
 import type { Statement } from "../../statement";
 import { coversAction, coversAny } from "../actions";
 import { caseFor, CUSTODIANS, deny, TLS_ONLY } from "../cases";
-import { conditionsOf } from "../conditions";
 import { exporterFacts } from "../exporter";
 import { conditionsHold, holds } from "../outcome";
 import { statementRule } from "../rule";
+import { conditionsOf } from "../shape";
 
 let ending: ReadonlySet<string> | undefined;
 

@@ -1,7 +1,7 @@
 import { malformedStatement } from "../cases";
 import { PRINCIPAL_KINDS } from "../kinds";
-import { principalItems } from "../principal-items";
 import { type Remark, remarksOn, statementRule } from "../rule";
+import { shapeOf } from "../shape";
 
 const NOT_HERE = "Federated principal not supported";
 const SYNTAX = "Invalid federated principal syntax in role trust policy";
@@ -30,7 +30,7 @@ export const federatedPrincipal = statementRule(
     failing: malformedStatement("bucket", { Principal: federated }),
   },
   (statement, { kind }) =>
-    remarksOn(principalItems(statement), ({ type, value, at }): Remark[] => {
+    remarksOn(shapeOf(statement).principals, ({ type, value, at }): Remark[] => {
       if (type !== "Federated") return [];
       if (kind !== "trust") {
         const message = `A policy of this kind takes no identity provider as principal.`;

@@ -1,8 +1,8 @@
 import { isPattern, parseArn, type Arn } from "../arn";
 import { malformedStatement } from "../cases";
 import { SERVICE_OF } from "../kinds";
-import { resourcesOf } from "../resources";
 import { policyRule, remarksOn, type PlacedRemark } from "../rule";
+import { shapeOf } from "../shape";
 import type { PolicyKind } from "../types";
 
 export const foreignResource = policyRule(
@@ -24,7 +24,7 @@ export const foreignResource = policyRule(
     const service = SERVICE_OF[kind]!;
     let own = resourceArn === undefined ? undefined : nameIn(kind, parseArn(resourceArn));
     return remarksOn(statements, ({ statement, index }) =>
-      remarksOn(resourcesOf(statement), ({ value, at, arn }): PlacedRemark[] => {
+      remarksOn(shapeOf(statement).resources, ({ value, at, arn }): PlacedRemark[] => {
         if (arn === undefined || isPattern(arn.service)) return [];
         const place = { statement: index, at, got: value };
         if (arn.service !== service)

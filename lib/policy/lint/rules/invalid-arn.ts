@@ -1,8 +1,8 @@
 import { arnFormFault, TITLES } from "../arn-fault";
 import { malformedStatement } from "../cases";
 import { ALL_KINDS } from "../kinds";
-import { resourcesOf } from "../resources";
 import { type Remark, remarksOn, statementRule } from "../rule";
+import { shapeOf } from "../shape";
 
 export const invalidArn = statementRule(
   {
@@ -17,7 +17,7 @@ export const invalidArn = statementRule(
     failing: malformedStatement("identity", { Resource: "arn:aws:s3::evidence" }),
   },
   (statement, context) =>
-    remarksOn(resourcesOf(statement), ({ value, at, arn }): Remark[] => {
+    remarksOn(shapeOf(statement).resources, ({ value, at, arn }): Remark[] => {
       const wrong = arnFormFault(value, arn, context);
       return wrong === undefined ? [] : [{ ...wrong, at, got: value }];
     }),

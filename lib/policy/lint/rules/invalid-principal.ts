@@ -3,8 +3,8 @@ import { isAccountField, isPattern, parseArn } from "../arn";
 import { malformedStatement } from "../cases";
 import { PRINCIPAL_KINDS } from "../kinds";
 import { fits } from "../patterns";
-import { principalItems, type PrincipalItem } from "../principal-items";
 import { nearest, type Remark, remarksOn, statementRule } from "../rule";
+import { shapeOf, type PrincipalItem } from "../shape";
 import type { PolicyKind } from "../types";
 
 const TYPES = ["AWS", "Service", "Federated", "CanonicalUser"];
@@ -26,7 +26,7 @@ export const invalidPrincipal = statementRule(
     failing: malformedStatement("bucket", { Principal: { AWS: "arn:aws:iam::111122223333:role/*" } }),
   },
   (statement, { kind }) =>
-    remarksOn(principalItems(statement), (item): Remark[] => {
+    remarksOn(shapeOf(statement).principals, (item): Remark[] => {
       const wrong = faultOf(item, kind);
       return wrong === undefined ? [] : [{ at: item.at, got: item.value, ...wrong }];
     }),

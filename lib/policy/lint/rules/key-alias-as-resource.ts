@@ -1,9 +1,8 @@
 import { findAction } from "../../../catalog";
-import { listOf } from "../../statement";
-import { expandedActions } from "../actions";
+import { listOf, type Statement } from "../../statement";
 import { caseWithout, write } from "../cases";
 import { statementRule, type Remark } from "../rule";
-import { byShape } from "../shape";
+import { shapeOf } from "../shape";
 
 const KEY = "arn:aws:kms:eu-west-2:111122223333";
 const use = { Sid: "Decrypt", Action: ["kms:Decrypt", "kms:GenerateDataKey"] };
@@ -42,8 +41,11 @@ export const keyAliasAsResource = statementRule(
 );
 
 // of the actions that are written out or meant by a pattern, one that is about keys only, and whether any is about aliases
-const subjects = byShape((shape) => {
-  const types = expandedActions(shape).map((action) => ({ action, types: findAction(action)?.resourceTypes ?? [] }));
+function subjects(statement: Statement) {
+  const types = shapeOf(statement).expanded.map((action) => ({
+    action,
+    types: findAction(action)?.resourceTypes ?? [],
+  }));
   const ofKeys = types.find(({ types: own }) => own.includes("key") && !own.includes("alias"));
   return { aboutKeys: ofKeys?.action, aboutAliases: types.some(({ types: own }) => own.includes("alias")) };
-});
+}

@@ -1,5 +1,4 @@
 import { findAction } from "../../../catalog";
-import { expandedActions } from "../actions";
 import { caseFor, TLS_ONLY, deny } from "../cases";
 import { ALL_KINDS } from "../kinds";
 import { listed, type Remark, remarksOn, shapeRule } from "../rule";
@@ -29,7 +28,7 @@ export const keyNotForAction = shapeRule(
   (shape, kind) => {
     const lines = shape.lines.filter(({ facts }) => facts?.global === false);
     if (lines.length === 0) return [];
-    const actions = withoutCompanions(expandedActions(shape), kind);
+    const actions = withoutCompanions(shape.expanded, kind);
     if (actions.length === 0) return [];
     return remarksOn(lines, ({ key, at, facts }): Remark[] => {
       const without = actions.filter((action) => !findAction(action)!.conditionKeys.includes(facts!.key));

@@ -1,7 +1,8 @@
 import { caseFor, deny, TLS_ONLY } from "../cases";
-import { conditionsOf, demandsAbsence } from "../conditions";
+import { demandsAbsence } from "../condition";
 import { ALL_KINDS } from "../kinds";
 import { statementRule } from "../rule";
+import { conditionsOf } from "../shape";
 
 const SSE = "s3:x-amz-server-side-encryption";
 const notKms = { StringNotEquals: { [SSE]: "aws:kms" } };

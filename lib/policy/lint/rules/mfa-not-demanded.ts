@@ -1,8 +1,9 @@
 import type { PolicyReading } from "../../read";
 import { caseWithout, write } from "../cases";
-import { conditionsOf, demandsAbsence, type Condition } from "../conditions";
+import { demandsAbsence, type Condition } from "../condition";
 import { ALL_KINDS } from "../kinds";
 import { statementRule, type Remark } from "../rule";
+import { conditionsOf } from "../shape";
 import { isVacuous } from "../vacuous";
 
 const PRESENT = "aws:multifactorauthpresent";

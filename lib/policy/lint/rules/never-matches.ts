@@ -1,10 +1,11 @@
 import { parseArn } from "../arn";
 import { arnFormFault } from "../arn-fault";
 import { caseFor, EXPORTED, write } from "../cases";
-import { conditionsOf, demandsAbsence, demandsPresence, type Condition } from "../conditions";
+import { demandsAbsence, demandsPresence, type Condition } from "../condition";
 import { ALL_KINDS } from "../kinds";
 import { misplacedActions } from "../placement";
 import { remarksOn, statementRule, type Remark } from "../rule";
+import { conditionsOf } from "../shape";
 import type { LintContext } from "../types";
 import { impossibleValues } from "../value-forms";
 
@@ -19,11 +20,12 @@ export const neverMatches = statementRule(
     passing: caseFor("identity", write({ Resource: EXPORTED })),
     failing: caseFor("identity", write({ Resource: "arn:aws:s3:::evidence" })),
   },
-  (statement, context) => [
-    ...remarksOn(conditionsOf(statement), (line) => impossible(line, context)),
-    ...contradictions(conditionsOf(statement)),
-    ...misplacedActions(statement),
-  ],
+  (statement, context) => {
+    const lines = conditionsOf(statement);
+    const misplaced = misplacedActions(statement);
+    if (lines.length === 0) return misplaced;
+    return [...remarksOn(lines, (line) => impossible(line, context)), ...contradictions(lines), ...misplaced];
+  },
 );
 
 function impossible(condition: Condition, context: LintContext): readonly Remark[] {

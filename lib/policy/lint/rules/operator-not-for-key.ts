@@ -1,9 +1,8 @@
-import type { ConditionKeyFacts } from "../../../catalog";
 import { caseFor, deny, TLS_ONLY } from "../cases";
 import type { Condition } from "../condition";
 import { ALL_KINDS } from "../kinds";
 import { type Remark, remarksOn, statementRule } from "../rule";
-import { byShape } from "../shape";
+import { conditionsOf } from "../shape";
 
 // what an operator can compare; times may be asked as numbers
 const TYPES: readonly { readonly operator: RegExp; readonly types: readonly string[] }[] = [
@@ -43,20 +42,15 @@ export const operatorNotForKey = statementRule(
   },
   // AWS only warns; of what protects evidence it must be known that it does
   (statement, { exporter }) =>
-    wrongTypes(statement).map((remark) => ({
+    remarksOn(conditionsOf(statement), wrongType).map((remark) => ({
       ...remark,
       severity: remark.severity ?? (exporter === undefined ? "warning" : "error"),
     })),
 );
 
-const wrongTypes = byShape(({ lines }): readonly Remark[] =>
-  remarksOn(lines, (line) => {
-    const { facts } = line;
-    return facts === undefined ? [] : wrongType(line, facts, facts.type.replace(/^ArrayOf/, ""));
-  }),
-);
-
-function wrongType({ base, name, key, operator, at }: Condition, facts: ConditionKeyFacts, type: string): Remark[] {
+function wrongType({ base, name, key, operator, at, facts }: Condition): Remark[] {
+  if (facts === undefined) return [];
+  const type = facts.type.replace(/^ArrayOf/, "");
   const got = `${operator} ${key}`;
   if (type === "ARN" && base.startsWith("string") && !TEXT.includes(name)) {
     const message = `${key} is an ARN, which ${operator} compares letter by letter.`;

@@ -1,9 +1,10 @@
 import { listOf, type Statement } from "../../statement";
 import { coversAction } from "../actions";
 import { caseWithout, write } from "../cases";
-import { conditionsOf, demandsPresence } from "../conditions";
+import { demandsPresence } from "../condition";
 import { coversAllServices, fits } from "../patterns";
 import { statementRule, type Remark } from "../rule";
+import { conditionsOf } from "../shape";
 import { isVacuous } from "../vacuous";
 
 const pass = { Sid: "Pass", Action: "iam:PassRole", Resource: "*" };

@@ -1,11 +1,11 @@
 import { coversAction } from "../actions";
 import { caseFor, EXPORTED, write } from "../cases";
-import { conditionsOf } from "../conditions";
 import { exporterFacts, grantsToExporter } from "../exporter";
 import { GRANTING_KINDS } from "../kinds";
 import { limitOf } from "../limits";
 import { conditionsHold } from "../outcome";
 import { statementRule, type Remark } from "../rule";
+import { conditionsOf } from "../shape";
 import { isVacuous } from "../vacuous";
 
 const ACL = "s3:x-amz-acl";

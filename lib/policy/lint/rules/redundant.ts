@@ -1,10 +1,8 @@
 import { malformedStatement } from "../cases";
 import { covered } from "../covered";
 import { ALL_KINDS } from "../kinds";
-import { resourcesOf } from "../resources";
-import { policyRule, type PlacedRemark, type Remark } from "../rule";
-import { byShape, shapeOf } from "../shape";
-import type { Statement } from "../../statement";
+import { policyRule, type PlacedRemark } from "../rule";
+import { shapeOf } from "../shape";
 
 const TITLES = { action: "Redundant action", resource: "Redundant resource", statement: "Redundant statement" };
 
@@ -25,7 +23,10 @@ export const redundant = policyRule(
     // only statements about the same actions can be the same
     const seen = new Map<string, { readonly name: string; readonly text: () => string }[]>();
     for (const { statement, given, index, name } of statements) {
-      for (const remark of [...actions(statement), ...resources(statement)])
+      const { items, resources } = shapeOf(statement);
+      for (const remark of covered(items, TITLES.action, ({ lower }) => lower))
+        found.push({ ...remark, statement: index });
+      for (const remark of covered(resources, TITLES.resource, ({ value }) => value))
         found.push({ ...remark, statement: index });
       if (statements.length === 1) continue;
       const about = shapeOf(statement)
@@ -41,15 +42,7 @@ export const redundant = policyRule(
   },
 );
 
-const actions = byShape((shape): readonly Remark[] => covered(shape.items, TITLES.action, ({ lower }) => lower));
-
 function once(work: () => string): () => string {
   let result: string | undefined;
   return () => (result ??= work());
-}
-
-function resources(statement: Statement): readonly Remark[] {
-  const { Resource, NotResource } = statement;
-  if (typeof (Resource ?? NotResource) === "string") return [];
-  return covered(resourcesOf(statement), TITLES.resource, ({ value }) => value);
 }

@@ -1,9 +1,10 @@
 import { coversAction } from "../actions";
 import { caseFor, deny, TLS_ONLY } from "../cases";
-import { conditionsOf, demandsAbsence, demandsPresence, type Condition } from "../conditions";
+import { demandsAbsence, demandsPresence, type Condition } from "../condition";
 import { exporterFacts, namesExporter } from "../exporter";
 import { conditionsHold } from "../outcome";
 import { statementRule } from "../rule";
+import { conditionsOf } from "../shape";
 
 const HEADER = /^s3:(x-amz-(?!content-sha256)|object-lock-|requestobjecttag)/;
 const SSE = "s3:x-amz-server-side-encryption";

@@ -1,7 +1,7 @@
 import { caseFor, EXPORTER, TLS_ONLY, write } from "../cases";
 import { RESOURCE_KINDS } from "../kinds";
-import { principalItems } from "../principal-items";
 import { statementRule, type Remark } from "../rule";
+import { shapeOf } from "../shape";
 
 const ROLE = /^arn:[^:]*:(iam::\d{12}:(role|user)\/|sts::\d{12}:assumed-role\/)/;
 
@@ -22,8 +22,8 @@ export const roleAsPrincipal = statementRule(
     failing: caseFor("bucket", TLS_ONLY, write({ Principal: { AWS: EXPORTER.roleArn } })),
   },
   (statement, { exporter }) =>
-    principalItems(statement)
-      .filter(({ type, value }) => type === "AWS" && ROLE.test(value))
+    shapeOf(statement)
+      .principals.filter(({ type, value }) => type === "AWS" && ROLE.test(value))
       .map(({ value: principal }): Remark => {
         const message = `${principal} is stored by its unique id and lost when the role is made anew.`;
         // whether somebody else's role may be replaced is theirs to know

@@ -1,10 +1,10 @@
 import { isServicePrincipal } from "../../../catalog";
 import { caseFor } from "../cases";
-import { conditionsOf } from "../conditions";
 import { RESOURCE_KINDS } from "../kinds";
 import { limitsSource, namesParties, openValue } from "../limits";
 import { servicePrincipals } from "../principals";
 import { statementRule, type Remark } from "../rule";
+import { conditionsOf } from "../shape";
 import { isVacuous } from "../vacuous";
 
 const SEND = {

@@ -3,7 +3,7 @@ import type { Condition } from "../condition";
 import { ALL_KINDS } from "../kinds";
 import { isOperator } from "../operators";
 import { type Remark, remarksOn, statementRule } from "../rule";
-import { byShape } from "../shape";
+import { conditionsOf } from "../shape";
 
 const TITLES = {
   missing: "Missing qualifier",
@@ -32,10 +32,11 @@ export const setOperator = statementRule(
       Condition: { StringEquals: { "aws:CalledVia": "athena.amazonaws.com" } },
     }),
   },
-  (statement) => judged(statement).filter(({ effect }) => effect === undefined || effect === statement.Effect),
+  (statement) =>
+    remarksOn(conditionsOf(statement), remarks).filter(
+      ({ effect }) => effect === undefined || effect === statement.Effect,
+    ),
 );
-
-const judged = byShape(({ lines }) => remarksOn(lines, remarks));
 
 function remarks({ facts, base, set, key, operator, at }: Condition): (Remark & { readonly effect?: string })[] {
   const type = base === "null" || !isOperator(base) ? undefined : facts?.type;

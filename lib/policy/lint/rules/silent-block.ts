@@ -2,13 +2,14 @@ import type { Statement } from "../../statement";
 import { isForServicesOnly, unavailableKeys } from "../absent-keys";
 import { coversAction } from "../actions";
 import { caseFor, trust } from "../cases";
-import { conditionsOf, type Condition } from "../conditions";
+import type { Condition } from "../condition";
 import { EXPORTER_ACTIONS } from "../exporter-actions";
 import { exporterFacts, namesExporter, singlesOutExporter } from "../exporter";
 import { GRANTING_KINDS } from "../kinds";
 import { conditionsHold, holds } from "../outcome";
 import { awsPrincipals, namesEveryone } from "../principals";
 import { statementRule, type Remark } from "../rule";
+import { conditionsOf } from "../shape";
 import type { LintContext } from "../types";
 
 export const silentBlock = statementRule(

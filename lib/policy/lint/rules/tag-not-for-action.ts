@@ -1,9 +1,8 @@
 import { findAction } from "../../../catalog";
-import { expandedActions } from "../actions";
 import { malformedStatement } from "../cases";
 import { ALL_KINDS } from "../kinds";
 import { listed, type Remark, remarksOn, statementRule } from "../rule";
-import { byShape, type StatementShape } from "../shape";
+import { shapeOf, type StatementShape } from "../shape";
 
 const DENY = "Deny with unsupported tag condition key for service";
 const ALLOW = "Allow with unsupported tag condition key for service";
@@ -35,13 +34,13 @@ export const tagNotForAction = statementRule(
     }),
   },
   (statement): readonly Remark[] => {
-    const found = without(statement);
+    const found = without(shapeOf(statement));
     if (statement.Effect === "Deny") return found.map((remark) => ({ ...remark, title: DENY }));
     return found.map((remark) => ({ ...remark, title: ALLOW, severity: "suggestion" }));
   },
 );
 
-const without = byShape((shape): readonly Remark[] => {
+function without(shape: StatementShape): readonly Remark[] {
   const lines = shape.lines.filter(({ name }) => KEY.test(name));
   if (lines.length === 0) return [];
   return remarksOn(lines, ({ name, key, at }): Remark[] => {
@@ -52,10 +51,10 @@ const without = byShape((shape): readonly Remark[] => {
     if (lacking.length === 0) return [];
     return [{ at, got: key, message: `Requests for ${listed(lacking)} never carry ${key}.` }];
   });
-});
+}
 
 // what is written out was meant one by one; of patterns all that they take in counts together
 function named(shape: StatementShape): readonly string[] {
   const written = new Set((shape.actions ?? []).map((action) => action.toLowerCase()));
-  return expandedActions(shape).filter((action) => written.has(action.toLowerCase()));
+  return shape.expanded.filter((action) => written.has(action.toLowerCase()));
 }

@@ -1,10 +1,10 @@
 import type { Statement } from "../../statement";
 import { coversAction, coversResource } from "../actions";
 import { caseFor, deny, TLS_ONLY } from "../cases";
-import { conditionsOf } from "../conditions";
 import { sampleObject } from "../exporter";
 import { namesEveryone } from "../principals";
 import { policyRule } from "../rule";
+import { conditionsOf } from "../shape";
 import type { LintContext } from "../types";
 
 export const tlsNotEnforced = policyRule(

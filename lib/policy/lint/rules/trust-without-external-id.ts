@@ -1,9 +1,9 @@
 import type { Statement } from "../../statement";
 import { coversAction } from "../actions";
 import { caseFor, trust } from "../cases";
-import { conditionsOf } from "../conditions";
 import { accountOfPrincipal, awsPrincipals } from "../principals";
 import { statementRule, type Remark } from "../rule";
+import { conditionsOf } from "../shape";
 import type { LintContext } from "../types";
 
 export const trustWithoutExternalId = statementRule(

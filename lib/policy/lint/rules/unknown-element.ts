@@ -1,11 +1,9 @@
+import { ELEMENTS } from "../../statement";
 import { malformedStatement } from "../cases";
 import { ALL_KINDS } from "../kinds";
 import { nearest, policyRule, remarksOn, type PlacedRemark } from "../rule";
 
 const OF_POLICY = ["Version", "Id", "Statement"];
-const OF_STATEMENT = [
-  ...["Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition"],
-];
 
 export const unknownElement = policyRule(
   {
@@ -22,8 +20,8 @@ export const unknownElement = policyRule(
   ({ given, statements }) => [
     ...unknownIn(given, OF_POLICY).map((name) => remark(name, OF_POLICY, "policy")),
     ...remarksOn(statements, ({ index, given: members }) =>
-      unknownIn(members, OF_STATEMENT).map((name) => ({
-        ...remark(name, OF_STATEMENT, "statement"),
+      unknownIn(members, ELEMENTS).map((name) => ({
+        ...remark(name, ELEMENTS, "statement"),
         statement: index,
       })),
     ),

@@ -3,7 +3,7 @@ import { isCalendarDate, parseBool, parseDate, parseNumber } from "../../evaluat
 import { listOf, type Statement } from "../../statement";
 import { parseArn } from "../arn";
 import { malformedStatement } from "../cases";
-import type { Condition } from "../conditions";
+import type { Condition } from "../condition";
 import { ALL_KINDS } from "../kinds";
 import { conditionRule, type Remark, remarksOn } from "../rule";
 

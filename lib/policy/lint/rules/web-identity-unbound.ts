@@ -1,10 +1,11 @@
 import type { Statement } from "../../statement";
 import { coversAction } from "../actions";
 import { caseWithout, trust } from "../cases";
-import { conditionsOf, demandsPresence, type Condition } from "../conditions";
+import { demandsPresence, type Condition } from "../condition";
 import { issuerOf, SHARED_ISSUERS, widthOf } from "../issuers";
 import { federatedPrincipals } from "../principals";
 import { type Remark, remarksOn, statementRule } from "../rule";
+import { conditionsOf } from "../shape";
 import { isVacuous } from "../vacuous";
 
 const GITHUB = "token.actions.githubusercontent.com";

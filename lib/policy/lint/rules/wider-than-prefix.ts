@@ -1,12 +1,11 @@
 import { findAction } from "../../../catalog";
 import { listOf, type Statement } from "../../statement";
-import { expandedActions } from "../actions";
 import { caseFor, OBJECTS, write } from "../cases";
 import { exporterFacts, grantsToExporter, namesExporter } from "../exporter";
 import { conditionsHold } from "../outcome";
 import { literalStart } from "../patterns";
 import { statementRule, type Remark } from "../rule";
-import { byShape } from "../shape";
+import { shapeOf } from "../shape";
 import type { LintContext } from "../types";
 
 export const widerThanPrefix = statementRule(
@@ -42,10 +41,11 @@ function applies(statement: Statement, context: LintContext): boolean {
   return namesExporter(statement, context) && conditionsHold(statement, exporterFacts(context)) !== "no";
 }
 
-const levels = byShape((shape) => {
-  const actions = shape.notActions === undefined ? expandedActions(shape) : ["s3:PutObject"];
+function levels(statement: Statement) {
+  const { notActions, expanded } = shapeOf(statement);
+  const actions = notActions === undefined ? expanded : ["s3:PutObject"];
   const types = actions
     .filter((action) => action.startsWith("s3:"))
     .flatMap((action) => findAction(action)!.resourceTypes);
   return { objects: types.includes("object"), buckets: types.includes("bucket") };
-});
+}

@@ -1,9 +1,9 @@
 import { caseFor, TLS_ONLY, write } from "../cases";
-import { conditionsOf } from "../conditions";
 import { RESOURCE_KINDS } from "../kinds";
 import { limitOf, namesParties, openValue } from "../limits";
 import { namesEveryone } from "../principals";
 import { statementRule, type Remark } from "../rule";
+import { conditionsOf } from "../shape";
 import { isVacuous } from "../vacuous";
 
 const account = { StringEquals: { "aws:PrincipalAccount": "111122223333" } };

@@ -1,5 +1,5 @@
 import { EXPORTER, caseFor, TLS_ONLY, write } from "../cases";
-import type { Condition } from "../conditions";
+import type { Condition } from "../condition";
 import { ALL_KINDS } from "../kinds";
 import { conditionRule, type Remark } from "../rule";
 
