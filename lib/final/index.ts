@@ -1,6 +1,7 @@
 export { keepAsMade, partsOf, type AsMade, type PolicyJudge } from "./as-made";
 export { after, byAddress, referenceTo } from "./order";
 export { keepForgotten } from "./forgotten";
+export { withLiterals } from "./literals";
 export { list } from "./plain";
 export { readWritten, type ChangedPolicy } from "./policies";
 export { refersTo, refuseSecond } from "./second";

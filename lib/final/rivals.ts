@@ -1,5 +1,5 @@
 /** What a resource that others configure is to an export. */
-export type Thing = "bucket" | "key" | "role" | "queue" | "topic" | "rule";
+export type Thing = "bucket" | "key" | "role" | "queue" | "topic" | "rule" | "function" | "client";
 
 /** The attribute by which resources and data sources name the thing that they make, configure or find. */
 const NAMED_BY: { readonly [type: string]: readonly [thing: Thing, attribute: string] } = {
@@ -13,12 +13,14 @@ const NAMED_BY: { readonly [type: string]: readonly [thing: Thing, attribute: st
   aws_sns_topic: ["topic", "name"],
   aws_sns_topic_policy: ["topic", "arn"],
   aws_cloudwatch_event_rule: ["rule", "name"],
+  aws_lambda_function: ["function", "function_name"],
+  genesyscloud_oauth_client: ["client", "name"],
 };
 
 /** A resource that would configure something of an export a second time. */
 export interface Rival {
   readonly thing: Thing;
-  /** The attribute that names the thing; its value is a name, an ARN, a URL, or a list of these. */
+  /** The attribute that names the thing, with dots between levels; its value is a name, an ARN, a URL, or a list of these. */
   readonly by: string;
   /** It is one only where one of these was made. */
   readonly beside: readonly string[];
@@ -31,6 +33,7 @@ export interface Rival {
 const LAST_COUNTS = "one for each: AWS keeps only the last that was put, and each apply would put the other";
 const ROLE = "the policies that the export gives the role, which are judged: what else it may do is not";
 const KEY = "the key's one policy, which is judged: a second one replaces it, and a grant goes past it";
+const CALLER = "one caller, the keeper's queue: whoever else calls the function tells it what to hold";
 const ONE_POLICY = "one policy for one bucket: S3 keeps only the last that was put";
 
 const rival = (thing: Thing, by: string, beside: readonly string[], why: string): Rival => ({
@@ -46,6 +49,7 @@ const setting = (type: string): readonly [string, readonly Rival[]] => [
 ];
 const ofRole = (by: string): readonly Rival[] => [rival("role", by, ["aws_iam_role"], ROLE)];
 const ofKey: readonly Rival[] = [rival("key", "key_id", ["aws_kms_key"], KEY)];
+const ofFunction: readonly Rival[] = [rival("function", "function_name", ["aws_lambda_function"], CALLER)];
 const again = (thing: Thing, by: string, ...beside: readonly string[]): readonly Rival[] => [
   rival(thing, by, beside, LAST_COUNTS),
 ];
@@ -99,7 +103,10 @@ export const RIVALS: { readonly [type: string]: readonly Rival[] } = {
   aws_iam_role_policy_attachments_exclusive: ofRole("role_name"),
   aws_sqs_queue: again("queue", "name", "aws_sqs_queue"),
   aws_sqs_queue_policy: again("queue", "queue_url", "aws_sqs_queue_policy"),
+  aws_lambda_permission: ofFunction,
+  aws_lambda_function_url: ofFunction,
   aws_lambda_event_source_mapping: [
+    ...ofFunction,
     rival(
       "queue",
       "event_source_arn",
@@ -111,6 +118,14 @@ export const RIVALS: { readonly [type: string]: readonly Rival[] } = {
   aws_sns_topic: again("topic", "name", "aws_sns_topic"),
   aws_sns_topic_policy: again("topic", "arn", "aws_sns_topic_policy"),
   aws_cloudwatch_event_rule: again("rule", "name", "aws_cloudwatch_event_rule"),
+  genesyscloud_integration_credential: [
+    rival(
+      "client",
+      "fields.clientId",
+      ["genesyscloud_oauth_client"],
+      'the credential that secret: "genesysCredential" makes: any other has the client\'s secret in the state, or loses it at a later change',
+    ),
+  ],
 };
 
 /** What a resource makes or configures, and by which attribute it says so. */

@@ -1,9 +1,10 @@
 import { TerraformStack, type TerraformElement } from "cdktf";
 import { show, type Faults } from "../core";
 import { withLiterals } from "./literals";
+import { list } from "./plain";
 import { namedBy, RIVALS, type Thing } from "./rivals";
 import { survey, type Named } from "./survey";
-import { addressOf, isBlock, resolved, writtenOf, type Block } from "./written";
+import { addressOf, isBlock, resolved, writtenOf, type Attributes, type Block } from "./written";
 
 /** What the resources of an export are known by. */
 interface Known {
@@ -39,7 +40,7 @@ export function refuseSecond(
     for (const { thing, by, beside, only, code, why } of RIVALS[type] ?? []) {
       if (!beside.some((one) => known.types.has(one)) || (only !== undefined && attributes[only] === undefined))
         continue;
-      const target = textsOf(attributes[by], at).find((text) =>
+      const target = textsOf(valueAt(attributes, by), at).find((text) =>
         isOurs(text, thing, known, at === stack ? undefined : at),
       );
       if (target === undefined) continue;
@@ -121,10 +122,17 @@ export function refersTo(text: string, address: string): boolean {
   return new RegExp(`(^|[^\\w.-])${address.replace(/\./g, "\\.")}(?![\\w-])`).test(text);
 }
 
-// of an ARN or a URL the name; an alias has a slash of its own
+// of an ARN or a URL the name; an alias has a slash of its own, and a function may have a version after it
 function lastPart(text: string, thing: Thing): string {
   if (thing === "key") return text.slice(text.lastIndexOf(":") + 1);
+  if (thing === "function") return text.replace(/^.*:function:/, "").replace(/:.*$/, "");
   return /^(arn:|https:)/.test(text) ? text.slice(Math.max(text.lastIndexOf("/"), text.lastIndexOf(":")) + 1) : text;
+}
+
+function valueAt(attributes: Attributes, path: string): unknown {
+  return path
+    .split(".")
+    .reduce<unknown>((value, name) => (list(value)[0] as Attributes | undefined)?.[name], attributes);
 }
 
 function textsOf(value: unknown, stack: TerraformStack): readonly string[] {

@@ -60,6 +60,8 @@ const MADE_BY = {
   queue: "aws_sqs_queue",
   topic: "aws_sns_topic",
   rule: "aws_cloudwatch_event_rule",
+  function: "aws_lambda_function",
+  client: "genesyscloud_oauth_client",
 } as const;
 
 test.each(Object.entries(RIVALS).flatMap(([type, rivals]) => rivals.map((rival) => [type, rival] as const)))(
@@ -84,6 +86,25 @@ const ways: readonly (readonly [string, Add])[] = [
     (s) =>
       void add(s, "aws_sqs_queue_policy", {
         queue_url: "https://sqs.eu-west-2.amazonaws.com/111122223333/legal-hold-export-hold-keeper",
+      }),
+  ],
+  [
+    "the ARN of a version of a function",
+    (s) =>
+      void add(s, "aws_lambda_permission", {
+        function_name: "arn:aws:lambda:eu-west-2:111122223333:function:legal-hold-export-hold-keeper:live",
+        action: "lambda:InvokeFunction",
+        principal: "444455556666",
+      }),
+  ],
+  [
+    "a credential that holds a client's secret",
+    (s) =>
+      void add(s, "genesyscloud_integration_credential", {
+        name: "mine",
+        fields: {
+          clientId: `\${genesyscloud_oauth_client.${find(s, "genesyscloud_oauth_client").friendlyUniqueId}.id}`,
+        },
       }),
   ],
   ["an override of the stack", (s) => s.addOverride("resource.aws_s3_bucket_versioning.again", { bucket: bucketName })],
@@ -203,6 +224,25 @@ const others: readonly (readonly [what: string, add: Add, props?: Partial<LegalH
       add(b, "aws_s3_bucket", { bucket: "elsewhere" }).overrideLogicalId(id);
       add(b, "aws_s3_bucket_versioning", { bucket: `\${aws_s3_bucket.${id}.id}` });
     },
+  ],
+  [
+    "a permission on another function",
+    (s) => void add(s, "aws_lambda_permission", { function_name: "other", principal: "s3.amazonaws.com" }),
+  ],
+  [
+    "a credential of another client",
+    (s) => {
+      const other = add(s, "genesyscloud_oauth_client", { name: "other" });
+      const clientId = `\${genesyscloud_oauth_client.${other.friendlyUniqueId}.id}`;
+      add(s, "genesyscloud_integration_credential", { name: "mine", fields: { clientId } });
+    },
+  ],
+  [
+    "a credential of the client that an application brings along",
+    (s) =>
+      void add(s, "genesyscloud_integration_credential", {
+        fields: { clientId: "0f1e2d3c-4b5a-4678-9012-3456789abcde" },
+      }),
   ],
   ["another alias", (s) => void add(s, "aws_kms_alias", { name: "alias/other", target_key_id: "1" })],
   ["metrics of the bucket", (s) => void add(s, "aws_s3_bucket_metric", { bucket: bucketName, name: "all" })],

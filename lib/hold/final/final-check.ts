@@ -7,6 +7,7 @@ import { boundariesOf } from "./boundaries";
 import { refuseHcl } from "./hcl";
 import { checkWrittenPolicies, type Place } from "./policies";
 import { checkProviderPlace, placeConditions } from "./provider-place";
+import { refuseWrittenSecrets } from "./written-secrets";
 
 /** The parts of an export whose policies are asked together whether an export gets through. */
 export interface ExportParts {
@@ -52,6 +53,7 @@ export class FinalCheck extends TerraformElement {
     const conditions = placeConditions(this.friendlyUniqueId, provider, target, open);
     const addresses = Object.keys(conditions.data ?? {}).map((type) => `data.${type}.${this.friendlyUniqueId}`);
     const blocks = this.all.flatMap((part) => part.blocks);
+    refuseWrittenSecrets(this, faults);
     refuseSecond(this, blocks, faults, addresses);
     faults.throwIfAny(this.node.scope!.node.path);
     return conditions;
