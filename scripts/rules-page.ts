@@ -2,6 +2,7 @@
  * Writes docs/rules.md from the rules of the linter. With `--check` it writes nothing and fails when the committed page
  * is out of date.
  */
+import { data } from "../lib/catalog/authorization/data";
 import { readPolicy, rules, statementsOf, type LintCase, type Rule, type Statement } from "../lib/policy";
 import { writePage } from "./support/made-page";
 
@@ -23,12 +24,24 @@ Cloud is account 444455556666. Statements that both
 examples of a rule share are left out.
 `;
 
+const services = Object.keys(data.services).join(", ");
+
+const UNKNOWN = `## What the linter does not know
+
+- Actions, keys and ARNs one by one only of these services: ${services} (and the global keys). Of every other service it knows
+  the name, and of some whether their ARNs have a region and an account: a misspelt action, key or kind of resource of theirs
+  (\`ec2:StartInstanses\`, \`arn:aws:dynamodb:…:tabel/x\`) is not found. The whole of AWS's data is many times the package.
+- Which actions SQS refuses in the policy of a queue: AWS documents which ones do nothing for other accounts, and no list of
+  what it takes. \`sqs:CreateQueue\` is a warning for that reason.
+- Whether a principal, a role or an account exists: AWS knows when the policy is applied.
+`;
+
 function page(): string {
   const rows = rules.map(
     (rule) => `| [${rule.id}](#${rule.id.toLowerCase()}) | ${rule.severity} | ${cell(rule.what)} |`,
   );
   const table = ["| rule | severity | what |", "| --- | --- | --- |", ...rows].join("\n");
-  return [INTRO, table, ...rules.map(section)].join("\n\n");
+  return [INTRO, table, UNKNOWN, ...rules.map(section)].join("\n\n");
 }
 
 function section(rule: Rule): string {

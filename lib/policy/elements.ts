@@ -4,6 +4,21 @@ import type { Statement } from "./statement";
 
 type Element = keyof Statement;
 
+const EVERY: { readonly [element in Element]: true } = {
+  Sid: true,
+  Effect: true,
+  Principal: true,
+  NotPrincipal: true,
+  Action: true,
+  NotAction: true,
+  Resource: true,
+  NotResource: true,
+  Condition: true,
+};
+
+/** What a statement may have. */
+export const ELEMENTS = Object.keys(EVERY) as readonly Element[];
+
 /**
  * What every statement of a kind of policy has to have, each as the names of which one does.
  * @param kind what the policy is attached to

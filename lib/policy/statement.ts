@@ -21,21 +21,6 @@ export interface Statement {
   readonly Condition?: Conditions;
 }
 
-const EVERY: { readonly [element in keyof Required<Statement>]: true } = {
-  Sid: true,
-  Effect: true,
-  Principal: true,
-  NotPrincipal: true,
-  Action: true,
-  NotAction: true,
-  Resource: true,
-  NotResource: true,
-  Condition: true,
-};
-
-/** What a statement may have. */
-export const ELEMENTS = Object.keys(EVERY) as readonly (keyof Statement)[];
-
 /** An IAM policy document. */
 export interface PolicyDocument {
   readonly Version?: string;

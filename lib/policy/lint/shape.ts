@@ -1,6 +1,7 @@
 import { expandAction, findAction, type ActionFacts } from "../../catalog";
+import { ELEMENTS } from "../elements";
 import { itemsOf, type Path } from "../read";
-import { ELEMENTS, listOf, type Statement } from "../statement";
+import { listOf, type Statement } from "../statement";
 import { isPattern, parseArn, type Arn } from "./arn";
 import { readConditions, type Condition } from "./condition";
 

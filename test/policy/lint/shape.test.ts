@@ -1,4 +1,4 @@
-import { ELEMENTS } from "../../../lib/policy/statement";
+import { ELEMENTS } from "../../../lib/policy/elements";
 import { lintPolicy, type PolicyKind, type Statement } from "../../../lib/policy";
 import { shapeOf } from "../../../lib/policy/lint/shape";
 

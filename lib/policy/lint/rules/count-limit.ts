@@ -1,13 +1,25 @@
-import { listOf } from "../../statement";
+import { listOf, type Statement } from "../../statement";
 import { malformedStatement } from "../cases";
 import { policyRule, type PlacedRemark } from "../rule";
-import { shapeOf } from "../shape";
+import { conditionsOf, shapeOf } from "../shape";
 import type { PolicyKind } from "../types";
 
-// documented by AWS: policy quotas in the guides of SQS and SNS
-const COUNTS: { readonly [kind in PolicyKind]?: { statements: number; principals?: number; actions?: number } } = {
-  queue: { statements: 20, principals: 50, actions: 7 },
-  topic: { statements: 100 },
+interface Counts {
+  readonly statements: number;
+  readonly principals: number;
+  /** In one statement. */
+  readonly actions?: number;
+  /** In one statement. */
+  readonly resources?: number;
+  /** In all statements; what AWS counts as one is not documented. */
+  readonly conditions?: number;
+  /** Where AWS documents it. */
+  readonly source: string;
+}
+
+const COUNTS: { readonly [kind in PolicyKind]?: Counts } = {
+  queue: { statements: 20, principals: 50, actions: 7, conditions: 10, source: "Amazon SQS: policy quotas" },
+  topic: { statements: 100, principals: 200, resources: 1, source: "Amazon SNS: policy quotas" },
 };
 
 const send = { Principal: { AWS: "111122223333" }, Resource: "arn:aws:sqs:eu-west-2:111122223333:holds" };
@@ -17,8 +29,10 @@ export const countLimit = policyRule(
   {
     id: "COUNT_LIMIT",
     severity: "error",
-    what: "More statements, principals or actions in a statement than SQS or SNS take in one policy.",
-    why: "The service refuses the policy after a green plan: of a queue at 21 statements, 51 principals or 8 actions in a statement, of a topic at 101 statements.",
+    what: "More statements, principals or conditions than SQS or SNS take in one policy, or more actions or resources in a statement.",
+    why:
+      "The service refuses the policy after a green plan: of a queue at 21 statements, 51 principals, 11 conditions or 8 actions " +
+      "in a statement, of a topic at 101 statements, 201 principals or 2 resources in a statement.",
     fix: "Put statements together or cover actions by a pattern; let the policies of the callers say the rest.",
     kinds: ["queue", "topic"],
     passing: malformedStatement("queue", { ...send, Action: actions }),
@@ -35,18 +49,37 @@ export const countLimit = policyRule(
     const most = (what: string, is: number, max: number | undefined): PlacedRemark[] =>
       max === undefined || is <= max
         ? []
-        : [{ got: `${is} ${what}`, message: `The policy of a ${kind} takes ${max} ${what} at most.` }];
-    const principals = statements.reduce((sum, { statement }) => sum + shapeOf(statement).principals.length, 0);
-    return [
-      ...most("statements", statements.length, counts.statements),
-      ...most("principals", principals, counts.principals),
-      ...statements.flatMap(({ statement, index }) =>
-        most("actions in a statement", listOf(statement.Action).length, counts.actions).map((remark) => ({
+        : [
+            {
+              got: `${is} ${what}`,
+              message: `The policy of a ${kind} takes ${max} ${what} at most (${counts.source}).`,
+            },
+          ];
+    const sum = (of: (statement: Statement) => number) =>
+      statements.reduce((total, { statement }) => total + of(statement), 0);
+    const inOne = (member: "Action" | "Resource", what: string, max: number | undefined): PlacedRemark[] =>
+      statements.flatMap(({ statement, index }) =>
+        most(`${what} in a statement`, listOf(statement[member]).length, max).map((remark) => ({
           ...remark,
           statement: index,
-          at: ["Action"],
+          at: [member],
         })),
+      );
+    const conditions = sum((statement) => conditionsOf(statement).length);
+    return [
+      ...most("statements", statements.length, counts.statements),
+      ...most(
+        "principals",
+        sum((statement) => shapeOf(statement).principals.length),
+        counts.principals,
       ),
+      // whether a list of values is one condition or several is not said
+      ...most("conditions", conditions, counts.conditions).map((remark) => ({
+        ...remark,
+        severity: "warning" as const,
+      })),
+      ...inOne("Action", "actions", counts.actions),
+      ...inOne("Resource", "resources", counts.resources),
     ];
   },
 );

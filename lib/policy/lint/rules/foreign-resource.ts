@@ -11,7 +11,7 @@ export const foreignResource = policyRule(
     severity: "error",
     titles: ["Unsupported resource ARN in policy"],
     what: "A resource that the policy is not attached to: of another service, a second bucket, a key named in a key policy.",
-    why: "The policy of a resource is about that resource alone. S3 refuses a policy that names another bucket; elsewhere the statement does nothing.",
+    why: "The policy of a resource is about that resource alone. S3 refuses a policy that names another bucket, SNS one that names another topic; elsewhere the statement does nothing.",
     fix: 'Name what the policy is attached to; in a key policy write "*".',
     kinds: ["bucket", "key", "queue", "topic", "access-point"],
     passing: malformedStatement("bucket", { Principal: { AWS: "111122223333" } }),
@@ -36,8 +36,8 @@ export const foreignResource = policyRule(
         own ??= name;
         if (name === own) return [];
         const message = `A ${kind} policy is about its own ${kind}, ${own}, and not about ${name}.`;
-        // S3 refuses it; SQS and SNS are reported to keep it, and then it does nothing
-        return [kind === "bucket" ? { ...place, message } : { ...place, message, severity: "warning" }];
+        // S3 and SNS document that the resource is that of the policy; what SQS does is not documented
+        return [kind === "queue" ? { ...place, message, severity: "warning" } : { ...place, message }];
       }),
     );
   },

@@ -1,7 +1,9 @@
 import { isPattern } from "../arn";
 import { malformedStatement } from "../cases";
 import { SERVICE_OF } from "../kinds";
+import { accountOfPrincipal } from "../principals";
 import { type Remark, remarksOn, shapeRule } from "../rule";
+import type { StatementShape } from "../shape";
 import type { PolicyKind } from "../types";
 
 /** Resource types that such a policy belongs to. */
@@ -28,6 +30,12 @@ const PATTERN_OF_TOPIC: Remark = {
   fix: "List the actions, such as sns:Publish.",
 };
 
+// documented by AWS: limitations of custom policies of SQS
+const OF_OWNER = new Set([
+  ...["AddPermission", "CancelMessageMoveTask", "CreateQueue", "DeleteQueue", "ListMessageMoveTasks", "ListQueues"],
+  ...["ListQueueTags", "RemovePermission", "SetQueueAttributes", "StartMessageMoveTask", "TagQueue", "UntagQueue"],
+]);
+
 export const misplacedAction = shapeRule(
   {
     id: "MISPLACED_ACTION",
@@ -40,8 +48,8 @@ export const misplacedAction = shapeRule(
     passing: malformedStatement("bucket", { Principal: { AWS: "111122223333" } }),
     failing: malformedStatement("bucket", { Principal: { AWS: "111122223333" }, Action: "s3:ListAllMyBuckets" }),
   },
-  ({ items }, kind) =>
-    remarksOn(items, ({ value, lower, at, facts }): Remark[] => {
+  (shape, kind) =>
+    remarksOn(shape.items, ({ value, lower, at, facts }): Remark[] => {
       const [service, types] = [SERVICE_OF[kind]!, TYPES[kind]!];
       const given = lower.split(":", 1)[0]!;
       if (kind === "topic" && /^(\*|sns:\*+)$/i.test(value)) return [{ ...PATTERN_OF_TOPIC, at, got: value }];
@@ -49,13 +57,30 @@ export const misplacedAction = shapeRule(
       if (given !== service) return [{ at, got: value, message: `A ${kind} policy takes ${service} actions only.` }];
       if (kind === "topic" && facts !== undefined && !OF_TOPIC.has(facts.name.slice("sns:".length)))
         return [{ at, got: value, message: `SNS does not take ${facts.name} in the policy of a topic.` }];
-      if (facts === undefined || facts.resourceTypes.some((type) => types.includes(type)) || isOfSession(facts.name))
-        return [];
+      if (facts === undefined || isOfSession(facts.name)) return [];
+      if (facts.resourceTypes.some((type) => types.includes(type)))
+        return kind === "queue" ? notForOthers(shape, facts.name).map((remark) => ({ ...remark, at, got: value })) : [];
       const message = `${facts.name} is not about a ${kind === "trust" ? "role" : kind}, so its policy does not take it.`;
       // KMS stores them, and they do nothing there
       return [{ at, got: value, message, ...(kind === "key" ? { severity: "warning" } : {}) }];
     }),
 );
+
+// whose queue it is its ARN tells
+function notForOthers({ Effect, principals, resources }: StatementShape, action: string): Remark[] {
+  if (!OF_OWNER.has(action.slice("sqs:".length))) return [];
+  const owner = resources
+    .map(({ arn }) => arn?.account)
+    .find((account) => account !== undefined && /^\d+$/.test(account));
+  if (action === "sqs:CreateQueue")
+    return [
+      { severity: "warning", message: "A queue that has a policy is there already: there is nothing to create." },
+    ];
+  const others = principals.filter(({ type, value }) => type === "AWS" && accountOfPrincipal(value) !== undefined);
+  if (Effect !== "Allow" || owner === undefined || others.length === 0) return [];
+  if (others.some(({ value }) => accountOfPrincipal(value) === owner)) return [];
+  return [{ severity: "warning", message: `SQS does not let another account than ${owner} call ${action}.` }];
+}
 
 function isOfSession(action: string): boolean {
   return /^sts:(AssumeRole|TagSession$|SetSourceIdentity$|SetContext$)/.test(action);

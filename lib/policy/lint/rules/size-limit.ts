@@ -23,13 +23,13 @@ const IAM = "IAM and AWS STS quotas";
 const ORGANIZATIONS = "Quotas for AWS Organizations";
 
 const LIMITS: { readonly [kind in PolicyKind]?: Limit } = {
-  bucket: { max: 20480, unit: "bytes", title: RESOURCE, source: "Amazon S3: bucket policies are limited to 20 KB" },
-  "access-point": { max: 20480, unit: "bytes", title: RESOURCE, source: "Amazon S3: access point policies, 20 KB" },
+  bucket: { max: 20480, unit: "bytes", title: RESOURCE, source: "Amazon S3: a bucket policy, 20 KB" },
+  "access-point": { max: 20480, unit: "bytes", title: RESOURCE, source: "Amazon S3: an access point policy, 20 KB" },
   // all inline policies of a role together; a managed policy
   identity: { max: 10240, some: 6144, unit: "characters", title: IDENTITY, source: IAM },
   // by default, and what a raised quota is reported to end at
   trust: { max: 8192, some: 2048, unit: "characters", title: TRUST, source: `${IAM}: 2,048; 8,192 is reported` },
-  key: { max: 32768, unit: "bytes", title: RESOURCE, source: "AWS KMS: key policy document size, 32 KB" },
+  key: { max: 32768, unit: "bytes", title: RESOURCE, source: "AWS KMS: key policy format, 32,768 bytes" },
   // AWS announced the double on 15 May 2026, as several report; stored copies of its own page still say 5,120
   scp: {
     max: 10240,
@@ -37,12 +37,17 @@ const LIMITS: { readonly [kind in PolicyKind]?: Limit } = {
     title: SCP,
     source: `${ORGANIZATIONS}: 5,120; 10,240 is reported since May 2026`,
   },
-  topic: { max: 30720, unit: "bytes", title: RESOURCE, source: "Amazon SNS quotas: policy size, 30,720 bytes" },
-  queue: { max: 8192, unit: "bytes", title: RESOURCE, source: "Amazon SQS message quotas: policy, 8,192 bytes" },
+  topic: { max: 30720, unit: "bytes", title: RESOURCE, source: "Amazon SNS: policy quotas, 30 KB" },
+  queue: { max: 8192, unit: "bytes", title: RESOURCE, source: "Amazon SQS: policy quotas" },
   rcp: { max: 5120, unit: "characters", title: RCP, source: ORGANIZATIONS },
 };
 
 const many = (count: number): string[] => Array.from({ length: count }, (_, i) => `arn:aws:s3:::evidence/part-${i}/*`);
+
+function limits(): string {
+  const one = ([kind, limit]: [string, Limit]) => `${kind} ${limit.max} ${limit.unit} (${limit.source})`;
+  return `The limits: ${Object.entries(LIMITS).map(one).join("; ")}.`;
+}
 
 export const sizeLimit = policyRule(
   {
@@ -50,7 +55,7 @@ export const sizeLimit = policyRule(
     severity: "error",
     titles: [IDENTITY, RESOURCE, TRUST, SCP, RCP],
     what: "A policy that is larger than AWS takes; or (a warning) larger than it takes in every place: a managed policy, a quota not raised.",
-    why: "AWS rejects it after a green plan. The limit of an identity policy is that of all inline policies of a role together.",
+    why: `AWS rejects it after a green plan. The limit of an identity policy is that of all inline policies of a role together. ${limits()}`,
     fix: "Name fewer principals and resources, or cover them by a pattern.",
     kinds: ["bucket", "identity", "trust", "key", "access-point", "scp", "rcp", "topic", "queue"],
     passing: caseWithout("identity", write({ Resource: many(100) })),

@@ -1,4 +1,4 @@
-import { ELEMENTS } from "../../statement";
+import { ELEMENTS } from "../../elements";
 import { malformedStatement } from "../cases";
 import { ALL_KINDS } from "../kinds";
 import { nearest, policyRule, remarksOn, type PlacedRemark } from "../rule";

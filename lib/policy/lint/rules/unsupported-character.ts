@@ -8,19 +8,24 @@ export const unsupportedCharacter = policyRule(
   {
     id: "UNSUPPORTED_CHARACTER",
     severity: "error",
-    what: "A character beyond Latin-1 in a policy that IAM keeps: a typographic dash or quotation mark, an emoji, a letter of another script.",
+    what: "A character beyond Latin-1 in a policy that IAM or KMS keeps: a typographic dash or quotation mark, an emoji, a letter of another script.",
     why:
-      "IAM takes tabulators, line breaks and U+0020 to U+00FF only (IAM and AWS STS quotas), and refuses the policy after a " +
-      "green plan. Such characters come with texts that were copied from a document.",
+      "IAM and KMS take tabulators, line breaks and U+0020 to U+00FF only (IAM and AWS STS quotas; AWS KMS: key policy format), " +
+      "and refuse the policy after a green plan. Such characters come with texts that were copied from a document.",
     fix: "Write the character in ASCII, or cover it by a ? in the resource.",
-    kinds: ["identity", "trust"],
+    kinds: ["identity", "trust", "key"],
     passing: malformedStatement("identity", { Resource: "arn:aws:s3:::evidence/Zürich/*" }),
     failing: malformedStatement("identity", { Resource: "arn:aws:s3:::evidence/2024–2026/*" }),
   },
-  ({ text }) => {
+  ({ text }, { kind }) => {
     const got = OTHER.exec(text)?.[0];
     if (got === undefined) return [];
     const code = got.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-    return [{ got, message: `The policy has the character U+${code}, which IAM does not take.` }];
+    return [
+      {
+        got,
+        message: `The policy has the character U+${code}, which ${kind === "key" ? "KMS" : "IAM"} does not take.`,
+      },
+    ];
   },
 );

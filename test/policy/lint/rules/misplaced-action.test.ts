@@ -28,3 +28,28 @@ describe("the actions of a topic's policy", () => {
     expect(severities("sns:*")).toEqual(["warning"]);
   });
 });
+
+describe("actions that SQS gives to no other account", () => {
+  const found = (Action: string, owner: string, Effect = "Allow") =>
+    lintPolicy(
+      {
+        Version: "2012-10-17",
+        Statement: {
+          ...{ Effect, Action, Principal: { AWS: "arn:aws:iam::111122223333:root" } },
+          Resource: `arn:aws:sqs:eu-west-2:${owner}:holds`,
+        },
+      },
+      { kind: "queue" },
+    ).map(({ severity, rule }) => `${severity} ${rule}`);
+
+  test.each([
+    ["sqs:SetQueueAttributes", "444455556666", "Allow", ["warning MISPLACED_ACTION"]],
+    ["sqs:SetQueueAttributes", "111122223333", "Allow", []],
+    ["sqs:SetQueueAttributes", "444455556666", "Deny", []],
+    ["sqs:SendMessage", "444455556666", "Allow", []],
+    ["sqs:CreateQueue", "111122223333", "Allow", ["warning MISPLACED_ACTION"]],
+    ["sqs:ListQueues", "111122223333", "Allow", ["error MISPLACED_ACTION"]],
+  ])("%s on a queue of %s, %s", (action, owner, effect, findings) => {
+    expect(found(action, owner, effect)).toEqual(findings);
+  });
+});
