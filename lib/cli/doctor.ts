@@ -7,6 +7,11 @@ Whose identity: the operator's who runs the exports, from the environment; never
   Genesys Cloud  GENESYSCLOUD_ACCESS_TOKEN, or GENESYSCLOUD_OAUTHCLIENT_ID and _SECRET; GENESYSCLOUD_REGION
   AWS            the default chain of the official SDK, such as AWS_PROFILE
 
+Examples:
+  cdktf synth && legal-hold doctor
+  legal-hold doctor --since 24h --state terraform.tfstate
+  legal-hold doctor --only aws --observer --json
+
 Exit codes: 0 healthy, 1 error of the tool, 2 findings.`;
 
 /** The verb `doctor`. What it does is loaded when it runs. */
@@ -27,6 +32,8 @@ export function doctorCommand(): Command {
     .option("--header <name: value>", "header that uploads were seen to carry, may be given again", several)
     .option("--observer", "the identity only looks: do not ask the permissions of an export of it")
     .option("--token-issued-at <time>", "when the access token was issued, ISO 8601")
+    .option("--since <time>", "tell what happened since: 24h, 7d, or a time in ISO 8601")
+    .option("--state <file>", "with --since: the state of the stack, for the last apply")
     .option("--save <folder>", "save what was read, without secrets and names of people")
     .option("--offline <folder>", "judge what was saved, and ask nobody")
     .option("--print-policy", "print what doctor itself needs on both platforms, and stop")

@@ -6,6 +6,7 @@ import type { Finding } from "./finding";
 import { DoctorError } from "./http";
 import { notLookedAt } from "./not-looked-at";
 import type { Observed } from "./recording";
+import type { Timeline } from "./since";
 import { unreadOf, type Unread } from "./unread";
 
 /** The token that was used, without itself. */
@@ -36,6 +37,8 @@ export interface DoctorReport {
   readonly token: TokenSummary | undefined;
   /** Values for the unverified props of the integration, as the organization tells them. */
   readonly integrationProps: NamesToSet | undefined;
+  /** What happened since a time, where that was asked. */
+  readonly timeline?: Timeline;
 }
 
 /** What nobody said anything about. */

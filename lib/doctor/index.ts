@@ -15,3 +15,4 @@ export * from "./needs";
 export { loadObserved, pseudonymous, saveObserved, withoutPersons, type Observed } from "./recording";
 export { renderReport as renderDoctorReport } from "./report";
 export type { Unread as DoctorUnread } from "./unread";
+export { sinceOf, timelineOf, type SinceEvent, type SinceQuestions, type Timeline } from "./since";

@@ -72,3 +72,6 @@ export const organizationNeeds: readonly string[] = [
   "organizations:ListParents",
   "organizations:ListPoliciesForTarget",
 ];
+
+/** What a timeline takes beside it (`--since`): of the stack's region, and of the one that keeps the events of IAM. */
+export const sinceNeeds: readonly string[] = ["cloudtrail:LookupEvents"];

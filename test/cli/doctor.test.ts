@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CloudTrailClient } from "@aws-sdk/client-cloudtrail";
+import { mockClient } from "aws-sdk-client-mock";
 import { runDoctor } from "../../lib/cli/doctor-steps/run";
 import { DoctorError } from "../../lib/doctor";
 import { healthyAccount, mockAccount, type AccountState } from "../support/aws-account";
@@ -195,4 +197,40 @@ test("the help tells whose identity, and the exit codes; it loads neither doctor
   expect(stdout).toMatch(/Whose identity: the operator's/);
   expect(stdout).toMatch(/0 healthy, 1 error of the tool, 2 findings/);
   expect(stderr).toBe("[]");
+});
+
+describe("--since", () => {
+  const event = JSON.stringify({
+    eventTime: new Date().toISOString(),
+    eventName: "PutBucketPolicy",
+    eventSource: "s3",
+  });
+
+  test("a timeline follows what is live, with the last apply by the state, and names what was not asked", async () => {
+    const cloudTrail = mockClient(CloudTrailClient);
+    (cloudTrail as unknown as { onAnyCommand(): { resolves(answer: object): void } })
+      .onAnyCommand()
+      .resolves({ Events: [{ EventId: "1", CloudTrailEvent: event }] });
+    const state = join(folder, "terraform.tfstate");
+    writeFileSync(state, JSON.stringify({ version: 4, serial: 7, terraform_version: "1.9.0" }));
+    const { code, out, err } = await run({ since: "24h", state });
+    cloudTrail.restore();
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^Since \d{4}-/m);
+    expect(out).toMatch(/AWS {2}bucket: s3:PutBucketPolicy$/m);
+    expect(out).toMatch(/Terraform {2}stack: state written with serial 7 \(by the time of the file\), version 1\.9\.0/);
+    expect(out).toMatch(/not asked: uploads, reads and deletions of objects, which are data events/);
+  });
+
+  test.each<[string, object, RegExp]>([
+    ["a time that is none", { since: "yesterday" }, /--since: .*yesterday/],
+    ["with a recording", { since: "24h", offline: "x" }, /--since: asks the platforms/],
+    ["a state without it", { state: __filename }, /JSON|--state/],
+    ["a state that is none", { since: "24h", state: join(__dirname, "..", "..", "package.json") }, /is no state/],
+  ])("%s ends with 1 and one message", async (_, options, message) => {
+    const { code, out, err } = await run(options);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(message);
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
 });

@@ -15,6 +15,8 @@ export interface DoctorOptions {
   readonly save?: string;
   readonly offline?: string;
   readonly printPolicy?: boolean;
+  readonly since?: string;
+  readonly state?: string;
   readonly json?: boolean;
 }
 

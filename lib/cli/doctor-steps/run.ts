@@ -15,6 +15,9 @@ import {
   pseudonymous,
   renderDoctorReport,
   saveObserved,
+  sinceNeeds,
+  sinceOf,
+  timelineOf,
   type Answer,
   type AwsApi,
   type Expectation,
@@ -22,6 +25,7 @@ import {
 } from "../../doctor";
 import { oneStack } from "../one-stack";
 import { UsageError } from "../usage-error";
+import { lastApply } from "./last-apply";
 import { conversationsOf, intentOf, issuedAtOf, type DoctorOptions } from "./options";
 import type { DoctorTerminal } from "./terminal";
 
@@ -30,7 +34,11 @@ interface Environment {
 }
 
 /** Makes the way to AWS; a test gives another one. */
-export type AwsFactory = (region: string, onCall: (call: string) => void) => Promise<AwsApi>;
+export type AwsFactory = (
+  region: string,
+  onCall: (call: string) => void,
+  services?: Parameters<typeof awsSdk>[2],
+) => Promise<AwsApi>;
 
 /** Looks, judges, prints, and returns the exit code. Never throws: whatever is wrong ends in one message. */
 export async function runDoctor(
@@ -47,16 +55,26 @@ export async function runDoctor(
       terminal.out(ownNeeds(expectationOf(stack)));
       return 0;
     }
+    const now = new Date();
+    const since = options.since === undefined ? undefined : sinceOf(options.since, now);
+    const apply = options.state === undefined ? undefined : lastApply(options.state);
+    if (apply !== undefined && since === undefined) throw new DoctorError("--state: of use with --since only.");
     const offline = options.offline !== undefined;
+    if (offline && since !== undefined) throw new DoctorError("--since: asks the platforms, which --offline does not.");
     // a recording has pseudonyms for people, so the stack needs the same ones
     const expected = expectationOf(offline ? pseudonymous(stack) : stack);
-    const observed = offline
-      ? only(loadObserved(options.offline!), options)
+    const { client, ...observed } = offline
+      ? { ...only(loadObserved(options.offline!), options), client: undefined }
       : await observe(expected, options, env, terminal, awsFactory);
     if (options.save !== undefined) {
       for (const file of saveObserved(options.save, observed)) terminal.err(`Saved ${file}\n`);
     }
-    const report = diagnose(expected, observed, intent);
+    const onCall = (call: string) => terminal.progress(call);
+    const aws = (region: string) => awsFactory(region, onCall, ["cloudtrail"]);
+    const asked = { now, apply, genesys: client, aws: observed.aws === undefined ? undefined : aws };
+    const timeline = since && (await timelineOf(expected, observed, { ...asked, from: since }));
+    terminal.clear();
+    const report = { ...diagnose(expected, observed, intent), ...(timeline && { timeline }) };
     terminal.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : renderDoctorReport(report, terminal.colours));
     for (const { platform, partly, reason } of report.unread) {
       terminal.err(`legal-hold doctor: ${platform} was ${partly ? "partly " : ""}not read (${reason}).\n`);
@@ -76,7 +94,7 @@ async function observe(
   env: Environment,
   terminal: DoctorTerminal,
   awsFactory: AwsFactory,
-): Promise<Observed> {
+): Promise<Observed & { readonly client: GenesysClient | undefined }> {
   const conversations = conversationsOf(options);
   const tokenIssuedAt = issuedAtOf(options);
   const [withGenesys, withAws] = [options.only !== "aws", options.only !== "genesys"];
@@ -87,20 +105,22 @@ async function observe(
   const onCall = (call: string) => terminal.progress(call);
   const side = withAws ? expected.aws : undefined;
   const api = side && (await askable(() => awsFactory(side.region, onCall)));
+  const client =
+    connection === undefined || "failure" in connection ? undefined : new GenesysClient(connection.value, {}, onCall);
   const at = new Date().toISOString();
   const region = expected.genesys.region ?? "";
   const [genesys, aws] = await Promise.all([
     connection &&
       ("failure" in connection
         ? { at, region, token: connection }
-        : observeGenesys(new GenesysClient(connection.value, {}, onCall), connection.value.region, expected, {
+        : observeGenesys(client!, connection.value.region, expected, {
             conversations,
             tokenIssuedAt,
           })),
     api && side && ("failure" in api ? { at, accountId: api } : observeAws(api.value, side)),
   ]);
   terminal.clear();
-  return { ...(genesys && { genesys }), ...(aws && { aws }) };
+  return { client, ...(genesys && { genesys }), ...(aws && { aws }) };
 }
 
 // without an identity or a package one platform cannot be asked; the other one can
@@ -126,7 +146,9 @@ function ownNeeds(expected: Expectation): string {
   const aws =
     expected.aws === undefined ? [] : [`AWS, the smallest policy:`, JSON.stringify(awsNeeds(expected.aws), null, 2)];
   const organization = `Policies of the AWS organization, where you may: ${organizationNeeds.join(", ")}.`;
-  return `${["Genesys Cloud, beside the permissions of the exports:", ...lines, "", ...aws, "", organization].join("\n")}\n`;
+  const since = `With --since: ${sinceNeeds.join(", ")}, in the region of the stack and in that of IAM's events.`;
+  const own = ["Genesys Cloud, beside the permissions of the exports:", ...lines, "", ...aws];
+  return `${[...own, "", organization, since].join("\n")}\n`;
 }
 
 function messageOf(error: unknown): string {

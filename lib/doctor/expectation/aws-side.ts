@@ -58,6 +58,8 @@ export interface ExpectedAws {
   /** Names of the access points that the stack makes on the bucket. */
   readonly accessPoints: readonly string[];
   readonly people: readonly ExpectedPerson[];
+  /** Names of the audit trails that the stack makes. */
+  readonly trails: readonly string[];
 }
 
 /** Reads the AWS side of a stack; undefined for a stack without one. */
@@ -100,6 +102,7 @@ export function expectedAws(stack: Stack): ExpectedAws | undefined {
     accessPoints: blocksOfType(stack, "aws_s3_access_point").flatMap(
       ({ attributes }) => literal(attributes["name"]) ?? [],
     ),
+    trails: blocksOfType(stack, "aws_cloudtrail").flatMap(({ attributes }) => literal(attributes["name"]) ?? []),
     people: peopleIn([bucketPolicy?.document, keyPolicy?.document]).filter(
       ({ arn }) => arn !== roleArn && !roles.includes(arn),
     ),

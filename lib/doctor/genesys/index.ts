@@ -1,2 +1,3 @@
 export type * from "./facts";
 export * from "./observe";
+export { AUDIT_DAYS, readAudits } from "./read-audits";

@@ -69,7 +69,7 @@ export async function observeGenesys(
 async function auditsOf(client: GenesysClient, found: readonly IntegrationFacts[]): Promise<GenesysFacts["audits"]> {
   const credentials = found.flatMap(({ config }) => Object.values(valueOf(config)?.credentials ?? {}));
   const ids = [...found, ...credentials].map(({ id }) => id).filter((id) => id !== "");
-  return ids.length === 0 ? undefined : readAudits(client, ids, new Date());
+  return ids.length === 0 ? undefined : readAudits(client, { entityIds: ids, now: new Date() });
 }
 
 const SETTLING_MS = 1_000;

@@ -12,37 +12,55 @@ export const AUDIT_DAYS = 14;
 const MOST_PAGES = 20;
 const PAGE_SIZE = 100;
 
+/** Which entries of the audit log are asked for. */
+export interface AuditQuestion {
+  readonly entityIds: readonly string[];
+  readonly now: Date;
+  /** @default as far back as the platform answers at once */
+  readonly from?: Date;
+  /** Names of the services that tell; which there are is asked, not assumed. @default that of integrations */
+  readonly services?: RegExp;
+}
+
 /**
- * Reads who changed some entities. Which service tells of integrations is asked, not assumed.
+ * Reads who changed some entities.
  * @returns undefined where the token may not ask: it is no part of an export
  */
 export async function readAudits(
   client: GenesysClient,
-  entityIds: readonly string[],
-  now: Date,
+  { entityIds, now, from = new Date(now.getTime() - AUDIT_DAYS * 86_400_000), services = INTEGRATIONS }: AuditQuestion,
 ): Promise<Answer<readonly AuditFacts[]> | undefined> {
   const mapping = await client.get(`${BASE}/servicemapping`, {}, NEEDS);
   if ("failure" in mapping) return mapping.failure.status === 403 ? undefined : mapping;
-  const services = listAt(mapping.value, "services").flatMap((one) => textAt(one, "name") ?? []);
-  const service = services.find((name) => /^integrations?$/i.test(name));
-  if (service === undefined) return failed(`GET ${BASE}/servicemapping`, "it names no service for integrations");
-  const from = new Date(now.getTime() - AUDIT_DAYS * 86_400_000);
-  const interval = `${from.toISOString()}/${now.toISOString()}`;
+  const named = listAt(mapping.value, "services").flatMap((one) => textAt(one, "name") ?? []);
+  const asked = named.filter((name) => services.test(name));
+  if (asked.length === 0) return failed(`GET ${BASE}/servicemapping`, `it names no service ${services.source}`);
+  const found: AuditFacts[] = [];
+  for (const serviceName of asked) {
+    const of = await auditsOf(client, { interval: `${from.toISOString()}/${now.toISOString()}`, serviceName });
+    if ("failure" in of) return of;
+    found.push(...of.value.filter(({ entityId }) => entityIds.includes(entityId)));
+  }
+  return { value: found };
+}
+
+const INTEGRATIONS = /^integrations?$/i;
+
+async function auditsOf(
+  client: GenesysClient,
+  question: { readonly interval: string; readonly serviceName: string },
+): Promise<Answer<readonly AuditFacts[]>> {
   const found: AuditFacts[] = [];
   for (let pageNumber = 1, pages = 1; pageNumber <= pages; pageNumber++) {
-    const question = { interval, serviceName: service, filters: [], pageNumber, pageSize: PAGE_SIZE };
-    const page = shaped(await client.ask(BASE, question, NEEDS), `POST ${BASE}`, (body) =>
+    const asked = { ...question, filters: [], pageNumber, pageSize: PAGE_SIZE };
+    const page = shaped(await client.ask(BASE, asked, NEEDS), `POST ${BASE}`, (body) =>
       Array.isArray(at(body, "entities")) ? body : undefined,
     );
     if ("failure" in page) return page;
     pages = numberAt(page.value, "pageCount") ?? 1;
     if (pages > MOST_PAGES)
       return failed(`POST ${BASE}`, `${pages} pages of audits, more than the ${MOST_PAGES} that are read`);
-    found.push(
-      ...listAt(page.value, "entities")
-        .flatMap(auditIn)
-        .filter(({ entityId }) => entityIds.includes(entityId)),
-    );
+    found.push(...listAt(page.value, "entities").flatMap(auditIn));
   }
   return { value: found };
 }

@@ -2,10 +2,11 @@ import pc from "picocolors";
 import type { DoctorReport, TokenSummary } from "../diagnose";
 import type { Severity } from "../finding";
 import { clean, some } from "../text";
+import { timelineLines } from "./timeline";
 
 /** A report for people. */
 export function renderReport(
-  { findings, unread, notes, token, integrationProps }: DoctorReport,
+  { findings, unread, notes, token, integrationProps, timeline }: DoctorReport,
   colours: boolean,
 ): string {
   const paint = pc.createColors(colours);
@@ -48,6 +49,7 @@ export function renderReport(
           ),
           "",
         ]),
+    ...(timeline === undefined ? [] : [paint.bold(`Since ${timeline.since}`), ...timelineLines(timeline), ""]),
     ...(notes.length === 0 ? [] : [paint.bold("Not looked at"), ...notes.map((note) => `- ${note}`), ""]),
     lastLine(known.length, unknown.length, unread, paint),
   ];

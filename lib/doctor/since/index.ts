@@ -1,0 +1,3 @@
+export type { SinceEvent, Timeline } from "./event";
+export { timelineOf, type SinceQuestions } from "./timeline";
+export { sinceOf } from "./window";

@@ -1,0 +1,135 @@
+import { failureOf, valueOf, type Failure } from "../answer";
+import type { AwsApi } from "../aws";
+import { callWords } from "../checks/check";
+import type { Expectation } from "../expectation";
+import { AUDIT_DAYS, readAudits, type GenesysFacts } from "../genesys";
+import type { GenesysClient } from "../http";
+import type { Observed } from "../recording";
+import { clean } from "../text";
+import { askedOf, readTrail } from "./cloud-trail";
+import type { SinceEvent, Timeline } from "./event";
+
+/** Whom to ask, and for which time. */
+export interface SinceQuestions {
+  readonly from: Date;
+  readonly now: Date;
+  /** Way to CloudTrail in a region; undefined where AWS is not looked at. */
+  readonly aws: ((region: string) => Promise<AwsApi>) | undefined;
+  /** Undefined where Genesys Cloud is not looked at. */
+  readonly genesys: GenesysClient | undefined;
+  /** The last apply; undefined where no state was given. */
+  readonly apply: SinceEvent | undefined;
+}
+
+// IAM's events are kept in one region of a partition (documented for aws, aws-cn and aws-us-gov)
+const IAM_REGION: { readonly [partition: string]: string } = {
+  aws: "us-east-1",
+  "aws-cn": "cn-north-1",
+  "aws-us-gov": "us-gov-west-1",
+};
+
+/** Puts what both platforms and Terraform say of a time into one line, the oldest first. */
+export async function timelineOf(
+  expected: Expectation,
+  observed: Observed,
+  questions: SinceQuestions,
+): Promise<Timeline> {
+  const { from, apply } = questions;
+  const parts = await Promise.all([inAws(expected, observed, questions), inGenesys(observed.genesys, questions)]);
+  const within = apply !== undefined && Date.parse(apply.at) >= from.getTime() ? [apply] : [];
+  const state =
+    apply === undefined
+      ? ["the last apply: give the state by --state"]
+      : within.length === 0
+        ? [`an apply since then: the state was last written at ${apply.at}`]
+        : [];
+  const events = [...parts.flatMap((part) => part.events), ...within];
+  return {
+    since: from.toISOString(),
+    events: events.sort((a, b) => a.at.localeCompare(b.at)),
+    notAsked: [...parts.flatMap((part) => part.notAsked), ...state],
+  };
+}
+
+type Part = Pick<Timeline, "events" | "notAsked">;
+
+const DATA_EVENTS =
+  "uploads, reads and deletions of objects, which are data events: ask the bucket of a trail that has them";
+
+async function inAws(
+  { aws: side }: Expectation,
+  { aws }: Observed,
+  { aws: api, from, now }: SinceQuestions,
+): Promise<Part> {
+  if (api === undefined || side === undefined || aws === undefined) return { events: [], notAsked: ["AWS"] };
+  if (valueOf(aws.accountId) === undefined) return { events: [], notAsked: ["AWS, which was not read"] };
+  const { regional, iam } = askedOf(side, valueOf(aws.key)?.arn ?? valueOf(aws.aliasKeyArn) ?? undefined);
+  const iamRegion = IAM_REGION[side.partition] ?? side.region;
+  const elsewhere = iamRegion === side.region ? [] : [[iamRegion, iam] as const];
+  const answers = await Promise.all(
+    [[side.region, regional] as const, ...elsewhere].map(async ([region, asked]) => ({
+      region,
+      ...(await readTrail(await api(region), asked, from, now)),
+    })),
+  );
+  const failed = answers.flatMap(({ region, failures }) =>
+    failures.map((failure) => `CloudTrail in ${region}: ${words(failure)}`),
+  );
+  // one event may be about several of them
+  const events = new Map(answers.flatMap(({ events: found }) => [...found]).reverse());
+  return { events: [...events.values()], notAsked: [...new Set(failed), DATA_EVENTS] };
+}
+
+function words(failure: Failure): string {
+  return failure.kind === "extra" ? failure.problem : callWords(failure);
+}
+
+const SERVICES = /integration|oauth|authori[sz]|permission|role/i;
+
+async function inGenesys(facts: GenesysFacts | undefined, { genesys, from, now }: SinceQuestions): Promise<Part> {
+  if (genesys === undefined || facts === undefined) return { events: [], notAsked: ["Genesys Cloud"] };
+  if (valueOf(facts.token) === undefined) return { events: [], notAsked: ["Genesys Cloud, which was not read"] };
+  const things = thingsOf(facts);
+  const earliest = new Date(now.getTime() - AUDIT_DAYS * 86_400_000);
+  const start = from < earliest ? earliest : from;
+  const question = { entityIds: [...things.keys()], now, from: start, services: SERVICES };
+  const audits = await readAudits(genesys, question);
+  if (audits === undefined)
+    return { events: [], notAsked: ["Genesys Cloud's audit log, which takes audits:audit:view"] };
+  const failure = failureOf(audits);
+  if (failure !== undefined) return { events: [], notAsked: [`Genesys Cloud's audit log: ${callWords(failure)}`] };
+  const events = (valueOf(audits) ?? []).flatMap(({ at, entityId, action, by, properties }): SinceEvent[] => {
+    if (at === undefined || Number.isNaN(Date.parse(at)) || Date.parse(at) < start.getTime()) return [];
+    const which = properties.length === 0 ? "" : ` (${properties.join(", ")})`;
+    return [
+      {
+        at: new Date(at).toISOString(),
+        where: "Genesys Cloud",
+        what: things.get(entityId) ?? "entity",
+        call: clean(`${action}${which}`, 120),
+        who: by,
+        from: undefined,
+        error: undefined,
+      },
+    ];
+  });
+  const older =
+    from < start ? [`Genesys Cloud's audit log before ${start.toISOString()}: it answers for ${AUDIT_DAYS} days`] : [];
+  return { events, notAsked: older };
+}
+
+// ids in the organization, and what the stack calls them
+function thingsOf(facts: GenesysFacts): ReadonlyMap<string, string> {
+  const integrations = valueOf(facts.integrations) ?? [];
+  const credentials = integrations.flatMap(({ config }) => Object.values(valueOf(config)?.credentials ?? {}));
+  const clients = valueOf(facts.clients) ?? [];
+  const roles = clients.flatMap(({ roleDivisions }) => roleDivisions.map((one) => one.split("/")[0] ?? ""));
+  return new Map<string, string>(
+    [
+      ...integrations.map(({ id }) => [id, "integration"] as const),
+      ...credentials.map(({ id }) => [id, "credential"] as const),
+      ...clients.map(({ id }) => [id, "OAuth client"] as const),
+      ...roles.map((id) => [id, "role"] as const),
+    ].filter(([id]) => id !== ""),
+  );
+}
