@@ -105,7 +105,13 @@ export const routes: readonly Route[] = [
     return integration === undefined ? missing("integration") : ok({ version: 1, notes: "", ...integration.config });
   }),
   get(/^\/audits\/query\/realtime\/servicemapping$/, ["audits:audit:view"], () =>
-    ok({ services: [{ name: "Architect" }, { name: "Integrations", entities: [{ name: "Integration" }] }, { name: "Authorization" }] }),
+    ok({
+      services: [
+        { name: "Architect" },
+        { name: "Integrations", entities: [{ name: "Integration" }] },
+        { name: "Authorization" },
+      ],
+    }),
   ),
   {
     method: "POST",
