@@ -226,6 +226,22 @@ export const GOALS: readonly Goal[] = [
     bar: 1.7,
     of: ratio("reconcile.1000000", "reconcile.100000", "peakMiB"),
   },
+  {
+    id: "reconcile-served-time",
+    what: "Reconciliation of 10,000 recordings that local servers tell of",
+    unit: "s",
+    is: "most",
+    goal: 60,
+    of: process("reconcile.served", "wallMs", 1000),
+  },
+  {
+    id: "reconcile-served-memory",
+    what: "Memory of that",
+    unit: "MiB",
+    is: "most",
+    goal: 250,
+    of: process("reconcile.served", "peakMiB"),
+  },
   ...(["policy", "review"] as const).flatMap((face): Goal[] => [
     { id: `load-${face}`, what: `Load of \`./${face}\``, unit: "ms", is: "most", goal: 60, of: figure(`load.${face}`) },
     {

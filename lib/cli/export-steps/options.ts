@@ -11,6 +11,7 @@ export interface ExportOptions {
   readonly wholeBucket?: boolean;
   readonly hash?: boolean;
   readonly timestamp?: string;
+  readonly callsPerMinute?: string;
   readonly journal?: string;
   readonly protected?: string;
   readonly perJob?: string;

@@ -13,7 +13,7 @@ import {
 import { exportErrorText } from "../export-error";
 import { oneStack } from "../one-stack";
 import { openCase } from "../open-case";
-import { endingsOf, refuseIdleOptions, type ExportWorld } from "../reconcile-steps";
+import { callsPerMinute, endingsOf, refuseIdleOptions, type ExportWorld } from "../reconcile-steps";
 import { Progress } from "../review-steps/progress";
 import { UsageError } from "../usage-error";
 import { exportNeeds, needsText } from "./needs";
@@ -42,6 +42,7 @@ export async function runExport(
     const numbers = numbersOf(options);
     if (options.run && options.dryRun) throw new UsageError("--run and --dry-run: give one of them.");
     refuseIdleOptions(options);
+    const perMinute = callsPerMinute(options);
     endingsOf(options.ending);
     const expected = expectationOf(oneStack(stack, options.stack));
     const place = expected.aws;
@@ -53,7 +54,7 @@ export async function runExport(
     if (options.manifest !== undefined) refuseExisting(options.manifest);
     const where = options.journal ?? `${path}.journal`;
     const needs = (file: CaseFile) => exportNeeds(options, file).map(({ name }) => name);
-    const { file, client, caller, lacking } = await openCase(path, expected, env, needs, LIMITS);
+    const { file, client, caller, lacking } = await openCase(path, expected, env, needs, { ...LIMITS, perMinute });
     const refuse = (faults: readonly string[]): 1 => {
       progress.clear();
       terminal.err(`legal-hold export: it cannot be run:\n${faults.map((fault) => `  - ${fault}\n`).join("")}`);

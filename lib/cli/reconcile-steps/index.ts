@@ -1,4 +1,4 @@
-export { endingsOf, refuseIdleOptions, type ReconcileOptions } from "./options";
+export { callsPerMinute, endingsOf, refuseIdleOptions, type ReconcileOptions } from "./options";
 export { reconcileCase, writeWhatWasAsked, type CaseRun, type Reconciled } from "./reconcile-case";
 export { runReconcile } from "./run";
 export { ownWorld, type ExportWorld } from "./world";

@@ -11,6 +11,8 @@ export interface ReconcileOptions {
   readonly hash?: boolean;
   /** Address of a time-stamping authority. */
   readonly timestamp?: string;
+  /** To Genesys Cloud. @default 240 */
+  readonly callsPerMinute?: string;
   readonly printPolicy?: boolean;
   readonly json?: boolean;
 }
@@ -22,6 +24,13 @@ export function refuseIdleOptions({ manifest, hash, timestamp }: ReconcileOption
   if (manifest !== undefined) return;
   const idle = [hash ? "--hash" : [], timestamp === undefined ? [] : "--timestamp"].flat();
   if (idle.length > 0) throw new UsageError(`${idle.join(", ")}: only with --manifest.`);
+}
+
+/** How many calls Genesys Cloud gets in a minute. @throws UsageError */
+export function callsPerMinute({ callsPerMinute: text = "240" }: ReconcileOptions): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value >= 1 && value <= 100_000) return value;
+  throw new UsageError("--calls-per-minute: a number from 1 to 100000.");
 }
 
 const ROLES: readonly FileRole[] = ["recording", "sidecar", "conversation"];

@@ -15,7 +15,7 @@ import { oneStack } from "../one-stack";
 import { openCase } from "../open-case";
 import { Progress } from "../review-steps/progress";
 import { UsageError } from "../usage-error";
-import { endingsOf, refuseIdleOptions, type ReconcileOptions } from "./options";
+import { callsPerMinute, endingsOf, refuseIdleOptions, type ReconcileOptions } from "./options";
 import { reconcileCase, writeWhatWasAsked, type CaseRun } from "./reconcile-case";
 import { ownWorld, type ExportWorld } from "./world";
 
@@ -39,9 +39,10 @@ export async function runReconcile(
       return 0;
     }
     refuseIdleOptions(options);
+    const perMinute = callsPerMinute(options);
     if (options.manifest !== undefined) refuseExisting(options.manifest);
     endingsOf(options.ending);
-    const { file, client, caller } = await openCase(path, expected, env);
+    const { file, client, caller } = await openCase(path, expected, env, () => [], { perMinute });
     const steps = `${path}.journal`;
     const journal = existsSync(steps) ? readEntries(steps, readFileSync(steps)).entries : [];
     const given = await resolveCase(client, file, { now, pause, onProgress });

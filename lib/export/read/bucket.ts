@@ -25,31 +25,47 @@ export interface EvidencePlace {
  * Lists every version and delete marker below a prefix, page by page.
  * @throws ExportError when a page cannot be read: a list with a hole is none
  */
-export async function* listVersions(
+export async function* listVersions(api: AwsApi, place: EvidencePlace, prefix: string): AsyncGenerator<ListedVersion> {
+  for (let marker: object | undefined = {}; marker !== undefined;) {
+    const page: Page = await readPage(api, place, prefix, marker);
+    yield* page.versions;
+    marker = page.next;
+  }
+}
+
+/** The same where it is one page; undefined where it is more. */
+export async function listOnePage(api: AwsApi, place: EvidencePlace, prefix: string) {
+  const { versions, next } = await readPage(api, place, prefix, {});
+  return next === undefined ? versions : undefined;
+}
+
+interface Page {
+  readonly versions: readonly ListedVersion[];
+  /** Where the next page begins. */
+  readonly next: object | undefined;
+}
+
+async function readPage(
   api: AwsApi,
   { bucket, accountId }: EvidencePlace,
   prefix: string,
-): AsyncGenerator<ListedVersion> {
-  let marker: object = {};
-  for (;;) {
-    const input = { Bucket: bucket, ExpectedBucketOwner: accountId, Prefix: prefix, ...marker };
-    const answer = await api.call("s3", "ListObjectVersions", input);
-    const failure = failureOf(answer);
-    if (failure !== undefined || !("value" in answer)) {
-      const needs = failure?.status === 403 ? " It takes s3:ListBucketVersions: see --print-policy." : "";
-      throw new ExportError(`${failureText(failure!)}, in bucket ${bucket}.${needs}`);
-    }
-    for (const one of listAt(answer.value, "Versions")) yield versionIn(one, false);
-    for (const one of listAt(answer.value, "DeleteMarkers")) yield versionIn(one, true);
-    if (at(answer.value, "IsTruncated") !== true) return;
-    const next = {
-      KeyMarker: textAt(answer.value, "NextKeyMarker"),
-      VersionIdMarker: textAt(answer.value, "NextVersionIdMarker"),
-    };
-    if (next.KeyMarker === undefined)
-      throw new ExportError(`s3:ListObjectVersions: a page of ${bucket} has no next one`);
-    marker = next;
+  marker: object,
+): Promise<Page> {
+  const input = { Bucket: bucket, ExpectedBucketOwner: accountId, Prefix: prefix, ...marker };
+  const answer = await api.call("s3", "ListObjectVersions", input);
+  const failure = failureOf(answer);
+  if (failure !== undefined || !("value" in answer)) {
+    const needs = failure?.status === 403 ? " It takes s3:ListBucketVersions: see --print-policy." : "";
+    throw new ExportError(`${failureText(failure!)}, in bucket ${bucket}.${needs}`);
   }
+  const versions = [
+    ...listAt(answer.value, "Versions").map((one) => versionIn(one, false)),
+    ...listAt(answer.value, "DeleteMarkers").map((one) => versionIn(one, true)),
+  ];
+  if (at(answer.value, "IsTruncated") !== true) return { versions, next: undefined };
+  const KeyMarker = textAt(answer.value, "NextKeyMarker");
+  if (KeyMarker === undefined) throw new ExportError(`s3:ListObjectVersions: a page of ${bucket} has no next one`);
+  return { versions, next: { KeyMarker, VersionIdMarker: textAt(answer.value, "NextVersionIdMarker") } };
 }
 
 function versionIn(value: unknown, marker: boolean): ListedVersion {
@@ -68,17 +84,13 @@ function versionIn(value: unknown, marker: boolean): ListedVersion {
 }
 
 /**
- * Where a conversation's files lie, by the documented layout. Whether the digits of months, days and hours are padded is
- * not documented: both are looked for.
+ * Where the files of conversations that began within an hour lie, by the documented layout. Whether the digits of months,
+ * days and hours are padded is not documented: both are looked for.
  * @param started ISO 8601 in UTC
  */
-export function conversationPrefixes(
-  organizationId: string,
-  conversationId: string,
-  started: string,
-): readonly string[] {
+export function hourPrefixes(organizationId: string, started: string): readonly string[] {
   const [year, ...rest] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d)/.exec(started)!.slice(1);
   const prefix = ([month, day, hour]: readonly (string | undefined)[]) =>
-    `${organizationId}/year=${year}/month=${month}/day=${day}/hour=${hour}/conversation_id=${conversationId}/`;
+    `${organizationId}/year=${year}/month=${month}/day=${day}/hour=${hour}/`;
   return [...new Set([prefix(rest.map((digits) => String(Number(digits)))), prefix(rest)])];
 }

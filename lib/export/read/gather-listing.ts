@@ -1,7 +1,7 @@
 import type { AwsApi } from "../../doctor";
 import type { Cell, Database } from "../database";
 import { inBatches } from "./batches";
-import { conversationPrefixes, listVersions, type EvidencePlace, type ListedVersion } from "./bucket";
+import { hourPrefixes, listOnePage, listVersions, type EvidencePlace, type ListedVersion } from "./bucket";
 
 /** What of a bucket was listed. */
 export type Listed = "folders" | "organization" | "bucket";
@@ -31,9 +31,13 @@ export async function gatherListing(
     return [row.key, row.versionId, row.latest, row.marker, row.size, row.modified];
   };
   if (listed === "folders") {
-    const prefixes = [...starts].flatMap(([id, start]) => conversationPrefixes(organizationId, id, start!));
-    for await (const folders of inBatches(prefixes, (prefix) => all(listVersions(aws, place, prefix)))) {
-      await database.append("listing", folders.flat().map(told));
+    const hours = [...byHour(organizationId, starts)];
+    const folders: string[] = [];
+    for await (const lists of inBatches(hours, (hour) => filesOf(aws, place, hour, folders))) {
+      await database.append("listing", lists.flat().map(told));
+    }
+    for await (const lists of inBatches(folders, (folder) => all(listVersions(aws, place, folder)))) {
+      await database.append("listing", lists.flat().map(told));
     }
   } else {
     const prefix = listed === "bucket" ? "" : `${organizationId}/`;
@@ -44,6 +48,41 @@ export async function gatherListing(
 
 async function* mapped<T, U>(items: AsyncIterable<T>, to: (item: T) => U): AsyncGenerator<U> {
   for await (const item of items) yield to(item);
+}
+
+/** Conversations by the hours in which they began, as the layout has them. */
+function byHour(
+  organizationId: string,
+  starts: ReadonlyMap<string, string | undefined>,
+): ReadonlyMap<string, string[]> {
+  const hours = new Map<string, string[]>();
+  for (const [id, start] of starts) {
+    for (const prefix of hourPrefixes(organizationId, start!)) hours.set(prefix, [...(hours.get(prefix) ?? []), id]);
+  }
+  return hours;
+}
+
+/** From so many conversations of an hour on it is worth a call to ask for all of that hour at once. */
+const WORTH_IT = 4;
+
+/**
+ * The files of an hour's conversations, where all of that hour is one page.
+ * @param left takes the folders that have to be listed one by one
+ */
+async function filesOf(
+  aws: AwsApi,
+  place: EvidencePlace,
+  [hour, ids]: readonly [string, readonly string[]],
+  left: string[],
+): Promise<readonly ListedVersion[]> {
+  const folders = ids.map((id) => `${hour}conversation_id=${id}/`);
+  const whole = ids.length < WORTH_IT ? undefined : await listOnePage(aws, place, hour);
+  if (whole === undefined) {
+    left.push(...folders);
+    return [];
+  }
+  const wanted = new Set(folders);
+  return whole.filter(({ key }) => wanted.has(key.slice(0, key.lastIndexOf("/") + 1)));
 }
 
 // a folder holds the files of one conversation
