@@ -1,4 +1,4 @@
-import { isListedRegion, isRegionName } from "../../catalog";
+import { isListedRegion, isRegionName, isServicePrincipal } from "../../catalog";
 import type { Condition } from "./condition";
 
 /** What the values of a key look like, as far as AWS documents it. */
@@ -26,6 +26,15 @@ const REGION: ValueForm = {
   is: "the name of a region, such as eu-west-2",
 };
 
+const SERVICE: ValueForm = {
+  fits: (value) => isServicePrincipal(value, true),
+  is: "the principal of a service, such as lambda.amazonaws.com",
+};
+const VIA: ValueForm = {
+  fits: (value) => isServicePrincipal(value, true) && value.split(".").some(isRegionName),
+  is: "the name of a service in a region, such as s3.eu-west-2.amazonaws.com",
+};
+
 const FORMS: { readonly [key: string]: ValueForm } = {
   "aws:principalaccount": ACCOUNT,
   "aws:resourceaccount": ACCOUNT,
@@ -46,6 +55,12 @@ const FORMS: { readonly [key: string]: ValueForm } = {
   "aws:principalarn": CALLER,
   "aws:principaltype": oneOf("Account", "User", "FederatedUser", "AssumedRole", "Anonymous"),
   "aws:requestedregion": REGION,
+  "aws:calledvia": SERVICE,
+  "aws:calledviafirst": SERVICE,
+  "aws:calledvialast": SERVICE,
+  "aws:principalservicename": SERVICE,
+  "iam:passedtoservice": SERVICE,
+  "kms:viaservice": VIA,
   "s3:object-lock-legal-hold": oneOf("ON", "OFF"),
   "s3:object-lock-mode": oneOf("GOVERNANCE", "COMPLIANCE"),
   "s3:x-amz-server-side-encryption": oneOf("AES256", "aws:kms", "aws:kms:dsse", "aws:fsx"),

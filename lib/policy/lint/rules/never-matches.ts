@@ -59,11 +59,26 @@ function contradictions(conditions: readonly Condition[]): Remark[] {
     (c) => demandsAbsence(c) && conditions.some((o) => o.name === c.name && demandsPresence(o)),
   );
   const equal = conditions.filter((c) => c.base === "stringequals" && c.set === undefined);
+  const excluded = equal.filter((c) =>
+    conditions.some(
+      (o) =>
+        o.name === c.name &&
+        o.base === "stringnotequals" &&
+        o.set === undefined &&
+        c.values.length > 0 &&
+        c.values.every((value) => o.values.includes(value)),
+    ),
+  );
   const disjoint = equal.filter((c, i) =>
     equal.slice(0, i).some((o) => o.name === c.name && !o.values.some((value) => c.values.includes(value))),
   );
   return [
     ...absent.map(({ key, at }) => ({ at, message: `${key} would have to be absent and present at once.`, got: key })),
+    ...excluded.map(({ key, at }) => ({
+      at,
+      message: `${key} would have to have a value that it may not have.`,
+      got: key,
+    })),
     ...disjoint.map(({ key, at }) => ({ at, message: `${key} would have to have two values at once.`, got: key })),
   ];
 }
