@@ -21,9 +21,9 @@ module.exports = {
   },
   // the same names as `paths` in tsconfig.json
   moduleNameMapper: {
-    "^cdktf-genesys-legal-hold$": "<rootDir>/lib/index.ts",
-    "^cdktf-genesys-legal-hold/stacks$": "<rootDir>/stacks/index.ts",
-    "^cdktf-genesys-legal-hold/(.*)$": "<rootDir>/lib/$1/index.ts",
+    "^cdktf-genesys-legal-hold$": "<rootDir>/lib/public/index.ts",
+    "^cdktf-genesys-legal-hold/provider-genesyscloud/(.*)$": "<rootDir>/lib/provider-genesyscloud/$1/index.ts",
+    "^cdktf-genesys-legal-hold/(.*)$": "<rootDir>/lib/public/$1.ts",
   },
   // no test depends on how fast or busy the machine is
   testTimeout: 60_000,

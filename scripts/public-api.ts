@@ -1,79 +1,113 @@
 /**
- * Writes docs/public-api.md: what each entry point of package.json exports, by name and kind. With `--check` it writes nothing
- * and fails when the committed page is out of date, or when one name means two things.
+ * Writes docs/public-api.md: what each entry point of package.json exports, with its signatures. With `--check` it writes
+ * nothing and fails when the committed page is out of date. It also fails where an exported name has two meanings or its
+ * docstring does not say `@public` or `@experimental`, and where a docstring says so of what no entry point exports.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import { writePage } from "./support/made-page";
+import { signatureOf } from "./support/signature";
 
 const ROOT = join(__dirname, "..");
-const FILE = join(ROOT, "docs/public-api.md");
 
-const INTRO = `# The public face
+const INTRO = `# Public API
 
-What each entry point exports, made from the code (\`npm run public-api\`). A change of this page is a change for users: it goes
-into CHANGELOG.md. The generated bindings (\`provider-genesyscloud/*\`) and the published JSON schemas are not listed.
+What each entry point exports, made from the code (\`npm run public-api\`). A test fails where this page is not what the code
+says, so a change of the public API is a change of this page, and of CHANGELOG.md.
+
+What stands here follows semantic versioning: removing or narrowing it takes a new major version. What is marked experimental
+may change in a minor version. Everything else in the package is internal. The generated bindings
+(\`provider-genesyscloud/*\`) follow the provider; the JSON schemas have versions of their own. \`./fast-start\` exports nothing:
+it is imported for what it does.
+
+\`cdktf-genesys-legal-hold\` itself exports what \`./aws\`, \`./catalog\`, \`./core\`, \`./genesys\`, \`./hold\` and \`./policy\` export.
 `;
 
-interface Entry {
-  readonly path: string;
-  readonly source: string;
+const OF_ROOT = ["./aws", "./catalog", "./core", "./genesys", "./hold", "./policy"];
+const TAGS = ["public", "experimental"];
+
+interface Exported {
+  readonly name: string;
+  readonly symbol: ts.Symbol;
+  readonly tags: readonly string[];
 }
 
-function entries(): Entry[] {
+async function main(): Promise<void> {
+  const entries = readEntries();
+  const program = ts.createProgram([...entries.values()], { ...readOptions(), noEmit: true, types: ["node"] });
+  const checker = program.getTypeChecker();
+  const doors = new Map([...entries].map(([path, source]) => [path, exportsOf(program, checker, source)]));
+  const all = [...doors.values()].flat();
+
+  const sections = [...doors].flatMap(([path, names]) => {
+    if (path === "." || names.length === 0) return [];
+    const texts = names.map(({ symbol, tags }) => {
+      const text = signatureOf(checker, symbol);
+      return tags.includes("experimental") ? `// experimental\n${text}` : text;
+    });
+    return [`## \`${path}\`\n\n\`\`\`text\n${texts.join("\n\n")}\n\`\`\`\n`];
+  });
+  await writePage("public-api", [INTRO, ...sections].join("\n"), "public-api");
+
+  const meanings = new Map<string, Set<ts.Symbol>>();
+  for (const { name, symbol } of all) meanings.set(name, (meanings.get(name) ?? new Set()).add(symbol));
+  const ofRoot = new Set(OF_ROOT.flatMap((path) => (doors.get(path) ?? []).map(({ name }) => name)));
+  const inRoot = (doors.get(".") ?? []).map(({ name }) => name);
+  fail(
+    "one name, two meanings",
+    [...meanings].filter(([, symbols]) => symbols.size > 1).map(([name]) => name),
+  );
+  fail(
+    "no entry of its own exports, but the root",
+    inRoot.filter((name) => !ofRoot.has(name)),
+  );
+  fail(
+    "neither @public nor @experimental",
+    all.filter(({ tags }) => tags.length !== 1).map(({ name }) => name),
+  );
+  const exported = new Set(all.map(({ symbol }) => symbol));
+  fail("marked as public, and exported by no entry point", marked(program, checker, exported));
+  process.stdout.write(`${entries.size} entry points, ${meanings.size} names\n`);
+}
+
+function readEntries(): ReadonlyMap<string, string> {
   const { exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
     readonly exports: { readonly [path: string]: string | { readonly types: string } };
   };
-  return Object.entries(exports).flatMap(([path, target]) => {
+  const entries = Object.entries(exports).flatMap(([path, target]): [string, string][] => {
     if (typeof target === "string" || path.includes("*")) return [];
-    return [{ path, source: join(ROOT, target.types.replace("./dist/", "").replace(/\.d\.ts$/, ".ts")) }];
+    return [[path, join(ROOT, target.types.replace("./dist/", "").replace(/\.d\.ts$/, ".ts"))]];
   });
+  return new Map(entries);
 }
 
-const KINDS: readonly (readonly [number, string])[] = [
-  [ts.SymbolFlags.Class, "class"],
-  [ts.SymbolFlags.Function, "function"],
-  [ts.SymbolFlags.Enum, "enum"],
-  [ts.SymbolFlags.Variable, "const"],
-  [ts.SymbolFlags.Interface, "interface"],
-  [ts.SymbolFlags.TypeAlias, "type"],
-  [ts.SymbolFlags.Module, "namespace"],
-];
-
-function main(): void {
-  const all = entries();
-  const options: ts.CompilerOptions = { ...readOptions(), noEmit: true, types: ["node"] };
-  const program = ts.createProgram(
-    all.map(({ source }) => source),
-    options,
-  );
-  const checker = program.getTypeChecker();
-  const meanings = new Map<string, Set<ts.Symbol>>();
-  const sections = all.map(({ path, source }) => {
-    const file = program.getSourceFile(source);
-    const module = file && checker.getSymbolAtLocation(file);
-    // a file without exports is imported for what it does
-    const names = module === undefined ? [] : checker.getExportsOfModule(module);
-    const lines = names.map((name) => {
+function exportsOf(program: ts.Program, checker: ts.TypeChecker, source: string): Exported[] {
+  const file = program.getSourceFile(source);
+  const module = file && checker.getSymbolAtLocation(file);
+  // a file without exports is imported for what it does
+  const names = module === undefined ? [] : checker.getExportsOfModule(module);
+  return names
+    .map((name) => {
       const symbol = name.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(name) : name;
-      meanings.set(name.name, (meanings.get(name.name) ?? new Set()).add(symbol));
-      const kind = KINDS.find(([flag]) => symbol.flags & flag)?.[1] ?? "unknown";
-      return `- \`${name.name}\` ${kind}`;
-    });
-    return [
-      `## \`${path}\``,
-      "",
-      ...(lines.length > 0 ? lines.sort() : ["Nothing: it is imported for what it does."]),
-      "",
-    ];
-  });
-  const page = [INTRO, ...sections.flat()].join("\n");
-  if (!process.argv.includes("--check")) writeFileSync(FILE, page);
-  else if (readFileSync(FILE, "utf8") !== page) fail("docs/public-api.md is out of date: npm run public-api");
-  const twice = [...meanings].filter(([, symbols]) => symbols.size > 1).map(([name]) => name);
-  if (twice.length > 0) fail(`one name, two meanings: ${twice.join(", ")}`);
-  const count = [...meanings.keys()].length;
-  process.stdout.write(`${all.length} entry points, ${count} names\n`);
+      return { name: name.name, symbol, tags: tagsOf(checker, symbol) };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function tagsOf(checker: ts.TypeChecker, symbol: ts.Symbol): string[] {
+  const tags = symbol.getJsDocTags(checker).map(({ name }) => name);
+  return [...new Set(tags.filter((name) => TAGS.includes(name)))];
+}
+
+/** What is exported by some file of ours and says that it is public, but no entry point has it. */
+function marked(program: ts.Program, checker: ts.TypeChecker, exported: ReadonlySet<ts.Symbol>): string[] {
+  const files = program.getSourceFiles().filter(({ fileName }) => /\/(lib|stacks)\/(?!provider-)/.test(fileName));
+  return files
+    .filter(({ fileName }) => !fileName.includes("/node_modules/"))
+    .flatMap((file) => exportsOf(program, checker, file.fileName))
+    .filter(({ symbol, tags }) => tags.length > 0 && !exported.has(symbol))
+    .map(({ name }) => name);
 }
 
 function readOptions(): ts.CompilerOptions {
@@ -82,9 +116,10 @@ function readOptions(): ts.CompilerOptions {
   return ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, ROOT).options;
 }
 
-function fail(message: string): void {
-  process.stderr.write(`${message}\n`);
+function fail(message: string, names: readonly string[]): void {
+  if (names.length === 0) return;
+  process.stderr.write(`${message}: ${[...new Set(names)].sort().join(", ")}\n`);
   process.exitCode = 1;
 }
 
-main();
+void main();

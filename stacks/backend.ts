@@ -1,7 +1,7 @@
 import { CloudBackend, LocalBackend, NamedCloudWorkspace, S3Backend, type TerraformStack } from "cdktf";
 import { checkText, show, type Faults, type ShapeOf } from "../lib/core";
 
-/** Where Terraform keeps its state. Give one of the three. */
+/** Where Terraform keeps its state. Give one of the three. @public */
 export interface BackendProps {
   /** An S3 bucket, encrypted and locked by a lock file beside the state (Terraform 1.10 or newer). */
   readonly s3?: S3BackendProps;
@@ -11,6 +11,7 @@ export interface BackendProps {
   readonly local?: boolean;
 }
 
+/** State in a bucket, with its lock beside it. @public */
 export interface S3BackendProps {
   /** Name of the state bucket; it has to exist. */
   readonly bucket: string;
@@ -22,6 +23,7 @@ export interface S3BackendProps {
   readonly kmsKeyId?: string;
 }
 
+/** State in HCP Terraform or Terraform Enterprise. @public */
 export interface CloudBackendProps {
   readonly organization: string;
   /** @default the stack's id */

@@ -15,6 +15,7 @@ import { addBackend, backendShape, checkBackend, type BackendProps } from "./bac
 import { addGenesysProvider, checkCredentials } from "./genesys-provider";
 import { LiteralStack } from "./literal-stack";
 
+/** Props of `LegalHoldApplicationStack`. @public */
 export interface LegalHoldApplicationStackProps {
   /** Genesys Cloud region of the organization that the application belongs to, such as `eu-west-2`. */
   readonly genesysRegion: string;
@@ -32,7 +33,7 @@ export interface LegalHoldApplicationStackProps {
   readonly genesysCredentials?: "environment" | "variables";
 }
 
-/** An organization whose people use the application. */
+/** An organization whose people use the application. @public */
 export interface ConsentingOrganization {
   /** What the output with its consent is called: letters, digits, underscores. */
   readonly name: string;
@@ -57,6 +58,7 @@ const applicationShape: ShapeOf<LegalHoldApplicationStackProps> = {
  * its administrator has to consent to. Consent is no resource of the provider: an administrator gives it by hand. The
  * exports are stacks of their own, one for each organization, with `genesys.client.existingClientId`.
  * @throws ConfigError with every fault of the props
+ * @public
  */
 export class LegalHoldApplicationStack extends LiteralStack {
   readonly client: ExportClient;

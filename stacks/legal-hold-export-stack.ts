@@ -15,6 +15,7 @@ import { addBackend, backendShape, checkBackend, type BackendProps } from "./bac
 import { addGenesysProvider, checkCredentials } from "./genesys-provider";
 import { LiteralStack } from "./literal-stack";
 
+/** Props of `LegalHoldExportStack`. @public */
 export interface LegalHoldExportStackProps extends LegalHoldExportProps {
   /** Where Terraform keeps its state. */
   readonly backend: BackendProps;
@@ -40,6 +41,7 @@ const stackShape: ShapeOf<LegalHoldExportStackProps> = {
  * A stack with one legal-hold export: providers bound to the account and the region, a backend with locking, outputs
  * without any secret.
  * @throws ConfigError with every fault of the props
+ * @public
  */
 export class LegalHoldExportStack extends LiteralStack {
   readonly export: LegalHoldExport;

@@ -25,6 +25,7 @@ import { addBackend, backendShape, checkBackend, type BackendProps } from "./bac
 import { addGenesysProvider, checkCredentials } from "./genesys-provider";
 import { LiteralStack } from "./literal-stack";
 
+/** Props of `LegalHoldRolesStack`. @public */
 export interface LegalHoldRolesStackProps {
   /** Genesys Cloud region of the organization, such as `eu-west-2`. */
   readonly genesysRegion: string;
@@ -66,6 +67,7 @@ const rolesStackShape: ShapeOf<LegalHoldRolesStackProps> = {
  * roles that it holds (documented by the provider). Apply this stack, have an administrator grant the export role to the
  * deploying client, then apply a `LegalHoldExportStack` that names the roles by `existingRoleName`.
  * @throws ConfigError with every fault of the props, `ROLE_NOT_CREATED` among them
+ * @public
  */
 export class LegalHoldRolesStack extends LiteralStack {
   readonly exportRole: ExportRole;

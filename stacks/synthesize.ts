@@ -11,6 +11,7 @@ import { makeOutputFolder, OutputFolderError, type OutputFolder } from "./output
  * @param build adds the stacks
  * @param config as for cdktf's `App`
  * @returns the app, or undefined when it was refused
+ * @public
  */
 export function synthesize(build: (app: App) => void, config: AppConfig = {}): App | undefined {
   let folder: OutputFolder | undefined;

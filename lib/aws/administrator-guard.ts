@@ -4,6 +4,7 @@ import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { keepAsMade } from "../final";
 
+/** Props of `AdministratorGuard`. @public */
 export interface AdministratorGuardProps {
   /** IAM ARNs of the administrators; ArnLike patterns. */
   readonly administrators: readonly string[];
@@ -11,7 +12,7 @@ export interface AdministratorGuardProps {
   readonly provider?: TerraformProvider;
 }
 
-/** A condition that Terraform evaluates while it plans. */
+/** A condition that Terraform evaluates while it plans. @public */
 export interface PlanCondition {
   readonly condition: string;
   readonly errorMessage: string;
@@ -20,6 +21,7 @@ export interface PlanCondition {
 /**
  * Makes a plan fail when whoever runs it is none of the administrators: the policies that it is about to put would
  * keep it out of its own bucket from the next run on. Needs `iam:GetRole` on the caller's role.
+ * @public
  */
 export class AdministratorGuard extends Construct {
   /** For the `lifecycle.precondition` of what only administrators may change. */

@@ -1,7 +1,7 @@
 import type { ShapeOf } from "../core";
 import type { Statement } from "../policy";
 
-/** Choices about the bucket's policy. */
+/** Choices about the bucket's policy. @public */
 export interface BucketPolicyOptions {
   /**
    * `any`: no condition, the bucket's default encryption covers a missing header. `rejectWrong`: another algorithm is

@@ -11,7 +11,7 @@ import {
 import type { BucketPolicyOptions } from "./bucket-policy-options";
 import type { EvidenceKeyOptions } from "./evidence-key-options";
 
-/** What the policy of the bucket follows from. */
+/** What the policy of the bucket follows from. @public */
 export interface BucketPolicyInput extends BucketPolicyOptions {
   readonly target: ExportTarget;
   /** IAM ARNs of the people who may lift holds, shorten retention and delete. At least one. */
@@ -55,7 +55,7 @@ export function bucketPolicyDocument(input: BucketPolicyInput): PolicyDocument {
   });
 }
 
-/** What the policy of the key follows from. */
+/** What the policy of the key follows from. @public */
 export interface KeyInput extends EvidenceKeyOptions {
   readonly target: ExportTarget;
   /** IAM ARNs that may end the key's life, put its policy and move its alias. @default the account's root user */
@@ -82,7 +82,7 @@ export function keyDocument(input: KeyInput): PolicyDocument | undefined {
   return input.existingKeyArn === undefined ? keyPolicy(spec) : keyUsePolicy(spec);
 }
 
-/** What the policies of the exporter's role follow from. */
+/** What the policies of the exporter's role follow from. @public */
 export interface ExporterInput {
   readonly target: ExportTarget;
   /** AWS account of Genesys Cloud that may assume the role. */

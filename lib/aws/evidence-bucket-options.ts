@@ -3,7 +3,7 @@ import type { ShapeOf } from "../core";
 import { lifecycleShape, type LifecycleOptions } from "./lifecycle";
 import { retentionShape, type RetentionProps } from "./retention";
 
-/** Choices about the bucket. */
+/** Choices about the bucket. @public */
 export interface EvidenceBucketOptions {
   /**
    * `BucketOwnerEnforced` switches ACLs off; S3 then admits no ACL header but `bucket-owner-full-control`.
@@ -35,6 +35,7 @@ export const bucketOptionsShape: ShapeOf<EvidenceBucketOptions> = {
   tags: "tags",
 };
 
+/** Props of `EvidenceBucket`. @public */
 export interface EvidenceBucketProps extends EvidenceBucketOptions {
   readonly bucketName: string;
   readonly retention: RetentionProps;

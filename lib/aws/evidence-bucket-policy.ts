@@ -14,6 +14,7 @@ import { checkPrincipalArn } from "./names";
 import { checkPeople, peopleWarnings } from "./people-checks";
 import { claimBucketPolicy } from "./one-policy-per-bucket";
 
+/** Props of `EvidenceBucketPolicy`. @public */
 export interface EvidenceBucketPolicyProps extends BucketPolicyInput {
   /** Builds and checks the document without making a resource of it. @default false */
   readonly documentOnly?: boolean;
@@ -47,6 +48,7 @@ const evidenceBucketPolicyShape: ShapeOf<EvidenceBucketPolicyProps> = {
  * from everyone but those named. A second policy for the same bucket anywhere in the app is refused: each would erase
  * the other.
  * @throws ConfigError when a prop does not fit or the policy breaks a rule
+ * @public
  */
 export class EvidenceBucketPolicy extends Construct {
   readonly document: PolicyDocument;

@@ -21,6 +21,7 @@ import { after, keepAsMade, referenceTo } from "../final";
  * no public access, encryption with a bucket key. Terraform refuses to destroy it as long as this construct is in the stack:
  * `prevent_destroy` goes with the block that carries it, and Object Lock alone keeps objects then.
  * @throws ConfigError when a prop does not fit
+ * @public
  */
 export class EvidenceBucket extends Construct {
   readonly bucketName: string;

@@ -1,6 +1,6 @@
 import type { ShapeOf } from "../core";
 
-/** How evidence is encrypted at rest. Give at most one of `existingKeyArn` and `s3Managed`. */
+/** How evidence is encrypted at rest. Give at most one of `existingKeyArn` and `s3Managed`. @public */
 export interface EvidenceKeyOptions {
   /** ARN of a symmetric KMS key in the bucket's region; nothing of it is changed. @default a new key is created */
   readonly existingKeyArn?: string;

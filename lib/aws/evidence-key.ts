@@ -13,6 +13,7 @@ import { keyOptionsShape } from "./evidence-key-options";
 import { forget } from "./forgotten";
 import { LintedPolicy, refuseFindings, refuseWrittenFindings } from "./lint-gate";
 
+/** Props of `EvidenceKey`. @public */
 export interface EvidenceKeyProps extends KeyInput {
   /** Makes a plan fail for a caller who would lock itself out. @default no check */
   readonly guard?: AdministratorGuard;
@@ -37,6 +38,7 @@ const evidenceKeyShape: ShapeOf<EvidenceKeyProps> = {
  * this construct makes it; where it no longer does (`s3Managed`, `existingKeyArn`) Terraform forgets it. An export that is
  * removed or renamed takes the protection with it.
  * @throws ConfigError when a prop does not fit
+ * @public
  */
 export class EvidenceKey extends Construct {
   /** Algorithm of the bucket's default encryption: `aws:kms` or `AES256`. */

@@ -1,6 +1,6 @@
 import type { ShapeOf } from "../core";
 
-/** Choices about the role that Genesys Cloud assumes. */
+/** Choices about the role that Genesys Cloud assumes. @public */
 export interface ExporterRoleOptions {
   /** Name of the new role. @default <name>-<region of the bucket> */
   readonly roleName?: string;

@@ -11,6 +11,7 @@ import { claim } from "./claims";
 import { LintedPolicy, refuseFindings, refuseWrittenFindings, type GateContext } from "./lint-gate";
 import { exporterRoleOptionsShape, type ExporterRoleOptions } from "./exporter-role-options";
 
+/** Props of `ExporterRole`. @public */
 export interface ExporterRoleProps extends ExporterRoleOptions, ExporterInput {
   /** @default the stack's AWS provider */
   readonly provider?: TerraformProvider;
@@ -28,6 +29,7 @@ const exporterRoleShape: ShapeOf<ExporterRoleProps> = {
  * The role that Genesys Cloud assumes to write recordings. It can add evidence, and it can neither read, list, delete
  * nor weaken any. Its ARN is the target's `exporterRoleArn`.
  * @throws ConfigError when a prop does not fit or a policy breaks a rule
+ * @public
  */
 export class ExporterRole extends Construct {
   readonly trust: PolicyDocument;

@@ -1,6 +1,6 @@
 import { checkNumber, checkWord, show, type Faults, type ShapeOf } from "../core";
 
-/** One move of evidence to a colder storage class. */
+/** One move of evidence to a colder storage class. @public */
 export interface Transition {
   /** Age in days at which objects move; at least 30 for `STANDARD_IA` and `ONEZONE_IA`. */
   readonly afterDays: number;
@@ -9,7 +9,7 @@ export interface Transition {
     "STANDARD_IA" | "ONEZONE_IA" | "INTELLIGENT_TIERING" | "GLACIER_IR" | "GLACIER" | "DEEP_ARCHIVE";
 }
 
-/** What S3 does with objects by age. Current versions never expire, and there is no prop to make them. */
+/** What S3 does with objects by age. Current versions never expire, and there is no prop to make them. @public */
 export interface LifecycleOptions {
   /** Days after which an unfinished multipart upload is dropped. @default 7 */
   readonly abortIncompleteUploadsDays?: number;

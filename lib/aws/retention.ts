@@ -1,6 +1,6 @@
 import { checkNumber, checkWord, show, type Faults, type ShapeOf } from "../core";
 
-/** How long every object is kept from deletion by default. A legal decision: nothing here has a default. */
+/** How long every object is kept from deletion by default. A legal decision: nothing here has a default. @public */
 export interface RetentionProps {
   /**
    * `GOVERNANCE`: custodians may shorten it. `COMPLIANCE`: nobody may, the account's root user included, until it ends;

@@ -1,7 +1,7 @@
 import { partitionOf } from "../catalog";
 import type { ExportTarget } from "../policy";
 
-/** The plain names that a target is made from. */
+/** The plain names that a target is made from. @public */
 export interface TargetNames {
   /** Region of the bucket. */
   readonly region: string;
@@ -15,7 +15,7 @@ export interface TargetNames {
   readonly organizationPrefix?: boolean;
 }
 
-/** Fills in what follows from the names: partition, service domain, role ARN. */
+/** Fills in what follows from the names: partition, service domain, role ARN. @public */
 export function exportTarget(names: TargetNames): ExportTarget {
   const { partition, dnsSuffix } = partitionOf(names.region);
   const { region, accountId, bucketName, organizationId, exporterRole } = names;

@@ -1,6 +1,6 @@
 import { checkText, didYouMean, type Faults } from "../core";
 
-/** Which part of AWS a region belongs to. ARNs and service domains differ between partitions; roles do not reach across. */
+/** Which part of AWS a region belongs to. ARNs and service domains differ between partitions; roles do not reach across. @public */
 export interface AwsPartition {
   /** As in an ARN: `aws`, `aws-cn`, `aws-us-gov`, `aws-eusc`, … */
   readonly partition: string;
@@ -33,7 +33,7 @@ const KNOWN = (
   "us-gov-west-1 us-west-1 us-west-2"
 ).split(" ");
 
-/** The partition of an AWS region; `aws` for a name that no partition claims. */
+/** The partition of an AWS region; `aws` for a name that no partition claims. @public */
 export function partitionOf(awsRegion: string): AwsPartition {
   return claimedBy(awsRegion) ?? COMMERCIAL;
 }
@@ -48,7 +48,7 @@ export function isListedRegion(text: string): boolean {
   return KNOWN.includes(text) || (/^(us|eu)-iso[bef]?-/.test(text) && isRegionName(text));
 }
 
-/** The regions on our list. */
+/** The regions on our list. @public */
 export function listedRegions(): readonly string[] {
   return KNOWN;
 }

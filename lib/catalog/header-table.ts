@@ -1,4 +1,4 @@
-/** A request header of an S3 upload, and how a policy can see it. */
+/** A request header of an S3 upload, and how a policy can see it. @public */
 export interface RequestHeader {
   /** Lower case. A `*` at the end stands for any text. */
   readonly header: string;

@@ -2,7 +2,7 @@ import { headerTable, type RequestHeader } from "./header-table";
 
 export type { RequestHeader } from "./header-table";
 
-/** Headers that an upload to S3 can carry; a name with `*` stands for all that begin like it. */
+/** Headers that an upload to S3 can carry; a name with `*` stands for all that begin like it. @public */
 export const requestHeaders: readonly RequestHeader[] = headerTable;
 
 const REPORTED_HEADER: { readonly [header: string]: string } = {
@@ -13,6 +13,7 @@ const REPORTED_HEADER: { readonly [header: string]: string } = {
 /**
  * What is known about a header, whatever its case; undefined for one that is not in the catalogue.
  * A header that only a pattern covers, such as any `x-amz-meta-…`, comes back under its own name.
+ * @public
  */
 export function findHeader(name: string): RequestHeader | undefined {
   const header = name.toLowerCase();

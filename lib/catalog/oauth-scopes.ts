@@ -1,4 +1,4 @@
-/** One OAuth scope. Only clients that act for a user have scopes; a client-credentials client has roles. */
+/** One OAuth scope. Only clients that act for a user have scopes; a client-credentials client has roles. @public */
 export interface OAuthScope {
   readonly name: string;
   /** Whether it allows reading only. */
@@ -31,7 +31,7 @@ const LISTED =
 
 let scopes: ReadonlyMap<string, OAuthScope> | undefined;
 
-/** Every scope that is known here, by name. */
+/** Every scope that is known here, by name. @public */
 export function knownScopes(): ReadonlyMap<string, OAuthScope> {
   return (scopes ??= new Map(
     LISTED.split(" ")
@@ -40,7 +40,7 @@ export function knownScopes(): ReadonlyMap<string, OAuthScope> {
   ));
 }
 
-/** The scope of that name; undefined when it is not known here. */
+/** The scope of that name; undefined when it is not known here. @public */
 export function findScope(name: string): OAuthScope | undefined {
   return knownScopes().get(name);
 }

@@ -7,7 +7,7 @@ export const OWNER_OUTPUT = "for_owner_";
 /** The output with what a job of S3 Batch Operations is started with, as JSON: the stack puts it out, and the command line reads it. */
 export const BACKFILL_OUTPUT = "hold_backfill_job";
 
-/** What a job is started with; the stack puts it out, and the command line reads it. All literal. */
+/** What a job is started with; the stack puts it out, and the command line reads it. All literal. @public */
 export interface BackfillJobSettings {
   readonly bucket: string;
   readonly partition: string;

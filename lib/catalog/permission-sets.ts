@@ -1,12 +1,12 @@
 import { reportedPermissions } from "./reported-permissions";
 
-/** A permission in a set, and what it is there for. */
+/** A permission in a set, and what it is there for. @public */
 export interface GrantedPermission {
   readonly name: string;
   readonly why: string;
 }
 
-/** Permissions that belong together. */
+/** Permissions that belong together. @public */
 export interface PermissionSet {
   readonly name: string;
   readonly why: string;
@@ -31,6 +31,7 @@ const RUN_JOB: readonly GrantedPermission[] = [
  * while the state of a job and its failed recordings are read with `recording:job:view`. Whoever compares the bucket
  * with the recordings holds `exportVerification` besides.
  * Lifting a hold is left out too: see `custodian`.
+ * @public
  */
 export const legalHoldExport: PermissionSet = {
   name: "legalHoldExport",
@@ -48,6 +49,7 @@ export const legalHoldExport: PermissionSet = {
  * What a person needs to lift a hold; never for a client that exports. Asking which conversations are protected needs
  * no permission (documented), so nothing is added for that. To see the delete dates that apply once the hold is gone, a
  * custodian also needs `exportVerification`.
+ * @public
  */
 export const custodian: PermissionSet = {
   name: "custodian",
@@ -60,7 +62,7 @@ export const custodian: PermissionSet = {
   ],
 };
 
-/** What a comparison of recordings and bucket reads. It lets its holder open recordings: for an operator, not by default. */
+/** What a comparison of recordings and bucket reads. It lets its holder open recordings: for an operator, not by default. @public */
 export const exportVerification: PermissionSet = {
   name: "exportVerification",
   why: "Find the conversations and the recordings that should have arrived in the bucket.",
@@ -70,7 +72,7 @@ export const exportVerification: PermissionSet = {
   ],
 };
 
-/** What a case by participant attribute reads besides, where the data lake of analytics is behind. Documented. */
+/** What a case by participant attribute reads besides, where the data lake of analytics is behind. Documented. @public */
 export const attributeSearch: PermissionSet = {
   name: "attributeSearch",
   why: "Find recent conversations of a case by an attribute of their participants.",
@@ -82,7 +84,7 @@ export const attributeSearch: PermissionSet = {
   ],
 };
 
-/** Recordings with card or personal data. Known from the prose of the API documentation only; asked for by a prop. */
+/** Recordings with card or personal data. Known from the prose of the API documentation only; asked for by a prop. @public */
 export const sensitiveData: PermissionSet = {
   name: "sensitiveData",
   why: "Export recordings with sensitive data too, when the organization redacts such data.",
@@ -94,7 +96,7 @@ export const sensitiveData: PermissionSet = {
   ],
 };
 
-/** Exports of analytics: what `analytics:export` and its like are asked for. Documented. */
+/** Exports of analytics: what `analytics:export` and its like are asked for. Documented. @public */
 export const analyticsExport: PermissionSet = {
   name: "analyticsExport",
   why: "Run exports of analytics views and read them.",
@@ -107,6 +109,7 @@ export const analyticsExport: PermissionSet = {
 /**
  * The audit log, for whoever gathers who did what over several organizations. Each organization grants it by a role of its
  * own, and an authorization-code client needs the scope `audits:readonly` besides. Documented.
+ * @public
  */
 export const auditReading: PermissionSet = {
   name: "auditReading",
@@ -122,6 +125,7 @@ export const auditReading: PermissionSet = {
 /**
  * Names that only users report, for a role of their own behind an acknowledgement. The platform answers a permission
  * that it does not know with 400, and the apply fails. Unverified, every one.
+ * @public
  */
 export const reportedLegalHold: PermissionSet = {
   name: "reportedLegalHold",
@@ -136,6 +140,7 @@ export const reportedLegalHold: PermissionSet = {
 /**
  * What the route by a retention policy with an export action asks of the client: nothing. The deployer creates policy
  * and integration (see `deployerNeeds`), then the platform exports by itself; no client makes a call.
+ * @public
  */
 export const exportByPolicy: PermissionSet = {
   name: "exportByPolicy",
@@ -143,7 +148,7 @@ export const exportByPolicy: PermissionSet = {
   permissions: [],
 };
 
-/** All sets. */
+/** All sets. @public */
 export const permissionSets: readonly PermissionSet[] = [
   legalHoldExport,
   custodian,

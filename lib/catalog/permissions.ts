@@ -6,17 +6,18 @@ import { findReported } from "./reported-permissions";
 /**
  * Where a permission is known from: `documented` as required by a call of the API, `prose` mentioned in its
  * documentation only, `reported` by users only, `unlisted` in none of our sources: newer than they are, or not there.
+ * @public
  */
 export type Provenance = "documented" | "prose" | "reported" | "unlisted";
 
-/** The three parts of a permission, as a role's policy takes them. */
+/** The three parts of a permission, as a role's policy takes them. @public */
 export interface PermissionParts {
   readonly domain: string;
   readonly entity: string;
   readonly action: string;
 }
 
-/** A permission of Genesys Cloud. */
+/** A permission of Genesys Cloud. @public */
 export interface Permission extends PermissionParts {
   readonly provenance: Provenance;
   /** `domain:entity:action`; for a reported one the name as reported, which may have two parts. */
@@ -31,7 +32,7 @@ export function parsePermission(name: string): PermissionParts | undefined {
   return match === null ? undefined : { domain: match[1]!, entity: match[2]!, action: match[3]! };
 }
 
-/** The permission of exactly that name, reported ones included: look at its `provenance`. */
+/** The permission of exactly that name, reported ones included: look at its `provenance`. @public */
 export function findPermission(name: string): Permission | undefined {
   const parts = parsePermission(name);
   const provenance = parts && documentedIn(parts.domain, parts.entity, parts.action);

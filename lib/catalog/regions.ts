@@ -4,7 +4,7 @@ import { GENESYS_PRODUCTION_ACCOUNT, regionTable, type RegionRow } from "./regio
 
 let regions: readonly GenesysRegion[] | undefined;
 
-/** A public region of Genesys Cloud. */
+/** A public region of Genesys Cloud. @public */
 export class GenesysRegion {
   /** AWS region name, such as `eu-west-2`. */
   readonly name: string;

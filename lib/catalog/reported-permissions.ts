@@ -17,6 +17,7 @@ interface Report {
 /**
  * A reported name with the shape of a permission. The triple is what a role needs. Reports write some names with two
  * parts only: how the platform would store these is our guess, so a role that grants them lets its user override it.
+ * @public
  */
 export interface ReportedTriple extends Report {
   readonly kind: "permission";
@@ -25,12 +26,12 @@ export interface ReportedTriple extends Report {
   readonly action: string;
 }
 
-/** A reported name that no role can grant by a triple: an OAuth scope, a role, or something else (`other`). */
+/** A reported name that no role can grant by a triple: an OAuth scope, a role, or something else (`other`). @public */
 export interface ReportedWord extends Report {
   readonly kind: "scope" | "role" | "other";
 }
 
-/** A name that users were told to ask for, and that no documentation has. */
+/** A name that users were told to ask for, and that no documentation has. @public */
 export type ReportedPermission = ReportedTriple | ReportedWord;
 
 const JOB = ["recording:job:add", "recording:job:edit", "recording:job:view"];
@@ -42,7 +43,7 @@ const RETENTION = [
 const EXPORTS = ["analytics:dataExport:add", "analytics:dataExport:view"];
 const NO_SCOPES = { scopes: [], awsActions: [] } as const;
 
-/** Every name that the field reports ask for. */
+/** Every name that the field reports ask for. @public */
 export const reportedPermissions: readonly ReportedPermission[] = [
   {
     ...triple("recordings:legalhold:export", "recordings", "legalhold", "export"),
@@ -154,7 +155,7 @@ export const reportedPermissions: readonly ReportedPermission[] = [
   },
 ];
 
-/** The report about a name; undefined when nobody reports it. */
+/** The report about a name; undefined when nobody reports it. @public */
 export function findReported(name: string): ReportedPermission | undefined {
   return reportedPermissions.find((reported) => reported.name === name);
 }

@@ -1,7 +1,7 @@
 import { data } from "./authorization/data";
 import { PERMISSIONS_AS_OF } from "./permission-names";
 
-/** Where facts of the catalogue come from. */
+/** Where facts of the catalogue come from. @public */
 export interface FactSource {
   /** What is known from it. */
   readonly facts: string;
@@ -20,7 +20,7 @@ export interface FactSource {
   readonly askAgain: string;
 }
 
-/** Every source of the catalogue; docs/sources.md is made from it. */
+/** Every source of the catalogue; docs/sources.md is made from it. @public */
 export const factSources: readonly FactSource[] = [
   {
     facts: "Permissions of Genesys Cloud that calls of its API require",

@@ -1,4 +1,4 @@
-/** One thing that is wrong with a configuration. */
+/** One thing that is wrong with a configuration. @public */
 export interface Fault {
   /** Stable upper-case identifier, documented in `docs/errors.md`; safe to match in scripts. */
   readonly code: string;
@@ -15,6 +15,7 @@ export interface Fault {
 /**
  * Thrown once for a whole configuration, with every fault that was found.
  * Constructs throw it from their constructor, so nothing has been written when it appears.
+ * @public
  */
 export class ConfigError extends Error {
   /** Every fault found, in the order of the fields. */

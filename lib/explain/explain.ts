@@ -18,6 +18,7 @@ import type { ExplainedCheck, ExplainedVerdict, Explanation, UploadQuestion } fr
  * library did not write will do. Nothing is asked of AWS.
  * @param stack what `openStack` or `readStack` read
  * @throws ConfigError `ROLE_NOT_FOUND`, `BUCKET_NOT_FOUND`
+ * @experimental
  */
 export function explainUpload(stack: Stack, question: UploadQuestion): Explanation {
   const parts = partsOf(stack, question);
@@ -41,7 +42,7 @@ export function explainUpload(stack: Stack, question: UploadQuestion): Explanati
   };
 }
 
-/** The organization that the exporter's role trusts, by the external id that it asks for: the prefix of what is exported. */
+/** The organization that the exporter's role trusts, by the external id that it asks for: the prefix of what is exported. @experimental */
 export function organizationOf(stack: Stack): string {
   return partsOf(stack, { key: "" }).target.organizationId;
 }

@@ -1,6 +1,6 @@
 import type { Refusal } from "./refusals";
 
-/** An upload to ask about. */
+/** An upload to ask about. @public */
 export interface UploadQuestion {
   /** Object key. */
   readonly key: string;
@@ -29,10 +29,10 @@ export interface UploadQuestion {
   readonly at?: string;
 }
 
-/** `unknown` where the answer depends on something that is not in the file. */
+/** `unknown` where the answer depends on something that is not in the file. @experimental */
 export type ExplainedVerdict = "allowed" | "denied" | "unknown";
 
-/** Why a check is denied, as a code to match on. */
+/** Why a check is denied, as a code to match on. @experimental */
 export type Cause =
   /** No policy of the role allows the action at all. */
   | "ACTION_NOT_ALLOWED"
@@ -67,7 +67,7 @@ export type Cause =
   /** Another Deny. */
   | "DENIED";
 
-/** A statement that decided, and where it stands. */
+/** A statement that decided, and where it stands. @experimental */
 export interface DecidingPlace {
   /** Kind of policy in words, such as `bucket policy`. */
   readonly policy: string;
@@ -78,7 +78,7 @@ export interface DecidingPlace {
   readonly effect: "Allow" | "Deny";
 }
 
-/** One authorization check of the upload. */
+/** One authorization check of the upload. @experimental */
 export interface ExplainedCheck {
   /** Such as `put the object`. */
   readonly name: string;
@@ -98,7 +98,7 @@ export interface ExplainedCheck {
   readonly otherwise?: readonly string[];
 }
 
-/** What came of a question. */
+/** What came of a question. @experimental */
 export interface Explanation {
   /** Denied when any check is, or S3 refuses; unknown when none is, and not all are sure. */
   readonly verdict: ExplainedVerdict;

@@ -15,7 +15,7 @@ import {
 import { permissionNames } from "./role-policies";
 import { roleId } from "./role-resource";
 
-/** Choices about the role of people who lift holds. */
+/** Choices about the role of people who lift holds. @public */
 export interface CustodianRoleOptions extends RoleOptions, NamedPermissions {
   /** Documented permissions besides lifting holds, such as those of `exportVerification`. @default none */
   readonly additionalPermissions?: readonly string[];
@@ -27,6 +27,7 @@ export const custodianRoleOptionsShape: ShapeOf<CustodianRoleOptions> = {
   acknowledgeNewerPermissions: "list",
 };
 
+/** Props of `CustodianRole`. @public */
 export interface CustodianRoleProps extends CustodianRoleOptions {
   /** Makes a plan against another organization fail. @default no check */
   readonly guard?: OrganizationGuard;
@@ -39,6 +40,7 @@ export interface CustodianRoleProps extends CustodianRoleOptions {
  * and granted to nobody: an administrator gives it to people, never to a client. The provider's resources for grants
  * to users and groups replace all other roles of the subject, so they are not used here.
  * @throws ConfigError when an option does not fit
+ * @public
  */
 export class CustodianRole extends Construct {
   /** Id of the role; a reference for a new one. */

@@ -1,6 +1,6 @@
 import type { ShapeOf } from "../core";
 
-/** Choices about the OAuth client that runs exports. */
+/** Choices about the OAuth client that runs exports. @public */
 export interface ExportClientOptions {
   /** Name of a new client. @default legal-hold-export */
   readonly clientName?: string;
@@ -57,7 +57,7 @@ export const clientOptionsShape: ShapeOf<ExportClientOptions> = {
   acknowledgeSecretExposure: "flag",
 };
 
-/** A role of a client, and where it holds it. */
+/** A role of a client, and where it holds it. @public */
 export interface ClientRole {
   readonly roleId: string;
   /** Id of the division, or `*` for all. @default the organization's home division */

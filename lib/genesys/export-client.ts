@@ -14,6 +14,7 @@ import {
 } from "./export-client-options";
 import type { OrganizationGuard } from "./organization-guard";
 
+/** Props of `ExportClient`. @public */
 export interface ExportClientProps extends ExportClientOptions {
   /** Roles of a client-credentials client; at least one. @default none, for an authorization code */
   readonly roles?: readonly ClientRole[];
@@ -37,6 +38,7 @@ const exportClientShape: ShapeOf<ExportClientProps> = {
  * Creating one has a side effect that no plan shows (provider v1.84.1): under a person's token, the client's roles are
  * added to that person.
  * @throws ConfigError when an option does not fit
+ * @public
  */
 export class ExportClient extends Construct {
   /** Id of the client; a reference for a new one. */

@@ -3,6 +3,7 @@ import type { ShapeOf } from "../core";
 /**
  * Choices about exporting by a retention policy, as interactions end. At least one condition has to narrow it for each
  * medium: without one every recording is exported and paid for.
+ * @public
  */
 export interface ExportPolicyOptions {
   /** Name of the policy; another name replaces it. @default legal-hold-export */

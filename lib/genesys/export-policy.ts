@@ -8,6 +8,7 @@ import { CONDITIONS, exportPolicyOptionsShape, type ExportPolicyOptions } from "
 import type { OrganizationGuard } from "./organization-guard";
 import { retentionPolicyBinding } from "./retention-policy-binding";
 
+/** Props of `ExportPolicy`. @public */
 export interface ExportPolicyProps extends ExportPolicyOptions {
   /** Id of the integration that writes to S3, as `RecordingIntegration` has it. */
   readonly integrationId: string;
@@ -31,6 +32,7 @@ const exportPolicyShape: ShapeOf<ExportPolicyProps> = {
  * Exports recordings by a quality policy as interactions end. It retains and exports and does nothing else: the three
  * switches that keep or delete are written out, so that a change made by hand shows in the next plan.
  * @throws ConfigError when an option does not fit, code `EXPORT_POLICY_WITHOUT_CONDITION` among them
+ * @public
  */
 export class ExportPolicy extends Construct {
   /** Id of the policy, a reference. */

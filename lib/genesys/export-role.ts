@@ -16,7 +16,7 @@ import {
 import { permissionNames } from "./role-policies";
 import { roleId } from "./role-resource";
 
-/** Choices about the role of whoever runs exports. */
+/** Choices about the role of whoever runs exports. @public */
 export interface ExportRoleOptions extends RoleOptions, NamedPermissions {
   /**
    * Documented permissions in place of the default ones.
@@ -41,6 +41,7 @@ export const exportRoleOptionsShape: ShapeOf<ExportRoleOptions> = {
   includeSensitiveData: "flag",
 };
 
+/** Props of `ExportRole`. @public */
 export interface ExportRoleProps extends ExportRoleOptions {
   /** Makes a plan against another organization fail. @default no check */
   readonly guard?: OrganizationGuard;
@@ -52,6 +53,7 @@ export interface ExportRoleProps extends ExportRoleOptions {
  * The Genesys Cloud role of the client that runs exports (`legal-hold-export` unless named), or one brought along.
  * It never lifts a hold. An OAuth client that runs Terraform can only grant a role that it holds itself.
  * @throws ConfigError when an option does not fit
+ * @public
  */
 export class ExportRole extends Construct {
   /** Id of the role; a reference for a new one. */

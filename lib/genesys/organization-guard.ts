@@ -4,12 +4,13 @@ import { checkText, Faults } from "../core";
 import { keepAsMade } from "../final";
 import { DataGenesyscloudOrganizationsMe } from "../provider-genesyscloud/data-genesyscloud-organizations-me";
 
-/** A condition that Terraform evaluates while it plans. */
+/** A condition that Terraform evaluates while it plans. @public */
 export interface OrganizationCondition {
   readonly condition: string;
   readonly errorMessage: string;
 }
 
+/** Props of `OrganizationGuard`. @public */
 export interface OrganizationGuardProps {
   /** Id of the organization that is meant, a lower-case UUID. */
   readonly organizationId: string;
@@ -22,6 +23,7 @@ export interface OrganizationGuardProps {
  * from the environment, so a wrong shell would otherwise create the Genesys Cloud side in one organization and trust
  * another. Reads `GET /api/v2/organizations/me`, which needs no permission (documented).
  * @throws ConfigError code `ORGANIZATION_ID_INVALID`
+ * @public
  */
 export class OrganizationGuard extends Construct {
   /** For the `lifecycle.precondition` of what must not land in another organization. */

@@ -4,6 +4,7 @@ import { checkGenesysId, checkGenesysName } from "./checks";
 /**
  * Choices about the integration that writes recordings to S3. No public document gives the names that its type,
  * properties and credential have, so every one of them can be set.
+ * @public
  */
 export interface RecordingIntegrationOptions {
   /** Name of a new integration. @default legal-hold-export */

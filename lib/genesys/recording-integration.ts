@@ -13,6 +13,7 @@ import {
 } from "./recording-integration-options";
 import { unconfirmedNames } from "./unconfirmed-names";
 
+/** Props of `RecordingIntegration`. @public */
 export interface RecordingIntegrationProps extends RecordingIntegrationOptions {
   /** ARN of the AWS role that Genesys Cloud assumes: what the credential holds. It is no secret. */
   readonly roleArn: string;
@@ -39,6 +40,7 @@ const recordingIntegrationShape: ShapeOf<RecordingIntegrationProps> = {
  * The integration by which Genesys Cloud writes recordings to one bucket, with the credential that names the AWS role,
  * or one brought along. Warns at synthesis until the names are confirmed.
  * @throws ConfigError when an option does not fit
+ * @public
  */
 export class RecordingIntegration extends Construct {
   /** Id of the integration, for jobs and export policies; a reference for a new one. */

@@ -8,7 +8,7 @@ import { checkRoleOptions, isExisting, refuseLifting, roleOptionsShape, type Rol
 import { permissionNames } from "./role-policies";
 import { roleId } from "./role-resource";
 
-/** Choices about the role with names that only users report. */
+/** Choices about the role with names that only users report. @public */
 export interface ReportedRoleOptions extends RoleOptions {
   /** Says that none of these names is documented, and that an apply fails where the organization lacks one. */
   readonly acknowledgeReported: boolean;
@@ -25,6 +25,7 @@ export const reportedRoleOptionsShape: ShapeOf<ReportedRoleOptions> = {
   permissions: [{ domain: "value", entity: "value", action: "value" }],
 };
 
+/** Props of `ReportedRole`. @public */
 export interface ReportedRoleProps extends ReportedRoleOptions {
   /** Makes a plan against another organization fail. @default no check */
   readonly guard?: OrganizationGuard;
@@ -37,6 +38,7 @@ export interface ReportedRoleProps extends ReportedRoleOptions {
  * (`legal-hold-export-reported` unless named). Nothing documents them: the platform answers an unknown permission with
  * 400. Kept apart so that the documented role applies when this one fails.
  * @throws ConfigError when an option does not fit
+ * @public
  */
 export class ReportedRole extends Construct {
   /** Id of the role; a reference for a new one. */

@@ -2,7 +2,7 @@ import { checkPermission } from "../catalog";
 import { isLiteral, isUnresolved, refuseIdle, show, type Faults, type ShapeOf } from "../core";
 import { checkGenesysId, checkGenesysName } from "./checks";
 
-/** What every role can be given. */
+/** What every role can be given. @public */
 export interface RoleOptions {
   /** Name of a new role. @default depends on the role */
   readonly roleName?: string;

@@ -16,7 +16,7 @@ import { bucketPolicyInput, keyInput, trailInput, type CheckedExport } from "./d
 import { backfillInput } from "./hold-backfill";
 import { keeperInput } from "./hold-keeper";
 
-/** The AWS side of an export, in the order in which its parts need each other. */
+/** The AWS side of an export, in the order in which its parts need each other. @public */
 export interface AwsPlane {
   readonly key: EvidenceKey;
   /** Undefined when the bucket is brought along. */

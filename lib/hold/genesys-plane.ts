@@ -15,7 +15,7 @@ import { createGenesysExtras, type GenesysExtras } from "./genesys-extras";
 import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
 
-/** The Genesys Cloud side of an export. */
+/** The Genesys Cloud side of an export. @public */
 export interface GenesysPlane extends GenesysExtras {
   readonly exportRole: ExportRole;
   readonly custodianRole: CustodianRole;

@@ -15,6 +15,7 @@ import { checkLegalHoldExport } from "./validate";
  * assumes; in Genesys Cloud the roles, the OAuth client and the recording integration. Everything that decides access
  * is literal, and before anything is made the policies are asked whether an export would get through.
  * @throws ConfigError with every fault of the props
+ * @public
  */
 export class LegalHoldExport extends Construct {
   readonly bucketName: string;

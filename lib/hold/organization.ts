@@ -1,7 +1,7 @@
 import { checkText, isLiteral, show, type Faults, type ShapeOf } from "../core";
 import { policyDocument, statementsOf, type Check, type PolicyDocument, type Statement } from "../policy";
 
-/** The AWS organization of the bucket's account: what a data perimeter compares with. */
+/** The AWS organization of the bucket's account: what a data perimeter compares with. @public */
 export interface AwsOrganization {
   /** Id of the organization, such as `o-a1b2c3d4e5`. */
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { EvidenceKey, RetentionProps } from "../aws";
 import type { LegalHoldExportProps } from "./props";
 
-/** The settings that a bucket brought along has to have for the denials of its policy to mean something. */
+/** The settings that a bucket brought along has to have for the denials of its policy to mean something. @public */
 export interface OwnerSettings {
   readonly objectLock: { readonly mode: string; readonly days?: number; readonly years?: number };
   readonly versioning: string;

@@ -24,7 +24,7 @@ import type {
 
 import type { AwsOrganization } from "./organization";
 
-/** One legal-hold export: what both planes are derived from. */
+/** One legal-hold export: what both planes are derived from. @public */
 export interface LegalHoldExportProps {
   /** Genesys Cloud region of the organization, such as `eu-west-2`. */
   readonly genesysRegion: string;
@@ -85,7 +85,7 @@ export interface LegalHoldExportProps {
   readonly genesys?: GenesysOptions;
 }
 
-/** Choices on the AWS side, one group for each part. */
+/** Choices on the AWS side, one group for each part. @public */
 export interface AwsOptions {
   /** @default a new bucket with the defaults of `EvidenceBucket` */
   readonly bucket?: EvidenceBucketOptions;
@@ -128,7 +128,7 @@ export interface AwsOptions {
   readonly provider?: TerraformProvider;
 }
 
-/** A bucket brought along. Its settings and its key are its owner's; what they have to be is put out. */
+/** A bucket brought along. Its settings and its key are its owner's; what they have to be is put out. @public */
 export interface ExistingBucketOptions {
   /**
    * Hands the bucket's policy over to this stack, which replaces the one that is there. Otherwise the policy is put out
@@ -138,7 +138,7 @@ export interface ExistingBucketOptions {
   readonly handOverPolicy?: boolean;
 }
 
-/** Choices on the Genesys Cloud side, one group for each part. */
+/** Choices on the Genesys Cloud side, one group for each part. @public */
 export interface GenesysOptions {
   /** @default a new role with the documented permissions of an export */
   readonly exportRole?: ExportRoleOptions;

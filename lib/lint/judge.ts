@@ -2,12 +2,12 @@ import { lintPolicy, recordOf, type Finding, type LintContext } from "../policy"
 import { hasSymbol, type Stack } from "../stack";
 import { policiesIn, type StackPolicy, type UnreadPolicy } from "./policies";
 
-/** A finding in a policy of a stack. */
+/** A finding in a policy of a stack. @public */
 export interface StackFinding extends Finding {
   readonly policy: StackPolicy;
 }
 
-/** What is said of a stack, and of what nothing can be said. */
+/** What is said of a stack, and of what nothing can be said. @public */
 export interface StackFindings {
   readonly policies: readonly StackPolicy[];
   readonly findings: readonly StackFinding[];
@@ -16,12 +16,13 @@ export interface StackFindings {
   readonly open: ReadonlyMap<string, number>;
 }
 
-/** What is known of a policy beside its text. */
+/** What is known of a policy beside its text. @public */
 export type PolicyContext = Omit<LintContext, "kind">;
 
 /**
  * Judges every policy of a stack.
  * @param more what is known of a policy, such as the exporter that it serves
+ * @public
  */
 export function lintStack(stack: Stack, more: (policy: StackPolicy) => PolicyContext = () => ({})): StackFindings {
   const { policies, unread } = policiesIn(stack);

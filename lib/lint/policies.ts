@@ -3,7 +3,7 @@ import { readAccess, type Block, type PlacedPolicy, type Stack } from "../stack"
 import { descriptorOf } from "../stack";
 import { kindOf } from "./kinds";
 
-/** One policy of a stack. */
+/** One policy of a stack. @public */
 export interface StackPolicy {
   /** Terraform address of the resource. */
   readonly address: string;
@@ -14,7 +14,7 @@ export interface StackPolicy {
   readonly document: unknown;
 }
 
-/** A policy of which nothing can be said, and why. */
+/** A policy of which nothing can be said, and why. @public */
 export interface UnreadPolicy {
   readonly address: string;
   readonly why: string;

@@ -4,7 +4,7 @@ import { fingerprintOf as digestOf } from "../review/fingerprint";
 import { NO_WAIVERS, type Waiver, type Waivers } from "../review/waivers";
 import type { TextPlace } from "../stack/json-fault";
 
-/** One policy that was judged. */
+/** One policy that was judged. @experimental */
 export interface JudgedPolicy {
   /** File that it was read from, as it was given; `-` is standard input. */
   readonly file: string;
@@ -18,14 +18,14 @@ export interface JudgedPolicy {
   readonly placeOf: (finding: Finding) => TextPlace;
 }
 
-/** What was judged, and of what nothing can be said. */
+/** What was judged, and of what nothing can be said. @experimental */
 export interface Judged {
   readonly policies: readonly JudgedPolicy[];
   /** One sentence each. */
   readonly notes: readonly string[];
 }
 
-/** A finding, where it stands, and who answers for it. */
+/** A finding, where it stands, and who answers for it. @public */
 export interface LintRow {
   readonly finding: Finding;
   readonly policy: JudgedPolicy;
@@ -36,10 +36,10 @@ export interface LintRow {
   readonly waiver?: Waiver;
 }
 
-/** From which severity on findings make the exit code 2. */
+/** From which severity on findings make the exit code 2. @public */
 export type FailOn = Severity | "never";
 
-/** Findings with waivers applied: what every format shows. */
+/** Findings with waivers applied: what every format shows. @public */
 export interface LintReport {
   readonly policies: readonly JudgedPolicy[];
   /** In the order of the policies and of their findings. */
@@ -53,10 +53,10 @@ export interface LintReport {
   readonly notes: readonly string[];
 }
 
-/** 0: nothing at or above the limit, 2: something. 1 is left for errors of the tool. */
+/** 0: nothing at or above the limit, 2: something. 1 is left for errors of the tool. @public */
 export type LintExitCode = 0 | 2;
 
-/** Applies waivers to findings. */
+/** Applies waivers to findings. @public */
 export function lintReport({ policies, notes }: Judged, failOn: FailOn, waivers: Waivers = NO_WAIVERS): LintReport {
   const byFingerprint = new Map(waivers.valid.map((waiver) => [waiver.fingerprint, waiver]));
   const rows = policies.flatMap((policy) =>
@@ -88,7 +88,7 @@ export function lintReport({ policies, notes }: Judged, failOn: FailOn, waivers:
   };
 }
 
-/** Exit code of a report. */
+/** Exit code of a report. @public */
 export function lintExitCode({ counts, failOn }: LintReport): LintExitCode {
   if (failOn === "never") return 0;
   return SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1).some((severity) => counts[severity] > 0) ? 2 : 0;

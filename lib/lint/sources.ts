@@ -6,7 +6,7 @@ import { placeOf } from "./json-place";
 import { policyIn } from "./policy-in";
 import type { Judged, JudgedPolicy } from "./report";
 
-/** A text that was read, with the name of the file. */
+/** A text that was read, with the name of the file. @experimental */
 export interface SourceText {
   /** As it was given; `-` is standard input. */
   readonly file: string;
@@ -16,6 +16,7 @@ export interface SourceText {
 /**
  * Judges a policy by itself, or in what the AWS command line answers: `{"Policy": "{…}"}`, `{"PolicyDocument": {…}}`.
  * @throws Error with one message when the text is no JSON object
+ * @experimental
  */
 export function judgePolicy({ file, text }: SourceText, kind: PolicyKind): Judged {
   const document = parseJson(nameOf(file), understandable(nameOf(file), text));
@@ -30,6 +31,7 @@ export function judgePolicy({ file, text }: SourceText, kind: PolicyKind): Judge
  * planned is judged.
  * @param name of the stack
  * @throws Error with one message when the text is none of them
+ * @experimental
  */
 export function judgeStack({ file, text }: SourceText, name: string): Judged {
   const stack = stackIn(nameOf(file), understandable(nameOf(file), text), name);

@@ -1,9 +1,9 @@
 import { listOf, type Conditions, type PolicyDocument, type Principals, type Statement } from "./statement";
 
-/** Where something stands in a document: names of members and places in lists, as `jq`'s `getpath` takes them. */
+/** Where something stands in a document: names of members and places in lists, as `jq`'s `getpath` takes them. @public */
 export type Path = readonly (string | number)[];
 
-/** Something in a document that has not the form that the policy language demands there. */
+/** Something in a document that has not the form that the policy language demands there. @public */
 export interface MisshapenPart {
   readonly at: Path;
   /** What stands there, shortened. */
@@ -12,7 +12,7 @@ export interface MisshapenPart {
   readonly wanted: string;
 }
 
-/** One statement, as written and as far as it can be understood. */
+/** One statement, as written and as far as it can be understood. @public */
 export interface StatementReading {
   /** Its place in the list; 0 for one that stands alone. */
   readonly index: number;
@@ -25,7 +25,7 @@ export interface StatementReading {
   readonly statement: Statement;
 }
 
-/** A policy document, read without trust in its form. */
+/** A policy document, read without trust in its form. @public */
 export interface PolicyReading {
   /** As written. */
   readonly document: unknown;

@@ -1,14 +1,14 @@
-/** Condition block: operator to condition key to the values it is compared with. */
+/** Condition block: operator to condition key to the values it is compared with. @public */
 export interface Conditions {
   readonly [operator: string]: { readonly [key: string]: string | readonly string[] };
 }
 
-/** Principals of a resource or trust policy; a key is `AWS`, `Service` or `Federated`. */
+/** Principals of a resource or trust policy; a key is `AWS`, `Service` or `Federated`. @public */
 export interface Principals {
   readonly [type: string]: string | readonly string[];
 }
 
-/** One IAM policy statement, as in the JSON policy language. */
+/** One IAM policy statement, as in the JSON policy language. @public */
 export interface Statement {
   readonly Sid?: string;
   readonly Effect: "Allow" | "Deny";
@@ -21,7 +21,7 @@ export interface Statement {
   readonly Condition?: Conditions;
 }
 
-/** An IAM policy document. */
+/** An IAM policy document. @public */
 export interface PolicyDocument {
   readonly Version?: string;
   readonly Id?: string;

@@ -1,7 +1,7 @@
 import { awsDeployerNeeds, deployerNeeds, deployerReads } from "../catalog";
 import type { Stack } from "../stack";
 
-/** What whoever runs Terraform has to hold for one type of resource or data source. */
+/** What whoever runs Terraform has to hold for one type of resource or data source. @public */
 export interface DeployerRow {
   /** Terraform type; a data source of Genesys Cloud begins with `data.`. */
   readonly type: string;

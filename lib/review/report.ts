@@ -4,7 +4,7 @@ import { folded } from "./fold";
 import type { Change, GrantChange, Review, ReviewVerdict, StackReview } from "./types";
 import { NO_WAIVERS, type Waiver, type Waivers } from "./waivers";
 
-/** A row of the review, and who answers for it. */
+/** A row of the review, and who answers for it. @public */
 export interface ReportRow {
   readonly change: Change;
   /** The same access by another policy; waived or not like the change itself. */
@@ -17,7 +17,7 @@ export interface ReportRow {
   readonly waiver?: Waiver;
 }
 
-/** The rows of one stack. */
+/** The rows of one stack. @public */
 export interface ReportStack {
   readonly stack: StackReview;
   readonly rows: readonly ReportRow[];
@@ -25,7 +25,7 @@ export interface ReportStack {
   readonly verdict: ReviewVerdict;
 }
 
-/** How many rows of each kind there are. */
+/** How many rows of each kind there are. @public */
 export interface ReportCounts {
   readonly irreversible: number;
   readonly broader: number;
@@ -36,7 +36,7 @@ export interface ReportCounts {
   readonly drift: number;
 }
 
-/** A review with its waivers applied: what every output format shows. */
+/** A review with its waivers applied: what every output format shows. @public */
 export interface Report {
   /** The worst of all rows that are not waived. */
   readonly verdict: ReviewVerdict;
@@ -51,7 +51,7 @@ export interface Report {
   readonly compared?: Compared;
 }
 
-/** What a review compared, in the words of whoever asked for it. */
+/** What a review compared, in the words of whoever asked for it. @public */
 export interface Compared {
   /** A path, or a git ref with its commit. */
   readonly before: string;
@@ -60,12 +60,13 @@ export interface Compared {
   readonly tool: string;
 }
 
-/** 0: nothing broader, 2: broader, 3: not to be told. 1 is left for errors of the tool. */
+/** 0: nothing broader, 2: broader, 3: not to be told. 1 is left for errors of the tool. @public */
 export type ReviewExitCode = 0 | 2 | 3;
 
 /**
  * Applies waivers to a review.
  * @param answers who has to answer for which meaning: a waiver of such a row counts only where it names them. @default nobody
+ * @public
  */
 export function reportOf(review: Review, waivers: Waivers = NO_WAIVERS, answers: Answers = NO_ANSWERS): Report {
   const byFingerprint = new Map(waivers.valid.map((waiver) => [waiver.fingerprint, waiver]));
@@ -115,7 +116,7 @@ function anew({ outdated }: Waivers, rows: readonly ReportRow[]): readonly strin
   return [`Rows to answer for anew: ${open.flatMap(fingerprintsOf).join(", ")}.`];
 }
 
-/** Exit code of a report. */
+/** Exit code of a report. @public */
 export function exitCodeOf({ verdict }: Pick<Report, "verdict">): ReviewExitCode {
   return isWorse(verdict) ? 2 : verdict === "unknown" ? 3 : 0;
 }

@@ -1,7 +1,7 @@
 import { isOfThisForm } from "./fingerprint";
 import { isObject } from "../stack/json";
 
-/** Somebody answers for a row, until a day. */
+/** Somebody answers for a row, until a day. @public */
 export interface Waiver {
   /** Fingerprint of the row, 20 hexadecimal digits. */
   readonly fingerprint: string;
@@ -12,7 +12,7 @@ export interface Waiver {
   readonly expires: string;
 }
 
-/** The waivers that count, and why others do not. */
+/** The waivers that count, and why others do not. @public */
 export interface Waivers {
   readonly valid: readonly Waiver[];
   /** One sentence each; they hold text of the file, so they have to be escaped. */
@@ -21,13 +21,14 @@ export interface Waivers {
   readonly outdated: number;
 }
 
-/** Nothing is waived. */
+/** Nothing is waived. @public */
 export const NO_WAIVERS: Waivers = { valid: [], refused: [], outdated: 0 };
 
 /**
  * Reads the content of a file of waivers, `{ "waivers": [...] }`. An entry that is expired or malformed does not count.
  * @param today the day of the review, `YYYY-MM-DD`
  * @throws Error when the content is no list of waivers, or holds anything else
+ * @public
  */
 export function readWaivers(content: unknown, today: string): Waivers {
   const entries = isObject(content) && Object.hasOwn(content, "waivers") ? content["waivers"] : undefined;

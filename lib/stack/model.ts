@@ -1,6 +1,6 @@
 import type { Attributes } from "./attributes";
 
-/** What a stack was read from. A plan shows no `lifecycle`, so `prevent_destroy` is known from synthesized JSON only. */
+/** What a stack was read from. A plan shows no `lifecycle`, so `prevent_destroy` is known from synthesized JSON only. @public */
 export type StackFormat = "synthesized" | "plan" | "state";
 
 /** Where something is, by the provider that makes it. What is not known is written `<account>` and `<region>`. */
@@ -28,7 +28,7 @@ export interface Block {
 /** What Terraform does to a thing that is in its state. `forgotten`: it stays, and Terraform does not look after it any more. */
 export type Ending = "destroyed" | "replaced" | "forgotten";
 
-/** A stack, whatever it was read from. */
+/** A stack, whatever it was read from. @public */
 export interface Stack extends Place {
   readonly name: string;
   readonly format: StackFormat;

@@ -12,6 +12,7 @@ const STACK_FILE = "cdk.tf.json";
  * @param name what it is called in messages and reports
  * @default name that of the folder or file
  * @throws Error with one message: nothing there, nothing to read, more than one, too long, or not to be understood
+ * @public
  */
 export function openStack(path: string, name?: string): ReadStack {
   const files = stackFiles(path);
@@ -29,6 +30,7 @@ export function openStack(path: string, name?: string): ReadStack {
  * @param onStack called after each stack with how many are done, of how many
  * Of many stacks what is in them is read when it is looked at, and throws the same errors then.
  * @throws Error with one message: nothing there, nothing to read, too long, or not to be understood
+ * @public
  */
 export function openStacks(path: string, onStack?: (done: number, all: number) => void): readonly ReadStack[] {
   const files = stackFiles(path);

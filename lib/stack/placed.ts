@@ -1,7 +1,7 @@
 import type { PolicyKind } from "../policy/lint/types";
 import type { PolicyDocument } from "../policy/statement";
 
-/** What kind of policy or grant something is. */
+/** What kind of policy or grant something is. @public */
 export type GrantKind =
   | "identity"
   | "boundary"

@@ -3,7 +3,7 @@ import { readPlan, readState } from "./plan";
 import type { Stack } from "./model";
 import { looksSynthesized, readSynthesized } from "./synthesized";
 
-/** A stack that was read; from a plan also what is there before it. */
+/** A stack that was read; from a plan also what is there before it. @public */
 export interface ReadStack {
   readonly stack: Stack;
   /** Only of a plan: the stack as it is now. */
@@ -17,6 +17,7 @@ const MAJOR = "1";
  * Reads a synthesized stack, or `terraform show -json` of a plan or a state.
  * @param name name of the stack, for messages too
  * @throws Error with one message when the text is none of them
+ * @public
  */
 export function readStack(name: string, text: string): ReadStack {
   const json = parseJson(name, text);

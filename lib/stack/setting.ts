@@ -4,7 +4,7 @@
  */
 export type Risk = "external" | "protection" | "access" | "setting";
 
-/** Value of a setting: what was set, in a form that can be compared. Null is not set. */
+/** Value of a setting: what was set, in a form that can be compared. Null is not set. @public */
 export type ControlValue = string | number | boolean | readonly string[] | null;
 
 /**

@@ -2,7 +2,7 @@ import { evaluate, statementsOf, type Decision, type PolicyDocument, type Statem
 import { principalOf } from "../policy/request/caller";
 import { hasSymbol, readAccess, type Access, type PlacedPolicy, type Stack } from "../stack";
 
-/** A request to ask the policies of a stack about. */
+/** A request to ask the policies of a stack about. @public */
 export interface AskedRequest {
   /** ARN of the role, user or root user that asks. */
   readonly principal: string;

@@ -18,7 +18,7 @@ function result({ isNot = false }: Context, answer: Answer, message: string): Ma
   return { pass: isNot ? answer !== "no" : answer === "yes", message: () => message };
 }
 
-/** Matchers over a stack, for `expect.extend(matchers)` of jest or vitest. What each means: `LegalHoldMatchers`. */
+/** Matchers over a stack, for `expect.extend(matchers)` of jest or vitest. What each means: `LegalHoldMatchers`. @public */
 export const matchers = {
   toAdmitExport(this: Context, received: StackInput, question: Partial<UploadQuestion> = {}): MatcherResult {
     const stack = stackOf(received);

@@ -3,6 +3,7 @@ import { openStack, readStack, type ReadStack, type Stack } from "../stack";
 /**
  * A stack to say something about: what `openStack` or `readStack` gave, the JSON of `Testing.synth` or of
  * `terraform show -json` (of a plan: what it leads to), or a path of either, or of a folder with one synthesized stack.
+ * @public
  */
 export type StackInput = Stack | ReadStack | string;
 

@@ -3,13 +3,13 @@ import type { UploadQuestion } from "../explain";
 import type { AskedRequest } from "./denial";
 import type { StackInput } from "./stack-of";
 
-/** What a matcher answers to jest and vitest. */
+/** What a matcher answers to jest and vitest. @public */
 export interface MatcherResult {
   readonly pass: boolean;
   readonly message: () => string;
 }
 
-/** What to look for. */
+/** What to look for. @public */
 export interface NoFindingsOptions {
   /** The least severe that counts: `error`, `security`, `warning` or `suggestion`. @default suggestion */
   readonly severity?: Severity;
@@ -18,6 +18,7 @@ export interface NoFindingsOptions {
 /**
  * The matchers, as they are called on `expect(stack)`. What was not read passes neither a matcher nor its `.not`.
  * jest's own globals know them; vitest and `@jest/globals` are told by three lines (docs/testing.md).
+ * @public
  */
 export interface LegalHoldMatchers<R = unknown> {
   /**

@@ -79,7 +79,7 @@ export function healthyAccount(expected: Expectation): AccountState {
     trust: aws.trust!,
     exporter: aws.roleArn,
     role: true,
-    rolePath: "/",
+    rolePath: /:role(\/.*\/|\/)[^/]*$/.exec(aws.roleArn)![1]!,
     inline: { "write-evidence": aws.identity!.document },
     managed: {},
     boundary: expectedValue(expected, "role", "boundary") ? ALLOW_ALL : null,

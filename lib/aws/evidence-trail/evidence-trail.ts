@@ -8,6 +8,7 @@ import { evidenceTrailOptionsShape, type EvidenceTrailOptions } from "./options"
 
 type Parts = typeof import("./parts");
 
+/** Props of `EvidenceTrail`. @public */
 export interface EvidenceTrailProps extends EvidenceTrailOptions {
   readonly target: ExportTarget;
   /** The evidence bucket by reference, where it is made here. @default its name */
@@ -31,6 +32,7 @@ const evidenceTrailShape: ShapeOf<EvidenceTrailProps> = {
  * with legal hold and retention of every version. Both go to buckets that are not made here and whose owners have to allow
  * it: `forOwners` has the statements. Server access logs are an option of the bucket.
  * @throws ConfigError when a prop does not fit
+ * @public
  */
 export class EvidenceTrail extends Construct {
   /** Statements for the policies of the log buckets, by option; each has to be there first. */

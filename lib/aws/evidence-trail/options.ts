@@ -1,6 +1,6 @@
 import type { ShapeOf } from "../../core";
 
-/** What is recorded about the evidence, each into a bucket of somebody else's; give at least one of the buckets. */
+/** What is recorded about the evidence, each into a bucket of somebody else's; give at least one of the buckets. @public */
 export interface EvidenceTrailOptions {
   /**
    * Bucket for CloudTrail's data events: every request for an object of the evidence bucket, who made it, and the headers

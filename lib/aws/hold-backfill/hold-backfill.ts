@@ -18,6 +18,7 @@ import { checkHoldBackfill } from "./checks";
 import { backfillJobSettings, backfillSpec, type BackfillJobSettings } from "./job-settings";
 import { holdBackfillOptionsShape, type HoldBackfillOptions } from "./options";
 
+/** Props of `HoldBackfill`. @public */
 export interface HoldBackfillProps extends HoldBackfillOptions {
   readonly target: ExportTarget;
   /** @default the stack's AWS provider */
@@ -38,6 +39,7 @@ const holdBackfillShape: ShapeOf<HoldBackfillProps> = {
  * S3 asks for `s3:PutInventoryConfiguration` where it makes the list itself. In a policy that leaves the bucket's
  * configuration to administrators, name the role as `backfillRoleArn` of `EvidenceBucketPolicy`.
  * @throws ConfigError when a prop does not fit
+ * @public
  */
 export class HoldBackfill extends Construct {
   readonly settings: BackfillJobSettings;

@@ -1,6 +1,6 @@
 import type { ShapeOf } from "../../core";
 
-/** The role and the bucket of jobs that hold what was in the bucket before; the jobs are started by the command line. */
+/** The role and the bucket of jobs that hold what was in the bucket before; the jobs are started by the command line. @public */
 export interface HoldBackfillOptions {
   /**
    * Bucket of the jobs' reports and manifests, such as the inventory's. It is not made here, and it cannot be the evidence

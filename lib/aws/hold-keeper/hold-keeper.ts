@@ -18,6 +18,7 @@ import { keeperSettings } from "./settings";
 
 type Parts = typeof import("./parts");
 
+/** Props of `HoldKeeper`. @public */
 export interface HoldKeeperProps extends HoldKeeperOptions {
   readonly target: ExportTarget;
   /** The bucket's key, which mode `whenSidecar` decrypts with. @default none: S3 manages the key */
@@ -42,6 +43,7 @@ const holdKeeperShape: ShapeOf<HoldKeeperProps> = {
  * Objects that were there before are held by the backfill. How objects really arrive, encryption and metadata names among
  * it, is in the log and the metrics.
  * @throws ConfigError when a prop does not fit
+ * @public
  */
 export class HoldKeeper extends Construct {
   readonly names: KeeperNames;

@@ -2,7 +2,7 @@ import type { ExportTarget } from "../../policy";
 import { regionalRoleName } from "../names";
 import type { HoldKeeperOptions } from "./options";
 
-/** Every name of a keeper and every ARN that policies need, literal. */
+/** Every name of a keeper and every ARN that policies need, literal. @public */
 export interface KeeperNames {
   readonly functionName: string;
   readonly roleName: string;

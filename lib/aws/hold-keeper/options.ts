@@ -1,7 +1,7 @@
 import type { ShapeOf } from "../../core";
 import { holdRuleShape, type HoldRuleOptions } from "./rule";
 
-/** Which objects the keeper holds, and how it is set up. */
+/** Which objects the keeper holds, and how it is set up. @public */
 export interface HoldKeeperOptions extends HoldRuleOptions {
   /** Name of the function, and of rule and queues unless they are named. @default <name>-hold-keeper */
   readonly functionName?: string;

@@ -16,6 +16,7 @@ import { jobEventPolicies, type JobEventPolicies } from "./policies";
  * The topics are not encrypted with a key: EventBridge cannot use the key that AWS manages for SNS (AWS says so; not tried
  * here), and an event holds ids and states, no recording.
  * @throws ConfigError when a name or an address does not fit
+ * @experimental
  */
 export class JobEvents extends Construct {
   /** ARN of the topic, for further subscriptions. */

@@ -2,6 +2,7 @@ import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { checkText, type Faults } from "../../core";
 import { checkAccountId } from "../names";
 
+/** Props of `JobEvents`. @experimental */
 export interface JobEventsProps {
   /** Name of the rule and of the topic. */
   readonly name: string;

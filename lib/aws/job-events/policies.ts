@@ -2,7 +2,7 @@ import { jobAlarmTopicPolicy, jobDeadLetterPolicy, jobTopicPolicy, type PolicyDo
 import type { JobEventNames } from "./names";
 import type { JobEventsProps } from "./options";
 
-/** The policies of everything that takes part in passing events on. */
+/** The policies of everything that takes part in passing events on. @experimental */
 export interface JobEventPolicies {
   readonly topic: PolicyDocument;
   /** Of the queue for events that could not be delivered. */

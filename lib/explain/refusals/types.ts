@@ -25,7 +25,7 @@ export interface SentUpload {
   readonly checksum: boolean | undefined;
 }
 
-/** Why S3 itself refuses an upload, as a code to match on. */
+/** Why S3 itself refuses an upload, as a code to match on. @experimental */
 export type RefusalCode =
   | "ACL_NOT_TAKEN"
   | "PUBLIC_ACL_BLOCKED"
@@ -47,7 +47,7 @@ export type RefusalCode =
   | "METADATA_TOO_LARGE"
   | "KEY_TOO_LONG";
 
-/** Something that S3 refuses whatever the policies allow. */
+/** Something that S3 refuses whatever the policies allow. @experimental */
 export interface Refusal {
   readonly code: RefusalCode;
   /** HTTP status and S3's error code, such as `400 InvalidArgument`. */

@@ -1,6 +1,6 @@
 import { answered, answeredIs, inputFlag, inputText, known, type Contract, type DataAction } from "../data-actions";
 
-/** What the four actions are called, in the order in which an export calls them. */
+/** What the four actions are called, in the order in which an export calls them. @public */
 export type ExportActionName = "protect" | "create" | "get" | "execute";
 
 const CONVERSATION = {

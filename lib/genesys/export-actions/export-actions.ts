@@ -11,6 +11,7 @@ import { create, execute, get, protect, type ExportActionName } from "./actions"
 import { checkExportActions, exportActionsOptionsShape, type ExportActionsOptions } from "./options";
 import { exportWorkflow, type FailureReport } from "./workflow";
 
+/** Props of `ExportActions`. @public */
 export interface ExportActionsProps extends ExportActionsOptions {
   /** Id of the integration that writes to S3, as `RecordingIntegration` has it. */
   readonly recordingIntegrationId: string;
@@ -45,6 +46,7 @@ const exportActionsShape: ShapeOf<ExportActionsProps> = {
  * No call has a field for `legalHoldId`: it is in every result, and the workflow writes it to the conversation as the
  * attribute `legal_hold_id`, with the outcome in `legal_hold_export`.
  * @throws ConfigError when an option does not fit
+ * @public
  */
 export class ExportActions extends Construct {
   /** Id of the data actions integration; a reference for a new one. */

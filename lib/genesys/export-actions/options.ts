@@ -2,7 +2,7 @@ import { checkNumber, checkText, refuseIdle, type Faults, type ShapeOf } from ".
 import { checkGenesysId, checkGenesysName } from "../checks";
 import { checkCategory } from "../data-actions";
 
-/** Choices about the data actions that run exports from Architect, and the workflow that chains them. */
+/** Choices about the data actions that run exports from Architect, and the workflow that chains them. @public */
 export interface ExportActionsOptions {
   /** Name of the integration; the actions and the workflow are called after it. @default legal-hold-actions */
   readonly name?: string;

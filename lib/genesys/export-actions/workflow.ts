@@ -13,7 +13,7 @@ import {
 } from "../architect";
 import type { ExportActionName } from "./actions";
 
-/** A data action that is told about an export that did not end well. */
+/** A data action that is told about an export that did not end well. @public */
 export interface FailureReport {
   readonly category: string;
   readonly action: string;

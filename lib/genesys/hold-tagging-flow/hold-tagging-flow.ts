@@ -8,6 +8,7 @@ import type { OrganizationGuard } from "../organization-guard";
 import { holdTaggingFlow } from "./flow";
 import { checkHoldTagging, holdTaggingOptionsShape, type HoldTaggingOptions } from "./options";
 
+/** Props of `HoldTaggingFlow`. @experimental */
 export interface HoldTaggingFlowProps extends HoldTaggingOptions {
   /** Makes a plan against another organization fail. @default no check */
   readonly guard?: OrganizationGuard;
@@ -28,6 +29,7 @@ const holdTaggingFlowShape: ShapeOf<HoldTaggingFlowProps> = {
  *
  * The queue or flow that callers go to has to exist: Architect looks it up by name when the flow is published.
  * @throws ConfigError when an option does not fit
+ * @experimental
  */
 export class HoldTaggingFlow extends Construct {
   /** Id of the flow, a reference. */

@@ -2,7 +2,7 @@ import { checkText, show, type Faults, type ShapeOf } from "../../core";
 import { checkGenesysName } from "../checks";
 import { checkTitle } from "../export-actions/options";
 
-/** Choices about a call flow that marks conversations as held before it hands them on. */
+/** Choices about a call flow that marks conversations as held before it hands them on. @experimental */
 export interface HoldTaggingOptions {
   /** Name of the flow and of the call route; another name makes a second flow. @default legal-hold-tagging */
   readonly name?: string;

@@ -7,6 +7,7 @@ import { Integration } from "../../provider-genesyscloud/integration";
 import type { OrganizationGuard } from "../organization-guard";
 import { checkJobEventSource, type JobEventSourceOptions } from "./options";
 
+/** Props of `JobEventSource`. @experimental */
 export interface JobEventSourceProps extends JobEventSourceOptions {
   /** AWS account that gets the events, 12 digits. */
   readonly awsAccountId: string;
@@ -33,6 +34,7 @@ const jobEventSourceShape: ShapeOf<JobEventSourceProps> = {
  * Its type and properties are as a published module of Genesys has them. In AWS the partner event source has to be
  * associated with an event bus before anything arrives.
  * @throws ConfigError when an option does not fit
+ * @experimental
  */
 export class JobEventSource extends Construct {
   /** Id of the integration, a reference. */

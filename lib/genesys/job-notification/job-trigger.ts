@@ -6,6 +6,7 @@ import { triggerBinding } from "../optional-bindings";
 import type { OrganizationGuard } from "../organization-guard";
 import { checkJobTrigger, ENDS, type JobTriggerOptions } from "./options";
 
+/** Props of `JobTrigger`. @experimental */
 export interface JobTriggerProps extends JobTriggerOptions {
   /** Makes a plan against another organization fail. @default no check */
   readonly guard?: OrganizationGuard;
@@ -28,6 +29,7 @@ const jobTriggerShape: ShapeOf<JobTriggerProps> = {
  * Starts a workflow when an export job ends, failed and cancelled ones included. Warns at synthesis, since no public list
  * has a topic for recording jobs.
  * @throws ConfigError when an option does not fit, code `JOB_FAILURE_SILENT` among them
+ * @experimental
  */
 export class JobTrigger extends Construct {
   /** Id of the trigger, a reference. */

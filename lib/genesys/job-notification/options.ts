@@ -7,6 +7,7 @@ import { checkTitle } from "../export-actions/options";
  * no default: ask your organization (GET /api/v2/processautomation/triggers/topics for triggers,
  * GET /api/v2/notifications/availabletopics for EventBridge). An export that runs by the workflow of `ExportActions` needs
  * none of this: it looks itself how the job ends.
+ * @experimental
  */
 export interface JobNotificationOptions {
   /** Starts a workflow. @default none */
@@ -22,7 +23,7 @@ export interface JobNotificationOptions {
   readonly alarmActions?: readonly string[];
 }
 
-/** Choices about a process automation trigger. */
+/** Choices about a process automation trigger. @experimental */
 export interface JobTriggerOptions {
   /** Topic of the events. Unverified for recording jobs, hence without default. */
   readonly topicName: string;
@@ -42,7 +43,7 @@ export interface JobTriggerOptions {
   readonly dataFormat?: "TopLevelPrimitives" | "Json";
 }
 
-/** Choices about the integration that sends events to Amazon EventBridge. */
+/** Choices about the integration that sends events to Amazon EventBridge. @experimental */
 export interface JobEventSourceOptions {
   /** Topics to send, at least one. Unverified for recording jobs, hence without default. */
   readonly topics: readonly string[];

@@ -12,7 +12,7 @@ import { checkGenesysId } from "../checks";
 import { checkCategory } from "../data-actions";
 import { checkActionTimeout, checkTitle } from "../export-actions/options";
 
-/** Choices about the data actions that open and update ServiceNow incidents about holds. */
+/** Choices about the data actions that open and update ServiceNow incidents about holds. @experimental */
 export interface ServiceNowOptions {
   /** First part of the instance's host name: `example` for https://example.service-now.com. */
   readonly instance: string;
@@ -44,7 +44,7 @@ export interface ServiceNowOptions {
   readonly timeoutSeconds?: number;
 }
 
-/** A sign-in to ServiceNow. Secrets are references, such as to a sensitive Terraform variable, never written out. */
+/** A sign-in to ServiceNow. Secrets are references, such as to a sensitive Terraform variable, never written out. @experimental */
 export interface ServiceNowCredential {
   /** For basicAuth. @default none */
   readonly userName?: string;

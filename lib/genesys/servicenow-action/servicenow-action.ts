@@ -10,6 +10,7 @@ import type { OrganizationGuard } from "../organization-guard";
 import { openIncident, updateIncident } from "./actions";
 import { checkServiceNow, CREDENTIALS, serviceNowOptionsShape, type ServiceNowOptions } from "./options";
 
+/** Props of `ServiceNowAction`. @experimental */
 export interface ServiceNowActionProps extends ServiceNowOptions {
   /** Makes a plan against another organization fail. @default no check */
   readonly guard?: OrganizationGuard;
@@ -28,6 +29,7 @@ const serviceNowActionShape: ShapeOf<ServiceNowActionProps> = {
  * `legalHoldScope`, and every input is escaped. The host is part of the action, not an input: no caller can send the
  * sign-in elsewhere.
  * @throws ConfigError when an option does not fit
+ * @experimental
  */
 export class ServiceNowAction extends Construct {
   /** Id of the web services integration; a reference for a new one. */

@@ -19,6 +19,7 @@ const SECURITY: { readonly [severity in Severity]?: string } = { error: "8.0", s
 /**
  * The report as a SARIF 2.1.0 log: each finding on its line of the file, waived and accepted ones suppressed.
  * @param version of this package
+ * @public
  */
 export function lintSarif(report: LintReport, version: string): string {
   const rows = [...report.rows].sort((a, b) => rank(a) - rank(b));

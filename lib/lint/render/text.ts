@@ -27,7 +27,7 @@ const WORDS: { readonly [severity in Severity]: readonly [one: string, many: str
   suggestion: ["suggestion", "suggestions"],
 };
 
-/** The report for a terminal: findings by policy, and what they add up to at the end. */
+/** The report for a terminal: findings by policy, and what they add up to at the end. @public */
 export function lintText(report: LintReport, { width = 100, paint = NO_PAINT }: LintTextOptions = {}): string {
   const room = Math.max(width, 60);
   const lines = report.policies.flatMap((policy) => {

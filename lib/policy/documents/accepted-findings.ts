@@ -3,6 +3,7 @@ import { listOf, type Statement } from "../statement";
 /**
  * A finding of the linter that stays in a statement of this library: the platform is not known to send what the
  * condition would ask for that the rule wants.
+ * @public
  */
 export interface AcceptedFinding {
   /** Id of the rule. */

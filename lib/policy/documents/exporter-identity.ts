@@ -3,7 +3,7 @@ import type { PolicyDocument, Statement } from "../statement";
 import { noCompliance, writingStatements, type RetentionHeaders } from "./writing";
 import { bucketArn, s3Service, type ExportTarget } from "./target";
 
-/** The customer managed key of the bucket; give the one of the two that is known at synthesis. */
+/** The customer managed key of the bucket; give the one of the two that is known at synthesis. @public */
 export interface KeyReference {
   /** Alias with its prefix, such as `alias/legal-hold-export`: names a key that this stack creates. */
   readonly alias?: string;

@@ -1,4 +1,4 @@
-/** The bucket of an export and whose recordings it takes: what policies and requests have in common. */
+/** The bucket of an export and whose recordings it takes: what policies and requests have in common. @public */
 export interface BucketTarget {
   /** AWS partition, such as `aws`. */
   readonly partition: string;
@@ -11,7 +11,7 @@ export interface BucketTarget {
   readonly organizationId: string;
 }
 
-/** The names from which every ARN of an export is written out. All literal, so every policy is known at synthesis. */
+/** The names from which every ARN of an export is written out. All literal, so every policy is known at synthesis. @public */
 export interface ExportTarget extends BucketTarget {
   /** Domain of the partition's services, such as `amazonaws.com`. */
   readonly dnsSuffix: string;

@@ -14,6 +14,7 @@ type ResourceKind = NonNullable<PolicySet["resourceKind"]>;
  * may allow, across accounts both must. Service control policies bind principals of accounts, not services.
  *
  * Only the request's context is looked at; nothing is filled in from the principal (see `lib/policy/request`).
+ * @public
  */
 export function evaluate(request: Request, policies: PolicySet): Decision {
   const facts = factsOf(request, policies);

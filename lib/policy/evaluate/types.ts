@@ -1,6 +1,6 @@
 import type { PolicyDocument } from "../statement";
 
-/** Who asks. */
+/** Who asks. @public */
 export interface PrincipalInfo {
   /**
    * `role` is a session of a role; `root` the root user of an account. `account` is some principal of an account whose
@@ -19,7 +19,7 @@ export interface PrincipalInfo {
   readonly service?: string;
 }
 
-/** One authorization check: one action on one resource. */
+/** One authorization check: one action on one resource. @public */
 export interface Request {
   readonly principal: PrincipalInfo;
   /** Such as `s3:PutObject`; case does not matter. */
@@ -35,7 +35,7 @@ export interface Request {
   readonly resourceAccount?: string;
 }
 
-/** The policies that apply to a request. */
+/** The policies that apply to a request. @public */
 export interface PolicySet {
   /** The caller's own policies. Left out for a caller of another account, its side is taken to allow the request. */
   readonly identity?: readonly PolicyDocument[];
@@ -56,11 +56,12 @@ export interface PolicySet {
   readonly resourceControl?: readonly PolicyDocument[];
 }
 
+/** What an evaluation ends in. @public */
 export type Verdict = "allowed" | "implicitlyDenied" | "explicitlyDenied";
 
 export type PolicyKind = "identity" | "resource" | "boundary" | "session" | "serviceControl" | "resourceControl";
 
-/** A statement that took part in a decision. */
+/** A statement that took part in a decision. @public */
 export interface DecidingStatement {
   readonly policy: PolicyKind;
   /** Position of the statement, counted through all documents of its kind. */
@@ -69,7 +70,7 @@ export interface DecidingStatement {
   readonly effect: "Allow" | "Deny";
 }
 
-/** What AWS would answer. */
+/** What AWS would answer. @public */
 export interface Decision {
   readonly verdict: Verdict;
   /** All denials that match, or else the allowing statements that grant the request; empty when nothing allows it. */

@@ -6,7 +6,7 @@ import { StatementShape } from "./shape";
 import { subjectOf } from "./subject";
 import type { Finding, LintContext, PolicyKind, Rule } from "./types";
 
-/** Every rule: first what AWS would reject or ignore, then what stops the export, then what lets too much through. */
+/** Every rule: first what AWS would reject or ignore, then what stops the export, then what lets too much through. @public */
 export const rules: readonly Rule[] = [
   all.bucketByTag,
   all.policyVariable,
@@ -126,6 +126,7 @@ function selectFor(kind: PolicyKind): Concerned {
  * @param policy a policy document; whatever it is, the answer is findings and never an exception
  * @param accepted findings that stay in statements that are known; those of this library's own by default
  * @returns what the rules found, in the order of the rules; empty when all is well
+ * @public
  */
 export function lintPolicy(
   policy: unknown,

@@ -5,6 +5,7 @@ import type { PolicyDocument } from "../statement";
 /**
  * What a policy is attached to. `scp` and `rcp` are an organization's service and resource control policies, `endpoint`
  * the policy of a VPC endpoint, `resource` any other resource policy (function, secret).
+ * @public
  */
 export type PolicyKind =
   | "identity"
@@ -19,7 +20,7 @@ export type PolicyKind =
   | "access-point"
   | "resource";
 
-/** The role that Genesys Cloud assumes to write recordings, and what it writes to. */
+/** The role that Genesys Cloud assumes to write recordings, and what it writes to. @public */
 export interface LintExporter {
   readonly roleArn: string;
   /** Account of the bucket, 12 digits. */
@@ -33,7 +34,7 @@ export interface LintExporter {
   readonly keyPrefix?: string;
 }
 
-/** What the linter knows about a policy beside its text. */
+/** What the linter knows about a policy beside its text. @public */
 export interface LintContext {
   readonly kind: PolicyKind;
   /**
@@ -56,13 +57,14 @@ export interface LintContext {
 /**
  * As AWS's own policy checks have it: an `error` is what AWS refuses, what never does what it says, or what lets everybody
  * in; `security` is access that is wider than it should be; a `warning` is worth a look; a `suggestion` changes no access.
+ * @public
  */
 export type Severity = "error" | "security" | "warning" | "suggestion";
 
 /** The severities, the worst first. */
 export const SEVERITIES: readonly Severity[] = ["error", "security", "warning", "suggestion"];
 
-/** One thing that a rule has to say about one statement. */
+/** One thing that a rule has to say about one statement. @public */
 export interface Finding {
   /** Id of the rule. */
   readonly rule: string;
@@ -84,7 +86,7 @@ export interface Finding {
   readonly accepted?: Pick<AcceptedFinding, "why" | "source">;
 }
 
-/** A policy with its context, for the cases of a rule. */
+/** A policy with its context, for the cases of a rule. @public */
 export interface LintCase {
   /** A policy; of the rules on form also one that no type allows. */
   readonly policy: PolicyDocument;
@@ -99,7 +101,7 @@ export interface StatementFilter {
   readonly conditions?: boolean;
 }
 
-/** One rule of the linter. */
+/** One rule of the linter. @public */
 export interface Rule {
   /** Stable upper-case identifier. */
   readonly id: string;

@@ -2,7 +2,7 @@ import { principalKeys, SESSION, transportKeys, type Transport } from "./caller"
 import type { Check } from "./check";
 import type { Target } from "./target";
 
-/** How the exporter's role is assumed. */
+/** How the exporter's role is assumed. @public */
 export interface AssumeRoleOptions extends Transport {
   /** External id that is sent; null for none. @default the organization id */
   readonly externalId?: string | null;
@@ -13,6 +13,7 @@ export interface AssumeRoleOptions extends Transport {
 /**
  * Genesys Cloud assumes the exporter's role. Its own role is not published, so the name in `aws:PrincipalArn` is made
  * up; account-wide patterns match it.
+ * @public
  */
 export function assumeRole(target: Target, options: AssumeRoleOptions = {}): Check[] {
   const accountId = options.callerAccount ?? target.genesysAccountId;

@@ -4,7 +4,7 @@ import type { Check } from "./check";
 import { s3Check } from "./s3-check";
 import type { Target } from "./target";
 
-/** What Genesys Cloud reads of the bucket before it writes (reported by a public example that cites its IAM article). */
+/** What Genesys Cloud reads of the bucket before it writes (reported by a public example that cites its IAM article). @public */
 export function readBucketSettings(target: Target, options: Transport = {}): Check[] {
   const caller = { ...options, principal: principalOf(target.roleArn) };
   const read = (name: string, action: string): Check => s3Check(name, action, bucketArn(target), target, caller, {});

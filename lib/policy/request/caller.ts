@@ -5,7 +5,7 @@ export interface Keys {
   readonly [key: string]: string | readonly string[];
 }
 
-/** How a request reaches AWS. */
+/** How a request reaches AWS. @public */
 export interface Transport {
   /** Plain http. @default false */
   readonly bypassTls?: boolean;

@@ -1,7 +1,7 @@
 import type { PolicySet, Request } from "../evaluate";
 import type { PolicyDocument } from "../statement";
 
-/** One authorization check out of those that an operation needs; all of them must be allowed. */
+/** One authorization check out of those that an operation needs; all of them must be allowed. @public */
 export interface Check {
   /** What the caller does, such as `put the object`. */
   readonly name: string;
@@ -10,7 +10,7 @@ export interface Check {
   readonly request: Request;
 }
 
-/** All policies around an export. */
+/** All policies around an export. @public */
 export interface Access {
   readonly trust?: PolicyDocument;
   readonly bucket?: PolicyDocument;
@@ -26,6 +26,7 @@ export interface Access {
 /**
  * The policies that decide a check. The caller's own policies take no part in the trust check: the caller is then
  * Genesys Cloud, whose side is not ours to know.
+ * @public
  */
 export function policiesFor(check: Check, access: Access): PolicySet {
   const { trust, bucket, key, resourceControl, ...own } = access;

@@ -1,6 +1,6 @@
 import { timeOf, type Keys } from "./caller";
 
-/** Headers of a request, by name; case of names does not matter. */
+/** Headers of a request, by name; case of names does not matter. @public */
 export interface Headers {
   readonly [header: string]: string;
 }

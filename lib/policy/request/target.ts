@@ -1,7 +1,7 @@
 import { partitionOf } from "../../catalog";
 import { bucketArn, s3Service, type BucketTarget } from "../documents/target";
 
-/** The names of an export that its requests mention. */
+/** The names of an export that its requests mention. @public */
 export interface Target extends BucketTarget {
   /** ARN of the key that the bucket encrypts with. */
   readonly keyArn?: string;

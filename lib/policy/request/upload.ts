@@ -5,7 +5,7 @@ import { keyChecks } from "./key-checks";
 import { s3Check, type S3Caller } from "./s3-check";
 import { objectArn, type Target } from "./target";
 
-/** One upload. */
+/** One upload. @public */
 export interface Upload extends Transport {
   /** Object key. */
   readonly key: string;
@@ -31,6 +31,7 @@ const EXTRA: { readonly [extra in Extra]: { readonly name: string; readonly acti
  *
  * That lock, tag and ACL headers need a permission of their own is reported by the AWS CDK and others, not verified
  * against AWS; neither is which encryption keys S3 fills in for a part (here none).
+ * @public
  */
 export function upload(target: Target, upload: Upload): Check[] {
   const headers = lowerNames(upload.headers);
@@ -67,7 +68,7 @@ export function upload(target: Target, upload: Upload): Check[] {
   ];
 }
 
-/** Giving up an upload in parts, or looking at its state. */
+/** Giving up an upload in parts, or looking at its state. @public */
 export function unfinishedUpload(target: Target, options: Upload): Check[] {
   const principal = principalOf(options.principalArn ?? target.roleArn);
   const object = objectArn(target, options.key);

@@ -30,7 +30,7 @@ export function reading(stack: Stack): Reading {
   return { stack, access, genesys, format: stack.format, settings, deployer: deployerInventory(stack, genesys) };
 }
 
-/** Who may do what by a stack, what bounds it, and what its deployer needs and gains. */
+/** Who may do what by a stack, what bounds it, and what its deployer needs and gains. @public */
 export function inventoryOf(stack: Stack): Inventory {
   const { access, genesys, settings, deployer } = reading(stack);
   const grants = [...genesysRows(genesys), ...awsRows(access)];

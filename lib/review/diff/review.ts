@@ -97,7 +97,7 @@ export function reviewOf(stacks: readonly StackReview[]): Review {
   return { verdict: verdictOf(sorted.map(({ verdict }) => verdict)), stacks: sorted };
 }
 
-/** Compares two outputs, stack by stack, by their names. */
+/** Compares two outputs, stack by stack, by their names. @public */
 export function reviewStacks(before: readonly Stack[], after: readonly Stack[]): Review {
   const old = new Map(before.map((stack) => [stack.name, stack]));
   const now = new Map(after.map((stack) => [stack.name, stack]));

@@ -14,12 +14,13 @@ import { codes, markdownTable, words } from "./table";
  * The page a reviewer reads and diffs: who may do what on which plane and why, what bounds it, what asked-for names map
  * to, and what the deployer needs, gains and does first. Its rows are those of `inventoryOf`, which the review compares.
  * @param stack of `readStack` or `openStack`; its name is the heading
+ * @public
  */
 export function permissionsPage(stack: Stack): string {
   return permissionsPages([stack]);
 }
 
-/** The page for an app: a part for each of its stacks, and what they have in common once. */
+/** The page for an app: a part for each of its stacks, and what they have in common once. @public */
 export function permissionsPages(stacks: readonly Stack[]): string {
   const alone = stacks.length === 1;
   const parts = stacks.flatMap((stack) => {

@@ -5,7 +5,7 @@ import { exitCodeOf, type Report, type ReportStack } from "../report";
 /** Version of the form of the JSON output, which is `report.schema.json`: a new major number where a reader has to change. */
 export const JSON_VERSION = "1.0";
 
-/** The whole review as JSON, waivers and inventories included. */
+/** The whole review as JSON, waivers and inventories included. @public */
 export function renderJson(report: Report): string {
   return [...jsonParts(report)].join("");
 }

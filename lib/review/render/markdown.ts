@@ -19,7 +19,7 @@ import {
 
 /** First line of the Markdown: a pull request comment that begins with it is updated in place. */
 export const MARKDOWN_MARKER = "<!-- legal-hold review -->";
-/** Longest text, in characters. GitHub refuses a comment over 65,536 (documented). */
+/** Longest text, in characters. GitHub refuses a comment over 65,536 (documented). @public */
 export const LONGEST_MARKDOWN = 60_000;
 
 const MOST_NAMES = 40;
@@ -28,6 +28,7 @@ const MOST_ITEMS = 40;
 /**
  * The review for a pull request comment. The worst rows come first, and rows that do not fit are counted.
  * @param longest longest text. @default LONGEST_MARKDOWN
+ * @public
  */
 export function renderMarkdown(report: Report, longest = LONGEST_MARKDOWN): string {
   const shown = report.stacks.filter(({ rows, stack }) => rows.length > 0 || deployerWords(stack).length > 0);

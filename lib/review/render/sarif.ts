@@ -13,6 +13,7 @@ import {
   valueWords,
 } from "./words";
 
+/** What a report in SARIF names. @public */
 export interface SarifOptions {
   /** Version of this package. */
   readonly version: string;
@@ -37,6 +38,7 @@ const LEVELS = { external: "error", protection: "error", access: "warning", sett
 /**
  * The review as a SARIF 2.1.0 log. Rows that are narrower are no findings and left out; waived ones are suppressed.
  * The fingerprint of a row is stable over runs.
+ * @public
  */
 export function renderSarif(report: Report, { version, artifactOf = synthesized }: SarifOptions): string {
   const rows = report.stacks

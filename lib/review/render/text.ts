@@ -18,7 +18,7 @@ import {
   verdictWord,
 } from "./words";
 
-/** How to emphasise; each is given one line without control characters. */
+/** How to emphasise; each is given one line without control characters. @public */
 export interface Paint {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
@@ -27,6 +27,7 @@ export interface Paint {
   readonly green: (text: string) => string;
 }
 
+/** How a report is written for a terminal. @public */
 export interface TextOptions {
   /** Characters in a line. @default 100 */
   readonly width?: number;
@@ -42,7 +43,7 @@ const LABEL_COLUMN = 13;
 const MOST_NAMES = 40;
 const MOST_TEXT = 2000;
 
-/** The review as a table for a terminal. */
+/** The review as a table for a terminal. @public */
 export function renderText(report: Report, options: TextOptions = {}): string {
   return [...textParts(report, options)].join("");
 }

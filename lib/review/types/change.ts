@@ -31,7 +31,7 @@ interface ChangeBase {
   readonly follows?: string;
 }
 
-/** Somebody may do more or less. */
+/** Somebody may do more or less. @public */
 export interface GrantChange
   extends ChangeBase, Pick<InventoryGrant, "plane" | "who" | "principal" | "resources" | "condition"> {
   readonly kind: "grant";
@@ -47,7 +47,7 @@ export interface GrantChange
   readonly witness?: Witness;
 }
 
-/** A setting changed, came or went away. */
+/** A setting changed, came or went away. @public */
 export interface ControlChange extends ChangeBase {
   readonly kind: "control";
   readonly subject: string;
@@ -62,4 +62,5 @@ export interface ControlChange extends ChangeBase {
   readonly shownAfter: string;
 }
 
+/** What a row of the review is about. @public */
 export type Change = GrantChange | ControlChange;

@@ -3,10 +3,10 @@ import type { DeployerRow } from "../deployer";
 
 export type { ControlValue, GrantKind, StackFormat };
 
-/** The platform that decides a row. */
+/** The platform that decides a row. @public */
 export type Plane = "AWS" | "Genesys Cloud";
 
-/** One of those that a grant or a denial is about. */
+/** One of those that a grant or a denial is about. @public */
 export interface Party {
   readonly kind:
     | "everyone"
@@ -33,7 +33,7 @@ export interface Party {
   readonly held?: true;
 }
 
-/** Who a grant or a denial is about. */
+/** Who a grant or a denial is about. @public */
 export interface Who {
   readonly parties: readonly Party[];
   /** Whether it is about all but the parties. @default false */
@@ -45,6 +45,7 @@ export interface Who {
 /**
  * One grant or denial of a stack. A value that is not known is written `<address>`, such as
  * `arn:aws:s3:::<aws_s3_bucket.evidence.bucket>/*`.
+ * @public
  */
 export interface InventoryGrant {
   readonly plane: Plane;
@@ -74,7 +75,7 @@ export interface InventoryGrant {
   readonly unknown?: string;
 }
 
-/** One setting that bounds what grants can do, or that exposes something. */
+/** One setting that bounds what grants can do, or that exposes something. @public */
 export interface InventoryControl {
   /** What it bounds, in words: `bucket example-evidence`, `OAuth client "legal-hold-export"`. */
   readonly subject: string;
@@ -91,7 +92,7 @@ export interface InventoryControl {
   readonly unknown?: string;
 }
 
-/** What whoever runs Terraform has to hold, and what they get without a plan that says so. */
+/** What whoever runs Terraform has to hold, and what they get without a plan that says so. @public */
 export interface DeployerInventory {
   readonly aws: readonly DeployerRow[];
   readonly genesys: readonly DeployerRow[];
@@ -101,7 +102,7 @@ export interface DeployerInventory {
   readonly byHand: readonly string[];
 }
 
-/** Who may do what by a stack, what bounds it, and what its deployer needs and gains. */
+/** Who may do what by a stack, what bounds it, and what its deployer needs and gains. @public */
 export interface Inventory {
   readonly stack: string;
   readonly format: StackFormat;

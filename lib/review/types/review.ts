@@ -1,10 +1,10 @@
 import type { Change } from "./change";
 import type { Inventory } from "./inventory";
 
-/** The worst of all rows. `same` also where only harmless edits were made. */
+/** The worst of all rows. `same` also where only harmless edits were made. @public */
 export type ReviewVerdict = "irreversible" | "broader" | "unknown" | "narrower" | "same";
 
-/** What the deployer needs or gains otherwise than before. Takes no part in the verdict. */
+/** What the deployer needs or gains otherwise than before. Takes no part in the verdict. @public */
 export interface DeployerChange {
   /** Actions and permissions, by Terraform type: `aws_s3_bucket: s3:CreateBucket`. */
   readonly needsMore: readonly string[];
@@ -15,7 +15,7 @@ export interface DeployerChange {
   readonly byHandMore: readonly string[];
 }
 
-/** A row about what somebody changed outside of Terraform since the last apply, in a console or by an API. */
+/** A row about what somebody changed outside of Terraform since the last apply, in a console or by an API. @public */
 export interface Drift {
   readonly change: Change;
   /** Whether the plan leaves it as it is: otherwise it is taken back. */
@@ -24,13 +24,13 @@ export interface Drift {
   readonly counts: boolean;
 }
 
-/** How many resources of a type were not compared. */
+/** How many resources of a type were not compared. @public */
 export interface NotCompared {
   readonly type: string;
   readonly count: number;
 }
 
-/** The comparison of one stack. */
+/** The comparison of one stack. @public */
 export interface StackReview {
   readonly name: string;
   readonly status: "added" | "removed" | "changed" | "same";
@@ -48,7 +48,7 @@ export interface StackReview {
   readonly after?: Inventory;
 }
 
-/** The comparison of two outputs. */
+/** The comparison of two outputs. @public */
 export interface Review {
   readonly verdict: ReviewVerdict;
   /** By name. */

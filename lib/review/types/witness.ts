@@ -1,13 +1,13 @@
 import type { Plane } from "./inventory";
 
-/** How a request was or is decided. `notThere`: what it is about does not exist on that side. */
+/** How a request was or is decided. `notThere`: what it is about does not exist on that side. @public */
 export interface WitnessDecision {
   readonly verdict: "allowed" | "implicitlyDenied" | "explicitlyDenied" | "notThere";
   /** One sentence. */
   readonly why: string;
 }
 
-/** A request whose decision differs between the two sides. */
+/** A request whose decision differs between the two sides. @public */
 export interface Witness {
   readonly plane: Plane;
   /** ARN of who asks, `anonymous`, a service, or the name of an OAuth client or role. */

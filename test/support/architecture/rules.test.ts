@@ -20,7 +20,8 @@ const base = {
   "lib/core/index.ts": "",
   "lib/policy/index.ts": "",
   "lib/genesys/index.ts": "",
-  "lib/index.ts": "",
+  "lib/public/index.ts": "",
+  "lib/public/genesys.ts": "",
 };
 
 describe("module state", () => {
@@ -66,8 +67,8 @@ describe("directions", () => {
     ["lib/core/a.ts", 'export * from "../policy";', /core must not import policy/],
     ["lib/policy/a.ts", 'const x = require("../genesys");', /policy must not import genesys .* core, catalog/],
     ["lib/genesys/a.ts", 'import "../policy";', /genesys must not import policy/],
-    ["lib/policy/a.ts", 'import "cdktf-genesys-legal-hold/genesys";', /policy must not import genesys/],
-    ["lib/core/a.ts", 'import "cdktf-genesys-legal-hold";', /core must not import lib/],
+    ["lib/policy/a.ts", 'import "cdktf-genesys-legal-hold/genesys";', /policy must not import public/],
+    ["lib/core/a.ts", 'import "cdktf-genesys-legal-hold";', /core must not import public/],
     ["lib/cli/a.ts", 'import "../aws";', /cli must not import aws/],
     ["lib/aws/hold-keeper/handler/a.ts", 'import "../../../policy";', /keeper must not import policy/],
     ["lib/aws/hold-keeper/backfill/a.ts", 'import "../..";', /keeper must not import aws/],
@@ -78,7 +79,7 @@ describe("directions", () => {
 
   test.each([
     ["lib/policy/a.ts", 'import "../core"; import "./index"; import "cdktf"; import "../not-there";'],
-    ["lib/index.ts", 'export * from "./genesys"; export * from "./policy";'],
+    ["lib/public/genesys.ts", 'export { x } from "../genesys";'],
     ["test/core/a.test.ts", 'import "../../lib/policy";'],
     ["scripts/a.ts", 'import "../lib/policy";'],
     ["examples/x/main.ts", 'import "cdktf-genesys-legal-hold";'],
@@ -131,7 +132,7 @@ test("cdktf is refused in pure rooms and in a handler, AWS bindings on the Genes
 test("an example that reaches out of its folder by path is refused", () => {
   const own = { "examples/x/part.ts": "", "examples/x/main.ts": 'import "./part"; import "cdktf-genesys-legal-hold";' };
   expect(architecture.byPackageName(tree({ ...base, ...own }))).toEqual([]);
-  const reaching = { "examples/x/main.ts": 'import "../../lib";' };
+  const reaching = { "examples/x/main.ts": 'import "../../lib/public";' };
   expect(architecture.byPackageName(tree({ ...base, ...reaching }))).toHaveLength(1);
 });
 

@@ -39,8 +39,8 @@ export function resolve(tree: Tree, from: string, specifier: string): string | u
 
 // the same names as `paths` in tsconfig.json
 function ofPackage(specifier: string): string | undefined {
-  if (specifier === PACKAGE) return "lib/index";
+  if (specifier === PACKAGE) return "lib/public/index";
   if (!specifier.startsWith(`${PACKAGE}/`)) return undefined;
   const inside = specifier.slice(PACKAGE.length + 1);
-  return inside === "stacks" ? "stacks/index" : `lib/${inside}/index`;
+  return inside.startsWith("provider-genesyscloud/") ? `lib/${inside}/index` : `lib/public/${inside}`;
 }

@@ -1,6 +1,6 @@
 import type { ShapeOf } from "../../../core";
 
-/** Which objects are to be held. */
+/** Which objects are to be held. @public */
 export interface HoldRuleOptions {
   /**
    * `whenHeader`: objects whose user metadata has a value. No source says that Genesys Cloud sends any.

@@ -23,6 +23,7 @@ const MOST_DRAWN = 50;
 /**
  * The review as one page without any script or outside resource: rows with their proof, the access graph drawn, and the
  * graph in words. The page's own policy allows nothing but its one style sheet.
+ * @public
  */
 export function renderHtml(report: Report): string {
   const shown = report.stacks.filter(({ rows, stack }) => rows.length > 0 || deployerWords(stack).length > 0);

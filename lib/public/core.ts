@@ -1,0 +1,4 @@
+export {
+  ConfigError,
+  type Fault,
+} from "../core";

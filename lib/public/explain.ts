@@ -1,0 +1,16 @@
+export {
+  type Cause,
+  type DecidingPlace,
+  type ExplainedCheck,
+  type ExplainedVerdict,
+  explainUpload,
+  type Explanation,
+  openStack,
+  organizationOf,
+  readStack,
+  type ReadStack,
+  type Refusal,
+  type RefusalCode,
+  type Stack,
+  type UploadQuestion,
+} from "../explain";

@@ -1,0 +1,8 @@
+export {
+  type AskedRequest,
+  type LegalHoldMatchers,
+  type MatcherResult,
+  matchers,
+  type NoFindingsOptions,
+  type StackInput,
+} from "../testing";
