@@ -15,7 +15,16 @@ const PAGES = join(SITE, "pages");
 /** The pages by group, as the side of the site lists them: where they are in the repository. */
 const GROUPS: readonly (readonly [group: string, pages: readonly string[]])[] = [
   ["Start", ["README.md", "examples/README.md", "docs/glossary.md"]],
-  ["Deploy", ["docs/runbook.md", "docs/own-stack.md", "docs/own-bucket-or-key.md", "docs/hold-keeper.md"]],
+  [
+    "Deploy",
+    [
+      "docs/runbook.md",
+      "docs/own-stack.md",
+      "docs/own-bucket-or-key.md",
+      "docs/company-rules.md",
+      "docs/hold-keeper.md",
+    ],
+  ],
   ["Review", ["docs/review.md", "docs/pipelines.md", "docs/lint.md", "docs/testing.md", "docs/library.md"]],
   ["Operate", ["docs/doctor.md", "docs/403.md", "docs/export.md", "docs/going-back.md", "docs/leaving.md"]],
   [

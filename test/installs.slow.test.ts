@@ -121,6 +121,30 @@ describeConsumers("the package in a project of somebody else", () => {
       120_000,
     );
 
+    // what a reader of docs/testing.md copies, and what jest runs here
+    test("its matchers judge in vitest, whose `expect` knows their types", async () => {
+      project.link("vitest");
+      const text = readFileSync(join(__dirname, "docs/testing.test.ts"), "utf8");
+      project.write("vitest/stack.test.ts", `import { expect, test } from "vitest";\n${text}`);
+      project.write(
+        "vitest/matchers.d.ts",
+        `import type { LegalHoldMatchers } from "${NAME}/testing";
+         declare module "vitest" { interface Matchers<T> extends LegalHoldMatchers<T> {} }`,
+      );
+      const ran = await project.tool("vitest/vitest.mjs", "run", "--dir", "vitest", "--no-color");
+      expect(ran).toMatch(/5 passed/);
+      project.write(
+        "vitest/stack.test.ts",
+        `import { expect, test } from "vitest";\n${text.replace(".toDeny({ ...req", ".not.toDeny({ ...req")}`,
+      );
+      await expect(project.tool("vitest/vitest.mjs", "run", "--dir", "vitest", "--no-color")).rejects.toThrow(
+        /nobody but custodians deletes evidence/,
+      );
+      const flags = ["--noEmit", "--strict", "--skipLibCheck", "--target", "es2022", "--types", "node"];
+      const resolution = ["--module", "esnext", "--moduleResolution", "bundler"];
+      await project.tool("typescript/bin/tsc", ...flags, ...resolution, "vitest/stack.test.ts", "vitest/matchers.d.ts");
+    }, 180_000);
+
     test("synthesizes from plain JavaScript, as CommonJS and as an ES module", async () => {
       for (const [file, text] of [
         ["main.cjs", COMMON],

@@ -55,7 +55,8 @@ export class ExporterRole extends Construct {
     if (props.existingRoleArn !== undefined) return;
     refuseTaken(this, target.exporterRoleArn);
     const role = new IamRole(this, "role", {
-      name: target.exporterRoleArn.split("/").pop(),
+      name: nameOf(target.exporterRoleArn),
+      path: target.iamPath,
       description: `Genesys Cloud organization ${target.organizationId} writes recordings to ${target.bucketName}`,
       assumeRolePolicy: policyForTerraform(this.trust),
       maxSessionDuration: props.maxSessionSeconds ?? 3600,
@@ -98,9 +99,15 @@ function checkProps(props: ExporterRoleProps, path: string): void {
   faults.throwIfAny(path);
 }
 
+function nameOf(roleArn: string): string {
+  return roleArn.slice(roleArn.lastIndexOf("/") + 1);
+}
+
 // two exports in one account would be planned, and the second fail when IAM knows the name already
 function refuseTaken(owner: Construct, roleArn: string): void {
-  const holder = claim(owner, roleArn);
+  // an account has one role of a name, whatever its path
+  const [account = ""] = roleArn.split("/");
+  const holder = claim(owner, `${account}/${nameOf(roleArn)}`);
   if (holder === undefined) return;
   throw new ConfigError(owner.node.path, [
     {

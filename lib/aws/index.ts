@@ -18,6 +18,7 @@ export { addFinding, LintedPolicy, refuses, type GateContext } from "./lint-gate
 export { forgetBucket } from "./forgotten";
 export * from "./hold-backfill";
 export * from "./hold-keeper";
+export { checkIamPath, isIamPath } from "./iam-path";
 export * from "./job-events";
 export * from "./lifecycle";
 export * from "./names";

@@ -1,5 +1,5 @@
 import { partitionOf } from "../catalog";
-import type { ExportTarget } from "../policy";
+import { newRoleArn, type ExportTarget } from "../policy";
 
 /** The plain names that a target is made from. @public */
 export interface TargetNames {
@@ -13,12 +13,14 @@ export interface TargetNames {
   readonly organizationId: string;
   /** @default true */
   readonly organizationPrefix?: boolean;
+  /** Path of new roles, such as `/legal-hold/`. @default / */
+  readonly iamPath?: string;
 }
 
 /** Fills in what follows from the names: partition, service domain, role ARN. @public */
 export function exportTarget(names: TargetNames): ExportTarget {
   const { partition, dnsSuffix } = partitionOf(names.region);
-  const { region, accountId, bucketName, organizationId, exporterRole } = names;
+  const { region, accountId, bucketName, organizationId, exporterRole, iamPath } = names;
   return {
     partition,
     dnsSuffix,
@@ -29,6 +31,7 @@ export function exportTarget(names: TargetNames): ExportTarget {
     organizationPrefix: names.organizationPrefix ?? true,
     exporterRoleArn: exporterRole.startsWith("arn:")
       ? exporterRole
-      : `arn:${partition}:iam::${accountId}:role/${exporterRole}`,
+      : newRoleArn({ partition, accountId, iamPath }, exporterRole),
+    ...(iamPath !== undefined && { iamPath }),
   };
 }

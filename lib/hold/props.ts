@@ -124,6 +124,8 @@ export interface AwsOptions {
    * @default true
    */
   readonly organizationPrefix?: boolean;
+  /** IAM path of the roles that are made, such as `/legal-hold/`, where a company's rules ask for one. @default / */
+  readonly iamPath?: string;
   /** @default the stack's AWS provider */
   readonly provider?: TerraformProvider;
 }

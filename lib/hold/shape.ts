@@ -53,6 +53,7 @@ export const legalHoldExportShape: ShapeOf<LegalHoldExportProps> = {
     trail: evidenceTrailOptionsShape,
     organization: awsOrganizationShape,
     organizationPrefix: "flag",
+    iamPath: "value",
     provider: "opaque",
   },
   genesys: {

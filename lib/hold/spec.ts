@@ -33,6 +33,7 @@ export function specOf(props: LegalHoldExportProps): ExportSpec {
       organizationId: props.organizationId,
       exporterRole: role?.existingRoleArn ?? role?.roleName ?? regionalRoleName(name, region),
       organizationPrefix: props.aws?.organizationPrefix,
+      iamPath: props.aws?.iamPath,
     }),
     retentionDays: retentionDays(props.retention),
   };

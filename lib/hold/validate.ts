@@ -5,6 +5,7 @@ import {
   checkEvidenceKey,
   checkEvidenceTrail,
   checkExporterRole,
+  checkIamPath,
   checkKeyAlias,
   checkOptions,
   checkOtherAccounts,
@@ -13,11 +14,12 @@ import {
   checkRetention,
   checkRoleName,
   exportTarget,
+  isIamPath,
   regionalRoleName,
   retentionDays,
 } from "../aws";
 import { checkAwsRegion, checkGenesysRegion, checkRegionPair, type GenesysRegion } from "../catalog";
-import { checkWord, show, type Faults } from "../core";
+import { checkWord, refuseIdle, show, type Faults } from "../core";
 import { checkOrganizationId } from "../genesys";
 import { checkBackfill } from "./validate-backfill";
 import { checkKeeper } from "./validate-keeper";
@@ -27,7 +29,7 @@ import { trailInput, type CheckedExport } from "./documents";
 import { refuseOwnRole } from "./validate-people";
 import { checkOrganization } from "./organization";
 import { checkPolicies } from "./validate-policies";
-import type { LegalHoldExportProps } from "./props";
+import type { AwsOptions, LegalHoldExportProps } from "./props";
 import { DEFAULT_NAME } from "./spec";
 
 /**
@@ -108,8 +110,10 @@ function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined
     bucketName: String(bucketName),
     organizationId: String(props.organizationId),
     organizationPrefix: aws.organizationPrefix,
+    iamPath: isIamPath(aws.iamPath) ? aws.iamPath : undefined,
     exporterRole: String(aws.exporterRole?.existingRoleArn ?? aws.exporterRole?.roleName ?? exporterName),
   });
+  checkPath(aws, at);
   checkPeople(props, target.partition, faults);
   const accounts = {
     accountId: target.accountId,
@@ -129,6 +133,13 @@ function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined
   // an unsound name is a fault of its own
   const trail = trailInput(props, faults.has("name") ? DEFAULT_NAME : (props.name ?? DEFAULT_NAME));
   if (trail !== undefined) checkEvidenceTrail(trail, bucketName, at.at("trail"));
+}
+
+function checkPath(aws: AwsOptions, faults: Faults): void {
+  if (aws.iamPath === undefined) return;
+  checkIamPath(faults, "iamPath", aws.iamPath);
+  if (aws.exporterRole?.existingRoleArn === undefined || aws.holdKeeper || aws.holdBackfill) return;
+  refuseIdle(faults, aws, { code: "IAM_PATH_UNUSED", fields: ["iamPath"], because: "exporterRole.existingRoleArn" });
 }
 
 function refuseOwnAccount({ genesysAccountId, awsAccountId }: LegalHoldExportProps, faults: Faults): void {

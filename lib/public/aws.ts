@@ -31,6 +31,7 @@ export {
   JobEvents,
   type JobEventsProps,
   type KeeperNames,
+  type KeeperNetwork,
   type KeyInput,
   type LifecycleOptions,
   type PlanCondition,

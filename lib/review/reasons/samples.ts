@@ -86,6 +86,7 @@ function documentsFor(target: ExportTarget): readonly PolicyDocument[] {
         logGroupArn: arnOf("logs", "name"),
         readsSidecars: true,
         sidecarKey,
+        functionArnInVpc: arnOf("lambda", "name"),
       }),
     ),
     documents.backfillHoldPolicy({ target, jobBucket: blank("other"), reportPrefix: blank("prefix") }),

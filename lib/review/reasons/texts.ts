@@ -20,6 +20,8 @@ export const REASONS: { readonly [sid: string]: string } = {
   AllowHoldKeeperPlaceLegalHold: "places legal holds; it can lift none",
   AllowHoldKeeperReceiveMessages: "takes messages from its queue",
   AllowHoldKeeperWriteLog: "writes its log",
+  AllowLambdaNetworkInterfaces: "Lambda attaches the function to the VPC; the function's own code cannot",
+  DenyNetworkInterfacesToCode: "the code of the function changes no network interface",
   AllowHoldKeeperListVersions: "finds what lies beside a recording",
   AllowHoldKeeperDecryptSidecars: "the hold keeper reads the files beside recordings; it could read recordings too",
   AllowBatchOperationsAssumeRole:

@@ -222,3 +222,25 @@ test("everything can be called otherwise", () => {
     deadLetterQueueArn: "arn:aws:sqs:eu-west-2:111122223333:d",
   });
 });
+
+test("a VPC is passed on; Lambda may attach the function to it, and the function's own code may not", () => {
+  const vpc = { subnetIds: ["subnet-0a1b2c3d", "subnet-4e5f6a7b"], securityGroupIds: ["sg-0a1b2c3d"] };
+  const { stack, keeper } = make({ vpc });
+  expect(only(stack, "aws_lambda_function")["vpc_config"]).toEqual({
+    subnet_ids: vpc.subnetIds,
+    security_group_ids: vpc.securityGroupIds,
+  });
+  const arn = keeper.names.roleArn;
+  const asked = (action: string, context = {}) =>
+    evaluate(
+      { principal: { kind: "role", arn }, action, resource: "*", context: { "aws:PrincipalArn": arn, ...context } },
+      { identity: [keeper.policy] },
+    ).verdict;
+  const byCode = { "lambda:SourceFunctionArn": keeper.names.functionArn };
+  for (const action of ["ec2:CreateNetworkInterface", "ec2:DescribeSubnets", "ec2:DeleteNetworkInterface"]) {
+    expect(asked(action)).toBe("allowed");
+    expect(asked(action, byCode)).toBe("explicitlyDenied");
+  }
+  expect(asked("ec2:RunInstances")).toBe("implicitlyDenied");
+  expect(JSON.stringify(make().keeper.policy)).not.toContain("ec2:");
+});

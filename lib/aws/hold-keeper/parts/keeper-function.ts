@@ -28,6 +28,8 @@ export interface KeeperFunctionProps {
   readonly settings: KeeperSettings;
   readonly trust: PolicyDocument;
   readonly policy: PolicyDocument;
+  /** @default / */
+  readonly iamPath?: string;
   /** What has to exist before messages can be taken. */
   readonly dependsOn: readonly ITerraformDependable[];
   readonly provider?: TerraformProvider;
@@ -45,6 +47,7 @@ export class KeeperFunction extends Construct {
     refuseFindings(this, "policy", new LintedPolicy(policy, { kind: "identity" }));
     const role = new IamRole(this, "role", {
       name: names.roleName,
+      path: props.iamPath,
       description: `Places legal holds in ${settings.bucket}; lifts none`,
       assumeRolePolicy: policyForTerraform(trust),
       permissionsBoundary: options.permissionsBoundary,
@@ -74,6 +77,10 @@ export class KeeperFunction extends Construct {
       sourceCodeHash: zip.base64,
       memorySize: 256,
       timeout: FUNCTION_TIMEOUT_SECONDS,
+      vpcConfig: options.vpc && {
+        subnetIds: [...options.vpc.subnetIds],
+        securityGroupIds: [...options.vpc.securityGroupIds],
+      },
       environment: { variables: { [SETTINGS_VARIABLE]: JSON.stringify(settings) } },
       provider,
     });

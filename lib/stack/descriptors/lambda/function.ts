@@ -8,7 +8,7 @@ import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
 
 const CODE = control("functionCode", "Code", "either", "access", { going: "unknown" });
-const SETTINGS = control("functionSettings", "Role, runtime and environment", "either", "access");
+const SETTINGS = control("functionSettings", "Role, runtime, network and environment", "either", "access");
 const SOURCE = control("eventSource", "Reads from", "either", "access", { coming: "acts", going: "unknown" });
 const URL = control("functionUrl", "Address on the internet asks for", [null, "AWS_IAM", "NONE"], "external", {
   coming: (value) => value === "NONE",
@@ -26,12 +26,12 @@ export const lambdaFunction: Descriptor = {
   derived: { arn: regionalArn("lambda", ({ text }) => `function:${text("function_name")}`), id: own("function_name") },
   settings: (block) => {
     const { source_code_hash, filename, s3_bucket, s3_key, s3_object_version, image_uri } = block.attributes;
-    const { handler, runtime, role, layers, environment } = block.attributes;
+    const { handler, runtime, role, layers, environment, vpc_config } = block.attributes;
     const code = { source_code_hash, filename, s3_bucket, s3_key, s3_object_version, image_uri };
     return settingsOf(about("function", block), block.address, [
       [CODE, canonicalOrDigest(code)],
       // an environment may hold secrets, so it is told apart and never shown
-      [SETTINGS, digest({ handler, runtime, role, layers, environment })],
+      [SETTINGS, digest({ handler, runtime, role, layers, environment, vpc_config })],
     ]);
   },
   comes: "nothing runs it by its being there; permissions, events and addresses are rows",
@@ -47,6 +47,7 @@ export const lambdaFunction: Descriptor = {
     "role",
     "layers",
     "environment",
+    "vpc_config",
   ],
   inert: {
     ...TAGS,

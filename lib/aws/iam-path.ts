@@ -1,0 +1,22 @@
+import { checkText, type Faults } from "../core";
+
+// documented: IAM API, CreateRole; wildcards would be read as such in policies, and AWS keeps two paths for itself
+const PATH = /^\/(?!aws-reserved\/|aws-service-role\/)([\w+=,.@-]+\/)*$/;
+
+/** Whether a text may be the path of a role, `/` included. */
+export function isIamPath(value: unknown): value is string {
+  return typeof value === "string" && value.length <= 512 && PATH.test(value);
+}
+
+/** Checks the path of roles. Code `IAM_PATH_INVALID`. Source: IAM API, CreateRole (documented). */
+export function checkIamPath(faults: Faults, field: string, value: unknown): void {
+  checkText(faults, {
+    code: "IAM_PATH_INVALID",
+    field,
+    value,
+    fits: isIamPath,
+    allowed:
+      "/ or names between slashes, such as /legal-hold/, of letters, digits and + = , . @ - _; at most 512 characters",
+    fix: "Begin and end the path with a slash.",
+  });
+}
