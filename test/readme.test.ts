@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { program } from "../lib/cli";
 import { README, readmeBlocks, readmeFolder, writeReadme } from "./support/readme";
 
 const run = promisify(execFile);
@@ -62,6 +63,15 @@ test("the scripts that the README and CONTRIBUTING name exist", () => {
   const texts = README + readFileSync(join(ROOT, "CONTRIBUTING.md"), "utf8");
   const named = [...texts.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1]!);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test("each verb has a row in the README, and no other", () => {
+  const named = [...README.matchAll(/^\| `([a-z-]+)` +\| /gm)].map((match) => match[1]!);
+  expect(named.sort()).toEqual(
+    program()
+      .commands.map((command) => command.name())
+      .sort(),
+  );
 });
 
 test("the README is short enough to be read", () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const root = join(__dirname, "../..");
@@ -14,6 +14,36 @@ test("the example of a Terraform type is the type that it names", () => {
 test("its cases are those that run", () => {
   const shown = JSON.parse(block("json")!) as unknown;
   expect(shown).toEqual(JSON.parse(read("test/cases/stack/s3/aws_s3_bucket_policy.json")));
+});
+
+// so that each example is compiled, and run by the tests that its section names
+describe("worked examples", () => {
+  const blocks = [...read("CONTRIBUTING.md").matchAll(/^```(?:ts|json)\n\/\/ (\S+)\n([\s\S]*?)^```$/gm)];
+  test.each(blocks.map(([, file, text]) => [file!, text!]))("stand word by word in %s", (file, text) => {
+    // what is shown alone is not indented as it is there
+    const lines = (shown: string) =>
+      shown
+        .split("\n")
+        .map((line) => line.trim())
+        .join("\n");
+    expect(lines(read(file))).toContain(lines(text));
+  });
+
+  test.each(["a Terraform type", "a lint rule", "an option", "a header", "a region", "a verb", "an example"])(
+    "there is one for %s",
+    (what) => {
+      const of = read("CONTRIBUTING.md").split(`## Adding ${what}\n`)[1]?.split("\n## ")[0];
+      expect(of).toMatch(/^```ts\n/m);
+    },
+  );
+
+  test("the tests and scripts that they name are there", () => {
+    const text = read("CONTRIBUTING.md");
+    const paths = [...text.matchAll(/npx jest (test\/[\w/-]+)/g)].map((match) => match[1]!);
+    expect(paths.length).toBeGreaterThan(2);
+    const there = (path: string) => [path, `${path}.test.ts`].some((one) => existsSync(join(root, one)));
+    expect(paths.filter((path) => !there(path))).toEqual([]);
+  });
 });
 
 test("every block of code is closed, so that what follows it is read as text", () => {
