@@ -1,4 +1,1 @@
-export {
-  ConfigError,
-  type Fault,
-} from "../core";
+export { ConfigError, type Fault } from "../core";
