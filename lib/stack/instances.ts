@@ -36,7 +36,7 @@ function repeated(block: RawBlock, attributes: RawBlock["attributes"], over: unk
     ? over.map((value: unknown) => [String(value), value] as const)
     : Object.entries(over);
   if (items.length > MOST || items.some(([key]) => key.includes("<"))) return [block];
-  const alike = areAlike(attributes);
+  const alike = items.length > 1 && areAlike(attributes);
   return items.map(([key, value]) => ({
     ...block,
     attributes: alike ? { ...attributes, for_each: items.map(([one]) => one) } : attributes,

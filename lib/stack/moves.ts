@@ -2,8 +2,9 @@ import { isObject } from "./json";
 import type { Block, Stack } from "./model";
 
 /** A stack under the addresses that its blocks have after a move: Terraform changes its state, and nothing else. */
-export function withMoves(stack: Stack, moved: ReadonlyMap<string, string>): Stack {
-  if (moved.size === 0) return stack;
+export function withMoves(stack: Stack, moves: ReadonlyMap<string, string>): Stack {
+  if (moves.size === 0) return stack;
+  const moved = new Map([...moves].map(([from, to]) => [from, atLast(to, moves)]));
   const rename = (text: string) => {
     let renamed = text;
     for (const [from, to] of moved) {
@@ -26,7 +27,15 @@ export function withMoves(stack: Stack, moved: ReadonlyMap<string, string>): Sta
   });
   const all = (blocks: Stack["resources"]) => new Map([...blocks].map(([type, list]) => [type, list.map(block)]));
   // what was read of it, not the stack itself: that may be one that is read again whenever it is looked at
-  const { name, format, outputs, endings, frame, account, partition, region } = stack;
-  const moves = { resources: all(stack.resources), data: all(stack.data), moved: stack.moved };
-  return { name, format, outputs, endings, frame, account, partition, region, ...moves };
+  const { name, format, outputs, endings, account, partition, region } = stack;
+  const frame = stack.frame.map((part) => (part.kind === "module" ? { ...part, address: rename(part.address) } : part));
+  const renamed = { resources: all(stack.resources), data: all(stack.data), moved: stack.moved };
+  return { name, format, outputs, endings, frame, account, partition, region, ...renamed };
+}
+
+// what moved may move on, in whatever order that is written
+function atLast(to: string, moves: ReadonlyMap<string, string>): string {
+  let at = to;
+  for (let left = moves.size; left > 0; left--) at = moves.get(at) ?? at;
+  return at;
 }

@@ -21,5 +21,6 @@ test("two other names at once are two rows", () => {
 
 test("another address with the same content is one row", () => {
   const after = BASE.replaceAll("export_exporter_role_0920F777", "people_exporter_role_0B1C2D3E");
-  expect(own(compare(BASE, after)).filter((row) => !isHead(row))).toEqual([]);
+  // to AWS it is another role: policies elsewhere hold the id of the old one
+  expect(own(compare(BASE, after))).toMatchObject([{ label: "Made anew", verdict: "unknown" }]);
 });

@@ -189,6 +189,18 @@ function regionOf(stack: Stack): string | undefined {
 }
 
 // what the stack compares the organization with before anything is made
-function guardedOrganization({ text = "" }: Stack): string | undefined {
-  return /organizations_me[^"]*== \\?\\?\\?"([0-9a-f-]{36})/.exec(text)?.[1];
+function guardedOrganization(stack: Stack): string | undefined {
+  const begins = dataOfType(stack, "genesyscloud_organizations_me").map(({ address }) =>
+    symbolOf(`${address}.id == "`).slice(0, -1),
+  );
+  const blocks = [...stack.resources.values()].flat();
+  const conditions = blocks.flatMap(({ meta }) =>
+    blocksOf(first(meta?.["lifecycle"])["precondition"]).map(({ condition }) => String(condition)),
+  );
+  const ids = conditions.flatMap((condition) =>
+    begins.filter((begin) => condition.startsWith(begin)).map((begin) => condition.slice(begin.length)),
+  );
+  return ids.find((id) => id.endsWith(ENDS))?.slice(0, -ENDS.length);
 }
+
+const ENDS = symbolOf('"').slice(1);

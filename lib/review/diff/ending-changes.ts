@@ -56,12 +56,26 @@ function ended(
   const said = after?.endings.get(was.address);
   // a plan says itself what becomes of each
   if (said !== undefined || after?.format === "plan") return said ? row(said) : [];
-  if (is === undefined) return row("destroyed");
+  if (is === undefined) return isInModule(was, after) ? [unreadRow(stack, was)] : row("destroyed");
   if (elsewhere(was, is) !== undefined) return row("forgotten");
   const by = ends.replacedBy.find(
     (name) => canonical(was.attributes[name] ?? null) !== canonical(is.attributes[name] ?? null),
   );
   return by === undefined ? [] : row("replaced", by);
+}
+
+// a configuration shows that it calls a module, and not what is in it
+function isInModule({ address }: Block, after: Stack | undefined): boolean {
+  const module = /^module\.[^.[]+/.exec(address)?.[0];
+  return module !== undefined && after?.frame.some((part) => part.address === module) === true;
+}
+
+function unreadRow(stack: string, { address }: Block): ControlChange {
+  return {
+    ...goneRow(stack, { address, type: "" }),
+    summary: `${address} is where this review cannot look for it: what is in a module is only in a plan.`,
+    unknown: "it moved into a module",
+  };
 }
 
 const WORDS: { readonly [ending in Ending]: string } = {
@@ -152,7 +166,7 @@ function keyOf({ subject, control, value }: Setting): string {
   return JSON.stringify([subject.kind, subject.name, control.name, value]);
 }
 
-function goneRow(stack: string, { address, type }: Block): ControlChange {
+function goneRow(stack: string, { address, type }: Pick<Block, "address" | "type">): ControlChange {
   return {
     kind: "control",
     fingerprint: fingerprintOf([stack, NOT_COMPARED, address, "gone"]),

@@ -129,7 +129,7 @@ function wordsOf(type: string): string {
 // what a reader has to know of it first
 function meaningOf(kind: string, type: string, isNamed: boolean, ending: ControlChange | undefined): string {
   const { ends, anew } = descriptorOf(type) ?? {};
-  if (anew !== undefined) return `The ${kind} is replaced by a new one with another id: ${anew}.`;
+  if (anew !== undefined && !isNamed) return `The ${kind} is replaced by a new one with another id: ${anew}.`;
   if (ending !== undefined && ending.after !== "forgotten" && typeof ends === "object") {
     return `The ${kind} is replaced by a new one, and what was in the old is lost: ${ends.loses}.`;
   }

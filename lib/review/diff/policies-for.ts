@@ -1,8 +1,31 @@
 import type { Actor, Deciding } from "../../policy/compare";
+import type { PlacedPolicy } from "../../stack";
 import type { PolicyDocument } from "../policy-parts";
 import type { Held, Side } from "./side";
 
 const ALL: PolicyDocument = { Version: "2012-10-17", Statement: { Effect: "Allow", Action: "*", Resource: "*" } };
+
+// what is in no policy of AWS but those for administrators, and in none for readers (AWS Managed Policy Reference): their
+// texts are not in the stack, their names say what they are for
+const ADMINISTRATORS = /Administrator|FullAccess|PowerUser|IAM/;
+const PEOPLE = ["iam:CreateLoginProfile", "iam:UpdateLoginProfile", "iam:CreateAccessKey"];
+const READERS = /^(?:ReadOnlyAccess|ViewOnlyAccess|SecurityAudit|.*ReadOnly(?:Access)?)$/;
+const WRITES = [
+  ...["Put", "Delete", "Bypass"].map((verb) => `s3:${verb}*`),
+  ...["Put", "Schedule", "Disable"].map((verb) => `kms:${verb}*`),
+  ...["Put", "Attach", "Update", "Create", "Delete", "Add"].map((verb) => `iam:${verb}*`),
+];
+const [READING, WORKING] = [[...PEOPLE, ...WRITES], PEOPLE].map((NotAction): PolicyDocument => ({
+  Version: "2012-10-17",
+  Statement: { Effect: "Allow", NotAction, Resource: "*" },
+})) as [PolicyDocument, PolicyDocument];
+
+/** The most that a policy may allow whose text cannot be read. */
+function atMost({ managed }: PlacedPolicy): PolicyDocument {
+  if (managed === undefined) return ALL;
+  if (READERS.test(managed)) return READING;
+  return ADMINISTRATORS.test(managed) ? ALL : WORKING;
+}
 
 /** An action on a resource. */
 export interface Asked {
@@ -53,7 +76,7 @@ function isMissing(arn: string, side: Side, other: Side): boolean {
 function identityOf(side: Side, { own, words, info }: Actor): readonly PolicyDocument[] | undefined {
   if (own === "held") {
     const held = side.identities.get(words);
-    return held === undefined ? [] : [held.document, ...(held.unknown.length > 0 ? [ALL] : [])];
+    return held === undefined ? [] : [held.document, ...held.unknown.map(atMost)];
   }
   if (own === "none") return [];
   // the side of another account is not ours to know
@@ -90,5 +113,7 @@ function assumedPolicy(kind: Kind, owner: string, home: string): PolicyDocument 
 
 /** Every document that may take part in deciding for an owner of policies. */
 export function documentsOf(...held: readonly (Held | undefined)[]): readonly PolicyDocument[] {
-  return held.flatMap((one) => (one === undefined ? [] : [one.document]));
+  return held.flatMap((one) =>
+    one === undefined ? [] : [one.document, ...one.unknown.map(atMost).filter((most) => most !== ALL)],
+  );
 }

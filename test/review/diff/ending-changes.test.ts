@@ -40,3 +40,14 @@ test("a row that tells of it is enough", () => {
   const { changes } = reviewed({ aws_s3_bucket_logging: { old: { bucket: "evidence", target_bucket: "logs" } } }, {});
   expect(changes).toHaveLength(1);
 });
+
+test.each<[string, object]>([
+  ["aws_iam_role", { name: "exporter", assume_role_policy: POLICY }],
+  ["aws_iam_user", { name: "exporter" }],
+])("an %s of the same name at another address is another one to policies that name it", (type, body) => {
+  const { changes } = reviewed({ [type]: { a: body } }, { [type]: { b: body } });
+  expect(changes).toMatchObject([{ verdict: "unknown", label: "Made anew" }]);
+  const moved = [{ from: `${type}.a`, to: `${type}.b` }];
+  const is = readStack("s", JSON.stringify({ resource: { ...bucket, [type]: { b: body } }, moved })).stack;
+  expect(reviewStack(stack({ ...bucket, [type]: { a: body } }), is).changes).toEqual([]);
+});

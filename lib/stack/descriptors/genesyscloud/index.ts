@@ -4,3 +4,7 @@ export * from "./integrations";
 export * from "./oauth-client";
 export * from "./retention-policy";
 export { authRole, authRoleData, groupRoles, userRoles } from "./roles";
+export * from "./division";
+export * from "./group";
+export * from "./queue";
+export * from "./user";

@@ -1,7 +1,7 @@
 import { first, textOf } from "../../attributes";
 import type { Block } from "../../model";
 import { symbolOf } from "../../resolve/symbols";
-import type { Subject } from "../../setting";
+import { control, type Subject } from "../../setting";
 
 /** What something is called in Genesys Cloud. */
 export function nameOf({ address, attributes }: Block): string {
@@ -17,3 +17,9 @@ export function unlisted(value: unknown, documented: readonly string[]): string 
 export function titled(kind: string, block: Block, name = nameOf(block)): Subject {
   return { kind, name, by: "address", titled: true };
 }
+
+/** The division in which something lies: whoever has a grant there reaches it. */
+export const DIVISION = control("division", "Division", "either", "access", {
+  bounds: "whenSet",
+  unclear: "who reaches it by a grant in its division may be elsewhere",
+});

@@ -1,6 +1,7 @@
 export * from "./exclusive";
 export * from "./instance-profile";
 export * from "./membership";
+export * from "./openid-connect-provider";
 export * from "./policies";
 export * from "./policy-document";
 export { role, roleData } from "./role";

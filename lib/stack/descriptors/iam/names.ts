@@ -34,3 +34,10 @@ export function holderByReference(kind: HolderKind, reference: unknown, block: B
   );
   return made === undefined ? iamArnOf(block.place, kind, "/", text) : holderArn(kind, made);
 }
+
+/**
+ * AWS keeps a role or user that is the principal of a policy by its unique id, which another one of the same name does not
+ * have (IAM User Guide, "AWS JSON policy elements: Principal").
+ */
+export const IAM_ANEW =
+  "policies that name it as their principal mean the old one, which is no more, until they are saved again";

@@ -9,7 +9,7 @@ import { control, settingsOf, type Setting } from "../../setting";
 import { iamArn, own } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
 import { policyByArn } from "./managed";
-import { holderArn } from "./names";
+import { holderArn, IAM_ANEW } from "./names";
 
 const MAX_SESSION = control("maxSession", "Longest session", "less", "access", { unit: "s" });
 /** What bounds a role or user, by its ARN. */
@@ -47,6 +47,7 @@ export const role: Descriptor = {
       ...trustSettings(block),
     ];
   },
+  anew: IAM_ANEW,
   reads: [
     "name",
     "path",

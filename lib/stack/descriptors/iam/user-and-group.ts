@@ -4,6 +4,7 @@ import { textOf, textOrNull } from "../../attributes";
 import { settingsOf } from "../../setting";
 import { iamArn, own } from "../arns";
 import { TAGS } from "../inert";
+import { IAM_ANEW } from "./names";
 import { BOUNDARY, boundary } from "./role";
 
 const NOBODY = {
@@ -27,6 +28,7 @@ export const user: Descriptor = {
     ]);
   },
   ...NOBODY,
+  anew: IAM_ANEW,
   reads: ["permissions_boundary"],
   inert: { ...TAGS, ...NAMES, force_destroy: "what Terraform does before it destroys the user" },
 };

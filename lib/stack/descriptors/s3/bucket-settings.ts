@@ -1,32 +1,16 @@
 import { blocksOf, first, textOrNull, type Attributes } from "../../attributes";
 import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
-import { control, settingsOf, type Found } from "../../setting";
+import { settingsOf } from "../../setting";
 import { own } from "../arns";
+import { bucketSetting } from "./bucket-setting";
 import { BUCKET } from "./controls";
 import { policyGrantees } from "./grantees";
 import { encryption, expirations, publicAccessBlocks, retention } from "./inner";
-import { aboutBucket, bucketName } from "./names";
+import { aboutBucket } from "./names";
 import { replication } from "./replication";
 
-const OF = control("settingOf", "Set for bucket", "either", "access", { going: "nothing", bounds: "never" });
-
-type Read = (attributes: Attributes) => readonly Found[];
-
-// types that hold one setting of a bucket and nothing else
-function setting(type: string, read: Read, reads: readonly string[], more: Partial<Descriptor> = {}): Descriptor {
-  return {
-    type: `aws_s3_bucket_${type}`,
-    settings: (block) => [
-      ...settingsOf(aboutBucket(block), block.address, read(block.attributes)),
-      ...settingsOf({ kind: "setting", name: block.address, by: "address" }, block.address, [[OF, bucketName(block)]]),
-    ],
-    reads: ["bucket", ...reads],
-    ...more,
-  };
-}
-
-export const versioning = setting(
+export const versioning = bucketSetting(
   "versioning",
   (a) => {
     const { status, mfa_delete } = first(a["versioning_configuration"]);
@@ -47,7 +31,7 @@ export const versioning = setting(
   },
 );
 
-export const objectLock = setting(
+export const objectLock = bucketSetting(
   "object_lock_configuration",
   retention,
   ["rule.default_retention.mode", "rule.default_retention.days", "rule.default_retention.years"],
@@ -62,19 +46,19 @@ export const objectLock = setting(
   },
 );
 
-export const publicAccessBlock = setting(
+export const publicAccessBlock = bucketSetting(
   "public_access_block",
   (a) => [[BUCKET.publicAccessBlock, publicAccessBlocks(a)]],
   ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"],
 );
 
-export const ownership = setting(
+export const ownership = bucketSetting(
   "ownership_controls",
   (a) => [[BUCKET.ownership, textOrNull(first(a["rule"])["object_ownership"])]],
   ["rule.object_ownership"],
 );
 
-export const acl = setting(
+export const acl = bucketSetting(
   "acl",
   (a) => [
     [BUCKET.acl, textOrNull(a["acl"]) ?? (a["access_control_policy"] === undefined ? null : "private")],
@@ -89,7 +73,7 @@ export const acl = setting(
   },
 );
 
-export const serverSideEncryption = setting(
+export const serverSideEncryption = bucketSetting(
   "server_side_encryption_configuration",
   (a) => encryption(first(a["rule"])),
   [
@@ -102,11 +86,11 @@ export const serverSideEncryption = setting(
   },
 );
 
-export const logging = setting("logging", (a) => [[BUCKET.accessLogs, textOrNull(a["target_bucket"])]], [
+export const logging = bucketSetting("logging", (a) => [[BUCKET.accessLogs, textOrNull(a["target_bucket"])]], [
   "target_bucket",
 ]);
 
-export const lifecycle = setting(
+export const lifecycle = bucketSetting(
   "lifecycle_configuration",
   (a) => [...expirations(blocksOf(a["rule"])), [BUCKET.lifecycleOff, switchedOff(blocksOf(a["rule"]))]],
   ["rule.status", "rule.expiration.days", "rule.expiration.date", "rule.noncurrent_version_expiration.noncurrent_days"],

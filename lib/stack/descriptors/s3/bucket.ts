@@ -10,7 +10,9 @@ import { BUCKET } from "./controls";
 import { grantees } from "./grantees";
 import { encryption, expirations, retention } from "./inner";
 import { aboutBucket, bucketArn, bucketName } from "./names";
+import { cors } from "./cors";
 import { replication } from "./replication";
+import { website } from "./website";
 
 const arn: Derive = ({ partition, text }) => `arn:${partition}:s3:::${text("bucket")}`;
 
@@ -63,11 +65,14 @@ export const s3Bucket: Descriptor = {
     "object_lock_configuration.rule.default_retention",
     "grant",
     "replication_configuration",
+    "website",
+    "cors_rule",
   ],
   inert: {
     ...TAGS,
     "object_lock_configuration.object_lock_enabled": "takes one value only, which is the default",
     "replication_configuration.rules.id": "a name of the rule",
+    "cors_rule.max_age_seconds": "how long a browser keeps the answer",
     "grant.type": "follows from what names the grantee",
   },
 };
@@ -100,6 +105,8 @@ const UNSET: readonly Found[] = [
   [BUCKET.noncurrentExpiration, null],
   [BUCKET.replication, null],
   [BUCKET.replicationTo, []],
+  [BUCKET.website, null],
+  [BUCKET.cors, null],
 ];
 
 const APART: { readonly [control: string]: string } = {
@@ -120,6 +127,8 @@ const APART: { readonly [control: string]: string } = {
   noncurrentExpiration: "lifecycle_configuration",
   replication: "replication_configuration",
   replicationTo: "replication_configuration",
+  website: "website_configuration",
+  cors: "cors_configuration",
 };
 
 // what is set for a bucket whose name is known only after the apply may be set for this one
@@ -154,6 +163,8 @@ function inline(a: Attributes, block: Block): readonly Found[] {
     ...given("lifecycle_rule", () => expirations(blocksOf(a["lifecycle_rule"]))),
     ...given("object_lock_configuration", () => retention(first(a["object_lock_configuration"]))),
     ...given("grant", () => grantees(blocksOf(a["grant"]), readBack(block) ? ownerIn(a) : undefined)),
+    ...given("website", () => website(first(a["website"]))),
+    ...given("cors_rule", () => cors(blocksOf(a["cors_rule"]))),
     ...given("replication_configuration", () => replication(first(a["replication_configuration"]), block)),
   ];
 }

@@ -6,4 +6,6 @@ export * from "./bucket-inventory";
 export * from "./bucket-notification";
 export * from "./bucket-policy";
 export * from "./bucket-settings";
+export { corsConfiguration } from "./cors";
 export * from "./object";
+export { websiteConfiguration } from "./website";

@@ -1,1 +1,2 @@
 export * from "./queue";
+export { queueRedriveAllowPolicy, queueRedrivePolicy } from "./redrive";

@@ -3,6 +3,7 @@ import { readDocument } from "../../inventory/read-document";
 import { own, regionalArn } from "../arns";
 import { TAGS } from "../inert";
 import { queueArn, queueByUrl } from "./names";
+import { redriveSettings } from "./redrive";
 
 /** A queue. */
 export const queue: Descriptor = {
@@ -13,7 +14,9 @@ export const queue: Descriptor = {
     if (value === undefined || value === "") return [];
     return [{ kind: "queue", owner: queueArn(block), source: block.address, ...readDocument(value) }];
   },
-  reads: ["name", "policy"],
+  settings: redriveSettings,
+  comes: "who may do what with it is in its policy",
+  reads: ["name", "policy", "redrive_policy", "redrive_allow_policy"],
   inert: { ...TAGS },
 };
 

@@ -1,1 +1,2 @@
 export * from "./permission-set";
+export * from "./set";

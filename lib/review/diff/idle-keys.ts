@@ -1,0 +1,56 @@
+import { arnOf, isObject, listOf, type Access, type Stack, type Statement } from "../../stack";
+
+/**
+ * The policies of a stack without those of keys that are new, that AWS's default policy leaves to the account, and that
+ * nothing of the stack uses: by such a key nobody can do more to anything that is there. A key that encrypts something, or
+ * that a policy names, stays.
+ */
+export function withoutIdleKeys(access: Access, stack: Stack, before: Access | undefined): Access {
+  const idle = [...stack.resources]
+    .filter(([type]) => /^aws_kms_(?:replica_)?(?:external_)?key$/.test(type))
+    .flatMap(([, blocks]) => blocks)
+    .filter((block) => {
+      const arn = arnOf(block);
+      if (arn === undefined || before?.made.has(arn) === true || before?.resources.has(arn) === true) return false;
+      const policies = access.resources.get(arn) ?? [];
+      return (
+        policies.length === 1 && isDefault(policies[0]!.document?.Statement, arn) && !isUsed(block.address, arn, stack)
+      );
+    })
+    .map((block) => arnOf(block)!);
+  if (idle.length === 0) return access;
+  return { ...access, resources: new Map([...access.resources].filter(([owner]) => !idle.includes(owner))) };
+}
+
+function isDefault(statements: unknown, arn: string): boolean {
+  const [one, ...others] = listOf<Statement>((statements ?? []) as Statement[]);
+  if (one === undefined || others.length > 0) return false;
+  const { Effect, Principal, Action, Resource, Sid: _, ...more } = one;
+  const principals =
+    isObject(Principal) && Object.keys(Principal).length === 1 ? listOf<unknown>(Principal["AWS"]) : [];
+  const [, partition, , , account] = arn.split(":");
+  const roots = [account, `arn:${partition}:iam::${account}:root`];
+  return (
+    Effect === "Allow" &&
+    principals.length === 1 &&
+    roots.includes(String(principals[0])) &&
+    String(listOf<unknown>(Action)).toLowerCase() === "kms:*" &&
+    ["*", arn].includes(String(listOf<unknown>(Resource))) &&
+    Object.keys(more).length === 0
+  );
+}
+
+function isUsed(address: string, arn: string, stack: Stack): boolean {
+  const aliases = [...(stack.resources.get("aws_kms_alias") ?? [])].filter(({ attributes }) => {
+    const target = String(attributes["target_key_id"]);
+    return target.includes(`<${address}.`) || arn.endsWith(target);
+  });
+  const names = [
+    `<${address}.`,
+    arn,
+    ...aliases.flatMap((one) => [`<${one.address}.`, String(one.attributes["name"])]),
+  ];
+  const others = [...stack.resources].filter(([type]) => !/^aws_kms_(?!grant)/.test(type));
+  const text = JSON.stringify([...others.map(([, blocks]) => blocks.map(({ attributes }) => attributes))]);
+  return names.some((name) => text.includes(name));
+}

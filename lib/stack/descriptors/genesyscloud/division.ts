@@ -1,0 +1,22 @@
+import { isOn } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { control, settingsOf } from "../../setting";
+import { DESCRIPTION } from "../inert";
+import { labelled } from "../named";
+import { nameOf, titled } from "./names";
+
+const HOME = control("homeDivision", "Is the home division", "either", "access", { bounds: "never" });
+
+/** A division: grants hold in it, and what lies in it is whom they are about. */
+export const division: Descriptor = {
+  type: "genesyscloud_auth_division",
+  settings: (block) =>
+    settingsOf(titled("division", block), block.address, [
+      labelled(nameOf(block)),
+      [HOME, isOn(block.attributes["home"])],
+    ]),
+  comes: "nothing lies in it yet; grants that hold in it are rows",
+  anew: "grants that hold in it elsewhere hold nowhere, and what lay in it lies in another division",
+  reads: ["name", "home"],
+  inert: { ...DESCRIPTION },
+};

@@ -1,0 +1,41 @@
+import { isOn, textOrNull, textsOf, unique } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { control, settingsOf } from "../../setting";
+import { DESCRIPTION } from "../inert";
+import { labelled } from "../named";
+import { nameOf, titled } from "./names";
+
+const OF_GROUP = { coming: "nothing", going: "narrower", bounds: "whenSet" } as const;
+const MEMBERS = control("groupMembers", "Members", "adds", "access", OF_GROUP);
+// owners change who is in it
+const OWNERS = control("groupOwners", "Owners", "adds", "access", OF_GROUP);
+const ROLES = control("groupRoles", "Members have its roles", "less", "access", {
+  going: "nothing",
+  bounds: "whenSet",
+});
+const SEEN = control("groupVisibility", "Who sees its members", ["owners", "members", "public"], "setting", {
+  going: "nothing",
+  bounds: "whenSet",
+});
+const TYPE = control("groupType", "Kind of group", "either", "setting", { going: "nothing", bounds: "never" });
+
+/** A group: its members have its roles. */
+export const group: Descriptor = {
+  type: "genesyscloud_group",
+  settings: (block) => {
+    const { member_ids, owner_ids, roles_enabled, visibility, type } = block.attributes;
+    const all = (ids: unknown) => unique(textsOf(ids));
+    return settingsOf(titled("group", block), block.address, [
+      labelled(nameOf(block)),
+      [MEMBERS, all(member_ids)],
+      [OWNERS, all(owner_ids)],
+      [ROLES, roles_enabled === undefined || isOn(roles_enabled)],
+      [SEEN, textOrNull(visibility) ?? "public"],
+      [TYPE, textOrNull(type) ?? "official"],
+    ]);
+  },
+  comes: "a group may do nothing by its being there; the roles that it has are rows",
+  anew: "its members, and what it was granted elsewhere, are not those of the new one",
+  reads: ["name", "member_ids", "owner_ids", "roles_enabled", "visibility", "type"],
+  inert: { ...DESCRIPTION, addresses: "telephone numbers", calls_enabled: "whether it can be called" },
+};

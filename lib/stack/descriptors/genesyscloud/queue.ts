@@ -1,0 +1,45 @@
+import { blocksOf, isOn, textOrNull, textsOf, unique } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { control, settingsOf } from "../../setting";
+import { DESCRIPTION } from "../inert";
+import { labelled } from "../named";
+import { DIVISION, nameOf, titled } from "./names";
+
+const MEMBERS = control("queueMembers", "Takes conversations", "adds", "access", {
+  coming: "nothing",
+  going: "narrower",
+  bounds: "whenSet",
+});
+const LEFT_OUT = control("queueNotRecorded", "Waiting callers are not recorded", "either", "protection", {
+  bounds: "whenSet",
+});
+
+/** A queue: conversations, and their recordings, lie in its division. */
+export const routingQueue: Descriptor = {
+  type: "genesyscloud_routing_queue",
+  settings: (block) => {
+    const { division_id, members, groups, teams, skill_groups, suppress_in_queue_call_recording } = block.attributes;
+    const users = blocksOf(members).map(({ user_id }) => `user ${String(user_id)}`);
+    const of = (kind: string, ids: unknown) => textsOf(ids).map((id) => `${kind} ${id}`);
+    return settingsOf(titled("queue", block), block.address, [
+      labelled(nameOf(block)),
+      [DIVISION, textOrNull(division_id)],
+      [MEMBERS, unique([...users, ...of("group", groups), ...of("team", teams), ...of("skill group", skill_groups)])],
+      ...(suppress_in_queue_call_recording === undefined
+        ? []
+        : ([[LEFT_OUT, isOn(suppress_in_queue_call_recording)]] as const)),
+    ]);
+  },
+  comes: "no conversation is in it yet; what leads to it is read with what leads there",
+  anew: "flows, triggers and policies elsewhere lead to the old one",
+  reads: [
+    "name",
+    "division_id",
+    "members.user_id",
+    "groups",
+    "teams",
+    "skill_groups",
+    "suppress_in_queue_call_recording",
+  ],
+  inert: { ...DESCRIPTION, "members.ring_num": "the order in which members are rung" },
+};

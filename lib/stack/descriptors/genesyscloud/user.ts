@@ -1,0 +1,35 @@
+import { textOrNull } from "../../attributes";
+import { digest } from "../../canonical";
+import type { Descriptor } from "../../descriptor";
+import { control, settingsOf } from "../../setting";
+import { labelled } from "../named";
+import { DIVISION, nameOf, titled } from "./names";
+
+const SIGNS_IN = control("userEmail", "Signs in as", "either", "access", { coming: "acts", going: "narrower" });
+// a user who is not active keeps the roles and cannot use them
+const STATE = control("userState", "State", ["deleted", "inactive", "active"], "access", { going: "nothing" });
+const PASSWORD = control("userPassword", "Password in Terraform state", "either", "access", { bounds: "whenSet" });
+
+/** A user: what the user may do is in the roles of the user and of the groups. */
+export const user: Descriptor = {
+  type: "genesyscloud_user",
+  settings: (block) => {
+    const { email, state, division_id, password } = block.attributes;
+    return settingsOf(titled("user", block), block.address, [
+      labelled(nameOf(block)),
+      [SIGNS_IN, textOrNull(email)],
+      [STATE, textOrNull(state) ?? "active"],
+      [DIVISION, textOrNull(division_id)],
+      // told apart, and never shown
+      [PASSWORD, textOrNull(password) === null ? null : digest(password)],
+    ]);
+  },
+  anew: "roles, groups and queues elsewhere hold the old one",
+  reads: ["name", "email", "state", "division_id", "password"],
+  inert: {
+    department: "words for people",
+    title: "words for people",
+    certifications: "words for people",
+    profile_skills: "words for people",
+  },
+};

@@ -1,0 +1,36 @@
+import { textOf, textsOf, unique } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { symbolOf } from "../../resolve/symbols";
+import { control, settingsOf } from "../../setting";
+import { TAGS } from "../inert";
+
+const AUDIENCES = control("audiences", "Tokens are taken for", "adds", "external", { coming: "nothing" });
+const THUMBPRINTS = control("thumbprints", "Certificates of the provider", "either", "external");
+const THERE = control("identityProvider", "Vouches for whoever signs in there", "either", "external", {
+  coming: "acts",
+  going: "narrower",
+  unclear: "roles that trust it may be elsewhere",
+});
+
+/** A provider of identities: who signs in there is let in by the trust policies that name it. */
+export const openidConnectProvider: Descriptor = {
+  type: "aws_iam_openid_connect_provider",
+  derived: {
+    arn: ({ partition, account, text }) => `arn:${partition}:iam::${account}:oidc-provider/${hostOf(text("url"))}`,
+    id: ({ partition, account, text }) => `arn:${partition}:iam::${account}:oidc-provider/${hostOf(text("url"))}`,
+  },
+  settings: ({ attributes, address }) => {
+    const url = hostOf(textOf(attributes["url"]) ?? symbolOf(`${address}.url`));
+    return settingsOf({ kind: "identity provider", name: url, by: "name" }, address, [
+      [THERE, url],
+      [AUDIENCES, unique(textsOf(attributes["client_id_list"]))],
+      [THUMBPRINTS, unique(textsOf(attributes["thumbprint_list"])).join(", ")],
+    ]);
+  },
+  reads: ["url", "client_id_list", "thumbprint_list"],
+  inert: { ...TAGS },
+};
+
+function hostOf(url: string): string {
+  return url.replace(/^https:\/\//, "");
+}

@@ -1,0 +1,26 @@
+import type { Attributes } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { control, settingsOf, type Found } from "../../setting";
+import { aboutBucket, bucketName } from "./names";
+
+const OF = control("settingOf", "Set for bucket", "either", "access", { going: "nothing", bounds: "never" });
+
+type Read = (attributes: Attributes) => readonly Found[];
+
+/** A type that holds one setting of a bucket and nothing else. @param type what follows `aws_s3_bucket_` */
+export function bucketSetting(
+  type: string,
+  read: Read,
+  reads: readonly string[],
+  more: Partial<Descriptor> = {},
+): Descriptor {
+  return {
+    type: `aws_s3_bucket_${type}`,
+    settings: (block) => [
+      ...settingsOf(aboutBucket(block), block.address, read(block.attributes)),
+      ...settingsOf({ kind: "setting", name: block.address, by: "address" }, block.address, [[OF, bucketName(block)]]),
+    ],
+    reads: ["bucket", ...reads],
+    ...more,
+  };
+}

@@ -1,0 +1,31 @@
+import { blocksOf, textsOf, unique, type Attributes } from "../../attributes";
+import { canonicalOrDigest } from "../../canonical";
+import type { Found } from "../../setting";
+import { bucketSetting } from "./bucket-setting";
+import { BUCKET } from "./controls";
+
+/** Which pages of other sites may make a browser send requests to the bucket and read the answers. */
+export const corsConfiguration = bucketSetting(
+  "cors_configuration",
+  (a) => cors(blocksOf(a["cors_rule"])),
+  ["cors_rule"],
+  {
+    inert: {
+      "cors_rule.id": "a name of the rule",
+      "cors_rule.max_age_seconds": "how long a browser keeps the answer",
+    },
+  },
+);
+
+/** @param rules blocks of the resource, or of a bucket */
+export function cors(rules: readonly Attributes[]): readonly Found[] {
+  if (rules.length === 0) return [[BUCKET.cors, null]];
+  const allowed = rules.flatMap(({ allowed_methods, allowed_origins }) =>
+    textsOf(allowed_origins).flatMap((origin) => textsOf(allowed_methods).map((method) => `${method} from ${origin}`)),
+  );
+  const how = rules.map(({ allowed_headers, expose_headers }) => ({ allowed_headers, expose_headers }));
+  return [
+    [BUCKET.cors, unique(allowed)],
+    [BUCKET.corsHow, canonicalOrDigest(how)],
+  ];
+}

@@ -1,0 +1,90 @@
+import { textOf, textOrNull, textsOf, unique, type Attributes } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { isObject } from "../../json";
+import type { Block } from "../../model";
+import { control, settingsOf, type Found, type Setting } from "../../setting";
+import { queueArn, queueByUrl } from "./names";
+
+// what fails and goes nowhere is lost when the queue forgets it
+const TO = control("deadLettersTo", "What fails goes to", "replaced", "protection", { bounds: "never" });
+const AFTER = control("deadLettersAfter", "Tries before that", "either", "setting", { bounds: "never" });
+// whoever may send to a source then fills this queue without a permission of its own
+const FROM = control("deadLettersFrom", "Takes what fails in", ["denyAll", "byQueue", null], "access", {
+  bounds: "whenSet",
+});
+const SOURCES = control("deadLetterSources", "Queues whose failures it takes", "either", "access", {
+  bounds: "whenSet",
+});
+
+/** Where the messages of a queue go that are taken again and again. */
+export const queueRedrivePolicy: Descriptor = {
+  type: "aws_sqs_queue_redrive_policy",
+  settings: (block, stack) =>
+    ofQueue(queueByUrl(block.attributes["queue_url"], stack), block, redrive(block.attributes)),
+  comes: "it keeps what would be lost; where it goes is a setting of the queue",
+  reads: ["queue_url", "redrive_policy"],
+};
+
+/** From which queues a queue takes what fails there. */
+export const queueRedriveAllowPolicy: Descriptor = {
+  type: "aws_sqs_queue_redrive_allow_policy",
+  settings: (block, stack) =>
+    ofQueue(queueByUrl(block.attributes["queue_url"], stack), block, redriveAllow(block.attributes)),
+  comes: "without it every queue of the account may send what fails (documented)",
+  reads: ["queue_url", "redrive_allow_policy"],
+};
+
+/** What a queue says of both itself; what it does not say may be said by resources of their own. */
+export function redriveSettings(block: Block): readonly Setting[] {
+  const given = (name: string, read: (a: Attributes) => readonly Found[]) =>
+    textOf(block.attributes[name]) === undefined ? [] : read(block.attributes);
+  const arn = queueArn(block);
+  return [
+    ...ofQueue(
+      arn,
+      block,
+      [
+        [TO, null],
+        [FROM, null],
+      ],
+      "default",
+    ),
+    ...ofQueue(arn, block, given("redrive_policy", redrive), "inline"),
+    ...ofQueue(arn, block, given("redrive_allow_policy", redriveAllow), "inline"),
+  ];
+}
+
+function ofQueue(name: string, { address }: Block, found: readonly Found[], weight?: Setting["weight"]) {
+  return settingsOf({ kind: "queue", name, by: "name" }, address, found, weight);
+}
+
+function redrive(a: Attributes): readonly Found[] {
+  const read = parsed(a["redrive_policy"]);
+  if (read === undefined) return [[TO, textOrNull(a["redrive_policy"])]];
+  const { deadLetterTargetArn: to, maxReceiveCount: tries } = read;
+  return [
+    [TO, to === undefined ? null : String(to)],
+    ...(tries === undefined ? [] : ([[AFTER, String(tries)]] as const)),
+  ];
+}
+
+function redriveAllow(a: Attributes): readonly Found[] {
+  const read = parsed(a["redrive_allow_policy"]);
+  if (read === undefined) return [[FROM, textOrNull(a["redrive_allow_policy"])]];
+  const { redrivePermission: permission, sourceQueueArns: sources } = read;
+  return [
+    [FROM, permission === undefined || permission === "allowAll" ? null : String(permission)],
+    ...(sources === undefined ? [] : ([[SOURCES, unique(textsOf(sources)).join(", ")]] as const)),
+  ];
+}
+
+// a value that is known only after the apply stands in the text as it is
+function parsed(value: unknown): Attributes | undefined {
+  if (isObject(value)) return value;
+  try {
+    const read: unknown = JSON.parse(String(value));
+    return isObject(read) ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}

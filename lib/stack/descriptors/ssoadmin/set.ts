@@ -1,0 +1,42 @@
+import { textOf } from "../../attributes";
+import type { Descriptor } from "../../descriptor";
+import { symbolOf } from "../../resolve/symbols";
+import { control, settingsOf, type Found } from "../../setting";
+import { DESCRIPTION, TAGS } from "../inert";
+import { named } from "../named";
+
+const SESSION = control("permissionSetSession", "Longest session", "less", "access", { unit: "min" });
+// of a form that the provider does not have
+const STRANGE = control("permissionSetDuration", "Longest session as written", "either", "access", { bounds: "never" });
+
+/** A permission set: what it allows is attached, and who gets it is assigned, by resources of their own. */
+export const permissionSet: Descriptor = {
+  type: "aws_ssoadmin_permission_set",
+  settings: ({ address, attributes }) => {
+    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+    return settingsOf({ kind: "permission set", name, by: "address", titled: true }, address, [
+      named(name),
+      ...session(textOf(attributes["session_duration"]) ?? "PT1H"),
+    ]);
+  },
+  comes: "nobody gets it by its being there; its policies and whom it is assigned to are rows",
+  ends: "what it allowed, and to whom it was assigned, goes with rows of its own",
+  anew: "whoever was assigned it elsewhere has it no more",
+  reads: ["name", "session_duration"],
+  inert: {
+    ...TAGS,
+    ...DESCRIPTION,
+    instance_arn: "which Identity Center it is in: an organization has one (documented)",
+    relay_state: "which page of the console is opened first",
+  },
+};
+
+// ISO 8601, as the provider takes it: PT1H, PT90M
+function session(duration: string): readonly Found[] {
+  const [, hours, rest] = /^PT(?=\d)(?:(\d+)H)?(?:(\d+)M)?$/.exec(duration) ?? [];
+  const minutes = Number(hours ?? 0) * 60 + Number(rest ?? 0);
+  return [
+    [SESSION, minutes],
+    [STRANGE, minutes > 0 ? null : duration],
+  ];
+}
