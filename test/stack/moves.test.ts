@@ -1,5 +1,5 @@
-import { reviewStack } from "../../../lib/review/diff";
-import { readStack } from "../../../lib/stack";
+import { reviewStack } from "../../lib/review/diff";
+import { readStack } from "../../lib/stack";
 
 const stack = (json: object) => readStack("s", JSON.stringify(json)).stack;
 const bucket = { bucket: "evidence", object_lock_enabled: true };
