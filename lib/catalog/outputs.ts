@@ -19,6 +19,8 @@ export interface BackfillJobSettings {
   readonly reportPrefix: string;
   /** Key prefix of further manifests. @default none */
   readonly manifestPrefix?: string;
+  /** Whether the role may read the evidence, for jobs that compute checksums. @default false */
+  readonly checksums?: boolean;
   /** Key that encrypts the job bucket. @default S3 manages its key */
   readonly jobKeyArn?: string;
 }

@@ -45,6 +45,7 @@ export function exportCommand(): Command {
     .option("--ending <ending=role>", "what files are that end so: recording, sidecar or conversation", several)
     .option("--manifest <folder>", "write a chain-of-custody manifest when it is reconciled")
     .option("--hash", "for the manifest: read objects for their SHA-256 where S3 has none")
+    .option("--checksums", "for the manifest: have S3 compute the SHA-256 by a job, in the role of aws.holdBackfill")
     .option("--timestamp <url>", "for the manifest: have it time-stamped (RFC 3161) by this service, with openssl")
     .option("--calls-per-minute <number>", "to Genesys Cloud, where your organization's limit is another", "240")
     .option("--print-policy", "print what this needs on both platforms, and stop")

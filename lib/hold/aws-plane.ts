@@ -69,7 +69,13 @@ export function createAwsPlane(scope: Construct, { props, spec, documents, judge
   const parts = [key, bucketPolicy, exporterRole, ...(holdKeeper ? [holdKeeper] : [])];
   const jobs = backfillInput(props, spec.name, target.region);
   const holdBackfill =
-    jobs && new HoldBackfill(scope, "hold_backfill", { ...jobs, target, provider }, documents.backfill);
+    jobs &&
+    new HoldBackfill(
+      scope,
+      "hold_backfill",
+      { ...jobs, target, evidenceKey: key.reference, provider },
+      documents.backfill,
+    );
   const recorded = trailInput(props, spec.name);
   const trail =
     recorded &&

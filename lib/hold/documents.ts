@@ -12,20 +12,20 @@ import {
   type KeyInput,
 } from "../aws";
 import { backfillHoldPolicy, keeperIdentityPolicy, type KeyReference, type PolicyDocument } from "../policy";
-import { backfillInput, backfillRoleArn } from "./hold-backfill";
+import { backfillInput, backfillRoleArn, readersOf } from "./hold-backfill";
 import { keeperInput, keeperRoleArn } from "./hold-keeper";
 import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
 
 /** What the policy of the bucket follows from. */
 export function bucketPolicyInput(props: LegalHoldExportProps, spec: ExportSpec): BucketPolicyInput {
-  const { aws = {}, custodians, administrators, readers } = props;
+  const { aws = {}, custodians, administrators } = props;
   return {
     ...aws.bucketPolicy,
     target: spec.target,
     custodians,
     administrators,
-    readers,
+    readers: readersOf(props, spec),
     keeperRoleArn: keeperRoleArn(props, spec),
     backfillRoleArn: backfillRoleArn(props, spec),
     retentionDays: spec.retentionDays,
@@ -36,7 +36,7 @@ export function bucketPolicyInput(props: LegalHoldExportProps, spec: ExportSpec)
 
 /** What the policy of the key follows from. */
 export function keyInput(props: LegalHoldExportProps, spec: ExportSpec): KeyInput {
-  const { aws = {}, administrators, custodians, readers } = props;
+  const { aws = {}, administrators, custodians } = props;
   const isNew = aws.key?.existingKeyArn === undefined && !aws.key?.s3Managed;
   return {
     ...(isNew ? { alias: `alias/${spec.name}` } : {}),
@@ -44,7 +44,7 @@ export function keyInput(props: LegalHoldExportProps, spec: ExportSpec): KeyInpu
     target: spec.target,
     administrators,
     custodians,
-    readers,
+    readers: readersOf(props, spec),
     keeperRoleArn: aws.holdKeeper?.mode === "whenSidecar" ? keeperRoleArn(props, spec) : undefined,
   };
 }

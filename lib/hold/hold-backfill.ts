@@ -22,6 +22,13 @@ export function backfillInput(
   };
 }
 
+/** Who may read evidence: the jobs as well, where they compute checksums. */
+export function readersOf(props: LegalHoldExportProps, spec: ExportSpec): LegalHoldExportProps["readers"] {
+  const { aws = {}, readers } = props;
+  if (!aws.holdBackfill?.checksums || readers === "account") return readers;
+  return [...(readers ?? []), backfillRoleArn(props, spec)!];
+}
+
 /** The role in which S3 makes lists of the bucket's objects. */
 export function backfillRoleArn(props: LegalHoldExportProps, { name, target }: ExportSpec): string | undefined {
   const input = backfillInput(props, name, target.region);

@@ -4,6 +4,7 @@ import {
   deleteVersion,
   evaluate,
   policiesFor,
+  readObject,
   setHold,
   type Check,
   type Target,
@@ -93,4 +94,27 @@ test("the policy of a bucket brought along lets S3 make the list as well", () =>
   expect(JSON.stringify(stack.export.forOwners["bucketPolicy"])).toContain(
     "DenyInventoryConfigurationExceptAdministrators",
   );
+});
+
+describe("jobs that compute checksums", () => {
+  const reads = (aws: object) => {
+    const { verdict, target } = make({ holdBackfill: { ...holdBackfill, ...aws } });
+    return verdict(readObject(target, { principalArn: ROLE, key: `${target.organizationId}/recording` }));
+  };
+
+  test("read evidence only where they are asked for, and the key lets them decrypt it", () => {
+    expect(reads({})).not.toBe("allowed");
+    expect(reads({ checksums: true })).toBe("allowed");
+    const { stack, backfill } = make({ holdBackfill: { ...holdBackfill, checksums: true } });
+    expect(backfill!.policies).toHaveLength(3);
+    expect(JSON.stringify(stack.export.aws.key.policy)).toContain(ROLE);
+    expect(JSON.stringify(make({ holdBackfill }).stack.export.aws.key.policy)).not.toContain(ROLE);
+  });
+
+  test("who may lift and delete stays as it is", () => {
+    const { verdict, target } = make({ holdBackfill: { ...holdBackfill, checksums: true } });
+    const by = { principalArn: ROLE, key: `${target.organizationId}/recording` };
+    expect(verdict(deleteVersion(target, by))).not.toBe("allowed");
+    expect(verdict(setHold(target, by, "OFF"))).not.toBe("allowed");
+  });
 });

@@ -8,9 +8,11 @@ import {
   backfillBucketPolicy,
   backfillHoldPolicy,
   backfillJobPolicy,
+  backfillReadPolicy,
   backfillTrustPolicy,
   policyForTerraform,
   type ExportTarget,
+  type KeyReference,
   type PolicyDocument,
 } from "../../policy";
 import { LintedPolicy, refuseFindings, refuseWrittenFindings } from "../lint-gate";
@@ -21,6 +23,8 @@ import { holdBackfillOptionsShape, type HoldBackfillOptions } from "./options";
 /** Props of `HoldBackfill`. @public */
 export interface HoldBackfillProps extends HoldBackfillOptions {
   readonly target: ExportTarget;
+  /** Key of the evidence, for `checksums`. @default S3 manages it */
+  readonly evidenceKey?: KeyReference;
   /** @default the stack's AWS provider */
   readonly provider?: TerraformProvider;
 }
@@ -28,6 +32,7 @@ export interface HoldBackfillProps extends HoldBackfillOptions {
 const holdBackfillShape: ShapeOf<HoldBackfillProps> = {
   ...holdBackfillOptionsShape,
   target: "opaque",
+  evidenceKey: "opaque",
   provider: "opaque",
 };
 
@@ -57,11 +62,12 @@ export class HoldBackfill extends Construct {
     if (holdPolicy === undefined) checkProps(props, this.node.path);
 
     const { target, provider, permissionsBoundary } = props;
-    const spec = backfillSpec(target, props);
+    const spec = backfillSpec(target, props, props.evidenceKey);
     this.settings = backfillJobSettings(target, props);
     this.trust = backfillTrustPolicy(target);
     const [holds, jobs] = [holdPolicy ?? backfillHoldPolicy(spec), backfillJobPolicy(spec)];
-    this.policies = [holds, jobs];
+    const reads = backfillReadPolicy(spec);
+    this.policies = [holds, jobs, ...(reads ? [reads] : [])];
     const { roleArn, jobBucketAccountId } = this.settings;
     this.forOwners =
       jobBucketAccountId === target.accountId ? {} : { backfillJobBucket: backfillBucketPolicy(spec, roleArn) };
@@ -79,6 +85,7 @@ export class HoldBackfill extends Construct {
       new IamRolePolicy(this, part, { name, role: role.name, policy: policyForTerraform(policy), provider });
     addPolicy("hold_policy", "place-holds", holds);
     addPolicy("job_policy", "read-lists-write-reports", jobs);
+    if (reads !== undefined) addPolicy("read_policy", "read-evidence-for-checksums", reads);
     keepAsMade(this, refuseWrittenFindings());
   }
 }

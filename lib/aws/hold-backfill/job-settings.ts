@@ -1,5 +1,5 @@
 import type { BackfillJobSettings } from "../../catalog";
-import { newRoleArn, type BackfillSpec, type ExportTarget } from "../../policy";
+import { newRoleArn, type BackfillSpec, type ExportTarget, type KeyReference } from "../../policy";
 import { regionalRoleName } from "../names";
 import type { HoldBackfillOptions } from "./options";
 
@@ -23,8 +23,9 @@ export function backfillJobSettings(target: ExportTarget, options: HoldBackfillO
     jobBucketAccountId,
     reportPrefix,
   } = options;
-  const { manifestPrefix, jobKeyArn } = options;
+  const { manifestPrefix, jobKeyArn, checksums } = options;
   return {
+    ...(checksums ? { checksums } : {}),
     bucket: bucketName,
     partition,
     region,
@@ -39,8 +40,9 @@ export function backfillJobSettings(target: ExportTarget, options: HoldBackfillO
 }
 
 /** What the role's policies are made from. */
-export function backfillSpec(target: ExportTarget, options: HoldBackfillOptions): BackfillSpec {
+export function backfillSpec(target: ExportTarget, options: HoldBackfillOptions, key?: KeyReference): BackfillSpec {
   const { jobBucket, reportPrefix } = backfillJobSettings(target, options);
   const { manifestPrefix, jobKeyArn: keyArn } = options;
-  return { target, jobBucket, reportPrefix, manifestPrefix, keyArn };
+  const checksums = options.checksums ? { checksums: key ?? ("none" as const) } : {};
+  return { target, jobBucket, reportPrefix, manifestPrefix, keyArn, ...checksums };
 }

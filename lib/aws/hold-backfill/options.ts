@@ -19,6 +19,12 @@ export interface HoldBackfillOptions {
   readonly manifestPrefix?: string;
   /** ARN of the KMS key that encrypts the job bucket; its policy has to admit the role. @default S3 manages its key */
   readonly jobKeyArn?: string;
+  /**
+   * Lets the role read the evidence for jobs that compute checksums, which `legal-hold export --checksums` starts: a bag
+   * needs the SHA-256 of every object, and S3 keeps another checksum by default. It becomes a reader of bucket and key.
+   * @default false
+   */
+  readonly checksums?: boolean;
   /** @default <name>-hold-backfill-<region of the bucket> */
   readonly roleName?: string;
   /** ARN of a managed policy that bounds the new role. @default none */
@@ -31,6 +37,7 @@ export const holdBackfillOptionsShape: ShapeOf<HoldBackfillOptions> = {
   reportPrefix: "value",
   manifestPrefix: "value",
   jobKeyArn: "value",
+  checksums: "flag",
   roleName: "value",
   permissionsBoundary: "value",
 };

@@ -10,6 +10,7 @@ export interface ExportOptions {
   readonly ending?: readonly string[];
   readonly wholeBucket?: boolean;
   readonly hash?: boolean;
+  readonly checksums?: boolean;
   readonly timestamp?: string;
   readonly callsPerMinute?: string;
   readonly journal?: string;

@@ -13,10 +13,18 @@ import {
 import { exportErrorText } from "../export-error";
 import { oneStack } from "../one-stack";
 import { openCase } from "../open-case";
-import { callsPerMinute, endingsOf, refuseIdleOptions, type ExportWorld } from "../reconcile-steps";
+import {
+  awsNeeds,
+  needsText,
+  callsPerMinute,
+  checksumming,
+  endingsOf,
+  refuseIdleOptions,
+  type ExportWorld,
+} from "../reconcile-steps";
 import { Progress } from "../review-steps/progress";
 import { UsageError } from "../usage-error";
-import { exportNeeds, needsText } from "./needs";
+import { exportNeeds } from "./needs";
 import { numbersOf, type ExportOptions } from "./options";
 import { faultsOf, planText } from "./plan-text";
 import { exportInRounds } from "./rounds";
@@ -24,6 +32,8 @@ import { jobWorld } from "./world";
 
 /** Calls of an export may be asked to wait longer than those of somebody who looks. */
 const LIMITS = { attempts: 8, longestWaitMs: 120_000 };
+
+const WHOSE = ", for an operator's client, not that of the data actions (the last search only for cases by attribute)";
 
 /** Plans, and with `--run` protects, exports and reconciles. Never throws: whatever is wrong ends in one message. */
 export async function runExport(
@@ -44,11 +54,13 @@ export async function runExport(
     refuseIdleOptions(options);
     const perMinute = callsPerMinute(options);
     endingsOf(options.ending);
-    const expected = expectationOf(oneStack(stack, options.stack));
+    const opened = oneStack(stack, options.stack);
+    const expected = expectationOf(opened);
     const place = expected.aws;
     if (place === undefined) throw new UsageError("The stack has no bucket to export to.");
     if (options.printPolicy) {
-      terminal.out(needsText(expected, place, options));
+      const all = exportNeeds(options, { participantAttribute: { name: "any", value: "any" } });
+      terminal.out(needsText(WHOSE, all, awsNeeds(opened, expected, place, options)));
       return 0;
     }
     if (options.manifest !== undefined) refuseExisting(options.manifest);
@@ -96,7 +108,8 @@ export async function runExport(
     journal.begin(head);
     const terms = { integrationId: integration, includeSensitiveData: options.sensitiveData === true };
     const aws = await world.aws(place.region);
-    const run = { given, caller, genesys: client, client, aws, place, log: journal, terms, now, onProgress };
+    const sums = checksumming(opened, options, aws, world, onProgress);
+    const run = { ...sums, given, caller, genesys: client, client, aws, place, log: journal, terms, now, onProgress };
     const { perJob } = numbers;
     const code = await exportInRounds({ ...run, perJob, journal: journal.entries }, plan, options, world);
     progress.clear();

@@ -1,4 +1,5 @@
 export { callsPerMinute, endingsOf, refuseIdleOptions, type ReconcileOptions } from "./options";
-export { reconcileCase, writeWhatWasAsked, type CaseRun, type Reconciled } from "./reconcile-case";
+export { awsNeeds, needsText } from "./needs";
+export { checksumming, reconcileCase, writeWhatWasAsked, type CaseRun, type Reconciled } from "./reconcile-case";
 export { runReconcile } from "./run";
 export { ownWorld, type ExportWorld } from "./world";

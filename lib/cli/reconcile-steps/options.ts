@@ -9,6 +9,8 @@ export interface ReconcileOptions {
   /** Folder for the chain-of-custody manifest. */
   readonly manifest?: string;
   readonly hash?: boolean;
+  /** Has S3 compute what has no SHA-256. */
+  readonly checksums?: boolean;
   /** Address of a time-stamping authority. */
   readonly timestamp?: string;
   /** To Genesys Cloud. @default 240 */
@@ -18,11 +20,16 @@ export interface ReconcileOptions {
 }
 
 /** Refuses options of a manifest that is not asked for. @throws UsageError */
-export function refuseIdleOptions({ manifest, hash, timestamp }: ReconcileOptions): void {
+export function refuseIdleOptions({ manifest, hash, checksums, timestamp }: ReconcileOptions): void {
   if (timestamp !== undefined && !/^https?:\/\/[^\s/]+/.test(timestamp))
     throw new UsageError("--timestamp: the address of a service, http or https.");
+  if (hash && checksums) throw new UsageError("--hash, --checksums: give one of them.");
   if (manifest !== undefined) return;
-  const idle = [hash ? "--hash" : [], timestamp === undefined ? [] : "--timestamp"].flat();
+  const idle = [
+    hash ? "--hash" : [],
+    checksums ? "--checksums" : [],
+    timestamp === undefined ? [] : "--timestamp",
+  ].flat();
   if (idle.length > 0) throw new UsageError(`${idle.join(", ")}: only with --manifest.`);
 }
 

@@ -15,8 +15,13 @@ import {
   type Platforms,
   type ReconcileReport,
 } from "../../export";
+import type { Stack } from "../../stack";
+import { sdkJobs } from "../backfill-job-steps/jobs";
+import type { ExportWorld } from "./world";
 import type { Terminal } from "../review-steps/terminal";
+import { withChecksums, type Checksumming } from "./checksums";
 import { writeManifestOf } from "./manifest";
+import { checksumSettings } from "./needs";
 import { endingsOf, type ReconcileOptions } from "./options";
 
 /** A case whose conversations are known, and what it is compared with. */
@@ -28,6 +33,8 @@ export interface CaseRun {
   readonly place: ExpectedAws;
   /** Steps of the export, where it was made by this tool. */
   readonly journal: readonly DatedEntry[];
+  /** What a job of checksums takes; undefined where none is asked for. */
+  readonly checksums?: Checksumming;
   readonly now: () => Date;
   readonly onProgress: (text: string) => void;
 }
@@ -53,9 +60,26 @@ export async function reconcileCase(run: CaseRun, options: ReconcileOptions): Pr
     const jobs = exportedBy(journal);
     const collecting = { place, hash: options.hash === true, jobs: jobs.byConversation, onProgress };
     const entries = options.manifest === undefined ? [] : await collect(database, aws, collecting);
+    const whole = run.checksums === undefined ? entries : await withChecksums(entries, run.checksums);
     const report = await reportOf(database, { given, place, caller, universe, counts, failedIn: jobs.failedIn });
-    return { report, entries };
+    return { report, entries: whole };
   });
+}
+
+/** What a job of checksums takes, where one is asked for. @throws UsageError when the stack has no role for it */
+export function checksumming(
+  stack: Stack,
+  options: ReconcileOptions,
+  aws: AwsApi,
+  world: Pick<ExportWorld, "pause" | "jobs">,
+  onProgress: (text: string) => void,
+): Pick<CaseRun, "checksums"> {
+  if (!options.checksums) return {};
+  const settings = checksumSettings(stack);
+  const { region, accountId } = settings;
+  return {
+    checksums: { settings, aws, jobs: (world.jobs ?? sdkJobs)(region, accountId), pause: world.pause, onProgress },
+  };
 }
 
 /** Writes the manifest of a reconciled case, where one is asked for, has it stamped, and says so. */

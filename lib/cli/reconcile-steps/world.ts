@@ -1,4 +1,5 @@
 import { awsSdk, type AwsApi } from "../../doctor";
+import type { Jobs } from "../backfill-job-steps/jobs";
 import { ownTerminal, type Terminal } from "../review-steps/terminal";
 
 /** The world around a verb; a test gives another one. */
@@ -7,6 +8,8 @@ export interface ExportWorld {
   readonly terminal: Terminal;
   readonly aws: (region: string) => Promise<AwsApi>;
   readonly now: () => Date;
+  /** S3 Batch Operations; @default through the SDK */
+  readonly jobs?: (region: string, accountId: string) => Jobs;
   /** Asks a person; undefined where there is none. */
   readonly confirm?: (question: string) => Promise<boolean>;
   /** Waits. @returns false when somebody broke it off */

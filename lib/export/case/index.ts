@@ -1,2 +1,3 @@
 export * from "./case";
+export { csvRows } from "./csv";
 export * from "./read-case";

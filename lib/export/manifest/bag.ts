@@ -34,6 +34,9 @@ export function bagFiles(
     ["Genesys-Cloud-Client", head.askedAs],
     ["Bucket", head.bucket],
     ["Objects-Without-Checksum", String(outside.length)],
+    ...(outside.length === 0
+      ? []
+      : [["Internal-Sender-Description", "Incomplete: objects without a SHA-256 are not in this bag."] as const]),
   ] as const;
   const files: TagFile[] = [
     { name: "bagit.txt", text: "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n" },

@@ -28,8 +28,8 @@ I, ____________________ (name), ____________________ (position, employer), state
    tool asked Genesys Cloud, as client ${head.askedAs}, which recordings the conversations of the case have, listed the
    versions of the bucket, and compared the two. ${complete}
 
-4. Integrity. ${count("s3")} of the versions have a SHA-256 that S3 computed when the object arrived, ${count("read")} have one that
-   the tool computed by reading the object, and ${entries.length - hashed.length} have none. Integrity can be shown from the time of
+4. Integrity. ${count("s3")} of the versions have a SHA-256 that S3 computed when the object arrived, ${count("job")} have one that
+   a job of S3 computed later, ${count("read")} have one that the tool computed by reading the object, and ${entries.length - hashed.length} have none. Integrity can be shown from the time of
    each checksum on, not before: nothing here says what happened before an object arrived in the bucket.
 
 5. Each line of manifest.jsonl holds a SHA-256 over itself and the line before. The last of them, the seal, is

@@ -16,8 +16,8 @@ export interface ObservedVersion {
   readonly checksumType: string;
   /** SHA-256 of the whole content, in hexadecimal; null where nobody computed it. */
   readonly sha256: string | null;
-  /** Who computed `sha256`: S3 when the object arrived, or this tool, which read the object. */
-  readonly sha256By: "s3" | "read" | null;
+  /** Who computed `sha256`: S3 when the object arrived, a job of S3 later, or this tool, which read the object. */
+  readonly sha256By: "s3" | "job" | "read" | null;
   readonly retention: Retention | "none" | "unknown";
   readonly hold: "ON" | "OFF" | "unknown";
 }

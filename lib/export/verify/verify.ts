@@ -85,7 +85,7 @@ async function differencesOf(
 ): Promise<readonly Difference[]> {
   const { key, versionId, current } = entry;
   const told = (what: string): Difference => ({ key, versionId, what });
-  const looked = await observe(aws, place, { key, versionId }, hash && entry.sha256By === "read");
+  const looked = await observe(aws, place, { key, versionId }, hash && entry.sha256By !== "s3");
   if ("failure" in looked) {
     const { status } = looked.failure;
     return [told(status === 404 ? "is not there any more" : `could not be read: ${failureText(looked.failure)}`)];

@@ -1,6 +1,6 @@
 import { policyDocument } from "../document";
 import type { PolicyDocument, Statement } from "../statement";
-import { useKey } from "./exporter-identity";
+import { useKey, type KeyReference } from "./exporter-identity";
 import { accountRoot, allObjects, bucketArn, type ExportTarget } from "./target";
 
 /** What the policies of the role of S3 Batch Operations are made from. */
@@ -14,6 +14,8 @@ export interface BackfillSpec {
   readonly manifestPrefix?: string;
   /** ARN of the KMS key that encrypts the job bucket. @default S3 manages its key */
   readonly keyArn?: string;
+  /** Key of the evidence, for jobs that compute checksums; `none` where S3 manages it. @default no such jobs */
+  readonly checksums?: KeyReference | "none";
 }
 
 /**
@@ -68,6 +70,19 @@ export function backfillTrustPolicy({ accountId }: ExportTarget): PolicyDocument
       Action: "sts:AssumeRole",
       Condition: { StringEqualsIfExists: { "aws:SourceAccount": accountId } },
     },
+  ]);
+}
+
+/**
+ * What the role may do to evidence for jobs that compute checksums: S3 reads the objects in its name, and gives nobody their
+ * content. Undefined where there are no such jobs.
+ */
+export function backfillReadPolicy({ target, checksums }: BackfillSpec): PolicyDocument | undefined {
+  if (checksums === undefined) return undefined;
+  const actions = ["s3:GetObject", "s3:GetObjectVersion"];
+  return policyDocument([
+    { Sid: "AllowJobsReadEvidence", Effect: "Allow", Action: actions, Resource: allObjects(target) },
+    ...(checksums === "none" ? [] : [useKey(target, checksums, "AllowJobsDecryptEvidence", ["kms:Decrypt"])]),
   ]);
 }
 

@@ -89,6 +89,9 @@ function documentsFor(target: ExportTarget): readonly PolicyDocument[] {
         functionArnInVpc: arnOf("lambda", "name"),
       }),
     ),
+    ...keys.map((checksums) =>
+      documents.backfillReadPolicy({ target, jobBucket: blank("other"), reportPrefix: blank("prefix"), checksums })!,
+    ),
     documents.backfillHoldPolicy({ target, jobBucket: blank("other"), reportPrefix: blank("prefix") }),
   ];
 }

@@ -5,7 +5,12 @@ import { samples } from "./samples";
 import { REASONS } from "./texts";
 
 // what others write in the same words for other ends: here the Sid has to agree as well
-const COMMON = ["AllowJobsReadManifests", "AllowJobsWriteReports", "AllowJobsGetBucketLocation"];
+const COMMON = [
+  "AllowJobsReadManifests",
+  "AllowJobsReadEvidence",
+  "AllowJobsWriteReports",
+  "AllowJobsGetBucketLocation",
+];
 const TRUST = "AllowGenesysCloudAssumeRole";
 const GIVEN = "; the account was given: no documentation says that it is Genesys Cloud's";
 

@@ -32,6 +32,8 @@ export const REASONS: { readonly [sid: string]: string } = {
   AllowJobsReadManifests: "jobs read their lists of objects",
   AllowJobsWriteReports: "jobs write their reports, and the lists that S3 makes",
   AllowJobsGetBucketLocation: "jobs look up the region of the bucket of reports",
+  AllowJobsReadEvidence: "S3 reads the objects for jobs that compute their checksums, and gives nobody their content",
+  AllowJobsDecryptEvidence: "the same for the bucket's key, through S3 only",
   AllowJobsUseKey: "jobs read lists and write reports in an encrypted bucket, through S3 only",
   AllowEventRuleSendMessage: "the one rule, and nothing else, fills the queue",
   DenyInsecureTransport: "nothing travels in clear",

@@ -124,11 +124,17 @@ test("under another Sid or none a statement keeps its reason, but where others w
     return [sid, named];
   });
   const lost = changed.filter(([, text]) => text === "").map(([sid]) => sid);
-  expect(lost).toEqual(["AllowJobsReadManifests", "AllowJobsWriteReports", "AllowJobsGetBucketLocation"]);
+  expect(lost).toEqual([
+    "AllowJobsReadEvidence",
+    "AllowJobsReadManifests",
+    "AllowJobsWriteReports",
+    "AllowJobsGetBucketLocation",
+  ]);
   // two of the library's own statements may say the same: the first is then the reason
   const other = changed.filter(([sid, text]) => text !== "" && text !== REASONS[sid!]);
   expect(other).toEqual([
     ["AllowHoldKeeperDecrypt", REASONS["AllowReadersDecrypt"]],
+    ["AllowJobsDecryptEvidence", REASONS["AllowHoldKeeperDecrypt"]],
     ["AllowJobsPlaceLegalHold", REASONS["AllowHoldKeeperPlaceLegalHold"]],
     ["AllowJobsUseKey", REASONS["AllowExporterUseKey"]],
     ["AllowEventRuleDeadLetters", REASONS["AllowEventRuleSendMessage"]],

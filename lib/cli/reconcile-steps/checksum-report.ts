@@ -1,0 +1,76 @@
+import type { AwsApi } from "../../doctor";
+import { failureOf } from "../../doctor";
+import { at, listAt, textAt } from "../../doctor/shape";
+import { csvRows, ExportError, failureText } from "../../export";
+
+/** Where a job wrote its report. */
+export interface ReportPlace {
+  readonly jobBucket: string;
+  readonly jobBucketAccountId: string;
+  readonly reportPrefix: string;
+}
+
+/**
+ * Reads the report of a job that computed checksums: SHA-256 in hexadecimal by key and version. That the report has them is
+ * documented (Amazon S3 User Guide, "Compute checksums"); what their members are called in its last column is reported, so
+ * both forms are looked for, and a row without either counts as without a checksum.
+ * @throws ExportError when a part of the report cannot be read
+ */
+export async function readChecksums(
+  aws: AwsApi,
+  place: ReportPlace,
+  jobId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const read = async (key: string): Promise<string> => {
+    const input = { Bucket: place.jobBucket, ExpectedBucketOwner: place.jobBucketAccountId, Key: key };
+    const answer = await aws.call("s3", "GetObject", input);
+    const failure = failureOf(answer);
+    if (failure !== undefined)
+      throw new ExportError(`${failureText(failure)}, in bucket ${place.jobBucket}, key ${key}`);
+    const parts: Uint8Array[] = [];
+    const body = "value" in answer ? at(answer.value, "Body") : undefined;
+    for await (const part of body as AsyncIterable<Uint8Array>) parts.push(part);
+    return Buffer.concat(parts).toString("utf8");
+  };
+  const found = new Map<string, string>();
+  const manifest = parsed(await read(`${place.reportPrefix}/job-${jobId}/manifest.json`));
+  for (const result of listAt(manifest, "Results")) {
+    const key = textAt(result, "Key");
+    if (key === undefined || textAt(result, "TaskExecutionStatus") !== "succeeded") continue;
+    for (const [, object = "", version = "", , , , message = ""] of csvRows(await read(key))) {
+      const sha256 = sha256In(parsed(message));
+      if (sha256 !== undefined) found.set(nameOf(object, version), sha256);
+    }
+  }
+  return found;
+}
+
+/** A version by one name. Keys are percent-encoded in what jobs read and write. */
+export function nameOf(encodedKey: string, versionId: string): string {
+  return `${encodedKey} ${versionId}`;
+}
+
+/** A key as lists of jobs have it. */
+export function encodedKey(key: string): string {
+  return key.split("/").map(encodeURIComponent).join("/");
+}
+
+function sha256In(message: unknown): string | undefined {
+  const algorithm = textAt(message, "checksumAlgorithm") ?? textAt(message, "checksum_algorithm");
+  const type = textAt(message, "checksumType") ?? textAt(message, "checksum_type");
+  if (algorithm !== undefined && algorithm !== "SHA256") return undefined;
+  if (type !== undefined && type !== "FULL_OBJECT") return undefined;
+  const base64 = textAt(message, "checksum_base64");
+  const hex = textAt(message, "checksum_hex")?.toLowerCase();
+  const one = base64 === undefined ? hex : Buffer.from(base64, "base64").toString("hex");
+  // two that differ are none
+  return one !== undefined && /^[0-9a-f]{64}$/.test(one) && (hex === undefined || hex === one) ? one : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

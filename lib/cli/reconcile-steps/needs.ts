@@ -1,0 +1,49 @@
+import { BACKFILL_OUTPUT, type GrantedPermission } from "../../catalog";
+import type { ExpectedAws, Expectation } from "../../doctor";
+import { manifestPolicy, reconcilePolicy } from "../../export";
+import { policyDocument, type PolicyDocument } from "../../policy";
+import type { Stack } from "../../stack";
+import { callerPolicy } from "../backfill-job-steps/plan-text";
+import { settingsOf, type JobSettings } from "../backfill-job-steps/settings";
+import { UsageError } from "../usage-error";
+import type { ReconcileOptions } from "./options";
+
+/** The stack's settings of jobs that compute checksums. @throws UsageError when it has no role for them */
+export function checksumSettings(stack: Stack): JobSettings {
+  const settings = stack.outputs.has(BACKFILL_OUTPUT) ? settingsOf(stack) : undefined;
+  if (settings?.checksums) return settings;
+  throw new UsageError("--checksums: set aws.holdBackfill.checksums, synthesize and deploy first.");
+}
+
+/** The smallest AWS policies for what is asked of a reconciliation, in the order of its steps. */
+export function awsNeeds(
+  stack: Stack,
+  { genesys }: Expectation,
+  place: ExpectedAws,
+  { manifest, checksums }: Pick<ReconcileOptions, "manifest" | "checksums">,
+): readonly PolicyDocument[] {
+  const arns = { ...place, bucket: place.bucketName, organizationId: genesys.organizationId };
+  return [
+    reconcilePolicy(arns),
+    ...(manifest === undefined ? [] : [manifestPolicy(arns)]),
+    ...(checksums ? [jobLists(checksumSettings(stack)), callerPolicy(checksumSettings(stack))] : []),
+  ];
+}
+
+/** Lists of jobs and their reports. */
+function jobLists({ partition, jobBucket, reportPrefix }: JobSettings): PolicyDocument {
+  const Resource = `arn:${partition}:s3:::${jobBucket}/${reportPrefix}/*`;
+  const Action = ["s3:GetObject", "s3:PutObject"];
+  return policyDocument([{ Sid: "AllowListsAndReports", Effect: "Allow", Action, Resource }]);
+}
+
+/** Both sides, for people. @param about who is meant */
+export function needsText(
+  about: string,
+  permissions: readonly GrantedPermission[],
+  policies: readonly PolicyDocument[],
+): string {
+  const lines = permissions.map(({ name, why }) => `  ${name.padEnd(46)}${why}`);
+  const aws = policies.map((policy) => JSON.stringify(policy, null, 2));
+  return `${[`Genesys Cloud${about}:`, ...lines, "", "AWS, the smallest policy:", ...aws].join("\n")}\n`;
+}
