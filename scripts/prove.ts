@@ -3,20 +3,22 @@
  * `scripts/prove`; each prints what it found and says whether it holds.
  */
 import { parseArgs } from "node:util";
+import { engines } from "./prove/engines";
 import { pairs } from "./prove/pairs";
 import { samples } from "./prove/samples";
 import type { Lane } from "./prove/lane";
 
-const LANES: { readonly [name: string]: Lane } = { pairs, samples };
+const LANES: { readonly [name: string]: Lane } = { pairs, samples, engines };
 
 const USAGE = `npm run prove [-- LANE …] [options]
 
   pairs          random pairs of policies of a bucket, a key, a role's trust and a role: the review against a solver
   samples        the property tests of the slow lane with all of their random samples
+  engines        every suite of the fast lane on cdktf, and again on cdktn, which it installs into .tmp
 
   --pairs N      pairs of each kind (2000)
   --seed N       the seed to begin with (the time)
-  --only KIND    one kind: bucket, key, trust or identity
+  --only KIND    one kind of pairs: bucket, key, trust or identity; of engines the suites below one path
   --help
 
   npm run prove -- pairs --pairs 200 --seed 7`;

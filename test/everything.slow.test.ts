@@ -29,7 +29,7 @@ describe("the full example, with the library from its tarball", () => {
         process.stdout.write("\\n" + JSON.stringify({ ms: (userCPUTime + systemCPUTime) / 1e3, mib: maxRSS / 1024 }));
       });\n`,
     );
-  }, 240_000);
+  }, 600_000);
 
   function run(script: string): { readonly ms: number; readonly mib: number } {
     // on a busy machine threads of the collector come late, and the peak would tell of that

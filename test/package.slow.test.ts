@@ -11,7 +11,7 @@ describe("the published package", () => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "package-")));
   afterAll(() => rmSync(folder, { recursive: true }));
   let project: InstalledProject;
-  beforeAll(async () => (project = await installFromTarball(folder)), 240_000);
+  beforeAll(async () => (project = await installFromTarball(folder)), 600_000);
 
   test("holds what was compiled, its types and data, and the papers; nothing else", () => {
     const allowed =
