@@ -14,6 +14,7 @@ Whose identity: an operator's, not the client of the data actions; a job can be 
 Examples:
   legal-hold export case.json cdktf.out
   legal-hold export case.json cdktf.out --run
+  legal-hold export --trial c3a1f0de-5b52-4a6e-9d0c-1f2e3d4c5b6a cdktf.out
   legal-hold export case.json cdktf.out --run --manifest CASE-2026-014
 
 Exit codes: 0 done, or the plan can be run; 1 error of the tool, or the plan cannot be run; 2 a job failed, or recordings are
@@ -26,10 +27,12 @@ export function exportCommand(): Command {
     .description(
       "Exports every recording of a case to the bucket by recording jobs of Genesys Cloud. It says first what it would do.",
     )
-    .argument("<case>", "case file, JSON or CSV")
+    .argument("[case]", "case file, JSON or CSV; none with --trial")
     .argument("[stack]", "a cdk.tf.json, or a folder with one", "cdktf.out")
     .option("--stack <name>", "which stack of the folder")
     .option("--run", "do it")
+    .option("--trial <conversation>", "export this one conversation from end to end, and write down what was seen")
+    .option("--record <file>", "what a trial saw, without personal data (default: legal-hold-trial.json)")
     .option("--dry-run", "say what it would do, and ask nobody")
     .option("--journal <file>", "where the steps are written down (default: the case file with .journal behind)")
     .option("--protected <number>", "conversations that the organization protects already, of 1,000 at most")
@@ -51,10 +54,11 @@ export function exportCommand(): Command {
     .option("--print-policy", "print what this needs on both platforms, and stop")
     .option("--json", "print plan and report as JSON")
     .addHelpText("after", NOTES)
-    .action(async (file: string, path: string, options: ExportOptions) => {
+    .action(async (file: string | undefined, path: string, options: ExportOptions) => {
       // at run time: the help loads nothing but the command line
       // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { runExport } = require("./export-steps") as typeof import("./export-steps");
-      process.exitCode = await runExport(file, path, options);
+      const trial = options.trial !== undefined;
+      process.exitCode = await runExport(trial ? undefined : file, trial ? (file ?? path) : path, options);
     });
 }

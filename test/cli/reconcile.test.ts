@@ -85,6 +85,14 @@ test("only what may still come is missing: 3", async () => {
   ]);
 });
 
+test("one that is flagged as recorded and has no recording now is told as such", async () => {
+  const id = at.converse(1, []);
+  at.organization.conversations.get(id)!.participants = [{ sessions: [{ mediaType: "voice", recording: true }] }];
+  const found = await report(caseOf([id]));
+  expect(found.code).toBe(2);
+  expect(found.conversations[0]!.problem).toMatch(/^flagged as recorded, and has no recording/);
+});
+
 test("a conversation that is not known, and one whose start is not: all below the organization is listed", async () => {
   at.converse(1, [{ id: recordingId(1) }]);
   at.organization.conversations.get(conversationId(1))!.start = undefined;

@@ -4,6 +4,10 @@ import { checkNumber, checkOptionalText, Faults, isUuid } from "../../core";
 export interface ExportOptions {
   readonly stack?: string;
   readonly run?: boolean;
+  /** Conversation of a trial, in place of a case. */
+  readonly trial?: string;
+  /** File for what a trial saw. */
+  readonly record?: string;
   readonly dryRun?: boolean;
   readonly wait?: boolean;
   readonly printPolicy?: boolean;

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { isUuid } from "../../core";
 import { expectationOf } from "../../doctor";
 import {
   Journal,
@@ -28,21 +29,39 @@ import { exportNeeds } from "./needs";
 import { numbersOf, type ExportOptions } from "./options";
 import { faultsOf, planText } from "./plan-text";
 import { exportInRounds } from "./rounds";
+import { runTrial } from "./trial";
 import { jobWorld } from "./world";
 
 /** Calls of an export may be asked to wait longer than those of somebody who looks. */
 const LIMITS = { attempts: 8, longestWaitMs: 120_000 };
 
+/** Why case and trial do not go together, or neither is there. */
+function refusalOf(path: string | undefined, options: ExportOptions): string | undefined {
+  if (options.trial === undefined)
+    return path === undefined ? "name a case file, or a conversation by --trial." : undefined;
+  if (!isUuid(options.trial)) return "--trial: the id of a conversation, a UUID.";
+  const idle = (["run", "dryRun", "wait", "manifest", "printPolicy", "json"] as const).filter((name) => options[name]);
+  const named = idle.map((name) => `--${name.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`)}`);
+  if (path !== undefined || named.length > 0) return `--trial takes no ${named[0] ?? "case file"}.`;
+  return undefined;
+}
+
 const WHOSE = ", for an operator's client, not that of the data actions (the last search only for cases by attribute)";
 
 /** Plans, and with `--run` protects, exports and reconciles. Never throws: whatever is wrong ends in one message. */
 export async function runExport(
-  path: string,
+  path: string | undefined,
   stack: string,
   options: ExportOptions,
   world: ExportWorld = jobWorld(),
 ): Promise<number> {
   const { env, terminal, now, pause } = world;
+  const refused = refusalOf(path, options);
+  if (refused !== undefined || path === undefined) {
+    if (refused === undefined) return runTrial(options.trial!.toLowerCase(), stack, options, world);
+    terminal.err(`legal-hold export: ${refused}\n`);
+    return 1;
+  }
   const progress = new Progress(terminal);
   const onProgress = (text: string) => progress.show(text);
   // the plan is for people, the report for programs

@@ -1,6 +1,6 @@
 import { isUuid } from "../../core";
 import { failureOf, type Failure, type GenesysClient } from "../../doctor";
-import { listAt, textAt } from "../../doctor/shape";
+import { at, listAt, textAt } from "../../doctor/shape";
 import { clean } from "../../doctor/text";
 import { isoTime } from "../iso-time";
 import { failureText, stopBy } from "./answers";
@@ -53,6 +53,9 @@ export async function readConversation(client: GenesysClient, id: string): Promi
   const found = "value" in metadata ? metadata.value : undefined;
   if (!Array.isArray(found)) return { ...own, recordings: [], problem: "the answer about recordings is no list" };
   const recordings = listAt(found).flatMap(recordingIn);
+  if (found.length === 0 && isFlagged("value" in details ? details.value : undefined)) {
+    return { ...own, recordings: [], problem: FLAGGED };
+  }
   // one that cannot be told from others would be lost in silence
   if (recordings.length < found.length) return { ...own, recordings, problem: "a recording without a usable id" };
   return { ...own, recordings };
@@ -60,6 +63,19 @@ export async function readConversation(client: GenesysClient, id: string): Promi
 
 /** What Genesys Cloud answers while it prepares the recordings of a conversation: not yet, and not an error. */
 export const PREPARING = "Genesys Cloud is still preparing its recordings";
+
+/** Of a conversation in which a recording was begun, as analytics flags it (documented), and which has none. */
+export const FLAGGED = "flagged as recorded, and has no recording: deleted, or still to come";
+
+const FLAGS = ["recording", "snippetRecording"];
+
+function isFlagged(details: unknown): boolean {
+  return listAt(details, "participants").some(
+    (one) =>
+      at(one, "screenRecording") === true ||
+      listAt(one, "sessions").some((session) => FLAGS.some((flag) => at(session, flag) === true)),
+  );
+}
 
 function endsAll({ status }: Failure): boolean {
   return status === 401 || status === 403;

@@ -1,6 +1,6 @@
 export * from "./answers";
 export * from "./bucket";
-export { PREPARING } from "./conversations";
+export { FLAGGED, PREPARING } from "./conversations";
 export * from "./gather";
 export * from "./integration";
 export * from "./organization";

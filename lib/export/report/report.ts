@@ -1,7 +1,7 @@
 import type { LegalHoldCase } from "../case";
 import type { Cell, Database, Row } from "../database";
 import { lateUntil } from "../late";
-import { PREPARING, type Caller, type EvidencePlace, type Universe } from "../read";
+import { FLAGGED, PREPARING, type Caller, type EvidencePlace, type Universe } from "../read";
 import type { Counts } from "../reconcile";
 
 /** A recording that is not in the bucket as it should be. */
@@ -88,13 +88,16 @@ export async function reportOf(database: Database, source: ReportSource): Promis
     conversations: conversations.map((row) => ({
       conversationId: String(row["conversation_id"]),
       problem: String(row["problem"] ?? "no recordings are known"),
-      ...(row["problem"] === null || row["problem"] === PREPARING
+      ...(row["problem"] === null || MAY_COME.includes(String(row["problem"]))
         ? optional("pendingUntil", stillUntil(row["started"], universe.asOf))
         : {}),
     })),
     extras: extras.map((row) => String(row["object_key"])),
   };
 }
+
+/** Problems of a conversation that time may solve. */
+const MAY_COME = [FLAGGED, PREPARING];
 
 function reasonOf(row: Row, failedIn: ReportSource["failedIn"]): string {
   const job = failedIn.get(String(row["recording_id"]));
