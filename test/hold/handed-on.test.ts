@@ -1,0 +1,48 @@
+import { Testing } from "cdktf";
+import { legalHoldExportShape } from "../../lib/hold/shape";
+import { LegalHoldExportStack } from "../../stacks";
+import { maximal } from "../support/maximal";
+import { fieldChanges } from "../support/review/field-changes";
+
+const configurations = maximal();
+const written = (props: ConstructorParameters<typeof LegalHoldExportStack>[2]) =>
+  Testing.synth(new LegalHoldExportStack(Testing.app(), "s", props));
+const pathOf = (field: string) => field.split(" ")[1]!.replace(/\[\d+\]/g, "");
+// one configuration is enough for an option
+const seen = new Set<string>();
+const changes = fieldChanges(configurations)
+  .filter(({ alters }) => alters)
+  .filter(({ field }) => !seen.has(pathOf(field)) && seen.add(pathOf(field)));
+const before = new Map(Object.entries(configurations).map(([name, props]) => [name, written(props)]));
+
+// an option that is declared, checked and then forgotten would be a protection that is not there
+test.each(changes)("$field: another value is another stack", ({ field, changed }) => {
+  expect(written(changed)).not.toBe(before.get(field.split(" ")[0]!));
+});
+
+// options that have no other legal value by themselves, or that change no access: tests of their own ask for them
+const ELSEWHERE: readonly RegExp[] = [
+  /(^|\.)acknowledge\w+$/,
+  /(^|\.)(provider|tags|description|\w+Description|namesConfirmed|credentialField|existing\w+)$/,
+  /^(genesysRegion|awsAccountId|deployer|allowCrossRegion|bucketName|retention\.(mode|years))$/,
+  /^aws\.(bucket\.eventBridge|holdKeeper\.mode|holdBackfill\.jobBucketAccountId|organization\.\w+)$/,
+  /^aws\.bucketPolicy\.additionalStatements\./,
+  /^genesys\.(exportRole\.(permissions|includeSensitiveData)|client\.(grantType|secret)|exportActions\.withoutWorkflow)$/,
+  /^genesys\.(serviceNow\.credentialType|jobNotification\.trigger\.states)$/,
+];
+
+function options(kind: unknown, path = ""): readonly string[] {
+  if (Array.isArray(kind)) return options(kind[0], path);
+  if (typeof kind !== "object" || kind === null) return [path];
+  return Object.entries(kind).flatMap(([name, inner]) => options(inner, path === "" ? name : `${path}.${name}`));
+}
+
+test("every option that the export declares is changed above, or elsewhere for a reason", () => {
+  const asked = [...seen];
+  const missing = options(legalHoldExportShape).filter(
+    (option) =>
+      !asked.some((one) => one === option || one.startsWith(`${option}.`)) &&
+      !ELSEWHERE.some((reason) => reason.test(option)),
+  );
+  expect(missing).toEqual([]);
+});
