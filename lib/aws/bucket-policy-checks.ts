@@ -1,9 +1,7 @@
 import { isIP } from "node:net";
-import { checkWord, isLiteral, show, type Faults } from "../core";
+import { isLiteral, show, type Faults } from "../core";
 import { checkStatements } from "./additional-statements";
 import type { BucketPolicyOptions } from "./bucket-policy-options";
-
-const MODES = ["any", "rejectWrong", "require"];
 
 /** Checks the choices about the bucket's policy. @param faults scoped to where the user writes them */
 export function checkOptions(
@@ -11,16 +9,7 @@ export function checkOptions(
   administrators: readonly string[] | undefined,
   faults: Faults,
 ): void {
-  const { encryptionHeader, sourceRanges, protectConfiguration, additionalStatements } = options;
-  if (encryptionHeader !== undefined) {
-    checkWord(faults, {
-      code: "ENCRYPTION_HEADER_MODE_INVALID",
-      field: "encryptionHeader",
-      value: encryptionHeader,
-      words: MODES,
-      fix: "Leave it out unless uploads with another algorithm have to be denied.",
-    });
-  }
+  const { sourceRanges, protectConfiguration, additionalStatements } = options;
   if (sourceRanges !== undefined) checkSourceRanges(sourceRanges, faults);
   if (protectConfiguration === true && !administrators?.length) {
     faults.add({

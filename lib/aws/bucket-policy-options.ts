@@ -1,4 +1,4 @@
-import type { ShapeOf } from "../core";
+import { word, type ShapeOf } from "../core";
 import type { Statement } from "../policy";
 
 /** Choices about the bucket's policy. @public */
@@ -45,7 +45,11 @@ const statementShape: ShapeOf<Statement> = {
 };
 
 export const bucketPolicyOptionsShape: ShapeOf<BucketPolicyOptions> = {
-  encryptionHeader: "value",
+  encryptionHeader: word(
+    "ENCRYPTION_HEADER_MODE_INVALID",
+    ["any", "rejectWrong", "require"],
+    "Leave it out unless uploads with another algorithm have to be denied.",
+  ),
   sourceRanges: "list",
   protectConfiguration: "flag",
   onlyExporterWrites: "flag",

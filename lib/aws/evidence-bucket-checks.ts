@@ -4,9 +4,6 @@ import { checkLifecycle } from "./lifecycle";
 import { checkBucketName } from "./names";
 import { checkRetention, retentionDays, type RetentionProps } from "./retention";
 
-// documented: Amazon S3 API, OwnershipControlsRule.ObjectOwnership
-const OWNERSHIPS = ["BucketOwnerEnforced", "BucketOwnerPreferred", "ObjectWriter"];
-
 /** Checks everything about a bucket of our own. */
 export function checkEvidenceBucket(props: EvidenceBucketProps, faults: Faults): void {
   checkBucketName(faults, "bucketName", props.bucketName);
@@ -28,16 +25,7 @@ export function checkBucketOptions(
   retention: RetentionProps | undefined,
   faults: Faults,
 ): void {
-  const { objectOwnership, lifecycle, accessLogsBucket, accessLogsPrefix } = options;
-  if (objectOwnership !== undefined) {
-    checkWord(faults, {
-      code: "OBJECT_OWNERSHIP_INVALID",
-      field: "objectOwnership",
-      value: objectOwnership,
-      words: OWNERSHIPS,
-      fix: "Leave it out: BucketOwnerEnforced keeps every object yours.",
-    });
-  }
+  const { lifecycle, accessLogsBucket, accessLogsPrefix } = options;
   if (lifecycle !== undefined) {
     const days = retention === undefined ? 0 : retentionDays(retention);
     checkLifecycle(lifecycle, Number.isFinite(days) ? days : 0, faults.at("lifecycle"));

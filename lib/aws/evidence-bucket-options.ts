@@ -1,5 +1,5 @@
 import type { TerraformProvider } from "cdktf";
-import type { ShapeOf } from "../core";
+import { word, type ShapeOf } from "../core";
 import { lifecycleShape, type LifecycleOptions } from "./lifecycle";
 import { retentionShape, type RetentionProps } from "./retention";
 
@@ -27,7 +27,12 @@ export interface EvidenceBucketOptions {
 }
 
 export const bucketOptionsShape: ShapeOf<EvidenceBucketOptions> = {
-  objectOwnership: "value",
+  // documented: Amazon S3 API, OwnershipControlsRule.ObjectOwnership
+  objectOwnership: word(
+    "OBJECT_OWNERSHIP_INVALID",
+    ["BucketOwnerEnforced", "BucketOwnerPreferred", "ObjectWriter"],
+    "Leave it out: BucketOwnerEnforced keeps every object yours.",
+  ),
   lifecycle: lifecycleShape,
   eventBridge: "flag",
   accessLogsBucket: "value",

@@ -1,3 +1,4 @@
+import { checkWord } from "./checks";
 import type { Faults } from "./faults";
 import { isLiteral } from "./literal";
 import { asQuestion, similar } from "./nearest";
@@ -6,10 +7,24 @@ import { showHidden } from "./show";
 /**
  * What a property holds, as far as its type goes.
  * `value`: one value whose own rule tells its type too; `text`: any text; `flag`: true or false; `list`: values that
- * have a rule each; `tags`: texts by free names; `opaque`: not looked at; a shape: a group of properties; a shape in
+ * have a rule each; a word: one of a few; `tags`: texts by free names; `opaque`: not looked at; a shape: a group of properties; a shape in
  * brackets: a list of such groups.
  */
-export type Kind = "value" | "text" | "flag" | "list" | "tags" | "opaque" | Shape | readonly [Shape];
+export type Kind = "value" | "text" | "flag" | "list" | "tags" | "opaque" | Word | Shape | readonly [Shape];
+
+/** One of a few words. */
+export class Word<W extends string = string> {
+  constructor(
+    readonly code: string,
+    readonly words: readonly W[],
+    readonly fix: string,
+  ) {}
+}
+
+/** An option that takes one of a few words. @param code of the fault when it is another one @param fix what to do then */
+export function word<W extends string>(code: string, words: readonly W[], fix: string): Word<W> {
+  return new Word(code, words, fix);
+}
 
 /** The properties that a group has, by name. */
 export interface Shape {
@@ -17,7 +32,9 @@ export interface Shape {
 }
 
 /** The shape of an interface: the compiler refuses one that lacks a property, or has one too many. */
-export type ShapeOf<T> = { readonly [K in keyof T]-?: KindOf<NonNullable<T[K]>> };
+export type ShapeOf<T> = { readonly [K in keyof T]-?: KindOf<NonNullable<T[K]>> | WordOf<NonNullable<T[K]>> };
+
+type WordOf<V> = [V] extends [string] ? (string extends V ? never : Word<V>) : never;
 
 type KindOf<V> = V extends boolean
   ? "flag"
@@ -86,11 +103,17 @@ function fit(faults: Faults, path: string, value: unknown, kind: Kind): unknown 
   if (kind === "opaque") return value;
   if (value === null) return wrongType(faults, path, value, "a value");
   if (kind === "value") return value;
+  if (kind instanceof Word) return oneWord(faults, path, value, kind);
   if (kind === "text") return typeof value === "string" ? value : wrongType(faults, path, value, "a text");
   if (kind === "flag") return flag(faults, path, value);
   if (kind === "list" || Array.isArray(kind)) return list(faults, path, value, kind);
   if (kind === "tags") return tags(faults, path, value);
   return group(faults, path, value, kind as Shape);
+}
+
+function oneWord(faults: Faults, field: string, value: unknown, { code, words, fix }: Word): unknown {
+  if (!checkWord(faults, { code, field, value, words, fix })) faults.close(field);
+  return value;
 }
 
 function flag(faults: Faults, path: string, value: unknown): boolean {

@@ -8,7 +8,7 @@ import {
   keyOptionsShape,
   retentionShape,
 } from "../aws";
-import { checkShape, type Faults, type ShapeOf } from "../core";
+import { checkShape, word, type Faults, type ShapeOf } from "../core";
 import {
   clientOptionsShape,
   custodianRoleOptionsShape,
@@ -40,7 +40,11 @@ export const legalHoldExportShape: ShapeOf<LegalHoldExportProps> = {
   bucketRegion: "value",
   allowCrossRegion: "flag",
   genesysAccountId: "value",
-  deployer: "value",
+  deployer: word(
+    "DEPLOYER_INVALID",
+    ["user", "clientCredentials"],
+    "Say whose token runs Terraform against Genesys Cloud: that decides which roles it can grant.",
+  ),
   exportPolicy: exportPolicyOptionsShape,
   aws: {
     bucket: bucketOptionsShape,

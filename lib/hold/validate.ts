@@ -19,7 +19,7 @@ import {
   retentionDays,
 } from "../aws";
 import { checkAwsRegion, checkGenesysRegion, checkRegionPair, type GenesysRegion } from "../catalog";
-import { checkWord, refuseIdle, show, type Faults } from "../core";
+import { refuseIdle, show, type Faults } from "../core";
 import { checkOrganizationId } from "../genesys";
 import { checkBackfill } from "./validate-backfill";
 import { checkKeeper } from "./validate-keeper";
@@ -46,7 +46,6 @@ export function checkLegalHoldExport(given: LegalHoldExportProps, faults: Faults
   checkBucketName(faults, "bucketName", props.bucketName);
   checkRetention(props.retention, faults.at("retention"));
   checkName(props, faults);
-  checkDeployer(props.deployer, faults);
   checkAws(props, region, faults);
   checkGenesysOptions(props, faults);
   return checkPolicies(props, faults);
@@ -82,17 +81,6 @@ function checkPlace(props: LegalHoldExportProps, faults: Faults): GenesysRegion 
     checkAwsRegion(faults, "bucketRegion", bucketRegion);
   }
   return genesysRegion;
-}
-
-function checkDeployer(deployer: string | undefined, faults: Faults): void {
-  if (deployer === undefined) return;
-  checkWord(faults, {
-    code: "DEPLOYER_INVALID",
-    field: "deployer",
-    value: deployer,
-    words: ["user", "clientCredentials"],
-    fix: "Say whose token runs Terraform against Genesys Cloud: that decides which roles it can grant.",
-  });
 }
 
 function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined, faults: Faults): void {

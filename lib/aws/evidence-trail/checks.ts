@@ -1,4 +1,4 @@
-import { checkOptionalText, checkWord, refuseIdle, show, type Faults } from "../../core";
+import { checkOptionalText, refuseIdle, show, type Faults } from "../../core";
 import { checkAccountId, checkBucketName } from "../names";
 import type { EvidenceTrailOptions } from "./options";
 
@@ -7,7 +7,7 @@ const OF_INVENTORY = ["inventoryPrefix", "inventoryFrequency", "inventoryFormat"
 
 /** Checks the choices about what is recorded. Codes `TRAIL_…`. @param evidenceBucket name of the evidence bucket */
 export function checkEvidenceTrail(options: EvidenceTrailOptions, evidenceBucket: string, faults: Faults): void {
-  const { dataEventsBucket, inventoryBucket, inventoryFrequency, inventoryFormat, inventoryAccountId } = options;
+  const { dataEventsBucket, inventoryBucket, inventoryAccountId } = options;
   if (dataEventsBucket === undefined && inventoryBucket === undefined) {
     faults.add({
       code: "TRAIL_EMPTY",
@@ -24,11 +24,6 @@ export function checkEvidenceTrail(options: EvidenceTrailOptions, evidenceBucket
   if (dataEventsBucket === undefined) without(OF_EVENTS, "dataEventsBucket");
   else checkDataEvents(options, faults);
   if (inventoryBucket === undefined) return without(OF_INVENTORY, "inventoryBucket");
-  const word = (field: string, value: string | undefined, words: readonly string[], fix: string) => {
-    if (value !== undefined) checkWord(faults, { code: "TRAIL_INVENTORY_INVALID", field, value, words, fix });
-  };
-  word("inventoryFrequency", inventoryFrequency, ["Daily", "Weekly"], "Leave it out for Daily.");
-  word("inventoryFormat", inventoryFormat, ["CSV", "ORC", "Parquet"], "Leave it out for CSV.");
   if (inventoryAccountId !== undefined) checkAccountId(faults, "inventoryAccountId", inventoryAccountId);
   checkPrefix("inventoryPrefix", options, faults);
 }

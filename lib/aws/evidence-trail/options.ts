@@ -1,4 +1,4 @@
-import type { ShapeOf } from "../../core";
+import { word, type ShapeOf } from "../../core";
 
 /** What is recorded about the evidence, each into a bucket of somebody else's; give at least one of the buckets. @public */
 export interface EvidenceTrailOptions {
@@ -37,7 +37,7 @@ export const evidenceTrailOptionsShape: ShapeOf<EvidenceTrailOptions> = {
   trailName: "value",
   inventoryBucket: "value",
   inventoryPrefix: "value",
-  inventoryFrequency: "value",
-  inventoryFormat: "value",
+  inventoryFrequency: word("TRAIL_INVENTORY_INVALID", ["Daily", "Weekly"], "Leave it out for Daily."),
+  inventoryFormat: word("TRAIL_INVENTORY_INVALID", ["CSV", "ORC", "Parquet"], "Leave it out for CSV."),
   inventoryAccountId: "value",
 };

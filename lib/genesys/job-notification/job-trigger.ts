@@ -4,7 +4,7 @@ import { checkShape, Faults, type ShapeOf } from "../../core";
 import { keepAsMade } from "../../final";
 import { triggerBinding } from "../optional-bindings";
 import type { OrganizationGuard } from "../organization-guard";
-import { checkJobTrigger, ENDS, type JobTriggerOptions } from "./options";
+import { checkJobTrigger, ENDS, jobTriggerOptionsShape, type JobTriggerOptions } from "./options";
 
 /** Props of `JobTrigger`. @experimental */
 export interface JobTriggerProps extends JobTriggerOptions {
@@ -15,12 +15,7 @@ export interface JobTriggerProps extends JobTriggerOptions {
 }
 
 const jobTriggerShape: ShapeOf<JobTriggerProps> = {
-  topicName: "value",
-  workflowId: "value",
-  name: "value",
-  states: "list",
-  stateJsonPath: "value",
-  dataFormat: "value",
+  ...jobTriggerOptionsShape,
   guard: "opaque",
   provider: "opaque",
 };

@@ -1,4 +1,4 @@
-import { checkText, checkWord, show, type Faults, type ShapeOf } from "../../core";
+import { checkText, checkWord, show, word, type Faults, type ShapeOf } from "../../core";
 import { checkGenesysId } from "../checks";
 import { checkTitle } from "../export-actions/options";
 
@@ -53,15 +53,17 @@ export interface JobEventSourceOptions {
   readonly sourceSuffix?: string;
 }
 
+export const jobTriggerOptionsShape: ShapeOf<JobTriggerOptions> = {
+  topicName: "value",
+  workflowId: "value",
+  name: "value",
+  states: "list",
+  stateJsonPath: "value",
+  dataFormat: word("DATA_FORMAT_INVALID", ["TopLevelPrimitives", "Json"], "Leave it out for single fields."),
+};
+
 export const jobNotificationOptionsShape: ShapeOf<JobNotificationOptions> = {
-  trigger: {
-    topicName: "value",
-    workflowId: "value",
-    name: "value",
-    states: "list",
-    stateJsonPath: "value",
-    dataFormat: "value",
-  },
+  trigger: jobTriggerOptionsShape,
   eventBridge: { topics: "list", name: "value", sourceSuffix: "value" },
   emails: "list",
   alarmActions: "list",
@@ -102,11 +104,6 @@ export function checkJobTrigger(options: JobTriggerOptions, faults: Faults): voi
   checkTopic(faults, "topicName", options.topicName);
   checkGenesysId(faults, "workflowId", options.workflowId);
   if (options.name !== undefined) checkTitle(faults, "name", options.name);
-  if (options.dataFormat !== undefined) {
-    const words = ["TopLevelPrimitives", "Json"];
-    const fix = "Leave it out for single fields.";
-    checkWord(faults, { code: "DATA_FORMAT_INVALID", field: "dataFormat", value: options.dataFormat, words, fix });
-  }
   if (options.stateJsonPath !== undefined) {
     checkText(faults, {
       code: "JSON_PATH_INVALID",

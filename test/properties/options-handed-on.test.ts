@@ -1,6 +1,8 @@
 import { Testing } from "cdktf";
+import type { Shape } from "../../lib/core";
 import { legalHoldExportShape } from "../../lib/hold/shape";
 import { LegalHoldExportStack } from "../../stacks";
+import { propertiesOf } from "../support/leaves";
 import { maximal } from "../support/maximal";
 import { fieldChanges } from "../support/review/field-changes";
 
@@ -31,15 +33,9 @@ const ELSEWHERE: readonly RegExp[] = [
   /^genesys\.(serviceNow\.credentialType|jobNotification\.trigger\.states)$/,
 ];
 
-function options(kind: unknown, path = ""): readonly string[] {
-  if (Array.isArray(kind)) return options(kind[0], path);
-  if (typeof kind !== "object" || kind === null) return [path];
-  return Object.entries(kind).flatMap(([name, inner]) => options(inner, path === "" ? name : `${path}.${name}`));
-}
-
 test("every option that the export declares is changed above, or elsewhere for a reason", () => {
   const asked = [...seen];
-  const missing = options(legalHoldExportShape).filter(
+  const missing = propertiesOf(legalHoldExportShape as unknown as Shape).filter(
     (option) =>
       !asked.some((one) => one === option || one.startsWith(`${option}.`)) &&
       !ELSEWHERE.some((reason) => reason.test(option)),
