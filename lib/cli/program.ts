@@ -1,9 +1,11 @@
 import { Command, CommanderError } from "commander";
 import { backfillCommand } from "./backfill";
 import { backfillJobCommand } from "./backfill-job";
+import { completionCommand } from "./completion";
 import { doctorCommand } from "./doctor";
 import { explainCommand } from "./explain";
 import { exportCommand } from "./export";
+import { withFormat } from "./format";
 import { lintCommand } from "./lint";
 import { reconcileCommand } from "./reconcile";
 import { packageFacts } from "./package-folder";
@@ -44,7 +46,13 @@ export function program(): Command {
       throw new CommanderError(0, "commander.version", "version");
     })
     .showHelpAfterError("Try --help.");
-  for (const command of commands) root.addCommand(command.copyInheritedSettings(root));
+  for (const command of [...commands, completionCommand(root)]) {
+    root.addCommand(withFormat(command.copyInheritedSettings(root)));
+    // an error begins with the verb
+    command.configureOutput({
+      outputError: (text, write) => write(text.replace(/^error: /, `legal-hold ${command.name()}: `)),
+    });
+  }
   return root;
 }
 

@@ -1,14 +1,15 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { LazyStack } from "./lazy-stack";
 import { isObject, LONGEST_INPUT, parseJson } from "./json";
 import { readStack, type ReadStack } from "./read";
+import { readTextFile } from "./text-input";
 
 const STACK_FILE = "cdk.tf.json";
 
 /**
  * Reads one stack: the folder of a stack, its `cdk.tf.json`, or `terraform show -json` of a plan or a state.
- * @param path file or folder; a `cdktf.out` only where one stack is in it
+ * @param path file or folder, `-` for standard input; a `cdktf.out` only where one stack is in it
  * @param name what it is called in messages and reports
  * @default name that of the folder or file
  * @throws Error with one message: nothing there, nothing to read, more than one, too long, or not to be understood
@@ -50,9 +51,11 @@ export interface StackFile {
 
 /** The files of the stacks at a path. @throws Error with one message when there is none */
 export function stackFiles(path: string): readonly StackFile[] {
+  if (path === "-") return [{ name: "stack", file: path }];
   if (!existsSync(path)) throw new Error(`${path}: there is no such file or folder`);
   if (!statSync(path).isDirectory()) {
-    const named = basename(path) === STACK_FILE ? basename(dirname(path)) : basename(path).replace(/\.json$/, "");
+    const named =
+      basename(path) === STACK_FILE ? basename(dirname(path)) : basename(path).replace(/\.json(\.gz)?$/, "");
     return [{ name: named, file: path }];
   }
   const own = join(path, STACK_FILE);
@@ -78,8 +81,5 @@ function inManifest(path: string): ReadonlySet<string> | undefined {
 }
 
 function readText(file: string): string {
-  const info = statSync(file);
-  if (!info.isFile()) throw new Error(`${file}: not a file`);
-  if (info.size > LONGEST_INPUT) throw new Error(`${file}: larger than ${LONGEST_INPUT} bytes`);
-  return readFileSync(file, "utf8");
+  return readTextFile(file, { largest: LONGEST_INPUT });
 }

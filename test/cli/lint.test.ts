@@ -129,10 +129,20 @@ test("a rule is explained, in either spelling; another name gets a hint", () => 
 });
 
 test.each<[string, readonly string[], Parameters<typeof lint>[1], string]>([
-  ["nothing there", ["nowhere"], {}, "nowhere: there is no such file or folder"],
-  ["no policy there", ["nowhere.json"], { kind: "key" }, "nowhere.json: there is no such file"],
+  [
+    "nothing there",
+    ["nowhere"],
+    {},
+    "nowhere: there is no such file or folder. Synthesize the app first, or name another path",
+  ],
+  ["no policy there", ["nowhere.json"], { kind: "key" }, "nowhere.json: there is no such file. Name another"],
   ["a folder for a policy", ["."], { kind: "key" }, ".: a folder. Name a file in it"],
-  ["a folder without stacks", ["."], {}, ".: neither a stack (cdk.tf.json) nor a cdktf.out"],
+  [
+    "a folder without stacks",
+    ["."],
+    {},
+    ".: neither a stack (cdk.tf.json) nor a cdktf.out. Synthesize the app first, or name another path",
+  ],
   ["a kind and no file", [], { kind: "key" }, "--kind: give the file of a policy, or - for standard input"],
   [
     "a kind and a stack",
@@ -190,7 +200,7 @@ describe("input that cannot be read", () => {
         "  blank.json: is empty",
         expect.stringMatching(/^ {2}latin\.json: no text\. Give UTF-8/),
         expect.stringMatching(/^ {2}binary\.json: no text\. Give UTF-8/),
-        "  none.json: there is no such file",
+        "  none.json: there is no such file. Name another",
         "  held: a folder. Name a file in it",
         "",
       ]);
@@ -211,7 +221,10 @@ describe("input that cannot be read", () => {
   test("an output that cannot be written is told as well", () => {
     write("policy.json", PUBLIC_POLICY);
     const { code, err } = lint(["policy.json"], { kind: "bucket", output: ["nowhere/r.json", "held/r.sarif"] });
-    expect([code, err]).toEqual([1, "legal-hold lint: nowhere/r.json: cannot be written (ENOENT)\n"]);
+    expect([code, err]).toEqual([
+      1,
+      "legal-hold lint: nowhere/r.json: cannot be written (ENOENT). Name another file\n",
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { program } from "../../lib/cli/program";
 import { run } from "../../lib/cli";
 import { wantsColour } from "../../lib/cli/colours";
@@ -12,29 +13,25 @@ function helpOf(name: string): string {
 
 const verbs = program().commands.map((command) => command.name());
 
-// the examples of doctor come with its own rework
-test.each(verbs.filter((name) => name !== "doctor"))(
-  "%s: its help has two examples that name only options that it has",
-  (name) => {
-    const help = helpOf(name);
-    const examples = help
-      .slice(help.indexOf("Examples:"))
-      .split("\n")
-      .filter((line) => line.includes(`legal-hold ${name}`));
-    expect(help).toContain("Examples:");
-    expect(examples.length).toBeGreaterThanOrEqual(2);
-    const command = program().commands.find((one) => one.name() === name)!;
-    const own = examples.flatMap(
-      (line) =>
-        line
-          .slice(line.indexOf(`legal-hold ${name}`))
-          .split("|")[0]!
-          .match(/ --[a-z-]+/g) ?? [],
-    );
-    const known = [...command.options.map(({ long }) => long), "--help"];
-    expect(own.map((option) => option.trim()).filter((option) => !known.includes(option))).toEqual([]);
-  },
-);
+test.each(verbs)("%s: its help has two examples that name only options that it has", (name) => {
+  const help = helpOf(name);
+  const examples = help
+    .slice(help.indexOf("Examples:"))
+    .split("\n")
+    .filter((line) => line.includes(`legal-hold ${name}`));
+  expect(help).toContain("Examples:");
+  expect(examples.length).toBeGreaterThanOrEqual(2);
+  const command = program().commands.find((one) => one.name() === name)!;
+  const own = examples.flatMap(
+    (line) =>
+      line
+        .slice(line.indexOf(`legal-hold ${name}`))
+        .split("|")[0]!
+        .match(/ --[a-z-]+/g) ?? [],
+  );
+  const known = [...command.options.map(({ long }) => long), "--help"];
+  expect(own.map((option) => option.trim()).filter((option) => !known.includes(option))).toEqual([]);
+});
 
 test.each(verbs)("%s has one sentence for the list of verbs, and a longer one of its own", (name) => {
   const command = program().commands.find((one) => one.name() === name)!;
@@ -62,3 +59,51 @@ test.each([
   [true, { FORCE_COLOR: "0" }, false],
   [false, { FORCE_COLOR: "1", NO_COLOR: "1" }, true],
 ])("colours: terminal %j, %j", (isTTY, env, coloured) => expect(wantsColour({ isTTY }, env)).toBe(coloured));
+
+describe("completion", () => {
+  async function scriptFor(shell: string): Promise<string> {
+    let text = "";
+    const write = jest.spyOn(process.stdout, "write").mockImplementation((part) => ((text += String(part)), true));
+    try {
+      await run(["completion", shell]);
+    } finally {
+      write.mockRestore();
+    }
+    return text;
+  }
+
+  test("bash completes verbs, options and choices as a shell asks for them", async () => {
+    const asked: readonly (readonly [readonly string[], readonly string[]])[] = [
+      [["legal-hold", "do"], ["doctor"]],
+      [["legal-hold", "doctor", "--si"], ["--since"]],
+      [
+        ["legal-hold", "doctor", "--only", ""],
+        ["genesys", "aws"],
+      ],
+      [["legal-hold", "review", "--format", "sa"], ["sarif"]],
+      [["legal-hold", "completion", "fi"], ["fish"]],
+      // a file follows, which the shell itself completes
+      [["legal-hold", "doctor", "--save", ""], []],
+    ];
+    const questions = asked.map(
+      ([words]) =>
+        `COMP_WORDS=(${words.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${words.length - 1}; _legal_hold; echo "\${COMPREPLY[@]}"`,
+    );
+    const script = `${await scriptFor("bash")}\n${questions.join("\n")}`;
+    const { stdout, stderr } = spawnSync("bash", ["--norc", "-c", script], { encoding: "utf8", timeout: 60_000 });
+    expect(stderr).toBe("");
+    expect(stdout.trimEnd().split("\n")).toEqual(asked.map(([, words]) => words.join(" ")).slice(0, -1));
+  });
+
+  test("fish and zsh know every verb and option", async () => {
+    const [fish, zsh] = [await scriptFor("fish"), await scriptFor("zsh")];
+    for (const command of program().commands) {
+      expect(fish).toContain(`-a ${command.name()} -d `);
+      for (const { long } of command.options) {
+        expect(fish).toContain(` -l ${long!.slice(2)} `);
+        expect(zsh).toContain(long!);
+      }
+    }
+    expect(zsh).toMatch(/^autoload -U \+X compinit/);
+  });
+});

@@ -1,9 +1,9 @@
-import { writeFileSync } from "node:fs";
 import pc from "picocolors";
 import { didYouMean } from "../../core";
 import { lintJson, lintSarif, lintText, ruleText } from "../../lint/render";
 import { lintExitCode, lintReport, type LintReport } from "../../lint/report";
 import { rules } from "../../policy/lint";
+import { refuseInput, writeOutput } from "../output-file";
 import { packageFacts } from "../package-folder";
 import { readWaiverFile } from "../waiver-file";
 import { Faults } from "./faults";
@@ -26,11 +26,12 @@ export function runLint({ paths, options }: GivenLint, terminal: LintTerminal, n
     if (options.explain !== undefined) return explainRule(options.explain, terminal);
     const { format, output = [], kind, stack, failOn, waivers } = options;
     const files = output.flatMap((file) => faults.of(() => [{ file, format: formatOf(file, format) }]) ?? []);
+    for (const { file } of files) faults.of(() => refuseInput(file, [...paths, waivers]));
     const accepted = faults.of(() => readWaiverFile(waivers, now));
     const judged = judgeSources({ paths, kind, stack }, terminal, faults);
     if (faults.text() !== undefined) return TOOL_ERROR;
     const report = lintReport(judged, failOn, accepted);
-    for (const target of files) faults.of(() => writeReport(target.file, render(report, target.format)));
+    for (const target of files) faults.of(() => writeOutput(target.file, [render(report, target.format)]));
     if (files.length === 0) terminal.out(render(report, format ?? "text", terminal));
     return lintExitCode(report);
   });
@@ -38,14 +39,6 @@ export function runLint({ paths, options }: GivenLint, terminal: LintTerminal, n
   if (text === undefined && code !== undefined) return code;
   terminal.err(`legal-hold lint: ${text}\n`);
   return TOOL_ERROR;
-}
-
-function writeReport(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new Error(`${file}: cannot be written (${(error as NodeJS.ErrnoException).code})`);
-  }
 }
 
 function explainRule(name: string, terminal: LintTerminal): number {

@@ -48,11 +48,19 @@ function judgeStacks(
   terminal: LintTerminal,
   faults: Faults,
 ): readonly Judged[] {
-  const files = faults.of(() => stackFiles(path)) ?? [];
+  const files = faults.of(() => filesAt(path)) ?? [];
   const wanted = files.filter(({ name }) => stack === undefined || name === stack);
   if (wanted.length === 0 && files.length > 0)
     faults.add(`${path}: no stack ${String(stack)}; there is ${files.map(({ name }) => name).join(", ")}`);
   return wanted.flatMap(({ name, file }) => faults.of(() => [judgeStack(read(file, terminal), name)]) ?? []);
+}
+
+function filesAt(path: string): ReturnType<typeof stackFiles> {
+  try {
+    return stackFiles(path);
+  } catch (error) {
+    throw new Error(`${(error as Error).message}. Synthesize the app first, or name another path`);
+  }
 }
 
 function read(path: string, { readInput }: LintTerminal): SourceText {

@@ -1,6 +1,6 @@
-import { realpathSync, statSync, writeFileSync } from "node:fs";
 import { inventoryOf, openStacks, permissionsPages } from "../../review";
 import { oneStack } from "../one-stack";
+import { refuseInput, writeOutput } from "../output-file";
 import { UsageError } from "../usage-error";
 
 /** The options of the verb, as they are parsed. */
@@ -22,14 +22,14 @@ export function runPermissions(path: string, options: PermissionsOptions, termin
   try {
     if (options.json && options.format === "markdown")
       throw new UsageError("--json and --format markdown: give one of them.");
-    if (options.output !== undefined) refuseInput(path, options.output);
+    if (options.output !== undefined) refuseInput(options.output, [path]);
     const stacks = stacksOf(path, options.stack);
     const json = options.json === true || options.format === "json";
     const text = json
       ? `${JSON.stringify(Object.fromEntries(stacks.map((stack) => [stack.name, inventoryOf(stack)])), null, 2)}\n`
       : permissionsPages(stacks);
     if (options.output === undefined) terminal.out(text);
-    else writeFileSync(options.output, text);
+    else writeOutput(options.output, [text]);
     return 0;
   } catch (error) {
     terminal.err(`legal-hold permissions: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -43,16 +43,5 @@ function stacksOf(path: string, name: string | undefined): Parameters<typeof per
     return openStacks(path).map(({ stack }) => stack);
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}. Synthesize the app first.`);
-  }
-}
-
-function refuseInput(path: string, output: string): void {
-  const there = statSync(output, { throwIfNoEntry: false });
-  if (there === undefined) return;
-  if (there.isDirectory()) throw new UsageError(`--output ${output}: a folder. Name a file.`);
-  const input = statSync(path, { throwIfNoEntry: false }) === undefined ? undefined : realpathSync(path);
-  const file = realpathSync(output);
-  if (file === input || /(^|[\\/])(cdk\.tf|manifest)\.json$/.test(file)) {
-    throw new UsageError(`--output ${output}: would overwrite what is read. Name another file.`);
   }
 }

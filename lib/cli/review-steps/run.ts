@@ -3,6 +3,7 @@ import { NO_ANSWERS, readAnswers } from "../../review/answers";
 import { visible } from "../../review/render";
 import { exitCodeOf, reportOf } from "../../review/report";
 import { readJsonFile } from "../json-file";
+import { refuseInput } from "../output-file";
 import { readWaiverFile } from "../waiver-file";
 import { approvedWords, readApproved } from "./approved";
 import { Interrupted } from "./interrupt";
@@ -26,7 +27,10 @@ export async function runReview(given: Given, terminal: Terminal, now = new Date
   try {
     const { options } = given;
     // what cannot be written is known before the work
-    for (const file of options.output ?? []) formatOf(file, options.format);
+    for (const file of options.output ?? []) {
+      formatOf(file, options.format);
+      refuseInput(file, [given.base, given.head, options.plan, options.waivers, options.answers, options.approved]);
+    }
     const waivers = readWaiverFile(options.waivers, now);
     const answers = readJsonFile(options.answers, readAnswers) ?? NO_ANSWERS;
     const approved = options.approved === undefined ? undefined : readApproved(options.approved);
@@ -50,7 +54,10 @@ export async function runReview(given: Given, terminal: Terminal, now = new Date
 
 // messages hold names of files and stacks
 function messageOf(error: unknown): string {
-  const text = visible(error instanceof Error ? error.message : String(error));
+  const text = visible(error instanceof Error ? error.message : String(error)).replace(
+    /there is no such file or folder$/,
+    "$&. Synthesize the app first, or name another path.",
+  );
   if (!(error instanceof CommandFailed)) return text;
   return [text, ...error.lines.map((line) => `  ${visible(line)}`)].join("\n");
 }

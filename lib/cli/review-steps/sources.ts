@@ -87,6 +87,6 @@ async function fromRef(ref: string, options: ReviewOptions, progress: Progress, 
 
 function artifactsIn(path: string): (stack: string) => string {
   const shown = relative(process.cwd(), path).split(sep).join("/");
-  if (!statSync(path).isDirectory()) return () => shown;
+  if (path === "-" || !statSync(path).isDirectory()) return () => shown;
   return (stack) => `${shown}/stacks/${stack}/cdk.tf.json`;
 }
