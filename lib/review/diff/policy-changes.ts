@@ -93,7 +93,9 @@ function changesOf(
   const [from, to] = [keyedStatements(document), keyedStatements(heldBy(sides.to)?.document)];
   return deltas({ of, owner }, bounded, from, to).flatMap((delta): readonly GrantChange[] => {
     const { actions, possible, witness, doubt, actor } = searchDelta(delta, sides);
-    const hidden = witness === undefined && cautious !== undefined && isLetThrough(of, delta, cautious);
+    // of a denial that went only a value that is new in others can tell whom they spare
+    const isOpen = delta.statement.Effect === "Allow" || undecided(delta, from, to) !== undefined;
+    const hidden = witness === undefined && cautious !== undefined && isOpen && isLetThrough(of, delta, cautious);
     const unread = witness === undefined && strict !== undefined && isFoundIn(of, delta, strict);
     const open =
       witness !== undefined
@@ -152,8 +154,9 @@ function isFoundIn(of: Delta["of"], delta: Delta, sides: Sides): boolean {
 }
 
 function isLetThrough(of: Delta["of"], delta: Delta, sides: Sides): boolean {
-  const owners = of === "identity" ? sides.to.identities : sides.to.resources;
-  const document = owners.get(delta.owner)?.document;
+  // a denial that went stands on the side before
+  const side = delta.statement.Effect === "Allow" ? sides.to : sides.from;
+  const document = (of === "identity" ? side.identities : side.resources).get(delta.owner)?.document;
   const twin = keyedStatements(document).find(({ key }) => key === delta.key);
   return twin !== undefined && searchDelta({ ...delta, ...twin }, sides).witness !== undefined;
 }
