@@ -1,4 +1,5 @@
 import { textOf, textOrNull, textsOf, unique, type Attributes } from "../../attributes";
+import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { isObject } from "../../json";
 import type { Block } from "../../model";
@@ -8,6 +9,11 @@ import { queueArn, queueByUrl } from "./names";
 // what fails and goes nowhere is lost when the queue forgets it
 const TO = control("deadLettersTo", "What fails goes to", "replaced", "protection", { bounds: "never" });
 const AFTER = control("deadLettersAfter", "Tries before that", "either", "setting", { bounds: "never" });
+// members that AWS did not document
+const MORE = control("deadLettersMore", "What else is said of what fails", "either", "setting", { bounds: "never" });
+const MORE_OF_WHICH = control("deadLetterSourcesMore", "What else is said of what it takes", "either", "setting", {
+  bounds: "never",
+});
 // whoever may send to a source then fills this queue without a permission of its own
 const FROM = control("deadLettersFrom", "Takes what fails in", ["denyAll", "byQueue", null], "access", {
   bounds: "whenSet",
@@ -61,8 +67,9 @@ function ofQueue(name: string, { address }: Block, found: readonly Found[], weig
 function redrive(a: Attributes): readonly Found[] {
   const read = parsed(a["redrive_policy"]);
   if (read === undefined) return [[TO, textOrNull(a["redrive_policy"])]];
-  const { deadLetterTargetArn: to, maxReceiveCount: tries } = read;
+  const { deadLetterTargetArn: to, maxReceiveCount: tries, ...others } = read;
   return [
+    [MORE, more(others)],
     [TO, to === undefined ? null : String(to)],
     ...(tries === undefined ? [] : ([[AFTER, String(tries)]] as const)),
   ];
@@ -71,11 +78,16 @@ function redrive(a: Attributes): readonly Found[] {
 function redriveAllow(a: Attributes): readonly Found[] {
   const read = parsed(a["redrive_allow_policy"]);
   if (read === undefined) return [[FROM, textOrNull(a["redrive_allow_policy"])]];
-  const { redrivePermission: permission, sourceQueueArns: sources } = read;
+  const { redrivePermission: permission, sourceQueueArns: sources, ...others } = read;
   return [
+    [MORE_OF_WHICH, more(others)],
     [FROM, permission === undefined || permission === "allowAll" ? null : String(permission)],
     ...(sources === undefined ? [] : ([[SOURCES, unique(textsOf(sources)).join(", ")]] as const)),
   ];
+}
+
+function more(others: Attributes): string | null {
+  return Object.keys(others).length === 0 ? null : canonicalOrDigest(others);
 }
 
 // a value that is known only after the apply stands in the text as it is
