@@ -27,7 +27,7 @@ const ELSEWHERE: readonly RegExp[] = [
   /(^|\.)acknowledge\w+$/,
   /(^|\.)(provider|tags|description|\w+Description|namesConfirmed|credentialField|existing\w+)$/,
   /^(genesysRegion|awsAccountId|deployer|allowCrossRegion|bucketName|retention\.(mode|years))$/,
-  /^aws\.(bucket\.eventBridge|holdKeeper\.mode|holdBackfill\.jobBucketAccountId|organization\.\w+)$/,
+  /^aws\.(bucket\.eventBridge|holdKeeper\.mode|holdBackfill\.(jobBucketAccountId|checksums)|organization\.\w+)$/,
   /^aws\.bucketPolicy\.additionalStatements\./,
   /^genesys\.(exportRole\.(permissions|includeSensitiveData)|client\.(grantType|secret)|exportActions\.withoutWorkflow)$/,
   /^genesys\.(serviceNow\.credentialType|jobNotification\.trigger\.states)$/,

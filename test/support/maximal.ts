@@ -116,7 +116,6 @@ function everythingNew(): LegalHoldExportStackProps {
       holdBackfill: {
         jobBucket: "example-inventory",
         jobBucketAccountId: "444455556666",
-        checksums: true,
         reportPrefix: "jobs",
         manifestPrefix: "lists/evidence",
         jobKeyArn: "arn:aws:kms:eu-west-1:444455556666:key/k",
