@@ -134,7 +134,7 @@ test("under another Sid or none a statement keeps its reason, but where others w
   const other = changed.filter(([sid, text]) => text !== "" && text !== REASONS[sid!]);
   expect(other).toEqual([
     ["AllowHoldKeeperDecrypt", REASONS["AllowReadersDecrypt"]],
-    ["AllowJobsDecryptEvidence", REASONS["AllowHoldKeeperDecrypt"]],
+    ["AllowJobsDecryptEvidence", REASONS["AllowHoldKeeperDecryptSidecars"]],
     ["AllowJobsPlaceLegalHold", REASONS["AllowHoldKeeperPlaceLegalHold"]],
     ["AllowJobsUseKey", REASONS["AllowExporterUseKey"]],
     ["AllowEventRuleDeadLetters", REASONS["AllowEventRuleSendMessage"]],
