@@ -22,6 +22,8 @@ export interface Control {
   readonly name: string;
   /** Name for people: `Object Lock`. */
   readonly label: string;
+  /** The same in the words of a sentence about a change, "… was A, is B". @default the label */
+  readonly noun?: string;
   readonly order: ControlOrder;
   /** What a loss of it exposes. */
   readonly risk: Risk;
@@ -58,7 +60,7 @@ export function control(
   risk: Risk,
   more: Pick<
     Control,
-    "unit" | "coming" | "going" | "irreversible" | "afterRemoval" | "written" | "unclear" | "bounds"
+    "noun" | "unit" | "coming" | "going" | "irreversible" | "afterRemoval" | "written" | "unclear" | "bounds"
   > = {},
 ): Control {
   return {

@@ -126,7 +126,7 @@ function compared(stack: string, before?: Setting, after?: Setting): readonly Co
 function row(stack: string, verdict: ChangeVerdict, before?: Setting, after?: Setting): ControlChange {
   const [was, is] = [before && controlRow(before), after && controlRow(after)];
   const one = (is ?? was)!;
-  const { risk, order } = (after ?? before)!.control;
+  const { risk, order, noun } = (after ?? before)!.control;
   const { subject, control, label } = one;
   const [shownBefore, shownAfter] = [was?.shown ?? "not there", is?.shown ?? "not there"];
   return {
@@ -134,7 +134,7 @@ function row(stack: string, verdict: ChangeVerdict, before?: Setting, after?: Se
     fingerprint: fingerprintOf([stack, "control", verdict, subject, control, was?.value ?? null, is?.value ?? null]),
     verdict,
     risk: verdict === "narrower" ? "setting" : risk,
-    summary: order.by === "label" ? calledOtherwise(one, was, is) : summaryOf(one, was, is),
+    summary: order.by === "label" ? calledOtherwise(one, was, is) : summaryOf(one, noun, was, is),
     stack,
     source: one.source,
     subject,
@@ -148,10 +148,15 @@ function row(stack: string, verdict: ChangeVerdict, before?: Setting, after?: Se
   };
 }
 
-function summaryOf({ subject, label }: InventoryControl, before?: InventoryControl, after?: InventoryControl): string {
+function summaryOf(
+  { subject, label }: InventoryControl,
+  noun: string = label,
+  before?: InventoryControl,
+  after?: InventoryControl,
+): string {
   if (before === undefined) return `${subject} is new. ${label}: ${after?.shown}.`;
   if (after === undefined) return `${subject}: it is gone. ${label}: ${before.shown}.`;
-  return `${subject}: ${label} was ${before.shown}, is ${after.shown}.`;
+  return `${subject}: ${noun} was ${before.shown}, is ${after.shown}.`;
 }
 
 function calledOtherwise({ subject }: InventoryControl, before?: InventoryControl, after?: InventoryControl): string {

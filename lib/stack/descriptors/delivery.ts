@@ -2,8 +2,10 @@ import { accountOf } from "../external";
 import { control, type Found } from "../setting";
 import type { Place } from "../model";
 
-const DELIVERIES = control("deliveries", "Messages go to", "adds", "access");
-const SUBSCRIBERS = control("subscribers", "Messages leave the account to", "adds", "external");
+const DELIVERIES = control("deliveries", "Messages go to", "adds", "access", { noun: "destination of messages" });
+const SUBSCRIBERS = control("subscribers", "Messages leave the account to", "adds", "external", {
+  noun: "destination of messages outside of the account",
+});
 
 /** Where messages go. Mail, telephones and addresses on the internet are outside of the account too. */
 export function delivered(to: readonly string[], { account }: Place): readonly Found[] {

@@ -6,11 +6,17 @@ import { control, settingsOf } from "../../setting";
 import { TAGS } from "../inert";
 import { BUCKET } from "../s3/controls";
 
-const LOGGING = control("trailLogging", "Audit trail records", "more", "protection");
+const LOGGING = control("trailLogging", "Audit trail records", "more", "protection", {
+  noun: "recording by the audit trail",
+});
 const EVENTS = control("trailEvents", "What the trail records", "either", "protection");
-const TARGET = control("trailBucket", "Trail is written to", "replaced", "protection");
+const TARGET = control("trailBucket", "Trail is written to", "replaced", "protection", {
+  noun: "bucket that the trail is written to",
+});
 const KEY = control("trailKey", "Key of the trail", "replaced", "protection");
-const VALIDATION = control("trailValidation", "Trail shows tampering", "more", "protection");
+const VALIDATION = control("trailValidation", "Trail shows tampering", "more", "protection", {
+  noun: "tamper evidence of the trail",
+});
 
 /** An audit trail: who asked for what. */
 export const trail: Descriptor = {

@@ -6,8 +6,8 @@ import { control, settingsOf } from "../../setting";
 import { TAGS } from "../inert";
 import { named } from "../named";
 
-const ACTIONS = control("alarmActions", "Alarm tells", "keeps", "setting");
-const WHEN = control("alarmWhen", "Alarm goes off when", "either", "setting");
+const ACTIONS = control("alarmActions", "Alarm tells", "keeps", "setting", { noun: "whom the alarm tells" });
+const WHEN = control("alarmWhen", "Alarm goes off when", "either", "setting", { noun: "when the alarm goes off" });
 const CONDITIONS = [
   "dimensions",
   "metric_name",

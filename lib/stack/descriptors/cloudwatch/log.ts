@@ -6,7 +6,10 @@ import { delivered } from "../delivery";
 import { TAGS } from "../inert";
 import { named } from "../named";
 
-const RETENTION = control("logRetention", "Log kept for", "moreOrNever", "setting", { unit: "days" });
+const RETENTION = control("logRetention", "Log kept for", "moreOrNever", "setting", {
+  noun: "time for which the log is kept",
+  unit: "days",
+});
 
 /** A log group. */
 export const logGroup: Descriptor = {

@@ -7,7 +7,11 @@ import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
 
 const RULE = control("eventRule", "Which events", "either", "access", { going: "unknown" });
-const TARGET = control("eventTarget", "Events go to", "either", "access", { coming: "acts", going: "unknown" });
+const TARGET = control("eventTarget", "Events go to", "either", "access", {
+  noun: "destination of events",
+  coming: "acts",
+  going: "unknown",
+});
 
 /** A rule: which events start something. */
 export const rule: Descriptor = {

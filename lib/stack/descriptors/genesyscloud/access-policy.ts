@@ -5,6 +5,7 @@ import { control, settingsOf } from "../../setting";
 import { titled } from "./names";
 
 const POLICY = control("accessPolicy", "Decides", "either", "access", {
+  noun: "what it decides",
   coming: "acts",
   going: "unknown",
   unclear: "the form of access policies is newer than the schema that this review knows",

@@ -6,10 +6,10 @@ import { DESCRIPTION } from "../inert";
 import { labelled } from "../named";
 import { nameOf, titled } from "./names";
 
-const TARGET = control("triggerTarget", "Starts", "adds", "access");
+const TARGET = control("triggerTarget", "Starts", "adds", "access", { noun: "what it starts" });
 const SETTINGS = control("triggerSettings", "When it starts", "either", "setting");
 const FILE = control("flowFile", "Flow", "either", "access");
-const NUMBERS = control("ivrSettings", "Numbers and flow", "either", "setting");
+const NUMBERS = control("ivrSettings", "Numbers and flow", "either", "setting", { noun: "set of numbers and flow" });
 
 /** What starts a workflow when something happens. */
 export const trigger: Descriptor = {

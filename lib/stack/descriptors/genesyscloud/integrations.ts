@@ -7,19 +7,28 @@ import { labelled, named } from "../named";
 import { nameOf, titled, unlisted } from "./names";
 
 const STANDS_FOR = control("credentialTarget", "Stands for", "either", "external", {
+  noun: "what it stands for",
   coming: "acts",
   going: "narrower",
 });
-const FIELDS = control("credentialFields", "Fields in Terraform state", "adds", "protection");
+const FIELDS = control("credentialFields", "Fields in Terraform state", "adds", "protection", {
+  noun: "list of fields in Terraform's state",
+});
 // any of them may be a secret: told apart, and never shown
 const valueOf = (field: string) =>
   control(`credentialValue.${field}`, `What is in the field ${field}`, "either", "access");
 const TYPE = control("credentialType", "Kind of credential", "either", "access");
 const ENABLED = control("integrationEnabled", "Enabled", "less", "setting");
 const STATE = control("integrationState", "State", "either", "access", { bounds: "whenSet" });
-const SETTINGS = control("integrationSettings", "Type, credentials and properties", "either", "access");
-const TARGET = control("integrationTarget", "Sends to account", "adds", "external");
-const REQUEST = control("actionRequest", "Whoever may run data actions can make it send", "adds", "access");
+const SETTINGS = control("integrationSettings", "Type, credentials and properties", "either", "access", {
+  noun: "set of type, credentials and properties",
+});
+const TARGET = control("integrationTarget", "Sends to account", "adds", "external", {
+  noun: "account that it sends to",
+});
+const REQUEST = control("actionRequest", "Whoever may run data actions can make it send", "adds", "access", {
+  noun: "what whoever may run data actions can make it send",
+});
 const ACTION_SETTINGS = control("actionSettings", "What it sends, and as whom", "either", "access");
 
 /** What an integration signs in with. */

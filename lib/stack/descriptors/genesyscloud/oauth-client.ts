@@ -8,11 +8,16 @@ import { nameOf, titled, unlisted } from "./names";
 import { heldBy } from "./roles";
 
 const LIFETIME = control("tokenLifetime", "Token lifetime", "less", "access", { unit: "s" });
-const EXPOSURE = control("secretExposure", "Client secret exposed in", "adds", "protection");
+const EXPOSURE = control("secretExposure", "Client secret exposed in", "adds", "protection", {
+  noun: "place where the client's secret is exposed",
+});
 const GRANT_TYPE = control("grantType", "Grant type", "either", "access");
 const STATE = control("clientState", "State", "either", "access", { bounds: "whenSet" });
 const ACTIVE = control("clientActive", "Active", "less", "access");
-const REDIRECTS = control("redirectUris", "Redirect addresses", "adds", "access", { coming: "nothing" });
+const REDIRECTS = control("redirectUris", "Redirect addresses", "adds", "access", {
+  noun: "list of redirect addresses",
+  coming: "nothing",
+});
 
 /** An OAuth client: what whoever has its secret, or a token by it, may do. */
 export const oauthClient: Descriptor = {

@@ -7,7 +7,9 @@ import { labelled } from "../named";
 import { nameOf, titled } from "./names";
 
 const ENABLED = control("policyEnabled", "Enabled", "either", "setting");
-const DELETES = control("deletesRecordings", "Deletes recordings", "adds", "protection");
+const DELETES = control("deletesRecordings", "Deletes recordings", "adds", "protection", {
+  noun: "deletion of recordings",
+});
 const SCOPE = control("policyScope", "What it does to which recordings", "either", "access", {
   coming: "acts",
   going: "unknown",

@@ -4,8 +4,13 @@ import { control, settingsOf } from "../../setting";
 import { policyByArn } from "./managed";
 import { HOLDER_KINDS, holderByReference, type HolderKind } from "./names";
 
-const ALONE = control("exclusive", "Terraform takes away what is attached besides", "more", "access");
-const KEPT = control("exclusivePolicies", "Inline policies that are left", "adds", "access", { coming: "nothing" });
+const ALONE = control("exclusive", "Terraform takes away what is attached besides", "more", "access", {
+  noun: "removal of what is attached besides",
+});
+const KEPT = control("exclusivePolicies", "Inline policies that are left", "adds", "access", {
+  noun: "list of inline policies that are left",
+  coming: "nothing",
+});
 
 /** All managed policies of a role, user or group: Terraform attaches these, and takes away all others. */
 const attachments = (kind: HolderKind): Descriptor => ({

@@ -6,7 +6,9 @@ import { iamArn, own } from "../arns";
 import { TAGS } from "../inert";
 import { named } from "../named";
 
-const ROLE = control("instanceProfileRole", "Machines act as role", "adds", "access");
+const ROLE = control("instanceProfileRole", "Machines act as role", "adds", "access", {
+  noun: "role that its machines act as",
+});
 
 /** What makes a machine act as a role. */
 export const instanceProfile: Descriptor = {

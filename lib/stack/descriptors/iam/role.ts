@@ -19,10 +19,14 @@ const TRUSTED = control("trustedAccounts", "Trusted accounts", "adds", "external
   going: "nothing",
 });
 const PROVIDERS = control("trustedProviders", "Trusted identity providers", "adds", "external", {
+  noun: "list of trusted identity providers",
   coming: "nothing",
   going: "nothing",
 });
-const EXTERNAL_IDS = control("externalIds", "External ids", "replaced", "external", { going: "nothing" });
+const EXTERNAL_IDS = control("externalIds", "External ids", "replaced", "external", {
+  noun: "list of external ids",
+  going: "nothing",
+});
 
 /** A role: who may assume it, and what it holds. */
 export const role: Descriptor = {

@@ -11,7 +11,10 @@ import { BUCKET } from "../s3/controls";
 import { keyArn, keyArnOf } from "./names";
 
 const ROTATION = control("keyRotation", "Key rotation", "more", "setting");
-const WINDOW = control("deletionWindow", "Waits before the key ends", "more", "protection", { unit: "days" });
+const WINDOW = control("deletionWindow", "Waits before the key ends", "more", "protection", {
+  noun: "waiting time before the key ends",
+  unit: "days",
+});
 const ENABLED = control("keyEnabled", "Key enabled", "either", "setting");
 
 // policies elsewhere may name the alias, and whoever encrypts with it does so with another key

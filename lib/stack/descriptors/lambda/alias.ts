@@ -4,7 +4,7 @@ import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
 import { DESCRIPTION } from "../inert";
 
-const RUNS = control("aliasRuns", "Runs", "either", "access", { going: "unknown" });
+const RUNS = control("aliasRuns", "Runs", "either", "access", { noun: "what it runs", going: "unknown" });
 
 /** A name for a version of a function: whoever may run it by the name runs what it stands for. */
 export const alias: Descriptor = {

@@ -8,13 +8,22 @@ import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
 
 const CODE = control("functionCode", "Code", "either", "access", { going: "unknown" });
-const SETTINGS = control("functionSettings", "Role, runtime, network and environment", "either", "access");
-const SOURCE = control("eventSource", "Reads from", "either", "access", { coming: "acts", going: "unknown" });
+const SETTINGS = control("functionSettings", "Role, runtime, network and environment", "either", "access", {
+  noun: "set of role, runtime, network and environment",
+});
+const SOURCE = control("eventSource", "Reads from", "either", "access", {
+  noun: "what it reads from",
+  coming: "acts",
+  going: "unknown",
+});
 const URL = control("functionUrl", "Address on the internet asks for", [null, "AWS_IAM", "NONE"], "external", {
+  noun: "what its address on the internet asks for",
   coming: (value) => value === "NONE",
 });
 
-const RUNS = control("functionUrlRuns", "Address on the internet runs", "either", "access");
+const RUNS = control("functionUrlRuns", "Address on the internet runs", "either", "access", {
+  noun: "what its address on the internet runs",
+});
 
 function about(kind: string, { address, attributes }: Block): Subject {
   return { kind, name: textOf(attributes["function_name"]) ?? symbolOf(`${address}.function_name`), by: "address" };

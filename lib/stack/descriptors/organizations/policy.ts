@@ -61,6 +61,7 @@ function idOf({ address, attributes }: Block): string {
 }
 
 const BINDS = control("organizationPolicy", "Bound by a policy of the organization", "either", "protection", {
+  noun: "policy of the organization that binds it",
   going: "broader",
 });
 

@@ -7,15 +7,20 @@ import { control, settingsOf } from "../../setting";
 import { TAGS } from "../inert";
 import { labelled } from "../named";
 
-const OUTSIDE = control("shareOutside", "May be shared outside of the organization", "less", "external");
-const PERMISSIONS = control("sharePermissions", "Lets do", "either", "access");
-const WITH = control("sharedWith", "Shared with", "adds", "access");
-const AWAY = control("sharedOutside", "Shared with another account", "adds", "external");
+const OUTSIDE = control("shareOutside", "May be shared outside of the organization", "less", "external", {
+  noun: "sharing outside of the organization",
+});
+const PERMISSIONS = control("sharePermissions", "Lets do", "either", "access", { noun: "what it lets do" });
+const WITH = control("sharedWith", "Shared with", "adds", "access", { noun: "whom it is shared with" });
+const AWAY = control("sharedOutside", "Shared with another account", "adds", "external", {
+  noun: "other account that it is shared with",
+});
 const WAITING = control("shareElsewhere", "Shared, with the rest of the share elsewhere", "either", "external", {
+  noun: "what is shared, with the rest of the share elsewhere",
   coming: "acts",
   going: "narrower",
 });
-const WHAT = control("sharedResource", "Shared", "adds", "external");
+const WHAT = control("sharedResource", "Shared", "adds", "external", { noun: "what is shared" });
 
 /** A share of AWS RAM: what it holds and with whom is in associations. */
 export const resourceShare: Descriptor = {

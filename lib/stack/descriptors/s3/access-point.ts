@@ -8,8 +8,13 @@ import { TAGS } from "../inert";
 import { BUCKET } from "./controls";
 import { accessPointBlocks } from "./inner";
 
-const NETWORK = control("accessPointNetwork", "Reached from", "either", "external");
-const OF = control("accessPointOf", "Leads to bucket", "either", "access", { coming: "acts" });
+const NETWORK = control("accessPointNetwork", "Reached from", "either", "external", {
+  noun: "where it is reached from",
+});
+const OF = control("accessPointOf", "Leads to bucket", "either", "access", {
+  noun: "bucket that it leads to",
+  coming: "acts",
+});
 
 const arn = regionalArn("s3", ({ text }) => `accesspoint/${text("name")}`);
 

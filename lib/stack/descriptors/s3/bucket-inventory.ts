@@ -3,9 +3,13 @@ import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
 import { aboutBucket, bucketName } from "./names";
 
-const TARGET = control("inventoryTarget", "Inventory goes to", "adds", "external");
-const OF = control("inventoryOf", "Inventory is of bucket", "either", "access");
-const ENABLED = control("inventoryEnabled", "Inventory is made", "more", "setting");
+const TARGET = control("inventoryTarget", "Inventory goes to", "adds", "external", {
+  noun: "destination of the inventory",
+});
+const OF = control("inventoryOf", "Inventory is of bucket", "either", "access", { noun: "bucket of the inventory" });
+const ENABLED = control("inventoryEnabled", "Inventory is made", "more", "setting", {
+  noun: "making of the inventory",
+});
 
 /** The list that S3 makes of a bucket's objects: it tells every name. */
 export const bucketInventory: Descriptor = {

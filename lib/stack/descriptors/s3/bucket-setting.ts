@@ -3,7 +3,11 @@ import type { Descriptor } from "../../descriptor";
 import { control, settingsOf, type Found } from "../../setting";
 import { aboutBucket, bucketName } from "./names";
 
-const OF = control("settingOf", "Set for bucket", "either", "access", { going: "nothing", bounds: "never" });
+const OF = control("settingOf", "Set for bucket", "either", "access", {
+  noun: "bucket that it is set for",
+  going: "nothing",
+  bounds: "never",
+});
 
 type Read = (attributes: Attributes) => readonly Found[];
 

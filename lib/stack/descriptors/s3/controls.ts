@@ -14,7 +14,7 @@ const ACLS = [
 
 /** The settings of buckets, whichever type sets them. */
 export const BUCKET = {
-  managed: control("managed", "Kept by the stack", "more", "protection"),
+  managed: control("managed", "Kept by the stack", "more", "protection", { noun: "keeping by the stack" }),
   objectLock: control("objectLock", "Object Lock", "more", "protection"),
   retentionMode: control("retentionMode", "Default retention mode", ["COMPLIANCE", "GOVERNANCE", null], "protection", {
     // nobody, the root user of the account included, shortens it (documented)
@@ -24,6 +24,7 @@ export const BUCKET = {
   versioning: control("versioning", "Versioning", ["Enabled", "Suspended", "Disabled", null], "protection"),
   mfaDelete: control("mfaDelete", "MFA delete", ["Enabled", null], "protection"),
   publicAccessBlock: control("publicAccessBlock", "Public access blocks", "keeps", "external", {
+    noun: "set of public access blocks",
     coming: (value) => Array.isArray(value) && value.length < 4,
   }),
   ownership: control(
@@ -39,29 +40,43 @@ export const BUCKET = {
   }),
   encryption: control("encryption", "Default encryption", ["aws:kms:dsse", "aws:kms", "AES256"], "protection"),
   encryptionKey: control("encryptionKey", "Encryption key", "replaced", "protection"),
-  accessLogs: control("accessLogs", "Access logs", "replaced", "protection"),
-  events: control("events", "Events to EventBridge", "more", "setting"),
-  expiration: control("expiration", "Current versions expire after", "moreOrNever", "protection", { unit: "days" }),
-  expirationDate: control("expirationDate", "Current versions expire on", "either", "protection"),
+  accessLogs: control("accessLogs", "Access logs", "replaced", "protection", { noun: "destination of access logs" }),
+  events: control("events", "Events to EventBridge", "more", "setting", { noun: "sending of events to EventBridge" }),
+  expiration: control("expiration", "Current versions expire after", "moreOrNever", "protection", {
+    noun: "age at which current versions expire",
+    unit: "days",
+  }),
+  expirationDate: control("expirationDate", "Current versions expire on", "either", "protection", {
+    noun: "date on which current versions expire",
+  }),
   noncurrentExpiration: control(
     "noncurrentExpiration",
     "Overwritten versions expire after",
     "moreOrNever",
     "protection",
-    {
-      unit: "days",
-    },
+    { noun: "age at which overwritten versions expire", unit: "days" },
   ),
-  lifecycleOff: control("lifecycleOff", "Lifecycle rules that are off", "either", "setting"),
-  preventDestroy: control("preventDestroy", "Terraform refuses to destroy it", "more", "protection", { written: true }),
-  forceDestroy: control("forceDestroy", "Destroyed with its contents", "less", "protection"),
-  aclGrants: control("aclGrants", "Let in by the access control list", "adds", "external"),
+  lifecycleOff: control("lifecycleOff", "Lifecycle rules that are off", "either", "setting", {
+    noun: "list of lifecycle rules that are off",
+  }),
+  preventDestroy: control("preventDestroy", "Terraform refuses to destroy it", "more", "protection", {
+    noun: "protection from being destroyed by Terraform",
+    written: true,
+  }),
+  forceDestroy: control("forceDestroy", "Destroyed with its contents", "less", "protection", {
+    noun: "destruction with its contents",
+  }),
+  aclGrants: control("aclGrants", "Let in by the access control list", "adds", "external", {
+    noun: "who is let in by the access control list",
+  }),
   aclOwner: control("aclOwner", "Owner by the access control list", "either", "access"),
   website: control("website", "Website", "adds", "external", { bounds: "whenSet" }),
   websiteHow: control("websiteHow", "What the website serves", "either", "access", { bounds: "whenSet" }),
   cors: control("cors", "Pages of other sites may read", "adds", "external", { bounds: "whenSet" }),
   corsHow: control("corsHow", "Headers for pages of other sites", "either", "setting", { bounds: "whenSet" }),
   replication: control("replication", "Replication", "replaced", "protection"),
-  replicationTo: control("replicationTo", "Copies leave the account to", "adds", "external"),
+  replicationTo: control("replicationTo", "Copies leave the account to", "adds", "external", {
+    noun: "destination of copies outside of the account",
+  }),
   replicationHow: control("replicationHow", "What is copied, and as whom", "either", "protection"),
 } as const;

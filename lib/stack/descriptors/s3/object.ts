@@ -8,7 +8,7 @@ import { bucketName } from "./names";
 
 const WHERE = control("object", "Object", "either", "protection", { coming: "acts", going: "unknown" });
 const HOLD = control("legalHold", "Legal hold", ["ON", null], "protection");
-const UNTIL = control("retainUntil", "Retained until", "either", "protection");
+const UNTIL = control("retainUntil", "Retained until", "either", "protection", { noun: "end of its retention" });
 
 // an object of the stack: its list of access, its hold and its retention. What it contains is compared as it stands
 const object = (type: string): Descriptor => ({

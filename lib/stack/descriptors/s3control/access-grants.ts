@@ -4,9 +4,14 @@ import { readDocument } from "../../inventory/read-document";
 import { control, settingsOf } from "../../setting";
 import { TAGS } from "../inert";
 
-const GRANT = control("accessGrant", "Grants", "adds", "access");
-const LOCATION = control("accessGrantsLocation", "Whoever has a grant reaches", "either", "access", { coming: "acts" });
-const DIRECTORY = control("accessGrantsDirectory", "People of", "either", "access");
+const GRANT = control("accessGrant", "Grants", "adds", "access", { noun: "what it grants" });
+const LOCATION = control("accessGrantsLocation", "Whoever has a grant reaches", "either", "access", {
+  noun: "what whoever has a grant reaches",
+  coming: "acts",
+});
+const DIRECTORY = control("accessGrantsDirectory", "People of", "either", "access", {
+  noun: "directory of the people in it",
+});
 
 /** A grant of S3 Access Grants: who may read or write below a prefix. */
 export const accessGrant: Descriptor = {

@@ -7,7 +7,10 @@ import { control, settingsOf } from "../../setting";
 import { BUCKET } from "../s3/controls";
 import { accessPointBlocks } from "../s3/inner";
 
-const BUCKETS = control("accessPointOf", "Leads to buckets", "either", "access", { coming: "acts" });
+const BUCKETS = control("accessPointOf", "Leads to buckets", "either", "access", {
+  noun: "what it leads to",
+  coming: "acts",
+});
 
 function nameOf({ address, attributes }: Block): string {
   return textOf(first(attributes["details"])["name"]) ?? symbolOf(`${address}.name`);

@@ -6,9 +6,15 @@ import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { named } from "../named";
 
-const OF = control("accessPointOf", "Leads through access point", "either", "access", { coming: "acts" });
-const CHANGED_BY = control("objectLambda", "Objects are changed by", "either", "access", { coming: "acts" });
-const FEATURES = control("objectLambdaFeatures", "Passes on", "adds", "access");
+const OF = control("accessPointOf", "Leads through access point", "either", "access", {
+  noun: "access point that it leads through",
+  coming: "acts",
+});
+const CHANGED_BY = control("objectLambda", "Objects are changed by", "either", "access", {
+  noun: "what changes objects",
+  coming: "acts",
+});
+const FEATURES = control("objectLambdaFeatures", "Passes on", "adds", "access", { noun: "what it passes on" });
 
 function nameOf({ address, attributes }: Block): string {
   return textOf(attributes["name"]) ?? symbolOf(`${address}.name`);

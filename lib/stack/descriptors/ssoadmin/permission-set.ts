@@ -59,7 +59,7 @@ function inEachAccount(reference: unknown): ReadDocument {
   return { unknown: `the text of the policy ${text} is in each account`, text };
 }
 
-const ASSIGNED = control("assignment", "Assigned to", "adds", "access");
+const ASSIGNED = control("assignment", "Assigned to", "adds", "access", { noun: "whom it is assigned to" });
 
 /** Who gets a permission set in an account. */
 export const accountAssignment: Descriptor = {

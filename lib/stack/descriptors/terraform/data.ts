@@ -5,10 +5,17 @@ import type { Block } from "../../model";
 import { control, settingsOf, type Subject } from "../../setting";
 
 const COMPARES = control("runsCompared", "Every plan fails unless one run made", "keeps", "protection", {
+  noun: "what one run has to have made",
   written: true,
 });
-const CONDITIONS = control("conditions", "Every plan fails unless", "either", "protection", { written: true });
-const TRIGGERS = control("replacedWhen", "Replaced when this changes", "either", "setting", { written: true });
+const CONDITIONS = control("conditions", "Every plan fails unless", "either", "protection", {
+  noun: "condition without which every plan fails",
+  written: true,
+});
+const TRIGGERS = control("replacedWhen", "Replaced when this changes", "either", "setting", {
+  noun: "what replaces it by changing",
+  written: true,
+});
 
 /**
  * Terraform's own resource that keeps a value. By itself it decides nothing; one that compares its value with another's
