@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Found } from "../../policy/compare";
+import type { Looked } from "./look-for";
 import type { Form } from "./names";
 
 // actions are no names, so they are kept as they are
-interface Kept extends Pick<Found, "actions" | "possible"> {
+interface Kept extends Pick<Looked, "actions" | "possible"> {
   readonly rest: string;
 }
 
@@ -42,16 +42,16 @@ export class KnownSearches {
   }
 
   /** @param search which one, its names included */
-  get(search: string): Found | undefined {
+  get(search: string): Looked | undefined {
     const kept = this.found.get(this.withoutNames(search));
     if (kept === undefined) return undefined;
     const { actions, possible, rest } = kept;
     const text = rest.replace(/~(\d+)~/g, (_, number: string) => this.form.names[Number(number)]!);
-    return { actions, possible, ...(JSON.parse(text) as Pick<Found, "hit" | "doubt">) };
+    return { actions, possible, ...(JSON.parse(text) as Pick<Looked, "hit" | "doubt" | "beside">) };
   }
 
-  set(search: string, { actions, possible, hit, doubt }: Found): void {
-    const rest = JSON.stringify({ hit, doubt });
+  set(search: string, { actions, possible, hit, doubt, beside }: Looked): void {
+    const rest = JSON.stringify({ hit, doubt, beside });
     if (rest.includes(MARK)) return;
     this.found.set(this.withoutNames(search), { actions, possible, rest: this.withoutNames(rest) });
   }

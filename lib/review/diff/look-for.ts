@@ -12,8 +12,14 @@ interface Part {
   readonly within: Pick<Within, "owner" | "except">;
 }
 
+/** What was found of a statement. */
+export interface Looked extends Found {
+  /** What only others gain, where whoever is outside of the account gains a part of it. */
+  readonly beside?: Found;
+}
+
 /** Looks at every kind of request that a statement may let through. */
-export function lookFor(delta: Delta, sides: Sides): Found {
+export function lookFor(delta: Delta, sides: Sides): Looked {
   const { budget, to } = sides;
   const own = clausesOf(delta.document).find(({ statement }) => statement === delta.statement)!;
   const found: Found[] = [];
@@ -48,9 +54,31 @@ export function lookFor(delta: Delta, sides: Sides): Found {
   if (budget.isSpent) doubt ??= TOO_MUCH;
   doubt ??= found.find((one) => one.doubt !== undefined)?.doubt;
   if (!delta.owner.startsWith("arn:")) doubt ??= "it cannot be told what it is about";
-  const hit = named(delta, found, known.size)?.hit;
+  const one = named(delta, found, known.size);
   const possible = [...new Set(found.flatMap((one) => one.possible))];
-  return { actions: [...known], possible, ...(hit && { hit }), ...(doubt !== undefined && { doubt }) };
+  const beside = besideOf(delta, found, one, known, possible);
+  const actions = beside === undefined ? [...known] : one!.actions;
+  return {
+    actions,
+    possible,
+    ...(one?.hit && { hit: one.hit }),
+    ...(doubt !== undefined && { doubt }),
+    ...(beside && { beside }),
+  };
+}
+
+// of a denial, whoever is outside is named for what is let through from outside, and for no more
+function besideOf(
+  { of, statement }: Delta,
+  found: readonly Found[],
+  one: Found | undefined,
+  known: ReadonlySet<string>,
+  possible: readonly string[],
+): Found | undefined {
+  if (of !== "resource" || statement.Effect !== "Deny" || one === undefined || one !== found[0]) return undefined;
+  const actions = [...known].filter((action) => !one.actions.includes(action));
+  const hit = [...found.slice(1)].reverse().find((other) => other.hit !== undefined)?.hit;
+  return actions.length === 0 || hit === undefined ? undefined : { actions, possible, hit };
 }
 
 // whom a row names. A denial is told by who is free of it: a role of the stack that gains some of it is not named for what

@@ -10,7 +10,7 @@ import type { AccountDigits } from "./digits";
 import { openDenials, withoutOpenDenials } from "./doubts";
 import { grantChange } from "./grant-change";
 import { newPartOf } from "./newcomers";
-import { searchDelta } from "./search-delta";
+import { searchDelta, type DeltaResult } from "./search-delta";
 import { hasUnread, isUnreadFor, withoutUnread, withUnreadOpen, type Held, type Side } from "./side";
 import { StatementRows } from "./statement-rows";
 import { undecided } from "./symbols-decide";
@@ -92,7 +92,12 @@ function changesOf(
   if (!bounded && document !== undefined && document === heldBy(sides.to)?.document) return [];
   const [from, to] = [keyedStatements(document), keyedStatements(heldBy(sides.to)?.document)];
   return deltas({ of, owner }, bounded, from, to).flatMap((delta): readonly GrantChange[] => {
-    const { actions, possible, witness, doubt, actor } = searchDelta(delta, sides);
+    const { beside, ...found } = searchDelta(delta, sides);
+    return [found, ...(beside ? [beside] : [])].flatMap((one) => changeOf(delta, one));
+  });
+
+  function changeOf(delta: KeyedStatement & Delta, result: DeltaResult): readonly GrantChange[] {
+    const { actions, possible, witness, doubt, actor } = result;
     // of a denial that went only a value that is new in others can tell whom they spare
     const isOpen = delta.statement.Effect === "Allow" || undecided(delta, from, to) !== undefined;
     const hidden = witness === undefined && cautious !== undefined && isOpen && isLetThrough(of, delta, cautious);
@@ -132,7 +137,7 @@ function changesOf(
         ...(unknown !== undefined && { unknown }),
       }),
     ];
-  });
+  }
 }
 
 const OPEN_DENIAL = "whether it is denied depends on a value that is known only after the apply";

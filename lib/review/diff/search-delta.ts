@@ -2,7 +2,7 @@ import type { Actor, Found, Hit } from "../../policy/compare";
 import { listOf, type Statement } from "../policy-parts";
 import type { Witness } from "../types";
 import type { Delta, Sides } from "./delta";
-import { lookFor } from "./look-for";
+import { lookFor, type Looked } from "./look-for";
 import { ownerOf, policiesFor } from "./policies-for";
 import { witnessFrom } from "./witness-from";
 
@@ -11,6 +11,8 @@ export interface DeltaResult extends Pick<Found, "actions" | "possible" | "doubt
   readonly witness?: Witness;
   /** Who asks in the witness. */
   readonly actor?: Actor;
+  /** What only others gain. */
+  readonly beside?: DeltaResult;
 }
 
 /** Looks for requests that `from` denies and `to` allows because of one statement. */
@@ -31,10 +33,12 @@ function indexOf({ document, statement }: Delta): number {
 }
 
 // undefined where the request of the witness is none
-function resultOf({ hit, ...rest }: Found, sides: Sides): DeltaResult | undefined {
+function resultOf({ hit, beside, ...rest }: Looked, sides: Sides): DeltaResult | undefined {
   if (hit === undefined) return rest;
   const witness = witnessOf(hit, sides);
-  return witness && { ...rest, actor: hit.actor, witness };
+  const others = beside && resultOf(beside, sides);
+  if (beside !== undefined && others === undefined) return undefined;
+  return witness && { ...rest, actor: hit.actor, witness, ...(others && { beside: others }) };
 }
 
 function witnessOf(hit: Hit, { digits, forward, from, to }: Sides): Witness | undefined {
