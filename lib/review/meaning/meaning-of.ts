@@ -37,7 +37,10 @@ function grantMeanings(
   const others = actions.filter((action) => /[*?]/.test(action) || action.startsWith(ALL_BUT));
   const isHeld = (one: string) => plain.has(one.toLowerCase()) || others.some((action) => covers(action, one));
   const places = effect === "Allow" && /\bs3:object-lock-legal-hold is ON\b/i.test(condition);
-  return MEANINGS.filter(({ can, on, actions: amounting }) => {
+  const text = condition.toLowerCase();
+  const asked = MEANINGS.find(({ under }) => effect === "Deny" && under !== undefined && text.includes(under))?.under;
+  return MEANINGS.filter(({ can, on, under, actions: amounting }) => {
+    if (under !== asked) return false;
     if (places && can === "lift legal holds") return false;
     const held = amounting.filter(isHeld);
     if (held.length === 0) return false;

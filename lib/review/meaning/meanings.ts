@@ -6,6 +6,8 @@ export interface Meaning {
   readonly actions: readonly string[];
   /** What the resource has to be for it to mean that. @default anything */
   readonly on?: "evidence";
+  /** It is meant by a denial that asks for this key of a condition, and such a denial means nothing else. @default any row */
+  readonly under?: string;
 }
 
 /** Every action on everything. */
@@ -43,6 +45,12 @@ export const MEANINGS: readonly Meaning[] = [
     can: "lift legal holds",
     actions: ["s3:PutObjectLegalHold", "recording:deletionProtection:revoke"],
     on: "evidence",
+  },
+  {
+    can: "lift or shorten event holds",
+    actions: ["s3:PutObject", "s3:PutObjectRetention", "s3:ReplicateObject"],
+    on: "evidence",
+    under: "s3:object-lock-event-hold",
   },
   {
     can: "shorten retention",
