@@ -6,7 +6,8 @@ export interface BucketPolicyOptions {
   /**
    * `any`: no condition, the bucket's default encryption covers a missing header. `rejectWrong`: another algorithm is
    * denied, a missing header admitted. `require`: a missing header is denied too, which breaks multipart uploads.
-   * Nobody has documented which header Genesys Cloud sends.
+   * Nobody has documented which header Genesys Cloud sends. None of these sees an upload under a customer's key (SSE-C),
+   * which carries another header: the bucket's encryption settings block it.
    * @default any
    */
   readonly encryptionHeader?: "any" | "rejectWrong" | "require";
@@ -18,7 +19,8 @@ export interface BucketPolicyOptions {
   readonly sourceRanges?: readonly string[];
   /**
    * Denies every change of the bucket's configuration to all but the administrators. Without it, whoever may put the
-   * bucket policy can lift everything else.
+   * bucket policy can lift everything else. The actions are those of a date, which the permissions page names: one
+   * that AWS adds later is not denied until the library is brought up to date.
    * @default true when administrators are given
    */
   readonly protectConfiguration?: boolean;

@@ -35,6 +35,9 @@ const exportClientShape: ShapeOf<ExportClientProps> = {
  * The OAuth client that runs exports, or one brought along. By default it signs in by client credentials, and its
  * secret stays where it is made, in Genesys Cloud.
  *
+ * It can start any recording job, DELETE included, since Genesys Cloud asks the same permissions for both. What limits it:
+ * a conversation that is protected from deletion is not deleted, and the division in which its role is granted.
+ *
  * Creating one has a side effect that no plan shows (provider v1.84.1): under a person's token, the client's roles are
  * added to that person.
  * @throws ConfigError when an option does not fit

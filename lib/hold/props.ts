@@ -38,7 +38,8 @@ export interface LegalHoldExportProps {
   readonly retention: RetentionProps;
   /**
    * IAM ARNs of the people who may lift holds, shorten retention and delete; they may read as well. A legal decision, so it
-   * has no default. Who may edit the trust policy of a custodian's role can become that custodian.
+   * has no default. Who may edit the trust policy of a custodian's role can become that custodian, and the organization's
+   * management account can take root access (`sts:AssumeRoot`) and remove the bucket policy: docs/threat-model.md.
    */
   readonly custodians: readonly string[];
   /**

@@ -6,6 +6,7 @@ import type { Inventory, InventoryGrant } from "../types";
 import { controlTable } from "./control-table";
 import { grantTable } from "./grant-table";
 import { acceptedNotes, boundsNotes, genesysNotes, readingNotes } from "./notes";
+import { openWays } from "./open-ways";
 import { rowsForOwners } from "./owners";
 import { deploymentSteps } from "./steps";
 import { codes, markdownTable, words } from "./table";
@@ -54,6 +55,7 @@ function access(stack: Stack, inventory: Inventory): readonly string[] {
     ...readingNotes(stack, inventory),
     controlTable(controls),
     ...boundsNotes(stack, inventory),
+    ...openWays(inventory),
     ...acceptedNotes(stack),
   ];
 }
