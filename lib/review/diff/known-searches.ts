@@ -1,6 +1,12 @@
 import { createHash } from "node:crypto";
-import type { Looked } from "./look-for";
+import type { Found } from "../../policy/compare";
 import type { Form } from "./names";
+
+/** What was found of a statement. */
+export interface Looked extends Found {
+  /** What only others gain, where whoever is outside of the account gains a part of it. */
+  readonly beside?: Found;
+}
 
 // actions are no names, so they are kept as they are
 interface Kept extends Pick<Looked, "actions" | "possible"> {

@@ -3,6 +3,7 @@ import type { Actor, Clause, Found, Within } from "../../policy/compare";
 import type { PolicyDocument } from "../policy-parts";
 import type { Delta, Sides } from "./delta";
 import { doubtsOf } from "./doubts";
+import type { Looked } from "./known-searches";
 import { documentsOf, ownerOf, policiesFor } from "./policies-for";
 
 /** Who may ask for what, and the documents that may decide it. */
@@ -10,12 +11,6 @@ interface Part {
   readonly callers: readonly Actor[];
   readonly documents: readonly PolicyDocument[];
   readonly within: Pick<Within, "owner" | "except">;
-}
-
-/** What was found of a statement. */
-export interface Looked extends Found {
-  /** What only others gain, where whoever is outside of the account gains a part of it. */
-  readonly beside?: Found;
 }
 
 /** Looks at every kind of request that a statement may let through. */

@@ -2,7 +2,8 @@ import type { Actor, Found, Hit } from "../../policy/compare";
 import { listOf, type Statement } from "../policy-parts";
 import type { Witness } from "../types";
 import type { Delta, Sides } from "./delta";
-import { lookFor, type Looked } from "./look-for";
+import type { Looked } from "./known-searches";
+import { lookFor } from "./look-for";
 import { ownerOf, policiesFor } from "./policies-for";
 import { witnessFrom } from "./witness-from";
 
