@@ -23,6 +23,7 @@ const GROUPS: readonly (readonly [group: string, pages: readonly string[]])[] = 
       "docs/own-bucket-or-key.md",
       "docs/company-rules.md",
       "docs/hold-keeper.md",
+      "docs/second-copy.md",
     ],
   ],
   ["Review", ["docs/review.md", "docs/pipelines.md", "docs/lint.md", "docs/testing.md", "docs/library.md"]],

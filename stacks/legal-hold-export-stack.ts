@@ -26,14 +26,28 @@ export interface LegalHoldExportStackProps extends LegalHoldExportProps {
    * @default environment
    */
   readonly genesysCredentials?: "environment" | "variables";
+  /**
+   * How the AWS provider of the copies gets into their account: the `profile` of the shared configuration, or a role that
+   * the stack's own credentials assume. @default the same credentials
+   */
+  readonly replicaCredentials?: ReplicaCredentials;
   /** Tags for every AWS resource of the stack. @default none */
   readonly tags?: { readonly [name: string]: string };
+}
+
+/** Whose credentials make the copies' side. Give at most one. */
+export interface ReplicaCredentials {
+  /** Name of a profile. @default none */
+  readonly profile?: string;
+  /** ARN of a role in the account of the copies. @default none */
+  readonly roleArn?: string;
 }
 
 const stackShape: ShapeOf<LegalHoldExportStackProps> = {
   ...legalHoldExportShape,
   backend: backendShape,
   genesysCredentials: "value",
+  replicaCredentials: { profile: "text", roleArn: "text" },
   tags: "tags",
 };
 
@@ -49,7 +63,7 @@ export class LegalHoldExportStack extends LiteralStack {
   constructor(scope: Construct, id: string, props: LegalHoldExportStackProps) {
     super(scope, id);
     const faults = Faults.none();
-    const { backend, genesysCredentials, tags, ...given } = readProps(props, stackShape, faults);
+    const { backend, genesysCredentials, replicaCredentials, tags, ...given } = readProps(props, stackShape, faults);
     checkBackend(backend ?? {}, faults.at("backend"));
     checkCredentials(genesysCredentials, faults);
     const checked = checkLegalHoldExport(given, faults);
@@ -65,8 +79,28 @@ export class LegalHoldExportStack extends LiteralStack {
       defaultTags: tags === undefined ? undefined : [{ tags: { ...tags } }],
     });
     addGenesysProvider(this, genesysRegion.providerRegion, genesysCredentials);
-    this.export = new LegalHoldExport(this, "export", sound, checked);
+    const copied = this.withReplicaProvider(sound, replicaCredentials, tags);
+    this.export = new LegalHoldExport(this, "export", copied, { ...checked!, props: copied });
     this.addOutputs();
+  }
+
+  // what was made there before is known to its provider, so that it stays where the copying ends
+  private withReplicaProvider(
+    spec: LegalHoldExportProps,
+    { profile, roleArn }: ReplicaCredentials = {},
+    tags?: { readonly [name: string]: string },
+  ): LegalHoldExportProps {
+    const { replica } = spec;
+    if (replica === undefined || replica.existing || replica.provider !== undefined) return spec;
+    const provider = new AwsProvider(this, "aws_replica", {
+      alias: "replica",
+      region: replica.region,
+      allowedAccountIds: [replica.awsAccountId ?? spec.awsAccountId],
+      profile,
+      assumeRole: roleArn === undefined ? undefined : [{ roleArn }],
+      defaultTags: tags === undefined ? undefined : [{ tags: { ...tags } }],
+    });
+    return { ...spec, replica: { ...replica, provider } };
   }
 
   private addOutputs(): void {

@@ -27,6 +27,10 @@ export interface BucketPolicyInput extends BucketPolicyOptions {
   readonly keeperRoleArn?: string;
   /** Role of jobs that backfill: it places holds, and S3 makes its lists of objects. @default no such jobs */
   readonly backfillRoleArn?: string;
+  /** Role that copies evidence to another bucket: nobody else may. @default no copies */
+  readonly replicationRoleArn?: string;
+  /** The bucket keeps copies, which the role of replication writes (`target.exporterRoleArn`). @default false */
+  readonly isReplica?: boolean;
   /** Default retention of the bucket, in days. */
   readonly retentionDays: number;
   /** The bucket's default encryption: the value that counts as right. */
@@ -45,6 +49,8 @@ export function bucketPolicyDocument(input: BucketPolicyInput): PolicyDocument {
     readers: input.readers,
     keeperRoleArn: input.keeperRoleArn,
     backfillRoleArn: input.backfillRoleArn,
+    replicationRoleArn: input.replicationRoleArn,
+    isReplica: input.isReplica,
     onlyExporterWrites: input.onlyExporterWrites,
     retentionDays: input.retentionDays,
     encryptionHeader:
@@ -66,6 +72,10 @@ export interface KeyInput extends EvidenceKeyOptions {
   readonly readers?: readonly string[] | "account";
   /** Role of the hold keeper, where it has to read the files beside recordings. @default it may not decrypt */
   readonly keeperRoleArn?: string;
+  /** Role that copies evidence to another bucket. @default it may not decrypt */
+  readonly replicationRoleArn?: string;
+  /** The key encrypts copies, for the role of replication (`target.exporterRoleArn`). @default false */
+  readonly isReplica?: boolean;
 }
 
 /** How policies name the key; undefined for SSE-S3. */

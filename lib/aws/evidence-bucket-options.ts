@@ -1,4 +1,4 @@
-import type { TerraformProvider } from "cdktf";
+import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { word, type ShapeOf } from "../core";
 import { lifecycleShape, type LifecycleOptions } from "./lifecycle";
 import { retentionShape, type RetentionProps } from "./retention";
@@ -48,6 +48,8 @@ export interface EvidenceBucketProps extends EvidenceBucketOptions {
   readonly encryptionAlgorithm: "aws:kms" | "AES256";
   /** ARN of the key for `aws:kms`. */
   readonly keyArn?: string;
+  /** Queue that S3 tells of copies that failed, and what has to exist before it may. @default nobody is told */
+  readonly failedCopies?: { readonly queueArn: string; readonly dependsOn: readonly ITerraformDependable[] };
   /** @default the stack's AWS provider */
   readonly provider?: TerraformProvider;
 }
@@ -58,5 +60,6 @@ export const evidenceBucketShape: ShapeOf<EvidenceBucketProps> = {
   retention: retentionShape,
   encryptionAlgorithm: "value",
   keyArn: "text",
+  failedCopies: "opaque",
   provider: "opaque",
 };

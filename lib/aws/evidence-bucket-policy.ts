@@ -34,6 +34,8 @@ const evidenceBucketPolicyShape: ShapeOf<EvidenceBucketPolicyProps> = {
   readers: "value",
   keeperRoleArn: "value",
   backfillRoleArn: "value",
+  replicationRoleArn: "value",
+  isReplica: "flag",
   retentionDays: "value",
   encryptionAlgorithm: "value",
   retentionHeadersMaxDays: "value",
@@ -89,8 +91,8 @@ export function judgedBucketPolicy(input: BucketPolicyInput): LintedPolicy {
   return new LintedPolicy(bucketPolicyDocument(input), { kind: "bucket", ...judgedAs(input) });
 }
 
-function judgedAs({ target, custodians, administrators }: BucketPolicyInput): Omit<GateContext, "kind"> {
-  return { exporterOf: target, custodians, administrators };
+function judgedAs({ target, custodians, administrators, isReplica }: BucketPolicyInput): Omit<GateContext, "kind"> {
+  return { exporterOf: isReplica ? undefined : target, custodians, administrators };
 }
 
 function checkProps(props: EvidenceBucketPolicyProps, path: string): void {
@@ -99,7 +101,7 @@ function checkProps(props: EvidenceBucketPolicyProps, path: string): void {
   checkPeople(options, target.partition, faults);
   checkOptions(options, options.administrators, faults);
   const rule = { partition: target.partition, code: "ADMINISTRATOR_INVALID" };
-  for (const field of ["keeperRoleArn", "backfillRoleArn"] as const) {
+  for (const field of ["keeperRoleArn", "backfillRoleArn", "replicationRoleArn"] as const) {
     if (options[field] !== undefined) checkPrincipalArn(faults, field, options[field], rule);
   }
   faults.throwIfAny(path);

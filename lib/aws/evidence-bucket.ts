@@ -16,6 +16,9 @@ import { claimBucketSettings } from "./one-policy-per-bucket";
 import type { LifecycleOptions, Transition } from "./lifecycle";
 import { after, keepAsMade, referenceTo } from "../final";
 
+// documented: S3 Event Notifications, replication event types; EventBridge gets none of these
+const FAILED_COPIES = ["s3:Replication:OperationFailedReplication", "s3:Replication:OperationNotTracked"];
+
 /**
  * A bucket that keeps what is written into it: Object Lock and versioning from creation, default retention, no ACLs,
  * no public access, encryption with a bucket key. Terraform refuses to destroy it as long as this construct is in the stack:
@@ -94,14 +97,25 @@ export class EvidenceBucket extends Construct {
       rule: lifecycleRules(props.lifecycle ?? {}),
     });
     after([bucket, versioning], lifecycle);
-    const events =
-      (props.eventBridge ?? true)
-        ? [after([bucket], new S3BucketNotification(this, "notification", { ...common, eventbridge: true }))]
-        : [];
+    const events = this.createNotification(props, bucket);
     addAccessLogs(this, props, common, bucket);
     this.dependables = [bucket, versioning, ownership, access];
     this.protections = [lock, encryption, ...events];
     keepAsMade(this);
+  }
+
+  // a bucket has one such configuration for all who hear of it
+  private createNotification(props: EvidenceBucketProps, bucket: S3Bucket): readonly ITerraformDependable[] {
+    const { eventBridge = true, failedCopies, provider } = props;
+    if (!eventBridge && failedCopies === undefined) return [];
+    const queue = failedCopies && [{ id: "failed-copies", queueArn: failedCopies.queueArn, events: FAILED_COPIES }];
+    const notification = new S3BucketNotification(this, "notification", {
+      bucket: this.bucketReference,
+      provider,
+      eventbridge: eventBridge ? true : undefined,
+      queue,
+    });
+    return [after([bucket, ...(failedCopies?.dependsOn ?? [])], notification)];
   }
 }
 

@@ -28,6 +28,8 @@ const evidenceKeyShape: ShapeOf<EvidenceKeyProps> = {
   custodians: "list",
   readers: "value",
   keeperRoleArn: "value",
+  replicationRoleArn: "value",
+  isReplica: "flag",
   guard: "opaque",
   provider: "opaque",
 };
@@ -79,7 +81,7 @@ export class EvidenceKey extends Construct {
   private createKey(props: EvidenceKeyProps, policy: LintedPolicy): KmsKey {
     refuseFindings(this, "keyPolicy", policy);
     return new KmsKey(this, "key", {
-      description: `Evidence in ${props.target.bucketName}`,
+      description: `${props.isReplica ? "Copies of evidence" : "Evidence"} in ${props.target.bucketName}`,
       policy: policyForTerraform(policy.document),
       enableKeyRotation: true,
       deletionWindowInDays: props.deletionWindowDays ?? 30,

@@ -10,6 +10,7 @@ export * from "./evidence-key";
 export * from "./evidence-key-options";
 export * from "./evidence-key-checks";
 export * from "./documents";
+export * from "./evidence-replica";
 export * from "./evidence-trail";
 export * from "./exporter-role";
 export * from "./exporter-role-checks";

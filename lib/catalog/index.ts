@@ -3,6 +3,7 @@ export * from "./aws-deployer-needs";
 export * from "./aws-regions";
 export * from "./deployer-needs";
 export * from "./headers";
+export * from "./jurisdictions";
 export * from "./oauth-scopes";
 export * from "./outputs";
 export * from "./permission-sets";

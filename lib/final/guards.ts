@@ -25,7 +25,7 @@ const GUARDS: { readonly [type: string]: Guard } = {
   aws_s3_bucket_object_lock_configuration: { keeps: { rule: locksAsLong } },
   aws_s3_bucket_lifecycle_configuration: { keeps: { rule: endsNothing } },
   // a bucket has one such configuration, so what else is to hear of its events is added here
-  aws_s3_bucket_notification: { free: ["lambda_function", "queue", "topic"] },
+  aws_s3_bucket_notification: { free: ["lambda_function", "topic"], keeps: { queue: tellsMore } },
   aws_s3_bucket_policy: { policies: { policy: "bucket" } },
   aws_kms_key: {
     policies: { policy: "key" },

@@ -36,7 +36,8 @@ export function grows(made: unknown, written: unknown): boolean {
 
 /** A list that may become longer. */
 export function tellsMore(made: unknown, written: unknown): boolean {
-  return list(made).every((one) => list(written).includes(one));
+  const texts = list(written).map((one) => JSON.stringify(one));
+  return list(made).every((one) => texts.includes(JSON.stringify(one)));
 }
 
 /** How often a function may run at once: any number but none. */

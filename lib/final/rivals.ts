@@ -70,6 +70,7 @@ export const RIVALS: { readonly [type: string]: readonly Rival[] } = {
       "aws_s3_bucket_lifecycle_configuration",
       "aws_s3_bucket_notification",
       "aws_s3_bucket_logging",
+      "aws_s3_bucket_replication_configuration",
     ].map(setting),
   ),
   aws_s3_bucket: [rival("bucket", "bucket", ["aws_s3_bucket"], LAST_COUNTS), { ...secondPolicy, only: "policy" }],

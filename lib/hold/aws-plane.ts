@@ -15,6 +15,7 @@ import { byAddress } from "../final";
 import { bucketPolicyInput, keyInput, trailInput, type CheckedExport } from "./documents";
 import { backfillInput } from "./hold-backfill";
 import { keeperInput } from "./hold-keeper";
+import { createDestination, createReplication, type ReplicaPlane } from "./replica";
 
 /** The AWS side of an export, in the order in which its parts need each other. @public */
 export interface AwsPlane {
@@ -29,6 +30,8 @@ export interface AwsPlane {
   readonly holdBackfill: HoldBackfill | undefined;
   /** Undefined unless asked for. */
   readonly trail: EvidenceTrail | undefined;
+  /** Undefined unless asked for. */
+  readonly replica: ReplicaPlane | undefined;
   /** What has to exist before Genesys Cloud can write. */
   readonly dependables: readonly ITerraformDependable[];
 }
@@ -47,6 +50,7 @@ export function createAwsPlane(scope: Construct, { props, spec, documents, judge
   const keyGuard = aws.key?.administratorsOnly ? guard : undefined;
   const key = new EvidenceKey(scope, "key", { ...keyInput(props, spec), guard: keyGuard, provider }, judged.key);
   const { algorithm: encryptionAlgorithm, keyArn } = key;
+  const copies = createDestination(scope, props, spec);
   const bucket =
     aws.existingBucket === undefined
       ? new EvidenceBucket(scope, "bucket", {
@@ -55,6 +59,7 @@ export function createAwsPlane(scope: Construct, { props, spec, documents, judge
           retention: props.retention,
           encryptionAlgorithm,
           keyArn,
+          failedCopies: copies?.failedCopies,
           provider,
         })
       : undefined;
@@ -66,7 +71,12 @@ export function createAwsPlane(scope: Construct, { props, spec, documents, judge
   const exporterRole = new ExporterRole(scope, "exporter_role", ofRole, judged);
   const keeper = keeperInput(props, spec, key.reference);
   const holdKeeper = keeper && new HoldKeeper(scope, "hold_keeper", { ...keeper, provider }, documents.keeper);
-  const parts = [key, bucketPolicy, exporterRole, ...(holdKeeper ? [holdKeeper] : [])];
+  const parts: { readonly dependables: readonly ITerraformDependable[] }[] = [
+    key,
+    bucketPolicy,
+    exporterRole,
+    ...(holdKeeper ? [holdKeeper] : []),
+  ];
   const jobs = backfillInput(props, spec.name, target.region);
   const holdBackfill =
     jobs &&
@@ -86,6 +96,11 @@ export function createAwsPlane(scope: Construct, { props, spec, documents, judge
       dependsOn: bucket?.dependables,
       provider,
     });
+  const replication =
+    copies &&
+    bucket &&
+    createReplication(scope, props, spec, { key, bucket, ...copies, ready: bucketPolicy.dependables });
+  if (replication) parts.push(replication);
   return {
     key,
     bucket,
@@ -94,6 +109,7 @@ export function createAwsPlane(scope: Construct, { props, spec, documents, judge
     holdKeeper,
     holdBackfill,
     trail,
+    replica: copies && replication && { ...copies, replication },
     dependables: [...parts.flatMap(({ dependables }) => dependables), ...(bucket?.protections ?? [])].map((one) =>
       byAddress(one, scope),
     ),

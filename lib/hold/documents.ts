@@ -5,6 +5,7 @@ import {
   judgedKey,
   keeperSpec,
   keyReference,
+  replicaNames,
   type BucketPolicyInput,
   type EvidenceTrailOptions,
   type JudgedExporter,
@@ -28,6 +29,7 @@ export function bucketPolicyInput(props: LegalHoldExportProps, spec: ExportSpec)
     readers: readersOf(props, spec),
     keeperRoleArn: keeperRoleArn(props, spec),
     backfillRoleArn: backfillRoleArn(props, spec),
+    replicationRoleArn: replicationRoleArn(props, spec),
     retentionDays: spec.retentionDays,
     encryptionAlgorithm: aws.key?.s3Managed ? "AES256" : "aws:kms",
     retentionHeadersMaxDays: aws.exporterRole?.retentionHeadersMaxDays,
@@ -46,7 +48,12 @@ export function keyInput(props: LegalHoldExportProps, spec: ExportSpec): KeyInpu
     custodians,
     readers: readersOf(props, spec),
     keeperRoleArn: aws.holdKeeper?.mode === "whenSidecar" ? keeperRoleArn(props, spec) : undefined,
+    replicationRoleArn: replicationRoleArn(props, spec),
   };
+}
+
+function replicationRoleArn({ replica }: LegalHoldExportProps, { name, target }: ExportSpec): string | undefined {
+  return replica === undefined || replica.stopCopying ? undefined : replicaNames(target, name, replica).roleArn;
 }
 
 /** What is recorded about the evidence; the name of the trail follows from that of the export. */

@@ -1,9 +1,11 @@
 export * from "./aws-plane";
 export * from "./genesys-plane";
 export * from "./legal-hold-export";
+export type { CheckedExport } from "./documents";
 export type { AwsOrganization } from "./organization";
 export * from "./owner-settings";
 export * from "./props";
 export * from "./shape";
+export { replicaPlan, type ReplicaPlan } from "./replica";
 export * from "./spec";
 export * from "./validate";

@@ -9,6 +9,7 @@ import { createGenesysPlane, type GenesysPlane } from "./genesys-plane";
 import { ownerSettings, type OwnerSettings } from "./owner-settings";
 import type { LegalHoldExportProps } from "./props";
 import { checkLegalHoldExport } from "./validate";
+import { checkReplicaProvider } from "./validate-replica";
 
 /**
  * A legal-hold export, both sides of it: in AWS the key, the bucket with its policy and the role that Genesys Cloud
@@ -25,7 +26,7 @@ export class LegalHoldExport extends Construct {
   readonly genesys: GenesysPlane;
   /**
    * What the owners of parts brought along have to allow, by part (`bucketPolicy`, `keyPolicy`, `exporterTrust`,
-   * `exporterPolicy`, `accessLogsBucket`, `dataEventsBucket`, `inventoryBucket`, `backfillJobBucket`); empty when everything is made here.
+   * `exporterPolicy`, `accessLogsBucket`, `dataEventsBucket`, `inventoryBucket`, `backfillJobBucket`, `replicaBucketPolicy`, `replicaKeyPolicy`); empty when everything is made here.
    */
   readonly forOwners: { readonly [part: string]: PolicyDocument };
   /** The settings that a bucket brought along has to have; undefined when the bucket is made here. */
@@ -38,6 +39,7 @@ export class LegalHoldExport extends Construct {
     super(scope, id);
     const faults = Faults.none();
     const checked = known ?? checkLegalHoldExport(given, faults);
+    checkReplicaProvider(checked?.props.replica, faults);
     refuseHclOfEnvironment(faults);
     faults.throwIfAny(this.node.path);
 
@@ -54,7 +56,7 @@ export class LegalHoldExport extends Construct {
 }
 
 function ownersParts(
-  { aws = {} }: LegalHoldExportProps,
+  { aws = {}, replica }: LegalHoldExportProps,
   plane: AwsPlane,
   target: ExportTarget,
 ): { readonly [part: string]: PolicyDocument } {
@@ -67,7 +69,8 @@ function ownersParts(
     parts["exporterTrust"] = plane.exporterRole.trust;
     parts["exporterPolicy"] = plane.exporterRole.policy;
   }
+  const replicaParts = plane.replica?.destination.forOwners(replica?.existing ?? false);
   const accessLogs = accessLogsForOwner(aws.bucket ?? {}, target);
   if (accessLogs !== undefined) parts["accessLogsBucket"] = accessLogs;
-  return { ...parts, ...plane.trail?.forOwners, ...plane.holdBackfill?.forOwners };
+  return { ...parts, ...plane.trail?.forOwners, ...plane.holdBackfill?.forOwners, ...replicaParts };
 }

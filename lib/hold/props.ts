@@ -7,6 +7,7 @@ import type {
   ExporterRoleOptions,
   HoldBackfillOptions,
   HoldKeeperOptions,
+  ReplicaOptions,
   RetentionProps,
 } from "../aws";
 import type {
@@ -80,6 +81,11 @@ export interface LegalHoldExportProps {
   readonly deployer?: "user" | "clientCredentials";
   /** Exports by a retention policy as interactions end, besides jobs. @default jobs only */
   readonly exportPolicy?: ExportPolicyOptions;
+  /**
+   * A second copy of the evidence in another region, another account, or both.
+   * @default none: evidence lies in one bucket, in several data centres of one region
+   */
+  readonly replica?: ReplicaOptions;
   /** Choices on the AWS side. */
   readonly aws?: AwsOptions;
   /** Choices on the Genesys Cloud side. */

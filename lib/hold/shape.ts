@@ -6,6 +6,7 @@ import {
   holdBackfillOptionsShape,
   holdKeeperOptionsShape,
   keyOptionsShape,
+  replicaOptionsShape,
   retentionShape,
 } from "../aws";
 import { checkShape, word, type Faults, type ShapeOf } from "../core";
@@ -46,6 +47,7 @@ export const legalHoldExportShape: ShapeOf<LegalHoldExportProps> = {
     "Say whose token runs Terraform against Genesys Cloud: that decides which roles it can grant.",
   ),
   exportPolicy: exportPolicyOptionsShape,
+  replica: replicaOptionsShape,
   aws: {
     bucket: bucketOptionsShape,
     existingBucket: { handOverPolicy: "flag" },

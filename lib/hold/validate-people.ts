@@ -1,5 +1,5 @@
+import type { People } from "../aws";
 import { matchesGlob, show, type Faults } from "../core";
-import type { LegalHoldExportProps } from "./props";
 
 /** A role of the export's own, which has no place among people who may take evidence away. */
 export interface OwnRole {
@@ -12,7 +12,7 @@ export interface OwnRole {
 }
 
 /** Refuses a role of the export among those who may take evidence away, named or taken in by a pattern. */
-export function refuseOwnRole(props: LegalHoldExportProps, { arn, codes, name, does }: OwnRole, faults: Faults): void {
+export function refuseOwnRole(props: People, { arn, codes, name, does }: OwnRole, faults: Faults): void {
   for (const field of ["custodians", "administrators", "readers"] as const) {
     const code = codes[field];
     const named = props[field];

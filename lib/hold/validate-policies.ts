@@ -6,6 +6,7 @@ import { checkAgreement, type FieldOfStatement } from "./agreement";
 import { withDocuments, type CheckedExport, type ExportDocuments } from "./documents";
 import { checkBackfillAgreement } from "./validate-backfill";
 import { checkKeeperAgreement } from "./validate-keeper";
+import { checkReplicaAgreement } from "./validate-replica";
 import type { LegalHoldExportProps } from "./props";
 import { specOf } from "./spec";
 
@@ -45,6 +46,7 @@ export function checkPolicies(props: LegalHoldExportProps, faults: Faults): Chec
   checkAgreement(props, spec, documents, fieldOf, faults);
   checkKeeperAgreement(props, spec, documents, fieldOf, faults);
   checkBackfillAgreement(props, spec, documents, fieldOf, faults);
+  checkReplicaAgreement(props, spec, documents, fieldOf, faults);
   return faults.all.length > 0 ? undefined : checked;
 }
 

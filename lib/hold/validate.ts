@@ -23,6 +23,7 @@ import { refuseIdle, show, type Faults } from "../core";
 import { checkOrganizationId } from "../genesys";
 import { checkBackfill } from "./validate-backfill";
 import { checkKeeper } from "./validate-keeper";
+import { checkReplicaOptions } from "./validate-replica";
 import { legalHoldExportShape, readProps } from "./shape";
 import { checkGenesysOptions } from "./validate-genesys";
 import { trailInput, type CheckedExport } from "./documents";
@@ -118,6 +119,7 @@ function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined
   if (aws.organization !== undefined) checkOrganization(aws.organization, at.at("organization"));
   checkKeeper(props, target, faults);
   checkBackfill(props, target, faults);
+  checkReplicaOptions(props, target, accounts.genesysAccountId, faults);
   // an unsound name is a fault of its own
   const trail = trailInput(props, faults.has("name") ? DEFAULT_NAME : (props.name ?? DEFAULT_NAME));
   if (trail !== undefined) checkEvidenceTrail(trail, bucketName, at.at("trail"));

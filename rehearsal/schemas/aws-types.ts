@@ -14,6 +14,7 @@ export const AWS_TYPES: readonly string[] = [
   "lambda-function",
   "s3-bucket",
   "s3-bucket-inventory",
+  "s3-bucket-replication-configuration",
   "s3-bucket-lifecycle-configuration",
   "s3-bucket-logging",
   "s3-bucket-notification",

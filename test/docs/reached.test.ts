@@ -11,6 +11,8 @@ const ELSEWHERE: { readonly [code: string]: string } = {
   AWS_PROVIDER_MISMATCH: "hold/final/provider-place.test.ts",
   BUCKET_NAME_MISSING: "genesys/recording-integration.test.ts",
   ENCRYPTION_ALGORITHM_INVALID: "aws/evidence-bucket.test.ts",
+  REPLICA_MISSING: "hold/replica.test.ts",
+  REPLICA_NEEDS_PROVIDER: "hold/replica.test.ts",
   ROLES_MISSING: "genesys/export-client.test.ts",
   SECOND_BUCKET_POLICY: "aws/one-policy-per-bucket.test.ts",
   SECOND_CONFIGURATION: "final/second.test.ts",

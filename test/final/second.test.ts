@@ -15,11 +15,13 @@ import { ConfigError } from "../../lib/core";
 import { RIVALS } from "../../lib/final/rivals";
 import { LegalHoldExportStack, type LegalHoldExportStackProps } from "../../stacks";
 import { london } from "../support/london";
+import { REPLICA } from "../support/replica";
 
 const { bucketName } = london();
 const ROLE = "legal-hold-export-eu-west-2";
 const EVERYTHING: Partial<LegalHoldExportStackProps> = {
   aws: { holdKeeper: { mode: "everything" }, bucket: { accessLogsBucket: "access-logs-of-london" } },
+  replica: REPLICA,
   genesys: { jobNotification: { eventBridge: { topics: ["v2.recording.jobs"] }, emails: ["legal@example.com"] } },
 };
 

@@ -12,9 +12,9 @@ const TOKENS: readonly (() => unknown)[] = [
   () => "${var.x}",
 ];
 
-// no rule needs the value of these: ids, descriptions and credentials in Genesys Cloud, tags, the prefix of access logs
+// no rule needs the value of these: ids, descriptions and credentials, tags, the prefix of access logs
 const ACCEPTED =
-  /(\.|^)(description|existing(Role|Client|Integration|Credential)Id|(queue|user|team|wrapupCode|language|additionalRole)Ids\[0\]|divisionId|dateRanges\[0\]|accessLogsPrefix|tags\.\w+|advanced|newCredential\.\w+|workflowId)$/;
+  /(\.|^)(description|existing(Role|Client|Integration|Credential)Id|(queue|user|team|wrapupCode|language|additionalRole)Ids\[0\]|divisionId|dateRanges\[0\]|accessLogsPrefix|tags\.\w+|advanced|newCredential\.\w+|workflowId|replicaCredentials\.\w+)$/;
 
 const configurations = { london: london(), ...maximal() };
 

@@ -13,6 +13,8 @@ export function maximal(): { readonly [name: string]: LegalHoldExportStackProps 
     broughtAlong: broughtAlong(),
     forPeople: forPeople(),
     otherParts: otherParts(),
+    copied: copied(),
+    copiedElsewhere: copiedElsewhere(),
   };
 }
 
@@ -223,6 +225,45 @@ function forPeople(): LegalHoldExportStackProps {
       integration: { existingCredentialId: ID, properties: "{}", bucketProperty: "bucket" },
     },
   };
+}
+
+const COPIES = {
+  region: "eu-west-2",
+  bucketName: "example-copies",
+  awsAccountId: "444455556666",
+  custodians: ["arn:aws:iam::444455556666:role/custodian"],
+};
+
+function copied(): LegalHoldExportStackProps {
+  return {
+    ...london(),
+    replica: {
+      ...COPIES,
+      region: "eu-west-1",
+      acknowledgeJurisdictions: ["eu-west-2", "eu-west-1"],
+      administrators: ["arn:aws:iam::444455556666:role/deployer"],
+      readers: ["arn:aws:iam::444455556666:role/reader", person("auditor")],
+      acknowledgeOtherAccounts: true,
+      key: { s3Managed: false, alias: "alias/copies", administratorsOnly: true, deletionWindowDays: 30 },
+      lifecycle: {
+        abortIncompleteUploadsDays: 3,
+        noncurrentVersionDays: 2555,
+        transitions: [{ afterDays: 30, storageClass: "GLACIER_IR" }],
+      },
+      tags: { case: "A-1" },
+      roleName: "copies-evidence",
+      permissionsBoundary: "arn:aws:iam::111122223333:policy/boundary",
+      timeControl: true,
+      alarmActions: ["arn:aws:sns:eu-west-2:111122223333:alarms"],
+      stopCopying: false,
+    },
+    replicaCredentials: { profile: "copies", roleArn: "arn:aws:iam::444455556666:role/deployer" },
+  };
+}
+
+function copiedElsewhere(): LegalHoldExportStackProps {
+  const existingKeyArn = "arn:aws:kms:eu-west-2:444455556666:key/k";
+  return { ...london(), replica: { ...COPIES, existing: true, key: { existingKeyArn } } };
 }
 
 function otherParts(): LegalHoldExportStackProps {

@@ -1,8 +1,9 @@
 import { App, TerraformElement } from "cdktf";
 import type { Construct, IConstruct } from "constructs";
-import { ConfigError, Faults } from "../../core";
+import { ConfigError, Faults, merge } from "../../core";
 import { leaveOut, partsOf, refuseSecond, type AsMade } from "../../final";
 import type { CheckedExport } from "../documents";
+import { replicaPlan } from "../replica";
 import { boundariesOf } from "./boundaries";
 import { refuseHcl } from "./hcl";
 import { checkWrittenPolicies, type Place } from "./policies";
@@ -50,13 +51,27 @@ export class FinalCheck extends TerraformElement {
     const { provider } = props.aws ?? {};
     const { target } = spec;
     const open = checkProviderPlace(this, provider, target, faults);
-    const conditions = placeConditions(this.friendlyUniqueId, provider, target, open);
-    const addresses = Object.keys(conditions.data ?? {}).map((type) => `data.${type}.${this.friendlyUniqueId}`);
+    const own = placeConditions(this.friendlyUniqueId, provider, target, open);
+    const copies = this.copiesPlace(faults);
+    const conditions = copies === undefined ? own : (merge(own, copies) as typeof own);
+    const addresses = Object.entries(conditions.data ?? {}).flatMap(([type, all]) =>
+      Object.keys(all as object).map((name) => `data.${type}.${name}`),
+    );
     const blocks = this.all.flatMap((part) => part.blocks);
     refuseWrittenSecrets(this, faults);
     refuseSecond(this, blocks, faults, addresses);
     faults.throwIfAny(this.node.scope!.node.path);
     return conditions;
+  }
+
+  private copiesPlace(faults: Faults): object | undefined {
+    const { props, spec } = this.checked;
+    const provider = props.replica?.provider;
+    const plan = provider && replicaPlan(props, spec);
+    if (plan === undefined) return undefined;
+    const { replica } = plan.names;
+    const open = checkProviderPlace(this, provider, replica, faults, "replica.provider");
+    return placeConditions(`${this.friendlyUniqueId}_replica`, provider, replica, open);
   }
 
   /** @throws ConfigError always: nothing here judges HCL */

@@ -6,6 +6,7 @@ import type { CheckedExport, ExportDocuments } from "../documents";
 import { refuseLockOut } from "../locked-out";
 import { checkBackfillAgreement } from "../validate-backfill";
 import { checkKeeperAgreement } from "../validate-keeper";
+import { checkReplicaAgreement } from "../validate-replica";
 
 /** Which of the documents of an export a policy is; `other` is one of a part beside them, such as the hold keeper's. */
 export type Place = "bucket" | "key" | "trust" | "policy" | "other";
@@ -54,4 +55,5 @@ export function checkWrittenPolicies(
   checkAgreement(props, spec, documents, fieldOf, faults);
   checkKeeperAgreement(props, spec, documents, fieldOf, faults);
   checkBackfillAgreement(props, spec, documents, fieldOf, faults);
+  checkReplicaAgreement(props, spec, documents, fieldOf, faults);
 }

@@ -13,27 +13,29 @@ export interface OpenPlace {
  * Compares region and account of the AWS provider with those of an export, where they are literal, and refuses addresses
  * of services that are none of AWS. Code `AWS_PROVIDER_MISMATCH`. Without a provider nothing is open: cdktf refuses such a stack.
  * @param given the provider that the export was given, otherwise the stack's own counts
+ * @param name field of the props that gave it
  */
 export function checkProviderPlace(
   scope: TerraformElement,
   given: TerraformProvider | undefined,
   target: ExportTarget,
   faults: Faults,
+  name = "aws.provider",
 ): OpenPlace {
   const provider = given ?? ownProvider(scope);
   const settings = provider && settingsOf(provider);
   if (settings === undefined) return { region: false, account: false };
-  const field = given === undefined ? "AwsProvider" : "aws.provider";
-  const refuse = (name: string, got: unknown, allowed: string) =>
+  const field = given === undefined ? "AwsProvider" : name;
+  const refuse = (setting: string, got: unknown, allowed: string) =>
     faults.add({
       code: "AWS_PROVIDER_MISMATCH",
-      field: `${field}.${name}`,
+      field: `${field}.${setting}`,
       got: show(got),
       allowed,
       fix:
         allowed === ENDPOINT
           ? "Leave it out; for a trial against a stand-in, AWS_ENDPOINT_URL in the shell names its address."
-          : "Give the export a provider of the bucket's account and region, as aws.provider or as the stack's own.",
+          : `Give the export a provider of the bucket's account and region, as ${name}${name === "aws.provider" ? " or as the stack's own" : ""}.`,
     });
 
   const { region, allowed_account_ids: allowed, forbidden_account_ids: forbidden } = settings;

@@ -2,6 +2,7 @@ import { bucketConfigurationActions } from "../../catalog/authorization";
 import { policyDocument } from "../document";
 import type { PolicyDocument, Statement } from "../statement";
 import { evidenceDenials, type EvidenceDenialsSpec } from "./evidence-denials";
+import { allowedCopies } from "./replication";
 import { encryptionHeader, sourceFilter, type EncryptionHeaderRule } from "./opt-in-denials";
 import { allowedElsewhere } from "./other-accounts";
 import { accountOf, accountRoot, bucketArn, type ExportTarget } from "./target";
@@ -25,7 +26,7 @@ export interface BucketPolicySpec extends EvidenceDenialsSpec {
 export function bucketPolicy(spec: BucketPolicySpec): PolicyDocument {
   const { target, custodians, readers = [], administrators = [], sourceRanges = [] } = spec;
   const statements = [
-    ...exporterStatements(spec),
+    ...(spec.isReplica ? allowedCopies(target) : exporterStatements(spec)),
     ...allowedElsewhere(target, custodians, readers === "account" ? [] : readers),
     ...evidenceDenials(spec),
   ];

@@ -18,6 +18,10 @@ export interface EvidenceRoles {
    * `s3:PutInventoryConfiguration`. @default no such jobs
    */
   readonly backfillRoleArn?: string;
+  /** Role that copies evidence to another bucket: nobody else may. @default no copies, and no denial of any */
+  readonly replicationRoleArn?: string;
+  /** The bucket keeps copies: what writes into it is the role of replication (`target.exporterRoleArn`). @default false */
+  readonly isReplica?: boolean;
 }
 
 /** What the denials about evidence are made from. */
@@ -75,17 +79,36 @@ export function evidenceDenials(spec: EvidenceDenialsSpec): Statement[] {
     denied("DenyShorterEventHoldExceptCustodians", EVENT_HOLDS, { ...exceptCustodians, ...shorter }),
     denied("DenyBypassRetentionExceptCustodians", ["s3:BypassGovernanceRetention"], exceptCustodians),
     denied("DenyShorterRetentionExceptCustodians", ["s3:PutObjectRetention"], { ...exceptCustodians, ...fewerDays }),
-    denied(
-      "DenyDeleteExceptCustodians",
-      ["s3:DeleteObject", "s3:DeleteObjectVersion", "s3:ReplicateDelete"],
-      exceptCustodians,
-    ),
+    ...deleteDenials(spec, denied),
     ...readDenial(spec, denied),
+    ...copyDenials(spec, denied),
     ...writeDenials(spec, denied),
   ];
 }
 
 type Denied = (Sid: string, Action: readonly string[], Condition: Statement["Condition"]) => Statement;
+
+const DELETES = ["s3:DeleteObject", "s3:DeleteObjectVersion"];
+
+// AWS warns that to deny the role of replication s3:ReplicateDelete can stop it from copying at all; it is granted nowhere
+function deleteDenials({ target, custodians, isReplica }: EvidenceDenialsSpec, denied: Denied): Statement[] {
+  const all = "DenyDeleteExceptCustodians";
+  if (!isReplica) return [denied(all, [...DELETES, "s3:ReplicateDelete"], except(custodians))];
+  const exempt = except([target.exporterRoleArn, ...custodians]);
+  return [
+    denied(all, DELETES, except(custodians)),
+    denied("DenyReplicateDeleteExceptCustodians", ["s3:ReplicateDelete"], exempt),
+  ];
+}
+
+function copyDenials({ replicationRoleArn }: EvidenceDenialsSpec, denied: Denied): Statement[] {
+  if (replicationRoleArn === undefined) return [];
+  return [
+    denied("DenyCopyOutExceptReplication", ["s3:GetObjectVersionForReplication"], except([replicationRoleArn])),
+    // what Batch Replication asks for: it would copy what was copied already
+    denied("DenyBatchReplication", ["s3:InitiateReplication"], undefined),
+  ];
+}
 
 function readDenial({ custodians, readers = [], keeperRoleArn }: EvidenceDenialsSpec, denied: Denied): Statement[] {
   if (readers === "account") return [];
@@ -95,9 +118,10 @@ function readDenial({ custodians, readers = [], keeperRoleArn }: EvidenceDenials
 }
 
 function writeDenials(spec: EvidenceDenialsSpec, denied: Denied): Statement[] {
-  const { target, custodians, keeperRoleArn, backfillRoleArn, onlyExporterWrites = true } = spec;
+  const { target, custodians, keeperRoleArn, backfillRoleArn, isReplica, onlyExporterWrites = true } = spec;
   if (!onlyExporterWrites) return [];
   const writers = [target.exporterRoleArn, ...custodians];
+  if (isReplica) return [denied("DenyWriteExceptReplication", [...WRITES, HOLD], except(writers))];
   const holders = [...given(keeperRoleArn), ...given(backfillRoleArn)];
   const below = { Resource: exportedObjects(target) };
   const writes = denied("DenyWriteExceptExporter", holders.length > 0 ? WRITES : [...WRITES, HOLD], except(writers));

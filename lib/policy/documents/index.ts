@@ -7,6 +7,7 @@ export * from "./job-topic";
 export * from "./keeper";
 export * from "./key-policy";
 export * from "./opt-in-denials";
+export * from "./replication";
 export * from "./target";
 export * from "./trail";
 export * from "./trust";

@@ -1,6 +1,7 @@
 import { keyAdministrationActions } from "../../catalog/authorization";
 import { policyDocument } from "../document";
 import type { PolicyDocument, Statement } from "../statement";
+import { COPY_KEY } from "./replication";
 import { accountOf, accountRoot, bucketArn, s3Service, type ExportTarget } from "./target";
 
 /** What the policy of the evidence key is made from. */
@@ -18,6 +19,10 @@ export interface KeyPolicySpec {
   readonly readers?: readonly string[];
   /** Role of the hold keeper, where it has to read the files beside recordings. @default it may not decrypt */
   readonly keeperRoleArn?: string;
+  /** Role that copies evidence to another bucket. @default it may not decrypt */
+  readonly replicationRoleArn?: string;
+  /** The key encrypts copies: what uses it is the role of replication (`target.exporterRoleArn`). @default false */
+  readonly isReplica?: boolean;
 }
 
 // what would lose the evidence with the key
@@ -53,11 +58,16 @@ export function keyUsePolicy(spec: KeyPolicySpec): PolicyDocument {
   return policyDocument(usage(spec));
 }
 
-function usage({ target, readers = [], keeperRoleArn }: KeyPolicySpec): Statement[] {
-  const exporter = [target.exporterRoleArn];
+function usage({ target, readers = [], keeperRoleArn, replicationRoleArn, isReplica }: KeyPolicySpec): Statement[] {
+  const writer = [target.exporterRoleArn];
   return [
-    use(target, "AllowExporterEncrypt", ["kms:GenerateDataKey", "kms:Decrypt"], exporter),
+    isReplica
+      ? use(target, "AllowReplicationEncrypt", COPY_KEY, writer)
+      : use(target, "AllowExporterEncrypt", ["kms:GenerateDataKey", "kms:Decrypt"], writer),
     ...(readers.length > 0 ? [use(target, "AllowReadersDecrypt", ["kms:Decrypt"], readers)] : []),
+    ...(replicationRoleArn === undefined
+      ? []
+      : [use(target, "AllowReplicationDecrypt", ["kms:Decrypt"], [replicationRoleArn])]),
     ...(keeperRoleArn === undefined ? [] : [use(target, "AllowHoldKeeperDecrypt", ["kms:Decrypt"], [keeperRoleArn])]),
   ];
 }

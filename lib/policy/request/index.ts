@@ -2,6 +2,7 @@ export * from "./assume-role";
 export * from "./bucket-settings";
 export * from "./check";
 export * from "./people";
+export * from "./replication";
 export * from "./upload";
 export type { Transport } from "./caller";
 export type { Headers } from "./headers";

@@ -10,12 +10,17 @@ export function policyGrants(policy: PlacedPolicy, account: string): readonly In
   return statementsOf(policy.document).map((statement) => statementGrant(policy, statement, account));
 }
 
+// a second copy may lie in another account than the stack's, with a key of that account
+function accountOfKey({ kind, owner }: PlacedPolicy): string | undefined {
+  return kind === "key" ? /^arn:[^:]*:kms:[^:]*:(\d{12}):/.exec(owner)?.[1] : undefined;
+}
+
 /** The row of one statement. @param why of the statement that it is a part of, where the row is to name a part only */
 export function statementGrant(
   policy: PlacedPolicy,
   statement: Statement,
   account: string,
-  why: string = statementReason(statement, account),
+  why: string = statementReason(statement, accountOfKey(policy) ?? account),
 ): InventoryGrant {
   const { kind, owner, source } = policy;
   const holds = isHeld(policy);

@@ -12,6 +12,8 @@ export const BLANKS = {
   account: "\\d{12}",
   suffix: "[a-z0-9.]+",
   bucket: "[a-z0-9.-]{3,63}",
+  "other region": "[a-z]+(?:-[a-z0-9]+)+",
+  "other account": "\\d{12}",
   other: "[a-z0-9.-]{3,63}",
   organization: "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
   genesys: "\\d{12}",
@@ -93,6 +95,7 @@ function documentsFor(target: ExportTarget): readonly PolicyDocument[] {
       documents.backfillReadPolicy({ target, jobBucket: blank("other"), reportPrefix: blank("prefix"), checksums })!,
     ),
     documents.backfillHoldPolicy({ target, jobBucket: blank("other"), reportPrefix: blank("prefix") }),
+    ...replicationPolicies(target),
   ];
 }
 
@@ -113,6 +116,26 @@ function bucketPolicies(target: ExportTarget): readonly PolicyDocument[] {
   );
 }
 
+function replicationPolicies(target: ExportTarget): readonly PolicyDocument[] {
+  const there = { region: blank("other region"), accountId: blank("other account"), bucketName: blank("other") };
+  const replica = { ...target, ...there };
+  const common = { custodians: PEOPLE, administrators: PEOPLE, readers: PEOPLE };
+  const days = { retentionDays: DAYS };
+  const alias = { alias: `alias/${blank("alias")}` };
+  const other = `arn:${replica.partition}:kms:${replica.region}:‹each account›:key/‹name›`;
+  return [
+    ...[alias, { arn: KEY }].flatMap((sourceKey) =>
+      [{ alias: `alias/${blank("name")}` }, { arn: other }].map((replicaKey) =>
+        documents.replicationIdentityPolicy({ source: target, replica, sourceKey, replicaKey }),
+      ),
+    ),
+    documents.bucketPolicy({ target, ...common, ...days, replicationRoleArn: PEOPLE[0]! }),
+    documents.bucketPolicy({ target, ...common, ...days, isReplica: true }),
+    documents.keyPolicy({ target, ...common, replicationRoleArn: ROLE }),
+    documents.keyPolicy({ target, ...common, isReplica: true }),
+  ];
+}
+
 function aroundTheBucket(): readonly PolicyDocument[] {
   const target = targets()[0]!;
   const { partition, accountId, organizationId } = target;
@@ -126,6 +149,8 @@ function aroundTheBucket(): readonly PolicyDocument[] {
     documents.keeperTrustPolicy(),
     documents.keeperQueuePolicy({ target, queueArn, ruleArn } as documents.KeeperSpec, queueArn),
     documents.backfillTrustPolicy(target),
+    documents.replicationTrustPolicy(),
+    documents.replicationFailuresPolicy(target, queueArn),
     ...[jobs, { ...jobs, manifestPrefix: blank("more") }].flatMap((spec) => [
       documents.backfillJobPolicy(spec),
       documents.backfillBucketPolicy(spec, ROLE),

@@ -20,6 +20,8 @@ const FILLED: { readonly [blank: string]: string } = {
   suffix: "amazonaws.com",
   bucket: "evidence",
   other: "logs",
+  "other region": "eu-west-1",
+  "other account": "444455556666",
   organization: "3f8a1c52-7d64-4b0e-9a27-5e1b6c90d4f3",
   // Genesys Cloud's in eu-west-2
   genesys: "765628985471",
@@ -136,6 +138,7 @@ test("under another Sid or none a statement keeps its reason, but where others w
     ["AllowHoldKeeperDecrypt", REASONS["AllowReadersDecrypt"]],
     ["AllowJobsDecryptEvidence", REASONS["AllowHoldKeeperDecryptSidecars"]],
     ["AllowJobsPlaceLegalHold", REASONS["AllowHoldKeeperPlaceLegalHold"]],
+    ["AllowReplicationDecrypt", REASONS["AllowReadersDecrypt"]],
     ["AllowJobsUseKey", REASONS["AllowExporterUseKey"]],
     ["AllowEventRuleDeadLetters", REASONS["AllowEventRuleSendMessage"]],
   ]);

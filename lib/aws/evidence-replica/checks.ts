@@ -1,0 +1,101 @@
+import { checkAwsRegion } from "../../catalog";
+import { checkOptionalText, refuseIdle, show, type Faults } from "../../core";
+import type { ExportTarget } from "../../policy";
+import { checkBucketOptions } from "../evidence-bucket-checks";
+import { checkEvidenceKey } from "../evidence-key-checks";
+import { checkAccountId, checkBucketName, checkRoleName } from "../names";
+import { checkOtherAccounts, checkPeople, type PeoplesAccounts } from "../people-checks";
+import { checkBoundary } from "../permissions-boundary";
+import type { RetentionProps } from "../retention";
+import { replicaNames } from "./names";
+import type { ReplicaOptions } from "./options";
+import { checkResidency } from "./residency";
+
+/** What the options of a replica are compared with. */
+export interface ReplicaSource {
+  readonly target: ExportTarget;
+  /** What the parts of the export are called by. */
+  readonly exportName: string;
+  readonly retention: RetentionProps | undefined;
+  /** Whether S3 manages the key of the evidence. */
+  readonly s3Managed: boolean;
+  readonly genesysAccountId: PeoplesAccounts["genesysAccountId"];
+}
+
+/** Checks the choices about a second copy. */
+export function checkReplica(options: ReplicaOptions, source: ReplicaSource, faults: Faults): void {
+  const { awsAccountId, bucketName, roleName } = options;
+  const { target } = source;
+  const placed = checkAwsRegion(faults, "region", options.region);
+  const owned = awsAccountId === undefined || checkAccountId(faults, "awsAccountId", awsAccountId);
+  if (checkBucketName(faults, "bucketName", bucketName) && bucketName === target.bucketName) {
+    faults.add({
+      code: "REPLICA_IS_SOURCE",
+      field: "bucketName",
+      got: show(bucketName),
+      allowed: "another bucket than the evidence's",
+      fix: "Give the bucket of the copies a name of its own, such as one that ends in -copy.",
+    });
+  }
+  if (roleName !== undefined) checkRoleName(faults, "roleName", roleName);
+  checkBoundary(options.permissionsBoundary, target, faults);
+  options.alarmActions?.forEach((value, i) =>
+    checkOptionalText(faults, {
+      code: "REPLICA_ALARM_ACTION_INVALID",
+      field: `alarmActions[${i}]`,
+      value,
+      fits: (text) => /^arn:[\w-]+:[\w-]+:[a-z0-9-]*:\d{12}:\S+$/.test(text),
+      allowed: "the ARN of a topic or of another action",
+      fix: "Give the ARN of a topic whose policy admits CloudWatch.",
+    }),
+  );
+  if (!placed || !owned) return;
+  checkResidency(options, target, faults);
+  const { replica } = replicaNames(target, source.exportName, options);
+  checkPeople(options, target.partition, faults);
+  const accounts = { accountId: replica.accountId, genesysAccountId: source.genesysAccountId };
+  checkOtherAccounts(options, accounts, options.acknowledgeOtherAccounts ?? false, faults);
+  checkBucketOptions({ lifecycle: options.lifecycle }, bucketName, source.retention, faults);
+  checkKey(options, replica, source.s3Managed, faults);
+  if (!options.existing) return;
+  refuseIdle(faults, options, {
+    code: "REPLICA_OPTION_WITHOUT_NEW_BUCKET",
+    fields: ["lifecycle", "tags", "provider"],
+    because: "existing",
+  });
+}
+
+function checkKey(
+  { key = {}, existing, administrators }: ReplicaOptions,
+  replica: ExportTarget,
+  s3: boolean,
+  to: Faults,
+) {
+  const faults = to.at("key");
+  if (s3) {
+    refuseIdle(faults, key, {
+      code: "REPLICA_KEY_WITHOUT_USE",
+      fields: ["existingKeyArn", "alias", "administratorsOnly", "deletionWindowDays"],
+      because: "aws.key.s3Managed: a copy is encrypted as its source is",
+    });
+    return;
+  }
+  checkEvidenceKey(key, replica, administrators, faults);
+  if (key.s3Managed) {
+    faults.add({
+      code: "REPLICA_KEY_MISSING",
+      field: "s3Managed",
+      got: "true",
+      allowed: "a key of your own: the evidence has one, and a copy is encrypted as its source is",
+      fix: "Leave it out for a new key, or give existingKeyArn.",
+    });
+  } else if (existing && key.existingKeyArn === undefined) {
+    faults.add({
+      code: "REPLICA_KEY_MISSING",
+      field: "existingKeyArn",
+      got: "(not given)",
+      allowed: "the ARN of the key that the bucket of the copies encrypts with",
+      fix: "Ask the team that owns the bucket; EvidenceReplicaStack puts it out as replica_key_arn.",
+    });
+  }
+}

@@ -1,0 +1,87 @@
+import type { ITerraformDependable, TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import type { PolicyDocument } from "../../policy";
+import { AdministratorGuard } from "../administrator-guard";
+import { EvidenceBucket } from "../evidence-bucket";
+import { EvidenceBucketPolicy } from "../evidence-bucket-policy";
+import { EvidenceKey } from "../evidence-key";
+import { forget, forgetBucket } from "../forgotten";
+import type { RetentionProps } from "../retention";
+import type { ReplicaInput } from "./input";
+
+export interface EvidenceReplicaProps extends ReplicaInput {
+  /** The evidence's: what no version carries by itself is kept as long here. */
+  readonly retention: RetentionProps;
+  /** Makes nothing: bucket, key and policy are another team's, and what was made before is forgotten. @default false */
+  readonly existing?: boolean;
+  /** @default the stack's AWS provider */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * Where the copies lie: a bucket with everything that the evidence's has, its key and its policy. Nobody writes there but the
+ * role of replication and the custodians of the copies.
+ * @throws ConfigError when a prop does not fit
+ */
+export class EvidenceReplica extends Construct {
+  readonly key: EvidenceKey;
+  /** Undefined where it is brought along. */
+  readonly bucket: EvidenceBucket | undefined;
+  readonly bucketPolicy: EvidenceBucketPolicy;
+  /** What has to exist before the first copy may arrive. */
+  readonly dependables: readonly ITerraformDependable[];
+
+  constructor(scope: Construct, id: string, props: EvidenceReplicaProps) {
+    super(scope, id);
+    const { key, bucketPolicy, bucket, existing = false, provider } = props;
+    const { administrators, target } = bucketPolicy;
+    const guard =
+      existing || administrators === undefined
+        ? undefined
+        : new AdministratorGuard(this, "administrators", { administrators, provider });
+    this.key = new EvidenceKey(this, "key", {
+      ...key,
+      guard: key.administratorsOnly && key.existingKeyArn === undefined ? guard : undefined,
+      provider,
+    });
+    const { algorithm: encryptionAlgorithm, keyArn } = this.key;
+    if (existing) forgetBucket(this, "bucket");
+    else {
+      this.bucket = new EvidenceBucket(this, "bucket", {
+        ...bucket,
+        bucketName: target.bucketName,
+        retention: props.retention,
+        encryptionAlgorithm,
+        keyArn,
+        eventBridge: false,
+        provider,
+      });
+    }
+    this.bucketPolicy = new EvidenceBucketPolicy(this, "bucket_policy", {
+      ...bucketPolicy,
+      documentOnly: existing,
+      guard,
+      dependsOn: this.bucket?.dependables,
+      provider,
+    });
+    const { dependables = [], protections = [] } = this.bucket ?? {};
+    this.dependables = [...this.key.dependables, ...dependables, ...protections, ...this.bucketPolicy.dependables];
+  }
+
+  /** What the owner of a bucket brought along has to allow, by part; empty where all is made here. */
+  forOwners(existing: boolean): { readonly [part: string]: PolicyDocument } {
+    if (!existing) return {};
+    const { policy } = this.key;
+    return { replicaBucketPolicy: this.bucketPolicy.document, ...(policy && { replicaKeyPolicy: policy }) };
+  }
+}
+
+/** Has Terraform forget the copies with all that protects them, where nothing is copied any more. */
+export function forgetReplica(scope: Construct, id: string): void {
+  const at = new Construct(scope, id);
+  forgetBucket(at, "bucket");
+  const key = new Construct(at, "key");
+  forget(key, "key", "aws_kms_key");
+  forget(key, "alias", "aws_kms_alias");
+  forget(new Construct(at, "bucket_policy"), "policy", "aws_s3_bucket_policy");
+}

@@ -1,0 +1,91 @@
+import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
+import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
+import { S3BucketReplicationConfigurationA } from "@cdktf/provider-aws/lib/s3-bucket-replication-configuration";
+import type { ITerraformDependable, TerraformProvider } from "cdktf";
+import { Construct } from "constructs";
+import { after, keepAsMade } from "../../final";
+import {
+  bucketArn,
+  policyForTerraform,
+  replicationIdentityPolicy,
+  replicationTrustPolicy,
+  type PolicyDocument,
+  type ReplicationSpec,
+} from "../../policy";
+import { JudgedPolicy, refuseFindings, refuseWrittenFindings } from "../lint-gate";
+import type { ReplicaNames } from "./names";
+import type { ReplicaOptions } from "./options";
+
+export interface EvidenceReplicationProps extends Pick<ReplicaOptions, "permissionsBoundary" | "timeControl"> {
+  readonly spec: ReplicationSpec;
+  readonly names: ReplicaNames;
+  /** The evidence bucket by reference. */
+  readonly bucketReference: string;
+  /** ARN of the key of the copies. @default S3 manages it */
+  readonly replicaKeyArn?: string;
+  /** All of both sides: the rule comes last. */
+  readonly dependsOn: readonly ITerraformDependable[];
+  /** @default the stack's AWS provider */
+  readonly provider?: TerraformProvider;
+}
+
+const MINUTES = 15;
+
+/** The role in which S3 copies evidence, and the rule by which it does. */
+export class EvidenceReplication extends Construct {
+  readonly trust: PolicyDocument;
+  readonly policy: PolicyDocument;
+  /** What has to exist before what arrives is copied. */
+  readonly dependables: readonly ITerraformDependable[];
+
+  constructor(scope: Construct, id: string, props: EvidenceReplicationProps) {
+    super(scope, id);
+    const { spec, names, replicaKeyArn, provider, timeControl = false } = props;
+    this.trust = replicationTrustPolicy();
+    this.policy = replicationIdentityPolicy(spec);
+    refuseFindings(this, "trust", new JudgedPolicy(this.trust, { kind: "trust" }));
+    refuseFindings(this, "policy", new JudgedPolicy(this.policy, { kind: "identity" }));
+    const role = new IamRole(this, "role", {
+      name: names.roleName,
+      description: `Copies evidence of ${spec.source.bucketName} to ${spec.replica.bucketName}; deletes nothing`,
+      assumeRolePolicy: policyForTerraform(this.trust),
+      permissionsBoundary: props.permissionsBoundary,
+      provider,
+    });
+    const policy = new IamRolePolicy(this, "policy", {
+      name: "copy-evidence",
+      role: role.name,
+      policy: policyForTerraform(this.policy),
+      provider,
+    });
+    const isKms = replicaKeyArn !== undefined;
+    const rule = new S3BucketReplicationConfigurationA(this, "rule", {
+      bucket: props.bucketReference,
+      role: names.roleArn,
+      rule: [
+        {
+          id: "copy-evidence",
+          priority: 1,
+          status: "Enabled",
+          // without it S3 takes the rule for one of the first kind, which copies delete markers
+          filter: {},
+          deleteMarkerReplication: { status: "Disabled" },
+          sourceSelectionCriteria: isKms ? { sseKmsEncryptedObjects: { status: "Enabled" } } : undefined,
+          destination: {
+            bucket: bucketArn(spec.replica),
+            // no account: Terraform wants it beside a change of owner only, which BucketOwnerEnforced makes by itself
+            encryptionConfiguration: isKms ? { replicaKmsKeyId: replicaKeyArn } : undefined,
+            metrics: { status: "Enabled", eventThreshold: timeControl ? { minutes: MINUTES } : undefined },
+            replicationTime: timeControl ? { status: "Enabled", time: { minutes: MINUTES } } : undefined,
+          },
+        },
+      ],
+      // to destroy it would end the copying and say nothing
+      lifecycle: { preventDestroy: true },
+      provider,
+    });
+    after([role, policy, ...props.dependsOn], rule);
+    this.dependables = [rule];
+    keepAsMade(this, refuseWrittenFindings());
+  }
+}

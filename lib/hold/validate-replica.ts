@@ -1,0 +1,106 @@
+import { bucketPolicyDocument, checkReplica, keyDocument, replicaNames, type ReplicaOptions } from "../aws";
+import { show, type Faults } from "../core";
+import { copyIn, copyOut, type ExportTarget } from "../policy";
+import type { FieldOfStatement } from "./agreement";
+import type { ExportDocuments } from "./documents";
+import type { LegalHoldExportProps } from "./props";
+import { replicaPlan, replicationDocuments, replicationSpec } from "./replica";
+import { checkRoleAgreement, roleTarget } from "./role-agreement";
+import { DEFAULT_NAME, type ExportSpec } from "./spec";
+import { refuseOwnRole } from "./validate-people";
+
+const REPLICATION = {
+  codes: {
+    custodians: "CUSTODIAN_IS_REPLICATION",
+    administrators: "ADMINISTRATOR_IS_REPLICATION",
+    readers: "READER_IS_REPLICATION",
+  },
+  name: "that of replication",
+  does: "copies it",
+  agreement: {
+    field: "replica",
+    who: "the role of replication",
+    fix: "Take that role out of what denies it: every copy would fail.",
+  },
+};
+
+/** Checks the choices about a second copy, and that its role has no other work. */
+export function checkReplicaOptions(
+  props: LegalHoldExportProps,
+  target: ExportTarget,
+  genesysAccountId: string | undefined,
+  faults: Faults,
+): void {
+  const { replica, retention, aws = {} } = props;
+  if (replica === undefined) return;
+  const at = faults.at("replica");
+  // an unsound name is a fault of its own
+  const exportName = faults.has("name") ? DEFAULT_NAME : (props.name ?? DEFAULT_NAME);
+  const s3Managed = aws.key?.s3Managed ?? false;
+  checkReplica(replica, { target, exportName, retention, s3Managed, genesysAccountId }, at);
+  if (aws.existingBucket !== undefined) {
+    faults.add({
+      code: "REPLICA_NEEDS_OWN_BUCKET",
+      field: "replica",
+      got: "replica beside aws.existingBucket",
+      allowed: "a replica of a bucket that is made here: the settings of a bucket brought along are its owner's",
+      fix: "Leave replica out, and ask the owner of the bucket to replicate it.",
+    });
+  }
+  const { roleArn: arn } = replicaNames(target, exportName, replica);
+  if (arn === target.exporterRoleArn) {
+    at.add({
+      code: "REPLICA_ROLE_TAKEN",
+      field: "roleName",
+      got: show(arn),
+      allowed: "another role than the exporter's",
+      fix: "Leave roleName out: S3 copies in a role of its own.",
+    });
+    return;
+  }
+  refuseOwnRole(props, { arn, ...REPLICATION }, faults);
+  refuseOwnRole(replica, { arn, ...REPLICATION }, at);
+}
+
+/**
+ * Asks the policies of both sides whether an object that the exporter writes is copied. Code `PLANES_DISAGREE`.
+ * @param fieldOf names the field that a statement of the bucket's policy comes from
+ */
+export function checkReplicaAgreement(
+  props: LegalHoldExportProps,
+  spec: ExportSpec,
+  { bucket, key, keyReference }: ExportDocuments,
+  fieldOf: FieldOfStatement,
+  faults: Faults,
+): void {
+  const plan = replicaPlan(props, spec);
+  if (plan === undefined) return;
+  const { names, input } = plan;
+  const copying = replicationSpec(props, spec, plan);
+  const identity = [replicationDocuments(copying).policy];
+  const attempt = { principalArn: names.roleArn, key: `${spec.target.organizationId}/recording` };
+  const ask = (target: ReturnType<typeof roleTarget>, reference: typeof keyReference) => ({
+    ...target,
+    keyArn: reference?.arn,
+    keyAlias: reference?.alias,
+  });
+  const { organization } = props.aws ?? {};
+  const source = ask(roleTarget(spec), keyReference);
+  const words = REPLICATION.agreement;
+  checkRoleAgreement(copyOut(source, attempt), { identity, bucket, key }, organization, words, fieldOf, faults);
+  const replica = ask(roleTarget({ ...spec, target: names.replica }), copying.replicaKey);
+  const there = { identity, bucket: bucketPolicyDocument(input.bucketPolicy), key: keyDocument(input.key) };
+  checkRoleAgreement(copyIn(replica, attempt), there, organization, words, () => "replica", faults);
+}
+
+/** Refuses a new bucket of copies without the provider that makes it. Code `REPLICA_NEEDS_PROVIDER`. */
+export function checkReplicaProvider(replica: ReplicaOptions | undefined, faults: Faults): void {
+  if (replica === undefined || replica.existing || replica.provider !== undefined) return;
+  faults.at("replica").add({
+    code: "REPLICA_NEEDS_PROVIDER",
+    field: "provider",
+    got: "(not given)",
+    allowed: "a provider of the region and account of the copies, by an alias",
+    fix: "Make an AwsProvider with an alias and give it, or say existing: true where another team makes the bucket.",
+  });
+}

@@ -1,0 +1,108 @@
+import { policyDocument } from "../document";
+import type { PolicyDocument, Statement } from "../statement";
+import { useKey, type KeyReference } from "./exporter-identity";
+import { accountOf, accountRoot, bucketArn, exportedObjects, type ExportTarget } from "./target";
+
+/** What the policies of the role that copies evidence are made from. */
+export interface ReplicationSpec {
+  readonly source: ExportTarget;
+  /** The bucket of the copies; what writes there is the role of replication. */
+  readonly replica: ExportTarget;
+  /** Key of the source. @default S3 manages it */
+  readonly sourceKey?: KeyReference;
+  /** Key of the copies, of their own region. @default S3 manages it */
+  readonly replicaKey?: KeyReference;
+}
+
+/** What S3 asks of the role for each version (documented: "Setting up permissions for live replication"). */
+export const COPY_OUT = [
+  "s3:GetObjectVersionForReplication",
+  "s3:GetObjectVersionAcl",
+  "s3:GetObjectVersionTagging",
+  "s3:GetObjectRetention",
+  "s3:GetObjectLegalHold",
+] as const;
+/** What S3 asks of the role about the bucket that is copied. */
+export const COPY_BUCKET = ["s3:GetReplicationConfiguration", "s3:ListBucket"] as const;
+/** AWS's pages differ on which of these S3 asks for; the role reads no copy by them, since it may get none. */
+export const COPY_KEY = ["kms:Encrypt", "kms:GenerateDataKey", "kms:Decrypt"] as const;
+
+/** Identity policy of the role: it reads evidence for copying and for nothing else, and deletes nothing anywhere. */
+export function replicationIdentityPolicy(spec: ReplicationSpec): PolicyDocument {
+  const { source, replica, sourceKey, replicaKey } = spec;
+  const statements: Statement[] = [
+    {
+      Sid: "AllowReplicationReadConfiguration",
+      Effect: "Allow",
+      Action: COPY_BUCKET,
+      Resource: bucketArn(source),
+    },
+    { Sid: "AllowReplicationReadVersions", Effect: "Allow", Action: COPY_OUT, Resource: exportedObjects(source) },
+    copies(replica, {}),
+  ];
+  if (sourceKey !== undefined) {
+    statements.push(useKey(source, sourceKey, "AllowReplicationDecrypt", ["kms:Decrypt"]));
+  }
+  if (replicaKey !== undefined) {
+    statements.push(useKey(replica, replicaKey, "AllowReplicationEncrypt", COPY_KEY));
+  }
+  return policyDocument(statements);
+}
+
+/**
+ * Trust policy of the role. AWS's examples carry no condition, and whether S3 sends the source account or the bucket is not
+ * documented: a condition on what is not sent would fail every copy.
+ */
+export function replicationTrustPolicy(): PolicyDocument {
+  return policyDocument([
+    {
+      Sid: "AllowReplicationAssumeRole",
+      Effect: "Allow",
+      Principal: { Service: "s3.amazonaws.com" },
+      Action: "sts:AssumeRole",
+    },
+  ]);
+}
+
+/** What the bucket of the copies has to allow where the role is of another account. */
+export function allowedCopies(replica: ExportTarget): Statement[] {
+  const account = accountOf(replica.exporterRoleArn);
+  if (account === replica.accountId) return [];
+  const Condition = { ArnEquals: { "aws:PrincipalArn": replica.exporterRoleArn } };
+  return [copies(replica, { Principal: accountRoot(replica.partition, account), Condition })];
+}
+
+function copies(replica: ExportTarget, rest: Pick<Statement, "Principal" | "Condition">): Statement {
+  return {
+    Sid: "AllowReplicationWriteCopies",
+    Effect: "Allow",
+    Action: "s3:ReplicateObject",
+    Resource: exportedObjects(replica),
+    ...rest,
+  };
+}
+
+/** Policy of the queue that S3 tells of copies that failed: only the one bucket sends, of the one account. */
+export function replicationFailuresPolicy(source: ExportTarget, queueArn: string): PolicyDocument {
+  return policyDocument([
+    {
+      Sid: "AllowBucketSendFailures",
+      Effect: "Allow",
+      Principal: { Service: "s3.amazonaws.com" },
+      Action: "sqs:SendMessage",
+      Resource: queueArn,
+      Condition: {
+        ArnEquals: { "aws:SourceArn": bucketArn(source) },
+        StringEquals: { "aws:SourceAccount": source.accountId },
+      },
+    },
+    {
+      Sid: "DenyInsecureTransport",
+      Effect: "Deny",
+      Principal: "*",
+      Action: "sqs:*",
+      Resource: queueArn,
+      Condition: { Bool: { "aws:SecureTransport": "false" } },
+    },
+  ]);
+}

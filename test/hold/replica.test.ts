@@ -1,0 +1,220 @@
+import { TerraformStack, Testing } from "cdktf";
+import fc from "fast-check";
+import { LegalHoldExport, type LegalHoldExportProps } from "../../lib/hold";
+import { deleteObject, deleteVersion, readObject, setHold, setRetention, changeConfiguration } from "../../lib/policy";
+import { EvidenceReplicaStack, LegalHoldExportStack, type LegalHoldExportStackProps } from "../../stacks";
+import { accessProps } from "../support/access-props";
+import { london } from "../support/london";
+import { copying, EVERYTHING, passes, REPLICA, sidesOf } from "../support/replica";
+import { fixed } from "../support/sample";
+
+type Json = { readonly [name: string]: unknown };
+const make = (
+  replica: Partial<LegalHoldExportStackProps["replica"]> = {},
+  more: Partial<LegalHoldExportStackProps> = {},
+) => new LegalHoldExportStack(Testing.app(), "london", { ...london(), replica: { ...REPLICA, ...replica }, ...more });
+const synth = (stack: LegalHoldExportStack | EvidenceReplicaStack) =>
+  JSON.parse(Testing.synth(stack)) as {
+    resource: { [type: string]: { [id: string]: Json } };
+    removed?: Json[];
+    output: { [name: string]: { value: string } };
+    provider: { aws: Json[] };
+  };
+const only = (all: { [id: string]: Json } = {}) => Object.values(all)[0]!;
+const KEY = "arn:aws:kms:eu-west-2:444455556666:key/7c9e6679-7425-40de-944b-e07fc1f90ae7";
+
+/** An export with a second copy, whatever else it has. */
+export function withReplica(props: LegalHoldExportProps): LegalHoldExportProps | undefined {
+  if (props.aws?.existingBucket !== undefined) return undefined;
+  const region = props.bucketRegion ?? "eu-west-2";
+  const partition = region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+  const at = (name: string) => [`arn:${partition}:iam::444455556666:role/${name}`];
+  return {
+    ...props,
+    replica: { ...REPLICA, region, custodians: at("copy-custodian"), administrators: at("copy-deployer") },
+  };
+}
+
+const attempt = (props: LegalHoldExportProps, principalArn: string) => ({
+  principalArn,
+  key: `${props.organizationId}/year=2026/recording`,
+});
+
+/** What is wrong with who may do what about copies; empty where the tables hold. */
+export function wrongs(props: LegalHoldExportProps): string[] {
+  const { source, copies, role, own } = sidesOf(props);
+  const found: string[] = [];
+  const expected = (name: string, is: boolean, should: boolean) => void (is === should || found.push(`${name}: ${is}`));
+  const { key, principalArn } = attempt(props, role);
+  for (const [check, side] of copying(props, principalArn, key)) {
+    expected(`role, ${check.name}`, passes(check, side, [own]), true);
+  }
+  // a twin with every permission of its account copies nothing, from either account
+  const account = copies.target.accountId;
+  for (const other of [`${role}-2`, role.replace(/::\d{12}:/, `::${account}:`)]) {
+    const [out] = copying(props, other, key).filter(
+      ([one]) => one.request.action === "s3:GetObjectVersionForReplication",
+    );
+    expected(`${other} copies out`, passes(out![0], out![1], [EVERYTHING]), false);
+    const [into] = copying(props, other, key).filter(([one]) => one.request.action === "s3:ReplicateObject");
+    expected(`${other} writes a copy`, passes(into![0], into![1], [EVERYTHING]), false);
+  }
+  const thief = attempt(props, role);
+  for (const side of [source, copies]) {
+    const { target } = side;
+    const deeds = [deleteObject(target, thief), deleteVersion(target, thief), readObject(target, thief)];
+    deeds.push(setHold(target, thief, "OFF"), setRetention(target, thief, 1));
+    for (const [check] of deeds)
+      expected(`role, ${check!.name} at ${target.bucketName}`, passes(check!, side, [own]), false);
+  }
+  const stranger = attempt(props, `arn:${copies.target.partition}:iam::${account}:role/stranger`);
+  const custodian = { ...stranger, principalArn: props.replica!.custodians[0]! };
+  const deeds = (who: typeof stranger) =>
+    [deleteVersion, readObject].flatMap((deed) => deed(copies.target, who)).filter(({ plane }) => plane === "bucket");
+  for (const check of deeds(stranger)) expected(`stranger, ${check.name}`, passes(check, copies, [EVERYTHING]), false);
+  for (const check of deeds(custodian)) expected(`custodian, ${check.name}`, passes(check, copies, [EVERYTHING]), true);
+  for (const action of ["s3:PutReplicationConfiguration", "s3:PauseReplication", "s3:PutBucketPolicy"]) {
+    for (const check of changeConfiguration(copies.target, stranger, action)) {
+      expected(`stranger, ${action}`, passes(check, copies, [EVERYTHING]), false);
+    }
+  }
+  return found;
+}
+
+test("London with a second copy: exactly what the design's tables allow", () => {
+  expect(wrongs({ ...london(), replica: REPLICA })).toEqual([]);
+});
+
+test("any legal configuration with a second copy", () => {
+  let asked = 0;
+  fc.assert(
+    fc.property(accessProps(), (props) => {
+      const given = withReplica(props);
+      if (given === undefined) return;
+      asked++;
+      expect(wrongs(given)).toEqual([]);
+    }),
+    { ...fixed(20), endOnFailure: true },
+  );
+  expect(asked).toBeGreaterThan(5);
+});
+
+test("the rule copies every version, no deletion, and comes last", () => {
+  const { resource } = synth(make());
+  const rule = only(resource["aws_s3_bucket_replication_configuration"]);
+  expect(rule["rule"]).toEqual([
+    {
+      id: "copy-evidence",
+      priority: 1,
+      status: "Enabled",
+      filter: {},
+      delete_marker_replication: { status: "Disabled" },
+      source_selection_criteria: { sse_kms_encrypted_objects: { status: "Enabled" } },
+      destination: {
+        bucket: "arn:aws:s3:::example-copy",
+        encryption_configuration: {
+          replica_kms_key_id: expect.stringMatching(/^\$\{aws_kms_key\..+\.arn\}$/) as unknown,
+        },
+        metrics: { status: "Enabled" },
+      },
+    },
+  ]);
+  const before = rule["depends_on"] as string[];
+  for (const type of ["versioning", "object_lock_configuration", "server_side_encryption_configuration", "policy"]) {
+    expect(before.filter((one) => one.startsWith(`aws_s3_bucket_${type}.`))).toHaveLength(2);
+  }
+});
+
+test("the destination has what the source has, and is made in the other account", () => {
+  const { resource, provider } = synth(make({}, { replicaCredentials: { profile: "copies" } }));
+  expect(provider.aws[1]).toMatchObject({ alias: "replica", allowed_account_ids: ["444455556666"], profile: "copies" });
+  const settings = Object.entries(resource).filter(([type]) => type.startsWith("aws_s3_bucket"));
+  const count = (type: string) => (type === "aws_s3_bucket_notification" || type.includes("replication") ? 1 : 2);
+  for (const [type, byId] of settings) expect([type, Object.keys(byId).length]).toEqual([type, count(type)]);
+  const locks = Object.values(resource["aws_s3_bucket_object_lock_configuration"]!);
+  expect(locks[0]!["rule"]).toEqual(locks[1]!["rule"]);
+});
+
+test("copies that fail raise an alarm, by the bucket's one notification", () => {
+  const { resource } = synth(make({ alarmActions: ["arn:aws:sns:eu-west-2:111122223333:alarms"] }));
+  const queue = { queue_arn: "arn:aws:sqs:eu-west-2:111122223333:legal-hold-export-failed-copies" };
+  expect(only(resource["aws_s3_bucket_notification"])).toMatchObject({ eventbridge: true, queue: [queue] });
+  expect(only(resource["aws_cloudwatch_metric_alarm"])).toMatchObject({
+    dimensions: { QueueName: "legal-hold-export-failed-copies" },
+    alarm_actions: ["arn:aws:sns:eu-west-2:111122223333:alarms"],
+  });
+});
+
+test("time control is asked for by name", () => {
+  const { resource } = synth(make({ timeControl: true }));
+  const [rule] = only(resource["aws_s3_bucket_replication_configuration"])["rule"] as [{ destination: Json }];
+  expect(rule.destination).toMatchObject({
+    replication_time: { status: "Enabled", time: { minutes: 15 } },
+    metrics: { event_threshold: { minutes: 15 } },
+  });
+});
+
+test("where another team owns the account nothing is made there, and that team's stack makes the same", () => {
+  const stack = make({ existing: true, key: { existingKeyArn: KEY } });
+  const { resource, output, removed } = synth(stack);
+  expect(Object.keys(resource["aws_s3_bucket"]!)).toHaveLength(1);
+  const policy = output["for_owner_replicaBucketPolicy"]!.value;
+  expect(policy).toContain("AllowReplicationWriteCopies");
+  expect(output["for_owner_replicaKeyPolicy"]!.value).toContain("AllowReplicationEncrypt");
+  expect(JSON.stringify(removed)).toContain("aws_s3_bucket.export_replica_bucket_");
+  const theirs = synth(
+    new EvidenceReplicaStack(Testing.app(), "copies", { ...london(), replica: { ...REPLICA, existing: true } }),
+  );
+  expect(only(theirs.resource["aws_s3_bucket_policy"])["policy"]).toBe(policy);
+  expect(theirs.output["replica_key_arn"]!.value).toMatch(/^\$\{aws_kms_key\./);
+});
+
+test("where the copying ends the rule goes, and what holds the copies is forgotten", () => {
+  const { resource, removed } = synth(make({ stopCopying: true }));
+  expect(resource["aws_s3_bucket_replication_configuration"]).toBeUndefined();
+  const forgotten = JSON.stringify(removed);
+  const { resource: made } = synth(make());
+  for (const type of [
+    "aws_s3_bucket",
+    "aws_s3_bucket_policy",
+    "aws_kms_key",
+    "aws_s3_bucket_object_lock_configuration",
+  ]) {
+    const id = Object.keys(made[type]!).find((one) => one.includes("replica"))!;
+    expect(forgotten).toContain(`${type}.${id}"`);
+  }
+});
+
+test("a provider of another place is refused", () => {
+  const elsewhere = () => {
+    const stack = make({ region: "eu-west-1", acknowledgeJurisdictions: ["eu-west-2", "eu-west-1"] });
+    const provider = stack.node.findChild("aws_replica") as unknown as { region: string };
+    provider.region = "eu-west-3";
+    return Testing.synth(stack);
+  };
+  expect(elsewhere).toThrow(/AWS_PROVIDER_MISMATCH[^]*replica.provider.region/);
+});
+
+test("an Aspect that points the rule elsewhere, or a second rule, is refused", () => {
+  const stack = make();
+  const { replication } = stack.export.aws.replica!;
+  const rule = replication.node.findChild("rule") as unknown as { addOverride(path: string, value: unknown): void };
+  rule.addOverride("rule.0.destination.bucket", "arn:aws:s3:::elsewhere");
+  expect(() => Testing.synth(stack)).toThrow(/PLANES_DISAGREE/);
+});
+
+test("without a second copy nothing of it is made", () => {
+  const text = Testing.synth(new LegalHoldExportStack(Testing.app(), "london", london()));
+  expect(text).not.toMatch(/export_replica|aws_s3_bucket_replication|failed_copies|DenyCopyOut/);
+});
+
+test("without the provider of a stack the export asks for one", () => {
+  const { backend: _, ...props } = london();
+  const alone = () =>
+    new LegalHoldExport(new TerraformStack(Testing.app(), "own"), "export", { ...props, replica: REPLICA });
+  expect(alone).toThrow(/REPLICA_NEEDS_PROVIDER/);
+});
+
+test("a stack for copies without any is refused", () => {
+  expect(() => new EvidenceReplicaStack(Testing.app(), "copies", london())).toThrow(/REPLICA_MISSING/);
+});
