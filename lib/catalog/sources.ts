@@ -83,6 +83,14 @@ export const factSources: readonly FactSource[] = [
     askAgain: "the same file; a region that is newer than the list is accepted",
   },
   {
+    facts: "Countries and unions that regions of AWS lie in",
+    files: ["jurisdictions"],
+    standing: "documented",
+    source: "https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html",
+    asOf: "2026-11",
+    askAgain: "the same page; a region that is not on the list needs an acknowledgement",
+  },
+  {
     facts: "Actions, resource types and condition keys of AWS",
     files: ["authorization/actions", "authorization/arns", "authorization/condition-keys", "authorization/data"],
     standing: "second hand",
