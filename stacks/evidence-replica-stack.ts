@@ -48,7 +48,12 @@ export class EvidenceReplicaStack extends LiteralStack {
       allowedAccountIds: [names.replica.accountId],
       defaultTags: tags === undefined ? undefined : [{ tags: { ...tags } }],
     });
-    this.replica = new EvidenceReplica(this, "replica", { ...input, retention: checked!.props.retention });
+    this.replica = new EvidenceReplica(
+      this,
+      "replica",
+      { ...input, retention: checked!.props.retention },
+      checked!.judged.replica,
+    );
     const output = (name: string, value: string, description: string) =>
       new TerraformOutput(this, name, { value, description });
     output("replica_bucket_name", names.replica.bucketName, "Bucket of the copies");
@@ -69,8 +74,8 @@ function planOf({ props, spec }: CheckedExport, faults: Faults): ReplicaPlan | u
   faults.add({
     code: "REPLICA_MISSING",
     field: "replica",
-    got: props.replica === undefined ? "(not given)" : "stopCopying: true",
-    allowed: "the export's replica, without stopCopying",
+    got: "(not given)",
+    allowed: "the export's replica",
     fix: "Give this stack the props of the export; without a second copy it is not needed.",
   });
   return undefined;

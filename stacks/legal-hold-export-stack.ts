@@ -7,6 +7,7 @@ import {
   LegalHoldExport,
   legalHoldExportShape,
   readProps,
+  type CheckedExport,
   type LegalHoldExportProps,
 } from "../lib/hold";
 import { policyForTerraform } from "../lib/policy";
@@ -28,7 +29,8 @@ export interface LegalHoldExportStackProps extends LegalHoldExportProps {
   readonly genesysCredentials?: "environment" | "variables";
   /**
    * How the AWS provider of the copies gets into their account: the `profile` of the shared configuration, or a role that
-   * the stack's own credentials assume. @default the same credentials
+   * the stack's own credentials assume. Given without `replica` it keeps the provider, with which Terraform forgets copies of
+   * an export that had one: leave it in place until that is applied. @default the same credentials
    */
   readonly replicaCredentials?: ReplicaCredentials;
   /** Tags for every AWS resource of the stack. @default none */
@@ -70,7 +72,7 @@ export class LegalHoldExportStack extends LiteralStack {
     faults.throwIfAny(id);
 
     addBackend(this, id, backend);
-    const { props: sound, spec } = checked!;
+    const { spec } = checked!;
     const { target, genesysRegion } = spec;
     new AwsProvider(this, "aws", {
       region: target.region,
@@ -79,28 +81,29 @@ export class LegalHoldExportStack extends LiteralStack {
       defaultTags: tags === undefined ? undefined : [{ tags: { ...tags } }],
     });
     addGenesysProvider(this, genesysRegion.providerRegion, genesysCredentials);
-    const copied = this.withReplicaProvider(sound, replicaCredentials, tags);
+    const copied = this.withReplicaProvider(checked!, replicaCredentials, tags);
     this.export = new LegalHoldExport(this, "export", copied, { ...checked!, props: copied });
     this.addOutputs();
   }
 
-  // what was made there before is known to its provider, so that it stays where the copying ends
+  // Terraform forgets nothing whose provider is gone
   private withReplicaProvider(
-    spec: LegalHoldExportProps,
-    { profile, roleArn }: ReplicaCredentials = {},
+    { props, spec }: CheckedExport,
+    credentials: ReplicaCredentials | undefined,
     tags?: { readonly [name: string]: string },
   ): LegalHoldExportProps {
-    const { replica } = spec;
-    if (replica === undefined || replica.existing || replica.provider !== undefined) return spec;
+    const { replica } = props;
+    if (replica?.provider !== undefined || (credentials === undefined && (!replica || replica.existing))) return props;
+    const { profile, roleArn } = credentials ?? {};
     const provider = new AwsProvider(this, "aws_replica", {
       alias: "replica",
-      region: replica.region,
-      allowedAccountIds: [replica.awsAccountId ?? spec.awsAccountId],
+      region: replica?.region ?? spec.target.region,
+      allowedAccountIds: replica && [replica.awsAccountId ?? spec.target.accountId],
       profile,
       assumeRole: roleArn === undefined ? undefined : [{ roleArn }],
       defaultTags: tags === undefined ? undefined : [{ tags: { ...tags } }],
     });
-    return { ...spec, replica: { ...replica, provider } };
+    return replica === undefined || replica.existing ? props : { ...props, replica: { ...replica, provider } };
   }
 
   private addOutputs(): void {

@@ -49,7 +49,11 @@ export interface EvidenceBucketProps extends EvidenceBucketOptions {
   /** ARN of the key for `aws:kms`. */
   readonly keyArn?: string;
   /** Queue that S3 tells of copies that failed, and what has to exist before it may. @default nobody is told */
-  readonly failedCopies?: { readonly queueArn: string; readonly dependsOn: readonly ITerraformDependable[] };
+  readonly failedCopies?: {
+    readonly queueArn: string;
+    readonly events: readonly string[];
+    readonly dependsOn: readonly ITerraformDependable[];
+  };
   /** @default the stack's AWS provider */
   readonly provider?: TerraformProvider;
 }

@@ -16,9 +16,6 @@ import { claimBucketSettings } from "./one-policy-per-bucket";
 import type { LifecycleOptions, Transition } from "./lifecycle";
 import { after, keepAsMade, referenceTo } from "../final";
 
-// documented: S3 Event Notifications, replication event types; EventBridge gets none of these
-const FAILED_COPIES = ["s3:Replication:OperationFailedReplication", "s3:Replication:OperationNotTracked"];
-
 /**
  * A bucket that keeps what is written into it: Object Lock and versioning from creation, default retention, no ACLs,
  * no public access, encryption with a bucket key. Terraform refuses to destroy it as long as this construct is in the stack:
@@ -108,7 +105,9 @@ export class EvidenceBucket extends Construct {
   private createNotification(props: EvidenceBucketProps, bucket: S3Bucket): readonly ITerraformDependable[] {
     const { eventBridge = true, failedCopies, provider } = props;
     if (!eventBridge && failedCopies === undefined) return [];
-    const queue = failedCopies && [{ id: "failed-copies", queueArn: failedCopies.queueArn, events: FAILED_COPIES }];
+    const queue = failedCopies && [
+      { id: "failed-copies", queueArn: failedCopies.queueArn, events: [...failedCopies.events] },
+    ];
     const notification = new S3BucketNotification(this, "notification", {
       bucket: this.bucketReference,
       provider,

@@ -85,8 +85,9 @@ export const factSources: readonly FactSource[] = [
   {
     facts: "Countries and unions that regions of AWS lie in",
     files: ["jurisdictions"],
-    standing: "documented",
-    source: "https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html",
+    standing: "inferred",
+    source:
+      "the cities in AWS's names of its regions (https://docs.aws.amazon.com/solutions/latest/automated-security-response-on-aws/plan-your-deployment.html; ap-east-2, ap-southeast-5 and -6 are not on it); that the European Union is one jurisdiction is a reading of ours",
     asOf: "2026-11",
     askAgain: "the same page; a region that is not on the list needs an acknowledgement",
   },

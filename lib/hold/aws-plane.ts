@@ -36,7 +36,8 @@ export interface AwsPlane {
   readonly dependables: readonly ITerraformDependable[];
 }
 
-export function createAwsPlane(scope: Construct, { props, spec, documents, judged }: CheckedExport): AwsPlane {
+export function createAwsPlane(scope: Construct, checked: CheckedExport): AwsPlane {
+  const { props, spec, documents, judged } = checked;
   const { aws = {}, administrators } = props;
   const { target } = spec;
   const { provider } = aws;
@@ -50,7 +51,7 @@ export function createAwsPlane(scope: Construct, { props, spec, documents, judge
   const keyGuard = aws.key?.administratorsOnly ? guard : undefined;
   const key = new EvidenceKey(scope, "key", { ...keyInput(props, spec), guard: keyGuard, provider }, judged.key);
   const { algorithm: encryptionAlgorithm, keyArn } = key;
-  const copies = createDestination(scope, props, spec);
+  const copies = createDestination(scope, checked);
   const bucket =
     aws.existingBucket === undefined
       ? new EvidenceBucket(scope, "bucket", {
@@ -97,9 +98,7 @@ export function createAwsPlane(scope: Construct, { props, spec, documents, judge
       provider,
     });
   const replication =
-    copies &&
-    bucket &&
-    createReplication(scope, props, spec, { key, bucket, ...copies, ready: bucketPolicy.dependables });
+    copies && bucket && createReplication(scope, checked, { key, bucket, ...copies, ready: bucketPolicy.dependables });
   if (replication) parts.push(replication);
   return {
     key,

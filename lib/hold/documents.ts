@@ -16,6 +16,13 @@ import { backfillHoldPolicy, keeperIdentityPolicy, type KeyReference, type Polic
 import { backfillInput, backfillRoleArn, readersOf } from "./hold-backfill";
 import { keeperInput, keeperRoleArn } from "./hold-keeper";
 import type { LegalHoldExportProps } from "./props";
+import {
+  judgedReplica,
+  replicaDocuments,
+  replicaPlan,
+  type JudgedReplica,
+  type ReplicaDocuments,
+} from "./replica-plan";
 import type { ExportSpec } from "./spec";
 
 /** What the policy of the bucket follows from. */
@@ -53,7 +60,7 @@ export function keyInput(props: LegalHoldExportProps, spec: ExportSpec): KeyInpu
 }
 
 function replicationRoleArn({ replica }: LegalHoldExportProps, { name, target }: ExportSpec): string | undefined {
-  return replica === undefined || replica.stopCopying ? undefined : replicaNames(target, name, replica).roleArn;
+  return replica === undefined ? undefined : replicaNames(target, name, replica).roleArn;
 }
 
 /** What is recorded about the evidence; the name of the trail follows from that of the export. */
@@ -75,6 +82,8 @@ export interface ExportDocuments {
   readonly keeper: PolicyDocument | undefined;
   /** What the role of the backfill's jobs may do to evidence; undefined without such jobs. */
   readonly backfill: PolicyDocument | undefined;
+  /** Undefined without a second copy. */
+  readonly replica?: ReplicaDocuments;
   /** Permissions boundaries, by the name of the role; those that are not known are left out. */
   readonly boundaries?: ReadonlyMap<string, PolicyDocument>;
 }
@@ -89,6 +98,8 @@ export function boundaryOf({ boundaries }: ExportDocuments, roleArn: string): { 
 export interface JudgedDocuments extends JudgedExporter {
   readonly bucket: LintedPolicy;
   readonly key: LintedPolicy | undefined;
+  /** Undefined without a second copy. */
+  readonly replica?: JudgedReplica;
 }
 
 /**
@@ -109,7 +120,10 @@ export function withDocuments(props: LegalHoldExportProps, spec: ExportSpec): Ch
   const reference = keyReference(input);
   const retentionHeadersMaxDays = props.aws?.exporterRole?.retentionHeadersMaxDays;
   const { trust, policy } = judgedExporter({ target, genesysAccountId, key: reference, retentionHeadersMaxDays });
-  const judged = { trust, policy, bucket: judgedBucketPolicy(bucketPolicyInput(props, spec)), key: judgedKey(input) };
+  const plan = replicaPlan(props, spec);
+  const replica = plan && judgedReplica(plan, spec, reference);
+  const bucket = judgedBucketPolicy(bucketPolicyInput(props, spec));
+  const judged = { trust, policy, bucket, key: judgedKey(input), replica };
   const keeper = keeperInput(props, spec, reference);
   const backfill = backfillInput(props, name, target.region);
   const documents = {
@@ -120,6 +134,7 @@ export function withDocuments(props: LegalHoldExportProps, spec: ExportSpec): Ch
     keyReference: reference,
     keeper: keeper && keeperIdentityPolicy(keeperSpec(keeper)),
     backfill: backfill && backfillHoldPolicy(backfillSpec(target, backfill)),
+    replica: plan && replica && replicaDocuments(plan, replica),
   };
   return { props, spec, documents, judged };
 }

@@ -6,6 +6,6 @@ export type { AwsOrganization } from "./organization";
 export * from "./owner-settings";
 export * from "./props";
 export * from "./shape";
-export { replicaPlan, type ReplicaPlan } from "./replica";
+export { replicaPlan, type ReplicaPlan } from "./replica-plan";
 export * from "./spec";
 export * from "./validate";

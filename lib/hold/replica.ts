@@ -3,29 +3,15 @@ import {
   addReplication,
   EvidenceReplica,
   forgetReplica,
-  keyReference,
-  replicaInput,
-  replicaKeyReference,
-  replicaNames,
   type EvidenceBucket,
   type EvidenceKey,
   type EvidenceReplication,
   type FailedCopies,
-  type ReplicaInput,
-  type ReplicaNames,
-  type ReplicaOptions,
 } from "../aws";
 import type { ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
-import {
-  replicationIdentityPolicy,
-  replicationTrustPolicy,
-  type PolicyDocument,
-  type ReplicationSpec,
-} from "../policy";
-import { keyInput } from "./documents";
-import type { LegalHoldExportProps } from "./props";
-import type { ExportSpec } from "./spec";
+import type { CheckedExport } from "./documents";
+import { replicaPlan } from "./replica-plan";
 
 /** The second copy of an export, in the order in which its parts need each other. */
 export interface ReplicaPlane {
@@ -34,66 +20,30 @@ export interface ReplicaPlane {
   readonly replication: EvidenceReplication;
 }
 
-/** What follows from the options of a second copy. */
-export interface ReplicaPlan {
-  readonly options: ReplicaOptions;
-  readonly names: ReplicaNames;
-  readonly input: ReplicaInput;
-}
-
-/** The second copy that is asked for; undefined without one, and where the copying ends. */
-export function replicaPlan(props: LegalHoldExportProps, { name, target }: ExportSpec): ReplicaPlan | undefined {
-  const { replica: options, retention, aws } = props;
-  if (options === undefined || options.stopCopying) return undefined;
-  const source = { target, exportName: name, retention, s3Managed: aws?.key?.s3Managed ?? false };
-  return { options, names: replicaNames(target, name, options), input: replicaInput(options, source) };
-}
-
-/** What the policies of the role are made from. */
-export function replicationSpec(
-  props: LegalHoldExportProps,
-  spec: ExportSpec,
-  { names, input }: ReplicaPlan,
-): ReplicationSpec {
-  return {
-    source: spec.target,
-    replica: names.replica,
-    sourceKey: keyReference(keyInput(props, spec)),
-    replicaKey: replicaKeyReference(input),
-  };
-}
-
-/** The policies of the role. */
-export function replicationDocuments(spec: ReplicationSpec): {
-  readonly trust: PolicyDocument;
-  readonly policy: PolicyDocument;
-} {
-  return { trust: replicationTrustPolicy(), policy: replicationIdentityPolicy(spec) };
-}
-
 /** Makes what the evidence's own bucket needs first: where the copies lie, and who hears of those that fail. */
 export function createDestination(
   scope: Construct,
-  props: LegalHoldExportProps,
-  spec: ExportSpec,
+  { props, spec, judged }: CheckedExport,
 ): Omit<ReplicaPlane, "replication"> | undefined {
   const plan = replicaPlan(props, spec);
   if (plan === undefined) {
-    if (props.replica !== undefined) forgetReplica(scope, "replica");
+    forgetReplica(scope, "replica");
     return undefined;
   }
   const { options, names, input } = plan;
-  const { existing, provider, alarmActions: actions } = options;
-  const destination = new EvidenceReplica(scope, "replica", {
-    ...input,
-    retention: props.retention,
-    existing,
-    provider,
-  });
+  const { existing, provider, alarmActions: actions, timeControl } = options;
+  const { retention } = props;
+  const destination = new EvidenceReplica(
+    scope,
+    "replica",
+    { ...input, retention, existing, provider },
+    judged.replica,
+  );
   const failedCopies = addFailedCopies(scope, "failed_copies", {
     source: spec.target,
     names,
     actions,
+    timeControl,
     provider: props.aws?.provider,
   });
   return { destination, failedCopies };
@@ -102,21 +52,21 @@ export function createDestination(
 /** Makes role and rule, last of all. */
 export function createReplication(
   scope: Construct,
-  props: LegalHoldExportProps,
-  spec: ExportSpec,
+  { props, spec, judged }: CheckedExport,
   { key, bucket, destination, ready }: CopyingParts,
 ): EvidenceReplication {
-  const plan = replicaPlan(props, spec)!;
-  return addReplication(scope, "replication", {
-    permissionsBoundary: plan.options.permissionsBoundary,
-    timeControl: plan.options.timeControl,
-    spec: replicationSpec(props, spec, plan),
-    names: plan.names,
+  const { options, names } = replicaPlan(props, spec)!;
+  const given = {
+    permissionsBoundary: options.permissionsBoundary,
+    timeControl: options.timeControl,
+    source: spec.target,
+    names,
     bucketReference: bucket.bucketReference,
     replicaKeyArn: destination.key.keyArn,
     dependsOn: [...key.dependables, ...bucket.dependables, ...bucket.protections, ...ready, ...destination.dependables],
     provider: props.aws?.provider,
-  });
+  };
+  return addReplication(scope, "replication", given, judged.replica!);
 }
 
 /** What has to stand before the rule. */

@@ -41,6 +41,10 @@ export function checkPolicies(props: LegalHoldExportProps, faults: Faults): Chec
     const found = faults.has(field) ? [] : judged.key.findings.filter(refuses);
     for (const finding of found) addFinding(faults, field, finding);
   }
+  const { bucket: copies, key: copiesKey } = judged.replica ?? {};
+  for (const one of props.replica?.key?.existingKeyArn === undefined ? [copies, copiesKey] : [copies]) {
+    for (const finding of one?.findings.filter(refuses) ?? []) addFinding(faults, "replica.custodians", finding);
+  }
   refuseLockOut(props, spec, ADDITIONAL, faults);
   if (faults.all.length > 0) return undefined;
   checkAgreement(props, spec, documents, fieldOf, faults);

@@ -1,10 +1,10 @@
-import { bucketPolicyDocument, checkReplica, keyDocument, replicaNames, type ReplicaOptions } from "../aws";
+import { checkReplica, replicaNames, type ReplicaOptions } from "../aws";
 import { show, type Faults } from "../core";
 import { copyIn, copyOut, type ExportTarget } from "../policy";
 import type { FieldOfStatement } from "./agreement";
 import type { ExportDocuments } from "./documents";
 import type { LegalHoldExportProps } from "./props";
-import { replicaPlan, replicationDocuments, replicationSpec } from "./replica";
+import { replicaPlan } from "./replica-plan";
 import { checkRoleAgreement, roleTarget } from "./role-agreement";
 import { DEFAULT_NAME, type ExportSpec } from "./spec";
 import { refuseOwnRole } from "./validate-people";
@@ -69,15 +69,14 @@ export function checkReplicaOptions(
 export function checkReplicaAgreement(
   props: LegalHoldExportProps,
   spec: ExportSpec,
-  { bucket, key, keyReference }: ExportDocuments,
+  { bucket, key, keyReference, replica: copies }: ExportDocuments,
   fieldOf: FieldOfStatement,
   faults: Faults,
 ): void {
   const plan = replicaPlan(props, spec);
-  if (plan === undefined) return;
-  const { names, input } = plan;
-  const copying = replicationSpec(props, spec, plan);
-  const identity = [replicationDocuments(copying).policy];
+  if (plan === undefined || copies === undefined) return;
+  const { names } = plan;
+  const identity = [copies.policy];
   const attempt = { principalArn: names.roleArn, key: `${spec.target.organizationId}/recording` };
   const ask = (target: ReturnType<typeof roleTarget>, reference: typeof keyReference) => ({
     ...target,
@@ -88,8 +87,8 @@ export function checkReplicaAgreement(
   const source = ask(roleTarget(spec), keyReference);
   const words = REPLICATION.agreement;
   checkRoleAgreement(copyOut(source, attempt), { identity, bucket, key }, organization, words, fieldOf, faults);
-  const replica = ask(roleTarget({ ...spec, target: names.replica }), copying.replicaKey);
-  const there = { identity, bucket: bucketPolicyDocument(input.bucketPolicy), key: keyDocument(input.key) };
+  const replica = ask(roleTarget({ ...spec, target: names.replica }), copies.keyReference);
+  const there = { identity, bucket: copies.bucket, key: copies.key };
   checkRoleAgreement(copyIn(replica, attempt), there, organization, words, () => "replica", faults);
 }
 

@@ -11,15 +11,23 @@ const root = mkdtempSync(join(tmpdir(), "forgotten-"));
 afterAll(() => rmSync(root, { recursive: true }));
 let made = 0;
 
-function stackOf(aws: LegalHoldExportStackProps["aws"]): string {
+function stackOf(aws: LegalHoldExportStackProps["aws"], more: Partial<LegalHoldExportStackProps> = {}): string {
   const outdir = join(root, String(++made));
   const app = new App({ outdir });
-  new LegalHoldExportStack(app, "london", { ...london(), aws });
+  new LegalHoldExportStack(app, "london", { ...london(), aws, ...more });
   app.synth();
   return join(outdir, "stacks", "london");
 }
 
 const existingKeyArn = "arn:aws:kms:eu-west-2:111122223333:key/7c9e6679-7425-40de-944b-e07fc1f90ae7";
+
+// of the same account: the simulated platform has one
+const replica: LegalHoldExportStackProps["replica"] = {
+  region: "eu-west-1",
+  acknowledgeJurisdictions: ["eu-west-2", "eu-west-1"],
+  bucketName: "example-copies",
+  custodians: ["arn:aws:iam::111122223333:role/copies-custodian"],
+};
 
 jest.setTimeout(180_000);
 
@@ -61,6 +69,29 @@ describeWithTerraform("leaving a key or a bucket of one's own, over several runs
       expect(applied.output).not.toMatch(new RegExp(`${type}\\.\\w+: Destroying`));
       expect(await inState(type)).toEqual([]);
     }
+    expect(await run("plan", "-detailed-exitcode")).toMatchObject({ code: 0 });
+  });
+
+  test("a second copy is no longer made: what holds the copies is forgotten, and the rule is destroyed", async () => {
+    session = await openSession({ stackDir: stackOf(undefined, { replica, replicaCredentials: {} }) });
+    await run("init");
+    expect(await run("apply", "-auto-approve")).toMatchObject({ code: 0 });
+    expect(await inState("aws_s3_bucket")).toHaveLength(2);
+
+    await session.use(stackOf(undefined));
+    const without = await run("plan");
+    expect(without).toMatchObject({ code: 1, output: expect.stringContaining("Provider configuration not") as string });
+
+    await session.use(stackOf(undefined, { replicaCredentials: {} }));
+    const applied = await run("apply", "-auto-approve");
+    expect(applied).toMatchObject({ code: 0 });
+    expect(applied.output).toMatch(/aws_s3_bucket_replication_configuration\.\w+: Destroying/);
+    for (const type of ["aws_s3_bucket", "aws_kms_key", "aws_kms_alias", "aws_s3_bucket_policy"]) {
+      expect(applied.output).not.toMatch(new RegExp(`${type}\\.\\w+: Destroying`));
+      expect(await inState(type)).toHaveLength(1);
+    }
+    expect(await run("plan", "-detailed-exitcode")).toMatchObject({ code: 0 });
+    await session.use(stackOf(undefined));
     expect(await run("plan", "-detailed-exitcode")).toMatchObject({ code: 0 });
   });
 

@@ -255,7 +255,6 @@ function copied(): LegalHoldExportStackProps {
       permissionsBoundary: "arn:aws:iam::111122223333:policy/boundary",
       timeControl: true,
       alarmActions: ["arn:aws:sns:eu-west-2:111122223333:alarms"],
-      stopCopying: false,
     },
     replicaCredentials: { profile: "copies", roleArn: "arn:aws:iam::444455556666:role/deployer" },
   };

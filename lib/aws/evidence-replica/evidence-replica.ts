@@ -7,7 +7,14 @@ import { EvidenceBucketPolicy } from "../evidence-bucket-policy";
 import { EvidenceKey } from "../evidence-key";
 import { forget, forgetBucket } from "../forgotten";
 import type { RetentionProps } from "../retention";
+import type { LintedPolicy } from "../lint-gate";
 import type { ReplicaInput } from "./input";
+
+/** The policies of the place of the copies, with what the linter says about them. */
+interface JudgedPlace {
+  readonly bucket: LintedPolicy;
+  readonly key: LintedPolicy | undefined;
+}
 
 export interface EvidenceReplicaProps extends ReplicaInput {
   /** The evidence's: what no version carries by itself is kept as long here. */
@@ -31,7 +38,10 @@ export class EvidenceReplica extends Construct {
   /** What has to exist before the first copy may arrive. */
   readonly dependables: readonly ITerraformDependable[];
 
-  constructor(scope: Construct, id: string, props: EvidenceReplicaProps) {
+  constructor(scope: Construct, id: string, props: EvidenceReplicaProps);
+  /** @internal of props that were checked, the policies that were judged */
+  constructor(scope: Construct, id: string, props: EvidenceReplicaProps, judged: JudgedPlace | undefined);
+  constructor(scope: Construct, id: string, props: EvidenceReplicaProps, judged?: JudgedPlace) {
     super(scope, id);
     const { key, bucketPolicy, bucket, existing = false, provider } = props;
     const { administrators, target } = bucketPolicy;
@@ -39,11 +49,10 @@ export class EvidenceReplica extends Construct {
       existing || administrators === undefined
         ? undefined
         : new AdministratorGuard(this, "administrators", { administrators, provider });
-    this.key = new EvidenceKey(this, "key", {
-      ...key,
-      guard: key.administratorsOnly && key.existingKeyArn === undefined ? guard : undefined,
-      provider,
-    });
+    const keyGuard = key.administratorsOnly && key.existingKeyArn === undefined ? guard : undefined;
+    const ofKey = { ...key, guard: keyGuard, provider };
+    // without a key there is no policy of one, and that is known as well
+    this.key = judged ? new EvidenceKey(this, "key", ofKey, judged.key) : new EvidenceKey(this, "key", ofKey);
     const { algorithm: encryptionAlgorithm, keyArn } = this.key;
     if (existing) forgetBucket(this, "bucket");
     else {
@@ -57,13 +66,11 @@ export class EvidenceReplica extends Construct {
         provider,
       });
     }
-    this.bucketPolicy = new EvidenceBucketPolicy(this, "bucket_policy", {
-      ...bucketPolicy,
-      documentOnly: existing,
-      guard,
-      dependsOn: this.bucket?.dependables,
-      provider,
-    });
+    const { dependables: dependsOn } = this.bucket ?? {};
+    const ofBucket = { ...bucketPolicy, documentOnly: existing, guard, dependsOn, provider };
+    this.bucketPolicy = judged
+      ? new EvidenceBucketPolicy(this, "bucket_policy", ofBucket, judged.bucket)
+      : new EvidenceBucketPolicy(this, "bucket_policy", ofBucket);
     const { dependables = [], protections = [] } = this.bucket ?? {};
     this.dependables = [...this.key.dependables, ...dependables, ...protections, ...this.bucketPolicy.dependables];
   }
@@ -76,7 +83,10 @@ export class EvidenceReplica extends Construct {
   }
 }
 
-/** Has Terraform forget the copies with all that protects them, where nothing is copied any more. */
+/**
+ * Has Terraform forget the copies with all that protects them, where nothing is copied any more. Whether anything was is not
+ * known, and `prevent_destroy` goes with the blocks that carry it; on a state without copies it does nothing.
+ */
 export function forgetReplica(scope: Construct, id: string): void {
   const at = new Construct(scope, id);
   forgetBucket(at, "bucket");

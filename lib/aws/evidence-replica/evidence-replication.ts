@@ -4,20 +4,15 @@ import { S3BucketReplicationConfigurationA } from "@cdktf/provider-aws/lib/s3-bu
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { after, keepAsMade } from "../../final";
-import {
-  bucketArn,
-  policyForTerraform,
-  replicationIdentityPolicy,
-  replicationTrustPolicy,
-  type PolicyDocument,
-  type ReplicationSpec,
-} from "../../policy";
-import { JudgedPolicy, refuseFindings, refuseWrittenFindings } from "../lint-gate";
+import { bucketArn, policyForTerraform, type ExportTarget, type PolicyDocument } from "../../policy";
+import { refuseFindings, refuseWrittenFindings } from "../lint-gate";
+import type { JudgedReplication } from "./judged";
 import type { ReplicaNames } from "./names";
 import type { ReplicaOptions } from "./options";
 
 export interface EvidenceReplicationProps extends Pick<ReplicaOptions, "permissionsBoundary" | "timeControl"> {
-  readonly spec: ReplicationSpec;
+  /** The evidence bucket. */
+  readonly source: ExportTarget;
   readonly names: ReplicaNames;
   /** The evidence bucket by reference. */
   readonly bucketReference: string;
@@ -38,16 +33,22 @@ export class EvidenceReplication extends Construct {
   /** What has to exist before what arrives is copied. */
   readonly dependables: readonly ITerraformDependable[];
 
-  constructor(scope: Construct, id: string, props: EvidenceReplicationProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: EvidenceReplicationProps,
+    { trust, policy: own }: JudgedReplication,
+  ) {
     super(scope, id);
-    const { spec, names, replicaKeyArn, provider, timeControl = false } = props;
-    this.trust = replicationTrustPolicy();
-    this.policy = replicationIdentityPolicy(spec);
-    refuseFindings(this, "trust", new JudgedPolicy(this.trust, { kind: "trust" }));
-    refuseFindings(this, "policy", new JudgedPolicy(this.policy, { kind: "identity" }));
+    const { source, names, replicaKeyArn, provider, timeControl = false } = props;
+    const { replica } = names;
+    this.trust = trust.document;
+    this.policy = own.document;
+    refuseFindings(this, "trust", trust);
+    refuseFindings(this, "policy", own);
     const role = new IamRole(this, "role", {
       name: names.roleName,
-      description: `Copies evidence of ${spec.source.bucketName} to ${spec.replica.bucketName}; deletes nothing`,
+      description: `Copies evidence of ${source.bucketName} to ${replica.bucketName}; deletes nothing`,
       assumeRolePolicy: policyForTerraform(this.trust),
       permissionsBoundary: props.permissionsBoundary,
       provider,
@@ -72,7 +73,7 @@ export class EvidenceReplication extends Construct {
           deleteMarkerReplication: { status: "Disabled" },
           sourceSelectionCriteria: isKms ? { sseKmsEncryptedObjects: { status: "Enabled" } } : undefined,
           destination: {
-            bucket: bucketArn(spec.replica),
+            bucket: bucketArn(replica),
             // no account: Terraform wants it beside a change of owner only, which BucketOwnerEnforced makes by itself
             encryptionConfiguration: isKms ? { replicaKmsKeyId: replicaKeyArn } : undefined,
             metrics: { status: "Enabled", eventThreshold: timeControl ? { minutes: MINUTES } : undefined },

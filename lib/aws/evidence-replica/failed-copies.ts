@@ -5,32 +5,41 @@ import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { after, keepAsMade } from "../../final";
 import { policyForTerraform, replicationFailuresPolicy, type ExportTarget, type PolicyDocument } from "../../policy";
-import { JudgedPolicy, refuseFindings, refuseWrittenFindings } from "../lint-gate";
+import { LintedPolicy, refuseFindings, refuseWrittenFindings } from "../lint-gate";
 import type { ReplicaNames } from "./names";
 
 export interface FailedCopiesProps {
   readonly source: ExportTarget;
   readonly names: ReplicaNames;
+  /** S3 promises a time, and tells of what was late. @default false */
+  readonly timeControl?: boolean;
   /** ARNs told when the alarm is raised or ends. @default none */
   readonly actions?: readonly string[];
   /** @default the stack's AWS provider */
   readonly provider?: TerraformProvider;
 }
 
+// documented: S3 Event Notifications, replication event types; EventBridge gets none of these
+const FAILED = ["s3:Replication:OperationFailedReplication", "s3:Replication:OperationNotTracked"];
+// sent under Replication Time Control only
+const LATE = ["s3:Replication:OperationMissedThreshold", "s3:Replication:OperationReplicatedAfterThreshold"];
 const FOURTEEN_DAYS = 14 * 86_400;
 
 /** The queue that S3 tells of each copy that failed, with the reason, and the alarm that says that there is one. */
 export class FailedCopies extends Construct {
   readonly queueArn: string;
   readonly policy: PolicyDocument;
+  /** What S3 tells the queue of. */
+  readonly events: readonly string[];
   /** What has to exist before S3 may send. */
   readonly dependsOn: readonly ITerraformDependable[];
 
-  constructor(scope: Construct, id: string, { source, names, actions, provider }: FailedCopiesProps) {
+  constructor(scope: Construct, id: string, { source, names, actions, timeControl, provider }: FailedCopiesProps) {
     super(scope, id);
+    this.events = timeControl ? [...FAILED, ...LATE] : FAILED;
     this.queueArn = names.queueArn;
     this.policy = replicationFailuresPolicy(source, names.queueArn);
-    refuseFindings(this, "policy", new JudgedPolicy(this.policy, { kind: "queue" }));
+    refuseFindings(this, "policy", new LintedPolicy(this.policy, { kind: "queue" }));
     const queue = new SqsQueue(this, "queue", {
       name: names.queueName,
       messageRetentionSeconds: FOURTEEN_DAYS,
@@ -46,7 +55,7 @@ export class FailedCopies extends Construct {
     const told = actions === undefined ? undefined : [...actions];
     const alarm = new CloudwatchMetricAlarm(this, "alarm", {
       alarmName: names.alarmName,
-      alarmDescription: `Objects of ${source.bucketName} were not copied: the queue ${names.queueName} has each with its reason`,
+      alarmDescription: `Objects of ${source.bucketName} were not copied${timeControl ? ", or late" : ""}: the queue ${names.queueName} has each with its reason`,
       namespace: "AWS/SQS",
       metricName: "ApproximateNumberOfMessagesVisible",
       dimensions: { QueueName: names.queueName },

@@ -54,11 +54,6 @@ export interface ReplicaOptions {
   /** ARNs told when a copy failed and when all were mended, such as a topic of the evidence's region. @default none */
   readonly alarmActions?: readonly string[];
   /**
-   * Ends the copying, and has Terraform forget bucket, key and policy of the copies instead of destroying them. The first of
-   * two steps: apply it, then leave `replica` out. @default false
-   */
-  readonly stopCopying?: boolean;
-  /**
    * The provider of the region and account of the copies, by an alias. `LegalHoldExportStack` makes it where none is given.
    * @default none, which is enough only beside `existing`
    */
@@ -82,6 +77,5 @@ export const replicaOptionsShape: ShapeOf<ReplicaOptions> = {
   permissionsBoundary: "value",
   timeControl: "flag",
   alarmActions: "list",
-  stopCopying: "flag",
   provider: "opaque",
 };

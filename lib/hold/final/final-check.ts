@@ -3,7 +3,7 @@ import type { Construct, IConstruct } from "constructs";
 import { ConfigError, Faults, merge } from "../../core";
 import { leaveOut, partsOf, refuseSecond, type AsMade } from "../../final";
 import type { CheckedExport } from "../documents";
-import { replicaPlan } from "../replica";
+import { replicaPlan } from "../replica-plan";
 import { boundariesOf } from "./boundaries";
 import { refuseHcl } from "./hcl";
 import { checkWrittenPolicies, type Place } from "./policies";

@@ -1,0 +1,69 @@
+import {
+  judgedBucketPolicy,
+  judgedKey,
+  judgedReplication,
+  replicaInput,
+  replicaKeyReference,
+  replicaNames,
+  type JudgedReplication,
+  type LintedPolicy,
+  type ReplicaInput,
+  type ReplicaNames,
+  type ReplicaOptions,
+} from "../aws";
+import type { KeyReference, PolicyDocument } from "../policy";
+import type { LegalHoldExportProps } from "./props";
+import type { ExportSpec } from "./spec";
+
+/** What follows from the options of a second copy. */
+export interface ReplicaPlan {
+  readonly options: ReplicaOptions;
+  readonly names: ReplicaNames;
+  readonly input: ReplicaInput;
+}
+
+/** Every policy of a second copy, with what the linter says about it. */
+export interface JudgedReplica extends JudgedReplication {
+  readonly bucket: LintedPolicy;
+  /** Undefined for SSE-S3. */
+  readonly key: LintedPolicy | undefined;
+}
+
+/** Every policy of a second copy. */
+export interface ReplicaDocuments {
+  /** The role's own. */
+  readonly policy: PolicyDocument;
+  readonly bucket: PolicyDocument;
+  /** Undefined for SSE-S3. */
+  readonly key: PolicyDocument | undefined;
+  readonly keyReference: KeyReference | undefined;
+}
+
+/** The second copy that is asked for; undefined without one. */
+export function replicaPlan(props: LegalHoldExportProps, { name, target }: ExportSpec): ReplicaPlan | undefined {
+  const { replica: options, retention, aws } = props;
+  if (options === undefined) return undefined;
+  const source = { target, exportName: name, retention, s3Managed: aws?.key?.s3Managed ?? false };
+  return { options, names: replicaNames(target, name, options), input: replicaInput(options, source) };
+}
+
+/** Builds the policies of a second copy, before anything is made. */
+export function judgedReplica(plan: ReplicaPlan, { target }: ExportSpec, sourceKey?: KeyReference): JudgedReplica {
+  const { names, input } = plan;
+  const replicaKey = replicaKeyReference(input);
+  return {
+    ...judgedReplication({ source: target, replica: names.replica, sourceKey, replicaKey }),
+    bucket: judgedBucketPolicy(input.bucketPolicy),
+    key: judgedKey(input.key),
+  };
+}
+
+/** The documents of the same. */
+export function replicaDocuments({ input }: ReplicaPlan, { policy, bucket, key }: JudgedReplica): ReplicaDocuments {
+  return {
+    policy: policy.document,
+    bucket: bucket.document,
+    key: key?.document,
+    keyReference: replicaKeyReference(input),
+  };
+}
