@@ -82,7 +82,11 @@ export class LegalHoldExportStack extends LiteralStack {
     });
     addGenesysProvider(this, genesysRegion.providerRegion, genesysCredentials);
     const copied = this.withReplicaProvider(checked!, replicaCredentials, tags);
-    this.export = new LegalHoldExport(this, "export", copied, { ...checked!, props: copied });
+    this.export = new LegalHoldExport(this, "export", copied, {
+      ...checked!,
+      props: copied,
+      reachesCopies: replicaCredentials !== undefined,
+    });
     this.addOutputs();
   }
 

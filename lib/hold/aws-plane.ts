@@ -1,6 +1,7 @@
 import type { ITerraformDependable } from "cdktf";
 import { Construct } from "constructs";
 import {
+  addArrivalAlarm,
   AdministratorGuard,
   EvidenceBucket,
   EvidenceBucketPolicy,
@@ -78,6 +79,12 @@ export function createAwsPlane(scope: Construct, checked: CheckedExport): AwsPla
     exporterRole,
     ...(holdKeeper ? [holdKeeper] : []),
   ];
+  if (aws.alarms?.noObjectFor !== undefined) {
+    const { hours, alarmActions: actions = aws.holdKeeper?.alarmActions } = aws.alarms.noObjectFor;
+    const ruleName = holdKeeper?.names.ruleName;
+    const name = `${spec.name}-no-objects`;
+    addArrivalAlarm(scope, "arrivals", { bucketName: target.bucketName, name, hours, ruleName, actions, provider });
+  }
   const jobs = backfillInput(props, spec.name, target.region);
   const holdBackfill =
     jobs &&

@@ -111,6 +111,11 @@ export interface CheckedExport {
   readonly spec: ExportSpec;
   readonly documents: ExportDocuments;
   readonly judged: JudgedDocuments;
+  /**
+   * Whether the stack has a provider for copies. Without one Terraform refuses to go on with copies in its state, and nothing
+   * has to be forgotten. @default true: a stack of one's own may have one
+   */
+  readonly reachesCopies?: boolean;
 }
 
 /** Builds the policies of an export, before anything is made. */

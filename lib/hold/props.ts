@@ -1,5 +1,6 @@
 import type { TerraformProvider } from "cdktf";
 import type {
+  AlarmOptions,
   BucketPolicyOptions,
   EvidenceBucketOptions,
   EvidenceKeyOptions,
@@ -121,6 +122,8 @@ export interface AwsOptions {
    * @default nothing is recorded
    */
   readonly trail?: EvidenceTrailOptions;
+  /** Alarms beside those of the parts. @default none */
+  readonly alarms?: AlarmOptions;
   /**
    * The AWS organization of the account. Told, additional statements that compare with it are judged; otherwise a data
    * perimeter is admitted, since nothing is known of it. @default not known

@@ -23,11 +23,11 @@ export interface ReplicaPlane {
 /** Makes what the evidence's own bucket needs first: where the copies lie, and who hears of those that fail. */
 export function createDestination(
   scope: Construct,
-  { props, spec, judged }: CheckedExport,
+  { props, spec, judged, reachesCopies = true }: CheckedExport,
 ): Omit<ReplicaPlane, "replication"> | undefined {
   const plan = replicaPlan(props, spec);
   if (plan === undefined) {
-    forgetReplica(scope, "replica");
+    if (reachesCopies) forgetReplica(scope, "replica");
     return undefined;
   }
   const { options, names, input } = plan;

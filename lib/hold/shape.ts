@@ -1,4 +1,5 @@
 import {
+  alarmOptionsShape,
   bucketOptionsShape,
   bucketPolicyOptionsShape,
   evidenceTrailOptionsShape,
@@ -57,6 +58,7 @@ export const legalHoldExportShape: ShapeOf<LegalHoldExportProps> = {
     holdKeeper: holdKeeperOptionsShape,
     holdBackfill: holdBackfillOptionsShape,
     trail: evidenceTrailOptionsShape,
+    alarms: alarmOptionsShape,
     organization: awsOrganizationShape,
     organizationPrefix: "flag",
     iamPath: "value",

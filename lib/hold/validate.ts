@@ -1,6 +1,7 @@
 import {
   checkAccountId,
   checkBucketName,
+  checkAlarms,
   checkBucketOptions,
   checkEvidenceKey,
   checkEvidenceTrail,
@@ -119,6 +120,7 @@ function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined
   if (aws.organization !== undefined) checkOrganization(aws.organization, at.at("organization"));
   checkKeeper(props, target, faults);
   checkBackfill(props, target, faults);
+  checkAlarms(aws.alarms ?? {}, aws.bucket?.eventBridge ?? true, at.at("alarms"));
   checkReplicaOptions(props, target, accounts.genesysAccountId, faults);
   // an unsound name is a fault of its own
   const trail = trailInput(props, faults.has("name") ? DEFAULT_NAME : (props.name ?? DEFAULT_NAME));

@@ -170,7 +170,9 @@ test("where another team owns the account nothing is made there, and that team's
 });
 
 test("where the copying ends the rule goes, and what holds the copies is forgotten", () => {
-  const { resource, removed } = synth(new LegalHoldExportStack(Testing.app(), "london", london()));
+  const { resource, removed } = synth(
+    new LegalHoldExportStack(Testing.app(), "london", { ...london(), replicaCredentials: {} }),
+  );
   expect(resource["aws_s3_bucket_replication_configuration"]).toBeUndefined();
   const forgotten = JSON.stringify(removed);
   const { resource: made } = synth(make());
@@ -204,8 +206,7 @@ test("an Aspect that points the rule elsewhere, or a second rule, is refused", (
 });
 
 test("without a second copy nothing of it is made", () => {
-  const { removed: _, ...rest } = synth(new LegalHoldExportStack(Testing.app(), "london", london()));
-  const text = JSON.stringify(rest);
+  const text = Testing.synth(new LegalHoldExportStack(Testing.app(), "london", london()));
   expect(text).not.toMatch(/export_replica|aws_s3_bucket_replication|failed_copies|DenyCopyOut/);
 });
 

@@ -188,6 +188,9 @@ function broughtAlong(): LegalHoldExportStackProps {
       existingBucket: { handOverPolicy: true },
       key: { existingKeyArn: "arn:aws:kms:eu-west-2:111122223333:key/k" },
       exporterRole: { existingRoleArn: person("exporter") },
+      alarms: {
+        noObjectFor: { hours: 72, alarmActions: ["arn:aws:sns:eu-west-2:111122223333:alarms"] },
+      },
       holdKeeper: { mode: "whenPrefix", keyPrefixes: ["3f8a1c52-7d64-4b0e-9a27-5e1b6c90d4f3/"] },
     },
     genesys: {
@@ -247,7 +250,7 @@ function copied(): LegalHoldExportStackProps {
       key: { s3Managed: false, alias: "alias/copies", administratorsOnly: true, deletionWindowDays: 30 },
       lifecycle: {
         abortIncompleteUploadsDays: 3,
-        noncurrentVersionDays: 2555,
+        noncurrentVersionDays: 3650,
         transitions: [{ afterDays: 30, storageClass: "GLACIER_IR" }],
       },
       tags: { case: "A-1" },

@@ -1,6 +1,7 @@
 import { checkAwsRegion } from "../../catalog";
-import { checkOptionalText, refuseIdle, show, type Faults } from "../../core";
+import { refuseIdle, show, type Faults } from "../../core";
 import type { ExportTarget } from "../../policy";
+import { checkAlarmActions } from "../alarm-actions";
 import { checkBucketOptions } from "../evidence-bucket-checks";
 import { checkEvidenceKey } from "../evidence-key-checks";
 import { checkAccountId, checkBucketName, checkRoleName } from "../names";
@@ -39,16 +40,7 @@ export function checkReplica(options: ReplicaOptions, source: ReplicaSource, fau
   }
   if (roleName !== undefined) checkRoleName(faults, "roleName", roleName);
   checkBoundary(options.permissionsBoundary, target, faults);
-  options.alarmActions?.forEach((value, i) =>
-    checkOptionalText(faults, {
-      code: "REPLICA_ALARM_ACTION_INVALID",
-      field: `alarmActions[${i}]`,
-      value,
-      fits: (text) => /^arn:[\w-]+:[\w-]+:[a-z0-9-]*:\d{12}:\S+$/.test(text),
-      allowed: "the ARN of a topic or of another action",
-      fix: "Give the ARN of a topic whose policy admits CloudWatch.",
-    }),
-  );
+  checkAlarmActions(options.alarmActions, "REPLICA_ALARM_ACTION_INVALID", "alarmActions", faults);
   if (!placed || !owned) return;
   checkResidency(options, target, faults);
   const { replica } = replicaNames(target, source.exportName, options);

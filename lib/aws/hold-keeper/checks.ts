@@ -1,5 +1,6 @@
 import { checkNumber, checkOptionalText, isLiteral, show, type Faults } from "../../core";
 import type { ExportTarget } from "../../policy";
+import { checkAlarmActions } from "../alarm-actions";
 import { checkRegionalRoleName, checkRoleName, regionalRoleName } from "../names";
 import { checkBoundary } from "../permissions-boundary";
 import type { HoldKeeperOptions } from "./options";
@@ -19,7 +20,7 @@ export function checkHoldKeeper(options: HoldKeeperOptions, target: ExportTarget
   checkNames(options, target.region, faults);
   checkLimits(options, faults);
   checkBoundary(options.permissionsBoundary, target, faults);
-  checkActions(options.alarmActions, faults);
+  checkAlarmActions(options.alarmActions, "HOLD_KEEPER_ALARM_ACTION_INVALID", "alarmActions", faults);
   if (options.vpc !== undefined) checkNetwork(options.vpc, faults.at("vpc"));
 }
 
@@ -104,17 +105,4 @@ function checkLimits(options: HoldKeeperOptions, faults: Faults): void {
     allowed: LOG_DAYS.join(", "),
     fix: "Take one of the lengths that CloudWatch knows.",
   });
-}
-
-function checkActions(actions: readonly string[] | undefined, faults: Faults): void {
-  actions?.forEach((value, i) =>
-    checkOptionalText(faults, {
-      code: "HOLD_KEEPER_ALARM_ACTION_INVALID",
-      field: `alarmActions[${i}]`,
-      value,
-      fits: (text) => /^arn:[\w-]+:[a-z0-9-]+:[a-z0-9-]*:\d{12}:.+$/.test(text),
-      allowed: "an ARN, such as arn:aws:sns:eu-west-2:111122223333:evidence-alarms",
-      fix: "Give the ARN of a topic that the people on duty subscribe to.",
-    }),
-  );
 }

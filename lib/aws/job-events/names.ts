@@ -9,7 +9,7 @@ export interface JobEventNames {
   readonly queueName: string;
   readonly queueArn: string;
   /** The alarms, by what each is about. */
-  readonly alarms: { readonly undelivered: string; readonly unsent: string };
+  readonly alarms: { readonly [alarm in "undelivered" | "unsent" | "failed" | "lost"]: string };
   readonly alarmArns: readonly string[];
   readonly alarmTopicName: string;
   readonly alarmTopicArn: string;
@@ -20,7 +20,12 @@ export function jobEventNames(props: JobEventsProps): JobEventNames {
   const { partition } = partitionOf(region);
   const arn = (service: string, rest: string) => `arn:${partition}:${service}:${region}:${accountId}:${rest}`;
   const busName = `aws.partner/genesys.com/cloud/${organizationId}/${sourceSuffix}`;
-  const alarms = { undelivered: `${name}-undelivered`, unsent: `${name}-unsent` };
+  const alarms = {
+    undelivered: `${name}-undelivered`,
+    unsent: `${name}-unsent`,
+    failed: `${name}-failed`,
+    lost: `${name}-lost`,
+  };
   return {
     busName,
     ruleArn: arn("events", `rule/${busName}/${name}`),

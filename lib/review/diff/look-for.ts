@@ -4,7 +4,7 @@ import type { PolicyDocument } from "../policy-parts";
 import type { Delta, Sides } from "./delta";
 import { doubtsOf } from "./doubts";
 import type { Looked } from "./known-searches";
-import { documentsOf, ownerOf, policiesFor } from "./policies-for";
+import { accountOfOwner, documentsOf, ownerOf, policiesFor } from "./policies-for";
 
 /** Who may ask for what, and the documents that may decide it. */
 interface Part {
@@ -33,7 +33,7 @@ export function lookFor(delta: Delta, sides: Sides): Looked {
         ...within,
         unnamed: within.owner?.includes("<") === true,
         ofPolicy: delta.of === "resource",
-        home: to.account,
+        home: within.owner === undefined ? to.account : accountOfOwner(within.owner, to, sides.from),
         partition: to.partition,
       },
       decidedBy: (actor, action, resource) => {
@@ -112,7 +112,8 @@ function mayName({ resources }: Clause, arn: string): boolean {
 // what is outside says most, then who is in the stack, then who may be in the account, the root user least
 function callersOf({ owner }: Delta, { from, to, callers: known }: Sides, onTooMany: () => void): readonly Part[] {
   const own = distinct(documentsOf(from.resources.get(owner), to.resources.get(owner)));
-  const place = { home: to.account, partition: to.partition };
+  const home = accountOfOwner(owner, to, from);
+  const place = { home, partition: to.partition };
   const found = known.get(owner) ?? callersFor(own.flatMap(clausesOf), place);
   known.set(owner, found);
   const { callers, complete } = found;
@@ -123,7 +124,7 @@ function callersOf({ owner }: Delta, { from, to, callers: known }: Sides, onTooM
   // whoever a trust policy lets in is somebody else
   const others = callers.filter(({ info }) => info.arn === undefined || !inStack.includes(info.arn));
   const isOutside = ({ info }: Actor) =>
-    info.kind === "anonymous" || (info.kind !== "service" && info.accountId !== to.account);
+    info.kind === "anonymous" || (info.kind !== "service" && info.accountId !== home);
   const parts = inStack
     .filter((arn) => arn !== owner)
     .map((arn) => {

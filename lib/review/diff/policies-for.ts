@@ -45,7 +45,7 @@ export function policiesFor(side: Side, other: Side, actor: Actor, asked: Asked)
   const assumed = inStack === undefined ? assumedPolicy(kind, owner, side.account) : undefined;
   const boundary = actor.own === "held" ? side.boundaries.get(actor.words) : undefined;
   const document = inStack?.document ?? assumed;
-  const identity = identityOf(side, actor);
+  const identity = identityOf(side, other, owner, actor);
   // what AWS itself owns is open to every account
   const account = resource.split(":")[4];
   const known = side.made.has(owner) || other.made.has(owner) || inStack !== undefined || other.resources.has(owner);
@@ -56,9 +56,7 @@ export function policiesFor(side: Side, other: Side, actor: Actor, asked: Asked)
       ...(document === undefined ? {} : { resource: document }),
       ...(boundary === undefined ? {} : { boundary: boundary.unknown.length > 0 ? ALL : boundary.document }),
     },
-    ...((known && account === "") || account === "aws"
-      ? { resourceAccount: side.accounts.get(owner) ?? other.accounts.get(owner) ?? side.account }
-      : {}),
+    ...((known && account === "") || account === "aws" ? { resourceAccount: accountOfOwner(owner, side, other) } : {}),
   };
 }
 
@@ -73,14 +71,24 @@ function isMissing(arn: string, side: Side, other: Side): boolean {
   return !side.resources.has(arn) && !side.identities.has(arn);
 }
 
-function identityOf(side: Side, { own, words, info }: Actor): readonly PolicyDocument[] | undefined {
+function identityOf(
+  side: Side,
+  other: Side,
+  owner: string,
+  { own, words, info }: Actor,
+): readonly PolicyDocument[] | undefined {
   if (own === "held") {
     const held = side.identities.get(words);
     return held === undefined ? [] : [held.document, ...held.unknown.map(atMost)];
   }
   if (own === "none") return [];
   // the side of another account is not ours to know
-  return info.accountId === side.account ? [ALL] : undefined;
+  return info.accountId === side.account || info.accountId === accountOfOwner(owner, side, other) ? [ALL] : undefined;
+}
+
+/** The account of what a policy belongs to; a stack with several providers makes some in others than its own. */
+export function accountOfOwner(owner: string, side: Side, other: Side): string {
+  return side.accounts.get(owner) ?? other.accounts.get(owner) ?? side.account;
 }
 
 type Kind = NonNullable<Deciding["policies"]["resourceKind"]>;

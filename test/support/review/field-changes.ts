@@ -26,12 +26,16 @@ const OTHERS: { readonly [path: string]: unknown } = {
   "everythingNew genesys.holdTagging.language": "en-us",
   "everythingNew genesys.jobNotification.trigger.dataFormat": "TopLevelPrimitives",
   "everythingNew genesysCredentials": "environment",
+  "copied replica.lifecycle.transitions.storageClass": "DEEP_ARCHIVE",
+  "copied replica.key.deletionWindowDays": 7,
   "forPeople genesys.client.scopes": "recordings:readonly",
   "forPeople genesys.integration.properties": '{"a":1}',
 };
 
 // no legal value but this one, or only together with others
 const FIXED: readonly RegExp[] = [
+  // that of the evidence is the same, and each region belongs to the acknowledgement
+  /replica\.(key\.s3Managed|region|acknowledgeJurisdictions\[\d\])$/,
   /genesysRegion$/,
   /acknowledge\w+(\[0\])?$/,
   /(export|custodian)Role\.additionalPermissions\[1\]$/,
@@ -63,6 +67,7 @@ const NEUTRAL: readonly RegExp[] = [
   /additionalStatements\[0\]\.(Principal\.AWS|Action\[0\]|Resource|Condition\..*)$/,
   /(namesConfirmed|credentialField)$/,
   // what is brought along is granted by its owners
+  /copiedElsewhere replica\.custodians/,
   /holdBackfill\.jobBucketAccountId$/,
   /broughtAlong aws\.key\.existingKeyArn$/,
   /(broughtAlong|forPeople) genesys\.(export|custodian|reported)Role\.existingRoleId$/,

@@ -23,7 +23,7 @@ interface Alarm {
   readonly above: number;
 }
 
-/** Says when objects are without their hold: while they wait, when they were late, and when they were given up. */
+/** Says when objects are without their hold: while they wait, when they were late, given up, or never heard of. */
 export class KeeperAlarms extends Construct {
   constructor(scope: Construct, id: string, { names, settings, actions, provider }: KeeperAlarmsProps) {
     super(scope, id);
@@ -89,5 +89,15 @@ function alarms(names: KeeperNames, settings: KeeperSettings): readonly Alarm[] 
       dimensions: { Keeper: keeper },
       above: 0,
     },
+    // spelled as in EventBridge's table of metrics; AWS's guide to dead letters writes DLQ
+    ...["FailedInvocations", "InvocationsFailedToBeSentToDlq"].map((metric, i) => ({
+      name: ["undelivered", "lost"][i]!,
+      description: `Events of objects in ${bucket} did not reach ${i === 0 ? "the queue" : "the dead letters either: they are lost, hold these objects by the backfill"}`,
+      namespace: "AWS/Events",
+      metric,
+      statistic: "Sum",
+      dimensions: { RuleName: names.ruleName },
+      above: 0,
+    })),
   ];
 }

@@ -9,6 +9,7 @@ import { LintedPolicy, refuseFindings } from "../../lint-gate";
 import { after } from "../../../final";
 import { FUNCTION_TIMEOUT_SECONDS } from "./keeper-function";
 import type { KeeperNames } from "../names";
+import { arrivals } from "../../arrivals";
 
 export interface KeeperQueueProps {
   readonly names: KeeperNames;
@@ -60,11 +61,7 @@ export class KeeperQueue extends Construct {
     const rule = new CloudwatchEventRule(this, "rule", {
       name: names.ruleName,
       description: `Objects created in ${spec.target.bucketName}`,
-      eventPattern: JSON.stringify({
-        source: ["aws.s3"],
-        "detail-type": ["Object Created"],
-        detail: { bucket: { name: [spec.target.bucketName] } },
-      }),
+      eventPattern: arrivals(spec.target.bucketName),
       provider,
     });
     const policies = (

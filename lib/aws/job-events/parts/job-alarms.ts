@@ -39,6 +39,22 @@ export function createJobAlarms(scope: Construct, parts: JobEventParts): void {
     dimensions: { TopicName: name },
     statistic: "Sum",
   });
+  // spelled as in EventBridge's table of metrics; AWS's guide to dead letters writes DLQ
+  const deliveries = [
+    ["failed", "FailedInvocations", `the topic ${name}`],
+    ["lost", "InvocationsFailedToBeSentToDlq", `the topic ${name}, nor the queue ${names.queueName}: they are lost`],
+  ] as const;
+  for (const [id, metricName, what] of deliveries) {
+    new CloudwatchMetricAlarm(scope, id, {
+      ...told,
+      alarmName: names.alarms[id],
+      alarmDescription: `Events about export jobs did not reach ${what}`,
+      namespace: "AWS/Events",
+      metricName,
+      dimensions: { EventBusName: names.busName, RuleName: name },
+      statistic: "Sum",
+    });
+  }
 }
 
 // one of its own: what keeps events from the other topic keeps this one's from nobody
