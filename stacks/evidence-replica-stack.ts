@@ -15,6 +15,7 @@ import {
 import { addBackend, backendShape, checkBackend, type BackendProps } from "./backend";
 import { LiteralStack } from "./literal-stack";
 
+/** The export whose copies a stack keeps. @experimental */
 export interface EvidenceReplicaStackProps extends LegalHoldExportProps {
   /** Where Terraform keeps the state of this stack, apart from that of the export. */
   readonly backend: BackendProps;
@@ -28,6 +29,7 @@ const FIELDS = { ...legalHoldExportShape, backend: backendShape, tags: "tags" } 
  * The bucket, the key and the policy for the copies of an export, for an account that another team owns. It takes the props
  * of the export, whose `replica.existing` and `replica.key.existingKeyArn` it leaves out: it makes them.
  * @throws ConfigError with every fault of the props
+ * @experimental
  */
 export class EvidenceReplicaStack extends LiteralStack {
   readonly replica: EvidenceReplica;

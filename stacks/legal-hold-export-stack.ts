@@ -37,7 +37,7 @@ export interface LegalHoldExportStackProps extends LegalHoldExportProps {
   readonly tags?: { readonly [name: string]: string };
 }
 
-/** Whose credentials make the copies' side. Give at most one. */
+/** Whose credentials make the copies' side. Give at most one. @experimental */
 export interface ReplicaCredentials {
   /** Name of a profile. @default none */
   readonly profile?: string;

@@ -1,7 +1,7 @@
 import { checkNumber, type Faults, type ShapeOf } from "../core";
 import { checkAlarmActions } from "./alarm-actions";
 
-/** Alarms that no part of the export raises by itself. */
+/** Alarms that no part of the export raises by itself. @experimental */
 export interface AlarmOptions {
   /**
    * Raises an alarm when no object has arrived for so many hours; missing data count as silence. It takes the events of the
@@ -11,6 +11,7 @@ export interface AlarmOptions {
   readonly noObjectFor?: SilenceOptions;
 }
 
+/** When silence is told, and to whom. @experimental */
 export interface SilenceOptions {
   /** The longest pause between two objects that is nothing to worry about, 1 to 168 hours. */
   readonly hours: number;

@@ -1,6 +1,7 @@
 export {
   AdministratorGuard,
   type AdministratorGuardProps,
+  type AlarmOptions,
   type BackfillJobSettings,
   type BucketPolicyInput,
   type BucketPolicyOptions,
@@ -12,6 +13,8 @@ export {
   EvidenceKey,
   type EvidenceKeyOptions,
   type EvidenceKeyProps,
+  EvidenceReplica,
+  type EvidenceReplicaProps,
   EvidenceTrail,
   type EvidenceTrailOptions,
   type EvidenceTrailProps,
@@ -35,7 +38,9 @@ export {
   type KeyInput,
   type LifecycleOptions,
   type PlanCondition,
+  type ReplicaOptions,
   type RetentionProps,
+  type SilenceOptions,
   type TargetNames,
   type Transition,
 } from "../aws";

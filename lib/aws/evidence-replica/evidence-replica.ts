@@ -16,6 +16,7 @@ interface JudgedPlace {
   readonly key: LintedPolicy | undefined;
 }
 
+/** What a place for copies is made from. @experimental */
 export interface EvidenceReplicaProps extends ReplicaInput {
   /** The evidence's: what no version carries by itself is kept as long here. */
   readonly retention: RetentionProps;
@@ -29,6 +30,7 @@ export interface EvidenceReplicaProps extends ReplicaInput {
  * Where the copies lie: a bucket with everything that the evidence's has, its key and its policy. Nobody writes there but the
  * role of replication and the custodians of the copies.
  * @throws ConfigError when a prop does not fit
+ * @experimental
  */
 export class EvidenceReplica extends Construct {
   readonly key: EvidenceKey;

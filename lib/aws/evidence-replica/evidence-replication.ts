@@ -48,6 +48,7 @@ export class EvidenceReplication extends Construct {
     refuseFindings(this, "policy", own);
     const role = new IamRole(this, "role", {
       name: names.roleName,
+      path: source.iamPath,
       description: `Copies evidence of ${source.bucketName} to ${replica.bucketName}; deletes nothing`,
       assumeRolePolicy: policyForTerraform(this.trust),
       permissionsBoundary: props.permissionsBoundary,

@@ -1,5 +1,5 @@
 import { partitionOf } from "../../catalog";
-import type { ExportTarget } from "../../policy";
+import { newRoleArn, type ExportTarget } from "../../policy";
 import { regionalRoleName } from "../names";
 import type { ReplicaOptions } from "./options";
 
@@ -18,7 +18,7 @@ export interface ReplicaNames {
 export function replicaNames(source: ExportTarget, exportName: string, options: ReplicaOptions): ReplicaNames {
   const { region, bucketName, awsAccountId: accountId = source.accountId } = options;
   const roleName = options.roleName ?? regionalRoleName(`${exportName}-replication`, source.region);
-  const roleArn = `arn:${source.partition}:iam::${source.accountId}:role/${roleName}`;
+  const roleArn = newRoleArn(source, roleName);
   const queueName = `${exportName}-failed-copies`;
   return {
     replica: { ...source, ...partitionOf(region), region, accountId, bucketName, exporterRoleArn: roleArn },

@@ -3,7 +3,7 @@ import type { ShapeOf } from "../../core";
 import { keyOptionsShape, type EvidenceKeyOptions } from "../evidence-key-options";
 import { lifecycleShape, type LifecycleOptions } from "../lifecycle";
 
-/** A second copy of the evidence, by S3 Replication: in another region, in another account, or both. */
+/** A second copy of the evidence, by S3 Replication: in another region, in another account, or both. @experimental */
 export interface ReplicaOptions {
   /** AWS region of the copies. The same as the bucket's only in another account. */
   readonly region: string;
