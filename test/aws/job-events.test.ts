@@ -99,7 +99,10 @@ describe("never silent", () => {
 
   test("the first event kept, and the first mail that fails, raise an alarm that is mailed by a topic of its own", () => {
     const alarms = Object.values(stack.resource["aws_cloudwatch_metric_alarm"]!);
+    const ofRule = { EventBusName: expect.stringMatching(/^aws\.partner\/genesys\.com\//), RuleName: "job-end" };
     expect(alarms.map(({ metric_name, dimensions }) => [metric_name, dimensions])).toEqual([
+      ["FailedInvocations", ofRule],
+      ["InvocationsFailedToBeSentToDlq", ofRule],
       ["ApproximateNumberOfMessagesVisible", { QueueName: "job-end-undelivered" }],
       ["NumberOfNotificationsFailed", { TopicName: "job-end" }],
     ]);

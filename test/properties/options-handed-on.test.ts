@@ -29,6 +29,7 @@ const ELSEWHERE: readonly RegExp[] = [
   /^(genesysRegion|awsAccountId|deployer|allowCrossRegion|bucketName|retention\.(mode|years))$/,
   /^aws\.(bucket\.eventBridge|holdKeeper\.mode|holdBackfill\.(jobBucketAccountId|checksums)|organization\.\w+)$/,
   /^aws\.bucketPolicy\.additionalStatements\./,
+  /^replica\.(region|awsAccountId|key\.s3Managed)$/,
   /^genesys\.(exportRole\.(permissions|includeSensitiveData)|client\.(grantType|secret)|exportActions\.withoutWorkflow)$/,
   /^genesys\.(serviceNow\.credentialType|jobNotification\.trigger\.states)$/,
 ];

@@ -193,7 +193,9 @@ test("alarms tell of what waits, what was late and what was given up", () => {
     ["ApproximateAgeOfOldestMessage", 1200],
     ["ApproximateAgeOfOldestMessage", 7 * 86_400],
     ["ApproximateNumberOfMessagesVisible", 0],
+    ["FailedInvocations", 0],
     ["HoldsLate", 0],
+    ["InvocationsFailedToBeSentToDlq", 0],
   ]);
   for (const alarm of alarms) expect(alarm["alarm_actions"]).toEqual(ALARMS);
 });
