@@ -62,6 +62,8 @@ const ALL_BLOCKS = {
   RestrictPublicBuckets: true,
 };
 
+const copyTo = (bucket: string): object => ({ ID: "copies", Status: "Enabled", Destination: { Bucket: bucket } });
+
 const ALLOW_ALL: PolicyDocument = {
   Version: "2012-10-17",
   Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }],
@@ -72,6 +74,7 @@ export function healthyAccount(expected: Expectation): AccountState {
   const { aws } = expected;
   if (aws === undefined) throw new Error("the stack has no AWS side");
   const logs = expectedValue(expected, "bucket", "accessLogs");
+  const copies = String(expectedValue(expected, "bucket", "replication") ?? "");
   const keyArn = aws.keyArn ?? `arn:aws:kms:${aws.region}:${aws.accountId}:key/1a2b3c4d-0000-4000-8000-000000000001`;
   return {
     accountId: aws.accountId,
@@ -99,7 +102,7 @@ export function healthyAccount(expected: Expectation): AccountState {
     aliasKeyArn: keyArn,
     keyPolicy: aws.keyPolicy?.document ?? { Statement: [] },
     around: {
-      replication: [],
+      replication: copies === "" ? [] : copies.split(", ").map(copyTo),
       grants: [{ Grantee: { Type: "CanonicalUser", ID: "owner" }, Permission: "FULL_CONTROL" }],
       logsTo: logs === undefined || logs === null ? undefined : String(logs),
       eventBridge: true,

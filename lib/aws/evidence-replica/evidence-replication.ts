@@ -82,8 +82,6 @@ export class EvidenceReplication extends Construct {
           },
         },
       ],
-      // to destroy it would end the copying and say nothing
-      lifecycle: { preventDestroy: true },
       provider,
     });
     after([role, policy, ...props.dependsOn], rule);
