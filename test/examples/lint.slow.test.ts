@@ -12,7 +12,8 @@ test.each(exampleNames())(
       const worse = findings.filter(({ severity }) => severity !== "suggestion");
       expect(worse.map(({ policy, rule, path }) => `${policy.address} ${rule} ${path}`)).toEqual([]);
       expect(unread).toEqual([]);
-      if (text.includes('"aws_s3_bucket_policy"')) expect(policies.length).toBeGreaterThan(2);
+      // the bucket and its key at least
+      if (text.includes('"aws_s3_bucket_policy"')) expect(policies.length).toBeGreaterThan(1);
     }
   },
   60_000,
