@@ -45,7 +45,6 @@ test("the same the other way round", () => {
   ]);
 });
 
-
 /** A bucket that a second provider makes in another account than the stack's, with one person who may delete from it. */
 function stackWith(person: string) {
   const statement = {
