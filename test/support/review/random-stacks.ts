@@ -105,7 +105,8 @@ function statement({ actions, resources, principals }: Words): fc.Arbitrary<Stat
     .map(({ effect, actions: chosen, not, resources: places, principal, condition }) => {
       const one: Writable = { Effect: effect };
       if (principal !== undefined) {
-        if (not === 2 && effect === "Deny") one.NotPrincipal = principal;
+        // AWS refuses it in a trust policy, the only one here that names no resource
+        if (not === 2 && effect === "Deny" && resources.length > 0) one.NotPrincipal = principal;
         else one.Principal = principal;
       }
       if (not === 0) one.NotAction = chosen;
