@@ -9,7 +9,7 @@ import { jobsOf, readEntries } from "../../lib/export";
 import { exporterIdentityPolicy, policyDocument } from "../../lib/policy";
 import { bagFaults } from "../support/bag-checker";
 import { confirmed, expectationOf, stackJson } from "../support/doctor-pair";
-import { conversationId, NOW, recordingId } from "../support/export-case";
+import { conversationId, environmentOf, NOW, recordingId, terminalTo } from "../support/export-case";
 import { healthyOrganization, HOME, OPERATOR, serve, type GenesysServer } from "../support/genesys-server";
 import { createEvidence, GENESYS, target, type Evidence } from "./support/evidence";
 import { startS3, type S3Server } from "./support/s3-server";
@@ -73,19 +73,7 @@ describeWithS3("an export into a real S3 server", () => {
 
   const told = { out: "", err: "" };
   const world = {
-    env: {
-      GENESYSCLOUD_OAUTHCLIENT_ID: OPERATOR.id,
-      GENESYSCLOUD_OAUTHCLIENT_SECRET: OPERATOR.secret,
-      GENESYSCLOUD_GATEWAY_HOST: "127.0.0.1",
-      GENESYSCLOUD_GATEWAY_PROTOCOL: "http",
-    },
-    terminal: {
-      out: (text: string) => void (told.out += text),
-      err: (text: string) => void (told.err += text),
-      colours: false,
-      progress: false,
-      width: 100,
-    },
+    terminal: terminalTo(told),
     // the only region that the server knows
     aws: () => awsSdk("us-east-1", undefined, ["s3"]),
     now: () => NOW,
@@ -93,7 +81,7 @@ describeWithS3("an export into a real S3 server", () => {
   let waits = 0;
   async function run(file: string, options: object) {
     told.out = told.err = "";
-    const env = { ...world.env, GENESYSCLOUD_GATEWAY_PORT: String(platform.port) };
+    const env = environmentOf(OPERATOR, platform);
     const pause = async () => {
       // the token ends in the middle
       if (++waits === 2) platform.sessions.expireAll();

@@ -21,6 +21,24 @@ export const NOW = new Date("2026-11-28T12:00:00.000Z");
 export const conversationId = (i: number) => `c0000000-0000-4000-8000-${String(i).padStart(12, "0")}`;
 export const recordingId = (i: number) => `a0000000-0000-4000-8000-${String(i).padStart(12, "0")}`;
 
+/** How a client is told to a verb, with the local server in place of Genesys Cloud. */
+export const environmentOf = (who: typeof OPERATOR, { port }: GenesysServer) => ({
+  GENESYSCLOUD_OAUTHCLIENT_ID: who.id,
+  GENESYSCLOUD_OAUTHCLIENT_SECRET: who.secret,
+  GENESYSCLOUD_GATEWAY_HOST: "127.0.0.1",
+  GENESYSCLOUD_GATEWAY_PORT: String(port),
+  GENESYSCLOUD_GATEWAY_PROTOCOL: "http",
+});
+
+/** A terminal that keeps what it is told. */
+export const terminalTo = (told: { out: string; err: string }) => ({
+  out: (text: string) => void (told.out += text),
+  err: (text: string) => void (told.err += text),
+  colours: false,
+  progress: false,
+  width: 100,
+});
+
 /** An organization, a bucket and a folder, as a test of an export needs them. */
 export class ExportCase {
   readonly folder = mkdtempSync(join(tmpdir(), "export-"));
@@ -45,20 +63,8 @@ export class ExportCase {
   get world() {
     const { told, server, who } = this;
     return {
-      env: {
-        GENESYSCLOUD_OAUTHCLIENT_ID: who.id,
-        GENESYSCLOUD_OAUTHCLIENT_SECRET: who.secret,
-        GENESYSCLOUD_GATEWAY_HOST: "127.0.0.1",
-        GENESYSCLOUD_GATEWAY_PORT: String(server.port),
-        GENESYSCLOUD_GATEWAY_PROTOCOL: "http",
-      },
-      terminal: {
-        out: (text: string) => void (told.out += text),
-        err: (text: string) => void (told.err += text),
-        colours: false,
-        progress: false,
-        width: 100,
-      },
+      env: environmentOf(who, server),
+      terminal: terminalTo(told),
       aws: (region: string) => awsSdk(region, undefined, ["s3"]),
       now: () => NOW,
       pause: () => Promise.resolve(true),

@@ -1,7 +1,6 @@
 import { runExport } from "../../../lib/cli/export-steps";
-import { runReconcile } from "../../../lib/cli/reconcile-steps";
-import type { ReconcileReport } from "../../../lib/export";
 import { conversationId, ExportCase, recordingId } from "../../support/export-case";
+import { caseFile, exportCase, reconcileCase } from "../../support/export-runs";
 
 let at: ExportCase;
 beforeEach(async () => {
@@ -12,19 +11,10 @@ afterEach(() => at.close());
 
 const DAY = "2026-01-02T03:04:05.000Z";
 const converse = (i: number, start = DAY) => at.converse(i, [{ id: recordingId(i) }], start);
-const caseOf = (more: object) => at.write("case.json", { legalHoldId: "CASE-1", legalHoldScope: "all", ...more });
+const caseOf = (more: object) => caseFile(at, more);
 
-async function run(file: string, options: object = { run: true }) {
-  at.told.out = at.told.err = "";
-  const code = await runExport(file, at.folder, { reconcile: false, ...options }, at.world);
-  expect(at.told.out + at.told.err).not.toMatch(/not-to-be-seen|jane|\n\s+at /i);
-  return { code, ...at.told };
-}
-async function reconciled(file: string) {
-  at.told.out = "";
-  const code = await runReconcile(file, at.folder, { json: true }, at.world);
-  return { code, ...(JSON.parse(at.told.out) as ReconcileReport) };
-}
+const run = (file: string, options?: object) => exportCase(at, file, options);
+const reconciled = (file: string) => reconcileCase(at, file);
 test("what the last reconciliation missed is exported once more, and by the next run when it is late", async () => {
   const id = at.converse(1, [{ id: recordingId(1) }, { id: recordingId(2) }], DAY);
   let count = 0;

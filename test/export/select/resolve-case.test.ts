@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { runExport } from "../../../lib/cli/export-steps";
 import { runReconcile } from "../../../lib/cli/reconcile-steps";
-import { jobsOf, readEntries, type ReconcileReport } from "../../../lib/export";
+import { jobsOf, readEntries } from "../../../lib/export";
 import { ExportCase, recordingId } from "../../support/export-case";
+import { caseFile, exportCase, reconcileCase } from "../../support/export-runs";
 
 let at: ExportCase;
 beforeEach(async () => {
@@ -25,20 +25,11 @@ function converse(i: number, start = DAY, value?: string): string {
   if (value !== undefined) at.organization.conversations.get(id)!.participants = held(value);
   return id;
 }
-const caseOf = (more: object) => at.write("case.json", { legalHoldId: "CASE-1", legalHoldScope: "all", ...more });
+const caseOf = (more: object) => caseFile(at, more);
 const JANUARY = "2026-01-01T00:00:00Z/2026-02-01T00:00:00Z";
 
-async function run(file: string, options: object = { run: true }) {
-  at.told.out = at.told.err = "";
-  const code = await runExport(file, at.folder, { reconcile: false, ...options }, at.world);
-  expect(at.told.out + at.told.err).not.toMatch(/not-to-be-seen|jane|\n\s+at /i);
-  return { code, ...at.told };
-}
-async function reconciled(file: string) {
-  at.told.out = "";
-  const code = await runReconcile(file, at.folder, { json: true }, at.world);
-  return { code, ...(JSON.parse(at.told.out) as ReconcileReport) };
-}
+const run = (file: string, options?: object) => exportCase(at, file, options);
+const reconciled = (file: string) => reconcileCase(at, file);
 const exported = () => {
   const path = `${at.folder}/case.json.journal`;
   const { entries } = readEntries(path, readFileSync(path));
