@@ -83,7 +83,7 @@ export const GOALS: readonly Goal[] = [
     is: "most",
     goal: 1.15,
     // processor time of short processes differs by some percent from run to run
-    bar: 1.4,
+    bar: 1.6,
     of: ratio("london.ours", "london.best"),
   },
   {
@@ -92,7 +92,7 @@ export const GOALS: readonly Goal[] = [
     unit: "×",
     is: "most",
     goal: 1.15,
-    bar: 1.8,
+    bar: 2,
     of: ratio("london.oursFast", "london.bestFast"),
   },
   {
@@ -101,7 +101,7 @@ export const GOALS: readonly Goal[] = [
     unit: "×",
     is: "most",
     goal: 1.1,
-    bar: 1.15,
+    bar: 1.2,
     of: ratio("london.ours", "london.best", "peakMiB"),
   },
   {
@@ -109,7 +109,7 @@ export const GOALS: readonly Goal[] = [
     what: 'London: our time to that of `require("cdktf")` alone',
     unit: "×",
     is: "most",
-    bar: 2.4,
+    bar: 2.8,
     of: ratio("london.ours", "london.cdktf"),
   },
   {
@@ -135,7 +135,8 @@ export const GOALS: readonly Goal[] = [
     unit: "×",
     is: "most",
     goal: 1.3,
-    bar: 1.8,
+    // of processor time, which has V8's compiler on another core in it: 1.5 to 1.85 on quiet and busy machines
+    bar: 2.2,
     of: ratio("ours.100", "best.100"),
   },
   {

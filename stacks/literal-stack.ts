@@ -8,6 +8,7 @@ import {
 } from "cdktf";
 import type { IConstruct } from "constructs";
 import { merge } from "../lib/core";
+import type { AsksOnce, Fragment } from "../lib/final";
 import { resolveTokens } from "./resolve-literals";
 
 interface Json {
@@ -19,21 +20,42 @@ interface Json {
  * other stacks, and when it writes, every element twice; that is half of a synthesis. Here only what may hold a token is
  * resolved. What is written is the same, which a test compares.
  */
-export class LiteralStack extends TerraformStack {
+export class LiteralStack extends TerraformStack implements AsksOnce {
+  private asked: Map<TerraformElement, Fragment> | undefined;
+
   override prepareStack(): void {
     this.ensureBackendExists();
     // all of them first: a reference adds elements
-    for (const element of elementsOf(this, [])) this.resolved(element.toTerraform(), true);
+    const elements = elementsOf(this, []);
+    this.inOnePass(() => elements.forEach((element) => this.resolved(this.fragmentOf(element), true)));
   }
 
   override toTerraform(): unknown {
     // an override may remove what is there, and hold anything
     if (Object.keys(this["rawOverrides"] as object).length > 0) return super.toTerraform() as unknown;
     try {
-      return this.written();
+      return this.inOnePass(() => this.written());
     } catch {
       // fails as well, and tells it with the whole path
       return super.toTerraform() as unknown;
+    }
+  }
+
+  /** What an element writes; while the stack is prepared or written it is asked once, so what is judged is what is written. */
+  fragmentOf(element: TerraformElement): Fragment {
+    const known = this.asked?.get(element);
+    if (known !== undefined) return known;
+    const fragment = element.toTerraform() as Fragment;
+    this.asked?.set(element, fragment);
+    return fragment;
+  }
+
+  private inOnePass<T>(pass: () => T): T {
+    this.asked = new Map();
+    try {
+      return pass();
+    } finally {
+      this.asked = undefined;
     }
   }
 
@@ -47,7 +69,7 @@ export class LiteralStack extends TerraformStack {
     const stack: Json = { "//": { metadata, outputs } };
     for (const element of elementsOf(this, [])) {
       merge(metadata, this.resolved(element.toMetadata(), false));
-      merge(stack, this.resolved(element.toTerraform(), false));
+      merge(stack, this.resolved(this.fragmentOf(element), false));
       if (TerraformOutput.isTerraformOutput(element)) {
         const path = element.node.path.split("/");
         merge(

@@ -6,4 +6,12 @@ export { list } from "./plain";
 export { readWritten, type ChangedPolicy } from "./policies";
 export { refersTo, refuseSecond } from "./second";
 export { leaveOut } from "./survey";
-export { attributesOf, fragmentOf, isWritten, resolved, type Attributes } from "./written";
+export {
+  attributesOf,
+  fragmentOf,
+  isWritten,
+  resolved,
+  type AsksOnce,
+  type Attributes,
+  type Fragment,
+} from "./written";

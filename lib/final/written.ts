@@ -34,10 +34,16 @@ export interface Fragment {
   readonly [section: string]: unknown;
 }
 
+/** A stack that asks each element once while it is written. */
+export interface AsksOnce {
+  readonly fragmentOf: (element: TerraformElement) => Fragment;
+}
+
 /** What a stack writes of an element, its own overrides and those of the stack included; tokens are not resolved. */
 export function fragmentOf(element: TerraformElement): Fragment {
-  const fragment = element.toTerraform() as Fragment;
-  const rawOverrides = overridesOf(TerraformStack.of(element));
+  const stack = TerraformStack.of(element) as TerraformStack & Partial<AsksOnce>;
+  const fragment = stack.fragmentOf?.(element) ?? (element.toTerraform() as Fragment);
+  const rawOverrides = overridesOf(stack);
   const sections = Object.keys(rawOverrides).filter((name) => name in fragment);
   if (sections.length === 0) return fragment;
   return merge(structuredCopy(fragment), Object.fromEntries(sections.map((name) => [name, rawOverrides[name]])));
