@@ -1,10 +1,10 @@
-import { CloudwatchMetricAlarm } from "@cdktf/provider-aws/lib/cloudwatch-metric-alarm";
 import { SqsQueue } from "@cdktf/provider-aws/lib/sqs-queue";
 import { SqsQueuePolicy } from "@cdktf/provider-aws/lib/sqs-queue-policy";
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { after, keepAsMade } from "../../final";
 import { policyForTerraform, replicationFailuresPolicy, type ExportTarget, type PolicyDocument } from "../../policy";
+import { createCountAlarm } from "../count-alarm";
 import { LintedPolicy, refuseFindings, refuseWrittenFindings } from "../lint-gate";
 import type { ReplicaNames } from "./names";
 
@@ -52,22 +52,14 @@ export class FailedCopies extends Construct {
       provider,
     });
     this.dependsOn = [queue, policy];
-    const told = actions === undefined ? undefined : [...actions];
-    const alarm = new CloudwatchMetricAlarm(this, "alarm", {
-      alarmName: names.alarmName,
-      alarmDescription: `Objects of ${source.bucketName} were not copied${timeControl ? ", or late" : ""}: the queue ${names.queueName} has each with its reason`,
+    const alarm = createCountAlarm(this, "alarm", {
+      name: names.alarmName,
+      description: `Objects of ${source.bucketName} were not copied${timeControl ? ", or late" : ""}: the queue ${names.queueName} has each with its reason`,
       namespace: "AWS/SQS",
-      metricName: "ApproximateNumberOfMessagesVisible",
+      metric: "ApproximateNumberOfMessagesVisible",
       dimensions: { QueueName: names.queueName },
       statistic: "Maximum",
-      comparisonOperator: "GreaterThanThreshold",
-      threshold: 0,
-      period: 300,
-      evaluationPeriods: 1,
-      // where every copy arrives there is nothing to count
-      treatMissingData: "notBreaching",
-      alarmActions: told,
-      okActions: told,
+      actions,
       provider,
     });
     after([queue], alarm);

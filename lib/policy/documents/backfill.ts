@@ -1,6 +1,7 @@
 import { policyDocument } from "../document";
 import type { PolicyDocument, Statement } from "../statement";
 import { useKey, type KeyReference } from "./exporter-identity";
+import { serviceTrustPolicy } from "./services";
 import { accountRoot, allObjects, bucketArn, type ExportTarget } from "./target";
 
 /** What the policies of the role of S3 Batch Operations are made from. */
@@ -62,15 +63,9 @@ export function backfillJobPolicy(spec: BackfillSpec): PolicyDocument {
  * request without it passes, as in the documented policy.
  */
 export function backfillTrustPolicy({ accountId }: ExportTarget): PolicyDocument {
-  return policyDocument([
-    {
-      Sid: "AllowBatchOperationsAssumeRole",
-      Effect: "Allow",
-      Principal: { Service: "batchoperations.s3.amazonaws.com" },
-      Action: "sts:AssumeRole",
-      Condition: { StringEqualsIfExists: { "aws:SourceAccount": accountId } },
-    },
-  ]);
+  return serviceTrustPolicy("AllowBatchOperationsAssumeRole", "batchoperations.s3.amazonaws.com", {
+    Condition: { StringEqualsIfExists: { "aws:SourceAccount": accountId } },
+  });
 }
 
 /**

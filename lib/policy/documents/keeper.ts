@@ -1,6 +1,7 @@
 import { policyDocument } from "../document";
 import type { PolicyDocument, Statement } from "../statement";
 import { useKey, type KeyReference } from "./exporter-identity";
+import { deliveryPolicy, serviceTrustPolicy } from "./services";
 import { allObjects, bucketArn, type ExportTarget } from "./target";
 
 /** What the policies of the hold keeper are made from; every ARN is literal. */
@@ -103,37 +104,11 @@ function listConversations(target: ExportTarget): Statement {
 
 /** Trust policy of the keeper's role. Lambda assumes only roles that an identity of the account passed to it. */
 export function keeperTrustPolicy(): PolicyDocument {
-  return policyDocument([
-    {
-      Sid: "AllowLambdaAssumeRole",
-      Effect: "Allow",
-      Principal: { Service: "lambda.amazonaws.com" },
-      Action: "sts:AssumeRole",
-    },
-  ]);
+  return serviceTrustPolicy("AllowLambdaAssumeRole", "lambda.amazonaws.com");
 }
 
 /** Policy of the queue, or of the dead-letter queue: only the one rule sends, for the one account. */
 export function keeperQueuePolicy({ target, ruleArn }: KeeperSpec, queueArn: string): PolicyDocument {
-  return policyDocument([
-    {
-      Sid: "AllowEventRuleSendMessage",
-      Effect: "Allow",
-      Principal: { Service: "events.amazonaws.com" },
-      Action: "sqs:SendMessage",
-      Resource: queueArn,
-      Condition: {
-        ArnEquals: { "aws:SourceArn": ruleArn },
-        StringEquals: { "aws:SourceAccount": target.accountId },
-      },
-    },
-    {
-      Sid: "DenyInsecureTransport",
-      Effect: "Deny",
-      Principal: "*",
-      Action: "sqs:*",
-      Resource: queueArn,
-      Condition: { Bool: { "aws:SecureTransport": "false" } },
-    },
-  ]);
+  const source = { service: "events.amazonaws.com", arn: ruleArn, accountId: target.accountId };
+  return deliveryPolicy("AllowEventRuleSendMessage", "queue", queueArn, source);
 }

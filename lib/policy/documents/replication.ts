@@ -1,6 +1,7 @@
 import { policyDocument } from "../document";
 import type { PolicyDocument, Statement } from "../statement";
 import { useKey, type KeyReference } from "./exporter-identity";
+import { deliveryPolicy, serviceTrustPolicy } from "./services";
 import { accountOf, accountRoot, bucketArn, exportedObjects, type ExportTarget } from "./target";
 
 /** What the policies of the role that copies evidence are made from. */
@@ -54,14 +55,7 @@ export function replicationIdentityPolicy(spec: ReplicationSpec): PolicyDocument
  * documented: a condition on what is not sent would fail every copy.
  */
 export function replicationTrustPolicy(): PolicyDocument {
-  return policyDocument([
-    {
-      Sid: "AllowReplicationAssumeRole",
-      Effect: "Allow",
-      Principal: { Service: "s3.amazonaws.com" },
-      Action: "sts:AssumeRole",
-    },
-  ]);
+  return serviceTrustPolicy("AllowReplicationAssumeRole", "s3.amazonaws.com");
 }
 
 /** What the bucket of the copies has to allow where the role is of another account. */
@@ -83,26 +77,7 @@ function copies(replica: ExportTarget, rest: Pick<Statement, "Principal" | "Cond
 }
 
 /** Policy of the queue that S3 tells of copies that failed: only the one bucket sends, of the one account. */
-export function replicationFailuresPolicy(source: ExportTarget, queueArn: string): PolicyDocument {
-  return policyDocument([
-    {
-      Sid: "AllowBucketSendFailures",
-      Effect: "Allow",
-      Principal: { Service: "s3.amazonaws.com" },
-      Action: "sqs:SendMessage",
-      Resource: queueArn,
-      Condition: {
-        ArnEquals: { "aws:SourceArn": bucketArn(source) },
-        StringEquals: { "aws:SourceAccount": source.accountId },
-      },
-    },
-    {
-      Sid: "DenyInsecureTransport",
-      Effect: "Deny",
-      Principal: "*",
-      Action: "sqs:*",
-      Resource: queueArn,
-      Condition: { Bool: { "aws:SecureTransport": "false" } },
-    },
-  ]);
+export function replicationFailuresPolicy(from: ExportTarget, queueArn: string): PolicyDocument {
+  const source = { service: "s3.amazonaws.com", arn: bucketArn(from), accountId: from.accountId };
+  return deliveryPolicy("AllowBucketSendFailures", "queue", queueArn, source);
 }

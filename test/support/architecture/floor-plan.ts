@@ -32,7 +32,7 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     "testing",
     "stacks",
   ],
-  stacks: ["core", "catalog", "policy", "provider-genesyscloud", "genesys", "aws", "hold", "review"],
+  stacks: ["core", "catalog", "policy", "provider-genesyscloud", "genesys", "aws", "hold", "final", "review"],
   examples: ["public", "provider-genesyscloud"],
   rehearsal: [
     "public",

@@ -1,56 +1,40 @@
-import { CloudwatchMetricAlarm } from "@cdktf/provider-aws/lib/cloudwatch-metric-alarm";
 import { SnsTopic } from "@cdktf/provider-aws/lib/sns-topic";
 import { SnsTopicPolicy } from "@cdktf/provider-aws/lib/sns-topic-policy";
 import type { Construct } from "constructs";
 import { policyForTerraform } from "../../../policy";
 import { after } from "../../../final";
+import { createCountAlarm, FAILED_DELIVERIES, LOST_DELIVERIES, type CountAlarmProps } from "../../count-alarm";
 import { mailEach, type JobEventParts } from "./job-topic";
 
 /** Creates the alarms for events that nobody heard of, and the topic that tells of them unless others were named. */
 export function createJobAlarms(scope: Construct, parts: JobEventParts): void {
   const { name, names, provider } = parts;
-  const alarmActions = parts.alarmActions === undefined ? [alarmTopic(scope, parts)] : [...parts.alarmActions];
-  const told = {
-    comparisonOperator: "GreaterThanThreshold",
-    threshold: 0,
-    period: 300,
-    evaluationPeriods: 1,
-    // where nothing goes wrong there is nothing to count
-    treatMissingData: "notBreaching",
-    alarmActions,
-    okActions: alarmActions,
-    provider,
-  };
-  new CloudwatchMetricAlarm(scope, "undelivered", {
-    ...told,
-    alarmName: names.alarms.undelivered,
-    alarmDescription: `Events about export jobs did not reach the topic ${name}: they are in the queue ${names.queueName}`,
+  const actions = parts.alarmActions ?? [alarmTopic(scope, parts)];
+  const alarm = (id: keyof typeof names.alarms, props: Omit<CountAlarmProps, "name" | "actions" | "provider">) =>
+    createCountAlarm(scope, id, { name: names.alarms[id], actions, provider, ...props });
+  alarm("undelivered", {
+    description: `Events about export jobs did not reach the topic ${name}: they are in the queue ${names.queueName}`,
     namespace: "AWS/SQS",
-    metricName: "ApproximateNumberOfMessagesVisible",
+    metric: "ApproximateNumberOfMessagesVisible",
     dimensions: { QueueName: names.queueName },
     statistic: "Maximum",
   });
-  new CloudwatchMetricAlarm(scope, "unsent", {
-    ...told,
-    alarmName: names.alarms.unsent,
-    alarmDescription: `The topic ${name} could not reach an address: look whether an export job failed`,
+  alarm("unsent", {
+    description: `The topic ${name} could not reach an address: look whether an export job failed`,
     namespace: "AWS/SNS",
-    metricName: "NumberOfNotificationsFailed",
+    metric: "NumberOfNotificationsFailed",
     dimensions: { TopicName: name },
     statistic: "Sum",
   });
-  // spelled as in EventBridge's table of metrics; AWS's guide to dead letters writes DLQ
   const deliveries = [
-    ["failed", "FailedInvocations", `the topic ${name}`],
-    ["lost", "InvocationsFailedToBeSentToDlq", `the topic ${name}, nor the queue ${names.queueName}: they are lost`],
+    ["failed", FAILED_DELIVERIES, `the topic ${name}`],
+    ["lost", LOST_DELIVERIES, `the topic ${name}, nor the queue ${names.queueName}: they are lost`],
   ] as const;
-  for (const [id, metricName, what] of deliveries) {
-    new CloudwatchMetricAlarm(scope, id, {
-      ...told,
-      alarmName: names.alarms[id],
-      alarmDescription: `Events about export jobs did not reach ${what}`,
+  for (const [id, metric, what] of deliveries) {
+    alarm(id, {
+      description: `Events about export jobs did not reach ${what}`,
       namespace: "AWS/Events",
-      metricName,
+      metric,
       dimensions: { EventBusName: names.busName, RuleName: name },
       statistic: "Sum",
     });

@@ -1,0 +1,44 @@
+import { CloudwatchMetricAlarm } from "@cdktf/provider-aws/lib/cloudwatch-metric-alarm";
+import type { TerraformProvider } from "cdktf";
+import type { Construct } from "constructs";
+
+/** Metrics of a rule's events that reached no target, spelled as in EventBridge's table; AWS's guide to dead letters writes DLQ. */
+export const FAILED_DELIVERIES = "FailedInvocations";
+export const LOST_DELIVERIES = "InvocationsFailedToBeSentToDlq";
+
+export interface CountAlarmProps {
+  readonly name: string;
+  readonly description: string;
+  readonly namespace: string;
+  readonly metric: string;
+  readonly statistic: "Maximum" | "Sum";
+  readonly dimensions: { readonly [name: string]: string };
+  /** @default 0 */
+  readonly above?: number;
+  /** ARNs told when the alarm is raised or ends. @default none */
+  readonly actions?: readonly string[];
+  /** @default the stack's AWS provider */
+  readonly provider?: TerraformProvider;
+}
+
+/** An alarm that is raised when more than a number was counted in five minutes. */
+export function createCountAlarm(scope: Construct, id: string, props: CountAlarmProps): CloudwatchMetricAlarm {
+  const actions = props.actions && [...props.actions];
+  return new CloudwatchMetricAlarm(scope, id, {
+    alarmName: props.name,
+    alarmDescription: props.description,
+    namespace: props.namespace,
+    metricName: props.metric,
+    dimensions: { ...props.dimensions },
+    statistic: props.statistic,
+    comparisonOperator: "GreaterThanThreshold",
+    threshold: props.above ?? 0,
+    period: 300,
+    evaluationPeriods: 1,
+    // where nothing goes wrong there is nothing to count
+    treatMissingData: "notBreaching",
+    alarmActions: actions,
+    okActions: actions,
+    provider: props.provider,
+  });
+}
