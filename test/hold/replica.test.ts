@@ -1,11 +1,11 @@
 import { TerraformStack, Testing } from "cdktf";
 import fc from "fast-check";
-import { LegalHoldExport, type LegalHoldExportProps } from "../../lib/hold";
-import { deleteObject, deleteVersion, readObject, setHold, setRetention, changeConfiguration } from "../../lib/policy";
+import { LegalHoldExport } from "../../lib/hold";
 import { EvidenceReplicaStack, LegalHoldExportStack, type LegalHoldExportStackProps } from "../../stacks";
 import { accessProps } from "../support/access-props";
 import { london } from "../support/london";
-import { copying, EVERYTHING, passes, REPLICA, sidesOf } from "../support/replica";
+import { REPLICA } from "../support/replica";
+import { withReplica, wrongs } from "../support/replica-judge";
 import { fixed } from "../support/sample";
 
 type Json = { readonly [name: string]: unknown };
@@ -22,64 +22,6 @@ const synth = (stack: LegalHoldExportStack | EvidenceReplicaStack) =>
   };
 const only = (all: { [id: string]: Json } = {}) => Object.values(all)[0]!;
 const KEY = "arn:aws:kms:eu-west-2:444455556666:key/7c9e6679-7425-40de-944b-e07fc1f90ae7";
-
-/** An export with a second copy, whatever else it has. */
-export function withReplica(props: LegalHoldExportProps): LegalHoldExportProps | undefined {
-  if (props.aws?.existingBucket !== undefined) return undefined;
-  const region = props.bucketRegion ?? "eu-west-2";
-  const partition = region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
-  const at = (name: string) => [`arn:${partition}:iam::444455556666:role/${name}`];
-  return {
-    ...props,
-    replica: { ...REPLICA, region, custodians: at("copy-custodian"), administrators: at("copy-deployer") },
-  };
-}
-
-const attempt = (props: LegalHoldExportProps, principalArn: string) => ({
-  principalArn,
-  key: `${props.organizationId}/year=2026/recording`,
-});
-
-/** What is wrong with who may do what about copies; empty where the tables hold. */
-export function wrongs(props: LegalHoldExportProps): string[] {
-  const { source, copies, role, own } = sidesOf(props);
-  const found: string[] = [];
-  const expected = (name: string, is: boolean, should: boolean) => void (is === should || found.push(`${name}: ${is}`));
-  const { key, principalArn } = attempt(props, role);
-  for (const [check, side] of copying(props, principalArn, key)) {
-    expected(`role, ${check.name}`, passes(check, side, [own]), true);
-  }
-  // a twin with every permission of its account copies nothing, from either account
-  const account = copies.target.accountId;
-  for (const other of [`${role}-2`, role.replace(/::\d{12}:/, `::${account}:`)]) {
-    const [out] = copying(props, other, key).filter(
-      ([one]) => one.request.action === "s3:GetObjectVersionForReplication",
-    );
-    expected(`${other} copies out`, passes(out![0], out![1], [EVERYTHING]), false);
-    const [into] = copying(props, other, key).filter(([one]) => one.request.action === "s3:ReplicateObject");
-    expected(`${other} writes a copy`, passes(into![0], into![1], [EVERYTHING]), false);
-  }
-  const thief = attempt(props, role);
-  for (const side of [source, copies]) {
-    const { target } = side;
-    const deeds = [deleteObject(target, thief), deleteVersion(target, thief), readObject(target, thief)];
-    deeds.push(setHold(target, thief, "OFF"), setRetention(target, thief, 1));
-    for (const [check] of deeds)
-      expected(`role, ${check!.name} at ${target.bucketName}`, passes(check!, side, [own]), false);
-  }
-  const stranger = attempt(props, `arn:${copies.target.partition}:iam::${account}:role/stranger`);
-  const custodian = { ...stranger, principalArn: props.replica!.custodians[0]! };
-  const deeds = (who: typeof stranger) =>
-    [deleteVersion, readObject].flatMap((deed) => deed(copies.target, who)).filter(({ plane }) => plane === "bucket");
-  for (const check of deeds(stranger)) expected(`stranger, ${check.name}`, passes(check, copies, [EVERYTHING]), false);
-  for (const check of deeds(custodian)) expected(`custodian, ${check.name}`, passes(check, copies, [EVERYTHING]), true);
-  for (const action of ["s3:PutReplicationConfiguration", "s3:PauseReplication", "s3:PutBucketPolicy"]) {
-    for (const check of changeConfiguration(copies.target, stranger, action)) {
-      expected(`stranger, ${action}`, passes(check, copies, [EVERYTHING]), false);
-    }
-  }
-  return found;
-}
 
 test("London with a second copy: exactly what the design's tables allow", () => {
   expect(wrongs({ ...london(), replica: REPLICA })).toEqual([]);

@@ -69,7 +69,7 @@ test.each<[string, (json: Json) => void, readonly RegExp[]]>([
         role: "arn:aws:iam::111122223333:role/copier",
         rule: [{ status: "Enabled", destination: { bucket: "arn:aws:s3:::elsewhere", account: "444455556666" } }],
       }),
-    [/Evidence is copied to another account: account 444455556666, bucket elsewhere/],
+    [/Evidence is copied to account 444455556666, bucket elsewhere/],
   ],
   [
     "a role gets AdministratorAccess",

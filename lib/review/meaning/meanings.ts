@@ -170,6 +170,10 @@ export const SETTING_MEANINGS: { readonly [control: string]: { readonly [verdict
     narrower: "The longer retention holds for new objects only: what is there already keeps its own",
     first: "The default retention holds for new objects only: what is there already has none by it",
   },
+  replication: {
+    broader: "Evidence is no longer copied",
+    unknown: "Evidence is copied to another bucket",
+  },
   ...worse({
     objectLock: "Evidence is no longer write-once",
     retentionMode: "Retention of evidence is weaker",
@@ -177,7 +181,6 @@ export const SETTING_MEANINGS: { readonly [control: string]: { readonly [verdict
     publicAccessBlock: "Evidence can be opened to the public",
     ownership: "Access control lists decide over evidence again",
     acl: "Evidence is open to others by its access control list",
-    replication: "Evidence is copied to another bucket",
     replicationTo: "Evidence is copied to another account",
     expiration: "Evidence is deleted by itself after a time",
     noncurrentExpiration: "Earlier versions of evidence are deleted by themselves after a time",

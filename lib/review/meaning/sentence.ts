@@ -14,7 +14,7 @@ export function meaningSentence(
   managed: ManagedPolicies = new Map(),
 ): string {
   if (change.kind === "control") {
-    return meanings.length === 0 ? "" : `${meanings.join(". ")}${destinationOf(change)}.`;
+    return meanings.length === 0 ? "" : `${withDestination(meanings.join(". "), change)}.`;
   }
   const policy = managedPolicyOf(change, managed);
   if (meanings.length === 0) return policy === undefined ? "" : policySentence(change, policy);
@@ -33,17 +33,18 @@ function policySentence({ verdict, principal, before, after }: GrantChange, poli
 }
 
 // where copies go: only what this change adds
-function destinationOf({ control, before, after }: ControlChange): string {
-  if (control !== "replicationTo" || !Array.isArray(after)) return "";
+function withDestination(meaning: string, { control, before, after }: ControlChange): string {
+  if (control !== "replicationTo" || !Array.isArray(after)) return meaning;
   const old: readonly unknown[] = Array.isArray(before) ? before : [];
   const added = after.filter((one) => !old.includes(one)).map(placeWords);
-  return added.length === 0 ? "" : `: ${list(added)}`;
+  return added.length === 0 ? meaning : meaning.replace("another account", list(added));
 }
 
 // as the reader of replication writes it: the ARN, the account, and whether it owns the copies
 function placeWords(text: string): string {
-  const [, bucket, account, more = ""] = /^(?:arn:[\w-]+:s3:::)?(\S+) of account (\d{12})(.*)$/.exec(text) ?? [];
-  return bucket === undefined ? text : `account ${account}, bucket ${bucket}${more}`;
+  const [, bucket, account, more = ""] =
+    /^(?:arn:[\w-]+:s3:::)?(\S+) of (account \d{12}|an account that is not named)(.*)$/.exec(text) ?? [];
+  return bucket === undefined ? text : `${account}, bucket ${bucket}${more}`;
 }
 
 // the condition itself follows in the row; of a denial it says when it is denied

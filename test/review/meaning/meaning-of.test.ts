@@ -119,10 +119,25 @@ test("copies of evidence name the account and the bucket that this change adds",
     return meaningSentence(change, meaningsOf(change, isEvidence));
   };
   const copies = "arn:aws:s3:::copies of account 444455556666";
-  expect(to([], [copies])).toBe("Evidence is copied to another account: account 444455556666, bucket copies.");
+  expect(to([], [copies])).toBe("Evidence is copied to account 444455556666, bucket copies.");
   expect(to([copies], [copies, "<aws_s3_bucket.other.arn> of account <var.account>"])).toBe(
-    "Evidence is copied to another account: <aws_s3_bucket.other.arn> of account <var.account>.",
+    "Evidence is copied to <aws_s3_bucket.other.arn> of account <var.account>.",
   );
+});
+
+test("copies to an account that nobody names are told as copies to another one, and their end as such", () => {
+  const said = (values: Parameters<typeof controlChange>[0]) => {
+    const change = controlChange(values);
+    return meaningSentence(change, meaningsOf(change, isEvidence));
+  };
+  const unnamed = "arn:aws:s3:::copies of an account that is not named";
+  expect(said({ control: "replicationTo", before: [], after: [unnamed] })).toBe(
+    "Evidence is copied to an account that is not named, bucket copies.",
+  );
+  const before = "arn:aws:s3:::copies";
+  expect(said({ control: "replication", before, after: null })).toBe("Evidence is no longer copied.");
+  const other = { before, after: "arn:aws:s3:::others", verdict: "unknown" } as const;
+  expect(said({ control: "replication", ...other })).toBe("Evidence is copied to another bucket.");
 });
 
 test("a longer default retention holds for new objects only", () => {

@@ -105,7 +105,8 @@ function switchedOff(rules: readonly Attributes[]): string | null {
 /** Copies of what is written, in another bucket. */
 export const replicationConfiguration: Descriptor = {
   type: "aws_s3_bucket_replication_configuration",
-  settings: (block) => settingsOf(aboutBucket(block), block.address, replication(block.attributes, block)),
+  settings: (block, stack) =>
+    settingsOf(aboutBucket(block), block.address, replication(block.attributes, block, stack)),
   reads: ["bucket", "role", "rule", "token"],
   inert: { "rule.id": "a name of the rule" },
 };

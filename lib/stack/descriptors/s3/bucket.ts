@@ -37,7 +37,7 @@ export const s3Bucket: Descriptor = {
         [BUCKET.forceDestroy, isOn(a["force_destroy"])],
         ...(kept === undefined ? [] : ([[BUCKET.preventDestroy, kept]] as const)),
       ]),
-      ...settingsOf(about, address, inline(a, block), "inline"),
+      ...settingsOf(about, address, inline(a, block, stack), "inline"),
       ...settingsOf(about, address, unset(stack), "default"),
     ];
   },
@@ -148,7 +148,7 @@ function ownerIn(a: Attributes): unknown {
   return full.length === 1 ? full[0]!["id"] : undefined;
 }
 
-function inline(a: Attributes, block: Block): readonly Found[] {
+function inline(a: Attributes, block: Block, stack: Stack): readonly Found[] {
   const given = (name: string, read: () => readonly Found[]) => (a[name] === undefined ? [] : read());
   return [
     ...given("versioning", () => [
@@ -165,6 +165,6 @@ function inline(a: Attributes, block: Block): readonly Found[] {
     ...given("grant", () => grantees(blocksOf(a["grant"]), readBack(block) ? ownerIn(a) : undefined)),
     ...given("website", () => website(first(a["website"]))),
     ...given("cors_rule", () => cors(blocksOf(a["cors_rule"]))),
-    ...given("replication_configuration", () => replication(first(a["replication_configuration"]), block)),
+    ...given("replication_configuration", () => replication(first(a["replication_configuration"]), block, stack)),
   ];
 }

@@ -1,18 +1,19 @@
 import { blocksOf, first, textOf, unique, without, type Attributes } from "../../attributes";
 import { canonicalOrDigest } from "../../canonical";
 import { accountOf } from "../../external";
-import type { Block } from "../../model";
+import { blocksOfType, type Block, type Stack } from "../../model";
 import type { Found } from "../../setting";
 import { BUCKET } from "./controls";
+import { bucketName } from "./names";
 
 /** Where objects are copied to, and how; as the bucket's own argument and the resource of its own both write it. */
-export function replication(attributes: Attributes, { place }: Block): readonly Found[] {
+export function replication(attributes: Attributes, { place }: Block, stack: Stack): readonly Found[] {
   const { rule, rules, role, ...more } = attributes;
   const all = blocksOf(rule ?? rules);
   const isOn = ({ status }: Attributes) => status !== "Disabled";
-  const to = all.filter(isOn).map((one) => destination(first(one["destination"])));
+  const to = all.filter(isOn).map((one) => destination(first(one["destination"]), stack));
   const buckets = unique(to.map(({ bucket }) => bucket));
-  const outside = to.filter(({ account }) => account !== undefined && account !== place.account);
+  const outside = to.filter(({ account, isKnown }) => !isKnown || account !== place.account);
   const how = all.map(({ destination: into, id: _, ...one }) => {
     const { bucket: __, ...rest } = first(into);
     return { ...one, destination: rest };
@@ -29,17 +30,30 @@ export function replication(attributes: Attributes, { place }: Block): readonly 
 
 interface Destination {
   readonly bucket: string;
+  /** Undefined where the stack does not tell. */
   readonly account: string | undefined;
+  /** Whether the bucket's own is told, not only that of the key that it encrypts with. */
+  readonly isKnown: boolean;
   readonly owns: boolean;
 }
 
-function destination(into: Attributes): Destination {
+// the ARN of a bucket names no account; nor need a rule (documented: `Account` is for a change of owner)
+function destination(into: Attributes, stack: Stack): Destination {
   const bucket = String(into["bucket"]);
-  const account = textOf(into["account"]) ?? accountOf(textOf(into["bucket"]) ?? "");
   const { owner } = first(into["access_control_translation"]);
-  return { bucket, account: account === "" ? undefined : account, owns: owner === "Destination" };
+  const { replica_kms_key_id: key } = first(into["encryption_configuration"]);
+  const named = textOf(into["account"]) ?? accountOf(textOf(into["bucket"]) ?? "");
+  const own = blocksOfType(stack, "aws_s3_bucket").find((block) => bucket.endsWith(`:${bucketName(block)}`));
+  const known = named || own?.place.account;
+  return {
+    bucket,
+    account: known ?? accountOf(textOf(key) ?? ""),
+    isKnown: known !== undefined,
+    owns: owner === "Destination",
+  };
 }
 
-function words({ bucket, account, owns }: Destination): string {
-  return `${bucket} of account ${account}${owns ? ", which owns the copies" : ""}`;
+function words({ bucket, account, isKnown, owns }: Destination): string {
+  const said = isKnown ? "" : ", where its key is";
+  return `${bucket} of ${account === undefined ? "an account that is not named" : `account ${account}${said}`}${owns ? ", which owns the copies" : ""}`;
 }
