@@ -73,6 +73,7 @@ async function bundleOne(entry: string, plan: Plan): Promise<Bundle> {
     packages: "external",
     // indentation is a good part of what is downloaded; names and comments of the types stay
     minifyWhitespace: true,
+    minifySyntax: true,
     plugins: [elsewhere(entry, plan), foldersStay(entry)],
     logLevel: "error",
   });
