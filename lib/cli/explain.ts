@@ -4,11 +4,12 @@ import { wantsColour } from "./colours";
 import { several } from "./several";
 
 const NOTES = `
-Exit codes: 0 the upload is allowed, 1 error of the tool, or it depends on what was not read, 2 denied.
+Exit codes: 0 the upload is allowed (with --replica the copy), 1 error of the tool, or it depends on what was not read, 2 denied.
 
 Examples:
   legal-hold explain cdktf.out --key ORG/year=2026/r.opus --header 'x-amz-object-lock-legal-hold: ON'
   legal-hold explain cdktf.out --key ORG/year=2026/r.opus --multipart --no-checksum
+  legal-hold explain cdktf.out --key ORG/year=2026/r.opus --replica
   legal-hold explain cdktf.out --key ORG/year=2026/r.opus --context 'aws:PrincipalOrgID: o-1111aaaa22'`;
 
 /** The verb `explain`. What it does is loaded when it runs. */
@@ -34,6 +35,7 @@ export function explainCommand(): Command {
     .option("--bucket <name>", "which bucket of the stack")
     .option("--role <name>", "which role of the stack, by name or address")
     .option("--at <time>", "time of the request, for retention headers (default: now)")
+    .option("--replica", "whether S3 would copy the object to the second bucket, instead of the upload")
     .option("--json", "print the answer as JSON")
     .addHelpText("after", NOTES)
     .action((path: string, options: GivenUpload["options"]) => {

@@ -6,6 +6,7 @@ import type { UploadQuestion } from "./types";
 
 /** The checks that AWS makes, from the assumption of the role on. */
 export function checksOf(parts: Parts, question: UploadQuestion): readonly Check[] {
+  if (parts.copying !== undefined) return parts.copying(parts);
   const { target, bucketKey } = parts;
   const { key, headers = {}, multipart = false, tls = true, sourceAddress: sourceIp, externalId, at } = question;
   const way = { bypassTls: !tls, ...(sourceIp === undefined ? {} : { sourceIp }), ...(at === undefined ? {} : { at }) };

@@ -7,9 +7,13 @@ export const SESSION_NAME = "<session of Genesys Cloud>";
 /** The role that Genesys Cloud comes with, which it does not publish. */
 export const CALLING_ROLE = "<role of Genesys Cloud>";
 
+/** What S3 calls its session of the role in which it copies: `s3-replication` by reports, which AWS does not document. */
+export const COPYING_SESSION = "<session of S3>";
+
 const WORDS: { readonly [symbol: string]: string } = {
   [SESSION_NAME]: "what Genesys Cloud calls its session (it is not published)",
   [CALLING_ROLE]: "which role Genesys Cloud comes with (it is not published)",
+  [COPYING_SESSION]: "what S3 calls its session (s3-replication is reported, not documented)",
   "<account>": "the account: the stack names none",
   "<region>": "the region: the stack names none",
 };

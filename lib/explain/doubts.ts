@@ -28,7 +28,8 @@ export function doubtsOf(known: Known): Doubts {
     (actual.get(key.toLowerCase()) ?? [])
       .map((one) => undecided(filled(text), one, parts))
       .find((why) => why !== undefined);
-  const names = check.plane === "trust" ? genesysNames(known) : [principal.arn, principal.sessionArn];
+  const byGenesys = check.plane === "trust" && parts.copying === undefined;
+  const names = byGenesys ? genesysNames(known) : [principal.arn, principal.sessionArn];
   return {
     value,
     entry: (operator, key, values) =>

@@ -47,7 +47,8 @@ export function organizationOf(stack: Stack): string {
   return partsOf(stack, { key: "" }).target.organizationId;
 }
 
-function explainCheck(state: State, check: Check): ExplainedCheck {
+/** One check, with what decides it and what would admit it. */
+export function explainCheck(state: State, check: Check): ExplainedCheck {
   const { parts } = state;
   const hopeful = decide(state, check, "hopeful");
   const careful = decide(state, check, "careful");
@@ -67,7 +68,7 @@ function explainCheck(state: State, check: Check): ExplainedCheck {
 }
 
 // policies that are known only by name, and values that were not read
-function unreadNotes({ policies, own }: Parts): readonly string[] {
+export function unreadNotes({ policies, own }: Parts): readonly string[] {
   const all = Object.values(policies).flat();
   const unread = all
     .filter(({ document }) => document === undefined)

@@ -1,7 +1,7 @@
-import { OWNER_OUTPUT } from "../catalog";
 import { ConfigError } from "../core";
 import { listOf, statementsOf } from "../policy";
-import { arnOf, blocksOfType, hasSymbol, readDocument, textOf, type Access, type Block, type Stack } from "../stack";
+import { arnOf, blocksOfType, hasSymbol, textOf, type Access, type Block, type Stack } from "../stack";
+import { ofOwner } from "./find-key";
 import type { FoundRole } from "./find-role";
 import { partOf, type Part } from "./part";
 
@@ -18,9 +18,16 @@ export interface FoundBucket {
 /**
  * Finds the bucket: the one named, or else the only one, or the only one with Object Lock, or the one that the role's
  * policies name.
+ * @param output what the policy of a bucket that is made elsewhere is put out as
  * @throws ConfigError `BUCKET_NOT_FOUND`
  */
-export function findBucket(stack: Stack, access: Access, role: FoundRole, wanted?: string): FoundBucket {
+export function findBucket(
+  stack: Stack,
+  access: Access,
+  role: FoundRole,
+  wanted?: string,
+  output = "bucketPolicy",
+): FoundBucket {
   const made = blocksOfType(stack, "aws_s3_bucket");
   const locks = blocksOfType(stack, "aws_s3_bucket_object_lock_configuration");
   const locked = [...made.filter(({ attributes }) => attributes["object_lock_enabled"] === true), ...locks];
@@ -42,6 +49,7 @@ export function findBucket(stack: Stack, access: Access, role: FoundRole, wanted
       arn,
       placed.map((one) => partOf(one, stack)),
       block,
+      output,
     ),
     notes,
   };
@@ -58,6 +66,7 @@ function policyOf(
   arn: string,
   placed: readonly Part[],
   block: Block | undefined,
+  output: string,
 ): Pick<FoundBucket, "policy"> {
   const [first, second] = placed;
   // AWS keeps one policy: of two the last that is put counts, and which that is nobody says
@@ -72,9 +81,8 @@ function policyOf(
     };
   }
   if (first !== undefined) return { policy: first };
-  const asked = readDocument(stack.outputs.get(`${OWNER_OUTPUT}bucketPolicy`));
-  if ("document" in asked)
-    return { policy: { address: `output.${OWNER_OUTPUT}bucketPolicy`, document: asked.document } };
+  const asked = ofOwner(stack, output);
+  if (asked !== undefined) return { policy: asked };
   return {
     policy: block === undefined ? { address: arn, document: undefined, unread: `the policy of ${arn}` } : undefined,
   };

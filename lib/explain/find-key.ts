@@ -1,5 +1,6 @@
+import { OWNER_OUTPUT } from "../catalog";
 import type { PolicyDocument } from "../policy";
-import { arnOf, blocksOfType, textOf, type Access, type Block, type Place, type Stack } from "../stack";
+import { arnOf, blocksOfType, readDocument, textOf, type Access, type Block, type Place, type Stack } from "../stack";
 import { partOf, type Part } from "./part";
 
 /** The key of KMS that a bucket encrypts with. */
@@ -11,8 +12,11 @@ export interface FoundKey {
   readonly policy: Part;
 }
 
-/** Finds a key by what the settings of a bucket say: an ARN, an id, an alias or its ARN. */
-export function findKey(stack: Stack, access: Access, place: Place, named: string): FoundKey {
+/**
+ * Finds a key by what the settings of a bucket say: an ARN, an id, an alias or its ARN.
+ * @param output what is put out for the owner of a key that is made elsewhere. @default nothing
+ */
+export function findKey(stack: Stack, access: Access, place: Place, named: string, output = ""): FoundKey {
   const aliases = blocksOfType(stack, "aws_kms_alias");
   const nameOf = (block: Block): string | undefined => textOf(block.attributes["name"]);
   const targetOf = (block: Block): string => keyArn(place, textOf(block.attributes["target_key_id"]) ?? block.address);
@@ -26,8 +30,14 @@ export function findKey(stack: Stack, access: Access, place: Place, named: strin
       ? partOf(placed, stack)
       : own !== undefined
         ? { address: own.address, document: defaultPolicy(own.place) }
-        : { address: arn, document: undefined, unread: `the policy of the key ${arn}` };
+        : (ofOwner(stack, output) ?? { address: arn, document: undefined, unread: `the policy of the key ${arn}` });
   return { block: own, arn, alias: alias && nameOf(alias), policy };
+}
+
+/** The policy that the owner of a thing made elsewhere is asked to set, where it is among the outputs. */
+export function ofOwner(stack: Stack, output: string): Part | undefined {
+  const asked = readDocument(stack.outputs.get(`${OWNER_OUTPUT}${output}`));
+  return "document" in asked ? { address: `output.${OWNER_OUTPUT}${output}`, document: asked.document } : undefined;
 }
 
 function keyArn({ partition, account, region }: Place, reference: string): string {

@@ -37,6 +37,24 @@ const account = ({ parts }: Known): string => parts.target.accountId;
 const isNull = ({ operator }: Entry): boolean => /^null$/i.test(operator);
 const hasWildcard = (value: string): boolean => /[*?]/.test(value);
 
+// what S3 sends while it copies; a version without an event hold carries none
+const OF_COPIES: readonly OpenKey[] = [
+  {
+    key: /^aws:source(arn|account)$/,
+    where: ofTrust,
+    why: () => "whether S3 says for which bucket it assumes the role, which AWS does not document",
+  },
+  {
+    key: /^(aws:(sourceip|sourcevpc|sourcevpce|sourcevpcarn|vpcsourceip)|s3:tlsversion|s3:x-amz-content-sha256)$/,
+    settled: isNull,
+    why: () => "how S3 connects while it copies (AWS warns that conditions on addresses stop replication)",
+  },
+  {
+    key: /^s3:(x-amz-server-side-encryption|object-lock-(mode|legal-hold|retain-until-date|remaining-retention-days)$)/,
+    why: () => "whether S3 sends what the version is encrypted with and locked by, on which AWS's pages differ",
+  },
+];
+
 /** The first that fits counts. A key that is in none of them, and not in the request, is absent. */
 const OPEN: readonly OpenKey[] = [
   {
@@ -111,7 +129,8 @@ const OPEN: readonly OpenKey[] = [
 export function openReason(entry: Entry, known: Known): string | undefined {
   const told = Object.keys(known.question.context ?? {}).some((key) => key.toLowerCase() === entry.key);
   if (told) return undefined;
-  const open = OPEN.find(({ key, where }) => key.test(entry.key) && where?.(known) !== false);
+  const all = known.parts.copying === undefined ? OPEN : [...OF_COPIES, ...OPEN];
+  const open = all.find(({ key, where }) => key.test(entry.key) && where?.(known) !== false);
   return open === undefined || open.settled?.(entry, known) === true ? undefined : open.why(known);
 }
 

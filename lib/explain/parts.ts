@@ -1,5 +1,5 @@
-import { statementsOf, type PolicyDocument, type Statement, type Target } from "../policy";
-import { hasSymbol, readAccess, textOf, type Block, type Stack } from "../stack";
+import { statementsOf, type Check, type PolicyDocument, type Statement, type Target } from "../policy";
+import { hasSymbol, readAccess, textOf, type Access, type Block, type Place, type Stack } from "../stack";
 import { bucketEncryption, bucketSettings } from "./bucket-settings";
 import { findBucket, type FoundBucket } from "./find-bucket";
 import { findKey, type FoundKey } from "./find-key";
@@ -37,6 +37,8 @@ export interface Parts {
   /** What the values behind symbols look like, as patterns. */
   readonly globs: ReadonlyMap<string, string>;
   readonly notes: readonly string[];
+  /** The checks of S3 that copies, in place of those of an upload. */
+  readonly copying?: (parts: Parts) => readonly Check[];
 }
 
 /** Gathers from a stack what decides an upload by Genesys Cloud. */
@@ -44,9 +46,31 @@ export function partsOf(stack: Stack, question: UploadQuestion): Parts {
   const access = readAccess(stack);
   const role = findRole(stack, access, question.role);
   const bucket = findBucket(stack, access, role, question.bucket);
-  const place = bucket.block?.place ?? stack;
-  const encryption = bucketEncryption(stack, bucket);
-  const key = encryption.key === undefined ? undefined : findKey(stack, access, place, encryption.key);
+  const { key, bucketKey = false } = bucketEncryption(stack, bucket);
+  return partsAround({ stack, access, role, bucket, place: bucket.block?.place ?? stack, key, bucketKey });
+}
+
+/** What decides about a bucket, once it is found who asks for what. */
+export interface Around {
+  readonly stack: Stack;
+  readonly access: Access;
+  readonly role: FoundRole;
+  readonly bucket: FoundBucket;
+  /** Where the bucket is. */
+  readonly place: Place;
+  /** How the key is named that objects are encrypted with; undefined where it is none of KMS, or `aws/s3`. */
+  readonly key: string | undefined;
+  readonly bucketKey: boolean;
+  /** What the policy of a key that another team makes is put out as. @default none is */
+  readonly keyOutput?: string;
+  /** Whether S3 asks, to copy, and not Genesys Cloud, to write. @default false */
+  readonly copying?: boolean;
+}
+
+/** Gathers the policies around a bucket. */
+export function partsAround(around: Around): Parts {
+  const { stack, access, role, bucket, place, bucketKey, keyOutput } = around;
+  const key = around.key === undefined ? undefined : findKey(stack, access, place, around.key, keyOutput);
   const list = (one: Part | undefined): readonly Part[] => (one === undefined ? [] : [one]);
   const { partition, region, account } = place;
   return {
@@ -69,7 +93,7 @@ export function partsOf(stack: Stack, question: UploadQuestion): Parts {
       boundary: list(role.boundary),
       ...organizationPolicies(stack, access, account),
     },
-    bucketKey: encryption.bucketKey === true,
+    bucketKey,
     settings: bucketSettings(stack, bucket),
     externalId: role.externalId,
     roleTags: role.tags,
@@ -77,7 +101,7 @@ export function partsOf(stack: Stack, question: UploadQuestion): Parts {
     made: new Set([...stack.resources.values()].flatMap((blocks) => blocks.map((block) => block.address))),
     own: new Set([role.block, bucket.block, key?.block].flatMap((one) => (one === undefined ? [] : [one.address]))),
     globs: globsOf(role, bucket),
-    notes: notesOf(stack, role, bucket, key),
+    notes: notesOf(around, key),
   };
 }
 
@@ -101,14 +125,16 @@ function globsOf(role: FoundRole, bucket: FoundBucket): ReadonlyMap<string, stri
   ]);
 }
 
-function notesOf(stack: Stack, role: FoundRole, bucket: FoundBucket, key: FoundKey | undefined): readonly string[] {
-  const { account, region } = bucket.block?.place ?? stack;
+function notesOf(
+  { role, bucket, place: { account, region }, copying = false }: Around,
+  key: FoundKey | undefined,
+): readonly string[] {
   return [
     ...(hasSymbol(account) ? ["The stack names no AWS account."] : []),
     ...(hasSymbol(region) ? ["The stack names no region."] : []),
     ...bucket.notes,
     ...(bucket.policy === undefined ? ["The stack sets no bucket policy; none is taken to be there."] : []),
-    ...(role.externalId === undefined
+    ...(role.externalId === undefined && !copying
       ? ["The trust asks for no external id: any Genesys Cloud customer could use the role."]
       : []),
     ...(key !== undefined && key.policy.unread !== undefined

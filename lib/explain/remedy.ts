@@ -23,7 +23,8 @@ const REQUEST_FIRST: readonly Cause[] = [
 /** Looks for changes that admit a denied check. Each is tried on the policies before it is told. */
 export function findChanges(start: State, check: Check, cause: Cause): Pick<ExplainedCheck, "change" | "otherwise"> {
   const ofPolicies = search(start, check.name, policyEdits);
-  const ofRequest = search(start, check.name, requestEdits);
+  // what S3 sends of a copy nobody can change
+  const ofRequest = start.parts.copying === undefined ? search(start, check.name, requestEdits) : undefined;
   const found = REQUEST_FIRST.includes(cause) ? [ofRequest, ofPolicies] : [ofPolicies, ofRequest];
   const [change = [], otherwise] = found.filter((steps) => steps !== undefined);
   return { change, ...(otherwise === undefined ? {} : { otherwise }) };

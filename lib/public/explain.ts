@@ -1,8 +1,13 @@
 export {
   type Cause,
+  type CopyExplanation,
+  type CopyQuestion,
+  type CopyRefusal,
+  type CopyRefusalCode,
   type DecidingPlace,
   type ExplainedCheck,
   type ExplainedVerdict,
+  explainCopy,
   explainUpload,
   type Explanation,
   openStack,

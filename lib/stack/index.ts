@@ -1,6 +1,7 @@
 export * from "./attributes";
 export * from "./canonical";
 export { keyArn } from "./descriptors/kms/names";
+export { replicationDestination, type ReplicationDestination } from "./descriptors/s3/replication";
 export * from "./descriptor";
 export { accountOf, isExternal } from "./external";
 export { providersOf, REMOVED } from "./frame";

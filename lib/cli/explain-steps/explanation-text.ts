@@ -1,23 +1,51 @@
 import pc from "picocolors";
-import type { ExplainedCheck, Explanation, Refusal } from "../../explain";
+import type { CopyExplanation, CopyRefusal, ExplainedCheck, Explanation, Refusal } from "../../explain";
 import { visible } from "../../review/render/visible";
 
 /** An explanation for people. */
 export function renderExplanation(answer: Explanation, colour: boolean): string {
+  const where = `Bucket ${shown(answer.bucket)}, role ${shown(answer.roleArn)}`;
+  const refusals = answer.refusals.map((one) => [one, `by S3 itself: ${one.answer}`, refusalDetails(one)] as const);
+  return rendered({ ...answer, refusals, where, headline: `The upload is ${answer.verdict}.` }, colour);
+}
+
+const COPIED = {
+  allowed: "The object would be copied.",
+  denied: "The object would not be copied.",
+  unknown: "Whether the object would be copied is unknown.",
+};
+
+/** An explanation of a copy for people. */
+export function renderCopyExplanation(answer: CopyExplanation, colour: boolean): string {
+  const { bucket, destination = "nowhere", roleArn = "none" } = answer;
+  const where = `From ${shown(bucket || "no bucket")} to ${shown(destination)}, role ${shown(roleArn)}`;
+  const refusals = answer.refusals.map((one) => [one, "by S3's rules of replication", refusalDetails(one)] as const);
+  return rendered({ ...answer, refusals, where, headline: COPIED[answer.verdict], namesGrants: true }, colour);
+}
+
+interface Rendered extends Pick<Explanation, "verdict" | "checks" | "notes"> {
+  readonly headline: string;
+  readonly where: string;
+  /** Whether what allows is named as well. @default false */
+  readonly namesGrants?: true;
+  readonly refusals: readonly (readonly [Pick<Refusal, "verdict">, title: string, details: readonly string[]])[];
+}
+
+function rendered(answer: Rendered, colour: boolean): string {
   const paint = pc.createColors(colour);
   const painted = { allowed: paint.green, denied: paint.red, unknown: paint.yellow };
   const label = (verdict: ExplainedCheck["verdict"]): string => painted[verdict](verdict.padEnd(7));
   const lines = [
-    `${paint.bold(painted[answer.verdict](`The upload is ${answer.verdict}.`))}`,
-    `Bucket ${shown(answer.bucket)}, role ${shown(answer.roleArn)}`,
+    `${paint.bold(painted[answer.verdict](answer.headline))}`,
+    answer.where,
     "",
-    ...answer.refusals.flatMap((refusal) => [
-      `${label(refusal.verdict)}  by S3 itself: ${refusal.answer}`,
-      ...refusalDetails(refusal).map((line) => `         ${shown(line)}`),
+    ...answer.refusals.flatMap(([{ verdict }, title, more]) => [
+      `${label(verdict)}  ${title}`,
+      ...more.map((line) => `         ${shown(line)}`),
     ]),
     ...answer.checks.flatMap((check) => [
       `${label(check.verdict)}  ${check.name} (${check.action})`,
-      ...details(check).map((line) => `         ${shown(line)}`),
+      ...details(check, answer.namesGrants).map((line) => `         ${shown(line)}`),
     ]),
     ...(answer.notes.length === 0 ? [] : ["", paint.bold("Notes"), ...answer.notes.map((note) => `- ${shown(note)}`)]),
   ];
@@ -29,9 +57,10 @@ function shown(text: string): string {
   return visible(text, 2_000);
 }
 
-function refusalDetails({ reason, code, verdict, change, source }: Refusal): string[] {
+function refusalDetails(refusal: Refusal | CopyRefusal): string[] {
+  const { reason, code, verdict, change } = refusal;
   const [first, ...others] = change;
-  const reported = source === "reported" ? " (reported, not documented)" : "";
+  const reported = "source" in refusal && refusal.source === "reported" ? " (reported, not documented)" : "";
   return [
     `${reason}${reported}`,
     `Cause: ${code}`,
@@ -40,17 +69,12 @@ function refusalDetails({ reason, code, verdict, change, source }: Refusal): str
   ];
 }
 
-function details({
-  verdict,
-  reason,
-  decidedBy,
-  cause,
-  dependsOn = [],
-  change = [],
-  otherwise = [],
-}: ExplainedCheck): string[] {
-  if (verdict === "allowed") return [];
+function details(
+  { verdict, reason, decidedBy, cause, dependsOn = [], change = [], otherwise = [] }: ExplainedCheck,
+  namesGrants = false,
+): string[] {
   const at = [...new Set(decidedBy.map(({ statement, address }) => `${statement} in ${address}`))];
+  if (verdict === "allowed") return namesGrants && at.length > 0 ? [`by ${at.join(", ")}`] : [];
   return [
     `${reason}${at.length === 0 ? "" : ` (${at.join(", ")})`}`,
     ...(cause === undefined ? [] : [`Cause: ${cause}`]),

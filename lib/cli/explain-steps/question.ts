@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import type { UploadQuestion } from "../../explain";
+import type { CopyQuestion, UploadQuestion } from "../../explain";
 import { UsageError } from "../usage-error";
 
 /** The options of the verb, as they are parsed. */
@@ -19,6 +19,8 @@ export interface ExplainOptions {
   readonly role?: string;
   readonly at?: string;
   readonly json?: true;
+  /** Whether S3 would copy the object, not whether it can be uploaded. */
+  readonly replica?: true;
 }
 
 /**
@@ -27,9 +29,7 @@ export interface ExplainOptions {
  */
 export function questionOf(options: ExplainOptions): UploadQuestion {
   const { key, header, context, multipart, tls, checksum, source, externalId, bucket, role, at } = options;
-  if (at !== undefined && Number.isNaN(Date.parse(at))) {
-    throw new UsageError(`--at ${at}: not a time. Write it like 2026-03-01T12:00:00Z.`);
-  }
+  checkTime(at);
   if (source !== undefined && source !== "none" && isIP(source) === 0) {
     throw new UsageError(`--source ${source}: not an address. Write one like 203.0.113.10, or none.`);
   }
@@ -46,6 +46,39 @@ export function questionOf(options: ExplainOptions): UploadQuestion {
     ...(role === undefined ? {} : { role }),
     ...(at === undefined ? {} : { at }),
   };
+}
+
+/**
+ * The question about a copy that the options ask.
+ * @throws UsageError
+ */
+export function copyQuestionOf(options: ExplainOptions): CopyQuestion {
+  const { key, header, context, multipart, tls, checksum, source, externalId, bucket, role, at } = options;
+  const given = {
+    "--header": header.length > 0,
+    "--multipart": multipart,
+    "--checksum": checksum !== undefined,
+    "--no-tls": !tls,
+    "--source": source,
+    "--external-id": externalId !== undefined && externalId !== true,
+    "--role": role,
+  };
+  const idle = Object.entries(given).flatMap(([name, value]) => (value ? [name] : []));
+  if (idle.length > 0) {
+    throw new UsageError(`${idle.join(", ")}: of an upload; with --replica S3 itself is the sender. Leave it out.`);
+  }
+  checkTime(at);
+  return {
+    key,
+    ...(bucket === undefined ? {} : { bucket }),
+    ...(at === undefined ? {} : { at }),
+    ...(context.length === 0 ? {} : { context: Object.fromEntries(context.map(contextOf)) }),
+  };
+}
+
+function checkTime(at: string | undefined): void {
+  if (at === undefined || !Number.isNaN(Date.parse(at))) return;
+  throw new UsageError(`--at ${at}: not a time. Write it like 2026-03-01T12:00:00Z.`);
 }
 
 function headerOf(text: string): readonly [string, string] {

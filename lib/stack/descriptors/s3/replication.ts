@@ -11,7 +11,7 @@ export function replication(attributes: Attributes, { place }: Block, stack: Sta
   const { rule, rules, role, ...more } = attributes;
   const all = blocksOf(rule ?? rules);
   const isOn = ({ status }: Attributes) => status !== "Disabled";
-  const to = all.filter(isOn).map((one) => destination(first(one["destination"]), stack));
+  const to = all.filter(isOn).map((one) => replicationDestination(first(one["destination"]), stack));
   const buckets = unique(to.map(({ bucket }) => bucket));
   const outside = to.filter(({ account, isKnown }) => !isKnown || account !== place.account);
   const how = all.map(({ destination: into, id: _, ...one }) => {
@@ -28,32 +28,42 @@ export function replication(attributes: Attributes, { place }: Block, stack: Sta
   ];
 }
 
-interface Destination {
+/** Where a rule copies to. */
+export interface ReplicationDestination {
+  /** Its ARN. */
   readonly bucket: string;
   /** Undefined where the stack does not tell. */
   readonly account: string | undefined;
   /** Whether the bucket's own is told, not only that of the key that it encrypts with. */
   readonly isKnown: boolean;
+  /** Whether the copies are the other account's. */
   readonly owns: boolean;
+  /** The key of KMS that copies are encrypted with. */
+  readonly key: string | undefined;
+  /** The block that makes the bucket; undefined where it is made elsewhere. */
+  readonly made: Block | undefined;
 }
 
+/** Reads where a rule copies to, and whose it is. */
 // the ARN of a bucket names no account; nor need a rule (documented: `Account` is for a change of owner)
-function destination(into: Attributes, stack: Stack): Destination {
+export function replicationDestination(into: Attributes, stack: Stack): ReplicationDestination {
   const bucket = String(into["bucket"]);
   const { owner } = first(into["access_control_translation"]);
-  const { replica_kms_key_id: key } = first(into["encryption_configuration"]);
+  const key = textOf(first(into["encryption_configuration"])["replica_kms_key_id"] ?? into["replica_kms_key_id"]);
   const named = textOf(into["account"]) ?? accountOf(textOf(into["bucket"]) ?? "");
   const own = blocksOfType(stack, "aws_s3_bucket").find((block) => bucket.endsWith(`:${bucketName(block)}`));
   const known = named || own?.place.account;
   return {
     bucket,
-    account: known ?? accountOf(textOf(key) ?? ""),
+    account: known ?? accountOf(key ?? ""),
     isKnown: known !== undefined,
     owns: owner === "Destination",
+    key: key === "" ? undefined : key,
+    made: own,
   };
 }
 
-function words({ bucket, account, isKnown, owns }: Destination): string {
+function words({ bucket, account, isKnown, owns }: ReplicationDestination): string {
   const said = isKnown ? "" : ", where its key is";
   return `${bucket} of ${account === undefined ? "an account that is not named" : `account ${account}${said}`}${owns ? ", which owns the copies" : ""}`;
 }

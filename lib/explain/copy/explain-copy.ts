@@ -1,0 +1,108 @@
+import { ConfigError } from "../../core";
+import type { Check } from "../../policy";
+import { arnOf, blocksOfType, readAccess, replicationDestination, type Access, type Stack } from "../../stack";
+import { bucketEncryption } from "../bucket-settings";
+import { explainCheck, unreadNotes } from "../explain";
+import { findBucket } from "../find-bucket";
+import { findRole, genesysAccounts, type FoundRole } from "../find-role";
+import { organizationPolicies } from "../organization";
+import { partsAround, type Parts } from "../parts";
+import { assumeCopyRole, copyChecks } from "./checks";
+import { replicationsOf, type CopyRule, type FoundReplication } from "./find-rule";
+import { leftOut } from "./left-out";
+import type { CopyExplanation, CopyQuestion } from "./types";
+
+/**
+ * Answers whether S3 would copy an object to a second bucket, from a stack, a plan or a state alone: whether a rule takes
+ * it, every check of the role on both sides with the statement that decides it, and for a denial the smallest change that
+ * would admit it. Nothing is asked of AWS.
+ * @throws ConfigError `BUCKET_NOT_FOUND`
+ * @experimental
+ */
+export function explainCopy(stack: Stack, question: CopyQuestion): CopyExplanation {
+  const found = replicationOf(stack, question.bucket);
+  if (found === undefined) {
+    const change = "Give the export a replica, or add an aws_s3_bucket_replication_configuration.";
+    const reason = "The stack has no replication for this bucket.";
+    const refusals = [{ code: "NO_REPLICATION", verdict: "denied", reason, change: [change] }] as const;
+    return { verdict: "denied", bucket: question.bucket ?? "", checks: [], refusals, notes: [] };
+  }
+  const { bucket, rules, role: roleArn } = found;
+  const access = readAccess(stack);
+  const role = roleOf(stack, access, found);
+  const source = sourceOf(stack, access, role, bucket);
+  const { rule, refusals } = leftOut(stack, { bucket, rules, key: question.key, encryption: source.encryption });
+  if (rule === undefined)
+    return { verdict: "denied", bucket, roleArn, checks: [], refusals, notes: source.parts.notes };
+  const { parts: copies, destination } = copiesOf(stack, access, role, { rule, source: source.parts });
+  const sides: readonly (readonly [Parts, (parts: Parts) => readonly Check[]])[] = [
+    [source.parts, (parts) => [assumeCopyRole(parts, question), ...copyChecks("out", parts, question)]],
+    [copies, (parts) => copyChecks("in", parts, question)],
+  ];
+  const checks = sides.flatMap(([parts, copying]) => {
+    const state = { parts: { ...parts, copying }, question };
+    return copying(parts).map((check) => explainCheck(state, check));
+  });
+  const verdicts = [...checks, ...refusals].map((one) => one.verdict);
+  const verdict = (["denied", "unknown"] as const).find((one) => verdicts.includes(one)) ?? "allowed";
+  const notes = [source.parts, copies].flatMap((parts) => [...parts.notes, ...unreadNotes(parts)]);
+  return { verdict, bucket, destination, roleArn: role.arn, checks, refusals, notes: [...new Set([...notes, AFTER])] };
+}
+
+const AFTER =
+  "Only versions that are written while the rule stands are copied: not what was there before, and nothing that is deleted or expires.";
+
+function replicationOf(stack: Stack, wanted: string | undefined): FoundReplication | undefined {
+  const all = replicationsOf(stack);
+  if (wanted !== undefined) return all.find(({ bucket }) => bucket === wanted);
+  if (all.length < 2) return all[0];
+  const allowed = all.map(({ bucket }) => bucket).join(", ");
+  const got = `${all.length} buckets that are copied`;
+  const fix = "Name the bucket whose objects are meant.";
+  throw new ConfigError("explain", [{ code: "BUCKET_NOT_FOUND", field: "bucket", got, allowed, fix }]);
+}
+
+// a role that is made elsewhere: nothing of it was read
+function roleOf(stack: Stack, access: Access, { role, source }: FoundReplication): FoundRole {
+  const made = blocksOfType(stack, "aws_iam_role").find((block) => arnOf(block) === role);
+  if (made !== undefined) return findRole(stack, access, made.address);
+  const unread = { address: role || `${source}.role`, document: undefined };
+  return {
+    block: undefined,
+    arn: role,
+    uniqueId: undefined,
+    trust: { ...unread, unread: `the trust policy of ${unread.address}` },
+    identity: [{ ...unread, unread: `the policies of ${unread.address}` }],
+    boundary: undefined,
+    genesysAccountId: genesysAccounts[0]!,
+    externalId: undefined,
+    tags: undefined,
+  };
+}
+
+function sourceOf(stack: Stack, access: Access, role: FoundRole, name: string) {
+  const bucket = findBucket(stack, access, role, name);
+  const encryption = bucketEncryption(stack, bucket);
+  const place = bucket.block?.place ?? stack;
+  const { key, bucketKey = false } = encryption;
+  return { encryption, parts: partsAround({ stack, access, role, bucket, place, key, bucketKey, copying: true }) };
+}
+
+interface Copying {
+  readonly rule: CopyRule;
+  readonly source: Parts;
+}
+
+function copiesOf(stack: Stack, access: Access, role: FoundRole, { rule, source }: Copying) {
+  const to = replicationDestination(rule.destination, stack);
+  const name = to.bucket.split(":::")[1] ?? to.bucket;
+  const [, , , region = "<region>"] = to.key?.split(":") ?? [];
+  const account = to.account ?? "<account of the copies>";
+  const place = to.made?.place ?? { partition: source.target.partition, region, account };
+  const bucket = findBucket(stack, access, role, name, "replicaBucketPolicy");
+  const around = { stack, access, role, bucket, place, key: to.key, bucketKey: source.bucketKey, copying: true };
+  const parts = partsAround({ ...around, keyOutput: "replicaKeyPolicy" });
+  // the organization binds the role by the account that it is of
+  const { serviceControl } = organizationPolicies(stack, access, role.arn.split(":")[4] ?? "");
+  return { destination: to.bucket, parts: { ...parts, policies: { ...parts.policies, serviceControl } } };
+}

@@ -1,0 +1,60 @@
+import { blocksOf, blocksOfType, first, textOf, type Attributes, type Block, type Stack } from "../../stack";
+import { bucketOf } from "../find-bucket";
+
+/** One rule of replication, as either resource writes it. */
+export interface CopyRule {
+  readonly id: string;
+  readonly isOn: boolean;
+  /** What keys begin with for the rule to take them. */
+  readonly prefix: string;
+  /** Whether it asks for tags of the object, which a key does not tell. */
+  readonly asksTags: boolean;
+  /** Whether it takes what a key of KMS encrypts. */
+  readonly takesKms: boolean;
+  readonly destination: Attributes;
+}
+
+/** The replication of a bucket. */
+export interface FoundReplication {
+  readonly bucket: string;
+  readonly source: string;
+  /** As it stands there. */
+  readonly role: string;
+  /** The rule that counts first stands first. */
+  readonly rules: readonly CopyRule[];
+}
+
+/** Every bucket that a stack replicates. */
+export function replicationsOf(stack: Stack): readonly FoundReplication[] {
+  const apart = blocksOfType(stack, "aws_s3_bucket_replication_configuration").map((block) =>
+    found(block, block.attributes, block.attributes["rule"]),
+  );
+  const inline = blocksOfType(stack, "aws_s3_bucket").flatMap((block) =>
+    blocksOf(block.attributes["replication_configuration"]).map((one) => found(block, one, one["rules"])),
+  );
+  return [...apart, ...inline];
+}
+
+function found(block: Block, { role }: Attributes, rules: unknown): FoundReplication {
+  const read = blocksOf(rules).map((rule, i) => [Number(rule["priority"] ?? 0), ruleOf(rule, i)] as const);
+  return {
+    bucket: bucketOf(block),
+    source: block.address,
+    role: textOf(role) ?? "",
+    rules: read.sort(([a], [b]) => b - a).map(([, rule]) => rule),
+  };
+}
+
+function ruleOf(rule: Attributes, index: number): CopyRule {
+  const filter = first(rule["filter"]);
+  const and = first(filter["and"]);
+  const { status, enabled } = first(first(rule["source_selection_criteria"])["sse_kms_encrypted_objects"]);
+  return {
+    id: textOf(rule["id"]) || `rule ${index}`,
+    isOn: rule["status"] !== "Disabled",
+    prefix: textOf(filter["prefix"]) || textOf(and["prefix"]) || textOf(rule["prefix"]) || "",
+    asksTags: [filter["tag"], and["tags"], filter["tags"]].some((one) => Object.keys(first(one) ?? {}).length > 0),
+    takesKms: status === "Enabled" || enabled === true,
+    destination: first(rule["destination"]),
+  };
+}

@@ -1,0 +1,2 @@
+export { explainCopy } from "./explain-copy";
+export type { CopyExplanation, CopyQuestion, CopyRefusal, CopyRefusalCode } from "./types";
