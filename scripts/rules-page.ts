@@ -13,7 +13,9 @@ const INTRO = `# Rules of the policy linter
 This page is made from the rules themselves (\`npm run rules-page\`). The severities are those
 of AWS's own policy checks: an **error** is refused by AWS, never does what it says or lets everybody in, and refuses the
 configuration when the stack is synthesized; **security** is access wider than it should be; a **warning** is worth a look; a
-**suggestion** changes no access. \`lintPolicy(policy, { kind })\` judges any policy JSON by itself; with \`exporter\` in the
+**suggestion** changes no access. More severe than there are an empty list of actions, resources or principals (refused all the
+same) and what lets everybody in: an Allow with \`NotPrincipal\`, a trust in GitHub without a repository.
+\`lintPolicy(policy, { kind })\` judges any policy JSON by itself; with \`exporter\` in the
 context it also judges what would stop the export or give the exporter too much. A kind is what the policy is attached to:
 \`identity\` (a role, a user, a group), \`bucket\`, \`key\`, \`trust\` (who may assume a role), \`queue\`, \`topic\`, \`scp\` and \`rcp\`
 (an organization's service and resource control policies), \`endpoint\` (a VPC endpoint), \`access-point\` or \`resource\` (any other,

@@ -26,15 +26,15 @@ export function policiesIn(stack: Stack): {
   readonly unread: readonly UnreadPolicy[];
 } {
   const placed = placedBySource(stack);
-  const policies = [...stack.resources.values()].flatMap((blocks) =>
-    blocks.flatMap((block) => (isEcho(block, placed) ? [] : policiesOf(block, placed.get(block.address) ?? []))),
+  const documents = [...stack.resources.values()].flatMap((blocks) =>
+    blocks.flatMap((block) => (isEcho(block, placed) ? [] : documentsOf(block, placed.get(block.address) ?? []))),
   );
-  const read = new Set(policies.map(({ address }) => address));
+  const read = new Set(documents.map(({ address }) => address));
   const unread = [...placed].flatMap(([address, all]) => {
     const why = all.find(({ unknown, document }) => document === undefined && unknown !== undefined)?.unknown;
     return why === undefined || read.has(address) ? [] : [{ address, why }];
   });
-  return { policies, unread };
+  return { policies: documents.filter(isPolicy), unread };
 }
 
 function placedBySource(stack: Stack): ReadonlyMap<string, readonly PlacedPolicy[]> {
@@ -53,15 +53,21 @@ function isEcho(block: Block, placed: ReadonlyMap<string, readonly PlacedPolicy[
   return block.type === "aws_s3_bucket" && descriptorOf(block.type) !== undefined && !placed.has(block.address);
 }
 
-function policiesOf(block: Block, placed: readonly PlacedPolicy[]): readonly StackPolicy[] {
+/** A document with statements; without a kind where it is about something else than access. */
+type Document = Omit<StackPolicy, "kind"> & { readonly kind: PolicyKind | undefined };
+
+const isPolicy = (document: Document): document is StackPolicy => document.kind !== undefined;
+
+function documentsOf(block: Block, placed: readonly PlacedPolicy[]): readonly Document[] {
   const { address, type, attributes } = block;
   const places = placed.map(({ kind }) => kind);
-  return [...textsIn(attributes, [])].flatMap(({ text, argument }): StackPolicy[] => {
+  return [...textsIn(attributes, [])].flatMap(({ text, argument }): Document[] => {
     const document = documentIn(text);
     if (document === undefined) return [];
     const name = String(argument.filter((step) => typeof step === "string").at(-1));
-    const kind = kindOf({ type, argument: name, variant: attributes["type"], places }, namesPrincipals(document));
-    return kind === undefined ? [] : [{ address, argument, kind, document }];
+    const found = { type, argument: name, variant: attributes["type"], places };
+    const kind = isOfData(document) ? undefined : kindOf(found, namesPrincipals(document));
+    return [{ address, argument, kind, document }];
   });
 }
 
@@ -86,11 +92,13 @@ function documentIn(text: string): unknown {
   }
 }
 
-function namesPrincipals(document: unknown): boolean {
+// the policy of what may be in messages or logs has statements too, and is about no access
+const isOfData = (document: unknown): boolean => hasMember(document, ["DataIdentifier"]);
+
+const namesPrincipals = (document: unknown): boolean => hasMember(document, ["Principal", "NotPrincipal"]);
+
+function hasMember(document: unknown, names: readonly string[]): boolean {
   const statements = recordOf(document)?.["Statement"];
   const list: readonly unknown[] = Array.isArray(statements) ? statements : [statements];
-  return list.some((one) => {
-    const members = recordOf(one) ?? {};
-    return Object.hasOwn(members, "Principal") || Object.hasOwn(members, "NotPrincipal");
-  });
+  return list.some((one) => names.some((name) => Object.hasOwn(recordOf(one) ?? {}, name)));
 }

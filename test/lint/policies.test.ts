@@ -40,11 +40,16 @@ test.each<[string, object, string]>([
 
 test("what only looks like a policy is none", () => {
   const lifecycle = JSON.stringify({ rules: [{ description: "Statement of policy" }] });
+  const ofData = text({
+    DataDirection: "Inbound",
+    DataIdentifier: ["arn:aws:dataprotection::aws:data-identifier/Name"],
+  });
   expect(
     found({
       aws_ecr_lifecycle_policy: { x: { policy: lifecycle } },
       aws_organizations_policy: { x: { content: text(), type: "DECLARATIVE_POLICY_EC2" } },
       aws_iot_policy: { x: { policy: text() } },
+      aws_sns_topic_data_protection_policy: { x: { policy: ofData } },
       aws_s3_object: { x: { content: "{ Statement" } },
     }),
   ).toEqual([]);

@@ -12,12 +12,18 @@ export const GRANTING_KINDS: readonly PolicyKind[] = ["identity", "trust", "endp
 /** Every kind of policy. */
 export const ALL_KINDS: readonly PolicyKind[] = [...GRANTING_KINDS, "scp", "rcp"];
 
-/** The service whose actions and resources the policy of a resource is about. */
-export const SERVICE_OF: { readonly [kind in PolicyKind]?: string } = {
-  bucket: "s3",
-  "access-point": "s3",
-  key: "kms",
-  queue: "sqs",
-  topic: "sns",
-  trust: "sts",
+/** The services whose actions and resources the policy of a resource is about, first the one that is meant most. */
+export const SERVICES_OF: { readonly [kind in PolicyKind]?: readonly [string, ...string[]] } = {
+  // of a directory bucket too
+  bucket: ["s3", "s3express"],
+  "access-point": ["s3", "s3express", "s3-object-lambda", "s3-outposts"],
+  key: ["kms"],
+  queue: ["sqs"],
+  topic: ["sns"],
+  trust: ["sts"],
 };
+
+/** How a sentence about policies of this kind begins. */
+export function aPolicyOf(kind: PolicyKind): string {
+  return kind === "access-point" ? "The policy of an access point" : `A ${kind} policy`;
+}

@@ -4,7 +4,7 @@ import { coversAction, coversResource } from "../actions";
 import { caseFor, deny, EXPORTER, TLS_ONLY } from "../cases";
 import { exporterFacts, namesExporter, sampleObject } from "../exporter";
 import { EXPORT_CHECKS, type ExportCheck } from "../exporter-actions";
-import { SERVICE_OF } from "../kinds";
+import { SERVICES_OF } from "../kinds";
 import { conditionsHold } from "../outcome";
 import { statementRule } from "../rule";
 import { conditionsOf } from "../shape";
@@ -48,7 +48,7 @@ export const denyHitsExporter = statementRule(
 
 function applies(statement: Statement, { action, facts }: ExportCheck, context: LintContext): boolean {
   // the policy of a bucket decides about S3 alone, whatever a NotAction leaves out
-  const service = SERVICE_OF[context.kind];
+  const service = SERVICES_OF[context.kind]?.[0];
   if (service !== undefined && !action.startsWith(`${service}:`)) return false;
   if (!coversAction(statement, action)) return false;
   if (

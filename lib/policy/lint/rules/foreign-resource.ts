@@ -1,6 +1,6 @@
 import { isPattern, parseArn, type Arn } from "../arn";
 import { malformedStatement } from "../cases";
-import { SERVICE_OF } from "../kinds";
+import { aPolicyOf, SERVICES_OF } from "../kinds";
 import { policyRule, remarksOn, type PlacedRemark } from "../rule";
 import { shapeOf } from "../shape";
 import type { PolicyKind } from "../types";
@@ -11,7 +11,7 @@ export const foreignResource = policyRule(
     severity: "error",
     titles: ["Unsupported resource ARN in policy"],
     what: "A resource that the policy is not attached to: of another service, a second bucket, a key named in a key policy.",
-    why: "The policy of a resource is about that resource alone. S3 refuses a policy that names another bucket, SNS one that names another topic; elsewhere the statement does nothing.",
+    why: "The policy of a resource is about that resource alone. S3 refuses a policy that names another bucket, or in an access point its bucket, SNS one that names another topic; elsewhere the statement does nothing.",
     fix: 'Name what the policy is attached to; in a key policy write "*".',
     kinds: ["bucket", "key", "queue", "topic", "access-point"],
     passing: malformedStatement("bucket", { Principal: { AWS: "111122223333" } }),
@@ -21,16 +21,18 @@ export const foreignResource = policyRule(
     }),
   },
   ({ statements }, { kind, resourceArn }) => {
-    const service = SERVICE_OF[kind]!;
+    const services = SERVICES_OF[kind]!;
     let own = resourceArn === undefined ? undefined : nameIn(kind, parseArn(resourceArn));
     return remarksOn(statements, ({ statement, index }) =>
       remarksOn(shapeOf(statement).resources, ({ value, at, arn }): PlacedRemark[] => {
         if (arn === undefined || isPattern(arn.service)) return [];
         const place = { statement: index, at, got: value };
-        if (arn.service !== service)
-          return [{ ...place, message: `A ${kind} policy takes resources of ${service} only.` }];
+        if (!services.includes(arn.service))
+          return [{ ...place, message: `${aPolicyOf(kind)} takes resources of ${services[0]} only.` }];
         if (kind === "key")
           return isPattern(arn.resource) || value === resourceArn ? [] : [{ ...place, message: OTHER_KEY }];
+        if (kind === "access-point" && !isOfAccessPoint(arn))
+          return [{ ...place, message: NO_ACCESS_POINT, fix: NAME_IT }];
         const name = nameIn(kind, arn);
         if (name === undefined || isPattern(name)) return [];
         own ??= name;
@@ -45,9 +47,18 @@ export const foreignResource = policyRule(
 
 const OTHER_KEY = 'A key policy is about its own key, which it calls "*"; this ARN is that of another, or of an alias.';
 
+const NO_ACCESS_POINT = "The policy of an access point is about the access point, and not about its bucket.";
+const NAME_IT = "Name the access point, or below it its objects: arn:aws:s3:REGION:ACCOUNT:accesspoint/NAME/object/*.";
+
+// a pattern may be anything
+function isOfAccessPoint({ resource }: Arn): boolean {
+  return /^(outpost\/[^/]+\/)?accesspoint[/:*?]|^[*?]/.test(resource);
+}
+
 /** What a policy is attached to, as its resources name it; undefined where they do not tell. */
 function nameIn(kind: PolicyKind, arn: Arn | undefined): string | undefined {
-  if (arn === undefined || kind === "access-point") return undefined;
+  if (arn === undefined) return undefined;
+  if (kind === "access-point") return undefined;
   if (kind !== "bucket") return arn.resource;
   return arn.region === "" && arn.account === "" ? arn.resource.split("/", 1)[0] : undefined;
 }

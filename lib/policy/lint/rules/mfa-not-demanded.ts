@@ -1,6 +1,6 @@
 import type { PolicyReading } from "../../read";
 import { caseWithout, write } from "../cases";
-import { demandsAbsence, type Condition } from "../condition";
+import { demandsAbsence, demandsPresence, type Condition } from "../condition";
 import { ALL_KINDS } from "../kinds";
 import { statementRule, type Remark } from "../rule";
 import { conditionsOf } from "../shape";
@@ -27,8 +27,8 @@ export const mfaNotDemanded = statementRule(
   },
   (statement, _context, policy): Remark[] => {
     if (isVacuous(statement)) return [];
-    const lines = conditionsOf(statement).filter(({ name }) => name === PRESENT || name === AGE);
-    const faulty = statement.Effect === "Deny" ? lines.filter((line) => sparesKeys(line, policy)) : leaks(lines);
+    const lines = mfaLines(statement);
+    const faulty = statement.Effect === "Deny" ? lines.filter((line) => sparesOthers(line, policy)) : leaks(lines);
     return faulty.map((line) => ({
       message: messageOf(line, statement.Effect === "Deny"),
       got: `${line.operator} ${line.key}`,
@@ -37,15 +37,18 @@ export const mfaNotDemanded = statementRule(
   },
 );
 
-/** A Deny that applies only where the key is there, with no other that applies where it is not. */
-function sparesKeys(line: Condition, { statements }: PolicyReading): boolean {
+function mfaLines(statement: PolicyReading["statements"][number]["statement"]): readonly Condition[] {
+  return conditionsOf(statement).filter(({ name }) => name === PRESENT || name === AGE);
+}
+
+/** A Deny for requests that have the key, or for those that have it not, with no other for the rest. */
+function sparesOthers(line: Condition, { statements }: PolicyReading): boolean {
+  const lines = statements.flatMap(({ statement }) => (statement.Effect === "Deny" ? mfaLines(statement) : []));
+  // the key of presence is there with temporary credentials, and false without a second factor
+  if (line.name === PRESENT && demandsAbsence(line))
+    return !lines.some((other) => meansWithout(other) || (other.name === AGE && demandsAbsence(other)));
   if (!meansWithout(line) || line.ifExists) return false;
-  const others = statements.map(({ statement }) => statement).filter(({ Effect }) => Effect === "Deny");
-  return !others.some((other) =>
-    conditionsOf(other).some(
-      (c) => (c.name === PRESENT || c.name === AGE) && (demandsAbsence(c) || (c.ifExists && meansWithout(c))),
-    ),
-  );
+  return !lines.some((other) => demandsAbsence(other) || (other.ifExists && meansWithout(other)));
 }
 
 // "not with a second factor", or "too long ago"
@@ -55,15 +58,16 @@ function meansWithout({ name, base, values }: Condition): boolean {
 }
 
 function leaks(lines: readonly Condition[]): readonly Condition[] {
-  const demanded = lines.some(({ base, ifExists }) => base !== "null" && !ifExists);
-  if (demanded) return [];
-  return lines.filter(({ name, base, ifExists, values }) => {
+  if (lines.some((line) => line.base !== "null" && demandsPresence(line))) return [];
+  return lines.filter(({ name, base, ifExists, negated, values }) => {
     if (base === "null") return name === PRESENT && values.every((value) => value.toLowerCase() === "false");
-    return ifExists && (name === AGE || values.every((value) => value.toLowerCase() === "true"));
+    return negated || (ifExists && (name === AGE || values.every((value) => value.toLowerCase() === "true")));
   });
 }
 
 function messageOf({ key, operator, base }: Condition, denies: boolean): string {
+  if (denies && base === "null")
+    return `A request with temporary credentials carries ${key} without a second factor, too, and is not denied.`;
   if (denies) return `A request with long-term access keys carries no ${key} and is not denied.`;
   if (base === "null")
     return `Every request with temporary credentials carries ${key}, with a second factor or without.`;

@@ -1,6 +1,6 @@
 import { isPattern } from "../arn";
 import { malformedStatement } from "../cases";
-import { SERVICE_OF } from "../kinds";
+import { aPolicyOf, SERVICES_OF } from "../kinds";
 import { accountOfPrincipal } from "../principals";
 import { type Remark, remarksOn, shapeRule } from "../rule";
 import type { StatementShape } from "../shape";
@@ -15,6 +15,8 @@ const TYPES: { readonly [kind in PolicyKind]?: readonly string[] } = {
   topic: ["topic"],
   trust: ["role"],
 };
+
+const OBJECT: { readonly [kind in PolicyKind]?: string } = { trust: "a role", "access-point": "an access point" };
 
 // documented by AWS: the permissions reference of SNS; Receive stands in the policy that SNS itself writes
 const OF_TOPIC = new Set([
@@ -50,17 +52,18 @@ export const misplacedAction = shapeRule(
   },
   (shape, kind) =>
     remarksOn(shape.items, ({ value, lower, at, facts }): Remark[] => {
-      const [service, types] = [SERVICE_OF[kind]!, TYPES[kind]!];
+      const [services, types] = [SERVICES_OF[kind]!, TYPES[kind]!];
       const given = lower.split(":", 1)[0]!;
       if (kind === "topic" && /^(\*|sns:\*+)$/i.test(value)) return [{ ...PATTERN_OF_TOPIC, at, got: value }];
       if (!value.includes(":") || isPattern(given)) return [];
-      if (given !== service) return [{ at, got: value, message: `A ${kind} policy takes ${service} actions only.` }];
+      if (!services.includes(given))
+        return [{ at, got: value, message: `${aPolicyOf(kind)} takes ${services[0]} actions only.` }];
       if (kind === "topic" && facts !== undefined && !OF_TOPIC.has(facts.name.slice("sns:".length)))
         return [{ at, got: value, message: `SNS does not take ${facts.name} in the policy of a topic.` }];
       if (facts === undefined || isOfSession(facts.name)) return [];
       if (facts.resourceTypes.some((type) => types.includes(type)))
         return kind === "queue" ? notForOthers(shape, facts.name).map((remark) => ({ ...remark, at, got: value })) : [];
-      const message = `${facts.name} is not about a ${kind === "trust" ? "role" : kind}, so its policy does not take it.`;
+      const message = `${facts.name} is not about ${OBJECT[kind] ?? `a ${kind}`}, so its policy does not take it.`;
       // KMS stores them, and they do nothing there
       return [{ at, got: value, message, ...(kind === "key" ? { severity: "warning" } : {}) }];
     }),

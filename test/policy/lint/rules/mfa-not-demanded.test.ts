@@ -32,6 +32,9 @@ describe("a second factor", () => {
     ["allowed with or without", [with_("Allow", { BoolIfExists: { [KEY]: "true" } })], MISSED],
     ["allowed when the key is there", [with_("Allow", { Null: { [KEY]: "false" } })], MISSED],
     ["allowed when there and true", [with_("Allow", { Null: { [KEY]: "false" }, Bool: { [KEY]: "true" } })], []],
+    ["denied to access keys only", [with_("Deny", { Null: { [KEY]: "true" } })], MISSED],
+    ["denied when the age is absent", [with_("Deny", { Null: { [AGE]: "true" } })], []],
+    ["allowed unless false", [with_("Allow", { StringNotEquals: { [KEY]: "false" } })], MISSED],
     ["allowed when recent", [with_("Allow", { NumericLessThan: { [AGE]: "3600" } })], []],
     ["allowed when the age is there", [with_("Allow", { Null: { [AGE]: "false" } })], []],
   ])("%s", (_name, statements, expected) => {
