@@ -27,5 +27,4 @@ module.exports = {
   },
   // no test depends on how fast or busy the machine is
   testTimeout: 60_000,
-  setupFilesAfterEnv: ["<rootDir>/test/support/jest.setup.ts"],
 };
