@@ -49,6 +49,15 @@ export function refuseWider(
   faults: Faults,
 ): void {
   const before = parsed(unescapedFromTerraform(made))!;
+  if (document.Version !== before.Version) {
+    faults.add({
+      code: "PLANES_DISAGREE",
+      field: `${field}.Version`,
+      got: show(document.Version),
+      allowed: `${show(before.Version)}: in an older version a variable is only a text`,
+      fix: FIX,
+    });
+  }
   const { allows, denials } = widerThan(before, document);
   const narrower = exactly ? widerThan(document, before) : { allows: [], denials: [] };
   const words = [
@@ -75,10 +84,22 @@ function nameOf({ Sid, Effect, Action, NotAction }: Statement): string {
 function parsed(text: string): PolicyDocument | undefined {
   try {
     const document = JSON.parse(text) as PolicyDocument | null;
+    if (membersOf(document) !== toldIn(text)) return undefined;
     return isObject(document) && statementsOf(document).every(isStatement) ? document : undefined;
   } catch {
     return undefined;
   }
+}
+
+// a member that is told twice: which of them counts is for whoever reads it to decide
+function toldIn(text: string): number {
+  return text.replace(/"(?:[^"\\]|\\.)*"/g, "").split(":").length - 1;
+}
+
+function membersOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce<number>((sum, one) => sum + membersOf(one), own);
 }
 
 function isStatement(value: unknown): boolean {

@@ -75,8 +75,6 @@ export const RIVALS: { readonly [type: string]: readonly Rival[] } = {
   ),
   aws_s3_bucket: [rival("bucket", "bucket", ["aws_s3_bucket"], LAST_COUNTS), { ...secondPolicy, only: "policy" }],
   aws_s3_bucket_policy: [secondPolicy],
-  // the same by the AWS Cloud Control provider
-  awscc_s3_bucket_policy: [secondPolicy],
   aws_s3_bucket_acl: [
     rival(
       "bucket",
@@ -106,6 +104,7 @@ export const RIVALS: { readonly [type: string]: readonly Rival[] } = {
   aws_sqs_queue_policy: again("queue", "queue_url", "aws_sqs_queue_policy"),
   aws_lambda_permission: ofFunction,
   aws_lambda_function_url: ofFunction,
+  aws_lambda_invocation: ofFunction,
   aws_lambda_event_source_mapping: [
     ...ofFunction,
     rival(
@@ -127,6 +126,22 @@ export const RIVALS: { readonly [type: string]: readonly Rival[] } = {
       'the credential that secret: "genesysCredential" makes: any other has the client\'s secret in the state, or loses it at a later change',
     ),
   ],
+  // the same by the Cloud Control API
+  awscc_s3_bucket: [rival("bucket", "bucket_name", ["aws_s3_bucket"], LAST_COUNTS)],
+  awscc_s3_bucket_policy: [secondPolicy],
+  awscc_iam_role: again("role", "role_name", "aws_iam_role"),
+  awscc_iam_role_policy: ofRole("role_name"),
+  awscc_iam_policy: ofRole("roles"),
+  awscc_iam_managed_policy: ofRole("roles"),
+  awscc_kms_alias: again("key", "alias_name", "aws_kms_alias"),
+  awscc_lambda_permission: ofFunction,
+  awscc_lambda_url: [rival("function", "target_function_arn", ["aws_lambda_function"], CALLER)],
+  awscc_lambda_event_source_mapping: ofFunction,
+  awscc_sqs_queue_policy: again("queue", "queues", "aws_sqs_queue_policy"),
+  awscc_sqs_queue_inline_policy: again("queue", "queue", "aws_sqs_queue_policy"),
+  awscc_sns_topic_policy: again("topic", "topics", "aws_sns_topic_policy"),
+  awscc_sns_topic_inline_policy: again("topic", "topic_arn", "aws_sns_topic_policy"),
+  awscc_events_rule: again("rule", "name", "aws_cloudwatch_event_rule"),
 };
 
 /** What a resource makes or configures, and by which attribute it says so. */

@@ -1,10 +1,11 @@
 import { TerraformStack, type TerraformElement } from "cdktf";
 import { show, type Faults } from "../core";
 import { withLiterals } from "./literals";
-import { list } from "./plain";
 import { namedBy, RIVALS, type Thing } from "./rivals";
 import { survey, type Named } from "./survey";
-import { addressOf, isBlock, resolved, writtenOf, type Attributes, type Block } from "./written";
+import { madeThrough } from "./through";
+import { workedOut } from "./worked-out";
+import { addressOf, isBlock, resolved, valueAt, writtenOf, type Block } from "./written";
 
 /** What the resources of an export are known by. */
 interface Known {
@@ -20,7 +21,8 @@ interface Known {
 /**
  * Refuses what configures a bucket, a key, a role, a queue or a topic of an export a second time, anywhere in the app: a
  * plain resource of somebody's own, an override that makes one, an element that writes one. Codes `SECOND_CONFIGURATION`,
- * `SECOND_BUCKET_POLICY`, `PLANES_DISAGREE`. Resources in modules, and those that only Terraform can tell by a variable, are not seen.
+ * `SECOND_BUCKET_POLICY`, `PLANES_DISAGREE`. Resources in modules, and names
+ * that only an apply knows, are not seen.
  * @param blocks what the export made
  * @param written addresses at which it writes without a construct for each
  */
@@ -32,7 +34,9 @@ export function refuseSecond(
 ): void {
   const stack = TerraformStack.of(check);
   const known = knownOf(blocks, written);
-  const others = survey(stack, new Set(blocks), known.all);
+  const others = survey(stack, new Set(blocks), known.all)
+    .flatMap(workedOut)
+    .flatMap((one) => [one, ...madeThrough(one)]);
   followNames(others, stack, known);
   for (const { type, path, address, stack: at, attributes, isKept } of others) {
     if (at === stack && known.all.has(address)) refuseMerged(path, address, faults);
@@ -127,12 +131,6 @@ function lastPart(text: string, thing: Thing): string {
   if (thing === "key") return text.slice(text.lastIndexOf(":") + 1);
   if (thing === "function") return text.replace(/^.*:function:/, "").replace(/:.*$/, "");
   return /^(arn:|https:)/.test(text) ? text.slice(Math.max(text.lastIndexOf("/"), text.lastIndexOf(":")) + 1) : text;
-}
-
-function valueAt(attributes: Attributes, path: string): unknown {
-  return path
-    .split(".")
-    .reduce<unknown>((value, name) => (list(value)[0] as Attributes | undefined)?.[name], attributes);
 }
 
 function textsOf(value: unknown, stack: TerraformStack): readonly string[] {

@@ -1,6 +1,7 @@
 import { TerraformElement, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
 import { namedBy, RIVALS } from "./rivals";
+import { THROUGH } from "./through";
 import {
   addressOf,
   fragmentOf,
@@ -121,7 +122,7 @@ function written(
 }
 
 function isOfInterest(type: string): boolean {
-  return type in RIVALS || namedBy(type) !== undefined;
+  return type in RIVALS || namedBy(type) !== undefined || THROUGH.includes(type);
 }
 
 /** The elements of a stack, without those of stacks in it. */

@@ -8,6 +8,7 @@ import { boundariesOf } from "./boundaries";
 import { refuseHcl } from "./hcl";
 import { checkWrittenPolicies, type Place } from "./policies";
 import { checkProviderPlace, placeConditions } from "./provider-place";
+import { checkProviderSources } from "./provider-source";
 import { refuseWrittenSecrets } from "./written-secrets";
 
 /** The parts of an export whose policies are asked together whether an export gets through. */
@@ -58,6 +59,7 @@ export class FinalCheck extends TerraformElement {
       Object.keys(all as object).map((name) => `data.${type}.${name}`),
     );
     const blocks = this.all.flatMap((part) => part.blocks);
+    checkProviderSources(this, props.genesys?.provider, spec.genesysRegion.providerRegion, faults);
     refuseWrittenSecrets(this, faults);
     refuseSecond(this, blocks, faults, addresses);
     faults.throwIfAny(this.node.scope!.node.path);

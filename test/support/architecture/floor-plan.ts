@@ -5,7 +5,7 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   policy: ["core", "catalog"],
   stack: ["core", "catalog", "policy"],
   "provider-genesyscloud": [],
-  final: ["core", "policy"],
+  final: ["core", "policy", "stack"],
   genesys: ["core", "catalog", "provider-genesyscloud", "final"],
   keeper: ["core"],
   aws: ["core", "catalog", "policy", "keeper", "final"],

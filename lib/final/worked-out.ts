@@ -1,0 +1,43 @@
+import { TerraformLocal, TerraformVariable, type TerraformStack } from "cdktf";
+import { merge } from "../core";
+import { withLiterals } from "./literals";
+import { list } from "./plain";
+import { RIVALS } from "./rivals";
+import type { Named } from "./survey";
+import { fragmentOf, overridesOf, resolved, valueAt, type Attributes } from "./written";
+
+// what only a reference to another resource or data source says is compared as it stands
+const REFERENCE = /^\$\{(?!(each|count|local|var)\.)[\w-]+(\.[\w-]+|\[\d+\])+\}$/;
+
+/**
+ * A resource as it stands, and once more for each of its instances where Terraform works out what it is for: functions of
+ * literals, `for_each`, `count`. What only an apply knows stays a reference.
+ */
+export function workedOut(one: Named): readonly Named[] {
+  const names = (RIVALS[one.type] ?? []).flatMap(({ by }) => list(valueAt(one.attributes, by)));
+  const isOpen = (text: unknown) => typeof text === "string" && text.includes("${") && !REFERENCE.test(text);
+  if (!names.some((name) => isOpen(typeof name === "string" ? withLiterals(name, one.stack) : name))) return [one];
+  return [one, ...instancesOf(one).map((attributes) => ({ ...one, attributes }))];
+}
+
+function instancesOf({ type, attributes, stack }: Named): readonly Attributes[] {
+  // the reader of stacks is loaded where there is something to work out
+  const { readStack } = require("../stack") as typeof import("../stack");
+  const { "//": _, ...own } = attributes;
+  const text = JSON.stringify({ ...namedValues(stack), resource: { [type]: { one: own } } });
+  const blocks = readStack(stack.node.id, text).stack.resources.get(type) ?? [];
+  return blocks.map(
+    (block) => JSON.parse(JSON.stringify(block.attributes).replace(/<([^<>"]+)>/g, "${$1}")) as Attributes,
+  );
+}
+
+// locals and variables with their defaults, whatever kind of value they have
+function namedValues(stack: TerraformStack): object {
+  const { locals, variable } = overridesOf(stack);
+  return stack.node
+    .findAll()
+    .filter((one) => [TerraformLocal, TerraformVariable].some((kind) => one instanceof kind))
+    .map((one) => resolved(fragmentOf(one as TerraformLocal), one) as object)
+    .concat({ ...(locals !== undefined && { locals }), ...(variable !== undefined && { variable }) })
+    .reduce((all, fragment) => merge(all, fragment), {});
+}

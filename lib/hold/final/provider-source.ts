@@ -1,0 +1,53 @@
+import { TerraformProvider, TerraformStack, type TerraformElement } from "cdktf";
+import { show, type Faults } from "../../core";
+import { fragmentOf, list, resolved, type Attributes } from "../../final";
+
+// a name alone is HashiCorp's
+const SOURCES: { readonly [type: string]: RegExp } = {
+  aws: /^(([\w.:-]+\/)?hashicorp\/)?aws$/i,
+  genesyscloud: /^([\w.:-]+\/)?mypurecloud\/genesyscloud$/i,
+};
+
+/**
+ * Refuses another program in place of a provider of the stack, since it gets the credentials and says itself what it did,
+ * and a Genesys Cloud provider that is in another region than the export. A registry of one's own may have the provider.
+ * Code `PLANES_DISAGREE`.
+ * @param given the Genesys Cloud provider that the export was given, otherwise the stack's own counts
+ */
+export function checkProviderSources(
+  scope: TerraformElement,
+  given: TerraformProvider | undefined,
+  genesysRegion: string,
+  faults: Faults,
+): void {
+  const stack = TerraformStack.of(scope);
+  for (const one of stack.node.findAll()) {
+    if (!TerraformProvider.isTerraformProvider(one) || TerraformStack.of(one) !== stack) continue;
+    const { terraformResourceType: type } = one;
+    const wanted = SOURCES[type];
+    if (wanted === undefined) continue;
+    const { terraform, provider } = resolved(fragmentOf(one), one) as { readonly [section: string]: Attributes };
+    const required = (terraform?.["required_providers"] ?? {}) as { readonly [name: string]: Attributes | undefined };
+    const source = required[type]?.["source"];
+    if (source !== undefined && !wanted.test(String(source))) {
+      const name = type === "aws" ? "hashicorp/aws" : "mypurecloud/genesyscloud";
+      refuse(`terraform.required_providers.${type}.source`, source, `${name}, from whichever registry`, faults);
+    }
+    const region = (list(provider?.[type])[0] as Attributes | undefined)?.["aws_region"];
+    const isOurs = given === undefined ? one.alias === undefined : one === given;
+    if (type !== "genesyscloud" || !isOurs || typeof region !== "string" || /[$%]\{/.test(region)) continue;
+    if (region !== genesysRegion) {
+      refuse(`${one.fqn}.aws_region`, region, `${genesysRegion}, where the organization is`, faults);
+    }
+  }
+}
+
+function refuse(field: string, got: unknown, allowed: string, faults: Faults): void {
+  faults.add({
+    code: "PLANES_DISAGREE",
+    field,
+    got: show(got),
+    allowed,
+    fix: "Undo the override, or give the export a provider that is as its props say.",
+  });
+}
