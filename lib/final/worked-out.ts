@@ -22,6 +22,7 @@ export function workedOut(one: Named): readonly Named[] {
 
 function instancesOf({ type, attributes, stack }: Named): readonly Attributes[] {
   // the reader of stacks is loaded where there is something to work out
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { readStack } = require("../stack") as typeof import("../stack");
   const { "//": _, ...own } = attributes;
   const text = JSON.stringify({ ...namedValues(stack), resource: { [type]: { one: own } } });
