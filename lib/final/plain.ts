@@ -23,3 +23,10 @@ export function object(value: unknown): Attributes {
 export function sameText(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
+
+/** The value at a path of names with dots between them, of blocks the first. */
+export function valueAt(attributes: Attributes, path: string): unknown {
+  return path
+    .split(".")
+    .reduce<unknown>((value, name) => (list(value)[0] as Attributes | undefined)?.[name], attributes);
+}

@@ -144,6 +144,13 @@ export const RIVALS: { readonly [type: string]: readonly Rival[] } = {
   awscc_events_rule: again("rule", "name", "aws_cloudwatch_event_rule"),
 };
 
+/** Resources that have AWS make others: by the Cloud Control API, or by a template of CloudFormation. */
+export const THROUGH: readonly string[] = [
+  "aws_cloudcontrolapi_resource",
+  "aws_cloudformation_stack",
+  "aws_cloudformation_stack_set",
+];
+
 /** What a resource makes or configures, and by which attribute it says so. */
 export function namedBy(type: string): readonly [thing: Thing, attribute: string] | undefined {
   return NAMED_BY[type] ?? (type.startsWith("aws_s3_bucket") ? ["bucket", "bucket"] : undefined);

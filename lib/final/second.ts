@@ -1,11 +1,12 @@
 import { TerraformStack, type TerraformElement } from "cdktf";
 import { show, type Faults } from "../core";
 import { withLiterals } from "./literals";
+import { valueAt } from "./plain";
 import { namedBy, RIVALS, type Thing } from "./rivals";
 import { survey, type Named } from "./survey";
 import { madeThrough } from "./through";
 import { workedOut } from "./worked-out";
-import { addressOf, isBlock, resolved, valueAt, writtenOf, type Block } from "./written";
+import { addressOf, isBlock, resolved, writtenOf, type Block } from "./written";
 
 /** What the resources of an export are known by. */
 interface Known {

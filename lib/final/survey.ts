@@ -1,7 +1,6 @@
 import { TerraformElement, TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
-import { namedBy, RIVALS } from "./rivals";
-import { THROUGH } from "./through";
+import { namedBy, RIVALS, THROUGH } from "./rivals";
 import {
   addressOf,
   fragmentOf,

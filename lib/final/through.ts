@@ -1,13 +1,7 @@
 import { list, object } from "./plain";
+import { THROUGH } from "./rivals";
 import type { Named } from "./survey";
 import type { Attributes } from "./written";
-
-/** Resources that have AWS make others: by the Cloud Control API, or by a template of CloudFormation. */
-export const THROUGH: readonly string[] = [
-  "aws_cloudcontrolapi_resource",
-  "aws_cloudformation_stack",
-  "aws_cloudformation_stack_set",
-];
 
 /** What a resource has AWS make, by the types of the AWS Cloud Control provider. Templates at an address of their own are not read. */
 export function madeThrough(one: Named): readonly Named[] {

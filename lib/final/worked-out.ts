@@ -1,10 +1,10 @@
 import { TerraformLocal, TerraformVariable, type TerraformStack } from "cdktf";
 import { merge } from "../core";
 import { withLiterals } from "./literals";
-import { list } from "./plain";
+import { list, valueAt } from "./plain";
 import { RIVALS } from "./rivals";
 import type { Named } from "./survey";
-import { fragmentOf, overridesOf, resolved, valueAt, type Attributes } from "./written";
+import { fragmentOf, overridesOf, resolved, type Attributes } from "./written";
 
 // what only a reference to another resource or data source says is compared as it stands
 const REFERENCE = /^\$\{(?!(each|count|local|var)\.)[\w-]+(\.[\w-]+|\[\d+\])+\}$/;

@@ -9,7 +9,6 @@ import {
 } from "cdktf";
 import type { IConstruct } from "constructs";
 import { merge } from "../core";
-import { list } from "./plain";
 
 /** Attributes of a block by their Terraform names. */
 export interface Attributes {
@@ -73,13 +72,6 @@ export function attributesOf(block: Block): Attributes | undefined {
 export function resolved(value: unknown, scope: IConstruct): unknown {
   const resolver = new DefaultTokenResolver(new StringConcat());
   return Tokenization.resolve(value, { scope, resolver, preparing: false }) as unknown;
-}
-
-/** The value at a path of names with dots between them, of blocks the first. */
-export function valueAt(attributes: Attributes, path: string): unknown {
-  return path
-    .split(".")
-    .reduce<unknown>((value, name) => (list(value)[0] as Attributes | undefined)?.[name], attributes);
 }
 
 /** Whether a construct is written: whoever takes it out of the tree keeps it from that, and the construct does not know. */

@@ -1,6 +1,6 @@
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
-import { GenesyscloudProvider } from "../../../lib/provider-genesyscloud/provider";
-import { faultsOf, find, override, type Attack } from "../../support/attacks";
+import { GenesyscloudProvider } from "../../lib/provider-genesyscloud/provider";
+import { faultsOf, find, override, type Attack } from "../support/attacks";
 
 const attacks: { readonly [what: string]: Attack } = {
   "another one replaces it": override("aws_s3_bucket_policy", "lifecycle.replace_triggered_by", ["terraform_data.x"]),
