@@ -96,6 +96,15 @@ export const GOALS: readonly Goal[] = [
     of: ratio("london.oursFast", "london.bestFast"),
   },
   {
+    id: "london-copies",
+    what: "a second copy, both of its stacks: our time to that of London",
+    unit: "×",
+    is: "most",
+    goal: 1.8,
+    bar: 1.8,
+    of: ratio("london.copies", "london.ours"),
+  },
+  {
     id: "london-best-memory",
     what: "London: our memory to that of the best hand-written style",
     unit: "×",

@@ -22,6 +22,12 @@ export const london: Section = async ({ root, compiled, work, runs, full, progre
       runs: runs(21),
     },
     {
+      id: "london.copies",
+      label: "the example `second-copy`, two stacks, compiled",
+      command: { ...program("examples", "second-copy"), env: env("copies") },
+      runs: runs(21),
+    },
+    {
       id: "london.cdktf",
       label: '`require("cdktf")` alone',
       command: { args: ["-e", 'require("cdktf")'], cwd: root },

@@ -101,6 +101,7 @@ export function createAwsPlane(scope: Construct, checked: CheckedExport): AwsPla
       ...recorded,
       target,
       bucketReference: bucket?.bucketReference,
+      copied: copies !== undefined,
       dependsOn: bucket?.dependables,
       provider,
     });

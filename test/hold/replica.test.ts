@@ -96,6 +96,24 @@ test("time control is asked for by name", () => {
   });
 });
 
+test("late copies are told of under time control only", () => {
+  const events = (replica: object) =>
+    (only(synth(make(replica)).resource["aws_s3_bucket_notification"])["queue"] as { events: string[] }[])[0]!.events;
+  const late = ["s3:Replication:OperationMissedThreshold", "s3:Replication:OperationReplicatedAfterThreshold"];
+  expect(events({ timeControl: true })).toEqual([...events({}), ...late]);
+  expect(events({})).toEqual(["s3:Replication:OperationFailedReplication", "s3:Replication:OperationNotTracked"]);
+});
+
+test("an inventory lists which versions were copied, where any are", () => {
+  const fields = (props: LegalHoldExportStackProps) => {
+    const aws = { trail: { inventoryBucket: "example-inventory" } };
+    const { resource } = synth(new LegalHoldExportStack(Testing.app(), "london", { ...props, aws }));
+    return only(resource["aws_s3_bucket_inventory"])["optional_fields"] as string[];
+  };
+  expect(fields({ ...london(), replica: REPLICA })).toContain("ReplicationStatus");
+  expect(fields(london())).not.toContain("ReplicationStatus");
+});
+
 test("where another team owns the account nothing is made there, and that team's stack makes the same", () => {
   const stack = make({ existing: true, key: { existingKeyArn: KEY } });
   const { resource, output, removed } = synth(stack);

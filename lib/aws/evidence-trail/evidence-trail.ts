@@ -13,6 +13,8 @@ export interface EvidenceTrailProps extends EvidenceTrailOptions {
   readonly target: ExportTarget;
   /** The evidence bucket by reference, where it is made here. @default its name */
   readonly bucketReference?: string;
+  /** Lists whether each version was copied, where the bucket has a second copy. @default false */
+  readonly copied?: boolean;
   /** What has to exist first, such as the evidence bucket. @default nothing */
   readonly dependsOn?: readonly ITerraformDependable[];
   /** @default the stack's AWS provider */
@@ -23,6 +25,7 @@ const evidenceTrailShape: ShapeOf<EvidenceTrailProps> = {
   ...evidenceTrailOptionsShape,
   target: "opaque",
   bucketReference: "value",
+  copied: "flag",
   dependsOn: "opaque",
   provider: "opaque",
 };
@@ -57,7 +60,8 @@ export class EvidenceTrail extends Construct {
       forOwners["dataEventsBucket"] = trailLogPolicy(log);
     }
     if (inventoryBucket !== undefined) {
-      addInventory(this, inventoryBucket, inventoryPrefix, props, { target, bucketReference, dependsOn, provider });
+      const ofBucket = { target, bucketReference, copied: props.copied, dependsOn, provider };
+      addInventory(this, inventoryBucket, inventoryPrefix, props, ofBucket);
       forOwners["inventoryBucket"] = inventoryPolicy({ target, inventoryBucket, prefix: inventoryPrefix });
     }
     this.forOwners = forOwners;

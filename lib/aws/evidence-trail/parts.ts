@@ -15,6 +15,7 @@ export interface TrailCommon {
 /** What the inventory is made with. */
 export interface InventoryCommon extends TrailCommon {
   readonly bucketReference?: string;
+  readonly copied?: boolean;
   readonly dependsOn?: readonly ITerraformDependable[];
 }
 
@@ -68,14 +69,14 @@ export function addInventory(
   inventoryBucket: string,
   prefix: string,
   options: EvidenceTrailOptions,
-  { target, bucketReference, dependsOn, provider }: InventoryCommon,
+  { target, bucketReference, copied, dependsOn, provider }: InventoryCommon,
 ): void {
   const inventory = new S3BucketInventory(scope, "inventory", {
     bucket: bucketReference ?? target.bucketName,
     name: "evidence",
     includedObjectVersions: "All",
     schedule: { frequency: options.inventoryFrequency ?? "Daily" },
-    optionalFields: FIELDS,
+    optionalFields: copied ? [...FIELDS, "ReplicationStatus"] : FIELDS,
     destination: {
       bucket: {
         bucketArn: bucketArn({ ...target, bucketName: inventoryBucket }),
