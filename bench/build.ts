@@ -5,7 +5,13 @@ import ts from "typescript";
 
 const SOURCES = ["lib", "stacks", "scripts", "package.json", "tsconfig.json", "tsconfig.build.json"];
 // the rivals have the bindings as a generator leaves them, not as our package puts them into few files
-const COMPILED = ["bench/ours", "bench/rivals", "examples/eu-west-2", "lib/provider-genesyscloud"];
+const COMPILED = [
+  "bench/ours",
+  "bench/rivals",
+  "examples/eu-west-2",
+  "examples/second-copy",
+  "lib/provider-genesyscloud",
+];
 
 /** Builds the library when a source is newer than what was built. @returns whether it did */
 export async function buildLibrary(root: string): Promise<boolean> {

@@ -24,6 +24,7 @@ const GROUPS: readonly (readonly [group: string, pages: readonly string[]])[] = 
       "docs/company-rules.md",
       "docs/hold-keeper.md",
       "docs/second-copy.md",
+      "docs/scanners.md",
     ],
   ],
   ["Review", ["docs/review.md", "docs/pipelines.md", "docs/lint.md", "docs/testing.md", "docs/library.md"]],
