@@ -1,4 +1,7 @@
-import { reviewed, type Json } from "../../support/review/edits";
+import { reviewStack } from "../../../lib/review/diff";
+import { readStack } from "../../../lib/stack";
+import { london } from "../../support/london";
+import { londonJson, reviewed, type Json } from "../../support/review/edits";
 
 const client = (json: Json) => Object.values(json.resource["genesyscloud_oauth_client"]!)[0]!;
 const roleNamed = (json: Json, name: string) =>
@@ -71,5 +74,96 @@ describe("what somebody may do in Genesys Cloud", () => {
   test("a scope more", () => {
     const review = reviewed((json) => (client(json)["scopes"] = ["recordings"]));
     expect(review).toMatchObject({ verdict: "broader", changes: [{ grantKind: "scope", actions: ["recordings"] }] });
+  });
+});
+
+describe("who comes in Genesys Cloud besides", () => {
+  const entry = (json: Json, type: string, holds = "") =>
+    Object.entries(json.resource[type]!).find(([, one]) => holds === "" || String(one["name"]).includes(holds))!;
+  const custodianRole = (json: Json) =>
+    `\${genesyscloud_auth_role.${entry(json, "genesyscloud_auth_role", "custodian")[0]}.id}`;
+
+  test.each([
+    ["user", "user_id", "8f1c7e0a-4b2d-4a8e-9c3f-1d5e6a7b8c90"],
+    ["user", "user_id", "${genesyscloud_user.counsel.id}"],
+    ["group", "group_id", "${genesyscloud_group.legal.id}"],
+  ])("a custodian by genesyscloud_%s_roles is named, with what the role lets them do", (kind, attribute, id) => {
+    const review = reviewed((json) => {
+      const roles = [{ role_id: custodianRole(json), division_ids: ["*"] }];
+      json.resource[`genesyscloud_${kind}_roles`] = { counsel: { [attribute]: id, roles } };
+    });
+    const name = id.replace(/^\$\{(.*)\}$/, "<$1>");
+    expect(review.verdict).toBe("broader");
+    expect(review.changes.filter(({ verdict }) => verdict === "broader")).toMatchObject([
+      {
+        plane: "Genesys Cloud",
+        who: { parties: [{ kind, name }] },
+        actions: ["recording:deletionProtection:revoke"],
+        resources: ["*"],
+        risk: "protection",
+        meaning: `${kind} ${name} can now lift legal holds.`,
+      },
+    ]);
+  });
+
+  test("a custodian who goes is told as well", () => {
+    const give = (json: Json) => {
+      json.resource["genesyscloud_user_roles"] = { u: { user_id: "u-1", roles: [{ role_id: custodianRole(json) }] } };
+    };
+    const before = londonJson(london());
+    give(before);
+    const read = (json: Json) => readStack("london", JSON.stringify(json)).stack;
+    const { changes } = reviewStack(read(before), read(londonJson(london())));
+    expect(changes.find(({ verdict }) => verdict === "narrower")).toMatchObject({
+      who: { parties: [{ name: "u-1" }] },
+    });
+  });
+
+  const secondIntegration = (json: Json, credential: object, more: object = {}) => {
+    const [, integration] = entry(json, "genesyscloud_integration");
+    const [, first] = entry(json, "genesyscloud_integration_credential");
+    const { config } = integration as { readonly config: object };
+    const credentials = { second: "${genesyscloud_integration_credential.second.id}" };
+    Object.assign(json.resource["genesyscloud_integration_credential"]!, { second: { ...first, ...credential } });
+    Object.assign(json.resource["genesyscloud_integration"]!, {
+      second: { ...integration, config: { ...config, name: "second", credentials }, ...more },
+    });
+  };
+
+  test.each([{ intended_state: "ENABLED" }, { intended_state: "DISABLED" }])(
+    "a second recording integration is never the same: the role that it exports by is named (%j)",
+    (state) => {
+      const arn = "arn:aws:iam::444455556666:role/elsewhere";
+      const review = reviewed((json) => secondIntegration(json, { name: "second", fields: { ARN: arn } }, state));
+      expect(review.verdict).toBe("unknown");
+      expect(review.changes).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({
+            control: "credentialTarget",
+            risk: "external",
+            shownAfter: arn,
+            shownBefore: "not there",
+          }),
+        ]),
+      );
+    },
+  );
+
+  test("the role that a second integration exports by, made in the stack, is judged by what it may do", () => {
+    const review = reviewed((json) => {
+      const [, role] = entry(json, "aws_iam_role");
+      const { policy } = Object.values(json.resource["aws_iam_role_policy"]!)[0]!;
+      Object.assign(json.resource["aws_iam_role"]!, { second: { ...role, name: "second-export" } });
+      Object.assign(json.resource["aws_iam_role_policy"]!, {
+        second: {
+          name: "p",
+          role: "${aws_iam_role.second.id}",
+          policy: String(policy).replaceAll("example-legal-hold", "other"),
+        },
+      });
+      secondIntegration(json, { name: "second", fields: { ARN: "arn:aws:iam::111122223333:role/second-export" } });
+    });
+    expect(review.verdict).toBe("broader");
+    expect(JSON.stringify(review.changes.map(({ source }) => source))).toContain("aws_iam_role_policy.second");
   });
 });
