@@ -36,7 +36,7 @@ export class EvidenceReplicaStack extends LiteralStack {
 
   constructor(scope: Construct, id: string, props: EvidenceReplicaStackProps) {
     super(scope, id);
-    const faults = Faults.none();
+    const faults = new Faults();
     const { backend, tags, ...given } = readProps(props, FIELDS, faults);
     checkBackend(backend ?? {}, faults.at("backend"));
     const checked = checkLegalHoldExport(madeHere(given), faults);

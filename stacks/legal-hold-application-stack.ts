@@ -65,7 +65,7 @@ export class LegalHoldApplicationStack extends LiteralStack {
 
   constructor(scope: Construct, id: string, props: LegalHoldApplicationStackProps) {
     super(scope, id);
-    const faults = Faults.none();
+    const faults = new Faults();
     const options = checkShape(props, applicationShape, faults);
     checkApplication(options, faults);
     faults.throwIfAny(id);
@@ -103,7 +103,7 @@ function checkApplication(props: LegalHoldApplicationStackProps, faults: Faults)
   const { client = {}, organizations = [] } = props;
   const grant = client.grantType;
   if (grant !== undefined && grant !== "authorizationCode") {
-    faults.at("client").addLast({
+    faults.at("client").addAndClose({
       code: "GRANT_TYPE_INVALID",
       field: "grantType",
       got: show(grant),

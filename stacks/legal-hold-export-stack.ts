@@ -64,7 +64,7 @@ export class LegalHoldExportStack extends LiteralStack {
 
   constructor(scope: Construct, id: string, props: LegalHoldExportStackProps) {
     super(scope, id);
-    const faults = Faults.none();
+    const faults = new Faults();
     const { backend, genesysCredentials, replicaCredentials, tags, ...given } = readProps(props, stackShape, faults);
     checkBackend(backend ?? {}, faults.at("backend"));
     checkCredentials(genesysCredentials, faults);

@@ -77,7 +77,7 @@ export class LegalHoldRolesStack extends LiteralStack {
 
   constructor(scope: Construct, id: string, props: LegalHoldRolesStackProps) {
     super(scope, id);
-    const faults = Faults.none();
+    const faults = new Faults();
     checkRolesStack(props, faults);
     faults.throwIfAny(id);
 

@@ -53,7 +53,13 @@ function checkStatement(statement: Statement, faults: Faults): void {
     if (value === undefined) continue;
     if (isToken(value)) isLiteral(faults, name, value);
     else if (!fits(value))
-      faults.addLast({ code: "WRONG_TYPE", field: name, got: showHidden(value), allowed, fix: `Write ${allowed}.` });
+      faults.addAndClose({
+        code: "WRONG_TYPE",
+        field: name,
+        got: showHidden(value),
+        allowed,
+        fix: `Write ${allowed}.`,
+      });
     else if (EXPRESSION.test(JSON.stringify(value))) isLiteral(faults, name, "${…}", show(value));
   }
   const code = "STATEMENT_EFFECT_INVALID";

@@ -96,7 +96,7 @@ function judgedAs({ target, custodians, administrators, isReplica }: BucketPolic
 }
 
 function checkProps(props: EvidenceBucketPolicyProps, path: string): void {
-  const faults = Faults.none();
+  const faults = new Faults();
   const { target, ...options } = checkShape(props, evidenceBucketPolicyShape, faults);
   checkPeople(options, target.partition, faults);
   checkOptions(options, options.administrators, faults);

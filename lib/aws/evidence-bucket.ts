@@ -34,7 +34,7 @@ export class EvidenceBucket extends Construct {
 
   constructor(scope: Construct, id: string, props: EvidenceBucketProps) {
     super(scope, id);
-    const faults = Faults.none();
+    const faults = new Faults();
     checkEvidenceBucket(checkShape(props, evidenceBucketShape, faults), faults);
     faults.throwIfAny(this.node.path);
 

@@ -1,4 +1,4 @@
-import { checkNumber, checkText, isLiteral, refuseIdle, show, type Faults } from "../core";
+import { checkNumber, checkText, isLiteral, refuseUnusedOptions, show, type Faults } from "../core";
 import type { ExportTarget } from "../policy";
 import type { EvidenceKeyOptions } from "./evidence-key-options";
 import { checkKeyAlias } from "./names";
@@ -37,7 +37,7 @@ export function checkEvidenceKey(
   }
   checkOneKind(faults, { existingKeyArn, s3Managed: s3Managed || undefined });
   if (existingKeyArn === undefined && !s3Managed) return;
-  refuseIdle(faults, options, {
+  refuseUnusedOptions(faults, options, {
     code: "KEY_OPTION_WITHOUT_NEW_KEY",
     fields: ["alias", "administratorsOnly", "deletionWindowDays"],
     because: s3Managed ? "s3Managed" : "existingKeyArn",

@@ -98,7 +98,7 @@ export function judgedKey(input: KeyInput): LintedPolicy | undefined {
 }
 
 function checkProps(props: EvidenceKeyProps, path: string): void {
-  const faults = Faults.none();
+  const faults = new Faults();
   const { target, administrators, custodians, readers, ...options } = checkShape(props, evidenceKeyShape, faults);
   checkEvidenceKey(options, target, administrators, faults);
   checkReaders(readers, target.partition, faults);

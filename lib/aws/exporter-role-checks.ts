@@ -1,4 +1,4 @@
-import { checkNumber, checkText, refuseIdle, type Faults } from "../core";
+import { checkNumber, checkText, refuseUnusedOptions, type Faults } from "../core";
 import type { ExportTarget } from "../policy";
 import type { ExporterRoleOptions } from "./exporter-role-options";
 import { checkRoleName } from "./names";
@@ -22,7 +22,7 @@ export function checkExporterRole(options: ExporterRoleOptions, target: ExportTa
       fix: "Give the role's own ARN, not that of a session; it has to be in the partition of the bucket.",
     });
     const code = "EXPORTER_ROLE_OPTION_UNUSED";
-    refuseIdle(faults, options, { code, fields: NEW_ONLY, because: "existingRoleArn" });
+    refuseUnusedOptions(faults, options, { code, fields: NEW_ONLY, because: "existingRoleArn" });
   } else {
     checkBoundary(permissionsBoundary, target, faults);
   }

@@ -94,7 +94,7 @@ function judgedAs({ target, genesysAccountId }: ExporterInput): Omit<GateContext
 }
 
 function checkProps(props: ExporterRoleProps, path: string): void {
-  const faults = Faults.none();
+  const faults = new Faults();
   checkExporterRole(checkShape(props, exporterRoleShape, faults), props.target, faults);
   faults.throwIfAny(path);
 }

@@ -41,7 +41,7 @@ export class LintedPolicy {
  * @throws ConfigError with one fault for each error
  */
 export function refuseFindings(scope: Construct, field: string, policy: LintedPolicy): void {
-  const faults = Faults.none();
+  const faults = new Faults();
   for (const finding of policy.findings) {
     if (refuses(finding)) addFinding(faults, `${field}.${finding.statement}`, finding);
     else annotate(scope, finding);

@@ -44,7 +44,7 @@ export function checkReaders(readers: People["readers"], partition: string, faul
   if (Array.isArray(readers))
     return checkPrincipalArns(faults, "readers", readers, { partition, code: "READER_INVALID" });
   if (!isLiteral(faults, "readers", readers)) return;
-  faults.addLast({
+  faults.addAndClose({
     code: "WRONG_TYPE",
     field: "readers",
     got: showHidden(readers),

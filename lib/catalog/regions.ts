@@ -64,7 +64,7 @@ export class GenesysRegion {
    * @throws ConfigError `GENESYS_REGION_UNKNOWN`, with the nearest names; `TOKEN_NOT_ALLOWED`
    */
   static fromString(name: string): GenesysRegion {
-    const faults = Faults.none();
+    const faults = new Faults();
     const region = checkGenesysRegion(faults, "genesysRegion", name);
     if (region === undefined) throw new ConfigError("GenesysRegion.fromString", faults.all);
     return region;

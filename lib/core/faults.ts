@@ -2,20 +2,17 @@ import { ConfigError, type Fault } from "./config-error";
 
 /** Collects faults, so that a user sees all of them at once. */
 export class Faults {
-  private constructor(
-    private readonly found: Fault[],
-    private readonly closed: Set<string>,
-    private readonly prefix: string,
-  ) {}
-
-  /** An empty collection. */
-  static none(): Faults {
-    return new Faults([], new Set(), "");
-  }
+  private found: Fault[] = [];
+  private closed = new Set<string>();
+  private prefix = "";
 
   /** A view for the fields below `field`: it records into the same collection and puts `field.` before each name. */
   at(field: string): Faults {
-    return new Faults(this.found, this.closed, `${this.prefix}${field}.`);
+    const below = new Faults();
+    below.found = this.found;
+    below.closed = this.closed;
+    below.prefix = `${this.prefix}${field}.`;
+    return below;
   }
 
   /** Records one fault, unless its field was closed. */
@@ -25,7 +22,7 @@ export class Faults {
   }
 
   /** Records one fault and closes its field: what else a rule would say about it follows from the same mistake. */
-  addLast(fault: Fault): void {
+  addAndClose(fault: Fault): void {
     this.add(fault);
     this.close(fault.field);
   }

@@ -2,7 +2,7 @@ export * from "./checks";
 export * from "./config-error";
 export * from "./faults";
 export * from "./glob";
-export * from "./idle";
+export * from "./unused-options";
 export * from "./literal";
 export * from "./merge";
 export * from "./nearest";

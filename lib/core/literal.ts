@@ -22,7 +22,7 @@ export function isUnresolved(value: unknown): boolean {
  */
 export function isLiteral(faults: Faults, field: string, value: unknown, got = show(value)): boolean {
   if (!isUnresolved(value)) return true;
-  faults.addLast({
+  faults.addAndClose({
     code: "TOKEN_NOT_ALLOWED",
     field,
     got,

@@ -85,7 +85,7 @@ function refuseUnknown(faults: Faults, at: string, given: object, shape: Shape):
   const names = Object.keys(shape);
   for (const name of Object.keys(given).filter((key) => !names.includes(key))) {
     const guesses = similar(name, names);
-    faults.addLast({
+    faults.addAndClose({
       code: "UNKNOWN_PROPERTY",
       field: at + name,
       // only the name: people write secrets into properties that do not exist
@@ -150,6 +150,6 @@ function isKnown(faults: Faults, path: string, value: unknown): boolean {
 
 function wrongType(faults: Faults, path: string, value: unknown, allowed: string): undefined {
   const fix = value === null ? "Leave it out, or give it a value." : `Write ${allowed}.`;
-  faults.addLast({ code: "WRONG_TYPE", field: path, got: showHidden(value), allowed, fix });
+  faults.addAndClose({ code: "WRONG_TYPE", field: path, got: showHidden(value), allowed, fix });
   return undefined;
 }

@@ -70,7 +70,7 @@ export class AsMade extends TerraformElement {
   /** @throws ConfigError with every fault of what is written */
   override toTerraform(): object {
     if (this.judgedBy !== undefined && isWritten(this.judgedBy)) return {};
-    const faults = Faults.none();
+    const faults = new Faults();
     for (const policy of this.refuseChanges(faults)) this.judgePolicy(policy, faults);
     refuseSecond(this, this.blocks, faults);
     faults.throwIfAny(this.part.node.path);

@@ -21,7 +21,7 @@ class KeepForgotten extends TerraformElement {
   override toTerraform(): object {
     const overrides = overridesOf(TerraformStack.of(this));
     if (isWritten(this.element) && (!("removed" in overrides) || Array.isArray(overrides["removed"]))) return {};
-    const faults = Faults.none();
+    const faults = new Faults();
     faults.add({
       code: "PLANES_DISAGREE",
       field: this.element.node.path,

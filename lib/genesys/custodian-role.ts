@@ -50,7 +50,7 @@ export class CustodianRole extends Construct {
 
   constructor(scope: Construct, id: string, props: CustodianRoleProps = {}) {
     super(scope, id);
-    const faults = Faults.none();
+    const faults = new Faults();
     const shape = { ...custodianRoleOptionsShape, guard: "opaque", provider: "opaque" } as const;
     checkCustodianRole(checkShape(props, shape, faults), faults);
     faults.throwIfAny(this.node.path);

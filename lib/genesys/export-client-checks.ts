@@ -1,5 +1,5 @@
 import { checkScope } from "../catalog";
-import { checkNumber, checkText, checkWord, refuseIdle, show, type Faults } from "../core";
+import { checkNumber, checkText, checkWord, refuseUnusedOptions, show, type Faults } from "../core";
 import { checkGenesysId, checkGenesysName } from "./checks";
 import { GRANTS, SECRETS, type ClientRole, type ExportClientOptions } from "./export-client-options";
 
@@ -9,7 +9,11 @@ export function checkExportClient(options: ExportClientOptions, faults: Faults):
   if (existingClientId !== undefined) {
     checkGenesysId(faults, "existingClientId", existingClientId);
     const fields = Object.keys(options).filter((field) => NEW_ONLY.includes(field));
-    refuseIdle(faults, options, { code: "CLIENT_OPTION_WITHOUT_NEW_CLIENT", fields, because: "existingClientId" });
+    refuseUnusedOptions(faults, options, {
+      code: "CLIENT_OPTION_WITHOUT_NEW_CLIENT",
+      fields,
+      because: "existingClientId",
+    });
     return;
   }
   if (clientName !== undefined) checkGenesysName(faults, "clientName", clientName);
@@ -105,7 +109,7 @@ function checkSecret(options: ExportClientOptions, faults: Faults): void {
   const inside = secret === "genesysCredential";
   if (inside && credentialName !== undefined) checkGenesysName(faults, "credentialName", credentialName);
   const idle = [...(inside ? [] : ["credentialName"]), ...(secret === "directory" ? [] : ["secretDirectory"])];
-  refuseIdle(faults, options, { code: "SECRET_OPTION_UNUSED", fields: idle, because: `secret ${secret}` });
+  refuseUnusedOptions(faults, options, { code: "SECRET_OPTION_UNUSED", fields: idle, because: `secret ${secret}` });
   if (!inside && secret !== "none" && acknowledgeSecretExposure !== true) {
     faults.add({
       code: "SECRET_EXPOSURE_NOT_ACKNOWLEDGED",

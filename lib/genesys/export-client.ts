@@ -53,7 +53,7 @@ export class ExportClient extends Construct {
 
   constructor(scope: Construct, id: string, props: ExportClientProps) {
     super(scope, id);
-    const faults = Faults.none();
+    const faults = new Faults();
     const options = checkShape(props, exportClientShape, faults);
     checkExportClient(options, faults);
     if (options.existingClientId === undefined) checkClientRoles(options.grantType, options.roles ?? [], faults);

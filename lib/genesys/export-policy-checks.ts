@@ -66,7 +66,7 @@ function checkMedia(options: ExportPolicyOptions, faults: Faults): void {
 export function refuseDeletion(options: unknown, faults: Faults): void {
   const names = typeof options === "object" && options !== null ? Object.keys(options) : [];
   for (const field of names.filter((name) => /delete|retentionDuration/i.test(name))) {
-    faults.addLast({
+    faults.addAndClose({
       code: "POLICY_MAY_DELETE",
       field,
       got: show((options as { readonly [name: string]: unknown })[field]),

@@ -40,7 +40,7 @@ export class ExportPolicy extends Construct {
 
   constructor(scope: Construct, id: string, props: ExportPolicyProps) {
     super(scope, id);
-    const faults = Faults.none();
+    const faults = new Faults();
     refuseDeletion(props, faults);
     checkExportPolicy(checkShape(props, exportPolicyShape, faults), faults);
     checkGenesysId(faults, "integrationId", props.integrationId);

@@ -63,7 +63,7 @@ export class ExportRole extends Construct {
 
   constructor(scope: Construct, id: string, props: ExportRoleProps = {}) {
     super(scope, id);
-    const faults = Faults.none();
+    const faults = new Faults();
     const shape = { ...exportRoleOptionsShape, guard: "opaque", provider: "opaque" } as const;
     checkExportRole(checkShape(props, shape, faults), faults);
     faults.throwIfAny(this.node.path);

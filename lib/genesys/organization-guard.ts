@@ -32,7 +32,7 @@ export class OrganizationGuard extends Construct {
   constructor(scope: Construct, id: string, props: OrganizationGuardProps) {
     super(scope, id);
     const { organizationId, provider } = props;
-    const faults = Faults.none();
+    const faults = new Faults();
     checkOrganizationId(organizationId, faults);
     faults.throwIfAny(this.node.path);
 

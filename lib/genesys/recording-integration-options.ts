@@ -1,4 +1,4 @@
-import { checkText, isLiteral, isUnresolved, refuseIdle, show, type Faults, type ShapeOf } from "../core";
+import { checkText, isLiteral, isUnresolved, refuseUnusedOptions, show, type Faults, type ShapeOf } from "../core";
 import { checkGenesysId, checkGenesysName } from "./checks";
 
 /**
@@ -74,12 +74,12 @@ export function checkRecordingIntegration(options: RecordingIntegrationOptions, 
   const rule = { code: "INTEGRATION_OPTION_UNUSED", because: "existingIntegrationId" };
   if (existingIntegrationId !== undefined) {
     checkGenesysId(faults, "existingIntegrationId", existingIntegrationId);
-    refuseIdle(faults, options, { ...rule, fields: NEW_ONLY });
+    refuseUnusedOptions(faults, options, { ...rule, fields: NEW_ONLY });
     return;
   }
   if (existingCredentialId !== undefined) {
     checkGenesysId(faults, "existingCredentialId", existingCredentialId);
-    refuseIdle(faults, options, { ...rule, fields: CREDENTIAL, because: "existingCredentialId" });
+    refuseUnusedOptions(faults, options, { ...rule, fields: CREDENTIAL, because: "existingCredentialId" });
   }
   if (integrationName !== undefined) checkGenesysName(faults, "integrationName", integrationName);
   for (const field of [...(Object.keys(NAMES) as (keyof typeof NAMES)[]), "bucketProperty"] as const) {

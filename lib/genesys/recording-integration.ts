@@ -50,7 +50,7 @@ export class RecordingIntegration extends Construct {
 
   constructor(scope: Construct, id: string, props: RecordingIntegrationProps) {
     super(scope, id);
-    const faults = Faults.none();
+    const faults = new Faults();
     const options = checkShape(props, recordingIntegrationShape, faults);
     checkRecordingIntegration(options, faults);
     checkPlaces(options, faults);

@@ -48,7 +48,7 @@ export class ReportedRole extends Construct {
 
   constructor(scope: Construct, id: string, props: ReportedRoleProps) {
     super(scope, id);
-    const faults = Faults.none();
+    const faults = new Faults();
     const shape = { ...reportedRoleOptionsShape, guard: "opaque", provider: "opaque" } as const;
     checkReportedRole(checkShape(props, shape, faults), faults);
     faults.throwIfAny(this.node.path);

@@ -1,5 +1,5 @@
 import { checkPermission } from "../catalog";
-import { isLiteral, isUnresolved, refuseIdle, show, type Faults, type ShapeOf } from "../core";
+import { isLiteral, isUnresolved, refuseUnusedOptions, show, type Faults, type ShapeOf } from "../core";
 import { checkGenesysId, checkGenesysName } from "./checks";
 
 /** What every role can be given. @public */
@@ -49,7 +49,7 @@ export function checkRoleOptions(options: RoleOptions, newOnly: readonly string[
     });
   }
   if (isExisting(options)) {
-    refuseIdle(faults, options, {
+    refuseUnusedOptions(faults, options, {
       code: "ROLE_OPTION_WITHOUT_NEW_ROLE",
       fields: ["roleName", "description", ...newOnly],
       because: existingRoleId === undefined ? "existingRoleName" : "existingRoleId",

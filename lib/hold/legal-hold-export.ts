@@ -37,7 +37,7 @@ export class LegalHoldExport extends Construct {
   constructor(scope: Construct, id: string, given: LegalHoldExportProps, known: CheckedExport | undefined);
   constructor(scope: Construct, id: string, given: LegalHoldExportProps, known?: CheckedExport) {
     super(scope, id);
-    const faults = Faults.none();
+    const faults = new Faults();
     const checked = known ?? checkLegalHoldExport(given, faults);
     checkReplicaProvider(checked?.props.replica, faults);
     refuseHclOfEnvironment(faults);

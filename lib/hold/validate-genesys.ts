@@ -1,5 +1,5 @@
 import { requiredForRoute } from "../catalog";
-import { refuseIdle, show, type Faults } from "../core";
+import { refuseUnusedOptions, show, type Faults } from "../core";
 import {
   checkCategory,
   checkCustodianRole,
@@ -50,10 +50,10 @@ function checkRolesOfClient(genesys: GenesysOptions, faults: Faults): void {
   const fields = ["additionalRoleIds", "additionalRoleNames", "divisionId"];
   if (existingClientId !== undefined) {
     const code = "CLIENT_OPTION_WITHOUT_NEW_CLIENT";
-    refuseIdle(faults, genesys, { code, fields, because: "client.existingClientId" });
+    refuseUnusedOptions(faults, genesys, { code, fields, because: "client.existingClientId" });
   } else if (grantType === "authorizationCode") {
     const code = "ROLES_WITH_AUTHORIZATION_CODE";
-    refuseIdle(faults, genesys, { code, fields, because: "client.grantType authorizationCode" });
+    refuseUnusedOptions(faults, genesys, { code, fields, because: "client.grantType authorizationCode" });
   }
 }
 

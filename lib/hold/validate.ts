@@ -20,7 +20,7 @@ import {
   retentionDays,
 } from "../aws";
 import { checkAwsRegion, checkGenesysRegion, checkRegionPair, type GenesysRegion } from "../catalog";
-import { refuseIdle, show, type Faults } from "../core";
+import { refuseUnusedOptions, show, type Faults } from "../core";
 import { checkOrganizationId } from "../genesys";
 import { checkBackfill } from "./validate-backfill";
 import { checkKeeper } from "./validate-keeper";
@@ -131,7 +131,11 @@ function checkPath(aws: AwsOptions, faults: Faults): void {
   if (aws.iamPath === undefined) return;
   checkIamPath(faults, "iamPath", aws.iamPath);
   if (aws.exporterRole?.existingRoleArn === undefined || aws.holdKeeper || aws.holdBackfill) return;
-  refuseIdle(faults, aws, { code: "IAM_PATH_UNUSED", fields: ["iamPath"], because: "exporterRole.existingRoleArn" });
+  refuseUnusedOptions(faults, aws, {
+    code: "IAM_PATH_UNUSED",
+    fields: ["iamPath"],
+    because: "exporterRole.existingRoleArn",
+  });
 }
 
 function refuseOwnAccount({ genesysAccountId, awsAccountId }: LegalHoldExportProps, faults: Faults): void {

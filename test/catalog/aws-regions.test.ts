@@ -19,7 +19,7 @@ test.each([
 test.each(["eu-west-2", "ap-southeast-7", "us-gov-east-1", "eusc-de-east-1", "sa-west-1"])(
   "%s is accepted",
   (region) => {
-    const faults = Faults.none();
+    const faults = new Faults();
     expect(checkAwsRegion(faults, "region", region)).toBe(true);
     expect(faults.all).toEqual([]);
   },
@@ -37,14 +37,14 @@ test.each([
   [undefined, "console"],
   [2, "console"],
 ])("%p is refused, with %s in the fix", (region, hint) => {
-  const faults = Faults.none();
+  const faults = new Faults();
   expect(checkAwsRegion(faults, "region", region)).toBe(false);
   expect(faults.all).toMatchObject([{ code: "AWS_REGION_INVALID", field: "region" }]);
   expect(faults.all[0]!.fix).toContain(hint);
 });
 
 test("a token is refused as a token", () => {
-  const faults = Faults.none();
+  const faults = new Faults();
   expect(checkAwsRegion(faults, "region", "${var.region}")).toBe(false);
   expect(faults.all).toMatchObject([{ code: "TOKEN_NOT_ALLOWED" }]);
 });

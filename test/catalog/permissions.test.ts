@@ -7,7 +7,7 @@ import { Faults, type Fault } from "../../lib/core";
 const documented = documentedPermissionNames().filter((name) => findPermission(name)?.provenance === "documented");
 
 function faultOf(name: unknown, acceptReported?: boolean): Fault {
-  const faults = Faults.none();
+  const faults = new Faults();
   expect(checkPermission(faults, "permissions[0]", name, { acceptReported })).toBeUndefined();
   expect(faults.all).toHaveLength(1);
   expect(faults.all[0]!.field).toBe("permissions[0]");
@@ -26,7 +26,7 @@ test("the data are the 1,434 names of the API documentation, sorted, none twice"
 });
 
 test("every documented name comes back as itself and passes the check", () => {
-  const faults = Faults.none();
+  const faults = new Faults();
   for (const name of documented) {
     const { domain, entity, action } = parsePermission(name)!;
     expect(`${domain}:${entity}:${action}`).toBe(name);
@@ -39,7 +39,7 @@ test("every documented name comes back as itself and passes the check", () => {
 test("names known from prose are marked and pass", () => {
   const prose = documentedPermissionNames().filter((name) => findPermission(name)?.provenance === "prose");
   expect(prose).toEqual(["recording:recording:viewSensitiveData", "recording:screenRecording:stop"]);
-  expect(checkPermission(Faults.none(), "p", "recording:recording:viewSensitiveData")?.provenance).toBe("prose");
+  expect(checkPermission(new Faults(), "p", "recording:recording:viewSensitiveData")?.provenance).toBe("prose");
 });
 
 test.each(["recording:export", "recording:*:view", "a:b:c:d", "recording::view", "", " recording:job:add"])(
@@ -83,7 +83,7 @@ const newer = "recording:holdReport:view";
 test("a name that no list here has passes when it is named as newer, and only then", () => {
   expect(faultOf(newer)).toMatchObject({ code: "PERMISSION_UNKNOWN" });
   expect(faultOf(newer).fix).toContain("acknowledgeNewerPermissions");
-  const faults = Faults.none();
+  const faults = new Faults();
   expect(checkPermission(faults, "p", newer, { acceptNewer: [newer] })).toMatchObject({ provenance: "unlisted" });
   expect(faults.all).toEqual([]);
 });
@@ -95,7 +95,7 @@ test.each([
   "holds",
   "recordings:readonly",
 ])("%s is not taken for newer", (name) => {
-  const faults = Faults.none();
+  const faults = new Faults();
   expect(checkPermission(faults, "p", name, { acceptNewer: [name] })).toBeUndefined();
   expect(faults.all).toHaveLength(1);
   expect(faults.all[0]!.fix).not.toContain("acknowledgeNewerPermissions");
@@ -108,7 +108,7 @@ test.each(triples)("$name needs an acknowledgement, and the fix names what to us
   expect(fault.code).toBe("PERMISSION_REPORTED");
   for (const substitute of reported.substitutes) expect(fault.fix).toContain(substitute);
 
-  const faults = Faults.none();
+  const faults = new Faults();
   const { name, domain, entity, action } = reported;
   const accepted = checkPermission(faults, "p", name, { acceptReported: true });
   expect(accepted).toEqual({ name, domain, entity, action, provenance: "reported" });

@@ -5,7 +5,7 @@ import { Faults } from "../../lib/core";
 const ACCOUNT = "111122223333";
 
 function codes(genesys: string, pair: Omit<RegionPair, "genesysRegion">): string[] {
-  const faults = Faults.none();
+  const faults = new Faults();
   checkRegionPair(faults, { genesysRegion: GenesysRegion.fromString(genesys), ...pair });
   return faults.all.map((fault) => `${fault.code} ${fault.field}`);
 }
@@ -40,7 +40,7 @@ test.each<[string, Omit<RegionPair, "genesysRegion">, string[]]>([
 });
 
 test("a mismatch names both regions and the way to accept it", () => {
-  const faults = Faults.none();
+  const faults = new Faults();
   checkRegionPair(faults, { genesysRegion: GenesysRegion.fromString("eu-west-2"), bucketRegion: "us-east-1" });
   const [fault] = faults.all;
   expect(fault!.got).toContain("us-east-1");
@@ -49,7 +49,7 @@ test("a mismatch names both regions and the way to accept it", () => {
 });
 
 test("a partition mismatch offers no opt-out", () => {
-  const faults = Faults.none();
+  const faults = new Faults();
   checkRegionPair(faults, { genesysRegion: GenesysRegion.fromString("eu-west-2"), bucketRegion: "cn-north-1" });
   expect(faults.all[0]!.fix).not.toMatch(/allowCrossRegion/);
 });

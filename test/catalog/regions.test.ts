@@ -27,7 +27,7 @@ const EXPECTED = `
   .map((line) => line.trim().split(/\s+/) as [string, string, string, string]);
 
 function fixFor(value: unknown): string {
-  const faults = Faults.none();
+  const faults = new Faults();
   expect(checkGenesysRegion(faults, "region", value)).toBeUndefined();
   expect(faults.all).toMatchObject([{ code: "GENESYS_REGION_UNKNOWN", field: "region" }]);
   return faults.all[0]!.fix;
@@ -80,7 +80,7 @@ test("no region claims a word or a host of another", () => {
 });
 
 test("a token is refused as a token", () => {
-  const faults = Faults.none();
+  const faults = new Faults();
   expect(checkGenesysRegion(faults, "region", "${TfToken[TOKEN.1]}")).toBeUndefined();
   expect(faults.all).toMatchObject([{ code: "TOKEN_NOT_ALLOWED", field: "region" }]);
 });

@@ -13,7 +13,7 @@ test("scopes are known with and without :readonly, where both exist", () => {
 });
 
 test.each(["recordings", "analytics:readonly", "user-basic-info", "process-automation"])("%s passes", (name) => {
-  const faults = Faults.none();
+  const faults = new Faults();
   expect(checkScope(faults, "scopes[0]", name)?.name).toBe(name);
   expect(faults.all).toEqual([]);
 });
@@ -34,14 +34,14 @@ test.each([
   ["nothing like it at all", "GET /api/v2/oauth/scopes"],
   [undefined, "as text"],
 ])("%p is refused, and the fix says %s", (name, hint) => {
-  const faults = Faults.none();
+  const faults = new Faults();
   expect(checkScope(faults, "scopes[0]", name)).toBeUndefined();
   expect(faults.all).toMatchObject([{ code: "SCOPE_UNKNOWN", field: "scopes[0]" }]);
   expect(faults.all[0]!.fix).toContain(hint);
 });
 
 test("an unknown scope can be taken on the user's word, a malformed one and a token cannot", () => {
-  const faults = Faults.none();
+  const faults = new Faults();
   checkScope(faults, "a", "brand-new:readonly", { acceptUnknown: true });
   expect(faults.all).toEqual([]);
   checkScope(faults, "b", "Brand New", { acceptUnknown: true });

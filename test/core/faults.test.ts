@@ -3,11 +3,11 @@ import { ConfigError, Faults } from "../../lib/core";
 const fault = { code: "A_CODE", field: "days", got: "0", allowed: "1 or more", fix: "Give at least one." };
 
 test("nothing recorded, nothing thrown", () => {
-  expect(() => Faults.none().throwIfAny("here")).not.toThrow();
+  expect(() => new Faults().throwIfAny("here")).not.toThrow();
 });
 
 test("all faults come in one error, in the order found, with every part", () => {
-  const faults = Faults.none();
+  const faults = new Faults();
   faults.add(fault);
   faults.add({ ...fault, code: "B_CODE", field: "years" });
   const act = () => faults.throwIfAny("stack/export");
@@ -22,7 +22,7 @@ test("all faults come in one error, in the order found, with every part", () => 
 });
 
 test("a view for nested fields records into the same collection under their full name", () => {
-  const faults = Faults.none();
+  const faults = new Faults();
   faults.at("aws").at("key").add(fault);
   expect(faults.all.map(({ field }) => field)).toEqual(["aws.key.days"]);
 });

@@ -30,7 +30,7 @@ test.each([
 });
 
 test("a value that has to be literal is refused with its field", () => {
-  const faults = Faults.none();
+  const faults = new Faults();
   expect(isLiteral(faults, "bucketName", variable.stringValue)).toBe(false);
   expect(faults.all.map(({ code, field }) => [code, field])).toEqual([["TOKEN_NOT_ALLOWED", "bucketName"]]);
 });

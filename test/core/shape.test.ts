@@ -34,7 +34,7 @@ export const tooMany: ShapeOf<Inner> = { count: "value", note: "text", other: "t
 export const wrongKind: ShapeOf<Inner> = { count: "flag", note: "text" };
 
 function check(given: unknown): { readonly faults: string[]; readonly copy: Outer } {
-  const faults = Faults.none();
+  const faults = new Faults();
   const copy = checkShape(given as Outer, shape, faults);
   return { faults: faults.all.map(({ code, field }) => `${code} ${field}`), copy };
 }
@@ -76,7 +76,7 @@ test("an entry that is a reference is left to its own rule", () => {
 });
 
 test("what follows from a fault is not told again", () => {
-  const faults = Faults.none();
+  const faults = new Faults();
   checkShape({ nam: "n", inner: 5 } as unknown as Outer, shape, faults);
   const later = { code: "LATER", got: "", allowed: "", fix: "" };
   for (const field of ["name", "inner", "inner.count", "innermost", "list"]) faults.add({ ...later, field });
@@ -84,7 +84,7 @@ test("what follows from a fault is not told again", () => {
 });
 
 test("the message of an unknown property asks what was meant, and does not repeat the value", () => {
-  const faults = Faults.none();
+  const faults = new Faults();
   checkShape({ name: "n", flags: "s3cr3t" } as unknown as Outer, shape, faults);
   expect(faults.all[0]!.fix).toContain('Did you mean "flag"');
   expect(JSON.stringify(faults.all)).not.toContain("s3cr3t");

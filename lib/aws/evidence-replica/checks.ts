@@ -1,5 +1,5 @@
 import { checkAwsRegion } from "../../catalog";
-import { refuseIdle, show, type Faults } from "../../core";
+import { refuseUnusedOptions, show, type Faults } from "../../core";
 import type { ExportTarget } from "../../policy";
 import { checkAlarmActions } from "../alarm-actions";
 import { checkBucketOptions } from "../evidence-bucket-checks";
@@ -50,7 +50,7 @@ export function checkReplica(options: ReplicaOptions, source: ReplicaSource, fau
   checkBucketOptions({ lifecycle: options.lifecycle }, bucketName, source.retention, faults);
   checkKey(options, replica, source.s3Managed, faults);
   if (!options.existing) return;
-  refuseIdle(faults, options, {
+  refuseUnusedOptions(faults, options, {
     code: "REPLICA_OPTION_WITHOUT_NEW_BUCKET",
     fields: ["lifecycle", "tags", "provider"],
     because: "existing",
@@ -65,7 +65,7 @@ function checkKey(
 ) {
   const faults = to.at("key");
   if (s3) {
-    refuseIdle(faults, key, {
+    refuseUnusedOptions(faults, key, {
       code: "REPLICA_KEY_WITHOUT_USE",
       fields: ["existingKeyArn", "alias", "administratorsOnly", "deletionWindowDays"],
       because: "aws.key.s3Managed: a copy is encrypted as its source is",

@@ -1,4 +1,4 @@
-import { checkOptionalText, refuseIdle, show, type Faults } from "../../core";
+import { checkOptionalText, refuseUnusedOptions, show, type Faults } from "../../core";
 import { checkAccountId, checkBucketName } from "../names";
 import type { EvidenceTrailOptions } from "./options";
 
@@ -20,7 +20,7 @@ export function checkEvidenceTrail(options: EvidenceTrailOptions, evidenceBucket
   checkTarget("dataEventsBucket", dataEventsBucket, evidenceBucket, faults);
   checkTarget("inventoryBucket", inventoryBucket, evidenceBucket, faults);
   const without = (fields: readonly string[], bucket: string) =>
-    refuseIdle(faults, options, { code: "TRAIL_OPTION_IDLE", fields, because: `no ${bucket}` });
+    refuseUnusedOptions(faults, options, { code: "TRAIL_OPTION_IDLE", fields, because: `no ${bucket}` });
   if (dataEventsBucket === undefined) without(OF_EVENTS, "dataEventsBucket");
   else checkDataEvents(options, faults);
   if (inventoryBucket === undefined) return without(OF_INVENTORY, "inventoryBucket");

@@ -43,7 +43,7 @@ export class EvidenceTrail extends Construct {
 
   constructor(scope: Construct, id: string, props: EvidenceTrailProps) {
     super(scope, id);
-    const faults = Faults.none();
+    const faults = new Faults();
     checkEvidenceTrail(checkShape(props, evidenceTrailShape, faults), props.target.bucketName, faults);
     faults.throwIfAny(this.node.path);
 

@@ -91,7 +91,7 @@ export class HoldBackfill extends Construct {
 }
 
 function checkProps(props: HoldBackfillProps, path: string): void {
-  const faults = Faults.none();
+  const faults = new Faults();
   checkHoldBackfill(checkShape(props, holdBackfillShape, faults), props.target, faults);
   faults.throwIfAny(path);
 }

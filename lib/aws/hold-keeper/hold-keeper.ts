@@ -104,7 +104,7 @@ export function keeperSpec(props: Omit<HoldKeeperProps, "provider">): KeeperSpec
 }
 
 function checkProps(props: HoldKeeperProps, path: string): void {
-  const faults = Faults.none();
+  const faults = new Faults();
   checkHoldKeeper(checkShape(props, holdKeeperShape, faults), props.target, faults);
   faults.throwIfAny(path);
 }

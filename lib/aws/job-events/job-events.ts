@@ -25,7 +25,7 @@ export class JobEvents extends Construct {
 
   constructor(scope: Construct, id: string, props: JobEventsProps) {
     super(scope, id);
-    const faults = Faults.none();
+    const faults = new Faults();
     checkJobEvents(props, faults);
     faults.throwIfAny(this.node.path);
 

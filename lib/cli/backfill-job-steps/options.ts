@@ -1,4 +1,4 @@
-import { checkNumber, checkOptionalText, refuseIdle, show, type Faults } from "../../core";
+import { checkNumber, checkOptionalText, refuseUnusedOptions, show, type Faults } from "../../core";
 import type { JobSettings } from "./settings";
 
 /** Options of `legal-hold backfill-job`, as they were given. */
@@ -64,10 +64,11 @@ function checkObjects(options: JobOptions, faults: Faults): void {
   const code = "BACKFILL_JOB_OPTION_IDLE";
   const filters = FILTERS.filter((field) => options[field] !== undefined);
   if (options.manifest !== undefined) {
-    refuseIdle(faults, options, { code, fields: ["all", ...FILTERS], because: "manifest" });
+    refuseUnusedOptions(faults, options, { code, fields: ["all", ...FILTERS], because: "manifest" });
   } else {
-    refuseIdle(faults, options, { code, fields: OF_MANIFEST, because: "no manifest" });
-    if (options.all && filters.length > 0) refuseIdle(faults, options, { code, fields: filters, because: "all" });
+    refuseUnusedOptions(faults, options, { code, fields: OF_MANIFEST, because: "no manifest" });
+    if (options.all && filters.length > 0)
+      refuseUnusedOptions(faults, options, { code, fields: filters, because: "all" });
     if (!options.all && filters.length === 0) {
       faults.add({
         code: "BACKFILL_JOB_OBJECTS_MISSING",
@@ -124,6 +125,6 @@ function checkManifest(options: JobOptions, settings: JobSettings, faults: Fault
   });
   if (options.withoutVersions && options.manifest?.endsWith("manifest.json")) {
     const because = "an inventory's manifest";
-    refuseIdle(faults, options, { code: "BACKFILL_JOB_OPTION_IDLE", fields: ["withoutVersions"], because });
+    refuseUnusedOptions(faults, options, { code: "BACKFILL_JOB_OPTION_IDLE", fields: ["withoutVersions"], because });
   }
 }

@@ -34,7 +34,7 @@ export async function runBackfillJob(
       return 0;
     }
     if (jobId === undefined) {
-      const faults = Faults.none();
+      const faults = new Faults();
       checkJobOptions(options, settings, faults);
       faults.throwIfAny("legal-hold backfill-job");
       const request = jobRequest(options, settings);

@@ -27,7 +27,7 @@ export interface BackfillPlan {
 
 /** Reads the options. @throws ConfigError with every fault of them */
 export function planOf(options: BackfillOptions): BackfillPlan {
-  const faults = Faults.none();
+  const faults = new Faults();
   const { mode, header, headerValue, sidecarField, sidecarValue, keyPrefix: keyPrefixes } = options;
   // what was typed may be another word: the check says so
   const rule: HoldRuleOptions = {

@@ -30,7 +30,7 @@ export interface ExportOptions {
 
 /** The numbers of the options. @throws ConfigError with every fault */
 export function numbersOf({ protected: known, perJob = "50", integrationId }: ExportOptions) {
-  const faults = Faults.none();
+  const faults = new Faults();
   const number = (field: string, code: string, text: string, min: number, max: number, fix: string) => {
     const value = text === "" ? NaN : Number(text);
     checkNumber(faults, { code, field, value, min, max, unit: "conversations", fix });

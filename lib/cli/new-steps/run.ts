@@ -39,7 +39,7 @@ export async function runNew(name: string, given: NewOptions, terminal: NewTermi
 }
 
 function regionOf(name: string, options: NewOptions): GenesysRegion {
-  const faults = Faults.none();
+  const faults = new Faults();
   const region = checkGenesysRegion(faults, "REGION", name);
   if (region !== undefined) return region;
   throw refused([...toGive(options, undefined), new ConfigError("the region", faults.all).message]);
@@ -95,7 +95,7 @@ function judged(region: GenesysRegion, options: NewOptions): string | undefined 
 // a bucket elsewhere is asked for by name here; the library asks for an acknowledgement, which the option is
 function crossing({ region, bucketRegion }: NewStack, { genesysAccount }: NewOptions): readonly string[] {
   if (bucketRegion === undefined) return [];
-  const faults = Faults.none();
+  const faults = new Faults();
   checkRegionPair(faults, {
     genesysRegion: region,
     bucketRegion,

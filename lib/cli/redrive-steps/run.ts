@@ -80,7 +80,7 @@ export async function runRedrive(
 
 function rateOf({ rate }: RedriveOptions): number | undefined {
   if (rate === undefined) return undefined;
-  const faults = Faults.none();
+  const faults = new Faults();
   checkNumber(faults, {
     code: "REDRIVE_RATE_INVALID",
     field: "rate",

@@ -62,7 +62,7 @@ const SHAPE: ShapeOf<CaseFile> = {
  * @throws ConfigError with every fault
  */
 export function checkCase(where: string, given: object): CaseFile {
-  const faults = Faults.none();
+  const faults = new Faults();
   const written = checkShape(given as CaseFile, SHAPE, faults);
   const { legalHoldId, legalHoldScope, participantAttribute } = written;
   const { conversationIds = [], recordingIds = [], intervals = [] } = written;

@@ -58,7 +58,7 @@ export class ExportActions extends Construct {
 
   constructor(scope: Construct, id: string, props: ExportActionsProps) {
     super(scope, id);
-    const faults = Faults.none();
+    const faults = new Faults();
     const options = checkShape(props, exportActionsShape, faults);
     checkExportActions(options, faults);
     checkGenesysId(faults, "recordingIntegrationId", options.recordingIntegrationId);

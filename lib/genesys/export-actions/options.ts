@@ -1,4 +1,4 @@
-import { checkNumber, checkText, refuseIdle, type Faults, type ShapeOf } from "../../core";
+import { checkNumber, checkText, refuseUnusedOptions, type Faults, type ShapeOf } from "../../core";
 import { checkGenesysId, checkGenesysName } from "../checks";
 import { checkCategory } from "../data-actions";
 
@@ -54,12 +54,12 @@ export function checkExportActions(options: ExportActionsOptions, faults: Faults
   if (existingIntegrationId !== undefined) {
     checkGenesysId(faults, "existingIntegrationId", existingIntegrationId);
     const because = "existingIntegrationId";
-    refuseIdle(faults, options, { code: "ACTIONS_OPTION_UNUSED", fields: ["existingCredentialId"], because });
+    refuseUnusedOptions(faults, options, { code: "ACTIONS_OPTION_UNUSED", fields: ["existingCredentialId"], because });
   }
   if (timeoutSeconds !== undefined) checkActionTimeout(timeoutSeconds, faults);
   if (withoutWorkflow) {
     const fields = ["lookBackHours", "divisionName"];
-    refuseIdle(faults, options, { code: "ACTIONS_OPTION_UNUSED", fields, because: "withoutWorkflow" });
+    refuseUnusedOptions(faults, options, { code: "ACTIONS_OPTION_UNUSED", fields, because: "withoutWorkflow" });
     return;
   }
   if (options.divisionName !== undefined) checkGenesysName(faults, "divisionName", options.divisionName);

@@ -39,7 +39,7 @@ export class HoldTaggingFlow extends Construct {
 
   constructor(scope: Construct, id: string, props: HoldTaggingFlowProps) {
     super(scope, id);
-    const faults = Faults.none();
+    const faults = new Faults();
     checkHoldTagging(checkShape(props, holdTaggingFlowShape, faults), faults);
     faults.throwIfAny(this.node.path);
 

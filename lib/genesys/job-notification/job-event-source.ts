@@ -46,7 +46,7 @@ export class JobEventSource extends Construct {
 
   constructor(scope: Construct, id: string, props: JobEventSourceProps) {
     super(scope, id);
-    const faults = Faults.none();
+    const faults = new Faults();
     const options = checkShape(props, jobEventSourceShape, faults);
     checkJobEventSource(options, faults);
     checkPlace(options, faults);

@@ -32,7 +32,7 @@ export class JobTrigger extends Construct {
 
   constructor(scope: Construct, id: string, props: JobTriggerProps) {
     super(scope, id);
-    const faults = Faults.none();
+    const faults = new Faults();
     checkJobTrigger(checkShape(props, jobTriggerShape, faults), faults);
     faults.throwIfAny(this.node.path);
 

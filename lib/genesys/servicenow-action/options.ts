@@ -2,7 +2,7 @@ import {
   checkText,
   checkWord,
   isUnresolved,
-  refuseIdle,
+  refuseUnusedOptions,
   show,
   showHidden,
   type Faults,
@@ -128,7 +128,7 @@ function checkCredential(options: ServiceNowOptions, faults: Faults): void {
   const because = existingIntegrationId !== undefined ? "existingIntegrationId" : "existingCredentialId";
   const idle = existingIntegrationId !== undefined ? ["existingCredentialId", "newCredential"] : ["newCredential"];
   if (options[because] !== undefined) {
-    return refuseIdle(faults, options, { code: "SERVICENOW_OPTION_UNUSED", fields: idle, because });
+    return refuseUnusedOptions(faults, options, { code: "SERVICENOW_OPTION_UNUSED", fields: idle, because });
   }
   if (newCredential === undefined) {
     faults.add({

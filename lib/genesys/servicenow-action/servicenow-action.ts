@@ -45,7 +45,7 @@ export class ServiceNowAction extends Construct {
 
   constructor(scope: Construct, id: string, props: ServiceNowActionProps) {
     super(scope, id);
-    const faults = Faults.none();
+    const faults = new Faults();
     checkServiceNow(checkShape(props, serviceNowActionShape, faults), faults);
     faults.throwIfAny(this.node.path);
 

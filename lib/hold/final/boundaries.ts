@@ -25,7 +25,7 @@ function policyOf(boundary: string, stack: TerraformStack): PolicyDocument | und
     const { name, policy } = attributesOf(one) ?? {};
     const isNamed = typeof name === "string" && /^arn:.*:policy\//.test(boundary) && boundary.endsWith(`/${name}`);
     if (!isNamed && !refersTo(boundary, `aws_iam_policy.${one.friendlyUniqueId}`)) continue;
-    return readWritten({ kind: "identity", field: "", made: "", written: policy }, Faults.none());
+    return readWritten({ kind: "identity", field: "", made: "", written: policy }, new Faults());
   }
   return undefined;
 }

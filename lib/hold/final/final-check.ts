@@ -41,7 +41,7 @@ export class FinalCheck extends TerraformElement {
 
   /** @throws ConfigError with every fault of what is written */
   override toTerraform(): unknown {
-    const faults = Faults.none();
+    const faults = new Faults();
     if (App.of(this).hclOutput) refuseHcl("hclOutput: true of the App", faults);
     const policies = this.all.flatMap((part) =>
       part.refuseChanges(faults).map((policy) => ({ ...policy, part, place: this.placeOf(part.part, policy.kind) })),
@@ -78,7 +78,7 @@ export class FinalCheck extends TerraformElement {
 
   /** @throws ConfigError always: nothing here judges HCL */
   override toHclTerraform(): never {
-    const faults = Faults.none();
+    const faults = new Faults();
     refuseHcl("a stack written as HCL", faults);
     throw new ConfigError(this.node.scope!.node.path, faults.all);
   }

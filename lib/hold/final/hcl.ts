@@ -9,7 +9,7 @@ export function refuseHclOfEnvironment(faults: Faults): void {
 
 /** Review, explain and doctor read the JSON, and what is judged has to be what is written. Code `HCL_OUTPUT_REFUSED`. */
 export function refuseHcl(got: string, faults: Faults): void {
-  faults.addLast({
+  faults.addAndClose({
     code: "HCL_OUTPUT_REFUSED",
     field: "props",
     got,

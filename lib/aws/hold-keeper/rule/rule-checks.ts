@@ -1,4 +1,12 @@
-import { isUnresolved, checkOptionalText, checkText, checkWord, refuseIdle, show, type Faults } from "../../../core";
+import {
+  isUnresolved,
+  checkOptionalText,
+  checkText,
+  checkWord,
+  refuseUnusedOptions,
+  show,
+  type Faults,
+} from "../../../core";
 import { DEFAULT_HEADER } from "./rule";
 import type { HoldRuleOptions } from "./options";
 
@@ -31,7 +39,7 @@ export function checkRule(options: HoldRuleOptions, target: WrittenKeys | undefi
   });
   if (!fits) return;
   const fields = Object.entries(FIELDS).flatMap(([other, names]) => (other === mode ? [] : names));
-  refuseIdle(faults, options, { code: "HOLD_KEEPER_OPTION_IDLE", fields, because: `mode ${mode}` });
+  refuseUnusedOptions(faults, options, { code: "HOLD_KEEPER_OPTION_IDLE", fields, because: `mode ${mode}` });
   if (mode === "whenHeader") {
     checkHeader(header, faults);
     checkValue("headerValue", headerValue, faults);
