@@ -2,7 +2,7 @@ import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
 import { accessLogPolicy, type ExportTarget, type PolicyDocument } from "../policy";
 import type { EvidenceBucketOptions, EvidenceBucketProps } from "./evidence-bucket-options";
-import { after } from "../final";
+import { setDependsOn } from "../final";
 
 type Binding = typeof import("@cdktf/provider-aws/lib/s3-bucket-logging");
 
@@ -24,7 +24,7 @@ export function addAccessLogs(
     targetBucket: props.accessLogsBucket,
     targetPrefix: prefixOf(props, props.bucketName),
   });
-  after([made], logging);
+  setDependsOn([made], logging);
 }
 
 /** What the owner of the log bucket has to allow; undefined where no access logs are asked for. */

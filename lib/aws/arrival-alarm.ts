@@ -2,7 +2,7 @@ import { CloudwatchEventRule } from "@cdktf/provider-aws/lib/cloudwatch-event-ru
 import { CloudwatchMetricAlarm } from "@cdktf/provider-aws/lib/cloudwatch-metric-alarm";
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { after, keepAsMade } from "../final";
+import { keepAsMade, setDependsOn } from "../final";
 import { arrivals } from "./arrivals";
 
 export interface ArrivalAlarmProps {
@@ -55,7 +55,7 @@ export class ArrivalAlarm extends Construct {
       okActions: actions,
       provider,
     });
-    if (rule !== undefined) after([rule], alarm);
+    if (rule !== undefined) setDependsOn([rule], alarm);
     keepAsMade(this);
   }
 }

@@ -2,7 +2,7 @@ import { S3BucketPolicy } from "@cdktf/provider-aws/lib/s3-bucket-policy";
 import { Annotations, type ITerraformDependable, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkShape, Faults, type ShapeOf } from "../core";
-import { after, keepAsMade } from "../final";
+import { keepAsMade, setDependsOn } from "../final";
 import { policyForTerraform, type PolicyDocument } from "../policy";
 import type { AdministratorGuard } from "./administrator-guard";
 import { checkOptions } from "./bucket-policy-checks";
@@ -80,7 +80,7 @@ export class EvidenceBucketPolicy extends Construct {
       lifecycle: props.guard === undefined ? undefined : { precondition: [props.guard.precondition] },
       provider: props.provider,
     });
-    if (props.dependsOn !== undefined) after(props.dependsOn, policy);
+    if (props.dependsOn !== undefined) setDependsOn(props.dependsOn, policy);
     this.dependables = [policy];
     keepAsMade(this, { ...refuseWrittenFindings(judgedAs(props)), mayBeNarrower: true });
   }

@@ -14,7 +14,7 @@ import { checkEvidenceBucket } from "./evidence-bucket-checks";
 import { evidenceBucketShape, type EvidenceBucketProps } from "./evidence-bucket-options";
 import { claimBucketSettings } from "./one-policy-per-bucket";
 import type { LifecycleOptions, Transition } from "./lifecycle";
-import { after, keepAsMade, referenceTo } from "../final";
+import { keepAsMade, referenceTo, setDependsOn } from "../final";
 
 /**
  * A bucket that keeps what is written into it: Object Lock and versioning from creation, default retention, no ACLs,
@@ -56,18 +56,18 @@ export class EvidenceBucket extends Construct {
       ...common,
       versioningConfiguration: { status: "Enabled" },
     });
-    after([bucket], versioning);
+    setDependsOn([bucket], versioning);
     const { mode, days, years } = props.retention;
     const lock = new S3BucketObjectLockConfigurationA(this, "object_lock", {
       ...common,
       rule: { defaultRetention: { mode, days, years } },
     });
-    after([versioning], lock);
+    setDependsOn([versioning], lock);
     const ownership = new S3BucketOwnershipControls(this, "ownership", {
       ...common,
       rule: { objectOwnership: props.objectOwnership ?? "BucketOwnerEnforced" },
     });
-    after([bucket], ownership);
+    setDependsOn([bucket], ownership);
     const access = new S3BucketPublicAccessBlock(this, "public_access", {
       ...common,
       blockPublicAcls: true,
@@ -75,7 +75,7 @@ export class EvidenceBucket extends Construct {
       ignorePublicAcls: true,
       restrictPublicBuckets: true,
     });
-    after([bucket], access);
+    setDependsOn([bucket], access);
     const { encryptionAlgorithm: sseAlgorithm, keyArn: kmsMasterKeyId } = props;
     const encryption = new S3BucketServerSideEncryptionConfigurationA(this, "encryption", {
       ...common,
@@ -88,12 +88,12 @@ export class EvidenceBucket extends Construct {
         },
       ],
     });
-    after([bucket], encryption);
+    setDependsOn([bucket], encryption);
     const lifecycle = new S3BucketLifecycleConfiguration(this, "lifecycle", {
       ...common,
       rule: lifecycleRules(props.lifecycle ?? {}),
     });
-    after([bucket, versioning], lifecycle);
+    setDependsOn([bucket, versioning], lifecycle);
     const events = this.createNotification(props, bucket);
     addAccessLogs(this, props, common, bucket);
     this.dependables = [bucket, versioning, ownership, access];
@@ -114,7 +114,7 @@ export class EvidenceBucket extends Construct {
       eventbridge: eventBridge ? true : undefined,
       queue,
     });
-    return [after([bucket, ...(failedCopies?.dependsOn ?? [])], notification)];
+    return [setDependsOn([bucket, ...(failedCopies?.dependsOn ?? [])], notification)];
   }
 }
 

@@ -7,7 +7,7 @@ import { keepAsMade } from "../final";
 import { policyForTerraform, type PolicyDocument } from "../policy";
 import { checkExporterRole } from "./exporter-role-checks";
 import { exporterDocuments, type ExporterInput } from "./documents";
-import { claim } from "./claims";
+import { registerOnce } from "./once-per-app";
 import { LintedPolicy, refuseFindings, refuseWrittenFindings, type GateContext } from "./lint-gate";
 import { exporterRoleOptionsShape, type ExporterRoleOptions } from "./exporter-role-options";
 
@@ -107,7 +107,7 @@ function nameOf(roleArn: string): string {
 function refuseTaken(owner: Construct, roleArn: string): void {
   // an account has one role of a name, whatever its path
   const [account = ""] = roleArn.split("/");
-  const holder = claim(owner, `${account}/${nameOf(roleArn)}`);
+  const holder = registerOnce(owner, `${account}/${nameOf(roleArn)}`);
   if (holder === undefined) return;
   throw new ConfigError(owner.node.path, [
     {

@@ -1,6 +1,6 @@
 import type { Construct } from "constructs";
 import { ConfigError } from "../core";
-import { claim } from "./claims";
+import { registerOnce } from "./once-per-app";
 
 /**
  * Claims the policy of a bucket for one construct; a second claim throws at once. A policy by other means is found when the
@@ -8,7 +8,7 @@ import { claim } from "./claims";
  * @throws ConfigError code `SECOND_BUCKET_POLICY`
  */
 export function claimBucketPolicy(owner: Construct, bucketName: string): void {
-  const holder = claim(owner, `policy of ${bucketName}`);
+  const holder = registerOnce(owner, `policy of ${bucketName}`);
   if (holder === undefined) return;
   throw new ConfigError(owner.node.path, [
     {
@@ -26,7 +26,7 @@ export function claimBucketPolicy(owner: Construct, bucketName: string): void {
  * @throws ConfigError code `SECOND_CONFIGURATION`
  */
 export function claimBucketSettings(owner: Construct, bucketName: string): void {
-  const holder = claim(owner, `settings of ${bucketName}`);
+  const holder = registerOnce(owner, `settings of ${bucketName}`);
   if (holder === undefined) return;
   throw new ConfigError(owner.node.path, [
     {

@@ -1,5 +1,5 @@
 export { keepAsMade, partsOf, type AsMade, type PolicyJudge } from "./as-made";
-export { after, byAddress, referenceTo } from "./order";
+export { plainDependency, referenceTo, setDependsOn } from "./order";
 export { keepForgotten } from "./forgotten";
 export { withLiterals } from "./literals";
 export { list } from "./plain";

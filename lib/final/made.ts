@@ -1,5 +1,5 @@
 import type { TerraformProvider } from "cdktf";
-import { awaitedBy } from "./order";
+import { dependenciesOf } from "./order";
 import type { Attributes, Block } from "./written";
 
 /**
@@ -16,7 +16,7 @@ export class Made {
     this.own = JSON.stringify((resource as unknown as Synthesized).synthesizeAttributes());
     this.lifecycle = JSON.stringify(snakeCase(resource.lifecycle ?? {}));
     this.provider = resource.provider;
-    // what `after` was told is known to it, and what a constructor was given are texts
+    // what `setDependsOn` was told is known to it, and what a constructor was given are texts
     const { get } = Object.getOwnPropertyDescriptor(resource, "dependsOn") ?? {};
     this.waits = get === undefined ? resource.dependsOn && [...resource.dependsOn] : undefined;
   }
@@ -27,7 +27,7 @@ export class Made {
       ...(JSON.parse(this.own) as Attributes),
       lifecycle: JSON.parse(this.lifecycle) as unknown,
       provider: this.provider?.fqn,
-      depends_on: awaitedBy(this.resource) ?? this.waits,
+      depends_on: dependenciesOf(this.resource) ?? this.waits,
     };
   }
 
@@ -38,7 +38,7 @@ export class Made {
       JSON.stringify(own) === this.own &&
       JSON.stringify(lifecycle) === this.lifecycle &&
       provider === this.provider?.fqn &&
-      JSON.stringify(waits) === JSON.stringify(awaitedBy(this.resource) ?? this.waits ?? [])
+      JSON.stringify(waits) === JSON.stringify(dependenciesOf(this.resource) ?? this.waits ?? [])
     );
   }
 }

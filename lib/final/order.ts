@@ -13,7 +13,7 @@ import type { IConstruct } from "constructs";
  * again and again: tokens are most of what a synthesis costs. These are plain texts, worked out when they are asked for,
  * so that a logical id can still be overridden.
  */
-export function after<T extends TerraformResource>(others: readonly ITerraformDependable[], resource: T): T {
+export function setDependsOn<T extends TerraformResource>(others: readonly ITerraformDependable[], resource: T): T {
   let given: string[] | undefined;
   awaited.set(resource, others);
   Object.defineProperty(resource, "dependsOn", {
@@ -27,13 +27,13 @@ export function after<T extends TerraformResource>(others: readonly ITerraformDe
 
 const awaited = new WeakMap<object, readonly ITerraformDependable[]>();
 
-/** The addresses that a resource was made to wait for by `after`, whatever it waits for now; undefined where it was not. */
-export function awaitedBy(resource: TerraformResource | TerraformDataSource): readonly string[] | undefined {
+/** The addresses that a resource was made to wait for by `setDependsOn`, whatever it waits for now; undefined where it was not. */
+export function dependenciesOf(resource: TerraformResource | TerraformDataSource): readonly string[] | undefined {
   return awaited.get(resource)?.map((other) => addressOf(other, resource));
 }
 
 /** The same to wait for, by its plain address, for a `dependsOn` in the stack of another construct. */
-export function byAddress(other: ITerraformDependable, from: IConstruct): ITerraformDependable {
+export function plainDependency(other: ITerraformDependable, from: IConstruct): ITerraformDependable {
   return {
     get fqn() {
       return isNear(other, from) ? plainAddress(other) : other.fqn;

@@ -12,7 +12,7 @@ import {
   HoldBackfill,
   HoldKeeper,
 } from "../aws";
-import { byAddress } from "../final";
+import { plainDependency } from "../final";
 import { bucketPolicyInput, keyInput, trailInput, type CheckedExport } from "./documents";
 import { backfillInput } from "./hold-backfill";
 import { keeperInput } from "./hold-keeper";
@@ -118,7 +118,7 @@ export function createAwsPlane(scope: Construct, checked: CheckedExport): AwsPla
     trail,
     replica: copies && replication && { ...copies, replication },
     dependables: [...parts.flatMap(({ dependables }) => dependables), ...(bucket?.protections ?? [])].map((one) =>
-      byAddress(one, scope),
+      plainDependency(one, scope),
     ),
   };
 }

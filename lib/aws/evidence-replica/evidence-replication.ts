@@ -3,7 +3,7 @@ import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import { S3BucketReplicationConfigurationA } from "@cdktf/provider-aws/lib/s3-bucket-replication-configuration";
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { after, keepAsMade } from "../../final";
+import { keepAsMade, setDependsOn } from "../../final";
 import { bucketArn, policyForTerraform, type ExportTarget, type PolicyDocument } from "../../policy";
 import { refuseFindings, refuseWrittenFindings } from "../lint-gate";
 import type { JudgedReplication } from "./judged";
@@ -84,7 +84,7 @@ export class EvidenceReplication extends Construct {
       ],
       provider,
     });
-    after([role, policy, ...props.dependsOn], rule);
+    setDependsOn([role, policy, ...props.dependsOn], rule);
     this.dependables = [rule];
     keepAsMade(this, refuseWrittenFindings());
   }

@@ -2,7 +2,7 @@ import { SqsQueue } from "@cdktf/provider-aws/lib/sqs-queue";
 import { SqsQueuePolicy } from "@cdktf/provider-aws/lib/sqs-queue-policy";
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { after, keepAsMade } from "../../final";
+import { keepAsMade, setDependsOn } from "../../final";
 import { policyForTerraform, replicationFailuresPolicy, type ExportTarget, type PolicyDocument } from "../../policy";
 import { createCountAlarm } from "../count-alarm";
 import { LintedPolicy, refuseFindings, refuseWrittenFindings } from "../lint-gate";
@@ -62,7 +62,7 @@ export class FailedCopies extends Construct {
       actions,
       provider,
     });
-    after([queue], alarm);
+    setDependsOn([queue], alarm);
     keepAsMade(this, refuseWrittenFindings());
   }
 }

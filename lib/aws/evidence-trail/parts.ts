@@ -3,7 +3,7 @@ import { S3BucketInventory } from "@cdktf/provider-aws/lib/s3-bucket-inventory";
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
 import { allObjects, bucketArn, type ExportTarget } from "../../policy";
-import { after } from "../../final";
+import { setDependsOn } from "../../final";
 import type { EvidenceTrailOptions } from "./options";
 
 /** What both parts are made with. */
@@ -87,5 +87,5 @@ export function addInventory(
     },
     provider,
   });
-  if (dependsOn !== undefined) after(dependsOn, inventory);
+  if (dependsOn !== undefined) setDependsOn(dependsOn, inventory);
 }

@@ -7,7 +7,7 @@ import type { PolicyDocument } from "../statement";
 import type { Budget } from "./budget";
 import { clausesOf, type Clause } from "./clauses";
 import { bothDecisions, type Asked, type Deciding, type Hit } from "./deciding";
-import { freeKeys, type FreeKey, type FreeKeys, type Pending } from "./free-keys";
+import { candidateKeys, type CandidateKey, type CandidateKeys, type Pending } from "./candidate-keys";
 import type { Chosen, Coupling } from "./couplings";
 import type { KeyValue } from "./values";
 
@@ -46,7 +46,7 @@ export function searchCell(cell: Cell, budget: Budget): CellResult {
   const all = [...known.values()];
   if (!known.has(own) || !budget.step(20 + 10 * all.length)) return {};
   const account = to.resourceAccount ?? from?.resourceAccount;
-  const free = freeKeys(
+  const free = candidateKeys(
     { actor, action, resource, account, facts },
     all.map(({ clause }) => clause),
     own,
@@ -68,7 +68,7 @@ export function searchCell(cell: Cell, budget: Budget): CellResult {
 class Walk {
   /** Whether any value had to be chosen. */
   chose = false;
-  private readonly reached = new Set<FreeKey>();
+  private readonly reached = new Set<CandidateKey>();
   private readonly chosen = new Map<string, KeyValue>();
   private readonly context: Context;
 
@@ -77,7 +77,7 @@ class Walk {
     private readonly facts: Facts,
     private readonly sides: readonly [from: readonly Live[], to: readonly Live[]],
     private readonly known: ReadonlyMap<Clause, Live>,
-    private readonly free: FreeKeys,
+    private readonly free: CandidateKeys,
     private readonly budget: Budget,
   ) {
     for (const [key, value] of free.fixed) this.chosen.set(key, value);
@@ -105,7 +105,7 @@ class Walk {
     return false;
   }
 
-  private keyAt(depth: number): FreeKey {
+  private keyAt(depth: number): CandidateKey {
     const key = this.free.at(depth);
     if (!this.reached.has(key)) this.budget.step(key.values.length * (1 + key.decides.length));
     this.reached.add(key);

@@ -33,7 +33,7 @@ const LISTED: readonly { readonly why: string; readonly files: { readonly [file:
       "lib/policy/evaluate/statement.ts": ["lists"],
       "lib/policy/compare/clauses.ts": ["known"],
       "lib/policy/compare/pattern.ts": ["known"],
-      "lib/policy/compare/free-keys.ts": ["spellings"],
+      "lib/policy/compare/candidate-keys.ts": ["spellings"],
       "lib/policy/compare/candidates.ts": ["kept"],
       "lib/policy/compare/key-rules.ts": ["known"],
       "lib/policy/compare/caller.ts": ["known"],
@@ -49,7 +49,7 @@ const LISTED: readonly { readonly why: string; readonly files: { readonly [file:
   {
     why: "what hangs on a construct, an app or a stack, and ends with it",
     files: {
-      "lib/aws/claims.ts": ["claimsByApp"],
+      "lib/aws/once-per-app.ts": ["ownersByApp"],
       "lib/final/survey.ts": ["kept", "stacksOfApps", "namedInStacks"],
       "lib/final/order.ts": ["awaited"],
       "lib/doctor/checks/aws/judged.ts": ["judged"],

@@ -7,7 +7,7 @@ import { AssetType, TerraformAsset, type ITerraformDependable, type TerraformPro
 import { Construct } from "constructs";
 import { policyForTerraform, type PolicyDocument } from "../../../policy";
 import { LintedPolicy, refuseFindings } from "../../lint-gate";
-import { after } from "../../../final";
+import { setDependsOn } from "../../../final";
 import { handlerZip } from "./handler-zip";
 import { SETTINGS_VARIABLE, type KeeperSettings } from "../handler";
 import type { KeeperNames } from "../names";
@@ -84,7 +84,7 @@ export class KeeperFunction extends Construct {
       environment: { variables: { [SETTINGS_VARIABLE]: JSON.stringify(settings) } },
       provider,
     });
-    after([rolePolicy, log], keeper);
+    setDependsOn([rolePolicy, log], keeper);
     this.mapping = new LambdaEventSourceMapping(this, "mapping", {
       functionName: keeper.functionName,
       eventSourceArn: names.queueArn,
@@ -93,6 +93,6 @@ export class KeeperFunction extends Construct {
       scalingConfig: { maximumConcurrency: options.maxConcurrency ?? 10 },
       provider,
     });
-    after([rolePolicy, ...props.dependsOn], this.mapping);
+    setDependsOn([rolePolicy, ...props.dependsOn], this.mapping);
   }
 }

@@ -6,7 +6,7 @@ import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { keeperQueuePolicy, policyForTerraform, type KeeperSpec, type PolicyDocument } from "../../../policy";
 import { LintedPolicy, refuseFindings } from "../../lint-gate";
-import { after } from "../../../final";
+import { setDependsOn } from "../../../final";
 import { FUNCTION_TIMEOUT_SECONDS } from "./keeper-function";
 import type { KeeperNames } from "../names";
 import { arrivals } from "../../arrivals";
@@ -54,7 +54,7 @@ export class KeeperQueue extends Construct {
       redrivePolicy: JSON.stringify({ deadLetterTargetArn: deadLetterQueueArn, maxReceiveCount: DELIVERIES }),
       provider,
     });
-    after([deadLetters], queue);
+    setDependsOn([deadLetters], queue);
     const queuePolicy = keeperQueuePolicy(spec, queueArn);
     const deadLetterPolicy = keeperQueuePolicy(spec, deadLetterQueueArn);
     this.policies = [queuePolicy, deadLetterPolicy];
@@ -80,6 +80,6 @@ export class KeeperQueue extends Construct {
       deadLetterConfig: { arn: deadLetterQueueArn },
       provider,
     });
-    after([queue, ...policies], this.target);
+    setDependsOn([queue, ...policies], this.target);
   }
 }

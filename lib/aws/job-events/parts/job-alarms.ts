@@ -2,7 +2,7 @@ import { SnsTopic } from "@cdktf/provider-aws/lib/sns-topic";
 import { SnsTopicPolicy } from "@cdktf/provider-aws/lib/sns-topic-policy";
 import type { Construct } from "constructs";
 import { policyForTerraform } from "../../../policy";
-import { after } from "../../../final";
+import { setDependsOn } from "../../../final";
 import { createCountAlarm, FAILED_DELIVERIES, LOST_DELIVERIES, type CountAlarmProps } from "../../count-alarm";
 import { mailEach, type JobEventParts } from "./job-topic";
 
@@ -50,7 +50,7 @@ function alarmTopic(scope: Construct, { names, policies, emails, provider }: Job
     policy: policyForTerraform(policies.alarmTopic!),
     provider,
   };
-  after([topic], new SnsTopicPolicy(scope, "alarm_topic_policy", props));
+  setDependsOn([topic], new SnsTopicPolicy(scope, "alarm_topic_policy", props));
   mailEach(scope, "alarm_mail", emails, alarmTopicArn, topic, provider);
   return alarmTopicArn;
 }

@@ -8,7 +8,7 @@ import { SqsQueue } from "@cdktf/provider-aws/lib/sqs-queue";
 import { SqsQueuePolicy } from "@cdktf/provider-aws/lib/sqs-queue-policy";
 import type { Construct } from "constructs";
 import { policyForTerraform } from "../../../policy";
-import { after } from "../../../final";
+import { setDependsOn } from "../../../final";
 import type { JobEventNames } from "../names";
 import type { JobEventsProps } from "../options";
 import type { JobEventPolicies } from "../policies";
@@ -32,7 +32,7 @@ export function createJobTopic(scope: Construct, parts: JobEventParts): void {
     policy: policyForTerraform(policies.topic),
     provider,
   });
-  after([topic], topicPolicy);
+  setDependsOn([topic], topicPolicy);
   mailEach(scope, "mail", emails, topicArn, topic, provider);
   const deadLetters = new SqsQueue(scope, "dead_letters", {
     name: names.queueName,
@@ -50,7 +50,7 @@ export function createJobTopic(scope: Construct, parts: JobEventParts): void {
     eventSourceName: busName,
     provider,
   });
-  if (dependsOn !== undefined) after(dependsOn, bus);
+  if (dependsOn !== undefined) setDependsOn(dependsOn, bus);
   const rule = new CloudwatchEventRule(scope, "rule", {
     name,
     description: "Ends of recording export jobs",
@@ -65,7 +65,7 @@ export function createJobTopic(scope: Construct, parts: JobEventParts): void {
     deadLetterConfig: { arn: queueArn },
     provider,
   });
-  after([topicPolicy, deadLettersPolicy], target);
+  setDependsOn([topicPolicy, deadLettersPolicy], target);
 }
 
 /** Mails what a topic gets to each address; each has to confirm it. */
@@ -79,6 +79,6 @@ export function mailEach(
 ): void {
   emails.forEach((endpoint, i) => {
     const props = { topicArn, protocol: "email", endpoint, provider };
-    after([topic], new SnsTopicSubscription(scope, `${id}_${i}`, props));
+    setDependsOn([topic], new SnsTopicSubscription(scope, `${id}_${i}`, props));
   });
 }

@@ -18,7 +18,7 @@ export interface Pending {
 }
 
 /** A key with the values that are worth asking with. */
-export interface FreeKey {
+export interface CandidateKey {
   /** In small letters. */
   readonly name: string;
   readonly values: readonly KeyValue[];
@@ -39,10 +39,10 @@ export interface Asking {
 }
 
 /** The keys that decide a request; their values are found when they are asked for, since most requests are decided before. */
-export interface FreeKeys {
+export interface CandidateKeys {
   /** How many there are. */
   readonly count: number;
-  readonly at: (index: number) => FreeKey;
+  readonly at: (index: number) => CandidateKey;
   readonly fixed: ReadonlyMap<string, KeyValue>;
   /** Of each statement that may apply what is not decided; a statement that cannot apply is left out. */
   readonly pending: ReadonlyMap<Clause, readonly Pending[]>;
@@ -56,7 +56,7 @@ export interface FreeKeys {
  * What a request can be asked with, as far as the statements tell it apart.
  * @param own undefined is returned where this statement cannot apply
  */
-export function freeKeys(asking: Asking, clauses: readonly Clause[], own: Clause): FreeKeys | undefined {
+export function candidateKeys(asking: Asking, clauses: readonly Clause[], own: Clause): CandidateKeys | undefined {
   const names = namesOf(clauses);
   const fixed = fixedKeys(asking, names.keys());
   const base = Context.over(fixed);
@@ -69,15 +69,15 @@ export function freeKeys(asking: Asking, clauses: readonly Clause[], own: Clause
   }
   const all = [...pending.values()].flat();
   const order = inOrder(all);
-  const found: FreeKey[] = [];
+  const found: CandidateKey[] = [];
   const values: Values[] = [];
-  const at = (index: number): FreeKey => {
+  const at = (index: number): CandidateKey => {
     const known = found[index];
     if (known !== undefined) return known;
     const live = [...pending.keys()];
     const own = candidates(order[index]!, live, fixed, order);
     values.push(own);
-    return (found[index] = freeKey(index, { order, all, fixed }, own.values));
+    return (found[index] = candidateKey(index, { order, all, fixed }, own.values));
   };
   const doubt = () => {
     if (mayHideValues([...pending.keys()], (key) => !fixed.has(key))) return "it depends on policy variables";
@@ -92,7 +92,7 @@ interface Keys {
   readonly fixed: ReadonlyMap<string, KeyValue>;
 }
 
-function freeKey(index: number, { order, all, fixed }: Keys, values: readonly KeyValue[]): FreeKey {
+function candidateKey(index: number, { order, all, fixed }: Keys, values: readonly KeyValue[]): CandidateKey {
   const name = order[index]!;
   const before = new Set([...fixed.keys(), ...order.slice(0, index + 1)]);
   const given = [...fixed.keys(), ...order];
