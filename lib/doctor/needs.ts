@@ -1,5 +1,5 @@
 import { policyDocument, type PolicyDocument } from "../policy";
-import { isPattern, type ExpectedAws } from "./expectation";
+import { isPattern, type ExpectedAws, type ExpectedReplica } from "./expectation";
 
 /** A Genesys Cloud permission that doctor itself takes, and for what. */
 export interface OwnNeed {
@@ -18,36 +18,34 @@ export const genesysNeeds: readonly OwnNeed[] = [
   { name: "analytics:conversationDetail:view", why: "with --conversation: reads divisions and trunks" },
 ];
 
+const BUCKET_SETTINGS = [
+  "s3:GetBucketAcl",
+  "s3:GetBucketLocation",
+  "s3:GetBucketLogging",
+  "s3:GetBucketNotification",
+  "s3:GetBucketObjectLockConfiguration",
+  "s3:GetBucketOwnershipControls",
+  "s3:GetBucketPolicy",
+  "s3:GetBucketPublicAccessBlock",
+  "s3:GetBucketVersioning",
+  "s3:GetEncryptionConfiguration",
+  "s3:GetLifecycleConfiguration",
+  "s3:GetReplicationConfiguration",
+];
+
 /** The smallest AWS policy that doctor takes to look at a stack. It reads settings, no object. */
 export function awsNeeds(expected: ExpectedAws): PolicyDocument {
-  const { partition, region, accountId, bucketName, roleArn, people } = expected;
+  const { partition, region, accountId, bucketName, roleArn, people, replica } = expected;
   const own = people.map(({ arn }) => arn).filter((arn) => arn.split(":")[4] === accountId);
   const named = (kind: string) => own.filter((arn) => arn.includes(`:${kind}/`) && !isPattern(arn));
   const allow = (Sid: string, Action: readonly string[], Resource: string | readonly string[]) =>
     ({ Sid, Effect: "Allow", Action, Resource }) as const;
   return policyDocument([
-    allow(
-      "AllowExporterReadBucketSettings",
-      [
-        "s3:GetBucketAcl",
-        "s3:GetBucketLocation",
-        "s3:GetBucketLogging",
-        "s3:GetBucketNotification",
-        "s3:GetBucketObjectLockConfiguration",
-        "s3:GetBucketOwnershipControls",
-        "s3:GetBucketPolicy",
-        "s3:GetBucketPublicAccessBlock",
-        "s3:GetBucketVersioning",
-        "s3:GetEncryptionConfiguration",
-        "s3:GetLifecycleConfiguration",
-        "s3:GetReplicationConfiguration",
-      ],
-      `arn:${partition}:s3:::${bucketName}`,
-    ),
+    allow("AllowExporterReadBucketSettings", BUCKET_SETTINGS, `arn:${partition}:s3:::${bucketName}`),
     allow(
       "ReadRole",
       ["iam:GetRole", "iam:GetRolePolicy", "iam:ListAttachedRolePolicies", "iam:ListRolePolicies"],
-      roleArn,
+      replica === undefined ? roleArn : [roleArn, replica.roleArn],
     ),
     allow(
       "ReadManagedPolicies",
@@ -59,10 +57,23 @@ export function awsNeeds(expected: ExpectedAws): PolicyDocument {
       ["kms:DescribeKey", "kms:GetKeyPolicy", "kms:GetKeyRotationStatus", "kms:ListGrants"],
       `arn:${partition}:kms:${region}:*:key/*`,
     ),
+    ...(replica?.failuresQueueArn === undefined
+      ? []
+      : [allow("CountFailedCopies", ["sqs:GetQueueAttributes", "sqs:GetQueueUrl"], replica.failuresQueueArn)]),
     // these know no resource (documented)
     allow("List", ["kms:ListAliases", "s3:ListAccessPoints", ...(own.some(isPattern) ? ["iam:ListRoles"] : [])], "*"),
     ...(named("role").length === 0 ? [] : [allow("ReadPeople", ["iam:GetRole"], named("role"))]),
     ...(named("user").length === 0 ? [] : [allow("ReadUsers", ["iam:GetUser"], named("user"))]),
+  ]);
+}
+
+/** What looking at the copies takes, in their own account. */
+export function replicaNeeds({ partition }: ExpectedAws, { bucketName, keyArn }: ExpectedReplica): PolicyDocument {
+  const allow = (Sid: string, Action: readonly string[], Resource: string) =>
+    ({ Sid, Effect: "Allow", Action, Resource }) as const;
+  return policyDocument([
+    allow("AllowReadBucketOfCopies", BUCKET_SETTINGS, `arn:${partition}:s3:::${bucketName}`),
+    allow("AllowReadKeyOfCopies", ["kms:DescribeKey", "kms:GetKeyPolicy"], keyArn ?? `arn:${partition}:kms:*:*:key/*`),
   ]);
 }
 

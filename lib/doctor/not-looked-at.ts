@@ -42,6 +42,13 @@ export function notLookedAt(expected: Expectation, { genesys, aws }: Observed): 
     notes.push(`In AWS, of what the stack does not have (Terraform's names): ${unreadKinds().join(", ")}.`);
     if (failureOf(aws.accessPoints)?.kind === "extra")
       notes.push(`Access points on the bucket: ${failureOf(aws.accessPoints)!.problem}.`);
+    const { replica } = expected.aws ?? {};
+    if (replica !== undefined && aws.replication?.destination === undefined) {
+      const profile = `a profile of ${replica.accountId === undefined ? "their account" : `account ${replica.accountId}`}`;
+      notes.push(
+        `The bucket of the copies, ${replica.bucketName}, and its key: give --replica-profile with ${profile}.`,
+      );
+    }
     if (people.length > 0) notes.push(`Whether they exist: ${some(people.map(({ arn }) => arn))}.`);
   }
   if (genesys !== undefined && valueOf(genesys.token) !== undefined) {

@@ -17,5 +17,6 @@ export { readStack, type ReadStack } from "./read";
 export { arnOf, descriptorOf, descriptors } from "./registry";
 export { frameReason, harmlessReason, remainderOf, unreadTypes, type Remainder } from "./remainder";
 export { movesOf, remadeAt, renamesOf, withNames, type Rename } from "./renames";
+export { replicationsOf, type Replication, type ReplicationRule } from "./replications";
 export * from "./resolve";
 export * from "./setting";

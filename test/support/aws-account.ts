@@ -3,11 +3,13 @@ import * as kms from "@aws-sdk/client-kms";
 import * as organizations from "@aws-sdk/client-organizations";
 import * as s3 from "@aws-sdk/client-s3";
 import * as s3control from "@aws-sdk/client-s3-control";
+import * as sqs from "@aws-sdk/client-sqs";
 import * as sts from "@aws-sdk/client-sts";
 import { mockClient } from "aws-sdk-client-mock";
 import type { Expectation } from "../../lib/doctor";
 import { expectedValue } from "../../lib/doctor/controls";
 import { statementsOf, type PolicyDocument, type Statement } from "../../lib/policy";
+import { ALLOW_ALL, failure, healthyCopies, ofCopies, type CopiesState } from "./aws-copies";
 
 /** An AWS account as the mock of the SDK answers; tests change it freely. `null` is what is not there. */
 export interface AccountState {
@@ -34,6 +36,8 @@ export interface AccountState {
   aliasKeyArn: string;
   keyPolicy: PolicyDocument;
   around: AccountAround;
+  /** The second copy; undefined without one. */
+  copies?: CopiesState;
   /** Operations that are refused, such as `GetBucketPolicy`. */
   denied: Set<string>;
 }
@@ -62,12 +66,12 @@ const ALL_BLOCKS = {
   RestrictPublicBuckets: true,
 };
 
-const copyTo = (bucket: string): object => ({ ID: "copies", Status: "Enabled", Destination: { Bucket: bucket } });
-
-const ALLOW_ALL: PolicyDocument = {
-  Version: "2012-10-17",
-  Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }],
-};
+const copyTo = (bucket: string): object => ({
+  ID: "copies",
+  Status: "Enabled",
+  Destination: { Bucket: bucket },
+  SourceSelectionCriteria: { SseKmsEncryptedObjects: { Status: "Enabled" } },
+});
 
 /** An account in which everything is as a stack says. */
 export function healthyAccount(expected: Expectation): AccountState {
@@ -116,6 +120,7 @@ export function healthyAccount(expected: Expectation): AccountState {
       // one for each pattern
       roles: aws.people.map(({ arn }) => arn.replaceAll("?", "a").replaceAll("*", "any")),
     },
+    ...(aws.replica === undefined ? {} : { copies: healthyCopies(aws, aws.replica) }),
     denied: new Set(),
   };
 }
@@ -133,6 +138,7 @@ export function edited(
 /** Lets the official SDK answer from an account, without a network. */
 export function mockAccount(account: AccountState): { readonly calls: string[]; restore(): void } {
   const calls: string[] = [];
+  const { copies, around } = account;
   const clients = [
     mockClient(s3.S3Client),
     mockClient(iam.IAMClient),
@@ -140,13 +146,14 @@ export function mockAccount(account: AccountState): { readonly calls: string[]; 
     mockClient(sts.STSClient),
     mockClient(s3control.S3ControlClient),
     mockClient(organizations.OrganizationsClient),
+    mockClient(sqs.SQSClient),
   ];
   for (const client of clients as unknown as { onAnyCommand(): { callsFake(fake: (input: Input) => never): void } }[]) {
     client.onAnyCommand().callsFake((input) => {
       throw new Error(`not mocked: ${JSON.stringify(input)}`);
     });
   }
-  const [onS3, onIam, onKms, onSts, onS3Control, onOrganizations] = clients as unknown as {
+  const [onS3, onIam, onKms, onSts, onS3Control, onOrganizations, onSqs] = clients as unknown as {
     on(command: unknown): { callsFake(fake: (input: Input) => unknown): void };
   }[];
   const on = (client: typeof onS3, command: { readonly name: string }, answer: (input: Input) => unknown): void => {
@@ -154,16 +161,19 @@ export function mockAccount(account: AccountState): { readonly calls: string[]; 
     client!.on(command).callsFake((input: Input) => {
       calls.push(operation);
       if (account.denied.has(operation)) throw failure("AccessDenied", 403);
-      if (client === onS3 && !account.bucket) throw failure("NoSuchBucket", 404);
-      return answer(input);
+      const there = copies !== undefined && input.Bucket === copies.bucketName;
+      if (client === onS3 && !(there ? copies.bucket : account.bucket)) throw failure("NoSuchBucket", 404);
+      return (there ? ofCopies(copies)[operation] : undefined)?.() ?? answer(input);
     });
   };
   const orThrow = <T>(value: T | null, code: string): T => {
     if (value === null) throw failure(code, 404);
     return value;
   };
+  // who asks second has the profile of the copies
+  const asking = [account.accountId];
   on(onSts, sts.GetCallerIdentityCommand, () => ({
-    Account: account.accountId,
+    Account: asking.pop() ?? copies?.accountId ?? account.accountId,
     Arn: "arn:aws:sts::1:assumed-role/R/jane.doe@example.com",
   }));
   on(onS3, s3.GetBucketLocationCommand, () => ({ LocationConstraint: account.bucketRegion }));
@@ -200,7 +210,6 @@ export function mockAccount(account: AccountState): { readonly calls: string[]; 
   on(onOrganizations, organizations.ListParentsCommand, () => {
     throw failure("AccessDeniedException", 400);
   });
-  const { around } = account;
   on(onS3, s3.GetBucketReplicationCommand, () => ({
     ReplicationConfiguration: {
       Rules: orThrow(
@@ -230,6 +239,10 @@ export function mockAccount(account: AccountState): { readonly calls: string[]; 
     );
   const exporter = (name = "") => account.exporter.endsWith(`/${name}`);
   on(onIam, iam.GetRoleCommand, ({ RoleName }) => {
+    if (copies?.roleArn.endsWith(`/${RoleName}`)) {
+      if (!copies.role) throw failure("NoSuchEntityException", 404);
+      return { Role: { Arn: copies.roleArn, AssumeRolePolicyDocument: JSON.stringify(copies.trust) } };
+    }
     if (!exporter(RoleName)) return { Role: { Arn: personCalled("role", RoleName), AssumeRolePolicyDocument: "{}" } };
     if (!account.role) throw failure("NoSuchEntityException", 404);
     return {
@@ -242,15 +255,21 @@ export function mockAccount(account: AccountState): { readonly calls: string[]; 
     };
   });
   const ifRole = <T>(value: T): T => orThrow(account.role ? value : null, "NoSuchEntityException");
-  on(onIam, iam.ListRolePoliciesCommand, () =>
-    ifRole({ PolicyNames: Object.keys(account.inline), IsTruncated: false }),
+  on(onIam, iam.ListRolePoliciesCommand, ({ RoleName }) =>
+    copies?.roleArn.endsWith(`/${RoleName}`)
+      ? { PolicyNames: ["copy-evidence"], IsTruncated: false }
+      : ifRole({ PolicyNames: Object.keys(account.inline), IsTruncated: false }),
   );
   on(onIam, iam.ListAttachedRolePoliciesCommand, () =>
     ifRole({ AttachedPolicies: Object.keys(account.managed).map((PolicyArn) => ({ PolicyArn })), IsTruncated: false }),
   );
-  on(onIam, iam.GetRolePolicyCommand, ({ PolicyName }) => ({
-    PolicyDocument: encodeURIComponent(JSON.stringify(account.inline[PolicyName!])),
-  }));
+  on(onIam, iam.GetRolePolicyCommand, ({ PolicyName, RoleName }) => {
+    const own = copies?.roleArn.endsWith(`/${RoleName}`) ? copies.own : account.inline[PolicyName!];
+    return { PolicyDocument: encodeURIComponent(JSON.stringify(own)) };
+  });
+  on(onSqs, sqs.GetQueueUrlCommand, () => ({ QueueUrl: "https://queue.example" }));
+  const Attributes = { ApproximateNumberOfMessages: String(copies?.failed ?? 0) };
+  on(onSqs, sqs.GetQueueAttributesCommand, () => ({ Attributes }));
   on(onIam, iam.GetPolicyCommand, () => ({ Policy: { DefaultVersionId: "v1" } }));
   on(onIam, iam.GetPolicyVersionCommand, ({ PolicyArn }) => ({
     PolicyVersion: {
@@ -261,23 +280,20 @@ export function mockAccount(account: AccountState): { readonly calls: string[]; 
   }));
   on(onKms, kms.DescribeKeyCommand, ({ KeyId }) => {
     const Arn = KeyId!.includes("alias/") ? account.aliasKeyArn : KeyId!;
-    return { KeyMetadata: { KeyId: Arn, Arn, KeyState: account.keyState, KeyManager: "CUSTOMER" } };
+    const KeyState = Arn === copies?.keyArn ? orThrow(copies.keyState, "NotFoundException") : account.keyState;
+    return { KeyMetadata: { KeyId: Arn, Arn, KeyState, KeyManager: "CUSTOMER" } };
   });
-  on(onKms, kms.GetKeyPolicyCommand, () => ({ Policy: JSON.stringify(account.keyPolicy) }));
+  const keyPolicy = (id?: string) => (copies?.keyArn === id ? copies!.keyPolicy : account.keyPolicy);
+  on(onKms, kms.GetKeyPolicyCommand, ({ KeyId }) => ({ Policy: JSON.stringify(keyPolicy(KeyId)) }));
   return { calls, restore: () => clients.forEach((client) => client.restore()) };
 }
 
 const BOUNDARY = "arn:aws:iam::111122223333:policy/boundary";
-
 interface Input {
+  readonly Bucket?: string;
   readonly RoleName?: string;
   readonly UserName?: string;
   readonly PolicyName?: string;
   readonly PolicyArn?: string;
   readonly KeyId?: string;
-}
-
-function failure(name: string, httpStatusCode: number): Error {
-  const error = new Error("User: arn:aws:sts::111122223333:assumed-role/R/jane.doe@example.com is not authorized");
-  return Object.assign(error, { name, $metadata: { httpStatusCode, requestId: "aws-request-id" } });
 }

@@ -75,12 +75,14 @@ export async function examineAws(
   expected: Expectation,
   breakIt: (account: AccountState) => void = () => {},
   intent: Partial<DoctorIntent> = {},
+  looksAtCopies = false,
 ): Promise<DoctorReport & { readonly calls: readonly string[] }> {
   const account = healthyAccount(expected);
   breakIt(account);
   const { calls, restore } = mockAccount(account);
   try {
-    const aws = await observeAws(await awsSdk("eu-west-2"), expected.aws!);
+    const copies = looksAtCopies ? await awsSdk("eu-west-2", undefined, undefined, "copies") : undefined;
+    const aws = await observeAws(await awsSdk("eu-west-2"), expected.aws!, copies);
     return { ...diagnose(expected, { aws }, { ...NO_INTENT, ...intent }), calls };
   } finally {
     restore();

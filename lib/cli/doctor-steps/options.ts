@@ -17,6 +17,8 @@ export interface DoctorOptions {
   readonly printPolicy?: boolean;
   readonly since?: string;
   readonly state?: string;
+  /** Profile of the account of the copies. */
+  readonly replicaProfile?: string;
   readonly json?: boolean;
 }
 

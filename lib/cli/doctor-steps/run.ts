@@ -12,6 +12,7 @@ import {
   observeAws,
   observeGenesys,
   organizationNeeds,
+  replicaNeeds,
   pseudonymous,
   renderDoctorReport,
   saveObserved,
@@ -21,6 +22,7 @@ import {
   type Answer,
   type AwsApi,
   type Expectation,
+  type ExpectedAws,
   type Observed,
 } from "../../doctor";
 import { oneStack } from "../one-stack";
@@ -38,6 +40,7 @@ export type AwsFactory = (
   region: string,
   onCall: (call: string) => void,
   services?: Parameters<typeof awsSdk>[2],
+  profile?: string,
 ) => Promise<AwsApi>;
 
 /** Looks, judges, prints, and returns the exit code. Never throws: whatever is wrong ends in one message. */
@@ -100,11 +103,14 @@ async function observe(
   const [withGenesys, withAws] = [options.only !== "aws", options.only !== "genesys"];
   if (options.only === "aws" && expected.aws === undefined)
     throw new DoctorError("The stack has no bucket to look at.");
+  if (options.replicaProfile !== undefined && expected.aws?.replica === undefined)
+    throw new DoctorError("--replica-profile: the stack has no second copy.");
   // what is missing is said before anybody is asked
   const connection = withGenesys ? await askable(() => connectionFrom(env, expected.genesys.region)) : undefined;
   const onCall = (call: string) => terminal.progress(call);
   const side = withAws ? expected.aws : undefined;
   const api = side && (await askable(() => awsFactory(side.region, onCall)));
+  const copies = side && api && "value" in api ? await copiesApi(side, options, onCall, awsFactory) : undefined;
   const client =
     connection === undefined || "failure" in connection ? undefined : new GenesysClient(connection.value, {}, onCall);
   const at = new Date().toISOString();
@@ -117,10 +123,21 @@ async function observe(
             conversations,
             tokenIssuedAt,
           })),
-    api && side && ("failure" in api ? { at, accountId: api } : observeAws(api.value, side)),
+    api && side && ("failure" in api ? { at, accountId: api } : observeAws(api.value, side, copies)),
   ]);
   terminal.clear();
   return { client, ...(genesys && { genesys }), ...(aws && { aws }) };
+}
+
+// copies in the same account are asked as the evidence is; those of another one need a profile of it
+async function copiesApi(
+  { replica, accountId, region }: ExpectedAws,
+  { replicaProfile }: DoctorOptions,
+  onCall: (call: string) => void,
+  awsFactory: AwsFactory,
+): Promise<AwsApi | undefined> {
+  if (replica === undefined || (replicaProfile === undefined && replica.accountId !== accountId)) return undefined;
+  return awsFactory(replica.region ?? region, onCall, ["s3", "kms", "sts"], replicaProfile);
 }
 
 // without an identity or a package one platform cannot be asked; the other one can
@@ -147,7 +164,12 @@ function ownNeeds(expected: Expectation): string {
     expected.aws === undefined ? [] : [`AWS, the smallest policy:`, JSON.stringify(awsNeeds(expected.aws), null, 2)];
   const organization = `Policies of the AWS organization, where you may: ${organizationNeeds.join(", ")}.`;
   const since = `With --since: ${sinceNeeds.join(", ")}, in the region of the stack and in that of IAM's events.`;
-  const own = ["Genesys Cloud, beside the permissions of the exports:", ...lines, "", ...aws];
+  const replica = expected.aws?.replica;
+  const copies =
+    replica === undefined
+      ? []
+      : ["", "AWS, for --replica-profile:", JSON.stringify(replicaNeeds(expected.aws!, replica), null, 2)];
+  const own = ["Genesys Cloud, beside the permissions of the exports:", ...lines, "", ...aws, ...copies];
   return `${[...own, "", organization, since].join("\n")}\n`;
 }
 

@@ -4,7 +4,7 @@ import { at, numberAt, textAt } from "../shape";
 import { clean } from "../text";
 
 /** The services that doctor asks. */
-export type Service = "s3" | "iam" | "sts" | "kms" | "organizations" | "s3-control" | "cloudtrail";
+export type Service = "s3" | "iam" | "sts" | "kms" | "organizations" | "s3-control" | "cloudtrail" | "sqs";
 
 /** AWS, as doctor sees it: operations by name, answers whose shape nobody has checked yet. */
 export interface AwsApi {
@@ -24,23 +24,26 @@ const CLIENTS: { readonly [service in Service]: string } = {
   organizations: "OrganizationsClient",
   "s3-control": "S3ControlClient",
   cloudtrail: "CloudTrailClient",
+  sqs: "SQSClient",
 };
 
-const AT_ONCE: readonly Service[] = ["s3", "iam", "sts", "kms", "organizations", "s3-control"];
+const AT_ONCE: readonly Service[] = ["s3", "iam", "sts", "kms", "organizations", "s3-control", "sqs"];
 
 /** Services without whose package the rest is looked at all the same. */
-const EXTRA: readonly Service[] = ["organizations", "s3-control", "cloudtrail"];
+const EXTRA: readonly Service[] = ["organizations", "s3-control", "cloudtrail", "sqs"];
 
 /**
  * The official SDK, loaded only when it is used: its packages are optional peers. Credentials come by its default chain,
  * and it talks to AWS's own hosts only.
  * @param services only these are loaded @default those that tell what is there
- * @throws DoctorError when a package is not installed; without those of Organizations, S3 Control and CloudTrail what they tell is left out
+ * @param profile whose credentials are used, of the shared files. @default those of the environment
+ * @throws DoctorError when a package is not installed; without those of Organizations, S3 Control, CloudTrail and SQS what they tell is left out
  */
 export async function awsSdk(
   region: string,
   onCall: (call: string) => void = () => {},
   services: readonly Service[] = AT_ONCE,
+  profile?: string,
 ): Promise<AwsApi> {
   const loaded = new Map<
     Service,
@@ -59,7 +62,7 @@ export async function awsSdk(
     const timeouts = { connectionTimeout: 5_000, requestTimeout: 15_000, httpsAgent: platformAgent };
     loaded.set(service, {
       module,
-      client: new Client({ region, maxAttempts: 4, requestHandler: timeouts, followRegionRedirects: true }),
+      client: new Client({ region, profile, maxAttempts: 4, requestHandler: timeouts, followRegionRedirects: true }),
     });
   }
   return {

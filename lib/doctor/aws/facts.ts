@@ -25,6 +25,8 @@ export interface AwsFacts {
   readonly people?: readonly PersonFacts[];
   /** ARN of the key behind the stack's alias. */
   readonly aliasKeyArn?: Answer<string | null>;
+  /** The second copy; left out where the stack has none. */
+  readonly replication?: ReplicationFacts;
   /** Policies of the organization; a failure is ordinary, since few may read them. */
   readonly organization?: Answer<OrganizationFacts>;
 }
@@ -76,6 +78,26 @@ export interface CopyFacts {
   readonly account: string | undefined;
   /** Whether the other account owns the copies. */
   readonly owns: boolean;
+  /** Whether it takes what a key of KMS encrypts. */
+  readonly takesKms?: boolean;
+}
+
+/** What copies, and where copies lie. */
+export interface ReplicationFacts {
+  readonly role: Answer<RoleFacts | null>;
+  readonly identity: Answer<readonly NamedPolicy[]>;
+  /** Messages in the queue of copies that failed; left out where the stack has none. */
+  readonly failed?: Answer<number>;
+  /** Left out where nobody looked there. */
+  readonly destination?: DestinationFacts;
+}
+
+/** The bucket of the copies and its key, as their own account tells them. */
+export interface DestinationFacts {
+  readonly accountId: Answer<string>;
+  readonly bucket?: BucketFacts;
+  readonly key?: Answer<KeyFacts | null>;
+  readonly keyPolicy?: Answer<PolicyDocument>;
 }
 
 export interface NotificationFacts {

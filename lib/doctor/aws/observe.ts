@@ -9,24 +9,39 @@ import { readBucket } from "./read-bucket";
 import { readAliases, readGrants, readKey, readKeyPolicy, readRotation } from "./read-key";
 import { readOrganization } from "./read-organization";
 import { readPeople } from "./read-people";
+import { readReplication } from "./read-replication";
 import { readIdentity, readManaged, readRole } from "./read-role";
 
-/** Reads everything, at once where one thing does not depend on another; unknown credentials end it at once. */
-export async function observeAws(api: AwsApi, expected: ExpectedAws): Promise<AwsFacts> {
+/**
+ * Reads everything, at once where one thing does not depend on another; unknown credentials end it at once.
+ * @param copies asks the account of a second copy. @default nobody looks there
+ */
+export async function observeAws(api: AwsApi, expected: ExpectedAws, copies?: AwsApi): Promise<AwsFacts> {
   const at = new Date().toISOString();
   const identity = { service: "sts", operation: "GetCallerIdentity", input: {} } as const;
   const accountId = await read(api, identity, (body) => textAt(body, "Account"));
   if ("failure" in accountId) return { at, accountId };
   const roleName = expected.roleArn.slice(expected.roleArn.lastIndexOf("/") + 1);
-  const [bucketAndKey, role, policies, organization, accessPoints, people] = await Promise.all([
+  const [bucketAndKey, role, policies, organization, accessPoints, people, replication] = await Promise.all([
     observeBucketAndKey(api, expected),
     observeRole(api, roleName),
     readIdentity(api, roleName),
     readOrganization(api, expected.accountId),
     readAccessPoints(api, expected.bucketName, expected.accountId),
     readPeople(api, expected.people, expected.accountId),
+    expected.replica && readReplication(api, expected.replica, copies),
   ]);
-  return { at, accountId, ...bucketAndKey, ...role, identity: policies, organization, accessPoints, people };
+  return {
+    at,
+    accountId,
+    ...bucketAndKey,
+    ...role,
+    identity: policies,
+    organization,
+    accessPoints,
+    people,
+    ...(replication && { replication }),
+  };
 }
 
 async function observeBucketAndKey(api: AwsApi, { bucketName, accountId, keyAlias }: ExpectedAws) {

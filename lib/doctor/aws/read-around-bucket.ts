@@ -60,6 +60,7 @@ function copyIn(rule: unknown): CopyFacts[] {
       bucket,
       account: textAt(rule, "Destination", "Account"),
       owns: textAt(rule, "Destination", "AccessControlTranslation", "Owner") === "Destination",
+      takesKms: textAt(rule, "SourceSelectionCriteria", "SseKmsEncryptedObjects", "Status") === "Enabled",
     },
   ];
 }

@@ -3,7 +3,6 @@ import type { PolicyDocument } from "../../policy";
 import {
   arnOf,
   blocksOfType,
-  hasSymbol,
   readAccess,
   readDocument,
   readSettings,
@@ -14,7 +13,9 @@ import {
   type Stack,
 } from "../../stack";
 import { policyOf } from "../policy-shape";
+import { literal } from "./literal";
 import { peopleIn, type ExpectedPerson } from "./people";
+import { expectedReplica, type ExpectedReplica } from "./replica";
 
 /** A policy that should be in force. */
 export interface ExpectedPolicy {
@@ -58,6 +59,8 @@ export interface ExpectedAws {
   /** Names of the access points that the stack makes on the bucket. */
   readonly accessPoints: readonly string[];
   readonly people: readonly ExpectedPerson[];
+  /** The second copy; undefined without one. */
+  readonly replica: ExpectedReplica | undefined;
   /** Names of the audit trails that the stack makes. */
   readonly trails: readonly string[];
 }
@@ -102,6 +105,7 @@ export function expectedAws(stack: Stack): ExpectedAws | undefined {
     accessPoints: blocksOfType(stack, "aws_s3_access_point").flatMap(
       ({ attributes }) => literal(attributes["name"]) ?? [],
     ),
+    replica: expectedReplica(stack, bucketName),
     trails: blocksOfType(stack, "aws_cloudtrail").flatMap(({ attributes }) => literal(attributes["name"]) ?? []),
     people: peopleIn([bucketPolicy?.document, keyPolicy?.document]).filter(
       ({ arn }) => arn !== roleArn && !roles.includes(arn),
@@ -161,9 +165,4 @@ function broughtAlong(stack: Stack, access: Access, named: string | undefined): 
   const KEY = /arn:[\w-]+:kms:[\w-]+:\d{12}:key\/[\w-]+/;
   const held = [...access.identities.values()].flat().map((one) => one.document);
   return KEY.exec(JSON.stringify([named, held, ...stack.outputs.values()]))?.[0];
-}
-
-/** A literal text; undefined for one that is not known. */
-export function literal(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" && !hasSymbol(value) ? value : undefined;
 }

@@ -11,7 +11,7 @@ import {
   type Stack,
   unique,
 } from "../../stack";
-import { literal } from "./aws-side";
+import { literal } from "./literal";
 
 /** A role of Genesys Cloud and the permissions that the stack gives it. */
 export interface ExpectedRole {

@@ -1,6 +1,16 @@
 import { ConfigError } from "../../core";
 import type { Check } from "../../policy";
-import { arnOf, blocksOfType, readAccess, replicationDestination, type Access, type Stack } from "../../stack";
+import {
+  arnOf,
+  blocksOfType,
+  readAccess,
+  replicationDestination,
+  replicationsOf,
+  type Access,
+  type Replication,
+  type ReplicationRule,
+  type Stack,
+} from "../../stack";
 import { bucketEncryption } from "../bucket-settings";
 import { explainCheck, unreadNotes } from "../explain";
 import { findBucket } from "../find-bucket";
@@ -8,7 +18,6 @@ import { findRole, genesysAccounts, type FoundRole } from "../find-role";
 import { organizationPolicies } from "../organization";
 import { partsAround, type Parts } from "../parts";
 import { assumeCopyRole, copyChecks } from "./checks";
-import { replicationsOf, type CopyRule, type FoundReplication } from "./find-rule";
 import { leftOut } from "./left-out";
 import type { CopyExplanation, CopyQuestion } from "./types";
 
@@ -52,7 +61,7 @@ export function explainCopy(stack: Stack, question: CopyQuestion): CopyExplanati
 const AFTER =
   "Only versions that are written while the rule stands are copied: not what was there before, and nothing that is deleted or expires.";
 
-function replicationOf(stack: Stack, wanted: string | undefined): FoundReplication | undefined {
+function replicationOf(stack: Stack, wanted: string | undefined): Replication | undefined {
   const all = replicationsOf(stack);
   if (wanted !== undefined) return all.find(({ bucket }) => bucket === wanted);
   if (all.length < 2) return all[0];
@@ -63,7 +72,7 @@ function replicationOf(stack: Stack, wanted: string | undefined): FoundReplicati
 }
 
 // a role that is made elsewhere: nothing of it was read
-function roleOf(stack: Stack, access: Access, { role, source }: FoundReplication): FoundRole {
+function roleOf(stack: Stack, access: Access, { role, source }: Replication): FoundRole {
   const made = blocksOfType(stack, "aws_iam_role").find((block) => arnOf(block) === role);
   if (made !== undefined) return findRole(stack, access, made.address);
   const unread = { address: role || `${source}.role`, document: undefined };
@@ -89,7 +98,7 @@ function sourceOf(stack: Stack, access: Access, role: FoundRole, name: string) {
 }
 
 interface Copying {
-  readonly rule: CopyRule;
+  readonly rule: ReplicationRule;
   readonly source: Parts;
 }
 

@@ -1,12 +1,11 @@
-import { blocksOfType, first, hasSymbol, replicationDestination, type Stack } from "../../stack";
+import { blocksOfType, first, hasSymbol, replicationDestination, type ReplicationRule, type Stack } from "../../stack";
 import type { BucketEncryption } from "../bucket-settings";
 import { bucketOf } from "../find-bucket";
-import type { CopyRule } from "./find-rule";
 import type { CopyRefusal, CopyRefusalCode } from "./types";
 
 interface Asked {
   readonly bucket: string;
-  readonly rules: readonly CopyRule[];
+  readonly rules: readonly ReplicationRule[];
   readonly key: string;
   readonly encryption: BucketEncryption;
 }
@@ -15,7 +14,7 @@ interface Asked {
 export function leftOut(
   stack: Stack,
   asked: Asked,
-): { readonly rule: CopyRule | undefined; readonly refusals: readonly CopyRefusal[] } {
+): { readonly rule: ReplicationRule | undefined; readonly refusals: readonly CopyRefusal[] } {
   const { rules, key } = asked;
   const fitting = rules.filter(({ prefix }) => key.startsWith(prefix) || hasSymbol(prefix));
   const rule = fitting.find(({ isOn }) => isOn);
@@ -39,7 +38,7 @@ export function leftOut(
   return { rule, refusals: [...(tags ? [open] : []), ...encrypted(rule, asked), ...destination(stack, rule, asked)] };
 }
 
-function encrypted({ takesKms, id }: CopyRule, { encryption: { key, known } }: Asked): readonly CopyRefusal[] {
+function encrypted({ takesKms, id }: ReplicationRule, { encryption: { key, known } }: Asked): readonly CopyRefusal[] {
   if (takesKms || (key === undefined && known)) return [];
   const reason = `The rule ${id} does not take objects that a key of KMS encrypts, and S3 leaves them out in silence.`;
   const change = ["Set source_selection_criteria.sse_kms_encrypted_objects to Enabled, with replica_kms_key_id."];
@@ -47,7 +46,7 @@ function encrypted({ takesKms, id }: CopyRule, { encryption: { key, known } }: A
 }
 
 // of a bucket that the stack does not make nothing is known
-function destination(stack: Stack, rule: CopyRule, { bucket }: Asked): readonly CopyRefusal[] {
+function destination(stack: Stack, rule: ReplicationRule, { bucket }: Asked): readonly CopyRefusal[] {
   const { made } = replicationDestination(rule.destination, stack);
   if (made === undefined) return [];
   const has = (type: string, name: string) =>
@@ -79,6 +78,6 @@ function denied(code: CopyRefusalCode, reason: string, change: readonly string[]
   return { code, verdict: "denied", reason, change };
 }
 
-function words(rules: readonly CopyRule[]): string {
+function words(rules: readonly ReplicationRule[]): string {
   return rules.map(({ id, prefix }) => `${id} takes what begins with ${prefix}`).join(", ") || "there is none";
 }

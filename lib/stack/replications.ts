@@ -1,8 +1,9 @@
-import { blocksOf, blocksOfType, first, textOf, type Attributes, type Block, type Stack } from "../../stack";
-import { bucketOf } from "../find-bucket";
+import { blocksOf, first, textOf, type Attributes } from "./attributes";
+import { bucketName } from "./descriptors/s3/names";
+import { blocksOfType, type Block, type Stack } from "./model";
 
 /** One rule of replication, as either resource writes it. */
-export interface CopyRule {
+export interface ReplicationRule {
   readonly id: string;
   readonly isOn: boolean;
   /** What keys begin with for the rule to take them. */
@@ -15,17 +16,17 @@ export interface CopyRule {
 }
 
 /** The replication of a bucket. */
-export interface FoundReplication {
+export interface Replication {
   readonly bucket: string;
   readonly source: string;
   /** As it stands there. */
   readonly role: string;
   /** The rule that counts first stands first. */
-  readonly rules: readonly CopyRule[];
+  readonly rules: readonly ReplicationRule[];
 }
 
 /** Every bucket that a stack replicates. */
-export function replicationsOf(stack: Stack): readonly FoundReplication[] {
+export function replicationsOf(stack: Stack): readonly Replication[] {
   const apart = blocksOfType(stack, "aws_s3_bucket_replication_configuration").map((block) =>
     found(block, block.attributes, block.attributes["rule"]),
   );
@@ -35,17 +36,17 @@ export function replicationsOf(stack: Stack): readonly FoundReplication[] {
   return [...apart, ...inline];
 }
 
-function found(block: Block, { role }: Attributes, rules: unknown): FoundReplication {
+function found(block: Block, { role }: Attributes, rules: unknown): Replication {
   const read = blocksOf(rules).map((rule, i) => [Number(rule["priority"] ?? 0), ruleOf(rule, i)] as const);
   return {
-    bucket: bucketOf(block),
+    bucket: bucketName(block),
     source: block.address,
     role: textOf(role) ?? "",
     rules: read.sort(([a], [b]) => b - a).map(([, rule]) => rule),
   };
 }
 
-function ruleOf(rule: Attributes, index: number): CopyRule {
+function ruleOf(rule: Attributes, index: number): ReplicationRule {
   const filter = first(rule["filter"]);
   const and = first(filter["and"]);
   const { status, enabled } = first(first(rule["source_selection_criteria"])["sse_kms_encrypted_objects"]);

@@ -1,0 +1,61 @@
+import { valueOf, type Answer } from "../answer";
+import type { ExpectedReplica } from "../expectation";
+import { textAt } from "../shape";
+import type { AwsApi } from "./api";
+import type { DestinationFacts, ReplicationFacts } from "./facts";
+import { read } from "./read";
+import { readBucket } from "./read-bucket";
+import { readKey, readKeyPolicy } from "./read-key";
+import { readIdentity, readRole } from "./read-role";
+
+/**
+ * Reads the role in which S3 copies, how many copies failed, and where copies lie.
+ * @param copies asks the account of the copies; undefined where nobody may
+ */
+export async function readReplication(
+  api: AwsApi,
+  expected: ExpectedReplica,
+  copies: AwsApi | undefined,
+): Promise<ReplicationFacts> {
+  const roleName = expected.roleArn.slice(expected.roleArn.lastIndexOf("/") + 1);
+  const [role, identity, failed, destination] = await Promise.all([
+    readRole(api, roleName),
+    readIdentity(api, roleName),
+    expected.failuresQueueArn === undefined ? undefined : readFailed(api, expected.failuresQueueArn),
+    copies && readDestination(copies, expected),
+  ]);
+  return { role, identity, ...(failed && { failed }), ...(destination && { destination }) };
+}
+
+async function readDestination(
+  api: AwsApi,
+  { bucketName, accountId, keyArn }: ExpectedReplica,
+): Promise<DestinationFacts> {
+  const identity = { service: "sts", operation: "GetCallerIdentity", input: {} } as const;
+  const asked = await read(api, identity, (body) => textAt(body, "Account"));
+  const owner = accountId ?? valueOf(asked);
+  // where the profile is of another account nothing of the copies can be asked
+  if (owner === undefined || valueOf(asked) !== owner) return { accountId: asked };
+  const bucket = await readBucket(api, bucketName, owner);
+  const keyId = keyArn ?? valueOf(bucket.encryption)?.keyId;
+  if (keyId === undefined) return { accountId: asked, bucket };
+  const [key, keyPolicy] = await Promise.all([readKey(api, keyId), readKeyPolicy(api, keyId)]);
+  return { accountId: asked, bucket, key, keyPolicy };
+}
+
+// a count changes nothing; to receive a message would hide it from whoever works the queue
+async function readFailed(api: AwsApi, queueArn: string): Promise<Answer<number>> {
+  const [, , , , QueueOwnerAWSAccountId, QueueName] = queueArn.split(":");
+  const found = await read(
+    api,
+    { service: "sqs", operation: "GetQueueUrl", input: { QueueName, QueueOwnerAWSAccountId } },
+    (body) => textAt(body, "QueueUrl"),
+  );
+  if ("failure" in found) return found;
+  const AttributeNames = ["ApproximateNumberOfMessages"];
+  const input = { QueueUrl: found.value, AttributeNames };
+  return read(api, { service: "sqs", operation: "GetQueueAttributes", input }, (body) => {
+    const count = Number(textAt(body, "Attributes", "ApproximateNumberOfMessages"));
+    return Number.isInteger(count) ? count : undefined;
+  });
+}

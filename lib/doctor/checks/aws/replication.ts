@@ -1,0 +1,177 @@
+import { copyIn, copyOut, evaluate, policiesFor, type Access, type Check as Asked, type Target } from "../../../policy";
+import { isExpectedKey } from "../../access";
+import { valueOf } from "../../answer";
+import type { ExpectedAws, ExpectedReplica } from "../../expectation";
+import { clean } from "../../text";
+import type { Check, Hit, Seen } from "../check";
+
+const WHY = "New versions are not copied, and S3 does not try again for a missing permission.";
+const QUEUE = "S3 names the reason in the queue of failed copies (failureReason)";
+
+// documented: S3 Replication, failure reasons; others are left to the queue
+const CODES: { readonly [action: string]: string } = {
+  "s3:GetObjectRetention": "SrcGetRetentionNotPermitted",
+  "s3:GetObjectLegalHold": "SrcGetLegalHoldNotPermitted",
+  "s3:ReplicateObject": "DstPutObjectNotPermitted",
+};
+
+export const copyBlocked: Check = {
+  id: "COPY_BLOCKED",
+  plane: "aws",
+  severity: "error",
+  what: "The role in which S3 copies evidence is missing, or a policy of either side does not let it copy.",
+  why: WHY,
+  fix: "Deploy the stack again, on the side of the copies too; then copy what failed by S3 Batch Replication.",
+  find: (seen) => {
+    const { expected, aws } = seen;
+    const replica = expected.aws?.replica;
+    const role = valueOf(aws?.replication?.role);
+    if (expected.aws === undefined || replica === undefined || role === undefined) return [];
+    const where = "iam:GetRole";
+    if (role === null) return [{ where, what: `The role ${replica.roleArn} is not there: AssumeRoleNotPermitted.` }];
+    const trust = evaluate(ASSUME(replica.roleArn), { resource: role.trust, resourceKind: "trust" }).verdict;
+    return [
+      ...(trust === "allowed"
+        ? []
+        : [{ where, what: `The role does not let s3.amazonaws.com assume it: AssumeRoleNotPermitted.` }]),
+      ...blocked(seen, expected.aws, replica),
+    ];
+  },
+};
+
+const ASSUME = (resource: string) =>
+  ({
+    principal: { kind: "service", service: "s3.amazonaws.com" },
+    action: "sts:AssumeRole",
+    resource,
+    resourceAccount: resource.split(":")[4],
+    context: { "aws:PrincipalIsAWSService": "true" },
+  }) as const;
+
+// only with all policies that take part; a boundary could take away more
+function blocked({ expected, aws }: Seen, side: ExpectedAws, replica: ExpectedReplica): Hit[] {
+  const identity = valueOf(aws?.replication?.identity)?.map(({ document }) => document);
+  const organizationId = expected.genesys.organizationId;
+  if (aws === undefined || identity === undefined || organizationId === undefined) return [];
+  const { partition, region, accountId, bucketName } = side;
+  const attempt = { principalArn: replica.roleArn, key: `${organizationId}/doctor`, sourceIp: null, at: aws.at };
+  const target: Target = {
+    ...{ partition, region, accountId, bucketName, organizationId, roleArn: replica.roleArn },
+    genesysAccountId: "000000000000",
+    keyArn: isExpectedKey(side, aws) ? valueOf(aws.key)?.arn : undefined,
+    keyAlias: isExpectedKey(side, aws) ? side.keyAlias : undefined,
+  };
+  const source = { bucket: valueOf(aws.bucket?.policy), key: valueOf(aws.keyPolicy) };
+  const { bucket: there, key, keyPolicy } = aws.replication?.destination ?? {};
+  const copies = { bucket: valueOf(there?.policy), key: valueOf(keyPolicy) };
+  const at: Target = {
+    ...target,
+    bucketName: replica.bucketName,
+    region: valueOf(there?.region) ?? replica.region ?? region,
+    accountId: replica.accountId ?? accountId,
+    keyArn: valueOf(key)?.arn,
+    keyAlias: undefined,
+  };
+  return [
+    ...refused(copyOut(target, attempt), source, identity, "the evidence"),
+    ...refused(copyIn(at, attempt), copies, identity, "the copies"),
+  ];
+}
+
+interface Known {
+  /** Null where there is none, undefined where it was not read. */
+  readonly bucket: Access["bucket"] | null;
+  readonly key: Access["key"];
+}
+
+function refused(checks: readonly Asked[], known: Known, identity: Access["identity"], at: string): Hit[] {
+  return checks.flatMap((check) => {
+    const { plane, request } = check;
+    if (plane === "bucket" ? known.bucket === undefined : known.key === undefined) return [];
+    const access = { identity, bucket: known.bucket ?? undefined, key: known.key };
+    const decision = evaluate(request, policiesFor(check, access));
+    if (decision.verdict === "allowed") return [];
+    const code = CODES[request.action];
+    const told = code === undefined ? QUEUE : `the copy fails with ${code}`;
+    return [
+      { where: request.action, what: `At ${at}: ${decision.why} ${told.charAt(0).toUpperCase()}${told.slice(1)}.` },
+    ];
+  });
+}
+
+export const copyDestination: Check = {
+  id: "COPY_DESTINATION",
+  plane: "aws",
+  severity: "error",
+  what: "The bucket of the copies or a key is not as S3 needs it to copy.",
+  why: WHY,
+  fix: "Deploy the stack of the copies again, or have the team that owns their account mend it; then copy what failed by S3 Batch Replication.",
+  find: ({ expected, aws }) => {
+    const replica = expected.aws?.replica;
+    const to = aws?.replication?.destination;
+    const hits: Hit[] = [];
+    if (replica === undefined) return hits;
+    const evidenceKey = valueOf(aws?.key)?.state;
+    if (evidenceKey !== undefined && evidenceKey !== "Enabled") {
+      const what = `The key of the evidence is ${clean(evidenceKey, 40)}: SrcKmsKeyInvalidState.`;
+      hits.push({ where: "kms:DescribeKey", what, fix: "Enable it, or cancel its deletion." });
+    }
+    const copies = valueOf(aws?.bucket?.copies)?.find(({ bucket }) => bucket.endsWith(`:${replica.bucketName}`));
+    if (replica.takesKms && copies?.takesKms === false) {
+      const what = "The rule does not take what a key of KMS encrypts: S3 leaves the evidence out in silence.";
+      hits.push({ where: "s3:GetBucketReplication", what, fix: "Deploy the stack again." });
+    }
+    if (to === undefined) return hits;
+    const owner = valueOf(to.accountId);
+    if (owner !== undefined && replica.accountId !== undefined && owner !== replica.accountId) {
+      const what = `The profile is of account ${clean(owner, 20)}, and copies go to ${replica.accountId}.`;
+      return [...hits, { where: "sts:GetCallerIdentity", what, fix: "Give another profile by --replica-profile." }];
+    }
+    return [...hits, ...placeHits(replica, to)];
+  },
+};
+
+function placeHits({ bucketName }: ExpectedReplica, { bucket, key }: NonNullable<Destination>): Hit[] {
+  const hits: Hit[] = [];
+  const versioning = bucket?.versioning;
+  if (versioning && "failure" in versioning && versioning.failure.code === "NoSuchBucket") {
+    return [{ where: "s3:GetBucketVersioning", what: `There is no bucket ${bucketName}: DstBucketNotFound.` }];
+  }
+  const versions = valueOf(versioning);
+  if (versions !== undefined && versions !== "Enabled") {
+    const what = `Versioning of ${bucketName} is ${clean(versions, 40)}: DstBucketUnversioned.`;
+    hits.push({ where: "s3:GetBucketVersioning", what });
+  }
+  const lock = valueOf(bucket?.lock);
+  if (lock === null) {
+    const what = `${bucketName} has no Object Lock: DstBucketObjectLockConfigMissing.`;
+    hits.push({ where: "s3:GetObjectLockConfiguration", what });
+  } else if (lock !== undefined && lock.days === undefined) {
+    const what = `${bucketName} has no default retention: what comes without one of its own is not kept.`;
+    hits.push({ where: "s3:GetObjectLockConfiguration", what, severity: "warning" });
+  }
+  const found = valueOf(key);
+  if (found === null)
+    hits.push({ where: "kms:DescribeKey", what: "The key of the copies is gone: DstKmsKeyNotFound." });
+  else if (found !== undefined && found.state !== "Enabled") {
+    const what = `The key of the copies is ${clean(found.state, 40)}: DstKmsKeyInvalidState.`;
+    hits.push({ where: "kms:DescribeKey", what });
+  }
+  return hits;
+}
+
+type Destination = NonNullable<NonNullable<Seen["aws"]>["replication"]>["destination"];
+
+export const copiesFailed: Check = {
+  id: "COPIES_FAILED",
+  plane: "aws",
+  severity: "warning",
+  what: "Copies failed: the queue of failed copies is not empty.",
+  why: "Each message is a version that is not in the second bucket; S3 does not try again.",
+  fix: "Read the queue (aws sqs receive-message; failureReason names the cause), mend it, and copy again by S3 Batch Replication.",
+  find: ({ expected, aws }) => {
+    const count = valueOf(aws?.replication?.failed) ?? 0;
+    const queue = expected.aws?.replica?.failuresQueueArn ?? "";
+    return count === 0 ? [] : [{ where: "sqs:GetQueueAttributes", what: `${count} in ${queue}.` }];
+  },
+};

@@ -1,0 +1,80 @@
+import type { ExpectedAws } from "../../lib/doctor";
+import type { PolicyDocument } from "../../lib/policy";
+
+/** The role in which S3 copies, and where copies lie. */
+export interface CopiesState {
+  roleArn: string;
+  role: boolean;
+  trust: PolicyDocument;
+  own: PolicyDocument;
+  failed: number;
+  accountId: string;
+  bucketName: string;
+  bucket: boolean;
+  versioning: string;
+  lock: boolean;
+  bucketPolicy: PolicyDocument;
+  keyArn: string;
+  keyState: string | null;
+  keyPolicy: PolicyDocument;
+}
+
+export const ALLOW_ALL: PolicyDocument = {
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }],
+};
+
+const statement = (more: object) =>
+  ({ Version: "2012-10-17", Statement: [{ Effect: "Allow", ...more }] }) as PolicyDocument;
+
+/** What the policies themselves say is tried elsewhere: here each side lets the role through. */
+export function healthyCopies(aws: ExpectedAws, replica: NonNullable<ExpectedAws["replica"]>): CopiesState {
+  const accountId = replica.accountId ?? aws.accountId;
+  return {
+    roleArn: replica.roleArn,
+    role: true,
+    trust: statement({ Principal: { Service: "s3.amazonaws.com" }, Action: "sts:AssumeRole" }),
+    own: ALLOW_ALL,
+    failed: 0,
+    accountId,
+    bucketName: replica.bucketName,
+    bucket: true,
+    versioning: "Enabled",
+    lock: true,
+    bucketPolicy: statement({
+      Principal: "*",
+      Action: "s3:ReplicateObject",
+      Resource: `arn:aws:s3:::${replica.bucketName}/*`,
+    }),
+    keyArn: replica.keyArn ?? `arn:aws:kms:${replica.region}:${accountId}:key/2b3c4d5e-0000-4000-8000-000000000002`,
+    keyState: "Enabled",
+    keyPolicy: statement({ Principal: "*", Action: "kms:*", Resource: "*" }),
+  };
+}
+
+/** What the bucket of the copies answers otherwise than that of the evidence. */
+export function ofCopies(copies: CopiesState): { readonly [operation: string]: () => unknown } {
+  return {
+    GetBucketPolicy: () => ({ Policy: JSON.stringify(copies.bucketPolicy) }),
+    GetBucketVersioning: () => ({ Status: copies.versioning }),
+    GetObjectLockConfiguration: () => {
+      if (!copies.lock) throw failure("ObjectLockConfigurationNotFoundError", 404);
+      const Rule = { DefaultRetention: { Mode: "GOVERNANCE", Days: 2555 } };
+      return { ObjectLockConfiguration: { ObjectLockEnabled: "Enabled", Rule } };
+    },
+    GetBucketEncryption: () => {
+      const byDefault = { SSEAlgorithm: "aws:kms", KMSMasterKeyID: copies.keyArn };
+      const Rules = [{ ApplyServerSideEncryptionByDefault: byDefault, BucketKeyEnabled: true }];
+      return { ServerSideEncryptionConfiguration: { Rules } };
+    },
+    GetBucketReplication: () => {
+      throw failure("ReplicationConfigurationNotFoundError", 404);
+    },
+  };
+}
+
+/** An error of the SDK, with a name of a person in it as AWS writes it. */
+export function failure(name: string, httpStatusCode: number): Error {
+  const error = new Error("User: arn:aws:sts::111122223333:assumed-role/R/jane.doe@example.com is not authorized");
+  return Object.assign(error, { name, $metadata: { httpStatusCode, requestId: "aws-request-id" } });
+}
