@@ -1,10 +1,11 @@
 import { GenesysRegion } from "../catalog";
+import { UNKNOWN_ACCOUNT } from "../stack";
 import { listOf, type Conditions, type Principals, type Statement } from "./policy-parts";
 import type { Party, Who } from "./types";
 
 const BY_ARN = "aws:PrincipalArn";
-const ONLY = ["ArnEquals", "ArnLike"];
-const BUT = ["ArnNotLike", "ArnNotEquals"];
+const ONLY = ["ArnEquals", "ArnLike", "StringEquals", "StringLike"];
+const BUT = ["ArnNotLike", "ArnNotEquals", "StringNotEquals", "StringNotLike"];
 
 /** Who a statement is about: its principal, narrowed by the condition on the principal's ARN. */
 export function whoOf({ Principal, NotPrincipal, Condition }: Statement): Who {
@@ -60,7 +61,7 @@ function parties(principal: "*" | Principals | undefined): readonly Party[] {
 
 function byArn(arn: string): Party {
   if (arn === "*") return EVERYONE;
-  const root = /^arn:[\w-]+:iam::(\d{12}):root$/.exec(arn)?.[1];
+  const root = /^(?:arn:[\w-]+:iam::(?=[^:]*:root$))?(\d{12}|<[^<>]*>)(?::root)?$/.exec(arn)?.[1];
   if (root !== undefined) return { kind: isGenesys(root) ? "genesysAccount" : "account", name: root, account: root };
   const [, account, kind, name] = /^arn:[\w-]+:iam::(\d{12}|<[^<>]*>):(role|user)\/(.+)$/.exec(arn) ?? [];
   return kind === undefined
@@ -85,7 +86,7 @@ export function partyWords({ kind, name, account, held }: Party): string {
     case "everyone":
       return "everyone";
     case "account":
-      return `account ${name}`;
+      return name === UNKNOWN_ACCOUNT ? "the account of the stack" : `account ${name}`;
     case "genesysAccount":
       return `Genesys Cloud (account ${name})`;
     case "role":

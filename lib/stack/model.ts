@@ -69,6 +69,8 @@ export interface FramePart {
 export const UNKNOWN_ACCOUNT = "<account>";
 /** The AWS region of a stack that does not say which. */
 export const UNKNOWN_REGION = "<region>";
+/** What stands in the place of an argument that the provider asks for. */
+export const NOT_GIVEN = "<not given>";
 
 const NONE: readonly Block[] = [];
 

@@ -31,6 +31,11 @@ export class AccountDigits {
     return [...this.digits];
   }
 
+  /** Whether digits stand for an account that is not known. */
+  isOpen(account: string): boolean {
+    return [...this.digits].some(([symbol, digits]) => digits === account && !this.known.has(symbol));
+  }
+
   /** A text with digits in place of accounts. */
   inText(text: string): string {
     if (!text.includes("<")) return text;

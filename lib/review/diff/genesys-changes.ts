@@ -1,4 +1,4 @@
-import type { GenesysGrant } from "../../stack";
+import { hasSymbol, NOT_GIVEN, symbolsIn, type GenesysGrant } from "../../stack";
 import { genesysRows, holder as holderIn } from "../inventory";
 import type { ChangeVerdict, GrantChange, Witness } from "../types";
 import { grantChange } from "./grant-change";
@@ -67,15 +67,15 @@ function coversName(wide: string, narrow: string): boolean {
 function rows(stack: string, grants: readonly Paired[], way: "broader" | "narrower"): readonly GrantChange[] {
   const groups = new Map<string, Paired[]>();
   for (const grant of grants) {
-    const key = JSON.stringify([grant.kind, grant.who, grant.division, grant.condition]);
+    const key = JSON.stringify([grant.kind, grant.who, grant.division, grant.condition, hasSymbol(grant.what)]);
     push(groups, key, grant);
   }
   return [...groups.values()].map((group) => {
     const first = group[0]!;
     const actions = genesysRows(group).flatMap((one) => one.actions);
     const row = { ...genesysRows([first])[0]!, actions };
-    const elsewhere = first.kind === "role" && way === "broader";
-    const verdict: ChangeVerdict = elsewhere ? "unknown" : way;
+    const unknown = way === "broader" ? doubtOf(first) : undefined;
+    const verdict: ChangeVerdict = unknown === undefined ? way : "unknown";
     return grantChange({
       stack,
       row,
@@ -83,9 +83,16 @@ function rows(stack: string, grants: readonly Paired[], way: "broader" | "narrow
       ...(way === "broader" ? { after: row } : { before: row }),
       verdict,
       outside: false,
-      ...(elsewhere ? { unknown: "the role is made elsewhere" } : { witness: witnessOf(first, way) }),
+      ...(unknown === undefined ? { witness: witnessOf(first, way) } : { unknown }),
     });
   });
+}
+
+// a name that is not known may be one that was granted before
+function doubtOf({ kind, what }: Paired): string | undefined {
+  if (kind === "role") return "the role is made elsewhere";
+  if (what.includes(NOT_GIVEN)) return "a part of the permission is not given";
+  return hasSymbol(what) ? `${symbolsIn(what)[0]!} is known only after the apply` : undefined;
 }
 
 function witnessOf(grant: Paired, way: "broader" | "narrower"): Witness {

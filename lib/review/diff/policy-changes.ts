@@ -4,12 +4,14 @@ import { inShort } from "./in-short";
 import { Searches } from "./known-searches";
 import { formOf } from "./names";
 import { keyedStatements, onlyIn, type KeyedStatement } from "./canonical";
+import { isCovered } from "./covered";
 import { counterpartOf } from "./counterpart";
 import type { Delta, Sides } from "./delta";
 import type { AccountDigits } from "./digits";
 import { openDenials, withoutOpenDenials } from "./doubts";
 import { grantChange } from "./grant-change";
 import { newPartOf } from "./newcomers";
+import { decidingAccount } from "./own-account";
 import { searchDelta, type DeltaResult } from "./search-delta";
 import { hasUnread, isUnreadFor, withoutUnread, withUnreadOpen, type Held, type Side } from "./side";
 import { StatementRows } from "./statement-rows";
@@ -96,22 +98,30 @@ function changesOf(
     return [found, ...(beside ? [beside] : [])].flatMap((one) => changeOf(delta, one));
   });
 
+  function ownAccount(delta: Delta): string | undefined {
+    if (!sides.forward) return undefined;
+    const account = decidingAccount(delta, [delta, ...onlyIn(to, from)], sides);
+    return account && `whether ${account} is the account of the stack is not known`;
+  }
+
   function changeOf(delta: KeyedStatement & Delta, result: DeltaResult): readonly GrantChange[] {
     const { actions, possible, witness, doubt, actor } = result;
     // of a denial that went only a value that is new in others can tell whom they spare
     const isOpen = delta.statement.Effect === "Allow" || undecided(delta, from, to) !== undefined;
     const hidden = witness === undefined && cautious !== undefined && isOpen && isLetThrough(of, delta, cautious);
     const unread = witness === undefined && strict !== undefined && isFoundIn(of, delta, strict);
+    const isNew = delta.statement.Effect === "Allow";
+    // by its text alone nobody gains by it
+    if (witness === undefined && !bounded && isCovered(delta, isNew ? from : to)) return [];
     const open =
       witness !== undefined
         ? (undecided(delta, from, to) ??
           (isHiddenIn(delta, heldBy(sides.from), heldBy(sides.to)) ? REPLACED : undefined))
         : hidden
           ? OPEN_DENIAL
-          : (doubt ?? (unread ? UNREAD : undefined));
+          : (doubt ?? (unread ? UNREAD : ownAccount(delta)));
     const unknown = sides.forward ? open : undefined;
     if (witness === undefined && unknown === undefined) return [];
-    const isNew = delta.statement.Effect === "Allow";
     const side = isNew ? sides.to : sides.from;
     const other = isNew ? sides.from : sides.to;
     const row = sides.rows.of(heldBy(side)!, delta.statement, side.account);

@@ -18,11 +18,26 @@ export function summaryOf(facts: SummaryFacts): string {
   const { row, actions, verdict, unknown } = facts;
   const what = `${brief(actions)} ${row.plane === "AWS" ? `on ${brief(row.resources)}` : divisionWords(row.resources[0] ?? "")}`;
   const who = row.principal;
+  if (verdict === "unknown" && row.unknown !== undefined) return unreadWords(facts, row.unknown);
   if (verdict === "unknown") return `${who}: it cannot be told whether ${what} is allowed that was not (${unknown}).`;
   if (row.effect === "Deny") return denialWords(facts, what);
   const when = row.plane === "AWS" ? whenWords(row.condition) : row.condition === "" ? "" : ", under conditions";
   if (verdict === "narrower") return `${who} may no longer do ${what}${when}.`;
   return `${who} may now do ${what}${when}${asksForNothing(row) ? ", without an external id" : ""}.`;
+}
+
+// of a policy that cannot be read there is nothing to say but whose it is
+function unreadWords({ row, after }: SummaryFacts, why: string): string {
+  const { kind, principal, holder, resources } = row;
+  const [may, is] = after === undefined ? ["could", "could not be read"] : ["may", "cannot be read"];
+  const what =
+    kind === "trust"
+      ? `who ${may} act as ${resources[0]!}`
+      : holder === undefined
+        ? `who ${may} do what with ${resources[0]!}`
+        : `what ${principal} ${may} do`;
+  const policy = { trust: "the trust policy", boundary: "the boundary" }[kind as string] ?? "a policy";
+  return `It cannot be told ${what}: ${policy} ${is} (${why}).`;
 }
 
 // whoever may ask such an account to act can reach the role through it

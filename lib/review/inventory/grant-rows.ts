@@ -69,7 +69,7 @@ function textual({ Condition }: Statement): Statement["Condition"] {
 function unknownGrant(policy: PlacedPolicy): InventoryGrant {
   const { kind, owner, source, unknown = "" } = policy;
   const held = isHeld(policy);
-  const who = whoHolds(policy) ?? only({ kind: "principal", name: "not known" });
+  const who = whoHolds(policy) ?? only({ kind: "principal", name: "whoever the policy names" });
   return {
     plane: "AWS",
     kind,

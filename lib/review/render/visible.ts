@@ -1,3 +1,5 @@
+import { withExpressions } from "../../stack";
+
 // control and format characters (direction overrides among them), fillers, odd spaces, halves of pairs, private use
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 // the usual text, for which the tables of the other expression need not be built
@@ -11,7 +13,7 @@ const MOST = 400;
  */
 export function visible(text: string, most = MOST): string {
   // cut first: the work is bounded whatever comes in
-  const cut = text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  const cut = withExpressions(text.length > most ? `${text.slice(0, most - 1)}…` : text);
   return PLAIN.test(cut) ? cut : cut.replace(HIDDEN, spelled);
 }
 

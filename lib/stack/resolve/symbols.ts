@@ -3,6 +3,9 @@ import { createHash } from "node:crypto";
 // characters that would mean something in a policy, an ARN, JSON or a symbol
 const RESERVED = /["\\*?${}<>:%\u0000-\u001f]/g;
 
+// the same, encoded
+const ENCODED = /%(?:22|5C|2A|3F|24|7B|7D|3C|3E|3A|25|[01][0-9A-F])/g;
+
 // of a longer expression its begin and a digest, which tells it from all others
 const LONGEST_SYMBOL = 300;
 
@@ -12,6 +15,14 @@ export function symbolOf(expression: string): string {
   const encoded = text.replace(RESERVED, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
   if (encoded.length <= LONGEST_SYMBOL) return `<${encoded}>`;
   return `<${encoded.slice(0, LONGEST_SYMBOL)}... ${createHash("sha256").update(text).digest("hex").slice(0, 20)}>`;
+}
+
+/** A text with its symbols as people read them: the expressions as they were written. */
+export function withExpressions(text: string): string {
+  if (!text.includes("<") || !text.includes("%")) return text;
+  return text.replace(/<[^<>]+>/g, (symbol) =>
+    symbol.replace(ENCODED, (code) => String.fromCharCode(parseInt(code.slice(1), 16))),
+  );
 }
 
 /** Whether a text holds a value that is not known. */

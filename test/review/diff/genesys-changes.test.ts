@@ -8,6 +8,8 @@ const roleNamed = (json: Json, name: string) =>
   Object.values(json.resource["genesyscloud_auth_role"]!).find((role) => role["name"] === name)!;
 type Policies = { domain: string; entity_name: string; action_set: string[] }[];
 
+const of = (entity_name: string) => ({ domain: "recording", entity_name, action_set: ["add"] });
+
 describe("what somebody may do in Genesys Cloud", () => {
   test("one permission more for the client", () => {
     const review = reviewed((json) => {
@@ -30,6 +32,23 @@ describe("what somebody may do in Genesys Cloud", () => {
         },
       ],
     });
+  });
+
+  test.each<[string, object, string]>([
+    ["without an entity", { domain: "recording", action_set: ["add"] }, "a part of the permission is not given"],
+    ["of an entity that is not known", of("${var.x}"), "<var.x> is known only after the apply"],
+  ])("a permission %s is unknown, and hides none beside it", (_, policy, unknown) => {
+    const review = reviewed((json) => {
+      const policies = roleNamed(json, "legal-hold-export")["permission_policies"] as object[];
+      policies.push(policy, of("deletionProtection"));
+    });
+    expect(review.changes.map(({ verdict, ...row }) => [verdict, row.unknown])).toEqual(
+      expect.arrayContaining([
+        ["broader", undefined],
+        ["unknown", unknown],
+      ]),
+    );
+    expect(JSON.stringify(review.changes)).not.toContain("undefined");
   });
 
   test("a wildcard covers what was listed, and more", () => {

@@ -16,6 +16,10 @@ test.each([
   ["a\u200Bb", "a\\u{200B}b"],
   ["\uD800", "\\u{D800}"],
   ["\u3164\u00A0", "\\u{3164}\\u{A0}"],
+  // what is not known, as it was written
+  ["a <file(%22p.json%22)> b", 'a <file("p.json")> b'],
+  ["<%3Cscript%3E%0A>", "<<script>\\u{A}>"],
+  ["50%22 <a> %2A", "50%22 <a> %2A"],
 ])("%j is spelled", (text, shown) => expect(visible(text)).toBe(shown));
 
 test("nothing invisible, no line break and no lone half is left", () => {

@@ -1,6 +1,6 @@
 import { blocksOf, textOf, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
-import { blocksOfType, dataOfType, type Block, type Stack } from "../../model";
+import { blocksOfType, dataOfType, NOT_GIVEN, type Block, type Stack } from "../../model";
 import type { GenesysGrant } from "../../placed";
 import { settingsOf } from "../../setting";
 import { symbolOf } from "../../resolve/symbols";
@@ -102,11 +102,16 @@ function permissions(role: Block, held: Held): readonly GenesysGrant[] {
   return [
     ...blocksOf(role.attributes["permission_policies"]).flatMap((policy) =>
       blocksOf(policy["action_set"]).map((action) =>
-        one(`${String(policy["domain"])}:${String(policy["entity_name"])}:${String(action)}`, conditionOf(policy)),
+        one([policy["domain"], policy["entity_name"], action].map(partOf).join(":"), conditionOf(policy)),
       ),
     ),
     ...blocksOf(role.attributes["permissions"]).map((name) => one(String(name), "")),
   ];
+}
+
+// the provider asks for every part
+function partOf(value: unknown): string {
+  return textOf(value) ?? NOT_GIVEN;
 }
 
 function conditionOf(policy: Attributes): string {

@@ -1,0 +1,61 @@
+import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
+import { keyedStatements, type KeyedStatement } from "./canonical";
+import type { Delta, Sides } from "./delta";
+import { accountOfOwner } from "./policies-for";
+import { searchDelta } from "./search-delta";
+import type { Held, Side } from "./side";
+
+/** Most accounts that are tried for one statement; more are told to be in doubt. */
+const MOST = 3;
+
+/**
+ * The account on which it depends whether a statement lets somebody through: one that the policies name, where it is not known
+ * which account the stack is for. Whoever is in the account of a bucket needs no policy of the bucket.
+ */
+export function decidingAccount(delta: Delta, changed: readonly KeyedStatement[], sides: Sides): string | undefined {
+  const home = accountOfOwner(delta.owner, sides.to, sides.from);
+  if (!sides.digits.isOpen(home)) return undefined;
+  const named = new Set(changed.flatMap(({ key }) => key.match(/\b\d{12}\b/g) ?? []));
+  const accounts = [...named].filter((one) => !sides.digits.isOpen(one));
+  if (accounts.length > MOST) return accounts.join(", ");
+  return accounts.find((account) => isFoundAt(account, home, delta, sides));
+}
+
+function isFoundAt(account: string, home: string, delta: Delta, sides: Sides): boolean {
+  const inText = (text: string) => text.replaceAll(account, home);
+  const inDocument = (document: PolicyDocument): PolicyDocument => {
+    const text = JSON.stringify(document);
+    return text.includes(account) ? (JSON.parse(inText(text)) as PolicyDocument) : document;
+  };
+  const document = inDocument(delta.document);
+  const { known: _, ...rest } = sides;
+  const at = listOf<Statement>(delta.document.Statement).indexOf(delta.statement);
+  const moved = { ...delta, ...keyedStatements(document)[at]!, owner: inText(delta.owner) };
+  const [from, to] = [sides.from, sides.to].map((side) =>
+    movedSide(side, inText, inDocument, delta.document, document),
+  );
+  return searchDelta(moved, { ...rest, callers: new Map(), from: from!, to: to! }).witness !== undefined;
+}
+
+function movedSide(
+  side: Side,
+  inText: (text: string) => string,
+  inDocument: (document: PolicyDocument) => PolicyDocument,
+  was: PolicyDocument,
+  is: PolicyDocument,
+): Side {
+  const held = (all: ReadonlyMap<string, Held>): ReadonlyMap<string, Held> =>
+    new Map(
+      [...all].map(([owner, one]) => [
+        inText(owner),
+        { ...one, document: one.document === was ? is : inDocument(one.document) },
+      ]),
+    );
+  return {
+    ...side,
+    identities: held(side.identities),
+    boundaries: held(side.boundaries),
+    resources: held(side.resources),
+    made: new Set([...side.made].map(inText)),
+  };
+}

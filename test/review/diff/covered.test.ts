@@ -1,0 +1,61 @@
+import { keyedStatements } from "../../../lib/review/diff/canonical";
+import { isCovered } from "../../../lib/review/diff/covered";
+import type { Statement } from "../../../lib/policy";
+
+const statement: Statement = {
+  Effect: "Deny",
+  Principal: { AWS: ["111122223333", "444455556666"] },
+  Action: ["s3:GetObject", "s3:PutObject"],
+  Resource: "*",
+  Condition: {
+    StringEquals: { "aws:RequestedRegion": ["eu-west-1", "eu-west-2"] },
+    ArnNotLike: { "aws:PrincipalArn": ["a", "b"] },
+  },
+};
+const covers = (wide: Statement, narrow: Statement, Version = "2012-10-17") => {
+  const [one] = keyedStatements({ Version: "2012-10-17", Statement: [narrow] });
+  return isCovered(one!, keyedStatements({ Version, Statement: [wide] }));
+};
+const [REGIONS, ARNS] = [statement.Condition!["StringEquals"]!, statement.Condition!["ArnNotLike"]!];
+
+test.each<[string, Statement]>([
+  ["itself", statement],
+  ["fewer principals", { ...statement, Principal: { AWS: "111122223333" } }],
+  ["fewer actions", { ...statement, Action: "s3:getobject" }],
+  [
+    "fewer values",
+    { ...statement, Condition: { ArnNotLike: ARNS, StringEquals: { "aws:RequestedRegion": "eu-west-1" } } },
+  ],
+  [
+    "more who are exempt",
+    { ...statement, Condition: { StringEquals: REGIONS, ArnNotLike: { "aws:PrincipalArn": ["a", "b", "c"] } } },
+  ],
+  [
+    "one more condition",
+    { ...statement, Condition: { ...statement.Condition, Bool: { "aws:SecureTransport": "true" } } },
+  ],
+])("covers %s", (name, narrow) => {
+  expect(covers(statement, narrow)).toBe(true);
+  expect(covers(narrow, statement)).toBe(name === "itself");
+});
+
+test.each<[string, Statement]>([
+  ["another effect", { ...statement, Effect: "Allow" }],
+  ["all but those that are named", { ...statement, Action: undefined, NotAction: ["s3:GetObject", "s3:PutObject"] }],
+  ["no principal", { ...statement, Principal: undefined }],
+  ["a condition less", { ...statement, Condition: { StringEquals: REGIONS } }],
+  [
+    "a key in two spellings",
+    {
+      ...statement,
+      Condition: { ...statement.Condition, StringEquals: { ...REGIONS, "AWS:RequestedRegion": "eu-west-1" } },
+    },
+  ],
+])("does not cover %s", (_, narrow) => expect(covers(statement, narrow)).toBe(false));
+
+test("what is excluded counts the other way round, and variables are of one version only", () => {
+  const but = (...actions: string[]): Statement => ({ Effect: "Deny", NotAction: actions, Resource: "*" });
+  expect([covers(but("s3:a"), but("s3:a", "s3:b")), covers(but("s3:a", "s3:b"), but("s3:a"))]).toEqual([true, false]);
+  const own: Statement = { ...but("s3:a"), Resource: "arn:aws:s3:::evidence/${aws:username}/*" };
+  expect([covers(own, own), covers(own, own, "2008-10-17")]).toEqual([true, false]);
+});
