@@ -8,7 +8,7 @@ import { reachableTypes } from "./support/reachable-types";
 // plain code in the room of its construct: the command line runs it without cdktf
 const APART = [
   // what the public doors export is theirs and that of the rooms beside them
-  ...["aws", "catalog", "core", "explain", "genesys", "hold", "lint", "policy", "review", "testing"].map(
+  ...["aws", "catalog", "core", "explain", "genesys", "hold", "lint", "policy", "rehearsal", "review", "testing"].map(
     (room) => `lib/${room}/index`,
   ),
   "stacks/index",
@@ -21,10 +21,19 @@ const APART = [
   "lib/final/index",
 ];
 
+/** Data that is read from its file, written without what only makes it readable. */
+const DATA = ["lib/rehearsal/schemas/aws.json", "lib/provider-genesyscloud/schema.json"];
+
 const USAGE = `Usage: node --import tsx scripts/bundle.ts [folder]
 
 Replaces the compiled files in the folder (default: dist) by one for each entry of the package. Of the types
 stays what an importer of an entry can come to; data stays.`;
+
+/** What is run and never imported. */
+function programs(): string[] {
+  const { bin } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { readonly bin: object };
+  return Object.values(bin).map((file: string) => file.replace(/^dist\//, "").replace(/\.js$/, ""));
+}
 
 /** What the package exports and runs, as paths of sources without extension. */
 function doors(): string[] {
@@ -50,13 +59,13 @@ function matching(pattern: string): string[] {
 async function main([folder = "dist"]: string[]): Promise<void> {
   if (/^-/.test(folder)) return console.log(USAGE);
   const out = resolve(folder);
-  const bundles = await bundleRooms([...doors(), ...APART]);
+  const bundles = await bundleRooms([...doors(), ...APART], programs());
   for (const top of ["lib", "stacks"]) {
     for (const file of readdirSync(join(out, top), { recursive: true, encoding: "utf8" })) {
       if (file.endsWith(".js")) rmSync(join(out, top, file));
     }
   }
-  const types = reachableTypes(bundles.map(({ entry }) => join(out, `${entry}.d.ts`)));
+  const types = reachableTypes(doors().map((entry) => join(out, `${entry}.d.ts`)));
   for (const top of ["lib", "stacks"]) {
     for (const file of readdirSync(join(out, top), { recursive: true, encoding: "utf8" })) {
       const path = join(out, top, file);
@@ -64,6 +73,8 @@ async function main([folder = "dist"]: string[]): Promise<void> {
     }
   }
   for (const { entry, code } of bundles) writeFileSync(join(out, `${entry}.js`), code);
+  for (const file of DATA)
+    writeFileSync(join(out, file), JSON.stringify(JSON.parse(readFileSync(join(ROOT, file), "utf8"))));
   console.log(`${bundles.length} files of ${bundles.reduce((sum, { sources }) => sum + sources.length, 0)} sources`);
 }
 

@@ -3,15 +3,15 @@ import { existsSync, readdirSync } from "node:fs";
 import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format } from "prettier";
-import { AWS_TYPES } from "../rehearsal/schemas/aws-types";
-import { awsBindingSource } from "../rehearsal/schemas/aws";
-import { deriveProviderSchema } from "../rehearsal/schemas/derive";
-import { handlers, type Handlers } from "../rehearsal/provider/handlers";
-import { serve } from "../rehearsal/provider/server";
-import { fromWire, isObject } from "../rehearsal/provider/value";
-import { runChild } from "../rehearsal/run/child";
-import { findTerraform } from "../rehearsal/run/terraform";
-import { openWorkspace } from "../rehearsal/run/workspace";
+import { AWS_TYPES } from "./support/schemas/aws-types";
+import { awsBindingSource } from "./support/schemas/aws";
+import { deriveProviderSchema } from "./support/schemas/derive";
+import { handlers, type Handlers } from "../lib/rehearsal/provider/handlers";
+import { serve } from "../lib/rehearsal/provider/server";
+import { fromWire, isObject } from "../lib/rehearsal/provider/value";
+import { runChild } from "../lib/rehearsal/run/child";
+import { findTerraform } from "../lib/rehearsal/run/terraform";
+import { openWorkspace } from "../lib/rehearsal/run/workspace";
 
 const USAGE = `Usage: npm run review-plans
 

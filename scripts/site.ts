@@ -27,7 +27,10 @@ const GROUPS: readonly (readonly [group: string, pages: readonly string[]])[] = 
       "docs/scanners.md",
     ],
   ],
-  ["Review", ["docs/review.md", "docs/pipelines.md", "docs/lint.md", "docs/testing.md", "docs/library.md"]],
+  [
+    "Review",
+    ["docs/review.md", "docs/pipelines.md", "docs/lint.md", "docs/testing.md", "docs/rehearsal.md", "docs/library.md"],
+  ],
   ["Operate", ["docs/doctor.md", "docs/403.md", "docs/export.md", "docs/going-back.md", "docs/leaving.md"]],
   [
     "Decide",

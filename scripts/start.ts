@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import pc from "picocolors";
-import { findTerraform, LIMITS, rehearse, renderReport } from "../rehearsal";
+import { findTerraform, LIMITS, rehearse, renderReport } from "../lib/rehearsal";
 import { allowClosedPipes } from "../lib/cli/closed-pipes";
 import { inventoryOf, openStack } from "../lib/review";
 import { permissionView } from "./support/permission-view";

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findTerraform, rehearse } from "../rehearsal";
+import { findTerraform, rehearse } from "../lib/rehearsal";
 import { Consumer, describeConsumers, newerNode } from "./support/consumer";
 import { readmeBlocks } from "./support/readme";
 import { packTarball, run } from "./support/tarball";

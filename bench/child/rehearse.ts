@@ -1,5 +1,5 @@
 // One rehearsal; prints what Terraform's own processes took, in milliseconds.
-import { rehearse } from "../../rehearsal";
+import { rehearse } from "../../lib/rehearsal";
 
 async function main(stackDir: string): Promise<void> {
   const report = await rehearse({ stackDir });

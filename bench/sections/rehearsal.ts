@@ -3,7 +3,7 @@ import { inRounds } from "../measure/rounds";
 import { run } from "../measure/run";
 import { NOTHING } from "../results";
 import type { Section } from "../section";
-import { findTerraform } from "../../rehearsal";
+import { findTerraform } from "../../lib/rehearsal";
 
 /** A rehearsal of London as a whole process, and what of it is Terraform's own. */
 export const rehearsal: Section = async ({ root, compiled, work, runs, progress }) => {

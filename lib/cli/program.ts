@@ -13,6 +13,7 @@ import { newCommand } from "./new";
 import { permissionsCommand } from "./permissions";
 import { redriveCommand } from "./redrive";
 import { regionsCommand } from "./regions";
+import { rehearseCommand } from "./rehearse";
 import { releaseCommand } from "./release";
 import { reviewCommand } from "./review";
 import { verifyCommand } from "./verify";
@@ -32,6 +33,7 @@ export function program(): Command {
     permissionsCommand(),
     redriveCommand(),
     regionsCommand(),
+    rehearseCommand(),
     releaseCommand(),
     reviewCommand(),
     verifyCommand(),

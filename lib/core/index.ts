@@ -9,3 +9,4 @@ export * from "./nearest";
 export * from "./shape";
 export * from "./show";
 export * from "./uuid";
+export { optionalPeer } from "./optional-peer";

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { GenesysRegion } from "../../lib/catalog";
 import { runNew } from "../../lib/cli/new-steps";
 import { openStacks, permissionsPages } from "../../lib/review";
-import { rehearse, stackFolders } from "../../rehearsal";
+import { rehearse, stackFolders } from "../../lib/rehearsal";
 import { describeWithTerraform } from "../rehearsal/support/terraform";
 
 const ROOT = join(__dirname, "../..");

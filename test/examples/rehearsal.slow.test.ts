@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { rehearse, stackFolders, type RehearsalReport } from "../../rehearsal";
+import { rehearse, stackFolders, type RehearsalReport } from "../../lib/rehearsal";
 import { exampleNames, synthesizeInto } from "../../scripts/support/examples";
 import { describeWithTerraform } from "../rehearsal/support/terraform";
 

@@ -4,8 +4,8 @@ import { basename, join } from "node:path";
 import { inventoryOf, reviewStack } from "../../lib/review/diff";
 import { readStack } from "../../lib/stack";
 import type { Inventory } from "../../lib/review/types";
-import { rehearse, stackFolders } from "../../rehearsal";
-import { runChild } from "../../rehearsal/run/child";
+import { rehearse, stackFolders } from "../../lib/rehearsal";
+import { runChild } from "../../lib/rehearsal/run/child";
 import { describeWithTerraform } from "../rehearsal/support/terraform";
 
 const EXAMPLES = join(__dirname, "../../examples");

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readStack, simulate, type Simulation } from "../../rehearsal";
-import { runChild, type ChildResult } from "../../rehearsal/run/child";
+import { readStack, simulate, type Simulation } from "../../lib/rehearsal";
+import { runChild, type ChildResult } from "../../lib/rehearsal/run/child";
 import { synthesizeExample } from "./support/example-stack";
 import { describeWithTerraform } from "./support/terraform";
 

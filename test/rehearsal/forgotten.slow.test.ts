@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App } from "cdktf";
 import { LegalHoldExportStack, type LegalHoldExportStackProps } from "../../stacks";
-import { openSession, type Session } from "../../rehearsal";
+import { openSession, type Session } from "../../lib/rehearsal";
 import { london } from "../support/london";
 import { describeWithTerraform, plain } from "./support/terraform";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { App, TerraformStack } from "cdktf";
 import { ExportActions, ServiceNowAction } from "../../lib/genesys";
 import { GenesyscloudProvider } from "../../lib/provider-genesyscloud/provider";
-import { rehearse } from "../../rehearsal";
+import { rehearse } from "../../lib/rehearsal";
 import { describeWithTerraform } from "./support/terraform";
 
 const id = "0c9a8f2e-1b7d-4c36-9e55-2f4a7d8b6c10";

@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { rehearse, type StepName } from "../../rehearsal";
+import { rehearse, type StepName } from "../../lib/rehearsal";
 import { caseNames, caseRoot, stackCase, type StackCase } from "./support/stack-cases";
 import { describeWithTerraform, plain } from "./support/terraform";
 

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { MARK, rehearse, STEP_NAMES, type RehearsalReport } from "../../rehearsal";
+import { MARK, rehearse, STEP_NAMES, type RehearsalReport } from "../../lib/rehearsal";
 import { ORGANIZATION, synthesizeExample } from "./support/example-stack";
 import { describeWithTerraform, plain } from "./support/terraform";
 

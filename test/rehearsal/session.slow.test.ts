@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { App, LocalBackend, TerraformStack } from "cdktf";
 import { ExportClient, type ExportClientProps } from "../../lib/genesys";
 import { GenesyscloudProvider } from "../../lib/provider-genesyscloud/provider";
-import { openSession, type Session } from "../../rehearsal";
+import { openSession, type Session } from "../../lib/rehearsal";
 import { describeWithTerraform, plain } from "./support/terraform";
 
 const roles = [{ roleId: "0c9a8f2e-1b7d-4c36-9e55-2f4a7d8b6c10" }];

@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { rehearse } from "../../rehearsal";
+import { rehearse } from "../../lib/rehearsal";
 import { caseNames, caseRoot, stackCase, type StackCase } from "./support/stack-cases";
 import { describeWithTerraform } from "./support/terraform";
 

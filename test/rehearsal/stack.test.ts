@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readStack } from "../../lib/stack";
-import { stackFolders } from "../../rehearsal";
-import { keptResources, providerSources } from "../../rehearsal/stack/stack";
+import { stackFolders } from "../../lib/rehearsal";
+import { keptResources, providerSources } from "../../lib/rehearsal/stack/stack";
 
 const stackOf = (json: object) => readStack("stack", JSON.stringify(json)).stack;
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { unzipSync } from "fflate";
-import { runChild } from "../../rehearsal/run/child";
+import { runChild } from "../../lib/rehearsal/run/child";
 
 const ROOT = join(__dirname, "..", "..");
 const zip = readFileSync(join(ROOT, "lib/aws/hold-keeper/handler.zip"));

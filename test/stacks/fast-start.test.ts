@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { runChild } from "../../rehearsal/run/child";
+import { runChild } from "../../lib/rehearsal/run/child";
 
 const ROOT = join(__dirname, "..", "..");
 

@@ -84,4 +84,5 @@ test("what is no stack is said in one sentence", () => {
 test("docs/testing.md shows the test that runs here", () => {
   const shown = readFileSync(join(ROOT, "docs/testing.md"), "utf8");
   expect(shown).toContain(readFileSync(join(ROOT, "test/docs/testing.test.ts"), "utf8"));
+  expect(shown).toContain(readFileSync(join(ROOT, "test/docs/rehearsal.slow.test.ts"), "utf8"));
 });

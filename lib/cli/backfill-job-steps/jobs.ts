@@ -1,5 +1,5 @@
 import type { CreateJobRequest, JobDescriptor, S3ControlClient } from "@aws-sdk/client-s3-control";
-import { optionalPeer } from "../optional-peer";
+import { optionalPeer } from "../../core";
 
 /** S3 Batch Operations in one account and region. */
 export interface Jobs {

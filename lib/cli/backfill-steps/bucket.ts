@@ -1,6 +1,6 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { listVersions, type EvidenceStore, type Version, type VersionRange } from "../../aws/hold-keeper/handler";
-import { optionalPeer } from "../optional-peer";
+import { optionalPeer } from "../../core";
 
 /** A bucket to go through. */
 export interface Bucket {

@@ -1,6 +1,6 @@
 import type { ListMessageMoveTasksResultEntry, SQSClient } from "@aws-sdk/client-sqs";
 import { partitionOf } from "../../catalog";
-import { optionalPeer } from "../optional-peer";
+import { optionalPeer } from "../../core";
 import { nameOf, type KeeperQueues } from "./queues";
 
 /** How many messages wait, as SQS counts them: approximately. */

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { ConfigError } from "../../../lib/core";
 import { LegalHoldExport, type LegalHoldExportProps } from "../../../lib/hold";
 import { GenesyscloudProvider } from "../../../lib/provider-genesyscloud/provider";
-import { rehearse } from "../../../rehearsal";
+import { rehearse } from "../../../lib/rehearsal";
 import { describeWithTerraform } from "../../rehearsal/support/terraform";
 import { london } from "../../support/london";
 

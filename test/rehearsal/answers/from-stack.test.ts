@@ -1,6 +1,6 @@
 import { readStack } from "../../../lib/stack";
-import { answersFor } from "../../../rehearsal";
-import { expectation } from "../../../rehearsal/answers/expectation";
+import { answersFor } from "../../../lib/rehearsal";
+import { expectation } from "../../../lib/rehearsal/answers/expectation";
 
 const stackOf = (json: object) => readStack("stack", JSON.stringify(json)).stack;
 

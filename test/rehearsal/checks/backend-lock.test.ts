@@ -1,5 +1,5 @@
 import { readStack } from "../../../lib/stack";
-import { unlockedBackend } from "../../../rehearsal";
+import { unlockedBackend } from "../../../lib/rehearsal";
 
 const stackOf = (json: object) => readStack("stack", JSON.stringify(json)).stack;
 

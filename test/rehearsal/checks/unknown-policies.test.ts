@@ -1,4 +1,4 @@
-import { unknownPolicies } from "../../../rehearsal";
+import { unknownPolicies } from "../../../lib/rehearsal";
 
 const plan = (expressions: object, after_unknown: object, more: object = {}): object => ({
   resource_changes: [

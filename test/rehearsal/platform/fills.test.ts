@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { FILLS, rehearse } from "../../../rehearsal";
-import { filled } from "../../../rehearsal/platform/fills";
-import { loadSchemas } from "../../../rehearsal/schemas/load";
-import type { Block } from "../../../rehearsal/schemas/schema";
+import { FILLS, rehearse } from "../../../lib/rehearsal";
+import { filled } from "../../../lib/rehearsal/platform/fills";
+import { loadSchemas } from "../../../lib/rehearsal/schemas/load";
+import type { Block } from "../../../lib/rehearsal/schemas/schema";
 import { describeWithTerraform } from "../support/terraform";
 
 const root = mkdtempSync(join(tmpdir(), "fills-"));

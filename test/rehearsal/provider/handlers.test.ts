@@ -1,6 +1,6 @@
-import { handlers } from "../../../rehearsal/provider";
-import { fromWire, toWire, Unknown, type Value } from "../../../rehearsal/provider/value";
-import type { Block, ProviderSchema } from "../../../rehearsal/schemas/schema";
+import { handlers } from "../../../lib/rehearsal/provider";
+import { fromWire, toWire, Unknown, type Value } from "../../../lib/rehearsal/provider/value";
+import type { Block, ProviderSchema } from "../../../lib/rehearsal/schemas/schema";
 
 const block: Block = {
   attributes: {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readStack } from "../../../lib/stack";
-import { simulate } from "../../../rehearsal";
+import { simulate } from "../../../lib/rehearsal";
 
 let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "simulate-"))));

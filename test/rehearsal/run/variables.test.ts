@@ -1,5 +1,5 @@
 import { readStack } from "../../../lib/stack";
-import { variablesFor } from "../../../rehearsal/run/variables";
+import { variablesFor } from "../../../lib/rehearsal/run/variables";
 
 const variable = {
   text: { type: "string", sensitive: true },

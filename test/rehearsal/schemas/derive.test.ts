@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { AWS_TYPES } from "../../../rehearsal/schemas/aws-types";
-import { awsBindingSource, deriveAwsSchema } from "../../../rehearsal/schemas/aws";
-import { deriveProviderSchema } from "../../../rehearsal/schemas/derive";
-import type { Attribute, Block, ProviderSchema, Schema } from "../../../rehearsal/schemas/schema";
+import { AWS_TYPES } from "../../../scripts/support/schemas/aws-types";
+import { awsBindingSource, deriveAwsSchema } from "../../../scripts/support/schemas/aws";
+import { deriveProviderSchema } from "../../../scripts/support/schemas/derive";
+import type { Attribute, Block, ProviderSchema, Schema } from "../../../lib/rehearsal/schemas/schema";
 import { codeOnly, regenerate } from "../support/regenerate";
 
 describe("the AWS schema derived from the bindings", () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ProviderSchema } from "../../../rehearsal/schemas/schema";
+import type { ProviderSchema } from "../../../lib/rehearsal/schemas/schema";
 
 // the generator's address must have three parts; `.invalid` is reserved and names nobody
 const HOST = "host.invalid";

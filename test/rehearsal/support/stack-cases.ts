@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Answers } from "../../../rehearsal";
+import type { Answers } from "../../../lib/rehearsal";
 
 const CASES = join(__dirname, "../../cases/rehearsal");
 

@@ -1,4 +1,4 @@
-import { findTerraform } from "../../../rehearsal";
+import { findTerraform } from "../../../lib/rehearsal";
 
 /** A `describe` for tests that need a terraform: skipped with a visible line where there is none, failed in CI. */
 export function describeWithTerraform(title: string, tests: () => void): void {

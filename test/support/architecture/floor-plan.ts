@@ -16,8 +16,22 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   doctor: ["core", "catalog", "policy", "stack", "review"],
   why: ["core", "catalog", "stack", "review", "explain"],
   export: ["core", "catalog", "policy", "review", "doctor"],
-  testing: ["policy", "stack", "review", "explain", "lint"],
-  cli: ["core", "catalog", "policy", "keeper", "stack", "review", "explain", "lint", "doctor", "why", "export"],
+  rehearsal: ["core", "catalog", "stack"],
+  testing: ["policy", "stack", "review", "explain", "lint", "rehearsal"],
+  cli: [
+    "core",
+    "catalog",
+    "policy",
+    "keeper",
+    "stack",
+    "review",
+    "explain",
+    "lint",
+    "doctor",
+    "why",
+    "export",
+    "rehearsal",
+  ],
   public: [
     "core",
     "catalog",
@@ -34,19 +48,6 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   ],
   stacks: ["core", "catalog", "policy", "provider-genesyscloud", "genesys", "aws", "hold", "final", "review"],
   examples: ["public", "provider-genesyscloud"],
-  rehearsal: [
-    "public",
-    "core",
-    "catalog",
-    "policy",
-    "provider-genesyscloud",
-    "genesys",
-    "aws",
-    "hold",
-    "stack",
-    "review",
-    "doctor",
-  ],
   bench: [
     "stacks",
     "rehearsal",
@@ -66,7 +67,7 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
 };
 
 /** Rooms that may use the bindings of the AWS provider. */
-export const AWS_BINDINGS = ["aws", "hold", "stacks", "examples", "rehearsal", "bench", "scripts", "test"];
+export const AWS_BINDINGS = ["aws", "hold", "stacks", "examples", "bench", "scripts", "test"];
 
 /** Rooms free of cdktf, so that they load in an instant and run where no stack is. */
 export const PURE = [
@@ -81,6 +82,7 @@ export const PURE = [
   "doctor",
   "why",
   "export",
+  "rehearsal",
   "testing",
   "cli",
 ];

@@ -17,6 +17,7 @@ const LISTED: readonly { readonly why: string; readonly files: { readonly [file:
       "lib/catalog/authorization/actions.ts": ["factsByName", "namesByService", "expansions"],
       "lib/catalog/authorization/groups.ts": ["selected"],
       "lib/aws/hold-keeper/parts/handler-zip.ts": ["known"],
+      "lib/rehearsal/provider/value.ts": ["codec"],
       "lib/policy/evaluate/operators.ts": ["table"],
       "lib/policy/lint/lint.ts": ["byKind"],
       "lib/policy/lint/rules/exporter-exempted.ts": ["ending"],

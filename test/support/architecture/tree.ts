@@ -12,7 +12,7 @@ export interface Finding {
   readonly fix: string;
 }
 
-const TOPS = ["lib", "stacks", "examples", "rehearsal", "bench", "scripts", "test"];
+const TOPS = ["lib", "stacks", "examples", "bench", "scripts", "test"];
 const PACKAGE = "cdktf-genesys-legal-hold";
 
 /** Reads every source below the root; a room that is not there yet has none. */

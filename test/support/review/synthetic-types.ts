@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { awsBindingSource } from "../../../rehearsal/schemas/aws";
-import { deriveProviderSchema } from "../../../rehearsal/schemas/derive";
-import type { Attribute, Block, ProviderSchema, TypeExpression } from "../../../rehearsal/schemas/schema";
+import { awsBindingSource } from "../../../scripts/support/schemas/aws";
+import { deriveProviderSchema } from "../../../scripts/support/schemas/derive";
+import type { Attribute, Block, ProviderSchema, TypeExpression } from "../../../lib/rehearsal/schemas/schema";
 
 /** Folders of the bindings that hold the types of the services that decide access and keep evidence. */
 const SERVICES =

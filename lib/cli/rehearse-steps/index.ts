@@ -1,0 +1,2 @@
+export { type RehearseOptions, runRehearse } from "./run";
+export { ownRehearseTerminal } from "./terminal";

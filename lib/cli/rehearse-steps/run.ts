@@ -1,0 +1,106 @@
+import { statSync } from "node:fs";
+import { basename } from "node:path";
+import pc from "picocolors";
+import { type Endpoints, LIMITS, rehearse, type RehearsalReport, renderReport, stackFolders } from "../../rehearsal";
+import { UsageError } from "../usage-error";
+import type { Terminal } from "./terminal";
+
+/** The options of the verb, as they are parsed. */
+export interface RehearseOptions {
+  readonly stack?: string;
+  readonly providers?: "simulated" | "genuine";
+  readonly awsEndpoint?: string;
+  readonly genesysEndpoint?: string;
+  readonly var?: readonly string[];
+  readonly terraform?: string;
+  readonly timeout?: string;
+  readonly json?: true;
+}
+
+/** Rehearses the stacks one after the other, and returns the exit code. Never throws: whatever is wrong ends in one message. */
+export async function runRehearse(path: string, options: RehearseOptions, terminal: Terminal): Promise<number> {
+  try {
+    const asked = askedFor(options);
+    const reports: Record<string, RehearsalReport> = {};
+    for (const stackDir of foldersAt(path, options.stack)) {
+      const name = basename(stackDir);
+      const onProgress = (line: string) => terminal.progress(`${name}: ${line}`);
+      const report = await rehearse({ stackDir, ...asked, onProgress });
+      reports[name] = report;
+      if (options.json === undefined) terminal.out(textOf(name, report, terminal.colour));
+    }
+    if (options.json) terminal.out(`${JSON.stringify({ schemaVersion: 1, stacks: withoutPlans(reports) }, null, 2)}\n`);
+    else if (options.providers !== "genuine") terminal.out(`${LIMITS}\n`);
+    return Object.values(reports).every(({ ok }) => ok) ? 0 : 2;
+  } catch (error) {
+    terminal.err(`legal-hold rehearse: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+function askedFor({ providers, terraform, timeout, ...options }: RehearseOptions): object {
+  const endpoints: Endpoints = {
+    ...(options.awsEndpoint !== undefined && { aws: options.awsEndpoint }),
+    ...(options.genesysEndpoint !== undefined && { genesyscloud: options.genesysEndpoint }),
+  };
+  if (providers !== "genuine" && Object.keys(endpoints).length > 0)
+    throw new UsageError("endpoints are for genuine providers. Add --providers genuine.");
+  if (timeout !== undefined && !(Number(timeout) > 0 && Number(timeout) <= 86_400))
+    throw new UsageError(`--timeout ${timeout}: give seconds, such as 120.`);
+  if (terraform !== undefined && statSync(terraform, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new UsageError(`${terraform}: there is no such file. Name another with --terraform.`);
+  return {
+    endpoints,
+    variables: variablesOf(options.var ?? []),
+    ...(providers !== undefined && { providers }),
+    ...(terraform !== undefined && { terraform }),
+    ...(timeout !== undefined && { timeoutMs: Number(timeout) * 1000 }),
+  };
+}
+
+function variablesOf(given: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    given.map((text) => {
+      const [, name, value] = /^([A-Za-z_][\w-]*)=(.*)$/s.exec(text) ?? [];
+      if (name === undefined) throw new UsageError(`--var ${text.split("=")[0]}: write NAME=VALUE.`);
+      return [name, valueOf(value!)];
+    }),
+  );
+}
+
+/** Lists and objects are JSON, as Terraform takes them; the rest is text, which Terraform converts. */
+function valueOf(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function foldersAt(path: string, name: string | undefined): readonly string[] {
+  const folders = stacksAt(path);
+  const found = folders.filter((folder) => name === undefined || basename(folder) === name);
+  if (found.length > 0) return found;
+  throw new UsageError(`${path}: no stack ${name}. There are: ${folders.map((one) => basename(one)).join(", ")}.`);
+}
+
+function stacksAt(path: string): readonly string[] {
+  try {
+    return stackFolders(path);
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}. Synthesize the app first.`);
+  }
+}
+
+function textOf(name: string, report: RehearsalReport, colour: boolean): string {
+  const colours = pc.createColors(colour);
+  return `${colours.bold(name)}\n${renderReport(report, colours)}\n\n`;
+}
+
+/** The plan holds what the stack holds, and more than a report is read for. */
+function withoutPlans(reports: Readonly<Record<string, RehearsalReport>>): object {
+  return Object.fromEntries(
+    Object.entries(reports).map(([name, { planJson: _, ...report }]) => [name, report] as const),
+  );
+}

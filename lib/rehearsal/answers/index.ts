@@ -1,0 +1,2 @@
+export { type Answers, checkAnswers, mergeAnswers } from "./answers";
+export { answersFor } from "./from-stack";

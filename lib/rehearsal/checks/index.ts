@@ -1,0 +1,2 @@
+export { unlockedBackend } from "./backend-lock";
+export { unknownPolicies } from "./unknown-policies";

@@ -1,0 +1,2 @@
+export { type Endpoints, providerOverrides, withoutEndpoint } from "./endpoints";
+export { genuineEnvironment } from "./environment";

@@ -1,0 +1,1 @@
+export { keptResources, type Named, partsOf, providerSources, readStack, stackFolders, writtenIn } from "./stack";
