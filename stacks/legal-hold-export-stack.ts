@@ -1,5 +1,5 @@
 import { AwsProvider } from "@cdktf/provider-aws/lib/provider";
-import { TerraformOutput } from "cdktf";
+import { Annotations, TerraformOutput } from "cdktf";
 import type { Construct } from "constructs";
 import { Faults, type ShapeOf } from "../lib/core";
 import {
@@ -11,9 +11,10 @@ import {
   type LegalHoldExportProps,
 } from "../lib/hold";
 import { policyForTerraform } from "../lib/policy";
-import { BACKFILL_OUTPUT, OWNER_OUTPUT } from "../lib/catalog";
+import { BACKFILL_OUTPUT, GenesysRegion, isRegionName, OWNER_OUTPUT } from "../lib/catalog";
 import { addBackend, backendShape, checkBackend, type BackendProps } from "./backend";
 import { addGenesysProvider, checkCredentials } from "./genesys-provider";
+import { checkBackendPartition, staleRegions } from "./stale-region";
 import { LiteralStack } from "./literal-stack";
 
 /** Props of `LegalHoldExportStack`. @public */
@@ -69,6 +70,7 @@ export class LegalHoldExportStack extends LiteralStack {
     checkBackend(backend ?? {}, faults.at("backend"));
     checkCredentials(genesysCredentials, faults);
     const checked = checkLegalHoldExport(given, faults);
+    checkBackendPartition(backend?.s3, evidenceRegion(given), faults.at("backend"));
     faults.throwIfAny(id);
 
     addBackend(this, id, backend);
@@ -82,12 +84,24 @@ export class LegalHoldExportStack extends LiteralStack {
     });
     addGenesysProvider(this, genesysRegion.providerRegion, genesysCredentials);
     const copied = this.withReplicaProvider(checked!, replicaCredentials, tags);
+    this.warnOfStaleRegions(id, backend, checked!);
     this.export = new LegalHoldExport(this, "export", copied, {
       ...checked!,
       props: copied,
       reachesCopies: replicaCredentials !== undefined,
     });
     this.addOutputs();
+  }
+
+  private warnOfStaleRegions(id: string, { s3 }: BackendProps, { props, spec }: CheckedExport): void {
+    const names = {
+      id,
+      bucketName: props.bucketName,
+      "backend.s3.bucket": s3?.bucket,
+      "backend.s3.key": s3?.key,
+    };
+    const regions = [spec.genesysRegion.name, spec.target.region];
+    for (const warning of staleRegions(names, regions)) Annotations.of(this).addWarning(warning);
   }
 
   // Terraform forgets nothing whose provider is gone
@@ -136,4 +150,10 @@ export class LegalHoldExportStack extends LiteralStack {
       );
     }
   }
+}
+
+/** The region of the bucket, as far as it can be told from props that may have faults. */
+function evidenceRegion({ bucketRegion, genesysRegion }: Partial<LegalHoldExportProps>): string | undefined {
+  if (typeof bucketRegion === "string" && isRegionName(bucketRegion)) return bucketRegion;
+  return typeof genesysRegion === "string" ? GenesysRegion.find(genesysRegion)?.awsRegion : undefined;
 }

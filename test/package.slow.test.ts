@@ -15,18 +15,24 @@ describe("the published package", () => {
 
   test("holds what was compiled, its types and data, and the papers; nothing else", () => {
     const allowed =
-      /^(dist\/(lib|stacks)\/.+(\.js|\.d\.ts|\.json|\/handler\.zip)|README\.md|CHANGELOG\.md|LICENSE|NOTICE|package\.json)$/;
+      /^(dist\/(lib|stacks)\/.+(\.js|\.d\.ts|\.json|\/handler\.zip|\/tfplugin6\.proto)|README\.md|CHANGELOG\.md|LICENSE|NOTICE|package\.json)$/;
     expect(project.files.filter((file) => !allowed.test(file))).toEqual([]);
     for (const paper of ["README.md", "CHANGELOG.md", "LICENSE", "NOTICE"]) expect(project.files).toContain(paper);
   });
 
-  test("every compiled file has its source, and its types beside it", () => {
+  test("every compiled file has its source, and its types beside it where others can import it", () => {
     const compiled = project.files.filter((file) => file.endsWith(".js"));
     const source = (file: string) => join(ROOT, file.replace(/^dist\//, "").replace(/\.js$/, ".ts"));
     // loading hundreds of small files is most of what a small stack costs
     expect(compiled.length).toBeLessThan(60);
     expect(compiled.filter((file) => !existsSync(source(file)))).toEqual([]);
-    expect(compiled.filter((file) => !project.files.includes(file.replace(/\.js$/, ".d.ts")))).toEqual([]);
+    const doors = Object.values(packageJson.exports).flatMap((target) =>
+      typeof target === "string" ? [] : [target.types],
+    );
+    const door = (file: string) =>
+      doors.some((types) => matches(types.replace(/^\.\//, ""), file.replace(/\.js$/, ".d.ts")));
+    expect(compiled.filter(door).length).toBeGreaterThan(20);
+    expect(compiled.filter(door).filter((file) => !project.files.includes(file.replace(/\.js$/, ".d.ts")))).toEqual([]);
   });
 
   test("is at most 700 kB", () => expect(project.bytes).toBeLessThanOrEqual(700_000));
@@ -95,3 +101,9 @@ describe("the published package", () => {
     await expect(running).rejects.toThrow(/ERR_PACKAGE_PATH_NOT_EXPORTED/);
   });
 });
+
+/** Whether a file is one that an entry of `exports`, with its star, stands for. */
+function matches(entry: string, file: string): boolean {
+  const [before = "", after] = entry.split("*");
+  return after === undefined ? file === entry : file.startsWith(before) && file.endsWith(after);
+}
