@@ -49,6 +49,9 @@ export const awsDeployerNeeds: { readonly [type: string]: readonly string[] } = 
     "iam:GetRole",
     "iam:ListAttachedRolePolicies",
     "iam:ListRolePolicies",
+    "iam:ListRoleTags",
+    "iam:TagRole",
+    "iam:UntagRole",
     "iam:UpdateAssumeRolePolicy",
     "iam:UpdateRole",
     "iam:UpdateRoleDescription",
@@ -80,6 +83,8 @@ export const awsDeployerNeeds: { readonly [type: string]: readonly string[] } = 
     "kms:GetKeyRotationStatus",
     "kms:ListResourceTags",
     "kms:PutKeyPolicy",
+    "kms:TagResource",
+    "kms:UntagResource",
   ],
   aws_s3_bucket: [
     "s3:CreateBucket",
@@ -134,3 +139,13 @@ export const awsDeployerNeeds: { readonly [type: string]: readonly string[] } = 
   ],
   aws_sqs_queue_policy: ["sqs:GetQueueAttributes", "sqs:SetQueueAttributes"],
 };
+
+/** What a function in a VPC adds: Lambda asks for it of whoever creates or changes the function (documented). */
+export const FUNCTION_IN_VPC = ["ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeVpcs"];
+
+/**
+ * What Terraform needs on the bucket of its state, and on the lock file beside it (documented by the s3 backend), and on the
+ * key that is named for it.
+ */
+export const STATE_BUCKET = ["s3:DeleteObject", "s3:GetObject", "s3:ListBucket", "s3:PutObject"];
+export const STATE_KEY = ["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"];

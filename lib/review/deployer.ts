@@ -1,9 +1,9 @@
-import { awsDeployerNeeds, deployerNeeds, deployerReads } from "../catalog";
-import type { Stack } from "../stack";
+import { awsDeployerNeeds, deployerNeeds, deployerReads, FUNCTION_IN_VPC, STATE_BUCKET, STATE_KEY } from "../catalog";
+import { blocksOf, type Stack } from "../stack";
 
 /** What whoever runs Terraform has to hold for one type of resource or data source. @public */
 export interface DeployerRow {
-  /** Terraform type; a data source of Genesys Cloud begins with `data.`. */
+  /** Terraform type; a data source of Genesys Cloud begins with `data.`, the state with `backend.`. */
   readonly type: string;
   /** Genesys Cloud permissions, or AWS actions. */
   readonly needs: readonly string[];
@@ -12,13 +12,27 @@ export interface DeployerRow {
 }
 
 /** What whoever runs Terraform has to hold on either platform, by type; types without a known need are left out. */
-export function deployerRows(stack: Pick<Stack, "resources" | "data">): DeployerRows {
+export function deployerRows(stack: Pick<Stack, "resources" | "data" | "frame">): DeployerRows {
   const managed = [...stack.resources.keys()].sort();
   const looked = [...stack.data.keys()].sort();
   // many stacks have the same types
   const key = JSON.stringify([managed, looked]);
   if (last?.key !== key) last = { key, rows: rowsFor(managed, looked) };
-  return last.rows;
+  const { aws, genesys } = last.rows;
+  const functions = stack.resources.get(FUNCTION) ?? [];
+  const inVpc = functions.some(({ attributes }) => blocksOf(attributes["vpc_config"]).length > 0);
+  const withVpc = (one: DeployerRow) =>
+    one.type === FUNCTION && inVpc ? { ...one, needs: [...FUNCTION_IN_VPC, ...one.needs].sort() } : one;
+  return { aws: [...aws.map(withVpc), ...stateRow(stack)], genesys };
+}
+
+const FUNCTION = "aws_lambda_function";
+
+/** What the state asks for, where it is kept in S3. */
+function stateRow({ frame }: Pick<Stack, "frame">): readonly DeployerRow[] {
+  const backend = frame.find(({ kind }) => kind === "backend")?.attributes;
+  if (backend?.["type"] !== "s3") return [];
+  return row("backend.s3", [...(backend["kms_key_id"] ? STATE_KEY : []), ...STATE_BUCKET]);
 }
 
 /** What is needed on either platform. */
