@@ -5,11 +5,14 @@ import type { RehearsalReport } from "./rehearse";
 export const LIMITS =
   "Real Terraform core, simulated providers: no enums, no ConflictsWith, no platform; values known after apply are made up.";
 
+/** What colours a text, or leaves it. */
+export interface Colours {
+  readonly green: (text: string) => string;
+  readonly red: (text: string) => string;
+}
+
 /** A report as text: the steps with their times, Terraform's own summary, and what went wrong. */
-export function renderReport(
-  { ok, steps, summary, notTaken = "" }: RehearsalReport,
-  colours: Pick<typeof pc, "green" | "red"> = pc,
-): string {
+export function renderReport({ ok, steps, summary, notTaken = "" }: RehearsalReport, colours: Colours = pc): string {
   const line = (name: string, ms: number, said: string) =>
     `${name.padEnd(16)}${String(Math.round(ms)).padStart(7)} ms  ${said}`.trimEnd();
   const lines = steps.map((step) => line(step.name, step.ms, step.ok ? colours.green("ok") : colours.red("failed")));
