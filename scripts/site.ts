@@ -124,7 +124,8 @@ function routeOf(page: string): string | undefined {
   if (page === "README.md") return "index.md";
   if (page === "examples/README.md") return "examples/index.md";
   const example = /^examples\/([^/]+)(\/(permissions\.md|main\.ts))?$/.exec(page)?.[1];
-  if (example !== undefined) return `examples/${example}/index.md`;
+  // a folder of files to copy is no example
+  if (example !== undefined && examples().includes(example)) return `examples/${example}/index.md`;
   return /^(docs\/)?[^/]+\.md$/.test(page) ? page : undefined;
 }
 
