@@ -6,6 +6,7 @@ export * from "./unused-options";
 export * from "./literal";
 export * from "./merge";
 export * from "./nearest";
+export * from "./recent";
 export * from "./shape";
 export * from "./show";
 export * from "./uuid";

@@ -15,10 +15,7 @@ export interface DeployerRow {
 export function deployerRows(stack: Pick<Stack, "resources" | "data" | "frame">): DeployerRows {
   const managed = [...stack.resources.keys()].sort();
   const looked = [...stack.data.keys()].sort();
-  // many stacks have the same types
-  const key = JSON.stringify([managed, looked]);
-  if (last?.key !== key) last = { key, rows: rowsFor(managed, looked) };
-  const { aws, genesys } = last.rows;
+  const { aws, genesys } = rowsFor(managed, looked);
   const functions = stack.resources.get(FUNCTION) ?? [];
   const inVpc = functions.some(({ attributes }) => blocksOf(attributes["vpc_config"]).length > 0);
   const withVpc = (one: DeployerRow) =>
@@ -40,8 +37,6 @@ export interface DeployerRows {
   readonly aws: readonly DeployerRow[];
   readonly genesys: readonly DeployerRow[];
 }
-
-let last: { readonly key: string; readonly rows: DeployerRows } | undefined;
 
 function rowsFor(managed: readonly string[], looked: readonly string[]): DeployerRows {
   return {

@@ -1,9 +1,16 @@
-import { readStack } from "./read";
+import { Recent } from "../core";
 import type { Stack } from "./model";
+import { readStack } from "./read";
 
-/** Stacks that are read at a time: the two that are compared. */
+/** Stacks of a folder that are read at a time: a review looks at one, and at what it was renamed from. */
 const AT_A_TIME = 2;
-const recent = new Map<LazyStack, Stack>();
+
+/** The stacks of a folder that are read just now. It goes with them. */
+export class StacksAtHand extends Recent<LazyStack, Stack> {
+  constructor() {
+    super(AT_A_TIME);
+  }
+}
 
 /**
  * A stack of many. It is read when it is looked at and forgotten soon after, so that a thousand of them need no more room
@@ -13,6 +20,7 @@ export class LazyStack implements Stack {
   constructor(
     readonly name: string,
     readonly text: string,
+    private readonly atHand: StacksAtHand,
   ) {}
 
   get format() {
@@ -47,15 +55,6 @@ export class LazyStack implements Stack {
   }
 
   private read(): Stack {
-    let found = recent.get(this);
-    if (found === undefined) {
-      found = readStack(this.name, this.text).stack;
-      for (const [oldest] of recent) {
-        if (recent.size < AT_A_TIME) break;
-        recent.delete(oldest);
-      }
-      recent.set(this, found);
-    }
-    return found;
+    return this.atHand.get(this, () => readStack(this.name, this.text).stack);
   }
 }

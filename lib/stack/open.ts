@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { LazyStack } from "./lazy-stack";
+import { LazyStack, StacksAtHand } from "./lazy-stack";
 import { isObject, LONGEST_INPUT, parseJson } from "./json";
 import { readStack, type ReadStack } from "./read";
 import { readTextFile } from "./text-input";
@@ -35,9 +35,10 @@ export function openStack(path: string, name?: string): ReadStack {
  */
 export function openStacks(path: string, onStack?: (done: number, all: number) => void): readonly ReadStack[] {
   const files = stackFiles(path);
+  const atHand = new StacksAtHand();
   return files.map(({ name, file }, i) => {
     const text = readText(file);
-    const stack = files.length === 1 ? readStack(name, text) : { stack: new LazyStack(name, text) };
+    const stack = files.length === 1 ? readStack(name, text) : { stack: new LazyStack(name, text, atHand) };
     onStack?.(i + 1, files.length);
     return stack;
   });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Found } from "../../policy/compare";
 import type { Form } from "./names";
+import { InventoriesAtHand } from "./reading";
 
 /** What was found of a statement. */
 export interface Looked extends Found {
@@ -19,6 +20,8 @@ const MARK = "~";
 
 /** What the searches of one review found, by the form of what was compared. It is made for a review and goes with it. */
 export class Searches {
+  /** What its stacks let whom do, as far as somebody looks at it. */
+  readonly inventories = new InventoriesAtHand();
   private readonly byForm = new Map<string, Map<string, Kept>>();
 
   /** What is known of two sides of a form. */

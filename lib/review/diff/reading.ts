@@ -1,3 +1,4 @@
+import { Recent } from "../../core";
 import {
   contestedPolicies,
   exposedOutputs,
@@ -47,20 +48,18 @@ function bounds({ control, value }: Setting): boolean {
   return control.bounds === undefined || (control.bounds === "whenSet" && value !== null);
 }
 
-// few formats need the words of a stack: it is read again for them, since to keep what was read of many takes room
-/** The inventory of a stack, made when it is asked for. */
-export function inventoryLater(stack: Stack): () => Inventory {
-  return () => {
-    let found = recent.get(stack);
-    if (found === undefined) {
-      found = inventoryOf(stack);
-      for (const [oldest] of recent) if (recent.size >= AT_A_TIME) recent.delete(oldest);
-      recent.set(stack, found);
-    }
-    return found;
-  };
-}
-
-/** Inventories that are kept: those of the two sides that somebody looks at. */
+/** Inventories that a review keeps: those of the two sides that somebody looks at. */
 const AT_A_TIME = 2;
-const recent = new Map<Stack, Inventory>();
+
+/** The inventories of a review that somebody looks at. It goes with the review. */
+export class InventoriesAtHand extends Recent<Stack, Inventory> {
+  constructor() {
+    super(AT_A_TIME);
+  }
+
+  // few formats need the words of a stack: it is read again for them, since to keep what was read of many takes room
+  /** The inventory of a stack, made when it is asked for. */
+  later(stack: Stack): () => Inventory {
+    return () => this.get(stack, () => inventoryOf(stack));
+  }
+}

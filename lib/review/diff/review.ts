@@ -14,7 +14,7 @@ import { Searches } from "./known-searches";
 import { organizationChanges, type Bound } from "./organization-changes";
 import { placeChanges } from "./place-changes";
 import { policyChanges } from "./policy-changes";
-import { inventoryLater, reading, type Reading } from "./reading";
+import { reading, type Reading } from "./reading";
 import { remainderChanges } from "./remainder-changes";
 import { sideOf } from "./side";
 import { takenNames } from "./taken-names";
@@ -49,8 +49,9 @@ export function reviewStack(was: Stack | undefined, after: Stack | undefined, se
     deployer: deployerChange(old?.deployer, now?.deployer),
     notCompared: notCompared(before, after),
   };
-  if (before) Object.defineProperty(review, "before", { get: inventoryLater(before), enumerable: true });
-  if (after) Object.defineProperty(review, "after", { get: inventoryLater(after), enumerable: true });
+  const { inventories } = searches;
+  if (before) Object.defineProperty(review, "before", { get: inventories.later(before), enumerable: true });
+  if (after) Object.defineProperty(review, "after", { get: inventories.later(after), enumerable: true });
   return review;
 }
 

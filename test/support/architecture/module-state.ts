@@ -61,14 +61,6 @@ const LISTED: readonly { readonly why: string; readonly files: { readonly [file:
     why: "empty, and of a type that can only be read",
     files: { "lib/review/answers.ts": ["NO_ANSWERS"] },
   },
-  {
-    why: "measured: the review of 100 stacks reads the same ones again and again. Each of these is to hang on the review",
-    files: {
-      "lib/review/deployer.ts": ["last"],
-      "lib/review/diff/reading.ts": ["recent"],
-      "lib/stack/lazy-stack.ts": ["recent"],
-    },
-  },
 ];
 
 /** No module keeps anything that changes, outside a listed few: a `let`, or a collection that begins empty. */

@@ -1,0 +1,20 @@
+/** The last few values that were made, by what they were made of. Whoever holds it decides how long it lives. */
+export class Recent<K, V> {
+  private readonly kept = new Map<K, V>();
+
+  constructor(private readonly most: number) {}
+
+  /** The value, made anew where it is none of the last few. */
+  get(key: K, make: () => V): V {
+    let found = this.kept.get(key);
+    if (found === undefined) {
+      found = make();
+      for (const [oldest] of this.kept) {
+        if (this.kept.size < this.most) break;
+        this.kept.delete(oldest);
+      }
+      this.kept.set(key, found);
+    }
+    return found;
+  }
+}
