@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { GivenUpload } from "./explain-steps";
+import type { GivenUpload } from "./explain-steps/run";
 import { wantsColour } from "./colours";
 import { several } from "./several";
 
@@ -41,7 +41,7 @@ export function explainCommand(): Command {
     .action((path: string, options: GivenUpload["options"]) => {
       // at run time: the help loads nothing but the command line
       // eslint-disable-next-line @typescript-eslint/no-require-imports
-      const { runExplain } = require("./explain-steps") as typeof import("./explain-steps");
+      const { runExplain } = require("./explain-steps/run") as typeof import("./explain-steps/run");
       const { stdout, stderr, env } = process;
       process.exitCode = runExplain(
         { path, options: { ...options, header: options.header ?? [], context: options.context ?? [] } },

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import type { PermissionsOptions } from "./permissions-steps";
+import type { PermissionsOptions } from "./permissions-steps/run";
 
 const NOTES = `
 Exit codes: 0 written, 1 error of the tool.
@@ -24,7 +24,7 @@ export function permissionsCommand(): Command {
     .action((path: string, options: PermissionsOptions) => {
       // at run time: the help loads nothing but the command line
       // eslint-disable-next-line @typescript-eslint/no-require-imports
-      const { runPermissions } = require("./permissions-steps") as typeof import("./permissions-steps");
+      const { runPermissions } = require("./permissions-steps/run") as typeof import("./permissions-steps/run");
       const { stdout, stderr } = process;
       process.exitCode = runPermissions(path, options, {
         out: (text) => void stdout.write(text),

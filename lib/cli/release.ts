@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { several } from "./several";
-import type { ReleaseOptions } from "./release-steps";
+import type { ReleaseOptions } from "./release-steps/run";
 
 const NOTES = `
 Without --yes it says what would lose its protection, and changes nothing. When that is lifted, the conversation's earlier
@@ -35,7 +35,7 @@ export function releaseCommand(): Command {
     .action(async (file: string, path: string, options: ReleaseOptions) => {
       // at run time: the help loads nothing but the command line
       // eslint-disable-next-line @typescript-eslint/no-require-imports
-      const { runRelease } = require("./release-steps") as typeof import("./release-steps");
+      const { runRelease } = require("./release-steps/run") as typeof import("./release-steps/run");
       process.exitCode = await runRelease(file, path, options);
     });
 }

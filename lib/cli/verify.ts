@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { VerifyOptions } from "./verify-steps";
+import type { VerifyOptions } from "./verify-steps/run";
 
 const NOTES = `
 Whose identity: one that may read the evidence, by the default chain of the AWS SDK. Genesys Cloud is not asked.
@@ -33,7 +33,7 @@ export function verifyCommand(): Command {
     .action(async (path: string, options: VerifyOptions) => {
       // at run time: the help loads nothing but the command line
       // eslint-disable-next-line @typescript-eslint/no-require-imports
-      const { runVerify } = require("./verify-steps") as typeof import("./verify-steps");
+      const { runVerify } = require("./verify-steps/run") as typeof import("./verify-steps/run");
       process.exitCode = await runVerify(path, options);
     });
 }

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import type { WhyOptions } from "./why-steps";
+import type { WhyOptions } from "./why-steps/run";
 
 const NOTES = `
 What to paste: an error text, the JSON of a CloudTrail event or of an error of Genesys Cloud, the errorMessage of a job, or
@@ -38,7 +38,7 @@ export function whyCommand(): Command {
     .action((words: readonly string[], options: WhyOptions) => {
       // at run time: the help loads nothing but the command line
       // eslint-disable-next-line @typescript-eslint/no-require-imports
-      const { runWhy, ownWhyTerminal } = require("./why-steps") as typeof import("./why-steps");
+      const { runWhy, ownWhyTerminal } = require("./why-steps/run") as typeof import("./why-steps/run");
       process.exitCode = runWhy(words, options, ownWhyTerminal());
     });
 }

@@ -7,5 +7,5 @@ export * from "./needs";
 export * from "./read";
 export * from "./reconcile";
 export * from "./report";
-export * from "./select";
+export * from "./select/resolve-case";
 export * from "./verify";

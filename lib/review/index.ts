@@ -1,7 +1,7 @@
 export * from "./deployer";
 export * from "./diff";
 export { openStack, openStacks, readStack, type ReadStack, type Stack as ReviewStack } from "../stack";
-export * from "./page";
+export * from "./page/permissions-page";
 export * from "./render";
 export * from "./report";
 export * from "./types";

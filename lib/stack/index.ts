@@ -18,5 +18,5 @@ export { arnOf, descriptorOf, descriptors } from "./registry";
 export { frameReason, harmlessReason, remainderOf, unreadTypes, type Remainder } from "./remainder";
 export { movesOf, remadeAt, renamesOf, withNames, type Rename } from "./renames";
 export { replicationsOf, type Replication, type ReplicationRule } from "./replications";
-export * from "./resolve";
+export * from "./resolve/symbols";
 export * from "./setting";

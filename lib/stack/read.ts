@@ -1,5 +1,5 @@
 import { isObject, parseJson } from "./json";
-import { readPlan, readState } from "./plan";
+import { readPlan, readState } from "./plan/plan";
 import type { Stack } from "./model";
 import { looksSynthesized, readSynthesized } from "./synthesized";
 

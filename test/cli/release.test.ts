@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { runRelease } from "../../lib/cli/release-steps";
+import { runRelease } from "../../lib/cli/release-steps/run";
 import { readEntries } from "../../lib/export";
 import { custodian, legalHoldExport } from "../../lib/catalog";
 import { roleWith } from "../support/genesys-server/healthy";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { runExport } from "../../lib/cli/export-steps";
-import { runVerify } from "../../lib/cli/verify-steps";
+import { runVerify } from "../../lib/cli/verify-steps/run";
 import { awsSdk } from "../../lib/doctor";
 import { jobsOf, readEntries } from "../../lib/export";
 import { exporterIdentityPolicy, policyDocument } from "../../lib/policy";

@@ -1,6 +1,6 @@
 import { isExternal, listOf, statementsOf, type Access, type PlacedPolicy, type Statement } from "../../stack";
 import { conditionWords } from "../condition-words";
-import { statementReason } from "../reasons";
+import { statementReason } from "../reasons/statement-reason";
 import type { InventoryGrant, Who } from "../types";
 import { holderOf, only, whoOf, whoWords, withoutPrincipal } from "../who";
 

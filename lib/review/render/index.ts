@@ -1,4 +1,4 @@
-export { renderHtml } from "./html";
+export { renderHtml } from "./html/page";
 export { JSON_VERSION, renderJson } from "./json";
 export { LONGEST_MARKDOWN, MARKDOWN_MARKER, renderMarkdown } from "./markdown";
 export { renderSarif, type SarifOptions } from "./sarif";

@@ -150,15 +150,26 @@ test("sizes: one line too many, and a median too high; data and bindings are exe
   expect(architecture.sizes(tree(exempt))).toEqual([]);
 });
 
-test("indexes: missing, or with code in it", () => {
-  expect(brief(architecture.indexes(tree({ "lib/core/sub/a.ts": "" })))).toEqual([
-    "indexes lib/core/sub: add lib/core/sub/index.ts with the exports of the folder",
-  ]);
+test("indexes: with code in it", () => {
   for (const code of ["export const x = 1;", 'import "./a";', "const x = 1; export { x };"]) {
     expect(architecture.indexes(tree({ "lib/core/index.ts": code }))).toHaveLength(1);
   }
   const good = '// why\nexport * from "./a";\nexport type { B } from "./b";\n';
   expect(architecture.indexes(tree({ "lib/core/index.ts": good, "lib/core/a.ts": "" }))).toEqual([]);
+});
+
+test("doors: an index that opens one file, or that nobody outside needs; that of a room is a door", () => {
+  const two = 'export * from "./a";\nexport * from "./b";\n';
+  const folder = { "lib/core/sub/a.ts": "", "lib/core/sub/b.ts": "", "lib/core/index.ts": 'export * from "./c";' };
+  const outside = { "lib/core/c.ts": 'export { a } from "./sub";' };
+  expect(
+    brief(architecture.doors(tree({ ...folder, ...outside, "lib/core/sub/index.ts": 'export * from "./a";' }))),
+  ).toEqual(['doors lib/core/sub/index.ts: it opens one file: have "./a" imported, and delete it']);
+  const inside = { "lib/core/sub/d.ts": 'import { a } from ".";' };
+  expect(brief(architecture.doors(tree({ ...folder, ...inside, "lib/core/sub/index.ts": two })))).toEqual([
+    "doors lib/core/sub/index.ts: nobody outside of the folder imports it: delete it",
+  ]);
+  expect(architecture.doors(tree({ ...folder, ...outside, "lib/core/sub/index.ts": two }))).toEqual([]);
 });
 
 test("mirrors: a test without subject, and a folder that is no room", () => {

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { GENERATED, isData, LONGEST, MAY_IMPORT, MEDIAN, OTHER_TESTS, roomOf } from "./floor-plan";
-import type { Finding, Tree } from "./tree";
+import { importsOf, resolve, type Finding, type Tree } from "./tree";
 
 /** Files stay small enough to be read in one go. */
 export function sizes(tree: Tree): Finding[] {
@@ -18,21 +18,48 @@ export function sizes(tree: Tree): Finding[] {
   return [...long, { file: "lib", rule: "sizes", fix: `the median file has ${median} lines, at most ${MEDIAN}` }];
 }
 
-/** Each folder of lib has an index, and an index does nothing but export. */
+/** An index does nothing but export. */
 export function indexes(tree: Tree): Finding[] {
-  const folders = [...tree.keys()]
-    .filter((file) => file.startsWith("lib/") && !file.startsWith(GENERATED) && !isData(file))
-    .map((file) => file.slice(0, file.lastIndexOf("/")));
-  return [...new Set(folders)].flatMap((folder) => {
-    const file = `${folder}/index.ts`;
-    const text = tree.get(file);
-    if (text === undefined)
-      return [{ file: folder, rule: "indexes", fix: `add ${file} with the exports of the folder` }];
-    const other = parse(file, text).statements.find((s) => !(ts.isExportDeclaration(s) && s.moduleSpecifier));
+  return indexesOf(tree).flatMap((file) => {
+    const other = parse(file, tree.get(file)!).statements.find((s) => !isExportFrom(s));
     if (other === undefined) return [];
     const line = other.getText().split("\n")[0];
     return [{ file, rule: "indexes", fix: `"${line}": an index holds "export … from" and nothing else; move it out` }];
   });
+}
+
+/**
+ * An index stands at a door: that of a room, or of a folder several files of which are used from outside of it. Whoever needs
+ * one file imports that file.
+ */
+export function doors(tree: Tree): Finding[] {
+  const used = new Map<string, string[]>();
+  for (const [file, text] of tree) {
+    for (const specifier of importsOf(text)) {
+      const target = resolve(tree, file, specifier);
+      if (target !== undefined) used.set(target, [...(used.get(target) ?? []), file]);
+    }
+  }
+  return indexesOf(tree).flatMap((file) => {
+    const folder = file.slice(0, file.lastIndexOf("/"));
+    const parent = folder.slice(0, folder.lastIndexOf("/"));
+    if (parent === "lib" || roomOf(file) !== roomOf(`${parent}/index.ts`)) return [];
+    const refuse = (fix: string) => [{ file, rule: "doors", fix }];
+    const [only, ...more] = parse(file, tree.get(file)!).statements.filter(isExportFrom);
+    if (only !== undefined && more.length === 0) {
+      return refuse(`it opens one file: have ${only.moduleSpecifier!.getText()} imported, and delete it`);
+    }
+    if (used.get(file)?.some((importer) => !importer.startsWith(`${folder}/`))) return [];
+    return refuse("nobody outside of the folder imports it: delete it");
+  });
+}
+
+function indexesOf(tree: Tree): readonly string[] {
+  return [...tree.keys()].filter((file) => /^lib\/.*\/index\.ts$/.test(file) && !file.startsWith(GENERATED));
+}
+
+function isExportFrom(statement: ts.Statement): statement is ts.ExportDeclaration {
+  return ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined;
 }
 
 /** A test is where its subject is: test/catalog/regions.test.ts for lib/catalog/regions.ts or lib/catalog/regions/. */

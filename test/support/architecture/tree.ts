@@ -27,7 +27,9 @@ export function readTree(root: string): Tree {
 
 /** Everything that a file imports, requires or re-exports, as written. */
 export function importsOf(text: string): string[] {
-  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  // which TypeScript's scan does not see
+  const spaces = [...text.matchAll(/^export \* as \w+ from "([^"]+)"/gm)].map(([, name = ""]) => name);
+  return [...ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName), ...spaces];
 }
 
 /** The file of ours that an import leads to; undefined for a package, and for what is not there. */

@@ -1,14 +1,14 @@
-import { textOf } from "../../attributes";
-import { canonicalOrDigest } from "../../canonical";
-import type { Descriptor } from "../../descriptor";
-import { readDocument } from "../../inventory/read-document";
-import { blocksOfType, type Block, type Stack } from "../../model";
-import type { GrantKind, PlacedPolicy } from "../../placed";
-import { statementsOf, type PolicyDocument } from "../../policy-parts";
-import { symbolOf } from "../../resolve/symbols";
-import { control, settingsOf } from "../../setting";
-import { own } from "../arns";
-import { DESCRIPTION, TAGS } from "../inert";
+import { textOf } from "../attributes";
+import { canonicalOrDigest } from "../canonical";
+import type { Descriptor } from "../descriptor";
+import { readDocument } from "../inventory/read-document";
+import { blocksOfType, type Block, type Stack } from "../model";
+import type { GrantKind, PlacedPolicy } from "../placed";
+import { statementsOf, type PolicyDocument } from "../policy-parts";
+import { symbolOf } from "../resolve/symbols";
+import { control, settingsOf } from "../setting";
+import { own } from "./arns";
+import { DESCRIPTION, TAGS } from "./inert";
 
 const KINDS: { readonly [type: string]: GrantKind } = {
   SERVICE_CONTROL_POLICY: "serviceControl",

@@ -1,8 +1,8 @@
-import { LegalHoldExport } from "../../../../lib/hold";
-import { inventoryOf, reviewStack } from "../../../../lib/review/diff";
-import { readStack } from "../../../../lib/stack";
-import { london } from "../../../support/london";
-import { synth, type Synthesized } from "../../../support/synth";
+import { LegalHoldExport } from "../../../lib/hold";
+import { inventoryOf, reviewStack } from "../../../lib/review/diff";
+import { readStack } from "../../../lib/stack";
+import { london } from "../../support/london";
+import { synth, type Synthesized } from "../../support/synth";
 
 const { backend: _, ...base } = london();
 const actions = { withoutWorkflow: true };

@@ -1,4 +1,4 @@
-import type { Descriptor } from "../../descriptor";
+import type { Descriptor } from "../descriptor";
 
 /** Whom the provider asks as. */
 export const callerIdentity: Descriptor = {

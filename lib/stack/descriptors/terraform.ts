@@ -1,8 +1,8 @@
-import { blocksOf, first, textOf } from "../../attributes";
-import { canonicalOrDigest } from "../../canonical";
-import type { Descriptor } from "../../descriptor";
-import type { Block } from "../../model";
-import { control, settingsOf, type Subject } from "../../setting";
+import { blocksOf, first, textOf } from "../attributes";
+import { canonicalOrDigest } from "../canonical";
+import type { Descriptor } from "../descriptor";
+import type { Block } from "../model";
+import { control, settingsOf, type Subject } from "../setting";
 
 const COMPARES = control("runsCompared", "Every plan fails unless one run made", "keeps", "protection", {
   noun: "what one run has to have made",

@@ -1,11 +1,11 @@
-import { textOf, textsOf } from "../../attributes";
-import type { Descriptor } from "../../descriptor";
-import { accountOf } from "../../external";
-import { blocksOfType, type Block, type Stack } from "../../model";
-import { symbolOf } from "../../resolve/symbols";
-import { control, settingsOf } from "../../setting";
-import { TAGS } from "../inert";
-import { labelled } from "../named";
+import { textOf, textsOf } from "../attributes";
+import type { Descriptor } from "../descriptor";
+import { accountOf } from "../external";
+import { blocksOfType, type Block, type Stack } from "../model";
+import { symbolOf } from "../resolve/symbols";
+import { control, settingsOf } from "../setting";
+import { TAGS } from "./inert";
+import { labelled } from "./named";
 
 const OUTSIDE = control("shareOutside", "May be shared outside of the organization", "less", "external", {
   noun: "sharing outside of the organization",

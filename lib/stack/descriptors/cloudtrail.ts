@@ -1,10 +1,10 @@
-import { blocksOf, isOn, textOf, textOrNull, type Attributes } from "../../attributes";
-import { canonicalOrDigest } from "../../canonical";
-import type { Descriptor } from "../../descriptor";
-import { symbolOf } from "../../resolve/symbols";
-import { control, settingsOf } from "../../setting";
-import { TAGS } from "../inert";
-import { BUCKET } from "../s3/controls";
+import { blocksOf, isOn, textOf, textOrNull, type Attributes } from "../attributes";
+import { canonicalOrDigest } from "../canonical";
+import type { Descriptor } from "../descriptor";
+import { symbolOf } from "../resolve/symbols";
+import { control, settingsOf } from "../setting";
+import { TAGS } from "./inert";
+import { BUCKET } from "./s3/controls";
 
 const LOGGING = control("trailLogging", "Audit trail records", "more", "protection", {
   noun: "recording by the audit trail",

@@ -1,12 +1,12 @@
-import { textOf } from "../../attributes";
-import type { Descriptor } from "../../descriptor";
-import { readDocument } from "../../inventory/read-document";
-import { symbolOf } from "../../resolve/symbols";
-import { settingsOf } from "../../setting";
-import { own, regionalArn } from "../arns";
-import { delivered } from "../delivery";
-import { TAGS } from "../inert";
-import { named } from "../named";
+import { textOf } from "../attributes";
+import type { Descriptor } from "../descriptor";
+import { readDocument } from "../inventory/read-document";
+import { symbolOf } from "../resolve/symbols";
+import { settingsOf } from "../setting";
+import { own, regionalArn } from "./arns";
+import { delivered } from "./delivery";
+import { TAGS } from "./inert";
+import { named } from "./named";
 
 const arn = regionalArn("sns", own("name"));
 

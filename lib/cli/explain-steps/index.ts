@@ -1,1 +1,0 @@
-export { runExplain, type ExplainTerminal, type GivenUpload } from "./run";

@@ -1,1 +1,0 @@
-export { runPermissions, type PermissionsOptions } from "./run";

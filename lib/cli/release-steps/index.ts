@@ -1,1 +1,0 @@
-export { runRelease, type ReleaseOptions } from "./run";

@@ -1,1 +1,0 @@
-export { runVerify, type VerifyOptions } from "./run";

@@ -1,1 +1,0 @@
-export { runWhy, ownWhyTerminal, type WhyOptions, type WhyTerminal } from "./run";

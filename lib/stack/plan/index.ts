@@ -1,1 +1,0 @@
-export { readPlan, readState, type PlanSides } from "./plan";
