@@ -1,2 +1,0 @@
-export { type Answers, checkAnswers, mergeAnswers } from "./answers";
-export { answersFor } from "./from-stack";

@@ -1,2 +1,0 @@
-export { unlockedBackend } from "./backend-lock";
-export { unknownPolicies } from "./unknown-policies";

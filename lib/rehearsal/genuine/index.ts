@@ -1,2 +1,0 @@
-export { type Endpoints, providerOverrides, withoutEndpoint } from "./endpoints";
-export { genuineEnvironment } from "./environment";

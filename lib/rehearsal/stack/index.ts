@@ -1,1 +1,0 @@
-export { keptResources, type Named, partsOf, providerSources, readStack, stackFolders, writtenIn } from "./stack";
