@@ -29,6 +29,9 @@ const USAGE = `Usage: node --import tsx scripts/bundle.ts [folder]
 Replaces the compiled files in the folder (default: dist) by one for each entry of the package. Of the types
 stays what an importer of an entry can come to; data stays.`;
 
+// functions alone, which readers, reviews and rehearsals are made of: no class that an importer meets by its name
+const FUNCTIONS = ["lib/stack/index", "lib/policy/compare/index", "lib/review/index", "lib/rehearsal/index"];
+
 /** What is run and never imported. */
 function programs(): string[] {
   const { bin } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { readonly bin: object };
@@ -59,7 +62,7 @@ function matching(pattern: string): string[] {
 async function main([folder = "dist"]: string[]): Promise<void> {
   if (/^-/.test(folder)) return console.log(USAGE);
   const out = resolve(folder);
-  const bundles = await bundleRooms([...doors(), ...APART], programs());
+  const bundles = await bundleRooms([...doors(), ...APART], [...programs(), ...FUNCTIONS]);
   for (const top of ["lib", "stacks"]) {
     for (const file of readdirSync(join(out, top), { recursive: true, encoding: "utf8" })) {
       if (file.endsWith(".js")) rmSync(join(out, top, file));

@@ -19,25 +19,25 @@ interface Plan {
   readonly homes: ReadonlyMap<string, string>;
   /** Those of them that other files ask for. */
   readonly wanted: Set<string>;
-  /** Entries that are run and never imported. */
-  readonly programs: readonly string[];
+  /** Entries whose own names are made short. */
+  readonly short: readonly string[];
 }
 
 /**
  * Puts the sources behind each entry into one file; what belongs to another entry is required from there. Each module
  * exists once, or there would be two of a class or of a cache.
  * @param entries what the package exports and runs
- * @param programs those that are run and never imported: nobody sees the names in them
+ * @param short those whose own names nobody sees: what is run and never imported, and plain functions
  */
 export async function bundleRooms(
   entries: readonly string[],
-  programs: readonly string[] = [],
+  short: readonly string[] = [],
 ): Promise<readonly Bundle[]> {
   const homes = new Map<string, string>(entries.map((entry) => [`${entry}.ts`, entry]));
   const wanted = new Set<string>();
   for (;;) {
     const before = wanted.size;
-    const bundles = await Promise.all(entries.map((entry) => bundleOne(entry, { homes, wanted, programs })));
+    const bundles = await Promise.all(entries.map((entry) => bundleOne(entry, { homes, wanted, short })));
     const shared = sharedSources(bundles);
     if (shared.size === 0 && wanted.size === before) return bundles;
     for (const [source, holders] of shared) homes.set(source, homeOf(source, holders));
@@ -80,7 +80,7 @@ async function bundleOne(entry: string, plan: Plan): Promise<Bundle> {
     // indentation is a good part of what is downloaded; names and comments of the types stay
     minifyWhitespace: true,
     minifySyntax: true,
-    minifyIdentifiers: plan.programs.includes(entry),
+    minifyIdentifiers: plan.short.includes(entry),
     plugins: [elsewhere(entry, plan), foldersStay(entry)],
     logLevel: "error",
   });
