@@ -1,3 +1,4 @@
+import { hostsOnly } from "./inventory/hosts-only";
 import { listOf, type Conditions } from "./policy-parts";
 
 const WORDS: { readonly [operator: string]: string } = {
@@ -46,5 +47,5 @@ function part(operator: string, key: string, values: readonly string[]): string 
   if (operator === "Null") return `${key} is ${values[0] === "true" ? "absent" : "present"}`;
   const [, quantifier, name] = /^(?:(ForAnyValue|ForAllValues):)?(.*)$/.exec(operator)!;
   const some = quantifier === "ForAnyValue" ? "any of " : quantifier === "ForAllValues" ? "every one of " : "";
-  return `${some}${key} ${WORDS[name!] ?? name} ${values.join(" or ")}`;
+  return `${some}${key} ${WORDS[name!] ?? name} ${values.map(hostsOnly).join(" or ")}`;
 }

@@ -1,3 +1,4 @@
+import { hostsOnly } from "../inventory/hosts-only";
 import type { Report, ReportStack } from "../report";
 import type {
   Change,
@@ -127,7 +128,7 @@ const MOST_IN_SENTENCE = 3;
 /** The conditions of a request as `key = value`. */
 export function contextWords(context: { readonly [key: string]: string | readonly string[] }): readonly string[] {
   return Object.entries(context).map(
-    ([key, value]) => `${key} = ${typeof value === "string" ? value : value.join(", ")}`,
+    ([key, value]) => `${key} = ${(typeof value === "string" ? [value] : value).map(hostsOnly).join(", ")}`,
   );
 }
 
