@@ -31,13 +31,22 @@ export function frameOf(json: JsonObject, resolve: (value: unknown) => unknown):
     }
     if (kind === "terraform") {
       return bodiesOf(section).flatMap((body) =>
-        membersOf(body).flatMap(([name, inner]) =>
-          name === "backend"
-            ? entriesOf(inner).map(([backend, settings]) =>
-                part("backend", "terraform.backend", { type: backend, ...settings }),
-              )
-            : [part("terraform", `terraform.${name}`, { [name]: inner })],
-        ),
+        membersOf(body).flatMap(([name, inner]) => {
+          if (name === "backend") {
+            return entriesOf(inner).map(([backend, settings]) =>
+              part("backend", "terraform.backend", { type: backend, ...settings }),
+            );
+          }
+          if (name === "required_providers") {
+            return bodiesOf(inner).flatMap((all) =>
+              membersOf(all).map(([provider, required]) => {
+                const found = part("required_providers", `terraform.${name}.${provider}`, required);
+                return { ...found, attributes: { ...found.attributes, ...unusualPublisher(provider, found) } };
+              }),
+            );
+          }
+          return [part("terraform", `terraform.${name}`, { [name]: inner })];
+        }),
       );
     }
     if (kind === "import")
@@ -63,6 +72,18 @@ export function frameOf(json: JsonObject, resolve: (value: unknown) => unknown):
 export function providersOf({ frame }: Pick<Stack, "frame">, name: string): readonly Attributes[] {
   const own = frame.filter(({ kind, address }) => kind === "provider" && address.split(".")[1] === name);
   return own.map(({ attributes }) => attributes);
+}
+
+// a provider is a program that runs with everybody's credentials, so whose it is counts; the usual ones come and go freely
+const PUBLISHERS: { readonly [provider: string]: string } = { genesyscloud: "mypurecloud" };
+
+function unusualPublisher(provider: string, { attributes: { source } }: FramePart): Attributes {
+  if (source === undefined) return {};
+  const usual = `${PUBLISHERS[provider] ?? "hashicorp"}/${provider}`;
+  const named = String(source)
+    .toLowerCase()
+    .replace(/^registry\.(terraform\.io|opentofu\.org)\//, "");
+  return named === usual ? {} : { publisher: named };
 }
 
 // one that is not said to be sensitive says so, since it is shown

@@ -52,6 +52,8 @@ export interface PlacedPolicy {
   readonly managed?: string;
   /** Only of a policy of the organization: nothing of the stack attaches it, so that it binds nobody whom the stack names. */
   readonly elsewhere?: true;
+  /** ARN by which it names its resource, where the resource itself is not wholly known. */
+  readonly namedAs?: string;
   /** Whether it is set by a resource of its own: a plan shows what it does to the owner in the owner's arguments too. */
   readonly apart?: true;
 }

@@ -94,6 +94,19 @@ function load(service: string): readonly string[] {
       conditionKeys: keys!.flatMap((key) => (key === "*" ? common : key.startsWith(":") ? service + key : key)),
     });
   }
+  if (service === "sts") askWithSession();
   namesByService.set(service, names);
   return names;
+}
+
+/**
+ * What is asked besides while a session starts is asked of the same request, whose keys it has: AWS's list leaves them out
+ * of these, and trust policies that hold `sts:TagSession` to an external id or to a token's subject work.
+ */
+function askWithSession(): void {
+  const starts = ["assumerole", "assumerolewithsaml", "assumerolewithwebidentity"].map((one) => `sts:${one}`);
+  for (const beside of ["tagsession", "setsourceidentity", "setcontext"].map((one) => `sts:${one}`)) {
+    const all = [beside, ...starts].flatMap((name) => factsByName.get(name)?.conditionKeys ?? []);
+    factsByName.set(beside, { ...factsByName.get(beside)!, conditionKeys: [...new Set(all)] });
+  }
 }

@@ -42,7 +42,9 @@ export function policiesFor(side: Side, other: Side, actor: Actor, asked: Asked)
   const kind = kindOf(owner, action);
   const trustUnasked = owner.includes(":role/") && kind !== "trust";
   const inStack = trustUnasked ? undefined : side.resources.get(owner);
-  const assumed = inStack === undefined ? assumedPolicy(kind, owner, side.account) : undefined;
+  // where a stack sets the policy of a resource, the resource is in reach of its account: no side of somebody else's
+  const home = other.resources.has(owner) ? owner.split(":")[4]! : side.account;
+  const assumed = inStack === undefined ? assumedPolicy(kind, owner, home) : undefined;
   const boundary = actor.own === "held" ? side.boundaries.get(actor.words) : undefined;
   const document = inStack?.document ?? assumed;
   const identity = identityOf(side, other, owner, actor);

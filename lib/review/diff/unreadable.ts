@@ -1,4 +1,4 @@
-import type { PlacedPolicy } from "../../stack";
+import { listOf, type PlacedPolicy, type Statement } from "../../stack";
 import { policyGrants } from "../inventory";
 import type { GrantChange } from "../types";
 import { grantChange } from "./grant-change";
@@ -14,7 +14,7 @@ export function unreadable(
   const keyOf = ({ unknown, kind, text, source }: PlacedPolicy) => `${kind} ${unknown} ${text ?? source}`;
   const was = new Set((old?.unknown ?? []).map(keyOf));
   const is = new Set((now?.unknown ?? []).map(keyOf));
-  const came = (now?.unknown ?? []).filter((policy) => !was.has(keyOf(policy)));
+  const came = [...(now?.unknown ?? []).filter((policy) => !was.has(keyOf(policy))), ...renamed(old, now)];
   const went = (old?.unknown ?? []).filter((policy) => !is.has(keyOf(policy)));
   return [...came.map((policy) => [policy, true] as const), ...went.map((policy) => [policy, false] as const)].map(
     ([policy, isNew]) => {
@@ -33,4 +33,24 @@ export function unreadable(
       });
     },
   );
+}
+
+// what a policy calls its resource is another name than before: which of them it has is not known
+function renamed(old: Held | undefined, now: Held | undefined): readonly PlacedPolicy[] {
+  const names = (held: Held | undefined) => new Set((held?.policies ?? []).flatMap(({ namedAs = [] }) => namedAs));
+  const was = names(old);
+  if (old === undefined || (was.size === 0 && !hasDenial(now))) return [];
+  return (now?.policies ?? [])
+    .filter(({ namedAs }) => namedAs !== undefined && !was.has(namedAs))
+    .map(({ document: _, ...policy }) => {
+      const before = was.size === 0 ? "" : `, before it was ${[...was].join(", ")}`;
+      return {
+        ...policy,
+        unknown: `it names its resource ${policy.namedAs}${before}: whether that is its name is not known`,
+      };
+    });
+}
+
+function hasDenial(held: Held | undefined): boolean {
+  return listOf<Statement>(held?.document.Statement).some(({ Effect }) => Effect === "Deny");
 }

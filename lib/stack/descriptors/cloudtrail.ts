@@ -10,6 +10,15 @@ const LOGGING = control("trailLogging", "Audit trail records", "more", "protecti
   noun: "recording by the audit trail",
 });
 const EVENTS = control("trailEvents", "What the trail records", "either", "protection");
+const REGIONS = control("trailRegions", "Trail records every region", "more", "protection", {
+  noun: "recording of every region by the trail",
+});
+const ACCOUNTS = control("trailAccounts", "Trail records every account of the organization", "more", "protection", {
+  noun: "recording of every account of the organization by the trail",
+});
+const GLOBAL = control("trailGlobal", "Trail records global services, such as IAM", "more", "protection", {
+  noun: "recording of global services by the trail",
+});
 const TARGET = control("trailBucket", "Trail is written to", "replaced", "protection", {
   noun: "bucket that the trail is written to",
 });
@@ -27,6 +36,9 @@ export const trail: Descriptor = {
       [BUCKET.managed, true],
       [LOGGING, attributes["enable_logging"] !== false],
       [EVENTS, canonicalOrDigest(recorded(attributes))],
+      [REGIONS, isOn(attributes["is_multi_region_trail"])],
+      [ACCOUNTS, isOn(attributes["is_organization_trail"])],
+      [GLOBAL, attributes["include_global_service_events"] !== false],
       [TARGET, textOrNull(attributes["s3_bucket_name"])],
       [KEY, textOrNull(attributes["kms_key_id"])],
       [VALIDATION, isOn(attributes["enable_log_file_validation"])],
@@ -55,12 +67,6 @@ export const trail: Descriptor = {
 
 // a selector's name is its own only
 function recorded(attributes: Attributes): unknown {
-  const { event_selector, is_multi_region_trail, is_organization_trail } = attributes;
-  return {
-    advanced: blocksOf(attributes["advanced_event_selector"]).map(({ field_selector }) => field_selector),
-    event_selector,
-    everywhere: isOn(is_multi_region_trail),
-    organization: isOn(is_organization_trail),
-    global: attributes["include_global_service_events"] !== false,
-  };
+  const advanced = blocksOf(attributes["advanced_event_selector"]).map(({ field_selector }) => field_selector);
+  return { advanced, event_selector: attributes["event_selector"] };
 }

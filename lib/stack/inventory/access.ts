@@ -5,6 +5,7 @@ import { arnOf, descriptorOf } from "../registry";
 import { symbolOf } from "../resolve/symbols";
 import { readDocument } from "./read-document";
 import { asAwsKeeps } from "./as-aws-keeps";
+import { withOwnNames } from "./own-names";
 
 /** Reads every policy of a stack. */
 export function readAccess(stack: Stack): Access {
@@ -16,7 +17,7 @@ export function readAccess(stack: Stack): Access {
     const descriptor = descriptorOf(type);
     for (const block of blocks) {
       const policies = descriptor === undefined ? unnamedPolicies(block) : (descriptor.policies?.(block, stack) ?? []);
-      placed.push(...policies.map(asAwsKeeps));
+      placed.push(...policies.map((policy) => withOwnNames(asAwsKeeps(policy))));
       for (const { owner } of policies) if (!accounts.has(owner)) accounts.set(owner, block.place.account);
       members.push(...(descriptor?.members?.(block, stack) ?? []));
       const arn = arnOf(block);

@@ -94,6 +94,7 @@ export const lifecycle = bucketSetting(
   "lifecycle_configuration",
   (a) => [...expirations(blocksOf(a["rule"])), [BUCKET.lifecycleOff, switchedOff(blocksOf(a["rule"]))]],
   ["rule.status", "rule.expiration.days", "rule.expiration.date", "rule.noncurrent_version_expiration.noncurrent_days"],
+  { inert: { "rule.id": "a name of the rule" } },
 );
 
 // the rules that do nothing, by what they would do

@@ -72,6 +72,7 @@ export const s3Bucket: Descriptor = {
     ...TAGS,
     "object_lock_configuration.object_lock_enabled": "takes one value only, which is the default",
     "replication_configuration.rules.id": "a name of the rule",
+    "lifecycle_rule.id": "a name of the rule",
     "cors_rule.max_age_seconds": "how long a browser keeps the answer",
     "grant.type": "follows from what names the grantee",
   },

@@ -1,3 +1,4 @@
+import { partitionOf } from "../../../catalog/aws-regions";
 import { textOf } from "../../attributes";
 import { blocksOfType, type Block, type Stack } from "../../model";
 import { symbolOf } from "../../resolve/symbols";
@@ -8,10 +9,14 @@ export function queueArn({ address, attributes, place }: Block): string {
   return textOf(attributes["arn"]) ?? `arn:${place.partition}:sqs:${place.region}:${place.account}:${name}`;
 }
 
-/** ARN of a queue by its URL; the URL where the stack does not make the queue. */
+const URL = /^https:\/\/sqs\.([a-z0-9-]+)\.amazonaws\.[a-z.]+\/(\d{12})\/([\w-]+(?:\.fifo)?)$/;
+
+/** ARN of a queue by its URL; the URL where it tells none. */
 export function queueByUrl(url: unknown, stack: Stack): string {
   const queue = blocksOfType(stack, "aws_sqs_queue").find(
     ({ address, attributes }) => url === symbolOf(`${address}.url`) || (url !== undefined && url === attributes["url"]),
   );
-  return queue === undefined ? String(url) : queueArn(queue);
+  if (queue !== undefined) return queueArn(queue);
+  const [, region, account, name] = URL.exec(String(url)) ?? [];
+  return region === undefined ? String(url) : `arn:${partitionOf(region).partition}:sqs:${region}:${account}:${name}`;
 }
