@@ -37,15 +37,8 @@ export function frameOf(json: JsonObject, resolve: (value: unknown) => unknown):
               part("backend", "terraform.backend", { type: backend, ...settings }),
             );
           }
-          if (name === "required_providers") {
-            return bodiesOf(inner).flatMap((all) =>
-              membersOf(all).map(([provider, required]) => {
-                const found = part("required_providers", `terraform.${name}.${provider}`, required);
-                return { ...found, attributes: { ...found.attributes, ...unusualPublisher(provider, found) } };
-              }),
-            );
-          }
-          return [part("terraform", `terraform.${name}`, { [name]: inner })];
+          const own = part("terraform", `terraform.${name}`, { [name]: inner });
+          return name === "required_providers" ? [own, ...publishersOf(bodiesOf(inner).map(resolve))] : [own];
         }),
       );
     }
@@ -77,13 +70,19 @@ export function providersOf({ frame }: Pick<Stack, "frame">, name: string): read
 // a provider is a program that runs with everybody's credentials, so whose it is counts; the usual ones come and go freely
 const PUBLISHERS: { readonly [provider: string]: string } = { genesyscloud: "mypurecloud" };
 
-function unusualPublisher(provider: string, { attributes: { source } }: FramePart): Attributes {
-  if (source === undefined) return {};
-  const usual = `${PUBLISHERS[provider] ?? "hashicorp"}/${provider}`;
-  const named = String(source)
-    .toLowerCase()
-    .replace(/^registry\.(terraform\.io|opentofu\.org)\//, "");
-  return named === usual ? {} : { publisher: named };
+function publishersOf(required: readonly unknown[]): readonly FramePart[] {
+  return required.flatMap(membersOf).flatMap(([provider, body]): readonly FramePart[] => {
+    const source = blocksOf(body)[0]?.["source"];
+    if (source === undefined) return [];
+    const named = String(source)
+      .toLowerCase()
+      .replace(/^registry\.(terraform\.io|opentofu\.org)\//, "")
+      // a name alone is HashiCorp's
+      .replace(/^[^/]+$/, "hashicorp/$&");
+    if (named === `${PUBLISHERS[provider] ?? "hashicorp"}/${provider}`) return [];
+    const address = `terraform.required_providers.${provider}`;
+    return [{ kind: "publisher", address, attributes: { source: named } }];
+  });
 }
 
 // one that is not said to be sensitive says so, since it is shown

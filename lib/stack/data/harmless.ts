@@ -38,12 +38,8 @@ export const HARMLESS_COMING: { readonly [kind: string]: string } = {
 /** Blocks of the frame that decide nothing, by kind and argument (`*`: all of it), each with the reason. */
 export const HARMLESS_FRAME: { readonly [path: string]: string } = {
   "terraform.required_version": "which Terraform runs it; what it does is in its plan",
-  "required_providers.value":
-    "which releases of a provider run it; the lock file decides, and what they do is in the plan",
-  "required_providers.version":
-    "which releases of a provider run it; the lock file decides, and what they do is in the plan",
-  "required_providers.source": "whose provider it is; one of another publisher than its own is a row",
-  "required_providers.configuration_aliases": "names that a module hands on",
+  "terraform.required_providers":
+    "which releases of providers run it; the lock file decides, and what they do is in the plan. A publisher that is not the usual one is a row of its own",
   "provider.default_tags": "labels",
   "provider.alias": "a name; blocks refer to it, and are read with its account and region",
   "provider.region": "blocks are read with it",
