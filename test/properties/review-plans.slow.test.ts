@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { inventoryOf, reviewStack } from "../../lib/review/diff";
@@ -6,10 +6,8 @@ import { readStack } from "../../lib/stack";
 import type { Inventory } from "../../lib/review/types";
 import { rehearse, stackFolders } from "../../lib/rehearsal";
 import { runChild } from "../../lib/rehearsal/run/child";
+import { EXAMPLES, exampleNames } from "../../scripts/support/examples";
 import { describeWithTerraform } from "../rehearsal/support/terraform";
-
-const EXAMPLES = join(__dirname, "../../examples");
-const names = readdirSync(EXAMPLES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 // a plan shows no `lifecycle`; everything else is to be equal
 const rowsOf = ({ grants, controls, deployer }: Inventory) => ({
@@ -26,7 +24,7 @@ describeWithTerraform("a plan says the same as the synthesized stack", () => {
   beforeAll(() => (out = mkdtempSync(join(tmpdir(), "review-"))));
   afterAll(() => rmSync(out, { recursive: true }));
 
-  test.each(names.map(({ name }) => name))(
+  test.each(exampleNames())(
     "%s",
     async (name) => {
       const outdir = join(out, name);
