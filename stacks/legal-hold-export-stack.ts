@@ -11,7 +11,7 @@ import {
   type LegalHoldExportProps,
 } from "../lib/hold";
 import { policyForTerraform } from "../lib/policy";
-import { BACKFILL_OUTPUT, GenesysRegion, isRegionName, OWNER_OUTPUT } from "../lib/catalog";
+import { ATHENA_OUTPUT, BACKFILL_OUTPUT, GenesysRegion, isRegionName, OWNER_OUTPUT } from "../lib/catalog";
 import { addBackend, backendShape, checkBackend, type BackendProps } from "./backend";
 import { addGenesysProvider, checkCredentials } from "./genesys-provider";
 import { checkBackendPartition, staleRegions } from "./stale-region";
@@ -130,7 +130,10 @@ export class LegalHoldExportStack extends LiteralStack {
     output("bucket_name", this.export.bucketName, "Evidence bucket");
     output("exporter_role_arn", this.export.exporterRoleArn, "Role that Genesys Cloud assumes");
     output("integration_id", this.export.genesys.integration.integrationId, "integrationId of export jobs");
-    const { holdBackfill } = this.export.aws;
+    const { holdBackfill, trail } = this.export.aws;
+    if (trail?.athena !== undefined) {
+      output(ATHENA_OUTPUT, JSON.stringify(trail.athena), "What legal-hold reconcile --athena asks with");
+    }
     if (holdBackfill !== undefined) {
       output(BACKFILL_OUTPUT, JSON.stringify(holdBackfill.settings), "What legal-hold backfill-job starts a job with");
     }

@@ -4,6 +4,14 @@
  * since the provider publishes none: it comes from the API calls that each resource stands for.
  */
 export const awsDeployerNeeds: { readonly [type: string]: readonly string[] } = {
+  aws_athena_named_query: ["athena:CreateNamedQuery", "athena:GetNamedQuery"],
+  aws_athena_workgroup: [
+    "athena:CreateWorkGroup",
+    "athena:GetWorkGroup",
+    "athena:ListTagsForResource",
+    "athena:TagResource",
+    "athena:UpdateWorkGroup",
+  ],
   aws_caller_identity: ["sts:GetCallerIdentity"],
   aws_cloudtrail: [
     "cloudtrail:AddTags",
@@ -43,6 +51,14 @@ export const awsDeployerNeeds: { readonly [type: string]: readonly string[] } = 
     "cloudwatch:PutMetricAlarm",
     "cloudwatch:TagResource",
   ],
+  aws_glue_catalog_database: [
+    "glue:CreateDatabase",
+    "glue:GetDatabase",
+    "glue:GetTags",
+    "glue:TagResource",
+    "glue:UpdateDatabase",
+  ],
+  aws_glue_catalog_table: ["glue:CreateTable", "glue:GetPartitionIndexes", "glue:GetTable", "glue:UpdateTable"],
   aws_iam_session_context: ["iam:GetRole"],
   aws_iam_role: [
     "iam:CreateRole",

@@ -24,3 +24,19 @@ export interface BackfillJobSettings {
   /** Key that encrypts the job bucket. @default S3 manages its key */
   readonly jobKeyArn?: string;
 }
+
+/** The output with what Athena is asked with, as JSON: the stack puts it out, and the command line reads it. */
+export const ATHENA_OUTPUT = "evidence_athena";
+
+/** What Athena is asked with about the inventory; the stack puts it out, and the command line reads it. All literal. @public */
+export interface AthenaSettings {
+  /** Bucket that S3 writes the inventory into. */
+  readonly inventoryBucket: string;
+  readonly inventoryAccountId: string;
+  /** Where the inventories lie in it, without a slash at its end. */
+  readonly inventoryFolder: string;
+  /** Where lists of recordings and the results of queries lie in it, without a slash at its end. */
+  readonly queryFolder: string;
+  readonly database: string;
+  readonly workgroup: string;
+}

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import type { ExportOptions } from "./export-steps";
 import { several } from "./several";
 
@@ -19,6 +19,9 @@ Examples:
 
 Exit codes: 0 done, or the plan can be run; 1 error of the tool, or the plan cannot be run; 2 a job failed, or recordings are
 missing; 3 what is missing may still come; 130 broken off.`;
+
+/** As the command line has them: how to reconcile, or not at all. */
+type ExportGiven = Omit<ExportOptions, "reconcile" | "athena"> & { readonly reconcile: "list" | "athena" | false };
 
 /** The verb `export`. What it does is loaded when it runs. */
 export function exportCommand(): Command {
@@ -42,6 +45,11 @@ export function exportCommand(): Command {
       "integration of Genesys Cloud that writes (default: the stack's, by type and name)",
     )
     .option("--sensitive-data", "include recordings with sensitive data")
+    .addOption(
+      new Option("--reconcile <how>", "by a list of the bucket, or by S3's inventory on Athena")
+        .choices(["list", "athena"])
+        .default("list"),
+    )
     .option("--no-reconcile", "stop when the jobs have ended")
     .option("--wait", "stay until nothing is left that may still come, for up to 48 hours after each recording")
     .option("--whole-bucket", "list the whole bucket: finds files in a wrong place")
@@ -54,10 +62,12 @@ export function exportCommand(): Command {
     .option("--print-policy", "print what this needs on both platforms, and stop")
     .option("--json", "print plan and report as JSON")
     .addHelpText("after", NOTES)
-    .action(async (file: string | undefined, path: string, options: ExportOptions) => {
+    .action(async (file: string | undefined, path: string, given: ExportGiven) => {
       // at run time: the help loads nothing but the command line
       // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { runExport } = require("./export-steps") as typeof import("./export-steps");
+      const { reconcile: how, ...rest } = given;
+      const options: ExportOptions = { ...rest, reconcile: how !== false, athena: how === "athena" };
       const trial = options.trial !== undefined;
       process.exitCode = await runExport(trial ? undefined : file, trial ? (file ?? path) : path, options);
     });

@@ -13,6 +13,7 @@ Examples:
   legal-hold reconcile case.json cdktf.out
   legal-hold reconcile case.csv cdktf.out --stack production --whole-bucket --json > report.json
   legal-hold reconcile case.json cdktf.out --manifest CASE-2026-014
+  legal-hold reconcile case.json cdktf.out --athena
 
 Exit codes: 0 every recording is in the bucket, 1 error of the tool, 2 something is missing or has to be looked at,
 3 what is missing may still come.`;
@@ -30,6 +31,7 @@ export function reconcileCommand(): Command {
     .option("--stack <name>", "which stack of the folder")
     .option("--whole-bucket", "list the whole bucket: finds files in a wrong place")
     .option("--ending <ending=role>", "what files are that end so: recording, sidecar or conversation", several)
+    .option("--athena", "compare by S3's inventory on Athena, for large buckets: takes aws.trail.inventoryAthena")
     .option("--manifest <folder>", "write a chain-of-custody manifest of the case's files into a new folder")
     .option("--hash", "for the manifest: read objects for their SHA-256 where S3 has none")
     .option("--checksums", "for the manifest: have S3 compute the SHA-256 by a job, in the role of aws.holdBackfill")

@@ -1,5 +1,5 @@
 export { failureOf, type Answer, type Failure } from "./answer";
-export { awsSdk, observeAws, type AwsApi } from "./aws";
+export { awsSdk, observeAws, type AwsApi, type Service as AwsService } from "./aws";
 export {
   checks as doctorChecks,
   type Check as DoctorCheck,

@@ -1,6 +1,7 @@
 export * from "./case";
 export * from "./database";
 export * from "./error";
+export * from "./inventory";
 export * from "./jobs";
 export * from "./manifest";
 export * from "./needs";

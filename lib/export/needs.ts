@@ -1,4 +1,4 @@
-import { exportVerification, partitionOf } from "../catalog";
+import { exportVerification, partitionOf, type AthenaSettings } from "../catalog";
 import { policyDocument, type PolicyDocument } from "../policy";
 import type { EvidencePlace } from "./read";
 
@@ -50,5 +50,37 @@ export function manifestPolicy({ bucket, partition, region, accountId, organizat
       Action: ["s3:ListBucket", "s3:ListBucketVersions"],
       Resource: `arn:${partition}:s3:::${bucket}`,
     },
+  ]);
+}
+
+/** The smallest AWS policy that a comparison by Athena takes: the evidence itself is neither listed nor read. */
+export function athenaPolicy(
+  { partition, region, accountId }: Pick<EvidenceArns, "partition" | "region" | "accountId">,
+  { inventoryBucket, inventoryFolder, queryFolder, database, workgroup }: AthenaSettings,
+): PolicyDocument {
+  const bucket = `arn:${partition}:s3:::${inventoryBucket}`;
+  const arn = (service: string, rest: string) => `arn:${partition}:${service}:${region}:${accountId}:${rest}`;
+  const allow = (Sid: string, Action: readonly string[], Resource: readonly string[]) =>
+    ({ Sid, Effect: "Allow", Action, Resource }) as const;
+  return policyDocument([
+    allow(
+      "AllowAskAthena",
+      ["StartQueryExecution", "GetQueryExecution", "GetQueryResults", "StopQueryExecution", "GetWorkGroup"].map(
+        (name) => `athena:${name}`,
+      ),
+      [arn("athena", `workgroup/${workgroup}`)],
+    ),
+    allow(
+      "AllowReadTables",
+      ["glue:GetDatabase", "glue:GetTable", "glue:GetPartition", "glue:GetPartitions"],
+      [arn("glue", "catalog"), arn("glue", `database/${database}`), arn("glue", `table/${database}/*`)],
+    ),
+    allow("AllowListInventory", ["s3:GetBucketLocation", "s3:ListBucket"], [bucket]),
+    allow("AllowReadInventory", ["s3:GetObject"], [`${bucket}/${inventoryFolder}/*`]),
+    allow(
+      "AllowListsAndResults",
+      ["s3:AbortMultipartUpload", "s3:GetObject", "s3:ListMultipartUploadParts", "s3:PutObject"],
+      [`${bucket}/${queryFolder}/*`],
+    ),
   ]);
 }

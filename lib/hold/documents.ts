@@ -66,7 +66,9 @@ function replicationRoleArn({ replica }: LegalHoldExportProps, { name, target }:
 /** What is recorded about the evidence; the name of the trail follows from that of the export. */
 export function trailInput({ aws = {} }: LegalHoldExportProps, name: string): EvidenceTrailOptions | undefined {
   const { trail } = aws;
-  return trail?.dataEventsBucket === undefined ? trail : { trailName: `${name}-evidence`, ...trail };
+  return trail?.dataEventsBucket === undefined && !trail?.inventoryAthena
+    ? trail
+    : { trailName: `${name}-evidence`, ...trail };
 }
 
 /** Every policy of an export. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { awsSdk } from "../../lib/doctor";
+import { awsSdk, type AwsService } from "../../lib/doctor";
 import { expectationOf, stackJson } from "./doctor-pair";
 import { EvidenceBucket } from "./evidence-bucket";
 import {
@@ -65,7 +65,7 @@ export class ExportCase {
     return {
       env: environmentOf(who, server),
       terminal: terminalTo(told),
-      aws: (region: string) => awsSdk(region, undefined, ["s3"]),
+      aws: (region: string, services: readonly AwsService[] = ["s3"]) => awsSdk(region, undefined, services),
       now: () => NOW,
       pause: () => Promise.resolve(true),
     };

@@ -95,6 +95,7 @@ function everythingNew(): LegalHoldExportStackProps {
         inventoryPrefix: "inventory",
         inventoryFrequency: "Weekly",
         inventoryFormat: "CSV",
+        inventoryAthena: true,
         inventoryAccountId: "444455556666",
       },
       holdKeeper: {

@@ -2,8 +2,14 @@ import { checkOptionalText, refuseUnusedOptions, show, type Faults } from "../..
 import { checkAccountId, checkBucketName } from "../names";
 import type { EvidenceTrailOptions } from "./options";
 
-const OF_EVENTS = ["dataEventsPrefix", "dataEventsKeyArn", "trailName"];
-const OF_INVENTORY = ["inventoryPrefix", "inventoryFrequency", "inventoryFormat", "inventoryAccountId"];
+const OF_EVENTS = ["dataEventsPrefix", "dataEventsKeyArn"];
+const OF_INVENTORY = [
+  "inventoryPrefix",
+  "inventoryFrequency",
+  "inventoryFormat",
+  "inventoryAthena",
+  "inventoryAccountId",
+];
 
 /** Checks the choices about what is recorded. Codes `TRAIL_…`. @param evidenceBucket name of the evidence bucket */
 export function checkEvidenceTrail(options: EvidenceTrailOptions, evidenceBucket: string, faults: Faults): void {
@@ -23,9 +29,20 @@ export function checkEvidenceTrail(options: EvidenceTrailOptions, evidenceBucket
     refuseUnusedOptions(faults, options, { code: "TRAIL_OPTION_IDLE", fields, because: `no ${bucket}` });
   if (dataEventsBucket === undefined) without(OF_EVENTS, "dataEventsBucket");
   else checkDataEvents(options, faults);
+  if (dataEventsBucket === undefined && !options.inventoryAthena) without(["trailName"], "dataEventsBucket");
+  else checkTrailName(options, faults);
   if (inventoryBucket === undefined) return without(OF_INVENTORY, "inventoryBucket");
   if (inventoryAccountId !== undefined) checkAccountId(faults, "inventoryAccountId", inventoryAccountId);
   checkPrefix("inventoryPrefix", options, faults);
+  const { inventoryAthena, inventoryFormat = "CSV" } = options;
+  if (!inventoryAthena || inventoryFormat === "CSV") return;
+  faults.add({
+    code: "TRAIL_ATHENA_FORMAT",
+    field: "inventoryFormat",
+    got: show(inventoryFormat),
+    allowed: "CSV, with inventoryAthena",
+    fix: "Leave inventoryFormat out: the tables read CSV, which S3 Batch Operations takes as well.",
+  });
 }
 
 function checkTarget(field: string, bucket: string | undefined, evidenceBucket: string, faults: Faults): void {
@@ -57,19 +74,22 @@ function checkPrefix(
 function checkDataEvents(options: EvidenceTrailOptions, faults: Faults): void {
   checkPrefix("dataEventsPrefix", options, faults);
   checkOptionalText(faults, {
-    code: "TRAIL_NAME_INVALID",
-    field: "trailName",
-    value: options.trailName,
-    fits: (text) => /^[a-zA-Z0-9](?:[._-]?[a-zA-Z0-9])+$/.test(text) && text.length >= 3 && text.length <= 128,
-    allowed: "3 to 128 letters, digits and . _ -, a letter or digit at both ends, no two signs in a row",
-    fix: "Leave it out, or choose a name that CloudTrail accepts.",
-  });
-  checkOptionalText(faults, {
     code: "TRAIL_KEY_INVALID",
     field: "dataEventsKeyArn",
     value: options.dataEventsKeyArn,
     fits: (text) => /^arn:[\w-]+:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/.test(text),
     allowed: "arn:<partition>:kms:<region>:<account>:key/<id>",
     fix: "Give the ARN of the key itself.",
+  });
+}
+
+function checkTrailName(options: EvidenceTrailOptions, faults: Faults): void {
+  checkOptionalText(faults, {
+    code: "TRAIL_NAME_INVALID",
+    field: "trailName",
+    value: options.trailName,
+    fits: (text) => /^[a-zA-Z0-9](?:[._-]?[a-zA-Z0-9])+$/.test(text) && text.length >= 3 && text.length <= 128,
+    allowed: "3 to 128 letters, digits and . _ -, a letter or digit at both ends, no two signs in a row",
+    fix: "Leave it out, or choose a name that CloudTrail accepts.",
   });
 }

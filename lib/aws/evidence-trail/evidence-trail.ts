@@ -1,5 +1,6 @@
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
+import type { AthenaSettings } from "../../catalog";
 import { checkShape, Faults, type ShapeOf } from "../../core";
 import { keepAsMade } from "../../final";
 import { inventoryPolicy, trailLogPolicy, type ExportTarget, type PolicyDocument } from "../../policy";
@@ -7,6 +8,7 @@ import { checkEvidenceTrail } from "./checks";
 import { evidenceTrailOptionsShape, type EvidenceTrailOptions } from "./options";
 
 type Parts = typeof import("./parts");
+type Athena = typeof import("./athena");
 
 /** Props of `EvidenceTrail`. @public */
 export interface EvidenceTrailProps extends EvidenceTrailOptions {
@@ -40,6 +42,8 @@ const evidenceTrailShape: ShapeOf<EvidenceTrailProps> = {
 export class EvidenceTrail extends Construct {
   /** Statements for the policies of the log buckets, by option; each has to be there first. */
   readonly forOwners: { readonly [part: string]: PolicyDocument };
+  /** What Athena is asked with; undefined without `inventoryAthena`. */
+  readonly athena: AthenaSettings | undefined = undefined;
 
   constructor(scope: Construct, id: string, props: EvidenceTrailProps) {
     super(scope, id);
@@ -63,6 +67,12 @@ export class EvidenceTrail extends Construct {
       const ofBucket = { target, bucketReference, copied: props.copied, dependsOn, provider };
       addInventory(this, inventoryBucket, inventoryPrefix, props, ofBucket);
       forOwners["inventoryBucket"] = inventoryPolicy({ target, inventoryBucket, prefix: inventoryPrefix });
+    }
+    if (props.inventoryAthena) {
+      // eslint-disable-next-line @typescript-eslint/no-require-imports
+      const { addAthena, athenaSettings } = require("./athena") as Athena;
+      this.athena = athenaSettings(trailName, inventoryBucket!, inventoryPrefix, props);
+      addAthena(this, this.athena, provider);
     }
     this.forOwners = forOwners;
     keepAsMade(this);

@@ -12,7 +12,7 @@ export interface EvidenceTrailOptions {
   readonly dataEventsPrefix?: string;
   /** ARN of a KMS key in the same region that encrypts the data events; its policy has to admit CloudTrail. @default S3's own encryption */
   readonly dataEventsKeyArn?: string;
-  /** @default <name>-evidence */
+  /** Of the trail, and of what Athena asks by. @default <name>-evidence */
   readonly trailName?: string;
   /**
    * Bucket for the inventory: every version with its legal hold, retention and encryption, so that objects without a hold
@@ -26,6 +26,13 @@ export interface EvidenceTrailOptions {
   readonly inventoryFrequency?: "Daily" | "Weekly";
   /** `CSV`, `ORC` or `Parquet`. @default CSV, which S3 Batch Operations takes as a manifest */
   readonly inventoryFormat?: "CSV" | "ORC" | "Parquet";
+  /**
+   * Makes what Athena needs to ask the inventory: a database with two tables, a workgroup and two saved queries. The list of
+   * recordings and the answers lie beside the inventory, in a folder of its name with `-athena` behind; whoever asks takes
+   * what `legal-hold reconcile --athena --print-policy` says. The inventory has to be CSV.
+   * @default false
+   */
+  readonly inventoryAthena?: boolean;
   /** Account that has to own the inventory's bucket, 12 digits. @default the evidence bucket's */
   readonly inventoryAccountId?: string;
 }
@@ -39,5 +46,6 @@ export const evidenceTrailOptionsShape: ShapeOf<EvidenceTrailOptions> = {
   inventoryPrefix: "value",
   inventoryFrequency: word("TRAIL_INVENTORY_INVALID", ["Daily", "Weekly"], "Leave it out for Daily."),
   inventoryFormat: word("TRAIL_INVENTORY_INVALID", ["CSV", "ORC", "Parquet"], "Leave it out for CSV."),
+  inventoryAthena: "flag",
   inventoryAccountId: "value",
 };

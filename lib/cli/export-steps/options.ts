@@ -25,6 +25,7 @@ export interface ExportOptions {
   /** @default true */
   readonly reconcile?: boolean;
   readonly manifest?: string;
+  readonly athena?: boolean;
   readonly json?: boolean;
 }
 

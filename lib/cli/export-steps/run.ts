@@ -15,6 +15,7 @@ import { exportErrorText } from "../export-error";
 import { oneStack } from "../one-stack";
 import { openCase } from "../open-case";
 import {
+  askingAthena,
   awsNeeds,
   needsText,
   callsPerMinute,
@@ -126,9 +127,23 @@ export async function runExport(
     };
     journal.begin(head);
     const terms = { integrationId: integration, includeSensitiveData: options.sensitiveData === true };
-    const aws = await world.aws(place.region);
+    const aws = await world.aws(place.region, options.athena ? ["s3", "athena"] : ["s3"]);
     const sums = checksumming(opened, options, aws, world, onProgress);
-    const run = { ...sums, given, caller, genesys: client, client, aws, place, log: journal, terms, now, onProgress };
+    const asks = askingAthena(opened, options, aws, world, onProgress);
+    const run = {
+      ...sums,
+      ...asks,
+      given,
+      caller,
+      genesys: client,
+      client,
+      aws,
+      place,
+      log: journal,
+      terms,
+      now,
+      onProgress,
+    };
     const { perJob } = numbers;
     const code = await exportInRounds({ ...run, perJob, journal: journal.entries }, plan, options, world);
     progress.clear();

@@ -1,6 +1,6 @@
-import { BACKFILL_OUTPUT, type GrantedPermission } from "../../catalog";
+import { ATHENA_OUTPUT, BACKFILL_OUTPUT, type AthenaSettings, type GrantedPermission } from "../../catalog";
 import type { ExpectedAws, Expectation } from "../../doctor";
-import { manifestPolicy, reconcilePolicy } from "../../export";
+import { athenaPolicy, manifestPolicy, reconcilePolicy } from "../../export";
 import { policyDocument, type PolicyDocument } from "../../policy";
 import type { Stack } from "../../stack";
 import { callerPolicy } from "../backfill-job-steps/plan-text";
@@ -15,14 +15,28 @@ export function checksumSettings(stack: Stack): JobSettings {
   throw new UsageError("--checksums: set aws.holdBackfill.checksums, synthesize and deploy first.");
 }
 
+/** What the stack says of its tables for Athena. @throws UsageError when it has none */
+export function athenaSettings(stack: Stack): AthenaSettings {
+  const value = stack.outputs.get(ATHENA_OUTPUT);
+  if (value === undefined) {
+    throw new UsageError("Athena: set aws.trail.inventoryAthena, synthesize and deploy first.");
+  }
+  try {
+    return JSON.parse(value) as AthenaSettings;
+  } catch {
+    throw new UsageError(`The output ${ATHENA_OUTPUT} is not what aws.trail.inventoryAthena writes: synthesize again.`);
+  }
+}
+
 /** The smallest AWS policies for what is asked of a reconciliation, in the order of its steps. */
 export function awsNeeds(
   stack: Stack,
   { genesys }: Expectation,
   place: ExpectedAws,
-  { manifest, checksums }: Pick<ReconcileOptions, "manifest" | "checksums">,
+  { manifest, checksums, athena }: Pick<ReconcileOptions, "manifest" | "checksums" | "athena">,
 ): readonly PolicyDocument[] {
   const arns = { ...place, bucket: place.bucketName, organizationId: genesys.organizationId };
+  if (athena) return [athenaPolicy(place, athenaSettings(stack))];
   return [
     reconcilePolicy(arns),
     ...(manifest === undefined ? [] : [manifestPolicy(arns)]),

@@ -1,4 +1,4 @@
-import type { Ending, FileRole } from "../../export";
+import type { Ending, FileRole } from "../../evidence";
 import { UsageError } from "../usage-error";
 
 /** Options of `legal-hold reconcile`, as they were given. */
@@ -8,6 +8,8 @@ export interface ReconcileOptions {
   readonly ending?: readonly string[];
   /** Folder for the chain-of-custody manifest. */
   readonly manifest?: string;
+  /** Compares by S3's inventory, on Athena. */
+  readonly athena?: boolean;
   readonly hash?: boolean;
   /** Has S3 compute what has no SHA-256. */
   readonly checksums?: boolean;
@@ -20,7 +22,13 @@ export interface ReconcileOptions {
 }
 
 /** Refuses options of a manifest that is not asked for. @throws UsageError */
-export function refuseIdleOptions({ manifest, hash, checksums, timestamp }: ReconcileOptions): void {
+export function refuseIdleOptions(options: ReconcileOptions): void {
+  const { manifest, hash, checksums, timestamp, athena, wholeBucket } = options;
+  if (athena && (manifest !== undefined || wholeBucket)) {
+    throw new UsageError(
+      "By Athena the whole bucket is looked at, and no manifest is written: leave out --whole-bucket, --manifest.",
+    );
+  }
   if (timestamp !== undefined && !/^https?:\/\/[^\s/]+/.test(timestamp))
     throw new UsageError("--timestamp: the address of a service, http or https.");
   if (hash && checksums) throw new UsageError("--hash, --checksums: give one of them.");

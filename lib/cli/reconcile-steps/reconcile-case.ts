@@ -3,11 +3,15 @@ import {
   collect,
   createTables,
   exportedBy,
+  findInventory,
   gather,
+  gatherWith,
   reconcile,
+  reconcileByAthena,
   reportOf,
   stampManifest,
   withOwnDatabase,
+  type AthenaRun,
   type Caller,
   type DatedEntry,
   type LegalHoldCase,
@@ -21,7 +25,7 @@ import type { ExportWorld } from "./world";
 import type { Terminal } from "../review-steps/terminal";
 import { withChecksums, type Checksumming } from "./checksums";
 import { writeManifestOf } from "./manifest";
-import { checksumSettings } from "./needs";
+import { athenaSettings, checksumSettings } from "./needs";
 import { endingsOf, type ReconcileOptions } from "./options";
 
 /** A case whose conversations are known, and what it is compared with. */
@@ -35,6 +39,8 @@ export interface CaseRun {
   readonly journal: readonly DatedEntry[];
   /** What a job of checksums takes; undefined where none is asked for. */
   readonly checksums?: Checksumming;
+  /** What Athena is asked with; undefined where the bucket is listed. */
+  readonly athena?: Pick<AthenaRun, "settings" | "aws" | "pause" | "onProgress">;
   readonly now: () => Date;
   readonly onProgress: (text: string) => void;
 }
@@ -52,6 +58,7 @@ export async function reconcileCase(run: CaseRun, options: ReconcileOptions): Pr
   const { organizationId } = caller;
   const place = { bucket: run.place.bucketName, accountId: run.place.accountId };
   const endings = endingsOf(options.ending);
+  if (run.athena !== undefined) return byAthena(run, { ...run.athena, organizationId, endings });
   const gathering = { place, organizationId, wholeBucket: options.wholeBucket === true, now, onProgress };
   return withOwnDatabase(async (database) => {
     await createTables(database);
@@ -64,6 +71,29 @@ export async function reconcileCase(run: CaseRun, options: ReconcileOptions): Pr
     const report = await reportOf(database, { given, place, caller, universe, counts, failedIn: jobs.failedIn });
     return { report, entries: whole };
   });
+}
+
+async function byAthena({ given, caller, genesys, ...run }: CaseRun, asking: AthenaRun): Promise<Reconciled> {
+  const place = { bucket: run.place.bucketName, accountId: run.place.accountId };
+  return withOwnDatabase(async (database) => {
+    await createTables(database);
+    const { dt, listing } = await findInventory(asking);
+    const universe = await gatherWith(database, genesys, given, run, () => Promise.resolve(listing));
+    const counts = await reconcileByAthena(database, { dt, asOf: listing.asOf }, asking);
+    const { failedIn } = exportedBy(run.journal);
+    return { report: await reportOf(database, { given, place, caller, universe, counts, failedIn }), entries: [] };
+  });
+}
+
+/** What Athena is asked with, where it is to compare. @throws UsageError when the stack has no tables for it */
+export function askingAthena(
+  stack: Stack,
+  { athena }: ReconcileOptions,
+  aws: AwsApi,
+  { pause }: Pick<ExportWorld, "pause">,
+  onProgress: (text: string) => void,
+): Pick<CaseRun, "athena"> {
+  return athena ? { athena: { settings: athenaSettings(stack), aws, pause, onProgress } } : {};
 }
 
 /** What a job of checksums takes, where one is asked for. @throws UsageError when the stack has no role for it */

@@ -15,7 +15,7 @@ import { Progress } from "../review-steps/progress";
 import { UsageError } from "../usage-error";
 import { callsPerMinute, endingsOf, refuseIdleOptions, type ReconcileOptions } from "./options";
 import { awsNeeds, needsText } from "./needs";
-import { checksumming, reconcileCase, writeWhatWasAsked, type CaseRun } from "./reconcile-case";
+import { askingAthena, checksumming, reconcileCase, writeWhatWasAsked, type CaseRun } from "./reconcile-case";
 import { ownWorld, type ExportWorld } from "./world";
 
 /** Reads, compares, prints, and returns the exit code. Never throws: whatever is wrong ends in one message. */
@@ -45,10 +45,11 @@ export async function runReconcile(
     const steps = `${path}.journal`;
     const journal = existsSync(steps) ? readEntries(steps, readFileSync(steps)).entries : [];
     const given = await resolveCase(client, file, { now, pause, onProgress });
-    const sdk = await aws(region);
+    const sdk = await aws(region, options.athena ? ["s3", "athena"] : ["s3"]);
     const run: CaseRun = {
       ...{ given, caller, genesys: client, aws: sdk, place: expected.aws, journal, now, onProgress },
       ...checksumming(opened, options, sdk, world, onProgress),
+      ...askingAthena(opened, options, sdk, world, onProgress),
     };
     const reconciled = await reconcileCase(run, options);
     progress.clear();

@@ -1,4 +1,4 @@
-import { awsSdk, type AwsApi } from "../../doctor";
+import { awsSdk, type AwsApi, type AwsService } from "../../doctor";
 import type { Jobs } from "../backfill-job-steps/jobs";
 import { ownTerminal, type Terminal } from "../review-steps/terminal";
 
@@ -6,7 +6,7 @@ import { ownTerminal, type Terminal } from "../review-steps/terminal";
 export interface ExportWorld {
   readonly env: { readonly [name: string]: string | undefined };
   readonly terminal: Terminal;
-  readonly aws: (region: string) => Promise<AwsApi>;
+  readonly aws: (region: string, services?: readonly AwsService[]) => Promise<AwsApi>;
   readonly now: () => Date;
   /** S3 Batch Operations; @default through the SDK */
   readonly jobs?: (region: string, accountId: string) => Jobs;
@@ -21,7 +21,7 @@ export function ownWorld(): ExportWorld {
   return {
     env: process.env,
     terminal: ownTerminal(),
-    aws: (region) => awsSdk(region, undefined, ["s3"]),
+    aws: (region, services = ["s3"]) => awsSdk(region, undefined, services),
     now: () => new Date(),
     pause: (ms) => new Promise((done) => setTimeout(() => done(true), ms)),
   };

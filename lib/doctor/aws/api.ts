@@ -4,7 +4,7 @@ import { at, numberAt, textAt } from "../shape";
 import { clean } from "../text";
 
 /** The services that doctor asks. */
-export type Service = "s3" | "iam" | "sts" | "kms" | "organizations" | "s3-control" | "cloudtrail" | "sqs";
+export type Service = "s3" | "iam" | "sts" | "kms" | "organizations" | "s3-control" | "cloudtrail" | "sqs" | "athena";
 
 /** AWS, as doctor sees it: operations by name, answers whose shape nobody has checked yet. */
 export interface AwsApi {
@@ -25,6 +25,7 @@ const CLIENTS: { readonly [service in Service]: string } = {
   "s3-control": "S3ControlClient",
   cloudtrail: "CloudTrailClient",
   sqs: "SQSClient",
+  athena: "AthenaClient",
 };
 
 const AT_ONCE: readonly Service[] = ["s3", "iam", "sts", "kms", "organizations", "s3-control", "sqs"];

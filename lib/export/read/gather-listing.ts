@@ -4,7 +4,7 @@ import { inBatches } from "./batches";
 import { hourPrefixes, listOnePage, listVersions, type EvidencePlace, type ListedVersion } from "./bucket";
 
 /** What of a bucket was listed. */
-export type Listed = "folders" | "organization" | "bucket";
+export type Listed = "folders" | "organization" | "bucket" | "inventory";
 
 /** Where to list, and how much. */
 export interface ListingRange {

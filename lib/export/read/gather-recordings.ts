@@ -23,6 +23,10 @@ export async function gatherRecordings(
     );
     const rows = read.flatMap((one) => one.recordings.map((recording) => rowOf(one, recording, now())));
     await database.append("recording", rows);
+    await database.append(
+      "told",
+      read.flatMap((one) => one.recordings.map((recording) => [one.id, recording.id, sinceOf(one, recording, now())])),
+    );
     onProgress(`${starts.size} of ${ids.length} conversations read`);
   }
   return starts;
@@ -44,6 +48,12 @@ function pendingUntil(
 ): string | undefined {
   const from = exportDate ?? ended;
   return exportedDate !== undefined || from === undefined ? undefined : lateUntil(from, now.toISOString());
+}
+
+/** The last time that is told of a recording: a list of the bucket that is older says nothing about it. */
+function sinceOf({ ended }: PlatformConversation, { exportDate, exportedDate }: PlatformRecording, now: Date): string {
+  // one that goes on, or whose end is not told, may have recordings until now
+  return exportedDate ?? [ended ?? now.toISOString(), exportDate ?? ""].sort().at(-1)!;
 }
 
 /** What Genesys Cloud says of a recording, for one that is not in the bucket. */

@@ -20,13 +20,13 @@ export interface Universe {
   readonly leftOut: number;
   /** Conversations that count and are protected from deletion. */
   readonly protected: number;
-  /** What of the bucket was listed: the folders of the conversations, what is below the organization, or all of it. */
+  /** What of the bucket was listed: the folders of the conversations, what is below the organization, all of it, or S3's inventory of it. */
   readonly listed: Listed;
   /** How the conversations were found, where the case does not name them all. */
   readonly found?: readonly string[];
   /** From when on conversations of the case's intervals are not known yet, ISO 8601 in UTC. */
   readonly notKnownAfter?: string;
-  /** When the listing began, ISO 8601 in UTC. */
+  /** When the listing began, or the inventory was begun, ISO 8601 in UTC. */
   readonly asOf: string;
 }
 
@@ -41,18 +41,31 @@ export interface Gathering {
 }
 
 /** Fills the tables of a comparison: what Genesys Cloud knows of a case, and what the bucket has. */
-export async function gather(
+export function gather(
   database: Database,
   { genesys, aws }: Platforms,
   given: LegalHoldCase,
   gathering: Gathering,
 ): Promise<Universe> {
+  return gatherWith(database, genesys, given, gathering, async (starts) => {
+    const asOf = gathering.now().toISOString();
+    return { asOf, listed: await gatherListing(database, aws, starts, gathering) };
+  });
+}
+
+/** The same, with somebody else who lists the bucket. @param list what it was given by when each conversation began */
+export async function gatherWith(
+  database: Database,
+  genesys: Platforms["genesys"],
+  given: LegalHoldCase,
+  gathering: Pick<Gathering, "now" | "onProgress">,
+  list: (starts: ReadonlyMap<string, string | undefined>) => Promise<Pick<Universe, "asOf" | "listed">>,
+): Promise<Universe> {
   const held = await readProtection(genesys, given.conversationIds);
   const all = given.conversationIds;
   const ids = given.legalHoldScope === "held" ? all.filter((id) => held.has(id)) : all;
   const starts = await gatherRecordings(database, genesys, ids, gathering);
-  const asOf = gathering.now().toISOString();
-  const listed = await gatherListing(database, aws, starts, gathering);
+  const listing = await list(starts);
   const { found, notKnownAfter } = given;
   return {
     ...(found === undefined ? {} : { found }),
@@ -60,7 +73,6 @@ export async function gather(
     conversations: ids.length,
     leftOut: all.length - ids.length,
     protected: ids.filter((id) => held.has(id)).length,
-    listed,
-    asOf,
+    ...listing,
   };
 }

@@ -1,4 +1,2 @@
-export * from "./endings";
 export * from "./reconcile";
-export * from "./question";
 export * from "./tables";

@@ -1,15 +1,16 @@
+import { extrasQuestion, quoted, recordingsQuestion, type Ending, type Sources } from "../../evidence";
 import type { Database } from "../database";
-import type { Ending } from "./endings";
-import { extrasQuestion, recordingsQuestion, type Sources } from "./question";
 import { prepare } from "./tables";
 
 /** What became of a recording. */
-export type RecordingState = "exported" | "pending" | "missing" | "misplaced" | "empty" | "emptied" | "delete-marker";
+export type RecordingState =
+  "exported" | "pending" | "not-known" | "missing" | "misplaced" | "empty" | "emptied" | "delete-marker";
 
 /** Every state, the best one first. */
 export const RECORDING_STATES: readonly RecordingState[] = [
   "exported",
   "pending",
+  "not-known",
   "missing",
   "misplaced",
   "empty",
@@ -55,17 +56,19 @@ export async function reconcile(database: Database, comparison: Comparison): Pro
   await prepare(database, organizationId, endings, parts);
   for (let part = 0; part < parts; part++) {
     const sources: Sources = {
-      recordings: `(SELECT * FROM recording WHERE part = ${part})`,
+      conversations: "conversation",
+      recordings: `(SELECT *, NULL AS since FROM recording WHERE part = ${part})`,
       objects: `(SELECT * FROM object WHERE part = ${part})`,
     };
     const into = (table: string) => (part === 0 ? `CREATE OR REPLACE TABLE ${table} AS` : `INSERT INTO ${table}`);
-    await database.run(`${into("result")} ${recordingsQuestion(sources, asOf)}`);
+    await database.run(`${into("result")} ${recordingsQuestion(sources, quoted(asOf))}`);
     await database.run(`${into("extra")} ${extrasQuestion(sources)}`);
   }
   return countsOf(database);
 }
 
-async function countsOf(database: Database): Promise<Counts> {
+/** Counts what a comparison came to. */
+export async function countsOf(database: Database): Promise<Counts> {
   const rows = await database.rows("SELECT state, count(*) AS n FROM result GROUP BY state");
   const count = (state: RecordingState) => Number(rows.find((row) => row["state"] === state)?.["n"] ?? 0);
   const [notes] = await database.rows(`

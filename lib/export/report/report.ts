@@ -107,8 +107,10 @@ function reasonOf(row: Row, failedIn: ReportSource["failedIn"]): string {
 
 /** 0: all of it is there; 3: what is not there may still come; 2: something is not as it should be. */
 export function exitCodeOf({ recordings, conversations, universe }: ReconcileReport): 0 | 2 | 3 {
-  const open = [...recordings, ...conversations];
-  if (open.length === 0) return universe.notKnownAfter === undefined ? 0 : 3;
+  // of what an inventory cannot know nothing is said either way
+  const known = recordings.filter(({ state }) => state !== "not-known");
+  const open = [...known, ...conversations];
+  if (open.length === 0) return universe.notKnownAfter === undefined && known.length === recordings.length ? 0 : 3;
   return open.every(({ pendingUntil }) => pendingUntil !== undefined) ? 3 : 2;
 }
 

@@ -9,6 +9,7 @@ import { exitCodeOf, type ReconcileReport } from "./report";
 const MEANING: { readonly [state in RecordingState]: string } = {
   exported: "in the bucket, with content",
   pending: "not there yet: run this again after the time that is given",
+  "not-known": "not in the inventory, which is older than what Genesys Cloud tells of it: ask again by a later one",
   missing: "not there: export it, or ask Genesys why its export did not come",
   misplaced: "a file of it lies outside its conversation's folder: find out who moved it",
   empty: "there, without a byte in any version: export it again",
@@ -17,10 +18,13 @@ const MEANING: { readonly [state in RecordingState]: string } = {
     "a delete marker lies above it: the version below is the evidence; a custodian may remove the marker",
 };
 
+const MAY_STILL: readonly RecordingState[] = ["pending", "not-known"];
+
 const LISTED = {
   folders: "the folders of these conversations, by the documented layout",
   organization: "everything below the organization's id, since the start of a conversation could not be read",
   bucket: "the whole bucket",
+  inventory: "S3's own inventory of that time, of the whole bucket, compared by Athena",
 };
 
 /** The report for people. */
@@ -29,7 +33,7 @@ export function renderReconciliation(report: ReconcileReport, colours: boolean):
   const { counts, universe, recordings, conversations, extras } = report;
   const states = RECORDING_STATES.filter((state) => counts.states[state] > 0).map((state) => {
     const number = String(counts.states[state]).padStart(8);
-    const colour = state === "exported" ? paint.green : state === "pending" ? paint.yellow : paint.red;
+    const colour = state === "exported" ? paint.green : MAY_STILL.includes(state) ? paint.yellow : paint.red;
     return `${number}  ${colour(state.padEnd(13))}  ${MEANING[state]}`;
   });
   const until = (time: string | undefined) => (time === undefined ? "" : ` (pending until ${time})`);

@@ -1,5 +1,6 @@
 /** Where a question reads: tables, or queries in brackets. */
 export interface Sources {
+  readonly conversations: string;
   readonly recordings: string;
   readonly objects: string;
 }
@@ -12,13 +13,14 @@ export interface Sources {
  * - `empty`: only versions without content
  * - `misplaced`: a file that begins with its id lies somewhere else
  * - `pending`: not there, and may still come
+ * - `not-known`: not there, and what is known of it is later than the list
  * - `missing`: none of it
  *
  * `contents` counts the versions with content: more than one means that the file was written again. `version_id` is the
  * version that counts: the current one, or the newest with content below it.
- * @param asOf when the bucket was listed, ISO 8601 in UTC
+ * @param asOf expression of when the bucket was listed, ISO 8601 in UTC
  */
-export function recordingsQuestion({ recordings, objects }: Sources, asOf: string): string {
+export function recordingsQuestion({ recordings, objects }: Omit<Sources, "conversations">, asOf: string): string {
   return `
 WITH file AS (
   SELECT conversation_id, file_id, object_key,
@@ -45,7 +47,7 @@ WITH file AS (
     END AS standing
   FROM file
 ), placed AS (
-  SELECT r.conversation_id, r.recording_id, r.media, r.pending_until, r.reason,
+  SELECT r.conversation_id, r.recording_id, r.media, r.pending_until, r.since, r.reason,
     j.object_key, j.version_id, j.contents, j.known_ending, j.current_size,
     CASE
       WHEN j.object_key IS NULL THEN 9
@@ -66,7 +68,8 @@ SELECT conversation_id, recording_id, media,
     WHEN standing = 3 THEN 'emptied'
     WHEN standing = 4 THEN 'empty'
     WHEN standing = 8 THEN 'misplaced'
-    WHEN pending_until > '${asOf}' THEN 'pending'
+    WHEN pending_until > ${asOf} THEN 'pending'
+    WHEN since > ${asOf} THEN 'not-known'
     ELSE 'missing'
   END AS state,
   CASE WHEN standing < 9 THEN object_key END AS object_key,
@@ -79,13 +82,13 @@ FROM ranked WHERE place = 1`;
 }
 
 /** The files in folders of the case's conversations that belong to no known recording, each key once. */
-export function extrasQuestion({ recordings, objects }: Sources): string {
+export function extrasQuestion({ conversations, recordings, objects }: Sources): string {
   return `
 SELECT o.object_key, max(o.conversation_id) AS conversation_id, max(CASE WHEN o.is_latest THEN o.size END) AS size
 FROM ${objects} AS o LEFT JOIN ${recordings} AS r
   ON r.conversation_id = o.conversation_id AND r.recording_id = o.file_id
 WHERE r.recording_id IS NULL
-  AND o.conversation_id IN (SELECT conversation_id FROM conversation)
+  AND o.conversation_id IN (SELECT conversation_id FROM ${conversations} AS c)
   AND NOT (o.role = 'conversation' AND o.file_id = o.conversation_id)
 GROUP BY o.object_key`;
 }

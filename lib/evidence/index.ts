@@ -1,0 +1,4 @@
+export * from "./athena";
+export * from "./endings";
+export * from "./layout";
+export * from "./question";

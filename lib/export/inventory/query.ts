@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import type { AthenaSettings } from "../../catalog";
+import { failureOf, type AwsApi } from "../../doctor";
+import { listAt, textAt } from "../../doctor/shape";
+import { clean } from "../../doctor/text";
+import { quoted, type AthenaQuestion } from "../../evidence";
+import { ExportError } from "../error";
+import { failureText } from "../read";
+
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 30_000;
+/** Rows of a page, the most that Athena gives (documented). */
+const PAGE = 1_000;
+
+/** How to wait for an answer. */
+export interface AthenaWaiting {
+  /** Waits. @returns false when somebody broke it off */
+  readonly pause: (ms: number) => Promise<boolean>;
+  readonly onProgress: (text: string) => void;
+}
+
+/** A row of Athena's answer: every cell is text; null where there is none. */
+export type AthenaRow = readonly (string | null)[];
+
+/**
+ * Starts a query, waits for its end, and reads its rows page by page.
+ * @param values of its parameters, by their names
+ * @throws ExportError when it is refused, fails or is cancelled, or a page cannot be read
+ */
+export async function* askAthena(
+  aws: AwsApi,
+  { database, workgroup }: AthenaSettings,
+  { text, parameters }: AthenaQuestion,
+  values: { readonly [parameter: string]: string },
+  { pause, onProgress }: AthenaWaiting,
+): AsyncGenerator<AthenaRow> {
+  const started = await call(aws, "StartQueryExecution", {
+    QueryString: text,
+    ExecutionParameters: parameters.map((name) => quoted(values[name]!)),
+    QueryExecutionContext: { Database: database },
+    WorkGroup: workgroup,
+    ClientRequestToken: randomUUID(),
+  });
+  const QueryExecutionId = textAt(started, "QueryExecutionId");
+  if (QueryExecutionId === undefined) throw new ExportError("athena:StartQueryExecution: the answer has no id");
+  for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 1.5, LONGEST_WAIT_MS)) {
+    const execution = await call(aws, "GetQueryExecution", { QueryExecutionId });
+    const state = textAt(execution, "QueryExecution", "Status", "State") ?? "not shown";
+    if (state === "SUCCEEDED") break;
+    if (state === "FAILED" || state === "CANCELLED") {
+      const said = textAt(execution, "QueryExecution", "Status", "StateChangeReason") ?? "no reason given";
+      throw new ExportError(`query ${clean(QueryExecutionId, 60)} of Athena: ${state}, ${clean(said)}`);
+    }
+    onProgress(`Athena: ${clean(state, 40).toLowerCase()}`);
+    if (!(await pause(wait))) {
+      await aws.call("athena", "StopQueryExecution", { QueryExecutionId });
+      throw new ExportError("Broken off; nothing was changed.");
+    }
+  }
+  let isHeader = true;
+  for (let NextToken: string | undefined, more = true; more; more = NextToken !== undefined) {
+    const page = await call(aws, "GetQueryResults", { QueryExecutionId, MaxResults: PAGE, NextToken });
+    const rows = listAt(page, "ResultSet", "Rows").map((row) =>
+      listAt(row, "Data").map((cell) => textAt(cell, "VarCharValue") ?? null),
+    );
+    // the first row of the first page has the names of the columns (documented)
+    yield* isHeader ? rows.slice(1) : rows;
+    isHeader = false;
+    NextToken = textAt(page, "NextToken");
+  }
+}
+
+async function call(aws: AwsApi, operation: string, input: object): Promise<unknown> {
+  const answer = await aws.call("athena", operation, input);
+  const failure = failureOf(answer);
+  if (failure === undefined && "value" in answer) return answer.value;
+  throw new ExportError(`${failureText(failure!)}: see --print-policy`);
+}
