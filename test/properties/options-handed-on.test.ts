@@ -28,6 +28,7 @@ const ELSEWHERE: readonly RegExp[] = [
   /(^|\.)(provider|tags|description|\w+Description|namesConfirmed|credentialField|existing\w+)$/,
   /^(genesysRegion|awsAccountId|deployer|allowCrossRegion|bucketName|retention\.(mode|years))$/,
   /^aws\.(bucket\.eventBridge|holdKeeper\.mode|holdBackfill\.(jobBucketAccountId|checksums)|organization\.\w+)$/,
+  /^aws\.trail\.inventory(Athena|Format)$/,
   /^aws\.bucketPolicy\.additionalStatements\./,
   /^replica\.(region|awsAccountId|key\.s3Managed)$/,
   /^genesys\.(exportRole\.(permissions|includeSensitiveData)|client\.(grantType|secret)|exportActions\.withoutWorkflow)$/,

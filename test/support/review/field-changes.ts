@@ -13,7 +13,6 @@ const OTHERS: { readonly [path: string]: unknown } = {
   "everythingNew aws.bucketPolicy.additionalStatements.Action": "s3:GetObjectVersion",
   "everythingNew aws.bucketPolicy.additionalStatements.Principal.AWS": "arn:aws:iam::777788889999:root",
   "everythingNew aws.trail.inventoryFrequency": "Daily",
-  "everythingNew aws.trail.inventoryFormat": "ORC",
   "everythingNew aws.iamPath": "/other/",
   "everythingNew aws.holdKeeper.vpc.subnetIds": "subnet-0f0f0f0f",
   "everythingNew aws.holdKeeper.vpc.securityGroupIds": "sg-0f0f0f0f",
@@ -34,6 +33,8 @@ const OTHERS: { readonly [path: string]: unknown } = {
 
 // no legal value but this one, or only together with others
 const FIXED: readonly RegExp[] = [
+  // tables for Athena are there, and read CSV alone
+  /aws\.trail\.inventoryFormat$/,
   // that of the evidence is the same, and each region belongs to the acknowledgement
   /replica\.(key\.s3Managed|region|acknowledgeJurisdictions\[\d\])$/,
   /genesysRegion$/,
@@ -60,6 +61,8 @@ const FIXED: readonly RegExp[] = [
 
 // who may do what does not hang on these, and the review knows it
 const NEUTRAL: readonly RegExp[] = [
+  // a table says how files are read, and gives nobody access to them
+  /aws\.trail\.inventoryAthena$/,
   /tags\./,
   /[dD]escription$/,
   /additionalStatements\[0\]\.Sid$/,
