@@ -1,6 +1,7 @@
 export {
   attributeSearch,
   analyticsExport,
+  type AthenaSettings,
   auditReading,
   type AwsPartition,
   type BackfillJobSettings,
