@@ -116,12 +116,14 @@ function changesOf(
     const open =
       witness !== undefined
         ? (undecided(delta, from, to) ??
-          (isHiddenIn(delta, heldBy(sides.from), heldBy(sides.to)) ? REPLACED : undefined))
+          (isUnreadNow("Deny", delta, heldBy(sides.from), heldBy(sides.to)) ? REPLACED : undefined))
         : hidden
           ? OPEN_DENIAL
           : (doubt ?? (unread ? UNREAD : ownAccount(delta)));
     const unknown = sides.forward ? open : undefined;
     if (witness === undefined && unknown === undefined) return [];
+    // what is there now cannot be read, which is a row: it may allow it still
+    if (!sides.forward && isUnreadNow("Allow", delta, heldBy(sides.to), heldBy(sides.from))) return [];
     const side = isNew ? sides.to : sides.from;
     const other = isNew ? sides.from : sides.to;
     const row = sides.rows.of(heldBy(side)!, delta.statement, side.account);
@@ -157,8 +159,13 @@ const UNREAD = "whether it was allowed before, or is now, depends on a policy th
 const REPLACED = "the policy that denied it cannot be read any more, and may deny it still";
 
 // what cannot be read hides nothing beside it, but in its own place it may say what was said there before
-function isHiddenIn({ statement }: Delta, was: Held | undefined, is: Held | undefined): boolean {
-  const policy = statement.Effect === "Deny" ? was?.policyOf.get(statement) : undefined;
+function isUnreadNow(
+  effect: "Allow" | "Deny",
+  { statement }: Delta,
+  was: Held | undefined,
+  is: Held | undefined,
+): boolean {
+  const policy = statement.Effect === effect ? was?.policyOf.get(statement) : undefined;
   return policy !== undefined && is?.unknown.some(({ source }) => source === policy.source) === true;
 }
 

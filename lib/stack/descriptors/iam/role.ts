@@ -1,5 +1,6 @@
 import { blocksOf, numberOrNull, textOf, textOrNull, textsOf, unique } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
+import { asAwsKeeps } from "../../inventory/as-aws-keeps";
 import { readDocument } from "../../inventory/read-document";
 import type { Block, Stack } from "../../model";
 import type { PlacedPolicy } from "../../placed";
@@ -33,7 +34,7 @@ export const role: Descriptor = {
   type: "aws_iam_role",
   derived: { arn: iamArn("role"), id: own("name") },
   policies: (block, stack) => [
-    { kind: "trust", owner: holderArn("role", block), source: block.address, ...trust(block) },
+    trust(block),
     ...inline(block),
     ...textsOf(block.attributes["managed_policy_arns"]).map((arn): PlacedPolicy => {
       return { kind: "identity", owner: holderArn("role", block), source: block.address, ...policyByArn(arn, stack) };
@@ -76,8 +77,9 @@ export const roleData: Descriptor = {
   reads: ["name"],
 };
 
-function trust({ attributes }: Block): ReturnType<typeof readDocument> {
-  return readDocument(attributes["assume_role_policy"]);
+function trust(block: Block): PlacedPolicy {
+  const document = readDocument(block.attributes["assume_role_policy"]);
+  return { kind: "trust", owner: holderArn("role", block), source: block.address, ...document };
 }
 
 function inline(block: Block): readonly PlacedPolicy[] {
@@ -96,9 +98,10 @@ export function boundary(kind: "role" | "user", block: Block, stack: Stack): rea
 }
 
 function trustSettings(block: Block): readonly Setting[] {
-  const read = trust(block);
-  if (!("document" in read)) return [];
-  const allows = statementsOf(read.document).filter(({ Effect }) => Effect === "Allow");
+  // one that AWS refuses leaves whom it trusted before, whoever that is
+  const { document } = asAwsKeeps(trust(block));
+  if (document === undefined) return [];
+  const allows = statementsOf(document).filter(({ Effect }) => Effect === "Allow");
   const of = (type: string) =>
     allows.flatMap(({ Principal }) =>
       Principal === "*" ? (type === "AWS" ? ["*"] : []) : listOf<string>(Principal?.[type] ?? []),
