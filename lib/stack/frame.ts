@@ -52,9 +52,10 @@ export function frameOf(json: JsonObject, resolve: (value: unknown) => unknown):
       const hidden = sensitiveVariables(json);
       return entriesOf(section).map(([name, body]) => output(part(kind, `output.${name}`, body), body, hidden));
     }
-    return membersOf(section).map(([name, body]) =>
-      part(kind, `${kind}.${name}`, Array.isArray(body) ? body[0] : body),
-    );
+    return membersOf(section).map(([name, body]) => {
+      const found = part(kind, `${kind}.${name}`, Array.isArray(body) ? body[0] : body);
+      return kind === "module" ? asOnly(found) : found;
+    });
   });
 }
 
@@ -83,6 +84,12 @@ function publishersOf(required: readonly unknown[]): readonly FramePart[] {
     const address = `terraform.required_providers.${provider}`;
     return [{ kind: "publisher", address, attributes: { source: named } }];
   });
+}
+
+// one of one: Terraform takes the first of several for the only one
+function asOnly(part: FramePart): FramePart {
+  const { count, ...attributes } = part.attributes;
+  return Number(count) === 1 && typeof count !== "boolean" ? { ...part, attributes } : part;
 }
 
 // one that is not said to be sensitive says so, since it is shown

@@ -9,7 +9,7 @@ export * from "./inventory";
 export { DEEPEST_INPUT, isObject, LONGEST_INPUT, parseJson, type JsonObject } from "./json";
 export { META_ARGUMENTS } from "./meta-arguments";
 export * from "./model";
-export { withMoves } from "./moves";
+export { movesBetween, withMoves } from "./moves";
 export * from "./open";
 export * from "./placed";
 export * from "./policy-parts";

@@ -1,6 +1,26 @@
 import { isObject } from "./json";
 import type { Block, Stack } from "./model";
 
+/**
+ * Where the blocks of a stack are in another: those that `moved` blocks name, and those that became the first of several
+ * or the only one again, itself or a module that it is in. Terraform takes the one for the other without being told.
+ */
+export function movesBetween(before: Stack, after: Stack): ReadonlyMap<string, string> {
+  const [old, now] = [addressesIn(before), addressesIn(after)];
+  const come = new Map([...now].filter((one) => !old.has(one)).map((one) => [withoutFirst(one), one]));
+  const told = [...old].flatMap((from) => {
+    const to = now.has(from) ? undefined : come.get(withoutFirst(from));
+    return to === undefined ? [] : [[from, to] as const];
+  });
+  return told.length === 0 ? after.moved : new Map([...told, ...after.moved]);
+}
+
+function addressesIn({ resources, data }: Stack): ReadonlySet<string> {
+  return new Set([...resources.values(), ...data.values()].flatMap((blocks) => blocks.map(({ address }) => address)));
+}
+
+const withoutFirst = (address: string): string => address.replaceAll("[0]", "");
+
 /** A stack under the addresses that its blocks have after a move: Terraform changes its state, and nothing else. */
 export function withMoves(stack: Stack, moves: ReadonlyMap<string, string>): Stack {
   if (moves.size === 0) return stack;

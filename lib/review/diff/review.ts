@@ -1,4 +1,4 @@
-import { renamesOf, UNKNOWN_ACCOUNT, type Rename, type Stack, unreadTypes, withMoves } from "../../stack";
+import { movesBetween, renamesOf, UNKNOWN_ACCOUNT, type Rename, type Stack, unreadTypes, withMoves } from "../../stack";
 import { evidenceOf, managedPolicies, meaningSentence, meaningsOf } from "../meaning";
 import type { Change, DeployerChange, DeployerInventory, Review, ReviewVerdict, StackReview } from "../types";
 import { aliasChanges } from "./alias-changes";
@@ -30,7 +30,7 @@ export function reviewStack(was: Stack | undefined, after: Stack | undefined, se
   const status = was === undefined ? "added" : after === undefined ? "removed" : "changed";
   // two garbled texts are no stack that stayed as it was
   if (was?.text !== undefined && was.text === after?.text) return was.format && unchanged(name);
-  const before = was && after ? withMoves(was, after.moved) : was;
+  const before = was && after ? withMoves(was, movesBetween(was, after)) : was;
   const [old, now] = [before && reading(before), after && reading(after)];
   const all = rowsOf(name, old, now, searches);
   const renames = before && after ? renamesOf(before, after) : [];

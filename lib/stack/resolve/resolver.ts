@@ -103,7 +103,7 @@ export class Resolver {
     const [first, second] = steps;
     if (root === "local" || root === "var") return this.namedValue(root, String(first), steps.slice(1));
     if (root === "path" || root === "terraform") return new Unknown(text);
-    if (root === "module") return this.once(text, () => this.inModule(steps) ?? new Unknown(text));
+    if (root === "module") return this.once(text, () => this.inModule(steps) ?? new Unknown(ofModule(steps)));
     const ofData = root === "data";
     const type = ofData ? `data.${String(first)}` : root;
     const name = String(ofData ? second : first);
@@ -202,6 +202,11 @@ function pathOf(steps: readonly Step[]): string {
       typeof step === "number" ? `[${step}]` : /^[\w-]+$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`,
     )
     .join("");
+}
+
+// the first of several modules is called like the only one: Terraform takes one for the other
+function ofModule([name, ...rest]: readonly Step[]): string {
+  return `module${pathOf([name!, ...(rest[0] === 0 ? rest.slice(1) : rest)])}`;
 }
 
 // `a["k"].b[0]` as `a.k.b.0`

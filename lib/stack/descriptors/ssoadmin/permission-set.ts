@@ -8,6 +8,9 @@ import { control, settingsOf } from "../../setting";
 import { policyByArn } from "../iam/managed";
 import { BOUNDARY } from "../iam/role";
 
+// of what belongs to a permission set
+const INSTANCE = { instance_arn: "the Identity Center that the permission set is in: its ARN is read" };
+
 /**
  * The role that a permission set becomes in each account that it is assigned in (documented:
  * `AWSReservedSSO_<name>_<16 digits>`). Of a set that the stack does not make, the ARN stands for the name.
@@ -34,6 +37,7 @@ export const customerManagedPolicyAttachment: Descriptor = {
     },
   ],
   reads: ["permission_set_arn", "customer_managed_policy_reference"],
+  inert: INSTANCE,
 };
 
 /** The permissions boundary of a permission set. */
@@ -51,6 +55,7 @@ export const permissionsBoundaryAttachment: Descriptor = {
       [BOUNDARY, canonicalOrDigest(block.attributes["permissions_boundary"] ?? null)],
     ]),
   reads: ["permission_set_arn", "permissions_boundary"],
+  inert: INSTANCE,
 };
 
 function inEachAccount(reference: unknown): ReadDocument {
@@ -65,14 +70,16 @@ const ASSIGNED = control("assignment", "Assigned to", "adds", "access", { noun: 
 export const accountAssignment: Descriptor = {
   type: "aws_ssoadmin_account_assignment",
   settings: (block, stack) => {
-    const { principal_type, principal_id, target_id } = block.attributes;
+    const { principal_type, principal_id, target_id, instance_arn } = block.attributes;
+    // whom an id stands for is told by the instance; what that is called says its ARN at the end
+    const instance = textOf(instance_arn)?.split("/").at(-1);
     const words = `${String(principal_type)} ${String(principal_id)} in account ${String(target_id)}`;
     const as = reservedRole(block, stack).split("/").at(-1)!;
     return settingsOf({ kind: "assignment", name: block.address, by: "address" }, block.address, [
-      [ASSIGNED, [`${words} as ${as}`]],
+      [ASSIGNED, [`${words} as ${as}${instance === undefined ? "" : ` of ${instance}`}`]],
     ]);
   },
-  reads: ["permission_set_arn", "principal_type", "principal_id", "target_id"],
+  reads: ["permission_set_arn", "principal_type", "principal_id", "target_id", "instance_arn"],
 };
 
 /** A policy of AWS for a permission set. */
@@ -83,6 +90,7 @@ export const managedPolicyAttachment: Descriptor = {
     return [{ kind: "identity", owner: reservedRole(block, stack), source: block.address, apart: true, ...document }];
   },
   reads: ["permission_set_arn", "managed_policy_arn"],
+  inert: INSTANCE,
 };
 
 /** The policy that is written into a permission set. */
@@ -93,4 +101,5 @@ export const permissionSetInlinePolicy: Descriptor = {
     return [{ kind: "identity", owner: reservedRole(block, stack), source: block.address, apart: true, ...document }];
   },
   reads: ["permission_set_arn", "inline_policy"],
+  inert: INSTANCE,
 };
