@@ -1,6 +1,6 @@
 import type { PolicyDocument } from "../policy";
 import { listOf } from "../policy";
-import type { Attributes, Block, PlacedPolicy, Stack } from "../stack";
+import { perhapsBy, type Block, type PlacedPolicy, type Stack } from "../stack";
 
 /** A policy that takes part in an upload. */
 export interface Part {
@@ -43,8 +43,6 @@ export function blockAt(address: string, stack: Stack): Block | undefined {
 /** Why a block may not be there: how often it is made is not known. */
 export function whyPerhaps(block: Block | undefined): string | undefined {
   if (block === undefined) return undefined;
-  const { address, attributes } = block;
-  const { meta } = block as Block & { meta?: Attributes };
-  const repeats = ["count", "for_each"].find((name) => attributes[name] !== undefined || meta?.[name] !== undefined);
-  return repeats === undefined ? undefined : `whether ${address} is made (${repeats})`;
+  const repeats = perhapsBy(block);
+  return repeats === undefined ? undefined : `whether ${block.address} is made (${repeats})`;
 }

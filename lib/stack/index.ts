@@ -9,6 +9,7 @@ export * from "./inventory";
 export { DEEPEST_INPUT, isObject, LONGEST_INPUT, parseJson, type JsonObject } from "./json";
 export { META_ARGUMENTS } from "./meta-arguments";
 export * from "./model";
+export { perhapsBy } from "./instances";
 export { movesBetween, withMoves } from "./moves";
 export * from "./open";
 export * from "./placed";

@@ -1,5 +1,6 @@
 import { Unknown } from "./expression";
 import { isObject } from "./json";
+import type { Block } from "./model";
 import type { RawBlock } from "./resolve/resolver";
 
 /** Most instances that a block is made into: others may be made to explode. */
@@ -43,4 +44,10 @@ function repeated(block: RawBlock, attributes: RawBlock["attributes"], over: unk
     address: `${block.address}[${JSON.stringify(key)}]`,
     names: new Map([["each", { key, value }]]),
   }));
+}
+
+/** Which argument says how often a block is made, where that is not known, so that it may not be there at all. */
+export function perhapsBy({ attributes, meta }: Block): "count" | "for_each" | undefined {
+  // a number and a list of keys are known: the block is one of several
+  return (["count", "for_each"] as const).find((name) => typeof (meta?.[name] ?? attributes[name]) === "string");
 }

@@ -10,6 +10,7 @@ import { openWays } from "./open-ways";
 import { rowsForOwners } from "./owners";
 import { deploymentSteps } from "./steps";
 import { codes, markdownTable, words } from "./table";
+import { unreadNotes } from "./unread-notes";
 
 /**
  * The page a reviewer reads and diffs: who may do what on which plane and why, what bounds it, what asked-for names map
@@ -47,6 +48,7 @@ function access(stack: Stack, inventory: Inventory): readonly string[] {
   const genesys = grants.filter(({ plane }) => plane === "Genesys Cloud");
   return [
     `${READ_FROM[stack.format]} Rows are what the policies say, one for each statement.`,
+    ...unreadNotes(stack),
     "## Who may do what in Genesys Cloud",
     grantTable(genesys, { what: "Permission", where: "Division" }),
     ...genesysNotes(stack, inventory),

@@ -5,6 +5,8 @@ export const HARMLESS_ARGUMENTS: { readonly [path: string]: string } = {
   description: "words for people",
   timeouts: "how long Terraform waits",
   depends_on: "the order in which Terraform works",
+  "lifecycle.precondition.error_message": "words for people",
+  "lifecycle.postcondition.error_message": "words for people",
 };
 
 /** Types whose resources decide nothing about access or evidence, each with the reason. */

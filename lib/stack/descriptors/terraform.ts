@@ -34,7 +34,6 @@ export const data: Descriptor = {
   },
   reads: ["triggers_replace", "lifecycle.postcondition"],
   inert: {
-    "lifecycle.postcondition.error_message": "words for people",
     input: "a value that is kept in the state; what reads it elsewhere is read there",
   },
 };
