@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { explainUpload } from "../../lib/explain";
 import { inventoryOf, reviewStack } from "../../lib/review/diff";
-import { permissionsPage } from "../../lib/review/page";
+import { permissionsPage } from "../../lib/review/page/permissions-page";
 import { readStack, type Stack } from "../../lib/stack";
 
 interface Sections {
