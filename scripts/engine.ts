@@ -14,6 +14,8 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   // modules, as they are required and imported
   [/(["'`])cdktf(-cli)?\1/g, "$1cdktn$2$1"],
   [/(["'`])(@?)cdktf\//g, "$1$2cdktn/"],
+  // a member of that name, which minified code writes without quotes
+  [/(?<=[\w)\]])\.cdktf\b(?![.\w-])/g, ".cdktn"],
   // its command; cdktf.json, cdktf.out and CDKTF_ variables keep their names
   [/\bcdktf (?=(synth|plan|diff|deploy|destroy)\b)/g, "cdktn "],
   [/\b(npm install .*?)\bcdktf@0\.21(.*?)@cdktf\/provider-aws@21/g, "$1cdktn@0.24$2@cdktn/provider-aws@25"],
