@@ -153,7 +153,8 @@ function reasonFor({ path, done, was }: SingleChange): string | undefined {
   const inside = rest.filter((name) => !/^\d+$/.test(name)).join(".");
   if (section === "resource" || section === "data") {
     const name = section === "data" ? `data.${type}` : type;
-    if (inside !== "") return harmlessReason(name, inside);
+    const reason = harmlessReason(name, inside);
+    if (inside !== "" || reason !== undefined) return reason;
     const { comes, ends } = descriptorOf(name) ?? {};
     const whole = done === "removed" ? ends : comes;
     return typeof whole === "string" ? whole : frameReason(section, "");
