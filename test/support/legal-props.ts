@@ -6,13 +6,15 @@ import { awsOptions } from "./legal-aws";
 import { exportPolicy, genesysOptions } from "./legal-genesys";
 import { account, maybe, person, type Place } from "./legal-places";
 
-const backend: fc.Arbitrary<LegalHoldExportStackProps["backend"]> = fc.oneof(
-  fc.constant({ local: true }),
-  fc.record({
-    s3: fc.record({ bucket: fc.constant("state"), region: fc.constant("eu-west-2"), key: maybe(fc.constant("a/b")) }),
-  }),
-  fc.record({ cloud: fc.record({ organization: fc.constant("example"), workspace: maybe(fc.constant("holds")) }) }),
-);
+// the state is in the partition of the bucket
+const backend = (region: string): fc.Arbitrary<LegalHoldExportStackProps["backend"]> =>
+  fc.oneof(
+    fc.constant({ local: true }),
+    fc.record({
+      s3: fc.record({ bucket: fc.constant("state"), region: fc.constant(region), key: maybe(fc.constant("a/b")) }),
+    }),
+    fc.record({ cloud: fc.record({ organization: fc.constant("example"), workspace: maybe(fc.constant("holds")) }) }),
+  );
 
 const place: fc.Arbitrary<Place & Pick<LegalHoldExportStackProps, "allowCrossRegion" | "bucketRegion">> = fc
   .constantFrom(...GenesysRegion.all)
@@ -59,7 +61,7 @@ export function legalProps(): fc.Arbitrary<LegalHoldExportStackProps> {
         genesysAccountId: genesys.genesysAccountId === undefined ? account : maybe(account),
         exportPolicy: maybe(exportPolicy),
         genesys: genesysOptions,
-        backend,
+        backend: backend(where.region),
         genesysCredentials: fc.constantFrom(undefined, "environment", "variables"),
         tags: fc.constantFrom(undefined, { purpose: "legal-hold" }),
       })
