@@ -69,14 +69,19 @@ export function policyChanges(
       budgets.push(budget);
       return { ...sides, budget };
     };
-    return [...new Set([...old.keys(), ...now.keys()])].flatMap((owner) => [
-      ...unreadable(stack, old.get(owner), now.get(owner), after.account),
-      ...changesOf(stack, of, owner, budgeted(forward), {
+    return [...new Set([...old.keys(), ...now.keys()])].flatMap((owner) => {
+      const forth = changesOf(stack, of, owner, budgeted(forward), {
         ...(cautious && { cautious: budgeted(cautious) }),
         ...(strict && [before, after].some((side) => isUnreadFor(side, of, owner)) && { strict: budgeted(strict) }),
-      }),
-      ...changesOf(stack, of, owner, budgeted(back)),
-    ]);
+      });
+      const lost = changesOf(stack, of, owner, budgeted(back));
+      return [
+        ...unreadable(stack, old.get(owner), now.get(owner), after.account),
+        // who can do less for certain says more than that nobody can do more
+        ...forth.filter(({ verdict }) => verdict !== "narrower" || lost.length === 0),
+        ...lost,
+      ];
+    });
   });
 }
 
@@ -111,8 +116,6 @@ function changesOf(
     const hidden = witness === undefined && cautious !== undefined && isOpen && isLetThrough(of, delta, cautious);
     const unread = witness === undefined && strict !== undefined && isFoundIn(of, delta, strict);
     const isNew = delta.statement.Effect === "Allow";
-    // by its text alone nobody gains by it
-    if (witness === undefined && !bounded && isCovered(delta, isNew ? from : to)) return [];
     const open =
       witness !== undefined
         ? (undecided(delta, from, to) ??
@@ -120,8 +123,10 @@ function changesOf(
         : hidden
           ? OPEN_DENIAL
           : (doubt ?? (unread ? UNREAD : ownAccount(delta)));
-    const unknown = sides.forward ? open : undefined;
-    if (witness === undefined && unknown === undefined) return [];
+    if (witness === undefined && (open === undefined || !sides.forward)) return [];
+    // by its text alone nobody gains by it
+    const covered = witness === undefined && !bounded && isCovered(delta, isNew ? from : to);
+    const unknown = sides.forward && !covered ? open : undefined;
     // what is there now cannot be read, which is a row: it may allow it still
     if (!sides.forward && isUnreadNow("Allow", delta, heldBy(sides.to), heldBy(sides.from))) return [];
     const side = isNew ? sides.to : sides.from;
@@ -143,7 +148,7 @@ function changesOf(
         before: rowIsAfter ? counterpart : row,
         after: rowIsAfter ? row : counterpart,
         said: [delta.key, twin?.key ?? ""].map((key) => sides.digits.restore(key)),
-        verdict: unknown !== undefined ? "unknown" : sides.forward ? "broader" : "narrower",
+        verdict: unknown !== undefined ? "unknown" : sides.forward && !covered ? "broader" : "narrower",
         outside: actor !== undefined && isOutside(actor.info.kind, actor.info.accountId, after(sides).account),
         ...(witness && { witness }),
         ...(unknown !== undefined && { unknown }),
