@@ -101,12 +101,16 @@ function load(service: string): readonly string[] {
 
 /**
  * What is asked besides while a session starts is asked of the same request, whose keys it has: AWS's list leaves them out
- * of these, and trust policies that hold `sts:TagSession` to an external id or to a token's subject work.
+ * of these, and trust policies that hold `sts:TagSession` to an external id or to a token's subject work. Tags are asked for
+ * by `sts:TagSession` alone.
  */
 function askWithSession(): void {
   const starts = ["assumerole", "assumerolewithsaml", "assumerolewithwebidentity"].map((one) => `sts:${one}`);
   for (const beside of ["tagsession", "setsourceidentity", "setcontext"].map((one) => `sts:${one}`)) {
-    const all = [beside, ...starts].flatMap((name) => factsByName.get(name)?.conditionKeys ?? []);
-    factsByName.set(beside, { ...factsByName.get(beside)!, conditionKeys: [...new Set(all)] });
+    const facts = factsByName.get(beside)!;
+    const shared = starts
+      .flatMap((name) => factsByName.get(name)!.conditionKeys)
+      .filter((key) => !/^aws:|TagKeys$/.test(key));
+    factsByName.set(beside, { ...facts, conditionKeys: [...new Set([...facts.conditionKeys, ...shared])] });
   }
 }
