@@ -1,11 +1,9 @@
 import { Testing } from "cdktf";
-import fc from "fast-check";
 import { explainCopy, readStack, type CopyExplanation, type CopyQuestion } from "../../lib/explain";
 import { LegalHoldExportStack, type LegalHoldExportStackProps } from "../../stacks";
-import { accessProps } from "../support/access-props";
 import { london } from "../support/london";
 import { REPLICA } from "../support/replica";
-import { withReplica } from "../support/replica-judge";
+import { ofConfigurationsWithReplica } from "../support/replica-judge";
 import { fixed } from "../support/sample";
 
 type Json = { [name: string]: unknown };
@@ -120,22 +118,15 @@ test("of several buckets that are copied one has to be named", () => {
 });
 
 test("any legal configuration: what the exporter writes is copied", () => {
-  let asked = 0;
-  fc.assert(
-    fc.property(accessProps(), (props) => {
-      const given = withReplica(props);
-      if (given === undefined) return;
-      asked++;
-      const stack = new LegalHoldExportStack(Testing.app(), "london", { ...given, backend: { local: true } });
-      const text = Testing.synth(stack);
-      const { checks, refusals } = ask(text, { key: `${given.organizationId}/r.opus` });
-      // the policy of a key that is brought along is not in the stack
-      const own = given.aws?.key?.existingKeyArn;
-      const known = checks.filter(({ resource }) => resource !== own);
-      expect([...known, ...refusals].filter(({ verdict }) => verdict !== "allowed")).toEqual([]);
-      expect(checks.filter(({ verdict }) => verdict === "denied")).toEqual([]);
-    }),
-    { ...fixed(12), endOnFailure: true },
-  );
+  const asked = ofConfigurationsWithReplica(fixed(12), (given) => {
+    const stack = new LegalHoldExportStack(Testing.app(), "london", { ...given, backend: { local: true } });
+    const text = Testing.synth(stack);
+    const { checks, refusals } = ask(text, { key: `${given.organizationId}/r.opus` });
+    // the policy of a key that is brought along is not in the stack
+    const own = given.aws?.key?.existingKeyArn;
+    const known = checks.filter(({ resource }) => resource !== own);
+    expect([...known, ...refusals].filter(({ verdict }) => verdict !== "allowed")).toEqual([]);
+    expect(checks.filter(({ verdict }) => verdict === "denied")).toEqual([]);
+  });
   expect(asked).toBeGreaterThan(2);
 });

@@ -1,9 +1,30 @@
+import fc from "fast-check";
 import type { LegalHoldExportProps } from "../../lib/hold";
 import { changeConfiguration, deleteObject, deleteVersion, readObject, setHold, setRetention } from "../../lib/policy";
+import { accessProps } from "./access-props";
 import { copying, EVERYTHING, passes, REPLICA, sidesOf } from "./replica";
 
+/**
+ * Asks something of random legal configurations with a second copy, until it fails.
+ * @returns of how many: those that bring a bucket along have no copy, and are passed over
+ */
+export function ofConfigurationsWithReplica(
+  sample: Parameters<typeof fc.assert>[1],
+  ask: (given: LegalHoldExportProps) => void,
+): number {
+  let asked = 0;
+  const property = fc.property(accessProps(), (props) => {
+    const given = withReplica(props);
+    if (given === undefined) return;
+    asked++;
+    ask(given);
+  });
+  fc.assert(property, { ...sample, endOnFailure: true });
+  return asked;
+}
+
 /** An export with a second copy, whatever else it has. */
-export function withReplica(props: LegalHoldExportProps): LegalHoldExportProps | undefined {
+function withReplica(props: LegalHoldExportProps): LegalHoldExportProps | undefined {
   if (props.aws?.existingBucket !== undefined) return undefined;
   const region = props.bucketRegion ?? "eu-west-2";
   const partition = region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
