@@ -2,7 +2,7 @@ import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
 import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { checkShape, ConfigError, Faults, type ShapeOf } from "../core";
+import { checkShape, ConfigError, Faults, nameInArn, type ShapeOf } from "../core";
 import { keepAsMade } from "../final";
 import { policyForTerraform, type PolicyDocument } from "../policy";
 import { checkExporterRole } from "./exporter-role-checks";
@@ -55,7 +55,7 @@ export class ExporterRole extends Construct {
     if (props.existingRoleArn !== undefined) return;
     refuseTaken(this, target.exporterRoleArn);
     const role = new IamRole(this, "role", {
-      name: nameOf(target.exporterRoleArn),
+      name: nameInArn(target.exporterRoleArn),
       path: target.iamPath,
       description: `Genesys Cloud organization ${target.organizationId} writes recordings to ${target.bucketName}`,
       assumeRolePolicy: policyForTerraform(this.trust),
@@ -99,15 +99,11 @@ function checkProps(props: ExporterRoleProps, path: string): void {
   faults.throwIfAny(path);
 }
 
-function nameOf(roleArn: string): string {
-  return roleArn.slice(roleArn.lastIndexOf("/") + 1);
-}
-
 // two exports in one account would be planned, and the second fail when IAM knows the name already
 function refuseTaken(owner: Construct, roleArn: string): void {
   // an account has one role of a name, whatever its path
   const [account = ""] = roleArn.split("/");
-  const holder = registerOnce(owner, `${account}/${nameOf(roleArn)}`);
+  const holder = registerOnce(owner, `${account}/${nameInArn(roleArn)}`);
   if (holder === undefined) return;
   throw new ConfigError(owner.node.path, [
     {

@@ -9,6 +9,7 @@ export * from "./outputs";
 export * from "./permission-sets";
 export { documentedPermissionNames, PERMISSIONS_AS_OF } from "./permission-names";
 export * from "./permissions";
+export * from "./provider-publishers";
 export * from "./region-pair";
 export * from "./regions";
 export * from "./reported-permissions";

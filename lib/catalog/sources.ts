@@ -75,6 +75,16 @@ export const factSources: readonly FactSource[] = [
     askAgain: "ask Genesys",
   },
   {
+    facts: "Publishers of the two Terraform providers",
+    files: ["provider-publishers"],
+    standing: "documented",
+    source:
+      "https://github.com/hashicorp/terraform-provider-aws and " +
+      "https://github.com/MyPureCloud/terraform-provider-genesyscloud (v1.84.1)",
+    asOf: "2026-07",
+    askAgain: "the README of each repository",
+  },
+  {
     facts: "Partitions and regions of AWS",
     files: ["aws-regions"],
     standing: "documented",

@@ -1,3 +1,4 @@
+export * from "./arn";
 export * from "./checks";
 export * from "./config-error";
 export * from "./faults";

@@ -1,3 +1,4 @@
+import { nameInArn } from "../core";
 import type { ControlValue, Setting } from "../stack";
 import type { Answer } from "./answer";
 import type { AwsFacts } from "./aws";
@@ -117,7 +118,7 @@ export const NOT_ON_A_PLATFORM: { readonly [control: string]: string } = {
 export function aboutStack({ aws, settings }: Expectation): readonly Setting[] {
   if (aws === undefined) return [];
   const { bucketName, roleArn, keyAddress, keyAlias } = aws;
-  const roleName = roleArn.slice(roleArn.lastIndexOf("/") + 1);
+  const roleName = nameInArn(roleArn);
   const names: { readonly [kind: string]: string | undefined } = {
     bucket: bucketName,
     "notifications of bucket": bucketName,

@@ -1,3 +1,4 @@
+import { nameInArn } from "../core";
 import {
   backfillSpec,
   judgedBucketPolicy,
@@ -92,7 +93,7 @@ export interface ExportDocuments {
 
 /** The permissions boundary of a role, by its ARN, where it is known. */
 export function boundaryOf({ boundaries }: ExportDocuments, roleArn: string): { readonly boundary?: PolicyDocument } {
-  const boundary = boundaries?.get(roleArn.slice(roleArn.lastIndexOf("/") + 1));
+  const boundary = boundaries?.get(nameInArn(roleArn));
   return boundary === undefined ? {} : { boundary };
 }
 

@@ -1,3 +1,4 @@
+import { PROVIDER_PUBLISHERS } from "../catalog";
 import { blocksOf, type Attributes } from "./attributes";
 import type { JsonObject } from "./json";
 import type { FramePart, Stack } from "./model";
@@ -69,8 +70,6 @@ export function providersOf({ frame }: Pick<Stack, "frame">, name: string): read
 }
 
 // a provider is a program that runs with everybody's credentials, so whose it is counts; the usual ones come and go freely
-const PUBLISHERS: { readonly [provider: string]: string } = { genesyscloud: "mypurecloud" };
-
 function publishersOf(required: readonly unknown[]): readonly FramePart[] {
   return required.flatMap(membersOf).flatMap(([provider, body]): readonly FramePart[] => {
     const source = blocksOf(body)[0]?.["source"];
@@ -80,7 +79,7 @@ function publishersOf(required: readonly unknown[]): readonly FramePart[] {
       .replace(/^registry\.(terraform\.io|opentofu\.org)\//, "")
       // a name alone is HashiCorp's
       .replace(/^[^/]+$/, "hashicorp/$&");
-    if (named === `${PUBLISHERS[provider] ?? "hashicorp"}/${provider}`) return [];
+    if (named === `${PROVIDER_PUBLISHERS[provider] ?? "hashicorp"}/${provider}`) return [];
     const address = `terraform.required_providers.${provider}`;
     return [{ kind: "publisher", address, attributes: { source: named } }];
   });

@@ -2,7 +2,7 @@ import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
 import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { checkShape, Faults, type ShapeOf } from "../../core";
+import { checkShape, Faults, nameInArn, type ShapeOf } from "../../core";
 import { keepAsMade } from "../../final";
 import {
   backfillBucketPolicy,
@@ -74,7 +74,7 @@ export class HoldBackfill extends Construct {
     refuseFindings(this, "trust", new LintedPolicy(this.trust, { kind: "trust" }));
     for (const policy of this.policies) refuseFindings(this, "policy", new LintedPolicy(policy, { kind: "identity" }));
     const role = new IamRole(this, "role", {
-      name: roleArn.slice(roleArn.lastIndexOf("/") + 1),
+      name: nameInArn(roleArn),
       path: target.iamPath,
       description: `Places legal holds in ${target.bucketName} by jobs; lifts none`,
       assumeRolePolicy: policyForTerraform(this.trust),

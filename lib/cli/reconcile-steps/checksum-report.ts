@@ -1,7 +1,6 @@
 import type { AwsApi } from "../../doctor";
-import { failureOf } from "../../doctor";
 import { at, listAt, textAt } from "../../doctor/shape";
-import { csvRows, ExportError, failureText } from "../../export";
+import { answered, csvRows } from "../../export";
 
 /** Where a job wrote its report. */
 export interface ReportPlace {
@@ -23,12 +22,9 @@ export async function readChecksums(
 ): Promise<ReadonlyMap<string, string>> {
   const read = async (key: string): Promise<string> => {
     const input = { Bucket: place.jobBucket, ExpectedBucketOwner: place.jobBucketAccountId, Key: key };
-    const answer = await aws.call("s3", "GetObject", input);
-    const failure = failureOf(answer);
-    if (failure !== undefined)
-      throw new ExportError(`${failureText(failure)}, in bucket ${place.jobBucket}, key ${key}`);
+    const value = answered(await aws.call("s3", "GetObject", input), `, in bucket ${place.jobBucket}, key ${key}`);
     const parts: Uint8Array[] = [];
-    const body = "value" in answer ? at(answer.value, "Body") : undefined;
+    const body = at(value, "Body");
     for await (const part of body as AsyncIterable<Uint8Array>) parts.push(part);
     return Buffer.concat(parts).toString("utf8");
   };

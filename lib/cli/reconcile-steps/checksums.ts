@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { CreateJobRequest } from "@aws-sdk/client-s3-control";
-import { failureOf, type AwsApi } from "../../doctor";
+import type { AwsApi } from "../../doctor";
 import { at } from "../../doctor/shape";
-import { ExportError, failureText, type ManifestEntry } from "../../export";
+import { answered, ExportError, type ManifestEntry } from "../../export";
 import type { Jobs } from "../backfill-job-steps/jobs";
 import type { JobSettings } from "../backfill-job-steps/settings";
 import { encodedKey, nameOf, readChecksums } from "./checksum-report";
@@ -70,9 +70,7 @@ async function requestFor(
     Key,
     Body,
   });
-  const failure = failureOf(answer);
-  if (failure !== undefined) throw new ExportError(`${failureText(failure)}, in bucket ${jobBucket}`);
-  const value = "value" in answer ? answer.value : undefined;
+  const value = answered(answer, `, in bucket ${jobBucket}`);
   const arn = (name: string) => `arn:${partition}:s3:::${name}`;
   return {
     AccountId: accountId,

@@ -1,9 +1,9 @@
+import { nameInArn } from "../../core";
 import { valueOf } from "../answer";
 import type { ExpectedAws } from "../expectation";
-import { textAt } from "../shape";
 import type { AwsApi } from "./api";
 import type { AwsFacts } from "./facts";
-import { read } from "./read";
+import { readAccount } from "./read-account";
 import { readAccessPoints } from "./read-around-bucket";
 import { readBucket } from "./read-bucket";
 import { readAliases, readGrants, readKey, readKeyPolicy, readRotation } from "./read-key";
@@ -18,10 +18,9 @@ import { readIdentity, readManaged, readRole } from "./read-role";
  */
 export async function observeAws(api: AwsApi, expected: ExpectedAws, copies?: AwsApi): Promise<AwsFacts> {
   const at = new Date().toISOString();
-  const identity = { service: "sts", operation: "GetCallerIdentity", input: {} } as const;
-  const accountId = await read(api, identity, (body) => textAt(body, "Account"));
+  const accountId = await readAccount(api);
   if ("failure" in accountId) return { at, accountId };
-  const roleName = expected.roleArn.slice(expected.roleArn.lastIndexOf("/") + 1);
+  const roleName = nameInArn(expected.roleArn);
   const [bucketAndKey, role, policies, organization, accessPoints, people, replication] = await Promise.all([
     observeBucketAndKey(api, expected),
     observeRole(api, roleName),

@@ -1,4 +1,4 @@
-import { matchesGlob } from "../../core";
+import { matchesGlob, nameInArn } from "../../core";
 import type { Answer } from "../answer";
 import { isPattern, type ExpectedPerson } from "../expectation";
 import { listAt, textAt } from "../shape";
@@ -26,7 +26,7 @@ async function readOne(
   if (listed !== undefined && isPattern(arn)) {
     return "failure" in listed ? listed : { value: listed.value.some((one) => matchesGlob(arn, one)) };
   }
-  const name = arn.slice(arn.lastIndexOf("/") + 1);
+  const name = nameInArn(arn);
   return arn.includes(":user/")
     ? exists(api, "GetUser", "User", { UserName: name }, arn)
     : exists(api, "GetRole", "Role", { RoleName: name }, arn);

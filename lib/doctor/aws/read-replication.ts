@@ -1,9 +1,11 @@
+import { nameInArn } from "../../core";
 import { valueOf, type Answer } from "../answer";
 import type { ExpectedReplica } from "../expectation";
 import { textAt } from "../shape";
 import type { AwsApi } from "./api";
 import type { DestinationFacts, ReplicationFacts } from "./facts";
 import { read } from "./read";
+import { readAccount } from "./read-account";
 import { readBucket } from "./read-bucket";
 import { readKey, readKeyPolicy } from "./read-key";
 import { readIdentity, readRole } from "./read-role";
@@ -17,7 +19,7 @@ export async function readReplication(
   expected: ExpectedReplica,
   copies: AwsApi | undefined,
 ): Promise<ReplicationFacts> {
-  const roleName = expected.roleArn.slice(expected.roleArn.lastIndexOf("/") + 1);
+  const roleName = nameInArn(expected.roleArn);
   const [role, identity, failed, destination] = await Promise.all([
     readRole(api, roleName),
     readIdentity(api, roleName),
@@ -31,8 +33,7 @@ async function readDestination(
   api: AwsApi,
   { bucketName, accountId, keyArn }: ExpectedReplica,
 ): Promise<DestinationFacts> {
-  const identity = { service: "sts", operation: "GetCallerIdentity", input: {} } as const;
-  const asked = await read(api, identity, (body) => textAt(body, "Account"));
+  const asked = await readAccount(api);
   const owner = accountId ?? valueOf(asked);
   // where the profile is of another account nothing of the copies can be asked
   if (owner === undefined || valueOf(asked) !== owner) return { accountId: asked };

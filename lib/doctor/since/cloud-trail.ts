@@ -1,3 +1,4 @@
+import { nameInArn } from "../../core";
 import type { Answer, Failure } from "../answer";
 import type { AwsApi } from "../aws";
 import { readPages } from "../aws/read-pages";
@@ -17,8 +18,8 @@ export function askedOf(
   { bucketName, roleArn, keyAlias, trails }: ExpectedAws,
   keyArn: string | undefined,
 ): { readonly regional: readonly Asked[]; readonly iam: readonly Asked[] } {
-  const role = [roleArn, roleArn.slice(roleArn.lastIndexOf("/") + 1)].map((name) => ({ name, what: "role" }));
-  const key = keyArn === undefined ? [] : [keyArn, keyArn.slice(keyArn.lastIndexOf("/") + 1)];
+  const role = [roleArn, nameInArn(roleArn)].map((name) => ({ name, what: "role" }));
+  const key = keyArn === undefined ? [] : [keyArn, nameInArn(keyArn)];
   return {
     regional: [
       { name: bucketName, what: "bucket" },

@@ -1,9 +1,9 @@
 import type { AthenaSettings } from "../../catalog";
-import { failureOf, type AwsApi } from "../../doctor";
+import type { AwsApi } from "../../doctor";
 import { at, listAt, numberAt, textAt } from "../../doctor/shape";
 import { INVENTORY_SCHEMA } from "../../evidence";
 import { ExportError } from "../error";
-import { failureText } from "../read";
+import { answered } from "../read";
 
 /** An inventory that S3 has written. */
 export interface Inventory {
@@ -72,9 +72,5 @@ export async function ask(
 ): Promise<unknown> {
   const whose = { Bucket: inventoryBucket, ExpectedBucketOwner: inventoryAccountId };
   const answer = await aws.call("s3", operation, { ...whose, ...input });
-  const failure = failureOf(answer);
-  if (failure !== undefined || !("value" in answer)) {
-    throw new ExportError(`${failureText(failure!)}, in bucket ${inventoryBucket}: see --print-policy`);
-  }
-  return answer.value;
+  return answered(answer, `, in bucket ${inventoryBucket}: see --print-policy`);
 }

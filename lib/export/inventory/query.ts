@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { AthenaSettings } from "../../catalog";
-import { failureOf, type AwsApi } from "../../doctor";
+import type { AwsApi } from "../../doctor";
 import { listAt, textAt } from "../../doctor/shape";
 import { clean } from "../../doctor/text";
 import { quoted, type AthenaQuestion } from "../../evidence";
 import { ExportError } from "../error";
-import { failureText } from "../read";
+import { answered } from "../read";
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
@@ -71,8 +71,5 @@ export async function* askAthena(
 }
 
 async function call(aws: AwsApi, operation: string, input: object): Promise<unknown> {
-  const answer = await aws.call("athena", operation, input);
-  const failure = failureOf(answer);
-  if (failure === undefined && "value" in answer) return answer.value;
-  throw new ExportError(`${failureText(failure!)}: see --print-policy`);
+  return answered(await aws.call("athena", operation, input), ": see --print-policy");
 }

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Answer, AwsApi, Failure } from "../../doctor";
 import { at, numberAt, textAt } from "../../doctor/shape";
-import { ExportError } from "../error";
 import { isoTime } from "../iso-time";
-import { failureText, type EvidencePlace } from "../read";
+import { answered, type EvidencePlace } from "../read";
 import type { ObservedVersion } from "./entry";
 
 const ALGORITHMS = ["CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256"];
@@ -92,9 +91,8 @@ function isNone(answer: Answer<unknown>): boolean {
 }
 
 async function hashOf(api: AwsApi, input: object): Promise<string> {
-  const answer = await api.call("s3", "GetObject", input);
-  if ("failure" in answer) throw new ExportError(failureText(answer.failure));
+  const value = answered(await api.call("s3", "GetObject", input));
   const hash = createHash("sha256");
-  for await (const part of at(answer.value, "Body") as AsyncIterable<Uint8Array>) hash.update(part);
+  for await (const part of at(value, "Body") as AsyncIterable<Uint8Array>) hash.update(part);
   return hash.digest("hex");
 }

@@ -1,4 +1,4 @@
-import type { Failure } from "../../doctor";
+import { type Answer, type Failure } from "../../doctor";
 import { ExportError } from "../error";
 
 /** A failed call as one line. */
@@ -11,4 +11,14 @@ export function failureText({ call, problem, status, needs, correlationId }: Fai
 /** What ends a run: nothing that follows could be trusted. */
 export function stopBy(failure: Failure): never {
   throw new ExportError(failureText(failure));
+}
+
+/**
+ * What was answered.
+ * @param where said after what failed. @default nothing
+ * @throws ExportError when the call failed
+ */
+export function answered<T>(answer: Answer<T>, where = ""): T {
+  if ("value" in answer) return answer.value;
+  throw new ExportError(`${failureText(answer.failure)}${where}`);
 }

@@ -1,12 +1,7 @@
 import { TerraformProvider, TerraformStack, type TerraformElement } from "cdktf";
+import { PROVIDER_PUBLISHERS } from "../../catalog";
 import { show, type Faults } from "../../core";
 import { fragmentOf, list, resolved, type Attributes } from "../../final";
-
-// a name alone is HashiCorp's
-const SOURCES: { readonly [type: string]: RegExp } = {
-  aws: /^(([\w.:-]+\/)?hashicorp\/)?aws$/i,
-  genesyscloud: /^([\w.:-]+\/)?mypurecloud\/genesyscloud$/i,
-};
 
 /**
  * Refuses another program in place of a provider of the stack, since it gets the credentials and says itself what it did,
@@ -24,13 +19,13 @@ export function checkProviderSources(
   for (const one of stack.node.findAll()) {
     if (!TerraformProvider.isTerraformProvider(one) || TerraformStack.of(one) !== stack) continue;
     const { terraformResourceType: type } = one;
-    const wanted = SOURCES[type];
-    if (wanted === undefined) continue;
+    const publisher = PROVIDER_PUBLISHERS[type];
+    if (publisher === undefined) continue;
     const { terraform, provider } = resolved(fragmentOf(one), one) as { readonly [section: string]: Attributes };
     const required = (terraform?.["required_providers"] ?? {}) as { readonly [name: string]: Attributes | undefined };
     const source = required[type]?.["source"];
-    if (source !== undefined && !wanted.test(String(source))) {
-      const name = type === "aws" ? "hashicorp/aws" : "mypurecloud/genesyscloud";
+    const name = `${publisher}/${type}`;
+    if (source !== undefined && !isSource(String(source).toLowerCase(), name)) {
       refuse(`terraform.required_providers.${type}.source`, source, `${name}, from whichever registry`, faults);
     }
     const region = (list(provider?.[type])[0] as Attributes | undefined)?.["aws_region"];
@@ -40,6 +35,11 @@ export function checkProviderSources(
       refuse(`${one.fqn}.aws_region`, region, `${genesysRegion}, where the organization is`, faults);
     }
   }
+}
+
+// HOST/PUBLISHER/NAME or PUBLISHER/NAME; a name alone is HashiCorp's
+function isSource(given: string, name: string): boolean {
+  return new RegExp(`^([\\w.:-]+/)?${name}$`).test(given.includes("/") ? given : `hashicorp/${given}`);
 }
 
 function refuse(field: string, got: unknown, allowed: string, faults: Faults): void {

@@ -1,4 +1,5 @@
 import { findAction } from "../../catalog";
+import { nameInArn } from "../../core";
 import type { PrincipalInfo } from "../evaluate/types";
 import type { KeyValue } from "./values";
 
@@ -20,13 +21,8 @@ export function actorOf(arn: string, own: Actor["own"], session = "session"): Ac
   if (resource === "root") return { info: { kind: "root", arn, accountId }, words: arn, own };
   if (service === "sts") return { info: { kind: "federatedUser", arn, accountId }, words: arn, own };
   if (!resource.startsWith("role/")) return { info: { kind: "user", arn, accountId }, words: arn, own };
-  const sessionArn = `arn:${partition}:sts::${accountId}:assumed-role/${nameOf(arn)}/${session}`;
+  const sessionArn = `arn:${partition}:sts::${accountId}:assumed-role/${nameInArn(arn)}/${session}`;
   return { info: { kind: "role", arn, accountId, sessionArn }, words: session === "session" ? arn : sessionArn, own };
-}
-
-/** What follows the path in an ARN. */
-export function nameOf(arn: string): string {
-  return arn.slice(arn.lastIndexOf("/") + 1);
 }
 
 /** The keys of a request that are not free to choose. */
@@ -70,9 +66,9 @@ function read({ kind, arn, accountId, service }: PrincipalInfo): FixedKeys {
     return { ...known, "aws:principalisawsservice": undefined, "aws:viaawsservice": "false" };
   const own = { ...known, "aws:principalarn": arn, "aws:principalaccount": accountId, "kms:calleraccount": accountId };
   const userid =
-    kind === "root" ? accountId : kind === "federatedUser" ? `${accountId}:${nameOf(arn ?? "")}` : undefined;
+    kind === "root" ? accountId : kind === "federatedUser" ? `${accountId}:${nameInArn(arn ?? "")}` : undefined;
   const free = userid === undefined ? {} : { "aws:userid": userid };
-  return { ...own, ...free, "aws:username": kind === "user" ? nameOf(arn ?? "") : undefined };
+  return { ...own, ...free, "aws:username": kind === "user" ? nameInArn(arn ?? "") : undefined };
 }
 
 const NOBODY: FixedKeys = Object.fromEntries(

@@ -1,7 +1,8 @@
+import { nameInArn } from "../../core";
 import { Context } from "../evaluate/context";
 import { MANY, ONE } from "../evaluate/match-text";
 import { listOf, type Statement } from "../statement";
-import { actorOf, keysOfCaller, nameOf, STRANGER, type Actor } from "./caller";
+import { actorOf, keysOfCaller, STRANGER, type Actor } from "./caller";
 import type { Clause, Test } from "./clauses";
 import { callerArns } from "./caller-arns";
 import { textMachine, alternatives, type Machine } from "./pattern";
@@ -59,7 +60,7 @@ function entries(principals: Statement["Principal"]): readonly (readonly [string
 // the name of the session where a principal is a session of the role
 function sessionOf(principal: string, arn: string): readonly string[] {
   const [, account, role, session] = /^arn:[^:]*:sts::(\d{12}):assumed-role\/([^/]+)\/(.+)$/.exec(principal) ?? [];
-  return account === arn.split(":")[4] && role === nameOf(arn) && arn.includes(":role/") ? [session!] : [];
+  return account === arn.split(":")[4] && role === nameInArn(arn) && arn.includes(":role/") ? [session!] : [];
 }
 
 interface Texts {

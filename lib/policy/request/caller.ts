@@ -1,3 +1,4 @@
+import { nameInArn } from "../../core";
 import type { PrincipalInfo } from "../evaluate";
 
 /** Context keys and their values. */
@@ -27,7 +28,7 @@ export function principalOf(arn: string): PrincipalInfo {
   const [, partition, , , accountId = "", resource = ""] = arn.split(":");
   if (resource === "root") return { kind: "root", arn, accountId };
   if (!resource.startsWith("role/")) return { kind: "user", arn, accountId };
-  const name = resource.slice(resource.lastIndexOf("/") + 1);
+  const name = nameInArn(arn);
   return {
     kind: "role",
     arn,
@@ -44,7 +45,7 @@ export function principalKeys({ kind, arn = "", accountId = "" }: PrincipalInfo)
   const common = { "aws:PrincipalArn": arn, "aws:PrincipalAccount": accountId, "aws:PrincipalIsAWSService": "false" };
   if (kind === "root") return { ...common, "aws:PrincipalType": "Account", "aws:userid": accountId };
   if (kind === "user") {
-    const username = arn.slice(arn.lastIndexOf("/") + 1);
+    const username = nameInArn(arn);
     return { ...common, "aws:PrincipalType": "User", "aws:userid": "AIDAEXAMPLEEXAMPLE000", "aws:username": username };
   }
   return {

@@ -57,8 +57,7 @@ function isOfAccessPoint({ resource }: Arn): boolean {
 
 /** What a policy is attached to, as its resources name it; undefined where they do not tell. */
 function nameIn(kind: PolicyKind, arn: Arn | undefined): string | undefined {
-  if (arn === undefined) return undefined;
-  if (kind === "access-point") return undefined;
+  if (arn === undefined || kind === "access-point") return undefined;
   if (kind !== "bucket") return arn.resource;
   return arn.region === "" && arn.account === "" ? arn.resource.split("/", 1)[0] : undefined;
 }
