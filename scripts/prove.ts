@@ -4,17 +4,19 @@
  */
 import { parseArgs } from "node:util";
 import { engines } from "./prove/engines";
+import { evidence } from "./prove/evidence";
 import { pairs } from "./prove/pairs";
 import { samples } from "./prove/samples";
 import type { Lane } from "./prove/lane";
 
-const LANES: { readonly [name: string]: Lane } = { pairs, samples, engines };
+const LANES: { readonly [name: string]: Lane } = { pairs, samples, engines, evidence };
 
 const USAGE = `npm run prove [-- LANE …] [options]
 
   pairs          random pairs of policies of a bucket, a key, a role's trust and a role: the review against a solver
   samples        the property tests of the slow lane with all of their random samples
   engines        every suite of the fast lane on cdktf, and again on cdktn, which it installs into .tmp
+  evidence       bags against bagit, and the question for Athena against the embedded one by sqlglot, both Python's
 
   --pairs N      pairs of each kind (2000)
   --seed N       the seed to begin with (the time)

@@ -1,21 +1,7 @@
-import { createTables, reconcile, withOwnDatabase, type Database } from "../../lib/export";
+import { withOwnDatabase } from "../../lib/export";
 import { apartCases } from "./random-reconcile";
-import { AS_OF, extrasByHand, ORG, stateByHand, type ReconcileCase } from "./reconcile-cases";
-
-/** Reconciles cases that lie in one bucket. */
-async function reconcileAll(database: Database, cases: readonly ReconcileCase[]): Promise<void> {
-  await createTables(database);
-  const fill = (table: string, rows: (one: ReconcileCase) => (string | number | boolean | null)[][]) =>
-    database.append(table, cases.flatMap(rows));
-  await fill("conversation", (one) => one.conversations.map((id) => [id, null, null, null]));
-  await fill("recording", ({ recordings }) =>
-    recordings.map((one) => [one.conversationId, one.recordingId, null, one.pendingUntil ?? null, null, null]),
-  );
-  await fill("listing", ({ objects }) =>
-    objects.map((one) => [one.key, one.versionId, one.latest, one.marker, one.size, one.modified]),
-  );
-  await reconcile(database, { organizationId: ORG, asOf: AS_OF });
-}
+import { extrasByHand, stateByHand } from "./reconcile-cases";
+import { reconcileAll } from "./reconcile-all";
 
 /** Compares the SQL with what somebody says who looks at each case by hand. Returns how often each state was met. */
 export async function compareRandomCases(sample: {
