@@ -15,9 +15,9 @@ describe("the published package", () => {
 
   test("holds what was compiled, its types and data, and the papers; nothing else", () => {
     const allowed =
-      /^(dist\/(lib|stacks)\/.+(\.js|\.d\.ts|\.json|\/handler\.zip|\/tfplugin6\.proto)|README\.md|CHANGELOG\.md|LICENSE|NOTICE|package\.json)$/;
+      /^(dist\/(lib|stacks)\/.+(\.js|\.d\.ts|\.json|\/handler\.zip|\/tfplugin6\.proto)|README\.md|LICENSE|NOTICE|package\.json)$/;
     expect(project.files.filter((file) => !allowed.test(file))).toEqual([]);
-    for (const paper of ["README.md", "CHANGELOG.md", "LICENSE", "NOTICE"]) expect(project.files).toContain(paper);
+    for (const paper of ["README.md", "LICENSE", "NOTICE"]) expect(project.files).toContain(paper);
   });
 
   test("every compiled file has its source, and its types beside it where others can import it", () => {
