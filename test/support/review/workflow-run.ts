@@ -26,21 +26,25 @@ const ROOT = join(__dirname, "../../..");
 const TOOL = `exec "${process.execPath}" --import "${require.resolve("tsx")}" "${join(ROOT, "lib/cli/main.ts")}" "$@"`;
 
 // what is not there: the registry, cdktf's own command, GitHub and a Terraform that has a cloud
-const STUBS: { readonly [command: string]: string } = {
+const stubs = (tool: string): { readonly [command: string]: string } => ({
   npm: "exit 0",
   npx: `[ "$1" = --no-install ] && shift
-if [ "$1" = legal-hold ]; then shift; ${TOOL}; fi
+if [ "$1" = legal-hold ]; then shift; ${tool}; fi
 mkdir -p "$4/stacks/london" && cp stack.json "$4/stacks/london/cdk.tf.json"`,
-  "legal-hold": TOOL,
+  "legal-hold": tool,
   gh: `echo "gh $*" >> "$CALLS"
 case "$*" in *--paginate*) cat "$COMMENT_IDS" ;; esac`,
   "terraform1.11.4": `[ "$1 $2" = "show -json" ] && cat "$3"`,
-};
+});
 
-/** Puts the stubs into a folder. @returns a PATH that begins with it */
-export function stubbedPath(folder: string): string {
+/**
+ * Puts the stubs into a folder.
+ * @param others shell of further commands, or of these
+ * @returns a PATH that begins with it
+ */
+export function stubbedPath(folder: string, others: { readonly [command: string]: string } = {}): string {
   mkdirSync(folder, { recursive: true });
-  for (const [name, body] of Object.entries(STUBS)) {
+  for (const [name, body] of Object.entries({ ...stubs(others["legal-hold"] ?? TOOL), ...others })) {
     writeFileSync(join(folder, name), `#!/bin/sh\n${body}\n`);
     chmodSync(join(folder, name), 0o755);
   }
@@ -63,14 +67,16 @@ export class Runner {
    * @param folder for everything
    * @param repository with the commits that are checked out
    * @param context values of the expressions
+   * @param commands shell of further commands, or of those that are stubs
    */
   constructor(
     private readonly folder: string,
     private readonly repository: string,
     private readonly context: { readonly [expression: string]: string },
+    commands: { readonly [command: string]: string } = {},
   ) {
     this.artifacts = join(folder, "artifacts");
-    this.path = stubbedPath(join(folder, "bin"));
+    this.path = stubbedPath(join(folder, "bin"), commands);
   }
 
   run(job: string, steps: readonly Step[]): JobEnd {
