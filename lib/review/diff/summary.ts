@@ -18,12 +18,20 @@ export function summaryOf(facts: SummaryFacts): string {
   const { row, actions, verdict, unknown } = facts;
   const what = `${brief(actions)} ${row.plane === "AWS" ? `on ${brief(row.resources)}` : divisionWords(row.resources[0] ?? "")}`;
   const who = row.principal;
-  if (verdict === "unknown" && row.unknown !== undefined) return unreadWords(facts, row.unknown);
+  if (verdict === "unknown" && row.unknown !== undefined) {
+    return (row.plane === "AWS" ? unreadWords : foreignRoleWords)(facts, row.unknown);
+  }
   if (verdict === "unknown") return `${who}: it cannot be told whether ${what} is allowed that was not (${unknown}).`;
   if (row.effect === "Deny") return denialWords(facts, what);
   const when = row.plane === "AWS" ? whenWords(row.condition) : row.condition === "" ? "" : ", under conditions";
   if (verdict === "narrower") return `${who} may no longer do ${what}${when}.`;
   return `${who} may now do ${what}${when}${asksForNothing(row) ? ", without an external id" : ""}.`;
+}
+
+// nobody who reads the stack knows what such a role grants
+function foreignRoleWords({ row, actions, after }: SummaryFacts, why: string): string {
+  const may = after === undefined ? "could" : "may";
+  return `It cannot be told what else ${row.principal} ${may} do: it is given ${brief(actions)} ${divisionWords(row.resources[0]!)}, and ${why}.`;
 }
 
 // of a policy that cannot be read there is nothing to say but whose it is

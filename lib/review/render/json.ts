@@ -1,5 +1,7 @@
 import { ASSUMPTIONS } from "../assumptions";
 import { changesIn } from "../fold";
+import type { Witness } from "../types";
+import { contextHosts } from "./words";
 import { exitCodeOf, type Report, type ReportStack } from "../report";
 
 /** Version of the form of the JSON output, which is `report.schema.json`: a new major number where a reader has to change. */
@@ -38,7 +40,12 @@ function stackJson({ stack, rows, verdict }: ReportStack): string {
     after: stack.after,
   };
   // as deep as in a list of the whole
-  return `    ${escaped(JSON.stringify(body, null, 2)).replaceAll("\n", "\n    ")}`;
+  return `    ${escaped(JSON.stringify(body, contextByHosts, 2)).replaceAll("\n", "\n    ")}`;
+}
+
+// values of a request as every other format has them; those of settings and conditions come as host and digest
+function contextByHosts(key: string, value: unknown): unknown {
+  return key === "context" ? contextHosts(value as Witness["context"]) : value;
 }
 
 /** The same JSON, but harmless in a terminal, a log and a script element. */

@@ -1,6 +1,7 @@
 import { hostsOnly } from "../inventory/hosts-only";
 import type { Report, ReportStack } from "../report";
 import type {
+  Witness,
   Change,
   ControlValue,
   Drift,
@@ -126,9 +127,17 @@ export function hasMoreActions({ actions }: { readonly actions: readonly string[
 const MOST_IN_SENTENCE = 3;
 
 /** The conditions of a request as `key = value`. */
-export function contextWords(context: { readonly [key: string]: string | readonly string[] }): readonly string[] {
-  return Object.entries(context).map(
-    ([key, value]) => `${key} = ${(typeof value === "string" ? [value] : value).map(hostsOnly).join(", ")}`,
+export function contextWords(context: Witness["context"]): readonly string[] {
+  return Object.entries(contextHosts(context)).map(([key, value]) => `${key} = ${[value].flat().join(", ")}`);
+}
+
+/** The conditions of a request, in which addresses on the internet are host and digest. */
+export function contextHosts(context: Witness["context"]): Witness["context"] {
+  return Object.fromEntries(
+    Object.entries(context).map(([key, value]) => [
+      key,
+      typeof value === "string" ? hostsOnly(value) : value.map(hostsOnly),
+    ]),
   );
 }
 

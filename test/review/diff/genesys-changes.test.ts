@@ -88,6 +88,10 @@ describe("what somebody may do in Genesys Cloud", () => {
       verdict: "unknown",
       changes: [{ grantKind: "role", unknown: "the role is made elsewhere" }],
     });
+    expect((review as { changes: readonly { summary: string }[] }).changes[0]!.summary).toBe(
+      'It cannot be told what else OAuth client "legal-hold-export" may do: it is given everything in the role ' +
+        '"5f3c9b1e-0000-4000-8000-000000000001" in the home division, and the role is made elsewhere.',
+    );
   });
 
   test("a scope more", () => {

@@ -154,3 +154,17 @@ function changed(path: string, object: Json): unknown {
   place[last] = object;
   return copy;
 }
+
+test("addresses in the request of a row are host and digest, as in every other format", () => {
+  const address = "https://user:secret@hooks.example/services/T0/B0?token=abc";
+  const [stack] = sampleReview().stacks;
+  const changes = stack!.changes.map((change) => ({
+    ...change,
+    ...("witness" in change && change.witness !== undefined
+      ? { witness: { ...change.witness, context: { "aws:Referer": address, "aws:TagKeys": ["a", address] } } }
+      : {}),
+  }));
+  const json = renderJson(reportOf(reviewOf([{ ...stack!, changes }])));
+  expect(json).toContain("https://hooks.example/… (sha256 ");
+  expect(json).not.toMatch(/secret@|token=abc/);
+});
