@@ -37,12 +37,14 @@ export function readWaivers(content: unknown, today: string): Waivers {
   if (strange !== undefined) throw new Error(`not a file of waivers: nothing is known about its field ${strange}`);
   const valid: Waiver[] = [];
   const refused: string[] = [];
+  let outdated = 0;
   entries.forEach((entry: unknown, index) => {
     const fault = faultOf(entry, today);
+    if (fault === OLDER_FORM) outdated++;
     if (fault === undefined) valid.push(entry as Waiver);
     else refused.push(`Waiver ${index + 1}${named(entry)} does not count: ${fault}.`);
   });
-  return { valid, refused, outdated: refused.filter((words) => words.includes(OLDER_FORM)).length };
+  return { valid, refused, outdated };
 }
 
 const OLDER_FORM =

@@ -183,7 +183,8 @@ function ranked(changes: readonly Change[]): readonly Change[] {
     (verdict === "narrower" ? 10 : 0) + BY_RISK[risk] * 2 + BY_VERDICT[verdict] / 4;
   // what somebody gains stands together
   const about = (change: Change) => {
-    const subject = change.kind === "grant" ? change.principal.replace(/ of \d{12}$/, "") : change.subject;
+    const subject =
+      change.kind === "grant" ? change.principal.replace(/ of \d{12}$/, "") : `${change.subject} ${change.control}`;
     return `${subject} ${change.fingerprint}`;
   };
   return [...changes].sort((a, b) => rank(a) - rank(b) || (about(a) < about(b) ? -1 : 1));

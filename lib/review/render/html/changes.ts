@@ -60,7 +60,7 @@ function detailsOf(row: ReportRow): readonly Detail[] {
   if (answers !== undefined) details.push(["To answer", html(answers.join(", "))]);
   if (change.unknown !== undefined) details.push(["Not known", html(change.unknown)]);
   if (change.kind === "control") {
-    details.push(["Setting", `${html(change.label)} of ${html(change.subject)}`]);
+    details.push(["Setting", `${html(change.label)} (${html(change.subject)})`]);
     details.push(["Before", codes([valueWords(change.before, change.shownBefore)])]);
     details.push(["Now", codes([valueWords(change.after, change.shownAfter)])]);
   } else {

@@ -25,7 +25,7 @@ export function graphSection(part: ReportStack, id: string): { readonly drawn: s
     const selection = selectNodes({ nodes, edges });
     // a large drawing of what stayed as it was would stand between a reader and what changed
     if (![...selection.nodes, ...edges].some(({ presence, mark }) => presence !== "kept" || mark !== "none")) {
-      return [`<p>${plane}: nothing changed here, so its ${plural(nodes.length, "node")} are not drawn.</p>`];
+      return [`<p>${plane}: no grant changed, so what it has (${plural(nodes.length, "node")}) is not drawn.</p>`];
     }
     for (const node of selection.nodes) ids.set(node.id, `${id}-n${ids.size + 1}`);
     const how = {

@@ -13,7 +13,7 @@ h2{font-size:1.3rem;margin:2.5rem 0 .75rem;padding-top:1rem;border-top:1px solid
 h3{font-size:1.08rem;margin:1.75rem 0 .6rem}
 h4,h5{font-size:1rem;margin:0 0 .4rem;font-weight:600;overflow-wrap:anywhere}
 .who{margin:1.25rem 0 .5rem}
-p{margin:.4rem 0}
+p{margin:.4rem 0;overflow-wrap:anywhere}
 a{color:var(--link)}
 a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:3px}
 code,.name{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
