@@ -144,14 +144,34 @@ export const RIVALS: { readonly [type: string]: readonly Rival[] } = {
   awscc_events_rule: again("rule", "name", "aws_cloudwatch_event_rule"),
 };
 
-/** Resources that have AWS make others: by the Cloud Control API, or by a template of CloudFormation. */
-export const THROUGH: readonly string[] = [
-  "aws_cloudcontrolapi_resource",
+/** Resources that have CloudFormation make what a template says. */
+export const TEMPLATES: readonly string[] = [
   "aws_cloudformation_stack",
   "aws_cloudformation_stack_set",
+  "awscc_cloudformation_stack",
+  "awscc_cloudformation_stack_set",
+];
+
+/** Resources that have AWS make others: by the Cloud Control API, or by a template, of which some stand elsewhere. */
+export const THROUGH: readonly string[] = [
+  "aws_cloudcontrolapi_resource",
+  ...TEMPLATES,
+  "aws_serverlessapplicationrepository_cloudformation_stack",
+  "aws_servicecatalog_provisioned_product",
 ];
 
 /** What a resource makes or configures, and by which attribute it says so. */
 export function namedBy(type: string): readonly [thing: Thing, attribute: string] | undefined {
   return NAMED_BY[type] ?? (type.startsWith("aws_s3_bucket") ? ["bucket", "bucket"] : undefined);
+}
+
+/** The type of the AWS Cloud Control provider for one of CloudFormation: of AWS::S3::BucketPolicy `awscc_s3_bucket_policy`. */
+export function bindingOf(name: string): string {
+  const [, service = "", resource = ""] = name.split("::");
+  return `awscc_${service.toLowerCase()}_${snake(resource)}`;
+}
+
+/** A name of CloudFormation in the letters of Terraform. */
+export function snake(name: string): string {
+  return name.replace(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase();
 }

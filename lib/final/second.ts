@@ -4,7 +4,7 @@ import { withLiterals } from "./literals";
 import { valueAt } from "./plain";
 import { namedBy, RIVALS, type Thing } from "./rivals";
 import { survey, type Named } from "./survey";
-import { madeThrough } from "./through";
+import { through } from "./through";
 import { workedOut } from "./worked-out";
 import { addressOf, isBlock, resolved, writtenOf, type Block } from "./written";
 
@@ -22,22 +22,30 @@ interface Known {
 /**
  * Refuses what configures a bucket, a key, a role, a queue or a topic of an export a second time, anywhere in the app: a
  * plain resource of somebody's own, an override that makes one, an element that writes one. Codes `SECOND_CONFIGURATION`,
- * `SECOND_BUCKET_POLICY`, `PLANES_DISAGREE`. Resources in modules, and names
- * that only an apply knows, are not seen.
+ * `SECOND_BUCKET_POLICY`, `PLANES_DISAGREE`, and `TEMPLATE_UNREAD` for a
+ * template that cannot be read beside it. Resources in modules, and names that only an apply knows, are not seen.
  * @param blocks what the export made
  * @param written addresses at which it writes without a construct for each
+ * @param acknowledged addresses of templates that need not be read
  */
 export function refuseSecond(
   check: TerraformElement,
   blocks: readonly Block[],
   faults: Faults,
   written: readonly string[] = [],
+  acknowledged: readonly string[] = [],
 ): void {
   const stack = TerraformStack.of(check);
   const known = knownOf(blocks, written);
-  const others = survey(stack, new Set(blocks), known.all)
-    .flatMap(workedOut)
-    .flatMap((one) => [one, ...madeThrough(one)]);
+  const isOfAws = blocks.some((one) => one.terraformResourceType.startsWith("aws_"));
+  const others = survey(stack, new Set(blocks), known.all).flatMap((one) => {
+    const [asWritten, ...instances] = workedOut(one);
+    const { made, unread } = through(instances.length > 0 ? instances : [asWritten!]);
+    // what stands in another stack may be of another account: `docs/own-stack.md`
+    if (unread !== undefined && isOfAws && one.stack === stack && !acknowledged.includes(one.address))
+      refuseUnread(one, unread, faults);
+    return [asWritten!, ...instances, ...made];
+  });
   followNames(others, stack, known);
   for (const { type, path, address, stack: at, attributes, isKept } of others) {
     if (at === stack && known.all.has(address)) refuseMerged(path, address, faults);
@@ -58,6 +66,18 @@ export function refuseSecond(
       });
     }
   }
+}
+
+function refuseUnread({ path, type, address }: Named, what: string, faults: Faults): void {
+  faults.add({
+    code: "TEMPLATE_UNREAD",
+    field: path,
+    got: `${type}, of which this is not read: ${what}`,
+    allowed: "beside evidence what can be read: it could put another policy on the bucket, the key or the role",
+    fix:
+      "Give the template itself with literal names (template_body), or put it in a stack of its own. Otherwise read it, " +
+      `and say so to the export: aws.acknowledgeUnreadTemplates: [${show(address)}].`,
+  });
 }
 
 // cdktf puts what elements write at one address into one: an attribute of the other would be one of ours

@@ -1,38 +1,71 @@
+import { show } from "../core";
 import { list, object } from "./plain";
-import { THROUGH } from "./rivals";
+import { bindingOf, RIVALS, snake, TEMPLATES, THROUGH } from "./rivals";
 import type { Named } from "./survey";
+import { unreadIn } from "./unread";
 import type { Attributes } from "./written";
 
-/** What a resource has AWS make, by the types of the AWS Cloud Control provider. Templates at an address of their own are not read. */
-export function madeThrough(one: Named): readonly Named[] {
-  if (!THROUGH.includes(one.type)) return [];
-  const { type_name: type, desired_state: state, template_body: template, parameters } = one.attributes;
-  const made =
-    one.type === "aws_cloudcontrolapi_resource"
-      ? [[type, parsed(state)] as const]
-      : resourcesOf(template, object(parameters));
-  return made.map(([name, properties]) => ({
-    ...one,
-    type: bindingOf(String(name)),
-    attributes: snakeCase(properties),
-  }));
+/** What a resource has AWS make, by the types of the AWS Cloud Control provider, and what of that cannot be read. */
+export interface Through {
+  readonly made: readonly Named[];
+  /** What is not read, in words. */
+  readonly unread?: string;
 }
 
-// AWS::S3::BucketPolicy is awscc_s3_bucket_policy
-function bindingOf(name: string): string {
-  const [, service = "", resource = ""] = name.split("::");
-  return `awscc_${service.toLowerCase()}_${snake(resource)}`;
+/** What is made by a resource. @param instances the resource as it stands, or as Terraform works it out */
+export function through(instances: readonly Named[]): Through {
+  if (!instances.some(({ type }) => THROUGH.includes(type))) return { made: [] };
+  const all = instances.map(throughOne);
+  const unread = all.map((one) => one.unread).find((one) => one !== undefined);
+  return { made: all.flatMap(({ made }) => made), ...(unread !== undefined && { unread }) };
+}
+
+function throughOne(one: Named): Through {
+  const { type_name: type, desired_state: state, template_body: body, template_url: url, parameters } = one.attributes;
+  if (one.type === "aws_cloudcontrolapi_resource") {
+    const binding = bindingOf(String(type));
+    const isOpen = String(type).includes("${") || (binding in RIVALS && !isRead(state));
+    return isOpen
+      ? { made: [], unread: "a desired_state that is not JSON here" }
+      : madeOf(one, [[type, parsed(state)]]);
+  }
+  if (!TEMPLATES.includes(one.type)) return { made: [], unread: "what it makes stands elsewhere" };
+  if (url !== undefined) return { made: [], unread: `the template at ${show(url)}` };
+  if (typeof body === "string" && !isRead(body) && /^\s*(\$\{.*\}\s*$|<<)/m.test(body))
+    return { made: [], unread: "a template_body that only an apply knows" };
+  const through = madeOf(one, resourcesOf(body, object(parameters)));
+  return { ...through, ...unreadIn(String(isRead(body) ? JSON.stringify(parsed(body)) : body), through.made) };
+}
+
+function madeOf(one: Named, resources: readonly (readonly [unknown, Attributes])[]): Through {
+  return {
+    made: resources.map(([name, properties]) => ({
+      ...one,
+      type: bindingOf(String(name)),
+      attributes: snakeCase(properties),
+    })),
+  };
+}
+
+function isRead(text: unknown): boolean {
+  return typeof text !== "string" || Object.keys(parsed(text)).length > 0;
 }
 
 function resourcesOf(template: unknown, parameters: Attributes): readonly (readonly [unknown, Attributes])[] {
   const { Resources, Parameters } = parsed(template);
   if (Resources === undefined) return typeof template === "string" ? resourcesOfYaml(template) : [];
+  const own = object(Resources);
   const values = (value: unknown): unknown => {
     const { Ref: name } = object(value);
+    const { "Fn::GetAtt": attribute } = object(value);
+    // of what the template makes itself: that is asked where it is made
+    if (String(name ?? (Array.isArray(attribute) ? attribute[0] : attribute)).replace(/\..*/, "") in own)
+      return undefined;
     if (typeof name !== "string") return value;
-    return parameters[name] ?? object(object(Parameters)[name])["Default"] ?? value;
+    const { Default: byDefault, Type: type } = object(object(Parameters)[name]);
+    return /^AWS::SSM/.test(String(type)) ? value : (parameters[name] ?? byDefault ?? value);
   };
-  return Object.values(object(Resources)).map((resource) => {
+  return Object.values(own).map((resource) => {
     const { Type, Properties } = object(resource);
     const properties = Object.entries(object(Properties)).map(([key, value]) => [
       key,
@@ -42,27 +75,30 @@ function resourcesOf(template: unknown, parameters: Attributes): readonly (reado
   });
 }
 
-// of YAML: each resource from its type to the next one, with the members that have a plain value or a list of such
+// of YAML: each resource from its type to the next one, with its members; what is no plain value starts with "!"
 function resourcesOfYaml(template: string): readonly (readonly [string, Attributes])[] {
-  const [, ...parts] = template.split(/^\s*Type:\s*["']?(?=AWS::)/m);
+  const [, ...parts] = template.split(/^\s*Type:\s*["']?(?=AWS::\w+::\w+["']?\s*$)/m);
   return parts.map((part) => {
     const members: { [name: string]: string[] } = {};
     let last = "";
     for (const line of part.split("\n")) {
-      const [, name, value = ""] = /^\s*(?:(\w+):|-)\s*["']?([\w:./*-]*)/.exec(line) ?? [];
+      const [, name, value = ""] = /^\s*(?:(\w+):|-)\s*["']?(\$\{.*\}|![^#]*|[\w:./*-]*)/.exec(line) ?? [];
       last = name ?? last;
+      const [, logicalId] = /^!(?:Ref|GetAtt)\s+(\w+)/.exec(value) ?? [];
+      if (logicalId !== undefined && isMade(logicalId, template)) continue;
+      if (name !== undefined) members[name] ??= [];
       if (value !== "") (members[last] ??= []).push(value);
     }
     return [/^[\w:]+/.exec(part)?.[0] ?? "", members] as const;
   });
 }
 
-function snakeCase(properties: Attributes): Attributes {
-  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [snake(name), value]));
+function isMade(logicalId: string, template: string): boolean {
+  return new RegExp(`^\\s+${logicalId}:\\s*\\n\\s+Type:\\s*["']?AWS::\\w+::\\w+["']?\\s*$`, "m").test(template);
 }
 
-function snake(name: string): string {
-  return name.replace(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase();
+function snakeCase(properties: Attributes): Attributes {
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [snake(name), value]));
 }
 
 function parsed(text: unknown): Attributes {

@@ -2,7 +2,7 @@ import { TerraformLocal, TerraformVariable, type TerraformStack } from "cdktf";
 import { merge } from "../core";
 import { withLiterals } from "./literals";
 import { list, valueAt } from "./plain";
-import { RIVALS } from "./rivals";
+import { RIVALS, THROUGH } from "./rivals";
 import type { Named } from "./survey";
 import { fragmentOf, overridesOf, resolved, type Attributes } from "./written";
 
@@ -14,7 +14,10 @@ const REFERENCE = /^\$\{(?!(each|count|local|var)\.)[\w-]+(\.[\w-]+|\[\d+\])+\}$
  * literals, `for_each`, `count`. What only an apply knows stays a reference.
  */
 export function workedOut(one: Named): readonly Named[] {
-  const names = (RIVALS[one.type] ?? []).flatMap(({ by }) => list(valueAt(one.attributes, by)));
+  const texts = THROUGH.includes(one.type) ? ["template_body", "desired_state", "type_name"] : [];
+  const names = [...(RIVALS[one.type] ?? []).map(({ by }) => by), ...texts].flatMap((by) =>
+    list(valueAt(one.attributes, by)),
+  );
   const isOpen = (text: unknown) => typeof text === "string" && text.includes("${") && !REFERENCE.test(text);
   if (!names.some((name) => isOpen(typeof name === "string" ? withLiterals(name, one.stack) : name))) return [one];
   return [one, ...instancesOf(one).map((attributes) => ({ ...one, attributes }))];

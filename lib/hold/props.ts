@@ -136,6 +136,12 @@ export interface AwsOptions {
   readonly organizationPrefix?: boolean;
   /** IAM path of the roles that are made, such as `/legal-hold/`, where a company's rules ask for one. @default / */
   readonly iamPath?: string;
+  /**
+   * Addresses, such as `aws_cloudformation_stack.network`, of what has AWS make resources in the stack of the export by a
+   * template that cannot be read at synthesis: one at an address, one that AWS transforms, names that AWS works out. Whoever
+   * acknowledges has read that they leave the bucket, the key and the roles alone. @default none: they are refused
+   */
+  readonly acknowledgeUnreadTemplates?: readonly string[];
   /** @default the stack's AWS provider */
   readonly provider?: TerraformProvider;
 }

@@ -62,6 +62,7 @@ export const legalHoldExportShape: ShapeOf<LegalHoldExportProps> = {
     organization: awsOrganizationShape,
     organizationPrefix: "flag",
     iamPath: "value",
+    acknowledgeUnreadTemplates: "list",
     provider: "opaque",
   },
   genesys: {

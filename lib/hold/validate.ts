@@ -20,7 +20,7 @@ import {
   retentionDays,
 } from "../aws";
 import { checkAwsRegion, checkGenesysRegion, checkRegionPair, type GenesysRegion } from "../catalog";
-import { refuseUnusedOptions, show, type Faults } from "../core";
+import { isLiteral, refuseUnusedOptions, show, type Faults } from "../core";
 import { checkOrganizationId } from "../genesys";
 import { checkBackfill } from "./validate-backfill";
 import { checkKeeper } from "./validate-keeper";
@@ -104,6 +104,7 @@ function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined
     exporterRole: String(aws.exporterRole?.existingRoleArn ?? aws.exporterRole?.roleName ?? exporterName),
   });
   checkPath(aws, at);
+  aws.acknowledgeUnreadTemplates?.forEach((one, i) => isLiteral(at, `acknowledgeUnreadTemplates[${i}]`, one));
   checkPeople(props, target.partition, faults);
   const accounts = {
     accountId: target.accountId,

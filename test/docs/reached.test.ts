@@ -16,6 +16,7 @@ const ELSEWHERE: { readonly [code: string]: string } = {
   ROLES_MISSING: "genesys/export-client.test.ts",
   SECOND_BUCKET_POLICY: "aws/one-policy-per-bucket.test.ts",
   SECOND_CONFIGURATION: "final/second.test.ts",
+  TEMPLATE_UNREAD: "final/unread.test.ts",
 };
 
 // parts outside the London configuration: their own tests name the codes they expect

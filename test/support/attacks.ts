@@ -1,5 +1,6 @@
 import { Aspects, TerraformDataSource, TerraformResource, Testing, type TerraformStack } from "cdktf";
 import { ConfigError } from "../../lib/core";
+import type { AwsOptions } from "../../lib/hold";
 import type { Statement } from "../../lib/policy";
 import { LegalHoldExportStack } from "../../stacks";
 import { london } from "./london";
@@ -50,8 +51,8 @@ export const statements =
     rewrite(change, attribute)(find(stack, type, path) as never, stack);
 
 /** The faults of the stack that is written, each with its field; none where it is written. */
-export function faultsOf(attack: Attack): readonly string[] {
-  const props = { ...london(), aws: { holdKeeper: { mode: "everything" as const } }, replica: REPLICA };
+export function faultsOf(attack: Attack, aws: AwsOptions = {}): readonly string[] {
+  const props = { ...london(), aws: { holdKeeper: { mode: "everything" as const }, ...aws }, replica: REPLICA };
   const stack = new LegalHoldExportStack(Testing.app(), "london", props);
   let attacked = false;
   Aspects.of(stack).add({

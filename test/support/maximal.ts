@@ -46,6 +46,7 @@ function everythingNew(): LegalHoldExportStackProps {
     },
     aws: {
       iamPath: "/legal-hold/",
+      acknowledgeUnreadTemplates: ["aws_cloudformation_stack.network"],
       organization: { id: "o-exampleorgid", paths: ["o-exampleorgid/r-ab12/ou-ab12-11111111/"] },
       bucket: {
         objectOwnership: "BucketOwnerEnforced",

@@ -61,7 +61,7 @@ export class FinalCheck extends TerraformElement {
     const blocks = this.all.flatMap((part) => part.blocks);
     checkProviderSources(this, props.genesys?.provider, spec.genesysRegion.providerRegion, faults);
     refuseWrittenSecrets(this, faults);
-    refuseSecond(this, blocks, faults, addresses);
+    refuseSecond(this, blocks, faults, addresses, props.aws?.acknowledgeUnreadTemplates);
     faults.throwIfAny(this.node.scope!.node.path);
     return conditions;
   }
