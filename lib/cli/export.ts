@@ -38,6 +38,10 @@ export function exportCommand(): Command {
     .option("--record <file>", "what a trial saw, without personal data (default: legal-hold-trial.json)")
     .option("--dry-run", "say what it would do, and ask nobody")
     .option("--journal <file>", "where the steps are written down (default: the case file with .journal behind)")
+    .option(
+      "--extend-retention <date>",
+      "do not protect, but move delete dates that come before this day to it, such as 2033-12-31",
+    )
     .option("--protected <number>", "conversations that the organization protects already, of 1,000 at most")
     .option("--per-job <number>", "conversations in one job, 1 to 500", "50")
     .option(

@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { runRelease } from "../../lib/cli/release-steps/run";
-import { readEntries } from "../../lib/export";
+import { readJournal } from "../../lib/export";
 import { custodian, legalHoldExport } from "../../lib/catalog";
 import { roleWith } from "../support/genesys-server/healthy";
 import { conversationId, ExportCase } from "../support/export-case";
@@ -39,7 +38,7 @@ test("lifts it, and keeps what another case names; the record tells who and why"
   const options = { otherCase: [caseOf("open", 2)], yes: true, reason: "settled" };
   expect(await run(file, options)).toMatchObject({ code: 0 });
   expect(left()).toEqual([2, 3].map(conversationId));
-  const record = readEntries(file, readFileSync(`${file}.released`)).entries;
+  const record = await readJournal(`${file}.released`);
   expect(record).toMatchObject([
     { type: "release", by: "0b6e1f2a-operator", reason: "settled", at: "2026-11-28T12:00:00.000Z" },
     { type: "releasing", conversationIds: [conversationId(1)] },

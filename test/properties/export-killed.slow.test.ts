@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runExport } from "../../lib/cli/export-steps";
-import { jobsOf, readEntries } from "../../lib/export";
+import { jobsOf, readJournal } from "../../lib/export";
 import { ExportCase, recordingId } from "../support/export-case";
 
 const MAIN = join(__dirname, "../../lib/cli/main.ts");
@@ -41,7 +40,7 @@ test(`killed at ${KILLS} points and run again: each job started once, nothing lo
     if ((await runAndKill(file, nth, i % 2 === 0 ? 0 : 5)) === "SIGKILL") killed++;
     const world = { ...at.world, pause: () => Promise.resolve(true) };
     const code = await runExport(file, at.folder, { run: true, reconcile: false }, world);
-    const jobs = jobsOf(readEntries(file, readFileSync(`${file}.journal`)).entries);
+    const jobs = jobsOf(await readJournal(`${file}.journal`));
     const { started, protectedIds } = at.organization;
     expect({ nth, code, err: code === 0 ? "" : at.told.err }).toEqual({ nth, code: 0, err: "" });
     expect({ nth, exported: exported.sort() }).toEqual({ nth, exported: ids });

@@ -5,7 +5,7 @@ import { PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { runExport } from "../../lib/cli/export-steps";
 import { runVerify } from "../../lib/cli/verify-steps/run";
 import { awsSdk } from "../../lib/doctor";
-import { jobsOf, readEntries } from "../../lib/export";
+import { jobsOf, readJournal } from "../../lib/export";
 import { exporterIdentityPolicy, policyDocument } from "../../lib/policy";
 import { bagFaults } from "../support/bag-checker";
 import { confirmed, expectationOf, stackJson } from "../support/doctor-pair";
@@ -146,7 +146,7 @@ describeWithS3("an export into a real S3 server", () => {
     const last = await run(file, { manifest });
     expect({ code: last.code, out: last.out.split("\n").slice(0, 4) }).toMatchObject({ code: 0 });
 
-    const { entries } = readEntries(file, readFileSync(`${file}.journal`));
+    const entries = await readJournal(`${file}.journal`);
     const jobs = jobsOf(entries);
     expect(new Set(organization.started).size).toBe(organization.started.length);
     expect([...organization.started].sort()).toEqual(jobs.flatMap(({ jobId }) => jobId ?? []).sort());

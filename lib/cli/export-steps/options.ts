@@ -19,6 +19,8 @@ export interface ExportOptions {
   readonly callsPerMinute?: string;
   readonly journal?: string;
   readonly protected?: string;
+  /** A day, in place of protection. */
+  readonly extendRetention?: string;
   readonly perJob?: string;
   readonly integrationId?: string;
   readonly sensitiveData?: boolean;
@@ -29,8 +31,11 @@ export interface ExportOptions {
   readonly json?: boolean;
 }
 
-/** The numbers of the options. @throws ConfigError with every fault */
-export function numbersOf({ protected: known, perJob = "50", integrationId }: ExportOptions) {
+/** Numbers and the day of the options. @throws ConfigError with every fault */
+export function numbersOf(
+  { protected: known, perJob = "50", integrationId, extendRetention: day }: ExportOptions,
+  now: Date,
+) {
   const faults = new Faults();
   const number = (field: string, code: string, text: string, min: number, max: number, fix: string) => {
     const value = text === "" ? NaN : Number(text);
@@ -53,6 +58,18 @@ export function numbersOf({ protected: known, perJob = "50", integrationId }: Ex
     allowed: "the id of an integration, a UUID",
     fix: "Leave it out for the stack's.",
   });
+  checkOptionalText(faults, {
+    code: "EXPORT_RETENTION_INVALID",
+    field: "extendRetention",
+    value: day,
+    fits: (text) => isDay(text) && text > now.toISOString().slice(0, 10),
+    allowed: "a day to come, YYYY-MM-DD",
+    fix: "Give the day until which recordings are to be kept, or leave it out to protect them.",
+  });
   faults.throwIfAny("legal-hold export");
-  return numbers;
+  return { ...numbers, ...(day === undefined ? {} : { extendTo: `${day}T00:00:00.000Z` }) };
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 }

@@ -13,7 +13,9 @@ export function faultsOf(plan: ExportPlan, known: number | undefined): readonly 
           `${after} conversations would be protected, and Genesys Cloud protects ${MOST_PROTECTED} in an organization at most: divide the case, or release another`,
         ]
       : []),
-    ...(plan.conversations + plan.doneBefore === 0 ? ["no conversation of the case can be exported"] : []),
+    ...(plan.conversations + plan.doneBefore + plan.toProtect.length + plan.toExtend.length === 0
+      ? ["no conversation of the case can be exported"]
+      : []),
   ];
 }
 
@@ -21,16 +23,23 @@ export function faultsOf(plan: ExportPlan, known: number | undefined): readonly 
 export function planText(
   { legalHoldId, legalHoldScope }: LegalHoldCase,
   plan: ExportPlan,
-  known: number | undefined,
+  { protectedBefore: known, extendTo }: { readonly protectedBefore?: number; readonly extendTo?: string },
   journal: string,
 ): string {
-  const { toProtect, batches, leftOut } = plan;
+  const { toProtect, toExtend, batches, leftOut } = plan;
+  const early = toExtend.reduce((sum, { recordings }) => sum + recordings.length, 0);
   const count = batches.reduce((sum, { conversationIds }) => sum + conversationIds.length, 0);
   // create, find it ready, start, two looks at its end and the open jobs before each
-  const calls = Math.ceil(toProtect.length / 100) * 2 + batches.length * 8 + plan.conversations * 2;
+  const calls =
+    Math.ceil(toProtect.length / 100) * 2 + early + toExtend.length * 2 + batches.length * 8 + plan.conversations * 2;
   const times = batches.flatMap(({ interval }) => interval.split("/"));
   return `${[
     `Case ${legalHoldId}, scope ${legalHoldScope}: ${plural(plan.conversations, "conversation")} with ${plural(plan.recordings, "recording")}`,
+    ...(extendTo === undefined
+      ? []
+      : [
+          `  to extend    ${plural(early, "recording")} of ${plural(toExtend.length, "conversation")}, whose delete date comes before ${extendTo}; nothing is protected`,
+        ]),
     `  to protect   ${toProtect.length} (${plan.protectedBefore} are protected already; in the organization: ${known ?? "not known"}, ${MOST_PROTECTED} at most)`,
     `  to export    ${plural(count, "conversation")} by ${plural(batches.length, "job")}, two at a time${times.length > 0 ? `, ${times[0]} to ${times.at(-1)}` : ""}`,
     ...(plan.openJobs > 0 ? [`  to go on     ${plural(plan.openJobs, "job")} that an earlier run began`] : []),

@@ -1,6 +1,7 @@
 import type { GenesysClient } from "../../doctor";
 import {
   exitCodeOf,
+  extendRetention,
   planExport,
   renderReconciliation,
   runJobs,
@@ -24,6 +25,8 @@ export interface Exporting extends CaseRun {
   readonly log: Journal;
   readonly terms: JobTerms;
   readonly perJob: number;
+  /** Delete dates are moved to this time, in place of protection. */
+  readonly extendTo?: string;
 }
 
 /**
@@ -38,10 +41,11 @@ export async function exportInRounds(
   options: ExportOptions,
   { terminal, pause }: ExportWorld,
 ): Promise<number> {
-  const { client, log, terms, now, onProgress, given, perJob } = exporting;
+  const { client, log, terms, now, onProgress, given, extendTo } = exporting;
   let failed: readonly EndedEntry[] = [];
   for (let round = 0, next = plan; ; round++) {
     await setProtection(client, log, next.toProtect, true);
+    if (extendTo !== undefined) await extendRetention(client, log, next.toExtend, extendTo);
     const shown = progressOf(onProgress, next.recordings);
     const done = await runJobs(client, log, next.batches, { ...terms, now, pause, onProgress: shown });
     if (done.brokenOff) return brokenOff(terminal);
@@ -52,16 +56,16 @@ export async function exportInRounds(
     const reconciled = await reconcileCase(exporting, options);
     const { report } = reconciled;
     const missed = missedIn(report);
-    log.append({ type: "open", recordingIds: missed });
+    await log.append({ type: "open", recordingIds: missed });
     const code = exitCodeOf(report);
     if (round === 0 && report.recordings.some(({ state }) => state === "missing" || state === "empty")) {
-      next = await planExport(client, given, log.entries, { perJob, now, onProgress });
+      next = await planExport(client, given, log.entries, exporting);
       if (next.batches.length > 0) continue;
     }
     if (options.wait && code === 3) {
       terminal.err(`Not complete yet; it looks again in ${LOOK_AGAIN_MS / 60_000} minutes.\n`);
       if (!(await pause(LOOK_AGAIN_MS))) return brokenOff(terminal);
-      next = await planExport(client, given, log.entries, { perJob, now, onProgress });
+      next = await planExport(client, given, log.entries, exporting);
       continue;
     }
     return told(reconciled, exporting, options, terminal, failed);

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
 import { isUuid } from "../../core";
 import { expectationOf } from "../../doctor";
 import {
   Journal,
   planExport,
-  readEntries,
   readIntegrationId,
+  readJournal,
   refuseExisting,
   resolveCase,
   type CaseFile,
@@ -69,7 +68,7 @@ export async function runExport(
   const say = options.json || options.run ? terminal.err : terminal.out;
   let journal: Journal | undefined;
   try {
-    const numbers = numbersOf(options);
+    const numbers = numbersOf(options, now());
     if (options.run && options.dryRun) throw new UsageError("--run and --dry-run: give one of them.");
     refuseIdleOptions(options);
     const perMinute = callsPerMinute(options);
@@ -98,14 +97,17 @@ export async function runExport(
     // without them the case cannot be read either
     if (first.length > 0 || typeof integration !== "string") return refuse(first);
     // a plan writes nothing, so it makes no journal either
-    if (options.run) journal = Journal.open(where, now);
-    const entries = journal?.entries ?? (existsSync(where) ? readEntries(where, readFileSync(where)).entries : []);
+    if (options.run) journal = await Journal.open(where, now);
+    const entries = journal?.entries ?? (await readJournal(where));
+    if (numbers.extendTo !== undefined && file.legalHoldScope !== "all") {
+      throw new UsageError('--extend-retention: only with the scope "all"; the others protect nothing.');
+    }
     const given = await resolveCase(client, file, { now, pause, onProgress });
-    const plan = await planExport(client, given, entries, { perJob: numbers.perJob, now, onProgress });
+    const plan = await planExport(client, given, entries, { ...numbers, now, onProgress });
     progress.clear();
     const faults = faultsOf(plan, numbers.protectedBefore);
     if (options.json && !options.run) terminal.out(`${JSON.stringify({ ...plan, faults }, null, 2)}\n`);
-    else say(planText(given, plan, numbers.protectedBefore, where));
+    else say(planText(given, plan, numbers, where));
     if (faults.length > 0) return refuse(faults);
     if (journal === undefined) {
       const asks = options.dryRun || options.json ? undefined : world.confirm;
@@ -113,7 +115,7 @@ export async function runExport(
         say("Nothing was changed: --run does it.\n");
         return 0;
       }
-      journal = Journal.open(where, now);
+      journal = await Journal.open(where, now);
       if (journal.entries.length !== entries.length) throw new UsageError("The journal grew meanwhile: run it again.");
     }
     const head: JournalHead = {
@@ -125,7 +127,7 @@ export async function runExport(
       integrationId: integration,
       bucket: place.bucketName,
     };
-    journal.begin(head);
+    await journal.begin(head);
     const terms = { integrationId: integration, includeSensitiveData: options.sensitiveData === true };
     const aws = await world.aws(place.region, options.athena ? ["s3", "athena"] : ["s3"]);
     const sums = checksumming(opened, options, aws, world, onProgress);
@@ -144,8 +146,7 @@ export async function runExport(
       now,
       onProgress,
     };
-    const { perJob } = numbers;
-    const code = await exportInRounds({ ...run, perJob, journal: journal.entries }, plan, options, world);
+    const code = await exportInRounds({ ...run, ...numbers, journal: journal.entries }, plan, options, world);
     progress.clear();
     return code;
   } catch (error) {

@@ -39,8 +39,8 @@ export async function runTrial(
     const missing = lacking.map((name) => `the caller lacks the permission ${name}`);
     const faults = [...missing, ...(typeof integration === "string" ? [] : [integration.problem])];
     if (faults.length > 0 || typeof integration !== "string") throw new UsageError(faults.join("; "));
-    journal = Journal.open(options.journal ?? `${record}.journal`, now);
-    journal.begin({
+    journal = await Journal.open(options.journal ?? `${record}.journal`, now);
+    await journal.begin({
       type: "export",
       legalHoldId: "trial",
       legalHoldScope: "none",

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
 import { expectationOf } from "../../doctor";
 import {
   exitCodeOf,
-  readEntries,
+  readJournal,
   reconcilePermissions,
   refuseExisting,
   renderReconciliation,
@@ -42,8 +41,7 @@ export async function runReconcile(
     if (options.manifest !== undefined) refuseExisting(options.manifest);
     endingsOf(options.ending);
     const { file, client, caller } = await openCase(path, expected, env, () => [], { perMinute });
-    const steps = `${path}.journal`;
-    const journal = existsSync(steps) ? readEntries(steps, readFileSync(steps)).entries : [];
+    const journal = await readJournal(`${path}.journal`);
     const given = await resolveCase(client, file, { now, pause, onProgress });
     const sdk = await aws(region, options.athena ? ["s3", "athena"] : ["s3"]);
     const run: CaseRun = {

@@ -67,8 +67,8 @@ export async function runRelease(
     }
     if (!options.yes || toRelease.length === 0) return 0;
     const where = options.record ?? `${file}.released`;
-    record = Journal.open(where, now);
-    record.append({ type: "release", by: caller.clientId, reason: reason.trim() });
+    record = await Journal.open(where, now);
+    await record.append({ type: "release", by: caller.clientId, reason: reason.trim() });
     await setProtection(client, record, toRelease, false);
     terminal.err(`Released ${toRelease.length}; ${where} tells who, when and why.\n`);
     return 0;

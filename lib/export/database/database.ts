@@ -26,6 +26,8 @@ export interface DatabaseLimits {
   readonly memoryMiB?: number;
   /** @default 2 */
   readonly threads?: number;
+  /** Changes nothing, and makes no file. @default false */
+  readonly readOnly?: boolean;
 }
 
 const PACKAGE = "@duckdb/node-api";
@@ -44,6 +46,7 @@ export async function openDatabase(path: string, limits: DatabaseLimits = {}): P
   const instance = await DuckDBInstance.create(path, {
     memory_limit: `${limits.memoryMiB ?? 100}MiB`,
     threads: String(limits.threads ?? 2),
+    access_mode: limits.readOnly ? "READ_ONLY" : "AUTOMATIC",
     temp_directory: `${path}.tmp`,
     preserve_insertion_order: "false",
     autoinstall_known_extensions: "false",

@@ -1,4 +1,5 @@
 export * from "./exported-by";
+export * from "./extend";
 export type { JobTerms } from "./job";
 export * from "./journal";
 export * from "./plan";

@@ -1,8 +1,8 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
+import { openDatabase, type Database } from "../database";
 import { ExportError } from "../error";
 import { ChainReader, ChainWriter } from "../manifest";
-import { lock } from "./lock";
 
 /** Whose export a journal is of: going on with another case or as somebody else is refused. */
 export interface JournalHead {
@@ -46,6 +46,13 @@ export type JournalEntry =
       readonly type: "protecting" | "protected" | "releasing" | "released";
       readonly conversationIds: readonly string[];
     }
+  | {
+      readonly type: "extending" | "extended";
+      readonly conversationId: string;
+      readonly recordingIds: readonly string[];
+      /** The new delete date. */
+      readonly until: string;
+    }
   | BatchEntry
   | { readonly type: "created"; readonly n: number; readonly jobId: string }
   | { readonly type: "starting"; readonly n: number }
@@ -60,35 +67,39 @@ export type JournalEntry =
 /** A step, and when it was written down. */
 export type DatedEntry = JournalEntry & { readonly at: string };
 
-/** The steps of an export on the disk: each is there before the next is made, bound to the one before by its hash. */
+/** Few rows: a journal shares the process with the comparison, which takes the memory. */
+const LIMITS = { memoryMiB: 32, threads: 1 };
+/** Nobody but the owner may read what the engine writes, its write-ahead log included. */
+const OWNER_ONLY = 0o077;
+
+/**
+ * The steps of an export in a database of their own: each is on the disk before the next is made, bound to the one before
+ * by its hash. The engine keeps other processes away, and takes away what was broken off while it was written.
+ */
 export class Journal {
   private constructor(
-    private readonly handle: number,
+    private readonly database: Database,
     private readonly chain: ChainWriter,
     private readonly own: DatedEntry[],
     private readonly now: () => Date,
-    private readonly unlock: () => void,
+    private readonly umask: number,
   ) {}
 
   /**
-   * Opens a journal, and makes it where there is none. A last line that was broken off is taken away: what it speaks of
-   * was not begun, or is found again.
-   * @throws ExportError when another process has it, others may read it, or a line was changed
+   * Opens a journal, and makes it where there is none.
+   * @throws ExportError when another process has it, others may read it, or a step was changed
    */
-  static open(path: string, now: () => Date): Journal {
-    const unlock = lock(path);
+  static async open(path: string, now: () => Date): Promise<Journal> {
+    const umask = process.umask(OWNER_ONLY);
+    let database: Database | undefined;
     try {
-      const info = statSync(path, { throwIfNoEntry: false });
-      if (info !== undefined && process.platform !== "win32" && (info.mode & 0o077) !== 0) {
-        throw new ExportError(`${path}: others may read it, and it holds personal data. Run \`chmod 600\` on it.`);
-      }
-      const { entries, seal, length } = readEntries(path, info === undefined ? Buffer.alloc(0) : readFileSync(path));
-      const handle = openSync(path, "a", 0o600);
-      ftruncateSync(handle, length);
-      if (info === undefined) syncFolder(path);
-      return new Journal(handle, new ChainWriter(seal), entries, now, unlock);
+      if (!existsSync(path)) await make(path);
+      database = await openDatabase(path, LIMITS);
+      const { entries, seal } = await read(path, database);
+      return new Journal(database, new ChainWriter(seal), entries, now, umask);
     } catch (error) {
-      unlock();
+      database?.close();
+      process.umask(umask);
       throw error;
     }
   }
@@ -98,7 +109,7 @@ export class Journal {
   }
 
   /** Begins a journal, or goes on with one. @throws ExportError for that of another export */
-  begin(head: JournalHead): void {
+  async begin(head: JournalHead): Promise<void> {
     const [first] = this.own;
     if (first === undefined) return this.append(head);
     const names = Object.keys(head) as (keyof JournalHead)[];
@@ -106,35 +117,53 @@ export class Journal {
     if (other.length > 0) throw new ExportError(`the journal is of another ${other.join(", ")}: name a new one`);
   }
 
-  append(entry: JournalEntry): void {
+  /** Writes a step down. It is on the disk when this is done. */
+  async append(entry: JournalEntry): Promise<void> {
     const dated = { ...entry, at: this.now().toISOString() };
-    const bytes = Buffer.from(`${this.chain.line(dated)}\n`);
-    for (let done = 0; done < bytes.length;) done += writeSync(this.handle, bytes, done);
-    fsyncSync(this.handle);
+    const values = [this.own.length, dated.at, dated.type, this.chain.line(dated)];
+    await this.database.run("INSERT INTO step VALUES ($1, $2, $3, $4)", values);
     this.own.push(dated);
   }
 
   close(): void {
-    closeSync(this.handle);
-    this.unlock();
+    this.database.close();
+    process.umask(this.umask);
   }
 }
 
-/** The steps in a journal, without opening it for writing. @throws ExportError for a line that was changed */
-export function readEntries(path: string, bytes: Buffer) {
-  const length = bytes.lastIndexOf("\n") + 1;
-  const chain = new ChainReader();
-  const lines = bytes.subarray(0, length).toString("utf8").split("\n").slice(0, -1);
-  const entries = lines.map((line, i) => {
-    const read = chain.read(line);
-    if (read?.whole !== true) throw new ExportError(`${path}: line ${i + 1} was changed, or is none of a journal`);
-    const { chain: _, ...entry } = read.value as { readonly chain?: string };
-    return entry as DatedEntry;
-  });
-  return { entries, length, seal: chain.seal };
+/** The steps in a journal, which is not changed; none where there is no journal. @throws ExportError as `Journal.open` */
+export async function readJournal(path: string): Promise<readonly DatedEntry[]> {
+  if (!existsSync(path)) return [];
+  const database = await openDatabase(path, { ...LIMITS, readOnly: true });
+  try {
+    return (await read(path, database)).entries;
+  } finally {
+    database.close();
+  }
 }
 
-function syncFolder(path: string): void {
+async function read(path: string, database: Database) {
+  const rows = await database.rows("SELECT line FROM step ORDER BY n").catch(() => {
+    throw new ExportError(`${path}: a database, and no journal.`);
+  });
+  const chain = new ChainReader();
+  const entries = rows.map(({ line }, i) => {
+    const step = chain.read(String(line));
+    if (step?.whole !== true) throw new ExportError(`${path}: step ${i + 1} was changed, or is none of a journal`);
+    const { chain: _, ...entry } = step.value as { readonly chain?: string };
+    return entry as DatedEntry;
+  });
+  return { entries, seal: chain.seal };
+}
+
+/** Makes an empty journal beside its place first: one that was broken off while it was made is none. */
+async function make(path: string): Promise<void> {
+  const begun = `${path}.new`;
+  for (const file of [begun, `${begun}.wal`]) rmSync(file, { force: true });
+  const database = await openDatabase(begun, LIMITS);
+  await database.run("CREATE TABLE step (n BIGINT, written VARCHAR, type VARCHAR, line VARCHAR)");
+  database.close();
+  renameSync(begun, path);
   if (process.platform === "win32") return;
   const folder = openSync(dirname(path), "r");
   fsyncSync(folder);

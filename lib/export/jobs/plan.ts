@@ -1,14 +1,20 @@
 import type { GenesysClient } from "../../doctor";
 import type { LegalHoldCase } from "../case";
-import { readConversation, type PlatformConversation, type PlatformRecording } from "../read/conversations";
+import { PREPARING, readConversation, type PlatformConversation, type PlatformRecording } from "../read/conversations";
 import { lateUntil } from "../late";
 import { inBatches } from "../read/batches";
 import { readProtection } from "../read";
+import { extensionsOf, type Extension } from "./extend";
 import type { BatchEntry, EndedEntry, JournalEntry } from "./journal";
 
 /** Conversations that Genesys Cloud protects in one organization at most (documented). */
 export const MOST_PROTECTED = 1_000;
 const WIDEST_MS = 7 * 86_400_000;
+/** Age up to which a job takes conversations by a query, and so by their names (documented). */
+const OLDEST_YEARS = 5;
+const TOO_OLD =
+  "began more than five years ago: Genesys Cloud exports it only with everything else of an interval " +
+  "(agedConversationInterval, six months at most). Start that job by hand, then reconcile";
 const MINUTE = 60_000;
 
 /** Conversations of one job, and the interval that they began in. */
@@ -20,6 +26,8 @@ export interface ExportPlan {
   readonly recordings: number;
   readonly protectedBefore: number;
   readonly toProtect: readonly string[];
+  /** Recordings whose delete date is moved instead, where that is asked for. */
+  readonly toExtend: readonly Extension[];
   readonly batches: readonly Batch[];
   /** Exported before, as the journal says. */
   readonly doneBefore: number;
@@ -31,6 +39,8 @@ export interface ExportPlan {
 /** How to plan. */
 export interface Planning {
   readonly perJob: number;
+  /** Delete dates that come before this time are moved to it, and nothing is protected; ISO 8601 in UTC. */
+  readonly extendTo?: string;
   readonly now: () => Date;
   readonly onProgress: (text: string) => void;
 }
@@ -51,17 +61,22 @@ export async function planExport(
     read.push(...some);
     planning.onProgress(`${read.length} of ${conversationIds.length} conversations read`);
   }
+  const oldest = yearsBefore(planning.now(), OLDEST_YEARS);
   const why = (one: PlatformConversation): string | undefined => {
     if (legalHoldScope === "held" && !held.has(one.id)) return 'not protected, and the scope is "held"';
     if (one.problem !== undefined) return one.problem;
     if (one.recordings.length === 0) return "no recordings are known";
-    return one.started === undefined ? "its start could not be read" : undefined;
+    if (one.started === undefined) return "its start could not be read";
+    return one.started < oldest ? TOO_OLD : undefined;
   };
   const leftOut = read.flatMap((one) => {
     const reason = why(one);
     return reason === undefined ? [] : [{ conversationId: one.id, why: reason }];
   });
   const taken = read.filter((one) => why(one) === undefined);
+  // what cannot be exported now is kept from being deleted all the same
+  const kept = read.filter(({ recordings, problem }) => recordings.length > 0 || problem === PREPARING);
+  const { extendTo } = planning;
   const given = jobsOf(entries);
   const open = given.filter((job) => job.ended === undefined);
   const running = new Set(open.flatMap((job) => job.batch.conversationIds));
@@ -77,7 +92,11 @@ export async function planExport(
     conversations: taken.length,
     recordings: taken.reduce((sum, one) => sum + one.recordings.length, 0),
     protectedBefore: taken.filter((one) => held.has(one.id)).length,
-    toProtect: legalHoldScope === "all" ? taken.filter((one) => !held.has(one.id)).map(({ id }) => id) : [],
+    toProtect:
+      legalHoldScope === "all" && extendTo === undefined
+        ? kept.filter((one) => !held.has(one.id)).map(({ id }) => id)
+        : [],
+    toExtend: extendTo === undefined ? [] : extensionsOf(kept, extendTo),
     batches: batchesOf(
       taken.filter((one) => !settled.has(one.id)),
       planning.perJob,
@@ -86,6 +105,12 @@ export async function planExport(
     openJobs: open.length,
     leftOut,
   };
+}
+
+function yearsBefore(time: Date, years: number): string {
+  const before = new Date(time);
+  before.setUTCFullYear(before.getUTCFullYear() - years);
+  return before.toISOString();
 }
 
 /** What the last reconciliation did not find, and the conversations that were asked for again since. */

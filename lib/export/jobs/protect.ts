@@ -25,7 +25,7 @@ export async function setProtection(
         `${on ? "protected" : "released"} ${i} of ${ids.length} conversations, then: ${why}. Mend that, and run it again.`,
       );
     };
-    journal.append({ type: on ? "protecting" : "releasing", conversationIds });
+    await journal.append({ type: on ? "protecting" : "releasing", conversationIds });
     const query = { protect: String(on) };
     const body = { conversationIds };
     const answer = await genesys.change({ method: "PUT", path: PATH, query, body, needs, repeatable: true });
@@ -38,7 +38,7 @@ export async function setProtection(
     const other = conversationIds.filter((id) => now.has(id) !== on);
     if (other.length > 0)
       stop(`Genesys Cloud says that ${other.length} of them are ${on ? "not " : "still "}protected`);
-    journal.append({ type: on ? "protected" : "released", conversationIds });
+    await journal.append({ type: on ? "protected" : "released", conversationIds });
   }
 }
 

@@ -65,7 +65,7 @@ export async function runJobs(
     if (open.length < AT_ONCE && begun < batches.length && (await hasRoom(genesys))) {
       const more = { ...batches[begun]!, actionDate: run.now().toISOString() };
       const batch: BatchEntry = { type: "batch", n: before.length + begun++, ...more };
-      journal.append(batch);
+      await journal.append(batch);
       open.push({ batch, unsure: false, tries: 0, processed: 0 });
     }
     for (const job of [...open]) {
@@ -112,14 +112,14 @@ async function advance(
     }
     job.jobId = jobId;
     taken.add(jobId);
-    journal.append({ type: "created", n, jobId });
+    await journal.append({ type: "created", n, jobId });
     return "moved";
   }
   const read = await readJob(genesys, job.jobId);
   const state = textAt(read, "state");
   if (state === undefined) return stuck(job, LOOKS, `job ${job.jobId} is not shown by Genesys Cloud`);
   if (state === "READY") {
-    if (!job.starting) journal.append({ type: "starting", n });
+    if (!job.starting) await journal.append({ type: "starting", n });
     job.starting = true;
     const failure = failureOf(await startJob(genesys, job.jobId));
     if (failure === undefined) return "moved";
@@ -134,7 +134,7 @@ async function advance(
   const ended = endedEntry(n, state, read);
   const failedRecordings = ended.failed > 0 ? await readFailed(genesys, job.jobId) : undefined;
   job.ended = { ...ended, ...(failedRecordings === undefined ? {} : { failedRecordings }) };
-  journal.append(job.ended);
+  await journal.append(job.ended);
   return "moved";
 }
 

@@ -15,6 +15,9 @@ export interface PlatformRecording {
   /** When one was made. */
   readonly exportedDate?: string;
   readonly deleteDate?: string;
+  /** When it is moved to an archive, and to which: an extension of its retention says it again, so that it stays. */
+  readonly archiveDate?: string;
+  readonly archiveMedium?: string;
 }
 
 /** A conversation of a case, as Genesys Cloud tells of it. */
@@ -84,8 +87,12 @@ function endsAll({ status }: Failure): boolean {
 function recordingIn(value: unknown): PlatformRecording[] {
   const id = textAt(value, "id")?.toLowerCase();
   if (id === undefined || !isUuid(id)) return [];
-  const [media, fileState] = [textAt(value, "media"), textAt(value, "fileState")];
-  const dates = ["exportDate", "exportedDate", "deleteDate"].flatMap((name) => {
+  const [media, fileState, medium] = [
+    textAt(value, "media"),
+    textAt(value, "fileState"),
+    textAt(value, "archiveMedium"),
+  ];
+  const dates = ["exportDate", "exportedDate", "deleteDate", "archiveDate"].flatMap((name) => {
     const time = isoTime(textAt(value, name));
     return time === undefined ? [] : [[name, time]];
   });
@@ -94,6 +101,7 @@ function recordingIn(value: unknown): PlatformRecording[] {
       id,
       ...(media === undefined ? {} : { media: clean(media, 40) }),
       ...(fileState === undefined ? {} : { fileState: clean(fileState, 40) }),
+      ...(medium === undefined ? {} : { archiveMedium: clean(medium, 40) }),
       ...(Object.fromEntries(dates) as object),
     },
   ];

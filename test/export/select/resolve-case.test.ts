@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { runReconcile } from "../../../lib/cli/reconcile-steps";
-import { jobsOf, readEntries } from "../../../lib/export";
+import { jobsOf, readJournal } from "../../../lib/export";
 import { ExportCase, recordingId } from "../../support/export-case";
 import { caseFile, exportCase, reconcileCase } from "../../support/export-runs";
 
@@ -30,9 +29,9 @@ const JANUARY = "2026-01-01T00:00:00Z/2026-02-01T00:00:00Z";
 
 const run = (file: string, options?: object) => exportCase(at, file, options);
 const reconciled = (file: string) => reconcileCase(at, file);
-const exported = () => {
+const exported = async () => {
   const path = `${at.folder}/case.json.journal`;
-  const { entries } = readEntries(path, readFileSync(path));
+  const entries = await readJournal(path);
   return jobsOf(entries).flatMap(({ batch }) => batch.conversationIds);
 };
 
@@ -41,13 +40,13 @@ test("an interval takes every conversation with activity in it, page by page, an
   converse(6, "2026-03-02T03:04:05.000Z");
   const file = caseOf({ intervals: [JANUARY] });
   expect(await run(file)).toMatchObject({ code: 0 });
-  expect(exported().sort()).toEqual(ids);
+  expect((await exported()).sort()).toEqual(ids);
   // five pieces of a week at most
   expect(at.organization.detailsJobs.map(({ interval }) => interval)).toHaveLength(5);
   const late = converse(7, "2026-01-30T03:04:05.000Z");
   expect(await run(file)).toMatchObject({ code: 0 });
-  expect(exported()).toHaveLength(6);
-  expect(exported().at(-1)).toBe(late);
+  expect(await exported()).toHaveLength(6);
+  expect((await exported()).at(-1)).toBe(late);
   expect([...at.organization.protectedIds].sort()).toEqual([...ids, late]);
 });
 
@@ -55,7 +54,7 @@ test("an attribute narrows it, by its whole value", async () => {
   const [one] = [converse(1, DAY, "true"), converse(2, DAY, "false"), converse(3), converse(4, DAY, "true ")];
   const participantAttribute = { name: "legal_hold", value: "true" };
   await run(caseOf({ intervals: [JANUARY], participantAttribute }));
-  expect(exported()).toEqual([one]);
+  expect(await exported()).toEqual([one]);
 });
 
 test("where analytics is behind, the search finds more, and the answer is not complete before it caught up", async () => {
@@ -88,7 +87,7 @@ test("where analytics is behind, the search finds more, and the answer is not co
 test("recordings are resolved to their conversations; one that is nowhere ends it", async () => {
   const ids = [1, 2, 3, 4, 5].map((i) => converse(i));
   await run(caseOf({ recordingIds: [recordingId(5), recordingId(2).toUpperCase()], conversationIds: [ids[0]] }));
-  expect(exported().sort()).toEqual([ids[0], ids[1], ids[4]]);
+  expect((await exported()).sort()).toEqual([ids[0], ids[1], ids[4]]);
   const { code, err } = await run(caseOf({ recordingIds: [recordingId(9), recordingId(1)] }), {});
   expect(code).toBe(1);
   expect(err).toMatch(/names no conversation for recordings a0{7}-.*9: name their conversations/);

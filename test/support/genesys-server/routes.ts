@@ -205,6 +205,20 @@ export const routes: readonly Route[] = [
       return ok(conversationIds.filter((id) => organization.protectedIds.has(id)).map((id) => ({ id })));
     },
   },
+  {
+    method: "PUT",
+    path: /^\/conversations\/([^/]+)\/recordings\/([^/]+)$/,
+    needs: ["recording:recording:editRetention"],
+    answer: ({ organization, params, body }) => {
+      const recordings = organization.conversations.get(params[0]!)?.recordings ?? [];
+      const at = recordings.findIndex((one) => (one as { readonly id: string }).id === params[1]);
+      if (at < 0) return missing("recording");
+      // updates and removes both dates (documented): what is not given is taken for removed here
+      const { archiveDate: _a, archiveMedium: _m, deleteDate: _d, ...own } = recordings[at] as Retained;
+      recordings[at] = { ...own, ...(body as object) };
+      return ok(recordings[at]);
+    },
+  },
   get(/^\/conversations\/([^/]+)\/recordingmetadata$/, ["recording:recording:view"], ({ organization, params }) => {
     const conversation = organization.conversations.get(params[0]!);
     return conversation === undefined ? missing("conversation") : ok(conversation.recordings);
@@ -235,6 +249,12 @@ interface JobQuery {
   readonly conversationQuery: {
     readonly conversationFilters: readonly { readonly predicates: readonly { readonly value: string }[] }[];
   };
+}
+
+interface Retained {
+  readonly archiveDate?: string;
+  readonly archiveMedium?: string;
+  readonly deleteDate?: string;
 }
 
 interface AuditQuestion {
