@@ -1,5 +1,5 @@
 import { listOf, statementsOf, type Conditions, type PolicyDocument, type Principals, type Statement } from "../policy";
-import { doubtsAbout, type Doubts } from "./doubts";
+import { unknownsIn, type UnknownParts } from "./unknown-parts";
 
 /** How what is not known is read: in favour of the request, or against it. */
 export type Reading = "hopeful" | "careful";
@@ -12,14 +12,19 @@ const NEVER = { Action: "none:none", Resource: "*" };
  * depend on that.
  * @param perhaps whether the policy may not be there
  */
-export function readAs(document: PolicyDocument, reading: Reading, doubts: Doubts, perhaps: boolean): PolicyDocument {
+export function readAs(
+  document: PolicyDocument,
+  reading: Reading,
+  unknowns: UnknownParts,
+  perhaps: boolean,
+): PolicyDocument {
   const all = statementsOf(document);
   const read = all.map((statement) => {
-    if (!perhaps && doubtsAbout(statement, doubts).length === 0) return statement;
+    if (!perhaps && unknownsIn(statement, unknowns).length === 0) return statement;
     const { Sid, Effect, Principal } = statement;
     const wide = (Effect === "Allow") === (reading === "hopeful");
     const never = { ...(Sid === undefined ? {} : { Sid }), Effect, ...(Principal ? { Principal } : {}), ...NEVER };
-    return (wide ? widest(statement, doubts) : perhaps ? undefined : narrowest(statement, doubts)) ?? never;
+    return (wide ? widest(statement, unknowns) : perhaps ? undefined : narrowest(statement, unknowns)) ?? never;
   });
   return read.every((statement, i) => statement === all[i]) ? document : { ...document, Statement: read };
 }
@@ -30,67 +35,67 @@ function known(list: Statement["Action"], open: Open): readonly string[] | undef
   return list === undefined ? undefined : listOf(list).filter((one) => open(one) === undefined);
 }
 
-function widest(statement: Statement, doubts: Doubts): Statement {
+function widest(statement: Statement, unknowns: UnknownParts): Statement {
   const { Principal, NotPrincipal, Action, NotAction, Resource, NotResource, Condition, ...rest } = statement;
   const any = (list: Statement["Action"], open: Open) =>
     list === undefined ? undefined : listOf(list).map((one) => (open(one) === undefined ? one : "*"));
-  const named = (list: readonly string[]) => list.map((one) => (doubts.principal(one) === undefined ? one : "*"));
+  const named = (list: readonly string[]) => list.map((one) => (unknowns.principal(one) === undefined ? one : "*"));
   return pruned({
     ...rest,
     Principal: Principal === undefined || Principal === "*" ? Principal : eachType(Principal, named),
     NotPrincipal:
       NotPrincipal === undefined || NotPrincipal === "*"
         ? NotPrincipal
-        : eachType(NotPrincipal, (list) => list.filter((one) => doubts.principal(one) === undefined)),
-    Action: any(Action, doubts.action),
-    NotAction: known(NotAction, doubts.action),
-    Resource: any(Resource, doubts.resource),
-    NotResource: known(NotResource, doubts.resource),
-    Condition: Condition && laxer(Condition, doubts),
+        : eachType(NotPrincipal, (list) => list.filter((one) => unknowns.principal(one) === undefined)),
+    Action: any(Action, unknowns.action),
+    NotAction: known(NotAction, unknowns.action),
+    Resource: any(Resource, unknowns.resource),
+    NotResource: known(NotResource, unknowns.resource),
+    Condition: Condition && laxer(Condition, unknowns),
   });
 }
 
 // nothing when no part that is known is left
-function narrowest(statement: Statement, doubts: Doubts): Statement | undefined {
+function narrowest(statement: Statement, unknowns: UnknownParts): Statement | undefined {
   const { Principal, NotPrincipal, Action, NotAction, Resource, NotResource, Condition, ...rest } = statement;
   const excepted =
     NotPrincipal === undefined || NotPrincipal === "*" ? [] : Object.values(NotPrincipal).flatMap(listOf);
-  if (excepted.some((one) => doubts.principal(one) !== undefined)) return undefined;
+  if (excepted.some((one) => unknowns.principal(one) !== undefined)) return undefined;
   const isOpen = (list: Statement["Action"], open: Open) => listOf(list).some((one) => open(one) !== undefined);
-  if (isOpen(NotAction, doubts.action) || isOpen(NotResource, doubts.resource)) return undefined;
+  if (isOpen(NotAction, unknowns.action) || isOpen(NotResource, unknowns.resource)) return undefined;
   const kept = {
     Principal:
       Principal === undefined || Principal === "*"
         ? Principal
-        : eachType(Principal, (list) => list.filter((one) => doubts.principal(one) === undefined)),
-    Action: known(Action, doubts.action),
-    Resource: known(Resource, doubts.resource),
+        : eachType(Principal, (list) => list.filter((one) => unknowns.principal(one) === undefined)),
+    Action: known(Action, unknowns.action),
+    Resource: known(Resource, unknowns.resource),
   };
   if (kept.Action?.length === 0 || kept.Resource?.length === 0) return undefined;
-  const Condition_ = Condition && stricter(Condition, doubts);
+  const Condition_ = Condition && stricter(Condition, unknowns);
   if (Condition !== undefined && Condition_ === undefined) return undefined;
   return pruned({ ...rest, ...kept, NotPrincipal, NotAction, NotResource, Condition: Condition_ });
 }
 
 // a condition that is not fully known is taken to hold
-function laxer(conditions: Conditions, doubts: Doubts): Conditions {
+function laxer(conditions: Conditions, unknowns: UnknownParts): Conditions {
   return eachEntry(conditions, (operator, key, values) => {
-    const known = values.filter((value) => doubts.value(key, value) === undefined);
+    const known = values.filter((value) => unknowns.value(key, value) === undefined);
     if (known.length < values.length && !(/Not/.test(operator) && known.length > 0)) return undefined;
-    return doubts.entry(operator, key, known) === undefined ? known : undefined;
+    return unknowns.entry(operator, key, known) === undefined ? known : undefined;
   });
 }
 
 // nothing when a condition may not hold
-function stricter(conditions: Conditions, doubts: Doubts): Conditions | undefined {
+function stricter(conditions: Conditions, unknowns: UnknownParts): Conditions | undefined {
   const entries = Object.entries(conditions).flatMap(([operator, keys]) =>
     Object.entries(keys).map(([key, values]) => [operator, key, listOf(values)] as const),
   );
-  const open = (key: string, value: string): boolean => doubts.value(key, value) !== undefined;
+  const open = (key: string, value: string): boolean => unknowns.value(key, value) !== undefined;
   const lost = entries.some(([operator, key, values]) => {
     const known = values.filter((value) => !open(key, value));
     if (known.length < values.length && (/Not/.test(operator) || known.length === 0)) return true;
-    return doubts.entry(operator, key, known) !== undefined;
+    return unknowns.entry(operator, key, known) !== undefined;
   });
   return lost ? undefined : eachEntry(conditions, (_, key, values) => values.filter((value) => !open(key, value)));
 }

@@ -10,7 +10,7 @@ import {
   type Statement,
 } from "../policy";
 import { readAs, type Reading } from "./certainty";
-import { doubtsOf, type Doubts } from "./doubts";
+import { unknownPartsOf, type UnknownParts } from "./unknown-parts";
 import type { State } from "./edit";
 import type { PartKind, Parts, StatementPlace } from "./parts";
 import type { Part } from "./part";
@@ -28,8 +28,8 @@ const DENIAL: PolicyDocument = {
 
 /** Decides one check by the policies of a stack. */
 export function decide({ parts, question }: State, check: Check, reading: Reading): Decision {
-  const doubts = doubtsOf({ parts, question, check });
-  return evaluate(check.request, policiesFor(check, accessOf(parts, reading, doubts)));
+  const unknowns = unknownPartsOf({ parts, question, check });
+  return evaluate(check.request, policiesFor(check, accessOf(parts, reading, unknowns)));
 }
 
 /** A statement of the stack, by where it stands. */
@@ -72,11 +72,11 @@ export function nameOf(statement: Statement, index: number): string {
   return statement.Sid ?? `statement ${index}`;
 }
 
-function accessOf({ policies }: Parts, reading: Reading, doubts: Doubts): Access {
+function accessOf({ policies }: Parts, reading: Reading, unknowns: UnknownParts): Access {
   // a text that was not read may allow nothing, or deny anything
   const read = ({ document, onlyAllows, perhaps }: Part): PolicyDocument =>
     document !== undefined
-      ? readAs(document, reading, doubts, perhaps !== undefined)
+      ? readAs(document, reading, unknowns, perhaps !== undefined)
       : reading === "hopeful"
         ? GRANT
         : onlyAllows === true

@@ -108,8 +108,8 @@ function checkSecret(options: ExportClientOptions, faults: Faults): void {
     return;
   const inside = secret === "genesysCredential";
   if (inside && credentialName !== undefined) checkGenesysName(faults, "credentialName", credentialName);
-  const idle = [...(inside ? [] : ["credentialName"]), ...(secret === "directory" ? [] : ["secretDirectory"])];
-  refuseUnusedOptions(faults, options, { code: "SECRET_OPTION_UNUSED", fields: idle, because: `secret ${secret}` });
+  const unused = [...(inside ? [] : ["credentialName"]), ...(secret === "directory" ? [] : ["secretDirectory"])];
+  refuseUnusedOptions(faults, options, { code: "SECRET_OPTION_UNUSED", fields: unused, because: `secret ${secret}` });
   if (!inside && secret !== "none" && acknowledgeSecretExposure !== true) {
     faults.add({
       code: "SECRET_EXPOSURE_NOT_ACKNOWLEDGED",

@@ -58,8 +58,8 @@ export function readPolicy(document: unknown): PolicyReading {
   const statements = list.map((one, index) =>
     readStatement(one, index, Array.isArray(written) ? ["Statement", index] : ["Statement"], misshapen),
   );
-  const sound = misshapen.length === 0 && written !== undefined;
-  const policy = sound ? (members as unknown as PolicyDocument) : kept(members, statements);
+  const isWellFormed = misshapen.length === 0 && written !== undefined;
+  const policy = isWellFormed ? (members as unknown as PolicyDocument) : kept(members, statements);
   return { document, given: members, policy, statements, misshapen, text: jsonText(document) ?? "" };
 }
 
@@ -114,9 +114,9 @@ function readStatement(value: unknown, index: number, at: Path, misshapen: Missh
       if (conditions !== undefined) kept.Condition = conditions;
     }
   }
-  const sound = misshapen.length === before && given === value;
+  const isWellFormed = misshapen.length === before && given === value;
   const name = kept.Sid === undefined || kept.Sid === "" ? `#${index + 1}` : kept.Sid;
-  return { index, at, name, given, statement: (sound ? given : kept) as unknown as Statement };
+  return { index, at, name, given, statement: (isWellFormed ? given : kept) as unknown as Statement };
 }
 
 function text(value: unknown, at: Path, misshapen: MisshapenPart[]): boolean {

@@ -126,9 +126,9 @@ function checkCredential(options: ServiceNowOptions, faults: Faults): void {
   if (existingIntegrationId !== undefined) checkGenesysId(faults, "existingIntegrationId", existingIntegrationId);
   if (existingCredentialId !== undefined) checkGenesysId(faults, "existingCredentialId", existingCredentialId);
   const because = existingIntegrationId !== undefined ? "existingIntegrationId" : "existingCredentialId";
-  const idle = existingIntegrationId !== undefined ? ["existingCredentialId", "newCredential"] : ["newCredential"];
+  const unused = existingIntegrationId !== undefined ? ["existingCredentialId", "newCredential"] : ["newCredential"];
   if (options[because] !== undefined) {
-    return refuseUnusedOptions(faults, options, { code: "SERVICENOW_OPTION_UNUSED", fields: idle, because });
+    return refuseUnusedOptions(faults, options, { code: "SERVICENOW_OPTION_UNUSED", fields: unused, because });
   }
   if (newCredential === undefined) {
     faults.add({

@@ -14,7 +14,7 @@ import { machinesOf, patternsOf } from "./patterns-of";
 import { sampleTexts } from "./sample-texts";
 
 /** What tells roles and users of the accounts apart. */
-export interface Told {
+export interface CallerNames {
   readonly accounts: readonly string[];
   readonly partition: string;
   /** Principals of type AWS. */
@@ -26,14 +26,14 @@ const NAME = "[a-zA-Z0-9_+=,.@-]+";
 const PATH = "[a-zA-Z0-9_+=,.@/-]+/";
 
 /** An ARN for each way in which the statements tell root users, roles, users and federated users apart. */
-export function callerArns(told: Told): { readonly texts: readonly string[]; readonly complete: boolean } {
-  const { accounts, partition, named } = told;
+export function callerArns(names: CallerNames): { readonly texts: readonly string[]; readonly complete: boolean } {
+  const { accounts, partition, named } = names;
   let complete = true;
   const texts = accounts.flatMap((account) => {
     const heads = ["role", "user"].map((kind) => `arn:${partition}:iam::${account}:${kind}/`);
     const federated = `arn:${partition}:sts::${account}:federated-user/`;
     const people = [...heads, federated].flatMap((head) => {
-      const found = arnsBelow(head, told);
+      const found = arnsBelow(head, names);
       complete &&= found.complete;
       return found.texts;
     });
@@ -49,7 +49,7 @@ interface Texts {
   readonly complete: boolean;
 }
 
-function arnsBelow(head: string, { named, clauses }: Told): Texts {
+function arnsBelow(head: string, { named, clauses }: CallerNames): Texts {
   const formats = alternatives(head.includes("federated") ? head + NAME : `${head}${NAME}|${head}${PATH}${NAME}`);
   const tests = clauses.flatMap((one) => one.tests);
   const of = (key: string) => tests.filter((test) => test.key === key);
@@ -71,15 +71,15 @@ function arnsBelow(head: string, { named, clauses }: Told): Texts {
   const isName = (arn: string) =>
     arn.startsWith(head) && (arn.includes("<") || formats.some((one) => accepts(one, arn)));
   const names = [...new Set([...named, ...plain])].filter(isName);
-  const told = [...new Set([...wild, ...caseless, ...byName])];
-  const first = sampled(formats, told);
+  const patterns = [...new Set([...wild, ...caseless, ...byName])];
+  const first = sampled(formats, patterns);
   // a name without wildcards tells nobody apart but its bearer, so it is walked with the others only where they meet
   if (!names.some((name) => first.texts.includes(name))) return { ...first, texts: [...first.texts, ...names] };
-  return sampled(formats, [...told, ...names.map(textMachine)]);
+  return sampled(formats, [...patterns, ...names.map(textMachine)]);
 }
 
-function sampled(formats: readonly Machine[], told: readonly Machine[]): Texts {
-  const { samples, complete } = sampleTexts([...formats, ...told], [formats.map((_, i) => i)]);
+function sampled(formats: readonly Machine[], patterns: readonly Machine[]): Texts {
+  const { samples, complete } = sampleTexts([...formats, ...patterns], [formats.map((_, i) => i)]);
   // the formats tell a path apart, and a path that nothing is asked about is no difference
   const found = new Map<string, string>();
   for (const { text, matches } of samples) {

@@ -49,7 +49,7 @@ export interface CandidateKeys {
   /** The spelling of the policies, by the name in small letters. */
   readonly names: ReadonlyMap<string, string>;
   /** Why the values that were asked for may not tell all conditions apart. */
-  readonly doubt: () => string | undefined;
+  readonly undecidedBecause: () => string | undefined;
 }
 
 /**
@@ -79,11 +79,11 @@ export function candidateKeys(asking: Asking, clauses: readonly Clause[], own: C
     values.push(own);
     return (found[index] = candidateKey(index, { order, all, fixed }, own.values));
   };
-  const doubt = () => {
+  const undecidedBecause = () => {
     if (mayHideValues([...pending.keys()], (key) => !fixed.has(key))) return "it depends on policy variables";
     return values.every(({ complete }) => complete) ? undefined : "its conditions can be met in too many ways";
   };
-  return { count: order.length, at, fixed, pending, names, doubt };
+  return { count: order.length, at, fixed, pending, names, undecidedBecause };
 }
 
 interface Keys {
@@ -107,7 +107,7 @@ function candidateKey(index: number, { order, all, fixed }: Keys, values: readon
   const fits = couplings.filter(({ keys }) => keys.every((key) => before.has(key))).map(({ one }) => one);
   return {
     name,
-    values: exact ? distinct(values) : told(name, values, decides, fixed),
+    values: exact ? distinct(values) : oneOfEachEffect(name, values, decides, fixed),
     decides,
     couplings: fits,
   };
@@ -187,7 +187,7 @@ function inOrder(all: readonly Pending[]): readonly string[] {
 }
 
 // of values that nothing tells apart one is enough
-function told(
+function oneOfEachEffect(
   name: string,
   values: readonly KeyValue[],
   decides: readonly Pending[],

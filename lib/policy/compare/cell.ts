@@ -22,7 +22,7 @@ export interface Cell extends Asked {
 export interface CellResult {
   readonly context?: Hit["context"];
   /** Why nothing was found may mean nothing. */
-  readonly doubt?: string;
+  readonly undecidedBecause?: string;
 }
 
 /** A statement that may apply, as far as it is not told yet. */
@@ -60,9 +60,9 @@ export function searchCell(cell: Cell, budget: Budget): CellResult {
   const walk = new Walk(cell, facts, sides as [readonly Live[], readonly Live[]], known, free, budget);
   const context = walk.run();
   if (context !== undefined) return { context };
-  if (budget.isSpent) return { doubt: "there is too much to look at" };
-  const doubt = walk.chose ? free.doubt() : undefined;
-  return doubt === undefined ? {} : { doubt };
+  if (budget.isSpent) return { undecidedBecause: "there is too much to look at" };
+  const undecidedBecause = walk.chose ? free.undecidedBecause() : undefined;
+  return undecidedBecause === undefined ? {} : { undecidedBecause };
 }
 
 class Walk {

@@ -57,8 +57,8 @@ function except(chars: readonly number[]): Characters {
 }
 
 /** One character that is none of those that are told apart; of each kind one where kinds matter. */
-export function othersThan(told: readonly number[], byKind: boolean): readonly number[] {
-  const first = (all: readonly number[]) => all.find((char) => !told.includes(char));
+export function othersThan(distinct: readonly number[], byKind: boolean): readonly number[] {
+  const first = (all: readonly number[]) => all.find((char) => !distinct.includes(char));
   if (!byKind) return [first(PLAIN) ?? 0x20ac];
   return [...KINDS.map(first), first(PLAIN_SIGNS) ?? 0x20ac].filter((char) => char !== undefined);
 }

@@ -32,7 +32,7 @@ export interface Found {
   readonly possible: readonly string[];
   readonly hit?: Hit;
   /** Why nothing was found may mean nothing. */
-  readonly doubt?: string;
+  readonly undecidedBecause?: string;
 }
 
 /** Why nothing was found may mean nothing, when the budget is spent. */
@@ -44,8 +44,9 @@ export function findRequests(question: Question): Found {
   const hits: string[] = [];
   const possible: string[] = [];
   let hit: Hit | undefined;
-  let doubt: string | undefined;
-  if (!budget.step(8 * pairsOfActions(own.statement, clauses))) return { actions: [], possible, doubt: TOO_MUCH };
+  let undecidedBecause: string | undefined;
+  if (!budget.step(8 * pairsOfActions(own.statement, clauses)))
+    return { actions: [], possible, undecidedBecause: TOO_MUCH };
   const about = actionsOf(own.statement, clauses).filter((action) => canBeAbout(action, question.within));
   budget.step(about.length * (1 + clauses.length / 4));
   for (const actions of actionClasses(about, clauses)) {
@@ -54,15 +55,15 @@ export function findRequests(question: Question): Found {
     if (found.hit !== undefined) {
       hits.push(...actions);
       hit ??= found.hit;
-    } else if (!actions.every((action) => known.has(action))) doubt ??= found.doubt;
+    } else if (!actions.every((action) => known.has(action))) undecidedBecause ??= found.undecidedBecause;
   }
-  return { actions: hits, possible, ...(hit && { hit }), ...(doubt !== undefined && { doubt }) };
+  return { actions: hits, possible, ...(hit && { hit }), ...(undecidedBecause !== undefined && { undecidedBecause }) };
 }
 
 interface OfAction {
   readonly possible: boolean;
   readonly hit?: Hit;
-  readonly doubt?: string;
+  readonly undecidedBecause?: string;
 }
 
 function ofAction(question: Question, action: string): OfAction {
@@ -74,14 +75,14 @@ function ofAction(question: Question, action: string): OfAction {
   const abouts = new Map<string, Cell["isAbout"]>();
   let shared: Resources | undefined;
   let possible = false;
-  let doubt: string | undefined;
+  let undecidedBecause: string | undefined;
   for (const actor of callers) {
-    if (budget.isSpent) return { possible, doubt: TOO_MUCH };
+    if (budget.isSpent) return { possible, undecidedBecause: TOO_MUCH };
     if (!canAsk(actor.info, action) || !names(own, actor)) continue;
     const resources = shared ?? resourcesFor(action, own, live, within, open ? contexts(live, actor) : []);
     if (!open) shared = resources;
     budget.step(resources.steps + 1);
-    if (!resources.complete) doubt ??= "its resources overlap in too many ways";
+    if (!resources.complete) undecidedBecause ??= "its resources overlap in too many ways";
     possible ||= resources.arns.length > 0;
     if (known.has(action)) break;
     for (const resource of resources.arns) {
@@ -89,13 +90,13 @@ function ofAction(question: Question, action: string): OfAction {
       abouts.set(resource, isAbout);
       const cell = { actor, action, resource, own, isAbout, ...question.decidedBy(actor, action, resource) };
       const found = searchCell(cell, budget);
-      doubt ??= found.doubt;
+      undecidedBecause ??= found.undecidedBecause;
       if (found.context === undefined) continue;
       if (isItself(resource, within)) return { possible, hit: { actor, action, resource, context: found.context } };
-      doubt ??= `whether this is ${resource} is known only after the apply`;
+      undecidedBecause ??= `whether this is ${resource} is known only after the apply`;
     }
   }
-  return { possible, ...(doubt !== undefined && { doubt }) };
+  return { possible, ...(undecidedBecause !== undefined && { undecidedBecause }) };
 }
 
 function aboutOf(action: string, resource: string): Cell["isAbout"] {

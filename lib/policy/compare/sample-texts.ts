@@ -87,16 +87,16 @@ function matchesIn(patterns: readonly Machine[], states: readonly number[]): str
 
 // what the patterns tell apart, and one character for everything else; none where no pattern is left
 function charsFor(patterns: readonly Machine[], states: readonly number[]): readonly number[] {
-  const told: number[] = [];
+  const distinct: number[] = [];
   let alive = false;
   let byKind = false;
   for (let i = 0; i < states.length; i++) {
     if (states[i]! < 0) continue;
     alive = true;
     byKind ||= patterns[i]!.byKind(states[i]!);
-    for (const char of patterns[i]!.tells(states[i]!)) if (!told.includes(char)) told.push(char);
+    for (const char of patterns[i]!.tells(states[i]!)) if (!distinct.includes(char)) distinct.push(char);
   }
-  return alive ? [...othersThan(told, byKind), ...told] : told;
+  return alive ? [...othersThan(distinct, byKind), ...distinct] : distinct;
 }
 
 function samplesOf(found: ReadonlyMap<string, string>): readonly Sample[] {

@@ -22,10 +22,10 @@ export interface Sides {
   /** How much may still be looked at for the policies of one owner. */
   readonly budget: Budget;
   /**
-   * `cautious`: denials that depend on values which may be anything are left out. `strict`: what cannot be read allows
+   * `withoutOpen`: denials that depend on values which may be anything are left out. `strict`: what cannot be read allows
    * nothing in `from` and everything in `to`. @default as it was read
    */
-  readonly reading?: "cautious" | "strict";
+  readonly reading?: "withoutOpen" | "strict";
   /** Who may ask, by the owner of the policies that tell them apart; the same in both directions. */
   readonly callers: Map<string, Callers>;
   /** The rows of statements; the same in both directions. */

@@ -56,11 +56,11 @@ export class KnownSearches {
     if (kept === undefined) return undefined;
     const { actions, possible, rest } = kept;
     const text = rest.replace(/~(\d+)~/g, (_, number: string) => this.form.names[Number(number)]!);
-    return { actions, possible, ...(JSON.parse(text) as Pick<Looked, "hit" | "doubt" | "beside">) };
+    return { actions, possible, ...(JSON.parse(text) as Pick<Looked, "hit" | "undecidedBecause" | "beside">) };
   }
 
-  set(search: string, { actions, possible, hit, doubt, beside }: Looked): void {
-    const rest = JSON.stringify({ hit, doubt, beside });
+  set(search: string, { actions, possible, hit, undecidedBecause, beside }: Looked): void {
+    const rest = JSON.stringify({ hit, undecidedBecause, beside });
     if (rest.includes(MARK)) return;
     this.found.set(this.withoutNames(search), { actions, possible, rest: this.withoutNames(rest) });
   }

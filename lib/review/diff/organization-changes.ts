@@ -6,7 +6,7 @@ import type { GrantChange, InventoryGrant } from "../types";
 import { keyedStatements, onlyIn, type KeyedStatement } from "./canonical";
 import { counterpartOf } from "./counterpart";
 import type { AccountDigits } from "./digits";
-import { doubtsOf } from "./doubts";
+import { whyUndecidable } from "./undecidable";
 import { grantChange } from "./grant-change";
 import { inShort } from "./in-short";
 import { heldBy, type Held } from "./side";
@@ -84,7 +84,7 @@ function changesOf(sides: Sides): readonly GrantChange[] {
     const { found, decided } = search(one, sides);
     const witness = found.hit && decided && witnessFrom(found.hit, decided, digits, forward);
     const unread = (isNew ? from : to)?.unknown.length ?? 0;
-    const open = witness === undefined ? found.doubt : unread > 0 ? UNREAD : undecided(one, old, now);
+    const open = witness === undefined ? found.undecidedBecause : unread > 0 ? UNREAD : undecided(one, old, now);
     const unknown = forward ? open : undefined;
     if (witness === undefined && unknown === undefined) return [];
     const [own, others] = isNew ? [now, old] : [old, now];
@@ -148,10 +148,11 @@ function search(one: KeyedStatement, sides: Sides) {
     known: new Set(),
   });
   const tooMany = complete ? undefined : "its callers can be told apart in too many ways";
-  const doubt = doubtsOf(one.statement) ?? tooMany ?? (budget.isSpent ? TOO_MUCH : found.doubt);
+  const undecidedBecause =
+    whyUndecidable(one.statement) ?? tooMany ?? (budget.isSpent ? TOO_MUCH : found.undecidedBecause);
   const { hit } = found;
   const decided = hit && { from: side(from, hit.actor), to: side(to, hit.actor) };
-  return { found: { ...found, ...(doubt !== undefined && { doubt }) }, decided };
+  return { found: { ...found, ...(undecidedBecause !== undefined && { undecidedBecause }) }, decided };
 }
 
 // allowing everything is what holds without it

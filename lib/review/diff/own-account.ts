@@ -5,7 +5,7 @@ import { accountOfOwner } from "./policies-for";
 import { searchDelta } from "./search-delta";
 import type { Held, Side } from "./side";
 
-/** Most accounts that are tried for one statement; more are told to be in doubt. */
+/** Most accounts that are tried for one statement; with more the answer is not known. */
 const MOST = 3;
 
 /**

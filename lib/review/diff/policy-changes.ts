@@ -8,7 +8,7 @@ import { isCovered } from "./covered";
 import { counterpartOf } from "./counterpart";
 import type { Delta, Sides } from "./delta";
 import type { AccountDigits } from "./digits";
-import { openDenials, withoutOpenDenials } from "./doubts";
+import { openDenials, withoutOpenDenials } from "./undecidable";
 import { grantChange } from "./grant-change";
 import { newPartOf } from "./newcomers";
 import { decidingAccount } from "./own-account";
@@ -43,9 +43,9 @@ export function policyChanges(
   const back = { ...shared, from: after, to: before, forward: false };
   const open = openDenials(after);
   const doubtful = withoutOpenDenials(after, open);
-  const cautious = doubtful && {
+  const withoutOpen = doubtful && {
     ...forward,
-    reading: "cautious" as const,
+    reading: "withoutOpen" as const,
     callers: new Map(),
     from: withoutOpenDenials(before, open)!,
     to: doubtful,
@@ -71,7 +71,7 @@ export function policyChanges(
     };
     return [...new Set([...old.keys(), ...now.keys()])].flatMap((owner) => {
       const forth = changesOf(stack, of, owner, budgeted(forward), {
-        ...(cautious && { cautious: budgeted(cautious) }),
+        ...(withoutOpen && { withoutOpen: budgeted(withoutOpen) }),
         ...(strict && [before, after].some((side) => isUnreadFor(side, of, owner)) && { strict: budgeted(strict) }),
       });
       const lost = changesOf(stack, of, owner, budgeted(back));
@@ -90,7 +90,7 @@ function changesOf(
   of: Delta["of"],
   owner: string,
   sides: Sides,
-  { cautious, strict }: { readonly cautious?: Sides; readonly strict?: Sides } = {},
+  { withoutOpen, strict }: { readonly withoutOpen?: Sides; readonly strict?: Sides } = {},
 ): readonly GrantChange[] {
   const heldBy = (side: Side) => (of === "identity" ? side.identities : side.resources).get(owner);
   const document = heldBy(sides.from)?.document;
@@ -110,10 +110,10 @@ function changesOf(
   }
 
   function changeOf(delta: KeyedStatement & Delta, result: DeltaResult): readonly GrantChange[] {
-    const { actions, possible, witness, doubt, actor } = result;
+    const { actions, possible, witness, undecidedBecause, actor } = result;
     // of a denial that went only a value that is new in others can tell whom they spare
     const isOpen = delta.statement.Effect === "Allow" || undecided(delta, from, to) !== undefined;
-    const hidden = witness === undefined && cautious !== undefined && isOpen && isLetThrough(of, delta, cautious);
+    const hidden = witness === undefined && withoutOpen !== undefined && isOpen && isLetThrough(of, delta, withoutOpen);
     const unread = witness === undefined && strict !== undefined && isFoundIn(of, delta, strict);
     const isNew = delta.statement.Effect === "Allow";
     const open =
@@ -122,7 +122,7 @@ function changesOf(
           (isUnreadNow("Deny", delta, heldBy(sides.from), heldBy(sides.to)) ? REPLACED : undefined))
         : hidden
           ? OPEN_DENIAL
-          : (doubt ?? (unread ? UNREAD : ownAccount(delta)));
+          : (undecidedBecause ?? (unread ? UNREAD : ownAccount(delta)));
     if (witness === undefined && (open === undefined || !sides.forward)) return [];
     // by its text alone nobody gains by it
     const covered = witness === undefined && !bounded && isCovered(delta, isNew ? from : to);

@@ -8,7 +8,7 @@ import { AccountDigits } from "./digits";
 import { asRenamed, foldRenames, RENAMED } from "./fold-renames";
 import { genesysChanges } from "./genesys-changes";
 import { endingChanges } from "./ending-changes";
-import { withoutIdleKeys } from "./idle-keys";
+import { withoutUnusedKeys } from "./unused-keys";
 import { lockOutChanges } from "./lockout-changes";
 import { Searches } from "./known-searches";
 import { organizationChanges, type Bound } from "./organization-changes";
@@ -119,7 +119,7 @@ function changesOf(
   const known = accounts.find((account) => account !== undefined && account !== UNKNOWN_ACCOUNT);
   const digits = new AccountDigits(known === undefined ? {} : { [UNKNOWN_ACCOUNT]: known });
   const home = digits.of(now?.access.account ?? old?.access.account ?? UNKNOWN_ACCOUNT);
-  const access = now && withoutIdleKeys(now.access, now.stack, old?.access);
+  const access = now && withoutUnusedKeys(now.access, now.stack, old?.access);
   const [before, after] = [sideOf(old?.access, digits, home), sideOf(access, digits, home)];
   // what only the configuration shows cannot be held against a plan or a state
   const shared = old === undefined || now === undefined || old.format === now.format;

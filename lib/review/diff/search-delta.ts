@@ -3,12 +3,12 @@ import { listOf, type Statement } from "../policy-parts";
 import type { Witness } from "../types";
 import type { Delta, Sides } from "./delta";
 import type { Looked } from "./known-searches";
-import { lookFor } from "./look-for";
+import { requestsOfDelta } from "./requests-of-delta";
 import { ownerOf, policiesFor } from "./policies-for";
 import { witnessFrom } from "./witness-from";
 
 /** What a statement changes. */
-export interface DeltaResult extends Pick<Found, "actions" | "possible" | "doubt"> {
+export interface DeltaResult extends Pick<Found, "actions" | "possible" | "undecidedBecause"> {
   readonly witness?: Witness;
   /** Who asks in the witness. */
   readonly actor?: Actor;
@@ -24,7 +24,7 @@ export function searchDelta(delta: Delta, sides: Sides): DeltaResult {
   // another stack may tell by its names what this one does not, so the request is asked here too
   const again = shared && resultOf(shared, sides);
   if (again !== undefined) return again;
-  const found = lookFor(delta, sides);
+  const found = requestsOfDelta(delta, sides);
   known?.set(search, found);
   return resultOf(found, sides)!;
 }

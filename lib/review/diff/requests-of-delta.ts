@@ -2,7 +2,7 @@ import { actorOf, callersFor, clausesOf, findRequests, TOO_MUCH } from "../../po
 import type { Actor, Clause, Found, Within } from "../../policy/compare";
 import type { PolicyDocument } from "../policy-parts";
 import type { Delta, Sides } from "./delta";
-import { doubtsOf } from "./doubts";
+import { whyUndecidable } from "./undecidable";
 import type { Looked } from "./known-searches";
 import { accountOfOwner, documentsOf, ownerOf, policiesFor } from "./policies-for";
 
@@ -14,13 +14,13 @@ interface Part {
 }
 
 /** Looks at every kind of request that a statement may let through. */
-export function lookFor(delta: Delta, sides: Sides): Looked {
+export function requestsOfDelta(delta: Delta, sides: Sides): Looked {
   const { budget, to } = sides;
   const own = clausesOf(delta.document).find(({ statement }) => statement === delta.statement)!;
   const found: Found[] = [];
   const known = new Set<string>();
-  let doubt = doubtsOf(delta.statement);
-  const tooMany = () => (doubt ??= "its callers can be told apart in too many ways");
+  let undecidedBecause = whyUndecidable(delta.statement);
+  const tooMany = () => (undecidedBecause ??= "its callers can be told apart in too many ways");
   for (const { callers, documents, within } of delta.of === "identity"
     ? placesFor(delta, own, sides)
     : callersOf(delta, sides, tooMany)) {
@@ -46,9 +46,9 @@ export function lookFor(delta: Delta, sides: Sides): Looked {
     found.push(one);
     for (const action of one.actions) known.add(action);
   }
-  if (budget.isSpent) doubt ??= TOO_MUCH;
-  doubt ??= found.find((one) => one.doubt !== undefined)?.doubt;
-  if (!delta.owner.startsWith("arn:")) doubt ??= "it cannot be told what it is about";
+  if (budget.isSpent) undecidedBecause ??= TOO_MUCH;
+  undecidedBecause ??= found.find((one) => one.undecidedBecause !== undefined)?.undecidedBecause;
+  if (!delta.owner.startsWith("arn:")) undecidedBecause ??= "it cannot be told what it is about";
   const one = named(delta, found, known.size);
   const possible = [...new Set(found.flatMap((one) => one.possible))];
   const beside = besideOf(delta, found, one, known, possible);
@@ -57,7 +57,7 @@ export function lookFor(delta: Delta, sides: Sides): Looked {
     actions,
     possible,
     ...(one?.hit && { hit: one.hit }),
-    ...(doubt !== undefined && { doubt }),
+    ...(undecidedBecause !== undefined && { undecidedBecause }),
     ...(beside && { beside }),
   };
 }

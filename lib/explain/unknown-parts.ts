@@ -4,7 +4,7 @@ import { CALLING_ROLE, SESSION_NAME, undecided } from "./compare";
 import { openReason, type Known } from "./open-keys";
 
 /** What of a policy cannot be told for one check; each answer says what would have to be known. */
-export interface Doubts {
+export interface UnknownParts {
   /** An entry of a condition, whatever its values are. */
   entry(operator: string, key: string, values: readonly string[]): string | undefined;
   /** One value of an entry. */
@@ -15,7 +15,7 @@ export interface Doubts {
 }
 
 /** What cannot be told for a check. */
-export function doubtsOf(known: Known): Doubts {
+export function unknownPartsOf(known: Known): UnknownParts {
   const { check, parts } = known;
   const { context, resource, principal } = check.request;
   const actual = new Map(Object.entries(context).map(([key, value]) => [key.toLowerCase(), listOf(value)]));
@@ -62,7 +62,7 @@ function openVariable(text: string, known: Known): string | undefined {
 }
 
 /** All that cannot be told of one statement. */
-export function doubtsAbout(statement: Statement, doubts: Doubts): readonly string[] {
+export function unknownsIn(statement: Statement, unknowns: UnknownParts): readonly string[] {
   const { Action, NotAction, Resource, NotResource, Principal, NotPrincipal, Condition } = statement;
   const names = [Principal, NotPrincipal].flatMap((one) =>
     one === undefined || one === "*" ? [] : Object.values(one).flatMap((values) => listOf(values)),
@@ -71,11 +71,11 @@ export function doubtsAbout(statement: Statement, doubts: Doubts): readonly stri
     Object.entries(keys).map(([key, values]) => ({ operator, key, values: listOf<unknown>(values).map(String) })),
   );
   const found = [
-    ...[Action, NotAction].flatMap((part) => listOf(part)).map((one) => doubts.action(one)),
-    ...[Resource, NotResource].flatMap((part) => listOf(part)).map((one) => doubts.resource(one)),
-    ...names.map((one) => doubts.principal(String(one))),
+    ...[Action, NotAction].flatMap((part) => listOf(part)).map((one) => unknowns.action(one)),
+    ...[Resource, NotResource].flatMap((part) => listOf(part)).map((one) => unknowns.resource(one)),
+    ...names.map((one) => unknowns.principal(String(one))),
     ...entries.map(({ operator, key, values }) => {
-      const reason = doubts.entry(operator, key, values);
+      const reason = unknowns.entry(operator, key, values);
       return reason === undefined ? undefined : `${key}: ${reason}`;
     }),
   ];

@@ -5,8 +5,8 @@ import { arnOf, isObject, listOf, type Access, type Stack, type Statement } from
  * nothing of the stack uses: by such a key nobody can do more to anything that is there. A key that encrypts something, or
  * that a policy names, stays.
  */
-export function withoutIdleKeys(access: Access, stack: Stack, before: Access | undefined): Access {
-  const idle = [...stack.resources]
+export function withoutUnusedKeys(access: Access, stack: Stack, before: Access | undefined): Access {
+  const unused = [...stack.resources]
     .filter(([type]) => /^aws_kms_(?:replica_)?(?:external_)?key$/.test(type))
     .flatMap(([, blocks]) => blocks)
     .filter((block) => {
@@ -18,8 +18,8 @@ export function withoutIdleKeys(access: Access, stack: Stack, before: Access | u
       );
     })
     .map((block) => arnOf(block)!);
-  if (idle.length === 0) return access;
-  return { ...access, resources: new Map([...access.resources].filter(([owner]) => !idle.includes(owner))) };
+  if (unused.length === 0) return access;
+  return { ...access, resources: new Map([...access.resources].filter(([owner]) => !unused.includes(owner))) };
 }
 
 function isDefault(statements: unknown, arn: string): boolean {

@@ -5,7 +5,7 @@ import { keyedStatements } from "./canonical";
 import type { Held, Side } from "./side";
 
 /** Why no request that a statement lets through may mean nothing; undefined when it does mean something. */
-export function doubtsOf(statement: Statement): string | undefined {
+export function whyUndecidable(statement: Statement): string | undefined {
   const { Principal, NotPrincipal, Action, NotAction, Resource, NotResource, Condition } = statement;
   const strange = [Principal, NotPrincipal].flatMap(strangePrincipals)[0];
   if (strange !== undefined) return `the principal ${strange} cannot be decided`;
@@ -30,8 +30,7 @@ function isUnknownAction(action: string): boolean {
 function strangePrincipals(principals: Statement["Principal"]): readonly string[] {
   if (principals === undefined || principals === "*") return [];
   return Object.entries(principals).flatMap(([type, values]) => {
-    if (type === "Service") return listOf(values).filter(hasSymbol);
-    if (type === "Federated") return listOf(values).filter(hasSymbol);
+    if (type === "Service" || type === "Federated") return listOf(values).filter(hasSymbol);
     if (type !== "AWS") return [type];
     return listOf(values).filter((one) => !/^(\*|\d{12}|arn:[^:]*:(iam|sts)::\d{12}:.+)$/.test(one));
   });
