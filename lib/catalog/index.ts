@@ -5,6 +5,7 @@ export * from "./deployer-needs";
 export * from "./headers";
 export * from "./jurisdictions";
 export * from "./oauth-scopes";
+export * from "./export-steps";
 export * from "./outputs";
 export * from "./permission-sets";
 export { documentedPermissionNames, PERMISSIONS_AS_OF } from "./permission-names";

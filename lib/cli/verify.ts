@@ -27,7 +27,7 @@ export function verifyCommand(): Command {
       "--timestamp-ca <file>",
       "certificates of the authority that stamped it, PEM: checks the time stamp with openssl",
     )
-    .option("--print-policy", "print what this needs on AWS, and stop")
+    .option("--print-policy", "print what this needs on both platforms, and stop")
     .option("--json", "print the report as JSON")
     .addHelpText("after", NOTES)
     .action(async (path: string, options: VerifyOptions) => {

@@ -6,6 +6,7 @@ export * from "./jobs";
 export * from "./manifest";
 export * from "./needs";
 export * from "./read";
+export * from "./release";
 export * from "./reconcile";
 export * from "./report";
 export * from "./select/resolve-case";

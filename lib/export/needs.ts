@@ -53,6 +53,28 @@ export function manifestPolicy({ bucket, partition, region, accountId, organizat
   ]);
 }
 
+/** The smallest AWS policy that a release takes; the bucket's own policy lets nobody but its custodians lift a hold. */
+export function releasePolicy({
+  bucket,
+  partition,
+  organizationId,
+}: Omit<EvidenceArns, "accountId" | "region">): PolicyDocument {
+  return policyDocument([
+    {
+      Sid: "AllowListEvidenceVersions",
+      Effect: "Allow",
+      Action: "s3:ListBucketVersions",
+      Resource: `arn:${partition}:s3:::${bucket}`,
+    },
+    {
+      Sid: "AllowLiftHolds",
+      Effect: "Allow",
+      Action: ["s3:GetObjectLegalHold", "s3:PutObjectLegalHold"],
+      Resource: `arn:${partition}:s3:::${bucket}/${organizationId ?? "*"}/*`,
+    },
+  ]);
+}
+
 /** The smallest AWS policy that a comparison by Athena takes: the evidence itself is neither listed nor read. */
 export function athenaPolicy(
   { partition, region, accountId }: Pick<EvidenceArns, "partition" | "region" | "accountId">,

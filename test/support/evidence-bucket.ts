@@ -6,6 +6,7 @@ import {
   GetObjectRetentionCommand,
   HeadObjectCommand,
   ListObjectVersionsCommand,
+  PutObjectLegalHoldCommand,
   S3Client,
 } from "@aws-sdk/client-s3";
 import { mockClient } from "aws-sdk-client-mock";
@@ -31,6 +32,7 @@ interface Input {
   readonly VersionIdMarker?: string;
   readonly Key?: string;
   readonly VersionId?: string;
+  readonly LegalHold?: { readonly Status: "ON" | "OFF" };
 }
 
 const PAGE = 3;
@@ -63,6 +65,10 @@ export class EvidenceBucket {
     on(GetObjectLegalHoldCommand as never, "GetObjectLegalHold", (input) =>
       this.lock(this.find(input).hold, "LegalHold"),
     );
+    on(PutObjectLegalHoldCommand as never, "PutObjectLegalHold", (input) => {
+      this.find(input).hold = input.LegalHold!.Status;
+      return {};
+    });
     on(GetObjectRetentionCommand as never, "GetObjectRetention", (input) =>
       this.lock(this.find(input).retention, "Retention"),
     );

@@ -57,7 +57,12 @@ export function needsText(
   permissions: readonly GrantedPermission[],
   policies: readonly PolicyDocument[],
 ): string {
+  if (permissions.length === 0) return `Genesys Cloud: nothing, it is not asked.\n\n${awsText(policies)}`;
   const lines = permissions.map(({ name, why }) => `  ${name.padEnd(46)}${why}`);
+  return `${[`Genesys Cloud${about}:`, ...lines, ""].join("\n")}\n${awsText(policies)}`;
+}
+
+function awsText(policies: readonly PolicyDocument[]): string {
   const aws = policies.map((policy) => JSON.stringify(policy, null, 2));
-  return `${[`Genesys Cloud${about}:`, ...lines, "", "AWS, the smallest policy:", ...aws].join("\n")}\n`;
+  return `${["AWS, the smallest policy:", ...(aws.length === 0 ? ["  nothing"] : aws)].join("\n")}\n`;
 }

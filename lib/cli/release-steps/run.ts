@@ -1,81 +1,122 @@
-import { expectationOf } from "../../doctor";
-import { Journal, planRelease, readCase, resolveCase, setProtection, type LegalHoldCase } from "../../export";
-import { plural } from "../../review/render/words";
+import { expectationOf, type ExpectedAws } from "../../doctor";
+import {
+  freedOf,
+  heldVersions,
+  Journal,
+  liftHolds,
+  protectedAmong,
+  readAwsCaller,
+  readCase,
+  readConversationTimes,
+  refusedOnAws,
+  resolveCase,
+  setProtection,
+  withoutSession,
+  type CaseFolders,
+  type LegalHoldCase,
+} from "../../export";
 import { exportErrorText } from "../export-error";
 import { oneStack } from "../one-stack";
 import { openCase } from "../open-case";
-import { ownWorld, type ExportWorld } from "../reconcile-steps";
+import { needsText, ownWorld, type ExportWorld } from "../reconcile-steps";
+import { Progress } from "../review-steps/progress";
 import { UsageError } from "../usage-error";
-
-/** Options of `legal-hold release`, as they were given. */
-export interface ReleaseOptions {
-  readonly stack?: string;
-  readonly otherCase?: readonly string[];
-  /** False where nothing else is open. */
-  readonly otherCases?: boolean;
-  readonly reason?: string;
-  readonly record?: string;
-  readonly yes?: boolean;
-  readonly json?: boolean;
-}
-
-const REVOKE = "recording:deletionProtection:revoke";
-const EXPORTS = "recording:job:add";
+import {
+  checkRelease,
+  DETAILS,
+  EXPORTS,
+  otherCaseFiles,
+  releaseNeeds,
+  releasePermissions,
+  REVOKE,
+  type ReleaseOptions,
+} from "./options";
+import { releaseText } from "./text";
 
 /** Tells, and with `--yes` lifts. Never throws: whatever is wrong ends in one message. */
 export async function runRelease(
   file: string,
   path: string,
   options: ReleaseOptions,
-  { env, terminal, now, pause }: ExportWorld = ownWorld(),
+  world: ExportWorld = ownWorld(),
 ): Promise<number> {
+  const { env, terminal, now, pause } = world;
+  const progress = new Progress(terminal);
+  const onProgress = (text: string) => progress.show(text);
   let record: Journal | undefined;
   try {
     const expected = expectationOf(oneStack(path, options.stack));
-    const { otherCase = [], reason = "" } = options;
-    if (options.yes && otherCase.length === 0 && options.otherCases !== false) {
-      throw new UsageError("--yes: name the open cases by --other-case, or say --no-other-cases.");
+    const place = expected.aws;
+    if (options.printPolicy) {
+      const about = ", for a custodian, apart from those who export";
+      terminal.out(needsText(about, releasePermissions, place === undefined ? [] : [releaseNeeds(expected, place)]));
+      return 0;
     }
-    if (options.yes && !/^[^\p{C}]{3,1000}$/u.test(reason.trim())) {
-      throw new UsageError("--yes: takes --reason, 3 to 1000 characters of one line, for the record.");
+    const sides = { genesys: options.only !== "s3", s3: options.only !== "genesys" };
+    if (sides.s3 && place === undefined) throw new UsageError("The stack has no bucket: --only genesys.");
+    const reason = checkRelease(options);
+    const names = releasePermissions.map(({ name }) => name);
+    const { file: written, client, caller, lacking } = await openCase(file, expected, env, () => [...names, EXPORTS]);
+    const resolving = { now, pause, onProgress };
+    const others: LegalHoldCase[] = [];
+    for (const other of otherCaseFiles(options, file)) {
+      others.push(await resolveCase(client, readCase(other), resolving));
     }
-    const { file: written, client, caller, lacking } = await openCase(file, expected, env, () => [REVOKE, EXPORTS]);
+    const given = await resolveCase(client, written, resolving);
+    // without what a reconciliation reads, everything of the organization is listed, and of an open interval all is kept
+    const reads = !lacking.includes(DETAILS);
+    const times = await readConversationTimes(client, reads ? given.conversationIds : [], onProgress);
+    const ends = new Map(given.conversationIds.map((id) => [id, times.get(id)?.ended]));
+    const { conversationIds, kept } = freedOf(given, others, ends);
+    const toRelease = sides.genesys ? await protectedAmong(client, conversationIds) : [];
     const faults = [
-      ...(lacking.includes(REVOKE) ? [`the caller lacks the permission ${REVOKE}`] : []),
+      ...(sides.genesys && lacking.includes(REVOKE) ? [`the caller lacks the permission ${REVOKE}`] : []),
       ...(lacking.includes(EXPORTS)
         ? []
         : [`the caller may create recording jobs (${EXPORTS}): use a custodian's identity`]),
     ];
+    const starts = new Map(conversationIds.map((id) => [id, times.get(id)?.started]));
+    const folders = { organizationId: caller.organizationId, starts, onProgress };
+    const onS3 = sides.s3 && place !== undefined ? await lookAtS3(world, place, folders) : undefined;
+    if (onS3?.refused !== undefined) faults.push(onS3.refused);
+    progress.clear();
+    const toLift = onS3?.toLift ?? [];
+    const told = {
+      legalHoldId: given.legalHoldId,
+      ...(sides.genesys ? { toRelease, notProtected: conversationIds.length - toRelease.length } : {}),
+      ...(onS3 === undefined ? {} : { bucket: onS3.bucket.bucket, askedAs: withoutSession(onS3.as), toLift }),
+      kept,
+      otherCases: others.map(({ legalHoldId }) => legalHoldId),
+      faults,
+    };
+    const copied = place?.replica !== undefined;
+    terminal.out(options.json ? `${JSON.stringify(told, null, 2)}\n` : releaseText(told, options.yes === true, copied));
     if (options.yes && faults.length > 0) throw new UsageError(faults.join("; "));
-    const resolving = { now, pause, onProgress: () => {} };
-    const given = await resolveCase(client, written, resolving);
-    const others: LegalHoldCase[] = [];
-    for (const other of otherCase.map(readCase)) others.push(await resolveCase(client, other, resolving));
-    const plan = await planRelease(client, given, others);
-    const { toRelease, kept, notProtected } = plan;
-    if (options.json) terminal.out(`${JSON.stringify({ ...plan, faults }, null, 2)}\n`);
-    else {
-      const lines = [
-        `Case ${given.legalHoldId}: ${plural(toRelease.length, "conversation")} to release, ${notProtected} not protected, ${kept.length} kept`,
-        ...toRelease.map((id) => `  ${id}  ${options.yes ? "loses" : "would lose"} its protection`),
-        ...kept.map((one) => `  ${one.conversationId}  stays protected: case ${one.legalHoldId} names it`),
-        ...faults.map((fault) => `Not with this identity: ${fault}.`),
-        "Holds on S3 are not looked at.",
-        ...(options.yes ? [] : ["Nothing was changed: --yes with --reason lifts it."]),
-      ];
-      terminal.out(`${lines.join("\n")}\n`);
-    }
-    if (!options.yes || toRelease.length === 0) return 0;
+    if (!options.yes || toRelease.length + toLift.length === 0) return 0;
     const where = options.record ?? `${file}.released`;
     record = await Journal.open(where, now);
-    await record.append({ type: "release", by: caller.clientId, reason: reason.trim() });
+    const by = { by: caller.clientId, ...(onS3 === undefined ? {} : { onAws: onS3.as }) };
+    await record.append({ type: "release", ...by, reason });
     await setProtection(client, record, toRelease, false);
-    terminal.err(`Released ${toRelease.length}; ${where} tells who, when and why.\n`);
+    if (onS3 !== undefined) await liftHolds(onS3.aws, onS3.bucket, record, toLift);
+    terminal.err(
+      `Released ${toRelease.length} conversations in Genesys Cloud and ${toLift.length} versions on S3; ${where} tells who, when and why.\n`,
+    );
     return 0;
   } catch (error) {
+    progress.clear();
     terminal.err(`legal-hold release: ${exportErrorText(error)}\n`);
     return 1;
   } finally {
     record?.close();
   }
+}
+
+/** The versions that are held, and whether whoever asks may lift that. */
+async function lookAtS3({ aws: open }: ExportWorld, place: ExpectedAws, folders: Omit<CaseFolders, "place">) {
+  const aws = await open(place.region, ["s3", "sts"]);
+  const as = await readAwsCaller(aws);
+  const bucket = { bucket: place.bucketName, accountId: place.accountId };
+  const toLift = await heldVersions(aws, { ...folders, place: bucket });
+  return { aws, as, bucket, toLift, refused: refusedOnAws(as, place) };
 }

@@ -1,6 +1,6 @@
 import { manifestPolicy, readManifest, renderVerification, verify } from "../../export";
 import { exportErrorText } from "../export-error";
-import { ownWorld, type ExportWorld } from "../reconcile-steps";
+import { needsText, ownWorld, type ExportWorld } from "../reconcile-steps";
 import { Progress } from "../review-steps/progress";
 import { UsageError } from "../usage-error";
 
@@ -25,7 +25,7 @@ export async function runVerify(
     if (seal !== undefined && !/^[0-9a-f]{64}$/.test(seal)) throw new UsageError("--seal: 64 hexadecimal digits.");
     const manifest = await readManifest(path);
     if (options.printPolicy) {
-      terminal.out(`${JSON.stringify(manifestPolicy(manifest.head), null, 2)}\n`);
+      terminal.out(needsText("", [], [manifestPolicy(manifest.head)]));
       return 0;
     }
     const { timestampCa } = options;

@@ -4,5 +4,4 @@ export type { JobTerms } from "./job";
 export * from "./journal";
 export * from "./plan";
 export * from "./protect";
-export * from "./release";
 export * from "./run";

@@ -62,7 +62,18 @@ export type JournalEntry =
       readonly type: "open";
       readonly recordingIds: readonly string[];
     }
-  | { readonly type: "release"; readonly by: string; readonly reason: string };
+  | {
+      readonly type: "lifting" | "lifted";
+      readonly versions: readonly { readonly key: string; readonly versionId: string }[];
+    }
+  | {
+      readonly type: "release";
+      /** Client that Genesys Cloud was asked as. */
+      readonly by: string;
+      /** Identity that S3 was asked as. */
+      readonly onAws?: string;
+      readonly reason: string;
+    };
 
 /** A step, and when it was written down. */
 export type DatedEntry = JournalEntry & { readonly at: string };

@@ -74,7 +74,8 @@ async function retentionOf(api: AwsApi, input: object, head: unknown): Promise<O
   return asked.mode !== undefined && asked.until !== undefined ? { mode: asked.mode, until: asked.until } : "none";
 }
 
-async function holdOf(api: AwsApi, input: object, head: unknown): Promise<ObservedVersion["hold"]> {
+/** Whether a version is held. @param head what was answered about it. @default nothing was asked yet */
+export async function holdOf(api: AwsApi, input: object, head?: unknown): Promise<ObservedVersion["hold"]> {
   const told = textAt(head, "ObjectLockLegalHoldStatus");
   if (told === "ON" || told === "OFF") return told;
   const answer = await api.call("s3", "GetObjectLegalHold", input);

@@ -2,8 +2,9 @@ import { html } from "../../review/render/html-text";
 import type { ManifestEntry, ManifestHead } from "./entry";
 
 const STYLE = `body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:60rem;padding:0 1rem;color:#1b1f24;background:#fff}
-h1{font-size:1.4rem}table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.3rem .8rem .3rem 0;
-border-bottom:1px solid #d0d7de;vertical-align:top;overflow-wrap:anywhere}th{font-weight:600}.n{text-align:right}
+h1{font-size:1.4rem;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.3rem .8rem .3rem 0;
+border-bottom:1px solid #d0d7de;vertical-align:top;overflow-wrap:anywhere}th{font-weight:600}
+.n{text-align:right}.n,thead th,.wide td{white-space:nowrap}
 .open{color:#b35900;font-weight:600}.wide{overflow-x:auto}code{font-size:.85em}
 @media(prefers-color-scheme:dark){body{color:#e6edf3;background:#0d1117}td,th{border-color:#30363d}.open{color:#e3a008}}`;
 

@@ -1,9 +1,10 @@
 import { isUuid } from "../../core";
-import { failureOf, type Failure, type GenesysClient } from "../../doctor";
+import { failureOf, type Answer, type Failure, type GenesysClient } from "../../doctor";
 import { at, listAt, textAt } from "../../doctor/shape";
 import { clean } from "../../doctor/text";
 import { isoTime } from "../iso-time";
 import { failureText, stopBy } from "./answers";
+import { inBatches } from "./batches";
 
 /** A recording as Genesys Cloud tells of it. */
 export interface PlatformRecording {
@@ -40,13 +41,11 @@ export interface PlatformConversation {
 export async function readConversation(client: GenesysClient, id: string): Promise<PlatformConversation> {
   const [metadata, details] = await Promise.all([
     client.get(`/api/v2/conversations/${id}/recordingmetadata`, {}, "recording:recording:view"),
-    client.get(`/api/v2/analytics/conversations/${id}/details`, {}, "analytics:conversationDetail:view"),
+    readDetails(client, id),
   ]);
-  for (const failure of [failureOf(metadata), failureOf(details)]) if (failure && endsAll(failure)) stopBy(failure);
-  const time = (name: string) => ("value" in details ? isoTime(textAt(details.value, name)) : undefined);
-  const [started, ended] = [time("conversationStart"), time("conversationEnd")];
-  const own = { id, ...(started === undefined ? {} : { started }), ...(ended === undefined ? {} : { ended }) };
   const failure = failureOf(metadata);
+  if (failure !== undefined && endsAll(failure)) stopBy(failure);
+  const own = { id, ...timesIn(details) };
   if (failure !== undefined) {
     const { status } = failure;
     const known = status === 404 ? "Genesys Cloud knows no such conversation" : status === 202 ? PREPARING : undefined;
@@ -62,6 +61,33 @@ export async function readConversation(client: GenesysClient, id: string): Promi
   // one that cannot be told from others would be lost in silence
   if (recordings.length < found.length) return { ...own, recordings, problem: "a recording without a usable id" };
   return { ...own, recordings };
+}
+
+/** When conversations began and ended, as far as that can be read. @throws ExportError where the caller may not read */
+export async function readConversationTimes(
+  client: GenesysClient,
+  ids: readonly string[],
+  onProgress: (text: string) => void,
+): Promise<ReadonlyMap<string, Pick<PlatformConversation, "started" | "ended">>> {
+  const found = new Map<string, Pick<PlatformConversation, "started" | "ended">>();
+  for await (const some of inBatches(ids, async (id) => ({ id, details: await readDetails(client, id) }))) {
+    for (const { id, details } of some) found.set(id, timesIn(details));
+    onProgress(`${found.size} of ${ids.length} conversations read`);
+  }
+  return found;
+}
+
+async function readDetails(client: GenesysClient, id: string): Promise<Answer<unknown>> {
+  const path = `/api/v2/analytics/conversations/${id}/details`;
+  const details = await client.get(path, {}, "analytics:conversationDetail:view");
+  const failure = failureOf(details);
+  return failure !== undefined && endsAll(failure) ? stopBy(failure) : details;
+}
+
+function timesIn(details: Answer<unknown>): Pick<PlatformConversation, "started" | "ended"> {
+  const time = (name: string) => ("value" in details ? isoTime(textAt(details.value, name)) : undefined);
+  const [started, ended] = [time("conversationStart"), time("conversationEnd")];
+  return { ...(started === undefined ? {} : { started }), ...(ended === undefined ? {} : { ended }) };
 }
 
 /** What Genesys Cloud answers while it prepares the recordings of a conversation: not yet, and not an error. */

@@ -1,6 +1,6 @@
 export * from "./answers";
 export * from "./bucket";
-export { FLAGGED, PREPARING } from "./conversations";
+export { FLAGGED, PREPARING, readConversationTimes } from "./conversations";
 export * from "./gather";
 export * from "./integration";
 export * from "./organization";

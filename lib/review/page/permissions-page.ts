@@ -3,6 +3,7 @@ import type { Stack } from "../../stack";
 import type { DeployerRow } from "../deployer";
 import { inventoryOf } from "../diff";
 import type { Inventory, InventoryGrant } from "../types";
+import { caseSteps } from "./case-steps";
 import { controlTable } from "./control-table";
 import { grantTable } from "./grant-table";
 import { acceptedNotes, boundsNotes, genesysNotes, readingNotes } from "./notes";
@@ -32,6 +33,7 @@ export function permissionsPages(stacks: readonly Stack[]): string {
       ...access(stack, inventory),
       ...(alone ? askedFor("##") : []),
       ...deployment(stack, inventory),
+      ...caseSteps(stack),
     ];
   });
   return [...parts, ...(alone ? [] : askedFor("#")), ""].join("\n\n");

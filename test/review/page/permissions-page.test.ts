@@ -219,3 +219,23 @@ test("what tells only which thing it is bounds nothing: the page leaves it out, 
   const compared = reviewStack(of("a"), of("b")).changes.map((change) => change.kind === "control" && change.label);
   expect(compared).toEqual(expect.arrayContaining(["Name", "Set for bucket"]));
 });
+
+test("what each step of an export takes, for stacks that exports are made with, and as far as the stack has it", () => {
+  const title = "## What each step of an export takes";
+  const part = (stack: Stack) => page(stack).split(title)[1] ?? "";
+  const text = part(exported());
+  for (const verb of ["export", "reconcile", "reconcile --manifest", "verify", "release"]) {
+    expect(text).toContain(`\`legal-hold ${verb}\``);
+  }
+  expect(text).toMatch(
+    /`legal-hold release` \| a custodian.*`recording:deletionProtection:revoke`.*`s3:PutObjectLegalHold`/,
+  );
+  expect(text).not.toMatch(/--athena|--checksums/);
+  const jobs = (checksums: boolean) =>
+    part(exported({ aws: { holdBackfill: { jobBucket: "example-jobs", checksums } } }));
+  expect([jobs(false).includes("--checksums"), jobs(true).includes("--checksums")]).toEqual([false, true]);
+  expect(part(exported({ aws: { trail: { inventoryBucket: "example-lists", inventoryAthena: true } } }))).toContain(
+    "--athena",
+  );
+  expect(page(roles())).not.toContain(title);
+});

@@ -1,0 +1,3 @@
+export * from "./holds";
+export * from "./identity";
+export * from "./plan";
