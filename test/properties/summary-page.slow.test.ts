@@ -1,8 +1,8 @@
-import { summaryOf } from "../../../lib/export/manifest/summary";
-import type { ManifestEntry, ManifestHead } from "../../../lib/export";
-import { Browser, HAS_CHROMIUM, type Look } from "../../../scripts/support/chromium";
-import { HOSTILE_TEXTS } from "../../support/hostile-texts";
-import { measuresOf, withMeasures } from "../../support/page-measures";
+import { summaryOf } from "../../lib/export/manifest/summary";
+import type { ManifestEntry, ManifestHead } from "../../lib/export";
+import { Browser, HAS_CHROMIUM, type Look } from "../../scripts/support/chromium";
+import { HOSTILE_TEXTS } from "../support/hostile-texts";
+import { measuresOf, withMeasures } from "../support/page-measures";
 
 const inBrowser = HAS_CHROMIUM || process.env["CI"] === "true" ? describe : describe.skip;
 
