@@ -6,9 +6,6 @@ resource "aws_cloudtrail" "export_trail_3DF276F7" {
   #checkov:skip=CKV2_AWS_10:Data events of one bucket go to the log archive; CloudWatch Logs would be one more place that tells who asked for what.
   #checkov:skip=CKV_AWS_252:Nobody acts on the delivery of a log file; the owner of the log bucket can be told by S3.
 }
-resource "aws_cloudwatch_log_group" "export_hold_keeper_function_log_809B9E82" {
-  #checkov:skip=CKV_AWS_158:Lines hold object keys and names of metadata, no values and no content; CloudWatch encrypts them with its own key.
-}
 resource "aws_iam_role" "export_exporter_role_0920F777" {
   #checkov:skip=CKV_AWS_61:Genesys Cloud gives its account as the principal and no role; sts:ExternalId limits the trust to one organization.
 }
@@ -27,10 +24,4 @@ resource "aws_s3_bucket" "replica_bucket_C83DC937" {
   #checkov:skip=CKV_AWS_18:The bucket that takes access logs is a choice of the account; data events of a trail tell the same in more detail.
   #checkov:skip=CKV_AWS_144:Where recordings may lie is a legal decision; the bucket of the copies itself is copied nowhere.
   #checkov:skip=CKV2_AWS_62:Nobody acts on the arrival of a copy; copies that fail are told of at the evidence bucket.
-}
-resource "aws_sns_topic" "export_job_topic_7FB1608F" {
-  #checkov:skip=CKV_AWS_26:Events hold ids and states and no recording, and EventBridge cannot publish through the key that AWS manages.
-}
-resource "aws_sns_topic" "export_job_topic_alarm_topic_B9E1A202" {
-  #checkov:skip=CKV_AWS_26:Events hold ids and states and no recording, and EventBridge cannot publish through the key that AWS manages.
 }

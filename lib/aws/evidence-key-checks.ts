@@ -15,17 +15,7 @@ export function checkEvidenceKey(
   const { existingKeyArn, s3Managed, alias, deletionWindowDays } = options;
   if (existingKeyArn !== undefined) checkExistingKey(faults, existingKeyArn, target);
   if (alias !== undefined) checkKeyAlias(faults, "alias", alias);
-  if (deletionWindowDays !== undefined) {
-    checkNumber(faults, {
-      code: "DELETION_WINDOW_INVALID",
-      field: "deletionWindowDays",
-      value: deletionWindowDays,
-      min: 7,
-      max: 30,
-      unit: "days",
-      fix: "Keep 30: it is the time in which a mistaken deletion can be called back.",
-    });
-  }
+  if (deletionWindowDays !== undefined) checkDeletionWindow(faults, deletionWindowDays);
   if (options.administratorsOnly && !administrators?.length) {
     faults.add({
       code: "ADMINISTRATORS_MISSING",
@@ -44,19 +34,34 @@ export function checkEvidenceKey(
   });
 }
 
-function checkOneKind(faults: Faults, kinds: { readonly [name: string]: unknown }): void {
+/** Checks how long a key waits before it ends. Code `DELETION_WINDOW_INVALID`. */
+export function checkDeletionWindow(faults: Faults, value: number): void {
+  checkNumber(faults, {
+    code: "DELETION_WINDOW_INVALID",
+    field: "deletionWindowDays",
+    value,
+    min: 7,
+    max: 30,
+    unit: "days",
+    fix: "Keep 30: it is the time in which a mistaken deletion can be called back.",
+  });
+}
+
+/** Refuses two kinds of key at once. Code `KEY_KIND_AMBIGUOUS`. */
+export function checkOneKind(faults: Faults, kinds: { readonly [name: string]: unknown }): void {
   const given = Object.keys(kinds).filter((name) => kinds[name] !== undefined);
   if (given.length < 2) return;
   faults.add({
     code: "KEY_KIND_AMBIGUOUS",
     field: given[1]!,
     got: given.join(" and "),
-    allowed: "one of existingKeyArn and s3Managed, or neither for a new key",
-    fix: "Decide whose key encrypts the evidence and leave the other out.",
+    allowed: `one of ${Object.keys(kinds).join(" and ")}, or neither for a new key`,
+    fix: "Decide whose key encrypts and leave the other out.",
   });
 }
 
-function checkExistingKey(faults: Faults, value: unknown, target: ExportTarget): void {
+/** Checks the ARN of a key brought along. Codes `KEY_ARN_INVALID`, `KEY_REGION_MISMATCH`. */
+export function checkExistingKey(faults: Faults, value: unknown, target: ExportTarget): void {
   const field = "existingKeyArn";
   const fits = checkText(faults, {
     code: "KEY_ARN_INVALID",
@@ -74,6 +79,6 @@ function checkExistingKey(faults: Faults, value: unknown, target: ExportTarget):
     field,
     got: `${show(value)} in ${region}`,
     allowed: `a key in ${target.region}, the bucket's region`,
-    fix: "S3 uses only keys of the bucket's own region: give one from there, or a replica of a multi-Region key.",
+    fix: "A service of AWS uses only keys of its own region: give one from there, or a replica of a multi-Region key.",
   });
 }

@@ -25,6 +25,7 @@ export { checkIamPath, isIamPath } from "./iam-path";
 export * from "./job-events";
 export * from "./lifecycle";
 export * from "./names";
+export * from "./operations-key";
 export * from "./people-checks";
 export * from "./retention";
 export * from "./target";

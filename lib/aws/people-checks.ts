@@ -10,6 +10,8 @@ export interface People {
   readonly administrators?: readonly string[];
   /** Who may read beside the custodians; `account` leaves it to the account's own policies. */
   readonly readers?: readonly string[] | "account";
+  /** Who may decrypt the files of the trail. */
+  readonly trailReaders?: readonly string[];
 }
 
 /**
@@ -73,7 +75,7 @@ export function checkOtherAccounts(
   faults: Faults,
 ): void {
   if (!/^\d{12}$/.test(accountId)) return;
-  for (const field of ["custodians", "administrators", "readers"] as const) {
+  for (const field of ["custodians", "administrators", "readers", "trailReaders"] as const) {
     const arns = people[field];
     const administers = field === "administrators";
     if (!Array.isArray(arns)) continue;

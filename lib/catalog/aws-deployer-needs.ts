@@ -160,6 +160,22 @@ export const awsDeployerNeeds: { readonly [type: string]: readonly string[] } = 
 export const FUNCTION_IN_VPC = ["ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeVpcs"];
 
 /**
+ * Asked for besides where a key of one's own encrypts a log, the variables of a function (documented: Lambda Developer Guide), or
+ * an event bus with its rules and targets (documented: EventBridge User Guide).
+ */
+export const LOG_KEY = ["logs:AssociateKmsKey"];
+export const FUNCTION_KEY = ["kms:CreateGrant", "kms:Decrypt", "kms:Encrypt"];
+export const BUS_KEY = [
+  "events:UpdateEventBus",
+  "kms:Decrypt",
+  "kms:DescribeKey",
+  "kms:Encrypt",
+  "kms:GenerateDataKeyWithoutPlaintext",
+  "kms:ReEncryptFrom",
+  "kms:ReEncryptTo",
+];
+
+/**
  * What Terraform needs on the bucket of its state, and on the lock file beside it (documented by the s3 backend), and on the
  * key that is named for it.
  */

@@ -11,16 +11,20 @@ import {
   forgetBucket,
   HoldBackfill,
   HoldKeeper,
+  type OperationsKey,
 } from "../aws";
 import { plainDependency } from "../final";
 import { bucketPolicyInput, keyInput, trailInput, type CheckedExport } from "./documents";
 import { backfillInput } from "./hold-backfill";
 import { keeperInput } from "./hold-keeper";
+import { createOperationsKey } from "./operations-plane";
 import { createDestination, createReplication, type ReplicaPlane } from "./replica";
 
 /** The AWS side of an export, in the order in which its parts need each other. @public */
 export interface AwsPlane {
   readonly key: EvidenceKey;
+  /** Undefined where there is nothing to encrypt with it. */
+  readonly operationsKey: OperationsKey | undefined;
   /** Undefined when the bucket is brought along. */
   readonly bucket: EvidenceBucket | undefined;
   readonly bucketPolicy: EvidenceBucketPolicy;
@@ -72,7 +76,10 @@ export function createAwsPlane(scope: Construct, checked: CheckedExport): AwsPla
   const ofRole = { ...aws.exporterRole, target, genesysAccountId, key: key.reference, provider };
   const exporterRole = new ExporterRole(scope, "exporter_role", ofRole, judged);
   const keeper = keeperInput(props, spec, key.reference);
-  const holdKeeper = keeper && new HoldKeeper(scope, "hold_keeper", { ...keeper, provider }, documents.keeper);
+  const operationsKey = createOperationsKey(scope, checked);
+  const operationsKeyArn = operationsKey?.keyArn;
+  const holdKeeper =
+    keeper && new HoldKeeper(scope, "hold_keeper", { ...keeper, operationsKeyArn, provider }, documents.keeper);
   const parts: { readonly dependables: readonly ITerraformDependable[] }[] = [
     key,
     bucketPolicy,
@@ -102,6 +109,7 @@ export function createAwsPlane(scope: Construct, checked: CheckedExport): AwsPla
       target,
       bucketReference: bucket?.bucketReference,
       copied: copies !== undefined,
+      operationsKeyArn: aws.operationsKey?.trailReaders && operationsKeyArn,
       dependsOn: bucket?.dependables,
       provider,
     });
@@ -110,6 +118,7 @@ export function createAwsPlane(scope: Construct, checked: CheckedExport): AwsPla
   if (replication) parts.push(replication);
   return {
     key,
+    operationsKey,
     bucket,
     bucketPolicy,
     exporterRole,

@@ -16,6 +16,7 @@ import {
 import { backfillHoldPolicy, keeperIdentityPolicy, type KeyReference, type PolicyDocument } from "../policy";
 import { backfillInput, backfillRoleArn, readersOf } from "./hold-backfill";
 import { keeperInput, keeperRoleArn } from "./hold-keeper";
+import { judgedOperationsKey, operationsPlan, type OperationsPlan } from "./operations-key";
 import type { LegalHoldExportProps } from "./props";
 import {
   judgedReplica,
@@ -103,6 +104,8 @@ export interface JudgedDocuments extends JudgedExporter {
   readonly key: LintedPolicy | undefined;
   /** Undefined without a second copy. */
   readonly replica?: JudgedReplica;
+  /** Of a new operations key. */
+  readonly operations?: LintedPolicy;
 }
 
 /**
@@ -114,6 +117,8 @@ export interface CheckedExport {
   readonly spec: ExportSpec;
   readonly documents: ExportDocuments;
   readonly judged: JudgedDocuments;
+  /** Undefined where there is nothing to encrypt with such a key. */
+  readonly operations: OperationsPlan | undefined;
   /**
    * Whether the stack has a provider for copies. Without one Terraform refuses to go on with copies in its state, and nothing
    * has to be forgotten. @default true: a stack of one's own may have one
@@ -131,7 +136,9 @@ export function withDocuments(props: LegalHoldExportProps, spec: ExportSpec): Ch
   const plan = replicaPlan(props, spec);
   const replica = plan && judgedReplica(plan, spec, reference);
   const bucket = judgedBucketPolicy(bucketPolicyInput(props, spec));
-  const judged = { trust, policy, bucket, key: judgedKey(input), replica };
+  const operations = operationsPlan(props, spec);
+  const ofOperations = operations && judgedOperationsKey(operations);
+  const judged = { trust, policy, bucket, key: judgedKey(input), replica, operations: ofOperations };
   const keeper = keeperInput(props, spec, reference);
   const backfill = backfillInput(props, name, target.region);
   const documents = {
@@ -144,5 +151,5 @@ export function withDocuments(props: LegalHoldExportProps, spec: ExportSpec): Ch
     backfill: backfill && backfillHoldPolicy(backfillSpec(target, backfill)),
     replica: plan && replica && replicaDocuments(plan, replica),
   };
-  return { props, spec, documents, judged };
+  return { props, spec, documents, judged, operations };
 }

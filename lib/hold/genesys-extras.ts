@@ -11,6 +11,7 @@ import {
   type OrganizationGuard,
   type RecordingIntegration,
 } from "../genesys";
+import { jobEventsInput } from "./job-events";
 import type { GenesysOptions } from "./props";
 import type { ExportSpec } from "./spec";
 
@@ -34,39 +35,38 @@ export interface GenesysBase {
   readonly guard: OrganizationGuard | undefined;
   readonly provider: TerraformProvider | undefined;
   readonly awsProvider: TerraformProvider | undefined;
+  readonly operationsKeyArn: string | undefined;
 }
 
 export function createGenesysExtras(scope: Construct, base: GenesysBase): GenesysExtras {
-  const { genesys, spec, client, integration, guard, provider, awsProvider } = base;
+  const { genesys, spec, client, integration, guard, provider, awsProvider, operationsKeyArn } = base;
   const { name } = spec;
-  const { accountId, region } = spec.target;
   const common = { guard, provider };
   const { exportActions, serviceNow, holdTagging, jobNotification = {} } = genesys;
   const { trigger, eventBridge } = jobNotification;
 
   const incidents =
     serviceNow && new ServiceNowAction(scope, "servicenow", { name: `${name}-servicenow`, ...serviceNow, ...common });
+  const job = jobEventsInput(genesys, spec);
   const jobEventSource =
-    eventBridge &&
+    job &&
     new JobEventSource(scope, "job_events", {
       name: `${name}-events`,
-      sourceSuffix: name.replace(/[^\w.-]/g, "-"),
-      ...eventBridge,
-      awsAccountId: accountId,
-      awsRegion: region,
+      ...eventBridge!,
+      sourceSuffix: job.sourceSuffix,
+      awsAccountId: job.accountId,
+      awsRegion: job.region,
       ...common,
     });
   const jobEvents =
+    job &&
     jobEventSource &&
     new JobEvents(scope, "job_topic", {
-      name: `${name.slice(0, 56)}-job-end`.replace(/[^\w-]/g, "-"),
-      accountId,
-      region,
-      organizationId: spec.target.organizationId,
-      sourceSuffix: jobEventSource.sourceSuffix,
+      ...job,
       topics: eventBridge!.topics,
       emails: jobNotification.emails ?? [],
       alarmActions: jobNotification.alarmActions,
+      operationsKeyArn,
       dependsOn: jobEventSource.dependables,
       provider: awsProvider,
     });

@@ -27,12 +27,14 @@ export interface GenesysPlane extends GenesysExtras {
 
 /**
  * @param dependsOn what has to exist in AWS first: Genesys Cloud may try the role as soon as the integration is enabled
+ * @param operationsKeyArn key of topics and bus in AWS
  */
 export function createGenesysPlane(
   scope: Construct,
   props: LegalHoldExportProps,
   spec: ExportSpec,
   dependsOn: readonly ITerraformDependable[],
+  operationsKeyArn: string | undefined,
 ): GenesysPlane {
   const { genesys = {}, exportPolicy } = props;
   const { name } = spec;
@@ -91,6 +93,7 @@ export function createGenesysPlane(
     client,
     integration,
     awsProvider: props.aws?.provider,
+    operationsKeyArn,
     ...common,
   });
   return { exportRole, custodianRole, reportedRole, client, integration, ...extras };

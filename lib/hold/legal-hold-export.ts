@@ -1,7 +1,7 @@
 import { Construct } from "constructs";
 import { accessLogsForOwner } from "../aws";
 import { Faults } from "../core";
-import type { ExportTarget, PolicyDocument } from "../policy";
+import type { PolicyDocument } from "../policy";
 import { createAwsPlane, type AwsPlane } from "./aws-plane";
 import { FinalCheck, refuseHclOfEnvironment } from "./final";
 import type { CheckedExport } from "./documents";
@@ -25,7 +25,7 @@ export class LegalHoldExport extends Construct {
   readonly aws: AwsPlane;
   readonly genesys: GenesysPlane;
   /**
-   * What the owners of parts brought along have to allow, by part (`bucketPolicy`, `keyPolicy`, `exporterTrust`,
+   * What the owners of parts brought along have to allow, by part (`bucketPolicy`, `keyPolicy`, `operationsKeyPolicy`, `exporterTrust`,
    * `exporterPolicy`, `accessLogsBucket`, `dataEventsBucket`, `inventoryBucket`, `backfillJobBucket`, `replicaBucketPolicy`, `replicaKeyPolicy`); empty when everything is made here.
    */
   readonly forOwners: { readonly [part: string]: PolicyDocument };
@@ -47,24 +47,25 @@ export class LegalHoldExport extends Construct {
     this.bucketName = spec.target.bucketName;
     this.exporterRoleArn = spec.target.exporterRoleArn;
     this.aws = createAwsPlane(this, checked!);
-    this.genesys = createGenesysPlane(this, props, spec, this.aws.dependables);
-    this.forOwners = ownersParts(props, this.aws, spec.target);
+    this.genesys = createGenesysPlane(this, props, spec, this.aws.dependables, this.aws.operationsKey?.keyArn);
+    this.forOwners = ownersParts(checked!, this.aws);
     this.settingsForOwner = ownerSettings(props, this.aws.key);
-    const { bucketPolicy, key, exporterRole } = this.aws;
-    new FinalCheck(this, "final_check", checked!, { bucketPolicy, key, exporterRole });
+    const { bucketPolicy, key, operationsKey, exporterRole } = this.aws;
+    new FinalCheck(this, "final_check", checked!, { bucketPolicy, key, operationsKey, exporterRole });
   }
 }
 
 function ownersParts(
-  { aws = {}, replica }: LegalHoldExportProps,
+  { props: { aws = {}, replica }, spec: { target }, operations }: CheckedExport,
   plane: AwsPlane,
-  target: ExportTarget,
 ): { readonly [part: string]: PolicyDocument } {
   const parts: { [part: string]: PolicyDocument } = {};
   if (aws.existingBucket !== undefined && !aws.existingBucket.handOverPolicy) {
     parts["bucketPolicy"] = plane.bucketPolicy.document;
   }
   if (aws.key?.existingKeyArn !== undefined && plane.key.policy !== undefined) parts["keyPolicy"] = plane.key.policy;
+  const { options, document } = operations ?? {};
+  if (options?.existingKeyArn !== undefined && document !== undefined) parts["operationsKeyPolicy"] = document;
   if (aws.exporterRole?.existingRoleArn !== undefined) {
     parts["exporterTrust"] = plane.exporterRole.trust;
     parts["exporterPolicy"] = plane.exporterRole.policy;

@@ -8,6 +8,7 @@ import type {
   ExporterRoleOptions,
   HoldBackfillOptions,
   HoldKeeperOptions,
+  OperationsKeyOptions,
   ReplicaOptions,
   RetentionProps,
 } from "../aws";
@@ -122,6 +123,11 @@ export interface AwsOptions {
    * @default nothing is recorded
    */
   readonly trail?: EvidenceTrailOptions;
+  /**
+   * Key of what tells of evidence: log and variables of the hold keeper, topics and bus of job notifications. The evidence key
+   * encrypts none of it. @default a new customer managed key where there is one of these
+   */
+  readonly operationsKey?: OperationsKeyOptions;
   /** Alarms beside those of the parts. @default none */
   readonly alarms?: AlarmOptions;
   /**

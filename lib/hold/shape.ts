@@ -7,6 +7,7 @@ import {
   holdBackfillOptionsShape,
   holdKeeperOptionsShape,
   keyOptionsShape,
+  operationsKeyShape,
   replicaOptionsShape,
   retentionShape,
 } from "../aws";
@@ -58,6 +59,7 @@ export const legalHoldExportShape: ShapeOf<LegalHoldExportProps> = {
     holdKeeper: holdKeeperOptionsShape,
     holdBackfill: holdBackfillOptionsShape,
     trail: evidenceTrailOptionsShape,
+    operationsKey: operationsKeyShape,
     alarms: alarmOptionsShape,
     organization: awsOrganizationShape,
     organizationPrefix: "flag",

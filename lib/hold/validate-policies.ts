@@ -2,6 +2,7 @@ import { addFinding, refuses } from "../aws";
 import type { Faults } from "../core";
 import { statementsOf, type Finding } from "../policy";
 import { refuseLockOut } from "./locked-out";
+import { checkDeliveries } from "./operations-key";
 import { checkAgreement, type FieldOfStatement } from "./agreement";
 import { withDocuments, type CheckedExport, type ExportDocuments } from "./documents";
 import { checkBackfillAgreement } from "./validate-backfill";
@@ -51,6 +52,7 @@ export function checkPolicies(props: LegalHoldExportProps, faults: Faults): Chec
   checkKeeperAgreement(props, spec, documents, fieldOf, faults);
   checkBackfillAgreement(props, spec, documents, fieldOf, faults);
   checkReplicaAgreement(props, spec, documents, fieldOf, faults);
+  checkDeliveries(checked.operations, faults);
   return faults.all.length > 0 ? undefined : checked;
 }
 

@@ -27,6 +27,7 @@ import { checkKeeper } from "./validate-keeper";
 import { checkReplicaOptions } from "./validate-replica";
 import { legalHoldExportShape, readProps } from "./shape";
 import { checkGenesysOptions } from "./validate-genesys";
+import { checkOperations } from "./validate-operations";
 import { trailInput, type CheckedExport } from "./documents";
 import { refuseOwnRole } from "./validate-people";
 import { checkOrganization } from "./organization";
@@ -122,6 +123,7 @@ function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined
   checkKeeper(props, target, faults);
   checkBackfill(props, target, faults);
   checkAlarms(aws.alarms ?? {}, aws.bucket?.eventBridge ?? true, at.at("alarms"));
+  checkOperations(props, target, accounts, faults);
   checkReplicaOptions(props, target, accounts.genesysAccountId, faults);
   // an unsound name is a fault of its own
   const trail = trailInput(props, faults.has("name") ? DEFAULT_NAME : (props.name ?? DEFAULT_NAME));

@@ -38,6 +38,7 @@ export {
   type KeyInput,
   type LifecycleOptions,
   type PlanCondition,
+  type OperationsKeyOptions,
   type ReplicaOptions,
   type RetentionProps,
   type SilenceOptions,

@@ -1,5 +1,15 @@
-import { awsDeployerNeeds, deployerNeeds, deployerReads, FUNCTION_IN_VPC, STATE_BUCKET, STATE_KEY } from "../catalog";
-import { blocksOf, type Stack } from "../stack";
+import {
+  awsDeployerNeeds,
+  BUS_KEY,
+  deployerNeeds,
+  deployerReads,
+  FUNCTION_IN_VPC,
+  FUNCTION_KEY,
+  LOG_KEY,
+  STATE_BUCKET,
+  STATE_KEY,
+} from "../catalog";
+import { blocksOf, type Attributes, type Stack } from "../stack";
 
 /** What whoever runs Terraform has to hold for one type of resource or data source. @public */
 export interface DeployerRow {
@@ -16,14 +26,34 @@ export function deployerRows(stack: Pick<Stack, "resources" | "data" | "frame">)
   const managed = [...stack.resources.keys()].sort();
   const looked = [...stack.data.keys()].sort();
   const { aws, genesys } = rowsFor(managed, looked);
-  const functions = stack.resources.get(FUNCTION) ?? [];
-  const inVpc = functions.some(({ attributes }) => blocksOf(attributes["vpc_config"]).length > 0);
-  const withVpc = (one: DeployerRow) =>
-    one.type === FUNCTION && inVpc ? { ...one, needs: [...FUNCTION_IN_VPC, ...one.needs].sort() } : one;
-  return { aws: [...aws.map(withVpc), ...stateRow(stack)], genesys };
+  const asked = (one: DeployerRow) => {
+    const more = (own(BESIDES, one.type) ?? []).filter(({ where }) =>
+      stack.resources.get(one.type)?.some(({ attributes }) => where(attributes)),
+    );
+    const needs = [...new Set([...one.needs, ...more.flatMap(({ needs }) => needs)])].sort();
+    return more.length === 0 ? one : { ...one, needs };
+  };
+  return { aws: [...aws.map(asked), ...stateRow(stack)], genesys };
 }
 
-const FUNCTION = "aws_lambda_function";
+interface Besides {
+  readonly where: (attributes: Attributes) => boolean;
+  readonly needs: readonly string[];
+}
+
+// what a type asks for besides where an argument of it is given
+const BESIDES: { readonly [type: string]: readonly Besides[] | undefined } = {
+  aws_lambda_function: [
+    { where: ({ vpc_config }) => blocksOf(vpc_config).length > 0, needs: FUNCTION_IN_VPC },
+    { where: ({ kms_key_arn }) => isGiven(kms_key_arn), needs: FUNCTION_KEY },
+  ],
+  aws_cloudwatch_log_group: [{ where: ({ kms_key_id }) => isGiven(kms_key_id), needs: LOG_KEY }],
+  aws_cloudwatch_event_bus: [{ where: ({ kms_key_identifier }) => isGiven(kms_key_identifier), needs: BUS_KEY }],
+};
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== "";
+}
 
 /** What the state asks for, where it is kept in S3. */
 function stateRow({ frame }: Pick<Stack, "frame">): readonly DeployerRow[] {

@@ -94,7 +94,11 @@ test("the bus in AWS is that of the event source, for this organization", () => 
   });
   const made = only(stack, "aws_cloudwatch_event_bus");
   expect(made).toMatchObject({ name: bus, event_source_name: bus });
-  expect(made["depends_on"]).toEqual([expect.stringMatching(/^genesyscloud_integration\.export_job_events_/)]);
+  expect(made["depends_on"]).toEqual([
+    expect.stringMatching(/^genesyscloud_integration\.export_job_events_/),
+    // where it leaves what its key refuses
+    expect.stringMatching(/^aws_sqs_queue_policy\.export_job_topic_dead_letters_policy_/),
+  ]);
 });
 
 test("with ServiceNow beside it, the workflow waits for the action that it reports by", () => {

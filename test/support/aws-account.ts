@@ -9,6 +9,7 @@ import { mockClient } from "aws-sdk-client-mock";
 import type { Expectation } from "../../lib/doctor";
 import { expectedValue } from "../../lib/doctor/controls";
 import { statementsOf, type PolicyDocument, type Statement } from "../../lib/policy";
+import { answersOfKms, healthyOperationsKey, type OperationsKeyState } from "./aws-keys";
 import { ALLOW_ALL, failure, healthyCopies, ofCopies, type CopiesState } from "./aws-copies";
 
 /** An AWS account as the mock of the SDK answers; tests change it freely. `null` is what is not there. */
@@ -38,6 +39,8 @@ export interface AccountState {
   around: AccountAround;
   /** The second copy; undefined without one. */
   copies?: CopiesState;
+  /** Undefined where the stack has none. */
+  operations?: OperationsKeyState;
   /** Operations that are refused, such as `GetBucketPolicy`. */
   denied: Set<string>;
 }
@@ -120,6 +123,7 @@ export function healthyAccount(expected: Expectation): AccountState {
       // one for each pattern
       roles: aws.people.map(({ arn }) => arn.replaceAll("?", "a").replaceAll("*", "any")),
     },
+    ...healthyOperationsKey(aws),
     ...(aws.replica === undefined ? {} : { copies: healthyCopies(aws, aws.replica) }),
     denied: new Set(),
   };
@@ -278,13 +282,9 @@ export function mockAccount(account: AccountState): { readonly calls: string[]; 
       ),
     },
   }));
-  on(onKms, kms.DescribeKeyCommand, ({ KeyId }) => {
-    const Arn = KeyId!.includes("alias/") ? account.aliasKeyArn : KeyId!;
-    const KeyState = Arn === copies?.keyArn ? orThrow(copies.keyState, "NotFoundException") : account.keyState;
-    return { KeyMetadata: { KeyId: Arn, Arn, KeyState, KeyManager: "CUSTOMER" } };
-  });
-  const keyPolicy = (id?: string) => (copies?.keyArn === id ? copies!.keyPolicy : account.keyPolicy);
-  on(onKms, kms.GetKeyPolicyCommand, ({ KeyId }) => ({ Policy: JSON.stringify(keyPolicy(KeyId)) }));
+  const ofKms = answersOfKms(account);
+  on(onKms, kms.DescribeKeyCommand, ofKms.describe as (input: Input) => object);
+  on(onKms, kms.GetKeyPolicyCommand, ofKms.policy);
   return { calls, restore: () => clients.forEach((client) => client.restore()) };
 }
 

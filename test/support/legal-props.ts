@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { GenesysRegion } from "../../lib/catalog";
 import type { LegalHoldExportStackProps } from "../../stacks";
 import { awsOptions } from "./legal-aws";
+import { operationsKey } from "./legal-operations";
 import { exportPolicy, genesysOptions } from "./legal-genesys";
 import { account, maybe, person, type Place } from "./legal-places";
 
@@ -82,6 +83,9 @@ export function legalProps(): fc.Arbitrary<LegalHoldExportStackProps> {
           deployer: deployerFor(props.genesys),
           aws: aws && { ...aws, exporterRole: capped(aws.exporterRole, retentionDays(props.retention)) },
         })),
+      )
+      .chain((props) =>
+        operationsKey(props, where).map((key) => ({ ...props, aws: { ...props.aws, operationsKey: key } })),
       ),
   );
 }

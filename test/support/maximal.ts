@@ -193,6 +193,7 @@ function broughtAlong(): LegalHoldExportStackProps {
       alarms: {
         noObjectFor: { hours: 72, alarmActions: ["arn:aws:sns:eu-west-2:111122223333:alarms"] },
       },
+      operationsKey: { existingKeyArn: "arn:aws:kms:eu-west-2:111122223333:key/o" },
       holdKeeper: { mode: "whenPrefix", keyPrefixes: ["3f8a1c52-7d64-4b0e-9a27-5e1b6c90d4f3/"] },
     },
     genesys: {
@@ -213,6 +214,7 @@ function forPeople(): LegalHoldExportStackProps {
     aws: {
       key: { s3Managed: true },
       holdKeeper: { mode: "whenSidecar", sidecarField: "attributes.hold", sidecarValue: "yes" },
+      operationsKey: { awsManaged: true },
     },
     genesys: {
       exportRole: { existingRoleName: "Recording Administrator" },
@@ -271,5 +273,9 @@ function copiedElsewhere(): LegalHoldExportStackProps {
 }
 
 function otherParts(): LegalHoldExportStackProps {
-  return { ...london(), genesys: otherExtras };
+  const aws = {
+    trail: { dataEventsBucket: "example-trail" },
+    operationsKey: { deletionWindowDays: 14, trailReaders: [person("auditor")] },
+  };
+  return { ...london(), aws, genesys: otherExtras };
 }

@@ -45,7 +45,11 @@ function jobParts({ genesys, ...props }: LegalHoldExportProps): Part[] {
   const sourceSuffix = eventBridge.sourceSuffix ?? name.replace(/[^\w.-]/g, "-");
   const called = `${name.slice(0, 56)}-job-end`.replace(/[^\w-]/g, "-");
   const { topics } = eventBridge;
-  const given = { name: called, accountId, region, organizationId, sourceSuffix, topics, emails, alarmActions };
+  const operationsKeyArn = props.aws?.operationsKey?.awsManaged
+    ? undefined
+    : "arn:aws:kms:eu-west-2:111122223333:key/k";
+  const named = { name: called, accountId, region, organizationId, sourceSuffix };
+  const given = { ...named, topics, emails, alarmActions, operationsKeyArn };
   const policies = jobEventPolicies(given, jobEventNames(given));
   return [
     { name: "job topic", policy: policies.topic, kind: "other" },

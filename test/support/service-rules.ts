@@ -43,17 +43,16 @@ export function usesOf(props: LegalHoldExportProps): { readonly [part in PartNam
   };
   const job = `${name.slice(0, 56)}-job-end`.replace(/[^\w-]/g, "-");
   const suffix = genesys.jobNotification?.eventBridge?.sourceSuffix ?? name.replace(/[^\w.-]/g, "-");
-  const jobRule = arn("events", `rule/aws.partner/genesys.com/cloud/${organizationId}/${suffix}/${job}`);
+  const bus = `aws.partner/genesys.com/cloud/${organizationId}/${suffix}`;
+  const jobRule = arn("events", `rule/${bus}/${job}`);
+  // what an encrypted bus refuses never comes to a rule
+  const refuses = aws.operationsKey?.awsManaged ? [] : [arn("events", `event-bus/${bus}`)];
   const { trail = {}, bucket = {} } = aws;
   const folder = trail.dataEventsPrefix === undefined ? "" : `${trail.dataEventsPrefix}/`;
   const trailName = trail.trailName ?? `${name}-evidence`;
 
   const own = { ...QUEUE, account: accountId };
-  const sends = (queue: string, rule: string): Use => ({
-    ...own,
-    resource: arn("sqs", queue),
-    sources: [rule],
-  });
+  const sends = (queue: string, ...sources: string[]): Use => ({ ...own, resource: arn("sqs", queue), sources });
   const keeperRule = arn("events", `rule/${ruleName}`);
   const fromTrail = { service: "cloudtrail.amazonaws.com", sources: [arn("cloudtrail", `trail/${trailName}`)] };
   const log = `${trail.dataEventsBucket}/${folder}AWSLogs/${accountId}/CloudTrail/x.json.gz`;
@@ -74,7 +73,7 @@ export function usesOf(props: LegalHoldExportProps): { readonly [part in PartNam
     "keeper's queue": [sends(queueName, keeperRule)],
     "keeper's dead letters": [sends(deadLetterQueueName, keeperRule)],
     "job topic": [{ ...own, action: "sns:Publish", resource: arn("sns", job), sources: [jobRule] }],
-    "undelivered job events": [sends(`${job}-undelivered`, jobRule)],
+    "undelivered job events": [sends(`${job}-undelivered`, jobRule, ...refuses)],
     "job alarms": [
       {
         ...own,

@@ -17,6 +17,8 @@ export interface EvidenceTrailProps extends EvidenceTrailOptions {
   readonly bucketReference?: string;
   /** Lists whether each version was copied, where the bucket has a second copy. @default false */
   readonly copied?: boolean;
+  /** ARN of the KMS key of the data events, where `dataEventsKeyArn` is not given. @default S3's own encryption */
+  readonly operationsKeyArn?: string;
   /** What has to exist first, such as the evidence bucket. @default nothing */
   readonly dependsOn?: readonly ITerraformDependable[];
   /** @default the stack's AWS provider */
@@ -28,6 +30,7 @@ const evidenceTrailShape: ShapeOf<EvidenceTrailProps> = {
   target: "opaque",
   bucketReference: "value",
   copied: "flag",
+  operationsKeyArn: "value",
   dependsOn: "opaque",
   provider: "opaque",
 };
@@ -58,7 +61,8 @@ export class EvidenceTrail extends Construct {
     const { addDataEvents, addInventory } = require("./parts") as Parts;
     const forOwners: { [part: string]: PolicyDocument } = {};
     if (dataEventsBucket !== undefined) {
-      addDataEvents(this, trailName, dataEventsBucket, props, { target, provider });
+      const kmsKeyId = props.dataEventsKeyArn ?? props.operationsKeyArn;
+      addDataEvents(this, trailName, dataEventsBucket, { ...props, dataEventsKeyArn: kmsKeyId }, { target, provider });
       const trailArn = `arn:${target.partition}:cloudtrail:${target.region}:${target.accountId}:trail/${trailName}`;
       const log = { target, trailArn, logBucket: dataEventsBucket, prefix: props.dataEventsPrefix };
       forOwners["dataEventsBucket"] = trailLogPolicy(log);

@@ -10,7 +10,7 @@ export interface EvidenceTrailOptions {
   readonly dataEventsBucket?: string;
   /** Key prefix of the data events, without a slash at its end. @default none */
   readonly dataEventsPrefix?: string;
-  /** ARN of a KMS key in the same region that encrypts the data events; its policy has to admit CloudTrail. @default S3's own encryption */
+  /** ARN of a KMS key in the same region that encrypts the data events; its policy has to admit CloudTrail. @default S3's own encryption, or `operationsKey` where it names `trailReaders` */
   readonly dataEventsKeyArn?: string;
   /** Of the trail, and of what Athena asks by. @default <name>-evidence */
   readonly trailName?: string;

@@ -23,6 +23,8 @@ export interface HoldKeeperProps extends HoldKeeperOptions {
   readonly target: ExportTarget;
   /** The bucket's key, which mode `whenSidecar` decrypts with. @default none: S3 manages the key */
   readonly key?: KeyReference;
+  /** ARN of the KMS key of log and variables. @default keys of CloudWatch and Lambda */
+  readonly operationsKeyArn?: string;
   /** @default the stack's AWS provider */
   readonly provider?: TerraformProvider;
 }
@@ -31,6 +33,7 @@ const holdKeeperShape: ShapeOf<HoldKeeperProps> = {
   ...holdKeeperOptionsShape,
   target: "opaque",
   key: "opaque",
+  operationsKeyArn: "value",
   provider: "opaque",
 };
 
@@ -80,6 +83,7 @@ export class HoldKeeper extends Construct {
       trust: this.trust,
       policy: this.policy,
       iamPath: target.iamPath,
+      keyArn: props.operationsKeyArn,
       dependsOn: [queue.target],
       provider,
     });

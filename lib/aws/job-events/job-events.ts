@@ -13,8 +13,8 @@ import { jobEventPolicies, type JobEventPolicies } from "./policies";
  * 14 days, and two alarms tell of it: one when an event is in that queue, one when the topic could not reach an address.
  * The bus is named `aws.partner/genesys.com/cloud/<organization id>/<suffix>`, as published examples of Genesys have it.
  *
- * The topics are not encrypted with a key: EventBridge cannot use the key that AWS manages for SNS (AWS says so; not tried
- * here), and an event holds ids and states, no recording.
+ * Topics and bus are encrypted with a key of yours or not at all: EventBridge and alarms cannot use the key that AWS manages for
+ * SNS (AWS says so; not tried here). Events that the key of the bus refuses go to the queue, which SQS encrypts.
  * @throws ConfigError when a name or an address does not fit
  * @experimental
  */

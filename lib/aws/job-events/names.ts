@@ -4,6 +4,7 @@ import type { JobEventsProps } from "./options";
 /** Names and ARNs of everything that passes job events on, written out before any of it exists. */
 export interface JobEventNames {
   readonly busName: string;
+  readonly busArn: string;
   readonly ruleArn: string;
   readonly topicArn: string;
   readonly queueName: string;
@@ -15,7 +16,9 @@ export interface JobEventNames {
   readonly alarmTopicArn: string;
 }
 
-export function jobEventNames(props: JobEventsProps): JobEventNames {
+type Named = Pick<JobEventsProps, "name" | "accountId" | "region" | "organizationId" | "sourceSuffix">;
+
+export function jobEventNames(props: Named): JobEventNames {
   const { name, accountId, region, organizationId, sourceSuffix } = props;
   const { partition } = partitionOf(region);
   const arn = (service: string, rest: string) => `arn:${partition}:${service}:${region}:${accountId}:${rest}`;
@@ -28,6 +31,7 @@ export function jobEventNames(props: JobEventsProps): JobEventNames {
   };
   return {
     busName,
+    busArn: arn("events", `event-bus/${busName}`),
     ruleArn: arn("events", `rule/${busName}/${name}`),
     topicArn: arn("sns", name),
     queueName: `${name}-undelivered`,

@@ -17,6 +17,8 @@ export interface JobEventsProps {
   readonly emails: readonly string[];
   /** ARNs that are told when events could not be delivered. @default a topic of its own that mails the same addresses */
   readonly alarmActions?: readonly string[];
+  /** ARN of the KMS key of topics and bus. @default messages of topics are not encrypted, the bus by AWS's own key */
+  readonly operationsKeyArn?: string;
   /** What has to exist before: the event source is there once Genesys Cloud has made it. @default nothing */
   readonly dependsOn?: readonly ITerraformDependable[];
   /** @default the stack's AWS provider */

@@ -11,11 +11,17 @@ export interface JobEventPolicies {
   readonly alarmTopic: PolicyDocument | undefined;
 }
 
-export function jobEventPolicies({ accountId, alarmActions }: JobEventsProps, names: JobEventNames): JobEventPolicies {
-  const { topicArn, queueArn, ruleArn, alarmArns, alarmTopicArn } = names;
+export function jobEventPolicies(props: JobEventsProps, names: JobEventNames): JobEventPolicies {
+  const { accountId, alarmActions, operationsKeyArn } = props;
+  const { topicArn, queueArn, ruleArn, busArn, alarmArns, alarmTopicArn } = names;
   return {
     topic: jobTopicPolicy({ accountId, topicArn, ruleArn }),
-    deadLetters: jobDeadLetterPolicy({ accountId, queueArn, ruleArn }),
+    deadLetters: jobDeadLetterPolicy({
+      accountId,
+      queueArn,
+      // what the bus cannot encrypt comes before any rule
+      sourceArns: operationsKeyArn === undefined ? [ruleArn] : [ruleArn, busArn],
+    }),
     alarmTopic:
       alarmActions === undefined ? jobAlarmTopicPolicy({ accountId, topicArn: alarmTopicArn, alarmArns }) : undefined,
   };

@@ -27,6 +27,8 @@ export interface AwsFacts {
   readonly aliasKeyArn?: Answer<string | null>;
   /** The second copy; left out where the stack has none. */
   readonly replication?: ReplicationFacts;
+  /** The key of what is no evidence; left out where the stack has none. */
+  readonly operationsKey?: OperationsKeyFacts;
   /** Policies of the organization; a failure is ordinary, since few may read them. */
   readonly organization?: Answer<OrganizationFacts>;
 }
@@ -98,6 +100,11 @@ export interface DestinationFacts {
   readonly bucket?: BucketFacts;
   readonly key?: Answer<KeyFacts | null>;
   readonly keyPolicy?: Answer<PolicyDocument>;
+}
+
+export interface OperationsKeyFacts {
+  readonly key: Answer<KeyFacts | null>;
+  readonly policy?: Answer<PolicyDocument>;
 }
 
 export interface NotificationFacts {

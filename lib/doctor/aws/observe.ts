@@ -2,7 +2,7 @@ import { nameInArn } from "../../core";
 import { valueOf } from "../answer";
 import type { ExpectedAws } from "../expectation";
 import type { AwsApi } from "./api";
-import type { AwsFacts } from "./facts";
+import type { AwsFacts, OperationsKeyFacts } from "./facts";
 import { readAccount } from "./read-account";
 import { readAccessPoints } from "./read-around-bucket";
 import { readBucket } from "./read-bucket";
@@ -21,15 +21,17 @@ export async function observeAws(api: AwsApi, expected: ExpectedAws, copies?: Aw
   const accountId = await readAccount(api);
   if ("failure" in accountId) return { at, accountId };
   const roleName = nameInArn(expected.roleArn);
-  const [bucketAndKey, role, policies, organization, accessPoints, people, replication] = await Promise.all([
-    observeBucketAndKey(api, expected),
-    observeRole(api, roleName),
-    readIdentity(api, roleName),
-    readOrganization(api, expected.accountId),
-    readAccessPoints(api, expected.bucketName, expected.accountId),
-    readPeople(api, expected.people, expected.accountId),
-    expected.replica && readReplication(api, expected.replica, copies),
-  ]);
+  const [bucketAndKey, role, policies, organization, accessPoints, people, replication, operationsKey] =
+    await Promise.all([
+      observeBucketAndKey(api, expected),
+      observeRole(api, roleName),
+      readIdentity(api, roleName),
+      readOrganization(api, expected.accountId),
+      readAccessPoints(api, expected.bucketName, expected.accountId),
+      readPeople(api, expected.people, expected.accountId),
+      expected.replica && readReplication(api, expected.replica, copies),
+      expected.operationsKey && observeOperationsKey(api, expected.operationsKey.id),
+    ]);
   return {
     at,
     accountId,
@@ -40,6 +42,7 @@ export async function observeAws(api: AwsApi, expected: ExpectedAws, copies?: Aw
     accessPoints,
     people,
     ...(replication && { replication }),
+    ...(operationsKey && { operationsKey }),
   };
 }
 
@@ -65,6 +68,12 @@ async function observeKey(api: AwsApi, keyId: string) {
     readRotation(api, id),
   ]);
   return { key, keyPolicy, keyGrants, keyAliases, keyRotation };
+}
+
+async function observeOperationsKey(api: AwsApi, keyId: string): Promise<OperationsKeyFacts> {
+  const key = await readKey(api, keyId);
+  const arn = valueOf(key)?.arn;
+  return arn === undefined ? { key } : { key, policy: await readKeyPolicy(api, arn) };
 }
 
 // the policy of a key, its grants and names are not read by an alias (documented)

@@ -66,6 +66,8 @@ export const checks: readonly Check[] = [
   aws.keyDrift,
   aws.keyGrant,
   aws.keyAlias,
+  aws.operationsKeyState,
+  aws.operationsKeyPolicy,
   aws.settingDrift,
   aws.personMissing,
   aws.custodianAlone,

@@ -13,16 +13,11 @@ import {
   type Stack,
 } from "../../stack";
 import { policyOf } from "../policy-shape";
+import type { ExpectedPolicy } from "./expected-policy";
 import { literal } from "./literal";
+import { expectedOperationsKey, type ExpectedOperationsKey } from "./operations-key";
 import { peopleIn, type ExpectedPerson } from "./people";
 import { expectedReplica, type ExpectedReplica } from "./replica";
-
-/** A policy that should be in force. */
-export interface ExpectedPolicy {
-  readonly document: PolicyDocument;
-  /** Whether it is the whole of the policy; otherwise others may add to it. */
-  readonly whole: boolean;
-}
 
 /** Settings of a bucket that the stack makes. */
 export interface ExpectedBucket {
@@ -59,6 +54,8 @@ export interface ExpectedAws {
   /** Names of the access points that the stack makes on the bucket. */
   readonly accessPoints: readonly string[];
   readonly people: readonly ExpectedPerson[];
+  /** The key of what tells of evidence; undefined without one. */
+  readonly operationsKey: ExpectedOperationsKey | undefined;
   /** The second copy; undefined without one. */
   readonly replica: ExpectedReplica | undefined;
   /** Names of the audit trails that the stack makes. */
@@ -98,10 +95,11 @@ export function expectedAws(stack: Stack): ExpectedAws | undefined {
     bucketPolicy,
     keyPolicy,
     keyAlias: key.alias,
-    keyArn: blocksOfType(stack, "aws_kms_key").length > 0 ? undefined : broughtAlong(stack, access, key.arn),
+    keyArn: key.address !== undefined ? undefined : broughtAlong(stack, access, key.arn),
     keyAddress: key.address,
     keyGrantees: blocksOfType(stack, "aws_kms_grant").map(({ attributes }) => String(attributes["grantee_principal"])),
-    aliases: blocksOfType(stack, "aws_kms_alias").flatMap(({ attributes }) => literal(attributes["name"]) ?? []),
+    aliases: key.aliases,
+    operationsKey: expectedOperationsKey(stack, key.address),
     accessPoints: blocksOfType(stack, "aws_s3_access_point").flatMap(
       ({ attributes }) => literal(attributes["name"]) ?? [],
     ),
@@ -157,7 +155,16 @@ function keyOf(stack: Stack, bucket: string) {
   const arn = made && arnOf(made);
   const alias =
     byAlias ?? aliases.find(({ attributes }) => arn !== undefined && isKey(attributes["target_key_id"], arn));
-  return { arn: arn ?? target, alias: literal(alias?.attributes["name"]), address: made?.address };
+  const others = blocksOfType(stack, "aws_kms_key").filter((block) => block !== made);
+  const ours = aliases.filter(
+    ({ attributes }) => !others.some((block) => isKey(attributes["target_key_id"], arnOf(block) ?? "")),
+  );
+  return {
+    arn: arn ?? target,
+    alias: literal(alias?.attributes["name"]),
+    aliases: ours.flatMap(({ attributes }) => literal(attributes["name"]) ?? []),
+    address: made?.address,
+  };
 }
 
 // of a key that exists already only its ARN stands in the stack, in the exporter's policy

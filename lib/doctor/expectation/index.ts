@@ -1,5 +1,6 @@
-export type { ExpectedAws, ExpectedBucket, ExpectedPolicy } from "./aws-side";
+export type { ExpectedAws, ExpectedBucket } from "./aws-side";
 export * from "./expectation";
+export type { ExpectedPolicy } from "./expected-policy";
 export type { ExpectedClient, ExpectedGenesys, ExpectedGrant, ExpectedIntegration, ExpectedRole } from "./genesys-side";
 export type { ExpectedReplica } from "./replica";
 export { isPattern, type ExpectedPerson } from "./people";

@@ -15,6 +15,7 @@ import { refuseWrittenSecrets } from "./written-secrets";
 export interface ExportParts {
   readonly bucketPolicy: IConstruct;
   readonly key: IConstruct;
+  readonly operationsKey: IConstruct | undefined;
   readonly exporterRole: IConstruct;
 }
 
@@ -84,9 +85,10 @@ export class FinalCheck extends TerraformElement {
   }
 
   private placeOf(part: IConstruct, kind: string): Place {
-    const { bucketPolicy, key, exporterRole } = this.parts;
+    const { bucketPolicy, key, operationsKey, exporterRole } = this.parts;
     if (part === bucketPolicy) return "bucket";
     if (part === key) return "key";
+    if (part === operationsKey) return "operations";
     if (part === exporterRole) return kind === "trust" ? "trust" : "policy";
     return "other";
   }

@@ -4,12 +4,13 @@ import { statementsOf, type PolicyDocument } from "../../policy";
 import { checkAgreement } from "../agreement";
 import type { CheckedExport, ExportDocuments } from "../documents";
 import { refuseLockOut } from "../locked-out";
+import { checkDeliveries } from "../operations-key";
 import { checkBackfillAgreement } from "../validate-backfill";
 import { checkKeeperAgreement } from "../validate-keeper";
 import { checkReplicaAgreement } from "../validate-replica";
 
 /** Which of the documents of an export a policy is; `other` is one of a part beside them, such as the hold keeper's. */
-export type Place = "bucket" | "key" | "trust" | "policy" | "other";
+export type Place = "bucket" | "key" | "operations" | "trust" | "policy" | "other";
 
 /** A policy that is written otherwise than it was made. */
 export interface PlacedPolicy extends ChangedPolicy {
@@ -24,7 +25,7 @@ export interface PlacedPolicy extends ChangedPolicy {
 export function checkWrittenPolicies(
   changed: readonly PlacedPolicy[],
   boundaries: ReadonlyMap<string, PolicyDocument>,
-  { props, spec, documents: made }: CheckedExport,
+  { props, spec, documents: made, operations: plan }: CheckedExport,
   faults: Faults,
 ): void {
   const read = changed.flatMap((one) => {
@@ -56,4 +57,6 @@ export function checkWrittenPolicies(
   checkKeeperAgreement(props, spec, documents, fieldOf, faults);
   checkBackfillAgreement(props, spec, documents, fieldOf, faults);
   checkReplicaAgreement(props, spec, documents, fieldOf, faults);
+  const operations = at("operations");
+  if (operations !== undefined) checkDeliveries(plan, faults, operations);
 }

@@ -18,12 +18,14 @@ export function jobTopicPolicy({ accountId, topicArn, ruleArn }: JobTopicSpec): 
 export interface JobDeadLetterSpec {
   readonly accountId: string;
   readonly queueArn: string;
-  readonly ruleArn: string;
+  /** The rule, and the bus where its encryption may fail. */
+  readonly sourceArns: readonly string[];
 }
 
-/** Policy of the queue for what EventBridge could not deliver: only the one rule sends. */
-export function jobDeadLetterPolicy({ accountId, queueArn, ruleArn }: JobDeadLetterSpec): PolicyDocument {
-  const source = { service: "events.amazonaws.com", arn: ruleArn, accountId };
+/** Policy of the queue for what EventBridge could not deliver: only the one rule sends, and the bus where it is encrypted. */
+export function jobDeadLetterPolicy({ accountId, queueArn, sourceArns }: JobDeadLetterSpec): PolicyDocument {
+  const [first, ...more] = sourceArns;
+  const source = { service: "events.amazonaws.com", arn: more.length === 0 ? first! : sourceArns, accountId };
   return deliveryPolicy("AllowEventRuleDeadLetters", "queue", queueArn, source);
 }
 

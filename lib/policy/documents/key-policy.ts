@@ -33,20 +33,11 @@ const CHANGES = ["kms:PutKeyPolicy", "kms:UpdateAlias", "kms:DeleteAlias"];
 /** Policy of a key that this library creates. */
 export function keyPolicy(spec: KeyPolicySpec): PolicyDocument {
   const { target, administrators = [] } = spec;
-  const named = administrators.length > 0;
-  const root = accountRoot(target.partition, target.accountId);
+  const only = (spec.administratorsOnly ?? false) && administrators.length > 0;
   return policyDocument([
-    administration(root, spec.administratorsOnly ? administrators : []),
+    only ? keyAdministration(target, administrators) : wholeAccount(target),
     ...usage(spec),
-    {
-      Sid: "DenyKeyChangesExceptAdministrators",
-      Effect: "Deny",
-      Principal: "*",
-      // without administrators the account has to be able to put the policy
-      Action: named ? [...ENDINGS, ...CHANGES] : ENDINGS,
-      Resource: "*",
-      Condition: { ArnNotLike: { "aws:PrincipalArn": named ? administrators : root.AWS } },
-    },
+    denyKeyChanges(target, administrators),
   ]);
 }
 
@@ -72,13 +63,39 @@ function usage({ target, readers = [], keeperRoleArn, replicationRoleArn, isRepl
   ];
 }
 
-function administration(root: { readonly AWS: string }, administrators: readonly string[]): Statement {
-  const common = { Sid: "AllowKeyAdministration", Effect: "Allow", Principal: root, Resource: "*" } as const;
-  if (administrators.length === 0) return { ...common, Action: "kms:*" };
+type OfAccount = Pick<ExportTarget, "partition" | "accountId">;
+
+const ADMINISTRATION = { Sid: "AllowKeyAdministration", Effect: "Allow", Resource: "*" } as const;
+
+function wholeAccount({ partition, accountId }: OfAccount): Statement {
+  return { ...ADMINISTRATION, Principal: accountRoot(partition, accountId), Action: "kms:*" };
+}
+
+/** Lets administrators administer a key, and gives them no use of it. @param administrators without any, whom IAM lets */
+export function keyAdministration({ partition, accountId }: OfAccount, administrators: readonly string[]): Statement {
   return {
-    ...common,
+    ...ADMINISTRATION,
+    Principal: accountRoot(partition, accountId),
     Action: keyAdministrationActions(),
-    Condition: { ArnLike: { "aws:PrincipalArn": administrators } },
+    ...(administrators.length > 0 && { Condition: { ArnLike: { "aws:PrincipalArn": administrators } } }),
+  };
+}
+
+/** Keeps everybody but the administrators from ending a key and from lifting this denial. */
+export function denyKeyChanges(
+  { partition, accountId }: OfAccount,
+  administrators: readonly string[],
+  Sid = "DenyKeyChangesExceptAdministrators",
+): Statement {
+  const named = administrators.length > 0;
+  return {
+    Sid,
+    Effect: "Deny",
+    Principal: "*",
+    // without administrators the account has to be able to put the policy
+    Action: named ? [...ENDINGS, ...CHANGES] : ENDINGS,
+    Resource: "*",
+    Condition: { ArnNotLike: { "aws:PrincipalArn": named ? administrators : accountRoot(partition, accountId).AWS } },
   };
 }
 

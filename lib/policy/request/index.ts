@@ -1,6 +1,7 @@
 export * from "./assume-role";
 export * from "./bucket-settings";
 export * from "./check";
+export * from "./deliveries";
 export * from "./people";
 export * from "./replication";
 export * from "./upload";

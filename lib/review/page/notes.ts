@@ -90,12 +90,15 @@ export function boundsNotes(stack: Stack, { grants, controls }: Inventory): read
   const held = grants.filter(({ kind, effect }) => kind === "identity" && effect === "Allow");
   const uploads = held.filter(({ actions }) => UPLOADS.every((action) => actions.includes(action)));
   const buckets = uploads.flatMap(({ resources }) => resources.map((arn) => arn.split("/")[0]!));
-  const usesKey = held.some(({ actions }) => actions.some((action) => action.startsWith("kms:")));
+  const uploaders = uploads.map(({ holder }) => holder);
+  const uses = held.filter(({ actions }) => actions.some((action) => action.startsWith("kms:")));
+  const keys = uses.filter(({ holder }) => uploaders.includes(holder)).flatMap(({ resources }) => resources);
+  const foreign = keys.some((arn) => /:key\/[\w-]+$/.test(arn) && !made.has(arn));
   const hidden = controls.some(({ control, shown }) => control === "secretExposure" && shown === "none");
   const told = controls.filter(({ control, value }) => control === "credentialTarget" && value !== null);
   return [
     ...(buckets.some((arn) => !made.has(arn)) ? [BUCKET] : []),
-    ...(usesKey && blocksOfType(stack, "aws_kms_key").length === 0 ? [KEY] : []),
+    ...(foreign || (uses.length > 0 && blocksOfType(stack, "aws_kms_key").length === 0) ? [KEY] : []),
     ...(hidden ? [SECRET] : []),
     ...told.map(
       ({ source }) =>

@@ -156,10 +156,27 @@ function aroundTheBucket(): readonly PolicyDocument[] {
       documents.backfillBucketPolicy(spec, ROLE),
     ]),
     documents.jobTopicPolicy({ accountId, topicArn, ruleArn }),
-    documents.jobDeadLetterPolicy({ accountId, queueArn, ruleArn }),
+    ...[[ruleArn], [ruleArn, arnOf("events", "more")]].map((sourceArns) =>
+      documents.jobDeadLetterPolicy({ accountId, queueArn, sourceArns }),
+    ),
+    ...operationsKeys(target, trailArn, alarmArns),
     documents.jobAlarmTopicPolicy({ accountId, topicArn, alarmArns }),
     ...logs.map((one) => documents.trailLogPolicy({ target, trailArn, ...one })),
     documents.inventoryPolicy({ target, inventoryBucket: blank("other"), prefix: blank("prefix") }),
     documents.accessLogPolicy({ target, logBucket: blank("other"), prefix: blank("prefix") }),
   ];
+}
+
+function operationsKeys(
+  target: ExportTarget,
+  trailArn: string,
+  alarmArns: readonly string[],
+): readonly PolicyDocument[] {
+  const parts = { logGroupArn: arnOf("logs", "name"), function: true, busArn: arnOf("events", "from"), alarmArns };
+  const all = { target, ...parts, trailArn, trailReaders: PEOPLE };
+  return [[], PEOPLE].flatMap((administrators) =>
+    [documents.operationsKeyPolicy, documents.operationsKeyUsePolicy].map((policy) =>
+      policy({ ...all, administrators }),
+    ),
+  );
 }

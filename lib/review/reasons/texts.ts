@@ -53,6 +53,17 @@ export const REASONS: { readonly [sid: string]: string } = {
   AllowEventRulePublish: "the one rule, and nothing else, publishes to the topic",
   AllowEventRuleDeadLetters: "the one rule, and nothing else, keeps in the queue what it could not deliver",
   AllowAlarmsPublish: "the named alarms, and nothing else, publish to the topic",
+  AllowLogsEncrypt: "CloudWatch encrypts the one log group",
+  AllowDeployerEncryptVariables:
+    "whoever runs Terraform has Lambda encrypt the function's variables, and read them back",
+  AllowEventBridgeDeliver: "EventBridge puts events on the encrypted bus, and publishes them to the encrypted topic",
+  AllowDeployerEncryptBus: "whoever runs Terraform has the rule and its target encrypted on the one bus",
+  AllowDeployerDescribeKey: "whoever runs Terraform has EventBridge look at the key",
+  AllowAlarmsDeliver: "the named alarms publish to the encrypted topic",
+  AllowCloudTrailEncrypt: "CloudTrail encrypts the log files of the one trail",
+  AllowTrailReadersDecrypt: "readers of the trail decrypt its log files, and nothing else",
+  DenyOperationsKeyChangesExceptAdministrators:
+    "losing the key would lose logs and events; its policy decides whether they are delivered",
   AllowCloudTrailGetBucketAcl: "CloudTrail finds out whether it may write into the log bucket",
   AllowCloudTrailWrite: "CloudTrail writes the log files of the one trail",
   AllowInventoryWrite: "S3 writes the inventory of the one bucket",

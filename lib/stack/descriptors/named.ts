@@ -1,3 +1,4 @@
+import { textOrNull } from "../attributes";
 import { control, type Found } from "../setting";
 
 const NAME = control("name", "Name", "either", "setting", {
@@ -16,4 +17,15 @@ export function labelled(name: string): Found {
 /** The name of something that others may look up by it. */
 export function named(name: string): Found {
   return [NAME, name];
+}
+
+const KEY = control("ownKey", "Encrypted with the key", "replaced", "protection", {
+  noun: "key that it is encrypted with",
+  bounds: "whenSet",
+  going: "nothing",
+});
+
+/** The KMS key of what AWS encrypts otherwise by itself, or not at all. */
+export function encryptedWith(key: unknown): Found {
+  return [KEY, textOrNull(key)];
 }

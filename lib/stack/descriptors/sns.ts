@@ -6,7 +6,7 @@ import { settingsOf } from "../setting";
 import { own, regionalArn } from "./arns";
 import { delivered } from "./delivery";
 import { TAGS } from "./inert";
-import { named } from "./named";
+import { encryptedWith, named } from "./named";
 
 const arn = regionalArn("sns", own("name"));
 
@@ -23,9 +23,12 @@ export const topic: Descriptor = {
   },
   settings: ({ address, attributes }) => {
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
-    return settingsOf({ kind: "topic", name, by: "address" }, address, [named(name)]);
+    return settingsOf({ kind: "topic", name, by: "address" }, address, [
+      named(name),
+      encryptedWith(attributes["kms_master_key_id"]),
+    ]);
   },
-  reads: ["name", "policy"],
+  reads: ["name", "policy", "kms_master_key_id"],
   inert: { ...TAGS, display_name: "words for people" },
 };
 

@@ -140,7 +140,7 @@ test("under another Sid or none a statement keeps its reason, but where others w
     ["AllowJobsPlaceLegalHold", REASONS["AllowHoldKeeperPlaceLegalHold"]],
     ["AllowReplicationDecrypt", REASONS["AllowReadersDecrypt"]],
     ["AllowJobsUseKey", REASONS["AllowExporterUseKey"]],
-    ["AllowEventRuleDeadLetters", REASONS["AllowEventRuleSendMessage"]],
+    ["DenyOperationsKeyChangesExceptAdministrators", REASONS["DenyKeyChangesExceptAdministrators"]],
   ]);
 });
 

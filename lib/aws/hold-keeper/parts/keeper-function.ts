@@ -30,6 +30,8 @@ export interface KeeperFunctionProps {
   readonly policy: PolicyDocument;
   /** @default / */
   readonly iamPath?: string;
+  /** ARN of the key of log and variables. @default AWS's own */
+  readonly keyArn?: string;
   /** What has to exist before messages can be taken. */
   readonly dependsOn: readonly ITerraformDependable[];
   readonly provider?: TerraformProvider;
@@ -42,7 +44,7 @@ export class KeeperFunction extends Construct {
 
   constructor(scope: Construct, id: string, props: KeeperFunctionProps) {
     super(scope, id);
-    const { names, options, settings, trust, policy, provider } = props;
+    const { names, options, settings, trust, policy, keyArn, provider } = props;
     refuseFindings(this, "trust", new LintedPolicy(trust, { kind: "trust" }));
     refuseFindings(this, "policy", new LintedPolicy(policy, { kind: "identity" }));
     const role = new IamRole(this, "role", {
@@ -62,6 +64,7 @@ export class KeeperFunction extends Construct {
     const log = new CloudwatchLogGroup(this, "log", {
       name: names.logGroupName,
       retentionInDays: options.logRetentionDays ?? 365,
+      kmsKeyId: keyArn,
       provider,
     });
     const zip = handlerZip();
@@ -82,6 +85,7 @@ export class KeeperFunction extends Construct {
         securityGroupIds: [...options.vpc.securityGroupIds],
       },
       environment: { variables: { [SETTINGS_VARIABLE]: JSON.stringify(settings) } },
+      kmsKeyArn: keyArn,
       provider,
     });
     setDependsOn([rolePolicy, log], keeper);

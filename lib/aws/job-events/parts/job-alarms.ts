@@ -42,9 +42,13 @@ export function createJobAlarms(scope: Construct, parts: JobEventParts): void {
 }
 
 // one of its own: what keeps events from the other topic keeps this one's from nobody
-function alarmTopic(scope: Construct, { names, policies, emails, provider }: JobEventParts): string {
+function alarmTopic(scope: Construct, { names, policies, emails, operationsKeyArn, provider }: JobEventParts): string {
   const { alarmTopicName, alarmTopicArn } = names;
-  const topic = new SnsTopic(scope, "alarm_topic", { name: alarmTopicName, provider });
+  const topic = new SnsTopic(scope, "alarm_topic", {
+    name: alarmTopicName,
+    kmsMasterKeyId: operationsKeyArn,
+    provider,
+  });
   const props = {
     arn: alarmTopicArn,
     policy: policyForTerraform(policies.alarmTopic!),

@@ -24,9 +24,9 @@ const FOURTEEN_DAYS = 14 * 86_400;
 
 /** Creates bus, rule, topic and the queue for what was not delivered, in the order in which they need each other. */
 export function createJobTopic(scope: Construct, parts: JobEventParts): void {
-  const { name, names, policies, topics, emails, dependsOn, provider } = parts;
+  const { name, names, policies, topics, emails, dependsOn, operationsKeyArn, provider } = parts;
   const { busName, topicArn, queueArn } = names;
-  const topic = new SnsTopic(scope, "topic", { name, provider });
+  const topic = new SnsTopic(scope, "topic", { name, kmsMasterKeyId: operationsKeyArn, provider });
   const topicPolicy = new SnsTopicPolicy(scope, "topic_policy", {
     arn: topicArn,
     policy: policyForTerraform(policies.topic),
@@ -48,9 +48,14 @@ export function createJobTopic(scope: Construct, parts: JobEventParts): void {
   const bus = new CloudwatchEventBus(scope, "bus", {
     name: busName,
     eventSourceName: busName,
+    kmsKeyIdentifier: operationsKeyArn,
+    // events that the key refuses come here: it is encrypted without it
+    deadLetterConfig: operationsKeyArn === undefined ? undefined : { arn: queueArn },
     provider,
   });
-  if (dependsOn !== undefined) setDependsOn(dependsOn, bus);
+  const encrypts = operationsKeyArn === undefined ? [] : [deadLettersPolicy];
+  const first = [...(dependsOn ?? []), ...encrypts];
+  if (first.length > 0) setDependsOn(first, bus);
   const rule = new CloudwatchEventRule(scope, "rule", {
     name,
     description: "Ends of recording export jobs",

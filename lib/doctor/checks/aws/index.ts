@@ -3,6 +3,7 @@ export * from "./account";
 export { bucketMissing, bucketPolicyMissing, bucketRegion, bucketSettings, objectLock } from "./bucket";
 export * from "./key";
 export * from "./key-names";
+export * from "./operations-key";
 export * from "./people";
 export * from "./ways-out";
 export * from "./policies";

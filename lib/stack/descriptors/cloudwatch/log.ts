@@ -4,7 +4,7 @@ import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { delivered } from "../delivery";
 import { TAGS } from "../inert";
-import { named } from "../named";
+import { encryptedWith, named } from "../named";
 
 const RETENTION = control("logRetention", "Log kept for", "moreOrNever", "setting", {
   noun: "time for which the log is kept",
@@ -20,9 +20,10 @@ export const logGroup: Descriptor = {
     return settingsOf({ kind: "log", name, by: "address" }, address, [
       named(name),
       [RETENTION, days === 0 ? null : days],
+      encryptedWith(attributes["kms_key_id"]),
     ]);
   },
-  reads: ["name", "retention_in_days"],
+  reads: ["name", "retention_in_days", "kms_key_id"],
   inert: { ...TAGS },
 };
 

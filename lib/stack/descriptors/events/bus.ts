@@ -1,13 +1,45 @@
-import { first, textOf, type Attributes } from "../../attributes";
+import { first, textOf, textOrNull, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
 import type { Block, Place } from "../../model";
 import type { Statement } from "../../policy-parts";
+import { symbolOf } from "../../resolve/symbols";
+import { control, settingsOf } from "../../setting";
+import { own, regionalArn } from "../arns";
+import { DESCRIPTION, TAGS } from "../inert";
+import { encryptedWith, named } from "../named";
 
 function busArn({ partition, region, account }: Place, name: unknown): string {
   const bus = textOf(name) ?? "default";
   return bus.startsWith("arn:") ? bus : `arn:${partition}:events:${region}:${account}:event-bus/${bus}`;
 }
+
+const SOURCE = control("busSource", "Takes events of the partner source", "either", "access", {
+  noun: "partner source that it takes events of",
+});
+const REFUSED = control("busDeadLetters", "Events that its key refuses are kept in", "replaced", "setting", {
+  noun: "queue for events that its key refuses",
+  bounds: "whenSet",
+  going: "nothing",
+});
+
+/** An event bus. */
+export const bus: Descriptor = {
+  type: "aws_cloudwatch_event_bus",
+  derived: { arn: regionalArn("events", ({ text }) => `event-bus/${text("name")}`), id: own("name") },
+  settings: ({ address, attributes }) => {
+    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+    return settingsOf({ kind: "event bus", name, by: "address" }, address, [
+      named(name),
+      [SOURCE, textOrNull(attributes["event_source_name"])],
+      encryptedWith(attributes["kms_key_identifier"]),
+      [REFUSED, textOrNull(first(attributes["dead_letter_config"])["arn"])],
+    ]);
+  },
+  comes: "who may put events on it is in its policy",
+  reads: ["name", "event_source_name", "kms_key_identifier", "dead_letter_config.arn"],
+  inert: { ...TAGS, ...DESCRIPTION },
+};
 
 /** The policy of an event bus. */
 export const busPolicy: Descriptor = {

@@ -6,6 +6,7 @@ import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf, type Subject } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
+import { encryptedWith } from "../named";
 
 const CODE = control("functionCode", "Code", "either", "access", { going: "unknown" });
 const SETTINGS = control("functionSettings", "Role, runtime, network and environment", "either", "access", {
@@ -41,6 +42,7 @@ export const lambdaFunction: Descriptor = {
       [CODE, canonicalOrDigest(code)],
       // an environment may hold secrets, so it is told apart and never shown
       [SETTINGS, digest({ handler, runtime, role, layers, environment, vpc_config })],
+      encryptedWith(block.attributes["kms_key_arn"]),
     ]);
   },
   comes: "nothing runs it by its being there; permissions, events and addresses are rows",
@@ -57,6 +59,7 @@ export const lambdaFunction: Descriptor = {
     "layers",
     "environment",
     "vpc_config",
+    "kms_key_arn",
   ],
   inert: {
     ...TAGS,

@@ -1,0 +1,3 @@
+export * from "./checks";
+export * from "./operations-key";
+export * from "./options";

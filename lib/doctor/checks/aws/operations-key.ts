@@ -1,0 +1,50 @@
+import { differences, type Difference } from "../../access";
+import { valueOf } from "../../answer";
+import { clean } from "../../text";
+import type { Check, Hit } from "../check";
+
+const WHY = "EventBridge and alarms do not try again when a key refuses them, and nothing tells of what was lost.";
+
+export const operationsKeyState: Check = {
+  id: "OPERATIONS_KEY_STATE",
+  plane: "aws",
+  severity: "error",
+  what: "The key of logs, variables, topics and event bus is disabled, being deleted or gone.",
+  why: `The hold keeper's function does not start, and messages are lost. ${WHY}`,
+  fix: "Enable the key, or cancel its deletion at once: kms:CancelKeyDeletion, then kms:EnableKey; then legal-hold redrive.",
+  find: ({ expected, aws }) => {
+    const key = valueOf(aws?.operationsKey?.key);
+    const where = "kms:DescribeKey";
+    const name = expected.aws?.operationsKey?.id ?? "";
+    if (key === undefined) return [];
+    if (key === null) return [{ where, what: `There is no key ${name}.` }];
+    return key.state === "Enabled" ? [] : [{ where, what: `The key ${name} is in state ${clean(key.state, 40)}.` }];
+  },
+};
+
+export const operationsKeyPolicy: Check = {
+  id: "OPERATIONS_KEY_POLICY",
+  plane: "aws",
+  severity: "error",
+  what: "The policy of the key of logs, variables, topics and event bus is not the stack's.",
+  why: WHY,
+  fix: "Deploy the stack again, or have the owner of the key merge the output for_owner_operationsKeyPolicy.",
+  find: ({ expected, aws }) => {
+    const wanted = expected.aws?.operationsKey?.policy;
+    const live = valueOf(aws?.operationsKey?.policy);
+    if (wanted === undefined || live === undefined) return [];
+    return differences(wanted, live).flatMap((one): Hit[] => {
+      // the owner of a key may have other uses for it
+      if (one.kind === "added" && !wanted.whole) return [];
+      return [{ where: "kms:GetKeyPolicy", what: TOLD[one.kind](one.statement), ...(one.kind === "added" && USED) }];
+    });
+  },
+};
+
+const USED = { severity: "warning", why: "Somebody else may use the key, or is kept from it." } as const;
+
+const TOLD: { readonly [kind in Difference["kind"]]: (statement: string) => string } = {
+  missing: (statement) => `The statement ${statement} is missing.`,
+  changed: (statement) => `The statement ${statement} says something else.`,
+  added: (statement) => `The statement ${clean(statement, 80)} is not the stack's.`,
+};

@@ -1,0 +1,50 @@
+import { OWNER_OUTPUT } from "../../catalog";
+import { arnOf, blocksOfType, readAccess, readDocument, textOf, type Stack } from "../../stack";
+import { policyOf } from "../policy-shape";
+import type { ExpectedPolicy } from "./expected-policy";
+import { literal } from "./literal";
+
+/** What the stack says about the key of logs, variables, topics and buses. */
+export interface ExpectedOperationsKey {
+  /** Alias of a key that the stack makes, ARN of one brought along. */
+  readonly id: string;
+  readonly policy: ExpectedPolicy | undefined;
+}
+
+const ENCRYPTED: readonly (readonly [type: string, attribute: string])[] = [
+  ["aws_cloudwatch_log_group", "kms_key_id"],
+  ["aws_sns_topic", "kms_master_key_id"],
+  ["aws_lambda_function", "kms_key_arn"],
+  ["aws_cloudwatch_event_bus", "kms_key_identifier"],
+];
+
+/**
+ * Reads the key that a stack encrypts with what is no evidence; undefined where there is none, or its names are not known.
+ * @param evidence address of the key of the bucket, which is looked at by itself
+ */
+export function expectedOperationsKey(stack: Stack, evidence: string | undefined): ExpectedOperationsKey | undefined {
+  const named = ENCRYPTED.flatMap(([type, attribute]) =>
+    blocksOfType(stack, type).flatMap(({ attributes }) => textOf(attributes[attribute]) ?? []),
+  );
+  const is = (reference: unknown, arn: string) => reference === arn || arn.endsWith(`:key/${String(reference)}`);
+  for (const key of new Set(named)) {
+    const made = blocksOfType(stack, "aws_kms_key").find((block) => is(key, arnOf(block) ?? ""));
+    if (made !== undefined && made.address === evidence) continue;
+    const arn = (made && arnOf(made)) ?? key;
+    const alias = blocksOfType(stack, "aws_kms_alias").find(({ attributes }) => is(attributes["target_key_id"], arn));
+    const id = literal(alias?.attributes["name"]) ?? literal(key);
+    if (id !== undefined) return { id, policy: policyFor(stack, arn) };
+  }
+  return undefined;
+}
+
+function policyFor(stack: Stack, arn: string): ExpectedPolicy | undefined {
+  const own = readAccess(stack)
+    .resources.get(arn)
+    ?.find(({ kind, document }) => kind === "key" && document !== undefined);
+  const document = own && policyOf(own.document);
+  if (document !== undefined) return { document, whole: true };
+  const asked = readDocument(stack.outputs.get(`${OWNER_OUTPUT}operationsKeyPolicy`));
+  const forOwner = "document" in asked ? policyOf(asked.document) : undefined;
+  return forOwner && { document: forOwner, whole: false };
+}
