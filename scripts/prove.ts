@@ -21,6 +21,7 @@ const USAGE = `npm run prove [-- LANE …] [options]
   --pairs N      pairs of each kind (2000)
   --seed N       the seed to begin with (the time)
   --only KIND    one kind of pairs: bucket, key, trust or identity; of engines the suites below one path
+  --slow         of engines the suites of the slow lane in place of those of the fast one
   --help
 
   npm run prove -- pairs --pairs 200 --seed 7`;
@@ -32,6 +33,7 @@ async function main(): Promise<number> {
       pairs: { type: "string", default: "2000" },
       seed: { type: "string", default: String(Date.now() % 1e9) },
       only: { type: "string" },
+      slow: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
@@ -45,7 +47,13 @@ async function main(): Promise<number> {
   }
   let failed = 0;
   for (const name of names) {
-    const holds = await LANES[name]!({ count, seed, say, ...(values.only !== undefined && { only: values.only }) });
+    const holds = await LANES[name]!({
+      count,
+      seed,
+      say,
+      slow: values.slow,
+      ...(values.only !== undefined && { only: values.only }),
+    });
     say(`${name}: ${holds ? "holds" : "DOES NOT HOLD"}`);
     if (!holds) failed = 1;
   }

@@ -2,6 +2,7 @@ import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
 import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
+import { checkTargetPath } from "./iam-path";
 import { checkShape, ConfigError, Faults, nameInArn, type ShapeOf } from "../core";
 import { keepAsMade } from "../final";
 import { policyForTerraform, type PolicyDocument } from "../policy";
@@ -96,6 +97,7 @@ function judgedAs({ target, genesysAccountId }: ExporterInput): Omit<GateContext
 function checkProps(props: ExporterRoleProps, path: string): void {
   const faults = new Faults();
   checkExporterRole(checkShape(props, exporterRoleShape, faults), props.target, faults);
+  checkTargetPath(props.target, faults);
   faults.throwIfAny(path);
 }
 

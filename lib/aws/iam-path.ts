@@ -20,3 +20,8 @@ export function checkIamPath(faults: Faults, field: string, value: unknown): voi
     fix: "Begin and end the path with a slash.",
   });
 }
+
+/** Checks the path that a target has, for a part that is used alone. */
+export function checkTargetPath({ iamPath }: { readonly iamPath?: string }, faults: Faults): void {
+  if (iamPath !== undefined) checkIamPath(faults, "target.iamPath", iamPath);
+}

@@ -1,5 +1,7 @@
 import { partitionOf } from "../catalog";
+import { Faults } from "../core";
 import { newRoleArn, type ExportTarget } from "../policy";
+import { checkIamPath } from "./iam-path";
 
 /** The plain names that a target is made from. @public */
 export interface TargetNames {
@@ -17,8 +19,15 @@ export interface TargetNames {
   readonly iamPath?: string;
 }
 
-/** Fills in what follows from the names: partition, service domain, role ARN. @public */
+/**
+ * Fills in what follows from the names: partition, service domain, role ARN.
+ * @throws ConfigError code `IAM_PATH_INVALID`; the other names are checked by the parts that take the target
+ * @public
+ */
 export function exportTarget(names: TargetNames): ExportTarget {
+  const faults = new Faults();
+  if (names.iamPath !== undefined) checkIamPath(faults, "iamPath", names.iamPath);
+  faults.throwIfAny("exportTarget");
   const { partition, dnsSuffix } = partitionOf(names.region);
   const { region, accountId, bucketName, organizationId, exporterRole, iamPath } = names;
   return {

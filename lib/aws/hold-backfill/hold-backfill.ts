@@ -15,6 +15,7 @@ import {
   type KeyReference,
   type PolicyDocument,
 } from "../../policy";
+import { checkTargetPath } from "../iam-path";
 import { LintedPolicy, refuseFindings, refuseWrittenFindings } from "../lint-gate";
 import { checkHoldBackfill } from "./checks";
 import { backfillJobSettings, backfillSpec, type BackfillJobSettings } from "./job-settings";
@@ -93,5 +94,6 @@ export class HoldBackfill extends Construct {
 function checkProps(props: HoldBackfillProps, path: string): void {
   const faults = new Faults();
   checkHoldBackfill(checkShape(props, holdBackfillShape, faults), props.target, faults);
+  checkTargetPath(props.target, faults);
   faults.throwIfAny(path);
 }

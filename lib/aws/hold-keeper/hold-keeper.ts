@@ -10,6 +10,7 @@ import {
   type KeyReference,
   type PolicyDocument,
 } from "../../policy";
+import { checkTargetPath } from "../iam-path";
 import { checkHoldKeeper } from "./checks";
 import { refuseWrittenFindings } from "../lint-gate";
 import { keeperNames, type KeeperNames } from "./names";
@@ -110,5 +111,6 @@ export function keeperSpec(props: Omit<HoldKeeperProps, "provider">): KeeperSpec
 function checkProps(props: HoldKeeperProps, path: string): void {
   const faults = new Faults();
   checkHoldKeeper(checkShape(props, holdKeeperShape, faults), props.target, faults);
+  checkTargetPath(props.target, faults);
   faults.throwIfAny(path);
 }
