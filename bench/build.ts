@@ -27,15 +27,19 @@ export async function buildLibrary(root: string): Promise<boolean> {
 /**
  * Compiles the contenders to JavaScript. They stay inside the repository, so that the library is found by its name,
  * as it is where it is installed.
+ * @param named puts other names of modules into the code
  * @returns the folder, with the same paths below as in the repository
  */
-export function compileContenders(root: string): string {
-  const folder = join(root, ".tmp", "bench");
+export function compileContenders(
+  root: string,
+  folder: string,
+  named: (code: string) => string = (code) => code,
+): string {
   const files = COMPILED.flatMap((path) => filesBelow(join(root, path))).filter((file) => file.endsWith(".ts"));
   for (const file of files) {
     const target = join(folder, file.slice(root.length)).replace(/\.ts$/, ".js");
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, javascript(readFileSync(file, "utf8")));
+    writeFileSync(target, named(javascript(readFileSync(file, "utf8"))));
   }
   return folder;
 }
@@ -45,7 +49,8 @@ function javascript(source: string): string {
   return ts.transpileModule(source, { compilerOptions }).outputText;
 }
 
-function filesBelow(path: string): string[] {
+/** The files below a folder, or the file itself. */
+export function filesBelow(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { recursive: true, encoding: "utf8" })
     .map((name) => join(path, name))

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildLibrary, compileContenders } from "./build";
+import { buildLibrary } from "./build";
+import { engineOf } from "./engine";
 import { readOptions, USAGE, type Options, type SectionName } from "./options";
 import { passedBars } from "./report/check";
 import { Progress } from "./report/progress";
@@ -51,7 +52,12 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** @returns what could be measured, and what each section that failed said */
-async function measure({ only, runs, quick }: Options): Promise<{ results: Results; failed: readonly string[] }> {
+async function measure({
+  only,
+  engine,
+  runs,
+  quick,
+}: Options): Promise<{ results: Results; failed: readonly string[] }> {
   const progress = new Progress(process.stderr);
   const work = mkdtempSync(join(tmpdir(), "bench-"));
   const clean = () => rmSync(work, { recursive: true, force: true });
@@ -60,13 +66,13 @@ async function measure({ only, runs, quick }: Options): Promise<{ results: Resul
   progress.begin("building");
   await buildLibrary(ROOT);
   const bench = {
-    root: ROOT,
-    compiled: compileContenders(ROOT),
+    ...engineOf(engine, ROOT),
     work,
     runs: (full: number) => runs ?? (quick ? Math.ceil(full * QUICK_SHARE) : full),
     full: !quick,
     progress,
   };
+  if (engine !== "cdktf") progress.begin(bench.title);
   let results = NOTHING;
   const failed: string[] = [];
   for (const name of only) {

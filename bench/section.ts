@@ -1,12 +1,9 @@
+import type { Engine } from "./engine";
 import type { Progress } from "./report/progress";
 import type { Results } from "./results";
 
 /** What every section works with. */
-export interface Bench {
-  /** The repository. */
-  readonly root: string;
-  /** The contenders as JavaScript, as deep below it as their sources are below the repository. */
-  readonly compiled: string;
+export interface Bench extends Engine {
   /** A folder for what is synthesized; removed afterwards. */
   readonly work: string;
   /** How many runs, of what is asked for in a full run of the bench. */

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Testing } from "cdktf";
 import { readStack, renderHtml, reviewStacks, type ReviewStack } from "../lib/review";
-import { accessGraph, drawGraph, selectNodes } from "../lib/review/render/graph";
+import { accessGraph, drawGraph, drawNarrow, selectNodes } from "../lib/review/render/graph";
 import { STYLE } from "../lib/review/render/html/style";
 import { reportOf } from "../lib/review/report";
 import { LegalHoldExportStack } from "../stacks";
@@ -31,7 +31,7 @@ function london(change: { readonly days: number; readonly readers?: readonly str
   return readStack(STACK, Testing.synth(stack)).stack;
 }
 
-function planesPage(stack: ReviewStack): string {
+function planesPage(stack: ReviewStack, draw: typeof drawGraph): string {
   const [part] = reportOf(reviewStacks([], [stack])).stacks;
   const drawings = (["AWS", "Genesys Cloud"] as const).map((plane) => {
     const { nodes, edges } = accessGraph(part!);
@@ -46,7 +46,7 @@ function planesPage(stack: ReviewStack): string {
       plane === "AWS"
         ? (["Who comes in", "Roles and users", "What they reach"] as const)
         : (["Clients and people", "Roles", "Permissions"] as const);
-    const svg = drawGraph(selectNodes({ nodes: own, edges: drawn }), { label: plane, columns, target: ({ id }) => id });
+    const svg = draw(selectNodes({ nodes: own, edges: drawn }), { label: plane, columns, target: ({ id }) => id });
     return `<figure><figcaption>${plane}</figcaption>${svg}</figure>`;
   });
   return `<!DOCTYPE html><meta charset="utf-8"><style>${STYLE}</style><main>${drawings.join("")}</main>`;
@@ -58,7 +58,9 @@ async function main(): Promise<void> {
   const before = london({ days: 2555 });
   const after = london({ days: 365, readers: ["arn:aws:iam::444455556666:role/audit"] });
   const pages: readonly (readonly [name: string, html: string, look: Look])[] = [
-    ["planes", planesPage(before), { width: 1280, height: 640 }],
+    ["planes", planesPage(before, drawGraph), { width: 1280, height: 640 }],
+    // for a telephone: the columns one below the other
+    ["planes-narrow", planesPage(before, drawNarrow), { width: 390, height: 1150 }],
     ["review", renderHtml(reportOf(reviewStacks([before], [after]))), { width: 1280, height: 900 }],
   ];
   const browser = new Browser();

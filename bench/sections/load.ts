@@ -9,8 +9,11 @@ const FACES = [
 ] as const;
 
 /** What it takes to load the library: the time that `require` takes in a fresh process. */
-export const load: Section = async ({ root, runs, progress }) => {
-  const loads = FACES.map(([name, face, specifier]) => ({ name, face, specifier, ms: [] as number[] }));
+export const load: Section = async ({ name: engine, root, runs, progress }) => {
+  const loads = FACES.map(([name, face, specifier]) => {
+    const ofEngine = specifier.replace(/^cdktf/, engine);
+    return { name, face: face.replace(/^cdktf/, engine), specifier: ofEngine, ms: [] as number[] };
+  });
   const processes = await inRounds(
     loads.map(({ name, face, specifier, ms }) => ({
       id: `load.${name}`,

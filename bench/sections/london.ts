@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import { inRounds, type Contender } from "../measure/rounds";
+import type { Engine } from "../engine";
 import type { Section } from "../section";
 
 const NO_GOAL = ["london.bare", "london.tsx"];
 
 /** The London example against what people write by hand. */
-export const london: Section = async ({ root, compiled, work, runs, full, progress }) => {
+export const london: Section = async (bench) => {
+  const { name: engine, root, compiled, work, runs, full, progress } = bench;
   const env = (name: string) => ({ CDKTF_OUTDIR: join(work, `london-${name}`) });
   const program = (...path: string[]) => ({ args: [join(compiled, ...path, "main.js")], cwd: work });
   const contenders: readonly Contender[] = [
@@ -29,8 +31,8 @@ export const london: Section = async ({ root, compiled, work, runs, full, progre
     },
     {
       id: "london.cdktf",
-      label: '`require("cdktf")` alone',
-      command: { args: ["-e", 'require("cdktf")'], cwd: root },
+      label: `\`require("${engine}")\` alone`,
+      command: { args: ["-e", `require("${engine}")`], cwd: root },
       runs: runs(21),
     },
     {
@@ -74,17 +76,18 @@ export const london: Section = async ({ root, compiled, work, runs, full, progre
     {
       id: "london.usual",
       label: "usual hand-written, `cdktf synth`",
-      command: usual(root, env("usual").CDKTF_OUTDIR),
+      command: usual(bench, env("usual").CDKTF_OUTDIR),
       runs: Math.ceil(runs(21) / 7),
       warm: full,
     },
   ];
-  const measured = contenders.filter(({ id }) => full || !NO_GOAL.includes(id));
+  // the sources of an example stand in the repository alone
+  const left = engine === "cdktf" ? [] : ["london.tsx"];
+  const measured = contenders.filter(({ id }) => !left.includes(id) && (full || !NO_GOAL.includes(id)));
   return { processes: await inRounds(measured, progress.run), figures: [], skipped: [] };
 };
 
 /** `cdktf synth` of the usual style. */
-export function usual(root: string, outdir: string): { args: string[]; cwd: string } {
-  const cli = join(root, "node_modules", "cdktf-cli", "bundle", "bin", "cdktf");
+export function usual({ cli, root }: Pick<Engine, "cli" | "root">, outdir: string): { args: string[]; cwd: string } {
   return { args: [cli, "synth", "--output", outdir], cwd: join(root, "bench", "rivals", "usual") };
 }

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const MODULES = ["cdktn@0.24.0", "@cdktn/provider-aws@25.7.0", "constructs@10.7.2"];
+const MODULES = ["cdktn@0.24.0", "cdktn-cli@0.24.0", "@cdktn/provider-aws@25.7.0", "constructs@10.7.2"];
 
 /** cdktn, the continuation of cdktf, as `npm` installs it below `.tmp`. */
 export class SecondEngine {

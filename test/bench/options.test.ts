@@ -12,7 +12,14 @@ test("some sections, in their own order; a check is quick", () => {
   });
 });
 
+test("of the second engine what depends on it", () => {
+  expect(readOptions(["--engine", "cdktn"])).toMatchObject({ engine: "cdktn", only: ["london", "scale", "load"] });
+});
+
 test.each([
+  [["--engine", "cdk8s"], "--engine cdk8s: one of cdktf, cdktn"],
+  [["--engine", "cdktn", "--only", "review"], "--only review: the same on every engine"],
+  [["--engine", "cdktn", "--write"], "--write: only of a whole, full run on cdktf"],
   [["--only", "paris"], "--only paris: one of london"],
   [["--runs", "0"], "--runs 0: a number"],
   [["--write", "--quick"], "--write: only of a whole"],

@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { cliOf } from "../../bench/engine";
 import { run } from "../../bench/measure/run";
 import { usual } from "../../bench/sections/london";
 import { readStackTexts, stacksOf } from "./support/contenders";
 import { normalStack } from "./support/normal-stack";
+
+const ROOT = join(__dirname, "../..");
 
 let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "usual-"))));
@@ -13,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test("the usual style builds the same resources with the same policies", async () => {
   const ours = stacksOf("bench/ours/main", join(folder, "ours"), 2);
   const out = join(folder, "usual");
-  await run({ ...usual(join(__dirname, "..", ".."), out), env: { BENCH_STACKS: "2" } });
+  await run({ ...usual({ root: ROOT, cli: cliOf(ROOT) }, out), env: { BENCH_STACKS: "2" } });
   const theirs = readStackTexts(out);
   expect([...theirs.keys()]).toEqual([...ours.keys()]);
   for (const [name, text] of theirs) {

@@ -65,6 +65,7 @@ export const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     "review",
     "doctor",
     "export",
+    "scripts",
   ],
 };
 
