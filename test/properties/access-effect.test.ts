@@ -41,8 +41,15 @@ test("the composite synthesizes the very documents that are judged here", () => 
           key: key.policy,
           keeper: holdKeeper?.policy,
           backfill: aws.holdBackfill?.policies[0],
+          backfillReads: aws.holdBackfill?.policies[2],
         };
-        expect(made).toEqual({ ...expected, key: expected.key, keeper: expected.keeper, backfill: expected.backfill });
+        expect(made).toEqual({
+          ...expected,
+          key: expected.key,
+          keeper: expected.keeper,
+          backfill: expected.backfill,
+          backfillReads: expected.backfillReads,
+        });
         const [queue, dead] = holdKeeper?.queuePolicies ?? [];
         const { topic, deadLetters, alarmTopic } = genesys.jobEvents?.policies ?? {};
         const { dataEventsBucket, inventoryBucket, accessLogsBucket } = composite.forOwners;

@@ -67,7 +67,7 @@ function readersOf({ readers = [] }: LegalHoldExportProps): readonly string[] {
 export function accessOf(documents: Documents, who: Who, partition: string): Access {
   const own = ["exporter", "mighty exporter"].includes(who) ? [documents.identity] : [];
   if (["keeper", "mighty keeper"].includes(who) && documents.keeper !== undefined) own.push(documents.keeper);
-  if (who === "backfill" && documents.backfill !== undefined) own.push(documents.backfill);
+  if (who === "backfill") own.push(...[documents.backfill ?? [], documents.backfillReads ?? []].flat());
   const limited = ["exporter", "keeper", "backfill", "anonymous"].includes(who) || who.startsWith("bare ");
   const all = limited ? [] : [EVERYTHING];
   const open = (document: PolicyDocument | undefined): PolicyDocument | undefined =>

@@ -8,6 +8,7 @@ import {
 import { specOf, type LegalHoldExportProps } from "../../lib/hold";
 import {
   backfillHoldPolicy,
+  backfillReadPolicy,
   bucketPolicy,
   exporterIdentityPolicy,
   keeperIdentityPolicy,
@@ -30,12 +31,17 @@ export interface Documents {
   readonly keeper?: PolicyDocument;
   /** What the role of jobs that backfill may do to evidence; none without such jobs. */
   readonly backfill?: PolicyDocument;
+  /** What it may read for jobs that compute checksums; none without those. */
+  readonly backfillReads?: PolicyDocument;
 }
 
 /** The documents, by the builders alone: no construct is made. A test shows that the composite synthesizes the same. */
 export function documentsOf(props: LegalHoldExportProps): Documents {
-  const { aws = {}, administrators, custodians, readers = [] } = props;
+  const { aws = {}, administrators, custodians } = props;
   const { target, retentionDays, genesysAccountId } = specOf(props);
+  const { readers = [] } = props;
+  const jobReader = aws.holdBackfill?.checksums && readers !== "account" ? [backfillArnOf(props)!] : [];
+  const everyReader = readers === "account" ? readers : [...readers, ...jobReader];
   const { encryptionHeader: mode = "any", protectConfiguration = true, ...policy } = aws.bucketPolicy ?? {};
   const maxDays = aws.exporterRole?.retentionHeadersMaxDays;
   const retentionHeaders = maxDays === undefined ? undefined : { maxDays };
@@ -43,7 +49,7 @@ export function documentsOf(props: LegalHoldExportProps): Documents {
   const keyDocument = key?.arn === undefined ? keyPolicy : keyUsePolicy;
   const keeper = keeperNamesOf(props);
   const decrypts = aws.holdKeeper?.mode === "whenSidecar";
-  const decrypters = [...custodians, ...(readers === "account" ? [] : readers)];
+  const decrypters = [...custodians, ...(everyReader === "account" ? [] : everyReader)];
   const keeperRoleArn = decrypts ? keeper?.roleArn : undefined;
   return {
     trust: trustPolicy({ ...target, genesysAccountId }),
@@ -56,7 +62,7 @@ export function documentsOf(props: LegalHoldExportProps): Documents {
       retentionDays,
       encryptionHeader: mode === "rejectWrong" || mode === "require" ? { mode, value: algorithmOf(props) } : undefined,
       retentionHeaders,
-      readers,
+      readers: everyReader,
       keeperRoleArn: keeper?.roleArn,
       backfillRoleArn: backfillArnOf(props),
     }),
@@ -64,6 +70,9 @@ export function documentsOf(props: LegalHoldExportProps): Documents {
       ? {}
       : { key: keyDocument({ ...aws.key, target, administrators, readers: decrypters, keeperRoleArn }) }),
     ...(aws.holdBackfill && { backfill: backfillHoldPolicy({ target, jobBucket: "", reportPrefix: "" }) }),
+    ...(aws.holdBackfill?.checksums && {
+      backfillReads: backfillReadPolicy({ target, jobBucket: "", reportPrefix: "", checksums: key ?? "none" }),
+    }),
     ...(keeper && {
       keeper: keeperIdentityPolicy({
         ...keeper,

@@ -45,6 +45,7 @@ const TRAILS: readonly Aws["trail"][] = [
 const BACKFILLS: readonly Aws["holdBackfill"][] = [
   undefined,
   { jobBucket: "example-inventory" },
+  { jobBucket: "example-inventory", checksums: true },
   { jobBucket: "example-trail", jobBucketAccountId: "999988887777", reportPrefix: "a/b", manifestPrefix: "x" },
 ];
 

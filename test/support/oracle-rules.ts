@@ -11,6 +11,8 @@ export interface Rules {
   readonly keeperDecrypts: boolean;
   /** Undefined without jobs that backfill. */
   readonly backfillArn: string | undefined;
+  /** Whether such jobs read evidence for its checksums. */
+  readonly backfillReads: boolean;
   /** Whether the exporter is kept to keys below the organization id. */
   readonly prefix: boolean;
   readonly retentionDays: number;
@@ -51,15 +53,19 @@ function readRules(props: LegalHoldExportProps): Rules {
   const keeper = aws.holdKeeper;
   const jobs = aws.holdBackfill;
   const keeperName = keeper?.functionName ?? `${name}-hold-keeper`;
+  const backfillArn =
+    jobs &&
+    `arn:${target.partition}:iam::${target.accountId}:role/${jobs.roleName ?? `${name}-hold-backfill-${target.region}`}`;
+  // "job roles that need it"
+  const hashing = jobs?.checksums && backfillArn !== undefined ? [backfillArn] : [];
   return {
     account: target.accountId,
     exporterArn: target.exporterRoleArn,
     keeperArn:
       keeper &&
       `arn:${target.partition}:iam::${target.accountId}:role/${keeper.roleName ?? `${keeperName}-${target.region}`}`,
-    backfillArn:
-      jobs &&
-      `arn:${target.partition}:iam::${target.accountId}:role/${jobs.roleName ?? `${name}-hold-backfill-${target.region}`}`,
+    backfillArn,
+    backfillReads: jobs?.checksums === true,
     keeperDecrypts: keeper?.mode === "whenSidecar",
     prefix: aws.organizationPrefix ?? true,
     retentionDays,
@@ -73,7 +79,7 @@ function readRules(props: LegalHoldExportProps): Rules {
     administratorsOnly,
     isCustodian: oneOf(custodians),
     isAdministrator,
-    isReader: oneOf(readers === "account" ? [] : readers),
+    isReader: oneOf(readers === "account" ? [] : [...readers, ...hashing]),
     accountReads: readers === "account",
     onlyExporterWrites: aws.bucketPolicy?.onlyExporterWrites ?? true,
     namesAdministrators: administrators.length > 0,

@@ -216,7 +216,7 @@ function s3Granted(rules: Rules, actor: Actor, said: Said): boolean {
     case "keeper":
       return keeperGrant(rules, said);
     case "backfill":
-      return backfillGrant(said);
+      return backfillGrant(rules, said);
     case "mighty exporter":
       // within the account its own permissions suffice; its policy still denies COMPLIANCE
       return exporterGrant(rules, said) || (account === rules.account && !asksCompliance(rules, said));
@@ -258,8 +258,9 @@ function keeperGrant({ prefix, keeperDecrypts }: Rules, { action, hold }: Said):
   return looks.includes(action.replace("s3:", "")) || (action === "s3:PutObjectLegalHold" && hold === "ON");
 }
 
-// "S3 Batch Operations": places holds, and asks for a list of the bucket's objects
-function backfillGrant({ action, hold }: Said): boolean {
+// "S3 Batch Operations": places holds, asks for a list of the bucket's objects, and reads them where it computes checksums
+function backfillGrant({ backfillReads }: Rules, { action, hold }: Said): boolean {
+  if (backfillReads && (action === "s3:GetObject" || action === "s3:GetObjectVersion")) return true;
   const ofBucket = ["s3:GetBucketObjectLockConfiguration", "s3:PutInventoryConfiguration"];
   return ofBucket.includes(action) || (action === "s3:PutObjectLegalHold" && hold === "ON");
 }
@@ -276,7 +277,9 @@ function onKey(rules: Rules, { who, arn, account }: Actor, ask: Omit<KeyDeed, "k
   const use = action === "kms:GenerateDataKey" || action === "kms:Decrypt";
   // `whenSidecar` "needs Decrypt"
   const reads = arn === rules.keeperArn && rules.keeperDecrypts && action === "kms:Decrypt";
-  const ownUse = (isExporter && use) || (who.endsWith("keeper") && who !== "bare keeper" && reads);
+  const hashes = arn === rules.backfillArn && rules.backfillReads && action === "kms:Decrypt";
+  const ownUse =
+    (isExporter && use) || (who.endsWith("keeper") && who !== "bare keeper" && reads) || (who === "backfill" && hashes);
   const throughS3 = via === "S3" && (context === "the bucket" || context === "an object");
   const ownPolicy = ownUse && throughS3 && key === "ours";
   const limited = ["exporter", "keeper", "backfill", "anonymous"].includes(who) || who.startsWith("bare ");
