@@ -11,7 +11,14 @@ import {
   type LegalHoldExportProps,
 } from "../lib/hold";
 import { policyForTerraform } from "../lib/policy";
-import { ATHENA_OUTPUT, BACKFILL_OUTPUT, GenesysRegion, isRegionName, OWNER_OUTPUT } from "../lib/catalog";
+import {
+  ATHENA_OUTPUT,
+  BACKFILL_OUTPUT,
+  GenesysRegion,
+  isRegionName,
+  OWNER_OUTPUT,
+  REPLICATION_OUTPUT,
+} from "../lib/catalog";
 import { addBackend, backendShape, checkBackend, type BackendProps } from "./backend";
 import { addGenesysProvider, checkCredentials } from "./genesys-provider";
 import { checkBackendPartition, staleRegions } from "./stale-region";
@@ -130,12 +137,15 @@ export class LegalHoldExportStack extends LiteralStack {
     output("bucket_name", this.export.bucketName, "Evidence bucket");
     output("exporter_role_arn", this.export.exporterRoleArn, "Role that Genesys Cloud assumes");
     output("integration_id", this.export.genesys.integration.integrationId, "integrationId of export jobs");
-    const { holdBackfill, trail } = this.export.aws;
+    const { holdBackfill, replica, trail } = this.export.aws;
     if (trail?.athena !== undefined) {
       output(ATHENA_OUTPUT, JSON.stringify(trail.athena), "What legal-hold reconcile --athena asks with");
     }
     if (holdBackfill !== undefined) {
       output(BACKFILL_OUTPUT, JSON.stringify(holdBackfill.settings), "What legal-hold backfill-job starts a job with");
+    }
+    if (replica?.jobs !== undefined) {
+      output(REPLICATION_OUTPUT, JSON.stringify(replica.jobs.settings), "What legal-hold replicate starts a job with");
     }
     for (const [part, document] of Object.entries(this.export.forOwners)) {
       output(

@@ -29,6 +29,8 @@ export interface BucketPolicyInput extends BucketPolicyOptions {
   readonly backfillRoleArn?: string;
   /** Role that copies evidence to another bucket: nobody else may. @default no copies */
   readonly replicationRoleArn?: string;
+  /** Role of jobs of S3 Batch Replication: nobody else starts any. @default no such jobs */
+  readonly batchReplicationRoleArn?: string;
   /** The bucket keeps copies, which the role of replication writes (`target.exporterRoleArn`). @default false */
   readonly isReplica?: boolean;
   /** Default retention of the bucket, in days. */
@@ -50,6 +52,7 @@ export function bucketPolicyDocument(input: BucketPolicyInput): PolicyDocument {
     keeperRoleArn: input.keeperRoleArn,
     backfillRoleArn: input.backfillRoleArn,
     replicationRoleArn: input.replicationRoleArn,
+    batchReplicationRoleArn: input.batchReplicationRoleArn,
     isReplica: input.isReplica,
     onlyExporterWrites: input.onlyExporterWrites,
     retentionDays: input.retentionDays,

@@ -35,6 +35,7 @@ const evidenceBucketPolicyShape: ShapeOf<EvidenceBucketPolicyProps> = {
   keeperRoleArn: "value",
   backfillRoleArn: "value",
   replicationRoleArn: "value",
+  batchReplicationRoleArn: "value",
   isReplica: "flag",
   retentionDays: "value",
   encryptionAlgorithm: "value",
@@ -101,7 +102,7 @@ function checkProps(props: EvidenceBucketPolicyProps, path: string): void {
   checkPeople(options, target.partition, faults);
   checkOptions(options, options.administrators, faults);
   const rule = { partition: target.partition, code: "ADMINISTRATOR_INVALID" };
-  for (const field of ["keeperRoleArn", "backfillRoleArn", "replicationRoleArn"] as const) {
+  for (const field of ["keeperRoleArn", "backfillRoleArn", "replicationRoleArn", "batchReplicationRoleArn"] as const) {
     if (options[field] !== undefined) checkPrincipalArn(faults, field, options[field], rule);
   }
   faults.throwIfAny(path);

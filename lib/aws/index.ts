@@ -2,6 +2,7 @@ export { accessLogsForOwner } from "./access-logs";
 export * from "./administrator-guard";
 export * from "./alarm-options";
 export * from "./arrival-alarm-lazily";
+export * from "./batch-jobs";
 export * from "./bucket-policy-options";
 export * from "./evidence-bucket";
 export * from "./evidence-bucket-options";

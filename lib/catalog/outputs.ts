@@ -7,8 +7,11 @@ export const OWNER_OUTPUT = "for_owner_";
 /** The output with what a job of S3 Batch Operations is started with, as JSON: the stack puts it out, and the command line reads it. */
 export const BACKFILL_OUTPUT = "hold_backfill_job";
 
+/** The same for jobs of S3 Batch Replication. */
+export const REPLICATION_OUTPUT = "replication_job";
+
 /** What a job is started with; the stack puts it out, and the command line reads it. All literal. @public */
-export interface BackfillJobSettings {
+export interface BatchJobSettings {
   readonly bucket: string;
   readonly partition: string;
   readonly region: string;
@@ -19,10 +22,14 @@ export interface BackfillJobSettings {
   readonly reportPrefix: string;
   /** Key prefix of further manifests. @default none */
   readonly manifestPrefix?: string;
-  /** Whether the role may read the evidence, for jobs that compute checksums. @default false */
-  readonly checksums?: boolean;
   /** Key that encrypts the job bucket. @default S3 manages its key */
   readonly jobKeyArn?: string;
+}
+
+/** What a job that places holds is started with. @public */
+export interface BackfillJobSettings extends BatchJobSettings {
+  /** Whether the role may read the evidence, for jobs that compute checksums. @default false */
+  readonly checksums?: boolean;
 }
 
 /** The output with what Athena is asked with, as JSON: the stack puts it out, and the command line reads it. */

@@ -14,6 +14,7 @@ import { permissionsCommand } from "./permissions";
 import { redriveCommand } from "./redrive";
 import { regionsCommand } from "./regions";
 import { rehearseCommand } from "./rehearse";
+import { replicateCommand } from "./replicate";
 import { releaseCommand } from "./release";
 import { reviewCommand } from "./review";
 import { verifyCommand } from "./verify";
@@ -34,6 +35,7 @@ export function program(): Command {
     redriveCommand(),
     regionsCommand(),
     rehearseCommand(),
+    replicateCommand(),
     releaseCommand(),
     reviewCommand(),
     verifyCommand(),

@@ -18,7 +18,7 @@ import { bucketPolicyInput, keyInput, trailInput, type CheckedExport } from "./d
 import { backfillInput } from "./hold-backfill";
 import { keeperInput } from "./hold-keeper";
 import { createOperationsKey } from "./operations-plane";
-import { createDestination, createReplication, type ReplicaPlane } from "./replica";
+import { createDestination, createReplication, createReplicationJobs, type ReplicaPlane } from "./replica";
 
 /** The AWS side of an export, in the order in which its parts need each other. @public */
 export interface AwsPlane {
@@ -125,7 +125,7 @@ export function createAwsPlane(scope: Construct, checked: CheckedExport): AwsPla
     holdKeeper,
     holdBackfill,
     trail,
-    replica: copies && replication && { ...copies, replication },
+    replica: copies && replication && { ...copies, replication, jobs: createReplicationJobs(scope, checked) },
     dependables: [...parts.flatMap(({ dependables }) => dependables), ...(bucket?.protections ?? [])].map((one) =>
       plainDependency(one, scope),
     ),

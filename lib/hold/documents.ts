@@ -12,6 +12,7 @@ import {
   type JudgedExporter,
   type LintedPolicy,
   type KeyInput,
+  type ReplicaNames,
 } from "../aws";
 import { backfillHoldPolicy, keeperIdentityPolicy, type KeyReference, type PolicyDocument } from "../policy";
 import { backfillInput, backfillRoleArn, readersOf } from "./hold-backfill";
@@ -38,7 +39,8 @@ export function bucketPolicyInput(props: LegalHoldExportProps, spec: ExportSpec)
     readers: readersOf(props, spec),
     keeperRoleArn: keeperRoleArn(props, spec),
     backfillRoleArn: backfillRoleArn(props, spec),
-    replicationRoleArn: replicationRoleArn(props, spec),
+    replicationRoleArn: replicationNames(props, spec)?.roleArn,
+    batchReplicationRoleArn: replicationNames(props, spec)?.jobs?.roleArn,
     retentionDays: spec.retentionDays,
     encryptionAlgorithm: aws.key?.s3Managed ? "AES256" : "aws:kms",
     retentionHeadersMaxDays: aws.exporterRole?.retentionHeadersMaxDays,
@@ -57,12 +59,12 @@ export function keyInput(props: LegalHoldExportProps, spec: ExportSpec): KeyInpu
     custodians,
     readers: readersOf(props, spec),
     keeperRoleArn: aws.holdKeeper?.mode === "whenSidecar" ? keeperRoleArn(props, spec) : undefined,
-    replicationRoleArn: replicationRoleArn(props, spec),
+    replicationRoleArn: replicationNames(props, spec)?.roleArn,
   };
 }
 
-function replicationRoleArn({ replica }: LegalHoldExportProps, { name, target }: ExportSpec): string | undefined {
-  return replica === undefined ? undefined : replicaNames(target, name, replica).roleArn;
+function replicationNames({ replica }: LegalHoldExportProps, { name, target }: ExportSpec): ReplicaNames | undefined {
+  return replica && replicaNames(target, name, replica);
 }
 
 /** What is recorded about the evidence; the name of the trail follows from that of the export. */
@@ -149,7 +151,7 @@ export function withDocuments(props: LegalHoldExportProps, spec: ExportSpec): Ch
     keyReference: reference,
     keeper: keeper && keeperIdentityPolicy(keeperSpec(keeper)),
     backfill: backfill && backfillHoldPolicy(backfillSpec(target, backfill)),
-    replica: plan && replica && replicaDocuments(plan, replica),
+    replica: plan && replica && replicaDocuments(plan, target, replica),
   };
   return { props, spec, documents, judged, operations };
 }

@@ -1,4 +1,4 @@
-import { backfillJobSettings, backfillRoleName, type HoldBackfillOptions } from "../aws";
+import { backfillJobSettings, backfillRoleName, type BatchJobOptions, type HoldBackfillOptions } from "../aws";
 import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
 
@@ -11,15 +11,19 @@ export function backfillInput(
   name: string,
   region: string,
 ): HoldBackfillOptions | undefined {
-  const { holdBackfill, trail } = aws;
+  const { holdBackfill } = aws;
   if (holdBackfill === undefined) return undefined;
-  const { jobBucket, manifestPrefix } = holdBackfill;
+  return { ...withInventory(holdBackfill, aws), roleName: backfillRoleName(name, holdBackfill, region) };
+}
+
+/** Jobs of an export read the lists of its own inventory, where that goes to the same bucket. */
+export function withInventory<Options extends BatchJobOptions>(
+  options: Options,
+  { trail }: NonNullable<LegalHoldExportProps["aws"]> = {},
+): Options {
+  const { jobBucket, manifestPrefix } = options;
   const inventory = jobBucket === trail?.inventoryBucket ? (trail?.inventoryPrefix ?? "inventory") : undefined;
-  return {
-    ...holdBackfill,
-    roleName: backfillRoleName(name, holdBackfill, region),
-    manifestPrefix: manifestPrefix ?? inventory,
-  };
+  return { ...options, manifestPrefix: manifestPrefix ?? inventory };
 }
 
 /** Who may read evidence: the jobs as well, where they compute checksums. */

@@ -25,8 +25,9 @@ export class LegalHoldExport extends Construct {
   readonly aws: AwsPlane;
   readonly genesys: GenesysPlane;
   /**
-   * What the owners of parts brought along have to allow, by part (`bucketPolicy`, `keyPolicy`, `operationsKeyPolicy`, `exporterTrust`,
-   * `exporterPolicy`, `accessLogsBucket`, `dataEventsBucket`, `inventoryBucket`, `backfillJobBucket`, `replicaBucketPolicy`, `replicaKeyPolicy`); empty when everything is made here.
+   * What the owners of parts brought along have to allow, by part (`bucketPolicy`, `keyPolicy`, `operationsKeyPolicy`,
+   * `exporterTrust`, `exporterPolicy`, `accessLogsBucket`, `dataEventsBucket`, `inventoryBucket`, `backfillJobBucket`,
+   * `replicaBucketPolicy`, `replicaKeyPolicy`, `replicationJobBucket`); empty when everything is made here.
    */
   readonly forOwners: { readonly [part: string]: PolicyDocument };
   /** The settings that a bucket brought along has to have; undefined when the bucket is made here. */
@@ -73,5 +74,6 @@ function ownersParts(
   const replicaParts = plane.replica?.destination.forOwners(replica?.existing ?? false);
   const accessLogs = accessLogsForOwner(aws.bucket ?? {}, target);
   if (accessLogs !== undefined) parts["accessLogsBucket"] = accessLogs;
-  return { ...parts, ...plane.trail?.forOwners, ...plane.holdBackfill?.forOwners, ...replicaParts };
+  const jobParts = { ...plane.holdBackfill?.forOwners, ...plane.replica?.jobs?.forOwners };
+  return { ...parts, ...plane.trail?.forOwners, ...replicaParts, ...jobParts };
 }

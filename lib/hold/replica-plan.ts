@@ -11,7 +11,8 @@ import {
   type ReplicaNames,
   type ReplicaOptions,
 } from "../aws";
-import type { KeyReference, PolicyDocument } from "../policy";
+import { batchReplicationPolicy, type ExportTarget, type KeyReference, type PolicyDocument } from "../policy";
+import { withInventory } from "./hold-backfill";
 import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
 
@@ -37,12 +38,15 @@ export interface ReplicaDocuments {
   /** Undefined for SSE-S3. */
   readonly key: PolicyDocument | undefined;
   readonly keyReference: KeyReference | undefined;
+  /** What the role of jobs may do to evidence; undefined without such jobs. */
+  readonly jobs: PolicyDocument | undefined;
 }
 
 /** The second copy that is asked for; undefined without one. */
 export function replicaPlan(props: LegalHoldExportProps, { name, target }: ExportSpec): ReplicaPlan | undefined {
-  const { replica: options, retention, aws } = props;
-  if (options === undefined) return undefined;
+  const { replica, retention, aws } = props;
+  if (replica === undefined) return undefined;
+  const options = { ...replica, batch: replica.batch && withInventory(replica.batch, aws) };
   const source = { target, exportName: name, retention, s3Managed: aws?.key?.s3Managed ?? false };
   return { options, names: replicaNames(target, name, options), input: replicaInput(options, source) };
 }
@@ -59,11 +63,16 @@ export function judgedReplica(plan: ReplicaPlan, { target }: ExportSpec, sourceK
 }
 
 /** The documents of the same. */
-export function replicaDocuments({ input }: ReplicaPlan, { policy, bucket, key }: JudgedReplica): ReplicaDocuments {
+export function replicaDocuments(
+  { input, names }: ReplicaPlan,
+  source: ExportTarget,
+  { policy, bucket, key }: JudgedReplica,
+): ReplicaDocuments {
   return {
     policy: policy.document,
     bucket: bucket.document,
     key: key?.document,
     keyReference: replicaKeyReference(input),
+    jobs: names.jobs && batchReplicationPolicy(source),
   };
 }

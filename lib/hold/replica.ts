@@ -1,12 +1,14 @@
 import {
   addFailedCopies,
   addReplication,
+  addReplicationJobs,
   EvidenceReplica,
   forgetReplica,
   type EvidenceBucket,
   type EvidenceKey,
   type EvidenceReplication,
   type FailedCopies,
+  type ReplicationJobs,
 } from "../aws";
 import type { ITerraformDependable } from "cdktf";
 import type { Construct } from "constructs";
@@ -18,13 +20,15 @@ export interface ReplicaPlane {
   readonly destination: EvidenceReplica;
   readonly failedCopies: FailedCopies;
   readonly replication: EvidenceReplication;
+  /** Undefined unless asked for. */
+  readonly jobs: ReplicationJobs | undefined;
 }
 
 /** Makes what the evidence's own bucket needs first: where the copies lie, and who hears of those that fail. */
 export function createDestination(
   scope: Construct,
   { props, spec, judged, reachesCopies = true }: CheckedExport,
-): Omit<ReplicaPlane, "replication"> | undefined {
+): Pick<ReplicaPlane, "destination" | "failedCopies"> | undefined {
   const plan = replicaPlan(props, spec);
   if (plan === undefined) {
     if (reachesCopies) forgetReplica(scope, "replica");
@@ -67,6 +71,18 @@ export function createReplication(
     provider: props.aws?.provider,
   };
   return addReplication(scope, "replication", given, judged.replica!);
+}
+
+/** Makes the role in which jobs copy what the rule did not, where it is asked for. */
+export function createReplicationJobs(scope: Construct, { props, spec }: CheckedExport): ReplicationJobs | undefined {
+  const { options, names } = replicaPlan(props, spec)!;
+  if (names.jobs === undefined) return undefined;
+  return addReplicationJobs(scope, "replication_jobs", {
+    source: spec.target,
+    settings: names.jobs,
+    permissionsBoundary: options.batch?.permissionsBoundary,
+    provider: props.aws?.provider,
+  });
 }
 
 /** What has to stand before the rule. */

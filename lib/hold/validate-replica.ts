@@ -1,8 +1,16 @@
-import { checkReplica, replicaNames, type ReplicaOptions } from "../aws";
+import {
+  backfillJobSettings,
+  checkReplica,
+  keeperFunctionName,
+  keeperNames,
+  replicaNames,
+  type ReplicaOptions,
+} from "../aws";
 import { show, type Faults } from "../core";
-import { copyIn, copyOut, type ExportTarget } from "../policy";
+import { copyByJob, copyIn, copyOut, type ExportTarget } from "../policy";
 import type { FieldOfStatement } from "./agreement";
-import type { ExportDocuments } from "./documents";
+import { boundaryOf, type ExportDocuments } from "./documents";
+import { backfillInput } from "./hold-backfill";
 import type { LegalHoldExportProps } from "./props";
 import { replicaPlan } from "./replica-plan";
 import { checkRoleAgreement, roleTarget } from "./role-agreement";
@@ -21,6 +29,17 @@ const REPLICATION = {
     field: "replica",
     who: "the role of replication",
     fix: "Take that role out of what denies it: every copy would fail.",
+  },
+};
+
+const JOBS = {
+  codes: REPLICATION.codes,
+  name: "that of the jobs of replication",
+  does: "has it copied by jobs",
+  agreement: {
+    field: "replica.batch",
+    who: "the role of the jobs of replication",
+    fix: "Take that role out of what denies it: a job would fail for every object.",
   },
 };
 
@@ -47,19 +66,45 @@ export function checkReplicaOptions(
       fix: "Leave replica out, and ask the owner of the bucket to replicate it.",
     });
   }
-  const { roleArn: arn } = replicaNames(target, exportName, replica);
-  if (arn === target.exporterRoleArn) {
+  const { roleArn: arn, jobs } = replicaNames(target, exportName, replica);
+  const taken = rolesBeside(props, target, exportName);
+  if (taken.includes(arn)) {
     at.add({
       code: "REPLICA_ROLE_TAKEN",
       field: "roleName",
       got: show(arn),
-      allowed: "another role than the exporter's",
+      allowed: "another role than the exporter's and those that place holds",
       fix: "Leave roleName out: S3 copies in a role of its own.",
     });
     return;
   }
   refuseOwnRole(props, { arn, ...REPLICATION }, faults);
   refuseOwnRole(replica, { arn, ...REPLICATION }, at);
+  if (jobs === undefined) return;
+  if ([arn, ...taken].includes(jobs.roleArn)) {
+    at.at("batch").add({
+      code: "REPLICA_ROLE_TAKEN",
+      field: "roleName",
+      got: show(jobs.roleArn),
+      allowed: "another role than the exporter's, that of replication and those that place holds",
+      fix: "Leave roleName out: S3 runs the jobs in a role of their own.",
+    });
+    return;
+  }
+  refuseOwnRole(props, { arn: jobs.roleArn, ...JOBS }, faults);
+  refuseOwnRole(replica, { arn: jobs.roleArn, ...JOBS }, at);
+}
+
+// the other roles of the export, each of which has work of its own
+function rolesBeside(props: LegalHoldExportProps, target: ExportTarget, name: string): readonly string[] {
+  const keeper = props.aws?.holdKeeper;
+  const names = keeper && keeperNames(target, { ...keeper, functionName: keeperFunctionName(name, keeper) });
+  const backfill = backfillInput(props, name, target.region);
+  return [
+    target.exporterRoleArn,
+    ...(names ? [names.roleArn] : []),
+    ...(backfill ? [backfillJobSettings(target, backfill).roleArn] : []),
+  ];
 }
 
 /**
@@ -69,14 +114,15 @@ export function checkReplicaOptions(
 export function checkReplicaAgreement(
   props: LegalHoldExportProps,
   spec: ExportSpec,
-  { bucket, key, keyReference, replica: copies }: ExportDocuments,
+  documents: ExportDocuments,
   fieldOf: FieldOfStatement,
   faults: Faults,
 ): void {
   const plan = replicaPlan(props, spec);
+  const { bucket, key, keyReference, replica: copies } = documents;
   if (plan === undefined || copies === undefined) return;
   const { names } = plan;
-  const identity = [copies.policy];
+  const own = { identity: [copies.policy], ...boundaryOf(documents, names.roleArn) };
   const attempt = { principalArn: names.roleArn, key: `${spec.target.organizationId}/recording` };
   const ask = (target: ReturnType<typeof roleTarget>, reference: typeof keyReference) => ({
     ...target,
@@ -86,10 +132,15 @@ export function checkReplicaAgreement(
   const { organization } = props.aws ?? {};
   const source = ask(roleTarget(spec), keyReference);
   const words = REPLICATION.agreement;
-  checkRoleAgreement(copyOut(source, attempt), { identity, bucket, key }, organization, words, fieldOf, faults);
+  checkRoleAgreement(copyOut(source, attempt), { ...own, bucket, key }, organization, words, fieldOf, faults);
   const replica = ask(roleTarget({ ...spec, target: names.replica }), copies.keyReference);
-  const there = { identity, bucket: copies.bucket, key: copies.key };
+  const there = { ...own, bucket: copies.bucket, key: copies.key };
   checkRoleAgreement(copyIn(replica, attempt), there, organization, words, () => "replica", faults);
+  if (names.jobs === undefined || copies.jobs === undefined) return;
+  const principalArn = names.jobs.roleArn;
+  const access = { identity: [copies.jobs], ...boundaryOf(documents, principalArn), bucket };
+  const started = copyByJob(source, { ...attempt, principalArn });
+  checkRoleAgreement(started, access, organization, JOBS.agreement, fieldOf, faults);
 }
 
 /** Refuses a new bucket of copies without the provider that makes it. Code `REPLICA_NEEDS_PROVIDER`. */

@@ -3,6 +3,8 @@ export {
   type AdministratorGuardProps,
   type AlarmOptions,
   type BackfillJobSettings,
+  type BatchJobOptions,
+  type BatchJobSettings,
   type BucketPolicyInput,
   type BucketPolicyOptions,
   EvidenceBucket,

@@ -5,6 +5,7 @@ export {
   auditReading,
   type AwsPartition,
   type BackfillJobSettings,
+  type BatchJobSettings,
   custodian,
   exportByPolicy,
   exportVerification,

@@ -1,4 +1,5 @@
 import { blocksOf, first, textOf, type Attributes } from "./attributes";
+import { replicationRule } from "./descriptors/s3/replication-rule";
 import { bucketName } from "./descriptors/s3/names";
 import { blocksOfType, type Block, type Stack } from "./model";
 
@@ -37,7 +38,9 @@ export function replicationsOf(stack: Stack): readonly Replication[] {
 }
 
 function found(block: Block, { role }: Attributes, rules: unknown): Replication {
-  const read = blocksOf(rules).map((rule, i) => [Number(rule["priority"] ?? 0), ruleOf(rule, i)] as const);
+  const read = blocksOf(rules)
+    .map(replicationRule)
+    .map((rule, i) => [Number(rule["priority"] ?? 0), ruleOf(rule, i)] as const);
   return {
     bucket: bucketName(block),
     source: block.address,
@@ -49,13 +52,13 @@ function found(block: Block, { role }: Attributes, rules: unknown): Replication 
 function ruleOf(rule: Attributes, index: number): ReplicationRule {
   const filter = first(rule["filter"]);
   const and = first(filter["and"]);
-  const { status, enabled } = first(first(rule["source_selection_criteria"])["sse_kms_encrypted_objects"]);
+  const { status } = first(first(rule["source_selection_criteria"])["sse_kms_encrypted_objects"]);
   return {
     id: textOf(rule["id"]) || `rule ${index}`,
     isOn: rule["status"] !== "Disabled",
     prefix: textOf(filter["prefix"]) || textOf(and["prefix"]) || textOf(rule["prefix"]) || "",
-    asksTags: [filter["tag"], and["tags"], filter["tags"]].some((one) => Object.keys(first(one) ?? {}).length > 0),
-    takesKms: status === "Enabled" || enabled === true,
+    asksTags: [filter["tag"], and["tags"]].some((one) => Object.keys(first(one) ?? {}).length > 0),
+    takesKms: status === "Enabled",
     destination: first(rule["destination"]),
   };
 }

@@ -10,7 +10,7 @@ import {
 } from "@aws-sdk/client-s3-control";
 import { mockClient } from "aws-sdk-client-mock";
 import { backfillJobCommand } from "../../lib/cli/backfill-job";
-import { runBackfillJob, sdkJobs, type JobOptions, type JobTerminal } from "../../lib/cli/backfill-job-steps";
+import { BACKFILL_JOB, runJob, sdkJobs, type JobOptions, type JobTerminal } from "../../lib/cli/job-steps";
 
 const s3 = mockClient(S3ControlClient);
 const folder = mkdtempSync(join(tmpdir(), "backfill-job-"));
@@ -50,7 +50,7 @@ async function run(options: JobOptions, more: Partial<JobTerminal> = {}) {
     ...more,
   };
   const open = (region: string, accountId: string) => sdkJobs(region, accountId, new S3ControlClient({ region }));
-  const code = await runBackfillJob(file, options, terminal, open);
+  const code = await runJob(BACKFILL_JOB, file, options, terminal, open);
   return { code, out, err };
 }
 

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import type { LegalHoldExportProps } from "../../lib/hold";
-import { changeConfiguration, deleteObject, deleteVersion, readObject, setHold, setRetention } from "../../lib/policy";
+import {
+  changeConfiguration,
+  copyByJob,
+  copyOut,
+  deleteObject,
+  deleteVersion,
+  readObject,
+  setHold,
+  setRetention,
+} from "../../lib/policy";
 import { accessProps } from "./access-props";
 import { copying, EVERYTHING, passes, REPLICA, sidesOf } from "./replica";
 
@@ -13,8 +22,8 @@ export function ofConfigurationsWithReplica(
   ask: (given: LegalHoldExportProps) => void,
 ): number {
   let asked = 0;
-  const property = fc.property(accessProps(), (props) => {
-    const given = withReplica(props);
+  const property = fc.property(accessProps(), fc.constantFrom(...BATCHES), (props, batch) => {
+    const given = withReplica(props, batch);
     if (given === undefined) return;
     asked++;
     ask(given);
@@ -23,15 +32,23 @@ export function ofConfigurationsWithReplica(
   return asked;
 }
 
+type Batch = NonNullable<LegalHoldExportProps["replica"]>["batch"];
+
+const BATCHES: readonly Batch[] = [
+  undefined,
+  { jobBucket: "example-jobs" },
+  { jobBucket: "example-trail", jobBucketAccountId: "999988887777", reportPrefix: "a/b", roleName: "jobs+of.copies" },
+];
+
 /** An export with a second copy, whatever else it has. */
-function withReplica(props: LegalHoldExportProps): LegalHoldExportProps | undefined {
+function withReplica(props: LegalHoldExportProps, batch: Batch): LegalHoldExportProps | undefined {
   if (props.aws?.existingBucket !== undefined) return undefined;
   const region = props.bucketRegion ?? "eu-west-2";
   const partition = region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
   const at = (name: string) => [`arn:${partition}:iam::444455556666:role/${name}`];
   return {
     ...props,
-    replica: { ...REPLICA, region, custodians: at("copy-custodian"), administrators: at("copy-deployer") },
+    replica: { ...REPLICA, region, batch, custodians: at("copy-custodian"), administrators: at("copy-deployer") },
   };
 }
 
@@ -40,11 +57,37 @@ const attempt = (props: LegalHoldExportProps, principalArn: string) => ({
   key: `${props.organizationId}/year=2026/recording`,
 });
 
+function findings() {
+  const found: string[] = [];
+  const expected = (name: string, is: boolean, should: boolean) => void (is === should || found.push(`${name}: ${is}`));
+  return { found, expected };
+}
+
+// nobody but the role of jobs starts any, and it does nothing else to evidence
+function wrongsOfJobs(props: LegalHoldExportProps): string[] {
+  const { source, role, jobs } = sidesOf(props);
+  const { found, expected } = findings();
+  const others = [role, `${jobs?.role ?? role}-jobs`, props.custodians[0]!, ...(props.administrators ?? [])];
+  for (const other of others) {
+    const [start] = copyByJob(source.target, attempt(props, other));
+    expected(`${other} starts a copy by a job`, passes(start!, source, [EVERYTHING]), false);
+  }
+  if (jobs === undefined) return found;
+  const { target } = source;
+  const by = attempt(props, jobs.role);
+  for (const check of copyByJob(target, by)) expected(`jobs, ${check.name}`, passes(check, source, [jobs.own]), true);
+  const [out] = copyOut(target, by).filter(({ request }) => request.action === "s3:GetObjectVersionForReplication");
+  for (const [check] of [deleteVersion(target, by), setHold(target, by, "OFF"), [out]])
+    expected(`jobs, ${check!.name}`, passes(check!, source, [EVERYTHING]), false);
+  for (const [check] of [readObject(target, by), setRetention(target, by, 1)])
+    expected(`jobs, ${check!.name}`, passes(check!, source, [jobs.own]), false);
+  return found;
+}
+
 /** What is wrong with who may do what about copies; empty where the tables hold. */
 export function wrongs(props: LegalHoldExportProps): string[] {
   const { source, copies, role, own } = sidesOf(props);
-  const found: string[] = [];
-  const expected = (name: string, is: boolean, should: boolean) => void (is === should || found.push(`${name}: ${is}`));
+  const { found, expected } = findings();
   const { key, principalArn } = attempt(props, role);
   for (const [check, side] of copying(props, principalArn, key)) {
     expected(`role, ${check.name}`, passes(check, side, [own]), true);
@@ -67,6 +110,7 @@ export function wrongs(props: LegalHoldExportProps): string[] {
     for (const [check] of deeds)
       expected(`role, ${check!.name} at ${target.bucketName}`, passes(check!, side, [own]), false);
   }
+  found.push(...wrongsOfJobs(props));
   const stranger = attempt(props, `arn:${copies.target.partition}:iam::${account}:role/stranger`);
   const custodian = { ...stranger, principalArn: props.replica!.custodians[0]! };
   const deeds = (who: typeof stranger) =>

@@ -13,7 +13,8 @@ import { policyMutants, type MutantContext } from "./policy-mutants";
 import { EVERYTHING, passes, sidesOf, type Side } from "./replica";
 
 /** The policies of a second copy that a mutant changes. */
-export type CopyPlane = "role" | "bucket of the copies" | "key of the copies" | "evidence bucket" | "evidence key";
+export type CopyPlane =
+  "role" | "jobs" | "bucket of the copies" | "key of the copies" | "evidence bucket" | "evidence key";
 
 /** What became of one mutant. */
 export interface CopyFate {
@@ -30,12 +31,12 @@ type Overlay = { readonly [key: string]: string | undefined };
 interface Row {
   readonly where: "source" | "copies";
   readonly check: Check;
-  /** The caller's own policies; `own` stands for those of the role. */
-  readonly identity: "own" | readonly PolicyDocument[];
+  /** The caller's own policies; `own` stands for those of the role, `jobs` for those of the role of jobs. */
+  readonly identity: "own" | "jobs" | readonly PolicyDocument[];
 }
 
 // what a bucket and a key have without a copy is told apart for London
-const OF_COPYING = /^\w*(Copy|Copies|Replicat)\w*:/;
+const OF_COPYING = /^\w*(Copy|Copies|Replicat|Jobs)\w*:/;
 const ELSEWHERE = "999988887777";
 // a caller that may what the policy of a resource does not deny, and one that may what it grants
 const IDENTITIES = [[EVERYTHING], [policyDocument([])]] as const;
@@ -43,8 +44,9 @@ const IDENTITIES = [[EVERYTHING], [policyDocument([])]] as const;
 /** Changes every part of every policy of a second copy, one at a time, and looks for a decision that the change alters. */
 export function copyFatesOf(props: LegalHoldExportProps): readonly CopyFate[] {
   const sides = sidesOf(props);
-  const { source, copies, own } = sides;
+  const { source, copies, own, jobs } = sides;
   const planes: readonly Plane[] = [
+    ...(jobs ? [["jobs", jobs.own, (to) => ({ ...sides, jobs: { ...jobs, own: to } }), "source"] as Plane] : []),
     ["role", own, (to) => ({ ...sides, own: to }), "copies"],
     ["role", own, (to) => ({ ...sides, own: to }), "source"],
     ["bucket of the copies", copies.bucket, (bucket) => ({ ...sides, copies: { ...copies, bucket } }), "copies"],
@@ -89,15 +91,17 @@ type Plane = readonly [CopyPlane, PolicyDocument, (to: PolicyDocument) => Sides,
 
 const OPEN = policyDocument([{ Effect: "Allow", Principal: "*", Action: "*", Resource: "*" }]);
 
+const ROLES: readonly CopyPlane[] = ["role", "jobs"];
+
 // one statement by itself; a denial beside a grant of everything
 function onlyStatement(document: PolicyDocument, sid: string, plane: CopyPlane): PolicyDocument {
   const own = statementsOf(document).filter(({ Sid }) => Sid === sid);
-  const grants = /^Deny/.test(sid) && plane !== "role" ? statementsOf(OPEN) : [];
+  const grants = /^Deny/.test(sid) && !ROLES.includes(plane) ? statementsOf(OPEN) : [];
   return policyDocument([...own, ...grants]);
 }
 
 function withoutOthers(plane: CopyPlane, sides: Sides): Sides {
-  if (plane !== "role") return sides;
+  if (!ROLES.includes(plane)) return sides;
   const { source, copies } = sides;
   const { partition, accountId } = source.target;
   const Principal = { AWS: `arn:${partition}:iam::${accountId}:root` };
@@ -111,7 +115,8 @@ function withoutOthers(plane: CopyPlane, sides: Sides): Sides {
 }
 
 function decided(sides: Sides, { where, check, identity }: Row): boolean {
-  return passes(check, sides[where], identity === "own" ? [sides.own] : identity);
+  const own = { own: [sides.own], jobs: sides.jobs ? [sides.jobs.own] : [] };
+  return passes(check, sides[where], typeof identity === "string" ? own[identity] : identity);
 }
 
 function rowsOf(
@@ -123,10 +128,11 @@ function rowsOf(
   const { target } = sides[where];
   const people = [...props.custodians, ...props.replica!.custodians, ...props.replica!.administrators!];
   const namesakes = people.map((arn) => `${arn}-2`);
-  const { role } = sides;
+  const { role, jobs } = sides;
   const account = sides.copies.target.accountId;
   const actors = [
     role,
+    ...(jobs ? [jobs.role, `${jobs.role}-2`] : []),
     `${role}-2`,
     role.replace(/::\d{12}:/, `::${account}:`),
     ...people,
@@ -144,7 +150,8 @@ function rowsOf(
         const overlaid = checks.flatMap((check) =>
           [{}, ...overlaysOf(document, action)].map((overlay) => withOverlay(check, overlay)),
         );
-        const identities: readonly Row["identity"][] = arn === role ? ["own", ...IDENTITIES] : IDENTITIES;
+        const ofJobs: readonly Row["identity"][] = arn === jobs?.role ? ["jobs", ...IDENTITIES] : IDENTITIES;
+        const identities: readonly Row["identity"][] = arn === role ? ["own", ...IDENTITIES] : ofJobs;
         return overlaid.flatMap((check) => identities.map((identity): Row => ({ where, check, identity })));
       }),
   );
@@ -206,13 +213,13 @@ function overlaysOf(document: PolicyDocument, action: string): readonly Overlay[
   return [...new Map(overlays.map((one) => [JSON.stringify(Object.entries(one)), one])).values()];
 }
 
-function contextOf({ source, copies, role }: Sides, where: "source" | "copies"): MutantContext {
+function contextOf({ source, copies, role, jobs }: Sides, where: "source" | "copies"): MutantContext {
   const { partition, accountId, organizationId } = (where === "copies" ? copies : source).target;
   const root = (account: string) => ({ AWS: `arn:${partition}:iam::${account}:root` });
   const own = `/${organizationId}/*`;
   return {
     neighbours: NEIGHBOURS,
-    strangers: [`${role}-2`, `arn:${partition}:iam::${accountId}:role/stranger`],
+    strangers: [`${role}-2`, ...(jobs ? [`${jobs.role}-2`] : []), `arn:${partition}:iam::${accountId}:role/stranger`],
     principals: () => ["*", root(ELSEWHERE), root(accountId)],
     wider: (arn) => [arn.replace(own, "/*"), arn.replace(/:\d{12}:/, ":*:"), "*"].filter((one) => one !== arn),
     narrower: (arn) => (arn.includes(":s3:::") ? [arn.replace(/:::([^/]+)/, ":::$1-2")] : []),

@@ -2,6 +2,7 @@ import { specOf, type LegalHoldExportProps } from "../../lib/hold";
 import { replicaPlan } from "../../lib/hold";
 import { keyDocument, bucketPolicyDocument, keyReference } from "../../lib/aws";
 import {
+  batchReplicationPolicy,
   copyIn,
   copyOut,
   evaluate,
@@ -35,6 +36,8 @@ export function sidesOf(props: LegalHoldExportProps): {
   copies: Side;
   role: string;
   own: PolicyDocument;
+  /** The role of jobs and its own policy; undefined without such jobs. */
+  jobs: { readonly role: string; readonly own: PolicyDocument } | undefined;
 } {
   const spec = specOf(props);
   const { names, input } = replicaPlan(props, spec)!;
@@ -55,6 +58,7 @@ export function sidesOf(props: LegalHoldExportProps): {
       key: keyDocument(input.key),
     },
     role: names.roleArn,
+    jobs: names.jobs && { role: names.jobs.roleArn, own: batchReplicationPolicy(spec.target) },
     own: replicationIdentityPolicy({ source: spec.target, replica: names.replica, sourceKey, replicaKey }),
   };
 }

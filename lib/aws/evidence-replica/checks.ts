@@ -2,6 +2,7 @@ import { checkAwsRegion } from "../../catalog";
 import { refuseUnusedOptions, show, type Faults } from "../../core";
 import type { ExportTarget } from "../../policy";
 import { checkAlarmActions } from "../alarm-actions";
+import { checkBatchJobs, type BatchJobOptions } from "../batch-jobs";
 import { checkBucketOptions } from "../evidence-bucket-checks";
 import { checkEvidenceKey } from "../evidence-key-checks";
 import { checkAccountId, checkBucketName, checkRoleName } from "../names";
@@ -23,9 +24,15 @@ export interface ReplicaSource {
   readonly genesysAccountId: PeoplesAccounts["genesysAccountId"];
 }
 
+const JOB_CODES = {
+  intoEvidence: "REPLICA_BATCH_INTO_EVIDENCE",
+  prefix: "REPLICA_BATCH_PREFIX_INVALID",
+  key: "REPLICA_BATCH_KEY_INVALID",
+};
+
 /** Checks the choices about a second copy. */
 export function checkReplica(options: ReplicaOptions, source: ReplicaSource, faults: Faults): void {
-  const { awsAccountId, bucketName, roleName } = options;
+  const { awsAccountId, bucketName, batch } = options;
   const { target } = source;
   const placed = checkAwsRegion(faults, "region", options.region);
   const owned = awsAccountId === undefined || checkAccountId(faults, "awsAccountId", awsAccountId);
@@ -38,8 +45,11 @@ export function checkReplica(options: ReplicaOptions, source: ReplicaSource, fau
       fix: "Give the bucket of the copies a name of its own, such as one that ends in -copy.",
     });
   }
-  if (roleName !== undefined) checkRoleName(faults, "roleName", roleName);
+  const roles = replicaNames(target, source.exportName, options);
+  // a role that is named after the export may be too long as well
+  checkRoleName(faults, "roleName", options.roleName ?? roles.roleName);
   checkBoundary(options.permissionsBoundary, target, faults);
+  if (batch !== undefined) checkJobs(batch, source, options, faults.at("batch"));
   checkAlarmActions(options.alarmActions, "REPLICA_ALARM_ACTION_INVALID", "alarmActions", faults);
   if (!placed || !owned) return;
   checkResidency(options, target, faults);
@@ -54,6 +64,20 @@ export function checkReplica(options: ReplicaOptions, source: ReplicaSource, fau
     code: "REPLICA_OPTION_WITHOUT_NEW_BUCKET",
     fields: ["lifecycle", "tags", "provider"],
     because: "existing",
+  });
+}
+
+function checkJobs(batch: BatchJobOptions, { target, exportName }: ReplicaSource, options: ReplicaOptions, to: Faults) {
+  const { jobs } = replicaNames(target, exportName, options);
+  const roleName = batch.roleName ?? jobs!.roleArn.slice(jobs!.roleArn.lastIndexOf("/") + 1);
+  checkBatchJobs({ ...batch, roleName }, target, JOB_CODES, to);
+  if (batch.jobBucket !== options.bucketName) return;
+  to.add({
+    code: JOB_CODES.intoEvidence,
+    field: "jobBucket",
+    got: show(batch.jobBucket),
+    allowed: "another bucket than that of the copies",
+    fix: "Name a log bucket: default retention would keep every report and list as long as a recording.",
   });
 }
 

@@ -2,6 +2,7 @@ export * from "./checks";
 export * from "./evidence-replica";
 export type { EvidenceReplication } from "./evidence-replication";
 export type { FailedCopies } from "./failed-copies";
+export type { ReplicationJobs } from "./replication-jobs";
 export * from "./input";
 export * from "./judged";
 export * from "./lazily";

@@ -2,9 +2,11 @@ import type { Construct } from "constructs";
 import type { EvidenceReplication, EvidenceReplicationProps } from "./evidence-replication";
 import type { FailedCopies, FailedCopiesProps } from "./failed-copies";
 import type { JudgedReplication } from "./judged";
+import type { ReplicationJobs, ReplicationJobsProps } from "./replication-jobs";
 
 type Replication = typeof import("./evidence-replication");
 type Failures = typeof import("./failed-copies");
+type Jobs = typeof import("./replication-jobs");
 
 /** Makes the role and the rule. Calls at run time, not imports: few stacks have a second copy. */
 export function addReplication(
@@ -23,4 +25,11 @@ export function addFailedCopies(scope: Construct, id: string, props: FailedCopie
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const parts = require("./failed-copies") as Failures;
   return new parts.FailedCopies(scope, id, props);
+}
+
+/** Makes the role in which jobs have copied what the rule did not. */
+export function addReplicationJobs(scope: Construct, id: string, props: ReplicationJobsProps): ReplicationJobs {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const parts = require("./replication-jobs") as Jobs;
+  return new parts.ReplicationJobs(scope, id, props);
 }

@@ -1,5 +1,6 @@
 import { partitionOf } from "../../catalog";
 import { newRoleArn, type ExportTarget } from "../../policy";
+import { batchJobSettings, type BatchJobOptions, type BatchJobSettings } from "../batch-jobs";
 import { regionalRoleName } from "../names";
 import type { ReplicaOptions } from "./options";
 
@@ -12,6 +13,8 @@ export interface ReplicaNames {
   readonly queueName: string;
   readonly queueArn: string;
   readonly alarmName: string;
+  /** What jobs of Batch Replication are started with; undefined unless asked for. */
+  readonly jobs: BatchJobSettings | undefined;
 }
 
 /** Writes out what follows from the options. @param exportName what the parts of the export are called by */
@@ -27,5 +30,11 @@ export function replicaNames(source: ExportTarget, exportName: string, options: 
     queueName,
     queueArn: `arn:${source.partition}:sqs:${source.region}:${source.accountId}:${queueName}`,
     alarmName: queueName,
+    jobs: options.batch && jobSettings(source, exportName, options.batch),
   };
+}
+
+function jobSettings(source: ExportTarget, exportName: string, batch: BatchJobOptions): BatchJobSettings {
+  const roleName = regionalRoleName(`${exportName}-replication-jobs`, source.region);
+  return batchJobSettings(source, batch, { roleName, reportPrefix: "replication-jobs" });
 }

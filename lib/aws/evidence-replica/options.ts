@@ -1,5 +1,6 @@
 import type { TerraformProvider } from "cdktf";
 import type { ShapeOf } from "../../core";
+import { batchJobOptionsShape, type BatchJobOptions } from "../batch-jobs";
 import { keyOptionsShape, type EvidenceKeyOptions } from "../evidence-key-options";
 import { lifecycleShape, type LifecycleOptions } from "../lifecycle";
 
@@ -47,6 +48,12 @@ export interface ReplicaOptions {
   /** ARN of a managed policy that bounds the role. @default none */
   readonly permissionsBoundary?: string;
   /**
+   * Role for jobs of S3 Batch Replication, which copy what was there before the rule and what failed. Starting one is left
+   * to `legal-hold replicate`.
+   * @default no role, and such jobs are denied to everybody
+   */
+  readonly batch?: BatchJobOptions;
+  /**
    * S3 Replication Time Control: 99.99 % of new objects within 15 minutes by agreement, and an event for each that was
    * late. AWS charges for every gigabyte so copied. @default false
    */
@@ -75,6 +82,7 @@ export const replicaOptionsShape: ShapeOf<ReplicaOptions> = {
   tags: "tags",
   roleName: "value",
   permissionsBoundary: "value",
+  batch: batchJobOptionsShape,
   timeControl: "flag",
   alarmActions: "list",
   provider: "opaque",

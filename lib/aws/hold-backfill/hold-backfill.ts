@@ -1,22 +1,17 @@
-import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
-import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { checkShape, Faults, nameInArn, type ShapeOf } from "../../core";
-import { keepAsMade } from "../../final";
+import { checkShape, Faults, type ShapeOf } from "../../core";
 import {
-  backfillBucketPolicy,
   backfillHoldPolicy,
-  backfillJobPolicy,
   backfillReadPolicy,
-  backfillTrustPolicy,
-  policyForTerraform,
+  batchBucketPolicy,
+  batchJobPolicy,
   type ExportTarget,
   type KeyReference,
   type PolicyDocument,
 } from "../../policy";
+import { createJobRole } from "../batch-jobs";
 import { checkTargetPath } from "../iam-path";
-import { LintedPolicy, refuseFindings, refuseWrittenFindings } from "../lint-gate";
 import { checkHoldBackfill } from "./checks";
 import { backfillJobSettings, backfillSpec, type BackfillJobSettings } from "./job-settings";
 import { holdBackfillOptionsShape, type HoldBackfillOptions } from "./options";
@@ -65,29 +60,24 @@ export class HoldBackfill extends Construct {
     const { target, provider, permissionsBoundary } = props;
     const spec = backfillSpec(target, props, props.evidenceKey);
     this.settings = backfillJobSettings(target, props);
-    this.trust = backfillTrustPolicy(target);
-    const [holds, jobs] = [holdPolicy ?? backfillHoldPolicy(spec), backfillJobPolicy(spec)];
+    const [holds, jobs] = [holdPolicy ?? backfillHoldPolicy(spec), batchJobPolicy(spec)];
     const reads = backfillReadPolicy(spec);
     this.policies = [holds, jobs, ...(reads ? [reads] : [])];
     const { roleArn, jobBucketAccountId } = this.settings;
     this.forOwners =
-      jobBucketAccountId === target.accountId ? {} : { backfillJobBucket: backfillBucketPolicy(spec, roleArn) };
-    refuseFindings(this, "trust", new LintedPolicy(this.trust, { kind: "trust" }));
-    for (const policy of this.policies) refuseFindings(this, "policy", new LintedPolicy(policy, { kind: "identity" }));
-    const role = new IamRole(this, "role", {
-      name: nameInArn(roleArn),
-      path: target.iamPath,
+      jobBucketAccountId === target.accountId ? {} : { backfillJobBucket: batchBucketPolicy(spec, roleArn) };
+    this.trust = createJobRole(this, {
+      target,
+      roleArn,
       description: `Places legal holds in ${target.bucketName} by jobs; lifts none`,
-      assumeRolePolicy: policyForTerraform(this.trust),
+      policies: [
+        ["hold_policy", "place-holds", holds],
+        ["job_policy", "read-lists-write-reports", jobs],
+        ...(reads ? [["read_policy", "read-evidence-for-checksums", reads] as const] : []),
+      ],
       permissionsBoundary,
       provider,
     });
-    const addPolicy = (part: string, name: string, policy: PolicyDocument) =>
-      new IamRolePolicy(this, part, { name, role: role.name, policy: policyForTerraform(policy), provider });
-    addPolicy("hold_policy", "place-holds", holds);
-    addPolicy("job_policy", "read-lists-write-reports", jobs);
-    if (reads !== undefined) addPolicy("read_policy", "read-evidence-for-checksums", reads);
-    keepAsMade(this, refuseWrittenFindings());
   }
 }
 

@@ -1,5 +1,6 @@
 import type { BackfillJobSettings } from "../../catalog";
-import { newRoleArn, type BackfillSpec, type ExportTarget, type KeyReference } from "../../policy";
+import type { BackfillSpec, ExportTarget, KeyReference } from "../../policy";
+import { batchJobSettings, batchJobSpec } from "../batch-jobs";
 import { regionalRoleName } from "../names";
 import type { HoldBackfillOptions } from "./options";
 
@@ -16,33 +17,15 @@ export function backfillRoleName(
 
 /** Writes out what follows from the options. */
 export function backfillJobSettings(target: ExportTarget, options: HoldBackfillOptions): BackfillJobSettings {
-  const { partition, region, accountId, bucketName } = target;
-  const {
-    roleName = regionalRoleName("legal-hold-backfill", region),
-    jobBucket,
-    jobBucketAccountId,
-    reportPrefix,
-  } = options;
-  const { manifestPrefix, jobKeyArn, checksums } = options;
+  const roleName = regionalRoleName("legal-hold-backfill", target.region);
   return {
-    ...(checksums ? { checksums } : {}),
-    bucket: bucketName,
-    partition,
-    region,
-    accountId,
-    roleArn: newRoleArn(target, roleName),
-    jobBucket,
-    jobBucketAccountId: jobBucketAccountId ?? accountId,
-    reportPrefix: reportPrefix ?? "hold-backfill",
-    manifestPrefix,
-    jobKeyArn,
+    ...(options.checksums ? { checksums: true } : {}),
+    ...batchJobSettings(target, options, { roleName, reportPrefix: "hold-backfill" }),
   };
 }
 
 /** What the role's policies are made from. */
 export function backfillSpec(target: ExportTarget, options: HoldBackfillOptions, key?: KeyReference): BackfillSpec {
-  const { jobBucket, reportPrefix } = backfillJobSettings(target, options);
-  const { manifestPrefix, jobKeyArn: keyArn } = options;
   const checksums = options.checksums ? { checksums: key ?? ("none" as const) } : {};
-  return { target, jobBucket, reportPrefix, manifestPrefix, keyArn, ...checksums };
+  return { ...batchJobSpec(target, backfillJobSettings(target, options)), ...checksums };
 }

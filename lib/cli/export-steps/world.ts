@@ -1,4 +1,4 @@
-import { ownJobTerminal } from "../backfill-job-steps";
+import { ownJobTerminal } from "../job-steps";
 import { ownWorld, type ExportWorld } from "../reconcile-steps";
 
 /** The world of this process; Ctrl-C ends a wait, and a second one the process. */

@@ -3,8 +3,8 @@ import type { CreateJobRequest } from "@aws-sdk/client-s3-control";
 import type { AwsApi } from "../../doctor";
 import { at } from "../../doctor/shape";
 import { answered, ExportError, type ManifestEntry } from "../../export";
-import type { Jobs } from "../backfill-job-steps/jobs";
-import type { JobSettings } from "../backfill-job-steps/settings";
+import type { Jobs } from "../job-steps/jobs";
+import type { JobSettings } from "../job-steps/settings";
 import { encodedKey, nameOf, readChecksums } from "./checksum-report";
 
 const ENDED = ["Complete", "Failed", "Cancelled"];

@@ -3,8 +3,8 @@ import type { ExpectedAws, Expectation } from "../../doctor";
 import { athenaPolicy, manifestPolicy, reconcilePolicy } from "../../export";
 import { policyDocument, type PolicyDocument } from "../../policy";
 import type { Stack } from "../../stack";
-import { callerPolicy } from "../backfill-job-steps/plan-text";
-import { settingsOf, type JobSettings } from "../backfill-job-steps/settings";
+import { callerPolicy } from "../job-steps/plan-text";
+import { settingsOf, type JobSettings } from "../job-steps/settings";
 import { UsageError } from "../usage-error";
 import type { ReconcileOptions } from "./options";
 

@@ -20,7 +20,7 @@ import {
   type ReconcileReport,
 } from "../../export";
 import type { Stack } from "../../stack";
-import { sdkJobs } from "../backfill-job-steps/jobs";
+import { sdkJobs } from "../job-steps/jobs";
 import type { ExportWorld } from "./world";
 import type { Terminal } from "../review-steps/terminal";
 import { withChecksums, type Checksumming } from "./checksums";

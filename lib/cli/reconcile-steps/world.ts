@@ -1,5 +1,5 @@
 import { awsSdk, type AwsApi, type AwsService } from "../../doctor";
-import type { Jobs } from "../backfill-job-steps/jobs";
+import type { Jobs } from "../job-steps/jobs";
 import { ownTerminal, type Terminal } from "../review-steps/terminal";
 
 /** The world around a verb; a test gives another one. */

@@ -1,4 +1,4 @@
-export { ownJobTerminal, type JobTerminal } from "../backfill-job-steps/terminal";
+export { ownJobTerminal, type JobTerminal } from "../job-steps/terminal";
 export * from "./dead-letters";
 export * from "./queues";
 export * from "./run";

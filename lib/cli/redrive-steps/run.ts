@@ -1,7 +1,7 @@
 import { checkNumber, Faults } from "../../core";
 import { visible } from "../../review/render/visible";
 import { awsErrorText } from "../aws-error";
-import { agreed, type JobTerminal } from "../backfill-job-steps/terminal";
+import { agreed, type JobTerminal } from "../job-steps/terminal";
 import { shellWord } from "../backfill-steps/shell-word";
 import { oneStack } from "../one-stack";
 import { Progress } from "../review-steps/progress";

@@ -1,20 +1,11 @@
 import { policyDocument } from "../document";
-import type { PolicyDocument, Statement } from "../statement";
+import type { PolicyDocument } from "../statement";
+import type { BatchJobSpec } from "./batch-job";
 import { useKey, type KeyReference } from "./exporter-identity";
-import { serviceTrustPolicy } from "./services";
-import { accountRoot, allObjects, bucketArn, type ExportTarget } from "./target";
+import { allObjects, bucketArn } from "./target";
 
-/** What the policies of the role of S3 Batch Operations are made from. */
-export interface BackfillSpec {
-  readonly target: ExportTarget;
-  /** Bucket of reports and manifests. */
-  readonly jobBucket: string;
-  /** Key prefix of reports and of manifests that S3 generates, without a slash at its end. */
-  readonly reportPrefix: string;
-  /** Key prefix of further manifests, without a slash at its end. @default none */
-  readonly manifestPrefix?: string;
-  /** ARN of the KMS key that encrypts the job bucket. @default S3 manages its key */
-  readonly keyArn?: string;
+/** What the policies of the role that places holds by jobs are made from. */
+export interface BackfillSpec extends BatchJobSpec {
   /** Key of the evidence, for jobs that compute checksums; `none` where S3 manages it. @default no such jobs */
   readonly checksums?: KeyReference | "none";
 }
@@ -46,29 +37,6 @@ export function backfillHoldPolicy({ target }: BackfillSpec): PolicyDocument {
 }
 
 /**
- * What the role may do to the job bucket: it reads lists of objects and writes reports. A policy of its own, so that the
- * linter tells it from that of a writer of evidence.
- */
-export function backfillJobPolicy(spec: BackfillSpec): PolicyDocument {
-  const { target, keyArn: arn, jobBucket } = spec;
-  const actions = ["kms:GenerateDataKey", "kms:Decrypt"];
-  const bucket = `arn:${target.partition}:s3:::${jobBucket}`;
-  const useIt = arn && [useKey(target, { arn }, "AllowJobsUseKey", actions, bucket)];
-  return policyDocument([...jobBucketStatements(spec), ...(useIt || [])]);
-}
-
-/**
- * Trust policy of the role. An identity that starts a job has to be allowed to pass the role, which is possible within
- * the account only. AWS documents no source keys for this service: the account is compared where AWS fills it in, and a
- * request without it passes, as in the documented policy.
- */
-export function backfillTrustPolicy({ accountId }: ExportTarget): PolicyDocument {
-  return serviceTrustPolicy("AllowBatchOperationsAssumeRole", "batchoperations.s3.amazonaws.com", {
-    Condition: { StringEqualsIfExists: { "aws:SourceAccount": accountId } },
-  });
-}
-
-/**
  * What the role may do to evidence for jobs that compute checksums: S3 reads the objects in its name, and gives nobody their
  * content. Undefined where there are no such jobs.
  */
@@ -79,32 +47,4 @@ export function backfillReadPolicy({ target, checksums }: BackfillSpec): PolicyD
     { Sid: "AllowJobsReadEvidence", Effect: "Allow", Action: actions, Resource: allObjects(target) },
     ...(checksums === "none" ? [] : [useKey(target, checksums, "AllowJobsDecryptEvidence", ["kms:Decrypt"])]),
   ]);
-}
-
-/** What the owner of a job bucket in another account has to allow. */
-export function backfillBucketPolicy(spec: BackfillSpec, roleArn: string): PolicyDocument {
-  const { partition, accountId } = spec.target;
-  return policyDocument(
-    jobBucketStatements(spec).map((statement) => ({
-      ...statement,
-      Principal: accountRoot(partition, accountId),
-      Condition: { ArnEquals: { "aws:PrincipalArn": roleArn } },
-    })),
-  );
-}
-
-function jobBucketStatements({ target, jobBucket, reportPrefix, manifestPrefix }: BackfillSpec): Statement[] {
-  const bucket = `arn:${target.partition}:s3:::${jobBucket}`;
-  const below = (prefix: string) => `${bucket}/${prefix}/*`;
-  const manifests = manifestPrefix === undefined || manifestPrefix === reportPrefix ? [] : [below(manifestPrefix)];
-  return [
-    {
-      Sid: "AllowJobsReadManifests",
-      Effect: "Allow",
-      Action: ["s3:GetObject", "s3:GetObjectVersion"],
-      Resource: [below(reportPrefix), ...manifests],
-    },
-    { Sid: "AllowJobsWriteReports", Effect: "Allow", Action: "s3:PutObject", Resource: below(reportPrefix) },
-    { Sid: "AllowJobsGetBucketLocation", Effect: "Allow", Action: "s3:GetBucketLocation", Resource: bucket },
-  ];
 }

@@ -30,7 +30,7 @@ export function bucketPolicy(spec: BucketPolicySpec): PolicyDocument {
     ...allowedElsewhere(target, custodians, readers === "account" ? [] : readers),
     ...evidenceDenials(spec),
   ];
-  if (administrators.length > 0) statements.push(...configurationDenials(target, administrators, spec.backfillRoleArn));
+  if (administrators.length > 0) statements.push(...configurationDenials(target, administrators, listMakers(spec)));
   if (spec.encryptionHeader !== undefined) statements.push(encryptionHeader(target, spec.encryptionHeader));
   if (sourceRanges.length > 0) statements.push(sourceFilter(target, sourceRanges));
   return policyDocument([...statements, ...(spec.additionalStatements ?? [])]);
@@ -47,7 +47,12 @@ function exporterStatements({ target, retentionHeaders }: BucketPolicySpec): Sta
 
 const INVENTORY = "s3:PutInventoryConfiguration";
 
-function configurationDenials(target: ExportTarget, administrators: readonly string[], backfillRoleArn?: string) {
+// the roles of jobs, in which S3 makes lists of the bucket's objects
+function listMakers({ backfillRoleArn, batchReplicationRoleArn }: BucketPolicySpec): readonly string[] {
+  return [backfillRoleArn, batchReplicationRoleArn].filter((arn) => arn !== undefined);
+}
+
+function configurationDenials(target: ExportTarget, administrators: readonly string[], jobs: readonly string[]) {
   const denied = (Sid: string, Action: readonly string[], exempt: readonly string[]): Statement => ({
     Sid,
     Effect: "Deny",
@@ -58,10 +63,10 @@ function configurationDenials(target: ExportTarget, administrators: readonly str
   });
   const actions = bucketConfigurationActions();
   const all = "DenyBucketConfigurationExceptAdministrators";
-  if (backfillRoleArn === undefined) return [denied(all, actions, administrators)];
+  if (jobs.length === 0) return [denied(all, actions, administrators)];
   const others = actions.filter((action) => action !== INVENTORY);
   return [
     denied(all, others, administrators),
-    denied("DenyInventoryConfigurationExceptAdministrators", [INVENTORY], [...administrators, backfillRoleArn]),
+    denied("DenyInventoryConfigurationExceptAdministrators", [INVENTORY], [...administrators, ...jobs]),
   ];
 }

@@ -20,6 +20,8 @@ export interface EvidenceRoles {
   readonly backfillRoleArn?: string;
   /** Role that copies evidence to another bucket: nobody else may. @default no copies, and no denial of any */
   readonly replicationRoleArn?: string;
+  /** Role of jobs that copy what was there before and what failed; S3 makes its lists too. @default no such jobs */
+  readonly batchReplicationRoleArn?: string;
   /** The bucket keeps copies: what writes into it is the role of replication (`target.exporterRoleArn`). @default false */
   readonly isReplica?: boolean;
 }
@@ -101,12 +103,17 @@ function deleteDenials({ target, custodians, isReplica }: EvidenceDenialsSpec, d
   ];
 }
 
-function copyDenials({ replicationRoleArn }: EvidenceDenialsSpec, denied: Denied): Statement[] {
+function copyDenials(
+  { replicationRoleArn, batchReplicationRoleArn: batch }: EvidenceDenialsSpec,
+  denied: Denied,
+): Statement[] {
   if (replicationRoleArn === undefined) return [];
   return [
     denied("DenyCopyOutExceptReplication", ["s3:GetObjectVersionForReplication"], except([replicationRoleArn])),
     // what Batch Replication asks for: it would copy what was copied already
-    denied("DenyBatchReplication", ["s3:InitiateReplication"], undefined),
+    batch === undefined
+      ? denied("DenyBatchReplication", ["s3:InitiateReplication"], undefined)
+      : denied("DenyBatchReplicationExceptJobs", ["s3:InitiateReplication"], except([batch])),
   ];
 }
 

@@ -1,5 +1,6 @@
 export { acceptedIn, type AcceptedFinding } from "./accepted-findings";
 export * from "./backfill";
+export * from "./batch-job";
 export * from "./bucket-policy";
 export * from "./evidence-denials";
 export * from "./exporter-identity";

@@ -58,6 +58,25 @@ export function replicationTrustPolicy(): PolicyDocument {
   return serviceTrustPolicy("AllowReplicationAssumeRole", "s3.amazonaws.com");
 }
 
+/** What S3 asks of the role of Batch Replication about the bucket; the second where S3 makes the list of objects. */
+export const BATCH_BUCKET = ["s3:GetReplicationConfiguration", "s3:PutInventoryConfiguration"] as const;
+
+/**
+ * What the role of Batch Replication may do to evidence: it has the rule's role copy what that role may copy, and reads
+ * nothing itself (documented: "Configuring an IAM role for S3 Batch Replication").
+ */
+export function batchReplicationPolicy(source: ExportTarget): PolicyDocument {
+  return policyDocument([
+    {
+      Sid: "AllowJobsInitiateReplication",
+      Effect: "Allow",
+      Action: "s3:InitiateReplication",
+      Resource: exportedObjects(source),
+    },
+    { Sid: "AllowJobsReadRuleAndListObjects", Effect: "Allow", Action: BATCH_BUCKET, Resource: bucketArn(source) },
+  ]);
+}
+
 /** What the bucket of the copies has to allow where the role is of another account. */
 export function allowedCopies(replica: ExportTarget): Statement[] {
   const account = accountOf(replica.exporterRoleArn);

@@ -1,5 +1,5 @@
 import { bucketArn } from "../documents/target";
-import { COPY_BUCKET, COPY_KEY, COPY_OUT } from "../documents/replication";
+import { BATCH_BUCKET, COPY_BUCKET, COPY_KEY, COPY_OUT } from "../documents/replication";
 import { principalOf } from "./caller";
 import type { Check } from "./check";
 import { keyChecks } from "./key-checks";
@@ -26,5 +26,15 @@ export function copyIn(replica: Target, attempt: Attempt): Check[] {
   return [
     s3Check("write the copy", "s3:ReplicateObject", object, replica, caller, {}),
     ...keyChecks(replica, { ...caller, object, headers: {} }, actions),
+  ];
+}
+
+/** Has an object copied by a job: what S3 asks of the role of Batch Replication. */
+export function copyByJob(target: Target, attempt: Attempt): Check[] {
+  const caller = { ...attempt, principal: principalOf(attempt.principalArn) };
+  const object = objectArn(target, attempt.key);
+  return [
+    s3Check("start the copy", "s3:InitiateReplication", object, target, caller, {}),
+    ...BATCH_BUCKET.map((action) => s3Check(`job: ${action}`, action, bucketArn(target), target, caller, {})),
   ];
 }

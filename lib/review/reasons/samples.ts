@@ -129,7 +129,10 @@ function replicationPolicies(target: ExportTarget): readonly PolicyDocument[] {
         documents.replicationIdentityPolicy({ source: target, replica, sourceKey, replicaKey }),
       ),
     ),
-    documents.bucketPolicy({ target, ...common, ...days, replicationRoleArn: PEOPLE[0]! }),
+    documents.batchReplicationPolicy(target),
+    ...[{}, { batchReplicationRoleArn: PEOPLE[0]! }].map((jobs) =>
+      documents.bucketPolicy({ target, ...common, ...days, ...jobs, replicationRoleArn: PEOPLE[0]! }),
+    ),
     documents.bucketPolicy({ target, ...common, ...days, isReplica: true }),
     documents.keyPolicy({ target, ...common, replicationRoleArn: ROLE }),
     documents.keyPolicy({ target, ...common, isReplica: true }),
@@ -148,12 +151,12 @@ function aroundTheBucket(): readonly PolicyDocument[] {
     documents.trustPolicy({ partition, genesysAccountId: blank("genesys"), organizationId }),
     documents.keeperTrustPolicy(),
     documents.keeperQueuePolicy({ target, queueArn, ruleArn } as documents.KeeperSpec, queueArn),
-    documents.backfillTrustPolicy(target),
+    documents.batchTrustPolicy(target),
     documents.replicationTrustPolicy(),
     documents.replicationFailuresPolicy(target, queueArn),
     ...[jobs, { ...jobs, manifestPrefix: blank("more") }].flatMap((spec) => [
-      documents.backfillJobPolicy(spec),
-      documents.backfillBucketPolicy(spec, ROLE),
+      documents.batchJobPolicy(spec),
+      documents.batchBucketPolicy(spec, ROLE),
     ]),
     documents.jobTopicPolicy({ accountId, topicArn, ruleArn }),
     ...[[ruleArn], [ruleArn, arnOf("events", "more")]].map((sourceArns) =>

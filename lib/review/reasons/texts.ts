@@ -41,6 +41,9 @@ export const REASONS: { readonly [sid: string]: string } = {
   AllowBucketSendFailures: "the one bucket, and nothing else, tells of copies that failed",
   DenyCopyOutExceptReplication: "only the role of replication copies evidence to another bucket",
   DenyBatchReplication: "no job copies evidence again, or what was there before the rule",
+  DenyBatchReplicationExceptJobs: "only the role of jobs has evidence copied that was there before or failed",
+  AllowJobsInitiateReplication: "jobs have the role of replication copy what was there before and what failed",
+  AllowJobsReadRuleAndListObjects: "jobs look up the rule, and S3 makes their list of objects",
   DenyReplicateDeleteExceptCustodians:
     "only custodians; replication is spared since AWS warns of denying it, and is not granted to it",
   DenyWriteExceptReplication: "only replication and the custodians of the copies write",
@@ -87,7 +90,7 @@ export const REASONS: { readonly [sid: string]: string } = {
   DenyBucketConfigurationExceptAdministrators:
     "only administrators change the bucket's configuration, this policy included",
   DenyInventoryConfigurationExceptAdministrators:
-    "only administrators set inventories, and S3 where it makes the list of objects for a backfill's job",
+    "only administrators set inventories, and S3 where it makes the list of objects for a job",
   DenyWrongEncryptionHeader: "uploads name no other encryption than the bucket's",
   DenyExporterFromOtherAddresses: "uploads come from the given ranges; requests without a source address pass",
 };

@@ -5,11 +5,12 @@ import { blocksOfType, type Block, type Stack } from "../../model";
 import type { Found } from "../../setting";
 import { BUCKET } from "./controls";
 import { bucketName } from "./names";
+import { replicationRule } from "./replication-rule";
 
 /** Where objects are copied to, and how; as the bucket's own argument and the resource of its own both write it. */
 export function replication(attributes: Attributes, { place }: Block, stack: Stack): readonly Found[] {
   const { rule, rules, role, ...more } = attributes;
-  const all = blocksOf(rule ?? rules);
+  const all = blocksOf(rule ?? rules).map(replicationRule);
   const isOn = ({ status }: Attributes) => status !== "Disabled";
   const to = all.filter(isOn).map((one) => replicationDestination(first(one["destination"]), stack));
   const buckets = unique(to.map(({ bucket }) => bucket));
@@ -49,7 +50,7 @@ export interface ReplicationDestination {
 export function replicationDestination(into: Attributes, stack: Stack): ReplicationDestination {
   const bucket = String(into["bucket"]);
   const { owner } = first(into["access_control_translation"]);
-  const key = textOf(first(into["encryption_configuration"])["replica_kms_key_id"] ?? into["replica_kms_key_id"]);
+  const key = textOf(first(into["encryption_configuration"])["replica_kms_key_id"]);
   const named = textOf(into["account"]) ?? accountOf(textOf(into["bucket"]) ?? "");
   const own = blocksOfType(stack, "aws_s3_bucket").find((block) => bucket.endsWith(`:${bucketName(block)}`));
   const known = named || own?.place.account;

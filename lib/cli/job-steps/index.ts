@@ -1,4 +1,5 @@
 export type { JobOptions } from "./options";
 export * from "./jobs";
-export { runBackfillJob } from "./run";
+export { runJob } from "./run";
+export { BACKFILL_JOB, REPLICATE, type JobVerb } from "./verbs";
 export { ownJobTerminal, type JobTerminal } from "./terminal";

@@ -2,30 +2,35 @@ import type { CreateJobRequest } from "@aws-sdk/client-s3-control";
 import { policyDocument, type PolicyDocument } from "../../policy";
 import type { JobOptions } from "./options";
 import type { JobSettings } from "./settings";
+import type { JobVerb } from "./verbs";
 
 /** What is about to be started, for people. */
-export function planText(options: JobOptions, settings: JobSettings, request: CreateJobRequest): string {
+export function planText(verb: JobVerb, options: JobOptions, settings: JobSettings, request: CreateJobRequest): string {
   const { bucket, region, accountId, roleArn, jobBucket, reportPrefix } = settings;
   const lines = [
     `Job of S3 Batch Operations in account ${accountId}, ${region}`,
-    `  places  a legal hold on objects of ${bucket}`,
-    ...objects(options).map((line, i) => `  ${i === 0 ? "which   " : "        "}${line}`),
+    `  ${verb.does} ${bucket}`,
+    ...objects(verb, options).map((line, i) => `  ${i === 0 ? "which   " : "        "}${line}`),
     `  role    ${roleArn}`,
     `  report  of ${options.report === "failed" ? "failed" : "all"} objects to s3://${jobBucket}/${reportPrefix}/`,
     `  token   ${request.ClientRequestToken}`,
-    "What is held is stored and paid for until a custodian lifts it. What a custodian released is held again.",
+    verb.beware,
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function objects({ all, below, createdBefore, createdAfter, ...options }: JobOptions): readonly string[] {
+function objects(verb: JobVerb, options: JobOptions): readonly string[] {
+  const { below, createdBefore, createdAfter } = options;
   if (options.manifest !== undefined) return [`listed in ${JSON.stringify(options.manifest)}`];
-  if (all) return ["all, as S3 lists them when the job begins"];
-  return [
+  const which = verb.which === undefined ? [] : [verb.which(options)];
+  const narrower = [
     ...(below ? [`below ${below.map((prefix) => JSON.stringify(prefix)).join(" or ")}`] : []),
     ...(createdBefore ? [`from before ${new Date(createdBefore).toISOString()}`] : []),
     ...(createdAfter ? [`from after ${new Date(createdAfter).toISOString()}`] : []),
   ];
+  if (narrower.length > 0) return [...which, ...narrower];
+  const listed = "as S3 lists them when the job begins";
+  return which.length > 0 ? [...which, listed] : [`all, ${listed}`];
 }
 
 /** What whoever starts and follows jobs has to be allowed. */

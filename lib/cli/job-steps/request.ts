@@ -2,19 +2,20 @@ import { createHash } from "node:crypto";
 import type { CreateJobRequest, JobManifest, JobManifestGenerator } from "@aws-sdk/client-s3-control";
 import type { JobOptions } from "./options";
 import type { JobSettings } from "./settings";
+import type { JobVerb } from "./verbs";
 
 /**
  * The request that starts a job, from checked options. Its token follows from the rest, so that the same choices are the
  * same request. The token keeps a request from being carried out twice (documented: CreateJob); what S3 answers to the
  * second one, and for how long, is not documented.
  */
-export function jobRequest(options: JobOptions, settings: JobSettings): CreateJobRequest {
+export function jobRequest(verb: JobVerb, options: JobOptions, settings: JobSettings): CreateJobRequest {
   const { accountId, bucket, jobBucket, jobBucketAccountId, reportPrefix, roleArn } = settings;
   const request: CreateJobRequest = {
     AccountId: accountId,
     // the command line has asked; a job that needs confirmation would wait for the console
     ConfirmationRequired: false,
-    Operation: { S3PutObjectLegalHold: { LegalHold: { Status: "ON" } } },
+    Operation: verb.operation,
     Report: {
       Enabled: true,
       Bucket: bucketArn(settings, jobBucket),
@@ -24,9 +25,9 @@ export function jobRequest(options: JobOptions, settings: JobSettings): CreateJo
       ReportScope: options.report === "failed" ? "FailedTasksOnly" : "AllTasks",
     },
     ...(options.manifest === undefined
-      ? { ManifestGenerator: generator(options, settings) }
+      ? { ManifestGenerator: generator(verb, options, settings) }
       : { Manifest: manifest(options, settings) }),
-    Description: `Legal holds in ${bucket}`,
+    Description: `${verb.description} ${bucket}`,
     Priority: Number(options.priority ?? 10),
     RoleArn: roleArn,
   };
@@ -34,9 +35,11 @@ export function jobRequest(options: JobOptions, settings: JobSettings): CreateJo
   return { ...request, ClientRequestToken };
 }
 
-function generator({ below, createdBefore, createdAfter }: JobOptions, settings: JobSettings): JobManifestGenerator {
+function generator(verb: JobVerb, options: JobOptions, settings: JobSettings): JobManifestGenerator {
+  const { below, createdBefore, createdAfter } = options;
   const { accountId, bucket, jobBucket, jobBucketAccountId, jobKeyArn, reportPrefix } = settings;
   const Filter = {
+    ...verb.filter(options),
     ...(below && { KeyNameConstraint: { MatchAnyPrefix: [...below] } }),
     ...(createdBefore && { CreatedBefore: new Date(createdBefore) }),
     ...(createdAfter && { CreatedAfter: new Date(createdAfter) }),

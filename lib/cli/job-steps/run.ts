@@ -2,13 +2,14 @@ import { Faults } from "../../core";
 import { awsErrorText } from "../aws-error";
 import { shellWord } from "../backfill-steps/shell-word";
 import { oneStack } from "../one-stack";
-import { endText, followJob, type JobEnd } from "./follow";
+import { endRecord, endText, followJob, type JobEnd } from "./follow";
 import { sdkJobs, type Jobs } from "./jobs";
 import { checkJobOptions, type JobOptions } from "./options";
 import { callerPolicy, planText } from "./plan-text";
 import { jobRequest } from "./request";
 import { settingsOf, type JobSettings } from "./settings";
 import { agreed, type JobTerminal } from "./terminal";
+import type { JobVerb } from "./verbs";
 
 const BROKEN_OFF = 130;
 const ALREADY =
@@ -18,29 +19,31 @@ const CLOCKS_DIFFER_MS = 120_000;
 /**
  * Runs the verb.
  * @param open the way to S3; @default through the SDK
- * @returns the exit code: 0 done or started, 1 error of the tool, 2 the job failed or did not hold every object, 130 broken off
+ * @returns the exit code: 0 done or started, 1 error of the tool, 2 the job failed or did not do its work for every object, 130 broken off
  */
-export async function runBackfillJob(
+export async function runJob(
+  verb: JobVerb,
   path: string,
   options: JobOptions,
   terminal: JobTerminal,
   open: (region: string, accountId: string) => Jobs = sdkJobs,
 ): Promise<number> {
   let jobId = options.follow;
+  const stack = options.stack === undefined ? "" : ` --stack ${shellWord(options.stack)}`;
   try {
-    const settings = settingsOf(oneStack(path, options.stack));
+    const settings = settingsOf(oneStack(path, options.stack), verb);
     if (options.printPolicy) {
       terminal.out(`${JSON.stringify(callerPolicy(settings), null, 2)}\n`);
       return 0;
     }
     if (jobId === undefined) {
       const faults = new Faults();
-      checkJobOptions(options, settings, faults);
-      faults.throwIfAny("legal-hold backfill-job");
-      const request = jobRequest(options, settings);
+      checkJobOptions(verb, options, settings, faults);
+      faults.throwIfAny(`legal-hold ${verb.name}`);
+      const request = jobRequest(verb, options, settings);
       // the plan is for people, the result for programs
       const say = options.json ? terminal.err : terminal.out;
-      say(planText(options, settings, request));
+      say(planText(verb, options, settings, request));
       if (options.dryRun) {
         if (options.json) terminal.out(`${JSON.stringify(request, null, 2)}\n`);
         return 0;
@@ -53,14 +56,14 @@ export async function runBackfillJob(
       say(before === undefined ? `Job ${jobId} was started.\n` : `Job ${jobId} ${ALREADY} ${before}.\n`);
       if (!options.wait) {
         if (options.json) terminal.out(`${JSON.stringify({ jobId }, null, 2)}\n`);
-        else terminal.out(`Wait for its end: legal-hold backfill-job ${shellWord(path)} --follow ${jobId}\n`);
+        else terminal.out(`Wait for its end: legal-hold ${verb.name} ${shellWord(path)}${stack} --follow ${jobId}\n`);
         return 0;
       }
     }
-    return await waitFor(jobId, settings, options, terminal, open);
+    return await waitFor(verb, jobId, settings, options, terminal, open);
   } catch (error) {
     const goOn = jobId === undefined ? "" : ` The job goes on; look again with --follow ${jobId}.`;
-    terminal.err(`legal-hold backfill-job: ${awsErrorText(error, HINTS)}${goOn}\n`);
+    terminal.err(`legal-hold ${verb.name}: ${awsErrorText(error, HINTS)}${goOn}\n`);
     return 1;
   }
 }
@@ -78,6 +81,7 @@ async function startedBefore(jobs: Jobs, jobId: string, begun: number): Promise<
 }
 
 async function waitFor(
+  verb: JobVerb,
   jobId: string,
   { region, accountId }: JobSettings,
   options: JobOptions,
@@ -89,7 +93,7 @@ async function waitFor(
     terminal.err(`Broken off. The job goes on; look again with --follow ${jobId}.\n`);
     return BROKEN_OFF;
   }
-  terminal.out(options.json ? `${JSON.stringify(end, null, 2)}\n` : endText(end));
+  terminal.out(options.json ? `${JSON.stringify(endRecord(verb, end), null, 2)}\n` : endText(verb, end));
   return wentWell(end) ? 0 : 2;
 }
 

@@ -3,6 +3,7 @@ import { visible } from "../../review/render/visible";
 import { Progress } from "../review-steps/progress";
 import type { Jobs } from "./jobs";
 import type { JobTerminal } from "./terminal";
+import type { JobVerb } from "./verbs";
 
 const ENDED = ["Complete", "Failed", "Cancelled"];
 
@@ -11,7 +12,7 @@ export interface JobEnd {
   readonly jobId: string;
   readonly status: string;
   readonly objects: number;
-  readonly held: number;
+  readonly done: number;
   readonly failed: number;
   /** Why it did not complete, in words of S3. */
   readonly reasons: readonly string[];
@@ -26,7 +27,7 @@ export async function followJob(jobs: Jobs, jobId: string, terminal: JobTerminal
       const end = endOf(jobId, job);
       if (ENDED.includes(end.status)) return end;
       const total = job.ProgressSummary?.TotalNumberOfTasks;
-      progress.show(`${end.status}:`, total ? end.held + end.failed : undefined, total);
+      progress.show(`${end.status}:`, total ? end.done + end.failed : undefined, total);
       if (!(await terminal.pause())) return undefined;
     }
   } finally {
@@ -42,17 +43,23 @@ function endOf(jobId: string, { Status, ProgressSummary: summary, ...job }: JobD
     jobId,
     status: Status ?? "Unknown",
     objects: summary?.TotalNumberOfTasks ?? 0,
-    held: summary?.NumberOfTasksSucceeded ?? 0,
+    done: summary?.NumberOfTasksSucceeded ?? 0,
     failed: summary?.NumberOfTasksFailed ?? 0,
     reasons: [...reasons, ...(job.StatusUpdateReason ? [job.StatusUpdateReason] : [])],
   };
 }
 
+/** The end of a job, for programs: what became of its objects is called by its name. */
+export function endRecord({ done: word }: JobVerb, { done, ...end }: JobEnd): { readonly [field: string]: unknown } {
+  const { jobId, status, objects, ...rest } = end;
+  return { jobId, status, objects, [word]: done, ...rest };
+}
+
 /** The end of a job, for people. */
-export function endText({ jobId, status, objects, held, failed, reasons }: JobEnd): string {
+export function endText(verb: JobVerb, { jobId, status, objects, done, failed, reasons }: JobEnd): string {
   const lines = [
     `Job ${jobId}: ${status}`,
-    `  ${held} of ${objects} objects held`,
+    `  ${done} of ${objects} objects ${verb.done}`,
     ...(failed > 0 ? [`  ${failed} failed: the report names them`] : []),
     ...reasons.map((reason) => `  ${visible(JSON.stringify(reason))}`),
   ];

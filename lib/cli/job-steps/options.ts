@@ -1,7 +1,8 @@
 import { checkNumber, checkOptionalText, refuseUnusedOptions, show, type Faults } from "../../core";
 import type { JobSettings } from "./settings";
+import type { JobVerb } from "./verbs";
 
-/** Options of `legal-hold backfill-job`, as they were given. */
+/** Options of a verb that starts jobs, as they were given. */
 export interface JobOptions {
   readonly stack?: string;
   readonly all?: boolean;
@@ -12,6 +13,8 @@ export interface JobOptions {
   readonly manifestEtag?: string;
   readonly manifestVersion?: string;
   readonly withoutVersions?: boolean;
+  /** Of `replicate`: which of the objects that are not copied. */
+  readonly only?: "before" | "failed";
   readonly report?: string;
   readonly priority?: string;
   readonly token?: string;
@@ -24,15 +27,16 @@ export interface JobOptions {
 }
 
 const FILTERS = ["below", "createdBefore", "createdAfter"] as const;
+const OF_LISTS = ["all", ...FILTERS, "only"] as const;
 const OF_MANIFEST = ["manifestEtag", "manifestVersion", "withoutVersions"] as const;
 
-/** Checks the options of a job that is to be started. Codes `BACKFILL_JOB_…`. */
-export function checkJobOptions(options: JobOptions, settings: JobSettings, faults: Faults): void {
-  checkObjects(options, faults);
-  checkTimes(options, faults);
+/** Checks the options of a job that is to be started. Codes `BACKFILL_JOB_…`, `REPLICATE_…`. */
+export function checkJobOptions(verb: JobVerb, options: JobOptions, settings: JobSettings, faults: Faults): void {
+  checkObjects(verb, options, faults);
+  checkTimes(verb, options, faults);
   options.below?.forEach((prefix, i) =>
     checkOptionalText(faults, {
-      code: "BACKFILL_JOB_PREFIX_INVALID",
+      code: `${verb.codes}_PREFIX_INVALID`,
       field: `below[${i}]`,
       value: prefix,
       fits: (text) => text !== "" && !text.startsWith("/") && !text.includes("*") && Buffer.byteLength(text) <= 1024,
@@ -40,9 +44,9 @@ export function checkJobOptions(options: JobOptions, settings: JobSettings, faul
       fix: "Write the prefix as keys begin; for all keys use --all.",
     }),
   );
-  if (options.manifest !== undefined) checkManifest(options, settings, faults);
+  if (options.manifest !== undefined) checkManifest(verb, options, settings, faults);
   checkNumber(faults, {
-    code: "BACKFILL_JOB_PRIORITY_INVALID",
+    code: `${verb.codes}_PRIORITY_INVALID`,
     field: "priority",
     value: options.priority === "" ? NaN : Number(options.priority ?? 10),
     min: 0,
@@ -51,7 +55,7 @@ export function checkJobOptions(options: JobOptions, settings: JobSettings, faul
     fix: "Leave it out for 10.",
   });
   checkOptionalText(faults, {
-    code: "BACKFILL_JOB_TOKEN_INVALID",
+    code: `${verb.codes}_TOKEN_INVALID`,
     field: "token",
     value: options.token,
     fits: (text) => /^[\x21-\x7e]{1,64}$/.test(text),
@@ -60,31 +64,31 @@ export function checkJobOptions(options: JobOptions, settings: JobSettings, faul
   });
 }
 
-function checkObjects(options: JobOptions, faults: Faults): void {
-  const code = "BACKFILL_JOB_OPTION_IDLE";
+function checkObjects(verb: JobVerb, options: JobOptions, faults: Faults): void {
+  const code = `${verb.codes}_OPTION_IDLE`;
   const filters = FILTERS.filter((field) => options[field] !== undefined);
   if (options.manifest !== undefined) {
-    refuseUnusedOptions(faults, options, { code, fields: ["all", ...FILTERS], because: "manifest" });
+    refuseUnusedOptions(faults, options, { code, fields: OF_LISTS, because: "manifest" });
   } else {
     refuseUnusedOptions(faults, options, { code, fields: OF_MANIFEST, because: "no manifest" });
     if (options.all && filters.length > 0)
       refuseUnusedOptions(faults, options, { code, fields: filters, because: "all" });
-    if (!options.all && filters.length === 0) {
+    if (!options.all && options.only === undefined && filters.length === 0) {
       faults.add({
-        code: "BACKFILL_JOB_OBJECTS_MISSING",
+        code: `${verb.codes}_OBJECTS_MISSING`,
         field: "all",
         got: "no choice of objects",
-        allowed: "--all, --below, --created-before, --created-after or --manifest",
-        fix: "Say which objects to hold: what is held is stored and paid for until a custodian lifts it.",
+        allowed: `--all, ${verb.which ? "--only, " : ""}--below, --created-before, --created-after or --manifest`,
+        fix: verb.chosen,
       });
     }
   }
 }
 
-function checkTimes({ createdBefore, createdAfter }: JobOptions, faults: Faults): void {
+function checkTimes(verb: JobVerb, { createdBefore, createdAfter }: JobOptions, faults: Faults): void {
   for (const [field, value] of Object.entries({ createdBefore, createdAfter })) {
     checkOptionalText(faults, {
-      code: "BACKFILL_JOB_TIME_INVALID",
+      code: `${verb.codes}_TIME_INVALID`,
       field,
       value,
       // a time without a zone would be another one on each machine
@@ -96,7 +100,7 @@ function checkTimes({ createdBefore, createdAfter }: JobOptions, faults: Faults)
   if (createdBefore === undefined || createdAfter === undefined || faults.has("createdBefore")) return;
   if (!(Date.parse(createdBefore) <= Date.parse(createdAfter))) return;
   faults.add({
-    code: "BACKFILL_JOB_TIME_INVALID",
+    code: `${verb.codes}_TIME_INVALID`,
     field: "createdAfter",
     got: show(createdAfter),
     allowed: `a time before ${createdBefore}`,
@@ -104,19 +108,19 @@ function checkTimes({ createdBefore, createdAfter }: JobOptions, faults: Faults)
   });
 }
 
-function checkManifest(options: JobOptions, settings: JobSettings, faults: Faults): void {
+function checkManifest(verb: JobVerb, options: JobOptions, settings: JobSettings, faults: Faults): void {
   const { jobBucket, reportPrefix, manifestPrefix } = settings;
   const places = [reportPrefix, manifestPrefix].flatMap((prefix) => (prefix ? [`s3://${jobBucket}/${prefix}/`] : []));
   checkOptionalText(faults, {
-    code: "BACKFILL_JOB_MANIFEST_INVALID",
+    code: `${verb.codes}_MANIFEST_INVALID`,
     field: "manifest",
     value: options.manifest,
     fits: (text) => places.some((place) => text.startsWith(place)) && /(\/manifest\.json|\.csv)$/.test(text),
     allowed: `manifest.json of an inventory, or a .csv, below ${[...new Set(places)].join(" or ")}`,
-    fix: "Copy the list there, or set aws.holdBackfill.manifestPrefix: the role of the job reads nothing else.",
+    fix: `Copy the list there, or set ${verb.prop}.manifestPrefix: the role of the job reads nothing else.`,
   });
   checkOptionalText(faults, {
-    code: "BACKFILL_JOB_ETAG_INVALID",
+    code: `${verb.codes}_ETAG_INVALID`,
     field: "manifestEtag",
     value: options.manifestEtag ?? "",
     fits: (text) => /^"?[\w-]{1,128}"?$/.test(text),
@@ -125,6 +129,6 @@ function checkManifest(options: JobOptions, settings: JobSettings, faults: Fault
   });
   if (options.withoutVersions && options.manifest?.endsWith("manifest.json")) {
     const because = "an inventory's manifest";
-    refuseUnusedOptions(faults, options, { code: "BACKFILL_JOB_OPTION_IDLE", fields: ["withoutVersions"], because });
+    refuseUnusedOptions(faults, options, { code: `${verb.codes}_OPTION_IDLE`, fields: ["withoutVersions"], because });
   }
 }

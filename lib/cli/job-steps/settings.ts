@@ -1,7 +1,8 @@
-import { BACKFILL_OUTPUT, type BackfillJobSettings } from "../../catalog";
+import type { BackfillJobSettings } from "../../catalog";
 import type { Stack } from "../../stack";
+import { BACKFILL_JOB, type JobVerb } from "./verbs";
 
-/** What the stack says about jobs, as `aws.holdBackfill` puts it out. */
+/** What the stack says about jobs, as `aws.holdBackfill` or `replica.batch` puts it out. */
 export type JobSettings = BackfillJobSettings;
 
 const NEEDED = [
@@ -16,14 +17,14 @@ const NEEDED = [
 ] as const;
 
 /** Finds the settings in a stack. @throws Error when the stack has none */
-export function settingsOf(stack: Stack): JobSettings {
-  const value = stack.outputs.get(BACKFILL_OUTPUT);
+export function settingsOf(stack: Stack, { output, prop }: JobVerb = BACKFILL_JOB): JobSettings {
+  const value = stack.outputs.get(output);
   if (value === undefined) {
-    throw new Error(`the stack has no output ${BACKFILL_OUTPUT}: set aws.holdBackfill, synthesize and deploy first.`);
+    throw new Error(`the stack has no output ${output}: set ${prop}, synthesize and deploy first.`);
   }
   const settings = parse(value);
   if (NEEDED.some((field) => typeof settings[field] !== "string"))
-    throw new Error(`the output ${BACKFILL_OUTPUT} is not what aws.holdBackfill writes: synthesize again.`);
+    throw new Error(`the output ${output} is not what ${prop} writes: synthesize again.`);
   return settings as unknown as JobSettings;
 }
 

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { S3ControlClient, type CreateJobRequest } from "@aws-sdk/client-s3-control";
-import { sdkJobs } from "../../../lib/cli/backfill-job-steps";
-import { jobRequest } from "../../../lib/cli/backfill-job-steps/request";
+import { BACKFILL_JOB, sdkJobs } from "../../../lib/cli/job-steps";
+import { jobRequest } from "../../../lib/cli/job-steps/request";
 
 const SETTINGS = {
   bucket: "example-evidence",
@@ -40,7 +40,10 @@ function through(answer: string) {
 test("the official client takes the request, and asks the account's endpoint", async () => {
   const { sent, jobs } = through("<CreateJobResult><JobId>job-1</JobId></CreateJobResult>");
   const options = { below: ["a&b"], createdAfter: "2026-01-01" };
-  const request: CreateJobRequest = jobRequest(options, { ...SETTINGS, jobKeyArn: "arn:aws:kms:eu-west-2:1:key/k" });
+  const request: CreateJobRequest = jobRequest(BACKFILL_JOB, options, {
+    ...SETTINGS,
+    jobKeyArn: "arn:aws:kms:eu-west-2:1:key/k",
+  });
   expect(await jobs.create(request)).toBe("job-1");
   const [{ method, hostname, path, body }] = sent as [Sent];
   expect({ method, hostname, path }).toEqual({
@@ -60,5 +63,5 @@ test("the official client takes the request, and asks the account's endpoint", a
 
 test("an answer without a job is no success", async () => {
   const { jobs } = through("<CreateJobResult></CreateJobResult>");
-  await expect(jobs.create(jobRequest({ all: true }, SETTINGS))).rejects.toThrow("without a job id");
+  await expect(jobs.create(jobRequest(BACKFILL_JOB, { all: true }, SETTINGS))).rejects.toThrow("without a job id");
 });

@@ -1,0 +1,52 @@
+import { checkOptionalText, show, type Faults } from "../../core";
+import type { ExportTarget } from "../../policy";
+import { checkAccountId, checkBucketName, checkRoleName } from "../names";
+import { checkBoundary } from "../permissions-boundary";
+import type { BatchJobOptions } from "./options";
+
+/** Codes of the faults, by what is wrong. */
+export interface BatchJobCodes {
+  readonly intoEvidence: string;
+  readonly prefix: string;
+  readonly key: string;
+}
+
+/** Checks the choices about a role of jobs. Codes as they are given, `BUCKET_NAME_INVALID`, `ROLE_NAME_INVALID` and others. */
+export function checkBatchJobs(
+  options: BatchJobOptions,
+  target: ExportTarget,
+  codes: BatchJobCodes,
+  faults: Faults,
+): void {
+  const { jobBucket, jobBucketAccountId, jobKeyArn, roleName } = options;
+  if (checkBucketName(faults, "jobBucket", jobBucket) && jobBucket === target.bucketName) {
+    faults.add({
+      code: codes.intoEvidence,
+      field: "jobBucket",
+      got: show(jobBucket),
+      allowed: "another bucket than the evidence's",
+      fix: "Name a log bucket: default retention would keep every report and list as long as a recording.",
+    });
+  }
+  if (jobBucketAccountId !== undefined) checkAccountId(faults, "jobBucketAccountId", jobBucketAccountId);
+  for (const field of ["reportPrefix", "manifestPrefix"] as const) {
+    checkOptionalText(faults, {
+      code: codes.prefix,
+      field,
+      value: options[field],
+      fits: (text) => /^[\w!.'()-]+(\/[\w!.'()-]+)*$/.test(text) && text.length <= 200,
+      allowed: "names joined by slashes, none at either end, 1 to 200 characters",
+      fix: "Write the prefix without slashes at its ends, such as jobs/london.",
+    });
+  }
+  checkOptionalText(faults, {
+    code: codes.key,
+    field: "jobKeyArn",
+    value: jobKeyArn,
+    fits: (text) => new RegExp(`^arn:${target.partition}:kms:[a-z0-9-]+:\\d{12}:key/[\\w-]+$`).test(text),
+    allowed: `arn:${target.partition}:kms:<region>:<account>:key/<id>`,
+    fix: "Give the ARN of the key itself, not an alias.",
+  });
+  if (roleName !== undefined) checkRoleName(faults, "roleName", roleName);
+  checkBoundary(options.permissionsBoundary, target, faults);
+}

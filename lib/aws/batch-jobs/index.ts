@@ -1,0 +1,4 @@
+export * from "./checks";
+export * from "./job-role";
+export * from "./options";
+export * from "./settings";

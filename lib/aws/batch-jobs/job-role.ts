@@ -1,0 +1,45 @@
+import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
+import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
+import type { TerraformProvider } from "cdktf";
+import type { Construct } from "constructs";
+import { keepAsMade } from "../../final";
+import { batchTrustPolicy, policyForTerraform, type ExportTarget, type PolicyDocument } from "../../policy";
+import { LintedPolicy, refuseFindings, refuseWrittenFindings } from "../lint-gate";
+
+/** What a role of jobs is made from. */
+export interface JobRole {
+  readonly target: ExportTarget;
+  readonly roleArn: string;
+  readonly description: string;
+  /** The role's own policies: the id of the resource, its name, and what it says. */
+  readonly policies: readonly (readonly [string, string, PolicyDocument])[];
+  readonly permissionsBoundary?: string;
+  /** @default the stack's AWS provider */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * Makes the role in which S3 Batch Operations runs jobs. The provider has no resource for a job: the command line starts
+ * it. @returns the trust of the role
+ */
+export function createJobRole(scope: Construct, given: JobRole): PolicyDocument {
+  const { target, roleArn, description, policies, permissionsBoundary, provider } = given;
+  const trust = batchTrustPolicy(target);
+  refuseFindings(scope, "trust", new LintedPolicy(trust, { kind: "trust" }));
+  for (const [, , policy] of policies) {
+    refuseFindings(scope, "policy", new LintedPolicy(policy, { kind: "identity" }));
+  }
+  const role = new IamRole(scope, "role", {
+    name: roleArn.slice(roleArn.lastIndexOf("/") + 1),
+    path: target.iamPath,
+    description,
+    assumeRolePolicy: policyForTerraform(trust),
+    permissionsBoundary,
+    provider,
+  });
+  for (const [part, name, policy] of policies) {
+    new IamRolePolicy(scope, part, { name, role: role.name, policy: policyForTerraform(policy), provider });
+  }
+  keepAsMade(scope, refuseWrittenFindings());
+  return trust;
+}

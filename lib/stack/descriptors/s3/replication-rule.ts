@@ -1,0 +1,47 @@
+import { first, isOn, textOf, without, type Attributes } from "../../attributes";
+
+/**
+ * A rule of replication as the resource of its own writes it. The bucket's argument has other names for the same: its account
+ * would be missed, and a move from one to the other would look like another rule.
+ */
+export function replicationRule(rule: Attributes): Attributes {
+  const { delete_marker_replication_status: markers, destination, filter, source_selection_criteria: takes } = rule;
+  const names = ["delete_marker_replication_status", "destination", "filter", "source_selection_criteria"];
+  return {
+    ...without(rule, names),
+    ...(textOf(markers) === undefined ? {} : { delete_marker_replication: { status: markers } }),
+    ...(destination === undefined ? {} : { destination: destinationOf(first(destination)) }),
+    ...(filter === undefined ? {} : { filter: filterOf(first(filter)) }),
+    ...(takes === undefined ? {} : { source_selection_criteria: takenOf(first(takes)) }),
+  };
+}
+
+function destinationOf(into: Attributes): Attributes {
+  const { account_id: account, replica_kms_key_id: key, metrics, replication_time: time } = into;
+  return {
+    ...without(into, ["account_id", "replica_kms_key_id", "metrics", "replication_time"]),
+    ...(textOf(account) === undefined ? {} : { account }),
+    ...(textOf(key) === undefined ? {} : { encryption_configuration: { replica_kms_key_id: key } }),
+    ...timed("metrics", "event_threshold", metrics),
+    ...timed("replication_time", "time", time),
+  };
+}
+
+function timed(name: string, within: string, value: unknown): Attributes {
+  if (value === undefined) return {};
+  const { minutes, ...rest } = first(value);
+  return { [name]: { ...rest, ...(minutes === undefined || minutes === null ? {} : { [within]: { minutes } }) } };
+}
+
+function filterOf(filter: Attributes): Attributes {
+  const { tags, prefix, ...rest } = filter;
+  if (Object.keys(first(tags)).length === 0) return without(filter, ["tags"]);
+  return { ...rest, and: { ...(textOf(prefix) === undefined ? {} : { prefix }), tags } };
+}
+
+function takenOf(takes: Attributes): Attributes {
+  const { enabled, ...encrypted } = first(takes["sse_kms_encrypted_objects"]);
+  if (enabled === undefined) return takes;
+  const status = isOn(enabled) ? "Enabled" : "Disabled";
+  return { ...takes, sse_kms_encrypted_objects: { ...encrypted, status } };
+}
