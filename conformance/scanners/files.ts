@@ -5,7 +5,12 @@ export type LogicalIds = readonly string[];
 
 /** The files that users copy, by name. */
 export function scannerFiles(ids: LogicalIds): { readonly [file: string]: string } {
-  return { ".checkov.yaml": checkovFile(), ".trivyignore.yaml": trivyFile(), "plan-skips.tf": planSkips(ids) };
+  return {
+    ".checkov.yaml": checkovFile(),
+    ".checkov.baseline": baseline(ids),
+    ".trivyignore.yaml": trivyFile(),
+    "plan-skips.tf": planSkips(ids),
+  };
 }
 
 function checkovFile(): string {
@@ -16,6 +21,20 @@ function checkovFile(): string {
     ...rows.flatMap(([id, why]) => [`  # ${why}`, `  - ${id}`]),
     "",
   ].join("\n");
+}
+
+// finding by finding, for those who want to hear of the same at another resource. Checkov calls a resource by its type in plans
+// and where a check looks at several resources, and by no type in configurations
+function baseline(ids: LogicalIds): string {
+  const findings = [...new Set(ids)].sort().flatMap((id) => {
+    const [type = "", name = ""] = id.split(".");
+    const check_ids = SCANNER_FINDINGS.filter((one) => one.checkov !== undefined && concerns(one, type, name))
+      .map(({ checkov }) => checkov)
+      .sort();
+    if (check_ids.length === 0) return [];
+    return [`resource.${name}`, id].map((resource) => ({ resource, check_ids }));
+  });
+  return `${JSON.stringify({ failed_checks: [{ file: "/cdk.tf.json", findings }] }, null, 2)}\n`;
 }
 
 function trivyFile(): string {
@@ -45,8 +64,12 @@ function planSkips(ids: LogicalIds): string {
   ].join("\n");
 }
 
-function isAbout({ checkov, type, only, seenIn }: ScannerFinding, ofType: string, name: string): boolean {
-  return checkov !== undefined && seenIn !== "configuration" && type === ofType && (only?.test(name) ?? true);
+function isAbout(finding: ScannerFinding, type: string, name: string): boolean {
+  return finding.checkov !== undefined && finding.seenIn !== "configuration" && concerns(finding, type, name);
+}
+
+function concerns({ type, only }: ScannerFinding, ofType: string, name: string): boolean {
+  return type === ofType && (only?.test(name) ?? true);
 }
 
 /** The table of the page. */

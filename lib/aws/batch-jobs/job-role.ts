@@ -2,6 +2,7 @@ import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
 import { IamRolePolicy } from "@cdktf/provider-aws/lib/iam-role-policy";
 import type { TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
+import { nameInArn } from "../../core";
 import { keepAsMade } from "../../final";
 import { batchTrustPolicy, policyForTerraform, type ExportTarget, type PolicyDocument } from "../../policy";
 import { LintedPolicy, refuseFindings, refuseWrittenFindings } from "../lint-gate";
@@ -30,7 +31,7 @@ export function createJobRole(scope: Construct, given: JobRole): PolicyDocument 
     refuseFindings(scope, "policy", new LintedPolicy(policy, { kind: "identity" }));
   }
   const role = new IamRole(scope, "role", {
-    name: roleArn.slice(roleArn.lastIndexOf("/") + 1),
+    name: nameInArn(roleArn),
     path: target.iamPath,
     description,
     assumeRolePolicy: policyForTerraform(trust),

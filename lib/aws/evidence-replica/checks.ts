@@ -1,5 +1,5 @@
 import { checkAwsRegion } from "../../catalog";
-import { refuseUnusedOptions, show, type Faults } from "../../core";
+import { nameInArn, refuseUnusedOptions, show, type Faults } from "../../core";
 import type { ExportTarget } from "../../policy";
 import { checkAlarmActions } from "../alarm-actions";
 import { checkBatchJobs, type BatchJobOptions } from "../batch-jobs";
@@ -69,7 +69,7 @@ export function checkReplica(options: ReplicaOptions, source: ReplicaSource, fau
 
 function checkJobs(batch: BatchJobOptions, { target, exportName }: ReplicaSource, options: ReplicaOptions, to: Faults) {
   const { jobs } = replicaNames(target, exportName, options);
-  const roleName = batch.roleName ?? jobs!.roleArn.slice(jobs!.roleArn.lastIndexOf("/") + 1);
+  const roleName = batch.roleName ?? nameInArn(jobs!.roleArn);
   checkBatchJobs({ ...batch, roleName }, target, JOB_CODES, to);
   if (batch.jobBucket !== options.bucketName) return;
   to.add({

@@ -71,7 +71,7 @@ const NEUTRAL: readonly RegExp[] = [
   /(namesConfirmed|credentialField)$/,
   // what is brought along is granted by its owners
   /copiedElsewhere replica\.custodians/,
-  /holdBackfill\.jobBucketAccountId$/,
+  /(holdBackfill|replica\.batch)\.jobBucketAccountId$/,
   /broughtAlong aws\.key\.existingKeyArn$/,
   /(broughtAlong|forPeople) genesys\.(export|custodian|reported)Role\.existingRoleId$/,
   /broughtAlong genesys\.client\.existingClientId$/,
