@@ -98,3 +98,16 @@ export function ofVersions(versions: CopiesState["versions"], prefix: string) {
     },
   };
 }
+
+/** What a command asks for, of the arguments that the mocks look at. */
+export interface Input {
+  readonly Bucket?: string;
+  readonly Prefix?: string;
+  readonly VersionId?: string;
+  readonly VersionIdMarker?: string;
+  readonly RoleName?: string;
+  readonly UserName?: string;
+  readonly PolicyName?: string;
+  readonly PolicyArn?: string;
+  readonly KeyId?: string;
+}
