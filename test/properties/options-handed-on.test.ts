@@ -30,7 +30,7 @@ const ELSEWHERE: readonly RegExp[] = [
   /^aws\.(bucket\.eventBridge|holdKeeper\.mode|holdBackfill\.(jobBucketAccountId|checksums)|organization\.\w+)$/,
   /^aws\.trail\.inventory(Athena|Format)$/,
   /^aws\.bucketPolicy\.additionalStatements\./,
-  /^replica\.(region|awsAccountId|key\.s3Managed)$/,
+  /^replica\.(region|awsAccountId|key\.s3Managed|batch\.jobBucketAccountId)$/,
   /^genesys\.(exportRole\.(permissions|includeSensitiveData)|client\.(grantType|secret)|exportActions\.withoutWorkflow)$/,
   /^genesys\.(serviceNow\.credentialType|jobNotification\.trigger\.states)$/,
 ];

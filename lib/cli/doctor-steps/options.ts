@@ -19,8 +19,6 @@ export interface DoctorOptions {
   readonly state?: string;
   /** Profile of the account of the copies. */
   readonly replicaProfile?: string;
-  /** Prefix of keys, of whose versions the status is read. */
-  readonly replicaObjects?: string;
   readonly json?: boolean;
 }
 

@@ -1,30 +1,9 @@
 import { checkNumber, checkOptionalText, refuseUnusedOptions, show, type Faults } from "../../core";
+import type { JobOptions } from "./given";
 import type { JobSettings } from "./settings";
 import type { JobVerb } from "./verbs";
 
-/** Options of a verb that starts jobs, as they were given. */
-export interface JobOptions {
-  readonly stack?: string;
-  readonly all?: boolean;
-  readonly below?: readonly string[];
-  readonly createdBefore?: string;
-  readonly createdAfter?: string;
-  readonly manifest?: string;
-  readonly manifestEtag?: string;
-  readonly manifestVersion?: string;
-  readonly withoutVersions?: boolean;
-  /** Of `replicate`: which of the objects that are not copied. */
-  readonly only?: "before" | "failed";
-  readonly report?: string;
-  readonly priority?: string;
-  readonly token?: string;
-  readonly dryRun?: boolean;
-  readonly yes?: boolean;
-  readonly wait?: boolean;
-  readonly follow?: string;
-  readonly printPolicy?: boolean;
-  readonly json?: boolean;
-}
+export type { JobOptions };
 
 const FILTERS = ["below", "createdBefore", "createdAfter"] as const;
 const OF_LISTS = ["all", ...FILTERS, "only"] as const;

@@ -1,6 +1,6 @@
 import type { CreateJobRequest, JobManifestGeneratorFilter } from "@aws-sdk/client-s3-control";
 import { BACKFILL_OUTPUT, REPLICATION_OUTPUT } from "../../catalog";
-import type { JobOptions } from "./options";
+import type { JobOptions } from "./given";
 
 /** What one verb has jobs do, and its words. */
 export interface JobVerb {

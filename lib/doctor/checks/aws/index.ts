@@ -1,5 +1,4 @@
-export * from "./copied-objects";
-export { copiesFailed, copyBlocked, copyDestination } from "./replication";
+export * from "./replication";
 export * from "./account";
 export { bucketMissing, bucketPolicyMissing, bucketRegion, bucketSettings, objectLock } from "./bucket";
 export * from "./key";

@@ -7,12 +7,12 @@ import {
   policiesFor,
   readObject,
   setHold,
-} from "../../lib/policy";
-import type { Check, PolicyDocument } from "../../lib/policy";
-import { LegalHoldExportStack, type LegalHoldExportStackProps } from "../../stacks";
-import { london } from "../support/london";
-import { EVERYTHING, REPLICA } from "../support/replica";
-import { synthStack } from "../support/synth";
+} from "../../../lib/policy";
+import type { Check, PolicyDocument } from "../../../lib/policy";
+import { LegalHoldExportStack, type LegalHoldExportStackProps } from "../../../stacks";
+import { london } from "../../support/london";
+import { EVERYTHING, REPLICA } from "../../support/replica";
+import { synthStack } from "../../support/synth";
 
 const batch = { jobBucket: "example-jobs" };
 const ROLE = "arn:aws:iam::111122223333:role/legal-hold-export-replication-jobs-eu-west-2";
