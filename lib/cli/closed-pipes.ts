@@ -1,4 +1,4 @@
-import { unwritable } from "./output-file";
+import { unwritable } from "../core";
 
 /**
  * A reader that has seen enough, such as `head`, is no error: the program goes on, and its exit code is the answer. Output

@@ -12,3 +12,11 @@ export * from "./shape";
 export * from "./show";
 export * from "./uuid";
 export { optionalPeer } from "./optional-peer";
+export {
+  temporaryFolder,
+  unwritable,
+  UnwritableError,
+  writeParts,
+  writing,
+  type TemporaryFolder,
+} from "./written-file";

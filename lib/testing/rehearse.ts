@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { temporaryFolder, writeParts } from "../core";
 import {
   type Endpoints,
   rehearse as rehearseFolder,
@@ -39,12 +38,12 @@ export interface RehearseOptions {
  */
 export async function rehearse(stack: string, options: RehearseOptions = {}): Promise<RehearsalReport> {
   if (!stack.trimStart().startsWith("{")) return rehearseFolder({ ...options, stackDir: oneFolder(stack) });
-  const stackDir = mkdtempSync(join(tmpdir(), "rehearse-"));
+  const { path: stackDir, remove } = temporaryFolder("rehearse-");
   try {
-    writeFileSync(join(stackDir, "cdk.tf.json"), stack);
+    writeParts(join(stackDir, "cdk.tf.json"), [stack]);
     return await rehearseFolder({ ...options, stackDir });
   } finally {
-    rmSync(stackDir, { recursive: true, force: true });
+    remove();
   }
 }
 

@@ -52,6 +52,7 @@ const ended = (child: ChildProcess) => new Promise<number | null>((done) => chil
 test.each([
   ["SIGINT", 130],
   ["SIGTERM", 143],
+  ["SIGHUP", 129],
 ] as const)(
   "%s while both sides are synthesized: nothing stays, exit code %i",
   async (signal, code) => {

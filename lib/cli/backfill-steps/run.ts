@@ -3,6 +3,7 @@ import { systemClock, wordsOf } from "../../aws/hold-keeper/handler";
 import { ConfigError } from "../../core";
 import { visible } from "../../review/render/visible";
 import { escaped } from "../../review/render/json";
+import { onSignal } from "../signals";
 import { Progress } from "../review-steps/progress";
 import type { Terminal } from "../review-steps/terminal";
 import { sdkBucket, type Bucket } from "./bucket";
@@ -28,11 +29,11 @@ export async function runBackfill(
 ): Promise<number> {
   const progress = new Progress(terminal);
   const controller = new AbortController();
-  const onSignal = () => {
+  const stop = () => {
     terminal.err("\nFinishing the objects in work; press Ctrl-C again to end at once.\n");
     controller.abort();
   };
-  process.once("SIGINT", onSignal);
+  const off = onSignal(stop);
   try {
     const { rule, concurrency } = planOf(options);
     const { store, versions } = open(bucketName, options.region, options.owner);
@@ -61,7 +62,7 @@ export async function runBackfill(
     terminal.err(`${error instanceof ConfigError ? error.message : visible(wordsOf(error))}\n`);
     return 1;
   } finally {
-    process.removeListener("SIGINT", onSignal);
+    off();
   }
 }
 

@@ -16,6 +16,7 @@ import {
   pseudonymous,
   renderDoctorReport,
   saveObserved,
+  savedFiles,
   sinceNeeds,
   sinceOf,
   timelineOf,
@@ -25,7 +26,9 @@ import {
   type ExpectedAws,
   type Observed,
 } from "../../doctor";
+import { UnwritableError } from "../../core";
 import { oneStack } from "../one-stack";
+import { refuseInput } from "../output-file";
 import { UsageError } from "../usage-error";
 import { lastApply } from "./last-apply";
 import { conversationsOf, intentOf, issuedAtOf, type DoctorOptions } from "./options";
@@ -53,6 +56,10 @@ export async function runDoctor(
 ): Promise<number> {
   try {
     const intent = intentOf(options);
+    if (options.save !== undefined) {
+      const saved = savedFiles(options.save).map((file) => ["--save", file] as const);
+      refuseInput(saved, [path, options.state, options.offline]);
+    }
     const stack = oneStack(path, options.stack);
     if (options.printPolicy) {
       terminal.out(ownNeeds(expectationOf(stack)));
@@ -174,7 +181,7 @@ function ownNeeds(expected: Expectation): string {
 }
 
 function messageOf(error: unknown): string {
-  if (error instanceof DoctorError || error instanceof UsageError) return error.message;
+  if ([DoctorError, UsageError, UnwritableError].some((kind) => error instanceof kind)) return (error as Error).message;
   // another error may quote what was sent
   const name = error instanceof Error ? error.name : "unknown error";
   const code = (error as { readonly code?: unknown } | null)?.code;

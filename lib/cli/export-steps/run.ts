@@ -12,6 +12,7 @@ import {
 } from "../../export";
 import { exportErrorText } from "../export-error";
 import { oneStack } from "../one-stack";
+import { refuseInput } from "../output-file";
 import { openCase } from "../open-case";
 import {
   askingAthena,
@@ -84,6 +85,7 @@ export async function runExport(
     }
     if (options.manifest !== undefined) refuseExisting(options.manifest);
     const where = options.journal ?? `${path}.journal`;
+    refuseInput([["--journal", where]], [path, stack]);
     const needs = (file: CaseFile) => exportNeeds(options, file).map(({ name }) => name);
     const { file, client, caller, lacking } = await openCase(path, expected, env, needs, { ...LIMITS, perMinute });
     const refuse = (faults: readonly string[]): 1 => {

@@ -1,8 +1,9 @@
-import { writeFileSync } from "node:fs";
+import { writeParts } from "../../core";
 import { expectationOf } from "../../doctor";
 import { exitCodeOf, Journal, planExport, readIntegrationId, resolveCase, runJobs, type CaseFile } from "../../export";
 import { exportErrorText } from "../export-error";
 import { oneStack } from "../one-stack";
+import { refuseInput } from "../output-file";
 import { openCaller } from "../open-case";
 import { packageFacts } from "../package-folder";
 import { reconcileCase, type ExportWorld } from "../reconcile-steps";
@@ -27,8 +28,16 @@ export async function runTrial(
   const progress = new Progress(terminal);
   const onProgress = (text: string) => progress.show(text);
   const record = options.record ?? RECORD;
+  const steps = options.journal ?? `${record}.journal`;
   let journal: Journal | undefined;
   try {
+    refuseInput(
+      [
+        ["--record", record],
+        ["--journal", steps],
+      ],
+      [stack],
+    );
     const expected = expectationOf(oneStack(stack, options.stack));
     const place = expected.aws;
     if (place === undefined) throw new UsageError("The stack has no bucket to export to.");
@@ -39,7 +48,7 @@ export async function runTrial(
     const missing = lacking.map((name) => `the caller lacks the permission ${name}`);
     const faults = [...missing, ...(typeof integration === "string" ? [] : [integration.problem])];
     if (faults.length > 0 || typeof integration !== "string") throw new UsageError(faults.join("; "));
-    journal = await Journal.open(options.journal ?? `${record}.journal`, now);
+    journal = await Journal.open(steps, now);
     await journal.begin({
       type: "export",
       legalHoldId: "trial",
@@ -83,7 +92,7 @@ export async function runTrial(
       counts: { recordings, states, unknownEndings, extras },
       files,
     };
-    writeFileSync(record, `${JSON.stringify(told, null, 2)}\n`, { mode: 0o600 });
+    writeParts(record, [`${JSON.stringify(told, null, 2)}\n`], { mode: 0o600 });
     terminal.out(
       why.length === 0
         ? `Green: ${recordings} recordings, ${files.length} files. ${record} has what was seen.\n`

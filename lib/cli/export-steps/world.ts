@@ -1,11 +1,12 @@
 import { ownJobTerminal } from "../job-steps";
+import { onSignal } from "../signals";
 import { ownWorld, type ExportWorld } from "../reconcile-steps";
 
-/** The world of this process; Ctrl-C ends a wait, and a second one the process. */
+/** The world of this process; a signal, such as Ctrl-C, ends a wait, and a second one the process. */
 export function jobWorld(): ExportWorld {
   let broken = false;
   let wake = () => {};
-  process.once("SIGINT", () => {
+  onSignal(() => {
     broken = true;
     wake();
   });

@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline/promises";
+import { onSignal } from "../signals";
 import { ownTerminal, type Terminal } from "../review-steps/terminal";
 
 const EVERY_MS = 10_000;
@@ -44,11 +45,10 @@ function pause(): Promise<boolean> {
   return new Promise((resolve) => {
     const stop = (goOn: boolean): void => {
       clearTimeout(timer);
-      process.removeListener("SIGINT", onSignal);
+      off();
       resolve(goOn);
     };
-    const onSignal = () => stop(false);
     const timer = setTimeout(() => stop(true), EVERY_MS);
-    process.once("SIGINT", onSignal);
+    const off = onSignal(() => stop(false));
   });
 }

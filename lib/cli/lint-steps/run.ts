@@ -1,9 +1,9 @@
 import pc from "picocolors";
-import { didYouMean } from "../../core";
+import { didYouMean, writeParts } from "../../core";
 import { lintJson, lintSarif, lintText, ruleText } from "../../lint/render";
 import { lintExitCode, lintReport, type LintReport } from "../../lint/report";
 import { rules } from "../../policy/lint";
-import { refuseInput, writeOutput } from "../output-file";
+import { refuseInput } from "../output-file";
 import { packageFacts } from "../package-folder";
 import { readWaiverFile } from "../waiver-file";
 import { Faults } from "./faults";
@@ -26,12 +26,13 @@ export function runLint({ paths, options }: GivenLint, terminal: LintTerminal, n
     if (options.explain !== undefined) return explainRule(options.explain, terminal);
     const { format, output = [], kind, stack, failOn, waivers } = options;
     const files = output.flatMap((file) => faults.of(() => [{ file, format: formatOf(file, format) }]) ?? []);
-    for (const { file } of files) faults.of(() => refuseInput(file, [...paths, waivers]));
+    const outputs = files.map(({ file }) => ["--output", file] as const);
+    faults.of(() => refuseInput(outputs, [...paths, waivers]));
     const accepted = faults.of(() => readWaiverFile(waivers, now));
     const judged = judgeSources({ paths, kind, stack }, terminal, faults);
     if (faults.text() !== undefined) return TOOL_ERROR;
     const report = lintReport(judged, failOn, accepted);
-    for (const target of files) faults.of(() => writeOutput(target.file, [render(report, target.format)]));
+    for (const target of files) faults.of(() => writeParts(target.file, [render(report, target.format)]));
     if (files.length === 0) terminal.out(render(report, format ?? "text", terminal));
     return lintExitCode(report);
   });

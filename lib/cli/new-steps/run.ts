@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { checkGenesysRegion, checkRegionPair, type GenesysRegion } from "../../catalog";
-import { ConfigError, Faults } from "../../core";
+import { ConfigError, Faults, temporaryFolder, writeParts, writing } from "../../core";
 import { packageFacts } from "../package-folder";
 import { UsageError } from "../usage-error";
 import { missingOf, otherRegionsIn, stackOf, unreadable, type NewOptions, type Question } from "./answers";
@@ -80,15 +79,15 @@ async function asked(
 /** The page of the stack; undefined where cdktf is not installed. All that is wrong is in one error. */
 function judged(region: GenesysRegion, options: NewOptions): string | undefined {
   const stack = stackOf(region, options);
-  const outdir = mkdtempSync(join(tmpdir(), "legal-hold-new-"));
+  const outdir = temporaryFolder("legal-hold-new-");
   try {
     const residency = crossing(stack, options);
-    const came = residency.length > 0 ? { faults: residency.join("\n") } : synthesizeNew(stack, outdir);
+    const came = residency.length > 0 ? { faults: residency.join("\n") } : synthesizeNew(stack, outdir.path);
     const faults = [...toGive(options, region), ...("faults" in came ? [came.faults] : [])];
     if (faults.length > 0) throw refused(faults);
     return "page" in came ? came.page : undefined;
   } finally {
-    rmSync(outdir, { recursive: true, force: true });
+    outdir.remove();
   }
 }
 
@@ -117,12 +116,13 @@ function filesOf(stack: NewStack, page: string | undefined): { readonly [name: s
 }
 
 function writeFolder(folder: string, files: { readonly [name: string]: string }): void {
-  const made = mkdirSync(folder, { recursive: true });
+  const made = writing(folder, () => mkdirSync(folder, { recursive: true }));
   const written: string[] = [];
   try {
     for (const [name, text] of Object.entries(files)) {
-      writeFileSync(join(folder, name), text, { flag: "wx" });
-      written.push(name);
+      // named before it is whole: a full disk leaves half a file
+      if (!existsSync(join(folder, name))) written.push(name);
+      writeParts(join(folder, name), [text], { flag: "wx" });
     }
   } catch (error) {
     // nothing half written is left

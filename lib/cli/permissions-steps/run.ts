@@ -1,6 +1,7 @@
 import { inventoryOf, openStacks, permissionsPages } from "../../review";
 import { oneStack } from "../one-stack";
-import { refuseInput, writeOutput } from "../output-file";
+import { writeParts } from "../../core";
+import { refuseInput } from "../output-file";
 import { UsageError } from "../usage-error";
 
 /** The options of the verb, as they are parsed. */
@@ -22,14 +23,14 @@ export function runPermissions(path: string, options: PermissionsOptions, termin
   try {
     if (options.json && options.format === "markdown")
       throw new UsageError("--json and --format markdown: give one of them.");
-    if (options.output !== undefined) refuseInput(options.output, [path]);
+    refuseInput([["--output", options.output]], [path]);
     const stacks = stacksOf(path, options.stack);
     const json = options.json === true || options.format === "json";
     const text = json
       ? `${JSON.stringify(Object.fromEntries(stacks.map((stack) => [stack.name, inventoryOf(stack)])), null, 2)}\n`
       : permissionsPages(stacks);
     if (options.output === undefined) terminal.out(text);
-    else writeOutput(options.output, [text]);
+    else writeParts(options.output, [text]);
     return 0;
   } catch (error) {
     terminal.err(`legal-hold permissions: ${error instanceof Error ? error.message : String(error)}\n`);

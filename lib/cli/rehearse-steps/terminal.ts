@@ -1,4 +1,3 @@
-import { constants } from "node:os";
 import { wantsColour } from "../colours";
 
 /** Where the verb writes. */
@@ -10,11 +9,9 @@ export interface Terminal {
   readonly colour: boolean;
 }
 
-/** The terminal of this process. A signal ends it through `exit`, where children are killed and copies removed. */
+/** The terminal of this process. */
 export function ownRehearseTerminal(): Terminal {
   const { stdout, stderr } = process;
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-    process.once(signal, () => process.exit(128 + constants.signals[signal]));
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),

@@ -18,6 +18,7 @@ import {
 import { exportErrorText } from "../export-error";
 import { oneStack } from "../one-stack";
 import { openCase } from "../open-case";
+import { refuseInput } from "../output-file";
 import { needsText, ownWorld, type ExportWorld } from "../reconcile-steps";
 import { Progress } from "../review-steps/progress";
 import { UsageError } from "../usage-error";
@@ -45,6 +46,9 @@ export async function runRelease(
   const onProgress = (text: string) => progress.show(text);
   let record: Journal | undefined;
   try {
+    const where = options.record ?? `${file}.released`;
+    const toWrite = [["--record", where]] as const;
+    refuseInput(toWrite, [file, path, ...(options.otherCase ?? [])]);
     const expected = expectationOf(oneStack(path, options.stack));
     const place = expected.aws;
     if (options.printPolicy) {
@@ -59,7 +63,9 @@ export async function runRelease(
     const { file: written, client, caller, lacking } = await openCase(file, expected, env, () => [...names, EXPORTS]);
     const resolving = { now, pause, onProgress };
     const others: LegalHoldCase[] = [];
-    for (const other of otherCaseFiles(options, file)) {
+    const otherFiles = otherCaseFiles(options, file);
+    refuseInput(toWrite, otherFiles);
+    for (const other of otherFiles) {
       others.push(await resolveCase(client, readCase(other), resolving));
     }
     const given = await resolveCase(client, written, resolving);
@@ -93,7 +99,6 @@ export async function runRelease(
     terminal.out(options.json ? `${JSON.stringify(told, null, 2)}\n` : releaseText(told, options.yes === true, copied));
     if (options.yes && faults.length > 0) throw new UsageError(faults.join("; "));
     if (!options.yes || toRelease.length + toLift.length === 0) return 0;
-    const where = options.record ?? `${file}.released`;
     record = await Journal.open(where, now);
     const by = { by: caller.clientId, ...(onS3 === undefined ? {} : { onAws: onS3.as }) };
     await record.append({ type: "release", ...by, reason });

@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { constants } from "node:os";
+import { onSignal } from "../signals";
 
 const PATIENCE = 2000;
 
@@ -19,11 +20,11 @@ export class Interrupted extends Error {
 export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const stop = (by: NodeJS.Signals) => controller.abort(new Interrupted(by));
-  process.once("SIGINT", stop).once("SIGTERM", stop).once("SIGHUP", stop);
+  const off = onSignal(stop);
   try {
     return await work(controller.signal);
   } finally {
-    process.off("SIGINT", stop).off("SIGTERM", stop).off("SIGHUP", stop);
+    off();
   }
 }
 

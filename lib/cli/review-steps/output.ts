@@ -1,9 +1,9 @@
 import pc from "picocolors";
+import { writeParts } from "../../core";
 import { renderHtml, renderMarkdown, renderSarif } from "../../review/render";
 import { jsonParts } from "../../review/render/json";
 import { textParts } from "../../review/render/text";
 import type { Report } from "../../review/report";
-import { writeOutput } from "../output-file";
 import { formatOf, type Format, type ReviewOptions } from "./options";
 import type { Terminal } from "./terminal";
 
@@ -17,7 +17,7 @@ export interface Rendering {
 export function writeReport(report: Report, options: ReviewOptions, terminal: Terminal, rendering: Rendering): void {
   const { format, output = [] } = options;
   const files = output.map((file) => ({ file, format: formatOf(file, format) }));
-  for (const { file, format } of files) writeOutput(file, render(report, format, rendering));
+  for (const { file, format } of files) writeParts(file, render(report, format, rendering));
   if (files.length > 0) return;
   const parts =
     format === undefined || format === "text"

@@ -27,10 +27,12 @@ export async function runReview(given: Given, terminal: Terminal, now = new Date
   try {
     const { options } = given;
     // what cannot be written is known before the work
-    for (const file of options.output ?? []) {
-      formatOf(file, options.format);
-      refuseInput(file, [given.base, given.head, options.plan, options.waivers, options.answers, options.approved]);
-    }
+    const outputs = options.output ?? [];
+    for (const file of outputs) formatOf(file, options.format);
+    refuseInput(
+      outputs.map((file) => ["--output", file] as const),
+      [given.base, given.head, options.plan, options.waivers, options.answers, options.approved],
+    );
     const waivers = readWaiverFile(options.waivers, now);
     const answers = readJsonFile(options.answers, readAnswers) ?? NO_ANSWERS;
     const approved = options.approved === undefined ? undefined : readApproved(options.approved);

@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, realpathSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { temporaryFolder } from "../../core";
 import { commitOf, git } from "./git";
 
 /** A commit checked out beside the work tree. */
@@ -23,11 +23,12 @@ export async function checkOut(folder: string, ref: string, link: boolean): Prom
   const commit = await commitOf(folder, ref);
   const root = await git(folder, "rev-parse", "--show-toplevel");
   const prefix = await git(folder, "rev-parse", "--show-prefix");
-  const temporary = realpathSync(mkdtempSync(join(tmpdir(), "legal-hold-review-")));
+  const own = temporaryFolder("legal-hold-review-");
+  const temporary = realpathSync(own.path);
   const tree = join(temporary, "base");
   const remove = async (): Promise<void> => {
     await git(root, "worktree", "remove", "--force", tree).catch(() => undefined);
-    rmSync(temporary, { recursive: true, force: true });
+    own.remove();
     await git(root, "worktree", "prune").catch(() => undefined);
   };
   try {

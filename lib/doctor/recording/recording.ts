@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { writeParts, writing } from "../../core";
 import type { AwsFacts } from "../aws";
 import type { GenesysFacts } from "../genesys";
 import { DoctorError } from "../http";
@@ -22,15 +23,20 @@ const PARTS = ["genesys", "aws"] as const;
  * @returns the files
  */
 export function saveObserved(folder: string, observed: Observed): readonly string[] {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  writing(folder, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
   return PARTS.flatMap((part) => {
     const facts = observed[part];
     if (facts === undefined) return [];
     const file = join(folder, `${part}.json`);
     const text = JSON.stringify({ version: VERSION, facts }, withoutQuotes, 2);
-    writeFileSync(file, `${withoutPersons(text)}\n`, { mode: 0o600 });
+    writeParts(file, [`${withoutPersons(text)}\n`], { mode: 0o600 });
     return [file];
   });
+}
+
+/** The files that are saved into a folder. */
+export function savedFiles(folder: string): readonly string[] {
+  return PARTS.map((part) => join(folder, `${part}.json`));
 }
 
 /**

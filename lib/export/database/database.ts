@@ -1,4 +1,5 @@
 import { existsSync, statSync } from "node:fs";
+import { UnwritableError, unwritable } from "../../core";
 import { ExportError } from "../error";
 
 /** A value of a cell, and of a parameter. */
@@ -56,7 +57,12 @@ export async function openDatabase(path: string, limits: DatabaseLimits = {}): P
   });
   const connection = await instance.connect();
   return {
-    run: async (sql, values = []) => void (await connection.run(sql, [...values])),
+    run: async (sql, values = []) => {
+      await connection.run(sql, [...values]).catch((error: unknown) => {
+        const full = /No space left on device/i.test(String(error));
+        throw full ? new UnwritableError(`${path}: ${unwritable({ code: "ENOSPC" })}`) : error;
+      });
+    },
     rows: async (sql, values = []) => (await connection.runAndReadAll(sql, [...values])).getRowObjectsJS().map(rowOf),
     stream: async function* (sql) {
       const result = await connection.stream(sql);

@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { temporaryFolder } from "../../core";
 import { openDatabase, type Database, type DatabaseLimits } from "./database";
 
 /**
@@ -11,16 +10,15 @@ export async function withOwnDatabase<T>(
   work: (database: Database) => Promise<T>,
   limits: DatabaseLimits = {},
 ): Promise<T> {
-  // a folder that only its maker may enter
-  const folder = mkdtempSync(join(tmpdir(), "legal-hold-"));
+  const folder = temporaryFolder("legal-hold-");
   try {
-    const database = await openDatabase(join(folder, "run.duckdb"), limits);
+    const database = await openDatabase(join(folder.path, "run.duckdb"), limits);
     try {
       return await work(database);
     } finally {
       database.close();
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   }
 }

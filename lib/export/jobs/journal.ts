@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
+import { writing } from "../../core";
 import { openDatabase, type Database } from "../database";
 import { ExportError } from "../error";
 import { ChainReader, ChainWriter } from "../manifest";
@@ -174,9 +175,11 @@ async function make(path: string): Promise<void> {
   const database = await openDatabase(begun, LIMITS);
   await database.run("CREATE TABLE step (n BIGINT, written VARCHAR, type VARCHAR, line VARCHAR)");
   database.close();
-  renameSync(begun, path);
-  if (process.platform === "win32") return;
-  const folder = openSync(dirname(path), "r");
-  fsyncSync(folder);
-  closeSync(folder);
+  writing(path, () => {
+    renameSync(begun, path);
+    if (process.platform === "win32") return;
+    const folder = openSync(dirname(path), "r");
+    fsyncSync(folder);
+    closeSync(folder);
+  });
 }

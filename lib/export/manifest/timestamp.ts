@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeParts } from "../../core";
 import { clean } from "../../doctor/text";
 import { ExportError } from "../error";
 import { MANIFEST_FILE } from "./write";
@@ -23,7 +24,7 @@ export async function stampManifest(folder: string, service: string): Promise<st
   const [query, reply] = [join(folder, QUERY_FILE), join(folder, TIMESTAMP_FILE)];
   await openssl(["ts", "-query", "-data", join(folder, MANIFEST_FILE), "-sha256", "-cert", "-out", query]);
   const answer = await ask(service, readFileSync(query));
-  writeFileSync(reply, answer, { mode: 0o600, flag: "wx" });
+  writeParts(reply, [answer], { mode: 0o600, flag: "wx" });
   const text = await openssl(["ts", "-reply", "-in", reply, "-text"]);
   const asked = await openssl(["ts", "-query", "-in", query, "-text"]);
   if (!/^Status: Granted/m.test(text)) throw new ExportError(`${service}: did not grant the time stamp`);

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { writing } from "../../core";
 import { ExportError } from "../error";
 import { bagFiles } from "./bag";
 import { certificationOf } from "./certification";
@@ -33,10 +34,12 @@ export function writeManifest(
   const { seal } = chain;
   const bag = bagFiles(head, entries, host, head.asOf);
   const parent = dirname(resolve(folder));
-  mkdirSync(parent, { recursive: true });
-  const partial = mkdtempSync(join(parent, `.${basename(folder)}-`));
+  const partial = writing(folder, () => {
+    mkdirSync(parent, { recursive: true });
+    return mkdtempSync(join(parent, `.${basename(folder)}-`));
+  });
   const write = (name: string, text: string) => writeFileSync(join(partial, name), text, { mode: 0o600, flag: "wx" });
-  try {
+  const fill = () => {
     mkdirSync(join(partial, "bag"), { mode: 0o700 });
     write(MANIFEST_FILE, lines.join(""));
     write("objects.csv", csvOf(entries));
@@ -45,6 +48,9 @@ export function writeManifest(
     write("certification-draft.txt", certificationOf(head, entries, seal));
     for (const { name, text } of bag) write(join("bag", name), text);
     renameSync(partial, folder);
+  };
+  try {
+    writing(folder, fill);
   } catch (error) {
     rmSync(partial, { recursive: true, force: true });
     throw error;

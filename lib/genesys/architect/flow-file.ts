@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AssetType, TerraformAsset, type ITerraformDependable, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
+import { writeParts, writing } from "../../core";
 import { flowBinding } from "../optional-bindings";
 import type { OrganizationGuard } from "../organization-guard";
 import { violations } from "./grammar";
@@ -55,8 +56,8 @@ const drafts: string[] = [];
 function draft(yaml: string): string {
   if (drafts.length === 0)
     process.once("exit", () => drafts.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-  const folder = mkdtempSync(join(tmpdir(), "flow-"));
+  const folder = writing(tmpdir(), () => mkdtempSync(join(tmpdir(), "flow-")));
   drafts.push(folder);
-  writeFileSync(join(folder, "flow.yaml"), yaml);
+  writeParts(join(folder, "flow.yaml"), [yaml]);
   return join(folder, "flow.yaml");
 }

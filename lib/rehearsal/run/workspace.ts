@@ -1,7 +1,6 @@
-import { rmSync } from "node:fs";
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { temporaryFolder } from "../../core";
 import type { Named } from "../stack/stack";
 import type { Variables } from "./variables";
 
@@ -40,14 +39,9 @@ export async function openWorkspace(
   variables: Variables,
   { lockFile = false }: { readonly lockFile?: boolean } = {},
 ): Promise<Workspace> {
-  const root = await mkdtemp(join(tmpdir(), "tf-"));
-  // what an interrupted rehearsal would leave behind
-  const leave = () => rmSync(root, { recursive: true, force: true });
-  process.once("exit", leave);
-  const remove = async () => {
-    await rm(root, { recursive: true, force: true });
-    process.off("exit", leave);
-  };
+  const own = temporaryFolder("tf-");
+  const root = own.path;
+  const remove = () => Promise.resolve(own.remove());
   const folder = join(root, "stack");
   const config = join(root, "cli.tfrc");
   const stays = (name: string) => !LEFT_BEHIND.test(name) && (lockFile || name !== ".terraform.lock.hcl");
