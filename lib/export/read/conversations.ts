@@ -43,8 +43,9 @@ export async function readConversation(client: GenesysClient, id: string): Promi
     client.get(`/api/v2/conversations/${id}/recordingmetadata`, {}, "recording:recording:view"),
     readDetails(client, id),
   ]);
+  stopByRefusal(metadata);
+  stopByRefusal(details);
   const failure = failureOf(metadata);
-  if (failure !== undefined && endsAll(failure)) stopBy(failure);
   const own = { id, ...timesIn(details) };
   if (failure !== undefined) {
     const { status } = failure;
@@ -71,17 +72,22 @@ export async function readConversationTimes(
 ): Promise<ReadonlyMap<string, Pick<PlatformConversation, "started" | "ended">>> {
   const found = new Map<string, Pick<PlatformConversation, "started" | "ended">>();
   for await (const some of inBatches(ids, async (id) => ({ id, details: await readDetails(client, id) }))) {
-    for (const { id, details } of some) found.set(id, timesIn(details));
+    for (const { id, details } of some) {
+      stopByRefusal(details);
+      found.set(id, timesIn(details));
+    }
     onProgress(`${found.size} of ${ids.length} conversations read`);
   }
   return found;
 }
 
-async function readDetails(client: GenesysClient, id: string): Promise<Answer<unknown>> {
-  const path = `/api/v2/analytics/conversations/${id}/details`;
-  const details = await client.get(path, {}, "analytics:conversationDetail:view");
-  const failure = failureOf(details);
-  return failure !== undefined && endsAll(failure) ? stopBy(failure) : details;
+function readDetails(client: GenesysClient, id: string): Promise<Answer<unknown>> {
+  return client.get(`/api/v2/analytics/conversations/${id}/details`, {}, "analytics:conversationDetail:view");
+}
+
+function stopByRefusal(answer: Answer<unknown>): void {
+  const failure = failureOf(answer);
+  if (failure !== undefined && endsAll(failure)) stopBy(failure);
 }
 
 function timesIn(details: Answer<unknown>): Pick<PlatformConversation, "started" | "ended"> {
