@@ -1,24 +1,24 @@
 import { Command, CommanderError } from "commander";
-import { backfillCommand } from "./backfill";
-import { backfillJobCommand } from "./backfill-job";
-import { completionCommand } from "./completion";
-import { doctorCommand } from "./doctor";
-import { explainCommand } from "./explain";
-import { exportCommand } from "./export";
+import { backfillCommand } from "./commands/backfill";
+import { backfillJobCommand } from "./commands/backfill-job";
+import { completionCommand } from "./commands/completion";
+import { doctorCommand } from "./commands/doctor";
+import { explainCommand } from "./commands/explain";
+import { exportCommand } from "./commands/export";
 import { withFormat } from "./format";
-import { lintCommand } from "./lint";
-import { reconcileCommand } from "./reconcile";
+import { lintCommand } from "./commands/lint";
+import { reconcileCommand } from "./commands/reconcile";
 import { packageFacts } from "./package-folder";
-import { newCommand } from "./new";
-import { permissionsCommand } from "./permissions";
-import { redriveCommand } from "./redrive";
-import { regionsCommand } from "./regions";
-import { rehearseCommand } from "./rehearse";
-import { replicateCommand } from "./replicate";
-import { releaseCommand } from "./release";
-import { reviewCommand } from "./review";
-import { verifyCommand } from "./verify";
-import { whyCommand } from "./why";
+import { newCommand } from "./commands/new";
+import { permissionsCommand } from "./commands/permissions";
+import { redriveCommand } from "./commands/redrive";
+import { regionsCommand } from "./commands/regions";
+import { rehearseCommand } from "./commands/rehearse";
+import { replicateCommand } from "./commands/replicate";
+import { releaseCommand } from "./commands/release";
+import { reviewCommand } from "./commands/review";
+import { verifyCommand } from "./commands/verify";
+import { whyCommand } from "./commands/why";
 
 /** The command line with all its verbs. */
 export function program(): Command {

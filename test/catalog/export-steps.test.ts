@@ -1,8 +1,8 @@
 import { ATHENA_OUTPUT, BACKFILL_OUTPUT, exportSteps, type AthenaSettings } from "../../lib/catalog";
-import { callerPolicy } from "../../lib/cli/job-steps/plan-text";
+import { callerPolicy } from "../../lib/cli/job/plan-text";
 import { athenaPolicy, manifestPolicy, reconcilePolicy, releasePolicy } from "../../lib/export";
 import { statementsOf, type PolicyDocument } from "../../lib/policy";
-import type { JobSettings } from "../../lib/cli/job-steps/settings";
+import type { JobSettings } from "../../lib/cli/job/settings";
 
 const place = { bucket: "b", partition: "aws", region: "eu-west-2", accountId: "1", organizationId: "o" };
 const settings = { inventoryBucket: "i", inventoryFolder: "f", queryFolder: "q", database: "d", workgroup: "w" };

@@ -1,5 +1,5 @@
-import { backfillCommand } from "../../lib/cli/backfill";
-import { runBackfill, type BackfillOptions, type Bucket } from "../../lib/cli/backfill-steps";
+import { backfillCommand } from "../../lib/cli/commands/backfill";
+import { runBackfill, type BackfillOptions, type Bucket } from "../../lib/cli/backfill";
 import { s3Store } from "../../lib/aws/hold-keeper/handler/s3-store";
 import { FakeS3, sdkError } from "../support/fake-s3";
 

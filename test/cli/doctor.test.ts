@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CloudTrailClient } from "@aws-sdk/client-cloudtrail";
 import { mockClient } from "aws-sdk-client-mock";
-import { runDoctor } from "../../lib/cli/doctor-steps/run";
+import { runDoctor } from "../../lib/cli/doctor/run";
 import { DoctorError } from "../../lib/doctor";
 import { healthyAccount, mockAccount, type AccountState } from "../support/aws-account";
 import { expectationOf, stackJson } from "../support/doctor-pair";

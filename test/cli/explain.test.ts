@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runExplain, type GivenUpload } from "../../lib/cli/explain-steps/run";
+import { runExplain, type GivenUpload } from "../../lib/cli/explain/run";
 import type { Explanation } from "../../lib/explain";
 
 const CASES = join(__dirname, "../cases/explain");

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { runExport } from "../../lib/cli/export-steps";
+import { runExport } from "../../lib/cli/export";
 import { Journal, jobsOf, readJournal } from "../../lib/export";
 import { EXPORTER } from "../support/genesys-server";
 import { ExportCase, recordingId } from "../support/export-case";

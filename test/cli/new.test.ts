@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runNew, type NewOptions } from "../../lib/cli/new-steps";
+import { runNew, type NewOptions } from "../../lib/cli/new";
 import { EXAMPLES } from "../../scripts/support/examples";
 
 const GIVEN: NewOptions = {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runPermissions, type PermissionsOptions } from "../../lib/cli/permissions-steps/run";
+import { runPermissions, type PermissionsOptions } from "../../lib/cli/permissions/run";
 import { stackOf } from "../support/explain-stack";
 
 let folder: string;

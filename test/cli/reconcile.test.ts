@@ -1,4 +1,4 @@
-import { runReconcile } from "../../lib/cli/reconcile-steps";
+import { runReconcile } from "../../lib/cli/reconcile";
 import type { ReconcileReport } from "../../lib/export";
 import { conversationId, ExportCase, recordingId } from "../support/export-case";
 

@@ -10,8 +10,8 @@ import {
 } from "@aws-sdk/client-sqs";
 import { mockClient } from "aws-sdk-client-mock";
 import { HoldKeeper } from "../../lib/aws";
-import { redriveCommand } from "../../lib/cli/redrive";
-import { runRedrive, sdkDeadLetters, type JobTerminal, type RedriveOptions } from "../../lib/cli/redrive-steps";
+import { redriveCommand } from "../../lib/cli/commands/redrive";
+import { runRedrive, sdkDeadLetters, type JobTerminal, type RedriveOptions } from "../../lib/cli/redrive";
 import { evaluate, type PolicyDocument } from "../../lib/policy";
 import { synth } from "../support/synth";
 import { target } from "../support/target";

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runRehearse, type RehearseOptions } from "../../lib/cli/rehearse-steps";
+import { runRehearse, type RehearseOptions } from "../../lib/cli/rehearse";
 import { findTerraform } from "../../lib/rehearsal";
 import { optionalPeer } from "../../lib/core";
 import { synthesizeExample } from "../rehearsal/support/example-stack";

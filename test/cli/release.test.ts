@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { runRelease } from "../../lib/cli/release-steps/run";
+import { runRelease } from "../../lib/cli/release/run";
 import { custodian, exportVerification, legalHoldExport } from "../../lib/catalog";
 import type { AwsService } from "../../lib/doctor";
 import { expectationOf, stackJson } from "../support/doctor-pair";

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { runReconcile } from "../../lib/cli/reconcile-steps";
-import { runVerify } from "../../lib/cli/verify-steps/run";
+import { runReconcile } from "../../lib/cli/reconcile";
+import { runVerify } from "../../lib/cli/verify/run";
 import type { VerifyReport } from "../../lib/export";
 import { bagFaults } from "../support/bag-checker";
 import { ExportCase, recordingId } from "../support/export-case";

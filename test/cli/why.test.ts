@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { runWhy, type WhyOptions } from "../../lib/cli/why-steps/run";
+import { runWhy, type WhyOptions } from "../../lib/cli/why/run";
 import type { Answer } from "../../lib/why";
 import { stackOf } from "../support/explain-stack";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { GenesysRegion } from "../../lib/catalog";
-import { runNew } from "../../lib/cli/new-steps";
+import { runNew } from "../../lib/cli/new";
 import { openStacks, permissionsPages } from "../../lib/review";
 import { rehearse, stackFolders } from "../../lib/rehearsal";
 import { describeWithTerraform } from "../rehearsal/support/terraform";

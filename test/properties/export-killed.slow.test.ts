@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { runExport } from "../../lib/cli/export-steps";
+import { runExport } from "../../lib/cli/export";
 import { jobsOf, readJournal } from "../../lib/export";
 import { ExportCase, recordingId } from "../support/export-case";
 

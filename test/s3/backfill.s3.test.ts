@@ -1,5 +1,5 @@
 import { DeleteObjectCommand, GetObjectLegalHoldCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
-import { runBackfill, sdkBucket } from "../../lib/cli/backfill-steps";
+import { runBackfill, sdkBucket } from "../../lib/cli/backfill";
 import { policyDocument } from "../../lib/policy";
 import { createEvidence, target, type Evidence } from "./support/evidence";
 import { startS3, type S3Server } from "./support/s3-server";

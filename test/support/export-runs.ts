@@ -1,5 +1,5 @@
-import { runExport } from "../../lib/cli/export-steps";
-import { runReconcile } from "../../lib/cli/reconcile-steps";
+import { runExport } from "../../lib/cli/export";
+import { runReconcile } from "../../lib/cli/reconcile";
 import type { ReconcileReport } from "../../lib/export";
 import type { ExportCase } from "./export-case";
 

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { CloudTrailClient } from "@aws-sdk/client-cloudtrail";
 import { mockClient } from "aws-sdk-client-mock";
 import { run } from "../../lib/cli/program";
-import { runReconcile } from "../../lib/cli/reconcile-steps";
+import { runReconcile } from "../../lib/cli/reconcile";
 import { healthyAccount, mockAccount } from "./aws-account";
 import { expectationOf, stackJson } from "./doctor-pair";
 import { environmentOf, ExportCase, recordingId } from "./export-case";

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Testing } from "cdktf";
-import { runReview, type ReviewOptions, type Terminal } from "../../lib/cli/review-steps";
+import { runReview, type ReviewOptions, type Terminal } from "../../lib/cli/review";
 import { LegalHoldExportStack, type LegalHoldExportStackProps } from "../../stacks";
 import { london } from "./london";
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ATHENA_OUTPUT, type AthenaSettings } from "../../../lib/catalog";
-import { runExport } from "../../../lib/cli/export-steps";
-import { runReconcile } from "../../../lib/cli/reconcile-steps";
+import { runExport } from "../../../lib/cli/export";
+import { runReconcile } from "../../../lib/cli/reconcile";
 import type { AwsService } from "../../../lib/doctor";
 import { athenaExtras, athenaRecordings } from "../../../lib/evidence";
 import type { ReconcileReport } from "../../../lib/export";

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { appendFileSync, existsSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { runReconcile } from "../../../lib/cli/reconcile-steps";
-import { runVerify } from "../../../lib/cli/verify-steps/run";
+import { runReconcile } from "../../../lib/cli/reconcile";
+import { runVerify } from "../../../lib/cli/verify/run";
 import type { VerifyReport } from "../../../lib/export";
 import { ExportCase, recordingId } from "../../support/export-case";
 import { TimeStamping } from "../../support/time-stamping";

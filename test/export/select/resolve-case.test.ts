@@ -1,4 +1,4 @@
-import { runReconcile } from "../../../lib/cli/reconcile-steps";
+import { runReconcile } from "../../../lib/cli/reconcile";
 import { jobsOf, readJournal } from "../../../lib/export";
 import { ExportCase, recordingId } from "../../support/export-case";
 import { caseFile, exportCase, reconcileCase } from "../../support/export-runs";

@@ -1,4 +1,4 @@
-import { runLint, type LintOptions } from "../../../lib/cli/lint-steps";
+import { runLint, type LintOptions } from "../../../lib/cli/lint";
 
 /** What the verb wrote, and its exit code. */
 export interface LintRun {

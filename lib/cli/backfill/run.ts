@@ -1,0 +1,98 @@
+import { backfill, type BackfillSummary } from "../../aws/hold-keeper/backfill";
+import { systemClock, wordsOf } from "../../aws/hold-keeper/handler";
+import { ConfigError } from "../../core";
+import { visible } from "../../review/render/visible";
+import { escaped } from "../../review/render/json";
+import { onSignal } from "../signals";
+import { Progress } from "../review/progress";
+import type { Terminal } from "../review/terminal";
+import { sdkBucket, type Bucket } from "./bucket";
+import { planOf, type BackfillOptions } from "./options";
+import { shellWord } from "./shell-word";
+
+const PATIENCE_MS = 60_000;
+const SHOWN = 20;
+const BROKEN_OFF = 130;
+
+/**
+ * Runs the verb.
+ * @param open opens the bucket; @default through the SDK
+ * @param interrupt ends the run early when it is aborted; @default by Ctrl-C, of which a second one ends the process
+ * @returns the exit code: 0 done, 1 error of the tool, 2 objects failed, 130 broken off
+ */
+export async function runBackfill(
+  bucketName: string,
+  options: BackfillOptions,
+  terminal: Terminal,
+  open: (name: string, region?: string, owner?: string) => Bucket = sdkBucket,
+  interrupt?: AbortSignal,
+): Promise<number> {
+  const progress = new Progress(terminal);
+  const controller = new AbortController();
+  const stop = () => {
+    terminal.err("\nFinishing the objects in work; press Ctrl-C again to end at once.\n");
+    controller.abort();
+  };
+  const off = onSignal(stop);
+  try {
+    const { rule, concurrency } = planOf(options);
+    const { store, versions } = open(bucketName, options.region, options.owner);
+    const summary = await backfill({
+      store,
+      rule,
+      versions: versions({ prefix: options.below, afterKey: options.after }),
+      clock: systemClock,
+      concurrency,
+      patienceMs: PATIENCE_MS,
+      dryRun: options.dryRun ?? false,
+      onDone: (looked) => progress.show(`${looked} objects looked at`),
+      signal: interrupt ?? controller.signal,
+    });
+    progress.clear();
+    terminal.out(
+      options.json ? `${escaped(JSON.stringify(summary, null, 2))}\n` : inWords(summary, options.dryRun ?? false),
+    );
+    if (summary.brokenOff) {
+      terminal.err(whereToGoOn(summary, options.after));
+      return summary.why === undefined ? BROKEN_OFF : 1;
+    }
+    return summary.failed.length > 0 ? 2 : 0;
+  } catch (error) {
+    progress.clear();
+    terminal.err(`${error instanceof ConfigError ? error.message : visible(wordsOf(error))}\n`);
+    return 1;
+  } finally {
+    off();
+  }
+}
+
+function whereToGoOn({ why, doneUpTo }: BackfillSummary, after: string | undefined): string {
+  const key = doneUpTo ?? after;
+  const reason = why === undefined ? "Broken off" : `Broken off: ${visible(why)}`;
+  if (key === undefined) return `${reason}. No key was done: run it again.\n`;
+  const word = shellWord(key);
+  return `${reason}. Everything up to the key ${word} is done: go on with --after ${word}\n`;
+}
+
+function inWords(summary: BackfillSummary, dryRun: boolean): string {
+  const { looked, held, heldBefore, lifted, notAsked, gone, failed, arrived } = summary;
+  const rows: readonly (readonly [count: number, words: string])[] = [
+    [held, dryRun ? "would be held" : "held now"],
+    [heldBefore, "held before"],
+    [lifted, "lifted by a custodian, left so"],
+    [notAsked, "not asked for by the rule"],
+    [gone, "gone meanwhile"],
+    [failed.length, "failed; run it again"],
+  ];
+  const lines = [
+    `${looked} versions looked at`,
+    ...rows.filter(([count]) => count > 0).map(([count, words]) => `  ${count} ${words}`),
+    ...(arrived.length > 0 ? ["How they arrived:", ...arrived.map((way) => `  ${visible(JSON.stringify(way))}`)] : []),
+    ...(failed.length > 0 ? ["Failed:"] : []),
+    ...failed
+      .slice(0, SHOWN)
+      .map(({ key, versionId, why }) => `  ${visible(JSON.stringify(key))} ${visible(versionId)}: ${visible(why)}`),
+    ...(failed.length > SHOWN ? [`  and ${failed.length - SHOWN} more: --json lists them all`] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}

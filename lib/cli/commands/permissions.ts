@@ -1,0 +1,34 @@
+import { Command, Option } from "commander";
+import type { PermissionsOptions } from "../permissions/run";
+
+const NOTES = `
+Exit codes: 0 written, 1 error of the tool.
+
+Examples:
+  legal-hold permissions cdktf.out --output permissions.md
+  terraform show -json tfplan > plan.json && legal-hold permissions plan.json --json`;
+
+/** The verb `permissions`. What it does is loaded when it runs. */
+export function permissionsCommand(): Command {
+  return new Command("permissions")
+    .summary("write who may do what in a stack, on both platforms")
+    .description(
+      "Writes the permissions page of any stack, plan or state: who may do what on which platform, why, and what bounds it.",
+    )
+    .argument("[stack]", "a cdktf.out, the folder of a stack, a cdk.tf.json, a plan or a state", "cdktf.out")
+    .option("--stack <name>", "which stack of the folder (default: all)")
+    .addOption(new Option("--format <format>", "of the output").choices(["markdown", "json"]))
+    .option("--json", "short for --format json")
+    .option("--output <file>", "write a file")
+    .addHelpText("after", NOTES)
+    .action((path: string, options: PermissionsOptions) => {
+      // at run time: the help loads nothing but the command line
+      // eslint-disable-next-line @typescript-eslint/no-require-imports
+      const { runPermissions } = require("../permissions/run") as typeof import("../permissions/run");
+      const { stdout, stderr } = process;
+      process.exitCode = runPermissions(path, options, {
+        out: (text) => void stdout.write(text),
+        err: (text) => void stderr.write(text),
+      });
+    });
+}

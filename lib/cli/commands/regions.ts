@@ -1,0 +1,40 @@
+import { Command, Option } from "commander";
+
+const NOTES = `
+Examples:
+  legal-hold regions
+  legal-hold regions --json | jq -r '.[] | select(.location == "London") | .name'`;
+
+/** The verb `regions`. What it prints is loaded when it runs. */
+export function regionsCommand(): Command {
+  return new Command("regions")
+    .summary("list the regions of Genesys Cloud and what is known of them")
+    .description(
+      "Lists the public regions of Genesys Cloud: name, place, API host, AWS partition, and the AWS account to trust.",
+    )
+    .addOption(new Option("--format <format>", "of the output").choices(["text", "json"]))
+    .option("--json", "short for --format json")
+    .addHelpText("after", NOTES)
+    .action((options: { readonly format?: string; readonly json?: true }) => {
+      // at run time: the help loads nothing but the command line
+      // eslint-disable-next-line @typescript-eslint/no-require-imports
+      const { GenesysRegion } = require("../../catalog/regions") as typeof import("../../catalog/regions");
+      const rows = GenesysRegion.all.map(({ name, location, apiHost, partition, genesysAccountId, fedRamp }) => {
+        return { name, location, apiHost, partition, genesysAccountId: genesysAccountId ?? null, fedRamp };
+      });
+      const table = rows.map(({ name, location, apiHost, partition, genesysAccountId }) =>
+        [name, location, apiHost, partition, genesysAccountId ?? "ask Genesys"].map((cell, i) =>
+          cell.padEnd(WIDTHS[i]!),
+        ),
+      );
+      const json = options.json === true || options.format === "json";
+      process.stdout.write(
+        json
+          ? `${JSON.stringify(rows, null, 2)}\n`
+          : [HEAD, ...table].map((cells) => `${cells.join("  ").trimEnd()}\n`).join(""),
+      );
+    });
+}
+
+const WIDTHS = [15, 26, 26, 9, 14];
+const HEAD = ["REGION", "PLACE", "API HOST", "PARTITION", "ACCOUNT TO TRUST"].map((cell, i) => cell.padEnd(WIDTHS[i]!));

@@ -1,0 +1,42 @@
+import { Command, Option } from "commander";
+import type { RehearseOptions } from "../rehearse";
+import { several } from "../several";
+
+const NOTES = `
+Simulated providers need terraform or tofu, and \`npm install @grpc/grpc-js @grpc/proto-loader @msgpack/msgpack\`; nothing
+is downloaded, nobody is asked. Genuine providers come from the registry or the mirror of your Terraform settings, ask the
+endpoints with made-up credentials, and nothing is applied; without an endpoint for each, the rehearsal ends with validate.
+
+Exit codes: 0 all went as it must, 1 error of the tool, 2 a step did not.
+
+Examples:
+  cdktf synth && legal-hold rehearse cdktf.out
+  legal-hold rehearse cdktf.out/stacks/legal-hold-eu-west-2 --json
+  legal-hold rehearse cdktf.out --providers genuine --aws-endpoint http://127.0.0.1:5000 \\
+    --genesys-endpoint http://127.0.0.1:8080`;
+
+/** The verb `rehearse`. What it does is loaded when it runs. */
+export function rehearseCommand(): Command {
+  return new Command("rehearse")
+    .summary("run terraform over a copy of a stack, with simulated or genuine providers")
+    .description(
+      "Runs the terraform or tofu on this machine over copies of synthesized stacks. With simulated providers it plans, " +
+        "applies, plans again and destroys, without account and network; with genuine ones it initializes, validates and plans.",
+    )
+    .argument("[stack]", "a cdktf.out, or the folder of a stack", "cdktf.out")
+    .option("--stack <name>", "which stack of the folder (default: all)")
+    .addOption(new Option("--providers <kind>", "who stands for the platforms").choices(["simulated", "genuine"]))
+    .option("--aws-endpoint <url>", "with genuine providers: who answers for AWS, such as http://127.0.0.1:5000")
+    .option("--genesys-endpoint <url>", "with genuine providers: who answers for Genesys Cloud, at /login and /api")
+    .option("--var <name=value>", "value of a Terraform variable, may be given again (default: made up)", several)
+    .option("--terraform <file>", "the binary (default: terraform on PATH, else tofu)")
+    .option("--timeout <seconds>", "for one run of terraform (default: 60; 600 with genuine providers)")
+    .option("--json", "print the steps as JSON")
+    .addHelpText("after", NOTES)
+    .action(async (path: string, options: RehearseOptions) => {
+      // at run time: the help loads nothing but the command line
+      // eslint-disable-next-line @typescript-eslint/no-require-imports
+      const { runRehearse, ownRehearseTerminal } = require("../rehearse") as typeof import("../rehearse");
+      process.exitCode = await runRehearse(path, options, ownRehearseTerminal());
+    });
+}

@@ -1,0 +1,48 @@
+import { Command, Option } from "commander";
+
+/** The verb `review`. What it does is loaded when it runs. */
+export function reviewCommand(): Command {
+  return new Command("review")
+    .summary("compare who may do what before and after a change")
+    .description(
+      "Compares two stacks, two cdktf.out folders, both sides of a plan, or a git ref with the work tree, and says who " +
+        "can do what they could not do before, in AWS and in Genesys Cloud.",
+    )
+    .argument("[base]", "before: a cdktf.out, the folder of a stack, or JSON of a stack, plan or state")
+    .argument("[head]", "after: the same")
+    .option("--plan <file>", "compare both sides of one plan, the output of terraform show -json")
+    .option("--base-ref <ref>", "compare with a git ref: checks it out beside, and synthesizes both")
+    .option("--app <command>", 'with --base-ref: command that synthesizes (default: "app" in cdktf.json)')
+    .option("--prepare <command>", "with --base-ref: command to run first in the checkout, such as npm ci")
+    .addOption(new Option("--format <format>", "of the output").choices(["text", "markdown", "json", "sarif", "html"]))
+    .option(
+      "--output <file>",
+      "write a file, may be given again; without --format its name says how (.md .json .sarif .html .txt)",
+      (file: string, others: readonly string[] = []) => [...others, file],
+    )
+    .option("--waivers <file>", "JSON file of rows that somebody answers for")
+    .option("--answers <file>", "JSON file of who has to answer for what, such as delete evidence: legal")
+    .option(
+      "--approved <what>",
+      "digest, or JSON output, of the review that was approved: pass only if the rows are the same",
+    )
+    .addHelpText(
+      "after",
+      [
+        "",
+        "Examples:",
+        "  legal-hold review base/cdktf.out cdktf.out",
+        "  legal-hold review --plan plan.json --output review.json     # at the pull request",
+        "  legal-hold review --plan plan.json --approved review.json   # before the apply",
+        "",
+        "Exit codes: 0 nothing broader, 1 error of the tool, 2 broader (with --approved: other rows than approved),",
+        "3 not to be told, 130 interrupted.",
+      ].join("\n"),
+    )
+    .action(async (base: string | undefined, head: string | undefined, options: object) => {
+      // at run time: the help loads nothing but the command line
+      // eslint-disable-next-line @typescript-eslint/no-require-imports
+      const { runReview, ownTerminal } = require("../review") as typeof import("../review");
+      process.exitCode = await runReview({ base, head, options }, ownTerminal());
+    });
+}

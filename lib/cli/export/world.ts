@@ -1,0 +1,25 @@
+import { ownJobTerminal } from "../job";
+import { onSignal } from "../signals";
+import { ownWorld, type ExportWorld } from "../reconcile";
+
+/** The world of this process; a signal, such as Ctrl-C, ends a wait, and a second one the process. */
+export function jobWorld(): ExportWorld {
+  let broken = false;
+  let wake = () => {};
+  onSignal(() => {
+    broken = true;
+    wake();
+  });
+  return {
+    ...ownWorld(),
+    confirm: ownJobTerminal().confirm,
+    pause: (ms) =>
+      new Promise((done) => {
+        const timer = setTimeout(() => wake(), broken ? 0 : ms);
+        wake = () => {
+          clearTimeout(timer);
+          done(!broken);
+        };
+      }),
+  };
+}

@@ -1,0 +1,108 @@
+import { Faults } from "../../core";
+import { awsErrorText } from "../aws-error";
+import { shellWord } from "../backfill/shell-word";
+import { oneStack } from "../one-stack";
+import { endRecord, endText, followJob, type JobEnd } from "./follow";
+import { sdkJobs, type Jobs } from "./jobs";
+import { checkJobOptions, type JobOptions } from "./options";
+import { callerPolicy, planText } from "./plan-text";
+import { jobRequest } from "./request";
+import { settingsOf, type JobSettings } from "./settings";
+import { agreed, type JobTerminal } from "./terminal";
+import type { JobVerb } from "./verbs";
+
+const BROKEN_OFF = 130;
+const ALREADY =
+  "is there already, nothing new was started; for another one with the same choices give --token. Started";
+const CLOCKS_DIFFER_MS = 120_000;
+
+/**
+ * Runs the verb.
+ * @param open the way to S3; @default through the SDK
+ * @returns the exit code: 0 done or started, 1 error of the tool, 2 the job failed or did not do its work for every object, 130 broken off
+ */
+export async function runJob(
+  verb: JobVerb,
+  path: string,
+  options: JobOptions,
+  terminal: JobTerminal,
+  open: (region: string, accountId: string) => Jobs = sdkJobs,
+): Promise<number> {
+  let jobId = options.follow;
+  const stack = options.stack === undefined ? "" : ` --stack ${shellWord(options.stack)}`;
+  try {
+    const settings = settingsOf(oneStack(path, options.stack), verb);
+    if (options.printPolicy) {
+      terminal.out(`${JSON.stringify(callerPolicy(settings), null, 2)}\n`);
+      return 0;
+    }
+    if (jobId === undefined) {
+      const faults = new Faults();
+      checkJobOptions(verb, options, settings, faults);
+      faults.throwIfAny(`legal-hold ${verb.name}`);
+      const request = jobRequest(verb, options, settings);
+      // the plan is for people, the result for programs
+      const say = options.json ? terminal.err : terminal.out;
+      say(planText(verb, options, settings, request));
+      if (options.dryRun) {
+        if (options.json) terminal.out(`${JSON.stringify(request, null, 2)}\n`);
+        return 0;
+      }
+      if (!(await agreed(terminal, options.yes, "Start the job?"))) return 1;
+      const begun = Date.now();
+      const jobs = open(settings.region, settings.accountId);
+      jobId = await jobs.create(request);
+      const before = await startedBefore(jobs, jobId, begun);
+      say(before === undefined ? `Job ${jobId} was started.\n` : `Job ${jobId} ${ALREADY} ${before}.\n`);
+      if (!options.wait) {
+        if (options.json) terminal.out(`${JSON.stringify({ jobId }, null, 2)}\n`);
+        else terminal.out(`Wait for its end: legal-hold ${verb.name} ${shellWord(path)}${stack} --follow ${jobId}\n`);
+        return 0;
+      }
+    }
+    return await waitFor(verb, jobId, settings, options, terminal, open);
+  } catch (error) {
+    const goOn = jobId === undefined ? "" : ` The job goes on; look again with --follow ${jobId}.`;
+    terminal.err(`legal-hold ${verb.name}: ${awsErrorText(error, HINTS)}${goOn}\n`);
+    return 1;
+  }
+}
+
+// an answer with a job of before would look like success, and nothing that came since would be held
+async function startedBefore(jobs: Jobs, jobId: string, begun: number): Promise<string | undefined> {
+  try {
+    const { CreationTime } = await jobs.describe(jobId);
+    const old = CreationTime !== undefined && CreationTime.getTime() < begun - CLOCKS_DIFFER_MS;
+    return old ? CreationTime.toISOString() : undefined;
+  } catch {
+    // who may start jobs need not be allowed to follow them
+    return undefined;
+  }
+}
+
+async function waitFor(
+  verb: JobVerb,
+  jobId: string,
+  { region, accountId }: JobSettings,
+  options: JobOptions,
+  terminal: JobTerminal,
+  open: (region: string, accountId: string) => Jobs,
+): Promise<number> {
+  const end = await followJob(open(region, accountId), jobId, terminal);
+  if (end === undefined) {
+    terminal.err(`Broken off. The job goes on; look again with --follow ${jobId}.\n`);
+    return BROKEN_OFF;
+  }
+  terminal.out(options.json ? `${JSON.stringify(endRecord(verb, end), null, 2)}\n` : endText(verb, end));
+  return wentWell(end) ? 0 : 2;
+}
+
+function wentWell({ status, failed }: JobEnd): boolean {
+  return status === "Complete" && failed === 0;
+}
+
+const HINTS: { readonly [name: string]: string } = {
+  IdempotencyException: "A request with this token was there before: for a new job give another --token.",
+  AccessDenied: "--print-policy says what the caller has to be allowed.",
+  AccessDeniedException: "--print-policy says what the caller has to be allowed.",
+};

@@ -1,0 +1,54 @@
+import { createInterface } from "node:readline/promises";
+import { onSignal } from "../signals";
+import { ownTerminal, type Terminal } from "../review/terminal";
+
+const EVERY_MS = 10_000;
+
+/** Where the verb writes, and whom it asks. */
+export interface JobTerminal extends Terminal {
+  /** Asks a person; undefined where there is none. */
+  readonly confirm?: (question: string) => Promise<boolean>;
+  /** Waits until the job is worth another look. @returns false when somebody broke it off */
+  readonly pause: () => Promise<boolean>;
+}
+
+/** The terminal of this process. */
+export function ownJobTerminal(): JobTerminal {
+  const person = process.stdin.isTTY === true && process.stderr.isTTY === true;
+  return { ...ownTerminal(), confirm: person ? ask : undefined, pause };
+}
+
+/**
+ * Asks a person, unless the answer was given already.
+ * @throws Error when there is nobody to ask
+ */
+export async function agreed(terminal: JobTerminal, yes: boolean | undefined, question: string): Promise<boolean> {
+  if (yes) return true;
+  if (terminal.confirm === undefined) throw new Error("nobody to ask: give --yes to go on.");
+  if (await terminal.confirm(`${question} [y/N] `)) return true;
+  terminal.err("Nothing was started.\n");
+  return false;
+}
+
+async function ask(question: string): Promise<boolean> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  // Ctrl-C at the question is a no
+  const ended = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
+  try {
+    return /^y(es)?$/i.test((await Promise.race([lines.question(question), ended])).trim());
+  } finally {
+    lines.close();
+  }
+}
+
+function pause(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const stop = (goOn: boolean): void => {
+      clearTimeout(timer);
+      off();
+      resolve(goOn);
+    };
+    const timer = setTimeout(() => stop(true), EVERY_MS);
+    const off = onSignal(() => stop(false));
+  });
+}

@@ -1,0 +1,75 @@
+import { relative, sep } from "node:path";
+import type { Judged } from "../../lint/report";
+import { judgePolicy, judgeStack, type SourceText } from "../../lint/sources";
+import type { PolicyKind } from "../../policy/lint";
+import { LONGEST_INPUT } from "../../stack/json";
+import { stackFiles } from "../../stack/open";
+import { readTextFile } from "../text-input";
+import type { Faults } from "./faults";
+import type { LintTerminal } from "./terminal";
+
+/** What is to be judged, as it was given on the command line. */
+export interface GivenSources {
+  readonly paths: readonly string[];
+  readonly kind?: PolicyKind;
+  readonly stack?: string;
+}
+
+const STANDARD_INPUT = "-";
+
+/**
+ * Judges what is at the paths.
+ * @param faults takes what cannot be read
+ */
+export function judgeSources(given: GivenSources, terminal: LintTerminal, faults: Faults): Judged {
+  const { kind, stack } = given;
+  const paths = pathsOf(given, terminal, faults);
+  const judged = paths.flatMap((path): readonly Judged[] => {
+    if (kind !== undefined) return faults.of(() => [judgePolicy(read(path, terminal), kind)]) ?? [];
+    if (path === STANDARD_INPUT) return faults.of(() => [judgeStack(read(path, terminal), "standard input")]) ?? [];
+    return judgeStacks(path, stack, terminal, faults);
+  });
+  return { policies: judged.flatMap(({ policies }) => policies), notes: judged.flatMap(({ notes }) => notes) };
+}
+
+function pathsOf({ paths, kind, stack }: GivenSources, { piped }: LintTerminal, faults: Faults): readonly string[] {
+  if (kind !== undefined && stack !== undefined)
+    faults.add("--stack is about folders, --kind about policies: give one");
+  if (paths.filter((path) => path === STANDARD_INPUT).length > 1) faults.add("standard input can be given once");
+  if (paths.length > 0) return [...new Set(paths)];
+  if (kind === undefined) return ["cdktf.out"];
+  if (!piped) faults.add("--kind: give the file of a policy, or - for standard input");
+  return piped ? [STANDARD_INPUT] : [];
+}
+
+function judgeStacks(
+  path: string,
+  stack: string | undefined,
+  terminal: LintTerminal,
+  faults: Faults,
+): readonly Judged[] {
+  const files = faults.of(() => filesAt(path)) ?? [];
+  const wanted = files.filter(({ name }) => stack === undefined || name === stack);
+  if (wanted.length === 0 && files.length > 0)
+    faults.add(`${path}: no stack ${String(stack)}; there is ${files.map(({ name }) => name).join(", ")}`);
+  return wanted.flatMap(({ name, file }) => faults.of(() => [judgeStack(read(file, terminal), name)]) ?? []);
+}
+
+function filesAt(path: string): ReturnType<typeof stackFiles> {
+  try {
+    return stackFiles(path);
+  } catch (error) {
+    throw new Error(`${(error as Error).message}. Synthesize the app first, or name another path`);
+  }
+}
+
+function read(path: string, { readInput }: LintTerminal): SourceText {
+  if (path === STANDARD_INPUT) return { file: path, text: readInput() };
+  return { file: shown(path), text: readTextFile(path, { largest: LONGEST_INPUT, exact: true }) };
+}
+
+// the way that tools which read the output look for files, from where the verb runs
+function shown(path: string): string {
+  const fromHere = relative(process.cwd(), path).split(sep).join("/");
+  return fromHere === "" || fromHere.startsWith("..") ? path.split(sep).join("/") : fromHere;
+}

@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import type { CreateJobRequest } from "@aws-sdk/client-s3-control";
+import type { AwsApi } from "../../doctor";
+import { at } from "../../doctor/shape";
+import { answered, ExportError, type ManifestEntry } from "../../export";
+import type { Jobs } from "../job/jobs";
+import type { JobSettings } from "../job/settings";
+import { encodedKey, nameOf, readChecksums } from "./checksum-report";
+
+const ENDED = ["Complete", "Failed", "Cancelled"];
+const EVERY_MS = 10_000;
+
+/** What a job of checksums is started and followed with. */
+export interface Checksumming {
+  readonly settings: JobSettings;
+  readonly aws: AwsApi;
+  readonly jobs: Jobs;
+  readonly pause: (ms: number) => Promise<boolean>;
+  readonly onProgress: (text: string) => void;
+}
+
+/**
+ * Has S3 compute the SHA-256 of the versions that have none, by a job of S3 Batch Operations, waits for it, and joins its
+ * report. The same versions are the same job: run again, it goes on with the one that was started.
+ * @throws ExportError when the job cannot be started or fails, or its report cannot be read
+ */
+export async function withChecksums(
+  entries: readonly ManifestEntry[],
+  run: Checksumming,
+): Promise<readonly ManifestEntry[]> {
+  const open = entries.filter(({ sha256 }) => sha256 === null);
+  if (open.length === 0) return entries;
+  const { settings, aws, jobs, pause, onProgress } = run;
+  const request = await requestFor(open, settings, aws);
+  const jobId = await jobs.create(request).catch((error: unknown) => {
+    const name = error instanceof Error ? error.name : "no reason given";
+    throw new ExportError(`the job of checksums was not started (${name}): see --print-policy --checksums`);
+  });
+  for (;;) {
+    const { Status = "Unknown", ProgressSummary: summary, FailureReasons = [] } = await jobs.describe(jobId);
+    if (Status === "Complete") break;
+    if (ENDED.includes(Status)) {
+      const reasons = FailureReasons.map(({ FailureCode }) => FailureCode).join(", ");
+      throw new ExportError(`job ${jobId} of S3 Batch Operations: ${Status} ${reasons}`.trim());
+    }
+    onProgress(`checksums, job ${jobId}: ${Status}, ${summary?.NumberOfTasksSucceeded ?? 0} of ${open.length}`);
+    if (!(await pause(EVERY_MS)))
+      throw new ExportError(`Broken off. Job ${jobId} goes on; run the same again to join it.`);
+  }
+  const found = await readChecksums(aws, settings, jobId);
+  return entries.map((one): ManifestEntry => {
+    const sha256 = one.sha256 ?? found.get(nameOf(encodedKey(one.key), one.versionId)) ?? null;
+    return one.sha256 !== null || sha256 === null ? one : { ...one, sha256, sha256By: "job" };
+  });
+}
+
+async function requestFor(
+  open: readonly ManifestEntry[],
+  settings: JobSettings,
+  aws: AwsApi,
+): Promise<CreateJobRequest> {
+  const { accountId, bucket, jobBucket, jobBucketAccountId, partition, reportPrefix, roleArn } = settings;
+  const rows = open.map(({ key, versionId }) => `${bucket},${encodedKey(key)},${versionId}\n`);
+  const Body = [...rows].sort().join("");
+  const hash = createHash("sha256").update(Body).digest("hex");
+  const Key = `${reportPrefix}/checksums-${hash.slice(0, 32)}.csv`;
+  const answer = await aws.call("s3", "PutObject", {
+    Bucket: jobBucket,
+    ExpectedBucketOwner: jobBucketAccountId,
+    Key,
+    Body,
+  });
+  const value = answered(answer, `, in bucket ${jobBucket}`);
+  const arn = (name: string) => `arn:${partition}:s3:::${name}`;
+  return {
+    AccountId: accountId,
+    ConfirmationRequired: false,
+    Operation: { S3ComputeObjectChecksum: { ChecksumAlgorithm: "SHA256", ChecksumType: "FULL_OBJECT" } },
+    Report: {
+      Enabled: true,
+      Bucket: arn(jobBucket),
+      ExpectedBucketOwner: jobBucketAccountId,
+      Prefix: reportPrefix,
+      Format: "Report_CSV_20180820",
+      ReportScope: "AllTasks",
+    },
+    Manifest: {
+      Spec: { Format: "S3BatchOperations_CSV_20180820", Fields: ["Bucket", "Key", "VersionId"] },
+      Location: { ObjectArn: `${arn(jobBucket)}/${Key}`, ETag: String(at(value, "ETag") ?? "").replaceAll('"', "") },
+    },
+    Description: `Checksums in ${bucket}`,
+    Priority: 10,
+    RoleArn: roleArn,
+    ClientRequestToken: hash,
+  };
+}

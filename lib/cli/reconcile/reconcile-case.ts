@@ -1,0 +1,127 @@
+import type { AwsApi, ExpectedAws } from "../../doctor";
+import {
+  collect,
+  createTables,
+  exportedBy,
+  findInventory,
+  gather,
+  gatherWith,
+  reconcile,
+  reconcileByAthena,
+  reportOf,
+  stampManifest,
+  withOwnDatabase,
+  type AthenaRun,
+  type Caller,
+  type DatedEntry,
+  type LegalHoldCase,
+  type ManifestEntry,
+  type Platforms,
+  type ReconcileReport,
+} from "../../export";
+import type { Stack } from "../../stack";
+import { sdkJobs } from "../job/jobs";
+import type { ExportWorld } from "./world";
+import type { Terminal } from "../review/terminal";
+import { withChecksums, type Checksumming } from "./checksums";
+import { writeManifestOf } from "./manifest";
+import { athenaSettings, checksumSettings } from "./needs";
+import { endingsOf, type ReconcileOptions } from "./options";
+
+/** A case whose conversations are known, and what it is compared with. */
+export interface CaseRun {
+  readonly given: LegalHoldCase;
+  readonly caller: Caller;
+  readonly genesys: Platforms["genesys"];
+  readonly aws: AwsApi;
+  readonly place: ExpectedAws;
+  /** Steps of the export, where it was made by this tool. */
+  readonly journal: readonly DatedEntry[];
+  /** What a job of checksums takes; undefined where none is asked for. */
+  readonly checksums?: Checksumming;
+  /** What Athena is asked with; undefined where the bucket is listed. */
+  readonly athena?: Pick<AthenaRun, "settings" | "aws" | "pause" | "onProgress">;
+  readonly now: () => Date;
+  readonly onProgress: (text: string) => void;
+}
+
+/** What a reconciliation came to. */
+export interface Reconciled {
+  readonly report: ReconcileReport;
+  /** For the manifest; empty where none is asked for. */
+  readonly entries: readonly ManifestEntry[];
+}
+
+/** Gathers and compares. It changes nothing. */
+export async function reconcileCase(run: CaseRun, options: ReconcileOptions): Promise<Reconciled> {
+  const { given, caller, genesys, aws, now, onProgress, journal } = run;
+  const { organizationId } = caller;
+  const place = { bucket: run.place.bucketName, accountId: run.place.accountId };
+  const endings = endingsOf(options.ending);
+  if (run.athena !== undefined) return byAthena(run, { ...run.athena, organizationId, endings });
+  const gathering = { place, organizationId, wholeBucket: options.wholeBucket === true, now, onProgress };
+  return withOwnDatabase(async (database) => {
+    await createTables(database);
+    const universe = await gather(database, { genesys, aws }, given, gathering);
+    const counts = await reconcile(database, { organizationId, asOf: universe.asOf, endings });
+    const jobs = exportedBy(journal);
+    const collecting = { place, hash: options.hash === true, jobs: jobs.byConversation, onProgress };
+    const entries = options.manifest === undefined ? [] : await collect(database, aws, collecting);
+    const whole = run.checksums === undefined ? entries : await withChecksums(entries, run.checksums);
+    const report = await reportOf(database, { given, place, caller, universe, counts, failedIn: jobs.failedIn });
+    return { report, entries: whole };
+  });
+}
+
+async function byAthena({ given, caller, genesys, ...run }: CaseRun, asking: AthenaRun): Promise<Reconciled> {
+  const place = { bucket: run.place.bucketName, accountId: run.place.accountId };
+  return withOwnDatabase(async (database) => {
+    await createTables(database);
+    const { dt, listing } = await findInventory(asking);
+    const universe = await gatherWith(database, genesys, given, run, () => Promise.resolve(listing));
+    const counts = await reconcileByAthena(database, { dt, asOf: listing.asOf }, asking);
+    const { failedIn } = exportedBy(run.journal);
+    return { report: await reportOf(database, { given, place, caller, universe, counts, failedIn }), entries: [] };
+  });
+}
+
+/** What Athena is asked with, where it is to compare. @throws UsageError when the stack has no tables for it */
+export function askingAthena(
+  stack: Stack,
+  { athena }: ReconcileOptions,
+  aws: AwsApi,
+  { pause }: Pick<ExportWorld, "pause">,
+  onProgress: (text: string) => void,
+): Pick<CaseRun, "athena"> {
+  return athena ? { athena: { settings: athenaSettings(stack), aws, pause, onProgress } } : {};
+}
+
+/** What a job of checksums takes, where one is asked for. @throws UsageError when the stack has no role for it */
+export function checksumming(
+  stack: Stack,
+  options: ReconcileOptions,
+  aws: AwsApi,
+  world: Pick<ExportWorld, "pause" | "jobs">,
+  onProgress: (text: string) => void,
+): Pick<CaseRun, "checksums"> {
+  if (!options.checksums) return {};
+  const settings = checksumSettings(stack);
+  const { region, accountId } = settings;
+  return {
+    checksums: { settings, aws, jobs: (world.jobs ?? sdkJobs)(region, accountId), pause: world.pause, onProgress },
+  };
+}
+
+/** Writes the manifest of a reconciled case, where one is asked for, has it stamped, and says so. */
+export async function writeWhatWasAsked(
+  { report, entries }: Reconciled,
+  run: CaseRun,
+  { manifest: folder, timestamp }: ReconcileOptions,
+  { err }: Terminal,
+): Promise<void> {
+  if (folder === undefined) return;
+  const { accountId, region, partition } = run.place;
+  const seal = writeManifestOf(folder, report, entries, { accountId, region, partition });
+  err(`Wrote ${folder}, ${entries.length} versions. Keep its seal elsewhere: ${seal}\n`);
+  if (timestamp !== undefined) err(`Time stamp of ${timestamp}: ${await stampManifest(folder, timestamp)}\n`);
+}

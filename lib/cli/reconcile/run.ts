@@ -1,0 +1,65 @@
+import { expectationOf } from "../../doctor";
+import {
+  exitCodeOf,
+  readJournal,
+  reconcilePermissions,
+  refuseExisting,
+  renderReconciliation,
+  resolveCase,
+} from "../../export";
+import { exportErrorText } from "../export-error";
+import { oneStack } from "../one-stack";
+import { openCase } from "../open-case";
+import { Progress } from "../review/progress";
+import { UsageError } from "../usage-error";
+import { callsPerMinute, endingsOf, refuseIdleOptions, type ReconcileOptions } from "./options";
+import { awsNeeds, needsText } from "./needs";
+import { askingAthena, checksumming, reconcileCase, writeWhatWasAsked, type CaseRun } from "./reconcile-case";
+import { ownWorld, type ExportWorld } from "./world";
+
+/** Reads, compares, prints, and returns the exit code. Never throws: whatever is wrong ends in one message. */
+export async function runReconcile(
+  path: string,
+  stack: string,
+  options: ReconcileOptions,
+  world: ExportWorld = ownWorld(),
+): Promise<number> {
+  const { env, terminal, aws, now, pause } = world;
+  const progress = new Progress(terminal);
+  const onProgress = (text: string) => progress.show(text);
+  try {
+    const opened = oneStack(stack, options.stack);
+    const expected = expectationOf(opened);
+    if (expected.aws === undefined) throw new UsageError("The stack has no bucket to look at.");
+    const { region } = expected.aws;
+    if (options.printPolicy) {
+      terminal.out(needsText("", reconcilePermissions.permissions, awsNeeds(opened, expected, expected.aws, options)));
+      return 0;
+    }
+    refuseIdleOptions(options);
+    const perMinute = callsPerMinute(options);
+    if (options.manifest !== undefined) refuseExisting(options.manifest);
+    endingsOf(options.ending);
+    const { file, client, caller } = await openCase(path, expected, env, () => [], { perMinute });
+    const journal = await readJournal(`${path}.journal`);
+    const given = await resolveCase(client, file, { now, pause, onProgress });
+    const sdk = await aws(region, options.athena ? ["s3", "athena"] : ["s3"]);
+    const run: CaseRun = {
+      ...{ given, caller, genesys: client, aws: sdk, place: expected.aws, journal, now, onProgress },
+      ...checksumming(opened, options, sdk, world, onProgress),
+      ...askingAthena(opened, options, sdk, world, onProgress),
+    };
+    const reconciled = await reconcileCase(run, options);
+    progress.clear();
+    await writeWhatWasAsked(reconciled, run, options, terminal);
+    const { report } = reconciled;
+    terminal.out(
+      options.json ? `${JSON.stringify(report, null, 2)}\n` : renderReconciliation(report, terminal.colours),
+    );
+    return exitCodeOf(report);
+  } catch (error) {
+    progress.clear();
+    terminal.err(`legal-hold reconcile: ${exportErrorText(error)}\n`);
+    return 1;
+  }
+}

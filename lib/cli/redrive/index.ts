@@ -1,0 +1,4 @@
+export { ownJobTerminal, type JobTerminal } from "../job/terminal";
+export * from "./dead-letters";
+export * from "./queues";
+export * from "./run";

@@ -1,0 +1,132 @@
+import { checkNumber, Faults } from "../../core";
+import { visible } from "../../review/render/visible";
+import { awsErrorText } from "../aws-error";
+import { agreed, type JobTerminal } from "../job/terminal";
+import { shellWord } from "../backfill/shell-word";
+import { oneStack } from "../one-stack";
+import { Progress } from "../review/progress";
+import { sdkDeadLetters, type DeadLetters } from "./dead-letters";
+import { callerPolicy, planText } from "./plan-text";
+import { queuesOf, type KeeperQueues } from "./queues";
+
+/** Options of `legal-hold redrive`, as they were given. */
+export interface RedriveOptions {
+  readonly stack?: string;
+  readonly queue?: string;
+  readonly rate?: string;
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+  readonly wait?: boolean;
+  readonly follow?: boolean;
+  readonly printPolicy?: boolean;
+  readonly json?: boolean;
+}
+
+const BROKEN_OFF = 130;
+const CLOCKS_DIFFER_MS = 120_000;
+const DENIED = "--print-policy says what the caller has to be allowed.";
+const HINTS: { readonly [name: string]: string } = {
+  AccessDenied: DENIED,
+  AccessDeniedException: DENIED,
+  QueueDoesNotExist: "Deploy the stack first, and use credentials of its account.",
+  ResourceNotFoundException: "Deploy the stack first, and use credentials of its account.",
+  UnsupportedOperation: "When dead letters are moved already, wait for it with --follow.",
+};
+
+/**
+ * Runs the verb.
+ * @param open the way to SQS; @default through the SDK
+ * @returns the exit code: 0 done, started or nothing to do, 1 error of the tool, 2 not everything was moved, 130 broken off
+ */
+export async function runRedrive(
+  path: string,
+  options: RedriveOptions,
+  terminal: JobTerminal,
+  open: (queues: KeeperQueues) => DeadLetters = sdkDeadLetters,
+): Promise<number> {
+  try {
+    const rate = rateOf(options);
+    const queues = queuesOf(oneStack(path, options.stack), options.queue);
+    if (options.printPolicy) {
+      terminal.out(`${JSON.stringify(callerPolicy(queues), null, 2)}\n`);
+      return 0;
+    }
+    const letters = open(queues);
+    if (options.follow) return await waitFor(letters, 0, options, terminal);
+
+    const counts = await letters.count();
+    // the plan is for people, the result for programs
+    const say = options.json ? terminal.err : terminal.out;
+    const tell = (result: object) => options.json && terminal.out(`${JSON.stringify(result, null, 2)}\n`);
+    say(planText(queues, counts));
+    if (options.dryRun || counts.deadLetters === 0) {
+      tell({ ...queues, ...counts, started: false });
+      if (!options.dryRun) say("Nothing to put back.\n");
+      return 0;
+    }
+    if (!(await agreed(terminal, options.yes, "Put them back?"))) return 1;
+    const begun = Date.now();
+    await letters.move(rate);
+    say("SQS moves them.\n");
+    if (options.wait) return await waitFor(letters, begun - CLOCKS_DIFFER_MS, options, terminal);
+    tell({ ...queues, ...counts, started: true });
+    say(`Wait for the end: legal-hold redrive ${shellWord(path)} --follow\n`);
+    return 0;
+  } catch (error) {
+    terminal.err(`legal-hold redrive: ${awsErrorText(error, HINTS)}\n`);
+    return 1;
+  }
+}
+
+function rateOf({ rate }: RedriveOptions): number | undefined {
+  if (rate === undefined) return undefined;
+  const faults = new Faults();
+  checkNumber(faults, {
+    code: "REDRIVE_RATE_INVALID",
+    field: "rate",
+    value: rate === "" ? NaN : Number(rate),
+    min: 1,
+    max: 500,
+    unit: "messages a second",
+    fix: "Leave it out: SQS then decides.",
+  });
+  faults.throwIfAny("legal-hold redrive");
+  return Number(rate);
+}
+
+/** @param since a task of before is not the one that was started, ms since 1970 */
+async function waitFor(
+  letters: DeadLetters,
+  since: number,
+  options: RedriveOptions,
+  terminal: JobTerminal,
+): Promise<number> {
+  const progress = new Progress(terminal);
+  try {
+    for (;;) {
+      const task = await letters.lastMove();
+      if (task === undefined && since === 0) throw new Error("no dead letters were moved before.");
+      const { Status = "", StartedTimestamp = 0, FailureReason } = task ?? {};
+      const moved = task?.ApproximateNumberOfMessagesMoved ?? 0;
+      const all = task?.ApproximateNumberOfMessagesToMove ?? undefined;
+      if (StartedTimestamp >= since && ["COMPLETED", "FAILED", "CANCELLED"].includes(Status)) {
+        progress.clear();
+        const reason = FailureReason === undefined ? "" : `: ${visible(FailureReason)}`;
+        const result = {
+          status: Status,
+          moved,
+          ...(FailureReason !== undefined && { reason: visible(FailureReason) }),
+        };
+        terminal.out(options.json ? `${JSON.stringify(result, null, 2)}\n` : `${Status}, ${moved} put back${reason}\n`);
+        return Status === "COMPLETED" ? 0 : 2;
+      }
+      progress.show("Dead letters put back:", all === undefined ? undefined : moved, all);
+      if (!(await terminal.pause())) {
+        terminal.err("Broken off. SQS goes on; look again with --follow.\n");
+        return BROKEN_OFF;
+      }
+    }
+  } finally {
+    progress.clear();
+  }
+}

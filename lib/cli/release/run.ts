@@ -1,0 +1,127 @@
+import { expectationOf, type ExpectedAws } from "../../doctor";
+import {
+  freedOf,
+  heldVersions,
+  Journal,
+  liftHolds,
+  protectedAmong,
+  readAwsCaller,
+  readCase,
+  readConversationTimes,
+  refusedOnAws,
+  resolveCase,
+  setProtection,
+  withoutSession,
+  type CaseFolders,
+  type LegalHoldCase,
+} from "../../export";
+import { exportErrorText } from "../export-error";
+import { oneStack } from "../one-stack";
+import { openCase } from "../open-case";
+import { refuseInput } from "../output-file";
+import { needsText, ownWorld, type ExportWorld } from "../reconcile";
+import { Progress } from "../review/progress";
+import { UsageError } from "../usage-error";
+import {
+  checkRelease,
+  DETAILS,
+  EXPORTS,
+  otherCaseFiles,
+  releaseNeeds,
+  releasePermissions,
+  REVOKE,
+  type ReleaseOptions,
+} from "./options";
+import { releaseText } from "./text";
+
+/** Tells, and with `--yes` lifts. Never throws: whatever is wrong ends in one message. */
+export async function runRelease(
+  file: string,
+  path: string,
+  options: ReleaseOptions,
+  world: ExportWorld = ownWorld(),
+): Promise<number> {
+  const { env, terminal, now, pause } = world;
+  const progress = new Progress(terminal);
+  const onProgress = (text: string) => progress.show(text);
+  let record: Journal | undefined;
+  try {
+    const where = options.record ?? `${file}.released`;
+    const toWrite = [["--record", where]] as const;
+    refuseInput(toWrite, [file, path, ...(options.otherCase ?? [])]);
+    const expected = expectationOf(oneStack(path, options.stack));
+    const place = expected.aws;
+    if (options.printPolicy) {
+      const about = ", for a custodian, apart from those who export";
+      terminal.out(needsText(about, releasePermissions, place === undefined ? [] : [releaseNeeds(expected, place)]));
+      return 0;
+    }
+    const sides = { genesys: options.only !== "s3", s3: options.only !== "genesys" };
+    if (sides.s3 && place === undefined) throw new UsageError("The stack has no bucket: --only genesys.");
+    const reason = checkRelease(options);
+    const names = releasePermissions.map(({ name }) => name);
+    const { file: written, client, caller, lacking } = await openCase(file, expected, env, () => [...names, EXPORTS]);
+    const resolving = { now, pause, onProgress };
+    const others: LegalHoldCase[] = [];
+    const otherFiles = otherCaseFiles(options, file);
+    refuseInput(toWrite, otherFiles);
+    for (const other of otherFiles) {
+      others.push(await resolveCase(client, readCase(other), resolving));
+    }
+    const given = await resolveCase(client, written, resolving);
+    // without what a reconciliation reads, everything of the organization is listed, and of an open interval all is kept
+    const reads = !lacking.includes(DETAILS);
+    const times = await readConversationTimes(client, reads ? given.conversationIds : [], onProgress);
+    const ends = new Map(given.conversationIds.map((id) => [id, times.get(id)?.ended]));
+    const { conversationIds, kept } = freedOf(given, others, ends);
+    const toRelease = sides.genesys ? await protectedAmong(client, conversationIds) : [];
+    const faults = [
+      ...(sides.genesys && lacking.includes(REVOKE) ? [`the caller lacks the permission ${REVOKE}`] : []),
+      ...(lacking.includes(EXPORTS)
+        ? []
+        : [`the caller may create recording jobs (${EXPORTS}): use a custodian's identity`]),
+    ];
+    const starts = new Map(conversationIds.map((id) => [id, times.get(id)?.started]));
+    const folders = { organizationId: caller.organizationId, starts, onProgress };
+    const onS3 = sides.s3 && place !== undefined ? await lookAtS3(world, place, folders) : undefined;
+    if (onS3?.refused !== undefined) faults.push(onS3.refused);
+    progress.clear();
+    const toLift = onS3?.toLift ?? [];
+    const told = {
+      legalHoldId: given.legalHoldId,
+      ...(sides.genesys ? { toRelease, notProtected: conversationIds.length - toRelease.length } : {}),
+      ...(onS3 === undefined ? {} : { bucket: onS3.bucket.bucket, askedAs: withoutSession(onS3.as), toLift }),
+      kept,
+      otherCases: others.map(({ legalHoldId }) => legalHoldId),
+      faults,
+    };
+    const copied = place?.replica !== undefined;
+    terminal.out(options.json ? `${JSON.stringify(told, null, 2)}\n` : releaseText(told, options.yes === true, copied));
+    if (options.yes && faults.length > 0) throw new UsageError(faults.join("; "));
+    if (!options.yes || toRelease.length + toLift.length === 0) return 0;
+    record = await Journal.open(where, now);
+    const by = { by: caller.clientId, ...(onS3 === undefined ? {} : { onAws: onS3.as }) };
+    await record.append({ type: "release", ...by, reason });
+    await setProtection(client, record, toRelease, false);
+    if (onS3 !== undefined) await liftHolds(onS3.aws, onS3.bucket, record, toLift);
+    terminal.err(
+      `Released ${toRelease.length} conversations in Genesys Cloud and ${toLift.length} versions on S3; ${where} tells who, when and why.\n`,
+    );
+    return 0;
+  } catch (error) {
+    progress.clear();
+    terminal.err(`legal-hold release: ${exportErrorText(error)}\n`);
+    return 1;
+  } finally {
+    record?.close();
+  }
+}
+
+/** The versions that are held, and whether whoever asks may lift that. */
+async function lookAtS3({ aws: open }: ExportWorld, place: ExpectedAws, folders: Omit<CaseFolders, "place">) {
+  const aws = await open(place.region, ["s3", "sts"]);
+  const as = await readAwsCaller(aws);
+  const bucket = { bucket: place.bucketName, accountId: place.accountId };
+  const toLift = await heldVersions(aws, { ...folders, place: bucket });
+  return { aws, as, bucket, toLift, refused: refusedOnAws(as, place) };
+}
