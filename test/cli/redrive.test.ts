@@ -13,6 +13,7 @@ import { HoldKeeper } from "../../lib/aws";
 import { redriveCommand } from "../../lib/cli/commands/redrive";
 import { runRedrive, sdkDeadLetters, type JobTerminal, type RedriveOptions } from "../../lib/cli/redrive";
 import { evaluate, type PolicyDocument } from "../../lib/policy";
+import { jobTerminal } from "../support/job-terminal";
 import { synth } from "../support/synth";
 import { target } from "../support/target";
 
@@ -49,18 +50,9 @@ beforeEach(() => {
 });
 
 async function run(options: RedriveOptions, more: Partial<JobTerminal> = {}) {
-  let [out, err] = ["", ""];
-  const terminal: JobTerminal = {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    colours: false,
-    progress: false,
-    width: 80,
-    pause: () => Promise.resolve(true),
-    ...more,
-  };
+  const { terminal, written } = jobTerminal(more);
   const code = await runRedrive(file, options, terminal, (queues) => sdkDeadLetters(queues, new SQSClient({})));
-  return { code, out, err };
+  return { code, ...written() };
 }
 
 const started = () => sqs.commandCalls(StartMessageMoveTaskCommand).map(({ args }) => args[0].input);

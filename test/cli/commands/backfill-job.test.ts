@@ -11,6 +11,7 @@ import {
 import { mockClient } from "aws-sdk-client-mock";
 import { backfillJobCommand } from "../../../lib/cli/commands/backfill-job";
 import { BACKFILL_JOB, runJob, sdkJobs, type JobOptions, type JobTerminal } from "../../../lib/cli/job";
+import { jobTerminal } from "../../support/job-terminal";
 
 const s3 = mockClient(S3ControlClient);
 const folder = mkdtempSync(join(tmpdir(), "backfill-job-"));
@@ -39,19 +40,10 @@ beforeEach(() => {
 });
 
 async function run(options: JobOptions, more: Partial<JobTerminal> = {}) {
-  let [out, err] = ["", ""];
-  const terminal: JobTerminal = {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    colours: false,
-    progress: false,
-    width: 80,
-    pause: () => Promise.resolve(true),
-    ...more,
-  };
+  const { terminal, written } = jobTerminal(more);
   const open = (region: string, accountId: string) => sdkJobs(region, accountId, new S3ControlClient({ region }));
   const code = await runJob(BACKFILL_JOB, file, options, terminal, open);
-  return { code, out, err };
+  return { code, ...written() };
 }
 
 const asked = () => s3.commandCalls(CreateJobCommand).map(({ args }) => args[0].input);

@@ -7,6 +7,7 @@ import { Testing } from "cdktf";
 import { REPLICATE, runJob, sdkJobs, type JobOptions, type JobTerminal } from "../../../lib/cli/job";
 import { replicateCommand } from "../../../lib/cli/commands/replicate";
 import { LegalHoldExportStack } from "../../../stacks";
+import { jobTerminal } from "../../support/job-terminal";
 import { london } from "../../support/london";
 import { REPLICA } from "../../support/replica";
 import { synthStack } from "../../support/synth";
@@ -30,19 +31,10 @@ beforeEach(() => {
 });
 
 async function run(options: JobOptions, more: Partial<JobTerminal> = {}) {
-  let [out, err] = ["", ""];
-  const terminal: JobTerminal = {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    colours: false,
-    progress: false,
-    width: 80,
-    pause: () => Promise.resolve(true),
-    ...more,
-  };
+  const { terminal, written } = jobTerminal(more);
   const open = (region: string, accountId: string) => sdkJobs(region, accountId, new S3ControlClient({ region }));
   const code = await runJob(REPLICATE, file, options, terminal, open);
-  return { code, out, err };
+  return { code, ...written() };
 }
 
 const asked = () => s3.commandCalls(CreateJobCommand).map(({ args }) => args[0].input);
