@@ -77,6 +77,15 @@ export function replicaNeeds({ partition }: ExpectedAws, { bucketName, keyArn }:
   ]);
 }
 
+/** What looking at single versions takes beside it (`--replica-objects`); no content is read. */
+export function objectNeeds({ partition, bucketName }: ExpectedAws): PolicyDocument {
+  const bucket = `arn:${partition}:s3:::${bucketName}`;
+  return policyDocument([
+    { Sid: "AllowListVersions", Effect: "Allow", Action: "s3:ListBucketVersions", Resource: bucket },
+    { Sid: "AllowHeadVersions", Effect: "Allow", Action: "s3:GetObjectVersion", Resource: `${bucket}/*` },
+  ]);
+}
+
 /** What reading the organization's policies takes; only its management account, or who was delegated, can be given it. */
 export const organizationNeeds: readonly string[] = [
   "organizations:DescribePolicy",

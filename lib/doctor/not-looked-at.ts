@@ -4,7 +4,7 @@ import { aboutStack, isAws, LIVE_CONTROLS, nameOf, NOT_ON_A_PLATFORM } from "./c
 import type { Expectation } from "./expectation";
 import { GENESYS_CONTROLS } from "./genesys-controls";
 import type { Observed } from "./recording";
-import { some } from "./text";
+import { clean, some } from "./text";
 
 /** Around bucket, key and role: the Terraform types of which doctor sees live whether there is one, and what it says. */
 export const READ_TYPES: readonly string[] = [
@@ -48,6 +48,16 @@ export function notLookedAt(expected: Expectation, { genesys, aws }: Observed): 
       notes.push(
         `The bucket of the copies, ${replica.bucketName}, and its key: give --replica-profile with ${profile}.`,
       );
+    }
+    const objects = aws.replication?.objects;
+    if (replica !== undefined && objects === undefined) {
+      notes.push(
+        "Whether single versions were copied: give --replica-objects with a prefix of keys, as who may read them.",
+      );
+    } else if (objects !== undefined && "value" in objects) {
+      const { objects: read, prefix, versions } = objects.value;
+      const left = versions - read.length;
+      if (left > 0) notes.push(`Whether ${left} older versions below ${clean(prefix, 200)} were copied.`);
     }
     if (people.length > 0) notes.push(`Whether they exist: ${some(people.map(({ arn }) => arn))}.`);
   }

@@ -10,7 +10,7 @@ import type { Expectation } from "../../lib/doctor";
 import { expectedValue } from "../../lib/doctor/controls";
 import { statementsOf, type PolicyDocument, type Statement } from "../../lib/policy";
 import { answersOfKms, healthyOperationsKey, type OperationsKeyState } from "./aws-keys";
-import { ALLOW_ALL, failure, healthyCopies, ofCopies, type CopiesState } from "./aws-copies";
+import { ALLOW_ALL, failure, healthyCopies, ofCopies, ofVersions, type CopiesState, type Input } from "./aws-copies";
 
 /** An AWS account as the mock of the SDK answers; tests change it freely. `null` is what is not there. */
 export interface AccountState {
@@ -189,6 +189,9 @@ export function mockAccount(account: AccountState): { readonly calls: string[]; 
     const rule = lock === "none" ? {} : { Rule: { DefaultRetention: { Mode: lock.mode, Days: lock.days } } };
     return { ObjectLockConfiguration: { ObjectLockEnabled: "Enabled", ...rule } };
   });
+  const versions = (prefix: unknown) => ofVersions(copies?.versions ?? [], String(prefix));
+  on(onS3, s3.ListObjectVersionsCommand, (input) => versions(input.Prefix).list(input.VersionIdMarker));
+  on(onS3, s3.HeadObjectCommand, (input) => versions("").head(input.VersionId));
   on(onS3, s3.GetBucketVersioningCommand, () => ({ Status: account.versioning }));
   on(onS3, s3.GetPublicAccessBlockCommand, () => ({
     PublicAccessBlockConfiguration: orThrow(account.publicAccess, "NoSuchPublicAccessBlockConfiguration"),
@@ -289,11 +292,3 @@ export function mockAccount(account: AccountState): { readonly calls: string[]; 
 }
 
 const BOUNDARY = "arn:aws:iam::111122223333:policy/boundary";
-interface Input {
-  readonly Bucket?: string;
-  readonly RoleName?: string;
-  readonly UserName?: string;
-  readonly PolicyName?: string;
-  readonly PolicyArn?: string;
-  readonly KeyId?: string;
-}

@@ -8,6 +8,8 @@ export interface CopiesState {
   trust: PolicyDocument;
   own: PolicyDocument;
   failed: number;
+  /** Versions of the evidence, and what S3 says of each; an error is what it answers instead. */
+  versions: readonly { readonly at: Date; readonly head: object }[];
   accountId: string;
   bucketName: string;
   bucket: boolean;
@@ -36,6 +38,7 @@ export function healthyCopies(aws: ExpectedAws, replica: NonNullable<ExpectedAws
     trust: statement({ Principal: { Service: "s3.amazonaws.com" }, Action: "sts:AssumeRole" }),
     own: ALLOW_ALL,
     failed: 0,
+    versions: [],
     accountId,
     bucketName: replica.bucketName,
     bucket: true,
@@ -77,4 +80,34 @@ export function ofCopies(copies: CopiesState): { readonly [operation: string]: (
 export function failure(name: string, httpStatusCode: number): Error {
   const error = new Error("User: arn:aws:sts::111122223333:assumed-role/R/jane.doe@example.com is not authorized");
   return Object.assign(error, { name, $metadata: { httpStatusCode, requestId: "aws-request-id" } });
+}
+
+/** Answers about single versions of the evidence, in two pages. */
+export function ofVersions(versions: CopiesState["versions"], prefix: string) {
+  const all = versions.map(({ at }, i) => ({ Key: `${prefix}r-${i}.opus`, VersionId: `v${i}`, LastModified: at }));
+  const half = Math.ceil(all.length / 2);
+  return {
+    list: (marker: unknown) =>
+      marker === undefined
+        ? { Versions: all.slice(0, half), NextKeyMarker: `${prefix}x`, NextVersionIdMarker: "m" }
+        : { Versions: all.slice(half) },
+    head: (versionId: unknown) => {
+      const { head } = versions[Number(String(versionId).slice(1))]!;
+      if (head instanceof Error) throw head;
+      return head;
+    },
+  };
+}
+
+/** What a command asks for, of the arguments that the mocks look at. */
+export interface Input {
+  readonly Bucket?: string;
+  readonly Prefix?: string;
+  readonly VersionId?: string;
+  readonly VersionIdMarker?: string;
+  readonly RoleName?: string;
+  readonly UserName?: string;
+  readonly PolicyName?: string;
+  readonly PolicyArn?: string;
+  readonly KeyId?: string;
 }

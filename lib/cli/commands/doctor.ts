@@ -35,6 +35,7 @@ export function doctorCommand(): Command {
     .option("--since <time>", "tell what happened since: 24h, 7d, or a time in ISO 8601")
     .option("--state <file>", "with --since: the state of the stack, for the last apply")
     .option("--replica-profile <name>", "profile of AWS for the account of a second copy (default: not looked at)")
+    .option("--replica-objects <prefix>", "whether the newest 100 versions below this prefix of keys were copied")
     .option("--save <folder>", "save what was read, without secrets and names of people")
     .option("--offline <folder>", "judge what was saved, and ask nobody")
     .option("--print-policy", "print what doctor itself needs on both platforms, and stop")

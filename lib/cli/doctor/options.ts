@@ -19,6 +19,8 @@ export interface DoctorOptions {
   readonly state?: string;
   /** Profile of the account of the copies. */
   readonly replicaProfile?: string;
+  /** Prefix of keys, of whose versions the status is read. */
+  readonly replicaObjects?: string;
   readonly json?: boolean;
 }
 

@@ -12,6 +12,7 @@ import {
   observeAws,
   observeGenesys,
   organizationNeeds,
+  objectNeeds,
   replicaNeeds,
   pseudonymous,
   renderDoctorReport,
@@ -112,6 +113,8 @@ async function observe(
     throw new DoctorError("The stack has no bucket to look at.");
   if (options.replicaProfile !== undefined && expected.aws?.replica === undefined)
     throw new DoctorError("--replica-profile: the stack has no second copy.");
+  if (options.replicaObjects !== undefined && expected.aws?.replica === undefined)
+    throw new DoctorError("--replica-objects: the stack has no second copy.");
   // what is missing is said before anybody is asked
   const connection = withGenesys ? await askable(() => connectionFrom(env, expected.genesys.region)) : undefined;
   const onCall = (call: string) => terminal.progress(call);
@@ -130,7 +133,9 @@ async function observe(
             conversations,
             tokenIssuedAt,
           })),
-    api && side && ("failure" in api ? { at, accountId: api } : observeAws(api.value, side, copies)),
+    api &&
+      side &&
+      ("failure" in api ? { at, accountId: api } : observeAws(api.value, side, copies, options.replicaObjects)),
   ]);
   terminal.clear();
   return { client, ...(genesys && { genesys }), ...(aws && { aws }) };
@@ -175,7 +180,11 @@ function ownNeeds(expected: Expectation): string {
   const copies =
     replica === undefined
       ? []
-      : ["", "AWS, for --replica-profile:", JSON.stringify(replicaNeeds(expected.aws!, replica), null, 2)];
+      : ["", "AWS, for --replica-profile:", JSON.stringify(replicaNeeds(expected.aws!, replica), null, 2)].concat([
+          "",
+          "AWS, for --replica-objects:",
+          JSON.stringify(objectNeeds(expected.aws!), null, 2),
+        ]);
   const own = ["Genesys Cloud, beside the permissions of the exports:", ...lines, "", ...aws, ...copies];
   return `${[...own, "", organization, since].join("\n")}\n`;
 }

@@ -90,8 +90,30 @@ export interface ReplicationFacts {
   readonly identity: Answer<readonly NamedPolicy[]>;
   /** Messages in the queue of copies that failed; left out where the stack has none. */
   readonly failed?: Answer<number>;
+  /** Left out where nobody asked for them. */
+  readonly objects?: Answer<CopiedObjects>;
   /** Left out where nobody looked there. */
   readonly destination?: DestinationFacts;
+}
+
+/** Whether single versions were copied. */
+export interface CopiedObjects {
+  readonly prefix: string;
+  /** The newest. */
+  readonly objects: readonly CopiedObject[];
+  /** How many there are below the prefix. */
+  readonly versions: number;
+}
+
+export interface CopiedObject {
+  readonly key: string;
+  readonly versionId: string;
+  readonly at: string;
+  /** As S3 tells it; null where no rule took the version. */
+  readonly status: string | null;
+  readonly keyArn: string | undefined;
+  readonly storageClass: string | undefined;
+  readonly archived: boolean;
 }
 
 /** The bucket of the copies and its key, as their own account tells them. */

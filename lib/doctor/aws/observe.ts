@@ -15,8 +15,14 @@ import { readIdentity, readManaged, readRole } from "./read-role";
 /**
  * Reads everything, at once where one thing does not depend on another; unknown credentials end it at once.
  * @param copies asks the account of a second copy. @default nobody looks there
+ * @param prefix of keys, of whose newest versions it is read whether they were copied. @default of none
  */
-export async function observeAws(api: AwsApi, expected: ExpectedAws, copies?: AwsApi): Promise<AwsFacts> {
+export async function observeAws(
+  api: AwsApi,
+  expected: ExpectedAws,
+  copies?: AwsApi,
+  prefix?: string,
+): Promise<AwsFacts> {
   const at = new Date().toISOString();
   const accountId = await readAccount(api);
   if ("failure" in accountId) return { at, accountId };
@@ -29,7 +35,8 @@ export async function observeAws(api: AwsApi, expected: ExpectedAws, copies?: Aw
       readOrganization(api, expected.accountId),
       readAccessPoints(api, expected.bucketName, expected.accountId),
       readPeople(api, expected.people, expected.accountId),
-      expected.replica && readReplication(api, expected.replica, copies),
+      expected.replica &&
+        readReplication(api, expected.replica, copies, prefix === undefined ? undefined : { ...expected, prefix }),
       expected.operationsKey && observeOperationsKey(api, expected.operationsKey.id),
     ]);
   return {

@@ -5,30 +5,32 @@ import { read, type Reading } from "./read";
 
 const MOST_PAGES = 50;
 
+type Marker = readonly [inAnswer: string, inQuestion: string];
+
 /**
  * Reads a listing to its end.
- * @param marker name of the marker in an answer, and in the next question
+ * @param markers name of the marker in an answer, and in the next question; the first says whether there is more
  */
 export async function readPages<T>(
   api: AwsApi,
   reading: Reading,
-  [inAnswer, inQuestion]: readonly [string, string],
+  markers: Marker | readonly Marker[],
   of: (body: unknown) => readonly T[],
   most = MOST_PAGES,
 ): Promise<Answer<readonly T[]>> {
   const found: T[] = [];
-  let marker: string | undefined;
+  const pairs = (typeof markers[0] === "string" ? [markers] : markers) as readonly Marker[];
+  let next: { readonly [name: string]: string | undefined } = {};
   for (let page = 0; page < most; page++) {
-    const input = { ...reading.input, ...(marker === undefined ? {} : { [inQuestion]: marker }) };
-    const answer: Answer<readonly [readonly T[], string | undefined]> = await read(
-      api,
-      { ...reading, input },
-      (body) => [of(body), textAt(body, inAnswer)],
-    );
+    const input = { ...reading.input, ...next };
+    const answer: Answer<readonly [readonly T[], typeof next]> = await read(api, { ...reading, input }, (body) => [
+      of(body),
+      Object.fromEntries(pairs.map(([inAnswer, inQuestion]) => [inQuestion, textAt(body, inAnswer)])),
+    ]);
     if ("failure" in answer) return answer;
     found.push(...answer.value[0]);
-    marker = answer.value[1];
-    if (marker === undefined || marker === "") return { value: found };
+    next = answer.value[1];
+    if (!next[pairs[0]![1]]) return { value: found };
   }
   return { failure: { call: `${reading.service}:${reading.operation}`, problem: "the listing does not end" } };
 }

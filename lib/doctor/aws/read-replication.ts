@@ -7,26 +7,37 @@ import type { DestinationFacts, ReplicationFacts } from "./facts";
 import { read } from "./read";
 import { readAccount } from "./read-account";
 import { readBucket } from "./read-bucket";
+import { readCopiedObjects } from "./read-copied-objects";
 import { readKey, readKeyPolicy } from "./read-key";
 import { readIdentity, readRole } from "./read-role";
 
 /**
  * Reads the role in which S3 copies, how many copies failed, and where copies lie.
  * @param copies asks the account of the copies; undefined where nobody may
+ * @param objects the evidence whose status is read; undefined where nobody asked for it
  */
 export async function readReplication(
   api: AwsApi,
   expected: ExpectedReplica,
   copies: AwsApi | undefined,
+  objects: { readonly bucketName: string; readonly accountId: string; readonly prefix: string } | undefined,
 ): Promise<ReplicationFacts> {
   const roleName = nameInArn(expected.roleArn);
-  const [role, identity, failed, destination] = await Promise.all([
+  const [role, identity, failed, single, destination] = await Promise.all([
     readRole(api, roleName),
     readIdentity(api, roleName),
     expected.failuresQueueArn === undefined ? undefined : readFailed(api, expected.failuresQueueArn),
+    objects &&
+      readCopiedObjects(api, { Bucket: objects.bucketName, ExpectedBucketOwner: objects.accountId }, objects.prefix),
     copies && readDestination(copies, expected),
   ]);
-  return { role, identity, ...(failed && { failed }), ...(destination && { destination }) };
+  return {
+    role,
+    identity,
+    ...(failed && { failed }),
+    ...(single && { objects: single }),
+    ...(destination && { destination }),
+  };
 }
 
 async function readDestination(

@@ -58,6 +58,7 @@ export const checks: readonly Check[] = [
   aws.copyBlocked,
   aws.copyDestination,
   aws.copiesFailed,
+  aws.objectNotCopied,
   aws.bucketAccessList,
   aws.bucketAccessPoint,
   aws.bucketKey,

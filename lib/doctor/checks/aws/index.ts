@@ -1,4 +1,5 @@
-export * from "./replication";
+export * from "./copied-objects";
+export { copiesFailed, copyBlocked, copyDestination } from "./replication";
 export * from "./account";
 export { bucketMissing, bucketPolicyMissing, bucketRegion, bucketSettings, objectLock } from "./bucket";
 export * from "./key";

@@ -21,7 +21,7 @@ export const copyBlocked: Check = {
   severity: "error",
   what: "The role in which S3 copies evidence is missing, or a policy of either side does not let it copy.",
   why: WHY,
-  fix: "Deploy the stack again, on the side of the copies too; then copy what failed by S3 Batch Replication.",
+  fix: "Deploy the stack again, on the side of the copies too; then: legal-hold replicate --only failed.",
   find: (seen) => {
     const { expected, aws } = seen;
     const replica = expected.aws?.replica;
@@ -48,13 +48,19 @@ const ASSUME = (resource: string) =>
     context: { "aws:PrincipalIsAWSService": "true" },
   }) as const;
 
+/** What denies a copy of a key now, of what was read. */
+export function refusals(seen: Seen, key: string): readonly Hit[] {
+  const { aws } = seen.expected;
+  return aws?.replica === undefined ? [] : blocked(seen, aws, aws.replica, key);
+}
+
 // only with all policies that take part; a boundary could take away more
-function blocked({ expected, aws }: Seen, side: ExpectedAws, replica: ExpectedReplica): Hit[] {
+function blocked({ expected, aws }: Seen, side: ExpectedAws, replica: ExpectedReplica, key?: string): Hit[] {
   const identity = valueOf(aws?.replication?.identity)?.map(({ document }) => document);
   const organizationId = expected.genesys.organizationId;
   if (aws === undefined || identity === undefined || organizationId === undefined) return [];
   const { partition, region, accountId, bucketName } = side;
-  const attempt = { principalArn: replica.roleArn, key: `${organizationId}/doctor`, sourceIp: null, at: aws.at };
+  const attempt = { principalArn: replica.roleArn, key: key ?? `${organizationId}/doctor`, sourceIp: null, at: aws.at };
   const target: Target = {
     ...{ partition, region, accountId, bucketName, organizationId, roleArn: replica.roleArn },
     genesysAccountId: "000000000000",
@@ -62,14 +68,14 @@ function blocked({ expected, aws }: Seen, side: ExpectedAws, replica: ExpectedRe
     keyAlias: isExpectedKey(side, aws) ? side.keyAlias : undefined,
   };
   const source = { bucket: valueOf(aws.bucket?.policy), key: valueOf(aws.keyPolicy) };
-  const { bucket: there, key, keyPolicy } = aws.replication?.destination ?? {};
+  const { bucket: there, key: copiesKey, keyPolicy } = aws.replication?.destination ?? {};
   const copies = { bucket: valueOf(there?.policy), key: valueOf(keyPolicy) };
   const at: Target = {
     ...target,
     bucketName: replica.bucketName,
     region: valueOf(there?.region) ?? replica.region ?? region,
     accountId: replica.accountId ?? accountId,
-    keyArn: valueOf(key)?.arn,
+    keyArn: valueOf(copiesKey)?.arn,
     keyAlias: undefined,
   };
   return [
@@ -105,7 +111,7 @@ export const copyDestination: Check = {
   severity: "error",
   what: "The bucket of the copies or a key is not as S3 needs it to copy.",
   why: WHY,
-  fix: "Deploy the stack of the copies again, or have the team that owns their account mend it; then copy what failed by S3 Batch Replication.",
+  fix: "Deploy the stack of the copies again, or have the team that owns their account mend it; then: legal-hold replicate --only failed.",
   find: ({ expected, aws }) => {
     const replica = expected.aws?.replica;
     const to = aws?.replication?.destination;
@@ -168,7 +174,7 @@ export const copiesFailed: Check = {
   severity: "warning",
   what: "Copies failed: the queue of failed copies is not empty.",
   why: "Each message is a version that is not in the second bucket; S3 does not try again.",
-  fix: "Read the queue (aws sqs receive-message; failureReason names the cause), mend it, and copy again by S3 Batch Replication.",
+  fix: "Read the queue (aws sqs receive-message; failureReason names the cause), mend it, and copy again: legal-hold replicate --only failed.",
   find: ({ expected, aws }) => {
     const count = valueOf(aws?.replication?.failed) ?? 0;
     const queue = expected.aws?.replica?.failuresQueueArn ?? "";
