@@ -1,0 +1,2 @@
+export { denialsOf, refused, upload } from "./london-requests";
+export * from "./reproduced";

@@ -1,0 +1,32 @@
+import { why } from "../../../lib/why";
+import { genesysSymptoms } from "../../../lib/why/data/symptoms-genesys";
+import { describeWithTerraform } from "../../rehearsal/support/terraform";
+import { misnamed } from "../../support/why";
+
+const idsOf = (terraform: boolean) =>
+  genesysSymptoms.filter(({ platform }) => (platform === "Terraform") === terraform).map(({ id }) => id);
+
+describe("each refusal on the way to Genesys Cloud is reproduced, and why names it alone", () => {
+  test.each(idsOf(false))(
+    "%s",
+    async (id) => {
+      expect(await misnamed(id)).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+describeWithTerraform("each refusal of Terraform is reproduced, and why names it alone", () => {
+  test.each(idsOf(true))(
+    "%s",
+    async (id) => {
+      expect(await misnamed(id)).toEqual([]);
+    },
+    180_000,
+  );
+});
+
+test("nothing is known of a recording without an address in bare JSON yet: values that are no texts are not read", () => {
+  expect(why(JSON.stringify({ id: "r", status: "completed", url: null })).symptoms).toEqual([]);
+  expect(why('recording: {"url":null}').symptoms.map(({ id }) => id)).toEqual(["MEDIA_ADDRESS"]);
+});

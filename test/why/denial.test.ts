@@ -1,0 +1,81 @@
+import { statementsOf, type Statement } from "../../lib/policy";
+import { why } from "../../lib/why";
+import { symptomOfDenial } from "../../lib/why/denial";
+import type { Deed } from "../support/access-deeds";
+import { documentsOf } from "../support/access-documents";
+import { london } from "../support/london";
+import { denialsOf, refused, upload } from "../support/why";
+
+const { bucket, key } = documentsOf(london());
+const actionsOf = ({ Action = [] }: Statement): readonly string[] => (typeof Action === "string" ? [Action] : Action);
+const denied = [bucket, key!]
+  .flatMap(statementsOf)
+  .filter(({ Effect, Action }) => Effect === "Deny" && Action !== "s3:*")
+  .map((statement) => {
+    const row = (action: string) => symptomOfDenial({ action, refuser: "resource", explicit: true });
+    return { sid: statement.Sid!, rows: actionsOf(statement).map((action) => ({ action, row: row(action) })) };
+  });
+
+test("the denials of London's policies belong to these rows", () => {
+  const told = denied.map(({ sid, rows }) => [sid, [...new Set(rows.map(({ row }) => row))].filter(isSure).sort()]);
+  expect(Object.fromEntries(told)).toEqual({
+    DenyLegalHoldOffExceptCustodians: ["HOLD_NOT_ALLOWED", "UPLOAD_DENIED"],
+    DenyEventHoldOffExceptCustodians: ["RETENTION_NOT_ALLOWED", "UPLOAD_DENIED"],
+    DenyShorterEventHoldExceptCustodians: ["RETENTION_NOT_ALLOWED", "UPLOAD_DENIED"],
+    DenyBypassRetentionExceptCustodians: ["EVIDENCE_STAYS"],
+    DenyShorterRetentionExceptCustodians: ["RETENTION_NOT_ALLOWED"],
+    DenyDeleteExceptCustodians: ["EVIDENCE_STAYS"],
+    DenyReadExceptReaders: ["EVIDENCE_READ_BY_FEW"],
+    DenyWriteExceptExporter: ["HOLD_NOT_ALLOWED", "RETENTION_NOT_ALLOWED", "UPLOAD_DENIED"],
+    DenyBucketConfigurationExceptAdministrators: ["CONFIGURATION_STAYS"],
+    DenyKeyChangesExceptAdministrators: ["CONFIGURATION_STAYS"],
+  });
+});
+
+// the policies deny them to whoever may not write or configure, and why says that the cause is not known
+test("of these actions no row tells who may", () => {
+  const vague = denied.flatMap(({ rows }) => rows.filter(({ row }) => !isSure(row)).map(({ action }) => action));
+  expect([...new Set(vague)].sort()).toEqual([
+    "kms:DeleteImportedKeyMaterial",
+    "s3:CreateBucketMetadataTableConfiguration",
+    "s3:ObjectOwnerOverrideToBucketOwner",
+    "s3:PauseReplication",
+    "s3:PutAnalyticsConfiguration",
+    "s3:PutIntelligentTieringConfiguration",
+    "s3:PutInventoryConfiguration",
+    "s3:PutMetricsConfiguration",
+    "s3:ReplicateObject",
+    "s3:TagResource",
+    "s3:UntagResource",
+    "s3:UpdateBucketMetadataAnnotationTableConfiguration",
+    "s3:UpdateBucketMetadataInventoryTableConfiguration",
+    "s3:UpdateBucketMetadataJournalTableConfiguration",
+    "s3:UpdateObjectEncryption",
+  ]);
+});
+
+// a reader or an administrator by name whose own policy gives nothing: the row blames the bucket's or the key's policy
+test.each<readonly [string, Deed]>([
+  ["EVIDENCE_READ_BY_FEW", { kind: "object", who: "bare reader", action: "s3:GetObject", tls: true, prefix: "own" }],
+  ["CONFIGURATION_STAYS", { kind: "bucket", who: "bare administrator", action: "s3:PutBucketPolicy", tls: true }],
+])("%s is named for what the caller's own policy lacks, too", (id, deed) => {
+  const props = { ...london(), readers: ["arn:aws:iam::111122223333:role/legal/reader"] };
+  const [sentence = ""] = denialsOf({ deed, props }).values();
+  expect(sentence).toContain("because no identity-based policy allows");
+  expect(why(sentence).symptoms.map((one) => one.id)).toEqual([id]);
+});
+
+function isSure(row: string): boolean {
+  return row !== "ACCESS_DENIED";
+}
+
+describe("a reproduction that does not happen is an error", () => {
+  const ordinary = { deed: upload() };
+  const wrong = { deed: upload({}, { prefix: "other" }) };
+  test.each([
+    ["what is admitted", ordinary, ordinary, "s3:PutObject is admitted"],
+    ["what is refused without the cause too", wrong, wrong, "without the cause"],
+  ])("%s", (_, attempt, admitted, message) => {
+    expect(() => refused("s3:PutObject", attempt, admitted)).toThrow(message);
+  });
+});
