@@ -43,16 +43,21 @@ const BY_ACTION: readonly (readonly [RegExp, string])[] = [
   [/^s3:Get(BucketLocation|EncryptionConfiguration)$/i, "SETTINGS_NOT_READ"],
   [/^s3:(DeleteObject|BypassGovernanceRetention|ReplicateDelete)/i, "EVIDENCE_STAYS"],
   [/^s3:(GetObject|RestoreObject)/i, "EVIDENCE_READ_BY_FEW"],
-  [/^s3:(Put(Bucket|Encryption|Lifecycle|Replication|Accelerate)|DeleteBucket)/i, "CONFIGURATION_STAYS"],
+  [/^s3:(Put\w+Configuration|PutBucket|DeleteBucket|PauseReplication)/i, "CONFIGURATION_STAYS"],
+  [/^s3:(Create|Update)BucketMetadata/i, "CONFIGURATION_STAYS"],
   [/^kms:(ScheduleKeyDeletion|DisableKey|PutKeyPolicy|UpdateAlias|DeleteAlias)/i, "CONFIGURATION_STAYS"],
+  [/^kms:DeleteImportedKeyMaterial$/i, "CONFIGURATION_STAYS"],
 ];
+
+// these say that the policy of the bucket or of the key denies it to all but a few
+const DENIED_TO_OTHERS = ["EVIDENCE_STAYS", "EVIDENCE_READ_BY_FEW", "CONFIGURATION_STAYS"];
 
 /** The row of the table that a denial belongs to. */
 export function symptomOfDenial({ action, refuser, explicit }: Denial): string {
   const policy = BY_REFUSER[refuser];
   if (policy !== undefined) return policy;
   const known = BY_ACTION.find(([pattern]) => pattern.test(action ?? ""))?.[1];
-  if (known !== undefined) return known;
+  if (known !== undefined) return refuser === "identity" && DENIED_TO_OTHERS.includes(known) ? "CALLER_REFUSED" : known;
   if (!/^s3:(PutObject|AbortMultipartUpload|ListMultipartUploadParts)$/i.test(action ?? "")) return "ACCESS_DENIED";
   if (refuser === "not said" && !explicit) return "ACCESS_DENIED";
   return explicit ? "UPLOAD_DENIED" : "UPLOAD_NOT_ALLOWED";

@@ -1,10 +1,8 @@
 import { statementsOf, type Statement } from "../../lib/policy";
-import { why } from "../../lib/why";
 import { symptomOfDenial } from "../../lib/why/denial";
-import type { Deed } from "../support/access-deeds";
 import { documentsOf } from "../support/access-documents";
 import { london } from "../support/london";
-import { denialsOf, refused, upload } from "../support/why";
+import { refused, upload } from "../support/why";
 
 const { bucket, key } = documentsOf(london());
 const actionsOf = ({ Action = [] }: Statement): readonly string[] => (typeof Action === "string" ? [Action] : Action);
@@ -36,33 +34,12 @@ test("the denials of London's policies belong to these rows", () => {
 test("of these actions no row tells who may", () => {
   const vague = denied.flatMap(({ rows }) => rows.filter(({ row }) => !isSure(row)).map(({ action }) => action));
   expect([...new Set(vague)].sort()).toEqual([
-    "kms:DeleteImportedKeyMaterial",
-    "s3:CreateBucketMetadataTableConfiguration",
     "s3:ObjectOwnerOverrideToBucketOwner",
-    "s3:PauseReplication",
-    "s3:PutAnalyticsConfiguration",
-    "s3:PutIntelligentTieringConfiguration",
-    "s3:PutInventoryConfiguration",
-    "s3:PutMetricsConfiguration",
     "s3:ReplicateObject",
     "s3:TagResource",
     "s3:UntagResource",
-    "s3:UpdateBucketMetadataAnnotationTableConfiguration",
-    "s3:UpdateBucketMetadataInventoryTableConfiguration",
-    "s3:UpdateBucketMetadataJournalTableConfiguration",
     "s3:UpdateObjectEncryption",
   ]);
-});
-
-// a reader or an administrator by name whose own policy gives nothing: the row blames the bucket's or the key's policy
-test.each<readonly [string, Deed]>([
-  ["EVIDENCE_READ_BY_FEW", { kind: "object", who: "bare reader", action: "s3:GetObject", tls: true, prefix: "own" }],
-  ["CONFIGURATION_STAYS", { kind: "bucket", who: "bare administrator", action: "s3:PutBucketPolicy", tls: true }],
-])("%s is named for what the caller's own policy lacks, too", (id, deed) => {
-  const props = { ...london(), readers: ["arn:aws:iam::111122223333:role/legal/reader"] };
-  const [sentence = ""] = denialsOf({ deed, props }).values();
-  expect(sentence).toContain("because no identity-based policy allows");
-  expect(why(sentence).symptoms.map((one) => one.id)).toEqual([id]);
 });
 
 function isSure(row: string): boolean {

@@ -156,6 +156,18 @@ export const awsSymptoms: readonly Symptom[] = [
     command: "legal-hold review BASE HEAD, after the identity was added to readers",
   },
   {
+    id: "CALLER_REFUSED",
+    platform: "AWS",
+    symptom: "AccessDenied of reading, deleting or configuring, because of an identity-based policy",
+    what: "No policy of the caller allows the call, or one denies it.",
+    cause: "The caller's own policies. Whether the bucket's or the key's policy refuses it too, the text does not say.",
+    documents: "AWS names one policy that refuses; others may as well.",
+    mark: "documented",
+    source: MESSAGES,
+    fields: ["readers", "custodians", "administrators"],
+    command: "Let the caller's own policy allow it, then ask again",
+  },
+  {
     id: "CONFIGURATION_STAYS",
     platform: "AWS",
     symptom: "AccessDenied of s3:PutBucketPolicy and its like, or of kms:PutKeyPolicy",
@@ -246,6 +258,7 @@ export const awsSymptoms: readonly Symptom[] = [
       /^\W*((an error occurred \()?access ?denied\)?)[\s\S]{0,60}$/i,
       /<Code>AccessDenied<\/Code>/,
       /\(AccessDenied\) when calling/,
+      /\bapi error AccessDenied: Access Denied\b/,
     ],
   },
   {
@@ -328,6 +341,10 @@ export const awsSymptoms: readonly Symptom[] = [
     source: "AWS KMS developer guide, key states",
     fields: ["aws.key.existingKeyArn"],
     command: `${DOCTOR}; aws kms cancel-key-deletion or enable-key by an administrator`,
-    texts: [/\bKMS\.(Disabled|NotFound|KMSInvalidState|InvalidKeyUsage)(Exception)?\b/, /\bKMSInvalidStateException\b/],
+    texts: [
+      /\bKMS\.(Disabled|NotFound|KMSInvalidState|InvalidKeyUsage)(Exception)?\b/,
+      /\bKMSInvalidStateException\b/,
+      /\(DisabledException\) when calling the \w+ operation: arn:[\w-]+:kms:/,
+    ],
   },
 ];

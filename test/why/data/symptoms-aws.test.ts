@@ -12,16 +12,9 @@ describe("each refusal of AWS is reproduced, and why names it alone", () => {
   );
 });
 
-// these forms are met, and the table does not have them yet
-test.each([
-  [
-    "a denial without a reason, as Terraform and the SDK for Go write it",
-    "Error: operation error S3: PutObject, https response error StatusCode: 403, RequestID: A1, api error AccessDenied: Access Denied",
-  ],
-  [
-    "a disabled key, of KMS asked without S3",
-    "An error occurred (DisabledException) when calling the Decrypt operation: arn:aws:kms:eu-west-2:111122223333:key/k is disabled.",
-  ],
-])("nothing is known of %s", (_, text) => {
-  expect(why(text).symptoms).toEqual([]);
+// KMS asked without S3 has a word of its own
+test("a disabled key, of KMS itself", () => {
+  const arn = "arn:aws:kms:eu-west-2:111122223333:key/k";
+  const text = `An error occurred (DisabledException) when calling the Decrypt operation: ${arn} is disabled.`;
+  expect(why(text).symptoms.map(({ id }) => id)).toEqual(["KEY_UNUSABLE"]);
 });
