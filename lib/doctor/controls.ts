@@ -139,3 +139,13 @@ export function isAws(source: string): boolean {
 export function expectedValue(expected: Expectation, kind: string, name: string): ControlValue | undefined {
   return aboutStack(expected).find(({ subject, control }) => subject.kind === kind && control.name === name)?.value;
 }
+
+/** Whether the stack itself lets somebody in by the bucket's access list. */
+export function grantsByAccessList(expected: Expectation): boolean {
+  const granted = expectedValue(expected, "bucket", "aclGrants");
+  const all: readonly unknown[] = [
+    expectedValue(expected, "bucket", "acl"),
+    ...(Array.isArray(granted) ? granted : []),
+  ];
+  return all.some((one) => one !== null && one !== undefined && one !== "private");
+}

@@ -1,38 +1,44 @@
+import type { Setting } from "../stack";
 import { valueOf, type Answer } from "./answer";
 import type { Expectation } from "./expectation";
 import type { GenesysFacts } from "./genesys";
 
-type Read = (facts: GenesysFacts, expected: Expectation, name: string) => Answer<unknown> | undefined;
+type Read = (facts: GenesysFacts, expected: Expectation, setting: Setting) => Answer<unknown> | undefined;
 
 // the stack's recording integration; of others nothing is read
-const integration: Read = ({ integrations }, { genesys }, name) =>
-  genesys.integration?.name === name ? integrations : undefined;
+const integration: Read = ({ integrations }, { genesys }, { subject }) =>
+  genesys.integration?.name === subject.name ? integrations : undefined;
 
-const client: Read = ({ clients }, { genesys }, name) => (genesys.client?.name === name ? clients : undefined);
+const client: Read = ({ clients }, { genesys }, { subject }) =>
+  genesys.client?.name === subject.name ? clients : undefined;
 
-const credential: Read = (facts, expected, name) => {
-  const { client: owner, integration: user } = expected.genesys;
-  if (user?.credentialName === name) return facts.integrations;
-  return owner?.credentialName === name ? facts.credentials : undefined;
-};
+// that of the integration is found by its id, so that nothing is known of its name
+const credential: Read = ({ credentials }, { genesys }, { subject: { name } }) =>
+  genesys.integration?.credentialName !== name && genesys.client?.credentialName === name ? credentials : undefined;
 
 // the platform does not always show what is in a credential
-const target: Read = (facts, { genesys }, name) => {
+const target: Read = (facts, { genesys }, { subject: { name } }) => {
   const configs = (valueOf(facts.integrations) ?? []).flatMap(({ config }) => valueOf(config) ?? []);
   const shown = configs.some(({ credentials }) => Object.values(credentials).some(({ roleArn }) => roleArn));
-  return genesys.integration?.credentialName === name && shown ? facts.integrations : undefined;
+  // of two of one name only one was read
+  const isOnly = genesys.client?.credentialName !== name;
+  return genesys.integration?.credentialName === name && isOnly && shown ? facts.integrations : undefined;
 };
 
 /** Controls of Genesys Cloud that are read, and where. What is not here, or was not asked, is told as not looked at. */
 export const GENESYS_CONTROLS: { readonly [name: string]: Read } = {
   "integration name": integration,
-  "integration integrationEnabled": integration,
+  // only that it is off is a finding
+  "integration integrationEnabled": (facts, expected, setting) =>
+    expected.genesys.integration?.enabled === true ? integration(facts, expected, setting) : undefined,
   "integration integrationState": integration,
   "integration integrationSettings": integration,
-  "integration integrationTarget": integration,
+  // properties that a stack leaves to somebody else are compared with nothing
+  "integration integrationTarget": (facts, expected, setting) =>
+    expected.genesys.integration?.properties.length === 0 ? undefined : integration(facts, expected, setting),
   "credential name": credential,
-  "credential credentialType": (facts, expected, name) =>
-    expected.genesys.integration?.credentialName === name ? facts.integrations : undefined,
+  "credential credentialType": (facts, expected, { subject }) =>
+    expected.genesys.integration?.credentialName === subject.name ? facts.integrations : undefined,
   "credential credentialTarget": target,
   "OAuth client name": client,
   "OAuth client tokenLifetime": client,

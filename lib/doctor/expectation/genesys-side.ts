@@ -31,6 +31,8 @@ export interface ExpectedGrant {
 export interface ExpectedClient {
   readonly name: string;
   readonly clientCredentials: boolean;
+  /** How it signs in, in the provider's words. */
+  readonly grantType: string | undefined;
   readonly scopes: readonly string[];
   readonly lifetimeSeconds: number | undefined;
   /** Name of the Genesys Cloud credential that holds its secret. */
@@ -101,6 +103,7 @@ function clientOf(stack: Stack, { address, attributes }: Block): ExpectedClient 
   return {
     name: literal(attributes["name"]) ?? "",
     clientCredentials: attributes["authorized_grant_type"] === "CLIENT-CREDENTIALS",
+    grantType: literal(attributes["authorized_grant_type"]),
     scopes: blocksOf(attributes["scopes"]).map(String),
     lifetimeSeconds: typeof lifetime === "number" ? lifetime : undefined,
     credentialName: literal(credential?.attributes["name"] ?? attributes["integration_credential_name"]),

@@ -1,7 +1,7 @@
 import { valueOf } from "../../answer";
 import type { CopyFacts } from "../../aws";
 import { clean, some } from "../../text";
-import { expectedValue } from "../../controls";
+import { expectedValue, grantsByAccessList } from "../../controls";
 import type { Check, Hit } from "../check";
 
 export const evidenceCopied: Check = {
@@ -49,18 +49,10 @@ export const bucketAccessList: Check = {
   fix: "Take the grants away: aws s3api put-bucket-acl --acl private.",
   find: ({ aws, expected }) => {
     const grants = valueOf(aws?.bucket?.accessList) ?? [];
-    const byStack = [
-      expectedValue(expected, "bucket", "acl"),
-      ...listed(expectedValue(expected, "bucket", "aclGrants")),
-    ];
-    if (grants.length === 0 || byStack.some((one) => one !== null && one !== undefined && one !== "private")) return [];
+    if (grants.length === 0 || grantsByAccessList(expected)) return [];
     return [{ where: "s3:GetBucketAcl", what: `It grants ${some(grants)}.` }];
   },
 };
-
-function listed(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
 
 export const bucketAccessPoint: Check = {
   id: "BUCKET_ACCESS_POINT",
