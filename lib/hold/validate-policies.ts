@@ -22,7 +22,8 @@ const NAMES = ["genesysRegion", "bucketRegion", "genesysAccountId", "organizatio
  * @returns the export with its policies; undefined where there is a fault
  */
 export function checkPolicies(props: LegalHoldExportProps, faults: Faults): CheckedExport | undefined {
-  if ([...NAMES, "name", "aws.exporterRole", "aws.iamPath", ADDITIONAL].some((field) => faults.has(field))) return undefined;
+  if ([...NAMES, "name", "aws.exporterRole", "aws.iamPath", ADDITIONAL].some((field) => faults.has(field)))
+    return undefined;
   const sound = faults.all.length === 0;
   // beside other faults only what the user wrote into the policy is worth a word
   if (!sound && !props.aws?.bucketPolicy?.additionalStatements?.length) return undefined;
