@@ -74,11 +74,16 @@ export function createReplication(
 }
 
 /** Makes the role in which jobs copy what the rule did not, where it is asked for. */
-export function createReplicationJobs(scope: Construct, { props, spec }: CheckedExport): ReplicationJobs | undefined {
+export function createReplicationJobs(
+  scope: Construct,
+  { props, spec, documents }: CheckedExport,
+): ReplicationJobs | undefined {
   const { options, names } = replicaPlan(props, spec)!;
-  if (names.jobs === undefined) return undefined;
+  const copies = documents.replica?.jobs;
+  if (names.jobs === undefined || copies === undefined) return undefined;
   return addReplicationJobs(scope, "replication_jobs", {
     source: spec.target,
+    copies,
     settings: names.jobs,
     permissionsBoundary: options.batch?.permissionsBoundary,
     provider: props.aws?.provider,

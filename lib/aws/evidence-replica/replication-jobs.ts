@@ -1,17 +1,13 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import {
-  batchBucketPolicy,
-  batchJobPolicy,
-  batchReplicationPolicy,
-  type ExportTarget,
-  type PolicyDocument,
-} from "../../policy";
+import { batchBucketPolicy, batchJobPolicy, type ExportTarget, type PolicyDocument } from "../../policy";
 import { batchJobSpec, createJobRole, type BatchJobSettings } from "../batch-jobs";
 
 export interface ReplicationJobsProps {
   /** The evidence bucket. */
   readonly source: ExportTarget;
+  /** What the role may do to evidence, as it was judged. */
+  readonly copies: PolicyDocument;
   readonly settings: BatchJobSettings;
   readonly permissionsBoundary?: string;
   /** @default the stack's AWS provider */
@@ -29,11 +25,11 @@ export class ReplicationJobs extends Construct {
 
   constructor(scope: Construct, id: string, props: ReplicationJobsProps) {
     super(scope, id);
-    const { source: target, settings, permissionsBoundary, provider } = props;
+    const { source: target, copies, settings, permissionsBoundary, provider } = props;
     this.settings = settings;
     const { roleArn, jobBucketAccountId } = settings;
     const spec = batchJobSpec(target, settings);
-    const [copies, jobs] = [batchReplicationPolicy(target), batchJobPolicy(spec)];
+    const jobs = batchJobPolicy(spec);
     this.policies = [copies, jobs];
     this.forOwners =
       jobBucketAccountId === target.accountId ? {} : { replicationJobBucket: batchBucketPolicy(spec, roleArn) };
