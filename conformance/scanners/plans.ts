@@ -10,8 +10,8 @@ export async function writePlan(stackDir: string, folder: string): Promise<strin
       ["init", "-input=false"],
       ["plan", "-input=false", "-lock=false", "-out=made.plan"],
     ]) {
-      const { code, stdout, stderr } = await session.terraform(...args, "-no-color");
-      if (code !== 0) throw new Error(`terraform ${args[0]} of ${stackDir}: ${stderr || stdout}`);
+      const { code, output } = await session.terraform(...args, "-no-color");
+      if (code !== 0) throw new Error(`terraform ${args[0]} of ${stackDir}: ${output}`);
     }
     const { stdout } = await session.terraform("show", "-json", "made.plan");
     mkdirSync(folder, { recursive: true });
