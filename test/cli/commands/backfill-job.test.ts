@@ -5,17 +5,15 @@ import {
   CreateJobCommand,
   DescribeJobCommand,
   IdempotencyException,
-  S3ControlClient,
   type JobDescriptor,
 } from "@aws-sdk/client-s3-control";
-import { mockClient } from "aws-sdk-client-mock";
 import { backfillJobCommand } from "../../../lib/cli/commands/backfill-job";
-import { BACKFILL_JOB, runJob, sdkJobs, type JobOptions, type JobTerminal } from "../../../lib/cli/job";
-import { jobTerminal } from "../../support/job-terminal";
+import { BACKFILL_JOB, type JobOptions } from "../../../lib/cli/job";
+import { jobRuns } from "../../support/job-run";
 
-const s3 = mockClient(S3ControlClient);
 const folder = mkdtempSync(join(tmpdir(), "backfill-job-"));
 const file = join(folder, "cdk.tf.json");
+const { s3, reset, run, asked } = jobRuns(BACKFILL_JOB, file);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const SETTINGS = {
@@ -34,19 +32,8 @@ const stack = (settings: unknown = JSON.stringify(SETTINGS)) =>
 
 beforeEach(() => {
   stack();
-  s3.reset();
-  s3.on(CreateJobCommand).resolves({ JobId: "job-1" });
-  s3.on(DescribeJobCommand).resolves({ Job: { Status: "Active", CreationTime: new Date() } });
+  reset();
 });
-
-async function run(options: JobOptions, more: Partial<JobTerminal> = {}) {
-  const { terminal, written } = jobTerminal(more);
-  const open = (region: string, accountId: string) => sdkJobs(region, accountId, new S3ControlClient({ region }));
-  const code = await runJob(BACKFILL_JOB, file, options, terminal, open);
-  return { code, ...written() };
-}
-
-const asked = () => s3.commandCalls(CreateJobCommand).map(({ args }) => args[0].input);
 
 test("a job holds what S3 lists by the choices, in the stack's role, with a report", async () => {
   const options = { below: ["org/a", "org/b"], createdBefore: "2026-01-31T09:00:00+01:00", yes: true };

@@ -1,20 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CreateJobCommand, DescribeJobCommand, S3ControlClient } from "@aws-sdk/client-s3-control";
-import { mockClient } from "aws-sdk-client-mock";
+import { CreateJobCommand, DescribeJobCommand } from "@aws-sdk/client-s3-control";
 import { Testing } from "cdktf";
-import { REPLICATE, runJob, sdkJobs, type JobOptions, type JobTerminal } from "../../../lib/cli/job";
+import { REPLICATE, type JobOptions } from "../../../lib/cli/job";
 import { replicateCommand } from "../../../lib/cli/commands/replicate";
 import { LegalHoldExportStack } from "../../../stacks";
-import { jobTerminal } from "../../support/job-terminal";
+import { jobRuns } from "../../support/job-run";
 import { london } from "../../support/london";
 import { REPLICA } from "../../support/replica";
 import { synthStack } from "../../support/synth";
 
-const s3 = mockClient(S3ControlClient);
 const folder = mkdtempSync(join(tmpdir(), "replicate-"));
 const file = join(folder, "cdk.tf.json");
+const { s3, reset, run, asked } = jobRuns(REPLICATE, file);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 // what the stack puts out, not what it might
@@ -25,19 +24,9 @@ const EVIDENCE = "example-legal-hold-evidence-eu-west-2";
 
 beforeEach(() => {
   writeFileSync(file, JSON.stringify(made));
-  s3.reset();
-  s3.on(CreateJobCommand).resolves({ JobId: "job-1" });
-  s3.on(DescribeJobCommand).resolves({ Job: { Status: "Active", CreationTime: new Date() } });
+  reset();
 });
 
-async function run(options: JobOptions, more: Partial<JobTerminal> = {}) {
-  const { terminal, written } = jobTerminal(more);
-  const open = (region: string, accountId: string) => sdkJobs(region, accountId, new S3ControlClient({ region }));
-  const code = await runJob(REPLICATE, file, options, terminal, open);
-  return { code, ...written() };
-}
-
-const asked = () => s3.commandCalls(CreateJobCommand).map(({ args }) => args[0].input);
 const filters = () => asked().map((one) => one.ManifestGenerator?.S3JobManifestGenerator?.Filter);
 
 test("a job copies by the rule what is not copied, in the stack's role of jobs", async () => {
