@@ -12,16 +12,30 @@ export interface Places {
   readonly has: (reference: unknown) => boolean;
 }
 
-/** @param resolve puts values in place of references */
-export function placesOf(providers: readonly Entry[], resolve: (value: unknown) => unknown): Places {
+const COMMERCIAL = "aws";
+
+/** Of a block whose provider was not looked at yet. */
+export const NOWHERE: Place = { region: UNKNOWN_REGION, partition: COMMERCIAL, account: UNKNOWN_ACCOUNT };
+
+/**
+ * @param resolve puts values in place of references
+ * @param written the configuration as text: its ARNs tell the partition of a provider that names no region
+ */
+export function placesOf(
+  providers: readonly Entry[],
+  resolve: (value: unknown) => unknown,
+  written: () => string,
+): Places {
   const aws = providers
     .filter(([name]) => name === "aws" || name === "awscc")
     .map(([name, settings]) => ({ name, settings, alias: settings["alias"] }));
   const own = aws.find(({ alias }) => alias === undefined) ?? aws[0];
-  const main = placeFrom(own?.settings ?? {}, resolve);
+  let named: string | undefined;
+  const placeOf = (settings: Attributes) => placeFrom(settings, () => (named ??= partitionNamedIn(written())), resolve);
+  const main = placeOf(own?.settings ?? {});
   const byReference = new Map(
     aws.map(({ name, settings, alias }) => {
-      const place = placeFrom(settings, resolve);
+      const place = placeOf(settings);
       // without an account of its own it is another region of the same one
       const account = place.account === UNKNOWN_ACCOUNT && !asksAsAnother(settings) ? main.account : place.account;
       const reference = alias === undefined ? name : `${name}.${String(alias)}`;
@@ -49,8 +63,15 @@ function asksAsAnother(settings: Attributes): boolean {
   return CREDENTIALS.some((name) => settings[name] !== undefined);
 }
 
-/** Account, region and partition by the settings of a provider. */
-export function placeFrom(settings: Attributes, resolve: (value: unknown) => unknown = (value) => value): Place {
+/**
+ * Account, region and partition by the settings of a provider.
+ * @param elsewhere the partition where the settings name no region
+ */
+export function placeFrom(
+  settings: Attributes,
+  elsewhere: () => string,
+  resolve: (value: unknown) => unknown = (value) => value,
+): Place {
   const literal = (value: unknown) => {
     const known = resolve(value);
     return typeof known === "string" && !/[$%]\{|^<.*>$/.test(known) ? known : undefined;
@@ -60,5 +81,12 @@ export function placeFrom(settings: Attributes, resolve: (value: unknown) => unk
   const assumed = literal(first(settings["assume_role"])["role_arn"]);
   const account = only ?? /^arn:[^:]*:iam::(\d{12}):/.exec(assumed ?? "")?.[1];
   const region = literal(settings["region"]) ?? UNKNOWN_REGION;
-  return { region, partition: partitionOf(region).partition, account: account ?? UNKNOWN_ACCOUNT };
+  const partition = region === UNKNOWN_REGION ? elsewhere() : partitionOf(region).partition;
+  return { region, partition, account: account ?? UNKNOWN_ACCOUNT };
+}
+
+/** The partition that the ARNs of a text name; `aws` where they name none, or several. */
+export function partitionNamedIn(text: string): string {
+  const [named, other] = new Set(Array.from(text.matchAll(/\barn:(aws[a-z-]*):/g), ([, partition]) => partition!));
+  return named === undefined || other !== undefined ? COMMERCIAL : named;
 }

@@ -13,7 +13,8 @@ import { bodiesOf, entriesOf, membersOf } from "./sections";
 export function readSynthesized(name: string, json: JsonObject, text?: string): Stack {
   const named = namedValues(json);
   const outside = new Resolver(new Map(), named, NOWHERE);
-  const places = placesOf(entriesOf(json["provider"]), (value) => outside.value(value, "provider"));
+  const inProvider = (value: unknown) => outside.value(value, "provider");
+  const places = placesOf(entriesOf(json["provider"]), inProvider, () => text ?? JSON.stringify(json));
   const written = [...blocksIn(json["resource"], "", places), ...blocksIn(json["data"], "data.", places)];
   const early = new Resolver(byAddress(written), named, places.main);
   const blocks = written.flatMap((block) => instancesOf(block, (value) => early.value(value, block.address)));

@@ -1,24 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { explainUpload } from "../../lib/explain";
 import { inventoryOf, reviewStack } from "../../lib/review/diff";
 import { permissionsPage } from "../../lib/review/page/permissions-page";
 import { readStack, type Stack } from "../../lib/stack";
+import { PROBE_PROVIDER, probeLists, type ProbeSections } from "../support/review/probes";
 
-interface Sections {
-  readonly resource?: { readonly [type: string]: { readonly [id: string]: { readonly [name: string]: unknown } } };
-  readonly [section: string]: unknown;
-}
-interface Probe {
-  readonly name: string;
-  readonly before: Sections;
-  readonly after: Sections;
-}
-
-const FOLDER = join(__dirname, "../cases/probes");
-const provider = { aws: [{ region: "eu-west-2", allowed_account_ids: ["111122223333"] }] };
-const stack = (sections: object): Stack => readStack("s", JSON.stringify({ provider, ...sections })).stack;
-const probes = readdirSync(FOLDER).flatMap((file) => JSON.parse(readFileSync(join(FOLDER, file), "utf8")) as Probe[]);
+const stack = (sections: object): Stack =>
+  readStack("s", JSON.stringify({ provider: PROBE_PROVIDER, ...sections })).stack;
+const probes = probeLists.flatMap(([, list]) => list);
 // where two answers are compared, what is not compared itself, its end and its place are no grants and no settings
 const OF_TERRAFORM = ["notCompared", "ending", "place"];
 const policy = (...Statement: readonly object[]) => JSON.stringify({ Version: "2012-10-17", Statement });
@@ -82,7 +70,7 @@ describe.each(probes)("$name", ({ before, after }) => {
 });
 
 /** The stack of a probe with a role by which Genesys Cloud writes into its bucket; undefined where it has none of that name. */
-function withExporter(sections: Sections): Sections | undefined {
+function withExporter(sections: ProbeSections): ProbeSections | undefined {
   const { resource = {} } = sections;
   const names = Object.values(resource["aws_s3_bucket"] ?? {}).map(({ bucket }) => bucket);
   const policies = resource["aws_s3_bucket_policy"] ?? {};

@@ -1,23 +1,12 @@
 import { partitionOf } from "../../lib/catalog/aws-regions";
 import { reviewStack } from "../../lib/review/diff";
 import { readStack, type Stack } from "../../lib/stack";
+import { REGIONS_OF_PARTITIONS } from "../support/review/in-partition";
 
 const ACCOUNT = "111122223333";
-/** One region of each partition of AWS. */
-const REGIONS = [
-  ["aws", "eu-west-2"],
-  ["aws-us-gov", "us-gov-west-1"],
-  ["aws-cn", "cn-north-1"],
-  ["aws-eusc", "eusc-de-east-1"],
-  ["aws-iso", "us-iso-east-1"],
-  ["aws-iso-b", "us-isob-east-1"],
-  ["aws-iso-e", "eu-isoe-west-1"],
-  ["aws-iso-f", "us-isof-south-1"],
-] as const;
-
 const policy = (Statement: readonly object[]) => JSON.stringify({ Version: "2012-10-17", Statement });
 
-describe.each(REGIONS)("%s", (partition, region) => {
+describe.each(REGIONS_OF_PARTITIONS)("%s", (partition, region) => {
   const role = (name: string) => `arn:${partition}:iam::${ACCOUNT}:role/${name}`;
   const read = (resource: object): Stack => {
     const provider = { aws: [{ region, allowed_account_ids: [ACCOUNT] }] };

@@ -1,4 +1,5 @@
 import { TerraformProvider, TerraformStack, type TerraformElement } from "cdktf";
+import { serviceDomains } from "../../catalog";
 import { show, type Faults } from "../../core";
 import { fragmentOf, list, resolved, type Attributes } from "../../final";
 import type { ExportTarget } from "../../policy";
@@ -96,10 +97,9 @@ const ENDPOINT =
   "an https address below amazonaws.com, or another domain of AWS: what is put elsewhere protects nothing";
 
 function isOfAws(url: unknown): boolean {
-  return (
-    typeof url === "string" &&
-    /^https:\/\/([a-z\d-]+\.)+(amazonaws\.com(\.cn)?|amazonaws\.eu|api\.aws)(:443)?(\/|$)/i.test(url)
-  );
+  const host =
+    typeof url === "string" ? /^https:\/\/([a-z\d.-]+?)(:443)?(\/|$)/i.exec(url)?.[1]?.toLowerCase() : undefined;
+  return host !== undefined && [...serviceDomains(), "api.aws"].some((domain) => host.endsWith(`.${domain}`));
 }
 
 // an address may hold a password, and a query whatever

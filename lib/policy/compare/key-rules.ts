@@ -1,4 +1,4 @@
-import { findConditionKey } from "../../catalog";
+import { findConditionKey, serviceDomains } from "../../catalog";
 import type { PrincipalInfo } from "../evaluate/types";
 
 /** Kinds of callers. */
@@ -30,7 +30,9 @@ const ACCOUNT = "[0-9]{12}";
 const ARN = "arn:[a-z0-9-]+:[a-z0-9-]+:[a-z0-9-]*::[^*?]+|arn:[a-z0-9-]+:[a-z0-9-]+:[a-z0-9-]*:[0-9]{12}:[^*?]+";
 const NAME = "[a-zA-Z0-9_+=,.@-]+";
 const TAG = "[^*?]*";
-const SERVICE = "[a-z0-9.-]+\\.amazonaws\\.com|[a-z0-9.-]+\\.amazonaws\\.com\\.cn";
+const SERVICE = serviceDomains()
+  .map((domain) => `[a-z0-9.-]+\\.${domain.replaceAll(".", "\\.")}`)
+  .join("|");
 const HOST = "[a-z0-9.-]+";
 const PRINCIPALS: readonly Kind[] = ["role", "user", "root", "federatedUser", "account"];
 const TEMPORARY: readonly Kind[] = ["role", "user", "root", "federatedUser"];

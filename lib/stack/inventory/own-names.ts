@@ -1,3 +1,4 @@
+import { UNKNOWN_REGION } from "../model";
 import type { PlacedPolicy } from "../placed";
 import { listOf, statementsOf, type PolicyDocument, type Statement } from "../policy-parts";
 import { symbolsIn } from "../resolve/symbols";
@@ -42,5 +43,9 @@ function patternOf(owner: string): RegExp {
   const parts = owner
     .split(/(<[^<>]+>)/)
     .map((part) => (/^<.*>$/.test(part) ? "[^:/*?<>]+" : part.replace(/\W/g, "\\$&")));
-  return new RegExp(`^${parts.join("")}(?=$|[:/])`);
+  // where the region is not known, neither is the partition
+  const whole = owner.includes(UNKNOWN_REGION)
+    ? parts.join("").replace(/^arn\\:[^:]*\\:/, "arn:[a-z-]+:")
+    : parts.join("");
+  return new RegExp(`^${whole}(?=$|[:/])`);
 }

@@ -27,7 +27,11 @@ export function configurations(json: JsonObject): Configuration {
       const key = resourceAt(address)?.["provider_config_key"];
       return typeof key === "string" ? key.slice(key.lastIndexOf(":") + 1) : undefined;
     },
-    places: placesOf(providersIn(json), (value) => value),
+    places: placesOf(
+      providersIn(json),
+      (value) => value,
+      () => JSON.stringify(json),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Attributes } from "../attributes";
 import { isObject, objectAt, objectsAt, type JsonObject } from "../json";
-import { placeFrom } from "../places";
+import { NOWHERE } from "../places";
 import type { RawBlock } from "../resolve/resolver";
 
 /**
@@ -25,5 +25,3 @@ function blockOf(there: RawBlock | undefined, address: string, type: string, val
   const attributes = values as Attributes;
   return there === undefined ? { address, type, attributes, place: NOWHERE } : { ...there, attributes };
 }
-
-const NOWHERE = placeFrom({});

@@ -2,7 +2,7 @@ import type { Attributes } from "../attributes";
 import { isObject, objectAt, objectsAt, type JsonObject } from "../json";
 import { byType, UNKNOWN_ACCOUNT, type Block, type Ending, type Place, type Stack, type StackFormat } from "../model";
 import { textOutputs } from "../outputs";
-import { placeFrom } from "../places";
+import { NOWHERE, partitionNamedIn, placeFrom } from "../places";
 import { Resolver, type RawBlock } from "../resolve/resolver";
 import { configurations, type Configuration } from "./configuration";
 import { recordedBefore } from "./drift";
@@ -67,7 +67,10 @@ export function readPlan(name: string, json: JsonObject): PlanSides {
 /** Reads `terraform show -json` of a state. */
 export function readState(name: string, json: JsonObject): Stack {
   const raw = resourcesIn(objectAt(objectAt(json, "values"), "root_module"));
-  const main = placeByValues(raw, placeFrom({}));
+  const main = placeByValues(
+    raw,
+    placeFrom({}, () => partitionNamedIn(JSON.stringify(json))),
+  );
   const [found] = withoutEchoes(
     raw.map((one) => ({ ...asFinal(one), place: main })),
     [],
@@ -86,7 +89,6 @@ function resourcesIn(module: JsonObject): RawBlock[] {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
-const NOWHERE: Place = placeFrom({});
 
 function placer(config: Configuration, main: Place): (block: RawBlock) => PlannedBlock {
   return (block) => {

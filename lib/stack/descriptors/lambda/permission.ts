@@ -1,3 +1,4 @@
+import { serviceDomains } from "../../../catalog/aws-regions";
 import { textOf, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import type { Statement } from "../../policy-parts";
@@ -34,7 +35,7 @@ export const permission: Descriptor = {
 /** The statement that the arguments of a permission say. */
 export function permissionStatement(attributes: Attributes, owner: string, partition: string): Statement {
   const principal = String(attributes["principal"]);
-  const service = /\.amazonaws\.com(\.cn)?$/.test(principal);
+  const service = serviceDomains().some((domain) => principal.endsWith(`.${domain}`));
   const equals = conditionsOf({
     "aws:SourceAccount": textOf(attributes["source_account"]),
     "aws:PrincipalOrgID": textOf(attributes["principal_org_id"]),

@@ -9,7 +9,7 @@ export function queueArn({ address, attributes, place }: Block): string {
   return textOf(attributes["arn"]) ?? `arn:${place.partition}:sqs:${place.region}:${place.account}:${name}`;
 }
 
-const URL = /^https:\/\/sqs\.([a-z0-9-]+)\.amazonaws\.[a-z.]+\/(\d{12})\/([\w-]+(?:\.fifo)?)$/;
+const URL = /^https:\/\/sqs\.([a-z0-9-]+)\.([a-z0-9.-]+)\/(\d{12})\/([\w-]+(?:\.fifo)?)$/;
 
 /** ARN of a queue by its URL; the URL where it tells none. */
 export function queueByUrl(url: unknown, stack: Stack): string {
@@ -17,6 +17,7 @@ export function queueByUrl(url: unknown, stack: Stack): string {
     ({ address, attributes }) => url === symbolOf(`${address}.url`) || (url !== undefined && url === attributes["url"]),
   );
   if (queue !== undefined) return queueArn(queue);
-  const [, region, account, name] = URL.exec(String(url)) ?? [];
-  return region === undefined ? String(url) : `arn:${partitionOf(region).partition}:sqs:${region}:${account}:${name}`;
+  const [, region = "", domain, account, name] = URL.exec(String(url)) ?? [];
+  const { partition, dnsSuffix } = partitionOf(region);
+  return domain === dnsSuffix ? `arn:${partition}:sqs:${region}:${account}:${name}` : String(url);
 }
