@@ -1,0 +1,41 @@
+import { reviewStack } from "../../lib/review/diff";
+import { readStack, type Stack } from "../../lib/stack";
+import { FORMS } from "../support/review/forms";
+import { PROBE_PROVIDER, probeLists } from "../support/review/probes";
+
+const probes = probeLists.flatMap(([, list]) => list);
+const stack = (sections: object): Stack =>
+  readStack("s", JSON.stringify({ provider: PROBE_PROVIDER, ...sections })).stack;
+
+/** Probes that a form makes another change of. */
+const OTHERWISE: { readonly [form: string]: readonly string[] } = {
+  // a default that changes is a row of its own, whatever it says
+  "policies in defaults of variables": [
+    "a trust names the account in its other form",
+    "a statement gets another name and order",
+    "a denial in parts",
+  ],
+  // they are about the count
+  "every resource as the only one of a count": ["count 0 takes a guard away", "a count that is not known"],
+};
+
+/** What is in these cannot be read, so a difference in their texts is not known to be none. */
+const UNREAD = ["a trust that AWS refuses comes in its place", "a queue of a place that is not known has two names"];
+
+describe.each(Object.entries(FORMS))("%s", (name, form) => {
+  const asked = probes.filter((probe) => !OTHERWISE[name]?.includes(probe.name));
+  test.each(asked)("$name: $verdict", ({ verdict, before, after }) => {
+    expect(reviewStack(stack(form(before)), stack(form(after))).verdict).toBe(verdict);
+  });
+});
+
+// another address is another resource to Terraform, which such a form says nothing about
+const sameAddresses = Object.entries(FORMS).filter(
+  ([name]) => !name.startsWith("every resource as") && !name.includes("another name"),
+);
+
+describe.each(sameAddresses)("%s, in place of what it was", (_, form) => {
+  test.each(probes.filter(({ name }) => !UNREAD.includes(name)))("$name", ({ after }) => {
+    expect(reviewStack(stack(after), stack(form(after))).verdict).toBe("same");
+  });
+});
