@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 
 const LONGEST = 120;
 
-/** JSON in which order and a list of one make no difference. */
+/** JSON in which order and a list of one make no difference; what is not there is null. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(ordered(value));
+  return JSON.stringify(ordered(value) ?? null);
 }
 
 /** The same, a long one as a digest: what differs may lie behind what can be shown. */

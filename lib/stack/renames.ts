@@ -135,7 +135,7 @@ function thingsOf(type: string, stack: Stack): readonly Thing[] {
 
 /** What a thing is but for its name. */
 function contentOf({ block: { attributes, type }, name, arn }: Thing): string {
-  const { own } = TYPES[type]!;
+  const own = TYPES[type]?.own ?? "name";
   const rest = Object.entries(attributes).filter(([key]) => ![own, "id", "arn"].includes(key));
   return canonical(Object.fromEntries(rest))
     .replace(refersTo(arn), "<itself>")

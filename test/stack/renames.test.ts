@@ -1,4 +1,4 @@
-import { readStack, renamesOf, type Stack } from "../../lib/stack";
+import { descriptors, readStack, remadeAt, renamesOf, type Stack } from "../../lib/stack";
 
 const ACCOUNT = "111122223333";
 const roleArn = (name: string) => `arn:aws:iam::${ACCOUNT}:role/${name}`;
@@ -68,4 +68,13 @@ test.each<[string, Parts, Parts]>([
 test("a pattern that takes in both names is none", () => {
   const principal = roleArn("*");
   expect(found({ principal }, { role: "reader", principal })).toHaveLength(1);
+});
+
+const remade = [...descriptors()].filter(({ anew }) => anew !== undefined).map(({ type }) => type);
+
+test.each(remade)("one %s goes and another one comes: they are two", (type) => {
+  const of = (id: string, name: string, rest: object) =>
+    readStack("s", JSON.stringify({ resource: { [type]: { [id]: { name, ...rest } } } })).stack;
+  const [before, after] = [of("a", "old", {}), of("b", "new", { description: "another" })];
+  expect(remadeAt(before.resources.get(type)![0]!, before, after)).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { first, textOf, textOrNull, type Attributes } from "../../attributes";
+import { first, textOf, textOrNull } from "../../attributes";
 import { canonical, digest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import type { Block } from "../../model";
@@ -35,8 +35,8 @@ const ACTION_SETTINGS = control("actionSettings", "What it sends, and as whom", 
 export const integrationCredential: Descriptor = {
   type: "genesyscloud_integration_credential",
   settings: (block) => {
-    const fields = block.attributes["fields"];
-    const entries = typeof fields === "object" && fields !== null ? Object.entries(fields as Attributes) : [];
+    const fields = first(block.attributes["fields"]);
+    const entries = Object.entries(fields);
     // only an ARN and the id of another object are shown: any other field may be a secret
     const isArn = (value: unknown) => typeof value === "string" && /^(arn:|<)/.test(value);
     const arns = entries.filter(([, value]) => isArn(value)).map(([, value]) => String(value));
@@ -46,7 +46,7 @@ export const integrationCredential: Descriptor = {
       named(nameOf(block)),
       [STANDS_FOR, arns.length === 0 ? null : arns.sort().join(", ")],
       [FIELDS, others.sort()],
-      ...others.map((name): Found => [valueOf(name), digest(first(fields)[name])]),
+      ...others.map((name): Found => [valueOf(name), digest(fields[name])]),
       [TYPE, textOrNull(block.attributes["credential_type_name"])],
     ]);
   },
