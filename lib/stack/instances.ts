@@ -1,4 +1,4 @@
-import { Unknown } from "./expression";
+import { Unknown, WholeBlock } from "./expression";
 import { isObject } from "./json";
 import type { Block } from "./model";
 import type { RawBlock } from "./resolve/resolver";
@@ -32,7 +32,8 @@ function areAlike(attributes: RawBlock["attributes"]): boolean {
 }
 
 function repeated(block: RawBlock, attributes: RawBlock["attributes"], over: unknown): readonly RawBlock[] {
-  if (over instanceof Unknown || (!Array.isArray(over) && !isObject(over))) return [block];
+  if (over instanceof Unknown || over instanceof WholeBlock || (!Array.isArray(over) && !isObject(over)))
+    return [block];
   const items = Array.isArray(over)
     ? over.map((value: unknown) => [String(value), value] as const)
     : Object.entries(over);

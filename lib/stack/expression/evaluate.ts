@@ -1,14 +1,6 @@
-import { symbolOf } from "../resolve/symbols";
 import { FUNCTIONS } from "./functions";
 import { parseExpression, type Node } from "./parse";
-
-/** A value that is not known: its expression, with what is known put in place. Equal texts are equal values. */
-export class Unknown {
-  constructor(readonly text: string) {}
-}
-
-/** A step of a reference: a member's name, or an index. */
-export type Step = string | number;
+import { asMember, isOpen, isTrue, shown, Unknown, walk, WholeBlock, type Step } from "./values";
 
 /** Where an expression stands. */
 export interface Scope {
@@ -35,10 +27,10 @@ export function evaluateExpression(text: string, scope: Scope): unknown {
 
 // what an expression depends on tells it from one that is written alike
 function withValues(text: string, scope: Scope): string {
-  const names = [...new Set(text.match(/\b(?:local|var)\.[A-Za-z_][\w-]*/g) ?? [])].sort();
+  const names = [...new Set(text.match(/\b(?:local|var|data\.\w+)\.[A-Za-z_][\w-]*/g) ?? [])].sort();
   const values = names.slice(0, 50).map((name) => {
-    const [root = "", member = ""] = name.split(".");
-    return `${name} = ${shown(scope.reference(root, [member]))}`;
+    const [root = "", ...members] = name.split(".");
+    return `${name} = ${shown(scope.reference(root, members))}`;
   });
   return values.length === 0 ? text : `${text} where ${values.join(", ")}`;
 }
@@ -64,8 +56,8 @@ function evaluate(node: Node, scope: Scope): unknown {
       return object(node, scope);
     case "if": {
       const test = evaluate(node.test, scope);
-      if (test instanceof Unknown) {
-        return new Unknown(`${test.text} ? ${shown(evaluate(node.yes, scope))} : ${shown(evaluate(node.no, scope))}`);
+      if (isOpen(test)) {
+        return new Unknown(`${shown(test)} ? ${shown(evaluate(node.yes, scope))} : ${shown(evaluate(node.no, scope))}`);
       }
       return evaluate(isTrue(test) ? node.yes : node.no, scope);
     }
@@ -73,7 +65,7 @@ function evaluate(node: Node, scope: Scope): unknown {
       return binary(node.op, evaluate(node.left, scope), evaluate(node.right, scope));
     case "unary": {
       const of = evaluate(node.of, scope);
-      if (of instanceof Unknown) return new Unknown(`${node.op}${of.text}`);
+      if (isOpen(of)) return new Unknown(`${node.op}${shown(of)}`);
       return node.op === "!" ? !isTrue(of) : -Number(of);
     }
     case "for":
@@ -100,21 +92,6 @@ function reference(from: Node, scope: Scope): unknown {
   return walk(evaluate(node, scope), steps, "value");
 }
 
-/** What is at the end of a path within a value. */
-export function walk(value: unknown, steps: readonly Step[], name: string): unknown {
-  let found = value;
-  for (const [i, step] of steps.entries()) {
-    const there =
-      typeof found === "object" && found !== null && !(found instanceof Unknown) && Object.hasOwn(found, step);
-    if (!there) {
-      const rest = steps.slice(i).map((one) => (typeof one === "number" ? `[${one}]` : `.${one}`));
-      return new Unknown(`${found instanceof Unknown ? found.text : i === 0 ? name : shown(found)}${rest.join("")}`);
-    }
-    found = (found as { readonly [name: string]: unknown })[step];
-  }
-  return found;
-}
-
 function splat({ of, each }: Node & { kind: "splat" }, scope: Scope): unknown {
   const list = evaluate(of, scope);
   if (list instanceof Unknown) return new Unknown(`${list.text}[*]${pathOf(each)}`);
@@ -129,17 +106,21 @@ function pathOf(node: Node): string {
 
 function call({ name, args, spread }: Node & { kind: "call" }, scope: Scope): unknown {
   if (name === "try" || name === "can") return attempt(name, args, scope);
-  const given = args.map((arg) => evaluate(arg, scope));
+  const given = args.map((arg) => evaluate(arg, scope)).map((one) => (one instanceof WholeBlock ? one.unknown : one));
   const last = given.at(-1);
   const values = spread && Array.isArray(last) ? [...given.slice(0, -1), ...(last as unknown[])] : given;
   const fn = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
-  const open = values.some((value) => value instanceof Unknown);
+  // how long a list is after empty or equal items are gone depends on each of them
+  const shrinks = name === "length" && args[0]?.kind === "call" && SHRINKING.has(args[0].name) && isOpen(values[0]);
+  const open = shrinks || values.some((value) => value instanceof Unknown);
   // a text in which something is not known is still JSON
   const partly = name === "jsonencode" || name === "join" || name === "format";
   const usable = partly && !(name === "jsonencode" && open) ? values.map(asMember) : values;
   const result = fn === undefined || (open && (!partly || name === "jsonencode")) ? undefined : fn(...usable);
   return result === undefined ? new Unknown(`${name}(${values.map(shown).join(", ")})`) : result;
 }
+
+const SHRINKING = new Set(["compact", "distinct", "flatten", "toset"]);
 
 function attempt(name: string, args: readonly Node[], scope: Scope): unknown {
   const values = args.map((arg) => evaluate(arg, scope));
@@ -159,8 +140,7 @@ function object({ entries }: Node & { kind: "object" }, scope: Scope): unknown {
 }
 
 function binary(op: string, left: unknown, right: unknown): unknown {
-  const open = [left, right].some((one) => one instanceof Unknown || (typeof one === "string" && /<[^<>]+>/.test(one)));
-  if (open) {
+  if (isOpen(left) || isOpen(right)) {
     if (op === "&&" && (left === false || right === false)) return false;
     if (op === "||" && (left === true || right === true)) return true;
     return new Unknown(`${shown(left)} ${op} ${shown(right)}`);
@@ -200,7 +180,9 @@ function binary(op: string, left: unknown, right: unknown): unknown {
 const MOST = 2_000;
 
 function comprehension(node: Node & { kind: "for" }, scope: Scope): unknown {
-  const over = evaluate(node.over, scope);
+  const found = evaluate(node.over, scope);
+  // one block, or the only one of several: Terraform goes through the several
+  const over = found instanceof WholeBlock ? [found] : found;
   const items =
     typeof over === "object" && over !== null && !(over instanceof Unknown) ? Object.entries(over) : undefined;
   if (items === undefined || items.length > MOST) return new Unknown(`for each of ${shown(over)}`);
@@ -213,7 +195,7 @@ function comprehension(node: Node & { kind: "for" }, scope: Scope): unknown {
     else names.set(first!, index).set(second, item);
     const inner = { ...scope, names };
     const when = node.when === undefined ? true : evaluate(node.when, inner);
-    if (when instanceof Unknown) return new Unknown(`for each of ${shown(over)} if ${when.text}`);
+    if (isOpen(when)) return new Unknown(`for each of ${shown(over)} if ${shown(when)}`);
     if (!isTrue(when)) continue;
     results.push([
       node.key === undefined ? undefined : evaluate(node.key, inner),
@@ -227,19 +209,4 @@ function comprehension(node: Node & { kind: "for" }, scope: Scope): unknown {
     object[key] = node.grouped ? [...((object[key] as unknown[] | undefined) ?? []), value] : value;
   }
   return object;
-}
-
-/** A value as a part of another: what is not known is its symbol. */
-export function asMember(value: unknown): unknown {
-  return value instanceof Unknown ? symbolOf(value.text) : value;
-}
-
-/** A value in the text of an expression. */
-export function shown(value: unknown): string {
-  return value instanceof Unknown ? value.text : (JSON.stringify(value) ?? "null");
-}
-
-/** Whether a condition holds; Terraform takes the text `true` for it too. */
-export function isTrue(value: unknown): boolean {
-  return value === true || value === "true";
 }

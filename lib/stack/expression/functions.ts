@@ -105,7 +105,11 @@ export const FUNCTIONS: { readonly [name: string]: Fn } = {
   reverse: (list) => (isList(list) ? [...list].reverse() : undefined),
   sort: (list) => (isList(list) && list.every(known) ? [...list].sort() : undefined),
   lookup,
-  coalesce: (...all) => all.find((one) => one !== null && one !== ""),
+  // what is not known may be empty, so that a later one counts
+  coalesce: (...all) => {
+    const found = all.find((one) => one !== null && one !== "");
+    return isText(found) && hasSymbol(found) ? undefined : found;
+  },
   format,
   one: (list) => (isList(list) && list.length < 2 ? (list[0] ?? null) : undefined),
   zipmap: (names, values) =>

@@ -1,2 +1,3 @@
 export * from "./evaluate";
 export { renderTemplate } from "./template";
+export * from "./values";

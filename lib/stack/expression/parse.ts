@@ -99,8 +99,8 @@ class Parser {
     for (;;) {
       if (this.takes(".")) {
         const token = this.next();
-        if (token.kind === "op" && token.text === "*") return this.splat(node);
-        if (token.kind === "name") node = { kind: "member", of: node, name: token.text };
+        if (token.kind === "op" && token.text === "*") node = this.memberSplat(node);
+        else if (token.kind === "name") node = { kind: "member", of: node, name: token.text };
         else if (token.kind === "number") node = { kind: "index", of: node, at: literal(Number(token.text)) };
         else throw new NotUnderstood();
       } else if (this.takes("[")) {
@@ -117,6 +117,15 @@ class Parser {
 
   private splat(of: Node): Node {
     return { kind: "splat", of, each: this.postfix({ kind: "item" }) };
+  }
+
+  // `.*` takes members along and no index, which is of the list that comes of it
+  private memberSplat(of: Node): Node {
+    let each: Node = { kind: "item" };
+    while (this.tokens[this.at + 1]?.kind === "name" && this.takes(".")) {
+      each = { kind: "member", of: each, name: this.next().text };
+    }
+    return { kind: "splat", of, each };
   }
 
   private primary(): Node {

@@ -1,5 +1,6 @@
 import { symbolOf, templateParts, type TemplatePart } from "../resolve/symbols";
-import { asMember, evaluateExpression, isTrue, shown, Unknown, type Scope } from "./evaluate";
+import { evaluateExpression, type Scope } from "./evaluate";
+import { asMember, isOpen, isTrue, shown, Unknown, WholeBlock } from "./values";
 
 /** Longest text that comes of a template: others may be made to explode. */
 const LONGEST = 100_000;
@@ -58,7 +59,7 @@ function render(parts: readonly TemplatePart[], from: number, scope: Scope): Ren
 
 function choice(parts: readonly TemplatePart[], at: number, test: string, scope: Scope): Rendered | undefined {
   const holds = evaluateExpression(test, scope);
-  if (holds instanceof Unknown) return undefined;
+  if (isOpen(holds)) return undefined;
   const yes = render(parts, at + 1, scope);
   const isElse = yes !== undefined && directiveAt(parts, yes.end) === "else";
   const no = isElse ? render(parts, yes.end + 1, scope) : { text: "", end: yes?.end ?? 0 };
@@ -69,7 +70,8 @@ function choice(parts: readonly TemplatePart[], at: number, test: string, scope:
 function loop(parts: readonly TemplatePart[], at: number, head: string, scope: Scope): Rendered | undefined {
   const [, first, second, list] = /^([\w-]+)\s*(?:,\s*([\w-]+)\s*)?\bin\b\s*([^]+)$/.exec(head) ?? [];
   const over = list === undefined ? undefined : evaluateExpression(list, scope);
-  if (typeof over !== "object" || over === null || over instanceof Unknown) return undefined;
+  if (typeof over !== "object" || over === null || over instanceof Unknown || over instanceof WholeBlock)
+    return undefined;
   let text = "";
   let end = render(parts, at + 1, {
     ...scope,

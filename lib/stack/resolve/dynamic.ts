@@ -1,5 +1,5 @@
 import { blocksOf, type Attributes } from "../attributes";
-import { asMember, Unknown } from "../expression";
+import { asMember, Unknown, WholeBlock } from "../expression";
 import { isObject } from "../json";
 
 /** What is needed to make blocks of a dynamic one. */
@@ -21,7 +21,7 @@ export function expandDynamic(dynamic: unknown, attributes: Attributes, maker: M
     for (const [label, given] of Object.entries(isObject(group) ? group : {})) {
       for (const one of blocksOf(given)) {
         const over = maker.list(one["for_each"]);
-        if (typeof over !== "object" || over === null || over instanceof Unknown) {
+        if (typeof over !== "object" || over === null || over instanceof Unknown || over instanceof WholeBlock) {
           left[label] = { for_each: asMember(over), content: one["content"] };
           continue;
         }

@@ -15,6 +15,8 @@ export function renderPolicyDocument(attributes: Attributes): string | undefined
   if (source === undefined || override === undefined || oldSource === undefined || oldOverride === undefined) {
     return undefined;
   }
+  // blocks of a dynamic one that goes through something that is not known
+  if (attributes["dynamic"] !== undefined) return undefined;
   const own = attributes["statement"];
   if (typeof own === "string") return undefined;
   const statements = [...source, ...oldSource].flatMap((document) => [...statementsOf(document)] as unknown[]);
@@ -46,7 +48,8 @@ function overridden(statements: Written[], by: Written): Written[] {
 }
 
 function statement(block: Attributes): Written | undefined {
-  if (typeof block !== "object") return undefined;
+  const parts = [block, ...PARTS.flatMap((name) => blocksOf(block[name]))];
+  if (parts.some((part) => typeof part !== "object" || part["dynamic"] !== undefined)) return undefined;
   const result: Written = { Effect: block["effect"] ?? "Allow" };
   if (typeof block["sid"] === "string" && block["sid"] !== "") result["Sid"] = block["sid"];
   for (const [name, member] of MEMBERS) {
@@ -68,6 +71,8 @@ function statement(block: Attributes): Written | undefined {
   if (Object.keys(conditions).length > 0) result["Condition"] = conditions;
   return result;
 }
+
+const PARTS = ["principals", "not_principals", "condition"];
 
 const MEMBERS = [
   ["actions", "Action"],

@@ -1,10 +1,11 @@
 import type { Attributes } from "../attributes";
 import type { Surroundings } from "../descriptor";
-import { asMember, renderTemplate, Unknown, walk, type Scope, type Step } from "../expression";
+import { asMember, renderTemplate, Unknown, walk, WholeBlock, type Scope, type Step } from "../expression";
 import { isObject } from "../json";
 import type { Place } from "../model";
 import { descriptorOf } from "../registry";
 import { expandDynamic } from "./dynamic";
+import { instancesByAddress, type Instance } from "./instances-of-blocks";
 import { renderPolicyDocument } from "./policy-data";
 import { symbolOf } from "./symbols";
 
@@ -30,6 +31,7 @@ export interface Named {
 /** Longest chain of references that is followed, and longest text that comes of it: others may be made to explode. */
 const DEEPEST_REFERENCE = 30;
 const LONGEST_VALUE = 100_000;
+const DOCUMENT = "data.aws_iam_policy_document";
 const NO_NAMES: ReadonlyMap<string, unknown> = new Map();
 /** Roots that mean another value in each block. */
 const OF_THE_BLOCK = new Set(["each", "count", "self"]);
@@ -38,6 +40,7 @@ const OF_THE_BLOCK = new Set(["each", "count", "self"]);
 export class Resolver {
   private readonly resolving = new Set<string>();
   private readonly resolved = new Map<string, unknown>();
+  private instances: ReadonlyMap<string, readonly Instance<RawBlock>[]> | undefined;
   private plain: ReadonlyMap<string, RawBlock> | undefined;
 
   /** @param blocks by address */
@@ -147,7 +150,27 @@ export class Resolver {
 
   private attribute(type: string, name: string, path: readonly Step[]): unknown {
     const { address, block, rest } = this.instance(`${type}.${name}`, path);
+    if (path.length === 0) return this.several(address);
+    if (rest.length === 0 && block !== undefined) return this.whole(block);
     return this.valueAt(type, address, block, rest);
+  }
+
+  // what names a document as a whole differs where the document does: it is read in the place that it is named in
+  private whole(block: RawBlock): WholeBlock {
+    const { type, address } = block;
+    const text = () => (type === DOCUMENT ? `${address} = ${JSON.stringify(this.attributesOf(block))}` : address);
+    return new WholeBlock((steps) => this.valueAt(type, address, block, steps), text);
+  }
+
+  // what `count` and `for_each` made of a block, as Terraform has them: a list, or an object
+  private several(address: string): unknown {
+    this.instances ??= instancesByAddress(this.blocks);
+    const found = this.instances.get(address) ?? [];
+    if (found.length === 0) return new Unknown(address);
+    if (found.length === 1 && found[0]!.key === undefined) return this.whole(found[0]!.block);
+    const named = found.every(({ key }) => typeof key === "string");
+    if (named) return Object.fromEntries(found.map(({ key, block }) => [key, this.whole(block)]));
+    return found.map(({ block }) => this.whole(block));
   }
 
   private valueAt(type: string, address: string, block: RawBlock | undefined, rest: readonly Step[]): unknown {
@@ -159,7 +182,7 @@ export class Resolver {
       return walk(this.resolve(given, this.scopeOf(block)), deeper, `${address}.${attribute}`);
     }
     if (deeper.length > 0) return unknown;
-    if (block !== undefined && type === "data.aws_iam_policy_document" && /^(?:minified_)?json$/.test(attribute)) {
+    if (block !== undefined && type === DOCUMENT && /^(?:minified_)?json$/.test(attribute)) {
       return renderPolicyDocument(this.attributesOf(block)) ?? unknown;
     }
     const around = this.around(address, block);
