@@ -30,15 +30,46 @@ export function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : typeof value === "string" ? [value] : [];
 }
 
-/** A number, or null; Terraform's JSON may write it as text. */
-export function numberOrNull(value: unknown): number | null {
-  const number = typeof value === "string" && value !== "" ? Number(value) : value;
-  return typeof number === "number" && Number.isFinite(number) ? number : null;
+/** A number, null where there is none, and the text of one that is not known; Terraform's JSON may write it as text. */
+export function numberOrNull(value: unknown): number | string | null {
+  if (value === undefined || value === null || value === "") return null;
+  const number = typeof value === "string" ? Number(value) : value;
+  return typeof number === "number" && Number.isFinite(number) ? number : textFor(value);
 }
 
-/** Whether an attribute is on. */
+/**
+ * Whether a flag is on, and the text of one that is not known.
+ * @param otherwise what it is where it is not given
+ */
+export function flagOf(value: unknown, otherwise: boolean): boolean | string {
+  if (value === undefined || value === null || value === "") return otherwise;
+  return ON.includes(value) ? true : OFF.includes(value) ? false : textFor(value);
+}
+
+// what Terraform takes for a flag
+const ON: readonly unknown[] = [true, "true", "1"];
+const OFF: readonly unknown[] = [false, "false", "0"];
+
+function textFor(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** The word for a flag that is on, what stands for one that is off, and the text of one that is not known. */
+export function onOrOff<T>(flag: boolean | string, off: T): string | T {
+  return flag === true ? "Enabled" : flag === false ? off : flag;
+}
+
+/** Names of the flags that are on, each with its text where it is not known, which makes one text of them all. */
+export function namesOn(
+  flags: readonly (readonly [name: string, flag: boolean | string])[],
+): readonly string[] | string {
+  const said = flags.flatMap(([name, flag]) => (flag === false ? [] : [flag === true ? name : `${name} (${flag})`]));
+  return flags.some(([, flag]) => typeof flag === "string") ? said.join(", ") : said;
+}
+
+/** Whether an attribute is on for sure. */
 export function isOn(value: unknown): boolean {
-  return value === true || value === "true";
+  return flagOf(value, false) === true;
 }
 
 /** All attributes but those of some names. */

@@ -8,10 +8,18 @@ export function compareValues(
   after: ControlValue,
 ): ChangeVerdict | undefined {
   if (JSON.stringify(before) === JSON.stringify(after)) return undefined;
+  if (isNotKnown(order, before) || isNotKnown(order, after)) return "unknown";
   if (order.by === "ranked") return byRank(order.best, before, after);
   const read = BY[order.by];
   return read(before, after);
 }
+
+/** Whether a text stands in the place of a flag, a number or a list, which is known only after the apply. */
+export function isNotKnown({ by }: ControlOrder, value: ControlValue): boolean {
+  return typeof value === "string" && MEASURED.has(by);
+}
+
+const MEASURED = new Set<ControlOrder["by"]>(["more", "moreOrNever", "less", "keeps", "adds"]);
 
 type Read = (before: ControlValue, after: ControlValue) => ChangeVerdict | undefined;
 

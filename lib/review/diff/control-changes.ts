@@ -1,7 +1,7 @@
 import type { Setting } from "../../stack";
 import { controlRow, subjectWords } from "../inventory";
 import type { ChangeVerdict, ControlChange, InventoryControl } from "../types";
-import { compareValues } from "./compare-values";
+import { compareValues, isNotKnown } from "./compare-values";
 import { fingerprintOf } from "../fingerprint";
 
 /**
@@ -85,7 +85,7 @@ function exposed(stack: string, controls: Controls): readonly ControlChange[] {
     const { control, value } = one;
     const coming = control.coming ?? (control.order.by === "adds" ? "exposes" : "nothing");
     if (coming === "nothing") return [];
-    if (coming === "acts") return [row(stack, "unknown", undefined, one)];
+    if (coming === "acts" || isNotKnown(control.order, value)) return [row(stack, "unknown", undefined, one)];
     const bad = coming === "exposes" ? Array.isArray(value) && value.length > 0 : coming(value);
     return bad ? [row(stack, "broader", undefined, one)] : [];
   });

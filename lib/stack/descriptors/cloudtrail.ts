@@ -1,4 +1,4 @@
-import { blocksOf, isOn, textOf, textOrNull, type Attributes } from "../attributes";
+import { blocksOf, flagOf, textOf, textOrNull, type Attributes } from "../attributes";
 import { canonicalOrDigest } from "../canonical";
 import type { Descriptor } from "../descriptor";
 import { symbolOf } from "../resolve/symbols";
@@ -34,14 +34,14 @@ export const trail: Descriptor = {
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
     return settingsOf({ kind: "trail", name, by: "address" }, address, [
       [BUCKET.managed, true],
-      [LOGGING, attributes["enable_logging"] !== false],
+      [LOGGING, flagOf(attributes["enable_logging"], true)],
       [EVENTS, canonicalOrDigest(recorded(attributes))],
-      [REGIONS, isOn(attributes["is_multi_region_trail"])],
-      [ACCOUNTS, isOn(attributes["is_organization_trail"])],
-      [GLOBAL, attributes["include_global_service_events"] !== false],
+      [REGIONS, flagOf(attributes["is_multi_region_trail"], false)],
+      [ACCOUNTS, flagOf(attributes["is_organization_trail"], false)],
+      [GLOBAL, flagOf(attributes["include_global_service_events"], true)],
       [TARGET, textOrNull(attributes["s3_bucket_name"])],
       [KEY, textOrNull(attributes["kms_key_id"])],
-      [VALIDATION, isOn(attributes["enable_log_file_validation"])],
+      [VALIDATION, flagOf(attributes["enable_log_file_validation"], false)],
     ]);
   },
   ends: {

@@ -1,4 +1,4 @@
-import { textOf, textsOf } from "../attributes";
+import { flagOf, textOf, textsOf } from "../attributes";
 import type { Descriptor } from "../descriptor";
 import { accountOf } from "../external";
 import { blocksOfType, type Block, type Stack } from "../model";
@@ -31,7 +31,7 @@ export const resourceShare: Descriptor = {
     const permissions = [...textsOf(permission_arns)].sort();
     return settingsOf({ kind: "share", name, by: "address" }, address, [
       labelled(name),
-      [OUTSIDE, allow_external_principals === true || allow_external_principals === "true"],
+      [OUTSIDE, flagOf(allow_external_principals, false)],
       [PERMISSIONS, permissions.length === 0 ? null : permissions.join(", ")],
     ]);
   },

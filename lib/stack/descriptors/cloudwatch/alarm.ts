@@ -1,4 +1,4 @@
-import { blocksOf, textOf } from "../../attributes";
+import { blocksOf, flagOf, namesOn, textOf } from "../../attributes";
 import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { symbolOf } from "../../resolve/symbols";
@@ -26,7 +26,12 @@ export const metricAlarm: Descriptor = {
   settings: ({ address, attributes }) => {
     const { alarm_actions, actions_enabled } = attributes;
     const name = textOf(attributes["alarm_name"]) ?? symbolOf(`${address}.alarm_name`);
-    const told = actions_enabled === false ? [] : blocksOf(alarm_actions).map(String).sort();
+    const acts = flagOf(actions_enabled, true);
+    const told = namesOn(
+      blocksOf(alarm_actions)
+        .map((one) => [String(one), acts] as const)
+        .sort(),
+    );
     const when = Object.fromEntries(CONDITIONS.map((one) => [one, attributes[one]]));
     return settingsOf({ kind: "alarm", name, by: "address" }, address, [
       named(name),

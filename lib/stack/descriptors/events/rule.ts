@@ -1,4 +1,4 @@
-import { textOf } from "../../attributes";
+import { flagOf, textOf } from "../../attributes";
 import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { symbolOf } from "../../resolve/symbols";
@@ -20,7 +20,8 @@ export const rule: Descriptor = {
   settings: ({ address, attributes }) => {
     const { event_pattern, schedule_expression, event_bus_name, state, is_enabled } = attributes;
     // a third state takes in what is only read
-    const on = state ?? (is_enabled === false ? "DISABLED" : "ENABLED");
+    const isOn = flagOf(is_enabled, true);
+    const on = state ?? (isOn === true ? "ENABLED" : isOn === false ? "DISABLED" : isOn);
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
     const which = { pattern: parsed(event_pattern), schedule_expression, event_bus_name, on };
     return settingsOf({ kind: "event rule", name, by: "address" }, address, [[RULE, canonicalOrDigest(which)]]);

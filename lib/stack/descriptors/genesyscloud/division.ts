@@ -1,4 +1,4 @@
-import { isOn } from "../../attributes";
+import { flagOf } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
 import { DESCRIPTION } from "../inert";
@@ -13,7 +13,7 @@ export const division: Descriptor = {
   settings: (block) =>
     settingsOf(titled("division", block), block.address, [
       labelled(nameOf(block)),
-      [HOME, isOn(block.attributes["home"])],
+      [HOME, flagOf(block.attributes["home"], false)],
     ]),
   comes: "nothing lies in it yet; grants that hold in it are rows",
   anew: "grants that hold in it elsewhere hold nowhere, and what lay in it lies in another division",

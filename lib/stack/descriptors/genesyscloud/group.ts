@@ -1,4 +1,4 @@
-import { isOn, textOrNull, textsOf, unique } from "../../attributes";
+import { flagOf, textOrNull, textsOf, unique } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
 import { DESCRIPTION } from "../inert";
@@ -29,7 +29,7 @@ export const group: Descriptor = {
       labelled(nameOf(block)),
       [MEMBERS, all(member_ids)],
       [OWNERS, all(owner_ids)],
-      [ROLES, roles_enabled === undefined || isOn(roles_enabled)],
+      [ROLES, flagOf(roles_enabled, true)],
       [SEEN, textOrNull(visibility) ?? "public"],
       [TYPE, textOrNull(type) ?? "official"],
     ]);

@@ -35,7 +35,8 @@ const ACTION_SETTINGS = control("actionSettings", "What it sends, and as whom", 
 export const integrationCredential: Descriptor = {
   type: "genesyscloud_integration_credential",
   settings: (block) => {
-    const fields = first(block.attributes["fields"]);
+    const given = block.attributes["fields"];
+    const fields = first(given);
     const entries = Object.entries(fields);
     // only an ARN and the id of another object are shown: any other field may be a secret
     const isArn = (value: unknown) => typeof value === "string" && /^(arn:|<)/.test(value);
@@ -45,7 +46,7 @@ export const integrationCredential: Descriptor = {
       // the provider sends the fields again with another name, without a secret that it did not write itself
       named(nameOf(block)),
       [STANDS_FOR, arns.length === 0 ? null : arns.sort().join(", ")],
-      [FIELDS, others.sort()],
+      [FIELDS, typeof given === "string" ? given : others.sort()],
       ...others.map((name): Found => [valueOf(name), digest(fields[name])]),
       [TYPE, textOrNull(block.attributes["credential_type_name"])],
     ]);

@@ -1,4 +1,4 @@
-import { blocksOf, isOn, numberOrNull, textOrNull } from "../../attributes";
+import { blocksOf, flagOf, namesOn, numberOrNull, textOrNull } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import type { GenesysGrant } from "../../placed";
 import { control, settingsOf } from "../../setting";
@@ -36,12 +36,11 @@ export const oauthClient: Descriptor = {
   },
   settings: (block) => {
     const { attributes, address } = block;
-    const exposed = [
-      ...(isOn(attributes["expose_client_secret"]) ? ["Terraform state, in clear"] : []),
-      ...(attributes["directory_client_secret"] === undefined
-        ? []
-        : [`a file on the deploying machine, in ${String(attributes["directory_client_secret"])}`]),
-    ];
+    const folder = attributes["directory_client_secret"];
+    const exposed = namesOn([
+      ["Terraform state, in clear", flagOf(attributes["expose_client_secret"], false)],
+      [`a file on the deploying machine, in ${String(folder)}`, folder !== undefined],
+    ]);
     return settingsOf(titled("OAuth client", block), address, [
       // documented default of the provider
       [LIFETIME, numberOrNull(attributes["access_token_validity_seconds"]) ?? 86_400],

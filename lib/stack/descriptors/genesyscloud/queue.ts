@@ -1,4 +1,4 @@
-import { blocksOf, isOn, textOrNull, textsOf, unique } from "../../attributes";
+import { blocksOf, flagOf, textOrNull, textsOf, unique } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
 import { DESCRIPTION } from "../inert";
@@ -27,7 +27,7 @@ export const routingQueue: Descriptor = {
       [MEMBERS, unique([...users, ...of("group", groups), ...of("team", teams), ...of("skill group", skill_groups)])],
       ...(suppress_in_queue_call_recording === undefined
         ? []
-        : ([[LEFT_OUT, isOn(suppress_in_queue_call_recording)]] as const)),
+        : ([[LEFT_OUT, flagOf(suppress_in_queue_call_recording, false)]] as const)),
     ]);
   },
   comes: "no conversation is in it yet; what leads to it is read with what leads there",

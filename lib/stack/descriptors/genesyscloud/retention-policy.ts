@@ -1,4 +1,4 @@
-import { blocksOf, first, isOn } from "../../attributes";
+import { blocksOf, first, flagOf, isOn } from "../../attributes";
 import { canonical } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
@@ -30,7 +30,7 @@ export const mediaRetentionPolicy: Descriptor = {
     );
     return settingsOf(titled("retention policy", block), block.address, [
       labelled(nameOf(block)),
-      [ENABLED, attributes["enabled"] !== false],
+      [ENABLED, flagOf(attributes["enabled"], true)],
       [DELETES, [...new Set(deleting)].sort()],
       [SCOPE, canonical(attributes["media_policies"] ?? null)],
     ]);

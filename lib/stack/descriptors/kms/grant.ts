@@ -1,4 +1,5 @@
 import { first, textsOf, type Attributes } from "../../attributes";
+import { canonical } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import type { Statement } from "../../policy-parts";
 import { keyArn } from "./names";
@@ -10,8 +11,10 @@ import { keyArn } from "./names";
 export const grant: Descriptor = {
   type: "aws_kms_grant",
   policies: ({ address, attributes, place }) => {
-    const document = { Version: "2012-10-17", Statement: [statement(attributes)] } as const;
-    return [{ kind: "other", owner: keyArn(place, attributes["key_id"]), source: address, document }];
+    const read = isOpen(attributes)
+      ? { unknown: "its constraints are known only after the apply", text: canonical(attributes) }
+      : { document: { Version: "2012-10-17", Statement: [statement(attributes)] } as const };
+    return [{ kind: "other", owner: keyArn(place, attributes["key_id"]), source: address, ...read }];
   },
   reads: [
     "key_id",
@@ -26,6 +29,11 @@ export const grant: Descriptor = {
     retire_on_delete: "how Terraform ends the grant",
   },
 };
+
+function isOpen({ constraints }: Attributes): boolean {
+  const { encryption_context_equals, encryption_context_subset } = first(constraints);
+  return [constraints, encryption_context_equals, encryption_context_subset].some((one) => typeof one === "string");
+}
 
 function statement({ grantee_principal, operations, constraints }: Attributes): Statement {
   const { encryption_context_equals: exactly, encryption_context_subset: among } = first(constraints);

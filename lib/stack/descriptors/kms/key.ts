@@ -1,4 +1,4 @@
-import { isOn, numberOrNull, textOf, textOrNull } from "../../attributes";
+import { flagOf, numberOrNull, textOf, textOrNull } from "../../attributes";
 import type { Descriptor, End } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
 import type { Place } from "../../model";
@@ -47,9 +47,9 @@ function keyType(type: string, enabled: string, ends: End, rotates: boolean): De
     settings: ({ attributes, address, kept }) =>
       settingsOf({ kind: "key", name: address, by: "name" }, address, [
         [BUCKET.managed, true],
-        ...(rotates ? ([[ROTATION, isOn(attributes["enable_key_rotation"])]] as const) : []),
+        ...(rotates ? ([[ROTATION, flagOf(attributes["enable_key_rotation"], false)]] as const) : []),
         [WINDOW, numberOrNull(attributes["deletion_window_in_days"]) ?? 30],
-        [ENABLED, attributes[enabled] !== false],
+        [ENABLED, flagOf(attributes[enabled], true)],
         ...(kept === undefined ? [] : ([[BUCKET.preventDestroy, kept]] as const)),
       ]),
     ends,

@@ -1,4 +1,4 @@
-import { isOn, textOf, textOrNull } from "../../attributes";
+import { flagOf, textOf, textOrNull } from "../../attributes";
 import { canonicalOrDigest, digest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import type { Block } from "../../model";
@@ -75,7 +75,8 @@ export const eventSourceMapping: Descriptor = {
     const { event_source_arn, enabled, filter_criteria } = block.attributes;
     const source = String(event_source_arn ?? "not known");
     const filter = filter_criteria === undefined ? "" : `, filtered by ${canonicalOrDigest(filter_criteria)}`;
-    const off = enabled === undefined || isOn(enabled) ? "" : ", switched off";
+    const on = flagOf(enabled, true);
+    const off = on === true ? "" : on === false ? ", switched off" : `, switched on: ${on}`;
     return settingsOf(about("events for function", block), block.address, [
       [SOURCE, `${source} for ${String(block.attributes["function_name"])}${filter}${off}`],
     ]);

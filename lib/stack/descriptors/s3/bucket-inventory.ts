@@ -1,4 +1,4 @@
-import { first } from "../../attributes";
+import { first, flagOf } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
 import { aboutBucket, bucketName } from "./names";
@@ -21,7 +21,7 @@ export const bucketInventory: Descriptor = {
     return settingsOf({ ...aboutBucket(block), kind: "inventory of bucket", by: "address" }, address, [
       [TARGET, [`${String(bucket_arn)}/${String(prefix ?? "")}${of}`]],
       [OF, bucketName(block)],
-      [ENABLED, attributes["enabled"] !== false],
+      [ENABLED, flagOf(attributes["enabled"], true)],
     ]);
   },
   reads: [

@@ -1,4 +1,4 @@
-import { blocksOf, isOn } from "../../attributes";
+import { blocksOf, flagOf } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { settingsOf } from "../../setting";
 import { delivered } from "../delivery";
@@ -17,7 +17,7 @@ export const bucketNotification: Descriptor = {
       ...blocksOf(attributes["lambda_function"]).map(({ lambda_function_arn }) => lambda_function_arn),
     ];
     return [
-      ...settingsOf(bucket, address, [[BUCKET.events, isOn(attributes["eventbridge"])]]),
+      ...settingsOf(bucket, address, [[BUCKET.events, flagOf(attributes["eventbridge"], false)]]),
       ...settingsOf(
         { ...bucket, kind: "notifications of bucket", by: "address" },
         address,

@@ -1,4 +1,4 @@
-import { blocksOf, first, isOn, textOf, textOrNull, textsOf, type Attributes } from "../../attributes";
+import { blocksOf, first, flagOf, onOrOff, textOf, textOrNull, textsOf, type Attributes } from "../../attributes";
 import type { Derive, Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
 import { blocksOfType, type Block, type Stack } from "../../model";
@@ -29,12 +29,12 @@ export const s3Bucket: Descriptor = {
   settings: (block, stack) => {
     const { attributes: a, address, kept } = block;
     const about = aboutBucket(block);
-    const lock = isOn(a["object_lock_enabled"]) || a["object_lock_configuration"] !== undefined;
+    const lock = a["object_lock_configuration"] !== undefined || flagOf(a["object_lock_enabled"], false);
     return [
       ...settingsOf(about, address, [
         [BUCKET.managed, true],
         [BUCKET.objectLock, lock],
-        [BUCKET.forceDestroy, isOn(a["force_destroy"])],
+        [BUCKET.forceDestroy, flagOf(a["force_destroy"], false)],
         ...(kept === undefined ? [] : ([[BUCKET.preventDestroy, kept]] as const)),
       ]),
       ...settingsOf(about, address, inline(a, block, stack), "inline"),
@@ -153,8 +153,8 @@ function inline(a: Attributes, block: Block, stack: Stack): readonly Found[] {
   const given = (name: string, read: () => readonly Found[]) => (a[name] === undefined ? [] : read());
   return [
     ...given("versioning", () => [
-      [BUCKET.versioning, isOn(first(a["versioning"])["enabled"]) ? "Enabled" : null],
-      [BUCKET.mfaDelete, isOn(first(a["versioning"])["mfa_delete"]) ? "Enabled" : null],
+      [BUCKET.versioning, onOrOff(flagOf(first(a["versioning"])["enabled"], false), null)],
+      [BUCKET.mfaDelete, onOrOff(flagOf(first(a["versioning"])["mfa_delete"], false), null)],
     ]),
     ...(textOf(a["acl"]) === undefined ? [] : ([[BUCKET.acl, textOrNull(a["acl"])]] as const)),
     ...given("logging", () => [[BUCKET.accessLogs, textOrNull(first(a["logging"])["target_bucket"])]]),

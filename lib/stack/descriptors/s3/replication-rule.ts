@@ -1,4 +1,4 @@
-import { first, isOn, textOf, without, type Attributes } from "../../attributes";
+import { first, flagOf, onOrOff, textOf, without, type Attributes } from "../../attributes";
 
 /**
  * A rule of replication as the resource of its own writes it. The bucket's argument has other names for the same: its account
@@ -35,13 +35,13 @@ function timed(name: string, within: string, value: unknown): Attributes {
 
 function filterOf(filter: Attributes): Attributes {
   const { tags, prefix, ...rest } = filter;
-  if (Object.keys(first(tags)).length === 0) return without(filter, ["tags"]);
+  if (typeof tags !== "string" && Object.keys(first(tags)).length === 0) return without(filter, ["tags"]);
   return { ...rest, and: { ...(textOf(prefix) === undefined ? {} : { prefix }), tags } };
 }
 
 function takenOf(takes: Attributes): Attributes {
   const { enabled, ...encrypted } = first(takes["sse_kms_encrypted_objects"]);
   if (enabled === undefined) return takes;
-  const status = isOn(enabled) ? "Enabled" : "Disabled";
+  const status = onOrOff(flagOf(enabled, false), "Disabled");
   return { ...takes, sse_kms_encrypted_objects: { ...encrypted, status } };
 }

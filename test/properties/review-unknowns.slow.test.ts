@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ProviderSchema } from "../../lib/rehearsal/schemas/schema";
+import { reviewStack } from "../../lib/review/diff";
+import { HARMLESS_TYPES } from "../../lib/stack/data/harmless";
+import { harmlessReason, readStack, type Stack } from "../../lib/stack";
+import { filled, leavesOf, minimal, servicesSchema, withLeaf } from "../support/review/synthetic-types";
+
+const PROVIDER = { aws: [{ region: "eu-west-2", allowed_account_ids: ["111122223333"] }] };
+const ofGenesys = join(__dirname, "../../lib/provider-genesyscloud/schema.json");
+const { provider_schemas } = JSON.parse(readFileSync(ofGenesys, "utf8")) as {
+  readonly provider_schemas: { readonly [source: string]: ProviderSchema };
+};
+const types = [servicesSchema(), ...Object.values(provider_schemas)]
+  .flatMap(({ resource_schemas }) => Object.entries(resource_schemas))
+  .filter(([type]) => !Object.hasOwn(HARMLESS_TYPES, type));
+
+/** What makes something of a type that does nothing by itself: a policy is attached. */
+const ATTACHED: { readonly [type: string]: object } = {
+  aws_iam_policy: { aws_iam_role_policy_attachment: { a: { role: "r", policy_arn: "${aws_iam_policy.one.arn}" } } },
+  aws_organizations_policy: {
+    aws_organizations_policy_attachment: { a: { target_id: "ou-1", policy_id: "${aws_organizations_policy.one.id}" } },
+  },
+};
+
+/** Conditions of a permission: where none was, any that comes leaves at most what was. */
+const CONDITIONS = ["source_arn", "source_account", "principal_org_id", "event_source_token", "function_url_auth_type"];
+const isCondition = (path: string) => CONDITIONS.includes(path) || path === "condition.key";
+
+describe.each(types)("%s", (type, { block }) => {
+  const stackOf = (body: unknown): Stack => {
+    const resource = { ...ATTACHED[type], [type]: { one: body } };
+    return readStack("s", JSON.stringify({ provider: PROVIDER, variable: { x: {} }, resource })).stack;
+  };
+  const leaves = leavesOf(block).filter(
+    ({ path, isBlock }) => !isBlock && harmlessReason(type, path.join(".")) === undefined,
+  );
+
+  test("no argument is called the same, or narrower, where its value is known no more", () => {
+    const wrong = leaves.flatMap(({ path, values }) => {
+      const bodies = [filled(block, 0), filled(block, 1), minimal(block, 0, path), minimal(block, 1, path)];
+      return [...values, undefined].flatMap((value) => {
+        const verdicts = bodies.map((body) => {
+          const open = stackOf(withLeaf(body, path, "${var.x}"));
+          return reviewStack(stackOf(withLeaf(body, path, value)), open).verdict;
+        });
+        const seen = verdicts.some((verdict) => verdict !== "same");
+        const comes = value === undefined && isCondition(path.join("."));
+        const right = seen && (comes || !verdicts.includes("narrower"));
+        return right ? [] : [`${path.join(".")} from ${JSON.stringify(value)}: ${verdicts.join(", ")}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+});
