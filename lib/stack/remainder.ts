@@ -1,3 +1,4 @@
+import { isAsked } from "./asked-tags";
 import type { Attributes } from "./attributes";
 import { canonical } from "./canonical";
 import { HARMLESS_ARGUMENTS, HARMLESS_COMING, HARMLESS_FRAME, HARMLESS_TYPES } from "./data/harmless";
@@ -20,14 +21,20 @@ export interface Remainder {
   readonly configured?: ReadonlySet<string>;
 }
 
-/** Everything of a stack that no descriptor accounts for, by address, without what is known to decide nothing. */
-export function remainderOf(stack: Stack): ReadonlyMap<string, Remainder> {
+/**
+ * Everything of a stack that no descriptor accounts for, by address, without what is known to decide nothing.
+ * @param asked names of tags that a policy of either side asks for
+ */
+export function remainderOf(stack: Stack, asked: ReadonlySet<string>): ReadonlyMap<string, Remainder> {
   const found = new Map<string, Remainder>();
   const add = (one: Remainder | undefined) => one && found.set(one.address, one);
-  for (const blocks of stack.resources.values()) for (const block of blocks) add(ofBlock(block, block.type));
-  for (const blocks of stack.data.values()) for (const block of blocks) add(ofBlock(block, `data.${block.type}`));
+  for (const blocks of stack.resources.values()) for (const block of blocks) add(ofBlock(block, block.type, asked));
+  for (const blocks of stack.data.values())
+    for (const block of blocks) add(ofBlock(block, `data.${block.type}`, asked));
   for (const { address, kind, attributes } of stack.frame) {
-    const left = leavesOf(attributes, () => false).filter(([path]) => frameReason(kind, path) === undefined);
+    const left = leavesOf(attributes, () => false).filter(
+      ([path]) => frameReason(kind, path) === undefined || (kind === "provider" && isAsked("", path, asked)),
+    );
     const ofBoth = Object.hasOwn(HARMLESS_COMING, kind);
     if (left.length > 0 || ofBoth) {
       add({ address, type: kind, known: ofBoth, left: joined(left), ...(ofBoth && { ofBoth }) });
@@ -42,14 +49,15 @@ export function unreadTypes(stack: Stack): ReadonlyMap<string, number> {
   return new Map(types.map(([type, blocks]) => [type, blocks.length]));
 }
 
-function ofBlock(block: Block, type: string): Remainder | undefined {
+function ofBlock(block: Block, type: string, asked: ReadonlySet<string>): Remainder | undefined {
   const { address, attributes, configured, meta = {} } = block;
   if (Object.hasOwn(HARMLESS_TYPES, type)) return undefined;
   const descriptor = descriptorOf(type);
   const read = readBy(type);
   const isInPlace = descriptor?.isInPlace?.(block) === true;
   const own = isInPlace ? [] : descriptor === undefined ? topLevel(attributes) : leavesOf(attributes, read);
-  const left = [...own, ...leavesOf(meta, read)].filter(([path]) => !covered(HARMLESS, path));
+  const rest = [...own, ...leavesOf(meta, read)].filter(([path]) => !covered(HARMLESS, path));
+  const left = [...rest, ...labelsOf(attributes).filter(([path]) => isAsked(type, path, asked))];
   // of a data source only what is read with it counts: it makes nothing
   if (left.length === 0 && (descriptor !== undefined || type.startsWith("data."))) return undefined;
   return { address, type, known: descriptor !== undefined, left: joined(left), ...(configured && { configured }) };
@@ -126,6 +134,10 @@ function leavesOf(value: unknown, isRead: (path: string) => boolean, path = ""):
 
 function isUnset(value: unknown): boolean {
   return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+function labelsOf({ tags, tags_all }: Attributes): readonly Leaf[] {
+  return leavesOf({ tags, tags_all }, () => false);
 }
 
 function topLevel(attributes: Attributes): readonly Leaf[] {

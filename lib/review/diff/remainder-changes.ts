@@ -1,4 +1,5 @@
 import {
+  askedTags,
   canonical,
   digest,
   hasSymbol,
@@ -23,7 +24,8 @@ export function remainderChanges(
   before: Stack | undefined,
   after: Stack | undefined,
 ): readonly ControlChange[] {
-  const [old, now] = [before ? remainderOf(before) : NONE, after ? remainderOf(after) : NONE];
+  const asked = new Set([before, after].flatMap((side) => (side === undefined ? [] : [...askedTags(side)])));
+  const [old, now] = [before ? remainderOf(before, asked) : NONE, after ? remainderOf(after, asked) : NONE];
   const [there, here] = [blocksOf(before), blocksOf(after)];
   const shared = before === undefined || after === undefined || before.format === after.format;
   const addresses = [...new Set([...old.keys(), ...now.keys()])];
@@ -100,12 +102,19 @@ function differing(was: Remainder | undefined, is: Remainder | undefined): reado
   // a known type tells of its coming and going by other rows; what it is to do beside is new with it, and goes with it
   if (is === undefined) return one.known ? [] : [...one.left.keys(), ""];
   if (was === undefined) {
-    const own = [...one.left.keys()].filter((path) => path.split(".")[0] !== "lifecycle").filter(counts);
+    const own = [...one.left.keys()].filter((path) => !isOfWhatIsNew(path, one.type)).filter(counts);
     return one.known ? own : [...one.left.keys(), ""];
   }
   return [...new Set([...was.left.keys(), ...is.left.keys()])]
     .filter((path) => was.left.get(path) !== is.left.get(path))
     .filter(counts);
+}
+
+// what is new has no former behaviour; its labels say what may be done with it, and only of a role or user what it may do
+function isOfWhatIsNew(path: string, type: string): boolean {
+  const [head = ""] = path.split(".");
+  const isLabel = head === "tags" || head === "tags_all";
+  return head === "lifecycle" || (isLabel && type !== "aws_iam_role" && type !== "aws_iam_user");
 }
 
 function row(stack: string, paths: readonly string[], was?: Remainder, is?: Remainder): ControlChange {

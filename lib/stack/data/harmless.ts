@@ -1,7 +1,7 @@
 /** Arguments of any type that decide nothing about access or evidence, each with the reason. Paths as in `Descriptor.reads`. */
 export const HARMLESS_ARGUMENTS: { readonly [path: string]: string } = {
-  tags: "labels; a policy that asks for them (aws:ResourceTag) is read as a policy",
-  tags_all: "tags together with those of the provider",
+  tags: "labels; one that a policy asks for by its name is compared",
+  tags_all: "tags together with those of the provider; one that a policy asks for by its name is compared",
   description: "words for people",
   timeouts: "how long Terraform waits",
   depends_on: "the order in which Terraform works",
@@ -48,7 +48,7 @@ export const HARMLESS_FRAME: { readonly [path: string]: string } = {
   "terraform.required_version": "which Terraform runs it; what it does is in its plan",
   "terraform.required_providers":
     "which releases of providers run it; the lock file decides, and what they do is in the plan. A publisher that is not the usual one is a row of its own",
-  "provider.default_tags": "labels",
+  "provider.default_tags": "labels; one that a policy asks for by its name is compared",
   "provider.alias": "a name; blocks refer to it, and are read with its account and region",
   "provider.region": "blocks are read with it",
   "provider.allowed_account_ids": "blocks are read with it",

@@ -4,7 +4,7 @@ type Inert = NonNullable<Descriptor["inert"]>;
 
 /** What every AWS resource has that decides nothing. */
 export const TAGS: Inert = {
-  tags: "labels for people and bills; a policy that asks for them (aws:ResourceTag) is read as a policy",
+  tags: "labels for people and bills; one that a policy asks for by its name is compared",
 };
 
 /** Words for people. */
