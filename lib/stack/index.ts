@@ -10,6 +10,7 @@ export { DEEPEST_INPUT, isObject, LONGEST_INPUT, parseJson, type JsonObject } fr
 export { META_ARGUMENTS } from "./meta-arguments";
 export * from "./model";
 export { perhapsBy } from "./instances";
+export { isForgotten, withForgotten } from "./forgotten";
 export { movesBetween, withMoves } from "./moves";
 export * from "./open";
 export * from "./placed";

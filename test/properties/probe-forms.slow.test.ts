@@ -15,6 +15,8 @@ const OTHERWISE: { readonly [form: string]: readonly string[] } = {
     "a statement gets another name and order",
     "a denial in parts",
   ],
+  // they name what is forgotten by its address
+  "every resource by another name": ["a role is forgotten", "the policy of a bucket is forgotten"],
   // they are about the count
   "every resource as the only one of a count": ["count 0 takes a guard away", "a count that is not known"],
 };

@@ -1,6 +1,8 @@
 import {
   canonical,
   descriptorOf,
+  harmlessReason,
+  isForgotten,
   remadeAt,
   type Block,
   type End,
@@ -34,9 +36,13 @@ export function endingChanges(
     const to = anew === undefined ? undefined : remadeAt(block, before, after);
     if (anew !== undefined && to !== undefined) return [anewRow(stack, block, to, anew)];
     if (typeof ends === "string") return [];
-    if (ends !== undefined) return ended(stack, block, now.get(block.address), after, ends);
-    const isHere = after === undefined || now.has(block.address) || after.endings.get(block.address) === "forgotten";
-    if (isHere) return [];
+    const forgotten = after !== undefined && isForgotten(after, block.address);
+    if (ends !== undefined) return ended(stack, block, now.get(block.address), after, ends, forgotten);
+    if (forgotten) return isHarmless(block) ? [] : [forgottenRow(stack, block)];
+    if (descriptorOf(block.type) === undefined && after?.endings.get(block.address) === "replaced") {
+      return isHarmless(block) ? [] : [remadeRow(stack, block)];
+    }
+    if (after === undefined || now.has(block.address)) return [];
     const settings = comparedBy(block, before);
     return settings === undefined || isTold(block, settings) ? [] : [goneRow(stack, block)];
   });
@@ -51,9 +57,10 @@ function ended(
   is: Block | undefined,
   after: Stack | undefined,
   ends: End,
+  forgotten: boolean,
 ): readonly ControlChange[] {
   const row = (ending: Ending, by?: string) => [lossRow(stack, was, ends, ending, by)];
-  const said = after?.endings.get(was.address);
+  const said = forgotten ? "forgotten" : after?.endings.get(was.address);
   // a plan says itself what becomes of each
   if (said !== undefined || after?.format === "plan") return said ? row(said) : [];
   if (is === undefined) return isInModule(was, after) ? [unreadRow(stack, was)] : row("destroyed");
@@ -108,6 +115,36 @@ function lossRow(stack: string, { address }: Block, ends: End, ending: Ending, b
     shownBefore: "there",
     shownAfter: ending,
   };
+}
+
+function forgottenRow(stack: string, { address }: Block): ControlChange {
+  return {
+    kind: "control",
+    fingerprint: fingerprintOf([stack, ENDING, "unknown", address, "forgotten"]),
+    verdict: "unknown",
+    risk: "access",
+    summary: `${address} ${WORDS.forgotten}; it stays as it is, and nothing here keeps it so.`,
+    stack,
+    source: address,
+    subject: address,
+    control: ENDING,
+    label: "Ends",
+    before: "there",
+    after: "forgotten",
+    shownBefore: "there",
+    shownAfter: "forgotten",
+    unknown: "what becomes of it is decided elsewhere",
+  };
+}
+
+// of a type that is not read, equal arguments do not tell what goes with the old one
+function remadeRow(stack: string, block: Block): ControlChange {
+  const summary = `${block.address} ${WORDS.replaced}; what is lost with it is not known to this review.`;
+  return { ...goneRow(stack, block), summary, shownAfter: "replaced" };
+}
+
+function isHarmless({ type }: Block): boolean {
+  return harmlessReason(type, "") !== undefined;
 }
 
 function anewRow(stack: string, { address }: Block, to: string, anew: string): ControlChange {

@@ -1,4 +1,13 @@
-import { movesBetween, renamesOf, UNKNOWN_ACCOUNT, type Rename, type Stack, unreadTypes, withMoves } from "../../stack";
+import {
+  movesBetween,
+  renamesOf,
+  UNKNOWN_ACCOUNT,
+  type Rename,
+  type Stack,
+  unreadTypes,
+  withForgotten,
+  withMoves,
+} from "../../stack";
 import { evidenceOf, managedPolicies, meaningSentence, meaningsOf } from "../meaning";
 import type { Change, DeployerChange, DeployerInventory, Review, ReviewVerdict, StackReview } from "../types";
 import { aliasChanges } from "./alias-changes";
@@ -31,11 +40,12 @@ export function reviewStack(was: Stack | undefined, after: Stack | undefined, se
   // two garbled texts are no stack that stayed as it was
   if (was?.text !== undefined && was.text === after?.text) return was.format && unchanged(name);
   const before = was && after ? withMoves(was, movesBetween(was, after)) : was;
-  const [old, now] = [before && reading(before), after && reading(after)];
+  const kept = before && after ? withForgotten(before, after) : after;
+  const [old, now] = [before && reading(before), kept && reading(kept)];
   const all = rowsOf(name, old, now, searches);
   const renames = before && after ? renamesOf(before, after) : [];
   const changes = withMeaning(
-    ranked(renames.length === 0 ? all : besideRenames(name, renames, all, before!, after!)),
+    ranked(renames.length === 0 ? all : besideRenames(name, renames, all, before!, kept!)),
     old,
     now,
   );

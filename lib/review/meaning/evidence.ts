@@ -3,12 +3,12 @@ import type { Setting } from "../../stack";
 import type { IsEvidence } from "./meaning-of";
 
 /**
- * What counts as evidence in a stack: what lies in buckets that have, or had, Object Lock. Where no bucket of the stack has
+ * What counts as evidence in a stack: what lies in buckets that have, had or may have Object Lock. Where no bucket of the stack has
  * it, every bucket counts: it may be set by somebody else.
  */
 export function evidenceOf(settings: readonly Setting[]): IsEvidence {
   const locked = settings.filter(({ control, value, subject }) => {
-    return subject.kind === "bucket" && control.name === "objectLock" && value === true;
+    return subject.kind === "bucket" && control.name === "objectLock" && value !== false;
   });
   const names = [...new Set(locked.map(({ subject }) => subject.name))];
   return (arn) => {

@@ -15,6 +15,8 @@ import { holderArn, IAM_ANEW } from "./names";
 const MAX_SESSION = control("maxSession", "Longest session", "less", "access", { unit: "s" });
 /** What bounds a role or user, by its ARN. */
 export const BOUNDARY = control("boundary", "Permissions boundary", "replaced", "access");
+/** The same as an argument of the role or user itself: whoever is gone needs none. */
+export const OWN_BOUNDARY = { ...BOUNDARY, going: "nothing" } as const;
 const TRUSTED = control("trustedAccounts", "Trusted accounts", "adds", "external", {
   coming: "nothing",
   going: "nothing",
@@ -47,7 +49,7 @@ export const role: Descriptor = {
     return [
       ...settingsOf({ kind: "role", name, by: "name" }, address, [
         [MAX_SESSION, numberOrNull(attributes["max_session_duration"]) ?? 3600],
-        [BOUNDARY, textOrNull(attributes["permissions_boundary"])],
+        [OWN_BOUNDARY, textOrNull(attributes["permissions_boundary"])],
       ]),
       ...trustSettings(block),
     ];

@@ -5,7 +5,7 @@ import { settingsOf } from "../../setting";
 import { iamArn, own } from "../arns";
 import { TAGS } from "../inert";
 import { IAM_ANEW } from "./names";
-import { BOUNDARY, boundary } from "./role";
+import { boundary, OWN_BOUNDARY } from "./role";
 
 const NOBODY = {
   comes: "by itself it holds nothing; attachments, memberships and access keys are rows",
@@ -24,7 +24,7 @@ export const user: Descriptor = {
   settings: ({ address, attributes }) => {
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
     return settingsOf({ kind: "user", name, by: "name" }, address, [
-      [BOUNDARY, textOrNull(attributes["permissions_boundary"])],
+      [OWN_BOUNDARY, textOrNull(attributes["permissions_boundary"])],
     ]);
   },
   ...NOBODY,

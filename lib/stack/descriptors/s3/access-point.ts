@@ -5,7 +5,7 @@ import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { regionalArn, own } from "../arns";
 import { TAGS } from "../inert";
-import { BUCKET } from "./controls";
+import { ACCESS_POINT_BLOCKS } from "./controls";
 import { accessPointBlocks } from "./inner";
 
 const NETWORK = control("accessPointNetwork", "Reached from", "either", "external", {
@@ -14,6 +14,7 @@ const NETWORK = control("accessPointNetwork", "Reached from", "either", "externa
 const OF = control("accessPointOf", "Leads to bucket", "either", "access", {
   noun: "bucket that it leads to",
   coming: "acts",
+  going: "narrower",
 });
 
 const arn = regionalArn("s3", ({ text }) => `accesspoint/${text("name")}`);
@@ -34,7 +35,7 @@ export const accessPoint: Descriptor = {
     const network = textOf(first(attributes["vpc_configuration"])["vpc_id"]);
     return settingsOf({ kind: "access point", name, by: "address" }, address, [
       [OF, [attributes["bucket"], attributes["bucket_account_id"]].filter(Boolean).map(String).join(" of ")],
-      [BUCKET.publicAccessBlock, accessPointBlocks(attributes["public_access_block_configuration"])],
+      [ACCESS_POINT_BLOCKS, accessPointBlocks(attributes["public_access_block_configuration"])],
       [NETWORK, network === undefined ? "the internet" : `the network ${network} only`],
     ]);
   },

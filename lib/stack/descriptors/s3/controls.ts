@@ -80,3 +80,6 @@ export const BUCKET = {
   }),
   replicationHow: control("replicationHow", "What is copied, and as whom", "either", "protection"),
 } as const;
+
+/** The blocks of public access of an access point, which end with it. */
+export const ACCESS_POINT_BLOCKS = { ...BUCKET.publicAccessBlock, going: "nothing" } as const;

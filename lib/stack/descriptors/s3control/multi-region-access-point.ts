@@ -4,12 +4,13 @@ import { readDocument } from "../../inventory/read-document";
 import type { Block } from "../../model";
 import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
-import { BUCKET } from "../s3/controls";
+import { ACCESS_POINT_BLOCKS } from "../s3/controls";
 import { accessPointBlocks } from "../s3/inner";
 
 const BUCKETS = control("accessPointOf", "Leads to buckets", "either", "access", {
   noun: "what it leads to",
   coming: "acts",
+  going: "narrower",
 });
 
 function nameOf({ address, attributes }: Block): string {
@@ -26,7 +27,7 @@ export const multiRegionAccessPoint: Descriptor = {
     );
     return settingsOf({ kind: "multi-region access point", name: nameOf(block), by: "address" }, block.address, [
       [BUCKETS, buckets.sort().join(", ")],
-      [BUCKET.publicAccessBlock, accessPointBlocks(public_access_block)],
+      [ACCESS_POINT_BLOCKS, accessPointBlocks(public_access_block)],
     ]);
   },
   reads: ["details.public_access_block", "details.region"],
