@@ -7,6 +7,7 @@ import { Resolver, type RawBlock } from "../resolve/resolver";
 import { configurations, type Configuration } from "./configuration";
 import { recordedBefore } from "./drift";
 import { withoutEchoes } from "./echoes";
+import { changedBlocks, unplanned } from "./not-shown";
 import { outputsBefore, plannedOutputs } from "./outputs";
 import { homeDivisionIn, withoutHomeDivision } from "./home-division";
 import { withUnknowns } from "./unknowns";
@@ -25,7 +26,9 @@ interface PlannedBlock extends RawBlock {
 export function readPlan(name: string, json: JsonObject): PlanSides {
   const config = configurations(json);
   const changes = objectsAt(json, "resource_changes");
-  const byAddress = new Map(changes.map((change) => [String(change["address"]), change]));
+  // what is left of an object that was replaced before is at the address of the present one
+  const present = changes.filter(({ deposed }) => deposed === undefined);
+  const byAddress = new Map(present.map((change) => [String(change["address"]), change]));
   const moved = new Map(
     changes.flatMap(({ previous_address, address }) =>
       typeof previous_address === "string" ? [[previous_address, String(address)] as const] : [],
@@ -34,7 +37,7 @@ export function readPlan(name: string, json: JsonObject): PlanSides {
   const priorRoot = objectAt(objectAt(objectAt(json, "prior_state"), "values"), "root_module");
   const priorRaw = resourcesIn(priorRoot).map((one) => ({ ...one, address: moved.get(one.address) ?? one.address }));
   const main = placeByValues(priorRaw, config.places.main);
-  const placed = placer(config, main);
+  const placed = placer(config, main, byAddress);
   const left = recordedBefore(json, priorRaw);
   const finalOf = (raw: readonly RawBlock[]) => raw.map((one) => placed(asFinal(one)));
   const division = homeDivisionIn(left ?? priorRaw, config);
@@ -58,7 +61,7 @@ export function readPlan(name: string, json: JsonObject): PlanSides {
     before: { ...was, frame: there, ...(found && { found: { ...found, frame: there } }) },
     after: {
       ...stackOf(name, "plan", after, main, json["planned_values"]),
-      frame: outputs,
+      frame: [...outputs, ...unplanned(json)],
       endings: endingsIn(changes),
     },
   };
@@ -90,7 +93,11 @@ function resourcesIn(module: JsonObject): RawBlock[] {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-function placer(config: Configuration, main: Place): (block: RawBlock) => PlannedBlock {
+function placer(
+  config: Configuration,
+  main: Place,
+  changes: ReadonlyMap<string, JsonObject>,
+): (block: RawBlock) => PlannedBlock {
   return (block) => {
     const provider = config.providerOf(block.address);
     const place = provider === undefined || provider === "aws" ? main : config.places.of(provider);
@@ -98,7 +105,9 @@ function placer(config: Configuration, main: Place): (block: RawBlock) => Planne
     return {
       ...block,
       place: place.account === UNKNOWN_ACCOUNT ? { ...place, account: main.account } : place,
-      ...(expressions && { configured: new Set(Object.keys(expressions)) }),
+      ...(expressions && {
+        configured: new Set([...Object.keys(expressions), ...changedBlocks(changes.get(block.address))]),
+      }),
     };
   };
 }

@@ -1,4 +1,4 @@
-import type { Attributes } from "../attributes";
+import { without, type Attributes } from "../attributes";
 import { isObject, type JsonObject } from "../json";
 import type { RawBlock } from "../resolve/resolver";
 import { symbolOf } from "../resolve/symbols";
@@ -9,17 +9,37 @@ import { symbolOf } from "../resolve/symbols";
  * templates, since a plan has none.
  */
 export function withUnknowns(block: RawBlock, unknown: unknown, expressions: JsonObject | undefined): Attributes {
-  const flags = isObject(unknown) && expressions !== undefined ? configured(unknown, expressions) : unknown;
-  return fill(block.attributes, flags, expressions, block.address, modulePrefix(block.address)) as Attributes;
+  const around = { module: modulePrefix(block.address), isDocument: block.type === DOCUMENT };
+  const flags =
+    !isObject(unknown) || expressions === undefined
+      ? unknown
+      : around.isDocument
+        ? without(unknown, MADE)
+        : configured(unknown, expressions);
+  return fill(block.attributes, flags, expressions, block.address, around) as Attributes;
 }
 
-// what no configuration sets is the platform's to fill in: ids and ARNs, which follow from the address
+const DOCUMENT = "data.aws_iam_policy_document";
+/** What that data source makes; all else of it is configured, though a plan shows no dynamic block among its expressions. */
+const MADE = ["id", "json", "minified_json"];
+
+/** Where a value is filled in. */
+interface Around {
+  /** Address of its module, with a dot behind it. */
+  readonly module: string;
+  readonly isDocument: boolean;
+}
+
+// what no configuration sets is the platform's to fill in: ids and ARNs, which follow from the address. Of a dynamic block,
+// which a plan shows among no expressions, a part is known
 function configured(unknown: JsonObject, expressions: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(unknown).filter(([name]) => expressions[name] !== undefined));
+  return Object.fromEntries(
+    Object.entries(unknown).filter(([name, flag]) => expressions[name] !== undefined || typeof flag === "object"),
+  );
 }
 
-function fill(value: unknown, unknown: unknown, expression: unknown, place: string, module: string): unknown {
-  if (unknown === true) return reference(expression, module, place) ?? symbolOf(place);
+function fill(value: unknown, unknown: unknown, expression: unknown, place: string, around: Around): unknown {
+  if (unknown === true) return reference(expression, around, place) ?? symbolOf(place);
   if (Array.isArray(value) || Array.isArray(unknown)) {
     const items = Array.isArray(value) ? (value as unknown[]) : [];
     const flags = Array.isArray(unknown) ? (unknown as unknown[]) : [];
@@ -32,16 +52,16 @@ function fill(value: unknown, unknown: unknown, expression: unknown, place: stri
         )
       : undefined;
     const each = (i: number) => (pairs === undefined ? expression : pairs[i]);
-    return Array.from({ length }, (_, i) => fill(items[i], flags[i], each(i), `${place}[${i}]`, module));
+    return Array.from({ length }, (_, i) => fill(items[i], flags[i], each(i), `${place}[${i}]`, around));
   }
   if (isObject(value) || isObject(unknown)) {
     const members = isObject(value) ? value : {};
     const given = isObject(unknown) ? unknown : {};
-    const flags = isBlock(expression) ? configured(given, expression) : given;
+    const flags = isBlock(expression) && !around.isDocument ? configured(given, expression) : given;
     const names = [...new Set([...Object.keys(members), ...Object.keys(flags)])];
     const inside = (name: string) => (isBlock(expression) ? expression[name] : expression);
     return Object.fromEntries(
-      names.map((name) => [name, fill(members[name], flags[name], inside(name), `${place}.${name}`, module)]),
+      names.map((name) => [name, fill(members[name], flags[name], inside(name), `${place}.${name}`, around)]),
     );
   }
   return typeof value === "string" ? value.replace(/([$%])\{/g, "$1$1{") : value;
@@ -68,7 +88,7 @@ function fits(item: unknown, expression: unknown): boolean {
 }
 
 // of `a.b.c` a plan lists `a.b.c` and `a.b`; more than one reference is an expression whose form it does not tell
-function reference(expression: unknown, module: string, place: string): string | undefined {
+function reference(expression: unknown, { module, isDocument }: Around, place: string): string | undefined {
   if (!isObject(expression) || !Array.isArray(expression["references"])) return undefined;
   // a configuration in JSON shows the template itself
   const template = expression["constant_value"];
@@ -79,7 +99,7 @@ function reference(expression: unknown, module: string, place: string): string |
   );
   const only = whole.length === 1 ? whole[0] : undefined;
   // in a statement it is mostly the begin of an ARN, and a plan does not show what follows
-  const inStatement = place.startsWith("data.aws_iam_policy_document.") && place.includes(".statement[");
+  const inStatement = isDocument && place.includes(".statement[");
   if (only === undefined || inStatement) {
     return symbolOf(
       `expression of ${[...whole]
