@@ -40,6 +40,7 @@ export function findBucket(
   const block = made.find((one) => bucketOf(one) === name);
   const arn = (block && arnOf(block)) ?? `arn:${stack.partition}:s3:::${name}`;
   const placed = (access.resources.get(arn) ?? []).filter(({ kind }) => kind === "bucket");
+  const known = placed.map((one) => partOf(one, stack));
   const notes = block === undefined ? ["The bucket is not made by this stack: what it does not set is not known."] : [];
   return {
     name,
@@ -47,12 +48,22 @@ export function findBucket(
     ...policyOf(
       stack,
       arn,
-      placed.map((one) => partOf(one, stack)),
+      known.length > 0 ? known : ofUnknownBuckets(stack, access, new Set(made.map(arnOf))),
       block,
       output,
     ),
     notes,
   };
+}
+
+// where a bucket has no policy, that of a bucket whose name is not known may be its
+function ofUnknownBuckets(stack: Stack, access: Access, made: ReadonlySet<string | undefined>): readonly Part[] {
+  const open = [...access.resources].filter(([owner]) => hasSymbol(owner) && !made.has(owner));
+  return open.flatMap(([owner, policies]) =>
+    policies
+      .filter(({ kind }) => kind === "bucket")
+      .map((one) => ({ ...partOf(one, stack), perhaps: `whether ${one.source} is of this bucket (${owner})` })),
+  );
 }
 
 /** Name of the bucket that a block makes or sets up. */

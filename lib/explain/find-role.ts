@@ -1,7 +1,7 @@
 import { GenesysRegion, OWNER_OUTPUT } from "../catalog";
 import { ConfigError } from "../core";
 import { listOf, statementsOf, type PolicyDocument } from "../policy";
-import { arnOf, blocksOfType, readDocument, textOf, type Access, type Block, type Stack } from "../stack";
+import { arnOf, blocksOfType, hasSymbol, readDocument, textOf, type Access, type Block, type Stack } from "../stack";
 import { partOf, type Part } from "./part";
 import { tagsOf } from "./tags";
 
@@ -67,12 +67,25 @@ export function findRole(stack: Stack, access: Access, wanted: string | undefine
     arn,
     uniqueId: textOf(block.attributes["unique_id"]) ?? `<${block.address}.unique_id>`,
     trust: { ...trust, address: `${block.address}.assume_role_policy` },
-    identity: (access.identities.get(arn) ?? []).map((one) => partOf(one, stack)),
+    identity: [
+      ...(access.identities.get(arn) ?? []).map((one) => partOf(one, stack)),
+      ...ofUnknownRoles(stack, access, new Set(roles.map((one) => one.arn))),
+    ],
     boundary: boundary && partOf(boundary, stack),
     genesysAccountId: caller?.account ?? genesysAccounts[0]!,
     externalId: caller?.externalId,
     tags: maySetTags(trust.document) ? undefined : tagsOf(block, stack),
   };
+}
+
+// what is attached to a role whose name is not known may be attached to this one
+function ofUnknownRoles(stack: Stack, access: Access, made: ReadonlySet<string>): readonly Part[] {
+  const open = [...access.identities].filter(([owner]) => {
+    return hasSymbol(owner) && !made.has(owner) && !/:(user|group)\//.test(owner);
+  });
+  return open.flatMap(([owner, policies]) =>
+    policies.map((one) => ({ ...partOf(one, stack), perhaps: `whether ${one.source} is of this role (${owner})` })),
+  );
 }
 
 function unread(address: string): Part {

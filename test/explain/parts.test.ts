@@ -250,3 +250,22 @@ test("a plan and a state are answered like the stack", () => {
   };
   expect(askJson(plan).checks.map(({ verdict }) => verdict)).not.toContain("denied");
 });
+
+describe("a policy of whom or what is not known", () => {
+  const denies = policy({ Effect: "Deny", Action: "s3:PutObject", Resource: "*" });
+  const open = { aws_iam_role_policy: { open: { role: "${var.role}", policy: denies } } };
+
+  test("may be the role's", () => {
+    const { resource } = stackOf({}) as { resource: { [type: string]: object } };
+    const aws_iam_role_policy = { ...resource["aws_iam_role_policy"], ...open.aws_iam_role_policy };
+    const { verdict, checks } = askJson({ ...stackOf({}), resource: { ...resource, aws_iam_role_policy } });
+    expect(verdict).toBe("unknown");
+    expect(JSON.stringify(checks)).toContain("whether aws_iam_role_policy.open is of this role");
+  });
+
+  test("may be the bucket's, where it has no other", () => {
+    const statement = { Effect: "Deny", Principal: "*", Action: "s3:PutObject", Resource: "*" };
+    const resources = { aws_s3_bucket_policy: { open: { bucket: "${var.bucket}", policy: policy(statement) } } };
+    expect(ask({ resources }, { bucket: "evidence" }).verdict).toBe("unknown");
+  });
+});
