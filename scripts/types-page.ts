@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { descriptors } from "../lib/stack";
-import { HARMLESS_TYPES } from "../lib/stack/data/harmless";
+import { HARMLESS_TYPES, VALUES_OF_TYPES } from "../lib/stack/data/harmless";
 import { writePage } from "./support/made-page";
 
 const BINDINGS = join(dirname(require.resolve("@cdktf/provider-aws/package.json")), "lib");
@@ -52,12 +52,17 @@ function page(): string {
   const rows = Object.entries(SERVICES).map(([service, pattern]) => {
     const types = typesIn(pattern);
     types.forEach((type) => known.add(type));
-    const isHarmless = (type: string) => Object.hasOwn(HARMLESS_TYPES, type);
+    const isHarmless = (type: string) => Object.hasOwn(HARMLESS_TYPES, type) || Object.hasOwn(VALUES_OF_TYPES, type);
     const left = types.filter((type) => !read.has(type) && !isHarmless(type));
     return `| ${service} | ${listOf(types.filter((type) => read.has(type)))} | ${listOf(left)} |`;
   });
   const others = [...read].filter((type) => !known.has(type)).sort();
-  const harmless = Object.entries(HARMLESS_TYPES).map(([type, reason]) => `| \`${type}\` | ${reason} |`);
+  const values = Object.entries(VALUES_OF_TYPES).map(
+    ([type, reason]) => [type, `${reason}; one that is made from other arguments is another, and a row`] as const,
+  );
+  const harmless = [...Object.entries(HARMLESS_TYPES), ...values].map(
+    ([type, reason]) => `| \`${type}\` | ${reason} |`,
+  );
   return [
     INTRO,
     "## Services that decide access or keep evidence",

@@ -1,7 +1,7 @@
 import { isAsked } from "./asked-tags";
 import type { Attributes } from "./attributes";
 import { canonical } from "./canonical";
-import { HARMLESS_ARGUMENTS, HARMLESS_COMING, HARMLESS_FRAME, HARMLESS_TYPES } from "./data/harmless";
+import { HARMLESS_ARGUMENTS, HARMLESS_COMING, HARMLESS_FRAME, HARMLESS_TYPES, VALUES_OF_TYPES } from "./data/harmless";
 import type { Block, Stack } from "./model";
 import { descriptorOf } from "./registry";
 import { isObject } from "./json";
@@ -45,12 +45,24 @@ export function remainderOf(stack: Stack, asked: ReadonlySet<string>): ReadonlyM
 
 /** Resources of a stack whose type nobody described, by type; without those that are known to decide nothing. */
 export function unreadTypes(stack: Stack): ReadonlyMap<string, number> {
-  const types = [...stack.resources].filter(([type]) => descriptorOf(type) === undefined && !(type in HARMLESS_TYPES));
+  const types = [...stack.resources].filter(
+    ([type]) => descriptorOf(type) === undefined && !(type in HARMLESS_TYPES) && !(type in VALUES_OF_TYPES),
+  );
   return new Map(types.map(([type, blocks]) => [type, blocks.length]));
 }
 
 function ofBlock(block: Block, type: string, asked: ReadonlySet<string>): Remainder | undefined {
   const { address, attributes, configured, meta = {} } = block;
+  if (Object.hasOwn(VALUES_OF_TYPES, type)) {
+    return {
+      address,
+      type,
+      known: true,
+      ofBoth: true,
+      left: joined(topLevel(attributes)),
+      ...(configured && { configured }),
+    };
+  }
   if (Object.hasOwn(HARMLESS_TYPES, type)) return undefined;
   const descriptor = descriptorOf(type);
   const read = readBy(type);

@@ -45,7 +45,8 @@ function resolvedBlock(raw: RawBlock, resolver: Resolver, places: Places): Block
     meta[name] = attributes[name];
     delete attributes[name];
   }
-  const { prevent_destroy, ...lifecycle } = first(meta["lifecycle"]);
+  const { prevent_destroy, ...lifecycle }: { [name: string]: unknown } = first(meta["lifecycle"]);
+  if (lifecycle["replace_triggered_by"] !== undefined) lifecycle["replace_triggered_by"] = resolver.triggersOf(raw);
   if (Object.keys(lifecycle).length > 0) meta["lifecycle"] = lifecycle;
   else delete meta["lifecycle"];
   if (places.has(meta["provider"])) delete meta["provider"];

@@ -25,13 +25,17 @@ export const HARMLESS_TYPES: { readonly [type: string]: string } = {
   aws_resourcegroups_group: "a list by tags",
   aws_s3_bucket_accelerate_configuration: "another address of the bucket; who may do what is decided alike there",
   aws_s3_bucket_metric: "what is measured",
+  time_sleep: "waits",
+};
+
+/** Types that make a value and nothing else: where one comes or goes it decides nothing, and another one is another value. */
+export const VALUES_OF_TYPES: { readonly [type: string]: string } = {
   random_id: "makes names",
   random_pet: "makes names",
   random_string: "makes names",
   random_uuid: "makes names",
   random_integer: "makes numbers",
   time_static: "a time that stays",
-  time_sleep: "waits",
   time_offset: "a time that stays",
 };
 

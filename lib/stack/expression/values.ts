@@ -17,6 +17,8 @@ export class WholeBlock {
   constructor(
     readonly at: (steps: readonly Step[]) => unknown,
     private readonly text: () => string,
+    /** All that it sets. */
+    readonly content: () => unknown,
   ) {}
 
   get unknown(): Unknown {

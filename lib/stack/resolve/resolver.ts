@@ -1,9 +1,10 @@
-import type { Attributes } from "../attributes";
+import { blocksOf, type Attributes } from "../attributes";
 import type { Surroundings } from "../descriptor";
 import { asMember, renderTemplate, Unknown, walk, WholeBlock, type Scope, type Step } from "../expression";
 import { isObject } from "../json";
 import type { Place } from "../model";
 import { descriptorOf } from "../registry";
+import { isUnset, ofModule, pathOf, plainAddress, someArn } from "./addresses";
 import { expandDynamic } from "./dynamic";
 import { instancesByAddress, type Instance } from "./instances-of-blocks";
 import { renderPolicyDocument } from "./policy-data";
@@ -63,6 +64,16 @@ export class Resolver {
   /** The same in a block, so that its `each` and `count` mean something. */
   valueIn(value: unknown, block: RawBlock): unknown {
     return asMember(this.resolve(value, this.scopeOf(block)));
+  }
+
+  /** What a block's `replace_triggered_by` names, whole blocks with all that is in them. */
+  triggersOf(block: RawBlock): readonly unknown[] {
+    const named = blocksOf(block.attributes["lifecycle"]).flatMap((one) => blocksOf(one?.["replace_triggered_by"]));
+    // in JSON a reference may stand there without its braces
+    const values = (named as readonly unknown[]).map((text) =>
+      this.resolve(String(text).replace(/^(?!\$\{)(.*)$/, "${$1}"), this.scopeOf(block)),
+    );
+    return values.map((value) => (value instanceof WholeBlock ? value.content() : asMember(value)));
   }
 
   private scopeOf(block: RawBlock): Scope {
@@ -159,7 +170,8 @@ export class Resolver {
   private whole(block: RawBlock): WholeBlock {
     const { type, address } = block;
     const text = () => (type === DOCUMENT ? `${address} = ${JSON.stringify(this.attributesOf(block))}` : address);
-    return new WholeBlock((steps) => this.valueAt(type, address, block, steps), text);
+    const at = (steps: readonly Step[]) => this.valueAt(type, address, block, steps);
+    return new WholeBlock(at, text, () => this.attributesOf(block));
   }
 
   // what `count` and `for_each` made of a block, as Terraform has them: a list, or an object
@@ -177,7 +189,7 @@ export class Resolver {
     const [attribute, ...deeper] = rest;
     const unknown = new Unknown(address + pathOf(rest));
     if (typeof attribute !== "string") return unknown;
-    const given = block?.attributes[attribute];
+    const given = block?.attributes[attribute === "output" && block && givesInput(block) ? "input" : attribute];
     if (block !== undefined && given !== undefined && given !== null) {
       return walk(this.resolve(given, this.scopeOf(block)), deeper, `${address}.${attribute}`);
     }
@@ -219,31 +231,7 @@ export class Resolver {
   }
 }
 
-function pathOf(steps: readonly Step[]): string {
-  return steps
-    .map((step) =>
-      typeof step === "number" ? `[${step}]` : /^[\w-]+$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`,
-    )
-    .join("");
-}
-
-// the first of several modules is called like the only one: Terraform takes one for the other
-function ofModule([name, ...rest]: readonly Step[]): string {
-  return `module${pathOf([name!, ...(rest[0] === 0 ? rest.slice(1) : rest)])}`;
-}
-
-// `a["k"].b[0]` as `a.k.b.0`
-function plainAddress(address: string): string {
-  return address.replace(/\["?([^\]"]*)"?\]/g, ".$1");
-}
-
-// a plan writes out what is not set
-function isUnset(value: unknown): boolean {
-  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
-}
-
-// the ARN of a resource whose type says nothing about its form, so that it still has the six fields of one
-function someArn(type: string, symbol: string, { partition, region, account }: Place): string {
-  const service = type.replace(/^data\./, "").split("_")[1] ?? "unknown";
-  return `arn:${partition}:${service}:${region}:${account}:${symbol}`;
+// a note gives back what it was given, unless changes of that are ignored
+function givesInput({ type, attributes }: RawBlock): boolean {
+  return type === "terraform_data" && attributes["lifecycle"] === undefined;
 }
