@@ -195,5 +195,6 @@ function worse(sentences: { readonly [control: string]: string }): typeof SETTIN
 }
 
 function inAnyCase(words: string): { readonly [verdict: string]: string } {
-  return { broader: words, irreversible: words, unknown: words };
+  const unknown = `It cannot be told whether ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  return { broader: words, irreversible: words, unknown };
 }

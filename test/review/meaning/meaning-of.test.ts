@@ -157,3 +157,12 @@ test("every action and permission in the table is one that the catalogue knows",
   // older organizations may hold it: it is no name of today's list
   expect(unknown).toEqual(["recording:recording:delete"]);
 });
+
+test("a setting that is not known has no meaning that is sure", () => {
+  const change = controlChange({
+    control: "publicAccessBlock",
+    subject: "bucket example-evidence",
+    verdict: "unknown",
+  });
+  expect(meaningsOf(change, isEvidence)).toEqual(["It cannot be told whether evidence can be opened to the public"]);
+});
