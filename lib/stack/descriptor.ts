@@ -1,3 +1,4 @@
+import type { Attributes } from "./attributes";
 import type { Block, Place, Stack } from "./model";
 import type { GenesysGrant, Membership, PlacedPolicy } from "./placed";
 import type { Risk, Setting } from "./setting";
@@ -48,6 +49,8 @@ export interface Descriptor {
   readonly anew?: string;
   /** Only of a data source: whether its arguments stand, resolved, in whatever refers to it, and are compared there. */
   readonly isInPlace?: (block: Block) => boolean;
+  /** The arguments without blocks that as a whole decide nothing. @default all of them */
+  readonly counted?: (attributes: Attributes) => Attributes;
   /**
    * Arguments that the functions above account for: a change of any leaf below one of them makes a row where it matters.
    * A name, or names joined by dots through nested blocks: `versioning_configuration.status`. `*` stands for any one name.

@@ -67,7 +67,11 @@ function ofBlock(block: Block, type: string, asked: ReadonlySet<string>): Remain
   const descriptor = descriptorOf(type);
   const read = readBy(type);
   const isInPlace = descriptor?.isInPlace?.(block) === true;
-  const own = isInPlace ? [] : descriptor === undefined ? topLevel(attributes) : leavesOf(attributes, read);
+  const own = isInPlace
+    ? []
+    : descriptor === undefined
+      ? topLevel(attributes)
+      : leavesOf(descriptor.counted?.(attributes) ?? attributes, read);
   const rest = [...own, ...leavesOf(meta, read)].filter(([path]) => !covered(HARMLESS, path));
   const left = [...rest, ...labelsOf(attributes).filter(([path]) => isAsked(type, path, asked))];
   // of a data source only what is read with it counts: it makes nothing

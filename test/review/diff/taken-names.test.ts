@@ -92,9 +92,7 @@ describe("another address", () => {
       aws_s3_bucket_lifecycle_configuration: {
         [after === 0 ? "a" : "b"]: {
           bucket: "evidence",
-          rule: [
-            { id: "r", status: "Enabled", abort_incomplete_multipart_upload: [{ days_after_initiation: after || 7 }] },
-          ],
+          rule: [{ id: "r", status: "Enabled", transition: [{ days: after || 7, storage_class: "GLACIER" }] }],
         },
       },
     });

@@ -147,6 +147,10 @@ function reasonForAll(section: string, named: readonly string[], was: unknown): 
   return members.every((reason) => reason !== undefined) ? members.join("; ") : undefined;
 }
 
+function isBlank(value: unknown): boolean {
+  return value === "" || (typeof value === "object" && value !== null && Object.values(value).every(isBlank));
+}
+
 /** Why a change needs no row, as the lists of the library have it. */
 function reasonFor({ path, done, was }: SingleChange): string | undefined {
   const [section = "", type = "", , ...rest] = path.map(String);
@@ -154,8 +158,11 @@ function reasonFor({ path, done, was }: SingleChange): string | undefined {
   if (section === "resource" || section === "data") {
     const name = section === "data" ? `data.${type}` : type;
     const reason = harmlessReason(name, inside);
+    const { comes, ends, counted } = descriptorOf(name) ?? {};
+    const left = done === "removed" ? counted?.({ [inside]: was })[inside] : undefined;
+    if (Array.isArray(left) && left.length === 0) return "as a whole it decides nothing";
+    if (counted !== undefined && done === "removed" && isBlank(was)) return "it sets nothing";
     if (inside !== "" || reason !== undefined) return reason;
-    const { comes, ends } = descriptorOf(name) ?? {};
     const whole = done === "removed" ? ends : comes;
     return typeof whole === "string" ? whole : frameReason(section, "");
   }

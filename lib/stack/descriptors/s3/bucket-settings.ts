@@ -4,6 +4,7 @@ import type { Descriptor } from "../../descriptor";
 import { settingsOf } from "../../setting";
 import { own } from "../arns";
 import { bucketSetting } from "./bucket-setting";
+import { PARTS, withoutCleaning } from "./cleaning-rules";
 import { BUCKET } from "./controls";
 import { policyGrantees } from "./grantees";
 import { encryption, expirations, publicAccessBlocks, retention } from "./inner";
@@ -94,7 +95,10 @@ export const lifecycle = bucketSetting(
   "lifecycle_configuration",
   (a) => [...expirations(blocksOf(a["rule"])), [BUCKET.lifecycleOff, switchedOff(blocksOf(a["rule"]))]],
   ["rule.status", "rule.expiration.days", "rule.expiration.date", "rule.noncurrent_version_expiration.noncurrent_days"],
-  { inert: { "rule.id": "a name of the rule" } },
+  {
+    counted: withoutCleaning("rule"),
+    inert: { "rule.id": "a name of the rule", "rule.abort_incomplete_multipart_upload": PARTS },
+  },
 );
 
 // the rules that do nothing, by what they would do

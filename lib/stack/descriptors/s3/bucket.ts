@@ -6,6 +6,7 @@ import { hasSymbol } from "../../resolve/symbols";
 import { settingsOf, type Found } from "../../setting";
 import { own } from "../arns";
 import { TAGS } from "../inert";
+import { PARTS, withoutCleaning } from "./cleaning-rules";
 import { BUCKET } from "./controls";
 import { grantees } from "./grantees";
 import { encryption, expirations, retention } from "./inner";
@@ -48,6 +49,7 @@ export const s3Bucket: Descriptor = {
     // Object Lock of a bucket that is there can be switched on in place
     replacedBy: ["bucket", "bucket_prefix"],
   },
+  counted: withoutCleaning("lifecycle_rule"),
   reads: [
     "bucket",
     "policy",
@@ -73,6 +75,7 @@ export const s3Bucket: Descriptor = {
     "object_lock_configuration.object_lock_enabled": "takes one value only, which is the default",
     "replication_configuration.rules.id": "a name of the rule",
     "lifecycle_rule.id": "a name of the rule",
+    "lifecycle_rule.abort_incomplete_multipart_upload_days": PARTS,
     "cors_rule.max_age_seconds": "how long a browser keeps the answer",
     "grant.type": "follows from what names the grantee",
   },
