@@ -11,20 +11,29 @@ export interface BatchJobCodes {
   readonly key: string;
 }
 
-/** Checks the choices about a role of jobs. Codes as they are given, `BUCKET_NAME_INVALID`, `ROLE_NAME_INVALID` and others. */
+/**
+ * Checks the choices about a role of jobs. Codes as they are given, `BUCKET_NAME_INVALID`, `ROLE_NAME_INVALID` and others.
+ * @param copies the bucket of the copies, which is locked as well. @default there is none
+ */
 export function checkBatchJobs(
   options: BatchJobOptions,
   target: ExportTarget,
   codes: BatchJobCodes,
   faults: Faults,
+  copies?: string,
 ): void {
   const { jobBucket, jobBucketAccountId, jobKeyArn, roleName } = options;
-  if (checkBucketName(faults, "jobBucket", jobBucket) && jobBucket === target.bucketName) {
+  const locked = [
+    [target.bucketName, "the evidence's"],
+    [copies, "that of the copies"],
+  ] as const;
+  const taken = checkBucketName(faults, "jobBucket", jobBucket) && locked.find(([name]) => name === jobBucket);
+  if (taken) {
     faults.add({
       code: codes.intoEvidence,
       field: "jobBucket",
       got: show(jobBucket),
-      allowed: "another bucket than the evidence's",
+      allowed: `another bucket than ${taken[1]}`,
       fix: "Name a log bucket: default retention would keep every report and list as long as a recording.",
     });
   }

@@ -70,15 +70,7 @@ export function checkReplica(options: ReplicaOptions, source: ReplicaSource, fau
 function checkJobs(batch: BatchJobOptions, { target, exportName }: ReplicaSource, options: ReplicaOptions, to: Faults) {
   const { jobs } = replicaNames(target, exportName, options);
   const roleName = batch.roleName ?? nameInArn(jobs!.roleArn);
-  checkBatchJobs({ ...batch, roleName }, target, JOB_CODES, to);
-  if (batch.jobBucket !== options.bucketName) return;
-  to.add({
-    code: JOB_CODES.intoEvidence,
-    field: "jobBucket",
-    got: show(batch.jobBucket),
-    allowed: "another bucket than that of the copies",
-    fix: "Name a log bucket: default retention would keep every report and list as long as a recording.",
-  });
+  checkBatchJobs({ ...batch, roleName }, target, JOB_CODES, to, options.bucketName);
 }
 
 function checkKey(

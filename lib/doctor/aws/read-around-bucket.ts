@@ -43,7 +43,7 @@ export function readAccessPoints(
   AccountId: string,
 ): Promise<Answer<readonly AccessPointFacts[]>> {
   const reading = { service: "s3-control", operation: "ListAccessPoints", needs: "s3:ListAccessPoints" } as const;
-  return readPages(api, { ...reading, input: { AccountId, Bucket } }, ["NextToken", "NextToken"], (body) =>
+  return readPages(api, { ...reading, input: { AccountId, Bucket } }, [["NextToken", "NextToken"]], (body) =>
     listAt(body, "AccessPointList").flatMap((point) => {
       const name = textAt(point, "Name");
       return name === undefined ? [] : [{ name, network: textAt(point, "NetworkOrigin") ?? "unknown" }];

@@ -35,7 +35,7 @@ export function readKeyPolicy(api: AwsApi, KeyId: string): Promise<Answer<Policy
 /** Reads who may use a key beside its policy. */
 export function readGrants(api: AwsApi, KeyId: string): Promise<Answer<readonly GrantedKey[]>> {
   const reading = { service: "kms", operation: "ListGrants", input: { KeyId } } as const;
-  return readPages(api, reading, ["NextMarker", "Marker"], (body) =>
+  return readPages(api, reading, [["NextMarker", "Marker"]], (body) =>
     listAt(body, "Grants").map((grant) => ({
       grantee: textAt(grant, "GranteePrincipal") ?? textAt(grant, "GranteeServicePrincipal") ?? "nobody named",
       operations: textsAt(grant, "Operations"),
@@ -46,7 +46,7 @@ export function readGrants(api: AwsApi, KeyId: string): Promise<Answer<readonly 
 /** Reads the names of a key. */
 export function readAliases(api: AwsApi, KeyId: string): Promise<Answer<readonly string[]>> {
   const reading = { service: "kms", operation: "ListAliases", input: { KeyId } } as const;
-  return readPages(api, reading, ["NextMarker", "Marker"], (body) =>
+  return readPages(api, reading, [["NextMarker", "Marker"]], (body) =>
     listAt(body, "Aliases").flatMap((alias) => textAt(alias, "AliasName") ?? []),
   );
 }

@@ -14,23 +14,22 @@ type Marker = readonly [inAnswer: string, inQuestion: string];
 export async function readPages<T>(
   api: AwsApi,
   reading: Reading,
-  markers: Marker | readonly Marker[],
+  markers: readonly Marker[],
   of: (body: unknown) => readonly T[],
   most = MOST_PAGES,
 ): Promise<Answer<readonly T[]>> {
   const found: T[] = [];
-  const pairs = (typeof markers[0] === "string" ? [markers] : markers) as readonly Marker[];
   let next: { readonly [name: string]: string | undefined } = {};
   for (let page = 0; page < most; page++) {
     const input = { ...reading.input, ...next };
     const answer: Answer<readonly [readonly T[], typeof next]> = await read(api, { ...reading, input }, (body) => [
       of(body),
-      Object.fromEntries(pairs.map(([inAnswer, inQuestion]) => [inQuestion, textAt(body, inAnswer)])),
+      Object.fromEntries(markers.map(([inAnswer, inQuestion]) => [inQuestion, textAt(body, inAnswer)])),
     ]);
     if ("failure" in answer) return answer;
     found.push(...answer.value[0]);
     next = answer.value[1];
-    if (!next[pairs[0]![1]]) return { value: found };
+    if (!next[markers[0]![1]]) return { value: found };
   }
   return { failure: { call: `${reading.service}:${reading.operation}`, problem: "the listing does not end" } };
 }

@@ -47,7 +47,7 @@ async function exists(
 
 function readRoles(api: AwsApi): Promise<Answer<readonly string[]>> {
   const reading = { service: "iam", operation: "ListRoles", input: { MaxItems: 1000 } } as const;
-  return readPages(api, reading, ["Marker", "Marker"], (body) =>
+  return readPages(api, reading, [["Marker", "Marker"]], (body) =>
     listAt(body, "Roles").flatMap((role) => textAt(role, "Arn") ?? []),
   );
 }

@@ -62,7 +62,7 @@ function lookUp(api: AwsApi, name: string, StartTime: Date, EndTime: Date): Prom
   const LookupAttributes = [{ AttributeKey: "ResourceName", AttributeValue: name }];
   const input = { LookupAttributes, StartTime, EndTime, MaxResults: 50 };
   const reading = { service: "cloudtrail", operation: "LookupEvents", input } as const;
-  return readPages(api, reading, ["NextToken", "NextToken"], (body) => listAt(body, "Events"), MOST_PAGES);
+  return readPages(api, reading, [["NextToken", "NextToken"]], (body) => listAt(body, "Events"), MOST_PAGES);
 }
 
 // what only read something is of interest where it was refused
