@@ -4,6 +4,7 @@ import { bucketEncryption, bucketSettings } from "./bucket-settings";
 import { findBucket, type FoundBucket } from "./find-bucket";
 import { findKey, type FoundKey } from "./find-key";
 import { findRole, type FoundRole } from "./find-role";
+import { keyState } from "./key-state";
 import { organizationPolicies } from "./organization";
 import type { Part } from "./part";
 import type { BucketSettings } from "./refusals";
@@ -94,7 +95,7 @@ export function partsAround(around: Around): Parts {
       ...organizationPolicies(stack, access, account),
     },
     bucketKey,
-    settings: bucketSettings(stack, bucket),
+    settings: { ...bucketSettings(stack, bucket), key: key && keyState(stack, key.arn) },
     externalId: role.externalId,
     roleTags: role.tags,
     roleId: role.uniqueId,

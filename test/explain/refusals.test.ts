@@ -49,6 +49,7 @@ const CUSTOMER = {
 };
 const UNTIL = { "x-amz-object-lock-retain-until-date": "2035-01-01T00:00:00Z" };
 const MODE = { "x-amz-object-lock-mode": "GOVERNANCE" };
+const OFF = { arn: "arn:aws:kms:eu-west-2:111122223333:key/1", enabled: false, symmetric: true };
 const EVERYBODY = 'uri="http://acs.amazonaws.com/groups/global/AllUsers"';
 
 /** Headers that each rule refuses in one bucket and lets pass in another, or with another header more or less. */
@@ -104,6 +105,7 @@ const RULES: { readonly [code in RefusalCode]: readonly [Headers, BucketSettings
       { [SSE]: "aws:kms", [`${SSE}-aws-kms-key-id`]: "arn:aws:kms:eu-west-2:111122223333:key/1" },
       OPEN,
     ],
+    KEY_CANNOT_ENCRYPT: [{}, { ...OPEN, key: OFF }, { [SSE]: "AES256" }, { ...OPEN, key: OFF }],
     TLS_NEEDED: [{}, LOCKED, { [SSE]: "AES256" }, LOCKED, { tls: false }],
     ANOTHER_OWNER: [
       { "x-amz-expected-bucket-owner": "999988887777" },
@@ -145,6 +147,18 @@ describe("what S3 refuses by itself", () => {
     expect(codes(CUSTOMER, UNREAD)).toEqual(["ENCRYPTION_TYPE_BLOCKED unknown"]);
     expect(codes({}, UNREAD, { tls: false })).toEqual(["TLS_NEEDED unknown"]);
     expect(codes({}, UNREAD)).toEqual([]);
+  });
+
+  test("a key that encrypts is on and symmetric; with a header S3 takes the one that is named, or its own", () => {
+    const settings = (key: Partial<typeof OFF>) => ({ ...OPEN, key: { ...OFF, enabled: true, ...key } });
+    const named = (arn: string) => ({ [SSE]: "aws:kms", [`${SSE}-aws-kms-key-id`]: arn });
+    expect(codes({}, settings({}))).toEqual([]);
+    expect(codes({}, settings({ symmetric: false }))).toEqual(["KEY_CANNOT_ENCRYPT denied"]);
+    expect(refusalsOf(sent({}), settings({ symmetric: false }))[0]?.answer).toBe("400 KMS.UnsupportedOperation");
+    expect(codes({}, { ...OPEN, key: { ...OFF, enabled: undefined } })).toEqual(["KEY_CANNOT_ENCRYPT unknown"]);
+    expect(codes(named(OFF.arn), settings({ enabled: false }))).toEqual(["KEY_CANNOT_ENCRYPT denied"]);
+    expect(codes(named(`${OFF.arn}2`), settings({ enabled: false }))).toEqual([]);
+    expect(codes(CUSTOMER, settings({ enabled: false }))).toEqual([]);
   });
 
   test("full control for one id may be the owner's", () => {

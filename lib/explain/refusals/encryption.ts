@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { BucketSettings, Finding, RefusalRule, SentUpload } from "./types";
+import type { BucketSettings, Finding, RefusalRule, SentUpload, UsedKey } from "./types";
 
 const SSE = "x-amz-server-side-encryption";
 const CUSTOMER = ["algorithm", "key", "key-md5"].map((part) => `${SSE}-customer-${part}`);
@@ -81,6 +81,13 @@ export const encryptionRules: readonly RefusalRule[] = [
     },
   },
   {
+    code: "KEY_CANNOT_ENCRYPT",
+    answer: "400 KMS.DisabledException",
+    because: "bucket",
+    source: "documented",
+    find: ({ headers }, { key }) => (key === undefined || !usesKey(headers, key.arn) ? [] : whyNot(key)),
+  },
+  {
     code: "TLS_NEEDED",
     answer: "400 InvalidRequest",
     because: "bucket",
@@ -88,6 +95,24 @@ export const encryptionRules: readonly RefusalRule[] = [
     find: (upload, bucket) => (upload.tls ? [] : withoutTls(upload, bucket)),
   },
 ];
+
+// with a header and without a key S3 takes its own, not that of the bucket
+function usesKey(headers: SentUpload["headers"], arn: string): boolean {
+  if (CUSTOMER.some((name) => headers[name] !== undefined)) return false;
+  const named = headers[OF_KMS[0]!];
+  return headers[SSE] === undefined || named === arn;
+}
+
+function whyNot({ enabled, symmetric }: UsedKey): readonly Finding[] {
+  const change = ["Switch the key on."];
+  if (enabled === false) return [{ reason: "The key is switched off.", change }];
+  if (symmetric === false) {
+    const reason = "S3 encrypts with symmetric keys for encryption only, and this key is of another kind.";
+    const another = ["Name a symmetric key in the bucket's encryption."];
+    return [{ reason, change: another, answer: "400 KMS.UnsupportedOperation" }];
+  }
+  return enabled === undefined ? [{ reason: "Whether the key is switched on was not read.", change, sure: false }] : [];
+}
 
 function withoutTls({ headers }: SentUpload, { kmsByDefault }: BucketSettings): readonly Finding[] {
   const change = ["Send the request over TLS."];

@@ -12,6 +12,16 @@ export interface BucketSettings {
   /** 12 digits. */
   readonly account: string | undefined;
   readonly region: string | undefined;
+  /** The key that the bucket encrypts with by default, where the stack makes it. */
+  readonly key?: UsedKey | undefined;
+}
+
+/** A key of KMS as it is set up; `undefined` is what was not read. */
+export interface UsedKey {
+  readonly arn: string;
+  readonly enabled: boolean | undefined;
+  /** Whether it is a symmetric key that encrypts, as S3 asks for. */
+  readonly symmetric: boolean | undefined;
 }
 
 /** The upload as S3 sees it before any policy. */
@@ -42,6 +52,7 @@ export type RefusalCode =
   | "ENCRYPTION_TYPE_BLOCKED"
   | "KMS_HEADER_WITHOUT_KMS"
   | "KEY_IN_ANOTHER_REGION"
+  | "KEY_CANNOT_ENCRYPT"
   | "TLS_NEEDED"
   | "ANOTHER_OWNER"
   | "METADATA_TOO_LARGE"
