@@ -106,7 +106,7 @@ function placer(
       ...block,
       place: place.account === UNKNOWN_ACCOUNT ? { ...place, account: main.account } : place,
       ...(expressions && {
-        configured: new Set([...Object.keys(expressions), ...changedBlocks(changes.get(block.address))]),
+        configured: new Set([...Object.keys(expressions), "dynamic", ...changedBlocks(changes.get(block.address))]),
       }),
     };
   };

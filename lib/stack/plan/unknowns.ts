@@ -16,7 +16,17 @@ export function withUnknowns(block: RawBlock, unknown: unknown, expressions: Jso
       : around.isDocument
         ? without(unknown, MADE)
         : configured(unknown, expressions);
-  return fill(block.attributes, flags, expressions, block.address, around) as Attributes;
+  const filled = fill(block.attributes, flags, expressions, block.address, around) as Attributes;
+  const dynamic = around.isDocument || expressions === undefined ? [] : wholeDynamic(unknown, expressions);
+  if (dynamic.length === 0) return filled;
+  // as in a configuration: it stays where nobody reads it, so that it is compared as it stands
+  const left = dynamic.map((name) => [name, { for_each: symbolOf(`${block.address}.${name}`), content: {} }]);
+  return { ...filled, dynamic: Object.fromEntries(left) as Attributes };
+}
+
+function wholeDynamic(unknown: unknown, expressions: JsonObject): readonly string[] {
+  if (!isObject(unknown)) return [];
+  return Object.keys(unknown).filter((name) => unknown[name] === true && BLOCKS.has(name) && !(name in expressions));
 }
 
 const DOCUMENT = "data.aws_iam_policy_document";
@@ -37,6 +47,23 @@ function configured(unknown: JsonObject, expressions: JsonObject): JsonObject {
     Object.entries(unknown).filter(([name, flag]) => expressions[name] !== undefined || typeof flag === "object"),
   );
 }
+
+/** Blocks of types that are read and that no provider fills in (their schemas: optional or required, never computed). */
+const BLOCKS: ReadonlySet<string> = new Set([
+  "rule",
+  "roles",
+  "permission_policies",
+  "queue",
+  "topic",
+  "lambda_function",
+  "event_selector",
+  "advanced_event_selector",
+  "insight_selector",
+  "constraints",
+  "target",
+  "actions",
+  "media_policies",
+]);
 
 function fill(value: unknown, unknown: unknown, expression: unknown, place: string, around: Around): unknown {
   if (unknown === true) return reference(expression, around, place) ?? symbolOf(place);
