@@ -1,11 +1,14 @@
 import { Testing } from "cdktf";
+import fc from "fast-check";
 import type { LegalHoldExportProps } from "../../lib/hold";
 import type { PolicyDocument } from "../../lib/policy";
 import { LegalHoldExportStack } from "../../stacks";
 import { documentsOf, type Documents } from "../support/access-documents";
 import { expectAllKilled, type Exception } from "../support/access-exceptions";
 import { fatesOf } from "../support/access-weakness";
+import { accessProps } from "../support/access-props";
 import { london } from "../support/london";
+import { fresh } from "../support/sample";
 import { only, synthStack } from "../support/synth";
 
 // London as it is synthesized
@@ -70,3 +73,27 @@ test.each([
   },
   120_000,
 );
+
+const RANDOM = fresh(20, 500);
+
+// what the role of the hold keeper and that of jobs may do is judged in service-mutants.test.ts
+const WHOLE = /: (statement removed|effect turned round)$/;
+
+test("random configurations: no statement is there for nothing, and none could be its contrary", () => {
+  let mutants = 0;
+  fc.assert(
+    fc.property(accessProps(), (props) => {
+      const { trust, identity, bucket, key } = documentsOf(props);
+      const fates = fatesOf(props, { trust, identity, bucket, ...(key && { key }) }, (name) => WHOLE.test(name));
+      mutants += fates.length;
+      // no upload of the rows tells of event holds and has the header that is required under a key of another account
+      const required = props.aws?.bucketPolicy?.encryptionHeader === "require";
+      const survivors = fates
+        .filter(({ killedBy }) => killedBy === undefined)
+        .map(({ plane, name }) => `${plane} ${name}`);
+      expect(survivors.filter((name) => !(required && name.includes("EventHold")))).toEqual([]);
+    }),
+    { ...RANDOM, endOnFailure: true },
+  );
+  process.stderr.write(`${RANDOM.numRuns} configurations, ${mutants} mutants\n`);
+}, 3_600_000);
