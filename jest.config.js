@@ -24,6 +24,8 @@ module.exports = {
     "^cdktf-genesys-legal-hold$": "<rootDir>/lib/public/index.ts",
     "^cdktf-genesys-legal-hold/provider-genesyscloud/(.*)$": "<rootDir>/lib/provider-genesyscloud/$1/index.ts",
     "^cdktf-genesys-legal-hold/(.*)$": "<rootDir>/lib/public/$1.ts",
+    // where a token was made, which cdktf and constructs note for each
+    "^\\./(tokens/)?(private/)?stack-trace$": "<rootDir>/test/support/no-stack-trace.ts",
   },
   // no test depends on how fast or busy the machine is
   testTimeout: 60_000,

@@ -1,7 +1,9 @@
+import { execFile } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import * as ts from "typescript";
-import { readmeFolder, writeReadme } from "./support/readme";
+import { readmeBlocks, readmeFolder, writeReadme } from "./support/readme";
 
 const ROOT = join(__dirname, "..");
 
@@ -21,4 +23,14 @@ test("TypeScript of the README and of pages of docs compiles", () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test("`npm start` prints what the README shows of it", async () => {
+  const { stdout } = await promisify(execFile)("npm", ["start", "--silent"], {
+    cwd: ROOT,
+    env: { ...process.env, NO_COLOR: "1", REHEARSE: "0" },
+  });
+  const shown = readmeBlocks("text")[0]!.trim().split("\n");
+  const printed = stdout.split("\n").map((line) => line.trimEnd());
+  expect(shown.filter((line) => !printed.includes(line))).toEqual([]);
 });

@@ -22,16 +22,6 @@ describe("TypeScript of the README and of pages of docs", () => {
   });
 });
 
-test("`npm start` prints what the README shows of it", async () => {
-  const { stdout } = await run("npm", ["start", "--silent"], {
-    cwd: ROOT,
-    env: { ...process.env, NO_COLOR: "1", REHEARSE: "0" },
-  });
-  const shown = readmeBlocks("text")[0]!.trim().split("\n");
-  const printed = stdout.split("\n").map((line) => line.trimEnd());
-  expect(shown.filter((line) => !printed.includes(line))).toEqual([]);
-});
-
 test("a bad configuration is answered as the README shows", async () => {
   const bad = readmeBlocks("ts")[0]!
     .replace("3f8a1c52-7d64-4b0e-9a27-5e1b6c90d4f3", "ACME")

@@ -151,3 +151,26 @@ describeWithTerraform("a copy for each region, made by new", () => {
     180_000,
   );
 });
+
+test.each([
+  '"; process.exit(7); "',
+  "${aws_s3_bucket.x.id}",
+  "`x`",
+  "a\nb",
+  "\u202Eevil",
+  "../../etc",
+  "x".repeat(5_000),
+])("a hostile value %j becomes no code", async (text) => {
+  const folder = join(top, "hostile");
+  const given = { folder, org: ORGANIZATION, account: ACCOUNT, bucket: text, custodian: [text] };
+  const code = await runNew(
+    "eu-west-2",
+    { ...given, retention: "GOVERNANCE:2555" },
+    {
+      out: () => undefined,
+      err: () => undefined,
+    },
+  );
+  expect(code).toBe(1);
+  expect(existsSync(folder)).toBe(false);
+});

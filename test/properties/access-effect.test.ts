@@ -78,7 +78,7 @@ test("any legal configuration: no service of AWS, and not the keeper, may do mor
       for (const { name } of partsOf(props)) seen.add(name);
       expect(judgeServices(props).differences.slice(0, 3)).toEqual([]);
     }),
-    { ...fixed(20), endOnFailure: true },
+    { ...fixed(8), endOnFailure: true },
   );
   expect(seen.size).toBeGreaterThan(3);
 });

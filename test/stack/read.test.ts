@@ -58,7 +58,7 @@ describe("what cannot be read is refused with one message", () => {
         const tail = kind === 0 ? "" : whole.slice(from + (kind === 1 ? length : 0));
         survives(whole.slice(0, from) + insert + tail);
       }),
-      fixed(60),
+      fixed(15),
     );
   });
 
@@ -86,7 +86,7 @@ describe("what cannot be read is refused with one message", () => {
         replaceAt(json, at, value);
         survives(JSON.stringify(json));
       }),
-      fixed(60),
+      fixed(15),
     );
   });
 });

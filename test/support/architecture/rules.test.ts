@@ -174,11 +174,17 @@ test("doors: an index that opens one file, or that nobody outside needs; that of
 
 test("mirrors: a test without subject, and a folder that is no room", () => {
   const files = { "lib/core/a.ts": "", "lib/aws/keeper/b.ts": "" };
-  const good = ["test/core/a.test.ts", "test/aws/keeper.test.ts", "test/aws/keeper/b.test.ts", "test/stacks/a.test.ts"];
+  const good = [
+    "test/core/a.test.ts",
+    "test/aws/keeper.test.ts",
+    "test/aws/keeper/b.test.ts",
+    "test/core/a.slow.test.ts",
+    "test/stacks/a.test.ts",
+  ];
   for (const file of [...good, "test/architecture.test.ts", "test/core/helper.ts"]) {
     expect(architecture.mirrors(tree({ ...files, [file]: "" }))).toEqual([]);
   }
-  for (const file of ["test/core/z.test.ts", "test/attic/a.test.ts"]) {
+  for (const file of ["test/core/z.test.ts", "test/core/z.slow.test.ts", "test/attic/a.test.ts"]) {
     expect(architecture.mirrors(tree({ ...files, [file]: "" }))).toHaveLength(1);
   }
 });

@@ -65,7 +65,7 @@ function isExportFrom(statement: ts.Statement): statement is ts.ExportDeclaratio
 /** A test is where its subject is: test/catalog/regions.test.ts for lib/catalog/regions.ts or lib/catalog/regions/. */
 export function mirrors(tree: Tree): Finding[] {
   return [...tree.keys()].flatMap((file) => {
-    const match = /^test\/([^/]+)\/(.+)\.test\.ts$/.exec(file);
+    const match = /^test\/([^/]+)\/(.+?)(?:\.slow)?\.test\.ts$/.exec(file);
     if (match === null) return [];
     const [, top = "", rest = ""] = match;
     const subject = `lib/${top}/${rest}`;

@@ -1,0 +1,4 @@
+import { exampleNames } from "../../scripts/support/examples";
+import { describeExamples } from "../support/examples";
+
+describeExamples(exampleNames());
