@@ -1,5 +1,5 @@
 import { CloudBackend, LocalBackend, NamedCloudWorkspace, S3Backend, type TerraformStack } from "cdktf";
-import { checkText, show, type Faults, type ShapeOf } from "../lib/core";
+import { needed, show, text, type Faults, type ShapeOf } from "../lib/core";
 
 /** Where Terraform keeps its state. Give one of the three. @public */
 export interface BackendProps {
@@ -32,13 +32,20 @@ export interface CloudBackendProps {
   readonly hostname?: string;
 }
 
+const name = text({
+  code: "BACKEND_INCOMPLETE",
+  fits: (given) => given !== "",
+  allowed: "a name, known at synthesis: Terraform reads it before anything else",
+  fix: "Give it, as Terraform's backend takes it.",
+});
+
 export const backendShape: ShapeOf<BackendProps> = {
-  s3: { bucket: "value", region: "value", key: "value", kmsKeyId: "value" },
-  cloud: { organization: "value", workspace: "value", hostname: "value" },
+  s3: { bucket: needed(name), region: needed(name), key: name, kmsKeyId: name },
+  cloud: { organization: needed(name), workspace: name, hostname: name },
   local: "flag",
 };
 
-/** Checks where the state is to be kept. Codes `BACKEND_…`. @param faults scoped to the backend */
+/** Checks that the state is kept in one place. Codes `BACKEND_MISSING`, `BACKEND_AMBIGUOUS`. @param faults scoped to the backend */
 export function checkBackend(backend: BackendProps, faults: Faults): void {
   const given = (["s3", "cloud", "local"] as const).filter(
     (kind) => backend[kind] !== undefined && backend[kind] !== false,
@@ -51,23 +58,6 @@ export function checkBackend(backend: BackendProps, faults: Faults): void {
       allowed: "one of s3, cloud, local: true",
       fix: "Decide where the state is kept. It holds no secret unless you opted in to one.",
     });
-  }
-  const text = (field: string, value: unknown) =>
-    checkText(faults, {
-      code: "BACKEND_INCOMPLETE",
-      field,
-      value,
-      fits: (given) => given !== "",
-      allowed: "a name, known at synthesis: Terraform reads it before anything else",
-      fix: `Give ${field}.`,
-    });
-  for (const [kind, required] of [
-    ["s3", ["bucket", "region"]],
-    ["cloud", ["organization"]],
-  ] as const) {
-    const options = backend[kind] as { readonly [name: string]: unknown } | undefined;
-    if (options === undefined) continue;
-    for (const name of new Set<string>([...required, ...Object.keys(options)])) text(`${kind}.${name}`, options[name]);
   }
 }
 

@@ -1,5 +1,5 @@
 import { TerraformVariable, type TerraformStack } from "cdktf";
-import { checkWord, type Faults } from "../lib/core";
+import { word } from "../lib/core";
 import { GenesyscloudProvider } from "../lib/provider-genesyscloud/provider";
 
 /**
@@ -23,16 +23,11 @@ function credentialVariables(stack: TerraformStack): { oauthclientId: string; oa
   };
 }
 
-/** Checks where the provider's credentials come from. Code `CREDENTIALS_SOURCE_INVALID`. */
-export function checkCredentials(value: string | undefined, faults: Faults): void {
-  if (value === undefined) return;
-  checkWord(faults, {
-    code: "CREDENTIALS_SOURCE_INVALID",
-    field: "genesysCredentials",
-    value,
-    words: ["environment", "variables"],
-    // a credential may have been pasted by mistake
-    hidden: true,
-    fix: "Credentials are no prop: put them into the provider's environment variables or into Terraform variables.",
-  });
-}
+/** Where the provider's credentials come from. Code `CREDENTIALS_SOURCE_INVALID`. */
+export const credentialsSource = word(
+  "CREDENTIALS_SOURCE_INVALID",
+  ["environment", "variables"],
+  "Credentials are no prop: put them into the provider's environment variables or into Terraform variables.",
+  // a credential may have been pasted by mistake
+  true,
+);

@@ -1,7 +1,7 @@
 import { TerraformOutput } from "cdktf";
 import type { Construct } from "constructs";
 import { checkGenesysRegion, GenesysRegion } from "../lib/catalog";
-import { checkShape, checkText, Faults, show, type ShapeOf } from "../lib/core";
+import { checkShape, checkText, Faults, needed, show, type ShapeOf } from "../lib/core";
 import {
   checkExportClient,
   checkGenesysName,
@@ -12,7 +12,7 @@ import {
   type ExportClientOptions,
 } from "../lib/genesys";
 import { addBackend, backendShape, checkBackend, type BackendProps } from "./backend";
-import { addGenesysProvider, checkCredentials } from "./genesys-provider";
+import { addGenesysProvider, credentialsSource } from "./genesys-provider";
 import { LiteralStack } from "./literal-stack";
 
 /** Props of `LegalHoldApplicationStack`. @public */
@@ -45,12 +45,19 @@ export interface ConsentingOrganization {
 
 const applicationShape: ShapeOf<LegalHoldApplicationStackProps> = {
   genesysRegion: "value",
-  organizationId: "value",
+  organizationId: needed(checkOrganizationId),
   client: clientOptionsShape,
-  organizations: [{ name: "value", genesysRegion: "value", organizationId: "value", roleName: "value" }],
+  organizations: [
+    {
+      name: "value",
+      genesysRegion: "value",
+      organizationId: needed(checkOrganizationId),
+      roleName: checkGenesysName,
+    },
+  ],
   verifyOrganization: "flag",
   backend: backendShape,
-  genesysCredentials: "value",
+  genesysCredentials: credentialsSource,
 };
 
 /**
@@ -99,7 +106,6 @@ function consent(organization: ConsentingOrganization, scopes: readonly string[]
 
 function checkApplication(props: LegalHoldApplicationStackProps, faults: Faults): void {
   checkGenesysRegion(faults, "genesysRegion", props.genesysRegion);
-  checkOrganizationId(props.organizationId, faults);
   const { client = {}, organizations = [] } = props;
   const grant = client.grantType;
   if (grant !== undefined && grant !== "authorizationCode") {
@@ -122,7 +128,6 @@ function checkApplication(props: LegalHoldApplicationStackProps, faults: Faults)
   } else checkExportClient({ ...client, grantType: "authorizationCode" }, faults.at("client"));
   checkOrganizations(organizations, faults);
   checkBackend(props.backend ?? {}, faults.at("backend"));
-  checkCredentials(props.genesysCredentials, faults);
 }
 
 function checkOrganizations(organizations: readonly ConsentingOrganization[], faults: Faults): void {
@@ -130,11 +135,9 @@ function checkOrganizations(organizations: readonly ConsentingOrganization[], fa
     const fix = "Name the organizations whose people use the application.";
     faults.add({ code: "ORGANIZATIONS_MISSING", field: "organizations", got: "none", allowed: "at least one", fix });
   }
-  organizations.forEach(({ name, genesysRegion, organizationId, roleName }, i) => {
+  organizations.forEach(({ name, genesysRegion }, i) => {
     const at = faults.at(`organizations[${i}]`);
     checkGenesysRegion(at, "genesysRegion", genesysRegion);
-    checkOrganizationId(organizationId, at);
-    if (roleName !== undefined) checkGenesysName(at, "roleName", roleName);
     checkText(at, {
       code: "ORGANIZATION_NAME_INVALID",
       field: "name",

@@ -20,7 +20,7 @@ import {
   REPLICATION_OUTPUT,
 } from "../lib/catalog";
 import { addBackend, backendShape, checkBackend, type BackendProps } from "./backend";
-import { addGenesysProvider, checkCredentials } from "./genesys-provider";
+import { addGenesysProvider, credentialsSource } from "./genesys-provider";
 import { checkBackendPartition, staleRegions } from "./stale-region";
 import { LiteralStack } from "./literal-stack";
 
@@ -56,7 +56,7 @@ export interface ReplicaCredentials {
 const stackShape: ShapeOf<LegalHoldExportStackProps> = {
   ...legalHoldExportShape,
   backend: backendShape,
-  genesysCredentials: "value",
+  genesysCredentials: credentialsSource,
   replicaCredentials: { profile: "text", roleArn: "text" },
   tags: "tags",
 };
@@ -75,7 +75,6 @@ export class LegalHoldExportStack extends LiteralStack {
     const faults = new Faults();
     const { backend, genesysCredentials, replicaCredentials, tags, ...given } = readProps(props, stackShape, faults);
     checkBackend(backend ?? {}, faults.at("backend"));
-    checkCredentials(genesysCredentials, faults);
     const checked = checkLegalHoldExport(given, faults);
     checkBackendPartition(backend?.s3, evidenceRegion(given), faults.at("backend"));
     faults.throwIfAny(id);

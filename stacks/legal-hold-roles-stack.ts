@@ -2,7 +2,7 @@ import { TerraformOutput } from "cdktf";
 import type { Construct } from "constructs";
 import { checkRoleName } from "../lib/aws";
 import { checkGenesysRegion, GenesysRegion } from "../lib/catalog";
-import { checkShape, Faults, show, type ShapeOf } from "../lib/core";
+import { checkShape, Faults, needed, show, type ShapeOf } from "../lib/core";
 import {
   checkCustodianRole,
   checkExportRole,
@@ -22,7 +22,7 @@ import {
 } from "../lib/genesys";
 import { DEFAULT_NAME } from "../lib/hold";
 import { addBackend, backendShape, checkBackend, type BackendProps } from "./backend";
-import { addGenesysProvider, checkCredentials } from "./genesys-provider";
+import { addGenesysProvider, credentialsSource } from "./genesys-provider";
 import { LiteralStack } from "./literal-stack";
 
 /** Props of `LegalHoldRolesStack`. @public */
@@ -52,14 +52,14 @@ export interface LegalHoldRolesStackProps {
 
 const rolesStackShape: ShapeOf<LegalHoldRolesStackProps> = {
   genesysRegion: "value",
-  organizationId: "value",
-  name: "value",
+  organizationId: needed(checkOrganizationId),
+  name: checkRoleName,
   exportRole: exportRoleOptionsShape,
   custodianRole: custodianRoleOptionsShape,
   reportedRole: reportedRoleOptionsShape,
   verifyOrganization: "flag",
   backend: backendShape,
-  genesysCredentials: "value",
+  genesysCredentials: credentialsSource,
 };
 
 /**
@@ -105,8 +105,6 @@ export class LegalHoldRolesStack extends LiteralStack {
 function checkRolesStack(given: LegalHoldRolesStackProps, faults: Faults): void {
   const props = checkShape(given, rolesStackShape, faults);
   checkGenesysRegion(faults, "genesysRegion", props.genesysRegion);
-  checkOrganizationId(props.organizationId, faults);
-  if (props.name !== undefined) checkRoleName(faults, "name", props.name);
   const { exportRole = {}, custodianRole = {}, reportedRole } = props;
   checkExportRole(exportRole, faults.at("exportRole"));
   checkCustodianRole(custodianRole, faults.at("custodianRole"));
@@ -115,7 +113,6 @@ function checkRolesStack(given: LegalHoldRolesStackProps, faults: Faults): void 
   refuseExisting("custodianRole", custodianRole, faults);
   refuseExisting("reportedRole", reportedRole ?? {}, faults);
   checkBackend(props.backend ?? {}, faults.at("backend"));
-  checkCredentials(props.genesysCredentials, faults);
 }
 
 function refuseExisting(field: string, options: RoleOptions, faults: Faults): void {

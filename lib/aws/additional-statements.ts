@@ -1,4 +1,4 @@
-import { checkWord, isLiteral, show, showHidden, type Faults } from "../core";
+import { isLiteral, show, showHidden, type Faults } from "../core";
 import type { Statement } from "../policy";
 
 type Test = (value: unknown) => boolean;
@@ -40,7 +40,7 @@ const EXPRESSION = /TfToken\[|%\{|\$\{(?![A-Za-z0-9-]+:|[*?$]\})/;
 
 /**
  * Checks that statements are whole and made of the right parts; they come from plain JavaScript as well as from typed
- * code. Codes `STATEMENT_INCOMPLETE`, `STATEMENT_EFFECT_INVALID`, `WRONG_TYPE`, `TOKEN_NOT_ALLOWED`.
+ * code. Codes `STATEMENT_INCOMPLETE`, `WRONG_TYPE`, `TOKEN_NOT_ALLOWED`.
  * @param faults scoped to where the user writes `additionalStatements`
  */
 export function checkStatements(statements: readonly Statement[], faults: Faults): void {
@@ -62,10 +62,6 @@ function checkStatement(statement: Statement, faults: Faults): void {
       });
     else if (EXPRESSION.test(JSON.stringify(value))) isLiteral(faults, name, "${…}", show(value));
   }
-  const code = "STATEMENT_EFFECT_INVALID";
-  const fix = "Say what the statement does, in this spelling.";
-  if (statement.Effect !== undefined)
-    checkWord(faults, { code, field: "Effect", value: statement.Effect, words: ["Allow", "Deny"], fix });
   const parts = [
     ["Effect", statement.Effect],
     ["Principal", statement.Principal ?? statement.NotPrincipal],

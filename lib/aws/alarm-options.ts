@@ -1,5 +1,5 @@
-import { checkNumber, type Faults, type ShapeOf } from "../core";
-import { checkAlarmActions } from "./alarm-actions";
+import { needed, wholeNumber, type Faults, type ShapeOf } from "../core";
+import { alarmAction } from "./alarm-actions";
 
 /** Alarms that no part of the export raises by itself. @experimental */
 export interface AlarmOptions {
@@ -19,24 +19,25 @@ export interface SilenceOptions {
   readonly alarmActions?: readonly string[];
 }
 
-export const alarmOptionsShape: ShapeOf<AlarmOptions> = { noObjectFor: { hours: "value", alarmActions: "list" } };
+export const alarmOptionsShape: ShapeOf<AlarmOptions> = {
+  noObjectFor: {
+    hours: needed(
+      wholeNumber({
+        code: "SILENCE_HOURS_INVALID",
+        min: 1,
+        // documented: an alarm with periods of an hour looks back seven days at most
+        max: 168,
+        unit: "hours",
+        fix: "Give the longest pause that is nothing to worry about, such as a weekend: 72.",
+      }),
+    ),
+    alarmActions: [alarmAction("SILENCE_ALARM_ACTION_INVALID")],
+  },
+};
 
-/** Checks the alarms. Codes `SILENCE_HOURS_INVALID`, `SILENCE_ALARM_ACTION_INVALID`, `SILENCE_WITHOUT_EVENTS`. */
+/** Checks that there is something to count. Code `SILENCE_WITHOUT_EVENTS`. */
 export function checkAlarms({ noObjectFor: silence }: AlarmOptions, eventBridge: boolean, faults: Faults): void {
-  if (silence === undefined) return;
-  const at = faults.at("noObjectFor");
-  checkNumber(at, {
-    code: "SILENCE_HOURS_INVALID",
-    field: "hours",
-    value: silence.hours,
-    min: 1,
-    // documented: an alarm with periods of an hour looks back seven days at most
-    max: 168,
-    unit: "hours",
-    fix: "Give the longest pause that is nothing to worry about, such as a weekend: 72.",
-  });
-  checkAlarmActions(silence.alarmActions, "SILENCE_ALARM_ACTION_INVALID", "alarmActions", at);
-  if (eventBridge) return;
+  if (silence === undefined || eventBridge) return;
   faults.add({
     code: "SILENCE_WITHOUT_EVENTS",
     field: "noObjectFor",

@@ -36,7 +36,7 @@ export interface BucketPolicyOptions {
 
 const statementShape: ShapeOf<Statement> = {
   Sid: "value",
-  Effect: "value",
+  Effect: word("STATEMENT_EFFECT_INVALID", ["Allow", "Deny"], "Say what the statement does, in this spelling."),
   Principal: "value",
   NotPrincipal: "value",
   Action: "value",

@@ -1,27 +1,21 @@
-import { checkWord, show, type Faults } from "../core";
+import { show, type Faults } from "../core";
 import type { EvidenceBucketOptions, EvidenceBucketProps } from "./evidence-bucket-options";
 import { checkLifecycle } from "./lifecycle";
-import { checkBucketName } from "./names";
 import { checkRetention, retentionDays, type RetentionProps } from "./retention";
 
-/** Checks everything about a bucket of our own. */
+/** Checks what the props of a bucket of our own say together. */
 export function checkEvidenceBucket(props: EvidenceBucketProps, faults: Faults): void {
-  checkBucketName(faults, "bucketName", props.bucketName);
   checkRetention(props.retention, faults.at("retention"));
-  checkBucketOptions(props, props.bucketName, props.retention, faults);
-  checkWord(faults, {
-    code: "ENCRYPTION_ALGORITHM_INVALID",
-    field: "encryptionAlgorithm",
-    value: props.encryptionAlgorithm,
-    words: ["aws:kms", "AES256"],
-    fix: "Use aws:kms with a key ARN, or AES256 for keys that S3 manages.",
-  });
+  checkBucketOptions(props, [props.bucketName], props.retention, faults);
 }
 
-/** Checks the choices about a bucket, for its construct and for a composite that makes it. */
+/**
+ * Checks the choices about a bucket, for its construct and for a composite that makes it.
+ * @param evidence names of the buckets of the evidence: the evidence bucket, and that of its copies where there is one
+ */
 export function checkBucketOptions(
   options: EvidenceBucketOptions,
-  bucketName: string,
+  evidence: readonly string[],
   retention: RetentionProps | undefined,
   faults: Faults,
 ): void {
@@ -30,16 +24,14 @@ export function checkBucketOptions(
     const days = retention === undefined ? 0 : retentionDays(retention);
     checkLifecycle(lifecycle, Number.isFinite(days) ? days : 0, faults.at("lifecycle"));
   }
-  if (accessLogsBucket !== undefined && checkBucketName(faults, "accessLogsBucket", accessLogsBucket)) {
-    if (accessLogsBucket === bucketName) {
-      faults.add({
-        code: "ACCESS_LOGS_INTO_EVIDENCE",
-        field: "accessLogsBucket",
-        got: show(accessLogsBucket),
-        allowed: "another bucket, without Object Lock",
-        fix: "Name a log bucket: S3 refuses a bucket with Object Lock as the target of access logs.",
-      });
-    }
+  if (accessLogsBucket !== undefined && evidence.includes(accessLogsBucket)) {
+    faults.add({
+      code: "ACCESS_LOGS_INTO_EVIDENCE",
+      field: "accessLogsBucket",
+      got: show(accessLogsBucket),
+      allowed: "another bucket, without Object Lock",
+      fix: "Name a log bucket: S3 refuses a bucket with Object Lock as the target of access logs.",
+    });
   } else if (accessLogsBucket === undefined && accessLogsPrefix !== undefined) {
     faults.add({
       code: "ACCESS_LOGS_WITHOUT_BUCKET",

@@ -1,5 +1,6 @@
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
-import { word, type ShapeOf } from "../core";
+import { needed, word, type ShapeOf } from "../core";
+import { checkBucketName } from "./names";
 import { lifecycleShape, type LifecycleOptions } from "./lifecycle";
 import { retentionShape, type RetentionProps } from "./retention";
 
@@ -35,7 +36,7 @@ export const bucketOptionsShape: ShapeOf<EvidenceBucketOptions> = {
   ),
   lifecycle: lifecycleShape,
   eventBridge: "flag",
-  accessLogsBucket: "value",
+  accessLogsBucket: checkBucketName,
   accessLogsPrefix: "text",
   tags: "tags",
 };
@@ -60,9 +61,15 @@ export interface EvidenceBucketProps extends EvidenceBucketOptions {
 
 export const evidenceBucketShape: ShapeOf<EvidenceBucketProps> = {
   ...bucketOptionsShape,
-  bucketName: "value",
+  bucketName: needed(checkBucketName),
   retention: retentionShape,
-  encryptionAlgorithm: "value",
+  encryptionAlgorithm: needed(
+    word(
+      "ENCRYPTION_ALGORITHM_INVALID",
+      ["aws:kms", "AES256"],
+      "Use aws:kms with a key ARN, or AES256 for keys that S3 manages.",
+    ),
+  ),
   keyArn: "text",
   failedCopies: "opaque",
   provider: "opaque",

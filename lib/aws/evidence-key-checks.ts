@@ -1,7 +1,6 @@
-import { checkNumber, checkText, isLiteral, refuseUnusedOptions, show, type Faults } from "../core";
+import { checkText, isLiteral, refuseUnusedOptions, show, type Faults } from "../core";
 import type { ExportTarget } from "../policy";
 import type { EvidenceKeyOptions } from "./evidence-key-options";
-import { checkKeyAlias } from "./names";
 
 const KEY_ARN = /^arn:([\w-]+):kms:([a-z0-9-]+):(\d{12}):key\/[\w-]+$/;
 
@@ -12,10 +11,8 @@ export function checkEvidenceKey(
   administrators: readonly string[] | undefined,
   faults: Faults,
 ): void {
-  const { existingKeyArn, s3Managed, alias, deletionWindowDays } = options;
+  const { existingKeyArn, s3Managed } = options;
   if (existingKeyArn !== undefined) checkExistingKey(faults, existingKeyArn, target);
-  if (alias !== undefined) checkKeyAlias(faults, "alias", alias);
-  if (deletionWindowDays !== undefined) checkDeletionWindow(faults, deletionWindowDays);
   if (options.administratorsOnly && !administrators?.length) {
     faults.add({
       code: "ADMINISTRATORS_MISSING",
@@ -31,19 +28,6 @@ export function checkEvidenceKey(
     code: "KEY_OPTION_WITHOUT_NEW_KEY",
     fields: ["alias", "administratorsOnly", "deletionWindowDays"],
     because: s3Managed ? "s3Managed" : "existingKeyArn",
-  });
-}
-
-/** Checks how long a key waits before it ends. Code `DELETION_WINDOW_INVALID`. */
-export function checkDeletionWindow(faults: Faults, value: number): void {
-  checkNumber(faults, {
-    code: "DELETION_WINDOW_INVALID",
-    field: "deletionWindowDays",
-    value,
-    min: 7,
-    max: 30,
-    unit: "days",
-    fix: "Keep 30: it is the time in which a mistaken deletion can be called back.",
   });
 }
 

@@ -1,4 +1,5 @@
-import type { ShapeOf } from "../core";
+import { wholeNumber, type ShapeOf } from "../core";
+import { checkKeyAlias } from "./names";
 
 /** How evidence is encrypted at rest. Give at most one of `existingKeyArn` and `s3Managed`. @public */
 export interface EvidenceKeyOptions {
@@ -14,10 +15,19 @@ export interface EvidenceKeyOptions {
   readonly deletionWindowDays?: number;
 }
 
+/** How long a key waits before it ends. Code `DELETION_WINDOW_INVALID`. Source: KMS API, ScheduleKeyDeletion (documented). */
+export const deletionWindow = wholeNumber({
+  code: "DELETION_WINDOW_INVALID",
+  min: 7,
+  max: 30,
+  unit: "days",
+  fix: "Keep 30: it is the time in which a mistaken deletion can be called back.",
+});
+
 export const keyOptionsShape: ShapeOf<EvidenceKeyOptions> = {
   existingKeyArn: "value",
   s3Managed: "flag",
-  alias: "value",
+  alias: checkKeyAlias,
   administratorsOnly: "flag",
-  deletionWindowDays: "value",
+  deletionWindowDays: deletionWindow,
 };

@@ -1,4 +1,5 @@
-import type { ShapeOf } from "../core";
+import { wholeNumber, type ShapeOf } from "../core";
+import { checkRoleName } from "./names";
 
 /** Choices about the role that Genesys Cloud assumes. @public */
 export interface ExporterRoleOptions {
@@ -20,9 +21,21 @@ export interface ExporterRoleOptions {
 }
 
 export const exporterRoleOptionsShape: ShapeOf<ExporterRoleOptions> = {
-  roleName: "value",
+  roleName: checkRoleName,
   existingRoleArn: "value",
-  maxSessionSeconds: "value",
+  maxSessionSeconds: wholeNumber({
+    code: "SESSION_LENGTH_INVALID",
+    min: 3600,
+    max: 43200,
+    unit: "seconds",
+    fix: "Leave it out for one hour, the least that IAM accepts.",
+  }),
   permissionsBoundary: "value",
-  retentionHeadersMaxDays: "value",
+  retentionHeadersMaxDays: wholeNumber({
+    code: "RETENTION_HEADERS_INVALID",
+    min: 1,
+    max: 36500,
+    unit: "days",
+    fix: "Cap it at the longest retention that an upload may ask for.",
+  }),
 };

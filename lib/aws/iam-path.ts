@@ -1,4 +1,4 @@
-import { checkText, type Faults } from "../core";
+import { text, type Faults } from "../core";
 
 // documented: IAM API, CreateRole; wildcards would be read as such in policies, and AWS keeps two paths for itself
 const PATH = /^\/(?!aws-reserved\/|aws-service-role\/)([\w+=,.@-]+\/)*$/;
@@ -9,17 +9,13 @@ export function isIamPath(value: unknown): value is string {
 }
 
 /** Checks the path of roles. Code `IAM_PATH_INVALID`. Source: IAM API, CreateRole (documented). */
-export function checkIamPath(faults: Faults, field: string, value: unknown): void {
-  checkText(faults, {
-    code: "IAM_PATH_INVALID",
-    field,
-    value,
-    fits: isIamPath,
-    allowed:
-      "/ or names between slashes, such as /legal-hold/, of letters, digits and + = , . @ - _; at most 512 characters",
-    fix: "Begin and end the path with a slash.",
-  });
-}
+export const checkIamPath = text({
+  code: "IAM_PATH_INVALID",
+  fits: isIamPath,
+  allowed:
+    "/ or names between slashes, such as /legal-hold/, of letters, digits and + = , . @ - _; at most 512 characters",
+  fix: "Begin and end the path with a slash.",
+});
 
 /** Checks the path that a target has, for a part that is used alone. */
 export function checkTargetPath({ iamPath }: { readonly iamPath?: string }, faults: Faults): void {

@@ -1,4 +1,4 @@
-import { checkNumber, checkWord, show, type Faults, type ShapeOf } from "../core";
+import { needed, show, wholeNumber, word, type Faults, type ShapeOf } from "../core";
 
 /** One move of evidence to a colder storage class. @public */
 export interface Transition {
@@ -19,45 +19,51 @@ export interface LifecycleOptions {
   readonly transitions?: readonly Transition[];
 }
 
-export const lifecycleShape: ShapeOf<LifecycleOptions> = {
-  abortIncompleteUploadsDays: "value",
-  noncurrentVersionDays: "value",
-  transitions: [{ afterDays: "value", storageClass: "value" }],
-};
-
-// documented: Amazon S3 API, Transition.StorageClass
-const STORAGE_CLASSES = ["STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "GLACIER_IR", "GLACIER", "DEEP_ARCHIVE"];
 // S3 refuses an earlier move to these (documented: Amazon S3 User Guide, lifecycle transitions)
 const INFREQUENT_ACCESS = ["STANDARD_IA", "ONEZONE_IA"];
 const LONGEST = 36500;
 
-/** Checks that no rule ends what retention keeps. Codes `LIFECYCLE_…`. */
+const days = (min: number) =>
+  wholeNumber({
+    code: "LIFECYCLE_DAYS_INVALID",
+    min,
+    max: LONGEST,
+    unit: "days",
+    fix: "Give the age in whole days.",
+  });
+
+export const lifecycleShape: ShapeOf<LifecycleOptions> = {
+  abortIncompleteUploadsDays: days(1),
+  noncurrentVersionDays: days(1),
+  transitions: [
+    {
+      afterDays: "value",
+      // documented: Amazon S3 API, Transition.StorageClass
+      storageClass: needed(
+        word(
+          "STORAGE_CLASS_INVALID",
+          ["STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "GLACIER_IR", "GLACIER", "DEEP_ARCHIVE"],
+          "Use one of S3's storage classes for transitions.",
+        ),
+      ),
+    },
+  ],
+};
+
+/** Checks that no rule ends what retention keeps, and that moves go together. Codes `LIFECYCLE_…`. */
 export function checkLifecycle(options: LifecycleOptions, retentionDays: number, faults: Faults): void {
-  const { abortIncompleteUploadsDays, noncurrentVersionDays, transitions = [] } = options;
-  const days = (field: string, value: number, min = 1): boolean =>
-    checkNumber(faults, {
-      code: "LIFECYCLE_DAYS_INVALID",
-      field,
-      value,
-      min,
-      max: LONGEST,
-      unit: "days",
-      fix: "Give the age in whole days.",
+  const { noncurrentVersionDays, transitions = [] } = options;
+  if (noncurrentVersionDays !== undefined && noncurrentVersionDays < retentionDays) {
+    faults.add({
+      code: "LIFECYCLE_UNDERCUTS_RETENTION",
+      field: "noncurrentVersionDays",
+      got: show(noncurrentVersionDays),
+      allowed: `at least the retention, ${retentionDays} days`,
+      fix: "Raise it to the retention or leave it out: an overwritten version is evidence too.",
     });
-  if (abortIncompleteUploadsDays !== undefined) days("abortIncompleteUploadsDays", abortIncompleteUploadsDays);
-  if (noncurrentVersionDays !== undefined && days("noncurrentVersionDays", noncurrentVersionDays)) {
-    if (noncurrentVersionDays < retentionDays) {
-      faults.add({
-        code: "LIFECYCLE_UNDERCUTS_RETENTION",
-        field: "noncurrentVersionDays",
-        got: show(noncurrentVersionDays),
-        allowed: `at least the retention, ${retentionDays} days`,
-        fix: "Raise it to the retention or leave it out: an overwritten version is evidence too.",
-      });
-    }
   }
   transitions.forEach(({ afterDays, storageClass }, i) => {
-    days(`transitions[${i}].afterDays`, afterDays, INFREQUENT_ACCESS.includes(storageClass) ? 30 : 1);
+    days(INFREQUENT_ACCESS.includes(storageClass) ? 30 : 1)(faults, `transitions[${i}].afterDays`, afterDays);
     if (transitions.findIndex((other) => other.storageClass === storageClass) < i) {
       faults.add({
         code: "LIFECYCLE_TRANSITION_REPEATED",
@@ -67,12 +73,5 @@ export function checkLifecycle(options: LifecycleOptions, retentionDays: number,
         fix: "Leave the later move out.",
       });
     }
-    checkWord(faults, {
-      code: "STORAGE_CLASS_INVALID",
-      field: `transitions[${i}].storageClass`,
-      value: storageClass,
-      words: STORAGE_CLASSES,
-      fix: "Use one of S3's storage classes for transitions.",
-    });
   });
 }

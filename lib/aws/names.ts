@@ -1,16 +1,12 @@
-import { checkText, isLiteral, show, type Faults } from "../core";
+import { isLiteral, show, text, type Faults, type Rule } from "../core";
 
 /** Checks a 12-digit AWS account id. Code `ACCOUNT_ID_INVALID`. */
-export function checkAccountId(faults: Faults, field: string, value: unknown): boolean {
-  return checkText(faults, {
-    code: "ACCOUNT_ID_INVALID",
-    field,
-    value,
-    fits: (text) => /^\d{12}$/.test(text),
-    allowed: "an AWS account id of exactly 12 digits, as a string",
-    fix: "Copy the id from the account menu of the AWS console; keep leading zeros.",
-  });
-}
+export const checkAccountId = text({
+  code: "ACCOUNT_ID_INVALID",
+  fits: (given) => /^\d{12}$/.test(given),
+  allowed: "an AWS account id of exactly 12 digits, as a string",
+  fix: "Copy the id from the account menu of the AWS console; keep leading zeros.",
+});
 
 const RESERVED_PREFIXES = ["xn--", "sthree-", "amzn-s3-demo-"];
 const RESERVED_SUFFIXES = ["-s3alias", "--ol-s3", ".mrap", "--x-s3", "--table-s3"];
@@ -19,18 +15,14 @@ const RESERVED_SUFFIXES = ["-s3alias", "--ol-s3", ".mrap", "--x-s3", "--table-s3
  * Checks a bucket name against S3's rules for general purpose buckets. Code `BUCKET_NAME_INVALID`.
  * Source: Amazon S3 User Guide, "General purpose bucket naming rules" (documented).
  */
-export function checkBucketName(faults: Faults, field: string, value: unknown): boolean {
-  return checkText(faults, {
-    code: "BUCKET_NAME_INVALID",
-    field,
-    value,
-    fits: isBucketName,
-    allowed:
-      "3 to 63 lower-case letters, digits, dots and hyphens; a letter or digit at both ends; no two dots in a row, " +
-      "no IP address, no prefix or suffix that S3 reserves",
-    fix: "Choose another name; bucket names are unique across all accounts of a partition.",
-  });
-}
+export const checkBucketName = text({
+  code: "BUCKET_NAME_INVALID",
+  fits: isBucketName,
+  allowed:
+    "3 to 63 lower-case letters, digits, dots and hyphens; a letter or digit at both ends; no two dots in a row, " +
+    "no IP address, no prefix or suffix that S3 reserves",
+  fix: "Choose another name; bucket names are unique across all accounts of a partition.",
+});
 
 function isBucketName(name: string): boolean {
   return (
@@ -42,17 +34,23 @@ function isBucketName(name: string): boolean {
   );
 }
 
-/** Checks an IAM role name. Code `ROLE_NAME_INVALID`. Source: IAM quotas page (documented). */
-export function checkRoleName(faults: Faults, field: string, value: unknown): boolean {
-  return checkText(faults, {
-    code: "ROLE_NAME_INVALID",
-    field,
-    value,
-    fits: (text) => /^[\w+=,.@-]{1,64}$/.test(text),
-    allowed: "1 to 64 letters, digits and + = , . @ - _",
-    fix: "Choose a role name that IAM accepts; it becomes part of every policy.",
+/** The prefix of keys in a bucket of somebody else's. @param code of the fault @param example of one, for the message */
+export function keyPrefix(code: string, example: string): Rule {
+  return text({
+    code,
+    fits: (given) => /^[\w!.'()-]+(\/[\w!.'()-]+)*$/.test(given) && given.length <= 200,
+    allowed: "names joined by slashes, none at either end, 1 to 200 characters",
+    fix: `Write the prefix without slashes at its ends, such as ${example}.`,
   });
 }
+
+/** Checks an IAM role name. Code `ROLE_NAME_INVALID`. Source: IAM quotas page (documented). */
+export const checkRoleName = text({
+  code: "ROLE_NAME_INVALID",
+  fits: (given) => /^[\w+=,.@-]{1,64}$/.test(given),
+  allowed: "1 to 64 letters, digits and + = , . @ - _",
+  fix: "Choose a role name that IAM accepts; it becomes part of every policy.",
+});
 
 /** What a role is called unless it is named: roles are of a whole account, and a second copy in another region needs its own. */
 export function regionalRoleName(name: string, region: string): string {
@@ -75,16 +73,12 @@ export function checkRegionalRoleName(faults: Faults, field: string, roleName: s
 }
 
 /** Checks a KMS alias with its prefix. Code `KEY_ALIAS_INVALID`. Source: AWS KMS API, CreateAlias (documented). */
-export function checkKeyAlias(faults: Faults, field: string, value: unknown): boolean {
-  return checkText(faults, {
-    code: "KEY_ALIAS_INVALID",
-    field,
-    value,
-    fits: (text) => /^alias\/(?!aws\/)[\w/-]{1,250}$/.test(text),
-    allowed: "alias/ and up to 250 letters, digits, / _ and -; not alias/aws/",
-    fix: 'Write the alias with its prefix, such as "alias/legal-hold-export".',
-  });
-}
+export const checkKeyAlias = text({
+  code: "KEY_ALIAS_INVALID",
+  fits: (given) => /^alias\/(?!aws\/)[\w/-]{1,250}$/.test(given),
+  allowed: "alias/ and up to 250 letters, digits, / _ and -; not alias/aws/",
+  fix: 'Write the alias with its prefix, such as "alias/legal-hold-export".',
+});
 
 /** What an IAM principal ARN has to agree with. */
 export interface PrincipalRule {

@@ -1,4 +1,4 @@
-import { checkNumber, checkWord, show, type Faults, type ShapeOf } from "../core";
+import { show, wholeNumber, word, type Faults, type ShapeOf } from "../core";
 
 /** How long every object is kept from deletion by default. A legal decision: nothing here has a default. @public */
 export interface RetentionProps {
@@ -15,16 +15,29 @@ export interface RetentionProps {
   readonly acknowledgeCompliance?: boolean;
 }
 
-export const retentionShape: ShapeOf<RetentionProps> = {
-  mode: "value",
-  days: "value",
-  years: "value",
-  acknowledgeCompliance: "flag",
-};
-
 // S3 allows 100 years (documented: Amazon S3 User Guide, "Object Lock considerations")
 const MAX_YEARS = 100;
 const DAYS_A_YEAR = 365;
+
+const length = (unit: string, max: number) =>
+  wholeNumber({
+    code: "RETENTION_LENGTH_INVALID",
+    min: 1,
+    max,
+    unit,
+    fix: "Give at least one day; S3 accepts up to 100 years.",
+  });
+
+export const retentionShape: ShapeOf<RetentionProps> = {
+  mode: word(
+    "RETENTION_MODE_INVALID",
+    ["GOVERNANCE", "COMPLIANCE"],
+    "Use GOVERNANCE unless a regulation asks for retention that nobody can shorten.",
+  ),
+  days: length("days", MAX_YEARS * DAYS_A_YEAR),
+  years: length("years", MAX_YEARS),
+  acknowledgeCompliance: "flag",
+};
 
 /** Length of a retention in days, a year counted as 365. */
 export function retentionDays({ days, years }: RetentionProps): number {
@@ -32,8 +45,8 @@ export function retentionDays({ days, years }: RetentionProps): number {
 }
 
 /**
- * Checks a retention. Codes `RETENTION_MISSING`, `RETENTION_MODE_INVALID`, `COMPLIANCE_NOT_ACKNOWLEDGED`,
- * `RETENTION_AMBIGUOUS`, `RETENTION_LENGTH_INVALID`.
+ * Checks what the fields of a retention say together. Codes `RETENTION_MISSING`, `COMPLIANCE_NOT_ACKNOWLEDGED`,
+ * `RETENTION_AMBIGUOUS`.
  * @param faults scoped to the retention, so that fields read `retention.days`
  */
 export function checkRetention(retention: RetentionProps | undefined, faults: Faults): void {
@@ -46,7 +59,7 @@ export function checkRetention(retention: RetentionProps | undefined, faults: Fa
       allowed: "GOVERNANCE or COMPLIANCE",
       fix: "Ask whoever answers for the hold, and write the mode down: it has no default.",
     });
-  } else if (checkMode(mode, faults) && mode === "COMPLIANCE" && acknowledgeCompliance !== true) {
+  } else if (mode === "COMPLIANCE" && acknowledgeCompliance !== true) {
     faults.add({
       code: "COMPLIANCE_NOT_ACKNOWLEDGED",
       field: "acknowledgeCompliance",
@@ -58,16 +71,6 @@ export function checkRetention(retention: RetentionProps | undefined, faults: Fa
   checkLength(days, years, faults);
 }
 
-function checkMode(mode: string, faults: Faults): boolean {
-  return checkWord(faults, {
-    code: "RETENTION_MODE_INVALID",
-    field: "mode",
-    value: mode,
-    words: ["GOVERNANCE", "COMPLIANCE"],
-    fix: "Use GOVERNANCE unless a regulation asks for retention that nobody can shorten.",
-  });
-}
-
 function checkLength(days: number | undefined, years: number | undefined, faults: Faults): void {
   if (days === undefined && years === undefined) {
     faults.add({
@@ -77,9 +80,7 @@ function checkLength(days: number | undefined, years: number | undefined, faults
       allowed: "days or years, one of them",
       fix: "Ask whoever answers for the hold, and write the length down: it has no default.",
     });
-    return;
-  }
-  if (days !== undefined && years !== undefined) {
+  } else if (days !== undefined && years !== undefined) {
     faults.add({
       code: "RETENTION_AMBIGUOUS",
       field: "years",
@@ -87,16 +88,5 @@ function checkLength(days: number | undefined, years: number | undefined, faults
       allowed: "days or years, one of them",
       fix: "Leave one out; S3 takes one unit.",
     });
-    return;
   }
-  const unit = days === undefined ? "years" : "days";
-  checkNumber(faults, {
-    code: "RETENTION_LENGTH_INVALID",
-    field: unit,
-    value: days ?? years,
-    min: 1,
-    max: unit === "years" ? MAX_YEARS : MAX_YEARS * DAYS_A_YEAR,
-    unit,
-    fix: "Give at least one day; S3 accepts up to 100 years.",
-  });
 }

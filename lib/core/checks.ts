@@ -1,6 +1,5 @@
 import type { Faults } from "./faults";
 import { isLiteral } from "./literal";
-import { didYouMean } from "./nearest";
 import { show, showHidden } from "./show";
 
 /** What a text field must look like. */
@@ -67,34 +66,4 @@ export function checkNumber(faults: Faults, rule: NumberRule): boolean {
   if (typeof value === "number" && Number.isInteger(value) && value >= min && value <= max) return true;
   faults.add({ code, field, got: show(value), allowed: `a whole number of ${unit}, ${min} to ${max}`, fix });
   return false;
-}
-
-/** What a field must be that takes one of a few words. */
-export interface WordRule {
-  /** Code of the fault when it is another word. */
-  readonly code: string;
-  /** The field as the user writes it. */
-  readonly field: string;
-  /** What was given. */
-  readonly value: unknown;
-  readonly words: readonly string[];
-  /** What to do about it. */
-  readonly fix: string;
-  /** Says that a secret may stand there by mistake, so that no message shows the value. @default false */
-  readonly hidden?: boolean;
-}
-
-/**
- * Checks a required field that takes one of a few words.
- * @returns whether it is fit for use
- */
-export function checkWord(faults: Faults, { words, fix, ...rule }: WordRule): boolean {
-  const fits = (text: string): boolean => words.includes(text);
-  const meant = typeof rule.value === "string" && !fits(rule.value) ? didYouMean(rule.value, words) : "";
-  return checkText(faults, {
-    ...rule,
-    fits,
-    allowed: words.join(", "),
-    fix: meant === "" ? fix : `${meant} ${fix}`,
-  });
 }

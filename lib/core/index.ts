@@ -8,6 +8,7 @@ export * from "./literal";
 export * from "./merge";
 export * from "./nearest";
 export * from "./recent";
+export * from "./rules";
 export * from "./shape";
 export * from "./show";
 export * from "./uuid";

@@ -1,30 +1,17 @@
-import { checkWord } from "./checks";
 import type { Faults } from "./faults";
 import { isLiteral } from "./literal";
 import { asQuestion, similar } from "./nearest";
+import type { OneOf, Rule } from "./rules";
 import { showHidden } from "./show";
 
 /**
  * What a property holds, as far as its type goes.
- * `value`: one value whose own rule tells its type too; `text`: any text; `flag`: true or false; `list`: values that
- * have a rule each; a word: one of a few; `tags`: texts by free names; `opaque`: not looked at; a shape: a group of properties; a shape in
- * brackets: a list of such groups.
+ * `value`: one value, which rules over several fields look at; `text`: any text; `flag`: true or false; `list`: such
+ * values; `tags`: texts by free names; `opaque`: not looked at; a rule: one value that has to follow it; a rule in brackets:
+ * a list of them; a shape: a group of properties; a shape in brackets: a list of such groups.
  */
-export type Kind = "value" | "text" | "flag" | "list" | "tags" | "opaque" | Word | Shape | readonly [Shape];
-
-/** One of a few words. */
-export class Word<W extends string = string> {
-  constructor(
-    readonly code: string,
-    readonly words: readonly W[],
-    readonly fix: string,
-  ) {}
-}
-
-/** An option that takes one of a few words. @param code of the fault when it is another one @param fix what to do then */
-export function word<W extends string>(code: string, words: readonly W[], fix: string): Word<W> {
-  return new Word(code, words, fix);
-}
+export type Kind =
+  "value" | "text" | "flag" | "list" | "tags" | "opaque" | Rule | readonly [Rule] | Shape | readonly [Shape];
 
 /** The properties that a group has, by name. */
 export interface Shape {
@@ -32,9 +19,10 @@ export interface Shape {
 }
 
 /** The shape of an interface: the compiler refuses one that lacks a property, or has one too many. */
-export type ShapeOf<T> = { readonly [K in keyof T]-?: KindOf<NonNullable<T[K]>> | WordOf<NonNullable<T[K]>> };
+export type ShapeOf<T> = { readonly [K in keyof T]-?: KindOf<NonNullable<T[K]>> | RuleOf<NonNullable<T[K]>> };
 
-type WordOf<V> = [V] extends [string] ? (string extends V ? never : Word<V>) : never;
+/** What rule a text or a number may have: one of its words, where it has only a few. */
+type RuleOf<V> = [V] extends [string] ? (string extends V ? Rule : OneOf<V>) : [V] extends [number] ? Rule : never;
 
 type KindOf<V> = V extends boolean
   ? "flag"
@@ -43,17 +31,17 @@ type KindOf<V> = V extends boolean
     : V extends number
       ? "value"
       : V extends readonly (infer E)[]
-        ? E extends string
-          ? "list"
+        ? [E] extends [string]
+          ? "list" | readonly [RuleOf<E>]
           : readonly [ShapeOf<E>] | "opaque"
         : string extends keyof V
           ? "tags" | "opaque"
           : ShapeOf<V> | "opaque";
 
 /**
- * Checks what compilers check: that every property exists and is of the right kind. Plain JavaScript has no compiler,
- * and a mistyped option that is ignored is a protection that is not there. Codes `UNKNOWN_PROPERTY`, `WRONG_TYPE`,
- * `TOKEN_NOT_ALLOWED`. What a fault was recorded about is closed.
+ * Checks what compilers check, that every property exists and is of the right kind, and the rules of single values. Plain
+ * JavaScript has no compiler, and a mistyped option that is ignored is a protection that is not there. Codes
+ * `UNKNOWN_PROPERTY`, `WRONG_TYPE`, `TOKEN_NOT_ALLOWED`, and those of the rules. What a fault was recorded about is closed.
  * @returns a copy that rules can go through without stumbling: what does not fit is left out, or as it was meant
  */
 export function checkShape<T extends object>(given: T, shape: ShapeOf<T>, faults: Faults): T {
@@ -77,6 +65,7 @@ function group(faults: Faults, path: string, given: unknown, shape: Shape): Grou
   for (const [name, kind] of Object.entries(shape)) {
     const value = (given as Group)[name];
     if (value !== undefined) fitting[name] = fit(faults, at + name, value, kind);
+    else if (typeof kind === "function" && "needed" in kind) follow(faults, at + name, value, kind);
   }
   return fitting;
 }
@@ -103,7 +92,7 @@ function fit(faults: Faults, path: string, value: unknown, kind: Kind): unknown 
   if (kind === "opaque") return value;
   if (value === null) return wrongType(faults, path, value, "a value");
   if (kind === "value") return value;
-  if (kind instanceof Word) return oneWord(faults, path, value, kind);
+  if (typeof kind === "function") return follow(faults, path, value, kind);
   if (kind === "text") return typeof value === "string" ? value : wrongType(faults, path, value, "a text");
   if (kind === "flag") return flag(faults, path, value);
   if (kind === "list" || Array.isArray(kind)) return list(faults, path, value, kind);
@@ -111,8 +100,8 @@ function fit(faults: Faults, path: string, value: unknown, kind: Kind): unknown 
   return group(faults, path, value, kind as Shape);
 }
 
-function oneWord(faults: Faults, field: string, value: unknown, { code, words, fix }: Word): unknown {
-  if (!checkWord(faults, { code, field, value, words, fix })) faults.close(field);
+function follow(faults: Faults, path: string, value: unknown, rule: Rule): unknown {
+  if (!rule(faults, path, value)) faults.close(path);
   return value;
 }
 
@@ -129,7 +118,11 @@ function list(faults: Faults, path: string, value: unknown, kind: "list" | reado
     return [];
   }
   if (kind === "list") return value as unknown[];
-  return value.map((one: unknown, i) => group(faults, `${path}[${i}]`, one, kind[0] as Shape) ?? {});
+  const [each] = kind as readonly [Rule | Shape];
+  return value.map((one: unknown, i) => {
+    const at = `${path}[${i}]`;
+    return typeof each === "function" ? follow(faults, at, one, each) : (group(faults, at, one, each) ?? {});
+  });
 }
 
 function tags(faults: Faults, path: string, value: unknown): Group | undefined {

@@ -1,4 +1,6 @@
-import type { ShapeOf } from "../core";
+import { checkScope } from "../catalog";
+import { needed, text, wholeNumber, word, type ShapeOf } from "../core";
+import { checkDivisionId, checkGenesysId, checkGenesysName } from "./checks";
 
 /** Choices about the OAuth client that runs exports. @public */
 export interface ExportClientOptions {
@@ -44,15 +46,37 @@ export interface ExportClientOptions {
 }
 
 export const clientOptionsShape: ShapeOf<ExportClientOptions> = {
-  clientName: "value",
+  clientName: checkGenesysName,
   description: "text",
-  existingClientId: "value",
-  grantType: "value",
-  redirectUris: "list",
-  scopes: "list",
-  tokenLifetimeSeconds: "value",
-  secret: "value",
-  credentialName: "value",
+  existingClientId: checkGenesysId,
+  grantType: word(
+    "GRANT_TYPE_INVALID",
+    ["clientCredentials", "authorizationCode"],
+    "Leave it out for a client that acts for itself.",
+  ),
+  redirectUris: [
+    text({
+      code: "REDIRECT_URI_INVALID",
+      fits: (given) => /^https:\/\/[^\s/?#*]+([/?][^\s#*]*)?$/.test(given),
+      allowed: "https://<host>/<path>, with neither fragment nor wildcard",
+      fix: "Give the exact address that the application returns to; the code would travel in clear without https.",
+    }),
+  ],
+  scopes: [(faults, field, value) => checkScope(faults, field, value) !== undefined],
+  tokenLifetimeSeconds: wholeNumber({
+    code: "TOKEN_LIFETIME_INVALID",
+    min: 300,
+    max: 38_880_000,
+    unit: "seconds",
+    fix: "Leave it out for one day: a longer life keeps a withdrawn permission usable for as long.",
+  }),
+  secret: word(
+    "SECRET_INVALID",
+    ["none", "genesysCredential", "state", "directory"],
+    "Leave it out to keep the secret in Genesys Cloud; it names a place and is not the secret itself.",
+    true,
+  ),
+  credentialName: checkGenesysName,
   secretDirectory: "value",
   acknowledgeSecretExposure: "flag",
 };
@@ -64,6 +88,11 @@ export interface ClientRole {
   readonly divisionId?: string;
 }
 
+export const clientRoleShape: ShapeOf<ClientRole> = {
+  roleId: needed(checkGenesysId),
+  divisionId: checkDivisionId,
+};
+
 export const DEFAULT_CLIENT_NAME = "legal-hold-export";
 
 /** What the provider calls the grants. */
@@ -71,5 +100,3 @@ export const GRANTS: { readonly [grant: string]: string } = {
   clientCredentials: "CLIENT-CREDENTIALS",
   authorizationCode: "CODE",
 };
-
-export const SECRETS: readonly string[] = ["none", "genesysCredential", "state", "directory"];

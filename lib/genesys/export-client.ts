@@ -7,6 +7,7 @@ import { createClientCredential, CREDENTIAL_CLIENT_ID } from "./client-credentia
 import { checkClientRoles, checkExportClient } from "./export-client-checks";
 import {
   clientOptionsShape,
+  clientRoleShape,
   DEFAULT_CLIENT_NAME,
   GRANTS,
   type ClientRole,
@@ -26,7 +27,7 @@ export interface ExportClientProps extends ExportClientOptions {
 
 const exportClientShape: ShapeOf<ExportClientProps> = {
   ...clientOptionsShape,
-  roles: [{ roleId: "value", divisionId: "value" }],
+  roles: [clientRoleShape],
   guard: "opaque",
   provider: "opaque",
 };

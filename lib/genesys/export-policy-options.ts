@@ -1,4 +1,5 @@
-import type { ShapeOf } from "../core";
+import { isUnresolved, text, wholeNumber, word, type Faults, type Rule, type ShapeOf } from "../core";
+import { checkGenesysId, checkGenesysName } from "./checks";
 
 /**
  * Choices about exporting by a retention policy, as interactions end. At least one condition has to narrow it for each
@@ -37,21 +38,46 @@ export interface ExportPolicyOptions {
   readonly directions?: readonly ("INBOUND" | "OUTBOUND")[];
 }
 
+const ids: readonly [Rule] = [checkGenesysId];
+
 export const exportPolicyOptionsShape: ShapeOf<ExportPolicyOptions> = {
-  policyName: "value",
+  policyName: checkGenesysName,
   description: "text",
   enabled: "flag",
-  order: "value",
-  media: "list",
+  order: wholeNumber({
+    code: "POLICY_ORDER_INVALID",
+    min: 0,
+    max: 10_000,
+    unit: "places",
+    fix: "Give the position in which policies are looked at, or leave it out.",
+  }),
+  media: [word("MEDIUM_INVALID", ["call", "chat", "email", "message"], "Leave media out for calls.")],
   exportScreenRecordings: "flag",
-  queueIds: "list",
-  userIds: "list",
-  teamIds: "list",
-  wrapupCodeIds: "list",
-  languageIds: "list",
-  dateRanges: "list",
-  directions: "list",
+  queueIds: ids,
+  userIds: ids,
+  teamIds: ids,
+  wrapupCodeIds: ids,
+  languageIds: ids,
+  dateRanges: [dateRange],
+  directions: [word("DIRECTION_INVALID", ["INBOUND", "OUTBOUND"], "Leave directions out for calls of both.")],
 };
+
+function dateRange(faults: Faults, field: string, value: unknown): boolean {
+  return isUnresolved(value) || literalDateRange(faults, field, value);
+}
+
+const literalDateRange = text({
+  code: "DATE_RANGE_INVALID",
+  fits: (given) => {
+    const ends = given.split("/");
+    if (ends.length !== 2 || !ends.every((end) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(end)))
+      return false;
+    const [from, to] = ends.map((end) => Date.parse(end)) as [number, number];
+    return from < to;
+  },
+  allowed: "<from>/<to>, such as 2026-01-01T00:00:00Z/2026-02-01T00:00:00Z, the first before the second",
+  fix: "Write both ends as dates with time in UTC.",
+});
 
 /** Conditions that every medium has, and what the provider calls them. */
 export const CONDITIONS = {
@@ -62,5 +88,3 @@ export const CONDITIONS = {
   languageIds: "languageIds",
   dateRanges: "dateRanges",
 } as const;
-
-export const MEDIA: readonly string[] = ["call", "chat", "email", "message"];

@@ -1,6 +1,6 @@
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { checkShape, Faults, type ShapeOf } from "../core";
+import { checkShape, Faults, needed, type ShapeOf } from "../core";
 import { keepAsMade } from "../final";
 import { checkGenesysId } from "./checks";
 import { checkExportPolicy, refuseDeletion } from "./export-policy-checks";
@@ -22,7 +22,7 @@ export interface ExportPolicyProps extends ExportPolicyOptions {
 
 const exportPolicyShape: ShapeOf<ExportPolicyProps> = {
   ...exportPolicyOptionsShape,
-  integrationId: "value",
+  integrationId: needed(checkGenesysId),
   dependsOn: "opaque",
   guard: "opaque",
   provider: "opaque",
@@ -43,7 +43,6 @@ export class ExportPolicy extends Construct {
     const faults = new Faults();
     refuseDeletion(props, faults);
     checkExportPolicy(checkShape(props, exportPolicyShape, faults), faults);
-    checkGenesysId(faults, "integrationId", props.integrationId);
     faults.throwIfAny(this.node.path);
 
     const { media = ["call"], guard } = props;

@@ -1,6 +1,6 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { checkText, Faults } from "../core";
+import { Faults, text } from "../core";
 import { keepAsMade } from "../final";
 import { DataGenesyscloudOrganizationsMe } from "../provider-genesyscloud/data-genesyscloud-organizations-me";
 
@@ -33,7 +33,7 @@ export class OrganizationGuard extends Construct {
     super(scope, id);
     const { organizationId, provider } = props;
     const faults = new Faults();
-    checkOrganizationId(organizationId, faults);
+    checkOrganizationId(faults, "organizationId", organizationId);
     faults.throwIfAny(this.node.path);
 
     const me = new DataGenesyscloudOrganizationsMe(this, "me", { provider });
@@ -50,13 +50,9 @@ export class OrganizationGuard extends Construct {
 }
 
 /** Checks an organization id. Codes `ORGANIZATION_ID_INVALID`, `TOKEN_NOT_ALLOWED`. */
-export function checkOrganizationId(organizationId: unknown, faults: Faults): void {
-  checkText(faults, {
-    code: "ORGANIZATION_ID_INVALID",
-    field: "organizationId",
-    value: organizationId,
-    fits: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
-    allowed: "a UUID in lower case, as GET /api/v2/organizations/me returns it",
-    fix: "Copy it from Admin > Organization Settings and keep it in lower case: the external id is compared exactly.",
-  });
-}
+export const checkOrganizationId = text({
+  code: "ORGANIZATION_ID_INVALID",
+  fits: (given) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(given),
+  allowed: "a UUID in lower case, as GET /api/v2/organizations/me returns it",
+  fix: "Copy it from Admin > Organization Settings and keep it in lower case: the external id is compared exactly.",
+});

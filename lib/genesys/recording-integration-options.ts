@@ -1,4 +1,4 @@
-import { checkText, isLiteral, isUnresolved, refuseUnusedOptions, show, type Faults, type ShapeOf } from "../core";
+import { isLiteral, isUnresolved, refuseUnusedOptions, show, text, type Faults, type ShapeOf } from "../core";
 import { checkGenesysId, checkGenesysName } from "./checks";
 
 /**
@@ -40,18 +40,25 @@ export interface RecordingIntegrationOptions {
   readonly namesConfirmed?: boolean;
 }
 
+const name = text({
+  code: "INTEGRATION_NAME_INVALID",
+  fits: (given) => /^[\w.-]+$/.test(given),
+  allowed: "a name of letters, digits, hyphens, dots and underscores",
+  fix: "Copy it from the answer of GET /api/v2/integrations/types or GET /api/v2/integrations/credentials/types.",
+});
+
 export const integrationOptionsShape: ShapeOf<RecordingIntegrationOptions> = {
-  integrationName: "value",
-  existingIntegrationId: "value",
-  existingCredentialId: "value",
+  integrationName: checkGenesysName,
+  existingIntegrationId: checkGenesysId,
+  existingCredentialId: checkGenesysId,
   enabled: "flag",
-  integrationType: "value",
-  credentialType: "value",
-  credentialField: "value",
-  credentialKey: "value",
-  properties: "text",
-  bucketProperty: "value",
-  advanced: "text",
+  integrationType: name,
+  credentialType: name,
+  credentialField: name,
+  credentialKey: name,
+  properties: jsonObject,
+  bucketProperty: name,
+  advanced: jsonObject,
   namesConfirmed: "flag",
 };
 
@@ -68,42 +75,23 @@ const NEW_ONLY = (
   "properties bucketProperty advanced namesConfirmed"
 ).split(" ");
 
-/** Checks the choices about a recording integration. */
+/** Checks what the choices about a recording integration say together. */
 export function checkRecordingIntegration(options: RecordingIntegrationOptions, faults: Faults): void {
-  const { existingIntegrationId, existingCredentialId, integrationName } = options;
+  const { existingIntegrationId, existingCredentialId, bucketProperty, properties } = options;
   const rule = { code: "INTEGRATION_OPTION_UNUSED", because: "existingIntegrationId" };
   if (existingIntegrationId !== undefined) {
-    checkGenesysId(faults, "existingIntegrationId", existingIntegrationId);
     refuseUnusedOptions(faults, options, { ...rule, fields: NEW_ONLY });
     return;
   }
   if (existingCredentialId !== undefined) {
-    checkGenesysId(faults, "existingCredentialId", existingCredentialId);
     refuseUnusedOptions(faults, options, { ...rule, fields: CREDENTIAL, because: "existingCredentialId" });
   }
-  if (integrationName !== undefined) checkGenesysName(faults, "integrationName", integrationName);
-  for (const field of [...(Object.keys(NAMES) as (keyof typeof NAMES)[]), "bucketProperty"] as const) {
-    if (options[field] !== undefined) checkName(faults, field, options[field]);
-  }
-  const { properties, advanced, bucketProperty } = options;
-  if (bucketProperty === undefined || isLiteral(faults, "properties", properties))
-    checkJson(faults, "properties", properties);
-  checkJson(faults, "advanced", advanced);
+  // the bucket's name is written into them here
+  if (bucketProperty !== undefined) isLiteral(faults, "properties", properties);
 }
 
-function checkName(faults: Faults, field: string, value: string): void {
-  checkText(faults, {
-    code: "INTEGRATION_NAME_INVALID",
-    field,
-    value,
-    fits: (text) => /^[\w.-]+$/.test(text),
-    allowed: "a name of letters, digits, hyphens, dots and underscores",
-    fix: "Copy it from the answer of GET /api/v2/integrations/types or GET /api/v2/integrations/credentials/types.",
-  });
-}
-
-function checkJson(faults: Faults, field: string, value: string | undefined): void {
-  if (value === undefined || isUnresolved(value) || parsesToObject(value)) return;
+function jsonObject(faults: Faults, field: string, value: unknown): boolean {
+  if (isUnresolved(value) || (typeof value === "string" && parsesToObject(value))) return true;
   faults.add({
     code: "INTEGRATION_JSON_INVALID",
     field,
@@ -111,6 +99,7 @@ function checkJson(faults: Faults, field: string, value: string | undefined): vo
     allowed: "a JSON object as text",
     fix: "Write it with JSON.stringify({ … }).",
   });
+  return false;
 }
 
 function parsesToObject(text: string): boolean {

@@ -1,6 +1,6 @@
 import { Annotations, type ITerraformDependable, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { checkShape, checkText, Faults, show, type ShapeOf } from "../core";
+import { checkShape, Faults, needed, show, text, type ShapeOf } from "../core";
 import { keepAsMade } from "../final";
 import { Integration } from "../provider-genesyscloud/integration";
 import { IntegrationCredential } from "../provider-genesyscloud/integration-credential";
@@ -29,7 +29,14 @@ export interface RecordingIntegrationProps extends RecordingIntegrationOptions {
 
 const recordingIntegrationShape: ShapeOf<RecordingIntegrationProps> = {
   ...integrationOptionsShape,
-  roleArn: "value",
+  roleArn: needed(
+    text({
+      code: "ROLE_ARN_INVALID",
+      fits: (given) => /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(given),
+      allowed: "arn:<partition>:iam::<account>:role/<path and name>",
+      fix: "Give the ARN of the role that trusts Genesys Cloud.",
+    }),
+  ),
   bucketName: "value",
   dependsOn: "opaque",
   guard: "opaque",
@@ -53,7 +60,7 @@ export class RecordingIntegration extends Construct {
     const faults = new Faults();
     const options = checkShape(props, recordingIntegrationShape, faults);
     checkRecordingIntegration(options, faults);
-    checkPlaces(options, faults);
+    checkBucketProperty(options, faults);
     faults.throwIfAny(this.node.path);
 
     if (props.existingIntegrationId !== undefined) {
@@ -104,15 +111,7 @@ function propertiesOf(props: RecordingIntegrationProps): string | undefined {
   return JSON.stringify({ ...(JSON.parse(properties ?? "{}") as object), [bucketProperty]: bucketName });
 }
 
-function checkPlaces(props: RecordingIntegrationProps, faults: Faults): void {
-  checkText(faults, {
-    code: "ROLE_ARN_INVALID",
-    field: "roleArn",
-    value: props.roleArn,
-    fits: (text) => /^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(text),
-    allowed: "arn:<partition>:iam::<account>:role/<path and name>",
-    fix: "Give the ARN of the role that trusts Genesys Cloud.",
-  });
+function checkBucketProperty(props: RecordingIntegrationProps, faults: Faults): void {
   if (props.bucketProperty === undefined || props.bucketName !== undefined) return;
   faults.add({
     code: "BUCKET_NAME_MISSING",

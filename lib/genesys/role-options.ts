@@ -19,10 +19,10 @@ export interface RoleOptions {
 }
 
 export const roleOptionsShape: ShapeOf<RoleOptions> = {
-  roleName: "value",
+  roleName: checkGenesysName,
   description: "text",
-  existingRoleId: "value",
-  existingRoleName: "value",
+  existingRoleId: checkGenesysId,
+  existingRoleName: checkGenesysName,
 };
 
 /** Whether the role exists already. */
@@ -31,14 +31,11 @@ export function isExisting(options: RoleOptions): boolean {
 }
 
 /**
- * Checks what every role can be given.
+ * Checks what the choices about a role say together.
  * @param newOnly names of further options that only a new role can have
  */
 export function checkRoleOptions(options: RoleOptions, newOnly: readonly string[], faults: Faults): void {
-  const { roleName, existingRoleId, existingRoleName } = options;
-  if (roleName !== undefined) checkGenesysName(faults, "roleName", roleName);
-  if (existingRoleId !== undefined) checkGenesysId(faults, "existingRoleId", existingRoleId);
-  if (existingRoleName !== undefined) checkGenesysName(faults, "existingRoleName", existingRoleName);
+  const { existingRoleId, existingRoleName } = options;
   if (existingRoleId !== undefined && existingRoleName !== undefined) {
     faults.add({
       code: "ROLE_KIND_AMBIGUOUS",

@@ -2,6 +2,10 @@ import {
   alarmOptionsShape,
   bucketOptionsShape,
   bucketPolicyOptionsShape,
+  checkAccountId,
+  checkBucketName,
+  checkIamPath,
+  checkRoleName,
   evidenceTrailOptionsShape,
   exporterRoleOptionsShape,
   holdBackfillOptionsShape,
@@ -11,8 +15,9 @@ import {
   replicaOptionsShape,
   retentionShape,
 } from "../aws";
-import { checkShape, word, type Faults, type ShapeOf } from "../core";
+import { checkShape, needed, word, type Faults, type ShapeOf } from "../core";
 import {
+  checkOrganizationId,
   clientOptionsShape,
   custodianRoleOptionsShape,
   exportActionsOptionsShape,
@@ -25,21 +30,22 @@ import {
   reportedRoleOptionsShape,
   serviceNowOptionsShape,
 } from "../genesys";
+import { checkDivisionId, checkGenesysId, checkGenesysName } from "../genesys/checks";
 import { awsOrganizationShape } from "./organization";
 import type { LegalHoldExportProps } from "./props";
 
 /** The properties that an export has. */
 export const legalHoldExportShape: ShapeOf<LegalHoldExportProps> = {
   genesysRegion: "value",
-  organizationId: "value",
-  awsAccountId: "value",
-  bucketName: "value",
+  organizationId: needed(checkOrganizationId),
+  awsAccountId: needed(checkAccountId),
+  bucketName: needed(checkBucketName),
   retention: retentionShape,
   custodians: "list",
   administrators: "list",
   readers: "value",
   acknowledgeOtherAccounts: "flag",
-  name: "value",
+  name: checkRoleName,
   bucketRegion: "value",
   allowCrossRegion: "flag",
   genesysAccountId: "value",
@@ -63,7 +69,7 @@ export const legalHoldExportShape: ShapeOf<LegalHoldExportProps> = {
     alarms: alarmOptionsShape,
     organization: awsOrganizationShape,
     organizationPrefix: "flag",
-    iamPath: "value",
+    iamPath: checkIamPath,
     acknowledgeUnreadTemplates: "list",
     provider: "opaque",
   },
@@ -71,9 +77,9 @@ export const legalHoldExportShape: ShapeOf<LegalHoldExportProps> = {
     exportRole: exportRoleOptionsShape,
     custodianRole: custodianRoleOptionsShape,
     reportedRole: reportedRoleOptionsShape,
-    additionalRoleIds: "list",
-    additionalRoleNames: "list",
-    divisionId: "value",
+    additionalRoleIds: [checkGenesysId],
+    additionalRoleNames: [checkGenesysName],
+    divisionId: checkDivisionId,
     client: clientOptionsShape,
     integration: integrationOptionsShape,
     exportActions: exportActionsOptionsShape,

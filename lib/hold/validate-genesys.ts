@@ -10,7 +10,6 @@ import {
   checkReportedRole,
   exportRolePermissions,
 } from "../genesys";
-import { checkGenesysId, checkGenesysName } from "../genesys/checks";
 import { withSecretPlace } from "./client-secret";
 import type { GenesysOptions, LegalHoldExportProps } from "./props";
 import { checkGenesysExtras } from "./validate-extras";
@@ -26,9 +25,6 @@ export function checkGenesysOptions(props: LegalHoldExportProps, faults: Faults)
   checkExportClient(withSecretPlace(genesys), at.at("client"));
   checkRecordingIntegration(genesys.integration ?? {}, at.at("integration"));
   if (exportPolicy !== undefined) checkExportPolicy(exportPolicy, faults.at("exportPolicy"));
-  genesys.additionalRoleIds?.forEach((id, i) => checkGenesysId(at, `additionalRoleIds[${i}]`, id));
-  genesys.additionalRoleNames?.forEach((name, i) => checkGenesysName(at, `additionalRoleNames[${i}]`, name));
-  if (genesys.divisionId !== undefined) checkGenesysId(at, "divisionId", genesys.divisionId, "*");
   checkRolesOfClient(genesys, at);
   checkGrantable(props, at);
   checkSuffices(props, at);

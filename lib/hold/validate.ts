@@ -1,19 +1,15 @@
 import {
-  checkAccountId,
-  checkBucketName,
   checkAlarms,
   checkBucketOptions,
   checkEvidenceKey,
   checkEvidenceTrail,
   checkExporterRole,
-  checkIamPath,
   checkKeyAlias,
   checkOptions,
   checkOtherAccounts,
   checkPeople,
   checkRegionalRoleName,
   checkRetention,
-  checkRoleName,
   exportTarget,
   isIamPath,
   regionalRoleName,
@@ -21,7 +17,6 @@ import {
 } from "../aws";
 import { checkAwsRegion, checkGenesysRegion, checkRegionPair, type GenesysRegion } from "../catalog";
 import { isLiteral, refuseUnusedOptions, show, type Faults } from "../core";
-import { checkOrganizationId } from "../genesys";
 import { checkBackfill } from "./validate-backfill";
 import { checkKeeper } from "./validate-keeper";
 import { checkReplicaOptions } from "./validate-replica";
@@ -44,9 +39,6 @@ import { DEFAULT_NAME } from "./spec";
 export function checkLegalHoldExport(given: LegalHoldExportProps, faults: Faults): CheckedExport | undefined {
   const props = readProps(given, legalHoldExportShape, faults);
   const region = checkPlace(props, faults);
-  checkOrganizationId(props.organizationId, faults);
-  checkAccountId(faults, "awsAccountId", props.awsAccountId);
-  checkBucketName(faults, "bucketName", props.bucketName);
   checkRetention(props.retention, faults.at("retention"));
   checkName(props, faults);
   checkAws(props, region, faults);
@@ -65,7 +57,7 @@ const EXPORTER = {
 };
 
 function checkName({ name, aws = {} }: LegalHoldExportProps, faults: Faults): void {
-  if (name === undefined || !checkRoleName(faults, "name", name)) return;
+  if (name === undefined) return;
   const { existingKeyArn, s3Managed, alias } = aws.key ?? {};
   // a role may be called by more characters than an alias
   if (existingKeyArn === undefined && !s3Managed && alias === undefined) {
@@ -114,7 +106,8 @@ function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined
   checkOtherAccounts(props, accounts, props.acknowledgeOtherAccounts ?? false, faults);
   refuseOwnRole(props, { arn: target.exporterRoleArn, ...EXPORTER }, faults);
   checkBucketKind(props, faults);
-  checkBucketOptions(aws.bucket ?? {}, bucketName, retention, at.at("bucket"));
+  const evidence = [bucketName, ...(props.replica ? [props.replica.bucketName] : [])];
+  checkBucketOptions(aws.bucket ?? {}, evidence, retention, at.at("bucket"));
   checkEvidenceKey(aws.key ?? {}, target, administrators, at.at("key"));
   checkOptions(aws.bucketPolicy ?? {}, administrators, at.at("bucketPolicy"));
   checkExporterRole(aws.exporterRole ?? {}, target, at.at("exporterRole"));
@@ -127,12 +120,11 @@ function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined
   checkReplicaOptions(props, target, accounts.genesysAccountId, faults);
   // an unsound name is a fault of its own
   const trail = trailInput(props, faults.has("name") ? DEFAULT_NAME : (props.name ?? DEFAULT_NAME));
-  if (trail !== undefined) checkEvidenceTrail(trail, bucketName, at.at("trail"));
+  if (trail !== undefined) checkEvidenceTrail(trail, evidence, at.at("trail"));
 }
 
 function checkPath(aws: AwsOptions, faults: Faults): void {
   if (aws.iamPath === undefined) return;
-  checkIamPath(faults, "iamPath", aws.iamPath);
   if (aws.exporterRole?.existingRoleArn === undefined || aws.holdKeeper || aws.holdBackfill) return;
   refuseUnusedOptions(faults, aws, {
     code: "IAM_PATH_UNUSED",

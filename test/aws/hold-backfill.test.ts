@@ -169,6 +169,6 @@ test("a policy that leaves inventories to the role takes a role only", () => {
 
 test("reports into the evidence bucket are refused", () => {
   expect(() => make({ jobBucket: target.bucketName, reportPrefix: "/a" })).toThrow(
-    /HOLD_BACKFILL_INTO_EVIDENCE[^]*HOLD_BACKFILL_PREFIX_INVALID/,
+    /HOLD_BACKFILL_PREFIX_INVALID[^]*HOLD_BACKFILL_INTO_EVIDENCE/,
   );
 });

@@ -1,4 +1,4 @@
-import { checkShape, Faults, type ShapeOf } from "../../lib/core";
+import { checkShape, Faults, needed, text, wholeNumber, word, type ShapeOf } from "../../lib/core";
 
 interface Inner {
   readonly count?: number;
@@ -32,6 +32,9 @@ export const tooFew: ShapeOf<Inner> = { count: "value" };
 export const tooMany: ShapeOf<Inner> = { count: "value", note: "text", other: "text" };
 // @ts-expect-error not the kind of the property
 export const wrongKind: ShapeOf<Inner> = { count: "flag", note: "text" };
+
+// @ts-expect-error a word that the option does not have
+export const otherWord: ShapeOf<{ readonly mode: "off" | "on" }> = { mode: word("MODE_INVALID", ["of"], "Say which.") };
 
 function check(given: unknown): { readonly faults: string[]; readonly copy: Outer } {
   const faults = new Faults();
@@ -88,4 +91,56 @@ test("the message of an unknown property asks what was meant, and does not repea
   checkShape({ name: "n", flags: "s3cr3t" } as unknown as Outer, shape, faults);
   expect(faults.all[0]!.fix).toContain('Did you mean "flag"');
   expect(JSON.stringify(faults.all)).not.toContain("s3cr3t");
+});
+
+describe("rules of single values", () => {
+  interface Ruled {
+    readonly mode: "off" | "on";
+    readonly days?: number;
+    readonly names?: readonly string[];
+    readonly kinds?: readonly ("a" | "b")[];
+    readonly secret?: "none" | "state";
+  }
+  const ruled: ShapeOf<Ruled> = {
+    mode: needed(word("MODE_INVALID", ["off", "on"], "Say which.")),
+    days: wholeNumber({ code: "DAYS_INVALID", min: 1, max: 9, unit: "days", fix: "Give days." }),
+    names: [
+      text({ code: "NAME_INVALID", fits: (given) => /^[a-z]+$/.test(given), allowed: "letters", fix: "Spell it." }),
+    ],
+    kinds: [word("KIND_INVALID", ["a", "b"], "Take one.")],
+    secret: word("SECRET_INVALID", ["none", "state"], "Leave it out.", true),
+  };
+  const asked = (given: unknown) => {
+    const faults = new Faults();
+    const copy = checkShape(given as Ruled, ruled, faults);
+    return { faults, copy, said: faults.all.map(({ code, field }) => `${code} ${field}`) };
+  };
+
+  test.each<[unknown, readonly string[]]>([
+    [{ mode: "on", days: 9, names: ["a"], kinds: ["a", "b"], secret: "none" }, []],
+    [{}, ["MODE_INVALID mode"]],
+    [{ mode: "On" }, ["MODE_INVALID mode"]],
+    [{ mode: null }, ["WRONG_TYPE mode"]],
+    [{ mode: "${var.mode}" }, ["TOKEN_NOT_ALLOWED mode"]],
+    [{ mod: "on" }, ["UNKNOWN_PROPERTY mod"]],
+    [{ mode: "on", days: 0 }, ["DAYS_INVALID days"]],
+    [{ mode: "on", days: "5" }, ["DAYS_INVALID days"]],
+    [{ mode: "on", names: ["a", "B", 3] }, ["NAME_INVALID names[1]", "NAME_INVALID names[2]"]],
+    [{ mode: "on", names: "a" }, ["WRONG_TYPE names"]],
+    [{ mode: "on", kinds: ["c"] }, ["KIND_INVALID kinds[0]"]],
+  ])("%j: %j", (given, said) => {
+    expect(asked(given).said).toEqual(said);
+  });
+
+  test("what has a fault is passed on and not told of again", () => {
+    const { faults, copy } = asked({ mode: "on", days: 0 });
+    faults.add({ code: "LATER", field: "days", got: "", allowed: "", fix: "" });
+    expect(faults.all.map(({ code }) => code)).toEqual(["DAYS_INVALID"]);
+    expect(copy).toEqual({ mode: "on", days: 0 });
+  });
+
+  test("a near word is asked for, and a secret is not repeated", () => {
+    expect(asked({ mode: "onn" }).faults.all[0]!.fix).toMatch(/^Did you mean "on".* Say which\.$/);
+    expect(JSON.stringify(asked({ mode: "on", secret: "s3cr3t" }).faults.all)).not.toContain("s3cr3t");
+  });
 });

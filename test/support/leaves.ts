@@ -1,4 +1,4 @@
-import { Word, type Kind, type Shape } from "../../lib/core";
+import type { Kind, Shape } from "../../lib/core";
 
 /** Path of a value as in an error message, such as `aws.key.readers[0]`. */
 export interface Leaf {
@@ -29,7 +29,7 @@ export function propertiesOf(shape: Shape, path = ""): string[] {
   return Object.entries(shape).flatMap(([name, kind]: [string, Kind]) => {
     const own = path === "" ? name : `${path}.${name}`;
     if (kind === "opaque") return [];
-    if (typeof kind === "string" || kind instanceof Word) return [own];
-    return propertiesOf((Array.isArray(kind) ? kind[0] : kind) as Shape, own);
+    const one = (Array.isArray(kind) ? kind[0] : kind) as Exclude<Kind, readonly unknown[]>;
+    return typeof one === "object" ? propertiesOf(one, own) : [own];
   });
 }

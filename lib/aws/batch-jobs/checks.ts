@@ -1,13 +1,12 @@
 import { checkOptionalText, show, type Faults } from "../../core";
 import type { ExportTarget } from "../../policy";
-import { checkAccountId, checkBucketName, checkRoleName } from "../names";
+import { checkRoleName } from "../names";
 import { checkBoundary } from "../permissions-boundary";
 import type { BatchJobOptions } from "./options";
 
 /** Codes of the faults, by what is wrong. */
 export interface BatchJobCodes {
   readonly intoEvidence: string;
-  readonly prefix: string;
   readonly key: string;
 }
 
@@ -22,12 +21,12 @@ export function checkBatchJobs(
   faults: Faults,
   copies?: string,
 ): void {
-  const { jobBucket, jobBucketAccountId, jobKeyArn, roleName } = options;
+  const { jobBucket, jobKeyArn } = options;
   const locked = [
     [target.bucketName, "the evidence's"],
     [copies, "that of the copies"],
   ] as const;
-  const taken = checkBucketName(faults, "jobBucket", jobBucket) && locked.find(([name]) => name === jobBucket);
+  const taken = locked.find(([name]) => name === jobBucket);
   if (taken) {
     faults.add({
       code: codes.intoEvidence,
@@ -35,17 +34,6 @@ export function checkBatchJobs(
       got: show(jobBucket),
       allowed: `another bucket than ${taken[1]}`,
       fix: "Name a log bucket: default retention would keep every report and list as long as a recording.",
-    });
-  }
-  if (jobBucketAccountId !== undefined) checkAccountId(faults, "jobBucketAccountId", jobBucketAccountId);
-  for (const field of ["reportPrefix", "manifestPrefix"] as const) {
-    checkOptionalText(faults, {
-      code: codes.prefix,
-      field,
-      value: options[field],
-      fits: (text) => /^[\w!.'()-]+(\/[\w!.'()-]+)*$/.test(text) && text.length <= 200,
-      allowed: "names joined by slashes, none at either end, 1 to 200 characters",
-      fix: "Write the prefix without slashes at its ends, such as jobs/london.",
     });
   }
   checkOptionalText(faults, {
@@ -56,6 +44,7 @@ export function checkBatchJobs(
     allowed: `arn:${target.partition}:kms:<region>:<account>:key/<id>`,
     fix: "Give the ARN of the key itself, not an alias.",
   });
-  if (roleName !== undefined) checkRoleName(faults, "roleName", roleName);
+  // it may be named after the export
+  if (options.roleName !== undefined) checkRoleName(faults, "roleName", options.roleName);
   checkBoundary(options.permissionsBoundary, target, faults);
 }

@@ -1,4 +1,5 @@
-import type { ShapeOf } from "../../core";
+import { needed, type ShapeOf } from "../../core";
+import { checkAccountId, checkBucketName, keyPrefix } from "../names";
 
 /** What jobs of S3 Batch Operations need beside their role; the jobs are started by the command line. @public */
 export interface BatchJobOptions {
@@ -28,12 +29,16 @@ export interface BatchJobOptions {
   readonly permissionsBoundary?: string;
 }
 
-export const batchJobOptionsShape: ShapeOf<BatchJobOptions> = {
-  jobBucket: "value",
-  jobBucketAccountId: "value",
-  reportPrefix: "value",
-  manifestPrefix: "value",
-  jobKeyArn: "value",
-  roleName: "value",
-  permissionsBoundary: "value",
-};
+/** The options of jobs. @param prefixCode of the fault of a prefix that does not fit */
+export function batchJobOptionsShape(prefixCode: string): ShapeOf<BatchJobOptions> {
+  const prefix = keyPrefix(prefixCode, "jobs/london");
+  return {
+    jobBucket: needed(checkBucketName),
+    jobBucketAccountId: checkAccountId,
+    reportPrefix: prefix,
+    manifestPrefix: prefix,
+    jobKeyArn: "value",
+    roleName: "value",
+    permissionsBoundary: "value",
+  };
+}

@@ -1,11 +1,9 @@
-import { checkAwsRegion } from "../../catalog";
 import { nameInArn, refuseUnusedOptions, show, type Faults } from "../../core";
 import type { ExportTarget } from "../../policy";
-import { checkAlarmActions } from "../alarm-actions";
 import { checkBatchJobs, type BatchJobOptions } from "../batch-jobs";
 import { checkBucketOptions } from "../evidence-bucket-checks";
 import { checkEvidenceKey } from "../evidence-key-checks";
-import { checkAccountId, checkBucketName, checkRoleName } from "../names";
+import { checkRoleName } from "../names";
 import { checkOtherAccounts, checkPeople, type PeoplesAccounts } from "../people-checks";
 import { checkBoundary } from "../permissions-boundary";
 import type { RetentionProps } from "../retention";
@@ -26,17 +24,14 @@ export interface ReplicaSource {
 
 const JOB_CODES = {
   intoEvidence: "REPLICA_BATCH_INTO_EVIDENCE",
-  prefix: "REPLICA_BATCH_PREFIX_INVALID",
   key: "REPLICA_BATCH_KEY_INVALID",
 };
 
 /** Checks the choices about a second copy. */
 export function checkReplica(options: ReplicaOptions, source: ReplicaSource, faults: Faults): void {
-  const { awsAccountId, bucketName, batch } = options;
+  const { bucketName, batch } = options;
   const { target } = source;
-  const placed = checkAwsRegion(faults, "region", options.region);
-  const owned = awsAccountId === undefined || checkAccountId(faults, "awsAccountId", awsAccountId);
-  if (checkBucketName(faults, "bucketName", bucketName) && bucketName === target.bucketName) {
+  if (bucketName === target.bucketName) {
     faults.add({
       code: "REPLICA_IS_SOURCE",
       field: "bucketName",
@@ -50,14 +45,14 @@ export function checkReplica(options: ReplicaOptions, source: ReplicaSource, fau
   checkRoleName(faults, "roleName", options.roleName ?? roles.roleName);
   checkBoundary(options.permissionsBoundary, target, faults);
   if (batch !== undefined) checkJobs(batch, source, options, faults.at("batch"));
-  checkAlarmActions(options.alarmActions, "REPLICA_ALARM_ACTION_INVALID", "alarmActions", faults);
-  if (!placed || !owned) return;
+  // what follows compares with a region and an account
+  if (faults.has("region") || faults.has("awsAccountId")) return;
   checkResidency(options, target, faults);
   const { replica } = replicaNames(target, source.exportName, options);
   checkPeople(options, target.partition, faults);
   const accounts = { accountId: replica.accountId, genesysAccountId: source.genesysAccountId };
   checkOtherAccounts(options, accounts, options.acknowledgeOtherAccounts ?? false, faults);
-  checkBucketOptions({ lifecycle: options.lifecycle }, bucketName, source.retention, faults);
+  checkBucketOptions({ lifecycle: options.lifecycle }, [bucketName], source.retention, faults);
   checkKey(options, replica, source.s3Managed, faults);
   if (!options.existing) return;
   refuseUnusedOptions(faults, options, {

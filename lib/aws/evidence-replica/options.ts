@@ -1,8 +1,11 @@
 import type { TerraformProvider } from "cdktf";
-import type { ShapeOf } from "../../core";
+import { checkAwsRegion } from "../../catalog";
+import { needed, type ShapeOf } from "../../core";
+import { alarmAction } from "../alarm-actions";
 import { batchJobOptionsShape, type BatchJobOptions } from "../batch-jobs";
 import { keyOptionsShape, type EvidenceKeyOptions } from "../evidence-key-options";
 import { lifecycleShape, type LifecycleOptions } from "../lifecycle";
+import { checkAccountId, checkBucketName } from "../names";
 
 /** A second copy of the evidence, by S3 Replication: in another region, in another account, or both. @experimental */
 export interface ReplicaOptions {
@@ -68,9 +71,9 @@ export interface ReplicaOptions {
 }
 
 export const replicaOptionsShape: ShapeOf<ReplicaOptions> = {
-  region: "value",
-  bucketName: "value",
-  awsAccountId: "value",
+  region: needed(checkAwsRegion),
+  bucketName: needed(checkBucketName),
+  awsAccountId: checkAccountId,
   custodians: "list",
   administrators: "list",
   readers: "value",
@@ -82,8 +85,8 @@ export const replicaOptionsShape: ShapeOf<ReplicaOptions> = {
   tags: "tags",
   roleName: "value",
   permissionsBoundary: "value",
-  batch: batchJobOptionsShape,
+  batch: batchJobOptionsShape("REPLICA_BATCH_PREFIX_INVALID"),
   timeControl: "flag",
-  alarmActions: "list",
+  alarmActions: [alarmAction("REPLICA_ALARM_ACTION_INVALID")],
   provider: "opaque",
 };

@@ -51,7 +51,7 @@ export class EvidenceTrail extends Construct {
   constructor(scope: Construct, id: string, props: EvidenceTrailProps) {
     super(scope, id);
     const faults = new Faults();
-    checkEvidenceTrail(checkShape(props, evidenceTrailShape, faults), props.target.bucketName, faults);
+    checkEvidenceTrail(checkShape(props, evidenceTrailShape, faults), [props.target.bucketName], faults);
     faults.throwIfAny(this.node.path);
 
     const { target, bucketReference, dataEventsBucket, inventoryBucket, dependsOn, provider } = props;

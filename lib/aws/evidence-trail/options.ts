@@ -1,4 +1,5 @@
-import { word, type ShapeOf } from "../../core";
+import { text, word, type ShapeOf } from "../../core";
+import { checkAccountId, checkBucketName, keyPrefix } from "../names";
 
 /** What is recorded about the evidence, each into a bucket of somebody else's; give at least one of the buckets. @public */
 export interface EvidenceTrailOptions {
@@ -37,15 +38,30 @@ export interface EvidenceTrailOptions {
   readonly inventoryAccountId?: string;
 }
 
+/** A trail's name. Source: CloudTrail API, CreateTrail (documented). */
+export const trailName = text({
+  code: "TRAIL_NAME_INVALID",
+  fits: (given) => /^[a-zA-Z0-9](?:[._-]?[a-zA-Z0-9])+$/.test(given) && given.length >= 3 && given.length <= 128,
+  allowed: "3 to 128 letters, digits and . _ -, a letter or digit at both ends, no two signs in a row",
+  fix: "Leave it out, or choose a name that CloudTrail accepts.",
+});
+
+const prefix = keyPrefix("TRAIL_PREFIX_INVALID", "evidence/london");
+
 export const evidenceTrailOptionsShape: ShapeOf<EvidenceTrailOptions> = {
-  dataEventsBucket: "value",
-  dataEventsPrefix: "value",
-  dataEventsKeyArn: "value",
+  dataEventsBucket: checkBucketName,
+  dataEventsPrefix: prefix,
+  dataEventsKeyArn: text({
+    code: "TRAIL_KEY_INVALID",
+    fits: (given) => /^arn:[\w-]+:kms:[a-z0-9-]+:\d{12}:key\/[\w-]+$/.test(given),
+    allowed: "arn:<partition>:kms:<region>:<account>:key/<id>",
+    fix: "Give the ARN of the key itself.",
+  }),
   trailName: "value",
-  inventoryBucket: "value",
-  inventoryPrefix: "value",
+  inventoryBucket: checkBucketName,
+  inventoryPrefix: prefix,
   inventoryFrequency: word("TRAIL_INVENTORY_INVALID", ["Daily", "Weekly"], "Leave it out for Daily."),
   inventoryFormat: word("TRAIL_INVENTORY_INVALID", ["CSV", "ORC", "Parquet"], "Leave it out for CSV."),
   inventoryAthena: "flag",
-  inventoryAccountId: "value",
+  inventoryAccountId: checkAccountId,
 };

@@ -5,7 +5,6 @@ import type { HoldBackfillOptions } from "./options";
 
 const CODES = {
   intoEvidence: "HOLD_BACKFILL_INTO_EVIDENCE",
-  prefix: "HOLD_BACKFILL_PREFIX_INVALID",
   key: "HOLD_BACKFILL_KEY_INVALID",
 };
 

@@ -11,4 +11,7 @@ export interface HoldBackfillOptions extends BatchJobOptions {
   readonly checksums?: boolean;
 }
 
-export const holdBackfillOptionsShape: ShapeOf<HoldBackfillOptions> = { ...batchJobOptionsShape, checksums: "flag" };
+export const holdBackfillOptionsShape: ShapeOf<HoldBackfillOptions> = {
+  ...batchJobOptionsShape("HOLD_BACKFILL_PREFIX_INVALID"),
+  checksums: "flag",
+};

@@ -1,4 +1,6 @@
-import type { ShapeOf } from "../../core";
+import { isLiteral, show, text, wholeNumber, word, type Rule, type ShapeOf } from "../../core";
+import { alarmAction } from "../alarm-actions";
+import { checkRoleName } from "../names";
 import { holdRuleShape, type HoldRuleOptions } from "./rule";
 
 /** Where in a VPC a function runs. @public */
@@ -43,19 +45,62 @@ export interface HoldKeeperOptions extends HoldRuleOptions {
   readonly alarmActions?: readonly string[];
 }
 
+// documented: CloudWatch Logs API, PutRetentionPolicy
+const LOG_DAYS = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
+
+const name = (longest: number, more = "") =>
+  text({
+    code: "HOLD_KEEPER_NAME_INVALID",
+    fits: (given) => new RegExp(`^[\\w${more}-]{1,${longest}}$`).test(given),
+    allowed: `1 to ${longest} letters, digits, - ${more === "" ? "and _" : ", _ and ."}`,
+    fix: "Choose another name; it becomes part of every policy.",
+  });
+
+/** A function's name. Role, rule and queues are named after it: 64 is the shortest of their limits. */
+export const functionName = name(64);
+
+const limit = (min: number, max: number, unit: string, fix: string) =>
+  wholeNumber({ code: "HOLD_KEEPER_LIMIT_INVALID", min, max, unit, fix });
+
+const logRetention: Rule = (faults, field, value) => {
+  if (!isLiteral(faults, field, value)) return false;
+  if (LOG_DAYS.includes(value as number)) return true;
+  faults.add({
+    code: "HOLD_KEEPER_LOG_RETENTION_INVALID",
+    field,
+    got: show(value),
+    allowed: LOG_DAYS.join(", "),
+    fix: "Take one of the lengths that CloudWatch knows.",
+  });
+  return false;
+};
+
 export const holdKeeperOptionsShape: ShapeOf<HoldKeeperOptions> = {
   ...holdRuleShape,
   functionName: "value",
-  roleName: "value",
-  ruleName: "value",
-  queueName: "value",
-  deadLetterQueueName: "value",
+  roleName: checkRoleName,
+  ruleName: name(64, "."),
+  // leaves room for -dead-letters
+  queueName: name(67),
+  deadLetterQueueName: name(80),
   permissionsBoundary: "value",
   vpc: { subnetIds: "list", securityGroupIds: "list" },
-  runtime: "value",
-  maxConcurrency: "value",
-  lateAfterMinutes: "value",
-  logRetentionDays: "value",
-  metricNamespace: "value",
-  alarmActions: "list",
+  runtime: word(
+    "HOLD_KEEPER_RUNTIME_INVALID",
+    // the provider knows no newer one
+    ["nodejs20.x", "nodejs22.x", "nodejs24.x"],
+    "Leave it out for nodejs24.x.",
+  ),
+  maxConcurrency: limit(2, 1000, "functions", "Leave it out for 10; SQS starts no fewer than 2."),
+  lateAfterMinutes: limit(5, 1440, "minutes", "Leave it out for 15: a healthy keeper takes seconds."),
+  logRetentionDays: logRetention,
+  metricNamespace: text({
+    code: "HOLD_KEEPER_NAMESPACE_INVALID",
+    fits: (given) => /^(?!AWS\/)[\w./#:-]{1,255}$/.test(given),
+    allowed: "1 to 255 letters, digits and . - _ / # :, not beginning with AWS/",
+    fix: "Leave it out for LegalHold.",
+  }),
+  alarmActions: [alarmAction("HOLD_KEEPER_ALARM_ACTION_INVALID")],
 };

@@ -1,5 +1,6 @@
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { checkText, type Faults } from "../../core";
+import { alarmAction } from "../alarm-actions";
 import { checkAccountId } from "../names";
 
 /** Props of `JobEvents`. @experimental */
@@ -42,18 +43,10 @@ export function checkJobEvents(props: JobEventsProps, faults: Faults): void {
 
 /** Checks who is told of events that could not be delivered. Code `JOB_ALARM_ACTION_INVALID`. */
 export function checkJobAlarmActions(actions: readonly string[] | undefined, faults: Faults): void {
-  const fault = { code: "JOB_ALARM_ACTION_INVALID", allowed: "ARNs, such as that of a topic for the people on duty" };
+  const code = "JOB_ALARM_ACTION_INVALID";
   const fix = "Give the ARN of a topic, or leave it out: a topic of its own then mails the same addresses.";
-  if (actions?.length === 0) faults.add({ ...fault, field: "alarmActions", got: "none", fix });
-  actions?.forEach((value, i) =>
-    checkText(faults, {
-      ...fault,
-      field: `alarmActions[${i}]`,
-      value,
-      fits: (text) => /^arn:[\w-]+:[a-z0-9-]+:[a-z0-9-]*:\d{12}:.+$/.test(text),
-      fix,
-    }),
-  );
+  if (actions?.length === 0) faults.add({ code, field: "alarmActions", got: "none", allowed: "at least one ARN", fix });
+  actions?.forEach((value, i) => alarmAction(code, fix)(faults, `alarmActions[${i}]`, value));
 }
 
 /** Checks the addresses that are told of events. Codes `EMAILS_MISSING`, `EMAIL_INVALID`. */

@@ -1,6 +1,6 @@
 import { refuseUnusedOptions, show, type Faults } from "../../core";
 import type { ExportTarget } from "../../policy";
-import { checkDeletionWindow, checkExistingKey, checkOneKind } from "../evidence-key-checks";
+import { checkExistingKey, checkOneKind } from "../evidence-key-checks";
 import { checkPrincipalArns } from "../names";
 import type { OperationsKeyOptions } from "./options";
 
@@ -9,9 +9,8 @@ import type { OperationsKeyOptions } from "./options";
  * `TRAIL_READERS_MISSING`.
  */
 export function checkOperationsKey(options: OperationsKeyOptions, target: ExportTarget, faults: Faults): void {
-  const { existingKeyArn, awsManaged, deletionWindowDays, trailReaders } = options;
+  const { existingKeyArn, awsManaged, trailReaders } = options;
   if (existingKeyArn !== undefined) checkExistingKey(faults, existingKeyArn, target);
-  if (deletionWindowDays !== undefined) checkDeletionWindow(faults, deletionWindowDays);
   checkOneKind(faults, { existingKeyArn, awsManaged: awsManaged || undefined });
   if (trailReaders !== undefined) {
     checkPrincipalArns(faults, "trailReaders", trailReaders, {

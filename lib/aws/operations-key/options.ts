@@ -1,4 +1,5 @@
 import type { ShapeOf } from "../../core";
+import { deletionWindow } from "../evidence-key-options";
 
 /**
  * What encrypts what tells of evidence and is none: log and variables of the hold keeper's function, topics and partner event
@@ -28,6 +29,6 @@ export interface OperationsKeyOptions {
 export const operationsKeyShape: ShapeOf<OperationsKeyOptions> = {
   existingKeyArn: "value",
   awsManaged: "flag",
-  deletionWindowDays: "value",
+  deletionWindowDays: deletionWindow,
   trailReaders: "list",
 };

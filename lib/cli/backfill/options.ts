@@ -1,5 +1,5 @@
-import { checkRule, holdRule, type HoldRuleOptions } from "../../aws/hold-keeper/rule";
-import { checkNumber, checkOptionalText, Faults } from "../../core";
+import { checkRule, holdRule, holdRuleShape, type HoldRuleOptions } from "../../aws/hold-keeper/rule";
+import { checkNumber, checkOptionalText, checkShape, Faults } from "../../core";
 import type { HoldRule } from "../../aws/hold-keeper/handler";
 
 /** Options of `legal-hold backfill`, as they were given. */
@@ -30,14 +30,8 @@ export function planOf(options: BackfillOptions): BackfillPlan {
   const faults = new Faults();
   const { mode, header, headerValue, sidecarField, sidecarValue, keyPrefix: keyPrefixes } = options;
   // what was typed may be another word: the check says so
-  const rule: HoldRuleOptions = {
-    mode: mode as HoldRuleOptions["mode"],
-    header,
-    headerValue,
-    keyPrefixes,
-    sidecarField,
-    sidecarValue,
-  };
+  const given = { mode: mode as HoldRuleOptions["mode"], header, headerValue, keyPrefixes, sidecarField, sidecarValue };
+  const rule = checkShape(given, holdRuleShape, faults);
   checkRule(rule, undefined, faults);
   const concurrency = Number(options.concurrency ?? 16);
   checkNumber(faults, {

@@ -1,4 +1,4 @@
-import { checkShape, checkText, checkWord, Faults, isUuid, type ShapeOf } from "../../core";
+import { checkShape, checkText, Faults, isUuid, needed, text, word, type ShapeOf } from "../../core";
 
 /** Which conversations of a case are protected from deletion, and exported. */
 export type HoldScope = "all" | "held" | "none";
@@ -47,8 +47,21 @@ export const HOLD_SCOPES: readonly HoldScope[] = ["all", "held", "none"];
 export const MOST_CONVERSATIONS = 100_000;
 const MOST_INTERVALS = 100;
 const SHAPE: ShapeOf<CaseFile> = {
-  legalHoldId: "text",
-  legalHoldScope: "value",
+  legalHoldId: needed(
+    text({
+      code: "CASE_REFERENCE_INVALID",
+      fits: (given) => /^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(given) && given.trim() === given,
+      allowed: "1 to 100 characters of one line, no space around them",
+      fix: "Give the reference under which the case is filed.",
+    }),
+  ),
+  legalHoldScope: needed(
+    word(
+      "CASE_SCOPE_INVALID",
+      HOLD_SCOPES,
+      "Say what is protected: every conversation of the case, only those that are already, or none.",
+    ),
+  ),
   conversationIds: "list",
   recordingIds: "list",
   intervals: "list",
@@ -66,21 +79,6 @@ export function checkCase(where: string, given: object): CaseFile {
   const written = checkShape(given as CaseFile, SHAPE, faults);
   const { legalHoldId, legalHoldScope, participantAttribute } = written;
   const { conversationIds = [], recordingIds = [], intervals = [] } = written;
-  checkText(faults, {
-    code: "CASE_REFERENCE_INVALID",
-    field: "legalHoldId",
-    value: legalHoldId,
-    fits: (text) => /^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(text) && text.trim() === text,
-    allowed: "1 to 100 characters of one line, no space around them",
-    fix: "Give the reference under which the case is filed.",
-  });
-  checkWord(faults, {
-    code: "CASE_SCOPE_INVALID",
-    field: "legalHoldScope",
-    value: legalHoldScope,
-    words: HOLD_SCOPES,
-    fix: "Say what is protected: every conversation of the case, only those that are already, or none.",
-  });
   const lists = { conversationIds, recordingIds, intervals };
   const most = { conversationIds: MOST_CONVERSATIONS, recordingIds: MOST_CONVERSATIONS, intervals: MOST_INTERVALS };
   const names = Object.keys(lists) as (keyof typeof lists)[];

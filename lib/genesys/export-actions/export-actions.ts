@@ -1,6 +1,6 @@
 import { Annotations, type ITerraformDependable, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { checkShape, Faults, show, type ShapeOf } from "../../core";
+import { checkShape, Faults, needed, show, type ShapeOf } from "../../core";
 import { keepAsMade } from "../../final";
 import { Integration } from "../../provider-genesyscloud/integration";
 import { FlowFile } from "../architect";
@@ -29,8 +29,8 @@ export interface ExportActionsProps extends ExportActionsOptions {
 
 const exportActionsShape: ShapeOf<ExportActionsProps> = {
   ...exportActionsOptionsShape,
-  recordingIntegrationId: "value",
-  credentialId: "value",
+  recordingIntegrationId: needed(checkGenesysId),
+  credentialId: checkGenesysId,
   report: { category: "value", action: "value" },
   dependsOn: "opaque",
   guard: "opaque",
@@ -61,7 +61,6 @@ export class ExportActions extends Construct {
     const faults = new Faults();
     const options = checkShape(props, exportActionsShape, faults);
     checkExportActions(options, faults);
-    checkGenesysId(faults, "recordingIntegrationId", options.recordingIntegrationId);
     checkCredential(options, faults);
     faults.throwIfAny(this.node.path);
 
@@ -139,7 +138,6 @@ const UNTRIED =
 function checkCredential(options: ExportActionsProps, faults: Faults): void {
   if (options.existingIntegrationId !== undefined) return;
   const { credentialId, existingCredentialId } = options;
-  if (credentialId !== undefined) checkGenesysId(faults, "credentialId", credentialId);
   if (credentialId !== undefined || existingCredentialId !== undefined) return;
   faults.add({
     code: "ACTIONS_CREDENTIAL_MISSING",

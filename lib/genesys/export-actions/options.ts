@@ -1,4 +1,4 @@
-import { checkNumber, checkText, refuseUnusedOptions, type Faults, type ShapeOf } from "../../core";
+import { refuseUnusedOptions, text, wholeNumber, type Faults, type ShapeOf } from "../../core";
 import { checkGenesysId, checkGenesysName } from "../checks";
 import { checkCategory } from "../data-actions";
 
@@ -32,70 +32,53 @@ export interface ExportActionsOptions {
   readonly divisionName?: string;
 }
 
-export const exportActionsOptionsShape: ShapeOf<ExportActionsOptions> = {
-  name: "value",
-  existingIntegrationId: "value",
-  category: "value",
-  existingCredentialId: "value",
-  includeSensitiveData: "flag",
-  timeoutSeconds: "value",
-  withoutWorkflow: "flag",
-  lookBackHours: "value",
-  divisionName: "value",
-};
+/** How long a data action may take. Code `ACTION_TIMEOUT_INVALID`. */
+export const actionTimeout = wholeNumber({
+  code: "ACTION_TIMEOUT_INVALID",
+  min: 1,
+  max: 60,
+  unit: "seconds",
+  fix: "Leave it out for 20 seconds: Genesys Cloud allows 60 at most.",
+});
 
-/** Checks the choices about export actions. */
-export function checkExportActions(options: ExportActionsOptions, faults: Faults): void {
-  const { name, existingIntegrationId, existingCredentialId, timeoutSeconds, lookBackHours, withoutWorkflow } = options;
-  if (name !== undefined) checkTitle(faults, "name", name);
-  if (options.category !== undefined) checkTitle(faults, "category", options.category);
-  checkCategory(options, faults);
-  if (existingCredentialId !== undefined) checkGenesysId(faults, "existingCredentialId", existingCredentialId);
-  if (existingIntegrationId !== undefined) {
-    checkGenesysId(faults, "existingIntegrationId", existingIntegrationId);
-    const because = "existingIntegrationId";
-    refuseUnusedOptions(faults, options, { code: "ACTIONS_OPTION_UNUSED", fields: ["existingCredentialId"], because });
-  }
-  if (timeoutSeconds !== undefined) checkActionTimeout(timeoutSeconds, faults);
-  if (withoutWorkflow) {
-    const fields = ["lookBackHours", "divisionName"];
-    refuseUnusedOptions(faults, options, { code: "ACTIONS_OPTION_UNUSED", fields, because: "withoutWorkflow" });
-    return;
-  }
-  if (options.divisionName !== undefined) checkGenesysName(faults, "divisionName", options.divisionName);
-  if (lookBackHours === undefined) return;
-  checkNumber(faults, {
+/** The name of something that flows find by its name. Code `ACTION_NAME_INVALID`. */
+export const checkTitle = text({
+  code: "ACTION_NAME_INVALID",
+  fits: (given) => given.length <= 200 && /^(?! )[\p{L}\p{N} ._()+=,@-]+(?<! )$/u.test(given),
+  allowed: "letters, digits, spaces and ._()+=,@- , at most 200, no space at the ends",
+  fix: "Choose a plain name: flows find the action by it.",
+});
+
+export const exportActionsOptionsShape: ShapeOf<ExportActionsOptions> = {
+  name: checkTitle,
+  existingIntegrationId: checkGenesysId,
+  category: checkTitle,
+  existingCredentialId: checkGenesysId,
+  includeSensitiveData: "flag",
+  timeoutSeconds: actionTimeout,
+  withoutWorkflow: "flag",
+  lookBackHours: wholeNumber({
     code: "LOOK_BACK_INVALID",
-    field: "lookBackHours",
-    value: lookBackHours,
     min: 1,
     max: 8760,
     unit: "hours",
     fix: "Give the age of the oldest conversation that is exported in this way, or leave it out for 30 days.",
-  });
-}
+  }),
+  divisionName: checkGenesysName,
+};
 
-/** Checks how long a data action may take. Code `ACTION_TIMEOUT_INVALID`. */
-export function checkActionTimeout(value: unknown, faults: Faults): void {
-  checkNumber(faults, {
-    code: "ACTION_TIMEOUT_INVALID",
-    field: "timeoutSeconds",
-    value,
-    min: 1,
-    max: 60,
-    unit: "seconds",
-    fix: "Leave it out for 20 seconds: Genesys Cloud allows 60 at most.",
-  });
-}
-
-/** Checks the name of something that flows find by its name. Code `ACTION_NAME_INVALID`. */
-export function checkTitle(faults: Faults, field: string, value: unknown): void {
-  checkText(faults, {
-    code: "ACTION_NAME_INVALID",
-    field,
-    value,
-    fits: (text) => text.length <= 200 && /^(?! )[\p{L}\p{N} ._()+=,@-]+(?<! )$/u.test(text),
-    allowed: "letters, digits, spaces and ._()+=,@- , at most 200, no space at the ends",
-    fix: "Choose a plain name: flows find the action by it.",
-  });
+/** Checks what the choices about export actions say together. */
+export function checkExportActions(options: ExportActionsOptions, faults: Faults): void {
+  const code = "ACTIONS_OPTION_UNUSED";
+  checkCategory(options, faults);
+  if (options.existingIntegrationId !== undefined) {
+    refuseUnusedOptions(faults, options, { code, fields: ["existingCredentialId"], because: "existingIntegrationId" });
+  }
+  if (options.withoutWorkflow) {
+    refuseUnusedOptions(faults, options, {
+      code,
+      fields: ["lookBackHours", "divisionName"],
+      because: "withoutWorkflow",
+    });
+  }
 }

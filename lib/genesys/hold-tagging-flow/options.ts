@@ -1,4 +1,4 @@
-import { checkText, show, type Faults, type ShapeOf } from "../../core";
+import { checkText, show, text, type Faults, type ShapeOf } from "../../core";
 import { checkGenesysName } from "../checks";
 import { checkTitle } from "../export-actions/options";
 
@@ -30,26 +30,35 @@ export interface HoldTaggingOptions {
   readonly divisionName?: string;
 }
 
+const line = (code: string, form: RegExp, allowed: string) =>
+  text({ code, fits: (given) => form.test(given), allowed, fix: "Leave it out, or write it so." });
+
+const spoken = line("ANNOUNCEMENT_INVALID", /^\S(.{0,998}\S)?$/, "one line of text, at most 1000 characters");
+
 export const holdTaggingOptionsShape: ShapeOf<HoldTaggingOptions> = {
-  name: "value",
+  name: checkTitle,
   phoneNumbers: "list",
-  queueName: "value",
-  flowName: "value",
-  attributeName: "value",
-  attributeValue: "value",
-  announcement: "value",
-  initialGreeting: "value",
-  language: "value",
-  divisionName: "value",
+  queueName: checkGenesysName,
+  flowName: checkGenesysName,
+  attributeName: line(
+    "ATTRIBUTE_NAME_INVALID",
+    /^[A-Za-z][\w.-]{0,63}$/,
+    "a letter, then letters, digits, dots, hyphens, underscores",
+  ),
+  attributeValue: line("ATTRIBUTE_VALUE_INVALID", /^\S(.{0,198}\S)?$/, "one line of text, at most 200 characters"),
+  announcement: spoken,
+  initialGreeting: spoken,
+  language: line(
+    "FLOW_LANGUAGE_INVALID",
+    /^[a-z]{2}-[a-z]{2}$/,
+    "language and country in small letters, such as en-us",
+  ),
+  divisionName: checkGenesysName,
 };
 
-/** Checks the choices about a hold-tagging flow. */
+/** Checks what the choices about a hold-tagging flow say together. */
 export function checkHoldTagging(options: HoldTaggingOptions, faults: Faults): void {
-  const { name, queueName, flowName, phoneNumbers, divisionName } = options;
-  if (name !== undefined) checkTitle(faults, "name", name);
-  if (queueName !== undefined) checkGenesysName(faults, "queueName", queueName);
-  if (flowName !== undefined) checkGenesysName(faults, "flowName", flowName);
-  if (divisionName !== undefined) checkGenesysName(faults, "divisionName", divisionName);
+  const { queueName, flowName, phoneNumbers } = options;
   if ((queueName === undefined) === (flowName === undefined)) {
     faults.add({
       code: "CALL_TARGET_AMBIGUOUS",
@@ -60,7 +69,6 @@ export function checkHoldTagging(options: HoldTaggingOptions, faults: Faults): v
     });
   }
   checkNumbers(phoneNumbers, faults);
-  checkTexts(options, faults);
 }
 
 function checkNumbers(numbers: readonly string[] | undefined, faults: Faults): void {
@@ -78,36 +86,4 @@ function checkNumbers(numbers: readonly string[] | undefined, faults: Faults): v
       fix: "Write the number without spaces and brackets, such as +442071234567.",
     }),
   );
-}
-
-function checkTexts(options: HoldTaggingOptions, faults: Faults): void {
-  const rules = [
-    [
-      "attributeName",
-      "ATTRIBUTE_NAME_INVALID",
-      /^[A-Za-z][\w.-]{0,63}$/,
-      "a letter, then letters, digits, dots, hyphens, underscores",
-    ],
-    ["attributeValue", "ATTRIBUTE_VALUE_INVALID", /^\S(.{0,198}\S)?$/, "one line of text, at most 200 characters"],
-    ["announcement", "ANNOUNCEMENT_INVALID", /^\S(.{0,998}\S)?$/, "one line of text, at most 1000 characters"],
-    ["initialGreeting", "ANNOUNCEMENT_INVALID", /^\S(.{0,998}\S)?$/, "one line of text, at most 1000 characters"],
-    [
-      "language",
-      "FLOW_LANGUAGE_INVALID",
-      /^[a-z]{2}-[a-z]{2}$/,
-      "language and country in small letters, such as en-us",
-    ],
-  ] as const;
-  for (const [field, code, form, allowed] of rules) {
-    const value = options[field];
-    if (value === undefined) continue;
-    checkText(faults, {
-      code,
-      field,
-      value,
-      fits: (text) => form.test(text),
-      allowed,
-      fix: `Leave ${field} out, or write it so.`,
-    });
-  }
 }

@@ -1,11 +1,11 @@
 import { Annotations, type ITerraformDependable, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { checkAwsRegion } from "../../catalog";
-import { checkShape, checkText, Faults, type ShapeOf } from "../../core";
+import { checkShape, Faults, needed, text, type ShapeOf } from "../../core";
 import { keepAsMade } from "../../final";
 import { Integration } from "../../provider-genesyscloud/integration";
 import type { OrganizationGuard } from "../organization-guard";
-import { checkJobEventSource, type JobEventSourceOptions } from "./options";
+import { checkJobEventSource, jobEventSourceOptionsShape, type JobEventSourceOptions } from "./options";
 
 /** Props of `JobEventSource`. @experimental */
 export interface JobEventSourceProps extends JobEventSourceOptions {
@@ -20,11 +20,16 @@ export interface JobEventSourceProps extends JobEventSourceOptions {
 }
 
 const jobEventSourceShape: ShapeOf<JobEventSourceProps> = {
-  topics: "list",
-  name: "value",
-  sourceSuffix: "value",
-  awsAccountId: "value",
-  awsRegion: "value",
+  ...jobEventSourceOptionsShape,
+  awsAccountId: needed(
+    text({
+      code: "ACCOUNT_ID_INVALID",
+      fits: (given) => /^\d{12}$/.test(given),
+      allowed: "12 digits, as text",
+      fix: "Give the AWS account that the event bus is in.",
+    }),
+  ),
+  awsRegion: needed(checkAwsRegion),
   guard: "opaque",
   provider: "opaque",
 };
@@ -49,7 +54,6 @@ export class JobEventSource extends Construct {
     const faults = new Faults();
     const options = checkShape(props, jobEventSourceShape, faults);
     checkJobEventSource(options, faults);
-    checkPlace(options, faults);
     faults.throwIfAny(this.node.path);
 
     const { name = "legal-hold-events", topics, guard, provider } = props;
@@ -77,16 +81,4 @@ export class JobEventSource extends Construct {
     );
     keepAsMade(this);
   }
-}
-
-function checkPlace(props: JobEventSourceProps, faults: Faults): void {
-  checkText(faults, {
-    code: "ACCOUNT_ID_INVALID",
-    field: "awsAccountId",
-    value: props.awsAccountId,
-    fits: (text) => /^\d{12}$/.test(text),
-    allowed: "12 digits, as text",
-    fix: "Give the AWS account that the event bus is in.",
-  });
-  checkAwsRegion(faults, "awsRegion", props.awsRegion);
 }

@@ -1,4 +1,4 @@
-import { checkText, checkWord, show, word, type Faults, type ShapeOf } from "../../core";
+import { needed, show, text, word, type Faults, type ShapeOf } from "../../core";
 import { checkGenesysId } from "../checks";
 import { checkTitle } from "../export-actions/options";
 
@@ -53,24 +53,47 @@ export interface JobEventSourceOptions {
   readonly sourceSuffix?: string;
 }
 
+/** States in which a job ends (documented). */
+export const ENDS = ["FULFILLED", "FAILED", "CANCELLED"] as const;
+
+const topic = text({
+  code: "TOPIC_INVALID",
+  fits: (given) => /^v2(\.([\w-]+|\{\w+\}))+$/.test(given) && given.length <= 256,
+  allowed: "a topic of Genesys Cloud, such as v2.<area>.{id}",
+  fix: "Copy it from the list of topics of your organization: no public list has one for recording jobs.",
+});
+
 export const jobTriggerOptionsShape: ShapeOf<JobTriggerOptions> = {
-  topicName: "value",
-  workflowId: "value",
-  name: "value",
-  states: "list",
-  stateJsonPath: "value",
+  topicName: needed(topic),
+  workflowId: needed(checkGenesysId),
+  name: checkTitle,
+  states: [word("JOB_STATE_INVALID", ENDS, "Use a state in which a job ends.")],
+  stateJsonPath: text({
+    code: "JSON_PATH_INVALID",
+    fits: (given) => /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/.test(given),
+    allowed: "names with dots between them, such as eventBody.state",
+    fix: "Copy it from the event's schema, which Genesys Cloud shows beside the topic.",
+  }),
   dataFormat: word("DATA_FORMAT_INVALID", ["TopLevelPrimitives", "Json"], "Leave it out for single fields."),
+};
+
+export const jobEventSourceOptionsShape: ShapeOf<JobEventSourceOptions> = {
+  topics: [topic],
+  name: checkTitle,
+  sourceSuffix: text({
+    code: "SOURCE_SUFFIX_INVALID",
+    fits: (given) => /^[\w.-]{1,64}$/.test(given),
+    allowed: "letters, digits, dots, hyphens and underscores, at most 64",
+    fix: "Choose a name that no other event source of the AWS account ends with.",
+  }),
 };
 
 export const jobNotificationOptionsShape: ShapeOf<JobNotificationOptions> = {
   trigger: jobTriggerOptionsShape,
-  eventBridge: { topics: "list", name: "value", sourceSuffix: "value" },
+  eventBridge: jobEventSourceOptionsShape,
   emails: "list",
   alarmActions: "list",
 };
-
-/** States in which a job ends (documented). */
-export const ENDS = ["FULFILLED", "FAILED", "CANCELLED"] as const;
 
 /** Checks the choices about notifications. */
 export function checkJobNotification(options: JobNotificationOptions, faults: Faults): void {
@@ -99,73 +122,10 @@ export function checkJobNotification(options: JobNotificationOptions, faults: Fa
   }
 }
 
-/** Checks the choices about a trigger. */
-export function checkJobTrigger(options: JobTriggerOptions, faults: Faults): void {
-  checkTopic(faults, "topicName", options.topicName);
-  checkGenesysId(faults, "workflowId", options.workflowId);
-  if (options.name !== undefined) checkTitle(faults, "name", options.name);
-  if (options.stateJsonPath !== undefined) {
-    checkText(faults, {
-      code: "JSON_PATH_INVALID",
-      field: "stateJsonPath",
-      value: options.stateJsonPath,
-      fits: (text) => /^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/.test(text),
-      allowed: "names with dots between them, such as eventBody.state",
-      fix: "Copy it from the event's schema, which Genesys Cloud shows beside the topic.",
-    });
-  }
-  checkStates(options.states, faults);
-}
-
-/** Checks the choices about an event source. */
-export function checkJobEventSource(options: JobEventSourceOptions, faults: Faults): void {
-  const { topics = [], name, sourceSuffix } = options;
-  if (topics.length === 0) {
-    const fix = "Name the topics that tell of the end of a job.";
-    faults.add({
-      code: "TOPIC_INVALID",
-      field: "topics",
-      got: show(options.topics),
-      allowed: "at least one topic",
-      fix,
-    });
-  }
-  topics.forEach((topic, i) => checkTopic(faults, `topics[${i}]`, topic));
-  if (name !== undefined) checkTitle(faults, "name", name);
-  if (sourceSuffix === undefined) return;
-  checkText(faults, {
-    code: "SOURCE_SUFFIX_INVALID",
-    field: "sourceSuffix",
-    value: sourceSuffix,
-    fits: (text) => /^[\w.-]{1,64}$/.test(text),
-    allowed: "letters, digits, dots, hyphens and underscores, at most 64",
-    fix: "Choose a name that no other event source of the AWS account ends with.",
-  });
-}
-
-function checkTopic(faults: Faults, field: string, value: unknown): void {
-  checkText(faults, {
-    code: "TOPIC_INVALID",
-    field,
-    value,
-    fits: (text) => /^v2(\.([\w-]+|\{\w+\}))+$/.test(text) && text.length <= 256,
-    allowed: "a topic of Genesys Cloud, such as v2.<area>.{id}",
-    fix: "Copy it from the list of topics of your organization: no public list has one for recording jobs.",
-  });
-}
-
-function checkStates(states: readonly string[] | undefined, faults: Faults): void {
+/** Checks that no failure of a job is filtered away. Code `JOB_FAILURE_SILENT`. */
+export function checkJobTrigger({ states }: JobTriggerOptions, faults: Faults): void {
   if (states === undefined) return;
-  states.forEach((value, i) =>
-    checkWord(faults, {
-      code: "JOB_STATE_INVALID",
-      field: `states[${i}]`,
-      value,
-      words: ENDS,
-      fix: "Use a state in which a job ends.",
-    }),
-  );
-  const silent = ["FAILED", "CANCELLED"].filter((state) => !states.includes(state));
+  const silent = (["FAILED", "CANCELLED"] as const).filter((state) => !states.includes(state));
   // a mistyped state is a fault of its own
   if (silent.length === 0 || faults.has("states")) return;
   faults.add({
@@ -174,5 +134,17 @@ function checkStates(states: readonly string[] | undefined, faults: Faults): voi
     got: show(states),
     allowed: "FAILED and CANCELLED among the states",
     fix: `Add ${silent.join(" and ")}: nobody would learn that recordings were not exported.`,
+  });
+}
+
+/** Checks that an event source has something to send. Code `TOPIC_INVALID`. */
+export function checkJobEventSource({ topics }: JobEventSourceOptions, faults: Faults): void {
+  if (topics !== undefined && topics.length > 0) return;
+  faults.add({
+    code: "TOPIC_INVALID",
+    field: "topics",
+    got: show(topics),
+    allowed: "at least one topic",
+    fix: "Name the topics that tell of the end of a job.",
   });
 }

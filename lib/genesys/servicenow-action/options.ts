@@ -1,16 +1,17 @@
 import {
-  checkText,
-  checkWord,
   isUnresolved,
+  needed,
   refuseUnusedOptions,
   show,
   showHidden,
+  text,
+  word,
   type Faults,
   type ShapeOf,
 } from "../../core";
 import { checkGenesysId } from "../checks";
 import { checkCategory } from "../data-actions";
-import { checkActionTimeout, checkTitle } from "../export-actions/options";
+import { actionTimeout, checkTitle } from "../export-actions/options";
 
 /** Choices about the data actions that open and update ServiceNow incidents about holds. @experimental */
 export interface ServiceNowOptions {
@@ -56,18 +57,40 @@ export interface ServiceNowCredential {
   readonly clientSecret?: string;
 }
 
+/** Columns that the actions fill themselves. */
+const USED = ["short_description", "description", "correlation_id", "work_notes"];
+
+const column = text({
+  code: "SERVICENOW_COLUMN_INVALID",
+  fits: (given) => /^[a-z][a-z0-9_]{0,79}$/.test(given) && !USED.includes(given),
+  allowed: `small letters, digits and underscores; not ${USED.join(", ")}`,
+  fix: "Copy the column's name from the dictionary of the incident table.",
+});
+
 export const serviceNowOptionsShape: ShapeOf<ServiceNowOptions> = {
-  instance: "value",
-  name: "value",
-  category: "value",
-  existingIntegrationId: "value",
-  existingCredentialId: "value",
-  credentialType: "value",
+  instance: needed(
+    text({
+      code: "SERVICENOW_INSTANCE_INVALID",
+      // a dot or a slash would send the sign-in to another host
+      fits: (given) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(given),
+      allowed: "small letters, digits and hyphens, without .service-now.com",
+      fix: "Give the first part of the host name of your instance.",
+    }),
+  ),
+  name: checkTitle,
+  category: checkTitle,
+  existingIntegrationId: checkGenesysId,
+  existingCredentialId: checkGenesysId,
+  credentialType: word(
+    "CREDENTIAL_TYPE_INVALID",
+    ["basicAuth", "userDefinedOAuth"],
+    "Use the kind that the credential has in Genesys Cloud.",
+  ),
   newCredential: { userName: "value", password: "value", clientId: "value", clientSecret: "value" },
   acknowledgeSecretInState: "flag",
-  statusColumn: "value",
-  scopeColumn: "value",
-  timeoutSeconds: "value",
+  statusColumn: column,
+  scopeColumn: column,
+  timeoutSeconds: actionTimeout,
 };
 
 /** Fields of a credential by its kind, the secret one last. */
@@ -76,55 +99,10 @@ export const CREDENTIALS = {
   userDefinedOAuth: ["clientId", "clientSecret"],
 } as const;
 
-/** Checks the choices about ServiceNow actions. */
+/** Checks what the choices about ServiceNow actions say together. */
 export function checkServiceNow(options: ServiceNowOptions, faults: Faults): void {
-  checkText(faults, {
-    code: "SERVICENOW_INSTANCE_INVALID",
-    field: "instance",
-    value: options.instance,
-    // a dot or a slash would send the sign-in to another host
-    fits: (text) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(text),
-    allowed: "small letters, digits and hyphens, without .service-now.com",
-    fix: "Give the first part of the host name of your instance.",
-  });
-  for (const field of ["name", "category"] as const) {
-    if (options[field] !== undefined) checkTitle(faults, field, options[field]);
-  }
   checkCategory(options, faults);
-  for (const field of ["statusColumn", "scopeColumn"] as const) {
-    if (options[field] !== undefined) checkColumn(faults, field, options[field]);
-  }
-  if (options.timeoutSeconds !== undefined) checkActionTimeout(options.timeoutSeconds, faults);
-  checkCredential(options, faults);
-}
-
-function checkColumn(faults: Faults, field: string, value: unknown): void {
-  checkText(faults, {
-    code: "SERVICENOW_COLUMN_INVALID",
-    field,
-    value,
-    fits: (text) => /^[a-z][a-z0-9_]{0,79}$/.test(text) && !USED.includes(text),
-    allowed: `small letters, digits and underscores; not ${USED.join(", ")}`,
-    fix: "Copy the column's name from the dictionary of the incident table.",
-  });
-}
-
-/** Columns that the actions fill themselves. */
-const USED = ["short_description", "description", "correlation_id", "work_notes"];
-
-function checkCredential(options: ServiceNowOptions, faults: Faults): void {
   const { existingIntegrationId, existingCredentialId, credentialType = "basicAuth", newCredential } = options;
-  const words = Object.keys(CREDENTIALS);
-  const fix = "Use the kind that the credential has in Genesys Cloud.";
-  const fits = checkWord(faults, {
-    code: "CREDENTIAL_TYPE_INVALID",
-    field: "credentialType",
-    value: credentialType,
-    words,
-    fix,
-  });
-  if (existingIntegrationId !== undefined) checkGenesysId(faults, "existingIntegrationId", existingIntegrationId);
-  if (existingCredentialId !== undefined) checkGenesysId(faults, "existingCredentialId", existingCredentialId);
   const because = existingIntegrationId !== undefined ? "existingIntegrationId" : "existingCredentialId";
   const unused = existingIntegrationId !== undefined ? ["existingCredentialId", "newCredential"] : ["newCredential"];
   if (options[because] !== undefined) {
@@ -138,7 +116,7 @@ function checkCredential(options: ServiceNowOptions, faults: Faults): void {
       allowed: "the id of a credential, or newCredential",
       fix: "Create the credential in Genesys Cloud by hand and give its id: no secret then reaches Terraform.",
     });
-  } else if (fits) checkNew(options, newCredential, CREDENTIALS[credentialType], faults);
+  } else if (!faults.has("credentialType")) checkNew(options, newCredential, CREDENTIALS[credentialType], faults);
 }
 
 function checkNew(

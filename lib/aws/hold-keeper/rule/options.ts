@@ -1,4 +1,6 @@
-import type { ShapeOf } from "../../../core";
+import { needed, text, word, type ShapeOf } from "../../../core";
+
+export const DEFAULT_HEADER = "x-amz-meta-legal-hold";
 
 /** Which objects are to be held. @public */
 export interface HoldRuleOptions {
@@ -26,11 +28,37 @@ export interface HoldRuleOptions {
   readonly sidecarValue?: string;
 }
 
+const value = text({
+  code: "HOLD_KEEPER_VALUE_INVALID",
+  fits: (given) => /^[\x20-\x7e]{1,256}$/.test(given) && given.trim() !== "",
+  allowed: "1 to 256 printable ASCII characters",
+  fix: 'Leave it out for "true".',
+});
+
+/** The field of a sidecar that asks for a hold. */
+export const sidecarField = text({
+  code: "HOLD_KEEPER_FIELD_INVALID",
+  fits: (given) => /^[^.\s]+(\.[^.\s]+)*$/.test(given),
+  allowed: "names joined by dots, such as mediaType",
+  fix: "Look into one of the files that your organization exports and name the field.",
+});
+
 export const holdRuleShape: ShapeOf<HoldRuleOptions> = {
-  mode: "value",
-  header: "value",
-  headerValue: "value",
+  mode: needed(
+    word(
+      "HOLD_KEEPER_MODE_INVALID",
+      ["whenHeader", "whenPrefix", "whenSidecar", "everything"],
+      "Say what asks for a hold: a header, a prefix, the file beside a recording, or everything.",
+    ),
+  ),
+  header: text({
+    code: "HOLD_KEEPER_HEADER_INVALID",
+    fits: (given) => /^x-amz-meta-[a-z0-9!#$%&'*+.^_`|~-]{1,128}$/i.test(given),
+    allowed: "x-amz-meta- and a name",
+    fix: `Leave it out for ${DEFAULT_HEADER}. S3 keeps no other header that a keeper could ask for.`,
+  }),
+  headerValue: value,
   keyPrefixes: "list",
-  sidecarField: "value",
-  sidecarValue: "value",
+  sidecarField,
+  sidecarValue: value,
 };

@@ -1,8 +1,6 @@
 // its own file: what stands beside it needs the types of the AWS SDK, which importers of the rule do not have
 import type { HoldRule } from "../handler/settings";
-import type { HoldRuleOptions } from "./options";
-
-export const DEFAULT_HEADER = "x-amz-meta-legal-hold";
+import { DEFAULT_HEADER, type HoldRuleOptions } from "./options";
 
 /** The rule that the function is told, from checked options. */
 export function holdRule(options: HoldRuleOptions): HoldRule {
