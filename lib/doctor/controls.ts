@@ -60,6 +60,11 @@ export const LIVE_CONTROLS: { readonly [name: string]: LiveControl } = {
   "bucket ownership": told("s3:GetBucketOwnershipControls", ({ bucket }) => bucket?.ownership),
   "bucket encryption": ENCRYPTION,
   "bucket encryptionKey": ENCRYPTION,
+  "bucket blockedEncryption": compared("s3:GetBucketEncryption", ({ bucket }) => {
+    const encryption = bucket?.encryption;
+    if (encryption === undefined || "failure" in encryption) return encryption;
+    return encryption.value?.blocked === undefined ? undefined : { value: encryption.value.blocked };
+  }),
   "bucket expiration": EXPIRY,
   "bucket expirationDate": EXPIRY,
   "bucket noncurrentExpiration": compared("s3:GetBucketLifecycleConfiguration", ({ bucket }) =>

@@ -76,7 +76,11 @@ function ofBlock(block: Block, type: string, asked: ReadonlySet<string>): Remain
   const left = [...rest, ...labelsOf(attributes).filter(([path]) => isAsked(type, path, asked))];
   // of a data source only what is read with it counts: it makes nothing
   if (left.length === 0 && (descriptor !== undefined || type.startsWith("data."))) return undefined;
-  return { address, type, known: descriptor !== undefined, left: joined(left), ...(configured && { configured }) };
+  const known = descriptor !== undefined;
+  // what refers to a data source differs where it comes or goes; of a type that nobody described it may do something itself,
+  // and `count` or `for_each` is another address of the same one
+  const ofBoth = known && type.startsWith("data.") && Object.keys(meta).length === 0;
+  return { address, type, known, left: joined(left), ...(ofBoth && { ofBoth }), ...(configured && { configured }) };
 }
 
 /** Why an argument of a type decides nothing about access or evidence; undefined where it may. @param path as in `Descriptor.reads` */

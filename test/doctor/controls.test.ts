@@ -77,6 +77,7 @@ const WORSE: { readonly [name: string]: (value: ControlValue) => readonly [Said,
     "finding BUCKET_KEY",
     (a) => void (a.encryption = { SSEAlgorithm: "aws:kms", KMSMasterKeyID: STRANGE_KEY }),
   ],
+  "bucket blockedEncryption": () => ["finding SETTING_DRIFT", (a) => void (a.blockedEncryption = ["NONE"])],
   "bucket expiration": () => ["finding BUCKET_SETTINGS", rule({ Expiration: { Days: 3650 } })],
   "bucket expirationDate": () => ["finding BUCKET_SETTINGS", rule({ Expiration: { Date: new Date(0) } })],
   "bucket noncurrentExpiration": () => [

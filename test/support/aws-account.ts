@@ -31,6 +31,8 @@ export interface AccountState {
   publicAccess: { [block: string]: boolean } | null;
   ownership: string | null;
   encryption: { SSEAlgorithm: string; KMSMasterKeyID?: string } | null;
+  /** As S3 answers for new buckets since April 2026. */
+  blockedEncryption: string[];
   lifecycle: object[];
   keyState: string;
   keyArn: string;
@@ -99,6 +101,7 @@ export function healthyAccount(expected: Expectation): AccountState {
     versioning: "Enabled",
     publicAccess: { ...ALL_BLOCKS },
     ownership: "BucketOwnerEnforced",
+    blockedEncryption: ["SSE-C"],
     encryption:
       aws.keyPolicy === undefined ? { SSEAlgorithm: "AES256" } : { SSEAlgorithm: "aws:kms", KMSMasterKeyID: keyArn },
     lifecycle: [
@@ -208,6 +211,7 @@ export function mockAccount(account: AccountState): { readonly calls: string[]; 
             "ServerSideEncryptionConfigurationNotFoundError",
           ),
           BucketKeyEnabled: true,
+          BlockedEncryptionTypes: { EncryptionType: account.blockedEncryption },
         },
       ],
     },

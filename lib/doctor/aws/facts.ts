@@ -63,6 +63,8 @@ export interface EncryptionFacts {
   readonly algorithm: string;
   readonly keyId: string | undefined;
   readonly bucketKey: boolean;
+  /** Encryptions for which uploads are refused, such as SSE-C; undefined where S3 does not say. */
+  readonly blocked: readonly string[] | undefined;
 }
 
 export interface LifecycleFacts {

@@ -1,6 +1,6 @@
 import { shaped, type Answer } from "../answer";
 import { readPolicy } from "../policy-shape";
-import { at, listAt, membersOf, numberAt, textAt } from "../shape";
+import { at, listAt, membersOf, numberAt, textAt, textsAt } from "../shape";
 import type { AwsApi } from "./api";
 import type { BucketFacts, EncryptionFacts, LifecycleFacts, LockFacts } from "./facts";
 import { readAround } from "./read-around-bucket";
@@ -104,7 +104,14 @@ function encryptionIn(body: unknown): EncryptionFacts | undefined {
   const algorithm = textAt(rule, "ApplyServerSideEncryptionByDefault", "SSEAlgorithm");
   if (algorithm === undefined) return undefined;
   const keyId = textAt(rule, "ApplyServerSideEncryptionByDefault", "KMSMasterKeyID");
-  return { algorithm, keyId, bucketKey: at(rule, "BucketKeyEnabled") === true };
+  const blocked = at(rule, "BlockedEncryptionTypes");
+  return {
+    algorithm,
+    keyId,
+    bucketKey: at(rule, "BucketKeyEnabled") === true,
+    // NONE lifts every block
+    blocked: blocked === undefined ? undefined : textsAt(blocked, "EncryptionType").filter((type) => type !== "NONE"),
+  };
 }
 
 function lifecycleIn(rules: readonly unknown[]): LifecycleFacts {

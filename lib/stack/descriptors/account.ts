@@ -18,3 +18,6 @@ export const region: Descriptor = {
   derived: { name: (place) => place.region, region: (place) => place.region, id: (place) => place.region },
   reads: ["name", "region"],
 };
+
+/** The role behind a session. */
+export const sessionContext: Descriptor = { type: "data.aws_iam_session_context", reads: [] };

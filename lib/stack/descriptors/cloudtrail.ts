@@ -22,6 +22,12 @@ const GLOBAL = control("trailGlobal", "Trail records global services, such as IA
 const TARGET = control("trailBucket", "Trail is written to", "replaced", "protection", {
   noun: "bucket that the trail is written to",
 });
+const BELOW = control("trailBelow", "Trail is written below", "either", "setting", {
+  noun: "prefix that the trail is written below",
+  unclear: "whoever reads the trail, or looks after it, may look below the other one",
+  bounds: "whenSet",
+  going: "nothing",
+});
 const KEY = control("trailKey", "Key of the trail", "replaced", "protection");
 const VALIDATION = control("trailValidation", "Trail shows tampering", "more", "protection", {
   noun: "tamper evidence of the trail",
@@ -40,6 +46,7 @@ export const trail: Descriptor = {
       [ACCOUNTS, flagOf(attributes["is_organization_trail"], false)],
       [GLOBAL, flagOf(attributes["include_global_service_events"], true)],
       [TARGET, textOrNull(attributes["s3_bucket_name"])],
+      [BELOW, textOrNull(attributes["s3_key_prefix"])],
       [KEY, textOrNull(attributes["kms_key_id"])],
       [VALIDATION, flagOf(attributes["enable_log_file_validation"], false)],
     ]);
@@ -54,6 +61,7 @@ export const trail: Descriptor = {
     "name",
     "enable_logging",
     "s3_bucket_name",
+    "s3_key_prefix",
     "kms_key_id",
     "enable_log_file_validation",
     "advanced_event_selector.field_selector",

@@ -1,14 +1,27 @@
-import { textOf } from "../attributes";
+import { blocksOf, textOf } from "../attributes";
 import type { Descriptor } from "../descriptor";
 import { readDocument } from "../inventory/read-document";
 import { symbolOf } from "../resolve/symbols";
-import { settingsOf } from "../setting";
+import { blocksOfType, type Stack } from "../model";
+import { control, settingsOf } from "../setting";
 import { own, regionalArn } from "./arns";
 import { delivered } from "./delivery";
 import { TAGS } from "./inert";
 import { encryptedWith, named } from "./named";
+import { workings } from "./workings";
 
 const arn = regionalArn("sns", own("name"));
+
+const TOPIC = workings({ fifo_topic: false, content_based_deduplication: false, delivery_policy: undefined });
+const SUBSCRIPTION = workings({
+  filter_policy: undefined,
+  filter_policy_scope: "MessageAttributes",
+  raw_message_delivery: false,
+  delivery_policy: undefined,
+  redrive_policy: undefined,
+  confirmation_timeout_in_minutes: 1,
+  endpoint_auto_confirms: false,
+});
 
 /** A topic. */
 export const topic: Descriptor = {
@@ -26,9 +39,10 @@ export const topic: Descriptor = {
     return settingsOf({ kind: "topic", name, by: "address" }, address, [
       named(name),
       encryptedWith(attributes["kms_master_key_id"]),
+      ...TOPIC.of(attributes),
     ]);
   },
-  reads: ["name", "policy", "kms_master_key_id"],
+  reads: ["name", "policy", "kms_master_key_id", ...TOPIC.names],
   inert: { ...TAGS, display_name: "words for people" },
 };
 
@@ -43,12 +57,28 @@ export const topicPolicy: Descriptor = {
   reads: ["arn", "policy"],
 };
 
+const TOLD = control("alarmReaches", "Alarms reach", "keeps", "setting", {
+  noun: "list of whom alarms reach by it",
+  bounds: "whenSet",
+});
+
+function isAlarmed(stack: Stack, topic: unknown): boolean {
+  return blocksOfType(stack, "aws_cloudwatch_metric_alarm").some(({ attributes }) =>
+    blocksOf(attributes["alarm_actions"]).some((action) => String(action) === String(topic)),
+  );
+}
+
 /** Somebody who gets a topic's messages. */
 export const topicSubscription: Descriptor = {
   type: "aws_sns_topic_subscription",
-  settings: ({ address, attributes: { protocol, endpoint, topic_arn }, place }) => {
+  settings: ({ address, attributes, place }, stack) => {
+    const { protocol, endpoint, topic_arn } = attributes;
     const to = `${String(protocol)} ${String(endpoint)} of ${String(topic_arn).split(":").at(-1)}`;
-    return settingsOf({ kind: "subscription", name: address, by: "address" }, address, delivered([to], place));
+    return settingsOf({ kind: "subscription", name: address, by: "address" }, address, [
+      ...delivered([to], place),
+      [TOLD, isAlarmed(stack, topic_arn) ? [to] : null],
+      ...SUBSCRIPTION.of(attributes),
+    ]);
   },
-  reads: ["protocol", "endpoint", "topic_arn"],
+  reads: ["protocol", "endpoint", "topic_arn", ...SUBSCRIPTION.names],
 };

@@ -85,18 +85,24 @@ describe("another address", () => {
   });
 
   test.each([
-    ["the same arguments, read or not, set the same", 7, []],
-    ["another argument that nobody reads", 8, ["unknown notCompared aws_s3_bucket_lifecycle_configuration.b"]],
-  ])("of what sets up a bucket: %s", (_, days, expected) => {
-    const rule = (after: number) => ({
+    ["the same arguments, read or not, set the same", "1", []],
+    ["another argument that nobody reads", "2", ["unknown notCompared aws_s3_bucket_lifecycle_configuration.b"]],
+  ])("of what sets up a bucket: %s", (_, newer, expected) => {
+    const rule = (after: string) => ({
       aws_s3_bucket_lifecycle_configuration: {
-        [after === 0 ? "a" : "b"]: {
+        [after === "" ? "a" : "b"]: {
           bucket: "evidence",
-          rule: [{ id: "r", status: "Enabled", transition: [{ days: after || 7, storage_class: "GLACIER" }] }],
+          rule: [
+            {
+              id: "r",
+              status: "Enabled",
+              noncurrent_version_expiration: [{ noncurrent_days: 9, newer_noncurrent_versions: after || "1" }],
+            },
+          ],
         },
       },
     });
-    expect(rows(rule(0), rule(days))).toEqual(expected);
+    expect(rows(rule(""), rule(newer))).toEqual(expected);
   });
 });
 

@@ -5,11 +5,14 @@ import { control, settingsOf } from "../../setting";
 import { delivered } from "../delivery";
 import { TAGS } from "../inert";
 import { encryptedWith, named } from "../named";
+import { workings } from "../workings";
 
 const RETENTION = control("logRetention", "Log kept for", "moreOrNever", "setting", {
   noun: "time for which the log is kept",
   unit: "days",
 });
+
+const GROUP = workings({ log_group_class: "STANDARD" });
 
 /** A log group. */
 export const logGroup: Descriptor = {
@@ -21,10 +24,11 @@ export const logGroup: Descriptor = {
       named(name),
       [RETENTION, days === 0 ? null : days],
       encryptedWith(attributes["kms_key_id"]),
+      ...GROUP.of(attributes),
     ]);
   },
-  reads: ["name", "retention_in_days", "kms_key_id"],
-  inert: { ...TAGS },
+  reads: ["name", "retention_in_days", "kms_key_id", ...GROUP.names],
+  inert: { ...TAGS, skip_destroy: "whether Terraform leaves it once it is taken out" },
 };
 
 /** Somebody who gets what is written to a log. */

@@ -1,16 +1,29 @@
-import { flagOf, textOf } from "../../attributes";
+import { first, flagOf, textOf, textOrNull } from "../../attributes";
 import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
+import { workings } from "../workings";
 
 const RULE = control("eventRule", "Which events", "either", "access", { going: "unknown" });
 const TARGET = control("eventTarget", "Events go to", "either", "access", {
   noun: "destination of events",
   coming: "acts",
   going: "unknown",
+});
+
+const UNDELIVERED = control("undeliveredTo", "What cannot be delivered goes to", "replaced", "protection", {
+  bounds: "never",
+  going: "nothing",
+});
+const PASSED = workings({
+  event_bus_name: "default",
+  input: undefined,
+  input_path: undefined,
+  input_transformer: undefined,
+  retry_policy: undefined,
 });
 
 /** A rule: which events start something. */
@@ -43,9 +56,14 @@ function parsed(text: unknown): unknown {
 /** What a rule starts or sends events to, and as whom. */
 export const target: Descriptor = {
   type: "aws_cloudwatch_event_target",
-  settings: ({ address, attributes: { arn, role_arn, rule: of } }) => {
+  settings: ({ address, attributes }) => {
+    const { arn, role_arn, rule: of, dead_letter_config } = attributes;
     const to = [arn, role_arn, `rule ${String(of)}`].filter(Boolean).map(String).join(", ");
-    return settingsOf({ kind: "event target", name: address, by: "address" }, address, [[TARGET, to]]);
+    return settingsOf({ kind: "event target", name: address, by: "address" }, address, [
+      [TARGET, to],
+      [UNDELIVERED, textOrNull(first(dead_letter_config)["arn"])],
+      ...PASSED.of(attributes),
+    ]);
   },
-  reads: ["arn", "role_arn", "rule"],
+  reads: ["arn", "role_arn", "rule", "dead_letter_config.arn", ...PASSED.names],
 };

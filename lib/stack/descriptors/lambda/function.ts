@@ -7,6 +7,7 @@ import { control, settingsOf, type Subject } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
 import { encryptedWith } from "../named";
+import { workings } from "../workings";
 
 const CODE = control("functionCode", "Code", "either", "access", { going: "unknown" });
 const SETTINGS = control("functionSettings", "Role, runtime, network and environment", "either", "access", {
@@ -26,6 +27,22 @@ const RUNS = control("functionUrlRuns", "Address on the internet runs", "either"
   noun: "what its address on the internet runs",
 });
 
+// documented: Lambda API, CreateFunction; the rest by the provider's pages
+const FUNCTION = workings({
+  memory_size: 128,
+  timeout: 3,
+  reserved_concurrent_executions: -1,
+  architectures: ["x86_64"],
+  ephemeral_storage: [{ size: 512 }],
+  tracing_config: [{ mode: "PassThrough" }],
+});
+const MAPPING = workings({
+  batch_size: 10,
+  maximum_batching_window_in_seconds: 0,
+  function_response_types: undefined,
+  scaling_config: undefined,
+});
+
 function about(kind: string, { address, attributes }: Block): Subject {
   return { kind, name: textOf(attributes["function_name"]) ?? symbolOf(`${address}.function_name`), by: "address" };
 }
@@ -43,6 +60,7 @@ export const lambdaFunction: Descriptor = {
       // an environment may hold secrets, so it is told apart and never shown
       [SETTINGS, digest({ handler, runtime, role, layers, environment, vpc_config })],
       encryptedWith(block.attributes["kms_key_arn"]),
+      ...FUNCTION.of(block.attributes),
     ]);
   },
   comes: "nothing runs it by its being there; permissions, events and addresses are rows",
@@ -60,6 +78,7 @@ export const lambdaFunction: Descriptor = {
     "environment",
     "vpc_config",
     "kms_key_arn",
+    ...FUNCTION.names,
   ],
   inert: {
     ...TAGS,
@@ -79,9 +98,10 @@ export const eventSourceMapping: Descriptor = {
     const off = on === true ? "" : on === false ? ", switched off" : `, switched on: ${on}`;
     return settingsOf(about("events for function", block), block.address, [
       [SOURCE, `${source} for ${String(block.attributes["function_name"])}${filter}${off}`],
+      ...MAPPING.of(block.attributes),
     ]);
   },
-  reads: ["function_name", "event_source_arn", "enabled", "filter_criteria"],
+  reads: ["function_name", "event_source_arn", "enabled", "filter_criteria", ...MAPPING.names],
 };
 
 /** An address on the internet that runs a function. */

@@ -1,4 +1,5 @@
-import { first, flagOf } from "../../attributes";
+import { first, flagOf, textOrNull, textsOf, unique } from "../../attributes";
+import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
 import { aboutBucket, bucketName } from "./names";
@@ -11,17 +12,43 @@ const ENABLED = control("inventoryEnabled", "Inventory is made", "more", "settin
   noun: "making of the inventory",
 });
 
+const FIELDS = control("inventoryFields", "Inventory tells", "keeps", "setting", {
+  noun: "list of what the inventory tells",
+  bounds: "never",
+  going: "nothing",
+});
+const VERSIONS = control("inventoryVersions", "Inventory has versions", ["All", "Current", null], "setting", {
+  noun: "choice of versions in the inventory",
+  bounds: "never",
+  going: "nothing",
+});
+const HOW = control("inventoryHow", "Inventory is made how", "either", "setting", {
+  noun: "format, filter and frequency of the inventory",
+  bounds: "never",
+  going: "nothing",
+});
+
 /** The list that S3 makes of a bucket's objects: it tells every name. */
 export const bucketInventory: Descriptor = {
   type: "aws_s3_bucket_inventory",
   settings: (block) => {
     const { attributes, address } = block;
-    const { bucket_arn, account_id, prefix } = first(first(attributes["destination"])["bucket"]);
+    const { bucket_arn, account_id, prefix, format } = first(first(attributes["destination"])["bucket"]);
     const of = account_id === undefined ? "" : ` of account ${String(account_id)}`;
     return settingsOf({ ...aboutBucket(block), kind: "inventory of bucket", by: "address" }, address, [
       [TARGET, [`${String(bucket_arn)}/${String(prefix ?? "")}${of}`]],
       [OF, bucketName(block)],
       [ENABLED, flagOf(attributes["enabled"], true)],
+      [FIELDS, unique(textsOf(attributes["optional_fields"]))],
+      [VERSIONS, textOrNull(attributes["included_object_versions"])],
+      [
+        HOW,
+        canonicalOrDigest({
+          format,
+          filter: attributes["filter"],
+          frequency: first(attributes["schedule"])["frequency"],
+        }),
+      ],
     ]);
   },
   reads: [
@@ -30,5 +57,11 @@ export const bucketInventory: Descriptor = {
     "destination.bucket.bucket_arn",
     "destination.bucket.account_id",
     "destination.bucket.prefix",
+    "destination.bucket.format",
+    "optional_fields",
+    "included_object_versions",
+    "schedule.frequency",
+    "filter",
   ],
+  inert: { name: "a name of the list" },
 };

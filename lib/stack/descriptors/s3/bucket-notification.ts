@@ -1,9 +1,21 @@
-import { blocksOf, flagOf } from "../../attributes";
+import { blocksOf, flagOf, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
-import { settingsOf } from "../../setting";
+import { canonicalOrDigest } from "../../canonical";
+import { control, settingsOf } from "../../setting";
 import { delivered } from "../delivery";
 import { BUCKET } from "./controls";
 import { aboutBucket } from "./names";
+
+const OF = control("notificationsOf", "Told of which events", "either", "setting", {
+  noun: "choice of events that are told",
+  bounds: "never",
+  going: "nothing",
+});
+
+// the blocks, each with the argument that names who is told
+const TARGETS = { queue: "queue_arn", topic: "topic_arn", lambda_function: "lambda_function_arn" };
+const READ = ["events", "filter_prefix", "filter_suffix"];
+const A_NAME = "a name of the notification";
 
 /** Who is told of what happens to objects. */
 export const bucketNotification: Descriptor = {
@@ -11,19 +23,26 @@ export const bucketNotification: Descriptor = {
   settings: (block) => {
     const { attributes, address, place } = block;
     const bucket = aboutBucket(block);
-    const to = [
-      ...blocksOf(attributes["queue"]).map(({ queue_arn }) => queue_arn),
-      ...blocksOf(attributes["topic"]).map(({ topic_arn }) => topic_arn),
-      ...blocksOf(attributes["lambda_function"]).map(({ lambda_function_arn }) => lambda_function_arn),
-    ];
+    const told = Object.entries(TARGETS).flatMap(([one, arn]) => toldBy(blocksOf(attributes[one]), arn));
     return [
       ...settingsOf(bucket, address, [[BUCKET.events, flagOf(attributes["eventbridge"], false)]]),
-      ...settingsOf(
-        { ...bucket, kind: "notifications of bucket", by: "address" },
-        address,
-        delivered(to.map(String), place),
-      ),
+      ...settingsOf({ ...bucket, kind: "notifications of bucket", by: "address" }, address, [
+        ...delivered(
+          told.map(({ to }) => String(to)),
+          place,
+        ),
+        [OF, told.length === 0 ? null : canonicalOrDigest(told)],
+      ]),
     ];
   },
-  reads: ["bucket", "eventbridge", "queue.queue_arn", "topic.topic_arn", "lambda_function.lambda_function_arn"],
+  reads: [
+    "bucket",
+    "eventbridge",
+    ...Object.entries(TARGETS).flatMap(([block, arn]) => [arn, ...READ].map((name) => `${block}.${name}`)),
+  ],
+  inert: { "queue.id": A_NAME, "topic.id": A_NAME, "lambda_function.id": A_NAME },
 };
+
+function toldBy(blocks: readonly Attributes[], arn: string): readonly Attributes[] {
+  return blocks.map((one) => Object.fromEntries([["to", one[arn]], ...READ.map((name) => [name, one[name]] as const)]));
+}

@@ -1,10 +1,10 @@
-import { blocksOf, first, textOrNull, type Attributes } from "../../attributes";
+import { blocksOf, first, textOrNull, textsOf, unique, type Attributes } from "../../attributes";
 import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { settingsOf } from "../../setting";
 import { own } from "../arns";
 import { bucketSetting } from "./bucket-setting";
-import { PARTS, withoutCleaning } from "./cleaning-rules";
+import { isNothing, PARTS, withoutCleaning } from "./cleaning-rules";
 import { BUCKET } from "./controls";
 import { policyGrantees } from "./grantees";
 import { encryption, expirations, publicAccessBlocks, retention } from "./inner";
@@ -76,8 +76,9 @@ export const acl = bucketSetting(
 
 export const serverSideEncryption = bucketSetting(
   "server_side_encryption_configuration",
-  (a) => encryption(first(a["rule"])),
+  (a) => [...encryption(first(a["rule"])), [BUCKET.blockedEncryption, blocked(first(a["rule"]))]],
   [
+    "rule.blocked_encryption_types",
     "rule.apply_server_side_encryption_by_default.sse_algorithm",
     "rule.apply_server_side_encryption_by_default.kms_master_key_id",
   ],
@@ -87,19 +88,65 @@ export const serverSideEncryption = bucketSetting(
   },
 );
 
-export const logging = bucketSetting("logging", (a) => [[BUCKET.accessLogs, textOrNull(a["target_bucket"])]], [
-  "target_bucket",
-]);
+// NONE lifts every block
+function blocked(rule: Attributes): readonly string[] | null {
+  const types = rule["blocked_encryption_types"];
+  return types === undefined || types === null ? null : unique(textsOf(types)).filter((type) => type !== "NONE");
+}
+
+export const logging = bucketSetting(
+  "logging",
+  (a) => [
+    [BUCKET.accessLogs, textOrNull(a["target_bucket"])],
+    [BUCKET.accessLogsBelow, textOrNull(a["target_prefix"])],
+  ],
+  ["target_bucket", "target_prefix"],
+);
 
 export const lifecycle = bucketSetting(
   "lifecycle_configuration",
-  (a) => [...expirations(blocksOf(a["rule"])), [BUCKET.lifecycleOff, switchedOff(blocksOf(a["rule"]))]],
-  ["rule.status", "rule.expiration.days", "rule.expiration.date", "rule.noncurrent_version_expiration.noncurrent_days"],
+  (a) => [
+    ...expirations(blocksOf(a["rule"])),
+    [BUCKET.lifecycleOff, switchedOff(blocksOf(a["rule"]))],
+    [BUCKET.colder, moves(blocksOf(a["rule"]))],
+  ],
+  [
+    "rule.status",
+    "rule.transition",
+    "rule.noncurrent_version_transition",
+    "rule.expiration.days",
+    "rule.expiration.date",
+    "rule.noncurrent_version_expiration.noncurrent_days",
+  ],
   {
     counted: withoutCleaning("rule"),
     inert: { "rule.id": "a name of the rule", "rule.abort_incomplete_multipart_upload": PARTS },
   },
 );
+
+// with what they are for: a move of some objects is not that of all
+function moves(rules: readonly Attributes[]): readonly string[] | null {
+  const found = rules
+    .filter(({ status }) => status === "Enabled")
+    .flatMap((rule) => [
+      ...blocksOf(rule["transition"]).map((one) => move(rule, one, `after ${String(one["days"])} days`)),
+      ...blocksOf(rule["noncurrent_version_transition"]).map((one) =>
+        move(rule, one, `${String(one["noncurrent_days"])} days after they were overwritten`),
+      ),
+    ]);
+  return found.length === 0 ? null : unique(found);
+}
+
+function move({ filter, prefix }: Attributes, one: Attributes, after: string): string {
+  const { storage_class, days: _, noncurrent_days: __, date, ...more } = one;
+  const when = date === undefined || date === null ? after : `on ${String(date)}`;
+  const of = withoutNothing({ filter, prefix, ...more });
+  return `${String(storage_class)} ${when}${Object.keys(of).length === 0 ? "" : `, ${canonicalOrDigest(of)}`}`;
+}
+
+function withoutNothing(attributes: Attributes): Attributes {
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => !isNothing(value)));
+}
 
 // the rules that do nothing, by what they would do
 function switchedOff(rules: readonly Attributes[]): string | null {

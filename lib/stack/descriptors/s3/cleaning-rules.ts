@@ -13,13 +13,24 @@ const CLEANING = [
   "abort_incomplete_multipart_upload_days",
 ];
 
-/** Attributes without the lifecycle rules that end uploads and do nothing to what is stored. @param argument that has the rules */
+/**
+ * Attributes without the lifecycle rules that end uploads and do nothing to what is stored, and without the filters of
+ * others that leave nothing out.
+ * @param argument that has the rules
+ */
 export function withoutCleaning(argument: string): (attributes: Attributes) => Attributes {
   return (attributes) => {
     const rules = blocksOf(attributes[argument]);
-    if (!rules.some(cleans)) return attributes;
-    return { ...attributes, [argument]: rules.filter((rule) => !cleans(rule)) };
+    const left = rules.filter((rule) => !cleans(rule)).map(withoutWholeBucket);
+    return { ...attributes, [argument]: left };
   };
+}
+
+// an empty prefix is that of every key
+function withoutWholeBucket(rule: Attributes): Attributes {
+  if (!isObject(rule) || rule["filter"] === undefined) return rule;
+  const { filter, ...others } = rule;
+  return isNothing(filter) ? others : rule;
 }
 
 function cleans(rule: unknown): boolean {
@@ -28,8 +39,8 @@ function cleans(rule: unknown): boolean {
   return set.some((name) => name.startsWith("abort_")) && set.every((name) => CLEANING.includes(name));
 }
 
-// a plan writes out what is not set
-function isNothing(value: unknown): boolean {
+/** Whether a value says nothing: a plan writes out what is not set. */
+export function isNothing(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(isNothing);
   return (
     value === null || value === undefined || value === "" || (isObject(value) && Object.values(value).every(isNothing))

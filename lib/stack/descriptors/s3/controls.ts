@@ -41,6 +41,23 @@ export const BUCKET = {
   encryption: control("encryption", "Default encryption", ["aws:kms:dsse", "aws:kms", "AES256"], "protection"),
   encryptionKey: control("encryptionKey", "Encryption key", "replaced", "protection"),
   accessLogs: control("accessLogs", "Access logs", "replaced", "protection", { noun: "destination of access logs" }),
+  accessLogsBelow: control("accessLogsBelow", "Access logs are written below", "either", "setting", {
+    noun: "prefix that access logs are written below",
+    unclear: "whoever reads the logs, or looks after them, may look below the other one",
+    bounds: "whenSet",
+    going: "nothing",
+  }),
+  blockedEncryption: control("blockedEncryption", "Uploads refused by their encryption", "keeps", "protection", {
+    noun: "list of refused encryptions of uploads",
+    bounds: "whenSet",
+    going: "nothing",
+  }),
+  colder: control("colderStorage", "Moves to colder storage", "either", "setting", {
+    noun: "list of moves to colder storage",
+    unclear: "an archive has to be restored before anybody reads it",
+    bounds: "whenSet",
+    going: "nothing",
+  }),
   events: control("events", "Events to EventBridge", "more", "setting", { noun: "sending of events to EventBridge" }),
   expiration: control("expiration", "Current versions expire after", "moreOrNever", "protection", {
     noun: "age at which current versions expire",

@@ -1,9 +1,36 @@
+import { flagOf, textOf, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
+import { control, settingsOf } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { TAGS } from "../inert";
+import { encryptedWith } from "../named";
+import { workings } from "../workings";
 import { queueArn, queueByUrl } from "./names";
 import { redriveSettings } from "./redrive";
+
+const ENCRYPTED = control("queueEncrypted", "Messages are encrypted", "more", "protection", {
+  noun: "encryption of messages",
+  bounds: "never",
+  going: "nothing",
+});
+// documented: SQS API, CreateQueue
+const WORKINGS = workings({
+  delay_seconds: 0,
+  fifo_queue: false,
+  content_based_deduplication: false,
+  max_message_size: 262_144,
+  message_retention_seconds: 345_600,
+  receive_wait_time_seconds: 0,
+  visibility_timeout_seconds: 30,
+  kms_data_key_reuse_period_seconds: 300,
+});
+
+// SQS encrypts by itself unless it is told not to (documented)
+function isEncrypted(attributes: Attributes): boolean | string {
+  if (textOf(attributes["kms_master_key_id"]) !== undefined) return true;
+  return flagOf(attributes["sqs_managed_sse_enabled"], true);
+}
 
 /** A queue. */
 export const queue: Descriptor = {
@@ -14,9 +41,24 @@ export const queue: Descriptor = {
     if (value === undefined || value === "") return [];
     return [{ kind: "queue", owner: queueArn(block), source: block.address, ...readDocument(value) }];
   },
-  settings: redriveSettings,
+  settings: (block) => [
+    ...redriveSettings(block),
+    ...settingsOf({ kind: "queue", name: queueArn(block), by: "name" }, block.address, [
+      encryptedWith(block.attributes["kms_master_key_id"]),
+      [ENCRYPTED, isEncrypted(block.attributes)],
+      ...WORKINGS.of(block.attributes),
+    ]),
+  ],
   comes: "who may do what with it is in its policy",
-  reads: ["name", "policy", "redrive_policy", "redrive_allow_policy"],
+  reads: [
+    "name",
+    "policy",
+    "redrive_policy",
+    "redrive_allow_policy",
+    "kms_master_key_id",
+    "sqs_managed_sse_enabled",
+    ...WORKINGS.names,
+  ],
   inert: { ...TAGS },
 };
 

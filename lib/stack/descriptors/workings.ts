@@ -1,0 +1,38 @@
+import type { Attributes } from "../attributes";
+import { canonical, canonicalOrDigest } from "../canonical";
+import { control, type Found } from "../setting";
+
+/** Arguments that say how a thing does its work. */
+export interface Workings {
+  /** Their names, for `Descriptor.reads`. */
+  readonly names: readonly string[];
+  /** Their values; null of one that is as it is by default. */
+  readonly of: (attributes: Attributes) => readonly Found[];
+}
+
+/**
+ * How a thing does its work: sizes, times, formats.
+ * @param defaults each argument with what the provider takes where none is given; undefined where that is nothing
+ */
+export function workings(defaults: Attributes): Workings {
+  const all = Object.entries(defaults).map(([name, otherwise]) => [howOf(name), name, canonical(otherwise)] as const);
+  return {
+    names: Object.keys(defaults),
+    of: (attributes) =>
+      all.map(([how, name, otherwise]): Found => {
+        const said = canonical(attributes[name]);
+        const isSet = !NOTHING.includes(said) && said !== otherwise;
+        return [how, isSet ? canonicalOrDigest(attributes[name]) : null];
+      }),
+  };
+}
+
+const NOTHING = ["null", "[]", '""'];
+
+function howOf(name: string) {
+  return control(name, name, "either", "setting", {
+    bounds: "never",
+    going: "nothing",
+    unclear: "it lets nobody in, and may delay or lose what passes through",
+  });
+}
