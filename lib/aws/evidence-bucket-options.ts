@@ -1,8 +1,8 @@
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
-import { needed, word, type ShapeOf } from "../core";
+import { needed, show, word, type Faults, type ShapeOf } from "../core";
 import { checkBucketName } from "./names";
-import { lifecycleShape, type LifecycleOptions } from "./lifecycle";
-import { retentionShape, type RetentionProps } from "./retention";
+import { checkLifecycle, lifecycleShape, type LifecycleOptions } from "./lifecycle";
+import { checkRetention, retentionDays, retentionShape, type RetentionProps } from "./retention";
 
 /** Choices about the bucket. @public */
 export interface EvidenceBucketOptions {
@@ -74,3 +74,43 @@ export const evidenceBucketShape: ShapeOf<EvidenceBucketProps> = {
   failedCopies: "opaque",
   provider: "opaque",
 };
+
+/** Checks what the props of a bucket of our own say together. */
+export function checkEvidenceBucket(props: EvidenceBucketProps, faults: Faults): void {
+  checkRetention(props.retention, faults.at("retention"));
+  checkBucketOptions(props, [props.bucketName], props.retention, faults);
+}
+
+/**
+ * Checks the choices about a bucket, for its construct and for a composite that makes it.
+ * @param evidence names of the buckets of the evidence: the evidence bucket, and that of its copies where there is one
+ */
+export function checkBucketOptions(
+  options: EvidenceBucketOptions,
+  evidence: readonly string[],
+  retention: RetentionProps | undefined,
+  faults: Faults,
+): void {
+  const { lifecycle, accessLogsBucket, accessLogsPrefix } = options;
+  if (lifecycle !== undefined) {
+    const days = retention === undefined ? 0 : retentionDays(retention);
+    checkLifecycle(lifecycle, Number.isFinite(days) ? days : 0, faults.at("lifecycle"));
+  }
+  if (accessLogsBucket !== undefined && evidence.includes(accessLogsBucket)) {
+    faults.add({
+      code: "ACCESS_LOGS_INTO_EVIDENCE",
+      field: "accessLogsBucket",
+      got: show(accessLogsBucket),
+      allowed: "another bucket, without Object Lock",
+      fix: "Name a log bucket: S3 refuses a bucket with Object Lock as the target of access logs.",
+    });
+  } else if (accessLogsBucket === undefined && accessLogsPrefix !== undefined) {
+    faults.add({
+      code: "ACCESS_LOGS_WITHOUT_BUCKET",
+      field: "accessLogsPrefix",
+      got: show(accessLogsPrefix),
+      allowed: "only beside accessLogsBucket",
+      fix: "Name the log bucket, or leave the prefix out.",
+    });
+  }
+}

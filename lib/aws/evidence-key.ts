@@ -6,10 +6,9 @@ import { checkShape, Faults, type ShapeOf } from "../core";
 import { keepAsMade } from "../final";
 import { policyForTerraform, type KeyReference, type PolicyDocument } from "../policy";
 import type { AdministratorGuard } from "./administrator-guard";
-import { checkEvidenceKey } from "./evidence-key-checks";
+import { checkEvidenceKey, keyOptionsShape } from "./evidence-key-options";
 import { checkCustodians, checkReaders } from "./people-checks";
 import { keyDocument, keyReference, type KeyInput } from "./documents";
-import { keyOptionsShape } from "./evidence-key-options";
 import { forget } from "./forgotten";
 import { LintedPolicy, refuseFindings, refuseWrittenFindings } from "./lint-gate";
 

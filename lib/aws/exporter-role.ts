@@ -6,11 +6,10 @@ import { checkTargetPath } from "./iam-path";
 import { checkShape, ConfigError, Faults, nameInArn, type ShapeOf } from "../core";
 import { keepAsMade } from "../final";
 import { policyForTerraform, type PolicyDocument } from "../policy";
-import { checkExporterRole } from "./exporter-role-checks";
+import { checkExporterRole, exporterRoleOptionsShape, type ExporterRoleOptions } from "./exporter-role-options";
 import { exporterDocuments, type ExporterInput } from "./documents";
 import { registerOnce } from "./once-per-app";
 import { LintedPolicy, refuseFindings, refuseWrittenFindings, type GateContext } from "./lint-gate";
-import { exporterRoleOptionsShape, type ExporterRoleOptions } from "./exporter-role-options";
 
 /** Props of `ExporterRole`. @public */
 export interface ExporterRoleProps extends ExporterRoleOptions, ExporterInput {

@@ -4,8 +4,9 @@ import { checkShape, Faults, type ShapeOf } from "../core";
 import { keepAsMade } from "../final";
 import { OauthClient } from "../provider-genesyscloud/oauth-client";
 import { createClientCredential, CREDENTIAL_CLIENT_ID } from "./client-credential";
-import { checkClientRoles, checkExportClient } from "./export-client-checks";
 import {
+  checkClientRoles,
+  checkExportClient,
   clientOptionsShape,
   clientRoleShape,
   DEFAULT_CLIENT_NAME,

@@ -3,8 +3,13 @@ import { Construct } from "constructs";
 import { checkShape, Faults, needed, type ShapeOf } from "../core";
 import { keepAsMade } from "../final";
 import { checkGenesysId } from "./checks";
-import { checkExportPolicy, refuseDeletion } from "./export-policy-checks";
-import { CONDITIONS, exportPolicyOptionsShape, type ExportPolicyOptions } from "./export-policy-options";
+import {
+  checkExportPolicy,
+  refuseDeletion,
+  CONDITIONS,
+  exportPolicyOptionsShape,
+  type ExportPolicyOptions,
+} from "./export-policy-options";
 import type { OrganizationGuard } from "./organization-guard";
 import { retentionPolicyBinding } from "./retention-policy-binding";
 

@@ -1,4 +1,3 @@
-export * from "./checks";
-export * from "./job-role";
 export * from "./options";
+export * from "./job-role";
 export * from "./settings";

@@ -1,8 +1,8 @@
 import { nameInArn, refuseUnusedOptions, show, type Faults } from "../../core";
 import type { ExportTarget } from "../../policy";
 import { checkBatchJobs, type BatchJobOptions } from "../batch-jobs";
-import { checkBucketOptions } from "../evidence-bucket-checks";
-import { checkEvidenceKey } from "../evidence-key-checks";
+import { checkBucketOptions } from "../evidence-bucket-options";
+import { checkEvidenceKey } from "../evidence-key-options";
 import { checkRoleName } from "../names";
 import { checkOtherAccounts, checkPeople, type PeoplesAccounts } from "../people-checks";
 import { checkBoundary } from "../permissions-boundary";

@@ -4,8 +4,7 @@ import type { AthenaSettings } from "../../catalog";
 import { checkShape, Faults, type ShapeOf } from "../../core";
 import { keepAsMade } from "../../final";
 import { inventoryPolicy, trailLogPolicy, type ExportTarget, type PolicyDocument } from "../../policy";
-import { checkEvidenceTrail } from "./checks";
-import { evidenceTrailOptionsShape, type EvidenceTrailOptions } from "./options";
+import { checkEvidenceTrail, evidenceTrailOptionsShape, type EvidenceTrailOptions } from "./options";
 
 type Parts = typeof import("./parts");
 type Athena = typeof import("./athena");

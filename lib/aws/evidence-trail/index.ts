@@ -1,3 +1,2 @@
-export * from "./checks";
-export * from "./evidence-trail";
 export * from "./options";
+export * from "./evidence-trail";

@@ -12,9 +12,8 @@ import {
 } from "../../policy";
 import { createJobRole } from "../batch-jobs";
 import { checkTargetPath } from "../iam-path";
-import { checkHoldBackfill } from "./checks";
+import { checkHoldBackfill, holdBackfillOptionsShape, type HoldBackfillOptions } from "./options";
 import { backfillJobSettings, backfillSpec, type BackfillJobSettings } from "./job-settings";
-import { holdBackfillOptionsShape, type HoldBackfillOptions } from "./options";
 
 /** Props of `HoldBackfill`. @public */
 export interface HoldBackfillProps extends HoldBackfillOptions {

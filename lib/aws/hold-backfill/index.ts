@@ -1,4 +1,3 @@
-export * from "./checks";
+export * from "./options";
 export * from "./hold-backfill";
 export * from "./job-settings";
-export * from "./options";

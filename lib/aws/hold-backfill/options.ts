@@ -1,5 +1,6 @@
-import type { ShapeOf } from "../../core";
-import { batchJobOptionsShape, type BatchJobOptions } from "../batch-jobs";
+import type { Faults, ShapeOf } from "../../core";
+import { batchJobOptionsShape, checkBatchJobs, type BatchJobOptions } from "../batch-jobs";
+import type { ExportTarget } from "../../policy";
 
 /** The role and the bucket of jobs that hold what was in the bucket before; the jobs are started by the command line. @public */
 export interface HoldBackfillOptions extends BatchJobOptions {
@@ -15,3 +16,13 @@ export const holdBackfillOptionsShape: ShapeOf<HoldBackfillOptions> = {
   ...batchJobOptionsShape("HOLD_BACKFILL_PREFIX_INVALID"),
   checksums: "flag",
 };
+
+const CODES = {
+  intoEvidence: "HOLD_BACKFILL_INTO_EVIDENCE",
+  key: "HOLD_BACKFILL_KEY_INVALID",
+};
+
+/** Checks the choices about the backfill by jobs. Codes `HOLD_BACKFILL_…`, `BUCKET_NAME_INVALID`, `ROLE_NAME_INVALID`. */
+export function checkHoldBackfill(options: HoldBackfillOptions, target: ExportTarget, faults: Faults): void {
+  checkBatchJobs(options, target, CODES, faults);
+}

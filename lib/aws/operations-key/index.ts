@@ -1,3 +1,2 @@
-export * from "./checks";
-export * from "./operations-key";
 export * from "./options";
+export * from "./operations-key";

@@ -1,3 +1,1 @@
 export * from "./options";
-export * from "./rule";
-export * from "./rule-checks";
