@@ -28,11 +28,16 @@ export interface CellResult {
 /** A statement that may apply, as far as it is not told yet. */
 interface Live {
   readonly clause: Clause;
-  readonly kind: PolicyKind;
-  readonly closeness: Exclude<Closeness, "none">;
   /** How many of its conditions are not decided. */
   open: number;
   dead: boolean;
+}
+
+/** What a statement is on one side: the same text may be a policy of the caller and its boundary. */
+interface Placed {
+  readonly live: Live;
+  readonly kind: PolicyKind;
+  readonly closeness: Exclude<Closeness, "none">;
 }
 
 /** Looks for a request of a cell that `from` denies and `to` allows. It leaves off as soon as no choice can lead there. */
@@ -57,7 +62,7 @@ export function searchCell(cell: Cell, budget: Budget): CellResult {
     one.dead = pending === undefined;
     one.open = pending?.length ?? 0;
   }
-  const walk = new Walk(cell, facts, sides as [readonly Live[], readonly Live[]], known, free, budget);
+  const walk = new Walk(cell, facts, sides as [readonly Placed[], readonly Placed[]], known, free, budget);
   const context = walk.run();
   if (context !== undefined) return { context };
   if (budget.isSpent) return { undecidedBecause: "there is too much to look at" };
@@ -75,7 +80,7 @@ class Walk {
   constructor(
     private readonly cell: Cell,
     private readonly facts: Facts,
-    private readonly sides: readonly [from: readonly Live[], to: readonly Live[]],
+    private readonly sides: readonly [from: readonly Placed[], to: readonly Placed[]],
     private readonly known: ReadonlyMap<Clause, Live>,
     private readonly free: CandidateKeys,
     private readonly budget: Budget,
@@ -134,7 +139,7 @@ class Walk {
     return from === undefined || !this.allows(from, this.sides[0], false);
   }
 
-  private allows(deciding: Deciding | undefined, live: readonly Live[], hopeful: boolean): boolean {
+  private allows(deciding: Deciding | undefined, placed: readonly Placed[], hopeful: boolean): boolean {
     const { actor, action, resource } = this.cell;
     const { policies, resourceAccount } = deciding!;
     const request = {
@@ -149,9 +154,9 @@ class Walk {
       policies,
       { ...this.facts.caller, bounded: policies.boundary !== undefined },
       (kind, documents) => {
-        const applying = documents === undefined ? [] : live.filter((one) => one.kind === kind && !one.dead);
+        const applying = documents === undefined ? [] : placed.filter((one) => one.kind === kind && !one.live.dead);
         const effect = (wanted: "Allow" | "Deny", open: boolean) =>
-          applying.filter(({ clause, open: left }) => clause.statement.Effect === wanted && (open || left === 0));
+          applying.filter(({ live }) => live.clause.statement.Effect === wanted && (open || live.open === 0));
         return {
           allows: effect("Allow", hopeful).map(({ closeness }) => ({
             statement: SOME,
@@ -199,17 +204,17 @@ function liveIn(
   { isAbout }: Cell,
   { caller }: Facts,
   known: Map<Clause, Live>,
-): readonly Live[] {
+): readonly Placed[] {
   const asking = { ...caller, bounded: side?.policies.boundary !== undefined };
-  const found: Live[] = [];
+  const found: Placed[] = [];
   for (const [document, kind] of documentsOf(side)) {
     for (const clause of clausesOf(document)) {
       if (!isAbout(clause)) continue;
       const closeness = kind === "resource" ? clause.compiled.closeness(asking) : "caller";
       if (closeness === "none") continue;
-      const live = known.get(clause) ?? { clause, kind, closeness, open: 0, dead: false };
+      const live = known.get(clause) ?? { clause, open: 0, dead: false };
       known.set(clause, live);
-      found.push(live);
+      found.push({ live, kind, closeness });
     }
   }
   return found;

@@ -62,19 +62,22 @@ export function policyChanges(
           to: withUnreadOpen(after),
         }
       : undefined;
-  return (["identity", "resource"] as const).flatMap((of) => {
+  // another boundary lets through, or stops, what policies of resources give as well
+  const rebounded = withOtherBoundary(before, after);
+  const decided = (["identity", "resource"] as const).flatMap((of) => {
     const [old, now] = of === "identity" ? [before.identities, after.identities] : [before.resources, after.resources];
+    const isBounded = (owner: string) => (of === "identity" ? rebounded.has(owner) : rebounded.size > 0);
     const budgeted = (sides: Omit<Sides, "budget">): Sides => {
       const budget = new Budget(steps);
       budgets.push(budget);
       return { ...sides, budget };
     };
     return [...new Set([...old.keys(), ...now.keys()])].flatMap((owner) => {
-      const forth = changesOf(stack, of, owner, budgeted(forward), {
+      const forth = changesOf(stack, { of, owner, bounded: isBounded(owner) }, budgeted(forward), {
         ...(withoutOpen && { withoutOpen: budgeted(withoutOpen) }),
         ...(strict && [before, after].some((side) => isUnreadFor(side, of, owner)) && { strict: budgeted(strict) }),
       });
-      const lost = changesOf(stack, of, owner, budgeted(back));
+      const lost = changesOf(stack, { of, owner, bounded: isBounded(owner) }, budgeted(back));
       return [
         ...unreadable(stack, old.get(owner), now.get(owner), after.account),
         // who can do less for certain says more than that nobody can do more
@@ -83,18 +86,17 @@ export function policyChanges(
       ];
     });
   });
+  return [...decided, ...unreadBoundaries(stack, before, after)];
 }
 
 function changesOf(
   stack: string,
-  of: Delta["of"],
-  owner: string,
+  { of, owner, bounded }: Pick<Delta, "of" | "owner"> & { readonly bounded: boolean },
   sides: Sides,
   { withoutOpen, strict }: { readonly withoutOpen?: Sides; readonly strict?: Sides } = {},
 ): readonly GrantChange[] {
   const heldBy = (side: Side) => (of === "identity" ? side.identities : side.resources).get(owner);
   const document = heldBy(sides.from)?.document;
-  const bounded = of === "identity" && boundaryKey(sides.from, owner) !== boundaryKey(sides.to, owner);
   // equal texts are one document: most of what a stack has did not change
   if (!bounded && document !== undefined && document === heldBy(sides.to)?.document) return [];
   const [from, to] = [keyedStatements(document), keyedStatements(heldBy(sides.to)?.document)];
@@ -208,9 +210,25 @@ function deltas(
   return [...grants, ...denials].map((one) => ({ ...one, ...held }));
 }
 
+// who comes or goes has what it is given as rows of its own
+function withOtherBoundary(before: Side, after: Side): ReadonlySet<string> {
+  const owners = [...before.boundaries.keys(), ...after.boundaries.keys()];
+  const stay = owners.filter((owner) => before.made.has(owner) && after.made.has(owner));
+  return new Set(stay.filter((owner) => boundaryKey(before, owner) !== boundaryKey(after, owner)));
+}
+
 function boundaryKey(side: Side, owner: string): string {
   const held = side.boundaries.get(owner);
   if (held === undefined) return "";
-  const unknown = held.unknown.map(({ unknown: why }) => why ?? "");
-  return [...keyedStatements(held?.document).map(({ key }) => key), ...unknown].sort().join("\n");
+  const unknown = held.unknown.map(({ unknown: why = "", text = "" }) => `${why} ${text}`);
+  return [...keyedStatements(held.document).map(({ key }) => key), ...unknown].sort().join("\n");
+}
+
+// one that is made elsewhere has no text, and is a setting of who is bounded
+function unreadBoundaries(stack: string, before: Side, after: Side): readonly GrantChange[] {
+  const written = (held: Held | undefined) =>
+    held && { ...held, unknown: held.unknown.filter(({ text }) => text !== undefined) };
+  return [...withOtherBoundary(before, after)].flatMap((owner) =>
+    unreadable(stack, written(before.boundaries.get(owner)), written(after.boundaries.get(owner)), after.account),
+  );
 }

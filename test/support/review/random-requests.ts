@@ -116,7 +116,8 @@ export function allows(policies: Policies, { request, own }: Asked): boolean {
 function identityOf(policies: Policies, { principal }: Request, own: Caller["own"]): PolicySet {
   if (own === "unknown") return {};
   if (own !== "held") return { identity: own === "all" ? [ALL] : [] };
-  return { identity: [principal.arn === roleArn("exporter") ? policies.exporter : policies.reader] };
+  if (principal.arn === roleArn("exporter")) return { identity: [policies.exporter] };
+  return { identity: [policies.reader], ...(policies.boundary && { boundary: policies.boundary }) };
 }
 
 function resourceOf(policies: Policies, { resource, action }: Request): PolicySet {

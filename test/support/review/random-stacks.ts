@@ -14,7 +14,11 @@ export interface Policies {
   readonly bucket: PolicyDocument;
   readonly key: PolicyDocument;
   readonly trust: PolicyDocument;
+  /** The boundary of the reader; there may be none. */
+  readonly boundary?: PolicyDocument | undefined;
 }
+
+type Part = Exclude<keyof Policies, "boundary">;
 
 type Condition = { readonly [operator: string]: { readonly [key: string]: string | readonly string[] } };
 type Writable = { -readonly [name in keyof Statement]: Statement[name] };
@@ -125,7 +129,7 @@ const identityWords = {
   resources: [...S3_RESOURCES, KEY],
   principals: [],
 };
-const WORDS: { readonly [part in keyof Policies]: Words } = {
+const WORDS: { readonly [part in Part]: Words } = {
   exporter: identityWords,
   reader: identityWords,
   bucket: {
@@ -136,21 +140,29 @@ const WORDS: { readonly [part in keyof Policies]: Words } = {
   key: { actions: ["kms:Decrypt", "kms:GenerateDataKey", "kms:*"], resources: ["*"], principals: PRINCIPALS },
   trust: { actions: ["sts:AssumeRole", "sts:*"], resources: [], principals: PRINCIPALS },
 };
-export const PARTS = Object.keys(WORDS) as (keyof Policies)[];
+export const PARTS = Object.keys(WORDS) as Part[];
 
-const documentOf = (part: keyof Policies): fc.Arbitrary<PolicyDocument> =>
+const documentOf = (part: Part): fc.Arbitrary<PolicyDocument> =>
   fc
     .array(statement(WORDS[part]), { minLength: 1, maxLength: 4 })
     .map((Statement) => ({ Version: "2012-10-17", Statement }));
 
 /** Policies made of a few words that overlap in many ways. */
-export const policies: fc.Arbitrary<Policies> = fc.record({
-  exporter: documentOf("exporter"),
-  reader: documentOf("reader"),
-  bucket: documentOf("bucket"),
-  key: documentOf("key"),
-  trust: documentOf("trust"),
-});
+export const policies: fc.Arbitrary<Policies> = fc
+  .record({
+    exporter: documentOf("exporter"),
+    reader: documentOf("reader"),
+    bucket: documentOf("bucket"),
+    key: documentOf("key"),
+    trust: documentOf("trust"),
+    boundary: fc.oneof(
+      { weight: 2, arbitrary: fc.constant(undefined) },
+      documentOf("reader"),
+      fc.constant("own" as const),
+    ),
+  })
+  // the same text may be a policy and a boundary
+  .map((all) => ({ ...all, boundary: all.boundary === "own" ? all.reader : all.boundary }));
 
 /** Policies, and what they become by a few edits; now and then by all others. */
 export const pairs: fc.Arbitrary<readonly [Policies, Policies]> = policies.chain((before) =>
@@ -164,8 +176,14 @@ export const pairs: fc.Arbitrary<readonly [Policies, Policies]> = policies.chain
       },
       { weight: 1, arbitrary: policies },
     )
-    .map((after) => [before, after] as const),
+    .chain((after) => fc.tuple(fc.constant(after), fc.nat(7), policies))
+    .map(([after, choice, other]) => [before, { ...after, boundary: boundaryOf(choice, after, other) }] as const),
 );
+
+// mostly the boundary stays; now and then it is what the reader has now, another one, or gone
+function boundaryOf(choice: number, { reader, boundary }: Policies, other: Policies): PolicyDocument | undefined {
+  return choice === 0 ? undefined : choice === 1 ? other.boundary : choice < 4 && boundary ? reader : boundary;
+}
 
 type Edit = (policies: Policies) => Policies;
 
@@ -231,7 +249,18 @@ export function stackWith(policies: Policies): string {
       aws_s3_bucket: { evidence: { bucket: "evidence" } },
       aws_s3_bucket_policy: { evidence: { bucket: "${aws_s3_bucket.evidence.id}", policy: text(policies.bucket) } },
       aws_kms_key: { key: { policy: text(policies.key) } },
-      aws_iam_role: Object.fromEntries(ROLES.map((name) => [name, { name, assume_role_policy: text(policies.trust) }])),
+      aws_iam_role: Object.fromEntries(
+        ROLES.map((name) => [
+          name,
+          {
+            name,
+            assume_role_policy: text(policies.trust),
+            ...(name === "reader" && policies.boundary && { permissions_boundary: "${aws_iam_policy.bound.arn}" }),
+          },
+        ]),
+      ),
+      // it stays where it bounds nobody: one that goes is another change
+      aws_iam_policy: { bound: { name: "bound", policy: text(policies.boundary ?? policies.reader) } },
       aws_iam_role_policy: Object.fromEntries(
         ROLES.map((name) => [name, { role: name, policy: text(policies[name]) }]),
       ),
