@@ -1,4 +1,5 @@
-import { textOrNull } from "../attributes";
+import { textOf, textOrNull } from "../attributes";
+import type { Block, Stack } from "../model";
 import { control, type Found } from "../setting";
 
 const NAME = control("name", "Name", "either", "setting", {
@@ -28,4 +29,16 @@ const KEY = control("ownKey", "Encrypted with the key", "replaced", "protection"
 /** The KMS key of what AWS encrypts otherwise by itself, or not at all. */
 export function encryptedWith(key: unknown): Found {
   return [KEY, textOrNull(key)];
+}
+
+/** The name of what every account has its own of, told from that of another account of the stack. */
+export function inAccount(name: string, { place }: Block, stack: Stack): string {
+  return place.account === stack.account ? name : `${name} in account ${place.account}`.trim();
+}
+
+/** The name of what every region of an account has its own of, told from that of another one of the stack. */
+export function inRegion(name: string, block: Block, stack: Stack): string {
+  const region = textOf(block.attributes["region"]) ?? block.place.region;
+  const named = region === stack.region ? name : `${name} in ${region}`;
+  return inAccount(named, block, stack);
 }

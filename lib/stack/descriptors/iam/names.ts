@@ -29,9 +29,12 @@ export function holderArn(kind: HolderKind, { address, attributes, place }: Bloc
 export function holderByReference(kind: HolderKind, reference: unknown, block: Block, stack: Stack): string {
   const text = String(reference);
   if (text.startsWith("arn:")) return text;
-  const made = blocksOfType(stack, `aws_iam_${kind}`).find(
+  const named = blocksOfType(stack, `aws_iam_${kind}`).filter(
     ({ address, attributes }) => text === (textOf(attributes["name"]) ?? symbolOf(`${address}.name`)),
   );
+  // every account has its own one of a name
+  const own = named.find(({ place }) => place.account === block.place.account);
+  const made = own ?? named.find(({ place }) => [place, block.place].some(({ account }) => account.startsWith("<")));
   return made === undefined ? iamArnOf(block.place, kind, "/", text) : holderArn(kind, made);
 }
 

@@ -3,6 +3,7 @@ import type { Descriptor } from "../../descriptor";
 import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { TAGS } from "../inert";
+import { inAccount } from "../named";
 
 const AUDIENCES = control("audiences", "Tokens are taken for", "adds", "external", { coming: "nothing" });
 const THUMBPRINTS = control("thumbprints", "Certificates of the provider", "either", "external");
@@ -19,9 +20,10 @@ export const openidConnectProvider: Descriptor = {
     arn: ({ partition, account, text }) => `arn:${partition}:iam::${account}:oidc-provider/${hostOf(text("url"))}`,
     id: ({ partition, account, text }) => `arn:${partition}:iam::${account}:oidc-provider/${hostOf(text("url"))}`,
   },
-  settings: ({ attributes, address }) => {
+  settings: (block, stack) => {
+    const { attributes, address } = block;
     const url = hostOf(textOf(attributes["url"]) ?? symbolOf(`${address}.url`));
-    return settingsOf({ kind: "identity provider", name: url, by: "name" }, address, [
+    return settingsOf({ kind: "identity provider", name: inAccount(url, block, stack), by: "name" }, address, [
       [THERE, url],
       [AUDIENCES, unique(textsOf(attributes["client_id_list"]))],
       [THUMBPRINTS, unique(textsOf(attributes["thumbprint_list"])).join(", ")],

@@ -9,6 +9,7 @@ import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf, type Setting } from "../../setting";
 import { iamArn, own } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
+import { inAccount } from "../named";
 import { policyByArn } from "./managed";
 import { holderArn, IAM_ANEW } from "./names";
 
@@ -43,11 +44,11 @@ export const role: Descriptor = {
     }),
     ...boundary("role", block, stack),
   ],
-  settings: (block) => {
+  settings: (block, stack) => {
     const { attributes, address } = block;
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
     return [
-      ...settingsOf({ kind: "role", name, by: "name" }, address, [
+      ...settingsOf({ kind: "role", name: inAccount(name, block, stack), by: "name" }, address, [
         [MAX_SESSION, numberOrNull(attributes["max_session_duration"]) ?? 3600],
         [OWN_BOUNDARY, textOrNull(attributes["permissions_boundary"])],
       ]),

@@ -4,6 +4,7 @@ import { textOf, textOrNull } from "../../attributes";
 import { settingsOf } from "../../setting";
 import { iamArn, own } from "../arns";
 import { TAGS } from "../inert";
+import { inAccount } from "../named";
 import { IAM_ANEW } from "./names";
 import { boundary, OWN_BOUNDARY } from "./role";
 
@@ -21,9 +22,10 @@ export const user: Descriptor = {
   type: "aws_iam_user",
   derived: { arn: iamArn("user"), id: own("name") },
   policies: (block, stack) => boundary("user", block, stack),
-  settings: ({ address, attributes }) => {
+  settings: (block, stack) => {
+    const { address, attributes } = block;
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
-    return settingsOf({ kind: "user", name, by: "name" }, address, [
+    return settingsOf({ kind: "user", name: inAccount(name, block, stack), by: "name" }, address, [
       [OWN_BOUNDARY, textOrNull(attributes["permissions_boundary"])],
     ]);
   },

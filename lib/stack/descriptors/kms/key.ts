@@ -7,6 +7,7 @@ import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
+import { inRegion } from "../named";
 import { BUCKET } from "../s3/controls";
 import { keyArn, keyArnOf } from "./names";
 
@@ -105,10 +106,13 @@ export const keyPolicy: Descriptor = {
 export const alias: Descriptor = {
   type: "aws_kms_alias",
   derived: { arn: regionalArn("kms", own("name")), id: own("name") },
-  settings: ({ attributes: { name, target_key_id }, address }) =>
-    settingsOf({ kind: "key alias", name: textOf(name) ?? symbolOf(`${address}.name`), by: "name" }, address, [
-      [ALIASED, textOrNull(target_key_id)],
-    ]),
+  settings: (block, stack) => {
+    const { address, attributes } = block;
+    const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+    return settingsOf({ kind: "key alias", name: inRegion(name, block, stack), by: "name" }, address, [
+      [ALIASED, textOrNull(attributes["target_key_id"])],
+    ]);
+  },
   ends: "a name; who was let in by it is a row of its own",
   reads: ["name", "target_key_id"],
 };
