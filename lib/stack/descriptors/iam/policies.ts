@@ -5,6 +5,7 @@ import { iamArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
 import { policyByArn } from "./managed";
 import { HOLDER_KINDS, holderByReference, type HolderKind } from "./names";
+import { contested, rivalOfAttached, rivalOfInline } from "./rivals";
 
 /** A policy that others attach; nobody has it by its being there. */
 export const policy: Descriptor = {
@@ -25,9 +26,9 @@ const inline = (kind: HolderKind): Descriptor => ({
   type: `aws_iam_${kind}_policy`,
   policies: (block, stack) => {
     const owner = holderByReference(kind, block.attributes[kind], block, stack);
-    return [
-      { kind: "identity", owner, source: block.address, apart: true, ...readDocument(block.attributes["policy"]) },
-    ];
+    const rival = rivalOfInline(kind, owner, block, stack);
+    const document = rival === undefined ? readDocument(block.attributes["policy"]) : contested(block, "policy", rival);
+    return [{ kind: "identity", owner, source: block.address, apart: true, ...document }];
   },
   reads: [kind, "policy"],
   inert: { name: "a name; what the policy says is read", name_prefix: "a name; what the policy says is read" },
@@ -37,7 +38,9 @@ const attachment = (kind: HolderKind): Descriptor => ({
   type: `aws_iam_${kind}_policy_attachment`,
   policies: (block, stack) => {
     const owner = holderByReference(kind, block.attributes[kind], block, stack);
-    const document = policyByArn(block.attributes["policy_arn"], stack);
+    const rival = rivalOfAttached(kind, owner, block, stack);
+    const document =
+      rival === undefined ? policyByArn(block.attributes["policy_arn"], stack) : contested(block, "policy_arn", rival);
     return [{ kind: "identity", owner, source: block.address, apart: true, ...document }];
   },
   reads: [kind, "policy_arn"],
