@@ -47,6 +47,11 @@ export interface Descriptor {
    * that it had, as the rest of a sentence. @default nobody outside of the stack
    */
   readonly anew?: string;
+  /**
+   * Arguments of which the provider leaves what is there where they are taken out of a configuration (optional and computed in
+   * its schema).
+   */
+  readonly keeps?: readonly string[];
   /** Only of a data source: whether its arguments stand, resolved, in whatever refers to it, and are compared there. */
   readonly isInPlace?: (block: Block) => boolean;
   /** The arguments without blocks that as a whole decide nothing. @default all of them */

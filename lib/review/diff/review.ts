@@ -18,6 +18,7 @@ import { asRenamed, foldRenames, RENAMED } from "./fold-renames";
 import { genesysChanges } from "./genesys-changes";
 import { endingChanges } from "./ending-changes";
 import { withoutUnusedKeys } from "./unused-keys";
+import { leftChanges } from "./left-changes";
 import { lockOutChanges } from "./lockout-changes";
 import { Searches } from "./known-searches";
 import { organizationChanges, type Bound } from "./organization-changes";
@@ -76,6 +77,7 @@ function rowsOf(
     ...changesOf(name, old, now, searches),
     ...placeChanges(name, before, after),
     ...remainderChanges(name, before, after),
+    ...leftChanges(name, old, now),
   ];
   return [...told, ...endingChanges(name, before, after, told)];
 }

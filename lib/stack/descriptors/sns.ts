@@ -42,6 +42,7 @@ export const topic: Descriptor = {
       ...TOPIC.of(attributes),
     ]);
   },
+  keeps: ["policy"],
   reads: ["name", "policy", "kms_master_key_id", ...TOPIC.names],
   inert: { ...TAGS, display_name: "words for people" },
 };

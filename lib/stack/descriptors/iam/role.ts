@@ -56,6 +56,7 @@ export const role: Descriptor = {
     ];
   },
   anew: IAM_ANEW,
+  keeps: ["managed_policy_arns", "inline_policy"],
   reads: [
     "name",
     "path",

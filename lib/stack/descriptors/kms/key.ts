@@ -54,6 +54,7 @@ function keyType(type: string, enabled: string, ends: End, rotates: boolean): De
         ...(kept === undefined ? [] : ([[BUCKET.preventDestroy, kept]] as const)),
       ]),
     ends,
+    keeps: ["policy"],
     reads: ["policy", "deletion_window_in_days", enabled, ...(rotates ? ["enable_key_rotation"] : [])],
     inert: { ...TAGS, ...DESCRIPTION },
   };

@@ -49,6 +49,7 @@ export const queue: Descriptor = {
       ...WORKINGS.of(block.attributes),
     ]),
   ],
+  keeps: ["policy"],
   comes: "who may do what with it is in its policy",
   reads: [
     "name",
