@@ -65,6 +65,9 @@ export interface FramePart {
   readonly secrets?: readonly string[];
 }
 
+/** Division of a role that is granted to people outside of the stack. */
+export const GRANTED_ELSEWHERE = "granted elsewhere";
+
 /** The AWS account of a stack that does not say which. */
 export const UNKNOWN_ACCOUNT = "<account>";
 /** The AWS region of a stack that does not say which. */

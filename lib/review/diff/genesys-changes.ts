@@ -1,4 +1,4 @@
-import { hasSymbol, NOT_GIVEN, symbolsIn, type GenesysGrant } from "../../stack";
+import { GRANTED_ELSEWHERE, hasSymbol, NOT_GIVEN, symbolsIn, type GenesysGrant } from "../../stack";
 import { genesysRows, holder as holderIn } from "../inventory";
 import type { ChangeVerdict, GrantChange, Witness } from "../types";
 import { grantChange } from "./grant-change";
@@ -10,7 +10,37 @@ export function genesysChanges(
   after: readonly GenesysGrant[],
 ): readonly GrantChange[] {
   const [old, now] = paired(before, after);
-  return [...rows(stack, uncovered(now, old), "broader"), ...rows(stack, uncovered(old, now), "narrower")];
+  return [...rows(stack, differing(now, old), "broader"), ...rows(stack, differing(old, now), "narrower")];
+}
+
+// whom a role is given in the stack says nothing of who has it besides: of them the role itself tells
+function differing(these: readonly Paired[], those: readonly Paired[]): readonly Paired[] {
+  const [own, other] = [besides(these), besides(those)];
+  const held = uncovered(these, [...those, ...other]);
+  const told = new Set(held.map(({ source, what }) => `${source} ${what}`));
+  const stay = new Set(other.map(({ source }) => source));
+  const others = uncovered(own, other).filter(({ source, what }) => stay.has(source) && !told.has(`${source} ${what}`));
+  return [...held, ...others];
+}
+
+/** What the roles of a stack give to whoever is granted them elsewhere. */
+function besides(grants: readonly Paired[]): readonly Paired[] {
+  const ofRoles = grants.flatMap(({ role, ...grant }): readonly Paired[] =>
+    grant.kind !== "permission" || role === undefined
+      ? []
+      : [
+          {
+            ...grant,
+            role,
+            holder: grant.source,
+            who: grant.source,
+            holderKind: "people",
+            name: role,
+            division: GRANTED_ELSEWHERE,
+          },
+        ],
+  );
+  return [...new Map(ofRoles.map((one) => [`${one.source} ${one.what} ${one.condition}`, one])).values()];
 }
 
 type Paired = GenesysGrant & { readonly who: string };

@@ -1,15 +1,12 @@
 import { blocksOf, textOf, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
-import { blocksOfType, dataOfType, NOT_GIVEN, type Block, type Stack } from "../../model";
+import { blocksOfType, dataOfType, GRANTED_ELSEWHERE, NOT_GIVEN, type Block, type Stack } from "../../model";
 import type { GenesysGrant } from "../../placed";
 import { settingsOf } from "../../setting";
 import { symbolOf } from "../../resolve/symbols";
 import { DESCRIPTION } from "../inert";
 import { labelled } from "../named";
 import { nameOf, titled } from "./names";
-
-/** Division of a role that is granted to people outside of the stack. */
-export const ELSEWHERE = "granted elsewhere";
 
 /** A role. What nobody of the stack is granted, people are granted elsewhere. */
 export const authRole: Descriptor = {
@@ -21,7 +18,7 @@ export const authRole: Descriptor = {
           holder: block.address,
           holderKind: "people",
           name: nameOf(block),
-          division: ELSEWHERE,
+          division: GRANTED_ELSEWHERE,
         }),
   settings: (block) => settingsOf(titled("role", block), block.address, [labelled(nameOf(block))]),
   anew: "whoever was granted it elsewhere has it no more",
