@@ -92,13 +92,8 @@ describe("another address", () => {
       aws_s3_bucket_lifecycle_configuration: {
         [after === "" ? "a" : "b"]: {
           bucket: "evidence",
-          rule: [
-            {
-              id: "r",
-              status: "Enabled",
-              noncurrent_version_expiration: [{ noncurrent_days: 9, newer_noncurrent_versions: after || "1" }],
-            },
-          ],
+          transition_default_minimum_object_size: after || "1",
+          rule: [{ id: "r", status: "Enabled", noncurrent_version_expiration: [{ noncurrent_days: 9 }] }],
         },
       },
     });

@@ -1,13 +1,12 @@
-import { blocksOf, first, textOrNull, textsOf, unique, type Attributes } from "../../attributes";
-import { canonicalOrDigest } from "../../canonical";
+import { first, textOrNull, textsOf, unique, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { settingsOf } from "../../setting";
 import { own } from "../arns";
 import { bucketSetting } from "./bucket-setting";
-import { isNothing, PARTS, withoutCleaning } from "./cleaning-rules";
 import { BUCKET } from "./controls";
 import { policyGrantees } from "./grantees";
-import { encryption, expirations, publicAccessBlocks, retention } from "./inner";
+import { encryption, publicAccessBlocks, retention } from "./inner";
+import { lifecycleOf, PARTS } from "./lifecycle";
 import { aboutBucket } from "./names";
 import { replication } from "./replication";
 
@@ -105,54 +104,20 @@ export const logging = bucketSetting(
 
 export const lifecycle = bucketSetting(
   "lifecycle_configuration",
-  (a) => [
-    ...expirations(blocksOf(a["rule"])),
-    [BUCKET.lifecycleOff, switchedOff(blocksOf(a["rule"]))],
-    [BUCKET.colder, moves(blocksOf(a["rule"]))],
-  ],
+  (a) => lifecycleOf(a["rule"]),
   [
     "rule.status",
+    "rule.filter",
+    "rule.prefix",
     "rule.transition",
     "rule.noncurrent_version_transition",
     "rule.expiration.days",
     "rule.expiration.date",
     "rule.noncurrent_version_expiration.noncurrent_days",
+    "rule.noncurrent_version_expiration.newer_noncurrent_versions",
   ],
-  {
-    counted: withoutCleaning("rule"),
-    inert: { "rule.id": "a name of the rule", "rule.abort_incomplete_multipart_upload": PARTS },
-  },
+  { inert: { "rule.id": "a name of the rule", "rule.abort_incomplete_multipart_upload": PARTS } },
 );
-
-// with what they are for: a move of some objects is not that of all
-function moves(rules: readonly Attributes[]): readonly string[] | null {
-  const found = rules
-    .filter(({ status }) => status === "Enabled")
-    .flatMap((rule) => [
-      ...blocksOf(rule["transition"]).map((one) => move(rule, one, `after ${String(one["days"])} days`)),
-      ...blocksOf(rule["noncurrent_version_transition"]).map((one) =>
-        move(rule, one, `${String(one["noncurrent_days"])} days after they were overwritten`),
-      ),
-    ]);
-  return found.length === 0 ? null : unique(found);
-}
-
-function move({ filter, prefix }: Attributes, one: Attributes, after: string): string {
-  const { storage_class, days: _, noncurrent_days: __, date, ...more } = one;
-  const when = date === undefined || date === null ? after : `on ${String(date)}`;
-  const of = withoutNothing({ filter, prefix, ...more });
-  return `${String(storage_class)} ${when}${Object.keys(of).length === 0 ? "" : `, ${canonicalOrDigest(of)}`}`;
-}
-
-function withoutNothing(attributes: Attributes): Attributes {
-  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => !isNothing(value)));
-}
-
-// the rules that do nothing, by what they would do
-function switchedOff(rules: readonly Attributes[]): string | null {
-  const off = rules.filter(({ status }) => status !== "Enabled").map(({ id: _, ...rule }) => rule);
-  return off.length === 0 ? null : canonicalOrDigest(off);
-}
 
 /** Copies of what is written, in another bucket. */
 export const replicationConfiguration: Descriptor = {

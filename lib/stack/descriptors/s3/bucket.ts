@@ -6,10 +6,10 @@ import { hasSymbol } from "../../resolve/symbols";
 import { settingsOf, type Found } from "../../setting";
 import { own } from "../arns";
 import { TAGS } from "../inert";
-import { PARTS, withoutCleaning } from "./cleaning-rules";
 import { BUCKET } from "./controls";
 import { grantees } from "./grantees";
-import { encryption, expirations, retention } from "./inner";
+import { encryption, retention } from "./inner";
+import { lifecycleOf, PARTS } from "./lifecycle";
 import { aboutBucket, bucketArn, bucketName } from "./names";
 import { cors } from "./cors";
 import { replication } from "./replication";
@@ -49,7 +49,6 @@ export const s3Bucket: Descriptor = {
     // Object Lock of a bucket that is there can be switched on in place
     replacedBy: ["bucket", "bucket_prefix"],
   },
-  counted: withoutCleaning("lifecycle_rule"),
   reads: [
     "bucket",
     "policy",
@@ -61,6 +60,10 @@ export const s3Bucket: Descriptor = {
     "logging.target_bucket",
     "server_side_encryption_configuration.rule.apply_server_side_encryption_by_default",
     "lifecycle_rule.enabled",
+    "lifecycle_rule.prefix",
+    "lifecycle_rule.tags",
+    "lifecycle_rule.transition",
+    "lifecycle_rule.noncurrent_version_transition",
     "lifecycle_rule.expiration.days",
     "lifecycle_rule.expiration.date",
     "lifecycle_rule.noncurrent_version_expiration.days",
@@ -164,7 +167,7 @@ function inline(a: Attributes, block: Block, stack: Stack): readonly Found[] {
     ...given("server_side_encryption_configuration", () =>
       encryption(first(first(a["server_side_encryption_configuration"])["rule"])),
     ),
-    ...given("lifecycle_rule", () => expirations(blocksOf(a["lifecycle_rule"]))),
+    ...given("lifecycle_rule", () => lifecycleOf(a["lifecycle_rule"])),
     ...given("object_lock_configuration", () => retention(first(a["object_lock_configuration"]))),
     ...given("grant", () => grantees(blocksOf(a["grant"]), readBack(block) ? ownerIn(a) : undefined)),
     ...given("website", () => website(first(a["website"]))),

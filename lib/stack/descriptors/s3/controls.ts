@@ -12,6 +12,12 @@ const ACLS = [
   "public-read-write",
 ];
 
+const BY_RULE = {
+  unclear: "each rule is for its own objects: more of them may be deleted, or sooner",
+  bounds: "whenSet",
+  going: "nothing",
+} as const;
+
 /** The settings of buckets, whichever type sets them. */
 export const BUCKET = {
   managed: control("managed", "Kept by the stack", "more", "protection", { noun: "keeping by the stack" }),
@@ -66,6 +72,10 @@ export const BUCKET = {
   expirationDate: control("expirationDate", "Current versions expire on", "either", "protection", {
     noun: "date on which current versions expire",
   }),
+  expirationRules: control("expirationRules", "Which current versions expire", "either", "protection", {
+    noun: "list of which current versions expire",
+    ...BY_RULE,
+  }),
   noncurrentExpiration: control(
     "noncurrentExpiration",
     "Overwritten versions expire after",
@@ -73,6 +83,10 @@ export const BUCKET = {
     "protection",
     { noun: "age at which overwritten versions expire", unit: "days" },
   ),
+  noncurrentRules: control("noncurrentRules", "Which overwritten versions expire", "either", "protection", {
+    noun: "list of which overwritten versions expire",
+    ...BY_RULE,
+  }),
   lifecycleOff: control("lifecycleOff", "Lifecycle rules that are off", "either", "setting", {
     noun: "list of lifecycle rules that are off",
   }),

@@ -22,31 +22,6 @@ export function encryption(rule: Attributes): readonly Found[] {
   ];
 }
 
-/** When the soonest of the rules of a lifecycle deletes current and overwritten versions. */
-export function expirations(rules: readonly Attributes[]): readonly Found[] {
-  const on = rules.filter(({ status, enabled }) => status !== "Disabled" && flagOf(enabled, true) !== false);
-  const of = (block: string, name: string) => soonest(on.flatMap((rule) => daysOf(rule, first(rule[block]), name)));
-  const dates = on.flatMap((rule) => textOrNull(first(rule["expiration"])["date"]) ?? []);
-  return [
-    [BUCKET.expiration, of("expiration", "days")],
-    [BUCKET.expirationDate, dates.length === 0 ? null : [...dates].sort().join(", ")],
-    [BUCKET.noncurrentExpiration, of("noncurrent_version_expiration", "noncurrent_days")],
-  ];
-}
-
-// a fixed date is as soon as can be
-function daysOf({ enabled }: Attributes, block: Attributes, name: string): readonly (number | string)[] {
-  const days = textOrNull(block["date"]) === null ? numberOrNull(block[name] ?? block["days"]) : 0;
-  const on = flagOf(enabled, true);
-  return days === null ? [] : [typeof on === "string" ? `${days} (${on})` : days];
-}
-
-function soonest(days: readonly (number | string)[]): number | string | null {
-  const unknown = days.find((one) => typeof one === "string");
-  const known = days.filter((one) => typeof one === "number");
-  return unknown ?? (known.length === 0 ? null : known.reduce((least, one) => Math.min(least, one)));
-}
-
 const BLOCKS = ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"];
 
 /** Which of the four blocks of public access are on; one text where it is not known of some. */

@@ -1,0 +1,105 @@
+import { blocksOf, first, numberOrNull, textOf, textOrNull, unique, type Attributes } from "../../attributes";
+import { canonicalOrDigest } from "../../canonical";
+import { isObject } from "../../json";
+import type { Control, Found } from "../../setting";
+import { BUCKET } from "./controls";
+import { conditionsOf, isNothing, stateOf } from "./lifecycle-rule";
+
+/** Why it decides nothing when uploads that nobody completed are ended. */
+export const PARTS = "parts of uploads that nobody completed are no versions of an object";
+
+/** What a lifecycle does, as the bucket's own argument and the resource of its own both write its rules. */
+export function lifecycleOf(value: unknown): readonly Found[] {
+  const rules = blocksOf(value).filter(isObject);
+  const on = rules.filter((rule) => stateOf(rule) !== "Disabled");
+  const current = on.flatMap((rule) => endingOf(rule, "expiration", "days"));
+  const overwritten = on.flatMap((rule) => endingOf(rule, "noncurrent_version_expiration", "noncurrent_days"));
+  const dates = datesOf(current);
+  return [
+    [BUCKET.expiration, soonest(current)],
+    [BUCKET.expirationDate, dates.length === 0 ? null : dates.join(", ")],
+    ...byRule(BUCKET.expirationRules, current),
+    [BUCKET.noncurrentExpiration, soonest(overwritten)],
+    ...byRule(BUCKET.noncurrentRules, overwritten),
+    [BUCKET.lifecycleOff, switchedOff(rules)],
+    [BUCKET.colder, moves(rules)],
+  ];
+}
+
+/** What one rule deletes. */
+interface Ending {
+  /** After how many days; the text of a number that is not known. */
+  readonly days: number | string | null;
+  readonly date: string | null;
+  /** Of which objects, and what else it says. */
+  readonly of: Attributes;
+}
+
+function endingOf(rule: Attributes, block: string, name: string): readonly Ending[] {
+  if (blocksOf(rule[block]).length === 0) return [];
+  const { date: fixed, [name]: after, days: inline, ...rest } = first(rule[block]);
+  const [state, date, unread] = [stateOf(rule), textOrNull(fixed), textOf(rule[block])];
+  // a fixed date is as soon as can be, and so is a number of versions that alone decides
+  const isAtOnce = date !== null || numberOrNull(rest["newer_noncurrent_versions"]) !== null;
+  const days = (date === null ? numberOrNull(after ?? inline) : null) ?? (isAtOnce ? 0 : null);
+  const on = days === null || state === "Enabled" ? days : `${days} (${state})`;
+  const said = Object.entries(rest).filter(([, one]) => one !== false && !isNothing(one));
+  const of = { ...conditionsOf(rule), ...Object.fromEntries(said), ...(unread !== undefined && { unread }) };
+  return [{ days: on, date, of }];
+}
+
+function datesOf(endings: readonly Ending[]): readonly string[] {
+  return unique(endings.flatMap(({ date }) => date ?? []));
+}
+
+function soonest(endings: readonly Ending[]): number | string | null {
+  const days = endings.flatMap((one) => one.days ?? []);
+  const unknown = days.find((one) => typeof one === "string");
+  const known = days.filter((one) => typeof one === "number");
+  return unknown ?? (known.length === 0 ? null : Math.min(...known));
+}
+
+// each rule is for its own objects. The soonest time, and the only date, are settings of their own, so that a change of one
+// of them alone is told there
+function byRule(control: Control, endings: readonly Ending[]): readonly Found[] {
+  if (endings.length === 0) return [];
+  const [least, dates] = [soonest(endings), datesOf(endings)];
+  const when = ({ days, date }: Ending) => {
+    if (date !== null) return dates.length === 1 ? "on the date" : `on ${date}`;
+    if (days === null) return "at no time of their own";
+    return days === least ? "first" : `after ${days} days`;
+  };
+  return [[control, unique(endings.map((one) => `${when(one)}: ${ofWhich(one.of) ?? "every object"}`))]];
+}
+
+function ofWhich(conditions: Attributes): string | undefined {
+  return Object.keys(conditions).length === 0 ? undefined : canonicalOrDigest(conditions);
+}
+
+// with what they are for: a move of some objects is not that of all
+function moves(rules: readonly Attributes[]): readonly string[] | null {
+  const found = rules
+    .filter((rule) => stateOf(rule) === "Enabled")
+    .flatMap((rule) => [
+      ...blocksOf(rule["transition"]).map((one) => move(rule, one, (days) => `after ${days} days`)),
+      ...blocksOf(rule["noncurrent_version_transition"]).map((one) =>
+        move(rule, one, (days) => `${days} days after they were overwritten`),
+      ),
+    ]);
+  return found.length === 0 ? null : unique(found);
+}
+
+function move(rule: Attributes, one: Attributes, after: (days: string) => string): string {
+  if (!isObject(one)) return String(one);
+  const { storage_class, days, noncurrent_days, date, ...more } = one;
+  const when = textOf(date) === undefined ? after(String(noncurrent_days ?? days)) : `on ${String(date)}`;
+  const said = Object.entries(more).filter(([, value]) => !isNothing(value));
+  const of = ofWhich({ ...conditionsOf(rule), ...Object.fromEntries(said) });
+  return `${String(storage_class)} ${when}${of === undefined ? "" : `, ${of}`}`;
+}
+
+// the rules that do nothing, by what they would do
+function switchedOff(rules: readonly Attributes[]): string | null {
+  const off = rules.filter((rule) => stateOf(rule) !== "Enabled").map(({ id: _, ...rule }) => rule);
+  return off.length === 0 ? null : canonicalOrDigest(off);
+}
