@@ -15,9 +15,14 @@ export function replication(attributes: Attributes, { place }: Block, stack: Sta
   const to = all.filter(isOn).map((one) => replicationDestination(first(one["destination"]), stack));
   const buckets = unique(to.map(({ bucket }) => bucket));
   const outside = to.filter(({ account, isKnown }) => !isKnown || account !== place.account);
+  // which buckets there are is a setting of its own; of several, which rule copies into which is told here
+  const bucketOf = (bucket: unknown) => {
+    const at = buckets.indexOf(String(bucket));
+    return at < 0 ? { bucket } : buckets.length === 1 ? {} : { bucket: at + 1 };
+  };
   const how = all.map(({ destination: into, id: _, ...one }) => {
-    const { bucket: __, ...rest } = first(into);
-    return { ...one, destination: rest };
+    const { bucket, ...rest } = first(into);
+    return { ...one, destination: { ...rest, ...bucketOf(bucket) } };
   });
   return [
     [BUCKET.replication, buckets.length === 0 ? null : buckets.join(", ")],
