@@ -1,5 +1,5 @@
 import { blocksOf, textsOf, unique, type Attributes } from "../../attributes";
-import { canonicalOrDigest } from "../../canonical";
+import { canonical, canonicalOrDigest } from "../../canonical";
 import type { Found } from "../../setting";
 import { bucketSetting } from "./bucket-setting";
 import { BUCKET } from "./controls";
@@ -23,7 +23,16 @@ export function cors(rules: readonly Attributes[]): readonly Found[] {
   const allowed = rules.flatMap(({ allowed_methods, allowed_origins }) =>
     textsOf(allowed_origins).flatMap((origin) => textsOf(allowed_methods).map((method) => `${method} from ${origin}`)),
   );
-  const how = rules.map(({ allowed_headers, expose_headers }) => ({ allowed_headers, expose_headers }));
+  const headers = ({ allowed_headers, expose_headers }: Attributes) => ({ allowed_headers, expose_headers });
+  const isOne = new Set(rules.map((rule) => canonical(headers(rule)))).size === 1;
+  // of several, which pages each is for
+  const how = isOne
+    ? headers(rules[0]!)
+    : rules.map(({ allowed_methods, allowed_origins, ...rule }) => ({
+        ...headers(rule),
+        allowed_methods,
+        allowed_origins,
+      }));
   return [
     [BUCKET.cors, unique(allowed)],
     [BUCKET.corsHow, canonicalOrDigest(how)],
