@@ -2,7 +2,7 @@ import { blocksOf, textOf } from "../attributes";
 import type { Descriptor } from "../descriptor";
 import { readDocument } from "../inventory/read-document";
 import { symbolOf } from "../resolve/symbols";
-import { blocksOfType, type Stack } from "../model";
+import { blocksOfType, type Place, type Stack } from "../model";
 import { control, settingsOf } from "../setting";
 import { own, regionalArn } from "./arns";
 import { delivered } from "./delivery";
@@ -69,12 +69,19 @@ function isAlarmed(stack: Stack, topic: unknown): boolean {
   );
 }
 
+// a name alone is that of a topic beside it; elsewhere there may be another one of the same name
+function topicWords(arn: string, { region, account }: Place): string {
+  const [, , , inRegion, inAccount, name] = arn.split(":");
+  if (name === undefined) return arn;
+  return inRegion === region && inAccount === account ? name : `${name} of account ${inAccount} in ${inRegion}`;
+}
+
 /** Somebody who gets a topic's messages. */
 export const topicSubscription: Descriptor = {
   type: "aws_sns_topic_subscription",
   settings: ({ address, attributes, place }, stack) => {
     const { protocol, endpoint, topic_arn } = attributes;
-    const to = `${String(protocol)} ${String(endpoint)} of ${String(topic_arn).split(":").at(-1)}`;
+    const to = `${String(protocol)} ${String(endpoint)} of ${topicWords(String(topic_arn), place)}`;
     return settingsOf({ kind: "subscription", name: address, by: "address" }, address, [
       ...delivered([to], place),
       [TOLD, isAlarmed(stack, topic_arn) ? [to] : null],
