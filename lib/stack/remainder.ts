@@ -65,7 +65,9 @@ function ofBlock(block: Block, type: string, asked: ReadonlySet<string>): Remain
   }
   if (Object.hasOwn(HARMLESS_TYPES, type)) return undefined;
   const descriptor = descriptorOf(type);
-  const read = readBy(type);
+  const known = descriptor !== undefined;
+  const byType = readBy(type);
+  const read = (path: string) => covered(HARMLESS, path) || byType(path);
   const isInPlace = descriptor?.isInPlace?.(block) === true;
   const own = isInPlace
     ? []
@@ -75,8 +77,7 @@ function ofBlock(block: Block, type: string, asked: ReadonlySet<string>): Remain
   const rest = [...own, ...leavesOf(meta, read)].filter(([path]) => !covered(HARMLESS, path));
   const left = [...rest, ...labelsOf(attributes).filter(([path]) => isAsked(type, path, asked))];
   // of a data source only what is read with it counts: it makes nothing
-  if (left.length === 0 && (descriptor !== undefined || type.startsWith("data."))) return undefined;
-  const known = descriptor !== undefined;
+  if (left.length === 0 && (known || type.startsWith("data."))) return undefined;
   // what refers to a data source differs where it comes or goes; of a type that nobody described it may do something itself,
   // and `count` or `for_each` is another address of the same one
   const ofBoth = known && type.startsWith("data.") && Object.keys(meta).length === 0;
@@ -138,12 +139,17 @@ function covered(tree: Tree, path: string): boolean {
   return at === true;
 }
 
-// a list of blocks has no path of its own: which of them says what is in the values
+// what blocks of a list say stands below the path of the list, of all blocks together; which of them says what, at the path
 function leavesOf(value: unknown, isRead: (path: string) => boolean, path = ""): readonly Leaf[] {
   if (path !== "" && isRead(path)) return [];
   if (isUnset(value)) return [];
   if (Array.isArray(value) && value.some(isObject)) {
-    return value.flatMap((item: unknown) => leavesOf(item, isRead, path));
+    const blocks = value.map((item: unknown) => leavesOf(item, isRead, path)).filter((leaves) => leaves.length > 0);
+    const isTold = blocks.length < 2 || blocks.every((leaves) => leaves.length < 2);
+    return [
+      ...blocks.flat(),
+      ...(isTold ? [] : blocks.map((leaves): Leaf => [path, Object.fromEntries(joined(leaves))])),
+    ];
   }
   if (!isObject(value)) return [[path, value]];
   const members = Object.entries(value);

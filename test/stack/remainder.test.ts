@@ -10,6 +10,9 @@ const said = (before: Json, after: Json) =>
     ({ verdict, source, summary }) => `${verdict} ${source}: ${summary}`,
   );
 const vault = (more: object) => ({ resource: { aws_backup_vault: { v: { name: "evidence", ...more } } } });
+const alarm = (...queries: readonly object[]) => ({
+  resource: { aws_cloudwatch_metric_alarm: { a: { alarm_name: "a", metric_query: queries } } },
+});
 const bucket = (more: object) => ({ resource: { aws_s3_bucket: { b: { bucket: "evidence", ...more } } } });
 
 /** What nobody reads is a row where it differs, and none where it does not. */
@@ -44,6 +47,30 @@ const CASES: readonly (readonly [what: string, before: Json, after: Json, row: R
     "which releases run it",
     { terraform: { required_version: ">= 1.5" } },
     { terraform: { required_version: ">= 1.6" } },
+    undefined,
+  ],
+  [
+    "which block of a list says what",
+    alarm({ id: "a", expression: "b" }, { id: "b", expression: "0" }),
+    alarm({ id: "a", expression: "0" }, { id: "b", expression: "b" }),
+    /unknown .*changed \(metric_query\);/,
+  ],
+  [
+    "which block of a list says what in blocks of its own",
+    alarm({ id: "a", metric: [{ period: 1 }, { period: 2 }] }, { id: "b", metric: [{ period: 3 }, { period: 4 }] }),
+    alarm({ id: "a", metric: [{ period: 1 }, { period: 4 }] }, { id: "b", metric: [{ period: 3 }, { period: 2 }] }),
+    /unknown .*changed \(metric_query\);/,
+  ],
+  [
+    "one value in one of several blocks",
+    alarm({ id: "a", expression: "b" }, { id: "b", expression: "0" }),
+    alarm({ id: "a", expression: "b" }, { id: "b", expression: "1" }),
+    /unknown .*changed \(metric_query.expression\);/,
+  ],
+  [
+    "blocks in another order",
+    alarm({ id: "a", expression: "b" }, { id: "b", expression: "0" }),
+    alarm({ id: "b", expression: "0" }, { id: "a", expression: "b" }),
     undefined,
   ],
   ["a provider's endpoint", {}, { provider: { aws: [{ ...PROVIDER.aws[0], endpoints: { s3: "x" } }] } }, /endpoints/],

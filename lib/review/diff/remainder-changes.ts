@@ -120,7 +120,8 @@ function isOfWhatIsNew(path: string, type: string): boolean {
 function row(stack: string, paths: readonly string[], was?: Remainder, is?: Remainder): ControlChange {
   const one = (is ?? was)!;
   const status = was === undefined ? "is new" : is === undefined ? "is gone" : "changed";
-  const named = paths.filter((path) => path !== "").sort();
+  // which block of a list says what is told where nothing below it tells of a change
+  const named = paths.filter((path) => path !== "" && !paths.some((other) => other.startsWith(`${path}.`))).sort();
   const subject = one.address;
   const what = named.length === 0 ? "" : ` (${inShort(named)})`;
   const valuesOf = (side: Remainder | undefined) =>
