@@ -37,6 +37,8 @@ export interface Control {
   readonly coming?: "nothing" | "exposes" | "acts" | ((value: ControlValue) => boolean);
   /** Whether a change between two values cannot be taken back. @default it can */
   readonly irreversible?: (before: ControlValue, after: ControlValue) => boolean;
+  /** What holds where nobody ever set it. @default not set */
+  readonly initially?: ControlValue;
   /** What holds once the resource that sets it is taken away. @default what holds where nobody ever set it */
   readonly afterRemoval?: ControlValue;
   /** Why it is not known what another value means. @default it may be better or worse */
@@ -60,7 +62,16 @@ export function control(
   risk: Risk,
   more: Pick<
     Control,
-    "noun" | "unit" | "coming" | "going" | "irreversible" | "afterRemoval" | "written" | "unclear" | "bounds"
+    | "noun"
+    | "unit"
+    | "coming"
+    | "going"
+    | "irreversible"
+    | "initially"
+    | "afterRemoval"
+    | "written"
+    | "unclear"
+    | "bounds"
   > = {},
 ): Control {
   return {

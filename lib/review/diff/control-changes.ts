@@ -114,9 +114,11 @@ function compared(stack: string, before?: Setting, after?: Setting): readonly Co
   const { by } = one.control.order;
   const unset = by === "keeps" || by === "adds" ? UNSET.list : typeof one.value === "boolean" ? UNSET.flag : null;
   if ((before === undefined || after === undefined) && (by === "either" || by === "label" || by === "less")) return [];
-  const verdict = compareValues(one.control, before?.value ?? unset, after?.value ?? unset);
+  const was = (before === undefined ? one.control.initially : before.value) ?? unset;
+  const is = after?.value ?? unset;
+  const verdict = compareValues(one.control, was, is);
   if (verdict === undefined) return [];
-  if (one.control.irreversible?.(before?.value ?? unset, after?.value ?? unset)) {
+  if (one.control.irreversible?.(was, is)) {
     return [row(stack, "irreversible", before, after)];
   }
   const unclear = verdict === "narrower" && after !== undefined && controlRow(after).unknown !== undefined;

@@ -3,7 +3,7 @@ import type { Descriptor } from "../../descriptor";
 import { settingsOf } from "../../setting";
 import { own } from "../arns";
 import { bucketSetting } from "./bucket-setting";
-import { BUCKET } from "./controls";
+import { BUCKET, PUBLIC_ACCESS_BLOCKS } from "./controls";
 import { policyGrantees } from "./grantees";
 import { encryption, publicAccessBlocks, retention } from "./inner";
 import { lifecycleOf, PARTS } from "./lifecycle";
@@ -49,7 +49,7 @@ export const objectLock = bucketSetting(
 export const publicAccessBlock = bucketSetting(
   "public_access_block",
   (a) => [[BUCKET.publicAccessBlock, publicAccessBlocks(a)]],
-  ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"],
+  PUBLIC_ACCESS_BLOCKS,
 );
 
 export const ownership = bucketSetting(

@@ -6,7 +6,7 @@ import { hasSymbol } from "../../resolve/symbols";
 import { settingsOf, type Found } from "../../setting";
 import { own } from "../arns";
 import { TAGS } from "../inert";
-import { BUCKET } from "./controls";
+import { BUCKET, PUBLIC_ACCESS_BLOCKS } from "./controls";
 import { grantees } from "./grantees";
 import { encryption, retention } from "./inner";
 import { lifecycleOf, PARTS } from "./lifecycle";
@@ -97,8 +97,8 @@ const UNSET: readonly Found[] = [
   [BUCKET.retentionDays, null],
   [BUCKET.versioning, null],
   [BUCKET.mfaDelete, null],
-  [BUCKET.publicAccessBlock, []],
   // what S3 gives every new bucket (documented)
+  [BUCKET.publicAccessBlock, PUBLIC_ACCESS_BLOCKS],
   [BUCKET.ownership, "BucketOwnerEnforced"],
   [BUCKET.acl, null],
   [BUCKET.aclGrants, []],

@@ -18,6 +18,19 @@ const BY_RULE = {
   going: "nothing",
 } as const;
 
+/** Arguments that block public access. */
+export const PUBLIC_ACCESS_BLOCKS: readonly string[] = [
+  "block_public_acls",
+  "block_public_policy",
+  "ignore_public_acls",
+  "restrict_public_buckets",
+];
+
+const BLOCKS = control("publicAccessBlock", "Public access blocks", "keeps", "external", {
+  noun: "set of public access blocks",
+  coming: (value) => Array.isArray(value) && value.length < PUBLIC_ACCESS_BLOCKS.length,
+});
+
 /** The settings of buckets, whichever type sets them. */
 export const BUCKET = {
   managed: control("managed", "Kept by the stack", "more", "protection", { noun: "keeping by the stack" }),
@@ -29,10 +42,8 @@ export const BUCKET = {
   retentionDays: control("retentionDays", "Default retention", "more", "protection", { unit: "days" }),
   versioning: control("versioning", "Versioning", ["Enabled", "Suspended", "Disabled", null], "protection"),
   mfaDelete: control("mfaDelete", "MFA delete", ["Enabled", null], "protection"),
-  publicAccessBlock: control("publicAccessBlock", "Public access blocks", "keeps", "external", {
-    noun: "set of public access blocks",
-    coming: (value) => Array.isArray(value) && value.length < 4,
-  }),
+  // a new bucket has all of them since April 2023; one that the setting is taken from has none (documented)
+  publicAccessBlock: { ...BLOCKS, initially: PUBLIC_ACCESS_BLOCKS, afterRemoval: [] },
   ownership: control(
     "ownership",
     "Object ownership",
@@ -112,5 +123,8 @@ export const BUCKET = {
   replicationHow: control("replicationHow", "What is copied, and as whom", "either", "protection"),
 } as const;
 
+/** The blocks of public access for all buckets of an account, which has none by itself. */
+export const ACCOUNT_BLOCKS = BLOCKS;
+
 /** The blocks of public access of an access point, which end with it. */
-export const ACCESS_POINT_BLOCKS = { ...BUCKET.publicAccessBlock, going: "nothing" } as const;
+export const ACCESS_POINT_BLOCKS = { ...BLOCKS, going: "nothing" } as const;

@@ -1,6 +1,6 @@
 import { first, flagOf, namesOn, numberOrNull, textOrNull, type Attributes } from "../../attributes";
 import type { Found } from "../../setting";
-import { BUCKET } from "./controls";
+import { BUCKET, PUBLIC_ACCESS_BLOCKS } from "./controls";
 
 /** Default retention, as the bucket's own argument and the resource of its own both write it. */
 export function retention(attributes: Attributes): readonly Found[] {
@@ -22,15 +22,16 @@ export function encryption(rule: Attributes): readonly Found[] {
   ];
 }
 
-const BLOCKS = ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"];
-
 /** Which of the four blocks of public access are on; one text where it is not known of some. */
 export function publicAccessBlocks(attributes: Attributes): readonly string[] | string {
-  return namesOn(BLOCKS.map((name) => [name, flagOf(attributes[name], false)]));
+  return namesOn(PUBLIC_ACCESS_BLOCKS.map((name) => [name, flagOf(attributes[name], false)]));
 }
 
 /** The same of an access point: all four, unless it says otherwise (documented). */
 export function accessPointBlocks(block: unknown): readonly string[] | string {
   if (typeof block === "string") return block;
-  return publicAccessBlocks({ ...Object.fromEntries(BLOCKS.map((name) => [name, true])), ...first(block) });
+  return publicAccessBlocks({
+    ...Object.fromEntries(PUBLIC_ACCESS_BLOCKS.map((name) => [name, true])),
+    ...first(block),
+  });
 }
