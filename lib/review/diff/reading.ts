@@ -1,6 +1,7 @@
 import { Recent } from "../../core";
 import {
   contestedPolicies,
+  contestedSettings,
   exposedOutputs,
   genesysAccess,
   readAccess,
@@ -27,7 +28,8 @@ export interface Reading {
 export function reading(stack: Stack): Reading {
   const access = readAccess(stack);
   const genesys = genesysAccess(stack);
-  const settings = [...readSettings(stack), ...contestedPolicies(access), ...exposedOutputs(stack)];
+  const read = readSettings(stack);
+  const settings = [...read, ...contestedPolicies(access), ...contestedSettings(read), ...exposedOutputs(stack)];
   return { stack, access, genesys, format: stack.format, settings, deployer: deployerInventory(stack, genesys) };
 }
 

@@ -1,5 +1,5 @@
 import type { Access } from "../placed";
-import { control, settingsOf, type Setting } from "../setting";
+import { control, settingsOf, type ControlValue, type Setting } from "../setting";
 
 const CONTESTED = control(
   "contested",
@@ -15,4 +15,48 @@ export function contestedPolicies({ resources }: Access): readonly Setting[] {
     if (sources.length < 2) return [];
     return settingsOf({ kind: "policy of", name: owner, by: "name" }, sources[0]!, [[CONTESTED, [...sources].sort()]]);
   });
+}
+
+const CONTESTED_SETTINGS = control(
+  "contestedSettings",
+  "Set by several resources, of which the last applied counts",
+  "either",
+  "protection",
+  {
+    noun: "choice of several resources, of which the last applied counts,",
+    coming: () => true,
+    going: "unknown",
+    unclear: "which of them is in force depends on the order of the apply",
+  },
+);
+
+// what has one name at AWS, and one value of each setting
+const ONE_OF_EACH: readonly string[] = ["bucket", "notifications of bucket", "queue"];
+
+/** The like of settings, each by a resource of its own: those that several resources set, and not to the same. */
+export function contestedSettings(settings: readonly Setting[]): readonly Setting[] {
+  const found = new Map<string, Setting[]>();
+  for (const one of settings) {
+    const { subject, control: each, weight = "apart" } = one;
+    if (weight !== "apart" || !ONE_OF_EACH.includes(subject.kind)) continue;
+    const key = JSON.stringify([subject.kind, subject.name, each.name]);
+    found.set(key, [...(found.get(key) ?? []), one]);
+  }
+  const contested = new Map<string, Setting[]>();
+  for (const all of found.values()) {
+    if (new Set(all.map(({ value }) => JSON.stringify(value))).size < 2) continue;
+    const { kind, name } = all[0]!.subject;
+    contested.set(`${kind} ${name}`, [...(contested.get(`${kind} ${name}`) ?? []), ...all]);
+  }
+  return [...contested.values()].flatMap((all) => {
+    const { subject, source } = all[0]!;
+    const words = all.map((one) => `${one.source}: ${one.control.label} ${valueWords(one.value)}`).sort();
+    const about = { kind: `setting of ${subject.kind}`, name: subject.name, by: "name" } as const;
+    return settingsOf(about, source, [[CONTESTED_SETTINGS, words]]);
+  });
+}
+
+function valueWords(value: ControlValue): string {
+  if (value === null) return "not set";
+  return Array.isArray(value) ? value.join(" and ") || "none" : String(value);
 }
