@@ -147,12 +147,22 @@ function reasonForAll(section: string, named: readonly string[], was: unknown): 
   return members.every((reason) => reason !== undefined) ? members.join("; ") : undefined;
 }
 
+// resource.TYPE.NAME.ARGUMENT.INDEX: a block of which nothing counts, before and after
+function isUncounted(counted: (attributes: Json) => Json, { path, was, after }: SingleChange): boolean {
+  const [argument, block] = [String(path[3]), path.slice(0, 5)];
+  return [after, withValue(after, path, was)].every((side) => {
+    const left = counted({ [argument]: valueAt(side, block) })[argument];
+    return Array.isArray(left) && left.length === 0;
+  });
+}
+
 function isBlank(value: unknown): boolean {
   return value === "" || (typeof value === "object" && value !== null && Object.values(value).every(isBlank));
 }
 
 /** Why a change needs no row, as the lists of the library have it. */
-function reasonFor({ path, done, was }: SingleChange): string | undefined {
+function reasonFor(one: SingleChange): string | undefined {
+  const { path, done, was } = one;
   const [section = "", type = "", , ...rest] = path.map(String);
   const inside = rest.filter((name) => !/^\d+$/.test(name)).join(".");
   if (section === "resource" || section === "data") {
@@ -162,6 +172,7 @@ function reasonFor({ path, done, was }: SingleChange): string | undefined {
     const left = done === "removed" ? counted?.({ [inside]: was })[inside] : undefined;
     if (Array.isArray(left) && left.length === 0) return "as a whole it decides nothing";
     if (counted !== undefined && done === "removed" && isBlank(was)) return "it sets nothing";
+    if (counted !== undefined && done === "changed" && isUncounted(counted, one)) return "its block decides nothing";
     if (inside !== "" || reason !== undefined) return reason;
     const whole = done === "removed" ? ends : comes;
     return typeof whole === "string" ? whole : frameReason(section, "");

@@ -6,7 +6,8 @@ import { bucketSetting } from "./bucket-setting";
 import { BUCKET, PUBLIC_ACCESS_BLOCKS } from "./controls";
 import { policyGrantees } from "./grantees";
 import { encryption, publicAccessBlocks, retention } from "./inner";
-import { lifecycleOf, PARTS } from "./lifecycle";
+import { lifecycleOf } from "./lifecycle";
+import { PARTS, withoutCleaning } from "./lifecycle-rule";
 import { aboutBucket } from "./names";
 import { replication } from "./replication";
 
@@ -116,7 +117,10 @@ export const lifecycle = bucketSetting(
     "rule.noncurrent_version_expiration.noncurrent_days",
     "rule.noncurrent_version_expiration.newer_noncurrent_versions",
   ],
-  { inert: { "rule.id": "a name of the rule", "rule.abort_incomplete_multipart_upload": PARTS } },
+  {
+    counted: withoutCleaning("rule"),
+    inert: { "rule.id": "a name of the rule", "rule.abort_incomplete_multipart_upload": PARTS },
+  },
 );
 
 /** Copies of what is written, in another bucket. */

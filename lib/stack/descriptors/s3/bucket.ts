@@ -9,7 +9,8 @@ import { TAGS } from "../inert";
 import { BUCKET, PUBLIC_ACCESS_BLOCKS } from "./controls";
 import { grantees } from "./grantees";
 import { encryption, retention } from "./inner";
-import { lifecycleOf, PARTS } from "./lifecycle";
+import { lifecycleOf } from "./lifecycle";
+import { PARTS, withoutCleaning } from "./lifecycle-rule";
 import { aboutBucket, bucketArn, bucketName } from "./names";
 import { cors } from "./cors";
 import { replication } from "./replication";
@@ -49,6 +50,7 @@ export const s3Bucket: Descriptor = {
     // Object Lock of a bucket that is there can be switched on in place
     replacedBy: ["bucket", "bucket_prefix"],
   },
+  counted: withoutCleaning("lifecycle_rule"),
   reads: [
     "bucket",
     "policy",

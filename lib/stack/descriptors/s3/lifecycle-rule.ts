@@ -1,5 +1,24 @@
-import { first, flagOf, onOrOff, textOf, type Attributes } from "../../attributes";
+import { blocksOf, first, flagOf, onOrOff, textOf, type Attributes } from "../../attributes";
 import { isObject } from "../../json";
+
+/** Why it decides nothing when uploads that nobody completed are ended. */
+export const PARTS = "parts of uploads that nobody completed are no versions of an object";
+
+// what a rule may have that does nothing by itself to what is stored
+const NOT_ALONE = ["id", "status", "enabled", "filter", "prefix", "tags"];
+
+/** Attributes without the lifecycle rules that only end uploads. @param argument that has the rules */
+export function withoutCleaning(argument: string): (attributes: Attributes) => Attributes {
+  const cleans = (rule: unknown) => {
+    if (!isObject(rule)) return false;
+    const names = Object.keys(rule).filter((name) => !isNothing(rule[name]) && !NOT_ALONE.includes(name));
+    return names.length > 0 && names.every((name) => name.startsWith("abort_"));
+  };
+  return (attributes) => ({
+    ...attributes,
+    [argument]: blocksOf(attributes[argument]).filter((rule) => !cleans(rule)),
+  });
+}
 
 /** Whether a rule is `Enabled` or `Disabled`; the text of what is not known. */
 export function stateOf({ status, enabled }: Attributes): string {

@@ -5,9 +5,6 @@ import type { Control, Found } from "../../setting";
 import { BUCKET } from "./controls";
 import { conditionsOf, isNothing, stateOf } from "./lifecycle-rule";
 
-/** Why it decides nothing when uploads that nobody completed are ended. */
-export const PARTS = "parts of uploads that nobody completed are no versions of an object";
-
 /** What a lifecycle does, as the bucket's own argument and the resource of its own both write its rules. */
 export function lifecycleOf(value: unknown): readonly Found[] {
   const rules = blocksOf(value).filter(isObject);
