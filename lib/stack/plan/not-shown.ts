@@ -2,18 +2,28 @@ import { isObject, objectAt, objectsAt, type JsonObject } from "../json";
 import type { FramePart } from "../model";
 
 /**
- * Names of the blocks in which a planned change differs from what is there: a plan shows a dynamic block among no
- * expressions, so that its changes tell that it is configured.
+ * Names of the arguments that a planned change sets to something else than what is there: a plan shows a dynamic block, and
+ * what was taken out of the configuration, among no expressions, so that its changes tell that somebody decided about them.
+ * What is known only after the apply is the platform's to answer.
  */
-export function changedBlocks(resourceChange: JsonObject | undefined): readonly string[] {
-  const { before, after } = objectAt(resourceChange, "change");
+export function changedArguments(resourceChange: JsonObject | undefined): readonly string[] {
+  const { before, after, after_unknown } = objectAt(resourceChange, "change");
   if (!isObject(after)) return [];
-  const was = isObject(before) ? before : {};
+  const [was, open] = [before, after_unknown].map((one) => (isObject(one) ? one : {})) as [JsonObject, JsonObject];
   const isBlocks = (value: unknown) => Array.isArray(value) && value.some(isObject);
-  return Object.keys(after).filter(
+  // of what is new, only blocks: the rest is what the provider takes by default
+  const isOwn = (name: string) => isObject(before) && resourceChange?.["mode"] !== "data" && open[name] !== true;
+  return [...new Set([...Object.keys(was), ...Object.keys(after)])].filter(
     (name) =>
-      (isBlocks(after[name]) || isBlocks(was[name])) && JSON.stringify(after[name]) !== JSON.stringify(was[name]),
+      (isOwn(name) || (name in after && (isBlocks(after[name]) || isBlocks(was[name])))) &&
+      said(after[name]) !== said(was[name]),
   );
+}
+
+// an older provider gives back an empty text or list for none
+function said(value: unknown): string {
+  const text = JSON.stringify(value ?? null);
+  return ['""', "[]", "{}"].includes(text) ? "null" : text;
 }
 
 /** What an apply does, or leaves to a later one, beside what a plan shows as planned: nobody reads it. */

@@ -7,7 +7,7 @@ import { Resolver, type RawBlock } from "../resolve/resolver";
 import { configurations, type Configuration } from "./configuration";
 import { recordedBefore } from "./drift";
 import { withoutEchoes } from "./echoes";
-import { changedBlocks, unplanned } from "./not-shown";
+import { changedArguments, unplanned } from "./not-shown";
 import { outputsBefore, plannedOutputs } from "./outputs";
 import { homeDivisionIn, withoutHomeDivision } from "./home-division";
 import { withUnknowns } from "./unknowns";
@@ -106,7 +106,7 @@ function placer(
       ...block,
       place: place.account === UNKNOWN_ACCOUNT ? { ...place, account: main.account } : place,
       ...(expressions && {
-        configured: new Set([...Object.keys(expressions), "dynamic", ...changedBlocks(changes.get(block.address))]),
+        configured: new Set([...Object.keys(expressions), "dynamic", ...changedArguments(changes.get(block.address))]),
       }),
     };
   };
