@@ -4,7 +4,12 @@ const LONGEST = 120;
 
 /** JSON in which order and a list of one make no difference; what is not there is null. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(ordered(value) ?? null);
+  return JSON.stringify(ordered(value, true) ?? null);
+}
+
+/** The same, in which the order of lists makes a difference. */
+export function canonicalInOrder(value: unknown): string {
+  return JSON.stringify(ordered(value, false) ?? null);
 }
 
 /** The same, a long one as a digest: what differs may lie behind what can be shown. */
@@ -18,19 +23,20 @@ export function digest(value: unknown): string {
   return `sha256 ${createHash("sha256").update(canonical(value)).digest("hex").slice(0, 20)}`;
 }
 
-function ordered(value: unknown): unknown {
+function ordered(value: unknown, anyOrder: boolean): unknown {
+  const inner = (one: unknown) => ordered(one, anyOrder);
   if (Array.isArray(value)) {
     const items = value
       .filter((item) => item !== undefined)
-      .map(ordered)
+      .map(inner)
       .map((item) => JSON.stringify(item));
     return items.length === 1
       ? (JSON.parse(items[0]!) as unknown)
-      : items.sort().map((item) => JSON.parse(item) as unknown);
+      : (anyOrder ? items.sort() : items).map((item) => JSON.parse(item) as unknown);
   }
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value)
-    .map(([name, member]) => [name, ordered(member)] as const)
+    .map(([name, member]) => [name, inner(member)] as const)
     .filter(([, member]) => member !== undefined && !(Array.isArray(member) && member.length === 0));
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,6 +1,6 @@
 import { isAsked } from "./asked-tags";
 import type { Attributes } from "./attributes";
-import { canonical } from "./canonical";
+import { canonical, canonicalInOrder } from "./canonical";
 import { HARMLESS_ARGUMENTS, HARMLESS_COMING, HARMLESS_FRAME, HARMLESS_TYPES, VALUES_OF_TYPES } from "./data/harmless";
 import type { Block, Stack } from "./model";
 import { descriptorOf } from "./registry";
@@ -17,6 +17,8 @@ export interface Remainder {
   readonly ofBoth?: true;
   /** What is left, by path: canonical JSON, in which the order of lists makes no difference. */
   readonly left: ReadonlyMap<string, string>;
+  /** The same with lists in their order, of what nobody described: there the order may decide. */
+  readonly inOrder?: ReadonlyMap<string, string>;
   /** Arguments that the configuration sets, where the input tells. */
   readonly configured?: ReadonlySet<string>;
 }
@@ -37,7 +39,15 @@ export function remainderOf(stack: Stack, asked: ReadonlySet<string>): ReadonlyM
     );
     const ofBoth = Object.hasOwn(HARMLESS_COMING, kind);
     if (left.length > 0 || ofBoth) {
-      add({ address, type: kind, known: ofBoth, left: joined(left), ...(ofBoth && { ofBoth }) });
+      const inOrder = kind === "module" && joined(left, canonicalInOrder);
+      add({
+        address,
+        type: kind,
+        known: ofBoth,
+        left: joined(left),
+        ...(ofBoth && { ofBoth }),
+        ...(inOrder && { inOrder }),
+      });
     }
   }
   return found;
@@ -81,7 +91,26 @@ function ofBlock(block: Block, type: string, asked: ReadonlySet<string>): Remain
   // what refers to a data source differs where it comes or goes; of a type that nobody described it may do something itself,
   // and `count` or `for_each` is another address of the same one
   const ofBoth = known && type.startsWith("data.") && Object.keys(meta).length === 0;
-  return { address, type, known, left: joined(left), ...(ofBoth && { ofBoth }), ...(configured && { configured }) };
+  const inOrder = joined(
+    left.filter(([path]) => mayGoByOrder(path, known)),
+    canonicalInOrder,
+  );
+  return {
+    address,
+    type,
+    known,
+    left: joined(left),
+    inOrder,
+    ...(ofBoth && { ofBoth }),
+    ...(configured && { configured }),
+  };
+}
+
+// JSON does not tell sets from lists: of a described type what goes by its order is read, of another nobody knows. Terraform
+// runs provisioners one after the other
+function mayGoByOrder(path: string, isDescribed: boolean): boolean {
+  const [head = ""] = path.split(".");
+  return head === "provisioner" || (!isDescribed && head !== "lifecycle");
 }
 
 /** Why an argument of a type decides nothing about access or evidence; undefined where it may. @param path as in `Descriptor.reads` */
@@ -170,10 +199,10 @@ function topLevel(attributes: Attributes): readonly Leaf[] {
   return Object.entries(attributes).filter(([, value]) => !isUnset(value));
 }
 
-function joined(leaves: readonly Leaf[]): ReadonlyMap<string, string> {
+function joined(leaves: readonly Leaf[], write = canonical): ReadonlyMap<string, string> {
   const values = new Map<string, unknown[]>();
   for (const [path, value] of leaves) values.set(path, [...(values.get(path) ?? []), value]);
-  return new Map([...values].map(([path, all]) => [path, canonical(all)]));
+  return new Map([...values].map(([path, all]) => [path, write(all)]));
 }
 
 /** Why an argument of a block of the frame decides nothing; undefined where it may. @param path empty for the block itself */

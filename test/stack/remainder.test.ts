@@ -13,6 +13,9 @@ const vault = (more: object) => ({ resource: { aws_backup_vault: { v: { name: "e
 const alarm = (...queries: readonly object[]) => ({
   resource: { aws_cloudwatch_metric_alarm: { a: { alarm_name: "a", metric_query: queries } } },
 });
+const behaviors = (ordered: readonly object[]) => ({
+  resource: { aws_cloudfront_distribution: { d: { ordered_cache_behavior: ordered } } },
+});
 const bucket = (more: object) => ({ resource: { aws_s3_bucket: { b: { bucket: "evidence", ...more } } } });
 
 /** What nobody reads is a row where it differs, and none where it does not. */
@@ -24,6 +27,42 @@ const CASES: readonly (readonly [what: string, before: Json, after: Json, row: R
   ["an unknown argument of a known type", bucket({}), bucket({ shiny: true }), /unknown aws_s3_bucket.b: .*shiny/],
   ["tags of a known type", bucket({ tags: { a: "b" } }), bucket({ tags: { a: "c" } }), undefined],
   ["a provisioner", bucket({}), bucket({ provisioner: [{ "local-exec": { command: "x" } }] }), /unknown .*provisioner/],
+  [
+    "the order in a list of an unknown type",
+    behaviors([{ path: "*.opus" }, { path: "*" }]),
+    behaviors([{ path: "*" }, { path: "*.opus" }]),
+    /unknown aws_cloudfront_distribution.d: .*\(the order of ordered_cache_behavior\)/,
+  ],
+  [
+    "members and their order in a list of an unknown type",
+    behaviors([{ path: "*.opus" }, { path: "*" }]),
+    behaviors([{ path: "*" }, { path: "*.mp4" }]),
+    /unknown aws_cloudfront_distribution.d: .*\(ordered_cache_behavior\)/,
+  ],
+  [
+    "the order in a list of a data source that nobody reads",
+    { data: { external: { e: { program: ["pick", "admin", "reader"] } } } },
+    { data: { external: { e: { program: ["pick", "reader", "admin"] } } } },
+    /unknown data.external.e: .*the order of program/,
+  ],
+  [
+    "the order in an input of a module",
+    { module: { m: { source: "./m", roles: ["owner", "reader"] } } },
+    { module: { m: { source: "./m", roles: ["reader", "owner"] } } },
+    /unknown module.m: .*the order of roles/,
+  ],
+  [
+    "the order of provisioners",
+    bucket({ provisioner: [{ "local-exec": { command: "x" } }, { "local-exec": { command: "y" } }] }),
+    bucket({ provisioner: [{ "local-exec": { command: "y" } }, { "local-exec": { command: "x" } }] }),
+    /unknown .*the order of provisioner/,
+  ],
+  [
+    "the order in an unknown argument of a known type",
+    bucket({ shiny: ["a", "b"] }),
+    bucket({ shiny: ["b", "a"] }),
+    undefined,
+  ],
   ["ignored changes", bucket({}), bucket({ lifecycle: { ignore_changes: ["policy"] } }), /unknown .*lifecycle/],
   [
     "an input of a module",

@@ -41,7 +41,7 @@ export function remainderChanges(
     const former = a ?? (b?.known ? old.get(alike().get(address) ?? "") : undefined);
     const was = former ?? (b && nothingLeft(b, there.get(address)));
     const is = b ?? (a && nothingLeft(a, here.get(address)));
-    const paths = shared ? differing(was, is) : differing(was, is).filter((path) => isShown(path, was, is));
+    const paths = differing(was, is, shared).filter((path) => shared || isShown(path, was, is));
     return paths.length === 0 ? [] : [row(stack, paths, was, is)];
   });
 }
@@ -93,7 +93,8 @@ function configuredIn(was: Remainder | undefined, is: Remainder | undefined): Re
 
 const NONE: ReadonlyMap<string, Remainder> = new Map();
 
-function differing(was: Remainder | undefined, is: Remainder | undefined): readonly string[] {
+/** @param isOneForm whether both sides are of one format: another one may have the members of a set in another order */
+function differing(was: Remainder | undefined, is: Remainder | undefined, isOneForm: boolean): readonly string[] {
   const one = is ?? was;
   if (one === undefined) return [];
   const configured = configuredIn(was, is);
@@ -106,8 +107,16 @@ function differing(was: Remainder | undefined, is: Remainder | undefined): reado
     return one.known ? own : [...one.left.keys(), ""];
   }
   return [...new Set([...was.left.keys(), ...is.left.keys()])]
-    .filter((path) => was.left.get(path) !== is.left.get(path))
+    .filter((path) => !isAlike(path, was, is) || (isOneForm && valueAt(was, path) !== valueAt(is, path)))
     .filter(counts);
+}
+
+function isAlike(path: string, was: Remainder, is: Remainder): boolean {
+  return was.left.get(path) === is.left.get(path);
+}
+
+function valueAt(side: Remainder, path: string): string | undefined {
+  return side.inOrder?.get(path) ?? side.left.get(path);
 }
 
 // what is new has no former behaviour; its labels say what may be done with it, and only of a role or user what it may do
@@ -123,9 +132,9 @@ function row(stack: string, paths: readonly string[], was?: Remainder, is?: Rema
   // which block of a list says what is told where nothing below it tells of a change
   const named = paths.filter((path) => path !== "" && !paths.some((other) => other.startsWith(`${path}.`))).sort();
   const subject = one.address;
-  const what = named.length === 0 ? "" : ` (${inShort(named)})`;
+  const what = named.length === 0 ? "" : ` (${inShort(named.map((path) => wordsOf(path, was, is)))})`;
   const valuesOf = (side: Remainder | undefined) =>
-    side === undefined ? null : paths.map((path) => side.left.get(path) ?? null);
+    side === undefined ? null : paths.map((path) => valueAt(side, path) ?? null);
   return {
     kind: "control",
     fingerprint: fingerprintOf([stack, NOT_COMPARED, subject, named, digest(valuesOf(was)), digest(valuesOf(is))]),
@@ -145,6 +154,10 @@ function row(stack: string, paths: readonly string[], was?: Remainder, is?: Rema
   };
 }
 
+function wordsOf(path: string, was: Remainder | undefined, is: Remainder | undefined): string {
+  return was !== undefined && is !== undefined && isAlike(path, was, is) ? `the order of ${path}` : path;
+}
+
 const MOST = 4;
 
 function inShort(paths: readonly string[]): string {
@@ -156,7 +169,7 @@ function shown(one: Remainder, paths: readonly string[]): string {
   if (paths.length === 0) return "there";
   return paths
     .slice(0, MOST)
-    .map((path) => `${path} ${valueWords(one.left.get(path))}`)
+    .map((path) => `${path} ${valueWords(valueAt(one, path))}`)
     .join(", ");
 }
 

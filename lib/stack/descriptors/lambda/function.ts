@@ -1,5 +1,5 @@
-import { flagOf, textOf, textOrNull } from "../../attributes";
-import { canonicalOrDigest, digest } from "../../canonical";
+import { blocksOf, flagOf, textOf, textOrNull } from "../../attributes";
+import { canonicalInOrder, canonicalOrDigest, digest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import type { Block } from "../../model";
 import { symbolOf } from "../../resolve/symbols";
@@ -53,12 +53,14 @@ export const lambdaFunction: Descriptor = {
   derived: { arn: regionalArn("lambda", ({ text }) => `function:${text("function_name")}`), id: own("function_name") },
   settings: (block) => {
     const { source_code_hash, filename, s3_bucket, s3_key, s3_object_version, image_uri } = block.attributes;
-    const { handler, runtime, role, layers, environment, vpc_config } = block.attributes;
+    const { handler, runtime, role, layers, environment, vpc_config, image_config } = block.attributes;
+    // a later layer puts its files over those of an earlier one, and a command is words in a row
+    const inOrder = canonicalInOrder([blocksOf(layers), blocksOf(image_config)]);
     const code = { source_code_hash, filename, s3_bucket, s3_key, s3_object_version, image_uri };
     return settingsOf(about("function", block), block.address, [
       [CODE, canonicalOrDigest(code)],
       // an environment may hold secrets, so it is told apart and never shown
-      [SETTINGS, digest({ handler, runtime, role, layers, environment, vpc_config })],
+      [SETTINGS, digest({ handler, runtime, role, inOrder, environment, vpc_config })],
       encryptedWith(block.attributes["kms_key_arn"]),
       ...FUNCTION.of(block.attributes),
     ]);
@@ -77,6 +79,7 @@ export const lambdaFunction: Descriptor = {
     "layers",
     "environment",
     "vpc_config",
+    "image_config",
     "kms_key_arn",
     ...FUNCTION.names,
   ],
