@@ -12,13 +12,8 @@ export const HARMLESS_ARGUMENTS: { readonly [path: string]: string } = {
 /** Types whose resources decide nothing about access or evidence, each with the reason. */
 export const HARMLESS_TYPES: { readonly [type: string]: string } = {
   aws_athena_named_query: "a saved text; who may run it, and what it may read, is in policies of callers and buckets",
-  aws_athena_workgroup:
-    "where answers of Athena go; who may ask, write and read them is in policies of callers and buckets",
   aws_cloudwatch_dashboard: "shows what is measured; who may look at it is in IAM",
-  aws_cloudwatch_composite_alarm: "joins alarms; whom they tell is in each alarm's own actions",
   aws_cloudwatch_query_definition: "a saved question; who may ask it is in IAM",
-  aws_glue_catalog_database:
-    "names of tables; who may read what they are of is in policies of buckets and in Lake Formation",
   aws_glue_catalog_table: "says where data lies; who may read it is in policies of buckets and in Lake Formation",
   aws_iam_account_alias: "a name in the address of the sign-in page",
   aws_lambda_provisioned_concurrency_config: "how many copies of a function are kept warm",

@@ -1,8 +1,10 @@
 export * as account from "./account";
+export * as athena from "./athena";
 export * as cloudtrail from "./cloudtrail";
 export * as cloudwatch from "./cloudwatch";
 export * as events from "./events";
 export * as genesyscloud from "./genesyscloud";
+export * as glue from "./glue";
 export * as iam from "./iam";
 export * as kms from "./kms";
 export * as lambda from "./lambda";

@@ -64,9 +64,9 @@ const TOLD = control("alarmReaches", "Alarms reach", "keeps", "setting", {
 });
 
 function isAlarmed(stack: Stack, topic: unknown): boolean {
-  return blocksOfType(stack, "aws_cloudwatch_metric_alarm").some(({ attributes }) =>
-    blocksOf(attributes["alarm_actions"]).some((action) => String(action) === String(topic)),
-  );
+  return ["aws_cloudwatch_metric_alarm", "aws_cloudwatch_composite_alarm"]
+    .flatMap((type) => blocksOfType(stack, type))
+    .some(({ attributes }) => blocksOf(attributes["alarm_actions"]).some((action) => String(action) === String(topic)));
 }
 
 // a name alone is that of a topic beside it; elsewhere there may be another one of the same name

@@ -1,8 +1,10 @@
-import { blocksOf, flagOf, namesOn, textOf } from "../../attributes";
+import { blocksOf, flagOf, namesOn, textOf, unique } from "../../attributes";
 import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
+import { accountOf } from "../../external";
+import { UNKNOWN_ACCOUNT, type Block, type Place } from "../../model";
 import { symbolOf } from "../../resolve/symbols";
-import { control, settingsOf } from "../../setting";
+import { control, settingsOf, type Setting } from "../../setting";
 import { TAGS } from "../inert";
 import { named } from "../named";
 
@@ -12,6 +14,39 @@ const ENDS = control("alarmEnds", "Alarm tells of its end", "keeps", "setting", 
   bounds: "never",
 });
 const WHEN = control("alarmWhen", "Alarm goes off when", "either", "setting", { noun: "when the alarm goes off" });
+const OUTSIDE = control("alarmOutside", "Alarm tells outside of the account", "adds", "external", {
+  noun: "whom the alarm tells outside of the account",
+});
+const ARGUMENTS = ["alarm_name", "alarm_actions", "ok_actions", "actions_enabled"];
+const INERT = { ...TAGS, alarm_description: "words for people" };
+
+function alarmed({ address, attributes, place }: Block, conditions: readonly string[]): readonly Setting[] {
+  const { alarm_actions, ok_actions, actions_enabled } = attributes;
+  const name = textOf(attributes["alarm_name"]) ?? symbolOf(`${address}.alarm_name`);
+  const acts = flagOf(actions_enabled, true);
+  const told = (actions: unknown) =>
+    namesOn(
+      blocksOf(actions)
+        .map((one) => [String(one), acts] as const)
+        .sort(),
+    );
+  const when = Object.fromEntries(conditions.map((one) => [one, attributes[one]]));
+  const all = unique([alarm_actions, ok_actions].flatMap(blocksOf).map(String));
+  return settingsOf({ kind: "alarm", name, by: "address" }, address, [
+    named(name),
+    [ACTIONS, told(alarm_actions)],
+    [ENDS, told(ok_actions)],
+    [OUTSIDE, all.filter((one) => isOutside(one, place))],
+    [WHEN, canonicalOrDigest(when)],
+  ]);
+}
+
+// what stands for the account of an action of CloudWatch itself is the name of a service
+function isOutside(action: string, { account }: Place): boolean {
+  const owner = accountOf(action) ?? "";
+  return /^\d{12}$/.test(owner) && account !== UNKNOWN_ACCOUNT && owner !== account;
+}
+
 const CONDITIONS = [
   "dimensions",
   "metric_name",
@@ -27,24 +62,17 @@ const CONDITIONS = [
 /** An alarm: who is told, and when. */
 export const metricAlarm: Descriptor = {
   type: "aws_cloudwatch_metric_alarm",
-  settings: ({ address, attributes }) => {
-    const { alarm_actions, ok_actions, actions_enabled } = attributes;
-    const name = textOf(attributes["alarm_name"]) ?? symbolOf(`${address}.alarm_name`);
-    const acts = flagOf(actions_enabled, true);
-    const told = (actions: unknown) =>
-      namesOn(
-        blocksOf(actions)
-          .map((one) => [String(one), acts] as const)
-          .sort(),
-      );
-    const when = Object.fromEntries(CONDITIONS.map((one) => [one, attributes[one]]));
-    return settingsOf({ kind: "alarm", name, by: "address" }, address, [
-      named(name),
-      [ACTIONS, told(alarm_actions)],
-      [ENDS, told(ok_actions)],
-      [WHEN, canonicalOrDigest(when)],
-    ]);
-  },
-  reads: ["alarm_name", "alarm_actions", "ok_actions", "actions_enabled", ...CONDITIONS],
-  inert: { ...TAGS, alarm_description: "words for people" },
+  settings: (block) => alarmed(block, CONDITIONS),
+  reads: [...ARGUMENTS, ...CONDITIONS],
+  inert: INERT,
+};
+
+const JOINED = ["alarm_rule", "actions_suppressor"];
+
+/** An alarm that joins others: it tells by actions of its own. */
+export const compositeAlarm: Descriptor = {
+  type: "aws_cloudwatch_composite_alarm",
+  settings: (block) => alarmed(block, JOINED),
+  reads: [...ARGUMENTS, ...JOINED],
+  inert: INERT,
 };
