@@ -39,7 +39,7 @@ export function remainderOf(stack: Stack, asked: ReadonlySet<string>): ReadonlyM
     );
     const ofBoth = Object.hasOwn(HARMLESS_COMING, kind);
     if (left.length > 0 || ofBoth) {
-      const inOrder = kind === "module" && joined(left, canonicalInOrder);
+      const inOrder = ["module", "check"].includes(kind) && joined(left, canonicalInOrder);
       add({
         address,
         type: kind,

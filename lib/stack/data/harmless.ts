@@ -54,7 +54,7 @@ export const HARMLESS_FRAME: { readonly [path: string]: string } = {
   "provider.max_retries": "how often a request is sent again",
   "provider.skip_metadata_api_check": "where the provider looks for credentials on a machine of AWS",
   "provider.skip_region_validation": "whether the provider knows the region",
-  "check.*": "warns; it stops nothing and changes nothing",
+  "check.assert": "warns; it stops nothing and changes nothing",
   "variable.type": "which values are taken; what is given is compared where it stands",
   "variable.description": "words for people",
   "variable.nullable": "whether none is a value; what is given is compared where it stands",
