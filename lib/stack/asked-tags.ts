@@ -1,20 +1,58 @@
+import { isObject } from "./json";
 import type { Stack } from "./model";
+import { hasSymbol } from "./resolve/symbols";
 
+// no name of a tag has a brace, a comma or a quotation mark, which may follow it in a policy's variable
 const ASKED =
-  /\b[a-z0-9-]+:(?:Principal|Resource|ExistingObject|Bucket|AccessPoint|AccessGrantsInstanceResource)Tag\/([^"\\]+)/gi;
+  /\b[a-z0-9-]+:(?:Principal|Resource|ExistingObject|Bucket|AccessPoint|AccessGrantsInstanceResource)Tag\/([^"'\\},]+)/gi;
 
-/** Names of tags that some policy of a stack asks for, in small letters, as AWS compares them. */
+/** Arguments that choose by tags wherever they stand. */
+const CHOSEN_BY = /selection_tag|target_tags|tag_filter|tag_scope/;
+/** Arguments in which tags choose, and are no labels of the thing itself. */
+const CHOOSING = /filter|scope|selection|selector|criteri|lifecycle_rule/;
+const TAGS = /^(?:resource_)?tags?$/;
+const NAME_OF_TAG = /^tag_key(?:_scope)?$/;
+/** How a target or filter names a tag. */
+const BY_TAG = /^tag:(.+)$/;
+
+/**
+ * Names of tags that a policy of a stack asks for, or an argument that chooses by tags (what is backed up, copied, ended by a
+ * rule), in small letters, as AWS compares them.
+ */
 export function askedTags(stack: Stack): ReadonlySet<string> {
   const found = new Set<string>();
-  const search = (value: unknown): void => {
+  const add = (name: string) => found.add(name.toLowerCase());
+  const inPolicy = (value: unknown): void => {
     if (typeof value === "string") {
-      if (/tag\//i.test(value)) for (const [, name] of value.matchAll(ASKED)) found.add(name!.toLowerCase());
-    } else if (typeof value === "object" && value !== null) Object.values(value).forEach(search);
+      if (/tag\//i.test(value)) for (const [, name] of value.matchAll(ASKED)) add(name!);
+    } else if (typeof value === "object" && value !== null) Object.values(value).forEach(inPolicy);
   };
-  for (const blocks of [...stack.resources.values(), ...stack.data.values()]) {
-    for (const { attributes } of blocks) search(attributes);
+  const inChoice = (value: unknown, argument: string, isChosen: boolean): void => {
+    if (typeof value === "string") {
+      const named = NAME_OF_TAG.test(argument) ? value : BY_TAG.exec(value)?.[1];
+      if (named !== undefined) add(named);
+    } else if (Array.isArray(value)) {
+      value.forEach((one) => inChoice(one, argument, isChosen));
+    } else if (isObject(value)) {
+      if (CHOSEN_BY.test(argument) || (isChosen && TAGS.test(argument))) namesIn(value).forEach(add);
+      const isInside = isChosen || CHOOSING.test(argument);
+      for (const [name, member] of Object.entries(value)) inChoice(member, name, isInside);
+    }
+  };
+  for (const blocks of stack.resources.values()) {
+    for (const { attributes } of blocks) {
+      inPolicy(attributes);
+      inChoice(attributes, "", false);
+    }
   }
+  for (const blocks of stack.data.values()) for (const { attributes } of blocks) inPolicy(attributes);
   return found;
+}
+
+// a block with the name of a tag, or tags by their names
+function namesIn(tags: object): readonly string[] {
+  const key: unknown = "key" in tags ? tags.key : undefined;
+  return typeof key === "string" ? [key] : Object.keys(tags);
 }
 
 /** Whether an argument is a label that somebody asks for, or labels of which not all are known. @param path as in `Remainder.left` */
@@ -23,6 +61,6 @@ export function isAsked(type: string, path: string, asked: ReadonlySet<string>):
   const match = /^(?:default_tags\.)?tags(?:_all)?(?:\.(.+))?$/.exec(path);
   if (match === null) return false;
   const [, name] = match;
-  // the Cloud Control API has labels as a list
-  return name === undefined || asked.has(name.toLowerCase()) || type.startsWith("awscc_");
+  // a name that is not known may be any; the Cloud Control API has labels as a list
+  return name === undefined || asked.has(name.toLowerCase()) || type.startsWith("awscc_") || [...asked].some(hasSymbol);
 }
