@@ -3,7 +3,7 @@ import type { Descriptor } from "../descriptor";
 import { accountOf } from "../external";
 import { blocksOfType, type Block, type Stack } from "../model";
 import { symbolOf } from "../resolve/symbols";
-import { control, settingsOf } from "../setting";
+import { control, settingsOf, type Found } from "../setting";
 import { TAGS } from "./inert";
 import { labelled } from "./named";
 
@@ -20,6 +20,8 @@ const WAITING = control("shareElsewhere", "Shared, with the rest of the share el
   coming: "acts",
   going: "narrower",
 });
+// what another share holds, and with whom, may be elsewhere
+const SHARE = control("shareOf", "By the share", "either", "external", { bounds: "never", going: "nothing" });
 const WHAT = control("sharedResource", "Shared", "adds", "external", { noun: "what is shared" });
 
 /** A share of AWS RAM: what it holds and with whom is in associations. */
@@ -51,6 +53,10 @@ function hasOther(kind: keyof typeof ASSOCIATIONS, { attributes }: Block, stack:
   return blocksOfType(stack, ASSOCIATIONS[kind]).some((other) => other.attributes["resource_share_arn"] === share);
 }
 
+function of(share: unknown): Found {
+  return [SHARE, String(share)];
+}
+
 /** Somebody with whom a share is shared. */
 export const principalAssociation: Descriptor = {
   type: ASSOCIATIONS.principals,
@@ -60,8 +66,10 @@ export const principalAssociation: Descriptor = {
     const away = accountOf(who) !== block.place.account || /:organization\/|:ou\//.test(who);
     const words = `${who} by ${String(resource_share_arn)}`;
     const subject = { kind: "share with", name: block.address, by: "address" } as const;
-    if (!hasOther("resources", block, stack)) return settingsOf(subject, block.address, [[WAITING, words]]);
+    if (!hasOther("resources", block, stack))
+      return settingsOf(subject, block.address, [of(resource_share_arn), [WAITING, words]]);
     return settingsOf(subject, block.address, [
+      of(resource_share_arn),
       [WITH, away ? [] : [words]],
       [AWAY, away ? [words] : []],
     ]);
@@ -77,7 +85,7 @@ export const resourceAssociation: Descriptor = {
     const words = `${String(resource_arn)} by ${String(resource_share_arn)}`;
     const subject = { kind: "share of", name: block.address, by: "address" } as const;
     const shared = hasOther("principals", block, stack);
-    return settingsOf(subject, block.address, [shared ? [WHAT, [words]] : [WAITING, words]]);
+    return settingsOf(subject, block.address, [of(resource_share_arn), shared ? [WHAT, [words]] : [WAITING, words]]);
   },
   reads: ["resource_arn", "resource_share_arn"],
 };

@@ -25,9 +25,8 @@ export const routingQueue: Descriptor = {
       labelled(nameOf(block)),
       [DIVISION, textOrNull(division_id)],
       [MEMBERS, unique([...users, ...of("group", groups), ...of("team", teams), ...of("skill group", skill_groups)])],
-      ...(suppress_in_queue_call_recording === undefined
-        ? []
-        : ([[LEFT_OUT, flagOf(suppress_in_queue_call_recording, false)]] as const)),
+      // documented: on by default
+      [LEFT_OUT, flagOf(suppress_in_queue_call_recording, true)],
     ]);
   },
   comes: "no conversation is in it yet; what leads to it is read with what leads there",

@@ -71,7 +71,7 @@ function redrive(a: Attributes): readonly Found[] {
   return [
     [MORE, more(others)],
     [TO, to === undefined ? null : String(to)],
-    ...(tries === undefined ? [] : ([[AFTER, String(tries)]] as const)),
+    [AFTER, tries === undefined ? null : String(tries)],
   ];
 }
 
@@ -82,7 +82,9 @@ function redriveAllow(a: Attributes): readonly Found[] {
   return [
     [MORE_OF_WHICH, more(others)],
     [FROM, permission === undefined || permission === "allowAll" ? null : String(permission)],
-    ...(sources === undefined ? [] : ([[SOURCES, unique(textsOf(sources)).join(", ")]] as const)),
+    ...(sources === undefined && permission !== "byQueue"
+      ? []
+      : ([[SOURCES, sources === undefined ? null : unique(textsOf(sources)).join(", ")]] as const)),
   ];
 }
 
