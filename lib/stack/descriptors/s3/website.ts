@@ -17,6 +17,12 @@ export function website(a: Attributes): readonly Found[] {
   const host = textOf(all) ?? textOf(first(all)["host_name"]);
   return [
     [BUCKET.website, [host === undefined ? "serves pages over http" : `sends everybody to ${host}`]],
-    [BUCKET.websiteHow, canonicalOrDigest(Object.fromEntries(parts))],
+    [BUCKET.websiteHow, canonicalOrDigest({ ...Object.fromEntries(parts), ...inOrder(a["routing_rule"]) })],
   ];
+}
+
+// of several rules that fit, the first counts
+function inOrder(rules: unknown): Attributes {
+  const all = blocksOf(rules);
+  return all.length < 2 ? {} : { routing_rule: all.map((rule, place) => ({ place, rule })) };
 }
