@@ -152,7 +152,9 @@ async function unnamed(name: string, of: Expectation) {
 
 test("the configurations have every setting of a bucket between them, and each kind of part", () => {
   const names = new Set(Object.values(all).flatMap((of) => settingsOn(of, "AWS").map(nameOf)));
-  const lacking = Object.values(BUCKET).map((one) => `bucket ${one.name}`);
+  // the export never ends a current version
+  const never = BUCKET.expirationRules;
+  const lacking = Object.values(BUCKET).flatMap((one) => (one === never ? [] : [`bucket ${one.name}`]));
   expect(lacking.filter((one) => !names.has(one))).toEqual([]);
   const kinds = new Set([...names].map((one) => one.slice(0, one.lastIndexOf(" "))));
   expect([...kinds]).toEqual(

@@ -16,6 +16,7 @@ const ENDS = control("alarmEnds", "Alarm tells of its end", "keeps", "setting", 
 const WHEN = control("alarmWhen", "Alarm goes off when", "either", "setting", { noun: "when the alarm goes off" });
 const OUTSIDE = control("alarmOutside", "Alarm tells outside of the account", "adds", "external", {
   noun: "whom the alarm tells outside of the account",
+  bounds: "whenSet",
 });
 const ARGUMENTS = ["alarm_name", "alarm_actions", "ok_actions", "actions_enabled"];
 const INERT = { ...TAGS, alarm_description: "words for people" };
@@ -32,11 +33,12 @@ function alarmed({ address, attributes, place }: Block, conditions: readonly str
     );
   const when = Object.fromEntries(conditions.map((one) => [one, attributes[one]]));
   const all = unique([alarm_actions, ok_actions].flatMap(blocksOf).map(String));
+  const outside = all.filter((one) => isOutside(one, place));
   return settingsOf({ kind: "alarm", name, by: "address" }, address, [
     named(name),
     [ACTIONS, told(alarm_actions)],
     [ENDS, told(ok_actions)],
-    [OUTSIDE, all.filter((one) => isOutside(one, place))],
+    [OUTSIDE, outside.length === 0 ? null : outside],
     [WHEN, canonicalOrDigest(when)],
   ]);
 }
