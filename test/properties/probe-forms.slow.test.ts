@@ -7,6 +7,14 @@ const probes = probeLists.flatMap(([, list]) => list);
 const stack = (sections: object): Stack =>
   readStack("s", JSON.stringify({ provider: PROBE_PROVIDER, ...sections })).stack;
 
+/** They are about several providers, of which such a form leaves one. */
+const SEVERAL_PROVIDERS = [
+  "a policy comes to the role of the same name in another account",
+  "one of two roles of a name in two accounts loses its boundary",
+  "one of two aliases of a name in two regions leads to another key",
+  "one of two accounts lifts a block of public access",
+];
+
 /** Probes that a form makes another change of. */
 const OTHERWISE: { readonly [form: string]: readonly string[] } = {
   // a default that changes is a row of its own, whatever it says
@@ -17,6 +25,7 @@ const OTHERWISE: { readonly [form: string]: readonly string[] } = {
   ],
   // they name what is forgotten by its address
   "every resource by another name": ["a role is forgotten", "the policy of a bucket is forgotten"],
+  "every resource by an alias of the provider": SEVERAL_PROVIDERS,
   // they are about the count
   "every resource as the only one of a count": ["count 0 takes a guard away", "a count that is not known"],
 };
@@ -25,8 +34,11 @@ const OTHERWISE: { readonly [form: string]: readonly string[] } = {
 const UNREAD = [
   "a trust that AWS refuses comes in its place",
   "a queue of a place that is not known has two names",
+  "a list of all inline policies takes a denial away",
+  "another inline policy of the same name takes a denial's place",
   // a second provider that gives it to whatever it makes
   "a tag by default that a policy asks for",
+  ...SEVERAL_PROVIDERS,
 ];
 
 describe.each(Object.entries(FORMS))("%s", (name, form) => {
