@@ -43,7 +43,14 @@ export function valuesFor(asked: AskedKey): Values {
   const isList = rule.list === true;
   if (!isList) return { values: single, complete: found.complete };
   const lists = listsOf(single, asked);
-  return { values: lists.values, complete: found.complete && lists.complete };
+  // other keys may ask for each by itself: the paths of an organization begin with its id
+  const alone =
+    asked.others.length === 0 ? [] : single.filter((one) => !lists.values.some((list) => isAlone(list, one)));
+  return { values: [...lists.values, ...alone.map((one) => [one])], complete: found.complete && lists.complete };
+}
+
+function isAlone(list: KeyValue, one: string): boolean {
+  return typeof list === "object" && list.length === 1 && list[0] === one;
 }
 
 // the keys that name a member ignore case, what is said of the list does not
