@@ -22,30 +22,23 @@ const BY_TAG = /^tag:(.+)$/;
 export function askedTags(stack: Stack): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (name: string) => found.add(name.toLowerCase());
-  const inPolicy = (value: unknown): void => {
+  // a data source chooses what it looks up, and nothing that happens to it
+  const search = (value: unknown, argument: string, isChosen: boolean, isData: boolean): void => {
     if (typeof value === "string") {
       if (/tag\//i.test(value)) for (const [, name] of value.matchAll(ASKED)) add(name!);
-    } else if (typeof value === "object" && value !== null) Object.values(value).forEach(inPolicy);
-  };
-  const inChoice = (value: unknown, argument: string, isChosen: boolean): void => {
-    if (typeof value === "string") {
-      const named = NAME_OF_TAG.test(argument) ? value : BY_TAG.exec(value)?.[1];
+      const named = isData ? undefined : NAME_OF_TAG.test(argument) ? value : BY_TAG.exec(value)?.[1];
       if (named !== undefined) add(named);
     } else if (Array.isArray(value)) {
-      value.forEach((one) => inChoice(one, argument, isChosen));
+      value.forEach((one) => search(one, argument, isChosen, isData));
     } else if (isObject(value)) {
-      if (CHOSEN_BY.test(argument) || (isChosen && TAGS.test(argument))) namesIn(value).forEach(add);
+      if (!isData && (CHOSEN_BY.test(argument) || (isChosen && TAGS.test(argument)))) namesIn(value).forEach(add);
       const isInside = isChosen || CHOOSING.test(argument);
-      for (const [name, member] of Object.entries(value)) inChoice(member, name, isInside);
+      for (const [name, member] of Object.entries(value)) search(member, name, isInside, isData);
     }
   };
-  for (const blocks of stack.resources.values()) {
-    for (const { attributes } of blocks) {
-      inPolicy(attributes);
-      inChoice(attributes, "", false);
-    }
-  }
-  for (const blocks of stack.data.values()) for (const { attributes } of blocks) inPolicy(attributes);
+  for (const blocks of stack.resources.values())
+    for (const { attributes } of blocks) search(attributes, "", false, false);
+  for (const blocks of stack.data.values()) for (const { attributes } of blocks) search(attributes, "", false, true);
   return found;
 }
 

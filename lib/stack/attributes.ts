@@ -3,6 +3,11 @@ export interface Attributes {
   readonly [name: string]: unknown;
 }
 
+/** Whether an attribute is not set: a plan writes out what is not. */
+export function isUnset(value: unknown): boolean {
+  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
 /** Blocks nested in an attribute: Terraform's JSON writes one of them as an object or as a list. */
 export function blocksOf(value: unknown): readonly Attributes[] {
   if (value === undefined || value === null) return [];

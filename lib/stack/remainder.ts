@@ -1,5 +1,5 @@
 import { isAsked } from "./asked-tags";
-import type { Attributes } from "./attributes";
+import { isUnset, type Attributes } from "./attributes";
 import { canonical, canonicalInOrder } from "./canonical";
 import { HARMLESS_ARGUMENTS, HARMLESS_COMING, HARMLESS_FRAME, HARMLESS_TYPES, VALUES_OF_TYPES } from "./data/harmless";
 import type { Block, Stack } from "./model";
@@ -185,10 +185,6 @@ function leavesOf(value: unknown, isRead: (path: string) => boolean, path = ""):
   // an empty block says something by its being there
   if (members.length === 0 && path !== "") return [[path, value]];
   return members.flatMap(([name, member]) => leavesOf(member, isRead, path === "" ? name : `${path}.${name}`));
-}
-
-function isUnset(value: unknown): boolean {
-  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
 function labelsOf({ tags, tags_all }: Attributes): readonly Leaf[] {

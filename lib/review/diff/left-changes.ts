@@ -1,4 +1,4 @@
-import { canonical, descriptorOf, type Block, type PlacedPolicy, type Stack } from "../../stack";
+import { canonical, descriptorOf, isUnset, type Block, type PlacedPolicy, type Stack } from "../../stack";
 import { fingerprintOf } from "../fingerprint";
 import type { ControlChange } from "../types";
 import type { Reading } from "./reading";
@@ -20,21 +20,17 @@ export function leftChanges(
   return [...old.stack.resources].flatMap(([type, blocks]) => {
     const keeps = descriptorOf(type)?.keeps ?? [];
     if (keeps.length === 0) return [];
+    const there = new Map((now.stack.resources.get(type) ?? []).map((block) => [block.address, block]));
     return blocks.flatMap((was) => {
-      const is = blockAt(now.stack, was);
+      const is = there.get(was.address);
       const out = keeps.filter((name) => isSet(was, name) && is !== undefined && !isSet(is, name));
       return out.length === 0 || isSaidElsewhere(was, old.stack, now) ? [] : [row(stack, was, out)];
     });
   });
 }
 
-function blockAt(stack: Stack, { type, address }: Block): Block | undefined {
-  return stack.resources.get(type)?.find((one) => one.address === address);
-}
-
 function isSet({ attributes }: Block, name: string): boolean {
-  const value = attributes[name];
-  return value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
+  return !isUnset(attributes[name]) && attributes[name] !== "";
 }
 
 function isSaidElsewhere(was: Block, before: Stack, { access }: Reading): boolean {

@@ -86,7 +86,7 @@ export function policyChanges(
       ];
     });
   });
-  return [...decided, ...unreadBoundaries(stack, before, after)];
+  return [...decided, ...unreadBoundaries(stack, rebounded, before, after)];
 }
 
 function changesOf(
@@ -225,10 +225,15 @@ function boundaryKey(side: Side, owner: string): string {
 }
 
 // one that is made elsewhere has no text, and is a setting of who is bounded
-function unreadBoundaries(stack: string, before: Side, after: Side): readonly GrantChange[] {
+function unreadBoundaries(
+  stack: string,
+  owners: ReadonlySet<string>,
+  before: Side,
+  after: Side,
+): readonly GrantChange[] {
   const written = (held: Held | undefined) =>
     held && { ...held, unknown: held.unknown.filter(({ text }) => text !== undefined) };
-  return [...withOtherBoundary(before, after)].flatMap((owner) =>
+  return [...owners].flatMap((owner) =>
     unreadable(stack, written(before.boundaries.get(owner)), written(after.boundaries.get(owner)), after.account),
   );
 }

@@ -20,11 +20,6 @@ export function plainAddress(address: string): string {
   return address.replace(/\["?([^\]"]*)"?\]/g, ".$1");
 }
 
-// a plan writes out what is not set
-export function isUnset(value: unknown): boolean {
-  return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
-}
-
 // the ARN of a resource whose type says nothing about its form, so that it still has the six fields of one
 export function someArn(type: string, symbol: string, { partition, region, account }: Place): string {
   const service = type.replace(/^data\./, "").split("_")[1] ?? "unknown";

@@ -1,10 +1,10 @@
-import { blocksOf, type Attributes } from "../attributes";
+import { blocksOf, isUnset, type Attributes } from "../attributes";
 import type { Surroundings } from "../descriptor";
 import { asMember, renderTemplate, Unknown, walk, WholeBlock, type Scope, type Step } from "../expression";
 import { isObject } from "../json";
 import type { Place } from "../model";
 import { descriptorOf } from "../registry";
-import { isUnset, ofModule, pathOf, plainAddress, someArn } from "./addresses";
+import { ofModule, pathOf, plainAddress, someArn } from "./addresses";
 import { expandDynamic } from "./dynamic";
 import { instancesByAddress, type Instance } from "./instances-of-blocks";
 import { renderPolicyDocument } from "./policy-data";

@@ -9,6 +9,7 @@ import {
   type Faults,
   type ShapeOf,
 } from "../../../core";
+// from its own file: what stands beside it needs the types of the AWS SDK, which importers of the rule do not have
 import type { HoldRule } from "../handler/settings";
 
 export const DEFAULT_HEADER = "x-amz-meta-legal-hold";
@@ -134,8 +135,6 @@ function checkPrefixes(prefixes: readonly string[] | undefined, target: WrittenK
     }),
   );
 }
-
-// its own file: what stands beside it needs the types of the AWS SDK, which importers of the rule do not have
 
 /** The rule that the function is told, from checked options. */
 export function holdRule(options: HoldRuleOptions): HoldRule {
