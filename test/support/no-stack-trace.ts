@@ -3,3 +3,6 @@
  * every line of a trace to its source, which is half of the time of a synthesis.
  */
 export const captureStackTrace = (): string[] => [];
+
+/** What cdktn calls it. */
+export const captureCreationStack = captureStackTrace;
