@@ -4,6 +4,7 @@ export * from "./config-error";
 export * from "./faults";
 export * from "./glob";
 export * from "./unused-options";
+export * from "./lists";
 export * from "./literal";
 export * from "./merge";
 export * from "./nearest";

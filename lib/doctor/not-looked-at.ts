@@ -1,3 +1,4 @@
+import { groupedBy } from "../core";
 import { descriptors, type Setting } from "../stack";
 import { failureOf, valueOf, type Answer } from "./answer";
 import { aboutStack, grantsByAccessList, isAws, LIVE_CONTROLS, nameOf, NOT_ON_A_PLATFORM } from "./controls";
@@ -96,10 +97,8 @@ function isKnown({ control }: Setting, answer: Answer<unknown> | undefined): boo
 }
 
 function namesOf(open: readonly Setting[]): string {
-  const bySubject = new Map<string, string[]>();
-  for (const { subject, control } of open) {
-    const name = `${subject.kind} ${subject.name}`;
-    bySubject.set(name, [...(bySubject.get(name) ?? []), control.label]);
-  }
-  return [...bySubject].map(([name, labels]) => `${name} (${labels.join(", ")})`).join("; ");
+  const bySubject = groupedBy(open, ({ subject: { kind, name } }) => `${kind} ${name}`);
+  return [...bySubject]
+    .map(([name, settings]) => `${name} (${settings.map(({ control }) => control.label).join(", ")})`)
+    .join("; ");
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from "../core";
 import { recordOf, type PolicyKind } from "../policy";
 import { readAccess, type Block, type PlacedPolicy, type Stack } from "../stack";
 import { descriptorOf } from "../stack";
@@ -39,13 +40,8 @@ export function policiesIn(stack: Stack): {
 
 function placedBySource(stack: Stack): ReadonlyMap<string, readonly PlacedPolicy[]> {
   const { identities, boundaries, resources } = readAccess(stack);
-  const sources = new Map<string, PlacedPolicy[]>();
-  for (const policy of [...[...identities.values(), ...resources.values()].flat(), ...boundaries.values()]) {
-    const found = sources.get(policy.source);
-    if (found === undefined) sources.set(policy.source, [policy]);
-    else found.push(policy);
-  }
-  return sources;
+  const placed = [...[...identities.values(), ...resources.values()].flat(), ...boundaries.values()];
+  return groupedBy(placed, ({ source }) => source);
 }
 
 // a plan shows a policy that is set apart in the arguments of its owner too; the reader places it once

@@ -1,3 +1,4 @@
+import { addTo } from "../core";
 import type { Change, GrantChange, Party } from "./types";
 
 /** What is said once: a change, and others that say the same of the same. */
@@ -22,10 +23,7 @@ export function folded(changes: readonly Change[], apart: (change: Change) => st
   const own = changes.filter(({ follows }) => follows === undefined || !heads.has(follows));
   own.forEach((change, i) => {
     const said = change.kind === "grant" ? sameness(change) : undefined;
-    const key = said === undefined ? String(i) : `${said} ${apart(change)}`;
-    const found = groups.get(key);
-    if (found === undefined) groups.set(key, [change]);
-    else found.push(change);
+    addTo(groups, said === undefined ? String(i) : `${said} ${apart(change)}`, change);
   });
   return [...groups.values()].map((group) => {
     const [change, ...also] = [...group].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));

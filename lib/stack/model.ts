@@ -1,3 +1,4 @@
+import { groupedBy } from "../core";
 import type { Attributes } from "./attributes";
 
 /** What a stack was read from. A plan shows no `lifecycle`, so `prevent_destroy` is known from synthesized JSON only. @public */
@@ -89,11 +90,5 @@ export function dataOfType(stack: Stack, type: string): readonly Block[] {
 
 /** Puts blocks in order by type. */
 export function byType(blocks: readonly Block[]): ReadonlyMap<string, readonly Block[]> {
-  const types = new Map<string, Block[]>();
-  for (const block of blocks) {
-    const found = types.get(block.type);
-    if (found === undefined) types.set(block.type, [block]);
-    else found.push(block);
-  }
-  return types;
+  return groupedBy(blocks, ({ type }) => type);
 }

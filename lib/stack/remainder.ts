@@ -1,3 +1,4 @@
+import { groupedBy } from "../core";
 import { isAsked } from "./asked-tags";
 import { isUnset, type Attributes } from "./attributes";
 import { canonical, canonicalInOrder } from "./canonical";
@@ -196,9 +197,8 @@ function topLevel(attributes: Attributes): readonly Leaf[] {
 }
 
 function joined(leaves: readonly Leaf[], write = canonical): ReadonlyMap<string, string> {
-  const values = new Map<string, unknown[]>();
-  for (const [path, value] of leaves) values.set(path, [...(values.get(path) ?? []), value]);
-  return new Map([...values].map(([path, all]) => [path, write(all)]));
+  const values = groupedBy(leaves, ([path]) => path);
+  return new Map([...values].map(([path, all]) => [path, write(all.map(([, value]) => value))]));
 }
 
 /** Why an argument of a block of the frame decides nothing; undefined where it may. @param path empty for the block itself */

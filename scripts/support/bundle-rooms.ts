@@ -1,3 +1,4 @@
+import { addTo } from "../../lib/core";
 import { readFileSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import { build, type Plugin } from "esbuild";
@@ -47,7 +48,7 @@ export async function bundleRooms(
 function sharedSources(bundles: readonly Bundle[]): ReadonlyMap<string, readonly string[]> {
   const holders = new Map<string, string[]>();
   for (const { entry, sources } of bundles) {
-    for (const source of sources) holders.set(source, [...(holders.get(source) ?? []), entry]);
+    for (const source of sources) addTo(holders, source, entry);
   }
   return new Map([...holders].filter(([, entries]) => entries.length > 1));
 }

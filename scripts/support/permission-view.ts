@@ -1,15 +1,15 @@
 import Table from "cli-table3";
 import pc from "picocolors";
+import { groupedBy } from "../../lib/core";
 import type { InventoryGrant } from "../../lib/review";
 import { divisionWords } from "../../lib/review/division-words";
 
 /** Who may do what, for a terminal: one heading for each who and where, below it the actions with their reasons. */
 export function permissionView(grants: readonly InventoryGrant[], width: number): string {
-  const groups = new Map<string, InventoryGrant[]>();
-  for (const row of grants) {
-    const heading = `${pc.bold(row.plane)}: ${row.principal} ${mayOrNot(row.effect)}${place(row)}`;
-    groups.set(heading, [...(groups.get(heading) ?? []), row]);
-  }
+  const groups = groupedBy(
+    grants,
+    (row) => `${pc.bold(row.plane)}: ${row.principal} ${mayOrNot(row.effect)}${place(row)}`,
+  );
   return [...groups].map(([heading, rows]) => `${heading}\n${actionTable(rows, width)}`).join("\n\n");
 }
 

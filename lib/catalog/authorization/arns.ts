@@ -1,3 +1,4 @@
+import { addTo } from "../../core";
 import { data } from "./data";
 
 /** What the ARNs of one resource type look like after the service; `*` stands for a part that is chosen. */
@@ -74,7 +75,7 @@ function readFormats(): ReadonlyMap<string, readonly ArnFormat[]> {
       const { service, ...format } = parse(text);
       // a service that is only mentioned by another one has more formats than these
       if (!Object.hasOwn(data.services, service)) continue;
-      found.set(service, [...(found.get(service) ?? []), format]);
+      addTo(found, service, format);
     }
   }
   return found;

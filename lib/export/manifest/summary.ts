@@ -1,3 +1,4 @@
+import { groupedBy } from "../../core";
 import { html } from "../../review/render/html-text";
 import type { ManifestEntry, ManifestHead } from "./entry";
 
@@ -24,11 +25,7 @@ export function summaryOf(head: ManifestHead, entries: readonly ManifestEntry[],
     ["Seal", seal],
     ["Written by", head.tool],
   ];
-  const byConversation = new Map<string, ManifestEntry[]>();
-  for (const one of entries) {
-    byConversation.set(one.conversationId, [...(byConversation.get(one.conversationId) ?? []), one]);
-  }
-  const rows = [...byConversation].map(([id, own]) => {
+  const rows = [...groupedBy(entries, ({ conversationId }) => conversationId)].map(([id, own]) => {
     const recordings = new Set(own.flatMap((one) => (one.role === "recording" ? (one.recordingId ?? []) : []))).size;
     const size = own.reduce((sum, one) => sum + one.size, 0);
     const held = own.every(({ hold }) => hold === "ON")

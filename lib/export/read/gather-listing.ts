@@ -1,3 +1,4 @@
+import { addTo } from "../../core";
 import type { AwsApi } from "../../doctor";
 import type { Cell, Database } from "../database";
 import { inBatches } from "./batches";
@@ -57,7 +58,7 @@ function byHour(
 ): ReadonlyMap<string, string[]> {
   const hours = new Map<string, string[]>();
   for (const [id, start] of starts) {
-    for (const prefix of hourPrefixes(organizationId, start!)) hours.set(prefix, [...(hours.get(prefix) ?? []), id]);
+    for (const prefix of hourPrefixes(organizationId, start!)) addTo(hours, prefix, id);
   }
   return hours;
 }

@@ -1,5 +1,5 @@
 import { expandAction, findAction, findConditionKey, isKeyValidFor, isKnownService } from "../../catalog";
-import { matchesGlob } from "../../core";
+import { addTo, matchesGlob } from "../../core";
 import { factsOf } from "../evaluate/facts";
 import { listOf, type Statement } from "../statement";
 import { canAsk } from "./caller";
@@ -85,9 +85,7 @@ export function actionClasses(actions: readonly string[], clauses: readonly Clau
       types.length === 0 ? "" : action.split(":")[0]!,
       ...types,
     ].join(" ");
-    const found = classes.get(signature);
-    if (found === undefined) classes.set(signature, [action]);
-    else found.push(action);
+    addTo(classes, signature, action);
   }
   return [...classes.values()];
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../core";
 import type { Path } from "../read";
 import { isPattern } from "./arn";
 import { fits } from "./patterns";
@@ -24,13 +25,7 @@ export function covered<T extends { readonly value: string; readonly at: Path }>
 // thousands of resources are compared with those patterns only that begin like them
 function byStart(patterns: readonly string[]): (text: string) => string | undefined {
   if (patterns.length === 0) return () => undefined;
-  const alike = new Map<string, string[]>();
-  for (const pattern of patterns) {
-    const start = pattern.split(/[*?]/, 1)[0]!;
-    const known = alike.get(start);
-    if (known === undefined) alike.set(start, [pattern]);
-    else known.push(pattern);
-  }
+  const alike = groupedBy(patterns, (pattern) => pattern.split(/[*?]/, 1)[0]!);
   const lengths = [...new Set([...alike.keys()].map((start) => start.length))];
   return (text) =>
     lengths

@@ -1,3 +1,4 @@
+import { addTo } from "../../core";
 import type { Path, PolicyReading } from "../read";
 import type { Statement } from "../statement";
 import { coversAction, coversAny } from "./actions";
@@ -32,8 +33,7 @@ export function writerMay(
     if (!allows.some((statement) => coversAction(statement, action))) continue;
     const allowing = mayDo(statements, context, action, more);
     if (allowing === undefined) continue;
-    const index = statements.indexOf(allowing);
-    found.set(index, [...(found.get(index) ?? []), action]);
+    addTo(found, statements.indexOf(allowing), action);
   }
   return [...found].map(([index, names]) => {
     const list = listed(names, 4);

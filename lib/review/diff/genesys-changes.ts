@@ -1,3 +1,4 @@
+import { addTo, groupedBy } from "../../core";
 import { GRANTED_ELSEWHERE, hasSymbol, NOT_GIVEN, symbolsIn, type GenesysGrant } from "../../stack";
 import { genesysRows, holder as holderIn } from "../inventory";
 import type { ChangeVerdict, GrantChange, Witness } from "../types";
@@ -67,15 +68,8 @@ function paired(
 }
 
 function uncovered(these: readonly Paired[], those: readonly Paired[]): readonly Paired[] {
-  const byHolder = new Map<string, Paired[]>();
-  for (const grant of those) push(byHolder, grant.who, grant);
+  const byHolder = groupedBy(those, ({ who }) => who);
   return these.filter((grant) => !(byHolder.get(grant.who) ?? []).some((other) => covers(other, grant)));
-}
-
-function push(groups: Map<string, Paired[]>, key: string, grant: Paired): void {
-  const found = groups.get(key);
-  if (found === undefined) groups.set(key, [grant]);
-  else found.push(grant);
 }
 
 function covers(wide: Paired, narrow: Paired): boolean {
@@ -98,7 +92,7 @@ function rows(stack: string, grants: readonly Paired[], way: "broader" | "narrow
   const groups = new Map<string, Paired[]>();
   for (const grant of grants) {
     const key = JSON.stringify([grant.kind, grant.who, grant.division, grant.condition, hasSymbol(grant.what)]);
-    push(groups, key, grant);
+    addTo(groups, key, grant);
   }
   return [...groups.values()].map((group) => {
     const first = group[0]!;

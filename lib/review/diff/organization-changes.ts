@@ -1,3 +1,4 @@
+import { groupedBy } from "../../core";
 import { Budget, callersFor, clausesOf, findRequests, TOO_MUCH } from "../../policy/compare";
 import type { Actor, Deciding, Found } from "../../policy/compare";
 import { listOf, type PlacedPolicy, type PolicyDocument, type Statement } from "../../stack";
@@ -64,13 +65,7 @@ interface Sides {
 }
 
 function targetsOf(bound: Bound | undefined, digits: AccountDigits): ReadonlyMap<string, Held> {
-  const targets = new Map<string, PlacedPolicy[]>();
-  for (const policy of bound?.policies ?? []) {
-    const key = `${policy.kind}\n${policy.owner}`;
-    const found = targets.get(key);
-    if (found === undefined) targets.set(key, [policy]);
-    else found.push(policy);
-  }
+  const targets = groupedBy(bound?.policies ?? [], ({ kind, owner }) => `${kind}\n${owner}`);
   return new Map([...targets].map(([key, policies]) => [key, heldBy(policies, digits)]));
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../core";
 import type { Setting } from "../../stack";
 import { fingerprintOf } from "../fingerprint";
 import { subjectWords } from "../inventory";
@@ -26,13 +27,8 @@ export function takenNames(
 type Bearers = ReadonlyMap<string, readonly Setting[]>;
 
 function bearers(settings: readonly Setting[]): Bearers {
-  const found = new Map<string, Setting[]>();
-  for (const one of settings) {
-    if (one.control.order.by !== "label") continue;
-    const name = JSON.stringify([one.subject.kind, one.value]);
-    found.set(name, [...(found.get(name) ?? []), one]);
-  }
-  return found;
+  const labels = settings.filter(({ control }) => control.order.by === "label");
+  return groupedBy(labels, ({ subject, value }) => JSON.stringify([subject.kind, value]));
 }
 
 function addressesIn(names: Bearers): ReadonlySet<string> {

@@ -1,14 +1,13 @@
+import { groupedBy } from "../../core";
 import type { InventoryControl } from "../types";
 import { codes, markdownTable, words } from "./table";
 
 /** Every control of an inventory, those of one thing together; a sentence where there are none. */
 export function controlTable(controls: readonly InventoryControl[]): string {
   if (controls.length === 0) return "Nothing that this stack sets.";
-  const subjects = new Map<string, InventoryControl[]>();
-  for (const one of controls) subjects.set(one.subject, [...(subjects.get(one.subject) ?? []), one]);
   return markdownTable(
     ["Of", "Control", "Value", "From"],
-    [...subjects.values()]
+    [...groupedBy(controls, ({ subject }) => subject).values()]
       .flat()
       .map(({ subject, label, shown, unknown, source }) => [
         words(subject),

@@ -1,3 +1,4 @@
+import { addTo } from "../../core";
 import { GenesysRegion } from "../../catalog";
 import { listOf, type Statement } from "../policy-parts";
 import { fits, membersFor, type Members } from "./fits";
@@ -51,8 +52,7 @@ function samplesByActions(): ReadonlyMap<string, readonly Sample[]> {
   byActions = new Map();
   for (const one of samples()) {
     const sample = { sid: one.Sid!, members: membersFor(one)! };
-    const actions = actionsOf(one);
-    byActions.set(actions, [...(byActions.get(actions) ?? []), sample]);
+    addTo(byActions, actionsOf(one), sample);
   }
   return byActions;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../core";
 import { hostsOnly } from "../inventory/hosts-only";
 import type { Report, ReportStack } from "../report";
 import type {
@@ -204,7 +205,7 @@ function byType(needs: readonly string[]): readonly string[] {
   for (const need of needs) {
     const at = need.indexOf(": ");
     const type = need.slice(0, Math.max(at, 0));
-    types.set(type, [...(types.get(type) ?? []), at < 0 ? need : need.slice(at + 2)]);
+    addTo(types, type, at < 0 ? need : need.slice(at + 2));
   }
   return [...types].map(([type, names]) => (type === "" ? names.join(", ") : `${type}: ${names.join(", ")}`));
 }

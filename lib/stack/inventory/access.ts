@@ -1,3 +1,4 @@
+import { groupedBy } from "../../core";
 import { textOf } from "../attributes";
 import type { Block, Stack } from "../model";
 import type { Access, GenesysGrant, Membership, PlacedPolicy } from "../placed";
@@ -31,7 +32,7 @@ export function readAccess(stack: Stack): Access {
   const isHeld = ({ kind }: PlacedPolicy) => kind === "identity";
   const isOrganization = ({ kind }: PlacedPolicy) => kind === "serviceControl" || kind === "resourceControl";
   const isElsewhere = (one: PlacedPolicy) => isHeld(one) || one.kind === "boundary" || isOrganization(one);
-  const identities = byOwner(holding.filter(isHeld));
+  const identities = groupedBy(holding.filter(isHeld), ({ owner }) => owner);
   for (const { member, of, source } of members) {
     const own = identities.get(member) ?? [];
     const groups = identities.get(of) ?? (made.has(of) ? [] : [unreadGroup(of, source)]);
@@ -42,7 +43,10 @@ export function readAccess(stack: Stack): Access {
     partition: stack.partition,
     identities,
     boundaries: new Map(holding.filter(({ kind }) => kind === "boundary").map((policy) => [policy.owner, policy])),
-    resources: byOwner(holding.filter((one) => !isElsewhere(one))),
+    resources: groupedBy(
+      holding.filter((one) => !isElsewhere(one)),
+      ({ owner }) => owner,
+    ),
     organization: holding.filter(isOrganization),
     made,
     accounts,
@@ -79,14 +83,4 @@ function withoutReplaced(placed: readonly PlacedPolicy[]): readonly PlacedPolicy
   const apart = new Set(placed.filter((one) => one.apart).map(({ kind, owner }) => `${kind} ${owner}`));
   const isHeld = ({ kind }: PlacedPolicy) => kind === "identity" || kind === "boundary" || kind === "trust";
   return placed.filter((one) => one.apart || isHeld(one) || !apart.has(`${one.kind} ${one.owner}`));
-}
-
-function byOwner(policies: readonly PlacedPolicy[]): Map<string, readonly PlacedPolicy[]> {
-  const owners = new Map<string, PlacedPolicy[]>();
-  for (const policy of policies) {
-    const found = owners.get(policy.owner);
-    if (found === undefined) owners.set(policy.owner, [policy]);
-    else found.push(policy);
-  }
-  return owners;
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from "../../core";
 import type { Access } from "../placed";
 import { control, settingsOf, type ControlValue, type Setting } from "../setting";
 
@@ -35,20 +36,15 @@ const ONE_OF_EACH: readonly string[] = ["bucket", "notifications of bucket", "qu
 
 /** The like of settings, each by a resource of its own: those that several resources set, and not to the same. */
 export function contestedSettings(settings: readonly Setting[]): readonly Setting[] {
-  const found = new Map<string, Setting[]>();
-  for (const one of settings) {
-    const { subject, control: each, weight = "apart" } = one;
-    if (weight !== "apart" || !ONE_OF_EACH.includes(subject.kind)) continue;
-    const key = JSON.stringify([subject.kind, subject.name, each.name]);
-    found.set(key, [...(found.get(key) ?? []), one]);
-  }
-  const contested = new Map<string, Setting[]>();
-  for (const all of found.values()) {
-    if (new Set(all.map(({ value }) => JSON.stringify(value))).size < 2) continue;
-    const { kind, name } = all[0]!.subject;
-    contested.set(`${kind} ${name}`, [...(contested.get(`${kind} ${name}`) ?? []), ...all]);
-  }
-  return [...contested.values()].flatMap((all) => {
+  const alike = groupedBy(
+    settings.filter(({ subject, weight = "apart" }) => weight === "apart" && ONE_OF_EACH.includes(subject.kind)),
+    ({ subject, control: { name } }) => JSON.stringify([subject.kind, subject.name, name]),
+  );
+  const contested = [...alike.values()].filter(
+    (all) => new Set(all.map(({ value }) => JSON.stringify(value))).size > 1,
+  );
+  const bySubject = groupedBy(contested.flat(), ({ subject: { kind, name } }) => `${kind} ${name}`);
+  return [...bySubject.values()].flatMap((all) => {
     const { subject, source } = all[0]!;
     const words = all.map((one) => `${one.source}: ${one.control.label} ${valueWords(one.value)}`).sort();
     const about = { kind: `setting of ${subject.kind}`, name: subject.name, by: "name" } as const;

@@ -13,10 +13,8 @@ export function instancesByAddress<Block>(
   for (const [address, block] of blocks) {
     const [index, text, number] = /\["((?:[^"\\]|\\.)*)"\]$|\[(\d+)\]$/.exec(address) ?? [];
     const shared = index === undefined ? address : address.slice(0, -index.length);
-    const instance = { key: text ?? (number === undefined ? undefined : Number(number)), block };
-    const others = found.get(shared);
-    if (others === undefined) found.set(shared, [instance]);
-    else others.push(instance);
+    addTo(found, shared, { key: text ?? (number === undefined ? undefined : Number(number)), block });
   }
   return found;
 }
+import { addTo } from "../../core";

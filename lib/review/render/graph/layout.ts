@@ -37,15 +37,14 @@ export function layOut(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[
   const slots = new Map(nodes.map((node) => [node.id, slot(node.height)]));
   const columnOf = new Map(nodes.map(({ id, column }) => [id, column]));
   const columns = new Map<number, Slot[]>();
-  const put = (column: number, one: Slot) => columns.set(column, [...(columns.get(column) ?? []), one]);
-  for (const node of nodes) put(node.column, slots.get(node.id)!);
+  for (const node of nodes) addTo(columns, node.column, slots.get(node.id)!);
   const passages = new Map<LayoutEdge, Slot>();
   for (const edge of edges) {
     const [from, to] = [slots.get(edge.from)!, slots.get(edge.to)!];
     const [a, b] = [columnOf.get(edge.from)!, columnOf.get(edge.to)!];
     if (Math.abs(a - b) === 2) {
       const passage = slot(PASSAGE);
-      put(1, passage);
+      addTo(columns, 1, passage);
       passages.set(edge, passage);
       join(from, passage);
       join(passage, to);
@@ -119,3 +118,4 @@ function wantedTop({ neighbours, top, height }: Slot): number {
   if (neighbours.length === 0) return top;
   return neighbours.reduce((sum, one) => sum + one.top + one.height / 2, 0) / neighbours.length - height / 2;
 }
+import { addTo } from "../../../core";

@@ -1,3 +1,4 @@
+import { addTo } from "../../../core";
 import type { ReportRow, ReportStack } from "../../report";
 import type { Change, ChangeVerdict, InventoryGrant } from "../../types";
 import { genesysRole, homeOf, permissionOf, principalsOf, resourceOf, standsFor, type Entity } from "./entities";
@@ -111,9 +112,7 @@ class Builder {
     ])) {
       const grants = [row.change, ...(row.also ?? [])].filter((change) => change.kind === "grant");
       const sides = grants.flatMap(({ before, after }) => [before, after]).filter((side) => side !== undefined);
-      for (const key of new Set(sides.flatMap(grantKeys))) {
-        this.rowsByGrant.set(key, [...(this.rowsByGrant.get(key) ?? []), row]);
-      }
+      for (const key of new Set(sides.flatMap(grantKeys))) addTo(this.rowsByGrant, key, row);
     }
   }
 
