@@ -1,10 +1,9 @@
-import type { Check } from "../policy";
+import { type Check, listOf, statementsOf } from "../policy";
 import { decide, locate } from "./decide";
 import { againstDenial } from "./denial-edits";
 import type { Edit, State } from "./edit";
 import { grants } from "./grant-edits";
-import type { PartKind } from "./parts";
-import { settingEdits } from "./setting-edits";
+import type { PartKind, Parts } from "./parts";
 
 /** Changes of policies and settings that may admit a check, the smallest and least harmful first. */
 export function policyEdits(state: State, check: Check): readonly Edit[] {
@@ -26,4 +25,34 @@ function follow(first: Edit, check: Check): Edit[] {
     text: `${first.text} ${second.text}`,
     result: second.result,
   }));
+}
+
+/** Changes of settings that policies ask for: tags of the role. */
+function settingEdits(state: State, check: Check): readonly Edit[] {
+  const { parts } = state;
+  const { roleTags } = parts;
+  if (check.plane === "trust" || roleTags === undefined) return [];
+  return askedTags(parts).flatMap(([key, value]) => {
+    const own = Object.keys(roleTags).find((name) => name.toLowerCase() === key.toLowerCase());
+    if (own !== undefined && roleTags[own] === value) return [];
+    const tags = { ...roleTags, [own ?? key]: value };
+    const text = `Tag the role with ${own ?? key} = ${value}.`;
+    return [{ text, result: { ...state, parts: { ...parts, roleTags: tags } } }];
+  });
+}
+
+// tags of the caller that policies compare with one value
+function askedTags({ policies }: Parts): readonly (readonly [string, string])[] {
+  const statements = Object.values(policies).flatMap((list) =>
+    list.flatMap(({ document }) => (document === undefined ? [] : statementsOf(document))),
+  );
+  return statements.flatMap(({ Condition }) =>
+    Object.values(Condition ?? {}).flatMap((keys) =>
+      Object.entries(keys).flatMap(([key, values]) => {
+        const tag = /^aws:PrincipalTag\/(.+)$/i.exec(key)?.[1];
+        const plain = listOf(values).filter((value) => !/[*?$]/.test(value) && !/^(true|false)$/.test(value));
+        return tag === undefined ? [] : plain.map((value) => [tag, value] as const);
+      }),
+    ),
+  );
 }

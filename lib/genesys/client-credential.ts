@@ -1,9 +1,8 @@
-import type { TerraformProvider, TerraformResource } from "cdktf";
+import { type TerraformProvider, TerraformResource, type TerraformResourceLifecycle } from "cdktf";
 import type { Construct } from "constructs";
 import { IntegrationCredential } from "../provider-genesyscloud/integration-credential";
 import type { OauthClient } from "../provider-genesyscloud/oauth-client";
 import type { OrganizationGuard } from "./organization-guard";
-import { TerraformData } from "./terraform-data";
 
 /** Where the credential of a client is made. */
 export interface ClientCredentialPlace {
@@ -84,4 +83,30 @@ function guardSecret(
       ],
     },
   });
+}
+
+/** What is built into Terraform needs no provider; `DataResource` of cdktf would start Terraform at every synthesis. */
+class TerraformData extends TerraformResource {
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly settings: {
+      /** A value that is kept, as `output`. */
+      readonly input: string;
+      /** Values whose change replaces the resource. */
+      readonly triggersReplace: readonly string[];
+      readonly lifecycle?: TerraformResourceLifecycle;
+    },
+  ) {
+    super(scope, id, { terraformResourceType: "terraform_data", lifecycle: settings.lifecycle });
+  }
+
+  /** Where other parts of the stack find it. */
+  get address(): string {
+    return `${this.terraformResourceType}.${this.friendlyUniqueId}`;
+  }
+
+  protected override synthesizeAttributes(): { [name: string]: unknown } {
+    return { input: this.settings.input, triggers_replace: [...this.settings.triggersReplace] };
+  }
 }

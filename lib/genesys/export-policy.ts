@@ -5,13 +5,12 @@ import { keepAsMade } from "../final";
 import { checkGenesysId } from "./checks";
 import {
   checkExportPolicy,
-  refuseDeletion,
   CONDITIONS,
-  exportPolicyOptionsShape,
   type ExportPolicyOptions,
+  exportPolicyOptionsShape,
+  refuseDeletion,
 } from "./export-policy-options";
 import type { OrganizationGuard } from "./organization-guard";
-import { retentionPolicyBinding } from "./retention-policy-binding";
 
 /** Props of `ExportPolicy`. @public */
 export interface ExportPolicyProps extends ExportPolicyOptions {
@@ -100,4 +99,13 @@ function conditions(options: ExportPolicyOptions, medium: string): { readonly [n
     ...given,
     ...(medium === "call" && directions?.length ? [["directions", [...directions]]] : []),
   ]);
+}
+
+/**
+ * The binding of the retention policy, which is two fifths of all bindings. Loaded when it is used, so that the many
+ * exports without a policy do not pay for it.
+ */
+function retentionPolicyBinding(): typeof import("../provider-genesyscloud/recording-media-retention-policy") {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return require("../provider-genesyscloud/recording-media-retention-policy");
 }

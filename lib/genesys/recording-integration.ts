@@ -1,6 +1,6 @@
 import { Annotations, type ITerraformDependable, type TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { checkShape, Faults, needed, show, text, type ShapeOf } from "../core";
+import { checkShape, Faults, needed, type ShapeOf, show, text } from "../core";
 import { keepAsMade } from "../final";
 import { Integration } from "../provider-genesyscloud/integration";
 import { IntegrationCredential } from "../provider-genesyscloud/integration-credential";
@@ -11,7 +11,6 @@ import {
   NAMES,
   type RecordingIntegrationOptions,
 } from "./recording-integration-options";
-import { unconfirmedNames } from "./unconfirmed-names";
 
 /** Props of `RecordingIntegration`. @public */
 export interface RecordingIntegrationProps extends RecordingIntegrationOptions {
@@ -120,4 +119,33 @@ function checkBucketProperty(props: RecordingIntegrationProps, faults: Faults): 
     allowed: "the bucket's name, beside bucketProperty",
     fix: "Give bucketName, or write the property into properties yourself.",
   });
+}
+
+/**
+ * The warning about names that no public document gives, with the calls that give them; undefined once they are
+ * confirmed or nothing of them is used.
+ */
+function unconfirmedNames(options: RecordingIntegrationOptions & { readonly bucketName?: string }): string | undefined {
+  if (options.namesConfirmed || options.existingIntegrationId !== undefined) return undefined;
+  const type = options.integrationType ?? NAMES.integrationType;
+  const credential = options.existingCredentialId
+    ? "the credential key"
+    : `the credential type "${options.credentialType ?? NAMES.credentialType}" and its field and key`;
+  return [
+    `No public document confirms the integration type "${type}", its properties, or ${credential}.`,
+    namesBucket(options)
+      ? ""
+      : "No property names the bucket: which one does is not known, so it is left to `bucketProperty` or `properties`.",
+    "Before the first apply, compare with your organization (permission integrations:integration:view):",
+    `GET /api/v2/integrations/types, GET /api/v2/integrations/types/${type}/configschemas/properties (and /advanced), ` +
+      "GET /api/v2/integrations/credentials/types.",
+    "Then set what differs, and namesConfirmed: true.",
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function namesBucket(options: RecordingIntegrationOptions & { readonly bucketName?: string }): boolean {
+  const { bucketProperty, bucketName, properties = "{}" } = options;
+  return bucketProperty !== undefined || (bucketName !== undefined && properties.includes(bucketName));
 }

@@ -9,15 +9,16 @@ import {
   EvidenceTrail,
   ExporterRole,
   forgetBucket,
+  forgetOperationsKey,
   HoldBackfill,
   HoldKeeper,
-  type OperationsKey,
+  OperationsKey,
+  operationsKeyAlias,
 } from "../aws";
 import { plainDependency } from "../final";
-import { bucketPolicyInput, keyInput, trailInput, type CheckedExport } from "./documents";
+import { bucketPolicyInput, type CheckedExport, keyInput, trailInput } from "./documents";
 import { backfillInput } from "./hold-backfill";
 import { keeperInput } from "./hold-keeper";
-import { createOperationsKey } from "./operations-plane";
 import { createDestination, createReplication, createReplicationJobs, type ReplicaPlane } from "./replica";
 
 /** The AWS side of an export, in the order in which its parts need each other. @public */
@@ -130,4 +131,20 @@ export function createAwsPlane(scope: Construct, checked: CheckedExport): AwsPla
       plainDependency(one, scope),
     ),
   };
+}
+
+/** Makes the operations key; where it is not asked for, Terraform forgets one that a trail's files may be encrypted with. */
+function createOperationsKey(
+  scope: Construct,
+  { props, spec, operations, judged }: CheckedExport,
+): OperationsKey | undefined {
+  const { aws = {} } = props;
+  if (operations === undefined) {
+    if (aws.trail?.dataEventsBucket !== undefined) forgetOperationsKey(scope, "operations_key");
+    return undefined;
+  }
+  const description = `What tells of evidence in ${spec.target.bucketName}`;
+  const alias = operationsKeyAlias(spec.name);
+  const ofKey = { ...operations.options, description, alias, provider: aws.provider };
+  return new OperationsKey(scope, "operations_key", ofKey, judged.operations);
 }

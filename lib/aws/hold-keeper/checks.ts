@@ -1,9 +1,8 @@
-import { show, type Faults } from "../../core";
+import { checkOptionalText, type Faults, show } from "../../core";
 import type { ExportTarget } from "../../policy";
 import { checkRegionalRoleName, regionalRoleName } from "../names";
 import { checkBoundary } from "../permissions-boundary";
-import { functionName, type HoldKeeperOptions } from "./options";
-import { checkNetwork } from "./network";
+import { functionName, type HoldKeeperOptions, type KeeperNetwork } from "./options";
 import { checkRule } from "./rule";
 import { ENVIRONMENT_LIMIT, environmentBytes, keeperSettings } from "./settings";
 
@@ -45,5 +44,33 @@ function checkNames(options: HoldKeeperOptions, region: string, faults: Faults):
       allowed: "another name than the queue's",
       fix: "Leave it out, or name another queue: dead letters in the queue would be tried for ever.",
     });
+  }
+}
+
+// documented: Lambda API, VpcConfig
+const MOST = { subnetIds: 16, securityGroupIds: 5 };
+const PREFIX = { subnetIds: "subnet", securityGroupIds: "sg" };
+
+/** Checks where the function is attached to a VPC. Code `HOLD_KEEPER_NETWORK_INVALID`. */
+function checkNetwork(vpc: KeeperNetwork, faults: Faults): void {
+  const code = "HOLD_KEEPER_NETWORK_INVALID";
+  const fix = "Name subnets and security groups of one VPC, or leave out vpc for Lambda's own network.";
+  for (const field of ["subnetIds", "securityGroupIds"] as const) {
+    const ids: unknown = vpc[field];
+    if (!Array.isArray(ids) || ids.length < 1 || ids.length > MOST[field]) {
+      if (faults.has(field)) continue;
+      faults.add({ code, field, got: show(ids), allowed: `1 to ${MOST[field]} ids`, fix });
+      continue;
+    }
+    ids.forEach((value: string, i) =>
+      checkOptionalText(faults, {
+        code,
+        field: `${field}[${i}]`,
+        value,
+        fits: (text) => new RegExp(`^${PREFIX[field]}-[0-9a-f]{8}([0-9a-f]{9})?$`).test(text),
+        allowed: `${PREFIX[field]}-<8 or 17 digits a to f>`,
+        fix,
+      }),
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { approvalOf } from "../../review/approval";
 import { NO_ANSWERS, readAnswers } from "../../review/answers";
+import { reviewOf, reviewStack, reviewStacks } from "../../review/diff";
 import { visible } from "../../review/render";
 import { exitCodeOf, reportOf } from "../../review/report";
 import { readJsonFile } from "../json-file";
@@ -11,7 +12,6 @@ import { formatOf } from "./options";
 import { packageFacts } from "../package-folder";
 import { writeReport } from "./output";
 import { Progress } from "./progress";
-import { compareStacks } from "./compare";
 import { readSources, type Given } from "./sources";
 import { CommandFailed } from "./synthesize-app";
 import type { Terminal } from "./terminal";
@@ -37,7 +37,11 @@ export async function runReview(given: Given, terminal: Terminal, now = new Date
     const answers = readJsonFile(options.answers, readAnswers) ?? NO_ANSWERS;
     const approved = options.approved === undefined ? undefined : readApproved(options.approved);
     const { base, head, before, after, artifactOf } = await readSources(given, progress);
-    const review = compareStacks(base, head, (done, all) => progress.show("Comparing stacks", done, all));
+    // one stack is compared with one, whatever they are called
+    const review =
+      base.length === 1 && head.length === 1
+        ? reviewOf([reviewStack(base[0], head[0])])
+        : reviewStacks(base, head, (done, all) => progress.show("Comparing stacks", done, all));
     const version = packageFacts().version;
     const compared = { before, after, tool: `cdktf-genesys-legal-hold ${version}` };
     const report = { ...reportOf(review, waivers, answers), compared };

@@ -1,8 +1,8 @@
 import pc from "picocolors";
 import type { DoctorReport, TokenSummary } from "../diagnose";
 import type { Severity } from "../finding";
+import type { Timeline } from "../since";
 import { clean, some } from "../text";
-import { timelineLines } from "./timeline";
 
 /** A report for people. */
 export function renderReport(
@@ -95,4 +95,23 @@ function tokenLines({
 
 function show(text: string | undefined): string {
   return text === undefined ? "(not told)" : clean(text, 80);
+}
+
+const MOST = 500;
+
+/** A timeline for people: a line for each event, then what could not be asked. */
+function timelineLines({ events, notAsked }: Timeline): readonly string[] {
+  const shown = events.slice(-MOST);
+  const left = events.length - shown.length;
+  return [
+    ...(left === 0 ? [] : [`(${left} older ones are in --json)`]),
+    ...(shown.length === 0 ? ["Nothing was found in what could be asked."] : []),
+    ...shown.map(({ at, where, what, call, who, from, error }) => {
+      const by = who === undefined ? "" : ` by ${clean(who, 160)}`;
+      const place = from === undefined ? "" : ` from ${clean(from, 80)}`;
+      const ended = error === undefined ? "" : `: refused (${clean(error, 60)})`;
+      return `${at}  ${where}  ${what}: ${clean(call, 160)}${by}${place}${ended}`;
+    }),
+    ...notAsked.map((one) => `- not asked: ${clean(one, 400)}`),
+  ];
 }

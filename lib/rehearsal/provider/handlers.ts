@@ -1,10 +1,8 @@
 import type { Answers } from "../answers/answers";
 import { filled } from "../platform/fills";
 import { Organization } from "../platform/organization";
-import type { Attribute, ProviderSchema, Schema } from "../schemas/schema";
-import { accountFault } from "./account";
+import type { Attribute, Block, ProviderSchema, Schema } from "../schemas/schema";
 import { madeUp } from "./made-up";
-import { readOnlySet } from "./read-only";
 import { fromWire, isObject, toWire, Unknown, type Value, type ValueObject, type WireValue } from "./value";
 import { walkBlock } from "./walk";
 import { wireSchemas } from "./wire-schema";
@@ -118,4 +116,31 @@ function answer({ block }: Schema, { type_name, config }: Request, answers: Answ
   return walkBlock(block, asked, (attribute, value, name) =>
     value === null && attribute.computed === true ? (given[name] ?? make(attribute, name)) : value,
   );
+}
+
+/**
+ * What only the provider sets and the configuration sets too. Terraform leaves this check to providers.
+ * @returns names of the attributes
+ */
+function readOnlySet(block: Block, config: Value): string[] {
+  const names: string[] = [];
+  walkBlock(block, config, ({ required, optional, computed }, value, name) => {
+    if (computed === true && optional !== true && required !== true && value !== null) names.push(name);
+    return value;
+  });
+  return names;
+}
+
+/**
+ * What the AWS provider checks before anything else: whether the account of its credentials is one that the
+ * configuration allows (`allowed_account_ids`, `forbidden_account_ids`).
+ * @returns the fault in words, or undefined
+ */
+function accountFault(config: Value, answers: Answers): string | undefined {
+  const account = answers["aws_caller_identity"]?.["account_id"];
+  if (!isObject(config) || typeof account !== "string") return undefined;
+  const { allowed_account_ids: allowed, forbidden_account_ids: forbidden } = config;
+  const outside = Array.isArray(allowed) && allowed.length > 0 && !allowed.includes(account);
+  const banned = Array.isArray(forbidden) && forbidden.includes(account);
+  return outside || banned ? `AWS account ID not allowed: ${account}` : undefined;
 }

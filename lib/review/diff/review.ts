@@ -111,13 +111,26 @@ export function reviewOf(stacks: readonly StackReview[]): Review {
   return { verdict: verdictOf(sorted.map(({ verdict }) => verdict)), stacks: sorted };
 }
 
-/** Compares two outputs, stack by stack, by their names. @public */
-export function reviewStacks(before: readonly Stack[], after: readonly Stack[]): Review {
+/**
+ * Compares two outputs, stack by stack, by their names.
+ * @param onStack called before each stack with how many are done, of how many
+ * @default onStack nothing is told
+ * @public
+ */
+export function reviewStacks(
+  before: readonly Stack[],
+  after: readonly Stack[],
+  onStack?: (done: number, all: number) => void,
+): Review {
   const old = new Map(before.map((stack) => [stack.name, stack]));
   const now = new Map(after.map((stack) => [stack.name, stack]));
   const searches = new Searches();
+  const names = [...new Set([...old.keys(), ...now.keys()])];
   return reviewOf(
-    [...new Set([...old.keys(), ...now.keys()])].map((name) => reviewStack(old.get(name), now.get(name), searches)),
+    names.map((name, i) => {
+      onStack?.(i, names.length);
+      return reviewStack(old.get(name), now.get(name), searches);
+    }),
   );
 }
 

@@ -1,17 +1,16 @@
 import { reportedPermissions } from "../../catalog";
-import type { Stack } from "../../stack";
+import { groupedBy } from "../../core";
+import { perhapsBy, type Stack, unreadTypes } from "../../stack";
 import type { DeployerRow } from "../deployer";
 import { inventoryOf } from "../diff";
-import type { Inventory, InventoryGrant } from "../types";
+import type { Inventory, InventoryControl, InventoryGrant } from "../types";
 import { caseSteps } from "./case-steps";
-import { controlTable } from "./control-table";
 import { grantTable } from "./grant-table";
 import { acceptedNotes, boundsNotes, genesysNotes, readingNotes } from "./notes";
 import { openWays } from "./open-ways";
 import { rowsForOwners } from "./owners";
 import { deploymentSteps } from "./steps";
 import { codes, markdownTable, words } from "./table";
-import { unreadNotes } from "./unread-notes";
 
 /**
  * The page a reviewer reads and diffs: who may do what on which plane and why, what bounds it, what asked-for names map
@@ -142,4 +141,38 @@ function needsTable(rows: readonly DeployerRow[], what: string): string {
     ["For", what, ...(withScopes ? ["Scopes of a user's token"] : [])],
     rows.map(({ type, needs, scopes }) => [codes([type]), codes(needs), ...(withScopes ? [codes(scopes)] : [])]),
   );
+}
+
+/** Every control of an inventory, those of one thing together; a sentence where there are none. */
+function controlTable(controls: readonly InventoryControl[]): string {
+  if (controls.length === 0) return "Nothing that this stack sets.";
+  return markdownTable(
+    ["Of", "Control", "Value", "From"],
+    [...groupedBy(controls, ({ subject }) => subject).values()]
+      .flat()
+      .map(({ subject, label, shown, unknown, source }) => [
+        words(subject),
+        words(label),
+        words(unknown === undefined ? shown : `${shown} (${unknown})`),
+        codes([source]),
+      ]),
+  );
+}
+
+/** What of a stack is not on its page, and what is on it and may not be there. */
+function unreadNotes(stack: Stack): readonly string[] {
+  const modules = stack.frame.filter(({ kind }) => kind === "module").map(({ address }) => address);
+  const types = [...unreadTypes(stack)].map(([type, count]) => `${count} of ${codes([type])}`);
+  const blocks = [...stack.resources.values()].flat();
+  return [
+    ...modules.map((module) => `What ${codes([module])} makes is not in what was read, and so not on this page.`),
+    ...(types.length === 0 ? [] : [`Resources that were not read, and are not on this page: ${types.join(", ")}.`]),
+    ...blocks.flatMap((block) => {
+      const by = perhapsBy(block);
+      if (by === undefined) return [];
+      return [
+        `Whether ${codes([block.address])} is made is not known (${codes([by])}): what this page says of it may not hold.`,
+      ];
+    }),
+  ];
 }
