@@ -37,6 +37,25 @@ export function compileConditions(
   return result;
 }
 
+/**
+ * The first entry of a condition block that cannot be decided: its operator does not exist, or cannot read a value.
+ * @param isOpen whether a value is not known yet, so that nothing is wrong with it
+ */
+export function undecidedEntry(
+  conditions: Conditions | undefined,
+  isOpen: (value: string) => boolean,
+): string | undefined {
+  for (const [operator, keys] of Object.entries(conditions ?? {})) {
+    for (const [key, given] of Object.entries(keys)) {
+      const values = listOf<unknown>(given).map(String);
+      const known = values.filter((value) => !isOpen(value));
+      if (entry(operator, key.toLowerCase(), known, true) === undefined)
+        return `${operator} ${key} ${values.join(", ")}`;
+    }
+  }
+  return undefined;
+}
+
 function entry(name: string, key: string, values: readonly string[], variables: boolean): ConditionTest | undefined {
   const parts = NAME.exec(name);
   if (parts === null) return undefined;

@@ -1,4 +1,4 @@
-import { listOf, type PolicyDocument } from "../policy-parts";
+import { listOf, undecidedEntry, type Conditions, type PolicyDocument } from "../policy-parts";
 import { hasSymbol } from "../resolve/symbols";
 
 /** A document, or why there is none. */
@@ -87,9 +87,15 @@ function faultOf(statement: unknown): string | undefined {
     const value = entries[name];
     if (value !== undefined && value !== "*" && !isRecordOf(value, isTexts)) return `${name} is not understood`;
   }
-  const conditions = entries["Condition"];
-  const isKeys = (keys: unknown) => isRecordOf(keys, isScalars);
-  return conditions === undefined || isRecordOf(conditions, isKeys) ? undefined : "a condition is not understood";
+  const { Condition: conditions = {} } = entries;
+  if (!isRecordOf(conditions, (keys) => isRecordOf(keys, isScalars))) return "a condition is not understood";
+  const undecided = undecidedEntry(conditions as Conditions, hasSymbol);
+  if (undecided !== undefined) return `what AWS makes of a condition is not documented: ${shortened(undecided)}`;
+  // some letters are like those of a name once they are small, such as the Kelvin sign
+  const keys = Object.values(conditions as Conditions).map((one) => Object.keys(one));
+  const names = [entries["Action"], entries["NotAction"], keys].flat(2).map(String);
+  const foreign = names.find((name) => /[^\x20-\x7e]/.test(name));
+  return foreign === undefined ? undefined : `no action or condition key of AWS is called ${foreign}`;
 }
 
 function isTexts(value: unknown): boolean {
