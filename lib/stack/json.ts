@@ -13,12 +13,17 @@ export interface JsonObject {
 /**
  * Reads JSON that others wrote.
  * @param name what it is, for messages
- * @throws Error with one message: too long, too deep, no JSON, no object, or a name that would change a prototype
+ * @throws Error with one message: too long, too deep, no JSON, no object, a member that stands twice in one object, or a
+ * name that would change a prototype
  */
 export function parseJson(name: string, text: string): JsonObject {
   if (text.length > LONGEST_INPUT) throw new Error(`${name}: longer than ${LONGEST_INPUT} characters`);
-  refuseDepth(name, text);
+  const { depth, members } = shapeOf(text);
+  // before parsing: every later walk is recursive
+  if (depth > DEEPEST_INPUT) throw new Error(`${name}: nested deeper than ${DEEPEST_INPUT} levels`);
   const value = parse(name, text);
+  // of two members of one name JavaScript keeps the last, and Terraform takes both
+  if (membersIn(value) !== members) throw new Error(`${name}: ${twice(text)} stands twice in one object`);
   if (!isObject(value)) throw new Error(`${name}: not a JSON object`);
   return value;
 }
@@ -59,16 +64,48 @@ function refusePrototypes(value: unknown): void {
   for (const member of Object.values(value)) refusePrototypes(member);
 }
 
-// before parsing: every later walk is recursive
-function refuseDepth(name: string, text: string): void {
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
+/** Whether a member of an object in a JSON text that can be parsed stands there twice, so that a part of it is passed over. */
+export function hasTwice(text: string, value: unknown): boolean {
+  return membersIn(value) !== shapeOf(text).members;
+}
+
+function shapeOf(text: string): { readonly depth: number; readonly members: number } {
+  let [open, depth, members] = [0, 0, 0];
+  for (let i = 0; i < text.length && depth <= DEEPEST_INPUT; i++) {
     const c = text.charCodeAt(i);
     if (c === 34) i = endOfText(text, i);
-    else if (c === 123 || c === 91) {
-      if (++depth > DEEPEST_INPUT) throw new Error(`${name}: nested deeper than ${DEEPEST_INPUT} levels`);
-    } else if (c === 125 || c === 93) depth--;
+    else if (c === 123 || c === 91) depth = Math.max(depth, ++open);
+    else if (c === 125 || c === 93) open--;
+    else if (c === 58) members++;
   }
+  return { depth, members };
+}
+
+function membersIn(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  let found = Array.isArray(value) ? 0 : Object.keys(value).length;
+  for (const member of Object.values(value)) found += membersIn(member);
+  return found;
+}
+
+// the first member that stands twice
+function twice(text: string): string {
+  const seen: Set<string>[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!;
+    if (c === "{" || c === "[") seen.push(new Set());
+    else if (c === "}" || c === "]") seen.pop();
+    else if (c === '"') {
+      const end = endOfText(text, i);
+      const word = text.slice(i, end + 1);
+      i = end;
+      if (!/^\s*:/.test(text.slice(end + 1, end + 100))) continue;
+      const member = JSON.parse(word) as string;
+      if (seen.at(-1)!.has(member)) return word;
+      seen.at(-1)!.add(member);
+    }
+  }
+  return "a member";
 }
 
 // most of a stack is texts, so to jump over them takes half as long as to walk through them

@@ -1,4 +1,5 @@
 import { listOf, undecidedEntry, type Conditions, type PolicyDocument } from "../policy-parts";
+import { hasTwice } from "../json";
 import { hasSymbol } from "../resolve/symbols";
 
 /** A document, or why there is none. */
@@ -62,6 +63,7 @@ function read(value: string): ReadDocument {
   if (value.length > LONGEST && value.replace(/\s+/g, "").length > LONGEST) {
     return { unknown: "longer than any policy that AWS takes" };
   }
+  if (hasTwice(value, json)) return { unknown: "a member stands twice in one object" };
   const statements = listOf((json as { Statement?: unknown } | null)?.Statement);
   if (statements.length === 0) return { unknown: "has no statement" };
   const fault = statements.map(faultOf).find((one) => one !== undefined);
