@@ -33,6 +33,7 @@ export function readStack(name: string, text: string): ReadStack {
     const { before, after } = readPlan(name, json);
     return { stack: after, before };
   }
+  if (Array.isArray(json["resource_changes"])) throw new Error(`${name}: a plan without planned_values, which was cut`);
   if (isObject(json["values"]) || json["terraform_version"] !== undefined) return { stack: readState(name, json) };
   throw new Error(`${name}: neither a plan nor a state`);
 }

@@ -39,6 +39,9 @@ describe("what cannot be read is refused with one message", () => {
     ["neither plan nor state", '{"format_version":"1.0"}', "neither a plan nor a state"],
     ["a member of every prototype", '{"resource":{"__proto__":{"x":{}}}}', "has a member named __proto__"],
     ["the same, spelled", String.raw`{"resource":{"\u005f_pr\u006fto__":{"x":{}}}}`, "has a member named __proto__"],
+    ["a section that stands twice", '{"resource":{"a":{}},"output":{},"resource":{}}', '"resource" stands twice'],
+    ["a member that does, spelled", String.raw`{"resource":{"a":[{"b":1,"\u0062":2}]}}`, "stands twice in one object"],
+    ["a plan without what it plans", '{"format_version":"1.2","resource_changes":[]}', "a plan without planned_values"],
     ["deep nesting behind a quote", String.raw`{"a\\\"":"\\","b":${"[".repeat(101)}`, "nested deeper than"],
     [
       "deep nesting",

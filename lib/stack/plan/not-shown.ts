@@ -26,8 +26,17 @@ function said(value: unknown): string {
   return ['""', "[]", "{}"].includes(text) ? "null" : text;
 }
 
-/** What an apply does, or leaves to a later one, beside what a plan shows as planned: nobody reads it. */
-export function unplanned(json: JsonObject): readonly FramePart[] {
+/**
+ * What an apply does, or leaves to a later one, beside what a plan shows as planned: nobody reads it.
+ * @param planned the addresses of what is planned
+ */
+export function unplanned(json: JsonObject, planned: ReadonlySet<string>): readonly FramePart[] {
+  const cut = objectsAt(json, "resource_changes").flatMap(({ address, mode, deposed, change }) => {
+    const actions = objectAt({ change }, "change")["actions"];
+    const stays = Array.isArray(actions) && ["create", "update"].some((one) => actions.includes(one));
+    if (!stays || mode === "data" || deposed !== undefined || planned.has(String(address))) return [];
+    return [part("a change without what is planned", `change of ${String(address)}`, { change })];
+  });
   const deferred = objectsAt(json, "deferred_changes").map(({ resource_change }) => {
     const { address, change } = isObject(resource_change) ? resource_change : {};
     return part("a deferred change", `deferred change of ${String(address)}`, { change });
@@ -40,7 +49,7 @@ export function unplanned(json: JsonObject): readonly FramePart[] {
   );
   const broken =
     json["errored"] === true ? [part("a plan that ended with an error", "the plan", { errored: true })] : [];
-  return [...deferred, ...actions, ...broken];
+  return [...cut, ...deferred, ...actions, ...broken];
 }
 
 function part(kind: string, address: string, attributes: JsonObject): FramePart {

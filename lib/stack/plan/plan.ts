@@ -61,7 +61,7 @@ export function readPlan(name: string, json: JsonObject): PlanSides {
     before: { ...was, frame: there, ...(found && { found: { ...found, frame: there } }) },
     after: {
       ...stackOf(name, "plan", after, main, json["planned_values"]),
-      frame: [...outputs, ...unplanned(json)],
+      frame: [...outputs, ...unplanned(json, known)],
       endings: endingsIn(changes),
     },
   };
@@ -113,12 +113,17 @@ function placer(
 }
 
 function asFinal(block: RawBlock): RawBlock {
-  return { ...block, attributes: withUnknowns(block, undefined, {}) };
+  return { ...block, attributes: withUnknowns(block, { expressions: {} }) };
 }
 
 function filled(block: RawBlock, change: JsonObject | undefined, config: Configuration): RawBlock {
-  const unknown = objectAt(change, "change")["after_unknown"];
-  return { ...block, attributes: withUnknowns(block, unknown, config.expressionsOf(block.address)) };
+  const { actions, before, after_unknown: unknown } = objectAt(change, "change");
+  const isChanged = Array.isArray(actions) && actions.length === 1 && actions[0] === "update";
+  const expressions = config.expressionsOf(block.address);
+  return {
+    ...block,
+    attributes: withUnknowns(block, { unknown, expressions, ...(isChanged && { changed: before }) }),
+  };
 }
 
 function dataReadLater(change: JsonObject, planned: readonly RawBlock[], config: Configuration): RawBlock[] {

@@ -3,12 +3,22 @@ import { isObject, type JsonObject } from "../json";
 import type { RawBlock } from "../resolve/resolver";
 import { symbolOf } from "../resolve/symbols";
 
+/** What a plan tells of a block, beside its values. */
+export interface Planned {
+  /** Which values are known only after the apply. */
+  readonly unknown?: unknown;
+  /** Undefined where the plan shows no configuration. */
+  readonly expressions: JsonObject | undefined;
+  /** The values that are there, of a block that is changed where it is. */
+  readonly changed?: unknown;
+}
+
 /**
  * Attributes of a planned block with something in every place whose value is known only after the apply: the reference
  * that the configuration gives for it, or the symbol of the place itself. Texts that are known lose their meaning as
  * templates, since a plan has none.
  */
-export function withUnknowns(block: RawBlock, unknown: unknown, expressions: JsonObject | undefined): Attributes {
+export function withUnknowns(block: RawBlock, { unknown, expressions, changed }: Planned): Attributes {
   const around = { module: modulePrefix(block.address), isDocument: block.type === DOCUMENT };
   const flags =
     !isObject(unknown) || expressions === undefined
@@ -17,17 +27,30 @@ export function withUnknowns(block: RawBlock, unknown: unknown, expressions: Jso
         ? without(unknown, MADE)
         : configured(unknown, expressions);
   const filled = fill(block.attributes, flags, expressions, block.address, around) as Attributes;
-  const dynamic = around.isDocument || expressions === undefined ? [] : wholeDynamic(unknown, expressions);
-  if (dynamic.length === 0) return filled;
-  // as in a configuration: it stays where nobody reads it, so that it is compared as it stands
-  const left = dynamic.map((name) => [name, { for_each: symbolOf(`${block.address}.${name}`), content: {} }]);
-  return { ...filled, dynamic: Object.fromEntries(left) as Attributes };
+  if (around.isDocument || expressions === undefined || !isObject(unknown)) return filled;
+  // a provider fills in blocks of what is new, and of what stays hardly ever
+  const isBlocks = (name: string) =>
+    (BLOCKS.has(name) && block.type !== INLINE) || (isObject(changed) && Array.isArray(changed[name]));
+  return { ...filled, ...wholeDynamic(unknown, expressions, block.address, isBlocks) };
 }
 
-function wholeDynamic(unknown: unknown, expressions: JsonObject): readonly string[] {
-  if (!isObject(unknown)) return [];
-  return Object.keys(unknown).filter((name) => unknown[name] === true && BLOCKS.has(name) && !(name in expressions));
+// as in a configuration: it stays where nobody reads it, so that it is compared as it stands
+function wholeDynamic(
+  unknown: JsonObject,
+  expressions: JsonObject,
+  place: string,
+  isBlocks: (name: string) => boolean,
+): Attributes {
+  const names = Object.keys(unknown).filter(
+    (name) => unknown[name] === true && isBlocks(name) && !(name in expressions),
+  );
+  if (names.length === 0) return {};
+  const left = names.map((name) => [name, { for_each: symbolOf(`${place}.${name}`), content: {} }]);
+  return { dynamic: Object.fromEntries(left) as Attributes };
 }
+
+/** Its blocks are those of other types too, and the provider fills each in. */
+const INLINE = "aws_s3_bucket";
 
 const DOCUMENT = "data.aws_iam_policy_document";
 /** What that data source makes; all else of it is configured, though a plan shows no dynamic block among its expressions. */
@@ -63,6 +86,11 @@ const BLOCKS: ReadonlySet<string> = new Set([
   "target",
   "actions",
   "media_policies",
+  "cors_rule",
+  "routing_rule",
+  "transition",
+  "access_control_policy",
+  "grant",
 ]);
 
 function fill(value: unknown, unknown: unknown, expression: unknown, place: string, around: Around): unknown {
@@ -87,9 +115,14 @@ function fill(value: unknown, unknown: unknown, expression: unknown, place: stri
     const flags = isBlock(expression) && !around.isDocument ? configured(given, expression) : given;
     const names = [...new Set([...Object.keys(members), ...Object.keys(flags)])];
     const inside = (name: string) => (isBlock(expression) ? expression[name] : expression);
-    return Object.fromEntries(
-      names.map((name) => [name, fill(members[name], flags[name], inside(name), `${place}.${name}`, around)]),
-    );
+    const filled = names.map((name) => [
+      name,
+      fill(members[name], flags[name], inside(name), `${place}.${name}`, around),
+    ]);
+    return {
+      ...(Object.fromEntries(filled) as JsonObject),
+      ...(isBlock(expression) && wholeDynamic(given, expression, place, (name) => BLOCKS.has(name))),
+    };
   }
   return typeof value === "string" ? value.replace(/([$%])\{/g, "$1$1{") : value;
 }
