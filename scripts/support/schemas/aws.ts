@@ -8,13 +8,14 @@ import type { ProviderSchema } from "../../../lib/rehearsal/schemas/schema";
 /**
  * The TypeScript source of one AWS binding, several files joined.
  * @param type folder of the bindings package, such as `s3-bucket`
+ * @returns with the name of cdktf: bindings of cdktn differ by that alone
  */
 export function awsBindingSource(type: string): string {
   const folder = join(dirname(require.resolve("@cdktf/provider-aws/package.json")), "lib", type);
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
   return files
     .sort()
-    .map((file) => embeddedSource(join(folder, file)))
+    .map((file) => embeddedSource(join(folder, file)).replaceAll("cdktn", "cdktf"))
     .join("\n");
 }
 
