@@ -8,4 +8,6 @@ export const ASSUMPTIONS: readonly string[] = [
   "Evidence is what lies in buckets that have or had Object Lock; where a stack has no such bucket, in any bucket.",
   "A value that is known only after the apply is the same on both sides where both write it alike.",
   "A state, and what a plan says of it, is what is there.",
+  "In a plan, a value that is known only after the apply and refers to one other value alone is that value: a plan of HCL " +
+    "does not show a function around it.",
 ];
