@@ -7,8 +7,16 @@ import type { Lane } from "./lane";
 const ROOT = join(__dirname, "../..");
 
 // suites of the engine's own command line, of types, and of the package as it is installed, which has lanes of its own;
-// and of the tools of this repository
-const OF_ONE = ["architecture", "package", "installs", "cdktf-cli", "test/bench/", "test/provider-genesyscloud/"];
+// of the schemas that are committed, which are those of one engine's bindings; and of the tools of this repository
+const OF_ONE = [
+  "architecture",
+  "package",
+  "installs",
+  "cdktf-cli",
+  "test/bench/",
+  "test/provider-genesyscloud/",
+  "test/rehearsal/schemas/(aws|derive)",
+];
 const SLOW_OF_ONE = ["test/docs/.*(workflow|pipelines)", "test/readme", "examples/new"];
 
 /** Every suite on both engines: the source is the same, the modules that it asks for are the engine's. */
