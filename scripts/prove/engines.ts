@@ -7,7 +7,7 @@ import type { Lane } from "./lane";
 const ROOT = join(__dirname, "../..");
 
 // suites of the engine's own command line, of types, and of the package as it is installed, which has lanes of its own;
-// of the schemas that are committed, which are those of one engine's bindings; and of the tools of this repository
+// of the schemas and of the list of types that are committed, which are those of one engine's bindings; and of the tools of this repository
 const OF_ONE = [
   "architecture",
   "package",
@@ -16,6 +16,7 @@ const OF_ONE = [
   "test/bench/",
   "test/provider-genesyscloud/",
   "test/rehearsal/schemas/(aws|derive)",
+  "test/docs/types",
 ];
 const SLOW_OF_ONE = ["test/docs/.*(workflow|pipelines)", "test/readme", "examples/new"];
 
