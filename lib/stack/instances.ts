@@ -1,7 +1,7 @@
-import { Unknown, WholeBlock } from "./expression";
+import { OpenList, Unknown, WholeBlock } from "./expression";
 import { isObject } from "./json";
 import type { Block } from "./model";
-import type { RawBlock } from "./resolve/resolver";
+import type { RawBlock } from "./resolve/raw-block";
 
 /** Most instances that a block is made into: others may be made to explode. */
 const MOST = 500;
@@ -32,8 +32,8 @@ function areAlike(attributes: RawBlock["attributes"]): boolean {
 }
 
 function repeated(block: RawBlock, attributes: RawBlock["attributes"], over: unknown): readonly RawBlock[] {
-  if (over instanceof Unknown || over instanceof WholeBlock || (!Array.isArray(over) && !isObject(over)))
-    return [block];
+  if (over instanceof Unknown || over instanceof WholeBlock || over instanceof OpenList) return [block];
+  if (!Array.isArray(over) && !isObject(over)) return [block];
   const items = Array.isArray(over)
     ? over.map((value: unknown) => [String(value), value] as const)
     : Object.entries(over);
@@ -50,5 +50,8 @@ function repeated(block: RawBlock, attributes: RawBlock["attributes"], over: unk
 /** Which argument says how often a block is made, where that is not known, so that it may not be there at all. */
 export function perhapsBy({ attributes, meta }: Block): "count" | "for_each" | undefined {
   // a number and a list of keys are known: the block is one of several
-  return (["count", "for_each"] as const).find((name) => typeof (meta?.[name] ?? attributes[name]) === "string");
+  return (["count", "for_each"] as const).find((name) => {
+    const given = meta?.[name] ?? attributes[name];
+    return typeof given === "string" || given instanceof OpenList;
+  });
 }

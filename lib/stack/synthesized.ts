@@ -1,4 +1,5 @@
 import { first } from "./attributes";
+import { defaultOf } from "./expression";
 import { frameOf } from "./frame";
 import { instancesOf } from "./instances";
 import { isObject, type JsonObject } from "./json";
@@ -6,7 +7,8 @@ import { META_ARGUMENTS } from "./meta-arguments";
 import { byType, type Block, type Ending, type Stack } from "./model";
 import { textOutputs } from "./outputs";
 import { placesOf, type Places } from "./places";
-import { Resolver, type Named, type RawBlock } from "./resolve/resolver";
+import type { Named, RawBlock } from "./resolve/raw-block";
+import { Resolver } from "./resolve/resolver";
 import { bodiesOf, entriesOf, membersOf } from "./sections";
 
 /** Reads a stack in Terraform's JSON syntax, such as `cdk.tf.json`. */
@@ -79,7 +81,7 @@ function namedValues(json: JsonObject): Named {
   const defaults = entriesOf(json["variable"]).filter(([, body]) => body["default"] !== undefined);
   return {
     locals: new Map(membersOf(json["locals"])),
-    defaults: new Map(defaults.map(([name, body]) => [name, body["default"]])),
+    defaults: new Map(defaults.map(([name, body]) => [name, defaultOf(name, body["default"], body["type"])])),
   };
 }
 

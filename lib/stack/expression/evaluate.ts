@@ -1,6 +1,20 @@
+import { symbolsIn } from "../resolve/symbols";
 import { FUNCTIONS } from "./functions";
+import { binary, unary } from "./operators";
 import { parseExpression, type Node } from "./parse";
-import { asMember, isOpen, isTrue, shown, Unknown, walk, WholeBlock, type Step } from "./values";
+import {
+  asMember,
+  flagIn,
+  isOpen,
+  ItemSet,
+  itemsOf,
+  OpenList,
+  shown,
+  Unknown,
+  walk,
+  WholeBlock,
+  type Step,
+} from "./values";
 
 /** Where an expression stands. */
 export interface Scope {
@@ -25,12 +39,15 @@ export function evaluateExpression(text: string, scope: Scope): unknown {
   return node === undefined ? new Unknown(withValues(text, scope)) : evaluate(node, scope);
 }
 
-// what an expression depends on tells it from one that is written alike
-function withValues(text: string, scope: Scope): string {
-  const names = [...new Set(text.match(/\b(?:local|var|data\.\w+)\.[A-Za-z_][\w-]*/g) ?? [])].sort();
-  const values = names.slice(0, 50).map((name) => {
+/** The text of an expression with the values of all that it names, which tell it from one that is written alike. */
+export function withValues(text: string, scope: Scope): string {
+  const names = text.match(/[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*/g) ?? [];
+  const values = [...new Set(names)].sort().flatMap((name) => {
     const [root = "", ...members] = name.split(".");
-    return `${name} = ${shown(scope.reference(root, members))}`;
+    const isHere = scope.names.has(root);
+    if (!isHere && members.length === 0) return [];
+    const value = shown(isHere ? walk(scope.names.get(root), members, root) : scope.reference(root, members));
+    return value === name ? [] : [`${name} = ${value}`];
   });
   return values.length === 0 ? text : `${text} where ${values.join(", ")}`;
 }
@@ -56,22 +73,23 @@ function evaluate(node: Node, scope: Scope): unknown {
       return object(node, scope);
     case "if": {
       const test = evaluate(node.test, scope);
-      if (isOpen(test)) {
-        return new Unknown(`${shown(test)} ? ${shown(evaluate(node.yes, scope))} : ${shown(evaluate(node.no, scope))}`);
-      }
-      return evaluate(isTrue(test) ? node.yes : node.no, scope);
+      const holds = isOpen(test) ? undefined : flagIn(test);
+      const [yes, no] = [evaluate(node.yes, scope), evaluate(node.no, scope)];
+      // of a text and something else both are texts
+      const isMixed = isPlain(yes) && isPlain(no) && typeof yes !== typeof no;
+      if (holds === undefined || isMixed) return new Unknown(`${shown(test)} ? ${shown(yes)} : ${shown(no)}`);
+      return holds ? yes : no;
     }
     case "binary":
       return binary(node.op, evaluate(node.left, scope), evaluate(node.right, scope));
-    case "unary": {
-      const of = evaluate(node.of, scope);
-      if (isOpen(of)) return new Unknown(`${node.op}${shown(of)}`);
-      return node.op === "!" ? !isTrue(of) : -Number(of);
-    }
+    case "unary":
+      return unary(node.op, evaluate(node.of, scope));
     case "for":
       return comprehension(node, scope);
   }
 }
+
+const isPlain = (value: unknown) => ["string", "number", "boolean"].includes(typeof value);
 
 function reference(from: Node, scope: Scope): unknown {
   const steps: Step[] = [];
@@ -79,7 +97,7 @@ function reference(from: Node, scope: Scope): unknown {
   while (node.kind === "member" || node.kind === "index") {
     const step = node.kind === "member" ? node.name : evaluate(node.at, scope);
     if (typeof step !== "string" && typeof step !== "number") {
-      return new Unknown(`${shown(evaluate(node.of, scope))}[${shown(step)}]`);
+      return walk(new Unknown(`${shown(evaluate(node.of, scope))}[${shown(step)}]`), steps, "");
     }
     steps.unshift(step);
     node = node.of;
@@ -94,86 +112,70 @@ function reference(from: Node, scope: Scope): unknown {
 
 function splat({ of, each }: Node & { kind: "splat" }, scope: Scope): unknown {
   const list = evaluate(of, scope);
-  if (list instanceof Unknown) return new Unknown(`${list.text}[*]${pathOf(each)}`);
+  const ofOne = (item: unknown) => evaluate(each, { ...scope, names: new Map(scope.names).set("*", item) });
+  if (list instanceof Unknown) return ofOne(new Unknown(`${list.text}[*]`));
+  const perhaps = list instanceof WholeBlock ? list.perhaps() : undefined;
+  if (perhaps !== undefined) return new Unknown(`${shown(ofOne(list))} of ${perhaps}`);
   const items = Array.isArray(list) ? (list as unknown[]) : list === null ? [] : [list];
-  return items.map((item) => asMember(evaluate(each, { ...scope, names: new Map(scope.names).set("*", item) })));
+  return items.map((item) => asMember(ofOne(item)));
 }
 
-// only for the text of what is not known
-function pathOf(node: Node): string {
-  return node.kind === "member" ? `${pathOf(node.of)}.${node.name}` : node.kind === "item" ? "" : "[…]";
-}
+/** Functions after which a list is shorter by what is empty or equal. */
+const SHRINKING = new Set(["compact", "distinct", "flatten", "toset"]);
+/** Functions that ask neither for the length of a list nor for its order. */
+const OF_ITEMS = new Set([...SHRINKING, "tolist", "concat", "reverse", "sort", "sensitive", "nonsensitive"]);
 
 function call({ name, args, spread }: Node & { kind: "call" }, scope: Scope): unknown {
   if (name === "try" || name === "can") return attempt(name, args, scope);
-  const given = args.map((arg) => evaluate(arg, scope)).map((one) => (one instanceof WholeBlock ? one.unknown : one));
+  const given = args.map((arg) => evaluate(arg, scope)).map(asArgument);
   const last = given.at(-1);
   const values = spread && Array.isArray(last) ? [...given.slice(0, -1), ...(last as unknown[])] : given;
   const fn = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
-  // how long a list is after empty or equal items are gone depends on each of them
-  const shrinks = name === "length" && args[0]?.kind === "call" && SHRINKING.has(args[0].name) && isOpen(values[0]);
-  const open = shrinks || values.some((value) => value instanceof Unknown);
+  const isLoose = given.some((value) => value instanceof OpenList);
+  const open = values.some((value) => value instanceof Unknown) || (isLoose && (spread || !OF_ITEMS.has(name)));
   // a text in which something is not known is still JSON
-  const partly = name === "jsonencode" || name === "join" || name === "format";
-  const usable = partly && !(name === "jsonencode" && open) ? values.map(asMember) : values;
-  const result = fn === undefined || (open && (!partly || name === "jsonencode")) ? undefined : fn(...usable);
-  return result === undefined ? new Unknown(`${name}(${values.map(shown).join(", ")})`) : result;
+  const partly = (name === "join" || name === "format") && !isLoose;
+  const usable = partly ? values.map(asMember) : values;
+  const result = fn === undefined || (open && !partly) ? undefined : fn(...usable);
+  if (result === undefined) return new Unknown(`${name}(${values.map(shown).join(", ")}${spread ? "..." : ""})`);
+  const isOpenList = Array.isArray(result) && (isLoose || (SHRINKING.has(name) && result.some(isOpen)));
+  return isOpenList ? OpenList.from(result as unknown[]) : result;
 }
 
-const SHRINKING = new Set(["compact", "distinct", "flatten", "toset"]);
+function asArgument(value: unknown): unknown {
+  if (value instanceof WholeBlock) return value.unknown;
+  return value instanceof ItemSet ? [...value] : value;
+}
 
 function attempt(name: string, args: readonly Node[], scope: Scope): unknown {
-  const values = args.map((arg) => evaluate(arg, scope));
-  const at = values.findIndex((value) => !(value instanceof Unknown));
-  if (at === 0) return name === "can" ? true : values[0];
-  return new Unknown(`${name}(${values.map(shown).join(", ")})`);
+  const [first, ...others] = args.map((arg) => evaluate(arg, scope));
+  const perhaps = args.slice(0, 1).flatMap((arg) => perhapsIn(arg, scope));
+  if (perhaps.length === 0 && isThere(first)) return name === "can" ? true : first;
+  return new Unknown(`${[`${name}(${[first, ...others].map(shown).join(", ")})`, ...perhaps].join(" of ")}`);
+}
+
+// of what is not known an attribute and a variable are there all the same; what is worked out, or a part of one, may not be
+const IS_THERE = /^<(?:var\.[\w-]+|(?!(?:var|local|module|each|count|self|path)\.)(?:data\.)?[\w-]+\.[\w-]+\.\w+)>$/;
+
+function isThere(value: unknown): boolean {
+  if (value instanceof Unknown || value instanceof WholeBlock) return value instanceof WholeBlock;
+  return symbolsIn(JSON.stringify(asMember(value)) ?? "").every((one) => IS_THERE.test(one));
+}
+
+// one of several blocks, of which nobody knows how many there are
+function perhapsIn(node: Node, scope: Scope): readonly string[] {
+  const own = node.kind === "index" ? evaluate(node.of, scope) : undefined;
+  const perhaps = own instanceof WholeBlock ? own.perhaps() : undefined;
+  const parts = Object.values(node).flat(2) as readonly unknown[];
+  const inner = parts.filter((part): part is Node => typeof part === "object" && part !== null && "kind" in part);
+  return [...(perhaps === undefined ? [] : [perhaps]), ...inner.flatMap((part) => perhapsIn(part, scope))];
 }
 
 function object({ entries }: Node & { kind: "object" }, scope: Scope): unknown {
-  const result: { [name: string]: unknown } = {};
-  for (const [key, value] of entries) {
-    const name = evaluate(key, scope);
-    if (typeof name !== "string" && typeof name !== "number") return new Unknown(`{${shown(name)}: …}`);
-    if (name !== "__proto__") result[name] = asMember(evaluate(value, scope));
-  }
-  return result;
-}
-
-function binary(op: string, left: unknown, right: unknown): unknown {
-  if (isOpen(left) || isOpen(right)) {
-    if (op === "&&" && (left === false || right === false)) return false;
-    if (op === "||" && (left === true || right === true)) return true;
-    return new Unknown(`${shown(left)} ${op} ${shown(right)}`);
-  }
-  const [a, b] = [Number(left), Number(right)];
-  switch (op) {
-    case "==":
-      return JSON.stringify(left) === JSON.stringify(right);
-    case "!=":
-      return JSON.stringify(left) !== JSON.stringify(right);
-    case "&&":
-      return isTrue(left) && isTrue(right);
-    case "||":
-      return isTrue(left) || isTrue(right);
-    case "+":
-      return a + b;
-    case "-":
-      return a - b;
-    case "*":
-      return a * b;
-    case "/":
-      return a / b;
-    case "%":
-      return a % b;
-    case "<":
-      return a < b;
-    case ">":
-      return a > b;
-    case "<=":
-      return a <= b;
-    default:
-      return a >= b;
-  }
+  const pairs = entries.map(([key, value]) => [evaluate(key, scope), asMember(evaluate(value, scope))] as const);
+  const isNamed = ([name]: readonly [unknown, unknown]) => typeof name === "string" || typeof name === "number";
+  if (pairs.every(isNamed)) return Object.fromEntries(pairs.filter(([name]) => name !== "__proto__"));
+  return new Unknown(`{${pairs.map((pair) => pair.map(shown).join(": ")).join(", ")}}`);
 }
 
 /** Most items that a comprehension goes through: others may be made to explode. */
@@ -182,31 +184,40 @@ const MOST = 2_000;
 function comprehension(node: Node & { kind: "for" }, scope: Scope): unknown {
   const found = evaluate(node.over, scope);
   // one block, or the only one of several: Terraform goes through the several
-  const over = found instanceof WholeBlock ? [found] : found;
-  const items =
-    typeof over === "object" && over !== null && !(over instanceof Unknown) ? Object.entries(over) : undefined;
-  if (items === undefined || items.length > MOST) return new Unknown(`for each of ${shown(over)}`);
+  const isOne = found instanceof WholeBlock && found.perhaps() === undefined;
+  const over = isOne ? [found] : found;
+  const [first = "", second] = node.names;
+  const within = (key: unknown, item: unknown): Scope => {
+    const names = new Map(scope.names);
+    return { ...scope, names: second === undefined ? names.set(first, item) : names.set(first, key).set(second, item) };
+  };
+  const unknown = () => {
+    const any = within(new Unknown(first), new Unknown(second ?? first));
+    const parts = [node.key, node.value, node.when].map((part) => (part ? shown(evaluate(part, any)) : ""));
+    return new Unknown(`for each of ${shown(over)}: ${parts.join(" ")}${node.grouped ? "..." : ""}`);
+  };
+  const items = itemsOf(over);
+  if (items === undefined || items.length > MOST) return unknown();
+  const isLoose = over instanceof OpenList;
   const results: (readonly [unknown, unknown])[] = [];
   for (const [key, item] of items) {
-    const index = Array.isArray(over) ? Number(key) : key;
-    const names = new Map(scope.names);
-    const [first, second] = node.names;
-    if (second === undefined) names.set(first!, item);
-    else names.set(first!, index).set(second, item);
-    const inner = { ...scope, names };
+    const inner = within(key, item);
     const when = node.when === undefined ? true : evaluate(node.when, inner);
-    if (isOpen(when)) return new Unknown(`for each of ${shown(over)} if ${shown(when)}`);
-    if (!isTrue(when)) continue;
-    results.push([
-      node.key === undefined ? undefined : evaluate(node.key, inner),
-      asMember(evaluate(node.value, inner)),
-    ]);
+    const holds = isOpen(when) ? undefined : flagIn(when);
+    if (holds === undefined) return unknown();
+    if (!holds) continue;
+    const value = asMember(evaluate(node.value, inner));
+    // it may not be there, and nothing in it says so
+    if (isLoose && isOpen(item) && !isOpen(value)) return unknown();
+    results.push([node.key === undefined ? undefined : evaluate(node.key, inner), value]);
   }
-  if (node.key === undefined) return results.map(([, value]) => value);
-  const object: { [name: string]: unknown } = {};
+  const values = results.map(([, value]) => value);
+  if (node.key === undefined) return isLoose ? OpenList.from(values) : values;
+  if (isLoose || results.some(([key]) => typeof key !== "string" && typeof key !== "number")) return unknown();
+  const members = new Map<string, unknown>();
   for (const [key, value] of results) {
-    if (typeof key !== "string" && typeof key !== "number") return new Unknown(`for each of ${shown(over)}`);
-    object[key] = node.grouped ? [...((object[key] as unknown[] | undefined) ?? []), value] : value;
+    const name = String(key);
+    members.set(name, node.grouped ? [...((members.get(name) as unknown[] | undefined) ?? []), value] : value);
   }
-  return object;
+  return Object.fromEntries(members);
 }

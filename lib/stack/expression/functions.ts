@@ -1,4 +1,5 @@
 import { hasSymbol } from "../resolve/symbols";
+import { flagIn, isOpen, ItemSet, jsonOf, numberIn, OpenList } from "./values";
 
 /** What a function answers for values that are known; undefined where it does not apply, or depends on what is not known. */
 export type Fn = (...args: readonly unknown[]) => unknown;
@@ -12,14 +13,36 @@ const onText =
   (change: (text: string) => unknown): Fn =>
   (value) =>
     known(value) ? change(value) : undefined;
-const scalar = (value: unknown) => (["string", "number", "boolean"].includes(typeof value) ? String(value) : undefined);
+const scalar = (value: unknown) =>
+  typeof value === "number" && numberIn(value) === undefined
+    ? undefined
+    : ["string", "number", "boolean"].includes(typeof value)
+      ? String(value)
+      : undefined;
+// letters beyond these are counted, and made small, in another way than here
+const onAscii = (change: (text: string) => unknown): Fn =>
+  onText((text) => (/^[\x00-\x7f]*$/.test(text) ? change(text) : undefined));
+// items of several types become texts
+const ofOneType = (items: readonly unknown[]) => new Set(items.map((one) => typeof one)).size < 2;
+const ofOne =
+  (change: (items: readonly unknown[]) => unknown): Fn =>
+  (value) =>
+    isList(value) && ofOneType(value) ? change(value) : undefined;
 
 function distinct(items: readonly unknown[]): readonly unknown[] {
   const seen = new Set<string>();
   return items.filter((item) => {
-    const key = JSON.stringify(item);
+    const key = jsonOf(item);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+// Terraform goes through texts and numbers in their order, and nobody knows how through the rest
+function setOf(items: readonly unknown[]): readonly unknown[] {
+  const all = distinct(items);
+  if (all.every(known)) return ItemSet.from([...all].sort());
+  if (all.every((one) => typeof one === "number")) return ItemSet.from([...all].sort((a, b) => a - b));
+  return OpenList.from(all);
 }
 
 function flat(items: readonly unknown[]): readonly unknown[] {
@@ -27,16 +50,17 @@ function flat(items: readonly unknown[]): readonly unknown[] {
 }
 
 function format(...[pattern, ...args]: readonly unknown[]): unknown {
-  if (!isText(pattern) || /%[^sdv%]/.test(pattern)) return undefined;
+  if (!isText(pattern) || /%[^sv%]/.test(pattern)) return undefined;
   let at = 0;
   const texts = args.map(scalar);
-  if (texts.includes(undefined)) return undefined;
+  if (texts.includes(undefined) || pattern.replace(/%%/g, "").split("%").length - 1 !== args.length) return undefined;
   return pattern.replace(/%(.)/g, (_, verb: string) => (verb === "%" ? "%" : (texts[at++] ?? "")));
 }
 
 function lookup(map: unknown, key: unknown, otherwise: unknown): unknown {
   if (!isRecord(map) || !known(key)) return undefined;
-  return Object.hasOwn(map, key) ? map[key] : otherwise;
+  if (Object.hasOwn(map, key)) return map[key];
+  return Object.keys(map).some(hasSymbol) ? undefined : otherwise;
 }
 
 function decoded(text: string): unknown {
@@ -49,20 +73,20 @@ function decoded(text: string): unknown {
 
 /** The functions of Terraform that stacks build policies and names with. */
 export const FUNCTIONS: { readonly [name: string]: Fn } = {
-  jsonencode: (value) => JSON.stringify(value),
+  jsonencode: jsonOf,
   jsondecode: onText(decoded),
-  tolist: (value) => (isList(value) ? value : undefined),
-  toset: (value) => (isList(value) ? distinct(value) : undefined),
-  tomap: (value) => (isRecord(value) ? value : undefined),
+  tolist: ofOne((items) => items),
+  toset: ofOne(setOf),
+  tomap: (value) => (isRecord(value) && ofOneType(Object.values(value)) ? value : undefined),
   tostring: scalar,
-  tonumber: (value) => (known(value) || typeof value === "number" ? Number(value) : undefined),
-  tobool: (value) =>
-    value === "true" ? true : value === "false" ? false : typeof value === "boolean" ? value : undefined,
+  tonumber: numberIn,
+  tobool: flagIn,
   concat: (...lists) => (lists.every(isList) ? lists.flat() : undefined),
   merge: (...maps) => (maps.every((one) => one === null || isRecord(one)) ? Object.assign({}, ...maps) : undefined),
   flatten: (list) => (isList(list) ? flat(list) : undefined),
-  distinct: (list) => (isList(list) ? distinct(list) : undefined),
-  compact: (list) => (isList(list) ? list.filter((one) => one !== null && one !== "") : undefined),
+  distinct: ofOne(distinct),
+  compact: (list) =>
+    isList(list) && list.every((one) => one === null || isText(one)) ? list.filter((one) => one) : undefined,
   keys: (map) => (isRecord(map) ? Object.keys(map).sort() : undefined),
   values: (map) =>
     isRecord(map)
@@ -71,19 +95,15 @@ export const FUNCTIONS: { readonly [name: string]: Fn } = {
           .map((name) => map[name])
       : undefined,
   length: (value) =>
-    isList(value)
-      ? value.length
-      : isRecord(value)
-        ? Object.keys(value).length
-        : known(value)
-          ? value.length
-          : undefined,
-  join: (by, list) =>
-    isText(by) && isList(list) && list.every((one) => scalar(one) !== undefined) ? list.join(by) : undefined,
+    isList(value) ? value.length : isRecord(value) ? Object.keys(value).length : onAscii((text) => text.length)(value),
+  join: (by, ...lists) => {
+    const items = lists.every(isList) ? lists.flat().map(scalar) : [undefined];
+    return isText(by) && !items.includes(undefined) ? items.join(by) : undefined;
+  },
   split: (by, text) => (isText(by) && known(text) ? text.split(by) : undefined),
-  lower: onText((text) => text.toLowerCase()),
-  upper: onText((text) => text.toUpperCase()),
-  trimspace: onText((text) => text.trim()),
+  lower: onAscii((text) => text.toLowerCase()),
+  upper: onAscii((text) => text.toUpperCase()),
+  trimspace: onAscii((text) => text.trim()),
   trimprefix: (text, prefix) =>
     known(text) && known(prefix) ? (text.startsWith(prefix) ? text.slice(prefix.length) : text) : undefined,
   trimsuffix: (text, suffix) =>
@@ -93,27 +113,32 @@ export const FUNCTIONS: { readonly [name: string]: Fn } = {
         : text
       : undefined,
   replace: (text, from, to) =>
-    known(text) && known(from) && isText(to) && !/^\/.*\/$/.test(from) ? text.split(from).join(to) : undefined,
+    known(text) && known(from) && from !== "" && isText(to) && !/^\/.*\/$/.test(from)
+      ? text.split(from).join(to)
+      : undefined,
   startswith: (text, prefix) => (known(text) && known(prefix) ? text.startsWith(prefix) : undefined),
   endswith: (text, suffix) => (known(text) && known(suffix) ? text.endsWith(suffix) : undefined),
   contains: (list, value) =>
-    isList(list) && !list.some((one) => isText(one) && hasSymbol(one)) && !(isText(value) && hasSymbol(value))
-      ? list.includes(value)
-      : undefined,
+    isList(list) && !isOpen(list) && !isOpen(value) ? list.some((one) => jsonOf(one) === jsonOf(value)) : undefined,
   element: (list, at) => (isList(list) && typeof at === "number" ? list[at % list.length] : undefined),
-  slice: (list, from, to) => (isList(list) ? list.slice(Number(from), Number(to)) : undefined),
+  slice: (list, from, to) => {
+    const [begin, end] = [numberIn(from), numberIn(to)];
+    if (!isList(list) || begin === undefined || end === undefined) return undefined;
+    return begin >= 0 && begin <= end && end <= list.length ? list.slice(begin, end) : undefined;
+  },
   reverse: (list) => (isList(list) ? [...list].reverse() : undefined),
   sort: (list) => (isList(list) && list.every(known) ? [...list].sort() : undefined),
   lookup,
   // what is not known may be empty, so that a later one counts
   coalesce: (...all) => {
+    if (!ofOneType(all.filter((one) => one !== null))) return undefined;
     const found = all.find((one) => one !== null && one !== "");
     return isText(found) && hasSymbol(found) ? undefined : found;
   },
   format,
   one: (list) => (isList(list) && list.length < 2 ? (list[0] ?? null) : undefined),
   zipmap: (names, values) =>
-    isList(names) && isList(values) && names.every(known)
+    isList(names) && isList(values) && names.length === values.length && names.every(known)
       ? Object.fromEntries(names.map((name, i) => [name, values[i]]))
       : undefined,
   sensitive: (value) => value,

@@ -1,3 +1,4 @@
 export * from "./evaluate";
 export { renderTemplate } from "./template";
 export * from "./values";
+export { defaultOf } from "./variable-type";

@@ -1,4 +1,5 @@
 import { tokensOf, type Token } from "./tokens";
+import { numberIn } from "./values";
 
 /** An expression of Terraform's language, as far as this reader understands it. */
 export type Node =
@@ -130,7 +131,11 @@ class Parser {
 
   private primary(): Node {
     const token = this.next();
-    if (token.kind === "number") return literal(Number(token.text));
+    if (token.kind === "number") {
+      const value = numberIn(Number(token.text));
+      if (value === undefined) throw new NotUnderstood();
+      return literal(value);
+    }
     if (token.kind === "text") return { kind: "template", text: token.text };
     if (token.kind === "name") return this.named(token.text);
     if (token.text === "(") {

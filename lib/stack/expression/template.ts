@@ -1,6 +1,6 @@
 import { symbolOf, templateParts, type TemplatePart } from "../resolve/symbols";
-import { evaluateExpression, type Scope } from "./evaluate";
-import { asMember, isOpen, isTrue, shown, Unknown, WholeBlock } from "./values";
+import { evaluateExpression, withValues, type Scope } from "./evaluate";
+import { asMember, flagIn, isOpen, itemsOf, OpenList, shown, Unknown } from "./values";
 
 /** Longest text that comes of a template: others may be made to explode. */
 const LONGEST = 100_000;
@@ -21,13 +21,14 @@ function described(parts: readonly TemplatePart[], scope: Scope): string {
     .map((part) => {
       if ("text" in part) return part.text;
       const [, word = "", rest = ""] = part.directive ? directive(part.expression) : ["", "", part.expression];
-      return `{${word} ${rest === "" || word === "for" ? rest : shown(evaluateExpression(rest, scope))}}`;
+      const value = word === "for" ? withValues(rest, scope) : rest && shown(evaluateExpression(rest, scope));
+      return `{${word} ${value}}`;
     })
     .join("");
 }
 
 function directive(text: string): readonly string[] {
-  return /^~?\s*(\w+)\s*([^]*?)\s*~?$/.exec(text) ?? [];
+  return /^\s*(\w+)\s*([^]*?)\s*$/.exec(text) ?? [];
 }
 
 interface Rendered {
@@ -58,26 +59,27 @@ function render(parts: readonly TemplatePart[], from: number, scope: Scope): Ren
 }
 
 function choice(parts: readonly TemplatePart[], at: number, test: string, scope: Scope): Rendered | undefined {
-  const holds = evaluateExpression(test, scope);
-  if (isOpen(holds)) return undefined;
+  const tested = evaluateExpression(test, scope);
+  const holds = isOpen(tested) ? undefined : flagIn(tested);
+  if (holds === undefined) return undefined;
   const yes = render(parts, at + 1, scope);
   const isElse = yes !== undefined && directiveAt(parts, yes.end) === "else";
   const no = isElse ? render(parts, yes.end + 1, scope) : { text: "", end: yes?.end ?? 0 };
   if (yes === undefined || no === undefined || directiveAt(parts, no.end) !== "endif") return undefined;
-  return { text: isTrue(holds) ? yes.text : no.text, end: no.end };
+  return { text: holds ? yes.text : no.text, end: no.end };
 }
 
 function loop(parts: readonly TemplatePart[], at: number, head: string, scope: Scope): Rendered | undefined {
   const [, first, second, list] = /^([\w-]+)\s*(?:,\s*([\w-]+)\s*)?\bin\b\s*([^]+)$/.exec(head) ?? [];
   const over = list === undefined ? undefined : evaluateExpression(list, scope);
-  if (typeof over !== "object" || over === null || over instanceof Unknown || over instanceof WholeBlock)
-    return undefined;
+  const items = over instanceof OpenList ? undefined : itemsOf(over);
+  if (items === undefined) return undefined;
   let text = "";
   let end = render(parts, at + 1, {
     ...scope,
     names: new Map(scope.names).set(first!, "").set(second ?? first!, ""),
   })?.end;
-  for (const [key, item] of Object.entries(over)) {
+  for (const [key, item] of items) {
     const names = new Map(scope.names);
     if (second === undefined) names.set(first!, item);
     else names.set(first!, key).set(second, item);

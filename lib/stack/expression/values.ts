@@ -1,9 +1,22 @@
-import { hasSymbol, symbolOf, withExpressions } from "../resolve/symbols";
+import { hasSymbol, inShort, symbolOf, withExpressions } from "../resolve/symbols";
 
 /** A value that is not known: its expression, with what is known put in place. Equal texts are equal values. */
 export class Unknown {
-  constructor(readonly text: string) {}
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text.length > LONGEST ? inShort(text) : text;
+  }
 }
+
+/** Longest text that stands for a value: within each other they may be made to explode. */
+const LONGEST = 20_000;
+
+/** A list of which the length and the order are not known: an item that is not known may be empty, or equal to another. */
+export class OpenList extends Array<unknown> {}
+
+/** A set, in the order in which Terraform goes through it; the key of each item is the item itself. */
+export class ItemSet extends Array<unknown> {}
 
 /** A step of a reference: a member's name, or an index. */
 export type Step = string | number;
@@ -19,6 +32,8 @@ export class WholeBlock {
     private readonly text: () => string,
     /** All that it sets. */
     readonly content: () => unknown,
+    /** How often it is made, where that is not known: it may not be there, or be one of several. */
+    readonly perhaps: () => string | undefined,
   ) {}
 
   get unknown(): Unknown {
@@ -36,10 +51,10 @@ export function walk(value: unknown, steps: readonly Step[], name: string): unkn
   for (const [i, step] of steps.entries()) {
     if (found instanceof WholeBlock) return found.at(steps.slice(i));
     const there =
-      typeof found === "object" && found !== null && !(found instanceof Unknown) && Object.hasOwn(found, step);
-    if (!there) {
+      typeof found === "object" && found !== null && !(found instanceof Unknown) && !(found instanceof OpenList);
+    if (!there || !Object.hasOwn(found as object, step)) {
       const rest = steps.slice(i).map((one) => (typeof one === "number" ? `[${one}]` : `.${one}`));
-      return new Unknown(`${found instanceof Unknown ? found.text : i === 0 ? name : shown(found)}${rest.join("")}`);
+      return new Unknown(`${found === undefined || found === null ? name : shown(found)}${rest.join("")}`);
     }
     found = (found as { readonly [name: string]: unknown })[step];
   }
@@ -52,6 +67,19 @@ export function asMember(value: unknown): unknown {
   return value instanceof WholeBlock ? value.toJSON() : value;
 }
 
+/** What Terraform goes through, each with its key, in its order; undefined for what is not known, or nothing of that kind. */
+export function itemsOf(over: unknown): readonly (readonly [key: unknown, item: unknown])[] | undefined {
+  if (typeof over !== "object" || over === null || over instanceof Unknown || over instanceof WholeBlock) {
+    return undefined;
+  }
+  if (!Array.isArray(over)) return Object.entries(over).sort(([a], [b]) => (a < b ? -1 : 1));
+  const keyOf = (item: unknown) => new Unknown(`key of ${shown(item)} in ${shown(over)}`);
+  return Array.from<unknown, readonly [unknown, unknown]>(over, (item, at) => [
+    over instanceof OpenList ? keyOf(item) : over instanceof ItemSet ? item : at,
+    item,
+  ]);
+}
+
 /** A value in the text of an expression. */
 export function shown(value: unknown): string {
   if (value instanceof Unknown) return value.text;
@@ -59,15 +87,35 @@ export function shown(value: unknown): string {
   return JSON.stringify(value) ?? "null";
 }
 
-/** Whether a condition holds; Terraform takes the text `true` for it too. */
-export function isTrue(value: unknown): boolean {
-  return value === true || value === "true";
+const FLAGS: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
+  ...([true, "true", "1"] as const).map((one) => [one, true] as const),
+  ...([false, "false", "0"] as const).map((one) => [one, false] as const),
+]);
+
+/** Whether a condition holds; Terraform takes texts for it too. Undefined for what it refuses. */
+export function flagIn(value: unknown): boolean | undefined {
+  return FLAGS.get(value);
+}
+
+/** A number; Terraform takes texts for it too. Undefined for what it refuses, and what this machine has no exact number for. */
+export function numberIn(value: unknown): number | undefined {
+  const isText = typeof value === "string" && /^-?\d+(?:\.\d+)?$/.test(value);
+  const number = isText || typeof value === "number" ? Number(value) : NaN;
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER && !String(number).includes("e") ? number : undefined;
+}
+
+/** JSON that is equal for values that Terraform takes for equal: the order of members makes no difference. */
+export function jsonOf(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) =>
+    typeof one === "object" && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  )?.normalize("NFC");
 }
 
 /** Whether a value, or a part of it, is not known, so that no test of it has an answer. */
 export function isOpen(value: unknown): boolean {
-  if (value instanceof Unknown || value instanceof WholeBlock) return true;
+  if (value instanceof Unknown || value instanceof WholeBlock || value instanceof OpenList) return true;
   if (typeof value === "string") return hasSymbol(value);
-  if (typeof value !== "object" || value === null) return false;
-  return hasSymbol(JSON.stringify(value));
+  return typeof value === "object" && value !== null && Object.entries(value).flat().some(isOpen);
 }

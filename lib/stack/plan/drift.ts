@@ -1,7 +1,7 @@
 import type { Attributes } from "../attributes";
 import { isObject, objectAt, objectsAt, type JsonObject } from "../json";
 import { NOWHERE } from "../places";
-import type { RawBlock } from "../resolve/resolver";
+import type { RawBlock } from "../resolve/raw-block";
 
 /**
  * What the last apply left: what was found, with the values that a plan's `resource_drift` says were there before. Undefined

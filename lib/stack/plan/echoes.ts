@@ -1,5 +1,5 @@
 import { blocksOf, without } from "../attributes";
-import type { RawBlock } from "../resolve/resolver";
+import type { RawBlock } from "../resolve/raw-block";
 
 /** A block, and the arguments that its configuration sets where that is known. */
 interface Configured extends RawBlock {

@@ -1,6 +1,6 @@
 import { blocksOf } from "../attributes";
 import { isObject } from "../json";
-import type { RawBlock } from "../resolve/resolver";
+import type { RawBlock } from "../resolve/raw-block";
 import type { Configuration } from "./configuration";
 
 const TYPES = ["genesyscloud_oauth_client", "genesyscloud_user_roles", "genesyscloud_group_roles"];

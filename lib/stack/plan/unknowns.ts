@@ -1,6 +1,6 @@
 import { without, type Attributes } from "../attributes";
 import { isObject, type JsonObject } from "../json";
-import type { RawBlock } from "../resolve/resolver";
+import type { RawBlock } from "../resolve/raw-block";
 import { symbolOf } from "../resolve/symbols";
 
 /** What a plan tells of a block, beside its values. */

@@ -1,5 +1,5 @@
 import { blocksOf, type Attributes } from "../attributes";
-import { asMember, Unknown, WholeBlock } from "../expression";
+import { asMember, itemsOf, OpenList, Unknown } from "../expression";
 import { isObject } from "../json";
 
 /** What is needed to make blocks of a dynamic one. */
@@ -21,14 +21,16 @@ export function expandDynamic(dynamic: unknown, attributes: Attributes, maker: M
     for (const [label, given] of Object.entries(isObject(group) ? group : {})) {
       for (const one of blocksOf(given)) {
         const over = maker.list(one["for_each"]);
-        if (typeof over !== "object" || over === null || over instanceof Unknown || over instanceof WholeBlock) {
-          left[label] = { for_each: asMember(over), content: one["content"] };
+        const iterator = typeof one["iterator"] === "string" ? one["iterator"] : label;
+        const content = (key: unknown, value: unknown) =>
+          maker.content(blocksOf(one["content"])[0], iterator, { key, value });
+        const items = over instanceof OpenList ? undefined : itemsOf(over);
+        if (items === undefined) {
+          const any = content(new Unknown(`${iterator}.key`), new Unknown(`${iterator}.value`));
+          left[label] = { for_each: asMember(over), content: any };
           continue;
         }
-        const iterator = typeof one["iterator"] === "string" ? one["iterator"] : label;
-        const blocks = Object.entries(over).map(([key, value]) =>
-          maker.content(blocksOf(one["content"])[0], iterator, { key: Array.isArray(over) ? value : key, value }),
-        );
+        const blocks = items.map(([key, value]) => content(key, value));
         if (blocks.length > 0) made[label] = [...blocksOf(made[label]), ...blocks];
       }
     }

@@ -1,6 +1,7 @@
 import { blocksOf, isUnset, type Attributes } from "../attributes";
+import { digest } from "../canonical";
 import type { Surroundings } from "../descriptor";
-import { asMember, renderTemplate, Unknown, walk, WholeBlock, type Scope, type Step } from "../expression";
+import { asMember, renderTemplate, shown, Unknown, walk, WholeBlock, type Scope, type Step } from "../expression";
 import { isObject } from "../json";
 import type { Place } from "../model";
 import { descriptorOf } from "../registry";
@@ -8,26 +9,8 @@ import { ofModule, pathOf, plainAddress, someArn } from "./addresses";
 import { expandDynamic } from "./dynamic";
 import { instancesByAddress, type Instance } from "./instances-of-blocks";
 import { renderPolicyDocument } from "./policy-data";
+import type { Named, RawBlock } from "./raw-block";
 import { symbolOf } from "./symbols";
-
-/** A block as it is written, with references. */
-export interface RawBlock {
-  /** With the module and the index, if there are any. */
-  readonly address: string;
-  /** Data sources begin with `data.`. */
-  readonly type: string;
-  readonly attributes: Attributes;
-  /** Account and region of its provider. */
-  readonly place: Place;
-  /** What `each` and `count` are in it. */
-  readonly names?: ReadonlyMap<string, unknown>;
-}
-
-/** What a configuration names: raw values of `local.`, and defaults of `var.`. */
-export interface Named {
-  readonly locals: ReadonlyMap<string, unknown>;
-  readonly defaults: ReadonlyMap<string, unknown>;
-}
 
 /** Longest chain of references that is followed, and longest text that comes of it: others may be made to explode. */
 const DEEPEST_REFERENCE = 30;
@@ -43,6 +26,7 @@ export class Resolver {
   private readonly resolved = new Map<string, unknown>();
   private instances: ReadonlyMap<string, readonly Instance<RawBlock>[]> | undefined;
   private plain: ReadonlyMap<string, RawBlock> | undefined;
+  private all: string | undefined;
 
   /** @param blocks by address */
   constructor(
@@ -103,7 +87,7 @@ export class Resolver {
   private resolve(value: unknown, scope: Scope): unknown {
     if (typeof value === "string") {
       const text = renderTemplate(value, scope);
-      return typeof text === "string" && text.length > LONGEST_VALUE ? new Unknown(value) : text;
+      return typeof text === "string" && text.length > LONGEST_VALUE ? new Unknown(text) : text;
     }
     if (Array.isArray(value)) {
       return value.filter((item) => item !== null).map((item) => asMember(this.resolve(item, scope)));
@@ -137,16 +121,26 @@ export class Resolver {
 
   private once(text: string, resolve: () => unknown): unknown {
     if (this.resolved.has(text)) return this.resolved.get(text);
-    if (this.resolving.has(text) || this.resolving.size >= DEEPEST_REFERENCE) return new Unknown(text);
+    if (this.resolving.has(text)) return new Unknown(text);
+    // what it leads to is not told, so that any other change may be one of it
+    if (this.resolving.size >= DEEPEST_REFERENCE) return new Unknown(`${text} of ${(this.all ??= this.digested())}`);
     this.resolving.add(text);
     try {
       const value = resolve();
-      const fits = typeof value === "string" && value.length > LONGEST_VALUE ? new Unknown(text) : value;
+      const fits = typeof value === "string" && value.length > LONGEST_VALUE ? new Unknown(value) : value;
       this.resolved.set(text, fits);
       return fits;
     } finally {
       this.resolving.delete(text);
     }
+  }
+
+  private digested(): string {
+    return digest([
+      ...this.named.locals,
+      ...this.named.defaults,
+      ...[...this.blocks.values()].map((one) => one.attributes),
+    ]);
   }
 
   // the blocks of a plan's modules are called by the path to them
@@ -168,10 +162,22 @@ export class Resolver {
 
   // what names a document as a whole differs where the document does: it is read in the place that it is named in
   private whole(block: RawBlock): WholeBlock {
-    const { type, address } = block;
-    const text = () => (type === DOCUMENT ? `${address} = ${JSON.stringify(this.attributesOf(block))}` : address);
-    const at = (steps: readonly Step[]) => this.valueAt(type, address, block, steps);
-    return new WholeBlock(at, text, () => this.attributesOf(block));
+    const { type, address, attributes } = block;
+    const content = () => this.attributesOf(block);
+    const textOnce = (key: string, make: () => string) => {
+      const text = this.once(`${address} ${key}`, make);
+      return text instanceof Unknown ? text.text : String(text);
+    };
+    // what is in another may be a secret
+    const told = () => (type === DOCUMENT ? JSON.stringify(content()) : digest(content()));
+    const { count, for_each } = attributes;
+    const often = block.names === undefined ? (count ?? for_each) : undefined;
+    return new WholeBlock(
+      (steps) => this.valueAt(type, address, block, steps),
+      () => textOnce("=", () => `${address} = ${told()}`),
+      content,
+      () => (isUnset(often) ? undefined : textOnce("for", () => `${address} for ${shown(this.valueIn(often, block))}`)),
+    );
   }
 
   // what `count` and `for_each` made of a block, as Terraform has them: a list, or an object

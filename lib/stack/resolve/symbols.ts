@@ -6,15 +6,19 @@ const RESERVED = /["\\*?${}<>:%\u0000-\u001f]/g;
 // the same, encoded
 const ENCODED = /%(?:22|5C|2A|3F|24|7B|7D|3C|3E|3A|25|[01][0-9A-F])/g;
 
-// of a longer expression its begin and a digest, which tells it from all others
+// longest begin of an expression that is shown
 const LONGEST_SYMBOL = 300;
 
 /** How a value is written that is not known: its expression between `<` and `>`. Equal expressions give equal texts. */
 export function symbolOf(expression: string): string {
   const text = expression.trim().replace(/\s+/g, " ");
   const encoded = text.replace(RESERVED, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
-  if (encoded.length <= LONGEST_SYMBOL) return `<${encoded}>`;
-  return `<${encoded.slice(0, LONGEST_SYMBOL)}... ${createHash("sha256").update(text).digest("hex").slice(0, 20)}>`;
+  return `<${encoded.length <= LONGEST_SYMBOL ? encoded : inShort(text, encoded)}>`;
+}
+
+/** The begin of a text and a digest of all of it, which tells it from all others. */
+export function inShort(text: string, begin = text): string {
+  return `${begin.slice(0, LONGEST_SYMBOL)}... ${createHash("sha256").update(text).digest("hex").slice(0, 20)}`;
 }
 
 /** A text with its symbols as people read them: the expressions as they were written. */
@@ -40,7 +44,10 @@ export type TemplatePart =
   | { readonly text: string }
   | { readonly expression: string; /** Whether it is a directive: `%{if …}`. */ readonly directive: boolean };
 
-/** Splits a Terraform template. `$${` and `%%{` are the characters themselves; a directive is an expression too. */
+/**
+ * Splits a Terraform template. `$${` and `%%{` are the characters themselves; a directive is an expression too. `~` takes the
+ * blanks away that are next to it.
+ */
 export function templateParts(template: string): readonly TemplatePart[] {
   const parts: TemplatePart[] = [];
   let text = "";
@@ -52,10 +59,13 @@ export function templateParts(template: string): readonly TemplatePart[] {
       i += 2;
     } else if (opens) {
       const end = closing(template, i + 2);
+      const [, before, expression = "", after] = /^(~?)([^]*?)(~?)$/.exec(template.slice(i + 2, end)) ?? [];
+      if (before !== "") text = text.trimEnd();
       if (text !== "") parts.push({ text });
       text = "";
-      parts.push({ expression: template.slice(i + 2, end), directive: c === "%" });
+      parts.push({ expression, directive: c === "%" });
       i = end;
+      while (after !== "" && /\s/.test(template[i + 1] ?? "")) i++;
     } else text += c;
   }
   if (text !== "") parts.push({ text });

@@ -1,0 +1,21 @@
+import type { Attributes } from "../attributes";
+import type { Place } from "../model";
+
+/** A block as it is written, with references. */
+export interface RawBlock {
+  /** With the module and the index, if there are any. */
+  readonly address: string;
+  /** Data sources begin with `data.`. */
+  readonly type: string;
+  readonly attributes: Attributes;
+  /** Account and region of its provider. */
+  readonly place: Place;
+  /** What `each` and `count` are in it. */
+  readonly names?: ReadonlyMap<string, unknown>;
+}
+
+/** What a configuration names: raw values of `local.`, and defaults of `var.`. */
+export interface Named {
+  readonly locals: ReadonlyMap<string, unknown>;
+  readonly defaults: ReadonlyMap<string, unknown>;
+}

@@ -1,0 +1,130 @@
+import { readStack } from "../../../lib/stack";
+
+/** What an expression is worth in a stack, as a part of a block: what is not known is between `<` and `>`. */
+function valueOf(expression: string, sections: object = {}): unknown {
+  const text = JSON.stringify({ ...sections, resource: { terraform_data: { n: { input: expression } }, ...ROLES } });
+  return readStack("s", text).stack.resources.get("terraform_data")?.[0]?.attributes["input"];
+}
+
+const ROLES = {
+  aws_iam_role: { maybe: { count: "${var.x}", name: "r" }, often: { count: "${f(local.v)}", name: "r" } },
+};
+
+const LOCALS = { one: "a", list: ["b", "a"], empty: [], map: { b: "of b", a: "of a" }, nested: [["a"], ["b"]] };
+
+test.each<[string, unknown]>([
+  // the keys of a map are gone through in their order, a set in that of its items
+  ["${[for k, v in local.map : v][0]}", "of a"],
+  ['${[for k, v in {"10" = 1, "9" = 2} : k][0]}', "10"],
+  ["%{for k, v in local.map}${k}=${v};%{endfor}", "a=of a;b=of b;"],
+  ["${tolist(toset(local.list))[0]}", "a"],
+  ["${[for k, v in toset(local.list) : k]}", ["a", "b"]],
+  ["${[for k, v in local.list : k]}", [0, 1]],
+  ['${join(",", toset(local.list))}', "a,b"],
+  ["${toset([10, 9])}", [9, 10]],
+  // texts are flags and numbers, and nothing else is
+  ['${"1" ? "yes" : "no"}', "yes"],
+  ['${"0" || "false" ? "yes" : "no"}', "no"],
+  ['${"2" + 1}', 3],
+  ["${try(slice([1, 2], 0, 1), 7)}", [1]],
+  // what is equal
+  ["${{a = 1, b = 2} == {b = 2, a = 1}}", true],
+  ["${[1] != [1]}", false],
+  ['${toset(["a", "b"]) == toset(["b", "a"])}', true],
+  ["${contains([{a = 1}], {a = 1})}", true],
+  ['${"\\u00e9" == "e\\u0301"}', true],
+  // several lists, and marks that take blanks away
+  ['${join("-", ["a"], ["b"])}', "a-b"],
+  ["[%{ if true ~} x %{~ endif }]", "[x]"],
+  ["a ${~ local.one ~} b", "aab"],
+  ["${length(flatten(local.nested))}", 2],
+  ['${compact(["a", "", null])}', ["a"]],
+  // an attribute is there, though it is not known
+  ['${can("arn ${aws_iam_role.r.unique_id} of ${var.x}")}', true],
+])("%s is %j", (expression, value) => expect(valueOf(expression, { locals: LOCALS })).toEqual(value));
+
+test.each([
+  '${can(tonumber("x"))}',
+  '${try(tonumber("abc"), 5)}',
+  '${try(tonumber("0x10"), 5)}',
+  '${try(tonumber(" 1"), 5)}',
+  '${try("a" + 1, 5)}',
+  "${try(1 / 0, 5)}",
+  "${try(slice([1], 0, 5), 7)}",
+  '${try(zipmap(["a"], []), 7)}',
+  '${can(!"x")}',
+  '${can("a" < "b")}',
+  '${can(format("%s", "a", "b"))}',
+  '${can([tonumber("x")])}',
+  // more than this machine's numbers tell
+  "${0.1 + 0.2 == 0.3}",
+  "${9007199254740993 == 9007199254740992}",
+  '${length("é")}',
+  '${upper("ß")}',
+  '${replace("ab", "", "x")}',
+  // Terraform makes one type of several
+  '${tolist([1, "a"])[0] == "1"}',
+  '${tomap({a = 1, b = "x"})}',
+  '${length(distinct([1, "1"]))}',
+  '${length(toset([1, "1", true]))}',
+  '${true ? 1 : "x"}',
+  // how long a list is, and what is where in it
+  "${length(flatten([local.list, data.aws_iam_roles.r.names]))}",
+  "${compact([var.x, local.one])[1]}",
+  "${length(concat(compact([var.x]), local.list))}",
+  "${element(distinct([var.x, local.one]), 1)}",
+  "${one(compact([var.x]))}",
+  '${join(",", [for one in compact([var.x]) : "a"])}',
+  "${tolist(toset([var.x, local.one]))[0]}",
+  "${length(aws_iam_role.maybe[*].arn)}",
+  "${one(aws_iam_role.maybe[*].name)}",
+  "${can(aws_iam_role.maybe[0].name)}",
+  "${can(var.x.y)}",
+])("%s is not known", (expression) =>
+  expect(JSON.stringify(valueOf(expression, { locals: LOCALS }))).toMatch(/^"<.*>"$/),
+);
+
+const chain = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`l${i}`, `\${local.l${i + 1}}`]));
+
+// what depends on another value is not written alike
+test.each<[string, object, object]>([
+  ["${local.map[var.x]}", { map: { a: 1 } }, { map: { a: 2 } }],
+  ['${local.map["${var.x}-a"]}', { map: { a: 1 } }, { map: { a: 2 } }],
+  ["${[for one in var.l : local.v]}", { v: 1 }, { v: 2 }],
+  ["${[for one in var.l : one if local.v]}", { v: true }, { v: false }],
+  ["${[for one in [1, 2] : local.v if var.x]}", { v: 1 }, { v: 2 }],
+  ["${{for one in var.l : one => local.v}}", { v: 1 }, { v: 2 }],
+  ["${{(var.l[0].a) = 1, (data.x.y.z[0]) = local.v}}", { v: 1 }, { v: 2 }],
+  ["${[for one in [local.v] : one.a]}", { v: "${var.a}" }, { v: "${var.b}" }],
+  ["${[for a in var.l : [for b in var.m : local.v]]}", { v: 1 }, { v: 2 }],
+  ["${var.l[*].a[local.v]}", { v: 0 }, { v: 1 }],
+  ["${var.l[var.x].a[local.v]}", { v: 0 }, { v: 1 }],
+  ["${provider::x::f(local.v)}", { v: 1 }, { v: 2 }],
+  ["${[for one in local.v : provider::x::f(one)]}", { v: ["a"] }, { v: ["b"] }],
+  ["%{for one in local.v}${one}%{endfor}", { v: "${f(1)}" }, { v: "${f(2)}" }],
+  ["${jsonencode(data.external.d)}", { v: 1 }, { v: 2 }],
+  ["${provider::x::f(data.external.d)}", { v: 1 }, { v: 2 }],
+  ['${try("a ${var.o.v}", local.v)}', { v: 1 }, { v: 2 }],
+  ["${try(aws_iam_role.maybe[0].name, local.v)}", { v: 1 }, { v: 2 }],
+  ["${length(aws_iam_role.often[*].name)}", { v: 1 }, { v: 2 }],
+  ["${local.l0}", { ...chain, l40: "a" }, { ...chain, l40: "b" }],
+  ["${local.v}", { v: `${"a".repeat(100_000)}b` }, { v: `${"a".repeat(100_000)}c` }],
+])("what %s depends on tells it from another", (expression, before, after) => {
+  const data = { external: { d: { query: { v: "${local.v}" } } } };
+  const [was, is] = [before, after].map((locals) => valueOf(expression, { locals, data }));
+  expect(was).not.toEqual(is);
+});
+
+test("a text that doubles at each step ends", () => {
+  const locals = Object.fromEntries(
+    Array.from({ length: 25 }, (_, i) => [`l${i}`, `\${f(local.l${i + 1}, local.l${i + 1})}`]),
+  );
+  expect(String(valueOf("${local.l0}", { locals })).length).toBeLessThan(1_000);
+});
+
+test("what names itself ends", () => {
+  const data = {
+    external: { a: { query: "${jsonencode(data.external.b)}" }, b: { query: "${jsonencode(data.external.a)}" } },
+  };
+  expect(valueOf("${jsonencode(data.external.a)}", { data })).toMatch(/^<jsonencode/);
+});
