@@ -19,13 +19,25 @@ export function renderPolicyDocument(attributes: Attributes): string | undefined
   if (attributes["dynamic"] !== undefined) return undefined;
   const own = attributes["statement"];
   if (typeof own === "string") return undefined;
-  const statements = [...source, ...oldSource].flatMap((document) => [...statementsOf(document)] as unknown[]);
   const written = blocksOf(own).map(statement);
   if (written.some((one) => one === undefined)) return undefined;
-  const merged = [...override, ...oldOverride]
-    .flatMap((document) => [...statementsOf(document)] as unknown as Written[])
-    .reduce(overridden, (written as Written[]).reduce(overridden, statements as Written[]));
-  return JSON.stringify({ Version: attributes["version"] ?? "2012-10-17", Statement: merged });
+  const others = [...source, ...oldSource, ...override, ...oldOverride];
+  const [below, above] = [
+    [...source, ...oldSource],
+    [...override, ...oldOverride],
+  ].map((documents) => documents.flatMap((document) => [...statementsOf(document)] as unknown as Written[])) as [
+    Written[],
+    Written[],
+  ];
+  const all = [...below, ...(written as Written[]), ...above];
+  // which takes the place of which depends on what they are called
+  if (others.length > 0 && all.some(({ Sid }) => hasSymbol(String(Sid)))) return undefined;
+  // the latest version of them all counts
+  const versions = [attributes["version"] ?? "2012-10-17", ...others.map(({ Version }) => Version ?? "")].map(String);
+  return JSON.stringify({
+    Version: versions.sort().at(-1),
+    Statement: [...(written as Written[]), ...above].reduce(overridden, below),
+  });
 }
 
 function documents(value: unknown): readonly PolicyDocument[] | undefined {
@@ -41,9 +53,9 @@ function documents(value: unknown): readonly PolicyDocument[] | undefined {
   return found;
 }
 
-// a statement with the same sid takes the place of the earlier one
+// a statement with the same sid takes the place of the earlier one; an empty one is none
 function overridden(statements: Written[], by: Written): Written[] {
-  const at = by["Sid"] === undefined ? -1 : statements.findIndex((one) => one["Sid"] === by["Sid"]);
+  const at = !by["Sid"] ? -1 : statements.findIndex((one) => one["Sid"] === by["Sid"]);
   return at < 0 ? [...statements, by] : statements.map((one, i) => (i === at ? by : one));
 }
 
