@@ -54,7 +54,8 @@ export function frameOf(json: JsonObject, resolve: (value: unknown) => unknown):
       return entriesOf(section).map(([name, body]) => output(part(kind, `output.${name}`, body), body, hidden));
     }
     return membersOf(section).map(([name, body]) => {
-      const found = part(kind, `${kind}.${name}`, Array.isArray(body) ? body[0] : body);
+      // JSON may write several blocks below one label as a list
+      const found = part(kind, `${kind}.${name}`, Array.isArray(body) && body.length === 1 ? body[0] : body);
       return kind === "module" ? asOnly(found) : found;
     });
   });
