@@ -4,6 +4,7 @@ import {
   contestedSettings,
   exposedOutputs,
   genesysAccess,
+  providerGuards,
   readAccess,
   readSettings,
   type Access,
@@ -29,7 +30,8 @@ export function reading(stack: Stack): Reading {
   const access = readAccess(stack);
   const genesys = genesysAccess(stack);
   const read = readSettings(stack);
-  const settings = [...read, ...contestedPolicies(access), ...contestedSettings(read), ...exposedOutputs(stack)];
+  const contested = [...contestedPolicies(access), ...contestedSettings(read)];
+  const settings = [...read, ...contested, ...exposedOutputs(stack), ...providerGuards(stack)];
   return { stack, access, genesys, format: stack.format, settings, deployer: deployerInventory(stack, genesys) };
 }
 

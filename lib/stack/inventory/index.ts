@@ -3,3 +3,4 @@ export * from "./contested";
 export * from "./exposed-outputs";
 export * from "./read-document";
 export * from "./settings";
+export * from "./provider-guards";
