@@ -19,7 +19,6 @@ export const HARMLESS_TYPES: { readonly [type: string]: string } = {
   aws_lambda_provisioned_concurrency_config: "how many copies of a function are kept warm",
   aws_resourcegroups_group: "a list by tags",
   aws_s3_bucket_accelerate_configuration: "another address of the bucket; who may do what is decided alike there",
-  aws_s3_bucket_metric: "what is measured",
   time_sleep: "waits",
 };
 

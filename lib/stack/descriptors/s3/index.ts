@@ -3,6 +3,7 @@ export * from "./account-public-access-block";
 export * from "./awscc-bucket-policy";
 export * from "./bucket";
 export * from "./bucket-inventory";
+export * from "./bucket-metric";
 export * from "./bucket-notification";
 export * from "./bucket-policy";
 export * from "./bucket-settings";

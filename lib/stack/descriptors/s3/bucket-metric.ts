@@ -1,0 +1,24 @@
+import { canonicalOrDigest } from "../../canonical";
+import type { Descriptor } from "../../descriptor";
+import { control, settingsOf } from "../../setting";
+import { aboutBucket } from "./names";
+
+const MEASURED = control("requestsMeasured", "Requests are measured", "either", "protection", {
+  noun: "measuring of requests",
+  bounds: "never",
+  going: "unknown",
+  unclear: "an alarm that looks at these metrics may sound no more",
+});
+
+/** What S3 measures of requests: without it an alarm about them has nothing to look at. */
+export const bucketMetric: Descriptor = {
+  type: "aws_s3_bucket_metric",
+  settings: (block) => {
+    const { name, filter } = block.attributes;
+    const about = aboutBucket(block);
+    return settingsOf({ ...about, kind: "metrics of bucket", by: "address" }, block.address, [
+      [MEASURED, canonicalOrDigest([about.name, name, filter])],
+    ]);
+  },
+  reads: ["bucket", "name", "filter"],
+};
