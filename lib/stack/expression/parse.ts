@@ -32,6 +32,8 @@ export type Node =
 const LEVELS = [["||"], ["&&"], ["==", "!="], ["<", ">", "<=", ">="], ["+", "-"], ["*", "/", "%"]];
 /** Deepest nesting that is parsed: others may be made to exhaust the stack. */
 const DEEPEST = 40;
+/** Most steps or operators in a row, each of which is nested in the next. */
+const LONGEST_CHAIN = 200;
 
 /** Parses an expression; undefined for one that is not understood. */
 export function parseExpression(text: string): Node | undefined {
@@ -77,8 +79,9 @@ class Parser {
     const ops = LEVELS[level];
     if (ops === undefined) return this.unary();
     let left = this.binary(level + 1);
-    for (let op = this.peekOp(); op !== undefined && ops.includes(op); op = this.peekOp()) {
+    for (let op = this.peekOp(), steps = 0; op !== undefined && ops.includes(op); op = this.peekOp()) {
       this.at++;
+      if (++steps > LONGEST_CHAIN) throw new NotUnderstood();
       left = { kind: "binary", op, left, right: this.binary(level + 1) };
     }
     return left;
@@ -97,7 +100,7 @@ class Parser {
 
   private postfix(from: Node): Node {
     let node = from;
-    for (;;) {
+    for (let steps = 0; steps < LONGEST_CHAIN; steps++) {
       if (this.takes(".")) {
         const token = this.next();
         if (token.kind === "op" && token.text === "*") node = this.memberSplat(node);
@@ -114,6 +117,7 @@ class Parser {
         node = { kind: "index", of: node, at };
       } else return node;
     }
+    throw new NotUnderstood();
   }
 
   private splat(of: Node): Node {

@@ -5,15 +5,29 @@ import { asMember, flagIn, isOpen, itemsOf, OpenList, shown, Unknown } from "./v
 /** Longest text that comes of a template: others may be made to explode. */
 const LONGEST = 100_000;
 
+/** Deepest nesting of expressions and directives. */
+const DEEPEST = 40;
+
 /** The value of a template: of `${x}` alone that of x, otherwise a text with symbols for what is not known. */
 export function renderTemplate(template: string, scope: Scope): unknown {
   if (!/[$%]\{/.test(template)) return template;
+  if (isDeep(template)) return new Unknown(withValues(template, scope));
   const parts = templateParts(template);
   const only = parts.length === 1 ? parts[0]! : undefined;
   if (only !== undefined && "expression" in only && !only.directive) return evaluateExpression(only.expression, scope);
   const rendered = render(parts, 0, scope);
   const text = rendered?.text;
   return text === undefined || text.length > LONGEST ? new Unknown(described(parts, scope)) : text;
+}
+
+// a directive is closed twice: its own braces, and its end
+function isDeep(template: string): boolean {
+  let depth = 0;
+  return (template.match(/%\{~?\s*(?:if|for|end)|\{|\}/g) ?? []).some((found) => {
+    depth += found === "}" ? -1 : found === "{" ? 1 : found.endsWith("end") ? 0 : 2;
+    depth = Math.max(depth, 0);
+    return depth > DEEPEST;
+  });
 }
 
 function described(parts: readonly TemplatePart[], scope: Scope): string {

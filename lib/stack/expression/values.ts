@@ -61,6 +61,19 @@ export function walk(value: unknown, steps: readonly Step[], name: string): unkn
   return found;
 }
 
+/** Whether a value has more parts than are gone through: others may be made to explode. */
+export function isHuge(value: unknown): boolean {
+  const left = [value];
+  for (let parts = 0; left.length > 0; parts++) {
+    if (parts > MOST_PARTS) return true;
+    const one = left.pop();
+    if (typeof one === "object" && one !== null) for (const part of Object.values(one)) left.push(part);
+  }
+  return false;
+}
+
+const MOST_PARTS = 100_000;
+
 /** A value as a part of another: what is not known is its symbol. */
 export function asMember(value: unknown): unknown {
   if (value instanceof Unknown) return symbolOf(value.text);

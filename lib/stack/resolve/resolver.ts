@@ -1,7 +1,7 @@
 import { blocksOf, isUnset, type Attributes } from "../attributes";
 import { digest } from "../canonical";
 import type { Surroundings } from "../descriptor";
-import { asMember, renderTemplate, shown, Unknown, walk, WholeBlock, type Scope, type Step } from "../expression";
+import { asMember, isHuge, renderTemplate, shown, Unknown, walk, WholeBlock, type Scope, type Step } from "../expression";
 import { isObject } from "../json";
 import type { Place } from "../model";
 import { descriptorOf } from "../registry";
@@ -122,12 +122,12 @@ export class Resolver {
   private once(text: string, resolve: () => unknown): unknown {
     if (this.resolved.has(text)) return this.resolved.get(text);
     if (this.resolving.has(text)) return new Unknown(text);
-    // what it leads to is not told, so that any other change may be one of it
-    if (this.resolving.size >= DEEPEST_REFERENCE) return new Unknown(`${text} of ${(this.all ??= this.digested())}`);
+    if (this.resolving.size >= DEEPEST_REFERENCE) return this.untold(text);
     this.resolving.add(text);
     try {
       const value = resolve();
-      const fits = typeof value === "string" && value.length > LONGEST_VALUE ? new Unknown(value) : value;
+      const isLong = typeof value === "string" && value.length > LONGEST_VALUE;
+      const fits = isLong ? new Unknown(value) : isHuge(value) ? this.untold(text) : value;
       this.resolved.set(text, fits);
       return fits;
     } finally {
@@ -135,12 +135,11 @@ export class Resolver {
     }
   }
 
-  private digested(): string {
-    return digest([
-      ...this.named.locals,
-      ...this.named.defaults,
-      ...[...this.blocks.values()].map((one) => one.attributes),
-    ]);
+  // what it leads to is not told, so that any other change may be one of it
+  private untold(text: string): Unknown {
+    const { locals, defaults } = this.named;
+    const blocks = [...this.blocks.values()].map(({ attributes }) => attributes);
+    return new Unknown(`${text} of ${(this.all ??= digest([...locals, ...defaults, ...blocks]))}`);
   }
 
   // the blocks of a plan's modules are called by the path to them

@@ -122,6 +122,26 @@ test("a text that doubles at each step ends", () => {
   expect(String(valueOf("${local.l0}", { locals })).length).toBeLessThan(1_000);
 });
 
+test("lists that double at each step end", () => {
+  const locals = Object.fromEntries(
+    Array.from({ length: 30 }, (_, i) => [`l${i}`, `\${concat(local.l${i + 1}, local.l${i + 1})}`]),
+  );
+  const [was, is] = [1, 2].map((l30) => valueOf("${length(local.l0)}", { locals: { ...locals, l30: [l30, 3] } }));
+  expect(was).toMatch(/^<length/);
+  expect(was).not.toEqual(is);
+});
+
+test.each([
+  ["sums", `\${${"1+".repeat(9_000)}local.v}`],
+  ["members", `\${local.v${".a".repeat(3_000)}}`],
+  ["directives", `${"%{if true}".repeat(5_000)}\${local.v}${"%{endif}".repeat(5_000)}`],
+  ["templates", `${'${"'.repeat(3_000)}\${local.v}${'"}'.repeat(3_000)}`],
+])("%s that are nested too deep are not known", (_, expression) => {
+  const [was, is] = ["a", "b"].map((v) => valueOf(expression, { locals: { v } }));
+  expect(was).toMatch(/<.*>/);
+  expect(was).not.toEqual(is);
+});
+
 test("what names itself ends", () => {
   const data = {
     external: { a: { query: "${jsonencode(data.external.b)}" }, b: { query: "${jsonencode(data.external.a)}" } },
