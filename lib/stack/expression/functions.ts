@@ -1,5 +1,5 @@
 import { hasSymbol } from "../resolve/symbols";
-import { flagIn, isOpen, ItemSet, jsonOf, numberIn, OpenList } from "./values";
+import { areEqual, flagIn, isOpen, ItemSet, jsonOf, numberIn, OpenList } from "./values";
 
 /** What a function answers for values that are known; undefined where it does not apply, or depends on what is not known. */
 export type Fn = (...args: readonly unknown[]) => unknown;
@@ -50,10 +50,12 @@ function flat(items: readonly unknown[]): readonly unknown[] {
 }
 
 function format(...[pattern, ...args]: readonly unknown[]): unknown {
-  if (!isText(pattern) || /%[^sv%]/.test(pattern)) return undefined;
-  let at = 0;
+  if (!isText(pattern) || /%[^sdv%]/.test(pattern)) return undefined;
+  const verbs = pattern.replace(/%%/g, "").match(/%./g) ?? [];
+  const fits = (one: unknown, i: number) => verbs[i] !== "%d" || Number.isInteger(numberIn(one));
   const texts = args.map(scalar);
-  if (texts.includes(undefined) || pattern.replace(/%%/g, "").split("%").length - 1 !== args.length) return undefined;
+  if (texts.includes(undefined) || verbs.length !== args.length || !args.every(fits)) return undefined;
+  let at = 0;
   return pattern.replace(/%(.)/g, (_, verb: string) => (verb === "%" ? "%" : (texts[at++] ?? "")));
 }
 
@@ -118,8 +120,11 @@ export const FUNCTIONS: { readonly [name: string]: Fn } = {
       : undefined,
   startswith: (text, prefix) => (known(text) && known(prefix) ? text.startsWith(prefix) : undefined),
   endswith: (text, suffix) => (known(text) && known(suffix) ? text.endsWith(suffix) : undefined),
-  contains: (list, value) =>
-    isList(list) && !isOpen(list) && !isOpen(value) ? list.some((one) => jsonOf(one) === jsonOf(value)) : undefined,
+  contains: (list, value) => {
+    if (!isList(list) || isOpen(list) || isOpen(value)) return undefined;
+    const equal = list.map((one) => areEqual(one, value));
+    return equal.includes(true) || (equal.includes(undefined) ? undefined : false);
+  },
   element: (list, at) => (isList(list) && typeof at === "number" ? list[at % list.length] : undefined),
   slice: (list, from, to) => {
     const [begin, end] = [numberIn(from), numberIn(to)];

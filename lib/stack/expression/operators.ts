@@ -1,4 +1,4 @@
-import { flagIn, isOpen, jsonOf, numberIn, shown, Unknown } from "./values";
+import { areEqual, flagIn, isOpen, numberIn, shown, Unknown } from "./values";
 
 /** `!` and `-`. What Terraform refuses is not known. */
 export function unary(op: string, of: unknown): unknown {
@@ -17,7 +17,10 @@ export function binary(op: string, left: unknown, right: unknown): unknown {
 
 // undefined for what Terraform refuses
 function operated(op: string, left: unknown, right: unknown): unknown {
-  if (op === "==" || op === "!=") return (jsonOf(left) === jsonOf(right)) === (op === "==");
+  if (op === "==" || op === "!=") {
+    const equal = areEqual(left, right);
+    return equal === undefined ? undefined : equal === (op === "==");
+  }
   const [p, q] = [flagIn(left), flagIn(right)];
   if (op === "&&" || op === "||") return p === undefined || q === undefined ? undefined : op === "&&" ? p && q : p || q;
   const [a, b] = [numberIn(left), numberIn(right)];

@@ -117,13 +117,19 @@ export function numberIn(value: unknown): number | undefined {
   return Math.abs(number) <= Number.MAX_SAFE_INTEGER && !String(number).includes("e") ? number : undefined;
 }
 
-/** JSON that is equal for values that Terraform takes for equal: the order of members makes no difference. */
+/** JSON as Terraform writes it: the members of an object in their order. */
 export function jsonOf(value: unknown): string {
   return JSON.stringify(value, (_, one: unknown) =>
     typeof one === "object" && one !== null && !Array.isArray(one)
       ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
       : one,
   )?.normalize("NFC");
+}
+
+/** Whether two values are equal; undefined of lists and objects, which are not where their types are others. */
+export function areEqual(one: unknown, other: unknown): boolean | undefined {
+  if (jsonOf(one) !== jsonOf(other)) return false;
+  return typeof one === "object" && one !== null ? undefined : true;
 }
 
 /** Whether a value, or a part of it, is not known, so that no test of it has an answer. */
