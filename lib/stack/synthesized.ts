@@ -18,8 +18,12 @@ export function readSynthesized(name: string, json: JsonObject, text?: string): 
   const inProvider = (value: unknown) => outside.value(value, "provider");
   const places = placesOf(entriesOf(json["provider"]), inProvider, () => text ?? JSON.stringify(json));
   const written = [...blocksIn(json["resource"], "", places), ...blocksIn(json["data"], "data.", places)];
-  const early = new Resolver(byAddress(written), named, places.main);
-  const blocks = written.flatMap((block) => instancesOf(block, (value) => early.value(value, block.address)));
+  const made = (raw: readonly RawBlock[]) => {
+    const early = new Resolver(byAddress(raw), named, places.main);
+    return raw.flatMap((one) => (one.names ? [one] : instancesOf(one, (value) => early.value(value, one.address))));
+  };
+  // how often one is made may follow from another
+  const blocks = made(made(written));
   const resolver = new Resolver(byAddress(blocks), named, places.main);
   const all = blocks.map((block) => resolvedBlock(block, resolver, places));
   const isData = ({ address }: Block) => address.startsWith("data.");

@@ -34,6 +34,7 @@ const OTHERWISE: { readonly [form: string]: readonly string[] } = {
     "a length of what may be empty, by a local",
     "a document in a function of a provider, of each value",
     "a default that is a number is asked for",
+    "a policy for each document",
   ],
   // a statement takes the place of another of its name
   "a Sid for each statement": ["a statement below one without a name"],

@@ -49,6 +49,8 @@ export class WholeBlock {
 export function walk(value: unknown, steps: readonly Step[], name: string): unknown {
   let found = value;
   for (const [i, step] of steps.entries()) {
+    // the first of several is called like the only one
+    if (found instanceof WholeBlock && step === 0) continue;
     if (found instanceof WholeBlock) return found.at(steps.slice(i));
     const there =
       typeof found === "object" && found !== null && !(found instanceof Unknown) && !(found instanceof OpenList);

@@ -1,7 +1,8 @@
 import { blocksOf, isUnset, type Attributes } from "../attributes";
 import { digest } from "../canonical";
 import type { Surroundings } from "../descriptor";
-import { asMember, isHuge, renderTemplate, shown, Unknown, walk, WholeBlock, type Scope, type Step } from "../expression";
+import { asMember, isHuge, renderTemplate, shown, Unknown, walk, WholeBlock } from "../expression";
+import type { Scope, Step } from "../expression";
 import { isObject } from "../json";
 import type { Place } from "../model";
 import { descriptorOf } from "../registry";

@@ -110,10 +110,16 @@ test.each<[string, object, object]>([
   ['${try("a ${var.o.v}", local.v)}', { v: 1 }, { v: 2 }],
   ["${try(aws_iam_role.maybe[0].name, local.v)}", { v: 1 }, { v: 2 }],
   ["${length(aws_iam_role.often[*].name)}", { v: 1 }, { v: 2 }],
+  [
+    "${local.d[0].json}",
+    { v: "a", d: "${data.aws_iam_policy_document.once}" },
+    { v: "b", d: "${data.aws_iam_policy_document.once}" },
+  ],
   ["${local.l0}", { ...chain, l40: "a" }, { ...chain, l40: "b" }],
   ["${local.v}", { v: `${"a".repeat(100_000)}b` }, { v: `${"a".repeat(100_000)}c` }],
 ])("what %s depends on tells it from another", (expression, before, after) => {
-  const data = { external: { d: { query: { v: "${local.v}" } } } };
+  const once = { count: 1, statement: { actions: ["${local.v}"] } };
+  const data = { external: { d: { query: { v: "${local.v}" } } }, aws_iam_policy_document: { once } };
   const [was, is] = [before, after].map((locals) => valueOf(expression, { locals, data }));
   expect(was).not.toEqual(is);
 });
