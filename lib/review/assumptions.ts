@@ -7,7 +7,7 @@ export const ASSUMPTIONS: readonly string[] = [
   "A key or a role that is in no stack leaves access to the policies of its account, as AWS does by default.",
   "Evidence is what lies in buckets that have or had Object Lock; where a stack has no such bucket, in any bucket.",
   "A value that is known only after the apply is the same on both sides where both write it alike.",
-  "A file that a stack only names is the same on both sides where both name it alike; the path of an asset of CDKTF has a " +
+  "A file or a module that a stack only names is the same on both sides where both name it alike; the path of an asset of CDKTF has a " +
     "hash of what is in it.",
   "A state, and what a plan says of it, is what is there.",
   "In a plan, a value that is known only after the apply and refers to one other value alone is that value: a plan of HCL " +
