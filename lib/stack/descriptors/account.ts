@@ -1,9 +1,17 @@
 import type { Descriptor } from "../descriptor";
+import { canonicalUserOf } from "./named";
 
 /** Whom the provider asks as. */
 export const callerIdentity: Descriptor = {
   type: "data.aws_caller_identity",
   derived: { account_id: ({ account }) => account, id: ({ account }) => account },
+  reads: [],
+};
+
+/** The id by which access lists know the account that the provider asks as. */
+export const canonicalUserId: Descriptor = {
+  type: "data.aws_canonical_user_id",
+  derived: { id: ({ account }) => canonicalUserOf(account) },
   reads: [],
 };
 

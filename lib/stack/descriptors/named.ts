@@ -1,5 +1,6 @@
 import { textOf, textOrNull } from "../attributes";
 import type { Block, Stack } from "../model";
+import { symbolOf } from "../resolve/symbols";
 import { control, type Found } from "../setting";
 
 const NAME = control("name", "Name", "either", "setting", {
@@ -41,4 +42,9 @@ export function inRegion(name: string, block: Block, stack: Stack): string {
   const region = textOf(block.attributes["region"]) ?? block.place.region;
   const named = region === stack.region ? name : `${name} in ${region}`;
   return inAccount(named, block, stack);
+}
+
+/** What stands for the canonical user id of an account, which no configuration tells. */
+export function canonicalUserOf(account: string): string {
+  return symbolOf(`canonical user of account ${account}`);
 }

@@ -1,5 +1,6 @@
 import type { Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
+import type { Block } from "../../model";
 import { control, settingsOf, type Found } from "../../setting";
 import { aboutBucket, bucketName } from "./names";
 
@@ -9,7 +10,7 @@ const OF = control("settingOf", "Set for bucket", "either", "access", {
   bounds: "never",
 });
 
-type Read = (attributes: Attributes) => readonly Found[];
+type Read = (attributes: Attributes, block: Block) => readonly Found[];
 
 /** A type that holds one setting of a bucket and nothing else. @param type what follows `aws_s3_bucket_` */
 export function bucketSetting(
@@ -21,7 +22,7 @@ export function bucketSetting(
   return {
     type: `aws_s3_bucket_${type}`,
     settings: (block) => [
-      ...settingsOf(aboutBucket(block), block.address, read(block.attributes)),
+      ...settingsOf(aboutBucket(block), block.address, read(block.attributes, block)),
       ...settingsOf({ kind: "setting", name: block.address, by: "address" }, block.address, [[OF, bucketName(block)]]),
     ],
     reads: ["bucket", ...reads],

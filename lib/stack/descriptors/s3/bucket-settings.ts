@@ -61,9 +61,9 @@ export const ownership = bucketSetting(
 
 export const acl = bucketSetting(
   "acl",
-  (a) => [
+  (a, { place }) => [
     [BUCKET.acl, textOrNull(a["acl"]) ?? (a["access_control_policy"] === undefined ? null : "private")],
-    ...policyGrantees(a["access_control_policy"]),
+    ...policyGrantees(a["access_control_policy"], place),
   ],
   ["acl", "access_control_policy.grant", "access_control_policy.owner.id"],
   {

@@ -171,7 +171,7 @@ function inline(a: Attributes, block: Block, stack: Stack): readonly Found[] {
     ),
     ...given("lifecycle_rule", () => lifecycleOf(a["lifecycle_rule"])),
     ...given("object_lock_configuration", () => retention(first(a["object_lock_configuration"]))),
-    ...given("grant", () => grantees(blocksOf(a["grant"]), readBack(block) ? ownerIn(a) : undefined)),
+    ...given("grant", () => grantees(blocksOf(a["grant"]), readBack(block) ? ownerIn(a) : undefined, block.place)),
     ...given("website", () => website(first(a["website"]))),
     ...given("cors_rule", () => cors(blocksOf(a["cors_rule"]))),
     ...given("replication_configuration", () => replication(first(a["replication_configuration"]), block, stack)),

@@ -1,12 +1,17 @@
 import { blocksOf, first, textOf, type Attributes } from "../../attributes";
 import type { Found } from "../../setting";
+import type { Place } from "../../model";
+import { canonicalUserOf } from "../named";
 import { BUCKET } from "./controls";
 
-/** What a list of grants lets whom do, apart from the owner: `everyone: READ`. */
-export function grantees(grants: readonly Attributes[], owner: unknown): readonly Found[] {
+/**
+ * What a list of grants lets whom do, apart from the owner: `everyone: READ`.
+ * @param place of the bucket: whoever runs Terraform is the owner of what it makes
+ */
+export function grantees(grants: readonly Attributes[], owner: unknown, { account }: Place): readonly Found[] {
   const others = grants.flatMap((grant) => {
     const grantee = grant["grantee"] === undefined ? grant : first(grant["grantee"]);
-    if (isOwner(grantee, owner)) return [];
+    if (isOwner(grantee, [owner, canonicalUserOf(account)])) return [];
     const permissions = blocksOf(grant["permission"] ?? grant["permissions"]).map(String);
     return permissions.map((permission) => `${whoIs(grantee)}: ${permission}`);
   });
@@ -14,18 +19,15 @@ export function grantees(grants: readonly Attributes[], owner: unknown): readonl
 }
 
 /** The grants of an `access_control_policy`. */
-export function policyGrantees(policy: unknown): readonly Found[] {
+export function policyGrantees(policy: unknown, place: Place): readonly Found[] {
   const { grant, owner } = first(policy);
   const id = textOf(first(owner)["id"]);
-  return [...grantees(blocksOf(grant), id), ...(id === undefined ? [] : [[BUCKET.aclOwner, id] as const])];
+  return [...grantees(blocksOf(grant), id, place), ...(id === undefined ? [] : [[BUCKET.aclOwner, id] as const])];
 }
 
-// whoever runs Terraform is the owner of what it makes
-const OWN_ID = /^<data\.aws_canonical_user_id\./;
-
-function isOwner({ id, uri, email_address }: Attributes, owner: unknown): boolean {
+function isOwner({ id, uri, email_address }: Attributes, owners: readonly unknown[]): boolean {
   if (textOf(uri) !== undefined || textOf(email_address) !== undefined) return false;
-  return typeof id === "string" && id !== "" && (id === owner || OWN_ID.test(id));
+  return id !== undefined && id !== "" && owners.includes(id);
 }
 
 // what everybody knows of S3's own groups
