@@ -79,12 +79,12 @@ export const serverSideEncryption = bucketSetting(
   (a) => [...encryption(first(a["rule"])), [BUCKET.blockedEncryption, blocked(first(a["rule"]))]],
   [
     "rule.blocked_encryption_types",
+    "rule.bucket_key_enabled",
     "rule.apply_server_side_encryption_by_default.sse_algorithm",
     "rule.apply_server_side_encryption_by_default.kms_master_key_id",
   ],
   {
     ends: "S3 encrypts without it; where that is less, it is a row",
-    inert: { "rule.bucket_key_enabled": "how often S3 asks KMS; who may use the key is in its policy" },
   },
 );
 

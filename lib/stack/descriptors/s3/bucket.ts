@@ -61,6 +61,7 @@ export const s3Bucket: Descriptor = {
     "acl",
     "logging.target_bucket",
     "server_side_encryption_configuration.rule.apply_server_side_encryption_by_default",
+    "server_side_encryption_configuration.rule.bucket_key_enabled",
     "lifecycle_rule.enabled",
     "lifecycle_rule.prefix",
     "lifecycle_rule.tags",

@@ -57,6 +57,10 @@ export const BUCKET = {
   }),
   encryption: control("encryption", "Default encryption", ["aws:kms:dsse", "aws:kms", "AES256"], "protection"),
   encryptionKey: control("encryptionKey", "Encryption key", "replaced", "protection"),
+  bucketKey: control("bucketKey", "Bucket key", "either", "access", {
+    bounds: "never",
+    unclear: "the encryption context that policies ask for is the ARN of the bucket with it, of the object without it",
+  }),
   accessLogs: control("accessLogs", "Access logs", "replaced", "protection", { noun: "destination of access logs" }),
   accessLogsBelow: control("accessLogsBelow", "Access logs are written below", "either", "setting", {
     noun: "prefix that access logs are written below",

@@ -16,9 +16,12 @@ export function retention(attributes: Attributes): readonly Found[] {
 /** Default encryption by its rule. */
 export function encryption(rule: Attributes): readonly Found[] {
   const by = first(rule["apply_server_side_encryption_by_default"]);
+  const algorithm = textOrNull(by["sse_algorithm"]);
   return [
-    [BUCKET.encryption, textOrNull(by["sse_algorithm"])],
+    [BUCKET.encryption, algorithm],
     [BUCKET.encryptionKey, textOrNull(by["kms_master_key_id"])],
+    // of a key of S3's own nobody is asked
+    ...(algorithm === "AES256" ? [] : ([[BUCKET.bucketKey, flagOf(rule["bucket_key_enabled"], false)]] as const)),
   ];
 }
 
