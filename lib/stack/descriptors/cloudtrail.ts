@@ -3,6 +3,7 @@ import { canonicalOrDigest } from "../canonical";
 import type { Descriptor } from "../descriptor";
 import { symbolOf } from "../resolve/symbols";
 import { control, settingsOf } from "../setting";
+import { encryptedWith } from "./encryption";
 import { TAGS } from "./inert";
 import { BUCKET } from "./s3/controls";
 
@@ -36,7 +37,7 @@ const VALIDATION = control("trailValidation", "Trail shows tampering", "more", "
 /** An audit trail: who asked for what. */
 export const trail: Descriptor = {
   type: "aws_cloudtrail",
-  settings: ({ address, attributes }) => {
+  settings: ({ address, attributes, place }) => {
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
     return settingsOf({ kind: "trail", name, by: "address" }, address, [
       [BUCKET.managed, true],
@@ -47,7 +48,7 @@ export const trail: Descriptor = {
       [GLOBAL, flagOf(attributes["include_global_service_events"], true)],
       [TARGET, textOrNull(attributes["s3_bucket_name"])],
       [BELOW, textOrNull(attributes["s3_key_prefix"])],
-      [KEY, textOrNull(attributes["kms_key_id"])],
+      ...encryptedWith(attributes["kms_key_id"], place, KEY),
       [VALIDATION, flagOf(attributes["enable_log_file_validation"], false)],
     ]);
   },

@@ -1,4 +1,4 @@
-import { textOf, textOrNull } from "../attributes";
+import { textOf } from "../attributes";
 import type { Block, Stack } from "../model";
 import { symbolOf } from "../resolve/symbols";
 import { control, type Found } from "../setting";
@@ -19,17 +19,6 @@ export function labelled(name: string): Found {
 /** The name of something that others may look up by it. */
 export function named(name: string): Found {
   return [NAME, name];
-}
-
-const KEY = control("ownKey", "Encrypted with the key", "replaced", "protection", {
-  noun: "key that it is encrypted with",
-  bounds: "whenSet",
-  going: "nothing",
-});
-
-/** The KMS key of what AWS encrypts otherwise by itself, or not at all. */
-export function encryptedWith(key: unknown): Found {
-  return [KEY, textOrNull(key)];
 }
 
 /** The name of what every account has its own of, told from that of another account of the stack. */

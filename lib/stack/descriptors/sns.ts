@@ -7,7 +7,8 @@ import { control, settingsOf } from "../setting";
 import { own, regionalArn } from "./arns";
 import { delivered } from "./delivery";
 import { TAGS } from "./inert";
-import { encryptedWith, named } from "./named";
+import { encryptedWith } from "./encryption";
+import { named } from "./named";
 import { workings } from "./workings";
 
 const arn = regionalArn("sns", own("name"));
@@ -34,11 +35,11 @@ export const topic: Descriptor = {
     const owner = textOf(attributes["arn"]) ?? `arn:${partition}:sns:${region}:${account}:${name}`;
     return [{ kind: "topic", owner, source: address, ...readDocument(value) }];
   },
-  settings: ({ address, attributes }) => {
+  settings: ({ address, attributes, place }) => {
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
     return settingsOf({ kind: "topic", name, by: "address" }, address, [
       named(name),
-      encryptedWith(attributes["kms_master_key_id"]),
+      ...encryptedWith(attributes["kms_master_key_id"], place),
       ...TOPIC.of(attributes),
     ]);
   },

@@ -4,7 +4,8 @@ import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { delivered } from "../delivery";
 import { TAGS } from "../inert";
-import { encryptedWith, named } from "../named";
+import { encryptedWith } from "../encryption";
+import { named } from "../named";
 import { workings } from "../workings";
 
 const RETENTION = control("logRetention", "Log kept for", "moreOrNever", "setting", {
@@ -17,13 +18,13 @@ const GROUP = workings({ log_group_class: "STANDARD" });
 /** A log group. */
 export const logGroup: Descriptor = {
   type: "aws_cloudwatch_log_group",
-  settings: ({ address, attributes }) => {
+  settings: ({ address, attributes, place }) => {
     const days = numberOrNull(attributes["retention_in_days"]);
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
     return settingsOf({ kind: "log", name, by: "address" }, address, [
       named(name),
       [RETENTION, days === 0 ? null : days],
-      encryptedWith(attributes["kms_key_id"]),
+      ...encryptedWith(attributes["kms_key_id"], place),
       ...GROUP.of(attributes),
     ]);
   },

@@ -7,7 +7,8 @@ import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
-import { encryptedWith, named } from "../named";
+import { encryptedWith } from "../encryption";
+import { named } from "../named";
 
 function busArn({ partition, region, account }: Place, name: unknown): string {
   const bus = textOf(name) ?? "default";
@@ -27,12 +28,12 @@ const REFUSED = control("busDeadLetters", "Events that its key refuses are kept 
 export const bus: Descriptor = {
   type: "aws_cloudwatch_event_bus",
   derived: { arn: regionalArn("events", ({ text }) => `event-bus/${text("name")}`), id: own("name") },
-  settings: ({ address, attributes }) => {
+  settings: ({ address, attributes, place }) => {
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
     return settingsOf({ kind: "event bus", name, by: "address" }, address, [
       named(name),
       [SOURCE, textOrNull(attributes["event_source_name"])],
-      encryptedWith(attributes["kms_key_identifier"]),
+      ...encryptedWith(attributes["kms_key_identifier"], place),
       [REFUSED, textOrNull(first(attributes["dead_letter_config"])["arn"])],
     ]);
   },

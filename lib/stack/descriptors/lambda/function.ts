@@ -6,7 +6,7 @@ import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf, type Subject } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
-import { encryptedWith } from "../named";
+import { encryptedWith } from "../encryption";
 import { workings } from "../workings";
 
 const CODE = control("functionCode", "Code", "either", "access", { going: "unknown" });
@@ -61,7 +61,7 @@ export const lambdaFunction: Descriptor = {
       [CODE, canonicalOrDigest(code)],
       // an environment may hold secrets, so it is told apart and never shown
       [SETTINGS, digest({ handler, runtime, role, inOrder, environment, vpc_config })],
-      encryptedWith(block.attributes["kms_key_arn"]),
+      ...encryptedWith(block.attributes["kms_key_arn"], block.place),
       ...FUNCTION.of(block.attributes),
     ]);
   },

@@ -76,7 +76,7 @@ export const acl = bucketSetting(
 
 export const serverSideEncryption = bucketSetting(
   "server_side_encryption_configuration",
-  (a) => [...encryption(first(a["rule"])), [BUCKET.blockedEncryption, blocked(first(a["rule"]))]],
+  (a, { place }) => [...encryption(first(a["rule"]), place), [BUCKET.blockedEncryption, blocked(first(a["rule"]))]],
   [
     "rule.blocked_encryption_types",
     "rule.bucket_key_enabled",

@@ -168,7 +168,7 @@ function inline(a: Attributes, block: Block, stack: Stack): readonly Found[] {
     ...(textOf(a["acl"]) === undefined ? [] : ([[BUCKET.acl, textOrNull(a["acl"])]] as const)),
     ...given("logging", () => [[BUCKET.accessLogs, textOrNull(first(a["logging"])["target_bucket"])]]),
     ...given("server_side_encryption_configuration", () =>
-      encryption(first(first(a["server_side_encryption_configuration"])["rule"])),
+      encryption(first(first(a["server_side_encryption_configuration"])["rule"]), block.place),
     ),
     ...given("lifecycle_rule", () => lifecycleOf(a["lifecycle_rule"])),
     ...given("object_lock_configuration", () => retention(first(a["object_lock_configuration"]))),

@@ -1,5 +1,7 @@
 import { first, flagOf, namesOn, numberOrNull, textOrNull, type Attributes } from "../../attributes";
+import type { Place } from "../../model";
 import type { Found } from "../../setting";
+import { encryptedWith } from "../encryption";
 import { BUCKET, PUBLIC_ACCESS_BLOCKS } from "./controls";
 
 /** Default retention, as the bucket's own argument and the resource of its own both write it. */
@@ -14,12 +16,12 @@ export function retention(attributes: Attributes): readonly Found[] {
 }
 
 /** Default encryption by its rule. */
-export function encryption(rule: Attributes): readonly Found[] {
+export function encryption(rule: Attributes, place: Place): readonly Found[] {
   const by = first(rule["apply_server_side_encryption_by_default"]);
   const algorithm = textOrNull(by["sse_algorithm"]);
   return [
     [BUCKET.encryption, algorithm],
-    [BUCKET.encryptionKey, textOrNull(by["kms_master_key_id"])],
+    ...encryptedWith(by["kms_master_key_id"], place, BUCKET.encryptionKey),
     // of a key of S3's own nobody is asked
     ...(algorithm === "AES256" ? [] : ([[BUCKET.bucketKey, flagOf(rule["bucket_key_enabled"], false)]] as const)),
   ];

@@ -4,7 +4,7 @@ import { readDocument } from "../../inventory/read-document";
 import { control, settingsOf } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { TAGS } from "../inert";
-import { encryptedWith } from "../named";
+import { encryptedWith } from "../encryption";
 import { workings } from "../workings";
 import { queueArn, queueByUrl } from "./names";
 import { redriveSettings } from "./redrive";
@@ -44,7 +44,7 @@ export const queue: Descriptor = {
   settings: (block) => [
     ...redriveSettings(block),
     ...settingsOf({ kind: "queue", name: queueArn(block), by: "name" }, block.address, [
-      encryptedWith(block.attributes["kms_master_key_id"]),
+      ...encryptedWith(block.attributes["kms_master_key_id"], block.place),
       [ENCRYPTED, isEncrypted(block.attributes)],
       ...WORKINGS.of(block.attributes),
     ]),

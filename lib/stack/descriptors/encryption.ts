@@ -1,0 +1,26 @@
+import { textOf, textOrNull } from "../attributes";
+import { accountOf } from "../external";
+import type { Place } from "../model";
+import { control, type Control, type Found } from "../setting";
+
+const KEY = control("ownKey", "Encrypted with the key", "replaced", "protection", {
+  noun: "key that it is encrypted with",
+  bounds: "whenSet",
+  going: "nothing",
+});
+
+const ELSEWHERE = control("keyAccount", "Account of the key", "either", "protection", {
+  noun: "account of the key, if not its own",
+  bounds: "never",
+  going: "nothing",
+  unclear: "whoever has that account can switch the key off, or end it with all that it encrypts",
+});
+
+/** The KMS key of what AWS encrypts otherwise by itself, or not at all. */
+export function encryptedWith(key: unknown, { account }: Place, own: Control = KEY): readonly Found[] {
+  const of = accountOf(textOf(key) ?? "");
+  return [
+    [own, textOrNull(key)],
+    [ELSEWHERE, of === account ? null : (of ?? null)],
+  ];
+}
