@@ -25,7 +25,8 @@ export function askedTags(stack: Stack): ReadonlySet<string> {
   // a data source chooses what it looks up, and nothing that happens to it
   const search = (value: unknown, argument: string, isChosen: boolean, isData: boolean): void => {
     if (typeof value === "string") {
-      if (/tag\//i.test(value)) for (const [, name] of value.matchAll(ASKED)) add(name!);
+      const text = unescaped(value);
+      if (/tag\//i.test(text)) for (const [, name] of text.matchAll(ASKED)) add(name!);
       const named = isData ? undefined : NAME_OF_TAG.test(argument) ? value : BY_TAG.exec(value)?.[1];
       if (named !== undefined) add(named);
     } else if (Array.isArray(value)) {
@@ -40,6 +41,14 @@ export function askedTags(stack: Stack): ReadonlySet<string> {
     for (const { attributes } of blocks) search(attributes, "", false, false);
   for (const blocks of stack.data.values()) for (const { attributes } of blocks) search(attributes, "", false, true);
   return found;
+}
+
+// JSON may write any character by its number, and a slash with a backslash before it
+function unescaped(text: string): string {
+  if (!text.includes("\\")) return text;
+  return text.replace(/\\(?:u([0-9a-f]{4})|\/)/gi, (_, code?: string) =>
+    code === undefined ? "/" : String.fromCharCode(parseInt(code, 16)),
+  );
 }
 
 // a block with the name of a tag, or tags by their names
