@@ -23,20 +23,18 @@ export function digest(value: unknown): string {
   return `sha256 ${createHash("sha256").update(canonical(value)).digest("hex").slice(0, 20)}`;
 }
 
-function ordered(value: unknown, anyOrder: boolean): unknown {
-  const inner = (one: unknown) => ordered(one, anyOrder);
+function ordered(value: unknown, anyOrder: boolean, isItem = false): unknown {
   if (Array.isArray(value)) {
     const items = value
       .filter((item) => item !== undefined)
-      .map(inner)
-      .map((item) => JSON.stringify(item));
-    return items.length === 1
-      ? (JSON.parse(items[0]!) as unknown)
-      : (anyOrder ? items.sort() : items).map((item) => JSON.parse(item) as unknown);
+      .map((item) => JSON.stringify(ordered(item, anyOrder, true)));
+    // Terraform's JSON writes one block as an object or as a list; a list in a list stays one
+    if (items.length === 1 && !isItem) return JSON.parse(items[0]!) as unknown;
+    return (anyOrder ? items.sort() : items).map((item) => JSON.parse(item) as unknown);
   }
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value)
-    .map(([name, member]) => [name, inner(member)] as const)
+    .map(([name, member]) => [name, ordered(member, anyOrder)] as const)
     .filter(([, member]) => member !== undefined && !(Array.isArray(member) && member.length === 0));
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

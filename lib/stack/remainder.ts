@@ -198,7 +198,11 @@ function topLevel(attributes: Attributes): readonly Leaf[] {
 
 function joined(leaves: readonly Leaf[], write = canonical): ReadonlyMap<string, string> {
   const values = groupedBy(leaves, ([path]) => path);
-  return new Map([...values].map(([path, all]) => [path, write(all.map(([, value]) => value))]));
+  return new Map(
+    [...values].map(([path, [one, ...others]]) => {
+      return [path, write(others.length === 0 ? one![1] : [one!, ...others].map(([, value]) => value))];
+    }),
+  );
 }
 
 /** Why an argument of a block of the frame decides nothing; undefined where it may. @param path empty for the block itself */
