@@ -27,6 +27,7 @@ import { policyChanges } from "./policy-changes";
 import { reading, type Reading } from "./reading";
 import { remainderChanges } from "./remainder-changes";
 import { sideOf } from "./side";
+import { sparedUsers } from "./spared-users";
 import { takenNames } from "./taken-names";
 
 /**
@@ -160,6 +161,7 @@ function changesOf(
     ...genesysChanges(name, old?.genesys ?? [], now?.genesys ?? []),
     ...controlChanges(name, shown(old), shown(now), ownersOf(trusts)),
     ...takenNames(name, shown(old), shown(now)),
+    ...sparedUsers(name, old, now, digits),
   ];
 }
 

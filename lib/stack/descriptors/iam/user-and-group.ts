@@ -13,8 +13,8 @@ const NOBODY = {
   ends: "what it held goes with it; attachments and memberships are rows",
 };
 const NAMES = {
-  name: "another name is another one; what it holds is attached by name and read there",
-  path: "part of the name; what it holds is attached by name and read there",
+  name: "another name is another one; what it holds is attached by name and read there, and so are conditions on names",
+  path: "part of the name; what it holds is attached by name and read there, and so are conditions on names",
 };
 
 /** A user; what it holds is attached by other types. */
