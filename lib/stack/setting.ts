@@ -31,7 +31,7 @@ export interface Control {
   readonly unit?: string;
   /**
    * What it means that something new has it: `exposes`, whatever is in the list is a change for the worse (the default of
-   * order `adds`); `acts`, the thing works by itself, so that its coming has to be looked at; a function, whether that value
+   * order `adds`); `acts`, the thing works by itself, so that its coming has to be looked at where this is set; a function, whether that value
    * is a change for the worse. @default nothing
    */
   readonly coming?: "nothing" | "exposes" | "acts" | ((value: ControlValue) => boolean);

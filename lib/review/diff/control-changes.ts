@@ -84,7 +84,7 @@ function exposed(stack: string, controls: Controls): readonly ControlChange[] {
   return [...controls.values()].flatMap((one) => {
     const { control, value } = one;
     const coming = control.coming ?? (control.order.by === "adds" ? "exposes" : "nothing");
-    if (coming === "nothing") return [];
+    if (coming === "nothing" || (coming === "acts" && value === null)) return [];
     if (coming === "acts" || isNotKnown(control.order, value)) return [row(stack, "unknown", undefined, one)];
     const bad = coming === "exposes" ? Array.isArray(value) && value.length > 0 : coming(value);
     return bad ? [row(stack, "broader", undefined, one)] : [];

@@ -1,7 +1,15 @@
-import { first, textOf } from "../../attributes";
+import { first, numberOrNull, textOf, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
-import { settingsOf } from "../../setting";
+import { control, settingsOf } from "../../setting";
 import { delivered } from "../delivery";
+
+const TRIES = control("functionTries", "Tries again", "either", "setting", {
+  noun: "how often it tries again",
+  bounds: "whenSet",
+  coming: "acts",
+  going: "nothing",
+  unclear: "what fails until then is lost, or goes where failures go",
+});
 
 /** Where a function's results go when nobody waits for them, what it was asked with among them. */
 export const eventInvokeConfig: Descriptor = {
@@ -15,7 +23,10 @@ export const eventInvokeConfig: Descriptor = {
         ? []
         : [`${when === "on_success" ? "results" : "failures"} of ${of} to ${destination}`];
     });
-    return settingsOf({ kind: "destinations", name: address, by: "address" }, address, delivered(to, place));
+    return settingsOf({ kind: "destinations", name: address, by: "address" }, address, [
+      ...delivered(to, place),
+      [TRIES, triesOf(attributes)],
+    ]);
   },
   comes: "where it names no destination nothing goes anywhere",
   reads: [
@@ -23,9 +34,14 @@ export const eventInvokeConfig: Descriptor = {
     "qualifier",
     "destination_config.on_success.destination",
     "destination_config.on_failure.destination",
+    "maximum_event_age_in_seconds",
+    "maximum_retry_attempts",
   ],
-  inert: {
-    maximum_event_age_in_seconds: "how long Lambda tries",
-    maximum_retry_attempts: "how often Lambda tries",
-  },
 };
+
+// what Lambda does by itself is nothing of its own (documented: PutFunctionEventInvokeConfig)
+function triesOf(attributes: Attributes): string | null {
+  const times = numberOrNull(attributes["maximum_retry_attempts"]) ?? 2;
+  const seconds = numberOrNull(attributes["maximum_event_age_in_seconds"]) ?? 21_600;
+  return times === 2 && seconds === 21_600 ? null : `${times} times more, for ${seconds} s`;
+}
