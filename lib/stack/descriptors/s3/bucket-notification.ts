@@ -9,7 +9,8 @@ import { aboutBucket } from "./names";
 const OF = control("notificationsOf", "Told of which events", "either", "setting", {
   noun: "choice of events that are told",
   bounds: "never",
-  going: "nothing",
+  going: "unknown",
+  unclear: "whoever acts on an event, or holds what it tells of, may not hear of it any more",
 });
 
 // the blocks, each with the argument that names who is told
