@@ -50,6 +50,8 @@ export interface Control {
    * same, and left out of the inventory otherwise. @default always
    */
   readonly bounds?: "never" | "whenSet";
+  /** Whether less of it lets fewer in, and may end what has to go on. @default nothing has to go on by it */
+  readonly narrowing?: "unknown";
   /** What it means that the thing is gone; by default as if the setting were not set any more. */
   readonly going?: "unknown" | "narrower" | "broader" | "nothing";
 }
@@ -72,6 +74,7 @@ export function control(
     | "written"
     | "unclear"
     | "bounds"
+    | "narrowing"
   > = {},
 ): Control {
   return {

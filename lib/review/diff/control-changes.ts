@@ -96,7 +96,7 @@ function lost(stack: string, controls: Controls): readonly ControlChange[] {
   if (controls.has("managed")) return [];
   return [...controls.values()].flatMap((one) => {
     const { going } = one.control;
-    if (going === "nothing") return [];
+    if (going === "nothing" || (going === "unknown" && (one.value ?? false) === false)) return [];
     return going === undefined ? compared(stack, one, undefined) : [row(stack, going, one, undefined)];
   });
 }
@@ -121,7 +121,9 @@ function compared(stack: string, before?: Setting, after?: Setting): readonly Co
   if (one.control.irreversible?.(was, is)) {
     return [row(stack, "irreversible", before, after)];
   }
-  const unclear = verdict === "narrower" && after !== undefined && controlRow(after).unknown !== undefined;
+  const isOpen =
+    one.control.narrowing === "unknown" || (after !== undefined && controlRow(after).unknown !== undefined);
+  const unclear = verdict === "narrower" && isOpen;
   return [row(stack, unclear ? "unknown" : verdict, before, after)];
 }
 

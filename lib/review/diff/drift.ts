@@ -10,11 +10,7 @@ export function driftOf(byHand: readonly Change[], planned: readonly Change[]): 
   return byHand.map((change) => ({ change, stays: kept.has(change.fingerprint), counts: counts(change) }));
 }
 
-// settings without which nothing is exported
-const STOPS = new Set(["integrationEnabled", "policyEnabled"]);
-
 // it widened access, weakened a protection, or may have stopped exports: evidence may have been touched or missed meanwhile
 function counts(change: Change): boolean {
-  if (change.verdict !== "narrower") return true;
-  return change.kind === "grant" ? change.effect === "Allow" : STOPS.has(change.control);
+  return change.verdict !== "narrower" || (change.kind === "grant" && change.effect === "Allow");
 }

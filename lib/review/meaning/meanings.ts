@@ -163,7 +163,7 @@ export const MEANINGS: readonly Meaning[] = [
 export const SETTING_MEANINGS: { readonly [control: string]: { readonly [verdict: string]: string } } = {
   integrationEnabled: {
     broader: "Exports are written through this integration from now on",
-    narrower: "Exports are not written any more",
+    unknown: "Exports are not written any more",
   },
   retentionDays: {
     ...inAnyCase("Evidence that arrives from now on is kept for a shorter time"),

@@ -18,7 +18,11 @@ const FIELDS = control("credentialFields", "Fields in Terraform state", "adds", 
 const valueOf = (field: string) =>
   control(`credentialValue.${field}`, `What is in the field ${field}`, "either", "access");
 const TYPE = control("credentialType", "Kind of credential", "either", "access");
-const ENABLED = control("integrationEnabled", "Enabled", "less", "setting");
+const ENABLED = control("integrationEnabled", "Enabled", "less", "setting", {
+  narrowing: "unknown",
+  going: "unknown",
+  unclear: "what it exports or does for flows and people ends",
+});
 const STATE = control("integrationState", "State", "either", "access", { bounds: "whenSet" });
 const SETTINGS = control("integrationSettings", "Type, credentials and properties", "either", "access", {
   noun: "set of type, credentials and properties",
