@@ -239,5 +239,6 @@ export class Resolver {
 
 // a note gives back what it was given, unless changes of that are ignored
 function givesInput({ type, attributes }: RawBlock): boolean {
-  return type === "terraform_data" && attributes["lifecycle"] === undefined;
+  const ignored = blocksOf(attributes["lifecycle"]).flatMap((one) => blocksOf(one?.["ignore_changes"]));
+  return type === "terraform_data" && !ignored.some((name) => /^(?:\$\{)?(?:all|input)\b/.test(String(name)));
 }
