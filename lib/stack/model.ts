@@ -20,6 +20,8 @@ export interface Block {
   /** Whether Terraform refuses to destroy it; undefined where the input does not say. */
   readonly kept: boolean | undefined;
   readonly place: Place;
+  /** The provider that it names; undefined for the main one, and where the input does not say. */
+  readonly provider?: string;
   /** Arguments that Terraform itself reads, such as `provisioner`, as far as the model does not say the same. */
   readonly meta?: Attributes;
   /** Arguments that the configuration sets, where the input tells: of a plan the others are what the platform answers. */

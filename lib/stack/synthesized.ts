@@ -55,13 +55,15 @@ function resolvedBlock(raw: RawBlock, resolver: Resolver, places: Places): Block
   if (lifecycle["replace_triggered_by"] !== undefined) lifecycle["replace_triggered_by"] = resolver.triggersOf(raw);
   if (Object.keys(lifecycle).length > 0) meta["lifecycle"] = lifecycle;
   else delete meta["lifecycle"];
-  if (places.has(meta["provider"])) delete meta["provider"];
+  const provider = places.has(meta["provider"]) ? String(meta["provider"]) : undefined;
+  if (provider !== undefined) delete meta["provider"];
   return {
     address: raw.address,
     type: raw.type.replace(/^data\./, ""),
     attributes,
     kept: prevent_destroy === true || prevent_destroy === "true",
     place: raw.place,
+    ...(provider !== undefined && { provider }),
     ...(Object.keys(meta).length > 0 && { meta }),
   };
 }

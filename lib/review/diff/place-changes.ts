@@ -1,28 +1,42 @@
-import { UNKNOWN_ACCOUNT, UNKNOWN_REGION, type Block, type Stack } from "../../stack";
+import type { Block, Stack } from "../../stack";
 import { fingerprintOf } from "../fingerprint";
 import type { ControlChange } from "../types";
 
 // services of which an account has one, whatever the region of the provider
 const GLOBAL = /^aws_(?:iam|organizations|route53|cloudfront|account)_/;
 
+// data sources that answer the same everywhere, or with the place itself, which stands where they are named
+const IN_PLACE = /^aws_(?:iam_policy_document|canonical_user_id|partition|region)$/;
+
 /**
  * Where a thing is looked for that was in another account or region before, in words; undefined where that stays, or is not
  * known of both. Terraform does not find it there and makes another one; the first stays, and is looked after no more.
  */
-export function elsewhere(was: Block, is: Block): readonly [from: string, to: string] | undefined {
+export function elsewhere(was: Block, is: Block, isKnown = isTold): readonly [from: string, to: string] | undefined {
   if (!was.type.startsWith("aws")) return undefined;
   const isGlobal = GLOBAL.test(was.type);
-  const differs = (one: string, other: string, unknown: string) =>
-    one !== other && ![one, other].some((text) => text === unknown || text.startsWith("<"));
+  const differs = (one: string, other: string) => one !== other && isKnown(one) && isKnown(other);
   const [old, now] = [was, is].map(({ place, attributes: { region } }) => ({
     ...place,
     region: typeof region === "string" ? region : place.region,
   })) as [Block["place"], Block["place"]];
-  const moves =
-    differs(old.account, now.account, UNKNOWN_ACCOUNT) ||
-    (!isGlobal && differs(old.region, now.region, UNKNOWN_REGION));
+  const moves = differs(old.account, now.account) || (!isGlobal && differs(old.region, now.region));
   const words = ({ account, region }: Block["place"]) => `account ${account}${isGlobal ? "" : ` in ${region}`}`;
   return moves ? [words(old), words(now)] : undefined;
+}
+
+function isTold(place: string): boolean {
+  return !place.startsWith("<");
+}
+
+// another provider may be anywhere where it is not known of both
+function perhapsElsewhere(was: Block, is: Block): ReturnType<typeof elsewhere> {
+  return elsewhere(was, is) ?? (was.provider === is.provider ? undefined : elsewhere(was, is, () => true));
+}
+
+function placed({ resources, data }: Stack): readonly Block[] {
+  const lookedUp = [...data].filter(([type]) => !IN_PLACE.test(type));
+  return [...resources, ...lookedUp].flatMap(([, blocks]) => blocks);
 }
 
 /** A row for each pair of places between which things of a configuration went, without a change of their own. */
@@ -33,26 +47,28 @@ export function placeChanges(
 ): readonly ControlChange[] {
   // a plan says itself what becomes of each
   if (before?.format !== "synthesized" || after?.format !== "synthesized") return [];
-  const now = new Map([...after.resources.values()].flat().map((block) => [block.address, block]));
+  const now = new Map(placed(after).map((block) => [block.address, block]));
   const moves = new Map<string, { readonly from: string; readonly to: string; readonly addresses: string[] }>();
-  for (const was of [...before.resources.values()].flat()) {
+  for (const was of placed(before)) {
     const is = now.get(was.address);
-    const places = is && elsewhere(was, is);
+    const places = is && perhapsElsewhere(was, is);
     if (places === undefined) continue;
     const [from, to] = places;
-    const found = moves.get(`${from} ${to}`) ?? { from, to, addresses: [] };
+    const key = `${from} ${to} ${isLookedUp(was)}`;
+    const found = moves.get(key) ?? { from, to, addresses: [] };
     found.addresses.push(was.address);
-    moves.set(`${from} ${to}`, found);
+    moves.set(key, found);
   }
   return [...moves.values()].map(({ from, to, addresses }) => {
     const [first = ""] = addresses;
     const more = addresses.length === 1 ? "" : ` and ${addresses.length - 1} more`;
+    const finds = isLookedUp({ address: first }) ? "reads" : "makes";
     return {
       kind: "control",
       fingerprint: fingerprintOf([stack, "place", from, to, [...addresses].sort()]),
       verdict: "unknown",
       risk: "access",
-      summary: `${first}${more}: Terraform looks for it in ${to} now, where it makes another one, and no more in ${from}.`,
+      summary: `${first}${more}: Terraform looks for it in ${to} now, where it ${finds} another one, and no more in ${from}.`,
       stack,
       source: first,
       subject: first,
@@ -62,7 +78,14 @@ export function placeChanges(
       after: to,
       shownBefore: from,
       shownAfter: to,
-      unknown: "what was made before stays as it is, and is not in the stack any more",
+      unknown:
+        finds === "reads"
+          ? "what is there is not in the stack"
+          : "what was made before stays as it is, and is not in the stack any more",
     };
   });
+}
+
+function isLookedUp({ address }: Pick<Block, "address">): boolean {
+  return address.startsWith("data.");
 }
