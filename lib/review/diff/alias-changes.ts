@@ -18,8 +18,8 @@ export interface Aliased {
 }
 
 /**
- * What roles, users and groups may do with a key because it got an alias that a condition of theirs names, or may no longer
- * do since it lost it. No statement changes with it.
+ * What roles, users and groups may do with a key because it got, or lost, an alias that a condition of theirs names: a grant
+ * lets them in by it, or a denial meets them no more. No statement changes with it.
  */
 export function aliasChanges(
   stack: string,
@@ -30,13 +30,13 @@ export function aliasChanges(
   const [old, now] = [aliasesOf(before.stack, digits), aliasesOf(after.stack, digits)];
   const missing = (these: readonly Alias[], those: readonly Alias[]) =>
     these.filter(({ name, key }) => !those.some((other) => other.name === name && other.key === key));
+  const [come, gone] = [missing(now, old), missing(old, now)];
+  const forward = { stack, side: after.side, other: before.side, digits, forward: true };
+  const back = { stack, side: before.side, other: after.side, digits, forward: false };
   return [
-    ...missing(now, old).flatMap((alias) =>
-      letIn({ stack, alias, side: after.side, other: before.side, digits, forward: true }),
-    ),
-    ...missing(old, now).flatMap((alias) =>
-      letIn({ stack, alias, side: before.side, other: after.side, digits, forward: false }),
-    ),
+    ...come.flatMap((alias) => letIn({ ...forward, alias, has: true })),
+    ...gone.flatMap((alias) => letIn({ ...forward, alias, has: false })),
+    ...gone.flatMap((alias) => letIn({ ...back, alias, has: true })),
   ];
 }
 
@@ -58,8 +58,10 @@ function aliasesOf(stack: Stack | undefined, digits: AccountDigits): readonly Al
 interface Named {
   readonly stack: string;
   readonly alias: Alias;
-  /** The side on which the key has the alias. */
+  /** The side that lets in. */
   readonly side: Side;
+  /** Whether the key has the alias on that side. */
+  readonly has: boolean;
   readonly other: Side;
   readonly digits: AccountDigits;
   readonly forward: boolean;
@@ -67,20 +69,20 @@ interface Named {
 
 // a statement that came with the alias is told as a statement
 function letIn(named: Named): readonly GrantChange[] {
-  const { alias, side, other } = named;
+  const { alias, side, other, has } = named;
   return [...side.identities].flatMap(([owner, held]) => {
     const theirs = new Set(keyedStatements(other.identities.get(owner)?.document).map(({ key }) => key));
     return keyedStatements(held.document)
-      .filter(({ statement, key }) => isOpenedBy(statement, alias.name) && theirs.has(key))
+      .filter(({ statement, key }) => letsInBy(statement, alias.name, has) && theirs.has(key))
       .flatMap(({ statement }) => ofStatement(named, owner, held, statement));
   });
 }
 
-function isOpenedBy({ Effect, Condition }: Statement, alias: string): boolean {
-  if (Effect !== "Allow") return false;
+// a grant holds where its condition does, a denial lets in where it does not
+function letsInBy({ Effect, Condition }: Statement, alias: string, has: boolean): boolean {
   return Object.entries(Condition ?? {}).some(
     ([operator, keys]) =>
-      !/not/i.test(operator) &&
+      /not/i.test(operator) === ((Effect === "Allow") !== has) &&
       Object.entries(keys).some(([key, values]) => {
         return (
           /^kms:(resourcealiases|requestalias)$/i.test(key) && listOf(values).some((one) => matchesGlob(one, alias))
@@ -95,14 +97,16 @@ function ofStatement(
   held: Held,
   statement: Statement,
 ): readonly GrantChange[] {
-  // without the alias the statement lets nothing through
+  // on the other side a grant lets nothing through; on this one a denial stops nothing
   const closed = keyedStatements(held.document).filter((one) => one.statement !== statement);
   const document = { ...held.document, Statement: closed.map((one) => one.statement) };
   const without: Side = { ...side, identities: new Map(side.identities).set(owner, { ...held, document }) };
   const actor = actorOf(owner, "held");
+  const isGrant = statement.Effect === "Allow";
   const decidedBy = (_: unknown, action: string, resource: string) => {
     const asked = { action, resource, owner: alias.key };
-    return { from: policiesFor(without, side, actor, asked), to: policiesFor(side, side, actor, asked) };
+    const [from, to] = isGrant ? [without, side] : [side, without];
+    return { from: policiesFor(from, side, actor, asked), to: policiesFor(to, side, actor, asked) };
   };
   const documents = [
     held.document,
@@ -126,7 +130,7 @@ function ofStatement(
       stack,
       row,
       actions: inShort(actions, possible, statement),
-      ...(forward ? { after: row } : { before: row }),
+      ...(isGrant === forward ? { after: row } : { before: row }),
       verdict: forward ? "broader" : "narrower",
       outside: false,
       witness,

@@ -23,7 +23,7 @@ function stack(alias: object | undefined, named = "alias/calls*") {
   const resource = {
     aws_kms_key: { one: { description: "one" }, two: { description: "two" } },
     aws_iam_role: { reader: { name: "reader", assume_role_policy: trust } },
-    aws_iam_role_policy: { p: { role: "reader", policy: policy(named) } },
+    aws_iam_role_policy: { p: { role: "reader", policy: named.startsWith("{") ? named : policy(named) } },
     ...(alias && { aws_kms_alias: { a: alias } }),
   };
   return readStack("s", JSON.stringify({ provider, resource })).stack;
@@ -57,4 +57,32 @@ test("nobody names the alias, or the statement that does is new as well", () => 
     ["aws_iam_role_policy.p", "broader"],
     ["aws_iam_role_policy.p", "narrower"],
   ]);
+});
+
+test.each([
+  ["a denial by an alias that goes meets nobody any more", "ForAnyValue:StringEquals", ofKey("one"), undefined],
+  ["a denial of every key without an alias that comes", "ForAllValues:StringNotEquals", undefined, ofKey("one")],
+])("%s", (_, operator, before, after) => {
+  const Statement = [
+    { Effect: "Allow", Action: "kms:Decrypt", Resource: "*" },
+    {
+      Effect: "Deny",
+      Action: "kms:*",
+      Resource: "*",
+      Condition: { [operator]: { "kms:ResourceAliases": "alias/calls" } },
+    },
+  ];
+  const denying = JSON.stringify({ Version: "2012-10-17", Statement });
+  expect(said(stack(before, denying), stack(after, denying))).toMatchObject([
+    {
+      verdict: "broader",
+      principal: "role reader",
+      effect: "Deny",
+      actions: ["kms:Decrypt"],
+      source: "aws_kms_alias.a",
+    },
+  ]);
+  expect(said(stack(after, denying), stack(before, denying))).not.toContainEqual(
+    expect.objectContaining({ verdict: "broader" }),
+  );
 });

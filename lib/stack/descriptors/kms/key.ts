@@ -114,6 +114,6 @@ export const alias: Descriptor = {
       [ALIASED, textOrNull(attributes["target_key_id"])],
     ]);
   },
-  ends: "a name; who was let in by it is a row of its own",
+  ends: "a name; who was let in or kept out by it is a row of its own",
   reads: ["name", "target_key_id"],
 };
