@@ -2,6 +2,7 @@ import { PROVIDER_PUBLISHERS } from "../catalog";
 import { blocksOf, type Attributes } from "./attributes";
 import type { JsonObject } from "./json";
 import type { FramePart, Stack } from "./model";
+import { symbolOf } from "./resolve/symbols";
 import { secretsNamed } from "./secrets";
 import { bodiesOf, entriesOf, membersOf } from "./sections";
 
@@ -19,7 +20,8 @@ export function frameOf(json: JsonObject, resolve: (value: unknown) => unknown):
   const part = (kind: string, address: string, body: unknown): FramePart => {
     const value = resolve(body);
     const isBlock = typeof value === "object" && value !== null && !Array.isArray(value);
-    return { kind, address, attributes: isBlock ? (value as Attributes) : { value } };
+    const attributes = isBlock ? (value as Attributes) : { value };
+    return { kind, address, attributes: kind === "module" ? withNothing(attributes, body) : attributes };
   };
   return Object.keys(json).flatMap((kind): readonly FramePart[] => {
     const section = json[kind];
@@ -84,6 +86,17 @@ function publishersOf(required: readonly unknown[]): readonly FramePart[] {
     const address = `terraform.required_providers.${provider}`;
     return [{ kind: "publisher", address, attributes: { source: named } }];
   });
+}
+
+// nothing is a value too: a module's own default counts where an input is not given at all
+function withNothing(attributes: Attributes, body: unknown): Attributes {
+  const left = Object.entries(blocksOf(body)[0] ?? {}).filter(
+    ([name]) => !(name in attributes) && name !== "//" && name !== "depends_on",
+  );
+  return {
+    ...attributes,
+    ...Object.fromEntries(left.map(([name, value]) => [name, symbolOf(value === null ? "null" : "[]")])),
+  };
 }
 
 // one of one: Terraform takes the first of several for the only one
