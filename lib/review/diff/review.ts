@@ -11,6 +11,7 @@ import {
 import { evidenceOf, managedPolicies, meaningSentence, meaningsOf } from "../meaning";
 import type { Change, DeployerChange, DeployerInventory, Review, ReviewVerdict, StackReview } from "../types";
 import { aliasChanges } from "./alias-changes";
+import { withoutUnaskedKeys } from "./asked-context";
 import { controlChanges } from "./control-changes";
 import { driftOf } from "./drift";
 import { AccountDigits } from "./digits";
@@ -149,8 +150,8 @@ function changesOf(
   const [before, after] = [sideOf(old?.access, digits, home), sideOf(access, digits, home)];
   // what only the configuration shows cannot be held against a plan or a state
   const shared = old === undefined || now === undefined || old.format === now.format;
-  const shown = ({ settings }: Pick<Reading, "settings"> = NO_SETTINGS) =>
-    shared ? settings : settings.filter(({ control }) => control.written !== true);
+  const shown = (side: Reading | undefined) =>
+    side === undefined ? [] : withoutUnaskedKeys(side).filter(({ control }) => shared || control.written !== true);
   const grants = policyChanges(name, before, after, digits, searches);
   const trusts = grants.filter(({ grantKind, verdict }) => grantKind === "trust" && verdict !== "narrower");
   return [
@@ -195,8 +196,6 @@ function withTheirs(head: Change, changes: readonly Change[]): Change {
   const meanings = [...new Set(theirs.flatMap(({ meanings = [] }) => meanings))];
   return meanings.length === 0 ? head : { ...head, meanings };
 }
-
-const NO_SETTINGS = { settings: [] };
 
 function ownersOf(trusts: readonly { readonly resources: readonly string[] }[]): ReadonlySet<string> {
   return new Set(trusts.flatMap(({ resources }) => resources));
