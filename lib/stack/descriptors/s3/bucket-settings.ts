@@ -5,7 +5,7 @@ import { own } from "../arns";
 import { bucketSetting } from "./bucket-setting";
 import { BUCKET, PUBLIC_ACCESS_BLOCKS } from "./controls";
 import { policyGrantees } from "./grantees";
-import { encryption, publicAccessBlocks, retention } from "./inner";
+import { BUCKET_KEY, encryption, publicAccessBlocks, retention } from "./inner";
 import { lifecycleOf } from "./lifecycle";
 import { PARTS, withoutCleaning } from "./lifecycle-rule";
 import { aboutBucket } from "./names";
@@ -79,12 +79,12 @@ export const serverSideEncryption = bucketSetting(
   (a, { place }) => [...encryption(first(a["rule"]), place), [BUCKET.blockedEncryption, blocked(first(a["rule"]))]],
   [
     "rule.blocked_encryption_types",
-    "rule.bucket_key_enabled",
     "rule.apply_server_side_encryption_by_default.sse_algorithm",
     "rule.apply_server_side_encryption_by_default.kms_master_key_id",
   ],
   {
     ends: "S3 encrypts without it; where that is less, it is a row",
+    inert: { "rule.bucket_key_enabled": BUCKET_KEY },
   },
 );
 

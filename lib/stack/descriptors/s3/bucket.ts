@@ -8,7 +8,7 @@ import { own } from "../arns";
 import { TAGS } from "../inert";
 import { BUCKET, PUBLIC_ACCESS_BLOCKS } from "./controls";
 import { grantees } from "./grantees";
-import { encryption, retention } from "./inner";
+import { BUCKET_KEY, encryption, retention } from "./inner";
 import { lifecycleOf } from "./lifecycle";
 import { PARTS, withoutCleaning } from "./lifecycle-rule";
 import { aboutBucket, bucketArn, bucketName } from "./names";
@@ -61,7 +61,6 @@ export const s3Bucket: Descriptor = {
     "acl",
     "logging.target_bucket",
     "server_side_encryption_configuration.rule.apply_server_side_encryption_by_default",
-    "server_side_encryption_configuration.rule.bucket_key_enabled",
     "lifecycle_rule.enabled",
     "lifecycle_rule.prefix",
     "lifecycle_rule.tags",
@@ -79,6 +78,7 @@ export const s3Bucket: Descriptor = {
   inert: {
     ...TAGS,
     "object_lock_configuration.object_lock_enabled": "takes one value only, which is the default",
+    "server_side_encryption_configuration.rule.bucket_key_enabled": BUCKET_KEY,
     "replication_configuration.rules.id": "a name of the rule",
     "lifecycle_rule.id": "a name of the rule",
     "lifecycle_rule.abort_incomplete_multipart_upload_days": PARTS,

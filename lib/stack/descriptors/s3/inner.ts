@@ -15,6 +15,9 @@ export function retention(attributes: Attributes): readonly Found[] {
   ];
 }
 
+/** Why a bucket key decides nothing. */
+export const BUCKET_KEY = "how often S3 asks KMS; a row where a policy asks for the encryption context";
+
 /** Default encryption by its rule. */
 export function encryption(rule: Attributes, place: Place): readonly Found[] {
   const by = first(rule["apply_server_side_encryption_by_default"]);
