@@ -13,6 +13,7 @@ const SEVERAL_PROVIDERS = [
   "one of two roles of a name in two accounts loses its boundary",
   "one of two aliases of a name in two regions leads to another key",
   "one of two accounts lifts a block of public access",
+  "a bucket is looked for by a provider whose account is not known",
 ];
 
 /** Probes that a form makes another change of. */

@@ -18,6 +18,7 @@ import { AccountDigits } from "./digits";
 import { asRenamed, foldRenames, RENAMED } from "./fold-renames";
 import { genesysChanges } from "./genesys-changes";
 import { endingChanges } from "./ending-changes";
+import { unattachedPolicies } from "./unattached-policies";
 import { withoutUnusedKeys } from "./unused-keys";
 import { leftChanges } from "./left-changes";
 import { lockOutChanges } from "./lockout-changes";
@@ -163,6 +164,7 @@ function changesOf(
     ...controlChanges(name, shown(old), shown(now), ownersOf(trusts)),
     ...takenNames(name, shown(old), shown(now)),
     ...sparedUsers(name, old, now, digits),
+    ...unattachedPolicies(name, old, now),
   ];
 }
 

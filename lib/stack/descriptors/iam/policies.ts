@@ -1,32 +1,16 @@
 import { textsOf } from "../../attributes";
-import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
-import { blocksOfType, type Block, type Stack } from "../../model";
-import { control, settingsOf } from "../../setting";
 import { iamArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
-import { policyArn, policyByArn } from "./managed";
+import { policyByArn } from "./managed";
 import { HOLDER_KINDS, holderByReference, type HolderKind } from "./names";
 import { contested, rivalOfAttached, rivalOfInline } from "./rivals";
-
-const TEXT = control("policyText", "Text", "either", "access", {
-  bounds: "never",
-  going: "nothing",
-  unclear: "nothing of the stack attaches it, and whoever has it elsewhere may do more or less",
-});
 
 /** A policy that others attach; nobody has it by its being there. */
 export const policy: Descriptor = {
   type: "aws_iam_policy",
   derived: { arn: iamArn("policy"), id: iamArn("policy") },
-  settings: (block, stack) => {
-    if (isAttached(block, stack)) return [];
-    const read = readDocument(block.attributes["policy"]);
-    return settingsOf({ kind: "policy", name: block.address, by: "address" }, block.address, [
-      [TEXT, canonicalOrDigest("document" in read ? read.document : read.text)],
-    ]);
-  },
   comes: "nobody has it by its being there; attachments are rows",
   ends: "nobody has it by its being there; attachments are rows",
   reads: ["policy"],
@@ -37,21 +21,6 @@ export const policy: Descriptor = {
     path: "part of the name; attachments name it and are read",
   },
 };
-
-// where the stack attaches it, its text is read for whoever has it
-function isAttached(block: Block, stack: Stack): boolean {
-  const arn = policyArn(block);
-  return ATTACHING.some((type) => {
-    return blocksOfType(stack, type).some(({ attributes: { policy_arn, managed_policy_arns, permissions_boundary } }) =>
-      [policy_arn, permissions_boundary, ...textsOf(managed_policy_arns)].includes(arn),
-    );
-  });
-}
-
-const ATTACHING = [
-  "aws_iam_policy_attachment",
-  ...HOLDER_KINDS.flatMap((kind) => [`aws_iam_${kind}`, `aws_iam_${kind}_policy_attachment`]),
-];
 
 const inline = (kind: HolderKind): Descriptor => ({
   type: `aws_iam_${kind}_policy`,
