@@ -8,8 +8,17 @@ const stack = (sections: object): Stack =>
   readStack("s", JSON.stringify({ provider: PROBE_PROVIDER, ...sections })).stack;
 const probes = probeLists.flatMap(([, list]) => list);
 // where two answers are compared, what is not compared itself, its end and its place are no grants and no settings; another
-// name of a key bounds nothing
-const OF_TERRAFORM = ["notCompared", "ending", "place", "aliasedKey", "providerAccounts", "providerRegion"];
+// name bounds nothing, and neither does a bucket key
+const OF_TERRAFORM = [
+  "notCompared",
+  "ending",
+  "place",
+  "aliasedKey",
+  "bucketKey",
+  "renamed",
+  "providerAccounts",
+  "providerRegion",
+];
 const policy = (...Statement: readonly object[]) => JSON.stringify({ Version: "2012-10-17", Statement });
 
 describe.each(probes)("$name", ({ before, after }) => {

@@ -100,8 +100,6 @@ function row(
     subject: address,
     control: "userName",
     label: "Let in or spared by its name",
-    ...(before !== undefined && { before }),
-    after,
     shownBefore: before ?? "not there",
     shownAfter: after,
     unknown: "what it may do by them, with whatever it holds elsewhere, is not asked",

@@ -26,7 +26,9 @@ export function encryption(rule: Attributes, place: Place): readonly Found[] {
     [BUCKET.encryption, algorithm],
     ...encryptedWith(by["kms_master_key_id"], place, BUCKET.encryptionKey),
     // of a key of S3's own nobody is asked
-    ...(algorithm === "AES256" ? [] : ([[BUCKET.bucketKey, flagOf(rule["bucket_key_enabled"], false)]] as const)),
+    ...(algorithm === "AES256"
+      ? []
+      : ([[BUCKET.bucketKey, flagOf(rule["bucket_key_enabled"], false) || null]] as const)),
   ];
 }
 
