@@ -15,7 +15,6 @@ const OF_TERRAFORM = [
   "place",
   "aliasedKey",
   "bucketKey",
-  "renamed",
   "providerAccounts",
   "providerRegion",
 ];

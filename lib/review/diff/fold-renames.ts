@@ -2,6 +2,7 @@ import { canonical, descriptorOf, movesOf, withMoves, withNames, type Rename, ty
 import { fingerprintOf } from "../fingerprint";
 import type { Change, ChangeVerdict, ControlChange } from "../types";
 import { ENDING } from "./ending-changes";
+import { SPARED } from "./spared-users";
 
 /** Control of the rows about another name. */
 export const RENAMED = "renamed";
@@ -18,7 +19,9 @@ export function foldRenames(
   rows: readonly Change[],
   besides: readonly Change[],
 ): readonly Change[] {
-  const own = new Set(besides.map(sayingOf));
+  // who is let in by the later name is told by itself
+  const byName = rows.filter((one) => one.kind === "control" && one.control === SPARED);
+  const own = new Set([...besides, ...byName].map(sayingOf));
   const told = new Set(rows.map(sayingOf));
   const isHead = (one: Change) =>
     one.kind === "control" && one.control === ENDING && renames.some(({ from }) => from === one.source);

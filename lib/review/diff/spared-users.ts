@@ -14,6 +14,9 @@ import type { ControlChange } from "../types";
 import type { AccountDigits } from "./digits";
 import type { Reading } from "./reading";
 
+/** Control of the rows about users whom policies let in or spare by what they are called. */
+export const SPARED = "userName";
+
 /**
  * A row for each user that is new or called otherwise, where a condition of a policy lets it in, or spares it, by what it
  * is called now. No statement changes with it, and a user has no policy of its own that would tell of it.
@@ -98,7 +101,7 @@ function row(
     stack,
     source: address,
     subject: address,
-    control: "userName",
+    control: SPARED,
     label: "Let in or spared by its name",
     shownBefore: before ?? "not there",
     shownAfter: after,
