@@ -26,6 +26,12 @@ import type { Risk, Setting } from "./setting";
 export interface Descriptor {
   /** Terraform type: `aws_sqs_queue`. A data source begins with `data.`. */
   readonly type: string;
+  /**
+   * Only of a type that AWS has once by its name, whoever writes it: the arguments that name it. Two blocks with the same ones
+   * are one thing, and the destroy of the one takes away what the other has set. @default AWS refuses a second one, gives each
+   * an id of its own, or a destroy leaves it
+   */
+  readonly sets?: readonly string[];
   /** Attributes that the platform fills in, and that follow from others. `arn` is whose policies protect it. */
   readonly derived?: Derived;
   /** The policies that a block places, each on its owner. */

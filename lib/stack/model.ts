@@ -28,8 +28,11 @@ export interface Block {
   readonly configured?: ReadonlySet<string>;
 }
 
-/** What Terraform does to a thing that is in its state. `forgotten`: it stays, and Terraform does not look after it any more. */
-export type Ending = "destroyed" | "replaced" | "forgotten";
+/**
+ * What Terraform does to a thing that is in its state. `createdFirst`: it is replaced, the new one being made before the old
+ * one is destroyed. `forgotten`: it stays, and Terraform does not look after it any more.
+ */
+export type Ending = "destroyed" | "replaced" | "createdFirst" | "forgotten";
 
 /** A stack, whatever it was read from. @public */
 export interface Stack extends Place {

@@ -204,7 +204,7 @@ export function remadeAt(block: Block, before: Stack, after: Stack | undefined):
   const { type, address } = block;
   if (after === undefined || descriptorOf(type)?.anew === undefined) return undefined;
   const said = after.endings.get(address);
-  if (said === "replaced") return address;
+  if (said === "replaced" || said === "createdFirst") return address;
   const isHere = ({ address: other }: Block) => other === address;
   if (said === "forgotten" || after.resources.get(type)?.some(isHere)) return undefined;
   const known = new Set(before.resources.get(type)?.map((one) => one.address));

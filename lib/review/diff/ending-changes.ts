@@ -39,7 +39,7 @@ export function endingChanges(
     const forgotten = after !== undefined && isForgotten(after, block.address);
     if (ends !== undefined) return ended(stack, block, now.get(block.address), after, ends, forgotten);
     if (forgotten) return isHarmless(block) ? [] : [forgottenRow(stack, block)];
-    if (descriptorOf(block.type) === undefined && after?.endings.get(block.address) === "replaced") {
+    if (descriptorOf(block.type) === undefined && endingAt(block, after) === "replaced") {
       return isHarmless(block) ? [] : [remadeRow(stack, block)];
     }
     if (after === undefined || now.has(block.address)) return [];
@@ -47,6 +47,8 @@ export function endingChanges(
     return settings === undefined || isTold(block, settings) ? [] : [goneRow(stack, block)];
   });
 }
+
+type LossEnding = Exclude<Ending, "createdFirst">;
 
 /** Control of the rows about things with which something is lost. */
 export const ENDING = "ending";
@@ -59,8 +61,8 @@ function ended(
   ends: End,
   forgotten: boolean,
 ): readonly ControlChange[] {
-  const row = (ending: Ending, by?: string) => [lossRow(stack, was, ends, ending, by)];
-  const said = forgotten ? "forgotten" : after?.endings.get(was.address);
+  const row = (ending: LossEnding, by?: string) => [lossRow(stack, was, ends, ending, by)];
+  const said = forgotten ? "forgotten" : endingAt(was, after);
   // a plan says itself what becomes of each
   if (said !== undefined || after?.format === "plan") return said ? row(said) : [];
   if (is === undefined) return isInModule(was, after) ? [unreadRow(stack, was)] : row("destroyed");
@@ -69,6 +71,12 @@ function ended(
     (name) => canonical(was.attributes[name] ?? null) !== canonical(is.attributes[name] ?? null),
   );
   return by === undefined ? [] : row("replaced", by);
+}
+
+// the old one is lost, whenever the new one is made
+function endingAt({ address }: Block, after: Stack | undefined): LossEnding | undefined {
+  const said = after?.endings.get(address);
+  return said === "createdFirst" ? "replaced" : said;
 }
 
 // a configuration shows that it calls a module, and not what is in it
@@ -85,13 +93,13 @@ function unreadRow(stack: string, { address }: Block): ControlChange {
   };
 }
 
-const WORDS: { readonly [ending in Ending]: string } = {
+const WORDS: { readonly [ending in LossEnding]: string } = {
   destroyed: "is destroyed",
   replaced: "is replaced: Terraform destroys it and makes it anew",
   forgotten: "is not looked after by Terraform any more",
 };
 
-function lossRow(stack: string, { address }: Block, ends: End, ending: Ending, by?: string): ControlChange {
+function lossRow(stack: string, { address }: Block, ends: End, ending: LossEnding, by?: string): ControlChange {
   const { verdict, risk, loses } = ends;
   // Terraform takes back what it forgot only by an import, so that to put the configuration back does not
   const lost =

@@ -31,6 +31,7 @@ import { remainderChanges } from "./remainder-changes";
 import { sideOf } from "./side";
 import { sparedUsers } from "./spared-users";
 import { takenNames } from "./taken-names";
+import { undoneChanges } from "./undone-changes";
 
 /**
  * Compares a stack with what it was.
@@ -48,11 +49,8 @@ export function reviewStack(was: Stack | undefined, after: Stack | undefined, se
   const [old, now] = [before && reading(before), kept && reading(kept)];
   const all = rowsOf(name, old, now, searches);
   const renames = before && after ? renamesOf(before, after) : [];
-  const changes = withMeaning(
-    ranked(renames.length === 0 ? all : besideRenames(name, renames, all, before!, kept!)),
-    old,
-    now,
-  );
+  const told = renames.length === 0 ? all : besideRenames(name, renames, all, before!, kept!);
+  const changes = withMeaning(ranked([...told, ...undoneChanges(name, before, kept, renames)]), old, now);
   const byHand = was?.found && reviewStack({ ...was, found: undefined }, was.found, searches).changes;
   const review: StackReview = {
     name,

@@ -68,6 +68,7 @@ const BINDS = control("organizationPolicy", "Bound by a policy of the organizati
 /** A policy of an organization for an account, a unit or the root: its owner is what it is attached to. */
 export const organizationsPolicyAttachment: Descriptor = {
   type: "aws_organizations_policy_attachment",
+  sets: ["policy_id", "target_id"],
   policies: (block, stack) => {
     const { policy_id: id, target_id: target } = block.attributes;
     const owner = textOf(target) ?? symbolOf(`${block.address}.target_id`);

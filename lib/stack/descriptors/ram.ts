@@ -60,6 +60,7 @@ function of(share: unknown): Found {
 /** Somebody with whom a share is shared. */
 export const principalAssociation: Descriptor = {
   type: ASSOCIATIONS.principals,
+  sets: ["resource_share_arn", "principal"],
   settings: (block, stack) => {
     const { principal, resource_share_arn } = block.attributes;
     const who = String(principal);
@@ -80,6 +81,7 @@ export const principalAssociation: Descriptor = {
 /** What is in a share. */
 export const resourceAssociation: Descriptor = {
   type: ASSOCIATIONS.resources,
+  sets: ["resource_share_arn", "resource_arn"],
   settings: (block, stack) => {
     const { resource_arn, resource_share_arn } = block.attributes;
     const words = `${String(resource_arn)} by ${String(resource_share_arn)}`;

@@ -27,6 +27,7 @@ const SUBSCRIPTION = workings({
 /** A topic. */
 export const topic: Descriptor = {
   type: "aws_sns_topic",
+  sets: ["name"],
   derived: { arn, id: arn },
   policies: ({ address, attributes, place: { partition, region, account } }) => {
     const value = attributes["policy"];
@@ -51,6 +52,7 @@ export const topic: Descriptor = {
 /** The policy of a topic. */
 export const topicPolicy: Descriptor = {
   type: "aws_sns_topic_policy",
+  sets: ["arn"],
   policies: ({ address, attributes: { arn: owner, policy } }) => {
     if (policy === undefined || policy === "") return [];
     const of = textOf(owner) ?? symbolOf(`${address}.arn`);
@@ -80,6 +82,7 @@ function topicWords(arn: string, { region, account }: Place): string {
 /** Somebody who gets a topic's messages. */
 export const topicSubscription: Descriptor = {
   type: "aws_sns_topic_subscription",
+  sets: ["topic_arn", "protocol", "endpoint"],
   settings: ({ address, attributes, place }, stack) => {
     const { protocol, endpoint, topic_arn } = attributes;
     const to = `${String(protocol)} ${String(endpoint)} of ${topicWords(String(topic_arn), place)}`;

@@ -142,7 +142,9 @@ function endingsIn(changes: readonly JsonObject[]): ReadonlyMap<string, Ending> 
       const has = (action: string) => Array.isArray(actions) && actions.includes(action);
       const ending = has("delete")
         ? has("create")
-          ? "replaced"
+          ? (actions as unknown[]).indexOf("create") === 0
+            ? "createdFirst"
+            : "replaced"
           : "destroyed"
         : has("forget")
           ? "forgotten"

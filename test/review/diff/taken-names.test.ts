@@ -84,12 +84,13 @@ describe("another address", () => {
     expect(rows(stack("a"), stack("b"))).toEqual(["irreversible renamed aws_kms_key.b"]);
   });
 
+  const lifecycles = "aws_s3_bucket_lifecycle_configuration";
   test.each([
     ["the same arguments, read or not, set the same", "1", []],
-    ["another argument that nobody reads", "2", ["unknown notCompared aws_s3_bucket_lifecycle_configuration.b"]],
+    ["another argument that nobody reads", "2", [`unknown notCompared ${lifecycles}.b`]],
   ])("of what sets up a bucket: %s", (_, newer, expected) => {
     const rule = (after: string) => ({
-      aws_s3_bucket_lifecycle_configuration: {
+      [lifecycles]: {
         [after === "" ? "a" : "b"]: {
           bucket: "evidence",
           transition_default_minimum_object_size: after || "1",
@@ -97,7 +98,8 @@ describe("another address", () => {
         },
       },
     });
-    expect(rows(rule(""), rule(newer))).toEqual(expected);
+    // the destroy of the one may come after the other is made
+    expect(rows(rule(""), rule(newer))).toEqual([`unknown undone ${lifecycles}.b`, ...expected]);
   });
 });
 

@@ -64,6 +64,7 @@ const CONDITIONS = [
 /** An alarm: who is told, and when. */
 export const metricAlarm: Descriptor = {
   type: "aws_cloudwatch_metric_alarm",
+  sets: ["alarm_name"],
   settings: (block) => alarmed(block, CONDITIONS),
   reads: [...ARGUMENTS, ...CONDITIONS],
   inert: INERT,
@@ -74,6 +75,7 @@ const JOINED = ["alarm_rule", "actions_suppressor"];
 /** An alarm that joins others: it tells by actions of its own. */
 export const compositeAlarm: Descriptor = {
   type: "aws_cloudwatch_composite_alarm",
+  sets: ["alarm_name"],
   settings: (block) => alarmed(block, JOINED),
   reads: [...ARGUMENTS, ...JOINED],
   inert: INERT,

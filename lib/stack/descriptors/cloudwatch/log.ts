@@ -35,6 +35,7 @@ export const logGroup: Descriptor = {
 /** Somebody who gets what is written to a log. */
 export const logFilter: Descriptor = {
   type: "aws_cloudwatch_log_subscription_filter",
+  sets: ["log_group_name", "name"],
   settings: ({ address, attributes, place }) =>
     settingsOf(
       { kind: "log filter", name: address, by: "address" },

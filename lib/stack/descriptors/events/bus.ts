@@ -45,6 +45,7 @@ export const bus: Descriptor = {
 /** The policy of an event bus. */
 export const busPolicy: Descriptor = {
   type: "aws_cloudwatch_event_bus_policy",
+  sets: ["event_bus_name"],
   policies: ({ address, attributes: { event_bus_name, policy }, place }) => [
     { kind: "other", owner: busArn(place, event_bus_name), source: address, apart: true, ...readDocument(policy) },
   ],
@@ -54,6 +55,7 @@ export const busPolicy: Descriptor = {
 /** A statement of an event bus's policy: who may put events on it. */
 export const busPermission: Descriptor = {
   type: "aws_cloudwatch_event_permission",
+  sets: ["event_bus_name", "statement_id"],
   policies: (block) => {
     const owner = busArn(block.place, block.attributes["event_bus_name"]);
     const document = { Version: "2012-10-17", Statement: [statement(block, owner)] } as const;

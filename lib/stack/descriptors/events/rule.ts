@@ -29,6 +29,7 @@ const PASSED = workings({
 /** A rule: which events start something. */
 export const rule: Descriptor = {
   type: "aws_cloudwatch_event_rule",
+  sets: ["event_bus_name", "name"],
   derived: { arn: regionalArn("events", ({ text }) => `rule/${text("name")}`), id: own("name") },
   settings: ({ address, attributes }) => {
     const { event_pattern, schedule_expression, event_bus_name, state, is_enabled } = attributes;
@@ -56,6 +57,7 @@ function parsed(text: unknown): unknown {
 /** What a rule starts or sends events to, and as whom. */
 export const target: Descriptor = {
   type: "aws_cloudwatch_event_target",
+  sets: ["event_bus_name", "rule", "target_id"],
   settings: ({ address, attributes }) => {
     const { arn, role_arn, rule: of, dead_letter_config } = attributes;
     const to = [arn, role_arn, `rule ${String(of)}`].filter(Boolean).map(String).join(", ");

@@ -5,6 +5,7 @@ import { holderByReference } from "./names";
 /** All members of a group. */
 export const groupMembership: Descriptor = {
   type: "aws_iam_group_membership",
+  sets: ["group"],
   members: (block, stack) => {
     const of = holderByReference("group", block.attributes["group"], block, stack);
     return textsOf(block.attributes["users"]).map((user) => {
@@ -18,6 +19,7 @@ export const groupMembership: Descriptor = {
 /** The groups of a user. */
 export const userGroupMembership: Descriptor = {
   type: "aws_iam_user_group_membership",
+  sets: ["user", "groups"],
   members: (block, stack) => {
     const member = holderByReference("user", block.attributes["user"], block, stack);
     return textsOf(block.attributes["groups"]).map((group) => {

@@ -24,6 +24,7 @@ export const policy: Descriptor = {
 
 const inline = (kind: HolderKind): Descriptor => ({
   type: `aws_iam_${kind}_policy`,
+  sets: [kind, "name"],
   policies: (block, stack) => {
     const owner = holderByReference(kind, block.attributes[kind], block, stack);
     const rival = rivalOfInline(kind, owner, block, stack);
@@ -36,6 +37,7 @@ const inline = (kind: HolderKind): Descriptor => ({
 
 const attachment = (kind: HolderKind): Descriptor => ({
   type: `aws_iam_${kind}_policy_attachment`,
+  sets: [kind, "policy_arn"],
   policies: (block, stack) => {
     const owner = holderByReference(kind, block.attributes[kind], block, stack);
     const rival = rivalOfAttached(kind, owner, block, stack);
@@ -56,6 +58,7 @@ export const [rolePolicyAttachment, userPolicyAttachment, groupPolicyAttachment]
 /** One policy attached to many at once. */
 export const policyAttachment: Descriptor = {
   type: "aws_iam_policy_attachment",
+  sets: ["policy_arn"],
   policies: (block, stack) =>
     HOLDER_KINDS.flatMap((kind) =>
       textsOf(block.attributes[`${kind}s`]).map((name) => ({

@@ -93,6 +93,7 @@ function byDefault({ partition, account }: Place): PolicyDocument {
 /** The policy of a key. */
 export const keyPolicy: Descriptor = {
   type: "aws_kms_key_policy",
+  sets: ["key_id"],
   policies: (block) => {
     const { key_id, policy } = block.attributes;
     if (policy === undefined || policy === "") return [];

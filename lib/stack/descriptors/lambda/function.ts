@@ -93,6 +93,7 @@ export const lambdaFunction: Descriptor = {
 /** What a function reads from, with the rights of its role. */
 export const eventSourceMapping: Descriptor = {
   type: "aws_lambda_event_source_mapping",
+  sets: ["function_name", "event_source_arn"],
   settings: (block) => {
     const { event_source_arn, enabled, filter_criteria } = block.attributes;
     const source = String(event_source_arn ?? "not known");

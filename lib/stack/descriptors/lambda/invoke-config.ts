@@ -14,6 +14,7 @@ const TRIES = control("functionTries", "Tries again", "either", "setting", {
 /** Where a function's results go when nobody waits for them, what it was asked with among them. */
 export const eventInvokeConfig: Descriptor = {
   type: "aws_lambda_function_event_invoke_config",
+  sets: ["function_name", "qualifier"],
   settings: ({ address, attributes, place }) => {
     const { function_name, qualifier, destination_config } = attributes;
     const of = [function_name, qualifier].filter(Boolean).map(String).join(":");

@@ -53,6 +53,7 @@ export const accessPoint: Descriptor = {
 /** The policy of an access point. */
 export const accessPointPolicy: Descriptor = {
   type: "aws_s3control_access_point_policy",
+  sets: ["access_point_arn"],
   policies: ({ address, attributes: { access_point_arn, policy } }) => {
     const owner = textOf(access_point_arn) ?? symbolOf(`${address}.access_point_arn`);
     return [{ kind: "other", owner, source: address, apart: true, ...readDocument(policy) }];

@@ -7,6 +7,7 @@ import { publicAccessBlocks } from "./inner";
 /** The blocks of public access for every bucket of the account. */
 export const accountPublicAccessBlock: Descriptor = {
   type: "aws_s3_account_public_access_block",
+  sets: ["account_id"],
   settings: (block, stack) =>
     settingsOf({ kind: "all buckets of the account", name: inAccount("", block, stack), by: "name" }, block.address, [
       [ACCOUNT_BLOCKS, publicAccessBlocks(block.attributes)],

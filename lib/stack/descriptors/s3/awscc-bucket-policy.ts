@@ -5,6 +5,7 @@ import { bucketArn, bucketName } from "./names";
 /** The policy of a bucket by the AWS Cloud Control provider, which takes it as a text or as an object. */
 export const awsccBucketPolicy: Descriptor = {
   type: "awscc_s3_bucket_policy",
+  sets: ["bucket"],
   policies: (block) => {
     const value = block.attributes["policy_document"];
     const text = typeof value === "object" ? JSON.stringify(value) : value;

@@ -31,6 +31,7 @@ const HOW = control("inventoryHow", "Inventory is made how", "either", "setting"
 /** The list that S3 makes of a bucket's objects: it tells every name. */
 export const bucketInventory: Descriptor = {
   type: "aws_s3_bucket_inventory",
+  sets: ["bucket", "name"],
   settings: (block) => {
     const { attributes, address } = block;
     const { bucket_arn, account_id, prefix, format } = first(first(attributes["destination"])["bucket"]);

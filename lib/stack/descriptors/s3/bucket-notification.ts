@@ -21,6 +21,7 @@ const A_NAME = "a name of the notification";
 /** Who is told of what happens to objects. */
 export const bucketNotification: Descriptor = {
   type: "aws_s3_bucket_notification",
+  sets: ["bucket"],
   settings: (block) => {
     const { attributes, address, place } = block;
     const bucket = aboutBucket(block);

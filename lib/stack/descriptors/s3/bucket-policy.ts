@@ -6,6 +6,7 @@ import { bucketArn, bucketName } from "./names";
 /** The policy of a bucket. AWS keeps one: of two resources for the same bucket, the last that is applied counts. */
 export const bucketPolicy: Descriptor = {
   type: "aws_s3_bucket_policy",
+  sets: ["bucket"],
   derived: { id: own("bucket") },
   policies: (block) => {
     const value = block.attributes["policy"];

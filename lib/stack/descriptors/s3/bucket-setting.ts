@@ -21,6 +21,7 @@ export function bucketSetting(
 ): Descriptor {
   return {
     type: `aws_s3_bucket_${type}`,
+    sets: ["bucket"],
     settings: (block) => [
       ...settingsOf(aboutBucket(block), block.address, read(block.attributes, block)),
       ...settingsOf({ kind: "setting", name: block.address, by: "address" }, block.address, [[OF, bucketName(block)]]),

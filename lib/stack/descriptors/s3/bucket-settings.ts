@@ -67,6 +67,8 @@ export const acl = bucketSetting(
   ],
   ["acl", "access_control_policy.grant", "access_control_policy.owner.id"],
   {
+    // its destroy leaves the list as it is
+    sets: [],
     inert: {
       "access_control_policy.owner.display_name": "words for people",
       "access_control_policy.grant.grantee.type": "follows from what names the grantee",
@@ -126,6 +128,7 @@ export const lifecycle = bucketSetting(
 /** Copies of what is written, in another bucket. */
 export const replicationConfiguration: Descriptor = {
   type: "aws_s3_bucket_replication_configuration",
+  sets: ["bucket"],
   settings: (block, stack) =>
     settingsOf(aboutBucket(block), block.address, replication(block.attributes, block, stack)),
   reads: ["bucket", "role", "rule", "token"],

@@ -13,6 +13,7 @@ const UNTIL = control("retainUntil", "Retained until", "either", "protection", {
 // an object of the stack: its list of access, its hold and its retention. What it contains is compared as it stands
 const object = (type: string): Descriptor => ({
   type,
+  sets: ["bucket", "key"],
   settings: (block) => {
     const { address, attributes: a } = block;
     const key = textOf(a["key"]) ?? symbolOf(`${address}.key`);

@@ -62,6 +62,7 @@ export const accessGrantsInstance: Descriptor = {
 /** Who of other accounts may use the grants of an account. */
 export const accessGrantsPolicy: Descriptor = {
   type: "aws_s3control_access_grants_instance_resource_policy",
+  sets: ["account_id"],
   policies: ({ address, attributes, place: { partition, region, account } }) => {
     const owner = `arn:${partition}:s3:${region}:${account}:access-grants/default`;
     return [{ kind: "other", owner, source: address, apart: true, ...readDocument(attributes["policy"]) }];

@@ -54,6 +54,7 @@ export const objectLambdaAccessPoint: Descriptor = {
 /** The policy of an Object Lambda access point. */
 export const objectLambdaPolicy: Descriptor = {
   type: "aws_s3control_object_lambda_access_point_policy",
+  sets: ["account_id", "name"],
   policies: (block) => {
     const { partition, region, account } = block.place;
     const of = textOf(block.attributes["account_id"]) ?? account;

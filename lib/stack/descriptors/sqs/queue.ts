@@ -35,6 +35,7 @@ function isEncrypted(attributes: Attributes): boolean | string {
 /** A queue. */
 export const queue: Descriptor = {
   type: "aws_sqs_queue",
+  sets: ["name"],
   derived: { arn: regionalArn("sqs", own("name")), id: own("url") },
   policies: (block) => {
     const value = block.attributes["policy"];
@@ -66,6 +67,7 @@ export const queue: Descriptor = {
 /** The policy of a queue. */
 export const queuePolicy: Descriptor = {
   type: "aws_sqs_queue_policy",
+  sets: ["queue_url"],
   policies: ({ address, attributes: { queue_url, policy } }, stack) => {
     if (policy === undefined || policy === "") return [];
     const owner = queueByUrl(queue_url, stack);

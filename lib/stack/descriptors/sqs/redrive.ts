@@ -25,6 +25,7 @@ const SOURCES = control("deadLetterSources", "Queues whose failures it takes", "
 /** Where the messages of a queue go that are taken again and again. */
 export const queueRedrivePolicy: Descriptor = {
   type: "aws_sqs_queue_redrive_policy",
+  sets: ["queue_url"],
   settings: (block, stack) =>
     ofQueue(queueByUrl(block.attributes["queue_url"], stack), block, redrive(block.attributes)),
   comes: "it keeps what would be lost; where it goes is a setting of the queue",
@@ -34,6 +35,7 @@ export const queueRedrivePolicy: Descriptor = {
 /** From which queues a queue takes what fails there. */
 export const queueRedriveAllowPolicy: Descriptor = {
   type: "aws_sqs_queue_redrive_allow_policy",
+  sets: ["queue_url"],
   settings: (block, stack) =>
     ofQueue(queueByUrl(block.attributes["queue_url"], stack), block, redriveAllow(block.attributes)),
   comes: "without it every queue of the account may send what fails (documented)",

@@ -27,6 +27,7 @@ function reservedRole({ attributes, place: { partition, account } }: Block, stac
 /** A policy of each account, by its name, for a permission set: its text is in the accounts. */
 export const customerManagedPolicyAttachment: Descriptor = {
   type: "aws_ssoadmin_customer_managed_policy_attachment",
+  sets: ["permission_set_arn", "customer_managed_policy_reference"],
   policies: (block, stack) => [
     {
       kind: "identity",
@@ -43,6 +44,7 @@ export const customerManagedPolicyAttachment: Descriptor = {
 /** The permissions boundary of a permission set. */
 export const permissionsBoundaryAttachment: Descriptor = {
   type: "aws_ssoadmin_permissions_boundary_attachment",
+  sets: ["permission_set_arn"],
   policies: (block, stack) => {
     const { managed_policy_arn: arn, customer_managed_policy_reference: named } = first(
       block.attributes["permissions_boundary"],
@@ -69,6 +71,7 @@ const ASSIGNED = control("assignment", "Assigned to", "adds", "access", { noun: 
 /** Who gets a permission set in an account. */
 export const accountAssignment: Descriptor = {
   type: "aws_ssoadmin_account_assignment",
+  sets: ["permission_set_arn", "principal_type", "principal_id", "target_id"],
   settings: (block, stack) => {
     const { principal_type, principal_id, target_id, instance_arn } = block.attributes;
     // whom an id stands for is told by the instance; what that is called says its ARN at the end
@@ -85,6 +88,7 @@ export const accountAssignment: Descriptor = {
 /** A policy of AWS for a permission set. */
 export const managedPolicyAttachment: Descriptor = {
   type: "aws_ssoadmin_managed_policy_attachment",
+  sets: ["permission_set_arn", "managed_policy_arn"],
   policies: (block, stack) => {
     const document = policyByArn(block.attributes["managed_policy_arn"], stack);
     return [{ kind: "identity", owner: reservedRole(block, stack), source: block.address, apart: true, ...document }];
@@ -96,6 +100,7 @@ export const managedPolicyAttachment: Descriptor = {
 /** The policy that is written into a permission set. */
 export const permissionSetInlinePolicy: Descriptor = {
   type: "aws_ssoadmin_permission_set_inline_policy",
+  sets: ["permission_set_arn"],
   policies: (block, stack) => {
     const document = readDocument(block.attributes["inline_policy"]);
     return [{ kind: "identity", owner: reservedRole(block, stack), source: block.address, apart: true, ...document }];

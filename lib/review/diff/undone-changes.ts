@@ -1,0 +1,87 @@
+import { groupedBy } from "../../core";
+import { canonical, descriptorOf, isForgotten, type Block, type Rename, type Stack } from "../../stack";
+import { fingerprintOf } from "../fingerprint";
+import type { ControlChange } from "../types";
+import { elsewhere } from "./place-changes";
+
+/** Control of the rows about what the destroy of one block may take away from another. */
+export const UNDONE = "undone";
+
+/**
+ * A row for each block that Terraform destroys while another one sets the same thing, or while it sets it anew itself: AWS
+ * has the thing once, so that a destroy that comes last leaves nothing of it. Between two addresses there is no order.
+ * @param renames what is itself another: what was set of it ends before the new one is there
+ */
+export function undoneChanges(
+  stack: string,
+  before: Stack | undefined,
+  after: Stack | undefined,
+  renames: readonly Rename[],
+): readonly ControlChange[] {
+  if (before === undefined || after === undefined) return [];
+  const isAnew = (name: string, of: Block) =>
+    renames.some(({ from, to, was }) => from !== to && from !== of.address && was.name === name);
+  return [...before.resources].flatMap(([type, blocks]) => {
+    const { sets = [], ends } = descriptorOf(type) ?? {};
+    // what is lost with such a one is a row already
+    if (sets.length === 0 || typeof ends === "object") return [];
+    const now = groupedBy(after.resources.get(type) ?? [], (block) => thingOf(block, sets) ?? "");
+    return blocks.flatMap((was) => {
+      const thing = thingOf(was, sets);
+      if (thing === undefined || sets.some((name) => isAnew(lastPart(was.attributes[name]), was))) return [];
+      const alike = (now.get(thing) ?? []).filter((is) => elsewhere(was, is) === undefined);
+      const is = alike.find(isAt(was)) ?? alike[0];
+      if (is === undefined || !isUndone(was, is, after)) return [];
+      return [rowOf(stack, was, is, blocks.some(isAt(is)) ? "" : " A moved block prevents that.")];
+    });
+  });
+}
+
+// a name that nobody chose is another one each time
+function thingOf({ attributes }: Block, sets: readonly string[]): string | undefined {
+  if (sets.includes("name") && attributes["name"] === undefined) return undefined;
+  return canonical(sets.map((name) => attributes[name] ?? null));
+}
+
+// of an ARN or an address of the web, the name
+function lastPart(value: unknown): string {
+  return String(value).split(/[/:]/).at(-1)!;
+}
+
+function isAt({ address }: Block): (block: Block) => boolean {
+  return (block) => block.address === address;
+}
+
+function isUndone(was: Block, is: Block, after: Stack): boolean {
+  if (isForgotten(after, was.address)) return false;
+  const said = after.endings.get(was.address);
+  // what is destroyed and there all the same was left from an earlier apply
+  if (was.address === is.address) return said === "createdFirst" || said === "destroyed";
+  return said !== undefined || after.format !== "plan";
+}
+
+function rowOf(stack: string, was: Block, is: Block, advice: string): ControlChange {
+  const isSame = was.address === is.address;
+  const summary = isSame
+    ? `${is.address} is made anew before the old one is destroyed, which takes away what the new one has set.`
+    : `${was.address} is destroyed, and ${is.address} sets the same: a destroy that comes last takes it away.${advice}`;
+  return {
+    kind: "control",
+    fingerprint: fingerprintOf([stack, UNDONE, was.address, is.address]),
+    verdict: "unknown",
+    risk: "protection",
+    summary,
+    stack,
+    source: is.address,
+    subject: is.address,
+    control: UNDONE,
+    label: "Set by",
+    before: was.address,
+    after: is.address,
+    shownBefore: was.address,
+    shownAfter: is.address,
+    unknown: isSame
+      ? "what it means that nothing of it is left is not compared"
+      : "Terraform destroys the one and makes the other in no order",
+  };
+}
