@@ -95,11 +95,16 @@ const OPEN: readonly OpenKey[] = [
     where: ({ question }) => question.sourceAddress === null,
     why: () => "which VPC endpoint the upload comes through",
   },
+  {
+    key: /^aws:(tokenissuetime|sourceidentity)$/,
+    why: () => "when the session began, and what it names as its source",
+  },
+  { key: /^s3:signatureage$/, why: () => "how old the signature is when it comes to S3" },
   { key: /^aws:(useragent|referer)$/, why: () => "what the sender says of itself, which it can choose" },
   {
-    key: /^(sts:(rolesessionname|sourceidentity|transitivetagkeys)|aws:(requesttag\/.*|tagkeys))$/,
+    key: /^(sts:(rolesessionname|sourceidentity|transitivetagkeys|durationseconds)|aws:(requesttag\/.*|tagkeys))$/,
     where: ofTrust,
-    why: () => "what Genesys Cloud calls its session, and whether it tags it",
+    why: () => "what Genesys Cloud calls its session, for how long it asks, and whether it tags it",
   },
   {
     key: /^s3:tlsversion$/,

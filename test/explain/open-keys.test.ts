@@ -18,6 +18,17 @@ describe("what a request carries and a stack does not tell", () => {
     ["the program", { StringNotLike: { "aws:UserAgent": "*exporter*" } }, /UserAgent/],
     ["TLS 1.3", { NumericLessThan: { "s3:TlsVersion": "1.3" } }, /TLS 1\.2 or 1\.3/],
     ["the payload's hash", { StringEquals: { "s3:x-amz-content-sha256": "UNSIGNED-PAYLOAD" } }, /signs the payload/],
+    ["the signature's age", { NumericGreaterThan: { "s3:signatureAge": "1" } }, /how old the signature is/],
+    [
+      "sessions from before",
+      { DateLessThan: { "aws:TokenIssueTime": "2026-01-01T00:00:00Z" } },
+      /when the session began/,
+    ],
+    [
+      "the source of the session",
+      { StringNotEquals: { "aws:SourceIdentity": "export" } },
+      /what it names as its source/,
+    ],
     ["tags of the bucket", { StringNotEquals: { "aws:ResourceTag/class": "evidence" } }, /tags of the bucket/],
   ] as const)("%s", (_, condition, why) => {
     const answer = ask(denial(condition));
@@ -57,6 +68,16 @@ describe("what a request carries and a stack does not tell", () => {
     expect(ask(addresses, { sourceAddress: "203.0.113.7" }).verdict).toBe("denied");
     const endpoint = denial({ StringNotEquals: { "aws:SourceVpce": "vpce-1" } });
     expect(ask(endpoint, { sourceAddress: null }).verdict).toBe("unknown");
+  });
+
+  test("for how long Genesys Cloud asks for its session is not known", () => {
+    const trust = {
+      Condition: {
+        StringEquals: { "sts:ExternalId": "org-1" },
+        NumericLessThanEquals: { "sts:DurationSeconds": "900" },
+      },
+    };
+    expect(ask({ trust }).verdict).toBe("unknown");
   });
 
   test("a denial that would spare whoever is in doubt, of another action, leaves it allowed", () => {

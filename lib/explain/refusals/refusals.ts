@@ -1,6 +1,7 @@
 import { aclRules } from "./acl";
 import { bringsChecksum, checksumRules, needsChecksum } from "./checksum";
 import { encryptionRules } from "./encryption";
+import { formRules } from "./form";
 import { lockRules } from "./lock";
 import { sizeRules } from "./sizes";
 import type { BucketSettings, Refusal, RefusalRule, SentUpload } from "./types";
@@ -8,6 +9,7 @@ import { valueRules } from "./values";
 
 /** All that is known of what S3 refuses by itself, of uploads. */
 export const refusalRules: readonly RefusalRule[] = [
+  ...formRules,
   ...valueRules,
   ...lockRules,
   ...aclRules,

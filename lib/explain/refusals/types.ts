@@ -56,7 +56,10 @@ export type RefusalCode =
   | "TLS_NEEDED"
   | "ANOTHER_OWNER"
   | "METADATA_TOO_LARGE"
-  | "KEY_TOO_LONG";
+  | "UPLOAD_TOO_LARGE"
+  | "KEY_TOO_LONG"
+  | "KEY_ABOVE_ROOT"
+  | "NOT_AN_UPLOAD";
 
 /** Something that S3 refuses whatever the policies allow. @experimental */
 export interface Refusal {

@@ -18,6 +18,7 @@ const FORMATS: { readonly [header: string]: Format } = {
     fits: (value) => TIME.test(value) && !Number.isNaN(Date.parse(value)),
     takes: "a time such as 2035-01-01T00:00:00Z",
   },
+  "content-length": { fits: /^\d+$/, takes: "a number of bytes" },
   "content-md5": { ...bytes(16), answer: "400 InvalidDigest" },
   "x-amz-checksum-crc32": { ...bytes(4), answer: "400 InvalidRequest" },
   "x-amz-checksum-crc32c": { ...bytes(4), answer: "400 InvalidRequest" },
