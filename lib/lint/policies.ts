@@ -1,7 +1,6 @@
 import { groupedBy } from "../core";
 import { recordOf, type PolicyKind } from "../policy";
-import { readAccess, type Block, type PlacedPolicy, type Stack } from "../stack";
-import { descriptorOf } from "../stack";
+import { descriptorOf, isJson, parseJson, readAccess, type Block, type PlacedPolicy, type Stack } from "../stack";
 import { kindOf } from "./kinds";
 
 /** One policy of a stack. @public */
@@ -58,7 +57,7 @@ function documentsOf(block: Block, placed: readonly PlacedPolicy[]): readonly Do
   const { address, type, attributes } = block;
   const places = placed.map(({ kind }) => kind);
   return [...textsIn(attributes, [])].flatMap(({ text, argument }): Document[] => {
-    const document = documentIn(text);
+    const document = documentIn(`${address}.${argument.join(".")}`, text);
     if (document === undefined) return [];
     const name = String(argument.filter((step) => typeof step === "string").at(-1));
     const found = { type, argument: name, variant: attributes["type"], places };
@@ -78,14 +77,11 @@ function* textsIn(value: unknown, argument: readonly (string | number)[]): Gener
   else for (const [name, member] of Object.entries(recordOf(value) ?? {})) yield* textsIn(member, [...argument, name]);
 }
 
-function documentIn(text: string): unknown {
-  if (!/^\s*\{/.test(text) || !text.includes("Statement")) return undefined;
-  try {
-    const document = recordOf(JSON.parse(text));
-    return document !== undefined && Object.hasOwn(document, "Statement") ? document : undefined;
-  } catch {
-    return undefined;
-  }
+/** @throws Error where a member stands twice in it: one reading of several is no judgement */
+function documentIn(place: string, text: string): unknown {
+  if (!/^\s*\{/.test(text) || !text.includes("Statement") || !isJson(text)) return undefined;
+  const document = parseJson(place, text);
+  return Object.hasOwn(document, "Statement") ? document : undefined;
 }
 
 // the policy of what may be in messages or logs has statements too, and is about no access

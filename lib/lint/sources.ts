@@ -1,7 +1,7 @@
 import { lintPolicy, recordOf, type Finding, type PolicyKind } from "../policy";
 import type { Path } from "../policy/read";
 import { parseJson, readStack, type Stack } from "../stack";
-import { lintStack } from "./judge";
+import { lintStack, type StackFindings } from "./judge";
 import { placeOf } from "./json-place";
 import { policyIn } from "./policy-in";
 import type { Judged, JudgedPolicy } from "./report";
@@ -20,7 +20,7 @@ export interface SourceText {
  */
 export function judgePolicy({ file, text }: SourceText, kind: PolicyKind): Judged {
   const document = parseJson(nameOf(file), understandable(nameOf(file), text));
-  const { policy, at: start, apart } = policyIn(document);
+  const { policy, at: start, apart } = policyIn(nameOf(file), document);
   const findings = lintPolicy(policy, { kind });
   const where = ({ at }: Finding) => (apart ? placeOf(text, start, at) : placeOf(text, [...start, ...at]));
   return { policies: [{ file, kind, findings, placeOf: where }], notes: [] };
@@ -35,7 +35,7 @@ export function judgePolicy({ file, text }: SourceText, kind: PolicyKind): Judge
  */
 export function judgeStack({ file, text }: SourceText, name: string): Judged {
   const stack = stackIn(nameOf(file), understandable(nameOf(file), text), name);
-  const { policies, findings, unread, open } = lintStack(stack);
+  const { policies, findings, unread, open } = judgedIn(nameOf(file), stack);
   // only where something was found
   let paths: ReadonlyMap<string, Path> | undefined;
   const pathOf = (address: string): Path =>
@@ -54,6 +54,14 @@ export function judgeStack({ file, text }: SourceText, name: string): Judged {
     ),
   ];
   return { policies: judged, notes };
+}
+
+function judgedIn(file: string, stack: Stack): StackFindings {
+  try {
+    return lintStack(stack);
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`);
+  }
 }
 
 function nameOf(file: string): string {

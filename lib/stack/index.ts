@@ -6,7 +6,7 @@ export * from "./descriptor";
 export { accountOf, isExternal } from "./external";
 export { providersOf, REMOVED } from "./frame";
 export * from "./inventory";
-export { DEEPEST_INPUT, isObject, LONGEST_INPUT, parseJson, type JsonObject } from "./json";
+export { DEEPEST_INPUT, isObject, isJson, LONGEST_INPUT, parseJson, type JsonObject } from "./json";
 export { META_ARGUMENTS } from "./meta-arguments";
 export * from "./model";
 export { perhapsBy } from "./instances";

@@ -91,3 +91,10 @@ test("a plan that shows a bucket's policy twice has it once", () => {
   const { stack } = readStack("s", JSON.stringify(plan));
   expect(policiesIn(stack).policies.map(({ address }) => address)).toEqual(["aws_s3_bucket_policy.p"]);
 });
+
+test("a policy in which a member stands twice is no policy that can be judged", () => {
+  const policy = named.replace('"Effect"', '"Effect":"Deny","Effect"');
+  expect(() => found({ aws_ecr_repository_policy: { x: { policy } } })).toThrow(
+    'aws_ecr_repository_policy.x.policy: "Effect" stands twice in one object',
+  );
+});

@@ -28,12 +28,21 @@ test.each([
   ["a list", "[]", "not a JSON object"],
   ["a number", "7", "not a JSON object"],
   ["cut off", '{"Statement": [', "no valid JSON"],
+  ["a member that stands twice", '{"Statement": [{"Effect": "Allow", "Effect": "Deny"}]}', '"Effect" stands twice'],
+  ["the same in an answer", '{"Policy": "{\\"Statement\\": 1, \\"Statement\\": 2}"}', '"Statement" stands twice'],
   ["a prototype", '{"__proto__": {}}', "__proto__"],
   ["too deep", `{"a":${"[".repeat(200)}${"]".repeat(200)}}`, "deeper"],
 ])("a policy that is %s: one error that says so", (_, text, part) => {
   const message = said(() => judgePolicy({ file: "p.json", text }, "bucket"));
   expect(message).toMatch(/^p\.json: [^\n]{3,200}$/);
   expect(message).toContain(part);
+});
+
+test("a policy of a stack in which a member stands twice: one error that says so", () => {
+  const policy = JSON.stringify(PUBLIC_POLICY).replace('"Effect"', '"Effect":"Deny","Effect"');
+  expect(stack(JSON.stringify({ resource: { aws_ecr_repository_policy: { p: { policy } } } }))).toBe(
+    'in.json: aws_ecr_repository_policy.p.policy: "Effect" stands twice in one object',
+  );
 });
 
 test("a policy without its kind says what to give", () => {
