@@ -1,4 +1,5 @@
 import { findConditionKey } from "../../catalog";
+import { hasForeignLetter } from "./letters";
 
 // prefixes of keys that are no service's: what SAML, Cognito and IAM Identity Center say of a caller
 const PREFIXES = ["saml", "identitycenter", "cognito-identity-auth", "cognito-identity-unauth", "catalog"];
@@ -12,6 +13,11 @@ export function isProviderKey(key: string): boolean {
 /** Whether a condition key, in lower case, is not of the form service:name. */
 export function hasNoForm(name: string): boolean {
   return !/^[^:\s]+:\S/.test(name) || name.endsWith(":");
+}
+
+/** Whether a condition key has a letter that no key of AWS has; the key of a tag in it may have any. */
+export function hasForeignName(key: string): boolean {
+  return hasForeignLetter(key.split("/")[0]!);
 }
 
 /** Whether a condition key, in lower case, is about a tag and does not say which: `aws:ResourceTag` alone. */

@@ -126,3 +126,32 @@ describe("a service, and for whom it calls", () => {
     expect(send(context("arn:aws:logs:eu-west-2:*:*"), "key")).toEqual(["security SERVICE_PRINCIPAL_UNBOUND"]);
   });
 });
+
+test("a trust in IAM Roles Anywhere says whose certificates it takes", () => {
+  const trust = (Condition?: Statement["Condition"]) => {
+    const statement: Statement = {
+      Effect: "Allow",
+      Principal: { Service: "rolesanywhere.amazonaws.com" },
+      Action: ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"],
+      ...(Condition && { Condition }),
+    };
+    return said("trust", statement);
+  };
+  expect(trust()).toEqual(["security SERVICE_PRINCIPAL_UNBOUND"]);
+  expect(trust({ StringEquals: { "aws:SourceAccount": "111122223333" } })).toHaveLength(1);
+  const anchor = "arn:aws:rolesanywhere:eu-west-2:111122223333:trust-anchor/1";
+  expect(trust({ ArnEquals: { "aws:SourceArn": anchor } })).toEqual([]);
+  expect(trust({ StringEquals: { "aws:PrincipalTag/x509Subject/CN": "export" } })).toEqual([]);
+});
+
+test("a letter that is like one of a name in lower case makes another name", () => {
+  const names = saidBy("UNKNOWN_ACTION", "INVALID_CONDITION_KEY", "UNKNOWN_OPERATOR");
+  const statement = (Action: string, operator: string, key: string) =>
+    names("bucket", { Effect: "Deny", Principal: "*", Action, Condition: { [operator]: { [key]: "a" } } });
+  const kelvin = (text: string) => text.replace("k", "\u212A");
+  const [action, operator, key] = ["s3:DeleteBucketPolicy", "StringLike", "aws:TokenIssueTime"] as const;
+  expect(statement(kelvin(action), operator, key)).toEqual(["error UNKNOWN_ACTION"]);
+  expect(statement(action, kelvin(operator), key)).toEqual(["error UNKNOWN_OPERATOR"]);
+  expect(statement(action, operator, kelvin(key))).toEqual(["error INVALID_CONDITION_KEY"]);
+  expect(statement(action, operator, kelvin("aws:PrincipalTag/k"))).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { didYouMean } from "../../../core";
 import { caseFor, deny, TLS_ONLY } from "../cases";
 import type { Condition } from "../condition";
 import { ALL_KINDS } from "../kinds";
-import { hasNoForm, isProviderKey, lacksTag } from "../condition-keys";
+import { hasForeignName, hasNoForm, isProviderKey, lacksTag } from "../condition-keys";
 import { shapeRule, type Remark } from "../rule";
 import type { PolicyKind } from "../types";
 
@@ -55,8 +55,8 @@ export const invalidConditionKey = shapeRule(
     }),
 );
 
-function isInvalid({ name, facts }: Condition): boolean {
-  if (hasNoForm(name)) return true;
+function isInvalid({ key, name, facts }: Condition): boolean {
+  if (hasNoForm(name) || hasForeignName(key)) return true;
   if (facts !== undefined) return false;
   if (lacksTag(name)) return true;
   if (isProviderKey(name) || name.startsWith("aws:")) return false;

@@ -1,5 +1,7 @@
 import { isServicePrincipal } from "../../../catalog";
+import type { Statement } from "../../statement";
 import { caseFor } from "../cases";
+import { demandsPresence, type Condition } from "../condition";
 import { RESOURCE_KINDS } from "../kinds";
 import { limitsSource, namesParties, openValue } from "../limits";
 import { servicePrincipals } from "../principals";
@@ -20,13 +22,12 @@ export const servicePrincipalUnbound = statementRule(
     id: "SERVICE_PRINCIPAL_UNBOUND",
     severity: "error",
     titles: ["Restrict access to service principal"],
-    what: "An Allow for an AWS service without `aws:SourceArn` or `aws:SourceAccount`, or with a pattern that covers every account.",
+    what: "An Allow for an AWS service without `aws:SourceArn` or `aws:SourceAccount`, or with a pattern that covers every account. A trust in IAM Roles Anywhere without its trust anchor or certificate.",
     why:
       "The service acts for every AWS customer, so anyone could have it act on this resource (the confused deputy). " +
       "`arn:aws:cloudtrail:*:*:trail/*` is everyone's trail.",
     fix: "Add ArnEquals aws:SourceArn with the resource that the service acts for, or StringEquals aws:SourceAccount.",
-    // not trust: a service such as Lambda assumes only roles that its own account passed to it
-    kinds: RESOURCE_KINDS,
+    kinds: [...RESOURCE_KINDS, "trust"],
     only: { effect: "Allow" },
     passing: caseFor("resource", {
       ...SEND,
@@ -34,10 +35,12 @@ export const servicePrincipalUnbound = statementRule(
     }),
     failing: caseFor("resource", SEND),
   },
-  (statement, { exporter }): Remark[] => {
+  (statement, { exporter, kind }): Remark[] => {
+    if (isVacuous(statement)) return [];
+    if (kind === "trust") return anyCertificate(statement);
     // what is no service of AWS needs another fix, and a rule of its own says so
     const services = servicePrincipals(statement).filter((service) => isServicePrincipal(service, true));
-    if (services.length === 0 || isVacuous(statement)) return [];
+    if (services.length === 0) return [];
     const lines = conditionsOf(statement);
     if (lines.some(limitsSource)) return [];
     const names = services.join(", ");
@@ -54,3 +57,15 @@ export const servicePrincipalUnbound = statementRule(
     return [{ message, got: value, at: ["Condition", operator, key], severity }];
   },
 );
+
+const ANCHORS = "rolesanywhere.amazonaws.com";
+
+// other services assume only roles that their own account passed to them; this one for whoever has a certificate
+function anyCertificate(statement: Statement): Remark[] {
+  const says = ({ name }: Condition) => name === "aws:sourcearn" || name.startsWith("aws:principaltag/x509");
+  const isBound = conditionsOf(statement).some((line) => says(line) && demandsPresence(line));
+  if (isBound || !servicePrincipals(statement).includes(ANCHORS)) return [];
+  const message = "Whoever has a certificate of any trust anchor of the account may assume the role.";
+  const fix = "Add ArnEquals aws:SourceArn with the trust anchor, or StringEquals aws:PrincipalTag/x509Subject/CN.";
+  return [{ message, got: ANCHORS, at: ["Principal", "Service"], severity: "security", fix }];
+}

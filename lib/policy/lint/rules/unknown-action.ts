@@ -1,6 +1,7 @@
 import { actionsOf, expandAction, isKnownService, isServicePrefix, servicePrefixes } from "../../../catalog";
 import { caseFor, write } from "../cases";
 import { ALL_KINDS } from "../kinds";
+import { hasForeignLetter } from "../letters";
 import { nearest, type Remark, remarksOn, shapeRule } from "../rule";
 
 const TITLES = {
@@ -26,7 +27,7 @@ export const unknownAction = shapeRule(
     remarksOn(items, ({ value, lower, at, facts }): Remark[] => {
       // no list of actions has it, but SNS itself writes it into the policies of topics
       if (kind === "topic" && lower === "sns:receive") return [];
-      const remark = facts === undefined ? remarkOn(value) : undefined;
+      const remark = facts === undefined || hasForeignLetter(value) ? remarkOn(value) : undefined;
       return remark === undefined ? [] : [{ ...remark, at, got: value }];
     }),
 );

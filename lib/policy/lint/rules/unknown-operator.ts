@@ -1,5 +1,6 @@
 import { caseFor, deny, TLS_ONLY } from "../cases";
 import { ALL_KINDS } from "../kinds";
+import { hasForeignLetter } from "../letters";
 import { isOperator, OPERATORS, parseOperator } from "../operators";
 import { nearest, type Remark, remarksOn, shapeRule } from "../rule";
 
@@ -29,7 +30,7 @@ export const unknownOperator = shapeRule(
     remarksOn(operators, (operator): Remark[] => {
       const { base, set, ifExists } = parseOperator(operator);
       const at = ["Condition", operator];
-      if (!isOperator(base)) {
+      if (!isOperator(base) || hasForeignLetter(operator)) {
         const message = `${operator} is not a condition operator.`;
         return [
           { title: TITLES.unknown, at, got: operator, message, ...nearest(operator.split(":").at(-1)!, OPERATORS) },
