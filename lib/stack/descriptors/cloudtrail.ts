@@ -76,6 +76,8 @@ export const trail: Descriptor = {
 
 // a selector's name is its own only
 function recorded(attributes: Attributes): unknown {
-  const advanced = blocksOf(attributes["advanced_event_selector"]).map(({ field_selector }) => blocksOf(field_selector));
+  const advanced = blocksOf(attributes["advanced_event_selector"]).map(({ field_selector }) =>
+    blocksOf(field_selector),
+  );
   return { advanced, event_selector: attributes["event_selector"] };
 }

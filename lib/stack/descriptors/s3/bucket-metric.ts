@@ -13,6 +13,7 @@ const MEASURED = control("requestsMeasured", "Requests are measured", "either", 
 /** What S3 measures of requests: without it an alarm about them has nothing to look at. */
 export const bucketMetric: Descriptor = {
   type: "aws_s3_bucket_metric",
+  sets: ["bucket", "name"],
   settings: (block) => {
     const { name, filter } = block.attributes;
     const about = aboutBucket(block);
