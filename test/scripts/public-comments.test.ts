@@ -1,0 +1,21 @@
+import { publicComments } from "../../scripts/support/public-comments";
+
+test("declarations keep the comments of what is public alone", () => {
+  const types = [
+    "/** What a reader looks at. @public */",
+    "export interface Seen {",
+    "    /** Its name. */",
+    "    readonly name: string;",
+    "}",
+    "/** What is inside. */",
+    "interface Unseen {",
+    "    /** Its name. */",
+    "    readonly name: string;",
+    "}",
+    "export {};",
+    "",
+  ];
+  expect(publicComments(types.join("\n"))).toBe(
+    [...types.slice(0, 5), "interface Unseen {", "    readonly name: string;", "}", "export {};", ""].join("\n"),
+  );
+});
