@@ -60,6 +60,9 @@ export const LIVE_CONTROLS: { readonly [name: string]: LiveControl } = {
   "bucket ownership": told("s3:GetBucketOwnershipControls", ({ bucket }) => bucket?.ownership),
   "bucket encryption": ENCRYPTION,
   "bucket encryptionKey": ENCRYPTION,
+  "bucket bucketKey": compared("s3:GetBucketEncryption", ({ bucket }) =>
+    of(bucket?.encryption, (encryption) => encryption?.bucketKey || null),
+  ),
   "bucket blockedEncryption": compared("s3:GetBucketEncryption", ({ bucket }) => {
     const encryption = bucket?.encryption;
     if (encryption === undefined || "failure" in encryption) return encryption;
@@ -114,6 +117,7 @@ export const NOT_ON_A_PLATFORM: { readonly [control: string]: string } = {
   preventDestroy: "what Terraform does",
   forceDestroy: "what Terraform does",
   settingOf: "which block sets what",
+  keyAccount: "what follows from the key",
   secretExposure: "what is in Terraform state",
   credentialFields: "what is in Terraform state",
   deletionWindow: "AWS tells it once the key is being deleted, which is a finding",

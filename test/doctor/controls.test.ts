@@ -69,6 +69,14 @@ const WORSE: { readonly [name: string]: (value: ControlValue) => readonly [Said,
     (a) => void (a.publicAccess!["RestrictPublicBuckets"] = false),
   ],
   "bucket ownership": () => ["finding BUCKET_SETTINGS", (a) => void (a.ownership = "BucketOwnerPreferred")],
+  "bucket bucketKey": () => [
+    "finding SETTING_DRIFT",
+    (a, answers) =>
+      void answers.set("s3:GetBucketEncryption", (body) => ({
+        ...body,
+        ServerSideEncryptionConfiguration: { Rules: [{ ApplyServerSideEncryptionByDefault: a.encryption }] },
+      })),
+  ],
   "bucket encryption": (value) => [
     "finding BUCKET_KEY",
     (a) => void (a.encryption = { SSEAlgorithm: value === "AES256" ? "aws:kms" : "AES256" }),
@@ -119,17 +127,24 @@ const WORSE: { readonly [name: string]: (value: ControlValue) => readonly [Said,
 
 /**
  * Controls that the output does not mention at all, healthy or not. Each says what Terraform does or what its state
- * holds, so that AWS has nothing to compare with, but for the wait before a key ends: AWS tells it once a key is ending,
- * and that is a finding (KEY_STATE).
+ * holds, so that AWS has nothing to compare with, but for the account of a key, which the key tells, and the wait before a
+ * key ends: AWS tells it once a key is ending, and that is a finding (KEY_STATE).
  */
 const SILENT: readonly string[] = [
   "bucket forceDestroy",
+  "bucket keyAccount",
   "bucket managed",
   "bucket preventDestroy",
+  "event bus keyAccount",
+  "function keyAccount",
   "key deletionWindow",
   "key managed",
   "key preventDestroy",
+  "log keyAccount",
+  "queue keyAccount",
   "setting settingOf",
+  "topic keyAccount",
+  "trail keyAccount",
   "trail managed",
 ];
 
