@@ -1,14 +1,22 @@
-import type { Access, Setting } from "../../stack";
+import { blocksOfType, readDocument, type Setting } from "../../stack";
 import type { Reading } from "./reading";
 
-/** Settings without the bucket keys of a stack in which no policy asks for the encryption context that they change. */
-export function withoutUnaskedKeys({ settings, access }: Pick<Reading, "settings" | "access">): readonly Setting[] {
+/**
+ * Settings without the bucket keys of a stack in which no policy asks for the encryption context that they change. One that
+ * cannot be read may, and so may one that nothing of the stack attaches.
+ */
+export function withoutUnaskedKeys(reading: Reading): readonly Setting[] {
+  const { settings } = reading;
   const isOfKey = ({ control }: Setting) => control.name === "bucketKey";
-  if (!settings.some(isOfKey) || asksForContext(access)) return settings;
+  if (!settings.some(isOfKey) || asksForContext(reading)) return settings;
   return settings.filter((one) => !isOfKey(one));
 }
 
-function asksForContext({ identities, resources, boundaries, organization }: Access): boolean {
+function asksForContext({ stack, access: { identities, resources, boundaries, organization } }: Reading): boolean {
   const placed = [...identities.values(), ...resources.values(), [...boundaries.values()], organization].flat();
-  return placed.some(({ document, text }) => /kms:EncryptionContext/i.test(JSON.stringify(document ?? text ?? "")));
+  const written = blocksOfType(stack, "aws_iam_policy").map(({ attributes }) => readDocument(attributes["policy"]));
+  return [...placed, ...written].some((one) => {
+    const document = "document" in one ? one.document : undefined;
+    return document === undefined || /kms:EncryptionContext/i.test(JSON.stringify(document));
+  });
 }

@@ -27,7 +27,7 @@ export function expandDynamic(dynamic: unknown, attributes: Attributes, maker: M
         const items = over instanceof OpenList ? undefined : itemsOf(over);
         if (items === undefined) {
           const any = content(new Unknown(`${iterator}.key`), new Unknown(`${iterator}.value`));
-          left[label] = { for_each: asMember(over), content: any };
+          left[label] = [...blocksOf(left[label]), { for_each: asMember(over), content: any }];
           continue;
         }
         const blocks = items.map(([key, value]) => content(key, value));
