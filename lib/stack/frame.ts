@@ -1,5 +1,6 @@
 import { PROVIDER_PUBLISHERS } from "../catalog";
 import { blocksOf, type Attributes } from "./attributes";
+import { defaultOf, Unknown } from "./expression";
 import type { JsonObject } from "./json";
 import type { FramePart, Stack } from "./model";
 import { symbolOf } from "./resolve/symbols";
@@ -105,9 +106,12 @@ function asOnly(part: FramePart): FramePart {
   return Number(count) === 1 && typeof count !== "boolean" ? { ...part, attributes } : part;
 }
 
-// one that is not said to be sensitive says so, since it is shown
+// one that is not said to be sensitive says so, since it is shown; a type that leaves the default as it is decides nothing
 function variable(part: FramePart): FramePart {
-  return { ...part, attributes: { ...part.attributes, sensitive: part.attributes["sensitive"] === true } };
+  const { type, ...others } = part.attributes;
+  const isOfType = others["default"] !== undefined && !(defaultOf("", others["default"], type) instanceof Unknown);
+  const attributes = isOfType ? others : part.attributes;
+  return { ...part, attributes: { ...attributes, sensitive: others["sensitive"] === true } };
 }
 
 function output(part: FramePart, body: Attributes, hidden: ReadonlySet<string>): FramePart {

@@ -8,13 +8,14 @@ const stack = (sections: object): Stack =>
   readStack("s", JSON.stringify({ provider: PROBE_PROVIDER, ...sections })).stack;
 const probes = probeLists.flatMap(([, list]) => list);
 // where two answers are compared, what is not compared itself, its end and its place are no grants and no settings; another
-// name bounds nothing, and neither does a bucket key
+// name bounds nothing, and neither does a bucket key or where failures are kept
 const OF_TERRAFORM = [
   "notCompared",
   "ending",
   "place",
   "aliasedKey",
   "bucketKey",
+  "failuresTo",
   "providerAccounts",
   "providerRegion",
 ];

@@ -46,6 +46,7 @@ export function undecidedEntry(
   isOpen: (value: string) => boolean,
 ): string | undefined {
   for (const [operator, keys] of Object.entries(conditions ?? {})) {
+    if (Object.keys(keys).length === 0) return `${operator} without a key`;
     for (const [key, given] of Object.entries(keys)) {
       const values = listOf<unknown>(given).map(String);
       const known = values.filter((value) => !isOpen(value));
@@ -61,7 +62,8 @@ function entry(name: string, key: string, values: readonly string[], variables: 
   if (parts === null) return undefined;
   const set = parts[1]?.toLowerCase();
   const base = parts[2]!;
-  if (base.toLowerCase() === "null") return presence(key, values);
+  // whether a key is there is asked without IfExists (documented: IAM user guide, condition operators)
+  if (base.toLowerCase() === "null") return parts[3] === undefined ? presence(key, values) : undefined;
   const operator = findOperator(base);
   const tests = values.map((value) => operator?.compile(value, variables));
   if (operator === undefined || tests.includes(undefined)) return undefined;

@@ -162,7 +162,7 @@ function changesOf(
     ...controlChanges(name, shown(old), shown(now), ownersOf(trusts)),
     ...takenNames(name, shown(old), shown(now)),
     ...sparedUsers(name, old, now, digits),
-    ...unattachedPolicies(name, old, now),
+    ...unattachedPolicies(name, old, now, { side: after, digits, searches }),
   ];
 }
 

@@ -1,8 +1,30 @@
-import { arnOf, blocksOfType, canonical, readDocument, type Access, type Block } from "../../stack";
+import {
+  arnOf,
+  blocksOfType,
+  canonical,
+  readDocument,
+  statementsOf,
+  type Access,
+  type Block,
+  type PolicyDocument,
+  type Statement,
+} from "../../stack";
 import { fingerprintOf } from "../fingerprint";
 import type { ControlChange } from "../types";
-import { keyedStatements, onlyIn } from "./canonical";
+import type { AccountDigits } from "./digits";
+import type { Searches } from "./known-searches";
+import { policyChanges } from "./policy-changes";
 import type { Reading } from "./reading";
+import { heldBy, type Side } from "./side";
+
+const ANYTHING: Statement = { Effect: "Allow", Action: "*", Resource: "*" };
+
+/** What is needed to ask what somebody may do who has a policy. */
+export interface Asked {
+  readonly side: Side;
+  readonly digits: AccountDigits;
+  readonly searches: Searches;
+}
 
 /**
  * A row for each managed policy that says something else and that nothing of the stack attaches: another stack, a permission
@@ -12,13 +34,14 @@ export function unattachedPolicies(
   stack: string,
   before: Reading | undefined,
   after: Reading | undefined,
+  asked: Asked,
 ): readonly ControlChange[] {
   if (before === undefined || after === undefined) return [];
   const attached = attachedIn(after.access);
   const there = new Map(blocksOfType(before.stack, "aws_iam_policy").map((one) => [arnOf(one), one]));
   return blocksOfType(after.stack, "aws_iam_policy").flatMap((is) => {
     const was = there.get(arnOf(is));
-    const verdict = was && !attached.has(is.address) ? compared(was, is) : undefined;
+    const verdict = was && !attached.has(is.address) ? compared(was, is, asked) : undefined;
     return verdict === undefined ? [] : [row(stack, verdict, is)];
   });
 }
@@ -29,16 +52,21 @@ function attachedIn({ identities, boundaries }: Access): ReadonlySet<string | un
 
 type Verdict = "unknown" | "narrower" | undefined;
 
-function compared(was: Block, is: Block): Verdict {
+function compared(was: Block, is: Block, { side, digits, searches }: Asked): Verdict {
   const [old, now] = [was.attributes["policy"], is.attributes["policy"]];
   const [from, to] = [readDocument(old), readDocument(now)];
   if (!("document" in from) || !("document" in to)) return canonical(old) === canonical(now) ? undefined : "unknown";
-  const [there, here] = [keyedStatements(from.document), keyedStatements(to.document)];
-  const [gone, come] = [onlyIn(there, here), onlyIn(here, there)];
-  const isMore =
-    come.some(({ statement }) => statement.Effect === "Allow") ||
-    gone.some(({ statement }) => statement.Effect === "Deny");
-  return isMore ? "unknown" : gone.length + come.length > 0 ? "narrower" : undefined;
+  // whoever has it is asked as a role that has nothing else, and as one that may do everything but what is denied
+  const owner = `arn:${side.partition}:iam::${side.account}:role/of-another-stack`;
+  const holding = ({ document }: { readonly document: PolicyDocument }, others: readonly Statement[]): Side => {
+    const text = { ...document, Statement: [...statementsOf(document), ...others] };
+    const held = heldBy([{ kind: "identity", owner, source: is.address, document: text }], digits);
+    return { ...side, identities: new Map([[owner, held]]), boundaries: new Map() };
+  };
+  const verdicts = [[], [ANYTHING]].flatMap((others) =>
+    policyChanges("", holding(from, others), holding(to, others), digits, searches).map(({ verdict }) => verdict),
+  );
+  return verdicts.some((one) => one !== "narrower") ? "unknown" : verdicts[0] && "narrower";
 }
 
 function row(stack: string, verdict: "unknown" | "narrower", { address, attributes }: Block): ControlChange {

@@ -26,6 +26,7 @@ export function providerGuards({ frame }: Stack): readonly Setting[] {
     const accounts = unique(textsOf(attributes["allowed_account_ids"]));
     // what a provider of another name was for goes with it
     const ofOne = (one: typeof ACCOUNTS) => (alias === undefined ? one : { ...one, going: "nothing" as const });
+    const limit = frame.some((part) => part.kind === "module") ? itself : inWords;
     return settingsOf({ kind: "provider", name: address.slice("provider.".length), by: "name" }, address, [
       [ofOne(ACCOUNTS), limit(accounts, "one account")],
       [ofOne(REGION), limit(textsOf(attributes["region"]), "one region")],
@@ -33,8 +34,13 @@ export function providerGuards({ frame }: Stack): readonly Setting[] {
   });
 }
 
+// what a module makes is in no row, so that another account is one
+function itself(values: readonly string[]): string | null {
+  return values.join(", ") || null;
+}
+
 // of one and another one a row tells what is in it
-function limit(values: readonly string[], one: string): string | null {
+function inWords(values: readonly string[], one: string): string | null {
   const [only] = values;
   if (only === undefined || only === "") return null;
   return values.length === 1 && !hasSymbol(only) ? one : values.join(", ");

@@ -89,6 +89,10 @@ function faultOf(statement: unknown): string | undefined {
     const value = entries[name];
     if (value !== undefined && value !== "*" && !isRecordOf(value, isTexts)) return `${name} is not understood`;
   }
+  // AWS writes an id where a role or a user is gone, and nobody knows whose it was
+  const spared =
+    entries["Effect"] === "Deny" ? textsIn(entries["NotPrincipal"]).find((one) => ID.test(one)) : undefined;
+  if (spared !== undefined) return `whom a denial spares as ${spared} is not known`;
   const { Condition: conditions = {} } = entries;
   if (!isRecordOf(conditions, (keys) => isRecordOf(keys, isScalars))) return "a condition is not understood";
   const undecided = undecidedEntry(conditions as Conditions, hasSymbol);
@@ -98,6 +102,13 @@ function faultOf(statement: unknown): string | undefined {
   const names = [entries["Action"], entries["NotAction"], keys].flat(2).map(String);
   const foreign = names.find((name) => /[^\x20-\x7e]/.test(name));
   return foreign === undefined ? undefined : `no action or condition key of AWS is called ${foreign}`;
+}
+
+/** Unique id of a role, a user or another entity of IAM. */
+const ID = /^A[A-Z0-9]{15,}$/;
+
+function textsIn(principals: unknown): readonly string[] {
+  return typeof principals === "object" && principals !== null ? Object.values(principals).flat().map(String) : [];
 }
 
 function isTexts(value: unknown): boolean {

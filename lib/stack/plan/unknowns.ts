@@ -26,7 +26,7 @@ export function withUnknowns(block: RawBlock, { unknown, expressions, changed }:
       : around.isDocument
         ? without(unknown, MADE)
         : configured(unknown, expressions);
-  const filled = fill(block.attributes, flags, expressions, block.address, around) as Attributes;
+  const filled = fill(block.attributes, flags, expressions, block.address, around, changed) as Attributes;
   if (around.isDocument || expressions === undefined || !isObject(unknown)) return filled;
   // a provider fills in blocks of what is new, and of what stays hardly ever
   const isBlocks = (name: string) =>
@@ -93,7 +93,14 @@ const BLOCKS: ReadonlySet<string> = new Set([
   "grant",
 ]);
 
-function fill(value: unknown, unknown: unknown, expression: unknown, place: string, around: Around): unknown {
+function fill(
+  value: unknown,
+  unknown: unknown,
+  expression: unknown,
+  place: string,
+  around: Around,
+  was: unknown,
+): unknown {
   if (unknown === true) return reference(expression, around, place) ?? symbolOf(place);
   if (Array.isArray(value) || Array.isArray(unknown)) {
     const items = Array.isArray(value) ? (value as unknown[]) : [];
@@ -107,7 +114,10 @@ function fill(value: unknown, unknown: unknown, expression: unknown, place: stri
         )
       : undefined;
     const each = (i: number) => (pairs === undefined ? expression : pairs[i]);
-    return Array.from({ length }, (_, i) => fill(items[i], flags[i], each(i), `${place}[${i}]`, around));
+    const before = Array.isArray(was) ? (was as unknown[]) : [];
+    return Array.from({ length }, (_, i) =>
+      fill(items[i], flags[i], each(i), `${place}[${i}]`, around, before[i] ?? before[0]),
+    );
   }
   if (isObject(value) || isObject(unknown)) {
     const members = isObject(value) ? value : {};
@@ -115,13 +125,15 @@ function fill(value: unknown, unknown: unknown, expression: unknown, place: stri
     const flags = isBlock(expression) && !around.isDocument ? configured(given, expression) : given;
     const names = [...new Set([...Object.keys(members), ...Object.keys(flags)])];
     const inside = (name: string) => (isBlock(expression) ? expression[name] : expression);
+    const former = isObject(was) ? was : {};
     const filled = names.map((name) => [
       name,
-      fill(members[name], flags[name], inside(name), `${place}.${name}`, around),
+      fill(members[name], flags[name], inside(name), `${place}.${name}`, around, former[name]),
     ]);
+    const isBlocks = (name: string) => BLOCKS.has(name) || Array.isArray(former[name]);
     return {
       ...(Object.fromEntries(filled) as JsonObject),
-      ...(isBlock(expression) && wholeDynamic(given, expression, place, (name) => BLOCKS.has(name))),
+      ...(isBlock(expression) && wholeDynamic(given, expression, place, isBlocks)),
     };
   }
   return typeof value === "string" ? value.replace(/([$%])\{/g, "$1$1{") : value;

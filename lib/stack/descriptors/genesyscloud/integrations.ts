@@ -70,7 +70,8 @@ export const integration: Descriptor = {
     const accounts = new Set(String(properties ?? "").match(/(?<!\d)\d{12}(?!\d)/g) ?? []);
     return settingsOf(titled("integration", block), address, [
       labelled(nameOf(block)),
-      [ENABLED, attributes["intended_state"] !== "DISABLED"],
+      // off unless it says otherwise (documented by the provider)
+      [ENABLED, (attributes["intended_state"] ?? "DISABLED") !== "DISABLED"],
       [STATE, unlisted(attributes["intended_state"], ["ENABLED", "DISABLED"])],
       [SETTINGS, canonical(settings)],
       [TARGET, [...accounts].sort()],

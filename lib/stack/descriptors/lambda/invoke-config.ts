@@ -1,4 +1,4 @@
-import { first, numberOrNull, textOf, type Attributes } from "../../attributes";
+import { first, numberOrNull, textOf, textOrNull, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
 import { delivered } from "../delivery";
@@ -9,6 +9,11 @@ const TRIES = control("functionTries", "Tries again", "either", "setting", {
   coming: "acts",
   going: "nothing",
   unclear: "what fails until then is lost, or goes where failures go",
+});
+
+const FAILURES = control("failuresTo", "What fails goes to", "replaced", "protection", {
+  bounds: "never",
+  going: "unknown",
 });
 
 /** Where a function's results go when nobody waits for them, what it was asked with among them. */
@@ -27,6 +32,7 @@ export const eventInvokeConfig: Descriptor = {
     return settingsOf({ kind: "destinations", name: address, by: "address" }, address, [
       ...delivered(to, place),
       [TRIES, triesOf(attributes)],
+      [FAILURES, textOrNull(first(first(destination_config)["on_failure"])["destination"])],
     ]);
   },
   comes: "where it names no destination nothing goes anywhere",
