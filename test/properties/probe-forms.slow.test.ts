@@ -24,6 +24,10 @@ const OTHERWISE: { readonly [form: string]: readonly string[] } = {
     "a trust names the account in its other form",
     "a statement gets another name and order",
     "a denial in parts",
+    "a managed policy that nothing attaches gives less",
+    "a managed policy that nothing attaches is for fewer resources",
+    "a managed policy that nothing attaches says the same in two statements",
+    "a managed policy that nothing attaches denies more",
   ],
   // they name what is forgotten by its address
   "every resource by another name": ["a role is forgotten", "the policy of a bucket is forgotten"],

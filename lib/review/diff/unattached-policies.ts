@@ -38,12 +38,17 @@ export function unattachedPolicies(
 ): readonly ControlChange[] {
   if (before === undefined || after === undefined) return [];
   const attached = attachedIn(after.access);
-  const there = new Map(blocksOfType(before.stack, "aws_iam_policy").map((one) => [arnOf(one), one]));
+  const there = new Map(blocksOfType(before.stack, "aws_iam_policy").map((one) => [nameOf(one), one]));
   return blocksOfType(after.stack, "aws_iam_policy").flatMap((is) => {
-    const was = there.get(arnOf(is));
+    const was = there.get(nameOf(is));
     const verdict = was && !attached.has(is.address) ? compared(was, is, asked) : undefined;
     return verdict === undefined ? [] : [row(stack, verdict, is)];
   });
+}
+
+// a stack that names no region and no ARN tells no partition
+function nameOf(policy: Block): string {
+  return arnOf(policy)!.replace(/^arn:[^:]*/, "arn");
 }
 
 function attachedIn({ identities, boundaries }: Access): ReadonlySet<string | undefined> {

@@ -214,7 +214,7 @@ export const FAULTS: readonly (readonly [string, (live: Deployed) => Promise<unk
           },
         }),
       ),
-    ["BUCKET_KEY"],
+    ["BUCKET_KEY", "SETTING_DRIFT"],
   ],
   [
     "owners of objects are who writes them",
