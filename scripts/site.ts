@@ -131,8 +131,7 @@ function routeOf(page: string): string | undefined {
 
 /** The page with its links leading to pages of the site, and to files beside it for what is none. */
 function rewritten(page: string): string {
-  const text = readFileSync(join(ROOT, page), "utf8");
-  const pieces = text.split(/(^ *```[\s\S]*?^ *```)/m);
+  const pieces = withFences(readFileSync(join(ROOT, page), "utf8")).split(FENCED);
   const links = /(\]\(|src="|srcset=")([^)"#\s]+)(#[^)"\s]*)?/g;
   return pieces
     .map((piece, i) => {
@@ -143,6 +142,19 @@ function rewritten(page: string): string {
         )
         .replace(/<(?!\/?(picture|source|img|br|details|summary|sub|sup|a)\b)(?=[a-z/!])/gi, "&lt;");
     })
+    .join("");
+}
+
+const FENCED = /(^ *```[\s\S]*?^ *```)/m;
+// below a paragraph: below an item of a list it is a part of that
+const INDENTED = /(?<=^(?![-*] |\d+\. )\S.*\n\n)(?: {4}.*\n)+(?:\n+(?: {4}.*\n)+)*/gm;
+
+/** The page with fences around code that is indented: the generator lets that run over the edge of a narrow screen. */
+function withFences(text: string): string {
+  const fence = (code: string) => `\`\`\`sh\n${code.replace(/^ {4}/gm, "").trimEnd()}\n\`\`\`\n`;
+  return text
+    .split(FENCED)
+    .map((piece, i) => (i % 2 === 1 ? piece : piece.replace(INDENTED, fence)))
     .join("");
 }
 
