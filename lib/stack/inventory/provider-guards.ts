@@ -20,13 +20,13 @@ const REGION = control("providerRegion", "Provider works in region", "replaced",
 
 /** Where a provider of AWS may work: without that, whoever runs Terraform decides it by their credentials and settings. */
 export function providerGuards({ frame }: Stack): readonly Setting[] {
+  const limit = frame.some(({ kind }) => kind === "module") ? itself : inWords;
   return frame.flatMap(({ kind, address, attributes }) => {
     const [, name = "", alias] = address.split(".");
     if (kind !== "provider" || (name !== "aws" && name !== "awscc")) return [];
     const accounts = unique(textsOf(attributes["allowed_account_ids"]));
     // what a provider of another name was for goes with it
     const ofOne = (one: typeof ACCOUNTS) => (alias === undefined ? one : { ...one, going: "nothing" as const });
-    const limit = frame.some((part) => part.kind === "module") ? itself : inWords;
     return settingsOf({ kind: "provider", name: address.slice("provider.".length), by: "name" }, address, [
       [ofOne(ACCOUNTS), limit(accounts, "one account")],
       [ofOne(REGION), limit(textsOf(attributes["region"]), "one region")],

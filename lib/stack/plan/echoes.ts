@@ -1,10 +1,5 @@
 import { blocksOf, without } from "../attributes";
-import type { RawBlock } from "../resolve/raw-block";
-
-/** A block, and the arguments that its configuration sets where that is known. */
-interface Configured extends RawBlock {
-  readonly configured?: ReadonlySet<string>;
-}
+import type { PlannedBlock, RawBlock } from "../resolve/raw-block";
 
 /** Arguments that a provider fills in with what other resources set: the type, its argument, and who sets it by what name. */
 const ECHOES: readonly {
@@ -56,7 +51,7 @@ const ECHOES: readonly {
  * Both sides without what a provider repeats: the bucket of a state shows the policy that a resource of its own sets. It
  * shows it in a plan too, after that resource is gone. What is planned and configured is no repetition.
  */
-export function withoutEchoes<B extends Configured>(
+export function withoutEchoes<B extends PlannedBlock>(
   before: readonly B[],
   after: readonly B[],
 ): readonly [readonly B[], readonly B[]] {
@@ -66,18 +61,16 @@ export function withoutEchoes<B extends Configured>(
     ),
   );
   const held = new Set(before.flatMap(heldApart));
-  const clean = (block: B, configured: ReadonlySet<string>): B => {
+  const clean = (block: B, configured?: ReadonlySet<string>): B => {
     if (block.type === "aws_iam_role") return withoutHeld(block, held, configured);
     const echoes = ECHOES.filter(
       ({ type, named, argument }) =>
-        type === block.type && !configured.has(argument) && set.has(keyOf(type, argument, block.attributes[named])),
+        type === block.type && !configured?.has(argument) && set.has(keyOf(type, argument, block.attributes[named])),
     ).map(({ argument }) => argument);
     return echoes.length === 0 ? block : { ...block, attributes: without(block.attributes, echoes) };
   };
-  return [before.map((one) => clean(one, NOTHING)), after.map((one) => clean(one, one.configured ?? NOTHING))];
+  return [before.map((one) => clean(one)), after.map((one) => clean(one, one.configured))];
 }
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 function keyOf(type: string, argument: string, name: unknown): string {
   return JSON.stringify([type, argument, name]);
@@ -92,7 +85,7 @@ function heldApart({ type, attributes }: RawBlock): readonly string[] {
   return blocksOf(roles).map((one) => JSON.stringify([one, "managed", policy_arn]));
 }
 
-function withoutHeld<B extends RawBlock>(block: B, held: ReadonlySet<string>, configured: ReadonlySet<string>): B {
+function withoutHeld<B extends RawBlock>(block: B, held: ReadonlySet<string>, configured?: ReadonlySet<string>): B {
   const { name: role, inline_policy, managed_policy_arns } = block.attributes;
   const own = (kind: string, what: unknown) => !held.has(JSON.stringify([role, kind, what]));
   return {
@@ -100,11 +93,11 @@ function withoutHeld<B extends RawBlock>(block: B, held: ReadonlySet<string>, co
     attributes: {
       ...block.attributes,
       ...(inline_policy !== undefined &&
-        !configured.has("inline_policy") && {
+        !configured?.has("inline_policy") && {
           inline_policy: blocksOf(inline_policy).filter((one) => own("inline", one?.["name"])),
         }),
       ...(managed_policy_arns !== undefined &&
-        !configured.has("managed_policy_arns") && {
+        !configured?.has("managed_policy_arns") && {
           managed_policy_arns: blocksOf(managed_policy_arns).filter((arn) => own("managed", arn)),
         }),
     },

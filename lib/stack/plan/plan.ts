@@ -3,7 +3,7 @@ import { isObject, objectAt, objectsAt, type JsonObject } from "../json";
 import { byType, UNKNOWN_ACCOUNT, type Block, type Ending, type Place, type Stack, type StackFormat } from "../model";
 import { textOutputs } from "../outputs";
 import { NOWHERE, partitionNamedIn, placeFrom } from "../places";
-import type { RawBlock } from "../resolve/raw-block";
+import type { PlannedBlock, RawBlock } from "../resolve/raw-block";
 import { Resolver } from "../resolve/resolver";
 import { configurations, type Configuration } from "./configuration";
 import { recordedBefore } from "./drift";
@@ -17,10 +17,6 @@ import { withUnknowns } from "./unknowns";
 export interface PlanSides {
   readonly before: Stack;
   readonly after: Stack;
-}
-
-interface PlannedBlock extends RawBlock {
-  readonly configured?: ReadonlySet<string>;
 }
 
 /** Reads `terraform show -json` of a plan. */

@@ -1,3 +1,5 @@
+import { addTo } from "../../core";
+
 /** One of the blocks that `count` or `for_each` makes of one. */
 export interface Instance<Block> {
   /** Undefined for the first of several, which is called like the only one. */
@@ -17,4 +19,3 @@ export function instancesByAddress<Block>(
   }
   return found;
 }
-import { addTo } from "../../core";

@@ -14,6 +14,11 @@ export interface RawBlock {
   readonly names?: ReadonlyMap<string, unknown>;
 }
 
+/** One of a plan or a state, and the arguments that its configuration sets where that is known. */
+export interface PlannedBlock extends RawBlock {
+  readonly configured?: ReadonlySet<string>;
+}
+
 /** What a configuration names: raw values of `local.`, and defaults of `var.`. */
 export interface Named {
   readonly locals: ReadonlyMap<string, unknown>;

@@ -1,3 +1,5 @@
+import { addTo } from "../../../core";
+
 /** What a node needs: its column and its height. */
 export interface LayoutNode {
   readonly id: string;
@@ -118,4 +120,3 @@ function wantedTop({ neighbours, top, height }: Slot): number {
   if (neighbours.length === 0) return top;
   return neighbours.reduce((sum, one) => sum + one.top + one.height / 2, 0) / neighbours.length - height / 2;
 }
-import { addTo } from "../../../core";
