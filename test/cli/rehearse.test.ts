@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runRehearse, type RehearseOptions } from "../../lib/cli/rehearse";
 import { findTerraform } from "../../lib/rehearsal";
 import { optionalPeer } from "../../lib/core";
+import { ownTemporaryFiles } from "../support/temporary-files";
 import { synthesizeExample } from "../rehearsal/support/example-stack";
 import { describeWithTerraform } from "../rehearsal/support/terraform";
 
@@ -13,6 +14,7 @@ beforeAll(() => {
   synthesizeExample(join(out, "sound"));
 });
 afterAll(() => rmSync(out, { recursive: true }));
+const temporaryFiles = ownTemporaryFiles();
 
 async function run(path: string, options: RehearseOptions = {}) {
   let [text, errors, progress] = ["", "", ""];
@@ -27,7 +29,6 @@ async function run(path: string, options: RehearseOptions = {}) {
 
 describeWithTerraform("legal-hold rehearse", () => {
   test("shows steps, summary and limits, and leaves nothing behind", async () => {
-    const before = readdirSync(tmpdir()).filter((name) => name.startsWith("tf-"));
     const { code, text, progress } = await run(join(out, "sound"), { var: ["client_secret=from-the-shell"] });
     expect(text).toMatch(/^destroy refused +\d+ ms {2}ok$/m);
     expect(text).toContain("Apply complete! Resources: 9 added");
@@ -35,7 +36,7 @@ describeWithTerraform("legal-hold rehearse", () => {
     expect(text).not.toContain("from-the-shell");
     expect(progress).toMatch(/^example: plan: ok, \d+ ms$/m);
     expect(code).toBe(0);
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith("tf-") && !before.includes(name))).toEqual([]);
+    expect(temporaryFiles()).toEqual([]);
   }, 60_000);
 
   test("a step that fails is 2, with Terraform's words, as JSON too", async () => {

@@ -1,13 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { gitIn } from "../support/git";
 import { review, synthesized, workFolder } from "../support/review-run";
+import { ownTemporaryFiles } from "../support/temporary-files";
 
 const { path: repository, write } = workFolder();
 const git = gitIn(repository);
-const temporary = () => readdirSync(tmpdir()).filter((name) => name.startsWith("legal-hold-review-"));
 const home = process.cwd();
 
 // an app in plain JavaScript, which copies a file of its own to where cdktf would write
@@ -38,9 +37,11 @@ afterAll(() => {
   rmSync(repository, { recursive: true });
 });
 afterEach(() => {
-  expect(temporary()).toEqual([]);
+  expect(temporaryFiles().filter((name) => name.startsWith("legal-hold-review-"))).toEqual([]);
   expect(git("worktree", "list").trim().split("\n")).toHaveLength(1);
 });
+// stands after what looks into it, since jest runs what comes after a test in the order in which it is written
+const temporaryFiles = ownTemporaryFiles();
 
 test("a ref is synthesized beside the work tree, with its installed packages, and nothing stays", async () => {
   const { code, out, err } = await review({ baseRef: "main" });

@@ -1,16 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createTables, openDatabase, reconcile, withOwnDatabase } from "../../../lib/export";
+import { ownTemporaryFiles } from "../../support/temporary-files";
 import { ORG } from "../../support/reconcile-cases";
 
-let folder: string;
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), "database-"))));
-afterEach(() => rmSync(folder, { recursive: true }));
+const temporaryFiles = ownTemporaryFiles();
 
 test("a file that another process has is refused, and so are others' files", async () => {
-  const path = join(folder, "run.duckdb");
+  const path = join(tmpdir(), "run.duckdb");
   const database = await openDatabase(path);
   chmodSync(path, 0o600);
   const other = `require("@duckdb/node-api").DuckDBInstance.create(${JSON.stringify(path)}).catch((e) => console.log(e.message))`;
@@ -21,21 +20,21 @@ test("a file that another process has is refused, and so are others' files", asy
   (await openDatabase(path)).close();
   chmodSync(path, 0o644);
   await expect(openDatabase(path)).rejects.toThrow(/others may read it.*chmod 600/);
-  const text = join(folder, "text");
+  const text = join(tmpdir(), "text");
   writeFileSync(text, "no database", { mode: 0o600 });
   await expect(openDatabase(text)).rejects.toThrow(/is no database of this tool/);
 });
 
 test("a database of its own is in a folder that nobody else may enter, and gone afterwards, also after an error", async () => {
-  const before = readdirSync(tmpdir()).filter((name) => name.startsWith("legal-hold-"));
-  const mine = () => readdirSync(tmpdir()).filter((name) => name.startsWith("legal-hold-") && !before.includes(name));
   await withOwnDatabase(async () => {
-    expect(mine().length).toBeGreaterThan(0);
-    for (const name of mine()) expect(statSync(join(tmpdir(), name)).mode & 0o077).toBe(0);
+    const [mine] = temporaryFiles().filter((name) => name.startsWith("legal-hold-"));
+    expect(statSync(join(tmpdir(), mine!)).mode & 0o077).toBe(0);
     return Promise.resolve();
   });
+  const left = temporaryFiles();
   const failing = withOwnDatabase(() => Promise.reject(new Error("told")));
   await expect(failing).rejects.toThrow("told");
+  expect(left.concat(temporaryFiles()).filter((name) => name.startsWith("legal-hold-"))).toEqual([]);
 });
 
 test("many parts give the answer of one", async () => {
