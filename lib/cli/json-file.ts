@@ -1,5 +1,6 @@
 import { parseJson } from "../stack/json";
 import { readTextFile } from "./text-input";
+import { NO_WAIVERS, readWaivers, type Waivers } from "../review/waivers";
 
 /**
  * Reads a file of JSON that a person wrote.
@@ -15,4 +16,14 @@ export function readJsonFile<T>(file: string | undefined, read: (json: unknown) 
   } catch (error) {
     throw new Error(`${file}: ${(error as Error).message}`);
   }
+}
+
+/**
+ * Reads a file of waivers.
+ * @param file undefined where none was given
+ * @param now decides which have expired
+ * @throws Error with one message that names the file
+ */
+export function readWaiverFile(file: string | undefined, now: Date): Waivers {
+  return readJsonFile(file, (json) => readWaivers(json, now.toISOString().slice(0, 10))) ?? NO_WAIVERS;
 }

@@ -14,7 +14,8 @@ export function oneStack(path: string, name?: string): Stack {
   throw new UsageError(`${path}: ${wrong}. Name one with --stack: ${all.map((one) => one.name).join(", ")}.`);
 }
 
-function stacksAt(path: string): readonly Stack[] {
+/** Every stack at a path. @throws UsageError with one message */
+export function stacksAt(path: string): readonly Stack[] {
   try {
     return openStacks(path).map(({ stack }) => stack);
   } catch (error) {

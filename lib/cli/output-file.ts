@@ -5,6 +5,17 @@ import { UsageError } from "./usage-error";
 /** A file that an option names, to be written: the option, and the file where one was given. */
 export type Output = readonly [option: string, file: string | undefined];
 
+/** The format of a file: what was asked for, or what its name ends with. @throws Error when neither says */
+export function formatOf<Format extends string>(
+  file: string,
+  asked: Format | undefined,
+  byEnding: { readonly [ending: string]: Format },
+): Format {
+  const found = asked ?? byEnding[/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ""];
+  if (found === undefined) throw new Error(`${file}: its name does not end like a format, so give --format`);
+  return found;
+}
+
 // what a synthesized folder is read from
 const READ_BY_NAME = /(^|[\\/])(cdk\.tf|manifest)\.json$/i;
 // never read, and large

@@ -5,7 +5,7 @@ import { completionCommand } from "./commands/completion";
 import { doctorCommand } from "./commands/doctor";
 import { explainCommand } from "./commands/explain";
 import { exportCommand } from "./commands/export";
-import { withFormat } from "./format";
+import { withFormat } from "./options";
 import { lintCommand } from "./commands/lint";
 import { reconcileCommand } from "./commands/reconcile";
 import { packageFacts } from "./package-folder";

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { program } from "../../lib/cli/program";
 import { run } from "../../lib/cli";
-import { wantsColour } from "../../lib/cli/colours";
+import { wantsColour } from "../../lib/cli/terminal";
 import { packageFacts } from "../../lib/cli/package-folder";
 
 function helpOf(name: string): string {

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runRehearse, type RehearseOptions } from "../../lib/cli/rehearse";
+import { runRehearse, type RehearseOptions } from "../../lib/cli/rehearse/run";
 import { findTerraform } from "../../lib/rehearsal";
 import { optionalPeer } from "../../lib/core";
 import { ownTemporaryFiles } from "../support/temporary-files";
@@ -22,7 +22,7 @@ async function run(path: string, options: RehearseOptions = {}) {
     out: (part) => (text += part),
     err: (part) => (errors += part),
     progress: (line) => (progress += `${line}\n`),
-    colour: false,
+    colours: false,
   });
   return { code, text, errors, progress };
 }

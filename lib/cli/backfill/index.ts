@@ -1,4 +1,4 @@
-export { ownTerminal, type Terminal } from "../review/terminal";
+export { ownTerminal, type Terminal } from "../terminal";
 export * from "./bucket";
 export * from "./options";
 export * from "./run";

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { several } from "../several";
+import { several } from "../options";
 
 /** The verb `backfill`. What it does is loaded when it runs. */
 export function backfillCommand(): Command {

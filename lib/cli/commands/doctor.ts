@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import type { DoctorOptions } from "../doctor";
-import { several } from "../several";
+import { several } from "../options";
 
 const NOTES = `
 Whose identity: the operator's who runs the exports, from the environment; never the exporter's role.

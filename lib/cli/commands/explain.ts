@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { GivenUpload } from "../explain/run";
-import { wantsColour } from "../colours";
-import { several } from "../several";
+import { several } from "../options";
+import { ownTerminal } from "../terminal";
 
 const NOTES = `
 Exit codes: 0 the upload is allowed (with --replica the copy), 1 error of the tool, or it depends on what was not read, 2 denied.
@@ -42,14 +42,7 @@ export function explainCommand(): Command {
       // at run time: the help loads nothing but the command line
       // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { runExplain } = require("../explain/run") as typeof import("../explain/run");
-      const { stdout, stderr, env } = process;
-      process.exitCode = runExplain(
-        { path, options: { ...options, header: options.header ?? [], context: options.context ?? [] } },
-        {
-          out: (text) => void stdout.write(text),
-          err: (text) => void stderr.write(text),
-          colours: wantsColour(stdout, env),
-        },
-      );
+      const { header = [], context = [] } = options;
+      process.exitCode = runExplain({ path, options: { ...options, header, context } }, ownTerminal());
     });
 }

@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import type { ExportOptions } from "../export";
-import { several } from "../several";
+import { several } from "../options";
 
 const NOTES = `
 First it says what it would do; on a terminal it asks whether to go on, elsewhere that takes --run. Then it protects the conversations from deletion, as the

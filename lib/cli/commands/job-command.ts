@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import type { JobOptions } from "../job";
-import { several } from "../several";
+import { several } from "../options";
 
 /** What tells one verb that starts jobs of S3 Batch Operations from another. */
 export interface JobCommand {

@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import type { LintOptions } from "../lint";
-import { several } from "../several";
+import { several } from "../options";
 
 const KINDS = [
   ...["identity", "bucket", "key", "trust", "queue", "topic", "scp", "rcp", "endpoint", "access-point", "resource"],

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { NewOptions } from "../new";
-import { several } from "../several";
+import { several } from "../options";
 
 const NOTES = `
 What is missing is asked for on a terminal; elsewhere one error names all of it. A folder that is not empty is left alone.

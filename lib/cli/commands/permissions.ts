@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { ownTerminal } from "../terminal";
 import type { PermissionsOptions } from "../permissions/run";
 
 const NOTES = `
@@ -25,10 +26,6 @@ export function permissionsCommand(): Command {
       // at run time: the help loads nothing but the command line
       // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { runPermissions } = require("../permissions/run") as typeof import("../permissions/run");
-      const { stdout, stderr } = process;
-      process.exitCode = runPermissions(path, options, {
-        out: (text) => void stdout.write(text),
-        err: (text) => void stderr.write(text),
-      });
+      process.exitCode = runPermissions(path, options, ownTerminal());
     });
 }

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { ReconcileOptions } from "../reconcile";
-import { several } from "../several";
+import { several } from "../options";
 
 const NOTES = `
 Whose identity: an operator's who may view recordings, from the environment; never the exporter's role.

@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
-import type { RehearseOptions } from "../rehearse";
-import { several } from "../several";
+import type { RehearseOptions } from "../rehearse/run";
+import { several } from "../options";
 
 const NOTES = `
 Simulated providers need terraform or tofu, and \`npm install @grpc/grpc-js @grpc/proto-loader @msgpack/msgpack\`; nothing
@@ -36,7 +36,7 @@ export function rehearseCommand(): Command {
     .action(async (path: string, options: RehearseOptions) => {
       // at run time: the help loads nothing but the command line
       // eslint-disable-next-line @typescript-eslint/no-require-imports
-      const { runRehearse, ownRehearseTerminal } = require("../rehearse") as typeof import("../rehearse");
+      const { runRehearse, ownRehearseTerminal } = require("../rehearse/run") as typeof import("../rehearse/run");
       process.exitCode = await runRehearse(path, options, ownRehearseTerminal());
     });
 }

@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { several } from "../several";
+import { several } from "../options";
 import type { ReleaseOptions } from "../release/options";
 
 const NOTES = `

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { several } from "../options";
 
 /** The verb `review`. What it does is loaded when it runs. */
 export function reviewCommand(): Command {
@@ -18,7 +19,7 @@ export function reviewCommand(): Command {
     .option(
       "--output <file>",
       "write a file, may be given again; without --format its name says how (.md .json .sarif .html .txt)",
-      (file: string, others: readonly string[] = []) => [...others, file],
+      several,
     )
     .option("--waivers <file>", "JSON file of rows that somebody answers for")
     .option("--answers <file>", "JSON file of who has to answer for what, such as delete evidence: legal")

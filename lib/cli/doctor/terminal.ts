@@ -1,10 +1,7 @@
-import { wantsColour } from "../colours";
+import { ownTerminal, type Terminal } from "../terminal";
 
 /** Where the verb writes. */
-export interface DoctorTerminal {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  readonly colours: boolean;
+export interface DoctorTerminal extends Pick<Terminal, "out" | "err" | "colours"> {
   /** Shows the call that is being made, on a terminal only. */
   readonly progress: (call: string) => void;
   /** Takes the line of progress away. */
@@ -15,13 +12,11 @@ const CLEAR = "\r\u001b[K";
 
 /** The terminal of this process. */
 export function ownDoctorTerminal(): DoctorTerminal {
-  const { stdout, stderr, env } = process;
-  const people = stderr.isTTY === true && env["TERM"] !== "dumb";
+  const { stderr } = process;
+  const { progress: people, ...own } = ownTerminal();
   let calls = 0;
   return {
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
-    colours: wantsColour(stdout, env),
+    ...own,
     progress: (call) => {
       calls++;
       if (people) stderr.write(`${CLEAR}call ${calls}: ${call.slice(0, (stderr.columns || 80) - 14)}`);

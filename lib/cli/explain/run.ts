@@ -2,6 +2,7 @@ import { explainCopy, explainUpload } from "../../explain";
 import { renderCopyExplanation, renderExplanation } from "./explanation-text";
 import { copyQuestionOf, questionOf, type ExplainOptions } from "./question";
 import { oneStack } from "../one-stack";
+import type { Terminal } from "../terminal";
 
 /** What was given on the command line. */
 export interface GivenUpload {
@@ -10,12 +11,7 @@ export interface GivenUpload {
   readonly options: ExplainOptions;
 }
 
-/** Where the verb writes. */
-export interface ExplainTerminal {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  readonly colours: boolean;
-}
+type ExplainTerminal = Pick<Terminal, "out" | "err" | "colours">;
 
 const EXIT = { allowed: 0, unknown: 1, denied: 2 } as const;
 

@@ -1,4 +1,12 @@
 import { checkNumber, checkOptionalText, Faults, isUuid } from "../../core";
+import {
+  attributeSearch,
+  exportVerification,
+  legalHoldExport,
+  sensitiveData,
+  type GrantedPermission,
+} from "../../catalog";
+import type { CaseFile } from "../../export";
 
 /** Options of `legal-hold export`, as they were given. */
 export interface ExportOptions {
@@ -72,4 +80,17 @@ export function numbersOf(
 
 function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+}
+
+/** Permissions in Genesys Cloud that an export takes, each with its reason. */
+export function exportNeeds(
+  { sensitiveData: sensitive }: ExportOptions,
+  { participantAttribute }: Pick<CaseFile, "participantAttribute">,
+): readonly GrantedPermission[] {
+  return [
+    legalHoldExport,
+    exportVerification,
+    ...(participantAttribute === undefined ? [] : [attributeSearch]),
+    ...(sensitive ? [sensitiveData] : []),
+  ].flatMap(({ permissions }) => permissions);
 }

@@ -24,10 +24,9 @@ import {
   refuseIdleOptions,
   type ExportWorld,
 } from "../reconcile";
-import { Progress } from "../review/progress";
+import { Progress } from "../terminal";
 import { UsageError } from "../usage-error";
-import { exportNeeds } from "./needs";
-import { numbersOf, type ExportOptions } from "./options";
+import { numbersOf, type ExportOptions, exportNeeds } from "./options";
 import { faultsOf, planText } from "./plan-text";
 import { exportInRounds } from "./rounds";
 import { runTrial } from "./trial";

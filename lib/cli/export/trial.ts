@@ -7,10 +7,9 @@ import { refuseInput } from "../output-file";
 import { openCaller } from "../open-case";
 import { packageFacts } from "../package-folder";
 import { reconcileCase, type ExportWorld } from "../reconcile";
-import { Progress } from "../review/progress";
+import { Progress } from "../terminal";
 import { UsageError } from "../usage-error";
-import { exportNeeds } from "./needs";
-import type { ExportOptions } from "./options";
+import { type ExportOptions, exportNeeds } from "./options";
 import { trialFaults, trialFile, type TrialFile } from "./trial-record";
 
 const RECORD = "legal-hold-trial.json";

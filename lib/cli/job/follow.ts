@@ -1,6 +1,6 @@
 import type { JobDescriptor } from "@aws-sdk/client-s3-control";
 import { visible } from "../../review/render/visible";
-import { Progress } from "../review/progress";
+import { Progress } from "../terminal";
 import type { Jobs } from "./jobs";
 import type { JobTerminal } from "./terminal";
 import type { JobVerb } from "./verbs";

@@ -1,5 +1,4 @@
-export type { JobOptions } from "./options";
 export * from "./jobs";
 export { runJob } from "./run";
-export { BACKFILL_JOB, REPLICATE, type JobVerb } from "./verbs";
+export { BACKFILL_JOB, REPLICATE, type JobOptions, type JobVerb } from "./verbs";
 export { ownJobTerminal, type JobTerminal } from "./terminal";

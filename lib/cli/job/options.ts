@@ -1,9 +1,6 @@
 import { checkNumber, checkOptionalText, refuseUnusedOptions, show, type Faults } from "../../core";
-import type { JobOptions } from "./given";
 import type { JobSettings } from "./settings";
-import type { JobVerb } from "./verbs";
-
-export type { JobOptions };
+import type { JobOptions, JobVerb } from "./verbs";
 
 const FILTERS = ["below", "createdBefore", "createdAfter"] as const;
 const OF_LISTS = ["all", ...FILTERS, "only"] as const;

@@ -1,8 +1,7 @@
 import type { CreateJobRequest } from "@aws-sdk/client-s3-control";
 import { policyDocument, type PolicyDocument } from "../../policy";
-import type { JobOptions } from "./options";
 import type { JobSettings } from "./settings";
-import type { JobVerb } from "./verbs";
+import type { JobOptions, JobVerb } from "./verbs";
 
 /** What is about to be started, for people. */
 export function planText(verb: JobVerb, options: JobOptions, settings: JobSettings, request: CreateJobRequest): string {

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import type { CreateJobRequest, JobManifest, JobManifestGenerator } from "@aws-sdk/client-s3-control";
-import type { JobOptions } from "./options";
 import type { JobSettings } from "./settings";
-import type { JobVerb } from "./verbs";
+import type { JobOptions, JobVerb } from "./verbs";
 
 /**
  * The request that starts a job, from checked options. Its token follows from the rest, so that the same choices are the

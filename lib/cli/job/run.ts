@@ -4,12 +4,12 @@ import { shellWord } from "../backfill/shell-word";
 import { oneStack } from "../one-stack";
 import { endRecord, endText, followJob, type JobEnd } from "./follow";
 import { sdkJobs, type Jobs } from "./jobs";
-import { checkJobOptions, type JobOptions } from "./options";
+import { checkJobOptions } from "./options";
 import { callerPolicy, planText } from "./plan-text";
 import { jobRequest } from "./request";
 import { settingsOf, type JobSettings } from "./settings";
 import { agreed, type JobTerminal } from "./terminal";
-import type { JobVerb } from "./verbs";
+import type { JobOptions, JobVerb } from "./verbs";
 
 const BROKEN_OFF = 130;
 const ALREADY =

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import { onSignal } from "../signals";
-import { ownTerminal, type Terminal } from "../review/terminal";
+import { ownTerminal, type Terminal } from "../terminal";
 
 const EVERY_MS = 10_000;
 

@@ -1,3 +1,3 @@
-export type { LintOptions } from "./options";
+export type { LintOptions } from "./run";
 export { runLint, type GivenLint } from "./run";
-export { ownLintTerminal, type LintTerminal } from "./terminal";
+export { ownLintTerminal, type LintTerminal } from "./sources";

@@ -1,15 +1,27 @@
 import pc from "picocolors";
 import { didYouMean, writeParts } from "../../core";
 import { lintJson, lintSarif, lintText, ruleText } from "../../lint/render";
-import { lintExitCode, lintReport, type LintReport } from "../../lint/report";
-import { rules } from "../../policy/lint";
-import { refuseInput } from "../output-file";
+import { lintExitCode, lintReport, type LintReport, type FailOn } from "../../lint/report";
+import { rules, type PolicyKind } from "../../policy/lint";
+import { formatOf, refuseInput } from "../output-file";
 import { packageFacts } from "../package-folder";
-import { readWaiverFile } from "../waiver-file";
+import { readWaiverFile } from "../json-file";
 import { Faults } from "./faults";
-import { formatOf, type LintFormat, type LintOptions } from "./options";
-import { judgeSources } from "./sources";
-import type { LintTerminal } from "./terminal";
+import { judgeSources, type LintTerminal } from "./sources";
+
+/** What the output can be. */
+type LintFormat = "text" | "json" | "sarif";
+
+/** Options of `legal-hold lint`, as they were given. */
+export interface LintOptions {
+  readonly kind?: PolicyKind;
+  readonly stack?: string;
+  readonly format?: LintFormat;
+  readonly output?: readonly string[];
+  readonly failOn: FailOn;
+  readonly waivers?: string;
+  readonly explain?: string;
+}
 
 /** What was given on the command line. */
 export interface GivenLint {
@@ -18,6 +30,7 @@ export interface GivenLint {
 }
 
 const TOOL_ERROR = 1;
+const BY_ENDING: { readonly [ending: string]: LintFormat } = { txt: "text", json: "json", sarif: "sarif" };
 
 /** Judges what was given, writes the result, and returns the exit code. Never throws. */
 export function runLint({ paths, options }: GivenLint, terminal: LintTerminal, now = new Date()): number {
@@ -25,7 +38,9 @@ export function runLint({ paths, options }: GivenLint, terminal: LintTerminal, n
   const code = faults.of(() => {
     if (options.explain !== undefined) return explainRule(options.explain, terminal);
     const { format, output = [], kind, stack, failOn, waivers } = options;
-    const files = output.flatMap((file) => faults.of(() => [{ file, format: formatOf(file, format) }]) ?? []);
+    const files = output.flatMap(
+      (file) => faults.of(() => [{ file, format: formatOf(file, format, BY_ENDING) }]) ?? [],
+    );
     const outputs = files.map(({ file }) => ["--output", file] as const);
     faults.of(() => refuseInput(outputs, [...paths, waivers]));
     const accepted = faults.of(() => readWaiverFile(waivers, now));

@@ -4,9 +4,17 @@ import { judgePolicy, judgeStack, type SourceText } from "../../lint/sources";
 import type { PolicyKind } from "../../policy/lint";
 import { LONGEST_INPUT } from "../../stack/json";
 import { stackFiles } from "../../stack/open";
-import { readTextFile } from "../text-input";
+import { ownTerminal, type Terminal } from "../terminal";
+import { isOnTerminal, readStandardInput, readTextFile } from "../text-input";
 import type { Faults } from "./faults";
-import type { LintTerminal } from "./terminal";
+
+/** Where the verb reads and writes. */
+export interface LintTerminal extends Pick<Terminal, "out" | "err" | "colours" | "width"> {
+  /** All of standard input. @throws Error with one message */
+  readonly readInput: () => string;
+  /** Whether standard input is a file or another program, and not the keyboard. */
+  readonly piped: boolean;
+}
 
 /** What is to be judged, as it was given on the command line. */
 export interface GivenSources {
@@ -72,4 +80,10 @@ function read(path: string, { readInput }: LintTerminal): SourceText {
 function shown(path: string): string {
   const fromHere = relative(process.cwd(), path).split(sep).join("/");
   return fromHere === "" || fromHere.startsWith("..") ? path.split(sep).join("/") : fromHere;
+}
+
+/** The terminal of this process. */
+export function ownLintTerminal(): LintTerminal {
+  const readInput = () => readStandardInput({ largest: LONGEST_INPUT, exact: true });
+  return { ...ownTerminal(), readInput, piped: !isOnTerminal() };
 }

@@ -4,15 +4,14 @@ import { createInterface } from "node:readline/promises";
 import { checkGenesysRegion, checkRegionPair, type GenesysRegion } from "../../catalog";
 import { ConfigError, Faults, temporaryFolder, writeParts, writing } from "../../core";
 import { packageFacts } from "../package-folder";
+import { ownTerminal, type Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
 import { missingOf, otherRegionsIn, stackOf, unreadable, type NewOptions, type Question } from "./answers";
 import { synthesizeNew } from "./synthesize";
 import { CDKTF_JSON, GITIGNORE, mainFile, nextSteps, packageFile, type NewStack } from "./template";
 
 /** Where the verb reads and writes. */
-export interface NewTerminal {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
+export interface NewTerminal extends Pick<Terminal, "out" | "err"> {
   /** Asks a person; undefined where nobody sits there. */
   readonly ask?: (question: Question) => Promise<string>;
 }
@@ -141,13 +140,8 @@ Next: cd ${folder} && npm install && npx cdktf synth. README.md there has the re
 
 /** The terminal of this process. */
 export function ownNewTerminal(): NewTerminal {
-  const { stdin, stdout, stderr } = process;
-  const asks = stdin.isTTY === true && stderr.isTTY === true;
-  return {
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
-    ...(asks ? { ask: askPerson } : {}),
-  };
+  const asks = process.stdin.isTTY === true && process.stderr.isTTY === true;
+  return { ...ownTerminal(), ...(asks ? { ask: askPerson } : {}) };
 }
 
 async function askPerson({ asks, flag }: Question): Promise<string> {

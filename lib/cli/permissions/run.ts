@@ -1,7 +1,8 @@
-import { inventoryOf, openStacks, permissionsPages } from "../../review";
-import { oneStack } from "../one-stack";
+import { inventoryOf, permissionsPages } from "../../review";
+import { oneStack, stacksAt } from "../one-stack";
 import { writeParts } from "../../core";
 import { refuseInput } from "../output-file";
+import type { Terminal } from "../terminal";
 import { UsageError } from "../usage-error";
 
 /** The options of the verb, as they are parsed. */
@@ -12,19 +13,17 @@ export interface PermissionsOptions {
   readonly output?: string;
 }
 
-/** Where the verb writes. */
-interface Terminal {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-}
-
 /** Writes the page, and returns the exit code. Never throws: whatever is wrong ends in one message. */
-export function runPermissions(path: string, options: PermissionsOptions, terminal: Terminal): number {
+export function runPermissions(
+  path: string,
+  options: PermissionsOptions,
+  terminal: Pick<Terminal, "out" | "err">,
+): number {
   try {
     if (options.json && options.format === "markdown")
       throw new UsageError("--json and --format markdown: give one of them.");
     refuseInput([["--output", options.output]], [path]);
-    const stacks = stacksOf(path, options.stack);
+    const stacks = options.stack === undefined ? stacksAt(path) : [oneStack(path, options.stack)];
     const json = options.json === true || options.format === "json";
     const text = json
       ? `${JSON.stringify(Object.fromEntries(stacks.map((stack) => [stack.name, inventoryOf(stack)])), null, 2)}\n`
@@ -35,14 +34,5 @@ export function runPermissions(path: string, options: PermissionsOptions, termin
   } catch (error) {
     terminal.err(`legal-hold permissions: ${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
-  }
-}
-
-function stacksOf(path: string, name: string | undefined): Parameters<typeof permissionsPages>[0] {
-  if (name !== undefined) return [oneStack(path, name)];
-  try {
-    return openStacks(path).map(({ stack }) => stack);
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}. Synthesize the app first.`);
   }
 }

@@ -18,15 +18,19 @@ import {
   type ManifestEntry,
   type Platforms,
   type ReconcileReport,
+  exitCodeOf,
+  writeManifest,
+  type ManifestHead,
 } from "../../export";
 import type { Stack } from "../../stack";
 import { sdkJobs } from "../job/jobs";
 import type { ExportWorld } from "./world";
-import type { Terminal } from "../review/terminal";
+import type { Terminal } from "../terminal";
 import { withChecksums, type Checksumming } from "./checksums";
-import { writeManifestOf } from "./manifest";
 import { athenaSettings, checksumSettings } from "./needs";
 import { endingsOf, type ReconcileOptions } from "./options";
+import { partitionOf } from "../../catalog";
+import { packageFacts } from "../package-folder";
 
 /** A case whose conversations are known, and what it is compared with. */
 export interface CaseRun {
@@ -114,14 +118,39 @@ export function checksumming(
 
 /** Writes the manifest of a reconciled case, where one is asked for, has it stamped, and says so. */
 export async function writeWhatWasAsked(
-  { report, entries }: Reconciled,
-  run: CaseRun,
+  reconciled: Reconciled,
+  { place }: CaseRun,
   { manifest: folder, timestamp }: ReconcileOptions,
   { err }: Terminal,
 ): Promise<void> {
   if (folder === undefined) return;
-  const { accountId, region, partition } = run.place;
-  const seal = writeManifestOf(folder, report, entries, { accountId, region, partition });
-  err(`Wrote ${folder}, ${entries.length} versions. Keep its seal elsewhere: ${seal}\n`);
+  const seal = writeManifestOf(folder, reconciled, place);
+  err(`Wrote ${folder}, ${reconciled.entries.length} versions. Keep its seal elsewhere: ${seal}\n`);
   if (timestamp !== undefined) err(`Time stamp of ${timestamp}: ${await stampManifest(folder, timestamp)}\n`);
+}
+
+/** Writes the manifest of a reconciled case. @returns its seal */
+function writeManifestOf(
+  folder: string,
+  { report, entries }: Reconciled,
+  { accountId, region, partition }: ExpectedAws,
+): string {
+  const { legalHoldId, legalHoldScope, organizationId, bucket, universe, counts } = report;
+  const head: ManifestHead = {
+    type: "case",
+    legalHoldId,
+    legalHoldScope,
+    organizationId,
+    bucket,
+    accountId,
+    region,
+    partition,
+    askedAs: report.askedAs,
+    asOf: universe.asOf,
+    recordings: counts.recordings,
+    exported: counts.states.exported,
+    complete: exitCodeOf(report) === 0,
+    tool: `cdktf-genesys-legal-hold ${packageFacts().version}`,
+  };
+  return writeManifest(folder, head, entries, `${bucket}.s3.${region}.${partitionOf(region).dnsSuffix}`);
 }

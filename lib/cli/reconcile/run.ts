@@ -10,7 +10,7 @@ import {
 import { exportErrorText } from "../export-error";
 import { oneStack } from "../one-stack";
 import { openCase } from "../open-case";
-import { Progress } from "../review/progress";
+import { Progress } from "../terminal";
 import { UsageError } from "../usage-error";
 import { callsPerMinute, endingsOf, refuseIdleOptions, type ReconcileOptions } from "./options";
 import { awsNeeds, needsText } from "./needs";

@@ -1,6 +1,6 @@
 import { awsSdk, type AwsApi, type AwsService } from "../../doctor";
 import type { Jobs } from "../job/jobs";
-import { ownTerminal, type Terminal } from "../review/terminal";
+import { ownTerminal, type Terminal } from "../terminal";
 
 /** The world around a verb; a test gives another one. */
 export interface ExportWorld {

@@ -4,7 +4,7 @@ import { awsErrorText } from "../aws-error";
 import { agreed, type JobTerminal } from "../job/terminal";
 import { shellWord } from "../backfill/shell-word";
 import { oneStack } from "../one-stack";
-import { Progress } from "../review/progress";
+import { Progress } from "../terminal";
 import { sdkDeadLetters, type DeadLetters } from "./dead-letters";
 import { callerPolicy, planText } from "./plan-text";
 import { queuesOf, type KeeperQueues } from "./queues";

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import pc from "picocolors";
 import { type Endpoints, LIMITS, rehearse, type RehearsalReport, renderReport, stackFolders } from "../../rehearsal";
 import { UsageError } from "../usage-error";
-import type { Terminal } from "./terminal";
+import { ownTerminal, type Terminal } from "../terminal";
 
 /** The options of the verb, as they are parsed. */
 export interface RehearseOptions {
@@ -17,8 +17,14 @@ export interface RehearseOptions {
   readonly json?: true;
 }
 
+/** Where the verb writes. */
+export interface RehearseTerminal extends Pick<Terminal, "out" | "err" | "colours"> {
+  /** Progress, a line a step; nothing where nobody watches. */
+  readonly progress: (line: string) => void;
+}
+
 /** Rehearses the stacks one after the other, and returns the exit code. Never throws: whatever is wrong ends in one message. */
-export async function runRehearse(path: string, options: RehearseOptions, terminal: Terminal): Promise<number> {
+export async function runRehearse(path: string, options: RehearseOptions, terminal: RehearseTerminal): Promise<number> {
   try {
     const asked = askedFor(options);
     const reports: Record<string, RehearsalReport> = {};
@@ -27,7 +33,7 @@ export async function runRehearse(path: string, options: RehearseOptions, termin
       const onProgress = (line: string) => terminal.progress(`${name}: ${line}`);
       const report = await rehearse({ stackDir, ...asked, onProgress });
       reports[name] = report;
-      if (options.json === undefined) terminal.out(textOf(name, report, terminal.colour));
+      if (options.json === undefined) terminal.out(textOf(name, report, terminal.colours));
     }
     if (options.json) terminal.out(`${JSON.stringify({ schemaVersion: 1, stacks: withoutPlans(reports) }, null, 2)}\n`);
     else if (options.providers !== "genuine") terminal.out(`${LIMITS}\n`);
@@ -103,4 +109,10 @@ function withoutPlans(reports: Readonly<Record<string, RehearsalReport>>): objec
   return Object.fromEntries(
     Object.entries(reports).map(([name, { planJson: _, ...report }]) => [name, report] as const),
   );
+}
+
+/** The terminal of this process. */
+export function ownRehearseTerminal(): RehearseTerminal {
+  const { stderr } = process;
+  return { ...ownTerminal(), progress: (line) => void (stderr.isTTY && stderr.write(`${line}\n`)) };
 }

@@ -20,7 +20,7 @@ import { oneStack } from "../one-stack";
 import { openCase } from "../open-case";
 import { refuseInput } from "../output-file";
 import { needsText, ownWorld, type ExportWorld } from "../reconcile";
-import { Progress } from "../review/progress";
+import { Progress } from "../terminal";
 import { UsageError } from "../usage-error";
 import {
   checkRelease,

@@ -15,7 +15,7 @@ export interface ReviewOptions {
   readonly answers?: string;
 }
 
-const BY_ENDING: { readonly [ending: string]: Format } = {
+export const BY_ENDING: { readonly [ending: string]: Format } = {
   txt: "text",
   md: "markdown",
   markdown: "markdown",
@@ -24,10 +24,3 @@ const BY_ENDING: { readonly [ending: string]: Format } = {
   html: "html",
   htm: "html",
 };
-
-/** The format of a file: what was asked for, or what its name ends with. @throws Error when neither says */
-export function formatOf(file: string, asked: Format | undefined): Format {
-  const found = asked ?? BY_ENDING[/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ""];
-  if (found === undefined) throw new Error(`${file}: its name does not end like a format, so give --format`);
-  return found;
-}

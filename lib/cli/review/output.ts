@@ -4,8 +4,9 @@ import { renderHtml, renderMarkdown, renderSarif } from "../../review/render";
 import { jsonParts } from "../../review/render/json";
 import { textParts } from "../../review/render/text";
 import type { Report } from "../../review/report";
-import { formatOf, type Format, type ReviewOptions } from "./options";
-import type { Terminal } from "./terminal";
+import { formatOf } from "../output-file";
+import { BY_ENDING, type Format, type ReviewOptions } from "./options";
+import type { Terminal } from "../terminal";
 
 /** What the formats need beside the report. */
 export interface Rendering {
@@ -16,7 +17,7 @@ export interface Rendering {
 /** Writes the report to where it was asked for; to the terminal where nothing was. */
 export function writeReport(report: Report, options: ReviewOptions, terminal: Terminal, rendering: Rendering): void {
   const { format, output = [] } = options;
-  const files = output.map((file) => ({ file, format: formatOf(file, format) }));
+  const files = output.map((file) => ({ file, format: formatOf(file, format, BY_ENDING) }));
   for (const { file, format } of files) writeParts(file, render(report, format, rendering));
   if (files.length > 0) return;
   const parts =

@@ -3,18 +3,16 @@ import { NO_ANSWERS, readAnswers } from "../../review/answers";
 import { reviewOf, reviewStack, reviewStacks } from "../../review/diff";
 import { visible } from "../../review/render";
 import { exitCodeOf, reportOf } from "../../review/report";
-import { readJsonFile } from "../json-file";
-import { refuseInput } from "../output-file";
-import { readWaiverFile } from "../waiver-file";
+import { readJsonFile, readWaiverFile } from "../json-file";
+import { formatOf, refuseInput } from "../output-file";
 import { approvedWords, readApproved } from "./approved";
 import { Interrupted } from "./interrupt";
-import { formatOf } from "./options";
+import { BY_ENDING } from "./options";
 import { packageFacts } from "../package-folder";
 import { writeReport } from "./output";
-import { Progress } from "./progress";
 import { readSources, type Given } from "./sources";
 import { CommandFailed } from "./synthesize-app";
-import type { Terminal } from "./terminal";
+import { type Terminal, Progress } from "../terminal";
 
 /** Exit code of an error of the tool: nothing is said about access. */
 const TOOL_ERROR = 1;
@@ -28,7 +26,7 @@ export async function runReview(given: Given, terminal: Terminal, now = new Date
     const { options } = given;
     // what cannot be written is known before the work
     const outputs = options.output ?? [];
-    for (const file of outputs) formatOf(file, options.format);
+    for (const file of outputs) formatOf(file, options.format, BY_ENDING);
     refuseInput(
       outputs.map((file) => ["--output", file] as const),
       [given.base, given.head, options.plan, options.waivers, options.answers, options.approved],

@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 import { openStacks, type Stack } from "../../stack";
 import { interruptible } from "./interrupt";
 import type { ReviewOptions } from "./options";
-import type { Progress } from "./progress";
+import type { Progress } from "../terminal";
 import { synthesizeApp } from "./synthesize-app";
 import { workTreeWords } from "./git";
 import { checkOut } from "./worktree";

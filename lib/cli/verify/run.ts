@@ -1,7 +1,7 @@
 import { manifestPolicy, readManifest, renderVerification, verify } from "../../export";
 import { exportErrorText } from "../export-error";
 import { needsText, ownWorld, type ExportWorld } from "../reconcile";
-import { Progress } from "../review/progress";
+import { Progress } from "../terminal";
 import { UsageError } from "../usage-error";
 
 /** Options of `legal-hold verify`, as they were given. */

@@ -1,8 +1,8 @@
-import { why, whyInStack, type Answer } from "../../why";
+import pc from "picocolors";
+import { why, whyInStack, type Answer, type FoundSymptom, type InStack, type Known, type Name } from "../../why";
 import { isOnTerminal, readStandardInput, readTextFile } from "../text-input";
 import { UsageError } from "../usage-error";
-import { renderAnswer } from "./answer-text";
-import { wantsColour } from "../colours";
+import { ownTerminal, type Terminal } from "../terminal";
 
 /** The options of the verb, as they are parsed. */
 export interface WhyOptions {
@@ -14,10 +14,7 @@ export interface WhyOptions {
 }
 
 /** Where the verb reads and writes. */
-export interface WhyTerminal {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  readonly colours: boolean;
+export interface WhyTerminal extends Pick<Terminal, "out" | "err" | "colours"> {
   /** What is piped in; undefined where a person sits there. */
   readonly piped: () => string | undefined;
 }
@@ -69,11 +66,44 @@ function textOf(words: readonly string[], { file, format, json }: WhyOptions, { 
 
 /** The terminal of this process. */
 export function ownWhyTerminal(): WhyTerminal {
-  const { stdout, stderr, env } = process;
-  return {
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
-    colours: wantsColour(stdout, env),
-    piped: () => (isOnTerminal() ? undefined : readStandardInput()),
-  };
+  return { ...ownTerminal(), piped: () => (isOnTerminal() ? undefined : readStandardInput()) };
+}
+
+/** An answer for people. */
+function renderAnswer({ symptoms, names }: Answer, colour: boolean): string {
+  const paint = pc.createColors(colour);
+  const blocks = [
+    ...symptoms.map((one) => [paint.bold(`${one.id} (${one.platform})`), ...symptomLines(one)].join("\n")),
+    ...names.map((one) => [`${paint.bold(one.name)} (${one.kind})`, ...nameLines(one)].join("\n")),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function symptomLines(one: FoundSymptom): string[] {
+  return [line("What", one.what), line("Cause", one.cause), ...stackLines(one.inStack), ...knownLines(one)];
+}
+
+function nameLines(one: Name): string[] {
+  return [line("What", one.what), ...knownLines(one)];
+}
+
+function stackLines(said: InStack | undefined): string[] {
+  if (said === undefined) return [];
+  return [
+    ...said.says.map((text) => line("Here", text)),
+    ...said.at.map((text) => line("Where", text)),
+    ...said.change.map((text) => line("Change", text)),
+  ];
+}
+
+function knownLines({ documents, mark, source, fields, command }: Known): string[] {
+  return [
+    line("Platform", `${documents} [${mark}: ${source}]`),
+    ...(fields.length === 0 ? [] : [line("Field", fields.join(", "))]),
+    line("Do", command),
+  ];
+}
+
+function line(head: string, text: string): string {
+  return `  ${head.padEnd(9)} ${text}`;
 }

@@ -1,5 +1,10 @@
 import { Option, type Command } from "commander";
 
+/** For an option that may be given again: all that was given, in order. */
+export function several(one: string, others: readonly string[] = []): string[] {
+  return [...others, one];
+}
+
 /**
  * Gives a verb that prints results both ways to ask for a format: `--format`, and `--json` as its short form. Whichever it
  * looks at, both are set.

@@ -1,2 +1,0 @@
-export { type RehearseOptions, runRehearse } from "./run";
-export { ownRehearseTerminal } from "./terminal";

@@ -1,0 +1,59 @@
+/** Where a verb writes, and what it needs to know about it. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether a person looks at the output, so that it may be coloured. */
+  readonly colours: boolean;
+  /** Whether a person looks at the messages, so that a progress line may come and go. */
+  readonly progress: boolean;
+  /** Characters in a line. */
+  readonly width: number;
+}
+
+/** The terminal of this process. */
+export function ownTerminal(): Terminal {
+  const { stdout, stderr, env } = process;
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    colours: wantsColour(stdout, env),
+    progress: stderr.isTTY === true && env["TERM"] !== "dumb",
+    width: Math.min(stdout.columns || 100, 140),
+  };
+}
+
+/**
+ * Whether output is coloured: on a terminal, unless `NO_COLOR` is set or the terminal is dumb; `FORCE_COLOR` decides where it
+ * is set (`0` is no, anything else yes), as in pipelines that show colours.
+ */
+export function wantsColour(stream: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
+  const forced = env["FORCE_COLOR"];
+  if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
+  return stream.isTTY === true && !env["NO_COLOR"] && env["TERM"] !== "dumb";
+}
+
+const FIRST = 400;
+const EVERY = 100;
+
+/** One line that tells how far long work is; nothing is shown for short work, and nothing of it stays. */
+export class Progress {
+  private shownAt = 0;
+  private readonly begun = Date.now();
+
+  constructor(private readonly terminal: Pick<Terminal, "err" | "progress">) {}
+
+  /** @param step what is done, in words of our own: nothing is escaped here */
+  show(step: string, done?: number, all?: number): void {
+    if (!this.terminal.progress) return;
+    const now = Date.now();
+    if (now - this.begun < FIRST || now - this.shownAt < EVERY) return;
+    this.shownAt = now;
+    const count = done === undefined || all === undefined ? "" : ` ${done} of ${all}`;
+    this.terminal.err(`\r\u001b[K${step}${count}`);
+  }
+
+  clear(): void {
+    if (this.shownAt > 0) this.terminal.err("\r\u001b[K");
+    this.shownAt = 0;
+  }
+}
