@@ -37,7 +37,6 @@ test.each<readonly [string, string, PermissionsOptions, RegExp]>([
   ["no such stack", "nowhere", {}, /nowhere/],
   ["broken JSON", "broken.json", {}, /no valid JSON/],
   ["another stack", ".", { stack: "other" }, /no stack other/],
-  ["two formats", ".", { json: true, format: "markdown" }, /give one of them/],
   ["a folder that is not there", ".", { output: "/nowhere/at/all" }, /nowhere/],
 ])("%s: 1 and one message", (_, path, options, message) => {
   const { code, out, err } = run(path, options);

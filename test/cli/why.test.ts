@@ -54,10 +54,9 @@ test("words without quotes, standard input and a file say the same", () => {
   }
 });
 
-test("JSON is the answer; --json is short for --format json", () => {
+test("JSON is the answer", () => {
   const { out } = ask([ERROR], { json: true });
   expect((JSON.parse(out) as Answer).symptoms.map(({ id }) => id)).toEqual(["PERMISSION_MISSING"]);
-  expect(ask([ERROR], { format: "json" }).out).toBe(out);
 });
 
 test("with a stack: whether the stack grants it", () => {
@@ -80,7 +79,6 @@ test.each<readonly [string, readonly string[], WhyOptions, RegExp]>([
   ["a folder", [], { file: tmpdir() }, /a folder/],
   ["a name without a stack", ["a"], { name: "b" }, /--stack/],
   ["no such stack", [ERROR], { stack: "/nowhere" }, /nowhere/],
-  ["two formats", [ERROR], { json: true, format: "text" }, /give one of them/],
 ])("%s: 1 and one message", (_, words, options, message) => {
   const { code, out, err } = ask(words, options);
   expect({ code, out }).toEqual({ code: 1, out: "" });

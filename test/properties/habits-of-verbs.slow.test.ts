@@ -81,6 +81,7 @@ describe("either way to ask for JSON is the same", () => {
     ["lint", []],
     ["explain", ["--key", "3f8a1c52-7d64-4b0e-9a27-5e1b6c90d4f3/r.opus"]],
     ["redrive", ["--dry-run"]],
+    ["why", []],
   ])("%s", (verb, more) => {
     const [short, long] = [["--json"], ["--format", "json"]].map((form) => legalHold([verb, folder, ...more, ...form]));
     expect(short).toEqual(long);

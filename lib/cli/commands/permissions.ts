@@ -19,7 +19,6 @@ export function permissionsCommand(): Command {
     .argument("[stack]", "a cdktf.out, the folder of a stack, a cdk.tf.json, a plan or a state", "cdktf.out")
     .option("--stack <name>", "which stack of the folder (default: all)")
     .addOption(new Option("--format <format>", "of the output").choices(["markdown", "json"]))
-    .option("--json", "short for --format json")
     .option("--output <file>", "write a file")
     .addHelpText("after", NOTES)
     .action((path: string, options: PermissionsOptions) => {

@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 
 const NOTES = `
 Examples:
@@ -12,10 +12,9 @@ export function regionsCommand(): Command {
     .description(
       "Lists the public regions of Genesys Cloud: name, place, API host, AWS partition, and the AWS account to trust.",
     )
-    .addOption(new Option("--format <format>", "of the output").choices(["text", "json"]))
-    .option("--json", "short for --format json")
+    .option("--json", "print the list as JSON")
     .addHelpText("after", NOTES)
-    .action((options: { readonly format?: string; readonly json?: true }) => {
+    .action(({ json }: { readonly json?: true }) => {
       // at run time: the help loads nothing but the command line
       // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { GenesysRegion } = require("../../catalog/regions") as typeof import("../../catalog/regions");
@@ -27,7 +26,6 @@ export function regionsCommand(): Command {
           cell.padEnd(WIDTHS[i]!),
         ),
       );
-      const json = options.json === true || options.format === "json";
       process.stdout.write(
         json
           ? `${JSON.stringify(rows, null, 2)}\n`

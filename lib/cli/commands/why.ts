@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { WhyOptions } from "../why/run";
 
 const NOTES = `
@@ -32,8 +32,7 @@ export function whyCommand(): Command {
       "a cdktf.out, the folder of a stack, a cdk.tf.json, a plan or a state, for the cause in it",
     )
     .option("--name <name>", "which stack of the folder")
-    .addOption(new Option("--format <format>", "of the output").choices(["text", "json"]))
-    .option("--json", "short for --format json")
+    .option("--json", "print the answer as JSON")
     .addHelpText("after", NOTES)
     .action((words: readonly string[], options: WhyOptions) => {
       // at run time: the help loads nothing but the command line

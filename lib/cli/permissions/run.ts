@@ -3,12 +3,10 @@ import { oneStack, stacksAt } from "../one-stack";
 import { writeParts } from "../../core";
 import { refuseInput } from "../output-file";
 import type { Terminal } from "../terminal";
-import { UsageError } from "../usage-error";
 
 /** The options of the verb, as they are parsed. */
 export interface PermissionsOptions {
   readonly stack?: string;
-  readonly format?: "markdown" | "json";
   readonly json?: true;
   readonly output?: string;
 }
@@ -20,12 +18,9 @@ export function runPermissions(
   terminal: Pick<Terminal, "out" | "err">,
 ): number {
   try {
-    if (options.json && options.format === "markdown")
-      throw new UsageError("--json and --format markdown: give one of them.");
     refuseInput([["--output", options.output]], [path]);
     const stacks = options.stack === undefined ? stacksAt(path) : [oneStack(path, options.stack)];
-    const json = options.json === true || options.format === "json";
-    const text = json
+    const text = options.json
       ? `${JSON.stringify(Object.fromEntries(stacks.map((stack) => [stack.name, inventoryOf(stack)])), null, 2)}\n`
       : permissionsPages(stacks);
     if (options.output === undefined) terminal.out(text);

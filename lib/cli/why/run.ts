@@ -9,7 +9,6 @@ export interface WhyOptions {
   readonly file?: string;
   readonly stack?: string;
   readonly name?: string;
-  readonly format?: "text" | "json";
   readonly json?: true;
 }
 
@@ -32,8 +31,7 @@ export function runWhy(words: readonly string[], options: WhyOptions, terminal: 
   try {
     const answer = answerTo(textOf(words, options, terminal), options);
     const known = answer.symptoms.length + answer.names.length > 0;
-    const json = options.json === true || options.format === "json";
-    if (json) terminal.out(`${JSON.stringify(answer, null, 2)}\n`);
+    if (options.json) terminal.out(`${JSON.stringify(answer, null, 2)}\n`);
     else terminal.out(known ? renderAnswer(answer, terminal.colours) : TRY);
     return known ? 0 : NOTHING_KNOWN;
   } catch (error) {
@@ -53,8 +51,7 @@ function answerTo(text: string, { stack, name }: WhyOptions): Answer {
   return whyInStack(text, oneStack(stack, name));
 }
 
-function textOf(words: readonly string[], { file, format, json }: WhyOptions, { piped }: WhyTerminal): string {
-  if (json && format === "text") throw new UsageError("--json and --format text: give one of them.");
+function textOf(words: readonly string[], { file }: WhyOptions, { piped }: WhyTerminal): string {
   if (file !== undefined && words.length > 0) throw new UsageError("a text and --file: give one of them.");
   const asked = words.length === 1 && words[0] === "-" ? undefined : words.join(" ");
   const text = file !== undefined ? readTextFile(file) : asked || piped();
