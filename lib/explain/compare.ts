@@ -1,6 +1,15 @@
 import { matchesGlob } from "../core";
 import { symbolsIn } from "../stack";
-import type { Parts } from "./parts";
+
+/** What a stack makes, to tell whether two texts with symbols can be the same. */
+export interface Things {
+  /** What the stack makes: symbols of others are other values than those of the things in question. */
+  readonly made: ReadonlySet<string>;
+  /** Addresses of the things in question. */
+  readonly own: ReadonlySet<string>;
+  /** What the values behind symbols look like, as patterns. */
+  readonly globs: ReadonlyMap<string, string>;
+}
 
 /** What Genesys Cloud calls its sessions, which it does not publish. */
 export const SESSION_NAME = "<session of Genesys Cloud>";
@@ -25,11 +34,11 @@ const UNIQUE = /^<((?:data\.)?[a-z]\w*\.[\w-]+)\.(?:id|arn|name|bucket|key_id|un
  * Compares a text of a policy with one of the request where either holds a symbol.
  * @returns what would have to be known to tell whether they match; undefined where that can be told
  */
-export function undecided(pattern: string, actual: string, parts: Parts): string | undefined {
+export function undecided(pattern: string, actual: string, things: Things): string | undefined {
   const symbols = [...symbolsIn(pattern), ...symbolsIn(actual)];
   if (symbols.length === 0 || matchesGlob(pattern, actual)) return undefined;
-  if (symbolsIn(pattern).some((symbol) => !actual.includes(symbol) && isAnotherThing(symbol, parts))) return undefined;
-  if (!meet(widened(pattern, parts), widened(actual, parts))) return undefined;
+  if (symbolsIn(pattern).some((symbol) => !actual.includes(symbol) && isAnotherThing(symbol, things))) return undefined;
+  if (!meet(widened(pattern, things), widened(actual, things))) return undefined;
   const shared = symbols.filter((symbol) => pattern.includes(symbol) !== actual.includes(symbol));
   const [symbol = symbols[0]!] = shared;
   const own = symbol.endsWith(".unique_id>") || symbol === "<unique id of the role>";
@@ -37,13 +46,13 @@ export function undecided(pattern: string, actual: string, parts: Parts): string
 }
 
 // the id of another thing that the stack makes is another value
-function isAnotherThing(symbol: string, { made, own }: Parts): boolean {
+function isAnotherThing(symbol: string, { made, own }: Things): boolean {
   const address = UNIQUE.exec(symbol)?.[1];
   return address !== undefined && made.has(address) && !own.has(address);
 }
 
 // a symbol as a pattern: a generated name begins as its prefix says
-function widened(text: string, { globs }: Parts): string {
+function widened(text: string, { globs }: Things): string {
   // of the ARN of something unknown the other fields are not known either
   if (/^arn:[^:]*:[^:]*:[^:]*:[^:]*:<[^<>]*arn>$/.test(text)) return "*";
   return symbolsIn(text).reduce((all, symbol) => all.replaceAll(symbol, globs.get(symbol) ?? "*"), text);

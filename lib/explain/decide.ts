@@ -72,16 +72,19 @@ export function nameOf(statement: Statement, index: number): string {
   return statement.Sid ?? `statement ${index}`;
 }
 
+/** A policy of a stack as it decides; a text that was not read may allow nothing, or deny anything. */
+export function readPart(
+  { document, onlyAllows, perhaps }: Part,
+  reading: Reading,
+  unknowns: UnknownParts,
+): PolicyDocument {
+  if (document !== undefined) return readAs(document, reading, unknowns, perhaps !== undefined);
+  if (reading === "hopeful") return GRANT;
+  return onlyAllows === true ? NOTHING : DENIAL;
+}
+
 function accessOf({ policies }: Parts, reading: Reading, unknowns: UnknownParts): Access {
-  // a text that was not read may allow nothing, or deny anything
-  const read = ({ document, onlyAllows, perhaps }: Part): PolicyDocument =>
-    document !== undefined
-      ? readAs(document, reading, unknowns, perhaps !== undefined)
-      : reading === "hopeful"
-        ? GRANT
-        : onlyAllows === true
-          ? NOTHING
-          : DENIAL;
+  const read = (part: Part): PolicyDocument => readPart(part, reading, unknowns);
   const one = (kind: PartKind): PolicyDocument | undefined => policies[kind][0] && read(policies[kind][0]);
   const some = (kind: PartKind): readonly PolicyDocument[] | undefined =>
     policies[kind].length === 0 ? undefined : policies[kind].map(read);

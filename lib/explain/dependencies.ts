@@ -1,6 +1,7 @@
-import type { Check } from "../policy";
+import type { Check, Request, Statement } from "../policy";
 import { nameOf, placeOf, statementsOfKind } from "./decide";
-import { unknownsIn, unknownPartsOf } from "./unknown-parts";
+import type { Part } from "./part";
+import { unknownsIn, unknownPartsOf, type UnknownParts } from "./unknown-parts";
 import type { State } from "./edit";
 import { compare } from "./facts";
 import type { PartKind } from "./parts";
@@ -11,23 +12,31 @@ export function dependenciesOf(state: State, check: Check): readonly string[] {
   const unknowns = unknownPartsOf({ parts, question, check });
   const own: readonly PartKind[] = ["identity", "boundary", "serviceControl"];
   const kinds: readonly PartKind[] = [check.plane, "resourceControl", ...(check.plane === "trust" ? [] : own)];
-  const unread = kinds.flatMap((kind) =>
-    parts.policies[kind]
-      .filter(({ document }) => document === undefined)
-      .map(({ address, unread: what }) => `the text of ${what ?? address}`),
-  );
+  const parted = kinds.flatMap((kind) => parts.policies[kind]);
   const asked = kinds.flatMap((kind) =>
     statementsOfKind(parts, kind).flatMap((located) => {
-      const { action, resource, principal } = compare(located.statement, check);
-      const open = unknownsIn(located.statement, unknowns);
-      // what is not known of resource or principal may be just what would match
-      const meant = action && ((resource && principal) || open.some((reason) => !/^[\w:/-]+: /.test(reason)));
       const where = `${nameOf(located.statement, located.index)} of the ${placeOf(located).policy} (${located.address})`;
-      return meant ? open.map((reason) => `${reason}, for ${where}`) : [];
+      return openIn(located.statement, check.request, unknowns).map((reason) => `${reason}, for ${where}`);
     }),
   );
-  const perhaps = kinds.flatMap((kind) =>
-    parts.policies[kind].flatMap(({ perhaps: why, address }) => (why === undefined ? [] : [`${why}, for ${address}`])),
-  );
-  return [...new Set([...unread, ...perhaps, ...asked])];
+  return [...new Set([...unreadIn(parted), ...asked])];
+}
+
+/** The policies whose text was not read, and those that may not be there. */
+export function unreadIn(parts: readonly Part[]): readonly string[] {
+  return [
+    ...parts
+      .filter(({ document }) => document === undefined)
+      .map(({ address, unread: what }) => `the text of ${what ?? address}`),
+    ...parts.flatMap(({ perhaps: why, address }) => (why === undefined ? [] : [`${why}, for ${address}`])),
+  ];
+}
+
+/** What is not known of a statement that may be about a request. */
+export function openIn(statement: Statement, request: Request, unknowns: UnknownParts): readonly string[] {
+  const { action, resource, principal } = compare(statement, { request });
+  const open = unknownsIn(statement, unknowns);
+  // what is not known of resource or principal may be just what would match
+  const meant = action && ((resource && principal) || open.some((reason) => !/^[\w:/-]+: /.test(reason)));
+  return meant ? open : [];
 }

@@ -12,8 +12,8 @@ export interface Met {
 }
 
 /** Compares a request with one statement, part by part. */
-export function compare(statement: Statement, check: Check): Met {
-  const facts = factsOf(check.request, {});
+export function compare(statement: Statement, { request }: Pick<Check, "request">): Met {
+  const facts = factsOf(request, {});
   const compiled = compileStatement(statement, true);
   const named = statement.Principal !== undefined || statement.NotPrincipal !== undefined;
   return {

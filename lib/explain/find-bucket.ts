@@ -3,7 +3,7 @@ import { listOf, statementsOf } from "../policy";
 import { arnOf, blocksOfType, hasSymbol, textOf, type Access, type Block, type Stack } from "../stack";
 import { ofOwner } from "./find-key";
 import type { FoundRole } from "./find-role";
-import { partOf, type Part } from "./part";
+import { inForce, ofUnknownOwners, partOf, type Part } from "./part";
 
 /** The evidence bucket. */
 export interface FoundBucket {
@@ -58,12 +58,10 @@ export function findBucket(
 
 // where a bucket has no policy, that of a bucket whose name is not known may be its
 function ofUnknownBuckets(stack: Stack, access: Access, made: ReadonlySet<string | undefined>): readonly Part[] {
-  const open = [...access.resources].filter(([owner]) => hasSymbol(owner) && !made.has(owner));
-  return open.flatMap(([owner, policies]) =>
-    policies
-      .filter(({ kind }) => kind === "bucket")
-      .map((one) => ({ ...partOf(one, stack), perhaps: `whether ${one.source} is of this bucket (${owner})` })),
+  const ofBuckets = new Map(
+    [...access.resources].map(([owner, policies]) => [owner, policies.filter(({ kind }) => kind === "bucket")]),
   );
+  return ofUnknownOwners(ofBuckets, stack, "bucket", (owner) => !made.has(owner));
 }
 
 /** Name of the bucket that a block makes or sets up. */
@@ -79,19 +77,8 @@ function policyOf(
   block: Block | undefined,
   output: string,
 ): Pick<FoundBucket, "policy"> {
-  const [first, second] = placed;
-  // AWS keeps one policy: of two the last that is put counts, and which that is nobody says
-  if (second !== undefined) {
-    const address = placed.map((one) => one.address).join(" and ");
-    return {
-      policy: {
-        address,
-        document: undefined,
-        unread: `the policy of ${arn}, of which there are two: the last that is applied counts`,
-      },
-    };
-  }
-  if (first !== undefined) return { policy: first };
+  const policy = inForce(arn, placed);
+  if (policy !== undefined) return { policy };
   const asked = ofOwner(stack, output);
   if (asked !== undefined) return { policy: asked };
   return {

@@ -1,8 +1,8 @@
 import { GenesysRegion, OWNER_OUTPUT } from "../catalog";
 import { ConfigError } from "../core";
 import { listOf, statementsOf, type PolicyDocument } from "../policy";
-import { arnOf, blocksOfType, hasSymbol, readDocument, textOf, type Access, type Block, type Stack } from "../stack";
-import { partOf, type Part } from "./part";
+import { arnOf, blocksOfType, readDocument, textOf, type Access, type Block, type Stack } from "../stack";
+import { ofUnknownOwners, partOf, type Part } from "./part";
 import { tagsOf } from "./tags";
 
 /** The role that Genesys Cloud assumes, with what bounds it. */
@@ -80,12 +80,8 @@ export function findRole(stack: Stack, access: Access, wanted: string | undefine
 
 // what is attached to a role whose name is not known may be attached to this one
 function ofUnknownRoles(stack: Stack, access: Access, made: ReadonlySet<string>): readonly Part[] {
-  const open = [...access.identities].filter(([owner]) => {
-    return hasSymbol(owner) && !made.has(owner) && !/:(user|group)\//.test(owner);
-  });
-  return open.flatMap(([owner, policies]) =>
-    policies.map((one) => ({ ...partOf(one, stack), perhaps: `whether ${one.source} is of this role (${owner})` })),
-  );
+  const mayBeIt = (owner: string): boolean => !made.has(owner) && !/:(user|group)\//.test(owner);
+  return ofUnknownOwners(access.identities, stack, "role", mayBeIt);
 }
 
 function unread(address: string): Part {

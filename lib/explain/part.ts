@@ -1,6 +1,6 @@
 import type { PolicyDocument } from "../policy";
 import { listOf } from "../policy";
-import { perhapsBy, type Block, type PlacedPolicy, type Stack } from "../stack";
+import { hasSymbol, perhapsBy, type Access, type Block, type PlacedPolicy, type Stack } from "../stack";
 
 /** A policy that takes part in an upload. */
 export interface Part {
@@ -29,6 +29,34 @@ export function partOf(placed: PlacedPolicy, stack: Stack): Part {
       : {}),
     ...(document === undefined && arn !== undefined ? { unread: arn } : {}),
     ...(perhaps === undefined ? {} : { perhaps }),
+  };
+}
+
+/** What is placed on things whose names are not known, each of which may be the one that is asked about. */
+export function ofUnknownOwners(
+  placed: Access["identities"],
+  stack: Stack,
+  what: string,
+  mayBeIt: (owner: string) => boolean,
+): readonly Part[] {
+  return [...placed]
+    .filter(([owner]) => hasSymbol(owner) && mayBeIt(owner))
+    .flatMap(([owner, policies]) =>
+      policies.map((one) => ({
+        ...partOf(one, stack),
+        perhaps: `whether ${one.source} is of this ${what} (${owner})`,
+      })),
+    );
+}
+
+/** The policy in force of those that a stack sets for one thing: AWS keeps one, and of two the last that is put counts. */
+export function inForce(arn: string, placed: readonly Part[]): Part | undefined {
+  const [first, second] = placed;
+  if (second === undefined) return first;
+  return {
+    address: placed.map((one) => one.address).join(" and "),
+    document: undefined,
+    unread: `the policy of ${arn}, of which there are two: the last that is applied counts`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { statementsOf, type Check, type PolicyDocument, type Statement, type Target } from "../policy";
 import { hasSymbol, readAccess, textOf, type Access, type Block, type Place, type Stack } from "../stack";
 import { bucketEncryption, bucketSettings } from "./bucket-settings";
+import type { Things } from "./compare";
 import { findBucket, type FoundBucket } from "./find-bucket";
 import { findKey, type FoundKey } from "./find-key";
 import { findRole, type FoundRole } from "./find-role";
@@ -20,8 +21,8 @@ export interface StatementPlace {
   readonly index: number;
 }
 
-/** All policies around an upload, where they stand, and the names in them. */
-export interface Parts {
+/** All policies around an upload, where they stand, and the names in them: its own are role, bucket and key. */
+export interface Parts extends Things {
   readonly target: Target;
   readonly policies: { readonly [kind in PartKind]: readonly Part[] };
   readonly bucketKey: boolean;
@@ -31,12 +32,6 @@ export interface Parts {
   readonly roleTags: { readonly [key: string]: string } | undefined;
   /** The role's unique id, or its symbol; undefined where the role is not made by the stack. */
   readonly roleId: string | undefined;
-  /** What the stack makes: symbols of others are other values than those of the parts. */
-  readonly made: ReadonlySet<string>;
-  /** Addresses of the role, the bucket and the key themselves. */
-  readonly own: ReadonlySet<string>;
-  /** What the values behind symbols look like, as patterns. */
-  readonly globs: ReadonlyMap<string, string>;
   readonly notes: readonly string[];
   /** The checks of S3 that copies, in place of those of an upload. */
   readonly copying?: (parts: Parts) => readonly Check[];

@@ -1,7 +1,7 @@
-import { listOf, type Statement } from "../policy";
+import { listOf, type Request, type Statement } from "../policy";
 import { symbolsIn } from "../stack";
-import { CALLING_ROLE, SESSION_NAME, undecided } from "./compare";
-import { openReason, type Known } from "./open-keys";
+import { CALLING_ROLE, SESSION_NAME, undecided, type Things } from "./compare";
+import { openReason, type Entry, type Known } from "./open-keys";
 
 /** What of a policy cannot be told for one check; each answer says what would have to be known. */
 export interface UnknownParts {
@@ -14,34 +14,55 @@ export interface UnknownParts {
   principal(value: string): string | undefined;
 }
 
+/** A request, and what is known around it. */
+export interface Asked {
+  readonly request: Request;
+  /** What a statement may call the caller. */
+  readonly names: readonly string[];
+  readonly things: Things;
+  /** What would have to be known to tell whether an entry of a condition holds, whatever its values are. */
+  readonly open: (entry: Entry) => string | undefined;
+}
+
 /** What cannot be told for a check. */
 export function unknownPartsOf(known: Known): UnknownParts {
   const { check, parts } = known;
-  const { context, resource, principal } = check.request;
+  const { request } = check;
+  const byGenesys = check.plane === "trust" && parts.copying === undefined;
+  const { arn, sessionArn } = request.principal;
+  const names = byGenesys ? genesysNames(known) : [arn, sessionArn].filter((name) => name !== undefined);
+  return unknownsAround({ request, names, things: parts, open: (entry) => openReason(entry, known) });
+}
+
+/** What cannot be told for a request. */
+export function unknownsAround({ request, names, things, open }: Asked): UnknownParts {
+  const { context, resource, principal } = request;
   const actual = new Map(Object.entries(context).map(([key, value]) => [key.toLowerCase(), listOf(value)]));
-  const variable = (text: string): string | undefined => openVariable(text, known);
+  const variable = (text: string): string | undefined => openVariable(text, open);
   // a variable has the value that the request has
   const filled = (text: string): string =>
     text.replace(/\$\{([^},]+)[^}]*\}/g, (whole, key: string) => actual.get(key.trim().toLowerCase())?.[0] ?? whole);
   const value = (key: string, text: string): string | undefined =>
     variable(text) ??
     (actual.get(key.toLowerCase()) ?? [])
-      .map((one) => undecided(filled(text), one, parts))
+      .map((one) => undecided(filled(text), one, things))
       .find((why) => why !== undefined);
-  const byGenesys = check.plane === "trust" && parts.copying === undefined;
-  const names = byGenesys ? genesysNames(known) : [principal.arn, principal.sessionArn];
   return {
     value,
     entry: (operator, key, values) =>
       values.map((one) => value(key, one)).find((why) => why !== undefined) ??
-      openReason({ operator, key: key.toLowerCase(), values }, known),
-    action: (text) => symbolsIn(text).map((symbol) => `${symbol}, which is not in what was read`)[0],
-    resource: (text) => variable(text) ?? undecided(filled(text), resource, parts),
+      notRead(key) ??
+      open({ operator, key: key.toLowerCase(), values }),
+    action: notRead,
+    resource: (text) => variable(text) ?? undecided(filled(text), resource, things),
     principal: (text) =>
-      names
-        .flatMap((name) => (name === undefined ? [] : undecided(text, name, parts)))
-        .find((why) => why !== undefined) ?? undecided(text, principal.accountId ?? "", parts),
+      names.map((name) => undecided(text, name, things)).find((why) => why !== undefined) ??
+      undecided(text, principal.accountId ?? "", things),
   };
+}
+
+function notRead(text: string): string | undefined {
+  return symbolsIn(text).map((symbol) => `${symbol}, which is not in what was read`)[0];
 }
 
 function genesysNames({ parts: { target } }: Known): readonly string[] {
@@ -53,9 +74,9 @@ function genesysNames({ parts: { target } }: Known): readonly string[] {
 }
 
 // a variable of the policy whose key is open
-function openVariable(text: string, known: Known): string | undefined {
+function openVariable(text: string, open: Asked["open"]): string | undefined {
   for (const [, key] of text.matchAll(/\$\{([^},]+)[^}]*\}/g)) {
-    const reason = openReason({ operator: "StringLike", key: key!.trim().toLowerCase(), values: ["*x"] }, known);
+    const reason = open({ operator: "StringLike", key: key!.trim().toLowerCase(), values: ["*x"] });
     if (reason !== undefined) return reason;
   }
   return undefined;

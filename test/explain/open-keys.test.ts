@@ -122,3 +122,8 @@ describe("tags of the role", () => {
     ]);
   });
 });
+
+test("a condition whose key is known only after the apply leaves the answer open", () => {
+  for (const operator of ["StringEquals", "StringNotEquals"])
+    expect(ask(denial({ [operator]: { "${var.key}": "x" } })).verdict).toBe("unknown");
+});
