@@ -11,6 +11,7 @@ export { META_ARGUMENTS } from "./meta-arguments";
 export * from "./model";
 export { perhapsBy } from "./instances";
 export { isForgotten, withForgotten } from "./forgotten";
+export { withMovedBlocks } from "./moved-configuration";
 export { movesBetween, withMoves } from "./moves";
 export * from "./open";
 export * from "./placed";

@@ -12,7 +12,8 @@ export function movesBetween(before: Stack, after: Stack): ReadonlyMap<string, s
     const to = now.has(from) ? undefined : come.get(withoutFirst(from));
     return to === undefined ? [] : [[from, to] as const];
   });
-  return told.length === 0 ? after.moved : new Map([...told, ...after.moved]);
+  const moves = new Map([...told, ...after.moved]);
+  return new Map([...moves].map(([from, to]) => [from, atLast(to, moves)]));
 }
 
 function addressesIn({ resources, data }: Stack): ReadonlySet<string> {
@@ -24,10 +25,9 @@ const withoutFirst = (address: string): string => address.replaceAll("[0]", "");
 /** A stack under the addresses that its blocks have after a move: Terraform changes its state, and nothing else. */
 export function withMoves(stack: Stack, moves: ReadonlyMap<string, string>): Stack {
   if (moves.size === 0) return stack;
-  const moved = new Map([...moves].map(([from, to]) => [from, atLast(to, moves)]));
   const rename = (text: string) => {
     let renamed = text;
-    for (const [from, to] of moved) {
+    for (const [from, to] of moves) {
       if (!renamed.includes(from)) continue;
       const whole = new RegExp(`(^|<|, )${from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?=$|[.[>, ])`, "g");
       renamed = renamed.replace(whole, (_, before: string) => before + to);

@@ -43,3 +43,29 @@ test("a move to where nothing stands is an end", () => {
   expect(reviewStack(one, stack({ resource: {}, ...moved([A, "aws_s3_bucket.b"]) })).verdict).toBe("irreversible");
   expect(reviewStack(one, stack({ resource: {}, ...moved([A, `module.gone.${A}`]) })).verdict).toBe("irreversible");
 });
+
+// what is not known has the address of what it names in it, however deep
+test.each([
+  '${templatefile("p.json", {k = aws_s3_bucket.NAME.arn})}',
+  '${f([for one in aws_s3_bucket.NAME.tags : "${one}-${aws_s3_bucket.NAME.region}"])}',
+  "${aws_s3_bucket.NAME.tags.a ? provider::x::f(aws_s3_bucket.NAME) : 1}",
+  `\${f("${"long ".repeat(100)}", aws_s3_bucket.NAME.region)}`,
+])("what %s says of what moves is the same", (expression) => {
+  const of = (name: string, more: object = {}) => {
+    const policy = expression.replaceAll("NAME", name);
+    const module = { m: { source: "./m", policy } };
+    const resource = { aws_s3_bucket: { [name]: bucket }, aws_s3_bucket_policy: { p: { bucket: "other", policy } } };
+    return stack({ resource, module, ...more });
+  };
+  const to = moved(["aws_s3_bucket.b", "aws_s3_bucket.n"], [A, "aws_s3_bucket.b"]);
+  expect(reviewStack(of("a"), of("n", to)).changes).toEqual([]);
+  expect(reviewStack(of("a"), of("n")).changes).not.toEqual([]);
+});
+
+test("an address in a text is a text", () => {
+  const of = (name: string, more: object) => {
+    const module = { m: { source: "./m", policy: `\${f("aws_s3_bucket.${name}")} aws_s3_bucket.${name}` } };
+    return stack({ resource: { aws_s3_bucket: { [name]: bucket } }, module, ...more });
+  };
+  expect(reviewStack(of("a", {}), of("n", moved([A, "aws_s3_bucket.n"]))).verdict).toBe("unknown");
+});

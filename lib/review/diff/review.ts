@@ -6,6 +6,7 @@ import {
   type Stack,
   unreadTypes,
   withForgotten,
+  withMovedBlocks,
   withMoves,
 } from "../../stack";
 import { evidenceOf, managedPolicies, meaningSentence, meaningsOf } from "../meaning";
@@ -44,7 +45,7 @@ export function reviewStack(was: Stack | undefined, after: Stack | undefined, se
   const status = was === undefined ? "added" : after === undefined ? "removed" : "changed";
   // two garbled texts are no stack that stayed as it was
   if (was?.text !== undefined && was.text === after?.text) return was.format && unchanged(name);
-  const before = was && after ? withMoves(was, movesBetween(was, after)) : was;
+  const before = was && after ? moved(was, movesBetween(was, after)) : was;
   const kept = before && after ? withForgotten(before, after) : after;
   const [old, now] = [before && reading(before), kept && reading(kept)];
   const all = rowsOf(name, old, now, searches);
@@ -65,6 +66,10 @@ export function reviewStack(was: Stack | undefined, after: Stack | undefined, se
   if (before) Object.defineProperty(review, "before", { get: inventories.later(before), enumerable: true });
   if (after) Object.defineProperty(review, "after", { get: inventories.later(after), enumerable: true });
   return review;
+}
+
+function moved(was: Stack, moves: ReadonlyMap<string, string>): Stack {
+  return withMoves(withMovedBlocks(was, moves), moves);
 }
 
 function rowsOf(

@@ -1,5 +1,6 @@
 import { symbolsIn } from "../resolve/symbols";
 import { FUNCTIONS } from "./functions";
+import { chosenOf } from "./one-type";
 import { binary, unary } from "./operators";
 import { parseExpression, type Node } from "./parse";
 import {
@@ -36,7 +37,7 @@ export function evaluateExpression(text: string, scope: Scope): unknown {
     parsed.set(text, parseExpression(text));
   }
   const node = parsed.get(text);
-  return node === undefined ? new Unknown(withValues(text, scope)) : evaluate(node, scope);
+  return node === undefined ? new Unknown(withValues(text, scope)) : evaluateNode(node, scope);
 }
 
 /** The text of an expression with the values of all that it names, which tell it from one that is written alike. */
@@ -52,7 +53,8 @@ export function withValues(text: string, scope: Scope): string {
   return values.length === 0 ? text : `${text} where ${values.join(", ")}`;
 }
 
-function evaluate(node: Node, scope: Scope): unknown {
+/** The value of what was parsed. */
+export function evaluateNode(node: Node, scope: Scope): unknown {
   switch (node.kind) {
     case "literal":
       return node.value;
@@ -68,36 +70,39 @@ function evaluate(node: Node, scope: Scope): unknown {
     case "call":
       return call(node, scope);
     case "list":
-      return node.items.map((item) => asMember(evaluate(item, scope)));
+      return node.items.map((item) => asMember(evaluateNode(item, scope)));
     case "object":
       return object(node, scope);
     case "if": {
-      const test = evaluate(node.test, scope);
+      const test = evaluateNode(node.test, scope);
       const holds = isOpen(test) ? undefined : flagIn(test);
-      const [yes, no] = [evaluate(node.yes, scope), evaluate(node.no, scope)];
-      // of a text and something else both are texts
-      const isMixed = isPlain(yes) && isPlain(no) && typeof yes !== typeof no;
-      if (holds === undefined || isMixed) return new Unknown(`${shown(test)} ? ${shown(yes)} : ${shown(no)}`);
-      return holds ? yes : no;
+      const [yes, no] = [evaluateNode(node.yes, scope), evaluateNode(node.no, scope)];
+      const found = holds === undefined ? undefined : holds ? chosen(yes, no) : chosen(no, yes);
+      return found === undefined ? new Unknown(`${shown(test)} ? ${shown(yes)} : ${shown(no)}`) : found;
     }
     case "binary":
-      return binary(node.op, evaluate(node.left, scope), evaluate(node.right, scope));
+      return binary(node.op, evaluateNode(node.left, scope), evaluateNode(node.right, scope));
     case "unary":
-      return unary(node.op, evaluate(node.of, scope));
+      return unary(node.op, evaluateNode(node.of, scope));
     case "for":
       return comprehension(node, scope);
   }
 }
 
-const isPlain = (value: unknown) => ["string", "number", "boolean"].includes(typeof value);
+// of a set and a list both are sets
+function chosen(one: unknown, other: unknown): unknown {
+  const found = chosenOf(one, other);
+  const isSet = one instanceof ItemSet || other instanceof ItemSet;
+  return isSet && Array.isArray(found) && !(found instanceof OpenList) ? FUNCTIONS["toset"]!(found) : found;
+}
 
 function reference(from: Node, scope: Scope): unknown {
   const steps: Step[] = [];
   let node = from;
   while (node.kind === "member" || node.kind === "index") {
-    const step = node.kind === "member" ? node.name : evaluate(node.at, scope);
+    const step = node.kind === "member" ? node.name : evaluateNode(node.at, scope);
     if (typeof step !== "string" && typeof step !== "number") {
-      return walk(new Unknown(`${shown(evaluate(node.of, scope))}[${shown(step)}]`), steps, "");
+      return walk(new Unknown(`${shown(evaluateNode(node.of, scope))}[${shown(step)}]`), steps, "");
     }
     steps.unshift(step);
     node = node.of;
@@ -107,12 +112,12 @@ function reference(from: Node, scope: Scope): unknown {
     if (scope.names.has(name)) return walk(scope.names.get(name), steps, name);
     return scope.reference(name, steps);
   }
-  return walk(evaluate(node, scope), steps, "value");
+  return walk(evaluateNode(node, scope), steps, "value");
 }
 
 function splat({ of, each }: Node & { kind: "splat" }, scope: Scope): unknown {
-  const list = evaluate(of, scope);
-  const ofOne = (item: unknown) => evaluate(each, { ...scope, names: new Map(scope.names).set("*", item) });
+  const list = evaluateNode(of, scope);
+  const ofOne = (item: unknown) => evaluateNode(each, { ...scope, names: new Map(scope.names).set("*", item) });
   if (list instanceof Unknown) return ofOne(new Unknown(`${list.text}[*]`));
   const perhaps = list instanceof WholeBlock ? list.perhaps() : undefined;
   if (perhaps !== undefined) return new Unknown(`${shown(ofOne(list))} of ${perhaps}`);
@@ -127,7 +132,7 @@ const OF_ITEMS = new Set([...SHRINKING, "tolist", "concat", "reverse", "sort", "
 
 function call({ name, args, spread }: Node & { kind: "call" }, scope: Scope): unknown {
   if (name === "try" || name === "can") return attempt(name, args, scope);
-  const given = args.map((arg) => evaluate(arg, scope)).map(asArgument);
+  const given = args.map((arg) => evaluateNode(arg, scope)).map(asArgument);
   const last = given.at(-1);
   const values = spread && Array.isArray(last) ? [...given.slice(0, -1), ...(last as unknown[])] : given;
   const fn = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
@@ -148,7 +153,7 @@ function asArgument(value: unknown): unknown {
 }
 
 function attempt(name: string, args: readonly Node[], scope: Scope): unknown {
-  const [first, ...others] = args.map((arg) => evaluate(arg, scope));
+  const [first, ...others] = args.map((arg) => evaluateNode(arg, scope));
   const perhaps = args.slice(0, 1).flatMap((arg) => perhapsIn(arg, scope));
   if (perhaps.length === 0 && isThere(first)) return name === "can" ? true : first;
   return new Unknown(`${[`${name}(${[first, ...others].map(shown).join(", ")})`, ...perhaps].join(" of ")}`);
@@ -164,7 +169,7 @@ function isThere(value: unknown): boolean {
 
 // one of several blocks, of which nobody knows how many there are
 function perhapsIn(node: Node, scope: Scope): readonly string[] {
-  const own = node.kind === "index" ? evaluate(node.of, scope) : undefined;
+  const own = node.kind === "index" ? evaluateNode(node.of, scope) : undefined;
   const perhaps = own instanceof WholeBlock ? own.perhaps() : undefined;
   const parts = Object.values(node).flat(2) as readonly unknown[];
   const inner = parts.filter((part): part is Node => typeof part === "object" && part !== null && "kind" in part);
@@ -172,7 +177,9 @@ function perhapsIn(node: Node, scope: Scope): readonly string[] {
 }
 
 function object({ entries }: Node & { kind: "object" }, scope: Scope): unknown {
-  const pairs = entries.map(([key, value]) => [evaluate(key, scope), asMember(evaluate(value, scope))] as const);
+  const pairs = entries.map(
+    ([key, value]) => [evaluateNode(key, scope), asMember(evaluateNode(value, scope))] as const,
+  );
   const isNamed = ([name]: readonly [unknown, unknown]) => typeof name === "string" || typeof name === "number";
   if (pairs.every(isNamed)) return Object.fromEntries(pairs.filter(([name]) => name !== "__proto__"));
   return new Unknown(`{${pairs.map((pair) => pair.map(shown).join(": ")).join(", ")}}`);
@@ -182,7 +189,7 @@ function object({ entries }: Node & { kind: "object" }, scope: Scope): unknown {
 const MOST = 2_000;
 
 function comprehension(node: Node & { kind: "for" }, scope: Scope): unknown {
-  const found = evaluate(node.over, scope);
+  const found = evaluateNode(node.over, scope);
   // one block, or the only one of several: Terraform goes through the several
   const isOne = found instanceof WholeBlock && found.perhaps() === undefined;
   const over = isOne ? [found] : found;
@@ -193,7 +200,7 @@ function comprehension(node: Node & { kind: "for" }, scope: Scope): unknown {
   };
   const unknown = () => {
     const any = within(new Unknown(first), new Unknown(second ?? first));
-    const parts = [node.key, node.value, node.when].map((part) => (part ? shown(evaluate(part, any)) : ""));
+    const parts = [node.key, node.value, node.when].map((part) => (part ? shown(evaluateNode(part, any)) : ""));
     return new Unknown(`for each of ${shown(over)}: ${parts.join(" ")}${node.grouped ? "..." : ""}`);
   };
   const items = itemsOf(over);
@@ -202,14 +209,14 @@ function comprehension(node: Node & { kind: "for" }, scope: Scope): unknown {
   const results: (readonly [unknown, unknown])[] = [];
   for (const [key, item] of items) {
     const inner = within(key, item);
-    const when = node.when === undefined ? true : evaluate(node.when, inner);
+    const when = node.when === undefined ? true : evaluateNode(node.when, inner);
     const holds = isOpen(when) ? undefined : flagIn(when);
     if (holds === undefined) return unknown();
     if (!holds) continue;
-    const value = asMember(evaluate(node.value, inner));
+    const value = asMember(evaluateNode(node.value, inner));
     // it may not be there, and nothing in it says so
     if (isLoose && isOpen(item) && !isOpen(value)) return unknown();
-    results.push([node.key === undefined ? undefined : evaluate(node.key, inner), value]);
+    results.push([node.key === undefined ? undefined : evaluateNode(node.key, inner), value]);
   }
   const values = results.map(([, value]) => value);
   if (node.key === undefined) return isLoose ? OpenList.from(values) : values;

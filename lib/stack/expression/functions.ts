@@ -1,4 +1,5 @@
 import { hasSymbol } from "../resolve/symbols";
+import { ofOneType, asText } from "./one-type";
 import { areEqual, flagIn, isOpen, ItemSet, jsonOf, numberIn, OpenList } from "./values";
 
 /** What a function answers for values that are known; undefined where it does not apply, or depends on what is not known. */
@@ -13,21 +14,15 @@ const onText =
   (change: (text: string) => unknown): Fn =>
   (value) =>
     known(value) ? change(value) : undefined;
-const scalar = (value: unknown) =>
-  typeof value === "number" && numberIn(value) === undefined
-    ? undefined
-    : ["string", "number", "boolean"].includes(typeof value)
-      ? String(value)
-      : undefined;
 // letters beyond these are counted, and made small, in another way than here
 const onAscii = (change: (text: string) => unknown): Fn =>
   onText((text) => (/^[\x00-\x7f]*$/.test(text) ? change(text) : undefined));
-// items of several types become texts
-const ofOneType = (items: readonly unknown[]) => new Set(items.map((one) => typeof one)).size < 2;
 const ofOne =
   (change: (items: readonly unknown[]) => unknown): Fn =>
-  (value) =>
-    isList(value) && ofOneType(value) ? change(value) : undefined;
+  (value) => {
+    const items = isList(value) ? ofOneType(value) : undefined;
+    return items && change(items);
+  };
 
 function distinct(items: readonly unknown[]): readonly unknown[] {
   const seen = new Set<string>();
@@ -49,11 +44,23 @@ function flat(items: readonly unknown[]): readonly unknown[] {
   return items.flatMap((item) => (isList(item) ? flat(item) : [item]));
 }
 
+// of lists that are of one type each, and of another than the next, one type is made; of what is written in brackets it is not
+function concat(...lists: readonly unknown[]): unknown {
+  if (!lists.every(isList)) return undefined;
+  const items = lists.flat();
+  const isMixed = lists.every((list) => isOfPlain(list, 1)) && !isOfPlain(items, 1) && isOfPlain(items, 3);
+  return isMixed ? undefined : items;
+}
+
+function isOfPlain(items: readonly unknown[], most: number): boolean {
+  return items.every((one) => typeof one !== "object") && new Set(items.map((one) => typeof one)).size <= most;
+}
+
 function format(...[pattern, ...args]: readonly unknown[]): unknown {
   if (!isText(pattern) || /%[^sdv%]/.test(pattern)) return undefined;
   const verbs = pattern.replace(/%%/g, "").match(/%./g) ?? [];
   const fits = (one: unknown, i: number) => verbs[i] !== "%d" || Number.isInteger(numberIn(one));
-  const texts = args.map(scalar);
+  const texts = args.map(asText);
   if (texts.includes(undefined) || verbs.length !== args.length || !args.every(fits)) return undefined;
   let at = 0;
   return pattern.replace(/%(.)/g, (_, verb: string) => (verb === "%" ? "%" : (texts[at++] ?? "")));
@@ -79,16 +86,21 @@ export const FUNCTIONS: { readonly [name: string]: Fn } = {
   jsondecode: onText(decoded),
   tolist: ofOne((items) => items),
   toset: ofOne(setOf),
-  tomap: (value) => (isRecord(value) && ofOneType(Object.values(value)) ? value : undefined),
-  tostring: scalar,
+  tomap: (value) => {
+    const items = isRecord(value) ? ofOneType(Object.values(value)) : undefined;
+    return items && Object.fromEntries(Object.keys(value as object).map((name, i) => [name, items[i]]));
+  },
+  tostring: asText,
   tonumber: numberIn,
   tobool: flagIn,
-  concat: (...lists) => (lists.every(isList) ? lists.flat() : undefined),
+  concat,
   merge: (...maps) => (maps.every((one) => one === null || isRecord(one)) ? Object.assign({}, ...maps) : undefined),
   flatten: (list) => (isList(list) ? flat(list) : undefined),
   distinct: ofOne(distinct),
   compact: (list) =>
-    isList(list) && list.every((one) => one === null || isText(one)) ? list.filter((one) => one) : undefined,
+    isList(list) && list.every((one) => one === null || asText(one) !== undefined)
+      ? list.flatMap((one) => asText(one) || [])
+      : undefined,
   keys: (map) => (isRecord(map) ? Object.keys(map).sort() : undefined),
   values: (map) =>
     isRecord(map)
@@ -99,7 +111,7 @@ export const FUNCTIONS: { readonly [name: string]: Fn } = {
   length: (value) =>
     isList(value) ? value.length : isRecord(value) ? Object.keys(value).length : onAscii((text) => text.length)(value),
   join: (by, ...lists) => {
-    const items = lists.every(isList) ? lists.flat().map(scalar) : [undefined];
+    const items = lists.every(isList) ? lists.flat().map(asText) : [undefined];
     return isText(by) && !items.includes(undefined) ? items.join(by) : undefined;
   },
   split: (by, text) => (isText(by) && known(text) ? text.split(by) : undefined),
@@ -136,8 +148,7 @@ export const FUNCTIONS: { readonly [name: string]: Fn } = {
   lookup,
   // what is not known may be empty, so that a later one counts
   coalesce: (...all) => {
-    if (!ofOneType(all.filter((one) => one !== null))) return undefined;
-    const found = all.find((one) => one !== null && one !== "");
+    const found = ofOneType(all)?.find((one) => one !== null && one !== "");
     return isText(found) && hasSymbol(found) ? undefined : found;
   },
   format,

@@ -1,41 +1,80 @@
 import { isObject } from "../json";
+import { evaluateNode } from "./evaluate";
 import { FUNCTIONS } from "./functions";
+import { asText, ofOneType } from "./one-type";
 import { parseExpression, type Node } from "./parse";
-import { jsonOf, Unknown } from "./values";
+import { renderTemplate } from "./template";
+import { flagIn, isOpen, jsonOf, numberIn, Unknown } from "./values";
 
 /**
- * The default of a variable. Terraform converts it to the type of the variable, so one that is not of it already is not
- * known, and no object with optional members is.
+ * The default of a variable, which Terraform converts to the type of the variable: members that an object may do without are
+ * what they are by default, and those that it does not have are left out. What Terraform would refuse is not known.
  */
 export function defaultOf(name: string, value: unknown, type: unknown): unknown {
-  const node = type === undefined ? undefined : parseExpression(String(type));
-  if (type === undefined || (node !== undefined && isOf(value, node))) return value;
-  const [of] = node?.kind === "call" && node.name === "set" ? node.args : [];
-  if (of !== undefined && isListOf(value, of)) return FUNCTIONS["toset"]!(value);
-  return new Unknown(`var.${name} = ${jsonOf(value)} of ${String(type)}`);
+  if (type === undefined) return value;
+  const node = parseExpression(String(type));
+  const converted = node && ofType(value, node);
+  return converted === undefined ? new Unknown(`var.${name} = ${jsonOf(value)} of ${String(type)}`) : converted;
 }
 
-const PRIMITIVES: { readonly [name: string]: string } = { string: "string", number: "number", bool: "boolean" };
+const PRIMITIVES: { readonly [name: string]: (value: unknown) => unknown } = {
+  any: (value) => value,
+  string: asText,
+  number: (value) => (typeof value === "number" ? value : typeof value === "string" ? numberIn(value) : undefined),
+  // a number is no flag, though a text with one is
+  bool: (value) => (typeof value === "number" ? undefined : flagIn(value)),
+};
 
-function isOf(value: unknown, type: Node): boolean {
-  if (value === null) return true;
-  if (type.kind === "name") return type.name === "any" || typeof value === PRIMITIVES[type.name];
+function ofType(value: unknown, type: Node): unknown {
+  if (value === null) return null;
+  if (type.kind === "name") return Object.hasOwn(PRIMITIVES, type.name) ? PRIMITIVES[type.name]!(value) : undefined;
   const [of] = type.kind === "call" ? type.args : [];
-  if (type.kind !== "call" || of === undefined) return false;
-  if (type.name === "list") return isListOf(value, of);
-  if (!isObject(value)) return false;
-  if (type.name === "map") return isListOf(Object.values(value), of);
-  if (type.name !== "object" || of.kind !== "object") return false;
-  const members = of.entries.map(([key, member]) => [key.kind === "literal" ? String(key.value) : "", member] as const);
-  return (
-    members.length === Object.keys(value).length &&
-    members.every(([name, member]) => Object.hasOwn(value, name) && isOf(value[name], member))
-  );
+  if (type.kind !== "call" || of === undefined) return undefined;
+  if (type.name === "object") return of.kind === "object" && isObject(value) ? withMembers(value, of) : undefined;
+  if (type.name === "map") {
+    const items = isObject(value) ? itemsOf(Object.values(value), of) : undefined;
+    return items && Object.fromEntries(Object.keys(value as object).map((name, i) => [name, items[i]]));
+  }
+  if (!Array.isArray(value)) return undefined;
+  if (type.name === "tuple") {
+    const types = of.kind === "list" && of.items.length === value.length ? of.items : undefined;
+    return types && allOf(types.map((one, i) => ofType(value[i], one)));
+  }
+  const items = type.name === "list" || type.name === "set" ? itemsOf(value, of) : undefined;
+  return items && type.name === "set" ? FUNCTIONS["toset"]!(items) : items;
 }
 
 // items of any type are converted to one of them all
-function isListOf(value: unknown, of: Node): boolean {
-  if (!Array.isArray(value)) return false;
-  const isAlike = of.kind !== "name" || of.name !== "any" || new Set(value.map((one) => typeof one)).size < 2;
-  return isAlike && value.every((one) => isOf(one, of));
+function itemsOf(values: readonly unknown[], of: Node): readonly unknown[] | undefined {
+  const items = allOf(values.map((one) => ofType(one, of)));
+  return items && (JSON.stringify(of).includes('"any"') ? ofOneType(items) : items);
+}
+
+function withMembers(value: object, { entries }: Node & { kind: "object" }): unknown {
+  const members = entries.map(([key, type]) => {
+    const name = key.kind === "literal" ? String(key.value) : "";
+    const given: unknown = Object.hasOwn(value, name) ? value[name as keyof typeof value] : undefined;
+    return [name, memberOf(given, type)] as const;
+  });
+  return allOf(members.map(([, member]) => member)) && Object.fromEntries(members);
+}
+
+function memberOf(given: unknown, type: Node): unknown {
+  if (type.kind !== "call" || type.name !== "optional") return given === undefined ? undefined : ofType(given, type);
+  const [of, otherwise] = type.args;
+  if (of === undefined) return undefined;
+  if (given !== undefined && given !== null) return ofType(given, of);
+  const value = otherwise === undefined ? null : evaluateNode(otherwise, NOTHING);
+  return isOpen(value) ? undefined : ofType(value, of);
+}
+
+// what stands for what is missing names nothing
+const NOTHING = {
+  names: new Map<string, unknown>(),
+  template: renderTemplate,
+  reference: () => new Unknown("nothing"),
+};
+
+function allOf(values: readonly unknown[]): readonly unknown[] | undefined {
+  return values.includes(undefined) ? undefined : values;
 }

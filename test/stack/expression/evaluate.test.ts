@@ -38,6 +38,23 @@ test.each<[string, unknown]>([
   ["a ${~ local.one ~} b", "aab"],
   ["${length(flatten(local.nested))}", 2],
   ['${compact(["a", "", null])}', ["a"]],
+  // Terraform makes one type of several
+  ['${tolist([1, "a"])[0] == "1"}', true],
+  ['${tomap({a = 1, b = "x"})}', { a: "1", b: "x" }],
+  ['${distinct([1, "1"])}', ["1"]],
+  ['${toset([10, "9", true])}', ["10", "9", "true"]],
+  ['${compact([1, ""])}', ["1"]],
+  ['${coalesce("", 1)}', "1"],
+  ['${true ? 1 : "x"}', "1"],
+  ['${false ? 1 : "x"}', "x"],
+  ['${true ? [1, 2] : ["x"]}', ["1", "2"]],
+  ['${true ? {a = 1, b = "x"} : {}}', { a: "1", b: "x" }],
+  ["${true ? {a = 1} : {a = 2}}", { a: 1 }],
+  ['${true ? [{a = 1, b = "x"}] : []}', [{ a: 1, b: "x" }]],
+  ['${true ? ["b", "a"] : toset([])}', ["a", "b"]],
+  ['${true ? toset([10, 9]) : toset(["b"])}', ["10", "9"]],
+  ['${concat([1, "a"], ["b"])}', [1, "a", "b"]],
+  ['${merge(tomap({a = 1}), tomap({b = "x"}))}', { a: 1, b: "x" }],
   // an attribute is there, though it is not known
   ['${can("arn ${aws_iam_role.r.unique_id} of ${var.x}")}', true],
 ])("%s is %j", (expression, value) => expect(valueOf(expression, { locals: LOCALS })).toEqual(value));
@@ -65,12 +82,14 @@ test.each([
   "${contains([{a = 1}], {a = 1})}",
   '${upper("ß")}',
   '${replace("ab", "", "x")}',
-  // Terraform makes one type of several
-  '${tolist([1, "a"])[0] == "1"}',
-  '${tomap({a = 1, b = "x"})}',
-  '${length(distinct([1, "1"]))}',
-  '${length(toset([1, "1", true]))}',
-  '${true ? 1 : "x"}',
+  // no type that they have in common, or none that is known
+  "${true ? 1 : true}",
+  '${true ? {a = [1]} : {a = "x"}}',
+  "${tolist([1, true])}",
+  "${tolist([1, var.x])}",
+  '${tolist([{a = 1}, {b = "x"}])}',
+  // a list, or what is written in brackets
+  '${concat(tolist([1]), tolist(["a"]))[0] == 1}',
   // how long a list is, and what is where in it
   "${length(flatten([local.list, data.aws_iam_roles.r.names]))}",
   "${compact([var.x, local.one])[1]}",
