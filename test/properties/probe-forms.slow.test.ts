@@ -40,6 +40,8 @@ const OTHERWISE: { readonly [form: string]: readonly string[] } = {
     "a length of what may be empty, by a local",
     "a document in a function of a provider, of each value",
     "a default that is a number is asked for",
+    "a default becomes a number",
+    "a choice makes texts of numbers",
     "a policy for each document",
   ],
   // a statement takes the place of another of its name

@@ -54,7 +54,7 @@ export function resourcesFor(
   const arns = new Set<string>();
   let complete = true;
   let steps = 0;
-  for (const shape of shapesFor(action, within, [own, ...clauses].flatMap(accountsIn))) {
+  for (const shape of shapesFor(action, within, [own, ...clauses])) {
     if (shape === "*") {
       if (owner === undefined && accepts(own, "*", contexts)) arns.add("*");
       continue;
@@ -97,21 +97,36 @@ function escaped(text: string): string {
 type Shape = readonly Machine[] | "*";
 
 /** What resources an action can be about look like, one after the other; `*` for an action that takes none. */
-function shapesFor(action: string, within: Within, named: readonly string[]): readonly Shape[] {
+function shapesFor(action: string, within: Within, clauses: readonly Clause[]): readonly Shape[] {
   const facts = findAction(action);
   if (within.owner !== undefined) return ownersShapes(action, within);
   const { home, partition } = within;
-  const accounts = [...new Set([home, ...named])];
+  const accounts = [...new Set([home, ...clauses.flatMap(accountsIn)])];
+  const regions = [ANY_REGION, ...(clauses.some(hasOpenRegion) ? [OPEN_REGION] : [])];
+  const all = (template: string) => regions.flatMap((region) => placed(template, { accounts, partition, region }));
   // of a service without data any resource may be meant, and none
-  if (facts === undefined) return [...placed("arn:<partition>:*:<region>:<account>:*", accounts, partition), "*"];
+  if (facts === undefined) return [...all("arn:<partition>:*:<region>:<account>:*"), "*"];
   if (facts.resourceTypes.length === 0) return ["*"];
-  return facts.resourceTypes.flatMap((type) => placed(resourceTemplate(action, type) ?? "", accounts, partition));
+  return facts.resourceTypes.flatMap((type) => all(resourceTemplate(action, type) ?? ""));
+}
+
+const ANY_REGION = "[a-z0-9-]+";
+// one that stands as `<data.aws_region.here.name>` since nobody knows it yet
+const OPEN_REGION = "<[^:<>]+>";
+
+function hasOpenRegion({ resources, statement: { Resource, NotResource } }: Clause): boolean {
+  if (resources.length === 0) return false;
+  return [Resource, NotResource].flat().some((one) => typeof one === "string" && /^(?:[^:]*:){3}<[^:<>]+>:/.test(one));
 }
 
 // the account of the caller comes first: what it may do at home says most
-function placed(template: string, accounts: readonly string[], partition: string): readonly (readonly Machine[])[] {
+function placed(
+  template: string,
+  { accounts, partition, region }: { accounts: readonly string[]; partition: string; region: string },
+): readonly (readonly Machine[])[] {
+  if (region === OPEN_REGION && !template.includes("<region>")) return [];
   const all = template.includes("<account>") ? [...accounts.map(escaped), "[0-9]{12}"] : [""];
-  return all.map((account) => alternatives(formatOf(template, partition, account)));
+  return all.map((account) => alternatives(formatOf(template, partition, region, account)));
 }
 
 // what conditions say of the owner's account tells resources apart that are alike otherwise
@@ -129,10 +144,10 @@ function accountLike(pattern: string): string {
     .replaceAll("*", "");
 }
 
-function formatOf(template: string, partition: string, account: string): string {
+function formatOf(template: string, partition: string, region: string, account: string): string {
   if (/:s3:::\*$/.test(template)) return `arn:${partition}:s3:::[^/*?]+`;
   const text = escaped(template.replace("<partition>", partition)).replace(/\\\*$/, ".+").replace(/\\\*/g, "[^:]+");
-  return text.replace("\\<region\\>", "[a-z0-9-]+").replace("\\<account\\>", account);
+  return text.replace("\\<region\\>", region).replace("\\<account\\>", account);
 }
 
 /** Whether a request for an action can be about the owner of a policy or a part of it; without an owner always. */

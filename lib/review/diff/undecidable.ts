@@ -13,10 +13,16 @@ export function whyUndecidable(statement: Statement): string | undefined {
   if (lacking !== undefined) return `nothing is known about the action ${lacking.slice(0, 80)}`;
   const open = [
     ...[...listOf(Action), ...listOf(NotAction)].filter(hasSymbol),
-    ...[...listOf(Resource), ...listOf(NotResource)].filter((one) => hasSymbol(one) && one.split(":").length < 6),
+    ...[...listOf(Resource), ...listOf(NotResource)].filter((one) => hasSymbol(one) && !isPlaced(one)),
     ...openConditions(Condition),
   ][0];
   return open === undefined ? undefined : `${symbolsIn(open)[0]!} is known only after the apply`;
+}
+
+// of another partition or service nothing is asked about
+function isPlaced(resource: string): boolean {
+  const [, partition = "", service = "", , , ...rest] = resource.split(":");
+  return rest.length > 0 && !hasSymbol(`${partition} ${service}`);
 }
 
 // of services that are not in the data any action may be one; a service that AWS does not have may be newer than the data
@@ -41,7 +47,7 @@ function openConditions(conditions: Statement["Condition"]): readonly string[] {
   return Object.entries(conditions ?? {}).flatMap(([operator, keys]) => {
     const needsForm = /Numeric|Date|Bool|IpAddress|Null|Arn/i.test(operator);
     const values = Object.values(keys).flatMap((one) => listOf<unknown>(one).map(String));
-    return values.filter((one) => hasSymbol(one) && needsForm && !one.startsWith("arn:"));
+    return values.filter((one) => hasSymbol(one) && (one.startsWith("arn:") ? !isPlaced(one) : needsForm));
   });
 }
 
