@@ -40,8 +40,9 @@ export function organizationChanges(
     const [kind, owner] = key.split("\n") as [Kind, string];
     // a policy that nothing of the stack attaches may be attached elsewhere: it can only change there
     if ((was === undefined || is === undefined) && (was ?? is)!.policies.every((one) => one.elsewhere)) return [];
-    const account = /^\d{12}$/.test(owner) ? owner : place.home;
-    const target = { stack, kind, account, partition: place.partition, digits };
+    const isAccount = /^\d{12}$/.test(owner);
+    const account = isAccount ? owner : place.home;
+    const target = { stack, kind, account, isAccount, partition: place.partition, digits };
     return [
       ...unreadable(stack, was, is, account),
       ...changesOf({ ...target, from: was, to: is, forward: true }),
@@ -57,6 +58,8 @@ interface Sides {
   readonly kind: Kind;
   /** Account that is bound, or stands for those that are. */
   readonly account: string;
+  /** It is bound itself: not a root or an organizational unit with whatever accounts are below. */
+  readonly isAccount: boolean;
   readonly partition: string;
   readonly digits: AccountDigits;
   readonly from: Held | undefined;
@@ -135,7 +138,7 @@ function search(one: KeyedStatement, sides: Sides) {
   const budget = new Budget();
   const found: Found = findRequests({
     own,
-    callers: kind === "serviceControl" ? callers.filter((actor) => isBound(actor, account)) : callers,
+    callers: kind === "serviceControl" ? callers.filter((actor) => isBound(actor, sides)) : callers,
     clauses,
     within: { except: [], home: account, partition },
     decidedBy: (actor) => ({ from: side(from, actor), to: side(to, actor) }),
@@ -156,7 +159,9 @@ function isList({ Effect, Action, Resource, Condition }: Statement): boolean {
   return Effect === "Allow" && !everything;
 }
 
-// no principal of a service, and nobody of another account
-function isBound({ info, own }: Actor, account: string): boolean {
-  return info.accountId === account && own === "all" && info.kind !== "root";
+// AWS Organizations user guide: it binds users and roles of the accounts below what it is attached to, their root users
+// included; neither services nor the roles that are linked to them
+function isBound({ info, own }: Actor, { account, isAccount }: Sides): boolean {
+  const isLinked = info.arn?.includes(":role/aws-service-role/") ?? false;
+  return own === "all" && !isLinked && (!isAccount || info.accountId === account);
 }
