@@ -8,6 +8,14 @@ export function isUnset(value: unknown): boolean {
   return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
+/** Whether an argument is as good as not written. */
+export function isLeftOut(name: string, value: unknown): boolean {
+  return isUnset(value) && !(Array.isArray(value) && EMPTY_SAYS.has(name));
+}
+
+// arguments by which a provider takes away whatever the list lacks: an empty one takes away all, and none nothing
+const EMPTY_SAYS: ReadonlySet<string> = new Set(["managed_policy_arns"]);
+
 /** Blocks nested in an attribute: Terraform's JSON writes one of them as an object or as a list. */
 export function blocksOf(value: unknown): readonly Attributes[] {
   if (value === undefined || value === null) return [];

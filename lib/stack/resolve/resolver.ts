@@ -1,4 +1,4 @@
-import { blocksOf, isUnset, type Attributes } from "../attributes";
+import { blocksOf, isLeftOut, isUnset, type Attributes } from "../attributes";
 import { digest } from "../canonical";
 import type { Surroundings } from "../descriptor";
 import { asMember, isHuge, renderTemplate, shown, Unknown, walk, WholeBlock } from "../expression";
@@ -73,9 +73,9 @@ export class Resolver {
     const attributes: { [name: string]: unknown } = {};
     for (const name of Object.keys(from)) {
       const value = from[name];
-      if (name === "//" || name === "dynamic" || isUnset(value)) continue;
+      if (name === "//" || name === "dynamic" || isLeftOut(name, value)) continue;
       const resolved = asMember(this.resolve(value, scope));
-      if (!isUnset(resolved)) attributes[name] = resolved;
+      if (!isLeftOut(name, resolved)) attributes[name] = resolved;
     }
     if (from["dynamic"] === undefined) return attributes;
     return expandDynamic(from["dynamic"], attributes, {

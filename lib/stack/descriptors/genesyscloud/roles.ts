@@ -2,6 +2,7 @@ import { blocksOf, textOf, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { blocksOfType, dataOfType, GRANTED_ELSEWHERE, NOT_GIVEN, type Block, type Stack } from "../../model";
 import type { GenesysGrant } from "../../placed";
+import { perStack } from "../../per-stack";
 import { settingsOf } from "../../setting";
 import { symbolOf } from "../../resolve/symbols";
 import { DESCRIPTION } from "../inert";
@@ -45,18 +46,11 @@ export const groupRoles = assignment("group");
 
 const HOLDERS = ["genesyscloud_oauth_client", "genesyscloud_user_roles", "genesyscloud_group_roles"];
 
-const granted = new WeakMap<Stack, ReadonlySet<string>>();
-
-function grantedRoles(stack: Stack): ReadonlySet<string> {
-  let found = granted.get(stack);
-  if (found === undefined) {
-    const blocks = HOLDERS.flatMap((type) => blocksOfType(stack, type));
-    const ids = blocks.flatMap(({ attributes }) => blocksOf(attributes["roles"]).map(({ role_id }) => role_id));
-    found = new Set(ids.flatMap((id) => roleBehind(stack, id)?.address ?? []));
-    granted.set(stack, found);
-  }
-  return found;
-}
+const grantedRoles = perStack((stack): ReadonlySet<string> => {
+  const blocks = HOLDERS.flatMap((type) => blocksOfType(stack, type));
+  const ids = blocks.flatMap(({ attributes }) => blocksOf(attributes["roles"]).map(({ role_id }) => role_id));
+  return new Set(ids.flatMap((id) => roleBehind(stack, id)?.address ?? []));
+});
 
 /** What a client, user or group has by its roles. */
 export function heldBy(block: Block, stack: Stack, who: Holder): readonly GenesysGrant[] {

@@ -1,5 +1,7 @@
+import { groupedBy } from "../../../core";
 import { textOf } from "../../attributes";
 import { blocksOfType, type Block, type Place, type Stack } from "../../model";
+import { perStack } from "../../per-stack";
 import { symbolOf } from "../../resolve/symbols";
 
 /** Who can hold policies. */
@@ -18,8 +20,19 @@ export function iamArnOf(
 }
 
 /** ARN of the role, user or group that a block makes. */
-export function holderArn(kind: HolderKind, { address, attributes, place }: Block): string {
-  return iamArnOf(place, kind, attributes["path"], textOf(attributes["name"]) ?? symbolOf(`${address}.name`));
+export function holderArn(kind: HolderKind, block: Block): string {
+  return iamArnOf(block.place, kind, block.attributes["path"], nameOf(block));
+}
+
+const holdersByName = perStack((stack) => {
+  const holders = HOLDER_KINDS.flatMap((kind) =>
+    blocksOfType(stack, `aws_iam_${kind}`).map((block) => ({ kind, block })),
+  );
+  return groupedBy(holders, ({ kind, block }) => `${kind} ${nameOf(block)}`);
+});
+
+function nameOf({ address, attributes }: Block): string {
+  return textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
 }
 
 /**
@@ -29,13 +42,12 @@ export function holderArn(kind: HolderKind, { address, attributes, place }: Bloc
 export function holderByReference(kind: HolderKind, reference: unknown, block: Block, stack: Stack): string {
   const text = String(reference);
   if (text.startsWith("arn:")) return text;
-  const named = blocksOfType(stack, `aws_iam_${kind}`).filter(
-    ({ address, attributes }) => text === (textOf(attributes["name"]) ?? symbolOf(`${address}.name`)),
-  );
+  const named = holdersByName(stack).get(`${kind} ${text}`) ?? [];
   // every account has its own one of a name
-  const own = named.find(({ place }) => place.account === block.place.account);
-  const made = own ?? named.find(({ place }) => [place, block.place].some(({ account }) => account.startsWith("<")));
-  return made === undefined ? iamArnOf(block.place, kind, "/", text) : holderArn(kind, made);
+  const own = named.find((one) => one.block.place.account === block.place.account);
+  const isOpen = ({ place }: Block) => [place, block.place].some(({ account }) => account.startsWith("<"));
+  const made = own ?? named.find((one) => isOpen(one.block));
+  return made === undefined ? iamArnOf(block.place, kind, "/", text) : holderArn(kind, made.block);
 }
 
 /**

@@ -1,6 +1,8 @@
 import { textsOf } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
+import type { Block, Stack } from "../../model";
+import type { PlacedPolicy } from "../../placed";
 import { iamArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
 import { policyByArn } from "./managed";
@@ -27,7 +29,7 @@ const inline = (kind: HolderKind): Descriptor => ({
   sets: [kind, "name"],
   policies: (block, stack) => {
     const owner = holderByReference(kind, block.attributes[kind], block, stack);
-    const rival = rivalOfInline(kind, owner, block, stack);
+    const rival = rivalOfInline(owner, block, stack);
     const document = rival === undefined ? readDocument(block.attributes["policy"]) : contested(block, "policy", rival);
     return [{ kind: "identity", owner, source: block.address, apart: true, ...document }];
   },
@@ -35,15 +37,19 @@ const inline = (kind: HolderKind): Descriptor => ({
   inert: { name: "a name; what the policy says is read", name_prefix: "a name; what the policy says is read" },
 });
 
+function attached(owner: string, block: Block, stack: Stack) {
+  const rival = rivalOfAttached(owner, block, stack);
+  return rival === undefined
+    ? policyByArn(block.attributes["policy_arn"], stack)
+    : contested(block, "policy_arn", rival);
+}
+
 const attachment = (kind: HolderKind): Descriptor => ({
   type: `aws_iam_${kind}_policy_attachment`,
   sets: [kind, "policy_arn"],
   policies: (block, stack) => {
     const owner = holderByReference(kind, block.attributes[kind], block, stack);
-    const rival = rivalOfAttached(kind, owner, block, stack);
-    const document =
-      rival === undefined ? policyByArn(block.attributes["policy_arn"], stack) : contested(block, "policy_arn", rival);
-    return [{ kind: "identity", owner, source: block.address, apart: true, ...document }];
+    return [{ kind: "identity", owner, source: block.address, apart: true, ...attached(owner, block, stack) }];
   },
   reads: [kind, "policy_arn"],
 });
@@ -61,13 +67,10 @@ export const policyAttachment: Descriptor = {
   sets: ["policy_arn"],
   policies: (block, stack) =>
     HOLDER_KINDS.flatMap((kind) =>
-      textsOf(block.attributes[`${kind}s`]).map((name) => ({
-        kind: "identity" as const,
-        owner: holderByReference(kind, name, block, stack),
-        source: block.address,
-        apart: true as const,
-        ...policyByArn(block.attributes["policy_arn"], stack),
-      })),
+      textsOf(block.attributes[`${kind}s`]).map((name): PlacedPolicy => {
+        const owner = holderByReference(kind, name, block, stack);
+        return { kind: "identity", owner, source: block.address, apart: true, ...attached(owner, block, stack) };
+      }),
     ),
   reads: ["roles", "users", "groups", "policy_arn"],
   inert: { name: "a name; what the policy says is read" },
