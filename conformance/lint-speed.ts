@@ -1,7 +1,8 @@
 import { readFileSync } from "fs";
 import { join } from "path";
 import { validateIdentityPolicy, validateResourcePolicy, validateTrustPolicy } from "@cloud-copilot/iam-policy";
-import type { LintContext, PolicyDocument } from "../lib/policy";
+import type { PolicyDocument } from "../lib/policy";
+import type { LintContext } from "../lib/policy/lint";
 import { processorSeconds, type Policies } from "./speed";
 
 /** Policies checked a second: by our linter with every rule, and by the simulator's own check of their syntax. */

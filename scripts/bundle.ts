@@ -1,8 +1,8 @@
 // Puts the compiled library into few files: loading hundreds of small ones is most of what a small stack costs.
 // Types that no importer can come to are left out: they would be a fifth of the download. So are the comments of those that
 // none can name: another twentieth.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { bundleRooms, ROOT } from "./support/bundle-rooms";
 import { publicComments } from "./support/public-comments";
 import { reachableTypes } from "./support/reachable-types";
@@ -14,8 +14,10 @@ const APART = [
     "aws",
     "catalog",
     "core",
+    "doctor",
     "evidence",
     "explain",
+    "export",
     "genesys",
     "hold",
     "lint",
@@ -23,6 +25,7 @@ const APART = [
     "rehearsal",
     "review",
     "testing",
+    "why",
   ].map((room) => `lib/${room}/index`),
   "stacks/index",
   ...["handler", "rule", "backfill"].map((part) => `lib/aws/hold-keeper/${part}/index`),
@@ -30,6 +33,8 @@ const APART = [
   "lib/stack/index",
   // and compare policies
   "lib/policy/compare/index",
+  // who evaluates policies does not load the rules of the linter
+  "lib/policy/lint/index",
   // constructs of both planes look at what they made by the same code
   "lib/final/index",
 ];
@@ -48,9 +53,20 @@ Replaces the compiled files in the folder (default: dist) by one for each entry 
 stays what an importer of an entry can come to; data stays.`;
 
 // rooms that are made of functions: no class that an importer meets by its name
-const FUNCTIONS = ["evidence", "explain", "lint", "policy", "policy/compare", "rehearsal", "review", "stack"].map(
-  (room) => `lib/${room}/index`,
-);
+const FUNCTIONS = [
+  "doctor",
+  "evidence",
+  "explain",
+  "export",
+  "lint",
+  "policy",
+  "policy/compare",
+  "policy/lint",
+  "rehearsal",
+  "review",
+  "stack",
+  "why",
+].map((room) => `lib/${room}/index`);
 
 /** What is run and never imported. */
 function programs(): string[] {
@@ -100,8 +116,11 @@ async function main([folder = "dist"]: string[]): Promise<void> {
     }
   }
   for (const { entry, code } of bundles) writeFileSync(join(out, `${entry}.js`), code);
-  for (const file of DATA)
+  for (const file of DATA) {
+    // the compiler leaves out what nothing imports, since it is read when it is asked for
+    mkdirSync(dirname(join(out, file)), { recursive: true });
     writeFileSync(join(out, file), JSON.stringify(JSON.parse(readFileSync(join(ROOT, file), "utf8"))));
+  }
   console.log(`${bundles.length} files of ${bundles.reduce((sum, { sources }) => sum + sources.length, 0)} sources`);
 }
 

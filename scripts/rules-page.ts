@@ -3,7 +3,8 @@
  * is out of date.
  */
 import { data } from "../lib/catalog/authorization/data";
-import { readPolicy, rules, statementsOf, type LintCase, type Rule, type Statement } from "../lib/policy";
+import { readPolicy, statementsOf, type Statement } from "../lib/policy";
+import { rules, type LintCase, type Rule } from "../lib/policy/lint";
 import { writePage } from "./support/made-page";
 
 const LONGEST = 1500;
@@ -26,7 +27,7 @@ Cloud is account 444455556666. Statements that both
 examples of a rule share are left out.
 `;
 
-const services = Object.keys(data.services).join(", ");
+const services = Object.keys(data().services).join(", ");
 
 const UNKNOWN = `## What the linter does not know
 

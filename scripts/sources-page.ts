@@ -1,5 +1,5 @@
 /** Writes docs/sources.md from the catalogue. With `--check` it writes nothing and fails when the page is out of date. */
-import { factSources } from "../lib/catalog";
+import { factSources } from "../lib/catalog/sources";
 import { writePage } from "./support/made-page";
 
 const INTRO = `# Where the facts come from

@@ -2,14 +2,8 @@ import { Annotations } from "cdktf";
 import type { Construct } from "constructs";
 import { Faults } from "../core";
 import type { PolicyJudge } from "../final";
-import {
-  lintPolicy,
-  type ExportTarget,
-  type Finding,
-  type LintContext,
-  type PolicyDocument,
-  type PolicyKind,
-} from "../policy";
+import type { ExportTarget, PolicyDocument } from "../policy";
+import { lintPolicy, type Finding, type LintContext, type PolicyKind } from "../policy/lint";
 
 /** What the linter has to know about a policy. */
 export interface GateContext {

@@ -16,4 +16,3 @@ export * from "./regions";
 export * from "./reported-permissions";
 export * from "./scope-check";
 export * from "./service-principals";
-export * from "./sources";

@@ -32,7 +32,7 @@ vpcorigin.cloudfront
   .trim()
   .split(/\s+/);
 
-const names = new Set([...data.servicePrefixes, ...OTHERS]);
+let names: ReadonlySet<string> | undefined;
 const domains = serviceDomains().map((domain) => `.${domain}`);
 // the only services that are called by another domain
 const ALEXA = ["alexa-appkit.amazon.com", "alexa-connectedhome.amazon.com"];
@@ -51,5 +51,5 @@ export function isServicePrincipal(principal: string, newRegions = false): boole
   const parts = name.slice(0, -domain.length).split(".");
   if (parts.length > 1 && isRegion(parts.at(-1)!)) parts.pop();
   else if (parts.length > 1 && isRegion(parts[0]!)) parts.shift();
-  return names.has(parts.join("."));
+  return (names ??= new Set([...data().servicePrefixes, ...OTHERS])).has(parts.join("."));
 }

@@ -105,8 +105,8 @@ export const factSources: readonly FactSource[] = [
     facts: "Actions, resource types and condition keys of AWS",
     files: ["authorization/actions", "authorization/arns", "authorization/condition-keys", "authorization/data"],
     standing: "second hand",
-    source: `${data.source} ${data.version}, derived from AWS's Service Authorization Reference`,
-    asOf: data.updated,
+    source: `${data().source} ${data().version}, derived from AWS's Service Authorization Reference`,
+    asOf: data().updated,
     askAgain: "npm run authorization-data -- --check after an update of the package",
   },
   {

@@ -1,6 +1,7 @@
 export * from "./arn";
 export * from "./checks";
 export * from "./config-error";
+export * from "./digest";
 export * from "./faults";
 export * from "./glob";
 export * from "./unused-options";

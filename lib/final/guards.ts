@@ -1,4 +1,4 @@
-import type { PolicyKind } from "../policy";
+import type { PolicyKind } from "../policy/lint";
 import { endsNothing, grows, isOff, locksAsLong, runs, sameButNames, tellsMore } from "./keeps";
 
 /** What may change of a resource or a data source between what the construct made and what is written. */

@@ -5,9 +5,9 @@ import {
   unescapedFromTerraform,
   widerThan,
   type PolicyDocument,
-  type PolicyKind,
   type Statement,
 } from "../policy";
+import type { PolicyKind } from "../policy/lint";
 
 /** A policy that is written otherwise than it was made. */
 export interface ChangedPolicy {

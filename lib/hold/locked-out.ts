@@ -1,5 +1,6 @@
 import { show, type Faults } from "../core";
-import { allObjects, bucketArn, surelyDenies, type Statement } from "../policy";
+import { allObjects, bucketArn, type Statement } from "../policy";
+import { surelyDenies } from "../policy/lint";
 import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
 

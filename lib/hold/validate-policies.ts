@@ -1,6 +1,7 @@
 import { addFinding, refuses } from "../aws";
 import type { Faults } from "../core";
-import { statementsOf, type Finding } from "../policy";
+import { statementsOf } from "../policy";
+import type { Finding } from "../policy/lint";
 import { refuseLockOut } from "./locked-out";
 import { checkDeliveries } from "./operations-key";
 import { checkAgreement, type FieldOfStatement } from "./agreement";

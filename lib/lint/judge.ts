@@ -1,4 +1,5 @@
-import { lintPolicy, recordOf, type Finding, type LintContext } from "../policy";
+import { recordOf } from "../policy";
+import { lintPolicy, type Finding, type LintContext } from "../policy/lint";
 import { hasSymbol, type Stack } from "../stack";
 import { policiesIn, type StackPolicy, type UnreadPolicy } from "./policies";
 

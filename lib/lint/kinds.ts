@@ -1,5 +1,5 @@
 import { POLICY_KINDS, type GrantKind } from "../stack";
-import type { PolicyKind } from "../policy";
+import type { PolicyKind } from "../policy/lint";
 
 // of types whose policies the reader does not place, or calls other
 const BY_TYPE: readonly (readonly [type: RegExp, kind: PolicyKind])[] = [

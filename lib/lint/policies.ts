@@ -1,5 +1,6 @@
 import { groupedBy } from "../core";
-import { recordOf, type PolicyKind } from "../policy";
+import { recordOf } from "../policy";
+import type { PolicyKind } from "../policy/lint";
 import { descriptorOf, isJson, parseJson, readAccess, type Block, type PlacedPolicy, type Stack } from "../stack";
 import { kindOf } from "./kinds";
 

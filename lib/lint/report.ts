@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { SEVERITIES, type Finding, type PolicyKind, type Severity } from "../policy";
+import { SEVERITIES, type Finding, type PolicyKind, type Severity } from "../policy/lint";
 import { fingerprintOf as digestOf } from "../review/fingerprint";
 import { NO_WAIVERS, type Waiver, type Waivers } from "../review/waivers";
 import type { TextPlace } from "../stack/json-fault";

@@ -1,4 +1,5 @@
-import { lintPolicy, recordOf, type Finding, type PolicyKind } from "../policy";
+import { recordOf } from "../policy";
+import { lintPolicy, type Finding, type PolicyKind } from "../policy/lint";
 import type { Path } from "../policy/read";
 import { parseJson, readStack, type Stack } from "../stack";
 import { lintStack, type StackFindings } from "./judge";

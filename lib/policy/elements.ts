@@ -1,4 +1,4 @@
-import { PRINCIPAL_KINDS } from "./lint/kinds";
+import { PRINCIPAL_KINDS } from "./kinds";
 import type { PolicyKind } from "./lint/types";
 import type { Statement } from "./statement";
 

@@ -3,7 +3,6 @@ export * from "./document";
 export * from "./documents";
 export { evaluate } from "./evaluate";
 export type { Decision, DecidingStatement, PolicySet, PrincipalInfo, Request, Verdict } from "./evaluate";
-export * from "./lint";
 export * from "./read";
 export * from "./request";
 export * from "./statement";

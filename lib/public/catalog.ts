@@ -9,8 +9,6 @@ export {
   custodian,
   exportByPolicy,
   exportVerification,
-  type FactSource,
-  factSources,
   findHeader,
   findPermission,
   findReported,
@@ -36,3 +34,4 @@ export {
   requestHeaders,
   sensitiveData,
 } from "../catalog";
+export { type FactSource, factSources } from "../catalog/sources";

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash } from "../core";
 import { isObject } from "../stack/json";
 import type { Change, InventoryGrant, StackReview } from "./types";
 

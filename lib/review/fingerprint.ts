@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../core";
 
 const DIGITS = 17;
 /** Part of the check: another number where a row's fingerprint is made from other things than before. */
@@ -20,8 +20,4 @@ export function isOfThisForm(fingerprint: string): boolean {
 
 function checkOf(digits: string): string {
   return sha256(`${FORM} ${digits}`).slice(0, 3);
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../core";
 
 const LONGEST = 120;
 
@@ -20,7 +20,7 @@ export function canonicalOrDigest(value: unknown): string {
 
 /** Tells values apart without showing them. */
 export function digest(value: unknown): string {
-  return `sha256 ${createHash("sha256").update(canonical(value)).digest("hex").slice(0, 20)}`;
+  return `sha256 ${sha256(canonical(value)).slice(0, 20)}`;
 }
 
 function ordered(value: unknown, anyOrder: boolean, isItem = false): unknown {

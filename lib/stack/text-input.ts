@@ -1,7 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { isatty } from "node:tty";
-import { gunzipSync } from "node:zlib";
 
 /** An input that cannot be read as a text; its message is all there is to say. */
 export class InputError extends Error {}
@@ -108,6 +107,9 @@ function isPacked(bytes: Buffer): boolean {
 }
 
 function unpacked(name: string, bytes: Buffer, largest: number): Buffer {
+  // few inputs are packed, and loading it takes as long as reading one
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { gunzipSync } = require("node:zlib") as typeof import("node:zlib");
   try {
     return gunzipSync(bytes, { maxOutputLength: largest });
   } catch {

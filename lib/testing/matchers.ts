@@ -1,6 +1,6 @@
 import { explainUpload, organizationOf, type Explanation, type UploadQuestion } from "../explain";
 import { lintStack } from "../lint";
-import { SEVERITIES } from "../policy";
+import { SEVERITIES } from "../policy/lint";
 import { renderText, reportOf, reviewOf, reviewStack } from "../review";
 import { denialOf, type AskedRequest } from "./denial";
 import { stackOf, type StackInput } from "./stack-of";

@@ -1,4 +1,4 @@
-import type { Severity } from "../policy";
+import type { Severity } from "../policy/lint";
 import type { UploadQuestion } from "../explain";
 import type { AskedRequest } from "./denial";
 import type { StackInput } from "./stack-of";

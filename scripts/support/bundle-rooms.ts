@@ -1,4 +1,4 @@
-import { addTo } from "../../lib/core";
+import { addTo, groupedBy } from "../../lib/core";
 import { readFileSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import { build, type Plugin } from "esbuild";
@@ -41,7 +41,7 @@ export async function bundleRooms(
     const bundles = await Promise.all(entries.map((entry) => bundleOne(entry, { homes, wanted, short })));
     const shared = sharedSources(bundles);
     if (shared.size === 0 && wanted.size === before) return bundles;
-    for (const [source, holders] of shared) homes.set(source, homeOf(source, holders));
+    for (const [source, holders] of shared) homes.set(source, homeOf(source, holders, entries));
   }
 }
 
@@ -53,11 +53,11 @@ function sharedSources(bundles: readonly Bundle[]): ReadonlyMap<string, readonly
   return new Map([...holders].filter(([, entries]) => entries.length > 1));
 }
 
-/** The entry whose folder the source is in, the closest of them. */
-function homeOf(source: string, entries: readonly string[]): string {
+/** The entry whose folder the source is in, the closest of them, whether or not it would hold the source for itself. */
+function homeOf(source: string, holders: readonly string[], entries: readonly string[]): string {
   const around = entries.filter((entry) => source.startsWith(`${dirname(entry)}/`));
   const home = around.sort((a, b) => b.length - a.length)[0];
-  if (home === undefined) throw new Error(`${source} is in ${entries.join(", ")}: make it an entry`);
+  if (home === undefined) throw new Error(`${source} is in ${holders.join(", ")}: make it an entry`);
   return home;
 }
 
@@ -86,7 +86,25 @@ async function bundleOne(entry: string, plan: Plan): Promise<Bundle> {
     logLevel: "error",
   });
   const sources = Object.keys(metafile.inputs).filter((source) => /^(lib|stacks)\//.test(source));
-  return { entry, sources, code: outputFiles[0]!.text };
+  return { entry, sources, code: joined(outputFiles[0]!.text) };
+}
+
+// not those that only tell the names of a module to whoever reads it without running it
+const REQUIRED = /(?<!\.\.\.)\brequire\("([^"#]+)(#[^"]+)?"\)/g;
+
+/**
+ * What belongs to another entry is taken from the names that are no names of its door. A file that several sources ask for
+ * is required once: Node looks for it on the disk each time when another file had loaded it first.
+ */
+function joined(code: string): string {
+  const asked = groupedBy([...code.matchAll(REQUIRED)], ([, file]) => file!);
+  const shared = [...asked].filter(([, times]) => times.length > 1).map(([file]) => file);
+  const text = code.replace(REQUIRED, (_, file: string, source?: string) => {
+    const place = shared.indexOf(file);
+    return (place < 0 ? `require("${file}")` : `__file${place}()`) + (source === undefined ? "" : `["${source}"]`);
+  });
+  const loaders = shared.map((file, i) => `function __file${i}(){return __file${i}.exports??=require("${file}")}\n`);
+  return text + loaders.join("");
 }
 
 /** What lives in another file is required from there; data stays a file of its own. */
@@ -97,8 +115,7 @@ function elsewhere(entry: string, { homes, wanted }: Plan): Plugin {
   };
   return {
     name: "elsewhere",
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^\./, namespace: "inner" }, ({ path }) => ({ path, external: true }));
+    setup({ onResolve }) {
       onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
         if (kind === "entry-point") return undefined;
         const target = relative(ROOT, join(resolveDir, path)).replaceAll("\\", "/");
@@ -108,11 +125,7 @@ function elsewhere(entry: string, { homes, wanted }: Plan): Plugin {
         if (source === undefined || home === entry) return undefined;
         if (source === `${home}.ts`) return { path: fromEntry(`${home}.js`), external: true };
         wanted.add(source);
-        return { path: source, namespace: "inner" };
-      });
-      onLoad({ filter: /.*/, namespace: "inner" }, ({ path }) => {
-        const home = JSON.stringify(fromEntry(`${homes.get(path)!}.js`));
-        return { contents: `module.exports = require(${home})[${JSON.stringify(`#${path}`)}];`, resolveDir: ROOT };
+        return { path: `${fromEntry(`${home}.js`)}#${source}`, external: true };
       });
     },
   };

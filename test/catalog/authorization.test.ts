@@ -16,12 +16,12 @@ import { authorizationData } from "../../scripts/authorization-data";
 
 describe("the committed slice", () => {
   it("is what the installed data set gives", async () => {
-    expect(committed).toEqual(await authorizationData());
+    expect(committed()).toEqual(await authorizationData());
   });
 
   it("credits its source in NOTICE", () => {
     const notice = readFileSync(join(__dirname, "../../NOTICE"), "utf8");
-    expect(notice).toContain(committed.source);
+    expect(notice).toContain(committed().source);
     expect(notice).toMatch(/Copyright \(c\) \d{4} Act Security/);
   });
 });

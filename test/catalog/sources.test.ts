@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { factSources } from "../../lib/catalog";
+import { factSources } from "../../lib/catalog/sources";
 
 const ROOT = join(__dirname, "../..");
 // code without facts of its own

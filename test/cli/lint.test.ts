@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { program } from "../../lib/cli";
-import { rules } from "../../lib/policy";
+import { rules } from "../../lib/policy/lint";
 import { synthesized } from "../support/review-run";
 import { lint, PUBLIC_POLICY } from "../support/lint/lint-run";
 

@@ -1,5 +1,5 @@
 import { lintExitCode, lintReport, type FailOn, type JudgedPolicy } from "../../lib/lint";
-import type { Finding, Severity } from "../../lib/policy";
+import type { Finding, Severity } from "../../lib/policy/lint";
 import { readWaivers } from "../../lib/review";
 
 const finding = (severity: Severity, more: Partial<Finding> = {}): Finding => ({

@@ -1,5 +1,6 @@
 import { isVoid, refusalOf } from "../../lib/policy/elements";
-import type { PolicyKind, Statement } from "../../lib/policy";
+import type { Statement } from "../../lib/policy";
+import type { PolicyKind } from "../../lib/policy/lint";
 
 const statement: Statement = { Effect: "Deny", Principal: "*", Action: "s3:DeleteObject", Resource: "*" };
 const without = (...names: readonly (keyof Statement)[]): Statement =>

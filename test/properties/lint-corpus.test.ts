@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { lintPolicy, rules, SEVERITIES, type PolicyKind, type Severity } from "../../lib/policy";
+import { lintPolicy, rules, SEVERITIES, type PolicyKind, type Severity } from "../../lib/policy/lint";
 
 /** A policy that has one of the faults that AWS's own policy checks find, and one near it that has not. */
 interface Row {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { lintPolicy, type PolicyKind } from "../../lib/policy";
+import { lintPolicy, type PolicyKind } from "../../lib/policy/lint";
 
 /**
  * Policies with which nothing is wrong: those that AWS's documentation shows for common tasks and those that well-known

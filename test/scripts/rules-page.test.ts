@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { rules } from "../../lib/policy";
+import { rules } from "../../lib/policy/lint";
 
 const ROOT = join(__dirname, "../..");
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { rules } from "../../lib/policy";
+import { rules } from "../../lib/policy/lint";
 
 const ROOT = join(__dirname, "..", "..");
 const ROOMS = ["lib/core", "lib/catalog", "lib/final", "lib/genesys", "lib/aws", "lib/hold", "stacks"];

@@ -1,4 +1,4 @@
-import type { PolicyKind } from "../../lib/policy";
+import type { PolicyKind } from "../../lib/policy/lint";
 
 /**
  * AWS's published grammar of the policy language, written down a second time and in another way than in the linter:

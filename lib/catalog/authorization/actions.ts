@@ -41,7 +41,7 @@ export function actionsOf(service: string): readonly string[] {
  */
 export function resourceTemplate(action: string, type: string): string | undefined {
   const [service, region, account, ...name] =
-    data.services[action.split(":")[0]!.toLowerCase()]?.resources[type]?.split(":") ?? [];
+    data().services[action.split(":")[0]!.toLowerCase()]?.resources[type]?.split(":") ?? [];
   if (service === undefined) return undefined;
   const place = (text: string, part: string) => (text === "*" ? `<${part}>` : text);
   return ["arn", "<partition>", service, place(region!, "region"), place(account!, "account"), ...name].join(":");
@@ -49,12 +49,12 @@ export function resourceTemplate(action: string, type: string): string | undefin
 
 /** Whether the data covers a service, such as `s3`. */
 export function isKnownService(service: string): boolean {
-  return Object.hasOwn(data.services, service.toLowerCase());
+  return Object.hasOwn(data().services, service.toLowerCase());
 }
 
 /** The services that the data covers. */
 export function knownServices(): readonly string[] {
-  return Object.keys(data.services);
+  return Object.keys(data().services);
 }
 
 /**
@@ -82,7 +82,7 @@ function load(service: string): readonly string[] {
   const known = namesByService.get(service);
   if (known !== undefined) return known;
   if (!isKnownService(service)) return [];
-  const { actions, common } = data.services[service]!;
+  const { actions, common } = data().services[service]!;
   const names = Object.keys(actions).map((action) => `${service}:${action}`);
   for (const [action, packed] of Object.entries(actions)) {
     const [accessLevel, types, keys] = packed.split("|").map((part) => part.split(",").filter((item) => item !== ""));

@@ -15,27 +15,31 @@ const FIELD: { readonly [sign: string]: ArnField } = { R: "always", A: "always",
 
 let formats: ReadonlyMap<string, readonly ArnFormat[]> | undefined;
 let fields: ReadonlyMap<string, { readonly region: ArnField; readonly account: ArnField }> | undefined;
-const prefixes = new Set(data.servicePrefixes);
+let prefixes: ReadonlySet<string> | undefined;
 
 /** Whether AWS has a service with this prefix of actions, such as `guardduty`; whatever the case. */
 export function isServicePrefix(text: string): boolean {
-  return prefixes.has(text.toLowerCase());
+  return isPrefix(text.toLowerCase());
+}
+
+function isPrefix(name: string): boolean {
+  return (prefixes ??= new Set(data().servicePrefixes)).has(name);
 }
 
 /** Every prefix of actions that AWS has. */
 export function servicePrefixes(): readonly string[] {
-  return data.servicePrefixes;
+  return data().servicePrefixes;
 }
 
 /** Whether ARNs of AWS name this service; in lower case, as ARNs do. */
 export function isArnService(text: string): boolean {
-  return prefixes.has(text) || arnFieldsOf(text) !== undefined;
+  return isPrefix(text) || arnFieldsOf(text) !== undefined;
 }
 
 /** Which fields the ARNs of a service have; undefined when the service has no resources of its own. */
 export function arnFieldsOf(service: string): { readonly region: ArnField; readonly account: ArnField } | undefined {
   fields ??= new Map(
-    Object.entries(data.arnFields).flatMap(([signs, names]) => {
+    Object.entries(data().arnFields).flatMap(([signs, names]) => {
       const both = { region: FIELD[signs[0]!]!, account: FIELD[signs[1]!]! };
       return names.split(" ").map((name) => [name, both] as const);
     }),
@@ -54,8 +58,8 @@ export function arnFormatOf(
   service: string,
   resourceType: string,
 ): (ArnFormat & { readonly service: string }) | undefined {
-  if (!Object.hasOwn(data.services, service)) return undefined;
-  const types = data.services[service]!.resources;
+  if (!Object.hasOwn(data().services, service)) return undefined;
+  const types = data().services[service]!.resources;
   return Object.hasOwn(types, resourceType) ? parse(types[resourceType]!) : undefined;
 }
 
@@ -63,18 +67,18 @@ let words: ReadonlySet<string> | undefined;
 
 /** Whether the format of any ARN has this word in it, such as `accesspoint` or `s3-outposts`: it is no name that was chosen. */
 export function isWordOfArns(word: string): boolean {
-  const texts = () => Object.values(data.services).flatMap(({ resources }) => Object.values(resources));
-  words ??= new Set([...texts().flatMap((text) => text.match(/[\w-]+/g) ?? []), ...Object.keys(data.services)]);
+  const texts = () => Object.values(data().services).flatMap(({ resources }) => Object.values(resources));
+  words ??= new Set([...texts().flatMap((text) => text.match(/[\w-]+/g) ?? []), ...Object.keys(data().services)]);
   return words.has(word);
 }
 
 function readFormats(): ReadonlyMap<string, readonly ArnFormat[]> {
   const found = new Map<string, ArnFormat[]>();
-  for (const { resources } of Object.values(data.services)) {
+  for (const { resources } of Object.values(data().services)) {
     for (const text of Object.values(resources)) {
       const { service, ...format } = parse(text);
       // a service that is only mentioned by another one has more formats than these
-      if (!Object.hasOwn(data.services, service)) continue;
+      if (!Object.hasOwn(data().services, service)) continue;
       addTo(found, service, format);
     }
   }

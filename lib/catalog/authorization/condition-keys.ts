@@ -51,8 +51,8 @@ function build(): Index {
       if (!exact.has(key.toLowerCase())) exact.set(key.toLowerCase(), { key, type, global });
     }
   };
-  add(data.globalKeys, true);
-  for (const service of Object.values(data.services)) add(service.keys, false);
+  add(data().globalKeys, true);
+  for (const service of Object.values(data().services)) add(service.keys, false);
   const templates = [...exact]
     .filter(([name]) => name.includes("<key>"))
     // the longer one first: events:Metadata/<key>/Matcher is no events:Metadata/<key>

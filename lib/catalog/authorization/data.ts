@@ -1,5 +1,3 @@
-import slice from "./data.json";
-
 /** What is stored of one service. */
 export interface ServiceData {
   /** Condition keys of the service with their types. */
@@ -31,5 +29,10 @@ export interface AuthorizationData {
   readonly arnFields: { readonly [fields: string]: string };
 }
 
-/** The committed slice; written by `npm run authorization-data`. */
-export const data: AuthorizationData = slice;
+let slice: AuthorizationData | undefined;
+
+/** The committed slice, read when it is first asked for; written by `npm run authorization-data`. */
+export function data(): AuthorizationData {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return (slice ??= require("./data.json") as AuthorizationData);
+}

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { CreateJobRequest, JobManifest, JobManifestGenerator } from "@aws-sdk/client-s3-control";
+import { sha256 } from "../../core";
 import type { JobSettings } from "./settings";
 import type { JobOptions, JobVerb } from "./verbs";
 
@@ -30,7 +30,7 @@ export function jobRequest(verb: JobVerb, options: JobOptions, settings: JobSett
     Priority: Number(options.priority ?? 10),
     RoleArn: roleArn,
   };
-  const ClientRequestToken = options.token ?? createHash("sha256").update(JSON.stringify(request)).digest("hex");
+  const ClientRequestToken = options.token ?? sha256(JSON.stringify(request));
   return { ...request, ClientRequestToken };
 }
 

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { CreateJobRequest } from "@aws-sdk/client-s3-control";
+import { sha256 } from "../../core";
 import type { AwsApi } from "../../doctor";
 import { at } from "../../doctor/shape";
 import { answered, ExportError, type ManifestEntry } from "../../export";
@@ -62,7 +62,7 @@ async function requestFor(
   const { accountId, bucket, jobBucket, jobBucketAccountId, partition, reportPrefix, roleArn } = settings;
   const rows = open.map(({ key, versionId }) => `${bucket},${encodedKey(key)},${versionId}\n`);
   const Body = [...rows].sort().join("");
-  const hash = createHash("sha256").update(Body).digest("hex");
+  const hash = sha256(Body);
   const Key = `${reportPrefix}/checksums-${hash.slice(0, 32)}.csv`;
   const answer = await aws.call("s3", "PutObject", {
     Bucket: jobBucket,

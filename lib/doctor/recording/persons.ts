@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../core";
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(\.[\w-]{1,63}){1,4}/g;
 const USER = /(arn:[\w-]+:iam::\d{12}:user\/)([\w+=,.@/-]+)/g;
@@ -21,5 +21,5 @@ export function withoutPersons(text: string): string {
 function pseudonym(name: string): string {
   // applied twice it stays, and a pattern is no name
   if (/^person-[0-9a-f]{8}$/.test(name) || /^[*?]/.test(name)) return name;
-  return `person-${createHash("sha256").update(name).digest("hex").slice(0, 8)}`;
+  return `person-${sha256(name).slice(0, 8)}`;
 }

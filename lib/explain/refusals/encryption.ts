@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash } from "../../core";
 import type { BucketSettings, Finding, RefusalRule, SentUpload, UsedKey } from "./types";
 
 const SSE = "x-amz-server-side-encryption";

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../core";
 import { ExportError } from "../error";
 import type { ManifestEntry, ManifestHead } from "./entry";
 
@@ -50,7 +50,7 @@ export function bagFiles(
       ? []
       : [{ name: "objects-without-checksum.txt", text: outside.map((one) => `${pathOf(one.key)}\n`).join("") }]),
   ];
-  const sums = files.map(({ name, text }) => `${createHash("sha256").update(text).digest("hex")} ${name}\n`);
+  const sums = files.map(({ name, text }) => `${sha256(text)} ${name}\n`);
   return [...files, { name: "tagmanifest-sha256.txt", text: sums.join("") }];
 }
 

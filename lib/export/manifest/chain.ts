@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../core";
 
 /*
  * Each line of a manifest ends with a hash over the hash of the line before it and its own text. Who changes, moves, adds
@@ -54,5 +54,5 @@ export class ChainReader {
 }
 
 function next(last: string, text: string): string {
-  return createHash("sha256").update(`${last}\n${text}`).digest("hex");
+  return sha256(`${last}\n${text}`);
 }

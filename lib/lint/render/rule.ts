@@ -1,4 +1,5 @@
-import { listOf, readPolicy, type LintCase, type Rule } from "../../policy";
+import { listOf, readPolicy } from "../../policy";
+import type { LintCase, Rule } from "../../policy/lint";
 import { wrap } from "../../review/render/text-layout";
 
 const LONGEST = 1500;

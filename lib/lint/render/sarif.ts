@@ -1,4 +1,4 @@
-import { rules, SEVERITIES, type Severity } from "../../policy";
+import { rules, SEVERITIES, type Severity } from "../../policy/lint";
 import { sarifMessage, sarifUri } from "../../review/render/sarif-text";
 import { visible } from "../../review/render/visible";
 import type { LintReport, LintRow } from "../report";

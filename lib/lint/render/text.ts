@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from "../../policy";
+import { SEVERITIES, type Severity } from "../../policy/lint";
 import { labelled, wrap } from "../../review/render/text-layout";
 import { visible } from "../../review/render/visible";
 import type { Paint } from "../../review/render/text";

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../core";
 import type { Found } from "../../policy/compare";
 import type { Form } from "./names";
 import { InventoriesAtHand } from "./reading";
@@ -26,7 +26,7 @@ export class Searches {
 
   /** What is known of two sides of a form. */
   of(form: Form): KnownSearches {
-    const key = createHash("sha256").update(form.key).digest("base64");
+    const key = sha256(form.key, "base64");
     let found = this.byForm.get(key);
     if (found === undefined) {
       if (this.byForm.size >= ENOUGH) this.byForm.clear();

@@ -14,7 +14,7 @@ export function openWays({ grants }: Inventory): readonly string[] {
     ...(keeps.length === 0 ? [] : [trustWords(keeps)]),
     ...(configures.length === 0 ? [] : [policyWords(configures)]),
     ...(keeps.length === 0 ? [] : [MANAGEMENT]),
-    ...(configures.some(({ why }) => why !== "") ? [DATED] : []),
+    ...(configures.some(({ why }) => why !== "") ? [dated()] : []),
     ...(asksForHeader ? [SSE_C] : []),
     ...(starts ? [DELETE_JOBS] : []),
   ];
@@ -34,8 +34,8 @@ function exempt(denials: readonly InventoryGrant[]): string {
 const MANAGEMENT =
   "The organization's management account can take a session of the account's root user (`sts:AssumeRoot`), which may " +
   "remove a bucket policy. Retention in COMPLIANCE mode outlasts all of this, in GOVERNANCE mode it does not.";
-const DATED =
-  `The configuration actions that are denied are those that AWS had on ${authorizationData.updated}: one that AWS adds later is ` +
+const dated = () =>
+  `The configuration actions that are denied are those that AWS had on ${authorizationData().updated}: one that AWS adds later is ` +
   "not denied until the library is brought up to date and the stack deployed.";
 const SSE_C =
   "A denial that asks for the header of the encryption does not see an upload under a customer's key (SSE-C), which " +

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../core";
 
 // characters that would mean something in a policy, an ARN, JSON or a symbol
 const RESERVED = /["\\*?${}<>:%\u0000-\u001f]/g;
@@ -18,7 +18,7 @@ export function symbolOf(expression: string): string {
 
 /** The begin of a text and a digest of all of it, which tells it from all others. */
 export function inShort(text: string, begin = text): string {
-  return `${begin.slice(0, LONGEST_SYMBOL)}... ${createHash("sha256").update(text).digest("hex").slice(0, 20)}`;
+  return `${begin.slice(0, LONGEST_SYMBOL)}... ${sha256(text).slice(0, 20)}`;
 }
 
 /** A text with its symbols as people read them: the expressions as they were written. */

@@ -1,5 +1,5 @@
 import { ruleText } from "../../../lib/lint";
-import { rules } from "../../../lib/policy";
+import { rules } from "../../../lib/policy/lint";
 
 test.each(rules.map((rule) => [rule.id, rule] as const))("%s is explained with both examples", (id, rule) => {
   const text = ruleText(rule, 100);

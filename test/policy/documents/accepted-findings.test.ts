@@ -1,5 +1,6 @@
 import { lintExitCode, lintJson, lintReport, lintSarif, lintText } from "../../../lib/lint";
-import { lintPolicy, type AcceptedFinding, type PolicyKind, type Statement } from "../../../lib/policy";
+import type { AcceptedFinding, Statement } from "../../../lib/policy";
+import { lintPolicy, type PolicyKind } from "../../../lib/policy/lint";
 import { acceptedNotes } from "../../../lib/review/page/notes";
 import { readStack } from "../../../lib/stack";
 

@@ -1,4 +1,5 @@
-import { lintPolicy, type PolicyKind, type Statement } from "../../../lib/policy";
+import type { Statement } from "../../../lib/policy";
+import { lintPolicy, type PolicyKind } from "../../../lib/policy/lint";
 import { BUCKET, deny, OBJECTS, write } from "../../../lib/policy/lint/cases";
 import { unknown } from "./findings";
 

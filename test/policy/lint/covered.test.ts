@@ -1,4 +1,4 @@
-import { lintPolicy } from "../../../lib/policy";
+import { lintPolicy } from "../../../lib/policy/lint";
 
 // what grows with the square of a text takes minutes here and runs into the limit of the test
 describe("long texts and lists", () => {

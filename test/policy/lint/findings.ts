@@ -1,4 +1,5 @@
-import { lintPolicy, type LintContext, type PolicyKind, type Statement } from "../../../lib/policy";
+import type { Statement } from "../../../lib/policy";
+import { lintPolicy, type LintContext, type PolicyKind } from "../../../lib/policy/lint";
 import { ADMINISTER, EXPORTER, TLS_ONLY } from "../../../lib/policy/lint/cases";
 
 /**

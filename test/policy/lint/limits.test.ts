@@ -1,4 +1,5 @@
-import type { PolicyKind, Statement } from "../../../lib/policy";
+import type { Statement } from "../../../lib/policy";
+import type { PolicyKind } from "../../../lib/policy/lint";
 import { found, saidBy } from "./findings";
 
 const ACCOUNT = { AWS: "arn:aws:iam::111122223333:root" };

@@ -2,14 +2,12 @@ import {
   bucketPolicy,
   exporterIdentityPolicy,
   keyPolicy,
-  lintPolicy,
   trustPolicy,
   type BucketPolicySpec,
   type ExportTarget,
-  type LintContext,
   type PolicyDocument,
-  type PolicyKind,
 } from "../../../lib/policy";
+import { lintPolicy, type LintContext, type PolicyKind } from "../../../lib/policy/lint";
 
 const ACCOUNT = "111122223333";
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/legal-hold-exporter`;

@@ -1,4 +1,5 @@
-import { lintPolicy, type PolicyKind, type Statement } from "../../../lib/policy";
+import type { Statement } from "../../../lib/policy";
+import { lintPolicy, type PolicyKind } from "../../../lib/policy/lint";
 import { deny, TLS_ONLY } from "../../../lib/policy/lint/cases";
 import { saidBy } from "./findings";
 

@@ -1,4 +1,5 @@
-import { lintPolicy, type Statement } from "../../../lib/policy";
+import type { Statement } from "../../../lib/policy";
+import { lintPolicy } from "../../../lib/policy/lint";
 import { EXPORTER, trust, write } from "../../../lib/policy/lint/cases";
 import { found, saidBy, unknown } from "./findings";
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { lintPolicy, readPolicy, rules } from "../../../lib/policy";
+import { readPolicy } from "../../../lib/policy";
+import { lintPolicy, rules } from "../../../lib/policy/lint";
 
 const ROOM = join(__dirname, "../../../lib/policy/lint");
 

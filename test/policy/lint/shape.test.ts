@@ -1,5 +1,6 @@
 import { ELEMENTS } from "../../../lib/policy/elements";
-import { lintPolicy, type PolicyKind, type Statement } from "../../../lib/policy";
+import type { Statement } from "../../../lib/policy";
+import { lintPolicy, type PolicyKind } from "../../../lib/policy/lint";
 import { shapeOf } from "../../../lib/policy/lint/shape";
 
 const put: Statement = {

@@ -1,5 +1,5 @@
-import { lintPolicy, type PolicyKind } from "../../../lib/policy";
-import { ALL_KINDS } from "../../../lib/policy/lint/kinds";
+import { lintPolicy, type PolicyKind } from "../../../lib/policy/lint";
+import { ALL_KINDS } from "../../../lib/policy/kinds";
 import rows from "../../cases/lint/findings.json";
 import { grammarFault } from "../policy-grammar";
 

@@ -1,5 +1,6 @@
 import { explainUpload, readStack, type RefusalCode, type UploadQuestion } from "../../../lib/explain";
-import { lintPolicy, policyDocument, statementsOf, type Statement } from "../../../lib/policy";
+import { policyDocument, statementsOf, type Statement } from "../../../lib/policy";
+import { lintPolicy } from "../../../lib/policy/lint";
 import { documentsOf } from "../access-documents";
 import { examineAws, expectationOf, ids, stackJson } from "../doctor-pair";
 import { london } from "../london";

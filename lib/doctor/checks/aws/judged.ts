@@ -1,4 +1,5 @@
-import { lintPolicy, type LintContext, type PolicyDocument } from "../../../policy";
+import type { PolicyDocument } from "../../../policy";
+import { lintPolicy, type LintContext } from "../../../policy/lint";
 import { denialsOf, expectedWorld, liveWorld, operationsOf, type Denial, type World } from "../../access";
 import { valueOf } from "../../answer";
 import type { ExpectedAws } from "../../expectation";

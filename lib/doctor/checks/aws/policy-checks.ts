@@ -1,4 +1,5 @@
-import { statementsOf, type LintContext, type PolicyDocument } from "../../../policy";
+import { statementsOf, type PolicyDocument } from "../../../policy";
+import type { LintContext } from "../../../policy/lint";
 import { differences, type Side } from "../../access";
 import type { ExpectedPolicy } from "../../expectation";
 import { clean, some } from "../../text";

@@ -1,6 +1,6 @@
 import { caseFor, write } from "../cases";
 import { demandsPresence } from "../condition";
-import { GRANTING_KINDS } from "../kinds";
+import { GRANTING_KINDS } from "../../kinds";
 import { statementRule } from "../rule";
 import { conditionsOf } from "../shape";
 

@@ -1,6 +1,6 @@
 import { networkOf, parseRange } from "../../evaluate/ip";
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { conditionRule, remarksOn } from "../rule";
 
 export const addressRange = conditionRule(

@@ -1,6 +1,6 @@
 import { listOf } from "../../statement";
 import { caseWithout } from "../cases";
-import { GRANTING_KINDS } from "../kinds";
+import { GRANTING_KINDS } from "../../kinds";
 import { statementRule, type Remark } from "../rule";
 import { isVacuous } from "../vacuous";
 

@@ -1,5 +1,5 @@
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { type Remark, remarksOn, statementRule } from "../rule";
 import { arnFault, TITLES } from "../service-arn";
 import { shapeOf } from "../shape";

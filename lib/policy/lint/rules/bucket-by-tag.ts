@@ -1,6 +1,6 @@
 import { itemsOf } from "../../read";
 import { malformedStatement } from "../cases";
-import { GRANTING_KINDS } from "../kinds";
+import { GRANTING_KINDS } from "../../kinds";
 import { statementRule } from "../rule";
 
 // a tag of the caller in the part for the bucket's name, and a wildcard behind it

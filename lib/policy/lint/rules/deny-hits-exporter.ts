@@ -4,7 +4,7 @@ import { coversAction, coversResource } from "../actions";
 import { caseFor, deny, EXPORTER, TLS_ONLY } from "../cases";
 import { exporterFacts, namesExporter, sampleObject } from "../exporter";
 import { EXPORT_CHECKS, type ExportCheck } from "../exporter-actions";
-import { SERVICES_OF } from "../kinds";
+import { SERVICES_OF } from "../../kinds";
 import { conditionsHold } from "../outcome";
 import { statementRule } from "../rule";
 import { conditionsOf } from "../shape";

@@ -1,5 +1,5 @@
 import { caseWithout, deny, OBJECTS, TLS_ONLY } from "../cases";
-import { PRINCIPAL_KINDS } from "../kinds";
+import { PRINCIPAL_KINDS } from "../../kinds";
 import { statementRule, type Remark } from "../rule";
 import { isVacuous } from "../vacuous";
 

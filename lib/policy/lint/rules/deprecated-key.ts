@@ -1,5 +1,5 @@
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { shapeRule } from "../rule";
 
 // documented by AWS as replaced

@@ -1,5 +1,5 @@
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { type Remark, remarksOn, shapeRule } from "../rule";
 
 export const duplicateConditionKey = shapeRule(

@@ -1,6 +1,6 @@
 import { own } from "../../read";
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { policyRule, remarksOn } from "../rule";
 
 const PAIRS = [

@@ -1,6 +1,6 @@
 import { recordOf, type Path } from "../../read";
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { policyRule, type Remark, remarksOn } from "../rule";
 
 const EMPTY = {

@@ -1,6 +1,6 @@
 import { caseWithout, deny, TLS_ONLY } from "../cases";
 import type { Condition } from "../condition";
-import { RESOURCE_KINDS } from "../kinds";
+import { RESOURCE_KINDS } from "../../kinds";
 import { namesParties, openValue } from "../limits";
 import { type Remark, remarksOn, statementRule } from "../rule";
 import { conditionsOf } from "../shape";

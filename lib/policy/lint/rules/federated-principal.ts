@@ -1,5 +1,5 @@
 import { malformedStatement } from "../cases";
-import { PRINCIPAL_KINDS } from "../kinds";
+import { PRINCIPAL_KINDS } from "../../kinds";
 import { type Remark, remarksOn, statementRule } from "../rule";
 import { shapeOf } from "../shape";
 

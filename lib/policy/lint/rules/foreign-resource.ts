@@ -1,6 +1,6 @@
 import { isPattern, parseArn, type Arn } from "../arn";
 import { malformedStatement } from "../cases";
-import { aPolicyOf, SERVICES_OF } from "../kinds";
+import { aPolicyOf, SERVICES_OF } from "../../kinds";
 import { policyRule, remarksOn, type PlacedRemark } from "../rule";
 import { shapeOf } from "../shape";
 import type { PolicyKind } from "../types";

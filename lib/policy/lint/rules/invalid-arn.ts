@@ -1,6 +1,6 @@
 import { arnFormFault, TITLES } from "../arn-fault";
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { type Remark, remarksOn, statementRule } from "../rule";
 import { shapeOf } from "../shape";
 

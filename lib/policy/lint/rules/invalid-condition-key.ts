@@ -2,7 +2,7 @@ import { conditionKeyNames, isKnownService, isServicePrefix } from "../../../cat
 import { didYouMean } from "../../../core";
 import { caseFor, deny, TLS_ONLY } from "../cases";
 import type { Condition } from "../condition";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { hasForeignName, hasNoForm, isProviderKey, lacksTag } from "../condition-keys";
 import { shapeRule, type Remark } from "../rule";
 import type { PolicyKind } from "../types";

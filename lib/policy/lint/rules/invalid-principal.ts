@@ -1,7 +1,7 @@
 import { partitions } from "../../../catalog";
 import { isAccountField, isPattern, parseArn } from "../arn";
 import { malformedStatement } from "../cases";
-import { PRINCIPAL_KINDS } from "../kinds";
+import { PRINCIPAL_KINDS } from "../../kinds";
 import { fits } from "../patterns";
 import { nearest, type Remark, remarksOn, statementRule } from "../rule";
 import { shapeOf, type PrincipalItem } from "../shape";

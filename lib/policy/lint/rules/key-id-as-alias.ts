@@ -1,5 +1,5 @@
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { conditionRule } from "../rule";
 
 const KEY = "s3:x-amz-server-side-encryption-aws-kms-key-id";

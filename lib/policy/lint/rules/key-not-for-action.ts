@@ -1,6 +1,6 @@
 import { findAction } from "../../../catalog";
 import { caseFor, TLS_ONLY, deny } from "../cases";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { listed, type Remark, remarksOn, shapeRule } from "../rule";
 import type { PolicyKind } from "../types";
 

@@ -1,6 +1,6 @@
 import { caseFor, deny, TLS_ONLY } from "../cases";
 import { demandsAbsence } from "../condition";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { statementRule } from "../rule";
 import { conditionsOf } from "../shape";
 

@@ -1,7 +1,7 @@
 import type { PolicyReading } from "../../read";
 import { caseWithout, write } from "../cases";
 import { demandsAbsence, demandsPresence, type Condition } from "../condition";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { statementRule, type Remark } from "../rule";
 import { conditionsOf } from "../shape";
 import { isVacuous } from "../vacuous";

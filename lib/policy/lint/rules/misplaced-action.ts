@@ -1,6 +1,6 @@
 import { isPattern } from "../arn";
 import { malformedStatement } from "../cases";
-import { aPolicyOf, SERVICES_OF } from "../kinds";
+import { aPolicyOf, SERVICES_OF } from "../../kinds";
 import { accountOfPrincipal } from "../principals";
 import { type Remark, remarksOn, shapeRule } from "../rule";
 import type { StatementShape } from "../shape";

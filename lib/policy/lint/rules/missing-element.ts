@@ -1,7 +1,7 @@
 import { demandedOf } from "../../elements";
 import { own } from "../../read";
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { policyRule, type PlacedRemark } from "../rule";
 
 export const missingElement = policyRule(

@@ -1,5 +1,5 @@
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { conditionRule } from "../rule";
 
 const STARTS: { readonly [key: string]: { readonly start: string; readonly title: string } | undefined } = {

@@ -2,7 +2,7 @@ import { parseArn } from "../arn";
 import { arnFormFault } from "../arn-fault";
 import { caseFor, EXPORTED, write } from "../cases";
 import { demandsAbsence, demandsPresence, type Condition } from "../condition";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { misplacedActions } from "../placement";
 import { remarksOn, statementRule, type Remark } from "../rule";
 import { conditionsOf } from "../shape";

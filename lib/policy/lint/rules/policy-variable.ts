@@ -1,5 +1,5 @@
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { hasVariable, textsWithVariables, variableFaults, type VariableFault } from "../policy-variables";
 import { type Remark, remarksOn, statementRule } from "../rule";
 

@@ -1,6 +1,6 @@
 import { own } from "../../read";
 import { malformed, write } from "../cases";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { policyRule } from "../rule";
 
 const VERSIONS: readonly unknown[] = ["2012-10-17", "2008-10-17"];

@@ -1,6 +1,6 @@
 import { inRange, parseRange, type AddressRange } from "../../evaluate/ip";
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { conditionRule, type Remark } from "../rule";
 
 const TITLES = {

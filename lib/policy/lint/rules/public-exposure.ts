@@ -1,7 +1,7 @@
 import { coversAction } from "../actions";
 import { caseFor, EXPORTED, write } from "../cases";
 import { exporterFacts, grantsToExporter } from "../exporter";
-import { GRANTING_KINDS } from "../kinds";
+import { GRANTING_KINDS } from "../../kinds";
 import { limitOf } from "../limits";
 import { conditionsHold } from "../outcome";
 import { statementRule, type Remark } from "../rule";

@@ -1,6 +1,6 @@
 import { malformedStatement } from "../cases";
 import { covered } from "../covered";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { policyRule, type PlacedRemark } from "../rule";
 import { shapeOf } from "../shape";
 

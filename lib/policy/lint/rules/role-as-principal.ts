@@ -1,5 +1,5 @@
 import { caseFor, EXPORTER, TLS_ONLY, write } from "../cases";
-import { RESOURCE_KINDS } from "../kinds";
+import { RESOURCE_KINDS } from "../../kinds";
 import { statementRule, type Remark } from "../rule";
 import { shapeOf } from "../shape";
 

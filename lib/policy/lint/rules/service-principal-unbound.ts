@@ -2,7 +2,7 @@ import { isServicePrincipal } from "../../../catalog";
 import type { Statement } from "../../statement";
 import { caseFor } from "../cases";
 import { demandsPresence, type Condition } from "../condition";
-import { RESOURCE_KINDS } from "../kinds";
+import { RESOURCE_KINDS } from "../../kinds";
 import { limitsSource, namesParties, openValue } from "../limits";
 import { servicePrincipals } from "../principals";
 import { statementRule, type Remark } from "../rule";

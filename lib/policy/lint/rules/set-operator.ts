@@ -1,6 +1,6 @@
 import { malformedStatement } from "../cases";
 import type { Condition } from "../condition";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { isOperator } from "../operators";
 import { type Remark, remarksOn, statementRule } from "../rule";
 import { conditionsOf } from "../shape";

@@ -5,7 +5,7 @@ import { caseFor, trust } from "../cases";
 import type { Condition } from "../condition";
 import { EXPORTER_ACTIONS } from "../exporter-actions";
 import { exporterFacts, namesExporter, singlesOutExporter } from "../exporter";
-import { GRANTING_KINDS } from "../kinds";
+import { GRANTING_KINDS } from "../../kinds";
 import { conditionsHold, holds } from "../outcome";
 import { awsPrincipals, namesEveryone } from "../principals";
 import { statementRule, type Remark } from "../rule";

@@ -1,6 +1,6 @@
 import { findAction } from "../../../catalog";
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { listed, type Remark, remarksOn, statementRule } from "../rule";
 import { shapeOf, type StatementShape } from "../shape";
 

@@ -1,5 +1,5 @@
 import { caseWith, write } from "../cases";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { policyRule } from "../rule";
 
 // `${name:` and `${*}` never start a Terraform expression, so neither can be meant as one

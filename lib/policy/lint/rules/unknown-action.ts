@@ -1,6 +1,6 @@
 import { actionsOf, expandAction, isKnownService, isServicePrefix, servicePrefixes } from "../../../catalog";
 import { caseFor, write } from "../cases";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { hasForeignLetter } from "../letters";
 import { nearest, type Remark, remarksOn, shapeRule } from "../rule";
 

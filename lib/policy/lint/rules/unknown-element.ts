@@ -1,6 +1,6 @@
 import { ELEMENTS } from "../../elements";
 import { malformedStatement } from "../cases";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { nearest, policyRule, remarksOn, type PlacedRemark } from "../rule";
 
 const OF_POLICY = ["Version", "Id", "Statement"];

@@ -1,7 +1,7 @@
 import { conditionKeyNames } from "../../../catalog";
 import { caseFor, TLS_ONLY } from "../cases";
 import type { Condition } from "../condition";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { nearest, shapeRule } from "../rule";
 import { isDeprecatedKey } from "./deprecated-key";
 

@@ -1,5 +1,5 @@
 import { caseFor, deny, TLS_ONLY } from "../cases";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { hasForeignLetter } from "../letters";
 import { isOperator, OPERATORS, parseOperator } from "../operators";
 import { nearest, type Remark, remarksOn, shapeRule } from "../rule";

@@ -1,6 +1,6 @@
 import { isServicePrincipal } from "../../../catalog";
 import { caseFor, EXPORTER, trust } from "../cases";
-import { PRINCIPAL_KINDS } from "../kinds";
+import { PRINCIPAL_KINDS } from "../../kinds";
 import { servicePrincipals } from "../principals";
 import { statementRule } from "../rule";
 

@@ -4,7 +4,7 @@ import { listOf, type Statement } from "../../statement";
 import { parseArn } from "../arn";
 import { malformedStatement } from "../cases";
 import type { Condition } from "../condition";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { conditionRule, type Remark, remarksOn } from "../rule";
 
 const TITLES = {

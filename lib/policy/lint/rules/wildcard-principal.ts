@@ -1,5 +1,5 @@
 import { caseFor, TLS_ONLY, write } from "../cases";
-import { RESOURCE_KINDS } from "../kinds";
+import { RESOURCE_KINDS } from "../../kinds";
 import { limitOf, namesParties, openValue } from "../limits";
 import { namesEveryone } from "../principals";
 import { statementRule, type Remark } from "../rule";

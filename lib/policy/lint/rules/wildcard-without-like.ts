@@ -1,6 +1,6 @@
 import { EXPORTER, caseFor, TLS_ONLY, write } from "../cases";
 import type { Condition } from "../condition";
-import { ALL_KINDS } from "../kinds";
+import { ALL_KINDS } from "../../kinds";
 import { conditionRule, type Remark } from "../rule";
 
 // the value of these headers may be a star that means itself

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../../core";
 import { ASSUMPTIONS } from "../../assumptions";
 import type { Report, ReportStack } from "../../report";
 import { html } from "../html-text";
@@ -59,7 +59,7 @@ export function renderHtml(report: Report): string {
 }
 
 function head(verdict: string, parts: readonly ReportStack[]): readonly string[] {
-  const hash = createHash("sha256").update(STYLE).digest("base64");
+  const hash = sha256(STYLE, "base64");
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   return [
     "<!DOCTYPE html>",

@@ -1,4 +1,4 @@
-import { lintPolicy, type PolicyKind } from "../../../../lib/policy";
+import { lintPolicy, type PolicyKind } from "../../../../lib/policy/lint";
 
 const QUEUE = "arn:aws:sqs:eu-west-2:111122223333:holds";
 const TOPIC = "arn:aws:sns:eu-west-2:111122223333:holds";

@@ -1,4 +1,4 @@
-import { lintPolicy, type PolicyKind } from "../../../../lib/policy";
+import { lintPolicy, type PolicyKind } from "../../../../lib/policy/lint";
 
 const severities = (kind: PolicyKind, sids: readonly string[]) =>
   lintPolicy({ Version: "2012-10-17", Statement: sids.map((Sid) => ({ Sid, Effect: "Deny" })) }, { kind })

@@ -1,4 +1,4 @@
-import type { PolicyKind } from "../../../../lib/policy";
+import type { PolicyKind } from "../../../../lib/policy/lint";
 import { saidBy } from "../findings";
 
 const said = saidBy("EXEMPTS_EVERYBODY");

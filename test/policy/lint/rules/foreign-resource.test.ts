@@ -1,4 +1,4 @@
-import { lintPolicy } from "../../../../lib/policy";
+import { lintPolicy } from "../../../../lib/policy/lint";
 import { saidBy } from "../findings";
 
 const said = saidBy("FOREIGN_RESOURCE");

@@ -1,4 +1,4 @@
-import { lintPolicy } from "../../../../lib/policy";
+import { lintPolicy } from "../../../../lib/policy/lint";
 
 const severities = (action: string) => {
   const statement = {

@@ -1,5 +1,5 @@
 import { data } from "../../../../lib/catalog/authorization/data";
-import { conditionOperators, lintPolicy } from "../../../../lib/policy";
+import { conditionOperators, lintPolicy } from "../../../../lib/policy/lint";
 
 // what IAM's page of condition operators says: which operators compare which type; written down apart from the rule
 const COMPARED_BY: { readonly [type: string]: RegExp } = {
@@ -23,8 +23,8 @@ const VALUES: readonly (readonly [RegExp, string])[] = [
 ];
 
 const keys = Object.entries({
-  ...data.globalKeys,
-  ...Object.assign({}, ...Object.values(data.services).map((service) => service.keys)),
+  ...data().globalKeys,
+  ...Object.assign({}, ...Object.values(data().services).map((service) => service.keys)),
 } as { readonly [key: string]: string });
 
 test("there are keys of every type to ask about", () => {

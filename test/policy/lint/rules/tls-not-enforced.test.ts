@@ -1,4 +1,5 @@
-import { lintPolicy, type Statement } from "../../../../lib/policy";
+import type { Statement } from "../../../../lib/policy";
+import { lintPolicy } from "../../../../lib/policy/lint";
 import { BUCKET, EXPORTER, OBJECTS, TLS_ONLY } from "../../../../lib/policy/lint/cases";
 
 function severities(statement: Statement, known = true): string[] {

@@ -1,4 +1,4 @@
-import type { PolicyKind } from "./types";
+import type { PolicyKind } from "./lint/types";
 
 /** Policies of a resource: they say who may use it. */
 export const RESOURCE_KINDS: readonly PolicyKind[] = ["bucket", "key", "queue", "topic", "access-point", "resource"];
