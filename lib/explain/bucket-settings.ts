@@ -1,95 +1,65 @@
-import { blocksOf, blocksOfType, first, hasSymbol, isObject, textOf, type Attributes, type Stack } from "../stack";
-import { bucketOf, type FoundBucket } from "./find-bucket";
+import { blocksOfType, flagOf, hasSymbol, textOf, type Attributes, type Stack } from "../stack";
+import { bucketEncryption } from "./bucket-encryption";
 import { whyPerhaps } from "./part";
 import type { BucketSettings } from "./refusals";
-
-/** How a bucket encrypts where an upload does not say how. */
-export interface BucketEncryption {
-  /** Reference to a key of KMS: an ARN, an id or an alias; undefined for `aws/s3`, or where S3 manages the key. */
-  readonly key: string | undefined;
-  /** Undefined where it is not known. */
-  readonly bucketKey: boolean | undefined;
-  /** Whether it is all known. */
-  readonly known: boolean;
-}
+import { knownBlocks, saidOf, type AskedBucket, type Said } from "./set-up";
 
 /**
  * Settings that make S3 refuse uploads. What a stack that makes the bucket leaves out is what S3 gives to every new
- * bucket (documented); of a bucket that it does not make, only what it sets is known.
+ * bucket (documented); of a bucket that it does not make, only what it sets is known. What it may or may not set, or sets
+ * to what was not read, is not known.
  */
-export function bucketSettings(stack: Stack, { name, block }: FoundBucket): BucketSettings {
+export function bucketSettings(stack: Stack, bucket: AskedBucket): BucketSettings {
+  const { block } = bucket;
   const made = block !== undefined;
-  const about = aboutBucket(stack, name);
-  const [ownership] = about("aws_s3_bucket_ownership_controls");
-  const [blocks] = about("aws_s3_bucket_public_access_block");
-  const account = blocksOfType(stack, "aws_s3_account_public_access_block")[0]?.attributes;
-  const lock = about("aws_s3_bucket_object_lock_configuration")[0] ?? block?.attributes["object_lock_configuration"];
-  const own = flag(blocks?.["block_public_acls"] ?? false);
-  const everywhere = flag(account?.["block_public_acls"] ?? false);
-  const byDefault = made ? true : undefined;
-  const blocked = encryptionRules(stack, { name, block }).flatMap((rule) => {
-    const types = rule["blocked_encryption_types"];
-    return types === undefined ? [] : [types];
-  })[0];
+  const about = (type: string): Said => saidOf(stack, bucket, `aws_s3_bucket_${type}`);
+  const { kms, blocked } = bucketEncryption(stack, bucket);
   return {
-    ownership:
-      ownership === undefined
-        ? made
-          ? "BucketOwnerEnforced"
-          : undefined
-        : known(first(ownership["rule"])["object_ownership"]),
-    blocksPublicAcls:
-      everywhere === true
-        ? true
-        : blocks === undefined
-          ? byDefault
-          : own === false && everywhere === undefined
-            ? undefined
-            : own,
-    objectLock: lock !== undefined ? true : made ? flag(block.attributes["object_lock_enabled"] ?? false) : undefined,
-    defaultRetention: lock === undefined ? (made ? false : undefined) : retention(first(lock)),
-    blockedEncryption:
-      Array.isArray(blocked) && !blocked.some((one) => hasSymbol(String(one))) ? blocked.map(String) : undefined,
-    kmsByDefault: kmsByDefault(stack, { name, block }),
+    ownership: ownershipOf(about("ownership_controls"), made),
+    blocksPublicAcls: blocksPublicAcls(stack, about("public_access_block"), made),
+    ...lockOf(about("object_lock_configuration"), bucket),
+    blockedEncryption: blocked,
+    kmsByDefault: kms,
     account: made ? block.place.account.replace(/^<.*>$/, "") || undefined : undefined,
     region: known(block?.place.region ?? stack.region),
   };
 }
 
-/** How the bucket encrypts by default. */
-export function bucketEncryption(stack: Stack, bucket: Pick<FoundBucket, "name" | "block">): BucketEncryption {
-  const [rule] = encryptionRules(stack, bucket);
-  if (rule === undefined) return { key: undefined, bucketKey: false, known: bucket.block !== undefined };
-  const { sse_algorithm: algorithm, kms_master_key_id: key } = first(rule["apply_server_side_encryption_by_default"]);
-  const bucketKey = flag(rule["bucket_key_enabled"] ?? false);
-  const named = textOf(algorithm)?.startsWith("aws:kms") === true ? textOf(key) : undefined;
-  return { key: named, bucketKey, known: algorithm === undefined || known(algorithm) !== undefined };
+function ownershipOf({ attributes, perhaps }: Said, made: boolean): string | undefined {
+  if (perhaps !== undefined) return undefined;
+  if (attributes === undefined) return made ? "BucketOwnerEnforced" : undefined;
+  return known(knownBlocks(attributes, "rule")?.[0]?.["object_ownership"]);
 }
 
-function kmsByDefault(stack: Stack, bucket: Pick<FoundBucket, "name" | "block">): boolean | undefined {
-  const [rule] = encryptionRules(stack, bucket);
-  if (rule === undefined) return bucket.block === undefined ? undefined : false;
-  const algorithm = first(rule["apply_server_side_encryption_by_default"])["sse_algorithm"];
-  return algorithm === undefined ? false : known(algorithm)?.startsWith("aws:kms");
+function blocksPublicAcls(stack: Stack, { attributes, perhaps }: Said, made: boolean): boolean | undefined {
+  const [account] = blocksOfType(stack, "aws_s3_account_public_access_block");
+  const given = flag(account?.attributes["block_public_acls"]);
+  const everywhere = whyPerhaps(account) === undefined || given === false ? given : undefined;
+  if (everywhere === true) return true;
+  if (perhaps !== undefined) return undefined;
+  if (attributes === undefined) return made ? true : undefined;
+  const own = flag(attributes["block_public_acls"]);
+  return own === false && everywhere === undefined ? undefined : own;
 }
 
-function encryptionRules(stack: Stack, { name, block }: Pick<FoundBucket, "name" | "block">): readonly Attributes[] {
-  const [apart] = aboutBucket(stack, name)("aws_s3_bucket_server_side_encryption_configuration");
-  const rules = (apart ?? first(block?.attributes["server_side_encryption_configuration"]))["rule"];
-  return blocksOf(rules).filter(isObject);
-}
+type Lock = Pick<BucketSettings, "objectLock" | "defaultRetention">;
 
-// what may not be there is read as if it were: it only adds what S3 refuses
-function aboutBucket(stack: Stack, name: string): (type: string) => readonly Attributes[] {
-  return (type) =>
-    blocksOfType(stack, type)
-      .filter((block) => bucketOf(block) === name && whyPerhaps(block) === undefined)
-      .map(({ attributes }) => attributes);
+function lockOf({ attributes, perhaps }: Said, { block }: AskedBucket): Lock {
+  const enabled = flag(block?.attributes["object_lock_enabled"]);
+  const inline = block && knownBlocks(block.attributes, "object_lock_configuration");
+  const given = perhaps === undefined ? (attributes ?? inline?.[0]) : undefined;
+  if (given !== undefined) return { objectLock: true, defaultRetention: retention(given) };
+  const unread = block === undefined || perhaps !== undefined || inline === undefined;
+  // no configuration takes the lock from a bucket that is made with it
+  const objectLock = block !== undefined && (enabled === true || !unread) ? enabled : undefined;
+  return { objectLock, defaultRetention: unread ? undefined : false };
 }
 
 function retention(lock: Attributes): boolean | undefined {
-  const rules = blocksOf(lock["rule"]).filter(isObject);
-  return rules.some((rule) => blocksOf(rule["default_retention"]).length > 0);
+  const rules = knownBlocks(lock, "rule");
+  const found = rules?.map((rule) => knownBlocks(rule, "default_retention"));
+  if (found === undefined || found.includes(undefined)) return undefined;
+  return found.some((some) => some!.length > 0);
 }
 
 function known(value: unknown): string | undefined {
@@ -97,7 +67,8 @@ function known(value: unknown): string | undefined {
   return text === undefined || hasSymbol(text) ? undefined : text;
 }
 
+// off where it is not given, and undefined where it was not read
 function flag(value: unknown): boolean | undefined {
-  if (value === true || value === "true") return true;
-  return value === false || value === "false" ? false : undefined;
+  const on = flagOf(value, false);
+  return typeof on === "boolean" ? on : undefined;
 }

@@ -1,6 +1,6 @@
 import { headerOfConditionKey } from "../catalog";
 import { listOf, type Check, type Decision, type Statement } from "../policy";
-import { decide, locate, statementsOfKind, type Located } from "./decide";
+import { decide, locate, statementsOfKind, takingPart, type Located } from "./decide";
 import type { State } from "./edit";
 import { carries, compare } from "./facts";
 import type { PartKind, Parts } from "./parts";
@@ -9,12 +9,12 @@ import type { Cause } from "./types";
 /** Why a check is denied. */
 export function causeOf({ parts, question }: State, check: Check, decision: Decision): Cause {
   if (decision.verdict === "explicitlyDenied") {
-    const located = locate(parts, check.plane, decision.decidedBy[0]!);
+    const located = locate(parts, check, decision.decidedBy[0]!);
     return located === undefined ? "DENIED" : causeOfDenial(located.statement, check);
   }
   if (check.plane === "trust") return "TRUST_NOT_MET";
   const suffices = (kind: PartKind): boolean =>
-    decide({ parts: granting(parts, kind), question }, check, "hopeful").verdict === "allowed";
+    decide({ parts: granting(parts, kind, check), question }, check, "hopeful").verdict === "allowed";
   if (suffices("boundary")) return "BOUNDARY_LACKS_ACTION";
   if (!suffices("identity") && suffices(check.plane)) {
     return check.plane === "key" ? "KEY_POLICY_LACKS_GRANT" : "BUCKET_POLICY_LACKS_GRANT";
@@ -32,7 +32,7 @@ export function nearestGrant(parts: Parts, check: Check, kind: PartKind): Locate
     const { resource, principal, unmet } = compare(statement, check);
     return (resource ? 0 : 10) + (principal ? 0 : 5) + unmet.length;
   };
-  return statementsOfKind(parts, kind)
+  return statementsOfKind(parts, kind, check)
     .filter(({ statement }) => statement.Effect === "Allow" && compare(statement, check).action)
     .sort((a, b) => distance(a) - distance(b))[0];
 }
@@ -63,8 +63,9 @@ function causeOfDenial(statement: Statement, check: Check): Cause {
 }
 
 // the parts with one kind of policy letting everything through
-function granting(parts: Parts, kind: PartKind): Parts {
-  const open = parts.policies[kind].map(({ address }) => ({ address, document: undefined }));
-  const list = open.length === 0 && kind !== "boundary" ? [{ address: "", document: undefined }] : open;
+function granting(parts: Parts, kind: PartKind, check: Check): Parts {
+  const of = check.request.resource;
+  const open = takingPart(parts, kind, check).map(({ address }) => ({ address, of, document: undefined }));
+  const list = open.length === 0 && kind !== "boundary" ? [{ address: "", of, document: undefined }] : open;
   return { ...parts, policies: { ...parts.policies, [kind]: list } };
 }

@@ -7,7 +7,7 @@ import type { UploadQuestion } from "./types";
 /** The checks that AWS makes, from the assumption of the role on. */
 export function checksOf(parts: Parts, question: UploadQuestion): readonly Check[] {
   if (parts.copying !== undefined) return parts.copying(parts);
-  const { target, bucketKey } = parts;
+  const { target, bucketKey = false } = parts;
   const { key, headers = {}, multipart = false, tls = true, sourceAddress: sourceIp, externalId, at } = question;
   const way = { bypassTls: !tls, ...(sourceIp === undefined ? {} : { sourceIp }), ...(at === undefined ? {} : { at }) };
   return [
@@ -39,7 +39,11 @@ function withContext(check: Check, parts: Parts, { context: told = {} }: UploadQ
   const { principal } = check.request;
   const session = principal.sessionArn?.replace(/[^/]*$/, SESSION_NAME);
   const named = session === undefined ? principal : { ...principal, sessionArn: session };
-  return { ...check, request: { ...check.request, principal: named, context } };
+  const request = { ...check.request, principal: named, context };
+  if (check.plane !== "key") return { ...check, request };
+  // an alias is another name of the key whose policy decides
+  const resource = parts.keyNamed(request.resource.replace(/^arn:.*:key\/(?=alias\/)/, ""));
+  return { ...check, request: { ...request, resource } };
 }
 
 /** The same upload, as S3 sees it before any policy. */

@@ -16,7 +16,11 @@ import type { PartKind, Parts, StatementPlace } from "./parts";
 import type { Part } from "./part";
 import type { DecidingPlace } from "./types";
 
-const NOTHING: PolicyDocument = { Version: "2012-10-17", Statement: [] };
+// a statement that matches nothing, so that statements are counted alike however a policy is read
+const NOTHING: PolicyDocument = {
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Allow", Principal: "*", Action: "none:none", Resource: "*" }],
+};
 const GRANT: PolicyDocument = {
   Version: "2012-10-17",
   Statement: [{ Effect: "Allow", Principal: "*", Action: "*", Resource: "*" }],
@@ -29,7 +33,7 @@ const DENIAL: PolicyDocument = {
 /** Decides one check by the policies of a stack. */
 export function decide({ parts, question }: State, check: Check, reading: Reading): Decision {
   const unknowns = unknownPartsOf({ parts, question, check });
-  return evaluate(check.request, policiesFor(check, accessOf(parts, reading, unknowns)));
+  return evaluate(check.request, policiesFor(check, accessOf(parts, check, reading, unknowns)));
 }
 
 /** A statement of the stack, by where it stands. */
@@ -39,17 +43,26 @@ export interface Located extends StatementPlace {
 }
 
 /** Finds the statement that a decision names. */
-export function locate(parts: Parts, plane: Check["plane"], found: DecidingStatement): Located | undefined {
-  const kind = found.policy === "resource" ? plane : found.policy === "session" ? undefined : found.policy;
+export function locate(parts: Parts, check: Check, found: DecidingStatement): Located | undefined {
+  const kind = found.policy === "resource" ? check.plane : found.policy === "session" ? undefined : found.policy;
   if (kind === undefined) return undefined;
-  return statementsOfKind(parts, kind)[found.index];
+  return statementsOfKind(parts, kind, check)[found.index];
 }
 
-/** All statements of one kind of policy, counted as decisions count them. */
-export function statementsOfKind(parts: Parts, kind: PartKind): readonly Located[] {
-  return parts.policies[kind].flatMap(({ address, document }, policy) =>
-    statementsOf(document ?? GRANT).map((statement, index) => ({ kind, policy, index, statement, address })),
+/** All statements of one kind of policy that take part in a check, counted as decisions count them. */
+export function statementsOfKind(parts: Parts, kind: PartKind, check: Check): readonly Located[] {
+  return takingPart(parts, kind, check).flatMap((part) =>
+    statementsOf(part.document ?? GRANT).map((statement, index) => {
+      return { kind, policy: parts.policies[kind].indexOf(part), index, statement, address: part.address };
+    }),
   );
+}
+
+/** The policies of one kind that take part in a check: of a key those of the key that is asked. */
+export function takingPart({ policies, keyPolicies }: Parts, kind: PartKind, { request }: Check): readonly Part[] {
+  if (kind !== "key") return policies[kind];
+  const own = policies.key.filter(({ of }) => of === request.resource);
+  return own.length > 0 ? own : keyPolicies(request.resource);
 }
 
 const WORDS: { readonly [kind in PartKind]: string } = {
@@ -64,7 +77,8 @@ const WORDS: { readonly [kind in PartKind]: string } = {
 
 /** Names a statement for people. */
 export function placeOf({ kind, index, statement, address }: Located): DecidingPlace {
-  return { policy: WORDS[kind], address, statement: nameOf(statement, index), effect: statement.Effect };
+  const policy = /(^|\.)aws_kms_grant\./.test(address) ? "grant" : WORDS[kind];
+  return { policy, address, statement: nameOf(statement, index), effect: statement.Effect };
 }
 
 /** A statement by its sid, or by its position. */
@@ -83,7 +97,8 @@ export function readPart(
   return onlyAllows === true ? NOTHING : DENIAL;
 }
 
-function accessOf({ policies }: Parts, reading: Reading, unknowns: UnknownParts): Access {
+function accessOf(parts: Parts, check: Check, reading: Reading, unknowns: UnknownParts): Access {
+  const { policies } = parts;
   const read = (part: Part): PolicyDocument => readPart(part, reading, unknowns);
   const one = (kind: PartKind): PolicyDocument | undefined => policies[kind][0] && read(policies[kind][0]);
   const some = (kind: PartKind): readonly PolicyDocument[] | undefined =>
@@ -91,11 +106,17 @@ function accessOf({ policies }: Parts, reading: Reading, unknowns: UnknownParts)
   const given: { [kind in keyof Access]: Access[kind] | undefined } = {
     trust: one("trust"),
     bucket: one("bucket"),
-    key: one("key"),
+    ...(check.plane === "key" ? { key: together(takingPart(parts, "key", check).map(read)) } : {}),
     identity: policies.identity.map(read),
     boundary: one("boundary"),
     serviceControl: some("serviceControl"),
     resourceControl: some("resourceControl"),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Access;
+}
+
+// what lets in beside a policy is as good as a statement of it
+function together([policy = NOTHING, ...grants]: readonly PolicyDocument[]): PolicyDocument {
+  if (grants.length === 0) return policy;
+  return { ...policy, Statement: [policy, ...grants].flatMap(statementsOf) };
 }

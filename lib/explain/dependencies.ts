@@ -1,5 +1,5 @@
 import type { Check, Request, Statement } from "../policy";
-import { nameOf, placeOf, statementsOfKind } from "./decide";
+import { nameOf, placeOf, statementsOfKind, takingPart } from "./decide";
 import type { Part } from "./part";
 import { unknownsIn, unknownPartsOf, type UnknownParts } from "./unknown-parts";
 import type { State } from "./edit";
@@ -12,9 +12,9 @@ export function dependenciesOf(state: State, check: Check): readonly string[] {
   const unknowns = unknownPartsOf({ parts, question, check });
   const own: readonly PartKind[] = ["identity", "boundary", "serviceControl"];
   const kinds: readonly PartKind[] = [check.plane, "resourceControl", ...(check.plane === "trust" ? [] : own)];
-  const parted = kinds.flatMap((kind) => parts.policies[kind]);
+  const parted = kinds.flatMap((kind) => takingPart(parts, kind, check));
   const asked = kinds.flatMap((kind) =>
-    statementsOfKind(parts, kind).flatMap((located) => {
+    statementsOfKind(parts, kind, check).flatMap((located) => {
       const where = `${nameOf(located.statement, located.index)} of the ${placeOf(located).policy} (${located.address})`;
       return openIn(located.statement, check.request, unknowns).map((reason) => `${reason}, for ${where}`);
     }),

@@ -7,6 +7,7 @@ import { checksOf, sentBy } from "./checks";
 import { decide, locate, placeOf } from "./decide";
 import { dependenciesOf } from "./dependencies";
 import type { State } from "./edit";
+import { saysHow } from "./key-header";
 import { partsOf, type Parts } from "./parts";
 import { checksumNote, refusalsOf } from "./refusals";
 import { findChanges } from "./remedy";
@@ -52,19 +53,42 @@ export function explainCheck(state: State, check: Check): ExplainedCheck {
   const { parts } = state;
   const hopeful = decide(state, check, "hopeful");
   const careful = decide(state, check, "careful");
+  const open = openFor(state, check);
   const verdict: ExplainedVerdict =
-    hopeful.verdict !== "allowed" ? "denied" : careful.verdict === "allowed" ? "allowed" : "unknown";
+    hopeful.verdict !== "allowed"
+      ? open.asked === undefined
+        ? "denied"
+        : "unknown"
+      : careful.verdict === "allowed" && open.there === undefined
+        ? "allowed"
+        : "unknown";
   const decision = verdict === "allowed" ? careful : hopeful;
-  const places = decision.decidedBy.flatMap((found) => locate(parts, check.plane, found) ?? []).map(placeOf);
+  const places = decision.decidedBy.flatMap((found) => locate(parts, check, found) ?? []).map(placeOf);
   const { action, resource } = check.request;
   const base = { name: check.name, action, resource, verdict, decidedBy: places };
   if (verdict === "allowed") return { ...base, reason: decision.why };
   if (verdict === "unknown") {
-    const reason = `It depends on what was not read. If that does not refuse: ${decision.why}`;
-    return { ...base, reason, dependsOn: dependenciesOf(state, check) };
+    const isDenied = hopeful.verdict !== "allowed";
+    const reason = isDenied
+      ? `Whether this is asked at all was not read. If it is: ${decision.why}`
+      : `It depends on what was not read. If that does not refuse: ${decision.why}`;
+    const dependsOn = [...listOf(open.asked), ...listOf(open.there), ...dependenciesOf(state, check)];
+    return { ...base, reason, dependsOn: [...new Set(dependsOn)] };
   }
   const cause = causeOf(state, check, decision);
   return { ...base, reason: decision.why, cause, ...findChanges(state, check, cause) };
+}
+
+interface OpenFor {
+  /** What would have to be known to tell whether the check is made. */
+  readonly asked: string | undefined;
+  /** What would have to be known to tell whether there is anything to ask about. */
+  readonly there: string | undefined;
+}
+
+function openFor({ parts: { open, target }, question }: State, { plane, request }: Check): OpenFor {
+  const byDefault = plane === "key" && request.resource === target.keyArn && !saysHow(question);
+  return { asked: byDefault ? open.key : undefined, there: plane === "bucket" ? open.bucket : undefined };
 }
 
 // policies that are known only by name, and values that were not read

@@ -1,37 +1,47 @@
 import { OWNER_OUTPUT } from "../catalog";
-import type { PolicyDocument } from "../policy";
-import { arnOf, blocksOfType, readDocument, textOf, type Access, type Block, type Place, type Stack } from "../stack";
-import { partOf, type Part } from "./part";
+import {
+  arnOf,
+  blocksOfType,
+  canonical,
+  descriptorOf,
+  readDocument,
+  textOf,
+  type Access,
+  type Block,
+  type Place,
+  type PlacedPolicy,
+  type Stack,
+} from "../stack";
+import { KEY_TYPES } from "./key-state";
+import { inForce, ofUnknownOwners, partOf, whyPerhaps, type Part } from "./part";
 
-/** The key of KMS that a bucket encrypts with. */
+/** The key of KMS that an object is encrypted with. */
 export interface FoundKey {
   /** The block that makes it; undefined where it is made elsewhere. */
   readonly block: Block | undefined;
   readonly arn: string;
   readonly alias: string | undefined;
-  readonly policy: Part;
+  /** Its policy, and after it the grants, which let in beside the policy. */
+  readonly policies: readonly Part[];
 }
 
 /**
- * Finds a key by what the settings of a bucket say: an ARN, an id, an alias or its ARN.
+ * Finds a key by what the settings of a bucket or a header say: an ARN, an id, an alias or its ARN.
  * @param output what is put out for the owner of a key that is made elsewhere. @default nothing
  */
 export function findKey(stack: Stack, access: Access, place: Place, named: string, output = ""): FoundKey {
   const aliases = blocksOfType(stack, "aws_kms_alias");
-  const nameOf = (block: Block): string | undefined => textOf(block.attributes["name"]);
   const targetOf = (block: Block): string => keyArn(place, textOf(block.attributes["target_key_id"]) ?? block.address);
-  const byAlias = aliases.find((block) => [nameOf(block), arnOf(block)].includes(named));
-  const arn = byAlias === undefined ? keyArn(place, named) : targetOf(byAlias);
+  const [byAlias, another] = aliases.filter((block) => [nameOf(block), arnOf(block)].includes(named));
+  const perhaps = another === undefined ? whyPerhaps(byAlias) : `which key ${named} is, which has two targets`;
+  const arn = byAlias === undefined || perhaps !== undefined ? keyArn(place, named) : targetOf(byAlias);
   const alias = byAlias ?? aliases.find((block) => targetOf(block) === arn);
-  const own = blocksOfType(stack, "aws_kms_key").find((block) => arnOf(block) === arn);
-  const [placed] = (access.resources.get(arn) ?? []).filter(({ kind }) => kind === "key");
-  const policy =
-    placed !== undefined
-      ? partOf(placed, stack)
-      : own !== undefined
-        ? { address: own.address, document: defaultPolicy(own.place) }
-        : (ofOwner(stack, output) ?? { address: arn, document: undefined, unread: `the policy of the key ${arn}` });
-  return { block: own, arn, alias: alias && nameOf(alias), policy };
+  const block = KEY_TYPES.flatMap((type) => blocksOfType(stack, type)).find((one) => arnOf(one) === arn);
+  const because = perhaps === undefined ? "" : `, which depends on ${perhaps}`;
+  const unread = { address: arn, document: undefined, unread: `the policy of the key ${arn}${because}` };
+  const policy = policyOf(stack, access, arn, block) ?? ofOwner(stack, output) ?? unread;
+  const policies = [policy, ...grantsOf(stack, access, arn)].map((one) => ({ ...one, of: arn }));
+  return { block, arn, alias: alias && nameOf(alias), policies };
 }
 
 /** The policy that the owner of a thing made elsewhere is asked to set, where it is among the outputs. */
@@ -40,12 +50,64 @@ export function ofOwner(stack: Stack, output: string): Part | undefined {
   return "document" in asked ? { address: `output.${OWNER_OUTPUT}${output}`, document: asked.document } : undefined;
 }
 
-function keyArn({ partition, account, region }: Place, reference: string): string {
-  return reference.startsWith("arn:") ? reference : `arn:${partition}:kms:${region}:${account}:key/${reference}`;
+// a key has one policy: that of a resource of its own, or the one that it is made with
+function policyOf(stack: Stack, access: Access, arn: string, block: Block | undefined): Part | undefined {
+  const placed = (access.resources.get(arn) ?? []).filter(({ kind }) => kind === "key");
+  const known = placed.map((one) => partOf(one, stack));
+  const isApart = placed.some(({ apart }) => apart);
+  const others = isApart ? [] : ofUnknownOwners(policiesOf(access, isKeyPolicy), stack, "key", isNotMade(access));
+  if (!isApart && (others.length === 0 || block === undefined)) return known[0];
+  const perhaps = [...known, ...others].find((one) => one.perhaps !== undefined)?.perhaps;
+  const madeWith =
+    isApart && (perhaps !== undefined || isSet(block?.attributes["policy"])) ? policyOfBlock(block, stack) : [];
+  const all = [...known, ...madeWith, ...others];
+  const alike = new Set(all.map(({ document }) => canonical(document ?? null))).size === 1;
+  if (all.length > 1 && alike) return { address: known[0]!.address, document: known[0]!.document };
+  if (perhaps === undefined) return inForce(`the key ${arn}`, all);
+  const address = all.map((one) => one.address).join(" and ");
+  return { address, document: undefined, unread: `the policy of the key ${arn}, which depends on ${perhaps}` };
 }
 
-// what KMS gives to a key that is made without a policy
-function defaultPolicy({ partition, account }: Place): PolicyDocument {
-  const Principal = { AWS: `arn:${partition}:iam::${account}:root` };
-  return { Version: "2012-10-17", Statement: [{ Effect: "Allow", Principal, Action: "kms:*", Resource: "*" }] };
+function isSet(policy: unknown): boolean {
+  return policy !== undefined && policy !== null && policy !== "";
+}
+
+function policyOfBlock(block: Block | undefined, stack: Stack): readonly Part[] {
+  const placed = block && descriptorOf(block.type)?.policies?.(block, stack);
+  return (placed ?? []).map((one) => partOf(one, stack));
+}
+
+// a grant lets in beside the policy of the key, whatever that says
+function grantsOf(stack: Stack, access: Access, arn: string): readonly Part[] {
+  const own = (access.resources.get(arn) ?? []).filter(isGrant).map((one) => partOf(one, stack));
+  const others = ofUnknownOwners(policiesOf(access, isGrant), stack, "key", isNotMade(access));
+  return [...own, ...others].map((one) => (one.document === undefined ? { ...one, onlyAllows: true } : one));
+}
+
+function isKeyPolicy({ kind, apart }: PlacedPolicy): boolean {
+  return kind === "key" && apart === true;
+}
+
+function isGrant({ source }: PlacedPolicy): boolean {
+  return /(^|\.)aws_kms_grant\./.test(source);
+}
+
+function policiesOf({ resources }: Access, wanted: (one: PlacedPolicy) => boolean): Access["resources"] {
+  return new Map([...resources].map(([owner, policies]) => [owner, policies.filter(wanted)]));
+}
+
+function isNotMade({ made }: Access): (owner: string) => boolean {
+  return (owner) => !made.has(owner);
+}
+
+function nameOf(block: Block): string | undefined {
+  return textOf(block.attributes["name"]);
+}
+
+// which key an alias is of, that the stack does not make, is not known
+function keyArn({ partition, account, region }: Place, reference: string): string {
+  const [, where, alias] = /^(arn:[^:]*:kms:[^:]*:[^:]*:)?(alias\/.*)$/.exec(reference) ?? [];
+  const here = `arn:${partition}:kms:${region}:${account}:`;
+  if (alias !== undefined) return `${where ?? here}key/<key of ${alias.replace(/[<>]/g, "")}>`;
+  return reference.startsWith("arn:") ? reference : `${here}key/${reference}`;
 }

@@ -12,7 +12,7 @@ export function grants(state: State, check: Check, kind: PartKind): readonly Edi
   const near = nearestGrant(state.parts, check, kind);
   return [
     ...(near === undefined ? [] : nearer(state, check, near)),
-    ...statementsOfKind(state.parts, kind).flatMap((host) => withAction(state, check, host)),
+    ...statementsOfKind(state.parts, kind, check).flatMap((host) => withAction(state, check, host)),
     ...(kind === "trust" ? [] : added(state, check, kind)),
   ];
 }

@@ -9,6 +9,9 @@ const KEYS = {
   aws_kms_replica_external_key: "enabled",
 };
 
+/** Types that make a key. */
+export const KEY_TYPES: readonly string[] = Object.keys(KEYS);
+
 /** Whether a key can encrypt as it is set up; undefined where the stack does not make it. */
 export function keyState(stack: Stack, arn: string): UsedKey | undefined {
   for (const [type, argument] of Object.entries(KEYS)) {

@@ -2,6 +2,7 @@ import type { Check } from "../policy";
 import { compileConditions } from "../policy/evaluate/condition";
 import { Context } from "../policy/evaluate/context";
 import { inRange, parseAddress, parseRange } from "../policy/evaluate/ip";
+import { saysBucketKey } from "./key-header";
 import type { Parts } from "./parts";
 import type { UploadQuestion } from "./types";
 
@@ -118,6 +119,15 @@ const OPEN: readonly OpenKey[] = [
     where: ({ question }) => !Object.keys(question.headers ?? {}).some((one) => /^x-amz-content-sha256$/i.test(one)),
     settled: isNull,
     why: () => "whether the sender signs the payload: give the header x-amz-content-sha256",
+  },
+  {
+    key: /^kms:encryptioncontext:aws:s3:arn$/,
+    where: ({ parts, question }) => parts.bucketKey === undefined && !saysBucketKey(question),
+    settled: (entry, { parts: { target }, question: { key } }) => {
+      const bucket = `arn:${target.partition}:s3:::${target.bucketName}`;
+      return holdsWith(entry, bucket) === holdsWith(entry, `${bucket}/${key}`);
+    },
+    why: () => "whether the bucket has a bucket key, with which KMS is told the bucket and not the object",
   },
   {
     key: /^kms:(keyorigin|keyspec|keyusage|multiregion|multiregionkeytype|requestalias)$/,

@@ -5,6 +5,8 @@ import { hasSymbol, perhapsBy, type Access, type Block, type PlacedPolicy, type 
 /** A policy that takes part in an upload. */
 export interface Part {
   readonly address: string;
+  /** ARN of the key that it is of; left out of what is no policy of a key. */
+  readonly of?: string;
   /** Undefined where the text was not read. */
   readonly document: PolicyDocument | undefined;
   /** What was not read, where it is something else than what is at the address. */

@@ -1,13 +1,15 @@
 import { statementsOf, type Check, type PolicyDocument, type Statement, type Target } from "../policy";
 import { hasSymbol, readAccess, textOf, type Access, type Block, type Place, type Stack } from "../stack";
-import { bucketEncryption, bucketSettings } from "./bucket-settings";
+import { bucketEncryption, type BucketEncryption } from "./bucket-encryption";
+import { bucketSettings } from "./bucket-settings";
 import type { Things } from "./compare";
 import { findBucket, type FoundBucket } from "./find-bucket";
 import { findKey, type FoundKey } from "./find-key";
 import { findRole, type FoundRole } from "./find-role";
+import { keyHeader } from "./key-header";
 import { keyState } from "./key-state";
 import { organizationPolicies } from "./organization";
-import type { Part } from "./part";
+import { whyPerhaps, type Part } from "./part";
 import type { BucketSettings } from "./refusals";
 import type { UploadQuestion } from "./types";
 
@@ -25,7 +27,13 @@ export interface StatementPlace {
 export interface Parts extends Things {
   readonly target: Target;
   readonly policies: { readonly [kind in PartKind]: readonly Part[] };
-  readonly bucketKey: boolean;
+  /** The policies of another key than the one whose policies are among these. */
+  readonly keyPolicies: (arn: string) => readonly Part[];
+  /** ARN of a key by what a header calls it. */
+  readonly keyNamed: (reference: string) => string;
+  /** Undefined where it is not known. */
+  readonly bucketKey: boolean | undefined;
+  readonly open: Open;
   readonly settings: BucketSettings;
   readonly externalId: string | undefined;
   /** Tags of the role; undefined where they are not known, or a session may bring others. */
@@ -37,13 +45,22 @@ export interface Parts extends Things {
   readonly copying?: (parts: Parts) => readonly Check[];
 }
 
+/** What would have to be known beside the policies; left out where it is. */
+export interface Open {
+  /** Whether the bucket is there. */
+  readonly bucket?: string;
+  /** Whether the default key of the bucket is asked at all. */
+  readonly key?: string;
+}
+
 /** Gathers from a stack what decides an upload by Genesys Cloud. */
 export function partsOf(stack: Stack, question: UploadQuestion): Parts {
   const access = readAccess(stack);
   const role = findRole(stack, access, question.role);
   const bucket = findBucket(stack, access, role, question.bucket);
-  const { key, bucketKey = false } = bucketEncryption(stack, bucket);
-  return partsAround({ stack, access, role, bucket, place: bucket.block?.place ?? stack, key, bucketKey });
+  const encryption = bucketEncryption(stack, bucket);
+  const asked = keyHeader(question);
+  return partsAround({ stack, access, role, bucket, place: bucket.block?.place ?? stack, encryption, asked });
 }
 
 /** What decides about a bucket, once it is found who asks for what. */
@@ -54,9 +71,9 @@ export interface Around {
   readonly bucket: FoundBucket;
   /** Where the bucket is. */
   readonly place: Place;
-  /** How the key is named that objects are encrypted with; undefined where it is none of KMS, or `aws/s3`. */
-  readonly key: string | undefined;
-  readonly bucketKey: boolean;
+  readonly encryption: Pick<BucketEncryption, "key" | "bucketKey" | "open">;
+  /** The key that the request names in place of that of the bucket. @default none */
+  readonly asked?: string | undefined;
   /** What the policy of a key that another team makes is put out as. @default none is */
   readonly keyOutput?: string;
   /** Whether S3 asks, to copy, and not Genesys Cloud, to write. @default false */
@@ -65,8 +82,10 @@ export interface Around {
 
 /** Gathers the policies around a bucket. */
 export function partsAround(around: Around): Parts {
-  const { stack, access, role, bucket, place, bucketKey, keyOutput } = around;
-  const key = around.key === undefined ? undefined : findKey(stack, access, place, around.key, keyOutput);
+  const { stack, access, role, bucket, place, encryption, asked, keyOutput } = around;
+  const find = (named: string): FoundKey => findKey(stack, access, place, named, keyOutput);
+  const key = encryption.key === undefined ? undefined : find(encryption.key);
+  const used = asked === undefined ? key : find(asked);
   const list = (one: Part | undefined): readonly Part[] => (one === undefined ? [] : [one]);
   const { partition, region, account } = place;
   return {
@@ -84,21 +103,35 @@ export function partsAround(around: Around): Parts {
     policies: {
       trust: [role.trust],
       bucket: list(bucket.policy),
-      key: list(key?.policy),
+      key: used?.policies ?? [],
       identity: role.identity,
       boundary: list(role.boundary),
       ...organizationPolicies(stack, access, account),
     },
-    bucketKey,
-    settings: { ...bucketSettings(stack, bucket), key: key && keyState(stack, key.arn) },
+    keyPolicies: (arn) => find(arn).policies,
+    keyNamed: (reference) => find(reference).arn,
+    bucketKey: encryption.bucketKey,
+    open: openOf(around),
+    settings: {
+      ...bucketSettings(stack, bucket),
+      key: key && keyState(stack, key.arn),
+      keyNamed: (reference) => keyState(stack, find(reference).arn),
+    },
     externalId: role.externalId,
     roleTags: role.tags,
     roleId: role.uniqueId,
     made: new Set([...stack.resources.values()].flatMap((blocks) => blocks.map((block) => block.address))),
-    own: new Set([role.block, bucket.block, key?.block].flatMap((one) => (one === undefined ? [] : [one.address]))),
+    own: new Set(
+      [role.block, bucket.block, key?.block, used?.block].flatMap((one) => (one === undefined ? [] : [one.address])),
+    ),
     globs: globsOf(role, bucket),
-    notes: notesOf(around, key),
+    notes: notesOf(around, used),
   };
+}
+
+function openOf({ bucket, encryption: { open } }: Around): Open {
+  const there = whyPerhaps(bucket.block);
+  return { ...(there === undefined ? {} : { bucket: there }), ...(open === undefined ? {} : { key: open }) };
 }
 
 // names that Terraform generates begin as they are told to
@@ -133,8 +166,8 @@ function notesOf(
     ...(role.externalId === undefined && !copying
       ? ["The trust asks for no external id: any Genesys Cloud customer could use the role."]
       : []),
-    ...(key !== undefined && key.policy.unread !== undefined
-      ? [`The policy of the key ${key.arn} is not in the stack.`]
+    ...(key?.policies[0]?.unread === `the policy of the key ${key?.arn}`
+      ? [`The policy of the key ${key?.arn} is not in the stack.`]
       : []),
   ];
 }

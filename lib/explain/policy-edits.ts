@@ -10,7 +10,7 @@ export function policyEdits(state: State, check: Check): readonly Edit[] {
   const { parts } = state;
   const decision = decide(state, check, "hopeful");
   if (decision.verdict === "explicitlyDenied") {
-    const denials = decision.decidedBy.flatMap((found) => locate(parts, check.plane, found) ?? []);
+    const denials = decision.decidedBy.flatMap((found) => locate(parts, check, found) ?? []);
     return [...settingEdits(state, check), ...denials.flatMap((denial) => againstDenial(state, check, denial))];
   }
   const kinds: readonly PartKind[] = check.plane === "trust" ? ["trust"] : ["identity", check.plane, "boundary"];

@@ -14,7 +14,7 @@ export function requestEdits(state: State, check: Check): readonly Edit[] {
     text,
     result: { parts, question: { ...question, ...change } },
   });
-  const denials = decision.decidedBy.flatMap((found) => locate(parts, check.plane, found)?.statement ?? []);
+  const denials = decision.decidedBy.flatMap((found) => locate(parts, check, found)?.statement ?? []);
   const grant = nearestGrant(parts, check, check.plane === "trust" ? "trust" : "identity")?.statement;
   return [
     ...(question.tls === false ? [edit("Send the request over TLS.", { tls: true })] : []),

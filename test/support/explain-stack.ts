@@ -72,3 +72,28 @@ export function denial(Condition: object, more: object = {}): Parts {
 export const unknownChecks = ({ checks }: Explanation) => checks.filter(({ verdict }) => verdict === "unknown");
 export const changes = ({ checks }: Explanation) =>
   checks.flatMap(({ change = [], otherwise = [] }) => [...change, ...otherwise]).join(" ");
+
+export const KMS = { Effect: "Allow", Action: ["kms:GenerateDataKey", "kms:Decrypt"], Resource: "*" };
+export const root = {
+  Effect: "Allow",
+  Principal: { AWS: "arn:aws:iam::111122223333:root" },
+  Action: "kms:*",
+  Resource: "*",
+};
+export const admin = { ...root, Principal: { AWS: "arn:aws:iam::111122223333:role/adm" } };
+export const PERHAPS = "${var.on ? 1 : 0}";
+export const KEY = "${aws_kms_key.k.arn}";
+
+export type Json = { readonly [name: string]: unknown };
+
+export function encrypted(by: Json, block: Json = {}, rule: Json = {}): Json {
+  const rules = [{ apply_server_side_encryption_by_default: [by], ...rule }];
+  return { aws_s3_bucket_server_side_encryption_configuration: { e: { bucket: "evidence", rule: rules, ...block } } };
+}
+
+export const byKey = { sse_algorithm: "aws:kms", kms_master_key_id: KEY };
+export const aKey = (statement: Json, more: Json = {}) => ({
+  aws_kms_key: { k: { policy: policy(statement), ...more } },
+});
+
+export const verdicts = ({ verdict, refusals }: Explanation) => [verdict, ...refusals.map((one) => one.code)].join(" ");

@@ -11,7 +11,7 @@ import {
   type ReplicationRule,
   type Stack,
 } from "../../stack";
-import { bucketEncryption } from "../bucket-settings";
+import { bucketEncryption } from "../bucket-encryption";
 import { explainCheck, unreadNotes } from "../explain";
 import { findBucket } from "../find-bucket";
 import { findRole, genesysAccounts, type FoundRole } from "../find-role";
@@ -93,8 +93,7 @@ function sourceOf(stack: Stack, access: Access, role: FoundRole, name: string) {
   const bucket = findBucket(stack, access, role, name);
   const encryption = bucketEncryption(stack, bucket);
   const place = bucket.block?.place ?? stack;
-  const { key, bucketKey = false } = encryption;
-  return { encryption, parts: partsAround({ stack, access, role, bucket, place, key, bucketKey, copying: true }) };
+  return { encryption, parts: partsAround({ stack, access, role, bucket, place, encryption, copying: true }) };
 }
 
 interface Copying {
@@ -109,7 +108,8 @@ function copiesOf(stack: Stack, access: Access, role: FoundRole, { rule, source 
   const account = to.account ?? "<account of the copies>";
   const place = to.made?.place ?? { partition: source.target.partition, region, account };
   const bucket = findBucket(stack, access, role, name, "replicaBucketPolicy");
-  const around = { stack, access, role, bucket, place, key: to.key, bucketKey: source.bucketKey, copying: true };
+  const encryption = { key: to.key, bucketKey: source.bucketKey, open: undefined };
+  const around = { stack, access, role, bucket, place, encryption, copying: true };
   const parts = partsAround({ ...around, keyOutput: "replicaKeyPolicy" });
   // the organization binds the role by the account that it is of
   const { serviceControl } = organizationPolicies(stack, access, role.arn.split(":")[4] ?? "");

@@ -1,5 +1,5 @@
 import { blocksOfType, first, hasSymbol, replicationDestination, type ReplicationRule, type Stack } from "../../stack";
-import type { BucketEncryption } from "../bucket-settings";
+import type { BucketEncryption } from "../bucket-encryption";
 import { bucketOf } from "../find-bucket";
 import type { CopyRefusal, CopyRefusalCode } from "./types";
 
@@ -38,11 +38,11 @@ export function leftOut(
   return { rule, refusals: [...(tags ? [open] : []), ...encrypted(rule, asked), ...destination(stack, rule, asked)] };
 }
 
-function encrypted({ takesKms, id }: ReplicationRule, { encryption: { key, known } }: Asked): readonly CopyRefusal[] {
-  if (takesKms || (key === undefined && known)) return [];
+function encrypted({ takesKms, id }: ReplicationRule, { encryption: { kms } }: Asked): readonly CopyRefusal[] {
+  if (takesKms || kms === false) return [];
   const reason = `The rule ${id} does not take objects that a key of KMS encrypts, and S3 leaves them out in silence.`;
   const change = ["Set source_selection_criteria.sse_kms_encrypted_objects to Enabled, with replica_kms_key_id."];
-  return [{ code: "KMS_LEFT_OUT", verdict: known ? "denied" : "unknown", reason, change }];
+  return [{ code: "KMS_LEFT_OUT", verdict: kms === true ? "denied" : "unknown", reason, change }];
 }
 
 // of a bucket that the stack does not make nothing is known

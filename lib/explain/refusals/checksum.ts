@@ -46,8 +46,9 @@ export function needsChecksum(
   const must = "S3 takes an upload only with Content-MD5 or a checksum";
   if (header !== undefined && objectLock !== false) return { reason: `With ${header} ${must}`, sure: true };
   if (defaultRetention === true) return { reason: `Into a bucket with default retention ${must}`, sure: true };
-  // where nothing is read of the lock, it would be all that there is to say about any bucket
-  if (objectLock === true && defaultRetention === undefined) {
+  // where nothing is read of the lock, only an upload that is known to bring none has to hear it
+  const mayBeLocked = objectLock === true || (objectLock === undefined && upload.checksum === false);
+  if (mayBeLocked && defaultRetention === undefined) {
     return { reason: `Whether the bucket has default retention was not read; with it ${must}`, sure: false };
   }
   return undefined;

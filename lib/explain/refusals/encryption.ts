@@ -85,7 +85,12 @@ export const encryptionRules: readonly RefusalRule[] = [
     answer: "400 KMS.DisabledException",
     because: "bucket",
     source: "documented",
-    find: ({ headers }, { key }) => (key === undefined || !usesKey(headers, key.arn) ? [] : whyNot(key)),
+    find: ({ headers }, bucket) => {
+      const key = usedKey(headers, bucket);
+      // of a key that the bucket may not take nothing is sure
+      const sure = headers[SSE] !== undefined || bucket.kmsByDefault !== undefined;
+      return (key === undefined ? [] : whyNot(key)).map((found) => (sure ? found : { ...found, sure }));
+    },
   },
   {
     code: "TLS_NEEDED",
@@ -97,10 +102,13 @@ export const encryptionRules: readonly RefusalRule[] = [
 ];
 
 // with a header and without a key S3 takes its own, not that of the bucket
-function usesKey(headers: SentUpload["headers"], arn: string): boolean {
-  if (CUSTOMER.some((name) => headers[name] !== undefined)) return false;
-  const named = headers[OF_KMS[0]!];
-  return headers[SSE] === undefined || named === arn;
+function usedKey(headers: SentUpload["headers"], { key, keyNamed }: BucketSettings): UsedKey | undefined {
+  if (CUSTOMER.some((name) => headers[name] !== undefined)) return undefined;
+  const algorithm = headers[SSE];
+  if (algorithm === undefined) return key;
+  const named = algorithm.startsWith("aws:kms") ? headers[OF_KMS[0]!] : undefined;
+  if (named === undefined) return undefined;
+  return named === key?.arn ? key : keyNamed?.(named);
 }
 
 function whyNot({ enabled, symmetric }: UsedKey): readonly Finding[] {

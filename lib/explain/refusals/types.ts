@@ -14,6 +14,8 @@ export interface BucketSettings {
   readonly region: string | undefined;
   /** The key that the bucket encrypts with by default, where the stack makes it. */
   readonly key?: UsedKey | undefined;
+  /** A key that a header names, where the stack makes it. */
+  readonly keyNamed?: (reference: string) => UsedKey | undefined;
 }
 
 /** A key of KMS as it is set up; `undefined` is what was not read. */

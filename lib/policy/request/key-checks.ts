@@ -32,7 +32,7 @@ export function keyChecks(target: Target, use: KeyUse, actions: { readonly [name
     ...transportKeys({ ...use, bypassTls: false, sourceIp: null }),
     "aws:ViaAWSService": "true",
     "aws:RequestedRegion": target.region,
-    "aws:ResourceAccount": target.accountId,
+    "aws:ResourceAccount": key.split(":")[4]!,
     "kms:CallerAccount": principal.accountId ?? "",
     "kms:ViaService": s3Endpoint(target),
     "kms:EncryptionContextKeys": ["aws:s3:arn"],
@@ -46,12 +46,17 @@ export function keyChecks(target: Target, use: KeyUse, actions: { readonly [name
   }));
 }
 
+/** Whether a key is named that S3 manages in each account, and lets everybody use who may use the bucket (documented). */
+export function isManagedByS3(reference: string): boolean {
+  return /^(arn:[^:]*:kms:[^:]*:[^:]*:)?alias\/aws\/s3$/.test(reference);
+}
+
 function keyFor(target: Target, headers: Headers): string | undefined {
   if (headers[`${SSE}-customer-algorithm`] !== undefined) return undefined;
   const algorithm = headers[SSE];
   if (algorithm === undefined) return keyOf(target);
   const named = headers[`${SSE}-aws-kms-key-id`];
-  if (!algorithm.startsWith("aws:kms") || named === undefined) return undefined;
+  if (!algorithm.startsWith("aws:kms") || named === undefined || isManagedByS3(named)) return undefined;
   if (target.keyAlias !== undefined && (named === target.keyAlias || named.endsWith(`:${target.keyAlias}`)))
     return keyOf(target);
   return named.startsWith("arn:")

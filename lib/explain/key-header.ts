@@ -1,0 +1,24 @@
+import type { UploadQuestion } from "./types";
+
+const SSE = "x-amz-server-side-encryption";
+
+/** The key that an upload names itself; undefined where it takes that of the bucket, or none. */
+export function keyHeader(question: Pick<UploadQuestion, "headers">): string | undefined {
+  return headerOf(question, SSE)?.startsWith("aws:kms") === true
+    ? headerOf(question, `${SSE}-aws-kms-key-id`)
+    : undefined;
+}
+
+/** Whether an upload says itself how it is to be encrypted, whatever the bucket does by default. */
+export function saysHow(question: Pick<UploadQuestion, "headers">): boolean {
+  return headerOf(question, SSE) !== undefined;
+}
+
+/** Whether an upload says itself whether it takes the bucket key. */
+export function saysBucketKey(question: Pick<UploadQuestion, "headers">): boolean {
+  return headerOf(question, `${SSE}-bucket-key-enabled`) !== undefined;
+}
+
+function headerOf({ headers = {} }: Pick<UploadQuestion, "headers">, wanted: string): string | undefined {
+  return Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1];
+}
