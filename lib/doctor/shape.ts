@@ -37,6 +37,18 @@ export function listAt(value: unknown, ...path: readonly string[]): readonly unk
   return Array.isArray(found) ? found.slice(0, LONGEST_LIST) : [];
 }
 
+/** What each item of a list at a member gives; undefined where there is no list, or where one item gives nothing. */
+export function eachAt<T>(
+  value: unknown,
+  path: readonly string[],
+  of: (item: unknown) => T | undefined,
+): readonly T[] | undefined {
+  const found = at(value, ...path);
+  if (!Array.isArray(found) || found.length > LONGEST_LIST) return undefined;
+  const read = found.flatMap((item) => of(item) ?? []);
+  return read.length === found.length ? read : undefined;
+}
+
 /** The object without one of its members. */
 export function without<T extends object, K extends keyof T>(value: T, name: K): Omit<T, K> {
   return Object.fromEntries(Object.entries(value).filter(([member]) => member !== name)) as Omit<T, K>;

@@ -1,5 +1,5 @@
 import type { Answer } from "../answer";
-import { at, listAt, membersOf, textAt } from "../shape";
+import { at, eachAt, membersOf, textAt } from "../shape";
 import type { AwsApi } from "./api";
 import type { AccessPointFacts, BucketFacts, CopyFacts, NotificationFacts } from "./facts";
 import { read, readOptional, type Reading } from "./read";
@@ -20,18 +20,20 @@ export async function readAround(api: AwsApi, Bucket: string, owner: string): Pr
     readOptional(
       api,
       of("GetBucketReplication", "s3:GetReplicationConfiguration", ["ReplicationConfigurationNotFoundError"]),
-      (body) => listAt(body, "ReplicationConfiguration", "Rules").flatMap(copyIn),
+      copiesIn,
     ),
     read(api, of("GetBucketAcl", "s3:GetBucketAcl"), granteesIn),
     read(api, of("GetBucketLogging", "s3:GetBucketLogging"), (body) =>
-      membersOf(body) === undefined ? undefined : { bucket: textAt(body, "LoggingEnabled", "TargetBucket") ?? null },
+      at(body, "LoggingEnabled") === undefined
+        ? membersOf(body) && null
+        : textAt(body, "LoggingEnabled", "TargetBucket"),
     ),
     read(api, of("GetBucketNotificationConfiguration", "s3:GetBucketNotification"), notificationsIn),
   ]);
   return {
     copies: "failure" in copies ? copies : { value: copies.value ?? [] },
     accessList,
-    logsTo: "failure" in logsTo ? logsTo : { value: logsTo.value.bucket },
+    logsTo,
     notifications,
   };
 }
@@ -44,36 +46,47 @@ export function readAccessPoints(
 ): Promise<Answer<readonly AccessPointFacts[]>> {
   const reading = { service: "s3-control", operation: "ListAccessPoints", needs: "s3:ListAccessPoints" } as const;
   return readPages(api, { ...reading, input: { AccountId, Bucket } }, [["NextToken", "NextToken"]], (body) =>
-    listAt(body, "AccessPointList").flatMap((point) => {
+    eachAt(body, ["AccessPointList"], (point) => {
       const name = textAt(point, "Name");
-      return name === undefined ? [] : [{ name, network: textAt(point, "NetworkOrigin") ?? "unknown" }];
+      return name === undefined ? undefined : { name, network: textAt(point, "NetworkOrigin") ?? "unknown" };
     }),
   );
 }
 
-function copyIn(rule: unknown): CopyFacts[] {
-  const bucket = textAt(rule, "Destination", "Bucket");
-  if (bucket === undefined || textAt(rule, "Status") === "Disabled") return [];
-  return [
-    {
-      rule: textAt(rule, "ID") ?? "(no id)",
-      bucket,
-      account: textAt(rule, "Destination", "Account"),
-      owns: textAt(rule, "Destination", "AccessControlTranslation", "Owner") === "Destination",
-      takesKms: textAt(rule, "SourceSelectionCriteria", "SseKmsEncryptedObjects", "Status") === "Enabled",
-    },
-  ];
+/** Whether a rule of a bucket is on; undefined where its status is no documented one. */
+export function isOn(rule: unknown): boolean | undefined {
+  const status = textAt(rule, "Status");
+  return status === "Enabled" ? true : status === "Disabled" ? false : undefined;
+}
+
+function copiesIn(body: unknown): readonly CopyFacts[] | undefined {
+  const rules = eachAt(body, ["ReplicationConfiguration", "Rules"], (rule) => {
+    const [on, bucket] = [isOn(rule), textAt(rule, "Destination", "Bucket")];
+    return on === undefined || bucket === undefined ? undefined : { on, copy: copyIn(rule, bucket) };
+  });
+  return rules?.filter(({ on }) => on).map(({ copy }) => copy);
+}
+
+function copyIn(rule: unknown, bucket: string): CopyFacts {
+  return {
+    rule: textAt(rule, "ID") ?? "(no id)",
+    bucket,
+    account: textAt(rule, "Destination", "Account"),
+    owns: textAt(rule, "Destination", "AccessControlTranslation", "Owner") === "Destination",
+    takesKms: textAt(rule, "SourceSelectionCriteria", "SseKmsEncryptedObjects", "Status") === "Enabled",
+  };
 }
 
 // the owner holds everything anyway
 function granteesIn(body: unknown): readonly string[] | undefined {
   const owner = textAt(body, "Owner", "ID");
   if (owner === undefined) return undefined;
-  return listAt(body, "Grants").flatMap((grant) => {
+  const grants = eachAt(body, ["Grants"], (grant) => {
     const grantee = at(grant, "Grantee");
     const name = textAt(grantee, "URI") ?? textAt(grantee, "ID") ?? (textAt(grantee, "EmailAddress") && "an address");
-    return name === undefined || name === owner ? [] : [`${name}: ${textAt(grant, "Permission") ?? "?"}`];
+    return name === undefined ? undefined : { name, may: textAt(grant, "Permission") ?? "?" };
   });
+  return grants?.filter(({ name }) => name !== owner).map(({ name, may }) => `${name}: ${may}`);
 }
 
 const TARGETS = [
@@ -84,8 +97,12 @@ const TARGETS = [
 
 function notificationsIn(body: unknown): NotificationFacts | undefined {
   if (membersOf(body) === undefined) return undefined;
+  const targets = TARGETS.map(([list, arn]) =>
+    at(body, list) === undefined ? [] : eachAt(body, [list], (one) => textAt(one, arn)),
+  );
+  if (targets.includes(undefined)) return undefined;
   return {
     eventBridge: at(body, "EventBridgeConfiguration") !== undefined,
-    targets: TARGETS.flatMap(([list, arn]) => listAt(body, list).flatMap((one) => textAt(one, arn) ?? [])).sort(),
+    targets: targets.flatMap((found) => found ?? []).sort(),
   };
 }

@@ -1,9 +1,9 @@
 import { shaped, type Answer } from "../answer";
 import { readPolicy } from "../policy-shape";
-import { at, listAt, membersOf, numberAt, textAt, textsAt } from "../shape";
+import { at, eachAt, listAt, membersOf, numberAt, textAt, textsAt } from "../shape";
 import type { AwsApi } from "./api";
 import type { BucketFacts, EncryptionFacts, LifecycleFacts, LockFacts } from "./facts";
-import { readAround } from "./read-around-bucket";
+import { isOn, readAround } from "./read-around-bucket";
 import { read, readOptional, type Reading } from "./read";
 
 const BLOCKS = ["BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"];
@@ -49,7 +49,7 @@ export async function readBucket(api: AwsApi, Bucket: string, owner: string): Pr
     readOptional(
       api,
       of("GetBucketLifecycleConfiguration", "s3:GetLifecycleConfiguration", ["NoSuchLifecycleConfiguration"]),
-      (body) => listAt(body, "Rules"),
+      (body) => eachAt(body, ["Rules"], (rule) => (isOn(rule) === undefined ? undefined : rule)),
     ),
   ]);
   const rules = orElse(lifecycle, []);
@@ -122,10 +122,6 @@ function lifecycleIn(rules: readonly unknown[]): LifecycleFacts {
     noncurrentDays: days.length === 0 ? null : Math.min(...days),
     off: rules.filter((rule) => !isOn(rule)).map(idOf),
   };
-}
-
-function isOn(rule: unknown): boolean {
-  return textAt(rule, "Status") === "Enabled";
 }
 
 function idOf(rule: unknown): string {

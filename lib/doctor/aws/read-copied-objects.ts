@@ -1,5 +1,5 @@
 import { failureOf, type Answer } from "../answer";
-import { listAt, textAt } from "../shape";
+import { at, eachAt, textAt } from "../shape";
 import type { AwsApi } from "./api";
 import type { CopiedObject, CopiedObjects } from "./facts";
 import { read } from "./read";
@@ -47,10 +47,12 @@ export async function readCopiedObjects(
   return { value: { prefix, objects, versions: listed.value.length } };
 }
 
-function versionsIn(body: unknown): readonly Version[] {
-  return listAt(body, "Versions").flatMap((one) => {
+// S3 leaves the list out where it is empty
+function versionsIn(body: unknown): readonly Version[] | undefined {
+  if (at(body, "Versions") === undefined) return [];
+  return eachAt(body, ["Versions"], (one) => {
     const [key, versionId] = [textAt(one, "Key"), textAt(one, "VersionId")];
-    return key === undefined || versionId === undefined ? [] : [{ key, versionId, at: timeAt(one) }];
+    return key === undefined || versionId === undefined ? undefined : { key, versionId, at: timeAt(one) };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { PolicyDocument } from "../../policy";
 import type { Answer } from "../answer";
 import { readPolicy } from "../policy-shape";
-import { at, listAt, textAt, textsAt } from "../shape";
+import { at, eachAt, textAt, textsAt } from "../shape";
 import type { AwsApi } from "./api";
 import type { GrantedKey, KeyFacts } from "./facts";
 import { read, readOptional } from "./read";
@@ -36,7 +36,7 @@ export function readKeyPolicy(api: AwsApi, KeyId: string): Promise<Answer<Policy
 export function readGrants(api: AwsApi, KeyId: string): Promise<Answer<readonly GrantedKey[]>> {
   const reading = { service: "kms", operation: "ListGrants", input: { KeyId } } as const;
   return readPages(api, reading, [["NextMarker", "Marker"]], (body) =>
-    listAt(body, "Grants").map((grant) => ({
+    eachAt(body, ["Grants"], (grant) => ({
       grantee: textAt(grant, "GranteePrincipal") ?? textAt(grant, "GranteeServicePrincipal") ?? "nobody named",
       operations: textsAt(grant, "Operations"),
     })),
@@ -47,7 +47,7 @@ export function readGrants(api: AwsApi, KeyId: string): Promise<Answer<readonly 
 export function readAliases(api: AwsApi, KeyId: string): Promise<Answer<readonly string[]>> {
   const reading = { service: "kms", operation: "ListAliases", input: { KeyId } } as const;
   return readPages(api, reading, [["NextMarker", "Marker"]], (body) =>
-    listAt(body, "Aliases").flatMap((alias) => textAt(alias, "AliasName") ?? []),
+    eachAt(body, ["Aliases"], (alias) => textAt(alias, "AliasName")),
   );
 }
 

@@ -1,9 +1,10 @@
 import { failureOf, valueOf, type Answer } from "../answer";
 import { readPolicy } from "../policy-shape";
-import { at, listAt, textAt } from "../shape";
+import { at, eachAt, listAt, textAt } from "../shape";
 import type { AwsApi } from "./api";
 import type { NamedPolicy, OrganizationFacts } from "./facts";
 import { read } from "./read";
+import { readPages } from "./read-pages";
 
 const DEEPEST = 8;
 
@@ -35,27 +36,28 @@ async function targetsOf(api: AwsApi, accountId: string): Promise<Answer<readonl
   const targets = [accountId];
   for (let level = 0; level < DEEPEST; level++) {
     const input = { ChildId: targets[0] };
-    const parent: Answer<readonly [string | undefined, string | undefined]> = await read(
+    const parent: Answer<readonly [id: string, type: string | undefined]> = await read(
       api,
       { service: "organizations", operation: "ListParents", input },
       (body) => {
         const first = listAt(body, "Parents")[0];
-        return [textAt(first, "Id"), textAt(first, "Type")];
+        const id = textAt(first, "Id");
+        return id === undefined ? undefined : [id, textAt(first, "Type")];
       },
     );
     if ("failure" in parent) return parent;
     const [id, type] = parent.value;
-    if (id === undefined) break;
     targets.unshift(id);
-    if (type === "ROOT") break;
+    if (type === "ROOT") return { value: targets };
   }
-  return { value: targets };
+  return { failure: { call: "organizations:ListParents", problem: "the parents do not end at a root" } };
 }
 
 async function policiesOn(api: AwsApi, TargetId: string, Filter: string): Promise<Answer<readonly NamedPolicy[]>> {
   const input = { TargetId, Filter };
-  const listed = await read(api, { service: "organizations", operation: "ListPoliciesForTarget", input }, (body) =>
-    listAt(body, "Policies").flatMap((policy) => textAt(policy, "Id") ?? []),
+  const reading = { service: "organizations", operation: "ListPoliciesForTarget", input } as const;
+  const listed = await readPages(api, reading, [["NextToken", "NextToken"]], (body) =>
+    eachAt(body, ["Policies"], (policy) => textAt(policy, "Id")),
   );
   if ("failure" in listed) {
     // an organization that does not use this kind of policy says so with an error

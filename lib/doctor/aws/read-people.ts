@@ -1,7 +1,7 @@
 import { matchesGlob, nameInArn } from "../../core";
 import type { Answer } from "../answer";
 import { isPattern, type ExpectedPerson } from "../expectation";
-import { listAt, textAt } from "../shape";
+import { eachAt, textAt } from "../shape";
 import type { AwsApi } from "./api";
 import type { PersonFacts } from "./facts";
 import { readOptional } from "./read";
@@ -48,6 +48,6 @@ async function exists(
 function readRoles(api: AwsApi): Promise<Answer<readonly string[]>> {
   const reading = { service: "iam", operation: "ListRoles", input: { MaxItems: 1000 } } as const;
   return readPages(api, reading, [["Marker", "Marker"]], (body) =>
-    listAt(body, "Roles").flatMap((role) => textAt(role, "Arn") ?? []),
+    eachAt(body, ["Roles"], (role) => textAt(role, "Arn")),
   );
 }

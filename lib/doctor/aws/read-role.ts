@@ -1,10 +1,11 @@
 import { failureOf, valueOf, type Answer } from "../answer";
 import type { PolicyDocument } from "../../policy";
 import { readPolicy } from "../policy-shape";
-import { at, listAt, numberAt, textAt, textsAt } from "../shape";
+import { at, eachAt, numberAt, textAt } from "../shape";
 import type { AwsApi } from "./api";
 import type { NamedPolicy, RoleFacts } from "./facts";
 import { read, readOptional } from "./read";
+import { readPages } from "./read-pages";
 
 const MOST_POLICIES = 50;
 
@@ -28,9 +29,9 @@ export function readRole(api: AwsApi, RoleName: string): Promise<Answer<RoleFact
 /** Reads every policy of the role. */
 export async function readIdentity(api: AwsApi, RoleName: string): Promise<Answer<readonly NamedPolicy[]>> {
   const [inline, attached] = await Promise.all([
-    names(api, "ListRolePolicies", { RoleName }, (body) => textsAt(body, "PolicyNames")),
+    names(api, "ListRolePolicies", { RoleName }, (body) => eachAt(body, ["PolicyNames"], textAt)),
     names(api, "ListAttachedRolePolicies", { RoleName }, (body) =>
-      listAt(body, "AttachedPolicies").flatMap((policy) => textAt(policy, "PolicyArn") ?? []),
+      eachAt(body, ["AttachedPolicies"], (policy) => textAt(policy, "PolicyArn")),
     ),
   ]);
   if ("failure" in inline) return inline;
@@ -70,26 +71,13 @@ function namedPolicy(name: string, document: PolicyDocument | undefined): NamedP
 }
 
 // listings of a role's policies come in pages
-async function names(
+function names(
   api: AwsApi,
   operation: string,
   input: object,
-  of: (body: unknown) => readonly string[],
+  of: (body: unknown) => readonly string[] | undefined,
 ): Promise<Answer<readonly string[]>> {
-  const found: string[] = [];
-  let Marker: string | undefined;
-  for (let page = 0; page < MOST_POLICIES; page++) {
-    const reading = { ...iam(operation), input: { ...input, ...(Marker === undefined ? {} : { Marker }) } };
-    const answer: Answer<readonly [readonly string[], string | undefined]> = await read(api, reading, (body) => [
-      of(body),
-      at(body, "IsTruncated") === true ? textAt(body, "Marker") : undefined,
-    ]);
-    if ("failure" in answer) return answer;
-    found.push(...answer.value[0]);
-    Marker = answer.value[1];
-    if (Marker === undefined) return { value: found };
-  }
-  return { failure: { call: `iam:${operation}`, problem: "the listing does not end" } };
+  return readPages(api, { ...iam(operation), input }, [["Marker", "Marker"]], of);
 }
 
 function iam(operation: string) {

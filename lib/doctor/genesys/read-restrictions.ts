@@ -1,6 +1,6 @@
 import { shaped, type Answer } from "../answer";
 import type { GenesysClient, Query } from "../http";
-import { at, entriesAt, listAt, textAt, textsAt } from "../shape";
+import { at, eachAt, entriesAt, membersOf, textAt } from "../shape";
 import type { AccessPolicyFacts } from "./facts";
 
 const POLICIES = "/api/v2/authorization/policies";
@@ -17,12 +17,13 @@ export async function readAccessPolicies(
   const found: AccessPolicyFacts[] = [];
   let query: Query = { pageSize: "200" };
   for (let page = 0; page < MOST_PAGES; page++) {
-    const answer = shaped(await client.get(POLICIES, query), `GET ${POLICIES}`, (body) =>
-      Array.isArray(at(body, "entities")) ? body : undefined,
-    );
+    const answer = shaped(await client.get(POLICIES, query), `GET ${POLICIES}`, (body) => {
+      const policies = eachAt(body, ["entities"], policyIn);
+      return policies && { policies, nextUri: textAt(body, "nextUri") };
+    });
     if ("failure" in answer) return notForUs(answer) ? undefined : answer;
-    found.push(...listAt(answer.value, "entities").flatMap(policyIn));
-    const after = afterIn(textAt(answer.value, "nextUri"));
+    found.push(...answer.value.policies);
+    const after = afterIn(answer.value.nextUri);
     if (after === undefined) return { value: found };
     query = { ...query, after };
   }
@@ -34,11 +35,15 @@ export async function readAccessPolicies(
  * @returns undefined where the token may not ask
  */
 export async function readAllowlist(client: GenesysClient): Promise<Answer<readonly string[]> | undefined> {
-  const answer = await client.get(ALLOWLIST);
-  if ("failure" in answer) return notForUs(answer) ? undefined : answer;
-  // which member holds the list is not documented in the SDK's text; a network has a form of its own
-  const lists = entriesAt(answer.value).map(([name]) => textsAt(answer.value, name));
-  return { value: lists.flat().filter((text) => /^[\d.:a-f]{2,45}(\/\d{1,3})?$/i.test(text)) };
+  const answer = shaped(await client.get(ALLOWLIST), `GET ${ALLOWLIST}`, networksIn);
+  return "failure" in answer && notForUs(answer) ? undefined : answer;
+}
+
+// the SDKs of Genesys Cloud document one member, which may be left out
+function networksIn(body: unknown): readonly string[] | undefined {
+  const members = membersOf(body);
+  if (members === undefined || Object.keys(members).length === 0) return members && [];
+  return eachAt(body, ["networkWhitelist"], (one) => textAt(one));
 }
 
 function notForUs({ failure }: { readonly failure: { readonly status?: number } }): boolean {
@@ -55,18 +60,16 @@ function afterIn(nextUri: string | undefined): string | undefined {
   }
 }
 
-function policyIn(body: unknown): AccessPolicyFacts[] {
+function policyIn(body: unknown): AccessPolicyFacts | undefined {
   const id = textAt(body, "id");
-  if (id === undefined) return [];
-  return [
-    {
-      id,
-      name: textAt(body, "name") ?? id,
-      enabled: at(body, "enabled") !== false,
-      effect: textAt(body, "effect")?.toUpperCase(),
-      about: [...textsIn(at(body, "target")), ...textsIn(at(body, "subject"))].slice(0, 50),
-    },
-  ];
+  if (id === undefined) return undefined;
+  return {
+    id,
+    name: textAt(body, "name") ?? id,
+    enabled: at(body, "enabled") !== false,
+    effect: textAt(body, "effect")?.toUpperCase(),
+    about: [...textsIn(at(body, "target")), ...textsIn(at(body, "subject"))].slice(0, 50),
+  };
 }
 
 const DEEPEST = 4;

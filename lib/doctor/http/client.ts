@@ -1,5 +1,5 @@
-import { failureOf, type Answer, type Failure } from "../answer";
-import { listAt, membersOf, numberAt } from "../shape";
+import { failureOf, valueOf, type Answer, type Failure } from "../answer";
+import { at, listAt, numberAt } from "../shape";
 import type { Connection } from "./environment";
 import { jsonOf } from "./json";
 import { Pace } from "./pace";
@@ -97,16 +97,17 @@ export class GenesysClient {
     if ("failure" in first) return first;
     const call = `GET ${path}`;
     const fail = (problem: string): Answer<readonly unknown[]> => ({ failure: { call, problem } });
-    if (!Array.isArray(membersOf(first.value)?.["entities"])) return fail("the answer has no list of entities");
-    const count = numberAt(first.value, "pageCount") ?? 1;
+    const count = numberAt(first.value, "pageCount") ?? (listAt(first.value, "entities").length < PAGE ? 1 : NaN);
+    if (Number.isNaN(count)) return fail("a full page does not say how many there are");
     if (!Number.isInteger(count) || count > this.pages) {
       return fail(`the listing claims ${count} pages, more than the ${this.pages} that are read`);
     }
     const rest = await Promise.all(Array.from({ length: Math.max(0, count - 1) }, (_, i) => page(i + 2)));
     const failed = rest.map(failureOf).find((failure): failure is Failure => failure !== undefined);
     if (failed !== undefined) return { failure: failed };
-    const pages = [first, ...rest].map((answer) => ("value" in answer ? answer.value : undefined));
-    return { value: pages.flatMap((value) => listAt(value, "entities")) };
+    const pages = [first, ...rest].map((answer) => at(valueOf(answer), "entities"));
+    if (!pages.every(Array.isArray)) return fail("the answer has no list of entities");
+    return { value: pages.flatMap((entities) => listAt(entities)) };
   }
 
   private urlOf(path: string, query: Query): URL {

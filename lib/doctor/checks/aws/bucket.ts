@@ -1,7 +1,8 @@
-import { failureOf, valueOf } from "../../answer";
+import { valueOf } from "../../answer";
 import type { BucketFacts } from "../../aws";
 import { clean, some } from "../../text";
 import type { Check, Hit, Seen } from "../check";
+import { isBucketMissing } from "./missing";
 
 const RETENTION_WHY =
   "An upload with a hold or retention header answers 400 without Object Lock, and nothing is kept from deletion.";
@@ -14,8 +15,9 @@ export const bucketMissing: Check = {
   why: "There is nothing to export into.",
   fix: "Deploy the stack.",
   find: ({ aws, expected }) => {
-    const gone = failureOf(aws?.bucket?.region)?.code === "NoSuchBucket";
-    return gone ? [{ where: "s3:GetBucketLocation", what: `There is no bucket ${expected.aws?.bucketName}.` }] : [];
+    return isBucketMissing(aws?.bucket)
+      ? [{ where: "s3:GetBucketLocation", what: `There is no bucket ${expected.aws?.bucketName}.` }]
+      : [];
   },
 };
 

@@ -4,6 +4,7 @@ import { valueOf } from "../../answer";
 import type { ExpectedAws, ExpectedReplica } from "../../expectation";
 import { clean } from "../../text";
 import type { Check, Hit, Seen } from "../check";
+import { isBucketMissing } from "./missing";
 
 const WHY = "New versions are not copied, and S3 does not try again for a missing permission.";
 const QUEUE = "S3 names the reason in the queue of failed copies (failureReason)";
@@ -139,11 +140,10 @@ export const copyDestination: Check = {
 
 function placeHits({ bucketName }: ExpectedReplica, { bucket, key }: NonNullable<Destination>): Hit[] {
   const hits: Hit[] = [];
-  const versioning = bucket?.versioning;
-  if (versioning && "failure" in versioning && versioning.failure.code === "NoSuchBucket") {
-    return [{ where: "s3:GetBucketVersioning", what: `There is no bucket ${bucketName}: DstBucketNotFound.` }];
+  if (isBucketMissing(bucket)) {
+    return [{ where: "s3:GetBucketLocation", what: `There is no bucket ${bucketName}: DstBucketNotFound.` }];
   }
-  const versions = valueOf(versioning);
+  const versions = valueOf(bucket?.versioning);
   if (versions !== undefined && versions !== "Enabled") {
     const what = `Versioning of ${bucketName} is ${clean(versions, 40)}: DstBucketUnversioned.`;
     hits.push({ where: "s3:GetBucketVersioning", what });

@@ -1,12 +1,8 @@
 import type { Failure } from "../../answer";
-import { without } from "../../shape";
 import { some } from "../../text";
-import { failuresIn } from "../../unread";
 import { callWords, type Check, type Hit } from "../check";
 import { folded } from "../folded";
-
-// what is missing is said by its own check
-const MISSING = ["NoSuchBucket", "NoSuchEntityException", "NotFoundException"];
+import { failuresBesideMissing } from "./missing";
 
 export const awsUnreadable: Check = {
   id: "AWS_UNREADABLE",
@@ -17,9 +13,7 @@ export const awsUnreadable: Check = {
   fix: "Give the operator the minimal policy that doctor prints with --print-policy.",
   find: ({ aws }) => {
     if (aws === undefined) return [];
-    // who is not let read the organization's policies is told so in a note
-    const failures = failuresIn(without(without(aws, "accountId"), "organization"));
-    const real = failures.filter(({ code, kind }) => !MISSING.includes(code ?? "") && kind !== "extra");
+    const real = failuresBesideMissing(aws).filter(({ kind }) => kind !== "extra");
     return folded(real, ({ call, code, status }) => (status === 403 ? `${code}` : call)).map(hitOf);
   },
 };

@@ -1,3 +1,5 @@
+import { readAllowlist } from "../../../../lib/doctor/genesys/read-restrictions";
+import type { GenesysClient } from "../../../../lib/doctor/http";
 import { expected, integration, mayAskAll } from "../../../support/doctor-cases";
 import { examineGenesys, ids } from "../../../support/doctor-pair";
 import { EXPORTER, OPERATOR, type OrganizationState } from "../../../support/genesys-server";
@@ -69,6 +71,17 @@ test("an allowlist that admits this machine is told, since the machine that expo
   });
   expect(ids(report)).toEqual(["IP_ALLOWLIST"]);
   expect(report.findings[0]!.what).toBe("Only from 127.0.0.0/8, ::1.");
+});
+
+test.each<[string, unknown, object]>([
+  ["no member", {}, { value: [] }],
+  ["the documented one", { networkWhitelist: ["192.0.2.0/24", "office"] }, { value: ["192.0.2.0/24", "office"] }],
+  ["a list", [], { failure: expect.anything() as object }],
+  ["a listing", { entities: [] }, { failure: expect.anything() as object }],
+  ["a list of objects", { networkWhitelist: [{ network: "192.0.2.0/24" }] }, { failure: expect.anything() as object }],
+])("an allowlist that is answered as %s is none only where it says so", async (_, value, told) => {
+  const client = { get: () => Promise.resolve({ value }) } as unknown as GenesysClient;
+  expect(await readAllowlist(client)).toEqual(told);
 });
 
 test("an allowlist that keeps this machine out is a refusal of everything, and no crash", async () => {
