@@ -35,6 +35,8 @@ const APART = [
   "lib/policy/compare/index",
   // who evaluates policies does not load the rules of the linter
   "lib/policy/lint/index",
+  // how what was found is shown and waived, which the linter shares with the review
+  "lib/review/common/index",
   // constructs of both planes look at what they made by the same code
   "lib/final/index",
 ];
@@ -64,6 +66,7 @@ const FUNCTIONS = [
   "policy/lint",
   "rehearsal",
   "review",
+  "review/common",
   "stack",
   "why",
 ].map((room) => `lib/${room}/index`);

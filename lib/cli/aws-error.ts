@@ -1,5 +1,5 @@
 import { ConfigError } from "../core";
-import { visible } from "../review/render/visible";
+import { visible } from "../review/common/visible";
 
 const LONGEST = 1_000;
 

@@ -1,6 +1,6 @@
 import { parseJson } from "../stack/json";
 import { readTextFile } from "./text-input";
-import { NO_WAIVERS, readWaivers, type Waivers } from "../review/waivers";
+import { NO_WAIVERS, readWaivers, type Waivers } from "../review/common/waivers";
 
 /**
  * Reads a file of JSON that a person wrote.

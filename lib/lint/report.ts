@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import { SEVERITIES, type Finding, type PolicyKind, type Severity } from "../policy/lint";
-import { fingerprintOf as digestOf } from "../review/fingerprint";
-import { NO_WAIVERS, type Waiver, type Waivers } from "../review/waivers";
+import { fingerprintOf as digestOf, NO_WAIVERS, type Waiver, type Waivers } from "../review/common";
 import type { TextPlace } from "../stack/json-fault";
 
 /** One policy that was judged. @experimental */

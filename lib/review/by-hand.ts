@@ -1,5 +1,5 @@
 import { OWNER_OUTPUT } from "../catalog";
-import { fingerprintOf } from "./fingerprint";
+import { fingerprintOf } from "./common/fingerprint";
 import { blocksOf, blocksOfType, canonical, symbolOf, type Block, type Stack } from "../stack";
 
 /** Begin of the name of an output that says what an organization has to consent to. */

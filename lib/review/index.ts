@@ -5,4 +5,4 @@ export * from "./page/permissions-page";
 export * from "./render";
 export * from "./report";
 export * from "./types";
-export * from "./waivers";
+export * from "./common/waivers";

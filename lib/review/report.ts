@@ -2,7 +2,7 @@ import { answererOf, NO_ANSWERS, type Answers } from "./answers";
 import { approvalOf } from "./approval";
 import { folded } from "./fold";
 import type { Change, GrantChange, Review, ReviewVerdict, StackReview } from "./types";
-import { NO_WAIVERS, type Waiver, type Waivers } from "./waivers";
+import { NO_WAIVERS, type Waiver, type Waivers } from "./common/waivers";
 
 /** A row of the review, and who answers for it. @public */
 export interface ReportRow {

@@ -1,5 +1,5 @@
 import { exitCodeOf, reportOf } from "../../lib/review/report";
-import type { Waiver } from "../../lib/review/waivers";
+import type { Waiver } from "../../lib/review/common/waivers";
 import { controlChange, grantChange, sampleReview } from "../support/sample-review";
 
 const waiver = (fingerprint: string): Waiver => ({

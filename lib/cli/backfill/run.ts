@@ -1,8 +1,7 @@
 import { backfill, type BackfillSummary } from "../../aws/hold-keeper/backfill";
 import { systemClock, wordsOf } from "../../aws/hold-keeper/handler";
 import { ConfigError } from "../../core";
-import { visible } from "../../review/render/visible";
-import { escaped } from "../../review/render/json";
+import { escaped, visible } from "../../review/common";
 import { onSignal } from "../signals";
 import { type Terminal, Progress } from "../terminal";
 import { sdkBucket, type Bucket } from "./bucket";

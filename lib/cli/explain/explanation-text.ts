@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import type { CopyExplanation, CopyRefusal, ExplainedCheck, Explanation, Refusal } from "../../explain";
-import { visible } from "../../review/render/visible";
+import { visible } from "../../review/common/visible";
 
 /** An explanation for people. */
 export function renderExplanation(answer: Explanation, colour: boolean): string {

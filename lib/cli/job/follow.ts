@@ -1,5 +1,5 @@
 import type { JobDescriptor } from "@aws-sdk/client-s3-control";
-import { visible } from "../../review/render/visible";
+import { visible } from "../../review/common/visible";
 import { Progress } from "../terminal";
 import type { Jobs } from "./jobs";
 import type { JobTerminal } from "./terminal";

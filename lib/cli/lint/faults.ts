@@ -1,4 +1,4 @@
-import { visible } from "../../review/render/visible";
+import { visible } from "../../review/common/visible";
 
 /** What is wrong with a call: gathered, so that one error tells it all. */
 export class Faults {

@@ -1,5 +1,5 @@
 import { policyDocument, type PolicyDocument } from "../../policy";
-import { visible } from "../../review/render/visible";
+import { visible } from "../../review/common/visible";
 import type { Counts } from "./dead-letters";
 import type { KeeperQueues } from "./queues";
 

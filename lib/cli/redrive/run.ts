@@ -1,5 +1,5 @@
 import { checkNumber, Faults } from "../../core";
-import { visible } from "../../review/render/visible";
+import { visible } from "../../review/common/visible";
 import { awsErrorText } from "../aws-error";
 import { agreed, type JobTerminal } from "../job/terminal";
 import { shellWord } from "../backfill/shell-word";

@@ -1,4 +1,4 @@
-import { escaped } from "../../review/render/json";
+import { escaped } from "../../review/common/escaped";
 import { lintExitCode, type LintReport, type LintRow } from "../report";
 
 /** Version of the form of the JSON output: a new major number where a reader has to change. */

@@ -1,6 +1,6 @@
 import { listOf, readPolicy } from "../../policy";
 import type { LintCase, Rule } from "../../policy/lint";
-import { wrap } from "../../review/render/text-layout";
+import { wrap } from "../../review/common/text-layout";
 
 const LONGEST = 1500;
 

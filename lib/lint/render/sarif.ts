@@ -1,6 +1,5 @@
 import { rules, SEVERITIES, type Severity } from "../../policy/lint";
-import { sarifMessage, sarifUri } from "../../review/render/sarif-text";
-import { visible } from "../../review/render/visible";
+import { sarifMessage, sarifUri, visible } from "../../review/common";
 import type { LintReport, LintRow } from "../report";
 
 /** Most results in the log, the worst first. GitHub takes 25,000 and shows 5,000 (documented). */

@@ -1,6 +1,5 @@
 import { SEVERITIES, type Severity } from "../../policy/lint";
-import { labelled, wrap } from "../../review/render/text-layout";
-import { visible } from "../../review/render/visible";
+import { labelled, visible, wrap } from "../../review/common";
 import type { Paint } from "../../review/render/text";
 import type { JudgedPolicy, LintReport, LintRow } from "../report";
 

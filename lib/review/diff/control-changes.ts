@@ -2,7 +2,7 @@ import type { Setting } from "../../stack";
 import { controlRow, subjectWords } from "../inventory";
 import type { ChangeVerdict, ControlChange, InventoryControl } from "../types";
 import { compareValues, isNotKnown } from "./compare-values";
-import { fingerprintOf } from "../fingerprint";
+import { fingerprintOf } from "../common/fingerprint";
 
 /**
  * Every control that came, went or changed.

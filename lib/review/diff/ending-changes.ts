@@ -10,7 +10,7 @@ import {
   type Setting,
   type Stack,
 } from "../../stack";
-import { fingerprintOf } from "../fingerprint";
+import { fingerprintOf } from "../common/fingerprint";
 import { subjectWords } from "../inventory";
 import type { Change, ControlChange } from "../types";
 import { elsewhere } from "./place-changes";

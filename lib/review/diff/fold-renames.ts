@@ -1,5 +1,5 @@
 import { canonical, descriptorOf, movesOf, withMoves, withNames, type Rename, type Stack } from "../../stack";
-import { fingerprintOf } from "../fingerprint";
+import { fingerprintOf } from "../common/fingerprint";
 import type { Change, ChangeVerdict, ControlChange } from "../types";
 import { ENDING } from "./ending-changes";
 import { SPARED } from "./spared-users";

@@ -1,5 +1,5 @@
 import type { ChangeVerdict, GrantChange, InventoryGrant, Risk, Witness } from "../types";
-import { fingerprintOf } from "../fingerprint";
+import { fingerprintOf } from "../common/fingerprint";
 import { summaryOf } from "./summary";
 
 /** What a changed grant is made from. */

@@ -1,5 +1,5 @@
 import { canonical, descriptorOf, isUnset, type Block, type PlacedPolicy, type Stack } from "../../stack";
-import { fingerprintOf } from "../fingerprint";
+import { fingerprintOf } from "../common/fingerprint";
 import type { ControlChange } from "../types";
 import type { Reading } from "./reading";
 

@@ -1,7 +1,7 @@
 import { matchesGlob } from "../../core";
 import { listOf, type Statement } from "../../stack";
 import type { ControlChange } from "../types";
-import { fingerprintOf } from "../fingerprint";
+import { fingerprintOf } from "../common/fingerprint";
 import type { Side } from "./side";
 
 /** Control of the rows about what nobody can do any more. */

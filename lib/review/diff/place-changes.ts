@@ -1,5 +1,5 @@
 import type { Block, Stack } from "../../stack";
-import { fingerprintOf } from "../fingerprint";
+import { fingerprintOf } from "../common/fingerprint";
 import type { ControlChange } from "../types";
 
 // services of which an account has one, whatever the region of the provider

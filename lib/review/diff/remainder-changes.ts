@@ -11,7 +11,7 @@ import {
   type Stack,
 } from "../../stack";
 import type { ControlChange } from "../types";
-import { fingerprintOf } from "../fingerprint";
+import { fingerprintOf } from "../common/fingerprint";
 
 /** Control of the rows about what was not read. */
 export const NOT_COMPARED = "notCompared";

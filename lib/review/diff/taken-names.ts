@@ -1,6 +1,6 @@
 import { groupedBy } from "../../core";
 import type { Setting } from "../../stack";
-import { fingerprintOf } from "../fingerprint";
+import { fingerprintOf } from "../common/fingerprint";
 import { subjectWords } from "../inventory";
 import type { ControlChange } from "../types";
 

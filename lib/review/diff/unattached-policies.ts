@@ -9,7 +9,7 @@ import {
   type PolicyDocument,
   type Statement,
 } from "../../stack";
-import { fingerprintOf } from "../fingerprint";
+import { fingerprintOf } from "../common/fingerprint";
 import type { ControlChange } from "../types";
 import type { AccountDigits } from "./digits";
 import type { Searches } from "./known-searches";

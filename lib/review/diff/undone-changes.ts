@@ -1,6 +1,6 @@
 import { groupedBy } from "../../core";
 import { canonical, descriptorOf, isForgotten, type Block, type Rename, type Stack } from "../../stack";
-import { fingerprintOf } from "../fingerprint";
+import { fingerprintOf } from "../common/fingerprint";
 import type { ControlChange } from "../types";
 import { elsewhere } from "./place-changes";
 

@@ -1,4 +1,4 @@
-import { visible } from "./visible";
+import { visible } from "../common/visible";
 
 const ENTITIES: { readonly [character: string]: string } = {
   "&": "&amp;",

@@ -3,4 +3,4 @@ export { JSON_VERSION, renderJson } from "./json";
 export { LONGEST_MARKDOWN, MARKDOWN_MARKER, renderMarkdown } from "./markdown";
 export { renderSarif, type SarifOptions } from "./sarif";
 export { renderText, type Paint, type TextOptions } from "./text";
-export { visible } from "./visible";
+export { visible } from "../common/visible";

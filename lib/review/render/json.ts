@@ -3,6 +3,7 @@ import { changesIn } from "../fold";
 import type { Witness } from "../types";
 import { contextHosts } from "./words";
 import { exitCodeOf, type Report, type ReportStack } from "../report";
+import { escaped } from "../common/escaped";
 
 /** Version of the form of the JSON output, which is `report.schema.json`: a new major number where a reader has to change. */
 export const JSON_VERSION = "1.0";
@@ -46,11 +47,4 @@ function stackJson({ stack, rows, verdict }: ReportStack): string {
 // values of a request as every other format has them; those of settings and conditions come as host and digest
 function contextByHosts(key: string, value: unknown): unknown {
   return key === "context" ? contextHosts(value as Witness["context"]) : value;
-}
-
-/** The same JSON, but harmless in a terminal, a log and a script element. */
-export function escaped(json: string): string {
-  return json.replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}<>&]/gu, (c) =>
-    Array.from({ length: c.length }, (_, i) => `\\u${c.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""),
-  );
 }

@@ -1,4 +1,4 @@
-import { spelled, visible } from "./visible";
+import { spelled, visible } from "../common/visible";
 
 // a word of letters, with quotes, brackets and the marks that end a sentence around it
 const HARMLESS = /^["'(]*\p{L}+(?:['’-]\p{L}+)*["')]*[.,;:!?]?["')]*$/u;

@@ -1,7 +1,7 @@
 import { ASSUMPTIONS } from "../assumptions";
 import { fingerprintsOf, type Report, type ReportRow, type ReportStack } from "../report";
 import { codeSpan, codeSpans, prose } from "./markdown-text";
-import { visible } from "./visible";
+import { visible } from "../common/visible";
 import { ASSUMED_TITLE, atMost, comparedWords, contextWords, countWords, decisionWords } from "./words";
 import {
   boundWords,

@@ -1,8 +1,8 @@
 import { ASSUMPTIONS } from "../assumptions";
 import type { Compared, Report, ReportRow } from "../report";
 import type { Change, Drift } from "../types";
-import { sarifMessage, sarifUri } from "./sarif-text";
-import { visible } from "./visible";
+import { sarifMessage, sarifUri } from "../common/sarif-text";
+import { visible } from "../common/visible";
 import {
   comparedWords,
   decisionWords,

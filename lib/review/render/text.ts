@@ -1,8 +1,8 @@
 import { ASSUMPTIONS } from "../assumptions";
 import type { Report, ReportRow, ReportStack } from "../report";
 import type { Change, ReviewVerdict } from "../types";
-import { labelled, wrap } from "./text-layout";
-import { visible } from "./visible";
+import { labelled, wrap } from "../common/text-layout";
+import { visible } from "../common/visible";
 import { ASSUMED_TITLE, atMost, comparedWords, contextWords, countWords, decisionWords } from "./words";
 import {
   boundWords,

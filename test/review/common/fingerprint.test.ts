@@ -1,4 +1,4 @@
-import { fingerprintOf, isOfThisForm } from "../../lib/review/fingerprint";
+import { fingerprintOf, isOfThisForm } from "../../../lib/review/common/fingerprint";
 
 test("a fingerprint has 20 hexadecimal digits, is another one for other parts, and tells that it was made like this", () => {
   const prints = Array.from({ length: 200 }, (_, i) => fingerprintOf(["row", i]));

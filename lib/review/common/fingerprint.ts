@@ -1,4 +1,4 @@
-import { sha256 } from "../core";
+import { sha256 } from "../../core";
 
 const DIGITS = 17;
 /** Part of the check: another number where a row's fingerprint is made from other things than before. */

@@ -1,4 +1,4 @@
-import { readWaivers } from "../../lib/review/waivers";
+import { readWaivers } from "../../../lib/review/common/waivers";
 
 const good = {
   fingerprint: "0123456789abcdef0d3f",

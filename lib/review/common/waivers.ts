@@ -1,5 +1,5 @@
 import { isOfThisForm } from "./fingerprint";
-import { isObject } from "../stack/json";
+import { isObject } from "../../stack/json";
 
 /** Somebody answers for a row, until a day. @public */
 export interface Waiver {
