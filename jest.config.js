@@ -26,6 +26,7 @@ module.exports = {
     "^cdktf-genesys-legal-hold/(.*)$": "<rootDir>/lib/public/$1.ts",
     // where a token was made, which cdktf and constructs note for each
     "^\\./(tokens/)?(private/)?stack-trace$": "<rootDir>/test/support/no-stack-trace.ts",
+    "^archiver$": "<rootDir>/test/support/no-archiver.ts",
   },
   // no test depends on how fast or busy the machine is
   testTimeout: 60_000,
