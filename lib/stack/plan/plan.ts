@@ -47,19 +47,22 @@ export function readPlan(name: string, json: JsonObject): PlanSides {
   );
   const readLater = changes.flatMap((change) => dataReadLater(change, planned, config)).map(placed);
   const known = new Set(plannedNow.map(({ address }) => address));
-  const readAlready = prior.filter(({ type, address }) => type.startsWith("data.") && !known.has(address));
-  const [before, after] = withoutEchoes(recorded ?? prior, [...plannedNow, ...readLater, ...readAlready]);
+  const [before, coming] = withoutEchoes(recorded ?? prior, [...plannedNow, ...readLater]);
+  const there = recorded ? withoutEchoes(prior, [])[0] : before;
+  const ended = endingsIn(changes);
+  // what was read already is not read again; what a plan of `-target` leaves out, or one that only refreshes, stays as it is
+  const after = [...coming, ...there.filter(({ address }) => !known.has(address) && !ended.has(address))];
   const values = objectAt(json, "prior_state")["values"];
   const outputs = plannedOutputs(json);
-  const there = outputsBefore(outputs, values);
+  const shown = outputsBefore(outputs, values);
   const was = stackOf(name, "plan", before, main, values);
   const found = recorded && stackOf(name, "plan", withoutEchoes(recorded, prior)[1], main, values);
   return {
-    before: { ...was, frame: there, ...(found && { found: { ...found, frame: there } }) },
+    before: { ...was, frame: shown, ...(found && { found: { ...found, frame: shown } }) },
     after: {
       ...stackOf(name, "plan", after, main, json["planned_values"]),
       frame: [...outputs, ...unplanned(json, known)],
-      endings: endingsIn(changes),
+      endings: ended,
     },
   };
 }

@@ -1,0 +1,85 @@
+import { reviewStack } from "../../../lib/review/diff";
+import { readPlan } from "../../../lib/stack/plan/plan";
+
+type Json = { readonly [name: string]: unknown };
+
+const one = (address: string) => {
+  const [type, name] = address.split(".");
+  return { address, mode: "managed", type, name };
+};
+const held = (values: Json) => ({
+  root_module: { resources: Object.entries(values).map(([address, of]) => ({ ...one(address), values: of })) },
+});
+
+/** A plan as Terraform shows it with `-target` or `-refresh-only`: what is left out is in `prior_state` alone. */
+const verdictOf = (
+  prior: Json,
+  planned: Json,
+  actions: { readonly [address: string]: readonly string[] },
+  more = {},
+) => {
+  const { before, after } = readPlan("p", {
+    format_version: "1.2",
+    prior_state: { values: held(prior) },
+    planned_values: held(planned),
+    resource_changes: Object.entries(actions).map(([address, done]) => ({
+      ...one(address),
+      change: { actions: done, before: prior[address] ?? null, after: planned[address] ?? null, after_unknown: {} },
+    })),
+    configuration: {
+      root_module: {
+        resources: Object.keys({ ...prior, ...planned }).map((address) => ({
+          ...one(address),
+          expressions: { bucket: { constant_value: "evidence" }, policy: { references: ["var.policy"] } },
+        })),
+      },
+    },
+    ...more,
+  });
+  return reviewStack(before, after).verdict;
+};
+
+const policy = (...Statement: Json[]) => JSON.stringify({ Version: "2012-10-17", Statement });
+const ON = { Action: "s3:*", Resource: ["arn:aws:s3:::evidence", "arn:aws:s3:::evidence/*"] };
+const ROLE = "arn:aws:iam::111122223333:role/w";
+const TLS = { Effect: "Deny", Principal: "*", ...ON, Condition: { Bool: { "aws:SecureTransport": "false" } } };
+const OPEN = policy(TLS);
+const DENIED = policy(TLS, { Effect: "Deny", Principal: { AWS: ROLE }, ...ON, Action: "s3:Delete*" });
+const TRUST = policy({ Effect: "Allow", Principal: { Service: "lambda.amazonaws.com" }, Action: "sts:AssumeRole" });
+const bucket = { bucket: "evidence", arn: "arn:aws:s3:::evidence", object_lock_enabled: true };
+const block = { bucket: "evidence", block_public_policy: true, restrict_public_buckets: true };
+const there = {
+  "aws_iam_role.w": { name: "w", arn: ROLE, assume_role_policy: TRUST },
+  "aws_iam_role_policy.i": { name: "i", role: "w", policy: policy({ Effect: "Allow", ...ON }) },
+  // a state repeats what resources of their own set
+  "aws_s3_bucket.e": { ...bucket, policy: DENIED },
+  "aws_s3_bucket_policy.p": { bucket: "evidence", policy: DENIED },
+  "aws_s3_bucket_public_access_block.b": block,
+};
+
+test.each<[what: string, verdict: string, planned: Json, actions: { readonly [address: string]: readonly string[] }]>([
+  [
+    "whoever is not targeted stays, and what is targeted lets them in",
+    "broader",
+    { "aws_s3_bucket_policy.p": { bucket: "evidence", policy: OPEN } },
+    { "aws_s3_bucket_policy.p": ["update"] },
+  ],
+  [
+    "what protects the bucket is not targeted",
+    "same",
+    { "aws_s3_bucket.e": { ...bucket, tags: { a: "b" } } },
+    { "aws_s3_bucket.e": ["update"] },
+  ],
+  ["nothing is targeted that changes", "same", { "aws_s3_bucket.e": bucket }, { "aws_s3_bucket.e": ["no-op"] }],
+  ["it only refreshes", "same", {}, {}],
+  ["one is destroyed, and the others stay", "narrower", {}, { "aws_iam_role_policy.i": ["delete"] }],
+])("a plan that leaves out resources: %s", (_, verdict, planned, actions) => {
+  expect(verdictOf(there, planned, actions, { complete: false })).toBe(verdict);
+});
+
+test("what was changed by hand and is not targeted stays as it was found", () => {
+  const wider = { ...there["aws_s3_bucket_policy.p"], policy: OPEN };
+  const drift = { ...one("aws_s3_bucket_policy.p"), change: { before: there["aws_s3_bucket_policy.p"], after: wider } };
+  const found = { ...there, "aws_s3_bucket_policy.p": wider };
+  expect(verdictOf(found, {}, {}, { resource_drift: [drift] })).toBe("broader");
+});
