@@ -6,6 +6,8 @@ import type { Entry } from "../sections";
 export interface Configuration {
   /** Expressions of a block; those of all its instances are one. Undefined where the plan shows no configuration. */
   readonly expressionsOf: (address: string) => JsonObject | undefined;
+  /** What runs beside a provider when a block is made or destroyed; a plan shows neither `when` nor `connection`. */
+  readonly provisionersOf: (address: string) => readonly JsonObject[];
   /** Name of a block's provider, as `places` knows it. */
   readonly providerOf: (address: string) => string | undefined;
   readonly places: Places;
@@ -22,6 +24,7 @@ export function configurations(json: JsonObject): Configuration {
       const resource = resourceAt(address);
       return resource && objectAt(resource, "expressions");
     },
+    provisionersOf: (address) => objectsAt(resourceAt(address) ?? {}, "provisioners"),
     // one that a module has of its own is called `module.m:aws`
     providerOf: (address) => {
       const key = resourceAt(address)?.["provider_config_key"];

@@ -1,5 +1,6 @@
 import { isObject, objectAt, objectsAt, type JsonObject } from "../json";
 import type { FramePart } from "../model";
+import type { Configuration } from "./configuration";
 
 /**
  * Names of the arguments that a planned change sets to something else than what is there: a plan shows a dynamic block, and
@@ -30,12 +31,23 @@ function said(value: unknown): string {
  * What an apply does, or leaves to a later one, beside what a plan shows as planned: nobody reads it.
  * @param planned the addresses of what is planned
  */
-export function unplanned(json: JsonObject, planned: ReadonlySet<string>): readonly FramePart[] {
-  const cut = objectsAt(json, "resource_changes").flatMap(({ address, mode, deposed, change }) => {
-    const actions = objectAt({ change }, "change")["actions"];
-    const stays = Array.isArray(actions) && ["create", "update"].some((one) => actions.includes(one));
-    if (!stays || mode === "data" || deposed !== undefined || planned.has(String(address))) return [];
+export function unplanned(
+  json: JsonObject,
+  planned: ReadonlySet<string>,
+  config: Pick<Configuration, "provisionersOf">,
+): readonly FramePart[] {
+  const changes = objectsAt(json, "resource_changes");
+  const cut = changes.flatMap((one) => {
+    const { address, mode, deposed, change } = one;
+    if (!does(one, "create", "update") || mode === "data" || deposed !== undefined || planned.has(String(address)))
+      return [];
     return [part("a change without what is planned", `change of ${String(address)}`, { change })];
+  });
+  // which of them run when it is made, and which when it is destroyed, is not shown
+  const beside = changes.flatMap((one) => {
+    const provisioners = does(one, "create", "delete") ? config.provisionersOf(String(one["address"])) : [];
+    if (provisioners.length === 0) return [];
+    return [part("a provisioner", `provisioner of ${String(one["address"])}`, { provisioners })];
   });
   const deferred = objectsAt(json, "deferred_changes").map(({ resource_change }) => {
     const { address, change } = isObject(resource_change) ? resource_change : {};
@@ -49,7 +61,12 @@ export function unplanned(json: JsonObject, planned: ReadonlySet<string>): reado
   );
   const broken =
     json["errored"] === true ? [part("a plan that ended with an error", "the plan", { errored: true })] : [];
-  return [...cut, ...deferred, ...actions, ...broken];
+  return [...cut, ...beside, ...deferred, ...actions, ...broken];
+}
+
+function does(resourceChange: JsonObject, ...done: readonly string[]): boolean {
+  const { actions } = objectAt(resourceChange, "change");
+  return Array.isArray(actions) && done.some((one) => actions.includes(one));
 }
 
 function part(kind: string, address: string, attributes: JsonObject): FramePart {

@@ -61,7 +61,7 @@ export function readPlan(name: string, json: JsonObject): PlanSides {
     before: { ...was, frame: shown, ...(found && { found: { ...found, frame: shown } }) },
     after: {
       ...stackOf(name, "plan", after, main, json["planned_values"]),
-      frame: [...outputs, ...unplanned(json, known)],
+      frame: [...outputs, ...unplanned(json, known, config)],
       endings: ended,
     },
   };

@@ -53,3 +53,27 @@ test.each([
   const { before, after } = readPlan("p", plan(was, is, unknown));
   expect(reviewStack(before, after).verdict).toBe(verdict);
 });
+
+test.each([
+  [["create"], "unknown"],
+  [["delete", "create"], "unknown"],
+  // a plan does not say which of them run `when = destroy`
+  [["delete"], "unknown"],
+  [["update"], "same"],
+  [["no-op"], "same"],
+])("what runs beside a provider counts where a plan says %j: %s", (actions, verdict) => {
+  const one = { address: 'module.m[0].null_resource.x["a"]', mode: "managed", type: "null_resource", name: "x" };
+  const held = (isThere: boolean) => ({ root_module: { resources: isThere ? [{ ...one, values: { id: "1" } }] : [] } });
+  const resource = {
+    address: "null_resource.x",
+    expressions: {},
+    provisioners: [{ type: "local-exec", expressions: { command: { constant_value: "aws s3 rb s3://evidence" } } }],
+  };
+  const { before, after } = readPlan("p", {
+    prior_state: { values: held(actions[0] !== "create") },
+    planned_values: held(actions.at(-1) !== "delete"),
+    resource_changes: [{ ...one, change: { actions, before: { id: "1" }, after: { id: "1" }, after_unknown: {} } }],
+    configuration: { root_module: { module_calls: { m: { module: { resources: [resource] } } } } },
+  });
+  expect(reviewStack(before, after).verdict).toBe(verdict);
+});
