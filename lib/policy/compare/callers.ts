@@ -1,8 +1,8 @@
 import { nameInArn } from "../../core";
 import { Context } from "../evaluate/context";
-import { MANY, ONE } from "../evaluate/match-text";
 import { listOf, type Statement } from "../statement";
-import { actorOf, keysOfCaller, STRANGER, type Actor } from "./caller";
+import { actorOf, keysOfCaller, type Actor } from "./caller";
+import { callerAccounts } from "./caller-accounts";
 import type { Clause, Test } from "./clauses";
 import { callerArns } from "./caller-arns";
 import { textMachine, alternatives, type Machine } from "./pattern";
@@ -31,8 +31,7 @@ export function callersFor(clauses: readonly Clause[], place: Place): Callers {
   const tests = clauses.flatMap((clause) => clause.tests);
   const on = (...keys: readonly string[]) => tests.filter(({ key }) => keys.includes(key));
   const aws = of("AWS").filter((value) => value !== "*");
-  const arns = on("aws:principalarn").flatMap((test) => patternsOf(test, []));
-  const accounts = accountsOf(aws, arns, on("aws:principalaccount", "kms:calleraccount"), place);
+  const accounts = callerAccounts({ ...place, named: aws, clauses });
   const found = callerArns({ accounts: accounts.texts, partition: place.partition, named: aws, clauses });
   const people = found.texts.flatMap((arn) => {
     const isHome = arn.split(":")[4] === place.home;
@@ -61,25 +60,6 @@ function entries(principals: Statement["Principal"]): readonly (readonly [string
 function sessionOf(principal: string, arn: string): readonly string[] {
   const [, account, role, session] = /^arn:[^:]*:sts::(\d{12}):assumed-role\/([^/]+)\/(.+)$/.exec(principal) ?? [];
   return account === arn.split(":")[4] && role === nameInArn(arn) && arn.includes(":role/") ? [session!] : [];
-}
-
-interface Texts {
-  readonly texts: readonly string[];
-  readonly complete: boolean;
-}
-
-function accountsOf(named: readonly string[], arns: readonly string[], tests: readonly Test[], { home }: Place): Texts {
-  const fixed = named.flatMap((value) => /^\d{12}$|(?<=^arn:[^:]*:(?:iam|sts)::)\d{12}(?=:)/.exec(value)?.[0] ?? []);
-  const fields = arns.flatMap((arn) => (arn.split(":").length >= 6 ? [arn.split(":")[4]!] : []));
-  const patterns = [...new Set([...fields, ...tests.flatMap((test) => patternsOf(test, []))])];
-  const isWild = (text: string) => text.includes(MANY) || text.includes(ONE);
-  const literals = patterns.filter((text) => /^\d{12}$/.test(text));
-  const all = new Set([home, STRANGER, ...fixed, ...literals]);
-  const wild = patterns.filter((text) => isWild(text) && text !== MANY);
-  if (wild.length === 0) return { texts: [...all], complete: true };
-  const machines = [...alternatives("[0-9]{12}"), ...wild.map(textMachine)];
-  const { samples, complete } = sampleTexts(machines, [[0]]);
-  return { texts: [...new Set([...all, ...samples.map(({ text }) => text)])], complete };
 }
 
 function servicesOf(named: readonly string[], tests: readonly Test[], anybody: boolean): readonly string[] {
