@@ -1,7 +1,17 @@
 import { groupedBy } from "../core";
 import { recordOf } from "../policy";
 import type { PolicyKind } from "../policy/lint";
-import { descriptorOf, isJson, parseJson, readAccess, type Block, type PlacedPolicy, type Stack } from "../stack";
+import {
+  descriptorOf,
+  hasSymbol,
+  isJson,
+  parseJson,
+  readAccess,
+  readDocument,
+  type Block,
+  type PlacedPolicy,
+  type Stack,
+} from "../stack";
 import { kindOf } from "./kinds";
 
 /** One policy of a stack. @public */
@@ -21,27 +31,40 @@ export interface UnreadPolicy {
   readonly why: string;
 }
 
-/** Every policy of a stack, in the order of the stack, and those that cannot be read. */
+/**
+ * Every policy of a stack, in the order of the stack, and those that cannot be read: what the reader places and does not
+ * understand, arguments for a policy whose value is not known, and modules, whose resources are elsewhere.
+ */
 export function policiesIn(stack: Stack): {
   readonly policies: readonly StackPolicy[];
   readonly unread: readonly UnreadPolicy[];
 } {
   const placed = placedBySource(stack);
-  const documents = [...stack.resources.values()].flatMap((blocks) =>
-    blocks.flatMap((block) => (isEcho(block, placed) ? [] : documentsOf(block, placed.get(block.address) ?? []))),
-  );
-  const read = new Set(documents.map(({ address }) => address));
-  const unread = [...placed].flatMap(([address, all]) => {
-    const why = all.find(({ unknown, document }) => document === undefined && unknown !== undefined)?.unknown;
-    return why === undefined || read.has(address) ? [] : [{ address, why }];
-  });
-  return { policies: documents.filter(isPolicy), unread };
+  const blocks = [...stack.resources.values()].flat().filter((block) => !isEcho(block, placed));
+  const documents = blocks.flatMap((block) => documentsOf(block, placed.get(block.address) ?? []));
+  const judged = new Set(documents.map(({ text }) => text));
+  const unread = new Map<string, string>();
+  const add = (address: string, why: string): void => void (unread.has(address) || unread.set(address, why));
+  for (const { document, unknown, text, source, writtenAt } of [...placed.values()].flat()) {
+    const isJudged = text !== undefined && judged.has(text);
+    if (document === undefined && unknown !== undefined && !isJudged) add(writtenAt ?? source, unknown);
+  }
+  for (const block of blocks) {
+    const why = unreadIn(block, judged);
+    if (why !== undefined) add(block.address, why);
+  }
+  for (const { kind, address } of stack.frame)
+    if (kind === "module") add(address, "what it makes is not in what was read");
+  return {
+    policies: documents.filter(isPolicy).map(({ text: _, ...policy }) => policy),
+    unread: [...unread].map(([address, why]) => ({ address, why })),
+  };
 }
 
 function placedBySource(stack: Stack): ReadonlyMap<string, readonly PlacedPolicy[]> {
-  const { identities, boundaries, resources } = readAccess(stack);
-  const placed = [...[...identities.values(), ...resources.values()].flat(), ...boundaries.values()];
-  return groupedBy(placed, ({ source }) => source);
+  const { identities, boundaries, resources, organization } = readAccess(stack);
+  const held = [...identities.values(), ...resources.values()].flat();
+  return groupedBy([...held, ...boundaries.values(), ...organization], ({ source }) => source);
 }
 
 // a plan shows a policy that is set apart in the arguments of its owner too; the reader places it once
@@ -49,10 +72,26 @@ function isEcho(block: Block, placed: ReadonlyMap<string, readonly PlacedPolicy[
   return block.type === "aws_s3_bucket" && descriptorOf(block.type) !== undefined && !placed.has(block.address);
 }
 
-/** A document with statements; without a kind where it is about something else than access. */
-type Document = Omit<StackPolicy, "kind"> & { readonly kind: PolicyKind | undefined };
+// arguments for a policy of AWS, whatever the type; those with other texts, such as `ssl_policy`, have other names
+const FOR_POLICIES = /^((assume_role|inline|session|access|resource|key)_)?polic(y|ies)(_document)?$/;
 
-const isPolicy = (document: Document): document is StackPolicy => document.kind !== undefined;
+// why the policy of a block is not known, where the reader does not place it
+function unreadIn({ type, attributes }: Block, judged: ReadonlySet<string>): string | undefined {
+  if (!/^aws(cc)?_/.test(type)) return undefined;
+  for (const { text, argument } of textsIn(attributes, [])) {
+    const name = argument.filter((step) => typeof step === "string").at(-1) ?? "";
+    if (!FOR_POLICIES.test(name) && !(type === "aws_organizations_policy" && name === "content")) continue;
+    if (judged.has(text) || !(hasSymbol(text) || type.startsWith("aws_iam_"))) continue;
+    const read = readDocument(text);
+    if ("unknown" in read) return read.unknown;
+  }
+  return undefined;
+}
+
+/** A document with statements; without a kind where it is about something else than access. */
+type Document = Omit<StackPolicy, "kind"> & { readonly kind: PolicyKind | undefined; readonly text: string };
+
+const isPolicy = (document: Document): document is Document & StackPolicy => document.kind !== undefined;
 
 function documentsOf(block: Block, placed: readonly PlacedPolicy[]): readonly Document[] {
   const { address, type, attributes } = block;
@@ -63,7 +102,7 @@ function documentsOf(block: Block, placed: readonly PlacedPolicy[]): readonly Do
     const name = String(argument.filter((step) => typeof step === "string").at(-1));
     const found = { type, argument: name, variant: attributes["type"], places };
     const kind = isOfData(document) ? undefined : kindOf(found, namesPrincipals(document));
-    return [{ address, argument, kind, document }];
+    return [{ address, argument, kind, document, text }];
   });
 }
 
@@ -80,7 +119,7 @@ function* textsIn(value: unknown, argument: readonly (string | number)[]): Gener
 
 /** @throws Error where a member stands twice in it: one reading of several is no judgement */
 function documentIn(place: string, text: string): unknown {
-  if (!/^\s*\{/.test(text) || !text.includes("Statement") || !isJson(text)) return undefined;
+  if (!/^\s*\{/.test(text) || !/Statement|\\u/.test(text) || !isJson(text)) return undefined;
   const document = parseJson(place, text);
   return Object.hasOwn(document, "Statement") ? document : undefined;
 }

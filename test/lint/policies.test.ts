@@ -98,3 +98,57 @@ test("a policy in which a member stands twice is no policy that can be judged", 
     'aws_ecr_repository_policy.x.policy: "Effect" stands twice in one object',
   );
 });
+
+const unreadOf = (json: object): readonly string[] =>
+  policiesIn(readStack("s", JSON.stringify(json)).stack).unread.map(({ address }) => address);
+
+test.each<[string, object, string]>([
+  ["a managed policy that nothing attaches", { aws_iam_policy: { p: { policy: '${file("p")}' } } }, "aws_iam_policy.p"],
+  ["one that is no policy", { aws_iam_policy: { p: { policy: "{}" } } }, "aws_iam_policy.p"],
+  [
+    "a policy of the organization",
+    { aws_organizations_policy: { p: { content: "${var.content}" } } },
+    "aws_organizations_policy.p",
+  ],
+  [
+    "an inline policy beside a trust that can be read",
+    { aws_iam_role: { r: { assume_role_policy: named, inline_policy: [{ policy: '${file("i")}' }] } } },
+    "aws_iam_role.r",
+  ],
+  [
+    "a trust beside an inline policy that can be read",
+    { aws_iam_role: { r: { assume_role_policy: '${file("t")}', inline_policy: [{ policy: text() }] } } },
+    "aws_iam_role.r",
+  ],
+  [
+    "a boundary",
+    {
+      aws_iam_policy: { b: { policy: '${file("b")}' } },
+      aws_iam_role: { r: { assume_role_policy: named, permissions_boundary: "${aws_iam_policy.b.arn}" } },
+    },
+    "aws_iam_policy.b",
+  ],
+  [
+    "a policy of a type that nobody described",
+    { awscc_iam_role: { r: { policies: [{ policy_document: "${var.p}" }] } } },
+    "awscc_iam_role.r",
+  ],
+])("what cannot be read is said: %s", (_, resource, address) => {
+  expect(unreadOf({ resource, variable: { content: {}, p: {} } })).toEqual([address]);
+});
+
+test("so is what a module makes, and no argument that only sounds like a policy", () => {
+  expect(unreadOf({ module: { m: { source: "./m" } } })).toEqual(["module.m"]);
+  const listener = { ssl_policy: "${var.tls}", policy_arn: "${var.arn}" };
+  const resource = {
+    aws_lb_listener: { l: listener },
+    aws_iam_role: { r: { assume_role_policy: named } },
+  };
+  expect(unreadOf({ resource, variable: { tls: {}, arn: {} } })).toEqual([]);
+});
+
+test("a policy whose members are spelled with escapes is judged", () => {
+  expect(found({ aws_iam_policy: { p: { policy: text().replace("Statement", "\\u0053tatement") } } })).toEqual([
+    "aws_iam_policy.p.policy identity",
+  ]);
+});

@@ -146,9 +146,13 @@ function needsTable(rows: readonly DeployerRow[], what: string): string {
 /** Every control of an inventory, those of one thing together; a sentence where there are none. */
 function controlTable(controls: readonly InventoryControl[]): string {
   if (controls.length === 0) return "Nothing that this stack sets.";
+  // whom a canned list lets in is told by its name, beside which an empty list of grants says nothing
+  const canned = controls.filter(({ control, value }) => control === "acl" && value !== "private");
+  const byName = new Set(canned.filter(({ value }) => value !== null).map(({ subject }) => subject));
+  const told = controls.filter(({ control, subject }) => control !== "aclGrants" || !byName.has(subject));
   return markdownTable(
     ["Of", "Control", "Value", "From"],
-    [...groupedBy(controls, ({ subject }) => subject).values()]
+    [...groupedBy(told, ({ subject }) => subject).values()]
       .flat()
       .map(({ subject, label, shown, unknown, source }) => [
         words(subject),

@@ -239,3 +239,14 @@ test("what each step of an export takes, for stacks that exports are made with, 
   );
   expect(page(roles())).not.toContain(title);
 });
+
+test.each([
+  ["public-read", false],
+  ["private", true],
+])("a canned access list (%s) is told by its name, and not beside nobody that it lets in", (acl, told) => {
+  const aws_s3_bucket_acl = { a: { bucket: "${aws_s3_bucket.b.id}", acl } };
+  const json = { resource: { aws_s3_bucket: { b: { bucket: "evidence" } }, aws_s3_bucket_acl } };
+  const text = page(readStack("stack", JSON.stringify(json)).stack);
+  expect(text).toContain(`| Access control list | ${acl} |`);
+  expect(text.includes("Let in by the access control list")).toBe(told);
+});
