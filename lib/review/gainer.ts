@@ -1,34 +1,74 @@
-import type { Change, GrantChange } from "./types";
+import { STRANGER } from "../policy/compare";
+import type { Change, GrantChange, Who } from "./types";
+import { partyWords } from "./who";
 
 /** Who a row is about, for people. */
 export interface Gainer {
   /** The same for the same one, however a policy names it. */
   readonly key: string;
-  /** `role auditor`; `Others` for whoever no policy names. */
+  /** `role auditor`; `Anyone but role custodian` for whoever no policy names. */
   readonly words: string;
+  /** Whether it is nobody in particular, and their own policies have to allow it. */
+  readonly ifAllowed?: true;
+}
+
+/** What tells who gains. */
+export interface GainerFacts extends Pick<GrantChange, "effect" | "principal" | "who" | "verdict" | "witness"> {
+  readonly before?: Pick<GrantChange, "who"> | undefined;
+  readonly after?: Pick<GrantChange, "who"> | undefined;
+  /** @default told by the account alone */
+  readonly risk?: GrantChange["risk"];
 }
 
 /**
  * Who gains by a row, or loses: whom a grant is for. Whom a denial is for reads the wrong way round, so of a denial it is
  * whoever asked in the request that is decided otherwise now.
  */
-export function gainerOf(change: GrantChange): Gainer {
-  const { effect, principal, who, witness } = change;
-  if (effect === "Deny") return askerOf(witness?.principal ?? "");
+export function gainerOf(change: GainerFacts): Gainer {
+  const { effect, principal, who } = change;
+  if (effect === "Deny") return askerOf(change);
   const [{ kind, name, account } = { kind: "", name: "", account: undefined }, ...others] = who.parties;
   const isOne = others.length === 0 && who.but.length === 0 && !who.allBut && account !== undefined;
   return { key: isOne ? `${kind} ${account} ${name}` : principal, words: principal };
 }
 
-function askerOf(asked: string): Gainer {
+function askerOf(change: GainerFacts): Gainer {
+  const { witness, before, after, who, risk } = change;
+  const asked = witness?.principal ?? "";
   if (asked === "") return { key: "", words: "Somebody" };
   if (asked === "anonymous") return { key: asked, words: "Anybody, without signing in" };
-  const [, account, kind, name] = /^arn:[\w-]+:iam::(\d*):(role|user)\/(.+)$/.exec(asked) ?? [];
-  // a name that stands for any other
-  if (name === "x") return { key: "others", words: "Others" };
-  return kind === undefined
-    ? { key: asked, words: asked }
-    : { key: `${kind} ${account} ${name}`, words: `${kind} ${name}` };
+  const [, account = "", kind, name] = /^arn:[\w-]+:iam::(\d*):(role|user)\/(.+)$/.exec(asked) ?? [];
+  if (kind === undefined) return { key: asked, words: asked };
+  const isOutside = risk === "external" || account === STRANGER;
+  const isNamed = [before?.who, after?.who, who].some((one) =>
+    [...(one?.parties ?? []), ...(one?.but ?? [])].some((party) => party.name === name && party.account === account),
+  );
+  if (name === STAND_IN && !isNamed) {
+    const words = anyone(change, account, isOutside);
+    const ifAllowed = words.startsWith(ANYONE) && witness?.assumption !== "" && change.verdict !== "narrower";
+    return { key: words, words, ...(ifAllowed && { ifAllowed }) };
+  }
+  return { key: `${kind} ${account} ${name}`, words: `${kind} ${name}${isOutside ? ` of ${account}` : ""}` };
+}
+
+// a name that stands for any other
+const STAND_IN = "x";
+const ANYONE = "Anyone";
+const MOST = 2;
+
+// whom the denial was for, or is for now, as far as the one who asks is of them
+function anyone({ before, after, who, verdict }: GainerFacts, account: string, isOutside: boolean): string {
+  const { parties, allBut, but }: Who = (verdict === "narrower" ? after : before)?.who ?? who;
+  const [one] = parties;
+  if (allBut || parties.length !== 1 || (one!.kind !== "everyone" && one!.kind !== "account")) return "Others";
+  const place = account === STRANGER ? " of another account" : isOutside ? ` of account ${account}` : "";
+  // whoever is of another account need not be left out
+  const names = but
+    .filter((party) => party.account === undefined || party.account === account)
+    .map((party) => partyWords(party).replace(new RegExp(` of ${account}$`), ""));
+  const more = names.length > MOST + 1 ? `, ${names.length - MOST} more` : "";
+  const shown = more === "" ? names : names.slice(0, MOST);
+  return `${ANYONE}${place}${names.length === 0 ? "" : ` but ${shown.join(more === "" ? " and " : ", ")}${more}`}`;
 }
 
 /** What a row is about: who gains or loses, or what is set. */

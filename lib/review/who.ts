@@ -44,7 +44,7 @@ export function withoutPrincipal({ Condition }: Statement): Conditions | undefin
 }
 
 function arnsIn(conditions: Conditions | undefined, operators: readonly string[]): readonly Party[] {
-  return operators.flatMap((operator) => listOf(conditions?.[operator]?.[BY_ARN])).map(byArn);
+  return operators.flatMap((operator) => listOf(conditions?.[operator]?.[BY_ARN])).map(asker);
 }
 
 const EVERYONE: Party = { kind: "everyone", name: "*" };
@@ -69,6 +69,13 @@ function byArn(arn: string): Party {
     : { kind: kind as "role" | "user", name: name!, account: account! };
 }
 
+// as a principal the ARN of the root user stands for the account; as who asks it is the root user alone
+function asker(arn: string): Party {
+  const party = byArn(arn);
+  const isRoot = party.kind === "account" || party.kind === "genesysAccount";
+  return isRoot && arn.endsWith(":root") ? { ...party, kind: "rootUser" } : party;
+}
+
 function isGenesys(account: string): boolean {
   return GenesysRegion.all.some(({ genesysAccountId }) => genesysAccountId === account);
 }
@@ -87,6 +94,8 @@ export function partyWords({ kind, name, account, held }: Party): string {
       return "everyone";
     case "account":
       return name === UNKNOWN_ACCOUNT ? "the account of the stack" : `account ${name}`;
+    case "rootUser":
+      return name === UNKNOWN_ACCOUNT ? "the root user of the account of the stack" : `the root user of ${name}`;
     case "genesysAccount":
       return `Genesys Cloud (account ${name})`;
     case "role":

@@ -64,8 +64,8 @@ describe("event holds", () => {
     );
     expect(verdict).toBe("broader");
     expect(changes.map(({ meaning }) => meaning)).toEqual([
-      "Others can now lift or shorten event holds.",
-      "Others can now lift or shorten event holds.",
+      "Anyone but role legal/evidence-custodian can now end event holds, if their own policies allow it.",
+      "Anyone but role legal/evidence-custodian can now set shorter event holds, if their own policies allow it.",
     ]);
   });
 });

@@ -90,7 +90,24 @@ class Walk {
   }
 
   run(): Hit["context"] | undefined {
-    return this.from(0) ? this.asWritten() : undefined;
+    if (!this.from(0)) return undefined;
+    this.leaveOut();
+    return this.asWritten();
+  }
+
+  // a key that the request can do without says nothing, and may have another statement decide it
+  private leaveOut(): void {
+    const keys = Array.from({ length: this.free.count }, (_, i) => this.free.at(i));
+    const applies = () => this.free.pending.get(this.cell.own)!.every(({ holds }) => holds(this.context));
+    const fits = () =>
+      keys.every(({ couplings }) => couplings.every((one: Coupling) => one.fits(this.chosen as Chosen)));
+    for (const { name, values } of keys) {
+      const value = this.chosen.get(name);
+      if (value === undefined || !values.includes(undefined)) continue;
+      this.chosen.set(name, undefined);
+      if (!this.budget.decide(2 * this.known.size) || !applies() || !fits() || !this.isHit())
+        this.chosen.set(name, value);
+    }
   }
 
   private from(depth: number): boolean {

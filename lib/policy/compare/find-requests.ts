@@ -22,6 +22,8 @@ export interface Question {
   readonly budget: Budget;
   /** Actions that nothing has to be found for any more. */
   readonly known: ReadonlySet<string>;
+  /** The only actions that are asked for. @default all that the statement is about */
+  readonly among?: ReadonlySet<string>;
 }
 
 /** What was found for one statement. */
@@ -31,8 +33,16 @@ export interface Found {
   /** Actions that the statement can be about at all. */
   readonly possible: readonly string[];
   readonly hit?: Hit;
+  /** Each request that was found, with the actions that it may be about as well. */
+  readonly each: readonly HitOfActions[];
   /** Why nothing was found may mean nothing. */
   readonly undecidedBecause?: string;
+}
+
+/** A request that is decided alike for several actions. */
+export interface HitOfActions {
+  readonly actions: readonly string[];
+  readonly hit: Hit;
 }
 
 /** Why nothing was found may mean nothing, when the budget is spent. */
@@ -40,24 +50,32 @@ export const TOO_MUCH = "there is too much to look at";
 
 /** Looks at every kind of request that a statement is about, until one is found for each of its actions. */
 export function findRequests(question: Question): Found {
-  const { own, clauses, budget, known } = question;
-  const hits: string[] = [];
+  const { own, clauses, budget, known, among } = question;
+  const each: HitOfActions[] = [];
   const possible: string[] = [];
-  let hit: Hit | undefined;
   let undecidedBecause: string | undefined;
   if (!budget.step(8 * pairsOfActions(own.statement, clauses)))
-    return { actions: [], possible, undecidedBecause: TOO_MUCH };
-  const about = actionsOf(own.statement, clauses).filter((action) => canBeAbout(action, question.within));
+    return { actions: [], possible, each, undecidedBecause: TOO_MUCH };
+  const about = actionsOf(own.statement, clauses).filter(
+    (action) => among?.has(action) !== false && canBeAbout(action, question.within),
+  );
   budget.step(about.length * (1 + clauses.length / 4));
   for (const actions of actionClasses(about, clauses)) {
-    const found = ofAction(question, actions[0]!);
+    // one that is known says nothing of the others, which may be alike here alone
+    const found = ofAction(question, actions.find((action) => !known.has(action)) ?? actions[0]!);
     if (found.possible) possible.push(...actions);
     if (found.hit !== undefined) {
-      hits.push(...actions);
-      hit ??= found.hit;
+      each.push({ actions, hit: found.hit });
     } else if (!actions.every((action) => known.has(action))) undecidedBecause ??= found.undecidedBecause;
   }
-  return { actions: hits, possible, ...(hit && { hit }), ...(undecidedBecause !== undefined && { undecidedBecause }) };
+  const hit = each[0]?.hit;
+  return {
+    actions: each.flatMap(({ actions }) => actions),
+    possible,
+    each,
+    ...(hit && { hit }),
+    ...(undecidedBecause !== undefined && { undecidedBecause }),
+  };
 }
 
 interface OfAction {

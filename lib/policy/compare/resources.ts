@@ -107,7 +107,10 @@ function shapesFor(action: string, within: Within, clauses: readonly Clause[]): 
   // of a service without data any resource may be meant, and none
   if (facts === undefined) return [...all("arn:<partition>:*:<region>:<account>:*"), "*"];
   if (facts.resourceTypes.length === 0) return ["*"];
-  return facts.resourceTypes.flatMap((type) => all(resourceTemplate(action, type) ?? ""));
+  const templates = facts.resourceTypes.map((type) => resourceTemplate(action, type) ?? "");
+  // what is asked of a bucket says more than what is asked of a way to one
+  const [ways, things] = [true, false].map((way) => templates.filter((one) => /:accesspoint\//.test(one) === way));
+  return [...things!, ...ways!].flatMap(all);
 }
 
 const ANY_REGION = "[a-z0-9-]+";

@@ -1,6 +1,7 @@
 import type { Budget, Callers } from "../../policy/compare";
 import type { KeyedStatement } from "./canonical";
 import type { AccountDigits } from "./digits";
+import type { Evidence } from "./meant";
 import type { KnownSearches } from "./known-searches";
 import type { Side } from "./side";
 import type { StatementRows } from "./statement-rows";
@@ -26,6 +27,10 @@ export interface Sides {
    * nothing in `from` and everything in `to`. @default as it was read
    */
   readonly reading?: "withoutOpen" | "strict";
+  /** What lies where evidence lies. @default what actions amount to is not asked */
+  readonly evidence?: Evidence;
+  /** How much may still be looked at for what actions amount to, so that nothing else is left out for it. */
+  readonly forMeaning: Budget;
   /** Who may ask, by the owner of the policies that tell them apart; the same in both directions. */
   readonly callers: Map<string, Callers>;
   /** The rows of statements; the same in both directions. */

@@ -14,6 +14,8 @@ export interface GrantFacts {
   /** Whether the one who asks in the witness is outside of the account. */
   readonly outside: boolean;
   readonly witness?: Witness;
+  readonly asBefore?: readonly string[] | undefined;
+  readonly untold?: readonly string[] | undefined;
   readonly unknown?: string;
   /** What the row stands for in full, both sides of it, in a form in which names of statements make no difference. */
   readonly said?: readonly string[];
@@ -24,8 +26,9 @@ const EVIDENCE =
 
 /** A row of the comparison. */
 export function grantChange(facts: GrantFacts): GrantChange {
-  const { stack, row, actions, before, after, verdict, witness, unknown } = facts;
+  const { stack, row, actions, before, after, verdict, witness, asBefore, untold, unknown } = facts;
   const { plane, kind: grantKind, who, principal, effect, resources, condition, source } = row;
+  const risk = riskOf(facts);
   const said = [
     stack,
     "grant",
@@ -44,8 +47,8 @@ export function grantChange(facts: GrantFacts): GrantChange {
     kind: "grant",
     fingerprint: fingerprintOf(said),
     verdict,
-    risk: riskOf(facts),
-    summary: summaryOf(facts),
+    risk,
+    summary: summaryOf({ ...facts, risk }),
     stack,
     source,
     grantKind,
@@ -59,6 +62,8 @@ export function grantChange(facts: GrantFacts): GrantChange {
     ...(before && { before }),
     ...(after && { after }),
     ...(witness && { witness }),
+    ...(asBefore && { asBefore }),
+    ...(untold && { untold }),
     ...(unknown !== undefined && { unknown }),
   };
 }

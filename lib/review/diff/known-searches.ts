@@ -1,12 +1,15 @@
 import { sha256 } from "../../core";
 import type { Found } from "../../policy/compare";
+import type { Meant } from "./meant";
 import type { Form } from "./names";
 import { InventoriesAtHand } from "./reading";
 
-/** What was found of a statement. */
-export interface Looked extends Found {
+/** What was found of a statement; each single request is looked at where it is found. */
+export interface Looked extends Omit<Found, "each"> {
+  /** What its actions amount to, where a request is needed to tell. */
+  readonly meant?: readonly Meant[] | undefined;
   /** What only others gain, where whoever is outside of the account gains a part of it. */
-  readonly beside?: Found;
+  readonly beside?: Omit<Looked, "beside">;
 }
 
 // actions are no names, so they are kept as they are
@@ -56,11 +59,15 @@ export class KnownSearches {
     if (kept === undefined) return undefined;
     const { actions, possible, rest } = kept;
     const text = rest.replace(/~(\d+)~/g, (_, number: string) => this.form.names[Number(number)]!);
-    return { actions, possible, ...(JSON.parse(text) as Pick<Looked, "hit" | "undecidedBecause" | "beside">) };
+    return {
+      actions,
+      possible,
+      ...(JSON.parse(text) as Pick<Looked, "hit" | "meant" | "undecidedBecause" | "beside">),
+    };
   }
 
-  set(search: string, { actions, possible, hit, undecidedBecause, beside }: Looked): void {
-    const rest = JSON.stringify({ hit, undecidedBecause, beside });
+  set(search: string, { actions, possible, hit, meant, undecidedBecause, beside }: Looked): void {
+    const rest = JSON.stringify({ hit, meant, undecidedBecause, beside });
     if (rest.includes(MARK)) return;
     this.found.set(this.withoutNames(search), { actions, possible, rest: this.withoutNames(rest) });
   }

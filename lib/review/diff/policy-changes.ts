@@ -7,6 +7,7 @@ import { keyedStatements, onlyIn, type KeyedStatement } from "./canonical";
 import { isCovered } from "./covered";
 import { counterpartOf } from "./counterpart";
 import type { Delta, Sides } from "./delta";
+import type { Evidence } from "./meant";
 import type { AccountDigits } from "./digits";
 import { openDenials, withoutOpenDenials } from "./undecidable";
 import { grantChange } from "./grant-change";
@@ -21,6 +22,7 @@ import { unreadable } from "./unreadable";
 /**
  * Every change of what the policies of a stack decide.
  * @param searches what was found in other stacks of the same review
+ * @param evidence what lies where evidence lies. @default what actions amount to is told by their names alone
  * @param budgets where to put what was looked at with, one for each owner of policies and direction
  */
 export function policyChanges(
@@ -30,13 +32,15 @@ export function policyChanges(
   digits: AccountDigits,
   searches = new Searches(),
   budgets: Budget[] = [],
+  evidence?: Evidence,
 ): readonly GrantChange[] {
-  const steps = new Steps();
+  const [steps, moreSteps] = [new Steps(), new Steps()];
   const form = formOf(before, after, digits.entries());
   const shared = {
     digits,
     callers: new Map(),
     rows: new StatementRows(digits),
+    ...(evidence && { evidence }),
     ...(form && { known: searches.of(form) }),
   };
   const forward = { ...shared, from: before, to: after, forward: true };
@@ -67,10 +71,10 @@ export function policyChanges(
   const decided = (["identity", "resource"] as const).flatMap((of) => {
     const [old, now] = of === "identity" ? [before.identities, after.identities] : [before.resources, after.resources];
     const isBounded = (owner: string) => (of === "identity" ? rebounded.has(owner) : rebounded.size > 0);
-    const budgeted = (sides: Omit<Sides, "budget">): Sides => {
+    const budgeted = (sides: Omit<Sides, "budget" | "forMeaning">): Sides => {
       const budget = new Budget(steps);
       budgets.push(budget);
-      return { ...sides, budget };
+      return { ...sides, budget, forMeaning: new Budget(moreSteps) };
     };
     return [...new Set([...old.keys(), ...now.keys()])].flatMap((owner) => {
       const forth = changesOf(stack, { of, owner, bounded: isBounded(owner) }, budgeted(forward), {
@@ -112,7 +116,7 @@ function changesOf(
   }
 
   function changeOf(delta: KeyedStatement & Delta, result: DeltaResult): readonly GrantChange[] {
-    const { actions, possible, witness, undecidedBecause, actor } = result;
+    const { actions, possible, witness, undecidedBecause, actor, asBefore, untold } = result;
     // of a denial that went only a value that is new in others can tell whom they spare
     const isOpen = delta.statement.Effect === "Allow" || undecided(delta, from, to) !== undefined;
     const hidden = witness === undefined && withoutOpen !== undefined && isOpen && isLetThrough(of, delta, withoutOpen);
@@ -152,7 +156,7 @@ function changesOf(
         said: [delta.key, twin?.key ?? ""].map((key) => sides.digits.restore(key)),
         verdict: unknown !== undefined ? "unknown" : sides.forward && !covered ? "broader" : "narrower",
         outside: actor !== undefined && isOutside(actor.info.kind, actor.info.accountId, after(sides).account),
-        ...(witness && { witness }),
+        ...(witness && { witness, asBefore, untold }),
         ...(unknown !== undefined && { unknown }),
       }),
     ];

@@ -140,7 +140,7 @@ function row(stack: string, paths: readonly string[], was?: Remainder, is?: Rema
     fingerprint: fingerprintOf([stack, NOT_COMPARED, subject, named, digest(valuesOf(was)), digest(valuesOf(is))]),
     verdict: "unknown",
     risk: "access",
-    summary: `${subject} ${status}${what}; what that decides is not known to this review.`,
+    summary: `${subject} ${status}${what}; ${decidesWords(named, [was, is])}.`,
     stack,
     source: one.address,
     subject,
@@ -152,6 +152,15 @@ function row(stack: string, paths: readonly string[], was?: Remainder, is?: Rema
     shownAfter: is === undefined ? "not there" : shown(is, named),
     unknown: one.known ? "an argument that this review does not read" : `this review does not read ${one.type}`,
   };
+}
+
+// who runs Terraform may be asked for in a check: it decides what is applied, and nothing that is there afterwards
+function decidesWords(paths: readonly string[], sides: readonly (Remainder | undefined)[]): string {
+  const isCheck = (path: string) => /^lifecycle\.(?:pre|post)condition(?:\.|$)/.test(path);
+  if (paths.length === 0 || !paths.every(isCheck)) return "what that decides is not known to this review";
+  const texts = sides.flatMap((side) => (side === undefined ? [] : paths.map((path) => valueAt(side, path) ?? "")));
+  const asks = texts.some((text) => text.includes("aws_iam_session_context")) ? " of who runs it" : "";
+  return `Terraform makes that check${asks} before it goes on, and what it lets through is not known to this review`;
 }
 
 function wordsOf(path: string, was: Remainder | undefined, is: Remainder | undefined): string {

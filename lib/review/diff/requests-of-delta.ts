@@ -1,7 +1,8 @@
 import { actorOf, callersFor, clausesOf, findRequests, TOO_MUCH } from "../../policy/compare";
-import type { Actor, Clause, Found, Within } from "../../policy/compare";
+import type { Actor, Clause, Found, Question, Within } from "../../policy/compare";
 import type { PolicyDocument } from "../policy-parts";
 import type { Delta, Sides } from "./delta";
+import { meantBy, type Once } from "./meant";
 import { whyUndecidable } from "./undecidable";
 import type { Looked } from "./known-searches";
 import { accountOfOwner, documentsOf, ownerOf, policiesFor } from "./policies-for";
@@ -15,34 +16,17 @@ interface Part {
 
 /** Looks at every kind of request that a statement may let through. */
 export function requestsOfDelta(delta: Delta, sides: Sides): Looked {
-  const { budget, to } = sides;
+  const { budget, evidence } = sides;
   const own = clausesOf(delta.document).find(({ statement }) => statement === delta.statement)!;
   const found: Found[] = [];
   const known = new Set<string>();
   let undecidedBecause = whyUndecidable(delta.statement);
   const tooMany = () => (undecidedBecause ??= "its callers can be told apart in too many ways");
-  for (const { callers, documents, within } of delta.of === "identity"
-    ? placesFor(delta, own, sides)
-    : callersOf(delta, sides, tooMany)) {
+  const parts: Part[] = [];
+  for (const part of delta.of === "identity" ? placesFor(delta, own, sides) : callersOf(delta, sides, tooMany)) {
     if (budget.isSpent) break;
-    const one = findRequests({
-      own,
-      callers,
-      clauses: documents.flatMap(clausesOf),
-      within: {
-        ...within,
-        unnamed: within.owner?.includes("<") === true,
-        ofPolicy: delta.of === "resource",
-        home: within.owner === undefined ? to.account : accountOfOwner(within.owner, to, sides.from),
-        partition: to.partition,
-      },
-      decidedBy: (actor, action, resource) => {
-        const asked = { action, resource, owner: within.owner ?? ownerOf(resource) };
-        return { from: policiesFor(sides.from, to, actor, asked), to: policiesFor(to, sides.from, actor, asked) };
-      },
-      budget,
-      known,
-    });
+    parts.push(part);
+    const one = findRequests(questionOf(delta, own, part, sides, known));
     found.push(one);
     for (const action of one.actions) known.add(action);
   }
@@ -53,13 +37,78 @@ export function requestsOfDelta(delta: Delta, sides: Sides): Looked {
   const possible = [...new Set(found.flatMap((one) => one.possible))];
   const beside = besideOf(delta, found, one, known, possible);
   const actions = beside === undefined ? [...known] : one!.actions;
+  const meant = (actions: readonly string[], from: number, to: number) =>
+    evidence &&
+    meantBy(
+      actions,
+      found.slice(from, to).flatMap(({ each }) => each),
+      evidence,
+      (once) => askedOnce(delta, own, parts.slice(from, to), sides, once),
+    );
   return {
     actions,
     possible,
-    ...(one?.hit && { hit: one.hit }),
+    ...(one?.hit && { hit: one.hit, meant: meant(actions, 0, beside === undefined ? parts.length : 1) }),
     ...(undecidedBecause !== undefined && { undecidedBecause }),
-    ...(beside && { beside }),
+    ...(beside && { beside: { ...beside, meant: meant(beside.actions, 1, parts.length) } }),
   };
+}
+
+function questionOf(
+  delta: Delta,
+  own: Clause,
+  { callers, documents, within }: Part,
+  { budget, from, to }: Sides,
+  known: ReadonlySet<string>,
+): Question {
+  return {
+    own,
+    callers,
+    clauses: documents.flatMap(clausesOf),
+    within: {
+      ...within,
+      unnamed: within.owner?.includes("<") === true,
+      ofPolicy: delta.of === "resource",
+      home: within.owner === undefined ? to.account : accountOfOwner(within.owner, to, from),
+      partition: to.partition,
+    },
+    decidedBy: (actor, action, resource) => {
+      const asked = { action, resource, owner: within.owner ?? ownerOf(resource) };
+      return { from: policiesFor(from, to, actor, asked), to: policiesFor(to, from, actor, asked) };
+    },
+    budget,
+    known,
+  };
+}
+
+// where every bucket with evidence is told, what is elsewhere says nothing of it
+function askedOnce(
+  delta: Delta,
+  own: Clause,
+  parts: readonly Part[],
+  sides: Sides,
+  { among, evidenceOnly, but }: Once,
+): readonly Found[] {
+  const { buckets, is } = sides.evidence!;
+  const owners = new Set(parts.map(({ within }) => within.owner));
+  const told = delta.of === "resource" || (buckets.length > 0 && buckets.every((arn) => owners.has(arn)));
+  const asked = parts.filter(({ within: { owner } }) => !evidenceOnly || (owner === undefined ? !told : is(owner)));
+  return asked.map((part) => {
+    const question = questionOf(delta, own, part, sides, new Set());
+    const { clauses, decidedBy } = question;
+    return findRequests({
+      ...question,
+      budget: sides.forMeaning,
+      among,
+      ...(but && {
+        clauses: [...clauses, ...clausesOf(but)],
+        decidedBy: (actor, action, resource) => {
+          const { from, to } = decidedBy(actor, action, resource);
+          return { from, to: to && { ...to, policies: { ...to.policies, resourceControl: [but] } } };
+        },
+      }),
+    });
+  });
 }
 
 // of a denial, whoever is outside is named for what is let through from outside, and for no more
@@ -69,7 +118,7 @@ function besideOf(
   one: Found | undefined,
   known: ReadonlySet<string>,
   possible: readonly string[],
-): Found | undefined {
+): Omit<Found, "each"> | undefined {
   if (of !== "resource" || statement.Effect !== "Deny" || one === undefined || one !== found[0]) return undefined;
   const actions = [...known].filter((action) => !one.actions.includes(action));
   const hit = [...found.slice(1)].reverse().find((other) => other.hit !== undefined)?.hit;

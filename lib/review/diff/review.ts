@@ -9,16 +9,17 @@ import {
   withMovedBlocks,
   withMoves,
 } from "../../stack";
-import { evidenceOf, managedPolicies, meaningSentence, meaningsOf } from "../meaning";
+import { evidenceBuckets, evidenceOf } from "../meaning";
 import type { Change, DeployerChange, DeployerInventory, Review, ReviewVerdict, StackReview } from "../types";
 import { aliasChanges } from "./alias-changes";
 import { withoutUnaskedKeys } from "./asked-context";
 import { controlChanges } from "./control-changes";
 import { driftOf } from "./drift";
 import { AccountDigits } from "./digits";
-import { asRenamed, foldRenames, RENAMED } from "./fold-renames";
+import { asRenamed, foldRenames } from "./fold-renames";
 import { genesysChanges } from "./genesys-changes";
 import { endingChanges } from "./ending-changes";
+import { withMeaning } from "./with-meaning";
 import { unattachedPolicies } from "./unattached-policies";
 import { withoutUnusedKeys } from "./unused-keys";
 import { leftChanges } from "./left-changes";
@@ -156,7 +157,13 @@ function changesOf(
   const shared = old === undefined || now === undefined || old.format === now.format;
   const shown = (side: Reading | undefined) =>
     side === undefined ? [] : withoutUnaskedKeys(side).filter(({ control }) => shared || control.written !== true);
-  const grants = policyChanges(name, before, after, digits, searches);
+  const settings = [...(old?.settings ?? []), ...(now?.settings ?? [])];
+  const isEvidence = evidenceOf(settings);
+  const evidence = {
+    buckets: evidenceBuckets(settings).map((bucket) => digits.inText(`arn:${after.partition}:s3:::${bucket}`)),
+    is: (arn: string) => isEvidence(digits.restore(arn)),
+  };
+  const grants = policyChanges(name, before, after, digits, searches, [], evidence);
   const trusts = grants.filter(({ grantKind, verdict }) => grantKind === "trust" && verdict !== "narrower");
   return [
     ...grants,
@@ -175,31 +182,6 @@ function boundBy(reading: Reading | undefined): Bound | undefined {
   if (reading === undefined) return undefined;
   const { organization: policies, account: home, partition } = reading.access;
   return { policies, home, partition };
-}
-
-// what a row means depends on what is evidence on either side
-function withMeaning(
-  changes: readonly Change[],
-  old: Reading | undefined,
-  now: Reading | undefined,
-): readonly Change[] {
-  const isEvidence = evidenceOf([...(old?.settings ?? []), ...(now?.settings ?? [])]);
-  const managed = managedPolicies([old, now].flatMap((side) => [...(side?.access.identities.values() ?? [])].flat()));
-  const told = changes.map((change) => {
-    const meanings = meaningsOf(change, isEvidence);
-    const meaning = meaningSentence(change, meanings, managed);
-    return { ...change, ...(meanings.length > 0 && { meanings }), ...(meaning !== "" && { meaning }) };
-  });
-  return told.map((change) =>
-    change.kind === "control" && change.control === RENAMED ? withTheirs(change, told) : change,
-  );
-}
-
-// who answers for another name answers for what follows from it
-function withTheirs(head: Change, changes: readonly Change[]): Change {
-  const theirs = changes.filter(({ follows, verdict }) => follows === head.fingerprint && verdict !== "narrower");
-  const meanings = [...new Set(theirs.flatMap(({ meanings = [] }) => meanings))];
-  return meanings.length === 0 ? head : { ...head, meanings };
 }
 
 function ownersOf(trusts: readonly { readonly resources: readonly string[] }[]): ReadonlySet<string> {

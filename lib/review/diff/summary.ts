@@ -1,6 +1,8 @@
 import { divisionWords } from "../division-words";
 import { whenWords } from "../condition-words";
-import type { ChangeVerdict, InventoryGrant, Witness } from "../types";
+import { gainerOf } from "../gainer";
+import type { ChangeVerdict, InventoryGrant, Risk, Witness } from "../types";
+import { partyWords } from "../who";
 
 /** What a sentence about a changed grant is made from. */
 export interface SummaryFacts {
@@ -10,6 +12,7 @@ export interface SummaryFacts {
   readonly after?: InventoryGrant | undefined;
   readonly verdict: ChangeVerdict;
   readonly witness?: Witness;
+  readonly risk?: Risk;
   readonly unknown?: string;
 }
 
@@ -54,22 +57,48 @@ function asksForNothing({ kind, external, actions, condition }: InventoryGrant):
 }
 
 // who is no longer denied stands first: whom a denial is for says who is exempt, and reads the wrong way round
-function denialWords({ row, before, after, verdict, witness }: SummaryFacts, what: string): string {
-  const free = `${someone(witness)} no longer denied ${what}`;
-  const bound = `${someone(witness)} now denied ${what}`;
-  const way = verdict === "broader" ? free : bound;
+function denialWords({ row, before, after, verdict, witness, risk }: SummaryFacts, what: string): string {
+  const { effect, principal, who } = row;
+  const facts = { effect, principal, who, verdict, before, after, ...(witness && { witness }), ...(risk && { risk }) };
+  const { words } = gainerOf(facts);
+  const someone =
+    words === "Others" || witness === undefined ? "Others are" : `${words.replace(/^(Anybody), (.*)$/, "$1, $2,")} is`;
+  const way = `${someone} ${verdict === "broader" ? "no longer" : "now"} denied ${what}`;
   if (before === undefined) return `${way}: there is a denial for ${after?.principal ?? row.principal}.`;
   if (after === undefined) return `${way}: the denial for ${before.principal} is gone.`;
-  if (before.principal === after.principal) return `${way}: the denial for ${before.principal} changed.`;
-  return `${way}: the denial was for ${before.principal}, is for ${after.principal}.`;
+  if (before.principal === after.principal) {
+    return `${way}: the denial for ${before.principal} changed${differenceOf(before, after)}.`;
+  }
+  return `${way}: ${exemptWords(before, after, words) ?? `the denial was for ${before.principal}, is for ${after.principal}`}.`;
 }
 
-function someone(witness: Witness | undefined): string {
-  const { principal = "" } = witness ?? {};
-  const [, kind, name] = /^arn:[\w-]+:iam::\d*:(role|user)\/(.+)$/.exec(principal) ?? [];
-  // the name of nobody in particular
-  if (witness === undefined || principal === "anonymous" || name === "x") return "Others are";
-  return `${kind === undefined ? principal : `${kind} ${name}`} is`;
+// where only who is exempt differs, the difference alone
+function exemptWords({ who: was }: InventoryGrant, { who: is }: InventoryGrant, asker: string): string | undefined {
+  if (JSON.stringify([was.parties, was.allBut]) !== JSON.stringify([is.parties, is.allBut])) return undefined;
+  const [old, now] = [was.but.map(partyWords), is.but.map(partyWords)];
+  const come = now.filter((one) => !old.includes(one));
+  const gone = old.filter((one) => !now.includes(one));
+  if (come.length + gone.length === 0) return undefined;
+  if (gone.length === 0 && come.length === 1 && come[0]!.startsWith(asker)) return "it is exempt from the denial now";
+  return [
+    ...(come.length === 0 ? [] : [`exempt from the denial now: ${brief(come)}`]),
+    ...(gone.length === 0 ? [] : [`exempt no longer: ${brief(gone)}`]),
+  ].join("; ");
+}
+
+// what the denial said that it does not say now, and the other way round
+function differenceOf(before: InventoryGrant, after: InventoryGrant): string {
+  const parts = ({ condition }: InventoryGrant) => (condition === "" ? [] : condition.split("; "));
+  const told = (["actions", "resources"] as const).map((list) => [before[list], after[list], ""] as const);
+  const differences = [...told, [parts(before), parts(after), "when "] as const].flatMap(([was, is, when]) => {
+    const gone = was.filter((one) => !is.includes(one));
+    const come = is.filter((one) => !was.includes(one));
+    const words = (all: readonly string[]) => (all.length === 0 ? "" : when + brief(all));
+    if (gone.length + come.length === 0) return [];
+    if (come.length === 0) return [`no longer ${words(gone)}`];
+    return [gone.length === 0 ? `now ${words(come)} as well` : `was ${words(gone)}, is ${words(come)}`];
+  });
+  return differences.length === 0 ? "" : ` (${differences.join("; ")})`;
 }
 
 function brief(texts: readonly string[]): string {

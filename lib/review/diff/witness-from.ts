@@ -1,5 +1,5 @@
 import { bothDecisions, type Actor, type Deciding, type Hit } from "../../policy/compare";
-import type { Witness } from "../types";
+import type { Witness, WitnessDecision } from "../types";
 import type { AccountDigits } from "./digits";
 
 const ASSUMED: { readonly [own in Actor["own"]]: string } = {
@@ -37,7 +37,14 @@ export function witnessFrom(
     action,
     resource: digits.restore(resource),
     context: Object.fromEntries(restored),
-    before: forward ? decided.from : decided.to,
-    after: forward ? decided.to : decided.from,
+    before: said(forward ? decided.from : decided.to, actor),
+    after: said(forward ? decided.to : decided.from, actor),
   };
+}
+
+// what stands for policies of their own is in no stack, so no statement of it is named
+function said(decision: WitnessDecision, { own }: Actor): WitnessDecision {
+  const ASSUMED_STATEMENT = /^Statement 0 of the identity policy\b/;
+  if (own !== "all" || !ASSUMED_STATEMENT.test(decision.why)) return decision;
+  return { ...decision, why: decision.why.replace(ASSUMED_STATEMENT, "A policy of their own, as assumed,") };
 }

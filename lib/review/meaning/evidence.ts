@@ -7,13 +7,18 @@ import type { IsEvidence } from "./meaning-of";
  * it, every bucket counts: it may be set by somebody else.
  */
 export function evidenceOf(settings: readonly Setting[]): IsEvidence {
-  const locked = settings.filter(({ control, value, subject }) => {
-    return subject.kind === "bucket" && control.name === "objectLock" && value !== false;
-  });
-  const names = [...new Set(locked.map(({ subject }) => subject.name))];
+  const names = evidenceBuckets(settings);
   return (arn) => {
     const bucket = /^arn:[^:]*:s3:::([^/]*)/.exec(arn)?.[1] ?? (/^[*?]+$/.test(arn) ? "*" : undefined);
     if (bucket === undefined) return false;
     return names.length === 0 || names.some((name) => matchesGlob(bucket, name));
   };
+}
+
+/** Names of the buckets that hold evidence; empty where every bucket counts. */
+export function evidenceBuckets(settings: readonly Setting[]): readonly string[] {
+  const locked = settings.filter(({ control, value, subject }) => {
+    return subject.kind === "bucket" && control.name === "objectLock" && value !== false;
+  });
+  return [...new Set(locked.map(({ subject }) => subject.name))];
 }

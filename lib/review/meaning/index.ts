@@ -1,4 +1,4 @@
-export { meaningSentence } from "./sentence";
+export { asBeforeSentence, lockSentence, meaningSentence } from "./sentence";
 export { meaningsOf, type IsEvidence } from "./meaning-of";
-export { evidenceOf } from "./evidence";
+export { evidenceBuckets, evidenceOf } from "./evidence";
 export { managedPolicies } from "./managed";

@@ -8,9 +8,11 @@ export type IsEvidence = (arn: string) => boolean;
 /** What a row means, the worst first; empty where the table knows nothing of it. */
 export function meaningsOf(change: Change, isEvidence: IsEvidence): readonly string[] {
   if (change.kind === "grant") return grantMeanings(change, isEvidence);
-  const isFirst = change.verdict === "narrower" && (change.before ?? null) === null;
+  const { verdict, before = null, after } = change;
+  const special =
+    verdict === "narrower" && before === null ? "first" : verdict === "broader" && after === null ? "none" : "";
   const meanings = SETTING_MEANINGS[change.control];
-  const meaning = (isFirst ? meanings?.["first"] : undefined) ?? meanings?.[change.verdict];
+  const meaning = meanings?.[special] ?? meanings?.[verdict];
   return meaning === undefined ? [] : [isOfOther(change, isEvidence) ? ofOther(meaning) : meaning];
 }
 
@@ -27,7 +29,7 @@ function ofOther(meaning: string): string {
 }
 
 function grantMeanings(
-  { actions, resources, effect, condition }: GrantChange,
+  { actions, resources, effect, condition, asBefore = [] }: GrantChange,
   isEvidence: IsEvidence,
 ): readonly string[] {
   const everything = actions.some((action) => action === "*" || action === "*:*");
@@ -38,9 +40,9 @@ function grantMeanings(
   const isHeld = (one: string) => plain.has(one.toLowerCase()) || others.some((action) => covers(action, one));
   const places = effect === "Allow" && /\bs3:object-lock-legal-hold is ON\b/i.test(condition);
   const text = condition.toLowerCase();
-  const asked = MEANINGS.find(({ under }) => effect === "Deny" && under !== undefined && text.includes(under))?.under;
+  const asked = MEANINGS.find(({ under }) => effect === "Deny" && under?.test(text))?.under;
   return MEANINGS.filter(({ can, on, under, actions: amounting }) => {
-    if (under !== asked) return false;
+    if (under !== asked || asBefore.includes(can)) return false;
     if (places && can === "lift legal holds") return false;
     const held = amounting.filter(isHeld);
     if (held.length === 0) return false;

@@ -6,8 +6,10 @@ export interface Meaning {
   readonly actions: readonly string[];
   /** What the resource has to be for it to mean that. @default anything */
   readonly on?: "evidence";
-  /** It is meant by a denial that asks for this key of a condition, and such a denial means nothing else. @default any row */
-  readonly under?: string;
+  /** Only a request with this value of a key does it. @default any */
+  readonly asks?: { readonly key: string; readonly value: string };
+  /** It is meant by a denial whose condition says this, and such a denial means nothing else. @default any row */
+  readonly under?: RegExp;
 }
 
 /** Every action on everything. */
@@ -45,16 +47,25 @@ export const MEANINGS: readonly Meaning[] = [
     can: "lift legal holds",
     actions: ["s3:PutObjectLegalHold", "recording:deletionProtection:revoke"],
     on: "evidence",
+    asks: { key: "s3:object-lock-legal-hold", value: "OFF" },
   },
   {
-    can: "lift or shorten event holds",
+    can: "end event holds",
     actions: ["s3:PutObject", "s3:PutObjectRetention", "s3:ReplicateObject"],
     on: "evidence",
-    under: "s3:object-lock-event-hold",
+    under: /s3:object-lock-event-hold(?![\w-])/,
   },
   {
-    can: "shorten retention",
-    actions: ["s3:BypassGovernanceRetention", "s3:PutObjectRetention", "s3:PutBucketObjectLockConfiguration"],
+    can: "set shorter event holds",
+    actions: ["s3:PutObject", "s3:PutObjectRetention", "s3:ReplicateObject"],
+    on: "evidence",
+    under: /s3:object-lock-event-hold-duration-days/,
+  },
+  { can: "shorten retention", actions: ["s3:BypassGovernanceRetention"], on: "evidence" },
+  {
+    // without the bypass what is locked keeps its date: what comes, or has none, may get another
+    can: "set another retention",
+    actions: ["s3:PutObjectRetention", "s3:PutBucketObjectLockConfiguration"],
     on: "evidence",
   },
   {
@@ -158,7 +169,7 @@ export const MEANINGS: readonly Meaning[] = [
 
 /**
  * What the change of a setting means, by its control and its verdict; the sentence stands before the row. `first`: narrower,
- * where nothing was set before.
+ * where nothing was set before; `none`: broader, where nothing is set any more.
  */
 export const SETTING_MEANINGS: { readonly [control: string]: { readonly [verdict: string]: string } } = {
   integrationEnabled: {
@@ -169,6 +180,11 @@ export const SETTING_MEANINGS: { readonly [control: string]: { readonly [verdict
     ...inAnyCase("Evidence that arrives from now on is kept for a shorter time"),
     narrower: "The longer retention holds for new objects only: what is there already keeps its own",
     first: "The default retention holds for new objects only: what is there already has none by it",
+    none: "Evidence that arrives from now on is no longer kept by default",
+  },
+  retentionMode: {
+    ...inAnyCase("Evidence that arrives from now on is kept under a weaker retention"),
+    none: "Evidence that arrives from now on is under no mode of retention by default",
   },
   replication: {
     broader: "Evidence is no longer copied",
@@ -176,7 +192,6 @@ export const SETTING_MEANINGS: { readonly [control: string]: { readonly [verdict
   },
   ...worse({
     objectLock: "Evidence is no longer write-once",
-    retentionMode: "Retention of evidence is weaker",
     versioning: "Evidence can be overwritten for good",
     publicAccessBlock: "Evidence can be opened to the public",
     ownership: "Access control lists decide over evidence again",

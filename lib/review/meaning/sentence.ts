@@ -1,5 +1,5 @@
 import { whenWords } from "../condition-words";
-import { gainerOf } from "../gainer";
+import { gainerOf, type Gainer } from "../gainer";
 import type { Change, ControlChange, GrantChange } from "../types";
 import { managedPolicyOf, type ManagedPolicies } from "./managed";
 
@@ -18,11 +18,39 @@ export function meaningSentence(
   }
   const policy = managedPolicyOf(change, managed);
   if (meanings.length === 0) return policy === undefined ? "" : policySentence(change, policy);
-  const what = list(meanings);
+  const { words, ifAllowed } = whoOf(change);
   // the name of the policy first: whoever reads no further has read that
-  const who = policy === undefined ? whoOf(change) : `AWS's policy ${policy}: ${whoOf(change)}`;
-  if (change.verdict === "unknown") return `${who} may now be able to ${what}: it cannot be told.`;
-  return `${who} can ${change.verdict === "narrower" ? "no longer" : "now"} ${what}${conditionOf(change)}.`;
+  const who = policy === undefined ? words : `AWS's policy ${policy}: ${words}`;
+  const { verdict, untold = [] } = change;
+  const told = meanings.filter((one) => !untold.includes(one));
+  const open = list(meanings.filter((one) => untold.includes(one)));
+  if (verdict === "unknown" || told.length === 0) {
+    return `${who} may now be able to ${list(meanings)}: it cannot be told.`;
+  }
+  const way = verdict === "narrower" ? "no longer" : "now";
+  const rest = open === "" ? "" : ` Whether also to ${open} cannot be told.`;
+  return `${who} can ${way} ${list(told)}${conditionOf(change)}${ifAllowed ? OWN : ""}.${rest}`;
+}
+
+const OWN = ", if their own policies allow it";
+
+/** What keeps evidence where deletion is allowed; empty where it is not about that, or no Object Lock is there. */
+export function lockSentence(change: Change, meanings: readonly string[], isLocked: boolean): string {
+  const deletes = change.kind === "grant" && change.verdict === "broader" && meanings.includes("delete evidence");
+  return deletes && isLocked ? LOCKED : "";
+}
+
+const LOCKED = "Object Lock still keeps what is under a legal hold, or under retention that nobody bypasses.";
+
+/**
+ * What a row says of what its actions would amount to elsewhere, or with other values; empty where there is nothing to say.
+ */
+export function asBeforeSentence(change: Change): string {
+  if (change.kind !== "grant" || change.asBefore === undefined) return "";
+  const way = change.verdict === "narrower" ? "less" : "more";
+  const { key } = gainerOf(change);
+  const they = /^(?:role|user|group) \S* ?\S+$/.test(key) ? "It" : "They";
+  return `${they} can ${list(change.asBefore)} no ${way} than before.`;
 }
 
 // what a policy grants that is not in the stack has no other name
@@ -57,9 +85,11 @@ function conditionOf({ effect, condition, plane }: GrantChange): string {
 const SHORT = 70;
 
 // a comma ends what stands between two
-function whoOf(change: GrantChange): string {
-  const { words } = gainerOf(change);
-  return words === "everyone" ? "Everyone" : words.includes(", ") && change.effect === "Deny" ? `${words},` : words;
+function whoOf(change: GrantChange): Pick<Gainer, "words" | "ifAllowed"> {
+  const { words, ifAllowed } = gainerOf(change);
+  if (words === "everyone") return { words: "Everyone" };
+  const isOpen = words.includes(", ") && change.effect === "Deny";
+  return { words: isOpen ? `${words},` : words, ...(ifAllowed && { ifAllowed }) };
 }
 
 function list(words: readonly string[]): string {

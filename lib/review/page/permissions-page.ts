@@ -154,10 +154,10 @@ function controlTable(controls: readonly InventoryControl[]): string {
     ["Of", "Control", "Value", "From"],
     [...groupedBy(told, ({ subject }) => subject).values()]
       .flat()
-      .map(({ subject, label, shown, unknown, source }) => [
+      .map(({ subject, control, label, shown, unknown, source }) => [
         words(subject),
         words(label),
-        words(unknown === undefined ? shown : `${shown} (${unknown})`),
+        words(unknown === undefined ? settingWords(control, shown) : `${shown} (${unknown})`),
         codes([source]),
       ]),
   );
@@ -179,4 +179,10 @@ function unreadNotes(stack: Stack): readonly string[] {
       ];
     }),
   ];
+}
+
+// a digest tells one text from another, and nothing to who reads it once; of whom an alarm tells "none" reads as a name
+function settingWords(control: string, shown: string): string {
+  if (/^sha256 [0-9a-f]+$/.test(shown)) return `as the configuration has it (${shown} of its text)`;
+  return control === "alarmActions" && shown === "none" ? "nobody: the alarm has no actions" : shown;
 }

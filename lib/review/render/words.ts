@@ -42,8 +42,8 @@ export const VERDICT_WORDS: { readonly [verdict in ReviewVerdict]: string } = {
 
 const DECISIONS: { readonly [verdict in WitnessDecision["verdict"]]: string } = {
   allowed: "allowed",
-  implicitlyDenied: "denied, as nothing allows it",
-  explicitlyDenied: "denied by a denial",
+  implicitlyDenied: "denied",
+  explicitlyDenied: "denied",
   notThere: "not there",
 };
 

@@ -40,6 +40,10 @@ export interface GrantChange
   readonly effect: "Allow" | "Deny";
   /** The actions whose decision changes, in AWS's spelling; a pattern where the service is not in the data. */
   readonly actions: readonly string[];
+  /** What the actions would amount to, and is decided as before: elsewhere, or with other values, they are not. */
+  readonly asBefore?: readonly string[];
+  /** What the actions amount to as far as it cannot be told. */
+  readonly untold?: readonly string[];
   /** The rows that the change comes from; undefined on a side where there is none. */
   readonly before?: InventoryGrant;
   readonly after?: InventoryGrant;

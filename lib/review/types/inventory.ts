@@ -11,6 +11,7 @@ export interface Party {
   readonly kind:
     | "everyone"
     | "account"
+    | "rootUser"
     | "genesysAccount"
     | "role"
     | "user"

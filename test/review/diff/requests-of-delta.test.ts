@@ -28,8 +28,12 @@ const said = (...[before, after]: readonly ReturnType<typeof stackOf>[]) =>
 test("whoever is outside is named for what is let through from outside, and for no more", () => {
   const rows = said(stackOf(denial(["s3:GetObject", "s3:DeleteObject"])), stackOf());
   expect(rows).toEqual([
-    expect.stringMatching(/^Others can now delete evidence\. Others are no longer denied s3:DeleteObject on /),
-    expect.stringMatching(/^role partner can now read evidence\. role partner is no longer denied s3:GetObject on /),
+    expect.stringMatching(
+      /^Anyone can now delete evidence, if their own policies allow it\. Anyone is no longer denied s3:DeleteObject on /,
+    ),
+    expect.stringMatching(
+      /^role partner of 999988887777 can now read evidence\. role partner of 999988887777 is no longer denied /,
+    ),
   ]);
 });
 
@@ -40,7 +44,7 @@ test("where whoever is outside gains all of it there is one row", () => {
 test("the same the other way round", () => {
   const rows = said(stackOf(), stackOf(denial(["s3:GetObject", "s3:DeleteObject"])));
   expect(rows).toEqual([
-    expect.stringMatching(/^Others can no longer delete evidence\. /),
+    expect.stringMatching(/^Anyone can no longer delete evidence\. /),
     expect.stringMatching(/^role partner can no longer read evidence\. /),
   ]);
 });

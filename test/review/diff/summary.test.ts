@@ -17,7 +17,7 @@ test.each<[string, Partial<SummaryFacts>, string]>([
   [
     "it is gone",
     { before: one },
-    "Others are no longer denied s3:DeleteObject on arn:aws:s3:::example-evidence/*: the denial for everyone but role a is gone.",
+    "Anybody, without signing in, is no longer denied s3:DeleteObject on arn:aws:s3:::example-evidence/*: the denial for everyone but role a is gone.",
   ],
   [
     "its condition changed",

@@ -98,7 +98,7 @@ test("rows stand under who gains by them: of a denial whoever it does not stop a
   );
   expect(all(/<h4 class="who">([^<]*)<\/h4>/g, page)).toEqual([
     "role auditor",
-    "Others",
+    "Anyone but role legal/evidence-custodian",
     "Anybody, without signing in",
   ]);
   const [, first = ""] = page.split('<h4 class="who">');

@@ -10,7 +10,7 @@ test("says the verdict, each row once, its proof and its fingerprint", () => {
   expect(text).toMatch(/^Permission review: broader \(3 broader, 1 unknown, 1 narrower\)/);
   expect(text).toMatch(/^broader +outsiders {5}everyone may s3:GetObject/m);
   expect(text).toMatch(/request {6}anonymous: s3:GetObject on arn:aws:s3:::example-evidence\/a/);
-  expect(text).toMatch(/before {7}denied, as nothing allows it/);
+  expect(text).toMatch(/before {7}denied: /);
   expect(text).toMatch(/now {10}allowed: PublicRead allows it/);
   expect(text.match(/0123456789abcdef0123/g)).toHaveLength(1);
   expect(text).toContain("1 stack without a row.");

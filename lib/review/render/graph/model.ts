@@ -1,4 +1,5 @@
 import { addTo } from "../../../core";
+import { gainerOf } from "../../gainer";
 import type { ReportRow, ReportStack } from "../../report";
 import type { Change, ChangeVerdict, InventoryGrant } from "../../types";
 import { genesysRole, homeOf, permissionOf, principalsOf, resourceOf, standsFor, type Entity } from "./entities";
@@ -50,6 +51,7 @@ export function accessGraph({ stack, rows }: ReportStack): AccessGraph {
   const ends = placed.flatMap((one) => endsOf(one.grant, home).map((pair) => ({ one, ...pair })));
   const concrete = ends.flatMap(({ to }) => to).filter(({ name }) => !/[*?]/.test(name));
   for (const { one, from, to } of ends) builder.add(one, from, matching(to, concrete));
+  for (const row of rows) builder.addExempt(row, home);
   return builder.graph();
 }
 
@@ -102,6 +104,7 @@ class Builder {
   private readonly lines = new Map<string, { from: Entity; to: Entity; grants: PlacedGrant[] }>();
   private readonly rowsByGrant = new Map<string, ReportRow[]>();
   private readonly controlRows: readonly ReportRow[];
+  private readonly exempt = new Map<string, ReportRow[]>();
 
   constructor(rows: readonly ReportRow[]) {
     this.controlRows = rows.filter(({ change }) => change.kind === "control");
@@ -133,16 +136,45 @@ class Builder {
     }
   }
 
+  /** Whoever a denial no longer binds reaches what it protects, by policies that draw no edge. */
+  addExempt(row: ReportRow, home?: string): void {
+    const { change } = row;
+    if (change.kind !== "grant" || change.effect !== "Deny" || change.verdict !== "broader") return;
+    const { witness, before, after } = change;
+    if (witness === undefined || !/^(?:role|user) /.test(gainerOf(change).key)) return;
+    const own = { kind: change.grantKind, source: change.source };
+    const [from, to] = [witness.principal, witness.resource].map((arn) => resourceOf(arn, own, home)) as [
+      Entity,
+      Entity,
+    ];
+    const grants = [after ?? before].flatMap((grant) => (grant ? [{ grant, presence: "kept" as const }] : []));
+    for (const entity of [from, to]) {
+      if (!this.drafts.has(entity.id)) this.drafts.set(entity.id, { entity, grants: [...grants] });
+    }
+    addTo(this.exempt, from.id, row);
+    const id = `${from.id} -> ${to.id}`;
+    if (!this.lines.has(id)) this.lines.set(id, { from, to, grants: [] });
+    addTo(this.exempt, id, row);
+  }
+
   graph(): AccessGraph {
     const nodes = [...this.drafts.values()].map(({ entity, grants }): GraphNode => {
-      const rows = [...this.rowsOf(grants, entity), ...this.controlRows.filter((row) => isAbout(row, entity))];
+      const rows = [
+        ...new Set([
+          ...this.rowsOf(grants, entity),
+          ...(this.exempt.get(entity.id) ?? []),
+          ...this.controlRows.filter((row) => isAbout(row, entity)),
+        ]),
+      ];
       const allows = grants.filter(({ grant }) => grant.effect === "Allow");
       return { ...entity, presence: together(allows.length > 0 ? allows : grants), mark: worst(rows), grants, rows };
     });
-    const edges = [...this.lines.values()].map(({ from, to, grants }): GraphEdge => {
-      const actions = [...new Set(grants.flatMap(({ grant }) => grant.actions))];
-      const presence = together(grants);
-      const mark = worst(this.rowsOf(grants, to));
+    const edges = [...this.lines].map(([id, { from, to, grants }]): GraphEdge => {
+      const exempt = this.exempt.get(id) ?? [];
+      const gained = exempt.flatMap(({ change }) => (change.kind === "grant" ? change.actions : []));
+      const actions = [...new Set([...grants.flatMap(({ grant }) => grant.actions), ...gained])];
+      const presence = grants.length === 0 ? "added" : together(grants);
+      const mark = worst([...this.rowsOf(grants, to), ...exempt]);
       // nobody gains by a grant that is gone: what takes its place is an edge of its own
       return {
         from: from.id,

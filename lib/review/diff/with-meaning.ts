@@ -1,0 +1,33 @@
+import { asBeforeSentence, evidenceOf, lockSentence, managedPolicies, meaningSentence, meaningsOf } from "../meaning";
+import type { Change } from "../types";
+import { RENAMED } from "./fold-renames";
+import type { Reading } from "./reading";
+
+/** The rows with what they mean, which depends on what is evidence on either side. */
+export function withMeaning(
+  changes: readonly Change[],
+  old: Reading | undefined,
+  now: Reading | undefined,
+): readonly Change[] {
+  const isEvidence = evidenceOf([...(old?.settings ?? []), ...(now?.settings ?? [])]);
+  const managed = managedPolicies([old, now].flatMap((side) => [...(side?.access.identities.values() ?? [])].flat()));
+  const locks = (now?.settings ?? []).filter(({ control }) => control.name === "objectLock");
+  const isLocked = locks.some(({ value }) => value === true) && !locks.some(({ value }) => typeof value === "string");
+  const told = changes.map((change) => {
+    const meanings = meaningsOf(change, isEvidence);
+    const meaning = meaningSentence(change, meanings, managed);
+    const more = [asBeforeSentence(change), lockSentence(change, meanings, isLocked)];
+    const summary = [change.summary, ...more].filter(Boolean).join(" ");
+    return { ...change, summary, ...(meanings.length > 0 && { meanings }), ...(meaning !== "" && { meaning }) };
+  });
+  return told.map((change) =>
+    change.kind === "control" && change.control === RENAMED ? withTheirs(change, told) : change,
+  );
+}
+
+// who answers for another name answers for what follows from it
+function withTheirs(head: Change, changes: readonly Change[]): Change {
+  const theirs = changes.filter(({ follows, verdict }) => follows === head.fingerprint && verdict !== "narrower");
+  const meanings = [...new Set(theirs.flatMap(({ meanings = [] }) => meanings))];
+  return meanings.length === 0 ? head : { ...head, meanings };
+}
