@@ -183,6 +183,6 @@ function unreadNotes(stack: Stack): readonly string[] {
 
 // a digest tells one text from another, and nothing to who reads it once; of whom an alarm tells "none" reads as a name
 function settingWords(control: string, shown: string): string {
-  if (/^sha256 [0-9a-f]+$/.test(shown)) return `as the configuration has it (${shown} of its text)`;
+  if (/^sha256 [0-9a-f]+$/.test(shown)) return `by its digest alone: ${shown}`;
   return control === "alarmActions" && shown === "none" ? "nobody: the alarm has no actions" : shown;
 }
