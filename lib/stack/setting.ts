@@ -10,10 +10,22 @@ export type ControlValue = string | number | boolean | readonly string[] | null;
 /**
  * How two values of a control compare: `more`, the larger protects better (`moreOrNever`: and none best); `less`, the
  * smaller does; `ranked`, the earlier in the list does; `keeps`, each item that goes away is a loss; `adds`, each item that
- * comes is; `label`, another one takes the old one away from whoever looks it up; `replaced`, any other value may be better or worse, and none is worse; `either`, any other value may be either.
+ * comes is; `laterOrNever`, a later date protects better, and none best; `nothing`, no other value decides anything; `label`, another one takes the old one away from whoever looks it up; `replaced`, any other value may be better or worse, and none is worse; `either`, any other value may be either.
  */
 export type ControlOrder =
-  | { readonly by: "more" | "moreOrNever" | "less" | "keeps" | "adds" | "label" | "replaced" | "either" }
+  | {
+      readonly by:
+        | "more"
+        | "moreOrNever"
+        | "less"
+        | "laterOrNever"
+        | "keeps"
+        | "adds"
+        | "label"
+        | "nothing"
+        | "replaced"
+        | "either";
+    }
   | { readonly by: "ranked"; readonly best: readonly (string | null)[] };
 
 /** What is known about a kind of setting. */
@@ -41,6 +53,8 @@ export interface Control {
   readonly initially?: ControlValue;
   /** What holds once the resource that sets it is taken away. @default what holds where nobody ever set it */
   readonly afterRemoval?: ControlValue;
+  /** Whether it stays as it was when the resource that sets it is taken away. @default it does not */
+  readonly stays?: true;
   /** Why it is not known what another value means. @default it may be better or worse */
   readonly unclear?: string;
   /** Whether only a configuration shows it: then it cannot be held against a plan or a state. @default both show it */
@@ -71,6 +85,7 @@ export function control(
     | "irreversible"
     | "initially"
     | "afterRemoval"
+    | "stays"
     | "written"
     | "unclear"
     | "bounds"

@@ -27,6 +27,11 @@ const BY: { readonly [by in Exclude<ControlOrder["by"], "ranked">]: Read } = {
   more: (before, after) => direction(amount(after) - amount(before)),
   moreOrNever: (before, after) => direction(orNever(after) - orNever(before)),
   less: (before, after) => direction(amount(before) - amount(after)),
+  laterOrNever: (before, after) => {
+    const [was, is] = [timeOf(before), timeOf(after)];
+    return Number.isNaN(was) || Number.isNaN(is) ? "unknown" : direction(is - was);
+  },
+  nothing: () => undefined,
   keeps: (before, after) => (missing(before, after) ? "broader" : missing(after, before) ? "narrower" : undefined),
   adds: (before, after) => (missing(after, before) ? "broader" : missing(before, after) ? "narrower" : undefined),
   replaced: (before, after) => (after === null ? "broader" : before === null ? "narrower" : "unknown"),
@@ -44,6 +49,10 @@ function amount(value: ControlValue): number {
 
 function orNever(value: ControlValue): number {
   return typeof value === "number" ? value : Number.MAX_VALUE;
+}
+
+function timeOf(value: ControlValue): number {
+  return value === null ? Number.MAX_VALUE : Date.parse(String(value));
 }
 
 function missing(from: ControlValue, in_: ControlValue): boolean {

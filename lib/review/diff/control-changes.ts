@@ -103,8 +103,13 @@ function lost(stack: string, controls: Controls): readonly ControlChange[] {
 
 function sinceRemoved(before: Setting | undefined, after: Setting | undefined): Setting | undefined {
   const { afterRemoval } = after?.control ?? {};
-  const removed = (before?.weight ?? "apart") === "apart" && before !== undefined && after?.weight === "default";
-  return removed && afterRemoval !== undefined ? { ...after, value: afterRemoval } : after;
+  return after !== undefined && isTakenAway(before, after) && afterRemoval !== undefined
+    ? { ...after, value: afterRemoval }
+    : after;
+}
+
+function isTakenAway(before: Setting | undefined, after: Setting | undefined): boolean {
+  return before !== undefined && (before.weight ?? "apart") === "apart" && after?.weight === "default";
 }
 
 const UNSET = { list: [], flag: false } as const;
@@ -123,7 +128,7 @@ function compared(stack: string, before?: Setting, after?: Setting): readonly Co
   }
   const isOpen =
     one.control.narrowing === "unknown" || (after !== undefined && controlRow(after).unknown !== undefined);
-  const unclear = verdict === "narrower" && isOpen;
+  const unclear = verdict === "narrower" && (isOpen || (one.control.stays === true && isTakenAway(before, after)));
   return [row(stack, unclear ? "unknown" : verdict, before, after)];
 }
 

@@ -1,5 +1,6 @@
 import { blocksOf, flagOf, namesOn, numberOrNull, textOrNull } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
+import type { Block } from "../../model";
 import type { GenesysGrant } from "../../placed";
 import { control, settingsOf } from "../../setting";
 import { DESCRIPTION } from "../inert";
@@ -19,12 +20,17 @@ const REDIRECTS = control("redirectUris", "Redirect addresses", "adds", "access"
   coming: "nothing",
 });
 
+// by client credentials a client has its roles, whatever scopes stand there (SDK documentation of OAuthClient)
+function scopesOf({ attributes }: Block): readonly unknown[] {
+  return attributes["authorized_grant_type"] === "CLIENT-CREDENTIALS" ? [] : blocksOf(attributes["scopes"]);
+}
+
 /** An OAuth client: what whoever has its secret, or a token by it, may do. */
 export const oauthClient: Descriptor = {
   type: "genesyscloud_oauth_client",
   permissions: (block, stack) => {
     const who = { holder: block.address, holderKind: "client", name: nameOf(block) } as const;
-    const scopes = blocksOf(block.attributes["scopes"]).map((scope): GenesysGrant => ({
+    const scopes = scopesOf(block).map((scope): GenesysGrant => ({
       kind: "scope",
       ...who,
       what: String(scope),

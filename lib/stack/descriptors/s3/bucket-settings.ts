@@ -1,11 +1,11 @@
-import { first, textOrNull, textsOf, unique, type Attributes } from "../../attributes";
+import { first, isUnset, textOrNull, textsOf, unique, without, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { settingsOf } from "../../setting";
 import { own } from "../arns";
 import { bucketSetting } from "./bucket-setting";
 import { BUCKET, PUBLIC_ACCESS_BLOCKS } from "./controls";
 import { policyGrantees } from "./grantees";
-import { BUCKET_KEY, encryption, publicAccessBlocks, retention } from "./inner";
+import { accessLogs, BUCKET_KEY, encryption, publicAccessBlocks, retention } from "./inner";
 import { lifecycleOf } from "./lifecycle";
 import { PARTS, withoutCleaning } from "./lifecycle-rule";
 import { aboutBucket } from "./names";
@@ -96,14 +96,16 @@ function blocked(rule: Attributes): readonly string[] | null {
   return types === undefined || types === null ? null : unique(textsOf(types)).filter((type) => type !== "NONE");
 }
 
-export const logging = bucketSetting(
-  "logging",
-  (a) => [
-    [BUCKET.accessLogs, textOrNull(a["target_bucket"])],
-    [BUCKET.accessLogsBelow, textOrNull(a["target_prefix"])],
-  ],
-  ["target_bucket", "target_prefix"],
-);
+export const logging = bucketSetting("logging", accessLogs, ["target_bucket", "target_prefix"], {
+  counted: withoutPlainNames,
+});
+
+// the names that S3 gives log files where nothing is said (documented)
+function withoutPlainNames(attributes: Attributes): Attributes {
+  const format = first(attributes["target_object_key_format"]);
+  const isPlain = format["simple_prefix"] !== undefined && isUnset(format["partitioned_prefix"]);
+  return isPlain ? without(attributes, ["target_object_key_format"]) : attributes;
+}
 
 export const lifecycle = bucketSetting(
   "lifecycle_configuration",

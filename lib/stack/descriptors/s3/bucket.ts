@@ -8,7 +8,7 @@ import { own } from "../arns";
 import { TAGS } from "../inert";
 import { BUCKET, PUBLIC_ACCESS_BLOCKS } from "./controls";
 import { grantees } from "./grantees";
-import { BUCKET_KEY, encryption, retention } from "./inner";
+import { accessLogs, BUCKET_KEY, encryption, retention } from "./inner";
 import { lifecycleOf } from "./lifecycle";
 import { PARTS, withoutCleaning } from "./lifecycle-rule";
 import { aboutBucket, bucketArn, bucketName } from "./names";
@@ -60,6 +60,7 @@ export const s3Bucket: Descriptor = {
     "versioning.mfa_delete",
     "acl",
     "logging.target_bucket",
+    "logging.target_prefix",
     "server_side_encryption_configuration.rule.apply_server_side_encryption_by_default",
     "lifecycle_rule.enabled",
     "lifecycle_rule.prefix",
@@ -103,7 +104,7 @@ const UNSET: readonly Found[] = [
   // what S3 gives every new bucket (documented)
   [BUCKET.publicAccessBlock, PUBLIC_ACCESS_BLOCKS],
   [BUCKET.ownership, "BucketOwnerEnforced"],
-  [BUCKET.acl, null],
+  [BUCKET.acl, "private"],
   [BUCKET.aclGrants, []],
   // every object is encrypted at least so (documented)
   [BUCKET.encryption, "AES256"],
@@ -166,7 +167,7 @@ function inline(a: Attributes, block: Block, stack: Stack): readonly Found[] {
       [BUCKET.mfaDelete, onOrOff(flagOf(first(a["versioning"])["mfa_delete"], false), null)],
     ]),
     ...(textOf(a["acl"]) === undefined ? [] : ([[BUCKET.acl, textOrNull(a["acl"])]] as const)),
-    ...given("logging", () => [[BUCKET.accessLogs, textOrNull(first(a["logging"])["target_bucket"])]]),
+    ...given("logging", () => accessLogs(first(a["logging"]))),
     ...given("server_side_encryption_configuration", () =>
       encryption(first(first(a["server_side_encryption_configuration"])["rule"]), block.place),
     ),

@@ -53,6 +53,10 @@ export const BUCKET = {
     { afterRemoval: "ObjectWriter" },
   ),
   acl: control("acl", "Access control list", ACLS, "external", {
+    // the list that S3 gives every new bucket (documented)
+    initially: "private",
+    // the resource that sets it leaves it, says the provider
+    stays: true,
     coming: (value) => ACLS.indexOf(value as string | null) > ACLS.indexOf("aws-exec-read"),
   }),
   encryption: control("encryption", "Default encryption", ["aws:kms:dsse", "aws:kms", "AES256"], "protection"),
@@ -84,7 +88,7 @@ export const BUCKET = {
     noun: "age at which current versions expire",
     unit: "days",
   }),
-  expirationDate: control("expirationDate", "Current versions expire on", "either", "protection", {
+  expirationDate: control("expirationDate", "Current versions expire on", "laterOrNever", "protection", {
     noun: "date on which current versions expire",
   }),
   expirationRules: control("expirationRules", "Which current versions expire", "either", "protection", {
@@ -102,7 +106,7 @@ export const BUCKET = {
     noun: "list of which overwritten versions expire",
     ...BY_RULE,
   }),
-  lifecycleOff: control("lifecycleOff", "Lifecycle rules that are off", "either", "setting", {
+  lifecycleOff: control("lifecycleOff", "Lifecycle rules that are off", "nothing", "setting", {
     noun: "list of lifecycle rules that are off",
   }),
   preventDestroy: control("preventDestroy", "Terraform refuses to destroy it", "more", "protection", {
@@ -113,6 +117,7 @@ export const BUCKET = {
     noun: "destruction with its contents",
   }),
   aclGrants: control("aclGrants", "Let in by the access control list", "adds", "external", {
+    stays: true,
     noun: "who is let in by the access control list",
   }),
   aclOwner: control("aclOwner", "Owner by the access control list", "either", "access"),

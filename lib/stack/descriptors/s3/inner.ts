@@ -45,3 +45,11 @@ export function accessPointBlocks(block: unknown): readonly string[] | string {
     ...first(block),
   });
 }
+
+/** Where a bucket's access logs go. */
+export function accessLogs(a: Attributes): readonly Found[] {
+  return [
+    [BUCKET.accessLogs, textOrNull(a["target_bucket"])],
+    [BUCKET.accessLogsBelow, textOrNull(a["target_prefix"])],
+  ];
+}

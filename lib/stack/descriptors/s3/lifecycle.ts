@@ -35,14 +35,22 @@ interface Ending {
 function endingOf(rule: Attributes, block: string, name: string): readonly Ending[] {
   if (blocksOf(rule[block]).length === 0) return [];
   const { date: fixed, [name]: after, days: inline, ...rest } = first(rule[block]);
-  const [state, date, unread] = [stateOf(rule), textOrNull(fixed), textOf(rule[block])];
+  const [state, date, unread] = [stateOf(rule), dateOf(fixed), textOf(rule[block])];
   // a fixed date is as soon as can be, and so is a number of versions that alone decides
   const isAtOnce = date !== null || numberOrNull(rest["newer_noncurrent_versions"]) !== null;
   const days = (date === null ? numberOrNull(after ?? inline) : null) ?? (isAtOnce ? 0 : null);
   const on = days === null || state === "Enabled" ? days : `${days} (${state})`;
   const said = Object.entries(rest).filter(([, one]) => one !== false && !isNothing(one));
-  const of = { ...conditionsOf(rule), ...Object.fromEntries(said), ...(unread !== undefined && { unread }) };
+  const open = state === "Enabled" ? {} : { state };
+  const of = { ...conditionsOf(rule), ...Object.fromEntries(said), ...open, ...(unread !== undefined && { unread }) };
   return [{ days: on, date, of }];
+}
+
+// one moment is written in several ways
+function dateOf(value: unknown): string | null {
+  const text = textOrNull(value);
+  const time = text !== null && /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(time) ? text : new Date(time).toISOString().replace(".000Z", "Z");
 }
 
 function datesOf(endings: readonly Ending[]): readonly string[] {
@@ -76,7 +84,7 @@ function ofWhich(conditions: Attributes): string | undefined {
 // with what they are for: a move of some objects is not that of all
 function moves(rules: readonly Attributes[]): readonly string[] | null {
   const found = rules
-    .filter((rule) => stateOf(rule) === "Enabled")
+    .filter((rule) => stateOf(rule) !== "Disabled")
     .flatMap((rule) => [
       ...blocksOf(rule["transition"]).map((one) => move(rule, one, (days) => `after ${days} days`)),
       ...blocksOf(rule["noncurrent_version_transition"]).map((one) =>
@@ -91,12 +99,13 @@ function move(rule: Attributes, one: Attributes, after: (days: string) => string
   const { storage_class, days, noncurrent_days, date, ...more } = one;
   const when = textOf(date) === undefined ? after(String(noncurrent_days ?? days)) : `on ${String(date)}`;
   const said = Object.entries(more).filter(([, value]) => !isNothing(value));
-  const of = ofWhich({ ...conditionsOf(rule), ...Object.fromEntries(said) });
+  const open = stateOf(rule) === "Enabled" ? {} : { state: stateOf(rule) };
+  const of = ofWhich({ ...conditionsOf(rule), ...Object.fromEntries(said), ...open });
   return `${String(storage_class)} ${when}${of === undefined ? "" : `, ${of}`}`;
 }
 
 // the rules that do nothing, by what they would do
 function switchedOff(rules: readonly Attributes[]): string | null {
-  const off = rules.filter((rule) => stateOf(rule) !== "Enabled").map(({ id: _, ...rule }) => rule);
+  const off = rules.filter((rule) => stateOf(rule) === "Disabled").map(({ id: _, ...rule }) => rule);
   return off.length === 0 ? null : canonicalOrDigest(off);
 }
