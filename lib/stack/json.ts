@@ -130,3 +130,24 @@ function isEscaped(text: string, at: number): boolean {
   while (text.charCodeAt(first - 1) === 92) first--;
   return (at - first) % 2 === 1;
 }
+
+/**
+ * A text that is JSON in one layout: neither spaces nor the order of members decide anything. Any other text stays as it is,
+ * and so does one in which a member stands twice or a number is longer than can be told apart.
+ */
+export function inOneLayout(value: unknown): unknown {
+  if (typeof value !== "string" || !/^\s*[{[]/.test(value) || /\d{16}|\d[eE]/.test(value)) return value;
+  try {
+    const json: unknown = JSON.parse(value);
+    return hasTwice(value, json) ? value : JSON.stringify(sorted(json));
+  } catch {
+    return value;
+  }
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value;
+  const names = Object.keys(value).sort();
+  return Object.fromEntries(names.map((name) => [name, sorted(value[name])]));
+}

@@ -4,6 +4,8 @@ import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
 export interface KeyedStatement {
   readonly statement: Statement;
   readonly key: string;
+  /** The same, in which an account is alike by its number and by the ARN of its root user, as AWS takes both. */
+  readonly alike: string;
   /** The document that it stands in. */
   readonly document: PolicyDocument;
 }
@@ -16,11 +18,28 @@ export function keyedStatements(document: PolicyDocument | undefined): readonly 
   let found = keyed.get(document);
   if (found === undefined) {
     found = listOf<Statement>(document.Statement).map((statement) => {
-      return { statement, document, key: keyOf(statement, document.Version === "2012-10-17") };
+      const variables = document.Version === "2012-10-17";
+      const [key, alike] = [keyOf(statement, variables), keyOf(byNumber(statement), variables)];
+      return { statement, document, key, alike };
     });
     keyed.set(document, found);
   }
   return found;
+}
+
+function byNumber(statement: Statement): Statement {
+  const { Principal, NotPrincipal } = statement;
+  return {
+    ...statement,
+    ...(Principal !== undefined && { Principal: numbersIn(Principal) }),
+    ...(NotPrincipal !== undefined && { NotPrincipal: numbersIn(NotPrincipal) }),
+  };
+}
+
+function numbersIn(principals: NonNullable<Statement["Principal"]>): NonNullable<Statement["Principal"]> {
+  if (principals === "*" || principals["AWS"] === undefined) return principals;
+  const numbers = listOf<string>(principals["AWS"]).map((one) => one.replace(/^arn:[^:]*:iam::(\d{12}):root$/, "$1"));
+  return { ...principals, AWS: numbers };
 }
 
 // sid, order, repetition, case of actions and keys, and scalar or list make no difference
@@ -83,6 +102,6 @@ const LISTS = ["Principal", "NotPrincipal", "Action", "NotAction", "Resource", "
 
 /** Statements of one side that are not on the other, each as often as it is missing there. */
 export function onlyIn(these: readonly KeyedStatement[], those: readonly KeyedStatement[]): readonly KeyedStatement[] {
-  const keys = new Set(those.map(({ key }) => key));
-  return these.filter(({ key }) => !keys.has(key));
+  const keys = new Set(those.map(({ alike }) => alike));
+  return these.filter(({ alike }) => !keys.has(alike));
 }

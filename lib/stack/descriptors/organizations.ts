@@ -2,6 +2,7 @@ import { textOf } from "../attributes";
 import { canonicalOrDigest } from "../canonical";
 import type { Descriptor } from "../descriptor";
 import { readDocument } from "../inventory/read-document";
+import { inOneLayout } from "../json";
 import { blocksOfType, type Block, type Stack } from "../model";
 import type { GrantKind, PlacedPolicy } from "../placed";
 import { statementsOf, type PolicyDocument } from "../policy-parts";
@@ -41,7 +42,7 @@ export const organizationsPolicy: Descriptor = {
     if (kindOf(block) !== undefined) return [];
     const { type, content } = block.attributes;
     return settingsOf({ kind: "organization's policy", name: block.address, by: "address" }, block.address, [
-      [TEXT, canonicalOrDigest({ type, content })],
+      [TEXT, canonicalOrDigest({ type, content: inOneLayout(content) })],
     ]);
   },
   comes: "it binds nobody by its being there; attachments are rows",

@@ -1,5 +1,6 @@
 import type { Attributes } from "../attributes";
 import { canonical, canonicalOrDigest } from "../canonical";
+import { inOneLayout } from "../json";
 import { control, type Found } from "../setting";
 
 /** Arguments that say how a thing does its work. */
@@ -20,9 +21,11 @@ export function workings(defaults: Attributes): Workings {
     names: Object.keys(defaults),
     of: (attributes) =>
       all.map(([how, name, otherwise]): Found => {
-        const said = canonical(attributes[name]);
+        // the provider takes no notice of how the JSON of such an argument is laid out
+        const value = name.endsWith("_policy") ? inOneLayout(attributes[name]) : attributes[name];
+        const said = canonical(value);
         const isSet = !NOTHING.includes(said) && said !== otherwise;
-        return [how, isSet ? canonicalOrDigest(attributes[name]) : null];
+        return [how, isSet ? canonicalOrDigest(value) : null];
       }),
   };
 }

@@ -95,8 +95,11 @@ describe("what somebody may do in Genesys Cloud", () => {
   });
 
   test("a scope more", () => {
-    const review = reviewed((json) => (client(json)["scopes"] = ["recordings"]));
-    expect(review).toMatchObject({ verdict: "broader", changes: [{ grantKind: "scope", actions: ["recordings"] }] });
+    const now = (grant: string) =>
+      reviewed((json) => Object.assign(client(json), { authorized_grant_type: grant, scopes: ["recordings"] }));
+    expect(now("CLIENT-CREDENTIALS")).toMatchObject({ verdict: "same" });
+    const scope = expect.objectContaining({ grantKind: "scope", actions: ["recordings"] }) as object;
+    expect(now("CODE")).toMatchObject({ verdict: "broader", changes: expect.arrayContaining([scope]) as object });
   });
 });
 

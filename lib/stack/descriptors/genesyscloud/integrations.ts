@@ -1,6 +1,7 @@
 import { first, textOf, textOrNull } from "../../attributes";
 import { canonical, digest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
+import { inOneLayout } from "../../json";
 import type { Block } from "../../model";
 import { control, settingsOf, type Found } from "../../setting";
 import { labelled, named } from "../named";
@@ -66,7 +67,8 @@ export const integration: Descriptor = {
     const { attributes, address } = block;
     const config = first(attributes["config"]);
     const { credentials, properties, advanced } = config;
-    const settings = { type: attributes["integration_type"], credentials, properties, advanced };
+    const laidOut = { properties: inOneLayout(properties), advanced: inOneLayout(advanced) };
+    const settings = { type: attributes["integration_type"], credentials, ...laidOut };
     const accounts = new Set(String(properties ?? "").match(/(?<!\d)\d{12}(?!\d)/g) ?? []);
     return settingsOf(titled("integration", block), address, [
       labelled(nameOf(block)),
@@ -120,11 +122,14 @@ function request({ attributes }: Block): readonly Found[] {
   const sent = first(attributes["config_request"]);
   const { integration_id, contract_input, secure, config_response, contract_output, config_timeout_seconds } =
     attributes;
-  const answer = { config_response, contract_output, config_timeout_seconds };
+  const answer = { config_response, contract_output: inOneLayout(contract_output), config_timeout_seconds };
   return [
     [REQUEST, [`${textOrNull(sent["request_type"]) ?? "undefined"} ${String(sent["request_url_template"])}`]],
     // a body or a header may hold a secret
-    [ACTION_SETTINGS, digest({ request: sent, integration_id, contract_input, secure, answer })],
+    [
+      ACTION_SETTINGS,
+      digest({ request: sent, integration_id, contract_input: inOneLayout(contract_input), secure, answer }),
+    ],
   ];
 }
 
