@@ -7,8 +7,11 @@ import {
   type Decision,
   type DecidingStatement,
   type PolicyDocument,
+  type Request,
   type Statement,
 } from "../policy";
+import { accountIn } from "../policy/evaluate/principal";
+import { hasSymbol } from "../stack";
 import { readAs, type Reading } from "./certainty";
 import { unknownPartsOf, type UnknownParts } from "./unknown-parts";
 import type { State } from "./edit";
@@ -33,7 +36,19 @@ const DENIAL: PolicyDocument = {
 /** Decides one check by the policies of a stack. */
 export function decide({ parts, question }: State, check: Check, reading: Reading): Decision {
   const unknowns = unknownPartsOf({ parts, question, check });
-  return evaluate(check.request, policiesFor(check, accessOf(parts, check, reading, unknowns)));
+  const policies = policiesFor(check, accessOf(parts, check, reading, unknowns));
+  const decisions = inAccounts(check.request).map((request) => evaluate(request, policies));
+  const wanted = decisions.find(({ verdict }) => (verdict === "allowed") === (reading === "hopeful"));
+  return wanted ?? decisions[0]!;
+}
+
+/** A request in each case that there is: two accounts of which one is not known may be one. */
+function inAccounts(request: Request): readonly Request[] {
+  const { principal, resource, resourceAccount = accountIn(resource) } = request;
+  const own = principal.accountId ?? accountIn(principal.arn);
+  if (own === undefined || resourceAccount === undefined || own === resourceAccount) return [request];
+  const isKnown = !hasSymbol(own) && !hasSymbol(resourceAccount);
+  return isKnown ? [request] : [{ ...request, resourceAccount: own }, request];
 }
 
 /** A statement of the stack, by where it stands. */

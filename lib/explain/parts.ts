@@ -1,11 +1,11 @@
 import { statementsOf, type Check, type PolicyDocument, type Statement, type Target } from "../policy";
-import { hasSymbol, readAccess, textOf, type Access, type Block, type Place, type Stack } from "../stack";
+import { blocksOfType, hasSymbol, readAccess, textOf, type Access, type Block, type Place, type Stack } from "../stack";
 import { bucketEncryption, type BucketEncryption } from "./bucket-encryption";
 import { bucketSettings } from "./bucket-settings";
 import type { Things } from "./compare";
 import { findBucket, type FoundBucket } from "./find-bucket";
 import { findKey, type FoundKey } from "./find-key";
-import { findRole, type FoundRole } from "./find-role";
+import { findRole, genesysAccounts, type FoundRole } from "./find-role";
 import { keyHeader } from "./key-header";
 import { keyState } from "./key-state";
 import { organizationPolicies } from "./organization";
@@ -47,7 +47,7 @@ export interface Parts extends Things {
 
 /** What would have to be known beside the policies; left out where it is. */
 export interface Open {
-  /** Whether the bucket is there. */
+  /** Whether the bucket is there, and lies open to the way of the request. */
   readonly bucket?: string;
   /** Whether the default key of the bucket is asked at all. */
   readonly key?: string;
@@ -59,8 +59,9 @@ export function partsOf(stack: Stack, question: UploadQuestion): Parts {
   const role = findRole(stack, access, question.role);
   const bucket = findBucket(stack, access, role, question.bucket);
   const encryption = bucketEncryption(stack, bucket);
-  const asked = keyHeader(question);
-  return partsAround({ stack, access, role, bucket, place: bucket.block?.place ?? stack, encryption, asked });
+  const place = bucket.block?.place ?? stack;
+  const endpoint = question.sourceAddress === null ? endpointPolicy(stack) : undefined;
+  return partsAround({ stack, access, role, bucket, place, encryption, asked: keyHeader(question), endpoint });
 }
 
 /** What decides about a bucket, once it is found who asks for what. */
@@ -74,6 +75,8 @@ export interface Around {
   readonly encryption: Pick<BucketEncryption, "key" | "bucketKey" | "open">;
   /** The key that the request names in place of that of the bucket. @default none */
   readonly asked?: string | undefined;
+  /** Why the way of the request may not let it through. @default it does */
+  readonly endpoint?: string | undefined;
   /** What the policy of a key that another team makes is put out as. @default none is */
   readonly keyOutput?: string;
   /** Whether S3 asks, to copy, and not Genesys Cloud, to write. @default false */
@@ -129,9 +132,19 @@ export function partsAround(around: Around): Parts {
   };
 }
 
-function openOf({ bucket, encryption: { open } }: Around): Open {
-  const there = whyPerhaps(bucket.block);
+function openOf({ bucket, encryption: { open }, endpoint }: Around): Open {
+  const there = whyPerhaps(bucket.block) ?? endpoint;
   return { ...(there === undefined ? {} : { bucket: there }), ...(open === undefined ? {} : { key: open }) };
+}
+
+// the policy of a VPC endpoint decides about what comes through it; which one the upload comes through is not known
+function endpointPolicy(stack: Stack): string | undefined {
+  const endpoints = blocksOfType(stack, "aws_vpc_endpoint").filter(({ attributes: { service_name, policy } }) => {
+    const service = textOf(service_name) ?? "<service>";
+    return textOf(policy) !== undefined && (hasSymbol(service) || /\.s3$/.test(service));
+  });
+  const [found] = [...endpoints, ...blocksOfType(stack, "aws_vpc_endpoint_policy")];
+  return found && `what the policy of a VPC endpoint lets through (${found.address})`;
 }
 
 // names that Terraform generates begin as they are told to
@@ -163,6 +176,12 @@ function notesOf(
     ...(hasSymbol(region) ? ["The stack names no region."] : []),
     ...bucket.notes,
     ...(bucket.policy === undefined ? ["The stack sets no bucket policy; none is taken to be there."] : []),
+    ...(copying || genesysAccounts.includes(role.genesysAccountId)
+      ? []
+      : [
+          `The trust names account ${role.genesysAccountId}, which Genesys Cloud is not documented to come from: ` +
+            "whether it is an account of Genesys Cloud is for you to know.",
+        ]),
     ...(role.externalId === undefined && !copying
       ? ["The trust asks for no external id: any Genesys Cloud customer could use the role."]
       : []),

@@ -10,8 +10,9 @@ export function policyEdits(state: State, check: Check): readonly Edit[] {
   const { parts } = state;
   const decision = decide(state, check, "hopeful");
   if (decision.verdict === "explicitlyDenied") {
-    const denials = decision.decidedBy.flatMap((found) => locate(parts, check, found) ?? []);
-    return [...settingEdits(state, check), ...denials.flatMap((denial) => againstDenial(state, check, denial))];
+    // each denial has to go, so that the order makes no difference, and one at a time is enough to try
+    const denial = decision.decidedBy[0] && locate(parts, check, decision.decidedBy[0]);
+    return [...settingEdits(state, check), ...(denial === undefined ? [] : againstDenial(state, check, denial))];
   }
   const kinds: readonly PartKind[] = check.plane === "trust" ? ["trust"] : ["identity", check.plane, "boundary"];
   const single = kinds.flatMap((kind) => grants(state, check, kind));

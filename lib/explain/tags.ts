@@ -1,23 +1,31 @@
-import { first, hasSymbol, isObject, providersOf, type Attributes, type Block, type Stack } from "../stack";
+import { hasSymbol, isObject, providersOf, type Attributes, type Block, type Stack } from "../stack";
+import { knownBlocks } from "./set-up";
 
 /** Tags of a thing with those that its provider gives to all; undefined where one is not known. */
 export function tagsOf(block: Block, stack: Stack): { readonly [key: string]: string } | undefined {
   const { tags, tags_all: all } = block.attributes;
   // a plan and a state say what comes of both
-  const found = isObject(all) ? { ...all, ...objectOf(tags) } : { ...byDefault(block, stack), ...objectOf(tags) };
+  const others = isObject(all) ? all : byDefault(block, stack);
+  if (others === undefined) return undefined;
+  const found = { ...others, ...objectOf(tags) };
   const texts = Object.entries(found).filter((one): one is [string, string] => typeof one[1] === "string");
   const known = texts.length === Object.keys(found).length && !texts.some((one) => one.some(hasSymbol));
   const read = [tags, all].every((one) => one === undefined || isObject(one));
   return known && read ? Object.fromEntries(texts) : undefined;
 }
 
-function byDefault(block: Block, stack: Stack): object {
+// undefined where they are not all known
+function byDefault(block: Block, stack: Stack): object | undefined {
+  // a plan that does not say what comes of both leaves it to the apply, and shows nothing of the provider
+  if (stack.format === "plan") return undefined;
   const given = (block as Block & { meta?: Attributes }).meta?.["provider"] ?? block.attributes["provider"];
   const wanted = typeof given === "string" ? given.replace(/^(\$\{|<)|[}>]$/g, "") : "aws";
   const own = providersOf(stack, "aws").find(
     ({ alias }) => wanted === (alias === undefined ? "aws" : `aws.${String(alias)}`),
   );
-  return objectOf(first(own?.["default_tags"])["tags"]);
+  const defaults = knownBlocks(own ?? {}, "default_tags");
+  const tags = defaults?.[0]?.["tags"];
+  return defaults !== undefined && (tags === undefined || isObject(tags)) ? objectOf(tags) : undefined;
 }
 
 function objectOf(value: unknown): object {

@@ -130,3 +130,44 @@ test("any legal configuration: what the exporter writes is copied", () => {
   });
   expect(asked).toBeGreaterThan(2);
 });
+
+describe("what is not known of the replication is neither there nor left out", () => {
+  const REPLICATION = "aws_s3_bucket_replication_configuration";
+  const PERHAPS = "${var.on ? 1 : 0}";
+  const versioning = (edit: (block: Json) => void) => changed("aws_s3_bucket_versioning", edit);
+  const kms = (status: string) => [{ sse_kms_encrypted_objects: [{ status }] }];
+  test.each<[string, string, string]>([
+    [
+      "a configuration that may not be made",
+      changed(REPLICATION, (one) => (one["count"] = PERHAPS)),
+      "unknown RULES_NOT_READ",
+    ],
+    ["rules", changed(REPLICATION, (one) => (one["rule"] = "${var.rules}")), "unknown RULES_NOT_READ"],
+    ["whether the rule is on", inRule((rule) => (rule["status"] = "${var.status}")), "unknown RULE_OFF"],
+    ["a prefix", inRule((rule) => (rule["filter"] = { prefix: "${var.prefix}" })), "unknown KEY_NOT_IN_FILTER"],
+    [
+      "a prefix that begins otherwise",
+      inRule((rule) => (rule["filter"] = { prefix: "a/${var.b}" })),
+      "denied KEY_NOT_IN_FILTER",
+    ],
+    [
+      "whether it takes what KMS encrypts",
+      inRule((rule) => (rule["source_selection_criteria"] = kms("${var.status}"))),
+      "unknown KMS_LEFT_OUT",
+    ],
+    [
+      "versioning",
+      versioning((one) => (one["versioning_configuration"] = { status: "${var.v}" })),
+      "unknown SOURCE_UNVERSIONED DESTINATION_UNVERSIONED",
+    ],
+    [
+      "versioning that is off",
+      versioning((one) => (one["versioning_configuration"] = { status: "Suspended" })),
+      "denied SOURCE_UNVERSIONED DESTINATION_UNVERSIONED",
+    ],
+    ["the role", changed(REPLICATION, (one) => (one["role"] = "${var.role}")), "unknown"],
+  ])("%s", (_, text, expected) => {
+    const { verdict, refusals } = ask(text);
+    expect([verdict, ...refusals.map(({ code }) => code)].join(" ")).toBe(expected);
+  });
+});

@@ -269,3 +269,29 @@ describe("a policy of whom or what is not known", () => {
     expect(ask({ resources }, { bucket: "evidence" }).verdict).toBe("unknown");
   });
 });
+
+test("an account that is not Genesys Cloud's by its documentation is told", () => {
+  const { notes } = ask({ trust: { Principal: { AWS: "arn:aws:iam::999988887777:root" } } });
+  expect(notes.join(" ")).toContain("account 999988887777, which Genesys Cloud is not documented to come from");
+  expect(ask({}).notes.join(" ")).not.toContain("documented to come from");
+});
+
+test("the policy of a VPC endpoint decides about what comes through one", () => {
+  const statement = { Effect: "Deny", Principal: "*", Action: "*", Resource: "*" };
+  const endpoint = (more: Json) => ({
+    aws_vpc_endpoint: { v: { service_name: "com.amazonaws.eu-west-2.s3", ...more } },
+  });
+  const resources = endpoint({ policy: policy(statement) });
+  expect(ask({ resources }, { sourceAddress: null }).verdict).toBe("unknown");
+  expect(ask({ resources }, { sourceAddress: "203.0.113.7" }).verdict).toBe("allowed");
+  expect(ask({ resources: endpoint({}) }, { sourceAddress: null }).verdict).toBe("allowed");
+});
+
+test("a bucket in an account that is not known may be in the role's", () => {
+  const evidence = { bucket: "evidence", provider: "aws.other" };
+  const stack = stackOf({ resources: { aws_s3_bucket: { evidence } } }) as { provider: { aws: object[] } };
+  const other = { alias: "other", region: "eu-west-2", profile: "other" };
+  const answer = askJson({ ...stack, provider: { aws: [...stack.provider.aws, other] } });
+  expect(answer.verdict).toBe("unknown");
+  expect(answer.checks.map(({ verdict }) => verdict)).not.toContain("denied");
+});

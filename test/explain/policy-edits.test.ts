@@ -1,4 +1,8 @@
-import { BUCKET, ask, changes, denial, policy, type Parts } from "../support/explain-stack";
+import { readStack } from "../../lib/explain";
+import { checksOf } from "../../lib/explain/checks";
+import { partsOf } from "../../lib/explain/parts";
+import { policyEdits } from "../../lib/explain/policy-edits";
+import { BUCKET, ask, changes, denial, policy, stackOf, type Parts } from "../support/explain-stack";
 
 describe("advice adds a value before anything weaker", () => {
   const region = { StringNotEquals: { "aws:RequestedRegion": ["eu-west-1"] } };
@@ -85,4 +89,16 @@ describe("advice adds a value before anything weaker", () => {
     const locked = { aws_s3_bucket: { evidence: { bucket: "evidence", object_lock_enabled: true } } };
     expect(ask({ ...demand, resources: locked }).checks.at(-1)!.change).not.toBeUndefined();
   });
+});
+
+test("of many statements that deny one request no more changes are tried than of one", () => {
+  const question = { key: "org-1/r.opus" };
+  const tried = (count: number): number => {
+    const [statement] = denial({}).bucket!;
+    const bucket = Array.from({ length: count }, (_, i) => ({ ...statement, Sid: `D${i}` }));
+    const parts = partsOf(readStack("test", JSON.stringify(stackOf({ bucket }))).stack, question);
+    const check = checksOf(parts, question).find(({ name }) => name === "put the object")!;
+    return policyEdits({ parts, question }, check).length;
+  };
+  expect(tried(20)).toBe(tried(1));
 });

@@ -30,7 +30,7 @@ export interface ExpectedReplica {
 /** Reads the second copy of a bucket; undefined where the stack makes none, or its names are not known. */
 export function expectedReplica(stack: Stack, bucket: string): ExpectedReplica | undefined {
   const found = replicationsOf(stack).find((one) => one.bucket === bucket);
-  const rule = found?.rules.find(({ isOn }) => isOn);
+  const rule = found?.rules.find(({ isOn }) => isOn !== false);
   const roleArn = literal(found?.role);
   if (rule === undefined || roleArn === undefined) return undefined;
   const to = replicationDestination(rule.destination, stack);
@@ -48,7 +48,7 @@ export function expectedReplica(stack: Stack, bucket: string): ExpectedReplica |
     roleArn,
     ownRole:
       access.identities.has(roleArn) || blocksOfType(stack, "aws_iam_role").some((one) => arnOf(one) === roleArn),
-    takesKms: rule.takesKms,
+    takesKms: rule.takesKms === true,
     keyArn: literal(to.key),
     failuresQueueArn: literal(queue?.["queue_arn"]),
   };

@@ -13,12 +13,12 @@ import {
 } from "../../stack";
 import { bucketEncryption } from "../bucket-encryption";
 import { explainCheck, unreadNotes } from "../explain";
-import { findBucket } from "../find-bucket";
+import { bucketOf, findBucket } from "../find-bucket";
 import { findRole, genesysAccounts, type FoundRole } from "../find-role";
 import { organizationPolicies } from "../organization";
 import { partsAround, type Parts } from "../parts";
 import { assumeCopyRole, copyChecks } from "./checks";
-import { leftOut } from "./left-out";
+import { leftOut, rulesNotRead } from "./left-out";
 import type { CopyExplanation, CopyQuestion } from "./types";
 
 /**
@@ -34,15 +34,23 @@ export function explainCopy(stack: Stack, question: CopyQuestion): CopyExplanati
     const change = "Give the export a replica, or add an aws_s3_bucket_replication_configuration.";
     const reason = "The stack has no replication for this bucket.";
     const refusals = [{ code: "NO_REPLICATION", verdict: "denied", reason, change: [change] }] as const;
-    return { verdict: "denied", bucket: question.bucket ?? "", checks: [], refusals, notes: [] };
+    const made = blocksOfType(stack, "aws_s3_bucket").map(bucketOf);
+    const bucket = question.bucket ?? (made.length === 1 ? made[0]! : "");
+    return { verdict: "denied", bucket, checks: [], refusals, notes: [] };
   }
   const { bucket, rules, role: roleArn } = found;
   const access = readAccess(stack);
   const role = roleOf(stack, access, found);
   const source = sourceOf(stack, access, role, bucket);
-  const { rule, refusals } = leftOut(stack, { bucket, rules, key: question.key, encryption: source.encryption });
-  if (rule === undefined)
-    return { verdict: "denied", bucket, roleArn, checks: [], refusals, notes: source.parts.notes };
+  const asked = { bucket, rules, key: question.key, encryption: source.encryption };
+  const open = rulesNotRead(stack, found);
+  const { rule, refusals: known } = leftOut(stack, asked);
+  const { notes: before } = source.parts;
+  if (rule === undefined && open.length > 0) {
+    return { verdict: "unknown", bucket, roleArn, checks: [], refusals: open, notes: before };
+  }
+  if (rule === undefined) return { verdict: "denied", bucket, roleArn, checks: [], refusals: known, notes: before };
+  const refusals = [...open, ...known];
   const { parts: copies, destination } = copiesOf(stack, access, role, { rule, source: source.parts });
   const sides: readonly (readonly [Parts, (parts: Parts) => readonly Check[]])[] = [
     [source.parts, (parts) => [assumeCopyRole(parts, question), ...copyChecks("out", parts, question)]],
@@ -72,10 +80,16 @@ function replicationOf(stack: Stack, wanted: string | undefined): Replication | 
 }
 
 // a role that is made elsewhere: nothing of it was read
-function roleOf(stack: Stack, access: Access, { role, source }: Replication): FoundRole {
+function roleOf(stack: Stack, access: Access, { role: given, source, bucket }: Replication): FoundRole {
+  const { partition, account } =
+    blocksOfType(stack, "aws_s3_bucket").find((one) => bucketOf(one) === bucket)?.place ?? stack;
+  // the role of replication is of the account of the bucket (documented), whatever it is called
+  const role = /^(<[^<>]*>)?$/.test(given)
+    ? `arn:${partition}:iam::${account}:role/${given || `<${source}.role>`}`
+    : given;
   const made = blocksOfType(stack, "aws_iam_role").find((block) => arnOf(block) === role);
   if (made !== undefined) return findRole(stack, access, made.address);
-  const unread = { address: role || `${source}.role`, document: undefined };
+  const unread = { address: role, document: undefined };
   return {
     block: undefined,
     arn: role,

@@ -1,6 +1,19 @@
-import { blocksOfType, first, hasSymbol, replicationDestination, type ReplicationRule, type Stack } from "../../stack";
+import { matchesGlob } from "../../core";
+import {
+  blocksOfType,
+  first,
+  flagOf,
+  hasSymbol,
+  replicationDestination,
+  symbolsIn,
+  type Replication,
+  type ReplicationRule,
+  type Stack,
+} from "../../stack";
 import type { BucketEncryption } from "../bucket-encryption";
 import { bucketOf } from "../find-bucket";
+import { blockAt, whyPerhaps } from "../part";
+import { knownBlocks, saidOf } from "../set-up";
 import type { CopyRefusal, CopyRefusalCode } from "./types";
 
 interface Asked {
@@ -10,14 +23,25 @@ interface Asked {
   readonly encryption: BucketEncryption;
 }
 
+/** Why it is not known which rules there are, where it is not. */
+export function rulesNotRead(stack: Stack, { source }: Replication): readonly CopyRefusal[] {
+  const block = blockAt(source, stack);
+  const inline = first(block?.attributes["replication_configuration"]);
+  const known = knownBlocks(block?.attributes ?? {}, "rule") && knownBlocks(inline, "rules");
+  const perhaps = whyPerhaps(block) ?? (known === undefined ? `what the rules of ${source} are` : undefined);
+  if (perhaps === undefined) return [];
+  const reason = `${perhaps.charAt(0).toUpperCase()}${perhaps.slice(1)} was not read.`;
+  return [open("RULES_NOT_READ", reason, ["Ask about a plan, in which the values are there."])];
+}
+
 /** The rule that takes an object, and why S3 may leave it out all the same; no rule where none takes it. */
 export function leftOut(
   stack: Stack,
   asked: Asked,
 ): { readonly rule: ReplicationRule | undefined; readonly refusals: readonly CopyRefusal[] } {
   const { rules, key } = asked;
-  const fitting = rules.filter(({ prefix }) => key.startsWith(prefix) || hasSymbol(prefix));
-  const rule = fitting.find(({ isOn }) => isOn);
+  const fitting = rules.filter(({ prefix }) => mayTake(prefix, key));
+  const rule = fitting.find(({ isOn }) => isOn !== false);
   if (rule === undefined) {
     const [off] = fitting;
     const refusal =
@@ -28,54 +52,111 @@ export function leftOut(
         : denied("RULE_OFF", `The rule ${off.id} that would take it is switched off.`, ["Set its status to Enabled."]);
     return { rule, refusals: [refusal] };
   }
-  const tags = rule.asksTags || hasSymbol(rule.prefix);
-  const open: CopyRefusal = {
-    code: "FILTER_ASKS_TAGS",
-    verdict: "unknown",
-    reason: `The filter of the rule ${rule.id} asks for more than the key tells.`,
-    change: ["Leave the filter empty (filter {})."],
-  };
-  return { rule, refusals: [...(tags ? [open] : []), ...encrypted(rule, asked), ...destination(stack, rule, asked)] };
+  const notSure = [
+    ...(rule.isOn === true
+      ? []
+      : [open("RULE_OFF", `Whether the rule ${rule.id} is switched on was not read.`, ["Set its status to Enabled."])]),
+    ...(hasSymbol(rule.prefix)
+      ? [
+          open(
+            "KEY_NOT_IN_FILTER",
+            `What keys begin with that the rule ${rule.id} takes was not read: ${rule.prefix}.`,
+            ["Take the prefix out of the filter of the rule (filter {})."],
+          ),
+        ]
+      : []),
+    ...(rule.asksTags
+      ? [
+          open("FILTER_ASKS_TAGS", `The filter of the rule ${rule.id} asks for more than the key tells.`, [
+            "Leave the filter empty (filter {}).",
+          ]),
+        ]
+      : []),
+  ];
+  return { rule, refusals: [...notSure, ...encrypted(rule, asked), ...versioned(stack, rule, asked)] };
+}
+
+function mayTake(prefix: string, key: string): boolean {
+  const pattern = symbolsIn(prefix).reduce((all, symbol) => all.replaceAll(symbol, "*"), prefix);
+  return key.startsWith(prefix) || (pattern !== prefix && matchesGlob(`${pattern}*`, key));
 }
 
 function encrypted({ takesKms, id }: ReplicationRule, { encryption: { kms } }: Asked): readonly CopyRefusal[] {
-  if (takesKms || kms === false) return [];
-  const reason = `The rule ${id} does not take objects that a key of KMS encrypts, and S3 leaves them out in silence.`;
+  if (takesKms === true || kms === false) return [];
   const change = ["Set source_selection_criteria.sse_kms_encrypted_objects to Enabled, with replica_kms_key_id."];
-  return [{ code: "KMS_LEFT_OUT", verdict: kms === true ? "denied" : "unknown", reason, change }];
+  const silent = "and S3 leaves them out in silence";
+  if (takesKms === false && kms === true) {
+    return [
+      denied("KMS_LEFT_OUT", `The rule ${id} does not take objects that a key of KMS encrypts, ${silent}.`, change),
+    ];
+  }
+  const what =
+    takesKms === undefined ? `the rule ${id} takes objects that a key of KMS encrypts` : "a key of KMS encrypts";
+  return [
+    open("KMS_LEFT_OUT", `Whether ${what} was not read; without the rule's word for them, S3 leaves them out.`, change),
+  ];
 }
 
 // of a bucket that the stack does not make nothing is known
-function destination(stack: Stack, rule: ReplicationRule, { bucket }: Asked): readonly CopyRefusal[] {
+function versioned(stack: Stack, rule: ReplicationRule, { bucket }: Asked): readonly CopyRefusal[] {
   const { made } = replicationDestination(rule.destination, stack);
-  if (made === undefined) return [];
-  const has = (type: string, name: string) =>
-    blocksOfType(stack, `aws_s3_bucket_${type}`).find((block) => bucketOf(block) === name)?.attributes;
-  const name = bucketOf(made);
-  const versioning = first(has("versioning", name)?.["versioning_configuration"] ?? {})["status"];
-  const inline = first(made.attributes["versioning"])["enabled"] === true;
-  const locked = (one: string) =>
-    has("object_lock_configuration", one) !== undefined ||
-    blocksOfType(stack, "aws_s3_bucket").some(
-      (b) => bucketOf(b) === one && b.attributes["object_lock_enabled"] === true,
-    );
-  const isLocked = locked(name);
-  return [
-    ...(versioning === "Enabled" || inline || isLocked
-      ? []
-      : [denied("DESTINATION_UNVERSIONED", `Bucket ${name} has no versioning.`, [`Switch it on for ${name}.`])]),
-    ...(isLocked || !locked(bucket)
-      ? []
-      : [
-          denied("DESTINATION_NOT_LOCKED", `Bucket ${bucket} has Object Lock, and ${name} has none.`, [
-            `Make ${name} with Object Lock.`,
-          ]),
-        ]),
+  const name = made && bucketOf(made);
+  const lockOfCopy = name === undefined ? undefined : lockOf(stack, name);
+  const refusals = [
+    ...withoutVersions(stack, bucket, "SOURCE_UNVERSIONED"),
+    ...(name === undefined ? [] : withoutVersions(stack, name, "DESTINATION_UNVERSIONED")),
   ];
+  if (name === undefined || lockOfCopy === true || lockOf(stack, bucket) !== true) return refusals;
+  const change = [`Make ${name} with Object Lock.`];
+  return [
+    ...refusals,
+    lockOfCopy === false
+      ? denied("DESTINATION_NOT_LOCKED", `Bucket ${bucket} has Object Lock, and ${name} has none.`, change)
+      : open(
+          "DESTINATION_NOT_LOCKED",
+          `Bucket ${bucket} has Object Lock; whether ${name} has it was not read.`,
+          change,
+        ),
+  ];
+}
+
+function withoutVersions(stack: Stack, name: string, code: CopyRefusalCode): readonly CopyRefusal[] {
+  const block = blocksOfType(stack, "aws_s3_bucket").find((one) => bucketOf(one) === name);
+  if (block === undefined) return [];
+  const { attributes, perhaps } = saidOf(stack, { name }, "aws_s3_bucket_versioning");
+  const configured = attributes && knownBlocks(attributes, "versioning_configuration");
+  const status = String(configured?.[0]?.["status"] ?? "");
+  const inline = flagOf(first(block.attributes["versioning"])["enabled"], false);
+  const change = [`Switch it on for ${name}.`];
+  if (perhaps === undefined && /^(Suspended|Disabled)$/.test(status)) {
+    return [denied(code, `Bucket ${name} has no versioning (${status}).`, change)];
+  }
+  if (status === "Enabled" && perhaps === undefined) return [];
+  // Object Lock brings versioning along
+  const isSet = attributes !== undefined && perhaps === undefined;
+  if (isSet) return [open(code, `Whether bucket ${name} has versioning was not read.`, change)];
+  if (inline === true || lockOf(stack, name) === true) return [];
+  const isRead = perhaps === undefined && inline === false;
+  if (isRead && lockOf(stack, name) === false) return [denied(code, `Bucket ${name} has no versioning.`, change)];
+  return [open(code, `Whether bucket ${name} has versioning was not read.`, change)];
+}
+
+// undefined where it is not known
+function lockOf(stack: Stack, name: string): boolean | undefined {
+  const { attributes, perhaps } = saidOf(stack, { name }, "aws_s3_bucket_object_lock_configuration");
+  if (attributes !== undefined && perhaps === undefined) return true;
+  const block = blocksOfType(stack, "aws_s3_bucket").find((one) => bucketOf(one) === name);
+  const enabled = flagOf(block?.attributes["object_lock_enabled"], false);
+  if (enabled === true) return true;
+  return enabled === false && perhaps === undefined && block !== undefined ? false : undefined;
 }
 
 function denied(code: CopyRefusalCode, reason: string, change: readonly string[]): CopyRefusal {
   return { code, verdict: "denied", reason, change };
+}
+
+function open(code: CopyRefusalCode, reason: string, change: readonly string[]): CopyRefusal {
+  return { code, verdict: "unknown", reason, change };
 }
 
 function words(rules: readonly ReplicationRule[]): string {

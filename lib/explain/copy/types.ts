@@ -15,10 +15,12 @@ export interface CopyQuestion {
 /** Why S3 leaves an object out, whatever the policies allow; a code to match on. @experimental */
 export type CopyRefusalCode =
   | "NO_REPLICATION"
+  | "RULES_NOT_READ"
   | "RULE_OFF"
   | "KEY_NOT_IN_FILTER"
   | "FILTER_ASKS_TAGS"
   | "KMS_LEFT_OUT"
+  | "SOURCE_UNVERSIONED"
   | "DESTINATION_UNVERSIONED"
   | "DESTINATION_NOT_LOCKED";
 
