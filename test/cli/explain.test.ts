@@ -113,3 +113,25 @@ test("the command itself: options reach the answer, the exit code reaches the sh
   expect(wrong.stderr).toContain("unknown option '--frob'");
   expect(command("explain", "--help").stdout).toContain("Exit codes: 0 the upload is allowed");
 });
+
+test("every fault of the options stands in one error", () => {
+  const { code, err } = explain("one", {
+    key: "",
+    header: ["bad", "X-Amz-Acl: private", "x-amz-acl: public-read"],
+    context: ["x"],
+    source: "999",
+    at: "nope",
+  });
+  expect(code).toBe(1);
+  expect(err.trim().split("\n")).toHaveLength(6);
+  for (const part of ["--key", '--header "bad"', "x-amz-acl: given twice", "--context", "--source 999", "--at nope"]) {
+    expect(err).toContain(part);
+  }
+});
+
+test("a stack without a replica names the bucket, and no role or place that is none", () => {
+  const { code, out } = explain("one", { replica: true });
+  expect(code).toBe(2);
+  expect(out).toContain("NO_REPLICATION");
+  expect(out).not.toMatch(/nowhere|no bucket|role none/);
+});

@@ -17,8 +17,10 @@ const COPIED = {
 
 /** An explanation of a copy for people. */
 export function renderCopyExplanation(answer: CopyExplanation, colour: boolean): string {
-  const { bucket, destination = "nowhere", roleArn = "none" } = answer;
-  const where = `From ${shown(bucket || "no bucket")} to ${shown(destination)}, role ${shown(roleArn)}`;
+  const { bucket, destination, roleArn } = answer;
+  const to = destination === undefined ? "" : ` to ${shown(destination)}`;
+  const by = roleArn === undefined ? "" : `, role ${shown(roleArn)}`;
+  const where = bucket === "" ? "No bucket that is copied" : `From ${shown(bucket)}${to}${by}`;
   const refusals = answer.refusals.map((one) => [one, "by S3's rules of replication", refusalDetails(one)] as const);
   return rendered({ ...answer, refusals, where, headline: COPIED[answer.verdict], namesGrants: true }, colour);
 }

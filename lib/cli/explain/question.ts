@@ -29,14 +29,22 @@ export interface ExplainOptions {
  */
 export function questionOf(options: ExplainOptions): UploadQuestion {
   const { key, header, context, multipart, tls, checksum, source, externalId, bucket, role, at } = options;
-  checkTime(at);
-  if (source !== undefined && source !== "none" && isIP(source) === 0) {
-    throw new UsageError(`--source ${source}: not an address. Write one like 203.0.113.10, or none.`);
-  }
+  const headers = header.map(headerOf);
+  const keys = context.map(contextOf);
+  const isAddress = source === undefined || source === "none" || isIP(source) !== 0;
+  refuse([
+    ...keyFaults(key),
+    ...faultsIn(headers),
+    ...twice(headers, "--header"),
+    ...faultsIn(keys),
+    ...twice(keys, "--context"),
+    ...timeFaults(at),
+    ...(isAddress ? [] : [`--source ${source}: not an address. Write one like 203.0.113.10, or none.`]),
+  ]);
   return {
     key,
-    headers: Object.fromEntries(header.map(headerOf)),
-    ...(context.length === 0 ? {} : { context: Object.fromEntries(context.map(contextOf)) }),
+    headers: pairsOf(headers),
+    ...(context.length === 0 ? {} : { context: pairsOf(keys) }),
     multipart: multipart === true,
     tls,
     ...(checksum === undefined ? {} : { checksum }),
@@ -64,37 +72,65 @@ export function copyQuestionOf(options: ExplainOptions): CopyQuestion {
     "--role": role,
   };
   const idle = Object.entries(given).flatMap(([name, value]) => (value ? [name] : []));
-  if (idle.length > 0) {
-    throw new UsageError(`${idle.join(", ")}: of an upload; with --replica S3 itself is the sender. Leave it out.`);
-  }
-  checkTime(at);
+  const keys = context.map(contextOf);
+  refuse([
+    ...keyFaults(key),
+    ...(idle.length === 0
+      ? []
+      : [`${idle.join(", ")}: of an upload; with --replica S3 itself is the sender. Leave it out.`]),
+    ...faultsIn(keys),
+    ...twice(keys, "--context"),
+    ...timeFaults(at),
+  ]);
   return {
     key,
     ...(bucket === undefined ? {} : { bucket }),
     ...(at === undefined ? {} : { at }),
-    ...(context.length === 0 ? {} : { context: Object.fromEntries(context.map(contextOf)) }),
+    ...(context.length === 0 ? {} : { context: pairsOf(keys) }),
   };
 }
 
-function checkTime(at: string | undefined): void {
-  if (at === undefined || !Number.isNaN(Date.parse(at))) return;
-  throw new UsageError(`--at ${at}: not a time. Write it like 2026-03-01T12:00:00Z.`);
+/** A name and its value, or what is wrong. */
+type Read = readonly [name: string, value: string] | string;
+
+// every fault in one error
+function refuse(faults: readonly string[]): void {
+  if (faults.length > 0) throw new UsageError(faults.join("\n"));
 }
 
-function headerOf(text: string): readonly [string, string] {
+function faultsIn(read: readonly Read[]): readonly string[] {
+  return read.filter((one) => typeof one === "string");
+}
+
+function pairsOf(read: readonly Read[]): { readonly [name: string]: string } {
+  return Object.fromEntries(read.filter((one) => typeof one !== "string"));
+}
+
+// names count whatever their case is
+function twice(read: readonly Read[], option: string): readonly string[] {
+  const names = read.flatMap((one) => (typeof one === "string" ? [] : one[0]));
+  const lower = names.map((name) => name.toLowerCase());
+  const repeated = names.filter((_, i) => lower.indexOf(lower[i]!) < i);
+  return repeated.map((name) => `${option} ${name}: given twice. Give it once.`);
+}
+
+function keyFaults(key: string): readonly string[] {
+  return key === "" ? ["--key: empty; an object has a key of one byte at least."] : [];
+}
+
+function timeFaults(at: string | undefined): readonly string[] {
+  if (at === undefined || !Number.isNaN(Date.parse(at))) return [];
+  return [`--at ${at}: not a time. Write it like 2026-03-01T12:00:00Z.`];
+}
+
+function headerOf(text: string): Read {
   const [, name, value] = /^\s*([!#$%&'*+.^_`|~\w-]+)\s*:\s*(.*?)\s*$/.exec(text) ?? [];
-  if (name === undefined || value === undefined) {
-    const given = JSON.stringify(text);
-    throw new UsageError(`--header ${given}: not a header. Write it like 'x-amz-acl: bucket-owner-full-control'.`);
-  }
-  return [name, value];
+  if (name !== undefined && value !== undefined) return [name, value];
+  return `--header ${JSON.stringify(text)}: not a header. Write it like 'x-amz-acl: bucket-owner-full-control'.`;
 }
 
-function contextOf(text: string): readonly [string, string] {
+function contextOf(text: string): Read {
   const [, key, value] = /^\s*([A-Za-z][\w.-]*:[^\s:=]+(?::[^\s=]+?)?)\s*[:=]\s*(.+?)\s*$/.exec(text) ?? [];
-  if (key === undefined || value === undefined) {
-    const given = JSON.stringify(text);
-    throw new UsageError(`--context ${given}: no condition key. Write it like 'aws:PrincipalOrgID: o-1111aaaa22'.`);
-  }
-  return [key, value];
+  if (key !== undefined && value !== undefined) return [key, value];
+  return `--context ${JSON.stringify(text)}: no condition key. Write it like 'aws:PrincipalOrgID: o-1111aaaa22'.`;
 }
