@@ -1,6 +1,7 @@
 import { isManagedByS3 } from "../policy/request/key-checks";
 import { flagOf, hasSymbol, textOf, type Attributes, type Stack } from "../stack";
-import { knownBlocks, saidOf, type AskedBucket } from "./set-up";
+import { knownBlocks } from "./known-blocks";
+import { saidOf, type AskedBucket } from "./set-up";
 
 /** How a bucket encrypts where an upload does not say how. */
 export interface BucketEncryption {

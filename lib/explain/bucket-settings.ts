@@ -2,7 +2,8 @@ import { blocksOfType, flagOf, hasSymbol, textOf, type Attributes, type Stack } 
 import { bucketEncryption } from "./bucket-encryption";
 import { whyPerhaps } from "./part";
 import type { BucketSettings } from "./refusals";
-import { knownBlocks, saidOf, type AskedBucket, type Said } from "./set-up";
+import { knownBlocks } from "./known-blocks";
+import { saidOf, type AskedBucket, type Said } from "./set-up";
 
 /**
  * Settings that make S3 refuse uploads. What a stack that makes the bucket leaves out is what S3 gives to every new

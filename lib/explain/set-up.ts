@@ -1,15 +1,5 @@
 import { matchesGlob } from "../core";
-import {
-  blocksOf,
-  blocksOfType,
-  canonical,
-  hasSymbol,
-  isObject,
-  symbolsIn,
-  type Attributes,
-  type Block,
-  type Stack,
-} from "../stack";
+import { blocksOfType, canonical, hasSymbol, symbolsIn, type Attributes, type Block, type Stack } from "../stack";
 import { bucketOf } from "./find-bucket";
 import { whyPerhaps } from "./part";
 
@@ -55,14 +45,6 @@ export function saidOf(stack: Stack, { name }: Pick<AskedBucket, "name">, type: 
     attributes: another === undefined ? perhaps.attributes : undefined,
     perhaps: `whether ${perhaps.address} is of this bucket (${bucketOf(perhaps)})`,
   };
-}
-
-/** Blocks nested in an argument; undefined where it is not known which there are. */
-export function knownBlocks(attributes: Attributes, name: string): readonly Attributes[] | undefined {
-  const dynamic = attributes["dynamic"];
-  if (isObject(dynamic) && dynamic[name] !== undefined) return undefined;
-  const blocks = blocksOf(attributes[name]);
-  return blocks.every(isObject) ? blocks : undefined;
 }
 
 function says({ attributes }: Block): string {

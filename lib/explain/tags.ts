@@ -1,5 +1,5 @@
 import { hasSymbol, isObject, providersOf, type Attributes, type Block, type Stack } from "../stack";
-import { knownBlocks } from "./set-up";
+import { knownBlocks } from "./known-blocks";
 
 /** Tags of a thing with those that its provider gives to all; undefined where one is not known. */
 export function tagsOf(block: Block, stack: Stack): { readonly [key: string]: string } | undefined {

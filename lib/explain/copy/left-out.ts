@@ -13,7 +13,8 @@ import {
 import type { BucketEncryption } from "../bucket-encryption";
 import { bucketOf } from "../find-bucket";
 import { blockAt, whyPerhaps } from "../part";
-import { knownBlocks, saidOf } from "../set-up";
+import { knownBlocks } from "../known-blocks";
+import { saidOf } from "../set-up";
 import type { CopyRefusal, CopyRefusalCode } from "./types";
 
 interface Asked {
