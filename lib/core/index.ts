@@ -5,6 +5,7 @@ export * from "./digest";
 export * from "./faults";
 export * from "./glob";
 export * from "./unused-options";
+export * from "./json";
 export * from "./lists";
 export * from "./literal";
 export * from "./merge";

@@ -1,5 +1,5 @@
+import { jsonIn } from "../core";
 import { denialsIn } from "./denial";
-import { parsed, recordOf } from "./json";
 import type { Denial } from "./types";
 
 const REFUSED = /^(Client\.)?(AccessDenied|UnauthorizedOperation)(Exception)?$/;
@@ -31,7 +31,7 @@ export function eventsIn(json: unknown): readonly Denial[] {
   const list = recordOf(json);
   const nested = [list["Records"], list["Events"], json].find(Array.isArray) as readonly unknown[] | undefined;
   if (nested !== undefined) return nested.slice(0, 1_000).flatMap(eventsIn);
-  if (typeof list["CloudTrailEvent"] === "string") return eventsIn(parsed(list["CloudTrailEvent"]));
+  if (typeof list["CloudTrailEvent"] === "string") return eventsIn(jsonIn(list["CloudTrailEvent"]));
   return isEvent(json) && REFUSED.test(String(json.errorCode)) ? [denialOf(json)] : [];
 }
 
@@ -64,4 +64,9 @@ function denialOf(event: TrailEvent): Denial {
 function isEvent(json: unknown): json is TrailEvent {
   const { eventSource, eventName } = recordOf(json);
   return typeof eventSource === "string" && typeof eventName === "string";
+}
+
+/** An object as a record; an empty one for anything else. */
+export function recordOf(value: unknown): { readonly [name: string]: unknown } {
+  return typeof value === "object" && value !== null ? (value as { [name: string]: unknown }) : {};
 }

@@ -1,6 +1,6 @@
-import { eventsIn } from "./cloud-trail";
+import { jsonIn } from "../core";
+import { eventsIn, recordOf } from "./cloud-trail";
 import { denialsIn } from "./denial";
-import { parsed, recordOf } from "./json";
 import type { Clues } from "./types";
 
 /** Deepest nesting of an answer that is looked into. */
@@ -10,7 +10,7 @@ const MISSING = /missing the following permissions?(?:\(s\))?:?([^"}\n]*)/gi;
 
 /** What a pasted text tells: plain words, JSON of an error or a job, or events of CloudTrail. */
 export function cluesIn(text: string): Clues {
-  const json = /^\s*[[{]/.test(text) ? parsed(text) : undefined;
+  const json = /^\s*[[{]/.test(text) ? jsonIn(text) : undefined;
   if (typeof json !== "object" || json === null) return cluesOf(text, [], denialsIn(text), []);
   const events = eventsIn(json);
   const strings: string[] = [];

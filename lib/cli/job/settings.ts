@@ -1,3 +1,4 @@
+import { jsonIn } from "../../core";
 import type { BackfillJobSettings } from "../../catalog";
 import type { Stack } from "../../stack";
 import { BACKFILL_JOB, type JobVerb } from "./verbs";
@@ -22,16 +23,8 @@ export function settingsOf(stack: Stack, { output, prop }: JobVerb = BACKFILL_JO
   if (value === undefined) {
     throw new Error(`the stack has no output ${output}: set ${prop}, synthesize and deploy first.`);
   }
-  const settings = parse(value);
+  const settings = (jsonIn(value) ?? {}) as { readonly [field: string]: unknown };
   if (NEEDED.some((field) => typeof settings[field] !== "string"))
     throw new Error(`the output ${output} is not what ${prop} writes: synthesize again.`);
   return settings as unknown as JobSettings;
-}
-
-function parse(text: string): { readonly [field: string]: unknown } {
-  try {
-    return (JSON.parse(text) ?? {}) as { readonly [field: string]: unknown };
-  } catch {
-    return {};
-  }
 }

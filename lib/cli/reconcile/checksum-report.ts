@@ -1,3 +1,4 @@
+import { jsonIn } from "../../core";
 import type { AwsApi } from "../../doctor";
 import { at, listAt, textAt } from "../../doctor/shape";
 import { answered, csvRows } from "../../export";
@@ -29,12 +30,12 @@ export async function readChecksums(
     return Buffer.concat(parts).toString("utf8");
   };
   const found = new Map<string, string>();
-  const manifest = parsed(await read(`${place.reportPrefix}/job-${jobId}/manifest.json`));
+  const manifest = jsonIn(await read(`${place.reportPrefix}/job-${jobId}/manifest.json`));
   for (const result of listAt(manifest, "Results")) {
     const key = textAt(result, "Key");
     if (key === undefined || textAt(result, "TaskExecutionStatus") !== "succeeded") continue;
     for (const [, object = "", version = "", , , , message = ""] of csvRows(await read(key))) {
-      const sha256 = sha256In(parsed(message));
+      const sha256 = sha256In(jsonIn(message));
       if (sha256 !== undefined) found.set(nameOf(object, version), sha256);
     }
   }
@@ -61,12 +62,4 @@ function sha256In(message: unknown): string | undefined {
   const one = base64 === undefined ? hex : Buffer.from(base64, "base64").toString("hex");
   // two that differ are none
   return one !== undefined && /^[0-9a-f]{64}$/.test(one) && (hex === undefined || hex === one) ? one : undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

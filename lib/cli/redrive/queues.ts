@@ -1,3 +1,4 @@
+import { jsonIn } from "../../core";
 import { readSettings, SETTINGS_VARIABLE } from "../../aws/hold-keeper/handler/settings";
 import { arnOf, blocksOfType, first, textOf as textIn, type Attributes, type Stack } from "../../stack";
 import { UsageError } from "../usage-error";
@@ -43,7 +44,9 @@ function keepersOf(stack: Stack): KeeperQueues[] {
     const queueArn = textOf(mapping["event_source_arn"]);
     const [, , service, region = ""] = queueArn.split(":");
     const queue = queues.find(({ attributes }) => attributes["name"] === nameOf(queueArn));
-    const deadLetterArn = textOf(jsonOf(textOf(queue?.attributes["redrive_policy"]))["deadLetterTargetArn"]);
+    const deadLetterArn = textOf(
+      (jsonIn(textOf(queue?.attributes["redrive_policy"])) as Attributes | undefined)?.["deadLetterTargetArn"],
+    );
     if (bucket === undefined || service !== "sqs" || !deadLetterArn.startsWith("arn:")) return [];
     return [{ bucket, region, queueArn, deadLetterArn }];
   });
@@ -56,14 +59,6 @@ function bucketOf({ environment }: Attributes): string | undefined {
     return readSettings({ [SETTINGS_VARIABLE]: textOf(variables[SETTINGS_VARIABLE]) }).bucket;
   } catch {
     return undefined;
-  }
-}
-
-function jsonOf(text: string): Attributes {
-  try {
-    return (JSON.parse(text) ?? {}) as Attributes;
-  } catch {
-    return {};
   }
 }
 

@@ -1,4 +1,5 @@
 import { legalHoldExport } from "../../catalog";
+import { jsonIn } from "../../core";
 import {
   blocksOf,
   blocksOfType,
@@ -152,7 +153,7 @@ function integrationOf(stack: Stack): ExpectedIntegration | undefined {
       : { id, enabled: true, credentialName: undefined, credentialType: undefined, ...unknown };
   }
   const config = first(block.attributes["config"]);
-  const properties = membersOfJson(config["properties"]);
+  const properties = (jsonIn(String(config["properties"])) ?? {}) as object;
   const [credential] = credentialsUsedBy(stack, block);
   return {
     id: undefined,
@@ -168,14 +169,6 @@ function integrationOf(stack: Stack): ExpectedIntegration | undefined {
     credentialType: literal(credential?.attributes["credential_type_name"]),
     credentialFields: Object.keys(first(credential?.attributes["fields"])),
   };
-}
-
-function membersOfJson(value: unknown): object {
-  try {
-    return JSON.parse(String(value)) as object;
-  } catch {
-    return {};
-  }
 }
 
 function credentials(stack: Stack): readonly Block[] {

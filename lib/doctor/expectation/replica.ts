@@ -1,12 +1,4 @@
-import {
-  arnOf,
-  blocksOf,
-  blocksOfType,
-  readAccess,
-  replicationDestination,
-  replicationsOf,
-  type Stack,
-} from "../../stack";
+import { blocksOf, blocksOfType, replicationDestination, replicationsOf, type Stack } from "../../stack";
 import { literal } from "./literal";
 
 /** What the stack says about a second copy of the evidence. */
@@ -18,8 +10,6 @@ export interface ExpectedReplica {
   readonly region: string | undefined;
   /** The role in which S3 copies. */
   readonly roleArn: string;
-  /** Whether the stack makes that role. */
-  readonly ownRole: boolean;
   readonly takesKms: boolean;
   /** The key of the copies, where its ARN is known before it is made. */
   readonly keyArn: string | undefined;
@@ -36,7 +26,6 @@ export function expectedReplica(stack: Stack, bucket: string): ExpectedReplica |
   const to = replicationDestination(rule.destination, stack);
   const bucketName = literal(to.bucket.split(":::")[1]);
   if (bucketName === undefined) return undefined;
-  const access = readAccess(stack);
   const [notification] = blocksOfType(stack, "aws_s3_bucket_notification").filter(
     ({ attributes }) => attributes["bucket"] === bucket,
   );
@@ -46,8 +35,6 @@ export function expectedReplica(stack: Stack, bucket: string): ExpectedReplica |
     accountId: literal(to.account),
     region: literal(to.made?.place.region) ?? literal(to.key?.split(":")[3]),
     roleArn,
-    ownRole:
-      access.identities.has(roleArn) || blocksOfType(stack, "aws_iam_role").some((one) => arnOf(one) === roleArn),
     takesKms: rule.takesKms === true,
     keyArn: literal(to.key),
     failuresQueueArn: literal(queue?.["queue_arn"]),

@@ -1,4 +1,4 @@
-import { nameInArn } from "../../core";
+import { jsonIn, nameInArn } from "../../core";
 import type { Answer, Failure } from "../answer";
 import type { AwsApi } from "../aws";
 import { readPages } from "../aws/read-pages";
@@ -94,12 +94,7 @@ function eventIn(body: unknown, what: string): (readonly [string, SinceEvent])[]
 const LARGEST = 512 * 1024;
 
 function parsed(text: unknown): unknown {
-  if (typeof text !== "string" || text.length > LARGEST) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return typeof text === "string" && text.length <= LARGEST ? jsonIn(text) : undefined;
 }
 
 function told(text: string | undefined): string | undefined {

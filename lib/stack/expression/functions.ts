@@ -1,3 +1,4 @@
+import { jsonIn } from "../../core";
 import { hasSymbol } from "../resolve/symbols";
 import { ofOneType, asText } from "./one-type";
 import { areEqual, flagIn, isOpen, ItemSet, jsonOf, numberIn, OpenList } from "./values";
@@ -72,18 +73,10 @@ function lookup(map: unknown, key: unknown, otherwise: unknown): unknown {
   return Object.keys(map).some(hasSymbol) ? undefined : otherwise;
 }
 
-function decoded(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The functions of Terraform that stacks build policies and names with. */
 export const FUNCTIONS: { readonly [name: string]: Fn } = {
   jsonencode: jsonOf,
-  jsondecode: onText(decoded),
+  jsondecode: onText(jsonIn),
   tolist: ofOne((items) => items),
   toset: ofOne(setOf),
   tomap: (value) => {
