@@ -1,4 +1,5 @@
 import { TerraformLocal, TerraformVariable, type TerraformStack } from "cdktf";
+import { merge } from "../core";
 import { fragmentOf, overridesOf, resolved, type Fragment } from "./written";
 
 /**
@@ -7,18 +8,20 @@ import { fragmentOf, overridesOf, resolved, type Fragment } from "./written";
  */
 export function withLiterals(text: string, stack: TerraformStack): string {
   if (!/\$\{(local|var)\./.test(text)) return text;
-  const values = valuesOf(stack);
+  const named = namedValues(stack);
+  const values = new Map([...localsIn(named), ...defaultsIn(named)]);
   return text.replace(/\$\{((?:local|var)\.[\w-]+)\}/g, (whole, name: string) => values.get(name) ?? whole);
 }
 
-function valuesOf(stack: TerraformStack): ReadonlyMap<string, string> {
-  const elements = stack.node
+/** The locals of a stack and its variables with their defaults, whatever kind of value they have. */
+export function namedValues(stack: TerraformStack): Fragment {
+  const { locals, variable } = overridesOf(stack);
+  return stack.node
     .findAll()
-    .filter((one): one is TerraformLocal | TerraformVariable =>
-      [TerraformLocal, TerraformVariable].some((kind) => one instanceof kind),
-    );
-  const fragments = [...elements.map((one) => resolved(fragmentOf(one), one) as Fragment), overridesOf(stack)];
-  return new Map(fragments.flatMap((fragment) => [...localsIn(fragment), ...defaultsIn(fragment)]));
+    .filter((one) => [TerraformLocal, TerraformVariable].some((kind) => one instanceof kind))
+    .map((one) => resolved(fragmentOf(one as TerraformLocal), one) as object)
+    .concat({ ...(locals !== undefined && { locals }), ...(variable !== undefined && { variable }) })
+    .reduce((all, fragment) => merge(all, fragment), {}) as Fragment;
 }
 
 function localsIn({ locals }: Fragment): readonly (readonly [string, string])[] {

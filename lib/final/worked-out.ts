@@ -1,10 +1,8 @@
-import { TerraformLocal, TerraformVariable, type TerraformStack } from "cdktf";
-import { merge } from "../core";
-import { withLiterals } from "./literals";
+import { namedValues, withLiterals } from "./literals";
 import { list, valueAt } from "./plain";
 import { RIVALS, THROUGH } from "./rivals";
 import type { Named } from "./survey";
-import { fragmentOf, overridesOf, resolved, type Attributes } from "./written";
+import type { Attributes } from "./written";
 
 // what only a reference to another resource or data source says is compared as it stands
 const REFERENCE = /^\$\{(?!(each|count|local|var)\.)[\w-]+(\.[\w-]+|\[\d+\])+\}$/;
@@ -33,15 +31,4 @@ function instancesOf({ type, attributes, stack }: Named): readonly Attributes[] 
   return blocks.map(
     (block) => JSON.parse(JSON.stringify(block.attributes).replace(/<([^<>"]+)>/g, "${$1}")) as Attributes,
   );
-}
-
-// locals and variables with their defaults, whatever kind of value they have
-function namedValues(stack: TerraformStack): object {
-  const { locals, variable } = overridesOf(stack);
-  return stack.node
-    .findAll()
-    .filter((one) => [TerraformLocal, TerraformVariable].some((kind) => one instanceof kind))
-    .map((one) => resolved(fragmentOf(one as TerraformLocal), one) as object)
-    .concat({ ...(locals !== undefined && { locals }), ...(variable !== undefined && { variable }) })
-    .reduce((all, fragment) => merge(all, fragment), {});
 }
