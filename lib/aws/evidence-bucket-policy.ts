@@ -11,7 +11,7 @@ import { forget } from "./forgotten";
 import { LintedPolicy, refuseFindings, refuseWrittenFindings, type GateContext } from "./lint-gate";
 import { checkPrincipalArn } from "./names";
 import { checkPeople, peopleWarnings } from "./people-checks";
-import { claimBucketPolicy } from "./one-policy-per-bucket";
+import { claimBucketPolicy } from "./once-per-app";
 
 /** Props of `EvidenceBucketPolicy`. @public */
 export interface EvidenceBucketPolicyProps extends BucketPolicyInput {

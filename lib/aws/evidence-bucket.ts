@@ -11,7 +11,7 @@ import { Construct } from "constructs";
 import { checkShape, Faults } from "../core";
 import { addAccessLogs } from "./access-logs";
 import { checkEvidenceBucket, evidenceBucketShape, type EvidenceBucketProps } from "./evidence-bucket-options";
-import { claimBucketSettings } from "./one-policy-per-bucket";
+import { claimBucketSettings } from "./once-per-app";
 import type { LifecycleOptions, Transition } from "./lifecycle";
 import { keepAsMade, referenceTo, setDependsOn } from "../final";
 

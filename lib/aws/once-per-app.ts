@@ -1,4 +1,5 @@
 import type { Construct, IConstruct } from "constructs";
+import { ConfigError } from "../core";
 
 const ownersByApp = new WeakMap<IConstruct, Map<string, string>>();
 
@@ -13,4 +14,41 @@ export function registerOnce(owner: Construct, what: string): string | undefined
   const holder = owners.get(what);
   if (holder === undefined) owners.set(what, path);
   return holder;
+}
+
+/**
+ * Claims the policy of a bucket for one construct; a second claim throws at once. A policy by other means is found when the
+ * stack is written (`keepAsMade`).
+ * @throws ConfigError code `SECOND_BUCKET_POLICY`
+ */
+export function claimBucketPolicy(owner: Construct, bucketName: string): void {
+  const holder = registerOnce(owner, `policy of ${bucketName}`);
+  if (holder === undefined) return;
+  throw new ConfigError(owner.node.path, [
+    {
+      code: "SECOND_BUCKET_POLICY",
+      field: "policy",
+      got: `a policy for ${bucketName}, which has one from ${holder}`,
+      allowed: "one policy for one bucket: S3 keeps only the last that was put",
+      fix: "Remove it and give its statements as additionalStatements of the one policy.",
+    },
+  ]);
+}
+
+/**
+ * Claims the settings of a bucket for one construct.
+ * @throws ConfigError code `SECOND_CONFIGURATION`
+ */
+export function claimBucketSettings(owner: Construct, bucketName: string): void {
+  const holder = registerOnce(owner, `settings of ${bucketName}`);
+  if (holder === undefined) return;
+  throw new ConfigError(owner.node.path, [
+    {
+      code: "SECOND_CONFIGURATION",
+      field: "bucketName",
+      got: `${bucketName}, which ${holder} makes`,
+      allowed: "one EvidenceBucket for one bucket: each apply would put the settings of the other",
+      fix: "Remove one of the two.",
+    },
+  ]);
 }

@@ -14,7 +14,7 @@ const ELSEWHERE: { readonly [code: string]: string } = {
   REPLICA_MISSING: "hold/replica.test.ts",
   REPLICA_NEEDS_PROVIDER: "hold/replica.test.ts",
   ROLES_MISSING: "genesys/export-client.test.ts",
-  SECOND_BUCKET_POLICY: "aws/one-policy-per-bucket.test.ts",
+  SECOND_BUCKET_POLICY: "aws/once-per-app.test.ts",
   SECOND_CONFIGURATION: "final/second.test.ts",
   TEMPLATE_UNREAD: "final/unread.test.ts",
 };

@@ -1,7 +1,7 @@
 import type { TerraformProvider } from "cdktf";
 import { checkAwsRegion } from "../../catalog";
 import { needed, type ShapeOf } from "../../core";
-import { alarmAction } from "../alarm-actions";
+import { alarmAction } from "../alarm-options";
 import { batchJobOptionsShape, type BatchJobOptions } from "../batch-jobs";
 import { keyOptionsShape, type EvidenceKeyOptions } from "../evidence-key-options";
 import { lifecycleShape, type LifecycleOptions } from "../lifecycle";

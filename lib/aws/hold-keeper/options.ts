@@ -1,5 +1,5 @@
 import { isLiteral, show, text, wholeNumber, word, type Rule, type ShapeOf } from "../../core";
-import { alarmAction } from "../alarm-actions";
+import { alarmAction } from "../alarm-options";
 import { checkRoleName } from "../names";
 import { holdRuleShape, type HoldRuleOptions } from "./rule";
 

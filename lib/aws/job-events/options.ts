@@ -1,6 +1,6 @@
 import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { checkText, type Faults } from "../../core";
-import { alarmAction } from "../alarm-actions";
+import { alarmAction } from "../alarm-options";
 import { checkAccountId } from "../names";
 
 /** Props of `JobEvents`. @experimental */

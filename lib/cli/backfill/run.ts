@@ -1,4 +1,4 @@
-import { backfill, type BackfillSummary } from "../../aws/hold-keeper/backfill";
+import { backfill, type BackfillSummary } from "../../aws/hold-keeper/backfill/backfill";
 import { systemClock, wordsOf } from "../../aws/hold-keeper/handler";
 import { ConfigError } from "../../core";
 import { escaped, visible } from "../../review/common";

@@ -118,7 +118,7 @@ export const MEDIAN = 90;
 /** Which room a file is in: a folder of lib/, `lib` itself, or a folder beside it. */
 export function roomOf(path: string): string {
   // plain code inside the room of its construct: it runs in Lambda and in the command line
-  if (/^lib\/aws\/hold-keeper\/(handler|rule|backfill)\//.test(path)) return "keeper";
+  if (/^lib\/aws\/hold-keeper\/(handler\/|backfill\/|rule\.ts$)/.test(path)) return "keeper";
   const [top = "", next = "", ...deeper] = path.split("/");
   return top === "lib" && (deeper.length > 0 || !next.includes(".")) && next !== "" ? next : top;
 }

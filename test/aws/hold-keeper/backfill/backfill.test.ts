@@ -1,4 +1,4 @@
-import { backfill, type BackfillSummary } from "../../../../lib/aws/hold-keeper/backfill";
+import { backfill, type BackfillSummary } from "../../../../lib/aws/hold-keeper/backfill/backfill";
 import type { HoldRule, Version } from "../../../../lib/aws/hold-keeper/handler";
 import { s3Store } from "../../../../lib/aws/hold-keeper/handler/s3-store";
 import { FakeS3, PASSING, sdkError } from "../../../support/fake-s3";

@@ -8,9 +8,9 @@ import {
   word,
   type Faults,
   type ShapeOf,
-} from "../../../core";
+} from "../../core";
 // from its own file: what stands beside it needs the types of the AWS SDK, which importers of the rule do not have
-import type { HoldRule } from "../handler/settings";
+import type { HoldRule } from "./handler/settings";
 
 export const DEFAULT_HEADER = "x-amz-meta-legal-hold";
 

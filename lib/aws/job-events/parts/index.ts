@@ -1,2 +1,0 @@
-export * from "./job-alarms";
-export * from "./job-topic";
