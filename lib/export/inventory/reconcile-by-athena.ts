@@ -4,6 +4,7 @@ import type { AwsApi } from "../../doctor";
 import { athenaExtras, athenaRecordings, type Ending } from "../../evidence";
 import type { Database } from "../database";
 import type { Universe } from "../read";
+import { mapped } from "../read/batches";
 import { countsOf, type Counts } from "../reconcile";
 import { ask, latestInventory } from "./latest";
 import { askAthena, type AthenaRow, type AthenaWaiting } from "./query";
@@ -85,8 +86,4 @@ function resultRow(row: AthenaRow) {
 
 function numeric(text: string | null): number | null {
   return text === null ? null : Number(text);
-}
-
-async function* mapped<T, U>(items: AsyncIterable<T>, to: (item: T) => U): AsyncGenerator<U> {
-  for await (const item of items) yield to(item);
 }

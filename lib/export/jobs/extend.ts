@@ -4,6 +4,7 @@ import { failureText } from "../read";
 import { inBatches } from "../read/batches";
 import { readConversation, type PlatformConversation, type PlatformRecording } from "../read/conversations";
 import type { Journal } from "./journal";
+import { isDone } from "./protect";
 
 /** Recordings of a conversation that would be deleted too early. */
 export interface Extension {
@@ -45,7 +46,8 @@ export async function extendRetention(
     const step = { conversationId, recordingIds: recordings.map(({ id }) => id), until };
     await journal.append({ type: "extending", ...step });
     for await (const answers of inBatches(recordings, (one) => extend(genesys, conversationId, one, until))) {
-      const failure = answers.map(failureOf).find((one) => one !== undefined && !isDone(one.status));
+      // documented by one SDK as an answer without a body
+      const failure = answers.map(failureOf).find((one) => one !== undefined && !isDone(one));
       if (failure !== undefined) stop(failureText(failure));
     }
     const now = await readConversation(genesys, conversationId);
@@ -71,9 +73,4 @@ function extend(genesys: GenesysClient, conversationId: string, recording: Platf
     needs: "recording:recording:editRetention",
     repeatable: true,
   });
-}
-
-// documented by one SDK as an answer without a body
-function isDone(status = 0): boolean {
-  return status >= 200 && status < 300;
 }

@@ -3,5 +3,5 @@ export * from "./extend";
 export type { JobTerms } from "./job";
 export * from "./journal";
 export * from "./plan";
-export * from "./protect";
+export { setProtection } from "./protect";
 export * from "./run";

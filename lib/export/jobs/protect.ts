@@ -43,6 +43,6 @@ export async function setProtection(
 }
 
 /** Whether a call was carried out, though its answer was empty. */
-function isDone({ status = 0 }: Failure): boolean {
+export function isDone({ status = 0 }: Failure): boolean {
   return status >= 200 && status < 300;
 }

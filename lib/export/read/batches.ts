@@ -7,3 +7,8 @@ export async function* inBatches<T, U>(
 ): AsyncGenerator<readonly U[]> {
   for (let i = 0; i < items.length; i += AT_ONCE) yield await Promise.all(items.slice(i, i + AT_ONCE).map(work));
 }
+
+/** Each item made into another as it comes. */
+export async function* mapped<T, U>(items: AsyncIterable<T>, to: (item: T) => U): AsyncGenerator<U> {
+  for await (const item of items) yield to(item);
+}

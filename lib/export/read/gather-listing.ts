@@ -1,7 +1,7 @@
 import { addTo } from "../../core";
 import type { AwsApi } from "../../doctor";
 import type { Cell, Database } from "../database";
-import { inBatches } from "./batches";
+import { inBatches, mapped } from "./batches";
 import { hourPrefixes, listOnePage, listVersions, type EvidencePlace, type ListedVersion } from "./bucket";
 
 /** What of a bucket was listed. */
@@ -45,10 +45,6 @@ export async function gatherListing(
     await database.append("listing", mapped(listVersions(aws, place, prefix), told));
   }
   return listed;
-}
-
-async function* mapped<T, U>(items: AsyncIterable<T>, to: (item: T) => U): AsyncGenerator<U> {
-  for await (const item of items) yield to(item);
 }
 
 /** Conversations by the hours in which they began, as the layout has them. */

@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createTables, openDatabase, reconcile, withOwnDatabase } from "../../../lib/export";
-import { ownTemporaryFiles } from "../../support/temporary-files";
-import { ORG } from "../../support/reconcile-cases";
+import { createTables, openDatabase, reconcile, withOwnDatabase } from "../../lib/export";
+import { ownTemporaryFiles } from "../support/temporary-files";
+import { ORG } from "../support/reconcile-cases";
 
 const temporaryFiles = ownTemporaryFiles();
 

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
-import { UnwritableError, unwritable } from "../../core";
-import { ExportError } from "../error";
+import { join } from "node:path";
+import { UnwritableError, unwritable, temporaryFolder } from "../core";
+import { ExportError } from "./error";
 
 /** A value of a cell, and of a parameter. */
 export type Cell = string | number | boolean | null;
@@ -118,4 +119,25 @@ function rowOf(row: { readonly [column: string]: unknown }): Row {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [name, typeof value === "bigint" ? Number(value) : (value as Cell)]),
   );
+}
+
+/**
+ * Runs work with a database that nobody else sees and that is gone afterwards.
+ * @param work gets the database
+ */
+export async function withOwnDatabase<T>(
+  work: (database: Database) => Promise<T>,
+  limits: DatabaseLimits = {},
+): Promise<T> {
+  const folder = temporaryFolder("legal-hold-");
+  try {
+    const database = await openDatabase(join(folder.path, "run.duckdb"), limits);
+    try {
+      return await work(database);
+    } finally {
+      database.close();
+    }
+  } finally {
+    folder.remove();
+  }
 }
