@@ -1,3 +1,4 @@
+import { groupedBy } from "../core";
 import { failureOf, type Answer, type Failure } from "./answer";
 import { membersOf } from "./shape";
 import type { Observed } from "./recording";
@@ -54,6 +55,15 @@ export function failuresIn(facts: unknown): readonly Failure[] {
   if (members === undefined) return [];
   if (isFailure(members["failure"])) return [members["failure"]];
   return Object.values(members).flatMap(failuresIn);
+}
+
+/** Failures of one cause, one at least. */
+export type Cause = readonly [Failure, ...Failure[]];
+
+/** Failures by their cause, in the order in which they came. What the network cut off is told once for the platform. */
+export function byCause(failures: readonly Failure[], causeOf: (failure: Failure) => string): readonly Cause[] {
+  const told = failures.filter(({ kind }) => kind !== "network");
+  return [...groupedBy(told, causeOf).values()] as unknown as readonly Cause[];
 }
 
 function isFailure(value: unknown): value is Failure {

@@ -13,7 +13,7 @@ const observed: Observed = {
   aws: {
     at: NOW.toISOString(),
     accountId: { value: aws.accountId },
-    key: { value: { arn: KEY, state: "Enabled", managedByAws: false } },
+    key: { value: { arn: KEY, state: "Enabled" } },
   },
 };
 

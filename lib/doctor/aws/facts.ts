@@ -170,7 +170,6 @@ export interface NamedPolicy {
 export interface KeyFacts {
   readonly arn: string;
   readonly state: string;
-  readonly managedByAws: boolean;
 }
 
 export interface OrganizationFacts {

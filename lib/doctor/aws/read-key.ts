@@ -19,7 +19,7 @@ export function readKey(api: AwsApi, KeyId: string): Promise<Answer<KeyFacts | n
     const arn = textAt(body, "KeyMetadata", "Arn");
     const state = textAt(body, "KeyMetadata", "KeyState");
     if (arn === undefined || state === undefined) return undefined;
-    return { arn, state, managedByAws: textAt(body, "KeyMetadata", "KeyManager") === "AWS" };
+    return { arn, state };
   });
 }
 

@@ -25,7 +25,6 @@ export interface GenesysFacts {
   readonly credentials?: Answer<readonly string[]>;
   readonly integrationTypes?: Answer<readonly IntegrationTypeFacts[]>;
   readonly propertiesSchema?: Answer<SchemaFacts>;
-  readonly advancedSchema?: Answer<SchemaFacts>;
   readonly credentialTypes?: Answer<readonly CredentialTypeFacts[]>;
   readonly integrations?: Answer<readonly IntegrationFacts[]>;
   /** Who changed the integration and its credentials lately; undefined where the token may not ask. */
@@ -79,7 +78,6 @@ export interface ClientFacts {
   readonly scopes: readonly string[];
   readonly roleDivisions: readonly string[];
   readonly lifetimeSeconds: number | undefined;
-  readonly modifiedAt: string | undefined;
 }
 
 export interface IntegrationTypeFacts {
@@ -126,7 +124,6 @@ export interface CredentialFacts {
 /** One entry of the audit log about an integration or a credential. */
 export interface AuditFacts {
   readonly entityId: string;
-  readonly entityType: string | undefined;
   readonly action: string;
   /** When, ISO 8601. */
   readonly at: string | undefined;

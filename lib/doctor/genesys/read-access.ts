@@ -106,7 +106,6 @@ function clientIn(body: unknown): ClientFacts[] {
       scopes: textsAt(body, "scope"),
       roleDivisions: roleDivisionsIn(body),
       lifetimeSeconds: numberAt(body, "accessTokenValiditySeconds"),
-      modifiedAt: textAt(body, "dateModified"),
     },
   ];
 }

@@ -80,7 +80,6 @@ function auditIn(body: unknown): AuditFacts[] {
     {
       entityId,
       action,
-      entityType: textAt(body, "entityType"),
       at: textAt(body, "eventDate"),
       by: client !== undefined ? `client ${client}` : user !== undefined ? `user ${user}` : undefined,
       properties: listAt(body, "propertyChanges").flatMap((change) => textAt(change, "property") ?? []),

@@ -29,13 +29,9 @@ export async function readTypes(client: GenesysClient): Promise<Answer<readonly 
   );
 }
 
-/** Reads a schema of a type's configuration: the names in it, and which are required. */
-export async function readSchema(
-  client: GenesysClient,
-  type: string,
-  part: "properties" | "advanced",
-): Promise<Answer<SchemaFacts>> {
-  const path = `${BASE}/types/${encodeURIComponent(type)}/configschemas/${part}`;
+/** Reads the schema of a type's properties: the names in it, and which are required. */
+export async function readSchema(client: GenesysClient, type: string): Promise<Answer<SchemaFacts>> {
+  const path = `${BASE}/types/${encodeURIComponent(type)}/configschemas/properties`;
   return shaped(await client.get(path, {}, NEEDS), `GET ${path}`, (body) =>
     membersOf(body) === undefined
       ? undefined

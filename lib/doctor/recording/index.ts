@@ -1,3 +1,2 @@
 export * from "./persons";
 export * from "./recording";
-export * from "./pseudonymous";

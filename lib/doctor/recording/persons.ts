@@ -1,4 +1,6 @@
 import { sha256 } from "../../core";
+import { readStack, type Stack } from "../../stack";
+import { DoctorError } from "../http";
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(\.[\w-]{1,63}){1,4}/g;
 const USER = /(arn:[\w-]+:iam::\d{12}:user\/)([\w+=,.@/-]+)/g;
@@ -22,4 +24,10 @@ function pseudonym(name: string): string {
   // applied twice it stays, and a pattern is no name
   if (/^person-[0-9a-f]{8}$/.test(name) || /^[*?]/.test(name)) return name;
   return `person-${sha256(name).slice(0, 8)}`;
+}
+
+/** The same stack with pseudonyms for people, as a recording has them. @throws DoctorError */
+export function pseudonymous(stack: Stack): Stack {
+  if (stack.text === undefined) throw new DoctorError("A recording is compared with a synthesized stack only.");
+  return readStack(stack.name, withoutPersons(stack.text)).stack;
 }

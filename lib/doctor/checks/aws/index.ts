@@ -2,7 +2,7 @@ export * from "./copied-objects";
 export { copiesFailed, copyBlocked, copyDestination } from "./replication";
 export * from "./account";
 export { bucketMissing, bucketPolicyMissing, bucketRegion, bucketSettings, objectLock } from "./bucket";
-export * from "./key";
+export { bucketKey, keyState } from "./key";
 export * from "./key-names";
 export * from "./operations-key";
 export * from "./people";

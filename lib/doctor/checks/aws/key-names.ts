@@ -1,12 +1,7 @@
-import { isExpectedKey } from "../../access";
 import { valueOf } from "../../answer";
 import { clean, some } from "../../text";
-import type { Check, Seen } from "../check";
-
-// of another key than the stack's that alone is told
-function isOurs({ expected, aws }: Seen): boolean {
-  return expected.aws !== undefined && aws !== undefined && isExpectedKey(expected.aws, aws);
-}
+import type { Check } from "../check";
+import { usesExpectedKey } from "./key";
 
 export const keyGrant: Check = {
   id: "KEY_GRANT",
@@ -17,7 +12,8 @@ export const keyGrant: Check = {
   fix: "Find out who made it (CloudTrail: CreateGrant), and end it: aws kms revoke-grant.",
   find: (seen) => {
     const side = seen.expected.aws;
-    if (side === undefined || !isOurs(seen)) return [];
+    // of another key than the stack's that alone is told
+    if (side === undefined || !usesExpectedKey(seen)) return [];
     return (valueOf(seen.aws?.keyGrants) ?? [])
       .filter(({ grantee }) => !side.keyGrantees.includes(grantee))
       .map(({ grantee, operations }) => {
@@ -42,7 +38,7 @@ export const keyAlias: Check = {
   find: (seen) => {
     const side = seen.expected.aws;
     // the names of a key brought along are its owner's to give
-    if (side?.keyAddress === undefined || !isOurs(seen)) return [];
+    if (side?.keyAddress === undefined || !usesExpectedKey(seen)) return [];
     const more = (valueOf(seen.aws?.keyAliases) ?? []).filter((one) => !side.aliases.includes(one));
     return more.map((name) => ({ where: "kms:ListAliases", what: `It is also called ${clean(name, 120)}.` }));
   },

@@ -1,7 +1,7 @@
 import { isExpectedKey } from "../../access";
 import { valueOf } from "../../answer";
 import { clean } from "../../text";
-import type { Check } from "../check";
+import type { Check, Seen } from "../check";
 import { encryptionOf } from "./bucket";
 
 export const bucketKey: Check = {
@@ -29,7 +29,7 @@ export const bucketKey: Check = {
       return [{ where, what: `The bucket uses AWS's own key aws/s3, and the stack says ${named}.` }];
     if (valueOf(aws.key) === undefined || (side.keyAlias !== undefined && valueOf(aws.aliasKeyArn) === undefined))
       return [];
-    if (isExpectedKey(side, aws)) return [];
+    if (usesExpectedKey(seen)) return [];
     return [{ where, what: `The bucket uses ${clean(live.keyId, 120)}, which is not ${named}.` }];
   },
 };
@@ -50,3 +50,8 @@ export const keyState: Check = {
       : [{ where: "kms:DescribeKey", what: `The key is in state ${clean(key.state, 40)}.` }];
   },
 };
+
+/** Whether the bucket is encrypted with the key that the stack names. */
+export function usesExpectedKey({ expected, aws }: Seen): boolean {
+  return expected.aws !== undefined && aws !== undefined && isExpectedKey(expected.aws, aws);
+}

@@ -1,5 +1,5 @@
-import { isExpectedKey } from "../../access";
 import { valueOf } from "../../answer";
+import { usesExpectedKey } from "./key";
 import { blocking, drift, type PolicyPlace } from "./policy-checks";
 
 const FIX = "Deploy the stack again, after finding out who changed the policy and why.";
@@ -8,7 +8,6 @@ const TRUST: PolicyPlace = {
   side: "trust",
   kind: "trust",
   name: "trust policy of the role",
-  call: "iam:GetRole",
   live: ({ aws }) => present(valueOf(aws?.role)?.trust),
   expected: ({ expected }) => expected.aws?.trust && { document: expected.aws.trust, whole: expected.aws.ownRole },
 };
@@ -17,7 +16,6 @@ const IDENTITY: PolicyPlace = {
   side: "identity",
   kind: "identity",
   name: "policy of the role",
-  call: "iam:GetRolePolicy",
   live: ({ aws }) => valueOf(aws?.identity)?.map(({ document }) => document) ?? [],
   expected: ({ expected }) => expected.aws?.identity,
 };
@@ -26,7 +24,6 @@ const BUCKET: PolicyPlace = {
   side: "bucket",
   kind: "bucket",
   name: "bucket policy",
-  call: "s3:GetBucketPolicy",
   live: ({ aws }) => present(valueOf(aws?.bucket?.policy)),
   expected: ({ expected }) => expected.aws?.bucketPolicy,
 };
@@ -35,23 +32,17 @@ const KEY: PolicyPlace = {
   side: "key",
   kind: "key",
   name: "key policy",
-  call: "kms:GetKeyPolicy",
   // the policy of another key is not the stack's to compare with
-  live: (seen) => (keyIsExpected(seen) ? present(valueOf(seen.aws?.keyPolicy)) : []),
+  live: (seen) => (usesExpectedKey(seen) ? present(valueOf(seen.aws?.keyPolicy)) : []),
   expected: ({ expected }) => expected.aws?.keyPolicy,
 };
 
-export const trustBlocks = blocking(
-  "trust",
-  TRUST.name,
-  {
-    id: "TRUST_BLOCKS_EXPORT",
-    what: "Genesys Cloud cannot assume the role.",
-    why: "Every upload begins with assuming the role, with the organization id as external id: all exports end in access denied.",
-    fix: "Trust exactly the Genesys account with sts:ExternalId = the organization id, lower case, and no further condition.",
-  },
-  TRUST,
-);
+export const trustBlocks = blocking(TRUST, {
+  id: "TRUST_BLOCKS_EXPORT",
+  what: "Genesys Cloud cannot assume the role.",
+  why: "Every upload begins with assuming the role, with the organization id as external id: all exports end in access denied.",
+  fix: "Trust exactly the Genesys account with sts:ExternalId = the organization id, lower case, and no further condition.",
+});
 
 export const trustDrift = drift(TRUST, {
   id: "TRUST_DRIFT",
@@ -60,17 +51,12 @@ export const trustDrift = drift(TRUST, {
   fix: FIX,
 });
 
-export const identityBlocks = blocking(
-  "identity",
-  IDENTITY.name,
-  {
-    id: "ROLE_BLOCKS_EXPORT",
-    what: "The role's own policies do not let an export through.",
-    why: "A header asks for a permission of its own: s3:PutObjectLegalHold, PutObjectRetention, PutObjectTagging, PutObjectAcl. Without it only those uploads are a 403.",
-    fix: FIX,
-  },
-  IDENTITY,
-);
+export const identityBlocks = blocking(IDENTITY, {
+  id: "ROLE_BLOCKS_EXPORT",
+  what: "The role's own policies do not let an export through.",
+  why: "A header asks for a permission of its own: s3:PutObjectLegalHold, PutObjectRetention, PutObjectTagging, PutObjectAcl. Without it only those uploads are a 403.",
+  fix: FIX,
+});
 
 export const identityDrift = drift(IDENTITY, {
   id: "ROLE_DRIFT",
@@ -79,17 +65,12 @@ export const identityDrift = drift(IDENTITY, {
   fix: FIX,
 });
 
-export const bucketBlocks = blocking(
-  "bucket",
-  BUCKET.name,
-  {
-    id: "BUCKET_POLICY_BLOCKS_EXPORT",
-    what: "A statement of the bucket policy denies what an export does.",
-    why: "A Deny wins over every Allow. Where it is about holds, retention, headers or multipart, ordinary exports work and held ones are a 403.",
-    fix: "Remove or narrow the statement; the stack's own denials leave the exporter alone.",
-  },
-  BUCKET,
-);
+export const bucketBlocks = blocking(BUCKET, {
+  id: "BUCKET_POLICY_BLOCKS_EXPORT",
+  what: "A statement of the bucket policy denies what an export does.",
+  why: "A Deny wins over every Allow. Where it is about holds, retention, headers or multipart, ordinary exports work and held ones are a 403.",
+  fix: "Remove or narrow the statement; the stack's own denials leave the exporter alone.",
+});
 
 export const bucketDrift = drift(BUCKET, {
   id: "BUCKET_POLICY_DRIFT",
@@ -98,17 +79,12 @@ export const bucketDrift = drift(BUCKET, {
   fix: FIX,
 });
 
-export const keyBlocks = blocking(
-  "key",
-  KEY.name,
-  {
-    id: "KEY_POLICY_BLOCKS_EXPORT",
-    what: "The key's policy does not let S3 encrypt for the exporter.",
-    why: "S3 asks KMS in the exporter's name: without kms:GenerateDataKey uploads are a 403, without kms:Decrypt those in parts.",
-    fix: FIX,
-  },
-  KEY,
-);
+export const keyBlocks = blocking(KEY, {
+  id: "KEY_POLICY_BLOCKS_EXPORT",
+  what: "The key's policy does not let S3 encrypt for the exporter.",
+  why: "S3 asks KMS in the exporter's name: without kms:GenerateDataKey uploads are a 403, without kms:Decrypt those in parts.",
+  fix: FIX,
+});
 
 export const keyDrift = drift(KEY, {
   id: "KEY_POLICY_DRIFT",
@@ -117,31 +93,36 @@ export const keyDrift = drift(KEY, {
   fix: FIX,
 });
 
-export const boundaryBlocks = blocking("boundary", "permissions boundary of the role", {
-  id: "BOUNDARY_BLOCKS_EXPORT",
-  what: "The permissions boundary of the role does not let an export through.",
-  why: "A boundary only takes away: what it leaves out is a 403, whatever the role's policies allow.",
-  fix: "Have the boundary allow the actions of the exporter, or use a role without it.",
-});
+export const boundaryBlocks = blocking(
+  { side: "boundary", name: "permissions boundary of the role" },
+  {
+    id: "BOUNDARY_BLOCKS_EXPORT",
+    what: "The permissions boundary of the role does not let an export through.",
+    why: "A boundary only takes away: what it leaves out is a 403, whatever the role's policies allow.",
+    fix: "Have the boundary allow the actions of the exporter, or use a role without it.",
+  },
+);
 
-export const serviceControlBlocks = blocking("serviceControl", "service control policy", {
-  id: "ORGANIZATION_POLICY_BLOCKS_EXPORT",
-  what: "A service control policy of the AWS organization does not let an export through.",
-  why: "It binds every role of the account: what it denies, or does not allow at some level, is a 403.",
-  fix: "Ask the organization's administrators for an exception for the exporter's role.",
-});
+export const serviceControlBlocks = blocking(
+  { side: "serviceControl", name: "service control policy" },
+  {
+    id: "ORGANIZATION_POLICY_BLOCKS_EXPORT",
+    what: "A service control policy of the AWS organization does not let an export through.",
+    why: "It binds every role of the account: what it denies, or does not allow at some level, is a 403.",
+    fix: "Ask the organization's administrators for an exception for the exporter's role.",
+  },
+);
 
-export const resourceControlBlocks = blocking("resourceControl", "resource control policy", {
-  id: "RESOURCE_CONTROL_BLOCKS_EXPORT",
-  what: "A resource control policy of the AWS organization denies what an export does.",
-  why: "It binds the bucket, the key and the role, for callers from outside too: what it denies is a 403.",
-  fix: "Ask the organization's administrators for an exception; Genesys Cloud is outside of your organization.",
-});
+export const resourceControlBlocks = blocking(
+  { side: "resourceControl", name: "resource control policy" },
+  {
+    id: "RESOURCE_CONTROL_BLOCKS_EXPORT",
+    what: "A resource control policy of the AWS organization denies what an export does.",
+    why: "It binds the bucket, the key and the role, for callers from outside too: what it denies is a 403.",
+    fix: "Ask the organization's administrators for an exception; Genesys Cloud is outside of your organization.",
+  },
+);
 
 function present<T>(value: T | null | undefined): readonly T[] {
   return value === null || value === undefined ? [] : [value];
-}
-
-function keyIsExpected({ expected, aws }: Parameters<PolicyPlace["live"]>[0]): boolean {
-  return expected.aws !== undefined && aws !== undefined && isExpectedKey(expected.aws, aws);
 }

@@ -12,19 +12,16 @@ export interface PolicyPlace {
   readonly kind: LintContext["kind"];
   /** How messages call it. */
   readonly name: string;
-  /** How it is read. */
-  readonly call: string;
   readonly live: (seen: Seen) => readonly PolicyDocument[];
   readonly expected: (seen: Seen) => ExpectedPolicy | undefined;
 }
 
 /** What stops an export by one side of the access. */
 export function blocking(
-  side: Side,
-  name: string,
+  place: PolicyPlace | Pick<PolicyPlace, "side" | "name">,
   parts: Pick<Check, "id" | "what" | "why" | "fix">,
-  place?: PolicyPlace,
 ): Check {
+  const { side, name } = place;
   return {
     ...parts,
     plane: "aws",
@@ -39,7 +36,7 @@ export function blocking(
           return {
             where,
             what: `It stops ${some(operations)} (${some(actions)}). ${because}`,
-            ...(place === undefined || statement === undefined ? {} : lintOf(seen, place, statement)),
+            ...("live" in place && statement !== undefined ? lintOf(seen, place, statement) : {}),
           };
         }),
   };

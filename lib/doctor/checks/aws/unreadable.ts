@@ -1,7 +1,7 @@
 import type { Failure } from "../../answer";
 import { some } from "../../text";
+import { byCause, type Cause } from "../../unread";
 import { callWords, type Check, type Hit } from "../check";
-import { folded } from "../folded";
 import { failuresBesideMissing } from "./missing";
 
 export const awsUnreadable: Check = {
@@ -14,12 +14,12 @@ export const awsUnreadable: Check = {
   find: ({ aws }) => {
     if (aws === undefined) return [];
     const real = failuresBesideMissing(aws).filter(({ kind }) => kind !== "extra");
-    return folded(real, ({ call, code, status }) => (status === 403 ? `${code}` : call)).map(hitOf);
+    return byCause(real, ({ call, code, status }) => (status === 403 ? `${code}` : call)).map(hitOf);
   },
 };
 
-function hitOf([first, ...rest]: readonly [Failure, ...Failure[]]): Hit {
-  const all = [first, ...rest];
+function hitOf(all: Cause): Hit {
+  const [first] = all;
   const names = (of: (failure: Failure) => string | undefined) => [...new Set(all.flatMap((one) => of(one) ?? []))];
   const calls = names(({ call }) => call);
   const needs = names((one) => one.needs);

@@ -1,4 +1,5 @@
-import { failureOf } from "../../answer";
+import { failureOf, valueOf } from "../../answer";
+import { clean } from "../../text";
 import { isRefusal } from "../../unread";
 import { callWords, type Check } from "../check";
 
@@ -13,5 +14,45 @@ export const token: Check = {
   find: ({ genesys }) => {
     const failure = failureOf(genesys?.token);
     return failure !== undefined && isRefusal(failure) ? [{ where: failure.call, what: callWords(failure) }] : [];
+  },
+};
+
+export const region: Check = {
+  id: "REGION_MISMATCH",
+  hidesRest: true,
+  plane: "genesys",
+  severity: "error",
+  what: "The environment names another region than the stack.",
+  why: "Organizations live in one region; the stack would be applied where its organization is not.",
+  fix: "Set GENESYSCLOUD_REGION to the region of the stack, or correct genesysRegion in the props.",
+  find: ({ genesys, expected }) => {
+    const wanted = expected.genesys.region;
+    if (genesys === undefined || wanted === undefined || wanted === genesys.region) return [];
+    return [{ where: "GENESYSCLOUD_REGION", what: `Asked in ${genesys.region}, and the stack says ${wanted}.` }];
+  },
+};
+
+export const organization: Check = {
+  id: "ORGANIZATION_MISMATCH",
+  hidesRest: true,
+  plane: "genesys",
+  severity: "error",
+  what: "The token belongs to another organization than the stack.",
+  why: "Genesys Cloud sends its organization id as external id: for another one the role refuses, and every upload is a 403.",
+  fix: "Sign in to the organization of the stack, or correct organizationId in the props and deploy again.",
+  find: ({ genesys, expected }) => {
+    const token = valueOf(genesys?.token);
+    const wanted = expected.genesys.organizationId;
+    const live = valueOf(genesys?.organizationId) ?? token?.organizationId;
+    if (token === undefined || wanted === undefined || live === undefined || live === wanted) return [];
+    const home = token.homeOrganizationId;
+    const guest =
+      home === wanted ? " The signed-in user's home is the stack's organization, and acts in another one." : "";
+    return [
+      {
+        where: "GET /api/v2/organizations/me",
+        what: `The organization is ${clean(live)}, the stack is for ${wanted}.${guest}`,
+      },
+    ];
   },
 };

@@ -1,8 +1,7 @@
 import type { Failure } from "../../answer";
-import { failuresIn } from "../../unread";
+import { byCause, failuresIn, type Cause } from "../../unread";
 import { without } from "../../shape";
 import { callWords, type Check, type Hit } from "../check";
-import { folded } from "../folded";
 
 export const genesysUnreadable: Check = {
   id: "GENESYS_UNREADABLE",
@@ -12,7 +11,7 @@ export const genesysUnreadable: Check = {
   why: "What is there is not known, so neither is whether an export ends in a 403.",
   fix: "Ask support with the correlation id.",
   find: ({ genesys }) =>
-    genesys === undefined ? [] : folded(failuresIn(without(genesys, "token")), causeOf).map(hitOf),
+    genesys === undefined ? [] : byCause(failuresIn(without(genesys, "token")), causeOf).map(hitOf),
 };
 
 // one refused permission would come back for every conversation
@@ -20,7 +19,7 @@ function causeOf({ call, needs, status }: Failure): string {
   return needs !== undefined && status === 403 ? needs : call;
 }
 
-function hitOf([first, ...rest]: readonly [Failure, ...Failure[]]): Hit {
+function hitOf([first, ...rest]: Cause): Hit {
   const more = rest.length === 0 ? "" : `; ${rest.length} more ${rest.length === 1 ? "call" : "calls"} of the kind`;
   const hit = { where: first.call, what: `Not known: ${callWords(first)}${more}` };
   if (first.needs === undefined || first.status !== 403) return hit;

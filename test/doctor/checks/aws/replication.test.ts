@@ -15,7 +15,6 @@ test("the stack says what is to be looked at", () => {
     accountId: "444455556666",
     region: "eu-west-2",
     roleArn: "arn:aws:iam::111122223333:role/legal-hold-export-replication-eu-west-2",
-    ownRole: true,
     takesKms: true,
     keyArn: KEY,
     failuresQueueArn: "arn:aws:sqs:eu-west-2:111122223333:legal-hold-export-failed-copies",
