@@ -53,16 +53,6 @@ export function arnFormatsOf(service: string): readonly ArnFormat[] | undefined 
   return formats.get(service);
 }
 
-/** The format of one resource type, such as `object` of `s3`. */
-export function arnFormatOf(
-  service: string,
-  resourceType: string,
-): (ArnFormat & { readonly service: string }) | undefined {
-  if (!Object.hasOwn(data().services, service)) return undefined;
-  const types = data().services[service]!.resources;
-  return Object.hasOwn(types, resourceType) ? parse(types[resourceType]!) : undefined;
-}
-
 let words: ReadonlySet<string> | undefined;
 
 /** Whether the format of any ARN has this word in it, such as `accesspoint` or `s3-outposts`: it is no name that was chosen. */

@@ -83,14 +83,6 @@ const NOBODY: FixedKeys = Object.fromEntries(
 );
 const ANONYMOUS: FixedKeys = { "aws:principalaccount": "anonymous", "aws:userid": "anonymous" };
 
-/** The keys that {@link keysOfCaller} may give. */
-export const CALLER_KEYS: ReadonlySet<string> = new Set([
-  ...Object.keys(NOBODY),
-  "aws:principaltype",
-  "aws:principalisawsservice",
-  "aws:userid",
-]);
-
 const FOR_A_ROLE = /^sts:(tagsession|setsourceidentity|setcontext)$/;
 const UNSIGNED = new Set(["s3", "sns", "sqs", "lambda"]);
 

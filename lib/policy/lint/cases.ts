@@ -49,15 +49,6 @@ export const TLS_ONLY: Statement = {
   Resource: [BUCKET, OBJECTS],
 };
 
-/** The statement without which nobody could change the policy of a key again. */
-export const ADMINISTER: Statement = {
-  Sid: "Administer",
-  Effect: "Allow",
-  Principal: { AWS: "arn:aws:iam::111122223333:root" },
-  Action: "kms:*",
-  Resource: "*",
-};
-
 /** The trust that is right. */
 export function trust(overrides: Partial<Statement> = {}): Statement {
   return {

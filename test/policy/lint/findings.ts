@@ -1,6 +1,15 @@
 import type { Statement } from "../../../lib/policy";
 import { lintPolicy, type LintContext, type PolicyKind } from "../../../lib/policy/lint";
-import { ADMINISTER, EXPORTER, TLS_ONLY } from "../../../lib/policy/lint/cases";
+import { EXPORTER, TLS_ONLY } from "../../../lib/policy/lint/cases";
+
+/** The statement without which nobody could change the policy of a key again. */
+const ADMINISTER: Statement = {
+  Sid: "Administer",
+  Effect: "Allow",
+  Principal: { AWS: "arn:aws:iam::111122223333:root" },
+  Action: "kms:*",
+  Resource: "*",
+};
 
 /**
  * What the linter says of statements in a policy that serves the exporter, but for suggestions. A bucket policy enforces
