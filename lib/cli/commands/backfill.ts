@@ -36,8 +36,6 @@ export function backfillCommand(): Command {
         "  legal-hold backfill example-evidence --mode whenPrefix --key-prefix ORG/year=2026/ --owner 111122223333",
     )
     .action(async (bucket: string, options: object) => {
-      // at run time: the help loads nothing but the command line
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { runBackfill, ownTerminal } = require("../backfill") as typeof import("../backfill");
       process.exitCode = await runBackfill(bucket, options as never, ownTerminal());
     });

@@ -42,8 +42,6 @@ export function doctorCommand(): Command {
     .option("--json", "print the report as JSON")
     .addHelpText("after", NOTES)
     .action(async (path: string, options: DoctorOptions) => {
-      // at run time: the help loads nothing but the command line
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { runDoctor, ownDoctorTerminal } = require("../doctor") as typeof import("../doctor");
       process.exitCode = await runDoctor(path, options, process.env, ownDoctorTerminal());
     });

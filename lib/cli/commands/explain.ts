@@ -39,8 +39,6 @@ export function explainCommand(): Command {
     .option("--json", "print the answer as JSON")
     .addHelpText("after", NOTES)
     .action((path: string, options: GivenUpload["options"]) => {
-      // at run time: the help loads nothing but the command line
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { runExplain } = require("../explain/run") as typeof import("../explain/run");
       const { header = [], context = [] } = options;
       process.exitCode = runExplain({ path, options: { ...options, header, context } }, ownTerminal());

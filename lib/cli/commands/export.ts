@@ -67,8 +67,6 @@ export function exportCommand(): Command {
     .option("--json", "print plan and report as JSON")
     .addHelpText("after", NOTES)
     .action(async (file: string | undefined, path: string, given: ExportGiven) => {
-      // at run time: the help loads nothing but the command line
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { runExport } = require("../export") as typeof import("../export");
       const { reconcile: how, ...rest } = given;
       const options: ExportOptions = { ...rest, reconcile: how !== false, athena: how === "athena" };

@@ -43,8 +43,6 @@ export function jobCommand({ name, summary, description, all, options, notes, ve
     .option("--json", "print the result as JSON")
     .addHelpText("after", notes)
     .action(async (path: string, given: JobOptions) => {
-      // at run time: the help loads nothing but the command line
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
       const steps = require("../job") as typeof import("../job");
       process.exitCode = await steps.runJob(steps[verb], path, given, steps.ownJobTerminal());
     });

@@ -46,8 +46,6 @@ export function lintCommand(): Command {
     .option("--explain <rule>", "explain a rule, and judge nothing")
     .addHelpText("after", NOTES)
     .action((paths: readonly string[], options: LintOptions) => {
-      // at run time: the help loads nothing but the command line
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { runLint, ownLintTerminal } = require("../lint") as typeof import("../lint");
       process.exitCode = runLint({ paths, options }, ownLintTerminal());
     });

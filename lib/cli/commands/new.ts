@@ -39,8 +39,6 @@ export function newCommand(): Command {
     .option("--folder <folder>", "where to write (default: ./ID)")
     .addHelpText("after", NOTES)
     .action(async (region: string, options: NewOptions) => {
-      // at run time: the help loads nothing but the command line
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { runNew, ownNewTerminal } = require("../new") as typeof import("../new");
       process.exitCode = await runNew(region, options, ownNewTerminal());
     });

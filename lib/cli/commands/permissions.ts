@@ -22,8 +22,6 @@ export function permissionsCommand(): Command {
     .option("--output <file>", "write a file")
     .addHelpText("after", NOTES)
     .action((path: string, options: PermissionsOptions) => {
-      // at run time: the help loads nothing but the command line
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { runPermissions } = require("../permissions/run") as typeof import("../permissions/run");
       process.exitCode = runPermissions(path, options, ownTerminal());
     });

@@ -41,8 +41,6 @@ export function reconcileCommand(): Command {
     .option("--json", "print the report as JSON")
     .addHelpText("after", NOTES)
     .action(async (file: string, path: string, options: ReconcileOptions) => {
-      // at run time: the help loads nothing but the command line
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { runReconcile } = require("../reconcile") as typeof import("../reconcile");
       process.exitCode = await runReconcile(file, path, options);
     });

@@ -33,8 +33,6 @@ export function redriveCommand(): Command {
     .option("--json", "print the result as JSON")
     .addHelpText("after", NOTES)
     .action(async (path: string, options: RedriveOptions) => {
-      // at run time: the help loads nothing but the command line
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
       const steps = require("../redrive") as typeof import("../redrive");
       process.exitCode = await steps.runRedrive(path, options, steps.ownJobTerminal());
     });

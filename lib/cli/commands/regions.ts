@@ -15,8 +15,6 @@ export function regionsCommand(): Command {
     .option("--json", "print the list as JSON")
     .addHelpText("after", NOTES)
     .action(({ json }: { readonly json?: true }) => {
-      // at run time: the help loads nothing but the command line
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { GenesysRegion } = require("../../catalog/regions") as typeof import("../../catalog/regions");
       const rows = GenesysRegion.all.map(({ name, location, apiHost, partition, genesysAccountId, fedRamp }) => {
         return { name, location, apiHost, partition, genesysAccountId: genesysAccountId ?? null, fedRamp };

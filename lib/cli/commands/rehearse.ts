@@ -34,8 +34,6 @@ export function rehearseCommand(): Command {
     .option("--json", "print the steps as JSON")
     .addHelpText("after", NOTES)
     .action(async (path: string, options: RehearseOptions) => {
-      // at run time: the help loads nothing but the command line
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { runRehearse, ownRehearseTerminal } = require("../rehearse/run") as typeof import("../rehearse/run");
       process.exitCode = await runRehearse(path, options, ownRehearseTerminal());
     });

@@ -38,8 +38,6 @@ export function releaseCommand(): Command {
     .option("--json", "print the plan as JSON")
     .addHelpText("after", NOTES)
     .action(async (file: string, path: string, options: ReleaseOptions) => {
-      // at run time: the help loads nothing but the command line
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { runRelease } = require("../release/run") as typeof import("../release/run");
       process.exitCode = await runRelease(file, path, options);
     });

@@ -41,8 +41,6 @@ export function reviewCommand(): Command {
       ].join("\n"),
     )
     .action(async (base: string | undefined, head: string | undefined, options: object) => {
-      // at run time: the help loads nothing but the command line
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { runReview, ownTerminal } = require("../review") as typeof import("../review");
       process.exitCode = await runReview({ base, head, options }, ownTerminal());
     });

@@ -31,8 +31,6 @@ export function verifyCommand(): Command {
     .option("--json", "print the report as JSON")
     .addHelpText("after", NOTES)
     .action(async (path: string, options: VerifyOptions) => {
-      // at run time: the help loads nothing but the command line
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { runVerify } = require("../verify/run") as typeof import("../verify/run");
       process.exitCode = await runVerify(path, options);
     });

@@ -35,8 +35,6 @@ export function whyCommand(): Command {
     .option("--json", "print the answer as JSON")
     .addHelpText("after", NOTES)
     .action((words: readonly string[], options: WhyOptions) => {
-      // at run time: the help loads nothing but the command line
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { runWhy, ownWhyTerminal } = require("../why/run") as typeof import("../why/run");
       process.exitCode = runWhy(words, options, ownWhyTerminal());
     });
