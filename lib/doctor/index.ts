@@ -2,7 +2,7 @@ export { failureOf, type Answer, type Failure } from "./answer";
 export { awsSdk, observeAws, type AwsApi, type Service as AwsService } from "./aws";
 export {
   checks as doctorChecks,
-  type Check as DoctorCheck,
+  type PlacedCheck as DoctorCheck,
   type Intent as DoctorIntent,
   type NamesToSet,
 } from "./checks";

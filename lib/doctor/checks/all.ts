@@ -2,8 +2,12 @@ import * as aws from "./aws";
 import type { Check } from "./check";
 import * as genesys from "./genesys";
 
-/** Every check, in the order in which findings are told: what hides the rest first. */
-export const checks: readonly Check[] = [
+/** A check, and the platform that it is about. */
+export interface PlacedCheck extends Check {
+  readonly plane: "genesys" | "aws";
+}
+
+const GENESYS: readonly Check[] = [
   genesys.token,
   genesys.region,
   genesys.organization,
@@ -37,6 +41,9 @@ export const checks: readonly Check[] = [
   genesys.recordingRegion,
   genesys.trunkMissing,
   genesys.genesysUnreadable,
+];
+
+const AWS: readonly Check[] = [
   aws.awsIdentity,
   aws.awsAccount,
   aws.roleMissing,
@@ -73,4 +80,10 @@ export const checks: readonly Check[] = [
   aws.personMissing,
   aws.custodianAlone,
   aws.awsUnreadable,
+];
+
+/** Every check, in the order in which findings are told: what hides the rest first. */
+export const checks: readonly PlacedCheck[] = [
+  ...GENESYS.map((check) => ({ ...check, plane: "genesys" as const })),
+  ...AWS.map((check) => ({ ...check, plane: "aws" as const })),
 ];

@@ -41,7 +41,6 @@ export interface Hit {
 export interface Check {
   /** Stable upper-case identifier. */
   readonly id: string;
-  readonly plane: "genesys" | "aws";
   readonly severity: Severity;
   /** What it finds, one sentence. */
   readonly what: string;

@@ -5,7 +5,6 @@ import { callWords, type Check } from "../check";
 export const awsIdentity: Check = {
   id: "AWS_IDENTITY",
   hidesRest: true,
-  plane: "aws",
   severity: "error",
   what: "AWS refuses the identity.",
   why: "Nothing of the account can be looked at.",
@@ -19,7 +18,6 @@ export const awsIdentity: Check = {
 export const awsAccount: Check = {
   id: "AWS_ACCOUNT_MISMATCH",
   hidesRest: true,
-  plane: "aws",
   severity: "error",
   what: "AWS credentials of another account than the stack's.",
   why: "Role and bucket of the same names may exist there too: what is looked at is not what exports use.",

@@ -9,7 +9,6 @@ const RETENTION_WHY =
 
 export const bucketMissing: Check = {
   id: "BUCKET_MISSING",
-  plane: "aws",
   severity: "error",
   what: "The bucket does not exist.",
   why: "There is nothing to export into.",
@@ -23,7 +22,6 @@ export const bucketMissing: Check = {
 
 export const bucketPolicyMissing: Check = {
   id: "BUCKET_POLICY_MISSING",
-  plane: "aws",
   severity: "error",
   what: "The bucket has no policy.",
   why: "Whoever has S3 rights in the account can then lift holds, shorten retention and delete: evidence is lost.",
@@ -36,7 +34,6 @@ export const bucketPolicyMissing: Check = {
 
 export const bucketRegion: Check = {
   id: "BUCKET_REGION",
-  plane: "aws",
   severity: "error",
   what: "The bucket is in another region than the stack says.",
   why: "Key, policies and data residency are decided for the region of the stack: kms:ViaService names it, and uploads are a 403.",
@@ -53,7 +50,6 @@ export const bucketRegion: Check = {
 
 export const objectLock: Check = {
   id: "OBJECT_LOCK",
-  plane: "aws",
   severity: "error",
   what: "Object Lock is off, or its default retention is weaker than the stack's.",
   why: RETENTION_WHY,
@@ -87,7 +83,6 @@ const NO_DEFAULT = "A recording without a hold can be deleted as soon as it has 
 
 export const bucketSettings: Check = {
   id: "BUCKET_SETTINGS",
-  plane: "aws",
   severity: "error",
   what: "Public access blocks, ownership, versioning or a rule that expires current versions are not as evidence needs them.",
   why: "Object Lock keeps versions: without versioning, or with a rule that expires current ones, evidence disappears from sight; the others open the bucket.",

@@ -10,7 +10,6 @@ const ARCHIVES = ["GLACIER", "DEEP_ARCHIVE"];
 
 export const objectNotCopied: Check = {
   id: "OBJECT_NOT_COPIED",
-  plane: "aws",
   severity: "error",
   what: "With --replica-objects: a version was not copied.",
   why: "It is in the first bucket alone, and S3 does not try again.",

@@ -5,7 +5,6 @@ import { usesExpectedKey } from "./key";
 
 export const keyGrant: Check = {
   id: "KEY_GRANT",
-  plane: "aws",
   severity: "error",
   what: "Somebody may use the key by a grant that the stack does not make.",
   why: "A grant lets in beside the key's policy, which does not show it: whoever has it may decrypt the evidence.",
@@ -30,7 +29,6 @@ export const keyGrant: Check = {
 
 export const keyAlias: Check = {
   id: "KEY_ALIAS",
-  plane: "aws",
   severity: "warning",
   what: "The key has a name that the stack does not give it.",
   why: "Policies that let in by a key's name (kms:ResourceAliases) let in whoever the other name was meant for.",

@@ -6,7 +6,6 @@ import { encryptionOf } from "./bucket";
 
 export const bucketKey: Check = {
   id: "BUCKET_KEY",
-  plane: "aws",
   severity: "error",
   what: "The bucket encrypts with another key, or in another way, than the stack says.",
   why: "The exporter may use the stack's key only: with another key every upload is a 403 from KMS.",
@@ -36,7 +35,6 @@ export const bucketKey: Check = {
 
 export const keyState: Check = {
   id: "KEY_STATE",
-  plane: "aws",
   severity: "error",
   what: "The key of the bucket is disabled, being deleted or gone.",
   why: "Nothing can be encrypted, so uploads are refused; once a key is deleted, the evidence under it can never be read.",

@@ -7,7 +7,6 @@ const WHY = "EventBridge and alarms do not try again when a key refuses them, an
 
 export const operationsKeyState: Check = {
   id: "OPERATIONS_KEY_STATE",
-  plane: "aws",
   severity: "error",
   what: "The key of logs, variables, topics and event bus is disabled, being deleted or gone.",
   why: `The hold keeper's function does not start, and messages are lost. ${WHY}`,
@@ -24,7 +23,6 @@ export const operationsKeyState: Check = {
 
 export const operationsKeyPolicy: Check = {
   id: "OPERATIONS_KEY_POLICY",
-  plane: "aws",
   severity: "error",
   what: "The policy of the key of logs, variables, topics and event bus is not the stack's.",
   why: WHY,

@@ -7,7 +7,6 @@ function gone({ aws }: Seen): readonly string[] {
 
 export const personMissing: Check = {
   id: "PERSON_MISSING",
-  plane: "aws",
   severity: "error",
   what: "A custodian, administrator or reader whom the policies name does not exist.",
   why: "Policies name them by ARN: whoever makes a role or user of that name is one. Without any custodian nobody lifts a hold.",
@@ -25,7 +24,6 @@ export const personMissing: Check = {
 
 export const custodianAlone: Check = {
   id: "CUSTODIAN_ALONE",
-  plane: "aws",
   severity: "warning",
   what: "One custodian is left of several, or the only one is a user of IAM.",
   why: "Once that one is gone or locked out nobody can lift a hold or release evidence, and a mistake has no second pair of eyes.",

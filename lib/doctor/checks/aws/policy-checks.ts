@@ -24,7 +24,6 @@ export function blocking(
   const { side, name } = place;
   return {
     ...parts,
-    plane: "aws",
     severity: "error",
     find: (seen) =>
       denials(seen)
@@ -46,7 +45,6 @@ export function blocking(
 export function drift(place: PolicyPlace, parts: Pick<Check, "id" | "what" | "why" | "fix">): Check {
   return {
     ...parts,
-    plane: "aws",
     severity: "error",
     find: (seen) => {
       const wanted = place.expected(seen);

@@ -18,7 +18,6 @@ const CODES: { readonly [action: string]: string } = {
 
 export const copyBlocked: Check = {
   id: "COPY_BLOCKED",
-  plane: "aws",
   severity: "error",
   what: "The role in which S3 copies evidence is missing, or a policy of either side does not let it copy.",
   why: WHY,
@@ -108,7 +107,6 @@ function refused(checks: readonly Asked[], known: Known, identity: Access["ident
 
 export const copyDestination: Check = {
   id: "COPY_DESTINATION",
-  plane: "aws",
   severity: "error",
   what: "The bucket of the copies or a key is not as S3 needs it to copy.",
   why: WHY,
@@ -170,7 +168,6 @@ type Destination = NonNullable<NonNullable<Seen["aws"]>["replication"]>["destina
 
 export const copiesFailed: Check = {
   id: "COPIES_FAILED",
-  plane: "aws",
   severity: "warning",
   what: "Copies failed: the queue of failed copies is not empty.",
   why: "Each message is a version that is not in the second bucket; S3 does not try again.",

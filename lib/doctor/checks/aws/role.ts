@@ -3,7 +3,6 @@ import type { Check } from "../check";
 
 export const roleMissing: Check = {
   id: "ROLE_MISSING",
-  plane: "aws",
   severity: "error",
   what: "The role that Genesys Cloud assumes does not exist, or has another path.",
   why: "Genesys Cloud cannot assume it: every upload is access denied.",

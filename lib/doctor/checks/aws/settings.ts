@@ -7,7 +7,6 @@ import type { Check, Hit } from "../check";
 
 export const settingDrift: Check = {
   id: "SETTING_DRIFT",
-  plane: "aws",
   severity: "warning",
   what: "A setting of the bucket, the key or the role is not as the stack says: logs, events, expiry of overwritten versions, rotation, length of a session.",
   why: "Nobody decided on it: it lets in more, keeps less, or tells fewer people than was meant.",

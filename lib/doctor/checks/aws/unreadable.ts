@@ -6,7 +6,6 @@ import { failuresBesideMissing } from "./missing";
 
 export const awsUnreadable: Check = {
   id: "AWS_UNREADABLE",
-  plane: "aws",
   severity: "unknown",
   what: "A part of the account could not be read.",
   why: "What is there is not known, so neither is whether an export ends in a 403.",

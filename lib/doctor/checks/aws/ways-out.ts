@@ -6,7 +6,6 @@ import type { Check, Hit } from "../check";
 
 export const evidenceCopied: Check = {
   id: "EVIDENCE_COPIED",
-  plane: "aws",
   severity: "error",
   what: "S3 copies evidence to a bucket that the stack does not name, or does not copy it where the stack says.",
   why: "A copy has the policy, the key and the locks of its own bucket: who reads or deletes it there is not decided by this stack.",
@@ -42,7 +41,6 @@ function copyWords({ rule, bucket, account, owns }: CopyFacts): string {
 
 export const bucketAccessList: Check = {
   id: "BUCKET_ACCESS_LIST",
-  plane: "aws",
   severity: "error",
   what: "The access list of the bucket lets somebody in beside its owner.",
   why: "An access list gives beside the policy; with ownership enforced it counts for nothing, and without it at once.",
@@ -56,7 +54,6 @@ export const bucketAccessList: Check = {
 
 export const bucketAccessPoint: Check = {
   id: "BUCKET_ACCESS_POINT",
-  plane: "aws",
   severity: "warning",
   what: "There is an access point on the bucket that the stack does not make.",
   why: "It is another way in, with a policy of its own; the denials of the bucket's policy hold there too.",

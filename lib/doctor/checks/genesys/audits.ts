@@ -6,7 +6,6 @@ import { theIntegration } from "./integration";
 
 export const integrationChanged: Check = {
   id: "INTEGRATION_CHANGED",
-  plane: "genesys",
   severity: "warning",
   what: "The audit log tells of a change of the integration or its credential by somebody other than who made it.",
   why: "What is inside a credential is never read back: exports may go to another role's bucket, and no plan shows it.",

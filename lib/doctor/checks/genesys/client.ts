@@ -6,7 +6,6 @@ const CLIENTS = "GET /api/v2/oauth/clients";
 
 export const clientMissing: Check = {
   id: "CLIENT_MISSING",
-  plane: "genesys",
   severity: "error",
   what: "The organization has no OAuth client of the stack's name, or several.",
   why: "Data actions that sign in with it answer 401; with several, permissions are looked for at the wrong one.",
@@ -22,7 +21,6 @@ export const clientMissing: Check = {
 
 export const clientDrift: Check = {
   id: "CLIENT_DRIFT",
-  plane: "genesys",
   severity: "error",
   what: "The OAuth client is not as the stack makes it: switched off, another grant, other scopes, another token lifetime.",
   why: "A client that is inactive or lacks a scope is refused; tokens that live longer keep old permissions longer.",
@@ -59,7 +57,6 @@ function letters(grantType: string): string {
 
 export const clientPermission: Check = {
   id: "CLIENT_PERMISSION_MISSING",
-  plane: "genesys",
   severity: "error",
   what: "The OAuth client lacks, in the division of the stack, a permission that the stack grants it.",
   why: "Its calls answer 403 in that division.",
@@ -85,7 +82,6 @@ export const clientPermission: Check = {
 
 export const clientRevokes: Check = {
   id: "CLIENT_MAY_LIFT_HOLDS",
-  plane: "genesys",
   severity: "error",
   what: "The OAuth client may lift the protection of conversations, and the stack does not say so.",
   why: "Who exports could also release recordings to deletion: evidence is lost without a person deciding it.",
@@ -101,7 +97,6 @@ export const clientRevokes: Check = {
 
 export const clientCredential: Check = {
   id: "CLIENT_CREDENTIAL_MISSING",
-  plane: "genesys",
   severity: "error",
   what: "The Genesys Cloud credential that should hold the client's secret does not exist.",
   why: "Data actions answer 401, and a credential that is made later than its client would hold no secret.",

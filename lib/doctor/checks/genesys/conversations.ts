@@ -7,7 +7,6 @@ const METADATA = "GET /api/v2/conversations/{id}/recordingmetadata";
 
 export const recordingNone: Check = {
   id: "RECORDING_NONE",
-  plane: "genesys",
   severity: "warning",
   what: "A given conversation has no recording.",
   why: "Protection has no effect on it (documented), and nothing of it will arrive. A new recording may take 48 hours to show in jobs.",
@@ -17,7 +16,6 @@ export const recordingNone: Check = {
 
 export const recordingUnavailable: Check = {
   id: "RECORDING_UNAVAILABLE",
-  plane: "genesys",
   severity: "error",
   what: "A recording is not available: archived, being restored, deleted or in error.",
   why: "Media addresses exist only while a recording is available: a fetch finds a null url or a 404, and a job reports a failed recording.",
@@ -32,7 +30,6 @@ export const recordingUnavailable: Check = {
 
 export const recordingUnprotected: Check = {
   id: "RECORDING_UNPROTECTED",
-  plane: "genesys",
   severity: "error",
   what: "A given conversation is not protected and one of its recordings will be deleted.",
   why: "An export whose delete date comes first is moved to that date (documented), and once the date is past nothing is left to export.",
@@ -50,7 +47,6 @@ export const recordingUnprotected: Check = {
 
 export const recordingRegion: Check = {
   id: "RECORDING_RESIDENCY",
-  plane: "genesys",
   severity: "warning",
   what: "A recording lies in another region than the bucket.",
   why: "The export takes it out of its region. Whether it may leave is a legal question, and the transfer is charged.",
@@ -70,7 +66,6 @@ export const recordingRegion: Check = {
 
 export const trunkMissing: Check = {
   id: "TRUNK_MISSING",
-  plane: "genesys",
   severity: "warning",
   what: "A call of the given conversations names no trunk and no edge.",
   why: "Users report that exports of such calls (trunk header lost on the way of the carrier) end in a 403; Genesys documents no such check.",

@@ -6,7 +6,6 @@ import { integrationNames, namesToSet } from "./integration-names";
 
 export const integrationBucket: Check = {
   id: "INTEGRATION_BUCKET",
-  plane: "genesys",
   severity: "error",
   what: "The integration's configuration does not name the bucket of the stack.",
   why: "Recordings go to another bucket, or the export fails: that one has another policy, or no lock.",
@@ -28,7 +27,6 @@ export const integrationBucket: Check = {
 
 export const integrationCredential: Check = {
   id: "INTEGRATION_CREDENTIAL",
-  plane: "genesys",
   severity: "error",
   what: "The integration has no credential behind its key, or one with another role than the stack's.",
   why: "Without the role's ARN Genesys Cloud cannot assume the role, or assumes another one: access denied.",
@@ -59,7 +57,6 @@ export const integrationCredential: Check = {
 
 export const integrationDrift: Check = {
   id: "INTEGRATION_DRIFT",
-  plane: "genesys",
   severity: "warning",
   what: "Properties or the kind of credential of the integration are not as the stack makes them.",
   why: "Exports go through it as it is: a region, a prefix or a switch that nobody decided on sends files elsewhere.",

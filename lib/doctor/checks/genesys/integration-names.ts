@@ -37,7 +37,6 @@ export function namesToSet({ expected, genesys }: Seen): NamesToSet {
 
 export const integrationNames: Check = {
   id: "INTEGRATION_NAMES",
-  plane: "genesys",
   severity: "error",
   what: "A name in the stack's integration is not the one that the organization gives, or a required one is not set.",
   why: "No public document gives these names. With a wrong one the integration has no role or no bucket, and exports fail.",

@@ -21,7 +21,6 @@ function candidates({ expected, genesys }: Pick<Seen, "expected" | "genesys">): 
 
 export const integrationType: Check = {
   id: "INTEGRATION_TYPE_UNKNOWN",
-  plane: "genesys",
   severity: "error",
   what: "The organization cannot have an integration of the type that the stack names.",
   why: "The integration cannot be made, so nothing is exported. No public document confirms the type's id.",
@@ -38,7 +37,6 @@ export const integrationType: Check = {
 
 export const integrationMissing: Check = {
   id: "INTEGRATION_MISSING",
-  plane: "genesys",
   severity: "error",
   what: "The integration of the stack does not exist, has another type, or exists several times.",
   why: "A job names the integration that it exports by; with another one recordings go elsewhere or nowhere.",
@@ -60,7 +58,6 @@ export const integrationMissing: Check = {
 
 export const integrationState: Check = {
   id: "INTEGRATION_OFF",
-  plane: "genesys",
   severity: "error",
   what: "The integration is switched off, or the platform reports that it does not run.",
   why: "Exports through it fail, later and elsewhere.",

@@ -6,7 +6,6 @@ const MOST_PROTECTED = 1_000;
 
 export const jobLimit: Check = {
   id: "JOB_LIMIT",
-  plane: "genesys",
   severity: "error",
   what: "Two recording jobs are pending or processing already.",
   why: "An organization may have two at a time (documented): the next export is refused.",
@@ -20,7 +19,6 @@ export const jobLimit: Check = {
 
 export const protectionQuota: Check = {
   id: "PROTECTION_QUOTA",
-  plane: "genesys",
   severity: "error",
   what: "Protecting the given conversations would go beyond the 1,000 that an organization can protect.",
   why: "What cannot be protected can be deleted before it is exported: an earlier delete date wins (documented).",

@@ -8,7 +8,6 @@ const ME = "GET /api/v2/authorization/subjects/me";
 
 export const permissionMissing: Check = {
   id: "PERMISSION_MISSING",
-  plane: "genesys",
   severity: "error",
   what: "Whoever asks lacks a permission that an export takes.",
   why: "The call that needs it answers 403. No permission is called after a legal hold: see the names.",
@@ -18,7 +17,6 @@ export const permissionMissing: Check = {
 
 export const permissionDivision: Check = {
   id: "PERMISSION_DIVISION",
-  plane: "genesys",
   severity: "error",
   what: "A permission is held in other divisions than those of the given conversations.",
   why: "A job skips, or refuses with 403, what lies in a division where its creator may not act.",
@@ -35,7 +33,6 @@ export const permissionDivision: Check = {
 
 export const permissionConditional: Check = {
   id: "PERMISSION_CONDITIONAL",
-  plane: "genesys",
   severity: "warning",
   what: "A permission that an export takes is held under a condition only.",
   why: "What the condition leaves out answers 403.",
@@ -48,7 +45,6 @@ export const permissionConditional: Check = {
 
 export const permissionUnknown: Check = {
   id: "PERMISSION_UNKNOWN",
-  plane: "genesys",
   severity: "error",
   what: "The organization knows no permission of a name that the stack or the operator asks for.",
   why: "A role with such a name is refused with 400, and what nobody can hold cannot be what a 403 is about.",

@@ -6,7 +6,6 @@ const ABOUT = /record|analytic|integration|conversation|^\*$|^all$/i;
 
 export const accessPolicy: Check = {
   id: "ACCESS_POLICY",
-  plane: "genesys",
   severity: "warning",
   what: "An access policy of the organization may refuse what an export does.",
   why: "Attribute-based policies act beside roles, and a DENY wins: the call answers 403 though the role has the permission.",
@@ -29,7 +28,6 @@ export const accessPolicy: Check = {
 
 export const allowlist: Check = {
   id: "IP_ALLOWLIST",
-  plane: "genesys",
   severity: "warning",
   what: "The organization admits API clients from some networks only.",
   why: "A call from elsewhere is refused whatever the role allows: what runs here may be a 403 on the machine that exports.",

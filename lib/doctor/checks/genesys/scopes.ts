@@ -6,7 +6,6 @@ const NEEDED = "recordings";
 
 export const scopes: Check = {
   id: "SCOPE_MISSING",
-  plane: "genesys",
   severity: "error",
   what: "The token acts for a person and lacks a scope that exports take.",
   why: "Such a token can do what both the person's roles and its scopes allow; without the scope the calls answer 403.",
@@ -24,7 +23,6 @@ export const scopes: Check = {
 
 export const unknownScopes: Check = {
   id: "SCOPE_UNKNOWN",
-  plane: "genesys",
   severity: "error",
   what: "The client of the stack, or the live one, has a scope that the platform does not list.",
   why: "A scope that does not exist grants nothing: the call that it was meant for answers 403.",

@@ -4,7 +4,6 @@ import type { Check, Hit } from "../check";
 
 export const tokenStale: Check = {
   id: "TOKEN_STALE",
-  plane: "genesys",
   severity: "error",
   what: "The token is older than the last change of its client's roles or scopes, or may be.",
   why: "A token keeps what it was issued with until it ends: a permission granted since then still answers 403 (reported).",

@@ -6,7 +6,6 @@ import { callWords, type Check } from "../check";
 export const token: Check = {
   id: "TOKEN_REFUSED",
   hidesRest: true,
-  plane: "genesys",
   severity: "error",
   what: "Genesys Cloud refuses the identity.",
   why: "Without a token every call ends in a 401, and nothing else can be looked at.",
@@ -20,7 +19,6 @@ export const token: Check = {
 export const region: Check = {
   id: "REGION_MISMATCH",
   hidesRest: true,
-  plane: "genesys",
   severity: "error",
   what: "The environment names another region than the stack.",
   why: "Organizations live in one region; the stack would be applied where its organization is not.",
@@ -35,7 +33,6 @@ export const region: Check = {
 export const organization: Check = {
   id: "ORGANIZATION_MISMATCH",
   hidesRest: true,
-  plane: "genesys",
   severity: "error",
   what: "The token belongs to another organization than the stack.",
   why: "Genesys Cloud sends its organization id as external id: for another one the role refuses, and every upload is a 403.",

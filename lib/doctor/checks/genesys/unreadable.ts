@@ -5,7 +5,6 @@ import { callWords, type Check, type Hit } from "../check";
 
 export const genesysUnreadable: Check = {
   id: "GENESYS_UNREADABLE",
-  plane: "genesys",
   severity: "unknown",
   what: "A part of the organization could not be read.",
   why: "What is there is not known, so neither is whether an export ends in a 403.",
