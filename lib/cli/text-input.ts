@@ -15,8 +15,3 @@ export function readTextFile(file: string, limits: TextLimits = {}): string {
     throw error instanceof InputError ? new UsageError(error.message) : error;
   }
 }
-
-/** All of standard input as text, in the same forms. @throws UsageError with one message */
-export function readStandardInput(limits: TextLimits = {}): string {
-  return readTextFile("-", limits);
-}

@@ -25,20 +25,12 @@ export function isOnTerminal(): boolean {
 }
 
 /**
- * All of standard input as text, in the forms of `readTextFile`.
- * @throws InputError with one message
- */
-export function readStandardInput(limits: TextLimits = {}): string {
-  return read(0, "standard input", limits);
-}
-
-/**
  * A file as text: UTF-8 or UTF-16 with a byte order mark, packed by gzip or not; a pipe will do.
  * @param file `-` is standard input
  * @throws InputError with one message
  */
 export function readTextFile(file: string, limits: TextLimits = {}): string {
-  if (file === "-") return readStandardInput(limits);
+  if (file === "-") return read(0, "standard input", limits);
   let handle: number;
   try {
     handle = openSync(file, "r");

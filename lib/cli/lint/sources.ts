@@ -5,7 +5,7 @@ import type { PolicyKind } from "../../policy/lint";
 import { LONGEST_INPUT } from "../../stack/json";
 import { stackFiles } from "../../stack/open";
 import { ownTerminal, type Terminal } from "../terminal";
-import { isOnTerminal, readStandardInput, readTextFile } from "../text-input";
+import { isOnTerminal, readTextFile } from "../text-input";
 import type { Faults } from "./faults";
 
 /** Where the verb reads and writes. */
@@ -84,6 +84,6 @@ function shown(path: string): string {
 
 /** The terminal of this process. */
 export function ownLintTerminal(): LintTerminal {
-  const readInput = () => readStandardInput({ largest: LONGEST_INPUT, exact: true });
+  const readInput = () => readTextFile(STANDARD_INPUT, { largest: LONGEST_INPUT, exact: true });
   return { ...ownTerminal(), readInput, piped: !isOnTerminal() };
 }

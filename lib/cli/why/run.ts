@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import { why, whyInStack, type Answer, type FoundSymptom, type InStack, type Known, type Name } from "../../why";
-import { isOnTerminal, readStandardInput, readTextFile } from "../text-input";
+import { isOnTerminal, readTextFile } from "../text-input";
 import { UsageError } from "../usage-error";
 import { ownTerminal, type Terminal } from "../terminal";
 
@@ -63,7 +63,7 @@ function textOf(words: readonly string[], { file }: WhyOptions, { piped }: WhyTe
 
 /** The terminal of this process. */
 export function ownWhyTerminal(): WhyTerminal {
-  return { ...ownTerminal(), piped: () => (isOnTerminal() ? undefined : readStandardInput()) };
+  return { ...ownTerminal(), piped: () => (isOnTerminal() ? undefined : readTextFile("-")) };
 }
 
 /** An answer for people. */
