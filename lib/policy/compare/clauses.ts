@@ -1,7 +1,6 @@
 import { compileConditions } from "../evaluate/condition";
 import type { Context } from "../evaluate/context";
-import { compileDocument } from "../evaluate/document";
-import type { CompiledStatement } from "../evaluate/statement";
+import { type CompiledStatement, compileDocument } from "../evaluate/statement";
 import { template, variablesOf, type Template } from "../evaluate/variables";
 import { listOf, type PolicyDocument, type Statement } from "../statement";
 

@@ -1,7 +1,6 @@
 import type { PolicyDocument } from "../statement";
-import { compileDocument } from "./document";
 import type { Facts } from "./facts";
-import { applies } from "./statement";
+import { applies, compileDocument } from "./statement";
 import type { DecidingStatement, PolicyKind } from "./types";
 
 /** What the policies of one kind say about a request. */

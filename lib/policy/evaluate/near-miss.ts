@@ -1,7 +1,6 @@
 import type { PolicyDocument } from "../statement";
-import { compileDocument } from "./document";
 import { factsOf, type Facts } from "./facts";
-import type { CompiledStatement } from "./statement";
+import { type CompiledStatement, compileDocument } from "./statement";
 import type { DecidingStatement, PolicyKind, PolicySet, Request } from "./types";
 
 /** An allowing statement that names the action but does not apply, for one reason. */

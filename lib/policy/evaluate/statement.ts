@@ -1,4 +1,4 @@
-import { listOf, type Statement } from "../statement";
+import { listOf, type Statement, type PolicyDocument } from "../statement";
 import { compileConditions, type CompiledCondition } from "./condition";
 import type { Facts } from "./facts";
 import { resourceTest, textTest, type TextTest } from "./match-arn";
@@ -84,4 +84,17 @@ function resourcesTest({ Resource, NotResource }: Statement, variables: boolean)
   if (Resource !== undefined) return ({ resource, context }) => tests.some((test) => test(resource, context) === true);
   // a variable without value makes the statement void, also where it stands in NotResource
   return ({ resource, context }) => tests.every((test) => test(resource, context) === false);
+}
+
+const compiled = new WeakMap<PolicyDocument, readonly CompiledStatement[]>();
+
+/** The statements of a document, compiled once for each document object: a document must not be changed afterwards. */
+export function compileDocument(document: PolicyDocument): readonly CompiledStatement[] {
+  let statements = compiled.get(document);
+  if (statements === undefined) {
+    const variables = document.Version === "2012-10-17";
+    statements = listOf<Statement>(document.Statement).map((statement) => compileStatement(statement, variables));
+    compiled.set(document, statements);
+  }
+  return statements;
 }

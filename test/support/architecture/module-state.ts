@@ -31,9 +31,8 @@ const LISTED: readonly { readonly why: string; readonly files: { readonly [file:
     why: "what a text or a document means, which follows from it alone",
     files: {
       "lib/policy/evaluate/context.ts": ["known"],
-      "lib/policy/evaluate/document.ts": ["compiled"],
       "lib/policy/evaluate/ip.ts": ["last"],
-      "lib/policy/evaluate/statement.ts": ["lists"],
+      "lib/policy/evaluate/statement.ts": ["lists", "compiled"],
       "lib/policy/compare/clauses.ts": ["known"],
       "lib/policy/compare/pattern.ts": ["known"],
       "lib/policy/compare/candidate-keys.ts": ["spellings"],
