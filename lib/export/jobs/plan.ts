@@ -1,7 +1,7 @@
 import type { GenesysClient } from "../../doctor";
 import type { LegalHoldCase } from "../case";
 import { PREPARING, readConversation, type PlatformConversation, type PlatformRecording } from "../read/conversations";
-import { lateUntil } from "../late";
+import { lateUntil } from "../times";
 import { inBatches } from "../read/batches";
 import { readProtection } from "../read";
 import { extensionsOf, type Extension } from "./extend";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Answer, AwsApi, Failure } from "../../doctor";
 import { at, numberAt, textAt } from "../../doctor/shape";
-import { isoTime } from "../iso-time";
+import { isoTime } from "../times";
 import { answered, type EvidencePlace } from "../read";
 import type { ObservedVersion } from "./entry";
 

@@ -1,7 +1,7 @@
 import { failureOf, type AwsApi } from "../../doctor";
 import { at, listAt, numberAt, textAt } from "../../doctor/shape";
 import { ExportError } from "../error";
-import { isoTime } from "../iso-time";
+import { isoTime } from "../times";
 import { failureText } from "./answers";
 
 /** A version of an object, or a delete marker, as a bucket lists it. */

@@ -2,7 +2,7 @@ import { isUuid } from "../../core";
 import { failureOf, type Answer, type Failure, type GenesysClient } from "../../doctor";
 import { at, listAt, textAt } from "../../doctor/shape";
 import { clean } from "../../doctor/text";
-import { isoTime } from "../iso-time";
+import { isoTime } from "../times";
 import { failureText, stopBy } from "./answers";
 import { inBatches } from "./batches";
 

@@ -1,6 +1,6 @@
 import type { GenesysClient } from "../../doctor";
 import type { Cell, Database } from "../database";
-import { lateUntil } from "../late";
+import { lateUntil } from "../times";
 import { inBatches } from "./batches";
 import { readConversation, type PlatformConversation, type PlatformRecording } from "./conversations";
 

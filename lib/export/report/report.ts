@@ -1,6 +1,6 @@
 import type { LegalHoldCase } from "../case";
 import type { Cell, Database, Row } from "../database";
-import { lateUntil } from "../late";
+import { lateUntil } from "../times";
 import { FLAGGED, PREPARING, type Caller, type EvidencePlace, type Universe } from "../read";
 import type { Counts } from "../reconcile";
 

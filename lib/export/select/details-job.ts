@@ -3,7 +3,7 @@ import { at, listAt, textAt } from "../../doctor/shape";
 import { clean } from "../../doctor/text";
 import type { ParticipantAttribute } from "../case";
 import { ExportError } from "../error";
-import { isoTime } from "../iso-time";
+import { isoTime } from "../times";
 import { stopBy } from "../read";
 import { cursorPages } from "./cursor-pages";
 
