@@ -4,7 +4,7 @@ export { unlockedBackend } from "./checks/backend-lock";
 export { unknownPolicies } from "./checks/unknown-policies";
 export { MARK, simulate, type Simulation } from "./provider";
 export { rehearse, type RehearsalOptions, type RehearsalReport, type RehearsalStep } from "./rehearse";
-export { type Endpoints } from "./genuine/endpoints";
+export { type Endpoints } from "./genuine";
 export { FILLS, type Fill } from "./platform/fills";
 export { Organization, type Change, type StoredCredential } from "./platform/organization";
 export { openSession, type Session, type SessionOptions } from "./session";

@@ -1,5 +1,5 @@
 import { STEP_NAMES, STEPS, type Stage, type StepName } from "./run/steps";
-import { withoutEndpoint } from "./genuine/endpoints";
+import { withoutEndpoint } from "./genuine";
 import { openSession, type SessionOptions } from "./session";
 
 /** What to rehearse, and how. */

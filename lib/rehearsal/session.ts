@@ -1,8 +1,7 @@
 import type { Stack } from "../stack";
 import type { Answers } from "./answers/answers";
 import { Organization } from "./platform/organization";
-import { type Endpoints, providerOverrides } from "./genuine/endpoints";
-import { genuineEnvironment } from "./genuine/environment";
+import { type Endpoints, providerOverrides, genuineEnvironment } from "./genuine";
 import { simulate, type Simulation } from "./provider";
 import { runChild, type ChildResult } from "./run/child";
 import { findTerraform } from "./run/terraform";

@@ -3,7 +3,6 @@ import { partitionOf } from "../../catalog/aws-regions";
 import { UNKNOWN_ACCOUNT, UNKNOWN_REGION, type Stack } from "../../stack";
 import { partsOf, writtenIn } from "../stack/stack";
 import { mergeAnswers, type Answers } from "./answers";
-import { expectation } from "./expectation";
 
 /**
  * The answers under which a stack's own expectations hold: the account and region that its AWS provider names, and
@@ -46,4 +45,34 @@ function conditionsOf(part: unknown, path: readonly string[] = []): string[] {
       ? [inner].flat().map(({ condition }: { condition?: unknown }) => String(condition).replace(/\bself\./g, itself))
       : conditionsOf(inner, [...path, key]),
   );
+}
+
+const REFERENCE = /data\.(\w+)\.\w+\.(\w+)/;
+const TEXT = /"((?:[^"\\]|\\.)*)"/;
+
+/**
+ * What a data source must say for a condition to hold, read from the condition itself:
+ * `data.x.y.id == "…"`, `contains(["…"], data.x.y.id)`, `can(regex("^…$", data.x.y.id))`, and several joined by `&&`.
+ * Of several texts that would do, the first. Conditions of another form are left alone.
+ */
+export function expectation(condition: string): Answers {
+  const found: Record<string, Record<string, string>> = {};
+  for (const clause of condition.split("&&")) {
+    const [, type, attribute] = REFERENCE.exec(clause) ?? [];
+    const text = TEXT.exec(clause)?.[1];
+    if (type === undefined || attribute === undefined || text === undefined) continue;
+    if (/!=|!contains|!can|\$\{.*\$\{/.test(clause)) continue;
+    const literal = JSON.parse(`"${text}"`) as string;
+    found[type] = { ...found[type], [attribute]: clause.includes("regex") ? example(literal) : literal };
+  }
+  return found;
+}
+
+/** A text that a simple pattern matches: anchors, one-letter classes, `.`, `.*` and `.+`. */
+function example(pattern: string): string {
+  return pattern
+    .replace(/^\^|\$$/g, "")
+    .replace(/(?<![\\[])\.[*+]/g, MARK)
+    .replace(/(?<![\\[])\./g, "r")
+    .replace(/\[(.)\]|\\(.)/g, "$1$2");
 }

@@ -1,6 +1,6 @@
 import { readStack } from "../../../lib/stack";
 import { answersFor } from "../../../lib/rehearsal";
-import { expectation } from "../../../lib/rehearsal/answers/expectation";
+import { expectation } from "../../../lib/rehearsal/answers/from-stack";
 
 const stackOf = (json: object) => readStack("stack", JSON.stringify(json)).stack;
 
