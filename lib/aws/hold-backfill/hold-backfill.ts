@@ -12,8 +12,14 @@ import {
 } from "../../policy";
 import { createJobRole } from "../batch-jobs";
 import { checkTargetPath } from "../iam-path";
-import { checkHoldBackfill, holdBackfillOptionsShape, type HoldBackfillOptions } from "./options";
-import { backfillJobSettings, backfillSpec, type BackfillJobSettings } from "./job-settings";
+import {
+  checkHoldBackfill,
+  holdBackfillOptionsShape,
+  type HoldBackfillOptions,
+  backfillJobSettings,
+  backfillSpec,
+  type BackfillJobSettings,
+} from "./options";
 
 /** Props of `HoldBackfill`. @public */
 export interface HoldBackfillProps extends HoldBackfillOptions {

@@ -1,3 +1,2 @@
 export * from "./options";
 export * from "./hold-backfill";
-export * from "./job-settings";
