@@ -1,4 +1,5 @@
-import { isObject } from "./json";
+import { HARMLESS_TYPES } from "./data/harmless";
+import { isObject, parseJson } from "./json";
 import type { Stack } from "./model";
 import { hasSymbol } from "./resolve/symbols";
 
@@ -15,12 +16,16 @@ const NAME_OF_TAG = /^tag_key(?:_scope)?$/;
 /** How a target or filter names a tag. */
 const BY_TAG = /^tag:(.+)$/;
 
+/** What stands for a tag that a policy may ask for which is not read: it may be any. */
+const ANY_TAG = "<a policy that is not read>";
+
 /**
  * Names of tags that a policy of a stack asks for, or an argument that chooses by tags (what is backed up, copied, ended by a
  * rule), in small letters, as AWS compares them.
+ * @param isUnread whether a policy that stands in the stack cannot be read
  */
-export function askedTags(stack: Stack): ReadonlySet<string> {
-  const found = new Set<string>();
+export function askedTags(stack: Stack, isUnread = false): ReadonlySet<string> {
+  const found = new Set<string>(isUnread ? [ANY_TAG] : []);
   const add = (name: string) => found.add(name.toLowerCase());
   // a data source chooses what it looks up, and nothing that happens to it
   const search = (value: unknown, argument: string, isChosen: boolean, isData: boolean): void => {
@@ -29,6 +34,8 @@ export function askedTags(stack: Stack): ReadonlySet<string> {
       if (/tag\//i.test(text)) for (const [, name] of text.matchAll(ASKED)) add(name!);
       const named = isData ? undefined : NAME_OF_TAG.test(argument) ? value : BY_TAG.exec(value)?.[1];
       if (named !== undefined) add(named);
+      const inner = !isData && /tag/i.test(text) ? inText(value) : undefined;
+      if (inner !== undefined) search(inner, argument, isChosen, isData);
     } else if (Array.isArray(value)) {
       value.forEach((one) => search(one, argument, isChosen, isData));
     } else if (isObject(value)) {
@@ -37,16 +44,36 @@ export function askedTags(stack: Stack): ReadonlySet<string> {
       for (const [name, member] of Object.entries(value)) search(member, name, isInside, isData);
     }
   };
-  for (const blocks of stack.resources.values())
-    for (const { attributes } of blocks) search(attributes, "", false, false);
+  for (const [type, blocks] of stack.resources)
+    for (const { attributes } of blocks) search(attributes, "", false, Object.hasOwn(HARMLESS_TYPES, type));
   for (const blocks of stack.data.values()) for (const { attributes } of blocks) search(attributes, "", false, true);
   return found;
 }
 
-// JSON may write any character by its number, and a slash with a backslash before it
+// what chooses may stand in a text that is JSON, where AWS writes its names together
+function inText(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return withArguments(parseJson("", `{"in":${text}}`)["in"]);
+  } catch {
+    return undefined;
+  }
+}
+
+function withArguments(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withArguments);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => {
+      return [name.replace(/(?<=[a-z0-9])[A-Z]/g, "_$&").toLowerCase(), withArguments(member)];
+    }),
+  );
+}
+
+// JSON may write any character by its number, and a slash with a backslash before it, which JSON in JSON writes twice
 function unescaped(text: string): string {
   if (!text.includes("\\")) return text;
-  return text.replace(/\\(?:u([0-9a-f]{4})|\/)/gi, (_, code?: string) =>
+  return text.replace(/\\+(?:u([0-9a-f]{4})|\/)/gi, (_, code?: string) =>
     code === undefined ? "/" : String.fromCharCode(parseInt(code, 16)),
   );
 }

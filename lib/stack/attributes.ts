@@ -19,7 +19,8 @@ const EMPTY_SAYS: ReadonlySet<string> = new Set(["managed_policy_arns"]);
 /** Blocks nested in an attribute: Terraform's JSON writes one of them as an object or as a list. */
 export function blocksOf(value: unknown): readonly Attributes[] {
   if (value === undefined || value === null) return [];
-  return (Array.isArray(value) ? value : [value]) as readonly Attributes[];
+  // nothing among others is no block
+  return (Array.isArray(value) ? value.filter((one) => one !== null) : [value]) as readonly Attributes[];
 }
 
 /** The first block nested in an attribute; an empty one where there is none. */

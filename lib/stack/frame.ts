@@ -17,12 +17,16 @@ export const REMOVED = "removed of ";
  * Everything of a configuration that is no resource and no data source, resolved.
  * @param resolve puts values in place of references
  */
-export function frameOf(json: JsonObject, resolve: (value: unknown) => unknown): readonly FramePart[] {
+export function frameOf(
+  json: JsonObject,
+  resolve: (value: unknown, empty?: (path: string) => void) => unknown,
+): readonly FramePart[] {
   const part = (kind: string, address: string, body: unknown): FramePart => {
-    const value = resolve(body);
+    const empty: string[] = [];
+    const value = resolve(body, (path) => empty.push(path));
     const isBlock = typeof value === "object" && value !== null && !Array.isArray(value);
     const attributes = isBlock ? (value as Attributes) : { value };
-    return { kind, address, attributes: kind === "module" ? withNothing(attributes, body) : attributes };
+    return { kind, address, attributes: kind === "module" ? withNothing(attributes, body, empty) : attributes };
   };
   return Object.keys(json).flatMap((kind): readonly FramePart[] => {
     const section = json[kind];
@@ -42,7 +46,9 @@ export function frameOf(json: JsonObject, resolve: (value: unknown) => unknown):
             );
           }
           const own = part("terraform", `terraform.${name}`, { [name]: inner });
-          return name === "required_providers" ? [own, ...publishersOf(bodiesOf(inner).map(resolve))] : [own];
+          return name === "required_providers"
+            ? [own, ...publishersOf(bodiesOf(inner).map((one) => resolve(one)))]
+            : [own];
         }),
       );
     }
@@ -90,12 +96,14 @@ function publishersOf(required: readonly unknown[]): readonly FramePart[] {
 }
 
 // nothing is a value too: a module's own default counts where an input is not given at all
-function withNothing(attributes: Attributes, body: unknown): Attributes {
+function withNothing(attributes: Attributes, body: unknown, empty: readonly string[]): Attributes {
   const left = Object.entries(blocksOf(body)[0] ?? {}).filter(
     ([name]) => !(name in attributes) && name !== "//" && name !== "depends_on",
   );
+  const within = empty.filter((path) => path.includes(".")).map((path) => [path, symbolOf("[]")] as const);
   return {
     ...attributes,
+    ...Object.fromEntries(within),
     ...Object.fromEntries(left.map(([name, value]) => [name, symbolOf(value === null ? "null" : "[]")])),
   };
 }

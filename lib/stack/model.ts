@@ -24,6 +24,8 @@ export interface Block {
   readonly provider?: string;
   /** Arguments that Terraform itself reads, such as `provisioner`, as far as the model does not say the same. */
   readonly meta?: Attributes;
+  /** Paths of lists that a configuration gives with nothing in them; the attributes are without them, as those of a plan. */
+  readonly empty?: readonly string[];
   /** Arguments that the configuration sets, where the input tells: of a plan the others are what the platform answers. */
   readonly configured?: ReadonlySet<string>;
 }

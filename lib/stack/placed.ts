@@ -44,6 +44,8 @@ export interface PlacedPolicy {
   readonly unknown?: string;
   /** What stands in its place in the configuration, with symbols for what is not known: equal texts are one policy. */
   readonly text?: string;
+  /** Whether its text is in no part of the stack: only its ARN, or whose it is. */
+  readonly isAbsent?: true;
   /** Terraform address of what makes it so. */
   readonly source: string;
   /** Terraform address of the policy whose text it is, where what makes it so only refers to it. */

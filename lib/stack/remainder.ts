@@ -3,9 +3,11 @@ import { isAsked } from "./asked-tags";
 import { isUnset, type Attributes } from "./attributes";
 import { canonical, canonicalInOrder } from "./canonical";
 import { HARMLESS_ARGUMENTS, HARMLESS_COMING, HARMLESS_FRAME, HARMLESS_TYPES, VALUES_OF_TYPES } from "./data/harmless";
+import { META_ARGUMENTS } from "./meta-arguments";
 import type { Block, Stack } from "./model";
 import { descriptorOf } from "./registry";
 import { isObject } from "./json";
+import { symbolOf } from "./resolve/symbols";
 
 /** What no descriptor accounts for, of one block. */
 export interface Remainder {
@@ -63,7 +65,7 @@ export function unreadTypes(stack: Stack): ReadonlyMap<string, number> {
 }
 
 function ofBlock(block: Block, type: string, asked: ReadonlySet<string>): Remainder | undefined {
-  const { address, attributes, configured, meta = {} } = block;
+  const { address, attributes, configured, empty = [], meta = {} } = block;
   if (Object.hasOwn(VALUES_OF_TYPES, type)) {
     return {
       address,
@@ -85,7 +87,8 @@ function ofBlock(block: Block, type: string, asked: ReadonlySet<string>): Remain
     : descriptor === undefined
       ? topLevel(attributes)
       : leavesOf(descriptor.counted?.(attributes) ?? attributes, read);
-  const rest = [...own, ...leavesOf(meta, read)].filter(([path]) => !covered(HARMLESS, path));
+  const nothing = empty.filter((path) => !read(path) && !isMeta(path)).map((path): Leaf => [path, NOTHING_IN_IT]);
+  const rest = [...own, ...nothing, ...leavesOf(meta, read)].filter(([path]) => !covered(HARMLESS, path));
   const left = [...rest, ...labelsOf(attributes).filter(([path]) => isAsked(type, path, asked))];
   // of a data source only what is read with it counts: it makes nothing
   if (left.length === 0 && (known || type.startsWith("data."))) return undefined;
@@ -105,6 +108,13 @@ function ofBlock(block: Block, type: string, asked: ReadonlySet<string>): Remain
     ...(ofBoth && { ofBoth }),
     ...(configured && { configured }),
   };
+}
+
+/** What stands for a list that is given with nothing in it: the provider may take it for another thing than none. */
+export const NOTHING_IN_IT = symbolOf("[]");
+
+function isMeta(path: string): boolean {
+  return META_ARGUMENTS.includes(path.split(".")[0]!);
 }
 
 // JSON does not tell sets from lists: of a described type what goes by its order is read, of another nobody knows. Terraform

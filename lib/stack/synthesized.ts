@@ -35,7 +35,7 @@ export function readSynthesized(name: string, json: JsonObject, text?: string): 
     outputs: textOutputs(Object.fromEntries(membersOf(json["output"])), true),
     endings: forgotten(json),
     moved: movedIn(json),
-    frame: frameOf(json, (value) => resolver.value(value, "frame")),
+    frame: frameOf(json, (value, empty) => resolver.value(value, "frame", empty)),
     ...places.main,
     ...(text === undefined ? {} : { text }),
   };
@@ -44,7 +44,8 @@ export function readSynthesized(name: string, json: JsonObject, text?: string): 
 const NOWHERE = { partition: "aws", account: "", region: "" };
 
 function resolvedBlock(raw: RawBlock, resolver: Resolver, places: Places): Block {
-  const attributes: { [name: string]: unknown } = { ...resolver.attributesOf(raw) };
+  const empty = new Set<string>();
+  const attributes: { [name: string]: unknown } = { ...resolver.attributesOf(raw, (path) => empty.add(path)) };
   const meta: { [name: string]: unknown } = {};
   for (const name of META_ARGUMENTS) {
     if (attributes[name] === undefined) continue;
@@ -65,6 +66,7 @@ function resolvedBlock(raw: RawBlock, resolver: Resolver, places: Places): Block
     place: raw.place,
     ...(provider !== undefined && { provider }),
     ...(Object.keys(meta).length > 0 && { meta }),
+    ...(empty.size > 0 && { empty: [...empty] }),
   };
 }
 

@@ -7,8 +7,9 @@ import { PROBE_PROVIDER, probeLists, type ProbeSections } from "../support/revie
 const stack = (sections: object): Stack =>
   readStack("s", JSON.stringify({ provider: PROBE_PROVIDER, ...sections })).stack;
 const probes = probeLists.flatMap(([, list]) => list);
-// where two answers are compared, what is not compared itself, its end and its place are no grants and no settings; another
-// name bounds nothing, and neither does a bucket key or where failures are kept
+// where two answers are compared, what is not compared itself, its end and its place are no grants and no settings, nor is what
+// a destroy takes away or an alias that policies ask for; another
+// name bounds nothing, and neither does a bucket key, where failures are kept, or which messages pass
 const OF_TERRAFORM = [
   "notCompared",
   "ending",
@@ -18,10 +19,19 @@ const OF_TERRAFORM = [
   "failuresTo",
   "providerAccounts",
   "providerRegion",
+  "undone",
+  "askedAlias",
+  "filter_policy",
+];
+// a count that is an expression, and is known all the same
+const WORKED_OUT = [
+  "a default becomes a number",
+  "a default that is a number is asked for",
+  "a choice makes texts of numbers",
 ];
 const policy = (...Statement: readonly object[]) => JSON.stringify({ Version: "2012-10-17", Statement });
 
-describe.each(probes)("$name", ({ before, after }) => {
+describe.each(probes)("$name", ({ name, before, after }) => {
   const [old, now] = [stack(before), stack(after)];
 
   // what the review says that somebody was or is let do stands on the page of that side, in the same words
@@ -56,7 +66,7 @@ describe.each(probes)("$name", ({ before, after }) => {
     for (const [type, blocks] of Object.entries(after.resource ?? {})) {
       if (type.startsWith("acme_")) expect(page).toContain(`${Object.keys(blocks).length} of \`${type}\``);
       for (const [id, { count }] of Object.entries(blocks)) {
-        const isOpen = typeof count === "string";
+        const isOpen = typeof count === "string" && !WORKED_OUT.includes(name);
         expect(page.includes(`Whether \`${type}.${id}\` is made is not known`)).toBe(isOpen);
       }
     }

@@ -4,6 +4,7 @@ import {
   digest,
   hasSymbol,
   META_ARGUMENTS,
+  NOTHING_IN_IT,
   REMOVED,
   remainderOf,
   type Block,
@@ -13,6 +14,7 @@ import {
 import type { ControlChange } from "../types";
 import { fingerprintOf } from "../common/fingerprint";
 import { saySame } from "./policy-texts";
+import type { Reading } from "./reading";
 
 /** Control of the rows about what was not read. */
 export const NOT_COMPARED = "notCompared";
@@ -22,10 +24,11 @@ export const NOT_COMPARED = "notCompared";
  */
 export function remainderChanges(
   stack: string,
-  before: Stack | undefined,
-  after: Stack | undefined,
+  from: Reading | undefined,
+  to: Reading | undefined,
 ): readonly ControlChange[] {
-  const asked = new Set([before, after].flatMap((side) => (side === undefined ? [] : [...askedTags(side)])));
+  const [before, after] = [from?.stack, to?.stack];
+  const asked = new Set([from, to].flatMap((side) => (side ? [...askedTags(side.stack, hasUnreadPolicy(side))] : [])));
   const [old, now] = [before ? remainderOf(before, asked) : NONE, after ? remainderOf(after, asked) : NONE];
   const [there, here] = [blocksOf(before), blocksOf(after)];
   const shared = before === undefined || after === undefined || before.format === after.format;
@@ -45,6 +48,12 @@ export function remainderChanges(
     const paths = differing(was, is, shared).filter((path) => shared || isShown(path, was, is));
     return paths.length === 0 ? [] : [row(stack, paths, was, is)];
   });
+}
+
+// what is made elsewhere is assumed to ask for nothing
+function hasUnreadPolicy({ access: { identities, resources, boundaries, organization } }: Reading): boolean {
+  const placed = [...identities.values(), ...resources.values(), [...boundaries.values()], organization].flat();
+  return placed.some(({ document, text = "", isAbsent }) => document === undefined && hasSymbol(text) && !isAbsent);
 }
 
 // what a plan or a state does not show cannot be held against a synthesized stack: what only Terraform reads, and what is
@@ -104,7 +113,8 @@ function differing(was: Remainder | undefined, is: Remainder | undefined, isOneF
   // a known type tells of its coming and going by other rows; what it is to do beside is new with it, and goes with it
   if (is === undefined) return one.known ? [] : [...one.left.keys(), ""];
   if (was === undefined) {
-    const own = [...one.left.keys()].filter((path) => !isOfWhatIsNew(path, one.type)).filter(counts);
+    const left = [...one.left].filter(([, value]) => value !== JSON.stringify(NOTHING_IN_IT)).map(([path]) => path);
+    const own = left.filter((path) => !isOfWhatIsNew(path, one.type)).filter(counts);
     return one.known ? own : [...one.left.keys(), ""];
   }
   return [...new Set([...was.left.keys(), ...is.left.keys()])]

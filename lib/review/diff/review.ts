@@ -22,6 +22,7 @@ import { endingChanges } from "./ending-changes";
 import { withMeaning } from "./with-meaning";
 import { unattachedPolicies } from "./unattached-policies";
 import { withoutUnusedKeys } from "./unused-keys";
+import { goneAliases } from "./gone-aliases";
 import { leftChanges } from "./left-changes";
 import { lockOutChanges } from "./lockout-changes";
 import { Searches } from "./known-searches";
@@ -46,7 +47,8 @@ export function reviewStack(was: Stack | undefined, after: Stack | undefined, se
   const status = was === undefined ? "added" : after === undefined ? "removed" : "changed";
   // two garbled texts are no stack that stayed as it was
   if (was?.text !== undefined && was.text === after?.text) return was.format && unchanged(name);
-  const before = was && after ? moved(was, movesBetween(was, after)) : was;
+  const moves = was && after ? movesBetween(was, after) : new Map<string, string>();
+  const before = was && withMoves(withMovedBlocks(was, moves), moves);
   const kept = before && after ? withForgotten(before, after) : after;
   const [old, now] = [before && reading(before), kept && reading(kept)];
   const all = rowsOf(name, old, now, searches);
@@ -69,10 +71,6 @@ export function reviewStack(was: Stack | undefined, after: Stack | undefined, se
   return review;
 }
 
-function moved(was: Stack, moves: ReadonlyMap<string, string>): Stack {
-  return withMoves(withMovedBlocks(was, moves), moves);
-}
-
 function rowsOf(
   name: string,
   old: Reading | undefined,
@@ -83,7 +81,7 @@ function rowsOf(
   const told = [
     ...changesOf(name, old, now, searches),
     ...placeChanges(name, before, after),
-    ...remainderChanges(name, before, after),
+    ...remainderChanges(name, old, now),
     ...leftChanges(name, old, now),
   ];
   return [...told, ...endingChanges(name, before, after, told)];
@@ -173,6 +171,7 @@ function changesOf(
     ...genesysChanges(name, old?.genesys ?? [], now?.genesys ?? []),
     ...controlChanges(name, shown(old), shown(now), ownersOf(trusts)),
     ...takenNames(name, shown(old), shown(now)),
+    ...goneAliases(name, old, now),
     ...sparedUsers(name, old, now, digits),
     ...unattachedPolicies(name, old, now, { side: after, digits, searches }),
   ];

@@ -19,9 +19,10 @@ export function undoneChanges(
   renames: readonly Rename[],
 ): readonly ControlChange[] {
   if (before === undefined || after === undefined) return [];
+  const ofOtherTypes = undoneByOthers(stack, before, after);
   const isAnew = (name: string, of: Block) =>
     renames.some(({ from, to, was }) => from !== to && from !== of.address && was.name === name);
-  return [...before.resources].flatMap(([type, blocks]) => {
+  const ofOneType = [...before.resources].flatMap(([type, blocks]) => {
     const { sets = [], ends } = descriptorOf(type) ?? {};
     // what is lost with such a one is a row already
     if (sets.length === 0 || typeof ends === "object") return [];
@@ -35,6 +36,57 @@ export function undoneChanges(
       return [rowOf(stack, was, is, blocks.some(isAt(is)) ? "" : " A moved block prevents that.")];
     });
   });
+  return [...ofOneType, ...ofOtherTypes];
+}
+
+// a policy that one type has set goes with it, though a block of another type sets the same
+function undoneByOthers(stack: string, before: Stack, after: Stack): readonly ControlChange[] {
+  const now = [...after.resources.values()].flat();
+  const here = new Set(now.map(({ address }) => address));
+  const there = new Set([...before.resources.values()].flat().map(({ address }) => address));
+  const gone = [...before.resources.values()].flat().filter(({ address, type }) => {
+    return !here.has(address) && descriptorOf(type)?.sets !== undefined;
+  });
+  if (gone.length === 0) return [];
+  // few reviews need it
+  let set: ReadonlyMap<string, readonly (readonly [string, Block])[]> | undefined;
+  const setBy = () =>
+    (set ??= groupedBy(
+      now.flatMap((is) => policiesSetBy(is, after).map((what) => [what, is] as const)),
+      ([what]) => what,
+    ));
+  return gone.flatMap((was) => {
+    const alike = policiesSetBy(was, before).flatMap((what) => (setBy().get(what) ?? []).map(([, is]) => is));
+    const is = alike.find(({ type, address }) => type !== was.type && (!there.has(address) || isNewIn(address)));
+    return is === undefined || !isUndone(was, is, after) ? [] : [rowOf(stack, was, is, "")];
+  });
+
+  // what set it already, and is as it was, is not applied again
+  function isNewIn(address: string): boolean {
+    const [old, is] = [before, after].map((side) =>
+      [...side.resources.values()].flat().find((one) => one.address === address),
+    );
+    return canonical(old?.attributes) !== canonical(is?.attributes);
+  }
+}
+
+// of a resource AWS has one policy; whoever holds policies has each of them once
+function policiesSetBy(block: Block, stack: Stack): readonly string[] {
+  const placed = descriptorOf(block.type)?.policies?.(block, stack) ?? [];
+  return placed.flatMap(({ kind, owner, writtenAt, managed, text, isAbsent }): readonly string[] => {
+    if (kind === "boundary" || kind === "trust") return [];
+    // what AWS gives a key without one nobody set
+    if (kind === "key" && block.attributes["policy"] === undefined) return [];
+    if (kind !== "identity") return [`${kind} ${owner}`];
+    const name = inlineName(block);
+    if (name !== undefined) return [`inline ${owner} ${name}`];
+    const attached = writtenAt ?? managed ?? (isAbsent && text);
+    return attached === undefined ? [] : [`attached ${owner} ${attached}`];
+  });
+}
+
+function inlineName({ type, attributes: { name } }: Block): string | undefined {
+  return /^aws_iam_(?:role|user|group)_policy$/.test(type) && typeof name === "string" ? name : undefined;
 }
 
 // a name that nobody chose is another one each time

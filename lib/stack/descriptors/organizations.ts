@@ -117,5 +117,6 @@ function unread(id: string, owner: string, { address }: Block): readonly PlacedP
     source: address,
     unknown,
     text: id,
+    isAbsent: true,
   }));
 }

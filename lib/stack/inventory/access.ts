@@ -63,7 +63,8 @@ export function genesysAccess(stack: Stack): readonly GenesysGrant[] {
 
 // a group that the stack does not make holds what was attached to it elsewhere
 function unreadGroup(of: string, source: string): PlacedPolicy {
-  return { kind: "identity", owner: of, source, unknown: `what ${of} holds is not in the stack`, text: of };
+  const unknown = `what ${of} holds is not in the stack`;
+  return { kind: "identity", owner: of, source, unknown, text: of, isAbsent: true };
 }
 
 const ATTRIBUTES = ["policy", "access_policy", "access_policies", "resource_policy", "policy_document"];

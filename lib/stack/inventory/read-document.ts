@@ -9,6 +9,7 @@ export type ReadDocument =
       readonly unknown: string;
       /** What stands there: two that cannot be read are alike where it is. */
       readonly text?: string;
+      readonly isAbsent?: true;
     };
 
 const MEMBERS = [

@@ -21,6 +21,9 @@ const NO_NAMES: ReadonlyMap<string, unknown> = new Map();
 /** Roots that mean another value in each block. */
 const OF_THE_BLOCK = new Set(["each", "count", "self"]);
 
+/** Told of each list that is given and has nothing in it, by its path as in `Descriptor.reads`. */
+export type OnEmpty = (path: string) => void;
+
 /** Puts values in place of references, and symbols in place of what is not known. */
 export class Resolver {
   private readonly resolving = new Set<string>();
@@ -36,14 +39,14 @@ export class Resolver {
     private readonly place: Place,
   ) {}
 
-  /** All attributes of a block, dynamic blocks among them. */
-  attributesOf(block: RawBlock): Attributes {
-    return this.members(block.attributes, this.scopeOf(block));
+  /** All attributes of a block, dynamic blocks among them. @param empty called with the path of each list with nothing in it */
+  attributesOf(block: RawBlock, empty?: OnEmpty): Attributes {
+    return this.members(block.attributes, this.scopeOf(block), empty);
   }
 
   /** A value with every template in it resolved. @param within what stands for the block in symbols of `each` and `count` */
-  value(value: unknown, within: string): unknown {
-    return asMember(this.resolve(value, this.scope(within, NO_NAMES)));
+  value(value: unknown, within: string, empty?: OnEmpty): unknown {
+    return asMember(this.resolve(value, this.scope(within, NO_NAMES), empty));
   }
 
   /** The same in a block, so that its `each` and `count` mean something. */
@@ -69,13 +72,15 @@ export class Resolver {
     return { names, template: renderTemplate, reference: (root, steps) => this.reference(root, steps, within) };
   }
 
-  private members(from: Attributes, scope: Scope): Attributes {
+  private members(from: Attributes, scope: Scope, empty?: OnEmpty): Attributes {
     const attributes: { [name: string]: unknown } = {};
     for (const name of Object.keys(from)) {
       const value = from[name];
-      if (name === "//" || name === "dynamic" || isLeftOut(name, value)) continue;
-      const resolved = asMember(this.resolve(value, scope));
+      if (name === "//" || name === "dynamic") continue;
+      const inner = empty && ((path: string) => empty(`${name}.${path}`));
+      const resolved = isLeftOut(name, value) ? value : asMember(this.resolve(value, scope, inner));
       if (!isLeftOut(name, resolved)) attributes[name] = resolved;
+      else if (Array.isArray(resolved)) empty?.(name);
     }
     if (from["dynamic"] === undefined) return attributes;
     return expandDynamic(from["dynamic"], attributes, {
@@ -85,15 +90,13 @@ export class Resolver {
     });
   }
 
-  private resolve(value: unknown, scope: Scope): unknown {
+  private resolve(value: unknown, scope: Scope, empty?: OnEmpty): unknown {
     if (typeof value === "string") {
       const text = renderTemplate(value, scope);
       return typeof text === "string" && text.length > LONGEST_VALUE ? new Unknown(text) : text;
     }
-    if (Array.isArray(value)) {
-      return value.filter((item) => item !== null).map((item) => asMember(this.resolve(item, scope)));
-    }
-    return isObject(value) ? this.members(value, scope) : value;
+    if (Array.isArray(value)) return value.map((item: unknown) => asMember(this.resolve(item, scope, empty)));
+    return isObject(value) ? this.members(value, scope, empty) : value;
   }
 
   private reference(root: string, steps: readonly Step[], within: string): unknown {

@@ -38,7 +38,7 @@ function alarmed({ address, attributes, place }: Block, conditions: readonly str
     named(name),
     [ACTIONS, told(alarm_actions)],
     [ENDS, told(ok_actions)],
-    [OUTSIDE, outside.length === 0 ? null : outside],
+    [OUTSIDE, outsideWords(outside, place)],
     [WHEN, canonicalOrDigest(when)],
   ]);
 }
@@ -46,7 +46,13 @@ function alarmed({ address, attributes, place }: Block, conditions: readonly str
 // what stands for the account of an action of CloudWatch itself is the name of a service
 function isOutside(action: string, { account }: Place): boolean {
   const owner = accountOf(action) ?? "";
-  return /^\d{12}$/.test(owner) && account !== UNKNOWN_ACCOUNT && owner !== account;
+  return /^\d{12}$/.test(owner) && owner !== account;
+}
+
+// in an account that is not known any other may be its own
+function outsideWords(outside: readonly string[], { account }: Place): readonly string[] | string | null {
+  if (outside.length === 0) return null;
+  return account === UNKNOWN_ACCOUNT ? `${outside.join(", ")}, unless of ${account} itself` : outside;
 }
 
 const CONDITIONS = [

@@ -41,5 +41,6 @@ function managedName(arn: string): string | undefined {
 function managedDocument(arn: string): ReadDocument {
   const name = managedName(arn);
   const document = name !== undefined && Object.hasOwn(DOCUMENTED, name) ? DOCUMENTED[name] : undefined;
-  return document === undefined ? { unknown: `the text of ${arn} is not in the stack`, text: arn } : { document };
+  if (document !== undefined) return { document };
+  return { unknown: `the text of ${arn} is not in the stack`, text: arn, isAbsent: true };
 }
