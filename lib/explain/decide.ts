@@ -112,6 +112,11 @@ export function readPart(
   return onlyAllows === true ? NOTHING : DENIAL;
 }
 
+/** A permissions boundary as it decides: without it there is no bound. */
+export function readBoundary(part: Part, reading: Reading, unknowns: UnknownParts): PolicyDocument {
+  return part.perhaps !== undefined && reading === "hopeful" ? GRANT : readPart(part, reading, unknowns);
+}
+
 function accessOf(parts: Parts, check: Check, reading: Reading, unknowns: UnknownParts): Access {
   const { policies } = parts;
   const read = (part: Part): PolicyDocument => readPart(part, reading, unknowns);
@@ -123,7 +128,7 @@ function accessOf(parts: Parts, check: Check, reading: Reading, unknowns: Unknow
     bucket: one("bucket"),
     ...(check.plane === "key" ? { key: together(takingPart(parts, "key", check).map(read)) } : {}),
     identity: policies.identity.map(read),
-    boundary: one("boundary"),
+    boundary: policies.boundary[0] && readBoundary(policies.boundary[0], reading, unknowns),
     serviceControl: some("serviceControl"),
     resourceControl: some("resourceControl"),
   };

@@ -74,7 +74,7 @@ export function findRole(stack: Stack, access: Access, wanted: string | undefine
     boundary: boundary && partOf(boundary, stack),
     genesysAccountId: caller?.account ?? genesysAccounts[0]!,
     externalId: caller?.externalId,
-    tags: maySetTags(trust.document) ? undefined : tagsOf(block, stack),
+    tags: tagsOfRole(block, stack, trust.document),
   };
 }
 
@@ -139,6 +139,11 @@ function callersOf(trust: PolicyDocument | undefined, own: string): readonly Cal
       .filter((account) => account !== own)
       .map((account) => ({ account, externalId: ids[0] }));
   });
+}
+
+/** Tags of sessions of a role; undefined where they are not all known, or a session may bring others. */
+export function tagsOfRole(block: Block, stack: Stack, trust: PolicyDocument | undefined): FoundRole["tags"] {
+  return maySetTags(trust) ? undefined : tagsOf(block, stack);
 }
 
 function maySetTags(trust: PolicyDocument | undefined): boolean {

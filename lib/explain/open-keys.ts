@@ -149,7 +149,8 @@ export function openReason(entry: Entry, known: Known): string | undefined {
   return open === undefined || open.settled?.(entry, known) === true ? undefined : open.why(known);
 }
 
-function holdsWith({ operator, key, values }: Entry, value: string): boolean | undefined {
+/** Whether an entry holds where its key has a value; undefined where that cannot be asked. */
+export function holdsWith({ operator, key, values }: Entry, value: string): boolean | undefined {
   const [compiled] = compileConditions({ [operator]: { [key]: values } }, "Allow", true);
   return compiled?.holds(new Context({ [key]: value }));
 }

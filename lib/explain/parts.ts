@@ -149,22 +149,23 @@ function endpointPolicy(stack: Stack): string | undefined {
 
 // names that Terraform generates begin as they are told to
 function globsOf(role: FoundRole, bucket: FoundBucket): ReadonlyMap<string, string> {
-  const prefix = (block: Block, name: string): string => {
-    const given = textOf(block.attributes[name]);
+  const made = [role.block, bucket.block].filter((block) => block !== undefined);
+  return new Map([...made.flatMap(generatedNames), ["<unique id of the role>", "AROA*"]]);
+}
+
+/** What the names of a role, a user or a bucket look like that are known only after the apply, by their symbols. */
+export function generatedNames({ type, address, attributes }: Block): readonly (readonly [string, string])[] {
+  const prefix = (name: string): string => {
+    const given = textOf(attributes[name]);
     return given === undefined ? "terraform-*" : hasSymbol(given) ? "*" : `${given}*`;
   };
-  return new Map([
-    ...(role.block === undefined
-      ? []
-      : ([
-          [`<${role.block.address}.name>`, prefix(role.block, "name_prefix")],
-          [`<${role.block.address}.unique_id>`, "AROA*"],
-        ] as const)),
-    ["<unique id of the role>", "AROA*"],
-    ...(bucket.block === undefined
-      ? []
-      : ([[`<${bucket.block.address}.bucket>`, prefix(bucket.block, "bucket_prefix")]] as const)),
-  ]);
+  if (type === "aws_s3_bucket") return [[`<${address}.bucket>`, prefix("bucket_prefix")]];
+  if (type === "aws_iam_user") return [[`<${address}.unique_id>`, "AIDA*"]];
+  if (type !== "aws_iam_role") return [];
+  return [
+    [`<${address}.name>`, prefix("name_prefix")],
+    [`<${address}.unique_id>`, "AROA*"],
+  ];
 }
 
 function notesOf(

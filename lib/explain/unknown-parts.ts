@@ -14,6 +14,9 @@ export interface UnknownParts {
   principal(value: string): string | undefined;
 }
 
+// an account by its ARN
+const ROOT = /^arn:[^:]+:iam::([^:]+):root$/;
+
 /** A request, and what is known around it. */
 export interface Asked {
   readonly request: Request;
@@ -57,7 +60,7 @@ export function unknownsAround({ request, names, things, open }: Asked): Unknown
     resource: (text) => variable(text) ?? undecided(filled(text), resource, things),
     principal: (text) =>
       names.map((name) => undecided(text, name, things)).find((why) => why !== undefined) ??
-      undecided(text, principal.accountId ?? "", things),
+      undecided(ROOT.exec(text)?.[1] ?? text, principal.accountId ?? "", things),
   };
 }
 

@@ -1,4 +1,4 @@
-export { type AskedRequest } from "./denial";
+export { type AskedRequest } from "./denial/asked-request";
 export { matchers } from "./matchers";
 export { type StackInput } from "./stack-of";
 export { type LegalHoldMatchers, type MatcherResult, type NoFindingsOptions } from "./types";

@@ -2,7 +2,9 @@ import { explainUpload, organizationOf, type Explanation, type UploadQuestion } 
 import { lintStack } from "../lint";
 import { SEVERITIES } from "../policy/lint";
 import { renderText, reportOf, reviewOf, reviewStack } from "../review";
-import { denialOf, type AskedRequest } from "./denial";
+import type { AskedRequest } from "./denial/asked-request";
+import { denialOf } from "./denial/denial";
+import { checkSeverity, checkUpload } from "./questions";
 import { stackOf, type StackInput } from "./stack-of";
 import type { MatcherResult, NoFindingsOptions } from "./types";
 
@@ -21,6 +23,7 @@ function result({ isNot = false }: Context, answer: Answer, message: string): Ma
 /** Matchers over a stack, for `expect.extend(matchers)` of jest or vitest. What each means: `LegalHoldMatchers`. @public */
 export const matchers = {
   toAdmitExport(this: Context, received: StackInput, question: Partial<UploadQuestion> = {}): MatcherResult {
+    checkUpload(question);
     const stack = stackOf(received);
     const key = question.key ?? `${organizationOf(stack)}/recording`;
     const ways = question.multipart === undefined ? [false, true] : [question.multipart];
@@ -48,20 +51,21 @@ export const matchers = {
     return result(this, answer, renderText(report));
   },
 
-  toHaveNoFindings(
-    this: Context,
-    received: StackInput,
-    { severity = "suggestion" }: NoFindingsOptions = {},
-  ): MatcherResult {
-    const { findings, unread } = lintStack(stackOf(received));
+  toHaveNoFindings(this: Context, received: StackInput, options: NoFindingsOptions = {}): MatcherResult {
+    const { severity = "suggestion" } = checkSeverity(options);
+    const { findings, unread, open } = lintStack(stackOf(received));
     const counted = SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1);
     const found = findings.filter((finding) => counted.includes(finding.severity));
     const lines = [
       `${found.length} findings in policies, ${unread.length} policies that cannot be read`,
       ...found.map(({ policy, rule, message }) => `  ${rule} ${policy.address}: ${message}`),
       ...unread.map(({ address, why }) => `  not read ${address}: ${why}`),
+      ...[...open].map(
+        ([address, count]) => `  ${address}: ${count} more that hang on values known only after an apply`,
+      ),
     ];
-    return result(this, found.length > 0 ? "no" : unread.length > 0 ? "unknown" : "yes", lines.join("\n"));
+    const judged = unread.length === 0 && open.size === 0;
+    return result(this, found.length > 0 ? "no" : judged ? "yes" : "unknown", lines.join("\n"));
   },
 };
 

@@ -9,10 +9,15 @@ export type StackInput = Stack | ReadStack | string;
 
 /** Reads what a test gives. @throws Error with one message where it is no stack */
 export function stackOf(input: StackInput, name = "stack"): Stack {
-  if (typeof input === "string") {
-    return (input.trimStart().startsWith("{") ? readStack(name, input) : openStack(input)).stack;
+  const given: unknown = input;
+  if (typeof given === "string") {
+    // without the mark that editors put before a text
+    const text = given.replace(/^\uFEFF/, "");
+    return (text.trimStart().startsWith("{") ? readStack(name, text) : openStack(given)).stack;
   }
-  if ("stack" in input) return input.stack;
-  if ("resources" in input) return input;
+  if (typeof given === "object" && given !== null) {
+    if ("stack" in given) return (given as ReadStack).stack;
+    if ("resources" in given) return given as Stack;
+  }
   throw new Error("not a stack: give the JSON of Testing.synth, a path, or what openStack returned");
 }

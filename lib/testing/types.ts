@@ -1,6 +1,6 @@
 import type { Severity } from "../policy/lint";
 import type { UploadQuestion } from "../explain";
-import type { AskedRequest } from "./denial";
+import type { AskedRequest } from "./denial/asked-request";
 import type { StackInput } from "./stack-of";
 
 /** What a matcher answers to jest and vitest. @public */
@@ -26,11 +26,11 @@ export interface LegalHoldMatchers<R = unknown> {
    * @param question the upload. @default any key below the organization's prefix, in one piece and in parts
    */
   toAdmitExport(question?: Partial<UploadQuestion>): R;
-  /** The policies of the stack deny a request, whatever others the caller may have. */
+  /** The policies of the stack deny a request for sure, whatever others the caller may have. */
   toDeny(request: AskedRequest): R;
   /** Nobody may do what they could not before, and nothing is lost for good; what is the same or narrower passes. */
   toBeNoBroaderThan(before: StackInput): R;
-  /** The linter finds nothing in any policy, and all of them can be read. */
+  /** The linter finds nothing in any policy, all of them can be read, and nothing hangs on values of an apply. */
   toHaveNoFindings(options?: NoFindingsOptions): R;
 }
 

@@ -76,7 +76,24 @@ test("toHaveNoFindings names rule and policy, from a severity on", () => {
   expect(failure(() => expect(wrong).toHaveNoFindings({ severity: "error" }))).toContain("INVALID_CONDITION_KEY");
 });
 
+test("what hangs on values of an apply passes toHaveNoFindings neither way", () => {
+  const open = json({ bucket: [{ ...denyDelete, Action: "s3:${var.what}" }] });
+  expect(failure(() => expect(open).toHaveNoFindings())).toContain("known only after an apply");
+  expect(failure(() => expect(open).not.toHaveNoFindings())).toContain("known only after an apply");
+});
+
+test("a mistyped option is no option that is left out", () => {
+  expect(failure(() => expect(plain).toHaveNoFindings({ severity: "eror" as "error" }))).toContain('"error"');
+  expect(failure(() => expect(plain).toAdmitExport({ header: {} } as object))).toContain('"headers"');
+  expect(failure(() => expect(plain).toAdmitExport({ at: "yesterday" }))).toContain("INVALID_TIME");
+  expect(failure(() => expect(plain).toDeny(undefined as unknown as typeof remove))).toContain("principal");
+  expect(plain).toAdmitExport({ sourceAddress: null, externalId: "org-1" });
+});
+
 test("what is no stack is said in one sentence", () => {
+  for (const none of [5, null, undefined, {}])
+    expect(failure(() => expect(none).toAdmitExport())).toContain("not a stack: give the JSON");
+  expect(`\uFEFF${plain}`).toAdmitExport();
   expect(failure(() => expect("no-such-folder").toAdmitExport())).toContain("there is no such file or folder");
   expect(failure(() => expect("{}").toAdmitExport())).toContain("neither a synthesized stack");
 });

@@ -1,0 +1,86 @@
+import { findAction, isKnownService, isServicePrefix, actionsOf, resourceTemplate } from "../../catalog";
+import { checkShape, didYouMean, Faults, matchesGlob, needed, text, type Rule } from "../../core";
+
+/** A request to ask the policies of a stack about. @public */
+export interface AskedRequest {
+  /** ARN of the role, user or root user that asks. */
+  readonly principal: string;
+  /** Such as `s3:DeleteObjectVersion`. */
+  readonly action: string;
+  /** ARN of the object, bucket, key or role. */
+  readonly resource: string;
+  /**
+   * Condition keys of the request that neither the stack nor who asks tells, such as `aws:PrincipalOrgID`, and the headers
+   * that it carries, such as `s3:object-lock-legal-hold`; an empty list says that it has none.
+   * @default no headers of S3, no external id and no tags that are set; whatever hangs on another key is unknown
+   */
+  readonly context?: { readonly [key: string]: string | readonly string[] };
+}
+
+const PRINCIPAL = /^arn:aws[\w-]*:iam::(?:\d{12}|<[^<>]+>):(?:root|(?:role|user)\/[^*?\s]+)$/;
+
+const principal = text({
+  code: "INVALID_PRINCIPAL",
+  fits: (arn) => PRINCIPAL.test(arn),
+  allowed: "the ARN of one role, user or root user, such as arn:aws:iam::111122223333:role/deployer",
+  fix: "Name who asks by its ARN in IAM: for a session that of its role. Services are not asked about.",
+});
+
+const action: Rule = (faults, field, value) => {
+  const [service = "", name = ""] = String(value).split(":");
+  const guess = didYouMean(String(value), isKnownService(service) ? actionNames(service) : []);
+  return text({
+    code: "UNKNOWN_ACTION",
+    fits: (given) =>
+      /^[\w-]+:\w+$/.test(given) &&
+      (isKnownService(service) ? findAction(given) !== undefined : isServicePrefix(service) && name !== ""),
+    allowed: "one action of AWS, without wildcards",
+    fix: `${guess} Ask about each action by itself.`.trimStart(),
+  })(faults, field, value);
+};
+
+const resource = text({
+  code: "INVALID_RESOURCE",
+  fits: (arn) => arn === "*" || (/^arn:aws[\w-]*:[^:]+:[^:]*:[^:]*:./.test(arn) && !/[*?]/.test(arn)),
+  allowed: "one ARN without wildcards, or * for an action that takes no resource",
+  fix: "Name one object, bucket, key or role.",
+});
+
+/** Checks what a test asks about. @throws ConfigError with all that does not fit */
+export function checkAsked(asked: AskedRequest): AskedRequest {
+  const faults = new Faults();
+  const shape = { principal: needed(principal), action: needed(action), resource: needed(resource) };
+  const checked = checkShape(asked, { ...shape, context: "opaque" }, faults);
+  for (const [name, rule] of Object.entries(shape)) {
+    const value = (asked as Partial<AskedRequest> | undefined)?.[name as keyof AskedRequest];
+    if (value === undefined && !faults.has(name)) rule(faults, name, value);
+  }
+  if (faults.all.length === 0) checkFits(checked, faults);
+  faults.throwIfAny("toDeny");
+  return checked;
+}
+
+// the last word of AWS's data: an action is asked about what it can be about
+function checkFits(asked: AskedRequest, faults: Faults): void {
+  const types = findAction(asked.action)?.resourceTypes;
+  if (types === undefined) return;
+  const templates = types.flatMap((type) => resourceTemplate(asked.action, type) ?? []);
+  const isBucket = (template: string): boolean => template.endsWith(":::*");
+  const fits = templates.some(
+    (template) =>
+      matchesGlob(template.replace(/<\w+>/g, "*"), asked.resource) &&
+      !(isBucket(template) && asked.resource.includes("/")),
+  );
+  if (types.length === 0 ? asked.resource === "*" : fits) return;
+  faults.add({
+    code: "INVALID_RESOURCE",
+    field: "resource",
+    got: asked.resource,
+    allowed: types.length === 0 ? `* for ${asked.action}, which takes no resource` : templates.join(", "),
+    fix: `Name what ${asked.action} is about.`,
+  });
+}
+
+function actionNames(service: string): readonly string[] {
+  return actionsOf(service).map((name) => (name.includes(":") ? name : `${service}:${name}`));
+}

@@ -1,0 +1,110 @@
+import { readBoundary, readPart } from "../../explain/decide";
+import { openIn, unreadIn } from "../../explain/dependencies";
+import type { Reading } from "../../explain/certainty";
+import type { Part } from "../../explain/part";
+import { unknownsAround, type UnknownParts } from "../../explain/unknown-parts";
+import { evaluate, statementsOf, type Decision, type PolicyDocument, type Request } from "../../policy";
+import { principalOf } from "../../policy/request/caller";
+import { arnOf, readAccess, type Stack } from "../../stack";
+import { checkAsked, type AskedRequest } from "./asked-request";
+import { keysOf } from "./keys";
+import { accountsOf, policiesAround, tagsOfCaller, uniqueIdOf, type Around } from "./policies";
+
+/** `unknown` where it depends on what was not read. */
+export interface Denial {
+  readonly verdict: "denied" | "allowed" | "unknown";
+  /** One sentence; of what is unknown what it depends on, one a line. */
+  readonly why: string;
+}
+
+// what a session is called is its starter's choice
+const SESSION_NAME = "<name of the session>";
+
+/**
+ * Whether the policies of a stack deny a request. Of a role or user that the stack makes its policies are those of the
+ * stack; anybody else may hold any.
+ * @throws ConfigError where it is no request
+ */
+export function denialOf(stack: Stack, question: AskedRequest): Denial {
+  const asked = checkAsked(question);
+  const access = readAccess(stack);
+  const around = policiesAround(stack, access, asked);
+  const info = principalOf(asked.principal);
+  const caller = info.sessionArn === undefined ? info : { ...info, sessionArn: sessionOf(info.sessionArn) };
+  const accounts = accountsOf(access, around, caller.accountId ?? "");
+  const id = around.caller && uniqueIdOf(around.caller);
+  const { context, open } = keysOf(asked, {
+    caller,
+    account: accounts.at(-1)!,
+    region: regionOf(asked.resource, around),
+    tags: tagsOfCaller(stack, access, around),
+    userId: id && (caller.kind === "role" ? `${id}:${SESSION_NAME}` : id),
+  });
+  const request: Request = { principal: caller, action: asked.action, resource: asked.resource, context };
+  const names = [caller.arn, caller.sessionArn].filter((name) => name !== undefined);
+  const unknowns = unknownsAround({ request, names, things: around.things, open });
+  const decided = (reading: Reading): readonly Decision[] =>
+    accounts.map((resourceAccount) => decide({ ...request, resourceAccount }, around, reading, unknowns));
+
+  const [hopeful, careful] = [decided("hopeful"), decided("careful")];
+  if (hopeful.every(({ verdict }) => verdict !== "allowed")) return { verdict: "denied", why: hopeful[0]!.why };
+  // policies of the organization take no part here, so nobody can say that they let it through
+  const bound = access.organization.length > 0;
+  if (!bound && careful.every(({ verdict }) => verdict === "allowed"))
+    return { verdict: "allowed", why: careful[0]!.why };
+  const reasons = [
+    ...dependenciesOf(around, request, unknowns),
+    ...(accounts.length > 1 ? [`whether ${around.owner} is of account ${caller.accountId}`] : []),
+    ...(bound ? ["the policies of the organization, which are not asked here"] : []),
+  ];
+  const hint = reasons.some((reason) => reason.includes(": neither")) ? [HINT] : [];
+  return {
+    verdict: "unknown",
+    why: ["It depends on what was not read:", ...reasons.map((reason) => `  ${reason}`), ...hint].join("\n"),
+  };
+}
+
+const HINT = "What the request carries can be told by `context`; an empty list says that it has none of a key.";
+
+function sessionOf(arn: string): string {
+  return arn.replace(/[^/]*$/, SESSION_NAME);
+}
+
+function decide(
+  request: Request,
+  { identity, boundary, resource }: Around,
+  reading: Reading,
+  unknowns: UnknownParts,
+): Decision {
+  const read = (part: Part): PolicyDocument => readPart(part, reading, unknowns);
+  return evaluate(request, {
+    identity: identity.map(read),
+    ...(boundary === undefined ? {} : { boundary: readBoundary(boundary, reading, unknowns) }),
+    ...(resource.length === 0 ? {} : { resource: together(resource.map(read)) }),
+  });
+}
+
+function together(documents: readonly PolicyDocument[]): PolicyDocument {
+  if (documents.length === 1) return documents[0]!;
+  return { Version: "2012-10-17", Statement: documents.flatMap((document) => statementsOf(document)) };
+}
+
+function dependenciesOf(around: Around, request: Request, unknowns: UnknownParts): readonly string[] {
+  const parts = [...around.identity, ...(around.boundary === undefined ? [] : [around.boundary]), ...around.resource];
+  const open = parts.flatMap(({ document, address }) =>
+    (document === undefined ? [] : statementsOf(document)).flatMap((statement, index) =>
+      openIn(statement, request, unknowns).map(
+        (reason) => `${reason}, for ${statement.Sid ?? `statement ${index}`} of ${address}`,
+      ),
+    ),
+  );
+  return [...new Set([...unreadIn(parts), ...open])];
+}
+
+function regionOf(resource: string, { ownerMade, owner }: Around): string | undefined {
+  const named = resource.split(":")[3];
+  if (named !== undefined && named !== "") return named;
+  return ownerMade !== undefined && arnOf(ownerMade) === owner && owner.includes(":s3:::")
+    ? ownerMade.place.region
+    : undefined;
+}

@@ -1,0 +1,117 @@
+import { findAction, findConditionKey, isKeyValidFor, isKnownService } from "../../catalog";
+import { transportKeys } from "../../policy/request/caller";
+import { keysOfCaller } from "../../policy/compare/caller";
+import { keyRule } from "../../policy/compare/key-rules";
+import { holdsWith, type Entry } from "../../explain/open-keys";
+import type { PrincipalInfo, Request } from "../../policy";
+import type { AskedRequest } from "./asked-request";
+
+/** What a stack tells of a request's condition keys. */
+export interface Told {
+  readonly caller: PrincipalInfo;
+  /** Account of the resource, or the symbol of one that is not known. */
+  readonly account: string;
+  /** Undefined where it does not follow from the resource. */
+  readonly region: string | undefined;
+  /** Tags of the caller; undefined where they are not all known. */
+  readonly tags: { readonly [key: string]: string } | undefined;
+  /** The caller's id with its session, undefined where the stack does not make the caller. */
+  readonly userId: string | undefined;
+}
+
+/** The condition keys of a request, and which of them are open. */
+export interface Keys {
+  readonly context: Request["context"];
+  readonly open: (entry: Entry) => string | undefined;
+}
+
+/** What a request carries that nobody has to tell: by the key in small letters, the values that it may have. */
+interface Sent {
+  readonly [lowerKey: string]: readonly string[];
+}
+
+/**
+ * The condition keys of a request. What follows from who asks, from the stack and from the question is known; what only the
+ * request itself would carry is absent unless the question says so; everything else is open.
+ */
+export function keysOf(asked: AskedRequest, told: Told): Keys {
+  const { context: given = {} } = asked;
+  const own = new Map(Object.entries(given).map(([key, value]) => [key.toLowerCase(), value]));
+  const known = new Map<string, string | readonly string[] | undefined>([
+    ...Object.entries(followingFrom(told)),
+    ...own,
+  ]);
+  const sent = sentWith(asked, known.get("aws:securetransport") === "true");
+  const context = Object.fromEntries([
+    ...Object.entries(sent).map(([key, [first]]) => [key, first!] as const),
+    ...[...known].filter((one): one is [string, string | readonly string[]] => one[1] !== undefined),
+  ]);
+  return {
+    context,
+    open: (entry) => {
+      const { key } = entry;
+      if (known.has(key) || isNeverThere(key, asked.action, told)) return undefined;
+      const values = sent[key];
+      if (values !== undefined && isSettled(entry, values)) return undefined;
+      return "neither the stack nor the question tells it";
+    },
+  };
+}
+
+function followingFrom({ caller, account, region, tags, userId }: Told) {
+  const { "aws:CurrentTime": now, "aws:EpochTime": seconds } = transportKeys({});
+  return {
+    "aws:securetransport": "true",
+    "aws:currenttime": now,
+    "aws:epochtime": seconds,
+    "aws:resourceaccount": account,
+    "s3:resourceaccount": account,
+    ...(region === undefined ? {} : { "aws:requestedregion": region }),
+    ...keysOfCaller(caller),
+    ...(userId === undefined ? {} : { "aws:userid": userId }),
+    ...Object.fromEntries(
+      Object.entries(tags ?? {}).map(([key, value]) => [`aws:principaltag/${key}`.toLowerCase(), value]),
+    ),
+  };
+}
+
+// every request of a kind has these, whoever sends it; S3 takes TLS 1.2 and 1.3 only
+function sentWith({ action }: AskedRequest, tls: boolean): Sent {
+  const any = ["<what the sender chooses>"];
+  return {
+    "aws:viaawsservice": ["false", "true"],
+    "aws:useragent": any,
+    ...(/^s3:/i.test(action)
+      ? {
+          "s3:authtype": keyRule("s3:authtype").values ?? any,
+          "s3:signatureversion": keyRule("s3:signatureversion").values ?? any,
+          "s3:x-amz-content-sha256": any,
+          ...(tls ? { "s3:tlsversion": ["1.2", "1.3"] } : {}),
+        }
+      : {}),
+  };
+}
+
+function isSettled(entry: Entry, values: readonly string[]): boolean {
+  if (/^null$/i.test(entry.operator)) return true;
+  const answers = new Set(values.map((value) => holdsWith(entry, value)));
+  return answers.size === 1 && values.length > 1;
+}
+
+// headers and parameters, which a sender may leave out; those that an action always has are open
+const LEFT_OUT: readonly RegExp[] = [
+  /^s3:(x-amz-(?!content-sha256$).*|if-(none-)?match|requestobjecttag(keys|\/.*)|prefix|delimiter|max-keys)$/,
+  /^s3:(annotation-prefix|max-annotation-results|locationconstraint)$/,
+  /^(aws:(requesttag\/.*|tagkeys)|sts:(externalid|sourceidentity|transitivetagkeys|durationseconds))$/,
+];
+
+function isNeverThere(key: string, action: string, { caller, tags }: Told): boolean {
+  if (key.startsWith("aws:principaltag/") && tags !== undefined) return true;
+  if (keyRule(key).callers?.includes(caller.kind) === false) return true;
+  if (LEFT_OUT.some((one) => one.test(key))) return true;
+  if (/^s3:object-lock-/.test(key) && /^s3:PutObject$/i.test(action)) return true;
+  const facts = findConditionKey(key);
+  // of a service that is in the data all keys are
+  if (facts === undefined) return isKnownService(key.split(":")[0]!);
+  return findAction(action) !== undefined && !isKeyValidFor(action, key);
+}

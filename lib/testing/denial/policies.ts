@@ -1,0 +1,145 @@
+import { tagsOfRole } from "../../explain/find-role";
+import { inForce, ofUnknownOwners, partOf, whyPerhaps, type Part } from "../../explain/part";
+import { tagsOf } from "../../explain/tags";
+import { undecided, type Things } from "../../explain/compare";
+import { generatedNames } from "../../explain/parts";
+import { arnOf, hasSymbol, textOf, type Access, type Block, type PlacedPolicy, type Stack } from "../../stack";
+import { ofAccessLists } from "./access-list";
+import type { AskedRequest } from "./asked-request";
+
+/** What of a stack decides a request. */
+export interface Around {
+  readonly identity: readonly Part[];
+  readonly boundary: Part | undefined;
+  readonly resource: readonly Part[];
+  readonly things: Things;
+  /** The block that makes the caller; undefined where the stack does not make it for sure. */
+  readonly caller: Block | undefined;
+  /** What has the policies that protect the resource: of an object its bucket. */
+  readonly owner: string;
+  /** The block that makes it; undefined where the stack does not make it for sure. */
+  readonly ownerMade: Block | undefined;
+}
+
+/** The policies of a stack that take part in a request, each with what is not known of it. */
+export function policiesAround(stack: Stack, access: Access, { principal, resource }: AskedRequest): Around {
+  const owner = /^arn:[^:]*:s3:::/.test(resource) ? resource.split("/")[0]! : resource;
+  const blocks = [...stack.resources.values()].flat();
+  const madeAt = (arn: string): Block | undefined =>
+    blocks.find((block) => arnOf(block) === arn && whyPerhaps(block) === undefined);
+  const caller = madeAt(principal);
+  const ownerMade = madeAt(owner);
+  const things = thingsOf(blocks, [principal, owner]);
+  // of two things that the stack makes one is not the other
+  const mayBe = (arn: string) => (other: string) =>
+    other !== arn && !(access.made.has(arn) && access.made.has(other)) && undecided(other, arn, things) !== undefined;
+  const boundary = access.boundaries.get(principal);
+  const modules = unreadModules(stack);
+  return {
+    identity: [
+      ...(caller === undefined ? [anybody(principal)] : []),
+      ...(access.identities.get(principal) ?? []).map((one) => partOf(one, stack)),
+      ...ofUnknownOwners(access.identities, stack, "principal", mayBe(principal)),
+      ...modules,
+    ],
+    boundary: boundary && partOf(boundary, stack),
+    resource:
+      resource === "*"
+        ? []
+        : [
+            ...ofResource(stack, access, { owner, ownerMade, mayBe: mayBe(owner) }),
+            ...(owner.includes(":s3:::") ? ofAccessLists(stack, owner, ownerMade) : []),
+            ...modules,
+          ],
+    things,
+    caller,
+    owner,
+    ownerMade,
+  };
+}
+
+// a thing whose name is known only after the apply may be the one that is asked about
+function thingsOf(blocks: readonly Block[], asked: readonly string[]): Things {
+  const addresses = new Set(blocks.map(({ address }) => address));
+  const globs = new Map(blocks.flatMap(generatedNames));
+  const own = blocks.filter((block) => {
+    const arn = arnOf(block);
+    const things = { made: addresses, own: addresses, globs };
+    return arn !== undefined && asked.some((one) => one === arn || undecided(arn, one, things) !== undefined);
+  });
+  return { made: addresses, own: new Set(own.map(({ address }) => address)), globs };
+}
+
+// whoever the stack does not make may have any policy; what the stack lets it do counts without them
+function anybody(principal: string): Part {
+  return {
+    address: principal,
+    document: undefined,
+    unread: `the policies of ${principal}, which the stack does not make`,
+    onlyAllows: true,
+  };
+}
+
+// what a module makes is not in the JSON of a synthesis
+function unreadModules(stack: Stack): readonly Part[] {
+  if (stack.format !== "synthesized") return [];
+  return stack.frame
+    .filter(({ kind }) => kind === "module")
+    .map(({ address }) => ({ address, document: undefined, unread: `what ${address} makes` }));
+}
+
+interface Owner {
+  readonly owner: string;
+  readonly ownerMade: Block | undefined;
+  readonly mayBe: (owner: string) => boolean;
+}
+
+function ofResource(stack: Stack, access: Access, { owner, ownerMade, mayBe }: Owner): readonly Part[] {
+  const placed = access.resources.get(owner) ?? [];
+  const whole = placed.filter((one) => one.apart).map((one) => partOf(one, stack));
+  const parts = placed.filter((one) => one.apart !== true).map((one) => partOf(one, stack));
+  const sure = whole.some(({ perhaps }) => perhaps === undefined);
+  const open = new Map(
+    [...access.resources].map(([other, policies]): [string, readonly PlacedPolicy[]] => [
+      other,
+      // what has a policy has no second one; a grant comes beside it
+      policies.filter((one) => !(one.apart && sure)),
+    ]),
+  );
+  const [policy] = [inForce(owner, whole)].filter((one) => one !== undefined);
+  const replaced = ownerMade !== undefined && whole.length > 0 && !sure && hasOwnPolicy(ownerMade);
+  const unread = replaced || (ownerMade === undefined && !sure);
+  return [
+    ...(policy === undefined ? [] : [policy]),
+    ...parts,
+    ...ofUnknownOwners(open, stack, "resource", mayBe),
+    ...(unread ? [{ address: owner, document: undefined, unread: `the policy of ${owner}` }] : []),
+  ];
+}
+
+// what it has where another resource does not set it; a key always has one
+function hasOwnPolicy({ type, attributes }: Block): boolean {
+  return type.startsWith("aws_kms_") || attributes["policy"] !== undefined;
+}
+
+/** Tags of a caller that the stack makes; undefined where they are not all known, or a session may bring others. */
+export function tagsOfCaller(stack: Stack, access: Access, { caller }: Around) {
+  if (caller === undefined) return undefined;
+  if (caller.type !== "aws_iam_role") return tagsOf(caller, stack);
+  const arn = arnOf(caller) ?? "";
+  const trust = access.resources.get(arn)?.find(({ kind }) => kind === "trust");
+  return tagsOfRole(caller, stack, trust?.document);
+}
+
+/** The unique id of a caller that the stack makes: its symbol where it is not known yet. */
+export function uniqueIdOf({ address, attributes }: Block): string {
+  return textOf(attributes["unique_id"]) ?? `<${address}.unique_id>`;
+}
+
+/** Accounts that a resource may be of: two, where it is not known whether it is of the caller's. */
+export function accountsOf(access: Access, { owner, ownerMade }: Around, callers: string): readonly string[] {
+  const named = owner.split(":")[4] ?? "";
+  const account = named !== "" ? named : ownerMade === undefined ? undefined : access.accounts.get(owner);
+  if (account === callers || (account !== undefined && !hasSymbol(account) && !hasSymbol(callers))) return [account];
+  return [callers, account ?? `<account of ${owner.split(":").at(-1)}>`];
+}
