@@ -28,7 +28,7 @@ const APART = [
     "why",
   ].map((room) => `lib/${room}/index`),
   "stacks/index",
-  ...["handler", "rule", "backfill"].map((part) => `lib/aws/hold-keeper/${part}/index`),
+  ...["handler/index", "rule", "backfill/backfill"].map((part) => `lib/aws/hold-keeper/${part}`),
   // review and command line read stacks by the same code
   "lib/stack/index",
   // and compare policies
