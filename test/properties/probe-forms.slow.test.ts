@@ -19,16 +19,6 @@ const SEVERAL_PROVIDERS = [
 
 /** Probes that a form makes another change of. */
 const OTHERWISE: { readonly [form: string]: readonly string[] } = {
-  // a default that changes is a row of its own, whatever it says
-  "policies in defaults of variables": [
-    "a trust names the account in its other form",
-    "a statement gets another name and order",
-    "a denial in parts",
-    "a managed policy that nothing attaches gives less",
-    "a managed policy that nothing attaches is for fewer resources",
-    "a managed policy that nothing attaches says the same in two statements",
-    "a managed policy that nothing attaches denies more",
-  ],
   // they name what is forgotten by its address
   "every resource by another name": ["a role is forgotten", "the policy of a bucket is forgotten"],
   "every resource by an alias of the provider": SEVERAL_PROVIDERS,
@@ -63,7 +53,11 @@ const UNREAD = [
 describe.each(Object.entries(FORMS))("%s", (name, form) => {
   const asked = probes.filter((probe) => !OTHERWISE[name]?.includes(probe.name));
   test.each(asked)("$name: $verdict", ({ verdict, before, after }) => {
-    expect(reviewStack(stack(form(before)), stack(form(after))).verdict).toBe(verdict);
+    const [old, now] = [form(before), form(after)] as { readonly variable?: object }[];
+    // a default that changes is a row of its own, whatever it says
+    const changes = verdict !== "broader" && JSON.stringify(old!.variable) !== JSON.stringify(now!.variable);
+    const said = reviewStack(stack(old!), stack(now!)).verdict;
+    expect(changes ? [verdict, "unknown"] : [verdict]).toContain(said);
   });
 });
 

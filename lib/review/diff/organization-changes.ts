@@ -33,7 +33,9 @@ export function organizationChanges(
   after: Bound | undefined,
   digits: AccountDigits,
 ): readonly GrantChange[] {
-  const place = (after ?? before)!;
+  const { home } = (after ?? before)!;
+  // a side that names no region and no ARN is left in the commercial partition
+  const partition = [after, before].flatMap((bound) => bound?.partition ?? []).find((one) => one !== "aws") ?? "aws";
   const [old, now] = [targetsOf(before, digits), targetsOf(after, digits)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
     const [was, is] = [old.get(key), now.get(key)];
@@ -41,8 +43,8 @@ export function organizationChanges(
     // a policy that nothing of the stack attaches may be attached elsewhere: it can only change there
     if ((was === undefined || is === undefined) && (was ?? is)!.policies.every((one) => one.elsewhere)) return [];
     const isAccount = /^\d{12}$/.test(owner);
-    const account = isAccount ? owner : place.home;
-    const target = { stack, kind, account, isAccount, partition: place.partition, digits };
+    const account = isAccount ? owner : home;
+    const target = { stack, kind, account, isAccount, partition, digits };
     return [
       ...unreadable(stack, was, is, account),
       ...changesOf({ ...target, from: was, to: is, forward: true }),

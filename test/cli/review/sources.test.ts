@@ -87,8 +87,16 @@ test("a plan that only takes away: narrower, exit code 0", async () => {
   clerkOnly.root_module.resources = clerkOnly.root_module.resources.filter(
     ({ address }) => address !== "aws_iam_role.clerk",
   );
+  // what is neither planned nor deleted stays, as where a plan is for a few targets
+  const gone = {
+    address: "aws_iam_role.clerk",
+    type: "aws_iam_role",
+    name: "clerk",
+    mode: "managed",
+    change: { actions: ["delete"] },
+  };
   const { path, write } = workFolder();
-  const file = write("plan.json", JSON.stringify({ ...plan, planned_values: clerkOnly, resource_changes: [] }));
+  const file = write("plan.json", JSON.stringify({ ...plan, planned_values: clerkOnly, resource_changes: [gone] }));
   const { code, out } = await review({ plan: file, format: "json" });
   rmSync(path, { recursive: true });
   expect([code, short(out)]).toEqual([0, ["narrower access grant aws_iam_role.clerk"]]);

@@ -172,7 +172,7 @@ function reasonFor(one: SingleChange): string | undefined {
     const left = done === "removed" ? counted?.({ [inside]: was })[inside] : undefined;
     if (Array.isArray(left) && left.length === 0) return "as a whole it decides nothing";
     if (counted !== undefined && done === "removed" && isBlank(was)) return "it sets nothing";
-    if (counted !== undefined && done === "changed" && isUncounted(counted, one)) return "its block decides nothing";
+    if (counted !== undefined && done !== "added" && isUncounted(counted, one)) return "its block decides nothing";
     if (inside !== "" || reason !== undefined) return reason;
     const whole = done === "removed" ? ends : comes;
     return typeof whole === "string" ? whole : frameReason(section, "");

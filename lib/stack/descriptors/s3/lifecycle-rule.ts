@@ -22,6 +22,7 @@ export function withoutCleaning(argument: string): (attributes: Attributes) => A
 
 /** Whether a rule is `Enabled` or `Disabled`; the text of what is not known. */
 export function stateOf({ status, enabled }: Attributes): string {
+  if (status === undefined && enabled === undefined) return "in no state";
   return textOf(status) ?? onOrOff(flagOf(enabled, true), "Disabled");
 }
 
