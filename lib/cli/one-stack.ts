@@ -19,6 +19,8 @@ export function stacksAt(path: string): readonly Stack[] {
   try {
     return openStacks(path).map(({ stack }) => stack);
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}. Synthesize the app first.`);
+    const message = error instanceof Error ? error.message : String(error);
+    // one that ends in a full stop says itself what to do
+    throw new UsageError(message.endsWith(".") ? message : `${message}. Synthesize the app first.`);
   }
 }

@@ -41,7 +41,7 @@ export function awsNeeds(expected: ExpectedAws): PolicyDocument {
   const allow = (Sid: string, Action: readonly string[], Resource: string | readonly string[]) =>
     ({ Sid, Effect: "Allow", Action, Resource }) as const;
   return policyDocument([
-    allow("AllowExporterReadBucketSettings", BUCKET_SETTINGS, `arn:${partition}:s3:::${bucketName}`),
+    allow("ReadBucketSettings", BUCKET_SETTINGS, `arn:${partition}:s3:::${bucketName}`),
     allow(
       "ReadRole",
       ["iam:GetRole", "iam:GetRolePolicy", "iam:ListAttachedRolePolicies", "iam:ListRolePolicies"],

@@ -4,6 +4,9 @@ import type { Denial, Refuser } from "./types";
 const SENTENCE =
   /not authorized to perform:?\s+([a-z][a-z0-9-]*:[A-Za-z]+)(?:\s+on resource:?\s+\S+)?(?:[\s\S]{0,40}?(because no|with an explicit deny in an?)\s+([A-Za-z -]{2,40}?policy|permissions boundary|permission boundary)\b)?/gi;
 
+// the end of the same sentence, as logs and forums quote it
+const EXPLICIT = /with an explicit deny in an?\s+([A-Za-z -]{2,40}?policy|permissions boundary)\b/gi;
+
 const REFUSERS: readonly (readonly [RegExp, Refuser])[] = [
   [/trust/i, "trust"],
   [/service control/i, "serviceControl"],
@@ -17,11 +20,21 @@ const REFUSERS: readonly (readonly [RegExp, Refuser])[] = [
 
 /** The denials that a text tells of in AWS's own words. */
 export function denialsIn(text: string): readonly Denial[] {
-  return [...text.matchAll(SENTENCE)].map(([, action = "", how, policy = ""]) => ({
+  const whole = [...text.matchAll(SENTENCE)].map(([, action = "", how, policy = ""]) => ({
     action,
-    refuser: REFUSERS.find(([words]) => words.test(policy))?.[1] ?? "not said",
+    refuser: refuserIn(policy),
     explicit: /explicit/i.test(how ?? ""),
   }));
+  if (whole.length > 0) return whole;
+  return [...text.matchAll(EXPLICIT)].map(([, policy = ""]) => ({
+    action: undefined,
+    refuser: refuserIn(policy),
+    explicit: true,
+  }));
+}
+
+function refuserIn(policy: string): Refuser {
+  return REFUSERS.find(([words]) => words.test(policy))?.[1] ?? "not said";
 }
 
 const BY_REFUSER: { readonly [refuser in Refuser]?: string } = {

@@ -90,7 +90,23 @@ test("an unknown region: the nearest ones, with what else is missing", async () 
   expect(code).toBe(1);
   expect(err).toContain("GENESYS_REGION_UNKNOWN REGION");
   expect(err).toContain("--org is missing");
-});
+}, 120_000);
+
+test("an unknown region hides nothing else that is wrong", async () => {
+  const { err } = await make("frankfurt", { ...GIVEN, org: "BAD", bucket: "Foo_Bar", bucketRegion: "eu-central-1" });
+  for (const code of ["GENESYS_REGION_UNKNOWN", "ORGANIZATION_ID_INVALID", "BUCKET_NAME_INVALID"])
+    expect(err).toContain(code);
+  expect(err.match(/^ {2}[A-Z_]{6,} /gm)).toHaveLength(3);
+}, 120_000);
+
+test("a retention that nobody can undo is acknowledged by an option of its own", async () => {
+  const retention = "COMPLIANCE:30";
+  expect((await make("eu-west-2", { ...GIVEN, retention })).err).toContain("COMPLIANCE_NOT_ACKNOWLEDGED");
+  expect((await make("eu-west-2", { ...GIVEN, retention, acknowledgeCompliance: true })).code).toBe(0);
+  expect(readFileSync(join(top, "copy", "main.ts"), "utf8")).toContain(
+    'retention: { mode: "COMPLIANCE", days: 30, acknowledgeCompliance: true }',
+  );
+}, 120_000);
 
 test("names that speak of another region are warned of", async () => {
   const { code, err } = await make("eu-west-1", { ...GIVEN, stateBucket: "state-eu-west-2" });

@@ -64,6 +64,19 @@ test("each kind of policy that AWS names is told by AWS's own words", () => {
   }
 });
 
+test("what is cut off before the action still tells which policy refuses", () => {
+  const text = "An error occurred (AccessDenied): with an explicit deny in a service control policy";
+  expect(idsOf(text)).toEqual(["SERVICE_CONTROL_POLICY"]);
+});
+
+test("a bare 403 may be of either platform, and the words of the Java SDK are those of AWS", () => {
+  for (const text of ["403", "403 Forbidden", "HTTP 403"])
+    expect(idsOf(text)).toEqual(["NOT_AUTHORIZED", "ACCESS_DENIED"]);
+  expect(
+    idsOf("Access Denied (Service: Amazon S3; Status Code: 403; Error Code: AccessDenied; Request ID: ABC)"),
+  ).toEqual(["ACCESS_DENIED"]);
+});
+
 test("every row with a text is found by its own symptom, and nothing else is", () => {
   for (const { id, symptom, texts } of symptoms)
     if (texts !== undefined) expect([id, idsOf(symptom)]).toEqual([id, [id]]);

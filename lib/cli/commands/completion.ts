@@ -1,6 +1,8 @@
 import { Argument, Command } from "commander";
 
 const NOTES = `
+Exit codes: 0 printed, 1 refused.
+
 Examples:
   source <(legal-hold completion bash)                         in ~/.bashrc
   source <(legal-hold completion zsh)                          in ~/.zshrc

@@ -26,6 +26,10 @@ export function newCommand(): Command {
     .option("--account <id>", "AWS account of bucket, key and role")
     .option("--bucket <name>", "name of the evidence bucket")
     .option("--retention <mode:days>", "default retention, such as GOVERNANCE:2555; no default")
+    .option(
+      "--acknowledge-compliance",
+      "says that nobody, not the root user either, can undo a retention in COMPLIANCE mode",
+    )
     .option("--custodian <arn>", "who may lift holds and delete, may be given again; no default", several)
     .option(
       "--administrator <arn>",

@@ -1,6 +1,8 @@
 import { Command } from "commander";
 
 const NOTES = `
+Exit codes: 0 printed, 1 refused.
+
 Examples:
   legal-hold regions
   legal-hold regions --json | jq -r '.[] | select(.location == "London") | .name'`;

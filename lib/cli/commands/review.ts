@@ -36,8 +36,8 @@ export function reviewCommand(): Command {
         "  legal-hold review --plan plan.json --output review.json     # at the pull request",
         "  legal-hold review --plan plan.json --approved review.json   # before the apply",
         "",
-        "Exit codes: 0 nothing broader, 1 error of the tool, 2 broader (with --approved: other rows than approved),",
-        "3 not to be told, 130 interrupted.",
+        "Exit codes: 0 nothing broader, 1 error of the tool, 2 broader or irreversible (with --approved: other rows than",
+        "approved), 3 not to be told, 130 interrupted.",
       ].join("\n"),
     )
     .action(async (base: string | undefined, head: string | undefined, options: object) => {

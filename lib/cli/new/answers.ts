@@ -7,6 +7,7 @@ export interface NewOptions {
   readonly account?: string;
   readonly bucket?: string;
   readonly retention?: string;
+  readonly acknowledgeCompliance?: true;
   readonly custodian?: readonly string[];
   readonly administrator?: readonly string[];
   readonly genesysAccount?: string;
@@ -39,7 +40,7 @@ const ACCOUNT: Question = {
 /** What cannot be read at all. */
 export function unreadable({ retention }: NewOptions): readonly string[] {
   if (retention === undefined || /^(GOVERNANCE|COMPLIANCE):\d+$/i.test(retention)) return [];
-  return ["  --retention is not MODE:DAYS: write GOVERNANCE:2555, or COMPLIANCE, which nobody can undo"];
+  return ["  --retention is not MODE:DAYS: write GOVERNANCE:2555, or COMPLIANCE:2555, which nobody can undo"];
 }
 
 /** What is not given yet. */
@@ -74,7 +75,11 @@ export function stackOf(region: GenesysRegion, options: NewOptions): NewStack {
     retention:
       unreadable(options).length > 0
         ? { mode: "GOVERNANCE", days: 1 }
-        : { mode: mode.toUpperCase(), days: Number(days) },
+        : {
+            mode: mode.toUpperCase(),
+            days: Number(days),
+            ...(options.acknowledgeCompliance && { acknowledgeCompliance: true as const }),
+          },
     custodians: options.custodian ?? [`arn:${partition}:iam::${account}:role/custodian`],
     administrators: options.administrator ?? [],
     ...(options.genesysAccount === undefined

@@ -40,8 +40,14 @@ function regionOf(name: string, options: NewOptions): GenesysRegion {
   const faults = new Faults();
   const region = checkGenesysRegion(faults, "REGION", name);
   if (region !== undefined) return region;
-  throw refused([...toGive(options, undefined), new ConfigError("the region", faults.all).message]);
+  // what else is wrong is wrong in every region of the commercial partition
+  const { bucketRegion: _, ...elsewhere } = options;
+  const { faults: others } = wrongIn(checkGenesysRegion(faults, "REGION", STAND_IN)!, elsewhere);
+  throw refused([...others, new ConfigError("the region", faults.all).message]);
 }
+
+/** A region whose account is documented, for what is asked before the region is known. */
+const STAND_IN = "eu-west-2";
 
 function toGive(options: NewOptions, region: GenesysRegion | undefined): readonly string[] {
   const missing = missingOf(options, region).map(({ flag, asks }) => `  ${flag} is missing: ${asks}`);
@@ -77,14 +83,19 @@ async function asked(
 
 /** The page of the stack; undefined where cdktf is not installed. All that is wrong is in one error. */
 function judged(region: GenesysRegion, options: NewOptions): string | undefined {
+  const { faults, page } = wrongIn(region, options);
+  if (faults.length > 0) throw refused(faults);
+  return page;
+}
+
+function wrongIn(region: GenesysRegion, options: NewOptions): { readonly faults: readonly string[]; page?: string } {
   const stack = stackOf(region, options);
   const outdir = temporaryFolder("legal-hold-new-");
   try {
     const residency = crossing(stack, options);
     const came = residency.length > 0 ? { faults: residency.join("\n") } : synthesizeNew(stack, outdir.path);
     const faults = [...toGive(options, region), ...("faults" in came ? [came.faults] : [])];
-    if (faults.length > 0) throw refused(faults);
-    return "page" in came ? came.page : undefined;
+    return { faults, ...("page" in came && { page: came.page }) };
   } finally {
     outdir.remove();
   }

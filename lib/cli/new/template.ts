@@ -7,7 +7,7 @@ export interface NewStack {
   readonly organizationId: string;
   readonly awsAccountId: string;
   readonly bucketName: string;
-  readonly retention: { readonly mode: string; readonly days: number };
+  readonly retention: { readonly mode: string; readonly days: number; readonly acknowledgeCompliance?: true };
   readonly custodians: readonly string[];
   readonly administrators: readonly string[];
   readonly genesysAccountId?: string;
@@ -39,7 +39,7 @@ export function mainFile(one: NewStack): string {
   const { custodians, administrators, backend, tags, retention, ...place } = propsOf(one);
   const { location, apiHost } = one.region;
   const none =
-    "    // whoever runs Terraform: without administrators, whoever may put the bucket policy can lift its denials";
+    "    // no administrators: whoever may put the bucket policy can lift its denials. Name whoever runs Terraform, and more";
   return `// ${location}: one organization (${apiHost}), its recordings under legal hold, one write-once bucket.
 import { LegalHoldExportStack, synthesize } from "cdktf-genesys-legal-hold/stacks";
 

@@ -258,6 +258,8 @@ export const awsSymptoms: readonly Symptom[] = [
       /^\W*((an error occurred \()?access ?denied\)?)[\s\S]{0,60}$/i,
       /<Code>AccessDenied<\/Code>/,
       /\(AccessDenied\) when calling/,
+      /\bError Code: AccessDenied\b/,
+      /^\W*(HTTP )?403( Forbidden)?\W*$/i,
       /\bapi error AccessDenied: Access Denied\b/,
     ],
   },

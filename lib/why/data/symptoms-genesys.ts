@@ -35,6 +35,7 @@ export const genesysSymptoms: readonly Symptom[] = [
     source: "Genesys help, attribute-based access control; IP address allowlist",
     fields: [],
     command: `${DOCTOR}; GET /api/v2/authorization/policies; ask an administrator for the IP allowlist`,
+    texts: [/^\W*(HTTP )?403( Forbidden)?\W*$/i],
   },
   {
     id: "JOB_OF_ANOTHER",
