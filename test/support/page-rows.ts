@@ -25,8 +25,12 @@ function grantRow(grant: InventoryGrant): string {
 }
 
 function row(section: string, cells: readonly string[]): string {
-  return [section, ...cells.map((cell) => cell.replace(/[`\s]+/g, ""))].join(" | ");
+  return [section, ...cells.map((cell) => inventoryWords(cell).replace(/[`\s]+/g, ""))].join(" | ");
 }
+
+// what the page says of a value for people
+const inventoryWords = (cell: string): string =>
+  cell.replace("by its digest alone: ", "").replace("nobody: the alarm has no actions", "none");
 
 const SECTIONS: { readonly [title: string]: string } = {
   "Who may do what in Genesys Cloud": "Allow",
