@@ -1,6 +1,6 @@
 import { matchesGlob } from "../../core/glob";
 import type { Change, ControlChange, GrantChange } from "../types";
-import { EVERYTHING, MEANINGS, NOT_DENIED, SETTING_MEANINGS } from "./meanings";
+import { EVERYTHING, MEANINGS, SETTING_MEANINGS } from "./meanings";
 
 /** Whether an ARN, which may hold wildcards, can be about evidence. */
 export type IsEvidence = (arn: string) => boolean;
@@ -33,7 +33,7 @@ function grantMeanings(
   isEvidence: IsEvidence,
 ): readonly string[] {
   const everything = actions.some((action) => action === "*" || action === "*:*");
-  if (everything && resources.includes("*")) return [asBefore.length === 0 ? EVERYTHING : NOT_DENIED];
+  if (everything && resources.includes("*")) return [EVERYTHING];
   const aboutEvidence = resources.some((arn) => isEvidence(arn.replace(/^all but /, "")) || arn.startsWith("all but "));
   const plain = new Set(actions.filter((action) => !/[*?]/.test(action)).map((action) => action.toLowerCase()));
   const others = actions.filter((action) => /[*?]/.test(action) || action.startsWith(ALL_BUT));

@@ -15,7 +15,7 @@ export interface Meaning {
 /** Every action on everything. */
 export const EVERYTHING = "do everything (administrator)";
 
-/** The same, where a part of it is denied as before. */
+/** What a sentence says of it where a part is denied as before. */
 export const NOT_DENIED = "do everything that is not denied (administrator)";
 
 /** What actions mean, the worst first. A row means each of those of which it holds an action. */

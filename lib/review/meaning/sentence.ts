@@ -1,6 +1,7 @@
 import { whenWords } from "../condition-words";
 import { gainerOf, type Gainer } from "../gainer";
 import type { Change, ControlChange, GrantChange } from "../types";
+import { EVERYTHING, NOT_DENIED } from "./meanings";
 import { managedPolicyOf, type ManagedPolicies } from "./managed";
 
 /**
@@ -22,7 +23,7 @@ export function meaningSentence(
   // the name of the policy first: whoever reads no further has read that
   const who = policy === undefined ? words : `AWS's policy ${policy}: ${words}`;
   const { verdict, untold = [] } = change;
-  const told = meanings.filter((one) => !untold.includes(one));
+  const told = meanings.filter((one) => !untold.includes(one)).map((one) => inPart(one, change));
   const open = list(meanings.filter((one) => untold.includes(one)));
   if (verdict === "unknown" || told.length === 0) {
     return `${who} may now be able to ${list(meanings)}: it cannot be told.`;
@@ -30,6 +31,11 @@ export function meaningSentence(
   const way = verdict === "narrower" ? "no longer" : "now";
   const rest = open === "" ? "" : ` Whether also to ${open} cannot be told.`;
   return `${who} can ${way} ${list(told)}${conditionOf(change)}${ifAllowed ? OWN : ""}.${rest}`;
+}
+
+// whoever is still denied a part does not do everything
+function inPart(meaning: string, { asBefore }: GrantChange): string {
+  return meaning === EVERYTHING && asBefore !== undefined ? NOT_DENIED : meaning;
 }
 
 const OWN = ", if their own policies allow it";
