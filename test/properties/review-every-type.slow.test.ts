@@ -1,7 +1,15 @@
 import { reviewStack } from "../../lib/review/diff";
 import { HARMLESS_TYPES } from "../../lib/stack/data/harmless";
 import { descriptorOf, harmlessReason, readStack, type Stack } from "../../lib/stack";
-import { filled, leavesOf, minimal, servicesSchema, withLeaf, type Leaf } from "../support/review/synthetic-types";
+import {
+  besides,
+  filled,
+  leavesOf,
+  minimal,
+  servicesSchema,
+  withLeaf,
+  type Leaf,
+} from "../support/review/synthetic-types";
 
 const PROVIDER = { aws: [{ region: "eu-west-2", allowed_account_ids: ["111122223333"] }] };
 const schema = servicesSchema();
@@ -77,6 +85,7 @@ describe.each([
     filled(block, 1),
     minimal(block, 0, path),
     minimal(block, 1, path),
+    ...besides(type),
   ];
 
   test("no argument changes in silence", () => {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { synthesized } from "../support/review-run";
 
@@ -14,6 +14,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(ROOT, ".tmp", "scale-"));
   const tsc = require.resolve("typescript/bin/tsc");
   await run([tsc, "-p", "tsconfig.build.json", "--outDir", join(folder, "dist")], ROOT, 0);
+  // the compiler leaves out what is read when it is asked for
+  const isData = (path: string) => statSync(path).isDirectory() || path.endsWith(".json");
+  cpSync(join(ROOT, "lib"), join(folder, "dist", "lib"), { recursive: true, filter: isData });
   writeFileSync(
     join(folder, "usage.js"),
     'process.on("exit", () => process.stderr.write(JSON.stringify(process.resourceUsage())));\n',

@@ -4,7 +4,7 @@ import type { ProviderSchema } from "../../lib/rehearsal/schemas/schema";
 import { reviewStack } from "../../lib/review/diff";
 import { HARMLESS_TYPES } from "../../lib/stack/data/harmless";
 import { harmlessReason, readStack, type Stack } from "../../lib/stack";
-import { filled, leavesOf, minimal, servicesSchema, withLeaf } from "../support/review/synthetic-types";
+import { besides, filled, leavesOf, minimal, servicesSchema, withLeaf } from "../support/review/synthetic-types";
 
 const PROVIDER = { aws: [{ region: "eu-west-2", allowed_account_ids: ["111122223333"] }] };
 const ofGenesys = join(__dirname, "../../lib/provider-genesyscloud/schema.json");
@@ -38,7 +38,13 @@ describe.each(types)("%s", (type, { block }) => {
 
   test("no argument is called the same, or narrower, where its value is known no more", () => {
     const wrong = leaves.flatMap(({ path, values }) => {
-      const bodies = [filled(block, 0), filled(block, 1), minimal(block, 0, path), minimal(block, 1, path)];
+      const bodies = [
+        filled(block, 0),
+        filled(block, 1),
+        minimal(block, 0, path),
+        minimal(block, 1, path),
+        ...besides(type),
+      ];
       return [...values, undefined].flatMap((value) => {
         const verdicts = bodies.map((body) => {
           const open = stackOf(withLeaf(body, path, "${var.x}"));

@@ -125,3 +125,9 @@ export function withLeaf(body: unknown, path: readonly string[], value?: unknown
   else copy[name!] = value;
   return copy;
 }
+
+/** Bodies in which arguments count that decide nothing without others: a lifecycle rule is on, and deletes. */
+export function besides(type: string): readonly object[] {
+  if (type !== "aws_s3_bucket_lifecycle_configuration") return [];
+  return [{ bucket: "b", rule: [{ id: "r", status: "Enabled", expiration: [{ days: 30 }] }] }];
+}
