@@ -6,6 +6,7 @@ import {
   hasSymbol,
   isJson,
   parseJson,
+  placedPolicies,
   readAccess,
   readDocument,
   type Block,
@@ -62,9 +63,7 @@ export function policiesIn(stack: Stack): {
 }
 
 function placedBySource(stack: Stack): ReadonlyMap<string, readonly PlacedPolicy[]> {
-  const { identities, boundaries, resources, organization } = readAccess(stack);
-  const held = [...identities.values(), ...resources.values()].flat();
-  return groupedBy([...held, ...boundaries.values(), ...organization], ({ source }) => source);
+  return groupedBy(placedPolicies(readAccess(stack)), ({ source }) => source);
 }
 
 // a plan shows a policy that is set apart in the arguments of its owner too; the reader places it once

@@ -1,4 +1,4 @@
-import { blocksOfType, readDocument, type Setting } from "../../stack";
+import { placedPolicies, writtenPolicies, type Setting } from "../../stack";
 import type { Reading } from "./reading";
 
 /**
@@ -12,10 +12,8 @@ export function withoutUnaskedKeys(reading: Reading): readonly Setting[] {
   return settings.filter((one) => !isOfKey(one));
 }
 
-function asksForContext({ stack, access: { identities, resources, boundaries, organization } }: Reading): boolean {
-  const placed = [...identities.values(), ...resources.values(), [...boundaries.values()], organization].flat();
-  const written = blocksOfType(stack, "aws_iam_policy").map(({ attributes }) => readDocument(attributes["policy"]));
-  return [...placed, ...written].some((one) => {
+function asksForContext({ stack, access }: Reading): boolean {
+  return [...placedPolicies(access), ...writtenPolicies(stack)].some((one) => {
     const document = "document" in one ? one.document : undefined;
     return document === undefined || /kms:EncryptionContext/i.test(JSON.stringify(document));
   });

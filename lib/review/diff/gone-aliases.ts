@@ -1,5 +1,13 @@
 import { matchesGlob } from "../../core/glob";
-import { blocksOfType, hasSymbol, listOf, readDocument, statementsOf, type Block, type Statement } from "../../stack";
+import {
+  blocksOfType,
+  hasSymbol,
+  listOf,
+  statementsOf,
+  writtenPolicies,
+  type Block,
+  type Statement,
+} from "../../stack";
 import { fingerprintOf } from "../common/fingerprint";
 import type { ControlChange } from "../types";
 import type { Reading } from "./reading";
@@ -27,8 +35,7 @@ function keyOf({ attributes: { name }, place: { account, region } }: Block): str
 function isAskedFor({ attributes: { name } }: Block, { stack, access }: Reading): boolean {
   const { resources, boundaries, organization } = access;
   const placed = [...resources.values(), [...boundaries.values()], organization].flat();
-  const written = blocksOfType(stack, "aws_iam_policy").map(({ attributes }) => readDocument(attributes["policy"]));
-  return [...placed, ...written].some((one) => {
+  return [...placed, ...writtenPolicies(stack)].some((one) => {
     if (!("document" in one) || one.document === undefined) return "text" in one && hasSymbol(one.text ?? "");
     return statementsOf(one.document).some((statement) => asksFor(statement, String(name)));
   });

@@ -5,6 +5,7 @@ import {
   hasSymbol,
   META_ARGUMENTS,
   NOTHING_IN_IT,
+  placedPolicies,
   REMOVED,
   remainderOf,
   type Block,
@@ -51,9 +52,10 @@ export function remainderChanges(
 }
 
 // what is made elsewhere is assumed to ask for nothing
-function hasUnreadPolicy({ access: { identities, resources, boundaries, organization } }: Reading): boolean {
-  const placed = [...identities.values(), ...resources.values(), [...boundaries.values()], organization].flat();
-  return placed.some(({ document, text = "", isAbsent }) => document === undefined && hasSymbol(text) && !isAbsent);
+function hasUnreadPolicy({ access }: Reading): boolean {
+  return placedPolicies(access).some(
+    ({ document, text = "", isAbsent }) => document === undefined && hasSymbol(text) && !isAbsent,
+  );
 }
 
 // what a plan or a state does not show cannot be held against a synthesized stack: what only Terraform reads, and what is

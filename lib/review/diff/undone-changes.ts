@@ -41,10 +41,8 @@ export function undoneChanges(
 
 // a policy that one type has set goes with it, though a block of another type sets the same
 function undoneByOthers(stack: string, before: Stack, after: Stack): readonly ControlChange[] {
-  const now = [...after.resources.values()].flat();
-  const here = new Set(now.map(({ address }) => address));
-  const there = new Set([...before.resources.values()].flat().map(({ address }) => address));
-  const gone = [...before.resources.values()].flat().filter(({ address, type }) => {
+  const [there, here] = [addressedIn(before), addressedIn(after)];
+  const gone = [...there.values()].filter(({ address, type }) => {
     return !here.has(address) && descriptorOf(type)?.sets !== undefined;
   });
   if (gone.length === 0) return [];
@@ -52,22 +50,23 @@ function undoneByOthers(stack: string, before: Stack, after: Stack): readonly Co
   let set: ReadonlyMap<string, readonly (readonly [string, Block])[]> | undefined;
   const setBy = () =>
     (set ??= groupedBy(
-      now.flatMap((is) => policiesSetBy(is, after).map((what) => [what, is] as const)),
+      [...here.values()].flatMap((is) => policiesSetBy(is, after).map((what) => [what, is] as const)),
       ([what]) => what,
     ));
   return gone.flatMap((was) => {
     const alike = policiesSetBy(was, before).flatMap((what) => (setBy().get(what) ?? []).map(([, is]) => is));
-    const is = alike.find(({ type, address }) => type !== was.type && (!there.has(address) || isNewIn(address)));
+    const is = alike.find((one) => one.type !== was.type && isApplied(one));
     return is === undefined || !isUndone(was, is, after) ? [] : [rowOf(stack, was, is, "")];
   });
 
   // what set it already, and is as it was, is not applied again
-  function isNewIn(address: string): boolean {
-    const [old, is] = [before, after].map((side) =>
-      [...side.resources.values()].flat().find((one) => one.address === address),
-    );
-    return canonical(old?.attributes) !== canonical(is?.attributes);
+  function isApplied({ address, attributes }: Block): boolean {
+    return canonical(there.get(address)?.attributes) !== canonical(attributes);
   }
+}
+
+function addressedIn({ resources }: Stack): ReadonlyMap<string, Block> {
+  return new Map([...resources.values()].flat().map((block) => [block.address, block]));
 }
 
 // of a resource AWS has one policy; whoever holds policies has each of them once

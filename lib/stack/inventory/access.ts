@@ -1,10 +1,10 @@
 import { groupedBy } from "../../core";
 import { textOf } from "../attributes";
-import type { Block, Stack } from "../model";
+import { blocksOfType, type Block, type Stack } from "../model";
 import type { Access, GenesysGrant, Membership, PlacedPolicy } from "../placed";
 import { arnOf, descriptorOf } from "../registry";
 import { symbolOf } from "../resolve/symbols";
-import { readDocument } from "./read-document";
+import { readDocument, type ReadDocument } from "./read-document";
 import { asAwsKeeps } from "./as-aws-keeps";
 import { withOwnNames } from "./own-names";
 
@@ -51,6 +51,16 @@ export function readAccess(stack: Stack): Access {
     made,
     accounts,
   };
+}
+
+/** Every policy of a stack, whatever it belongs to. */
+export function placedPolicies({ identities, resources, boundaries, organization }: Access): readonly PlacedPolicy[] {
+  return [...identities.values(), ...resources.values(), [...boundaries.values()], organization].flat();
+}
+
+/** The managed policies that a stack makes, as they are written: others may attach them, too. */
+export function writtenPolicies(stack: Stack): readonly ReadDocument[] {
+  return blocksOfType(stack, "aws_iam_policy").map(({ attributes }) => readDocument(attributes["policy"]));
 }
 
 /** Every permission, role and scope that a stack hands out in Genesys Cloud. */

@@ -51,10 +51,6 @@ export function checkAsked(asked: AskedRequest): AskedRequest {
   const faults = new Faults();
   const shape = { principal: needed(principal), action: needed(action), resource: needed(resource) };
   const checked = checkShape(asked, { ...shape, context: "opaque" }, faults);
-  for (const [name, rule] of Object.entries(shape)) {
-    const value = (asked as Partial<AskedRequest> | undefined)?.[name as keyof AskedRequest];
-    if (value === undefined && !faults.has(name)) rule(faults, name, value);
-  }
   if (faults.all.length === 0) checkFits(checked, faults);
   faults.throwIfAny("toDeny");
   return checked;
