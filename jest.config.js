@@ -6,6 +6,7 @@ module.exports = {
   testEnvironment: "node",
   // jest leaves one core alone, which of two is half
   maxWorkers: "100%",
+  globalSetup: "<rootDir>/test/support/temporary-folder.js",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "\\.(slow|s3|moto)\\.test\\.ts$"],
