@@ -1,6 +1,5 @@
 import { isManagedByS3 } from "../policy/request/key-checks";
-import { flagOf, hasSymbol, textOf, type Attributes, type Stack } from "../stack";
-import { knownBlocks } from "./known-blocks";
+import { flagOf, hasSymbol, knownBlocks, textOf, type Attributes, type Stack } from "../stack";
 import { saidOf, type AskedBucket } from "./set-up";
 
 /** How a bucket encrypts where an upload does not say how. */

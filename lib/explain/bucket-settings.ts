@@ -1,8 +1,7 @@
-import { blocksOfType, flagOf, hasSymbol, textOf, type Attributes, type Stack } from "../stack";
+import { blocksOfType, flagOf, hasSymbol, knownBlocks, textOf, type Attributes, type Stack } from "../stack";
 import { bucketEncryption } from "./bucket-encryption";
 import { whyPerhaps } from "./part";
 import type { BucketSettings } from "./refusals";
-import { knownBlocks } from "./known-blocks";
 import { saidOf, type AskedBucket, type Said } from "./set-up";
 
 /**

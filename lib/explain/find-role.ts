@@ -41,7 +41,7 @@ interface Caller {
 
 /**
  * Finds the role: the one named, or else the one whose trust names an account of Genesys Cloud, or else the only one
- * that another account can assume with an external id.
+ * that another account can assume with an external id, or else the only one whose trust was not read.
  * @throws ConfigError `ROLE_NOT_FOUND`
  */
 export function findRole(stack: Stack, access: Access, wanted: string | undefined): FoundRole {
@@ -57,8 +57,13 @@ export function findRole(stack: Stack, access: Access, wanted: string | undefine
   );
   const genesys = roles.filter(({ callers }) => callers.some(({ account }) => genesysAccounts.includes(account)));
   const foreign = roles.filter(({ callers }) => callers.some(({ externalId }) => externalId !== undefined));
-  const found = wanted !== undefined ? named : genesys.length > 0 ? genesys : foreign;
-  if (found.length !== 1) return ofOwner(stack, wanted, roles) ?? refuse(found.length, roles, wanted);
+  // whom a trust that was not read lets in is not known: it may be Genesys Cloud
+  const open = roles.filter(({ trust }) => trust.document === undefined);
+  const known = wanted !== undefined ? named : genesys.length > 0 ? genesys : foreign;
+  const elsewhere = known.length === 0 ? ofOwner(stack, wanted) : undefined;
+  if (elsewhere !== undefined) return elsewhere;
+  const found = known.length === 0 && wanted === undefined ? open : known;
+  if (found.length !== 1) refuse(found.length, roles, wanted);
   const { block, arn, trust, callers } = found[0]!;
   const caller = callers.find(({ account }) => genesysAccounts.includes(account)) ?? callers[0];
   const boundary = access.boundaries.get(arn);
@@ -101,18 +106,20 @@ function refuse(found: number, roles: readonly Candidate[], wanted: string | und
 }
 
 // a role brought along: what its owner is asked to set is among the outputs
-function ofOwner(stack: Stack, wanted: string | undefined, roles: readonly unknown[]): FoundRole | undefined {
+function ofOwner(stack: Stack, wanted: string | undefined): FoundRole | undefined {
   const arn = stack.outputs.get("exporter_role_arn");
-  if (wanted !== undefined || roles.length > 0 || arn === undefined) return undefined;
-  const read = (part: string): Part => {
+  if (arn === undefined || ![undefined, arn].includes(wanted)) return undefined;
+  const read = (part: string, what: string): Part => {
     const found = readDocument(stack.outputs.get(`${OWNER_OUTPUT}${part}`));
-    return { address: `output.${OWNER_OUTPUT}${part}`, document: "document" in found ? found.document : undefined };
+    const address = `output.${OWNER_OUTPUT}${part}`;
+    return "document" in found
+      ? { address, document: found.document }
+      : { address, document: undefined, unread: `${what} of ${arn}` };
   };
-  const trust = read("exporterTrust");
+  const trust = read("exporterTrust", "the trust policy");
   const [caller] = callersOf(trust.document, stack.account);
-  if (caller === undefined) return undefined;
-  const { account: genesysAccountId, externalId } = caller;
-  const identity = [read("exporterPolicy")];
+  if (caller === undefined && trust.document !== undefined) return undefined;
+  const identity = [read("exporterPolicy", "the policies")];
   return {
     block: undefined,
     arn,
@@ -120,8 +127,8 @@ function ofOwner(stack: Stack, wanted: string | undefined, roles: readonly unkno
     trust,
     identity,
     boundary: undefined,
-    genesysAccountId,
-    externalId,
+    genesysAccountId: caller?.account ?? genesysAccounts[0]!,
+    externalId: caller?.externalId,
     tags: undefined,
   };
 }

@@ -183,7 +183,7 @@ function notesOf(
           `The trust names account ${role.genesysAccountId}, which Genesys Cloud is not documented to come from: ` +
             "whether it is an account of Genesys Cloud is for you to know.",
         ]),
-    ...(role.externalId === undefined && !copying
+    ...(role.externalId === undefined && role.trust.document !== undefined && !copying
       ? ["The trust asks for no external id: any Genesys Cloud customer could use the role."]
       : []),
     ...(key?.policies[0]?.unread === `the policy of the key ${key?.arn}`

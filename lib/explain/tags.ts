@@ -1,5 +1,4 @@
-import { hasSymbol, isObject, providersOf, type Attributes, type Block, type Stack } from "../stack";
-import { knownBlocks } from "./known-blocks";
+import { hasSymbol, isObject, knownBlocks, providersOf, type Attributes, type Block, type Stack } from "../stack";
 
 /** Tags of a thing with those that its provider gives to all; undefined where one is not known. */
 export function tagsOf(block: Block, stack: Stack): { readonly [key: string]: string } | undefined {

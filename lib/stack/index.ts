@@ -7,6 +7,7 @@ export { accountOf, isExternal } from "./external";
 export { providersOf, REMOVED } from "./frame";
 export * from "./inventory";
 export { DEEPEST_INPUT, isObject, isJson, LONGEST_INPUT, parseJson, type JsonObject } from "./json";
+export { knownBlocks } from "./known-blocks";
 export { META_ARGUMENTS } from "./meta-arguments";
 export * from "./model";
 export { perhapsBy } from "./instances";

@@ -1,7 +1,8 @@
-import { blocksOf, first, textOf, type Attributes } from "./attributes";
+import { blocksOf, first, numberOrNull, textOf, type Attributes } from "./attributes";
 import { replicationRule } from "./descriptors/s3/replication-rule";
 import { bucketName } from "./descriptors/s3/names";
 import { isObject } from "./json";
+import { knownBlocks } from "./known-blocks";
 import { blocksOfType, type Block, type Stack } from "./model";
 
 /** One rule of replication, as either resource writes it. */
@@ -11,11 +12,16 @@ export interface ReplicationRule {
   readonly isOn: boolean | undefined;
   /** What keys begin with for the rule to take them. */
   readonly prefix: string;
-  /** Whether it asks for tags of the object, which a key does not tell. */
+  /** Whether it asks, or may ask, for tags of the object, which a key does not tell. */
   readonly asksTags: boolean;
   /** Whether it takes what a key of KMS encrypts; undefined where it is not known. */
   readonly takesKms: boolean | undefined;
-  readonly destination: Attributes;
+  /** Undefined where it is not known. */
+  readonly destination: Attributes | undefined;
+  /** Undefined where it is not known. */
+  readonly priority: number | undefined;
+  /** Whether it is not known what its filter asks for. */
+  readonly isFilterOpen: boolean;
 }
 
 /** The replication of a bucket. */
@@ -40,29 +46,35 @@ export function replicationsOf(stack: Stack): readonly Replication[] {
 }
 
 function found(block: Block, { role }: Attributes, rules: unknown): Replication {
-  const read = blocksOf(rules)
-    .filter(isObject)
-    .map(replicationRule)
-    .map((rule, i) => [Number(rule["priority"] ?? 0), ruleOf(rule, i)] as const);
+  const read = blocksOf(rules).filter(isObject).map(replicationRule).map(ruleOf);
   return {
     bucket: bucketName(block),
     source: block.address,
     role: textOf(role) ?? "",
-    rules: read.sort(([a], [b]) => b - a).map(([, rule]) => rule),
+    rules: read.sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0)),
   };
 }
 
 function ruleOf(rule: Attributes, index: number): ReplicationRule {
-  const filter = first(rule["filter"]);
-  const and = first(filter["and"]);
-  const { status } = first(first(rule["source_selection_criteria"])["sse_kms_encrypted_objects"]);
+  const filters = knownBlocks(rule, "filter");
+  const ands = filters?.map((one) => knownBlocks(one, "and"));
+  const filter = first(filters);
+  const and = first(ands?.[0]);
+  const areTagsOpen = knownBlocks(filter, "tag") === undefined || typeof and["tags"] === "string";
+  const taken = knownBlocks(rule, "source_selection_criteria");
+  const encrypted = taken?.map((one) => knownBlocks(one, "sse_kms_encrypted_objects"));
+  const isTakenOpen = encrypted === undefined || encrypted.includes(undefined);
+  const { status } = first(encrypted?.[0]);
+  const priority = numberOrNull(rule["priority"]) ?? 0;
   return {
     id: textOf(rule["id"]) || `rule ${index}`,
     isOn: isEnabled(rule["status"]),
     prefix: textOf(filter["prefix"]) || textOf(and["prefix"]) || textOf(rule["prefix"]) || "",
-    asksTags: [filter["tag"], and["tags"]].some((one) => Object.keys(first(one) ?? {}).length > 0),
-    takesKms: status === undefined || status === null ? false : isEnabled(status),
-    destination: first(rule["destination"]),
+    asksTags: areTagsOpen || [filter["tag"], and["tags"]].some((one) => Object.keys(first(one)).length > 0),
+    takesKms: isTakenOpen ? undefined : status === undefined || status === null ? false : isEnabled(status),
+    destination: knownBlocks(rule, "destination") && first(rule["destination"]),
+    priority: typeof priority === "number" ? priority : undefined,
+    isFilterOpen: ands === undefined || ands.includes(undefined),
   };
 }
 

@@ -1,4 +1,4 @@
-import { BUCKET, ROLE, ask, type Parts } from "../support/explain-stack";
+import { BUCKET, ROLE, ask, policy, type Parts } from "../support/explain-stack";
 
 describe("names that only Genesys Cloud knows", () => {
   test("its session, in a denial that spares one", () => {
@@ -31,6 +31,48 @@ describe("documents that were not read", () => {
     const answer = ask(attached("arn:aws:iam::111122223333:policy/guard"));
     expect(answer.verdict).toBe("unknown");
     expect(answer.checks.at(-1)!.dependsOn).toEqual(["the text of arn:aws:iam::111122223333:policy/guard"]);
+  });
+
+  test.each<[string, Parts, string | undefined]>([
+    ["the trust of the only role", { attributes: { assume_role_policy: "${var.trust}" } }, undefined],
+    ["the trust of the role that is named", { attributes: { assume_role_policy: "${var.trust}" } }, "writer"],
+    ["a trust that is partly known", { attributes: { assume_role_policy: '{"Statement":[${var.s}]}' } }, undefined],
+    [
+      "the trust of a role, beside one that a service assumes",
+      {
+        attributes: { assume_role_policy: "${var.trust}" },
+        resources: {
+          aws_iam_role: {
+            writer: { name: "writer", assume_role_policy: "${var.trust}" },
+            keeper: {
+              name: "keeper",
+              assume_role_policy: policy({
+                Effect: "Allow",
+                Principal: { Service: "lambda.amazonaws.com" },
+                Action: "sts:AssumeRole",
+              }),
+            },
+          },
+        },
+      },
+      undefined,
+    ],
+  ])("%s", (_, parts, role) => {
+    const { verdict, roleArn, checks, notes } = ask(parts, role === undefined ? {} : { role });
+    expect([verdict, roleArn]).toEqual(["unknown", ROLE]);
+    const [assume] = checks;
+    expect(assume).toMatchObject({
+      verdict: "unknown",
+      dependsOn: ["the text of aws_iam_role.writer.assume_role_policy"],
+    });
+    expect(notes.join(" ")).not.toContain("asks for no external id");
+  });
+
+  test("of several trusts that were not read one role has to be named", () => {
+    const one = { assume_role_policy: "${var.trust}" };
+    const resources = { aws_iam_role: { writer: { name: "writer", ...one }, other: { name: "other", ...one } } };
+    expect(() => ask({ resources })).toThrow(/aws_iam_role\.writer, aws_iam_role\.other/);
+    expect(ask({ resources }, { role: "writer" }).verdict).toBe("unknown");
   });
 
   test("one of AWS's own only grants", () => {

@@ -135,6 +135,17 @@ describe("what is not known of the replication is neither there nor left out", (
   const REPLICATION = "aws_s3_bucket_replication_configuration";
   const PERHAPS = "${var.on ? 1 : 0}";
   const versioning = (edit: (block: Json) => void) => changed("aws_s3_bucket_versioning", edit);
+  const dynamic = (rule: Json, name: string) => {
+    rule["dynamic"] = { [name]: { for_each: "${var.some}", content: rule[name] } };
+    delete rule[name];
+  };
+  const twoRules = (block: Json) => {
+    const rule = ruleOf(block);
+    block["rule"] = [
+      { ...rule, id: "a", priority: 1 },
+      { ...rule, id: "b", priority: "${var.priority}" },
+    ];
+  };
   const kms = (status: string) => [{ sse_kms_encrypted_objects: [{ status }] }];
   test.each<[string, string, string]>([
     [
@@ -165,9 +176,40 @@ describe("what is not known of the replication is neither there nor left out", (
       versioning((one) => (one["versioning_configuration"] = { status: "Suspended" })),
       "denied SOURCE_UNVERSIONED DESTINATION_UNVERSIONED",
     ],
+    ["a filter", inRule((rule) => (rule["filter"] = "${var.filter}")), "unknown RULES_NOT_READ"],
+    ["a filter in a list", inRule((rule) => (rule["filter"] = ["${var.filter}"])), "unknown RULES_NOT_READ"],
+    ["what a filter asks for", inRule((rule) => (rule["filter"] = { and: "${var.and}" })), "unknown RULES_NOT_READ"],
+    ["a filter that may be there", inRule((rule) => dynamic(rule, "filter")), "unknown RULES_NOT_READ"],
+    ["tags", inRule((rule) => (rule["filter"] = { and: { tags: "${var.tags}" } })), "unknown FILTER_ASKS_TAGS"],
+    ["a tag", inRule((rule) => (rule["filter"] = { tag: "${var.tag}" })), "unknown FILTER_ASKS_TAGS"],
+    [
+      "what it takes",
+      inRule((rule) => (rule["source_selection_criteria"] = "${var.criteria}")),
+      "unknown KMS_LEFT_OUT",
+    ],
+    ["what may be taken", inRule((rule) => dynamic(rule, "source_selection_criteria")), "unknown KMS_LEFT_OUT"],
+    [
+      "whether what KMS encrypts is among it",
+      inRule((rule) => (rule["source_selection_criteria"] = { sse_kms_encrypted_objects: "${var.kms}" })),
+      "unknown KMS_LEFT_OUT",
+    ],
+    ["the destination", inRule((rule) => (rule["destination"] = "${var.to}")), "unknown RULES_NOT_READ"],
+    ["which rule counts first", changed(REPLICATION, twoRules), "unknown RULES_NOT_READ"],
+    [
+      "the configuration of the bucket's own argument",
+      changed("aws_s3_bucket", (one) => {
+        if (one["bucket"] === london().bucketName) one["replication_configuration"] = "${var.replication}";
+      }).replaceAll(REPLICATION, "aws_s3_bucket_other"),
+      "unknown RULES_NOT_READ",
+    ],
+    [
+      "which bucket it is of, where one is named",
+      changed(REPLICATION, (one) => (one["bucket"] = "${var.bucket}")),
+      "unknown NO_REPLICATION",
+    ],
     ["the role", changed(REPLICATION, (one) => (one["role"] = "${var.role}")), "unknown"],
   ])("%s", (_, text, expected) => {
-    const { verdict, refusals } = ask(text);
+    const { verdict, refusals } = ask(text, text.includes("var.bucket") ? { bucket: london().bucketName } : {});
     expect([verdict, ...refusals.map(({ code }) => code)].join(" ")).toBe(expected);
   });
 });

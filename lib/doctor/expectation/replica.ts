@@ -22,7 +22,7 @@ export function expectedReplica(stack: Stack, bucket: string): ExpectedReplica |
   const found = replicationsOf(stack).find((one) => one.bucket === bucket);
   const rule = found?.rules.find(({ isOn }) => isOn !== false);
   const roleArn = literal(found?.role);
-  if (rule === undefined || roleArn === undefined) return undefined;
+  if (rule?.destination === undefined || roleArn === undefined) return undefined;
   const to = replicationDestination(rule.destination, stack);
   const bucketName = literal(to.bucket.split(":::")[1]);
   if (bucketName === undefined) return undefined;

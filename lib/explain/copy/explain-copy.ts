@@ -3,12 +3,13 @@ import type { Check } from "../../policy";
 import {
   arnOf,
   blocksOfType,
+  hasSymbol,
   readAccess,
   replicationDestination,
   replicationsOf,
   type Access,
+  type Attributes,
   type Replication,
-  type ReplicationRule,
   type Stack,
 } from "../../stack";
 import { bucketEncryption } from "../bucket-encryption";
@@ -32,11 +33,17 @@ export function explainCopy(stack: Stack, question: CopyQuestion): CopyExplanati
   const found = replicationOf(stack, question.bucket);
   if (found === undefined) {
     const change = "Give the export a replica, or add an aws_s3_bucket_replication_configuration.";
-    const reason = "The stack has no replication for this bucket.";
-    const refusals = [{ code: "NO_REPLICATION", verdict: "denied", reason, change: [change] }] as const;
+    // a configuration of a bucket whose name is not known may be of this one
+    const perhaps = replicationsOf(stack).find((one) => hasSymbol(one.bucket));
+    const verdict = perhaps === undefined ? "denied" : "unknown";
+    const reason =
+      perhaps === undefined
+        ? "The stack has no replication for this bucket."
+        : `Whether ${perhaps.source} is of this bucket (${perhaps.bucket}) was not read.`;
+    const refusals = [{ code: "NO_REPLICATION", verdict, reason, change: [change] }] as const;
     const made = blocksOfType(stack, "aws_s3_bucket").map(bucketOf);
     const bucket = question.bucket ?? (made.length === 1 ? made[0]! : "");
-    return { verdict: "denied", bucket, checks: [], refusals, notes: [] };
+    return { verdict, bucket, checks: [], refusals, notes: [] };
   }
   const { bucket, rules, role: roleArn } = found;
   const access = readAccess(stack);
@@ -51,7 +58,13 @@ export function explainCopy(stack: Stack, question: CopyQuestion): CopyExplanati
   }
   if (rule === undefined) return { verdict: "denied", bucket, roleArn, checks: [], refusals: known, notes: before };
   const refusals = [...open, ...known];
-  const { parts: copies, destination } = copiesOf(stack, access, role, { rule, source: source.parts });
+  if (rule.destination === undefined) {
+    return { verdict: overall(refusals), bucket, roleArn, checks: [], refusals, notes: before };
+  }
+  const { parts: copies, destination } = copiesOf(stack, access, role, {
+    into: rule.destination,
+    source: source.parts,
+  });
   const sides: readonly (readonly [Parts, (parts: Parts) => readonly Check[]])[] = [
     [source.parts, (parts) => [assumeCopyRole(parts, question), ...copyChecks("out", parts, question)]],
     [copies, (parts) => copyChecks("in", parts, question)],
@@ -60,10 +73,14 @@ export function explainCopy(stack: Stack, question: CopyQuestion): CopyExplanati
     const state = { parts: { ...parts, copying }, question };
     return copying(parts).map((check) => explainCheck(state, check));
   });
-  const verdicts = [...checks, ...refusals].map((one) => one.verdict);
-  const verdict = (["denied", "unknown"] as const).find((one) => verdicts.includes(one)) ?? "allowed";
+  const verdict = overall([...checks, ...refusals]);
   const notes = [source.parts, copies].flatMap((parts) => [...parts.notes, ...unreadNotes(parts)]);
   return { verdict, bucket, destination, roleArn: role.arn, checks, refusals, notes: [...new Set([...notes, AFTER])] };
+}
+
+function overall(found: readonly Pick<CopyExplanation, "verdict">[]): CopyExplanation["verdict"] {
+  const verdicts = found.map((one) => one.verdict);
+  return (["denied", "unknown"] as const).find((one) => verdicts.includes(one)) ?? "allowed";
 }
 
 const AFTER =
@@ -111,12 +128,12 @@ function sourceOf(stack: Stack, access: Access, role: FoundRole, name: string) {
 }
 
 interface Copying {
-  readonly rule: ReplicationRule;
+  readonly into: Attributes;
   readonly source: Parts;
 }
 
-function copiesOf(stack: Stack, access: Access, role: FoundRole, { rule, source }: Copying) {
-  const to = replicationDestination(rule.destination, stack);
+function copiesOf(stack: Stack, access: Access, role: FoundRole, { into, source }: Copying) {
+  const to = replicationDestination(into, stack);
   const name = to.bucket.split(":::")[1] ?? to.bucket;
   const [, , , region = "<region>"] = to.key?.split(":") ?? [];
   const account = to.account ?? "<account of the copies>";

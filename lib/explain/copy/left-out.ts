@@ -4,6 +4,7 @@ import {
   first,
   flagOf,
   hasSymbol,
+  knownBlocks,
   replicationDestination,
   symbolsIn,
   type Replication,
@@ -13,7 +14,6 @@ import {
 import type { BucketEncryption } from "../bucket-encryption";
 import { bucketOf } from "../find-bucket";
 import { blockAt, whyPerhaps } from "../part";
-import { knownBlocks } from "../known-blocks";
 import { saidOf } from "../set-up";
 import type { CopyRefusal, CopyRefusalCode } from "./types";
 
@@ -27,12 +27,15 @@ interface Asked {
 /** Why it is not known which rules there are, where it is not. */
 export function rulesNotRead(stack: Stack, { source }: Replication): readonly CopyRefusal[] {
   const block = blockAt(source, stack);
-  const inline = first(block?.attributes["replication_configuration"]);
-  const known = knownBlocks(block?.attributes ?? {}, "rule") && knownBlocks(inline, "rules");
+  const inline = knownBlocks(block?.attributes ?? {}, "replication_configuration");
+  const known = knownBlocks(block?.attributes ?? {}, "rule") && inline && knownBlocks(inline[0] ?? {}, "rules");
   const perhaps = whyPerhaps(block) ?? (known === undefined ? `what the rules of ${source} are` : undefined);
-  if (perhaps === undefined) return [];
-  const reason = `${perhaps.charAt(0).toUpperCase()}${perhaps.slice(1)} was not read.`;
-  return [open("RULES_NOT_READ", reason, ["Ask about a plan, in which the values are there."])];
+  return perhaps === undefined ? [] : [notRead(perhaps)];
+}
+
+function notRead(what: string): CopyRefusal {
+  const reason = `${what.charAt(0).toUpperCase()}${what.slice(1)} was not read.`;
+  return open("RULES_NOT_READ", reason, ["Ask about a plan, in which the values are there."]);
 }
 
 /** The rule that takes an object, and why S3 may leave it out all the same; no rule where none takes it. */
@@ -42,7 +45,8 @@ export function leftOut(
 ): { readonly rule: ReplicationRule | undefined; readonly refusals: readonly CopyRefusal[] } {
   const { rules, key } = asked;
   const fitting = rules.filter(({ prefix }) => mayTake(prefix, key));
-  const rule = fitting.find(({ isOn }) => isOn !== false);
+  const taking = fitting.filter(({ isOn }) => isOn !== false);
+  const [rule] = taking;
   if (rule === undefined) {
     const [off] = fitting;
     const refusal =
@@ -57,6 +61,11 @@ export function leftOut(
     ...(rule.isOn === true
       ? []
       : [open("RULE_OFF", `Whether the rule ${rule.id} is switched on was not read.`, ["Set its status to Enabled."])]),
+    ...(taking.length > 1 && taking.some(({ priority }) => priority === undefined)
+      ? [notRead(`which of the rules ${taking.map(({ id }) => id).join(", ")} counts first (priority)`)]
+      : []),
+    ...(rule.isFilterOpen ? [notRead(`what the filter of the rule ${rule.id} asks for`)] : []),
+    ...(rule.destination === undefined ? [notRead(`where the rule ${rule.id} copies to (destination)`)] : []),
     ...(hasSymbol(rule.prefix)
       ? [
           open(
@@ -100,6 +109,7 @@ function encrypted({ takesKms, id }: ReplicationRule, { encryption: { kms } }: A
 
 // of a bucket that the stack does not make nothing is known
 function versioned(stack: Stack, rule: ReplicationRule, { bucket }: Asked): readonly CopyRefusal[] {
+  if (rule.destination === undefined) return [];
   const { made } = replicationDestination(rule.destination, stack);
   const name = made && bucketOf(made);
   const lockOfCopy = name === undefined ? undefined : lockOf(stack, name);

@@ -1,4 +1,5 @@
-import { first, flagOf, onOrOff, textOf, without, type Attributes } from "../../attributes";
+import { blocksOf, first, flagOf, onOrOff, textOf, without, type Attributes } from "../../attributes";
+import { isObject } from "../../json";
 
 /**
  * A rule of replication as the resource of its own writes it. The bucket's argument has other names for the same: its account
@@ -10,10 +11,17 @@ export function replicationRule(rule: Attributes): Attributes {
   return {
     ...without(rule, names),
     ...(textOf(markers) === undefined ? {} : { delete_marker_replication: { status: markers } }),
-    ...(destination === undefined ? {} : { destination: destinationOf(first(destination)) }),
-    ...(filter === undefined ? {} : { filter: filterOf(first(filter)) }),
-    ...(takes === undefined ? {} : { source_selection_criteria: takenOf(first(takes)) }),
+    ...read("destination", destination, destinationOf),
+    ...read("filter", filter, filterOf),
+    ...read("source_selection_criteria", takes, takenOf),
   };
+}
+
+// a block that is not known stays as it stands: it is not an empty one
+function read(name: string, value: unknown, how: (block: Attributes) => Attributes): Attributes {
+  if (value === undefined) return {};
+  const isKnown = blocksOf(value).every(isObject);
+  return { [name]: isKnown ? how(first(value)) : value };
 }
 
 function destinationOf(into: Attributes): Attributes {

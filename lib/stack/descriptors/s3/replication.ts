@@ -12,7 +12,7 @@ export function replication(attributes: Attributes, { place }: Block, stack: Sta
   const { rule, rules, role, ...more } = attributes;
   const all = blocksOf(rule ?? rules).map(replicationRule);
   const isOn = ({ status }: Attributes) => status !== "Disabled";
-  const to = all.filter(isOn).map((one) => replicationDestination(first(one["destination"]), stack));
+  const to = all.filter(isOn).map((one) => replicationDestination(destinationOf(one), stack));
   const buckets = unique(to.map(({ bucket }) => bucket));
   const outside = to.filter(({ account, isKnown }) => !isKnown || account !== place.account);
   // which buckets there are is a setting of its own; of several, which rule copies into which is told here
@@ -20,8 +20,8 @@ export function replication(attributes: Attributes, { place }: Block, stack: Sta
     const at = buckets.indexOf(String(bucket));
     return at < 0 ? { bucket } : buckets.length === 1 ? {} : { bucket: at + 1 };
   };
-  const how = all.map(({ destination: into, id: _, ...one }) => {
-    const { bucket, ...rest } = first(into);
+  const how = all.map(({ id: _, ...one }) => {
+    const { bucket, ...rest } = destinationOf(one);
     return { ...one, destination: { ...rest, ...bucketOf(bucket) } };
   });
   return [
@@ -32,6 +32,12 @@ export function replication(attributes: Attributes, { place }: Block, stack: Sta
       all.length === 0 ? null : canonicalOrDigest({ role, how, ...without(more, ["bucket", "id"]) }),
     ],
   ];
+}
+
+// one that is not known stands for the bucket, so that another one is told
+function destinationOf({ destination }: Attributes): Attributes {
+  const [into] = blocksOf(destination);
+  return typeof into === "string" ? { bucket: into } : first(into);
 }
 
 /** Where a rule copies to. */

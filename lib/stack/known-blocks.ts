@@ -1,4 +1,5 @@
-import { blocksOf, isObject, type Attributes } from "../stack";
+import { blocksOf, type Attributes } from "./attributes";
+import { isObject } from "./json";
 
 /** Blocks nested in an argument; undefined where it is not known which there are. */
 export function knownBlocks(attributes: Attributes, name: string): readonly Attributes[] | undefined {
