@@ -67,9 +67,17 @@ export interface Descriptor {
    * A name, or names joined by dots through nested blocks: `versioning_configuration.status`. `*` stands for any one name.
    */
   readonly reads: readonly string[];
+  /**
+   * What arguments are where they are not given, as the provider or the service documents it, in the form of `reads`. One that
+   * is written so is as good as not written, so that neither the functions above nor the comparison ever see it.
+   */
+  readonly defaults?: { readonly [path: string]: Default };
   /** Arguments that decide nothing about access or evidence, in the form of `reads`, each with the reason. */
   readonly inert?: { readonly [path: string]: string };
 }
+
+/** What an argument or a block is where it is not given; a function tells it by where the thing is. */
+export type Default = string | number | boolean | Attributes | ((place: Place) => string);
 
 /** Attributes by what they follow from. */
 export interface Derived {

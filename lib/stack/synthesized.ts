@@ -1,4 +1,5 @@
 import { first } from "./attributes";
+import { withoutDefaults } from "./defaults";
 import { defaultOf } from "./expression";
 import { frameOf } from "./frame";
 import { instancesOf } from "./instances";
@@ -7,6 +8,7 @@ import { META_ARGUMENTS } from "./meta-arguments";
 import { byType, type Block, type Ending, type Stack } from "./model";
 import { textOutputs } from "./outputs";
 import { placesOf, type Places } from "./places";
+import { inItsRegion } from "./regions";
 import type { Named, RawBlock } from "./resolve/raw-block";
 import { Resolver } from "./resolve/resolver";
 import { bodiesOf, entriesOf, membersOf } from "./sections";
@@ -23,15 +25,20 @@ export function readSynthesized(name: string, json: JsonObject, text?: string): 
     return raw.flatMap((one) => (one.names ? [one] : instancesOf(one, (value) => early.value(value, one.address))));
   };
   // how often one is made may follow from another
-  const blocks = made(made(written));
+  const all = made(made(written));
+  const early = new Resolver(byAddress(all), named, places.main);
+  const blocks = all.map((one) => {
+    const { region } = one.attributes;
+    return region === undefined ? one : inItsRegion(one, early.valueIn(region, one), true);
+  });
   const resolver = new Resolver(byAddress(blocks), named, places.main);
-  const all = blocks.map((block) => resolvedBlock(block, resolver, places));
+  const final = blocks.map((block) => resolvedBlock(block, resolver, places));
   const isData = ({ address }: Block) => address.startsWith("data.");
   return {
     name,
     format: "synthesized",
-    resources: byType(all.filter((block) => !isData(block))),
-    data: byType(all.filter(isData)),
+    resources: byType(final.filter((block) => !isData(block))),
+    data: byType(final.filter(isData)),
     outputs: textOutputs(Object.fromEntries(membersOf(json["output"])), true),
     endings: forgotten(json),
     moved: movedIn(json),
@@ -61,7 +68,7 @@ function resolvedBlock(raw: RawBlock, resolver: Resolver, places: Places): Block
   return {
     address: raw.address,
     type: raw.type.replace(/^data\./, ""),
-    attributes,
+    attributes: withoutDefaults(raw.type, attributes, raw.place),
     kept: prevent_destroy === true || prevent_destroy === "true",
     place: raw.place,
     ...(provider !== undefined && { provider }),

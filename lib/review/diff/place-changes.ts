@@ -3,7 +3,7 @@ import { fingerprintOf } from "../common/fingerprint";
 import type { ControlChange } from "../types";
 
 // services of which an account has one, whatever the region of the provider
-const GLOBAL = /^aws_(?:iam|organizations|route53|cloudfront|account)_/;
+const GLOBAL = /^aws_(?:iam|organizations|route53|cloudfront|account)_(?!resolver_)/;
 
 // data sources that answer the same everywhere, or with the place itself, which stands where they are named
 const IN_PLACE = /^aws_(?:iam_policy_document|canonical_user_id|partition|region)$/;

@@ -1,5 +1,5 @@
 import { blocksOf, flagOf, textOf, textOrNull, type Attributes } from "../attributes";
-import { canonicalOrDigest } from "../canonical";
+import { canonical, canonicalOrDigest } from "../canonical";
 import type { Descriptor } from "../descriptor";
 import { symbolOf } from "../resolve/symbols";
 import { control, settingsOf } from "../setting";
@@ -71,6 +71,14 @@ export const trail: Descriptor = {
     "is_organization_trail",
     "include_global_service_events",
   ],
+  defaults: {
+    "event_selector.read_write_type": "All",
+    "event_selector.include_management_events": true,
+    // the provider takes an empty text for none
+    sns_topic_name: "",
+    cloud_watch_logs_group_arn: "",
+    cloud_watch_logs_role_arn: "",
+  },
   inert: { ...TAGS, "advanced_event_selector.name": "a name; what is recorded is read" },
 };
 
@@ -79,5 +87,15 @@ function recorded(attributes: Attributes): unknown {
   const advanced = blocksOf(attributes["advanced_event_selector"]).map(({ field_selector }) =>
     blocksOf(field_selector),
   );
-  return { advanced, event_selector: attributes["event_selector"] };
+  const basic = blocksOf(attributes["event_selector"]);
+  return isPlain(advanced, basic) ? {} : { advanced, event_selector: attributes["event_selector"] };
 }
+
+// what a trail records that has no selector at all (documented): every management event, whether it reads or writes
+function isPlain(advanced: readonly (readonly Attributes[])[], basic: readonly Attributes[]): boolean {
+  if (basic.length > 0) return advanced.length === 0 && basic.length === 1 && canonical(basic) === "{}";
+  if (advanced.length === 0) return true;
+  return advanced.length === 1 && canonical(advanced[0]) === MANAGEMENT;
+}
+
+const MANAGEMENT = canonical({ field: "eventCategory", equals: ["Management"] });

@@ -7,6 +7,7 @@ export const catalogDatabase: Descriptor = {
   comes: "names of tables; who may read what they are of is in policies of buckets and in Lake Formation",
   ends: "names of tables; what they are of stays",
   reads: [],
+  defaults: { catalog_id: ({ account }) => account },
   inert: {
     ...TAGS,
     ...DESCRIPTION,

@@ -46,6 +46,8 @@ export const topic: Descriptor = {
   },
   keeps: ["policy"],
   reads: ["name", "policy", "kms_master_key_id", ...TOPIC.names],
+  // documented: SNS API, CreateTopic
+  defaults: { signature_version: 1, tracing_config: "PassThrough" },
   inert: { ...TAGS, display_name: "words for people" },
 };
 

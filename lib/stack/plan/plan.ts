@@ -1,8 +1,10 @@
 import type { Attributes } from "../attributes";
+import { withoutDefaults } from "../defaults";
 import { isObject, objectAt, objectsAt, type JsonObject } from "../json";
 import { byType, UNKNOWN_ACCOUNT, type Block, type Ending, type Place, type Stack, type StackFormat } from "../model";
 import { textOutputs } from "../outputs";
 import { NOWHERE, partitionNamedIn, placeFrom } from "../places";
+import { inItsRegion } from "../regions";
 import type { PlannedBlock, RawBlock } from "../resolve/raw-block";
 import { Resolver } from "../resolve/resolver";
 import { configurations, type Configuration } from "./configuration";
@@ -102,9 +104,9 @@ function placer(
     const provider = config.providerOf(block.address);
     const place = provider === undefined || provider === "aws" ? main : config.places.of(provider);
     const expressions = config.expressionsOf(block.address);
+    const own = place.account === UNKNOWN_ACCOUNT ? { ...place, account: main.account } : place;
     return {
-      ...block,
-      place: place.account === UNKNOWN_ACCOUNT ? { ...place, account: main.account } : place,
+      ...inItsRegion({ ...block, place: own }, block.attributes["region"], false),
       ...(expressions && {
         configured: new Set([...Object.keys(expressions), "dynamic", ...changedArguments(changes.get(block.address))]),
       }),
@@ -166,7 +168,7 @@ function stackOf(
   const resolved = (block: PlannedBlock): Block => ({
     address: block.address,
     type: block.type.replace(/^data\./, ""),
-    attributes: resolver.attributesOf(block),
+    attributes: withoutDefaults(block.type, resolver.attributesOf(block), block.place),
     kept: undefined,
     place: block.place,
     // a state does not tell what is configured and what the platform answers

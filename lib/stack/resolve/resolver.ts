@@ -5,6 +5,7 @@ import { asMember, isHuge, renderTemplate, shown, Unknown, walk, WholeBlock } fr
 import type { Scope, Step } from "../expression";
 import { isObject } from "../json";
 import type { Place } from "../model";
+import { hasRegion } from "../regions";
 import { descriptorOf } from "../registry";
 import { ofModule, pathOf, plainAddress, someArn } from "./addresses";
 import { expandDynamic } from "./dynamic";
@@ -209,6 +210,7 @@ export class Resolver {
     const around = this.around(address, block);
     const derive = descriptorOf(type)?.derived?.[attribute];
     if (derive !== undefined) return derive(around);
+    if (attribute === "region" && block !== undefined && hasRegion(type)) return around.region;
     return attribute === "arn" || attribute.endsWith("_arn") ? someArn(type, symbolOf(unknown.text), around) : unknown;
   }
 

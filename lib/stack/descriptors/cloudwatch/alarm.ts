@@ -73,6 +73,7 @@ export const metricAlarm: Descriptor = {
   sets: ["alarm_name"],
   settings: (block) => alarmed(block, CONDITIONS),
   reads: [...ARGUMENTS, ...CONDITIONS],
+  defaults: { treat_missing_data: "missing" },
   inert: INERT,
 };
 

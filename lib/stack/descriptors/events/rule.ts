@@ -42,6 +42,7 @@ export const rule: Descriptor = {
   },
   comes: "by itself it starts nothing; its targets are rows",
   reads: ["event_pattern", "schedule_expression", "event_bus_name", "state", "is_enabled"],
+  defaults: { event_bus_name: "default", force_destroy: false },
   inert: { ...TAGS, ...DESCRIPTION, name: "another name is another rule; its targets name it and are read" },
 };
 
@@ -68,4 +69,6 @@ export const target: Descriptor = {
     ]);
   },
   reads: ["arn", "role_arn", "rule", "dead_letter_config.arn", ...PASSED.names],
+  defaults: { force_destroy: false },
+  inert: { target_id: "a name of the target, within its rule" },
 };

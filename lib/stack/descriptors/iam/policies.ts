@@ -21,6 +21,7 @@ export const policy: Descriptor = {
     ...DESCRIPTION,
     name: "another name is another policy; attachments name it and are read",
     path: "part of the name; attachments name it and are read",
+    delay_after_policy_creation_in_ms: "how long Terraform waits",
   },
 };
 

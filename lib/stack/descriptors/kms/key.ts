@@ -35,6 +35,16 @@ const GONE: End = {
   replacedBy: ["customer_master_key_spec", "key_usage", "multi_region", "custom_key_store_id", "xks_key_id"],
 };
 
+// documented: KMS API, CreateKey and EnableKeyRotation
+const DEFAULTS = {
+  key_usage: "ENCRYPT_DECRYPT",
+  customer_master_key_spec: "SYMMETRIC_DEFAULT",
+  key_spec: "SYMMETRIC_DEFAULT",
+  multi_region: false,
+  bypass_policy_lockout_safety_check: false,
+  rotation_period_in_days: 365,
+};
+
 // keys with a policy of their own, whoever makes their material
 function keyType(type: string, enabled: string, ends: End, rotates: boolean): Descriptor {
   return {
@@ -55,6 +65,7 @@ function keyType(type: string, enabled: string, ends: End, rotates: boolean): De
       ]),
     ends,
     keeps: ["policy"],
+    defaults: DEFAULTS,
     reads: ["policy", "deletion_window_in_days", enabled, ...(rotates ? ["enable_key_rotation"] : [])],
     inert: { ...TAGS, ...DESCRIPTION },
   };
@@ -102,6 +113,7 @@ export const keyPolicy: Descriptor = {
     ];
   },
   reads: ["key_id", "policy"],
+  defaults: { bypass_policy_lockout_safety_check: false },
 };
 
 /** Another name of a key. */

@@ -83,6 +83,13 @@ export const lambdaFunction: Descriptor = {
     "kms_key_arn",
     ...FUNCTION.names,
   ],
+  defaults: {
+    package_type: "Zip",
+    publish: false,
+    skip_destroy: false,
+    replace_security_groups_on_destroy: false,
+    logging_config: { log_format: "Text" },
+  },
   inert: {
     ...TAGS,
     ...DESCRIPTION,
@@ -118,4 +125,5 @@ export const functionUrl: Descriptor = {
     ]),
   comes: "who may ask is in the permissions of the function, unless it asks nobody who they are",
   reads: ["function_name", "authorization_type"],
+  defaults: { invoke_mode: "BUFFERED" },
 };

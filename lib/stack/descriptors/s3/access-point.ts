@@ -47,6 +47,7 @@ export const accessPoint: Descriptor = {
     "public_access_block_configuration",
     "vpc_configuration.vpc_id",
   ],
+  defaults: { account_id: ({ account }) => account, bucket_account_id: ({ account }) => account },
   inert: { ...TAGS },
 };
 

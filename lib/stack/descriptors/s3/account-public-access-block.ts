@@ -13,4 +13,5 @@ export const accountPublicAccessBlock: Descriptor = {
       [ACCOUNT_BLOCKS, publicAccessBlocks(block.attributes)],
     ]),
   reads: PUBLIC_ACCESS_BLOCKS,
+  defaults: { account_id: ({ account }) => account },
 };

@@ -42,6 +42,11 @@ export const bucketNotification: Descriptor = {
     "eventbridge",
     ...Object.entries(TARGETS).flatMap(([block, arn]) => [arn, ...READ].map((name) => `${block}.${name}`)),
   ],
+  defaults: Object.fromEntries(
+    Object.keys(TARGETS).flatMap((block) =>
+      [`${block}.filter_prefix`, `${block}.filter_suffix`].map((path) => [path, ""]),
+    ),
+  ),
   inert: { "queue.id": A_NAME, "topic.id": A_NAME, "lambda_function.id": A_NAME },
 };
 

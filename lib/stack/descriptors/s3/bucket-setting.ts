@@ -10,6 +10,9 @@ const OF = control("settingOf", "Set for bucket", "either", "access", {
   bounds: "never",
 });
 
+/** Whose the bucket has to be: in the account that the provider works in it is its own. */
+export const OWNER: NonNullable<Descriptor["defaults"]> = { expected_bucket_owner: ({ account }) => account };
+
 type Read = (attributes: Attributes, block: Block) => readonly Found[];
 
 /** A type that holds one setting of a bucket and nothing else. @param type what follows `aws_s3_bucket_` */
@@ -27,6 +30,7 @@ export function bucketSetting(
       ...settingsOf({ kind: "setting", name: block.address, by: "address" }, block.address, [[OF, bucketName(block)]]),
     ],
     reads: ["bucket", ...reads],
+    defaults: OWNER,
     ...more,
   };
 }

@@ -2,7 +2,7 @@ import { first, isUnset, textOrNull, textsOf, unique, without, type Attributes }
 import type { Descriptor } from "../../descriptor";
 import { settingsOf } from "../../setting";
 import { own } from "../arns";
-import { bucketSetting } from "./bucket-setting";
+import { bucketSetting, OWNER } from "./bucket-setting";
 import { BUCKET, PUBLIC_ACCESS_BLOCKS } from "./controls";
 import { policyGrantees } from "./grantees";
 import { accessLogs, BUCKET_KEY, encryption, publicAccessBlocks, retention } from "./inner";
@@ -10,6 +10,10 @@ import { lifecycleOf } from "./lifecycle";
 import { PARTS, withoutCleaning } from "./lifecycle-rule";
 import { aboutBucket } from "./names";
 import { replication } from "./replication";
+
+// another `expected_bucket_owner` destroys it and makes it anew (documented: forces new resource): for a moment what is
+// written has neither versions nor a default retention, whoever's the bucket is
+const REMADE_FOR_OWNER = {};
 
 export const versioning = bucketSetting(
   "versioning",
@@ -22,6 +26,7 @@ export const versioning = bucketSetting(
   },
   ["versioning_configuration.status", "versioning_configuration.mfa_delete"],
   {
+    defaults: REMADE_FOR_OWNER,
     derived: { id: own("bucket") },
     ends: {
       verdict: "irreversible",
@@ -37,6 +42,7 @@ export const objectLock = bucketSetting(
   retention,
   ["rule.default_retention.mode", "rule.default_retention.days", "rule.default_retention.years"],
   {
+    defaults: REMADE_FOR_OWNER,
     inert: { object_lock_enabled: "takes one value only, which is the default" },
     ends: {
       verdict: "irreversible",
@@ -51,6 +57,7 @@ export const publicAccessBlock = bucketSetting(
   "public_access_block",
   (a) => [[BUCKET.publicAccessBlock, publicAccessBlocks(a)]],
   PUBLIC_ACCESS_BLOCKS,
+  { defaults: { skip_destroy: false } },
 );
 
 export const ownership = bucketSetting(
@@ -123,6 +130,11 @@ export const lifecycle = bucketSetting(
   ],
   {
     counted: withoutCleaning("rule"),
+    defaults: {
+      ...OWNER,
+      transition_default_minimum_object_size: "all_storage_classes_128K",
+      "rule.expiration.expired_object_delete_marker": false,
+    },
     inert: { "rule.id": "a name of the rule", "rule.abort_incomplete_multipart_upload": PARTS },
   },
 );

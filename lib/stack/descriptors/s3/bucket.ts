@@ -5,7 +5,7 @@ import { blocksOfType, type Block, type Stack } from "../../model";
 import { hasSymbol } from "../../resolve/symbols";
 import { settingsOf, type Found } from "../../setting";
 import { own } from "../arns";
-import { TAGS } from "../inert";
+import { ACCELERATED, TAGS } from "../inert";
 import { BUCKET, PUBLIC_ACCESS_BLOCKS } from "./controls";
 import { grantees } from "./grantees";
 import { accessLogs, BUCKET_KEY, encryption, retention } from "./inner";
@@ -76,8 +76,10 @@ export const s3Bucket: Descriptor = {
     "website",
     "cors_rule",
   ],
+  defaults: { request_payer: "BucketOwner", "lifecycle_rule.expiration.expired_object_delete_marker": false },
   inert: {
     ...TAGS,
+    acceleration_status: ACCELERATED,
     "object_lock_configuration.object_lock_enabled": "takes one value only, which is the default",
     "server_side_encryption_configuration.rule.bucket_key_enabled": BUCKET_KEY,
     "replication_configuration.rules.id": "a name of the rule",

@@ -27,6 +27,7 @@ const object = (type: string): Descriptor => ({
     ]);
   },
   reads: ["bucket", "key", "acl", "object_lock_legal_hold_status", "object_lock_mode", "object_lock_retain_until_date"],
+  defaults: { acl: "private", storage_class: "STANDARD", force_destroy: false },
   inert: { ...TAGS },
 });
 

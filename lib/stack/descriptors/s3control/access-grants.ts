@@ -13,6 +13,8 @@ const DIRECTORY = control("accessGrantsDirectory", "People of", "either", "acces
   noun: "directory of the people in it",
 });
 
+const OWN_ACCOUNT: Descriptor["defaults"] = { account_id: ({ account }) => account };
+
 /** A grant of S3 Access Grants: who may read or write below a prefix. */
 export const accessGrant: Descriptor = {
   type: "aws_s3control_access_grant",
@@ -33,6 +35,7 @@ export const accessGrant: Descriptor = {
     "grantee.grantee_identifier",
     "access_grants_location_configuration.s3_sub_prefix",
   ],
+  defaults: OWN_ACCOUNT,
   inert: { ...TAGS },
 };
 
@@ -44,6 +47,7 @@ export const accessGrantsLocation: Descriptor = {
       [LOCATION, `${String(location_scope)} as ${String(iam_role_arn)}`],
     ]),
   reads: ["iam_role_arn", "location_scope"],
+  defaults: OWN_ACCOUNT,
   inert: { ...TAGS },
 };
 
@@ -56,6 +60,7 @@ export const accessGrantsInstance: Descriptor = {
     ]),
   comes: "nobody has a grant by its being there; grants are rows",
   reads: ["identity_center_arn"],
+  defaults: OWN_ACCOUNT,
   inert: { ...TAGS },
 };
 

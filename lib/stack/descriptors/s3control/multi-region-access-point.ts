@@ -31,6 +31,7 @@ export const multiRegionAccessPoint: Descriptor = {
     ]);
   },
   reads: ["details.public_access_block", "details.region"],
+  defaults: { account_id: ({ account }) => account, "details.region.bucket_account_id": ({ account }) => account },
 };
 
 /** The policy of a multi-region access point. AWS makes the name in its ARN up, so that it may be any that a policy says. */
@@ -43,4 +44,5 @@ export const multiRegionAccessPointPolicy: Descriptor = {
     return [{ kind: "other", owner, source: block.address, apart: true, ...readDocument(policy) }];
   },
   reads: ["details.policy"],
+  defaults: { account_id: ({ account }) => account },
 };

@@ -61,6 +61,8 @@ export const queue: Descriptor = {
     "sqs_managed_sse_enabled",
     ...WORKINGS.names,
   ],
+  // documented: SQS API, CreateQueue
+  defaults: { deduplication_scope: "queue", fifo_throughput_limit: "perQueue" },
   inert: { ...TAGS },
 };
 
