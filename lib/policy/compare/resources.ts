@@ -1,4 +1,4 @@
-import { findAction, resourceTemplate } from "../../catalog";
+import { arnFormatsOf, findAction, resourceTemplate } from "../../catalog";
 import { Context } from "../evaluate/context";
 import type { Clause } from "./clauses";
 import { alternatives, formatMachine, textMachine, type Machine } from "./pattern";
@@ -54,7 +54,7 @@ export function resourcesFor(
   const arns = new Set<string>();
   let complete = true;
   let steps = 0;
-  for (const shape of shapesFor(action, within, [own, ...clauses])) {
+  for (const shape of shapesFor(action, within, [own, ...clauses], positive ? mine : [])) {
     if (shape === "*") {
       if (owner === undefined && accepts(own, "*", contexts)) arns.add("*");
       continue;
@@ -96,8 +96,16 @@ function escaped(text: string): string {
 
 type Shape = readonly Machine[] | "*";
 
-/** What resources an action can be about look like, one after the other; `*` for an action that takes none. */
-function shapesFor(action: string, within: Within, clauses: readonly Clause[]): readonly Shape[] {
+/**
+ * What resources an action can be about look like, one after the other; `*` for an action that takes none.
+ * @param named what the statement says of resources
+ */
+function shapesFor(
+  action: string,
+  within: Within,
+  clauses: readonly Clause[],
+  named: readonly Machine[],
+): readonly Shape[] {
   const facts = findAction(action);
   if (within.owner !== undefined) return ownersShapes(action, within);
   const { home, partition } = within;
@@ -110,7 +118,8 @@ function shapesFor(action: string, within: Within, clauses: readonly Clause[]): 
   const templates = facts.resourceTypes.map((type) => resourceTemplate(action, type) ?? "");
   // what is asked of a bucket says more than what is asked of a way to one
   const [ways, things] = [true, false].map((way) => templates.filter((one) => /:accesspoint\//.test(one) === way));
-  return [...things!, ...ways!].flatMap(all);
+  const others = named.filter(({ prefix }) => isOfNoForm(prefix, facts.name.split(":")[0]!));
+  return [...[...things!, ...ways!].flatMap(all), ...others.map((machine) => [machine])];
 }
 
 const ANY_REGION = "[a-z0-9-]+";
@@ -187,6 +196,20 @@ const ACCESS_POINT = /^arn:[^:]*:s3:[^:]*:\d*:accesspoint\/[^/]+$/;
 function fits(template: string, owner: string): boolean {
   const [, , service, , , ...resource] = template.split(":");
   const [, , ownService, , , ...ownResource] = owner.split(":");
-  const type = resource.join(":").split("*")[0]!;
-  return service === ownService && ownResource.join(":").startsWith(type);
+  if (service !== ownService) return false;
+  return ownResource.join(":").startsWith(headOf(resource.join(":"))) || isOfNoForm(owner, service!);
 }
+
+// what stands in a plan may be made up by a provider, and AWS may have more types than the data: such an ARN may be
+// anything of its service
+function isOfNoForm(beginning: string, service: string): boolean {
+  const [, , named, , , ...resource] = beginning.split(":");
+  const name = resource.join(":");
+  if (named !== service || name === "") return false;
+  return !(arnFormatsOf(service) ?? []).some((form) => {
+    const head = headOf(form.resource);
+    return name.startsWith(head) || head.startsWith(name);
+  });
+}
+
+const headOf = (form: string): string => form.split("*")[0]!;

@@ -6,23 +6,38 @@ import { readStack } from "../../../lib/stack";
 const ROLE = "genesyscloud_auth_role.export";
 const CLIENT = "genesyscloud_oauth_client.export";
 const INTEGRATION = "genesyscloud_integration.recordings";
+const ROLE_POLICY = "aws_iam_role_policy.exporter";
+const BUCKET_POLICY = "aws_s3_bucket_policy.evidence";
 const HOME = "0a8a3d80-aab7-4885-95c3-8808446e730d";
+const policy = (...Statement: readonly object[]) => JSON.stringify({ Version: "2012-10-17", Statement });
+const ON_TLS = {
+  Effect: "Deny",
+  Principal: "*",
+  Action: "s3:*",
+  Resource: "arn:aws:s3:::evidence/*",
+  Condition: { Bool: { "aws:SecureTransport": "false" } },
+};
+const WRITE = { Effect: "Allow", Action: "s3:PutObject", Resource: "arn:aws:s3:::evidence/*" };
 
 interface World {
   readonly actions?: readonly string[];
   readonly divisions?: readonly string[];
   readonly state?: string;
   readonly permissions?: null | readonly string[];
+  readonly client?: string;
+  readonly denied?: readonly object[];
 }
 
 /** What the provider knows of a role, a client that holds it, and an integration. */
-function resources({ actions = ["add", "view"], divisions = [HOME], state = "ENABLED", permissions = [] }: World) {
-  const policy = { domain: "recording", entity_name: "recording", action_set: actions, conditions: [] };
+function resources({ actions = ["add", "view"], divisions = [HOME], permissions = [], ...world }: World) {
+  const { state = "ENABLED", client = "active", denied = [] } = world;
+  const held = { domain: "recording", entity_name: "recording", action_set: actions, conditions: [] };
   const values = {
-    [ROLE]: { id: "r-1", name: "legal-hold-export", permissions, permission_policies: [policy] },
+    [ROLE]: { id: "r-1", name: "legal-hold-export", permissions, permission_policies: [held] },
     [CLIENT]: {
       id: "c-1",
       name: "legal-hold-export",
+      state: client,
       roles: divisions.map((division_id) => ({ role_id: "r-1", division_id })),
     },
     [INTEGRATION]: {
@@ -31,6 +46,8 @@ function resources({ actions = ["add", "view"], divisions = [HOME], state = "ENA
       intended_state: state,
       config: [{ name: "recordings" }],
     },
+    [ROLE_POLICY]: { name: "write", role: "exporter", policy: policy(WRITE) },
+    [BUCKET_POLICY]: { bucket: "evidence", policy: policy(ON_TLS, ...denied) },
   };
   return Object.entries(values).map(([address, one]) => {
     const [type, name] = address.split(".");
@@ -51,6 +68,8 @@ function plan(left: World, found: World, configured: World = {}) {
     [ROLE]: { name: {}, permission_policies: [{}] },
     [CLIENT]: { name: {}, roles: [expression] },
     [INTEGRATION]: { integration_type: {}, intended_state: {}, config: [{}] },
+    [ROLE_POLICY]: { name: {}, role: {}, policy: {} },
+    [BUCKET_POLICY]: { bucket: {}, policy: {} },
   };
   const text = JSON.stringify({
     format_version: "1.2",
@@ -77,6 +96,12 @@ test.each<[string, World, RegExp]>([
   ["a role was widened", { actions: ["add", "delete", "view"] }, /can now delete recordings.*which takes it back/],
   ["a client was granted it in every division", { divisions: [HOME, "*"] }, /in every division/],
   ["an integration was switched off", { state: "DISABLED" }, /Exports are not written any more/],
+  ["a client was switched off", { client: "inactive" }, /Active was yes, is no/],
+  [
+    "what the stack lets a role do was denied it",
+    { denied: [{ ...WRITE, Effect: "Deny", Principal: "*" }] },
+    /can no longer/,
+  ],
 ])("%s by hand and is taken back: exit code 3, and nobody is said to gain by the plan", (_, found, said) => {
   const report = plan({}, found);
   expect([report.verdict, exitCodeOf(report), report.counts]).toMatchObject([
@@ -90,6 +115,12 @@ test.each<[string, World, RegExp]>([
   expect(text).not.toMatch(/nobody can do more/i);
   expect(renderMarkdown(report)).toMatch(/Changed outside Terraform/);
   expect(renderSarif(report, { version: "1.0.0" })).toContain('"ruleId": "changed-outside-terraform"');
+});
+
+test("what was denied by hand to others than the stack's own counts for nothing", () => {
+  const denial = { ...WRITE, Effect: "Deny", Principal: "*", Action: "s3:DeleteObject" };
+  const report = plan({}, { denied: [denial] });
+  expect([exitCodeOf(report), report.counts.drift]).toEqual([0, 1]);
 });
 
 test("what the plan itself widens gives exit code 2 beside it", () => {
