@@ -3,6 +3,7 @@ import { blocksOf, type Attributes } from "./attributes";
 import { defaultOf, Unknown } from "./expression";
 import type { JsonObject } from "./json";
 import type { FramePart, Stack } from "./model";
+import { callsOf, type ResolveIn } from "./module-calls";
 import { symbolOf } from "./resolve/symbols";
 import { secretsNamed } from "./secrets";
 import { bodiesOf, entriesOf, membersOf } from "./sections";
@@ -16,17 +17,21 @@ export const REMOVED = "removed of ";
 /**
  * Everything of a configuration that is no resource and no data source, resolved.
  * @param resolve puts values in place of references
+ * @param resolveIn the same in one of several blocks
  */
 export function frameOf(
   json: JsonObject,
   resolve: (value: unknown, empty?: (path: string) => void) => unknown,
+  resolveIn: ResolveIn,
 ): readonly FramePart[] {
   const part = (kind: string, address: string, body: unknown): FramePart => {
     const empty: string[] = [];
     const value = resolve(body, (path) => empty.push(path));
     const isBlock = typeof value === "object" && value !== null && !Array.isArray(value);
     const attributes = isBlock ? (value as Attributes) : { value };
-    return { kind, address, attributes: kind === "module" ? withNothing(attributes, body, empty) : attributes };
+    if (kind !== "module" || !isBlock) return { kind, address, attributes };
+    const calls = callsOf(address, blocksOf(body)[0] ?? {}, attributes, resolveIn);
+    return { kind, address, attributes: withNothing(calls, body, empty) };
   };
   return Object.keys(json).flatMap((kind): readonly FramePart[] => {
     const section = json[kind];
@@ -64,8 +69,7 @@ export function frameOf(
     }
     return membersOf(section).map(([name, body]) => {
       // JSON may write several blocks below one label as a list
-      const found = part(kind, `${kind}.${name}`, Array.isArray(body) && body.length === 1 ? body[0] : body);
-      return kind === "module" ? asOnly(found) : found;
+      return part(kind, `${kind}.${name}`, Array.isArray(body) && body.length === 1 ? body[0] : body);
     });
   });
 }
@@ -98,7 +102,7 @@ function publishersOf(required: readonly unknown[]): readonly FramePart[] {
 // nothing is a value too: a module's own default counts where an input is not given at all
 function withNothing(attributes: Attributes, body: unknown, empty: readonly string[]): Attributes {
   const left = Object.entries(blocksOf(body)[0] ?? {}).filter(
-    ([name]) => !(name in attributes) && name !== "//" && name !== "depends_on",
+    ([name]) => !(name in attributes) && !["//", "depends_on", "count", "for_each"].includes(name),
   );
   const within = empty.filter((path) => path.includes(".")).map((path) => [path, symbolOf("[]")] as const);
   return {
@@ -106,12 +110,6 @@ function withNothing(attributes: Attributes, body: unknown, empty: readonly stri
     ...Object.fromEntries(within),
     ...Object.fromEntries(left.map(([name, value]) => [name, symbolOf(value === null ? "null" : "[]")])),
   };
-}
-
-// one of one: Terraform takes the first of several for the only one
-function asOnly(part: FramePart): FramePart {
-  const { count, ...attributes } = part.attributes;
-  return Number(count) === 1 && typeof count !== "boolean" ? { ...part, attributes } : part;
 }
 
 // one that is not said to be sensitive says so, since it is shown; a type that leaves the default as it is decides nothing

@@ -42,7 +42,11 @@ export function readSynthesized(name: string, json: JsonObject, text?: string): 
     outputs: textOutputs(Object.fromEntries(membersOf(json["output"])), true),
     endings: forgotten(json),
     moved: movedIn(json),
-    frame: frameOf(json, (value, empty) => resolver.value(value, "frame", empty)),
+    frame: frameOf(
+      json,
+      (value, empty) => resolver.value(value, "frame", empty),
+      (value, block) => resolver.valueIn(value, block),
+    ),
     ...places.main,
     ...(text === undefined ? {} : { text }),
   };

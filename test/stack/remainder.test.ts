@@ -16,6 +16,7 @@ const alarm = (...queries: readonly object[]) => ({
 const behaviors = (ordered: readonly object[]) => ({
   resource: { aws_cloudfront_distribution: { d: { ordered_cache_behavior: ordered } } },
 });
+const call = (more: object) => ({ module: { m: { source: "./m", ...more } } });
 const bucket = (more: object) => ({ resource: { aws_s3_bucket: { b: { bucket: "evidence", ...more } } } });
 
 /** What nobody reads is a row where it differs, and none where it does not. */
@@ -50,6 +51,36 @@ const CASES: readonly (readonly [what: string, before: Json, after: Json, row: R
     { module: { m: { source: "./m", roles: ["owner", "reader"] } } },
     { module: { m: { source: "./m", roles: ["reader", "owner"] } } },
     /unknown module.m: .*the order of roles/,
+  ],
+  ["a module as often by a text", call({ count: "2" }), call({ count: 2 }), undefined],
+  ["a module that is made once of one", call({ count: "1", name: "${count.index}" }), call({ name: 0 }), undefined],
+  ["a module that is not made", call({ count: 0 }), call({}), /unknown module.m: .*count/],
+  ["a module for nothing", call({ for_each: {} }), call({}), /unknown module.m: .*count/],
+  ["a module after something", call({ depends_on: ["aws_sns_topic.t"] }), call({}), undefined],
+  [
+    "a module for a map instead of a set",
+    call({ for_each: '${toset(["b", "a"])}', name: "${each.key}", as: "${each.value}" }),
+    call({ for_each: { a: "a", b: "b" }, name: "${each.value}", as: "${each.key}" }),
+    undefined,
+  ],
+  ["a map of which the keys count", call({ for_each: { a: 1 } }), call({ for_each: { a: 2 } }), undefined],
+  [
+    "a module for other values of a map",
+    call({ for_each: { a: "a", b: "b" }, name: "${each.value}" }),
+    call({ for_each: { a: "b", b: "a" }, name: "${each.value}" }),
+    /unknown module.m: .*name/,
+  ],
+  [
+    "a module for other keys",
+    call({ for_each: '${toset(["a", "b"])}' }),
+    call({ for_each: '${toset(["a", "c"])}' }),
+    /unknown module.m: .*for_each/,
+  ],
+  [
+    "a module for keys that are not known",
+    call({ for_each: "${var.x}", name: "${each.value}" }),
+    call({ for_each: "${var.y}", name: "${each.value}" }),
+    /unknown module.m: .*for_each/,
   ],
   [
     "the order of provisioners",

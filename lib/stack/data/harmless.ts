@@ -53,6 +53,7 @@ export const HARMLESS_FRAME: { readonly [path: string]: string } = {
   "provider.max_retries": "how often a request is sent again",
   "provider.skip_metadata_api_check": "where the provider looks for credentials on a machine of AWS",
   "provider.skip_region_validation": "whether the provider knows the region",
+  "module.depends_on": "the order in which Terraform works",
   "check.assert": "warns; it stops nothing and changes nothing",
   "variable.description": "words for people",
   "variable.nullable": "whether none is a value; what is given is compared where it stands",

@@ -1,5 +1,5 @@
 import { symbolsIn } from "../resolve/symbols";
-import { FUNCTIONS } from "./functions";
+import { FUNCTIONS, wantsLists } from "./functions";
 import { chosenOf } from "./one-type";
 import { binary, unary } from "./operators";
 import { parseExpression, type Node } from "./parse";
@@ -126,23 +126,28 @@ function splat({ of, each }: Node & { kind: "splat" }, scope: Scope): unknown {
 }
 
 /** Functions after which a list is shorter by what is empty or equal. */
-const SHRINKING = new Set(["compact", "distinct", "flatten", "toset"]);
+const SHRINKING = new Set(["compact", "distinct", "flatten", "toset", "setunion"]);
 /** Functions that ask neither for the length of a list nor for its order. */
 const OF_ITEMS = new Set([...SHRINKING, "tolist", "concat", "reverse", "sort", "sensitive", "nonsensitive"]);
 
 function call({ name, args, spread }: Node & { kind: "call" }, scope: Scope): unknown {
   if (name === "try" || name === "can") return attempt(name, args, scope);
-  const given = args.map((arg) => evaluateNode(arg, scope)).map(asArgument);
+  const given = args.map((arg) => evaluateNode(arg, scope));
   const last = given.at(-1);
-  const values = spread && Array.isArray(last) ? [...given.slice(0, -1), ...(last as unknown[])] : given;
-  const fn = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
+  const found = spread && Array.isArray(last) ? [...given.slice(0, -1), ...(last as unknown[])] : given;
+  const isRefused = wantsLists(name, found);
+  const fn = Object.hasOwn(FUNCTIONS, name) && !isRefused ? FUNCTIONS[name] : undefined;
+  const values = found.map(asArgument);
   const isLoose = given.some((value) => value instanceof OpenList);
   const open = values.some((value) => value instanceof Unknown) || (isLoose && (spread || !OF_ITEMS.has(name)));
   // a text in which something is not known is still JSON
   const partly = (name === "join" || name === "format") && !isLoose;
   const usable = partly ? values.map(asMember) : values;
   const result = fn === undefined || (open && !partly) ? undefined : fn(...usable);
-  if (result === undefined) return new Unknown(`${name}(${values.map(shown).join(", ")}${spread ? "..." : ""})`);
+  if (result === undefined) {
+    const words = `${name}(${values.map(shown).join(", ")}${spread ? "..." : ""})`;
+    return new Unknown(isRefused ? `${words} of a set` : words);
+  }
   const isOpenList = Array.isArray(result) && (isLoose || (SHRINKING.has(name) && result.some(isOpen)));
   return isOpenList ? OpenList.from(result as unknown[]) : result;
 }

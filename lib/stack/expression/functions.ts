@@ -1,45 +1,11 @@
 import { jsonIn } from "../../core";
 import { hasSymbol } from "../resolve/symbols";
-import { ofOneType, asText } from "./one-type";
-import { areEqual, flagIn, isOpen, ItemSet, jsonOf, numberIn, OpenList } from "./values";
-
-/** What a function answers for values that are known; undefined where it does not apply, or depends on what is not known. */
-export type Fn = (...args: readonly unknown[]) => unknown;
-
-const isText = (value: unknown): value is string => typeof value === "string";
-const known = (value: unknown): value is string => isText(value) && !hasSymbol(value);
-const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-const isRecord = (value: unknown): value is { readonly [name: string]: unknown } =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const onText =
-  (change: (text: string) => unknown): Fn =>
-  (value) =>
-    known(value) ? change(value) : undefined;
-// letters beyond these are counted, and made small, in another way than here
-const onAscii = (change: (text: string) => unknown): Fn =>
-  onText((text) => (/^[\x00-\x7f]*$/.test(text) ? change(text) : undefined));
-const ofOne =
-  (change: (items: readonly unknown[]) => unknown): Fn =>
-  (value) => {
-    const items = isList(value) ? ofOneType(value) : undefined;
-    return items && change(items);
-  };
-
-function distinct(items: readonly unknown[]): readonly unknown[] {
-  const seen = new Set<string>();
-  return items.filter((item) => {
-    const key = jsonOf(item);
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-// Terraform goes through texts and numbers in their order, and nobody knows how through the rest
-function setOf(items: readonly unknown[]): readonly unknown[] {
-  const all = distinct(items);
-  if (all.every(known)) return ItemSet.from([...all].sort());
-  if (all.every((one) => typeof one === "number")) return ItemSet.from([...all].sort((a, b) => a - b));
-  return OpenList.from(all);
-}
+import { isList, isRecord, isText, known, ofOne, onAscii, onText, type Fn } from "./arguments";
+import { format, formatlist } from "./formats";
+import { asText, ofOneType } from "./one-type";
+import { distinct, SET_FUNCTIONS, setOf } from "./set-functions";
+import { TEXT_FUNCTIONS } from "./text-functions";
+import { areEqual, flagIn, isOpen, ItemSet, jsonOf, numberIn } from "./values";
 
 function flat(items: readonly unknown[]): readonly unknown[] {
   return items.flatMap((item) => (isList(item) ? flat(item) : [item]));
@@ -57,15 +23,36 @@ function isOfPlain(items: readonly unknown[], most: number): boolean {
   return items.every((one) => typeof one !== "object") && new Set(items.map((one) => typeof one)).size <= most;
 }
 
-function format(...[pattern, ...args]: readonly unknown[]): unknown {
-  if (!isText(pattern) || /%[^sdv%]/.test(pattern)) return undefined;
-  const verbs = pattern.replace(/%%/g, "").match(/%./g) ?? [];
-  const fits = (one: unknown, i: number) => verbs[i] !== "%d" || Number.isInteger(numberIn(one));
-  const texts = args.map(asText);
-  if (texts.includes(undefined) || verbs.length !== args.length || !args.every(fits)) return undefined;
-  let at = 0;
-  return pattern.replace(/%(.)/g, (_, verb: string) => (verb === "%" ? "%" : (texts[at++] ?? "")));
+// Terraform gives an error for a set where it wants a list (documented: a set has no order)
+const OF_LISTS: { readonly [name: string]: (at: number) => boolean } = {
+  concat: () => true,
+  element: (at) => at === 0,
+  slice: (at) => at === 0,
+  index: (at) => at === 0,
+  zipmap: (at) => at === 1,
+};
+
+/** Whether Terraform refuses a function these values, since one of them is a set. */
+export function wantsLists(name: string, values: readonly unknown[]): boolean {
+  return Object.hasOwn(OF_LISTS, name) && values.some((one, at) => one instanceof ItemSet && OF_LISTS[name]!(at));
 }
+
+function range(...given: readonly unknown[]): unknown {
+  const [from, to, step = 1] = (given.length === 1 ? [0, ...given] : given).map(numberIn);
+  const isWhole = [from, to, step].every((one) => Number.isSafeInteger(one));
+  if (!isWhole || given.length > 3 || step < 1 || to! < from! || to! - from! > MOST) return undefined;
+  return Array.from({ length: Math.ceil((to! - from!) / step) }, (_, i) => from! + i * step);
+}
+
+/** Most numbers that are made of two (documented: as many as Terraform makes). */
+const MOST = 1_024;
+
+const ofFlags =
+  (answer: (flags: readonly (boolean | undefined)[]) => boolean): Fn =>
+  (list) => {
+    const flags = isList(list) && !isOpen(list) ? list.map(flagIn) : [undefined];
+    return flags.includes(undefined) ? undefined : answer(flags);
+  };
 
 function lookup(map: unknown, key: unknown, otherwise: unknown): unknown {
   if (!isRecord(map) || !known(key)) return undefined;
@@ -108,23 +95,10 @@ export const FUNCTIONS: { readonly [name: string]: Fn } = {
     return isText(by) && !items.includes(undefined) ? items.join(by) : undefined;
   },
   split: (by, text) => (isText(by) && known(text) ? text.split(by) : undefined),
-  lower: onAscii((text) => text.toLowerCase()),
-  upper: onAscii((text) => text.toUpperCase()),
-  trimspace: onAscii((text) => text.trim()),
-  trimprefix: (text, prefix) =>
-    known(text) && known(prefix) ? (text.startsWith(prefix) ? text.slice(prefix.length) : text) : undefined,
-  trimsuffix: (text, suffix) =>
-    known(text) && known(suffix)
-      ? text.endsWith(suffix)
-        ? text.slice(0, -suffix.length || undefined)
-        : text
-      : undefined,
   replace: (text, from, to) =>
     known(text) && known(from) && from !== "" && isText(to) && !/^\/.*\/$/.test(from)
       ? text.split(from).join(to)
       : undefined,
-  startswith: (text, prefix) => (known(text) && known(prefix) ? text.startsWith(prefix) : undefined),
-  endswith: (text, suffix) => (known(text) && known(suffix) ? text.endsWith(suffix) : undefined),
   contains: (list, value) => {
     if (!isList(list) || isOpen(list) || isOpen(value)) return undefined;
     const equal = list.map((one) => areEqual(one, value));
@@ -145,6 +119,17 @@ export const FUNCTIONS: { readonly [name: string]: Fn } = {
     return isText(found) && hasSymbol(found) ? undefined : found;
   },
   format,
+  formatlist,
+  ...SET_FUNCTIONS,
+  ...TEXT_FUNCTIONS,
+  range,
+  alltrue: ofFlags((flags) => !flags.includes(false)),
+  anytrue: ofFlags((flags) => flags.includes(true)),
+  index: (list, value) => {
+    const at = isList(list) && !isOpen(list) && !isOpen(value) ? list.map((one) => areEqual(one, value)) : [];
+    return at.includes(undefined) || !at.includes(true) ? undefined : at.indexOf(true);
+  },
+  coalescelist: (...lists) => (lists.every(isList) ? lists.find((one) => one.length > 0) : undefined),
   one: (list) => (isList(list) && list.length < 2 ? (list[0] ?? null) : undefined),
   zipmap: (names, values) =>
     isList(names) && isList(values) && names.length === values.length && names.every(known)

@@ -52,8 +52,9 @@ export function walk(value: unknown, steps: readonly Step[], name: string): unkn
     // the first of several is called like the only one
     if (found instanceof WholeBlock && step === 0) continue;
     if (found instanceof WholeBlock) return found.at(steps.slice(i));
-    const there =
-      typeof found === "object" && found !== null && !(found instanceof Unknown) && !(found instanceof OpenList);
+    const isParted = typeof found === "object" && found !== null && !(found instanceof Unknown);
+    // the items of a set have no numbers
+    const there = isParted && !(found instanceof OpenList) && !(found instanceof ItemSet);
     if (!there || !Object.hasOwn(found as object, step)) {
       const rest = steps.slice(i).map((one) => (typeof one === "number" ? `[${one}]` : `.${one}`));
       return new Unknown(`${found === undefined || found === null ? name : shown(found)}${rest.join("")}`);
