@@ -5,7 +5,7 @@ import { completionCommand } from "./commands/completion";
 import { doctorCommand } from "./commands/doctor";
 import { explainCommand } from "./commands/explain";
 import { exportCommand } from "./commands/export";
-import { withFormat } from "./options";
+import { withFormat, withoutRepeats } from "./options";
 import { lintCommand } from "./commands/lint";
 import { reconcileCommand } from "./commands/reconcile";
 import { packageFacts } from "./package-folder";
@@ -51,7 +51,7 @@ export function program(): Command {
     })
     .showHelpAfterError("Try --help.");
   for (const command of [...commands, completionCommand(root)]) {
-    root.addCommand(withFormat(command.copyInheritedSettings(root)));
+    root.addCommand(withoutRepeats(withFormat(command.copyInheritedSettings(root))));
     // an error begins with the verb
     command.configureOutput({
       outputError: (text, write) => write(text.replace(/^error: /, `legal-hold ${command.name()}: `)),

@@ -1,12 +1,15 @@
+import { ConfigError, type Fault } from "../core";
 import { statementsOf, type Check, type PolicyDocument, type Statement, type Target } from "../policy";
-import { blocksOfType, hasSymbol, readAccess, textOf, type Access, type Block, type Place, type Stack } from "../stack";
+import { blocksOfType, hasSymbol, readAccess, textOf, type Access, type Place, type Stack } from "../stack";
 import { bucketEncryption, type BucketEncryption } from "./bucket-encryption";
 import { bucketSettings } from "./bucket-settings";
 import type { Things } from "./compare";
+import { checkBucket } from "./check-bucket";
 import { findBucket, type FoundBucket } from "./find-bucket";
 import { findKey, type FoundKey } from "./find-key";
 import { findRole, genesysAccounts, type FoundRole } from "./find-role";
 import { keyHeader } from "./key-header";
+import { generatedNames } from "./generated-names";
 import { keyState } from "./key-state";
 import { organizationPolicies } from "./organization";
 import { whyPerhaps, type Part } from "./part";
@@ -56,12 +59,30 @@ export interface Open {
 /** Gathers from a stack what decides an upload by Genesys Cloud. */
 export function partsOf(stack: Stack, question: UploadQuestion): Parts {
   const access = readAccess(stack);
-  const role = findRole(stack, access, question.role);
-  const bucket = findBucket(stack, access, role, question.bucket);
+  const { role, bucket } = found(stack, access, question);
   const encryption = bucketEncryption(stack, bucket);
   const place = bucket.block?.place ?? stack;
   const endpoint = question.sourceAddress === null ? endpointPolicy(stack) : undefined;
   return partsAround({ stack, access, role, bucket, place, encryption, asked: keyHeader(question), endpoint });
+}
+
+// every name that is not in the stack is told in one error
+function found(stack: Stack, access: Access, { role: asked, bucket: named }: UploadQuestion) {
+  const faults: Fault[] = [];
+  const tried = <T>(find: () => T): T | undefined => {
+    try {
+      return find();
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      faults.push(...error.faults);
+      return undefined;
+    }
+  };
+  const role = tried(() => findRole(stack, access, asked));
+  if (named !== undefined) tried(() => checkBucket(stack, access, named));
+  const bucket = role && faults.length === 0 ? tried(() => findBucket(stack, access, role, named)) : undefined;
+  if (role === undefined || bucket === undefined) throw new ConfigError("explain", faults);
+  return { role, bucket };
 }
 
 /** What decides about a bucket, once it is found who asks for what. */
@@ -151,21 +172,6 @@ function endpointPolicy(stack: Stack): string | undefined {
 function globsOf(role: FoundRole, bucket: FoundBucket): ReadonlyMap<string, string> {
   const made = [role.block, bucket.block].filter((block) => block !== undefined);
   return new Map([...made.flatMap(generatedNames), ["<unique id of the role>", "AROA*"]]);
-}
-
-/** What the names of a role, a user or a bucket look like that are known only after the apply, by their symbols. */
-export function generatedNames({ type, address, attributes }: Block): readonly (readonly [string, string])[] {
-  const prefix = (name: string): string => {
-    const given = textOf(attributes[name]);
-    return given === undefined ? "terraform-*" : hasSymbol(given) ? "*" : `${given}*`;
-  };
-  if (type === "aws_s3_bucket") return [[`<${address}.bucket>`, prefix("bucket_prefix")]];
-  if (type === "aws_iam_user") return [[`<${address}.unique_id>`, "AIDA*"]];
-  if (type !== "aws_iam_role") return [];
-  return [
-    [`<${address}.name>`, prefix("name_prefix")],
-    [`<${address}.unique_id>`, "AROA*"],
-  ];
 }
 
 function notesOf(

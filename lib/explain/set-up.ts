@@ -53,11 +53,12 @@ function says({ attributes }: Block): string {
 
 // whether a name with values that are not known can be the other one
 function mayBe(named: string, name: string): boolean {
-  if (hasSymbol(named)) return hasSymbol(name) || matchesGlob(open(named), name);
+  if (hasSymbol(named)) return hasSymbol(name) || matchesGlob(patternOf(named), name);
   // a name that Terraform makes up is none that is written
-  return hasSymbol(name) && !/^<[^<>]*>$/.test(name) && matchesGlob(open(name), named);
+  return hasSymbol(name) && !/^<[^<>]*>$/.test(name) && matchesGlob(patternOf(name), named);
 }
 
-function open(text: string): string {
+/** The text as a pattern: a value that is not known may be anything. */
+export function patternOf(text: string): string {
   return symbolsIn(text).reduce((all, symbol) => all.replaceAll(symbol, "*"), text);
 }

@@ -116,10 +116,14 @@ test("several stacks: one has to be named", async () => {
 });
 
 test.each<[string, object, RegExp]>([
-  ["a conversation that is none", { conversation: ["../x"] }, /is no id of a conversation/],
-  ["a header that is none", { header: ["hold"] }, /is not "name: value"/],
-  ["a time that is none", { tokenIssuedAt: "yesterday" }, /is no time/],
-  ["a count that is none", { protected: "-1" }, /no whole number/],
+  [
+    "a conversation that is none",
+    { conversation: ["../x"] },
+    /--conversation \.\.\/x: no id of a conversation\. Write a UUID/,
+  ],
+  ["a header that is none", { header: ["hold"] }, /--header "hold": not a header\. Write it like/],
+  ["a time that is none", { tokenIssuedAt: "yesterday" }, /--token-issued-at yesterday: not a time\. Write it like/],
+  ["a count that is none", { protected: "-1" }, /--protected -1: no whole number\. Write one from 0/],
   ["nothing saved", { offline: "/nowhere/at/all" }, /nothing that doctor saved/],
 ])("%s: exit code 1 and one line", async (_, options, message) => {
   const { code, out, err } = await run(options);
@@ -127,6 +131,40 @@ test.each<[string, object, RegExp]>([
   expect(out).toBe("");
   expect(err).toMatch(message);
   expect(err.trim().split("\n")).toHaveLength(1);
+});
+
+test("every fault of the options stands in one error, and nobody is asked", async () => {
+  const wrong = {
+    conversation: ["../x", "y"],
+    header: ["hold"],
+    tokenIssuedAt: "yesterday",
+    protected: "-1",
+    since: "soon",
+    stack: "third",
+    replicaProfile: "copies",
+  };
+  const { code, out, err } = await run(wrong);
+  expect([code, out]).toEqual([1, ""]);
+  const lines = err.trim().split("\n");
+  expect(lines[0]).toBe("legal-hold doctor: 7 faults:");
+  const named = [
+    "--protected -1",
+    "--header",
+    "--conversation ../x",
+    "--conversation y",
+    "--token-issued-at",
+    "--since",
+  ];
+  expect(lines.slice(1).map((line) => line.trim())).toEqual([
+    ...named.map((option) => expect.stringContaining(option) as string),
+    expect.stringMatching(/no stack third\. Name one with --stack/),
+  ]);
+  expect(server.received).toEqual([]);
+  expect(mock.calls).toEqual([]);
+  const idle = await run({ replicaProfile: "copies", replicaObjects: "a/", state: "terraform.tfstate" });
+  expect(idle.err).toContain("--replica-profile copies: the stack has no second copy. Leave it out.");
+  expect(idle.err).toContain("--replica-objects a/: the stack has no second copy. Leave it out.");
+  expect(idle.err).toContain("--state terraform.tfstate: of use with --since only.");
 });
 
 test("a stack that is not there, or is none", async () => {
@@ -224,7 +262,6 @@ describe("--since", () => {
 
   test.each<[string, object, RegExp]>([
     ["a time that is none", { since: "yesterday" }, /--since: .*yesterday/],
-    ["with a recording", { since: "24h", offline: "x" }, /--since: asks the platforms/],
     ["a state without it", { state: __filename }, /JSON|--state/],
     ["a state that is none", { since: "24h", state: join(__dirname, "..", "..", "package.json") }, /is no state/],
   ])("%s ends with 1 and one message", async (_, options, message) => {
@@ -232,5 +269,16 @@ describe("--since", () => {
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toMatch(message);
     expect(err.trim().split("\n")).toHaveLength(1);
+  });
+
+  test("with a recording, and one that is not there, ends with both", async () => {
+    const { code, err } = await run({ since: "24h", offline: "x" });
+    expect([code, err.trim().split("\n").slice(1)]).toEqual([
+      1,
+      [
+        "  --since 24h: asks the platforms, which --offline does not. Give one of them.",
+        "  x: nothing that doctor saved (genesys.json, aws.json).",
+      ],
+    ]);
   });
 });

@@ -123,10 +123,27 @@ test("every fault of the options stands in one error", () => {
     at: "nope",
   });
   expect(code).toBe(1);
-  expect(err.trim().split("\n")).toHaveLength(6);
+  expect(err.trim().split("\n")).toHaveLength(7);
   for (const part of ["--key", '--header "bad"', "x-amz-acl: given twice", "--context", "--source 999", "--at nope"]) {
     expect(err).toContain(part);
   }
+});
+
+test("every name that is not in the stack stands in one error, beside the other faults, with what is there", () => {
+  const { code, err } = explain("one", { bucket: "example-recordngs", role: "nobody", at: "nope" });
+  expect(code).toBe(1);
+  expect(err.trim().split("\n")).toEqual([
+    "legal-hold explain: 3 faults:",
+    "  --at nope: not a time. Write it like 2026-03-01T12:00:00Z.",
+    expect.stringMatching(/^ {2}--role: nobody \(ROLE_NOT_FOUND\)\. There is: aws_iam_role\.genesys\. Name the role/),
+    expect.stringMatching(
+      /^ {2}--bucket: example-recordngs, .* \(BUCKET_NOT_FOUND\)\. There is: example-recordings\. Name the bucket/,
+    ),
+  ]);
+  const wrong = explain("two", { stack: "third", source: "home" });
+  expect(wrong.err.trim().split("\n")).toHaveLength(3);
+  expect(explain("one", { replica: true, bucket: "elsewhere" }).err).toContain("There is: example-recordings");
+  expect(explain("one", { replica: true, bucket: "example-recordings" }).out).toContain("NO_REPLICATION");
 });
 
 test("a stack without a replica names the bucket, and no role or place that is none", () => {

@@ -135,8 +135,8 @@ test.each<[string, readonly string[], Parameters<typeof lint>[1], string]>([
     {},
     "nowhere: there is no such file or folder. Synthesize the app first, or name another path",
   ],
-  ["no policy there", ["nowhere.json"], { kind: "key" }, "nowhere.json: there is no such file. Name another"],
-  ["a folder for a policy", ["."], { kind: "key" }, ".: a folder. Name a file in it"],
+  ["no policy there", ["nowhere.json"], { kind: "key" }, "nowhere.json: there is no such file. Name another."],
+  ["a folder for a policy", ["."], { kind: "key" }, ".: a folder. Name a file in it."],
   [
     "a folder without stacks",
     ["."],
@@ -200,12 +200,12 @@ describe("input that cannot be read", () => {
         "  blank.json: is empty",
         expect.stringMatching(/^ {2}latin\.json: no text\. Give UTF-8/),
         expect.stringMatching(/^ {2}binary\.json: no text\. Give UTF-8/),
-        "  none.json: there is no such file. Name another",
-        "  held: a folder. Name a file in it",
+        "  none.json: there is no such file. Name another.",
+        "  held: a folder. Name a file in it.",
         "",
       ]);
       if (format === "text") expect(err).toContain("  r.unknown: its name does not end like a format");
-      if (process.platform === "linux") expect(err).toMatch(/^ {2}\/proc\/self\/mem: cannot be read \(EIO\)$/m);
+      if (process.platform === "linux") expect(err).toMatch(/^ {2}\/proc\/self\/mem: cannot be read \(EIO\)\.$/m);
     },
   );
 
@@ -213,9 +213,9 @@ describe("input that cannot be read", () => {
     writeFileSync(join(folder, "huge.json"), "");
     truncateSync(join(folder, "huge.json"), 65 * 1024 * 1024);
     expect(lint(["huge.json"], { kind: "bucket" }).err).toBe(
-      "legal-hold lint: huge.json: larger than 67108864 bytes\n",
+      "legal-hold lint: huge.json: larger than 67108864 bytes.\n",
     );
-    expect(lint(["huge.json"]).err).toBe("legal-hold lint: huge.json: larger than 67108864 bytes\n");
+    expect(lint(["huge.json"]).err).toBe("legal-hold lint: huge.json: larger than 67108864 bytes.\n");
   });
 
   test("an output that cannot be written is told as well", () => {
@@ -223,7 +223,7 @@ describe("input that cannot be read", () => {
     const { code, err } = lint(["policy.json"], { kind: "bucket", output: ["nowhere/r.json", "held/r.sarif"] });
     expect([code, err]).toEqual([
       1,
-      "legal-hold lint: nowhere/r.json: cannot be written (ENOENT). Name another file\n",
+      "legal-hold lint: nowhere/r.json: cannot be written (ENOENT). Name another file.\n",
     ]);
   });
 });

@@ -107,3 +107,54 @@ describe("completion", () => {
     expect(zsh).toMatch(/^autoload -U \+X compinit/);
   });
 });
+
+describe("an option that takes one value is given once", () => {
+  const errorOf = async (...args: string[]) => {
+    let text = "";
+    const write = jest.spyOn(process.stderr, "write").mockImplementation((part) => ((text += String(part)), true));
+    try {
+      await run(args);
+    } finally {
+      write.mockRestore();
+      process.exitCode = 0;
+    }
+    return text;
+  };
+
+  test("each that is given twice, or beside its opposite, is told in one error", async () => {
+    const twice = ["--key", "a", "--key", "b", "--at", "1", "--at", "2", "--at", "3", "--checksum", "--no-checksum"];
+    expect(await errorOf("explain", ...twice)).toBe(
+      [
+        "legal-hold explain: 3 faults:",
+        "  --key: given twice (a, b). Give it once.",
+        "  --at: given 3 times (1, 2, 3). Give it once.",
+        "  --checksum and --no-checksum: given both. Give one of them.",
+        "Try --help.",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  // a list of one word each is filled by its own option
+  const single = program().commands.flatMap((command) =>
+    command.options
+      .filter((one) => (one.required || one.optional) && !one.variadic && one.parseArg === undefined)
+      .map((option) => [command, option] as const),
+  );
+  test.each(single.map(([command, option]) => [`${command.name()} ${option.long}`, command, option] as const))(
+    "%s",
+    async (_, command, { long, argChoices }) => {
+      const value = argChoices?.[0] ?? "x";
+      const needed = command.options.filter((one) => one.mandatory && one.long !== long);
+      const args = needed.flatMap((one) => [one.long!, one.argChoices?.[0] ?? "x"]);
+      const operands = command.registeredArguments.filter((one) => one.required).map(() => "x");
+      const text = await errorOf(command.name(), ...operands, ...args, long!, value, long!, value);
+      expect(text).toContain(`${long}: given twice (${value}, ${value})`);
+    },
+  );
+
+  test("a flag may be given twice, and what is a list", async () => {
+    const more = ["--multipart", "--multipart", "--header", "a: b", "--header", "c: d"];
+    expect(await errorOf("explain", "no-such", "--key", "k", ...more)).toMatch(/^legal-hold explain: no-such: /);
+  });
+});

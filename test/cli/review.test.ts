@@ -151,6 +151,34 @@ describe("what cannot be done ends with one line and exit code 1:", () => {
   });
 });
 
+test("every fault of the call stands in one error, before an app is run", async () => {
+  const wrong = {
+    output: ["x", "y.json", base()],
+    waivers: "none.json",
+    answers: base(),
+    approved: "yes",
+    app: "exit 1",
+  };
+  const { code, out, err } = await review({ base: "no-such", head: "no-other", ...wrong });
+  expect([code, out]).toEqual([1, ""]);
+  const lines = err.trimEnd().split("\n");
+  expect(lines[0]).toBe("legal-hold review: 8 faults:");
+  const named = [
+    "x: its name does not end like a format, so give --format",
+    `--output ${base()}: would overwrite what is read`,
+    "none.json: there is no such file",
+    base(),
+    "--approved yes: neither a digest",
+    "--app: of use with --base-ref only",
+    "no-such: there is no such file or folder. Synthesize the app first, or name another path.",
+    "no-other: there is no such file or folder. Synthesize the app first, or name another path.",
+  ];
+  expect(lines.slice(1)).toEqual(named.map((text) => expect.stringContaining(`  ${text}`) as string));
+  expect(existsSync("y.json")).toBe(false);
+  const ref = await review({ baseRef: "HEAD", waivers: "none.json", approved: "yes" });
+  expect(ref.err.trimEnd().split("\n")).toHaveLength(3);
+});
+
 describe("hostile inputs", () => {
   test.each(Object.entries(NO_STACKS))("%s", async (_, text) => {
     const good = base();

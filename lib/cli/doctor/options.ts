@@ -1,5 +1,6 @@
 import { isUuid } from "../../core";
-import { DoctorError, type DoctorIntent } from "../../doctor";
+import type { DoctorIntent } from "../../doctor";
+import type { Faults } from "../faults";
 
 /** Options of `legal-hold doctor`, as they were given. */
 export interface DoctorOptions {
@@ -26,39 +27,46 @@ export interface DoctorOptions {
 
 const MOST_CONVERSATIONS = 2_000;
 
-/** What the operator says about the exports. @throws DoctorError */
-export function intentOf(options: DoctorOptions): DoctorIntent {
+/** What the operator says about the exports. @param faults takes what is wrong */
+export function intentOf(options: DoctorOptions, faults: Faults): DoctorIntent {
   const count = options.protected ?? "0";
-  if (!/^\d{1,6}$/.test(count)) throw new DoctorError(`--protected: ${count} is no whole number.`);
-  const headers = (options.header ?? []).map((header) => {
+  const isCount = /^\d{1,6}$/.test(count);
+  if (!isCount) faults.add(`--protected ${count}: no whole number. Write one from 0 to 999999.`);
+  const headers = (options.header ?? []).flatMap((header) => {
     const [, name, value] = /^([\w-]+)\s*[:=]\s*(.*)$/.exec(header) ?? [];
-    if (name === undefined || value === undefined) throw new DoctorError(`--header: ${header} is not "name: value".`);
-    return [name.toLowerCase(), value] as const;
+    if (name !== undefined && value !== undefined) return [[name.toLowerCase(), value] as const];
+    faults.add(
+      `--header ${JSON.stringify(header)}: not a header. Write it like 'x-amz-acl: bucket-owner-full-control'.`,
+    );
+    return [];
   });
   return {
     observer: options.observer === true,
     sensitiveData: options.sensitiveData === true,
     permissions: options.permission ?? [],
-    protectedCount: Number(count),
+    protectedCount: isCount ? Number(count) : 0,
     headers: Object.fromEntries(headers),
   };
 }
 
-/** Conversations to look at, each once. @throws DoctorError */
-export function conversationsOf({ conversation = [] }: DoctorOptions): readonly string[] {
+/** Conversations to look at, each once. @param faults takes what is wrong */
+export function conversationsOf({ conversation = [] }: DoctorOptions, faults: Faults): readonly string[] {
   const ids = [...new Set(conversation.flatMap((given) => given.split(/[\s,]+/)).filter((id) => id !== ""))];
-  const wrong = ids.find((id) => !isUuid(id));
-  if (wrong !== undefined) throw new DoctorError(`--conversation: ${wrong} is no id of a conversation.`);
+  const wrong = ids.filter((id) => !isUuid(id));
+  for (const id of wrong)
+    faults.add(
+      `--conversation ${id}: no id of a conversation. Write a UUID, such as 3f8a1c52-7d64-4b0e-9a27-5e1b6c90d4f3.`,
+    );
   if (ids.length > MOST_CONVERSATIONS)
-    throw new DoctorError(`--conversation: at most ${MOST_CONVERSATIONS} at a time.`);
+    faults.add(`--conversation: ${ids.length} are given, of ${MOST_CONVERSATIONS} at most. Ask in several goes.`);
   return ids.map((id) => id.toLowerCase());
 }
 
-/** When the token was issued. @throws DoctorError */
-export function issuedAtOf({ tokenIssuedAt }: DoctorOptions): string | undefined {
+/** When the token was issued. @param faults takes what is wrong */
+export function issuedAtOf({ tokenIssuedAt }: DoctorOptions, faults: Faults): string | undefined {
   if (tokenIssuedAt === undefined) return undefined;
   const time = Date.parse(tokenIssuedAt);
-  if (Number.isNaN(time))
-    throw new DoctorError(`--token-issued-at: ${tokenIssuedAt} is no time, such as 2026-01-31T09:00:00Z.`);
-  return new Date(time).toISOString();
+  if (!Number.isNaN(time)) return new Date(time).toISOString();
+  faults.add(`--token-issued-at ${tokenIssuedAt}: not a time. Write it like 2026-01-31T09:00:00Z.`);
+  return undefined;
 }

@@ -4,22 +4,16 @@ import {
   CannotAsk,
   connectionFrom,
   diagnose,
-  DoctorError,
-  expectationOf,
   genesysNeeds,
   GenesysClient,
-  loadObserved,
   observeAws,
   observeGenesys,
   organizationNeeds,
   objectNeeds,
   replicaNeeds,
-  pseudonymous,
   renderDoctorReport,
   saveObserved,
-  savedFiles,
   sinceNeeds,
-  sinceOf,
   timelineOf,
   type Answer,
   type AwsApi,
@@ -27,12 +21,8 @@ import {
   type ExpectedAws,
   type Observed,
 } from "../../doctor";
-import { UnwritableError } from "../../core";
-import { oneStack } from "../one-stack";
-import { refuseInput } from "../output-file";
-import { UsageError } from "../usage-error";
-import { lastApply } from "./last-apply";
-import { conversationsOf, intentOf, issuedAtOf, type DoctorOptions } from "./options";
+import { askedBy, messageOf, type Asked } from "./asked";
+import type { DoctorOptions } from "./options";
 import type { DoctorTerminal } from "./terminal";
 
 interface Environment {
@@ -56,34 +46,24 @@ export async function runDoctor(
   awsFactory: AwsFactory = awsSdk,
 ): Promise<number> {
   try {
-    const intent = intentOf(options);
-    if (options.save !== undefined) {
-      const saved = savedFiles(options.save).map((file) => ["--save", file] as const);
-      refuseInput(saved, [path, options.state, options.offline]);
-    }
-    const stack = oneStack(path, options.stack);
+    const now = new Date();
+    const asked = askedBy(path, options, now);
+    const { intent, expected, recorded, since, apply } = asked;
     if (options.printPolicy) {
-      terminal.out(ownNeeds(expectationOf(stack)));
+      terminal.out(ownNeeds(expected));
       return 0;
     }
-    const now = new Date();
-    const since = options.since === undefined ? undefined : sinceOf(options.since, now);
-    const apply = options.state === undefined ? undefined : lastApply(options.state);
-    if (apply !== undefined && since === undefined) throw new DoctorError("--state: of use with --since only.");
-    const offline = options.offline !== undefined;
-    if (offline && since !== undefined) throw new DoctorError("--since: asks the platforms, which --offline does not.");
-    // a recording has pseudonyms for people, so the stack needs the same ones
-    const expected = expectationOf(offline ? pseudonymous(stack) : stack);
-    const { client, ...observed } = offline
-      ? { ...only(loadObserved(options.offline!), options), client: undefined }
-      : await observe(expected, options, env, terminal, awsFactory);
+    const { client, ...observed } =
+      recorded === undefined
+        ? await observe(asked, options, env, terminal, awsFactory)
+        : { ...only(recorded, options), client: undefined };
     if (options.save !== undefined) {
       for (const file of saveObserved(options.save, observed)) terminal.err(`Saved ${file}\n`);
     }
     const onCall = (call: string) => terminal.progress(call);
     const aws = (region: string) => awsFactory(region, onCall, ["cloudtrail"]);
-    const asked = { now, apply, genesys: client, aws: observed.aws === undefined ? undefined : aws };
-    const timeline = since && (await timelineOf(expected, observed, { ...asked, from: since }));
+    const asking = { now, apply, genesys: client, aws: observed.aws === undefined ? undefined : aws };
+    const timeline = since && (await timelineOf(expected, observed, { ...asking, from: since }));
     terminal.clear();
     const report = { ...diagnose(expected, observed, intent), ...(timeline && { timeline }) };
     terminal.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : renderDoctorReport(report, terminal.colours));
@@ -100,21 +80,13 @@ export async function runDoctor(
 }
 
 async function observe(
-  expected: Expectation,
+  { expected, conversations, tokenIssuedAt }: Asked,
   options: DoctorOptions,
   env: Environment,
   terminal: DoctorTerminal,
   awsFactory: AwsFactory,
 ): Promise<Observed & { readonly client: GenesysClient | undefined }> {
-  const conversations = conversationsOf(options);
-  const tokenIssuedAt = issuedAtOf(options);
   const [withGenesys, withAws] = [options.only !== "aws", options.only !== "genesys"];
-  if (options.only === "aws" && expected.aws === undefined)
-    throw new DoctorError("The stack has no bucket to look at.");
-  if (options.replicaProfile !== undefined && expected.aws?.replica === undefined)
-    throw new DoctorError("--replica-profile: the stack has no second copy.");
-  if (options.replicaObjects !== undefined && expected.aws?.replica === undefined)
-    throw new DoctorError("--replica-objects: the stack has no second copy.");
   // what is missing is said before anybody is asked
   const connection = withGenesys ? await askable(() => connectionFrom(env, expected.genesys.region)) : undefined;
   const onCall = (call: string) => terminal.progress(call);
@@ -187,12 +159,4 @@ function ownNeeds(expected: Expectation): string {
         ]);
   const own = ["Genesys Cloud, beside the permissions of the exports:", ...lines, "", ...aws, ...copies];
   return `${[...own, "", organization, since].join("\n")}\n`;
-}
-
-function messageOf(error: unknown): string {
-  if ([DoctorError, UsageError, UnwritableError].some((kind) => error instanceof kind)) return (error as Error).message;
-  // another error may quote what was sent
-  const name = error instanceof Error ? error.name : "unknown error";
-  const code = (error as { readonly code?: unknown } | null)?.code;
-  return `failed (${name}${typeof code === "string" ? `, ${code}` : ""}).`;
 }

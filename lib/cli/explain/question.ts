@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import type { CopyQuestion, UploadQuestion } from "../../explain";
-import { UsageError } from "../usage-error";
+import type { Faults } from "../faults";
 
 /** The options of the verb, as they are parsed. */
 export interface ExplainOptions {
@@ -25,14 +25,14 @@ export interface ExplainOptions {
 
 /**
  * The question that the options ask.
- * @throws UsageError
+ * @param faults takes what is wrong with them; what is wrong is left out of the question
  */
-export function questionOf(options: ExplainOptions): UploadQuestion {
+export function questionOf(options: ExplainOptions, faults: Faults): UploadQuestion {
   const { key, header, context, multipart, tls, checksum, source, externalId, bucket, role, at } = options;
   const headers = header.map(headerOf);
   const keys = context.map(contextOf);
   const isAddress = source === undefined || source === "none" || isIP(source) !== 0;
-  refuse([
+  const wrong = [
     ...keyFaults(key),
     ...faultsIn(headers),
     ...twice(headers, "--header"),
@@ -40,7 +40,8 @@ export function questionOf(options: ExplainOptions): UploadQuestion {
     ...twice(keys, "--context"),
     ...timeFaults(at),
     ...(isAddress ? [] : [`--source ${source}: not an address. Write one like 203.0.113.10, or none.`]),
-  ]);
+  ];
+  for (const one of wrong) faults.add(one);
   return {
     key,
     headers: pairsOf(headers),
@@ -48,19 +49,19 @@ export function questionOf(options: ExplainOptions): UploadQuestion {
     multipart: multipart === true,
     tls,
     ...(checksum === undefined ? {} : { checksum }),
-    ...(source === undefined ? {} : { sourceAddress: source === "none" ? null : source }),
+    ...(source === undefined || !isAddress ? {} : { sourceAddress: source === "none" ? null : source }),
     ...(externalId === false ? { externalId: null } : typeof externalId === "string" ? { externalId } : {}),
     ...(bucket === undefined ? {} : { bucket }),
     ...(role === undefined ? {} : { role }),
-    ...(at === undefined ? {} : { at }),
+    ...(isTime(at) ? { at } : {}),
   };
 }
 
 /**
  * The question about a copy that the options ask.
- * @throws UsageError
+ * @param faults takes what is wrong with them; what is wrong is left out of the question
  */
-export function copyQuestionOf(options: ExplainOptions): CopyQuestion {
+export function copyQuestionOf(options: ExplainOptions, faults: Faults): CopyQuestion {
   const { key, header, context, multipart, tls, checksum, source, externalId, bucket, role, at } = options;
   const given = {
     "--header": header.length > 0,
@@ -73,7 +74,7 @@ export function copyQuestionOf(options: ExplainOptions): CopyQuestion {
   };
   const idle = Object.entries(given).flatMap(([name, value]) => (value ? [name] : []));
   const keys = context.map(contextOf);
-  refuse([
+  const wrong = [
     ...keyFaults(key),
     ...(idle.length === 0
       ? []
@@ -81,22 +82,18 @@ export function copyQuestionOf(options: ExplainOptions): CopyQuestion {
     ...faultsIn(keys),
     ...twice(keys, "--context"),
     ...timeFaults(at),
-  ]);
+  ];
+  for (const one of wrong) faults.add(one);
   return {
     key,
     ...(bucket === undefined ? {} : { bucket }),
-    ...(at === undefined ? {} : { at }),
+    ...(isTime(at) ? { at } : {}),
     ...(context.length === 0 ? {} : { context: pairsOf(keys) }),
   };
 }
 
 /** A name and its value, or what is wrong. */
 type Read = readonly [name: string, value: string] | string;
-
-// every fault in one error
-function refuse(faults: readonly string[]): void {
-  if (faults.length > 0) throw new UsageError(faults.join("\n"));
-}
 
 function faultsIn(read: readonly Read[]): readonly string[] {
   return read.filter((one) => typeof one === "string");
@@ -115,12 +112,16 @@ function twice(read: readonly Read[], option: string): readonly string[] {
 }
 
 function keyFaults(key: string): readonly string[] {
-  return key === "" ? ["--key: empty; an object has a key of one byte at least."] : [];
+  return key === "" ? ["--key: empty; an object has a key of one byte at least. Write the key of the object."] : [];
 }
 
 function timeFaults(at: string | undefined): readonly string[] {
-  if (at === undefined || !Number.isNaN(Date.parse(at))) return [];
+  if (at === undefined || isTime(at)) return [];
   return [`--at ${at}: not a time. Write it like 2026-03-01T12:00:00Z.`];
+}
+
+function isTime(at: string | undefined): at is string {
+  return at !== undefined && !Number.isNaN(Date.parse(at));
 }
 
 function headerOf(text: string): Read {

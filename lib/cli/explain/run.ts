@@ -1,4 +1,6 @@
+import { ConfigError } from "../../core";
 import { explainCopy, explainUpload } from "../../explain";
+import { Faults } from "../faults";
 import { renderCopyExplanation, renderExplanation } from "./explanation-text";
 import { copyQuestionOf, questionOf, type ExplainOptions } from "./question";
 import { oneStack } from "../one-stack";
@@ -17,26 +19,37 @@ const EXIT = { allowed: 0, unknown: 1, denied: 2 } as const;
 
 /** Answers, and returns the exit code. Never throws: whatever is wrong ends in one message. */
 export function runExplain({ path, options }: GivenUpload, terminal: ExplainTerminal): number {
-  try {
-    const { verdict, text } = options.replica ? copy(path, options, terminal) : upload(path, options, terminal);
-    terminal.out(text);
-    return EXIT[verdict];
-  } catch (error) {
-    terminal.err(`legal-hold explain: ${error instanceof Error ? error.message : String(error)}\n`);
-    return 1;
+  const faults = new Faults();
+  const answer = faults.of(() => (options.replica ? copy : upload)(path, options, faults));
+  const text = faults.text();
+  if (answer !== undefined && text === undefined) {
+    terminal.out(options.json ? jsonOf(answer.answer) : answer.render(terminal.colours));
+    return EXIT[answer.answer.verdict];
   }
+  terminal.err(`legal-hold explain: ${text}\n`);
+  return 1;
 }
 
-function upload(path: string, options: ExplainOptions, { colours }: ExplainTerminal) {
-  const question = questionOf(options);
-  const answer = explainUpload(oneStack(path, options.stack), question);
-  return { verdict: answer.verdict, text: options.json ? jsonOf(answer) : renderExplanation(answer, colours) };
+function upload(path: string, options: ExplainOptions, faults: Faults) {
+  const question = questionOf(options, faults);
+  const stack = faults.of(() => oneStack(path, options.stack));
+  const answer = stack && faults.of(() => explainUpload(stack, question), wordsOf);
+  return answer && { answer, render: (colours: boolean) => renderExplanation(answer, colours) };
 }
 
-function copy(path: string, options: ExplainOptions, { colours }: ExplainTerminal) {
-  const question = copyQuestionOf(options);
-  const answer = explainCopy(oneStack(path, options.stack), question);
-  return { verdict: answer.verdict, text: options.json ? jsonOf(answer) : renderCopyExplanation(answer, colours) };
+function copy(path: string, options: ExplainOptions, faults: Faults) {
+  const question = copyQuestionOf(options, faults);
+  const stack = faults.of(() => oneStack(path, options.stack));
+  const answer = stack && faults.of(() => explainCopy(stack, question), wordsOf);
+  return answer && { answer, render: (colours: boolean) => renderCopyExplanation(answer, colours) };
+}
+
+// the fields of the question are called like the options
+function wordsOf(error: unknown): readonly string[] {
+  if (!(error instanceof ConfigError)) return [error instanceof Error ? error.message : String(error)];
+  return error.faults.map(
+    ({ code, field, got, allowed, fix }) => `--${field}: ${got} (${code}). There is: ${allowed}. ${fix}`,
+  );
 }
 
 function jsonOf(answer: object): string {

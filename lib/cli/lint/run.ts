@@ -6,7 +6,7 @@ import { rules, type PolicyKind } from "../../policy/lint";
 import { formatOf, refuseInput } from "../output-file";
 import { packageFacts } from "../package-folder";
 import { readWaiverFile } from "../json-file";
-import { Faults } from "./faults";
+import { Faults } from "../faults";
 import { judgeSources, type LintTerminal } from "./sources";
 
 /** What the output can be. */

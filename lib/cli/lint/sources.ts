@@ -6,7 +6,7 @@ import { LONGEST_INPUT } from "../../stack/json";
 import { stackFiles } from "../../stack/open";
 import { ownTerminal, type Terminal } from "../terminal";
 import { isOnTerminal, readTextFile } from "../text-input";
-import type { Faults } from "./faults";
+import type { Faults } from "../faults";
 
 /** Where the verb reads and writes. */
 export interface LintTerminal extends Pick<Terminal, "out" | "err" | "colours" | "width"> {

@@ -3,6 +3,8 @@ import { NO_ANSWERS, readAnswers } from "../../review/answers";
 import { reviewOf, reviewStack, reviewStacks } from "../../review/diff";
 import { visible } from "../../review/render";
 import { exitCodeOf, reportOf } from "../../review/report";
+import { NO_WAIVERS } from "../../review/common/waivers";
+import { Faults } from "../faults";
 import { readJsonFile, readWaiverFile } from "../json-file";
 import { formatOf, refuseInput } from "../output-file";
 import { approvedWords, readApproved } from "./approved";
@@ -10,12 +12,14 @@ import { Interrupted } from "./interrupt";
 import { BY_ENDING } from "./options";
 import { packageFacts } from "../package-folder";
 import { writeReport } from "./output";
+import { UsageError } from "../usage-error";
 import { readSources, type Given } from "./sources";
 import { CommandFailed } from "./synthesize-app";
 import { type Terminal, Progress } from "../terminal";
 
 /** Exit code of an error of the tool: nothing is said about access. */
 const TOOL_ERROR = 1;
+const LONGEST_LINE = 2_000;
 /** Exit code where the rows are other ones than those that were approved. */
 const NOT_APPROVED = 2;
 
@@ -24,17 +28,9 @@ export async function runReview(given: Given, terminal: Terminal, now = new Date
   const progress = new Progress(terminal);
   try {
     const { options } = given;
-    // what cannot be written is known before the work
-    const outputs = options.output ?? [];
-    for (const file of outputs) formatOf(file, options.format, BY_ENDING);
-    refuseInput(
-      outputs.map((file) => ["--output", file] as const),
-      [given.base, given.head, options.plan, options.waivers, options.answers, options.approved],
-    );
-    const waivers = readWaiverFile(options.waivers, now);
-    const answers = readJsonFile(options.answers, readAnswers) ?? NO_ANSWERS;
-    const approved = options.approved === undefined ? undefined : readApproved(options.approved);
-    const { base, head, before, after, artifactOf } = await readSources(given, progress);
+    const faults = new Faults();
+    const { waivers, answers, approved } = readOptions(given, now, faults);
+    const { base, head, before, after, artifactOf } = await readSources(given, progress, faults);
     // one stack is compared with one, whatever they are called
     const review =
       base.length === 1 && head.length === 1
@@ -56,12 +52,26 @@ export async function runReview(given: Given, terminal: Terminal, now = new Date
   }
 }
 
+// what cannot be read or written is known before the work
+function readOptions({ base, head, options }: Given, now: Date, faults: Faults) {
+  const { output = [], format, plan, waivers, answers, approved } = options;
+  for (const file of output) faults.of(() => formatOf(file, format, BY_ENDING));
+  const outputs = output.map((file) => ["--output", file] as const);
+  faults.of(() => refuseInput(outputs, [base, head, plan, waivers, answers, approved]));
+  return {
+    waivers: faults.of(() => readWaiverFile(waivers, now)) ?? NO_WAIVERS,
+    answers: faults.of(() => readJsonFile(answers, readAnswers)) ?? NO_ANSWERS,
+    approved: approved === undefined ? undefined : faults.of(() => readApproved(approved)),
+  };
+}
+
 // messages hold names of files and stacks
 function messageOf(error: unknown): string {
-  const text = visible(error instanceof Error ? error.message : String(error)).replace(
-    /there is no such file or folder$/,
-    "$&. Synthesize the app first, or name another path.",
-  );
+  const message = error instanceof Error ? error.message : String(error);
+  // one line for each fault
+  const text = (error instanceof UsageError ? message.split("\n") : [message])
+    .map((line) => visible(line, LONGEST_LINE))
+    .join("\n");
   if (!(error instanceof CommandFailed)) return text;
   return [text, ...error.lines.map((line) => `  ${visible(line)}`)].join("\n");
 }

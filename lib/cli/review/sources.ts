@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { openStacks, type Stack } from "../../stack";
 import { interruptible } from "./interrupt";
+import type { Faults } from "../faults";
 import type { ReviewOptions } from "./options";
 import type { Progress } from "../terminal";
 import { synthesizeApp } from "./synthesize-app";
@@ -28,22 +29,39 @@ export interface Given {
 
 const WAYS = "give BASE and HEAD, or --plan, or --base-ref";
 
-/** Reads both sides. @throws Error with one message */
-export async function readSources({ base, head, options }: Given, progress: Progress): Promise<Sources> {
-  const ways = [base !== undefined, options.plan !== undefined, options.baseRef !== undefined].filter(Boolean).length;
-  if (ways !== 1)
-    throw new Error(ways === 0 ? `nothing to compare: ${WAYS}` : `more than one thing to compare: ${WAYS}`);
-  if (options.plan !== undefined) return planSides(options.plan);
-  const { baseRef } = options;
-  if (baseRef !== undefined) return interruptible((signal) => fromRef(baseRef, options, progress, signal));
-  if (base === undefined || head === undefined) throw new Error(`nothing to compare with: ${WAYS}`);
-  return {
-    base: read(base, "Reading the stacks before", progress),
-    head: read(head, "Reading the stacks after", progress),
-    before: base,
-    after: head,
-    artifactOf: artifactsIn(head),
+/**
+ * Reads both sides.
+ * @param faults what is wrong with the call already: told with what cannot be read
+ * @throws Error with one message
+ */
+export async function readSources(given: Given, progress: Progress, faults: Faults): Promise<Sources> {
+  const { base, head, options } = given;
+  const { plan, baseRef, app, prepare } = options;
+  const ways = [base !== undefined, plan !== undefined, baseRef !== undefined].filter(Boolean).length;
+  if (ways !== 1) faults.add(ways === 0 ? `nothing to compare: ${WAYS}` : `more than one thing to compare: ${WAYS}`);
+  if (base !== undefined && head === undefined) faults.add(`nothing to compare with: ${WAYS}`);
+  const idle = Object.entries({ "--app": app, "--prepare": prepare }).flatMap(([name, value]) => (value ? name : []));
+  if (idle.length > 0 && baseRef === undefined)
+    faults.add(`${idle.join(", ")}: of use with --base-ref only. Give --base-ref as well, or leave it out.`);
+  const reading = (path: string | undefined, step: string): readonly Stack[] =>
+    (path === undefined || ways !== 1 ? undefined : faults.of(() => read(path, step, progress), wordsOf)) ?? [];
+  const sides = {
+    base: reading(base, "Reading the stacks before"),
+    head: reading(head, "Reading the stacks after"),
+    before: base ?? "",
+    after: head ?? "",
   };
+  const planned = plan === undefined || ways !== 1 ? undefined : faults.of(() => planSides(plan), wordsOf);
+  // before an app is run
+  faults.throwIfAny();
+  if (planned !== undefined) return planned;
+  if (baseRef !== undefined) return interruptible((signal) => fromRef(baseRef, options, progress, signal));
+  return { ...sides, artifactOf: artifactsIn(sides.after) };
+}
+
+function wordsOf(error: unknown): readonly string[] {
+  const text = error instanceof Error ? error.message : String(error);
+  return [text.replace(/there is no such file or folder$/, "$&. Synthesize the app first, or name another path.")];
 }
 
 function planSides(file: string): Sources {

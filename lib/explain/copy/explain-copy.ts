@@ -14,6 +14,7 @@ import {
 } from "../../stack";
 import { bucketEncryption } from "../bucket-encryption";
 import { explainCheck, unreadNotes } from "../explain";
+import { checkBucket } from "../check-bucket";
 import { bucketOf, findBucket } from "../find-bucket";
 import { findRole, genesysAccounts, type FoundRole } from "../find-role";
 import { organizationPolicies } from "../organization";
@@ -31,7 +32,9 @@ import type { CopyExplanation, CopyQuestion } from "./types";
  */
 export function explainCopy(stack: Stack, question: CopyQuestion): CopyExplanation {
   const found = replicationOf(stack, question.bucket);
+  const access = readAccess(stack);
   if (found === undefined) {
+    if (question.bucket !== undefined) checkBucket(stack, access, question.bucket);
     const change = "Give the export a replica, or add an aws_s3_bucket_replication_configuration.";
     // a configuration of a bucket whose name is not known may be of this one
     const perhaps = replicationsOf(stack).find((one) => hasSymbol(one.bucket));
@@ -46,7 +49,6 @@ export function explainCopy(stack: Stack, question: CopyQuestion): CopyExplanati
     return { verdict, bucket, checks: [], refusals, notes: [] };
   }
   const { bucket, rules, role: roleArn } = found;
-  const access = readAccess(stack);
   const role = roleOf(stack, access, found);
   const source = sourceOf(stack, access, role, bucket);
   const asked = { bucket, rules, key: question.key, encryption: source.encryption };

@@ -1,4 +1,4 @@
-import { withExpressions } from "../../stack";
+import { withExpressions } from "../../stack/resolve/symbols";
 
 // control and format characters (direction overrides among them), fillers, odd spaces, halves of pairs, private use
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;

@@ -2,7 +2,7 @@ import { tagsOfRole } from "../../explain/find-role";
 import { inForce, ofUnknownOwners, partOf, whyPerhaps, type Part } from "../../explain/part";
 import { tagsOf } from "../../explain/tags";
 import { undecided, type Things } from "../../explain/compare";
-import { generatedNames } from "../../explain/parts";
+import { generatedNames } from "../../explain/generated-names";
 import { arnOf, hasSymbol, textOf, type Access, type Block, type PlacedPolicy, type Stack } from "../../stack";
 import { ofAccessLists } from "./access-list";
 import type { AskedRequest } from "./asked-request";
