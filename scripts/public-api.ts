@@ -13,13 +13,13 @@ const ROOT = join(__dirname, "..");
 
 const INTRO = `# Public API
 
-What each entry point exports, made from the code (\`npm run public-api\`). A test fails where this page is not what the code
-says, so a change of the public API is a change of this page, and of CHANGELOG.md.
+What each entry point exports, generated from the code (\`npm run public-api\`). A test fails if this page differs from the code,
+so a change of the public API changes this page, and CHANGELOG.md.
 
-What stands here follows semantic versioning: removing or narrowing it takes a new major version. What is marked experimental
+The exports listed here follow semantic versioning: removing or narrowing one takes a new major version. An export marked experimental
 may change in a minor version. Everything else in the package is internal. The generated bindings
 (\`provider-genesyscloud/*\`) follow the provider; the JSON schemas have versions of their own. \`./fast-start\` exports nothing:
-it is imported for what it does.
+it is imported for its side effect.
 
 \`cdktf-genesys-legal-hold\` itself exports what \`./aws\`, \`./catalog\`, \`./core\`, \`./genesys\`, \`./hold\` and \`./policy\` export.
 `;

@@ -7,7 +7,7 @@ import { setDependsOn } from "../final";
 type Binding = typeof import("@cdktf/provider-aws/lib/s3-bucket-logging");
 
 /**
- * Server access logs, where asked for. The binding is loaded only then: few stacks want them.
+ * Adds server access logs if they are configured. The binding is loaded only then, because few stacks use them.
  * The log bucket's own policy must let `logging.s3.amazonaws.com` write.
  */
 export function addAccessLogs(
@@ -27,7 +27,7 @@ export function addAccessLogs(
   setDependsOn([made], logging);
 }
 
-/** What the owner of the log bucket has to allow; undefined where no access logs are asked for. */
+/** What the owner of the log bucket must allow; undefined without access logs. */
 export function accessLogsForOwner(options: EvidenceBucketOptions, target: ExportTarget): PolicyDocument | undefined {
   const { accessLogsBucket: logBucket } = options;
   if (logBucket === undefined) return undefined;

@@ -35,12 +35,12 @@ const TYPES: {
   },
 };
 
-// a policy variable such as ${aws:username} never starts a Terraform expression, so neither can be meant as the other
+// a policy variable such as ${aws:username} never starts a Terraform expression, so the two cannot be confused
 const EXPRESSION = /TfToken\[|%\{|\$\{(?![A-Za-z0-9-]+:|[*?$]\})/;
 
 /**
- * Checks that statements are whole and made of the right parts; they come from plain JavaScript as well as from typed
- * code. Codes `STATEMENT_INCOMPLETE`, `WRONG_TYPE`, `TOKEN_NOT_ALLOWED`.
+ * Checks that statements are complete and have members of the right type, since they may come from plain JavaScript as well
+ * as from typed code. Codes `STATEMENT_INCOMPLETE`, `WRONG_TYPE`, `TOKEN_NOT_ALLOWED`.
  * @param faults scoped to where the user writes `additionalStatements`
  */
 export function checkStatements(statements: readonly Statement[], faults: Faults): void {

@@ -19,19 +19,19 @@ export interface PlanCondition {
 }
 
 /**
- * Makes a plan fail when whoever runs it is none of the administrators: the policies that it is about to put would
- * keep it out of its own bucket from the next run on. Needs `iam:GetRole` on the caller's role.
+ * Makes a plan fail if its caller is not one of the administrators: the planned policies would lock the caller out of the
+ * bucket from the next run on. Needs `iam:GetRole` on the caller's role.
  * @public
  */
 export class AdministratorGuard extends Construct {
-  /** For the `lifecycle.precondition` of what only administrators may change. */
+  /** For the `lifecycle.precondition` of resources that only administrators may change. */
   readonly precondition: PlanCondition;
 
   constructor(scope: Construct, id: string, props: AdministratorGuardProps) {
     super(scope, id);
     const { provider } = props;
     const caller = new DataAwsCallerIdentity(this, "caller", { provider });
-    // a session's ARN says neither its role's path nor its real name: this data source asks IAM for the role
+    // a session's ARN has neither the path nor the exact name of its role: this data source asks IAM for the role
     const session = new DataAwsIamSessionContext(this, "session", { arn: caller.arn, provider });
     const issuer = `data.aws_iam_session_context.${session.friendlyUniqueId}.issuer_arn`;
     const patterns = props.administrators.map((arn) => JSON.stringify(asRegularExpression(arn))).join(", ");

@@ -2,7 +2,7 @@ import { needed, wholeNumber, type Faults, type ShapeOf, text, type Rule } from 
 
 const OF_TOPIC = "Give the ARN of a topic that the people on duty subscribe to.";
 
-/** Who is told of an alarm, as an ARN. @param code of the fault */
+/** Rule for the ARN that an alarm notifies. @param code of the fault */
 export function alarmAction(code: string, fix = OF_TOPIC): Rule {
   return text({
     code,
@@ -15,18 +15,18 @@ export function alarmAction(code: string, fix = OF_TOPIC): Rule {
 /** Alarms that no part of the export raises by itself. @experimental */
 export interface AlarmOptions {
   /**
-   * Raises an alarm when no object has arrived for so many hours; missing data count as silence. It takes the events of the
-   * bucket: by the hold keeper's rule where there is one, otherwise by a rule without a target. That EventBridge counts for
-   * such a rule as well is not documented; where it does not, the alarm is raised from the start. @default off
+   * Raises an alarm when no object has arrived for this number of hours; missing data counts as no arrivals. It uses the
+   * bucket's events: the hold keeper's rule if there is one, otherwise a rule without a target. Whether EventBridge counts
+   * events for such a rule is not documented; if it does not, the alarm is raised from the start. @default off
    */
   readonly noObjectFor?: SilenceOptions;
 }
 
-/** When silence is told, and to whom. @experimental */
+/** When an alarm about missing arrivals is raised, and whom it notifies. @experimental */
 export interface SilenceOptions {
-  /** The longest pause between two objects that is nothing to worry about, 1 to 168 hours. */
+  /** The longest expected pause between two objects, 1 to 168 hours. */
   readonly hours: number;
-  /** ARNs told when the alarm is raised or ends, such as an SNS topic. @default those of the hold keeper's alarms */
+  /** ARNs notified when the alarm is raised or ends, such as an SNS topic. @default those of the hold keeper's alarms */
   readonly alarmActions?: readonly string[];
 }
 

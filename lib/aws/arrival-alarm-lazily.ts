@@ -3,7 +3,7 @@ import type { ArrivalAlarm, ArrivalAlarmProps } from "./arrival-alarm";
 
 type Part = typeof import("./arrival-alarm");
 
-/** Makes the alarm of silence. A call at run time, not an import: few exports have one. */
+/** Creates the alarm about missing arrivals. It is loaded at run time, because few exports have one. */
 export function addArrivalAlarm(scope: Construct, id: string, props: ArrivalAlarmProps): ArrivalAlarm {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const part = require("./arrival-alarm") as Part;

@@ -7,12 +7,12 @@ import { arrivals } from "./arrivals";
 
 export interface ArrivalAlarmProps {
   readonly bucketName: string;
-  /** Name of the alarm, and of the rule that counts where there is no other. */
+  /** Name of the alarm, and of the counting rule if there is no other rule. */
   readonly name: string;
   readonly hours: number;
-  /** Rule of EventBridge that matches the bucket's new objects already. @default a new one, without a target */
+  /** Existing EventBridge rule that matches the bucket's new objects. @default a new one, without a target */
   readonly ruleName?: string;
-  /** ARNs told when the alarm is raised or ends. @default none */
+  /** ARNs notified when the alarm is raised or ends. @default none */
   readonly actions?: readonly string[];
   /** @default the stack's AWS provider */
   readonly provider?: TerraformProvider;
@@ -21,8 +21,8 @@ export interface ArrivalAlarmProps {
 const HOUR = 3600;
 
 /**
- * Says that nothing has arrived in a bucket for hours. It counts events of objects that exist: a request that S3 refuses
- * counts in S3's own metrics as well.
+ * Alarm that is raised when nothing has arrived in a bucket for hours. It counts events of created objects, because S3's own
+ * request metrics also count refused requests.
  */
 export class ArrivalAlarm extends Construct {
   constructor(scope: Construct, id: string, props: ArrivalAlarmProps) {
@@ -42,7 +42,7 @@ export class ArrivalAlarm extends Construct {
       alarmName: name,
       alarmDescription: `No object arrived in ${bucketName} for ${hours} hours: look whether exports run, and whether S3 refuses them`,
       namespace: "AWS/Events",
-      // documented: sent where it is not zero only, so that what is missing is silence
+      // documented: sent only if it is not zero, so missing data means no arrivals
       metricName: "TriggeredRules",
       dimensions: { RuleName: props.ruleName ?? name },
       statistic: "Sum",

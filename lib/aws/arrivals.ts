@@ -1,4 +1,4 @@
-/** What EventBridge has to match for an object that arrived in a bucket. */
+/** EventBridge pattern that matches an object that arrived in a bucket. */
 export function arrivals(bucketName: string): string {
   return JSON.stringify({
     source: ["aws.s3"],

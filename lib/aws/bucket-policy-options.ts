@@ -3,36 +3,36 @@ import type { Statement } from "../policy";
 import { isIP } from "node:net";
 import { checkStatements } from "./additional-statements";
 
-/** Choices about the bucket's policy. @public */
+/** Options of the bucket policy. @public */
 export interface BucketPolicyOptions {
   /**
    * `any`: no condition, the bucket's default encryption covers a missing header. `rejectWrong`: another algorithm is
    * denied, a missing header admitted. `require`: a missing header is denied too, which breaks multipart uploads.
-   * Nobody has documented which header Genesys Cloud sends. None of these sees an upload under a customer's key (SSE-C),
+   * Which header Genesys Cloud sends is not documented. None of these stops an upload with a customer-provided key (SSE-C),
    * which carries another header: the bucket's encryption settings block it.
    * @default any
    */
   readonly encryptionHeader?: "any" | "rejectWrong" | "require";
   /**
-   * Source address ranges of uploads, in CIDR form. A filter and no perimeter: requests without a source address pass.
+   * Source address ranges of uploads, in CIDR form. A filter, not a perimeter: requests without a source address pass.
    * Genesys Cloud publishes ranges for media only, none for the exporter.
    * @default any address
    */
   readonly sourceRanges?: readonly string[];
   /**
-   * Denies every change of the bucket's configuration to all but the administrators. Without it, whoever may put the
-   * bucket policy can lift everything else. The actions are those of a date, which the permissions page names: one
-   * that AWS adds later is not denied until the library is brought up to date.
+   * Denies every change of the bucket's configuration to all but the administrators. Without it, any principal that may put
+   * the bucket policy can remove all other denials. The actions are those of a date, which the permissions page names: one
+   * that AWS adds later is not denied until the library is updated.
    * @default true when administrators are given
    */
   readonly protectConfiguration?: boolean;
   /**
-   * Denies uploads, copies, retention and holds where the exporter writes to everyone but the exporter, custodians and the
-   * roles that place holds. Without it whoever may write in the account can put a false recording over a true one.
+   * On the keys that the exporter may write, denies uploads, copies, retention and holds to all but the exporter, custodians and the
+   * roles that place holds. Without it anybody who may write in the account can put a false recording over a true one.
    * @default true
    */
   readonly onlyExporterWrites?: boolean;
-  /** Further statements for the one policy of the bucket. Checked like our own. @default none */
+  /** Further statements for the bucket's only policy. Checked like those of this library. @default none */
   readonly additionalStatements?: readonly Statement[];
 }
 
@@ -60,7 +60,7 @@ export const bucketPolicyOptionsShape: ShapeOf<BucketPolicyOptions> = {
   additionalStatements: [statementShape],
 };
 
-/** Checks the choices about the bucket's policy. @param faults scoped to where the user writes them */
+/** Checks the options of the bucket policy. @param faults scoped to where the user writes them */
 export function checkOptions(
   options: BucketPolicyOptions,
   administrators: readonly string[] | undefined,

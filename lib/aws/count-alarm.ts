@@ -15,13 +15,13 @@ export interface CountAlarmProps {
   readonly dimensions: { readonly [name: string]: string };
   /** @default 0 */
   readonly above?: number;
-  /** ARNs told when the alarm is raised or ends. @default none */
+  /** ARNs notified when the alarm is raised or ends. @default none */
   readonly actions?: readonly string[];
   /** @default the stack's AWS provider */
   readonly provider?: TerraformProvider;
 }
 
-/** An alarm that is raised when more than a number was counted in five minutes. */
+/** An alarm that is raised when the count in five minutes exceeds a number. */
 export function createCountAlarm(scope: Construct, id: string, props: CountAlarmProps): CloudwatchMetricAlarm {
   const actions = props.actions && [...props.actions];
   return new CloudwatchMetricAlarm(scope, id, {
@@ -35,7 +35,7 @@ export function createCountAlarm(scope: Construct, id: string, props: CountAlarm
     threshold: props.above ?? 0,
     period: 300,
     evaluationPeriods: 1,
-    // where nothing goes wrong there is nothing to count
+    // without failures there is no data
     treatMissingData: "notBreaching",
     alarmActions: actions,
     okActions: actions,

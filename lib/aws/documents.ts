@@ -11,7 +11,7 @@ import {
 import type { BucketPolicyOptions } from "./bucket-policy-options";
 import type { EvidenceKeyOptions } from "./evidence-key-options";
 
-/** What the policy of the bucket follows from. @public */
+/** Input of the bucket policy. @public */
 export interface BucketPolicyInput extends BucketPolicyOptions {
   readonly target: ExportTarget;
   /** IAM ARNs of the people who may lift holds, shorten retention and delete. At least one. */
@@ -19,29 +19,29 @@ export interface BucketPolicyInput extends BucketPolicyOptions {
   /** IAM ARNs that may change the bucket's configuration. @default nobody in particular */
   readonly administrators?: readonly string[];
   /**
-   * IAM ARNs that may read evidence beside the custodians; `account` leaves it to the account's own policies.
-   * @default none: custodians alone
+   * IAM ARNs besides the custodians that may read evidence; `account` leaves it to the account's own policies.
+   * @default none: only custodians
    */
   readonly readers?: readonly string[] | "account";
   /** Role of the hold keeper, which looks at objects and places holds. @default no keeper */
   readonly keeperRoleArn?: string;
-  /** Role of jobs that backfill: it places holds, and S3 makes its lists of objects. @default no such jobs */
+  /** Role of backfill jobs: it places holds, and S3 makes lists of objects for it. @default no such jobs */
   readonly backfillRoleArn?: string;
-  /** Role that copies evidence to another bucket: nobody else may. @default no copies */
+  /** Role that copies evidence to another bucket; all others are denied that. @default no copies */
   readonly replicationRoleArn?: string;
-  /** Role of jobs of S3 Batch Replication: nobody else starts any. @default no such jobs */
+  /** Role of S3 Batch Replication jobs; all others are denied starting one. @default no such jobs */
   readonly batchReplicationRoleArn?: string;
-  /** The bucket keeps copies, which the role of replication writes (`target.exporterRoleArn`). @default false */
+  /** The bucket holds copies, which the replication role writes (`target.exporterRoleArn`). @default false */
   readonly isReplica?: boolean;
   /** Default retention of the bucket, in days. */
   readonly retentionDays: number;
-  /** The bucket's default encryption: the value that counts as right. */
+  /** The bucket's default encryption, which uploads are compared with. */
   readonly encryptionAlgorithm: "aws:kms" | "AES256";
-  /** Longest retention in days that uploads may ask for. @default none */
+  /** Longest retention in days that uploads may request. @default none */
   readonly retentionHeadersMaxDays?: number;
 }
 
-/** The policy of the bucket, from valid input. */
+/** Builds the bucket policy from valid input. */
 export function bucketPolicyDocument(input: BucketPolicyInput): PolicyDocument {
   const { encryptionHeader: mode = "any", retentionHeadersMaxDays: maxDays } = input;
   return bucketPolicy({
@@ -64,20 +64,20 @@ export function bucketPolicyDocument(input: BucketPolicyInput): PolicyDocument {
   });
 }
 
-/** What the policy of the key follows from. @public */
+/** Input of the key policy. @public */
 export interface KeyInput extends EvidenceKeyOptions {
   readonly target: ExportTarget;
-  /** IAM ARNs that may end the key's life, put its policy and move its alias. @default the account's root user */
+  /** IAM ARNs that may end the key, put its policy and move its alias. @default the account's root user */
   readonly administrators?: readonly string[];
-  /** IAM ARNs that may lift holds and delete: they may read as well. @default nobody is named */
+  /** IAM ARNs that may lift holds and delete; they may also read. @default nobody is named */
   readonly custodians?: readonly string[];
-  /** IAM ARNs that may decrypt evidence beside the custodians, through S3 only; `account` names nobody. @default none */
+  /** IAM ARNs besides the custodians that may decrypt evidence, through S3 only; `account` names nobody. @default none */
   readonly readers?: readonly string[] | "account";
-  /** Role of the hold keeper, where it has to read the files beside recordings. @default it may not decrypt */
+  /** Role of the hold keeper, if it must read the files beside recordings. @default it may not decrypt */
   readonly keeperRoleArn?: string;
   /** Role that copies evidence to another bucket. @default it may not decrypt */
   readonly replicationRoleArn?: string;
-  /** The key encrypts copies, for the role of replication (`target.exporterRoleArn`). @default false */
+  /** The key encrypts copies, for the replication role (`target.exporterRoleArn`). @default false */
   readonly isReplica?: boolean;
 }
 
@@ -87,7 +87,7 @@ export function keyReference({ s3Managed, existingKeyArn: arn, alias }: Evidence
   return arn === undefined ? { alias: alias ?? "alias/legal-hold-export" } : { arn };
 }
 
-/** Policy of a new key; for one brought along, what its owner has to allow. Undefined for SSE-S3. */
+/** Policy of a new key; for an existing key, what its owner must allow. Undefined for SSE-S3. */
 export function keyDocument(input: KeyInput): PolicyDocument | undefined {
   if (input.s3Managed) return undefined;
   const { custodians = [], readers = [] } = input;
@@ -95,18 +95,18 @@ export function keyDocument(input: KeyInput): PolicyDocument | undefined {
   return input.existingKeyArn === undefined ? keyPolicy(spec) : keyUsePolicy(spec);
 }
 
-/** What the policies of the exporter's role follow from. @public */
+/** Input of the policies of the exporter's role. @public */
 export interface ExporterInput {
   readonly target: ExportTarget;
   /** AWS account of Genesys Cloud that may assume the role. */
   readonly genesysAccountId: string;
   /** Key that uploads are encrypted with. @default none: S3 manages the key */
   readonly key?: KeyReference;
-  /** Longest retention in days that uploads may ask for. @default none */
+  /** Longest retention in days that uploads may request. @default none */
   readonly retentionHeadersMaxDays?: number;
 }
 
-/** Who may assume the exporter's role, and what it may do. */
+/** Builds the trust policy and the identity policy of the exporter's role. */
 export function exporterDocuments({ target, genesysAccountId, key, retentionHeadersMaxDays: maxDays }: ExporterInput): {
   readonly trust: PolicyDocument;
   readonly policy: PolicyDocument;

@@ -4,20 +4,20 @@ import { checkBucketName } from "./names";
 import { checkLifecycle, lifecycleShape, type LifecycleOptions } from "./lifecycle";
 import { checkRetention, retentionDays, retentionShape, type RetentionProps } from "./retention";
 
-/** Choices about the bucket. @public */
+/** Options of the bucket. @public */
 export interface EvidenceBucketOptions {
   /**
-   * `BucketOwnerEnforced` switches ACLs off; S3 then admits no ACL header but `bucket-owner-full-control`.
+   * `BucketOwnerEnforced` disables ACLs; S3 then accepts no ACL header except `bucket-owner-full-control`.
    * @default BucketOwnerEnforced
    */
   readonly objectOwnership?: "BucketOwnerEnforced" | "BucketOwnerPreferred" | "ObjectWriter";
-  /** @default unfinished uploads end after 7 days, nothing else ever does */
+  /** @default unfinished uploads are dropped after 7 days, nothing else expires */
   readonly lifecycle?: LifecycleOptions;
   /** Sends S3 events to EventBridge. @default true */
   readonly eventBridge?: boolean;
   /**
-   * Bucket that receives access logs, of the same account and region (documented); not itself under Object Lock, which S3
-   * refuses as a log target. It is not made here: its owner has to allow what the export puts out for it.
+   * Bucket that receives access logs, in the same account and region (documented) and without Object Lock, which S3 refuses
+   * for a log target. It is not created here: its owner must allow what the stack outputs for it.
    * @default no logs
    */
   readonly accessLogsBucket?: string;
@@ -49,7 +49,7 @@ export interface EvidenceBucketProps extends EvidenceBucketOptions {
   readonly encryptionAlgorithm: "aws:kms" | "AES256";
   /** ARN of the key for `aws:kms`. */
   readonly keyArn?: string;
-  /** Queue that S3 tells of copies that failed, and what has to exist before it may. @default nobody is told */
+  /** Queue to which S3 reports failed copies, and what must exist before that. @default none */
   readonly failedCopies?: {
     readonly queueArn: string;
     readonly events: readonly string[];
@@ -75,15 +75,15 @@ export const evidenceBucketShape: ShapeOf<EvidenceBucketProps> = {
   provider: "opaque",
 };
 
-/** Checks what the props of a bucket of our own say together. */
+/** Checks the props of a new bucket against each other. */
 export function checkEvidenceBucket(props: EvidenceBucketProps, faults: Faults): void {
   checkRetention(props.retention, faults.at("retention"));
   checkBucketOptions(props, [props.bucketName], props.retention, faults);
 }
 
 /**
- * Checks the choices about a bucket, for its construct and for a composite that makes it.
- * @param evidence names of the buckets of the evidence: the evidence bucket, and that of its copies where there is one
+ * Checks the options of a bucket, for its construct and for a composite that creates it.
+ * @param evidence names of the evidence buckets: the evidence bucket, and the bucket of its copies if there is one
  */
 export function checkBucketOptions(
   options: EvidenceBucketOptions,

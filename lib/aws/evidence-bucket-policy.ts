@@ -15,11 +15,11 @@ import { claimBucketPolicy } from "./once-per-app";
 
 /** Props of `EvidenceBucketPolicy`. @public */
 export interface EvidenceBucketPolicyProps extends BucketPolicyInput {
-  /** Builds and checks the document without making a resource of it. @default false */
+  /** Builds and checks the document without creating a resource. @default false */
   readonly documentOnly?: boolean;
   /** Makes a plan fail for a caller who would lock itself out. @default no check */
   readonly guard?: AdministratorGuard;
-  /** What the policy has to wait for. @default nothing */
+  /** What the policy must wait for. @default nothing */
   readonly dependsOn?: readonly ITerraformDependable[];
   /** @default the stack's AWS provider */
   readonly provider?: TerraformProvider;
@@ -46,10 +46,10 @@ const evidenceBucketPolicyShape: ShapeOf<EvidenceBucketPolicyProps> = {
 };
 
 /**
- * The one policy of the evidence bucket: admits the exporter, and keeps holds, retention, evidence and configuration
- * from everyone but those named. A second policy for the same bucket anywhere in the app is refused: each would erase
- * the other.
- * @throws ConfigError when a prop does not fit or the policy breaks a rule
+ * The only policy of the evidence bucket: it admits the exporter, and protects holds, retention, evidence and configuration
+ * from everyone except the named principals. A second policy for the same bucket anywhere in the app is refused: each would
+ * overwrite the other.
+ * @throws ConfigError when a prop is invalid or the policy breaks a rule
  * @public
  */
 export class EvidenceBucketPolicy extends Construct {
@@ -57,7 +57,7 @@ export class EvidenceBucketPolicy extends Construct {
   readonly dependables: readonly ITerraformDependable[];
 
   constructor(scope: Construct, id: string, props: EvidenceBucketPolicyProps);
-  /** @internal of props that were checked, the policy that was judged */
+  /** @internal called with checked props and the linted policy */
   constructor(scope: Construct, id: string, props: EvidenceBucketPolicyProps, judged: LintedPolicy);
   constructor(scope: Construct, id: string, props: EvidenceBucketPolicyProps, judged?: LintedPolicy) {
     super(scope, id);
@@ -86,7 +86,7 @@ export class EvidenceBucketPolicy extends Construct {
   }
 }
 
-/** The policy of the bucket with what the linter says about it. */
+/** The policy of the bucket with its lint findings. */
 export function judgedBucketPolicy(input: BucketPolicyInput): LintedPolicy {
   return new LintedPolicy(bucketPolicyDocument(input), { kind: "bucket", ...judgedAs(input) });
 }

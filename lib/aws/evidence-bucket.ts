@@ -16,19 +16,19 @@ import type { LifecycleOptions, Transition } from "./lifecycle";
 import { keepAsMade, referenceTo, setDependsOn } from "../final";
 
 /**
- * A bucket that keeps what is written into it: Object Lock and versioning from creation, default retention, no ACLs,
+ * A bucket that protects what is written into it: Object Lock and versioning from creation, default retention, no ACLs,
  * no public access, encryption with a bucket key. Terraform refuses to destroy it as long as this construct is in the stack:
- * `prevent_destroy` goes with the block that carries it, and Object Lock alone keeps objects then.
- * @throws ConfigError when a prop does not fit
+ * `prevent_destroy` is removed together with its block, and from then on only Object Lock protects objects.
+ * @throws ConfigError when a prop is invalid
  * @public
  */
 export class EvidenceBucket extends Construct {
   readonly bucketName: string;
-  /** The name by reference, for settings that are made elsewhere. */
+  /** The name by reference, for settings that are created elsewhere. */
   readonly bucketReference: string;
-  /** What has to exist before the bucket takes its policy: S3 answers 409 to both at once. */
+  /** What must exist before the bucket policy is put: S3 answers 409 to both at once. */
   readonly dependables: readonly ITerraformDependable[];
-  /** What has to exist besides before anybody may write: default retention, encryption and events. */
+  /** What must also exist before anybody may write: default retention, encryption and events. */
   readonly protections: readonly ITerraformDependable[];
 
   constructor(scope: Construct, id: string, props: EvidenceBucketProps) {
@@ -49,7 +49,7 @@ export class EvidenceBucket extends Construct {
       provider,
     });
     this.bucketReference = referenceTo(bucket, "bucket");
-    // by reference, as scanners look for what belongs to a bucket; a plan shows the name all the same, since it is given
+    // by reference, because scanners find a bucket's settings that way; a plan still shows the name, since it is known
     const common = { bucket: this.bucketReference, provider };
     const versioning = new S3BucketVersioningA(this, "versioning", {
       ...common,
@@ -82,7 +82,7 @@ export class EvidenceBucket extends Construct {
         {
           applyServerSideEncryptionByDefault: { sseAlgorithm, kmsMasterKeyId },
           bucketKeyEnabled: sseAlgorithm === "aws:kms" ? true : undefined,
-          // what S3 answers for new buckets since April 2026: left out, every plan would offer to lift the block
+          // S3 returns this for new buckets since April 2026: without it every plan would offer to remove the block
           blockedEncryptionTypes: ["SSE-C"],
         },
       ],
@@ -100,7 +100,7 @@ export class EvidenceBucket extends Construct {
     keepAsMade(this);
   }
 
-  // a bucket has one such configuration for all who hear of it
+  // a bucket has only one notification configuration, for all recipients
   private createNotification(props: EvidenceBucketProps, bucket: S3Bucket): readonly ITerraformDependable[] {
     const { eventBridge = true, failedCopies, provider } = props;
     if (!eventBridge && failedCopies === undefined) return [];
@@ -117,7 +117,7 @@ export class EvidenceBucket extends Construct {
   }
 }
 
-// several moves of the same objects are one rule: S3 compares their days within a rule
+// all transitions of the same objects go into one rule, since S3 compares their days within a rule
 function movesToColderStorage(transitions: readonly Transition[]) {
   if (transitions.length === 0) return [];
   const moves = [...transitions].sort((a, b) => a.afterDays - b.afterDays);

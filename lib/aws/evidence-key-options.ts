@@ -4,11 +4,11 @@ import type { ExportTarget } from "../policy";
 
 /** How evidence is encrypted at rest. Give at most one of `existingKeyArn` and `s3Managed`. @public */
 export interface EvidenceKeyOptions {
-  /** ARN of a symmetric KMS key in the bucket's region; nothing of it is changed. @default a new key is created */
+  /** ARN of a symmetric KMS key in the bucket's region; the stack does not change it. @default a new key is created */
   readonly existingKeyArn?: string;
-  /** Lets S3 manage the key (SSE-S3): no key of your own, so nobody can be shut out by it. @default false */
+  /** Lets S3 manage the key (SSE-S3): there is no key of your own that could shut anybody out. @default false */
   readonly s3Managed?: boolean;
-  /** Alias of the new key, with its prefix. The exporter's policies name the key by it. @default alias/<name> */
+  /** Alias of the new key, with the prefix `alias/`. The exporter's policies refer to the key by it. @default alias/<name> */
   readonly alias?: string;
   /** Limits administration of the new key to the administrators, without use of it. @default false */
   readonly administratorsOnly?: boolean;
@@ -16,7 +16,7 @@ export interface EvidenceKeyOptions {
   readonly deletionWindowDays?: number;
 }
 
-/** How long a key waits before it ends. Code `DELETION_WINDOW_INVALID`. Source: KMS API, ScheduleKeyDeletion (documented). */
+/** Waiting period before a key is deleted. Code `DELETION_WINDOW_INVALID`. Source: KMS API, ScheduleKeyDeletion (documented). */
 export const deletionWindow = wholeNumber({
   code: "DELETION_WINDOW_INVALID",
   min: 7,
@@ -35,7 +35,7 @@ export const keyOptionsShape: ShapeOf<EvidenceKeyOptions> = {
 
 const KEY_ARN = /^arn:([\w-]+):kms:([a-z0-9-]+):(\d{12}):key\/[\w-]+$/;
 
-/** Checks how evidence is to be encrypted. */
+/** Checks the encryption options of the evidence. */
 export function checkEvidenceKey(
   options: EvidenceKeyOptions,
   target: ExportTarget,
@@ -75,7 +75,7 @@ export function checkOneKind(faults: Faults, kinds: { readonly [name: string]: u
   });
 }
 
-/** Checks the ARN of a key brought along. Codes `KEY_ARN_INVALID`, `KEY_REGION_MISMATCH`. */
+/** Checks the ARN of an existing key. Codes `KEY_ARN_INVALID`, `KEY_REGION_MISMATCH`. */
 export function checkExistingKey(faults: Faults, value: unknown, target: ExportTarget): void {
   const field = "existingKeyArn";
   const fits = checkText(faults, {

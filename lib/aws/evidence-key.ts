@@ -34,11 +34,11 @@ const evidenceKeyShape: ShapeOf<EvidenceKeyProps> = {
 };
 
 /**
- * The key that evidence is encrypted with: a new customer managed key with its alias, one brought along, or none of
- * your own. A new key rotates yearly and can be ended by administrators only. Terraform refuses to destroy it as long as
- * this construct makes it; where it no longer does (`s3Managed`, `existingKeyArn`) Terraform forgets it. An export that is
- * removed or renamed takes the protection with it.
- * @throws ConfigError when a prop does not fit
+ * The key that encrypts evidence: a new customer managed key with its alias, an existing one, or none of your own. A new key
+ * rotates yearly, and only administrators can end it. Terraform refuses to destroy it as long as this construct creates it;
+ * when it no longer does (`s3Managed`, `existingKeyArn`), Terraform forgets the key. An export that is removed or renamed
+ * loses the protection.
+ * @throws ConfigError when a prop is invalid
  * @public
  */
 export class EvidenceKey extends Construct {
@@ -48,13 +48,13 @@ export class EvidenceKey extends Construct {
   readonly keyArn: string | undefined;
   /** How policies name the key; undefined for SSE-S3. */
   readonly reference: KeyReference | undefined;
-  /** Policy of a new key; for one brought along, what its owner has to allow. Undefined for SSE-S3. */
+  /** Policy of a new key; for an existing key, what its owner must allow. Undefined for SSE-S3. */
   readonly policy: PolicyDocument | undefined;
-  /** What has to exist before the key can be used by its alias. */
+  /** What must exist before the key can be used by its alias. */
   readonly dependables: readonly ITerraformDependable[];
 
   constructor(scope: Construct, id: string, props: EvidenceKeyProps);
-  /** @internal of props that were checked, the policy that was judged */
+  /** @internal called with checked props and the linted policy */
   constructor(scope: Construct, id: string, props: EvidenceKeyProps, judged: LintedPolicy | undefined);
   constructor(scope: Construct, id: string, props: EvidenceKeyProps, judged?: LintedPolicy) {
     super(scope, id);
@@ -90,7 +90,7 @@ export class EvidenceKey extends Construct {
   }
 }
 
-/** The policy of a key with what the linter says about it; undefined for SSE-S3. */
+/** The policy of a key with its lint findings; undefined for SSE-S3. */
 export function judgedKey(input: KeyInput): LintedPolicy | undefined {
   const document = keyDocument(input);
   return document && new LintedPolicy(document, { kind: "key" });

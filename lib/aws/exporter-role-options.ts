@@ -3,20 +3,20 @@ import { checkRoleName } from "./names";
 import type { ExportTarget } from "../policy";
 import { checkBoundary } from "./permissions-boundary";
 
-/** Choices about the role that Genesys Cloud assumes. @public */
+/** Options of the role that Genesys Cloud assumes. @public */
 export interface ExporterRoleOptions {
   /** Name of the new role. @default <name>-<region of the bucket> */
   readonly roleName?: string;
-  /** ARN of a role brought along: it is not changed, its owner adds the policies that the stack puts out. @default a new role */
+  /** ARN of an existing role: it is not changed; its owner adds the policies that the stack outputs. @default a new role */
   readonly existingRoleArn?: string;
   /** Longest session in seconds, 3600 to 43200. @default 3600 */
   readonly maxSessionSeconds?: number;
-  /** ARN of a managed policy that bounds the new role. @default none */
+  /** ARN of a managed policy, the permissions boundary of the new role. @default none */
   readonly permissionsBoundary?: string;
   /**
-   * Lets uploads carry retention headers of at most so many days, never COMPLIANCE. Nothing documents that Genesys
-   * Cloud sends such headers. An upload has to ask for a day more than the bucket's default: S3 compares the days that
-   * remain when it arrives, and if it counts whole days (not documented) exactly the default is a day too few, a 403.
+   * Lets uploads carry retention headers of at most this number of days, never COMPLIANCE. It is not documented that Genesys
+   * Cloud sends such headers. An upload must request a day more than the bucket's default: S3 compares the days that remain
+   * on arrival, and if it counts whole days (not documented), exactly the default is a day too few and ends in a 403.
    * @default not granted; the bucket's default retention applies
    */
   readonly retentionHeadersMaxDays?: number;
@@ -44,7 +44,7 @@ export const exporterRoleOptionsShape: ShapeOf<ExporterRoleOptions> = {
 
 const NEW_ONLY = ["roleName", "maxSessionSeconds", "permissionsBoundary"];
 
-/** Checks the choices about the exporter's role. @param target what the role writes to */
+/** Checks the options of the exporter's role. @param target what the role writes to */
 export function checkExporterRole(options: ExporterRoleOptions, target: ExportTarget, faults: Faults): void {
   const { existingRoleArn, permissionsBoundary } = options;
   const { partition } = target;

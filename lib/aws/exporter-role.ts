@@ -26,19 +26,19 @@ const exporterRoleShape: ShapeOf<ExporterRoleProps> = {
 };
 
 /**
- * The role that Genesys Cloud assumes to write recordings. It can add evidence, and it can neither read, list, delete
- * nor weaken any. Its ARN is the target's `exporterRoleArn`.
- * @throws ConfigError when a prop does not fit or a policy breaks a rule
+ * The role that Genesys Cloud assumes to write recordings. It can add evidence, but cannot read, list, delete or weaken any.
+ * Its ARN is the target's `exporterRoleArn`.
+ * @throws ConfigError when a prop is invalid or a policy breaks a rule
  * @public
  */
 export class ExporterRole extends Construct {
   readonly trust: PolicyDocument;
   readonly policy: PolicyDocument;
-  /** What has to exist before Genesys Cloud can assume the role and write. */
+  /** What must exist before Genesys Cloud can assume the role and write. */
   readonly dependables: readonly ITerraformDependable[];
 
   constructor(scope: Construct, id: string, props: ExporterRoleProps);
-  /** @internal of props that were checked, the policies that were judged */
+  /** @internal called with checked props and the linted policies */
   constructor(scope: Construct, id: string, props: ExporterRoleProps, judged: JudgedExporter);
   constructor(scope: Construct, id: string, props: ExporterRoleProps, judged?: JudgedExporter) {
     super(scope, id);
@@ -74,7 +74,7 @@ export class ExporterRole extends Construct {
   }
 }
 
-/** The policies of the exporter's role with what the linter says about them. */
+/** The policies of the exporter's role with their lint findings. */
 export interface JudgedExporter {
   readonly trust: LintedPolicy;
   readonly policy: LintedPolicy;
@@ -100,9 +100,9 @@ function checkProps(props: ExporterRoleProps, path: string): void {
   faults.throwIfAny(path);
 }
 
-// two exports in one account would be planned, and the second fail when IAM knows the name already
+// a plan of two exports in one account would succeed, and the apply of the second fail because the name exists in IAM
 function refuseTaken(owner: Construct, roleArn: string): void {
-  // an account has one role of a name, whatever its path
+  // role names are unique in an account, whatever the path
   const [account = ""] = roleArn.split("/");
   const holder = registerOnce(owner, `${account}/${nameInArn(roleArn)}`);
   if (holder === undefined) return;

@@ -3,9 +3,9 @@ import { Construct } from "constructs";
 import { keepForgotten } from "../final";
 
 /**
- * Tells Terraform to forget a resource instead of destroying it, should it be in the state: `prevent_destroy` goes with the
- * block that carries it, so that a resource that is no longer made is destroyed whatever protected it. On a fresh state it
- * does nothing. Needs Terraform 1.7 or newer. It has the id of the resource whose address it names.
+ * Makes Terraform forget a resource in the state instead of destroying it: `prevent_destroy` is removed together with its
+ * block, so Terraform would destroy a resource that is no longer created. On a fresh state it does nothing. Needs Terraform
+ * 1.7 or newer. It has the id of the resource whose address it names.
  */
 class Forgotten extends TerraformElement {
   constructor(
@@ -21,12 +21,12 @@ class Forgotten extends TerraformElement {
   }
 }
 
-/** Has Terraform forget a resource that a construct makes otherwise. @param id of the resource in that construct */
+/** Makes Terraform forget a resource that a construct would otherwise create. @param id of the resource in that construct */
 export function forget(scope: Construct, id: string, type: string): void {
   keepForgotten(new Forgotten(scope, id, type));
 }
 
-// what EvidenceBucket makes: to destroy a setting would take a protection away from a bucket that is kept
+// the resources of EvidenceBucket: destroying a setting would remove a protection from a bucket that is kept
 const OF_BUCKET: { readonly [id: string]: string } = {
   bucket: "aws_s3_bucket",
   versioning: "aws_s3_bucket_versioning",
@@ -38,7 +38,7 @@ const OF_BUCKET: { readonly [id: string]: string } = {
   notification: "aws_s3_bucket_notification",
 };
 
-/** Has Terraform forget a bucket of our own with its settings, where a bucket brought along takes its place. */
+/** Makes Terraform forget a created bucket with its settings when an existing bucket takes its place. */
 export function forgetBucket(scope: Construct, id: string): void {
   const at = new Construct(scope, id);
   for (const [name, type] of Object.entries(OF_BUCKET)) forget(at, name, type);

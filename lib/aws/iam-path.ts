@@ -1,6 +1,6 @@
 import { text, type Faults } from "../core";
 
-// documented: IAM API, CreateRole; wildcards would be read as such in policies, and AWS keeps two paths for itself
+// documented: IAM API, CreateRole; policies would read wildcards as such, and AWS reserves two paths
 const PATH = /^\/(?!aws-reserved\/|aws-service-role\/)([\w+=,.@-]+\/)*$/;
 
 /** Whether a text may be the path of a role, `/` included. */
@@ -17,7 +17,7 @@ export const checkIamPath = text({
   fix: "Begin and end the path with a slash.",
 });
 
-/** Checks the path that a target has, for a part that is used alone. */
+/** Checks the path of a target, for a part that is used alone. */
 export function checkTargetPath({ iamPath }: { readonly iamPath?: string }, faults: Faults): void {
   if (iamPath !== undefined) checkIamPath(faults, "target.iamPath", iamPath);
 }

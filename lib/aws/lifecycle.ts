@@ -9,17 +9,17 @@ export interface Transition {
     "STANDARD_IA" | "ONEZONE_IA" | "INTELLIGENT_TIERING" | "GLACIER_IR" | "GLACIER" | "DEEP_ARCHIVE";
 }
 
-/** What S3 does with objects by age. Current versions never expire, and there is no prop to make them. @public */
+/** What S3 does with objects by age. Current versions never expire, and no prop can change that. @public */
 export interface LifecycleOptions {
   /** Days after which an unfinished multipart upload is dropped. @default 7 */
   readonly abortIncompleteUploadsDays?: number;
-  /** Days after which a version that was overwritten or deleted ends; not below the retention. @default never */
+  /** Days after which a version that was overwritten or deleted expires; not below the retention. @default never */
   readonly noncurrentVersionDays?: number;
   /** Moves to colder storage, one rule for all of them. @default none */
   readonly transitions?: readonly Transition[];
 }
 
-// S3 refuses an earlier move to these (documented: Amazon S3 User Guide, lifecycle transitions)
+// S3 refuses an earlier transition to these (documented: Amazon S3 User Guide, lifecycle transitions)
 const INFREQUENT_ACCESS = ["STANDARD_IA", "ONEZONE_IA"];
 const LONGEST = 36500;
 
@@ -50,7 +50,7 @@ export const lifecycleShape: ShapeOf<LifecycleOptions> = {
   ],
 };
 
-/** Checks that no rule ends what retention keeps, and that moves go together. Codes `LIFECYCLE_…`. */
+/** Checks that no rule expires what retention protects, and that transitions are compatible. Codes `LIFECYCLE_…`. */
 export function checkLifecycle(options: LifecycleOptions, retentionDays: number, faults: Faults): void {
   const { noncurrentVersionDays, transitions = [] } = options;
   if (noncurrentVersionDays !== undefined && noncurrentVersionDays < retentionDays) {

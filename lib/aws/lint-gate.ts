@@ -5,17 +5,17 @@ import type { PolicyJudge } from "../final";
 import type { ExportTarget, PolicyDocument } from "../policy";
 import { lintPolicy, type Finding, type LintContext, type PolicyKind } from "../policy/lint";
 
-/** What the linter has to know about a policy. */
+/** What the linter must know about a policy. */
 export interface GateContext {
   readonly kind: PolicyKind;
-  /** The export that the policy serves, so that rules can tell what would block it. */
+  /** The export that the policy serves, so that rules can find what would block it. */
   readonly exporterOf?: ExportTarget;
   readonly genesysAccountId?: string;
   readonly custodians?: readonly string[];
   readonly administrators?: readonly string[];
 }
 
-/** A policy with what the linter says about it, which is asked once, when somebody first wants to know. */
+/** A policy with its lint findings, computed once, on first use. */
 export class LintedPolicy {
   private known: readonly Finding[] | undefined;
 
@@ -31,7 +31,7 @@ export class LintedPolicy {
 }
 
 /**
- * Checks a policy before a resource is made of it: errors refuse the configuration, the rest become annotations.
+ * Checks a policy before its resource is created: errors refuse the configuration, other findings become annotations.
  * @throws ConfigError with one fault for each error
  */
 export function refuseFindings(scope: Construct, field: string, policy: LintedPolicy): void {
@@ -48,7 +48,7 @@ export function refuses({ severity, accepted }: Finding): boolean {
   return severity === "error" && accepted === undefined;
 }
 
-/** The same of a policy as it is written, for `keepAsMade`. */
+/** The same check for the policy in the final JSON, for `keepAsMade`. */
 export function refuseWrittenFindings(context: Omit<GateContext, "kind"> = {}): PolicyJudge {
   return {
     refuseFindings: ({ field, kind }, document, faults) => {
@@ -70,12 +70,12 @@ function findingsOf(policy: PolicyDocument, context: GateContext): readonly Find
   return lintPolicy(policy, lintContext(context)).map(strict);
 }
 
-// S3 stores two statements of one name; in a policy of ours the name is how pages and messages refer to a statement
+// S3 accepts two statements with one Sid; in our policies pages and messages refer to a statement by its Sid
 function strict(finding: Finding): Finding {
   return finding.rule === "DUPLICATE_SID" ? { ...finding, severity: "error" } : finding;
 }
 
-/** Records what the linter found as a fault of the field that it comes from. */
+/** Records a finding of the linter as a fault of the field that it comes from. */
 export function addFinding(faults: Faults, field: string, { rule, got, message, fix }: Finding): void {
   faults.add({ code: rule, field, got: got ?? message, allowed: message, fix });
 }

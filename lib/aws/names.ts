@@ -34,7 +34,7 @@ function isBucketName(name: string): boolean {
   );
 }
 
-/** The prefix of keys in a bucket of somebody else's. @param code of the fault @param example of one, for the message */
+/** Rule for a key prefix in a bucket of another owner. @param code of the fault @param example of one, for the message */
 export function keyPrefix(code: string, example: string): Rule {
   return text({
     code,
@@ -52,14 +52,14 @@ export const checkRoleName = text({
   fix: "Choose a role name that IAM accepts; it becomes part of every policy.",
 });
 
-/** What a role is called unless it is named: roles are of a whole account, and a second copy in another region needs its own. */
+/** Default role name. Role names are unique in an account, so an export in another region needs its own. */
 export function regionalRoleName(name: string, region: string): string {
   return `${name}-${region}`;
 }
 
 /**
- * Checks the name that a role gets from another name and the region. Code `ROLE_NAME_INVALID`.
- * @param instead the property that names the role by itself
+ * Checks a role name derived from another name and the region. Code `ROLE_NAME_INVALID`.
+ * @param instead the property that sets the role name directly
  */
 export function checkRegionalRoleName(faults: Faults, field: string, roleName: string, instead: string): void {
   if (faults.has(field) || roleName.length <= 64) return;
@@ -80,23 +80,23 @@ export const checkKeyAlias = text({
   fix: 'Write the alias with its prefix, such as "alias/legal-hold-export".',
 });
 
-/** What an IAM principal ARN has to agree with. */
+/** What an IAM principal ARN must match. */
 export interface PrincipalRule {
-  /** Partition that the ARN must be of. */
+  /** Partition of the ARN. */
   readonly partition: string;
   /** Code of the fault, such as `CUSTODIAN_INVALID`. */
   readonly code: string;
 }
 
 // AWSReservedSSO_<permission set>_<hash>: the hash, 16 hexadecimal digits, changes when the permission set is assigned
-// anew. Identity Center of another region than us-east-1 puts its region before the name
+// again. Identity Center in a region other than us-east-1 puts its region into the path
 const SSO_ROLE =
   /^role\/aws-reserved\/sso\.amazonaws\.com\/([a-z0-9-]+\/|\*\/)?AWSReservedSSO_[\w+=,.@-]{1,32}_([0-9a-f?]{16}|\*)$/;
 const PLAIN = /^(root|(user|role)\/[\w+=,.@/-]+)$/;
 
 /**
  * Checks the ARN of a person or role as it appears in `aws:PrincipalArn`. Wildcards are accepted only in the suffix
- * of an IAM Identity Center role, which nobody can know beforehand, and for its region: `sso.amazonaws.com/*` would take in
+ * of an IAM Identity Center role, which is not known in advance, and for its region: `sso.amazonaws.com/*` would match
  * every permission set of the account.
  */
 export function checkPrincipalArn(faults: Faults, field: string, value: unknown, rule: PrincipalRule): boolean {

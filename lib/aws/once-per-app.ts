@@ -4,8 +4,8 @@ import { ConfigError } from "../core";
 const ownersByApp = new WeakMap<IConstruct, Map<string, string>>();
 
 /**
- * Registers what an app can have only once, such as a role of a given ARN.
- * @returns path of the construct that has it already; undefined where it is the first
+ * Registers something that an app may have only once, such as a role with a given ARN.
+ * @returns path of the construct that registered it before; undefined for the first
  */
 export function registerOnce(owner: Construct, what: string): string | undefined {
   const { root, path } = owner.node;
@@ -17,8 +17,8 @@ export function registerOnce(owner: Construct, what: string): string | undefined
 }
 
 /**
- * Claims the policy of a bucket for one construct; a second claim throws at once. A policy by other means is found when the
- * stack is written (`keepAsMade`).
+ * Claims the bucket policy for one construct; a second claim throws at once. A policy created in another way is found when
+ * the stack is written (`keepAsMade`).
  * @throws ConfigError code `SECOND_BUCKET_POLICY`
  */
 export function claimBucketPolicy(owner: Construct, bucketName: string): void {

@@ -2,13 +2,13 @@ import { isLiteral, show, showHidden, type Faults } from "../core";
 import { accountOf } from "../policy";
 import { checkPrincipalArns } from "./names";
 
-/** The people and roles that policies name; every list holds IAM ARNs, ArnLike patterns. */
+/** The people and roles that policies name; every list has IAM ARNs or ArnLike patterns. */
 export interface People {
   /** Who may lift holds, shorten retention and delete. */
   readonly custodians?: readonly string[];
   /** Who may change the bucket's configuration and end the key. */
   readonly administrators?: readonly string[];
-  /** Who may read beside the custodians; `account` leaves it to the account's own policies. */
+  /** Who may read besides the custodians; `account` leaves it to the account's own policies. */
   readonly readers?: readonly string[] | "account";
   /** Who may decrypt the files of the trail. */
   readonly trailReaders?: readonly string[];
@@ -59,14 +59,14 @@ export function checkReaders(readers: People["readers"], partition: string, faul
 export interface PeoplesAccounts {
   /** The bucket's. */
   readonly accountId: string;
-  /** The one in which Genesys Cloud runs; undefined where that is not known. */
+  /** The account of Genesys Cloud; undefined if it is not known. */
   readonly genesysAccountId: string | undefined;
 }
 
 /**
- * Refuses people of other accounts unless that is acknowledged: most are left over in a copied example. Administrators are
- * refused in any case: with none of the account nobody could put a policy again. So is whoever belongs to Genesys Cloud, which
- * adds evidence and neither reads nor removes it. Code `PRINCIPAL_OF_OTHER_ACCOUNT`.
+ * Refuses people of other accounts unless that is acknowledged: most are left over in a copied example. Administrators of
+ * other accounts are always refused: without one in the account nobody could put a policy again. So are principals of the
+ * Genesys Cloud account, which adds evidence and neither reads nor removes it. Code `PRINCIPAL_OF_OTHER_ACCOUNT`.
  */
 export function checkOtherAccounts(
   people: People,
@@ -104,7 +104,7 @@ export function checkOtherAccounts(
   }
 }
 
-/** What is worth a warning about the people named; each names its field. */
+/** Warnings about the named people; each names its field. */
 export function peopleWarnings({ custodians, administrators, readers }: People): readonly string[] {
   const lists = { custodians, administrators, readers: readers === "account" ? [] : readers };
   const loose = Object.entries(lists).flatMap(([field, arns = []]) =>

@@ -1,13 +1,13 @@
 import { checkOptionalText, type Faults } from "../core";
 import type { ExportTarget } from "../policy";
 
-/** Checks the ARN of a managed policy that bounds a new role: IAM takes one of the role's own account, or of AWS. Code `BOUNDARY_INVALID`. */
+/** Checks the ARN of the permissions boundary of a new role: IAM accepts one of the role's account or of AWS. Code `BOUNDARY_INVALID`. */
 export function checkBoundary(
   boundary: string | undefined,
   { partition, accountId }: Pick<ExportTarget, "partition" | "accountId">,
   faults: Faults,
 ): void {
-  // a wrong account is a fault of its own
+  // an invalid account id is reported as a separate fault
   const account = /^\d{12}$/.test(accountId) ? accountId : "\\d{12}";
   checkOptionalText(faults, {
     code: "BOUNDARY_INVALID",

@@ -1,10 +1,10 @@
 import { show, wholeNumber, word, type Faults, type ShapeOf } from "../core";
 
-/** How long every object is kept from deletion by default. A legal decision: nothing here has a default. @public */
+/** How long every object is protected from deletion by default. A legal decision: nothing here has a default. @public */
 export interface RetentionProps {
   /**
-   * `GOVERNANCE`: custodians may shorten it. `COMPLIANCE`: nobody may, the account's root user included, until it ends;
-   * a mistake is then paid for that long.
+   * `GOVERNANCE`: custodians may shorten it. `COMPLIANCE`: nobody may, not even the account's root user, until it ends;
+   * you pay for a mistake until then.
    */
   readonly mode: "GOVERNANCE" | "COMPLIANCE";
   /** Length in days; give this or `years`. */
@@ -45,7 +45,7 @@ export function retentionDays({ days, years }: RetentionProps): number {
 }
 
 /**
- * Checks what the fields of a retention say together. Codes `RETENTION_MISSING`, `COMPLIANCE_NOT_ACKNOWLEDGED`,
+ * Checks the fields of a retention against each other. Codes `RETENTION_MISSING`, `COMPLIANCE_NOT_ACKNOWLEDGED`,
  * `RETENTION_AMBIGUOUS`.
  * @param faults scoped to the retention, so that fields read `retention.days`
  */

@@ -3,14 +3,14 @@ import { Faults } from "../core";
 import { newRoleArn, type ExportTarget } from "../policy";
 import { checkIamPath } from "./iam-path";
 
-/** The plain names that a target is made from. @public */
+/** The names from which a target is built. @public */
 export interface TargetNames {
   /** Region of the bucket. */
   readonly region: string;
   /** Account of the bucket and of the exporter's role, 12 digits. */
   readonly accountId: string;
   readonly bucketName: string;
-  /** Name of the exporter's role, without path; or the ARN of a role brought along. */
+  /** Name of the exporter's role, without path; or the ARN of an existing role. */
   readonly exporterRole: string;
   readonly organizationId: string;
   /** @default true */
@@ -20,8 +20,8 @@ export interface TargetNames {
 }
 
 /**
- * Fills in what follows from the names: partition, service domain, role ARN.
- * @throws ConfigError code `IAM_PATH_INVALID`; the other names are checked by the parts that take the target
+ * Derives partition, service domain and role ARN from the names.
+ * @throws ConfigError code `IAM_PATH_INVALID`; the parts that use the target check the other names
  * @public
  */
 export function exportTarget(names: TargetNames): ExportTarget {

@@ -68,7 +68,7 @@ export class CustodianRole extends Construct {
   }
 }
 
-/** Checks the choices about a custodian role. */
+/** Checks the options of a custodian role. */
 export function checkCustodianRole(options: CustodianRoleOptions, faults: Faults): void {
   checkRoleOptions(options, ["additionalPermissions", "acknowledgeNewerPermissions"], faults);
   const { additionalPermissions } = options;

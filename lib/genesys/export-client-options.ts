@@ -111,7 +111,7 @@ export const GRANTS: { readonly [grant: string]: string } = {
   authorizationCode: "CODE",
 };
 
-/** Checks the choices about an export client. Its roles are checked by `checkClientRoles`. */
+/** Checks the options of an export client. Its roles are checked by `checkClientRoles`. */
 export function checkExportClient(options: ExportClientOptions, faults: Faults): void {
   const { existingClientId, grantType } = options;
   if (existingClientId !== undefined) {

@@ -16,7 +16,7 @@ import type { OrganizationGuard } from "./organization-guard";
 export interface ExportPolicyProps extends ExportPolicyOptions {
   /** Id of the integration that writes to S3, as `RecordingIntegration` has it. */
   readonly integrationId: string;
-  /** What has to exist in AWS before the policy exports; an integration made here waits by itself. @default nothing */
+  /** What must exist in AWS before the policy exports; an integration made here waits by itself. @default nothing */
   readonly dependsOn?: readonly ITerraformDependable[];
   /** Makes a plan against another organization fail. @default no check */
   readonly guard?: OrganizationGuard;

@@ -18,7 +18,7 @@ export interface RecordingIntegrationProps extends RecordingIntegrationOptions {
   readonly roleArn: string;
   /** Name of the bucket, for `bucketProperty`. @default none */
   readonly bucketName?: string;
-  /** What has to exist in AWS before the integration is switched on. @default nothing */
+  /** What must exist in AWS before the integration is switched on. @default nothing */
   readonly dependsOn?: readonly ITerraformDependable[];
   /** Makes a plan against another organization fail. @default no check */
   readonly guard?: OrganizationGuard;

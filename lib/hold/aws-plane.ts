@@ -38,7 +38,7 @@ export interface AwsPlane {
   readonly trail: EvidenceTrail | undefined;
   /** Undefined unless asked for. */
   readonly replica: ReplicaPlane | undefined;
-  /** What has to exist before Genesys Cloud can write. */
+  /** What must exist before Genesys Cloud can write. */
   readonly dependables: readonly ITerraformDependable[];
 }
 

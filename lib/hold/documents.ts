@@ -100,7 +100,7 @@ export function boundaryOf({ boundaries }: ExportDocuments, roleArn: string): { 
   return boundary === undefined ? {} : { boundary };
 }
 
-/** The same of the export's main parts, with what the linter says about them. */
+/** The same of the export's main parts, with their lint findings. */
 export interface JudgedDocuments extends JudgedExporter {
   readonly bucket: LintedPolicy;
   readonly key: LintedPolicy | undefined;

@@ -22,7 +22,7 @@ export function operationsPlan(props: LegalHoldExportProps, spec: ExportSpec): O
   return { options, spec: key, document: operationsKeyDocument(options, key) };
 }
 
-/** The same policy of a new key, with what the linter says about it. */
+/** The same policy of a new key, with its lint findings. */
 export function judgedOperationsKey({ options, document }: OperationsPlan): LintedPolicy | undefined {
   if (document === undefined || options.existingKeyArn !== undefined) return undefined;
   return new LintedPolicy(document, { kind: "key" });

@@ -23,7 +23,7 @@ export interface ReplicaPlan {
   readonly input: ReplicaInput;
 }
 
-/** Every policy of a second copy, with what the linter says about it. */
+/** Every policy of a second copy, with its lint findings. */
 export interface JudgedReplica extends JudgedReplication {
   readonly bucket: LintedPolicy;
   /** Undefined for SSE-S3. */

@@ -20,7 +20,7 @@ const BACKFILL = {
   },
 };
 
-/** Checks the choices about the backfill by jobs, and that its role has no other work. */
+/** Checks the options of the backfill by jobs, and that its role has no other work. */
 export function checkBackfill(props: LegalHoldExportProps, target: ExportTarget, faults: Faults): void {
   const { aws = {} } = props;
   const name = String(props.name ?? DEFAULT_NAME);

@@ -20,7 +20,7 @@ const KEEPER = {
   },
 };
 
-/** Checks the choices about the keeper, that it hears of objects, and that it decides about none. */
+/** Checks the options of the keeper, that it hears of objects, and that it decides about none. */
 export function checkKeeper(props: LegalHoldExportProps, target: ExportTarget, faults: Faults): void {
   const { name, aws = {} } = props;
   const { holdKeeper, bucket, exporterRole } = aws;

@@ -43,7 +43,7 @@ const JOBS = {
   },
 };
 
-/** Checks the choices about a second copy, and that its role has no other work. */
+/** Checks the options of a second copy, and that its role has no other work. */
 export function checkReplicaOptions(
   props: LegalHoldExportProps,
   target: ExportTarget,

@@ -7,12 +7,12 @@ import { keepAsMade } from "../../final";
 import { batchTrustPolicy, policyForTerraform, type ExportTarget, type PolicyDocument } from "../../policy";
 import { LintedPolicy, refuseFindings, refuseWrittenFindings } from "../lint-gate";
 
-/** What a role of jobs is made from. */
+/** Input of a role for jobs. */
 export interface JobRole {
   readonly target: ExportTarget;
   readonly roleArn: string;
   readonly description: string;
-  /** The role's own policies: the id of the resource, its name, and what it says. */
+  /** The role's inline policies: resource id, name and document. */
   readonly policies: readonly (readonly [string, string, PolicyDocument])[];
   readonly permissionsBoundary?: string;
   /** @default the stack's AWS provider */
@@ -20,8 +20,8 @@ export interface JobRole {
 }
 
 /**
- * Makes the role in which S3 Batch Operations runs jobs. The provider has no resource for a job: the command line starts
- * it. @returns the trust of the role
+ * Creates the role in which S3 Batch Operations runs jobs. The provider has no resource for a job: the command line starts
+ * it. @returns the trust policy of the role
  */
 export function createJobRole(scope: Construct, given: JobRole): PolicyDocument {
   const { target, roleArn, description, policies, permissionsBoundary, provider } = given;

@@ -3,35 +3,35 @@ import { checkAccountId, checkBucketName, checkRoleName, keyPrefix } from "../na
 import type { ExportTarget } from "../../policy";
 import { checkBoundary } from "../permissions-boundary";
 
-/** What jobs of S3 Batch Operations need beside their role; the jobs are started by the command line. @public */
+/** Options of S3 Batch Operations jobs and their role; the command line starts the jobs. @public */
 export interface BatchJobOptions {
   /**
-   * Bucket of the jobs' reports and manifests, such as the inventory's. It is not made here, and it cannot be the evidence
+   * Bucket of the jobs' reports and manifests, such as the inventory's. It is not created here, and it cannot be the evidence
    * bucket: default retention would keep every report and list as long as a recording.
    */
   readonly jobBucket: string;
   /** Account that owns the job bucket, 12 digits. @default the evidence bucket's */
   readonly jobBucketAccountId?: string;
   /**
-   * Key prefix of reports and of manifests that S3 makes, without a slash at its end.
+   * Key prefix of reports and of manifests that S3 makes, without a trailing slash.
    * @default hold-backfill, and for copies replication-jobs
    */
   readonly reportPrefix?: string;
   /**
-   * Key prefix of further manifests that a job may be given, without a slash at its end. In an export whose inventory goes
+   * Key prefix of other manifests that a job may be given, without a trailing slash. In an export whose inventory goes
    * to the same bucket it is the inventory's.
    * @default manifests below the report prefix only
    */
   readonly manifestPrefix?: string;
-  /** ARN of the KMS key that encrypts the job bucket; its policy has to admit the role. @default S3 manages its key */
+  /** ARN of the KMS key that encrypts the job bucket; its policy must admit the role. @default S3 manages its key */
   readonly jobKeyArn?: string;
   /** @default <name>-hold-backfill-<region of the bucket>, and for copies <name>-replication-jobs-<region> */
   readonly roleName?: string;
-  /** ARN of a managed policy that bounds the new role. @default none */
+  /** ARN of a managed policy, the permissions boundary of the new role. @default none */
   readonly permissionsBoundary?: string;
 }
 
-/** The options of jobs. @param prefixCode of the fault of a prefix that does not fit */
+/** Shape of the job options. @param prefixCode code of the fault for an invalid prefix */
 export function batchJobOptionsShape(prefixCode: string): ShapeOf<BatchJobOptions> {
   const prefix = keyPrefix(prefixCode, "jobs/london");
   return {
@@ -45,15 +45,15 @@ export function batchJobOptionsShape(prefixCode: string): ShapeOf<BatchJobOption
   };
 }
 
-/** Codes of the faults, by what is wrong. */
+/** Codes of the faults. */
 export interface BatchJobCodes {
   readonly intoEvidence: string;
   readonly key: string;
 }
 
 /**
- * Checks the choices about a role of jobs. Codes as they are given, `BUCKET_NAME_INVALID`, `ROLE_NAME_INVALID` and others.
- * @param copies the bucket of the copies, which is locked as well. @default there is none
+ * Checks the options of a role of jobs. Codes as they are given, `BUCKET_NAME_INVALID`, `ROLE_NAME_INVALID` and others.
+ * @param copies the bucket of the copies, which also has Object Lock. @default none
  */
 export function checkBatchJobs(
   options: BatchJobOptions,
@@ -85,7 +85,7 @@ export function checkBatchJobs(
     allowed: `arn:${target.partition}:kms:<region>:<account>:key/<id>`,
     fix: "Give the ARN of the key itself, not an alias.",
   });
-  // it may be named after the export
+  // without roleName the name is derived from the export's
   if (options.roleName !== undefined) checkRoleName(faults, "roleName", options.roleName);
   checkBoundary(options.permissionsBoundary, target, faults);
 }

@@ -4,13 +4,13 @@ import type { BatchJobOptions } from "./options";
 
 export type { BatchJobSettings };
 
-/** What is taken for what was left out. */
+/** Defaults for options that were left out. */
 export interface BatchJobDefaults {
   readonly roleName: string;
   readonly reportPrefix: string;
 }
 
-/** Writes out what follows from the options. */
+/** Derives the values that follow from the options. */
 export function batchJobSettings(
   target: ExportTarget,
   options: BatchJobOptions,
@@ -32,7 +32,7 @@ export function batchJobSettings(
   };
 }
 
-/** What the role's policies for the job bucket are made from. */
+/** Input of the role's policies for the job bucket. */
 export function batchJobSpec(target: ExportTarget, settings: BatchJobSettings): BatchJobSpec {
   const { jobBucket, reportPrefix, manifestPrefix, jobKeyArn: keyArn } = settings;
   return { target, jobBucket, reportPrefix, manifestPrefix, keyArn };

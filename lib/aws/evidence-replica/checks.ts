@@ -11,10 +11,10 @@ import { replicaNames } from "./names";
 import type { ReplicaOptions } from "./options";
 import { checkResidency } from "./residency";
 
-/** What the options of a replica are compared with. */
+/** The export that the options of a replica are compared with. */
 export interface ReplicaSource {
   readonly target: ExportTarget;
-  /** What the parts of the export are called by. */
+  /** Base name of the export's parts. */
   readonly exportName: string;
   readonly retention: RetentionProps | undefined;
   /** Whether S3 manages the key of the evidence. */
@@ -27,7 +27,7 @@ const JOB_CODES = {
   key: "REPLICA_BATCH_KEY_INVALID",
 };
 
-/** Checks the choices about a second copy. */
+/** Checks the options of a second copy. */
 export function checkReplica(options: ReplicaOptions, source: ReplicaSource, faults: Faults): void {
   const { bucketName, batch } = options;
   const { target } = source;
@@ -41,11 +41,11 @@ export function checkReplica(options: ReplicaOptions, source: ReplicaSource, fau
     });
   }
   const roles = replicaNames(target, source.exportName, options);
-  // a role that is named after the export may be too long as well
+  // a role name derived from the export may be too long, too
   checkRoleName(faults, "roleName", options.roleName ?? roles.roleName);
   checkBoundary(options.permissionsBoundary, target, faults);
   if (batch !== undefined) checkJobs(batch, source, options, faults.at("batch"));
-  // what follows compares with a region and an account
+  // the following checks need a valid region and account
   if (faults.has("region") || faults.has("awsAccountId")) return;
   checkResidency(options, target, faults);
   const { replica } = replicaNames(target, source.exportName, options);

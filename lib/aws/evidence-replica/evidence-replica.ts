@@ -10,38 +10,38 @@ import type { RetentionProps } from "../retention";
 import type { LintedPolicy } from "../lint-gate";
 import type { ReplicaInput } from "./input";
 
-/** The policies of the place of the copies, with what the linter says about them. */
+/** The policies of the copies' bucket and key, with their lint findings. */
 interface JudgedPlace {
   readonly bucket: LintedPolicy;
   readonly key: LintedPolicy | undefined;
 }
 
-/** What a place for copies is made from. @experimental */
+/** Props of `EvidenceReplica`. @experimental */
 export interface EvidenceReplicaProps extends ReplicaInput {
-  /** The evidence's: what no version carries by itself is kept as long here. */
+  /** The evidence's retention: it is the default for versions that have none of their own. */
   readonly retention: RetentionProps;
-  /** Makes nothing: bucket, key and policy are another team's, and what was made before is forgotten. @default false */
+  /** Creates nothing: another team owns bucket, key and policy, and Terraform forgets what it created before. @default false */
   readonly existing?: boolean;
   /** @default the stack's AWS provider */
   readonly provider?: TerraformProvider;
 }
 
 /**
- * Where the copies lie: a bucket with everything that the evidence's has, its key and its policy. Nobody writes there but the
- * role of replication and the custodians of the copies.
- * @throws ConfigError when a prop does not fit
+ * The place of the copies: a bucket with all the settings of the evidence bucket, its key and its policy. Only the replication
+ * role and the custodians of the copies write there.
+ * @throws ConfigError when a prop is invalid
  * @experimental
  */
 export class EvidenceReplica extends Construct {
   readonly key: EvidenceKey;
-  /** Undefined where it is brought along. */
+  /** Undefined for an existing bucket. */
   readonly bucket: EvidenceBucket | undefined;
   readonly bucketPolicy: EvidenceBucketPolicy;
-  /** What has to exist before the first copy may arrive. */
+  /** What must exist before the first copy may arrive. */
   readonly dependables: readonly ITerraformDependable[];
 
   constructor(scope: Construct, id: string, props: EvidenceReplicaProps);
-  /** @internal of props that were checked, the policies that were judged */
+  /** @internal called with checked props and the linted policies */
   constructor(scope: Construct, id: string, props: EvidenceReplicaProps, judged: JudgedPlace | undefined);
   constructor(scope: Construct, id: string, props: EvidenceReplicaProps, judged?: JudgedPlace) {
     super(scope, id);
@@ -53,7 +53,7 @@ export class EvidenceReplica extends Construct {
         : new AdministratorGuard(this, "administrators", { administrators, provider });
     const keyGuard = key.administratorsOnly && key.existingKeyArn === undefined ? guard : undefined;
     const ofKey = { ...key, guard: keyGuard, provider };
-    // without a key there is no policy of one, and that is known as well
+    // the linted policy is passed even if it is undefined because there is no key
     this.key = judged ? new EvidenceKey(this, "key", ofKey, judged.key) : new EvidenceKey(this, "key", ofKey);
     const { algorithm: encryptionAlgorithm, keyArn } = this.key;
     if (existing) forgetBucket(this, "bucket");
@@ -77,7 +77,7 @@ export class EvidenceReplica extends Construct {
     this.dependables = [...this.key.dependables, ...dependables, ...protections, ...this.bucketPolicy.dependables];
   }
 
-  /** What the owner of a bucket brought along has to allow, by part; empty where all is made here. */
+  /** What the owner of an existing bucket must allow, by part; empty if everything is created here. */
   forOwners(existing: boolean): { readonly [part: string]: PolicyDocument } {
     if (!existing) return {};
     const { policy } = this.key;
@@ -86,8 +86,8 @@ export class EvidenceReplica extends Construct {
 }
 
 /**
- * Has Terraform forget the copies with all that protects them, where nothing is copied any more. Whether anything was is not
- * known, and `prevent_destroy` goes with the blocks that carry it; on a state without copies it does nothing.
+ * Makes Terraform forget the copies and everything that protects them when replication is removed, since `prevent_destroy` is
+ * removed together with its blocks. Whether there were copies is not known; on a state without copies it does nothing.
  */
 export function forgetReplica(scope: Construct, id: string): void {
   const at = new Construct(scope, id);

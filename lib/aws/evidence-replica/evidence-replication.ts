@@ -18,7 +18,7 @@ export interface EvidenceReplicationProps extends Pick<ReplicaOptions, "permissi
   readonly bucketReference: string;
   /** ARN of the key of the copies. @default S3 manages it */
   readonly replicaKeyArn?: string;
-  /** All of both sides: the rule comes last. */
+  /** Everything on both sides: the rule is created last. */
   readonly dependsOn: readonly ITerraformDependable[];
   /** @default the stack's AWS provider */
   readonly provider?: TerraformProvider;
@@ -26,11 +26,11 @@ export interface EvidenceReplicationProps extends Pick<ReplicaOptions, "permissi
 
 const MINUTES = 15;
 
-/** The role in which S3 copies evidence, and the rule by which it does. */
+/** The role in which S3 copies evidence, and the replication rule. */
 export class EvidenceReplication extends Construct {
   readonly trust: PolicyDocument;
   readonly policy: PolicyDocument;
-  /** What has to exist before what arrives is copied. */
+  /** What must exist before new objects are copied. */
   readonly dependables: readonly ITerraformDependable[];
 
   constructor(
@@ -69,13 +69,13 @@ export class EvidenceReplication extends Construct {
           id: "copy-evidence",
           priority: 1,
           status: "Enabled",
-          // without it S3 takes the rule for one of the first kind, which copies delete markers
+          // without a filter S3 treats the rule as version 1, which copies delete markers
           filter: {},
           deleteMarkerReplication: { status: "Disabled" },
           sourceSelectionCriteria: isKms ? { sseKmsEncryptedObjects: { status: "Enabled" } } : undefined,
           destination: {
             bucket: bucketArn(replica),
-            // no account: Terraform wants it beside a change of owner only, which BucketOwnerEnforced makes by itself
+            // no account: Terraform requires it only with an owner override, which BucketOwnerEnforced makes unnecessary
             encryptionConfiguration: isKms ? { replicaKmsKeyId: replicaKeyArn } : undefined,
             metrics: { status: "Enabled", eventThreshold: timeControl ? { minutes: MINUTES } : undefined },
             replicationTime: timeControl ? { status: "Enabled", time: { minutes: MINUTES } } : undefined,

@@ -11,9 +11,9 @@ import type { ReplicaNames } from "./names";
 export interface FailedCopiesProps {
   readonly source: ExportTarget;
   readonly names: ReplicaNames;
-  /** S3 promises a time, and tells of what was late. @default false */
+  /** Whether Replication Time Control is on, which also reports late copies. @default false */
   readonly timeControl?: boolean;
-  /** ARNs told when the alarm is raised or ends. @default none */
+  /** ARNs notified when the alarm is raised or ends. @default none */
   readonly actions?: readonly string[];
   /** @default the stack's AWS provider */
   readonly provider?: TerraformProvider;
@@ -25,13 +25,13 @@ const FAILED = ["s3:Replication:OperationFailedReplication", "s3:Replication:Ope
 const LATE = ["s3:Replication:OperationMissedThreshold", "s3:Replication:OperationReplicatedAfterThreshold"];
 const FOURTEEN_DAYS = 14 * 86_400;
 
-/** The queue that S3 tells of each copy that failed, with the reason, and the alarm that says that there is one. */
+/** The queue to which S3 reports each failed copy with the reason, and an alarm on that queue. */
 export class FailedCopies extends Construct {
   readonly queueArn: string;
   readonly policy: PolicyDocument;
-  /** What S3 tells the queue of. */
+  /** Event types that S3 sends to the queue. */
   readonly events: readonly string[];
-  /** What has to exist before S3 may send. */
+  /** What must exist before S3 may send. */
   readonly dependsOn: readonly ITerraformDependable[];
 
   constructor(scope: Construct, id: string, { source, names, actions, timeControl, provider }: FailedCopiesProps) {

@@ -6,14 +6,14 @@ import { replicaNames } from "./names";
 import type { ReplicaOptions } from "./options";
 import type { ReplicaSource } from "./checks";
 
-/** What key, policy and bucket of the copies follow from. */
+/** Input of key, policy and bucket of the copies. */
 export interface ReplicaInput {
   readonly key: KeyInput;
   readonly bucketPolicy: BucketPolicyInput;
   readonly bucket: EvidenceBucketOptions;
 }
 
-/** Writes out what follows from sound options. */
+/** Derives the values that follow from valid options. */
 export function replicaInput(
   options: ReplicaOptions,
   source: Omit<ReplicaSource, "retention" | "genesysAccountId"> & { readonly retention: RetentionProps },
@@ -37,7 +37,7 @@ export function replicaInput(
   };
 }
 
-/** How policies name the key of the copies; undefined where S3 manages it. */
+/** How policies name the key of the copies; undefined if S3 manages it. */
 export function replicaKeyReference(input: ReplicaInput): KeyReference | undefined {
   return keyReference(input.key);
 }

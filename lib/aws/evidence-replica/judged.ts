@@ -1,14 +1,14 @@
 import { replicationIdentityPolicy, replicationTrustPolicy, type ReplicationSpec } from "../../policy";
 import { LintedPolicy } from "../lint-gate";
 
-/** The policies of the role of replication, with what the linter says about them. */
+/** The policies of the replication role with their lint findings. */
 export interface JudgedReplication {
   readonly trust: LintedPolicy;
-  /** The role's own. */
+  /** The identity policy. */
   readonly policy: LintedPolicy;
 }
 
-/** Builds the policies of the role of replication. */
+/** Builds the policies of the replication role. */
 export function judgedReplication(spec: ReplicationSpec): JudgedReplication {
   return {
     trust: new LintedPolicy(replicationTrustPolicy(), { kind: "trust" }),

@@ -8,7 +8,7 @@ type Replication = typeof import("./evidence-replication");
 type Failures = typeof import("./failed-copies");
 type Jobs = typeof import("./replication-jobs");
 
-/** Makes the role and the rule. Calls at run time, not imports: few stacks have a second copy. */
+/** Creates the role and the rule. Loaded at run time, because few stacks have a second copy. */
 export function addReplication(
   scope: Construct,
   id: string,
@@ -20,14 +20,14 @@ export function addReplication(
   return new parts.EvidenceReplication(scope, id, props, judged);
 }
 
-/** Makes the queue of copies that failed, and its alarm. */
+/** Creates the queue of failed copies and its alarm. */
 export function addFailedCopies(scope: Construct, id: string, props: FailedCopiesProps): FailedCopies {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const parts = require("./failed-copies") as Failures;
   return new parts.FailedCopies(scope, id, props);
 }
 
-/** Makes the role in which jobs have copied what the rule did not. */
+/** Creates the role of the jobs that copy what the rule did not. */
 export function addReplicationJobs(scope: Construct, id: string, props: ReplicationJobsProps): ReplicationJobs {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const parts = require("./replication-jobs") as Jobs;

@@ -4,20 +4,20 @@ import { batchJobSettings, type BatchJobOptions, type BatchJobSettings } from ".
 import { regionalRoleName } from "../names";
 import type { ReplicaOptions } from "./options";
 
-/** Every name of the copying, and every ARN that policies need, literal. */
+/** Every name of the replication and every ARN that policies need, as literals. */
 export interface ReplicaNames {
-  /** The bucket of the copies; what writes there is the role. */
+  /** The bucket of the copies; the replication role writes there. */
   readonly replica: ExportTarget;
   readonly roleName: string;
   readonly roleArn: string;
   readonly queueName: string;
   readonly queueArn: string;
   readonly alarmName: string;
-  /** What jobs of Batch Replication are started with; undefined unless asked for. */
+  /** Settings of Batch Replication jobs; undefined without them. */
   readonly jobs: BatchJobSettings | undefined;
 }
 
-/** Writes out what follows from the options. @param exportName what the parts of the export are called by */
+/** Derives names and ARNs from the options. @param exportName base name of the export's parts */
 export function replicaNames(source: ExportTarget, exportName: string, options: ReplicaOptions): ReplicaNames {
   const { region, bucketName, awsAccountId: accountId = source.accountId } = options;
   const roleName = options.roleName ?? regionalRoleName(`${exportName}-replication`, source.region);

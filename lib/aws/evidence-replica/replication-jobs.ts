@@ -6,7 +6,7 @@ import { batchJobSpec, createJobRole, type BatchJobSettings } from "../batch-job
 export interface ReplicationJobsProps {
   /** The evidence bucket. */
   readonly source: ExportTarget;
-  /** What the role may do to evidence, as it was judged. */
+  /** The linted policy of the role for evidence. */
   readonly copies: PolicyDocument;
   readonly settings: BatchJobSettings;
   readonly permissionsBoundary?: string;
@@ -14,13 +14,13 @@ export interface ReplicationJobsProps {
   readonly provider?: TerraformProvider;
 }
 
-/** The role in which jobs have copied what was there before the rule, and what failed; `legal-hold replicate` starts them. */
+/** The role of jobs that copy objects that predate the rule, and failed copies; `legal-hold replicate` starts them. */
 export class ReplicationJobs extends Construct {
   readonly settings: BatchJobSettings;
   readonly trust: PolicyDocument;
-  /** Identity policies of the role: what it may do to evidence, and to the job bucket. */
+  /** Identity policies of the role: one for evidence, one for the job bucket. */
   readonly policies: readonly PolicyDocument[];
-  /** Statements for the policy of a job bucket in another account, by part; empty when the bucket is the account's own. */
+  /** Statements for the policy of a job bucket in another account, by part; empty if the bucket is in the same account. */
   readonly forOwners: { readonly [part: string]: PolicyDocument };
 
   constructor(scope: Construct, id: string, props: ReplicationJobsProps) {

@@ -3,7 +3,7 @@ import { isLiteral, show, type Faults } from "../../core";
 import type { ExportTarget } from "../../policy";
 import type { ReplicaOptions } from "./options";
 
-/** Checks where copies may lie. Codes `REPLICA_IN_SAME_PLACE`, `REPLICA_LEAVES_PARTITION`, `REPLICA_LEAVES_JURISDICTION`. */
+/** Checks the location of copies. Codes `REPLICA_IN_SAME_PLACE`, `REPLICA_LEAVES_PARTITION`, `REPLICA_LEAVES_JURISDICTION`. */
 export function checkResidency(options: ReplicaOptions, source: ExportTarget, faults: Faults): void {
   const { region, awsAccountId = source.accountId, acknowledgeJurisdictions: acknowledged } = options;
   if (acknowledged !== undefined && !isLiteral(faults, "acknowledgeJurisdictions", acknowledged)) return;

@@ -8,7 +8,7 @@ import type { AthenaSettings } from "../../catalog";
 import type { ExportTarget } from "../../policy";
 import { ATHENA_TABLES, athenaExtras, athenaRecordings } from "../../evidence";
 
-/** Writes out what follows from the options. @param name of the trail */
+/** Derives the Athena settings from the options. @param name of the trail */
 export function athenaSettings(
   name: string,
   inventoryBucket: string,
@@ -20,7 +20,7 @@ export function athenaSettings(
     inventoryAccountId: inventoryAccountId ?? target.accountId,
     inventoryFolder: `${prefix}/${target.bucketName}/evidence`,
     queryFolder: `${prefix}-athena`,
-    // Athena takes no hyphens and dots in the names of databases
+    // Athena accepts no hyphens and dots in database names
     database: name.toLowerCase().replace(/[^a-z0-9_]/g, "_"),
     workgroup: name,
   };
@@ -44,12 +44,12 @@ export function addAthena(scope: Construct, settings: AthenaSettings, provider?:
       name,
       databaseName: made.name,
       tableType: "EXTERNAL_TABLE",
-      // a question names its partition, so that no crawler is needed (documented: partition projection, injected)
+      // a query names its partition, so no crawler is needed (documented: partition projection, injected)
       parameters: {
         EXTERNAL: "TRUE",
         "projection.enabled": "true",
         [`projection.${partition}.type`]: "injected",
-        // two dollars: Terraform reads one itself
+        // two dollar signs, because Terraform would interpolate a single one
         "storage.location.template": `${folder[name]}$\${${partition}}/`,
       },
       partitionKeys: [{ name: partition, type: "string" }],

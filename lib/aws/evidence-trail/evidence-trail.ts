@@ -12,13 +12,13 @@ type Athena = typeof import("./athena");
 /** Props of `EvidenceTrail`. @public */
 export interface EvidenceTrailProps extends EvidenceTrailOptions {
   readonly target: ExportTarget;
-  /** The evidence bucket by reference, where it is made here. @default its name */
+  /** The evidence bucket by reference, if it is created here. @default its name */
   readonly bucketReference?: string;
-  /** Lists whether each version was copied, where the bucket has a second copy. @default false */
+  /** Lists whether each version was copied, if the bucket has a second copy. @default false */
   readonly copied?: boolean;
-  /** ARN of the KMS key of the data events, where `dataEventsKeyArn` is not given. @default S3's own encryption */
+  /** ARN of the KMS key of the data events if `dataEventsKeyArn` is not given. @default S3's own encryption */
   readonly operationsKeyArn?: string;
-  /** What has to exist first, such as the evidence bucket. @default nothing */
+  /** What must exist first, such as the evidence bucket. @default nothing */
   readonly dependsOn?: readonly ITerraformDependable[];
   /** @default the stack's AWS provider */
   readonly provider?: TerraformProvider;
@@ -35,16 +35,16 @@ const evidenceTrailShape: ShapeOf<EvidenceTrailProps> = {
 };
 
 /**
- * What tells of the evidence: CloudTrail's data events, with digests that show whether a log was changed, and an inventory
- * with legal hold and retention of every version. Both go to buckets that are not made here and whose owners have to allow
+ * Records about the evidence: CloudTrail's data events, with digests that show whether a log was changed, and an inventory
+ * with legal hold and retention of every version. Both go to buckets that are not created here and whose owners must allow
  * it: `forOwners` has the statements. Server access logs are an option of the bucket.
- * @throws ConfigError when a prop does not fit
+ * @throws ConfigError when a prop is invalid
  * @public
  */
 export class EvidenceTrail extends Construct {
-  /** Statements for the policies of the log buckets, by option; each has to be there first. */
+  /** Statements for the policies of the log buckets, by option; each must be in place first. */
   readonly forOwners: { readonly [part: string]: PolicyDocument };
-  /** What Athena is asked with; undefined without `inventoryAthena`. */
+  /** Settings of the Athena queries; undefined without `inventoryAthena`. */
   readonly athena: AthenaSettings | undefined = undefined;
 
   constructor(scope: Construct, id: string, props: EvidenceTrailProps) {
@@ -55,7 +55,7 @@ export class EvidenceTrail extends Construct {
 
     const { target, bucketReference, dataEventsBucket, inventoryBucket, dependsOn, provider } = props;
     const { trailName = "legal-hold-evidence", inventoryPrefix = "inventory" } = props;
-    // a call at run time: most stacks have no trail
+    // loaded at run time, because most stacks have no trail
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { addDataEvents, addInventory } = require("./parts") as Parts;
     const forOwners: { [part: string]: PolicyDocument } = {};

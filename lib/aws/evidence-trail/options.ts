@@ -1,40 +1,40 @@
 import { refuseUnusedOptions, show, text, word, type Faults, type ShapeOf } from "../../core";
 import { checkAccountId, checkBucketName, keyPrefix } from "../names";
 
-/** What is recorded about the evidence, each into a bucket of somebody else's; give at least one of the buckets. @public */
+/** Records about the evidence, written to buckets of other owners; give at least one of the buckets. @public */
 export interface EvidenceTrailOptions {
   /**
-   * Bucket for CloudTrail's data events: every request for an object of the evidence bucket, who made it, and the headers
-   * that it carried. Paid for by event. Its policy has to let the trail write before the trail can be made.
+   * Bucket for CloudTrail's data events: every request for an object of the evidence bucket, its caller and its headers.
+   * AWS charges per event. The bucket policy must let the trail write before the trail can be created.
    * @default no data events
    */
   readonly dataEventsBucket?: string;
-  /** Key prefix of the data events, without a slash at its end. @default none */
+  /** Key prefix of the data events, without a trailing slash. @default none */
   readonly dataEventsPrefix?: string;
-  /** ARN of a KMS key in the same region that encrypts the data events; its policy has to admit CloudTrail. @default S3's own encryption, or `operationsKey` where it names `trailReaders` */
+  /** ARN of a KMS key in the same region that encrypts the data events; its policy must admit CloudTrail. @default S3's own encryption, or `operationsKey` if it names `trailReaders` */
   readonly dataEventsKeyArn?: string;
-  /** Of the trail, and of what Athena asks by. @default <name>-evidence */
+  /** Name of the trail and of the Athena resources. @default <name>-evidence */
   readonly trailName?: string;
   /**
    * Bucket for the inventory: every version with its legal hold, retention and encryption, so that objects without a hold
-   * can be counted. Its policy has to let S3 write.
+   * can be counted. Its policy must let S3 write.
    * @default no inventory
    */
   readonly inventoryBucket?: string;
-  /** Key prefix of the inventory, without a slash at its end. @default inventory */
+  /** Key prefix of the inventory, without a trailing slash. @default inventory */
   readonly inventoryPrefix?: string;
   /** `Daily` or `Weekly`. @default Daily */
   readonly inventoryFrequency?: "Daily" | "Weekly";
-  /** `CSV`, `ORC` or `Parquet`. @default CSV, which S3 Batch Operations takes as a manifest */
+  /** `CSV`, `ORC` or `Parquet`. @default CSV, which S3 Batch Operations accepts as a manifest */
   readonly inventoryFormat?: "CSV" | "ORC" | "Parquet";
   /**
-   * Makes what Athena needs to ask the inventory: a database with two tables, a workgroup and two saved queries. The list of
-   * recordings and the answers lie beside the inventory, in a folder of its name with `-athena` behind; whoever asks takes
-   * what `legal-hold reconcile --athena --print-policy` says. The inventory has to be CSV.
+   * Creates what Athena needs to query the inventory: a database with two tables, a workgroup and two saved queries. The list
+   * of recordings and the results are beside the inventory, in a folder with its name and the suffix `-athena`; the caller
+   * needs what `legal-hold reconcile --athena --print-policy` prints. The inventory must be CSV.
    * @default false
    */
   readonly inventoryAthena?: boolean;
-  /** Account that has to own the inventory's bucket, 12 digits. @default the evidence bucket's */
+  /** Account that must own the inventory's bucket, 12 digits. @default the evidence bucket's */
   readonly inventoryAccountId?: string;
 }
 
@@ -76,8 +76,8 @@ const OF_INVENTORY = [
 ];
 
 /**
- * Checks what the choices about what is recorded say together. Codes `TRAIL_…`.
- * @param evidence names of the buckets of the evidence: the evidence bucket, and that of its copies where there is one
+ * Checks the options of the trail against each other. Codes `TRAIL_…`.
+ * @param evidence names of the evidence buckets: the evidence bucket, and the bucket of its copies if there is one
  */
 export function checkEvidenceTrail(options: EvidenceTrailOptions, evidence: readonly string[], faults: Faults): void {
   const { dataEventsBucket, inventoryBucket } = options;
@@ -96,7 +96,7 @@ export function checkEvidenceTrail(options: EvidenceTrailOptions, evidence: read
     refuseUnusedOptions(faults, options, { code: "TRAIL_OPTION_IDLE", fields, because: `no ${bucket}` });
   if (dataEventsBucket === undefined) without(OF_EVENTS, "dataEventsBucket");
   if (dataEventsBucket === undefined && !options.inventoryAthena) without(["trailName"], "dataEventsBucket");
-  // it may be named after the export
+  // without trailName the name is derived from the export's
   else if (options.trailName !== undefined) trailName(faults, "trailName", options.trailName);
   if (inventoryBucket === undefined) return without(OF_INVENTORY, "inventoryBucket");
   const { inventoryAthena, inventoryFormat = "CSV" } = options;

@@ -6,20 +6,20 @@ import { allObjects, bucketArn, type ExportTarget } from "../../policy";
 import { setDependsOn } from "../../final";
 import type { EvidenceTrailOptions } from "./options";
 
-/** What both parts are made with. */
+/** Input of both parts. */
 export interface TrailCommon {
   readonly target: ExportTarget;
   readonly provider?: TerraformProvider;
 }
 
-/** What the inventory is made with. */
+/** Input of the inventory. */
 export interface InventoryCommon extends TrailCommon {
   readonly bucketReference?: string;
   readonly copied?: boolean;
   readonly dependsOn?: readonly ITerraformDependable[];
 }
 
-// what tells how a version is kept
+// the fields about how a version is protected
 const FIELDS = [
   "Size",
   "LastModifiedDate",
@@ -34,7 +34,7 @@ const FIELDS = [
   "ObjectLockRetainUntilDate",
 ];
 
-/** Data events of the evidence bucket alone, reads and writes. */
+/** Data events of only the evidence bucket, reads and writes. */
 export function addDataEvents(
   scope: Construct,
   name: string,
@@ -63,7 +63,7 @@ export function addDataEvents(
   });
 }
 
-/** Every version, current or not, with what keeps it. */
+/** Inventory of every version, current or not, with its retention and hold. */
 export function addInventory(
   scope: Construct,
   inventoryBucket: string,

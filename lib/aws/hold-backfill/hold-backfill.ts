@@ -38,25 +38,25 @@ const holdBackfillShape: ShapeOf<HoldBackfillProps> = {
 };
 
 /**
- * The role in which jobs of S3 Batch Operations place legal holds on what is in the bucket already. The provider has no
- * resource for a job, so `legal-hold backfill-job` starts it. A job holds every object of its list: unlike the keeper it
- * holds again what a custodian released.
+ * The role in which S3 Batch Operations jobs place legal holds on existing objects. The provider has no resource for a job, so
+ * `legal-hold backfill-job` starts it. A job places a hold on every object of its list: unlike the keeper, also where a
+ * custodian lifted one.
  *
- * S3 asks for `s3:PutInventoryConfiguration` where it makes the list itself. In a policy that leaves the bucket's
- * configuration to administrators, name the role as `backfillRoleArn` of `EvidenceBucketPolicy`.
- * @throws ConfigError when a prop does not fit
+ * S3 requires `s3:PutInventoryConfiguration` when it makes the list itself. In a policy that reserves the bucket's
+ * configuration for administrators, name the role as `backfillRoleArn` of `EvidenceBucketPolicy`.
+ * @throws ConfigError when a prop is invalid
  * @public
  */
 export class HoldBackfill extends Construct {
   readonly settings: BackfillJobSettings;
   readonly trust: PolicyDocument;
-  /** Identity policies of the role: what it may do to evidence, and to the job bucket. */
+  /** Identity policies of the role: one for evidence, one for the job bucket. */
   readonly policies: readonly PolicyDocument[];
-  /** Statements for the policy of a job bucket in another account, by part; empty when the bucket is the account's own. */
+  /** Statements for the policy of a job bucket in another account, by part; empty if the bucket is in the same account. */
   readonly forOwners: { readonly [part: string]: PolicyDocument };
 
   constructor(scope: Construct, id: string, props: HoldBackfillProps);
-  /** @internal of props that were checked, the policy that was asked whether it is enough to hold */
+  /** @internal called with checked props and the linted policy */
   constructor(scope: Construct, id: string, props: HoldBackfillProps, holdPolicy: PolicyDocument | undefined);
   constructor(scope: Construct, id: string, props: HoldBackfillProps, holdPolicy?: PolicyDocument) {
     super(scope, id);

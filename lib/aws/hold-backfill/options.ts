@@ -12,11 +12,11 @@ import { regionalRoleName } from "../names";
 
 export type { BackfillJobSettings };
 
-/** The role and the bucket of jobs that hold what was in the bucket before; the jobs are started by the command line. @public */
+/** Role and bucket of jobs that place holds on existing objects; the command line starts the jobs. @public */
 export interface HoldBackfillOptions extends BatchJobOptions {
   /**
    * Lets the role read the evidence for jobs that compute checksums, which `legal-hold export --checksums` starts: a bag
-   * needs the SHA-256 of every object, and S3 keeps another checksum by default. It becomes a reader of bucket and key.
+   * needs the SHA-256 of every object, and S3 keeps another checksum by default. The role becomes a reader of bucket and key.
    * @default false
    */
   readonly checksums?: boolean;
@@ -32,12 +32,12 @@ const CODES = {
   key: "HOLD_BACKFILL_KEY_INVALID",
 };
 
-/** Checks the choices about the backfill by jobs. Codes `HOLD_BACKFILL_…`, `BUCKET_NAME_INVALID`, `ROLE_NAME_INVALID`. */
+/** Checks the options of backfill jobs. Codes `HOLD_BACKFILL_…`, `BUCKET_NAME_INVALID`, `ROLE_NAME_INVALID`. */
 export function checkHoldBackfill(options: HoldBackfillOptions, target: ExportTarget, faults: Faults): void {
   checkBatchJobs(options, target, CODES, faults);
 }
 
-/** What the backfill's role is called in an export of this name, unless it is named. */
+/** Default name of the backfill role in an export of this name. */
 export function backfillRoleName(
   exportName: string,
   { roleName }: Pick<HoldBackfillOptions, "roleName">,
@@ -46,7 +46,7 @@ export function backfillRoleName(
   return roleName ?? regionalRoleName(`${exportName}-hold-backfill`, region);
 }
 
-/** Writes out what follows from the options. */
+/** Derives the values that follow from the options. */
 export function backfillJobSettings(target: ExportTarget, options: HoldBackfillOptions): BackfillJobSettings {
   const roleName = regionalRoleName("legal-hold-backfill", target.region);
   return {
@@ -55,7 +55,7 @@ export function backfillJobSettings(target: ExportTarget, options: HoldBackfillO
   };
 }
 
-/** What the role's policies are made from. */
+/** Input of the role's policies. */
 export function backfillSpec(target: ExportTarget, options: HoldBackfillOptions, key?: KeyReference): BackfillSpec {
   const checksums = options.checksums ? { checksums: key ?? ("none" as const) } : {};
   return { ...batchJobSpec(target, backfillJobSettings(target, options)), ...checksums };

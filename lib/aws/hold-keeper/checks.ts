@@ -6,7 +6,7 @@ import { functionName, type HoldKeeperOptions, type KeeperNetwork } from "./opti
 import { checkRule } from "./rule";
 import { ENVIRONMENT_LIMIT, environmentBytes, keeperSettings } from "./settings";
 
-/** Checks the choices about a hold keeper. Codes `HOLD_KEEPER_…`, `ROLE_NAME_INVALID`, `BOUNDARY_INVALID`. */
+/** Checks the options of a hold keeper. Codes `HOLD_KEEPER_…`, `ROLE_NAME_INVALID`, `BOUNDARY_INVALID`. */
 export function checkHoldKeeper(options: HoldKeeperOptions, target: ExportTarget, faults: Faults): void {
   checkRule(options, target, faults);
   checkEnvironment(options, target, faults);
@@ -15,7 +15,7 @@ export function checkHoldKeeper(options: HoldKeeperOptions, target: ExportTarget
   if (options.vpc !== undefined) checkNetwork(options.vpc, faults.at("vpc"));
 }
 
-// of all that the function is told only the prefixes can be long
+// of all settings only the prefixes can be long
 function checkEnvironment(options: HoldKeeperOptions, target: ExportTarget, faults: Faults): void {
   const { mode, keyPrefixes, functionName = "legal-hold-keeper" } = options;
   if (mode !== "whenPrefix" || !Array.isArray(keyPrefixes) || faults.has("keyPrefixes")) return;
@@ -32,7 +32,7 @@ function checkEnvironment(options: HoldKeeperOptions, target: ExportTarget, faul
 
 function checkNames(options: HoldKeeperOptions, region: string, faults: Faults): void {
   const { functionName: name, roleName, queueName, deadLetterQueueName } = options;
-  // it may be named after the export
+  // without functionName the name is derived from the export's
   if (name !== undefined && functionName(faults, "functionName", name) && roleName === undefined) {
     checkRegionalRoleName(faults, "functionName", regionalRoleName(name, region), "roleName");
   }
@@ -51,7 +51,7 @@ function checkNames(options: HoldKeeperOptions, region: string, faults: Faults):
 const MOST = { subnetIds: 16, securityGroupIds: 5 };
 const PREFIX = { subnetIds: "subnet", securityGroupIds: "sg" };
 
-/** Checks where the function is attached to a VPC. Code `HOLD_KEEPER_NETWORK_INVALID`. */
+/** Checks the VPC configuration of the function. Code `HOLD_KEEPER_NETWORK_INVALID`. */
 function checkNetwork(vpc: KeeperNetwork, faults: Faults): void {
   const code = "HOLD_KEEPER_NETWORK_INVALID";
   const fix = "Name subnets and security groups of one VPC, or leave out vpc for Lambda's own network.";

@@ -22,7 +22,7 @@ type Parts = typeof import("./parts");
 /** Props of `HoldKeeper`. @public */
 export interface HoldKeeperProps extends HoldKeeperOptions {
   readonly target: ExportTarget;
-  /** The bucket's key, which mode `whenSidecar` decrypts with. @default none: S3 manages the key */
+  /** The bucket's key, with which mode `whenSidecar` decrypts. @default none: S3 manages the key */
   readonly key?: KeyReference;
   /** ARN of the KMS key of log and variables. @default keys of CloudWatch and Lambda */
   readonly operationsKeyArn?: string;
@@ -39,14 +39,14 @@ const holdKeeperShape: ShapeOf<HoldKeeperProps> = {
 };
 
 /**
- * Places a legal hold on objects as they arrive: an event for each, a queue, a function that looks at the version and
- * holds it when its rule says so. It works asynchronously, within seconds of the upload as a rule and after it in any
- * case: the bucket's default retention keeps objects until then, and goes on doing so whatever becomes of the hold.
+ * Places a legal hold on objects as they arrive: each object sends an event to a queue, and a function reads the version and
+ * places a hold if its rule asks for one. It works asynchronously after the upload, usually within seconds: the bucket's
+ * default retention protects objects until then, and afterwards regardless of the hold.
  *
- * The bucket has to send its events to EventBridge, and to have Object Lock. A hold that a custodian lifted stays lifted.
- * Objects that were there before are held by the backfill. How objects really arrive, encryption and metadata names among
- * it, is in the log and the metrics.
- * @throws ConfigError when a prop does not fit
+ * The bucket must send its events to EventBridge and have Object Lock. A hold that a custodian lifted stays lifted. The
+ * backfill places holds on existing objects. Log and metrics show how objects arrive, including encryption and metadata
+ * names.
+ * @throws ConfigError when a prop is invalid
  * @public
  */
 export class HoldKeeper extends Construct {
@@ -56,11 +56,11 @@ export class HoldKeeper extends Construct {
   readonly policy: PolicyDocument;
   /** Policies of the queue and of the dead-letter queue. */
   readonly queuePolicies: readonly PolicyDocument[];
-  /** What has to exist before the first object may arrive, or its event is lost. */
+  /** What must exist before the first object may arrive, or its event is lost. */
   readonly dependables: readonly ITerraformDependable[];
 
   constructor(scope: Construct, id: string, props: HoldKeeperProps);
-  /** @internal of props that were checked, the policy that was asked whether it is enough */
+  /** @internal called with checked props and the linted policy */
   constructor(scope: Construct, id: string, props: HoldKeeperProps, policy: PolicyDocument | undefined);
   constructor(scope: Construct, id: string, props: HoldKeeperProps, policy?: PolicyDocument) {
     super(scope, id);
@@ -72,7 +72,7 @@ export class HoldKeeper extends Construct {
     this.trust = keeperTrustPolicy();
     this.policy = policy ?? keeperIdentityPolicy(spec);
     const settings = keeperSettings(target, props, this.names.functionName);
-    // a call at run time: most stacks have no keeper, and loading the bindings of one takes a while
+    // loaded at run time: most stacks have no keeper, and its bindings load slowly
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { KeeperQueue, KeeperFunction, KeeperAlarms } = require("./parts") as Parts;
     const queue = new KeeperQueue(this, "queue", { names: this.names, spec, provider });
@@ -94,7 +94,7 @@ export class HoldKeeper extends Construct {
   }
 }
 
-/** What the policies of the keeper follow from. */
+/** Input of the keeper's policies. */
 export function keeperSpec(props: Omit<HoldKeeperProps, "provider">): KeeperSpec {
   const { target, mode, key, vpc } = props;
   const { functionArn, ...names } = keeperNames(target, props);

@@ -2,7 +2,7 @@ import { newRoleArn, type ExportTarget } from "../../policy";
 import { regionalRoleName } from "../names";
 import type { HoldKeeperOptions } from "./options";
 
-/** Every name of a keeper and every ARN that policies need, literal. @public */
+/** Every name of a keeper and every ARN that policies need, as literals. @public */
 export interface KeeperNames {
   readonly functionName: string;
   readonly roleName: string;
@@ -18,12 +18,12 @@ export interface KeeperNames {
   readonly logGroupArn: string;
 }
 
-/** What a keeper's function is called in an export of this name, unless it is named. */
+/** Default name of a keeper's function in an export of this name. */
 export function keeperFunctionName(exportName: string, options: HoldKeeperOptions): string {
   return options.functionName ?? `${exportName}-hold-keeper`;
 }
 
-/** Writes out what follows from the options. */
+/** Derives the values that follow from the options. */
 export function keeperNames(target: ExportTarget, options: HoldKeeperOptions): KeeperNames {
   const { functionName = "legal-hold-keeper" } = options;
   const {

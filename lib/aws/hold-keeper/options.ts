@@ -3,17 +3,17 @@ import { alarmAction } from "../alarm-options";
 import { checkRoleName } from "../names";
 import { holdRuleShape, type HoldRuleOptions } from "./rule";
 
-/** Where in a VPC a function runs. @public */
+/** VPC configuration of a function. @public */
 export interface KeeperNetwork {
-  /** Ids of private subnets, 1 to 16; two or more in different zones outlive one of them. */
+  /** Ids of private subnets, 1 to 16; two or more in different zones survive the loss of one zone. */
   readonly subnetIds: readonly string[];
-  /** Ids of security groups, 1 to 5, which let https out. */
+  /** Ids of security groups, 1 to 5, which allow outbound HTTPS. */
   readonly securityGroupIds: readonly string[];
 }
 
-/** Which objects the keeper holds, and how it is set up. @public */
+/** Which objects the keeper places holds on, and its resources. @public */
 export interface HoldKeeperOptions extends HoldRuleOptions {
-  /** Name of the function, and of rule and queues unless they are named. @default <name>-hold-keeper */
+  /** Name of the function, and default name of rule and queues. @default <name>-hold-keeper */
   readonly functionName?: string;
   /** @default <function's name>-<region of the bucket> */
   readonly roleName?: string;
@@ -23,25 +23,25 @@ export interface HoldKeeperOptions extends HoldRuleOptions {
   readonly queueName?: string;
   /** @default <queue name>-dead-letters */
   readonly deadLetterQueueName?: string;
-  /** ARN of a managed policy that bounds the new role. @default none */
+  /** ARN of a managed policy, the permissions boundary of the new role. @default none */
   readonly permissionsBoundary?: string;
   /**
-   * Network that the function is attached to. It has to lead to S3, such as by a gateway endpoint whose policy lets the
-   * function's role at the bucket; everything else that the function needs reaches it without the network.
+   * VPC that the function is attached to. It needs a route to S3, such as a gateway endpoint whose policy lets the function's
+   * role use the bucket; the function needs nothing else from this network.
    * @default Lambda's own network
    */
   readonly vpc?: KeeperNetwork;
-  /** Lambda's name of a Node.js runtime. @default nodejs24.x */
+  /** Identifier of a Node.js runtime of Lambda. @default nodejs24.x */
   readonly runtime?: "nodejs20.x" | "nodejs22.x" | "nodejs24.x";
-  /** Functions at work at once, 2 to 1000. @default 10 */
+  /** Concurrent executions of the function, 2 to 1000. @default 10 */
   readonly maxConcurrency?: number;
-  /** An object without its hold after so many minutes counts as late and raises an alarm, 5 to 1440. @default 15 */
+  /** Minutes after which an object without its hold counts as late and raises an alarm, 5 to 1440. @default 15 */
   readonly lateAfterMinutes?: number;
-  /** Days that the log is kept; one of the lengths that CloudWatch knows. @default 365 */
+  /** Days that the log is kept; one of CloudWatch's retention periods. @default 365 */
   readonly logRetentionDays?: number;
   /** Namespace of the metrics. @default LegalHold */
   readonly metricNamespace?: string;
-  /** ARNs told when an alarm is raised or ends, such as an SNS topic. @default nobody is told */
+  /** ARNs notified when an alarm is raised or ends, such as an SNS topic. @default none */
   readonly alarmActions?: readonly string[];
 }
 
@@ -58,7 +58,7 @@ const name = (longest: number, more = "") =>
     fix: "Choose another name; it becomes part of every policy.",
   });
 
-/** A function's name. Role, rule and queues are named after it: 64 is the shortest of their limits. */
+/** Rule for a function's name. Role, rule and queues are named after it: 64 is the shortest of their limits. */
 export const functionName = name(64);
 
 const limit = (min: number, max: number, unit: string, fix: string) =>
@@ -82,14 +82,14 @@ export const holdKeeperOptionsShape: ShapeOf<HoldKeeperOptions> = {
   functionName: "value",
   roleName: checkRoleName,
   ruleName: name(64, "."),
-  // leaves room for -dead-letters
+  // leaves room for the suffix -dead-letters
   queueName: name(67),
   deadLetterQueueName: name(80),
   permissionsBoundary: "value",
   vpc: { subnetIds: "list", securityGroupIds: "list" },
   runtime: word(
     "HOLD_KEEPER_RUNTIME_INVALID",
-    // the provider knows no newer one
+    // the provider accepts no newer one
     ["nodejs20.x", "nodejs22.x", "nodejs24.x"],
     "Leave it out for nodejs24.x.",
   ),

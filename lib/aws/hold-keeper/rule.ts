@@ -9,34 +9,34 @@ import {
   type Faults,
   type ShapeOf,
 } from "../../core";
-// from its own file: what stands beside it needs the types of the AWS SDK, which importers of the rule do not have
+// imported from the file itself: the folder's index needs the types of the AWS SDK, which importers of the rule may not have
 import type { HoldRule } from "./handler/settings";
 
 export const DEFAULT_HEADER = "x-amz-meta-legal-hold";
 
-/** Which objects are to be held. @public */
+/** Which objects get a hold. @public */
 export interface HoldRuleOptions {
   /**
-   * `whenHeader`: objects whose user metadata has a value. No source says that Genesys Cloud sends any.
-   * `whenPrefix`: objects below one of some key prefixes.
-   * `whenSidecar`: recordings whose `<recording>_metadata.json` has a value in a field, that file itself, and the call
-   * file and the transcripts of the conversation. The keeper then has to decrypt, so that it could read recordings too.
-   * `everything`: every object. A hold has no end: what is held is stored and paid for until a custodian lifts it, version
-   * by version, and no lifecycle rule removes it.
+   * `whenHeader`: objects whose user metadata has a given value. No source says that Genesys Cloud sends any.
+   * `whenPrefix`: objects below one of several key prefixes.
+   * `whenSidecar`: recordings whose `<recording>_metadata.json` has a given value in a field, that file itself, and the call
+   * file and the transcripts of the conversation. The keeper must then decrypt, so it could read recordings too.
+   * `everything`: every object. A hold has no end date: a held version is stored and paid for until a custodian lifts the hold,
+   * version by version, and no lifecycle rule removes it.
    */
   readonly mode: "whenHeader" | "whenPrefix" | "whenSidecar" | "everything";
   /** Name of the metadata header, for `whenHeader`. @default x-amz-meta-legal-hold */
   readonly header?: string;
-  /** Value of the header that asks for a hold, regardless of case. @default true */
+  /** Value of the header that requests a hold, regardless of case. @default true */
   readonly headerValue?: string;
   /** Key prefixes, for `whenPrefix`. Genesys Cloud writes below `<organizationId>/` and has no setting for it. */
   readonly keyPrefixes?: readonly string[];
   /**
    * Path into the JSON beside a recording, names joined by dots, for `whenSidecar`. `mediaType`, `provider` and `userIds`
-   * are documented; which others your organization's files have is for you to look up.
+   * are documented; look up in your organization's files which others they have.
    */
   readonly sidecarField?: string;
-  /** Value of the field that asks for a hold, regardless of case. @default true */
+  /** Value of the field that requests a hold, regardless of case. @default true */
   readonly sidecarValue?: string;
 }
 
@@ -47,7 +47,7 @@ const value = text({
   fix: 'Leave it out for "true".',
 });
 
-/** The field of a sidecar that asks for a hold. */
+/** The field of a sidecar that requests a hold. */
 export const sidecarField = text({
   code: "HOLD_KEEPER_FIELD_INVALID",
   fits: (given) => /^[^.\s]+(\.[^.\s]+)*$/.test(given),
@@ -85,13 +85,13 @@ const FIELDS: { readonly [mode: string]: readonly (keyof HoldRuleOptions)[] } = 
 /** Where the exporter writes. */
 export interface WrittenKeys {
   readonly organizationId: string;
-  /** Whether it writes below `<organizationId>/` alone. */
+  /** Whether it writes only below `<organizationId>/`. */
   readonly organizationPrefix: boolean;
 }
 
 /**
- * Checks which objects are to be held. Codes `HOLD_KEEPER_…`.
- * @param target what is exported; not known where a bucket is named by hand
+ * Checks which objects get a hold. Codes `HOLD_KEEPER_…`.
+ * @param target keys that the exporter writes; not known if a bucket is named by hand
  */
 export function checkRule(options: HoldRuleOptions, target: WrittenKeys | undefined, faults: Faults): void {
   const { mode, keyPrefixes } = options;
@@ -105,8 +105,8 @@ export function checkRule(options: HoldRuleOptions, target: WrittenKeys | undefi
 function checkPrefixes(prefixes: readonly string[] | undefined, target: WrittenKeys | undefined, faults: Faults): void {
   const { organizationId, organizationPrefix } = target ?? { organizationId: "", organizationPrefix: false };
   const organization = `${organizationId}/`;
-  // the beginning of a key, which may end within the organization's id
-  // an id that is not known yet has a fault of its own
+  // a key prefix, which may end within the organization's id
+  // an id that is not known yet is reported as a separate fault
   const written = (text: string) =>
     !organizationPrefix ||
     isUnresolved(organizationId) ||
@@ -136,7 +136,7 @@ function checkPrefixes(prefixes: readonly string[] | undefined, target: WrittenK
   );
 }
 
-/** The rule that the function is told, from checked options. */
+/** The function's rule, from checked options. */
 export function holdRule(options: HoldRuleOptions): HoldRule {
   const { mode, header = DEFAULT_HEADER, headerValue = "true", sidecarValue = "true" } = options;
   switch (mode) {

@@ -3,7 +3,7 @@ import { SETTINGS_VARIABLE, type KeeperSettings } from "./handler";
 import type { HoldKeeperOptions } from "./options";
 import { holdRule } from "./rule";
 
-/** What the function is told, from checked options. */
+/** The function's settings, from checked options. */
 export function keeperSettings(
   target: Pick<ExportTarget, "bucketName" | "accountId">,
   options: HoldKeeperOptions,
@@ -19,10 +19,10 @@ export function keeperSettings(
   };
 }
 
-/** Bytes that Lambda takes of environment variables, names and values together (documented: Lambda quotas). */
+/** Limit of Lambda's environment variables in bytes, names and values together (documented: Lambda quotas). */
 export const ENVIRONMENT_LIMIT = 4096;
 
-/** Bytes that the settings take in the function's environment. */
+/** Bytes that the settings use in the function's environment. */
 export function environmentBytes(settings: KeeperSettings): number {
   return Buffer.byteLength(SETTINGS_VARIABLE) + Buffer.byteLength(JSON.stringify(settings));
 }

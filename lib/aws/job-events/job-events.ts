@@ -8,14 +8,14 @@ import { checkJobEvents, type JobEventsProps } from "./options";
 import { jobEventPolicies, type JobEventPolicies } from "./policies";
 
 /**
- * From Genesys Cloud's events to people: the bus of the partner event source, a rule for the topics, and an SNS topic. The
- * rule passes on every state, so no failure is filtered away. What cannot be delivered to the topic is kept in a queue for
- * 14 days, and two alarms tell of it: one when an event is in that queue, one when the topic could not reach an address.
- * The bus is named `aws.partner/genesys.com/cloud/<organization id>/<suffix>`, as published examples of Genesys have it.
+ * Passes Genesys Cloud's events on to people: the bus of the partner event source, a rule for the topics, and an SNS topic.
+ * The rule passes on every state, so no failure is filtered out. Events that cannot be delivered to the topic are kept in a
+ * queue for 14 days. Two alarms report this: one when an event is in that queue, one when the topic could not reach an address.
+ * The bus is named `aws.partner/genesys.com/cloud/<organization id>/<suffix>`, as in published examples of Genesys.
  *
- * Topics and bus are encrypted with a key of yours or not at all: EventBridge and alarms cannot use the key that AWS manages for
- * SNS (AWS says so; not tried here). Events that the key of the bus refuses go to the queue, which SQS encrypts.
- * @throws ConfigError when a name or an address does not fit
+ * Topics and bus are encrypted with a key of yours or not at all: EventBridge and alarms cannot use the AWS managed key for
+ * SNS (documented by AWS; not tried here). Events that the key of the bus refuses go to the queue, which SQS encrypts.
+ * @throws ConfigError when a name or an address is invalid
  * @experimental
  */
 export class JobEvents extends Construct {
@@ -38,7 +38,7 @@ export class JobEvents extends Construct {
       refuseFindings(this, field, new LintedPolicy(policy as PolicyDocument, { kind }));
     }
 
-    // loaded when asked for: an export without it does not pay for the bindings
+    // loaded on demand, so that an export without it does not load the bindings
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { createJobTopic, createJobAlarms } = require("./parts") as typeof import("./parts");
     const parts = { ...props, names, policies: this.policies };

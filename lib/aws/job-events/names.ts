@@ -1,7 +1,7 @@
 import { partitionOf } from "../../catalog";
 import type { JobEventsProps } from "./options";
 
-/** Names and ARNs of everything that passes job events on, written out before any of it exists. */
+/** Names and ARNs of everything that passes job events on, as literals. */
 export interface JobEventNames {
   readonly busName: string;
   readonly busArn: string;
@@ -9,7 +9,7 @@ export interface JobEventNames {
   readonly topicArn: string;
   readonly queueName: string;
   readonly queueArn: string;
-  /** The alarms, by what each is about. */
+  /** The alarms, by subject. */
   readonly alarms: { readonly [alarm in "undelivered" | "unsent" | "failed" | "lost"]: string };
   readonly alarmArns: readonly string[];
   readonly alarmTopicName: string;

@@ -10,23 +10,23 @@ export interface JobEventsProps {
   readonly accountId: string;
   readonly region: string;
   readonly organizationId: string;
-  /** End of the partner event source's name, as Genesys Cloud was told it. */
+  /** Suffix of the partner event source's name, as configured in Genesys Cloud. */
   readonly sourceSuffix: string;
   /** Topics of Genesys Cloud to pass on. */
   readonly topics: readonly string[];
-  /** Addresses that get every event by mail, once they confirm it. */
+  /** Addresses that get every event by mail once they have confirmed the subscription. */
   readonly emails: readonly string[];
-  /** ARNs that are told when events could not be delivered. @default a topic of its own that mails the same addresses */
+  /** ARNs notified when events could not be delivered. @default a separate topic that mails the same addresses */
   readonly alarmActions?: readonly string[];
-  /** ARN of the KMS key of topics and bus. @default messages of topics are not encrypted, the bus by AWS's own key */
+  /** ARN of the KMS key of topics and bus. @default topic messages are not encrypted, the bus uses a key owned by AWS */
   readonly operationsKeyArn?: string;
-  /** What has to exist before: the event source is there once Genesys Cloud has made it. @default nothing */
+  /** What must exist before: Genesys Cloud creates the event source. @default nothing */
   readonly dependsOn?: readonly ITerraformDependable[];
   /** @default the stack's AWS provider */
   readonly provider?: TerraformProvider;
 }
 
-/** Checks what the AWS side of notifications is made from. */
+/** Checks the props of the AWS side of notifications. */
 export function checkJobEvents(props: JobEventsProps, faults: Faults): void {
   checkAccountId(faults, "accountId", props.accountId);
   checkText(faults, {
@@ -41,7 +41,7 @@ export function checkJobEvents(props: JobEventsProps, faults: Faults): void {
   checkJobAlarmActions(props.alarmActions, faults);
 }
 
-/** Checks who is told of events that could not be delivered. Code `JOB_ALARM_ACTION_INVALID`. */
+/** Checks the ARNs to notify of events that could not be delivered. Code `JOB_ALARM_ACTION_INVALID`. */
 export function checkJobAlarmActions(actions: readonly string[] | undefined, faults: Faults): void {
   const code = "JOB_ALARM_ACTION_INVALID";
   const fix = "Give the ARN of a topic, or leave it out: a topic of its own then mails the same addresses.";
@@ -49,7 +49,7 @@ export function checkJobAlarmActions(actions: readonly string[] | undefined, fau
   actions?.forEach((value, i) => alarmAction(code, fix)(faults, `alarmActions[${i}]`, value));
 }
 
-/** Checks the addresses that are told of events. Codes `EMAILS_MISSING`, `EMAIL_INVALID`. */
+/** Checks the addresses that get events. Codes `EMAILS_MISSING`, `EMAIL_INVALID`. */
 export function checkEmails(emails: readonly string[] | undefined, faults: Faults): void {
   if (emails === undefined || emails.length === 0) {
     const fix = "Name who is told: events that nobody gets would leave a failed export unnoticed.";

@@ -14,7 +14,7 @@ import type { JobEventNames } from "./names";
 import type { JobEventsProps } from "./options";
 import type { JobEventPolicies } from "./policies";
 
-/** What follows from the props. */
+/** The props and what is derived from them. */
 export interface JobEventParts extends JobEventsProps {
   readonly names: JobEventNames;
   readonly policies: JobEventPolicies;
@@ -23,7 +23,7 @@ export interface JobEventParts extends JobEventsProps {
 // the longest that SQS keeps a message
 const FOURTEEN_DAYS = 14 * 86_400;
 
-/** Creates bus, rule, topic and the queue for what was not delivered, in the order in which they need each other. */
+/** Creates bus, rule, topic and the queue for undelivered events, in order of dependency. */
 export function createJobTopic(scope: Construct, parts: JobEventParts): void {
   const { name, names, policies, topics, emails, dependsOn, operationsKeyArn, provider } = parts;
   const { busName, topicArn, queueArn } = names;
@@ -50,7 +50,7 @@ export function createJobTopic(scope: Construct, parts: JobEventParts): void {
     name: busName,
     eventSourceName: busName,
     kmsKeyIdentifier: operationsKeyArn,
-    // events that the key refuses come here: it is encrypted without it
+    // events that the key refuses go to this queue, which does not use that key
     deadLetterConfig: operationsKeyArn === undefined ? undefined : { arn: queueArn },
     provider,
   });
@@ -74,7 +74,7 @@ export function createJobTopic(scope: Construct, parts: JobEventParts): void {
   setDependsOn([topicPolicy, deadLettersPolicy], target);
 }
 
-/** Mails what a topic gets to each address; each has to confirm it. */
+/** Subscribes each address to a topic by mail; each must confirm it. */
 export function mailEach(
   scope: Construct,
   id: string,
@@ -89,7 +89,7 @@ export function mailEach(
   });
 }
 
-/** Creates the alarms for events that nobody heard of, and the topic that tells of them unless others were named. */
+/** Creates the alarms for undelivered events, and a topic for the alarms unless other ARNs were given. */
 export function createJobAlarms(scope: Construct, parts: JobEventParts): void {
   const { name, names, provider } = parts;
   const actions = parts.alarmActions ?? [alarmTopic(scope, parts)];
@@ -124,7 +124,7 @@ export function createJobAlarms(scope: Construct, parts: JobEventParts): void {
   }
 }
 
-// one of its own: what keeps events from the other topic keeps this one's from nobody
+// a separate topic, so that a fault of the other topic does not also block the alarms
 function alarmTopic(scope: Construct, { names, policies, emails, operationsKeyArn, provider }: JobEventParts): string {
   const { alarmTopicName, alarmTopicArn } = names;
   const topic = new SnsTopic(scope, "alarm_topic", {

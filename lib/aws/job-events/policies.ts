@@ -2,12 +2,12 @@ import { jobAlarmTopicPolicy, jobDeadLetterPolicy, jobTopicPolicy, type PolicyDo
 import type { JobEventNames } from "./names";
 import type { JobEventsProps } from "./options";
 
-/** The policies of everything that takes part in passing events on. @experimental */
+/** The policies of everything that passes events on. @experimental */
 export interface JobEventPolicies {
   readonly topic: PolicyDocument;
   /** Of the queue for events that could not be delivered. */
   readonly deadLetters: PolicyDocument;
-  /** Of the topic for the alarms; undefined when others are told. */
+  /** Of the topic for the alarms; undefined if other ARNs are notified. */
   readonly alarmTopic: PolicyDocument | undefined;
 }
 
@@ -19,7 +19,7 @@ export function jobEventPolicies(props: JobEventsProps, names: JobEventNames): J
     deadLetters: jobDeadLetterPolicy({
       accountId,
       queueArn,
-      // what the bus cannot encrypt comes before any rule
+      // events that the bus cannot encrypt are sent to the queue by the bus, before any rule
       sourceArns: operationsKeyArn === undefined ? [ruleArn] : [ruleArn, busArn],
     }),
     alarmTopic:

@@ -16,21 +16,21 @@ import type { OperationsKeyOptions } from "./options";
 
 export interface OperationsKeyProps extends OperationsKeyOptions {
   readonly description: string;
-  /** Name of a new key, with its prefix: people and `legal-hold doctor` find it by that. */
+  /** Alias of a new key, with the prefix `alias/`: people and `legal-hold doctor` find the key by it. */
   readonly alias: string;
   /** @default the stack's AWS provider */
   readonly provider?: TerraformProvider;
 }
 
 /**
- * The key of what tells of evidence: a new one, or one brought along. Terraform refuses to destroy it: what was logged and what
- * a trail recorded is lost with it.
+ * The key for data about evidence: a new one, or an existing one. Terraform refuses to destroy it, because logs and trail files
+ * would be lost with it.
  */
 export class OperationsKey extends Construct {
-  /** ARN of the key (a reference for a new one); undefined where AWS manages it. */
+  /** ARN of the key (a reference for a new one); undefined if AWS manages it. */
   readonly keyArn: string | undefined;
 
-  /** @param policy of a new key; undefined where there is none */
+  /** @param policy of a new key; undefined without one */
   constructor(scope: Construct, id: string, props: OperationsKeyProps, policy: LintedPolicy | undefined) {
     super(scope, id);
     this.keyArn = props.existingKeyArn;
@@ -53,7 +53,7 @@ export class OperationsKey extends Construct {
   }
 }
 
-/** Has Terraform forget an operations key that is no longer made: what was encrypted with it stays readable. */
+/** Makes Terraform forget an operations key that is no longer created, so that data encrypted with it stays readable. */
 export function forgetOperationsKey(scope: Construct, id: string): void {
   forgetKey(new Construct(scope, id));
 }
@@ -63,12 +63,12 @@ function forgetKey(at: Construct): void {
   forget(at, "alias", "aws_kms_alias");
 }
 
-/** What a new operations key of an export is called. An export may be called by more characters than an alias. */
+/** Alias of a new operations key. An export's name may have characters that an alias may not. */
 export function operationsKeyAlias(exportName: string): string {
   return `alias/${exportName.replace(/[^\w/-]/g, "-")}-operations`;
 }
 
-/** Policy of a new key; for one brought along, what its owner has to allow. Undefined where AWS manages it. */
+/** Policy of a new key; for an existing key, what its owner must allow. Undefined if AWS manages it. */
 export function operationsKeyDocument(
   { awsManaged, existingKeyArn }: OperationsKeyOptions,
   spec: OperationsKeySpec,

@@ -4,26 +4,26 @@ import type { ExportTarget } from "../../policy";
 import { checkPrincipalArns } from "../names";
 
 /**
- * What encrypts what tells of evidence and is none: log and variables of the hold keeper's function, topics and partner event
- * bus of job notifications. Queues are encrypted by SQS itself, so that dead letters outlive a wrong key. Give at most one of
- * `existingKeyArn` and `awsManaged`.
+ * Encryption of data about evidence: log and variables of the hold keeper's function, topics and partner event bus of job
+ * notifications. SQS itself encrypts the queues, so that dead letters survive a wrong key. Give at most one of `existingKeyArn`
+ * and `awsManaged`.
  * @experimental
  */
 export interface OperationsKeyOptions {
-  /** ARN of a symmetric KMS key in the bucket's region; nothing of it is changed. @default a new key is created */
+  /** ARN of a symmetric KMS key in the bucket's region; the stack does not change it. @default a new key is created */
   readonly existingKeyArn?: string;
   /**
-   * Leaves it to AWS's own keys. It costs nothing, and no policy of a key can keep a delivery back; but nobody of yours sees who
-   * decrypts, or can end it, and a topic then has no encryption of its messages: no service publishes through `alias/aws/sns`.
+   * Uses AWS's own keys. This costs nothing, and no key policy can block a delivery; but you can neither see nor end the use of
+   * the key, and topics do not encrypt messages: no service can publish through `alias/aws/sns`.
    * @default false
    */
   readonly awsManaged?: boolean;
   /** Days between a request to delete the new key and its end, 7 to 30. @default 30 */
   readonly deletionWindowDays?: number;
   /**
-   * IAM ARNs that read the files of `trail.dataEventsBucket`, which this key then encrypts: the bucket is somebody else's, and
-   * whoever reads there could decrypt none of it. Others than those may not.
-   * @default none: the files are encrypted by `trail.dataEventsKeyArn`, or by S3
+   * IAM ARNs that may decrypt the files of `trail.dataEventsBucket`, which this key then encrypts. The bucket belongs to
+   * somebody else; its other readers cannot decrypt the files.
+   * @default none: the files are encrypted with `trail.dataEventsKeyArn`, or by S3
    */
   readonly trailReaders?: readonly string[];
 }
@@ -36,7 +36,7 @@ export const operationsKeyShape: ShapeOf<OperationsKeyOptions> = {
 };
 
 /**
- * Checks how what tells of evidence is encrypted. Codes `KEY_…`, `DELETION_WINDOW_INVALID`, `TRAIL_READER_INVALID`,
+ * Checks the options of the operations key. Codes `KEY_…`, `DELETION_WINDOW_INVALID`, `TRAIL_READER_INVALID`,
  * `TRAIL_READERS_MISSING`.
  */
 export function checkOperationsKey(options: OperationsKeyOptions, target: ExportTarget, faults: Faults): void {

@@ -12,7 +12,7 @@ import { toYaml, type FlowValue } from "./yaml";
 export interface FlowFileProps {
   /** The flow: its kind and what is in it. */
   readonly flow: { readonly [kind: string]: FlowValue };
-  /** What has to exist before the flow is published: it names data actions, and Architect looks them up. */
+  /** What must exist before the flow is published: it names data actions, and Architect looks them up. */
   readonly dependsOn?: readonly ITerraformDependable[];
   /** Makes a plan against another organization fail. @default no check */
   readonly guard?: OrganizationGuard;

@@ -19,7 +19,7 @@ export interface ExportActionsProps extends ExportActionsOptions {
   readonly credentialId?: string;
   /** Data action that the workflow tells about exports that did not end well. @default only the conversation says so */
   readonly report?: FailureReport;
-  /** What has to exist before the workflow is published, such as that data action. @default nothing */
+  /** What must exist before the workflow is published, such as that data action. @default nothing */
   readonly dependsOn?: readonly ITerraformDependable[];
   /** Makes a plan against another organization fail. @default no check */
   readonly guard?: OrganizationGuard;

@@ -17,7 +17,7 @@ export interface JobNotificationOptions {
   /** Addresses that get the events of `eventBridge` by mail, once they confirm it; at least one. @default none */
   readonly emails?: readonly string[];
   /**
-   * ARNs that are told when events of `eventBridge` could not be delivered, such as a topic of the people on duty.
+   * ARNs notified when events of `eventBridge` could not be delivered, such as a topic of the people on duty.
    * @default a topic of its own that mails the same addresses
    */
   readonly alarmActions?: readonly string[];
@@ -95,7 +95,7 @@ export const jobNotificationOptionsShape: ShapeOf<JobNotificationOptions> = {
   alarmActions: "list",
 };
 
-/** Checks the choices about notifications. */
+/** Checks the options of notifications. */
 export function checkJobNotification(options: JobNotificationOptions, faults: Faults): void {
   const { trigger, eventBridge } = options;
   if (trigger === undefined && eventBridge === undefined) {

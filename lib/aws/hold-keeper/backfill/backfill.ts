@@ -10,43 +10,43 @@ import {
 } from "../handler";
 import { DoneInOrder } from "./done-in-order";
 
-/** Objects to hold that were there before the keeper. */
+/** A backfill of objects that were there before the keeper. */
 export interface BackfillJob {
   readonly store: EvidenceStore;
   readonly rule: HoldRule;
-  /** Every version to look at, delete markers left out. */
+  /** Every version to handle, without delete markers. */
   readonly versions: AsyncIterable<Version>;
   readonly clock: Clock;
-  /** Versions in work at once. */
+  /** Versions handled in parallel. */
   readonly concurrency: number;
-  /** Longest work on one version, ms, retries among it. */
+  /** Longest time for one version, ms, including retries. */
   readonly patienceMs: number;
-  /** Looks and holds nothing. */
+  /** Reads only and places no hold. */
   readonly dryRun: boolean;
-  /** Told after each version. */
+  /** Called after each version. */
   readonly onDone?: (looked: number) => void;
-  /** Begins no more versions once it is aborted; those in work are finished. @default goes on to the end */
+  /** Once aborted, no more versions are started; those in progress are finished. @default runs to the end */
   readonly signal?: AbortSignal;
 }
 
-/** What became of them. */
+/** Result of a backfill. */
 export interface BackfillSummary {
   readonly looked: number;
-  /** Held now; of a dry run, what would be. */
+  /** Versions that got a hold; in a dry run, those that would. */
   readonly held: number;
   readonly heldBefore: number;
-  /** Lifted by a custodian, and left so. */
+  /** Versions whose hold a custodian lifted, which stays lifted. */
   readonly lifted: number;
   readonly notAsked: number;
   readonly gone: number;
   readonly failed: readonly Failure[];
-  /** How the objects arrived, each way with its number. */
+  /** How the objects arrived, each combination with its count. */
   readonly arrived: readonly Line[];
-  /** Whether it was broken off before the end of the list. */
+  /** Whether it was interrupted before the end of the list. */
   readonly brokenOff: boolean;
-  /** What ended the list early; undefined when it was broken off on purpose. */
+  /** What ended the list early; undefined if it was interrupted on purpose. */
   readonly why?: string;
-  /** Of a run that was broken off: every version up to and with this key was done. Undefined when no key was. */
+  /** For an interrupted run: every version up to and including this key is done. Undefined if no key is. */
   readonly doneUpTo?: string;
 }
 
@@ -55,9 +55,9 @@ export interface Failure extends Version {
 }
 
 /**
- * Goes through the versions, in the order of their keys, and holds those that the rule asks for, as the keeper would. Doing
- * it again changes nothing, so what failed is done by another run, and what was broken off by one after `doneUpTo`.
- * @throws what ends the list of versions before the first of them
+ * Handles the versions in key order and places the holds that the rule asks for, as the keeper would. Repeating it changes
+ * nothing, so another run retries what failed, and a run after `doneUpTo` continues an interrupted one.
+ * @throws the error that ends the list of versions before the first of them
  */
 export async function backfill(job: BackfillJob): Promise<BackfillSummary> {
   const counts = { looked: 0, held: 0, heldBefore: 0, lifted: 0, notAsked: 0, gone: 0 };
@@ -96,7 +96,7 @@ export async function backfill(job: BackfillJob): Promise<BackfillSummary> {
   };
 }
 
-// one list, several hands: a page is fetched only when there is somebody free to work on it
+// several workers share one list: a page is fetched only when a worker is free
 async function inParallel<T>(
   items: AsyncIterable<T>,
   hands: number,
@@ -116,6 +116,6 @@ async function inParallel<T>(
   };
   const stopped = (reason: unknown) => void (error ??= reason instanceof Error ? reason : new Error(String(reason)));
   await Promise.all(Array.from({ length: hands }, () => hand().catch(stopped)));
-  // a list that failed answers the next call as if it had ended
+  // after a failure the iterator reports its end, so the error is kept here
   return error === undefined ? { whole } : { whole: false, error };
 }

@@ -4,15 +4,15 @@ interface Begun {
 }
 
 /**
- * Tells up to which key work is done that is begun in the order of keys and ends in any order. A key may come several
- * times in a row, once for each version: it counts when work on a later key has begun, since more of it might come.
+ * Tracks the key up to which all work is done, when work starts in key order and ends in any order. A key may occur several
+ * times in a row, once for each version: it counts only when work on a later key has begun, since more versions might follow.
  */
 export class DoneInOrder {
   private readonly open: Begun[] = [];
   private last: string | undefined;
   private upTo: string | undefined;
 
-  /** Begins work. @returns what to call when it is done */
+  /** Begins work. @returns a function to call when it is done */
   begin(key: string): () => void {
     if (this.open.length === 0) this.pass(key);
     const begun: Begun = { key, done: false };
@@ -26,7 +26,7 @@ export class DoneInOrder {
     };
   }
 
-  /** The last key of which everything is done; undefined when there is none. */
+  /** The last key for which everything is done; undefined if there is none. */
   get doneUpTo(): string | undefined {
     return this.upTo;
   }

@@ -1,4 +1,4 @@
-/** One version of an object that was written, as its event tells. */
+/** One written version of an object, from its event. */
 export interface Arrival {
   readonly key: string;
   readonly versionId: string;
@@ -6,7 +6,7 @@ export interface Arrival {
   readonly at: number;
 }
 
-/** What a message turned out to be: an arrival, or nothing that concerns the keeper. */
+/** A parsed message: an arrival, or something that does not concern the keeper. */
 export type Message = { readonly arrival: Arrival } | { readonly ignored: string };
 
 interface S3Event {
@@ -20,9 +20,9 @@ interface S3Event {
 }
 
 /**
- * Reads an EventBridge event of S3 from the body of a queue message. Keys are taken as they stand: EventBridge, unlike
- * S3's own notifications, does not encode them (reported; the documentation does not say).
- * @throws Error when it is an arrival in this bucket that cannot be read: it has to end among the dead letters
+ * Reads an EventBridge event of S3 from the body of a queue message. Keys are not decoded: EventBridge, unlike S3's own
+ * notifications, does not encode them (reported; the documentation does not say).
+ * @throws Error when it is an arrival in this bucket that cannot be read: it must become a dead letter
  */
 export function readMessage(body: string, bucket: string): Message {
   const event = parse(body);
@@ -45,7 +45,7 @@ function parse(body: string): S3Event | null {
   try {
     return JSON.parse(body) as S3Event | null;
   } catch {
-    // the parser's own message quotes the text, and whoever may send decides what that is
+    // the parser's own message quotes the text, which the sender controls
     throw new Error("the message is no JSON");
   }
 }

@@ -6,17 +6,17 @@ import type { Clock } from "./retry";
 import type { KeeperSettings } from "./settings";
 import type { EvidenceStore } from "./store";
 
-/** What Lambda hands over from a queue. */
+/** The event that Lambda passes on from a queue. */
 export interface QueueEvent {
   readonly Records: readonly { readonly messageId: string; readonly body: string }[];
 }
 
-/** What Lambda is told: the messages that the queue has to deliver again. */
+/** The answer to Lambda: the messages that the queue must deliver again. */
 export interface QueueAnswer {
   readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
 }
 
-/** What the keeper works with. */
+/** The keeper's dependencies. */
 export interface Keeper {
   readonly store: EvidenceStore;
   readonly settings: KeeperSettings;
@@ -26,8 +26,8 @@ export interface Keeper {
 }
 
 /**
- * Sees to a batch of messages at once. What fails is delivered again, alone; all else is done with.
- * @param deadline when to have given up, ms since 1970
+ * Handles a batch of messages in parallel. Only messages that failed are delivered again.
+ * @param deadline when it must have given up, ms since 1970
  */
 export async function keepBatch(keeper: Keeper, event: QueueEvent, deadline: number): Promise<QueueAnswer> {
   const results = await Promise.all(event.Records.map(({ body }) => keepMessage(keeper, body, deadline)));
@@ -54,7 +54,7 @@ async function keepMessage({ store, settings, clock, write }: Keeper, body: stri
     const kept = await keepVersion(settings.rule, arrival, sources);
     const way = kept.stored === undefined ? {} : wayOf(kept.stored);
     write({ level: "INFO", message: kept.outcome, ...about, ...way, ageMs: ageMs() });
-    // a hold of before may be that of a try which came no further
+    // an existing hold may come from an earlier try that did not finish
     const goesOn = kept.outcome === "held" || kept.outcome === "heldBefore";
     const besides = goesOn ? await keepBesides(settings.rule, arrival, sources) : [];
     for (const { key, versionId } of besides)

@@ -1,17 +1,17 @@
 import { isAboutConversation, isRecording, isSidecar, isSidecarOf } from "./export-files";
 import type { ListedVersion, Version } from "./store";
 
-/** After so long no sidecar is expected that was written after its recording. */
+/** Time after which a later sidecar of a recording is no longer expected. */
 export const SETTLED_MS = 10 * 60_000;
 
 /**
- * Says which sidecars decide about which versions, among the files that lie beside each other. A sidecar decides about
- * itself, its recording, and the files about the whole conversation, as long as they are not newer than it: what is newer
- * may be of a later export, whose own sidecar decides. Two cases are left:
- * - A transcript may be made long after the export. The current version of a sidecar decides about files of the
- *   conversation that came after it.
- * - Which of recording and sidecar is written first is not documented. Once a recording has settled, an older sidecar
- *   decides about it, unless an earlier version of the recording is nearer to the sidecar in time: then it is of that export.
+ * Determines which sidecars decide about which versions among the files of one folder. A sidecar decides about itself, its
+ * recording, and the files about the whole conversation, as long as they are not newer than it: a newer file may belong to a
+ * later export, whose own sidecar decides. There are two exceptions:
+ * - A transcript may be created long after the export. The current version of a sidecar decides about later files of the
+ *   conversation.
+ * - Whether recording or sidecar is written first is not documented. Once a recording has settled, an older sidecar decides
+ *   about it, unless an earlier version of the recording is closer to the sidecar in time: then it belongs to that export.
  */
 export class Conversation {
   /** @param now ms since 1970 */

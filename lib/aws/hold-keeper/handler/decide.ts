@@ -8,11 +8,11 @@ import type { EvidenceStore, StoredObject, Version } from "./store";
 
 type SidecarRule = Extract<HoldRule, { readonly mode: "whenSidecar" }>;
 
-/** Where a rule may look for what it needs to know. */
+/** Sources of what a rule needs to know. */
 export interface Sources {
   readonly store: EvidenceStore;
   readonly clock: Clock;
-  /** When to have given up, ms since 1970. */
+  /** When it must have given up, ms since 1970. */
   readonly deadline: number;
 }
 
@@ -20,7 +20,7 @@ const METADATA = "x-amz-meta-";
 
 /**
  * Whether the rule asks for a hold on a version.
- * @throws Error when it cannot be told, or not yet
+ * @throws Error when that cannot be decided, or not yet
  */
 export async function isToBeHeld(
   rule: HoldRule,
@@ -54,7 +54,7 @@ async function isAskedFor(rule: SidecarRule, version: Version, sources: Sources)
     try {
       if (await asks(rule, sidecar, sources)) return true;
     } catch (error) {
-      // another one may ask; where none does, this one might have
+      // another sidecar may still ask for a hold; if none does, the one that could not be read might have
       failure ??= error;
     }
   }
@@ -68,7 +68,7 @@ export async function asks(rule: SidecarRule, sidecar: Version, { store, clock, 
   return fieldHas(text, rule.field, rule.value);
 }
 
-/** What lies beside a version. */
+/** The files beside a version. */
 export async function conversationOf(version: Version, { store, clock, deadline }: Sources): Promise<Conversation> {
   const prefix = besidePrefix(version.key);
   return new Conversation(await patiently(clock, deadline, (signal) => store.list(prefix, signal)), clock.now());

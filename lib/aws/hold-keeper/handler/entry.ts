@@ -1,4 +1,4 @@
-// What Lambda runs. The SDK is the runtime's own; everything else is bundled into one file.
+// The entry point that Lambda runs. The runtime provides the SDK; everything else is bundled into one file.
 import { S3Client } from "@aws-sdk/client-s3";
 import { keepBatch, type QueueAnswer, type QueueEvent } from "./batch";
 import { systemClock } from "./retry";

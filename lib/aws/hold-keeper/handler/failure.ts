@@ -5,7 +5,7 @@ interface SdkError {
   readonly $metadata?: { readonly httpStatusCode?: number };
 }
 
-// names that S3 and the SDK give to what passes: too much, too slow, out of order
+// error names of S3 and the SDK for temporary failures: throttling, timeouts, unavailability
 const PASSING = new Set([
   "SlowDown",
   "Throttling",
@@ -24,19 +24,19 @@ const PASSING = new Set([
 ]);
 const CONNECTION = new Set(["ECONNRESET", "ECONNREFUSED", "ETIMEDOUT", "EPIPE", "EAI_AGAIN", "ENOTFOUND"]);
 
-/** HTTP status of a failed call, where there was an answer. */
+/** HTTP status of a failed call, if there was an answer. */
 export function statusOf(error: unknown): number | undefined {
   return (error as SdkError | null)?.$metadata?.httpStatusCode;
 }
 
-/** Whether the same call may succeed a moment later. */
+/** Whether the same call may succeed shortly after. */
 export function isPassing(error: unknown): boolean {
   const { name = "", code = "", $retryable } = (error ?? {}) as SdkError;
   const status = statusOf(error) ?? 0;
   return $retryable !== undefined || PASSING.has(name) || CONNECTION.has(code) || status === 429 || status >= 500;
 }
 
-/** An error as a log line may carry it. */
+/** The text of an error for a log line. */
 export function wordsOf(error: unknown): string {
   const { name = "Error", message = "" } = (error ?? {}) as Error;
   const status = statusOf(error);

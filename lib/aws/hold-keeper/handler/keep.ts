@@ -6,30 +6,30 @@ import type { HoldRule } from "./settings";
 import type { StoredObject, Version } from "./store";
 
 /**
- * What became of a version: `held` now; `heldBefore`; `lifted`: a custodian lifted its hold, which stays so, whatever
- * an event delivered late or twice asks for; `notAsked` by the rule; `gone`: deleted, or a delete marker.
+ * Outcome for a version: `held` now; `heldBefore`; `lifted`: a custodian lifted its hold, and a late or repeated event does
+ * not place it again; `notAsked`: the rule asks for none; `gone`: deleted, or a delete marker.
  */
 export type Outcome = "held" | "heldBefore" | "lifted" | "notAsked" | "gone";
 
 export interface Kept {
   readonly outcome: Outcome;
-  /** How the version arrived; undefined where it is gone. */
+  /** How the version arrived; undefined if it is gone. */
   readonly stored?: StoredObject;
 }
 
 /**
- * Sees to one version: looks at it, asks the rule, places the hold. Doing it again changes nothing.
- * @throws whatever stands in the way, so that the queue delivers again
+ * Handles one version: reads it, applies the rule, places the hold. Repeating it changes nothing.
+ * @throws any error, so that the queue delivers the message again
  */
 export async function keepVersion(rule: HoldRule, version: Version, sources: Sources): Promise<Kept> {
   return keep(version, sources, (stored) => isToBeHeld(rule, version, stored, sources));
 }
 
 /**
- * Holds what lies beside a sidecar that asks for it: of files that were looked at before the sidecar was there, nothing
- * else would be known any more. Doing it again changes nothing.
+ * Places holds on the files beside a sidecar that asks for one. Files that were handled before the sidecar arrived would
+ * otherwise not be handled again. Repeating it changes nothing.
  * @returns the versions that it placed a hold on
- * @throws whatever stands in the way, once all that can be held is held
+ * @throws the first error, after all other versions were handled
  */
 export async function keepBesides(rule: HoldRule, sidecar: Version, sources: Sources): Promise<readonly Version[]> {
   if (rule.mode !== "whenSidecar" || !isSidecar(sidecar.key)) return [];
@@ -60,7 +60,7 @@ async function look(version: Version, { store, clock, deadline }: Sources): Prom
   try {
     return await patiently(clock, deadline, (signal) => store.head(version, signal));
   } catch (error) {
-    // 405: the version is a delete marker. 403 is no answer: without s3:ListBucket S3 says so of a missing version too
+    // 405: the version is a delete marker. 403 proves nothing: without s3:ListBucket S3 returns it for a missing version too
     if (statusOf(error) === 404 || statusOf(error) === 405) return undefined;
     throw error;
   }

@@ -1,18 +1,18 @@
 import type { ListObjectVersionsCommandInput, ListObjectVersionsCommandOutput } from "@aws-sdk/client-s3";
 import type { ListedVersion } from "./store";
 
-/** Which versions to go through. */
+/** Range of versions. */
 export interface VersionRange {
   readonly bucket: string;
-  /** Beginning of their keys. @default all */
+  /** Key prefix. @default all */
   readonly prefix?: string;
-  /** Begins after this key, to go on with what was broken off. @default at the first */
+  /** Begins after this key, to continue an interrupted run. @default at the first */
   readonly afterKey?: string;
-  /** Leaves out keys that have this after the prefix. @default none is left out */
+  /** Leaves out keys that contain this after the prefix. @default none is left out */
   readonly delimiter?: string;
 }
 
-/** Every version in a range, page by page; delete markers hold nothing and are left out. */
+/** Every version in a range, page by page, without delete markers, which have no content. */
 export async function* listVersions(
   page: (input: ListObjectVersionsCommandInput) => Promise<ListObjectVersionsCommandOutput>,
   { bucket, prefix, afterKey, delimiter }: VersionRange,

@@ -2,11 +2,11 @@ import type { Kept, Outcome } from "./keep";
 import type { KeeperSettings } from "./settings";
 import type { StoredObject } from "./store";
 
-/** What became of one message of a batch. */
+/** The result of one message of a batch. */
 export interface Result {
   /** Undefined for a message that is ignored. */
   readonly kept?: Kept;
-  /** Versions beside it that were held since it asks for it. @default none */
+  /** Versions beside it that got a hold because it asks for one. @default none */
   readonly besides?: number;
   readonly failed?: boolean;
   /** Time from the arrival to now, ms; undefined where no arrival could be read. */
@@ -26,7 +26,7 @@ const COUNTERS: { readonly [outcome in Outcome]: string } = {
   gone: "Gone",
 };
 
-/** The metrics of a batch, in the embedded metric format: CloudWatch makes metrics of such lines by itself. */
+/** The metrics of a batch, in the embedded metric format, from which CloudWatch creates metrics. */
 export function metricLines(settings: KeeperSettings, results: readonly Result[], now: number): Line[] {
   const counters: { [name: string]: number | number[] } = {};
   for (const outcome of Object.keys(COUNTERS) as Outcome[]) {
@@ -47,7 +47,7 @@ export function metricLines(settings: KeeperSettings, results: readonly Result[]
   return lines;
 }
 
-/** How the objects of a batch arrived, each way with its number: this tells what the exporter sends. */
+/** How the objects of a batch arrived, each combination with its count: this shows what the exporter sends. */
 export function arrivalLines(results: readonly Result[]): Line[] {
   return [...countBy(results, (stored) => JSON.stringify(wayOf(stored)))].map(([way, count]) => ({
     level: "INFO",
@@ -57,14 +57,14 @@ export function arrivalLines(results: readonly Result[]): Line[] {
   }));
 }
 
-/** How one object arrived, without what is its own: names of metadata and no values, which may tell of people. */
+/** How one object arrived, without identifying data: metadata names, but no values, which may be personal data. */
 export function wayOf(stored: StoredObject): Line {
   const { encryption = "none", keyId, bucketKey, retentionMode, hold, storageClass, contentType } = stored;
   const metadata = Object.keys(stored.metadata).sort();
   return { encryption, keyId, bucketKey, retentionMode, hold, storageClass, contentType, metadata };
 }
 
-// late is what had no hold when its time had passed, whether it has one by now or could not be seen to
+// late: without a hold when the time had passed, even if it has one by now or could not be handled
 function isLate({ lateAfterMinutes }: KeeperSettings, { kept, failed, ageMs = 0 }: Result): boolean {
   return ageMs > lateAfterMinutes * 60_000 && (kept?.outcome === "held" || failed === true);
 }

@@ -1,6 +1,6 @@
 import { isPassing } from "./failure";
 
-/** Time and chance, given from outside so that tests need neither. */
+/** Clock and random source, passed in so that tests can replace them. */
 export interface Clock {
   now(): number;
   sleep(ms: number): Promise<void>;
@@ -19,9 +19,9 @@ const LONGEST_DELAY_MS = 5_000;
 const CALL_TIMEOUT_MS = 5_000;
 
 /**
- * Repeats a call that fails in passing, with growing random delays, as long as there is time. The queue delivers again
- * what is given up here.
- * @param deadline when to have stopped, ms since 1970
+ * Retries a call that fails temporarily, with growing random delays, as long as there is time. After that the queue delivers
+ * the message again.
+ * @param deadline when it must have stopped, ms since 1970
  * @throws the last error
  */
 export async function patiently<T>(

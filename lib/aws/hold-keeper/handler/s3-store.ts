@@ -9,12 +9,12 @@ import { listVersions } from "./list-versions";
 import { SIDECAR_LIMIT, textOf } from "./sidecar";
 import type { EvidenceStore, ListedVersion } from "./store";
 
-// a conversation has some tens of files; more than this is no conversation, and no list to keep in memory
+// a conversation has some tens of files; more than this is not a conversation, and too long a list to keep in memory
 const MOST_BESIDE = 10_000;
 
 /**
- * The bucket through the AWS SDK. Kept out of the folder's index: only the deployed function and its tests load the SDK.
- * @param client made by the caller; without retries of its own, since the keeper knows how much time is left
+ * Access to the bucket with the AWS SDK. Not in the folder's index: only the deployed function and its tests load the SDK.
+ * @param client from the caller; without retries of its own, since the keeper knows how much time is left
  */
 export function s3Store(client: Pick<S3Client, "send">, bucket: string, owner?: string): EvidenceStore {
   const place = { Bucket: bucket, ExpectedBucketOwner: owner };
@@ -59,7 +59,7 @@ export function s3Store(client: Pick<S3Client, "send">, bucket: string, owner?: 
   };
 }
 
-// leaving the loop closes the connection: what is not read is not sent either, but for what is on its way
+// leaving the loop closes the connection, so that S3 sends no more than what is already on its way
 async function upTo(limit: number, body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;

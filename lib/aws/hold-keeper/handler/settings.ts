@@ -1,4 +1,4 @@
-/** Which objects are to be held. */
+/** Which objects get a hold. */
 export type HoldRule =
   | { readonly mode: "everything" }
   /** User metadata; `header` is the whole header name in lower case, such as `x-amz-meta-legal-hold`. */
@@ -7,18 +7,18 @@ export type HoldRule =
   /** `field` is a path into the JSON of the file beside a recording, such as `mediaType`. */
   | { readonly mode: "whenSidecar"; readonly field: string; readonly value: string };
 
-/** What the function is told when it is deployed. */
+/** Settings that the function gets at deployment. */
 export interface KeeperSettings {
-  /** The one bucket that it looks after. */
+  /** The only bucket that it handles. */
   readonly bucket: string;
-  /** Account that has to own the bucket, 12 digits. @default not checked */
+  /** Account that must own the bucket, 12 digits. @default not checked */
   readonly bucketOwner?: string;
   readonly rule: HoldRule;
-  /** An object without its hold after so many minutes counts as late. */
+  /** Minutes after which an object without its hold counts as late. */
   readonly lateAfterMinutes: number;
   /** Namespace of the metrics. */
   readonly metricNamespace: string;
-  /** What tells this keeper's metrics from another's. */
+  /** Value that distinguishes this keeper's metrics from another's. */
   readonly keeper: string;
 }
 

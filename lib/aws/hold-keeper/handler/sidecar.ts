@@ -1,11 +1,11 @@
-/** A sidecar is read up to so many bytes; those of Genesys Cloud have a few thousand. */
+/** Bytes up to which a sidecar is read; those of Genesys Cloud have a few thousand. */
 export const SIDECAR_LIMIT = 2 ** 20;
 
 /**
- * Whether a field of a JSON text has a value; a list has it when one of its members has. Only texts, numbers and booleans
+ * Whether a field of a JSON text has a value; a list has it if one of its members has. Only strings, numbers and booleans
  * are compared.
  * @param path names joined by dots
- * @throws Error when the text is no JSON; it tells nothing of the text, which may tell of people
+ * @throws Error when the text is not JSON; the message has nothing of the text, which may contain personal data
  */
 export function fieldHas(text: string, path: string, value: string): boolean {
   let at = parse(text);
@@ -16,17 +16,17 @@ export function fieldHas(text: string, path: string, value: string): boolean {
   return (Array.isArray(at) ? at : [at]).some((one: unknown) => isPlain(one) && same(String(one), value));
 }
 
-/** Values are compared without regard to case and surrounding blanks: a hold too many is the lesser mistake. */
+/** Values are compared without case and surrounding blanks: an unneeded hold is the smaller mistake. */
 export function same(given: string, wanted: string): boolean {
   return given.trim().toLowerCase() === wanted.trim().toLowerCase();
 }
 
-/** The text of a file, whichever Unicode encoding its byte order mark tells; UTF-8 without one. */
+/** The text of a file, decoded by its byte order mark; UTF-8 without one. */
 export function textOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
-  // leaves the mark out
+  // drops the byte order mark
   return new TextDecoder(encoding).decode(bytes);
 }
 
@@ -39,7 +39,7 @@ function parse(text: string): unknown {
   }
 }
 
-// an object or a list may have any toString, and be nested deeper than the stack
+// objects and lists are not converted: they may have any toString, and nest deeper than the call stack allows
 function isPlain(value: unknown): value is string | number | boolean {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }

@@ -4,7 +4,7 @@ export interface Version {
   readonly versionId: string;
 }
 
-/** A version as a list of the bucket tells it. */
+/** A version from a listing of the bucket. */
 export interface ListedVersion extends Version {
   /** When it was written, ms since 1970. */
   readonly at: number;
@@ -12,13 +12,13 @@ export interface ListedVersion extends Version {
   readonly latest: boolean;
 }
 
-/** What S3 tells of a stored version: how it really arrived. */
+/** What S3 returns for a stored version: how it was stored. */
 export interface StoredObject {
   /** User metadata, by name without `x-amz-meta-`, in lower case. */
   readonly metadata: { readonly [name: string]: string };
-  /** `OFF` only where a hold was lifted; undefined where there never was one (documented: HeadObject). */
+  /** `OFF` only if a hold was lifted; undefined if there never was one (documented: HeadObject). */
   readonly hold?: string;
-  /** Server-side encryption; whether the upload asked for it or the bucket's default applied, S3 does not tell. */
+  /** Server-side encryption; S3 does not return whether the upload requested it or the bucket's default applied. */
   readonly encryption?: string;
   readonly keyId?: string;
   readonly bucketKey?: boolean;
@@ -28,14 +28,14 @@ export interface StoredObject {
   readonly contentType?: string;
 }
 
-/** What the keeper may do to the bucket, and no more than that. */
+/** Everything that the keeper may do to the bucket. */
 export interface EvidenceStore {
   head(version: Version, signal: AbortSignal): Promise<StoredObject>;
-  /** Every version whose key begins so, delete markers and what lies in folders below left out. */
+  /** Every version whose key begins with the prefix, without delete markers and without folders below it. */
   list(prefix: string, signal: AbortSignal): Promise<readonly ListedVersion[]>;
   /**
    * The text of a small file.
-   * @throws Error when it is larger than a sidecar may be; no more is read of it
+   * @throws Error when it is larger than a sidecar may be; the rest is not read
    */
   read(version: Version, signal: AbortSignal): Promise<string>;
   placeHold(version: Version, signal: AbortSignal): Promise<void>;

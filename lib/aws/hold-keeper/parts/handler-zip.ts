@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The committed zip of the handler; `npm run keeper-bundle` makes it, and a test fails when it is stale. */
+/** The committed zip of the handler; `npm run keeper-bundle` creates it, and a test fails if it is stale. */
 export interface HandlerZip {
   readonly path: string;
   /** SHA-256 in hexadecimal, for the asset's path. */
@@ -13,7 +13,7 @@ export interface HandlerZip {
 
 let known: HandlerZip | undefined;
 
-/** Where the zip is, in the sources as in the package, and what it hashes to. */
+/** Path and hashes of the zip, in the sources and in the package. */
 export function handlerZip(): HandlerZip {
   if (known !== undefined) return known;
   const path = join(__dirname, "..", "handler.zip");

@@ -8,17 +8,17 @@ import { DEAD_LETTERS_OLD_SECONDS } from "./keeper-queue";
 export interface KeeperAlarmsProps {
   readonly names: KeeperNames;
   readonly settings: KeeperSettings;
-  /** ARNs told when an alarm is raised or ends. */
+  /** ARNs notified when an alarm is raised or ends. */
   readonly actions?: readonly string[];
   readonly provider?: TerraformProvider;
 }
 
 interface Alarm extends Omit<CountAlarmProps, "name" | "actions" | "provider"> {
-  /** Name of the construct; that of the alarm is made of it. */
+  /** Construct id, from which the alarm's name is derived. */
   readonly id: string;
 }
 
-/** Says when objects are without their hold: while they wait, when they were late, given up, or never heard of. */
+/** Alarms about objects without their hold: waiting, late, given up, or with a lost event. */
 export class KeeperAlarms extends Construct {
   constructor(scope: Construct, id: string, { names, settings, actions, provider }: KeeperAlarmsProps) {
     super(scope, id);

@@ -14,12 +14,12 @@ import type { KeeperNames } from "../names";
 import type { HoldKeeperOptions } from "../options";
 
 /**
- * Documented by AWS as a managed runtime since November 2025, and taken by the provider from release 6.20 on. Whether
+ * Documented by AWS as a managed runtime since November 2025, and accepted by the provider from release 6.20 on. Whether
  * there is a newer one by now was not checked.
  */
 export const DEFAULT_RUNTIME = "nodejs24.x";
 
-/** Longest run of the function, seconds. */
+/** Timeout of the function, seconds. */
 export const FUNCTION_TIMEOUT_SECONDS = 60;
 
 export interface KeeperFunctionProps {
@@ -32,14 +32,14 @@ export interface KeeperFunctionProps {
   readonly iamPath?: string;
   /** ARN of the key of log and variables. @default AWS's own */
   readonly keyArn?: string;
-  /** What has to exist before messages can be taken. */
+  /** What must exist before messages can be received. */
   readonly dependsOn: readonly ITerraformDependable[];
   readonly provider?: TerraformProvider;
 }
 
-/** The function that places holds, with its role, its log and its tie to the queue. */
+/** The function that places holds, with its role, its log and its event source mapping. */
 export class KeeperFunction extends Construct {
-  /** What has to exist before the first object may arrive. */
+  /** What must exist before the first object may arrive. */
   readonly mapping: LambdaEventSourceMapping;
 
   constructor(scope: Construct, id: string, props: KeeperFunctionProps) {

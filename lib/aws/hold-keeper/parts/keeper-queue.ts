@@ -17,7 +17,7 @@ export interface KeeperQueueProps {
   readonly provider?: TerraformProvider;
 }
 
-// documented advice for queues that feed a function: at least six times its timeout
+// documented recommendation for queues that trigger a function: at least six times its timeout
 const VISIBILITY_SECONDS = 6 * FUNCTION_TIMEOUT_SECONDS;
 const DELIVERIES = 10;
 const DAY = 86_400;
@@ -25,16 +25,16 @@ const FOUR_DAYS = 4 * DAY;
 const LONGEST_RETENTION = 14 * DAY;
 
 /**
- * Age at which dead letters are told once more, seconds. Their age counts from when they were given up, their end from
- * when they were sent (both documented: SQS, dead-letter queues), which may be as long before as the queue keeps messages:
- * the first vanish at 10 days, 3 days after the alarm.
+ * Age in seconds at which dead letters raise a second alarm. Their age counts from when they became dead letters, but they
+ * expire by the time they were sent (both documented: SQS, dead-letter queues), which may be earlier by the retention of the
+ * queue: the first expire at 10 days, 3 days after the alarm.
  */
 export const DEAD_LETTERS_OLD_SECONDS = LONGEST_RETENTION - FOUR_DAYS - 3 * DAY;
 
-/** From the bucket's events to the queue: a rule, the queue, and what was given up in a queue of its own. */
+/** Brings the bucket's events to the queue: a rule, the queue, and a dead-letter queue. */
 export class KeeperQueue extends Construct {
   readonly policies: readonly PolicyDocument[];
-  /** What has to exist before the first object may arrive. */
+  /** What must exist before the first object may arrive. */
   readonly target: CloudwatchEventTarget;
 
   constructor(scope: Construct, id: string, { names, spec, provider }: KeeperQueueProps) {
@@ -76,7 +76,7 @@ export class KeeperQueue extends Construct {
     this.target = new CloudwatchEventTarget(this, "target", {
       rule: rule.name,
       arn: queueArn,
-      // what EventBridge itself cannot deliver is no more lost than what the function cannot do
+      // events that EventBridge cannot deliver go to the same dead letters as those that the function cannot handle
       deadLetterConfig: { arn: deadLetterQueueArn },
       provider,
     });
