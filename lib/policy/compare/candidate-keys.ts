@@ -6,6 +6,7 @@ import { keysOfCaller, type Actor } from "./caller";
 import type { Clause } from "./clauses";
 import { COUPLINGS, type Coupling } from "./couplings";
 import { keyRule } from "./key-rules";
+import { presenceOf } from "./provider-keys";
 import { candidates } from "./candidates";
 import { mayHideValues } from "./variables";
 import type { KeyValue, Values } from "./values";
@@ -36,6 +37,8 @@ export interface Asking {
   /** Account of the resource, as far as it is not in its ARN. */
   readonly account: string | undefined;
   readonly facts: Facts;
+  /** Whether it has keys of which AWS does not say that it has them. */
+  readonly supposing: boolean;
 }
 
 /** The keys that decide a request; their values are found when they are asked for, since most requests are decided before. */
@@ -133,27 +136,24 @@ function namesOf(clauses: readonly Clause[]): ReadonlyMap<string, string> {
   return names;
 }
 
-function fixedKeys({ actor, action, resource, account }: Asking, keys: Iterable<string>): Map<string, KeyValue> {
+function fixedKeys(
+  { actor, action, resource, account, supposing }: Asking,
+  keys: Iterable<string>,
+): Map<string, KeyValue> {
   const own = keysOfCaller(actor.info);
   const place = accountIn(resource) ?? account;
   const fixed = new Map<string, KeyValue>();
   for (const key of keys) {
     const { callers } = keyRule(key);
-    if (!canHave(action, key)) fixed.set(key, undefined);
+    const told = presenceOf(key, actor.info, action);
+    if (told !== undefined) {
+      if (told === "never" || (told === "untold" && !supposing)) fixed.set(key, undefined);
+    } else if (!canHave(action, key)) fixed.set(key, undefined);
     else if (key in own) fixed.set(key, own[key]);
     else if (callers !== undefined && !callers.includes(actor.info.kind)) fixed.set(key, undefined);
     else if (place !== undefined && /^(aws|s3):resourceaccount$/.test(key)) fixed.set(key, place);
-    else if (isOfOtherProvider(key, actor)) fixed.set(key, undefined);
   }
   return fixed;
-}
-
-// what an identity provider says is known of whoever comes from it
-function isOfOtherProvider(key: string, { info: { kind, arn = "" } }: Actor): boolean {
-  if (key.startsWith("saml:")) return kind !== "identityProvider" || !arn.includes(":saml-provider/");
-  const host = /^([a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^:]+)?):/.exec(key)?.[1];
-  if (host === undefined) return false;
-  return kind !== "identityProvider" || !(arn === host || arn.toLowerCase().endsWith(`:oidc-provider/${host}`));
 }
 
 function pendingOf(clause: Clause, { facts }: Asking, fixed: ReadonlyMap<string, KeyValue>, base: Context) {

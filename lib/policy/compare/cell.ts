@@ -17,6 +17,8 @@ export interface Cell extends Asked {
   readonly own: Clause;
   /** Whether a statement is about the action and the resource; where variables stand in its resources it may be. */
   readonly isAbout: (clause: Clause) => boolean;
+  /** Whether keys are there of which AWS does not say that they are. @default they are not */
+  readonly supposing?: true;
 }
 
 export interface CellResult {
@@ -52,7 +54,7 @@ export function searchCell(cell: Cell, budget: Budget): CellResult {
   if (!known.has(own) || !budget.step(20 + 10 * all.length)) return {};
   const account = to.resourceAccount ?? from?.resourceAccount;
   const free = candidateKeys(
-    { actor, action, resource, account, facts },
+    { actor, action, resource, account, facts, supposing: cell.supposing === true },
     all.map(({ clause }) => clause),
     own,
   );

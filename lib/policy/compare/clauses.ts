@@ -3,6 +3,7 @@ import type { Context } from "../evaluate/context";
 import { type CompiledStatement, compileDocument } from "../evaluate/statement";
 import { template, variablesOf, type Template } from "../evaluate/variables";
 import { listOf, type PolicyDocument, type Statement } from "../statement";
+import { hostOf } from "./key-rules";
 
 /** One entry of a condition. */
 export interface Test {
@@ -33,6 +34,8 @@ export interface Clause {
   readonly resources: readonly Template[];
   /** Keys whose values stand in its resources. */
   readonly resourceVariables: readonly string[];
+  /** Keys that identity providers tell, of all that decide whether it applies. */
+  readonly providerKeys: readonly string[];
 }
 
 const known = new WeakMap<PolicyDocument, readonly Clause[]>();
@@ -49,13 +52,16 @@ export function clausesOf(document: PolicyDocument): readonly Clause[] {
         template(one, { variables: inVersion, wildcards: true }),
       );
       const resourceVariables = [...new Set(resources.flatMap(variablesOf))];
+      const tests = testsOf(statement, inVersion);
+      const keys = [...tests.flatMap(({ key, variables }) => [key, ...variables]), ...resourceVariables];
       return {
         statement,
         document,
         compiled: compiled[i]!,
-        tests: testsOf(statement, inVersion),
+        tests,
         resources,
         resourceVariables,
+        providerKeys: keys.filter((key) => hostOf(key) !== undefined),
       };
     });
     known.set(document, found);

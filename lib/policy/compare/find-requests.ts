@@ -6,6 +6,7 @@ import { canAsk, keysOfCaller, type Actor } from "./caller";
 import type { Clause } from "./clauses";
 import { searchCell, type Cell } from "./cell";
 import type { Both, Hit } from "./deciding";
+import { untoldKey } from "./provider-keys";
 import { canBeAbout, resourcesFor, type Resources, type Within } from "./resources";
 import { contextsOf } from "./variables";
 import type { KeyValue } from "./values";
@@ -103,13 +104,18 @@ function ofAction(question: Question, action: string): OfAction {
     if (!resources.complete) undecidedBecause ??= "its resources overlap in too many ways";
     possible ||= resources.arns.length > 0;
     if (known.has(action)) break;
+    const untold = untoldKey(live, actor.info, action);
     for (const resource of resources.arns) {
       const isAbout = abouts.get(resource) ?? aboutOf(action, resource);
       abouts.set(resource, isAbout);
       const cell = { actor, action, resource, own, isAbout, ...question.decidedBy(actor, action, resource) };
       const found = searchCell(cell, budget);
       undecidedBecause ??= found.undecidedBecause;
-      if (found.context === undefined) continue;
+      if (found.context === undefined) {
+        if (untold !== undefined && searchCell({ ...cell, supposing: true }, budget).context !== undefined)
+          undecidedBecause ??= `whether later requests of a session have ${untold} is not documented`;
+        continue;
+      }
       if (isItself(resource, within)) return { possible, hit: { actor, action, resource, context: found.context } };
       undecidedBecause ??= `whether this is ${resource} is known only after the apply`;
     }

@@ -154,6 +154,11 @@ export function keyRule(lowerKey: string): KeyRule {
   return found;
 }
 
+/** The host whose tokens tell a key, `saml` for one of an assertion; undefined for another key. @param lowerKey in small letters */
+export function hostOf(lowerKey: string): string | undefined {
+  return lowerKey.startsWith("saml:") ? "saml" : /^([a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^:]+)?):/.exec(lowerKey)?.[1];
+}
+
 function typed(type: string | undefined): KeyRule {
   if (type === "Bool") return { values: ["true", "false"] };
   if (type === "Numeric") return { range: [0, Number.MAX_SAFE_INTEGER] };
