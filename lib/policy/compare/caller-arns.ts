@@ -4,14 +4,15 @@ import type { Clause, Test } from "./clauses";
 import {
   accepts,
   caselessNameMachine,
-  alternatives,
   arnMachine,
+  formatMachine,
   nameMachine,
   textMachine,
   type Machine,
 } from "./pattern";
 import { machinesOf, patternsOf } from "./patterns-of";
 import { sampleTexts } from "./sample-texts";
+import { textsMeeting } from "./variables";
 
 /** What tells roles and users of the accounts apart. */
 export interface CallerNames {
@@ -22,18 +23,44 @@ export interface CallerNames {
   readonly clauses: readonly Clause[];
 }
 
-const NAME = "[a-zA-Z0-9_+=,.@-]+";
+/** The format of a name. */
+export const ANY_NAME = "[a-zA-Z0-9_+=,.@-]+";
 const PATH = "[a-zA-Z0-9_+=,.@/-]+/";
+
+/** What some ARNs look like. */
+export interface ArnForm {
+  /** What each begins with. */
+  readonly head: string;
+  /** Formats, see `formatMachine`. */
+  readonly formats: readonly string[];
+}
+
+/** Roles or users. @param name @default any @param head what they begin with, before the path */
+export function formOf(head: string, name?: string): ArnForm {
+  // a name that is known only after the apply may be any
+  const text = name === undefined || name.includes("<") ? ANY_NAME : escaped(name);
+  return { head, formats: [`${head}${text}`, `${head}${PATH}${text}`] };
+}
+
+/** Federated users. */
+export function federatedForm(head: string): ArnForm {
+  return { head, formats: [head + ANY_NAME] };
+}
+
+/** A text in a format. */
+export function escaped(text: string): string {
+  return text.replace(/\W/g, "\\$&");
+}
 
 /** An ARN for each way in which the statements tell root users, roles, users and federated users apart. */
 export function callerArns(names: CallerNames): { readonly texts: readonly string[]; readonly complete: boolean } {
   const { accounts, partition, named } = names;
   let complete = true;
   const texts = accounts.flatMap((account) => {
-    const heads = ["role", "user"].map((kind) => `arn:${partition}:iam::${account}:${kind}/`);
-    const federated = `arn:${partition}:sts::${account}:federated-user/`;
-    const people = [...heads, federated].flatMap((head) => {
-      const found = arnsBelow(head, names);
+    const heads = ["role", "user"].map((kind) => formOf(`arn:${partition}:iam::${account}:${kind}/`));
+    const federated = federatedForm(`arn:${partition}:sts::${account}:federated-user/`);
+    const people = [...heads, federated].flatMap((form) => {
+      const found = arnsOf(form, names);
       complete &&= found.complete;
       return found.texts;
     });
@@ -49,8 +76,12 @@ interface Texts {
   readonly complete: boolean;
 }
 
-function arnsBelow(head: string, { named, clauses }: CallerNames): Texts {
-  const formats = alternatives(head.includes("federated") ? head + NAME : `${head}${NAME}|${head}${PATH}${NAME}`);
+/** An ARN of a form for each way in which the statements tell such ARNs apart. */
+export function arnsOf(
+  { head, formats: forms }: ArnForm,
+  { named, clauses }: Pick<CallerNames, "named" | "clauses">,
+): Texts {
+  const formats = forms.map(formatMachine);
   const tests = clauses.flatMap((one) => one.tests);
   const of = (key: string) => tests.filter((test) => test.key === key);
   const inArn = of("aws:principalarn");
@@ -119,7 +150,9 @@ function userNames(head: string, tests: readonly Test[], clauses: readonly Claus
     if (test.operator.endsWith("ignorecase")) return patterns.map((name) => caselessNameMachine(head, name));
     return patterns.flatMap((name) => bothWays(head, name));
   });
-  return [...written, ...namesInResources(clauses).flatMap((name) => bothWays(head, name))];
+  const meeting = textsMeeting("aws:username", clauses).filter((name) => name !== MANY);
+  const others = new Set([...namesInResources(clauses), ...meeting]);
+  return [...written, ...[...others].flatMap((name) => bothWays(head, name))];
 }
 
 // where a resource holds the name of the user, other resources may say whose names matter

@@ -10,6 +10,8 @@ export interface Actor {
   readonly words: string;
   /** `held`: by policies that are given; `all` and `none`: whoever's policies are not known. */
   readonly own: "held" | "all" | "none";
+  /** ARN of what those policies are given to, where that is not the one who asks: a group, or a managed policy itself. */
+  readonly holds?: string;
 }
 
 /** Account of nobody that the policies know. */

@@ -25,7 +25,7 @@ export interface Callers {
 /** Everybody whom the policies of a resource tell apart and whose own policies are not known. */
 export function callersFor(clauses: readonly Clause[], place: Place): Callers {
   const statements = [...new Set(clauses.map(({ statement }) => statement))];
-  const named = statements.flatMap(({ Principal, NotPrincipal }) => [...entries(Principal), ...entries(NotPrincipal)]);
+  const named = principalsIn(clauses);
   const anybody = named.some(([, value]) => value === "*") || statements.some((one) => one.NotPrincipal !== undefined);
   const of = (type: string) => [...new Set(named.filter(([one]) => one === type).map(([, value]) => value))];
   const tests = clauses.flatMap((clause) => clause.tests);
@@ -50,14 +50,20 @@ export function callersFor(clauses: readonly Clause[], place: Place): Callers {
   return { callers: distinct(callers, clauses, place.home), complete: found.complete && accounts.complete };
 }
 
+/** Everybody whom statements name, with the type of the name. */
+export function principalsIn(clauses: readonly Clause[]): readonly (readonly [type: string, value: string])[] {
+  const statements = new Set(clauses.map(({ statement }) => statement));
+  return [...statements].flatMap(({ Principal, NotPrincipal }) => [...entries(Principal), ...entries(NotPrincipal)]);
+}
+
 function entries(principals: Statement["Principal"]): readonly (readonly [string, string])[] {
   if (principals === undefined) return [];
   if (principals === "*") return [["AWS", "*"]];
   return Object.entries(principals).flatMap(([type, values]) => listOf(values).map((value) => [type, value] as const));
 }
 
-// the name of the session where a principal is a session of the role
-function sessionOf(principal: string, arn: string): readonly string[] {
+/** The name of the session where a principal is a session of the role. */
+export function sessionOf(principal: string, arn: string): readonly string[] {
   const [, account, role, session] = /^arn:[^:]*:sts::(\d{12}):assumed-role\/([^/]+)\/(.+)$/.exec(principal) ?? [];
   return account === arn.split(":")[4] && role === nameInArn(arn) && arn.includes(":role/") ? [session!] : [];
 }
@@ -81,8 +87,8 @@ function providersOf(named: readonly string[], tests: readonly Test[], anybody: 
   return [...new Set([...named, ...found, `${head}saml-provider/provider`])];
 }
 
-// who is alike in everything that the statements ask is asked once
-function distinct(callers: readonly Actor[], clauses: readonly Clause[], home: string): readonly Actor[] {
+/** Of those who are alike in everything that the statements ask, one. */
+export function distinct(callers: readonly Actor[], clauses: readonly Clause[], home: string): readonly Actor[] {
   const found = new Map<string, Actor>();
   for (const actor of callers) {
     const { kind, accountId, arn, sessionArn, service } = actor.info;

@@ -32,13 +32,18 @@ export function contextsOf(
  * for the same text say which values of it matter.
  */
 export function meetings(key: string, clauses: readonly Clause[]): readonly Machine[] {
+  return textsMeeting(key, clauses).map(textMachine);
+}
+
+/** The same as patterns. */
+export function textsMeeting(key: string, clauses: readonly Clause[]): readonly string[] {
   const texts = [...byText(clauses).values()].flatMap((templates) =>
     templates.flatMap((one) => {
       const at = one.findIndex((piece) => typeof piece !== "string" && piece.key === key);
       return at < 0 || at > 1 ? [] : templates.flatMap((other) => between(one, at, other));
     }),
   );
-  return [...new Set(texts)].map(textMachine);
+  return [...new Set(texts)];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Budget, Callers } from "../../policy/compare";
+import type { Budget, Callers, Holders } from "../../policy/compare";
 import type { KeyedStatement } from "./canonical";
 import type { AccountDigits } from "./digits";
 import type { Evidence } from "./meant";
@@ -33,6 +33,8 @@ export interface Sides {
   readonly forMeaning: Budget;
   /** Who may ask, by the owner of the policies that tell them apart; the same in both directions. */
   readonly callers: Map<string, Callers>;
+  /** Who may have policies, by their owner and what is asked for; the same in both directions. */
+  readonly holders: Map<string, Holders>;
   /** The rows of statements; the same in both directions. */
   readonly rows: StatementRows;
   /** What was found in stacks that differ from this one in names only. */

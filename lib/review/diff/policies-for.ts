@@ -38,14 +38,15 @@ export interface Asked {
 /** The policies of a side for a caller and a resource. @param other the other side: what it makes and this one lacks is not there */
 export function policiesFor(side: Side, other: Side, actor: Actor, asked: Asked): Deciding | undefined {
   const { action, resource, owner } = asked;
-  if (isMissing(owner, side, other) || (actor.own === "held" && isMissing(actor.words, side, other))) return undefined;
+  if (isMissing(owner, side, other) || (actor.own === "held" && isMissing(holderOf(actor), side, other)))
+    return undefined;
   const kind = kindOf(owner, action);
   const trustUnasked = owner.includes(":role/") && kind !== "trust";
   const inStack = trustUnasked ? undefined : side.resources.get(owner);
   // where a stack sets the policy of a resource, the resource is in reach of its account: no side of somebody else's
   const home = other.resources.has(owner) ? owner.split(":")[4]! : side.account;
   const assumed = inStack === undefined ? assumedPolicy(kind, owner, home) : undefined;
-  const boundary = actor.own === "held" ? side.boundaries.get(actor.words) : undefined;
+  const boundary = actor.own === "held" ? side.boundaries.get(holderOf(actor)) : undefined;
   const document = inStack?.document ?? assumed;
   const identity = identityOf(side, other, owner, actor);
   // what AWS itself owns is open to every account
@@ -73,14 +74,14 @@ function isMissing(arn: string, side: Side, other: Side): boolean {
   return !side.resources.has(arn) && !side.identities.has(arn);
 }
 
-function identityOf(
-  side: Side,
-  other: Side,
-  owner: string,
-  { own, words, info }: Actor,
-): readonly PolicyDocument[] | undefined {
+function holderOf({ holds, words }: Actor): string {
+  return holds ?? words;
+}
+
+function identityOf(side: Side, other: Side, owner: string, actor: Actor): readonly PolicyDocument[] | undefined {
+  const { own, info } = actor;
   if (own === "held") {
-    const held = side.identities.get(words);
+    const held = side.identities.get(holderOf(actor));
     return held === undefined ? [] : [held.document, ...held.unknown.map(atMost)];
   }
   if (own === "none") return [];

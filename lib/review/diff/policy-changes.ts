@@ -39,6 +39,7 @@ export function policyChanges(
   const shared = {
     digits,
     callers: new Map(),
+    holders: new Map(),
     rows: new StatementRows(digits),
     ...(evidence && { evidence }),
     ...(form && { known: searches.of(form) }),
@@ -51,6 +52,7 @@ export function policyChanges(
     ...forward,
     reading: "withoutOpen" as const,
     callers: new Map(),
+    holders: new Map(),
     from: withoutOpenDenials(before, open)!,
     to: doubtful,
   };
@@ -62,6 +64,7 @@ export function policyChanges(
           ...forward,
           reading: "strict" as const,
           callers: new Map(),
+          holders: new Map(),
           from: withoutUnread(before),
           to: withUnreadOpen(after),
         }

@@ -1,5 +1,5 @@
-import { actorOf, callersFor, clausesOf, findRequests, TOO_MUCH } from "../../policy/compare";
-import type { Actor, Clause, Found, Question, Within } from "../../policy/compare";
+import { callersFor, clausesOf, findRequests, holdersFor, TOO_MUCH } from "../../policy/compare";
+import type { Actor, Clause, Found, Holders, Question, Within } from "../../policy/compare";
 import type { PolicyDocument } from "../policy-parts";
 import type { Delta, Sides } from "./delta";
 import { meantBy, type Once } from "./meant";
@@ -10,6 +10,10 @@ import { accountOfOwner, documentsOf, ownerOf, policiesFor } from "./policies-fo
 /** Who may ask for what, and the documents that may decide it. */
 interface Part {
   readonly callers: readonly Actor[];
+  /** Whether one of them asks, and which one is not read. @default each of them may ask */
+  readonly isOne?: boolean;
+  /** Whether nobody is left out. */
+  readonly complete: boolean;
   readonly documents: readonly PolicyDocument[];
   readonly within: Pick<Within, "owner" | "except">;
 }
@@ -21,12 +25,12 @@ export function requestsOfDelta(delta: Delta, sides: Sides): Looked {
   const found: Found[] = [];
   const known = new Set<string>();
   let undecidedBecause = whyUndecidable(delta.statement);
-  const tooMany = () => (undecidedBecause ??= "its callers can be told apart in too many ways");
   const parts: Part[] = [];
-  for (const part of delta.of === "identity" ? placesFor(delta, own, sides) : callersOf(delta, sides, tooMany)) {
+  for (const part of delta.of === "identity" ? placesFor(delta, own, sides) : callersOf(delta, sides)) {
     if (budget.isSpent) break;
     parts.push(part);
-    const one = findRequests(questionOf(delta, own, part, sides, known));
+    if (!part.complete) undecidedBecause ??= "its callers can be told apart in too many ways";
+    const one = foundOf(part, questionOf(delta, own, part, sides, known), sides.forward);
     found.push(one);
     for (const action of one.actions) known.add(action);
   }
@@ -96,7 +100,7 @@ function askedOnce(
   return asked.map((part) => {
     const question = questionOf(delta, own, part, sides, new Set());
     const { clauses, decidedBy } = question;
-    return findRequests({
+    const again = {
       ...question,
       budget: sides.forMeaning,
       among,
@@ -107,9 +111,42 @@ function askedOnce(
           return { from, to: to && { ...to, policies: { ...to.policies, resourceControl: [but] } } };
         },
       }),
-    });
+    } satisfies Question;
+    return foundOf(part, again, sides.forward);
   });
 }
+
+function foundOf({ isOne, callers }: Part, question: Question, forward: boolean): Found {
+  // who can do less for certain is told whoever it is
+  if (isOne !== true || callers.length === 1 || !forward) return findRequests(question);
+  const found = callers.map((actor) => findRequests({ ...question, callers: [actor] }));
+  const home = callers[0]!.info.accountId;
+  return foundByAll(
+    found,
+    found.filter((_, i) => callers[i]!.info.accountId === home),
+  );
+}
+
+// what is gained by whoever it may be in the account is gained for certain; in which others it is as well is not read
+function foundByAll(found: readonly Found[], inAccount: readonly Found[]): Found {
+  const isCertain = (action: string) => inAccount.every(({ actions }) => actions.includes(action));
+  const certain = inAccount[0]!.each.flatMap(({ actions, hit }) => {
+    const left = actions.filter(isCertain);
+    return left.length === 0 ? [] : [{ hit, actions: left }];
+  });
+  const hit = certain[0]?.hit;
+  const open = found.some(({ actions }) => !actions.every(isCertain)) ? ARN_UNREAD : undefined;
+  const undecidedBecause = open ?? found.find((one) => one.undecidedBecause !== undefined)?.undecidedBecause;
+  return {
+    actions: certain.flatMap(({ actions }) => actions),
+    possible: [...new Set(found.flatMap(({ possible }) => possible))],
+    ...(hit && { hit }),
+    each: certain,
+    ...(undecidedBecause !== undefined && { undecidedBecause }),
+  };
+}
+
+const ARN_UNREAD = "it depends on the ARN of who has it, of which only the name is read";
 
 // of a denial, whoever is outside is named for what is let through from outside, and for no more
 function besideOf(
@@ -135,19 +172,26 @@ function named({ of, statement }: Delta, found: readonly Found[], gained: number
 }
 
 // a role, user or group asks: each resource with a policy of its own in the stack, and everything else
-function placesFor({ owner, statement }: Delta, own: Clause, { from, to }: Sides): readonly Part[] {
-  const callers = [actorOf(owner, "held")];
+function placesFor({ owner, statement }: Delta, own: Clause, sides: Sides): readonly Part[] {
+  const { from, to } = sides;
   const held = [from, to].flatMap((side) => documentsOf(side.identities.get(owner), side.boundaries.get(owner)));
   const owners = [...new Set([...from.resources.keys(), ...to.resources.keys(), ...from.made, ...to.made])];
   const named = owners.filter((arn) => statement.NotResource !== undefined || mayName(own, arn));
   return [
-    ...named.map((arn) => ({
-      callers,
-      documents: distinct([...held, ...documentsOf(from.resources.get(arn), to.resources.get(arn))]),
-      within: { owner: arn, except: [] },
-    })),
-    { callers, documents: distinct(held), within: { except: owners } },
+    ...named.map((arn) => {
+      const documents = distinct([...held, ...documentsOf(from.resources.get(arn), to.resources.get(arn))]);
+      return { ...holders(owner, arn, documents, sides), documents, within: { owner: arn, except: [] } };
+    }),
+    { ...holders(owner, "", held, sides), documents: distinct(held), within: { except: owners } },
   ];
+}
+
+function holders(owner: string, asked: string, documents: readonly PolicyDocument[], sides: Sides): Holders {
+  const key = `${owner} asks ${asked}`;
+  const isMade = sides.from.made.has(owner) || sides.to.made.has(owner);
+  const found = sides.holders.get(key) ?? holdersFor(owner, isMade, documents.flatMap(clausesOf));
+  sides.holders.set(key, found);
+  return found;
 }
 
 // a pattern and an ARN that begin differently have nothing in common
@@ -159,14 +203,14 @@ function mayName({ resources }: Clause, arn: string): boolean {
 }
 
 // what is outside says most, then who is in the stack, then who may be in the account, the root user least
-function callersOf({ owner }: Delta, { from, to, callers: known }: Sides, onTooMany: () => void): readonly Part[] {
+function callersOf({ owner }: Delta, sides: Sides): readonly Part[] {
+  const { from, to, callers: known } = sides;
   const own = distinct(documentsOf(from.resources.get(owner), to.resources.get(owner)));
   const home = accountOfOwner(owner, to, from);
   const place = { home, partition: to.partition };
   const found = known.get(owner) ?? callersFor(own.flatMap(clausesOf), place);
   known.set(owner, found);
   const { callers, complete } = found;
-  if (!complete) onTooMany();
   const within = { owner, except: [] };
   const people = [from, to].flatMap((side) => [...side.identities.keys(), ...side.made]);
   const inStack = [...new Set(people)].filter((arn) => /^arn:[^:]*:iam::[^:]*:(role|user)\//.test(arn));
@@ -178,13 +222,14 @@ function callersOf({ owner }: Delta, { from, to, callers: known }: Sides, onTooM
     .filter((arn) => arn !== owner)
     .map((arn) => {
       const held = [from, to].flatMap((side) => documentsOf(side.identities.get(arn), side.boundaries.get(arn)));
-      return { callers: [actorOf(arn, "held")], documents: distinct([...own, ...held]), within };
+      const documents = distinct([...own, ...held]);
+      return { ...holders(arn, owner, documents, sides), documents, within };
     });
   const late = sorted(others.filter((one) => !isOutside(one)));
   return [
-    { callers: sorted(others.filter(isOutside)), documents: own, within },
+    { callers: sorted(others.filter(isOutside)), complete, documents: own, within },
     ...parts,
-    { callers: late, documents: own, within },
+    { callers: late, complete, documents: own, within },
   ];
 }
 

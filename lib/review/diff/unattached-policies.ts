@@ -61,8 +61,8 @@ function compared(was: Block, is: Block, { side, digits, searches }: Asked): Ver
   const [old, now] = [was.attributes["policy"], is.attributes["policy"]];
   const [from, to] = [readDocument(old), readDocument(now)];
   if (!("document" in from) || !("document" in to)) return canonical(old) === canonical(now) ? undefined : "unknown";
-  // whoever has it is asked as a role that has nothing else, and as one that may do everything but what is denied
-  const owner = `arn:${side.partition}:iam::${side.account}:role/of-another-stack`;
+  // whoever has it is asked as somebody who has nothing else, and who may do everything but what is denied
+  const owner = digits.inText(arnOf(is)!);
   const holding = ({ document }: { readonly document: PolicyDocument }, others: readonly Statement[]): Side => {
     const text = { ...document, Statement: [...statementsOf(document), ...others] };
     const held = heldBy([{ kind: "identity", owner, source: is.address, document: text }], digits);

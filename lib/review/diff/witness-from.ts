@@ -33,13 +33,18 @@ export function witnessFrom(
   return {
     plane: "AWS",
     principal: digits.restore(actor.words),
-    assumption: WITHOUT_POLICIES.includes(actor.info.kind) ? "" : ASSUMED[actor.own],
+    assumption: digits.restore(assumed(actor)),
     action,
     resource: digits.restore(resource),
     context: Object.fromEntries(restored),
     before: said(forward ? decided.from : decided.to, actor),
     after: said(forward ? decided.to : decided.from, actor),
   };
+}
+
+function assumed({ info, own, holds }: Actor): string {
+  if (WITHOUT_POLICIES.includes(info.kind)) return "";
+  return holds === undefined ? ASSUMED[own] : `who may have what ${holds} has`;
 }
 
 // what stands for policies of their own is in no stack, so no statement of it is named

@@ -16,11 +16,12 @@ const INSTANCE = { instance_arn: "the Identity Center that the permission set is
  * `AWSReservedSSO_<name>_<16 digits>`). Of a set that the stack does not make, the ARN stands for the name.
  */
 function reservedRole({ attributes, place: { partition, account } }: Block, stack: Stack): string {
-  const arn = attributes["permission_set_arn"];
-  const made = blocksOfType(stack, "aws_ssoadmin_permission_set").find(
-    (block) => arn === (textOf(block.attributes["arn"]) ?? symbolOf(`${block.address}.arn`)),
+  const arn = String(attributes["permission_set_arn"]);
+  // an ARN that is known only after the apply ends in its symbol
+  const made = blocksOfType(stack, "aws_ssoadmin_permission_set").find((block) =>
+    arn.endsWith(textOf(block.attributes["arn"]) ?? symbolOf(`${block.address}.arn`)),
   );
-  const name = textOf(made?.attributes["name"]) ?? String(arn).split("/").at(-1);
+  const name = textOf(made?.attributes["name"]) ?? arn.split("/").at(-1);
   return `arn:${partition}:iam::${account}:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_${name}`;
 }
 

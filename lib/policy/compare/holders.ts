@@ -1,0 +1,115 @@
+import { actorOf, type Actor } from "./caller";
+import { callerAccounts } from "./caller-accounts";
+import { ANY_NAME, arnsOf, escaped, federatedForm, formOf, type ArnForm } from "./caller-arns";
+import { distinct, principalsIn, sessionOf, type Callers } from "./callers";
+import type { Clause } from "./clauses";
+import { hostOf, keyRule, type Kind } from "./key-rules";
+
+/** Who has some policies, where that is not wholly known. */
+interface Holder {
+  /** What its ARN looks like. */
+  readonly forms: readonly ArnForm[];
+  /** Whether it is in each account of the organization that it is assigned in. */
+  readonly anyAccount?: true;
+}
+
+/** Whoever it may be that has some policies. */
+export interface Holders extends Callers {
+  /** Whether it is one of them, and which one is not read; otherwise each of them may have the policies. */
+  readonly isOne: boolean;
+}
+
+/**
+ * Whoever may have the policies of an owner, as far as the statements tell them apart. Of a group or a managed policy that is
+ * anybody in the account. Of a role or user that only its name tells the path is not read, of a permission set the account and
+ * the end of the name of its role.
+ * @param isMade whether its ARN was read
+ */
+export function holdersFor(owner: string, isMade: boolean, clauses: readonly Clause[]): Holders {
+  const [, partition = "", , , account = "", resource = ""] = owner.split(":");
+  const kind = resource.split("/")[0]!;
+  const isOne = kind === "role" || kind === "user";
+  const usual = isOne || kind === "group" ? owner : owner.replace(resource, "role/of-another-stack");
+  const one = { callers: [held(owner, actorOf(usual, "held"))], complete: true, isOne: false };
+  const holder = (of: string) => holderOf(`arn:${partition}:iam::${of}:`, resource, isMade);
+  const known = holder(account);
+  if (known === undefined || !tellApart(clauses, known)) return one;
+  const named = principalsIn(clauses)
+    .filter(([type, value]) => type === "AWS" && value !== "*")
+    .map(([, value]) => value);
+  const accounts = known.anyAccount ? callerAccounts({ home: account, partition, named, clauses }) : undefined;
+  const found = (accounts?.texts ?? [account]).flatMap((of) =>
+    holder(of)!.forms.map((form) => arnsOf(form, { named, clauses })),
+  );
+  // one whose name is known only after the apply may also be called what no policy foresees
+  const arns = [...(owner.includes("<") ? [owner] : []), ...found.flatMap(({ texts }) => texts)];
+  const callers = arns.flatMap((arn) => {
+    const sessions = ["session", ...named.flatMap((value) => sessionOf(value, arn))];
+    return sessions.map((session) => held(owner, actorOf(arn, "held", session)));
+  });
+  const complete = found.every((one) => one.complete) && accounts?.complete !== false;
+  return { callers: distinct(callers, clauses, account), complete, isOne };
+}
+
+function held(owner: string, actor: Actor): Actor {
+  return actor.words === owner ? actor : { ...actor, holds: owner };
+}
+
+function holderOf(head: string, resource: string, isMade: boolean): Holder | undefined {
+  const [kind, ...path] = resource.split("/");
+  const users = [formOf(`${head}user/`), federatedForm(`${head.replace(":iam:", ":sts:")}federated-user/`)];
+  switch (kind) {
+    case "group":
+      return { forms: users };
+    case "policy":
+      return { forms: [formOf(`${head}role/`), ...users] };
+    case "role":
+    case "user": {
+      const name = path.at(-1)!;
+      if (resource.startsWith(RESERVED)) return { forms: [reservedForm(head, name)], anyAccount: true };
+      // what has a path was read with it
+      return isMade || path.length > 1 ? undefined : { forms: [formOf(`${head}${kind}/`, name)] };
+    }
+    default:
+      return undefined;
+  }
+}
+
+const RESERVED = "role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_";
+
+function reservedForm(head: string, name: string): ArnForm {
+  const start = `${head}role/aws-reserved/sso.amazonaws.com/`;
+  // of a set that only its ARN tells the name is not read
+  const of = /_ps-[0-9a-f]{16}$|[<:]/.test(name) ? `AWSReservedSSO_${ANY_NAME}` : escaped(name);
+  const [before, after] = [escaped(start), `${of}_[0-9a-f]{16}`];
+  return { head: start, formats: [`${before}${after}`, `${before}[a-z0-9-]+/${after}`] };
+}
+
+const BY_ARN = new Set(["aws:principalarn", "aws:username"]);
+const BY_ACCOUNT = new Set(["aws:principalaccount", "kms:calleraccount"]);
+const BY_KIND = new Set(["aws:principaltype", "aws:userid"]);
+
+// most policies say nothing of who asks, and then it makes no difference who does
+function tellApart(clauses: readonly Clause[], { forms, anyAccount }: Holder): boolean {
+  const kinds = [...new Set(forms.map(({ head }) => kindOf(head)))];
+  const isAsked = (key: string): boolean => {
+    if (BY_ARN.has(key)) return true;
+    if (BY_ACCOUNT.has(key)) return anyAccount === true;
+    if (kinds.length === 1) return false;
+    const { callers } = keyRule(key);
+    return (
+      BY_KIND.has(key) || hostOf(key) !== undefined || new Set(kinds.map((one) => callers?.includes(one))).size > 1
+    );
+  };
+  return (
+    principalsIn(clauses).some(([type, value]) => type === "AWS" && value !== "*") ||
+    clauses.some(
+      ({ tests, resourceVariables }) =>
+        resourceVariables.some(isAsked) || tests.some(({ key, variables }) => [key, ...variables].some(isAsked)),
+    )
+  );
+}
+
+function kindOf(head: string): Kind {
+  return head.includes(":federated-user/") ? "federatedUser" : head.includes(":user/") ? "user" : "role";
+}
