@@ -5,6 +5,7 @@ import { actorOf, keysOfCaller, type Actor } from "./caller";
 import { callerAccounts } from "./caller-accounts";
 import type { Clause, Test } from "./clauses";
 import { callerArns } from "./caller-arns";
+import { hostOf } from "./key-rules";
 import { textMachine, alternatives, type Machine } from "./pattern";
 import { patternsOf } from "./patterns-of";
 import { sampleTexts } from "./sample-texts";
@@ -82,7 +83,7 @@ function servicesOf(named: readonly string[], tests: readonly Test[], anybody: b
 function providersOf(named: readonly string[], tests: readonly Test[], anybody: boolean, { home, partition }: Place) {
   if (!anybody) return named;
   const head = `arn:${partition}:iam::${home}:`;
-  const hosts = tests.flatMap(({ key }) => /^([a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^:]+)?):/.exec(key)?.[1] ?? []);
+  const hosts = tests.flatMap(({ key }) => hostOf(key) ?? []).filter((host) => host !== "saml");
   const found = [...hosts.map((host) => `${head}oidc-provider/${host}`), `${head}oidc-provider/example.com`];
   return [...new Set([...named, ...found, `${head}saml-provider/provider`])];
 }
