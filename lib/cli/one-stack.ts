@@ -1,5 +1,5 @@
 import { openStacks, type Stack } from "../stack";
-import { UsageError } from "./usage-error";
+import { UsageError, withWhatToDo } from "./usage-error";
 
 /**
  * Reads a stack: a `cdk.tf.json`, its folder, the output folder of an app, or `terraform show -json` of a plan or a state.
@@ -19,8 +19,6 @@ export function stacksAt(path: string): readonly Stack[] {
   try {
     return openStacks(path).map(({ stack }) => stack);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    // one that ends in a full stop says itself what to do
-    throw new UsageError(message.endsWith(".") ? message : `${message}. Synthesize the app first.`);
+    throw new UsageError(withWhatToDo(error));
   }
 }

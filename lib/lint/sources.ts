@@ -20,7 +20,7 @@ export interface SourceText {
  * @experimental
  */
 export function judgePolicy({ file, text }: SourceText, kind: PolicyKind): Judged {
-  const document = parseJson(nameOf(file), understandable(nameOf(file), text));
+  const document = parseJson(nameOf(file), text);
   const { policy, at: start, apart } = policyIn(nameOf(file), document);
   const findings = lintPolicy(policy, { kind });
   const where = ({ at }: Finding) => (apart ? placeOf(text, start, at) : placeOf(text, [...start, ...at]));
@@ -35,7 +35,7 @@ export function judgePolicy({ file, text }: SourceText, kind: PolicyKind): Judge
  * @experimental
  */
 export function judgeStack({ file, text }: SourceText, name: string): Judged {
-  const stack = stackIn(nameOf(file), understandable(nameOf(file), text), name);
+  const stack = stackIn(nameOf(file), text, name);
   const { policies, findings, unread, open } = judgedIn(nameOf(file), stack);
   // only where something was found
   let paths: ReadonlyMap<string, Path> | undefined;
@@ -67,18 +67,6 @@ function judgedIn(file: string, stack: Stack): StackFindings {
 
 function nameOf(file: string): string {
   return file === "-" ? "standard input" : file;
-}
-
-const HCL = /^\s*(resource|data|variable|provider|terraform|module|locals|output)\b[^:]*\{/m;
-
-// what is no JSON for a reason that can be told
-function understandable(file: string, text: string): string {
-  if (text.startsWith("\uFEFF")) throw new Error(`${file}: begins with a byte order mark`);
-  if (text.includes("\u0000")) throw new Error(`${file}: not a text in UTF-8`);
-  if (text.trim() === "") throw new Error(`${file}: is empty`);
-  if (!/^\s*[[{"\d]/.test(text) && HCL.test(text))
-    throw new Error(`${file}: HCL, which is not read; give a plan: terraform show -json <plan file>`);
-  return text;
 }
 
 function stackIn(file: string, text: string, name: string): Stack {

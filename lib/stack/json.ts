@@ -1,4 +1,5 @@
 import { jsonFault } from "./json-fault";
+import { otherText } from "./other-texts";
 
 /** Longest text that is read, in characters. */
 export const LONGEST_INPUT = 64 * 1024 * 1024;
@@ -63,7 +64,7 @@ function parse(name: string, text: string): unknown {
     if (hostile) refusePrototypes(value);
     return value;
   } catch (error) {
-    const reason = error instanceof SyntaxError ? jsonFault(text) : (error as Error).message;
+    const reason = error instanceof SyntaxError ? (otherText(text) ?? jsonFault(text)) : (error as Error).message;
     throw new Error(`${name}: ${reason}`);
   }
 }

@@ -50,6 +50,8 @@ export interface StackFile {
   readonly file: string;
 }
 
+const ONLY_PLANS = "Its HCL is not read: give the JSON of a plan (terraform show -json tfplan > plan.json).";
+
 /** The files of the stacks at a path. @throws Error with one message when there is none */
 export function stackFiles(path: string): readonly StackFile[] {
   if (path === "-") return [{ name: "stack", file: path }];
@@ -69,8 +71,13 @@ export function stackFiles(path: string): readonly StackFile[] {
     .filter((name) => listed?.has(name) ?? true)
     .map((name) => ({ name, file: join(stacks, name, STACK_FILE) }))
     .filter(({ file }) => existsSync(file));
-  if (found.length === 0) throw new Error(`${path}: neither a stack (${STACK_FILE}) nor a cdktf.out`);
+  if (found.length === 0) throw new Error(nothingIn(path));
   return found;
+}
+
+function nothingIn(path: string): string {
+  const hcl = readdirSync(path).some((name) => /\.tf$/.test(name));
+  return `${path}: neither a stack (${STACK_FILE}) nor a cdktf.out${hcl ? `. ${ONLY_PLANS}` : ""}`;
 }
 
 // the stacks of the last synthesis; undefined where no manifest tells

@@ -1,4 +1,5 @@
 import { isObject, parseJson } from "./json";
+import { showing } from "./other-texts";
 import { readPlan, readState } from "./plan/plan";
 import type { Stack } from "./model";
 import { looksSynthesized, readSynthesized } from "./synthesized";
@@ -23,6 +24,9 @@ export function readStack(name: string, text: string): ReadStack {
   const json = parseJson(name, text);
   const version = json["format_version"];
   if (version === undefined && looksSynthesized(json)) return { stack: readSynthesized(name, json, text) };
+  if (typeof json["lineage"] === "string" && typeof json["version"] === "number") {
+    throw new Error(`${name}: the state as Terraform stores it. ${showing("terraform.tfstate", "state.json")}`);
+  }
   if (typeof version !== "string") {
     throw new Error(`${name}: neither a synthesized stack nor the output of terraform show -json`);
   }

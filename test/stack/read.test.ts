@@ -26,10 +26,13 @@ function survives(input: string): void {
 
 describe("what cannot be read is refused with one message", () => {
   test.each([
-    ["nothing", "", "no valid JSON"],
+    ["nothing", "", "is empty"],
     ["half a file", text.slice(0, 2_000), "no valid JSON"],
     ["a list", "[]", "not a JSON object"],
     ["another JSON", "{}", "neither a synthesized stack nor the output of terraform show -json"],
+    ["a saved plan", "PK\u0003\u0004\u0014", "a saved plan, which only Terraform can read. Run terraform show -json"],
+    ["a state as it is stored", '{"version":4,"serial":1,"lineage":"a"}', "Run terraform show -json terraform.tfstate"],
+    ["HCL", '# the bucket\nresource "aws_s3_bucket" "b" {\n}\n', "HCL, which is not read. Save a plan of it"],
     [
       "another version",
       '{"format_version":"2.0","planned_values":{}}',

@@ -6,6 +6,7 @@ import { LONGEST_INPUT } from "../../stack/json";
 import { stackFiles } from "../../stack/open";
 import { ownTerminal, type Terminal } from "../terminal";
 import { isOnTerminal, readTextFile } from "../text-input";
+import { withWhatToDo } from "../usage-error";
 import type { Faults } from "../faults";
 
 /** Where the verb reads and writes. */
@@ -67,7 +68,7 @@ function filesAt(path: string): ReturnType<typeof stackFiles> {
   try {
     return stackFiles(path);
   } catch (error) {
-    throw new Error(`${(error as Error).message}. Synthesize the app first, or name another path`);
+    throw new Error(withWhatToDo(error));
   }
 }
 

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { basename } from "node:path";
 import pc from "picocolors";
 import { type Endpoints, LIMITS, rehearse, type RehearsalReport, renderReport, stackFolders } from "../../rehearsal";
-import { UsageError } from "../usage-error";
+import { UsageError, withWhatToDo } from "../usage-error";
 import { ownTerminal, type Terminal } from "../terminal";
 
 /** The options of the verb, as they are parsed. */
@@ -95,7 +95,7 @@ function stacksAt(path: string): readonly string[] {
   try {
     return stackFolders(path);
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}. Synthesize the app first.`);
+    throw new UsageError(withWhatToDo(error));
   }
 }
 
