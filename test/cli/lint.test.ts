@@ -133,7 +133,7 @@ test.each<[string, readonly string[], Parameters<typeof lint>[1], string]>([
     "nothing there",
     ["nowhere"],
     {},
-    "nowhere: there is no such file or folder. Synthesize the app first, or name another path",
+    "nowhere: there is no such file or folder. Synthesize the app first, or name another path.",
   ],
   ["no policy there", ["nowhere.json"], { kind: "key" }, "nowhere.json: there is no such file. Name another."],
   ["a folder for a policy", ["."], { kind: "key" }, ".: a folder. Name a file in it."],
@@ -141,7 +141,7 @@ test.each<[string, readonly string[], Parameters<typeof lint>[1], string]>([
     "a folder without stacks",
     ["."],
     {},
-    ".: neither a stack (cdk.tf.json) nor a cdktf.out. Synthesize the app first, or name another path",
+    ".: neither a stack (cdk.tf.json) nor a cdktf.out. Synthesize the app first, or name another path.",
   ],
   ["a kind and no file", [], { kind: "key" }, "--kind: give the file of a policy, or - for standard input"],
   [
