@@ -1,19 +1,19 @@
 import { CloudBackend, LocalBackend, NamedCloudWorkspace, S3Backend, type TerraformStack } from "cdktf";
 import { needed, show, text, type Faults, type ShapeOf } from "../lib/core";
 
-/** Where Terraform keeps its state. Give one of the three. @public */
+/** Where Terraform stores its state. Give one of the three. @public */
 export interface BackendProps {
-  /** An S3 bucket, encrypted and locked by a lock file beside the state (Terraform 1.10 or newer). */
+  /** An S3 bucket, encrypted and with a lock file beside the state (Terraform 1.10 or newer). */
   readonly s3?: S3BackendProps;
   /** HCP Terraform or Terraform Enterprise. */
   readonly cloud?: CloudBackendProps;
-  /** A file beside `cdktf.json`: for trying things out. */
+  /** A file beside `cdktf.json`, for experiments. */
   readonly local?: boolean;
 }
 
 /** State in a bucket, with its lock beside it. @public */
 export interface S3BackendProps {
-  /** Name of the state bucket; it has to exist. */
+  /** Name of the state bucket; it must exist. */
   readonly bucket: string;
   /** Region of the state bucket. */
   readonly region: string;
@@ -45,7 +45,7 @@ export const backendShape: ShapeOf<BackendProps> = {
   local: "flag",
 };
 
-/** Checks that the state is kept in one place. Codes `BACKEND_MISSING`, `BACKEND_AMBIGUOUS`. @param faults scoped to the backend */
+/** Checks that the state has exactly one place. Codes `BACKEND_MISSING`, `BACKEND_AMBIGUOUS`. @param faults scoped to the backend */
 export function checkBackend(backend: BackendProps, faults: Faults): void {
   const given = (["s3", "cloud", "local"] as const).filter(
     (kind) => backend[kind] !== undefined && backend[kind] !== false,
@@ -72,7 +72,7 @@ export function addBackend(stack: TerraformStack, id: string, backend: BackendPr
     const { organization, hostname, workspace = id } = backend.cloud;
     new CloudBackend(stack, { organization, hostname, workspaces: new NamedCloudWorkspace(workspace) });
   } else {
-    // relative, or the output would differ from machine to machine; it is read from cdktf.out/stacks/<id>
+    // a relative path, so that the output is the same on every machine; it is resolved from cdktf.out/stacks/<id>
     new LocalBackend(stack, { path: `../../../terraform.${id}.tfstate` });
   }
 }

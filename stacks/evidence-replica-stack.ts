@@ -15,9 +15,9 @@ import {
 import { addBackend, backendShape, checkBackend, type BackendProps } from "./backend";
 import { LiteralStack } from "./literal-stack";
 
-/** The export whose copies a stack keeps. @experimental */
+/** Props of `EvidenceReplicaStack`: those of the export, and of the stack. @experimental */
 export interface EvidenceReplicaStackProps extends LegalHoldExportProps {
-  /** Where Terraform keeps the state of this stack, apart from that of the export. */
+  /** Where Terraform stores the state of this stack, separate from that of the export. */
   readonly backend: BackendProps;
   /** Tags for every AWS resource of the stack. @default none */
   readonly tags?: { readonly [name: string]: string };
@@ -27,7 +27,7 @@ const FIELDS = { ...legalHoldExportShape, backend: backendShape, tags: "tags" } 
 
 /**
  * The bucket, the key and the policy for the copies of an export, for an account that another team owns. It takes the props
- * of the export, whose `replica.existing` and `replica.key.existingKeyArn` it leaves out: it makes them.
+ * of the export and ignores `replica.existing` and `replica.key.existingKeyArn`, because it creates bucket and key.
  * @throws ConfigError with every fault of the props
  * @experimental
  */

@@ -1,9 +1,9 @@
 /**
- * Lets `cdktf` load faster: two packages that it carries and loads at once, `archiver` and `semver`, are loaded when
- * something of theirs is first used. Import it before `cdktf`; when that is loaded already, this does nothing.
+ * Makes `cdktf` load faster: two packages that it bundles and loads immediately, `archiver` and `semver`, are loaded on
+ * first use. Import it before `cdktf`; if that is already loaded, this does nothing.
  *
- * cdktf 0.21 zips assets in a process of its own and never calls `archiver` in this one; `semver` is called by one
- * validation (of Terraform's version, for moved and imported resources and for HCP Terraform). What they give is the same.
+ * cdktf 0.21 zips assets in a separate process and never calls `archiver` in this one; one validation calls `semver` (of
+ * Terraform's version, for moved and imported resources and for HCP Terraform). Their results are the same.
  */
 import Module, { createRequire } from "node:module";
 import { dirname, sep } from "node:path";
@@ -13,10 +13,10 @@ const CARRIED = ["archiver", "semver"];
 try {
   const cdktf = createRequire(require.resolve("cdktf"));
   const own = `${dirname(cdktf.resolve("cdktf/package.json"))}${sep}`;
-  // a copy that others may share is left alone
+  // a copy outside cdktf's own folder may be shared, so it is not changed
   for (const name of CARRIED) if (cdktf.resolve(name).startsWith(own)) loadLater(cdktf, name);
 } catch {
-  // another release of cdktf, without them
+  // another release of cdktf may not have them
 }
 
 function loadLater(load: NodeJS.Require, name: string): void {

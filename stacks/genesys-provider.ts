@@ -28,6 +28,6 @@ export const credentialsSource = word(
   "CREDENTIALS_SOURCE_INVALID",
   ["environment", "variables"],
   "Credentials are no prop: put them into the provider's environment variables or into Terraform variables.",
-  // a credential may have been pasted by mistake
+  // hidden, because a credential may have been pasted by mistake
   true,
 );

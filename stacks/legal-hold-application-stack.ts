@@ -21,13 +21,13 @@ export interface LegalHoldApplicationStackProps {
   readonly genesysRegion: string;
   /** Id of that organization, a lower-case UUID. */
   readonly organizationId: string;
-  /** The application's client: addresses, scopes, where its secret goes. Its grant is `authorizationCode`. */
+  /** The application's client: redirect URIs, scopes, place of its secret. Its grant is `authorizationCode`. */
   readonly client: ExportClientOptions;
   /** The organizations whose people use the application. */
   readonly organizations: readonly ConsentingOrganization[];
   /** Makes a plan fail against any other organization. @default true */
   readonly verifyOrganization?: boolean;
-  /** Where Terraform keeps its state. */
+  /** Where Terraform stores its state. */
   readonly backend: BackendProps;
   /** Where the Genesys Cloud provider gets its credentials, as for `LegalHoldExportStack`. @default environment */
   readonly genesysCredentials?: "environment" | "variables";
@@ -35,7 +35,7 @@ export interface LegalHoldApplicationStackProps {
 
 /** An organization whose people use the application. @public */
 export interface ConsentingOrganization {
-  /** What the output with its consent is called: letters, digits, underscores. */
+  /** Name of the output with its consent: letters, digits, underscores. */
   readonly name: string;
   readonly genesysRegion: string;
   readonly organizationId: string;
@@ -61,9 +61,9 @@ const applicationShape: ShapeOf<LegalHoldApplicationStackProps> = {
 };
 
 /**
- * One application over several organizations: an authorization-code client, and for each organization an output with what
- * its administrator has to consent to. Consent is no resource of the provider: an administrator gives it by hand. The
- * exports are stacks of their own, one for each organization, with `genesys.client.existingClientId`.
+ * One application for several organizations: an authorization-code client, and for each organization an output with what its
+ * administrator must consent to. The provider has no resource for consent: an administrator gives it by hand. The exports
+ * are separate stacks, one for each organization, with `genesys.client.existingClientId`.
  * @throws ConfigError with every fault of the props
  * @public
  */

@@ -26,26 +26,26 @@ import { LiteralStack } from "./literal-stack";
 
 /** Props of `LegalHoldExportStack`. @public */
 export interface LegalHoldExportStackProps extends LegalHoldExportProps {
-  /** Where Terraform keeps its state. */
+  /** Where Terraform stores its state. */
   readonly backend: BackendProps;
   /**
    * Where the Genesys Cloud provider gets its credentials: the process `environment` (GENESYSCLOUD_OAUTHCLIENT_ID and
    * GENESYSCLOUD_OAUTHCLIENT_SECRET, or GENESYSCLOUD_ACCESS_TOKEN), or sensitive Terraform `variables` of this stack
-   * for an app with several organizations, since the environment is one for all of them.
+   * for an app with several organizations, since all of them share one environment.
    * @default environment
    */
   readonly genesysCredentials?: "environment" | "variables";
   /**
-   * How the AWS provider of the copies gets into their account: the `profile` of the shared configuration, or a role that
-   * the stack's own credentials assume. Given without `replica` it keeps the provider, with which Terraform forgets copies of
-   * an export that had one: leave it in place until that is applied. @default the same credentials
+   * Credentials of the AWS provider for the account of the copies: a `profile` of the shared configuration, or a role that the
+   * stack's own credentials assume. Without `replica` it keeps the provider, which Terraform needs to forget the copies of an
+   * export that had a replica: leave it in place until that is applied. @default the same credentials
    */
   readonly replicaCredentials?: ReplicaCredentials;
   /** Tags for every AWS resource of the stack. @default none */
   readonly tags?: { readonly [name: string]: string };
 }
 
-/** Whose credentials make the copies' side. Give at most one. @experimental */
+/** Credentials for the account of the copies. Give at most one. @experimental */
 export interface ReplicaCredentials {
   /** Name of a profile. @default none */
   readonly profile?: string;
@@ -62,8 +62,8 @@ const stackShape: ShapeOf<LegalHoldExportStackProps> = {
 };
 
 /**
- * A stack with one legal-hold export: providers bound to the account and the region, a backend with locking, outputs
- * without any secret.
+ * A stack with one legal-hold export: providers bound to account and region, a backend with locking, and outputs without
+ * secrets.
  * @throws ConfigError with every fault of the props
  * @public
  */
@@ -84,7 +84,7 @@ export class LegalHoldExportStack extends LiteralStack {
     const { target, genesysRegion } = spec;
     new AwsProvider(this, "aws", {
       region: target.region,
-      // a plan with another account's credentials fails instead of building there
+      // a plan with another account's credentials fails instead of creating resources there
       allowedAccountIds: [target.accountId],
       defaultTags: tags === undefined ? undefined : [{ tags: { ...tags } }],
     });
@@ -110,7 +110,7 @@ export class LegalHoldExportStack extends LiteralStack {
     for (const warning of staleRegions(names, regions)) Annotations.of(this).addWarning(warning);
   }
 
-  // Terraform forgets nothing whose provider is gone
+  // Terraform cannot forget a resource without its provider
   private withReplicaProvider(
     { props, spec }: CheckedExport,
     credentials: ReplicaCredentials | undefined,
@@ -164,7 +164,7 @@ export class LegalHoldExportStack extends LiteralStack {
   }
 }
 
-/** The region of the bucket, as far as it can be told from props that may have faults. */
+/** The region of the bucket, as far as props with possible faults determine it. */
 function evidenceRegion({ bucketRegion, genesysRegion }: Partial<LegalHoldExportProps>): string | undefined {
   if (typeof bucketRegion === "string" && isRegionName(bucketRegion)) return bucketRegion;
   return typeof genesysRegion === "string" ? GenesysRegion.find(genesysRegion)?.awsRegion : undefined;

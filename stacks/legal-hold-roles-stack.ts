@@ -32,19 +32,19 @@ export interface LegalHoldRolesStackProps {
   /** Genesys Cloud organization id, a lower-case UUID. */
   readonly organizationId: string;
   /**
-   * Name of the export role; the others are named after it, `<name>-custodian` and `<name>-reported`, as an export of
-   * the same name would name them. @default legal-hold-export
+   * Name of the export role; the others are named after it, `<name>-custodian` and `<name>-reported`, like those of an export
+   * with the same name. @default legal-hold-export
    */
   readonly name?: string;
   /** @default the documented permissions of an export */
   readonly exportRole?: ExportRoleOptions;
   /** @default the documented permission to lift holds */
   readonly custodianRole?: CustodianRoleOptions;
-  /** Permissions that only users report, in a role of their own. @default none */
+  /** Permissions that only users report, in a separate role. @default none */
   readonly reportedRole?: ReportedRoleOptions;
   /** Makes a plan fail against any other organization. @default true */
   readonly verifyOrganization?: boolean;
-  /** Where Terraform keeps its state. */
+  /** Where Terraform stores its state. */
   readonly backend: BackendProps;
   /** Where the Genesys Cloud provider gets its credentials, as for `LegalHoldExportStack`. @default environment */
   readonly genesysCredentials?: "environment" | "variables";
@@ -63,16 +63,16 @@ const rolesStackShape: ShapeOf<LegalHoldRolesStackProps> = {
 };
 
 /**
- * The Genesys Cloud roles of an export and nothing else, for a deployer with client credentials: it can only grant
- * roles that it holds (documented by the provider). Apply this stack, have an administrator grant the export role to the
- * deploying client, then apply a `LegalHoldExportStack` that names the roles by `existingRoleName`.
- * @throws ConfigError with every fault of the props, `ROLE_NOT_CREATED` among them
+ * Only the Genesys Cloud roles of an export, for a deployer with client credentials: it can only grant roles that it holds
+ * (documented by the provider). Apply this stack, have an administrator grant the export role to the deploying client, then
+ * apply a `LegalHoldExportStack` that names the roles in `existingRoleName`.
+ * @throws ConfigError with every fault of the props, including `ROLE_NOT_CREATED`
  * @public
  */
 export class LegalHoldRolesStack extends LiteralStack {
   readonly exportRole: ExportRole;
   readonly custodianRole: CustodianRole;
-  /** Undefined unless asked for. */
+  /** Undefined unless configured. */
   readonly reportedRole: ReportedRole | undefined;
 
   constructor(scope: Construct, id: string, props: LegalHoldRolesStackProps) {

@@ -16,32 +16,32 @@ interface Json {
 }
 
 /**
- * A stack that is nearly all literal. Before it writes anything, cdktf resolves every element only to find references to
- * other stacks, and when it writes, every element twice; that is half of a synthesis. Here only what may hold a token is
- * resolved. What is written is the same, which a test compares.
+ * A stack that is nearly all literal. cdktf resolves every element once to find references to other stacks, and twice more
+ * when it writes; that is half of a synthesis. Here only values that may hold a token are resolved. The output is the same,
+ * which a test checks.
  */
 export class LiteralStack extends TerraformStack implements AsksOnce {
   private asked: Map<TerraformElement, Fragment> | undefined;
 
   override prepareStack(): void {
     this.ensureBackendExists();
-    // all of them first: a reference adds elements
+    // all elements are collected first, since a reference adds elements
     const elements = elementsOf(this, []);
     this.inOnePass(() => elements.forEach((element) => this.resolved(this.fragmentOf(element), true)));
   }
 
   override toTerraform(): unknown {
-    // an override may remove what is there, and hold anything
+    // an override may remove members and hold any value
     if (Object.keys(this["rawOverrides"] as object).length > 0) return super.toTerraform() as unknown;
     try {
       return this.inOnePass(() => this.written());
     } catch {
-      // fails as well, and tells it with the whole path
+      // cdktf's own way fails as well, with the full path in its message
       return super.toTerraform() as unknown;
     }
   }
 
-  /** What an element writes; while the stack is prepared or written it is asked once, so what is judged is what is written. */
+  /** The output of an element; it is computed once while the stack is prepared or written, so the checked output is the written one. */
   fragmentOf(element: TerraformElement): Fragment {
     const known = this.asked?.get(element);
     if (known !== undefined) return known;
@@ -90,7 +90,7 @@ export class LiteralStack extends TerraformStack implements AsksOnce {
 function elementsOf(construct: IConstruct, found: TerraformElement[]): TerraformElement[] {
   if (TerraformElement.isTerraformElement(construct)) found.push(construct);
   for (const child of construct.node.children) {
-    // a stack within the stack is prepared by itself
+    // a nested stack is prepared separately
     if (!TerraformStack.isStack(child)) elementsOf(child, found);
   }
   return found;

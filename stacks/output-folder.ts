@@ -1,17 +1,17 @@
 import { mkdirSync, readdirSync, rmdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
-/** A folder that cannot be written to: what it is called by, and what the system says. */
+/** A folder that cannot be written to, with its path and the system's message. */
 export class OutputFolderError extends Error {}
 
 /** The folder that an app is written to. */
 export interface OutputFolder {
-  /** Takes away what was made here and is still empty, after an app was refused. */
+  /** Removes the folders created here that are still empty, after an app was refused. */
   readonly undo: () => void;
 }
 
 /**
- * Makes the folder of an app with everything above it: cdktf makes the last part only.
+ * Creates the folder of an app with its parents: cdktf creates only the last part.
  * @throws OutputFolderError when the system refuses
  */
 export function makeOutputFolder(outdir: string): OutputFolder {

@@ -2,21 +2,21 @@ import { isRegionName, listedRegions, partitionOf } from "../lib/catalog";
 import { show, type Faults } from "../lib/core";
 import type { S3BackendProps } from "./backend";
 
-/** Where a name may stand that a copy forgot, by the property that holds it. */
+/** Names that may still have the old region in a copied configuration, by property. */
 export interface CopiedNames {
   readonly [field: string]: string | undefined;
 }
 
-// longer names first, so that one region is not read out of another
+// longer names first, so that one region is not matched inside another
 const REGION = new RegExp(
   `(?<![a-z0-9])(?:${[...listedRegions()].sort((a, b) => b.length - a.length).join("|")})(?![a-z0-9])`,
   "g",
 );
 
 /**
- * A copy for another region that still bears the name of the old one: it works, and whoever reads it is misled, or two
- * regions share what should be apart.
- * @param regions those that the stack is about
+ * Warns about a copy for another region that still has the old region in a name: it works, but it misleads readers, or two
+ * regions share what should be separate.
+ * @param regions those of the stack
  * @returns one warning for each
  */
 export function staleRegions(names: CopiedNames, regions: readonly string[]): readonly string[] {
@@ -31,7 +31,7 @@ export function staleRegions(names: CopiedNames, regions: readonly string[]): re
   );
 }
 
-/** Refuses a state bucket of another partition, which no credentials of the stack reach. Code `BACKEND_OF_OTHER_PARTITION`. */
+/** Refuses a state bucket in another partition, which the stack's credentials cannot reach. Code `BACKEND_OF_OTHER_PARTITION`. */
 export function checkBackendPartition(
   s3: S3BackendProps | undefined,
   region: string | undefined,

@@ -3,11 +3,11 @@ import { ConfigError } from "../lib/core";
 import { makeOutputFolder, OutputFolderError, type OutputFolder } from "./output-folder";
 
 /**
- * Builds an app and synthesizes it. A configuration that does not fit ends with the list of its faults on standard
- * error and exit code 1, without a stack trace and before anything is written. So does a folder that cannot be made.
+ * Builds an app and synthesizes it. An invalid configuration ends with the list of its faults on standard error and exit
+ * code 1, without a stack trace and before anything is written. So does an output folder that cannot be created.
  *
- * What an Aspect changed is known when its stack is written: of several stacks those that come before it are written by
- * then. A folder that this run made goes again; in one that was there they stay. Errors of the program are thrown on.
+ * Changes by an Aspect are known only when its stack is written: earlier stacks of the app are already written then. A folder
+ * that this run created is removed; in an existing folder they stay. Errors of the program are rethrown.
  * @param build adds the stacks
  * @param config as for cdktf's `App`
  * @returns the app, or undefined when it was refused
@@ -32,10 +32,10 @@ export function synthesize(build: (app: App) => void, config: AppConfig = {}): A
   }
 }
 
-/** What constructs find wrong with the app as a whole. */
+/** Findings of constructs about the app as a whole. */
 class AppFindings extends Error {}
 
-// cdktf asks stack by stack and writes in between; asked beforehand, a finding leaves nothing half written
+// cdktf validates stack by stack and writes in between; validating all first leaves no partial output
 function refuseFindings(app: App): void {
   const messages = app.node.findAll().flatMap((construct) => construct.node.validate());
   if (messages.length > 0) throw new AppFindings(messages.join("\n"));

@@ -1,6 +1,6 @@
 import { isUnresolved, isUuid, show, text, type Rule } from "../core";
 
-/** Checks the name that an object has in Genesys Cloud. Codes `GENESYS_NAME_INVALID`, `TOKEN_NOT_ALLOWED`. */
+/** Checks the name of an object in Genesys Cloud. Codes `GENESYS_NAME_INVALID`, `TOKEN_NOT_ALLOWED`. */
 export const checkGenesysName = text({
   code: "GENESYS_NAME_INVALID",
   fits: (given) => /^\S(.*\S)?$/.test(given),
@@ -14,7 +14,7 @@ export const checkGenesysName = text({
  */
 export const checkGenesysId = idOr();
 
-/** The same for a division, which may be `*`: all of them. */
+/** The same for a division, which may also be `*` for all divisions. */
 export const checkDivisionId = idOr("*");
 
 function idOr(also?: string): Rule {

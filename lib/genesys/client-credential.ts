@@ -4,7 +4,7 @@ import { IntegrationCredential } from "../provider-genesyscloud/integration-cred
 import type { OauthClient } from "../provider-genesyscloud/oauth-client";
 import type { OrganizationGuard } from "./organization-guard";
 
-/** Where the credential of a client is made. */
+/** Where the credential of a client is created. */
 export interface ClientCredentialPlace {
   readonly name: string;
   readonly guard?: OrganizationGuard;
@@ -12,18 +12,18 @@ export interface ClientCredentialPlace {
 }
 
 /**
- * Id of a client whose secret is in a credential. It is another one than without: a client that is deployed has no secret
- * to give, so the apply that first asks for a credential has to make a new client, and an address of its own is what makes
- * every release of Terraform do so.
+ * Construct id of a client whose secret is in a credential. It differs from the id without a credential: the secret of a
+ * deployed client is not available, so the apply that adds a credential must create a new client, and a separate resource
+ * address has that effect in every release of Terraform.
  */
 export const CREDENTIAL_CLIENT_ID = "client_with_credential";
 
 /**
- * Puts the secret of a new client into a Genesys Cloud credential, by its id alone: the provider knows the secret in the
- * run that makes the client, adds it to a credential for that id, and forgets it. Told to the client itself
- * (`integration_credential_name`) it would overwrite the secret with nothing at every later change of the client
- * (provider v1.84.1, run).
- * @returns the credential, and what one run has to make
+ * Puts the secret of a new client into a Genesys Cloud credential that has only the client's id: the provider knows the secret
+ * in the run that creates the client, adds it to a credential with that id, and forgets it. If the client itself named the
+ * credential (`integration_credential_name`), every later change of the client would erase the secret (provider v1.84.1,
+ * run).
+ * @returns the credential, and what must be created in the same run
  */
 export function createClientCredential(
   scope: Construct,
@@ -43,7 +43,7 @@ export function createClientCredential(
     fields: { clientId },
     lifecycle: {
       precondition: guard && [guard.precondition],
-      // a new name would be sent with the fields, and they without the secret
+      // a rename would send the fields again, without the secret
       ignoreChanges: ["name"],
     },
     provider,
@@ -53,13 +53,13 @@ export function createClientCredential(
   return { credential, oneRun: [client, clientMade, credential, secretStored] };
 }
 
-// a note of when the run was planned, written once
+// the time at which the run was planned, written once
 const PLANNED = "${plantimestamp()}";
 const ONCE = { ignoreChanges: ["input"] };
 
 /**
- * A credential that is made in a later run than its client has no secret, and nothing says so. The notes of the two are
- * equal only when one run made both, so the comparison fails in every plan until the client is replaced.
+ * A credential that is created in a later run than its client has no secret, and nothing shows that. The notes of the two are
+ * equal only if one run created both, so the comparison fails in every plan until the client is replaced.
  */
 function guardSecret(
   scope: Construct,
@@ -85,13 +85,13 @@ function guardSecret(
   });
 }
 
-/** What is built into Terraform needs no provider; `DataResource` of cdktf would start Terraform at every synthesis. */
+/** Terraform's built-in `terraform_data`, which needs no provider; cdktf's `DataResource` would start Terraform at every synthesis. */
 class TerraformData extends TerraformResource {
   constructor(
     scope: Construct,
     id: string,
     private readonly settings: {
-      /** A value that is kept, as `output`. */
+      /** A value that is stored, as `output`. */
       readonly input: string;
       /** Values whose change replaces the resource. */
       readonly triggersReplace: readonly string[];
@@ -101,7 +101,7 @@ class TerraformData extends TerraformResource {
     super(scope, id, { terraformResourceType: "terraform_data", lifecycle: settings.lifecycle });
   }
 
-  /** Where other parts of the stack find it. */
+  /** Resource address for other parts of the stack. */
   get address(): string {
     return `${this.terraformResourceType}.${this.friendlyUniqueId}`;
   }

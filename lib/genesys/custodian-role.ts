@@ -15,9 +15,9 @@ import {
 import { permissionNames } from "./role-policies";
 import { roleId } from "./role-resource";
 
-/** Choices about the role of people who lift holds. @public */
+/** Options of the role of people who lift holds. @public */
 export interface CustodianRoleOptions extends RoleOptions, NamedPermissions {
-  /** Documented permissions besides lifting holds, such as those of `exportVerification`. @default none */
+  /** Documented permissions in addition to lifting holds, such as those of `exportVerification`. @default none */
   readonly additionalPermissions?: readonly string[];
 }
 
@@ -36,16 +36,16 @@ export interface CustodianRoleProps extends CustodianRoleOptions {
 }
 
 /**
- * The Genesys Cloud role that may lift holds (`legal-hold-custodian` unless named), or one brought along. It is created
- * and granted to nobody: an administrator gives it to people, never to a client. The provider's resources for grants
- * to users and groups replace all other roles of the subject, so they are not used here.
- * @throws ConfigError when an option does not fit
+ * The Genesys Cloud role that may lift holds (default name `legal-hold-custodian`), or an existing one. It is granted to
+ * nobody: an administrator grants it to people, never to a client. The provider's resources for grants to users and groups
+ * replace all other roles of the subject, so they are not used here.
+ * @throws ConfigError when an option is invalid
  * @public
  */
 export class CustodianRole extends Construct {
   /** Id of the role; a reference for a new one. */
   readonly roleId: string;
-  /** What the role grants, sorted; empty for a role brought along, whose permissions only Genesys Cloud knows. */
+  /** What the role grants, sorted; empty for an existing role, whose permissions only Genesys Cloud knows. */
   readonly permissions: readonly string[];
 
   constructor(scope: Construct, id: string, props: CustodianRoleProps = {}) {

@@ -12,46 +12,46 @@ import {
 } from "../core";
 import { checkDivisionId, checkGenesysId, checkGenesysName } from "./checks";
 
-/** Choices about the OAuth client that runs exports. @public */
+/** Options of the OAuth client that runs exports. @public */
 export interface ExportClientOptions {
   /** Name of a new client. @default legal-hold-export */
   readonly clientName?: string;
-  /** What the client is for, as people see it in Genesys Cloud. @default a sentence that says so */
+  /** Description of the client in Genesys Cloud. @default a sentence about its purpose */
   readonly description?: string;
-  /** Id of a client brought along: nothing is created, its roles and its secret are its owner's. @default a new client */
+  /** Id of an existing client: nothing is created, and its owner manages its roles and its secret. @default a new client */
   readonly existingClientId?: string;
   /**
-   * How the client signs in: `clientCredentials` acts for itself by roles; `authorizationCode` acts for a person who
+   * How the client signs in: `clientCredentials` acts for itself with its roles; `authorizationCode` acts for a person who
    * signs in, for applications over several organizations, and each organization consents to it by hand.
    * @default clientCredentials
    */
   readonly grantType?: "clientCredentials" | "authorizationCode";
-  /** Addresses that an authorization-code client returns to; https, no fragment. @default none */
+  /** Redirect URIs of an authorization-code client; https, no fragment. @default none */
   readonly redirectUris?: readonly string[];
   /**
-   * OAuth scopes of an authorization-code client. A client-credentials client has none: its roles are its power
+   * OAuth scopes of an authorization-code client. A client-credentials client has none: only its roles decide what it may do
    * (documented). @default none
    */
   readonly scopes?: readonly string[];
   /**
-   * How long a token stays valid, in seconds, 300 to 38880000. A token keeps the permissions it was issued with.
+   * Lifetime of a token in seconds, 300 to 38880000. A token keeps the permissions it was issued with.
    * @default 86400, one day
    */
   readonly tokenLifetimeSeconds?: number;
   /**
-   * Where the client's secret goes. `none`: nowhere; whoever may edit OAuth clients in Genesys Cloud can see or renew it
-   * there. `genesysCredential`: into a credential inside Genesys Cloud that data actions use and nobody can read.
-   * `state`: into the Terraform state in clear. `directory`: into a file on the machine that runs Terraform, which
+   * Where the client's secret is stored. `none`: nowhere; anybody who may edit OAuth clients in Genesys Cloud can see or renew
+   * it there. `genesysCredential`: in a credential inside Genesys Cloud that data actions use and nobody can read.
+   * `state`: in the Terraform state in clear text. `directory`: in a file on the machine that runs Terraform, which
    * everybody on that machine can read (provider v1.84.1 gives it mode 0755, run).
-   * To go to `genesysCredential` or from it makes a new client: a deployed one has no secret to give.
-   * @default none; in a whole export genesysCredential, where its data actions use one
+   * A change to or from `genesysCredential` creates a new client, since the secret of a deployed one is not available.
+   * @default none; in a `LegalHoldExport` genesysCredential if its data actions use one
    */
   readonly secret?: "none" | "genesysCredential" | "state" | "directory";
   /** Name of the Genesys Cloud credential; a later change of it has no effect. @default the client's name */
   readonly credentialName?: string;
   /** Directory for the file with the secret. @default none */
   readonly secretDirectory?: string;
-  /** Says that the secret may leave Genesys Cloud; needed for `state` and `directory`. @default false */
+  /** Accepts that the secret leaves Genesys Cloud; required for `state` and `directory`. @default false */
   readonly acknowledgeSecretExposure?: boolean;
 }
 
@@ -91,7 +91,7 @@ export const clientOptionsShape: ShapeOf<ExportClientOptions> = {
   acknowledgeSecretExposure: "flag",
 };
 
-/** A role of a client, and where it holds it. @public */
+/** A role of a client, and the division in which it is granted. @public */
 export interface ClientRole {
   readonly roleId: string;
   /** Id of the division, or `*` for all. @default the organization's home division */
@@ -105,7 +105,7 @@ export const clientRoleShape: ShapeOf<ClientRole> = {
 
 export const DEFAULT_CLIENT_NAME = "legal-hold-export";
 
-/** What the provider calls the grants. */
+/** The provider's names of the grant types. */
 export const GRANTS: { readonly [grant: string]: string } = {
   clientCredentials: "CLIENT-CREDENTIALS",
   authorizationCode: "CODE",

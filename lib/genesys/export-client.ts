@@ -34,23 +34,23 @@ const exportClientShape: ShapeOf<ExportClientProps> = {
 };
 
 /**
- * The OAuth client that runs exports, or one brought along. By default it signs in by client credentials, and its
- * secret stays where it is made, in Genesys Cloud.
+ * The OAuth client that runs exports, or an existing one. By default it uses client credentials, and its secret stays in
+ * Genesys Cloud, where it is created.
  *
- * It can start any recording job, DELETE included, since Genesys Cloud asks the same permissions for both. What limits it:
- * a conversation that is protected from deletion is not deleted, and the division in which its role is granted.
+ * It can start any recording job, DELETE included, since Genesys Cloud requires the same permissions for both. Its limits:
+ * a conversation that is protected from deletion is not deleted, and its role applies only in the granted division.
  *
- * Creating one has a side effect that no plan shows (provider v1.84.1): under a person's token, the client's roles are
- * added to that person.
- * @throws ConfigError when an option does not fit
+ * Creating one has a side effect that no plan shows (provider v1.84.1): with a person's token, the client's roles are
+ * also granted to that person.
+ * @throws ConfigError when an option is invalid
  * @public
  */
 export class ExportClient extends Construct {
   /** Id of the client; a reference for a new one. */
   readonly clientId: string;
-  /** Id of the Genesys Cloud credential that holds the secret; undefined unless `secret` asks for one. */
+  /** Id of the Genesys Cloud credential that holds the secret; undefined unless `secret` is `genesysCredential`. */
   readonly credentialId: string | undefined;
-  /** The secret, a reference; only with `secret: "state"`. Every place that it is passed to holds it in clear. */
+  /** The secret, a reference; only with `secret: "state"`. Every resource that it is passed to holds it in clear text. */
   readonly clientSecret: string | undefined;
 
   constructor(scope: Construct, id: string, props: ExportClientProps) {

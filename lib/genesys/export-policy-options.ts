@@ -2,20 +2,20 @@ import { isUnresolved, show, text, wholeNumber, word, type Faults, type Rule, ty
 import { checkGenesysId, checkGenesysName } from "./checks";
 
 /**
- * Choices about exporting by a retention policy, as interactions end. At least one condition has to narrow it for each
+ * Options of an export with a retention policy, as interactions end. At least one condition must narrow it for each
  * medium: without one every recording is exported and paid for.
  * @public
  */
 export interface ExportPolicyOptions {
   /** Name of the policy; another name replaces it. @default legal-hold-export */
   readonly policyName?: string;
-  /** What the policy is for, as people see it in Genesys Cloud. @default a sentence that says so */
+  /** Description of the policy in Genesys Cloud. @default a sentence about its purpose */
   readonly description?: string;
-  /** Whether the policy applies. It reaches interactions that begin after that, never recordings already held. @default true */
+  /** Whether the policy is enabled. It applies to interactions that begin afterwards, never to existing recordings. @default true */
   readonly enabled?: boolean;
   /**
    * Position among the organization's policies, 0 or more.
-   * @default the provider creates it at 0 (it knows no other default), and a position that it is given later stays
+   * @default the provider creates it at 0 (its only default), and a position that is set later stays
    */
   readonly order?: number;
   /** Media that it applies to. @default call */
@@ -79,7 +79,7 @@ const literalDateRange = text({
   fix: "Write both ends as dates with time in UTC.",
 });
 
-/** Conditions that every medium has, and what the provider calls them. */
+/** Conditions that every medium has, with the provider's names. */
 export const CONDITIONS = {
   queueIds: "forQueueIds",
   userIds: "forUserIds",
@@ -89,7 +89,7 @@ export const CONDITIONS = {
   dateRanges: "dateRanges",
 } as const;
 
-/** Checks what the choices about an export policy say together. */
+/** Checks the options of an export policy against each other. */
 export function checkExportPolicy(options: ExportPolicyOptions, faults: Faults): void {
   const { media = ["call"], directions = [] } = options;
   if (media.length === 0) {
@@ -124,8 +124,8 @@ export function checkExportPolicy(options: ExportPolicyOptions, faults: Faults):
 }
 
 /**
- * There is no option that deletes; a caller without type checks who writes one is told why. Ask it before the shape of
- * the options is checked, to which such a property is only unknown. Code `POLICY_MAY_DELETE`.
+ * There is no option that deletes; a caller without type checks who sets one gets an error with the reason. Call it before
+ * the shape check, which would only report an unknown property. Code `POLICY_MAY_DELETE`.
  */
 export function refuseDeletion(options: unknown, faults: Faults): void {
   const names = typeof options === "object" && options !== null ? Object.keys(options) : [];

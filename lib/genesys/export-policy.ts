@@ -14,9 +14,9 @@ import type { OrganizationGuard } from "./organization-guard";
 
 /** Props of `ExportPolicy`. @public */
 export interface ExportPolicyProps extends ExportPolicyOptions {
-  /** Id of the integration that writes to S3, as `RecordingIntegration` has it. */
+  /** Id of the integration that writes to S3, from `RecordingIntegration`. */
   readonly integrationId: string;
-  /** What must exist in AWS before the policy exports; an integration made here waits by itself. @default nothing */
+  /** What must exist in AWS before the policy exports; an integration of this stack waits by itself. @default nothing */
   readonly dependsOn?: readonly ITerraformDependable[];
   /** Makes a plan against another organization fail. @default no check */
   readonly guard?: OrganizationGuard;
@@ -33,9 +33,9 @@ const exportPolicyShape: ShapeOf<ExportPolicyProps> = {
 };
 
 /**
- * Exports recordings by a quality policy as interactions end. It retains and exports and does nothing else: the three
- * switches that keep or delete are written out, so that a change made by hand shows in the next plan.
- * @throws ConfigError when an option does not fit, code `EXPORT_POLICY_WITHOUT_CONDITION` among them
+ * Exports recordings with a quality policy as interactions end. It only retains and exports: the three switches that keep or
+ * delete are set explicitly, so that a manual change shows in the next plan.
+ * @throws ConfigError when an option is invalid, including code `EXPORT_POLICY_WITHOUT_CONDITION`
  * @public
  */
 export class ExportPolicy extends Construct {
@@ -63,7 +63,7 @@ export class ExportPolicy extends Construct {
       mediaPolicies: Object.fromEntries(policies),
       lifecycle: {
         precondition: guard && [guard.precondition],
-        // the provider sends 0 for a position that is not given and reads back what Genesys Cloud made of it
+        // the provider sends 0 for a missing position and reads back the one that Genesys Cloud assigned
         ignoreChanges: props.order === undefined ? ["order"] : undefined,
       },
       dependsOn: props.dependsOn && [...props.dependsOn],
@@ -80,7 +80,7 @@ interface Actions {
   readonly integrationExport: { readonly integrationId: string; readonly shouldExportScreenRecordings: boolean };
 }
 
-// alwaysDelete wins over retainRecording (documented), so it is not left to a default
+// alwaysDelete overrides retainRecording (documented), so it is set explicitly
 function actions({ integrationId, exportScreenRecordings = true }: ExportPolicyProps): Actions {
   return {
     retainRecording: true,
@@ -102,8 +102,8 @@ function conditions(options: ExportPolicyOptions, medium: string): { readonly [n
 }
 
 /**
- * The binding of the retention policy, which is two fifths of all bindings. Loaded when it is used, so that the many
- * exports without a policy do not pay for it.
+ * The binding of the retention policy, which is two fifths of all bindings. Loaded on demand, so that exports without a
+ * policy do not load it.
  */
 function retentionPolicyBinding(): typeof import("../provider-genesyscloud/recording-media-retention-policy") {
   // eslint-disable-next-line @typescript-eslint/no-require-imports

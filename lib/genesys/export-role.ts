@@ -16,18 +16,18 @@ import {
 import { permissionNames } from "./role-policies";
 import { roleId } from "./role-resource";
 
-/** Choices about the role of whoever runs exports. @public */
+/** Options of the role that runs exports. @public */
 export interface ExportRoleOptions extends RoleOptions, NamedPermissions {
   /**
-   * Documented permissions in place of the default ones.
+   * Documented permissions that replace the default ones.
    * @default the catalogue's `legalHoldExport`: create, start and follow jobs, place holds; no listening, no download
    */
   readonly permissions?: readonly string[];
-  /** Documented permissions besides. @default none */
+  /** Additional documented permissions. @default none */
   readonly additionalPermissions?: readonly string[];
   /**
    * Adds `recording:recording:viewSensitiveData`, without which a job that includes recordings with sensitive data is
-   * rejected. Known from the prose of the API documentation only.
+   * rejected. Only the prose of the API documentation says so.
    * @default false
    */
   readonly includeSensitiveData?: boolean;
@@ -50,15 +50,15 @@ export interface ExportRoleProps extends ExportRoleOptions {
 }
 
 /**
- * The Genesys Cloud role of the client that runs exports (`legal-hold-export` unless named), or one brought along.
- * It never lifts a hold. An OAuth client that runs Terraform can only grant a role that it holds itself.
- * @throws ConfigError when an option does not fit
+ * The Genesys Cloud role of the client that runs exports (default name `legal-hold-export`), or an existing one.
+ * It cannot lift a hold. An OAuth client that runs Terraform can only grant a role that it holds itself.
+ * @throws ConfigError when an option is invalid
  * @public
  */
 export class ExportRole extends Construct {
   /** Id of the role; a reference for a new one. */
   readonly roleId: string;
-  /** What the role grants, sorted; empty for a role brought along, whose permissions only Genesys Cloud knows. */
+  /** What the role grants, sorted; empty for an existing role, whose permissions only Genesys Cloud knows. */
   readonly permissions: readonly string[];
 
   constructor(scope: Construct, id: string, props: ExportRoleProps = {}) {
@@ -80,7 +80,7 @@ export class ExportRole extends Construct {
   }
 }
 
-/** What an export role grants, by name; undefined for a role brought along, which only Genesys Cloud knows. */
+/** What an export role grants, by name; undefined for an existing role, which only Genesys Cloud knows. */
 export function exportRolePermissions(options: ExportRoleOptions): readonly string[] | undefined {
   if (isExisting(options)) return undefined;
   const sensitive = options.includeSensitiveData ? sensitiveData.permissions : [];

@@ -1,4 +1,4 @@
-// Bindings of parts that have to be asked for, loaded when they are used: an export without them does not pay for them.
+// Bindings of optional parts, loaded on demand so that an export without these parts does not load them.
 /* eslint-disable @typescript-eslint/no-require-imports */
 
 export function integrationActionBinding(): typeof import("../provider-genesyscloud/integration-action") {

@@ -12,21 +12,21 @@ export interface OrganizationCondition {
 
 /** Props of `OrganizationGuard`. @public */
 export interface OrganizationGuardProps {
-  /** Id of the organization that is meant, a lower-case UUID. */
+  /** Id of the expected organization, a lower-case UUID. */
   readonly organizationId: string;
   /** @default the stack's Genesys Cloud provider */
   readonly provider?: TerraformProvider;
 }
 
 /**
- * Makes a plan fail when the provider's credentials belong to another organization than the one in the spec. They come
- * from the environment, so a wrong shell would otherwise create the Genesys Cloud side in one organization and trust
- * another. Reads `GET /api/v2/organizations/me`, which needs no permission (documented).
+ * Makes a plan fail if the provider's credentials belong to another organization than the one in the spec. They come from
+ * the environment, so the wrong shell would otherwise create the Genesys Cloud side in one organization and trust another.
+ * Reads `GET /api/v2/organizations/me`, which needs no permission (documented).
  * @throws ConfigError code `ORGANIZATION_ID_INVALID`
  * @public
  */
 export class OrganizationGuard extends Construct {
-  /** For the `lifecycle.precondition` of what must not land in another organization. */
+  /** For the `lifecycle.precondition` of resources that must not be created in another organization. */
   readonly precondition: OrganizationCondition;
 
   constructor(scope: Construct, id: string, props: OrganizationGuardProps) {
@@ -37,7 +37,7 @@ export class OrganizationGuard extends Construct {
     faults.throwIfAny(this.node.path);
 
     const me = new DataGenesyscloudOrganizationsMe(this, "me", { provider });
-    // the plain address, no token: half a dozen resources carry this condition
+    // the literal address instead of a token, because half a dozen resources have this condition
     const own = `data.${me.terraformResourceType}.${me.friendlyUniqueId}`;
     this.precondition = {
       condition: `\${${own}.id == "${organizationId}"}`,

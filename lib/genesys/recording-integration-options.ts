@@ -2,41 +2,41 @@ import { isLiteral, isUnresolved, refuseUnusedOptions, show, text, type Faults, 
 import { checkGenesysId, checkGenesysName } from "./checks";
 
 /**
- * Choices about the integration that writes recordings to S3. No public document gives the names that its type,
- * properties and credential have, so every one of them can be set.
+ * Options of the integration that writes recordings to S3. No public document gives the names of its type, properties and
+ * credential, so each of them can be set.
  * @public
  */
 export interface RecordingIntegrationOptions {
   /** Name of a new integration. @default legal-hold-export */
   readonly integrationName?: string;
-  /** Id of an integration brought along: nothing is created or changed. @default a new integration */
+  /** Id of an existing integration: nothing is created or changed. @default a new integration */
   readonly existingIntegrationId?: string;
-  /** Id of a credential brought along, which has to hold the exporter role's ARN. @default a new credential */
+  /** Id of an existing credential, which must hold the exporter role's ARN. @default a new credential */
   readonly existingCredentialId?: string;
   /**
-   * Whether the integration is switched on. The provider's own default is off, which would make exports fail later and
-   * elsewhere; switched on, a wrong name fails the apply.
+   * Whether the integration is enabled. The provider's own default is off, which would make exports fail later and elsewhere;
+   * with an enabled integration a wrong name fails the apply.
    * @default true
    */
   readonly enabled?: boolean;
-  /** Type id. Unverified. @default aws-s3-recording-bulk-actions-integration, named by the API documentation */
+  /** Type id. Unverified. @default aws-s3-recording-bulk-actions-integration, named in the API documentation */
   readonly integrationType?: string;
   /** Type of the credential. Unverified. @default amazonWebServicesARN, by analogy with the AWS Lambda integration */
   readonly credentialType?: string;
-  /** Field of the credential that takes the role's ARN. Unverified. @default ARN, by the same analogy */
+  /** Field of the credential that holds the role's ARN. Unverified. @default ARN, by the same analogy */
   readonly credentialField?: string;
   /** Key of the credential in the integration. Unverified. @default AmazonWebServicesARN, by the same analogy */
   readonly credentialKey?: string;
   /**
-   * Properties as a JSON object. What is given replaces all of them, with whatever Genesys Cloud or an administrator set.
-   * @default left out: what is set in Genesys Cloud stays
+   * Properties as a JSON object. It replaces all of them, including those set by Genesys Cloud or an administrator.
+   * @default left out: the properties set in Genesys Cloud stay
    */
   readonly properties?: string;
-  /** Name of the property that takes the bucket's name, which is then added to `properties`. @default none: not known */
+  /** Name of the property for the bucket's name, which is then added to `properties`. @default none: not known */
   readonly bucketProperty?: string;
-  /** Advanced configuration as a JSON object; what is given replaces all of it. @default left out, as with properties */
+  /** Advanced configuration as a JSON object, which replaces all of it. @default left out, as with properties */
   readonly advanced?: string;
-  /** Says that the names were compared with what Genesys Cloud answers, and silences the warning. @default false */
+  /** Confirms that the names were compared with the answers of Genesys Cloud, and silences the warning. @default false */
   readonly namesConfirmed?: boolean;
 }
 
@@ -75,7 +75,7 @@ const NEW_ONLY = (
   "properties bucketProperty advanced namesConfirmed"
 ).split(" ");
 
-/** Checks what the choices about a recording integration say together. */
+/** Checks the options of a recording integration against each other. */
 export function checkRecordingIntegration(options: RecordingIntegrationOptions, faults: Faults): void {
   const { existingIntegrationId, existingCredentialId, bucketProperty, properties } = options;
   const rule = { code: "INTEGRATION_OPTION_UNUSED", because: "existingIntegrationId" };

@@ -14,11 +14,11 @@ import {
 
 /** Props of `RecordingIntegration`. @public */
 export interface RecordingIntegrationProps extends RecordingIntegrationOptions {
-  /** ARN of the AWS role that Genesys Cloud assumes: what the credential holds. It is no secret. */
+  /** ARN of the AWS role that Genesys Cloud assumes, which the credential holds. It is not a secret. */
   readonly roleArn: string;
   /** Name of the bucket, for `bucketProperty`. @default none */
   readonly bucketName?: string;
-  /** What must exist in AWS before the integration is switched on. @default nothing */
+  /** What must exist in AWS before the integration is enabled. @default nothing */
   readonly dependsOn?: readonly ITerraformDependable[];
   /** Makes a plan against another organization fail. @default no check */
   readonly guard?: OrganizationGuard;
@@ -43,15 +43,15 @@ const recordingIntegrationShape: ShapeOf<RecordingIntegrationProps> = {
 };
 
 /**
- * The integration by which Genesys Cloud writes recordings to one bucket, with the credential that names the AWS role,
- * or one brought along. Warns at synthesis until the names are confirmed.
- * @throws ConfigError when an option does not fit
+ * The integration with which Genesys Cloud writes recordings to one bucket, with the credential that names the AWS role,
+ * or an existing integration. Warns at synthesis until the names are confirmed.
+ * @throws ConfigError when an option is invalid
  * @public
  */
 export class RecordingIntegration extends Construct {
   /** Id of the integration, for jobs and export policies; a reference for a new one. */
   readonly integrationId: string;
-  /** Id of the credential; undefined for an integration brought along. */
+  /** Id of the credential; undefined for an existing integration. */
   readonly credentialId: string | undefined;
 
   constructor(scope: Construct, id: string, props: RecordingIntegrationProps) {
@@ -122,8 +122,8 @@ function checkBucketProperty(props: RecordingIntegrationProps, faults: Faults): 
 }
 
 /**
- * The warning about names that no public document gives, with the calls that give them; undefined once they are
- * confirmed or nothing of them is used.
+ * The warning about names that no public document gives, with the calls that return them; undefined once they are
+ * confirmed or if none of them is used.
  */
 function unconfirmedNames(options: RecordingIntegrationOptions & { readonly bucketName?: string }): string | undefined {
   if (options.namesConfirmed || options.existingIntegrationId !== undefined) return undefined;

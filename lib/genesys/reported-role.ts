@@ -8,12 +8,12 @@ import { checkRoleOptions, isExisting, refuseLifting, roleOptionsShape, type Rol
 import { permissionNames } from "./role-policies";
 import { roleId } from "./role-resource";
 
-/** Choices about the role with names that only users report. @public */
+/** Options of the role with permissions that only users report. @public */
 export interface ReportedRoleOptions extends RoleOptions {
-  /** Says that none of these names is documented, and that an apply fails where the organization lacks one. */
+  /** Accepts that none of these names is documented, and that an apply fails if the organization lacks one. */
   readonly acknowledgeReported: boolean;
   /**
-   * The triples to grant. Reports write some names in two parts; how the platform would store those is a guess.
+   * The permissions to grant, in three parts. Reports write some names in two parts; how the platform would store those is a guess.
    * @default the catalogue's `reportedLegalHold`
    */
   readonly permissions?: readonly PermissionParts[];
@@ -34,16 +34,16 @@ export interface ReportedRoleProps extends ReportedRoleOptions {
 }
 
 /**
- * A role of its own for permissions that users were told to ask for, such as `recordings:legalhold:export`
- * (`legal-hold-export-reported` unless named). Nothing documents them: the platform answers an unknown permission with
- * 400. Kept apart so that the documented role applies when this one fails.
- * @throws ConfigError when an option does not fit
+ * A separate role for permissions that users were told to request, such as `recordings:legalhold:export` (default name
+ * `legal-hold-export-reported`). They are not documented: the platform answers an unknown permission with 400. The role is
+ * separate so that the documented role can still be applied if this one fails.
+ * @throws ConfigError when an option is invalid
  * @public
  */
 export class ReportedRole extends Construct {
   /** Id of the role; a reference for a new one. */
   readonly roleId: string;
-  /** What the role grants, sorted; empty for a role brought along, whose permissions only Genesys Cloud knows. */
+  /** What the role grants, sorted; empty for an existing role, whose permissions only Genesys Cloud knows. */
   readonly permissions: readonly string[];
 
   constructor(scope: Construct, id: string, props: ReportedRoleProps) {

@@ -2,16 +2,16 @@ import { checkPermission } from "../catalog";
 import { isLiteral, isUnresolved, refuseUnusedOptions, show, type Faults, type ShapeOf } from "../core";
 import { checkGenesysId, checkGenesysName } from "./checks";
 
-/** What every role can be given. @public */
+/** Options of every role. @public */
 export interface RoleOptions {
   /** Name of a new role. @default depends on the role */
   readonly roleName?: string;
-  /** What the role is for, as people see it in Genesys Cloud. @default depends on the role */
+  /** Description of the role in Genesys Cloud. @default depends on the role */
   readonly description?: string;
-  /** Id of a role brought along: nothing is created or changed. Give this or `existingRoleName`. @default a new role */
+  /** Id of an existing role: nothing is created or changed. Give this or `existingRoleName`. @default a new role */
   readonly existingRoleId?: string;
   /**
-   * Name of a role brought along, looked up when Terraform plans, such as the default roles `Recording Administrator`
+   * Name of an existing role, looked up when Terraform plans, such as the default roles `Recording Administrator`
    * and `Quality Administrator` of the organization. Nothing is created or changed.
    * @default a new role
    */
@@ -31,7 +31,7 @@ export function isExisting(options: RoleOptions): boolean {
 }
 
 /**
- * Checks what the choices about a role say together.
+ * Checks the options of a role against each other.
  * @param newOnly names of further options that only a new role can have
  */
 export function checkRoleOptions(options: RoleOptions, newOnly: readonly string[], faults: Faults): void {
@@ -56,11 +56,11 @@ export function checkRoleOptions(options: RoleOptions, newOnly: readonly string[
 
 const LIFTS = "recording:deletionProtection:revoke";
 
-/** A role whose permissions are named, `domain:entity:action`. */
+/** Options of a role whose permissions are listed as `domain:entity:action`. */
 export interface NamedPermissions {
   /**
-   * Names among the role's permissions that are newer than the list here (July 2026), each said once more. The platform
-   * answers a permission that it does not know with 400, and the apply fails. @default none
+   * Permissions of the role that are newer than the list in this library (July 2026), repeated here. The platform answers an
+   * unknown permission with 400, and the apply fails. @default none
    */
   readonly acknowledgeNewerPermissions?: readonly string[];
 }
@@ -78,7 +78,7 @@ export function checkPermissions(
   const known = acknowledgeNewerPermissions.map((name, i) =>
     isLiteral(faults, `acknowledgeNewerPermissions[${i}]`, name),
   );
-  // which name an acknowledgement means that is not known here, is a question for later
+  // if an acknowledgement is not known at synthesis, it may mean any name, so all are accepted for now
   const acceptNewer = known.every(Boolean) ? acknowledgeNewerPermissions : granted;
   for (const [field, names = []] of Object.entries(lists)) {
     names.forEach((name, i) => checkPermission(faults, `${field}[${i}]`, name, { acceptNewer }));
@@ -96,7 +96,7 @@ export function checkPermissions(
   });
 }
 
-/** Refuses the permission that lifts holds: whoever exports evidence must not be able to release it. */
+/** Refuses the permission that lifts holds: an identity that exports evidence must not be able to release it. */
 export function refuseLifting(faults: Faults, field: string, names: readonly string[]): void {
   const at = names.indexOf(LIFTS);
   if (at < 0) return;

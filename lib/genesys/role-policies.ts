@@ -7,7 +7,7 @@ export interface RolePolicy {
   readonly actionSet: string[];
 }
 
-/** Groups permissions by domain and entity, everything sorted and without repetition, so that equal roles read equal. */
+/** Groups permissions by domain and entity, sorted and without duplicates, so that equal roles have equal text. */
 export function rolePolicies(permissions: readonly PermissionParts[]): RolePolicy[] {
   const groups = new Map<string, RolePolicy>();
   for (const name of permissionNames(permissions)) {
@@ -20,7 +20,7 @@ export function rolePolicies(permissions: readonly PermissionParts[]): RolePolic
   return [...groups.values()];
 }
 
-/** `domain:entity:action` of each, sorted and without repetition. */
+/** `domain:entity:action` of each, sorted and without duplicates. */
 export function permissionNames(permissions: readonly PermissionParts[]): string[] {
   return [...new Set(permissions.map(({ domain, entity, action }) => `${domain}:${entity}:${action}`))].sort();
 }

@@ -7,7 +7,7 @@ import type { OrganizationGuard } from "./organization-guard";
 import { rolePolicies } from "./role-policies";
 import type { RoleOptions } from "./role-options";
 
-/** A role as it is to be. */
+/** Props of a role. */
 export interface RoleResourceProps extends RoleOptions {
   readonly roleName: string;
   readonly description: string;
@@ -17,8 +17,8 @@ export interface RoleResourceProps extends RoleOptions {
 }
 
 /**
- * Creates a role with explicit actions, or finds the one brought along. The provider's wildcard form is not used: it is
- * deprecated there and never settles.
+ * Creates a role with explicit actions, or looks up an existing one. The provider's wildcard form is not used: it is
+ * deprecated there, and its plan never becomes empty.
  * @returns the role's id
  */
 export function roleId(scope: Construct, props: RoleResourceProps): string {

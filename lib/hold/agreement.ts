@@ -17,13 +17,13 @@ import { inOrganization, withoutUnknowns } from "./organization";
 import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
 
-/** Names the field that a statement of the bucket's policy comes from. */
+/** Returns the field that a statement of the bucket policy comes from. */
 export type FieldOfStatement = (index: number) => string;
 
 /**
- * Asks the policies of both planes whether an export gets through: the role assumed by Genesys Cloud for this
- * organization, the bucket's settings read, recordings uploaded whole and in parts, with and without a hold.
- * What a stack refuses here would end in a 403 after a green plan. Code `PLANES_DISAGREE`, one fault for each cause.
+ * Evaluates the policies of both sides to check that an export gets through: Genesys Cloud assumes the role for this
+ * organization, reads the bucket's settings, and uploads recordings single and multipart, with and without a hold.
+ * A refusal here would end in a 403 after a green plan. Code `PLANES_DISAGREE`, one fault for each cause.
  */
 export function checkAgreement(
   props: LegalHoldExportProps,
@@ -34,7 +34,7 @@ export function checkAgreement(
 ): void {
   const { trust, policy, key } = documents;
   const { organization } = props.aws ?? {};
-  // the exporter's role may be of another account, of whose organization nothing is known
+  // the exporter's role may be in another account, whose organization is not known
   const own = accountOf(spec.target.exporterRoleArn) === spec.target.accountId ? organization : undefined;
   const bucket = withoutUnknowns(documents.bucket, own);
   const access: Access = {
@@ -94,10 +94,10 @@ function exportChecks(
     ...send({}, false),
     ...send({ "x-amz-acl": "bucket-owner-full-control" }, false),
     ...send({ "x-amz-object-lock-legal-hold": "ON" }, false),
-    // parts carry no header, so a required one denies them: whoever asks for that was warned
+    // parts carry no header, so a required header denies them; the option `require` warns about that
     ...(encryptionHeader === "require" ? [] : send({}, true)),
   ];
-  // the key is asked the same for every upload, whatever its headers
+  // requests to the key are the same for every upload, whatever its headers
   const keyActions = checks.map(({ plane, request }) => (plane === "key" ? request.action : undefined));
   return checks.filter((_, i) => keyActions[i] === undefined || keyActions.indexOf(keyActions[i]) === i);
 }

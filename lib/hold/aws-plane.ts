@@ -21,22 +21,22 @@ import { backfillInput } from "./hold-backfill";
 import { keeperInput } from "./hold-keeper";
 import { createDestination, createReplication, createReplicationJobs, type ReplicaPlane } from "./replica";
 
-/** The AWS side of an export, in the order in which its parts need each other. @public */
+/** The AWS side of an export, in order of dependency. @public */
 export interface AwsPlane {
   readonly key: EvidenceKey;
-  /** Undefined where there is nothing to encrypt with it. */
+  /** Undefined if there is nothing to encrypt with it. */
   readonly operationsKey: OperationsKey | undefined;
-  /** Undefined when the bucket is brought along. */
+  /** Undefined for an existing bucket. */
   readonly bucket: EvidenceBucket | undefined;
   readonly bucketPolicy: EvidenceBucketPolicy;
   readonly exporterRole: ExporterRole;
-  /** Undefined unless asked for. */
+  /** Undefined unless configured. */
   readonly holdKeeper: HoldKeeper | undefined;
-  /** Undefined unless asked for. */
+  /** Undefined unless configured. */
   readonly holdBackfill: HoldBackfill | undefined;
-  /** Undefined unless asked for. */
+  /** Undefined unless configured. */
   readonly trail: EvidenceTrail | undefined;
-  /** Undefined unless asked for. */
+  /** Undefined unless configured. */
   readonly replica: ReplicaPlane | undefined;
   /** What must exist before Genesys Cloud can write. */
   readonly dependables: readonly ITerraformDependable[];
@@ -133,7 +133,7 @@ export function createAwsPlane(scope: Construct, checked: CheckedExport): AwsPla
   };
 }
 
-/** Makes the operations key; where it is not asked for, Terraform forgets one that a trail's files may be encrypted with. */
+/** Creates the operations key; without one, Terraform forgets a key that may have encrypted a trail's files. */
 function createOperationsKey(
   scope: Construct,
   { props, spec, operations, judged }: CheckedExport,

@@ -28,7 +28,7 @@ import {
 } from "./replica-plan";
 import type { ExportSpec } from "./spec";
 
-/** What the policy of the bucket follows from. */
+/** Input of the bucket policy. */
 export function bucketPolicyInput(props: LegalHoldExportProps, spec: ExportSpec): BucketPolicyInput {
   const { aws = {}, custodians, administrators } = props;
   return {
@@ -47,7 +47,7 @@ export function bucketPolicyInput(props: LegalHoldExportProps, spec: ExportSpec)
   };
 }
 
-/** What the policy of the key follows from. */
+/** Input of the key policy. */
 export function keyInput(props: LegalHoldExportProps, spec: ExportSpec): KeyInput {
   const { aws = {}, administrators, custodians } = props;
   const isNew = aws.key?.existingKeyArn === undefined && !aws.key?.s3Managed;
@@ -67,7 +67,7 @@ function replicationNames({ replica }: LegalHoldExportProps, { name, target }: E
   return replica && replicaNames(target, name, replica);
 }
 
-/** What is recorded about the evidence; the name of the trail follows from that of the export. */
+/** Options of the trail; its default name is derived from the export's. */
 export function trailInput({ aws = {} }: LegalHoldExportProps, name: string): EvidenceTrailOptions | undefined {
   const { trail } = aws;
   return trail?.dataEventsBucket === undefined && !trail?.inventoryAthena
@@ -78,23 +78,23 @@ export function trailInput({ aws = {} }: LegalHoldExportProps, name: string): Ev
 /** Every policy of an export. */
 export interface ExportDocuments {
   readonly trust: PolicyDocument;
-  /** The exporter's own. */
+  /** Identity policy of the exporter. */
   readonly policy: PolicyDocument;
   readonly bucket: PolicyDocument;
   /** Undefined for SSE-S3. */
   readonly key: PolicyDocument | undefined;
   readonly keyReference: KeyReference | undefined;
-  /** The hold keeper's own; undefined without one. */
+  /** Identity policy of the hold keeper; undefined without one. */
   readonly keeper: PolicyDocument | undefined;
-  /** What the role of the backfill's jobs may do to evidence; undefined without such jobs. */
+  /** Policy of the backfill jobs' role for evidence; undefined without such jobs. */
   readonly backfill: PolicyDocument | undefined;
   /** Undefined without a second copy. */
   readonly replica?: ReplicaDocuments;
-  /** Permissions boundaries, by the name of the role; those that are not known are left out. */
+  /** Known permissions boundaries, by role name. */
   readonly boundaries?: ReadonlyMap<string, PolicyDocument>;
 }
 
-/** The permissions boundary of a role, by its ARN, where it is known. */
+/** The permissions boundary of a role, by its ARN, if it is known. */
 export function boundaryOf({ boundaries }: ExportDocuments, roleArn: string): { readonly boundary?: PolicyDocument } {
   const boundary = boundaries?.get(nameInArn(roleArn));
   return boundary === undefined ? {} : { boundary };
@@ -111,24 +111,24 @@ export interface JudgedDocuments extends JudgedExporter {
 }
 
 /**
- * An export whose props were checked, with what follows from them. Whoever comes first makes it, a stack or `LegalHoldExport`,
- * and hands it on, so that nothing is checked, built or judged a second time.
+ * An export with checked props and everything derived from them. It is created once, by a stack or by `LegalHoldExport`, and
+ * passed on, so that nothing is checked, built or linted twice.
  */
 export interface CheckedExport {
   readonly props: LegalHoldExportProps;
   readonly spec: ExportSpec;
   readonly documents: ExportDocuments;
   readonly judged: JudgedDocuments;
-  /** Undefined where there is nothing to encrypt with such a key. */
+  /** Undefined if there is nothing to encrypt with such a key. */
   readonly operations: OperationsPlan | undefined;
   /**
-   * Whether the stack has a provider for copies. Without one Terraform refuses to go on with copies in its state, and nothing
-   * has to be forgotten. @default true: a stack of one's own may have one
+   * Whether the stack has a provider for copies. Without one Terraform refuses to continue with copies in its state, and no
+   * `removed` block is needed. @default true: a user's own stack may have one
    */
   readonly reachesCopies?: boolean;
 }
 
-/** Builds the policies of an export, before anything is made. */
+/** Builds the policies of an export, before any resource is created. */
 export function withDocuments(props: LegalHoldExportProps, spec: ExportSpec): CheckedExport {
   const { target, genesysAccountId, name } = spec;
   const input = keyInput(props, spec);

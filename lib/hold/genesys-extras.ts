@@ -15,7 +15,7 @@ import { jobEventsInput } from "./job-events";
 import type { GenesysOptions } from "./props";
 import type { ExportSpec } from "./spec";
 
-/** The parts of the Genesys Cloud side that have to be asked for; each is undefined unless it was. */
+/** The optional parts of the Genesys Cloud side; each is undefined unless configured. */
 export interface GenesysExtras {
   readonly exportActions: ExportActions | undefined;
   readonly serviceNow: ServiceNowAction | undefined;
@@ -26,7 +26,7 @@ export interface GenesysExtras {
   readonly jobEvents: JobEvents | undefined;
 }
 
-/** What the optional parts lean on. */
+/** What the optional parts depend on. */
 export interface GenesysBase {
   readonly genesys: GenesysOptions;
   readonly spec: ExportSpec;
@@ -79,7 +79,7 @@ export function createGenesysExtras(scope: Construct, base: GenesysBase): Genesy
         ...exportActions,
         recordingIntegrationId: integration.integrationId,
         credentialId: client.credentialId,
-        // who asked for both wants to hear of exports that fail
+        // with both configured, the workflow reports failed exports as incidents
         report: incidents && { category: incidents.category, action: incidents.openActionName },
         dependsOn: incidents?.dependables,
         ...common,

@@ -19,14 +19,14 @@ import type { ExportSpec } from "./spec";
 export interface GenesysPlane extends GenesysExtras {
   readonly exportRole: ExportRole;
   readonly custodianRole: CustodianRole;
-  /** Undefined unless asked for. */
+  /** Undefined unless configured. */
   readonly reportedRole: ReportedRole | undefined;
   readonly client: ExportClient;
   readonly integration: RecordingIntegration;
 }
 
 /**
- * @param dependsOn what has to exist in AWS first: Genesys Cloud may try the role as soon as the integration is enabled
+ * @param dependsOn what must exist in AWS first: Genesys Cloud may try the role as soon as the integration is enabled
  * @param operationsKeyArn key of topics and bus in AWS
  */
 export function createGenesysPlane(
@@ -82,7 +82,7 @@ export function createGenesysPlane(
   });
   if (exportPolicy !== undefined) {
     const { integrationId } = integration;
-    // an integration brought along is enabled already
+    // an existing integration is enabled already
     const waiting = genesys.integration?.existingIntegrationId === undefined ? {} : { dependsOn };
     const policy = { policyName: name, ...exportPolicy, integrationId, ...waiting, ...common };
     new ExportPolicy(scope, "export_policy", policy);
@@ -99,7 +99,7 @@ export function createGenesysPlane(
   return { exportRole, custodianRole, reportedRole, client, integration, ...extras };
 }
 
-// a role brought along keeps its own name
+// an existing role keeps its own name
 function named<T extends RoleOptions>(roleName: string, options: T | undefined): T & RoleOptions {
   const given = options ?? ({} as T);
   const existing = given.existingRoleId ?? given.existingRoleName;

@@ -3,8 +3,8 @@ import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
 
 /**
- * The backfill of an export, named after it, which reads the lists of the export's own inventory; undefined unless asked
- * for.
+ * The backfill of an export, named after it, which reads the lists of the export's own inventory; undefined unless
+ * configured.
  */
 export function backfillInput(
   { aws = {} }: LegalHoldExportProps,
@@ -16,7 +16,7 @@ export function backfillInput(
   return { ...withInventory(holdBackfill, aws), roleName: backfillRoleName(name, holdBackfill, region) };
 }
 
-/** Jobs of an export read the lists of its own inventory, where that goes to the same bucket. */
+/** Lets jobs of an export read the lists of its own inventory, if that goes to the same bucket. */
 export function withInventory<Options extends BatchJobOptions>(
   options: Options,
   { trail }: NonNullable<LegalHoldExportProps["aws"]> = {},
@@ -26,7 +26,7 @@ export function withInventory<Options extends BatchJobOptions>(
   return { ...options, manifestPrefix: manifestPrefix ?? inventory };
 }
 
-/** Who may read evidence: the jobs as well, where they compute checksums. */
+/** Who may read evidence: also the jobs, if they compute checksums. */
 export function readersOf(props: LegalHoldExportProps, spec: ExportSpec): LegalHoldExportProps["readers"] {
   const { aws = {}, readers } = props;
   if (!aws.holdBackfill?.checksums || readers === "account") return readers;

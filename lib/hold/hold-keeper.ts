@@ -3,13 +3,13 @@ import type { ExportTarget, KeyReference } from "../policy";
 import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
 
-/** What a keeper of an export is made from. */
+/** Input of an export's keeper. */
 export interface KeeperInput extends HoldKeeperOptions {
   readonly target: ExportTarget;
   readonly key: KeyReference | undefined;
 }
 
-/** The keeper of an export, named after it; undefined unless asked for. */
+/** The keeper of an export, named after it; undefined unless configured. */
 export function keeperInput(
   { aws = {} }: LegalHoldExportProps,
   { name, target }: ExportSpec,

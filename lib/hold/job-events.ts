@@ -2,7 +2,7 @@ import { jobEventNames } from "../aws";
 import type { GenesysOptions } from "./props";
 import type { ExportSpec } from "./spec";
 
-/** What the AWS side of job notifications is called; undefined unless they come by EventBridge. */
+/** Input of the AWS side of job notifications; undefined unless they use EventBridge. */
 export function jobEventsInput({ jobNotification = {} }: GenesysOptions, { name, target }: ExportSpec) {
   const { eventBridge } = jobNotification;
   if (eventBridge === undefined) return undefined;
@@ -16,7 +16,7 @@ export function jobEventsInput({ jobNotification = {} }: GenesysOptions, { name,
   };
 }
 
-/** Every name and ARN of it. */
+/** Every name and ARN of the AWS side of job notifications. */
 export function jobNames(genesys: GenesysOptions, spec: ExportSpec) {
   const input = jobEventsInput(genesys, spec);
   return input && jobEventNames(input);

@@ -12,9 +12,9 @@ import { checkLegalHoldExport } from "./validate";
 import { checkReplicaProvider } from "./validate-replica";
 
 /**
- * A legal-hold export, both sides of it: in AWS the key, the bucket with its policy and the role that Genesys Cloud
- * assumes; in Genesys Cloud the roles, the OAuth client and the recording integration. Everything that decides access
- * is literal, and before anything is made the policies are asked whether an export would get through.
+ * Both sides of a legal-hold export: in AWS the key, the bucket with its policy and the role that Genesys Cloud assumes; in
+ * Genesys Cloud the roles, the OAuth client and the recording integration. Everything that decides access is literal, and
+ * before any resource is created, the policies are evaluated to check that an export would get through.
  * @throws ConfigError with every fault of the props
  * @public
  */
@@ -25,16 +25,16 @@ export class LegalHoldExport extends Construct {
   readonly aws: AwsPlane;
   readonly genesys: GenesysPlane;
   /**
-   * What the owners of parts brought along have to allow, by part (`bucketPolicy`, `keyPolicy`, `operationsKeyPolicy`,
+   * What the owners of existing parts must allow, by part (`bucketPolicy`, `keyPolicy`, `operationsKeyPolicy`,
    * `exporterTrust`, `exporterPolicy`, `accessLogsBucket`, `dataEventsBucket`, `inventoryBucket`, `backfillJobBucket`,
-   * `replicaBucketPolicy`, `replicaKeyPolicy`, `replicationJobBucket`); empty when everything is made here.
+   * `replicaBucketPolicy`, `replicaKeyPolicy`, `replicationJobBucket`); empty if everything is created here.
    */
   readonly forOwners: { readonly [part: string]: PolicyDocument };
-  /** The settings that a bucket brought along has to have; undefined when the bucket is made here. */
+  /** The settings that an existing bucket must have; undefined if the bucket is created here. */
   readonly settingsForOwner: OwnerSettings | undefined;
 
   constructor(scope: Construct, id: string, given: LegalHoldExportProps);
-  /** @internal the same props, which a stack has checked */
+  /** @internal with props that a stack has already checked */
   constructor(scope: Construct, id: string, given: LegalHoldExportProps, known: CheckedExport | undefined);
   constructor(scope: Construct, id: string, given: LegalHoldExportProps, known?: CheckedExport) {
     super(scope, id);

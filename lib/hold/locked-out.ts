@@ -5,7 +5,7 @@ import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
 
 const DECIDES = ["s3:PutObjectLegalHold", "s3:BypassGovernanceRetention", "s3:DeleteObjectVersion"];
-// what Terraform asks for at every plan, and puts
+// actions that Terraform needs at every plan and apply
 const CONFIGURES = [
   ...["s3:GetBucketPolicy", "s3:PutBucketPolicy", "s3:PutBucketVersioning", "s3:PutBucketObjectLockConfiguration"],
   ...["s3:PutEncryptionConfiguration", "s3:PutLifecycleConfiguration", "s3:PutBucketPublicAccessBlock"],
@@ -32,7 +32,7 @@ export function refuseLockOut(props: LegalHoldExportProps, spec: ExportSpec, fie
     {
       code: "ADMINISTRATOR_LOCKED_OUT",
       arns: administrators,
-      // of a bucket brought along only the policy is ours
+      // for an existing bucket the stack manages only the policy
       actions: aws.existingBucket === undefined ? CONFIGURES : CONFIGURES.slice(0, 2),
       resource: bucket,
       who: "administrator",
@@ -63,7 +63,7 @@ function denies(statement: Statement, pattern: string, action: string, resource:
   return surelyDenies(statement, { principalArn: example(pattern), action, resource, keys });
 }
 
-/** An ARN that fits a pattern. */
+/** An example of an ARN that matches a pattern. */
 function example(pattern: string): string {
   return pattern.replaceAll("*", "0123456789abcdef").replaceAll("?", "0");
 }

@@ -10,11 +10,11 @@ import type { ExportSpec } from "./spec";
 export interface OperationsPlan {
   readonly options: OperationsKeyOptions;
   readonly spec: OperationsKeySpec;
-  /** Policy of a new key, or what the owner of one brought along has to allow; undefined where AWS manages it. */
+  /** Policy of a new key, or what the owner of an existing key must allow; undefined if AWS manages it. */
   readonly document: PolicyDocument | undefined;
 }
 
-/** The operations key; undefined where there is nothing that it would encrypt. */
+/** The operations key; undefined if there is nothing to encrypt with it. */
 export function operationsPlan(props: LegalHoldExportProps, spec: ExportSpec): OperationsPlan | undefined {
   const key = operationsSpec(props, spec);
   if (key === undefined) return undefined;
@@ -50,9 +50,9 @@ function operationsSpec(props: LegalHoldExportProps, spec: ExportSpec): Operatio
 }
 
 /**
- * Asks the policy of the operations key whether everything that is encrypted with it gets there: what it refuses is lost without
- * a trace. Code `PLANES_DISAGREE`, for the first that it refuses.
- * @param written the policy as it is written, with its field
+ * Evaluates the policy of the operations key to check that everything encrypted with it is delivered: a refused delivery is
+ * lost without a trace. Code `PLANES_DISAGREE`, for the first refusal.
+ * @param written the policy in its final form, with its field
  */
 export function checkDeliveries(
   plan: OperationsPlan | undefined,
@@ -75,7 +75,7 @@ export function checkDeliveries(
   }
 }
 
-// the key alone is judged: what IAM lets whoever runs Terraform is on the deployer's list
+// only the key policy is evaluated: the permissions page lists what IAM must allow the deployer
 const EVERYTHING: readonly PolicyDocument[] = [
   { Version: "2012-10-17", Statement: { Effect: "Allow", Action: "kms:*", Resource: "*" } },
 ];

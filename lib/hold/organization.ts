@@ -1,11 +1,11 @@
 import { checkText, isLiteral, show, type Faults, type ShapeOf } from "../core";
 import { policyDocument, statementsOf, type Check, type PolicyDocument, type Statement } from "../policy";
 
-/** The AWS organization of the bucket's account: what a data perimeter compares with. @public */
+/** The AWS organization of the bucket's account, which a data perimeter compares with. @public */
 export interface AwsOrganization {
   /** Id of the organization, such as `o-a1b2c3d4e5`. */
   readonly id: string;
-  /** Where the account is in it, such as `o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/`. @default not known */
+  /** Paths of the account in the organization, such as `o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/`. @default not known */
   readonly paths?: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export function checkOrganization({ id, paths }: AwsOrganization, faults: Faults
 
 const ORGANIZATION_KEYS = ["aws:principalorgid", "aws:resourceorgid", "aws:principalorgpaths", "aws:resourceorgpaths"];
 
-/** What requests of the account's own principals for its own bucket carry. */
+/** Condition keys of requests by the account's own principals for its own bucket. */
 function keysOf({ id, paths }: AwsOrganization): { readonly [key: string]: string | readonly string[] } {
   return {
     "aws:PrincipalOrgID": id,
@@ -46,7 +46,7 @@ function keysOf({ id, paths }: AwsOrganization): { readonly [key: string]: strin
   };
 }
 
-/** A check with what is known of the organization. */
+/** A check with the known condition keys of the organization. */
 export function inOrganization(check: Check, organization: AwsOrganization | undefined): Check {
   if (organization === undefined) return check;
   const { request } = check;
@@ -54,8 +54,8 @@ export function inOrganization(check: Check, organization: AwsOrganization | und
 }
 
 /**
- * A bucket policy without the denials that depend on an organization, or on tags of principals, of which nothing is known
- * here: a data perimeter may well fit. In their place stand statements about nothing, so that positions stay.
+ * A bucket policy without the denials that depend on an organization or on principal tags, which are not known here: a data
+ * perimeter may well be correct. Statements without effect replace them, so that positions stay.
  */
 export function withoutUnknowns(policy: PolicyDocument, organization: AwsOrganization | undefined): PolicyDocument {
   const known = organization === undefined ? [] : Object.keys(keysOf(organization)).map((key) => key.toLowerCase());

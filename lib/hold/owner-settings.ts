@@ -1,7 +1,7 @@
 import type { EvidenceKey, RetentionProps } from "../aws";
 import type { LegalHoldExportProps } from "./props";
 
-/** The settings that a bucket brought along has to have for the denials of its policy to mean something. @public */
+/** The settings that an existing bucket must have so that the denials of its policy are effective. @public */
 export interface OwnerSettings {
   readonly objectLock: { readonly mode: string; readonly days?: number; readonly years?: number };
   readonly versioning: string;
@@ -10,7 +10,7 @@ export interface OwnerSettings {
   readonly encryption: { readonly algorithm: string; readonly keyArn?: string; readonly bucketKey: boolean };
 }
 
-/** Settings for the owner of a bucket brought along; undefined when the bucket is made here. */
+/** Settings for the owner of an existing bucket; undefined if the bucket is created here. */
 export function ownerSettings({ aws, retention }: LegalHoldExportProps, key: EvidenceKey): OwnerSettings | undefined {
   if (aws?.existingBucket === undefined) return undefined;
   const { algorithm, keyArn } = key;

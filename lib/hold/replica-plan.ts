@@ -16,7 +16,7 @@ import { withInventory } from "./hold-backfill";
 import type { LegalHoldExportProps } from "./props";
 import type { ExportSpec } from "./spec";
 
-/** What follows from the options of a second copy. */
+/** Values derived from the options of a second copy. */
 export interface ReplicaPlan {
   readonly options: ReplicaOptions;
   readonly names: ReplicaNames;
@@ -32,17 +32,17 @@ export interface JudgedReplica extends JudgedReplication {
 
 /** Every policy of a second copy. */
 export interface ReplicaDocuments {
-  /** The role's own. */
+  /** Identity policy of the role. */
   readonly policy: PolicyDocument;
   readonly bucket: PolicyDocument;
   /** Undefined for SSE-S3. */
   readonly key: PolicyDocument | undefined;
   readonly keyReference: KeyReference | undefined;
-  /** What the role of jobs may do to evidence; undefined without such jobs. */
+  /** Policy of the jobs' role for evidence; undefined without such jobs. */
   readonly jobs: PolicyDocument | undefined;
 }
 
-/** The second copy that is asked for; undefined without one. */
+/** The configured second copy; undefined without one. */
 export function replicaPlan(props: LegalHoldExportProps, { name, target }: ExportSpec): ReplicaPlan | undefined {
   const { replica, retention, aws } = props;
   if (replica === undefined) return undefined;
@@ -51,7 +51,7 @@ export function replicaPlan(props: LegalHoldExportProps, { name, target }: Expor
   return { options, names: replicaNames(target, name, options), input: replicaInput(options, source) };
 }
 
-/** Builds the policies of a second copy, before anything is made. */
+/** Builds the policies of a second copy, before any resource is created. */
 export function judgedReplica(plan: ReplicaPlan, { target }: ExportSpec, sourceKey?: KeyReference): JudgedReplica {
   const { names, input } = plan;
   const replicaKey = replicaKeyReference(input);

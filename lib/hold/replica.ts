@@ -15,16 +15,16 @@ import type { Construct } from "constructs";
 import type { CheckedExport } from "./documents";
 import { replicaPlan } from "./replica-plan";
 
-/** The second copy of an export, in the order in which its parts need each other. */
+/** The second copy of an export, in order of dependency. */
 export interface ReplicaPlane {
   readonly destination: EvidenceReplica;
   readonly failedCopies: FailedCopies;
   readonly replication: EvidenceReplication;
-  /** Undefined unless asked for. */
+  /** Undefined unless configured. */
   readonly jobs: ReplicationJobs | undefined;
 }
 
-/** Makes what the evidence's own bucket needs first: where the copies lie, and who hears of those that fail. */
+/** Creates what the evidence bucket needs first: the bucket of the copies, and the queue of failed copies. */
 export function createDestination(
   scope: Construct,
   { props, spec, judged, reachesCopies = true }: CheckedExport,
@@ -53,7 +53,7 @@ export function createDestination(
   return { destination, failedCopies };
 }
 
-/** Makes role and rule, last of all. */
+/** Creates role and rule, after everything else. */
 export function createReplication(
   scope: Construct,
   { props, spec, judged }: CheckedExport,
@@ -73,7 +73,7 @@ export function createReplication(
   return addReplication(scope, "replication", given, judged.replica!);
 }
 
-/** Makes the role in which jobs copy what the rule did not, where it is asked for. */
+/** Creates the role of the jobs that copy what the rule did not, if configured. */
 export function createReplicationJobs(
   scope: Construct,
   { props, spec, documents }: CheckedExport,
@@ -90,7 +90,7 @@ export function createReplicationJobs(
   });
 }
 
-/** What has to stand before the rule. */
+/** What must exist before the rule. */
 export interface CopyingParts {
   readonly key: EvidenceKey;
   readonly bucket: EvidenceBucket;

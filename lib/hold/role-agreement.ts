@@ -6,21 +6,21 @@ import type { ExportSpec } from "./spec";
 
 /** What a fault says about a role that places holds. */
 export interface RoleWords {
-  /** Field of the props that asked for the role. */
+  /** Field of the props that configures the role. */
   readonly field: string;
-  /** Whose the role is. */
+  /** Owner of the role, in words. */
   readonly who: string;
   readonly fix: string;
 }
 
-/** What the requests of a role beside the exporter's are made for. */
+/** Target of the requests of a role other than the exporter's. */
 export function roleTarget({ target, genesysAccountId }: ExportSpec): Target {
   const { exporterRoleArn: roleArn, ...rest } = target;
   return { ...rest, roleArn, genesysAccountId };
 }
 
 /**
- * Asks the policies whether a role may do all its work. Code `PLANES_DISAGREE`, for the first that it may not.
+ * Checks that the policies allow a role all its work. Code `PLANES_DISAGREE`, for the first refused request.
  * @param fieldOf names the field that a statement of the bucket's policy comes from
  */
 export function checkRoleAgreement(

@@ -3,10 +3,10 @@ import { GenesysRegion } from "../catalog";
 import type { ExportTarget } from "../policy";
 import type { LegalHoldExportProps } from "./props";
 
-/** What a new role, client and key alias are called by, unless named. */
+/** Default base name of a new role, client and key alias. */
 export const DEFAULT_NAME = "legal-hold-export";
 
-/** What follows from valid props. */
+/** Values derived from valid props. */
 export interface ExportSpec {
   readonly name: string;
   readonly genesysRegion: GenesysRegion;
@@ -15,7 +15,7 @@ export interface ExportSpec {
   readonly retentionDays: number;
 }
 
-/** Derives what both planes share. Call it with props that were checked. */
+/** Derives the values that both sides share. Call it with checked props. */
 export function specOf(props: LegalHoldExportProps): ExportSpec {
   const genesysRegion = GenesysRegion.fromString(props.genesysRegion);
   const name = props.name ?? DEFAULT_NAME;

@@ -20,14 +20,14 @@ const BACKFILL = {
   },
 };
 
-/** Checks the options of the backfill by jobs, and that its role has no other work. */
+/** Checks the options of backfill jobs, and that their role has no other work. */
 export function checkBackfill(props: LegalHoldExportProps, target: ExportTarget, faults: Faults): void {
   const { aws = {} } = props;
   const name = String(props.name ?? DEFAULT_NAME);
   const input = backfillInput(props, name, target.region);
   if (input === undefined) return;
   const at = faults.at("aws").at("holdBackfill");
-  // an unsound name is a fault of its own, and so is an unsound prefix of the inventory
+  // an invalid name or an invalid prefix of the inventory is reported as a separate fault
   const roleName = faults.has("name") ? aws.holdBackfill?.roleName : input.roleName;
   checkHoldBackfill({ ...aws.holdBackfill!, roleName }, target, at);
   const { roleArn: arn } = backfillJobSettings(target, input);
@@ -47,7 +47,7 @@ export function checkBackfill(props: LegalHoldExportProps, target: ExportTarget,
 }
 
 /**
- * Asks the policies whether a job may hold an object and whether S3 may make its list. Code `PLANES_DISAGREE`.
+ * Checks that the policies let a job place a hold on an object and let S3 make its list. Code `PLANES_DISAGREE`.
  * @param fieldOf names the field that a statement of the bucket's policy comes from
  */
 export function checkBackfillAgreement(

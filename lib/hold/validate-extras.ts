@@ -10,7 +10,7 @@ import {
 import { withSecretPlace } from "./client-secret";
 import type { GenesysOptions } from "./props";
 
-/** Checks the optional parts of the Genesys Cloud side, alone and against the client and the role that they lean on. */
+/** Checks the optional parts of the Genesys Cloud side, alone and against the client and the role that they depend on. */
 export function checkGenesysExtras(genesys: GenesysOptions, faults: Faults): void {
   const { exportActions, serviceNow, holdTagging, jobNotification } = genesys;
   if (exportActions !== undefined) {
@@ -50,7 +50,7 @@ function checkCredential(genesys: GenesysOptions, faults: Faults): void {
   });
 }
 
-// of a role brought along only Genesys Cloud knows the permissions
+// only Genesys Cloud knows the permissions of an existing role
 function checkActionsSuffice({ exportActions, exportRole = {} }: GenesysOptions, faults: Faults): void {
   const granted = exportRolePermissions(exportRole);
   if (granted === undefined || granted.length === 0 || faults.has("exportRole")) return;

@@ -40,7 +40,7 @@ function checkDerivedCategory({ name, genesys = {} }: LegalHoldExportProps, faul
   if (derived) checkCategory({ name }, faults);
 }
 
-// roles are granted to a new client that acts for itself, and to no other
+// roles are granted only to a new client-credentials client
 function checkRolesOfClient(genesys: GenesysOptions, faults: Faults): void {
   const { existingClientId, grantType } = genesys.client ?? {};
   const fields = ["additionalRoleIds", "additionalRoleNames", "divisionId"];
@@ -53,7 +53,7 @@ function checkRolesOfClient(genesys: GenesysOptions, faults: Faults): void {
   }
 }
 
-// what is granted to nobody, or to people by hand, is no obstacle: only the client's roles are granted by the deployer
+// the deployer grants only the client's roles, so other roles need not be grantable
 function checkGrantable({ deployer, genesys = {} }: LegalHoldExportProps, faults: Faults): void {
   const { client, exportRole, reportedRole } = genesys;
   const grants = client?.existingClientId === undefined && client?.grantType !== "authorizationCode";
@@ -72,7 +72,7 @@ function checkGrantable({ deployer, genesys = {} }: LegalHoldExportProps, faults
 
 function checkSuffices({ genesys = {}, exportPolicy }: LegalHoldExportProps, faults: Faults): void {
   const granted = exportRolePermissions(genesys.exportRole ?? {});
-  // an empty list is a fault of its own; of a role brought along only Genesys Cloud knows the permissions
+  // an empty list is reported as a separate fault; only Genesys Cloud knows the permissions of an existing role
   if (granted === undefined || granted.length === 0 || faults.has("exportRole.permissions")) return;
   const missing = requiredForRoute(exportPolicy === undefined ? "job" : "policy").filter(
     (name) => !granted.includes(name),

@@ -20,13 +20,13 @@ const KEEPER = {
   },
 };
 
-/** Checks the options of the keeper, that it hears of objects, and that it decides about none. */
+/** Checks the options of the keeper, that it gets events, and that its role is neither the exporter nor a custodian. */
 export function checkKeeper(props: LegalHoldExportProps, target: ExportTarget, faults: Faults): void {
   const { name, aws = {} } = props;
   const { holdKeeper, bucket, exporterRole } = aws;
   if (holdKeeper === undefined) return;
   const at = faults.at("aws").at("holdKeeper");
-  // an unsound name is a fault of its own
+  // an invalid name is reported as a separate fault
   const functionName = keeperFunctionName(String(name ?? DEFAULT_NAME), holdKeeper);
   checkHoldKeeper({ ...holdKeeper, functionName }, target, at);
   if (bucket?.eventBridge === false) {
@@ -53,7 +53,7 @@ export function checkKeeper(props: LegalHoldExportProps, target: ExportTarget, f
 }
 
 /**
- * Asks the policies whether the keeper may look at an object and hold it. Code `PLANES_DISAGREE`.
+ * Checks that the policies let the keeper read an object's metadata and place a hold on it. Code `PLANES_DISAGREE`.
  * @param fieldOf names the field that a statement of the bucket's policy comes from
  */
 export function checkKeeperAgreement(

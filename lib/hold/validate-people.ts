@@ -1,17 +1,17 @@
 import type { People } from "../aws";
 import { matchesGlob, show, type Faults } from "../core";
 
-/** A role of the export's own, which has no place among people who may take evidence away. */
+/** A role of the export itself, which must not be among the principals that may remove evidence. */
 export interface OwnRole {
   readonly arn: string;
   /** Codes of the faults, by field. */
   readonly codes: { readonly custodians: string; readonly administrators: string; readonly readers?: string };
   readonly name: string;
-  /** What the role does, which is no work of custodians. */
+  /** What the role does, for the message. */
   readonly does: string;
 }
 
-/** Refuses a role of the export among those who may take evidence away, named or taken in by a pattern. */
+/** Refuses a role of the export among the principals that may remove evidence, by name or matched by a pattern. */
 export function refuseOwnRole(props: People, { arn, codes, name, does }: OwnRole, faults: Faults): void {
   for (const field of ["custodians", "administrators", "readers"] as const) {
     const code = codes[field];

@@ -14,19 +14,19 @@ import { specOf } from "./spec";
 
 const ADDITIONAL = "aws.bucketPolicy.additionalStatements";
 
-// what every ARN in a policy is written from
+// the props from which the ARNs in policies are built
 const NAMES = ["genesysRegion", "bucketRegion", "genesysAccountId", "organizationId", "awsAccountId", "bucketName"];
 
 /**
- * Checks what the policies of an export would do, once their parts are sound: the rules of the linter, and whether an
- * export gets through. Fields are named as the user writes them.
- * @returns the export with its policies; undefined where there is a fault
+ * Checks the effect of the policies of an export once their parts are valid: the rules of the linter, and whether an export
+ * gets through. Fields are named as the user writes them.
+ * @returns the export with its policies; undefined if there is a fault
  */
 export function checkPolicies(props: LegalHoldExportProps, faults: Faults): CheckedExport | undefined {
   if ([...NAMES, "name", "aws.exporterRole", "aws.iamPath", ADDITIONAL].some((field) => faults.has(field)))
     return undefined;
   const sound = faults.all.length === 0;
-  // beside other faults only what the user wrote into the policy is worth a word
+  // with other faults, only statements that the user wrote are still checked
   if (!sound && !props.aws?.bucketPolicy?.additionalStatements?.length) return undefined;
   const usable = sound ? props : withTexts(props);
   const checked = withDocuments(usable, specOf(usable));
@@ -34,13 +34,13 @@ export function checkPolicies(props: LegalHoldExportProps, faults: Faults): Chec
   const fieldOf = fieldOfStatement(props, documents);
   for (const finding of judged.bucket.findings.filter(refuses)) {
     const field = finding.statement === "policy" ? sizeableField(props) : fieldOf(indexOf(finding, documents));
-    // what is wrong with our own statements follows from a fault that is told already
+    // findings in our own statements follow from a fault that is already reported
     if (sound || field === ADDITIONAL || field.startsWith(`${ADDITIONAL}[`)) addFinding(faults, field, finding);
   }
   if (!sound) return undefined;
   if (judged.key !== undefined && props.aws?.key?.existingKeyArn === undefined) {
     const field = props.readers === undefined ? "custodians" : "readers";
-    // of a list that is too long for both policies it is enough to say it once
+    // a list that is too long for both policies is reported once
     const found = faults.has(field) ? [] : judged.key.findings.filter(refuses);
     for (const finding of found) addFinding(faults, field, finding);
   }
@@ -58,20 +58,20 @@ export function checkPolicies(props: LegalHoldExportProps, faults: Faults): Chec
   return faults.all.length > 0 ? undefined : checked;
 }
 
-/** Names the field that each statement of the bucket's policy comes from; the user's own are the last. */
+/** Returns the field that each statement of the bucket policy comes from; the user's own statements are the last. */
 export function fieldOfStatement(props: LegalHoldExportProps, { bucket }: ExportDocuments): FieldOfStatement {
   const own = statementsOf(bucket).length - (props.aws?.bucketPolicy?.additionalStatements?.length ?? 0);
   return (index) => (index < own ? "aws.bucketPolicy" : `${ADDITIONAL}[${index - own}]`);
 }
 
-// of two statements with one Sid the later one is to blame
+// of two statements with one Sid the later one gets the fault
 function indexOf({ statement }: Finding, { bucket }: ExportDocuments): number {
   return statementsOf(bucket)
     .map(({ Sid }, i) => Sid || `#${i + 1}`)
     .lastIndexOf(statement);
 }
 
-/** What a policy that is too large is mostly made of. */
+/** The field that contributes most to a policy that is too large. */
 function sizeableField({ aws = {}, custodians, administrators, readers }: LegalHoldExportProps): string {
   const { additionalStatements, sourceRanges } = aws.bucketPolicy ?? {};
   const size = (value: unknown, times = 1): number => (value === undefined ? 0 : JSON.stringify(value).length * times);
@@ -86,7 +86,7 @@ function sizeableField({ aws = {}, custodians, administrators, readers }: LegalH
   return sizes.reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 }
 
-// what is no text, or no retention, is a fault of its own, and no policy can be written with it
+// an invalid text or retention is reported as a separate fault, and no policy can be built with it
 function withTexts(props: LegalHoldExportProps): LegalHoldExportProps {
   const texts = (list: readonly unknown[] | undefined) => list?.filter((one): one is string => typeof one === "string");
   const { aws, custodians, administrators, readers } = props;

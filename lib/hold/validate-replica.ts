@@ -53,7 +53,7 @@ export function checkReplicaOptions(
   const { replica, retention, aws = {} } = props;
   if (replica === undefined) return;
   const at = faults.at("replica");
-  // an unsound name is a fault of its own
+  // an invalid name is reported as a separate fault
   const exportName = faults.has("name") ? DEFAULT_NAME : (props.name ?? DEFAULT_NAME);
   const s3Managed = aws.key?.s3Managed ?? false;
   checkReplica(replica, { target, exportName, retention, s3Managed, genesysAccountId }, at);
@@ -95,7 +95,7 @@ export function checkReplicaOptions(
   refuseOwnRole(replica, { arn: jobs.roleArn, ...JOBS }, at);
 }
 
-// the other roles of the export, each of which has work of its own
+// the other roles of the export, each of which has its own work
 function rolesBeside(props: LegalHoldExportProps, target: ExportTarget, name: string): readonly string[] {
   const keeper = props.aws?.holdKeeper;
   const names = keeper && keeperNames(target, { ...keeper, functionName: keeperFunctionName(name, keeper) });
@@ -108,7 +108,7 @@ function rolesBeside(props: LegalHoldExportProps, target: ExportTarget, name: st
 }
 
 /**
- * Asks the policies of both sides whether an object that the exporter writes is copied. Code `PLANES_DISAGREE`.
+ * Checks that the policies of both sides let S3 copy an object that the exporter writes. Code `PLANES_DISAGREE`.
  * @param fieldOf names the field that a statement of the bucket's policy comes from
  */
 export function checkReplicaAgreement(
@@ -143,7 +143,7 @@ export function checkReplicaAgreement(
   checkRoleAgreement(started, access, organization, JOBS.agreement, fieldOf, faults);
 }
 
-/** Refuses a new bucket of copies without the provider that makes it. Code `REPLICA_NEEDS_PROVIDER`. */
+/** Refuses a new bucket of copies without a provider for it. Code `REPLICA_NEEDS_PROVIDER`. */
 export function checkReplicaProvider(replica: ReplicaOptions | undefined, faults: Faults): void {
   if (replica === undefined || replica.existing || replica.provider !== undefined) return;
   faults.at("replica").add({

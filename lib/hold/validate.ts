@@ -31,10 +31,10 @@ import type { AwsOptions, LegalHoldExportProps } from "./props";
 import { DEFAULT_NAME } from "./spec";
 
 /**
- * Checks everything about an export that can be told without an account, and records every fault.
+ * Checks everything about an export that can be checked without an account, and records every fault.
  * Fields are named as the user writes them, such as `aws.bucket.objectOwnership`.
- * @returns the export, undefined where there is a fault. Its props are without those that are undefined, which would
- * otherwise take the place of a default.
+ * @returns the export, undefined if there is a fault. Its props have no undefined members, which would otherwise replace
+ * a default.
  */
 export function checkLegalHoldExport(given: LegalHoldExportProps, faults: Faults): CheckedExport | undefined {
   const props = readProps(given, legalHoldExportShape, faults);
@@ -59,7 +59,7 @@ const EXPORTER = {
 function checkName({ name, aws = {} }: LegalHoldExportProps, faults: Faults): void {
   if (name === undefined) return;
   const { existingKeyArn, s3Managed, alias } = aws.key ?? {};
-  // a role may be called by more characters than an alias
+  // a role name may have characters that an alias may not
   if (existingKeyArn === undefined && !s3Managed && alias === undefined) {
     checkKeyAlias(faults, "name", `alias/${name}`);
   }
@@ -81,7 +81,7 @@ function checkPlace(props: LegalHoldExportProps, faults: Faults): GenesysRegion 
 function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined, faults: Faults): void {
   const { aws = {}, administrators, bucketName, retention } = props;
   const at = faults.at("aws");
-  // rules that compare with ARNs need a region to write them for; an unknown one is a fault of its own
+  // rules that compare with ARNs need a region; an unknown one is reported as a separate fault
   const awsRegion = String(props.bucketRegion ?? region?.awsRegion ?? "eu-west-2");
   const exporterName = regionalRoleName(String(props.name ?? DEFAULT_NAME), awsRegion);
   if (props.name !== undefined && aws.exporterRole?.existingRoleArn === undefined && !aws.exporterRole?.roleName) {
@@ -118,7 +118,7 @@ function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined
   checkAlarms(aws.alarms ?? {}, aws.bucket?.eventBridge ?? true, at.at("alarms"));
   checkOperations(props, target, accounts, faults);
   checkReplicaOptions(props, target, accounts.genesysAccountId, faults);
-  // an unsound name is a fault of its own
+  // an invalid name is reported as a separate fault
   const trail = trailInput(props, faults.has("name") ? DEFAULT_NAME : (props.name ?? DEFAULT_NAME));
   if (trail !== undefined) checkEvidenceTrail(trail, evidence, at.at("trail"));
 }
@@ -144,8 +144,8 @@ function refuseOwnAccount({ genesysAccountId, awsAccountId }: LegalHoldExportPro
   });
 }
 
-// The bucket denies every retention below its default. How S3 rounds the days that remain is not documented, so a cap has
-// to leave a day: what asks for exactly the default has a few seconds less left when it arrives.
+// The bucket denies every retention below its default. How S3 rounds the days that remain is not documented, so the cap must
+// leave a day: an upload that requests exactly the default has a few seconds less left when it arrives.
 function checkRetentionHeaders({ aws, retention }: LegalHoldExportProps, faults: Faults): void {
   const maxDays = aws?.exporterRole?.retentionHeadersMaxDays;
   const least = retention === undefined ? NaN : retentionDays(retention);

@@ -8,19 +8,19 @@ import { checkSeverity, checkUpload } from "./questions";
 import { stackOf, type StackInput } from "./stack-of";
 import type { MatcherResult, NoFindingsOptions } from "./types";
 
-/** What jest and vitest hand to a matcher as `this`. */
+/** What jest and vitest pass to a matcher as `this`. */
 interface Context {
   readonly isNot?: boolean;
 }
 
 type Answer = "yes" | "no" | "unknown";
 
-// what was not read passes neither the matcher nor its opposite
+// if something was not read, neither the matcher nor its `.not` passes
 function result({ isNot = false }: Context, answer: Answer, message: string): MatcherResult {
   return { pass: isNot ? answer !== "no" : answer === "yes", message: () => message };
 }
 
-/** Matchers over a stack, for `expect.extend(matchers)` of jest or vitest. What each means: `LegalHoldMatchers`. @public */
+/** Matchers for a stack, for `expect.extend(matchers)` of jest or vitest. `LegalHoldMatchers` describes each. @public */
 export const matchers = {
   toAdmitExport(this: Context, received: StackInput, question: Partial<UploadQuestion> = {}): MatcherResult {
     checkUpload(question);

@@ -3,7 +3,7 @@ import type { UploadQuestion } from "../explain";
 import { SEVERITIES } from "../policy/lint";
 import type { NoFindingsOptions } from "./types";
 
-/** Checks what a test asks about an export: a mistyped option that is ignored makes a test that says nothing. @throws ConfigError */
+/** Checks the upload of a test: a mistyped option that is ignored would make the test meaningless. @throws ConfigError */
 export function checkUpload(question: Partial<UploadQuestion>): Partial<UploadQuestion> {
   const faults = new Faults();
   const at = text({
@@ -33,7 +33,7 @@ export function checkUpload(question: Partial<UploadQuestion>): Partial<UploadQu
   return question;
 }
 
-/** Checks which findings a test asks about. @throws ConfigError */
+/** Checks the options about findings. @throws ConfigError */
 export function checkSeverity(options: NoFindingsOptions): NoFindingsOptions {
   const faults = new Faults();
   const severity = word("UNKNOWN_SEVERITY", SEVERITIES, "Name the least severe that counts.");
@@ -42,7 +42,7 @@ export function checkSeverity(options: NoFindingsOptions): NoFindingsOptions {
   return options;
 }
 
-// null says that there is none, of an address or an external id
+// null means that the request has no address or no external id
 function withoutNone(question: Partial<UploadQuestion>): Partial<UploadQuestion> {
   if (typeof question !== "object" || question === null) return question;
   const { sourceAddress, externalId, ...rest } = question;

@@ -9,31 +9,31 @@ import {
 } from "../rehearsal";
 
 /**
- * How a test rehearses a stack.
+ * Options of a rehearsal in a test.
  * @public
  */
 export interface RehearseOptions {
-  /** Which steps to take; each needs those before it. @default all */
+  /** Steps to run; each needs those before it. @default all */
   readonly steps?: readonly StepName[];
   /** Path of the binary. @default the `terraform` on PATH, else `tofu` */
   readonly terraform?: string;
   /** Values of Terraform variables. @default made-up values for those without a default */
   readonly variables?: { readonly [name: string]: unknown };
-  /** Simulated providers, or the genuine ones, which are initialized, and planned with against `endpoints`. @default simulated */
+  /** Simulated providers, or the genuine ones, with which it initializes and plans against `endpoints`. @default simulated */
   readonly providers?: "simulated" | "genuine";
-  /** Where genuine providers ask, in place of the platforms. @default nowhere: a rehearsal ends with `validate` */
+  /** Endpoints that genuine providers call instead of the platforms. @default none: a rehearsal ends with `validate` */
   readonly endpoints?: Endpoints;
-  /** How long one run of Terraform may take, in milliseconds. @default 60 000, and 600 000 with genuine providers */
+  /** Timeout of one Terraform run, in milliseconds. @default 60 000, and 600 000 with genuine providers */
   readonly timeoutMs?: number;
 }
 
 /**
- * Runs the Terraform or OpenTofu on this machine over a copy of a stack: init, validate, plan, apply, a second plan that must
- * be empty, destroy. With simulated providers it needs neither account nor network; `@grpc/grpc-js`,
- * `@grpc/proto-loader` and `@msgpack/msgpack` have to be installed. Not checked: enums, ConflictsWith, what only a platform
- * knows. Give the test a minute.
- * @param stack the JSON of `Testing.synth`, or a path of a stack's folder or of a `cdktf.out` with one stack
- * @throws Error where there is no terraform, no stack or not one, or a package is missing
+ * Runs the installed Terraform or OpenTofu over a copy of a stack: init, validate, plan, apply, a second plan that must be
+ * empty, destroy. With simulated providers it needs neither account nor network; `@grpc/grpc-js`,
+ * `@grpc/proto-loader` and `@msgpack/msgpack` must be installed. Not checked: enums, ConflictsWith, what only a platform
+ * knows. Give the test a timeout of a minute.
+ * @param stack the JSON of `Testing.synth`, or the path of a stack's folder or of a `cdktf.out` with one stack
+ * @throws Error without a terraform, without exactly one stack, or if a package is missing
  * @public
  */
 export async function rehearse(stack: string, options: RehearseOptions = {}): Promise<RehearsalReport> {

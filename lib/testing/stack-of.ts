@@ -1,17 +1,17 @@
 import { openStack, readStack, type ReadStack, type Stack } from "../stack";
 
 /**
- * A stack to say something about: what `openStack` or `readStack` gave, the JSON of `Testing.synth` or of
- * `terraform show -json` (of a plan: what it leads to), or a path of either, or of a folder with one synthesized stack.
+ * A stack to check: the result of `openStack` or `readStack`, the JSON of `Testing.synth` or of `terraform show -json` (for a
+ * plan: the planned result), the path of either, or the path of a folder with one synthesized stack.
  * @public
  */
 export type StackInput = Stack | ReadStack | string;
 
-/** Reads what a test gives. @throws Error with one message where it is no stack */
+/** Reads the input of a test. @throws Error with one message if it is not a stack */
 export function stackOf(input: StackInput, name = "stack"): Stack {
   const given: unknown = input;
   if (typeof given === "string") {
-    // without the mark that editors put before a text
+    // without the byte order mark
     const text = given.replace(/^\uFEFF/, "");
     return (text.trimStart().startsWith("{") ? readStack(name, text) : openStack(given)).stack;
   }

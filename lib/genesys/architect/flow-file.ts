@@ -10,7 +10,7 @@ import { violations } from "./grammar";
 import { toYaml, type FlowValue } from "./yaml";
 
 export interface FlowFileProps {
-  /** The flow: its kind and what is in it. */
+  /** The flow: its kind and its content. */
   readonly flow: { readonly [kind: string]: FlowValue };
   /** What must exist before the flow is published: it names data actions, and Architect looks them up. */
   readonly dependsOn?: readonly ITerraformDependable[];
@@ -21,11 +21,11 @@ export interface FlowFileProps {
 }
 
 /**
- * A flow that is written as YAML beside the synthesized stack and published from there. The path holds the hash of the
- * content, so a changed flow changes the plan, and the same flow is at the same path on every machine.
+ * A flow that is written as YAML beside the synthesized stack and published from there. The path contains the hash of the
+ * content, so a changed flow changes the plan, and the same flow has the same path on every machine.
  *
- * Another name makes a second flow and leaves the first in the organization (documented by the provider).
- * @throws Error when the flow does not keep to the grammar
+ * Another name creates a second flow and leaves the first in the organization (documented by the provider).
+ * @throws Error when the flow violates the grammar
  */
 export class FlowFile extends Construct {
   /** Id of the published flow, a reference. */

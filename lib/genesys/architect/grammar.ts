@@ -1,6 +1,6 @@
 import type { FlowValue } from "./yaml";
 
-/** What may stand somewhere in a flow. `value`: one of the forms that every settable value takes. */
+/** What is allowed at a place in a flow. `value`: one of the forms of every settable value. */
 export type Rule =
   | "text"
   | "flag"
@@ -10,12 +10,12 @@ export type Rule =
   | { readonly names: Rule }
   | { readonly fields: { readonly [name: string]: Rule }; readonly optional?: readonly string[] };
 
-/** Where a form was seen: in the flow named, in another kind of flow, or nowhere. */
+/** Where a form was seen: in an example of this kind of flow, or in another kind of flow. */
 export type Attested = "example" | "other kind of flow";
 
 interface ActionRule {
   readonly rule: Rule;
-  /** By kind of flow; a kind that is not there may not use the action. */
+  /** By kind of flow; a kind that is not listed may not use the action. */
   readonly attested: { readonly [kind: string]: Attested };
 }
 
@@ -31,8 +31,8 @@ const ATTRIBUTES: Rule = { list: fields({ attribute: fields({ name: "value", val
 const LANGUAGE = fields({}, { none: "flag", defaultLanguageSkill: "value" });
 
 /**
- * The part of Architect's YAML that flows of ours are made of, as the examples of the Terraform provider (v1.84.1) and
- * published blueprint flows show it. No public document defines the grammar, so only what an example shows is allowed.
+ * The part of Architect's YAML that our flows use, as shown in the examples of the Terraform provider (v1.84.1) and in
+ * published blueprint flows. No public document defines the grammar, so only what an example shows is allowed.
  */
 export const ACTIONS: { readonly [action: string]: ActionRule } = {
   setParticipantData: {
@@ -129,7 +129,7 @@ const KINDS: { readonly [kind: string]: Rule } = {
 // "tts" is a value of audio
 const FORMS = ["lit", "exp", "var", "noValue", "tts"];
 
-/** What is wrong with a flow; empty when it keeps to the grammar. A flow is one kind with its content. */
+/** The faults of a flow; empty if it follows the grammar. A flow is one kind with its content. */
 export function violations(flow: { readonly [kind: string]: FlowValue }): string[] {
   const kinds = Object.keys(flow);
   const [kind = ""] = kinds;

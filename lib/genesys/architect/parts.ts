@@ -9,10 +9,10 @@ type Fields = { readonly [name: string]: FlowValue };
 export const lit = (value: string | number | boolean | Fields) => ({ lit: value });
 /** An expression, evaluated when the flow runs. */
 export const exp = (expression: string) => ({ exp: expression });
-/** Nothing: Architect tells it from a property that is left out. */
+/** No value, which Architect distinguishes from a property that is left out. */
 export const noValue = { noValue: true };
 
-/** Writes a text as Architect's expressions quote it. */
+/** Quotes a text for Architect's expressions. */
 export function quoted(text: string): string {
   return JSON.stringify(text);
 }
@@ -22,7 +22,7 @@ export interface DataActionCall {
   readonly category: string;
   readonly action: string;
   readonly inputs: { readonly [input: string]: Fields };
-  /** Variables that take the outputs; what is not named is dropped. */
+  /** Variables for the outputs; other outputs are dropped. */
   readonly outputs?: { readonly [output: string]: string };
   readonly success?: readonly FlowAction[];
   /** What happens when it fails or takes too long. */

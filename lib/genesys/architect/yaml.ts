@@ -2,12 +2,12 @@
 export type FlowValue =
   string | number | boolean | readonly FlowValue[] | { readonly [name: string]: FlowValue | undefined };
 
-// what YAML 1.1 reads as something else than text when it stands alone
+// words that YAML 1.1 does not read as strings when they are unquoted
 const NOT_TEXT = /^(y|n|yes|no|on|off|true|false|null)$/i;
 
 /**
- * Writes a flow as YAML: the same data gives the same text, and texts are always in quotes, so that no name or prompt can
- * change the structure. Left out are properties without a value.
+ * Writes a flow as YAML: the same data gives the same text, and strings are always quoted, so that no name or prompt can
+ * change the structure. Properties without a value are left out.
  */
 export function toYaml(value: FlowValue): string {
   const lines: string[] = [];
@@ -15,7 +15,7 @@ export function toYaml(value: FlowValue): string {
   return `${lines.join("\n")}\n`;
 }
 
-// `lead` stands before the first line, `indent` before all others
+// `lead` is written before the first line, `indent` before all others
 function write(lines: string[], lead: string, indent: string, value: FlowValue): void {
   if (typeof value !== "object" || isEmpty(value)) {
     lines.push(lead + leaf(value));
@@ -48,7 +48,7 @@ function leaf(value: FlowValue): string {
 }
 
 function scalar(value: string | number | boolean): string {
-  // a JSON text is a double-quoted YAML text; what only JSON leaves as it is, YAML must not see raw
+  // a JSON string is a double-quoted YAML string; characters that only JSON allows unescaped are escaped for YAML
   return typeof value === "string"
     ? JSON.stringify(value).replace(
         /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,

@@ -1,8 +1,8 @@
 import { show, type Faults } from "../../core";
 
 /**
- * Checks the heading of data actions, which is the name of the integration unless given. The provider takes an action
- * whose category says "function data action" for one that runs code of its own, and its creation fails.
+ * Checks the heading of data actions, which defaults to the name of the integration. The provider treats an action whose
+ * category contains "function data action" as one that runs code of its own, and its creation fails.
  * Code `ACTION_CATEGORY_RESERVED`.
  */
 export function checkCategory(options: { readonly name?: string; readonly category?: string }, faults: Faults): void {

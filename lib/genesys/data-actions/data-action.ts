@@ -16,7 +16,7 @@ export interface Contract {
   readonly [name: string]: ContractProperty;
 }
 
-/** One data action: a contract, a request, and what becomes of the answer. */
+/** One data action: a contract, a request, and the mapping of the answer. */
 export interface DataAction {
   readonly name: string;
   readonly input: Contract;
@@ -24,7 +24,7 @@ export interface DataAction {
   readonly method: "GET" | "PATCH" | "POST" | "PUT";
   /** Address of the request, a Velocity template. */
   readonly url: string;
-  /** Headers besides the content type, Velocity templates. @default none */
+  /** Headers in addition to the content type, Velocity templates. @default none */
   readonly headers?: { readonly [name: string]: string };
   /** Body of the request; none for GET. */
   readonly body?: Template;
@@ -37,7 +37,7 @@ export interface DataAction {
   readonly result: Template;
 }
 
-/** Where data actions are made. */
+/** Where data actions are created. */
 export interface DataActionPlace {
   readonly integrationId: string;
   /** Heading under which Architect lists the action. */
@@ -90,7 +90,7 @@ function escaped(headers: { readonly [name: string]: string }): { [name: string]
   return Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, literalForTerraform(text)]));
 }
 
-// an input that the contract does not name is refused, not ignored
+// an input that the contract does not list is refused, not ignored
 function contractJson(contract: Contract, additionalProperties: boolean): string {
   return JSON.stringify({
     type: "object",

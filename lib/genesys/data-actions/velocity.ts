@@ -1,10 +1,10 @@
 /**
- * Templates of data actions, which Genesys Cloud evaluates with Velocity. What a caller passes goes through a macro that
- * escapes it, so that no input can add to the request. `esc.jsonString` and `esc.url` are documented (help articles 138534
- * and 149841, which a newer edition calls `esc.jsonEncode` as well); `#if` is shown by public examples only.
+ * Templates of data actions, which Genesys Cloud evaluates with Velocity. A macro escapes every input of a caller, so that
+ * no input can add to the request. `esc.jsonString` and `esc.url` are documented (help articles 138534 and 149841, which a
+ * newer edition also calls `esc.jsonEncode`); only public examples show `#if`.
  */
 
-/** A piece of a template that Velocity evaluates, as it stands in JSON. */
+/** A part of a template that Velocity evaluates, as it is written in JSON. */
 export interface Evaluated {
   readonly velocity: string;
 }
@@ -14,7 +14,7 @@ export interface Known {
   readonly known: string;
 }
 
-/** JSON in which pieces are evaluated later. Texts are constants of ours, without characters that mean something to Velocity. */
+/** JSON with parts that are evaluated later. Strings are our own constants, without characters that are special in Velocity. */
 export type Template =
   string | number | boolean | Evaluated | Known | readonly Template[] | { readonly [name: string]: Template };
 
@@ -23,17 +23,17 @@ export function inputText(name: string): Evaluated {
   return { velocity: `"$esc.jsonString(\${input.${name}})"` };
 }
 
-/** A yes or no that the caller passes: whatever is not true is false, a text that breaks out of the JSON included. */
+/** A boolean that the caller passes: everything but true is false, including a text that would break out of the JSON. */
 export function inputFlag(name: string): Evaluated {
   return { velocity: `#if("$!{input.${name}}" == "true")true#{else}false#end` };
 }
 
-/** A variable of the translation map: it is JSON already (shown by the provider's example). */
+/** A variable of the translation map, which is already JSON (shown in the provider's example). */
 export function answered(name: string): Evaluated {
   return { velocity: `\${${name}}` };
 }
 
-/** Whether a variable of the translation map is exactly this JSON, as a text: flows have examples of text variables only. */
+/** Whether a variable of the translation map is exactly this JSON, as a text: examples of flows have only text variables. */
 export function answeredIs(name: string, json: string): Evaluated {
   return { velocity: `"#if("$!{${name}}" == "${json}")true#{else}false#end"` };
 }
@@ -44,8 +44,8 @@ export function known(value: string): Known {
 }
 
 /**
- * Writes a template down for Terraform, whose own `${` it must not be taken for.
- * @throws Error when a constant would mean something to Velocity
+ * Writes a template so that Terraform does not interpret its `${`.
+ * @throws Error when a constant has a character that is special in Velocity
  */
 export function writeTemplate(template: Template): string {
   if (Array.isArray(template)) return `[${template.map((one: Template) => writeTemplate(one)).join(",")}]`;

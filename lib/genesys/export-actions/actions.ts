@@ -1,6 +1,6 @@
 import { answered, answeredIs, inputFlag, inputText, known, type Contract, type DataAction } from "../data-actions";
 
-/** What the four actions are called, in the order in which an export calls them. @public */
+/** Names of the four actions, in the order in which an export calls them. @public */
 export type ExportActionName = "protect" | "create" | "get" | "execute";
 
 const CONVERSATION = {
@@ -18,7 +18,7 @@ const count = (what: string) => ({ type: "integer", description: what }) as cons
 const JOB_ANSWER = { jobId: "$.id", state: "$.state" };
 const JOB_URL = "/api/v2/recording/jobs/$esc.url(${input.jobId})";
 
-/** Protects a conversation from deletion. Before the export, since a delete date that comes first would win. */
+/** Protects a conversation from deletion. It runs before the export, since an earlier delete date would win. */
 export function protect(name: string): DataAction {
   return {
     name,
@@ -89,7 +89,7 @@ export function create(name: string, recordingIntegrationId: string, includeSens
   };
 }
 
-/** Reads how far a job is: it can only be executed once it is READY. */
+/** Reads the state of a job: it can only be executed once it is READY. */
 export function get(name: string): DataAction {
   const counts = {
     totalConversations: count("Conversations that the job selects"),
@@ -126,7 +126,7 @@ export function get(name: string): DataAction {
   };
 }
 
-/** Starts a job that is READY. Genesys Cloud accepts it from the client that created the job only (documented). */
+/** Starts a job that is READY. Genesys Cloud accepts this only from the client that created the job (documented). */
 export function execute(name: string): DataAction {
   return {
     name,

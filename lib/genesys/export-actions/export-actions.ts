@@ -13,11 +13,11 @@ import { exportWorkflow, type FailureReport } from "./workflow";
 
 /** Props of `ExportActions`. @public */
 export interface ExportActionsProps extends ExportActionsOptions {
-  /** Id of the integration that writes to S3, as `RecordingIntegration` has it. */
+  /** Id of the integration that writes to S3, from `RecordingIntegration`. */
   readonly recordingIntegrationId: string;
-  /** Id of the credential of the client that runs exports, as `ExportClient` has it. @default existingCredentialId */
+  /** Id of the credential of the client that runs exports, from `ExportClient`. @default existingCredentialId */
   readonly credentialId?: string;
-  /** Data action that the workflow tells about exports that did not end well. @default only the conversation says so */
+  /** Data action that the workflow calls for exports that did not succeed. @default only the conversation shows it */
   readonly report?: FailureReport;
   /** What must exist before the workflow is published, such as that data action. @default nothing */
   readonly dependsOn?: readonly ITerraformDependable[];
@@ -38,14 +38,14 @@ const exportActionsShape: ShapeOf<ExportActionsProps> = {
 };
 
 /**
- * Data actions over the recording job API, which is asynchronous: protect, create, get and execute, each with its contract,
- * and a workflow that chains them. Inputs are `conversationId`, `legalHoldId` and, where allowed, `includeSensitiveData`.
+ * Data actions for the asynchronous recording job API: protect, create, get and execute, each with its contract, and a
+ * workflow that chains them. Inputs are `conversationId`, `legalHoldId` and, if allowed, `includeSensitiveData`.
  *
- * The API selects conversations and has no look-up from a recording alone to its conversation (documented calls name both),
- * so a `recordingId` is refused by the contracts; given as conversation, it selects nothing and the workflow stops.
+ * The API selects conversations and cannot look up the conversation of a recording (documented calls name both), so the
+ * contracts refuse a `recordingId`; given as a conversation id, it selects nothing and the workflow stops.
  * No call has a field for `legalHoldId`: it is in every result, and the workflow writes it to the conversation as the
  * attribute `legal_hold_id`, with the outcome in `legal_hold_export`.
- * @throws ConfigError when an option does not fit
+ * @throws ConfigError when an option is invalid
  * @public
  */
 export class ExportActions extends Construct {

@@ -13,7 +13,7 @@ import {
 } from "../architect";
 import type { ExportActionName } from "./actions";
 
-/** A data action that is told about an export that did not end well. @public */
+/** A data action that is called for an export that did not succeed. @public */
 export interface FailureReport {
   readonly category: string;
   readonly action: string;
@@ -29,14 +29,14 @@ export interface ExportWorkflowSpec {
   readonly report?: FailureReport;
 }
 
-// a job is READY after minutes and FULFILLED after hours, as a rule; no document says how long it may take
+// a job is usually READY after minutes and FULFILLED after hours; no document says how long it may take
 const UNTIL_READY = { polls: 12, minutes: 10 };
 const UNTIL_DONE = { polls: 12, minutes: 120 };
 
 /**
- * The workflow that exports one conversation: protect, create the job, wait until it is READY, check that it selects that
- * one conversation, execute, wait until it is done. It stops where anything differs, writes how it ended to the
- * conversation, and reports every end but the good one. Polled step by step, since no example shows a loop.
+ * The workflow that exports one conversation: protect, create the job, wait until it is READY, check that it selects only
+ * that conversation, execute, wait until it is done. It stops at any difference, writes the outcome to the conversation, and
+ * reports every outcome but success. It has one step for each poll, since no example shows a loop.
  */
 export function exportWorkflow(spec: ExportWorkflowSpec): { readonly [kind: string]: FlowValue } {
   const inputs = ["conversationId", "legalHoldId", ...(spec.includeSensitiveData ? ["includeSensitiveData"] : [])];
@@ -101,7 +101,7 @@ function create(spec: ExportWorkflowSpec): FlowAction {
   });
 }
 
-// a recording id given as conversation id selects none; more than one would be a widened selection
+// a recording id given as conversation id selects nothing; more than one would be a wider selection
 function executeOnlyOne(spec: ExportWorkflowSpec): FlowAction {
   const execute = call(spec, "execute", "Execute job", {
     inputs: { jobId: exp("Flow.jobId"), legalHoldId: exp("Flow.legalHoldId") },
@@ -128,7 +128,7 @@ function polls(spec: ExportWorkflowSpec, state: string, often: { polls: number; 
   return Array.from({ length: often.polls }, () => poll);
 }
 
-// a look that fails leaves the state as it was, and the next one tries again
+// a failed poll leaves the state as it was, and the next one tries again
 function look(spec: ExportWorkflowSpec, success?: readonly FlowAction[]): FlowAction {
   return call(spec, "get", "Get job", {
     inputs: { jobId: exp("Flow.jobId") },

@@ -23,12 +23,12 @@ const holdTaggingFlowShape: ShapeOf<HoldTaggingFlowProps> = {
 };
 
 /**
- * A call flow that sets a participant attribute (`legal_hold` unless named) before it hands the caller on, and the call
- * route that leads numbers to it. The attribute marks the conversation and holds nothing by itself: exports find
- * conversations by it, and holds are placed by protecting them.
+ * A call flow that sets a participant attribute (`legal_hold` by default) before it transfers the caller, and the call
+ * route that leads numbers to it. The attribute only marks the conversation: exports find conversations by it, and a hold is
+ * placed by protecting them.
  *
- * The queue or flow that callers go to has to exist: Architect looks it up by name when the flow is published.
- * @throws ConfigError when an option does not fit
+ * The queue or flow that callers go to must exist: Architect looks it up by name when the flow is published.
+ * @throws ConfigError when an option is invalid
  * @experimental
  */
 export class HoldTaggingFlow extends Construct {

@@ -2,11 +2,11 @@ import { checkText, show, text, type Faults, type ShapeOf } from "../../core";
 import { checkGenesysName } from "../checks";
 import { checkTitle } from "../export-actions/options";
 
-/** Choices about a call flow that marks conversations as held before it hands them on. @experimental */
+/** Options of a call flow that marks conversations as held before it transfers them. @experimental */
 export interface HoldTaggingOptions {
-  /** Name of the flow and of the call route; another name makes a second flow. @default legal-hold-tagging */
+  /** Name of the flow and of the call route; another name creates a second flow. @default legal-hold-tagging */
   readonly name?: string;
-  /** Numbers that lead to the flow, E.164, such as +442071234567. The organization has to own them. @default the flow alone */
+  /** Numbers that lead to the flow, E.164, such as +442071234567. The organization must own them. @default only the flow */
   readonly phoneNumbers?: readonly string[];
   /** Name of the queue that callers go to. Give this or `flowName`. @default none */
   readonly queueName?: string;
@@ -19,8 +19,8 @@ export interface HoldTaggingOptions {
   /** What callers hear once the conversation is marked, spoken by the platform's voice. @default nothing */
   readonly announcement?: string;
   /**
-   * What callers hear first, before the conversation is marked: who hangs up during it leaves no mark. No example shows a
-   * flow without one, so give one if publishing asks for it.
+   * What callers hear first, before the conversation is marked: a caller who hangs up during it leaves no mark. No example
+   * shows a flow without one, so set it if publishing requires it.
    * @default none
    */
   readonly initialGreeting?: string;
@@ -56,7 +56,7 @@ export const holdTaggingOptionsShape: ShapeOf<HoldTaggingOptions> = {
   divisionName: checkGenesysName,
 };
 
-/** Checks what the choices about a hold-tagging flow say together. */
+/** Checks the options of a hold-tagging flow against each other. */
 export function checkHoldTagging(options: HoldTaggingOptions, faults: Faults): void {
   const { queueName, flowName, phoneNumbers } = options;
   if ((queueName === undefined) === (flowName === undefined)) {

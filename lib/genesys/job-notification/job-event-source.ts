@@ -35,18 +35,18 @@ const jobEventSourceShape: ShapeOf<JobEventSourceProps> = {
 };
 
 /**
- * The integration that sends events of Genesys Cloud to Amazon EventBridge, where a rule can pass them to a topic of SNS.
- * Its type and properties are as a published module of Genesys has them. In AWS the partner event source has to be
- * associated with an event bus before anything arrives.
- * @throws ConfigError when an option does not fit
+ * The integration that sends events of Genesys Cloud to Amazon EventBridge, where a rule can pass them to an SNS topic.
+ * Its type and properties are those of a published Genesys module. In AWS the partner event source must be associated with
+ * an event bus before anything arrives.
+ * @throws ConfigError when an option is invalid
  * @experimental
  */
 export class JobEventSource extends Construct {
   /** Id of the integration, a reference. */
   readonly integrationId: string;
-  /** End of the partner event source's name in AWS. */
+  /** Suffix of the partner event source's name in AWS. */
   readonly sourceSuffix: string;
-  /** What the event bus in AWS has to wait for. */
+  /** What the event bus in AWS must wait for. */
   readonly dependables: readonly ITerraformDependable[];
 
   constructor(scope: Construct, id: string, props: JobEventSourceProps) {

@@ -21,9 +21,9 @@ const jobTriggerShape: ShapeOf<JobTriggerProps> = {
 };
 
 /**
- * Starts a workflow when an export job ends, failed and cancelled ones included. Warns at synthesis, since no public list
+ * Starts a workflow when an export job ends, including failed and cancelled jobs. Warns at synthesis, since no public list
  * has a topic for recording jobs.
- * @throws ConfigError when an option does not fit, code `JOB_FAILURE_SILENT` among them
+ * @throws ConfigError when an option is invalid, code `JOB_FAILURE_SILENT` among them
  * @experimental
  */
 export class JobTrigger extends Construct {

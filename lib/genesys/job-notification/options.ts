@@ -3,10 +3,10 @@ import { checkGenesysId } from "../checks";
 import { checkTitle } from "../export-actions/options";
 
 /**
- * Choices about what starts when an export job ends. No public list of topics has one for recording jobs, so the topic has
- * no default: ask your organization (GET /api/v2/processautomation/triggers/topics for triggers,
- * GET /api/v2/notifications/availabletopics for EventBridge). An export that runs by the workflow of `ExportActions` needs
- * none of this: it looks itself how the job ends.
+ * What starts when an export job ends. No public list of topics has one for recording jobs, so the topic has no default:
+ * query your organization (GET /api/v2/processautomation/triggers/topics for triggers,
+ * GET /api/v2/notifications/availabletopics for EventBridge). An export by the workflow of `ExportActions` needs none of
+ * this: the workflow polls the job itself.
  * @experimental
  */
 export interface JobNotificationOptions {
@@ -14,16 +14,16 @@ export interface JobNotificationOptions {
   readonly trigger?: JobTriggerOptions;
   /** Sends events to Amazon EventBridge. @default none */
   readonly eventBridge?: JobEventSourceOptions;
-  /** Addresses that get the events of `eventBridge` by mail, once they confirm it; at least one. @default none */
+  /** Addresses that get the events of `eventBridge` by mail once they have confirmed it; at least one. @default none */
   readonly emails?: readonly string[];
   /**
-   * ARNs notified when events of `eventBridge` could not be delivered, such as a topic of the people on duty.
-   * @default a topic of its own that mails the same addresses
+   * ARNs notified when events of `eventBridge` could not be delivered, such as a topic of the people on call.
+   * @default a separate topic that mails the same addresses
    */
   readonly alarmActions?: readonly string[];
 }
 
-/** Choices about a process automation trigger. @experimental */
+/** Options of a process automation trigger. @experimental */
 export interface JobTriggerOptions {
   /** Topic of the events. Unverified for recording jobs, hence without default. */
   readonly topicName: string;
@@ -32,24 +32,24 @@ export interface JobTriggerOptions {
   /** Name of the trigger. @default legal-hold-job-end */
   readonly name?: string;
   /**
-   * States of a job that start the workflow. Unless the topic tells of failures only, FAILED and CANCELLED have to be among
-   * them: a job that fails in silence is a recording that is lost.
+   * States of a job that start the workflow. They must include FAILED and CANCELLED: a job that fails silently is a lost
+   * recording.
    * @default FULFILLED, FAILED, CANCELLED
    */
   readonly states?: readonly ("FULFILLED" | "FAILED" | "CANCELLED")[];
-  /** Where the event says the state, as a JSONPath without `$.`. Unverified. @default state */
+  /** Path of the state in the event, as a JSONPath without `$.`. Unverified. @default state */
   readonly stateJsonPath?: string;
-  /** Form in which the workflow gets the event: TopLevelPrimitives or Json (documented). @default TopLevelPrimitives */
+  /** Format in which the workflow gets the event: TopLevelPrimitives or Json (documented). @default TopLevelPrimitives */
   readonly dataFormat?: "TopLevelPrimitives" | "Json";
 }
 
-/** Choices about the integration that sends events to Amazon EventBridge. @experimental */
+/** Options of the integration that sends events to Amazon EventBridge. @experimental */
 export interface JobEventSourceOptions {
   /** Topics to send, at least one. Unverified for recording jobs, hence without default. */
   readonly topics: readonly string[];
   /** Name of the integration. @default legal-hold-events */
   readonly name?: string;
-  /** End of the partner event source's name in AWS, unique in the account, at most 64 characters. @default legal-hold */
+  /** Suffix of the partner event source's name in AWS, unique in the account, at most 64 characters. @default legal-hold */
   readonly sourceSuffix?: string;
 }
 
@@ -122,11 +122,11 @@ export function checkJobNotification(options: JobNotificationOptions, faults: Fa
   }
 }
 
-/** Checks that no failure of a job is filtered away. Code `JOB_FAILURE_SILENT`. */
+/** Checks that no failure of a job is filtered out. Code `JOB_FAILURE_SILENT`. */
 export function checkJobTrigger({ states }: JobTriggerOptions, faults: Faults): void {
   if (states === undefined) return;
   const silent = (["FAILED", "CANCELLED"] as const).filter((state) => !states.includes(state));
-  // a mistyped state is a fault of its own
+  // a mistyped state is reported as a separate fault
   if (silent.length === 0 || faults.has("states")) return;
   faults.add({
     code: "JOB_FAILURE_SILENT",

@@ -4,7 +4,7 @@ export interface ServiceNowTable {
   readonly instance: string;
   readonly statusColumn: string;
   readonly scopeColumn: string;
-  /** Header that signs in; none where Genesys Cloud adds it. */
+  /** Authorization header; none if Genesys Cloud adds it. */
   readonly headers: { readonly [name: string]: string };
 }
 
@@ -75,7 +75,7 @@ function columns({ statusColumn, scopeColumn }: ServiceNowTable): { readonly [co
   return { [statusColumn]: inputText("legalHoldStatus"), [scopeColumn]: inputText("legalHoldScope") };
 }
 
-// ServiceNow drops columns that its table does not have, and says nothing: so they are in the text too
+// ServiceNow silently drops columns that its table does not have, so the values are in the description too
 function summary(): Evaluated {
   const part = (label: string, input: string) => `${label}: $esc.jsonString(\${input.${input}})`;
   const parts = [

@@ -13,39 +13,39 @@ import { checkGenesysId } from "../checks";
 import { checkCategory } from "../data-actions";
 import { actionTimeout, checkTitle } from "../export-actions/options";
 
-/** Choices about the data actions that open and update ServiceNow incidents about holds. @experimental */
+/** Options of the data actions that open and update ServiceNow incidents about holds. @experimental */
 export interface ServiceNowOptions {
   /** First part of the instance's host name: `example` for https://example.service-now.com. */
   readonly instance: string;
-  /** Name of the integration; the actions are called after it. @default legal-hold-servicenow */
+  /** Name of the integration; the actions are named after it. @default legal-hold-servicenow */
   readonly name?: string;
   /** Heading under which Architect lists the actions. @default the name */
   readonly category?: string;
-  /** Id of a web services integration brought along, with its credential. @default a new one */
+  /** Id of an existing web services integration, with its credential. @default a new one */
   readonly existingIntegrationId?: string;
   /** Id of a credential of Genesys Cloud that holds the sign-in to ServiceNow. @default none; give this or `newCredential` */
   readonly existingCredentialId?: string;
   /**
    * Kind of the credential: `basicAuth` (fields userName, password) or `userDefinedOAuth` (fields clientId, clientSecret,
-   * loginUrl; the instance has to allow the client-credentials grant). Documented by Genesys Cloud. @default basicAuth
+   * loginUrl; the instance must allow the client-credentials grant). Documented by Genesys Cloud. @default basicAuth
    */
   readonly credentialType?: "basicAuth" | "userDefinedOAuth";
-  /** Creates the credential. Its secret lands in the Terraform state in clear. @default none: refer to one by id */
+  /** Creates the credential. Its secret is stored in the Terraform state in clear text. @default none: refer to one by id */
   readonly newCredential?: ServiceNowCredential;
-  /** Says that the secret of `newCredential` may land in the state. @default false */
+  /** Accepts that the secret of `newCredential` is stored in the state. @default false */
   readonly acknowledgeSecretInState?: boolean;
   /**
-   * Columns of the incident table that take the two fields. Columns of your own begin with `u_`; ServiceNow drops what its
-   * table does not have, so the description carries both as well. @default u_legal_hold_status
+   * Columns of the incident table for the two fields. Columns of your own begin with `u_`; ServiceNow drops columns that its
+   * table does not have, so the description also has both values. @default u_legal_hold_status
    */
   readonly statusColumn?: string;
   /** @default u_legal_hold_scope */
   readonly scopeColumn?: string;
-  /** How long a call may take, in seconds, 1 to 60. @default 20 */
+  /** Timeout of a call in seconds, 1 to 60. @default 20 */
   readonly timeoutSeconds?: number;
 }
 
-/** A sign-in to ServiceNow. Secrets are references, such as to a sensitive Terraform variable, never written out. @experimental */
+/** Credentials for ServiceNow. Secrets are references, such as to a sensitive Terraform variable, never literals. @experimental */
 export interface ServiceNowCredential {
   /** For basicAuth. @default none */
   readonly userName?: string;
@@ -57,7 +57,7 @@ export interface ServiceNowCredential {
   readonly clientSecret?: string;
 }
 
-/** Columns that the actions fill themselves. */
+/** Columns that the actions set themselves. */
 const USED = ["short_description", "description", "correlation_id", "work_notes"];
 
 const column = text({
@@ -71,7 +71,7 @@ export const serviceNowOptionsShape: ShapeOf<ServiceNowOptions> = {
   instance: needed(
     text({
       code: "SERVICENOW_INSTANCE_INVALID",
-      // a dot or a slash would send the sign-in to another host
+      // a dot or a slash would send the credentials to another host
       fits: (given) => /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(given),
       allowed: "small letters, digits and hyphens, without .service-now.com",
       fix: "Give the first part of the host name of your instance.",
@@ -93,13 +93,13 @@ export const serviceNowOptionsShape: ShapeOf<ServiceNowOptions> = {
   timeoutSeconds: actionTimeout,
 };
 
-/** Fields of a credential by its kind, the secret one last. */
+/** Fields of a credential by its type, the secret one last. */
 export const CREDENTIALS = {
   basicAuth: ["userName", "password"],
   userDefinedOAuth: ["clientId", "clientSecret"],
 } as const;
 
-/** Checks what the choices about ServiceNow actions say together. */
+/** Checks the options of ServiceNow actions against each other. */
 export function checkServiceNow(options: ServiceNowOptions, faults: Faults): void {
   checkCategory(options, faults);
   const { existingIntegrationId, existingCredentialId, credentialType = "basicAuth", newCredential } = options;

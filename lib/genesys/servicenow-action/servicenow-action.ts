@@ -26,9 +26,9 @@ const serviceNowActionShape: ShapeOf<ServiceNowActionProps> = {
 
 /**
  * Two data actions that open and update a ServiceNow incident about a hold. Their contracts require `legalHoldStatus` and
- * `legalHoldScope`, and every input is escaped. The host is part of the action, not an input: no caller can send the
- * sign-in elsewhere.
- * @throws ConfigError when an option does not fit
+ * `legalHoldScope`, and every input is escaped. The host is part of the action, not an input, so no caller can send the
+ * credentials elsewhere.
+ * @throws ConfigError when an option is invalid
  * @experimental
  */
 export class ServiceNowAction extends Construct {
@@ -40,7 +40,7 @@ export class ServiceNowAction extends Construct {
   readonly openActionName: string;
   /** Ids of the actions, references. */
   readonly actionIds: { readonly open: string; readonly update: string };
-  /** What a flow that calls the actions has to wait for. */
+  /** What a flow that calls the actions must wait for. */
   readonly dependables: readonly ITerraformDependable[];
 
   constructor(scope: Construct, id: string, props: ServiceNowActionProps) {
@@ -54,11 +54,11 @@ export class ServiceNowAction extends Construct {
     const oauth = props.credentialType === "userDefinedOAuth";
     this.category = props.category ?? name;
     this.integrationId = props.existingIntegrationId ?? this.createIntegration(props, name);
-    // of an integration brought along the sign-in is its owner's
+    // the owner of an existing integration manages its credentials
     if (oauth && props.existingIntegrationId === undefined) this.createSignIn(props, name);
     const { integrationId, category } = this;
     const place = { integrationId, category, timeoutSeconds: props.timeoutSeconds ?? 20, guard, provider };
-    // Genesys Cloud adds the header of basicAuth by itself (documented)
+    // Genesys Cloud adds the basicAuth header itself (documented)
     const headers: { readonly [header: string]: string } = oauth ? { Authorization: BEARER } : {};
     const table = { instance, statusColumn, scopeColumn, headers };
     this.openActionName = `${name} open incident`;
@@ -122,7 +122,7 @@ export class ServiceNowAction extends Construct {
 
 const BEARER = "Bearer ${authResponse.access_token}";
 
-// in the body, so that no header has to be put together from escaped parts
+// in the body, so that no header is composed of escaped parts
 const SIGN_IN =
   'grant_type=client_credentials&client_id=$esc.url("${credentials.clientId}")&client_secret=$esc.url("${credentials.clientSecret}")';
 

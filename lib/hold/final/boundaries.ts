@@ -4,8 +4,8 @@ import { attributesOf, readWritten, refersTo, type AsMade } from "../../final";
 import type { PolicyDocument } from "../../policy";
 
 /**
- * The permissions boundaries of the roles that an export makes, by the role's name, whoever attached them: those that the
- * stack itself makes, with a policy that can be read. Of others nothing is known at synthesis.
+ * The permissions boundaries of the roles that an export creates, by role name, whatever attached them: those that the stack
+ * itself creates, with a readable policy. Other boundaries are not known at synthesis.
  */
 export function boundariesOf(check: TerraformElement, parts: readonly AsMade[]): ReadonlyMap<string, PolicyDocument> {
   const found = new Map<string, PolicyDocument>();

@@ -11,7 +11,7 @@ import { checkProviderPlace, placeConditions } from "./provider-place";
 import { checkProviderSources } from "./provider-source";
 import { refuseWrittenSecrets } from "./written-secrets";
 
-/** The parts of an export whose policies are asked together whether an export gets through. */
+/** The parts of an export whose policies together decide whether an export gets through. */
 export interface ExportParts {
   readonly bucketPolicy: IConstruct;
   readonly key: IConstruct;
@@ -20,10 +20,10 @@ export interface ExportParts {
 }
 
 /**
- * Asks once more what was asked of the props, of what is written: Aspects and escape hatches change a resource after its
- * construct has judged it. It judges for all parts of the export at once, and it writes nothing but what a plan has to look
- * at (`placeConditions`). It is asked whenever the stack is written (by an app, by cdktf's `Testing`, with or without
- * validations), since it is an element of the stack.
+ * Repeats the checks of the props on the final JSON, since Aspects and escape hatches change a resource after its construct
+ * has checked it. It checks all parts of the export at once, and writes only the conditions that a plan must evaluate
+ * (`placeConditions`). It runs whenever the stack is written (by an app, by cdktf's `Testing`, with or without validations),
+ * because it is an element of the stack.
  */
 export class FinalCheck extends TerraformElement {
   private readonly all: readonly AsMade[];
@@ -40,7 +40,7 @@ export class FinalCheck extends TerraformElement {
     for (const part of this.all) part.leaveTo(this);
   }
 
-  /** @throws ConfigError with every fault of what is written */
+  /** @throws ConfigError with every fault in the final JSON */
   override toTerraform(): unknown {
     const faults = new Faults();
     if (App.of(this).hclOutput) refuseHcl("hclOutput: true of the App", faults);
@@ -77,7 +77,7 @@ export class FinalCheck extends TerraformElement {
     return placeConditions(`${this.friendlyUniqueId}_replica`, provider, replica, open);
   }
 
-  /** @throws ConfigError always: nothing here judges HCL */
+  /** @throws ConfigError always: HCL cannot be checked here */
   override toHclTerraform(): never {
     const faults = new Faults();
     refuseHcl("a stack written as HCL", faults);

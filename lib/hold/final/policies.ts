@@ -9,18 +9,18 @@ import { checkBackfillAgreement } from "../validate-backfill";
 import { checkKeeperAgreement } from "../validate-keeper";
 import { checkReplicaAgreement } from "../validate-replica";
 
-/** Which of the documents of an export a policy is; `other` is one of a part beside them, such as the hold keeper's. */
+/** Which document of an export a policy is; `other` is one of another part, such as the hold keeper's. */
 export type Place = "bucket" | "key" | "operations" | "trust" | "policy" | "other";
 
-/** A policy that is written otherwise than it was made. */
+/** A policy whose final form differs from the one that its construct created. */
 export interface PlacedPolicy extends ChangedPolicy {
   readonly part: AsMade;
   readonly place: Place;
 }
 
 /**
- * Judges policies, and permissions boundaries that the stack makes, as they are written: they say no less than what was made,
- * the linter finds no error, nobody who is named is locked out, and an export gets through. Code `PLANES_DISAGREE`, and those of the linter.
+ * Checks policies, and permissions boundaries that the stack creates, in their final form: they contain everything that the
+ * constructs created, the linter finds no error, no named principal is locked out, and an export gets through. Code `PLANES_DISAGREE`, and those of the linter.
  */
 export function checkWrittenPolicies(
   changed: readonly PlacedPolicy[],

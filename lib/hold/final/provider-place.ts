@@ -4,16 +4,16 @@ import { show, type Faults } from "../../core";
 import { fragmentOf, list, resolved, type Attributes } from "../../final";
 import type { ExportTarget } from "../../policy";
 
-/** What the provider's settings leave open, so that Terraform has to look. */
+/** What the provider's settings leave open, so that Terraform must check it. */
 export interface OpenPlace {
   readonly region: boolean;
   readonly account: boolean;
 }
 
 /**
- * Compares region and account of the AWS provider with those of an export, where they are literal, and refuses addresses
- * of services that are none of AWS. Code `AWS_PROVIDER_MISMATCH`. Without a provider nothing is open: cdktf refuses such a stack.
- * @param given the provider that the export was given, otherwise the stack's own counts
+ * Compares region and account of the AWS provider with those of an export if they are literal, and refuses service endpoints
+ * outside AWS. Code `AWS_PROVIDER_MISMATCH`. Without a provider nothing is open: cdktf refuses such a stack.
+ * @param given the provider that was passed to the export; the default is the stack's own
  * @param name field of the props that gave it
  */
 export function checkProviderPlace(
@@ -43,7 +43,7 @@ export function checkProviderPlace(
   if (isKnown(region) && region !== target.region) refuse("region", region, `${target.region}, where the bucket is`);
   const accounts = list(allowed);
   const assumed = list(settings["assume_role"]).map((one) => (one as Attributes | undefined)?.["role_arn"]);
-  // of a chain of roles the last one works
+  // in a chain of assumed roles the last one is in effect
   const account = /^arn:[^:$]*:iam::(\d{12}):role\//.exec(String(assumed.at(-1)))?.[1];
   const { accountId } = target;
   const bucketAccount = `${accountId}, which the bucket belongs to`;
@@ -64,7 +64,7 @@ export function checkProviderPlace(
   return { region: !isKnown(region), account: !only && account !== accountId };
 }
 
-/** Data sources that make a plan fail in another region or account, for what the settings leave open. */
+/** Data sources that make a plan fail in another region or account, if the settings leave it open. */
 export function placeConditions(
   id: string,
   provider: TerraformProvider | undefined,
@@ -102,7 +102,7 @@ function isOfAws(url: unknown): boolean {
   return host !== undefined && [...serviceDomains(), "api.aws"].some((domain) => host.endsWith(`.${domain}`));
 }
 
-// an address may hold a password, and a query whatever
+// a URL may contain a password, and its query anything
 function hostOf(url: string): string {
   return /^(https?:\/\/)?([^/@]*@)?([^/?#]*)/i.exec(url)?.[3] ?? "";
 }

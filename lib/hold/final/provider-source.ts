@@ -4,10 +4,10 @@ import { show, type Faults } from "../../core";
 import { fragmentOf, list, resolved, type Attributes } from "../../final";
 
 /**
- * Refuses another program in place of a provider of the stack, since it gets the credentials and says itself what it did,
- * and a Genesys Cloud provider that is in another region than the export. A registry of one's own may have the provider.
+ * Refuses another program in place of a provider of the stack, since it would get the credentials and report its own
+ * results, and a Genesys Cloud provider in another region than the export. The provider may come from a private registry.
  * Code `PLANES_DISAGREE`.
- * @param given the Genesys Cloud provider that the export was given, otherwise the stack's own counts
+ * @param given the Genesys Cloud provider that was passed to the export; the default is the stack's own
  */
 export function checkProviderSources(
   scope: TerraformElement,
@@ -37,7 +37,7 @@ export function checkProviderSources(
   }
 }
 
-// HOST/PUBLISHER/NAME or PUBLISHER/NAME; a name alone is HashiCorp's
+// HOST/PUBLISHER/NAME or PUBLISHER/NAME; a name alone means HashiCorp's
 function isSource(given: string, name: string): boolean {
   return new RegExp(`^([\\w.:-]+/)?${name}$`).test(given.includes("/") ? given : `hashicorp/${given}`);
 }

@@ -3,9 +3,9 @@ import { showHidden, type Faults } from "../../core";
 import { fragmentOf, resolved, withLiterals } from "../../final";
 
 /**
- * Refuses secrets that are written out in the settings of a provider or a backend of the stack, or that a local or the default
- * of a variable gives them: they would stand in `cdk.tf.json`. Code `SECRET_WRITTEN_OUT`. By name: what a setting of
- * another name holds is not known.
+ * Refuses literal secrets in the settings of a provider or a backend of the stack, also from a local or the default of a
+ * variable: they would be in `cdk.tf.json`. Code `SECRET_WRITTEN_OUT`. Secrets are recognized by the setting's name; whether
+ * a setting with another name holds one is not known.
  */
 export function refuseWrittenSecrets(check: TerraformElement, faults: Faults): void {
   const stack = TerraformStack.of(check);

@@ -2,27 +2,27 @@ import type { Part } from "../../explain/part";
 import { saidOf } from "../../explain/set-up";
 import { first, textOf, type Attributes, type Block, type Stack } from "../../stack";
 
-// what a grant of an access control list lets somebody do ("Access control list (ACL) overview", S3 user guide)
+// the actions that a grant of an ACL allows ("Access control list (ACL) overview", S3 user guide)
 const TO_OBJECTS = ["GetObject", "GetObjectVersion", "GetObjectTorrent", "GetObjectVersionTorrent"];
 const TO_LISTS = ["GetObjectAcl", "GetObjectVersionAcl", "PutObjectAcl", "PutObjectVersionAcl"];
 const TO_BUCKET = [
   ...["ListBucket", "ListBucketVersions", "ListBucketMultipartUploads"],
   ...["PutObject", "DeleteObject", "DeleteObjectVersion", "GetBucketAcl", "PutBucketAcl"],
 ];
-// canned lists that leave the bucket itself to its owner
+// canned ACLs that leave the bucket itself to its owner
 const OFF = "BucketOwnerEnforced";
 const OWNERS = ["private", "bucket-owner-read", "bucket-owner-full-control"];
 
 /**
- * What access control lists may allow beside the policies of a bucket: nothing where the bucket's owner owns every object,
- * as S3 has it for every new bucket. Else each object has a list that its writer chose, so that nobody knows whom it lets in.
- * @param made the block that makes the bucket; undefined where the stack does not make it for sure
+ * What ACLs may allow in addition to the policies of a bucket: nothing if the bucket owner owns every object, which is S3's
+ * default for new buckets. Otherwise the writer of each object chooses its ACL, so it is not known whom it admits.
+ * @param made the block that creates the bucket; undefined if it is not certain that the stack creates it
  */
 export function ofAccessLists(stack: Stack, arn: string, made: Block | undefined): readonly Part[] {
   const name = arn.split(":::")[1] ?? arn;
   const { attributes: rule, perhaps } = saidOf(stack, { name }, "aws_s3_bucket_ownership_controls");
   const off = rule === undefined ? perhaps === undefined && made !== undefined : ownershipIn(rule) === OFF;
-  // without its setting a new bucket has it too
+  // a new bucket has this setting by default
   if (off && (made !== undefined || perhaps === undefined)) return [];
   const list = saidOf(stack, { name }, "aws_s3_bucket_acl");
   const granting =

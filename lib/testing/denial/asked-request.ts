@@ -1,18 +1,18 @@
 import { findAction, isKnownService, isServicePrefix, actionsOf, resourceTemplate } from "../../catalog";
 import { checkShape, didYouMean, Faults, matchesGlob, needed, text, type Rule } from "../../core";
 
-/** A request to ask the policies of a stack about. @public */
+/** A request to evaluate against the policies of a stack. @public */
 export interface AskedRequest {
-  /** ARN of the role, user or root user that asks. */
+  /** ARN of the role, user or root user that makes the request. */
   readonly principal: string;
   /** Such as `s3:DeleteObjectVersion`. */
   readonly action: string;
   /** ARN of the object, bucket, key or role. */
   readonly resource: string;
   /**
-   * Condition keys of the request that neither the stack nor who asks tells, such as `aws:PrincipalOrgID`, and the headers
-   * that it carries, such as `s3:object-lock-legal-hold`; an empty list says that it has none.
-   * @default no headers of S3, no external id and no tags that are set; whatever hangs on another key is unknown
+   * Condition keys of the request that follow neither from the stack nor from the caller, such as `aws:PrincipalOrgID`, and
+   * its headers, such as `s3:object-lock-legal-hold`; an empty list means that the request has none.
+   * @default no S3 headers, no external id and no set tags; whatever depends on another key is unknown
    */
   readonly context?: { readonly [key: string]: string | readonly string[] };
 }
@@ -46,7 +46,7 @@ const resource = text({
   fix: "Name one object, bucket, key or role.",
 });
 
-/** Checks what a test asks about. @throws ConfigError with all that does not fit */
+/** Checks the request of a test. @throws ConfigError with every fault */
 export function checkAsked(asked: AskedRequest): AskedRequest {
   const faults = new Faults();
   const shape = { principal: needed(principal), action: needed(action), resource: needed(resource) };
@@ -56,7 +56,7 @@ export function checkAsked(asked: AskedRequest): AskedRequest {
   return checked;
 }
 
-// the last word of AWS's data: an action is asked about what it can be about
+// checks with AWS's authorization data that the action applies to the kind of resource
 function checkFits(asked: AskedRequest, faults: Faults): void {
   const types = findAction(asked.action)?.resourceTypes;
   if (types === undefined) return;

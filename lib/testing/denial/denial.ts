@@ -10,20 +10,20 @@ import { checkAsked, type AskedRequest } from "./asked-request";
 import { keysOf } from "./keys";
 import { accountsOf, policiesAround, tagsOfCaller, uniqueIdOf, type Around } from "./policies";
 
-/** `unknown` where it depends on what was not read. */
+/** `unknown` if it depends on something that was not read. */
 export interface Denial {
   readonly verdict: "denied" | "allowed" | "unknown";
-  /** One sentence; of what is unknown what it depends on, one a line. */
+  /** One sentence; for `unknown` what it depends on, one per line. */
   readonly why: string;
 }
 
-// what a session is called is its starter's choice
+// the caller chooses the name of a session
 const SESSION_NAME = "<name of the session>";
 
 /**
- * Whether the policies of a stack deny a request. Of a role or user that the stack makes its policies are those of the
- * stack; anybody else may hold any.
- * @throws ConfigError where it is no request
+ * Whether the policies of a stack deny a request. A role or user that the stack creates has the policies of the stack; any
+ * other caller may have any policy.
+ * @throws ConfigError if the request is invalid
  */
 export function denialOf(stack: Stack, question: AskedRequest): Denial {
   const asked = checkAsked(question);
@@ -48,7 +48,7 @@ export function denialOf(stack: Stack, question: AskedRequest): Denial {
 
   const [hopeful, careful] = [decided("hopeful"), decided("careful")];
   if (hopeful.every(({ verdict }) => verdict !== "allowed")) return { verdict: "denied", why: hopeful[0]!.why };
-  // policies of the organization take no part here, so nobody can say that they let it through
+  // policies of the organization are not evaluated here, so an allow cannot be confirmed
   const bound = access.organization.length > 0;
   if (!bound && careful.every(({ verdict }) => verdict === "allowed"))
     return { verdict: "allowed", why: careful[0]!.why };

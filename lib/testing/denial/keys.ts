@@ -6,33 +6,33 @@ import { holdsWith, type Entry } from "../../explain/open-keys";
 import type { PrincipalInfo, Request } from "../../policy";
 import type { AskedRequest } from "./asked-request";
 
-/** What a stack tells of a request's condition keys. */
+/** What follows from a stack for a request's condition keys. */
 export interface Told {
   readonly caller: PrincipalInfo;
-  /** Account of the resource, or the symbol of one that is not known. */
+  /** Account of the resource, or a symbol if it is not known. */
   readonly account: string;
-  /** Undefined where it does not follow from the resource. */
+  /** Undefined if it does not follow from the resource. */
   readonly region: string | undefined;
-  /** Tags of the caller; undefined where they are not all known. */
+  /** Tags of the caller; undefined if not all are known. */
   readonly tags: { readonly [key: string]: string } | undefined;
-  /** The caller's id with its session, undefined where the stack does not make the caller. */
+  /** The caller's id with its session; undefined if the stack does not create the caller. */
   readonly userId: string | undefined;
 }
 
-/** The condition keys of a request, and which of them are open. */
+/** The condition keys of a request, and which of them are unknown. */
 export interface Keys {
   readonly context: Request["context"];
   readonly open: (entry: Entry) => string | undefined;
 }
 
-/** What a request carries that nobody has to tell: by the key in small letters, the values that it may have. */
+/** Known values of a request: the possible values, by key in lower case. */
 interface Sent {
   readonly [lowerKey: string]: readonly string[];
 }
 
 /**
- * The condition keys of a request. What follows from who asks, from the stack and from the question is known; what only the
- * request itself would carry is absent unless the question says so; everything else is open.
+ * The condition keys of a request. Values that follow from the caller, the stack and the test are known; values that only the
+ * request itself would carry are absent unless the test gives them; everything else is unknown.
  */
 export function keysOf(asked: AskedRequest, told: Told): Keys {
   const { context: given = {} } = asked;
@@ -75,7 +75,7 @@ function followingFrom({ caller, account, region, tags, userId }: Told) {
   };
 }
 
-// every request of a kind has these, whoever sends it; S3 takes TLS 1.2 and 1.3 only
+// every request of this kind has these, whoever sends it; S3 accepts only TLS 1.2 and 1.3
 function sentWith({ action }: AskedRequest, tls: boolean): Sent {
   const any = ["<what the sender chooses>"];
   return {
@@ -98,7 +98,7 @@ function isSettled(entry: Entry, values: readonly string[]): boolean {
   return answers.size === 1 && values.length > 1;
 }
 
-// headers and parameters, which a sender may leave out; those that an action always has are open
+// headers and parameters that a sender may leave out; those that an action always has are unknown
 const LEFT_OUT: readonly RegExp[] = [
   /^s3:(x-amz-(?!content-sha256$).*|if-(none-)?match|requestobjecttag(keys|\/.*)|prefix|delimiter|max-keys)$/,
   /^s3:(annotation-prefix|max-annotation-results|locationconstraint)$/,
@@ -111,7 +111,7 @@ function isNeverThere(key: string, action: string, { caller, tags }: Told): bool
   if (LEFT_OUT.some((one) => one.test(key))) return true;
   if (/^s3:object-lock-/.test(key) && /^s3:PutObject$/i.test(action)) return true;
   const facts = findConditionKey(key);
-  // of a service that is in the data all keys are
+  // for a service in the data, all its keys are in the data
   if (facts === undefined) return isKnownService(key.split(":")[0]!);
   return findAction(action) !== undefined && !isKeyValidFor(action, key);
 }

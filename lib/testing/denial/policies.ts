@@ -7,21 +7,21 @@ import { arnOf, hasSymbol, textOf, type Access, type Block, type PlacedPolicy, t
 import { ofAccessLists } from "./access-list";
 import type { AskedRequest } from "./asked-request";
 
-/** What of a stack decides a request. */
+/** The parts of a stack that decide a request. */
 export interface Around {
   readonly identity: readonly Part[];
   readonly boundary: Part | undefined;
   readonly resource: readonly Part[];
   readonly things: Things;
-  /** The block that makes the caller; undefined where the stack does not make it for sure. */
+  /** The block that creates the caller; undefined if it is not certain that the stack creates it. */
   readonly caller: Block | undefined;
-  /** What has the policies that protect the resource: of an object its bucket. */
+  /** The resource whose policies protect the requested one: for an object its bucket. */
   readonly owner: string;
-  /** The block that makes it; undefined where the stack does not make it for sure. */
+  /** The block that creates it; undefined if it is not certain that the stack creates it. */
   readonly ownerMade: Block | undefined;
 }
 
-/** The policies of a stack that take part in a request, each with what is not known of it. */
+/** The policies of a stack that apply to a request, each with what is not known about it. */
 export function policiesAround(stack: Stack, access: Access, { principal, resource }: AskedRequest): Around {
   const owner = /^arn:[^:]*:s3:::/.test(resource) ? resource.split("/")[0]! : resource;
   const blocks = [...stack.resources.values()].flat();
@@ -30,7 +30,7 @@ export function policiesAround(stack: Stack, access: Access, { principal, resour
   const caller = madeAt(principal);
   const ownerMade = madeAt(owner);
   const things = thingsOf(blocks, [principal, owner]);
-  // of two things that the stack makes one is not the other
+  // two resources that the stack creates are never the same
   const mayBe = (arn: string) => (other: string) =>
     other !== arn && !(access.made.has(arn) && access.made.has(other)) && undecided(other, arn, things) !== undefined;
   const boundary = access.boundaries.get(principal);
@@ -58,7 +58,7 @@ export function policiesAround(stack: Stack, access: Access, { principal, resour
   };
 }
 
-// a thing whose name is known only after the apply may be the one that is asked about
+// a resource whose name is known only after the apply may be the requested one
 function thingsOf(blocks: readonly Block[], asked: readonly string[]): Things {
   const addresses = new Set(blocks.map(({ address }) => address));
   const globs = new Map(blocks.flatMap(generatedNames));
@@ -70,7 +70,7 @@ function thingsOf(blocks: readonly Block[], asked: readonly string[]): Things {
   return { made: addresses, own: new Set(own.map(({ address }) => address)), globs };
 }
 
-// whoever the stack does not make may have any policy; what the stack lets it do counts without them
+// a caller that the stack does not create may have further policies that allow anything; those of the stack apply as well
 function anybody(principal: string): Part {
   return {
     address: principal,
@@ -80,7 +80,7 @@ function anybody(principal: string): Part {
   };
 }
 
-// what a module makes is not in the JSON of a synthesis
+// the resources of a module are not in the JSON of a synthesis
 function unreadModules(stack: Stack): readonly Part[] {
   if (stack.format !== "synthesized") return [];
   return stack.frame
@@ -102,7 +102,7 @@ function ofResource(stack: Stack, access: Access, { owner, ownerMade, mayBe }: O
   const open = new Map(
     [...access.resources].map(([other, policies]): [string, readonly PlacedPolicy[]] => [
       other,
-      // what has a policy has no second one; a grant comes beside it
+      // a resource with a policy has no second one; a grant is added to it
       policies.filter((one) => !(one.apart && sure)),
     ]),
   );
@@ -117,12 +117,12 @@ function ofResource(stack: Stack, access: Access, { owner, ownerMade, mayBe }: O
   ];
 }
 
-// what it has where another resource does not set it; a key always has one
+// its own policy, unless another resource sets it; a key always has one
 function hasOwnPolicy({ type, attributes }: Block): boolean {
   return type.startsWith("aws_kms_") || attributes["policy"] !== undefined;
 }
 
-/** Tags of a caller that the stack makes; undefined where they are not all known, or a session may bring others. */
+/** Tags of a caller that the stack creates; undefined if not all are known, or if a session may add others. */
 export function tagsOfCaller(stack: Stack, access: Access, { caller }: Around) {
   if (caller === undefined) return undefined;
   if (caller.type !== "aws_iam_role") return tagsOf(caller, stack);
@@ -131,12 +131,12 @@ export function tagsOfCaller(stack: Stack, access: Access, { caller }: Around) {
   return tagsOfRole(caller, stack, trust?.document);
 }
 
-/** The unique id of a caller that the stack makes: its symbol where it is not known yet. */
+/** The unique id of a caller that the stack creates, or a symbol if it is not known yet. */
 export function uniqueIdOf({ address, attributes }: Block): string {
   return textOf(attributes["unique_id"]) ?? `<${address}.unique_id>`;
 }
 
-/** Accounts that a resource may be of: two, where it is not known whether it is of the caller's. */
+/** Accounts to which a resource may belong: two if it is not known whether it belongs to the caller's. */
 export function accountsOf(access: Access, { owner, ownerMade }: Around, callers: string): readonly string[] {
   const named = owner.split(":")[4] ?? "";
   const account = named !== "" ? named : ownerMade === undefined ? undefined : access.accounts.get(owner);
