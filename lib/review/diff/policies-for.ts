@@ -98,10 +98,12 @@ type Kind = NonNullable<Deciding["policies"]["resourceKind"]>;
 
 // who passes or tags a role is not asked by the role's trust policy
 function kindOf(owner: string, action: string): Kind {
-  const [, , service, , , name = ""] = owner.split(":");
+  const [, , service, , account, name = ""] = owner.split(":");
   if (service === "kms" && !name.startsWith("alias/")) return "key";
   if (service === "iam" && name.startsWith("role/") && /^sts:/i.test(action)) return "trust";
-  return service === "s3" ? "bucket" : service === "sqs" ? "queue" : service === "lambda" ? "function" : "other";
+  // what an access point has is no bucket policy
+  if (service === "s3") return account === "" ? "bucket" : "other";
+  return service === "sqs" ? "queue" : service === "lambda" ? "function" : "other";
 }
 
 const assumedKinds = new Map<string, PolicyDocument>();
