@@ -10,7 +10,7 @@ export type ControlValue = string | number | boolean | readonly string[] | null;
 /**
  * How two values of a control compare: `more`, the larger protects better (`moreOrNever`: and none best); `less`, the
  * smaller does; `ranked`, the earlier in the list does; `keeps`, each item that goes away is a loss; `adds`, each item that
- * comes is; `laterOrNever`, a later date protects better, and none best; `nothing`, no other value decides anything; `label`, another one takes the old one away from whoever looks it up; `replaced`, any other value may be better or worse, and none is worse; `either`, any other value may be either.
+ * comes is; `later`, a later date protects better, and none worst (`laterOrNever`: and none best); `nothing`, no other value decides anything; `label`, another one takes the old one away from whoever looks it up; `replaced`, any other value may be better or worse, and none is worse; `either`, any other value may be either.
  */
 export type ControlOrder =
   | {
@@ -18,6 +18,7 @@ export type ControlOrder =
         | "more"
         | "moreOrNever"
         | "less"
+        | "later"
         | "laterOrNever"
         | "keeps"
         | "adds"

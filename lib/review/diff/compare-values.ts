@@ -27,10 +27,8 @@ const BY: { readonly [by in Exclude<ControlOrder["by"], "ranked">]: Read } = {
   more: (before, after) => direction(amount(after) - amount(before)),
   moreOrNever: (before, after) => direction(orNever(after) - orNever(before)),
   less: (before, after) => direction(amount(before) - amount(after)),
-  laterOrNever: (before, after) => {
-    const [was, is] = [timeOf(before), timeOf(after)];
-    return Number.isNaN(was) || Number.isNaN(is) ? "unknown" : direction(is - was);
-  },
+  later: byTime(0),
+  laterOrNever: byTime(Number.MAX_VALUE),
   nothing: () => undefined,
   keeps: (before, after) => (missing(before, after) ? "broader" : missing(after, before) ? "narrower" : undefined),
   adds: (before, after) => (missing(after, before) ? "broader" : missing(before, after) ? "narrower" : undefined),
@@ -51,8 +49,13 @@ function orNever(value: ControlValue): number {
   return typeof value === "number" ? value : Number.MAX_VALUE;
 }
 
-function timeOf(value: ControlValue): number {
-  return value === null ? Number.MAX_VALUE : Date.parse(String(value));
+/** @param never what stands for no date */
+function byTime(never: number): Read {
+  const timeOf = (value: ControlValue) => (value === null ? never : Date.parse(String(value)));
+  return (before, after) => {
+    const [was, is] = [timeOf(before), timeOf(after)];
+    return Number.isNaN(was) || Number.isNaN(is) ? "unknown" : direction(is - was);
+  };
 }
 
 function missing(from: ControlValue, in_: ControlValue): boolean {

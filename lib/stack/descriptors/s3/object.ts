@@ -1,4 +1,4 @@
-import { textOf, textOrNull } from "../../attributes";
+import { flagOf, textOf, textOrNull } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
@@ -8,7 +8,12 @@ import { bucketName } from "./names";
 
 const WHERE = control("object", "Object", "either", "protection", { coming: "acts", going: "unknown" });
 const HOLD = control("legalHold", "Legal hold", ["ON", null], "protection");
-const UNTIL = control("retainUntil", "Retained until", "either", "protection", { noun: "end of its retention" });
+const MODE = { ...BUCKET.retentionMode, label: "Retention mode", noun: "mode of its retention" } as const;
+const UNTIL = control("retainUntil", "Retained until", "later", "protection", { noun: "end of its retention" });
+const FORCE = control("forceDestroyObject", "Destroyed though a hold is on it", "less", "protection", {
+  noun: "destruction though a hold is on it",
+  going: "nothing",
+});
 
 // an object of the stack: its list of access, its hold and its retention. What it contains is compared as it stands
 const object = (type: string): Descriptor => ({
@@ -22,11 +27,20 @@ const object = (type: string): Descriptor => ({
       [WHERE, `${bucketName(block)}/${key}`],
       [BUCKET.acl, textOrNull(a["acl"])],
       [HOLD, hold === "OFF" ? null : textOrNull(hold)],
-      [BUCKET.retentionMode, textOrNull(a["object_lock_mode"])],
+      [MODE, textOrNull(a["object_lock_mode"])],
       [UNTIL, textOrNull(a["object_lock_retain_until_date"])],
+      [FORCE, flagOf(a["force_destroy"], false)],
     ]);
   },
-  reads: ["bucket", "key", "acl", "object_lock_legal_hold_status", "object_lock_mode", "object_lock_retain_until_date"],
+  reads: [
+    "bucket",
+    "key",
+    "acl",
+    "force_destroy",
+    "object_lock_legal_hold_status",
+    "object_lock_mode",
+    "object_lock_retain_until_date",
+  ],
   defaults: { acl: "private", storage_class: "STANDARD", force_destroy: false },
   inert: { ...TAGS },
 });

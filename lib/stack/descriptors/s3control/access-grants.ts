@@ -5,6 +5,12 @@ import { control, settingsOf } from "../../setting";
 import { TAGS } from "../inert";
 
 const GRANT = control("accessGrant", "Grants", "adds", "access", { noun: "what it grants" });
+const TO_OTHERS = { ...GRANT, risk: "external" } as const;
+const BELOW = control("accessGrantBelow", "Grants only below", "replaced", "access", {
+  noun: "prefix below which it grants",
+  bounds: "whenSet",
+  going: "nothing",
+});
 const LOCATION = control("accessGrantsLocation", "Whoever has a grant reaches", "either", "access", {
   noun: "what whoever has a grant reaches",
   coming: "acts",
@@ -18,13 +24,20 @@ const OWN_ACCOUNT: Descriptor["defaults"] = { account_id: ({ account }) => accou
 /** A grant of S3 Access Grants: who may read or write below a prefix. */
 export const accessGrant: Descriptor = {
   type: "aws_s3control_access_grant",
-  settings: ({ address, attributes }) => {
+  settings: ({ address, attributes, place }) => {
     const { permission, access_grants_location_id: location, s3_prefix_type } = attributes;
     const { grantee_type, grantee_identifier } = first(attributes["grantee"]);
     const { s3_sub_prefix } = first(attributes["access_grants_location_configuration"]);
-    const where = [String(location), s3_sub_prefix, s3_prefix_type].filter(Boolean).map(String).join(" ");
+    const where = [String(location), s3_prefix_type].filter(Boolean).map(String).join(" ");
+    const account = /^arn:[^:]*:iam::(\d{12}):/.exec(String(grantee_identifier))?.[1] ?? place.account;
+    // of both, one may be taken away
+    const permissions = permission === "READWRITE" ? ["READ", "WRITE"] : [String(permission)];
     return settingsOf({ kind: "access grant", name: address, by: "address" }, address, [
-      [GRANT, [`${String(permission)} to ${String(grantee_type)} ${String(grantee_identifier)} on ${where}`]],
+      [
+        account === place.account ? GRANT : TO_OTHERS,
+        permissions.map((one) => `${one} to ${String(grantee_type)} ${String(grantee_identifier)} on ${where}`),
+      ],
+      [BELOW, textOrNull(s3_sub_prefix)],
     ]);
   },
   reads: [
