@@ -1,6 +1,6 @@
 import type { Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
-import type { Block } from "../../model";
+import type { Block, Stack } from "../../model";
 import { control, settingsOf, type Found } from "../../setting";
 import { aboutBucket, bucketName } from "./names";
 
@@ -13,7 +13,7 @@ const OF = control("settingOf", "Set for bucket", "either", "access", {
 /** Whose the bucket has to be: in the account that the provider works in it is its own. */
 export const OWNER: NonNullable<Descriptor["defaults"]> = { expected_bucket_owner: ({ account }) => account };
 
-type Read = (attributes: Attributes, block: Block) => readonly Found[];
+type Read = (attributes: Attributes, block: Block, stack: Stack) => readonly Found[];
 
 /** A type that holds one setting of a bucket and nothing else. @param type what follows `aws_s3_bucket_` */
 export function bucketSetting(
@@ -25,8 +25,8 @@ export function bucketSetting(
   return {
     type: `aws_s3_bucket_${type}`,
     sets: ["bucket"],
-    settings: (block) => [
-      ...settingsOf(aboutBucket(block), block.address, read(block.attributes, block)),
+    settings: (block, stack) => [
+      ...settingsOf(aboutBucket(block), block.address, read(block.attributes, block, stack)),
       ...settingsOf({ kind: "setting", name: block.address, by: "address" }, block.address, [[OF, bucketName(block)]]),
     ],
     reads: ["bucket", ...reads],

@@ -2,13 +2,14 @@ import { first, isUnset, textOrNull, textsOf, unique, without, type Attributes }
 import type { Descriptor } from "../../descriptor";
 import { settingsOf } from "../../setting";
 import { own } from "../arns";
+import { inForce } from "./acl-in-force";
 import { bucketSetting, OWNER } from "./bucket-setting";
 import { BUCKET, PUBLIC_ACCESS_BLOCKS } from "./controls";
 import { policyGrantees } from "./grantees";
 import { accessLogs, BUCKET_KEY, encryption, publicAccessBlocks, retention } from "./inner";
 import { lifecycleOf } from "./lifecycle";
 import { PARTS, withoutCleaning } from "./lifecycle-rule";
-import { aboutBucket } from "./names";
+import { aboutBucket, bucketName } from "./names";
 import { replication } from "./replication";
 
 // another `expected_bucket_owner` destroys it and makes it anew (documented: forces new resource): for a moment what is
@@ -68,10 +69,11 @@ export const ownership = bucketSetting(
 
 export const acl = bucketSetting(
   "acl",
-  (a, { place }) => [
-    [BUCKET.acl, textOrNull(a["acl"]) ?? (a["access_control_policy"] === undefined ? null : "private")],
-    ...policyGrantees(a["access_control_policy"], place),
-  ],
+  (a, block, stack) => {
+    const list = textOrNull(a["acl"]) ?? (a["access_control_policy"] === undefined ? null : "private");
+    const granted = policyGrantees(a["access_control_policy"], block.place);
+    return inForce([[BUCKET.acl, list], ...granted], bucketName(block), stack);
+  },
   ["acl", "access_control_policy.grant", "access_control_policy.owner.id"],
   {
     // its destroy leaves the list as it is

@@ -6,6 +6,7 @@ import { hasSymbol } from "../../resolve/symbols";
 import { settingsOf, type Found } from "../../setting";
 import { own } from "../arns";
 import { ACCELERATED, TAGS } from "../inert";
+import { inForce } from "./acl-in-force";
 import { BUCKET, PUBLIC_ACCESS_BLOCKS } from "./controls";
 import { grantees } from "./grantees";
 import { accessLogs, BUCKET_KEY, encryption, retention } from "./inner";
@@ -163,19 +164,22 @@ function ownerIn(a: Attributes): unknown {
 
 function inline(a: Attributes, block: Block, stack: Stack): readonly Found[] {
   const given = (name: string, read: () => readonly Found[]) => (a[name] === undefined ? [] : read());
+  const listed = (found: readonly Found[]) => inForce(found, bucketName(block), stack);
   return [
     ...given("versioning", () => [
       [BUCKET.versioning, onOrOff(flagOf(first(a["versioning"])["enabled"], false), null)],
       [BUCKET.mfaDelete, onOrOff(flagOf(first(a["versioning"])["mfa_delete"], false), null)],
     ]),
-    ...(textOf(a["acl"]) === undefined ? [] : ([[BUCKET.acl, textOrNull(a["acl"])]] as const)),
+    ...(textOf(a["acl"]) === undefined ? [] : listed([[BUCKET.acl, textOrNull(a["acl"])]])),
     ...given("logging", () => accessLogs(first(a["logging"]))),
     ...given("server_side_encryption_configuration", () =>
       encryption(first(first(a["server_side_encryption_configuration"])["rule"]), block.place),
     ),
     ...given("lifecycle_rule", () => lifecycleOf(a["lifecycle_rule"])),
     ...given("object_lock_configuration", () => retention(first(a["object_lock_configuration"]))),
-    ...given("grant", () => grantees(blocksOf(a["grant"]), readBack(block) ? ownerIn(a) : undefined, block.place)),
+    ...given("grant", () =>
+      listed(grantees(blocksOf(a["grant"]), readBack(block) ? ownerIn(a) : undefined, block.place)),
+    ),
     ...given("website", () => website(first(a["website"]))),
     ...given("cors_rule", () => cors(blocksOf(a["cors_rule"]))),
     ...given("replication_configuration", () => replication(first(a["replication_configuration"]), block, stack)),

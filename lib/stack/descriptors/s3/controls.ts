@@ -121,6 +121,10 @@ export const BUCKET = {
     noun: "who is let in by the access control list",
   }),
   aclOwner: control("aclOwner", "Owner by the access control list", "either", "access"),
+  aclOff: control("aclOff", "In the access control list, without effect", "nothing", "setting", {
+    bounds: "whenSet",
+    going: "nothing",
+  }),
   website: control("website", "Website", "adds", "external", { bounds: "whenSet" }),
   websiteHow: control("websiteHow", "What the website serves", "either", "access", { bounds: "whenSet" }),
   cors: control("cors", "Pages of other sites may read", "adds", "external", { bounds: "whenSet" }),

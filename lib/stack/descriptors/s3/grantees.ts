@@ -30,10 +30,13 @@ function isOwner({ id, uri, email_address }: Attributes, owners: readonly unknow
   return id !== undefined && id !== "" && owners.includes(id);
 }
 
+/** The groups of S3 that make a list public, in words. */
+export const PUBLIC_GROUPS = ["everyone (no sign-in)", "everyone with an AWS account"] as const;
+
 // what everybody knows of S3's own groups
 const GROUPS: { readonly [end: string]: string } = {
-  "/global/AllUsers": "everyone (no sign-in)",
-  "/global/AuthenticatedUsers": "everyone with an AWS account",
+  "/global/AllUsers": PUBLIC_GROUPS[0],
+  "/global/AuthenticatedUsers": PUBLIC_GROUPS[1],
   "/s3/LogDelivery": "log delivery of S3",
 };
 

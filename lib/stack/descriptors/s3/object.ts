@@ -3,6 +3,7 @@ import type { Descriptor } from "../../descriptor";
 import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { TAGS } from "../inert";
+import { inForce } from "./acl-in-force";
 import { BUCKET } from "./controls";
 import { bucketName } from "./names";
 
@@ -19,13 +20,13 @@ const FORCE = control("forceDestroyObject", "Destroyed though a hold is on it", 
 const object = (type: string): Descriptor => ({
   type,
   sets: ["bucket", "key"],
-  settings: (block) => {
+  settings: (block, stack) => {
     const { address, attributes: a } = block;
     const key = textOf(a["key"]) ?? symbolOf(`${address}.key`);
     const hold = a["object_lock_legal_hold_status"];
     return settingsOf({ kind: "object", name: address, by: "address" }, address, [
       [WHERE, `${bucketName(block)}/${key}`],
-      [BUCKET.acl, textOrNull(a["acl"])],
+      ...inForce([[BUCKET.acl, textOrNull(a["acl"])]], bucketName(block), stack),
       [HOLD, hold === "OFF" ? null : textOrNull(hold)],
       [MODE, textOrNull(a["object_lock_mode"])],
       [UNTIL, textOrNull(a["object_lock_retain_until_date"])],
