@@ -19,10 +19,14 @@ export function controlChanges(
     const [left, right] = [old.get(was ?? ""), now.get(is ?? "")];
     if (left === undefined) return exposed(stack, right!);
     if (right === undefined) return lost(stack, left);
+    const sources = new Set([...right.values()].map(({ source }) => source));
     return [...new Set([...left.keys(), ...right.keys()])].flatMap((name) => {
       const subject = right.get(name)?.subject ?? left.get(name)!.subject;
       if (subject.kind === "trust of" && !trusts.has(subject.name)) return [];
-      return compared(stack, left.get(name), sinceRemoved(left.get(name), right.get(name)));
+      const [was, is] = [left.get(name), right.get(name)];
+      // what still sets something of it may only be without effect
+      const isRemoved = isTakenAway(was, is) && !sources.has(was!.source);
+      return compared(stack, was, isRemoved ? afterRemovalOf(is!) : is, isRemoved);
     });
   });
 }
@@ -101,11 +105,9 @@ function lost(stack: string, controls: Controls): readonly ControlChange[] {
   });
 }
 
-function sinceRemoved(before: Setting | undefined, after: Setting | undefined): Setting | undefined {
-  const { afterRemoval } = after?.control ?? {};
-  return after !== undefined && isTakenAway(before, after) && afterRemoval !== undefined
-    ? { ...after, value: afterRemoval }
-    : after;
+function afterRemovalOf(after: Setting): Setting {
+  const { afterRemoval } = after.control;
+  return afterRemoval === undefined ? after : { ...after, value: afterRemoval };
 }
 
 function isTakenAway(before: Setting | undefined, after: Setting | undefined): boolean {
@@ -114,7 +116,7 @@ function isTakenAway(before: Setting | undefined, after: Setting | undefined): b
 
 const UNSET = { list: [], flag: false } as const;
 
-function compared(stack: string, before?: Setting, after?: Setting): readonly ControlChange[] {
+function compared(stack: string, before?: Setting, after?: Setting, isRemoved = false): readonly ControlChange[] {
   const one = (after ?? before)!;
   const { by } = one.control.order;
   const unset = by === "keeps" || by === "adds" ? UNSET.list : typeof one.value === "boolean" ? UNSET.flag : null;
@@ -128,7 +130,7 @@ function compared(stack: string, before?: Setting, after?: Setting): readonly Co
   }
   const isOpen =
     one.control.narrowing === "unknown" || (after !== undefined && controlRow(after).unknown !== undefined);
-  const unclear = verdict === "narrower" && (isOpen || (one.control.stays === true && isTakenAway(before, after)));
+  const unclear = verdict === "narrower" && (isOpen || (one.control.stays === true && isRemoved));
   return [row(stack, unclear ? "unknown" : verdict, before, after)];
 }
 
