@@ -16,6 +16,17 @@ const alarm = (...queries: readonly object[]) => ({
 const behaviors = (ordered: readonly object[]) => ({
   resource: { aws_cloudfront_distribution: { d: { ordered_cache_behavior: ordered } } },
 });
+const OWN = { AWS: "arn:aws:iam::111122223333:role/a" };
+const ONE = { Effect: "Allow", Principal: OWN, Action: "secretsmanager:GetSecretValue", Resource: "*" };
+const TWO = { ...ONE, Action: "secretsmanager:PutSecretValue" };
+const BOTH = { ...ONE, Action: [ONE.Action, TWO.Action] };
+const secret = (...Statement: readonly object[]) => ({
+  resource: {
+    aws_secretsmanager_secret_policy: {
+      p: { secret_arn: "x", policy: JSON.stringify({ Version: "2012-10-17", Statement }) },
+    },
+  },
+});
 const call = (more: object) => ({ module: { m: { source: "./m", ...more } } });
 const bucket = (more: object) => ({ resource: { aws_s3_bucket: { b: { bucket: "evidence", ...more } } } });
 
@@ -52,6 +63,8 @@ const CASES: readonly (readonly [what: string, before: Json, after: Json, row: R
     { module: { m: { source: "./m", roles: ["reader", "owner"] } } },
     /unknown module.m: .*the order of roles/,
   ],
+  ["a policy of an unknown type, one statement for each", secret(BOTH), secret(ONE, TWO), undefined],
+  ["a policy of an unknown type with more in it", secret(ONE, TWO), secret({ ...BOTH, Effect: "Deny" }), /\(policy\)/],
   ["a module as often by a text", call({ count: "2" }), call({ count: 2 }), undefined],
   ["a module that is made once of one", call({ count: "1", name: "${count.index}" }), call({ name: 0 }), undefined],
   ["a module that is not made", call({ count: 0 }), call({}), /unknown module.m: .*count/],

@@ -100,8 +100,41 @@ export function membersOf({ key }: KeyedStatement): ReadonlyMap<string, readonly
 // in the order of `keyOf`
 const LISTS = ["Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource"];
 
-/** Statements of one side that are not on the other, each as often as it is missing there. */
+/**
+ * Statements of one side that say something which none on the other does, each as often as it is missing there. What one says
+ * of several principals, actions and resources several may say, one for each.
+ */
 export function onlyIn(these: readonly KeyedStatement[], those: readonly KeyedStatement[]): readonly KeyedStatement[] {
+  const left = unlike(these, those);
+  if (left.length === 0 || those.length === 0) return left;
+  const said = new Set(those.flatMap(singlesOf));
+  return left.filter((one) => singlesOf(one).some((single) => !said.has(single)));
+}
+
+/** Statements of one side that no statement of the other is alike to, each as often as it is missing there. */
+export function unlike(these: readonly KeyedStatement[], those: readonly KeyedStatement[]): readonly KeyedStatement[] {
   const keys = new Set(those.map(({ alike }) => alike));
   return these.filter(({ alike }) => !keys.has(alike));
 }
+
+/** Most statements that one is taken apart into; one that says more stays whole. */
+const MOST = 2_000;
+
+/** What a statement says, one text for each principal, action and resource: all of them together say the same. */
+export function singlesOf({ alike }: KeyedStatement): readonly string[] {
+  const all = JSON.parse(alike) as unknown[];
+  const [principals, actions, resources] = JOINED.map((at) => (all[at] as readonly string[] | null) ?? [null]);
+  const count = principals!.length * actions!.length * resources!.length;
+  if (count < 2 || count > MOST) return [alike];
+  return principals!.flatMap((principal) =>
+    actions!.flatMap((action) =>
+      resources!.map((resource) => {
+        const own = [principal, action, resource].map((one) => one && [one]);
+        return JSON.stringify(all.map((part, at) => (JOINED.includes(at) ? own[JOINED.indexOf(at)] : part)));
+      }),
+    ),
+  );
+}
+
+// where `keyOf` has the members of which any one is enough; those that are all but what is listed have to stay whole
+const JOINED = [2, 4, 6];

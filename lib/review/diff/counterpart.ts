@@ -1,5 +1,5 @@
 import type { Statement } from "../policy-parts";
-import { onlyIn, type KeyedStatement } from "./canonical";
+import { unlike, type KeyedStatement } from "./canonical";
 
 /**
  * What a statement was before, or is now: of the statements that stand on one side only, the one of the same effect that is
@@ -12,8 +12,8 @@ export function counterpartOf(
   own: readonly KeyedStatement[],
   others: readonly KeyedStatement[],
 ): KeyedStatement | undefined {
-  const found = mostLike(one, onlyIn(others, own));
-  return found !== undefined && mostLike(found, onlyIn(own, others))?.key === one.key ? found : undefined;
+  const found = mostLike(one, unlike(others, own));
+  return found !== undefined && mostLike(found, unlike(own, others))?.key === one.key ? found : undefined;
 }
 
 function mostLike(one: KeyedStatement, others: readonly KeyedStatement[]): KeyedStatement | undefined {

@@ -3,7 +3,7 @@ import type { GrantChange } from "../types";
 import { inShort } from "./in-short";
 import { Searches } from "./known-searches";
 import { formOf } from "./names";
-import { keyedStatements, onlyIn, type KeyedStatement } from "./canonical";
+import { keyedStatements, onlyIn, singlesOf, type KeyedStatement } from "./canonical";
 import { isCovered } from "./covered";
 import { counterpartOf } from "./counterpart";
 import type { Delta, Sides } from "./delta";
@@ -228,7 +228,7 @@ function boundaryKey(side: Side, owner: string): string {
   const held = side.boundaries.get(owner);
   if (held === undefined) return "";
   const unknown = held.unknown.map(({ unknown: why = "", text = "" }) => `${why} ${text}`);
-  return [...keyedStatements(held.document).map(({ key }) => key), ...unknown].sort().join("\n");
+  return [...new Set([...keyedStatements(held.document).flatMap(singlesOf), ...unknown])].sort().join("\n");
 }
 
 // one that is made elsewhere has no text, and is a setting of who is bounded
