@@ -7,6 +7,8 @@ import { Context } from "../policy/evaluate/context";
 export interface AddedValue {
   readonly text: string;
   readonly statement: Statement;
+  /** Whom or what the condition takes in now, as it follows `where`. */
+  readonly is: string;
 }
 
 // what a request does or sends is changed there; an external id belongs to one organization
@@ -35,7 +37,13 @@ export function addedValues(statement: Statement, check: Check): readonly AddedV
       const rest = Object.keys(others).length === 0 ? operators : { ...operators, [operator]: others };
       const more = { ...rest, [wanted]: { ...rest[wanted], [key]: [...listOf(values), value] } };
       const how = wanted === operator ? "" : `, with ${wanted}`;
-      return [{ text: `Add ${value} to ${key}${how}`, statement: { ...statement, Condition: more } }];
+      return [
+        {
+          text: `Add ${value} to ${key}${how}`,
+          statement: { ...statement, Condition: more },
+          is: `${key} is ${value}`,
+        },
+      ];
     }),
   );
 }

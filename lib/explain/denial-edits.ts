@@ -3,6 +3,7 @@ import { listOf, type Check, type Statement } from "../policy";
 import { addedValues } from "./added-values";
 import type { Located } from "./decide";
 import type { Edit, State } from "./edit";
+import { lossOf } from "./loss";
 import { carries } from "./facts";
 import { replaced } from "./parts";
 import { inWords } from "./wording";
@@ -15,25 +16,45 @@ export function againstDenial(state: State, check: Check, denial: Located): read
   const { statement, kind } = denial;
   const where = inWords(denial);
   const organizations = kind === "serviceControl" || kind === "resourceControl";
-  const make = (text: string, changed: Statement | undefined): Edit => ({
+  const make = (text: string, ...changed: readonly Statement[]): Edit => ({
     text,
-    result: { ...state, parts: replaced(state.parts, denial, changed) },
+    result: { ...state, parts: replaced(state.parts, denial, ...changed) },
   });
   const agreed = organizations ? " Whoever keeps the organization's policies has to agree." : "";
-  const weaker = (text: string, changed: Statement | undefined): Edit =>
-    make(`${text}${agreed} It then protects less.`, changed);
+  // whoever follows the advice has to know what is given up
+  const weaker = (text: string, loss: string, ...changed: readonly Statement[]): Edit =>
+    make(`${text}${agreed} ${loss}`, ...changed);
   const actions = listOf(statement.Action);
   const rest = actions.filter((one) => one.toLowerCase() !== check.request.action.toLowerCase());
+  const isListed = rest.length > 0 && rest.length < actions.length;
+  const others: Statement = { ...statement, Action: rest };
+  const own = ofAction(statement, check.request.action);
   return [
     ...onlyLifting(check, statement, where).map(({ text, changed }) => make(text, changed)),
     ...withHeaderOnly(check, statement, where).map(({ text, changed }) => make(text, changed)),
-    ...addedValues(statement, check).map((one) => make(`${one.text} in ${where}.${agreed}`, one.statement)),
-    ...exempting(state, check, denial).map(({ text, changed }) => weaker(text, changed)),
-    ...(!organizations && rest.length > 0 && rest.length < actions.length
-      ? [weaker(`Take ${check.request.action} out of ${where}.`, { ...statement, Action: rest })]
+    ...addedValues(statement, check).map((one) =>
+      weaker(`${one.text} in ${where}.`, lossOf(statement, `where ${one.is}`), one.statement),
+    ),
+    ...exempting(state, check, denial).flatMap(({ text, spared, changed }) => [
+      ...(isListed ? [weaker(apart(text, check), lossOf(own, spared), others, changed(own))] : []),
+      weaker(text, lossOf(statement, spared), changed(statement)),
+    ]),
+    ...(!organizations && isListed
+      ? [weaker(`Take ${check.request.action} out of ${where}.`, lossOf(own, TO_ANYBODY), others)]
       : []),
-    ...(organizations ? [] : [weaker(`Remove ${where}.`, undefined)]),
+    ...(organizations ? [] : [weaker(`Remove ${where}.`, lossOf(statement, TO_ANYBODY))]),
   ];
+}
+
+const TO_ANYBODY = "to anybody";
+
+// a sid stands once in a policy
+function ofAction({ Sid: _, ...statement }: Statement, action: string): Statement {
+  return { ...statement, Action: action };
+}
+
+function apart(text: string, { request: { action } }: Check): string {
+  return `In a statement of its own for ${action}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 interface Changed {
@@ -72,22 +93,31 @@ function withHeaderOnly(check: Check, statement: Statement, where: string): read
     }));
 }
 
-function exempting({ parts }: State, check: Check, { kind, statement, ...at }: Located): readonly Changed[] {
+/** Who is spared, in words that follow what is denied, and how a statement spares it. */
+interface Exemption {
+  readonly text: string;
+  readonly spared: string;
+  readonly changed: (statement: Statement) => Statement;
+}
+
+function exempting({ parts }: State, check: Check, { kind, statement, ...at }: Located): readonly Exemption[] {
   const where = inWords({ kind, statement, ...at });
   const conditions = statement.Condition ?? {};
   const shared = kind === "bucket" || kind === "key" || kind === "serviceControl" || kind === "resourceControl";
   if (check.plane === "trust") {
     const { genesysAccountId: account } = parts.target;
     const operator = "StringNotEquals";
-    const spared = [...listOf(conditions[operator]?.["aws:PrincipalAccount"]), account];
+    const values = [...listOf(conditions[operator]?.["aws:PrincipalAccount"]), account];
     const text = `Exempt the account of Genesys Cloud from ${where}: ${operator} aws:PrincipalAccount ${account}.`;
-    return shared ? [{ text, changed: limited(statement, operator, "aws:PrincipalAccount", spared) }] : [];
+    const changed = (one: Statement): Statement => limited(one, operator, "aws:PrincipalAccount", values);
+    return shared ? [{ text, spared: "to the account of Genesys Cloud", changed }] : [];
   }
   if (!shared) return [];
   const { roleArn } = parts.target;
   const given = ["ArnNotLike", "ArnNotEquals"].find((one) => conditions[one]?.["aws:PrincipalArn"] !== undefined);
   const operator = given ?? "ArnNotEquals";
-  const spared = [...listOf(conditions[operator]?.["aws:PrincipalArn"]), roleArn];
+  const values = [...listOf(conditions[operator]?.["aws:PrincipalArn"]), roleArn];
   const text = `Exempt the exporter from ${where}: ${operator} aws:PrincipalArn ${roleArn}.`;
-  return [{ text, changed: limited(statement, operator, "aws:PrincipalArn", spared) }];
+  const changed = (one: Statement): Statement => limited(one, operator, "aws:PrincipalArn", values);
+  return [{ text, spared: "to the exporter", changed }];
 }

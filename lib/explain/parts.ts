@@ -204,10 +204,10 @@ export function withDocument(parts: Parts, kind: PartKind, index: number, docume
   return { ...parts, policies: { ...parts.policies, [kind]: policies } };
 }
 
-/** A policy with one of its statements changed, or left out. */
-export function replaced(parts: Parts, at: StatementPlace, changed: Statement | undefined): Parts {
+/** A policy with others in the place of one of its statements: none where it is left out. */
+export function replaced(parts: Parts, at: StatementPlace, ...changed: readonly Statement[]): Parts {
   const document = parts.policies[at.kind][at.policy]?.document;
   if (document === undefined) return parts;
-  const Statement = statementsOf(document).flatMap((one, i) => (i === at.index ? (changed ?? []) : one));
+  const Statement = statementsOf(document).flatMap((one, i) => (i === at.index ? changed : one));
   return withDocument(parts, at.kind, at.policy, { ...document, Statement });
 }

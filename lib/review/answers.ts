@@ -1,5 +1,6 @@
 import { isObject } from "../stack/json";
-import { EVERYTHING, MEANINGS, SETTING_MEANINGS } from "./meaning/meanings";
+import { EVERYTHING, MEANINGS } from "../catalog/meanings";
+import { SETTING_MEANINGS } from "./meaning/setting-meanings";
 
 /** Who has to answer for what a row means: `delete evidence` → `legal`. */
 export type Answers = ReadonlyMap<string, string>;

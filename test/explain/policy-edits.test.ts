@@ -45,7 +45,7 @@ describe("advice adds a value before anything weaker", () => {
     };
     const answer = ask({ resources });
     expect(answer.checks.at(-1)!.change![0]).toMatch(
-      /^Exempt the exporter from No .* has to agree\. It then protects less\.$/,
+      /^Exempt the exporter from No .* has to agree\. It then no longer denies s3:Put\* \(.*\) to the exporter\.$/,
     );
     expect(changes(answer)).not.toMatch(/Remove/);
   });
@@ -53,7 +53,9 @@ describe("advice adds a value before anything weaker", () => {
   test("accounts of a bucket policy", () => {
     const answer = ask(denial({ StringNotEquals: { "aws:PrincipalAccount": ["999988887777"] } }));
     expect(answer.checks.at(-1)!.change).toEqual([
-      "Add 111122223333 to aws:PrincipalAccount in D of the bucket policy (aws_s3_bucket_policy.evidence).",
+      "Add 111122223333 to aws:PrincipalAccount in D of the bucket policy (aws_s3_bucket_policy.evidence). " +
+        "It then no longer denies s3:* (delete evidence, lift legal holds, shorten retention, set another retention and 5 more) " +
+        "where aws:PrincipalAccount is 111122223333.",
     ]);
   });
 
@@ -88,6 +90,30 @@ describe("advice adds a value before anything weaker", () => {
     expect(changes(ask(demand))).not.toContain("Add the header x-amz-object-lock-legal-hold");
     const locked = { aws_s3_bucket: { evidence: { bucket: "evidence", object_lock_enabled: true } } };
     expect(ask({ ...demand, resources: locked }).checks.at(-1)!.change).not.toBeUndefined();
+  });
+});
+
+describe("advice against a denial that protects says what is given up", () => {
+  const advice = (more: object) => ask(denial({}, more)).checks.at(-1)!.change!;
+
+  test("an action that is named is spared alone, in a statement of its own", () => {
+    const [text, ...more] = advice({ Action: ["s3:PutObject", "s3:DeleteObject*", "s3:BypassGovernanceRetention"] });
+    expect(more).toEqual([]);
+    expect(text).toMatch(/^In a statement of its own for s3:PutObject: exempt the exporter from D/);
+    expect(text).toMatch(/ It then no longer denies s3:PutObject \(add or overwrite evidence\) to the exporter\.$/);
+  });
+
+  test.each<[string, object, RegExp]>([
+    ["every action", { Action: "s3:*" }, /denies s3:\* \(delete evidence, lift legal holds, .* to the exporter\.$/],
+    ["all but some", { NotAction: "s3:Get*", Action: undefined }, /anything but s3:Get\* \(delete evidence/],
+    ["objects alone", { Action: "s3:Put*", Resource: `${BUCKET}/*` }, /s3:Put\* \(lift legal holds, set another/],
+    [
+      "custodians and the exporter",
+      { Condition: { ArnNotEquals: { "aws:PrincipalArn": ["arn:aws:iam::111122223333:role/custodian"] } } },
+      /^Add .*role\/writer to aws:PrincipalArn in D .* \(delete evidence, .* where aws:PrincipalArn is .*role\/writer\.$/,
+    ],
+  ])("%s", (_, more, expected) => {
+    expect(advice(more).join(" ")).toMatch(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Found, Hit, HitOfActions } from "../../policy/compare";
-import { MEANINGS, type Meaning } from "../meaning/meanings";
+import { MEANINGS, type Meaning } from "../../catalog/meanings";
 import type { PolicyDocument } from "../policy-parts";
 
 /** What lies where evidence lies: known by the names of its buckets. */

@@ -1,6 +1,7 @@
 import { matchesGlob } from "../../core/glob";
 import type { Change, ControlChange, GrantChange } from "../types";
-import { EVERYTHING, MEANINGS, SETTING_MEANINGS } from "./meanings";
+import { EVERYTHING, MEANINGS } from "../../catalog/meanings";
+import { SETTING_MEANINGS } from "./setting-meanings";
 
 /** Whether an ARN, which may hold wildcards, can be about evidence. */
 export type IsEvidence = (arn: string) => boolean;

@@ -1,7 +1,7 @@
 import { whenWords } from "../condition-words";
 import { gainerOf, type Gainer } from "../gainer";
 import type { Change, ControlChange, GrantChange } from "../types";
-import { EVERYTHING, NOT_DENIED } from "./meanings";
+import { EVERYTHING, NOT_DENIED } from "../../catalog/meanings";
 import { managedPolicyOf, type ManagedPolicies } from "./managed";
 
 /**

@@ -1,5 +1,6 @@
 import { evidenceOf, managedPolicies, meaningSentence, meaningsOf } from "../../../lib/review/meaning";
-import { EVERYTHING, MEANINGS, SETTING_MEANINGS } from "../../../lib/review/meaning/meanings";
+import { EVERYTHING, MEANINGS } from "../../../lib/catalog/meanings";
+import { SETTING_MEANINGS } from "../../../lib/review/meaning/setting-meanings";
 import { findAction } from "../../../lib/catalog/authorization";
 import { documentedIn } from "../../../lib/catalog/permission-names";
 import { controlChange, grantChange } from "../../support/sample-review";
