@@ -1,7 +1,7 @@
 /**
- * AWS actions that whoever runs Terraform needs for each resource type of an export, to create, read, change and plan
- * it; destroying is refused anyway. Names are documented; that the list suffices for a provider release is unverified,
- * since the provider publishes none: it comes from the API calls that each resource stands for.
+ * AWS actions that the deployer needs for each resource type of an export, to create, read, change and plan it; destroying is
+ * refused anyway. The names are documented. That the list suffices for a provider release is unverified, since the provider
+ * publishes none: it is derived from the API calls of each resource.
  */
 export const awsDeployerNeeds: { readonly [type: string]: readonly string[] } = {
   aws_athena_named_query: ["athena:CreateNamedQuery", "athena:GetNamedQuery"],
@@ -156,12 +156,12 @@ export const awsDeployerNeeds: { readonly [type: string]: readonly string[] } = 
   aws_sqs_queue_policy: ["sqs:GetQueueAttributes", "sqs:SetQueueAttributes"],
 };
 
-/** What a function in a VPC adds: Lambda asks for it of whoever creates or changes the function (documented). */
+/** Additional actions for a function in a VPC: Lambda requires them of the caller that creates or changes it (documented). */
 export const FUNCTION_IN_VPC = ["ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeVpcs"];
 
 /**
- * Asked for besides where a key of one's own encrypts a log, the variables of a function (documented: Lambda Developer Guide), or
- * an event bus with its rules and targets (documented: EventBridge User Guide).
+ * Additional actions if a customer managed key encrypts a log, the variables of a function (documented: Lambda Developer
+ * Guide), or an event bus with its rules and targets (documented: EventBridge User Guide).
  */
 export const LOG_KEY = ["logs:AssociateKmsKey"];
 export const FUNCTION_KEY = ["kms:CreateGrant", "kms:Decrypt", "kms:Encrypt"];
@@ -176,8 +176,8 @@ export const BUS_KEY = [
 ];
 
 /**
- * What Terraform needs on the bucket of its state, and on the lock file beside it (documented by the s3 backend), and on the
- * key that is named for it.
+ * What Terraform needs on the state bucket, on the lock file beside the state (documented by the s3 backend), and on the
+ * state's key.
  */
 export const STATE_BUCKET = ["s3:DeleteObject", "s3:GetObject", "s3:ListBucket", "s3:PutObject"];
 export const STATE_KEY = ["kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey"];

@@ -1,6 +1,6 @@
 import { checkText, didYouMean, type Faults } from "../core";
 
-/** Which part of AWS a region belongs to. ARNs and service domains differ between partitions; roles do not reach across. @public */
+/** The AWS partition of a region. ARNs and service domains differ between partitions; roles cannot cross them. @public */
 export interface AwsPartition {
   /** As in an ARN: `aws`, `aws-cn`, `aws-us-gov`, `aws-eusc`, … */
   readonly partition: string;
@@ -24,7 +24,7 @@ const PARTITION_OF_PREFIX: readonly (readonly [RegExp, AwsPartition])[] = [
 
 const SHAPE = /^[a-z]+(-[a-z]+)?-(north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9]$/;
 
-// only for the nearest names in messages: a region that is newer than this list is accepted
+// only for suggestions in messages: a region that is newer than this list is accepted
 const KNOWN = (
   "af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1 " +
   "ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1 " +
@@ -33,12 +33,12 @@ const KNOWN = (
   "us-gov-west-1 us-west-1 us-west-2"
 ).split(" ");
 
-/** The partition of an AWS region; `aws` for a name that no partition claims. @public */
+/** The partition of an AWS region; `aws` for a name that matches no other partition. @public */
 export function partitionOf(awsRegion: string): AwsPartition {
   return claimedBy(awsRegion) ?? COMMERCIAL;
 }
 
-/** Whether a text is called as AWS calls its regions; one that is newer than our list counts. */
+/** Whether a text has the form of an AWS region name; a region that is newer than our list counts. */
 export function isRegionName(text: string): boolean {
   return SHAPE.test(text) && claimedBy(text) !== undefined;
 }
@@ -55,7 +55,7 @@ export function listedRegions(): readonly string[] {
 
 let partitionNames: readonly string[] | undefined;
 
-/** The partitions of AWS, as they stand in an ARN. */
+/** The partitions of AWS, as in an ARN. */
 export function partitions(): readonly string[] {
   return (partitionNames ??= [...new Set(PARTITION_OF_PREFIX.map(([, { partition }]) => partition))]);
 }

@@ -11,11 +11,11 @@ const INTEGRATION: DeployerNeed = {
 };
 
 /**
- * By Terraform resource type: permissions and scopes, as the pages of the provider (v1.84.1) list them; wildcards there
- * are written out here. Types without an entry list none, which does not mean that they need none.
+ * By Terraform resource type: permissions and scopes from the pages of the provider (v1.84.1), with wildcards expanded. For
+ * types without an entry the pages list none, which does not mean that they need none.
  *
- * What no list can say: a deployer with client credentials can only grant a role that it holds itself, and a deployer
- * with a user's token gains every role that it gives to a new OAuth client, without a trace in the plan.
+ * In addition, a deployer with client credentials can only grant a role that it holds itself, and a deployer with a user's
+ * token gains every role that it gives to a new OAuth client, without a trace in the plan.
  */
 export const deployerNeeds: { readonly [resourceType: string]: DeployerNeed } = {
   genesyscloud_oauth_client: {
@@ -79,8 +79,8 @@ export const deployerNeeds: { readonly [resourceType: string]: DeployerNeed } = 
 };
 
 /**
- * By type of data source: what looking it up takes. The provider's pages list nothing for data sources; these are the
- * permissions of the API calls behind them (documented), the scope by its read-only form.
+ * By type of data source: what a lookup needs. The provider's pages list nothing for data sources; these are the permissions
+ * of the API calls behind them (documented), and the read-only form of the scope.
  */
 export const deployerReads: { readonly [dataType: string]: DeployerNeed } = {
   genesyscloud_auth_role: { permissions: ["authorization:role:view"], scopes: ["authorization:readonly"] },

@@ -1,14 +1,14 @@
 import { custodian, exportVerification, legalHoldExport, type PermissionSet } from "./permission-sets";
 import { ATHENA_OUTPUT, BACKFILL_OUTPUT } from "./outputs";
 
-/** A step of an export, with all that whoever takes it needs on both platforms. */
+/** A step of an export, with the permissions that it needs on both platforms. */
 export interface ExportStep {
-  /** What is done, and by which verb. */
+  /** The step, and the verb that executes it. */
   readonly step: string;
   readonly verb: string;
   readonly who: string;
   readonly permissions: readonly PermissionSet[];
-  /** On AWS; `--print-policy` has them with their resources. */
+  /** AWS actions; `--print-policy` has them with their resources. */
   readonly actions: readonly string[];
   /** Output of the stacks that have it. @default every stack */
   readonly output?: string;
@@ -25,7 +25,7 @@ const READ_EVIDENCE = [
   "s3:ListBucketVersions",
 ];
 
-/** The steps in their order. What is on AWS follows from the calls that each makes; the tests compare it with the policies. */
+/** The steps in order. AWS actions follow from the calls of each step; tests compare them with the policies. */
 export const exportSteps: readonly ExportStep[] = [
   {
     step: "protect and export",

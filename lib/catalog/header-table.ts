@@ -6,15 +6,15 @@ export interface RequestHeader {
   readonly conditionKey?: string;
   /** Further keys that S3 derives from the same header. */
   readonly derivedKeys?: readonly string[];
-  /** Actions that an upload with this header needs besides `s3:PutObject`. */
+  /** Actions that an upload with this header needs in addition to `s3:PutObject`. */
   readonly extraActions: readonly string[];
-  /** The values that S3 takes, where they are few. */
+  /** The values that S3 accepts, if they are few. */
   readonly allowedValues?: readonly string[];
   /** Why there is no condition key. */
   readonly noKeyReason?: string;
-  /** What to do instead of a condition, where there is none. */
+  /** Alternatives to a condition, if there is none. */
   readonly alternatives?: readonly string[];
-  /** What else to know. */
+  /** Further notes. */
   readonly note?: string;
 }
 
@@ -29,7 +29,7 @@ const UNDOCUMENTED =
   "Event holds are new in S3 in 2026. The condition key is AWS's; the name of the header, its values and its permission " +
   "are unverified, by analogy with legal holds and retention.";
 
-/** Source: AWS authorization data and the S3 API reference (documented). Nothing says which of them Genesys sends. */
+/** Source: AWS authorization data and the S3 API reference (documented). Which of them Genesys sends is not documented. */
 export const headerTable: readonly RequestHeader[] = [
   {
     header: "x-amz-object-lock-legal-hold",

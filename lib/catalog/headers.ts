@@ -2,7 +2,7 @@ import { headerTable, type RequestHeader } from "./header-table";
 
 export type { RequestHeader } from "./header-table";
 
-/** Headers that an upload to S3 can carry; a name with `*` stands for all that begin like it. @public */
+/** Headers that an upload to S3 can carry; a name with `*` stands for all headers with that prefix. @public */
 export const requestHeaders: readonly RequestHeader[] = headerTable;
 
 const REPORTED_HEADER: { readonly [header: string]: string } = {
@@ -11,8 +11,8 @@ const REPORTED_HEADER: { readonly [header: string]: string } = {
 };
 
 /**
- * What is known about a header, whatever its case; undefined for one that is not in the catalogue.
- * A header that only a pattern covers, such as any `x-amz-meta-…`, comes back under its own name.
+ * Facts about a header, in any letter case; undefined if it is not in the catalogue.
+ * A header that only a pattern covers, such as any `x-amz-meta-…`, is returned under its own name.
  * @public
  */
 export function findHeader(name: string): RequestHeader | undefined {
@@ -24,8 +24,8 @@ export function findHeader(name: string): RequestHeader | undefined {
 }
 
 /**
- * The header whose value a condition key carries, whatever the case; undefined when no header does. For an invented
- * key such as `s3:x-amz-meta-…` look up the part after `s3:` with `findHeader`, which knows the reason.
+ * The header whose value a condition key has, in any letter case; undefined if there is none. For a nonexistent key such as
+ * `s3:x-amz-meta-…` look up the part after `s3:` with `findHeader`, which gives the reason.
  */
 export function headerOfConditionKey(key: string): RequestHeader | undefined {
   const wanted = key.toLowerCase();

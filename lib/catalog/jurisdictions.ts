@@ -1,4 +1,4 @@
-// where AWS says that each of its regions lies; of the European Union any two regions share one law of data protection.
+// the location of each region according to AWS; regions in the European Union share one data protection law.
 // As of November 2026
 const REGIONS: { readonly [jurisdiction: string]: string } = {
   "the United States": "us-east-1 us-east-2 us-west-1 us-west-2",
@@ -30,7 +30,7 @@ const byRegion = new Map(
   Object.entries(REGIONS).flatMap(([name, regions]) => regions.split(" ").map((region) => [region, name] as const)),
 );
 
-/** The country, or the union of countries, that an AWS region lies in; undefined for a region that is not on our list. */
+/** The country, or the union of countries, of an AWS region; undefined for a region that is not on our list. */
 export function jurisdictionOf(awsRegion: string): string | undefined {
   return byRegion.get(awsRegion);
 }

@@ -1,11 +1,11 @@
 /** One OAuth scope. Only clients that act for a user have scopes; a client-credentials client has roles. @public */
 export interface OAuthScope {
   readonly name: string;
-  /** Whether it allows reading only. */
+  /** Whether it allows only reading. */
   readonly readOnly: boolean;
   /**
-   * `documented`: named by the Terraform provider or the SDK. `listed`: taken at second hand from the security
-   * definitions of the API description. `GET /api/v2/oauth/scopes` is the authority and needs no permission.
+   * `documented`: named by the Terraform provider or the SDK. `listed`: from a copy of the security definitions of the API
+   * description. `GET /api/v2/oauth/scopes` is authoritative and needs no permission.
    */
   readonly provenance: "documented" | "listed";
 }
@@ -31,7 +31,7 @@ const LISTED =
 
 let scopes: ReadonlyMap<string, OAuthScope> | undefined;
 
-/** Every scope that is known here, by name. @public */
+/** Every known scope, by name. @public */
 export function knownScopes(): ReadonlyMap<string, OAuthScope> {
   return (scopes ??= new Map(
     LISTED.split(" ")
@@ -40,7 +40,7 @@ export function knownScopes(): ReadonlyMap<string, OAuthScope> {
   ));
 }
 
-/** The scope of that name; undefined when it is not known here. @public */
+/** The scope with that name; undefined if it is not known here. @public */
 export function findScope(name: string): OAuthScope | undefined {
   return knownScopes().get(name);
 }

@@ -1,16 +1,15 @@
 /**
- * Begins the names of the outputs with policies for the owners of parts brought along: the stack puts them out, and the
- * review reads them.
+ * Prefix of the outputs with policies for the owners of existing parts: the stack writes them, and the review reads them.
  */
 export const OWNER_OUTPUT = "for_owner_";
 
-/** The output with what a job of S3 Batch Operations is started with, as JSON: the stack puts it out, and the command line reads it. */
+/** Output with the settings of S3 Batch Operations jobs, as JSON: the stack writes it, and the command line reads it. */
 export const BACKFILL_OUTPUT = "hold_backfill_job";
 
-/** The same for jobs of S3 Batch Replication. */
+/** The same for S3 Batch Replication jobs. */
 export const REPLICATION_OUTPUT = "replication_job";
 
-/** What a job is started with; the stack puts it out, and the command line reads it. All literal. @public */
+/** Settings for starting a job, all literal; the stack outputs them, and the command line reads them. @public */
 export interface BatchJobSettings {
   readonly bucket: string;
   readonly partition: string;
@@ -20,29 +19,29 @@ export interface BatchJobSettings {
   readonly jobBucket: string;
   readonly jobBucketAccountId: string;
   readonly reportPrefix: string;
-  /** Key prefix of further manifests. @default none */
+  /** Key prefix of other manifests. @default none */
   readonly manifestPrefix?: string;
   /** Key that encrypts the job bucket. @default S3 manages its key */
   readonly jobKeyArn?: string;
 }
 
-/** What a job that places holds is started with. @public */
+/** Settings for starting a job that places holds. @public */
 export interface BackfillJobSettings extends BatchJobSettings {
   /** Whether the role may read the evidence, for jobs that compute checksums. @default false */
   readonly checksums?: boolean;
 }
 
-/** The output with what Athena is asked with, as JSON: the stack puts it out, and the command line reads it. */
+/** Output with the settings of Athena queries, as JSON: the stack writes it, and the command line reads it. */
 export const ATHENA_OUTPUT = "evidence_athena";
 
-/** What Athena is asked with about the inventory; the stack puts it out, and the command line reads it. All literal. @public */
+/** Settings of Athena queries about the inventory, all literal; the stack outputs them, and the command line reads them. @public */
 export interface AthenaSettings {
   /** Bucket that S3 writes the inventory into. */
   readonly inventoryBucket: string;
   readonly inventoryAccountId: string;
-  /** Where the inventories lie in it, without a slash at its end. */
+  /** Folder of the inventories in it, without a trailing slash. */
   readonly inventoryFolder: string;
-  /** Where lists of recordings and the results of queries lie in it, without a slash at its end. */
+  /** Folder of lists of recordings and query results in it, without a trailing slash. */
   readonly queryFolder: string;
   readonly database: string;
   readonly workgroup: string;

@@ -3,7 +3,7 @@ import { findScope } from "./oauth-scopes";
 import { actionsOfEntity, documentedPermissionNames } from "./permission-names";
 import type { ReportedPermission } from "./reported-permissions";
 
-/** What people write for an action, and what Genesys calls it. */
+/** Words that people write for an action, with Genesys's names. */
 const ACTION_WORDS: { readonly [word: string]: string } = {
   create: "add",
   get: "view",
@@ -15,18 +15,18 @@ const ACTION_WORDS: { readonly [word: string]: string } = {
   write: "edit",
 };
 
-/** Names that forums spread and that are known not to exist, with the documented ones for the same purpose. */
+/** Names from forums that are known not to exist, with the documented ones for the same purpose. */
 const KNOWN_ABSENT: { readonly [name: string]: readonly string[] } = {
   "recording:recording:export": ["recording:job:add", "recording:job:edit"],
   "recording:recording:download": ["recording:recording:view"],
 };
 
-/** Whether it is known that there is no such permission: a scope, or a name that was looked for and is not there. */
+/** Whether it is known that there is no such permission: it is a scope, or a name that was searched for and not found. */
 export function isKnownAbsent(name: string): boolean {
   return findScope(name) !== undefined || Object.hasOwn(KNOWN_ABSENT, name);
 }
 
-/** What to do about a name that is no documented permission, in one or two sentences. */
+/** What to do about a name that is not a documented permission, in one or two sentences. */
 export function unknownPermissionFix(name: string): string {
   if (findScope(name) !== undefined) {
     return `"${name}" is an OAuth scope, not a permission: give it to a client that acts for a user.`;

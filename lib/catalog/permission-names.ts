@@ -1,12 +1,12 @@
 /** Domain to entity to its actions, separated by spaces. */
 type Tree = { readonly [domain: string]: { readonly [entity: string]: string } };
 
-/** Date of the newer of the two sources of the permissions; what Genesys Cloud added since is not among them. */
+/** Date of the newer of the two sources of the permissions; later additions of Genesys Cloud are missing. */
 export const PERMISSIONS_AS_OF = "2026-07-13";
 
 /**
- * The permissions that calls of the Platform API require, as its documentation gives them: Python SDK 257.1.0, and what
- * the CLI SDK 166.0.0 has besides. `GET /api/v2/authorization/permissions` is the authority.
+ * The permissions that calls of the Platform API require, from its documentation: Python SDK 257.1.0, and additional ones from
+ * the CLI SDK 166.0.0. `GET /api/v2/authorization/permissions` is authoritative.
  */
 function documented(): Tree {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
@@ -14,7 +14,7 @@ function documented(): Tree {
 }
 
 /**
- * Names that the API documentation mentions in a sentence only. `viewSensitiveData`: POST /api/v2/recording/jobs.
+ * Names that the API documentation mentions only in prose. `viewSensitiveData`: POST /api/v2/recording/jobs.
  * `stop`: PATCH of a screen recording session.
  */
 const PROSE: Tree = { recording: { recording: "viewSensitiveData", screenRecording: "stop" } };
@@ -25,17 +25,17 @@ export function documentedIn(domain: string, entity: string, action: string): "d
   return actionsIn(PROSE, domain, entity).includes(action) ? "prose" : undefined;
 }
 
-/** The actions of an entity, documented ones first; none when there is no such entity. */
+/** The actions of an entity, documented ones first; empty if there is no such entity. */
 export function actionsOfEntity(domain: string, entity: string): readonly string[] {
   return [...actionsIn(documented(), domain, entity), ...actionsIn(PROSE, domain, entity)];
 }
 
-/** Every name that Genesys documents, `domain:entity:action`; those of prose last. */
+/** Every name that Genesys documents, `domain:entity:action`; those from prose last. */
 export function documentedPermissionNames(): readonly string[] {
   return [...namesIn(documented()), ...namesIn(PROSE)];
 }
 
-// own properties only: "constructor" is no domain
+// own properties only: "constructor" is not a domain
 function actionsIn(tree: Tree, domain: string, entity: string): readonly string[] {
   const entities = Object.hasOwn(tree, domain) ? tree[domain]! : {};
   return Object.hasOwn(entities, entity) ? entities[entity]!.split(" ") : [];

@@ -1,6 +1,6 @@
 import { reportedPermissions } from "./reported-permissions";
 
-/** A permission in a set, and what it is there for. @public */
+/** A permission in a set, and its purpose. @public */
 export interface GrantedPermission {
   readonly name: string;
   readonly why: string;
@@ -26,10 +26,10 @@ const RUN_JOB: readonly GrantedPermission[] = [
 ];
 
 /**
- * What a client needs to hold recordings and export them. Documented.
+ * What a client needs to protect recordings and export them. Documented.
  * `recording:recording:view` is left out on purpose: it opens the recordings themselves and their download addresses,
- * while the state of a job and its failed recordings are read with `recording:job:view`. Whoever compares the bucket
- * with the recordings holds `exportVerification` besides.
+ * while the state of a job and its failed recordings are read with `recording:job:view`. An identity that compares the
+ * bucket with the recordings also needs `exportVerification`.
  * Lifting a hold is left out too: see `custodian`.
  * @public
  */
@@ -46,8 +46,8 @@ export const legalHoldExport: PermissionSet = {
 };
 
 /**
- * What a person needs to lift a hold; never for a client that exports. Asking which conversations are protected needs
- * no permission (documented), so nothing is added for that. To see the delete dates that apply once the hold is gone, a
+ * What a person needs to lift a hold; never for a client that exports. Querying which conversations are protected needs no
+ * permission (documented), so nothing is added for that. To see the delete dates that apply once the hold is lifted, a
  * custodian also needs `exportVerification`.
  * @public
  */
@@ -62,7 +62,7 @@ export const custodian: PermissionSet = {
   ],
 };
 
-/** What a comparison of recordings and bucket reads. It lets its holder open recordings: for an operator, not by default. @public */
+/** What a comparison of recordings and bucket needs. It lets its holder open recordings: for an operator, not by default. @public */
 export const exportVerification: PermissionSet = {
   name: "exportVerification",
   why: "Find the conversations and the recordings that should have arrived in the bucket.",
@@ -72,7 +72,7 @@ export const exportVerification: PermissionSet = {
   ],
 };
 
-/** What a case by participant attribute reads besides, where the data lake of analytics is behind. Documented. @public */
+/** What a case by participant attribute also needs when the data lake of analytics lags. Documented. @public */
 export const attributeSearch: PermissionSet = {
   name: "attributeSearch",
   why: "Find recent conversations of a case by an attribute of their participants.",
@@ -84,7 +84,7 @@ export const attributeSearch: PermissionSet = {
   ],
 };
 
-/** Recordings with card or personal data. Known from the prose of the API documentation only; asked for by a prop. @public */
+/** Recordings with card or personal data. Known only from the prose of the API documentation; enabled by a prop. @public */
 export const sensitiveData: PermissionSet = {
   name: "sensitiveData",
   why: "Export recordings with sensitive data too, when the organization redacts such data.",
@@ -96,7 +96,7 @@ export const sensitiveData: PermissionSet = {
   ],
 };
 
-/** Exports of analytics: what `analytics:export` and its like are asked for. Documented. @public */
+/** Analytics exports, for which people request `analytics:export` and similar names. Documented. @public */
 export const analyticsExport: PermissionSet = {
   name: "analyticsExport",
   why: "Run exports of analytics views and read them.",
@@ -107,8 +107,8 @@ export const analyticsExport: PermissionSet = {
 };
 
 /**
- * The audit log, for whoever gathers who did what over several organizations. Each organization grants it by a role of its
- * own, and an authorization-code client needs the scope `audits:readonly` besides. Documented.
+ * The audit log, for collecting who did what in several organizations. Each organization grants it with a role of its own,
+ * and an authorization-code client also needs the scope `audits:readonly`. Documented.
  * @public
  */
 export const auditReading: PermissionSet = {
@@ -123,8 +123,8 @@ export const auditReading: PermissionSet = {
 };
 
 /**
- * Names that only users report, for a role of their own behind an acknowledgement. The platform answers a permission
- * that it does not know with 400, and the apply fails. Unverified, every one.
+ * Names that only users report, for a separate role behind an acknowledgement. The platform answers an unknown permission
+ * with 400, and the apply fails. All unverified.
  * @public
  */
 export const reportedLegalHold: PermissionSet = {
@@ -132,14 +132,14 @@ export const reportedLegalHold: PermissionSet = {
   why: "Names that users were told to ask for. No documentation has them.",
   permissions: reportedPermissions
     .filter((reported) => reported.kind === "permission")
-    // the reports ask for these two to read a report, not to export
+    // in the reports these two are for reading a report, not for an export
     .filter(({ name }) => !["analytics:report:read", "analytics:reports:view"].includes(name))
     .map(({ name, reportedAs }) => ({ name, why: `reported as ${reportedAs}` })),
 };
 
 /**
- * What the route by a retention policy with an export action asks of the client: nothing. The deployer creates policy
- * and integration (see `deployerNeeds`), then the platform exports by itself; no client makes a call.
+ * What the client needs for exports by a retention policy with an export action: nothing. The deployer creates policy and
+ * integration (see `deployerNeeds`), then the platform exports by itself; no client makes a call.
  * @public
  */
 export const exportByPolicy: PermissionSet = {
@@ -161,12 +161,12 @@ export const permissionSets: readonly PermissionSet[] = [
   exportByPolicy,
 ];
 
-/** Way in which recordings get into the bucket. */
+/** How recordings get into the bucket. */
 export type ExportRoute = "job" | "policy";
 
 /**
- * Permissions without which the calls of a route answer 403. Placing holds is no part of either route, so
- * `recording:deletionProtection:apply` is not among them.
+ * Permissions without which the calls of a route answer 403. Placing holds is not part of either route, so
+ * `recording:deletionProtection:apply` is not included.
  */
 export function requiredForRoute(route: ExportRoute): readonly string[] {
   const needed = route === "job" ? RUN_JOB : exportByPolicy.permissions;

@@ -4,13 +4,13 @@ import { documentedIn, PERMISSIONS_AS_OF } from "./permission-names";
 import { findReported } from "./reported-permissions";
 
 /**
- * Where a permission is known from: `documented` as required by a call of the API, `prose` mentioned in its
- * documentation only, `reported` by users only, `unlisted` in none of our sources: newer than they are, or not there.
+ * Source of a permission: `documented` as required by an API call, `prose` mentioned only in the text of the documentation,
+ * `reported` only by users, `unlisted` in none of our sources, so newer than they are or nonexistent.
  * @public
  */
 export type Provenance = "documented" | "prose" | "reported" | "unlisted";
 
-/** The three parts of a permission, as a role's policy takes them. @public */
+/** The three parts of a permission, as in a role's policy. @public */
 export interface PermissionParts {
   readonly domain: string;
   readonly entity: string;
@@ -26,13 +26,13 @@ export interface Permission extends PermissionParts {
 
 const SHAPE = /^([A-Za-z]\w*):(\w+):([A-Za-z]\w*)$/;
 
-/** The parts of a name of three parts; undefined for any other shape, wildcards included. Says nothing about existence. */
+/** The parts of a three-part name; undefined for any other form, including wildcards. The permission need not exist. */
 export function parsePermission(name: string): PermissionParts | undefined {
   const match = SHAPE.exec(name);
   return match === null ? undefined : { domain: match[1]!, entity: match[2]!, action: match[3]! };
 }
 
-/** The permission of exactly that name, reported ones included: look at its `provenance`. @public */
+/** The permission with exactly that name, including reported ones: check its `provenance`. @public */
 export function findPermission(name: string): Permission | undefined {
   const parts = parsePermission(name);
   const provenance = parts && documentedIn(parts.domain, parts.entity, parts.action);
@@ -44,8 +44,8 @@ export function findPermission(name: string): Permission | undefined {
 }
 
 /**
- * A name that may be newer than our data: three words that nothing here knows, for better or worse. Undefined for names
- * that are documented, reported by users, or known not to exist.
+ * A three-part name that may be newer than our data, since no source here has it. Undefined for names that are documented,
+ * reported by users, or known not to exist.
  */
 export function newerPermission(name: string): Permission | undefined {
   const parts = parsePermission(name);
@@ -55,11 +55,11 @@ export function newerPermission(name: string): Permission | undefined {
 }
 
 /**
- * Checks the name of a permission that a role shall grant.
+ * Checks the name of a permission that a role is to grant.
  * Codes `PERMISSION_UNKNOWN`, `PERMISSION_REPORTED`, `PERMISSION_WILDCARD`, `TOKEN_NOT_ALLOWED`.
- * @param options.acceptReported take a name that only users report. The platform answers a permission that it does not
- * know with 400, and the apply fails. @default false
- * @param options.acceptNewer names to take although they are on no list here, see `newerPermission`. @default none
+ * @param options.acceptReported accept a name that only users report. The platform answers an unknown permission with 400,
+ * and the apply fails. @default false
+ * @param options.acceptNewer names to accept although they are on no list here, see `newerPermission`. @default none
  * @returns the permission, or undefined when a fault was recorded
  */
 export function checkPermission(

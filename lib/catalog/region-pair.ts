@@ -2,27 +2,27 @@ import { checkText, type Faults } from "../core";
 import { checkAwsRegion, partitionOf } from "./aws-regions";
 import type { GenesysRegion } from "./regions";
 
-/** The two ends of an export, as far as regions go. */
+/** The regions of the two ends of an export. */
 export interface RegionPair {
   readonly genesysRegion: GenesysRegion;
   /** AWS region of the bucket. */
   readonly bucketRegion: string;
   /**
-   * Accept a bucket in another region of the same partition. Genesys can export across regions; whether the
-   * recordings may leave theirs is a legal question, and the transfer is charged to the owner of the bucket.
+   * Accepts a bucket in another region of the same partition. Genesys can export across regions; whether the recordings may
+   * leave theirs is a legal question, and the transfer is charged to the owner of the bucket.
    * @default false: an error
    */
   readonly allowCrossRegion?: boolean;
   /**
    * AWS account of Genesys to trust. It overrides the documented one.
-   * @default the documented account of the region; where there is none, an error
+   * @default the documented account of the region; an error if there is none
    */
   readonly genesysAccountId?: string;
 }
 
 /**
- * Checks that a Genesys region, a bucket region and the account to trust go together. It checks the bucket region's
- * name as well, so there is no need to do that before.
+ * Checks that a Genesys region, a bucket region and the account to trust are compatible. It also checks the bucket region's
+ * name.
  * Codes `REGION_MISMATCH`, `PARTITION_MISMATCH`, `GENESYS_ACCOUNT_REQUIRED`, `GENESYS_ACCOUNT_INVALID`,
  * `AWS_REGION_INVALID`, `TOKEN_NOT_ALLOWED`; fields `bucketRegion` and `genesysAccountId`.
  */

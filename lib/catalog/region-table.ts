@@ -1,4 +1,4 @@
-/** One row of the region table; what is left out follows from the name or has a default. */
+/** One row of the region table; omitted members are derived from the name or have a default. */
 export interface RegionRow {
   /** AWS region name, which is also the provider's `aws_region`. */
   readonly name: string;
@@ -6,15 +6,15 @@ export interface RegionRow {
   readonly location: string;
   /** Other words that people write for the place, in lower case. */
   readonly alsoCalled?: readonly string[];
-  /** Domain under which the `api.`, `login.` and `apps.` hosts are. */
+  /** Domain of the `api.`, `login.` and `apps.` hosts. */
   readonly domain: string;
-  /** The Genesys AWS account to trust must be asked for. */
+  /** No account to trust is documented: users must ask Genesys for it. */
   readonly askForAccount?: true;
   readonly fedRamp?: true;
 }
 
 /**
- * AWS account that the integrations of Genesys Cloud assume roles from, in core and satellite regions.
+ * AWS account from which the integrations of Genesys Cloud assume roles, in core and satellite regions.
  * Documented: Genesys help, the IAM role for Amazon Lex and the KMS key for recordings.
  */
 export const GENESYS_PRODUCTION_ACCOUNT = "765628985471";

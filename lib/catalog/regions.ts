@@ -20,16 +20,16 @@ export class GenesysRegion {
   readonly appsHost: string;
   /** Value of the Terraform provider's `aws_region`. */
   readonly providerRegion: string;
-  /** AWS region that it runs in. */
+  /** AWS region in which it runs. */
   readonly awsRegion: string;
   /**
-   * AWS partition that Genesys runs this region in. Inferred from the AWS region: no Genesys source says that the
-   * FedRAMP region is in `aws` and the EU sovereign one in `aws-eusc`.
+   * AWS partition of this region. Inferred from the AWS region: no Genesys source says that the FedRAMP region is in `aws` and
+   * the EU sovereign one in `aws-eusc`.
    */
   readonly partition: string;
   /** Domain of the AWS endpoints in that partition. */
   readonly dnsSuffix: string;
-  /** AWS account to trust, as documented; undefined where it has to be asked from Genesys and given by the user. */
+  /** Documented AWS account to trust; undefined if the user must ask Genesys for it and set it. */
   readonly genesysAccountId: string | undefined;
   /** Whether it is the region for United States federal customers. */
   readonly fedRamp: boolean;
@@ -53,14 +53,14 @@ export class GenesysRegion {
     return (regions ??= regionTable.map((row) => new GenesysRegion(row)));
   }
 
-  /** The region of that name, whatever its case; undefined when there is none. */
+  /** The region with that name, in any letter case; undefined if there is none. */
   static find(name: string): GenesysRegion | undefined {
     const wanted = name.toLowerCase();
     return GenesysRegion.all.find((region) => region.name === wanted);
   }
 
   /**
-   * The region of that name, whatever its case.
+   * The region with that name, in any letter case.
    * @throws ConfigError `GENESYS_REGION_UNKNOWN`, with the nearest names; `TOKEN_NOT_ALLOWED`
    */
   static fromString(name: string): GenesysRegion {

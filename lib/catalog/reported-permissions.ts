@@ -1,22 +1,22 @@
-/** What users report about a name, and what to use in its place. */
+/** What users report about a name, and what to use instead. */
 interface Report {
   /** As reported. */
   readonly name: string;
-  /** What the report claims that it is and does. Nothing of it is confirmed. */
+  /** What the report claims about it. None of it is confirmed. */
   readonly reportedAs: string;
-  /** Documented Genesys Cloud permissions that give what was wanted. */
+  /** Documented Genesys Cloud permissions for the same purpose. */
   readonly substitutes: readonly string[];
-  /** Documented OAuth scopes that do, for clients that have scopes at all. */
+  /** Documented OAuth scopes for the same purpose, for clients that have scopes. */
   readonly scopes: readonly string[];
-  /** AWS actions that do, held by the role that writes to the bucket. */
+  /** AWS actions for the same purpose, for the role that writes to the bucket. */
   readonly awsActions: readonly string[];
-  /** Why these. */
+  /** Reason for these substitutes. */
   readonly why: string;
 }
 
 /**
- * A reported name with the shape of a permission. The triple is what a role needs. Reports write some names with two
- * parts only: how the platform would store these is our guess, so a role that grants them lets its user override it.
+ * A reported name in the form of a permission, in three parts as a role needs it. Reports write some names in only two parts:
+ * how the platform would store these is our guess, so a role that grants them lets its user override it.
  * @public
  */
 export interface ReportedTriple extends Report {
@@ -26,12 +26,12 @@ export interface ReportedTriple extends Report {
   readonly action: string;
 }
 
-/** A reported name that no role can grant by a triple: an OAuth scope, a role, or something else (`other`). @public */
+/** A reported name that no role can grant as a permission: an OAuth scope, a role, or something else (`other`). @public */
 export interface ReportedWord extends Report {
   readonly kind: "scope" | "role" | "other";
 }
 
-/** A name that users were told to ask for, and that no documentation has. @public */
+/** A name that users were told to request and that is not documented. @public */
 export type ReportedPermission = ReportedTriple | ReportedWord;
 
 const JOB = ["recording:job:add", "recording:job:edit", "recording:job:view"];
@@ -43,7 +43,7 @@ const RETENTION = [
 const EXPORTS = ["analytics:dataExport:add", "analytics:dataExport:view"];
 const NO_SCOPES = { scopes: [], awsActions: [] } as const;
 
-/** Every name that the field reports ask for. @public */
+/** Every name that users report. @public */
 export const reportedPermissions: readonly ReportedPermission[] = [
   {
     ...triple("recordings:legalhold:export", "recordings", "legalhold", "export"),
@@ -155,7 +155,7 @@ export const reportedPermissions: readonly ReportedPermission[] = [
   },
 ];
 
-/** The report about a name; undefined when nobody reports it. @public */
+/** The report about a name; undefined if nobody reports it. @public */
 export function findReported(name: string): ReportedPermission | undefined {
   return reportedPermissions.find((reported) => reported.name === name);
 }

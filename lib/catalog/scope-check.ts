@@ -10,7 +10,7 @@ const WORDS: { readonly [word: string]: string } = { org: "organization", proces
 
 /**
  * Checks the name of an OAuth scope. Codes `SCOPE_UNKNOWN`, `TOKEN_NOT_ALLOWED`.
- * @param options.acceptUnknown take a name that is not on our list, which the platform may have added
+ * @param options.acceptUnknown accept a name that is not on our list, which the platform may have added
  * @returns the scope, or undefined: a fault was recorded, or the name was accepted unknown
  */
 export function checkScope(

@@ -2,8 +2,8 @@ import { data } from "./authorization/data";
 import { isListedRegion, isRegionName, serviceDomains } from "./aws-regions";
 
 /**
- * Service principals that are called by more, or by something else, than the prefix of the service's actions.
- * Documented by AWS service by service; there is no whole list of AWS's own. As of November 2026.
+ * Service principals whose name differs from the action prefix of the service.
+ * AWS documents them service by service and has no complete list. As of November 2026.
  */
 const OTHERS: readonly string[] = `
 access-grants.s3 acm-validations agentless.inspector2 amazonmq
@@ -34,13 +34,13 @@ vpcorigin.cloudfront
 
 let names: ReadonlySet<string> | undefined;
 const domains = serviceDomains().map((domain) => `.${domain}`);
-// the only services that are called by another domain
+// the only services with another domain
 const ALEXA = ["alexa-appkit.amazon.com", "alexa-connectedhome.amazon.com"];
 
 /**
- * Whether a `Service` of a policy is a principal of AWS: a name on this list with a domain of AWS, with or without a
- * region before the domain or before the name. Genesys Cloud has none: its AWS account assumes a role.
- * @param newRegions whether a region counts that is called as AWS calls its regions, but newer than the list of them
+ * Whether a `Service` in a policy is an AWS service principal: a known name with an AWS domain, with or without a region
+ * before the domain or before the name. Genesys Cloud has none: its AWS account assumes a role.
+ * @param newRegions whether to accept a region that has the form of a region name but is newer than our list
  */
 export function isServicePrincipal(principal: string, newRegions = false): boolean {
   const name = principal.toLowerCase();

@@ -1,26 +1,26 @@
 import { data } from "./authorization/data";
 import { PERMISSIONS_AS_OF } from "./permission-names";
 
-/** Where facts of the catalogue come from. @public */
+/** A source of facts in the catalogue. @public */
 export interface FactSource {
-  /** What is known from it. */
+  /** The facts from it. */
   readonly facts: string;
   /** Files of `lib/catalog` that hold them, without extension. */
   readonly files: readonly string[];
   /**
    * `documented`: read in the publisher's own documentation, source or data. `second hand`: data that somebody derived
-   * from it. `reported`: by users alone. `inferred`: a conclusion of this project.
+   * from it. `reported`: only by users. `inferred`: a conclusion of this project.
    */
   readonly standing: "documented" | "second hand" | "reported" | "inferred";
   /** The publisher's page, package or repository. */
   readonly source: string;
-  /** Release that was read, or month of the reading. */
+  /** Release that was read, or month in which it was read. */
   readonly asOf: string;
-  /** How to ask again. */
+  /** How to check it again. */
   readonly askAgain: string;
 }
 
-/** Every source of the catalogue; docs/sources.md is made from it. @public */
+/** Every source of the catalogue; docs/sources.md is generated from it. @public */
 export const factSources: readonly FactSource[] = [
   {
     facts: "Permissions of Genesys Cloud that calls of its API require",

@@ -4,19 +4,19 @@ import { show, showHidden } from "./show";
 
 /** What a text field must look like. */
 export interface TextRule {
-  /** Code of the fault when the text does not fit. */
+  /** Code of the fault for an invalid text. */
   readonly code: string;
   /** The field as the user writes it. */
   readonly field: string;
   /** What was given. */
   readonly value: unknown;
-  /** Whether the text fits. */
+  /** Whether the text is valid. */
   readonly fits: (text: string) => boolean;
   /** What is allowed, for the message. */
   readonly allowed: string;
   /** What to do about it. */
   readonly fix: string;
-  /** Says that a secret may stand there by mistake, so that no message shows the value. @default false */
+  /** Whether the value may be a secret by mistake, so that no message shows it. @default false */
   readonly hidden?: boolean;
 }
 
@@ -40,7 +40,7 @@ export function checkOptionalText(faults: Faults, rule: TextRule): boolean {
 
 /** What a whole-number field must be. */
 export interface NumberRule {
-  /** Code of the fault when the number does not fit. */
+  /** Code of the fault for an invalid number. */
   readonly code: string;
   /** The field as the user writes it. */
   readonly field: string;

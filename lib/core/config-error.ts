@@ -1,4 +1,4 @@
-/** One thing that is wrong with a configuration. @public */
+/** One fault of a configuration. @public */
 export interface Fault {
   /** Stable upper-case identifier, documented in `docs/errors.md`; safe to match in scripts. */
   readonly code: string;

@@ -1,8 +1,8 @@
 import type { Hash } from "node:crypto";
 
 /**
- * A hash to be fed. Node's own module is loaded with the first one: that takes as long as loading a room of ours, and many
- * programs never ask for a digest.
+ * Creates a hash. Node's crypto module is loaded on first use: it takes as long to load as one of our folders, and many
+ * programs never need a digest.
  */
 export function createHash(algorithm: "sha256" | "md5"): Hash {
   // eslint-disable-next-line @typescript-eslint/no-require-imports

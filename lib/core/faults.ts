@@ -21,13 +21,13 @@ export class Faults {
     if (!this.isClosed(field)) this.found.push({ ...fault, field });
   }
 
-  /** Records one fault and closes its field: what else a rule would say about it follows from the same mistake. */
+  /** Records one fault and closes its field: further faults of the field would follow from the same mistake. */
   addAndClose(fault: Fault): void {
     this.add(fault);
     this.close(fault.field);
   }
 
-  /** Ignores what is added later about a field and what is below it. */
+  /** Ignores later faults of a field and of the fields below it. */
   close(field: string): void {
     this.closed.add(this.prefix + field);
   }
@@ -44,7 +44,7 @@ export class Faults {
   }
 
   /**
-   * Throws one error with everything that was found; does nothing when all is well.
+   * Throws one error with all faults; does nothing without faults.
    * @param where what was being configured, such as a construct path
    * @throws ConfigError
    */

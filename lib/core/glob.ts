@@ -1,6 +1,6 @@
 /**
- * Whether a whole text matches a pattern in which `*` is any run of characters and `?` any one. A regular expression
- * made of such a pattern may take time that doubles with each `*`; this takes at most length times length.
+ * Whether a whole text matches a pattern in which `*` is any run of characters and `?` any one character. A regular expression
+ * for such a pattern may take time that doubles with each `*`; this takes at most the product of the two lengths.
  * @param many stands for any run
  * @param one stands for any one character
  */
@@ -18,7 +18,7 @@ export function matchesGlob(pattern: string, text: string, many = "*", one = "?"
       p++;
       t++;
     } else if (lastMany >= 0) {
-      // let the last run take one character more
+      // extend the last run by one character
       p = lastMany + 1;
       t = ++resume;
     } else {

@@ -1,4 +1,4 @@
-/** A text as JSON; undefined where it is none. */
+/** A text parsed as JSON; undefined if it is not JSON. */
 export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

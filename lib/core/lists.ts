@@ -5,7 +5,7 @@ export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item):
   else found.push(item);
 }
 
-/** Items in lists by what they have in common, each in the order in which it comes first. */
+/** Items grouped by key, groups and items in order of first appearance. */
 export function groupedBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const lists = new Map<Key, Item[]>();
   for (const item of items) addTo(lists, keyOf(item), item);

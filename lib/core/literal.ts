@@ -1,12 +1,12 @@
 import type { Faults } from "./faults";
 import { show } from "./show";
 
-// cdktf encodes a number token as a huge negative number, so that arithmetic on it shows
+// cdktf encodes a number token as a huge negative number, so that arithmetic on it is noticeable
 const NUMBER_TOKEN = -1e200;
 
 /**
  * Whether a value is known only later: a cdktf token or a Terraform expression.
- * Told by its text, so that rooms without cdktf can ask too.
+ * It is recognized by its text, so that folders without cdktf can use this too.
  */
 export function isUnresolved(value: unknown): boolean {
   if (typeof value === "string") return /\$\{|%\{|TfToken\[/.test(value);
@@ -16,7 +16,7 @@ export function isUnresolved(value: unknown): boolean {
 }
 
 /**
- * Records a fault when a value that decides a rule is not known at synthesis.
+ * Records a fault if a value that a rule needs is not known at synthesis.
  * @param got the value as the message may show it
  * @returns whether the value is known
  */

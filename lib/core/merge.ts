@@ -3,8 +3,8 @@ interface Json {
 }
 
 /**
- * Puts one object into another as cdktf does it with overrides: lists of the same name are put together, what is
- * undefined takes away what is there.
+ * Merges one object into another as cdktf does with overrides: lists of the same name are merged, and undefined removes a
+ * member.
  * @returns the target
  */
 export function merge<T extends object>(target: T, source: object): T {

@@ -24,7 +24,7 @@ const LONGEST = 20;
  */
 export function nearest(word: string, candidates: readonly string[], count = 3): string[] {
   const wanted = word.toLowerCase();
-  // nothing is close to a text that is far longer than any name
+  // no name is close to a text that is far longer than any name
   const limit = Math.min(LONGEST, Math.max(2, Math.ceil(wanted.length / 3)));
   return candidates
     .filter((candidate) => Math.abs(candidate.length - wanted.length) <= limit)

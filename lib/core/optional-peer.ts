@@ -1,4 +1,4 @@
-// installed together: who lacks one of them lacks the others next
+// needed together, so a user who lacks one lacks the others too
 const TOGETHER = ["@grpc/grpc-js", "@grpc/proto-loader", "@msgpack/msgpack"];
 
 /**

@@ -1,10 +1,10 @@
-/** The last few values that were made, by what they were made of. Whoever holds it decides how long it lives. */
+/** A cache of the last few computed values, by key. Its owner decides how long it lives. */
 export class Recent<K, V> {
   private readonly kept = new Map<K, V>();
 
   constructor(private readonly most: number) {}
 
-  /** The value, made anew where it is none of the last few. */
+  /** The value, computed if it is not cached. */
   get(key: K, make: () => V): V {
     let found = this.kept.get(key);
     if (found === undefined) {

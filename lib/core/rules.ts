@@ -3,20 +3,20 @@ import type { Faults } from "./faults";
 import { didYouMean } from "./nearest";
 
 /**
- * The rule of one value: records a fault where the value does not fit.
- * @returns whether the value is fit for use
+ * The rule for one value: records a fault if the value is invalid.
+ * @returns whether the value can be used
  */
 export type Rule = (faults: Faults, field: string, value: unknown) => boolean;
 
-/** The rule of an option that takes one of a few words. */
+/** The rule for an option that accepts one of a few words. */
 export type OneOf<W extends string> = Rule & { readonly words: readonly W[] };
 
-/** The rule of an option that has to be given. */
+/** The rule for a required option. */
 export type Needed<R extends Rule> = R & { readonly needed: true };
 
 type Of<R> = Omit<R, "field" | "value">;
 
-/** A text of a certain form, known at synthesis. */
+/** A text of a given form, known at synthesis. */
 export function text(rule: Of<TextRule>): Rule {
   return (faults, field, value) => checkText(faults, { ...rule, field, value });
 }
@@ -28,9 +28,9 @@ export function wholeNumber(rule: Of<NumberRule>): Rule {
 
 /**
  * One of a few words.
- * @param code of the fault when it is another one
+ * @param code of the fault for any other word
  * @param fix what to do then
- * @param hidden says that a secret may stand there by mistake, so that no message shows the value
+ * @param hidden whether the value may be a secret by mistake, so that no message shows it
  */
 export function word<W extends string>(code: string, words: readonly W[], fix: string, hidden = false): OneOf<W> {
   const fits = (given: string): boolean => (words as readonly string[]).includes(given);
@@ -42,7 +42,7 @@ export function word<W extends string>(code: string, words: readonly W[], fix: s
   return Object.assign(rule, { words });
 }
 
-/** Asks a rule of an option that is left out as well, so that the message says what is allowed there. */
+/** Makes a rule also check an omitted option, so that the message says what is allowed. */
 export function needed<R extends Rule>(rule: R): Needed<R> {
   const asked: Rule = (faults, field, value) => rule(faults, field, value);
   return Object.assign(asked, rule, { needed: true as const });

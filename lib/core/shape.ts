@@ -5,23 +5,23 @@ import type { OneOf, Rule } from "./rules";
 import { showHidden } from "./show";
 
 /**
- * What a property holds, as far as its type goes.
- * `value`: one value, which rules over several fields look at; `text`: any text; `flag`: true or false; `list`: such
- * values; `tags`: texts by free names; `opaque`: not looked at; a rule: one value that has to follow it; a rule in brackets:
- * a list of them; a shape: a group of properties; a shape in brackets: a list of such groups.
+ * The type of a property.
+ * `value`: one value, which rules over several fields check; `text`: any text; `flag`: true or false; `list`: a list of
+ * values; `tags`: texts by arbitrary names; `opaque`: not checked; a rule: one value that must satisfy it; a rule in brackets:
+ * a list of such values; a shape: a group of properties; a shape in brackets: a list of such groups.
  */
 export type Kind =
   "value" | "text" | "flag" | "list" | "tags" | "opaque" | Rule | readonly [Rule] | Shape | readonly [Shape];
 
-/** The properties that a group has, by name. */
+/** The properties of a group, by name. */
 export interface Shape {
   readonly [name: string]: Kind;
 }
 
-/** The shape of an interface: the compiler refuses one that lacks a property, or has one too many. */
+/** The shape of an interface: the compiler refuses a missing or an extra property. */
 export type ShapeOf<T> = { readonly [K in keyof T]-?: KindOf<NonNullable<T[K]>> | RuleOf<NonNullable<T[K]>> };
 
-/** What rule a text or a number may have: one of its words, where it has only a few. */
+/** The rules that a string or a number may have: for a union of words, one of these words. */
 type RuleOf<V> = [V] extends [string] ? (string extends V ? Rule : OneOf<V>) : [V] extends [number] ? Rule : never;
 
 type KindOf<V> = V extends boolean
@@ -39,10 +39,10 @@ type KindOf<V> = V extends boolean
           : ShapeOf<V> | "opaque";
 
 /**
- * Checks what compilers check, that every property exists and is of the right kind, and the rules of single values. Plain
- * JavaScript has no compiler, and a mistyped option that is ignored is a protection that is not there. Codes
- * `UNKNOWN_PROPERTY`, `WRONG_TYPE`, `TOKEN_NOT_ALLOWED`, and those of the rules. What a fault was recorded about is closed.
- * @returns a copy that rules can go through without stumbling: what does not fit is left out, or as it was meant
+ * Checks what a compiler checks, that every property exists and has the right type, and the rules for single values. Plain
+ * JavaScript has no compiler, and a mistyped option that is ignored is a missing protection. Codes
+ * `UNKNOWN_PROPERTY`, `WRONG_TYPE`, `TOKEN_NOT_ALLOWED`, and those of the rules. Fields with a fault are closed.
+ * @returns a copy that further rules can read safely: values of a wrong type are left out or replaced by the likely meaning
  */
 export function checkShape<T extends object>(given: T, shape: ShapeOf<T>, faults: Faults): T {
   const fitting = group(faults, "", given, shape as unknown as Shape);
@@ -77,12 +77,12 @@ function refuseUnknown(faults: Faults, at: string, given: object, shape: Shape):
     faults.addAndClose({
       code: "UNKNOWN_PROPERTY",
       field: at + name,
-      // only the name: people write secrets into properties that do not exist
+      // only the name is shown: people write secrets into properties that do not exist
       got: `a property "${name}"`,
       allowed: names.join(", "),
       fix: asQuestion(guesses) || "Remove it: it would have no effect.",
     });
-    // that one would be missed as well
+    // without this, the meant property would also be reported as missing
     const meant = guesses.find((guess) => !(guess in given));
     if (meant !== undefined) faults.close(at + meant);
   }
@@ -112,7 +112,7 @@ function flag(faults: Faults, path: string, value: unknown): boolean {
 }
 
 function list(faults: Faults, path: string, value: unknown, kind: "list" | readonly Kind[]): unknown[] {
-  // an entry may be a reference, where its own rule admits that
+  // an entry may be a reference if its own rule allows that
   if (!Array.isArray(value)) {
     if (isKnown(faults, path, value)) wrongType(faults, path, value, "a list, in brackets");
     return [];
@@ -136,7 +136,7 @@ function tags(faults: Faults, path: string, value: unknown): Group | undefined {
   return value as Group;
 }
 
-// where no value belongs, a secret may have been pasted
+// the value is hidden in the message, since a value of a wrong type may be a pasted secret
 function isKnown(faults: Faults, path: string, value: unknown): boolean {
   return isLiteral(faults, path, value, showHidden(value));
 }

@@ -1,10 +1,10 @@
 const LONGEST = 80;
-// what JSON leaves as it is, and a terminal acts upon or a person does not see
+// characters that JSON does not escape, and that a terminal interprets or a person cannot see
 const UNSEEN = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
- * A value as it may appear in an error message: short, on one line, `(not given)` for nothing.
- * Never pass a secret: nothing is hidden here. For what may be one there is `showHidden`.
+ * A value for an error message: short, on one line, `(not given)` for nothing.
+ * Never pass a secret: nothing is hidden here. For a possible secret use `showHidden`.
  */
 export function show(value: unknown): string {
   if (value === undefined || value === null) return "(not given)";
@@ -12,7 +12,7 @@ export function show(value: unknown): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 
-/** What a value is like, without the value: for fields in which a secret may have been pasted by mistake. */
+/** A description of a value without the value itself, for fields into which a secret may have been pasted by mistake. */
 export function showHidden(value: unknown): string {
   if (value === undefined || value === null) return String(value);
   if (typeof value === "string") return `a text of ${value.length} characters`;

@@ -15,8 +15,8 @@ export function unwritable(error: unknown): string {
 }
 
 /**
- * Runs what writes a file or a folder: every file that a verb writes is written in here.
- * @throws UnwritableError where the system refuses, such as for a disk that is full
+ * Runs a function that writes a file or a folder; verbs write all files through it.
+ * @throws UnwritableError when the system refuses, for example because the disk is full
  */
 export function writing<T>(file: string, write: () => T): T {
   try {
@@ -43,13 +43,13 @@ export function writeParts(
   });
 }
 
-/** A folder for the time of some work. It goes with the process at the latest, also by a signal that ends it in order. */
+/** A temporary folder. It is removed at the latest when the process ends, also by a signal that it can handle. */
 export interface TemporaryFolder {
   readonly path: string;
   readonly remove: () => void;
 }
 
-/** Makes a folder that only its maker may enter. @throws UnwritableError */
+/** Creates a folder that only its owner may enter. @throws UnwritableError */
 export function temporaryFolder(prefix: string): TemporaryFolder {
   const path = writing(tmpdir(), () => mkdtempSync(join(tmpdir(), prefix)));
   const remove = () => {

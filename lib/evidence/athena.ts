@@ -2,17 +2,17 @@ import type { Ending } from "./endings";
 import { layoutQuery } from "./layout";
 import { extrasQuestion, recordingsQuestion, type Sources } from "./question";
 
-/** A question for Athena, and what its question marks stand for, in their order. */
+/** A query for Athena, and the values of its question marks, in order. */
 export interface AthenaQuestion {
   readonly text: string;
   readonly parameters: readonly string[];
 }
 
-/** Tables of the database that the stack makes for Athena; every column is text. */
+/** Tables of the database that the stack creates for Athena; every column is text. */
 export const ATHENA_TABLES = {
-  /** Columns of S3 Inventory in their order, as far as they are asked for; the manifest of an inventory tells its order. */
+  /** The requested columns of S3 Inventory in order; the manifest of an inventory has its order. */
   inventory: ["bucket", "key", "version_id", "is_latest", "is_delete_marker", "size", "last_modified_date"],
-  /** The recordings of a run; a conversation without any has one row with an empty recording. */
+  /** The recordings of a run; a conversation without recordings has one row with an empty recording. */
   recording: ["conversation_id", "recording_id", "pending_until", "since"],
 } as const;
 
@@ -20,8 +20,8 @@ export const ATHENA_TABLES = {
 export const INVENTORY_SCHEMA = "Bucket, Key, VersionId, IsLatest, IsDeleteMarker, Size, LastModifiedDate";
 
 /*
- * What differs from the embedded database: where the rows come from. There the tables `conversation`, `recording` and
- * `listing` have them; here they are read out of files. In a CSV inventory keys are URL-encoded (documented).
+ * Only the source of the rows differs from the embedded database: there they are in the tables `conversation`, `recording` and
+ * `listing`; here they are read from files. In a CSV inventory keys are URL-encoded (documented).
  */
 const LISTING = `(
         SELECT url_decode(replace("key", '+', '%20')) AS object_key, version_id, is_latest = 'true' AS is_latest,
@@ -34,12 +34,12 @@ const RECORDINGS = `(
     FROM recording WHERE run = :run AND recording_id <> '')`;
 const CONVERSATIONS = `(SELECT conversation_id FROM recording WHERE run = :run)`;
 
-/** What became of every recording of a run, by an inventory. */
+/** The state of every recording of a run, according to an inventory. */
 export function athenaRecordings(endings: readonly Ending[] = []): AthenaQuestion {
   return positional(recordingsQuestion(sources(endings), ":asOf"));
 }
 
-/** The files in folders of a run's conversations that belong to none of its recordings, by an inventory. */
+/** The files in folders of a run's conversations that belong to none of its recordings, according to an inventory. */
 export function athenaExtras(endings: readonly Ending[] = []): AthenaQuestion {
   return positional(extrasQuestion(sources(endings)));
 }
@@ -49,7 +49,7 @@ function sources(endings: readonly Ending[]): Sources {
   return { conversations: CONVERSATIONS, recordings: RECORDINGS, objects };
 }
 
-/** Athena has parameters by their place only. */
+/** Athena has only positional parameters. */
 function positional(text: string): AthenaQuestion {
   const parameters: string[] = [];
   const marked = text.replace(/:(organization|dt|run|asOf)\b/g, (_, name: string) => {

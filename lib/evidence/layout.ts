@@ -3,10 +3,10 @@ import { KNOWN_ENDINGS, type Ending } from "./endings";
 const UUID = "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}";
 
 /**
- * The select that reads the documented layout out of keys:
+ * The SELECT that parses the documented layout of keys:
  * `{organizationId}/year=…/month=…/day=…/hour=…/conversation_id={conversationId}/{recordingId}…`. A key of another form
- * has no conversation. DuckDB and Trino, which is Athena's engine, both have its functions.
- * @param organizationId expression of a UUID in lower case
+ * has no conversation. DuckDB and Trino, Athena's engine, both have its functions.
+ * @param organizationId expression for a UUID in lower case
  * @param listing a table or query with key, version, whether it is the latest, a marker, size and time
  */
 export function layoutQuery(organizationId: string, endings: readonly Ending[], listing: string): string {
@@ -27,7 +27,7 @@ export function layoutQuery(organizationId: string, endings: readonly Ending[], 
       FROM ${listing}) AS named`;
 }
 
-/** A text as SQL. */
+/** A text as an SQL literal. */
 export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

@@ -1,4 +1,4 @@
-/** Where a question reads: tables, or queries in brackets. */
+/** Sources of a query: tables, or subqueries in brackets. */
 export interface Sources {
   readonly conversations: string;
   readonly recordings: string;
@@ -6,19 +6,19 @@ export interface Sources {
 }
 
 /**
- * What became of every recording, as one SQL text. A recording is exported when the current version of a file in its
- * conversation's folder that begins with its id, and is no sidecar, has content. Otherwise it is
+ * The state of every recording, as one SQL text. A recording is exported if its conversation's folder has a file that begins
+ * with its id, is not a sidecar, and has content in its current version. Otherwise it is
  *
- * - `delete-marker` or `emptied`: there, but a delete marker or a version without content lies above it
+ * - `delete-marker` or `emptied`: there, but a delete marker or an empty version is newer
  * - `empty`: only versions without content
- * - `misplaced`: a file that begins with its id lies somewhere else
- * - `pending`: not there, and may still come
- * - `not-known`: not there, and what is known of it is later than the list
+ * - `misplaced`: a file that begins with its id is somewhere else
+ * - `pending`: not there, and may still arrive
+ * - `not-known`: not there, and what is known about it is later than the list
  * - `missing`: none of it
  *
  * `contents` counts the versions with content: more than one means that the file was written again. `version_id` is the
- * version that counts: the current one, or the newest with content below it.
- * @param asOf expression of when the bucket was listed, ISO 8601 in UTC
+ * version that counts: the current one, or the newest older one with content.
+ * @param asOf expression for the time of the listing, ISO 8601 in UTC
  */
 export function recordingsQuestion({ recordings, objects }: Omit<Sources, "conversations">, asOf: string): string {
   return `

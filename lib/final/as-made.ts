@@ -12,27 +12,27 @@ import { refuseSecond } from "./second";
 import { leaveOut } from "./survey";
 import { addressOf, isBlock, isWritten, resolved, writtenOf, type Attributes, type Block } from "./written";
 
-/** How the policies of a part are judged when they are written otherwise than they were made. */
+/** How changed policies of a part are checked. */
 export interface PolicyJudge {
-  /** Adds what is wrong with a policy besides what it lets whom do. */
+  /** Adds faults of a policy other than the access that it gives. */
   readonly refuseFindings?: (policy: ChangedPolicy, document: PolicyDocument, faults: Faults) => void;
-  /** Whether a policy may let others do less, since it is known whether the part still works. @default false */
+  /** Whether a policy may become narrower, because another check shows that the part still works. @default false */
   readonly mayBeNarrower?: boolean;
-  /** Resources that are right only when one run of Terraform made them all. @default none */
+  /** Resources that are valid only if one Terraform run created them all. @default none */
   readonly oneRun?: readonly TerraformResource[];
 }
 
 /**
- * Refuses at synthesis what Aspects, escape hatches and overrides made of a construct after it judged its props: resources
- * that are changed, missing or configured a second time elsewhere in the app. Whoever makes resources by which an export
- * stands or falls calls it last in its constructor.
+ * Refuses at synthesis changes that Aspects, escape hatches and overrides made to a construct after it checked its props:
+ * resources that are changed, missing or configured a second time elsewhere in the app. A construct whose resources an export
+ * depends on calls it last in its constructor.
  */
 export function keepAsMade(part: Construct, judge: PolicyJudge = {}): void {
   const blocks = part.node.findAll().filter(isBlock);
   if (blocks.length > 0) new AsMade(part, blocks, judge);
 }
 
-/** The parts of a construct that keep their resources as they were made. */
+/** The checks below a construct that keep resources as their constructs created them. */
 export function partsOf(scope: IConstruct): readonly AsMade[] {
   return scope.node.findAll().filter((one): one is AsMade => one instanceof AsMade);
 }
@@ -42,7 +42,7 @@ interface Guarded {
   readonly made: Made;
 }
 
-/** An element of the stack, so that it is asked however the stack is written; it writes nothing itself. */
+/** An element of the stack, so that it runs however the stack is written; it has no output itself. */
 export class AsMade extends TerraformElement {
   private readonly guarded: readonly Guarded[];
   private judgedBy: TerraformElement | undefined;
@@ -57,17 +57,17 @@ export class AsMade extends TerraformElement {
     this.guarded = blocks.map((block) => ({ block, made: new Made(block) }));
   }
 
-  /** What it keeps. */
+  /** The resources that it keeps. */
   get blocks(): readonly Block[] {
     return this.guarded.map(({ block }) => block);
   }
 
-  /** Leaves the judgement to an element that judges several parts together, and tells all faults at once. */
+  /** Leaves the check to an element that checks several parts together and reports all faults at once. */
   leaveTo(judge: TerraformElement): void {
     this.judgedBy = judge;
   }
 
-  /** @throws ConfigError with every fault of what is written */
+  /** @throws ConfigError with every fault in the final JSON */
   override toTerraform(): object {
     if (this.judgedBy !== undefined && isWritten(this.judgedBy)) return {};
     const faults = new Faults();
@@ -77,13 +77,13 @@ export class AsMade extends TerraformElement {
     return {};
   }
 
-  /** Adds what is written otherwise and may not be. @returns the policies that changed, to be judged by what they say */
+  /** Adds faults for changes that are not allowed. @returns the changed policies, to be checked by their content */
   refuseChanges(faults: Faults): readonly ChangedPolicy[] {
     if (this.judge.oneRun !== undefined) refuseAdoption(this, this.judge.oneRun, faults);
     return this.guarded.flatMap((one) => changesOf(one, faults));
   }
 
-  /** Judges a policy that changed. @returns what it says, where that is known */
+  /** Checks a changed policy. @returns its document, if it is known */
   judgePolicy(policy: ChangedPolicy, faults: Faults, isAsked = false): PolicyDocument | undefined {
     const document = readWritten(policy, faults);
     if (document === undefined) return undefined;
@@ -94,14 +94,14 @@ export class AsMade extends TerraformElement {
   }
 }
 
-// attributes that are written otherwise than they were made, and whose value is not settled
+// changed attributes whose value may still change, such as a Lazy
 function namesOfLate(made: Attributes, written: Attributes, block: Block): readonly string[] {
   return Object.keys(written).filter(
     (name) => JSON.stringify(made[name]) !== JSON.stringify(written[name]) && isLate(written[name], block),
   );
 }
 
-// what a credential holds may be a secret
+// a credential may hold a secret
 const HIDDEN = ["genesyscloud_integration_credential.fields"];
 
 function changesOf({ block, made: noted }: Guarded, faults: Faults): readonly ChangedPolicy[] {

@@ -2,14 +2,14 @@ import type { Guard } from "./guards";
 import { list, object, plain, sameText } from "./plain";
 import type { Attributes } from "./written";
 
-/** One attribute that is not written as it was made. */
+/** One attribute whose final value differs from the created one. */
 export interface Difference {
   readonly attribute: string;
   readonly made: unknown;
   readonly written: unknown;
 }
 
-/** What is written otherwise than it was made and may weaken an export. Policies are left out. */
+/** Changed attributes that may weaken an export, except policies. */
 export function differencesOf(guard: Guard, made: Attributes, written: Attributes): readonly Difference[] {
   const names = [...new Set([...Object.keys(made), ...Object.keys(written)])];
   return names.flatMap((attribute): readonly Difference[] => {
@@ -27,7 +27,7 @@ function namesAll(made: unknown, written: unknown): boolean {
   return list(made).every((one) => others.includes(one));
 }
 
-// what a construct says of itself in its lifecycle stays; what else may be said there
+// lifecycle settings of a construct must stay; these are the changes that are allowed
 function lifecycleDifferences(guard: Guard, made: unknown, written: unknown): readonly Difference[] {
   const [one, other] = [object(made), object(written)];
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((name): readonly Difference[] => {
@@ -39,7 +39,7 @@ function lifecycleDifferences(guard: Guard, made: unknown, written: unknown): re
 
 type Stays = (made: unknown, written: unknown, guard: Guard) => boolean;
 
-// conditions may come, and none may go
+// conditions may be added, but not removed
 const asksAll: Stays = (made, written) => {
   const texts = list(written).map((condition) => JSON.stringify(condition));
   return list(made).every((condition) => texts.includes(JSON.stringify(condition)));
@@ -50,7 +50,7 @@ const LIFECYCLE: { readonly [name: string]: Stays } = {
   create_before_destroy: () => true,
   precondition: asksAll,
   postcondition: asksAll,
-  // what is ignored is not put back when somebody has changed it
+  // Terraform does not revert changes of ignored attributes
   ignore_changes: (made, written, { free = [] }) =>
     namesAll(made, written) &&
     list(written).every((name) => list(made).includes(name) || free.includes(String(name).split(/[.[]/)[0]!)),

@@ -4,14 +4,14 @@ import { leaveOut } from "./survey";
 import { isWritten, overridesOf } from "./written";
 
 /**
- * Refuses at synthesis what keeps an element that has Terraform forget something from being written as it is: taken out of
- * the tree, or overridden. Others may be added beside it. Code `PLANES_DISAGREE`.
+ * Refuses at synthesis that an element that makes Terraform forget something is removed from the tree or overridden. Others
+ * may be added beside it. Code `PLANES_DISAGREE`.
  */
 export function keepForgotten(element: TerraformElement): void {
   new KeepForgotten(element);
 }
 
-/** An element beside the other, so that it is asked without it. */
+/** A separate element, so that the check runs even if the other element is removed. */
 class KeepForgotten extends TerraformElement {
   constructor(private readonly element: TerraformElement) {
     super(element.node.scope!, `${element.node.id}_as_made`);

@@ -2,30 +2,30 @@ import type { PolicyKind } from "../policy/lint";
 import { list, object } from "./plain";
 import type { Attributes } from "./written";
 
-/** What may change of a resource or a data source between what the construct made and what is written. */
+/** Allowed differences between a resource or data source as its construct created it and its final form. */
 export interface Guard {
-  /** Attributes that protect nothing: they may be anything. */
+  /** Attributes that protect nothing and may have any value. */
   readonly free?: readonly string[];
-  /** Attributes that hold a policy, which is judged by what it says. */
+  /** Attributes that hold a policy, which is checked by its content. */
   readonly policies?: { readonly [attribute: string]: PolicyKind };
-  /** Attributes that may change as long as this holds; the values are those of `plain`. */
+  /** Attributes that may change as long as the condition holds; the values are those of `plain`. */
   readonly keeps?: { readonly [attribute: string]: (made: unknown, written: unknown) => boolean };
 }
 
-// names, words and where an order is told: the order is compared apart
+// labels and timeouts; dependencies are compared separately
 const FREE = ["//", "tags", "tags_all", "description", "timeouts"];
 
 const ACTIONS = { alarm_actions: tellsMore, ok_actions: tellsMore, insufficient_data_actions: tellsMore };
 
 /**
- * What may change of a resource that a construct made. Whatever is not named has to be written as it was made, and a type
- * that is not named has to be written so whole: an attribute that is new to this list may weaken an export.
+ * Allowed changes of created resources, by type. Attributes that are not listed must stay unchanged, and so must all
+ * attributes of a type that is not listed: an attribute that is not listed may weaken an export.
  */
 const GUARDS: { readonly [type: string]: Guard } = {
   aws_s3_bucket: { keeps: { force_destroy: isOff } },
   aws_s3_bucket_object_lock_configuration: { keeps: { rule: locksAsLong } },
   aws_s3_bucket_lifecycle_configuration: { keeps: { rule: endsNothing } },
-  // a bucket has one such configuration, so what else is to hear of its events is added here
+  // a bucket has only one notification configuration, so other recipients are added to it
   aws_s3_bucket_notification: { free: ["lambda_function", "topic"], keeps: { queue: tellsMore } },
   aws_s3_bucket_policy: { policies: { policy: "bucket" } },
   aws_kms_key: {
@@ -56,13 +56,13 @@ const GUARDS: { readonly [type: string]: Guard } = {
   genesyscloud_oauth_client: { free: ["name"] },
 };
 
-/** What may change of a resource of a type, what is harmless of every type included. */
+/** Allowed changes of a type, including those that are harmless for every type. */
 export function guardOf(type: string): Guard {
   const guard = GUARDS[type] ?? {};
   return { ...guard, free: [...FREE, ...(guard.free ?? [])] };
 }
 
-/** A retention of the same mode that may grow; of years and days a year is the shortest. */
+/** A retention of the same mode that may grow; a year counts as 365 days, the shortest. */
 function locksAsLong(made: unknown, written: unknown): boolean {
   const [one, other] = [made, written].map((rule) => object(object(rule)["default_retention"]));
   const days = ({ days, years }: Attributes) => Number(days ?? Number(years) * 365);
@@ -74,7 +74,7 @@ function isOff(_: unknown, written: unknown): boolean {
   return written === undefined || written === false;
 }
 
-/** Rules that end no object besides those that were made; what only Terraform knows may end some. */
+/** Rules that expire no further objects; a rule that only Terraform knows may expire some. */
 function endsNothing(made: unknown, written: unknown): boolean {
   const known = list(made).map((rule) => JSON.stringify(rule));
   return list(written).every((rule) => {
@@ -90,7 +90,7 @@ function sameButNames(made: unknown, written: unknown): boolean {
   return bare(made) === bare(written);
 }
 
-/** A number that may become larger. Of some settings zero means without end. */
+/** A number that may become larger. For some settings zero means no limit. */
 function grows(made: unknown, written: unknown): boolean {
   return written !== undefined && (Number(written) >= Number(made) || Number(written) === 0);
 }
@@ -101,7 +101,7 @@ function tellsMore(made: unknown, written: unknown): boolean {
   return list(made).every((one) => texts.includes(JSON.stringify(one)));
 }
 
-/** How often a function may run at once: any number but none. */
+/** Concurrency of a function: any number but zero. */
 function runs(_: unknown, written: unknown): boolean {
   return written === undefined || Math.abs(Number(written)) > 0;
 }

@@ -2,8 +2,8 @@ import { DefaultTokenResolver, OperatorExpression, StringConcat, Tokenization, t
 import type { IConstruct } from "constructs";
 
 /**
- * Whether a value holds something that is worked out anew whenever it is asked for, such as a Lazy of cdktf. It is asked
- * several times in one synthesis, so what is judged need not be what is written. Expressions of Terraform are always the same.
+ * Whether a value contains something that is computed on every access, such as a cdktf Lazy. A synthesis resolves it several
+ * times, so the checked value may differ from the written one. Terraform expressions are always the same.
  */
 export function isLate(value: unknown, scope: IConstruct): boolean {
   const resolver = new Watching(new StringConcat());
@@ -20,5 +20,5 @@ class Watching extends DefaultTokenResolver {
   }
 }
 
-// what all expressions of cdktf are: it exports some of them, and not what they have in common
+// the common base class of cdktf's expressions, which cdktf does not export
 const EXPRESSION = Object.getPrototypeOf(OperatorExpression) as abstract new () => IResolvable;

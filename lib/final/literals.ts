@@ -3,8 +3,8 @@ import { merge } from "../core";
 import { fragmentOf, overridesOf, resolved, type Fragment } from "./written";
 
 /**
- * Puts the literal values of a stack's locals, and the defaults of its variables, into a text that refers to them. A
- * variable may be given another value when Terraform runs.
+ * Replaces references in a text with the literal values of a stack's locals and the defaults of its variables. A variable may
+ * have another value when Terraform runs.
  */
 export function withLiterals(text: string, stack: TerraformStack): string {
   if (!/\$\{(local|var)\./.test(text)) return text;
@@ -13,7 +13,7 @@ export function withLiterals(text: string, stack: TerraformStack): string {
   return text.replace(/\$\{((?:local|var)\.[\w-]+)\}/g, (whole, name: string) => values.get(name) ?? whole);
 }
 
-/** The locals of a stack and its variables with their defaults, whatever kind of value they have. */
+/** The locals of a stack and its variables with their defaults, with any type of value. */
 export function namedValues(stack: TerraformStack): Fragment {
   const { locals, variable } = overridesOf(stack);
   return stack.node

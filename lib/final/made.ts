@@ -3,8 +3,8 @@ import { dependenciesOf } from "./order";
 import type { Attributes, Block } from "./written";
 
 /**
- * A resource or a data source as its construct made it, noted before anybody else can change it. Addresses are worked out when they are
- * asked for, so that a logical id can still be overridden.
+ * A resource or a data source as its construct created it, recorded before anything else can change it. Addresses are computed
+ * on access, so that a logical id can still be overridden.
  */
 export class Made {
   private readonly own: string;
@@ -16,12 +16,12 @@ export class Made {
     this.own = JSON.stringify((resource as unknown as Synthesized).synthesizeAttributes());
     this.lifecycle = JSON.stringify(snakeCase(resource.lifecycle ?? {}));
     this.provider = resource.provider;
-    // what `setDependsOn` was told is known to it, and what a constructor was given are texts
+    // values from `setDependsOn` are read through it; values from a constructor are strings
     const { get } = Object.getOwnPropertyDescriptor(resource, "dependsOn") ?? {};
     this.waits = get === undefined ? resource.dependsOn && [...resource.dependsOn] : undefined;
   }
 
-  /** By Terraform's names, tokens not resolved. */
+  /** Attributes by their Terraform names, with unresolved tokens. */
   get attributes(): Attributes {
     return {
       ...(JSON.parse(this.own) as Attributes),
@@ -31,7 +31,7 @@ export class Made {
     };
   }
 
-  /** Whether nothing at all is written otherwise. */
+  /** Whether nothing differs. */
   isAsMade({ "//": _, ...written }: Attributes): boolean {
     const { lifecycle = {}, provider, depends_on: waits = [], ...own } = written;
     return (

@@ -5,8 +5,8 @@ import { elementsOf, isLeftOut } from "./survey";
 import { addressOf, fragmentOf, isBlock, overridesOf, type Fragment } from "./written";
 
 /**
- * Refuses `import` and `moved` blocks, by whichever way, for resources that are right only when one run of Terraform made
- * them all: to bring in one of them says nothing of the others. Moved together they stay what they are. Code
+ * Refuses `import` and `moved` blocks, however they are written, for resources that are valid only if one Terraform run
+ * created them all: importing one of them does not include the others. Moving all of them together is allowed. Code
  * `PLANES_DISAGREE`.
  */
 export function refuseAdoption(check: TerraformElement, together: readonly TerraformResource[], faults: Faults): void {

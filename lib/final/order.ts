@@ -9,9 +9,9 @@ import {
 import type { IConstruct } from "constructs";
 
 /**
- * Makes a resource wait for others, as the property `dependsOn` does. cdktf makes a token of each there, and resolves it
- * again and again: tokens are most of what a synthesis costs. These are plain texts, worked out when they are asked for,
- * so that a logical id can still be overridden.
+ * Makes a resource wait for others, like the property `dependsOn`. There cdktf creates a token for each and resolves it
+ * repeatedly, and tokens are most of the cost of a synthesis. These are plain strings, computed on access, so that a logical
+ * id can still be overridden.
  */
 export function setDependsOn<T extends TerraformResource>(others: readonly ITerraformDependable[], resource: T): T {
   let given: string[] | undefined;
@@ -27,12 +27,12 @@ export function setDependsOn<T extends TerraformResource>(others: readonly ITerr
 
 const awaited = new WeakMap<object, readonly ITerraformDependable[]>();
 
-/** The addresses that a resource was made to wait for by `setDependsOn`, whatever it waits for now; undefined where it was not. */
+/** The addresses passed to `setDependsOn` for a resource, regardless of later changes; undefined if it was not called. */
 export function dependenciesOf(resource: TerraformResource | TerraformDataSource): readonly string[] | undefined {
   return awaited.get(resource)?.map((other) => addressOf(other, resource));
 }
 
-/** The same to wait for, by its plain address, for a `dependsOn` in the stack of another construct. */
+/** A dependency by its plain address, for a `dependsOn` in the stack of another construct. */
 export function plainDependency(other: ITerraformDependable, from: IConstruct): ITerraformDependable {
   return {
     get fqn() {
@@ -41,7 +41,7 @@ export function plainDependency(other: ITerraformDependable, from: IConstruct): 
   };
 }
 
-/** An attribute of a resource by reference, worked out when it is written: a logical id can still be overridden. */
+/** A reference to an attribute of a resource, computed when it is written, so that a logical id can still be overridden. */
 export function referenceTo(resource: TerraformResource, attribute: string): string {
   return Lazy.stringValue({ produce: () => `\${${plainAddress(resource)}.${attribute}}` });
 }

@@ -1,6 +1,6 @@
 import type { Attributes } from "./written";
 
-/** A value in one form: a block of one as the block, nothing left out, texts of truth values as these, members sorted. */
+/** A value in normal form: a list of one block as the block, members without a value dropped, boolean strings as booleans, members sorted. */
 export function plain(value: unknown): unknown {
   if (value === null) return undefined;
   if (value === "true" || value === "false") return value === "true";
@@ -24,7 +24,7 @@ export function sameText(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The value at a path of names with dots between them, of blocks the first. */
+/** The value at a path of names joined by dots; of several blocks the first. */
 export function valueAt(attributes: Attributes, path: string): unknown {
   return path
     .split(".")

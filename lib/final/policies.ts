@@ -9,10 +9,10 @@ import {
 } from "../policy";
 import type { PolicyKind } from "../policy/lint";
 
-/** A policy that is written otherwise than it was made. */
+/** A policy whose final form differs from the created one. */
 export interface ChangedPolicy {
   readonly kind: PolicyKind;
-  /** Where it is written: address and attribute. */
+  /** Its place: address and attribute. */
   readonly field: string;
   readonly made: string;
   readonly written: unknown;
@@ -22,7 +22,7 @@ const FIX =
   "Undo the override or the Aspect that changes it; what the bucket's policy is to say besides goes into " +
   "additionalStatements of the bucket's policy, where it is judged.";
 
-/** What a written policy says; undefined, with a fault, where that is not known at synthesis. Code `PLANES_DISAGREE`. */
+/** The document of a final policy; undefined, with a fault, if it is not known at synthesis. Code `PLANES_DISAGREE`. */
 export function readWritten({ field, written }: ChangedPolicy, faults: Faults): PolicyDocument | undefined {
   const text = typeof written === "string" ? unescapedFromTerraform(written) : undefined;
   const isLiteral = typeof written === "string" && !/[$%]\{/.test(written.replace(/([$%])\1\{/g, ""));
@@ -39,8 +39,8 @@ export function readWritten({ field, written }: ChangedPolicy, faults: Faults): 
 }
 
 /**
- * Refuses a policy that lets somebody do more than the one that was made. Code `PLANES_DISAGREE`.
- * @param exactly whether it may not let anybody do less either: nobody asks whether the part still works
+ * Refuses a policy that allows more than the created one. Code `PLANES_DISAGREE`.
+ * @param exactly whether it must not allow less either, because no other check shows that the part still works
  */
 export function refuseWider(
   { field, made }: ChangedPolicy,
@@ -80,7 +80,7 @@ function nameOf({ Sid, Effect, Action, NotAction }: Statement): string {
   return Sid === undefined ? `a statement (${Effect} ${show(Action ?? NotAction)})` : show(Sid);
 }
 
-// a policy with members of the wrong kind is none that could be compared or asked
+// a policy with members of the wrong type can be neither compared nor evaluated
 function parsed(text: string): PolicyDocument | undefined {
   try {
     const document = JSON.parse(text) as PolicyDocument | null;
@@ -91,7 +91,7 @@ function parsed(text: string): PolicyDocument | undefined {
   }
 }
 
-// a member that is told twice: which of them counts is for whoever reads it to decide
+// counts members in the text, since a duplicate member is ambiguous: each parser decides which one counts
 function toldIn(text: string): number {
   return text.replace(/"(?:[^"\\]|\\.)*"/g, "").split(":").length - 1;
 }

@@ -1,9 +1,9 @@
-/** What a resource that others configure is to an export. */
+/** Kind of a resource of an export that other resources can configure. */
 export type Thing = "bucket" | "key" | "role" | "queue" | "topic" | "rule" | "function" | "client";
 
-/** The attribute by which resources and data sources name the thing that they make, configure or find. */
+/** The attribute with which resources and data sources name the thing that they create, configure or look up. */
 const NAMED_BY: { readonly [type: string]: readonly [thing: Thing, attribute: string] } = {
-  // of a data source: the resource has it from KMS
+  // for the data source; for the resource KMS assigns it
   aws_kms_key: ["key", "key_id"],
   aws_kms_alias: ["key", "name"],
   aws_iam_role: ["role", "name"],
@@ -22,9 +22,9 @@ export interface Rival {
   readonly thing: Thing;
   /** The attribute that names the thing, with dots between levels; its value is a name, an ARN, a URL, or a list of these. */
   readonly by: string;
-  /** It is one only where one of these was made. */
+  /** It is a rival only beside one of these created types. */
   readonly beside: readonly string[];
-  /** It is one only with this attribute. */
+  /** It is a rival only with this attribute. */
   readonly only?: string;
   readonly code: "SECOND_CONFIGURATION" | "SECOND_BUCKET_POLICY";
   readonly why: string;
@@ -58,7 +58,7 @@ const secondPolicy: Rival = {
   code: "SECOND_BUCKET_POLICY",
 };
 
-/** By type: what may not stand beside what an export made, since it would take a promise of it away. */
+/** By type: resources that are refused beside those of an export, because they would break one of its guarantees. */
 export const RIVALS: { readonly [type: string]: readonly Rival[] } = {
   ...Object.fromEntries(
     [
@@ -126,7 +126,7 @@ export const RIVALS: { readonly [type: string]: readonly Rival[] } = {
       'the credential that secret: "genesysCredential" makes: any other has the client\'s secret in the state, or loses it at a later change',
     ),
   ],
-  // the same by the Cloud Control API
+  // the same through the Cloud Control API
   awscc_s3_bucket: [rival("bucket", "bucket_name", ["aws_s3_bucket"], LAST_COUNTS)],
   awscc_s3_bucket_policy: [secondPolicy],
   awscc_iam_role: again("role", "role_name", "aws_iam_role"),
@@ -144,7 +144,7 @@ export const RIVALS: { readonly [type: string]: readonly Rival[] } = {
   awscc_events_rule: again("rule", "name", "aws_cloudwatch_event_rule"),
 };
 
-/** Resources that have CloudFormation make what a template says. */
+/** Resources that make CloudFormation create the resources of a template. */
 export const TEMPLATES: readonly string[] = [
   "aws_cloudformation_stack",
   "aws_cloudformation_stack_set",
@@ -152,7 +152,7 @@ export const TEMPLATES: readonly string[] = [
   "awscc_cloudformation_stack_set",
 ];
 
-/** Resources that have AWS make others: by the Cloud Control API, or by a template, of which some stand elsewhere. */
+/** Resources that make AWS create others: through the Cloud Control API, or from a template, which may be elsewhere. */
 export const THROUGH: readonly string[] = [
   "aws_cloudcontrolapi_resource",
   ...TEMPLATES,
@@ -160,18 +160,18 @@ export const THROUGH: readonly string[] = [
   "aws_servicecatalog_provisioned_product",
 ];
 
-/** What a resource makes or configures, and by which attribute it says so. */
+/** What a resource creates or configures, and the attribute that names it. */
 export function namedBy(type: string): readonly [thing: Thing, attribute: string] | undefined {
   return NAMED_BY[type] ?? (type.startsWith("aws_s3_bucket") ? ["bucket", "bucket"] : undefined);
 }
 
-/** The type of the AWS Cloud Control provider for one of CloudFormation: of AWS::S3::BucketPolicy `awscc_s3_bucket_policy`. */
+/** The type of the AWS Cloud Control provider for a CloudFormation type: `awscc_s3_bucket_policy` for AWS::S3::BucketPolicy. */
 export function bindingOf(name: string): string {
   const [, service = "", resource = ""] = name.split("::");
   return `awscc_${service.toLowerCase()}_${snake(resource)}`;
 }
 
-/** A name of CloudFormation in the letters of Terraform. */
+/** A CloudFormation name in Terraform's snake case. */
 export function snake(name: string): string {
   return name.replace(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase();
 }

@@ -8,24 +8,24 @@ import { through } from "./through";
 import { workedOut } from "./worked-out";
 import { addressOf, isBlock, resolved, writtenOf, type Block } from "./written";
 
-/** What the resources of an export are known by. */
+/** Names and addresses of the resources of an export. */
 interface Known {
   readonly types: ReadonlySet<string>;
   /** Every address at which the export writes. */
   readonly all: ReadonlySet<string>;
   /** Literal names, by kind of thing. */
   readonly names: Map<Thing, Set<string>>;
-  /** Addresses of what carries the name of a thing, in the stack of the export. */
+  /** Addresses of blocks that have the name of a thing, in the stack of the export. */
   readonly addresses: Map<Thing, Set<string>>;
 }
 
 /**
- * Refuses what configures a bucket, a key, a role, a queue or a topic of an export a second time, anywhere in the app: a
- * plain resource of somebody's own, an override that makes one, an element that writes one. Codes `SECOND_CONFIGURATION`,
- * `SECOND_BUCKET_POLICY`, `PLANES_DISAGREE`, and `TEMPLATE_UNREAD` for a
- * template that cannot be read beside it. Resources in modules, and names that only an apply knows, are not seen.
- * @param blocks what the export made
- * @param written addresses at which it writes without a construct for each
+ * Refuses a second configuration of a bucket, a key, a role, a queue or a topic of an export anywhere in the app: a user's
+ * own resource, an override that creates one, an element that writes one. Codes `SECOND_CONFIGURATION`,
+ * `SECOND_BUCKET_POLICY`, `PLANES_DISAGREE`, and `TEMPLATE_UNREAD` for a template beside it that cannot be read. Resources in
+ * modules, and names that are known only after an apply, are not seen.
+ * @param blocks the resources of the export
+ * @param written addresses that it writes without a construct for each
  * @param acknowledged addresses of templates that need not be read
  */
 export function refuseSecond(
@@ -41,7 +41,7 @@ export function refuseSecond(
   const others = survey(stack, new Set(blocks), known.all).flatMap((one) => {
     const [asWritten, ...instances] = workedOut(one);
     const { made, unread } = through(instances.length > 0 ? instances : [asWritten!]);
-    // what stands in another stack may be of another account: `docs/own-stack.md`
+    // a template in another stack may belong to another account: `docs/own-stack.md`
     if (unread !== undefined && isOfAws && one.stack === stack && !acknowledged.includes(one.address))
       refuseUnread(one, unread, faults);
     return [asWritten!, ...instances, ...made];
@@ -80,7 +80,7 @@ function refuseUnread({ path, type, address }: Named, what: string, faults: Faul
   });
 }
 
-// cdktf puts what elements write at one address into one: an attribute of the other would be one of ours
+// cdktf merges the output of elements at one address, so an attribute of the other element would be added to ours
 function refuseMerged(path: string, address: string, faults: Faults): void {
   faults.add({
     code: "PLANES_DISAGREE",
@@ -108,7 +108,7 @@ function knownOf(blocks: readonly Block[], written: readonly string[]): Known {
   return known;
 }
 
-// data sources and buckets of one's own carry the names as well
+// a user's own data sources and buckets may have the same names
 function followNames(others: readonly Named[], stack: TerraformStack, known: Known): void {
   const carriers = others.filter((one) => one.stack === stack && namedBy(one.type) !== undefined);
   let more = true;
@@ -125,15 +125,15 @@ function followNames(others: readonly Named[], stack: TerraformStack, known: Kno
   }
 }
 
-/** @param far the stack that says it, where it is another one than that of the export */
+/** @param far the stack of the text, if it is not that of the export */
 function isOurs(text: string, thing: Thing, { names, addresses }: Known, far?: TerraformStack): boolean {
   if (!text.includes("${")) {
-    // names of roles, queues and keys count within an account, and of other stacks it is not known
+    // names of roles, queues and keys are unique only within an account, and the account of another stack is not known
     return (far === undefined || thing === "bucket") && (names.get(thing)?.has(lastPart(text, thing)) ?? false);
   }
   return [...(addresses.get(thing) ?? [])].some((address) => {
     if (far === undefined) return refersTo(text, address);
-    // a reference to another stack is the address without its dots, once cdktf has prepared it
+    // cdktf writes a reference to another stack as the address without its dots
     return text.includes(address.replace(/\./g, "")) || (refersTo(text, address) && !hasOne(far, address));
   });
 }
@@ -142,12 +142,12 @@ function hasOne(stack: TerraformStack, address: string): boolean {
   return stack.node.findAll().some((one) => isBlock(one) && addressOf(one) === address);
 }
 
-/** Whether a text refers to what stands at an address. */
+/** Whether a text refers to an address. */
 export function refersTo(text: string, address: string): boolean {
   return new RegExp(`(^|[^\\w.-])${address.replace(/\./g, "\\.")}(?![\\w-])`).test(text);
 }
 
-// of an ARN or a URL the name; an alias has a slash of its own, and a function may have a version after it
+// the name in an ARN or a URL; an alias contains a slash, and a function may have a version after its name
 function lastPart(text: string, thing: Thing): string {
   if (thing === "key") return text.slice(text.lastIndexOf(":") + 1);
   if (thing === "function") return text.replace(/^.*:function:/, "").replace(/:.*$/, "");

@@ -15,16 +15,16 @@ import {
 /** A resource or a data source that names something that an export may have made. */
 export interface Named {
   readonly type: string;
-  /** Where it comes from: the path of its construct, or of what writes it. */
+  /** Path of its construct, or of the element that writes it. */
   readonly path: string;
   readonly address: string;
   readonly stack: TerraformStack;
   readonly attributes: Attributes;
-  /** Whether a construct of ours made it, which judges it: it tells names, and configures nothing a second time. */
+  /** Whether a construct of this library created and checks it: then it only gives names and is no second configuration. */
   readonly isKept: boolean;
 }
 
-// resources that are kept as they were made, and the elements that see to it: these are asked about others
+// resources that `keepAsMade` checks, and the checking elements: both are left out of a survey of other resources
 const kept = new WeakSet<IConstruct>();
 
 /** Takes constructs out of every survey. */
@@ -32,20 +32,20 @@ export function leaveOut(...constructs: readonly IConstruct[]): void {
   for (const one of constructs) kept.add(one);
 }
 
-/** Whether it only asks about others, and writes nothing that would have to be asked about. */
+/** Whether it is left out of surveys. */
 export function isLeftOut(one: IConstruct): boolean {
   return kept.has(one);
 }
 
-// a synthesis asks about the other stacks of an app again and again; it is synchronous, so the answer holds until it ends
+// a synthesis surveys the other stacks of an app repeatedly; it is synchronous, so the result is valid until it ends
 const stacksOfApps = new WeakMap<IConstruct, readonly TerraformStack[]>();
 const namedInStacks = new WeakMap<TerraformStack, readonly Named[]>();
 
 /**
- * What an app names. The stack that asks is read anew each time, what constructs of ours made included; of other stacks the
- * rest only.
- * @param without what is known already
- * @param addresses what else is told of the stack that asks: whoever writes there, whatever the type
+ * Everything that an app names. The caller's stack is read each time, including resources of this library's constructs; of
+ * other stacks only the remaining resources.
+ * @param without what is already known
+ * @param addresses addresses in the caller's stack whose writers are also returned, whatever the type
  */
 export function survey(
   asking: TerraformStack,
@@ -79,7 +79,7 @@ function namedIn(
 ): readonly Named[] {
   const elements = elementsOf(stack);
   const found = elements.flatMap((element) => (counts(element) ? namedOf(element, stack, addresses) : []));
-  // an override of the stack may make a resource of its own
+  // an override of the stack may create a resource
   const made = written(stack, stack, overridesOf(stack), addresses);
   if (made.length === 0) return found;
   const blocks = elements.filter(isBlock).map(addressOf);
@@ -97,7 +97,7 @@ function namedOf(element: TerraformElement, stack: TerraformStack, addresses: Re
   return [{ type, path: element.node.path, address, stack, attributes: read, isKept }];
 }
 
-/** Resources, and data sources at these addresses, that something writes without a construct for each. */
+/** Resources, and data sources at these addresses, that are written without a construct for each. */
 function written(
   from: IConstruct,
   stack: TerraformStack,
@@ -124,7 +124,7 @@ function isOfInterest(type: string): boolean {
   return type in RIVALS || namedBy(type) !== undefined || THROUGH.includes(type);
 }
 
-/** The elements of a stack, without those of stacks in it. */
+/** The elements of a stack, without those of nested stacks. */
 export function elementsOf(construct: IConstruct, found: TerraformElement[] = []): readonly TerraformElement[] {
   if (TerraformElement.isTerraformElement(construct)) found.push(construct);
   for (const child of construct.node.children) if (!TerraformStack.isStack(child)) elementsOf(child, found);

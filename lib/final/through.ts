@@ -5,14 +5,14 @@ import type { Named } from "./survey";
 import { unreadIn } from "./unread";
 import type { Attributes } from "./written";
 
-/** What a resource has AWS make, by the types of the AWS Cloud Control provider, and what of that cannot be read. */
+/** What a resource makes AWS create, by types of the AWS Cloud Control provider, and what of that cannot be read. */
 export interface Through {
   readonly made: readonly Named[];
   /** What is not read, in words. */
   readonly unread?: string;
 }
 
-/** What is made by a resource. @param instances the resource as it stands, or as Terraform works it out */
+/** What a resource creates. @param instances the resource as written, or as Terraform evaluates it */
 export function through(instances: readonly Named[]): Through {
   if (!instances.some(({ type }) => THROUGH.includes(type))) return { made: [] };
   const all = instances.map(throughOne);
@@ -58,7 +58,7 @@ function resourcesOf(template: unknown, parameters: Attributes): readonly (reado
   const values = (value: unknown): unknown => {
     const { Ref: name } = object(value);
     const { "Fn::GetAtt": attribute } = object(value);
-    // of what the template makes itself: that is asked where it is made
+    // a reference to a resource of the template itself, which is checked there
     if (String(name ?? (Array.isArray(attribute) ? attribute[0] : attribute)).replace(/\..*/, "") in own)
       return undefined;
     if (typeof name !== "string") return value;
@@ -75,7 +75,7 @@ function resourcesOf(template: unknown, parameters: Attributes): readonly (reado
   });
 }
 
-// of YAML: each resource from its type to the next one, with its members; what is no plain value starts with "!"
+// for YAML: each resource from its type to the next one, with its members; a value that is not plain starts with "!"
 function resourcesOfYaml(template: string): readonly (readonly [string, Attributes])[] {
   const [, ...parts] = template.split(/^\s*Type:\s*["']?(?=AWS::\w+::\w+["']?\s*$)/m);
   return parts.map((part) => {

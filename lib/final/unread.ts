@@ -1,7 +1,7 @@
 import { bindingOf, RIVALS } from "./rivals";
 import type { Named } from "./survey";
 
-/** What of a template stands elsewhere, is worked out by AWS, or is written in a way that is not read here. */
+/** The parts of a template that are elsewhere, are computed by AWS, or have a form that is not read here. */
 export function unreadIn(template: string, made: readonly Named[]): { readonly unread?: string } {
   if (/["'\s{]Transform["']?\s*:/.test(` ${template}`)) return { unread: "a template that AWS transforms" };
   if (/AWS::CloudFormation::Stack\b/.test(template)) return { unread: "a template inside a template" };
@@ -15,7 +15,7 @@ export function unreadIn(template: string, made: readonly Named[]): { readonly u
   return open === undefined ? {} : { unread: `which thing ${open.type.replace("awscc_", "")} of its template is for` };
 }
 
-// a name, or a list of names, that AWS does not work out
+// a literal name, or a list of literal names
 function isPlain(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0 && value.every(isPlain);
   return typeof value === "string" && !/^!|\{\{resolve:/.test(value);

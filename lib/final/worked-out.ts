@@ -4,12 +4,12 @@ import { RIVALS, THROUGH } from "./rivals";
 import type { Named } from "./survey";
 import type { Attributes } from "./written";
 
-// what only a reference to another resource or data source says is compared as it stands
+// a pure reference to another resource or data source is compared as written
 const REFERENCE = /^\$\{(?!(each|count|local|var)\.)[\w-]+(\.[\w-]+|\[\d+\])+\}$/;
 
 /**
- * A resource as it stands, and once more for each of its instances where Terraform works out what it is for: functions of
- * literals, `for_each`, `count`. What only an apply knows stays a reference.
+ * A resource as written, and each of its instances if Terraform evaluates its values: functions of literals, `for_each`,
+ * `count`. Values that are known only after an apply stay references.
  */
 export function workedOut(one: Named): readonly Named[] {
   const texts = THROUGH.includes(one.type) ? ["template_body", "desired_state", "type_name"] : [];
@@ -22,7 +22,7 @@ export function workedOut(one: Named): readonly Named[] {
 }
 
 function instancesOf({ type, attributes, stack }: Named): readonly Attributes[] {
-  // the reader of stacks is loaded where there is something to work out
+  // the stack reader is loaded only if there is something to evaluate
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { readStack } = require("../stack") as typeof import("../stack");
   const { "//": _, ...own } = attributes;

@@ -15,7 +15,7 @@ export interface Attributes {
   readonly [name: string]: unknown;
 }
 
-/** What Terraform keeps or reads, by its provider. */
+/** A resource or a data source. */
 export type Block = TerraformResource | TerraformDataSource;
 
 /** Whether a construct is a resource or a data source. */
@@ -23,23 +23,23 @@ export function isBlock(construct: IConstruct): construct is Block {
   return TerraformResource.isTerraformResource(construct) || TerraformDataSource.isTerraformDataSource(construct);
 }
 
-/** Where Terraform finds a block, without indices. */
+/** Resource address of a block, without indices. */
 export function addressOf(block: Block): string {
   const { terraformResourceType: type, friendlyUniqueId: id } = block;
   return `${TerraformResource.isTerraformResource(block) ? "" : "data."}${type}.${id}`;
 }
 
-/** What an element or a stack writes. */
+/** The output of an element or a stack. */
 export interface Fragment {
   readonly [section: string]: unknown;
 }
 
-/** A stack that asks each element once while it is written. */
+/** A stack that computes the output of each element once while it is written. */
 export interface AsksOnce {
   readonly fragmentOf: (element: TerraformElement) => Fragment;
 }
 
-/** What a stack writes of an element, its own overrides and those of the stack included; tokens are not resolved. */
+/** The output of an element in a stack, including its own overrides and those of the stack, with unresolved tokens. */
 export function fragmentOf(element: TerraformElement): Fragment {
   const stack = TerraformStack.of(element) as TerraformStack & Partial<AsksOnce>;
   const fragment = stack.fragmentOf?.(element) ?? (element.toTerraform() as Fragment);
@@ -49,12 +49,12 @@ export function fragmentOf(element: TerraformElement): Fragment {
   return merge(structuredCopy(fragment), Object.fromEntries(sections.map((name) => [name, rawOverrides[name]])));
 }
 
-/** What `addOverride` of a stack says. */
+/** The overrides from `addOverride` of a stack. */
 export function overridesOf(stack: TerraformStack): Fragment {
   return (stack as unknown as { readonly rawOverrides?: Fragment }).rawOverrides ?? {};
 }
 
-/** The attributes that are written of a block; undefined where none are. */
+/** The final attributes of a block; undefined if it is not written. */
 export function writtenOf(block: Block): Attributes | undefined {
   if (!isWritten(block)) return undefined;
   const section = TerraformResource.isTerraformResource(block) ? "resource" : "data";
@@ -63,25 +63,25 @@ export function writtenOf(block: Block): Attributes | undefined {
   return typeof found === "object" && found !== null ? (found as Attributes) : undefined;
 }
 
-/** The attributes that are written of a block, with what their tokens stand for. */
+/** The final attributes of a block, with resolved tokens. */
 export function attributesOf(block: Block): Attributes | undefined {
   return resolved(writtenOf(block), block) as Attributes | undefined;
 }
 
-/** A value with what its tokens stand for; what cdktf cannot resolve stays. */
+/** A value with resolved tokens; tokens that cdktf cannot resolve stay. */
 export function resolved(value: unknown, scope: IConstruct): unknown {
   const resolver = new DefaultTokenResolver(new StringConcat());
   return Tokenization.resolve(value, { scope, resolver, preparing: false }) as unknown;
 }
 
-/** Whether a construct is written: whoever takes it out of the tree keeps it from that, and the construct does not know. */
+/** Whether a construct is written: it is not if it was removed from the tree, which the construct itself cannot see. */
 export function isWritten(construct: IConstruct): boolean {
   const { scope, id } = construct.node;
   if (scope === undefined) return true;
   return scope.node.tryFindChild(id) === construct && (TerraformStack.isStack(scope) || isWritten(scope));
 }
 
-// lists and objects anew, everything else (tokens) as it is
+// copies lists and objects; everything else (tokens) stays
 function structuredCopy<T>(value: T): T {
   if (Array.isArray(value)) return value.map(structuredCopy) as T;
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;

@@ -10,7 +10,7 @@ export interface ActionFacts {
   /** Resource types that the action can be limited to; none means that it takes only `*`. */
   readonly resourceTypes: readonly string[];
   /**
-   * Condition keys of the action and of its resource types; of the global keys only the tag keys, where AWS lists them.
+   * Condition keys of the action and of its resource types; of the global keys only the tag keys, if AWS lists them.
    * `<key>` stands for any text.
    */
   readonly conditionKeys: readonly string[];
@@ -21,7 +21,7 @@ const namesByService = new Map<string, readonly string[]>();
 const expansions = new Map<string, readonly string[]>();
 const ENOUGH = 5_000;
 
-/** Facts of an action, whatever the case it is written in; undefined when AWS has no such action. */
+/** Facts of an action, in any letter case; undefined if AWS has no such action. */
 export function findAction(name: string): ActionFacts | undefined {
   const wanted = name.toLowerCase();
   const known = factsByName.get(wanted);
@@ -36,8 +36,8 @@ export function actionsOf(service: string): readonly string[] {
 }
 
 /**
- * ARN of a resource type of an action's service, with `<partition>`, `<region>` and `<account>` in their places and `*`
- * for any other part; undefined when the data has no such type.
+ * ARN of a resource type of an action's service, with the placeholders `<partition>`, `<region>` and `<account>`, and `*` for
+ * any other part; undefined if the data has no such type.
  */
 export function resourceTemplate(action: string, type: string): string | undefined {
   const [service, region, account, ...name] =
@@ -58,8 +58,8 @@ export function knownServices(): readonly string[] {
 }
 
 /**
- * Names of the actions that a pattern of a policy stands for. `*` alone stands for every action in the data.
- * @returns an empty list when nothing matches or the service is not in the data
+ * Names of the actions that a pattern in a policy matches. `*` alone matches every action in the data.
+ * @returns an empty list if nothing matches or the service is not in the data
  */
 export function expandAction(pattern: string): readonly string[] {
   const wanted = pattern.toLowerCase();
@@ -100,9 +100,9 @@ function load(service: string): readonly string[] {
 }
 
 /**
- * What is asked besides while a session starts is asked of the same request, whose keys it has: AWS's list leaves them out
- * of these, and trust policies that hold `sts:TagSession` to an external id or to a token's subject work. Tags are asked for
- * by `sts:TagSession` alone.
+ * Actions that AWS authorizes in addition when a session starts belong to the same request and have its condition keys. AWS's
+ * list omits these keys for them, although trust policies that restrict `sts:TagSession` by external id or by a token's
+ * subject work. Only `sts:TagSession` has the keys for tags.
  */
 function askWithSession(): void {
   const starts = ["assumerole", "assumerolewithsaml", "assumerolewithwebidentity"].map((one) => `sts:${one}`);

@@ -1,7 +1,7 @@
 import { addTo } from "../../core";
 import { data } from "./data";
 
-/** What the ARNs of one resource type look like after the service; `*` stands for a part that is chosen. */
+/** Format of the ARNs of one resource type after the service; `*` stands for a part that users choose. */
 export interface ArnFormat {
   readonly region: string;
   readonly account: string;
@@ -17,7 +17,7 @@ let formats: ReadonlyMap<string, readonly ArnFormat[]> | undefined;
 let fields: ReadonlyMap<string, { readonly region: ArnField; readonly account: ArnField }> | undefined;
 let prefixes: ReadonlySet<string> | undefined;
 
-/** Whether AWS has a service with this prefix of actions, such as `guardduty`; whatever the case. */
+/** Whether AWS has a service with this action prefix, such as `guardduty`, in any letter case. */
 export function isServicePrefix(text: string): boolean {
   return isPrefix(text.toLowerCase());
 }
@@ -26,7 +26,7 @@ function isPrefix(name: string): boolean {
   return (prefixes ??= new Set(data().servicePrefixes)).has(name);
 }
 
-/** Every prefix of actions that AWS has. */
+/** Every action prefix of AWS. */
 export function servicePrefixes(): readonly string[] {
   return data().servicePrefixes;
 }
@@ -55,7 +55,7 @@ export function arnFormatsOf(service: string): readonly ArnFormat[] | undefined 
 
 let words: ReadonlySet<string> | undefined;
 
-/** Whether the format of any ARN has this word in it, such as `accesspoint` or `s3-outposts`: it is no name that was chosen. */
+/** Whether the format of any ARN contains this word, such as `accesspoint` or `s3-outposts`, so it is not a user's name. */
 export function isWordOfArns(word: string): boolean {
   const texts = () => Object.values(data().services).flatMap(({ resources }) => Object.values(resources));
   words ??= new Set([...texts().flatMap((text) => text.match(/[\w-]+/g) ?? []), ...Object.keys(data().services)]);
@@ -67,7 +67,7 @@ function readFormats(): ReadonlyMap<string, readonly ArnFormat[]> {
   for (const { resources } of Object.values(data().services)) {
     for (const text of Object.values(resources)) {
       const { service, ...format } = parse(text);
-      // a service that is only mentioned by another one has more formats than these
+      // a service that the data only mentions through another one has more formats than these
       if (!Object.hasOwn(data().services, service)) continue;
       addTo(found, service, format);
     }

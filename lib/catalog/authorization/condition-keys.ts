@@ -3,7 +3,7 @@ import { data } from "./data";
 
 /** What AWS documents about one condition key. */
 export interface ConditionKeyFacts {
-  /** Name in AWS's own spelling; for a key with a free part the template, such as `aws:RequestTag/<key>`. */
+  /** Name in AWS's own spelling; for a key with a variable part the template, such as `aws:RequestTag/<key>`. */
   readonly key: string;
   /** `String`, `ARN`, `Bool`, `Numeric`, `Date`, `IPAddress`, `Binary` or `ArrayOf` one of these. */
   readonly type: string;
@@ -22,7 +22,7 @@ interface Index {
 
 let index: Index | undefined;
 
-/** Facts of a condition key, whatever the case it is written in; undefined when the data has no such key. */
+/** Facts of a condition key, in any letter case; undefined if the data has no such key. */
 export function findConditionKey(key: string): ConditionKeyFacts | undefined {
   const wanted = key.toLowerCase();
   const { exact, templates } = (index ??= build());
@@ -55,7 +55,7 @@ function build(): Index {
   for (const service of Object.values(data().services)) add(service.keys, false);
   const templates = [...exact]
     .filter(([name]) => name.includes("<key>"))
-    // the longer one first: events:Metadata/<key>/Matcher is no events:Metadata/<key>
+    // the longer one first: events:Metadata/<key>/Matcher must not match events:Metadata/<key>
     .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
     .map(([name, facts]) => ({ start: name.split("<key>")[0]!, matcher: matcherOf(name), facts }));
   return { exact, templates };

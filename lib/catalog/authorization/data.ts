@@ -1,10 +1,10 @@
-/** What is stored of one service. */
+/** Stored data of one service. */
 export interface ServiceData {
   /** Condition keys of the service with their types. */
   readonly keys: { readonly [key: string]: string };
-  /** Keys that most of its actions have; `*` in the list of an action stands for them. */
+  /** Keys of most of its actions; `*` in the list of an action stands for them. */
   readonly common: readonly string[];
-  /** Resource types to the end of their ARNs after the partition; `*` stands for a part that is chosen, such as `s3:::*`. */
+  /** Resource types with the rest of their ARNs after the partition; `*` stands for a part that users choose, such as `s3:::*`. */
   readonly resources: { readonly [type: string]: string };
   /** Name to `access level|resource types|condition keys`; a key that starts with a colon is the service's own. */
   readonly actions: { readonly [name: string]: string };
@@ -16,22 +16,22 @@ export interface AuthorizationData {
   readonly source: string;
   /** Version of that data set. */
   readonly version: string;
-  /** Day on which the data set was brought up to date. */
+  /** Day on which the data set was updated. */
   readonly updated: string;
   readonly globalKeys: { readonly [key: string]: string };
   readonly services: { readonly [service: string]: ServiceData };
-  /** Prefixes of the actions of every AWS service, such as `s3` or `guardduty`. */
+  /** Action prefixes of every AWS service, such as `s3` or `guardduty`. */
   readonly servicePrefixes: readonly string[];
   /**
-   * The services that ARNs name, separated by blanks, by whether all their ARNs have a region (`R`), none has (`-`) or some
-   * have (`?`), and the same of an account (`A`).
+   * The services in ARNs, separated by blanks, by whether all their ARNs have a region (`R`), none has (`-`) or some have
+   * (`?`), and the same for an account (`A`).
    */
   readonly arnFields: { readonly [fields: string]: string };
 }
 
 let slice: AuthorizationData | undefined;
 
-/** The committed slice, read when it is first asked for; written by `npm run authorization-data`. */
+/** The committed slice, read on first use; written by `npm run authorization-data`. */
 export function data(): AuthorizationData {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   return (slice ??= require("./data.json") as AuthorizationData);

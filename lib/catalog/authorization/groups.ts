@@ -3,25 +3,25 @@ import { actionsOf, findAction, type ActionFacts } from "./actions";
 const CHANGES = ["Write", "Tagging", "Permissions management"];
 const READS = ["Read", "List"];
 
-// the cryptographic operations; a grant hands out their use
+// the cryptographic operations, and grants, which give use of them
 const KEY_USE =
   /^kms:(Encrypt|Decrypt|GenerateDataKey.*|GenerateMac|ReEncrypt.*|Sign|Verify|VerifyMac|DeriveSharedSecret|CreateGrant)$/;
 
-/** S3 actions that change the configuration of an existing bucket, its policy and its deletion included. */
+/** S3 actions that change the configuration of an existing bucket, including its policy and its deletion. */
 export function bucketConfigurationActions(): readonly string[] {
   return select("s3", "bucket", (facts) => CHANGES.includes(facts.accessLevel) && facts.name !== "s3:CreateBucket");
 }
 
 /**
- * KMS actions that administer a key and give no use of it: no cryptographic operation, and no grant. Whoever holds
- * `kms:PutKeyPolicy`, which is among them, can still give itself use.
+ * KMS actions that administer a key without giving use of it: no cryptographic operations and no grants. A principal with
+ * `kms:PutKeyPolicy`, which is one of them, can still give itself use.
  */
 export function keyAdministrationActions(): readonly string[] {
   const levels = [...CHANGES, ...READS];
   return select("kms", "key", (facts) => levels.includes(facts.accessLevel) && !KEY_USE.test(facts.name));
 }
 
-// the linter asks again for every statement
+// cached, because the linter calls this for every statement
 const selected = new Map<string, readonly string[]>();
 
 function select(service: string, resourceType: string, wanted: (facts: ActionFacts) => boolean): readonly string[] {
