@@ -1,9 +1,9 @@
 import { names, symptoms, type Known, type Name } from "../lib/why";
 import { writePage } from "./support/made-page";
 
-const INTRO = `# From a 403 to what mends it
+const INTRO = `# From a 403 to its fix
 
-This page is made from the table of \`legal-hold why\` (\`npm run 403-page\`). Paste what you have, and it names the row:
+This page is generated from the table of \`legal-hold why\` (\`npm run 403-page\`). Paste what you have, and the command names the row:
 
 \`\`\`sh
 legal-hold why 'You are missing the following permission(s): recording:job:edit'
@@ -12,11 +12,11 @@ legal-hold why legalHoldScope
 aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventName,AttributeValue=AssumeRole | legal-hold why -
 \`\`\`
 
-With \`--stack\` it asks the stack as \`explain\` does: the cause there, the statement that decides, and the smallest change. Nothing
-of what was pasted is printed: keys, addresses and values of an event are named, not shown. Exit codes: 0 something is known, 1 an
-error of the tool, 3 nothing is known.
+With \`--stack\` it evaluates the stack like \`explain\`: the cause there, the statement that decides, and the smallest change. It
+prints nothing of the pasted text: keys, addresses and values of an event are named, not shown. Exit codes: 0 something is known,
+1 an error of the tool, 3 nothing is known.
 
-**documented** is what the platform's documents say, **reported** what users say only, **unverified** neither. A field is a
+**documented**: stated in the platform's documents; **reported**: only by users; **unverified**: neither. A field is a
 property of \`LegalHoldExport\`.
 `;
 

@@ -11,16 +11,16 @@ const LONGEST = 1500;
 
 const INTRO = `# Rules of the policy linter
 
-This page is made from the rules themselves (\`npm run rules-page\`). The severities are those
-of AWS's own policy checks: an **error** is refused by AWS, never does what it says or lets everybody in, and refuses the
-configuration when the stack is synthesized; **security** is access wider than it should be; a **warning** is worth a look; a
-**suggestion** changes no access. More severe than there are an empty list of actions, resources or principals (refused all the
-same) and what lets everybody in: an Allow with \`NotPrincipal\`, a trust in GitHub without a repository.
-\`lintPolicy(policy, { kind })\` judges any policy JSON by itself; with \`exporter\` in the
-context it also judges what would stop the export or give the exporter too much. A kind is what the policy is attached to:
+This page is generated from the rules (\`npm run rules-page\`). The severities are those of AWS's own policy checks. An **error** is
+refused by AWS, never does what it says or lets everybody in, and synthesis refuses the configuration; **security** is access wider
+than it should be; a **warning** is worth a look; a **suggestion** changes no access. These are more severe here than in AWS's
+checks: an empty list of actions, resources or principals (AWS refuses it anyway), and what lets everybody in (an Allow with
+\`NotPrincipal\`, a trust in GitHub without a repository).
+\`lintPolicy(policy, { kind })\` checks any policy JSON by itself; with \`exporter\` in the context it also finds what would stop the
+export or give the exporter too much. A kind is what the policy is attached to:
 \`identity\` (a role, a user, a group), \`bucket\`, \`key\`, \`trust\` (who may assume a role), \`queue\`, \`topic\`, \`scp\` and \`rcp\`
 (an organization's service and resource control policies), \`endpoint\` (a VPC endpoint), \`access-point\` or \`resource\` (any other,
-such as a function's). A finding says where it stands: \`Statement[0].Condition.StringEquals["aws:SourceArn"]\`.
+such as a function's). A finding gives its position: \`Statement[0].Condition.StringEquals["aws:SourceArn"]\`.
 
 In the examples the exporter is the role \`legal-hold-exporter\` of account 111122223333, the bucket is \`evidence\`, and Genesys
 Cloud is account 444455556666. Statements that both

@@ -4,9 +4,9 @@ import { writePage } from "./support/made-page";
 
 const INTRO = `# Where the facts come from
 
-Made from \`factSources\` of the catalogue (\`npm run sources-page\`). **Documented** was read in the publisher's own
-documentation, source or data; **second hand** is data that somebody derived from it; **reported** comes from users alone, and
-**inferred** is a conclusion of this project. A newer release may know more: nothing here fails because time passes.
+Generated from \`factSources\` of the catalogue (\`npm run sources-page\`). **Documented**: read in the publisher's own documentation,
+source or data; **second hand**: data that somebody derived from it; **reported**: only by users; **inferred**: a conclusion of
+this project. Newer releases may have more facts; nothing here fails because time passes.
 `;
 
 const rows = factSources.map(

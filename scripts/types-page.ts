@@ -1,5 +1,5 @@
 /**
- * Writes docs/types.md: which Terraform types the review reads, and which it only compares as they stand. With `--check` it
+ * Writes docs/types.md: which Terraform types the review reads, and which it only compares as written. With `--check` it
  * writes nothing and fails when the committed page is out of date.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -28,14 +28,14 @@ const SERVICES: { readonly [service: string]: RegExp } = {
 
 const INTRO = `# Terraform types that the review reads
 
-This page is made from the code (\`npm run types-page\`). What is **read** is decided: who may do what by it, what it bounds and
-what is lost with it. What is **not read** is compared as it stands: equal on both sides it makes no row; where it is new,
-gone or differs, the row is \`unknown\` (exit code 3) and names it, and every format says how many resources of which types
-were not compared. Of a type that is read the same holds for each argument that is not. What **decides nothing** makes no row,
-for the reason given.
+This page is generated from the code (\`npm run types-page\`). For a type that is **read** the review decides who may do what with
+it, what it limits and what is lost with it. A type that is **not read** is compared as it is written: if both sides are equal, it
+makes no row; if it is new, removed or different, the row is \`unknown\` (exit code 3) and names it, and every format says how many
+resources of which types were not compared. The same holds for each argument of a read type that is not read. A type that
+**decides nothing** makes no row, for the given reason.
 
-The AWS provider is that of the installed bindings; a type that is newer, and every type of any other service or provider
-that is not named here, is not read. An \`aws_\` type that is not read and has a policy (\`policy\`, \`resource_policy\`, …) is
+The AWS provider is that of the installed bindings; a newer type, and every type of a service or provider that is not named here,
+is not read. An \`aws_\` type that is not read and has a policy (\`policy\`, \`resource_policy\`, …) is
 still compared by what the policy allows.`;
 
 function typesIn(pattern: RegExp): readonly string[] {
