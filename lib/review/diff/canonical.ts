@@ -4,7 +4,7 @@ import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
 export interface KeyedStatement {
   readonly statement: Statement;
   readonly key: string;
-  /** The same, in which an account is alike by its number and by the ARN of its root user, as AWS takes both. */
+  /** The same, in which an account is alike by its number and by the ARN of its root user, and operators that decide alike are one. */
   readonly alike: string;
   /** The document that it stands in. */
   readonly document: PolicyDocument;
@@ -19,7 +19,7 @@ export function keyedStatements(document: PolicyDocument | undefined): readonly 
   if (found === undefined) {
     found = listOf<Statement>(document.Statement).map((statement) => {
       const variables = document.Version === "2012-10-17";
-      const [key, alike] = [keyOf(statement, variables), keyOf(byNumber(statement), variables)];
+      const [key, alike] = [keyOf(statement, variables), keyOf(byNumber(statement), variables, asDecided)];
       return { statement, document, key, alike };
     });
     keyed.set(document, found);
@@ -43,7 +43,7 @@ function numbersIn(principals: NonNullable<Statement["Principal"]>): NonNullable
 }
 
 // sid, order, repetition, case of actions and keys, and scalar or list make no difference
-function keyOf(statement: Statement, variables: boolean): string {
+function keyOf(statement: Statement, variables: boolean, name = (operator: string) => operator): string {
   const { Effect, Principal, NotPrincipal, Action, NotAction, Resource, NotResource, Condition } = statement;
   const version = !variables && JSON.stringify(statement).includes("${") ? "without variables" : "";
   return JSON.stringify([
@@ -58,11 +58,22 @@ function keyOf(statement: Statement, variables: boolean): string {
     Object.entries(Condition ?? {})
       .flatMap(([operator, keys]) =>
         Object.entries(keys).map(([key, values]) =>
-          JSON.stringify([operator.toLowerCase(), key.toLowerCase(), texts(values)]),
+          JSON.stringify([name(operator.toLowerCase()), key.toLowerCase(), texts(values)]),
         ),
       )
       .sort(),
   ]);
+}
+
+const ARNS: { readonly [operator: string]: string } = { arnequals: "arnlike", arnnotequals: "arnnotlike" };
+
+// a negated operator is met by a key that is not there, with IfExists and without; ArnEquals takes patterns as ArnLike does
+// (both documented). Of a set, IfExists decides about an empty one
+function asDecided(operator: string): string {
+  if (operator.includes(":")) return operator;
+  const [, base = operator, ifExists = ""] = /^(.*?)(ifexists)?$/.exec(operator)!;
+  const one = ARNS[base] ?? base;
+  return /^[a-z]*not[a-z]/.test(one) ? one : one + ifExists;
 }
 
 function texts(value: unknown, lower = false): readonly string[] | undefined {
