@@ -1,7 +1,7 @@
 import { listOf, type Statement } from "../statement";
 import { coversAction, coversResource } from "./actions";
 import { conditionsHold, type Facts } from "./outcome";
-import { accountOfPrincipal, awsPrincipals, callerFacts, namesEveryone } from "./principals";
+import { accountOfPrincipal, awsPrincipals, callerFacts, isAccount, namesEveryone } from "./principals";
 import { conditionsOf } from "./shape";
 
 /** What somebody is about to do. */
@@ -41,7 +41,7 @@ export function denials(statements: readonly Statement[], person: string, deed: 
   return statements.filter(
     (statement) =>
       statement.Effect === "Deny" &&
-      namesEveryone(statement) &&
+      takesInPerson(statement, person) &&
       coversAction(statement, deed.action) &&
       covers(statement, deed.resource) &&
       conditionsHold(statement, facts) === "yes",
@@ -60,6 +60,15 @@ export function mayBeAllowed(statements: readonly Statement[], person: string, d
       coversAction(statement, deed.action) &&
       covers(statement, deed.resource) &&
       conditionsHold(statement, facts) !== "no",
+  );
+}
+
+// an account stands for all who are in it, its root user included
+function takesInPerson(statement: Statement, person: string): boolean {
+  const account = accountOfPrincipal(person);
+  return (
+    namesEveryone(statement) ||
+    awsPrincipals(statement).some((p) => p === person || (isAccount(p) && accountOfPrincipal(p) === account))
   );
 }
 

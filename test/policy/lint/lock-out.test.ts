@@ -33,6 +33,9 @@ describe("lock-outs", () => {
       LOCKED,
     );
     expect(key(administer(ACCOUNT), denied())).toEqual(LOCKED);
+    expect(key(administer(ACCOUNT), { ...denied(), Principal: ACCOUNT })).toEqual(LOCKED);
+    expect(key(administer(ACCOUNT), { ...denied(), Principal: { AWS: "444455556666" } })).toEqual([]);
+    expect(key(administer(ACCOUNT), { ...denied(), Principal: { AWS: role("admin") } })).toEqual([]);
     expect(key(administer(ACCOUNT), unless(role("admin")))).toEqual([]);
     expect(key(administer(ACCOUNT), unless("arn:aws:iam::444455556666:role/admin"))).toEqual(LOCKED);
     expect(key(administer(ACCOUNT), unless(role("admin")), unless(role("other")))).toEqual(LOCKED);
@@ -76,5 +79,9 @@ describe("lock-outs", () => {
     expect(judged(deny("D", "s3:PutObjectLegalHold", { ...OFF, ...exempt(custodians) }))).toEqual([]);
     expect(judged(deny("D", "s3:DeleteObject*", exempt(custodians.slice(0, 1))))).toEqual([custodians[1]]);
     expect(judged(deny("D", "s3:PutObject"))).toEqual([]);
+    const denies = (Principal: Statement["Principal"]) => judged({ ...deny("D", "s3:DeleteObjectVersion"), Principal });
+    expect(denies(ACCOUNT)).toEqual([custodians.join(", ")]);
+    expect(denies({ AWS: custodians[0]! })).toEqual([custodians[0]]);
+    expect(denies({ AWS: "444455556666" })).toEqual([]);
   });
 });
