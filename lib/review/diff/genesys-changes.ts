@@ -11,7 +11,15 @@ export function genesysChanges(
   after: readonly GenesysGrant[],
 ): readonly GrantChange[] {
   const [old, now] = paired(before, after);
-  return [...rows(stack, differing(now, old), "broader"), ...rows(stack, differing(old, now), "narrower")];
+  const open = new Map(now.filter((one) => doubtOf(one) !== undefined).map((one) => [one.who, one]));
+  return [
+    ...rows(stack, differing(now, old), "broader", doubtOf),
+    // what somebody had may be among what is not known of them now
+    ...rows(stack, differing(old, now), "narrower", (one) => {
+      const kept = open.get(one.who);
+      return kept === undefined || covered(kept, old) ? undefined : doubtOf(kept);
+    }),
+  ];
 }
 
 // whom a role is given in the stack says nothing of who has it besides: of them the role itself tells
@@ -69,7 +77,11 @@ function paired(
 
 function uncovered(these: readonly Paired[], those: readonly Paired[]): readonly Paired[] {
   const byHolder = groupedBy(those, ({ who }) => who);
-  return these.filter((grant) => !(byHolder.get(grant.who) ?? []).some((other) => covers(other, grant)));
+  return these.filter((grant) => !covered(grant, byHolder.get(grant.who) ?? []));
+}
+
+function covered(grant: Paired, those: readonly Paired[]): boolean {
+  return those.some((other) => other.who === grant.who && covers(other, grant));
 }
 
 function covers(wide: Paired, narrow: Paired): boolean {
@@ -88,7 +100,12 @@ function coversName(wide: string, narrow: string): boolean {
   return parts.length === 3 && others.length === 3 && parts.every((part, i) => part === "*" || part === others[i]);
 }
 
-function rows(stack: string, grants: readonly Paired[], way: "broader" | "narrower"): readonly GrantChange[] {
+function rows(
+  stack: string,
+  grants: readonly Paired[],
+  way: "broader" | "narrower",
+  doubt: (grant: Paired) => string | undefined,
+): readonly GrantChange[] {
   const groups = new Map<string, Paired[]>();
   for (const grant of grants) {
     const key = JSON.stringify([grant.kind, grant.who, grant.division, grant.condition, hasSymbol(grant.what)]);
@@ -98,7 +115,7 @@ function rows(stack: string, grants: readonly Paired[], way: "broader" | "narrow
     const first = group[0]!;
     const actions = genesysRows(group).flatMap((one) => one.actions);
     const row = { ...genesysRows([first])[0]!, actions };
-    const unknown = way === "broader" ? doubtOf(first) : undefined;
+    const unknown = doubt(first);
     const verdict: ChangeVerdict = unknown === undefined ? way : "unknown";
     return grantChange({
       stack,

@@ -24,7 +24,10 @@ export function summaryOf(facts: SummaryFacts): string {
   if (verdict === "unknown" && row.unknown !== undefined) {
     return (row.plane === "AWS" ? unreadWords : foreignRoleWords)(facts, row.unknown);
   }
-  if (verdict === "unknown") return `${who}: it cannot be told whether ${what} is allowed that was not (${unknown}).`;
+  if (verdict === "unknown") {
+    const goes = facts.before !== undefined && facts.after === undefined;
+    return `${who}: it cannot be told whether ${what} is allowed ${goes ? "still" : "that was not"} (${unknown}).`;
+  }
   if (row.effect === "Deny") return denialWords(facts, what);
   const when = row.plane === "AWS" ? whenWords(row.condition) : row.condition === "" ? "" : ", under conditions";
   if (verdict === "narrower") return `${who} may no longer do ${what}${when}.`;

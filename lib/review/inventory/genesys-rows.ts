@@ -1,5 +1,5 @@
 import { findPermission, newerPermission, PERMISSIONS_AS_OF, permissionSets } from "../../catalog";
-import type { GenesysGrant } from "../../stack";
+import { hasSymbol, type GenesysGrant } from "../../stack";
 import type { InventoryGrant } from "../types";
 import { only, whoWords } from "../who";
 
@@ -29,6 +29,7 @@ export function holder({ holderKind: kind, name }: GenesysGrant): Pick<Inventory
 
 function reasonOf({ kind, what }: GenesysGrant): string {
   if (kind !== "permission") return "";
+  if (hasSymbol(what)) return "known only after the apply";
   const why = reasons().get(what);
   const provenance = findPermission(what)?.provenance;
   if ((provenance !== undefined && provenance !== "reported") || what.includes("*")) return why ?? "";

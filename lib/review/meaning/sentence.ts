@@ -26,7 +26,9 @@ export function meaningSentence(
   const told = meanings.filter((one) => !untold.includes(one)).map((one) => inPart(one, change));
   const open = list(meanings.filter((one) => untold.includes(one)));
   if (verdict === "unknown" || told.length === 0) {
-    return `${who} may now be able to ${list(meanings)}: it cannot be told.`;
+    const way =
+      verdict === "unknown" && change.after === undefined && change.before !== undefined ? "no longer" : "now";
+    return `${who} may ${way} be able to ${list(meanings)}: it cannot be told.`;
   }
   const way = verdict === "narrower" ? "no longer" : "now";
   const rest = open === "" ? "" : ` Whether also to ${open} cannot be told.`;

@@ -42,7 +42,7 @@ function wholeDynamic(
   isBlocks: (name: string) => boolean,
 ): Attributes {
   const names = Object.keys(unknown).filter(
-    (name) => unknown[name] === true && isBlocks(name) && !(name in expressions),
+    (name) => unknown[name] === true && (name in expressions ? areBlocks(expressions[name]) : isBlocks(name)),
   );
   if (names.length === 0) return {};
   const left = names.map((name) => [name, { for_each: symbolOf(`${place}.${name}`), content: {} }]);
@@ -67,7 +67,9 @@ interface Around {
 // which a plan shows among no expressions, a part is known
 function configured(unknown: JsonObject, expressions: JsonObject): JsonObject {
   return Object.fromEntries(
-    Object.entries(unknown).filter(([name, flag]) => expressions[name] !== undefined || typeof flag === "object"),
+    Object.entries(unknown).filter(
+      ([name, flag]) => typeof flag === "object" || (expressions[name] !== undefined && !areBlocks(expressions[name])),
+    ),
   );
 }
 
@@ -183,6 +185,11 @@ function reference(expression: unknown, { module, isDocument }: Around, place: s
   // what a module is given, and what it names, is not in its blocks
   if (module !== "" && /^(?:var|local|each|count|module|path)\./.test(only)) return symbolOf(module + only);
   return `\${${module}${only}}`;
+}
+
+// blocks of a list or a set; what is no block is one expression
+function areBlocks(expression: unknown): boolean {
+  return Array.isArray(expression);
 }
 
 // what a nested block does not set is the platform's to fill in as well

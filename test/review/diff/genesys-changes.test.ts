@@ -51,6 +51,19 @@ describe("what somebody may do in Genesys Cloud", () => {
     expect(JSON.stringify(review.changes)).not.toContain("undefined");
   });
 
+  test("where a role's permissions are not known any more, nobody is said to have lost or kept any", () => {
+    const review = reviewed((json) => {
+      const role = roleNamed(json, "legal-hold-export");
+      delete role["permission_policies"];
+      role["dynamic"] = { permission_policies: { for_each: "${var.policies}", content: of("job") } };
+    });
+    expect(review.verdict).toBe("unknown");
+    expect(review.changes.filter(({ verdict }) => verdict !== "unknown")).toEqual([]);
+    const said = review.changes.map(({ meaning, summary }) => `${meaning ?? ""} ${summary}`).join("\n");
+    expect(said).toMatch(/may no longer be able to .*: it cannot be told/);
+    expect(said).toMatch(/it cannot be told whether .* is allowed still/);
+  });
+
   test("a wildcard covers what was listed, and more", () => {
     const widen = (json: Json) => {
       const policies = roleNamed(json, "legal-hold-export")["permission_policies"] as Policies;

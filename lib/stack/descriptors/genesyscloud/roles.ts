@@ -97,7 +97,13 @@ function permissions(role: Block, held: Held): readonly GenesysGrant[] {
       ),
     ),
     ...blocksOf(role.attributes["permissions"]).map((name) => one(String(name), "")),
+    ...(isOpen(role) ? [one(symbolOf(`${role.address}.permission_policies`), "")] : []),
   ];
+}
+
+// a dynamic block over what is not known makes some permissions, and nobody knows which
+function isOpen({ attributes }: Block): boolean {
+  return blocksOf(attributes["dynamic"]).some((dynamic) => dynamic["permission_policies"] !== undefined);
 }
 
 // the provider asks for every part
