@@ -24,31 +24,35 @@ export interface Holders extends Callers {
  * anybody in the account. Of a role or user that only its name tells the path is not read, of a permission set the account and
  * the end of the name of its role.
  * @param isMade whether its ARN was read
+ * @param clauses the statements, where they are needed
  */
-export function holdersFor(owner: string, isMade: boolean, clauses: readonly Clause[]): Holders {
-  const [, partition = "", , , account = "", resource = ""] = owner.split(":");
+export function holdersFor(owner: string, isMade: boolean, clauses: () => readonly Clause[]): Holders {
+  const [, partition = "", , , account = "", ...rest] = owner.split(":");
+  const resource = rest.join(":");
   const kind = resource.split("/")[0]!;
   const isOne = kind === "role" || kind === "user";
   const usual = isOne || kind === "group" ? owner : owner.replace(resource, "role/of-another-stack");
-  const one = { callers: [held(owner, actorOf(usual, "held"))], complete: true, isOne: false };
+  const one = { callers: [held(owner, actorOf(usual, "held"))], complete: true, isOne };
   const holder = (of: string) => holderOf(`arn:${partition}:iam::${of}:`, resource, isMade);
   const known = holder(account);
-  if (known === undefined || !tellApart(clauses, known)) return one;
-  const named = principalsIn(clauses)
+  if (known === undefined) return one;
+  const asking = clauses();
+  if (!tellApart(asking, known)) return one;
+  const named = principalsIn(asking)
     .filter(([type, value]) => type === "AWS" && value !== "*")
     .map(([, value]) => value);
-  const accounts = known.anyAccount ? callerAccounts({ home: account, partition, named, clauses }) : undefined;
+  const accounts = known.anyAccount ? callerAccounts({ home: account, partition, named, clauses: asking }) : undefined;
   const found = (accounts?.texts ?? [account]).flatMap((of) =>
-    holder(of)!.forms.map((form) => arnsOf(form, { named, clauses })),
+    holder(of)!.forms.map((form) => arnsOf(form, { named, clauses: asking })),
   );
   // one whose name is known only after the apply may also be called what no policy foresees
-  const arns = [...(owner.includes("<") ? [owner] : []), ...found.flatMap(({ texts }) => texts)];
+  const arns = [...(isOne && owner.includes("<") ? [owner] : []), ...found.flatMap(({ texts }) => texts)];
   const callers = arns.flatMap((arn) => {
     const sessions = ["session", ...named.flatMap((value) => sessionOf(value, arn))];
     return sessions.map((session) => held(owner, actorOf(arn, "held", session)));
   });
   const complete = found.every((one) => one.complete) && accounts?.complete !== false;
-  return { callers: distinct(callers, clauses, account), complete, isOne };
+  return { callers: distinct(callers, asking, account), complete, isOne };
 }
 
 function held(owner: string, actor: Actor): Actor {

@@ -1,10 +1,11 @@
-import { actorOf, Budget, clausesOf, findRequests } from "../../policy/compare";
+import { Budget, clausesOf, holdersFor, type Actor } from "../../policy/compare";
 import { matchesGlob } from "../../core/glob";
 import { blocksOfType, keyArn, listOf, type Stack, type Statement } from "../../stack";
 import { statementGrant } from "../inventory";
 import type { GrantChange } from "../types";
 import { keyedStatements } from "./canonical";
 import type { AccountDigits } from "./digits";
+import { ARN_UNREAD, foundForHolders } from "./found-for-holders";
 import { grantChange } from "./grant-change";
 import { inShort } from "./in-short";
 import { policiesFor } from "./policies-for";
@@ -92,7 +93,7 @@ function letsInBy({ Effect, Condition }: Statement, alias: string, has: boolean)
 }
 
 function ofStatement(
-  { stack, alias, side, digits, forward }: Named,
+  { stack, alias, side, other, digits, forward }: Named,
   owner: string,
   held: Held,
   statement: Statement,
@@ -101,9 +102,8 @@ function ofStatement(
   const closed = keyedStatements(held.document).filter((one) => one.statement !== statement);
   const document = { ...held.document, Statement: closed.map((one) => one.statement) };
   const without: Side = { ...side, identities: new Map(side.identities).set(owner, { ...held, document }) };
-  const actor = actorOf(owner, "held");
   const isGrant = statement.Effect === "Allow";
-  const decidedBy = (_: unknown, action: string, resource: string) => {
+  const decidedBy = (actor: Actor, action: string, resource: string) => {
     const asked = { action, resource, owner: alias.key };
     const [from, to] = isGrant ? [without, side] : [side, without];
     return { from: policiesFor(from, side, actor, asked), to: policiesFor(to, side, actor, asked) };
@@ -112,28 +112,33 @@ function ofStatement(
     held.document,
     ...[side.resources.get(alias.key), side.boundaries.get(owner)].flatMap((one) => one?.document ?? []),
   ];
-  const { actions, possible, hit } = findRequests({
+  const clauses = documents.flatMap(clausesOf);
+  const holders = holdersFor(owner, side.made.has(owner) || other.made.has(owner), () => clauses);
+  const question = {
     own: clausesOf(held.document).find((clause) => clause.statement === statement)!,
-    callers: [actor],
-    clauses: documents.flatMap(clausesOf),
+    callers: holders.callers,
+    clauses,
     within: { owner: alias.key, except: [], home: side.account, partition: side.partition },
     decidedBy,
     budget: new Budget(),
-    known: new Set(),
-  });
-  const witness = hit && witnessFrom(hit, decidedBy(undefined, hit.action, hit.resource), digits, forward);
-  if (witness === undefined) return [];
+    known: new Set<string>(),
+  };
+  const { actions, possible, hit, undecidedBecause } = foundForHolders(holders, question, forward);
+  const witness = hit && witnessFrom(hit, decidedBy(hit.actor, hit.action, hit.resource), digits, forward);
+  const unknown = witness === undefined && undecidedBecause === ARN_UNREAD ? ARN_UNREAD : undefined;
+  if (witness === undefined && unknown === undefined) return [];
   const said = statementGrant(held.policyOf.get(statement) ?? held.policies[0]!, statement, side.account);
   const row = { ...said, resources: [digits.restore(alias.key)], source: alias.source };
   return [
     grantChange({
       stack,
       row,
-      actions: inShort(actions, possible, statement),
+      actions: actions.length > 0 ? inShort(actions, possible, statement) : row.actions,
       ...(isGrant === forward ? { after: row } : { before: row }),
-      verdict: forward ? "broader" : "narrower",
+      verdict: unknown !== undefined ? "unknown" : forward ? "broader" : "narrower",
       outside: false,
-      witness,
+      ...(witness && { witness }),
+      ...(unknown !== undefined && { unknown }),
       said: [alias.name],
     }),
   ];

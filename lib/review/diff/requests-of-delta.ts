@@ -1,9 +1,10 @@
-import { callersFor, clausesOf, findRequests, holdersFor, TOO_MUCH } from "../../policy/compare";
+import { callersFor, clausesOf, holdersFor, TOO_MUCH } from "../../policy/compare";
 import type { Actor, Clause, Found, Holders, Question, Within } from "../../policy/compare";
 import type { PolicyDocument } from "../policy-parts";
 import type { Delta, Sides } from "./delta";
 import { meantBy, type Once } from "./meant";
 import { whyUndecidable } from "./undecidable";
+import { foundForHolders } from "./found-for-holders";
 import type { Looked } from "./known-searches";
 import { accountOfOwner, documentsOf, ownerOf, policiesFor } from "./policies-for";
 
@@ -30,7 +31,7 @@ export function requestsOfDelta(delta: Delta, sides: Sides): Looked {
     if (budget.isSpent) break;
     parts.push(part);
     if (!part.complete) undecidedBecause ??= "its callers can be told apart in too many ways";
-    const one = foundOf(part, questionOf(delta, own, part, sides, known), sides.forward);
+    const one = foundForHolders(part, questionOf(delta, own, part, sides, known), sides.forward);
     found.push(one);
     for (const action of one.actions) known.add(action);
   }
@@ -112,41 +113,9 @@ function askedOnce(
         },
       }),
     } satisfies Question;
-    return foundOf(part, again, sides.forward);
+    return foundForHolders(part, again, sides.forward);
   });
 }
-
-function foundOf({ isOne, callers }: Part, question: Question, forward: boolean): Found {
-  // who can do less for certain is told whoever it is
-  if (isOne !== true || callers.length === 1 || !forward) return findRequests(question);
-  const found = callers.map((actor) => findRequests({ ...question, callers: [actor] }));
-  const home = callers[0]!.info.accountId;
-  return foundByAll(
-    found,
-    found.filter((_, i) => callers[i]!.info.accountId === home),
-  );
-}
-
-// what is gained by whoever it may be in the account is gained for certain; in which others it is as well is not read
-function foundByAll(found: readonly Found[], inAccount: readonly Found[]): Found {
-  const isCertain = (action: string) => inAccount.every(({ actions }) => actions.includes(action));
-  const certain = inAccount[0]!.each.flatMap(({ actions, hit }) => {
-    const left = actions.filter(isCertain);
-    return left.length === 0 ? [] : [{ hit, actions: left }];
-  });
-  const hit = certain[0]?.hit;
-  const open = found.some(({ actions }) => !actions.every(isCertain)) ? ARN_UNREAD : undefined;
-  const undecidedBecause = open ?? found.find((one) => one.undecidedBecause !== undefined)?.undecidedBecause;
-  return {
-    actions: certain.flatMap(({ actions }) => actions),
-    possible: [...new Set(found.flatMap(({ possible }) => possible))],
-    ...(hit && { hit }),
-    each: certain,
-    ...(undecidedBecause !== undefined && { undecidedBecause }),
-  };
-}
-
-const ARN_UNREAD = "it depends on the ARN of who has it, of which only the name is read";
 
 // of a denial, whoever is outside is named for what is let through from outside, and for no more
 function besideOf(
@@ -187,10 +156,11 @@ function placesFor({ owner, statement }: Delta, own: Clause, sides: Sides): read
 }
 
 function holders(owner: string, asked: string, documents: readonly PolicyDocument[], sides: Sides): Holders {
-  const key = `${owner} asks ${asked}`;
   const isMade = sides.from.made.has(owner) || sides.to.made.has(owner);
-  const found = sides.holders.get(key) ?? holdersFor(owner, isMade, documents.flatMap(clausesOf));
-  sides.holders.set(key, found);
+  const key = `${owner} asks ${asked}`;
+  const found = sides.holders.get(key) ?? holdersFor(owner, isMade, () => documents.flatMap(clausesOf));
+  // of what the stack makes it is told at once, and that may be a thousand roles that ask for a thousand things
+  if (!isMade || !found.isOne) sides.holders.set(key, found);
   return found;
 }
 

@@ -1,6 +1,7 @@
 import { reviewStack } from "../../../lib/review/diff";
 import { readStack } from "../../../lib/stack";
 
+const IAM = "arn:aws:iam::111122223333:role/";
 const provider = { aws: [{ region: "eu-west-2", allowed_account_ids: ["111122223333"] }] };
 const trust = JSON.stringify({
   Version: "2012-10-17",
@@ -85,4 +86,21 @@ test.each([
   expect(said(stack(after, denying), stack(before, denying))).not.toContainEqual(
     expect.objectContaining({ verdict: "broader" }),
   );
+});
+
+test.each([
+  ["a group, by the name of a user", "group", { StringEquals: { "aws:username": "bob" } }, ["broader"]],
+  ["a group, by what no user is", "group", { StringEquals: { "aws:PrincipalType": "AssumedRole" } }, []],
+  ["a role of another stack, by a path", "role", { ArnLike: { "aws:PrincipalArn": `${IAM}team/reader` } }, ["unknown"]],
+  ["a role of another stack, by any path", "role", { ArnLike: { "aws:PrincipalArn": `${IAM}*` } }, ["broader"]],
+])("whoever may have the policy is let in: %s", (_, kind, who, verdicts) => {
+  const said = (alias: object) => {
+    const document = JSON.parse(policy("alias/calls")) as { Statement: [{ Condition: object }] };
+    Object.assign(document.Statement[0].Condition, who);
+    const held = { [kind]: "reader", policy: JSON.stringify(document) };
+    const resource = { aws_kms_key: { one: {} }, [`aws_iam_${kind}_policy`]: { p: held }, ...alias };
+    return readStack("s", JSON.stringify({ provider, resource })).stack;
+  };
+  const { changes } = reviewStack(said({}), said({ aws_kms_alias: { a: ofKey("one") } }));
+  expect(changes.filter((one) => one.kind === "grant").map(({ verdict }) => verdict)).toEqual(verdicts);
 });
