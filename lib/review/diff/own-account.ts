@@ -34,9 +34,8 @@ function isFoundAt(account: string, home: string, delta: Delta, sides: Sides): b
   const [from, to] = [sides.from, sides.to].map((side) =>
     movedSide(side, inText, inDocument, delta.document, document),
   );
-  return (
-    searchDelta(moved, { ...rest, callers: new Map(), holders: new Map(), from: from!, to: to! }).witness !== undefined
-  );
+  const found = searchDelta(moved, { ...rest, callers: new Map(), holders: new Map(), from: from!, to: to! });
+  return found.witness !== undefined || found.undecidedBecause !== undefined;
 }
 
 function movedSide(

@@ -68,10 +68,13 @@ function compared(was: Block, is: Block, { side, digits, searches }: Asked): Ver
     const held = heldBy([{ kind: "identity", owner, source: is.address, document: text }], digits);
     return { ...side, identities: new Map([[owner, held]]), boundaries: new Map() };
   };
-  const verdicts = [[], [ANYTHING]].flatMap((others) =>
-    policyChanges("", holding(from, others), holding(to, others), digits, searches).map(({ verdict }) => verdict),
-  );
-  return verdicts.some((one) => one !== "narrower") ? "unknown" : verdicts[0] && "narrower";
+  const verdictsWith = (others: readonly Statement[]) =>
+    policyChanges("", holding(from, others), holding(to, others), digits, searches).map(({ verdict }) => verdict);
+  const alone = verdictsWith([]);
+  const isGain = (verdict: string) => verdict !== "narrower";
+  if (alone.some(isGain)) return "unknown";
+  const all = [...alone, ...verdictsWith([ANYTHING])];
+  return all.some(isGain) ? "unknown" : all[0] && "narrower";
 }
 
 function row(stack: string, verdict: "unknown" | "narrower", { address, attributes }: Block): ControlChange {
