@@ -1,4 +1,4 @@
-import { first } from "./attributes";
+import { first, flagOf } from "./attributes";
 import { withoutDefaults } from "./defaults";
 import { defaultOf } from "./expression";
 import { frameOf } from "./frame";
@@ -64,6 +64,8 @@ function resolvedBlock(raw: RawBlock, resolver: Resolver, places: Places): Block
     delete attributes[name];
   }
   const { prevent_destroy, ...lifecycle }: { [name: string]: unknown } = first(meta["lifecycle"]);
+  // as Terraform does it anyway (documented)
+  if (flagOf(lifecycle["create_before_destroy"], false) === false) delete lifecycle["create_before_destroy"];
   if (lifecycle["replace_triggered_by"] !== undefined) lifecycle["replace_triggered_by"] = resolver.triggersOf(raw);
   if (Object.keys(lifecycle).length > 0) meta["lifecycle"] = lifecycle;
   else delete meta["lifecycle"];

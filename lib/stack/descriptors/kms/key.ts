@@ -1,4 +1,4 @@
-import { flagOf, numberOrNull, textOf, textOrNull } from "../../attributes";
+import { flagOf, numberOrNull, textOf } from "../../attributes";
 import type { Descriptor, End } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
 import type { Place } from "../../model";
@@ -124,7 +124,11 @@ export const alias: Descriptor = {
     const { address, attributes } = block;
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
     return settingsOf({ kind: "key alias", name: inRegion(name, block, stack), by: "name" }, address, [
-      [ALIASED, textOrNull(attributes["target_key_id"])],
+      // an ARN is taken as well as an id
+      [
+        ALIASED,
+        textOf(attributes["target_key_id"]) === undefined ? null : keyArn(block.place, attributes["target_key_id"]),
+      ],
     ]);
   },
   ends: "a name; who was let in or kept out by it is a row of its own",

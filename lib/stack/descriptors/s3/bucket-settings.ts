@@ -148,5 +148,11 @@ export const replicationConfiguration: Descriptor = {
   settings: (block, stack) =>
     settingsOf(aboutBucket(block), block.address, replication(block.attributes, block, stack)),
   reads: ["bucket", "role", "rule", "token"],
+  defaults: {
+    "rule.priority": 0,
+    "rule.filter.prefix": "",
+    "rule.existing_object_replication": { status: "Disabled" },
+    "rule.destination.metrics": { status: "Disabled" },
+  },
   inert: { "rule.id": "a name of the rule" },
 };
