@@ -11,9 +11,16 @@ test("the example of a Terraform type is the type that it names", () => {
   expect(block("ts")).toBe(read("lib/stack/descriptors/s3/bucket-policy.ts"));
 });
 
-test("its cases are those that run", () => {
-  const shown = JSON.parse(block("json")!) as unknown;
-  expect(shown).toEqual(JSON.parse(read("test/cases/stack/s3/aws_s3_bucket_policy.json")));
+// the page shows the first cases; later ones are about details of policies
+test("its cases are the first of those that run", () => {
+  interface Cases {
+    readonly around: unknown;
+    readonly cases: readonly unknown[];
+  }
+  const shown = JSON.parse(block("json")!) as Cases;
+  const { around, cases } = JSON.parse(read("test/cases/stack/s3/aws_s3_bucket_policy.json")) as Cases;
+  expect(shown.cases.length).toBeGreaterThan(2);
+  expect(shown).toEqual({ around, cases: cases.slice(0, shown.cases.length) });
 });
 
 // so that each example is compiled, and run by the tests that its section names
