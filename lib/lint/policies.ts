@@ -1,5 +1,5 @@
 import { groupedBy } from "../core";
-import { recordOf } from "../policy";
+import { listOf, recordOf } from "../policy";
 import type { PolicyKind } from "../policy/lint";
 import {
   descriptorOf,
@@ -19,7 +19,7 @@ import { kindOf } from "./kinds";
 export interface StackPolicy {
   /** Terraform address of the resource. */
   readonly address: string;
-  /** The argument that holds it, as names and places in lists. */
+  /** The argument that holds it, as names and places in lists; empty where all arguments together say one statement. */
   readonly argument: readonly (string | number)[];
   readonly kind: PolicyKind;
   /** The document with symbols such as `<aws_s3_bucket.b.arn>` for what is not known. */
@@ -42,13 +42,21 @@ export function policiesIn(stack: Stack): {
 } {
   const placed = placedBySource(stack);
   const blocks = [...stack.resources.values()].flat().filter((block) => !isEcho(block, placed));
-  const documents = blocks.flatMap((block) => documentsOf(block, placed.get(block.address) ?? []));
+  const documents = blocks.flatMap((block) => {
+    const own = placed.get(block.address) ?? [];
+    const written = documentsOf(block, own);
+    return written.length > 0 ? written : own.flatMap(statementOf);
+  });
   const judged = new Set(documents.map(({ text }) => text));
   const unread = new Map<string, string>();
   const add = (address: string, why: string): void => void (unread.has(address) || unread.set(address, why));
   for (const { document, unknown, text, source, writtenAt } of [...placed.values()].flat()) {
     const isJudged = text !== undefined && judged.has(text);
     if (document === undefined && unknown !== undefined && !isJudged) add(writtenAt ?? source, unknown);
+  }
+  for (const { address, document } of documents.filter(({ argument }) => argument.length === 0)) {
+    const open = principalsIn(document).find((one) => COULD_BE_ANYBODY.test(one));
+    if (open !== undefined) add(address, `whom it lets in is known only after the apply (${open})`);
   }
   for (const block of blocks) {
     const why = unreadIn(block, judged);
@@ -103,6 +111,20 @@ function documentsOf(block: Block, placed: readonly PlacedPolicy[]): readonly Do
     const kind = isOfData(document) ? undefined : kindOf(found, namesPrincipals(document));
     return [{ address, argument, kind, document, text }];
   });
+}
+
+// a permission of a function, a layer or an event bus is a statement of a policy, and its text is nowhere
+function statementOf({ kind, source, document }: PlacedPolicy): readonly Document[] {
+  if (document === undefined || (kind !== "function" && kind !== "other")) return [];
+  return [{ address: source, argument: [], kind: "resource", document, text: "" }];
+}
+
+// what a resource makes is no service, and not everybody
+const COULD_BE_ANYBODY = /^<(var|data|module|local|each|count)\b[^<>]*>$/;
+
+function principalsIn(document: unknown): readonly string[] {
+  const { Principal } = recordOf(listOf<unknown>(recordOf(document)?.["Statement"])[0]) ?? {};
+  return Object.values(recordOf(Principal) ?? {}).map(String);
 }
 
 interface PlacedText {

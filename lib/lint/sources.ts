@@ -42,7 +42,7 @@ export function judgeStack({ file, text }: SourceText, name: string): Judged {
   const pathOf = (address: string): Path =>
     stack.format === "synthesized" ? pathInStack(address) : ((paths ??= pathsInPlan(text)).get(address) ?? []);
   const judged = policies.map((policy): JudgedPolicy => {
-    const address = `${policy.address}.${policy.argument.join(".")}`;
+    const address = [policy.address, ...policy.argument].join(".");
     const where = ({ at }: Finding) => placeOf(text, [...pathOf(policy.address), ...policy.argument], at);
     const own = findings.filter((finding) => finding.policy === policy);
     return { file, stack: name, address, kind: policy.kind, findings: own, placeOf: where };

@@ -97,3 +97,93 @@ test("documents that data sources compose are judged where they are used", () =>
     }),
   ).toEqual(["aws_s3_bucket_policy.p error WILDCARD_PRINCIPAL"]);
 });
+
+const allOf = (json: object): string[] =>
+  lintStack(stackOf(json)).findings.map(({ policy, severity, rule }) => `${policy.address} ${severity} ${rule}`);
+const provider = { aws: [{ region: "eu-west-2", allowed_account_ids: ["111122223333"] }] };
+
+describe("permissions of functions, layers and event buses, whose arguments are a statement", () => {
+  const invoke = { function_name: "f", action: "lambda:InvokeFunction" };
+  const account = "111122223333";
+  const org = { type: "StringEquals", key: "aws:PrincipalOrgID", value: "o-1111aaaa22" };
+  test.each<[string, string, object, readonly string[]]>([
+    [
+      "a service for anybody",
+      "aws_lambda_permission",
+      { ...invoke, principal: "events.amazonaws.com" },
+      ["security SERVICE_PRINCIPAL_UNBOUND"],
+    ],
+    [
+      "a service for every rule of the world",
+      "aws_lambda_permission",
+      { ...invoke, principal: "events.amazonaws.com", source_arn: "arn:aws:events:*:*:rule/*" },
+      ["security SERVICE_PRINCIPAL_UNBOUND"],
+    ],
+    [
+      "a service for an account",
+      "aws_lambda_permission",
+      { ...invoke, principal: "s3.amazonaws.com", source_account: account },
+      [],
+    ],
+    [
+      "a service for what the stack makes",
+      "aws_lambda_permission",
+      { ...invoke, principal: "events.amazonaws.com", source_arn: "${aws_cloudwatch_event_rule.r.arn}" },
+      [],
+    ],
+    ["everybody", "aws_lambda_permission", { ...invoke, principal: "*" }, ["error WILDCARD_PRINCIPAL"]],
+    ["an account", "aws_lambda_permission", { ...invoke, principal: account }, []],
+    [
+      "a skill of Alexa by its token",
+      "aws_lambda_permission",
+      { ...invoke, principal: "alexa-appkit.amazon.com", event_source_token: "amzn1.ask.skill.x" },
+      [],
+    ],
+    [
+      "a skill of Alexa, any",
+      "aws_lambda_permission",
+      { ...invoke, principal: "alexa-appkit.amazon.com" },
+      ["security SERVICE_PRINCIPAL_UNBOUND"],
+    ],
+    [
+      "a bus for everybody",
+      "aws_cloudwatch_event_permission",
+      { statement_id: "s", principal: "*" },
+      ["error WILDCARD_PRINCIPAL"],
+    ],
+    ["a bus for an account", "aws_cloudwatch_event_permission", { statement_id: "s", principal: account }, []],
+    [
+      "a bus for an organization",
+      "aws_cloudwatch_event_permission",
+      { statement_id: "s", principal: "*", condition: org },
+      ["suggestion WILDCARD_PRINCIPAL"],
+    ],
+    [
+      "a layer for everybody",
+      "aws_lambda_layer_version_permission",
+      { layer_name: "l", version_number: 1, action: "lambda:GetLayerVersion", principal: "*", statement_id: "s" },
+      ["error WILDCARD_PRINCIPAL"],
+    ],
+  ])("%s", (_, type, attributes, expected) => {
+    const resource = { [type]: { x: attributes }, aws_cloudwatch_event_rule: { r: { name: "r" } } };
+    expect(allOf({ provider, resource })).toEqual(expected.map((one) => `${type}.x ${one}`));
+  });
+
+  it("are said not to be judged where it is not known whom they let in", () => {
+    const resource = { aws_lambda_permission: { x: { ...invoke, principal: "${var.who}" } } };
+    const { findings, unread } = lintStack(stackOf({ resource, variable: { who: {} } }));
+    expect([findings, unread.map(({ address }) => address)]).toEqual([[], ["aws_lambda_permission.x"]]);
+  });
+});
+
+test.each<[string, object, boolean]>([
+  ["every action", { NotAction: "*", Resource: "*" }, true],
+  ["every action among others", { NotAction: ["s3:GetObject", "*:*"], Resource: "*" }, true],
+  ["every resource", { Action: "s3:DeleteObject", NotResource: "*" }, true],
+  ["actions of one service", { NotAction: "s3:*", Resource: "*" }, false],
+  ["one bucket", { Action: "s3:DeleteObject", NotResource: "arn:aws:s3:::b/*" }, false],
+])("a statement that leaves out %s", (_, members, never) => {
+  const policy = JSON.stringify({ Version: "2012-10-17", Statement: [{ Effect: "Deny", ...members }] });
+  const found = allOf({ resource: { aws_iam_policy: { p: { policy } } } });
+  expect(found.includes("aws_iam_policy.p error NEVER_MATCHES")).toBe(never);
+});

@@ -58,6 +58,8 @@ export function limitsSource(condition: Condition): boolean {
   // services that encrypt for somebody name the resource in the encryption context
   if (name.startsWith("kms:encryptioncontext:") && demandsPresence(condition))
     return values.length > 0 && values.every((value) => arn(patternOf(value, /like$/.test(base)), false));
+  // the token is one that only the skill has whose owner gave it
+  if (name === "lambda:eventsourcetoken") return demandsPresence(condition) && values.every((one) => whole(one, false));
   return (SOURCES.test(name) || name === "kms:calleraccount") && limitOf(condition) === "parties";
 }
 

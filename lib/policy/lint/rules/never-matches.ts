@@ -7,6 +7,7 @@ import { misplacedActions } from "../placement";
 import { remarksOn, statementRule, type Remark } from "../rule";
 import { conditionsOf } from "../shape";
 import type { LintContext } from "../types";
+import { leavesOutAll } from "../vacuous";
 import { impossibleValues } from "../value-forms";
 
 export const neverMatches = statementRule(
@@ -22,7 +23,7 @@ export const neverMatches = statementRule(
   },
   (statement, context) => {
     const lines = conditionsOf(statement);
-    const misplaced = misplacedActions(statement);
+    const misplaced = [...leavesOutAll(statement), ...misplacedActions(statement)];
     if (lines.length === 0) return misplaced;
     return [...remarksOn(lines, (line) => impossible(line, context)), ...contradictions(lines), ...misplaced];
   },

@@ -26,7 +26,7 @@ export const servicePrincipalUnbound = statementRule(
     why:
       "The service acts for every AWS customer, so anyone could have it act on this resource (the confused deputy). " +
       "`arn:aws:cloudtrail:*:*:trail/*` is everyone's trail.",
-    fix: "Add ArnEquals aws:SourceArn with the resource that the service acts for, or StringEquals aws:SourceAccount.",
+    fix: "Add ArnEquals aws:SourceArn with the resource that the service acts for, or StringEquals aws:SourceAccount; of aws_lambda_permission source_arn or source_account.",
     kinds: [...RESOURCE_KINDS, "trust"],
     only: { effect: "Allow" },
     passing: caseFor("resource", {

@@ -1,4 +1,5 @@
 import { serviceDomains } from "../../../catalog/aws-regions";
+import { isServicePrincipal } from "../../../catalog/service-principals";
 import { textOf, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import type { Statement } from "../../policy-parts";
@@ -35,7 +36,7 @@ export const permission: Descriptor = {
 /** The statement that the arguments of a permission say. */
 export function permissionStatement(attributes: Attributes, owner: string, partition: string): Statement {
   const principal = String(attributes["principal"]);
-  const service = serviceDomains().some((domain) => principal.endsWith(`.${domain}`));
+  const service = isServicePrincipal(principal, true) || serviceDomains().some((one) => principal.endsWith(`.${one}`));
   const equals = conditionsOf({
     "aws:SourceAccount": textOf(attributes["source_account"]),
     "aws:PrincipalOrgID": textOf(attributes["principal_org_id"]),
