@@ -11,6 +11,7 @@ import { withOwnNames } from "./own-names";
 /** Reads every policy of a stack. */
 export function readAccess(stack: Stack): Access {
   const placed: PlacedPolicy[] = [];
+  const written = new Set<PlacedPolicy>();
   const members: Membership[] = [];
   const made = new Set<string>();
   const accounts = new Map<string, string>();
@@ -18,7 +19,11 @@ export function readAccess(stack: Stack): Access {
     const descriptor = descriptorOf(type);
     for (const block of blocks) {
       const policies = descriptor === undefined ? unnamedPolicies(block) : (descriptor.policies?.(block, stack) ?? []);
-      placed.push(...policies.map((policy) => withOwnNames(asAwsKeeps(policy))));
+      for (const policy of policies) {
+        const one = withOwnNames(asAwsKeeps(policy));
+        placed.push(one);
+        if (isWritten(block)) written.add(one);
+      }
       for (const { owner } of policies) if (!accounts.has(owner)) accounts.set(owner, block.place.account);
       members.push(...(descriptor?.members?.(block, stack) ?? []));
       const arn = arnOf(block);
@@ -28,7 +33,7 @@ export function readAccess(stack: Stack): Access {
       }
     }
   }
-  const holding = withoutReplaced(placed);
+  const holding = withoutReplaced(placed, written);
   const isHeld = ({ kind }: PlacedPolicy) => kind === "identity";
   const isOrganization = ({ kind }: PlacedPolicy) => kind === "serviceControl" || kind === "resourceControl";
   const isElsewhere = (one: PlacedPolicy) => isHeld(one) || one.kind === "boundary" || isOrganization(one);
@@ -89,9 +94,28 @@ function unnamedPolicies(block: Block): readonly PlacedPolicy[] {
   });
 }
 
-// a thing has one policy: what a resource of its own sets takes the place of an argument, and of what AWS has otherwise
-function withoutReplaced(placed: readonly PlacedPolicy[]): readonly PlacedPolicy[] {
-  const apart = new Set(placed.filter((one) => one.apart).map(({ kind, owner }) => `${kind} ${owner}`));
+// what the platform answers in an argument that nobody set is no policy beside another
+function isWritten({ attributes: { policy }, configured }: Block): boolean {
+  return policy !== undefined && policy !== "" && (configured === undefined || configured.has("policy"));
+}
+
+// a thing has one policy: what a resource of its own sets takes the place of what AWS has otherwise. An argument that says
+// something else sets it again at the next apply
+function withoutReplaced(placed: readonly PlacedPolicy[], written: ReadonlySet<PlacedPolicy>): readonly PlacedPolicy[] {
+  const keyOf = ({ kind, owner }: PlacedPolicy) => `${kind} ${owner}`;
+  const apart = groupedBy(
+    placed.filter((one) => one.apart),
+    keyOf,
+  );
   const isHeld = ({ kind }: PlacedPolicy) => kind === "identity" || kind === "boundary" || kind === "trust";
-  return placed.filter((one) => one.apart || isHeld(one) || !apart.has(`${one.kind} ${one.owner}`));
+  return placed.flatMap((one): readonly PlacedPolicy[] => {
+    const others = apart.get(keyOf(one));
+    if (one.apart || isHeld(one) || others === undefined) return [one];
+    const isSame = others.every((other) => saysOf(other) === saysOf(one));
+    return written.has(one) && !isSame ? [{ ...one, apart: true }] : [];
+  });
+}
+
+function saysOf({ document, text }: PlacedPolicy): string {
+  return document === undefined ? (text ?? "") : JSON.stringify(document);
 }
