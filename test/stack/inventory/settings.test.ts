@@ -30,7 +30,12 @@ const WEAKER: readonly (readonly [control: string, risk: string, change: (json: 
   [
     "acl",
     "external",
-    (json) => (json.resource["aws_s3_bucket_acl"] = { a: { bucket: london().bucketName, acl: "public-read" } }),
+    (json) => {
+      // with the owner enforced no list counts
+      Object.assign(only(json, "aws_s3_bucket_ownership_controls"), { rule: { object_ownership: "ObjectWriter" } });
+      without(json, "aws_s3_bucket_public_access_block");
+      json.resource["aws_s3_bucket_acl"] = { a: { bucket: london().bucketName, acl: "public-read" } };
+    },
   ],
   ["encryption", "protection", (json) => without(json, "aws_s3_bucket_server_side_encryption_configuration")],
   ["events", "setting", (json) => without(json, "aws_s3_bucket_notification")],
