@@ -6,10 +6,11 @@ import {
   TerraformStack,
   Tokenization,
 } from "cdktf";
-import type { IConstruct } from "constructs";
+import type { Construct, IConstruct } from "constructs";
 import { merge } from "../lib/core";
 import type { AsksOnce, Fragment } from "../lib/final";
 import { resolveTokens } from "./resolve-literals";
+import { stackId } from "./stack-id";
 
 interface Json {
   [key: string]: unknown;
@@ -22,6 +23,10 @@ interface Json {
  */
 export class LiteralStack extends TerraformStack implements AsksOnce {
   private asked: Map<TerraformElement, Fragment> | undefined;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, stackId(id));
+  }
 
   override prepareStack(): void {
     this.ensureBackendExists();
