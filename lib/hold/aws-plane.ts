@@ -50,7 +50,7 @@ export function createAwsPlane(scope: Construct, checked: CheckedExport): AwsPla
   const documentOnly = aws.existingBucket !== undefined && !aws.existingBucket.handOverPolicy;
   const locksOut = (!documentOnly && aws.bucketPolicy?.protectConfiguration !== false) || aws.key?.administratorsOnly;
   const guard =
-    administrators !== undefined && locksOut
+    administrators !== undefined && administrators.length > 0 && locksOut
       ? new AdministratorGuard(scope, "administrators", { administrators, provider })
       : undefined;
 

@@ -1,6 +1,7 @@
 import { App, TerraformStack, Testing } from "cdktf";
 import { LegalHoldExportStack, type LegalHoldExportStackProps } from "../../stacks";
 import { london } from "../support/london";
+import { REPLICA } from "../support/replica";
 import { synthStack, type Synthesized } from "../support/synth";
 
 const make = (props: Partial<LegalHoldExportStackProps> = {}): Synthesized =>
@@ -88,4 +89,13 @@ test("stacks of one app do not get in each other's way", () => {
     "eu-west-2",
     "eu-central-1",
   ]);
+});
+
+test("an empty list of administrators is nobody, as none is: no plan asks who runs it", () => {
+  const synthesized = (administrators: readonly string[] | undefined): string => {
+    const { administrators: _, ...props } = { ...london(), replica: REPLICA };
+    const given = administrators === undefined ? props : { ...props, administrators };
+    return Testing.synth(new LegalHoldExportStack(Testing.app(), "london", given));
+  };
+  expect(synthesized([])).toBe(synthesized(undefined));
 });

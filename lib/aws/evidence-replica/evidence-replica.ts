@@ -48,7 +48,7 @@ export class EvidenceReplica extends Construct {
     const { key, bucketPolicy, bucket, existing = false, provider } = props;
     const { administrators, target } = bucketPolicy;
     const guard =
-      existing || administrators === undefined
+      existing || administrators === undefined || administrators.length === 0
         ? undefined
         : new AdministratorGuard(this, "administrators", { administrators, provider });
     const keyGuard = key.administratorsOnly && key.existingKeyArn === undefined ? guard : undefined;
