@@ -187,3 +187,10 @@ test.each<[string, object, boolean]>([
   const found = allOf({ resource: { aws_iam_policy: { p: { policy } } } });
   expect(found.includes("aws_iam_policy.p error NEVER_MATCHES")).toBe(never);
 });
+
+test("an allowance that leaves out everything does no harm", () => {
+  const Statement = [{ Effect: "Allow", NotAction: "*", Resource: "*" }];
+  const policy = JSON.stringify({ Version: "2012-10-17", Statement });
+  const found = allOf({ resource: { aws_iam_policy: { p: { policy } } } });
+  expect(found).toContain("aws_iam_policy.p suggestion NEVER_MATCHES");
+});

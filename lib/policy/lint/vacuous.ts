@@ -12,11 +12,13 @@ export function isVacuous(statement: Statement): boolean {
   return conditionsOf(statement).some(({ values, negated, set }) => values.length === 0 && !negated && set !== "all");
 }
 
-/** Remarks on a statement that leaves out everything. */
-export function leavesOutAll({ NotAction, NotResource }: Statement): readonly Remark[] {
+/** Remarks on a statement that leaves out everything. One that allows nothing does no harm; a protection is missing. */
+export function leavesOutAll({ Effect, NotAction, NotResource }: Statement): readonly Remark[] {
+  const severity = Effect === "Allow" ? ("suggestion" as const) : undefined;
   const remark = (member: string, what: string) => (got: string) => ({
     at: [member],
     got,
+    ...(severity && { severity }),
     message: `It leaves out every ${what}, so that it is about none.`,
   });
   return [
