@@ -4,6 +4,7 @@ import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { keepAsMade, setDependsOn } from "../final";
 import { arrivals } from "./arrivals";
+import { warnUnlessNotified } from "./count-alarm";
 
 export interface ArrivalAlarmProps {
   readonly bucketName: string;
@@ -29,6 +30,7 @@ export class ArrivalAlarm extends Construct {
     super(scope, id);
     const { bucketName, name, hours, provider } = props;
     const actions = props.actions && [...props.actions];
+    warnUnlessNotified(this, actions);
     const rule =
       props.ruleName === undefined
         ? new CloudwatchEventRule(this, "rule", {

@@ -1,5 +1,5 @@
 import { CloudwatchMetricAlarm } from "@cdktf/provider-aws/lib/cloudwatch-metric-alarm";
-import type { TerraformProvider } from "cdktf";
+import { Annotations, type TerraformProvider } from "cdktf";
 import type { Construct } from "constructs";
 
 /** Metrics of a rule's events that reached no target, spelled as in EventBridge's table; AWS's guide to dead letters writes DLQ. */
@@ -41,4 +41,12 @@ export function createCountAlarm(scope: Construct, id: string, props: CountAlarm
     okActions: actions,
     provider: props.provider,
   });
+}
+
+/** Warns at synthesis of alarms without actions: an alarm that notifies nobody is seen only by who looks at it. */
+export function warnUnlessNotified(scope: Construct, actions: readonly string[] | undefined): void {
+  if (actions !== undefined && actions.length > 0) return;
+  Annotations.of(scope).addWarning(
+    "This raises alarms that notify nobody. Name whom in alarmActions, such as an SNS topic.",
+  );
 }

@@ -4,7 +4,7 @@ import type { ITerraformDependable, TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
 import { keepAsMade, setDependsOn } from "../../final";
 import { policyForTerraform, replicationFailuresPolicy, type ExportTarget, type PolicyDocument } from "../../policy";
-import { createCountAlarm } from "../count-alarm";
+import { createCountAlarm, warnUnlessNotified } from "../count-alarm";
 import { LintedPolicy, refuseFindings, refuseWrittenFindings } from "../lint-gate";
 import type { ReplicaNames } from "./names";
 
@@ -52,6 +52,7 @@ export class FailedCopies extends Construct {
       provider,
     });
     this.dependsOn = [queue, policy];
+    warnUnlessNotified(this, actions);
     const alarm = createCountAlarm(this, "alarm", {
       name: names.alarmName,
       description: `Objects of ${source.bucketName} were not copied${timeControl ? ", or late" : ""}: the queue ${names.queueName} has each with its reason`,

@@ -1,6 +1,12 @@
 import type { TerraformProvider } from "cdktf";
 import { Construct } from "constructs";
-import { createCountAlarm, FAILED_DELIVERIES, LOST_DELIVERIES, type CountAlarmProps } from "../../count-alarm";
+import {
+  createCountAlarm,
+  FAILED_DELIVERIES,
+  LOST_DELIVERIES,
+  warnUnlessNotified,
+  type CountAlarmProps,
+} from "../../count-alarm";
 import type { KeeperSettings } from "../handler";
 import type { KeeperNames } from "../names";
 import { DEAD_LETTERS_OLD_SECONDS } from "./keeper-queue";
@@ -22,6 +28,7 @@ interface Alarm extends Omit<CountAlarmProps, "name" | "actions" | "provider"> {
 export class KeeperAlarms extends Construct {
   constructor(scope: Construct, id: string, { names, settings, actions, provider }: KeeperAlarmsProps) {
     super(scope, id);
+    warnUnlessNotified(this, actions);
     for (const { id: alarm, ...props } of alarms(names, settings)) {
       const name = `${names.functionName}-${alarm.replace(/_/g, "-")}`;
       createCountAlarm(this, alarm, { name, actions, provider, ...props });
