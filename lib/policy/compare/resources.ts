@@ -113,14 +113,25 @@ function shapesFor(
   const regions = [ANY_REGION, ...(clauses.some(hasOpenRegion) ? [OPEN_REGION] : [])];
   const all = (template: string) => regions.flatMap((region) => placed(template, { accounts, partition, region }));
   // of a service without data any resource may be meant, and none
-  if (facts === undefined) return [...all("arn:<partition>:*:<region>:<account>:*"), "*"];
+  if (facts === undefined) return [...ANYWHERE.flatMap(all), "*"];
   if (facts.resourceTypes.length === 0) return ["*"];
-  const templates = facts.resourceTypes.map((type) => resourceTemplate(action, type) ?? "");
+  const templates = facts.resourceTypes.flatMap((type) => everywhere(resourceTemplate(action, type) ?? ""));
   // what is asked of a bucket says more than what is asked of a way to one
   const [ways, things] = [true, false].map((way) => templates.filter((one) => /:accesspoint\//.test(one) === way));
   const others = named.filter(({ prefix }) => isOfNoForm(prefix, facts.name.split(":")[0]!));
   return [...[...things!, ...ways!].flatMap(all), ...others.map((machine) => [machine])];
 }
+
+// a multi-Region access point has objects of its own, in no region; the data has only those of an access point
+function everywhere(template: string): readonly string[] {
+  const ofObject = template.endsWith(":accesspoint/*/object/*");
+  return ofObject ? [template, template.replace("<region>", "")] : [template];
+}
+
+// ARNs of some types have no region, no account or neither, or are of AWS itself
+const ANYWHERE = ["<region>:<account>", ":<account>", "<region>:", ":", "<region>:aws", ":aws"].map(
+  (place) => `arn:<partition>:*:${place}:*`,
+);
 
 const ANY_REGION = "[a-z0-9-]+";
 // one that stands as `<data.aws_region.here.name>` since nobody knows it yet
@@ -203,13 +214,22 @@ function fits(template: string, owner: string): boolean {
 // what stands in a plan may be made up by a provider, and AWS may have more types than the data: such an ARN may be
 // anything of its service
 function isOfNoForm(beginning: string, service: string): boolean {
-  const [, , named, , , ...resource] = beginning.split(":");
+  const [, , named, region, account, ...resource] = beginning.split(":");
+  if (named !== service || account === undefined) return false;
+  // of a field at the end of the beginning more may follow
   const name = resource.join(":");
-  if (named !== service || name === "") return false;
+  const fields = [resource.length > 0 ? account : undefined, region] as const;
   return !(arnFormatsOf(service) ?? []).some((form) => {
     const head = headOf(form.resource);
-    return name.startsWith(head) || head.startsWith(name);
+    const isNamed = name.startsWith(head) || head.startsWith(name);
+    return isNamed && isField(form.account, fields[0]) && isField(form.region, fields[1]);
   });
+}
+
+// `*` stands for one that is there; what AWS itself owns has `aws` for its account
+function isField(form: string, field: string | undefined): boolean {
+  if (field === undefined) return true;
+  return form === "*" ? field !== "" && field !== "aws" : form === field;
 }
 
 const headOf = (form: string): string => form.split("*")[0]!;
