@@ -1,7 +1,9 @@
-import { first, isOn } from "../../attributes";
+import { groupedBy } from "../../../core";
+import { first, isOn, isUnset } from "../../attributes";
 import { perhapsBy } from "../../instances";
 import { blocksOfType, type Block, type Stack } from "../../model";
 import { perStack } from "../../per-stack";
+import { hasSymbol } from "../../resolve/symbols";
 import type { ControlValue, Found } from "../../setting";
 import { BUCKET } from "./controls";
 import { PUBLIC_GROUPS } from "./grantees";
@@ -41,9 +43,33 @@ const WITHOUT_EFFECT = perStack((stack) => ({
   ),
 }));
 
-/** Buckets of which each setting of a type is so, and surely there. */
+/**
+ * Buckets of which exactly one resource of a type sets something, which is so, surely there and not refused. AWS keeps one of
+ * each, so another resource whose bucket may be the same one, or several that do not agree, leave open what counts.
+ */
 function bucketsOf(stack: Stack, type: string, isSo: (block: Block) => boolean): ReadonlySet<string> {
-  const blocks = blocksOfType(stack, type);
-  const others = blocks.filter((block) => !isSo(block) || perhapsBy(block) !== undefined).map(bucketName);
-  return new Set(blocks.map(bucketName).filter((bucket) => !others.includes(bucket)));
+  const made = new Set(
+    blocksOfType(stack, "aws_s3_bucket")
+      .filter((block) => perhapsBy(block) === undefined)
+      .map(bucketName),
+  );
+  const all = [...groupedBy(blocksOfType(stack, type), bucketName)];
+  const elsewhere = all.map(([bucket]) => bucket).filter((bucket) => !made.has(bucket));
+  const isAnyUnread = all.some(([bucket]) => hasSymbol(bucket));
+  const isAnyUnknown = elsewhere.some(hasSymbol);
+  // two names are two buckets where both are read, or where the stack makes both
+  const isApart = (bucket: string) =>
+    !made.has(bucket) ? !isAnyUnread : hasSymbol(bucket) ? elsewhere.length === 0 : !isAnyUnknown;
+  return new Set(
+    all.flatMap(([bucket, [one, ...more]]) =>
+      more.length === 0 && isSo(one!) && perhapsBy(one!) === undefined && isAccepted(one!) && isApart(bucket)
+        ? [bucket]
+        : [],
+    ),
+  );
+}
+
+// S3 refuses what is meant for a bucket of somebody else (documented)
+function isAccepted({ attributes: { expected_bucket_owner: owner }, place }: Block): boolean {
+  return isUnset(owner) || owner === "" || String(owner) === place.account;
 }
