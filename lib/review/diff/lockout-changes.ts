@@ -1,9 +1,13 @@
 import { matchesGlob } from "../../core";
-import { listOf, statementsOf, type Statement } from "../policy-parts";
+import { hasSymbol } from "../../stack";
+import { listOf, statementsOf, type Conditions, type PolicyDocument, type Statement } from "../policy-parts";
 import type { ControlChange } from "../types";
 import { fingerprintOf } from "../common/fingerprint";
+import type { AccountDigits } from "./digits";
 import { accountOfOwner } from "./policies-for";
 import type { Held, Side } from "./side";
+import { whyUndecidable } from "./undecidable";
+import { canAnybody, type Deed } from "./who-can";
 
 /** Control of the rows about what nobody can do any more. */
 export const LOCK_OUT = "lockOut";
@@ -12,52 +16,86 @@ interface Watch {
   /** What is lost when nobody may do any of the actions. */
   readonly loses: string;
   readonly actions: readonly string[];
-  /** What the actions are about: texts that a denial has to take in, each by one statement. */
-  readonly about: (owner: string) => readonly string[];
+  /** What a request for them has. */
+  readonly asking?: Conditions;
   /** Whether only callers of the owner's account can do it, whatever a policy says. */
   readonly homeOnly?: true;
+  /** Whether only the policy of the resource gives it, whatever somebody has of their own. */
+  readonly ownPolicyOnly?: true;
+  /** Whether it is lost to all others when the root user alone can do it. */
+  readonly butRoot?: true;
 }
-
-// a pattern that takes in both takes in every key: no pattern is written for them
-const anyObject = (bucket: string) => [`${bucket}/\u0001`, `${bucket}/\u0001\u0001`];
-const itself = (owner: string) => [owner];
 
 const BUCKET: readonly Watch[] = [
   {
     actions: ["s3:PutBucketPolicy", "s3:DeleteBucketPolicy"],
     loses: "nobody can change the bucket's policy any more; only the root user of the account can delete it",
-    about: itself,
     homeOnly: true,
+    // no policy of a bucket keeps it from these
+    butRoot: true,
   },
   {
     actions: ["s3:PutObjectLegalHold"],
     loses: "nobody can lift a legal hold any more: there is no custodian",
-    about: anyObject,
+    asking: { StringEquals: { "s3:object-lock-legal-hold": "OFF" } },
   },
 ];
 const KEY: readonly Watch[] = [
   {
     actions: ["kms:PutKeyPolicy"],
     loses: "nobody can change the key's policy any more, the root user included",
-    about: itself,
     homeOnly: true,
+    ownPolicyOnly: true,
   },
 ];
 
 /** A row for each thing that somebody could do before, and that nobody can take back or do any more. */
-export function lockOutChanges(stack: string, before: Side, after: Side): readonly ControlChange[] {
+export function lockOutChanges(
+  stack: string,
+  before: Side,
+  after: Side,
+  digits: AccountDigits,
+): readonly ControlChange[] {
   return [...after.resources].flatMap(([owner, held]) => {
     const watched = watchedOf(owner);
     if (watched.length === 0 || held.unknown.length > 0) return [];
     const was = before.resources.get(owner);
-    const account = accountOfOwner(owner, after, before);
+    if (was !== undefined && JSON.stringify(was.document) === JSON.stringify(held.document)) return [];
+    // under another name than before it may be another resource, which is nobody's to change by this policy
+    const isNamed = was === undefined || namesOf(was).join() === namesOf(held).join();
+    const said = (one: Held) => (isNamed ? one.document : asWritten(owner, one, digits));
+    const home = accountOfOwner(owner, after, before);
+    const place: Place = { owner, home, isOpen: digits.isOpen(home) };
     return watched.flatMap((watch) => {
-      const out = (document: Held["document"]) => isLockedOut(watch, owner, account, statementsOf(document));
-      // nobody could before
-      if (!out(held.document) || (was !== undefined && out(was.document))) return [];
-      return [row(stack, owner, held.policies[0]?.source ?? owner, watch)];
+      const out = isLockedOut(watch, place, said(held), after);
+      if (out === false) return [];
+      // nobody could before, or that was not known either
+      if (was !== undefined && isLockedOut(watch, place, said(was), before) !== false) return [];
+      return [row(stack, owner, held.policies[0]?.source ?? owner, watch, out)];
     });
   });
+}
+
+function namesOf({ policies }: Held): readonly string[] {
+  return policies.flatMap(({ namedAs = [] }) => namedAs);
+}
+
+// a policy with the name that it gives its resource, where that is not known
+function asWritten(owner: string, held: Held, digits: AccountDigits): PolicyDocument {
+  const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
+  return namesOf(held).reduce((document, name) => {
+    const Statement = statementsOf(document).map((one) => {
+      const named = (value: Statement["Resource"]) =>
+        JSON.parse(JSON.stringify(value).replaceAll(inJson(owner), inJson(digits.inText(name)))) as string;
+      const { Resource, NotResource } = one;
+      return {
+        ...one,
+        ...(Resource !== undefined && { Resource: named(Resource) }),
+        ...(NotResource !== undefined && { NotResource: named(NotResource) }),
+      };
+    });
+    return { ...document, Statement };
+  }, held.document);
 }
 
 // who is stopped at an access point goes by the bucket's name
@@ -66,30 +104,37 @@ function watchedOf(owner: string): readonly Watch[] {
   return owner.split(":")[2] === "kms" ? KEY : [];
 }
 
-function isLockedOut(watch: Watch, owner: string, account: string, statements: readonly Statement[]): boolean {
-  const { actions, about, homeOnly } = watch;
-  const texts = about(owner);
-  const all = homeOnly === true ? ["*", account, rootOf(owner, account)] : ["*"];
-  const denied = actions.every((action) =>
-    statements.some((one) => deniesEach(one, all) && takesIn(one, action) && isAbout(one, texts)),
-  );
-  // a key obeys its own policy only
-  const granted = statements.some((one) => one.Effect === "Allow" && actions.some((action) => takesIn(one, action)));
-  return denied || (watchedOf(owner) === KEY && !granted);
+interface Place {
+  readonly owner: string;
+  readonly home: string;
+  /** Whether the account may be any. */
+  readonly isOpen: boolean;
 }
 
-function rootOf(owner: string, account: string): string {
-  return `arn:${owner.split(":")[1]}:iam::${account}:root`;
+type LockedOut = boolean | "unknown";
+
+function isLockedOut(watch: Watch, place: Place, document: PolicyDocument, side: Side): LockedOut {
+  const { owner, home } = place;
+  const { actions, asking = {}, homeOnly, butRoot, ownPolicyOnly } = watch;
+  const about = statementsOf(document).filter((one) => actions.some((action) => takesIn(one, action)));
+  const [allows, denials] = ["Allow", "Deny"].map((effect) => about.filter(({ Effect }) => Effect === effect));
+  if (ownPolicyOnly !== true && denials!.length === 0) return false;
+  // whoever may be allowed is, and whoever may be spared is
+  if (allows!.some((one) => isUntold(one, place))) return false;
+  const Statement = [...allows!, ...denials!.filter((one) => !isUntold(one, place))];
+  const isAsked: Deed["isAsked"] = ({ info }) =>
+    (homeOnly !== true || info.accountId === home) && (butRoot !== true || info.kind !== "root");
+  const can = canAnybody({ owner, home, actions, asking, isAsked }, { ...document, Statement }, side);
+  // what is named may be this very key, as long as its id is not known; whatever else is not told spares somebody
+  return can === "unknown" ? hasSymbol(owner) && ownPolicyOnly === true && "unknown" : !can;
 }
 
-// a condition on what is asked, and none on who asks
-const OF_THE_REQUEST = /^s3:object-lock-/i;
-
-function deniesEach({ Effect, Principal, Condition = {} }: Statement, all: readonly string[]): boolean {
-  const named = typeof Principal === "object" ? listOf<string>(Principal["AWS"] ?? []) : [];
-  const everybody = Principal === "*" || named.some((one) => all.includes(one));
-  const keys = Object.values(Condition).flatMap((one) => Object.keys(one));
-  return Effect === "Deny" && everybody && keys.every((key) => OF_THE_REQUEST.test(key));
+// the account of the stack may be the one that is named, where it is not known
+function isUntold(statement: Statement, { home, isOpen }: Place): boolean {
+  const { Principal, NotPrincipal, Condition } = statement;
+  if (whyUndecidable(statement) !== undefined || hasSymbol(JSON.stringify([NotPrincipal, Condition]))) return true;
+  const named = JSON.stringify([Principal, NotPrincipal, Condition]).match(/\b\d{12}\b/g) ?? [];
+  return isOpen && named.some((account) => account !== home);
 }
 
 function takesIn({ Action, NotAction }: Statement, action: string): boolean {
@@ -101,31 +146,13 @@ function matches(pattern: string, action: string): boolean {
   return matchesGlob(pattern.toLowerCase(), action.toLowerCase());
 }
 
-function isAbout({ Resource, NotResource }: Statement, texts: readonly string[]): boolean {
-  if (Resource !== undefined) {
-    return listOf(Resource).some((pattern) => texts.every((text) => matchesGlob(pattern, text)));
-  }
-  // whatever is left out of a part of the objects may be asked about
-  const start = texts[0]!.replace(/\u0001$/, "");
-  return NotResource !== undefined && !listOf(NotResource).some((pattern) => mayTakeIn(pattern, start));
-}
-
-function mayTakeIn(pattern: string, start: string): boolean {
-  const [head = ""] = pattern.split(/[*?]/);
-  return (
-    pattern === start ||
-    (start.endsWith("/") && pattern.startsWith(start)) ||
-    (head !== pattern && start.startsWith(head))
-  );
-}
-
-function row(stack: string, owner: string, source: string, { loses }: Watch): ControlChange {
+function row(stack: string, owner: string, source: string, { loses }: Watch, out: true | "unknown"): ControlChange {
   return {
     kind: "control",
     fingerprint: fingerprintOf([stack, LOCK_OUT, owner, loses]),
-    verdict: "irreversible",
+    verdict: out === true ? "irreversible" : "unknown",
     risk: "protection",
-    summary: `${owner}: ${loses}.`,
+    summary: out === true ? `${owner}: ${loses}.` : `${owner}: it cannot be told whether ${loses}.`,
     stack,
     source,
     subject: owner,
@@ -134,6 +161,7 @@ function row(stack: string, owner: string, source: string, { loses }: Watch): Co
     before: false,
     after: true,
     shownBefore: "somebody could",
-    shownAfter: "nobody can",
+    shownAfter: out === true ? "nobody can" : "perhaps nobody can",
+    ...(out !== true && { unknown: "whether its policy is about it is known only after the apply" }),
   };
 }

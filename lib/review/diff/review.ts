@@ -167,7 +167,7 @@ function changesOf(
     ...grants,
     ...aliasChanges(name, { side: before, stack: old?.stack }, { side: after, stack: now?.stack }, digits),
     ...organizationChanges(name, boundBy(old), boundBy(now), digits),
-    ...lockOutChanges(name, before, after),
+    ...lockOutChanges(name, before, after, digits),
     ...genesysChanges(name, old?.genesys ?? [], now?.genesys ?? []),
     ...controlChanges(name, shown(old), shown(now), ownersOf(trusts)),
     ...takenNames(name, shown(old), shown(now)),

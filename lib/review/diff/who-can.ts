@@ -1,0 +1,62 @@
+import { Budget, callersFor, clausesOf, findRequests } from "../../policy/compare";
+import type { Actor, Question } from "../../policy/compare";
+import type { Conditions, PolicyDocument } from "../policy-parts";
+import { policiesFor } from "./policies-for";
+import type { Side } from "./side";
+
+/** What somebody may be able to do with what has a policy. */
+export interface Deed {
+  readonly owner: string;
+  /** Account of the owner. */
+  readonly home: string;
+  readonly actions: readonly string[];
+  /** Further conditions on the request. */
+  readonly asking: Conditions;
+  /** Whether somebody is asked. */
+  readonly isAsked: (actor: Actor) => boolean;
+}
+
+const PEOPLE = ["role", "user", "root"];
+const SPEAKS_OF_NETWORKS = /aws:(?:sourcevpc|vpc)|"Null\w*":\{[^}]*"aws:sourceip"/i;
+const SPEAKS_OF_FEDERATED = /federated-?user/i;
+
+/**
+ * Whether a root user, user or role whose own policies allow it can do any of the actions by a document, with whatever a
+ * request may have: a tag, MFA, an organization, an address. `unknown` where that cannot be told.
+ */
+export function canAnybody(deed: Deed, document: PolicyDocument, side: Side): boolean | "unknown" {
+  const { owner, home, isAsked } = deed;
+  const text = JSON.stringify(document);
+  const own = usual(deed, text);
+  const clauses = [own, document].flatMap(clausesOf);
+  const found = callersFor(clauses, { home, partition: side.partition });
+  // who comes by GetFederationToken is asked where somebody thought of it
+  const kinds = SPEAKS_OF_FEDERATED.test(text) ? [...PEOPLE, "federatedUser"] : PEOPLE;
+  const callers = found.callers.filter(
+    (actor) => actor.own === "all" && kinds.includes(actor.info.kind) && isAsked(actor),
+  );
+  const question: Question = {
+    own: clausesOf(own)[0]!,
+    callers,
+    clauses,
+    within: { owner, unnamed: owner.includes("<"), ofPolicy: true, except: [], home, partition: side.partition },
+    decidedBy: (actor, action, resource) => {
+      const deciding = policiesFor(side, side, actor, { action, resource, owner });
+      const policies = { ...deciding?.policies, identity: [own], resource: document };
+      return { from: undefined, to: { ...deciding, policies } };
+    },
+    budget: new Budget(),
+    known: new Set(),
+  };
+  const { hit, undecidedBecause } = findRequests(question);
+  if (hit !== undefined) return true;
+  return found.complete && undecidedBecause === undefined ? false : "unknown";
+}
+
+// what callers hold, and what their requests are like: over TLS, and from an address unless the policy speaks of networks
+// without one
+function usual({ actions, asking }: Deed, text: string): PolicyDocument {
+  const address: Conditions = SPEAKS_OF_NETWORKS.test(text) ? {} : { Null: { "aws:SourceIp": "false" } };
+  const Condition = { Bool: { "aws:SecureTransport": "true" }, ...address, ...asking };
+  return { Version: "2012-10-17", Statement: { Effect: "Allow", Action: actions, Resource: "*", Condition } };
+}
