@@ -58,6 +58,8 @@ export interface PlacedPolicy {
   readonly namedAs?: string;
   /** Whether it is set by a resource of its own: a plan shows what it does to the owner in the owner's arguments too. */
   readonly apart?: true;
+  /** Whether the stack makes the permission set whose role holds it: the ARN of that role is in no list of what it makes. */
+  readonly ofOwnSet?: true;
 }
 
 /** Somebody who has what a group has. */

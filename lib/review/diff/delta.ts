@@ -24,9 +24,10 @@ export interface Sides {
   readonly budget: Budget;
   /**
    * `withoutOpen`: denials that depend on values which may be anything are left out. `strict`: what cannot be read allows
-   * nothing in `from` and everything in `to`. @default as it was read
+   * nothing in `from` and everything in `to`. `elsewhere`: who is made elsewhere may do whatever is not denied. @default as
+   * it was read
    */
-  readonly reading?: "withoutOpen" | "strict";
+  readonly reading?: "withoutOpen" | "strict" | "elsewhere";
   /** What lies where evidence lies. @default what actions amount to is not asked */
   readonly evidence?: Evidence;
   /** How much may still be looked at for what actions amount to, so that nothing else is left out for it. */

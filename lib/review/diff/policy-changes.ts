@@ -3,7 +3,7 @@ import type { GrantChange } from "../types";
 import { inShort } from "./in-short";
 import { Searches } from "./known-searches";
 import { formOf } from "./names";
-import { keyedStatements, onlyIn, singlesOf, type KeyedStatement } from "./canonical";
+import { keyedStatements, onlyIn, type KeyedStatement } from "./canonical";
 import { isCovered } from "./covered";
 import { counterpartOf } from "./counterpart";
 import type { Delta, Sides } from "./delta";
@@ -11,7 +11,9 @@ import type { Evidence } from "./meant";
 import type { AccountDigits } from "./digits";
 import { openDenials, withoutOpenDenials } from "./undecidable";
 import { grantChange } from "./grant-change";
+import { heldElsewhere } from "./held-elsewhere";
 import { newPartOf } from "./newcomers";
+import { unreadBoundaries, withOtherBoundary } from "./other-boundaries";
 import { decidingAccount } from "./own-account";
 import { searchDelta, type DeltaResult } from "./search-delta";
 import { hasUnread, isUnreadFor, withoutUnread, withUnreadOpen, type Held, type Side } from "./side";
@@ -69,6 +71,15 @@ export function policyChanges(
           to: withUnreadOpen(after),
         }
       : undefined;
+  const away = heldElsewhere(before, after);
+  const elsewhere = away && {
+    ...forward,
+    reading: "elsewhere" as const,
+    callers: new Map(),
+    holders: new Map(),
+    from: away.from,
+    to: away.to,
+  };
   // another boundary lets through, or stops, what policies of resources give as well
   const rebounded = withOtherBoundary(before, after);
   const decided = (["identity", "resource"] as const).flatMap((of) => {
@@ -83,6 +94,7 @@ export function policyChanges(
       const forth = changesOf(stack, { of, owner, bounded: isBounded(owner) }, budgeted(forward), {
         ...(withoutOpen && { withoutOpen: budgeted(withoutOpen) }),
         ...(strict && [before, after].some((side) => isUnreadFor(side, of, owner)) && { strict: budgeted(strict) }),
+        ...(of === "identity" && away?.owners.has(owner) && { elsewhere: budgeted(elsewhere!) }),
       });
       const lost = changesOf(stack, { of, owner, bounded: isBounded(owner) }, budgeted(back));
       return [
@@ -100,7 +112,7 @@ function changesOf(
   stack: string,
   { of, owner, bounded }: Pick<Delta, "of" | "owner"> & { readonly bounded: boolean },
   sides: Sides,
-  { withoutOpen, strict }: { readonly withoutOpen?: Sides; readonly strict?: Sides } = {},
+  { withoutOpen, strict, elsewhere }: { readonly [reading in NonNullable<Sides["reading"]>]?: Sides } = {},
 ): readonly GrantChange[] {
   const heldBy = (side: Side) => (of === "identity" ? side.identities : side.resources).get(owner);
   const document = heldBy(sides.from)?.document;
@@ -131,7 +143,8 @@ function changesOf(
           (isUnreadNow("Deny", delta, heldBy(sides.from), heldBy(sides.to)) ? REPLACED : undefined))
         : hidden
           ? OPEN_DENIAL
-          : (undecidedBecause ?? (unread ? UNREAD : ownAccount(delta)));
+          : (undecidedBecause ??
+            (unread ? UNREAD : (ownAccount(delta) ?? (elsewhere && foundElsewhere(delta, elsewhere)))));
     if (witness === undefined && (open === undefined || !sides.forward)) return [];
     // by its text alone nobody gains by it
     const covered = witness === undefined && !bounded && isCovered(delta, isNew ? from : to);
@@ -170,6 +183,8 @@ const OPEN_DENIAL = "whether it is denied depends on a value that is known only 
 
 const UNREAD = "whether it was allowed before, or is now, depends on a policy that cannot be read";
 
+const ELSEWHERE = "what else it may do is not in these stacks";
+
 const REPLACED = "the policy that denied it cannot be read any more, and may deny it still";
 
 // what cannot be read hides nothing beside it, but in its own place it may say what was said there before
@@ -183,10 +198,22 @@ function isUnreadNow(
   return policy !== undefined && is?.unknown.some(({ source }) => source === policy.source) === true;
 }
 
+// what they hold elsewhere is not read, and may be allowed by that
+function foundElsewhere(delta: Delta, sides: Sides): string | undefined {
+  if (delta.statement.Effect === "Allow") return undefined;
+  const { witness, undecidedBecause } = searchDelta(deltaIn("identity", delta, sides), sides);
+  return witness === undefined ? undecidedBecause : ELSEWHERE;
+}
+
 function isFoundIn(of: Delta["of"], delta: Delta, sides: Sides): boolean {
+  return searchDelta(deltaIn(of, delta, sides), sides).witness !== undefined;
+}
+
+// a denial that went stands on the side before
+function deltaIn(of: Delta["of"], delta: Delta, sides: Sides): Delta {
   const side = delta.statement.Effect === "Allow" ? sides.to : sides.from;
   const document = (of === "identity" ? side.identities : side.resources).get(delta.owner)?.document;
-  return searchDelta({ ...delta, ...(document && { document }) }, sides).witness !== undefined;
+  return { ...delta, ...(document && { document }) };
 }
 
 function isLetThrough(of: Delta["of"], delta: Delta, sides: Sides): boolean {
@@ -215,32 +242,4 @@ function deltas(
   const grants = (bounded ? to : onlyIn(to, from)).filter(({ statement }) => statement.Effect === "Allow");
   const denials = onlyIn(from, to).filter(({ statement }) => statement.Effect === "Deny");
   return [...grants, ...denials].map((one) => ({ ...one, ...held }));
-}
-
-// who comes or goes has what it is given as rows of its own
-function withOtherBoundary(before: Side, after: Side): ReadonlySet<string> {
-  const owners = [...before.boundaries.keys(), ...after.boundaries.keys()];
-  const stay = owners.filter((owner) => before.made.has(owner) && after.made.has(owner));
-  return new Set(stay.filter((owner) => boundaryKey(before, owner) !== boundaryKey(after, owner)));
-}
-
-function boundaryKey(side: Side, owner: string): string {
-  const held = side.boundaries.get(owner);
-  if (held === undefined) return "";
-  const unknown = held.unknown.map(({ unknown: why = "", text = "" }) => `${why} ${text}`);
-  return [...new Set([...keyedStatements(held.document).flatMap(singlesOf), ...unknown])].sort().join("\n");
-}
-
-// one that is made elsewhere has no text, and is a setting of who is bounded
-function unreadBoundaries(
-  stack: string,
-  owners: ReadonlySet<string>,
-  before: Side,
-  after: Side,
-): readonly GrantChange[] {
-  const written = (held: Held | undefined) =>
-    held && { ...held, unknown: held.unknown.filter(({ text }) => text !== undefined) };
-  return [...owners].flatMap((owner) =>
-    unreadable(stack, written(before.boundaries.get(owner)), written(after.boundaries.get(owner)), after.account),
-  );
 }

@@ -25,7 +25,8 @@ export function summaryOf(facts: SummaryFacts): string {
     return (row.plane === "AWS" ? unreadWords : foreignRoleWords)(facts, row.unknown);
   }
   if (verdict === "unknown") {
-    const goes = facts.before !== undefined && facts.after === undefined;
+    // what a denial that goes denied was not allowed
+    const goes = row.effect === "Allow" && facts.before !== undefined && facts.after === undefined;
     return `${who}: it cannot be told whether ${what} is allowed ${goes ? "still" : "that was not"} (${unknown}).`;
   }
   if (row.effect === "Deny") return denialWords(facts, what);

@@ -3,6 +3,7 @@ import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { readDocument, type ReadDocument } from "../../inventory/read-document";
 import { blocksOfType, type Block, type Stack } from "../../model";
+import type { PlacedPolicy } from "../../placed";
 import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { policyByArn } from "../iam/managed";
@@ -11,18 +12,30 @@ import { BOUNDARY } from "../iam/role";
 // of what belongs to a permission set
 const INSTANCE = { instance_arn: "the Identity Center that the permission set is in: its ARN is read" };
 
+// an ARN that is known only after the apply ends in its symbol
+function madeSet({ attributes }: Block, stack: Stack): Block | undefined {
+  const arn = String(attributes["permission_set_arn"]);
+  return blocksOfType(stack, "aws_ssoadmin_permission_set").find((block) =>
+    arn.endsWith(textOf(block.attributes["arn"]) ?? symbolOf(`${block.address}.arn`)),
+  );
+}
+
 /**
  * The role that a permission set becomes in each account that it is assigned in (documented:
  * `AWSReservedSSO_<name>_<16 digits>`). Of a set that the stack does not make, the ARN stands for the name.
  */
-function reservedRole({ attributes, place: { partition, account } }: Block, stack: Stack): string {
-  const arn = String(attributes["permission_set_arn"]);
-  // an ARN that is known only after the apply ends in its symbol
-  const made = blocksOfType(stack, "aws_ssoadmin_permission_set").find((block) =>
-    arn.endsWith(textOf(block.attributes["arn"]) ?? symbolOf(`${block.address}.arn`)),
-  );
-  const name = textOf(made?.attributes["name"]) ?? arn.split("/").at(-1);
+function reservedRole(block: Block, stack: Stack): string {
+  const { partition, account } = block.place;
+  const name =
+    textOf(madeSet(block, stack)?.attributes["name"]) ??
+    String(block.attributes["permission_set_arn"]).split("/").at(-1);
   return `arn:${partition}:iam::${account}:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_${name}`;
+}
+
+function heldBy(block: Block, stack: Stack, document: ReadDocument): PlacedPolicy {
+  const owner = reservedRole(block, stack);
+  const ofOwnSet = madeSet(block, stack) !== undefined;
+  return { kind: "identity", owner, source: block.address, apart: true, ...(ofOwnSet && { ofOwnSet }), ...document };
 }
 
 /** A policy of each account, by its name, for a permission set: its text is in the accounts. */
@@ -30,13 +43,7 @@ export const customerManagedPolicyAttachment: Descriptor = {
   type: "aws_ssoadmin_customer_managed_policy_attachment",
   sets: ["permission_set_arn", "customer_managed_policy_reference"],
   policies: (block, stack) => [
-    {
-      kind: "identity",
-      owner: reservedRole(block, stack),
-      source: block.address,
-      apart: true,
-      ...inEachAccount(block.attributes["customer_managed_policy_reference"]),
-    },
+    heldBy(block, stack, inEachAccount(block.attributes["customer_managed_policy_reference"])),
   ],
   reads: ["permission_set_arn", "customer_managed_policy_reference"],
   inert: INSTANCE,
@@ -90,10 +97,7 @@ export const accountAssignment: Descriptor = {
 export const managedPolicyAttachment: Descriptor = {
   type: "aws_ssoadmin_managed_policy_attachment",
   sets: ["permission_set_arn", "managed_policy_arn"],
-  policies: (block, stack) => {
-    const document = policyByArn(block.attributes["managed_policy_arn"], stack);
-    return [{ kind: "identity", owner: reservedRole(block, stack), source: block.address, apart: true, ...document }];
-  },
+  policies: (block, stack) => [heldBy(block, stack, policyByArn(block.attributes["managed_policy_arn"], stack))],
   reads: ["permission_set_arn", "managed_policy_arn"],
   inert: INSTANCE,
 };
@@ -102,10 +106,7 @@ export const managedPolicyAttachment: Descriptor = {
 export const permissionSetInlinePolicy: Descriptor = {
   type: "aws_ssoadmin_permission_set_inline_policy",
   sets: ["permission_set_arn"],
-  policies: (block, stack) => {
-    const document = readDocument(block.attributes["inline_policy"]);
-    return [{ kind: "identity", owner: reservedRole(block, stack), source: block.address, apart: true, ...document }];
-  },
+  policies: (block, stack) => [heldBy(block, stack, readDocument(block.attributes["inline_policy"]))],
   reads: ["permission_set_arn", "inline_policy"],
   inert: INSTANCE,
 };
