@@ -117,7 +117,7 @@ export function accepts(machine: Machine, text: string): boolean {
 }
 
 const known = new Map<string, Machine>();
-const ENOUGH = 2_000;
+const ENOUGH = 400;
 
 function machine(key: string, read: () => readonly Place[] | undefined): Machine {
   let found = known.get(key);

@@ -6,6 +6,8 @@ export interface KeyedStatement {
   readonly key: string;
   /** The same, in which an account is alike by its number and by the ARN of its root user, and operators that decide alike are one. */
   readonly alike: string;
+  /** The same without what a statement may be taken apart by: principals, actions and resources. */
+  readonly besides: string;
   /** The document that it stands in. */
   readonly document: PolicyDocument;
 }
@@ -20,7 +22,7 @@ export function keyedStatements(document: PolicyDocument | undefined): readonly 
     found = listOf<Statement>(document.Statement).map((statement) => {
       const variables = document.Version === "2012-10-17";
       const [key, alike] = [keyOf(statement, variables), keyOf(byNumber(statement), variables, asDecided)];
-      return { statement, document, key, alike };
+      return { statement, document, key, alike, besides: besidesOf(alike) };
     });
     keyed.set(document, found);
   }
@@ -118,7 +120,9 @@ const LISTS = ["Principal", "NotPrincipal", "Action", "NotAction", "Resource", "
 export function onlyIn(these: readonly KeyedStatement[], those: readonly KeyedStatement[]): readonly KeyedStatement[] {
   const left = unlike(these, those);
   if (left.length === 0 || those.length === 0) return left;
-  const said = new Set(those.flatMap(singlesOf));
+  // what differs besides in a condition or in an effect is said by neither
+  const wanted = new Set(left.map(({ besides }) => besides));
+  const said = new Set(those.filter(({ besides }) => wanted.has(besides)).flatMap(singlesOf));
   return left.filter((one) => singlesOf(one).some((single) => !said.has(single)));
 }
 
@@ -144,6 +148,12 @@ export function singlesOf({ alike }: KeyedStatement): readonly string[] {
         return JSON.stringify(all.map((part, at) => (JOINED.includes(at) ? own[JOINED.indexOf(at)] : part)));
       }),
     ),
+  );
+}
+
+function besidesOf(alike: string): string {
+  return JSON.stringify(
+    (JSON.parse(alike) as unknown[]).map((part, at) => (JOINED.includes(at) ? part !== null : part)),
   );
 }
 

@@ -1,5 +1,5 @@
-import { Budget, callersFor, clausesOf, findRequests } from "../../policy/compare";
-import type { Actor, Question } from "../../policy/compare";
+import { actorOf, bothDecisions, Budget, callersFor, clausesOf, findRequests } from "../../policy/compare";
+import type { Actor, Clause, Question } from "../../policy/compare";
 import type { Conditions, PolicyDocument } from "../policy-parts";
 import { policiesFor } from "./policies-for";
 import type { Side } from "./side";
@@ -29,6 +29,12 @@ export function canAnybody(deed: Deed, document: PolicyDocument, side: Side): bo
   const text = JSON.stringify(document);
   const own = usual(deed, text);
   const clauses = [own, document].flatMap(clausesOf);
+  const decidedBy: Question["decidedBy"] = (actor, action, resource) => {
+    const deciding = policiesFor(side, side, actor, { action, resource, owner });
+    const policies = { ...deciding?.policies, identity: [own], resource: document };
+    return { from: undefined, to: { ...deciding, policies } };
+  };
+  if (canSomebodyNamed(deed, text, clauses, decidedBy)) return true;
   const found = callersFor(clauses, { home, partition: side.partition });
   // who comes by GetFederationToken is asked where somebody thought of it
   const kinds = SPEAKS_OF_FEDERATED.test(text) ? [...PEOPLE, "federatedUser"] : PEOPLE;
@@ -40,17 +46,46 @@ export function canAnybody(deed: Deed, document: PolicyDocument, side: Side): bo
     callers,
     clauses,
     within: { owner, unnamed: owner.includes("<"), ofPolicy: true, except: [], home, partition: side.partition },
-    decidedBy: (actor, action, resource) => {
-      const deciding = policiesFor(side, side, actor, { action, resource, owner });
-      const policies = { ...deciding?.policies, identity: [own], resource: document };
-      return { from: undefined, to: { ...deciding, policies } };
-    },
+    decidedBy,
     budget: new Budget(),
     known: new Set(),
   };
   const { hit, undecidedBecause } = findRequests(question);
   if (hit !== undefined) return true;
   return found.complete && undecidedBecause === undefined ? false : "unknown";
+}
+
+// what an ordinary request of a role has, and no others: then a role that a policy names is asked at once, where most find
+// whoever is spared
+const ORDINARY = [
+  "aws:principalarn",
+  "aws:principalaccount",
+  "kms:calleraccount",
+  "aws:securetransport",
+  "aws:sourceip",
+];
+const ROLE = /"(arn:[^"*?$<]*:iam::(\d{12}):role\/[^"*?$<]+)"/g;
+
+function canSomebodyNamed(
+  { owner, home, actions, asking, isAsked }: Deed,
+  text: string,
+  clauses: readonly Clause[],
+  decidedBy: Question["decidedBy"],
+): boolean {
+  const asked = Object.assign({}, ...Object.values(asking)) as { readonly [key: string]: string };
+  const known = new Set([...ORDINARY, ...Object.keys(asked).map((key) => key.toLowerCase())]);
+  if (clauses.some(({ tests }) => tests.some(({ key }) => !known.has(key)))) return false;
+  const roles = new Map([...text.matchAll(ROLE)].map(([, arn, account]) => [arn!, account!]));
+  return [...roles].some(([arn, account]) => {
+    const actor = actorOf(arn, "all");
+    if (account !== home || !isAsked(actor)) return false;
+    const caller = { "aws:PrincipalArn": arn, "aws:PrincipalAccount": account, "kms:CallerAccount": account };
+    const context = { ...caller, "aws:SecureTransport": "true", "aws:SourceIp": "203.0.113.1", ...asked };
+    return actions.some((action) => {
+      const resource = /Object/.test(action) ? `${owner}/object` : owner;
+      return bothDecisions({ actor, action, resource, ...decidedBy(actor, action, resource) }, context) !== undefined;
+    });
+  });
 }
 
 // what callers hold, and what their requests are like: over TLS, and from an address unless the policy speaks of networks
