@@ -64,6 +64,8 @@ export function renamesOf(before: Stack, after: Stack): readonly Rename[] {
   const patterns = [...new Set([...patternsIn(old), ...patternsIn(now)])];
   return found.filter((rename) => {
     const isKept = rename.was.arn === rename.is.arn;
+    // a role whose name is not read has no sessions to name
+    if (formsOf(rename.was.arn).length !== formsOf(rename.is.arn).length) return false;
     const isTaken = formsOf(rename.is.arn).some((form) => refersTo(form).test(old));
     // a condition that still names the old alias lets in nobody any more
     const isLeft = rename.type === "aws_kms_alias" && formsOf(rename.was.arn).some((form) => refersTo(form).test(now));

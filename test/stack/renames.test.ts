@@ -65,6 +65,11 @@ test.each<[string, Parts, Parts]>([
   ],
 ])("no other name alone: %s", (_, before, after) => expect(found(before, after)).toEqual([]));
 
+test("a name that is not read is not another name", () => {
+  const odd = (at: string) => stack({ role: "auditor/", at });
+  expect(renamesOf(stack({ principal: "arn:aws:iam::*:role/aud*" }), odd("a"))).toEqual([]);
+});
+
 test("a pattern that takes in both names is none", () => {
   const principal = roleArn("*");
   expect(found({ principal }, { role: "reader", principal })).toHaveLength(1);
