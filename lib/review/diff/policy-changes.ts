@@ -48,38 +48,24 @@ export function policyChanges(
   };
   const forward = { ...shared, from: before, to: after, forward: true };
   const back = { ...shared, from: after, to: before, forward: false };
-  const open = openDenials(after);
-  const doubtful = withoutOpenDenials(after, open);
-  const withoutOpen = doubtful && {
+  // who asks is told apart by the policies of each reading
+  const readAs = (reading: NonNullable<Sides["reading"]>, from: Side, to: Side) => ({
     ...forward,
-    reading: "withoutOpen" as const,
+    reading,
     callers: new Map(),
     holders: new Map(),
-    from: withoutOpenDenials(before, open)!,
-    to: doubtful,
-  };
+    from,
+    to,
+  });
+  const open = openDenials(after);
+  const doubtful = withoutOpenDenials(after, open);
+  const withoutOpen = doubtful && readAs("withoutOpen", withoutOpenDenials(before, open)!, doubtful);
   // what cannot be read hides nothing beside it: where nothing was found, looked at once more as if it allowed nothing
   // before, and everything now. One search for both would name actions in a row that nobody gains for certain
   const strict =
-    hasUnread(before) || hasUnread(after)
-      ? {
-          ...forward,
-          reading: "strict" as const,
-          callers: new Map(),
-          holders: new Map(),
-          from: withoutUnread(before),
-          to: withUnreadOpen(after),
-        }
-      : undefined;
+    hasUnread(before) || hasUnread(after) ? readAs("strict", withoutUnread(before), withUnreadOpen(after)) : undefined;
   const away = heldElsewhere(before, after);
-  const elsewhere = away && {
-    ...forward,
-    reading: "elsewhere" as const,
-    callers: new Map(),
-    holders: new Map(),
-    from: away.from,
-    to: away.to,
-  };
+  const elsewhere = away && readAs("elsewhere", away.from, away.to);
   // another boundary lets through, or stops, what policies of resources give as well
   const rebounded = withOtherBoundary(before, after);
   const decided = (["identity", "resource"] as const).flatMap((of) => {
