@@ -3,6 +3,7 @@ import { program } from "../../lib/cli/program";
 import { run } from "../../lib/cli";
 import { wantsColour } from "../../lib/cli/terminal";
 import { packageFacts } from "../../lib/cli/package-folder";
+import { printedTo } from "../support/printed";
 
 function helpOf(name: string): string {
   let text = "";
@@ -109,17 +110,7 @@ describe("completion", () => {
 });
 
 describe("an option that takes one value is given once", () => {
-  const errorOf = async (...args: string[]) => {
-    let text = "";
-    const write = jest.spyOn(process.stderr, "write").mockImplementation((part) => ((text += String(part)), true));
-    try {
-      await run(args);
-    } finally {
-      write.mockRestore();
-      process.exitCode = 0;
-    }
-    return text;
-  };
+  const errorOf = (...args: string[]) => printedTo("stderr", () => run(args));
 
   test("each that is given twice, or beside its opposite, is told in one error", async () => {
     const twice = ["--key", "a", "--key", "b", "--at", "1", "--at", "2", "--at", "3", "--checksum", "--no-checksum"];

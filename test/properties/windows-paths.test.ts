@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path/posix";
 import { run } from "../../lib/cli";
+import { printedTo } from "../support/printed";
 
 // The verbs with the paths of Windows: its rules of paths, and a drive that stands for this machine's files.
 jest.mock("node:path", () => jest.requireActual<typeof import("node:path")>("node:path").win32);
@@ -49,17 +50,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function printed(...args: readonly string[]): Promise<string> {
-  let text = "";
-  const write = jest.spyOn(process.stdout, "write").mockImplementation((part) => ((text += String(part)), true));
-  try {
-    await run(args);
-  } finally {
-    write.mockRestore();
-    process.exitCode = 0;
-  }
-  return text;
-}
+const printed = (...args: readonly string[]) => printedTo("stdout", () => run(args));
 
 test("lint names files from where it runs, with slashes as tools that read it want them", async () => {
   for (const path of [windows(join(folder, "cdktf.out")), windows(join(folder, "cdktf.out", STACK))]) {
