@@ -1,46 +1,48 @@
-/** Why a call gave nothing to look at. */
+/** Why a call returned no usable value. */
 export interface Failure {
-  /** What was called, such as `GET /api/v2/tokens/me`; never with a secret in it. */
+  /** The call, such as `GET /api/v2/tokens/me`. Never contains a secret. */
   readonly call: string;
-  /** What went wrong, in words. */
+  /** Description of the failure. */
   readonly problem: string;
-  /** Whether `problem` is in the platform's own words, which may name people: such words are not saved. */
+  /** Whether `problem` quotes the platform. A quote may contain people's names, so it is not saved. */
   readonly quoted?: true;
-  /** HTTP status, where there was an answer. */
+  /** HTTP status, if there was a response. */
   readonly status?: number;
-  /** Error code of the platform. */
+  /** Error code returned by the platform. */
   readonly code?: string;
-  /** Id by which support finds the call: `ININ-Correlation-Id`, or the request id of AWS. */
+  /** Id that support needs to find the call: `ININ-Correlation-Id` or the AWS request id. */
   readonly correlationId?: string;
   /**
-   * Why the platform could not even refuse: `network` before it was reached, `credentials` and `package` before it was
-   * asked, `answer` where what answered is not the platform, or the platform is out of order; `extra` where a package is
-   * missing without which the rest is looked at all the same.
+   * Set if the platform did not process the call:
+   * `network`: it could not be reached;
+   * `credentials`, `package`: the call was not sent;
+   * `answer`: the response does not come from the platform, or the platform has an outage;
+   * `extra`: an optional package is not installed, and the other checks run without it.
    */
   readonly kind?: "network" | "credentials" | "package" | "answer" | "extra";
-  /** What to look at, for a failure of a kind. */
+  /** What the operator should check for this kind of failure. */
   readonly check?: string;
-  /** Permission that the call takes. */
+  /** Permission that the call requires. */
   readonly needs?: string;
 }
 
-/** What a call gave: a value whose shape was checked, or the reason why there is none. */
+/** Result of a call: a value with a verified shape, or the failure. */
 export type Answer<T> = { readonly value: T } | { readonly failure: Failure };
 
-/** The value, or undefined when the call failed or was not made. */
+/** The value, or undefined if the call failed or was not made. */
 export function valueOf<T>(answer: Answer<T> | undefined): T | undefined {
   return answer !== undefined && "value" in answer ? answer.value : undefined;
 }
 
-/** The failure, or undefined when the call succeeded or was not made. */
+/** The failure, or undefined if the call succeeded or was not made. */
 export function failureOf(answer: Answer<unknown> | undefined): Failure | undefined {
   return answer !== undefined && "failure" in answer ? answer.failure : undefined;
 }
 
-/** The value made into another; `read` gives undefined for a shape that is not the documented one. */
+/** Converts the value; `read` returns undefined if the response does not have the documented shape. */
 export function shaped<T, U>(answer: Answer<T>, call: string, read: (value: T) => U | undefined): Answer<U> {
   if ("failure" in answer) return answer;
   const value = read(answer.value);
   if (value !== undefined) return { value };
-  return { failure: { call, problem: "the answer has another shape than the documentation gives" } };
+  return { failure: { call, problem: "the response does not have the documented shape" } };
 }

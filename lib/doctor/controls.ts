@@ -4,27 +4,27 @@ import type { Answer } from "./answer";
 import type { AwsFacts } from "./aws";
 import type { Expectation } from "./expectation";
 
-/** How doctor learns what a control of the inventory is on the platform. */
+/** How doctor reads the live value of a control. */
 export interface LiveControl {
-  /** The call that tells it. */
+  /** The API call. */
   readonly call: string;
-  /** What was read of it; undefined where it was not asked. */
+  /** The result of the call; undefined if it was not made. */
   readonly read: (aws: AwsFacts) => Answer<unknown> | undefined;
-  /** The value to compare with the stack's, where no check of its own does. */
+  /** The value to compare with the stack, for controls that no other check compares. */
   readonly value?: (aws: AwsFacts) => Answer<ControlValue> | undefined;
 }
 
-/** What a setting is called in the tables: kind of its subject and name of the control. */
+/** Name of a setting in the tables: kind of its subject and name of the control. */
 export function nameOf({ subject, control }: Pick<Setting, "subject" | "control">): string {
   return `${subject.kind} ${control.name}`;
 }
 
-// told by a check of its own
-function told(call: string, read: LiveControl["read"]): LiveControl {
+// another check reports differences
+function checkedElsewhere(call: string, read: LiveControl["read"]): LiveControl {
   return { call, read };
 }
 
-// compared as it stands
+// compared directly with the value in the stack
 function compared(call: string, value: NonNullable<LiveControl["value"]>): LiveControl {
   return { call, read: value, value };
 }
@@ -33,31 +33,31 @@ function of<T>(answer: Answer<T> | undefined, read: (value: T) => ControlValue):
   return answer === undefined || "failure" in answer ? answer : { value: read(answer.value) };
 }
 
-// what is not null has another form here than in the inventory
+// a value other than null has a different form in the inventory, so only null is compared
 function whenNone<T>(answer: Answer<readonly T[]> | undefined): Answer<ControlValue> | undefined {
   return answer !== undefined && "value" in answer && answer.value.length > 0 ? undefined : of(answer, () => null);
 }
 
-const LOCK = told("s3:GetObjectLockConfiguration", ({ bucket }) => bucket?.lock);
-const ENCRYPTION = told("s3:GetBucketEncryption", ({ bucket }) => bucket?.encryption);
-const EXPIRY = told("s3:GetBucketLifecycleConfiguration", ({ bucket }) => bucket?.expiring);
-const ACL = told("s3:GetBucketAcl", ({ bucket }) => bucket?.accessList);
-const COPIES = told("s3:GetBucketReplication", ({ bucket }) => bucket?.copies);
-const TRUST = told("iam:GetRole", ({ role }) => role);
+const LOCK = checkedElsewhere("s3:GetObjectLockConfiguration", ({ bucket }) => bucket?.lock);
+const ENCRYPTION = checkedElsewhere("s3:GetBucketEncryption", ({ bucket }) => bucket?.encryption);
+const EXPIRY = checkedElsewhere("s3:GetBucketLifecycleConfiguration", ({ bucket }) => bucket?.expiring);
+const ACL = checkedElsewhere("s3:GetBucketAcl", ({ bucket }) => bucket?.accessList);
+const COPIES = checkedElsewhere("s3:GetBucketReplication", ({ bucket }) => bucket?.copies);
+const TRUST = checkedElsewhere("iam:GetRole", ({ role }) => role);
 
 const account = (arn: string) => arn.split(":")[4];
 
-/** Controls around bucket, key and role that are read. What is not here, or was not asked, is told as not looked at. */
+/** Controls of the bucket, the key and the role that doctor reads. All others are listed under "Not checked". */
 export const LIVE_CONTROLS: { readonly [name: string]: LiveControl } = {
   "bucket objectLock": LOCK,
   "bucket retentionMode": LOCK,
   "bucket retentionDays": LOCK,
-  "bucket versioning": told("s3:GetBucketVersioning", ({ bucket }) => bucket?.versioning),
+  "bucket versioning": checkedElsewhere("s3:GetBucketVersioning", ({ bucket }) => bucket?.versioning),
   "bucket mfaDelete": compared("s3:GetBucketVersioning", ({ bucket }) =>
     of(bucket?.mfaDelete, (on) => (on ? "Enabled" : null)),
   ),
-  "bucket publicAccessBlock": told("s3:GetPublicAccessBlock", ({ bucket }) => bucket?.publicAccess),
-  "bucket ownership": told("s3:GetBucketOwnershipControls", ({ bucket }) => bucket?.ownership),
+  "bucket publicAccessBlock": checkedElsewhere("s3:GetPublicAccessBlock", ({ bucket }) => bucket?.publicAccess),
+  "bucket ownership": checkedElsewhere("s3:GetBucketOwnershipControls", ({ bucket }) => bucket?.ownership),
   "bucket encryption": ENCRYPTION,
   "bucket encryptionKey": ENCRYPTION,
   "bucket bucketKey": compared("s3:GetBucketEncryption", ({ bucket }) =>
@@ -73,7 +73,7 @@ export const LIVE_CONTROLS: { readonly [name: string]: LiveControl } = {
   "bucket noncurrentExpiration": compared("s3:GetBucketLifecycleConfiguration", ({ bucket }) =>
     of(bucket?.lifecycle, ({ noncurrentDays }) => noncurrentDays),
   ),
-  "bucket lifecycleOff": told("s3:GetBucketLifecycleConfiguration", ({ bucket }) =>
+  "bucket lifecycleOff": checkedElsewhere("s3:GetBucketLifecycleConfiguration", ({ bucket }) =>
     bucket?.lifecycle === undefined || "failure" in bucket.lifecycle
       ? bucket?.lifecycle
       : whenNone({ value: bucket.lifecycle.value.off }),
@@ -83,7 +83,7 @@ export const LIVE_CONTROLS: { readonly [name: string]: LiveControl } = {
   "bucket accessLogs": compared("s3:GetBucketLogging", ({ bucket }) => of(bucket?.logsTo, (to) => to)),
   "bucket replication": COPIES,
   "bucket replicationTo": COPIES,
-  "bucket replicationHow": told("s3:GetBucketReplication", ({ bucket }) => whenNone(bucket?.copies)),
+  "bucket replicationHow": checkedElsewhere("s3:GetBucketReplication", ({ bucket }) => whenNone(bucket?.copies)),
   "bucket events": compared("s3:GetBucketNotificationConfiguration", ({ bucket }) =>
     of(bucket?.notifications, ({ eventBridge }) => eventBridge),
   ),
@@ -93,9 +93,9 @@ export const LIVE_CONTROLS: { readonly [name: string]: LiveControl } = {
   "notifications of bucket subscribers": compared("s3:GetBucketNotificationConfiguration", ({ bucket, accountId }) =>
     of(bucket?.notifications, ({ targets }) => targets.filter((arn) => account(arn) !== valueIn(accountId))),
   ),
-  "key keyEnabled": told("kms:DescribeKey", ({ key }) => key),
+  "key keyEnabled": checkedElsewhere("kms:DescribeKey", ({ key }) => key),
   "key keyRotation": compared("kms:GetKeyRotationStatus", ({ keyRotation }) => of(keyRotation, (on) => on === true)),
-  "key alias aliasedKey": told("kms:DescribeKey", ({ aliasKeyArn }) => aliasKeyArn),
+  "key alias aliasedKey": checkedElsewhere("kms:DescribeKey", ({ aliasKeyArn }) => aliasKeyArn),
   "role maxSession": compared("iam:GetRole", ({ role }) =>
     role !== undefined && "value" in role && role.value?.maxSession !== undefined
       ? { value: role.value.maxSession }
@@ -111,19 +111,19 @@ function valueIn(answer: Answer<string>): string | undefined {
   return "value" in answer ? answer.value : undefined;
 }
 
-/** Controls of which no platform knows: they say what Terraform does, or count once something ends. */
+/** Controls that cannot be read from a platform: they affect Terraform only, or apply once a resource is deleted. */
 export const NOT_ON_A_PLATFORM: { readonly [control: string]: string } = {
-  managed: "whether the stack keeps it",
+  managed: "whether the stack manages it",
   preventDestroy: "what Terraform does",
   forceDestroy: "what Terraform does",
   settingOf: "which block sets what",
   keyAccount: "what follows from the key",
   secretExposure: "what is in Terraform state",
   credentialFields: "what is in Terraform state",
-  deletionWindow: "AWS tells it once the key is being deleted, which is a finding",
+  deletionWindow: "AWS returns it only for a key that is being deleted, which is a finding",
 };
 
-/** The settings about the bucket, the key and the role of the exports. */
+/** The settings of the evidence bucket, its key and the exporter's role. */
 export function aboutStack({ aws, settings }: Expectation): readonly Setting[] {
   if (aws === undefined) return [];
   const { bucketName, roleArn, keyAddress, keyAlias } = aws;
@@ -139,17 +139,17 @@ export function aboutStack({ aws, settings }: Expectation): readonly Setting[] {
   return settings.filter(({ subject, source }) => isAws(source) && names[subject.kind] === subject.name);
 }
 
-/** Whether Terraform sets it in AWS. */
+/** Whether Terraform manages the setting in AWS. */
 export function isAws(source: string): boolean {
   return /^(module\.[^.]+\.)*(data\.)?aws(cc)?_/.test(source);
 }
 
-/** What the stack says of one control; undefined where it says nothing. */
+/** Value of a control in the stack; undefined if the stack does not set it. */
 export function expectedValue(expected: Expectation, kind: string, name: string): ControlValue | undefined {
   return aboutStack(expected).find(({ subject, control }) => subject.kind === kind && control.name === name)?.value;
 }
 
-/** Whether the stack itself lets somebody in by the bucket's access list. */
+/** Whether the stack itself grants access with the bucket's access control list. */
 export function grantsByAccessList(expected: Expectation): boolean {
   const granted = expectedValue(expected, "bucket", "aclGrants");
   const all: readonly unknown[] = [

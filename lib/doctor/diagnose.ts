@@ -4,44 +4,44 @@ import { holding, neededByRunner } from "./checks/holding";
 import type { Expectation } from "./expectation";
 import type { Finding } from "./finding";
 import { DoctorError } from "./http";
-import { notLookedAt } from "./not-looked-at";
+import { notChecked } from "./not-checked";
 import type { Observed } from "./recording";
 import type { Timeline } from "./since";
 import { unreadOf, type Unread } from "./unread";
 
-/** The token that was used, without itself. */
+/** The token that was used, without its value. */
 export interface TokenSummary {
   readonly clientId: string | undefined;
   readonly organizationId: string | undefined;
   readonly grantType: string | undefined;
   readonly issuedAt: string | undefined;
-  /** Age when it was looked at, in seconds. */
+  /** Age in seconds when it was read. */
   readonly ageSeconds: number | undefined;
   readonly lifetimeSeconds: number | undefined;
   readonly scopes: readonly string[];
   /**
-   * Permission that an export takes, to the divisions in which it is held; `*` is all of them. Undefined where it could
-   * not be read.
+   * Permissions that an export requires, each with the divisions in which it is granted; `*` means all. Undefined if
+   * the grants could not be read.
    */
   readonly holds: { readonly [permission: string]: readonly string[] } | undefined;
 }
 
-/** What doctor has to say. */
+/** The result of a run. */
 export interface DoctorReport {
-  /** Worst and most fundamental first; empty for a healthy pair. */
+  /** Most severe and most fundamental first; empty if nothing was found. */
   readonly findings: readonly Finding[];
-  /** Platforms that could not be asked: nothing is known of them. */
+  /** Platforms that could not be read. Their state is unknown. */
   readonly unread: readonly Unread[];
-  /** What was not looked at, and why. */
+  /** What was not checked, and why. */
   readonly notes: readonly string[];
   readonly token: TokenSummary | undefined;
-  /** Values for the unverified props of the integration, as the organization tells them. */
+  /** Values for the unverified props of the integration, as read from the organization. */
   readonly integrationProps: NamesToSet | undefined;
-  /** What happened since a time, where that was asked. */
+  /** Events since a given time, if `--since` was given. */
   readonly timeline?: Timeline;
 }
 
-/** What nobody said anything about. */
+/** Defaults if the operator gives no further information. */
 export const NO_INTENT: Intent = {
   observer: false,
   sensitiveData: false,
@@ -51,8 +51,8 @@ export const NO_INTENT: Intent = {
 };
 
 /**
- * Compares what was read with the stack. Asks nobody, so it gives the same answer again for what was saved.
- * @throws DoctorError for a recording that was changed by hand so that no check can read it
+ * Compares what was read with the stack. It makes no calls, so a saved recording gives the same result again.
+ * @throws DoctorError if a recording was edited and the checks cannot read it
  */
 export function diagnose(expected: Expectation, observed: Observed, intent: Intent = NO_INTENT): DoctorReport {
   const seen: Seen = { expected, intent, ...observed };
@@ -68,7 +68,7 @@ export function diagnose(expected: Expectation, observed: Observed, intent: Inte
     };
   } catch (error) {
     throw new DoctorError(
-      `What was read cannot be judged: ${error instanceof Error ? error.message : "unknown error"}.`,
+      `What was read could not be evaluated: ${error instanceof Error ? error.message : "unknown error"}.`,
     );
   }
 }
@@ -108,16 +108,16 @@ function notesOf({ genesys, aws, expected, intent }: Seen): string[] {
   const organization = failureOf(aws?.organization);
   if (organization !== undefined) {
     notes.push(
-      `Policies of the AWS organization were not read (${organization.call}: ${organization.problem}): a denial there would show nowhere else.`,
+      `Policies of the AWS organization were not read (${organization.call}: ${organization.problem}): a denial in one of them is not reported by any other check.`,
     );
   }
-  if (genesys === undefined) notes.push("Genesys Cloud was not looked at.");
+  if (genesys === undefined) notes.push("Genesys Cloud was not checked.");
   else if ("value" in genesys.token) {
     if (!genesys.conversations?.length)
-      notes.push("No conversations were given (--conversation): recordings, protection and trunks were not looked at.");
+      notes.push("No conversations were given (--conversation): recordings, protection and trunks were not checked.");
     else if (intent.protectedCount === 0) {
       notes.push(
-        "How many conversations the organization protects no call tells: say it with --protected, for the quota of 1,000.",
+        "No API returns how many conversations the organization protects. Give the number with --protected to check the quota of 1,000.",
       );
     }
     const configs = (valueOf(genesys.integrations) ?? []).flatMap(({ config }) =>
@@ -125,19 +125,19 @@ function notesOf({ genesys, aws, expected, intent }: Seen): string[] {
     );
     if (configs.some(({ id, roleArn }) => id !== "" && roleArn === undefined)) {
       notes.push(
-        "Genesys Cloud does not show the role in the integration's credential: only a trial export tells whether it is right.",
+        "Genesys Cloud does not show the role in the integration's credential. Only a test export shows whether it is correct.",
       );
     }
   }
-  if (aws === undefined) notes.push("AWS was not looked at.");
+  if (aws === undefined) notes.push("AWS was not checked.");
   if (
     expected.aws !== undefined &&
     expected.genesys.region !== undefined &&
     expected.aws.region !== expected.genesys.region
   ) {
     notes.push(
-      `By the stack recordings leave ${expected.genesys.region} for ${expected.aws.region}: residency was decided there.`,
+      `In this stack, recordings leave ${expected.genesys.region} for ${expected.aws.region}: this was accepted in its configuration.`,
     );
   }
-  return [...notes, ...notLookedAt(expected, { genesys, aws })];
+  return [...notes, ...notChecked(expected, { genesys, aws })];
 }

@@ -1,17 +1,17 @@
-/** `error`: ends in a 403 or in lost evidence; `warning`: may; `unknown`: could not be looked at. */
+/** `error`: causes a 403 or loss of evidence; `warning`: may cause one; `unknown`: could not be checked. */
 export type Severity = "error" | "warning" | "unknown";
 
-/** One thing that is wrong with a live pair of organization and account. */
+/** One problem found in the organization or the account. */
 export interface Finding {
   /** Id of the check, stable, upper case. */
   readonly id: string;
   readonly severity: Severity;
-  /** What is wrong. */
+  /** The problem. */
   readonly what: string;
-  /** Where: a call, a policy and its statement, a setting. */
+  /** Location: an API call, a policy statement or a setting. */
   readonly where: string;
-  /** Why it ends in a 403 or in lost evidence. */
+  /** Why it causes a 403 or loss of evidence. */
   readonly why: string;
-  /** What to do about it. */
+  /** How to fix it. */
   readonly fix: string;
 }

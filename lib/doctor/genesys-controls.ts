@@ -5,35 +5,35 @@ import type { GenesysFacts } from "./genesys";
 
 type Read = (facts: GenesysFacts, expected: Expectation, setting: Setting) => Answer<unknown> | undefined;
 
-// the stack's recording integration; of others nothing is read
+// only the stack's own recording integration is read
 const integration: Read = ({ integrations }, { genesys }, { subject }) =>
   genesys.integration?.name === subject.name ? integrations : undefined;
 
 const client: Read = ({ clients }, { genesys }, { subject }) =>
   genesys.client?.name === subject.name ? clients : undefined;
 
-// that of the integration is found by its id, so that nothing is known of its name
+// the integration's credential is found by its id, so its name is not known
 const credential: Read = ({ credentials }, { genesys }, { subject: { name } }) =>
   genesys.integration?.credentialName !== name && genesys.client?.credentialName === name ? credentials : undefined;
 
-// the platform does not always show what is in a credential
+// the platform does not always return the fields of a credential
 const target: Read = (facts, { genesys }, { subject: { name } }) => {
   const configs = (valueOf(facts.integrations) ?? []).flatMap(({ config }) => valueOf(config) ?? []);
   const shown = configs.some(({ credentials }) => Object.values(credentials).some(({ roleArn }) => roleArn));
-  // of two of one name only one was read
+  // if two credentials have the same name, only one was read
   const isOnly = genesys.client?.credentialName !== name;
   return genesys.integration?.credentialName === name && isOnly && shown ? facts.integrations : undefined;
 };
 
-/** Controls of Genesys Cloud that are read, and where. What is not here, or was not asked, is told as not looked at. */
+/** Controls of Genesys Cloud that doctor reads, and their location. All others are listed under "Not checked". */
 export const GENESYS_CONTROLS: { readonly [name: string]: Read } = {
   "integration name": integration,
-  // only that it is off is a finding
+  // reported only if it is switched off
   "integration integrationEnabled": (facts, expected, setting) =>
     expected.genesys.integration?.enabled === true ? integration(facts, expected, setting) : undefined,
   "integration integrationState": integration,
   "integration integrationSettings": integration,
-  // properties that a stack leaves to somebody else are compared with nothing
+  // properties that the stack does not set are not compared
   "integration integrationTarget": (facts, expected, setting) =>
     expected.genesys.integration?.properties.length === 0 ? undefined : integration(facts, expected, setting),
   "credential name": credential,

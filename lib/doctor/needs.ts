@@ -1,18 +1,23 @@
 import { policyDocument, type PolicyDocument } from "../policy";
 import { isPattern, type ExpectedAws, type ExpectedReplica } from "./expectation";
 
-/** A Genesys Cloud permission that doctor itself takes, and for what. */
+/** A Genesys Cloud permission that doctor requires, and its purpose. */
 export interface OwnNeed {
   readonly name: string;
   readonly why: string;
 }
 
-/** Permissions that doctor takes in Genesys Cloud, beside those of the exports that it checks for. All of them only read. */
+/**
+ * Permissions that doctor requires in Genesys Cloud, besides those of the exports that it checks. All are read-only.
+ */
 export const genesysNeeds: readonly OwnNeed[] = [
   { name: "oauth:client:view", why: "finds the client of the stack, its state, scopes and token lifetime" },
   { name: "authorization:grant:view", why: "reads what that client holds, division by division" },
   { name: "integrations:integration:view", why: "reads types, schemas, the integration and its configuration" },
-  { name: "audits:audit:view", why: "reads who changed the integration or its credential; without it nobody is asked" },
+  {
+    name: "audits:audit:view",
+    why: "reads who changed the integration or its credential; without it the audit log is not read",
+  },
   { name: "recording:job:view", why: "counts the jobs that are pending or processing" },
   { name: "recording:recording:view", why: "with --conversation: reads the metadata of recordings, never their media" },
   { name: "analytics:conversationDetail:view", why: "with --conversation: reads divisions and trunks" },
@@ -33,7 +38,7 @@ const BUCKET_SETTINGS = [
   "s3:GetReplicationConfiguration",
 ];
 
-/** The smallest AWS policy that doctor takes to look at a stack. It reads settings, no object. */
+/** The minimal AWS policy for running doctor on a stack. It allows reading settings, and no objects. */
 export function awsNeeds(expected: ExpectedAws): PolicyDocument {
   const { partition, region, accountId, bucketName, roleArn, people, replica } = expected;
   const own = people.map(({ arn }) => arn).filter((arn) => arn.split(":")[4] === accountId);
@@ -60,14 +65,14 @@ export function awsNeeds(expected: ExpectedAws): PolicyDocument {
     ...(replica?.failuresQueueArn === undefined
       ? []
       : [allow("CountFailedCopies", ["sqs:GetQueueAttributes", "sqs:GetQueueUrl"], replica.failuresQueueArn)]),
-    // these know no resource (documented)
+    // these actions do not support resource-level permissions (documented)
     allow("List", ["kms:ListAliases", "s3:ListAccessPoints", ...(own.some(isPattern) ? ["iam:ListRoles"] : [])], "*"),
     ...(named("role").length === 0 ? [] : [allow("ReadPeople", ["iam:GetRole"], named("role"))]),
     ...(named("user").length === 0 ? [] : [allow("ReadUsers", ["iam:GetUser"], named("user"))]),
   ]);
 }
 
-/** What looking at the copies takes, in their own account. */
+/** Permissions for reading the bucket of the copies, in its own account. */
 export function replicaNeeds({ partition }: ExpectedAws, { bucketName, keyArn }: ExpectedReplica): PolicyDocument {
   const allow = (Sid: string, Action: readonly string[], Resource: string) =>
     ({ Sid, Effect: "Allow", Action, Resource }) as const;
@@ -77,7 +82,7 @@ export function replicaNeeds({ partition }: ExpectedAws, { bucketName, keyArn }:
   ]);
 }
 
-/** What looking at single versions takes beside it (`--replica-objects`); no content is read. */
+/** Additional permissions for reading the metadata of object versions (`--replica-objects`). No content is read. */
 export function objectNeeds({ partition, bucketName }: ExpectedAws): PolicyDocument {
   const bucket = `arn:${partition}:s3:::${bucketName}`;
   return policyDocument([
@@ -86,12 +91,15 @@ export function objectNeeds({ partition, bucketName }: ExpectedAws): PolicyDocum
   ]);
 }
 
-/** What reading the organization's policies takes; only its management account, or who was delegated, can be given it. */
+/**
+ * Permissions for reading the organization's policies. They take effect only in the management account or in the account
+ * of a delegated administrator.
+ */
 export const organizationNeeds: readonly string[] = [
   "organizations:DescribePolicy",
   "organizations:ListParents",
   "organizations:ListPoliciesForTarget",
 ];
 
-/** What a timeline takes beside it (`--since`): of the stack's region, and of the one that keeps the events of IAM. */
+/** Additional permissions for a timeline (`--since`), in the stack's region and in the region that keeps IAM events. */
 export const sinceNeeds: readonly string[] = ["cloudtrail:LookupEvents"];

@@ -4,7 +4,7 @@ import { at, entriesAt, membersOf } from "./shape";
 const LONGEST = 128 * 1024;
 const TEXTS = ["Action", "NotAction", "Resource", "NotResource"];
 
-/** A policy document from JSON text of others; undefined when it is none that can be judged. */
+/** A policy document from external JSON text; undefined if it cannot be evaluated. */
 export function readPolicy(text: string): PolicyDocument | undefined {
   if (text.length > LONGEST) return undefined;
   try {
@@ -14,7 +14,7 @@ export function readPolicy(text: string): PolicyDocument | undefined {
   }
 }
 
-/** A policy document from parsed JSON, with numbers and truth values of conditions as texts. */
+/** A policy document from parsed JSON. Numbers and booleans in conditions become strings. */
 export function policyOf(value: unknown): PolicyDocument | undefined {
   const given = at(value, "Statement");
   if (given === undefined) return undefined;
@@ -48,7 +48,7 @@ function conditionsOf(value: unknown): object | undefined {
     : Object.fromEntries(operators as [string, object][]);
 }
 
-// AWS takes numbers and truth values too, and compares their texts
+// AWS also accepts numbers and booleans, and compares them as strings
 function scalars(value: unknown): string | readonly string[] | undefined {
   if (Array.isArray(value)) return value.every(isScalar) ? value.map(String) : undefined;
   return isScalar(value) ? String(value) : undefined;

@@ -1,4 +1,4 @@
-/** An object of others, whose members are not known. */
+/** An external object whose members are not known. */
 export interface Members {
   readonly [name: string]: unknown;
 }
@@ -6,12 +6,12 @@ export interface Members {
 const LONGEST_TEXT = 2_000;
 const LONGEST_LIST = 20_000;
 
-/** The object, or undefined when it is none. */
+/** The value if it is an object, otherwise undefined. */
 export function membersOf(value: unknown): Members | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Members) : undefined;
 }
 
-/** A member's own value: what prototypes have does not count. */
+/** The value at a path. Only own properties count, not those of prototypes. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   return path.reduce<unknown>((from, name) => {
     const members = membersOf(from);
@@ -19,25 +19,25 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
   }, value);
 }
 
-/** The text at a member; undefined when there is none or it is too long. */
+/** The string at a path; undefined if there is none or it is too long. */
 export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
   const found = at(value, ...path);
   return typeof found === "string" && found.length <= LONGEST_TEXT ? found : undefined;
 }
 
-/** The finite number at a member. */
+/** The finite number at a path. */
 export function numberAt(value: unknown, ...path: readonly string[]): number | undefined {
   const found = at(value, ...path);
   return typeof found === "number" && Number.isFinite(found) ? found : undefined;
 }
 
-/** The list at a member; empty when there is none, cut when it is absurdly long. */
+/** The list at a path; empty if there is none, truncated if it is excessively long. */
 export function listAt(value: unknown, ...path: readonly string[]): readonly unknown[] {
   const found = path.length === 0 ? value : at(value, ...path);
   return Array.isArray(found) ? found.slice(0, LONGEST_LIST) : [];
 }
 
-/** What each item of a list at a member gives; undefined where there is no list, or where one item gives nothing. */
+/** Converts each item of the list at a path; undefined if there is no list or one item cannot be converted. */
 export function eachAt<T>(
   value: unknown,
   path: readonly string[],
@@ -49,19 +49,19 @@ export function eachAt<T>(
   return read.length === found.length ? read : undefined;
 }
 
-/** The object without one of its members. */
+/** The object without one of its properties. */
 export function without<T extends object, K extends keyof T>(value: T, name: K): Omit<T, K> {
   return Object.fromEntries(Object.entries(value).filter(([member]) => member !== name)) as Omit<T, K>;
 }
 
-/** The texts in a list at a member. */
+/** The strings in the list at a path. */
 export function textsAt(value: unknown, ...path: readonly string[]): readonly string[] {
   return listAt(value, ...path).filter(
     (item): item is string => typeof item === "string" && item.length <= LONGEST_TEXT,
   );
 }
 
-/** Names and values of the members of an object at a member. */
+/** Names and values of the properties of the object at a path. */
 export function entriesAt(value: unknown, ...path: readonly string[]): readonly (readonly [string, unknown])[] {
   const members = membersOf(path.length === 0 ? value : at(value, ...path));
   return members === undefined ? [] : Object.entries(members).slice(0, LONGEST_LIST);

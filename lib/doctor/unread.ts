@@ -3,26 +3,28 @@ import { failureOf, type Answer, type Failure } from "./answer";
 import { membersOf } from "./shape";
 import type { Observed } from "./recording";
 
-/** A platform, or a part of it, that could not even be asked. Nothing is known of it. */
+/** A platform, or part of one, that could not be read. Its state is unknown. */
 export interface Unread {
   readonly platform: "Genesys Cloud" | "AWS";
-  /** `network`: not reached; `credentials`, `package`: not asked; `answer`: nobody answered as the platform does. */
+  /**
+   * `network`: not reached; `credentials`, `package`: no call was made; `answer`: the response is not the platform's.
+   */
   readonly reason: Exclude<NonNullable<Failure["kind"]>, "extra">;
-  /** Whether a part of it was read. */
+  /** Whether part of it was read. */
   readonly partly: boolean;
   readonly what: string;
-  /** What to look at. */
+  /** What the operator should check. */
   readonly check: string;
 }
 
 const REFUSED = [400, 401, 403];
 
-/** Whether the platform itself refuses who asks; every other failure of the first call says nothing about it. */
+/** Whether the platform itself refused the caller. Other failures of the first call do not show that. */
 export function isRefusal(failure: Failure | undefined): boolean {
   return failure !== undefined && failure.kind === undefined && REFUSED.includes(failure.status ?? 0);
 }
 
-/** What could not be asked. */
+/** The platforms that could not be read. */
 export function unreadOf({ genesys, aws }: Observed): readonly Unread[] {
   return [
     ...(genesys === undefined ? [] : unread("Genesys Cloud", genesys.token, genesys)),
@@ -46,9 +48,9 @@ function unread(platform: Unread["platform"], entrance: Answer<unknown>, facts: 
   return [{ platform, reason: "network", partly: true, what: `${call}: ${problem}${more}`, check }];
 }
 
-const ELSE = "whether something between here and the platform answers in its place, and the platform's status page";
+const ELSE = "whether a proxy or firewall answers in place of the platform, and the platform's status page";
 
-/** Every failure among the facts, wherever it stands. */
+/** Every failure in the facts, at any depth. */
 export function failuresIn(facts: unknown): readonly Failure[] {
   if (Array.isArray(facts)) return facts.flatMap(failuresIn);
   const members = membersOf(facts);
@@ -57,10 +59,10 @@ export function failuresIn(facts: unknown): readonly Failure[] {
   return Object.values(members).flatMap(failuresIn);
 }
 
-/** Failures of one cause, one at least. */
+/** Failures with the same cause; at least one. */
 export type Cause = readonly [Failure, ...Failure[]];
 
-/** Failures by their cause, in the order in which they came. What the network cut off is told once for the platform. */
+/** Groups failures by cause, in order. Network failures are reported once per platform. */
 export function byCause(failures: readonly Failure[], causeOf: (failure: Failure) => string): readonly Cause[] {
   const told = failures.filter(({ kind }) => kind !== "network");
   return [...groupedBy(told, causeOf).values()] as unknown as readonly Cause[];

@@ -20,7 +20,7 @@ export function jsonFault(text: string): string {
   const at = faultIn(text);
   const { line, column } = lineAndColumn(text, at);
   const place = `line ${line}, column ${column}`;
-  return at < text.length ? `no valid JSON at ${place}` : `no valid JSON: it ends at ${place} before it is complete`;
+  return at < text.length ? `not valid JSON at ${place}` : `not valid JSON: it ends at ${place} before it is complete`;
 }
 
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;

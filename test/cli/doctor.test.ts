@@ -124,7 +124,7 @@ test.each<[string, object, RegExp]>([
   ["a header that is none", { header: ["hold"] }, /--header "hold": not a header\. Write it like/],
   ["a time that is none", { tokenIssuedAt: "yesterday" }, /--token-issued-at yesterday: not a time\. Write it like/],
   ["a count that is none", { protected: "-1" }, /--protected -1: no whole number\. Write one from 0/],
-  ["nothing saved", { offline: "/nowhere/at/all" }, /nothing that doctor saved/],
+  ["nothing saved", { offline: "/nowhere/at/all" }, /no recording of doctor/],
 ])("%s: exit code 1 and one line", async (_, options, message) => {
   const { code, out, err } = await run(options);
   expect(code).toBe(1);
@@ -193,9 +193,9 @@ test("grants that may not be read are not known, and not counted as missing", as
   server.faults.push({ path: /subjects\/me/, status: 500, body: '{"message":"down"}' });
   const { code, out } = await run();
   expect(code).toBe(2);
-  expect(out).toContain("Which permissions it holds is not known");
+  expect(out).toContain("Its permissions are unknown");
   expect(out).not.toMatch(/holds 0 of|PERMISSION_MISSING/);
-  expect(out).toMatch(/not known\n- GENESYS_UNREADABLE Not known: GET .*subjects\/me: down \(500\)/);
+  expect(out).toMatch(/unknown\n- GENESYS_UNREADABLE Not read: GET .*subjects\/me: down \(500\)/);
 });
 
 test("a connection that is cut on the way is the network's: 1", async () => {
@@ -257,7 +257,7 @@ describe("--since", () => {
     expect(out).toMatch(/^Since \d{4}-/m);
     expect(out).toMatch(/AWS {2}bucket: s3:PutBucketPolicy$/m);
     expect(out).toMatch(/Terraform {2}stack: state written with serial 7 \(by the time of the file\), version 1\.9\.0/);
-    expect(out).toMatch(/not asked: uploads, reads and deletions of objects, which are data events/);
+    expect(out).toMatch(/not read: uploads, reads and deletions of objects \(data events\)/);
   });
 
   test.each<[string, object, RegExp]>([
@@ -277,7 +277,7 @@ describe("--since", () => {
       1,
       [
         "  --since 24h: asks the platforms, which --offline does not. Give one of them.",
-        "  x: nothing that doctor saved (genesys.json, aws.json).",
+        "  x: no recording of doctor (genesys.json, aws.json).",
       ],
     ]);
   });

@@ -72,7 +72,7 @@ test("what a header holds cannot move the cursor", () => {
 
 test.each([
   ["no file", "none.json", {}, /no such file or folder/],
-  ["broken JSON", "broken.json", {}, /broken: no valid JSON/],
+  ["broken JSON", "broken.json", {}, /broken: not valid JSON/],
   ["a list", "list.json", {}, /list: not a JSON object/],
   ["an odd stack", "odd.json", {}, /ROLE_NOT_FOUND/],
   ["no role", "empty.json", {}, /ROLE_NOT_FOUND/],

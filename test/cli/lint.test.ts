@@ -195,8 +195,8 @@ describe("input that cannot be read", () => {
       const lines = err.split("\n").filter((line) => !/r\.unknown|proc/.test(line));
       expect(lines).toEqual([
         expect.stringMatching(/^legal-hold lint: (8|9) faults:$/),
-        "  cut.json: no valid JSON: it ends at line 3, column 17 before it is complete",
-        "  wrong.json: no valid JSON at line 3, column 3",
+        "  cut.json: not valid JSON: it ends at line 3, column 17 before it is complete",
+        "  wrong.json: not valid JSON at line 3, column 3",
         "  blank.json: is empty",
         expect.stringMatching(/^ {2}latin\.json: no text\. Give UTF-8/),
         expect.stringMatching(/^ {2}binary\.json: no text\. Give UTF-8/),

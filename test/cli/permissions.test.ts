@@ -35,7 +35,7 @@ test("JSON is the inventory", () => {
 
 test.each<readonly [string, string, PermissionsOptions, RegExp]>([
   ["no such stack", "nowhere", {}, /nowhere/],
-  ["broken JSON", "broken.json", {}, /no valid JSON/],
+  ["broken JSON", "broken.json", {}, /not valid JSON/],
   ["another stack", ".", { stack: "other" }, /no stack other/],
   ["a folder that is not there", ".", { output: "/nowhere/at/all" }, /nowhere/],
 ])("%s: 1 and one message", (_, path, options, message) => {

@@ -41,7 +41,7 @@ const trustingToo = (more: { readonly [kind: string]: string }): Change =>
     return { Principal: { ...more, AWS: [AWS, ...[more["AWS"] ?? []].flat()] } };
   });
 
-/** What is said of a change: a finding of that id, or that the setting was not looked at. */
+/** What is said of a change: a finding of that id, or that the setting was not checked. */
 type Said = `finding ${string}` | "named";
 
 /**
@@ -215,7 +215,7 @@ test("what is copied, and as whom, is named where something is copied; where not
   expect(isNamed(notes, how)).toBe(true);
   const gone = await examineChanged(of, (a) => void (a.around.replication = []));
   expect(gone.findings.map(({ id, what }) => `${id} ${what}`)).toEqual([
-    "EVIDENCE_COPIED Nothing is copied to arn:aws:s3:::example-copies, as the stack says.",
+    "EVIDENCE_COPIED Nothing is copied to arn:aws:s3:::example-copies, which the stack requires.",
   ]);
 });
 

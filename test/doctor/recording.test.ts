@@ -107,9 +107,9 @@ test("names of people become pseudonyms, the same for the same, and stay so", ()
 });
 
 test.each<[string, string, RegExp]>([
-  ["no JSON", "{", /no valid JSON/],
-  ["something else", "[]", /not what doctor of this version saves/],
-  ["another version", '{"version":99,"facts":{}}', /not what doctor/],
+  ["no JSON", "{", /not valid JSON/],
+  ["something else", "[]", /not a recording of this version of doctor/],
+  ["another version", '{"version":99,"facts":{}}', /not a recording of this version/],
 ])("%s: one message", (_, text, message) => {
   writeFileSync(join(folder, "genesys.json"), text);
   expect(() => loadObserved(folder)).toThrow(message);
@@ -119,5 +119,5 @@ test("an empty folder, and a recording that no check can read", () => {
   expect(() => loadObserved(folder)).toThrow(DoctorError);
   const facts = { at: "2026-01-01T00:00:00Z", region: "eu-west-2", token: { value: { scopes: [] } }, me: { value: 7 } };
   writeFileSync(join(folder, "genesys.json"), JSON.stringify({ version: 1, facts }));
-  expect(() => diagnose(expected, loadObserved(folder))).toThrow(/cannot be judged/);
+  expect(() => diagnose(expected, loadObserved(folder))).toThrow(/could not be evaluated/);
 });

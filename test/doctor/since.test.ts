@@ -183,9 +183,9 @@ test("without the permission, and before what the log answers for, that is named
     const role = o.roles.find(({ id }) => id === "role-operator")!;
     role.policies = role.policies.filter(({ domain }) => domain !== "audits");
   });
-  expect(closed.notAsked.join("\n")).toMatch(/audit log, which takes audits:audit:view/);
+  expect(closed.notAsked.join("\n")).toMatch(/audit log, which requires audits:audit:view/);
   const long = await organization(() => {}, new Date(Date.now() - 30 * 86_400_000));
-  expect(long.notAsked.join("\n")).toMatch(/audit log before .*: it answers for 14 days/);
+  expect(long.notAsked.join("\n")).toMatch(/audit log before .*: it covers 14 days/);
 });
 
 test.each(["24h", "90m", "7d", "2026-11-27T03:00:00Z", "2026-11-27"])("--since %s is understood", (given) => {

@@ -27,7 +27,7 @@ test.each([
   ["HCL", 'resource "aws_s3_bucket_policy" "p" {\n  policy = "{}"\n}', "terraform show -json"],
   ["a list", "[]", "not a JSON object"],
   ["a number", "7", "not a JSON object"],
-  ["cut off", '{"Statement": [', "no valid JSON"],
+  ["cut off", '{"Statement": [', "not valid JSON"],
   ["a member that stands twice", '{"Statement": [{"Effect": "Allow", "Effect": "Deny"}]}', '"Effect" stands twice'],
   ["the same in an answer", '{"Policy": "{\\"Statement\\": 1, \\"Statement\\": 2}"}', '"Statement" stands twice'],
   ["a prototype", '{"__proto__": {}}', "__proto__"],

@@ -27,7 +27,7 @@ function survives(input: string): void {
 describe("what cannot be read is refused with one message", () => {
   test.each([
     ["nothing", "", "is empty"],
-    ["half a file", text.slice(0, 2_000), "no valid JSON"],
+    ["half a file", text.slice(0, 2_000), "not valid JSON"],
     ["a list", "[]", "not a JSON object"],
     ["another JSON", "{}", "neither a synthesized stack nor the output of terraform show -json"],
     ["a saved plan", "PK\u0003\u0004\u0014", "a saved plan, which only Terraform can read. Run terraform show -json"],

@@ -101,7 +101,7 @@ export function settingsOn(of: Expectation, platform: "AWS" | "Genesys Cloud" | 
 /** Whether the notes name a setting as not looked at: its subject, and its label among the labels of that subject. */
 export function isNamed(notes: readonly string[], { subject, control }: Setting): boolean {
   return notes
-    .filter((note) => /^In (AWS|Genesys Cloud), of what the stack sets: /.test(note))
+    .filter((note) => /^In (AWS|Genesys Cloud), settings of the stack: /.test(note))
     .some((note) => {
       const begin = `${subject.kind} ${subject.name} (`;
       const labels = note

@@ -43,7 +43,7 @@ function readConfig(folder: string): { readonly app?: unknown; readonly context?
   try {
     return (JSON.parse(readFileSync(file, "utf8")) ?? {}) as { app?: unknown };
   } catch {
-    throw new Error("cdktf.json is no valid JSON");
+    throw new Error("cdktf.json is not valid JSON");
   }
 }
 

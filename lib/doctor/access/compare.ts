@@ -2,19 +2,19 @@ import { policyDocument, statementsOf, type PolicyDocument, type Principals, typ
 import type { ExpectedPolicy } from "../expectation";
 import { without } from "../shape";
 
-/** One statement in which a live policy is not what the stack says. */
+/** A statement in which a live policy differs from the stack. */
 export interface Difference {
   readonly kind: "missing" | "changed" | "added";
-  /** Sid, or `#2` for the second statement when it has none. */
+  /** Sid, or `#2` for the second statement if it has no Sid. */
   readonly statement: string;
 }
 
-/** How messages name a statement. */
+/** Name of a statement in messages. */
 export function nameOfStatement(statement: Statement | undefined, index: number): string {
   return statement?.Sid === undefined || statement.Sid === "" ? `#${index + 1}` : statement.Sid;
 }
 
-/** Compares statement by statement; order, spelling of lists and Sids do not matter. */
+/** Compares two policies statement by statement, ignoring order, list notation and Sids. */
 export function differences({ document }: ExpectedPolicy, live: PolicyDocument): readonly Difference[] {
   const wanted = statementsOf(document).map((statement, i) => ({
     name: nameOfStatement(statement, i),
@@ -42,7 +42,7 @@ function textOf(statement: Statement): string {
   return JSON.stringify(policyDocument([{ ...rest, ...principals }]).Statement);
 }
 
-// AWS stores an account by the ARN of its root, however it was written; everyone has two spellings
+// AWS stores an account as the ARN of its root user; `*` and `{"AWS": "*"}` are equivalent
 function principal(given: "*" | Principals | undefined): "*" | Principals | undefined {
   if (given === undefined || given === "*") return given;
   if (Object.keys(given).length === 1 && given["AWS"] === "*") return "*";

@@ -14,21 +14,21 @@ import type { Side, World } from "./live";
 import type { Operation } from "./operations";
 import { becauseOf } from "./reason";
 
-/** A policy, or a statement in it, that stops an export. */
+/** A policy, or one of its statements, that blocks an export. */
 export interface Denial {
   readonly side: Side;
-  /** Sid or `#2`; undefined where nothing allows the action. */
+  /** Sid or `#2`; undefined if no statement allows the action. */
   readonly statement: string | undefined;
-  /** Name of the policy, where a side has several. */
+  /** Name of the policy, if there are several of its type. */
   readonly policy: string | undefined;
   readonly actions: readonly string[];
   readonly operations: readonly string[];
   readonly because: string;
-  /** Statements, live or expected, whose difference this already explains. */
+  /** Differences in these statements, live or expected, are explained by this denial and not reported again. */
   readonly explains: readonly string[];
 }
 
-/** Everything that stops the operations in the live world which the expected one allows, or which are demanded. */
+/** Everything in the live policies that blocks an operation which the stack allows or the operator requires. */
 export function denialsOf(
   live: World,
   expected: World,
@@ -61,7 +61,7 @@ interface Decided {
   readonly policies: PolicySet;
 }
 
-// every level of the organization has to allow
+// every level of the organization must allow the action
 function decide(check: Check, { access, levels }: World): Decided {
   const sets = levels.length === 0 ? [{}] : levels.map((serviceControl) => ({ serviceControl }));
   const decided = sets.map((set): Decided => {
@@ -90,7 +90,7 @@ function causes(check: Check, decision: Decision, policies: PolicySet, world: Wo
           side,
           statement: undefined,
           policy: undefined,
-          because: "No statement of it allows that.",
+          because: "No statement in it allows that.",
         },
       ];
     }
@@ -103,7 +103,7 @@ function causes(check: Check, decision: Decision, policies: PolicySet, world: Wo
 
 type Kind = Decision["decidedBy"][number]["policy"];
 
-// each kind is asked with all others out of the way
+// each policy type is evaluated while all others allow everything
 function blockingKinds(check: Check, policies: PolicySet): readonly Kind[] {
   const { resourceKind, resource } = policies;
   if (check.plane === "trust") return ["resource"];
@@ -123,7 +123,7 @@ const ALLOW_ALL: PolicyDocument = {
   Statement: [{ Effect: "Allow", Action: "*", Resource: "*" }],
 };
 
-// leaves the decision to the policies of the caller's account
+// delegates the decision to the identity policies of the caller's account
 function delegating({ request }: Check): PolicyDocument {
   const account = request.principal.accountId ?? "";
   return {
@@ -156,7 +156,7 @@ function locate(
   return { statement: undefined, name: `#${index + 1}`, owner: undefined };
 }
 
-// the statements of one side by which the stack would allow it
+// the statements of one policy type with which the stack allows the request
 function sidsOf({ decidedBy }: Decision, side: Side, check: Check): readonly string[] {
   return decidedBy
     .filter(({ policy }) => sideOf(policy, check) === side)
@@ -178,7 +178,7 @@ function add(
   found.set(key, {
     ...(before ?? cause),
     ...(cause.statement === undefined && explained.length > 0
-      ? { because: `No statement of it allows that; in the stack ${explained.join(" and ")} does.` }
+      ? { because: `No statement in it allows that; in the stack, ${explained.join(" and ")} does.` }
       : {}),
     actions: merge(before?.actions, action),
     operations: merge(before?.operations, operation),

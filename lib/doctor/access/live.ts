@@ -4,21 +4,21 @@ import { valueOf } from "../answer";
 import type { AwsFacts, NamedPolicy } from "../aws";
 import type { ExpectedAws } from "../expectation";
 
-/** A side of the access that decides: on which policy a request fails. */
+/** The policy type that blocks a request. */
 export type Side = "trust" | "identity" | "bucket" | "key" | "boundary" | "serviceControl" | "resourceControl";
 
-/** All policies of one state of the world, and which of them are known. */
+/** All policies of one environment (expected or live), and which of them are known. */
 export interface World {
   readonly access: Access;
-  /** Service control policies by level; one level at a time goes into `access`. */
+  /** Service control policies by level of the organization; `access` takes one level at a time. */
   readonly levels: readonly (readonly PolicyDocument[])[];
   readonly target: Target;
   readonly knows: (plane: "trust" | "bucket" | "key") => boolean;
-  /** Names of the policies behind a side, in the order of their documents. */
+  /** Names of the policies of each type, in the order of their documents. */
   readonly names: { readonly [side in Side]?: readonly string[] };
 }
 
-/** The world as the stack says it should be. */
+/** The policies as the stack defines them. */
 export function expectedWorld(expected: ExpectedAws, organizationId: string): World {
   const { trust, identity, bucketPolicy, keyPolicy, keyArn, keyAlias } = expected;
   return {
@@ -36,7 +36,7 @@ export function expectedWorld(expected: ExpectedAws, organizationId: string): Wo
   };
 }
 
-/** The world as it is. */
+/** The policies as they are in AWS. */
 export function liveWorld(expected: ExpectedAws, facts: AwsFacts, organizationId: string): World {
   const role = valueOf(facts.role);
   const identity = valueOf(facts.identity);
@@ -71,7 +71,7 @@ export function liveWorld(expected: ExpectedAws, facts: AwsFacts, organizationId
   };
 }
 
-/** Whether the bucket encrypts with the key that the stack means. */
+/** Whether the bucket encrypts with the key that the stack specifies. */
 export function isExpectedKey({ keyArn, keyAlias }: ExpectedAws, facts: AwsFacts): boolean {
   const live = valueOf(facts.key)?.arn;
   if (live === undefined) return false;

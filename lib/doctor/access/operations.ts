@@ -1,17 +1,17 @@
 import { assumeRole, readBucketSettings, upload, type Check, type Headers, type Target } from "../../policy";
 import type { ExpectedAws } from "../expectation";
 
-/** One thing that an export does, with everything that AWS checks for it. */
+/** One operation of an export, with every authorization check that AWS makes for it. */
 export interface Operation {
   readonly name: string;
   readonly checks: readonly Check[];
-  /** Whether it has to work even where the stack itself would not allow it: somebody says that it is done. */
+  /** Whether it must be allowed even if the stack does not allow it, because the operator has seen it happen. */
   readonly demanded: boolean;
 }
 
-/** What decides the requests besides the stack. */
+/** What the requests depend on besides the stack. */
 export interface OperationOptions {
-  /** Headers that uploads were seen to carry, besides those that every export may. @default none */
+  /** Additional headers that were observed in uploads. @default none */
   readonly headers?: Headers;
   /** Time of the requests, ISO 8601. */
   readonly at: string;
@@ -22,9 +22,9 @@ const HOLD = { "x-amz-object-lock-legal-hold": "ON" };
 const OWNER = { "x-amz-acl": "bucket-owner-full-control" };
 
 /**
- * The operations of an export: the role assumed, the bucket's settings read, recordings uploaded whole and in parts,
- * with and without hold, access list, retention and encryption header. Which headers Genesys Cloud sends is not
- * documented, so each of them is tried that the stack admits.
+ * The operations of an export: assuming the role, reading the bucket's settings, and uploads, single-part and
+ * multipart, with and without legal hold, ACL, retention and encryption headers. The headers that Genesys Cloud sends
+ * are not documented, so every header that the stack allows is tried.
  */
 export function operationsOf(target: Target, expected: ExpectedAws, options: OperationOptions): readonly Operation[] {
   const { at, bucketKey, headers = {} } = options;
@@ -54,14 +54,14 @@ export function operationsOf(target: Target, expected: ExpectedAws, options: Ope
   ];
 }
 
-// exactly the default retention: less is denied to everyone by design
+// exactly the default retention, because the stack denies shorter retention to everyone
 function retained({ bucket }: ExpectedAws, at: string): Headers[] {
   if (bucket?.retention === undefined) return [];
   const until = new Date(Date.parse(at) + bucket.retention.days * 86_400_000).toISOString();
   return [{ "x-amz-object-lock-mode": "GOVERNANCE", "x-amz-object-lock-retain-until-date": until }];
 }
 
-// with a filter in the stack, requests come from a place that it admits
+// if the stack filters source addresses, requests use an address that it allows
 function admittedAddress({ bucketPolicy }: ExpectedAws): string | undefined {
   const filter = /"NotIpAddress":\{"aws:SourceIp":\[?"([\d.]+)/.exec(JSON.stringify(bucketPolicy?.document ?? {}));
   return filter?.[1];

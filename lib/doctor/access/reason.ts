@@ -2,10 +2,10 @@ import { listOf, type Request, type Statement } from "../../policy";
 import type { NearMiss } from "../../policy/evaluate";
 import { clean, some } from "../text";
 
-/** Why a statement decides a request as it does, in one or two sentences. */
+/** Explains in one or two sentences why a statement denies or does not allow a request. */
 export function becauseOf(statement: Statement | undefined, request: Request, how: "denies" | NearMiss): string {
   if (how === "denies") return `It denies ${request.action}${conditionWords(statement, request)}.`;
-  const says = "It is meant to allow it, but";
+  const says = "It is intended to allow it, but";
   if (how.element === "Resource") {
     const named = some([...listOf(statement?.Resource), ...listOf(statement?.NotResource)], 3);
     return `${says} covers ${named}, and the request is for ${clean(request.resource, 160)}.`;
@@ -18,7 +18,7 @@ export function becauseOf(statement: Statement | undefined, request: Request, ho
 function unmetWords(statement: Statement | undefined, request: Request, operator: string, key: string): string {
   const [, keys = {}] = Object.entries(statement?.Condition ?? {}).find(([name]) => same(name, operator)) ?? [];
   const [name = key, values] = Object.entries(keys).find(([candidate]) => same(candidate, key)) ?? [];
-  return `${clean(name, 80)} has to be ${operator} ${some(listOf(values), 3)}, and the request has ${given(request, name)}`;
+  return `${clean(name, 80)} must be ${operator} ${some(listOf(values), 3)}, and the request has ${given(request, name)}`;
 }
 
 function conditionWords(statement: Statement | undefined, request: Request): string {

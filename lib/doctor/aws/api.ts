@@ -3,10 +3,10 @@ import { CannotAsk, networkFailure, platformAgent } from "../http";
 import { at, numberAt, textAt } from "../shape";
 import { clean } from "../text";
 
-/** The services that doctor asks. */
+/** The AWS services that doctor calls. */
 export type Service = "s3" | "iam" | "sts" | "kms" | "organizations" | "s3-control" | "cloudtrail" | "sqs" | "athena";
 
-/** AWS, as doctor sees it: operations by name, answers whose shape nobody has checked yet. */
+/** The AWS API: operations by name. The shape of the responses is not verified here. */
 export interface AwsApi {
   call(service: Service, operation: string, input: object): Promise<Answer<unknown>>;
 }
@@ -30,15 +30,16 @@ const CLIENTS: { readonly [service in Service]: string } = {
 
 const AT_ONCE: readonly Service[] = ["s3", "iam", "sts", "kms", "organizations", "s3-control", "sqs"];
 
-/** Services without whose package the rest is looked at all the same. */
+/** Services whose package is optional: without it, the other checks still run. */
 const EXTRA: readonly Service[] = ["organizations", "s3-control", "cloudtrail", "sqs"];
 
 /**
- * The official SDK, loaded only when it is used: its packages are optional peers. Credentials come by its default chain,
- * and it talks to AWS's own hosts only.
- * @param services only these are loaded @default those that tell what is there
- * @param profile whose credentials are used, of the shared files. @default those of the environment
- * @throws DoctorError when a package is not installed; without those of Organizations, S3 Control, CloudTrail and SQS what they tell is left out
+ * The official SDK, loaded when it is used because its packages are optional peer dependencies. It uses the default
+ * credential chain and connects to AWS hosts only.
+ * @param services load only these @default the services whose state doctor reads
+ * @param profile profile in the shared configuration files @default credentials of the environment
+ * @throws DoctorError if a required package is not installed. The packages of Organizations, S3 Control, CloudTrail and
+ * SQS are optional.
  */
 export async function awsSdk(
   region: string,
@@ -87,7 +88,7 @@ async function load(name: string): Promise<{ readonly [name: string]: unknown } 
   try {
     return (await import(name)) as { readonly [name: string]: unknown };
   } catch (error) {
-    // another fault than a missing package is worth its own message
+    // an error other than a missing package must be visible
     if (/MODULE_NOT_FOUND/.test(textAt(error, "code") ?? "")) return undefined;
     throw error;
   }
@@ -99,7 +100,7 @@ function failed(call: string, region: string, error: unknown): Answer<unknown> {
   const own = (error ?? {}) as { readonly name?: unknown; readonly message?: unknown };
   const code = clean(String(own.name ?? "no error object"), 80);
   const status = numberAt(at(own, "$metadata"), "httpStatusCode");
-  // the message of a refusal names the caller's session, often with a person's name
+  // the message of an AccessDenied error contains the caller's session name, often a person's name
   const denied = /AccessDenied|Forbidden/i.test(code) || status === 403;
   const requestId = textAt(at(own, "$metadata"), "requestId");
   return {
@@ -113,16 +114,16 @@ function failed(call: string, region: string, error: unknown): Answer<unknown> {
   };
 }
 
-// without a status nothing of AWS answered: the network's fault, or nobody to ask as
+// without a status there was no response from AWS: a network failure, or no credentials
 function beforeAnswer(call: string, region: string, error: unknown): Failure | undefined {
   if (numberAt(at(error, "$metadata"), "httpStatusCode") !== undefined) return undefined;
   const name = String((error as { readonly name?: unknown } | undefined)?.name);
   if (/Credential|TokenProvider|SSO/.test(name)) {
-    const problem = `no credentials of AWS (${clean(name, 60)})`;
+    const problem = `no AWS credentials (${clean(name, 60)})`;
     return { call, kind: "credentials", problem, check: CHECK_CREDENTIALS };
   }
   return networkFailure(call, textAt(error, "hostname") ?? `AWS in ${region}`, error);
 }
 
 const CHECK_CREDENTIALS =
-  "who to ask as: sign in, for example `aws sso login` and AWS_PROFILE; doctor uses the default chain of the official SDK";
+  "the credentials: sign in, for example `aws sso login` and AWS_PROFILE; doctor uses the default chain of the official SDK";

@@ -1,35 +1,35 @@
 import type { PolicyDocument } from "../../policy";
 import type { Answer } from "../answer";
 
-/** What doctor keeps of the answers of AWS. `null` stands for what is not there. */
+/** What doctor keeps of the responses from AWS. `null` means that the item does not exist. */
 export interface AwsFacts {
   readonly at: string;
-  /** Account of whoever asks. */
+  /** Account of the caller. */
   readonly accountId: Answer<string>;
   readonly bucket?: BucketFacts;
   readonly role?: Answer<RoleFacts | null>;
-  /** Policies of the role, inline ones first. */
+  /** Policies of the role, inline policies first. */
   readonly identity?: Answer<readonly NamedPolicy[]>;
   readonly boundary?: Answer<PolicyDocument>;
   readonly key?: Answer<KeyFacts | null>;
   readonly keyPolicy?: Answer<PolicyDocument>;
-  /** Who may use the key beside its policy. */
+  /** Grants of the key. */
   readonly keyGrants?: Answer<readonly GrantedKey[]>;
-  /** All names of the key. */
+  /** All aliases of the key. */
   readonly keyAliases?: Answer<readonly string[]>;
-  /** Null for a key that AWS does not rotate, such as one with imported material. */
+  /** Null for a key that AWS does not rotate, such as one with imported key material. */
   readonly keyRotation?: Answer<boolean | null>;
-  /** Ways into the bucket beside its name; undefined where the package that asks for them is not installed. */
+  /** Access points of the bucket; undefined if the package for S3 Control is not installed. */
   readonly accessPoints?: Answer<readonly AccessPointFacts[]>;
-  /** Which of the people and roles that the stack names exist. */
+  /** Whether the users and roles that the stack names exist. */
   readonly people?: readonly PersonFacts[];
-  /** ARN of the key behind the stack's alias. */
+  /** ARN of the key that the stack's alias refers to. */
   readonly aliasKeyArn?: Answer<string | null>;
-  /** The second copy; left out where the stack has none. */
+  /** The second copy; omitted if the stack has none. */
   readonly replication?: ReplicationFacts;
-  /** The key of what is no evidence; left out where the stack has none. */
+  /** The key for logs, topics and other non-evidence; omitted if the stack has none. */
   readonly operationsKey?: OperationsKeyFacts;
-  /** Policies of the organization; a failure is ordinary, since few may read them. */
+  /** Policies of the organization. A failure is normal, because few identities may read them. */
   readonly organization?: Answer<OrganizationFacts>;
 }
 
@@ -45,11 +45,11 @@ export interface BucketFacts {
   readonly expiring: Answer<readonly string[]>;
   readonly lifecycle?: Answer<LifecycleFacts>;
   readonly mfaDelete?: Answer<boolean>;
-  /** Rules that copy what is written, without those that are off. */
+  /** Enabled replication rules. */
   readonly copies?: Answer<readonly CopyFacts[]>;
-  /** Whom the access list lets in beside the owner. */
+  /** Grantees of the access control list other than the owner. */
   readonly accessList?: Answer<readonly string[]>;
-  /** Bucket that the access logs go to. */
+  /** Target bucket of the server access logs. */
   readonly logsTo?: Answer<string | null>;
   readonly notifications?: Answer<NotificationFacts>;
 }
@@ -63,47 +63,47 @@ export interface EncryptionFacts {
   readonly algorithm: string;
   readonly keyId: string | undefined;
   readonly bucketKey: boolean;
-  /** Encryptions for which uploads are refused, such as SSE-C; undefined where S3 does not say. */
+  /** Encryption types for which S3 refuses uploads, such as SSE-C; undefined if S3 does not return them. */
   readonly blocked: readonly string[] | undefined;
 }
 
 export interface LifecycleFacts {
-  /** Fewest days after which overwritten versions expire; null where they never do. */
+  /** Fewest days after which noncurrent versions expire; null if they do not expire. */
   readonly noncurrentDays: number | null;
-  /** Ids of the rules that are off. */
+  /** Ids of disabled rules. */
   readonly off: readonly string[];
 }
 
 export interface CopyFacts {
   readonly rule: string;
-  /** ARN of the bucket that copies go to. */
+  /** ARN of the destination bucket. */
   readonly bucket: string;
-  /** Account that the rule names; undefined where it names none. */
+  /** Destination account in the rule; undefined if not set. */
   readonly account: string | undefined;
-  /** Whether the other account owns the copies. */
+  /** Whether the destination account owns the copies. */
   readonly owns: boolean;
-  /** Whether it takes what a key of KMS encrypts. */
+  /** Whether the rule replicates objects encrypted with KMS. */
   readonly takesKms?: boolean;
 }
 
-/** What copies, and where copies lie. */
+/** The replication role and the destination. */
 export interface ReplicationFacts {
   readonly role: Answer<RoleFacts | null>;
   readonly identity: Answer<readonly NamedPolicy[]>;
-  /** Messages in the queue of copies that failed; left out where the stack has none. */
+  /** Number of messages in the queue of failed copies; omitted if the stack has no such queue. */
   readonly failed?: Answer<number>;
-  /** Left out where nobody asked for them. */
+  /** Omitted unless requested with `--replica-objects`. */
   readonly objects?: Answer<CopiedObjects>;
-  /** Left out where nobody looked there. */
+  /** Omitted if the destination account was not read. */
   readonly destination?: DestinationFacts;
 }
 
-/** Whether single versions were copied. */
+/** Replication status of object versions. */
 export interface CopiedObjects {
   readonly prefix: string;
-  /** The newest. */
+  /** The newest versions. */
   readonly objects: readonly CopiedObject[];
-  /** How many there are below the prefix. */
+  /** Number of versions below the prefix. */
   readonly versions: number;
 }
 
@@ -111,14 +111,14 @@ export interface CopiedObject {
   readonly key: string;
   readonly versionId: string;
   readonly at: string;
-  /** As S3 tells it; null where no rule took the version. */
+  /** Replication status from S3; null if no rule applied to the version. */
   readonly status: string | null;
   readonly keyArn: string | undefined;
   readonly storageClass: string | undefined;
   readonly archived: boolean;
 }
 
-/** The bucket of the copies and its key, as their own account tells them. */
+/** The destination bucket and its key, as read in the destination account. */
 export interface DestinationFacts {
   readonly accountId: Answer<string>;
   readonly bucket?: BucketFacts;
@@ -156,7 +156,7 @@ export interface PersonFacts {
 
 export interface RoleFacts {
   readonly arn: string;
-  /** Longest session, in seconds. */
+  /** Maximum session duration in seconds. */
   readonly maxSession?: number;
   readonly trust: PolicyDocument;
   readonly boundaryArn: string | undefined;
@@ -173,7 +173,7 @@ export interface KeyFacts {
 }
 
 export interface OrganizationFacts {
-  /** Service control policies by level, from the root down; each level has to allow. */
+  /** Service control policies by level, from the root down. Every level must allow an action. */
   readonly serviceControl: readonly (readonly NamedPolicy[])[];
   readonly resourceControl: readonly NamedPolicy[];
 }

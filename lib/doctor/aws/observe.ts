@@ -3,7 +3,7 @@ import { valueOf } from "../answer";
 import type { ExpectedAws } from "../expectation";
 import type { AwsApi } from "./api";
 import type { AwsFacts, OperationsKeyFacts } from "./facts";
-import { readAccount } from "./read-account";
+import { readAccount } from "./read";
 import { readAccessPoints } from "./read-around-bucket";
 import { readBucket } from "./read-bucket";
 import { readAliases, readGrants, readKey, readKeyPolicy, readRotation } from "./read-key";
@@ -13,9 +13,9 @@ import { readReplication } from "./read-replication";
 import { readIdentity, readManaged, readRole } from "./read-role";
 
 /**
- * Reads everything, at once where one thing does not depend on another; unknown credentials end it at once.
- * @param copies asks the account of a second copy. @default nobody looks there
- * @param prefix of keys, of whose newest versions it is read whether they were copied. @default of none
+ * Reads all facts, in parallel where possible. Stops immediately if the credentials are invalid.
+ * @param copies API of the account with the second copy. @default not read
+ * @param prefix key prefix; the replication status of its newest versions is read. @default not read
  */
 export async function observeAws(
   api: AwsApi,
@@ -83,7 +83,7 @@ async function observeOperationsKey(api: AwsApi, keyId: string): Promise<Operati
   return arn === undefined ? { key } : { key, policy: await readKeyPolicy(api, arn) };
 }
 
-// the policy of a key, its grants and names are not read by an alias (documented)
+// key policies, grants and aliases cannot be read with an alias as the key id (documented)
 async function idOf(api: AwsApi, keyId: string): Promise<string> {
   if (!keyId.includes("alias/")) return keyId;
   return valueOf(await readKey(api, keyId))?.arn ?? keyId;

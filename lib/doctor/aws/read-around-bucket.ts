@@ -7,7 +7,7 @@ import { readPages } from "./read-pages";
 
 type Around = Required<Pick<BucketFacts, "copies" | "accessList" | "logsTo" | "notifications">>;
 
-/** Reads where a bucket's objects, events and logs go, and whom its access list lets in. */
+/** Reads a bucket's replication, notifications, logging and access control list. */
 export async function readAround(api: AwsApi, Bucket: string, owner: string): Promise<Around> {
   const of = (operation: string, needs: string, absent: readonly string[] = []): Reading => ({
     service: "s3",
@@ -38,7 +38,7 @@ export async function readAround(api: AwsApi, Bucket: string, owner: string): Pr
   };
 }
 
-/** Reads the access points on a bucket. */
+/** Reads the access points of a bucket. */
 export function readAccessPoints(
   api: AwsApi,
   Bucket: string,
@@ -53,7 +53,7 @@ export function readAccessPoints(
   );
 }
 
-/** Whether a rule of a bucket is on; undefined where its status is no documented one. */
+/** Whether a rule of a bucket is enabled; undefined if its status is not a documented value. */
 export function isOn(rule: unknown): boolean | undefined {
   const status = textAt(rule, "Status");
   return status === "Enabled" ? true : status === "Disabled" ? false : undefined;
@@ -77,7 +77,7 @@ function copyIn(rule: unknown, bucket: string): CopyFacts {
   };
 }
 
-// the owner holds everything anyway
+// the owner has full control anyway
 function granteesIn(body: unknown): readonly string[] | undefined {
   const owner = textAt(body, "Owner", "ID");
   if (owner === undefined) return undefined;

@@ -8,13 +8,13 @@ import { read, readOptional, type Reading } from "./read";
 
 const BLOCKS = ["BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"];
 
-/** Reads the policy and the settings of a bucket, all at once. */
+/** Reads the policy and the settings of a bucket in parallel. */
 export async function readBucket(api: AwsApi, Bucket: string, owner: string): Promise<BucketFacts> {
   const around = readAround(api, Bucket, owner);
   const of = (operation: string, needs?: string, absent?: readonly string[]): Reading => ({
     service: "s3",
     operation,
-    // the owner is named: nobody else's bucket answers, should the name have been taken
+    // names the owner, so that a bucket of the same name in another account is not read
     input: { Bucket, ExpectedBucketOwner: owner },
     needs,
     absent,
@@ -75,13 +75,13 @@ function orElse<T>(answer: Answer<T | null>, none: T): Answer<T> {
   return { value: answer.value ?? none };
 }
 
-// policies are longer than other texts
+// policies may be longer than other strings
 function policyTextAt(body: unknown, name: string): string {
   const text = at(body, name);
   return typeof text === "string" ? text : "";
 }
 
-// the oldest regions have names of their own here (documented)
+// the oldest regions have special names here (documented)
 function regionIn(body: unknown): string | undefined {
   if (membersOf(body) === undefined) return undefined;
   const place = textAt(body, "LocationConstraint");
@@ -109,7 +109,7 @@ function encryptionIn(body: unknown): EncryptionFacts | undefined {
     algorithm,
     keyId,
     bucketKey: at(rule, "BucketKeyEnabled") === true,
-    // NONE lifts every block
+    // NONE means that no type is blocked
     blocked: blocked === undefined ? undefined : textsAt(blocked, "EncryptionType").filter((type) => type !== "NONE"),
   };
 }

@@ -15,7 +15,7 @@ interface Version {
   readonly at: string;
 }
 
-/** Reads of the newest versions below a prefix whether each was copied. It reads no content. */
+/** Reads the replication status of the newest versions below a prefix. It reads no content. */
 export async function readCopiedObjects(
   api: AwsApi,
   bucket: { readonly Bucket: string; readonly ExpectedBucketOwner: string },
@@ -38,7 +38,7 @@ export async function readCopiedObjects(
   for (let from = 0; from < newest.length; from += AT_ONCE) {
     const answers = await Promise.all(newest.slice(from, from + AT_ONCE).map((one) => readStatus(api, bucket, one)));
     for (const answer of answers) {
-      // what was deleted meanwhile is no version any more
+      // the version was deleted in the meantime
       if (failureOf(answer)?.status === 404) continue;
       if ("failure" in answer) return answer;
       objects.push(answer.value);
@@ -47,7 +47,7 @@ export async function readCopiedObjects(
   return { value: { prefix, objects, versions: listed.value.length } };
 }
 
-// S3 leaves the list out where it is empty
+// S3 omits an empty list
 function versionsIn(body: unknown): readonly Version[] | undefined {
   if (at(body, "Versions") === undefined) return [];
   return eachAt(body, ["Versions"], (one) => {

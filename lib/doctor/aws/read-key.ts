@@ -7,7 +7,7 @@ import type { GrantedKey, KeyFacts } from "./facts";
 import { read, readOptional } from "./read";
 import { readPages } from "./read-pages";
 
-/** Reads a key by its id, ARN or alias; null when there is none. */
+/** Reads a key by id, ARN or alias; null if it does not exist. */
 export function readKey(api: AwsApi, KeyId: string): Promise<Answer<KeyFacts | null>> {
   const reading = {
     service: "kms",
@@ -32,7 +32,7 @@ export function readKeyPolicy(api: AwsApi, KeyId: string): Promise<Answer<Policy
   });
 }
 
-/** Reads who may use a key beside its policy. */
+/** Reads the grants of a key. */
 export function readGrants(api: AwsApi, KeyId: string): Promise<Answer<readonly GrantedKey[]>> {
   const reading = { service: "kms", operation: "ListGrants", input: { KeyId } } as const;
   return readPages(api, reading, [["NextMarker", "Marker"]], (body) =>
@@ -43,7 +43,7 @@ export function readGrants(api: AwsApi, KeyId: string): Promise<Answer<readonly 
   );
 }
 
-/** Reads the names of a key. */
+/** Reads the aliases of a key. */
 export function readAliases(api: AwsApi, KeyId: string): Promise<Answer<readonly string[]>> {
   const reading = { service: "kms", operation: "ListAliases", input: { KeyId } } as const;
   return readPages(api, reading, [["NextMarker", "Marker"]], (body) =>
@@ -51,7 +51,7 @@ export function readAliases(api: AwsApi, KeyId: string): Promise<Answer<readonly
   );
 }
 
-/** Reads whether AWS rotates a key. */
+/** Reads whether automatic rotation is enabled for a key. */
 export function readRotation(api: AwsApi, KeyId: string): Promise<Answer<boolean | null>> {
   const reading = {
     service: "kms",

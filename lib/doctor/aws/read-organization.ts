@@ -9,12 +9,12 @@ import { readPages } from "./read-pages";
 const DEEPEST = 8;
 
 /**
- * Reads the policies that the organization puts on an account. Only its management account, or who was delegated, may:
- * a failure is the ordinary case.
+ * Reads the organization policies that apply to an account. Only the management account or a delegated administrator
+ * may read them, so a failure is normal.
  */
 export async function readOrganization(api: AwsApi, accountId: string): Promise<Answer<OrganizationFacts>> {
   const targets = await targetsOf(api, accountId);
-  // an account outside of any organization has no such policies
+  // an account outside an organization has no organization policies
   if (failureOf(targets)?.code === "AWSOrganizationsNotInUseException") {
     return { value: { serviceControl: [], resourceControl: [] } };
   }
@@ -60,7 +60,7 @@ async function policiesOn(api: AwsApi, TargetId: string, Filter: string): Promis
     eachAt(body, ["Policies"], (policy) => textAt(policy, "Id")),
   );
   if ("failure" in listed) {
-    // an organization that does not use this kind of policy says so with an error
+    // an organization without this policy type returns an error
     return listed.failure.code === "PolicyTypeNotEnabledException" ? { value: [] } : listed;
   }
   const documents = await Promise.all(

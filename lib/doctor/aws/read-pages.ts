@@ -11,14 +11,15 @@ interface Page<T> {
   readonly cut: boolean;
 }
 
-// how the services say that there is more
+// members in which the services report that a listing is incomplete
 const CUT = ["IsTruncated", "Truncated"];
 
 type Marker = readonly [inAnswer: string, inQuestion: string];
 
 /**
- * Reads a listing to its end.
- * @param markers name of the marker in an answer, and in the next question; the first says whether there is more
+ * Reads all pages of a listing.
+ * @param markers name of the marker in the response and in the next request; the first one shows whether there are more
+ * pages
  */
 export async function readPages<T>(
   api: AwsApi,
@@ -43,7 +44,7 @@ export async function readPages<T>(
     next = answer.value.next;
     if (next[markers[0]![1]]) continue;
     if (!cut) return { value: found };
-    return { failure: { call, problem: "the listing is cut off, and the answer does not say where it goes on" } };
+    return { failure: { call, problem: "the listing is truncated, and the response has no marker for the next page" } };
   }
   return { failure: { call, problem: "the listing does not end" } };
 }

@@ -7,7 +7,7 @@ import type { PersonFacts } from "./facts";
 import { readOptional } from "./read";
 import { readPages } from "./read-pages";
 
-/** Reads which of the users and roles of an account exist that the stack names. */
+/** Reads whether the users and roles that the stack names exist in an account. */
 export async function readPeople(
   api: AwsApi,
   people: readonly ExpectedPerson[],
@@ -32,7 +32,7 @@ async function readOne(
     : exists(api, "GetRole", "Role", { RoleName: name }, arn);
 }
 
-// by its ARN: one of the same name and another path is somebody else
+// compared by ARN: a role with the same name and another path is a different principal
 async function exists(
   api: AwsApi,
   operation: string,

@@ -4,17 +4,16 @@ import type { ExpectedReplica } from "../expectation";
 import { textAt } from "../shape";
 import type { AwsApi } from "./api";
 import type { DestinationFacts, ReplicationFacts } from "./facts";
-import { read } from "./read";
-import { readAccount } from "./read-account";
+import { read, readAccount } from "./read";
 import { readBucket } from "./read-bucket";
 import { readCopiedObjects } from "./read-copied-objects";
 import { readKey, readKeyPolicy } from "./read-key";
 import { readIdentity, readRole } from "./read-role";
 
 /**
- * Reads the role in which S3 copies, how many copies failed, and where copies lie.
- * @param copies asks the account of the copies; undefined where nobody may
- * @param objects the evidence whose status is read; undefined where nobody asked for it
+ * Reads the replication role, the number of failed copies, and the destination.
+ * @param copies API of the destination account; undefined if it is not read
+ * @param objects versions whose replication status is read; undefined if not requested
  */
 export async function readReplication(
   api: AwsApi,
@@ -46,7 +45,7 @@ async function readDestination(
 ): Promise<DestinationFacts> {
   const asked = await readAccount(api);
   const owner = accountId ?? valueOf(asked);
-  // where the profile is of another account nothing of the copies can be asked
+  // with credentials of another account, the destination cannot be read
   if (owner === undefined || valueOf(asked) !== owner) return { accountId: asked };
   const bucket = await readBucket(api, bucketName, owner);
   const keyId = keyArn ?? valueOf(bucket.encryption)?.keyId;
@@ -55,7 +54,7 @@ async function readDestination(
   return { accountId: asked, bucket, key, keyPolicy };
 }
 
-// a count changes nothing; to receive a message would hide it from whoever works the queue
+// reads the message count only: receiving a message would hide it from the queue's consumer
 async function readFailed(api: AwsApi, queueArn: string): Promise<Answer<number>> {
   const [, , , , QueueOwnerAWSAccountId, QueueName] = queueArn.split(":");
   const found = await read(

@@ -9,7 +9,7 @@ import { readPages } from "./read-pages";
 
 const MOST_POLICIES = 50;
 
-/** Reads the role: its trust and its boundary. */
+/** Reads the role: its trust policy and its permissions boundary. */
 export function readRole(api: AwsApi, RoleName: string): Promise<Answer<RoleFacts | null>> {
   return readOptional(api, { ...iam("GetRole"), input: { RoleName }, absent: ["NoSuchEntityException"] }, (body) => {
     const role = at(body, "Role");
@@ -26,7 +26,7 @@ export function readRole(api: AwsApi, RoleName: string): Promise<Answer<RoleFact
   });
 }
 
-/** Reads every policy of the role. */
+/** Reads all identity policies of the role. */
 export async function readIdentity(api: AwsApi, RoleName: string): Promise<Answer<readonly NamedPolicy[]>> {
   const [inline, attached] = await Promise.all([
     names(api, "ListRolePolicies", { RoleName }, (body) => eachAt(body, ["PolicyNames"], textAt)),
@@ -70,7 +70,7 @@ function namedPolicy(name: string, document: PolicyDocument | undefined): NamedP
   return document === undefined ? [] : [{ name, document }];
 }
 
-// listings of a role's policies come in pages
+// the policies of a role are listed in pages
 function names(
   api: AwsApi,
   operation: string,
@@ -84,7 +84,7 @@ function iam(operation: string) {
   return { service: "iam", operation } as const;
 }
 
-// IAM percent-encodes the documents in its answers (documented)
+// IAM returns policy documents percent-encoded (documented)
 function documentAt(body: unknown, name: string): PolicyDocument | undefined {
   const text = at(body, name);
   if (typeof text !== "string") return undefined;

@@ -1,18 +1,19 @@
 import { failureOf, shaped, type Answer } from "../answer";
+import { textAt } from "../shape";
 import type { AwsApi, Service } from "./api";
 
-/** One operation of AWS, and what an answer may mean. */
+/** An AWS operation and how to interpret its response. */
 export interface Reading {
   readonly service: Service;
   readonly operation: string;
   readonly input: object;
-  /** Codes of errors that mean that the thing is not there. */
+  /** Error codes that mean that the resource does not exist. */
   readonly absent?: readonly string[];
-  /** Permission that it takes, where its name is not that of the operation. */
+  /** Required permission, if its name differs from that of the operation. */
   readonly needs?: string;
 }
 
-/** Reads one thing and checks its shape. */
+/** Calls an operation and verifies the shape of the response. */
 export async function read<T>(
   api: AwsApi,
   reading: Reading,
@@ -25,7 +26,7 @@ export async function read<T>(
   return shaped(answer, `${service}:${operation}`, shape);
 }
 
-/** Like `read`, for what may be missing: null then. */
+/** Like `read`, for resources that may not exist; returns null in that case. */
 export async function readOptional<T>(
   api: AwsApi,
   reading: Reading,
@@ -34,4 +35,9 @@ export async function readOptional<T>(
   const answer = await read(api, reading, shape);
   const code = failureOf(answer)?.code;
   return code !== undefined && reading.absent?.includes(code) ? { value: null } : answer;
+}
+
+/** Reads the account of the credentials. */
+export function readAccount(api: AwsApi): Promise<Answer<string>> {
+  return read(api, { service: "sts", operation: "GetCallerIdentity", input: {} }, (body) => textAt(body, "Account"));
 }

@@ -2,7 +2,7 @@ import * as aws from "./aws";
 import type { Check } from "./check";
 import * as genesys from "./genesys";
 
-/** A check, and the platform that it is about. */
+/** A check and the platform that it belongs to. */
 export interface PlacedCheck extends Check {
   readonly plane: "genesys" | "aws";
 }
@@ -82,7 +82,7 @@ const AWS: readonly Check[] = [
   aws.awsUnreadable,
 ];
 
-/** Every check, in the order in which findings are told: what hides the rest first. */
+/** All checks, in the order of the findings: checks whose problem hides others come first. */
 export const checks: readonly PlacedCheck[] = [
   ...GENESYS.map((check) => ({ ...check, plane: "genesys" as const })),
   ...AWS.map((check) => ({ ...check, plane: "aws" as const })),

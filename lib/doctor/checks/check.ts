@@ -6,21 +6,21 @@ import type { Finding, Severity } from "../finding";
 import type { GenesysFacts } from "../genesys";
 import { clean } from "../text";
 
-/** What the operator says about the exports to come. */
+/** Information from the operator about the planned exports. */
 export interface Intent {
-  /** Whether the identity only looks, and others run the exports. */
+  /** Whether the caller only runs doctor, and other identities run the exports. */
   readonly observer: boolean;
   /** Whether jobs include recordings with sensitive data. */
   readonly sensitiveData: boolean;
-  /** Further permissions that somebody asks for. */
+  /** Further permissions to check. */
   readonly permissions: readonly string[];
-  /** How many conversations the organization protects already; no call of the platform tells. */
+  /** Number of conversations that are already protected. No API returns it. */
   readonly protectedCount: number;
-  /** Headers that uploads were seen to carry. */
+  /** Headers that were observed in uploads. */
   readonly headers: Headers;
 }
 
-/** Everything that a check may look at. A plane that was not looked at is undefined. */
+/** Input of the checks. A platform that was not read is undefined. */
 export interface Seen {
   readonly expected: Expectation;
   readonly intent: Intent;
@@ -28,7 +28,7 @@ export interface Seen {
   readonly aws?: AwsFacts;
 }
 
-/** What a check says about one place; the rest follows from the check. */
+/** A result of a check at one location. Its other properties come from the check. */
 export interface Hit {
   readonly where: string;
   readonly what: string;
@@ -37,18 +37,18 @@ export interface Hit {
   readonly fix?: string;
 }
 
-/** One thing that doctor looks for. */
+/** A check. */
 export interface Check {
   /** Stable upper-case identifier. */
   readonly id: string;
   readonly severity: Severity;
-  /** What it finds, one sentence. */
+  /** The problem that it detects, in one sentence. */
   readonly what: string;
-  /** Why that ends in a 403 or in lost evidence. */
+  /** Why it causes a 403 or loss of evidence. */
   readonly why: string;
-  /** What to do about it. */
+  /** How to fix it. */
   readonly fix: string;
-  /** Whether everything else about its platform would only follow from it. @default false */
+  /** Whether all other findings on the platform would be consequences of this one. @default false */
   readonly hidesRest?: true;
   find(seen: Seen): readonly Hit[];
 }
@@ -67,12 +67,12 @@ export function findingsOf(check: Check, seen: Seen): readonly Finding[] {
 
 const LONGEST = 3_000;
 
-// whatever of others got into a sentence leaves it harmless
+// removes unsafe characters of external text from a sentence
 function fit(text: string): string {
   return clean(text, LONGEST);
 }
 
-/** A failed call as a message: with its status and the id by which support finds it. */
+/** Describes a failed call, with its status and the id that support needs to find it. */
 export function callWords({ call, problem, status, code, correlationId }: Failure): string {
   const told = [status === undefined ? undefined : String(status), code].filter((part) => part !== undefined).join(" ");
   const id = correlationId === undefined ? "" : `, correlation id ${correlationId}`;

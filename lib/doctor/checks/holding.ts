@@ -2,13 +2,13 @@ import { valueOf } from "../answer";
 import type { GrantFacts } from "../genesys";
 import type { Seen } from "./check";
 
-/** Where a permission is held, and whether nowhere without a condition. */
+/** Divisions in which a permission is held, and whether every grant has a condition. */
 export interface Holding {
   readonly held: readonly string[];
   readonly conditional: boolean;
 }
 
-/** The divisions in which grants give a permission; wildcards of roles count. */
+/** The divisions in which grants contain a permission; wildcards in roles count. */
 export function holding(grants: readonly GrantFacts[], name: string): Holding {
   const [domain, entity, action] = name.split(":");
   const fits = (pattern: string, wanted = "") => pattern === "*" || pattern.toLowerCase() === wanted.toLowerCase();
@@ -22,7 +22,7 @@ export function holding(grants: readonly GrantFacts[], name: string): Holding {
   };
 }
 
-/** What the one who asks has to hold to run the exports. */
+/** Permissions that the caller needs to run the exports. */
 export function neededByRunner({ expected, intent }: Seen): readonly string[] {
   const sensitive = intent.sensitiveData ? ["recording:recording:viewSensitiveData"] : [];
   return [...new Set([...expected.genesys.needed, ...sensitive, ...intent.permissions])];

@@ -19,24 +19,24 @@ import { expectedOperationsKey, type ExpectedOperationsKey } from "./operations-
 import { peopleIn, type ExpectedPerson } from "./people";
 import { expectedReplica, type ExpectedReplica } from "./replica";
 
-/** Settings of a bucket that the stack makes. */
+/** Settings of a bucket that the stack creates. */
 export interface ExpectedBucket {
   readonly retention: { readonly mode: string; readonly days: number } | undefined;
   /** `aws:kms` or `AES256`. */
   readonly algorithm: string | undefined;
 }
 
-/** What the stack says about AWS. */
+/** The AWS side of the stack. */
 export interface ExpectedAws {
   readonly partition: string;
   readonly region: string;
   readonly accountId: string;
   readonly bucketName: string;
-  /** Undefined for a bucket brought along. */
+  /** Undefined for an existing bucket. */
   readonly bucket: ExpectedBucket | undefined;
   readonly roleArn: string;
   readonly trust: PolicyDocument | undefined;
-  /** Whether the stack makes the role; otherwise its owner may trust others besides. */
+  /** Whether the stack creates the role. Otherwise, its owner may add trusted principals. */
   readonly ownRole: boolean;
   /** AWS account of Genesys Cloud. */
   readonly genesysAccountId: string | undefined;
@@ -45,24 +45,24 @@ export interface ExpectedAws {
   readonly keyPolicy: ExpectedPolicy | undefined;
   readonly keyAlias: string | undefined;
   readonly keyArn: string | undefined;
-  /** Terraform address of the key that the stack makes. */
+  /** Terraform address of the key that the stack creates. */
   readonly keyAddress: string | undefined;
-  /** Principals that the stack grants the key to. */
+  /** Grantees of the KMS grants in the stack. */
   readonly keyGrantees: readonly string[];
-  /** Other names that the stack gives the key. */
+  /** Other aliases that the stack creates for the key. */
   readonly aliases: readonly string[];
-  /** Names of the access points that the stack makes on the bucket. */
+  /** Names of the access points that the stack creates on the bucket. */
   readonly accessPoints: readonly string[];
   readonly people: readonly ExpectedPerson[];
-  /** The key of what tells of evidence; undefined without one. */
+  /** The key for logs, topics and other non-evidence; undefined if there is none. */
   readonly operationsKey: ExpectedOperationsKey | undefined;
-  /** The second copy; undefined without one. */
+  /** The second copy; undefined if there is none. */
   readonly replica: ExpectedReplica | undefined;
-  /** Names of the audit trails that the stack makes. */
+  /** Names of the CloudTrail trails that the stack creates. */
   readonly trails: readonly string[];
 }
 
-/** Reads the AWS side of a stack; undefined for a stack without one. */
+/** Reads the AWS side of a stack; undefined if it has none. */
 export function expectedAws(stack: Stack): ExpectedAws | undefined {
   const buckets = blocksOfType(stack, "aws_s3_bucket");
   const roles = blocksOfType(stack, "aws_iam_role").map((block) => arnOf(block));
@@ -129,7 +129,7 @@ function ownerPolicy(stack: Stack, part: string): PolicyDocument | undefined {
   return "document" in found ? policyOf(found.document) : undefined;
 }
 
-// what is set about the bucket, by whichever resource sets it
+// settings of the bucket, whichever resource sets them
 function controlsOf(stack: Stack, bucket: string): ReadonlyMap<string, ControlValue> {
   const about = readSettings(stack).filter(({ subject }) => subject.kind === "bucket" && subject.name === bucket);
   return new Map(about.map(({ control, value }) => [control.name, value]));
@@ -144,7 +144,7 @@ function settingsOf(stack: Stack, bucket: string): ExpectedBucket {
   };
 }
 
-// the key that the bucket encrypts with, and its other name
+// the key that the bucket encrypts with, and its alias
 function keyOf(stack: Stack, bucket: string) {
   const named = textOf(controlsOf(stack, bucket).get("encryptionKey"));
   const aliases = blocksOfType(stack, "aws_kms_alias");
@@ -167,7 +167,7 @@ function keyOf(stack: Stack, bucket: string) {
   };
 }
 
-// of a key that exists already only its ARN stands in the stack, in the exporter's policy
+// for an existing key, the stack has only its ARN, in the exporter's policy
 function broughtAlong(stack: Stack, access: Access, named: string | undefined): string | undefined {
   const KEY = /arn:[\w-]+:kms:[\w-]+:\d{12}:key\/[\w-]+/;
   const held = [...access.identities.values()].flat().map((one) => one.document);

@@ -3,12 +3,12 @@ import { readSettings, type Setting, type Stack } from "../../stack";
 import { expectedAws, type ExpectedAws } from "./aws-side";
 import { expectedGenesys, type ExpectedGenesys } from "./genesys-side";
 
-/** What a stack says that both platforms should look like. Members that it leaves open are undefined. */
+/** How both platforms should be configured according to a stack. Values that the stack does not set are undefined. */
 export interface Expectation {
   readonly genesys: ExpectedGenesys;
   /** Undefined for a stack without a bucket. */
   readonly aws: ExpectedAws | undefined;
-  /** Everything that bounds, protects or exposes something by the stack. */
+  /** All settings in the stack that limit, protect or expose something. */
   readonly settings: readonly Setting[];
 }
 
@@ -18,7 +18,7 @@ export function expectationOf(stack: Stack): Expectation {
   return { genesys: expectedGenesys(stack, externalIdIn(aws?.trust)), aws, settings: readSettings(stack) };
 }
 
-/** The external id that a trust policy asks for. */
+/** The external id that a trust policy requires. */
 function externalIdIn(trust: PolicyDocument | undefined): string | undefined {
   return /"sts:ExternalId":"([^"]+)"/.exec(JSON.stringify(trust ?? {}))?.[1];
 }

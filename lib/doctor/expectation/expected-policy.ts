@@ -1,8 +1,8 @@
 import type { PolicyDocument } from "../../policy";
 
-/** A policy that should be in force. */
+/** A policy that should be in effect. */
 export interface ExpectedPolicy {
   readonly document: PolicyDocument;
-  /** Whether it is the whole of the policy; otherwise others may add to it. */
+  /** Whether it is the complete policy. Otherwise, the owner may add statements. */
   readonly whole: boolean;
 }

@@ -14,15 +14,15 @@ import {
 } from "../../stack";
 import { literal } from "./literal";
 
-/** A role of Genesys Cloud and the permissions that the stack gives it. */
+/** A Genesys Cloud role and the permissions that the stack assigns to it. */
 export interface ExpectedRole {
   readonly name: string;
   readonly permissions: readonly string[];
 }
 
-/** A role that the client is granted. */
+/** A role that is granted to the client. */
 export interface ExpectedGrant {
-  /** Permissions of the role; none are known of one that exists already. */
+  /** Permissions of the role; empty for an existing role, because they are not in the stack. */
   readonly permissions: readonly string[];
   /** Id of the division, `*` for all, undefined for the home division. */
   readonly divisionId: string | undefined;
@@ -32,40 +32,40 @@ export interface ExpectedGrant {
 export interface ExpectedClient {
   readonly name: string;
   readonly clientCredentials: boolean;
-  /** How it signs in, in the provider's words. */
+  /** Grant type, as the provider names it. */
   readonly grantType: string | undefined;
   readonly scopes: readonly string[];
   readonly lifetimeSeconds: number | undefined;
-  /** Name of the Genesys Cloud credential that holds its secret. */
+  /** Name of the Genesys Cloud credential that contains its secret. */
   readonly credentialName: string | undefined;
   readonly grants: readonly ExpectedGrant[];
 }
 
 /** The recording integration of the stack. */
 export interface ExpectedIntegration {
-  /** Id of one that exists already; nothing else is known of it. */
+  /** Id of an existing integration; nothing else is known about it. */
   readonly id: string | undefined;
   readonly name: string | undefined;
   readonly type: string | undefined;
   readonly enabled: boolean;
   readonly properties: readonly string[];
-  /** Values of the properties, as far as they are texts that are known. */
+  /** Property values that are known strings. */
   readonly values: { readonly [property: string]: string };
   readonly credentialKeys: readonly string[];
-  /** Name of the credential behind it. */
+  /** Name of its credential. */
   readonly credentialName: string | undefined;
   readonly credentialType: string | undefined;
   readonly credentialFields: readonly string[];
 }
 
-/** What the stack says about Genesys Cloud. */
+/** The Genesys Cloud side of the stack. */
 export interface ExpectedGenesys {
   readonly region: string | undefined;
   readonly organizationId: string | undefined;
   readonly roles: readonly ExpectedRole[];
   readonly client: ExpectedClient | undefined;
   readonly integration: ExpectedIntegration | undefined;
-  /** What whoever runs exports has to hold. */
+  /** Permissions that an identity needs to run exports. */
   readonly needed: readonly string[];
 }
 
@@ -117,7 +117,7 @@ function clientOf(stack: Stack, { address, attributes }: Block): ExpectedClient 
   };
 }
 
-// integrations for other ends: data actions, web services, events
+// types with another purpose: data actions, web services, events
 const OTHER_TYPES = ["purecloud-data-actions", "custom-rest-actions", "amazon-eventbridge-source"];
 
 function credentialsUsedBy(stack: Stack, { attributes }: Block): readonly Block[] {
@@ -125,7 +125,7 @@ function credentialsUsedBy(stack: Stack, { attributes }: Block): readonly Block[
   return credentials(stack).filter((own) => used.some((one) => isThing(own.address, own.attributes, one)));
 }
 
-// of several the one that is told a role of AWS
+// if there are several, the one that is configured with an AWS role
 function recordingIntegration(stack: Stack): Block | undefined {
   const all = blocksOfType(stack, "genesyscloud_integration");
   const isTold = ({ attributes }: Block) =>
@@ -175,7 +175,7 @@ function credentials(stack: Stack): readonly Block[] {
   return blocksOfType(stack, "genesyscloud_integration_credential");
 }
 
-// by its id, or by the symbol of one that is not known yet
+// by its id, or by the placeholder for an id that is known only after apply
 function isThing(address: string, { id }: Attributes, reference: unknown): boolean {
   return reference !== undefined && (reference === symbolOf(`${address}.id`) || reference === id);
 }
@@ -184,7 +184,7 @@ function regionOf(stack: Stack): string | undefined {
   return literal(providersOf(stack, "genesyscloud")[0]?.["aws_region"]);
 }
 
-// what the stack compares the organization with before anything is made
+// the organization id in the stack's precondition
 function guardedOrganization(stack: Stack): string | undefined {
   const begins = dataOfType(stack, "genesyscloud_organizations_me").map(({ address }) =>
     symbolOf(`${address}.id == "`).slice(0, -1),

@@ -1,6 +1,6 @@
 import { hasSymbol } from "../../stack";
 
-/** A literal text; undefined for one that is not known. */
+/** A literal string; undefined if the value is not known. */
 export function literal(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" && !hasSymbol(value) ? value : undefined;
 }

@@ -4,9 +4,9 @@ import { policyOf } from "../policy-shape";
 import type { ExpectedPolicy } from "./expected-policy";
 import { literal } from "./literal";
 
-/** What the stack says about the key of logs, variables, topics and buses. */
+/** The stack's key for logs, variables, topics and event buses. */
 export interface ExpectedOperationsKey {
-  /** Alias of a key that the stack makes, ARN of one brought along. */
+  /** Alias of a key that the stack creates, or ARN of an existing key. */
   readonly id: string;
   readonly policy: ExpectedPolicy | undefined;
 }
@@ -19,8 +19,8 @@ const ENCRYPTED: readonly (readonly [type: string, attribute: string])[] = [
 ];
 
 /**
- * Reads the key that a stack encrypts with what is no evidence; undefined where there is none, or its names are not known.
- * @param evidence address of the key of the bucket, which is looked at by itself
+ * Reads the key with which a stack encrypts non-evidence; undefined if there is none or its names are not known.
+ * @param evidence address of the bucket's key, which is read separately
  */
 export function expectedOperationsKey(stack: Stack, evidence: string | undefined): ExpectedOperationsKey | undefined {
   const named = ENCRYPTED.flatMap(([type, attribute]) =>

@@ -4,14 +4,14 @@ import { unique } from "../../stack";
 
 type Power = "custodian" | "administrator" | "reader";
 
-/** Somebody whom the policies of the stack except from a denial, by ARN or by a pattern of ARNs. */
+/** A principal that the stack's policies exempt from a Deny, as an ARN or an ARN pattern. */
 export interface ExpectedPerson {
   readonly arn: string;
-  /** What the exceptions make of them. */
+  /** Roles that the exemptions give it. */
   readonly as: readonly Power[];
 }
 
-// what nobody else may do tells who they are
+// an action that is denied to everyone else identifies each group
 const POWERS: readonly (readonly [Power, string])[] = [
   ["custodian", "s3:deleteobjectversion"],
   ["reader", "s3:getobjectversion"],
@@ -19,7 +19,7 @@ const POWERS: readonly (readonly [Power, string])[] = [
   ["administrator", "kms:schedulekeydeletion"],
 ];
 
-/** The people and roles that the denials of some policies leave out. */
+/** The principals that the Deny statements of some policies exempt. */
 export function peopleIn(documents: readonly (PolicyDocument | undefined)[]): readonly ExpectedPerson[] {
   const all = documents.flatMap((document) => (document === undefined ? [] : statementsOf(document))).flatMap(excepted);
   return unique(all.map(({ arn }) => arn)).map((arn) => {
@@ -40,7 +40,7 @@ function excepted(statement: Statement) {
   return arns.flatMap((arn) => powers.map(([as]) => ({ arn, as })));
 }
 
-/** Whether an ARN stands for several: permission sets of IAM Identity Center end in characters that nobody knows. */
+/** Whether an ARN is a pattern: role names of IAM Identity Center end in an unpredictable suffix. */
 export function isPattern(arn: string): boolean {
   return /[*?]/.test(arn);
 }

@@ -1,23 +1,23 @@
 import { blocksOf, blocksOfType, replicationDestination, replicationsOf, type Stack } from "../../stack";
 import { literal } from "./literal";
 
-/** What the stack says about a second copy of the evidence. */
+/** The stack's second copy of the evidence. */
 export interface ExpectedReplica {
   readonly bucketName: string;
-  /** Account of the copies; undefined where the stack does not tell. */
+  /** Destination account; undefined if the stack does not name it. */
   readonly accountId: string | undefined;
-  /** Region of the copies, by their bucket or their key; undefined where neither tells. */
+  /** Destination region, from the bucket or its key; undefined if neither shows it. */
   readonly region: string | undefined;
-  /** The role in which S3 copies. */
+  /** The replication role. */
   readonly roleArn: string;
   readonly takesKms: boolean;
-  /** The key of the copies, where its ARN is known before it is made. */
+  /** The key of the copies, if its ARN is known before apply. */
   readonly keyArn: string | undefined;
-  /** The queue that S3 tells of copies that failed. */
+  /** The queue that receives replication failures. */
   readonly failuresQueueArn: string | undefined;
 }
 
-/** Reads the second copy of a bucket; undefined where the stack makes none, or its names are not known. */
+/** Reads the second copy of a bucket; undefined if there is none or its names are not known. */
 export function expectedReplica(stack: Stack, bucket: string): ExpectedReplica | undefined {
   const found = replicationsOf(stack).find((one) => one.bucket === bucket);
   const rule = found?.rules.find(({ isOn }) => isOn !== false);

@@ -1,56 +1,56 @@
 import type { Answer } from "../answer";
 
 /**
- * What doctor keeps of the answers of Genesys Cloud. It is a list of what is kept, not of what is hidden: names of
- * people, addresses, numbers and secrets have no member here, so they are neither shown nor saved.
+ * What doctor keeps of the responses from Genesys Cloud. Only the listed members are kept: people's names, addresses,
+ * phone numbers and secrets have no member here, so they are neither shown nor saved.
  */
 export interface GenesysFacts {
-  /** When they were read, ISO 8601. */
+  /** Time of reading, ISO 8601. */
   readonly at: string;
   readonly region: string;
   readonly token: Answer<TokenFacts>;
   readonly organizationId?: Answer<string>;
-  /** Who asks, with the grants that count. */
+  /** Grants of the caller. */
   readonly me?: Answer<readonly GrantFacts[]>;
   readonly permissions?: Answer<readonly PermissionFacts[]>;
   readonly scopes?: Answer<readonly string[]>;
   readonly homeDivisionId?: Answer<string>;
-  /** Clients with the name that the stack gives. */
+  /** Clients with the name in the stack. */
   readonly clients?: Answer<readonly ClientFacts[]>;
-  /** The client of the token; null where the organization lists none. */
+  /** The client of the token; null if the organization does not list it. */
   readonly ownClient?: Answer<ClientFacts | null>;
-  /** Grants of the only client of that name. */
+  /** Grants of the stack's client, if its name is unique. */
   readonly clientGrants?: Answer<readonly GrantFacts[]>;
-  /** Which of the credentials with a client's secret that the stack names exist. */
+  /** Names of the existing credentials that contain a client secret, among those in the stack. */
   readonly credentials?: Answer<readonly string[]>;
   readonly integrationTypes?: Answer<readonly IntegrationTypeFacts[]>;
   readonly propertiesSchema?: Answer<SchemaFacts>;
   readonly credentialTypes?: Answer<readonly CredentialTypeFacts[]>;
   readonly integrations?: Answer<readonly IntegrationFacts[]>;
-  /** Who changed the integration and its credentials lately; undefined where the token may not ask. */
+  /** Recent changes of the integration and its credentials; undefined without the permission to read them. */
   readonly audits?: Answer<readonly AuditFacts[]>;
-  /** Attribute-based access policies; undefined where the token may not ask. */
+  /** Attribute-based access policies; undefined without the permission to read them. */
   readonly accessPolicies?: Answer<readonly AccessPolicyFacts[]>;
-  /** Networks from which the organization admits API clients; undefined where the token may not ask. */
+  /** Networks from which the organization allows API clients; undefined without the permission to read them. */
   readonly allowlist?: Answer<readonly string[]>;
-  /** Jobs that count against the limit: pending or processing. */
+  /** Number of jobs that count towards the limit: pending or processing. */
   readonly openJobs?: Answer<number>;
-  /** Of the conversations asked about, those that are protected. */
+  /** Protected conversations among those that were given. */
   readonly protectedIds?: Answer<readonly string[]>;
   readonly conversations?: readonly ConversationFacts[];
 }
 
-/** What `GET /api/v2/tokens/me` tells, and what signing in told. */
+/** Response of `GET /api/v2/tokens/me`, and of the request for a token. */
 export interface TokenFacts {
   readonly organizationId: string | undefined;
   readonly homeOrganizationId: string | undefined;
   readonly clientId: string | undefined;
   readonly grantType: string | undefined;
-  /** Scopes of the token; those of the client where the token lists none. */
+  /** Scopes of the token; those of the client if the token lists none. */
   readonly scopes: readonly string[];
-  /** Grants of the client when the token was issued, `role/division`. */
+  /** Grants of the client when the token was issued, as `role/division`. */
   readonly roleDivisions: readonly string[];
-  /** Undefined for a token that was given without the time. */
+  /** Undefined for a given token whose issue time is unknown. */
   readonly issuedAt: string | undefined;
   readonly lifetimeSeconds: number | undefined;
 }
@@ -82,7 +82,7 @@ export interface ClientFacts {
 
 export interface IntegrationTypeFacts {
   readonly id: string;
-  /** Credential key to the credential types that it takes. */
+  /** Credential key to its allowed credential types. */
   readonly credentials: { readonly [key: string]: readonly string[] };
 }
 
@@ -108,28 +108,28 @@ export interface IntegrationFacts {
 }
 
 export interface IntegrationConfigFacts {
-  /** Property to its value, where that is an ARN, a name as a bucket has, a number or a truth value; else `(hidden)`. */
+  /** Property to its value if that is an ARN, a possible bucket name, a number or a boolean; otherwise `(hidden)`. */
   readonly properties: { readonly [name: string]: string };
-  /** Credential key to the credential behind it. */
+  /** Credential key to its credential. */
   readonly credentials: { readonly [key: string]: CredentialFacts };
 }
 
 export interface CredentialFacts {
   readonly id: string;
   readonly type: string | undefined;
-  /** Role ARN in it, where the platform shows it. */
+  /** Its role ARN, if the platform returns it. */
   readonly roleArn?: string;
 }
 
-/** One entry of the audit log about an integration or a credential. */
+/** An audit log entry about an integration or a credential. */
 export interface AuditFacts {
   readonly entityId: string;
   readonly action: string;
-  /** When, ISO 8601. */
+  /** Time, ISO 8601. */
   readonly at: string | undefined;
-  /** `client` or `user`, and the id; no name. */
+  /** `client` or `user`, and the id, without a name. */
   readonly by: string | undefined;
-  /** Names of the properties that changed; their values are left out. */
+  /** Names of the changed properties, without their values. */
   readonly properties: readonly string[];
 }
 
@@ -137,9 +137,9 @@ export interface AccessPolicyFacts {
   readonly id: string;
   readonly name: string;
   readonly enabled: boolean;
-  /** `ALLOW` or `DENY`; undefined where the policy does not tell it as documented. */
+  /** `ALLOW` or `DENY`; undefined if the response does not have the documented form. */
   readonly effect: string | undefined;
-  /** What it is about and whom it binds, by the texts in it. */
+  /** Strings that describe its targets and subjects. */
   readonly about: readonly string[];
 }
 
@@ -161,8 +161,8 @@ export interface RecordingFacts {
 
 export interface DetailFacts {
   readonly divisionIds: readonly string[];
-  /** Whether there is a voice session towards the outside. */
+  /** Whether there is an external voice session. */
   readonly voice: boolean;
-  /** Whether one of those sessions names an edge or a trunk. */
+  /** Whether one of these sessions names an edge or a trunk. */
   readonly trunk: boolean;
 }

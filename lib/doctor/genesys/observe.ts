@@ -9,14 +9,14 @@ import * as integration from "./read-integration";
 import * as restrictions from "./read-restrictions";
 import * as recordings from "./read-recordings";
 
-/** What to look at besides what the stack says. */
+/** What to read besides the items in the stack. */
 export interface GenesysQuestions {
   readonly conversations: readonly string[];
-  /** When a given token was issued, ISO 8601. */
+  /** Issue time of a given token, ISO 8601. */
   readonly tokenIssuedAt?: string;
 }
 
-/** Reads everything at once, as far as the client's pace lets it; a refused token ends it before anything else. */
+/** Reads all facts in parallel, within the client's rate limit. Stops immediately if the token is refused. */
 export async function observeGenesys(
   client: GenesysClient,
   region: string,
@@ -73,7 +73,7 @@ async function auditsOf(client: GenesysClient, found: readonly IntegrationFacts[
 
 const SETTLING_MS = 1_000;
 
-// what was just deployed may not be listed yet
+// a resource that was just deployed may not be listed yet
 async function lookTwice<T>(
   read: () => Promise<Answer<readonly T[]>>,
   wanted: (one: T) => boolean = () => true,
@@ -84,7 +84,7 @@ async function lookTwice<T>(
   return read();
 }
 
-// one listing for the client of the stack and that of the token
+// reads the stack's client and the token's client from one listing
 async function readClientsOf(
   client: GenesysClient,
   name: string | undefined,
@@ -101,7 +101,7 @@ async function readClientsOf(
   return { clients, ownClient, clientGrants: await access.readGrants(client, named[0]!.id) };
 }
 
-// names of clients may be names of people
+// a client's name may be a person's name
 function withoutName(one: (ClientFacts & { readonly name: string }) | undefined): ClientFacts | null {
   if (one === undefined) return null;
   return without(one, "name");

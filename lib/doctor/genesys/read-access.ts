@@ -82,7 +82,7 @@ export async function readHomeDivision(client: GenesysClient): Promise<Answer<st
   return shaped(await client.get(path), `GET ${path}`, (body) => textAt(body, "id"));
 }
 
-/** Reads the clients that a test fits. */
+/** Reads the clients that match a predicate. */
 export async function readClients(
   client: GenesysClient,
   wanted: (one: { readonly id: string | undefined; readonly name: string | undefined }) => boolean,

@@ -6,25 +6,25 @@ import type { AuditFacts } from "./facts";
 const BASE = "/api/v2/audits/query/realtime";
 const NEEDS = "audits:audit:view";
 
-/** How far back the platform answers at once (documented: 14 days, for certain services), in days. */
+/** How many days back the synchronous audit API answers (documented: 14 days, for certain services). */
 export const AUDIT_DAYS = 14;
 
 const MOST_PAGES = 20;
 const PAGE_SIZE = 100;
 
-/** Which entries of the audit log are asked for. */
+/** Which audit log entries to read. */
 export interface AuditQuestion {
   readonly entityIds: readonly string[];
   readonly now: Date;
-  /** @default as far back as the platform answers at once */
+  /** @default as far back as the synchronous API answers */
   readonly from?: Date;
-  /** Names of the services that tell; which there are is asked, not assumed. @default that of integrations */
+  /** Names of the services; the available ones are read from the platform. @default integrations */
   readonly services?: RegExp;
 }
 
 /**
- * Reads who changed some entities.
- * @returns undefined where the token may not ask: it is no part of an export
+ * Reads the changes of some entities.
+ * @returns undefined without the permission, because it is not required for exports
  */
 export async function readAudits(
   client: GenesysClient,
@@ -69,7 +69,7 @@ function failed(call: string, problem: string): { readonly failure: Failure } {
   return { failure: { call, problem } };
 }
 
-// ids of people and clients, no names, no addresses, no values
+// keeps ids of people and clients, but no names, addresses or values
 function auditIn(body: unknown): AuditFacts[] {
   const entityId = textAt(body, "entity", "id");
   const action = textAt(body, "action");

@@ -15,7 +15,7 @@ const NEEDS = "integrations:integration:view";
 const BASE = "/api/v2/integrations";
 const CLIENT = "purecloudoauthclient";
 
-/** Reads the types of integrations that the organization may have. */
+/** Reads the integration types that are available to the organization. */
 export async function readTypes(client: GenesysClient): Promise<Answer<readonly IntegrationTypeFacts[]>> {
   const path = `${BASE}/types`;
   return shaped(await client.list(path, {}, NEEDS), `GET ${path}`, (types) =>
@@ -29,7 +29,7 @@ export async function readTypes(client: GenesysClient): Promise<Answer<readonly 
   );
 }
 
-/** Reads the schema of a type's properties: the names in it, and which are required. */
+/** Reads the property names in a type's schema, and which are required. */
 export async function readSchema(client: GenesysClient, type: string): Promise<Answer<SchemaFacts>> {
   const path = `${BASE}/types/${encodeURIComponent(type)}/configschemas/properties`;
   return shaped(await client.get(path, {}, NEEDS), `GET ${path}`, (body) =>
@@ -39,11 +39,11 @@ export async function readSchema(client: GenesysClient, type: string): Promise<A
   );
 }
 
-/** Reads the types of credentials with their fields. */
+/** Reads the credential types with their fields. */
 export async function readCredentialTypes(client: GenesysClient): Promise<Answer<readonly CredentialTypeFacts[]>> {
   const path = `${BASE}/credentials/types`;
   return shaped(await client.get(path, {}, NEEDS), `GET ${path}`, (body) => {
-    // documented as a list; the Terraform provider reads it as one with entities
+    // documented as a list; the Terraform provider reads an object with `entities`
     const types = Array.isArray(body) ? listAt(body) : at(body, "entities");
     if (!Array.isArray(types)) return undefined;
     return listAt(types).flatMap((type) => {
@@ -55,21 +55,21 @@ export async function readCredentialTypes(client: GenesysClient): Promise<Answer
   });
 }
 
-/** Reads which of some names the credentials with an OAuth client in them have. Nothing else of them is looked at. */
+/** Reads which of the given names belong to credentials with an OAuth client. It reads nothing else of them. */
 export async function readCredentialNames(
   client: GenesysClient,
   names: readonly string[],
 ): Promise<Answer<readonly string[]>> {
   const path = `${BASE}/credentials`;
   return shaped(await client.list(path, {}, NEEDS), `GET ${path}`, (credentials) => {
-    // the credential with the role may well have the same name
+    // the credential with the AWS role may have the same name
     const clients = credentials.filter((one) => (textAt(one, "type", "name") ?? CLIENT).toLowerCase() === CLIENT);
     const found = clients.flatMap((credential) => textAt(credential, "name") ?? []);
     return names.filter((name) => found.includes(name));
   });
 }
 
-/** Reads the integrations that may be the stack's: by id, or by name or type. The configuration of each comes with it. */
+/** Reads the integrations that may be the stack's, by id, name or type, with their configuration. */
 export async function readIntegrations(
   client: GenesysClient,
   expected: ExpectedIntegration,
@@ -129,7 +129,7 @@ async function readCredential(client: GenesysClient, info: unknown): Promise<Cre
 
 const SECRET_NAME = /secret|password|token|credential|api.?key|private/i;
 
-// a property may hold anything; what is neither an ARN nor like the name of a bucket is nobody's business
+// a property may contain anything, so only ARNs and possible bucket names are kept
 function shown(name: string, value: unknown): string {
   if (typeof value === "boolean" || typeof value === "number") return String(value);
   if (typeof value !== "string" || SECRET_NAME.test(name)) return "(hidden)";

@@ -3,20 +3,20 @@ import type { GenesysClient } from "../http";
 import { at, listAt, textAt, textsAt } from "../shape";
 import type { ConversationFacts, DetailFacts, RecordingFacts } from "./facts";
 
-/** Counts the jobs that the organization's limit counts. */
+/** Counts the jobs that count towards the organization's limit. */
 export async function readOpenJobs(client: GenesysClient): Promise<Answer<number>> {
   const path = "/api/v2/recording/jobs";
   const states = ["PENDING", "PROCESSING"];
   const answers = await Promise.all(states.map((state) => client.list(path, { state }, "recording:job:view")));
   const failed = answers.find((answer) => "failure" in answer);
   if (failed !== undefined && "failure" in failed) return failed;
-  // told by the state in each job too, should the filter of the call not be honoured
+  // filters by the state in each job too, in case the API ignores the filter
   const jobs = answers.flatMap((answer) => ("value" in answer ? answer.value : []));
   const open = jobs.filter((job) => states.includes(textAt(job, "state") ?? ""));
   return { value: new Set(open.map((job) => textAt(job, "id"))).size };
 }
 
-/** Asks which of some conversations are protected. Needs no permission (documented). */
+/** Reads which of the given conversations are protected. Needs no permission (documented). */
 export async function readProtected(
   client: GenesysClient,
   conversationIds: readonly string[],
@@ -28,8 +28,8 @@ export async function readProtected(
 }
 
 /**
- * Reads what an export of a conversation depends on. The metadata of recordings is asked for and not the recordings:
- * those answers hold addresses from which the media can be fetched.
+ * Reads what an export of a conversation depends on. It reads the metadata of recordings and not the recordings,
+ * because those responses contain media URLs.
  */
 export async function readConversation(client: GenesysClient, id: string): Promise<ConversationFacts> {
   const recordings = `/api/v2/conversations/${encodeURIComponent(id)}/recordingmetadata`;
@@ -67,7 +67,7 @@ function recordingIn(body: unknown): RecordingFacts[] {
 
 const OUTSIDE = ["customer", "external"];
 
-// which member names the trunk is not documented in the SDK; `edgeId` is, `trunkId` may come beside it
+// the SDK does not document which member names the trunk; `edgeId` exists, `trunkId` may appear beside it
 function detailIn(body: unknown): DetailFacts {
   const sessions = listAt(body, "participants")
     .filter((participant) => OUTSIDE.includes(textAt(participant, "purpose") ?? ""))

@@ -8,8 +8,9 @@ const ALLOWLIST = "/api/v2/organizations/ipaddressauthentication";
 const MOST_PAGES = 20;
 
 /**
- * Reads the attribute-based access policies of the organization, which act beside roles.
- * @returns undefined where the token may not ask, or the organization does not have them: they are no part of an export
+ * Reads the organization's attribute-based access policies, which apply in addition to roles.
+ * @returns undefined without the permission or if the organization does not have the feature, because it is not
+ * required for exports
  */
 export async function readAccessPolicies(
   client: GenesysClient,
@@ -31,15 +32,15 @@ export async function readAccessPolicies(
 }
 
 /**
- * Reads the networks from which the organization admits API clients.
- * @returns undefined where the token may not ask
+ * Reads the networks from which the organization allows API clients.
+ * @returns undefined without the permission
  */
 export async function readAllowlist(client: GenesysClient): Promise<Answer<readonly string[]> | undefined> {
   const answer = shaped(await client.get(ALLOWLIST), `GET ${ALLOWLIST}`, networksIn);
   return "failure" in answer && notForUs(answer) ? undefined : answer;
 }
 
-// the SDKs of Genesys Cloud document one member, which may be left out
+// the Genesys Cloud SDKs document one optional member
 function networksIn(body: unknown): readonly string[] | undefined {
   const members = membersOf(body);
   if (members === undefined || Object.keys(members).length === 0) return members && [];
@@ -50,7 +51,7 @@ function notForUs({ failure }: { readonly failure: { readonly status?: number } 
   return failure.status === 403 || failure.status === 404;
 }
 
-// the address of the next page is not followed, only its cursor is taken
+// only the cursor of the next page's URL is used, never the URL itself
 function afterIn(nextUri: string | undefined): string | undefined {
   const after = nextUri === undefined ? undefined : /[?&]after=([^&#]+)/.exec(nextUri)?.[1];
   try {
@@ -74,7 +75,7 @@ function policyIn(body: unknown): AccessPolicyFacts | undefined {
 
 const DEEPEST = 4;
 
-// which members a target has is newer than what the public SDKs tell
+// the public SDKs do not document the members of a target
 function textsIn(value: unknown, depth = 0): readonly string[] {
   if (typeof value === "string") return value.length <= 120 ? [value] : [];
   if (depth > DEEPEST) return [];

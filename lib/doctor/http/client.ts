@@ -7,26 +7,26 @@ import { callOf, exchange, type Exchange } from "./request";
 import { retrying, type Patience } from "./retry";
 import { tokenFor, type Token } from "./token";
 
-/** Values of a query, by name. */
+/** Query parameters, by name. */
 export interface Query {
   readonly [name: string]: string;
 }
 
-/** What bounds the calls. */
+/** Limits of the calls. */
 export interface ClientLimits {
-  /** One try, in milliseconds. @default 15000 */
+  /** Timeout of one attempt, in milliseconds. @default 15000 */
   readonly timeoutMs?: number;
-  /** One answer, in bytes. @default 8 MiB */
+  /** Maximum size of one response, in bytes. @default 8 MiB */
   readonly maxBytes?: number;
-  /** Tries of one call. @default 4 */
+  /** Attempts per call. @default 4 */
   readonly attempts?: number;
-  /** Longest wait between two tries, in milliseconds. @default 30000 */
+  /** Longest wait between two attempts, in milliseconds. @default 30000 */
   readonly longestWaitMs?: number;
-  /** Calls at the same time. @default 8 */
+  /** Concurrent calls. @default 8 */
   readonly atOnce?: number;
-  /** Calls in a minute. @default 240; the platform's limit of 300 for a token is from memory, unverified */
+  /** Calls per minute. @default 240; the platform's limit of 300 per token is unverified */
   readonly perMinute?: number;
-  /** Pages of one listing. @default 60 */
+  /** Pages per listing. @default 60 */
   readonly pages?: number;
 }
 
@@ -39,11 +39,11 @@ export interface Change {
   readonly query?: Query;
   readonly body: object;
   readonly needs?: string;
-  /** Whether doing it twice does no harm. Where it does, only a refusal that says that nothing was done is tried again. */
+  /** Whether the call is idempotent. If not, it is retried only after a response which shows that nothing was done. */
   readonly repeatable: boolean;
 }
 
-/** A small client of the Genesys Cloud API. It talks to one host only, and changes nothing but by `change`. */
+/** A small client of the Genesys Cloud API. It connects to one host only, and only `change` modifies anything. */
 export class GenesysClient {
   private readonly pace: Pace;
   private readonly patience: Patience;
@@ -53,8 +53,8 @@ export class GenesysClient {
   private worked: string | undefined;
 
   /**
-   * @param connection where, and as whom
-   * @param onCall told of every call that is made, for a line of progress
+   * @param connection host and credentials
+   * @param onCall called for every request, to show progress
    */
   constructor(
     private readonly connection: Connection,
@@ -73,23 +73,23 @@ export class GenesysClient {
     return (this.token ??= tokenFor(this.connection, this.patience, this.limits));
   }
 
-  /** Reads one answer. `needs` is the permission that the call takes, for the message when it fails. */
+  /** Sends a GET request. `needs` is the required permission, for the error message. */
   get(path: string, query: Query = {}, needs?: string): Promise<Answer<unknown>> {
     return this.call({ method: "GET", url: this.urlOf(path, query) }, needs);
   }
 
-  /** Asks a question that takes a body; no call of doctor changes anything. */
+  /** Sends a read-only request with a body. doctor sends no request that changes anything. */
   ask(path: string, body: object, needs?: string): Promise<Answer<unknown>> {
     return this.call({ method: "POST", url: this.urlOf(path, {}), body: JSON.stringify(body) }, needs);
   }
 
-  /** Changes something; doctor never does. */
+  /** Sends a request that changes something. doctor does not use it. */
   change({ method, path, query = {}, body, needs, repeatable }: Change): Promise<Answer<unknown>> {
     const request = { method, url: this.urlOf(path, query), body: JSON.stringify(body) };
     return this.call(request, needs, repeatable ? this.patience : { ...this.patience, onlyRefused: true });
   }
 
-  /** Every entity of a listing. Pages are asked for by number; addresses in the answers are not followed. */
+  /** All entities of a listing. Pages are requested by number; URLs in the responses are not followed. */
   async list(path: string, query: Query = {}, needs?: string): Promise<Answer<readonly unknown[]>> {
     const page = (pageNumber: number) =>
       this.get(path, { ...query, pageSize: String(PAGE), pageNumber: String(pageNumber) }, needs);
@@ -98,9 +98,9 @@ export class GenesysClient {
     const call = `GET ${path}`;
     const fail = (problem: string): Answer<readonly unknown[]> => ({ failure: { call, problem } });
     const count = numberAt(first.value, "pageCount") ?? (listAt(first.value, "entities").length < PAGE ? 1 : NaN);
-    if (Number.isNaN(count)) return fail("a full page does not say how many there are");
+    if (Number.isNaN(count)) return fail("a full page does not contain the number of pages");
     if (!Number.isInteger(count) || count > this.pages) {
-      return fail(`the listing claims ${count} pages, more than the ${this.pages} that are read`);
+      return fail(`the listing has ${count} pages, more than the ${this.pages} that are read`);
     }
     const rest = await Promise.all(Array.from({ length: Math.max(0, count - 1) }, (_, i) => page(i + 2)));
     const failed = rest.map(failureOf).find((failure): failure is Failure => failure !== undefined);
@@ -139,7 +139,7 @@ export class GenesysClient {
       this.worked = bearer;
       return answer;
     }
-    // a token that worked before and does not any more has expired; a call that a new one does not help is refused itself
+    // a token that worked before has expired; if a new token gets a 401 too, the call itself is refused
     const expired = answer.failure.status === 401 && this.worked === bearer;
     if (renews && expired && "clientSecret" in this.connection.credentials) {
       if (this.token === signedIn) this.token = undefined;
@@ -149,7 +149,7 @@ export class GenesysClient {
     return { failure: { ...answer.failure, problem, ...(needs === undefined ? {} : { needs }) } };
   }
 
-  // a platform, or whoever stands in for it, may quote what it was sent
+  // the platform, or a proxy, may quote the request in its response
   private withoutSecrets(text: string, bearer: string): string {
     const { credentials } = this.connection;
     const secrets = "clientSecret" in credentials ? [bearer, credentials.clientSecret] : [bearer];

@@ -1,27 +1,27 @@
 import { GenesysRegion } from "../../catalog";
 import { show } from "../../core";
 
-/** How to sign in to Genesys Cloud. */
+/** Credentials for Genesys Cloud. */
 export type Credentials =
   { readonly accessToken: string } | { readonly clientId: string; readonly clientSecret: string };
 
-/** Where Genesys Cloud answers, and who asks. */
+/** Endpoints and credentials of Genesys Cloud. */
 export interface Connection {
-  /** Name of the region, as `GENESYSCLOUD_REGION` has it. */
+  /** Name of the region, as in `GENESYSCLOUD_REGION`. */
   readonly region: string;
-  /** Base of the API, without a slash at its end. */
+  /** Base URL of the API, without a trailing slash. */
   readonly api: string;
-  /** Base of the host that issues tokens. */
+  /** Base URL of the token endpoint. */
   readonly login: string;
   readonly credentials: Credentials;
 }
 
-/** Something that stops doctor before it can look: exit code 1. */
+/** An error that stops doctor before it reads anything: exit code 1. */
 export class DoctorError extends Error {
   override readonly name = "DoctorError";
 }
 
-/** A platform that cannot be asked; the other one is looked at all the same. */
+/** One platform cannot be read; the other one is still checked. */
 export class CannotAsk extends DoctorError {
   constructor(
     readonly kind: "credentials" | "package",

@@ -5,7 +5,7 @@ import { correlation, type Reply } from "./request";
 
 const DEEPEST = 60;
 
-/** The JSON of an answer with a good status; the failure that any other answer stands for. */
+/** The JSON body of a successful response, or the failure that describes any other response. */
 export function jsonOf(answer: Answer<Reply>, call: string): Answer<unknown> {
   if ("failure" in answer) return answer;
   const { status, headers, text } = answer.value;
@@ -14,9 +14,11 @@ export function jsonOf(answer: Answer<Reply>, call: string): Answer<unknown> {
     if (body.value !== undefined) return { value: body.value };
     return { failure: { call, status, problem: body.problem ?? "the answer is empty", ...correlation(headers) } };
   }
-  // the platform's own refusals are JSON: another answer comes from what stands before it, or from a platform in trouble
+  // the platform's own errors are JSON; another body comes from a proxy, or from a platform with an outage
   const foreign = text !== "" && body.value === undefined;
-  const problem = foreign ? { problem: `${status} without JSON: perhaps of a proxy or a firewall` } : said(body.value);
+  const problem = foreign
+    ? { problem: `${status} without JSON, perhaps from a proxy or a firewall` }
+    : said(body.value);
   const kind = foreign || status >= 500 || status === 429 ? ({ kind: "answer" } as const) : {};
   return { failure: { call, status, ...kind, ...problem, ...correlationOf(headers, body.value) } };
 }
@@ -27,7 +29,7 @@ function parse(text: string): { readonly value?: unknown; readonly problem?: str
   try {
     return { value: JSON.parse(text) as unknown };
   } catch {
-    return { problem: "the answer is no JSON" };
+    return { problem: "the answer is not JSON" };
   }
 }
 
@@ -57,7 +59,7 @@ function said(body: unknown): Pick<Failure, "problem" | "code" | "quoted"> {
   };
 }
 
-// the header of the answer, or the same id in the body of an error (documented: ErrorBody.contextId)
+// from the response header, or from the error body (documented: ErrorBody.contextId)
 function correlationOf(headers: Headers, body: unknown): { readonly correlationId?: string } {
   const inBody = textAt(body, "contextId");
   const inHeader = correlation(headers);

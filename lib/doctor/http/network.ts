@@ -1,20 +1,20 @@
 import type { Failure } from "../answer";
 import { clean } from "../text";
 
-/** What a failure between here and the platform is called, and what to look at. */
+/** Description of a network failure, and what to check. */
 interface Trouble {
   readonly codes: RegExp;
   readonly problem: (host: string) => string;
   readonly check: string;
 }
 
-const PROXY_TOO = "where the network takes a proxy, HTTPS_PROXY and NO_PROXY";
+const PROXY_TOO = "if the network requires a proxy, HTTPS_PROXY and NO_PROXY";
 
 const TROUBLES: readonly Trouble[] = [
   {
     codes: /^(ENOTFOUND|EAI_\w+)$/,
     problem: (host) => `the name ${host} does not resolve`,
-    check: `the name servers of this machine, its VPN, and ${PROXY_TOO}`,
+    check: `the DNS servers of this machine, its VPN, and ${PROXY_TOO}`,
   },
   {
     codes: /^ECONNREFUSED$/,
@@ -24,13 +24,13 @@ const TROUBLES: readonly Trouble[] = [
   {
     codes: /^EPROXY/,
     problem: (host) => `the proxy does not connect to ${host}`,
-    check: "HTTPS_PROXY (with user and password where it asks for them), NO_PROXY, and what the proxy lets through",
+    check: "HTTPS_PROXY (with user and password if required), NO_PROXY, and which hosts the proxy allows",
   },
   {
     codes:
       /CERT|^(ERR_TLS|ERR_SSL|EPROTO|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE)/,
     problem: (host) => `the TLS connection to ${host} is not trusted`,
-    check: "whether something inspects TLS here: NODE_EXTRA_CA_CERTS names its certificate authority; and the clock",
+    check: "whether a proxy inspects TLS (set NODE_EXTRA_CA_CERTS to its certificate authority), and the clock",
   },
   {
     codes: /^(ETIMEDOUT|TimeoutError|AbortError|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN)$/,
@@ -39,14 +39,14 @@ const TROUBLES: readonly Trouble[] = [
   },
   {
     codes: /^(ECONNRESET|ECONNABORTED|EPIPE|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)$/,
-    problem: (host) => `the connection to ${host} is cut`,
-    check: `whether a firewall or a proxy ends it, and ${PROXY_TOO}`,
+    problem: (host) => `the connection to ${host} was closed`,
+    check: `whether a firewall or a proxy closes it, and ${PROXY_TOO}`,
   },
 ];
 
 /**
- * The failure that an error of the network stands for; undefined for an error of another kind.
- * Errors are told by their members: the runtime's own may be of another realm.
+ * The failure for a network error; undefined for other errors. Errors are recognized by their properties, because an
+ * error of the runtime may come from another realm.
  */
 export function networkFailure(call: string, host: string, error: unknown): Failure | undefined {
   const code = codesOf(error).find((one) => TROUBLES.some(({ codes }) => codes.test(one)));

@@ -1,4 +1,4 @@
-/** Lets so many through at a time, and no more than so many in a minute. */
+/** Limits the number of concurrent calls and of calls per minute. */
 export class Pace {
   private running = 0;
   private readonly waiting: (() => void)[] = [];

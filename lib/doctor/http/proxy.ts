@@ -3,7 +3,7 @@ import { Agent, type AgentConnectOpts } from "agent-base";
 import { HttpsProxyAgent } from "https-proxy-agent";
 import { getProxyForUrl } from "proxy-from-env";
 
-/** The proxy does not connect: its own answer must not be taken for the platform's. */
+/** The proxy refused the connection. Its response must not be taken for the platform's. */
 class ProxyError extends Error {
   constructor(readonly code: string) {
     super(code);
@@ -11,8 +11,8 @@ class ProxyError extends Error {
 }
 
 /**
- * Connects by the proxy that `HTTPS_PROXY` and `NO_PROXY` name for a host, or directly; for both platforms. Everything
- * between here and the platform stays encrypted: the proxy learns the name of the host.
+ * Connects directly or through the proxy in `HTTPS_PROXY` and `NO_PROXY`, for both platforms. The connection is
+ * encrypted end to end: the proxy sees only the host name.
  */
 class EnvironmentProxies extends Agent {
   private readonly byProxy = new Map<string, HttpsProxyAgent<string>>();
@@ -39,10 +39,10 @@ class EnvironmentProxies extends Agent {
 function proxyFor(url: string): string | undefined {
   const proxy = getProxyForUrl(url);
   if (proxy === "") return undefined;
-  // a proxy without a scheme is one of plain http, as everywhere else
+  // as in other tools, a proxy without a scheme uses plain http
   const given = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"].map((name) => process.env[name] ?? "");
   return given.some((one) => one === proxy) ? proxy : proxy.replace(/^https:/, "http:");
 }
 
-/** What connects to a platform over https. */
+/** The agent for https connections to both platforms. */
 export const platformAgent: Agent = new EnvironmentProxies();

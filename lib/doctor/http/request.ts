@@ -5,33 +5,33 @@ import { clean } from "../text";
 import { networkFailure } from "./network";
 import { platformAgent } from "./proxy";
 
-/** One request over HTTP. */
+/** One HTTP request. */
 export interface Exchange {
   readonly method: "GET" | "POST" | "PUT";
   readonly url: URL;
   readonly headers: { readonly [name: string]: string };
   readonly body?: string;
-  /** How long the whole of it may take, in milliseconds. */
+  /** Timeout of the whole request, in milliseconds. */
   readonly timeoutMs: number;
-  /** Longest answer that is read, in bytes. */
+  /** Maximum size of the response, in bytes. */
   readonly maxBytes: number;
 }
 
-/** What came back, whatever its status. */
+/** A response with any status. */
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
 }
 
-/** How messages name a request: without its query, which may hold what nobody should read. */
+/** Name of a request in messages, without its query, which may be confidential. */
 export function callOf({ method, url }: Pick<Exchange, "method" | "url">): string {
   return `${method} ${url.pathname}`;
 }
 
 /**
- * Makes one request. A redirect is never followed: the token would go to whoever the answer names. An answer that is
- * too long is dropped while it arrives.
+ * Sends one request. Redirects are never followed, because the token would be sent to another host. A response that is
+ * too long is aborted.
  */
 export async function exchange(request: Exchange): Promise<Answer<Reply>> {
   const { url, timeoutMs } = request;
@@ -60,7 +60,7 @@ export async function exchange(request: Exchange): Promise<Answer<Reply>> {
 interface Received {
   readonly status: number;
   readonly headers: Headers;
-  /** Undefined where it is too long. */
+  /** Undefined if it is too long. */
   readonly text: string | undefined;
 }
 
@@ -97,7 +97,7 @@ function headersOf({ headers }: IncomingMessage): Headers {
   );
 }
 
-/** The id by which support finds a call. */
+/** The id that support needs to find a call. */
 export function correlation(headers: Headers): { readonly correlationId?: string } {
   const id = headers.get("inin-correlation-id");
   return id === null ? {} : { correlationId: clean(id, 80) };

@@ -1,23 +1,23 @@
 import type { Answer } from "../answer";
 import type { Reply } from "./request";
 
-/** How often and how long to try again. */
+/** Limits for retries. */
 export interface Patience {
   readonly attempts: number;
-  /** Longest wait before one try, in milliseconds; a longer `Retry-After` ends the trying. */
+  /** Longest wait before a retry, in milliseconds; a longer `Retry-After` ends the retries. */
   readonly longestWaitMs: number;
   readonly wait: (ms: number) => Promise<void>;
-  /** Tries again after a 429 alone: after anything else it may have been done. @default false */
+  /** Retries only after a 429: after another failure, the change may already be done. @default false */
   readonly onlyRefused?: boolean;
 }
 
 const FIRST_WAIT = 200;
-// these say nothing about the request itself
+// temporary conditions that do not depend on the request
 const PASSING = new Set([408, 429, 500, 502, 503, 504]);
 
 /**
- * Tries until there is an answer that means something. What changes nothing may be repeated, as all calls of doctor. A 429
- * says in `Retry-After` when to come back (documented).
+ * Retries until there is a conclusive response. Calls that change nothing are safe to retry; all calls of doctor are. A
+ * 429 has the wait time in `Retry-After` (documented).
  */
 export async function retrying(patience: Patience, send: () => Promise<Answer<Reply>>): Promise<Answer<Reply>> {
   for (let attempt = 1; ; attempt++) {

@@ -5,18 +5,18 @@ import { exchange } from "./request";
 import { retrying, type Patience } from "./retry";
 import { jsonOf } from "./json";
 
-/** A token and what is known of its life. */
+/** A token and its validity. */
 export interface Token {
   readonly bearer: string;
-  /** When it was issued, ISO 8601; undefined for a token that was given. */
+  /** Issue time, ISO 8601; undefined for a given token. */
   readonly issuedAt?: string;
-  /** How long it is valid from then, in seconds. */
+  /** Validity from the issue time, in seconds. */
   readonly lifetimeSeconds?: number;
 }
 
 const CALL = "POST /oauth/token";
 
-/** The token that was given, or a new one by client credentials. */
+/** The given token, or a new one from client credentials. */
 export async function tokenFor(
   { login, credentials }: Connection,
   patience: Patience,
@@ -36,7 +36,7 @@ export async function tokenFor(
   );
   const body = jsonOf(reply, CALL);
   const failure = failureOf(body);
-  // what the login host says about a refusal may quote what was sent
+  // the error message of the login host may quote the request
   if (failure !== undefined) {
     const refused = failure.kind === undefined ? refusalOf(failure.status) : undefined;
     return { failure: { ...failure, problem: refused ?? failure.problem } };

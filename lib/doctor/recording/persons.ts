@@ -10,8 +10,8 @@ const NOBODY = "@example.invalid";
 const USERNAME = /(aws:username\\?":\s*\[?\\?")([^"\\]+)/gi;
 
 /**
- * Text without the names that people have in AWS: IAM users, sessions, e-mail addresses. The same name becomes the same
- * pseudonym, so policies still compare; whoever guesses a name can confirm the guess.
+ * Replaces people's names in AWS (IAM users, sessions, email addresses) with pseudonyms. Equal names get equal
+ * pseudonyms, so policies remain comparable; a guessed name can be confirmed.
  */
 export function withoutPersons(text: string): string {
   const behind = (_: string, before: string, name: string) => before + pseudonym(name);
@@ -21,12 +21,12 @@ export function withoutPersons(text: string): string {
 }
 
 function pseudonym(name: string): string {
-  // applied twice it stays, and a pattern is no name
+  // a pseudonym stays as it is, and a pattern is not a name
   if (/^person-[0-9a-f]{8}$/.test(name) || /^[*?]/.test(name)) return name;
   return `person-${sha256(name).slice(0, 8)}`;
 }
 
-/** The same stack with pseudonyms for people, as a recording has them. @throws DoctorError */
+/** The same stack with pseudonyms for people, as in a recording. @throws DoctorError */
 export function pseudonymous(stack: Stack): Stack {
   if (stack.text === undefined) throw new DoctorError("A recording is compared with a synthesized stack only.");
   return readStack(stack.name, withoutPersons(stack.text)).stack;

@@ -7,7 +7,7 @@ import { DoctorError } from "../http";
 import { membersOf, textAt, without } from "../shape";
 import { withoutPersons } from "./persons";
 
-/** What was read of both platforms. */
+/** Everything that was read from both platforms. */
 export interface Observed {
   readonly genesys?: GenesysFacts;
   readonly aws?: AwsFacts;
@@ -18,8 +18,8 @@ const LARGEST = 64 * 1024 * 1024;
 const PARTS = ["genesys", "aws"] as const;
 
 /**
- * Saves what was read, one file a platform, readable by nobody else. There is no secret in it and hardly a name: only
- * what the checks look at was kept of the answers, and the rest goes here.
+ * Saves what was read, in one file per platform that only the owner can read. The files contain no secrets and almost
+ * no names: only the data that the checks use was kept, and the remaining names are replaced.
  * @returns the files
  */
 export function saveObserved(folder: string, observed: Observed): readonly string[] {
@@ -34,19 +34,19 @@ export function saveObserved(folder: string, observed: Observed): readonly strin
   });
 }
 
-/** The files that are saved into a folder. */
+/** The files that are saved in a folder. */
 export function savedFiles(folder: string): readonly string[] {
   return PARTS.map((part) => join(folder, `${part}.json`));
 }
 
 /**
- * Reads what was saved.
+ * Loads a saved recording.
  * @throws DoctorError
  */
 export function loadObserved(folder: string): Observed {
   const parts = PARTS.map((part) => [part, loadPart(join(folder, `${part}.json`), part)] as const);
   const found = parts.filter(([, facts]) => facts !== undefined);
-  if (found.length === 0) throw new DoctorError(`${folder}: nothing that doctor saved (genesys.json, aws.json).`);
+  if (found.length === 0) throw new DoctorError(`${folder}: no recording of doctor (genesys.json, aws.json).`);
   return Object.fromEntries(found) as Observed;
 }
 
@@ -57,18 +57,18 @@ function loadPart(file: string, part: (typeof PARTS)[number]): unknown {
   try {
     content = JSON.parse(readFileSync(file, "utf8"));
   } catch {
-    throw new DoctorError(`${file}: no valid JSON.`);
+    throw new DoctorError(`${file}: not valid JSON.`);
   }
   const { version, facts } = membersOf(content) ?? {};
   const first = part === "genesys" ? "token" : "accountId";
   const fits = textAt(facts, "at") !== undefined && membersOf(membersOf(facts)?.[first]) !== undefined;
-  if (version !== VERSION || !fits) throw new DoctorError(`${file}: not what doctor of this version saves.`);
+  if (version !== VERSION || !fits) throw new DoctorError(`${file}: not a recording of this version of doctor.`);
   return facts;
 }
 
-// what a platform says about a refusal may name people
+// error messages of the platforms may name people
 function withoutQuotes(_: string, value: unknown): unknown {
   const members = membersOf(value);
   if (members?.["quoted"] !== true) return value;
-  return { ...without(members, "quoted"), problem: "refused; what the platform said is not saved" };
+  return { ...without(members, "quoted"), problem: "refused; the platform's message is not saved" };
 }

@@ -4,7 +4,7 @@ import type { Severity } from "../finding";
 import type { Timeline } from "../since";
 import { clean, some } from "../text";
 
-/** A report for people. */
+/** Renders a report as text. */
 export function renderReport(
   { findings, unread, notes, token, integrationProps, timeline }: DoctorReport,
   colours: boolean,
@@ -36,21 +36,21 @@ export function renderReport(
     ...(unknown.length === 0
       ? []
       : [
-          paint.magenta("not known"),
+          paint.magenta("unknown"),
           ...unknown.flatMap(({ id, what, fix }) => [`- ${paint.bold(id)} ${what}`, `  fix:   ${fix}`]),
           "",
         ]),
     ...(integrationProps === undefined
       ? []
       : [
-          paint.bold("For genesys.integration in the props, as this organization tells it:"),
+          paint.bold("Values of this organization for genesys.integration in the props:"),
           ...Object.entries(integrationProps).map(
             ([name, value]) => `  ${name}: ${JSON.stringify(clean(String(value)))},`,
           ),
           "",
         ]),
     ...(timeline === undefined ? [] : [paint.bold(`Since ${timeline.since}`), ...timelineLines(timeline), ""]),
-    ...(notes.length === 0 ? [] : [paint.bold("Not looked at"), ...notes.map((note) => `- ${note}`), ""]),
+    ...(notes.length === 0 ? [] : [paint.bold("Not checked"), ...notes.map((note) => `- ${note}`), ""]),
     lastLine(known.length, unknown.length, unread, paint),
   ];
   return `${lines.join("\n")}\n`;
@@ -64,10 +64,10 @@ function lastLine(
 ): string {
   const without = unread.map(({ platform, partly }) => `${platform} was ${partly ? "partly " : ""}not read.`);
   const count = (n: number, one: string) => (n === 0 ? [] : [`${n} ${one}${n === 1 ? "" : "s"}`]);
-  const found = [...count(known, "finding"), ...(unknown === 0 ? [] : [`${unknown} not known`])];
+  const found = [...count(known, "finding"), ...(unknown === 0 ? [] : [`${unknown} unknown`])];
   if (found.length > 0) return [`${found.join(", ")}.`, ...without].join(" ");
   if (without.length > 0) return ["No findings in what was read.", ...without].join(" ");
-  return paint.green("No findings: what was looked at would let an export through.");
+  return paint.green("No findings: an export would get through everything that was checked.");
 }
 
 function tokenLines({
@@ -83,8 +83,8 @@ function tokenLines({
   const held = names.filter((name) => (holds?.[name] ?? []).length > 0);
   const what =
     holds === undefined
-      ? "Which permissions it holds is not known"
-      : `It holds ${held.length} of the ${names.length} permissions that an export takes`;
+      ? "Its permissions are unknown"
+      : `It holds ${held.length} of the ${names.length} permissions that an export requires`;
   const life = lifetimeSeconds === undefined ? "of unknown lifetime" : `valid for ${lifetimeSeconds} s`;
   const age = ageSeconds === undefined ? "of unknown age" : `${ageSeconds} s old`;
   return [
@@ -99,19 +99,19 @@ function show(text: string | undefined): string {
 
 const MOST = 500;
 
-/** A timeline for people: a line for each event, then what could not be asked. */
+/** Renders a timeline: one line per event, then what could not be read. */
 function timelineLines({ events, notAsked }: Timeline): readonly string[] {
   const shown = events.slice(-MOST);
   const left = events.length - shown.length;
   return [
-    ...(left === 0 ? [] : [`(${left} older ones are in --json)`]),
-    ...(shown.length === 0 ? ["Nothing was found in what could be asked."] : []),
+    ...(left === 0 ? [] : [`(${left} older events are in --json)`]),
+    ...(shown.length === 0 ? ["No events in the sources that could be read."] : []),
     ...shown.map(({ at, where, what, call, who, from, error }) => {
       const by = who === undefined ? "" : ` by ${clean(who, 160)}`;
       const place = from === undefined ? "" : ` from ${clean(from, 80)}`;
       const ended = error === undefined ? "" : `: refused (${clean(error, 60)})`;
       return `${at}  ${where}  ${what}: ${clean(call, 160)}${by}${place}${ended}`;
     }),
-    ...notAsked.map((one) => `- not asked: ${clean(one, 400)}`),
+    ...notAsked.map((one) => `- not read: ${clean(one, 400)}`),
   ];
 }

@@ -7,13 +7,13 @@ import { at, listAt, textAt } from "../shape";
 import { clean } from "../text";
 import type { SinceEvent } from "./event";
 
-/** What to ask CloudTrail for: names of resources, and what the stack calls them. */
+/** What to look up in CloudTrail: resource names, with their role in the stack. */
 export interface Asked {
   readonly name: string;
   readonly what: string;
 }
 
-/** The names by which CloudTrail may know what an export depends on. Changes of the role are kept apart: IAM is of no region. */
+/** The resource names that an export depends on. The role's are separate, because IAM events are kept in one region. */
 export function askedOf(
   { bucketName, roleArn, keyAlias, trails }: ExpectedAws,
   keyArn: string | undefined,
@@ -25,7 +25,7 @@ export function askedOf(
       { name: bucketName, what: "bucket" },
       ...[...key, ...(keyAlias === undefined ? [] : [keyAlias])].map((name) => ({ name, what: "key" })),
       ...trails.map((name) => ({ name, what: "trail" })),
-      // who assumes it, where that is asked for
+      // AssumeRole events, if requested
       ...role,
     ],
     iam: role,
@@ -34,7 +34,10 @@ export function askedOf(
 
 const MOST_PAGES = 40;
 
-/** Reads the management events of some names, by their ids, one after the other: CloudTrail answers twice a second (documented). */
+/**
+ * Reads the management events for the names, by event id. Sequential, because LookupEvents is limited to two calls per
+ * second (documented).
+ */
 export async function readTrail(
   api: AwsApi,
   asked: readonly Asked[],
@@ -47,7 +50,7 @@ export async function readTrail(
     const answer = await lookUp(api, name, from, to);
     if ("failure" in answer) {
       failures.push(answer.failure);
-      // what is refused once is refused for every name
+      // a refusal applies to every name
       if (answer.failure.status === 403 || answer.failure.kind !== undefined) break;
       continue;
     }
@@ -65,7 +68,7 @@ function lookUp(api: AwsApi, name: string, StartTime: Date, EndTime: Date): Prom
   return readPages(api, reading, [["NextToken", "NextToken"]], (body) => listAt(body, "Events"), MOST_PAGES);
 }
 
-// what only read something is of interest where it was refused
+// read-only events matter only if they were refused
 function eventIn(body: unknown, what: string): (readonly [string, SinceEvent])[] {
   const record = parsed(at(body, "CloudTrailEvent"));
   const error = textAt(record, "errorCode");

@@ -1,25 +1,25 @@
-/** Something that happened to what an export depends on. */
+/** A change of something that an export depends on. */
 export interface SinceEvent {
-  /** When, ISO 8601. */
+  /** Time, ISO 8601. */
   readonly at: string;
   readonly where: "AWS" | "Genesys Cloud" | "Terraform";
-  /** What it happened to, as the stack calls it: `bucket`, `role`. */
+  /** The changed resource, by its role in the stack: `bucket`, `role`. */
   readonly what: string;
-  /** The call, or what the audit log calls the change. */
+  /** The API call, or the action in the audit log. */
   readonly call: string;
-  /** ARN or id of who did it. */
+  /** ARN or id of the caller. */
   readonly who: string | undefined;
-  /** Address, or the service that did it for somebody. */
+  /** Source address, or the service that acted on behalf of the caller. */
   readonly from: string | undefined;
-  /** Code of the error that it ended in; undefined for what was done. */
+  /** Error code of a call that failed; undefined for a call that succeeded. */
   readonly error: string | undefined;
 }
 
-/** What happened in a time, the oldest first. */
+/** Events in a period, the oldest first. */
 export interface Timeline {
   /** ISO 8601. */
   readonly since: string;
   readonly events: readonly SinceEvent[];
-  /** What could not be asked, and why. */
+  /** Sources that could not be read, and why. */
   readonly notAsked: readonly string[];
 }

@@ -9,26 +9,26 @@ import { clean } from "../text";
 import { askedOf, readTrail } from "./cloud-trail";
 import type { SinceEvent, Timeline } from "./event";
 
-/** Whom to ask, and for which time. */
+/** Sources and start of a timeline. */
 export interface SinceQuestions {
   readonly from: Date;
   readonly now: Date;
-  /** Way to CloudTrail in a region; undefined where AWS is not looked at. */
+  /** API for CloudTrail in a region; undefined if AWS is not read. */
   readonly aws: ((region: string) => Promise<AwsApi>) | undefined;
-  /** Undefined where Genesys Cloud is not looked at. */
+  /** Undefined if Genesys Cloud is not read. */
   readonly genesys: GenesysClient | undefined;
-  /** The last apply; undefined where no state was given. */
+  /** The last apply; undefined if no state was given. */
   readonly apply: SinceEvent | undefined;
 }
 
-// IAM's events are kept in one region of a partition (documented for aws, aws-cn and aws-us-gov)
+// IAM events are kept in one region per partition (documented for aws, aws-cn and aws-us-gov)
 const IAM_REGION: { readonly [partition: string]: string } = {
   aws: "us-east-1",
   "aws-cn": "cn-north-1",
   "aws-us-gov": "us-gov-west-1",
 };
 
-/** Puts what both platforms and Terraform say of a time into one line, the oldest first. */
+/** Merges the events of both platforms and Terraform, the oldest first. */
 export async function timelineOf(
   expected: Expectation,
   observed: Observed,
@@ -39,7 +39,7 @@ export async function timelineOf(
   const within = apply !== undefined && Date.parse(apply.at) >= from.getTime() ? [apply] : [];
   const state =
     apply === undefined
-      ? ["the last apply: give the state by --state"]
+      ? ["the last apply: give the state with --state"]
       : within.length === 0
         ? [`an apply since then: the state was last written at ${apply.at}`]
         : [];
@@ -54,7 +54,7 @@ export async function timelineOf(
 type Part = Pick<Timeline, "events" | "notAsked">;
 
 const DATA_EVENTS =
-  "uploads, reads and deletions of objects, which are data events: ask the bucket of a trail that has them";
+  "uploads, reads and deletions of objects (data events): see the bucket of a trail that records them";
 
 async function inAws(
   { aws: side }: Expectation,
@@ -75,7 +75,7 @@ async function inAws(
   const failed = answers.flatMap(({ region, failures }) =>
     failures.map((failure) => `CloudTrail in ${region}: ${words(failure)}`),
   );
-  // one event may be about several of them
+  // one event may concern several resources
   const events = new Map(answers.flatMap(({ events: found }) => [...found]).reverse());
   return { events: [...events.values()], notAsked: [...new Set(failed), DATA_EVENTS] };
 }
@@ -95,7 +95,7 @@ async function inGenesys(facts: GenesysFacts | undefined, { genesys, from, now }
   const question = { entityIds: [...things.keys()], now, from: start, services: SERVICES };
   const audits = await readAudits(genesys, question);
   if (audits === undefined)
-    return { events: [], notAsked: ["Genesys Cloud's audit log, which takes audits:audit:view"] };
+    return { events: [], notAsked: ["Genesys Cloud's audit log, which requires audits:audit:view"] };
   const failure = failureOf(audits);
   if (failure !== undefined) return { events: [], notAsked: [`Genesys Cloud's audit log: ${callWords(failure)}`] };
   const events = (valueOf(audits) ?? []).flatMap(({ at, entityId, action, by, properties }): SinceEvent[] => {
@@ -114,11 +114,11 @@ async function inGenesys(facts: GenesysFacts | undefined, { genesys, from, now }
     ];
   });
   const older =
-    from < start ? [`Genesys Cloud's audit log before ${start.toISOString()}: it answers for ${AUDIT_DAYS} days`] : [];
+    from < start ? [`Genesys Cloud's audit log before ${start.toISOString()}: it covers ${AUDIT_DAYS} days`] : [];
   return { events, notAsked: older };
 }
 
-// ids in the organization, and what the stack calls them
+// ids in the organization, with their role in the stack
 function thingsOf(facts: GenesysFacts): ReadonlyMap<string, string> {
   const integrations = valueOf(facts.integrations) ?? [];
   const credentials = integrations.flatMap(({ config }) => Object.values(valueOf(config)?.credentials ?? {}));

@@ -32,7 +32,7 @@ export interface ReconcileReport {
   readonly organizationId: string;
   /** Client whose token asked Genesys Cloud. */
   readonly askedAs: string;
-  readonly universe: Universe & { readonly notLookedAt: readonly string[] };
+  readonly universe: Universe & { readonly notChecked: readonly string[] };
   readonly counts: Counts;
   readonly recordings: readonly OpenRecording[];
   readonly conversations: readonly OpenConversation[];
@@ -75,7 +75,7 @@ export async function reportOf(database: Database, source: ReportSource): Promis
     bucket: place.bucket,
     organizationId: caller.organizationId,
     askedAs: caller.clientId,
-    universe: { ...universe, notLookedAt: NOT_LOOKED_AT },
+    universe: { ...universe, notChecked: NOT_LOOKED_AT },
     counts,
     recordings: recordings.map((row) => ({
       conversationId: String(row["conversation_id"]),

@@ -71,7 +71,7 @@ export function renderReconciliation(report: ReconcileReport, colours: boolean):
             `  Not known yet: conversations after ${universe.notKnownAfter}, which analytics does not have; run this again.`,
           ]),
       `  Bucket ${report.bucket}, versions listed from ${universe.asOf} on: ${LISTED[universe.listed]}.`,
-      ...universe.notLookedAt.map((one) => `  Not looked at: ${one}.`),
+      ...universe.notChecked.map((one) => `  Not looked at: ${one}.`),
     ]),
     "",
     verdict(report),

@@ -47,7 +47,7 @@ test("a 5xx that stays, a connection that is cut: a message, after a few tries",
   server.faults.length = 0;
   fault({ hangUp: true });
   expect(await ask({ attempts: 2 })).toMatchObject({
-    failure: { problem: expect.stringContaining("is cut (ECONNRESET)") as string },
+    failure: { problem: expect.stringContaining("was closed (ECONNRESET)") as string },
   });
 });
 
@@ -59,7 +59,7 @@ test("a slow answer is given up", async () => {
 
 describe("hostile answers end in a message", () => {
   test.each<[string, Omit<Fault, "path">, RegExp]>([
-    ["no JSON", { body: "<html>" }, /no JSON/],
+    ["no JSON", { body: "<html>" }, /not JSON/],
     ["nothing", { status: 204 }, /is empty/],
     ["too deep", { body: "[".repeat(100_000) }, /nested deeper/],
     ["too long", { endless: 4 * 1024 * 1024 }, /longer than 1048576 bytes/],
@@ -79,8 +79,8 @@ describe("hostile answers end in a message", () => {
   test.each([
     ["no list", '{"entities":"none"}', /no list of entities/],
     ["a list at the top", "[]", /no list of entities/],
-    ["endless pages", '{"entities":[],"pageCount":1000000000}', /claims 1000000000 pages/],
-    ["half a page", '{"entities":[],"pageCount":1.5}', /claims 1.5 pages/],
+    ["endless pages", '{"entities":[],"pageCount":1000000000}', /has 1000000000 pages/],
+    ["half a page", '{"entities":[],"pageCount":1.5}', /has 1.5 pages/],
   ])("a listing: %s", async (_, body, problem) => {
     fault({ body }, /integrations$/);
     const answer = await operatorOf(server).list("/api/v2/integrations");
@@ -134,7 +134,7 @@ test("what was sent is not quoted", async () => {
 
 test("a token that is none is not used", async () => {
   fault({ body: JSON.stringify({ access_token: "a\r\nx-evil: 1" }) }, /oauth/);
-  expect(await ask()).toMatchObject({ failure: { problem: expect.stringContaining("another shape") as string } });
+  expect(await ask()).toMatchObject({ failure: { problem: expect.stringContaining("documented shape") as string } });
   expect(calls(ME)).toBe(0);
 });
 

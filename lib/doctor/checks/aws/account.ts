@@ -7,7 +7,7 @@ export const awsIdentity: Check = {
   hidesRest: true,
   severity: "error",
   what: "AWS refuses the identity.",
-  why: "Nothing of the account can be looked at.",
+  why: "The account cannot be checked.",
   fix: "Sign in to AWS, for example with AWS_PROFILE; doctor uses the default chain of the official SDK.",
   find: ({ aws }) => {
     const failure = failureOf(aws?.accountId);
@@ -19,13 +19,13 @@ export const awsAccount: Check = {
   id: "AWS_ACCOUNT_MISMATCH",
   hidesRest: true,
   severity: "error",
-  what: "AWS credentials of another account than the stack's.",
-  why: "Role and bucket of the same names may exist there too: what is looked at is not what exports use.",
+  what: "The AWS credentials belong to another account than the stack.",
+  why: "A role and a bucket with the same names may exist in that account, so doctor would check resources that exports do not use.",
   fix: "Use credentials of the stack's account.",
   find: ({ aws, expected }) => {
     const live = valueOf(aws?.accountId);
     const wanted = expected.aws?.accountId;
     if (live === undefined || wanted === undefined || live === wanted) return [];
-    return [{ where: "sts:GetCallerIdentity", what: `The account is ${live}, the stack is for ${wanted}.` }];
+    return [{ where: "sts:GetCallerIdentity", what: `The account is ${live}; the stack is for ${wanted}.` }];
   },
 };

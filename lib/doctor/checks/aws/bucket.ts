@@ -5,13 +5,13 @@ import type { Check, Hit, Seen } from "../check";
 import { isBucketMissing } from "./missing";
 
 const RETENTION_WHY =
-  "An upload with a hold or retention header answers 400 without Object Lock, and nothing is kept from deletion.";
+  "Without Object Lock, S3 answers an upload with a hold or retention header with 400, and objects are not protected from deletion.";
 
 export const bucketMissing: Check = {
   id: "BUCKET_MISSING",
   severity: "error",
   what: "The bucket does not exist.",
-  why: "There is nothing to export into.",
+  why: "There is no bucket to export to.",
   fix: "Deploy the stack.",
   find: ({ aws, expected }) => {
     return isBucketMissing(aws?.bucket)
@@ -24,8 +24,8 @@ export const bucketPolicyMissing: Check = {
   id: "BUCKET_POLICY_MISSING",
   severity: "error",
   what: "The bucket has no policy.",
-  why: "Whoever has S3 rights in the account can then lift holds, shorten retention and delete: evidence is lost.",
-  fix: "Deploy the stack, or have the bucket's owner merge the statements that it puts out.",
+  why: "Every identity with S3 permissions in the account can then lift holds, shorten retention and delete evidence.",
+  fix: "Deploy the stack, or have the bucket's owner merge the statements from the stack's output.",
   find: ({ aws, expected }) =>
     valueOf(aws?.bucket?.policy) === null && expected.aws?.bucketPolicy !== undefined
       ? [{ where: "s3:GetBucketPolicy", what: "There is no bucket policy." }]
@@ -35,15 +35,15 @@ export const bucketPolicyMissing: Check = {
 export const bucketRegion: Check = {
   id: "BUCKET_REGION",
   severity: "error",
-  what: "The bucket is in another region than the stack says.",
-  why: "Key, policies and data residency are decided for the region of the stack: kms:ViaService names it, and uploads are a 403.",
-  fix: "Correct bucketRegion, or make the bucket where the recordings are.",
+  what: "The bucket is in another region than in the stack.",
+  why: "The key, the policies and data residency depend on the stack's region: kms:ViaService names it, so uploads end in a 403.",
+  fix: "Correct bucketRegion, or create the bucket in the region of the recordings.",
   find: (seen) => {
     const wanted = seen.expected.aws?.region;
     const live = valueOf(seen.aws?.bucket?.region);
     if (live === undefined || live === wanted) return [];
     return [
-      { where: "s3:GetBucketLocation", what: `The bucket is in ${clean(live, 40)}, and the stack says ${wanted}.` },
+      { where: "s3:GetBucketLocation", what: `The bucket is in ${clean(live, 40)}; the stack expects ${wanted}.` },
     ];
   },
 };
@@ -53,7 +53,7 @@ export const objectLock: Check = {
   severity: "error",
   what: "Object Lock is off, or its default retention is weaker than the stack's.",
   why: RETENTION_WHY,
-  fix: "Deploy the stack again; a bucket brought along needs Object Lock with a default retention from its owner.",
+  fix: "Deploy the stack again. For an existing bucket, ask its owner to enable Object Lock with a default retention.",
   find: (seen) => {
     const lock = valueOf(seen.aws?.bucket?.lock);
     const where = "s3:GetObjectLockConfiguration";
@@ -62,10 +62,12 @@ export const objectLock: Check = {
     const wanted = seen.expected.aws?.bucket?.retention;
     if (lock.days === undefined) return [{ where, what: "There is no default retention.", why: NO_DEFAULT }];
     if (wanted === undefined) return [];
-    const words = `The default retention is ${lock.mode ?? "of no mode"}, ${lock.days} days`;
-    const stack = `the stack says ${wanted.mode}, ${wanted.days} days`;
+    const words = `The default retention is ${lock.mode ?? "without a mode"}, ${lock.days} days`;
+    const stack = `the stack expects ${wanted.mode}, ${wanted.days} days`;
     if (lock.days < wanted.days || (wanted.mode === "COMPLIANCE" && lock.mode !== "COMPLIANCE")) {
-      return [{ where, what: `${words}; ${stack}.`, why: "Recordings can be deleted earlier than was decided." }];
+      return [
+        { where, what: `${words}; ${stack}.`, why: "Recordings can be deleted before the required retention ends." },
+      ];
     }
     if (lock.days === wanted.days && lock.mode === wanted.mode) return [];
     return [
@@ -73,19 +75,19 @@ export const objectLock: Check = {
         where,
         what: `${words}; ${stack}.`,
         severity: "warning",
-        why: "Nobody decided on it; COMPLIANCE cannot be undone.",
+        why: "This retention was not configured in the stack, and COMPLIANCE cannot be undone.",
       },
     ];
   },
 };
 
-const NO_DEFAULT = "A recording without a hold can be deleted as soon as it has arrived.";
+const NO_DEFAULT = "A recording without a hold can be deleted as soon as it has been uploaded.";
 
 export const bucketSettings: Check = {
   id: "BUCKET_SETTINGS",
   severity: "error",
-  what: "Public access blocks, ownership, versioning or a rule that expires current versions are not as evidence needs them.",
-  why: "Object Lock keeps versions: without versioning, or with a rule that expires current ones, evidence disappears from sight; the others open the bucket.",
+  what: "Public access block, object ownership, versioning or lifecycle rules are not as evidence requires.",
+  why: "Object Lock protects versions. Without versioning, or if current versions expire, evidence is hidden behind delete markers; the other settings can make the bucket accessible.",
   fix: "Deploy the stack again, or have the bucket's owner change the setting.",
   find: (seen) => {
     const bucket = seen.aws?.bucket;
@@ -109,12 +111,15 @@ function settingsOf({ publicAccess, ownership, versioning, expiring }: BucketFac
   }
   const rules = valueOf(expiring) ?? [];
   if (rules.length > 0) {
-    hits.push({ where: "s3:GetBucketLifecycleConfiguration", what: `Current versions expire by ${some(rules)}.` });
+    hits.push({
+      where: "s3:GetBucketLifecycleConfiguration",
+      what: `Current versions expire because of ${some(rules)}.`,
+    });
   }
   return hits;
 }
 
-/** Whether a finding about the key can be trusted: the bucket's encryption is known. */
+/** Whether a finding about the key is reliable, which requires the bucket's encryption to be known. */
 export function encryptionOf({ aws }: Seen) {
   return valueOf(aws?.bucket?.encryption);
 }

@@ -12,8 +12,8 @@ export const objectNotCopied: Check = {
   id: "OBJECT_NOT_COPIED",
   severity: "error",
   what: "With --replica-objects: a version was not copied.",
-  why: "It is in the first bucket alone, and S3 does not try again.",
-  fix: "Mend what is named, then: legal-hold replicate --only failed.",
+  why: "It exists only in the source bucket, and S3 does not retry.",
+  fix: "Fix the named cause, then run: legal-hold replicate --only failed.",
   find: (seen) => {
     const { aws } = seen;
     const read = valueOf(aws?.replication?.objects);
@@ -33,35 +33,34 @@ function hitOf(seen: Seen, object: CopiedObject, now: number): readonly Hit[] {
   if (status === "FAILED") return [{ where, ...causeOf(seen, object, `${name}: FAILED.`) }];
   if (status === null) {
     const fix =
-      "legal-hold explain --replica tells whether the rule takes it; then: legal-hold replicate --only before.";
-    const why = "S3 copies what comes after the rule, and what the rule takes.";
+      "Run legal-hold explain --replica to see whether the rule applies to it, then: legal-hold replicate --only before.";
+    const why = "S3 copies only objects that are created after the rule and match it.";
     return [{ where, severity: "warning", what: `${name}: no rule has copied it.`, why, fix }];
   }
   const age = now - Date.parse(at);
   if (status !== "PENDING" || !(age > LATE_MS)) return [];
   const what = `${name}: PENDING since ${at}.`;
   return [
-    { where, severity: "warning", what, why: "S3 goes on by itself after an outage.", fix: "Look at AWS Health." },
+    { where, severity: "warning", what, why: "S3 continues by itself after an outage.", fix: "Check AWS Health." },
   ];
 }
 
-// S3 tells the reason in the event alone; what is known of the version and of the policies says which it can be
-function causeOf(seen: Seen, object: CopiedObject, told: string): Pick<Hit, "what" | "fix"> {
+// S3 returns the reason only in the event, so possible causes are derived from the version and the policies
+function causeOf(seen: Seen, object: CopiedObject, status: string): Pick<Hit, "what" | "fix"> {
   const evidenceKey = valueOf(seen.aws?.key)?.arn;
   const { storageClass, keyArn, archived } = object;
   if (archived || ARCHIVES.includes(storageClass ?? "")) {
     const fix = "Restore it, copy it in place to another class, then: legal-hold replicate --only failed.";
-    return { what: `${told} It is in an archive: SrcObjectNotEligible.`, fix };
+    return { what: `${status} It is archived: SrcObjectNotEligible.`, fix };
   }
   if (keyArn !== undefined && evidenceKey !== undefined && keyArn !== evidenceKey) {
-    const fix = "Copy it in place with the key of the evidence; the new version is copied.";
-    return { what: `${told} Its key is ${clean(keyArn, 200)}, by which the role may not decrypt.`, fix };
+    const fix = "Copy it in place with the evidence key; S3 then replicates the new version.";
+    return { what: `${status} Its key is ${clean(keyArn, 200)}, with which the role may not decrypt.`, fix };
   }
   const [refusal] = refusals(seen, object.key);
-  if (refusal !== undefined) return { what: `${told} ${refusal.what}` };
+  if (refusal !== undefined) return { what: `${status} ${refusal.what}` };
   const queue = seen.expected.aws?.replica?.failuresQueueArn;
-  const rest =
-    "nothing that was read refuses it now, or it was a hold that was lifted or a retention that was shortened";
-  const reason = queue === undefined ? "" : ` failureReason in ${queue} has the cause.`;
-  return { what: `${told} The cause is not known: ${rest}.${reason}` };
+  const rest = "none of the settings that were read denies it now, or a hold was lifted or a retention shortened";
+  const reason = queue === undefined ? "" : ` failureReason in ${queue} names the cause.`;
+  return { what: `${status} The cause is unknown: ${rest}.${reason}` };
 }

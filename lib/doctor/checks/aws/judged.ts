@@ -7,7 +7,7 @@ import type { Seen } from "../check";
 
 const judged = new WeakMap<Seen, readonly Denial[]>();
 
-/** What stops the export in the live policies; asked by several checks, worked out once. */
+/** What blocks the export in the live policies. Cached, because several checks use it. */
 export function denials(seen: Seen): readonly Denial[] {
   let found = judged.get(seen);
   if (found === undefined) {
@@ -28,7 +28,7 @@ function judge(seen: Seen): readonly Denial[] {
   return denialsOf(liveWorld(side, aws, organizationId), expectedWorld(side, organizationId), operations);
 }
 
-/** What the linter says about one statement of a live policy, in a few sentences; empty when nothing. */
+/** Lint findings for one statement of a live policy; empty if there are none. */
 export function lintWords(
   seen: Seen,
   kind: LintContext["kind"],

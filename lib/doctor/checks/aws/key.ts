@@ -7,8 +7,8 @@ import { encryptionOf } from "./bucket";
 export const bucketKey: Check = {
   id: "BUCKET_KEY",
   severity: "error",
-  what: "The bucket encrypts with another key, or in another way, than the stack says.",
-  why: "The exporter may use the stack's key only: with another key every upload is a 403 from KMS.",
+  what: "The bucket encrypts with another key or algorithm than in the stack.",
+  why: "The exporter may use only the stack's key: with another key, every upload ends in a 403 from KMS.",
   fix: "Deploy the stack again, or correct aws.key.",
   find: (seen) => {
     const { expected, aws } = seen;
@@ -20,12 +20,12 @@ export const bucketKey: Check = {
     const wanted = side.bucket?.algorithm ?? (kms ? "aws:kms" : undefined);
     const algorithm = live?.algorithm ?? "AES256";
     if (wanted !== undefined && !algorithm.startsWith(wanted)) {
-      return [{ where, what: `The default encryption is ${clean(algorithm, 40)}, and the stack says ${wanted}.` }];
+      return [{ where, what: `The default encryption is ${clean(algorithm, 40)}; the stack expects ${wanted}.` }];
     }
     if (!kms || !algorithm.startsWith("aws:kms")) return [];
     const named = side.keyAlias ?? side.keyArn;
     if (live?.keyId === undefined)
-      return [{ where, what: `The bucket uses AWS's own key aws/s3, and the stack says ${named}.` }];
+      return [{ where, what: `The bucket uses the AWS managed key aws/s3; the stack expects ${named}.` }];
     if (valueOf(aws.key) === undefined || (side.keyAlias !== undefined && valueOf(aws.aliasKeyArn) === undefined))
       return [];
     if (usesExpectedKey(seen)) return [];
@@ -36,8 +36,8 @@ export const bucketKey: Check = {
 export const keyState: Check = {
   id: "KEY_STATE",
   severity: "error",
-  what: "The key of the bucket is disabled, being deleted or gone.",
-  why: "Nothing can be encrypted, so uploads are refused; once a key is deleted, the evidence under it can never be read.",
+  what: "The bucket's key is disabled, pending deletion or deleted.",
+  why: "Nothing can be encrypted, so uploads are refused. After a key is deleted, evidence encrypted with it cannot be read again.",
   fix: "Enable the key, or cancel its deletion at once: kms:CancelKeyDeletion, then kms:EnableKey.",
   find: ({ aws }) => {
     const key = valueOf(aws?.key);
@@ -49,7 +49,7 @@ export const keyState: Check = {
   },
 };
 
-/** Whether the bucket is encrypted with the key that the stack names. */
+/** Whether the bucket is encrypted with the key that the stack specifies. */
 export function usesExpectedKey({ expected, aws }: Seen): boolean {
   return expected.aws !== undefined && aws !== undefined && isExpectedKey(expected.aws, aws);
 }

@@ -3,14 +3,14 @@ import type { AwsFacts, BucketFacts } from "../../aws";
 import { without } from "../../shape";
 import { failuresIn } from "../../unread";
 
-/** Whether S3 knows no bucket of the name. */
+/** Whether S3 reports that the bucket does not exist. */
 export function isBucketMissing(bucket: BucketFacts | undefined): boolean {
   return failureOf(bucket?.region)?.code === "NoSuchBucket";
 }
 
 /**
- * What could not be read, without what follows from a bucket, a role or a key that is missing: that it is missing is said
- * by the check of that thing. Everything else of the kind is not known, as where a policy goes between two calls.
+ * Failed calls, except those that fail only because a bucket, a role or a key does not exist: another check reports
+ * that. Every other failure means that the state is unknown, for example if a policy is deleted between two calls.
  */
 export function failuresBesideMissing(aws: AwsFacts): readonly Failure[] {
   const { bucket, accessPoints, role, identity, replication, key, keyPolicy, keyGrants, keyAliases, keyRotation } = aws;
@@ -23,7 +23,7 @@ export function failuresBesideMissing(aws: AwsFacts): readonly Failure[] {
     ...below(isBucketMissing(copies?.bucket), "NoSuchBucket", copies?.bucket),
     ...below(valueOf(copies?.key) === null, "NotFoundException", copies?.keyPolicy),
   ];
-  // who is not let read the organization's policies is told so in a note
+  // a note reports that the organization's policies may not be read
   return failuresIn(without(without(aws, "accountId"), "organization")).filter((failure) => !follows.includes(failure));
 }
 

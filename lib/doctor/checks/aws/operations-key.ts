@@ -3,12 +3,12 @@ import { valueOf } from "../../answer";
 import { clean } from "../../text";
 import type { Check, Hit } from "../check";
 
-const WHY = "EventBridge and alarms do not try again when a key refuses them, and nothing tells of what was lost.";
+const WHY = "EventBridge and alarms do not retry when a key refuses them, and the loss is not reported.";
 
 export const operationsKeyState: Check = {
   id: "OPERATIONS_KEY_STATE",
   severity: "error",
-  what: "The key of logs, variables, topics and event bus is disabled, being deleted or gone.",
+  what: "The key for logs, variables, topics and event bus is disabled, pending deletion or deleted.",
   why: `The hold keeper's function does not start, and messages are lost. ${WHY}`,
   fix: "Enable the key, or cancel its deletion at once: kms:CancelKeyDeletion, then kms:EnableKey; then legal-hold redrive.",
   find: ({ expected, aws }) => {
@@ -24,25 +24,28 @@ export const operationsKeyState: Check = {
 export const operationsKeyPolicy: Check = {
   id: "OPERATIONS_KEY_POLICY",
   severity: "error",
-  what: "The policy of the key of logs, variables, topics and event bus is not the stack's.",
+  what: "The policy of the key for logs, variables, topics and event bus differs from the stack.",
   why: WHY,
-  fix: "Deploy the stack again, or have the owner of the key merge the output for_owner_operationsKeyPolicy.",
+  fix: "Deploy the stack again, or ask the key's owner to merge the output for_owner_operationsKeyPolicy.",
   find: ({ expected, aws }) => {
     const wanted = expected.aws?.operationsKey?.policy;
     const live = valueOf(aws?.operationsKey?.policy);
     if (wanted === undefined || live === undefined) return [];
     return differences(wanted, live).flatMap((one): Hit[] => {
-      // the owner of a key may have other uses for it
+      // the owner of an existing key may use it for other purposes
       if (one.kind === "added" && !wanted.whole) return [];
       return [{ where: "kms:GetKeyPolicy", what: TOLD[one.kind](one.statement), ...(one.kind === "added" && USED) }];
     });
   },
 };
 
-const USED = { severity: "warning", why: "Somebody else may use the key, or is kept from it." } as const;
+const USED = {
+  severity: "warning",
+  why: "Another principal may use the key, or a principal in the stack may not.",
+} as const;
 
 const TOLD: { readonly [kind in Difference["kind"]]: (statement: string) => string } = {
   missing: (statement) => `The statement ${statement} is missing.`,
-  changed: (statement) => `The statement ${statement} says something else.`,
-  added: (statement) => `The statement ${clean(statement, 80)} is not the stack's.`,
+  changed: (statement) => `The statement ${statement} differs.`,
+  added: (statement) => `The statement ${clean(statement, 80)} is not in the stack.`,
 };

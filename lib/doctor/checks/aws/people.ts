@@ -8,9 +8,9 @@ function gone({ aws }: Seen): readonly string[] {
 export const personMissing: Check = {
   id: "PERSON_MISSING",
   severity: "error",
-  what: "A custodian, administrator or reader whom the policies name does not exist.",
-  why: "Policies name them by ARN: whoever makes a role or user of that name is one. Without any custodian nobody lifts a hold.",
-  fix: "Make the role or user again, or name another one in the props and deploy.",
+  what: "A custodian, administrator or reader that the policies name does not exist.",
+  why: "Policies name these principals by ARN, so anyone who creates a role or user with that name gains its rights. Without a custodian, no one can lift a hold.",
+  fix: "Create the role or user again, or name another one in the props and deploy.",
   find: (seen) => {
     const missing = gone(seen);
     return (seen.expected.aws?.people ?? [])
@@ -25,8 +25,8 @@ export const personMissing: Check = {
 export const custodianAlone: Check = {
   id: "CUSTODIAN_ALONE",
   severity: "warning",
-  what: "One custodian is left of several, or the only one is a user of IAM.",
-  why: "Once that one is gone or locked out nobody can lift a hold or release evidence, and a mistake has no second pair of eyes.",
+  what: "Only one of several custodians exists, or the only custodian is an IAM user.",
+  why: "If that custodian is deleted or locked out, no one can lift a hold or release evidence, and no second person can correct a mistake.",
   fix: "Name a second custodian, or a role that several people may assume.",
   find: (seen) => {
     const custodians = (seen.expected.aws?.people ?? []).filter(({ as }) => as.includes("custodian"));

@@ -2,7 +2,7 @@ import { valueOf } from "../../answer";
 import { usesExpectedKey } from "./key";
 import { blocking, drift, type PolicyPlace } from "./policy-checks";
 
-const FIX = "Deploy the stack again, after finding out who changed the policy and why.";
+const FIX = "Find out who changed the policy and why, then deploy the stack again.";
 
 const TRUST: PolicyPlace = {
   side: "trust",
@@ -32,7 +32,7 @@ const KEY: PolicyPlace = {
   side: "key",
   kind: "key",
   name: "key policy",
-  // the policy of another key is not the stack's to compare with
+  // the policy of another key is not compared with the stack
   live: (seen) => (usesExpectedKey(seen) ? present(valueOf(seen.aws?.keyPolicy)) : []),
   expected: ({ expected }) => expected.aws?.keyPolicy,
 };
@@ -40,56 +40,56 @@ const KEY: PolicyPlace = {
 export const trustBlocks = blocking(TRUST, {
   id: "TRUST_BLOCKS_EXPORT",
   what: "Genesys Cloud cannot assume the role.",
-  why: "Every upload begins with assuming the role, with the organization id as external id: all exports end in access denied.",
-  fix: "Trust exactly the Genesys account with sts:ExternalId = the organization id, lower case, and no further condition.",
+  why: "Every upload starts with assuming the role, with the organization id as external id: all exports end in access denied.",
+  fix: "Trust exactly the Genesys account with sts:ExternalId = the organization id in lower case, and no further condition.",
 });
 
 export const trustDrift = drift(TRUST, {
   id: "TRUST_DRIFT",
-  what: "The role trusts otherwise than the stack says, and the export still gets through.",
-  why: "Whoever else may assume the role can write into the evidence; without the external id any Genesys customer can.",
+  what: "The trust policy differs from the stack but does not block exports.",
+  why: "Every principal that can assume the role can write into the evidence; without the external id, any Genesys customer can.",
   fix: FIX,
 });
 
 export const identityBlocks = blocking(IDENTITY, {
   id: "ROLE_BLOCKS_EXPORT",
-  what: "The role's own policies do not let an export through.",
-  why: "A header asks for a permission of its own: s3:PutObjectLegalHold, PutObjectRetention, PutObjectTagging, PutObjectAcl. Without it only those uploads are a 403.",
+  what: "The role's own policies block an export.",
+  why: "Some headers require additional permissions: s3:PutObjectLegalHold, PutObjectRetention, PutObjectTagging, PutObjectAcl. Without them, only uploads with these headers end in a 403.",
   fix: FIX,
 });
 
 export const identityDrift = drift(IDENTITY, {
   id: "ROLE_DRIFT",
-  what: "The role's policies are not the stack's, and the export still gets through.",
-  why: "A writer that may do more can weaken or remove evidence.",
+  what: "The role's policies differ from the stack but do not block exports.",
+  why: "A writer with more permissions can weaken or remove evidence.",
   fix: FIX,
 });
 
 export const bucketBlocks = blocking(BUCKET, {
   id: "BUCKET_POLICY_BLOCKS_EXPORT",
-  what: "A statement of the bucket policy denies what an export does.",
-  why: "A Deny wins over every Allow. Where it is about holds, retention, headers or multipart, ordinary exports work and held ones are a 403.",
-  fix: "Remove or narrow the statement; the stack's own denials leave the exporter alone.",
+  what: "A statement of the bucket policy denies an operation of an export.",
+  why: "A Deny overrides every Allow. If it concerns holds, retention, headers or multipart uploads, ordinary exports work and exports of held recordings end in a 403.",
+  fix: "Remove or narrow the statement; the stack's own denials do not affect the exporter.",
 });
 
 export const bucketDrift = drift(BUCKET, {
   id: "BUCKET_POLICY_DRIFT",
-  what: "The bucket policy is not the stack's, and the export still gets through.",
-  why: "The denials of the stack are what keeps holds, retention and evidence from everyone but custodians.",
+  what: "The bucket policy differs from the stack but does not block exports.",
+  why: "The stack's Deny statements protect holds, retention and evidence from everyone except custodians.",
   fix: FIX,
 });
 
 export const keyBlocks = blocking(KEY, {
   id: "KEY_POLICY_BLOCKS_EXPORT",
-  what: "The key's policy does not let S3 encrypt for the exporter.",
-  why: "S3 asks KMS in the exporter's name: without kms:GenerateDataKey uploads are a 403, without kms:Decrypt those in parts.",
+  what: "The key policy does not let S3 encrypt for the exporter.",
+  why: "S3 calls KMS on behalf of the exporter: without kms:GenerateDataKey, uploads end in a 403; without kms:Decrypt, multipart uploads do.",
   fix: FIX,
 });
 
 export const keyDrift = drift(KEY, {
   id: "KEY_POLICY_DRIFT",
-  what: "The key's policy is not the stack's, and the export still gets through.",
-  why: "Who may end the key can lose the evidence with it; who may use it can read it.",
+  what: "The key policy differs from the stack but does not block exports.",
+  why: "A principal that can delete the key can destroy the evidence; a principal that can use it can read the evidence.",
   fix: FIX,
 });
 
@@ -97,9 +97,9 @@ export const boundaryBlocks = blocking(
   { side: "boundary", name: "permissions boundary of the role" },
   {
     id: "BOUNDARY_BLOCKS_EXPORT",
-    what: "The permissions boundary of the role does not let an export through.",
-    why: "A boundary only takes away: what it leaves out is a 403, whatever the role's policies allow.",
-    fix: "Have the boundary allow the actions of the exporter, or use a role without it.",
+    what: "The permissions boundary of the role blocks an export.",
+    why: "A boundary limits the role's policies: an action that it does not allow ends in a 403.",
+    fix: "Allow the exporter's actions in the boundary, or use a role without one.",
   },
 );
 
@@ -107,8 +107,8 @@ export const serviceControlBlocks = blocking(
   { side: "serviceControl", name: "service control policy" },
   {
     id: "ORGANIZATION_POLICY_BLOCKS_EXPORT",
-    what: "A service control policy of the AWS organization does not let an export through.",
-    why: "It binds every role of the account: what it denies, or does not allow at some level, is a 403.",
+    what: "A service control policy of the AWS organization blocks an export.",
+    why: "It applies to every role of the account: an action that it denies, or does not allow at some level, ends in a 403.",
     fix: "Ask the organization's administrators for an exception for the exporter's role.",
   },
 );
@@ -117,9 +117,9 @@ export const resourceControlBlocks = blocking(
   { side: "resourceControl", name: "resource control policy" },
   {
     id: "RESOURCE_CONTROL_BLOCKS_EXPORT",
-    what: "A resource control policy of the AWS organization denies what an export does.",
-    why: "It binds the bucket, the key and the role, for callers from outside too: what it denies is a 403.",
-    fix: "Ask the organization's administrators for an exception; Genesys Cloud is outside of your organization.",
+    what: "A resource control policy of the AWS organization denies an operation of an export.",
+    why: "It applies to the bucket, the key and the role, also for external callers: an action that it denies ends in a 403.",
+    fix: "Ask the organization's administrators for an exception; Genesys Cloud is outside your organization.",
   },
 );
 

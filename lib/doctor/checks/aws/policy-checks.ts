@@ -6,17 +6,17 @@ import { clean, some } from "../../text";
 import type { Check, Hit, Seen } from "../check";
 import { denials, lintWords } from "./judged";
 
-/** A policy that doctor compares with the stack and asks whether it lets an export through. */
+/** A policy that doctor compares with the stack and evaluates for an export. */
 export interface PolicyPlace {
   readonly side: Side;
   readonly kind: LintContext["kind"];
-  /** How messages call it. */
+  /** Its name in messages. */
   readonly name: string;
   readonly live: (seen: Seen) => readonly PolicyDocument[];
   readonly expected: (seen: Seen) => ExpectedPolicy | undefined;
 }
 
-/** What stops an export by one side of the access. */
+/** What blocks an export in one policy type. */
 export function blocking(
   place: PolicyPlace | Pick<PolicyPlace, "side" | "name">,
   parts: Pick<Check, "id" | "what" | "why" | "fix">,
@@ -34,14 +34,14 @@ export function blocking(
           const where = statement === undefined ? owner : `${owner}, statement ${clean(statement, 80)}`;
           return {
             where,
-            what: `It stops ${some(operations)} (${some(actions)}). ${because}`,
+            what: `It blocks ${some(operations)} (${some(actions)}). ${because}`,
             ...("live" in place && statement !== undefined ? lintOf(seen, place, statement) : {}),
           };
         }),
   };
 }
 
-/** Where a live policy differs from the stack's, as far as that stops nothing. */
+/** Differences between a live policy and the stack that do not block an export. */
 export function drift(place: PolicyPlace, parts: Pick<Check, "id" | "what" | "why" | "fix">): Check {
   return {
     ...parts,
@@ -60,12 +60,12 @@ export function drift(place: PolicyPlace, parts: Pick<Check, "id" | "what" | "wh
         .filter(({ statement }) => !explained.has(statement))
         .flatMap(({ kind, statement }): Hit | [] => {
           const lint = kind === "missing" ? {} : lintOf(seen, place, statement);
-          // an owner may have statements of his own, as long as they open nothing
+          // the owner may add statements, unless they grant access
           if (kind === "added" && !wanted.whole && !OPENS.test(lint.why ?? "")) return [];
           return {
             where: `${place.name}, statement ${clean(statement, 80)}`,
             what: WORDS[kind],
-            // what others added and the linter has nothing to say about may well be meant
+            // an added statement without a lint finding may be intended
             severity: kind === "added" && lint.why === undefined ? "warning" : "error",
             ...lint,
           };
@@ -77,9 +77,9 @@ export function drift(place: PolicyPlace, parts: Pick<Check, "id" | "what" | "wh
 const OPENS = /^(PUBLIC_EXPOSURE|WILDCARD_PRINCIPAL|TRUST_WITHOUT_EXTERNAL_ID|WRITER_MAY_\w+):/;
 
 const WORDS = {
-  missing: "The statement of the stack is not there.",
-  changed: "The statement is not as in the stack.",
-  added: "The stack has no such statement.",
+  missing: "The statement of the stack is missing.",
+  changed: "The statement differs from the stack.",
+  added: "The statement is not in the stack.",
 };
 
 function lintOf(seen: Seen, place: PolicyPlace, statement: string): { readonly why?: string; readonly fix?: string } {

@@ -6,10 +6,10 @@ import { clean } from "../../text";
 import type { Check, Hit, Seen } from "../check";
 import { isBucketMissing } from "./missing";
 
-const WHY = "New versions are not copied, and S3 does not try again for a missing permission.";
-const QUEUE = "S3 names the reason in the queue of failed copies (failureReason)";
+const WHY = "New versions are not copied, and S3 does not retry after a missing permission.";
+const QUEUE = "S3 reports the reason in the queue of failed copies (failureReason)";
 
-// documented: S3 Replication, failure reasons; others are left to the queue
+// documented: S3 Replication, failure reasons. For other actions, only the queue names the reason
 const CODES: { readonly [action: string]: string } = {
   "s3:GetObjectRetention": "SrcGetRetentionNotPermitted",
   "s3:GetObjectLegalHold": "SrcGetLegalHoldNotPermitted",
@@ -19,16 +19,16 @@ const CODES: { readonly [action: string]: string } = {
 export const copyBlocked: Check = {
   id: "COPY_BLOCKED",
   severity: "error",
-  what: "The role in which S3 copies evidence is missing, or a policy of either side does not let it copy.",
+  what: "The replication role is missing, or a policy in the source or destination account does not let it copy.",
   why: WHY,
-  fix: "Deploy the stack again, on the side of the copies too; then: legal-hold replicate --only failed.",
+  fix: "Deploy the stack again, in the destination account too, then run: legal-hold replicate --only failed.",
   find: (seen) => {
     const { expected, aws } = seen;
     const replica = expected.aws?.replica;
     const role = valueOf(aws?.replication?.role);
     if (expected.aws === undefined || replica === undefined || role === undefined) return [];
     const where = "iam:GetRole";
-    if (role === null) return [{ where, what: `The role ${replica.roleArn} is not there: AssumeRoleNotPermitted.` }];
+    if (role === null) return [{ where, what: `The role ${replica.roleArn} does not exist: AssumeRoleNotPermitted.` }];
     const trust = evaluate(ASSUME(replica.roleArn), { resource: role.trust, resourceKind: "trust" }).verdict;
     return [
       ...(trust === "allowed"
@@ -48,13 +48,13 @@ const ASSUME = (resource: string) =>
     context: { "aws:PrincipalIsAWSService": "true" },
   }) as const;
 
-/** What denies a copy of a key now, of what was read. */
+/** What currently denies copying an object, in the policies that were read. */
 export function refusals(seen: Seen, key: string): readonly Hit[] {
   const { aws } = seen.expected;
   return aws?.replica === undefined ? [] : blocked(seen, aws, aws.replica, key);
 }
 
-// only with all policies that take part; a boundary could take away more
+// only if all policies of the types involved are known, because a boundary could deny more
 function blocked({ expected, aws }: Seen, side: ExpectedAws, replica: ExpectedReplica, key?: string): Hit[] {
   const identity = valueOf(aws?.replication?.identity)?.map(({ document }) => document);
   const organizationId = expected.genesys.organizationId;
@@ -85,7 +85,7 @@ function blocked({ expected, aws }: Seen, side: ExpectedAws, replica: ExpectedRe
 }
 
 interface Known {
-  /** Null where there is none, undefined where it was not read. */
+  /** Null if there is none, undefined if it was not read. */
   readonly bucket: Access["bucket"] | null;
   readonly key: Access["key"];
 }
@@ -108,9 +108,9 @@ function refused(checks: readonly Asked[], known: Known, identity: Access["ident
 export const copyDestination: Check = {
   id: "COPY_DESTINATION",
   severity: "error",
-  what: "The bucket of the copies or a key is not as S3 needs it to copy.",
+  what: "The destination bucket or a key is not configured for replication.",
   why: WHY,
-  fix: "Deploy the stack of the copies again, or have the team that owns their account mend it; then: legal-hold replicate --only failed.",
+  fix: "Deploy the destination stack again, or ask the team that owns the account to fix it, then run: legal-hold replicate --only failed.",
   find: ({ expected, aws }) => {
     const replica = expected.aws?.replica;
     const to = aws?.replication?.destination;
@@ -123,14 +123,14 @@ export const copyDestination: Check = {
     }
     const copies = valueOf(aws?.bucket?.copies)?.find(({ bucket }) => bucket.endsWith(`:${replica.bucketName}`));
     if (replica.takesKms && copies?.takesKms === false) {
-      const what = "The rule does not take what a key of KMS encrypts: S3 leaves the evidence out in silence.";
+      const what = "The rule does not replicate objects encrypted with KMS: S3 skips the evidence without an error.";
       hits.push({ where: "s3:GetBucketReplication", what, fix: "Deploy the stack again." });
     }
     if (to === undefined) return hits;
     const owner = valueOf(to.accountId);
     if (owner !== undefined && replica.accountId !== undefined && owner !== replica.accountId) {
-      const what = `The profile is of account ${clean(owner, 20)}, and copies go to ${replica.accountId}.`;
-      return [...hits, { where: "sts:GetCallerIdentity", what, fix: "Give another profile by --replica-profile." }];
+      const what = `The profile belongs to account ${clean(owner, 20)}; copies go to ${replica.accountId}.`;
+      return [...hits, { where: "sts:GetCallerIdentity", what, fix: "Set another profile with --replica-profile." }];
     }
     return [...hits, ...placeHits(replica, to)];
   },
@@ -151,12 +151,12 @@ function placeHits({ bucketName }: ExpectedReplica, { bucket, key }: NonNullable
     const what = `${bucketName} has no Object Lock: DstBucketObjectLockConfigMissing.`;
     hits.push({ where: "s3:GetObjectLockConfiguration", what });
   } else if (lock !== undefined && lock.days === undefined) {
-    const what = `${bucketName} has no default retention: what comes without one of its own is not kept.`;
+    const what = `${bucketName} has no default retention: copies without a retention of their own are not protected.`;
     hits.push({ where: "s3:GetObjectLockConfiguration", what, severity: "warning" });
   }
   const found = valueOf(key);
   if (found === null)
-    hits.push({ where: "kms:DescribeKey", what: "The key of the copies is gone: DstKmsKeyNotFound." });
+    hits.push({ where: "kms:DescribeKey", what: "The key of the copies does not exist: DstKmsKeyNotFound." });
   else if (found !== undefined && found.state !== "Enabled") {
     const what = `The key of the copies is ${clean(found.state, 40)}: DstKmsKeyInvalidState.`;
     hits.push({ where: "kms:DescribeKey", what });
@@ -170,8 +170,8 @@ export const copiesFailed: Check = {
   id: "COPIES_FAILED",
   severity: "warning",
   what: "Copies failed: the queue of failed copies is not empty.",
-  why: "Each message is a version that is not in the second bucket; S3 does not try again.",
-  fix: "Read the queue (aws sqs receive-message; failureReason names the cause), mend it, and copy again: legal-hold replicate --only failed.",
+  why: "Each message stands for a version that is missing in the destination bucket; S3 does not retry.",
+  fix: "Read the queue (aws sqs receive-message; failureReason names the cause), fix the cause, then run: legal-hold replicate --only failed.",
   find: ({ expected, aws }) => {
     const count = valueOf(aws?.replication?.failed) ?? 0;
     const queue = expected.aws?.replica?.failuresQueueArn ?? "";

@@ -8,8 +8,8 @@ import type { Check, Hit } from "../check";
 export const settingDrift: Check = {
   id: "SETTING_DRIFT",
   severity: "warning",
-  what: "A setting of the bucket, the key or the role is not as the stack says: logs, events, expiry of overwritten versions, rotation, length of a session.",
-  why: "Nobody decided on it: it lets in more, keeps less, or tells fewer people than was meant.",
+  what: "A setting of the bucket, the key or the role differs from the stack: logging, events, expiry of noncurrent versions, rotation, session duration.",
+  why: "The setting was changed outside the stack: it may grant more access, keep less, or notify fewer people than configured.",
   fix: "Find out who changed it (legal-hold doctor --since), then deploy the stack again.",
   find: ({ aws, expected }) => {
     if (aws === undefined) return [];
@@ -18,12 +18,12 @@ export const settingDrift: Check = {
       const live = LIVE_CONTROLS[nameOf(setting)];
       if (live?.value === undefined) return [];
       const now = valueOf(live.value(aws));
-      // what is not known before it is deployed compares with nothing
+      // values that are known only after deployment are not compared
       if (now === undefined || [value].flat().some((one) => hasSymbol(String(one)))) return [];
       const verdict = compareValues(control, value, now);
       if (verdict === undefined || verdict === "narrower") return [];
       const label = `${control.label} of the ${subject.kind.split(" ")[0]!}`;
-      return { where: live.call, what: `${label}: ${words(now)}; the stack says ${words(value)}.` };
+      return { where: live.call, what: `${label}: ${words(now)}; the stack expects ${words(value)}.` };
     });
   },
 };

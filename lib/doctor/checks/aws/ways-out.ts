@@ -7,9 +7,9 @@ import type { Check, Hit } from "../check";
 export const evidenceCopied: Check = {
   id: "EVIDENCE_COPIED",
   severity: "error",
-  what: "S3 copies evidence to a bucket that the stack does not name, or does not copy it where the stack says.",
-  why: "A copy has the policy, the key and the locks of its own bucket: who reads or deletes it there is not decided by this stack.",
-  fix: "Find out who set the replication up (CloudTrail: PutBucketReplication), take the rule away, and see to the copies that are there.",
+  what: "S3 copies evidence to a bucket that the stack does not name, or does not copy it to the bucket that the stack names.",
+  why: "The policy, key and Object Lock of the destination apply to a copy, so this stack does not control who reads or deletes it there.",
+  fix: "Find out who configured the replication (CloudTrail: PutBucketReplication), remove the rule, and deal with the existing copies.",
   find: ({ aws, expected }) => {
     const copies = valueOf(aws?.bucket?.copies);
     if (copies === undefined) return [];
@@ -19,18 +19,22 @@ export const evidenceCopied: Check = {
     const where = "s3:GetBucketReplication";
     const known = wanted.filter((bucket) => bucket.startsWith("arn:"));
     const strange = copies.filter(({ bucket }) => !wanted.includes(bucket));
-    // a destination that is not known before it is deployed may be any of them
+    // a destination that is known only after deployment may be any of them
     const open = known.length < wanted.length;
     const missing = known.filter((bucket) => copies.every((copy) => copy.bucket !== bucket));
     return [
       ...strange.map((copy): Hit => ({ where, what: copyWords(copy), ...(open ? { severity: "warning" } : {}) })),
-      ...missing.map((bucket): Hit => ({ where, what: `Nothing is copied to ${bucket}, as the stack says.`, ...LOST })),
+      ...missing.map((bucket): Hit => ({
+        where,
+        what: `Nothing is copied to ${bucket}, which the stack requires.`,
+        ...LOST,
+      })),
     ];
   },
 };
 
 const LOST = {
-  why: "The second copy that the stack promises does not come about.",
+  why: "The second copy that the stack configures is not made.",
   fix: "Deploy the stack again.",
 } as const;
 
@@ -42,9 +46,9 @@ function copyWords({ rule, bucket, account, owns }: CopyFacts): string {
 export const bucketAccessList: Check = {
   id: "BUCKET_ACCESS_LIST",
   severity: "error",
-  what: "The access list of the bucket lets somebody in beside its owner.",
-  why: "An access list gives beside the policy; with ownership enforced it counts for nothing, and without it at once.",
-  fix: "Take the grants away: aws s3api put-bucket-acl --acl private.",
+  what: "The bucket's access control list grants access to someone other than the owner.",
+  why: "An ACL grants access in addition to the bucket policy. It is ignored while object ownership is enforced, and takes effect immediately when it is not.",
+  fix: "Remove the grants: aws s3api put-bucket-acl --acl private.",
   find: ({ aws, expected }) => {
     const grants = valueOf(aws?.bucket?.accessList) ?? [];
     if (grants.length === 0 || grantsByAccessList(expected)) return [];
@@ -55,14 +59,14 @@ export const bucketAccessList: Check = {
 export const bucketAccessPoint: Check = {
   id: "BUCKET_ACCESS_POINT",
   severity: "warning",
-  what: "There is an access point on the bucket that the stack does not make.",
-  why: "It is another way in, with a policy of its own; the denials of the bucket's policy hold there too.",
-  fix: "Read its policy (aws s3control get-access-point-policy), find out who made it, and delete it if nobody needs it.",
+  what: "The bucket has an access point that the stack does not create.",
+  why: "It is another way to access the bucket, with its own policy. The Deny statements of the bucket policy still apply.",
+  fix: "Read its policy (aws s3control get-access-point-policy), find out who created it, and delete it if it is not needed.",
   find: ({ aws, expected }) =>
     (valueOf(aws?.accessPoints) ?? [])
       .filter(({ name }) => expected.aws?.accessPoints.includes(name) !== true)
       .map(({ name, network }) => ({
         where: "s3control:ListAccessPoints",
-        what: `Access point ${clean(name, 80)}, reached from ${network === "VPC" ? "a network of its own" : "the internet"}.`,
+        what: `Access point ${clean(name, 80)}, reached from ${network === "VPC" ? "a VPC" : "the internet"}.`,
       })),
 };

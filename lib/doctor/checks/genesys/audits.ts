@@ -7,9 +7,9 @@ import { theIntegration } from "./integration";
 export const integrationChanged: Check = {
   id: "INTEGRATION_CHANGED",
   severity: "warning",
-  what: "The audit log tells of a change of the integration or its credential by somebody other than who made it.",
-  why: "What is inside a credential is never read back: exports may go to another role's bucket, and no plan shows it.",
-  fix: "Ask whoever changed it. When it was not a deploy, replace the credential: terraform apply -replace.",
+  what: "The audit log has a change of the integration or its credential by an identity other than its creator.",
+  why: "The content of a credential cannot be read back: exports may go to the bucket of another role, and no plan shows it.",
+  fix: "Ask whoever made the change. If it was not a deployment, replace the credential: terraform apply -replace.",
   find: (seen) => {
     const live = theIntegration(seen);
     const audits = valueOf(seen.genesys?.audits);
@@ -28,5 +28,5 @@ function isMaking({ action }: AuditFacts): boolean {
 function told({ entityId, action, at, by, properties }: AuditFacts, integrationId: string): string {
   const what = entityId === integrationId ? "integration" : "credential";
   const which = properties.length === 0 ? "" : ` (${some(properties)})`;
-  return `${clean(action, 40)} of the ${what} ${clean(entityId, 60)}${which} on ${clean(at ?? "an unknown day", 40)} by ${clean(by ?? "somebody unknown", 80)}.`;
+  return `${clean(action, 40)} of the ${what} ${clean(entityId, 60)}${which} on ${clean(at ?? "an unknown date", 40)} by ${clean(by ?? "an unknown identity", 80)}.`;
 }

@@ -7,9 +7,9 @@ const CLIENTS = "GET /api/v2/oauth/clients";
 export const clientMissing: Check = {
   id: "CLIENT_MISSING",
   severity: "error",
-  what: "The organization has no OAuth client of the stack's name, or several.",
-  why: "Data actions that sign in with it answer 401; with several, permissions are looked for at the wrong one.",
-  fix: "Deploy the stack, or remove the client that it did not make.",
+  what: "The organization has no OAuth client with the stack's name, or several.",
+  why: "Data actions that use the client get a 401; if there are several, doctor may check the permissions of the wrong one.",
+  fix: "Deploy the stack, or remove the client that the stack did not create.",
   find: (seen) => {
     const name = seen.expected.genesys.client?.name;
     const found = valueOf(seen.genesys?.clients);
@@ -22,8 +22,8 @@ export const clientMissing: Check = {
 export const clientDrift: Check = {
   id: "CLIENT_DRIFT",
   severity: "error",
-  what: "The OAuth client is not as the stack makes it: switched off, another grant, other scopes, another token lifetime.",
-  why: "A client that is inactive or lacks a scope is refused; tokens that live longer keep old permissions longer.",
+  what: "The OAuth client differs from the stack: inactive, another grant type, other scopes, or another token lifetime.",
+  why: "A client that is inactive or lacks a scope is refused; tokens with a longer lifetime keep old permissions longer.",
   fix: "Find out who changed it, then deploy the stack again.",
   find: ({ expected, genesys }) => {
     const wanted = expected.genesys.client;
@@ -38,19 +38,19 @@ export const clientDrift: Check = {
     if (live.state !== undefined && live.state.toLowerCase() !== "active")
       hits.push(hit(`The client is ${live.state}.`));
     if (live.grantType !== undefined && letters(live.grantType) !== letters(wanted.grantType ?? live.grantType)) {
-      hits.push(hit(`The client signs in by ${live.grantType}, and the stack says otherwise.`));
+      hits.push(hit(`The client uses the grant type ${live.grantType}; the stack expects another one.`));
     }
     const lacking = wanted.scopes.filter((scope) => !live.scopes.includes(scope));
     if (lacking.length > 0) hits.push(hit(`The client lacks the scopes ${lacking.join(", ")}.`));
     const { lifetimeSeconds: seconds } = live;
     if (seconds !== undefined && wanted.lifetimeSeconds !== undefined && seconds !== wanted.lifetimeSeconds) {
-      hits.push(hit(`Its tokens live ${seconds} s, and the stack says ${wanted.lifetimeSeconds} s.`, "warning"));
+      hits.push(hit(`Its token lifetime is ${seconds} s; the stack expects ${wanted.lifetimeSeconds} s.`, "warning"));
     }
     return hits;
   },
 };
 
-// the platform and the provider put other signs between the words of a grant
+// the platform and the provider use different separators in the name of a grant type
 function letters(grantType: string): string {
   return grantType.toLowerCase().replace(/[^a-z]/g, "");
 }
@@ -58,16 +58,16 @@ function letters(grantType: string): string {
 export const clientPermission: Check = {
   id: "CLIENT_PERMISSION_MISSING",
   severity: "error",
-  what: "The OAuth client lacks, in the division of the stack, a permission that the stack grants it.",
-  why: "Its calls answer 403 in that division.",
-  fix: "Deploy the stack again; a client-credentials deployer can only grant roles that it holds itself.",
+  what: "The OAuth client lacks a permission that the stack grants it in the stack's division.",
+  why: "Its calls get a 403 in that division.",
+  fix: "Deploy the stack again; a client-credentials deployer can only grant roles that it holds.",
   find: (seen) => {
     const grants = valueOf(seen.genesys?.clientGrants);
     if (grants === undefined) return [];
     const home = valueOf(seen.genesys?.homeDivisionId);
     const known = valueOf(seen.genesys?.permissions)?.map(({ name }) => name);
     return grantedNames(seen).flatMap(({ name, divisionId }) => {
-      // a name that the organization does not know is PERMISSION_UNKNOWN's
+      // PERMISSION_UNKNOWN reports names that the organization does not know
       if (known?.includes(name) === false) return [];
       const { held } = holding(grants, name);
       const division = divisionId ?? home;
@@ -83,9 +83,9 @@ export const clientPermission: Check = {
 export const clientRevokes: Check = {
   id: "CLIENT_MAY_LIFT_HOLDS",
   severity: "error",
-  what: "The OAuth client may lift the protection of conversations, and the stack does not say so.",
-  why: "Who exports could also release recordings to deletion: evidence is lost without a person deciding it.",
-  fix: "Take the role away from the client; custodians are people.",
+  what: "The OAuth client may remove the protection of conversations, and the stack does not grant that.",
+  why: "The client that exports recordings could then also release them for deletion, without a decision by a person.",
+  fix: "Remove the role from the client; custodians are people.",
   find: (seen) => {
     const name = "recording:deletionProtection:revoke";
     const grants = valueOf(seen.genesys?.clientGrants);
@@ -99,8 +99,8 @@ export const clientCredential: Check = {
   id: "CLIENT_CREDENTIAL_MISSING",
   severity: "error",
   what: "The Genesys Cloud credential that should hold the client's secret does not exist.",
-  why: "Data actions answer 401, and a credential that is made later than its client would hold no secret.",
-  fix: "Give whoever runs Terraform integrations:integration:add, then replace the client: terraform apply -replace.",
+  why: "Data actions get a 401, and a credential that is created later than its client would not contain the secret.",
+  fix: "Grant integrations:integration:add to the identity that runs Terraform, then replace the client: terraform apply -replace.",
   find: ({ expected, genesys }) => {
     const name = expected.genesys.client?.credentialName;
     const found = valueOf(genesys?.credentials);

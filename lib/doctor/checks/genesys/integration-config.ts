@@ -7,9 +7,9 @@ import { integrationNames, namesToSet } from "./integration-names";
 export const integrationBucket: Check = {
   id: "INTEGRATION_BUCKET",
   severity: "error",
-  what: "The integration's configuration does not name the bucket of the stack.",
-  why: "Recordings go to another bucket, or the export fails: that one has another policy, or no lock.",
-  fix: "Set genesys.integration.bucketProperty to the property that takes the bucket, and deploy.",
+  what: "The integration's configuration does not name the stack's bucket.",
+  why: "Recordings go to another bucket, with another policy or without Object Lock, or the export fails.",
+  fix: "Set genesys.integration.bucketProperty to the property that holds the bucket, and deploy.",
   find: (seen) => {
     const bucket = seen.expected.aws?.bucketName;
     const found = configOf(seen);
@@ -17,7 +17,7 @@ export const integrationBucket: Check = {
     const entries = Object.entries(found.config.properties);
     if (entries.some(([, value]) => bucketIn(value) === bucket)) return [];
     const named = entries.filter(([name]) => /bucket/i.test(name)).map(([name, value]) => `${name} is ${value}`);
-    const what = named.length > 0 ? `${some(named)}, and the bucket is ${bucket}.` : `No property names ${bucket}.`;
+    const what = named.length > 0 ? `${some(named)}; the bucket is ${bucket}.` : `No property names ${bucket}.`;
     const property = namesToSet(seen).bucketProperty;
     const fix =
       property === undefined ? undefined : `Set genesys.integration.bucketProperty to "${property}", and deploy.`;
@@ -28,9 +28,9 @@ export const integrationBucket: Check = {
 export const integrationCredential: Check = {
   id: "INTEGRATION_CREDENTIAL",
   severity: "error",
-  what: "The integration has no credential behind its key, or one with another role than the stack's.",
-  why: "Without the role's ARN Genesys Cloud cannot assume the role, or assumes another one: access denied.",
-  fix: "Deploy the stack again; a credential that could not be made leaves an empty id behind.",
+  what: "The integration has no credential for its key, or one with another role than the stack.",
+  why: "Without the correct role ARN, Genesys Cloud cannot assume the role or assumes another one: access denied.",
+  fix: "Deploy the stack again; if a credential could not be created, its id is empty.",
   find: (seen) => {
     const found = configOf(seen);
     if (found === undefined || namesAreWrong(seen)) return [];
@@ -39,7 +39,7 @@ export const integrationCredential: Check = {
     const hits: Hit[] = keys.flatMap((key) => {
       const id = credentials[key]?.id;
       if (id !== undefined && id !== "") return [];
-      const what = id === "" ? `The credential of ${key} has an empty id.` : `There is no credential of ${key}.`;
+      const what = id === "" ? `The credential of ${key} has an empty id.` : `There is no credential for ${key}.`;
       return [{ where: found.where, what }];
     });
     const role = seen.expected.aws?.roleArn;
@@ -49,7 +49,7 @@ export const integrationCredential: Check = {
       ...hits,
       ...others.map(([key, { roleArn }]) => ({
         where: found.where,
-        what: `The credential of ${key} names ${roleArn}, and the role is ${role}.`,
+        what: `The credential for ${key} names ${roleArn}; the role is ${role}.`,
       })),
     ];
   },
@@ -58,8 +58,8 @@ export const integrationCredential: Check = {
 export const integrationDrift: Check = {
   id: "INTEGRATION_DRIFT",
   severity: "warning",
-  what: "Properties or the kind of credential of the integration are not as the stack makes them.",
-  why: "Exports go through it as it is: a region, a prefix or a switch that nobody decided on sends files elsewhere.",
+  what: "The integration's properties or credential type differ from the stack.",
+  why: "Exports use the live configuration: a region, prefix or switch that was changed outside the stack sends files elsewhere.",
   fix: "Find out who changed it (the audit log), then deploy the stack again.",
   find: (seen) => {
     const found = configOf(seen);
@@ -67,13 +67,13 @@ export const integrationDrift: Check = {
     if (found === undefined || wanted?.id !== undefined || wanted === undefined || namesAreWrong(seen)) return [];
     const { properties, credentials } = found.config;
     const { where } = found;
-    // the bucket has a check of its own, and what is not shown compares with nothing
+    // another check compares the bucket; hidden values cannot be compared
     const changed = Object.entries(wanted.values).filter(
       ([name, value]) =>
         bucketIn(value) !== seen.expected.aws?.bucketName &&
         ![value, HIDDEN].includes(properties[name] ?? "(not there)"),
     );
-    // a stack that sets none leaves them to whoever confirms their names
+    // a stack that sets no properties leaves them to whoever confirms their names
     const left = wanted.properties.length === 0;
     const added = left ? [] : Object.keys(properties).filter((name) => !wanted.properties.includes(name));
     const kinds = wanted.credentialKeys.flatMap((key) => {
@@ -83,12 +83,12 @@ export const integrationDrift: Check = {
     return [
       ...changed.map(([name, value]) => ({
         where,
-        what: `${name} is ${properties[name] ?? "not there"}, and the stack says ${value}.`,
+        what: `${name} is ${properties[name] ?? "not there"}; the stack expects ${value}.`,
       })),
       ...(added.length === 0 ? [] : [{ where, what: `The stack does not set ${some(added)}.` }]),
       ...kinds.map(({ key, type }) => ({
         where,
-        what: `The credential of ${key} is a ${type}, and the stack says ${wanted.credentialType ?? "none"}.`,
+        what: `The credential for ${key} has the type ${type}; the stack expects ${wanted.credentialType ?? "none"}.`,
       })),
     ];
   },
@@ -103,7 +103,7 @@ function configOf(seen: Seen) {
   return { config, where: `GET /api/v2/integrations/${live.id}/config/current` };
 }
 
-// what follows from a wrong name is not said again
+// consequences of a wrong name are not reported again
 function namesAreWrong(seen: Seen): boolean {
   return integrationNames.find(seen).length > 0;
 }

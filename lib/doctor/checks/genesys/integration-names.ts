@@ -2,7 +2,7 @@ import { valueOf } from "../../answer";
 import { some } from "../../text";
 import type { Check, Hit, Seen } from "../check";
 
-/** The values that the unverified props of the integration should have, as the organization tells them. */
+/** Values for the unverified props of the integration, as read from the organization. */
 export interface NamesToSet {
   readonly integrationType?: string;
   readonly credentialKey?: string;
@@ -11,7 +11,7 @@ export interface NamesToSet {
   readonly bucketProperty?: string;
 }
 
-/** Works out what to put into the props, where the answers leave no choice. */
+/** Determines the values of the props if the responses are unambiguous. */
 export function namesToSet({ expected, genesys }: Seen): NamesToSet {
   const types = valueOf(genesys?.integrationTypes) ?? [];
   const type = types.find(({ id }) => id === expected.genesys.integration?.type);
@@ -38,9 +38,9 @@ export function namesToSet({ expected, genesys }: Seen): NamesToSet {
 export const integrationNames: Check = {
   id: "INTEGRATION_NAMES",
   severity: "error",
-  what: "A name in the stack's integration is not the one that the organization gives, or a required one is not set.",
-  why: "No public document gives these names. With a wrong one the integration has no role or no bucket, and exports fail.",
-  fix: "Put the values that doctor prints into genesys.integration, with namesConfirmed: true, and deploy.",
+  what: "A name in the stack's integration is not the one that the organization uses, or a required one is not set.",
+  why: "No public document gives these names. With a wrong name, the integration has no role or no bucket, and exports fail.",
+  fix: "Set the values that doctor prints in genesys.integration, with namesConfirmed: true, and deploy.",
   find: (seen) => [...credentialHits(seen), ...schemaHits(seen)],
 };
 
@@ -72,7 +72,7 @@ function credentialHits(seen: Seen): Hit[] {
       : [
           {
             where: there,
-            what: `credentialField ${some(wanted.credentialFields)} does not fit: ${kind} has ${some(described.fields)}.`,
+            what: `credentialField ${some(wanted.credentialFields)} is wrong: ${kind} has ${some(described.fields)}.`,
           },
         ]),
   ];

@@ -6,7 +6,7 @@ import { didYouMean } from "../../../core";
 
 const LIST = "GET /api/v2/integrations";
 
-/** The integration of the stack; undefined when it is not there, or not the only one. */
+/** The stack's integration; undefined if there is none, or more than one candidate. */
 export function theIntegration({ expected, genesys }: Seen): IntegrationFacts | undefined {
   const [only, ...others] = candidates({ expected, genesys });
   return others.length === 0 ? only : undefined;
@@ -22,9 +22,9 @@ function candidates({ expected, genesys }: Pick<Seen, "expected" | "genesys">): 
 export const integrationType: Check = {
   id: "INTEGRATION_TYPE_UNKNOWN",
   severity: "error",
-  what: "The organization cannot have an integration of the type that the stack names.",
-  why: "The integration cannot be made, so nothing is exported. No public document confirms the type's id.",
-  fix: "Set genesys.integration.integrationType to the id that the organization lists; where none fits, ask Genesys for the feature.",
+  what: "The organization has no integration type with the id in the stack.",
+  why: "The integration cannot be created, so nothing is exported. No public document confirms the type's id.",
+  fix: "Set genesys.integration.integrationType to the id that the organization lists; if there is none, ask Genesys for the feature.",
   find: ({ expected, genesys }) => {
     const type = expected.genesys.integration?.type;
     const ids = valueOf(genesys?.integrationTypes)?.map(({ id }) => id);
@@ -38,14 +38,14 @@ export const integrationType: Check = {
 export const integrationMissing: Check = {
   id: "INTEGRATION_MISSING",
   severity: "error",
-  what: "The integration of the stack does not exist, has another type, or exists several times.",
-  why: "A job names the integration that it exports by; with another one recordings go elsewhere or nowhere.",
-  fix: "Deploy the stack, or remove the integration that it did not make.",
+  what: "The stack's integration does not exist, has another type, or exists several times.",
+  why: "A job names the integration that it exports with; with another one, recordings go elsewhere or nowhere.",
+  fix: "Deploy the stack, or remove the integration that the stack did not create.",
   find: (seen) => {
     const wanted = seen.expected.genesys.integration;
     const types = valueOf(seen.genesys?.integrationTypes);
     if (wanted === undefined || valueOf(seen.genesys?.integrations) === undefined) return [];
-    // without the type it cannot exist, and that is said already
+    // without the type the integration cannot exist, which another check reports
     if (types !== undefined && wanted.type !== undefined && types.every(({ id }) => id !== wanted.type)) return [];
     const found = candidates(seen);
     if (found.length === 1) return [];
@@ -59,9 +59,9 @@ export const integrationMissing: Check = {
 export const integrationState: Check = {
   id: "INTEGRATION_OFF",
   severity: "error",
-  what: "The integration is switched off, or the platform reports that it does not run.",
-  why: "Exports through it fail, later and elsewhere.",
-  fix: "Deploy the stack with genesys.integration.enabled, and look at the integration's page for the reason.",
+  what: "The integration is disabled, or the platform reports that it is not running.",
+  why: "Exports through it fail later, with a different error.",
+  fix: "Deploy the stack with genesys.integration.enabled, and check the reason on the integration's page.",
   find: (seen) => {
     const live = theIntegration(seen);
     if (live === undefined || seen.expected.genesys.integration?.enabled !== true) return [];
@@ -71,6 +71,6 @@ export const integrationState: Check = {
     }
     const { reportedState } = live;
     if (reportedState === undefined || reportedState === "ACTIVE") return [];
-    return [{ where, what: `It is switched on, and the platform reports ${clean(reportedState, 40)}.` }];
+    return [{ where, what: `It is enabled; the platform reports ${clean(reportedState, 40)}.` }];
   },
 };

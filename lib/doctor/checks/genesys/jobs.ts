@@ -7,9 +7,9 @@ const MOST_PROTECTED = 1_000;
 export const jobLimit: Check = {
   id: "JOB_LIMIT",
   severity: "error",
-  what: "Two recording jobs are pending or processing already.",
+  what: "Two recording jobs are already pending or processing.",
   why: "An organization may have two at a time (documented): the next export is refused.",
-  fix: "Wait for one to end, or delete the one that nobody needs.",
+  fix: "Wait for one to end, or delete one that is not needed.",
   find: ({ genesys }) => {
     const open = valueOf(genesys?.openJobs);
     if (open === undefined || open < MOST_JOBS) return [];
@@ -20,14 +20,14 @@ export const jobLimit: Check = {
 export const protectionQuota: Check = {
   id: "PROTECTION_QUOTA",
   severity: "error",
-  what: "Protecting the given conversations would go beyond the 1,000 that an organization can protect.",
-  why: "What cannot be protected can be deleted before it is exported: an earlier delete date wins (documented).",
-  fix: "Export in portions, and have a custodian lift the protection of what has safely arrived.",
+  what: "Protecting the given conversations would exceed the limit of 1,000 protected conversations per organization.",
+  why: "A conversation that cannot be protected may be deleted before it is exported: an earlier delete date wins (documented).",
+  fix: "Export in portions, and have a custodian remove the protection of conversations whose export is verified.",
   find: ({ genesys, intent }) => {
     const given = genesys?.conversations?.map(({ id }) => id) ?? [];
     const already = valueOf(genesys?.protectedIds);
     if (given.length === 0 || already === undefined) return [];
-    // those that are given and protected are among the count, when a count was given
+    // protected conversations among the given ones are part of the count, if a count was given
     const elsewhere = Math.max(0, intent.protectedCount - already.length);
     const total = new Set(given).size + elsewhere;
     if (total <= MOST_PROTECTED) return [];

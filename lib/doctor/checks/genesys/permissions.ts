@@ -9,9 +9,9 @@ const ME = "GET /api/v2/authorization/subjects/me";
 export const permissionMissing: Check = {
   id: "PERMISSION_MISSING",
   severity: "error",
-  what: "Whoever asks lacks a permission that an export takes.",
-  why: "The call that needs it answers 403. No permission is called after a legal hold: see the names.",
-  fix: "Grant the export role of the stack to the operator, or run with --observer when others run the exports.",
+  what: "The caller lacks a permission that an export requires.",
+  why: "The call that requires it gets a 403. No permission is named after a legal hold: see the names.",
+  fix: "Grant the stack's export role to the operator, or use --observer if other identities run the exports.",
   find: (seen) => missing(seen, ({ name, held }) => (held.length > 0 ? undefined : `It does not hold ${name}.`)),
 };
 
@@ -19,8 +19,8 @@ export const permissionDivision: Check = {
   id: "PERMISSION_DIVISION",
   severity: "error",
   what: "A permission is held in other divisions than those of the given conversations.",
-  why: "A job skips, or refuses with 403, what lies in a division where its creator may not act.",
-  fix: "Grant the role in these divisions, or in all of them.",
+  why: "A job skips or refuses with 403 recordings in a division in which its creator has no permission.",
+  fix: "Grant the role in these divisions, or in all divisions.",
   find: (seen) => {
     const wanted = conversationDivisions(seen);
     return missing(seen, ({ name, held, divisionAware }) => {
@@ -34,21 +34,21 @@ export const permissionDivision: Check = {
 export const permissionConditional: Check = {
   id: "PERMISSION_CONDITIONAL",
   severity: "warning",
-  what: "A permission that an export takes is held under a condition only.",
-  why: "What the condition leaves out answers 403.",
-  fix: "Grant it without a condition, by the export role of the stack.",
+  what: "A permission that an export requires is held only under a condition.",
+  why: "Calls that the condition excludes get a 403.",
+  fix: "Grant it without a condition, with the stack's export role.",
   find: (seen) =>
     missing(seen, ({ name, held, conditional }) =>
-      held.length > 0 && conditional ? `${name} is held under a condition only.` : undefined,
+      held.length > 0 && conditional ? `${name} is held only under a condition.` : undefined,
     ),
 };
 
 export const permissionUnknown: Check = {
   id: "PERMISSION_UNKNOWN",
   severity: "error",
-  what: "The organization knows no permission of a name that the stack or the operator asks for.",
-  why: "A role with such a name is refused with 400, and what nobody can hold cannot be what a 403 is about.",
-  fix: "Use the documented permissions. GET /api/v2/authorization/permissions lists the organization's.",
+  what: "The organization does not know a permission that the stack or the operator names.",
+  why: "A role with such a name is refused with 400, and a permission that does not exist cannot be the cause of a 403.",
+  fix: "Use the documented permissions. GET /api/v2/authorization/permissions lists those of the organization.",
   find: (seen) => {
     const known = namesKnown(seen);
     if (known === undefined) return [];
@@ -77,7 +77,7 @@ function missing(seen: Seen, judge: (held: Held) => string | undefined): readonl
   const known = valueOf(seen.genesys?.permissions);
   return neededByRunner(seen).flatMap((name) => {
     const facts = known?.find((permission) => permission.name === name);
-    // a name that the organization does not know is PERMISSION_UNKNOWN's
+    // PERMISSION_UNKNOWN reports names that the organization does not know
     if (known !== undefined && facts === undefined) return [];
     const found = holding(grants, name);
     const what = judge({ name, ...found, divisionAware: facts?.divisionAware ?? false });
@@ -93,7 +93,7 @@ function namesKnown({ genesys }: Seen): ReadonlySet<string> | undefined {
 function substituteFor(name: string): string {
   const reported =
     findReported(name) ??
-    // roles write a reported name of two parts with three
+    // in a role, a reported name of two parts has three
     findReported(
       name
         .split(":")

@@ -7,16 +7,16 @@ const NEEDED = "recordings";
 export const scopes: Check = {
   id: "SCOPE_MISSING",
   severity: "error",
-  what: "The token acts for a person and lacks a scope that exports take.",
-  why: "Such a token can do what both the person's roles and its scopes allow; without the scope the calls answer 403.",
-  fix: "Add the scope to the client, have the organization consent, and take a new token.",
+  what: "The token acts for a person and lacks a scope that exports require.",
+  why: "Such a token is limited by both the person's roles and its scopes; without the scope, the calls get a 403.",
+  fix: "Add the scope to the client, have the organization consent, and request a new token.",
   find: ({ genesys, intent }) => {
     const token = valueOf(genesys?.token);
-    // a client-credentials client has roles and no scopes (documented); a token of the web application lists none
+    // a client-credentials client has roles and no scopes (documented); a token of the web application lists no scopes
     if (token === undefined || intent.observer || token.scopes.length === 0) return [];
     if (token.grantType === undefined || /client.?credentials/i.test(token.grantType)) return [];
     if (token.scopes.includes(NEEDED)) return [];
-    const weaker = token.scopes.includes(`${NEEDED}:readonly`) ? ` It has ${NEEDED}:readonly, which only reads.` : "";
+    const weaker = token.scopes.includes(`${NEEDED}:readonly`) ? ` It has ${NEEDED}:readonly, which is read-only.` : "";
     return [{ where: "GET /api/v2/tokens/me", what: `The token lacks the scope ${NEEDED}.${weaker}` }];
   },
 };
@@ -24,9 +24,9 @@ export const scopes: Check = {
 export const unknownScopes: Check = {
   id: "SCOPE_UNKNOWN",
   severity: "error",
-  what: "The client of the stack, or the live one, has a scope that the platform does not list.",
-  why: "A scope that does not exist grants nothing: the call that it was meant for answers 403.",
-  fix: "Replace it by the documented one. GET /api/v2/oauth/scopes lists them.",
+  what: "The stack's client or the live client has a scope that the platform does not list.",
+  why: "A scope that does not exist grants nothing: the call that it was intended for gets a 403.",
+  fix: "Replace it with the documented scope. GET /api/v2/oauth/scopes lists them.",
   find: ({ genesys, expected }) => {
     const listed = valueOf(genesys?.scopes);
     if (listed === undefined) return [];

@@ -5,9 +5,9 @@ import type { Check, Hit } from "../check";
 export const tokenStale: Check = {
   id: "TOKEN_STALE",
   severity: "error",
-  what: "The token is older than the last change of its client's roles or scopes, or may be.",
-  why: "A token keeps what it was issued with until it ends: a permission granted since then still answers 403 (reported).",
-  fix: "Take a new token; shorten the client's token lifetime if this happens often.",
+  what: "The token is, or may be, older than the last change of its client's roles or scopes.",
+  why: "A token keeps the permissions with which it was issued: calls that require a permission granted later still get a 403 (reported).",
+  fix: "Request a new token; shorten the client's token lifetime if this happens often.",
   find: ({ genesys }) => {
     const token = valueOf(genesys?.token);
     if (genesys === undefined || token === undefined) return [];
@@ -39,13 +39,18 @@ function ageHits(token: TokenFacts, changed: number | undefined, lifetime: numbe
   const when = new Date(changed).toISOString();
   if (token.issuedAt !== undefined) {
     if (Date.parse(token.issuedAt) >= changed) return [];
-    return [{ where, what: `The token was issued at ${token.issuedAt}, and a role was granted at ${when}.` }];
+    return [{ where, what: `The token was issued at ${token.issuedAt}; a role was granted at ${when}.` }];
   }
-  // how old a given token is the platform does not say; it is no older than its lifetime
+  // the platform does not return the age of a given token, but its lifetime is an upper limit
   const seconds = token.lifetimeSeconds ?? lifetime ?? 86_400;
   if (changed <= Date.parse(at) - seconds * 1000) return [];
-  const what = `A role was granted at ${when}, and the age of the given token is not known; it may be up to ${seconds} s.`;
+  const what = `A role was granted at ${when}. The age of the given token is unknown; it may be up to ${seconds} s.`;
   return [
-    { where, what, severity: "warning", fix: "Take a new token, or say with --token-issued-at when it was issued." },
+    {
+      where,
+      what,
+      severity: "warning",
+      fix: "Request a new token, or set --token-issued-at to the time when it was issued.",
+    },
   ];
 }

@@ -8,7 +8,7 @@ export const token: Check = {
   hidesRest: true,
   severity: "error",
   what: "Genesys Cloud refuses the identity.",
-  why: "Without a token every call ends in a 401, and nothing else can be looked at.",
+  why: "Without a valid token, every call ends in a 401 and nothing else can be checked.",
   fix: "Check GENESYSCLOUD_REGION and the client or token in the environment: ids, secrets and tokens belong to one region.",
   find: ({ genesys }) => {
     const failure = failureOf(genesys?.token);
@@ -21,12 +21,14 @@ export const region: Check = {
   hidesRest: true,
   severity: "error",
   what: "The environment names another region than the stack.",
-  why: "Organizations live in one region; the stack would be applied where its organization is not.",
+  why: "An organization belongs to one region, so the stack would be applied where its organization does not exist.",
   fix: "Set GENESYSCLOUD_REGION to the region of the stack, or correct genesysRegion in the props.",
   find: ({ genesys, expected }) => {
     const wanted = expected.genesys.region;
     if (genesys === undefined || wanted === undefined || wanted === genesys.region) return [];
-    return [{ where: "GENESYSCLOUD_REGION", what: `Asked in ${genesys.region}, and the stack says ${wanted}.` }];
+    return [
+      { where: "GENESYSCLOUD_REGION", what: `The calls went to ${genesys.region}; the stack expects ${wanted}.` },
+    ];
   },
 };
 
@@ -35,7 +37,7 @@ export const organization: Check = {
   hidesRest: true,
   severity: "error",
   what: "The token belongs to another organization than the stack.",
-  why: "Genesys Cloud sends its organization id as external id: for another one the role refuses, and every upload is a 403.",
+  why: "Genesys Cloud sends its organization id as the external id. The role refuses another one, so every upload ends in a 403.",
   fix: "Sign in to the organization of the stack, or correct organizationId in the props and deploy again.",
   find: ({ genesys, expected }) => {
     const token = valueOf(genesys?.token);
@@ -44,11 +46,11 @@ export const organization: Check = {
     if (token === undefined || wanted === undefined || live === undefined || live === wanted) return [];
     const home = token.homeOrganizationId;
     const guest =
-      home === wanted ? " The signed-in user's home is the stack's organization, and acts in another one." : "";
+      home === wanted ? " The signed-in user belongs to the stack's organization but acts in another one." : "";
     return [
       {
         where: "GET /api/v2/organizations/me",
-        what: `The organization is ${clean(live)}, the stack is for ${wanted}.${guest}`,
+        what: `The organization is ${clean(live)}; the stack is for ${wanted}.${guest}`,
       },
     ];
   },

@@ -11,7 +11,7 @@ describe("what loses evidence", () => {
       "a shorter retention",
       (a) => void (a.lock = { mode: "GOVERNANCE", days: 30 }),
       "OBJECT_LOCK",
-      /30 days; the stack says GOVERNANCE, 2555 days/,
+      /30 days; the stack expects GOVERNANCE, 2555 days/,
     ],
     [
       "a public access block off",
@@ -37,7 +37,7 @@ describe("what loses evidence", () => {
       "a denial taken out of the bucket policy",
       bucket(without("DenyLegalHoldOffExceptCustodians")),
       "BUCKET_POLICY_DRIFT",
-      /not there/,
+      /is missing/,
     ],
     [
       "a custodian added",
@@ -47,21 +47,21 @@ describe("what loses evidence", () => {
         }),
       ),
       "BUCKET_POLICY_DRIFT",
-      /not as in the stack/,
+      /differs from the stack/,
     ],
     ["no bucket policy", (a) => void (a.bucketPolicy = null), "BUCKET_POLICY_MISSING", /no bucket policy/],
     [
       "a writer that may delete",
       identity(same, { Sid: "More", Effect: "Allow", Action: "s3:DeleteObjectVersion", Resource: OBJECTS }),
       "ROLE_DRIFT",
-      /no such statement/,
+      /is not in the stack/,
     ],
-    ["trust without the external id", trust({ Condition: {} }), "TRUST_DRIFT", /not as in the stack/],
+    ["trust without the external id", trust({ Condition: {} }), "TRUST_DRIFT", /differs from the stack/],
     [
       "a key that anybody ends",
       (a) => void (a.keyPolicy = edited(a.keyPolicy, without("DenyKeyChangesExceptAdministrators"))),
       "KEY_POLICY_DRIFT",
-      /not there/,
+      /is missing/,
     ],
     ["another account", (a) => void (a.accountId = "222233334444"), "AWS_ACCOUNT_MISMATCH", /222233334444/],
   ])("%s", async (_, breakIt, id, what) => {

@@ -41,7 +41,7 @@ test("nobody asked for single versions: none is read, and that is said", async (
   restore();
   expect(calls.filter((call) => /HeadObject|ListObjectVersions/.test(call))).toEqual([]);
   expect(diagnose(expected, { aws }).notes.join(" ")).toContain(
-    "Whether single versions were copied: give --replica-objects",
+    "Whether object versions were copied: set --replica-objects",
   );
 });
 
@@ -49,7 +49,7 @@ test("versions that were copied have no finding, and every page is read", async 
   const report = await look(versions(DONE, DONE, { ReplicationStatus: "REPLICA" }));
   expect(told(report)).toEqual([]);
   expect(report.calls.filter((call) => call === "HeadObject")).toHaveLength(3);
-  expect(report.notes.join(" ")).not.toContain("single versions");
+  expect(report.notes.join(" ")).not.toContain("object versions");
 });
 
 test.each<[string, object, RegExp, ((account: AccountState) => void)?]>([
@@ -64,7 +64,7 @@ test.each<[string, object, RegExp, ((account: AccountState) => void)?]>([
   [
     "one under another key",
     { ...FAILED, SSEKMSKeyId: "arn:aws:kms:eu-west-2:111122223333:key/other" },
-    /key\/other, by which the role may not decrypt.*Copy it in place/,
+    /key\/other, with which the role may not decrypt.*Copy it in place/,
   ],
   [
     "one that a policy refuses now",
@@ -75,7 +75,7 @@ test.each<[string, object, RegExp, ((account: AccountState) => void)?]>([
         Statement: [{ Effect: "Allow", NotAction: "s3:GetObjectLegalHold", Resource: "*" }],
       }),
   ],
-  ["one of which nothing tells", FAILED, /The cause is not known.*failureReason in arn:aws:sqs:.*failed-copies/],
+  ["one of which nothing tells", FAILED, /The cause is unknown.*failureReason in arn:aws:sqs:.*failed-copies/],
 ])("%s", async (_, head, text, ...[breakIt]) => {
   const found = told(await look(versions(DONE, head), breakIt));
   expect(found).toHaveLength(1);

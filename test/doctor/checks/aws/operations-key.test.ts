@@ -48,7 +48,7 @@ test.each<[string, (key: OperationsKeyState) => void, string, RegExp, string]>([
         one.Sid === "AllowLogsEncrypt" ? { ...one, Condition: { Null: { "aws:SourceArn": "false" } } } : one,
       )),
     "OPERATIONS_KEY_POLICY",
-    /AllowLogsEncrypt says something else/,
+    /AllowLogsEncrypt differs/,
     "error",
   ],
   [
@@ -62,7 +62,7 @@ test.each<[string, (key: OperationsKeyState) => void, string, RegExp, string]>([
         Resource: "*",
       })),
     "OPERATIONS_KEY_POLICY",
-    /Other is not the stack's/,
+    /Other is not in the stack/,
     "warning",
   ],
 ])("%s", async (_, breakIt, id, what, severity) => {

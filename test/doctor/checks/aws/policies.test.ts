@@ -77,7 +77,7 @@ describe("causes of a 403 that only held recordings get", () => {
         }),
       ),
       "ROLE_BLOCKS_EXPORT",
-      /s3:x-amz-meta-legal-hold has to be StringEquals true, and the request has no such key/,
+      /s3:x-amz-meta-legal-hold must be StringEquals true, and the request has no such key/,
     ],
     [
       "a required hold header, which parts do not carry",
@@ -156,7 +156,7 @@ describe("causes of a 403 that only held recordings get", () => {
       "the trust wants another external id",
       trust({ Condition: { StringEquals: { "sts:ExternalId": "another" } } }),
       "TRUST_BLOCKS_EXPORT",
-      /sts:ExternalId has to be StringEquals another, and the request has 3f8a1c52/,
+      /sts:ExternalId must be StringEquals another, and the request has 3f8a1c52/,
     ],
     [
       "the trust wants aws:SourceArn",

@@ -29,7 +29,7 @@ test("a healthy pair of accounts has no finding; without a profile the copies ar
   const one = await look(() => {}, false);
   expect(one.findings).toEqual([]);
   expect(one.notes.join(" ")).toMatch(
-    /example-copy, and its key: give --replica-profile with a profile of account 444455556666/,
+    /example-copy, and its key: set --replica-profile to a profile of account 444455556666/,
   );
 });
 
@@ -71,7 +71,7 @@ test.each<[string, (copies: CopiesState) => void, string, RegExp]>([
     "the profile is of another account",
     (c) => (c.accountId = "999988887777"),
     "COPY_DESTINATION",
-    /of account 999988887777/,
+    /belongs to account 999988887777/,
   ],
   ["copies failed", (c) => (c.failed = 3), "COPIES_FAILED", /^3 in arn:aws:sqs:/],
 ])("%s", async (_, breakIt, id, words) => {
@@ -85,7 +85,7 @@ test("a rule that leaves out what a key encrypts, and the key of the evidence", 
   const report = await examineAws(expected, (account) => {
     account.around.replication = account.around.replication.map((rule) => ({ ...rule, SourceSelectionCriteria: {} }));
   });
-  expect(report.findings.map(({ what }) => what).join(" ")).toContain("S3 leaves the evidence out in silence");
+  expect(report.findings.map(({ what }) => what).join(" ")).toContain("S3 skips the evidence without an error");
   const off = await examineAws(expected, (account) => (account.keyState = "Disabled"));
   expect(ids(off)).toContain("COPY_DESTINATION");
   expect(off.findings.map(({ what }) => what).join(" ")).toContain("SrcKmsKeyInvalidState");

@@ -49,7 +49,7 @@ test("what may not be read is said, with the permission and the id of the reques
     expect.objectContaining({
       id: "AWS_UNREADABLE",
       severity: "unknown",
-      what: "Not known: s3:GetBucketPolicy: access denied (403 AccessDenied), correlation id aws-request-id; so are kms:GetKeyPolicy",
+      what: "Not read: s3:GetBucketPolicy: access denied (403 AccessDenied), correlation id aws-request-id; also not read: kms:GetKeyPolicy",
       fix: expect.stringContaining("kms:GetKeyPolicy") as string,
     }),
   ]);

@@ -32,7 +32,7 @@ describe("what the stack does not name", () => {
       (a) => void a.keyGrants.push({ GranteePrincipal: "arn:aws:iam::999988887777:role/x", Operations: ["Decrypt"] }),
       "KEY_GRANT",
       "error",
-      /999988887777:role\/x, which is not of the stack's account, may Decrypt/,
+      /999988887777:role\/x, which is not in the stack's account, may Decrypt/,
     ],
     [
       "a grant within the account",
@@ -75,7 +75,13 @@ describe("what the stack does not name", () => {
       /leave the account to .*999988887777:q/,
     ],
     ["no rotation", (a) => void (a.rotation = false), "SETTING_DRIFT", "warning", /Key rotation of the key: off/],
-    ["longer sessions", (a) => void (a.maxSession = 43_200), "SETTING_DRIFT", "warning", /43200; the stack says 3600/],
+    [
+      "longer sessions",
+      (a) => void (a.maxSession = 43_200),
+      "SETTING_DRIFT",
+      "warning",
+      /43200; the stack expects 3600/,
+    ],
     [
       "no custodian any more",
       (a) => void a.people.delete(CUSTODIAN),
@@ -119,7 +125,7 @@ describe("custodians", () => {
     expect(ids(await examineAws(withCustodians(CUSTODIAN)))).toEqual([]);
   });
 
-  test("who is of another account is named as not looked at", async () => {
+  test("who is of another account is named as not checked", async () => {
     const other = "arn:aws:iam::444455556666:role/auditor";
     const of = expectationOf(stackJson({ ...confirmed(), readers: [other], acknowledgeOtherAccounts: true }));
     const report = await examineAws(of);

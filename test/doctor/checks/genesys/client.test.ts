@@ -18,7 +18,7 @@ namesEach([
     "tokens that live longer",
     { break: (o) => void (clientOf(o, EXPORTER).accessTokenValiditySeconds = 864_000) },
     "CLIENT_DRIFT",
-    /864000 s, and the stack says 86400 s/,
+    /864000 s; the stack expects 86400 s/,
   ],
   [
     "the client lacks a permission",

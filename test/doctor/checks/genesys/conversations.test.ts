@@ -51,7 +51,7 @@ namesEach([
     "residency",
     { break: (o) => conversation(o, {}, { region: "ap-southeast-2" }), questions: { conversations: [CONVERSATION] } },
     "RECORDING_RESIDENCY",
-    /lies in ap-southeast-2/,
+    /is in ap-southeast-2/,
   ],
   [
     "a trunk that was lost",

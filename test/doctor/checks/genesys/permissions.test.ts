@@ -54,7 +54,7 @@ namesEach([
     "ORGANIZATION_MISMATCH",
     /99999999-0000.*the stack is for 3f8a1c52/,
   ],
-  ["another region", { region: "us-east-1" }, "REGION_MISMATCH", /us-east-1, and the stack says eu-west-2/],
+  ["another region", { region: "us-east-1" }, "REGION_MISMATCH", /us-east-1; the stack expects eu-west-2/],
   [
     "a token older than the last grant keeps the old set",
     {
@@ -78,7 +78,7 @@ namesEach([
         void (clientOf(o, OPERATOR).roleDivisions[0]!.grantMadeAt = new Date(Date.now() - 60_000).toISOString()),
     },
     "TOKEN_STALE",
-    /age of the given token is not known/,
+    /age of the given token is unknown/,
   ],
   [
     "the operator may not create jobs",
@@ -101,7 +101,7 @@ namesEach([
         )!.condition = "{}"),
     },
     "PERMISSION_CONDITIONAL",
-    /recording:job:add is held under a condition only/,
+    /recording:job:add is held only under a condition/,
   ],
   [
     "another division",

@@ -98,7 +98,7 @@ test.each<[string, (o: OrganizationState) => void, RegExp]>([
   [
     "another kind of credential",
     (o) => void (o.credentials[0]!.type = { id: "basicAuth", name: "basicAuth" }),
-    /is a basicAuth/,
+    /has the type basicAuth/,
   ],
 ])("the integration drifts: %s", async (_, breakIt, what) => {
   const report = await examineGenesys({ expected, break: breakIt });

@@ -14,7 +14,7 @@ describe("a client that acts for a person", () => {
       "a scope that only reads",
       (o) => void (clientOf(o, EXPORTER).scope = ["recordings:readonly", "analytics"]),
       "SCOPE_MISSING",
-      /only reads/,
+      /is read-only/,
     ],
     [
       "a scope that nobody has",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { awsSdk, diagnose, observeAws, type AwsApi, type Expectation } from "../../lib/doctor";
 import { LIVE_CONTROLS, nameOf, NOT_ON_A_PLATFORM } from "../../lib/doctor/controls";
-import { READ_TYPES, unreadKinds } from "../../lib/doctor/not-looked-at";
+import { READ_TYPES, unreadKinds } from "../../lib/doctor/not-checked";
 import { descriptors, readSettings, readStack } from "../../lib/stack";
 import { BUCKET } from "../../lib/stack/descriptors/s3/controls";
 import { healthyAccount, mockAccount } from "../support/aws-account";
@@ -69,7 +69,7 @@ test("in Genesys Cloud what the identity may not ask is named, and what it may i
   expect(plain.findings).toEqual([]);
   const notes = notesAbout(plain.notes, "In Genesys Cloud");
   expect(notes).toMatch(
-    /since the identity may not ask: attribute-based access policies .*; the organization's allowlist/,
+    /because the identity lacks the permission: attribute-based access policies .*; the organization's allowlist/,
   );
   expect(notes).toMatch(/role legal-hold-export-custodian \(Name\)/);
   expect(notes).not.toMatch(/integrationEnabled|Token lifetime/);
@@ -129,7 +129,7 @@ describe("a trail", () => {
     expect(compared.filter(({ value }) => value === false || value === null)).toEqual([]);
   });
 
-  test.each(TRAIL)("%s: a worse one in AWS is a finding, or is named as not looked at", async (control, live) => {
+  test.each(TRAIL)("%s: a worse one in AWS is a finding, or is named as not checked", async (control, live) => {
     const setting = ofTrail.find((one) => one.control.name === control)!;
     const { findings, notes, asked } = await examineChanged(stack, (_, answers) => trailAnswers(answers, live));
     const found = findings.some(({ what }) => what.includes(setting.control.label));

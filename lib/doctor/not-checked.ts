@@ -7,7 +7,7 @@ import { GENESYS_CONTROLS } from "./genesys-controls";
 import type { Observed } from "./recording";
 import { clean, some } from "./text";
 
-/** Around bucket, key and role: the Terraform types of which doctor sees live whether there is one, and what it says. */
+/** Terraform types related to the bucket, key and role whose presence and settings doctor reads. */
 export const READ_TYPES: readonly string[] = [
   ...["", "_acl", "_lifecycle_configuration", "_logging", "_notification", "_object_lock_configuration"],
   ...["_ownership_controls", "_policy", "_public_access_block", "_replication_configuration"],
@@ -17,10 +17,11 @@ export const READ_TYPES: readonly string[] = [
   .concat(["awscc_s3_bucket_policy", "aws_s3_access_point", "aws_kms_alias", "aws_kms_grant", "aws_kms_key"])
   .concat(["aws_kms_key_policy", "aws_kms_external_key", "aws_kms_replica_key", "aws_kms_replica_external_key"]);
 
-// what can let somebody to the bucket or the key without the stack; other services are told where the stack uses them
+// services that can grant access to the bucket or the key outside the stack; other services are listed if the stack
+// uses them
 const AROUND = /^aws(cc)?_(s3|s3control|kms|ram|cloudtrail)(_|$)/;
 
-/** Of those the types that no call is made for. */
+/** The related types that doctor does not read. */
 export function unreadKinds(): readonly string[] {
   return [...descriptors()]
     .map(({ type }) => type)
@@ -28,8 +29,8 @@ export function unreadKinds(): readonly string[] {
     .sort();
 }
 
-/** What lies outside of what was read: one note a platform; what was not read at all is told as such. */
-export function notLookedAt(expected: Expectation, { genesys, aws }: Observed): readonly string[] {
+/** What doctor did not check: one note per platform. A platform that was not read at all is reported elsewhere. */
+export function notChecked(expected: Expectation, { genesys, aws }: Observed): readonly string[] {
   const notes: string[] = [];
   if (aws !== undefined && valueOf(aws.accountId) !== undefined) {
     const ours = new Set(aboutStack(expected));
@@ -42,21 +43,19 @@ export function notLookedAt(expected: Expectation, { genesys, aws }: Observed): 
     const people = (expected.aws?.people ?? []).filter(
       ({ arn }) => aws.people?.every((one) => one.arn !== arn) ?? true,
     );
-    if (open.length > 0) notes.push(`In AWS, of what the stack sets: ${namesOf(open)}.`);
-    notes.push(`In AWS, of what the stack does not have (Terraform's names): ${unreadKinds().join(", ")}.`);
+    if (open.length > 0) notes.push(`In AWS, settings of the stack: ${namesOf(open)}.`);
+    notes.push(`In AWS, types that the stack does not contain (Terraform names): ${unreadKinds().join(", ")}.`);
     if (failureOf(aws.accessPoints)?.kind === "extra")
       notes.push(`Access points on the bucket: ${failureOf(aws.accessPoints)!.problem}.`);
     const { replica } = expected.aws ?? {};
     if (replica !== undefined && aws.replication?.destination === undefined) {
       const profile = `a profile of ${replica.accountId === undefined ? "their account" : `account ${replica.accountId}`}`;
-      notes.push(
-        `The bucket of the copies, ${replica.bucketName}, and its key: give --replica-profile with ${profile}.`,
-      );
+      notes.push(`The bucket of the copies, ${replica.bucketName}, and its key: set --replica-profile to ${profile}.`);
     }
     const objects = aws.replication?.objects;
     if (replica !== undefined && objects === undefined) {
       notes.push(
-        "Whether single versions were copied: give --replica-objects with a prefix of keys, as who may read them.",
+        "Whether object versions were copied: set --replica-objects to a key prefix, with credentials that may read them.",
       );
     } else if (objects !== undefined && "value" in objects) {
       const { objects: read, prefix, versions } = objects.value;
@@ -69,28 +68,29 @@ export function notLookedAt(expected: Expectation, { genesys, aws }: Observed): 
     const open = expected.settings
       .filter(({ source }) => !isAws(source) && source.includes("genesyscloud_"))
       .filter((one) => !isKnown(one, GENESYS_CONTROLS[nameOf(one)]?.(genesys, expected, one)));
-    if (open.length > 0) notes.push(`In Genesys Cloud, of what the stack sets: ${namesOf(open)}.`);
+    if (open.length > 0) notes.push(`In Genesys Cloud, settings of the stack: ${namesOf(open)}.`);
     const { name } = expected.genesys.integration ?? {};
-    if (name !== undefined) notes.push(`Of integration ${name}: its advanced settings and its notes.`);
+    if (name !== undefined) notes.push(`Integration ${name}: its advanced settings and notes.`);
     const closed = [
       ...(genesys.accessPolicies === undefined ? ["attribute-based access policies (authorization:policy:view)"] : []),
       ...(genesys.allowlist === undefined
         ? ["the organization's allowlist of IP addresses (directory:organization:admin)"]
         : []),
     ];
-    if (closed.length > 0) notes.push(`In Genesys Cloud, since the identity may not ask: ${closed.join("; ")}.`);
+    if (closed.length > 0)
+      notes.push(`In Genesys Cloud, because the identity lacks the permission: ${closed.join("; ")}.`);
   }
   return notes;
 }
 
-// where a stack has some of these, what is live is not compared with them one by one
+// if the stack itself has ACL grants or disabled lifecycle rules, live ones are not compared with them one by one
 function isCompared(setting: Setting, expected: Expectation): boolean {
   const name = nameOf(setting);
   if (name === "bucket acl" || name === "bucket aclGrants") return !grantsByAccessList(expected);
   return name !== "bucket lifecycleOff" || setting.value === null;
 }
 
-// a call that failed is told as not known
+// a failed call is reported as unknown elsewhere
 function isKnown({ control }: Setting, answer: Answer<unknown> | undefined): boolean {
   if (NOT_ON_A_PLATFORM[control.name] !== undefined || control.written === true) return true;
   return answer !== undefined && failureOf(answer)?.kind !== "extra";
