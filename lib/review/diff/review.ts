@@ -20,12 +20,12 @@ import { asRenamed, foldRenames } from "./fold-renames";
 import { genesysChanges } from "./genesys-changes";
 import { endingChanges } from "./ending-changes";
 import { withMeaning } from "./with-meaning";
-import { unattachedPolicies } from "./unattached-policies";
 import { withoutUnusedKeys } from "./unused-keys";
 import { goneAliases } from "./gone-aliases";
 import { leftChanges } from "./left-changes";
 import { lockOutChanges } from "./lockout-changes";
 import { Searches } from "./known-searches";
+import { managedPolicies } from "./managed-policies";
 import { organizationChanges, type Bound } from "./organization-changes";
 import { placeChanges } from "./place-changes";
 import { policyChanges } from "./policy-changes";
@@ -173,7 +173,7 @@ function changesOf(
     ...takenNames(name, shown(old), shown(now)),
     ...goneAliases(name, old, now),
     ...sparedUsers(name, old, now, digits),
-    ...unattachedPolicies(name, old, now, { side: after, digits, searches }),
+    ...managedPolicies(name, old, now, { side: after, digits, searches, told: grants }),
   ];
 }
 

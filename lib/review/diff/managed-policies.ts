@@ -1,0 +1,138 @@
+import {
+  arnOf,
+  blocksOfType,
+  canonical,
+  readDocument,
+  statementsOf,
+  type Access,
+  type Block,
+  type PolicyDocument,
+  type Statement,
+} from "../../stack";
+import { addTo } from "../../core";
+import { fingerprintOf } from "../common/fingerprint";
+import type { ControlChange, GrantChange } from "../types";
+import type { AccountDigits } from "./digits";
+import type { Searches } from "./known-searches";
+import { policyChanges } from "./policy-changes";
+import type { Reading } from "./reading";
+import { heldBy, type Side } from "./side";
+
+const ANYTHING: Statement = { Effect: "Allow", Action: "*", Resource: "*" };
+
+/** What is needed to ask what somebody may do who has a policy. */
+export interface Asked {
+  readonly side: Side;
+  readonly digits: AccountDigits;
+  readonly searches: Searches;
+  /** What is told of those to whom the stack attaches policies. */
+  readonly told: readonly GrantChange[];
+}
+
+/**
+ * A row for each managed policy that says something else, as far as that is not told of those to whom the stack attaches it:
+ * another stack, a permission set or somebody by hand may attach it to others.
+ */
+export function managedPolicies(
+  stack: string,
+  before: Reading | undefined,
+  after: Reading | undefined,
+  asked: Asked,
+): readonly ControlChange[] {
+  if (before === undefined || after === undefined) return [];
+  const attached = attachmentsIn(before.access, after.access);
+  const there = new Map(blocksOfType(before.stack, "aws_iam_policy").map((one) => [nameOf(one), one]));
+  return blocksOfType(after.stack, "aws_iam_policy").flatMap((is) => {
+    const was = there.get(nameOf(is));
+    if (was === undefined) return [];
+    const attachments = [...new Set([was, is].flatMap(({ address }) => attached.get(address) ?? []))];
+    const told = asked.told.filter((one) => attachments.some((source) => isOf(one, source)));
+    const verdict = compared(was, is, { ...asked, told });
+    if (verdict === undefined || (verdict === "narrower" && told.length > 0)) return [];
+    return [row(stack, verdict, is, attachments.length > 0)];
+  });
+}
+
+// a stack that names no region and no ARN tells no partition
+function nameOf(policy: Block): string {
+  return arnOf(policy)!.replace(/^arn:[^:]*/, "arn");
+}
+
+// by the policy, the addresses of what attaches it
+function attachmentsIn(...sides: readonly Access[]): ReadonlyMap<string, readonly string[]> {
+  const placed = sides.flatMap(({ identities, boundaries }) => [
+    ...[...identities.values()].flat(),
+    ...boundaries.values(),
+  ]);
+  const found = new Map<string, string[]>();
+  for (const { writtenAt, source } of placed) if (writtenAt !== undefined) addTo(found, writtenAt, source);
+  return found;
+}
+
+// the row of a statement names what attaches it, and the statement
+function isOf({ before, after }: GrantChange, attachment: string): boolean {
+  return [before, after].some((one) => one?.source === attachment || one?.source.startsWith(`${attachment} `));
+}
+
+type Verdict = "unknown" | "narrower" | undefined;
+
+function compared(was: Block, is: Block, { side, digits, searches, told }: Asked): Verdict {
+  const [old, now] = [was.attributes["policy"], is.attributes["policy"]];
+  const [from, to] = [readDocument(old), readDocument(now)];
+  if (!("document" in from) || !("document" in to)) {
+    const isTold = told.some(({ verdict }) => verdict === "unknown");
+    return isTold || canonical(old) === canonical(now) ? undefined : "unknown";
+  }
+  // whoever has it is asked as somebody who has nothing else, and who may do everything but what is denied
+  const owner = digits.inText(arnOf(is)!);
+  const holding = ({ document }: { readonly document: PolicyDocument }, others: readonly Statement[]): Side => {
+    const text = { ...document, Statement: [...statementsOf(document), ...others] };
+    const held = heldBy([{ kind: "identity", owner, source: is.address, document: text }], digits);
+    return { ...side, identities: new Map([[owner, held]]), boundaries: new Map() };
+  };
+  const changesWith = (others: readonly Statement[]) =>
+    policyChanges("", holding(from, others), holding(to, others), digits, searches);
+  const alone = changesWith([]);
+  const isGain = (change: GrantChange) => change.verdict !== "narrower" && !told.some((one) => tells(one, change));
+  if (alone.some(isGain)) return "unknown";
+  const all = [...alone, ...changesWith([ANYTHING])];
+  if (all.some(isGain)) return "unknown";
+  return all.some(({ verdict }) => verdict === "narrower") ? "narrower" : undefined;
+}
+
+// that somebody gains by a statement tells of everybody who has it
+function tells(told: GrantChange, change: GrantChange): boolean {
+  const gained = new Set(told.actions);
+  return (
+    told.verdict !== "narrower" &&
+    told.effect === change.effect &&
+    told.condition === change.condition &&
+    canonical(told.resources) === canonical(change.resources) &&
+    change.actions.every((action) => gained.has(action))
+  );
+}
+
+function row(
+  stack: string,
+  verdict: "unknown" | "narrower",
+  { address, attributes }: Block,
+  isAttached: boolean,
+): ControlChange {
+  return {
+    kind: "control",
+    fingerprint: fingerprintOf([stack, "unattached", address, canonical(attributes["policy"])]),
+    verdict,
+    risk: verdict === "narrower" ? "setting" : "access",
+    summary: isAttached
+      ? `${address} says something else, and others than those to whom the stack attaches it may have it.`
+      : `${address} says something else, and nothing of the stack attaches it.`,
+    stack,
+    source: address,
+    subject: address,
+    control: "policyText",
+    label: "Text",
+    shownBefore: "another text",
+    shownAfter: "there",
+    ...(verdict === "unknown" && { unknown: "whoever has it elsewhere may do what it says now" }),
+  };
+}
