@@ -64,7 +64,8 @@ export interface Descriptor {
   readonly counted?: (attributes: Attributes) => Attributes;
   /**
    * Arguments that the functions above account for: a change of any leaf below one of them makes a row where it matters.
-   * A name, or names joined by dots through nested blocks: `versioning_configuration.status`. `*` stands for any one name.
+   * A name, or names joined by dots through nested blocks: `versioning_configuration.status`. `*` stands for any one name: a block
+   * that is read as a whole is written `grant.*`, so that what stands in its place while it is not known is compared.
    */
   readonly reads: readonly string[];
   /**

@@ -1,6 +1,6 @@
 import { groupedBy } from "../core";
 import { isAsked } from "./asked-tags";
-import { isUnset, type Attributes } from "./attributes";
+import { blocksOf, isUnset, type Attributes } from "./attributes";
 import { canonical, canonicalInOrder } from "./canonical";
 import { HARMLESS_ARGUMENTS, HARMLESS_COMING, HARMLESS_FRAME, HARMLESS_TYPES, VALUES_OF_TYPES } from "./data/harmless";
 import { META_ARGUMENTS } from "./meta-arguments";
@@ -174,15 +174,15 @@ function covered(tree: Tree, path: string): boolean {
   let at: Tree | true | undefined = tree;
   for (const name of path.split(".")) {
     if (at === true) return true;
-    at = at === undefined ? undefined : Object.hasOwn(at, name) ? at[name] : at["*"];
+    if (at !== undefined) at = Object.hasOwn(at, name) ? at[name] : name === "dynamic" ? undefined : at["*"];
   }
   return at === true;
 }
 
 // what blocks of a list say stands below the path of the list, of all blocks together; which of them says what, at the path
 function leavesOf(value: unknown, isRead: (path: string) => boolean, path = ""): readonly Leaf[] {
-  if (path !== "" && isRead(path)) return [];
   if (isUnset(value)) return [];
+  if (path !== "" && isRead(path)) return openBlocks(value, path);
   if (Array.isArray(value) && value.some(isObject)) {
     const blocks = value.map((item: unknown) => leavesOf(item, isRead, path)).filter((leaves) => leaves.length > 0);
     const isTold = blocks.length < 2 || blocks.every((leaves) => leaves.length < 2);
@@ -194,8 +194,26 @@ function leavesOf(value: unknown, isRead: (path: string) => boolean, path = ""):
   if (!isObject(value)) return [[path, value]];
   const members = Object.entries(value);
   // an empty block says something by its being there
-  if (members.length === 0 && path !== "") return [[path, value]];
+  if (members.length === 0 && path !== "") return isRead(`${path}.*`) ? [] : [[path, value]];
   return members.flatMap(([name, member]) => leavesOf(member, isRead, path === "" ? name : `${path}.${name}`));
+}
+
+// who reads a block reads the blocks in it that there are: which ones there may be besides is nobody's to tell
+function openBlocks(value: unknown, path: string): readonly Leaf[] {
+  if (Array.isArray(value)) {
+    const isBlocks = value.some(isObject);
+    return value.flatMap((item: unknown): readonly Leaf[] =>
+      isObject(item) ? openBlocks(item, path) : isBlocks && item !== null ? [[path, item]] : [],
+    );
+  }
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, member]): readonly Leaf[] =>
+    name === "dynamic" && isDynamic(member) ? [[`${path}.${name}`, member]] : openBlocks(member, `${path}.${name}`),
+  );
+}
+
+function isDynamic(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every((blocks) => blocksOf(blocks).every((one) => "for_each" in one));
 }
 
 function labelsOf({ tags, tags_all }: Attributes): readonly Leaf[] {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { ProviderSchema } from "../../lib/rehearsal/schemas/schema";
 import { reviewStack } from "../../lib/review/diff";
 import { HARMLESS_TYPES } from "../../lib/stack/data/harmless";
-import { harmlessReason, readStack, type Stack } from "../../lib/stack";
+import { descriptorOf, harmlessReason, readStack, type Stack } from "../../lib/stack";
 import { besides, filled, leavesOf, minimal, servicesSchema, withLeaf } from "../support/review/synthetic-types";
 
 const PROVIDER = { aws: [{ region: "eu-west-2", allowed_account_ids: ["111122223333"] }] };
@@ -58,4 +58,40 @@ describe.each(types)("%s", (type, { block }) => {
     });
     expect(wrong).toEqual([]);
   });
+
+  const blocks = leavesOf(block).filter(
+    ({ path, isBlock }) => isBlock && harmlessReason(type, path.join(".")) === undefined && descriptorOf(type),
+  );
+
+  test("no block is called the same, or narrower, where it is known no more", () => {
+    const wrong = blocks.flatMap(({ path, values }) => {
+      const bodies = [filled(block, 0), filled(block, 1), minimal(block, 1, path), ...besides(type)];
+      return openForms(path, values[0]).flatMap(([form, opened]) =>
+        [undefined, ...values].flatMap((value) => {
+          const verdicts = bodies.map((body) => {
+            const [known, open] = [stackOf(withLeaf(body, path, value)), stackOf(opened(body))];
+            return [reviewStack(known, open).verdict, reviewStack(open, known).verdict] as const;
+          });
+          const seen = verdicts.some((both) => both.every((verdict) => verdict !== "same"));
+          const right = seen && verdicts.every(([verdict]) => verdict !== "narrower");
+          return right ? [] : [`${path.join(".")}, ${form}, from ${JSON.stringify(value)}: ${verdicts.join(", ")}`];
+        }),
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
 });
+
+/** What may stand in the place of a block that is not known, or of one that is not known beside one that is. */
+function openForms(path: readonly string[], value: unknown): readonly (readonly [string, (body: object) => unknown])[] {
+  const known: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const [above, name] = [path.slice(0, -1), path.at(-1)!];
+  const dynamic = { [name]: { for_each: "${var.x}", content: known[0] } };
+  return [
+    ["a text", (body) => withLeaf(body, path, "${var.x}")],
+    ["a text in a list", (body) => withLeaf(body, path, ["${var.x}"])],
+    ["a text beside it", (body) => withLeaf(body, path, [...known, "${var.x}"])],
+    ["a text before it", (body) => withLeaf(body, path, ["${var.x}", ...known])],
+    ["a dynamic block", (body) => withLeaf(withLeaf(body, path), [...above, "dynamic"], dynamic)],
+  ];
+}

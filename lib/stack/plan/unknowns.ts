@@ -93,6 +93,14 @@ const BLOCKS: ReadonlySet<string> = new Set([
   "transition",
   "access_control_policy",
   "grant",
+  "target_grant",
+  "redirect_all_requests_to",
+  "versioning_configuration",
+  "vpc_configuration",
+  "public_access_block_configuration",
+  "destination_config",
+  "dead_letter_config",
+  "routing_config",
 ]);
 
 function fill(

@@ -61,7 +61,7 @@ export const busPermission: Descriptor = {
     const document = { Version: "2012-10-17", Statement: [statement(block, owner)] } as const;
     return [{ kind: "other", owner, source: block.address, document }];
   },
-  reads: ["event_bus_name", "principal", "action", "condition"],
+  reads: ["event_bus_name", "principal", "action", "condition.*"],
   inert: { statement_id: "a name; what the statement says is read" },
 };
 

@@ -103,7 +103,7 @@ function action(type: string, kind: string): Descriptor {
       "contract_input",
       "contract_output",
       "secure",
-      "config_request",
+      "config_request.*",
       "config_response",
       "config_timeout_seconds",
     ],

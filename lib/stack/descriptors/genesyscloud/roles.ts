@@ -23,7 +23,7 @@ export const authRole: Descriptor = {
         }),
   settings: (block) => settingsOf(titled("role", block), block.address, [labelled(nameOf(block))]),
   anew: "whoever was granted it elsewhere has it no more",
-  reads: ["name", "permission_policies", "permissions"],
+  reads: ["name", "permission_policies.*", "permission_policies.conditions.*", "permissions"],
   inert: { ...DESCRIPTION },
 };
 

@@ -44,7 +44,7 @@ export const accessPoint: Descriptor = {
     "bucket",
     "bucket_account_id",
     "policy",
-    "public_access_block_configuration",
+    "public_access_block_configuration.*",
     "vpc_configuration.vpc_id",
   ],
   defaults: { account_id: ({ account }) => account, bucket_account_id: ({ account }) => account },

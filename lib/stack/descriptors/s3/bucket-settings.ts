@@ -1,5 +1,6 @@
-import { first, isUnset, textOrNull, textsOf, unique, without, type Attributes } from "../../attributes";
+import { first, textOrNull, textsOf, unique, without, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
+import { knownBlocks } from "../../known-blocks";
 import { settingsOf } from "../../setting";
 import { own } from "../arns";
 import { inForce } from "./acl-in-force";
@@ -74,7 +75,7 @@ export const acl = bucketSetting(
     const granted = policyGrantees(a["access_control_policy"], block.place);
     return inForce([[BUCKET.acl, list], ...granted], bucketName(block), stack);
   },
-  ["acl", "access_control_policy.grant", "access_control_policy.owner.id"],
+  ["acl", "access_control_policy.grant.*", "access_control_policy.grant.grantee.*", "access_control_policy.owner.id"],
   {
     // its destroy leaves the list as it is
     sets: [],
@@ -111,8 +112,10 @@ export const logging = bucketSetting("logging", accessLogs, ["target_bucket", "t
 
 // the names that S3 gives log files where nothing is said (documented)
 function withoutPlainNames(attributes: Attributes): Attributes {
-  const format = first(attributes["target_object_key_format"]);
-  const isPlain = format["simple_prefix"] !== undefined && isUnset(format["partitioned_prefix"]);
+  const [format] = knownBlocks(attributes, "target_object_key_format") ?? [];
+  if (format === undefined) return attributes;
+  const isPlain =
+    knownBlocks(format, "simple_prefix")?.length === 1 && knownBlocks(format, "partitioned_prefix")?.length === 0;
   return isPlain ? without(attributes, ["target_object_key_format"]) : attributes;
 }
 

@@ -8,7 +8,7 @@ import { BUCKET } from "./controls";
 export const corsConfiguration = bucketSetting(
   "cors_configuration",
   (a) => cors(blocksOf(a["cors_rule"])),
-  ["cors_rule"],
+  ["cors_rule.*"],
   {
     inert: {
       "cors_rule.id": "a name of the rule",

@@ -42,9 +42,9 @@ export function conditionsOf({ prefix, tags, filter }: Attributes): Attributes {
   };
 }
 
-// what is known only after the apply stands as a text in the place of the block
+// what is known only after the apply stands as a text in the place of a block
 function opened(name: string, value: unknown): Attributes {
-  return textOf(value) === undefined ? first(value) : { [name]: value };
+  return isNothing(value) || blocksOf(value).every(isObject) ? first(value) : { [name]: value };
 }
 
 function labelOf(tag: unknown): Attributes {

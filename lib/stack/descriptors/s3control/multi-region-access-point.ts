@@ -30,7 +30,7 @@ export const multiRegionAccessPoint: Descriptor = {
       [ACCESS_POINT_BLOCKS, accessPointBlocks(public_access_block)],
     ]);
   },
-  reads: ["details.public_access_block", "details.region"],
+  reads: ["details.public_access_block.*", "details.region.*"],
   defaults: { account_id: ({ account }) => account, "details.region.bucket_account_id": ({ account }) => account },
 };
 

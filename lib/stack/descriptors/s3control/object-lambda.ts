@@ -46,7 +46,9 @@ export const objectLambdaAccessPoint: Descriptor = {
     "name",
     "configuration.supporting_access_point",
     "configuration.allowed_features",
-    "configuration.transformation_configuration",
+    "configuration.transformation_configuration.*",
+    "configuration.transformation_configuration.content_transformation.*",
+    "configuration.transformation_configuration.content_transformation.aws_lambda.*",
   ],
   inert: { "configuration.cloud_watch_metrics_enabled": "what is measured" },
 };

@@ -45,7 +45,7 @@ export const customerManagedPolicyAttachment: Descriptor = {
   policies: (block, stack) => [
     heldBy(block, stack, inEachAccount(block.attributes["customer_managed_policy_reference"])),
   ],
-  reads: ["permission_set_arn", "customer_managed_policy_reference"],
+  reads: ["permission_set_arn", "customer_managed_policy_reference.*"],
   inert: INSTANCE,
 };
 
