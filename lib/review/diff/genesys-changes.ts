@@ -12,15 +12,20 @@ export function genesysChanges(
 ): readonly GrantChange[] {
   const [old, now] = paired(before, after);
   const open = new Map(now.filter((one) => doubtOf(one) !== undefined).map((one) => [one.who, one]));
+  const present = new Set(now.map(({ who }) => who));
   return [
     ...rows(stack, differing(now, old), "broader", doubtOf),
     // what somebody had may be among what is not known of them now
     ...rows(stack, differing(old, now), "narrower", (one) => {
+      if (isById(one) && !present.has(one.who)) return one.whoever ?? LEFT;
       const kept = open.get(one.who);
       return kept === undefined || covered(kept, old) ? undefined : doubtOf(kept);
     }),
   ];
 }
+
+// documented in the provider's code: a destroy of `genesyscloud_user_roles` and `genesyscloud_group_roles` changes nothing
+const LEFT = "Terraform no longer manages these roles, and the provider leaves them as they are";
 
 // whom a role is given in the stack says nothing of who has it besides: of them the role itself tells
 function differing(these: readonly Paired[], those: readonly Paired[]): readonly Paired[] {
@@ -52,9 +57,15 @@ function besides(grants: readonly Paired[]): readonly Paired[] {
   return [...new Map(ofRoles.map((one) => [`${one.source} ${one.what} ${one.condition}`, one])).values()];
 }
 
-type Paired = GenesysGrant & { readonly who: string };
+/** A grant with who holds it, on both sides by one name. */
+interface Holder {
+  readonly who: string;
+  /** Why it is not known whether that is who held it before. */
+  readonly whoever?: string;
+}
+type Paired = GenesysGrant & Holder;
 
-// a holder keeps its address, or else its name
+// a client keeps its address, or else its name. Users and groups are told by their ids: the block only says what they get
 function paired(
   before: readonly GenesysGrant[],
   after: readonly GenesysGrant[],
@@ -69,10 +80,22 @@ function paired(
     const former = byName.get(nameOf(grant));
     return former === undefined || kept.has(former) ? holder : former;
   };
+  const [idsBefore, idsAfter] = [before, after].map((grants) => new Map(grants.map((one) => [one.holder, one.name])));
+  const known = (grant: GenesysGrant, others: ReadonlyMap<string, string>, who: string): Holder =>
+    isById(grant) ? { who: nameOf(grant), ...otherwise(grant.name, others.get(grant.holder)) } : { who };
   return [
-    before.map((grant) => ({ ...grant, who: grant.holder })),
-    after.map((grant) => ({ ...grant, who: whoOf(grant) })),
+    before.map((grant) => ({ ...grant, ...known(grant, idsAfter!, grant.holder) })),
+    after.map((grant) => ({ ...grant, ...known(grant, idsBefore!, whoOf(grant)) })),
   ];
+}
+
+function isById({ holderKind }: GenesysGrant): boolean {
+  return holderKind === "user" || holderKind === "group";
+}
+
+function otherwise(id: string, other: string | undefined): Pick<Holder, "whoever"> {
+  const unread = other === undefined || other === id ? undefined : [id, other].find(hasSymbol);
+  return unread === undefined ? {} : { whoever: `whether ${unread} is the same as before is not known` };
 }
 
 function uncovered(these: readonly Paired[], those: readonly Paired[]): readonly Paired[] {
@@ -130,7 +153,8 @@ function rows(
 }
 
 // a name that is not known may be one that was granted before
-function doubtOf({ kind, what }: Paired): string | undefined {
+function doubtOf({ kind, what, whoever }: Paired): string | undefined {
+  if (whoever !== undefined) return whoever;
   if (kind === "role") return "the role is made elsewhere";
   if (what.includes(NOT_GIVEN)) return "a part of the permission is not given";
   return hasSymbol(what) ? `${symbolsIn(what)[0]!} is known only after the apply` : undefined;
