@@ -5,7 +5,7 @@ import { readDocument } from "../inventory/read-document";
 import { inOneLayout } from "../json";
 import { blocksOfType, type Block, type Stack } from "../model";
 import type { GrantKind, PlacedPolicy } from "../placed";
-import { statementsOf, type PolicyDocument } from "../policy-parts";
+import { listOf, statementsOf, type PolicyDocument, type Statement } from "../policy-parts";
 import { symbolOf } from "../resolve/symbols";
 import { control, settingsOf } from "../setting";
 import { own } from "./arns";
@@ -39,10 +39,11 @@ export const organizationsPolicy: Descriptor = {
     ];
   },
   settings: (block) => {
-    if (kindOf(block) !== undefined) return [];
-    const { type, content } = block.attributes;
+    const content = inOneLayout(block.attributes["content"]);
     return settingsOf({ kind: "organization's policy", name: block.address, by: "address" }, block.address, [
-      [TEXT, canonicalOrDigest({ type, content: inOneLayout(content) })],
+      [TYPE, typeOf(block)],
+      // what those that are decided say is asked for
+      [TEXT, kindOf(block) === undefined ? canonicalOrDigest({ content }) : null],
     ]);
   },
   comes: "it binds nobody by its being there; attachments are rows",
@@ -51,10 +52,17 @@ export const organizationsPolicy: Descriptor = {
   inert: { ...TAGS, ...DESCRIPTION, name: "a name; attachments are by its id" },
 };
 
-const TEXT = control("organizationText", "Text", "either", "access");
+// another type is another policy (documented: forces new resource)
+const TYPE = control("organizationType", "Type", "either", "access", { bounds: "never" });
+const TEXT = control("organizationText", "Text", "either", "access", { bounds: "whenSet" });
 
-function kindOf({ attributes }: Block): GrantKind | undefined {
-  return KINDS[textOf(attributes["type"]) ?? "SERVICE_CONTROL_POLICY"];
+// documented default of the provider
+function typeOf({ attributes }: Block): string {
+  return textOf(attributes["type"]) ?? "SERVICE_CONTROL_POLICY";
+}
+
+function kindOf(block: Block): GrantKind | undefined {
+  return KINDS[typeOf(block)];
 }
 
 function idOf({ address, attributes }: Block): string {
@@ -63,7 +71,15 @@ function idOf({ address, attributes }: Block): string {
 
 const BINDS = control("organizationPolicy", "Bound by a policy of the organization", "either", "protection", {
   noun: "policy of the organization that binds it",
+  coming: "acts",
   going: "broader",
+});
+
+const OPENS = control("organizationOpen", "Allowed everything by", "either", "protection", {
+  noun: "policy of the organization that allows it everything",
+  coming: "acts",
+  going: "unknown",
+  bounds: "never",
 });
 
 /** A policy of an organization for an account, a unit or the root: its owner is what it is attached to. */
@@ -73,6 +89,8 @@ export const organizationsPolicyAttachment: Descriptor = {
   policies: (block, stack) => {
     const { policy_id: id, target_id: target } = block.attributes;
     const owner = textOf(target) ?? symbolOf(`${block.address}.target_id`);
+    // beside lists of what is allowed it lifts them: what any one of those attached allows is allowed (documented)
+    if (id === FULL) return [{ kind: "serviceControl", owner, source: block.address, document: EVERYTHING }];
     const policy = policyById(id, stack);
     if (policy === undefined) return unread(String(id), owner, block);
     const kind = kindOf(policy);
@@ -84,24 +102,34 @@ export const organizationsPolicyAttachment: Descriptor = {
   settings: ({ address, attributes: { policy_id, target_id } }, stack) => {
     const target = textOf(target_id) ?? symbolOf(`${address}.target_id`);
     const id = String(policy_id);
+    const subject = { kind: "organization's policy for", name: target, by: "address" } as const;
     // without what allows everything less is allowed, not more
-    if (OPEN.test(id)) return [];
+    if (OPEN.test(id)) return id === FULL ? settingsOf(subject, address, [[OPENS, `${id} for ${target}`]]) : [];
     const policy = policyById(policy_id, stack);
     const read = policy && readDocument(policy.attributes["content"]);
     // what it denies is asked for; what is left when a list of what is allowed goes is everything
     if (read && kindOf(policy) !== undefined && "document" in read && !isList(read.document)) return [];
-    return settingsOf({ kind: "organization's policy for", name: target, by: "address" }, address, [[BINDS, id]]);
+    return settingsOf(subject, address, [[BINDS, `${id} for ${target}`]]);
   },
   comes: "it takes away; what it denies is in the policy",
   reads: ["policy_id", "target_id"],
 };
 
 function isList(document: PolicyDocument): boolean {
-  return statementsOf(document).some(({ Effect }) => Effect === "Allow");
+  return statementsOf(document).some(({ Effect }) => Effect === "Allow") && !statementsOf(document).some(isEverything);
+}
+
+function isEverything({ Effect, Action, Resource, Condition }: Statement): boolean {
+  return Effect === "Allow" && Condition === undefined && [Action, Resource].every((all) => listOf(all).includes("*"));
 }
 
 /** What AWS itself attaches to everything: it allows all. */
 const OPEN = /^p-(RCP)?Full(AWSAccess)?$/;
+const FULL = "p-FullAWSAccess";
+const EVERYTHING: PolicyDocument = {
+  Version: "2012-10-17",
+  Statement: { Effect: "Allow", Action: "*", Resource: "*" },
+};
 
 function policyById(id: unknown, stack: Stack): Block | undefined {
   return blocksOfType(stack, "aws_organizations_policy").find((block) => id === idOf(block));
