@@ -76,7 +76,8 @@ function pairedSubjects(
 }
 
 function isSame(one: Setting, other: Setting | undefined): boolean {
-  return other?.source === one.source && other.subject.kind === one.subject.kind;
+  const { kind, by } = one.subject;
+  return other?.source === one.source && other.subject.kind === kind && other.subject.by === by;
 }
 
 function isCalled(subject: string): (other: string) => boolean {

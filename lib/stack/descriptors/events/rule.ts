@@ -5,6 +5,7 @@ import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
+import { named } from "../named";
 import { workings } from "../workings";
 
 const RULE = control("eventRule", "Which events", "either", "access", { going: "unknown" });
@@ -38,12 +39,15 @@ export const rule: Descriptor = {
     const on = state ?? (isOn === true ? "ENABLED" : isOn === false ? "DISABLED" : isOn);
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
     const which = { pattern: parsed(event_pattern), schedule_expression, event_bus_name, on };
-    return settingsOf({ kind: "event rule", name, by: "address" }, address, [[RULE, canonicalOrDigest(which)]]);
+    return settingsOf({ kind: "event rule", name, by: "address" }, address, [
+      named(name),
+      [RULE, canonicalOrDigest(which)],
+    ]);
   },
   comes: "by itself it starts nothing; its targets are rows",
-  reads: ["event_pattern", "schedule_expression", "event_bus_name", "state", "is_enabled"],
+  reads: ["name", "event_pattern", "schedule_expression", "event_bus_name", "state", "is_enabled"],
   defaults: { event_bus_name: "default", force_destroy: false },
-  inert: { ...TAGS, ...DESCRIPTION, name: "another name is another rule; its targets name it and are read" },
+  inert: { ...TAGS, ...DESCRIPTION },
 };
 
 // a pattern is JSON in a text: blanks in it mean nothing

@@ -7,6 +7,7 @@ import { control, settingsOf, type Subject } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
 import { encryptedWith } from "../encryption";
+import { named } from "../named";
 import { workings } from "../workings";
 
 const CODE = control("functionCode", "Code", "either", "access", { going: "unknown" });
@@ -57,7 +58,9 @@ export const lambdaFunction: Descriptor = {
     // a later layer puts its files over those of an earlier one, and a command is words in a row
     const inOrder = canonicalInOrder([blocksOf(layers), blocksOf(image_config)]);
     const code = { source_code_hash, filename, s3_bucket, s3_key, s3_object_version, image_uri };
-    return settingsOf(about("function", block), block.address, [
+    const subject = about("function", block);
+    return settingsOf(subject, block.address, [
+      named(subject.name),
       [CODE, canonicalOrDigest(code)],
       // an environment may hold secrets, so it is told apart and never shown
       [SETTINGS, digest({ handler, runtime, role, inOrder, environment, vpc_config })],
@@ -67,6 +70,7 @@ export const lambdaFunction: Descriptor = {
   },
   comes: "nothing runs it by its being there; permissions, events and addresses are rows",
   reads: [
+    "function_name",
     "source_code_hash",
     "filename",
     "s3_bucket",
@@ -93,7 +97,6 @@ export const lambdaFunction: Descriptor = {
   inert: {
     ...TAGS,
     ...DESCRIPTION,
-    function_name: "another name is another function; what calls it by its name is read there",
   },
 };
 

@@ -31,7 +31,7 @@ export const eventInvokeConfig: Descriptor = {
     });
     return settingsOf({ kind: "destinations", name: address, by: "address" }, address, [
       ...delivered(to, place),
-      [TRIES, triesOf(attributes)],
+      [TRIES, triesOf(attributes, of)],
       [FAILURES, textOrNull(first(first(destination_config)["on_failure"])["destination"])],
     ]);
   },
@@ -47,8 +47,8 @@ export const eventInvokeConfig: Descriptor = {
 };
 
 // what Lambda does by itself is nothing of its own (documented: PutFunctionEventInvokeConfig)
-function triesOf(attributes: Attributes): string | null {
+function triesOf(attributes: Attributes, of: string): string | null {
   const times = numberOrNull(attributes["maximum_retry_attempts"]) ?? 2;
   const seconds = numberOrNull(attributes["maximum_event_age_in_seconds"]) ?? 21_600;
-  return times === 2 && seconds === 21_600 ? null : `${times} times more, for ${seconds} s`;
+  return times === 2 && seconds === 21_600 ? null : `${of}: ${times} times more, for ${seconds} s`;
 }

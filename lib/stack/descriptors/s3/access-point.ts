@@ -5,6 +5,7 @@ import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { regionalArn, own } from "../arns";
 import { TAGS } from "../inert";
+import { named } from "../named";
 import { ACCESS_POINT_BLOCKS } from "./controls";
 import { accessPointBlocks } from "./inner";
 
@@ -34,6 +35,7 @@ export const accessPoint: Descriptor = {
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
     const network = textOf(first(attributes["vpc_configuration"])["vpc_id"]);
     return settingsOf({ kind: "access point", name, by: "address" }, address, [
+      named(name),
       [OF, [attributes["bucket"], attributes["bucket_account_id"]].filter(Boolean).map(String).join(" of ")],
       [ACCESS_POINT_BLOCKS, accessPointBlocks(attributes["public_access_block_configuration"])],
       [NETWORK, network === undefined ? "the internet" : `the network ${network} only`],

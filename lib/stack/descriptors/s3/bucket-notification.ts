@@ -4,13 +4,18 @@ import { canonicalOrDigest } from "../../canonical";
 import { control, settingsOf } from "../../setting";
 import { delivered } from "../delivery";
 import { BUCKET } from "./controls";
-import { aboutBucket } from "./names";
+import { aboutBucket, bucketName } from "./names";
 
 const OF = control("notificationsOf", "Told of which events", "either", "setting", {
   noun: "choice of events that are told",
   bounds: "never",
   going: "unknown",
   unclear: "whoever acts on an event, or holds what it tells of, may not hear of it any more",
+});
+
+const BUCKET_OF = control("notificationsBucket", "Told of bucket", "either", "setting", {
+  noun: "bucket whose events are told",
+  bounds: "never",
 });
 
 // the blocks, each with the argument that names who is told
@@ -34,6 +39,7 @@ export const bucketNotification: Descriptor = {
           place,
         ),
         [OF, told.length === 0 ? null : canonicalOrDigest(told)],
+        [BUCKET_OF, told.length === 0 ? null : bucketName(block)],
       ]),
     ];
   },

@@ -1,10 +1,13 @@
 import { flagOf, textOf, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
+import type { Block } from "../../model";
+import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { TAGS } from "../inert";
 import { encryptedWith } from "../encryption";
+import { named } from "../named";
 import { workings } from "../workings";
 import { queueArn, queueByUrl } from "./names";
 import { redriveSettings } from "./redrive";
@@ -32,6 +35,10 @@ function isEncrypted(attributes: Attributes): boolean | string {
   return flagOf(attributes["sqs_managed_sse_enabled"], true);
 }
 
+function calledIn({ address, attributes }: Block): string {
+  return textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+}
+
 /** A queue. */
 export const queue: Descriptor = {
   type: "aws_sqs_queue",
@@ -44,6 +51,8 @@ export const queue: Descriptor = {
   },
   settings: (block) => [
     ...redriveSettings(block),
+    // another name is another queue: what waits in the old one is lost, and who sends to it or takes from it is refused
+    ...settingsOf({ kind: "queue", name: calledIn(block), by: "address" }, block.address, [named(calledIn(block))]),
     ...settingsOf({ kind: "queue", name: queueArn(block), by: "name" }, block.address, [
       ...encryptedWith(block.attributes["kms_master_key_id"], block.place),
       [ENCRYPTED, isEncrypted(block.attributes)],
