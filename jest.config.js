@@ -1,11 +1,13 @@
+const { availableParallelism } = require("node:os");
+
 // what it says to users of an older Node is no news here
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
 
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
-  // jest leaves one core alone, which of two is half
-  maxWorkers: "100%",
+  // jest leaves one core alone, which of two is half; one more, since some tests wait for a server or a timer
+  maxWorkers: availableParallelism() + 1,
   globalSetup: "<rootDir>/test/support/temporary-folder.js",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { factSources } from "../../lib/catalog/sources";
@@ -29,12 +28,3 @@ test.each(factSources)("$facts: source, date and how to ask again", ({ source, a
   // what is documented has a place where it can be read
   if (standing === "documented") expect(source).toMatch(/https:\/\/|release \d/);
 });
-
-test("docs/sources.md is what the catalogue makes of it", () => {
-  const run = () =>
-    execFileSync(process.execPath, ["--import", "tsx", "scripts/sources-page.ts", "--check"], {
-      cwd: ROOT,
-      stdio: "pipe",
-    });
-  expect(run).not.toThrow();
-}, 60_000);

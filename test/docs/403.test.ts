@@ -1,19 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { names, symptoms, why } from "../../lib/why";
 import { reproductions } from "../support/why";
 
 const ROOT = join(__dirname, "../..");
-
-test("docs/403.md is what the table of why says", () => {
-  const check = spawnSync(process.execPath, ["--import", "tsx", "scripts/403-page.ts", "--check"], {
-    cwd: ROOT,
-    encoding: "utf8",
-  });
-  expect(check.stderr).not.toContain("out of date");
-  expect(check.status).toBe(0);
-}, 60_000);
 
 describe("rows of the page", () => {
   const page = readFileSync(join(ROOT, "docs/403.md"), "utf8");

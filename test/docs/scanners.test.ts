@@ -1,19 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SCANNER_FINDINGS } from "../../conformance/scanners/findings";
 
 const ROOT = join(__dirname, "../..");
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
-
-test("the page and the files for scanners are those of the findings", () => {
-  const check = spawnSync(process.execPath, ["--import", "tsx", "scripts/scanners-page.ts", "--check"], {
-    cwd: ROOT,
-    encoding: "utf8",
-  });
-  expect(check.stderr).not.toContain("out of date");
-  expect(check.status).toBe(0);
-}, 60_000);
 
 test("each file suppresses what is on the page, each with its reason, and nothing else", () => {
   const of = (scanner: "checkov" | "trivy") => SCANNER_FINDINGS.flatMap((one) => one[scanner] ?? []).sort();

@@ -118,7 +118,7 @@ test("of several buckets that are copied one has to be named", () => {
 });
 
 test("any legal configuration: what the exporter writes is copied", () => {
-  const asked = ofConfigurationsWithReplica(fixed(12), (given) => {
+  const asked = ofConfigurationsWithReplica(fixed(6), (given) => {
     const stack = new LegalHoldExportStack(Testing.app(), "london", { ...given, backend: { local: true } });
     const text = Testing.synth(stack);
     const { checks, refusals } = ask(text, { key: `${given.organizationId}/r.opus` });

@@ -26,7 +26,7 @@ test("London with a second copy: exactly what the design's tables allow", () => 
 });
 
 test("any legal configuration with a second copy", () => {
-  const asked = ofConfigurationsWithReplica(fixed(20), (given) => {
+  const asked = ofConfigurationsWithReplica(fixed(10), (given) => {
     expect(wrongs(given)).toEqual([]);
   });
   expect(asked).toBeGreaterThan(5);

@@ -21,7 +21,7 @@ test("any legal configuration: exactly what the design's tables allow is allowed
     fc.property(accessProps(), (props) => {
       expect(judge(props).differences.slice(0, 5)).toEqual([]);
     }),
-    { ...fixed(8), endOnFailure: true },
+    { ...fixed(4), endOnFailure: true },
   );
 });
 
@@ -67,7 +67,7 @@ test("the composite synthesizes the very documents that are judged here", () => 
         expect(parts).toEqual(Object.fromEntries(partsOf(props).map(({ name, policy }) => [name, policy])));
       });
     }),
-    { ...fixed(5), endOnFailure: true },
+    { ...fixed(3), endOnFailure: true },
   );
 });
 
@@ -78,7 +78,7 @@ test("any legal configuration: no service of AWS, and not the keeper, may do mor
       for (const { name } of partsOf(props)) seen.add(name);
       expect(judgeServices(props).differences.slice(0, 3)).toEqual([]);
     }),
-    { ...fixed(8), endOnFailure: true },
+    { ...fixed(4), endOnFailure: true },
   );
   expect(seen.size).toBeGreaterThan(3);
 });

@@ -14,7 +14,7 @@ test("the page has the grants and controls of the inventory of random stacks, no
       expect(read.length).toBeGreaterThan(40);
       expect(shown).toEqual(read);
     }),
-    { ...fixed(6), endOnFailure: true },
+    { ...fixed(3), endOnFailure: true },
   );
 });
 

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rules } from "../../lib/policy/lint";
@@ -6,15 +5,6 @@ import { rules } from "../../lib/policy/lint";
 const ROOT = join(__dirname, "../..");
 
 describe("docs/rules.md", () => {
-  it("is what the rules say", () => {
-    const check = spawnSync(process.execPath, ["--import", "tsx", "scripts/rules-page.ts", "--check"], {
-      cwd: ROOT,
-      encoding: "utf8",
-    });
-    expect(check.stderr).not.toContain("out of date");
-    expect(check.status).toBe(0);
-  });
-
   it("has a section for each rule", () => {
     const headings = readFileSync(join(ROOT, "docs/rules.md"), "utf8").match(/^## (.*)$/gm) ?? [];
     const [limits, ...sections] = headings.map((heading) => heading.slice(3).replace(/\\/g, ""));

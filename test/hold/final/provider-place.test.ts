@@ -1,44 +1,12 @@
-import { AwsProvider, type AwsProviderConfig } from "@cdktf/provider-aws/lib/provider";
-import { App, TerraformStack, TerraformVariable } from "cdktf";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ConfigError } from "../../../lib/core";
-import { LegalHoldExport, type LegalHoldExportProps } from "../../../lib/hold";
-import { GenesyscloudProvider } from "../../../lib/provider-genesyscloud/provider";
-import { rehearse } from "../../../lib/rehearsal";
-import { describeWithTerraform } from "../../rehearsal/support/terraform";
-import { london } from "../../support/london";
-
-const out = mkdtempSync(join(tmpdir(), "provider-place-"));
-afterAll(() => rmSync(out, { recursive: true }));
-let made = 0;
-
-type Settings = (stack: TerraformStack) => AwsProviderConfig;
-
-/** A stack of somebody's own around an export, written into a folder of its own. */
-function written(settings: Settings, alias?: Settings): string {
-  const outdir = join(out, String(++made));
-  const app = new App({ outdir, stackTraces: false });
-  const stack = new TerraformStack(app, "own");
-  new AwsProvider(stack, "aws", settings(stack));
-  const other = alias && new AwsProvider(stack, "other", { alias: "other", ...alias(stack) });
-  new GenesyscloudProvider(stack, "genesyscloud");
-  const { backend: _, genesysCredentials: __, tags: ___, ...props } = london();
-  new LegalHoldExport(stack, "export", {
-    ...(props as LegalHoldExportProps),
-    ...(other && { aws: { provider: other } }),
-  });
-  app.synth();
-  return join(outdir, "stacks", "own");
-}
+import { ACCOUNT, variable, written, type Settings } from "../../support/own-provider";
 
 const data = (folder: string) =>
   (JSON.parse(readFileSync(join(folder, "cdk.tf.json"), "utf8")) as { data?: { [type: string]: object } }).data ?? {};
 
-const ACCOUNT = "111122223333";
 const HERE = { region: "eu-west-2", allowedAccountIds: [ACCOUNT] };
-const variable = (stack: TerraformStack) => new TerraformVariable(stack, "place", { type: "string" }).stringValue;
 
 test.each<[string, Settings, string]>([
   ["another region", () => ({ ...HERE, region: "eu-west-1" }), "AwsProvider.region"],
@@ -117,25 +85,4 @@ test("what is literal and right asks nothing of a plan; what is open is asked", 
   expect(asked(() => HERE)).toEqual([0, 0]);
   expect(asked((stack) => ({ region: variable(stack) }))).toEqual([1, 1]);
   expect(asked((stack) => ({ ...HERE, region: variable(stack) }))).toEqual([0, 1]);
-});
-
-describeWithTerraform("a plan with credentials and a region that only Terraform knows", () => {
-  const open: Settings = (stack) => ({ region: variable(stack) });
-  const variables = { place: "eu-west-2" };
-
-  test("passes where they are those of the export", async () => {
-    expect(await rehearse({ stackDir: written(open), variables })).toMatchObject({ ok: true });
-  }, 120_000);
-
-  test.each([
-    ["account", { aws_caller_identity: { account_id: "444455556666" } }],
-    ["region", { aws_region: { region: "eu-west-1" } }],
-  ])(
-    "fails in another %s",
-    async (_, answers) => {
-      const { ok, summary } = await rehearse({ stackDir: written(open), variables, answers });
-      expect({ ok, summary }).toEqual({ ok: false, summary: "Resource postcondition failed" });
-    },
-    120_000,
-  );
 });

@@ -19,16 +19,16 @@ function decisionsFor([before, after]: Pair, searches: Searches): number {
 }
 
 test("what other stacks told changes no row", () => {
-  expect(toldByOthers(fixed(8))).toEqual([]);
+  expect(toldByOthers(fixed(3))).toEqual([]);
 });
 
 test("a change is looked into once for all names", () => {
-  const decided = fc.sample(pairs, { numRuns: 30, seed: 8 }).map((pair) => {
+  const decided = fc.sample(pairs, { numRuns: 16, seed: 8 }).map((pair) => {
     const searches = new Searches();
     return names.slice(0, 2).map((name) => decisionsFor(textsOf(pair, name), searches));
   });
   const looked = decided.filter(([first]) => first! > 0);
-  expect(looked.length).toBeGreaterThan(15);
+  expect(looked.length).toBeGreaterThan(7);
   // some have a wildcard that may meet the name
   expect(looked.filter(([, second]) => second === 0).length).toBeGreaterThan(looked.length / 2);
 }, 60_000);

@@ -6,10 +6,10 @@ import { editPolicy, londonJson, reviewed, without } from "../../support/review/
 
 describe("the verdict", () => {
   test("random pairs: no miss, no wrong witness, hardly a false alarm", () => {
-    const { misses, wrongWitnesses, harmless, falseAlarms } = measureSoundness(20, 600, 20261121);
+    const { misses, wrongWitnesses, harmless, falseAlarms } = measureSoundness(10, 300, 20261121);
     expect(misses).toEqual([]);
     expect(wrongWitnesses).toEqual([]);
-    expect(harmless).toBeGreaterThan(4);
+    expect(harmless).toBeGreaterThan(2);
     expect(falseAlarms.length / harmless).toBeLessThanOrEqual(0.05);
   });
 

@@ -1,28 +1,16 @@
 import { why } from "../../../lib/why";
 import { genesysSymptoms } from "../../../lib/why/data/symptoms-genesys";
-import { describeWithTerraform } from "../../rehearsal/support/terraform";
 import { misnamed } from "../../support/why";
 
-const idsOf = (terraform: boolean) =>
-  genesysSymptoms.filter(({ platform }) => (platform === "Terraform") === terraform).map(({ id }) => id);
+const ids = genesysSymptoms.filter(({ platform }) => platform !== "Terraform").map(({ id }) => id);
 
 describe("each refusal on the way to Genesys Cloud is reproduced, and why names it alone", () => {
-  test.each(idsOf(false))(
+  test.each(ids)(
     "%s",
     async (id) => {
       expect(await misnamed(id)).toEqual([]);
     },
     60_000,
-  );
-});
-
-describeWithTerraform("each refusal of Terraform is reproduced, and why names it alone", () => {
-  test.each(idsOf(true))(
-    "%s",
-    async (id) => {
-      expect(await misnamed(id)).toEqual([]);
-    },
-    180_000,
   );
 });
 
