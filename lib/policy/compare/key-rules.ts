@@ -54,7 +54,8 @@ const RULES: { readonly [key: string]: KeyRule } = {
   "aws:multifactorauthpresent": { callers: TEMPORARY },
   "aws:principalorgid": { format: ORGANIZATION, callers: PRINCIPALS },
   "aws:principalorgpaths": { format: PATHS, callers: PRINCIPALS },
-  "aws:principaltag/": { format: TAG, callers: ["role", "user", "federatedUser", "account"] },
+  // a service too: IAM Roles Anywhere shows a trust policy what it takes from a certificate (its user guide)
+  "aws:principaltag/": { format: TAG, callers: ["role", "user", "federatedUser", "account", "service"] },
   "aws:requesttag/": { format: TAG },
   "aws:requestedregion": { format: "[a-z0-9-]+", always: true },
   "aws:resourceaccount": { format: ACCOUNT, always: true },
