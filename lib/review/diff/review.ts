@@ -22,6 +22,7 @@ import { endingChanges } from "./ending-changes";
 import { withMeaning } from "./with-meaning";
 import { withoutUnusedKeys } from "./unused-keys";
 import { goneAliases } from "./gone-aliases";
+import { ignoredChanges } from "./ignored-changes";
 import { leftChanges } from "./left-changes";
 import { lockOutChanges } from "./lockout-changes";
 import { Searches } from "./known-searches";
@@ -83,6 +84,7 @@ function rowsOf(
     ...placeChanges(name, before, after),
     ...remainderChanges(name, old, now),
     ...leftChanges(name, old, now),
+    ...ignoredChanges(name, old, now),
   ];
   return [...told, ...endingChanges(name, before, after, told)];
 }

@@ -1,0 +1,72 @@
+import { blocksOf, canonical, harmlessReason, type Block } from "../../stack";
+import { fingerprintOf } from "../common/fingerprint";
+import type { ControlChange } from "../types";
+import { saySame } from "./policy-texts";
+import type { Reading } from "./reading";
+
+/** Control of the rows about arguments whose changes Terraform ignores. */
+export const IGNORED = "ignoredChange";
+
+/**
+ * A row for each resource of which something is written otherwise that its `ignore_changes` names: Terraform leaves what is
+ * there, so that what the other rows say of it is not what will be.
+ */
+export function ignoredChanges(
+  stack: string,
+  old: Reading | undefined,
+  now: Reading | undefined,
+): readonly ControlChange[] {
+  // a plan shows what will be
+  if (old?.format !== "synthesized" || now?.format !== "synthesized") return [];
+  return [...now.stack.resources].flatMap(([type, blocks]) => {
+    const ignoring = blocks.filter((block) => ignoredBy(block).length > 0);
+    if (ignoring.length === 0) return [];
+    const before = new Map((old.stack.resources.get(type) ?? []).map((block) => [block.address, block]));
+    return ignoring.flatMap((is) => {
+      const was = before.get(is.address);
+      const names = was === undefined ? [] : differing(was, is);
+      return was === undefined || names.length === 0 ? [] : [row(stack, was, is, names)];
+    });
+  });
+}
+
+function ignoredBy({ meta }: Block): readonly string[] {
+  const named = blocksOf(meta?.["lifecycle"]).flatMap((one) => blocksOf(one?.["ignore_changes"])) as readonly unknown[];
+  // in JSON it stands there with its braces or without, and with a path below it or without
+  return named.map((one) => /^(?:\$\{)?\s*([\w-]+)/.exec(String(one))?.[1] ?? "all");
+}
+
+function differing(was: Block, is: Block): readonly string[] {
+  const ignored = ignoredBy(is);
+  const all = [...new Set([...Object.keys(was.attributes), ...Object.keys(is.attributes)])].sort();
+  return all
+    .filter((name) => ignored.includes("all") || ignored.includes(name))
+    .filter((name) => harmlessReason(is.type, name) === undefined)
+    .filter((name) => !isAlike(was.attributes[name], is.attributes[name]));
+}
+
+// how a policy is written decides nothing
+function isAlike(one: unknown, other: unknown): boolean {
+  if (canonical(one) === canonical(other)) return true;
+  return typeof one === "string" && typeof other === "string" && saySame(one, other);
+}
+
+function row(stack: string, was: Block, { address, attributes }: Block, names: readonly string[]): ControlChange {
+  const what = names.join(", ");
+  const values = [was.attributes, attributes].map((all) => canonical(names.map((name) => all[name] ?? null)));
+  return {
+    kind: "control",
+    fingerprint: fingerprintOf([stack, IGNORED, address, names, ...values]),
+    verdict: "unknown",
+    risk: "access",
+    summary: `${address}: Terraform ignores that ${what} is written otherwise (ignore_changes), and leaves what is there.`,
+    stack,
+    source: address,
+    subject: address,
+    control: IGNORED,
+    label: "Ignored",
+    shownBefore: `${what} as it was written`,
+    shownAfter: `${what} as it is there`,
+    unknown: "what is there may be neither what was written nor what is",
+  };
+}
