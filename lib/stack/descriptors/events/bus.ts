@@ -33,6 +33,7 @@ export const bus: Descriptor = {
       [REFUSED, textOrNull(first(attributes["dead_letter_config"])["arn"])],
     ]);
   },
+  holds: "rules of it, and a policy, that are made elsewhere",
   comes: "who may put events on it is in its policy",
   reads: ["name", "event_source_name", "kms_key_identifier", "dead_letter_config.arn"],
   inert: { ...TAGS, ...DESCRIPTION },
