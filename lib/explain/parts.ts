@@ -1,6 +1,7 @@
 import { ConfigError, type Fault } from "../core";
 import { statementsOf, type Check, type PolicyDocument, type Statement, type Target } from "../policy";
 import { blocksOfType, hasSymbol, readAccess, textOf, type Access, type Place, type Stack } from "../stack";
+import { inlineNotRead, policiesNotRead } from "./beside";
 import { bucketEncryption, type BucketEncryption } from "./bucket-encryption";
 import { bucketSettings } from "./bucket-settings";
 import type { Things } from "./compare";
@@ -126,9 +127,19 @@ export function partsAround(around: Around): Parts {
     },
     policies: {
       trust: [role.trust],
-      bucket: list(bucket.policy),
-      key: used?.policies ?? [],
-      identity: role.identity,
+      bucket: [
+        ...list(bucket.policy),
+        ...policiesNotRead(stack, "bucket", { ...bucket, arn: `arn:${partition}:s3:::${bucket.name}` }),
+      ],
+      key: [
+        ...(used?.policies ?? []),
+        ...(used === undefined ? [] : policiesNotRead(stack, "key", { ...used, name: undefined })),
+      ],
+      identity: [
+        ...role.identity,
+        ...inlineNotRead(role.block),
+        ...policiesNotRead(stack, "role", { ...role, name: textOf(role.block?.attributes["name"]) }),
+      ],
       boundary: list(role.boundary),
       ...organizationPolicies(stack, access, account),
     },

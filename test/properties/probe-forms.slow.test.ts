@@ -43,6 +43,8 @@ const UNREAD = [
   "a trust that AWS refuses comes in its place",
   "a queue of a place that is not known has two names",
   "a list of all inline policies takes a denial away",
+  "a list of all inline policies takes a denial away whose name Terraform makes up",
+  "a list of all inline policies of a role that is not known may take a denial away",
   "another inline policy of the same name takes a denial's place",
   "a statement of which nobody knows whether another takes its place",
   // a second provider that gives it to whatever it makes

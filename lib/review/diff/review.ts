@@ -31,7 +31,6 @@ import { organizationChanges, type Bound } from "./organization-changes";
 import { placeChanges } from "./place-changes";
 import { policyChanges } from "./policy-changes";
 import { reading, type Reading } from "./reading";
-import { remadeChanges } from "./remade-changes";
 import { remainderChanges } from "./remainder-changes";
 import { sideOf } from "./side";
 import { sparedUsers } from "./spared-users";
@@ -87,8 +86,7 @@ function rowsOf(
     ...leftChanges(name, old, now),
     ...ignoredChanges(name, old, now),
   ];
-  const ended = [...told, ...endingChanges(name, before, after, told)];
-  return [...ended, ...remadeChanges(name, before, after, ended)];
+  return [...told, ...endingChanges(name, before, after, told)];
 }
 
 function besideRenames(

@@ -3,6 +3,7 @@ import { blocksOf, textOf, textsOf } from "../../attributes";
 import type { ReadDocument } from "../../inventory/read-document";
 import { blocksOfType, type Block, type Stack } from "../../model";
 import { perStack } from "../../per-stack";
+import { hasSymbol } from "../../resolve/symbols";
 import { HOLDER_KINDS, holderArn, holderByReference } from "./names";
 
 /** A policy of which another block of the stack decides whether it stays: which of the two comes last is not known. */
@@ -12,29 +13,53 @@ export function contested({ attributes }: Block, argument: string, rival: string
 
 /** Another block that has an inline policy of the same name, or whose list of all names lacks it. */
 export function rivalOfInline(owner: string, block: Block, stack: Stack): string | undefined {
-  const name = textOf(block.attributes["name"]);
-  if (name === undefined) return undefined;
+  // Terraform makes up a name where none is set, and a list can only name it by reference
+  const name = textOf(block.attributes["name"]) ?? `<${block.address}.name>`;
   const twins = inlineByName(stack).get(`${owner} ${name}`) ?? [];
   return twins.find((address) => address !== block.address) ?? listWithout(inlineLists(stack), owner, name);
 }
 
-/** Another block whose list of all attached policies lacks it. */
+/** Another block whose list of all attached policies lacks it, or whose list of all who have the policy lacks the owner. */
 export function rivalOfAttached(owner: string, block: Block, stack: Stack): string | undefined {
   const arn = textOf(block.attributes["policy_arn"]);
-  return arn === undefined ? undefined : listWithout(attachedLists(stack), owner, arn);
+  if (arn === undefined) return undefined;
+  return (
+    listWithout(attachedLists(stack), owner, arn) ??
+    holderLists(stack)
+      .get(arn)
+      ?.find(({ all }) => !all.has(owner))?.address
+  );
 }
 
 interface WholeList {
+  /** Whose list it is. */
   readonly owner: string;
   readonly address: string;
   readonly all: ReadonlySet<string>;
 }
 
-type Lists = ReadonlyMap<string, readonly WholeList[]>;
-
-function listWithout(lists: Lists, owner: string, one: string): string | undefined {
-  return lists.get(owner)?.find(({ all }) => !all.has(one))?.address;
+interface Lists {
+  readonly byOwner: ReadonlyMap<string, readonly WholeList[]>;
+  /** Lists of somebody whose name is not known: each may be of anybody of its kind. */
+  readonly open: readonly WholeList[];
 }
+
+function listWithout({ byOwner, open }: Lists, owner: string, one: string): string | undefined {
+  const lacks = ({ all }: WholeList) => !all.has(one);
+  const mayBeItsOwn = (list: WholeList) => lacks(list) && kindOf(list.owner) === kindOf(owner);
+  return (byOwner.get(owner)?.find(lacks) ?? open.find(mayBeItsOwn))?.address;
+}
+
+function listsOf(stack: Stack, all: readonly WholeList[]): Lists {
+  const made = new Set(
+    HOLDER_KINDS.flatMap((kind) => blocksOfType(stack, `aws_iam_${kind}`).map((block) => holderArn(kind, block))),
+  );
+  const isOpen = ({ owner }: WholeList) => !made.has(owner) && hasSymbol(resourceOf(owner));
+  return { byOwner: groupedBy(all, ({ owner }) => owner), open: all.filter(isOpen) };
+}
+
+const resourceOf = (arn: string): string => arn.split(":").slice(5).join(":");
+const kindOf = (arn: string): string => resourceOf(arn).split("/")[0]!;
 
 const inlineByName = perStack((stack): ReadonlyMap<string, readonly string[]> => {
   const found = HOLDER_KINDS.flatMap((kind) =>
@@ -48,13 +73,27 @@ const inlineByName = perStack((stack): ReadonlyMap<string, readonly string[]> =>
 });
 
 const inlineLists = perStack((stack): Lists => {
-  const ofRoles = ownLists(stack, "inline_policy", (value) => blocksOf(value).map(({ name }) => String(name)));
-  return groupedBy([...exclusive(stack, "policies", "policy_names"), ...ofRoles], ({ owner }) => owner);
+  const ofRoles = ownLists(stack, "inline_policy", (blocks) => blocksOf(blocks).map(({ name }) => String(name)));
+  return listsOf(stack, [...exclusive(stack, "policies", "policy_names"), ...ofRoles]);
 });
 
 const attachedLists = perStack((stack): Lists => {
   const ofRoles = ownLists(stack, "managed_policy_arns", textsOf);
-  return groupedBy([...exclusive(stack, "policy_attachments", "policy_arns"), ...ofRoles], ({ owner }) => owner);
+  return listsOf(stack, [...exclusive(stack, "policy_attachments", "policy_arns"), ...ofRoles]);
+});
+
+// `aws_iam_policy_attachment` takes its policy away from all that it does not name
+const holderLists = perStack((stack): Lists["byOwner"] => {
+  const lists = blocksOfType(stack, "aws_iam_policy_attachment").map((block) => ({
+    owner: String(block.attributes["policy_arn"]),
+    address: block.address,
+    all: new Set(
+      HOLDER_KINDS.flatMap((kind) =>
+        textsOf(block.attributes[`${kind}s`]).map((name) => holderByReference(kind, name, block, stack)),
+      ),
+    ),
+  }));
+  return groupedBy(lists, ({ owner }) => owner);
 });
 
 function exclusive(stack: Stack, what: string, list: string): readonly WholeList[] {
@@ -73,7 +112,9 @@ function ownLists(stack: Stack, argument: string, read: (value: unknown) => read
   return blocksOfType(stack, "aws_iam_role").flatMap((block) => {
     const value = block.attributes[argument];
     const isSet = block.configured?.has(argument) ?? stack.format === "synthesized";
-    if (!isSet || value === undefined || value === null) return [];
+    // a dynamic block over what is not known may make some, and which ones is not known
+    const isOpen = blocksOf(block.attributes["dynamic"]).some((dynamic) => dynamic[argument] !== undefined);
+    if (!isOpen && (!isSet || value === undefined || value === null)) return [];
     return [{ owner: holderArn("role", block), address: block.address, all: new Set(read(value)) }];
   });
 }

@@ -33,7 +33,6 @@ const object = (type: string): Descriptor => ({
       [FORCE, flagOf(a["force_destroy"], false)],
     ]);
   },
-  holds: "the object, as far as its bucket keeps no versions",
   reads: [
     "bucket",
     "key",
