@@ -9,11 +9,11 @@ synthesize((app) => {
     awsAccountId: "111122223333",
     bucketName: "example-legal-hold-evidence-eu-west-2",
 
-    // a legal decision: ask whoever answers for the hold
+    // a legal decision: ask the person responsible for the hold
     retention: { mode: "GOVERNANCE", days: 2555 },
     custodians: ["arn:aws:iam::111122223333:role/legal/evidence-custodian"],
 
-    // whoever runs Terraform has to be among them. IAM Identity Center ends the name of its roles in 16 digits of its own
+    // must include the role that runs Terraform. IAM Identity Center appends 16 hexadecimal digits to its role names
     administrators: [
       "arn:aws:iam::111122223333:role/platform/terraform-deployer",
       "arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/eu-west-2/AWSReservedSSO_PlatformAdmin_????????????????",

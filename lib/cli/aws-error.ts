@@ -4,8 +4,8 @@ import { visible } from "../review/common/visible";
 const LONGEST = 1_000;
 
 /**
- * An error of a call to AWS, or of the command line itself, as it may be shown on one line.
- * @param hints what to do, by name of the error
+ * One-line text of an error from AWS or from the command itself.
+ * @param hints suggestions by error name
  */
 export function awsErrorText(error: unknown, hints: { readonly [name: string]: string }): string {
   if (error instanceof ConfigError) return error.message;

@@ -1,8 +1,8 @@
 import { unwritable } from "../core";
 
 /**
- * A reader that has seen enough, such as `head`, is no error: the program goes on, and its exit code is the answer. Output
- * that cannot be written for another reason ends it with one message.
+ * A reader that closes the pipe early, such as `head`, is not an error: the program continues, and its exit code is
+ * valid. Any other write error ends it with one message.
  */
 export function allowClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {

@@ -3,7 +3,10 @@ import { DoctorError } from "../doctor";
 import { ExportError } from "../export";
 import { UsageError } from "./usage-error";
 
-/** What of an error may be shown: our own words, or its kind, since another error may quote what was sent. */
+/**
+ * The text of an error that is safe to show: our own messages, or only the error's name, because other errors may quote
+ * the request.
+ */
 export function exportErrorText(error: unknown): string {
   const own = [ExportError, DoctorError, UsageError, ConfigError, UnwritableError].some(
     (kind) => error instanceof kind,

@@ -3,18 +3,18 @@ import { UsageError } from "./usage-error";
 
 const LONGEST_FAULT = 2_000;
 
-/** What is wrong with a call: gathered, so that one error tells it all. */
+/** Collects the faults of a command line, so that one error reports all of them. */
 export class Faults {
   private readonly found: string[] = [];
 
-  /** @param fault what was given, what is allowed, and what to do, in sentences */
+  /** @param fault what was given, what is allowed, and how to fix it, in sentences */
   add(fault: string): void {
     this.found.push(fault);
   }
 
   /**
-   * Does something; undefined where it cannot be done, and then why is a fault.
-   * @param wordsOf one text for each thing that is wrong
+   * Runs a function; if it throws, returns undefined and adds the error as a fault.
+   * @param wordsOf one text per fault
    */
   of<T>(work: () => T, wordsOf: (error: unknown) => readonly string[] = messageOf): T | undefined {
     try {
@@ -25,13 +25,13 @@ export class Faults {
     }
   }
 
-  /** The error that tells all of them; undefined where nothing is wrong. */
+  /** The text of all faults; undefined if there are none. */
   text(): string | undefined {
     const all = [...new Set(this.found)].map((fault) => visible(fault, LONGEST_FAULT));
     return all.length < 2 ? all[0] : [`${all.length} faults:`, ...all].join("\n  ");
   }
 
-  /** @throws UsageError that tells all of them; nothing where nothing is wrong */
+  /** @throws UsageError with all faults, if there are any */
   throwIfAny(): void {
     const text = this.text();
     if (text !== undefined) throw new UsageError(text);

@@ -3,9 +3,9 @@ import { readTextFile } from "./text-input";
 import { NO_WAIVERS, readWaivers, type Waivers } from "../review/common/waivers";
 
 /**
- * Reads a file of JSON that a person wrote.
- * @param file undefined where none was given
- * @param read makes something of its content, or throws an error with one message
+ * Reads a JSON file written by a person.
+ * @param file undefined if none was given
+ * @param read converts its content, or throws an error with one message
  * @throws Error with one message that names the file
  */
 export function readJsonFile<T>(file: string | undefined, read: (json: unknown) => T): T | undefined {
@@ -20,8 +20,8 @@ export function readJsonFile<T>(file: string | undefined, read: (json: unknown) 
 
 /**
  * Reads a file of waivers.
- * @param file undefined where none was given
- * @param now decides which have expired
+ * @param file undefined if none was given
+ * @param now determines which waivers have expired
  * @throws Error with one message that names the file
  */
 export function readWaiverFile(file: string | undefined, now: Date): Waivers {

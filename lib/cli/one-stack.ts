@@ -2,8 +2,9 @@ import { openStacks, type Stack } from "../stack";
 import { UsageError, withWhatToDo } from "./usage-error";
 
 /**
- * Reads a stack: a `cdk.tf.json`, its folder, the output folder of an app, or `terraform show -json` of a plan or a state.
- * @param name of the stack, where the folder holds several
+ * Reads a stack: a `cdk.tf.json`, its folder, the output folder of an app, or `terraform show -json` of a plan or a
+ * state.
+ * @param name name of the stack, if the folder contains several
  * @throws UsageError with one message
  */
 export function oneStack(path: string, name?: string): Stack {

@@ -5,16 +5,16 @@ interface Environment {
   readonly [name: string]: string | undefined;
 }
 
-/** A case, and who asks Genesys Cloud about it. */
+/** A case, and the caller in Genesys Cloud. */
 export interface OpenedCase {
   readonly file: CaseFile;
   readonly client: GenesysClient;
   readonly caller: Caller;
-  /** Of the permissions that were asked about, those that the caller lacks. */
+  /** The checked permissions that the caller lacks. */
   readonly lacking: readonly string[];
 }
 
-/** What every verb about a case begins with: its file, then the client, whose token it is, and what that may not do. */
+/** Reads the case file, signs in, and determines the token's organization and missing permissions. */
 export async function openCase(
   path: string,
   expected: Expectation,
@@ -26,7 +26,7 @@ export async function openCase(
   return { file, ...(await openCaller(expected, env, asked(file), limits)) };
 }
 
-/** The same without a file. @param asked permissions that are asked about */
+/** Like `openCase`, without a file. @param asked permissions to check */
 export async function openCaller(
   { genesys }: Expectation,
   env: Environment,

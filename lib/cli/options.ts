@@ -1,19 +1,19 @@
 import { Option, type Command } from "commander";
 import { Faults } from "./faults";
 
-/** For an option that may be given again: all that was given, in order. */
+/** Collects the values of a repeatable option, in order. */
 export function several(one: string, others: readonly string[] = []): string[] {
   return [...others, one];
 }
 
 /**
- * Gives a verb that prints results both ways to ask for a format: `--format`, and `--json` as its short form. Whichever it
- * looks at, both are set.
+ * Gives a verb both ways to select the output format: `--format`, and its short form `--json`. Both are set, whichever
+ * was given.
  */
 export function withFormat(command: Command): Command {
   const has = (long: string) => command.options.some((option) => option.long === long);
   if (!has("--json") && !has("--format")) return command;
-  if (!has("--format")) command.addOption(new Option("--format <format>", "of the output").choices(["text", "json"]));
+  if (!has("--format")) command.addOption(new Option("--format <format>", "output format").choices(["text", "json"]));
   if (!has("--json")) command.option("--json", "short for --format json");
   return command.hook("preAction", (_, verb) => {
     const { json, format } = verb.opts<{ readonly json?: true; readonly format?: string }>();
@@ -26,8 +26,8 @@ export function withFormat(command: Command): Command {
 }
 
 /**
- * Refuses an option that takes one value and is given twice, and one that is given beside its `--no-` form: of two the last
- * would count, and nobody would be told of the first.
+ * Refuses a single-value option that is given twice, or together with its `--no-` form. Otherwise the last one would
+ * silently override the first.
  */
 export function withoutRepeats(command: Command): Command {
   const given = new Map<string, Given[]>();
@@ -47,15 +47,15 @@ export function withoutRepeats(command: Command): Command {
 
 interface Given {
   readonly option: Option;
-  /** Null of a flag. */
+  /** Null for a flag. */
   readonly value: string | null;
 }
 
-// a flag that is given twice says the same twice
+// repeating a flag is harmless
 function refuseRepeated(all: readonly Given[], faults: Faults): void {
   const names = [...new Set(all.map(({ option }) => option.long))];
   const values = all.flatMap(({ value }) => value ?? []);
-  if (names.length > 1) faults.add(`${names.join(" and ")}: given both. Give one of them.`);
+  if (names.length > 1) faults.add(`${names.join(" and ")}: both are set. Use one of them.`);
   else if (values.length > 1) {
     const times = values.length === 2 ? "twice" : `${values.length} times`;
     faults.add(`${names[0]}: given ${times} (${values.join(", ")}). Give it once.`);

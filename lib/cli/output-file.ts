@@ -2,41 +2,41 @@ import { fstatSync, readdirSync, realpathSync, statSync, type BigIntStats } from
 import { join, resolve } from "node:path";
 import { UsageError } from "./usage-error";
 
-/** A file that an option names, to be written: the option, and the file where one was given. */
+/** An output option, and its file if one was given. */
 export type Output = readonly [option: string, file: string | undefined];
 
-/** The format of a file: what was asked for, or what its name ends with. @throws Error when neither says */
+/** The format of an output file, from the option or the file's ending. @throws Error if neither determines it */
 export function formatOf<Format extends string>(
   file: string,
   asked: Format | undefined,
   byEnding: { readonly [ending: string]: Format },
 ): Format {
   const found = asked ?? byEnding[/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ""];
-  if (found === undefined) throw new Error(`${file}: its name does not end like a format, so give --format`);
+  if (found === undefined) throw new Error(`${file}: its ending is not a known format; set --format`);
   return found;
 }
 
-// what a synthesized folder is read from
+// files that are read from a synthesized folder
 const READ_BY_NAME = /(^|[\\/])(cdk\.tf|manifest)\.json$/i;
 // never read, and large
 const PASSED_BY = new Set(["node_modules", ".terraform", ".git"]);
 const STANDARD_INPUT = 0;
 
 /**
- * Refuses to write over what is read by the same call, before anything is. A file is the same whatever it is called: by a
- * link, by another spelling where the disk takes both, in a folder that is read, or on standard input.
- * @param inputs files and folders; undefined and `-` are none
+ * Refuses to overwrite an input of the same command, before anything is written. Files are compared by identity, so
+ * links, other spellings on case-insensitive disks, files in input folders and standard input are recognized.
+ * @param inputs files and folders; undefined and `-` are ignored
  * @throws UsageError
  */
 export function refuseInput(outputs: readonly Output[], inputs: readonly (string | undefined)[]): void {
   const given = outputs.flatMap(([option, file]) => (file === undefined ? [] : [{ option, file }]));
   for (const [i, { option, file }] of given.entries()) {
     const there = statOf(file);
-    if (there?.isDirectory() === true) throw new UsageError(`${option} ${file}: a folder. Name a file.`);
-    // a terminal, a pipe and the like are nothing that is overwritten
+    if (there?.isDirectory() === true) throw new UsageError(`${option} ${file}: is a folder. Name a file.`);
+    // terminals, pipes and similar files cannot be overwritten
     if (there?.isFile() !== true && there !== undefined) continue;
     if (there !== undefined && (READ_BY_NAME.test(realpathSync.native(file)) || isRead(there, inputs)))
-      throw new UsageError(`${option} ${file}: would overwrite what is read. Name another file.`);
+      throw new UsageError(`${option} ${file}: would overwrite an input. Name another file.`);
     const other = given.slice(0, i).find((one) => {
       const its = statOf(one.file);
       return there === undefined || its === undefined ? resolve(one.file) === resolve(file) : isSame(its, there);
@@ -63,12 +63,12 @@ function standardInput(): readonly BigIntStats[] {
   }
 }
 
-// of a folder a stack is read, whatever else lies in it
+// only the files of stacks are read from a folder
 function filesIn(folder: string): readonly BigIntStats[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (PASSED_BY.has(entry.name)) return [];
     const path = join(folder, entry.name);
-    // a link to a folder is not followed: it may lead back
+    // links to folders are not followed, because they may form a cycle
     if (entry.isDirectory()) return filesIn(path);
     return READ_BY_NAME.test(path) ? (statOf(path) ?? []) : [];
   });
@@ -78,7 +78,7 @@ function statOf(path: string): BigIntStats | undefined {
   try {
     return statSync(path, { bigint: true });
   } catch {
-    // not there, or not to be seen: what reads or writes it says so
+    // the file does not exist or is not accessible; reading or writing it reports the error
     return undefined;
   }
 }

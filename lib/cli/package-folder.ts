@@ -8,7 +8,7 @@ export function packageFolder(): string {
   return folder;
 }
 
-/** What the package says of itself. */
+/** Name and version from package.json. */
 export function packageFacts(): {
   readonly name: string;
   readonly version: string;

@@ -20,7 +20,7 @@ import { reviewCommand } from "./commands/review";
 import { verifyCommand } from "./commands/verify";
 import { whyCommand } from "./commands/why";
 
-/** The command line with all its verbs. */
+/** The command line with all verbs. */
 export function program(): Command {
   const commands = [
     backfillCommand(),
@@ -42,17 +42,17 @@ export function program(): Command {
     whyCommand(),
   ];
   const root = new Command("legal-hold")
-    .description("Answers questions about legal-hold recording exports, from synthesized stacks.")
+    .description("Analyzes legal-hold recording exports from synthesized stacks.")
     .option("-V, --version", "print the version of the package")
     .on("option:version", () => {
       process.stdout.write(`${packageFacts().version}\n`);
-      // as commander ends after its own --version, which would need the version before it is asked for
+      // like commander's own --version, which would read the version even if it is not requested
       throw new CommanderError(0, "commander.version", "version");
     })
     .showHelpAfterError("Try --help.");
   for (const command of [...commands, completionCommand(root)]) {
     root.addCommand(withoutRepeats(withFormat(command.copyInheritedSettings(root))));
-    // an error begins with the verb
+    // error messages start with the verb
     command.configureOutput({
       outputError: (text, write) => write(text.replace(/^error: /, `legal-hold ${command.name()}: `)),
     });
@@ -61,8 +61,8 @@ export function program(): Command {
 }
 
 /**
- * Runs a command line. The verb sets the exit code of the process; a command line that makes no sense ends with 1.
- * @param args without the name of the program
+ * Runs a command line. The verb sets the exit code of the process; an invalid command line sets 1.
+ * @param args without the program name
  */
 export async function run(args: readonly string[]): Promise<void> {
   const root = program();
@@ -70,7 +70,7 @@ export async function run(args: readonly string[]): Promise<void> {
   try {
     await root.parseAsync([...args], { from: "user" });
   } catch (error) {
-    // commander has said it already
+    // commander has already printed the error
     if (!(error instanceof CommanderError)) throw error;
     process.exitCode = error.exitCode === 0 ? 0 : 1;
   }

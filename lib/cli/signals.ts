@@ -1,12 +1,12 @@
 import { constants } from "node:os";
 
-/** What ends a command: Ctrl-C, somebody's kill, and a terminal that is closed. */
+/** Signals that end a command: Ctrl-C, `kill`, and a closed terminal. */
 export const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Has a signal end work in order.
- * @param stop called once, for the first of them
- * @returns takes it back
+ * Handles the first signal by ending work cleanly.
+ * @param stop called once, for the first signal
+ * @returns removes the handler
  */
 export function onSignal(stop: (by: NodeJS.Signals) => void): () => void {
   const once = (by: NodeJS.Signals) => (off(), stop(by));
@@ -15,7 +15,10 @@ export function onSignal(stop: (by: NodeJS.Signals) => void): () => void {
   return off;
 }
 
-/** Where nobody else waits for a signal, it ends the process through `exit`: children are ended and copies removed there. */
+/**
+ * If there is no other handler, a signal ends the process with `exit`, so that child processes are stopped and
+ * temporary copies removed.
+ */
 export function exitOnSignals(): void {
   for (const signal of SIGNALS) {
     process.on(signal, () => {

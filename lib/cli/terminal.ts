@@ -1,12 +1,12 @@
-/** Where a verb writes, and what it needs to know about it. */
+/** Output of a verb, and its properties. */
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Whether a person looks at the output, so that it may be coloured. */
+  /** Whether the output is a terminal that shows colours. */
   readonly colours: boolean;
-  /** Whether a person looks at the messages, so that a progress line may come and go. */
+  /** Whether messages go to a terminal, so that a progress line can be shown and removed. */
   readonly progress: boolean;
-  /** Characters in a line. */
+  /** Line width in characters. */
   readonly width: number;
 }
 
@@ -23,8 +23,8 @@ export function ownTerminal(): Terminal {
 }
 
 /**
- * Whether output is coloured: on a terminal, unless `NO_COLOR` is set or the terminal is dumb; `FORCE_COLOR` decides where it
- * is set (`0` is no, anything else yes), as in pipelines that show colours.
+ * Whether output is coloured: on a terminal, unless `NO_COLOR` is set or the terminal is dumb. `FORCE_COLOR` overrides
+ * this (`0` is no, anything else yes), for example in pipelines that show colours.
  */
 export function wantsColour(stream: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
   const forced = env["FORCE_COLOR"];
@@ -35,14 +35,14 @@ export function wantsColour(stream: { readonly isTTY?: boolean }, env: NodeJS.Pr
 const FIRST = 400;
 const EVERY = 100;
 
-/** One line that tells how far long work is; nothing is shown for short work, and nothing of it stays. */
+/** A progress line for long work. It is not shown for short work, and is removed at the end. */
 export class Progress {
   private shownAt = 0;
   private readonly begun = Date.now();
 
   constructor(private readonly terminal: Pick<Terminal, "err" | "progress">) {}
 
-  /** @param step what is done, in words of our own: nothing is escaped here */
+  /** @param step the current step. Must not contain external text, because nothing is escaped */
   show(step: string, done?: number, all?: number): void {
     if (!this.terminal.progress) return;
     const now = Date.now();

@@ -4,7 +4,7 @@ import { UsageError } from "./usage-error";
 export { isOnTerminal } from "../stack/text-input";
 
 /**
- * A file as text: UTF-8 or UTF-16 with a byte order mark, packed by gzip or not; a pipe will do.
+ * Reads a file as text: UTF-8, or UTF-16 with a byte order mark, optionally gzip-compressed; pipes are supported.
  * @param file `-` is standard input
  * @throws UsageError with one message
  */

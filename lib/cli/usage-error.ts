@@ -1,9 +1,9 @@
-/** Something that the user has to put right; its message is all there is to say. */
+/** An error that the user can fix. Its message is complete. */
 export class UsageError extends Error {}
 
-/** Why nothing could be read, with what to do. */
+/** The message of a read error, with a suggestion. */
 export function withWhatToDo(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  // one that ends in a full stop says itself what to do
+  // a message that ends with a full stop already has a suggestion
   return message.endsWith(".") ? message : `${message}. Synthesize the app first, or name another path.`;
 }

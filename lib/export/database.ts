@@ -3,32 +3,32 @@ import { join } from "node:path";
 import { UnwritableError, unwritable, temporaryFolder } from "../core";
 import { ExportError } from "./error";
 
-/** A value of a cell, and of a parameter. */
+/** A value of a cell or parameter. */
 export type Cell = string | number | boolean | null;
 
-/** A row of an answer, by the name of the column. */
+/** A result row, by column name. */
 export interface Row {
   readonly [column: string]: Cell;
 }
 
-/** An embedded database. One process has it at a time. */
+/** An embedded database. Only one process can open it at a time. */
 export interface Database {
   run(sql: string, values?: readonly Cell[]): Promise<void>;
   rows(sql: string, values?: readonly Cell[]): Promise<readonly Row[]>;
-  /** The rows of a large answer, as they are read. */
+  /** The rows of a large result, streamed. */
   stream(sql: string): AsyncIterable<Row>;
-  /** Adds rows to a table, in the order of its columns. */
+  /** Appends rows to a table, with values in column order. */
   append(table: string, rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>): Promise<void>;
   close(): void;
 }
 
-/** What bounds the database. */
+/** Options of the database. */
 export interface DatabaseLimits {
-  /** Memory of the engine, in MiB; what is larger waits on the disk beside the file. @default 100 */
+  /** Memory limit of the engine in MiB; larger data spills to disk next to the file. @default 100 */
   readonly memoryMiB?: number;
   /** @default 2 */
   readonly threads?: number;
-  /** Changes nothing, and makes no file. @default false */
+  /** Opens the file read-only, and does not create it. @default false */
   readonly readOnly?: boolean;
 }
 
@@ -38,9 +38,10 @@ const ROWS_AT_ONCE = 20_000;
 type DuckDb = typeof import("@duckdb/node-api");
 
 /**
- * Opens a DuckDB database, and makes it where there is none. Nothing is installed or fetched by the engine.
- * @param path of the file; it may hold personal data, so one that others may read is refused
- * @throws ExportError when the package is missing, another process has the file, or it is none of ours
+ * Opens a DuckDB database, and creates it if it does not exist. The engine installs and downloads nothing.
+ * @param path path of the file. It may contain personal data, so a file that other users can read is refused
+ * @throws ExportError if the package is missing, another process has opened the file, or it is not a database of this
+ * tool
  */
 export async function openDatabase(path: string, limits: DatabaseLimits = {}): Promise<Database> {
   const { DuckDBInstance } = load();
@@ -93,7 +94,7 @@ export async function openDatabase(path: string, limits: DatabaseLimits = {}): P
 
 function load(): DuckDb {
   try {
-    // an optional peer: only what needs a database loads it
+    // an optional peer dependency, loaded only if a database is needed
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     return require(PACKAGE) as DuckDb;
   } catch (error) {
@@ -105,13 +106,14 @@ function load(): DuckDb {
 function refuseOpenToOthers(path: string): void {
   if (!existsSync(path) || process.platform === "win32") return;
   if ((statSync(path).mode & 0o077) === 0) return;
-  throw new ExportError(`${path}: others may read it, and it holds personal data. Run \`chmod 600\` on it.`);
+  throw new ExportError(`${path}: other users can read it, and it contains personal data. Run \`chmod 600\` on it.`);
 }
 
 function problemOf(path: string, error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  if (/set lock on file/.test(text)) return `${path}: another process has it. Wait for that one, or end it.`;
-  if (/not a valid DuckDB/.test(text)) return `${path}: is there already, and is no database of this tool.`;
+  if (/set lock on file/.test(text))
+    return `${path}: another process has opened it. Wait for that process, or stop it.`;
+  if (/not a valid DuckDB/.test(text)) return `${path}: exists and is not a database of this tool.`;
   return `${path}: cannot be opened as a database (${text.split("\n", 1)[0]}).`;
 }
 
@@ -122,8 +124,8 @@ function rowOf(row: { readonly [column: string]: unknown }): Row {
 }
 
 /**
- * Runs work with a database that nobody else sees and that is gone afterwards.
- * @param work gets the database
+ * Runs a function with a private temporary database.
+ * @param work receives the database
  */
 export async function withOwnDatabase<T>(
   work: (database: Database) => Promise<T>,

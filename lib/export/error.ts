@@ -1,4 +1,4 @@
-/** Something that ends an export, a reconciliation or a verification; its message is all there is to say. */
+/** An error that ends an export, a reconciliation or a verification. Its message is complete. */
 export class ExportError extends Error {
   override readonly name = "ExportError";
 }

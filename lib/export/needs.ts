@@ -2,17 +2,17 @@ import { exportVerification, partitionOf, type AthenaSettings } from "../catalog
 import { policyDocument, type PolicyDocument } from "../policy";
 import type { EvidencePlace } from "./read";
 
-/** Permissions that a reconciliation takes in Genesys Cloud. */
+/** Genesys Cloud permissions for a reconciliation. */
 export const reconcilePermissions = exportVerification;
 
-/** A bucket with what its policies name it by. */
+/** A bucket with the values that its policies use. */
 export interface EvidenceArns extends EvidencePlace {
   readonly partition: string;
   readonly region: string;
   readonly organizationId: string | undefined;
 }
 
-/** The smallest AWS policy that a reconciliation takes: it lists names, versions and sizes, and reads no object. */
+/** The minimal AWS policy for a reconciliation: it lists names, versions and sizes, and reads no object. */
 export function reconcilePolicy({ bucket, partition }: EvidenceArns): PolicyDocument {
   return policyDocument([
     {
@@ -25,8 +25,9 @@ export function reconcilePolicy({ bucket, partition }: EvidenceArns): PolicyDocu
 }
 
 /**
- * What a manifest and its verification take besides. S3 tells of a version only to those who may read it, and its checksums
- * only to those who may decrypt it; so whoever runs this is among the `readers` of the bucket.
+ * Additional permissions for a manifest and its verification. S3 returns the metadata of a version only to principals
+ * that may read it, and its checksums only to those that may decrypt it, so the identity must be among the bucket's
+ * `readers`.
  */
 export function manifestPolicy({ bucket, partition, region, accountId, organizationId }: EvidenceArns): PolicyDocument {
   return policyDocument([
@@ -44,7 +45,7 @@ export function manifestPolicy({ bucket, partition, region, accountId, organizat
       Condition: { StringEquals: { "kms:ViaService": `s3.${region}.${partitionOf(region).dnsSuffix}` } },
     },
     {
-      // without it S3 answers 403 where an object is missing, instead of 404
+      // without it, S3 answers 403 instead of 404 for a missing object
       Sid: "AllowToldWhatIsMissing",
       Effect: "Allow",
       Action: ["s3:ListBucket", "s3:ListBucketVersions"],
@@ -53,7 +54,7 @@ export function manifestPolicy({ bucket, partition, region, accountId, organizat
   ]);
 }
 
-/** The smallest AWS policy that a release takes; the bucket's own policy lets nobody but its custodians lift a hold. */
+/** The minimal AWS policy for a release. The bucket policy allows only custodians to lift a hold. */
 export function releasePolicy({
   bucket,
   partition,
@@ -75,7 +76,7 @@ export function releasePolicy({
   ]);
 }
 
-/** The smallest AWS policy that a comparison by Athena takes: the evidence itself is neither listed nor read. */
+/** The minimal AWS policy for a comparison with Athena. The evidence itself is neither listed nor read. */
 export function athenaPolicy(
   { partition, region, accountId }: Pick<EvidenceArns, "partition" | "region" | "accountId">,
   { inventoryBucket, inventoryFolder, queryFolder, database, workgroup }: AthenaSettings,

@@ -2,9 +2,9 @@ import type { Path } from "../policy/read";
 import { lineAndColumn, type TextPlace } from "../stack/json-fault";
 
 /**
- * Where the value at a path stands in a JSON text, or the deepest of the values on the way to it that is there.
- * @param path names of members and places in lists
- * @param within the same in a JSON text that is itself a text at that path, such as a policy in a stack
+ * The position of the value at a path in a JSON text, or of its deepest existing ancestor.
+ * @param path property names and list indexes
+ * @param within a path inside the value, if the value is a string that contains JSON, such as a policy in a stack
  */
 export function placeOf(text: string, path: Path, within?: Path): TextPlace {
   const at = positionOf(text, path);
@@ -21,7 +21,7 @@ function positionOf(text: string, path: Path): number {
   return at;
 }
 
-// how many characters behind its quotation mark; 0 for what is no JSON in a text, such as an expression of Terraform
+// offset of the value after the opening quotation mark; 0 if the string is not JSON, such as a Terraform expression
 function shiftWithin(text: string, at: number, path: Path): number {
   if (text[at] !== '"') return 0;
   const inner = JSON.parse(text.slice(at, skipValue(text, at))) as string;
@@ -32,7 +32,7 @@ function shiftWithin(text: string, at: number, path: Path): number {
   return outer - at;
 }
 
-// of a name that stands twice the last counts, as for whoever reads the JSON
+// of duplicate names the last one counts, as in JSON.parse
 function memberAt(text: string, object: number, name: string): number | undefined {
   if (text[object] !== "{") return undefined;
   let found: number | undefined;
@@ -58,7 +58,7 @@ function nextItem(text: string, value: number): number {
   return text[end] === "," ? skipBlanks(text, end + 1) : text.length;
 }
 
-/** The end of the value that begins at a position. */
+/** The end of the value that starts at a position. */
 function skipValue(text: string, from: number): number {
   const first = text[from];
   if (first === '"') return endOfText(text, from) + 1;

@@ -8,21 +8,21 @@ export interface StackFinding extends Finding {
   readonly policy: StackPolicy;
 }
 
-/** What is said of a stack, and of what nothing can be said. @public */
+/** The findings of a stack, and the policies that could not be checked. @public */
 export interface StackFindings {
   readonly policies: readonly StackPolicy[];
   readonly findings: readonly StackFinding[];
   readonly unread: readonly UnreadPolicy[];
-  /** Findings that were left out, by address: they hang on values that are known only after an apply. */
+  /** Number of omitted findings by address: they depend on values that are known only after an apply. */
   readonly open: ReadonlyMap<string, number>;
 }
 
-/** What is known of a policy beside its text. @public */
+/** Information about a policy besides its text. @public */
 export type PolicyContext = Omit<LintContext, "kind">;
 
 /**
- * Judges every policy of a stack.
- * @param more what is known of a policy, such as the exporter that it serves
+ * Checks every policy of a stack.
+ * @param more further information about a policy, such as the exporter that it applies to
  * @public
  */
 export function lintStack(stack: Stack, more: (policy: StackPolicy) => PolicyContext = () => ({})): StackFindings {
@@ -38,14 +38,14 @@ export function lintStack(stack: Stack, more: (policy: StackPolicy) => PolicyCon
   return { policies, findings, unread, open };
 }
 
-// of a value that is not known yet nobody can say that it is wrong
+// a value that is not known yet cannot be reported as wrong
 function hangsOnSymbol(document: unknown, { at, got }: Finding): boolean {
   if (got !== undefined && hasSymbol(got)) return true;
   const value = at.reduce<unknown>((part, step) => memberOf(part, step), document);
   if (at.length > 0) return textsOf(value).some(hasSymbol);
   const statements = memberOf(document, "Statement");
   const list: readonly unknown[] = Array.isArray(statements) ? statements : [statements];
-  // what nobody does, or everybody, is not said where actions or effects are open
+  // if actions or effects are unknown, findings about missing or excessive access are not certain
   return list.some((one) =>
     ["Action", "NotAction", "Effect"].some((name) => textsOf(memberOf(one, name)).some(hasSymbol)),
   );

@@ -1,7 +1,7 @@
 import { POLICY_KINDS, type GrantKind } from "../stack";
 import type { PolicyKind } from "../policy/lint";
 
-// of types whose policies the reader does not place, or calls other
+// for types whose policies the reader does not classify, or classifies differently
 const BY_TYPE: readonly (readonly [type: RegExp, kind: PolicyKind])[] = [
   [/^aws_iam_|^aws_ssoadmin_/, "identity"],
   [/^aws_s3_bucket(_policy)?$/, "bucket"],
@@ -12,19 +12,19 @@ const BY_TYPE: readonly (readonly [type: RegExp, kind: PolicyKind])[] = [
   [/access_point/, "access-point"],
 ];
 
-/** What of a resource a policy is found in. */
+/** Where a policy was found. */
 export interface Found {
   /** Terraform type. */
   readonly type: string;
-  /** Name of the argument, of a nested one the last. */
+  /** Name of the argument; for a nested argument, the last part. */
   readonly argument: string;
-  /** The `type` argument of the resource: it tells the policies of an organization apart. */
+  /** The `type` argument of the resource, which distinguishes policy types of an organization. */
   readonly variant: unknown;
-  /** What the reader placed by the same resource. */
+  /** Kinds of policies that the reader found in the same resource. */
   readonly places: readonly GrantKind[];
 }
 
-/** The kind of a policy; undefined for what only looks like one, such as an IoT policy or a tag policy. */
+/** The kind of a policy; undefined for documents that are not access policies, such as IoT or tag policies. */
 export function kindOf({ type, argument, variant, places }: Found, namesPrincipals: boolean): PolicyKind | undefined {
   if (argument === "assume_role_policy") return "trust";
   if (type === "aws_organizations_policy") {

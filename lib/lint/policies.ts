@@ -19,22 +19,22 @@ import { kindOf } from "./kinds";
 export interface StackPolicy {
   /** Terraform address of the resource. */
   readonly address: string;
-  /** The argument that holds it, as names and places in lists; empty where all arguments together say one statement. */
+  /** Path of the argument that contains it; empty if the arguments together form one statement. */
   readonly argument: readonly (string | number)[];
   readonly kind: PolicyKind;
-  /** The document with symbols such as `<aws_s3_bucket.b.arn>` for what is not known. */
+  /** The document, with placeholders such as `<aws_s3_bucket.b.arn>` for unknown values. */
   readonly document: unknown;
 }
 
-/** A policy of which nothing can be said, and why. @public */
+/** A policy that cannot be checked, and why. @public */
 export interface UnreadPolicy {
   readonly address: string;
   readonly why: string;
 }
 
 /**
- * Every policy of a stack, in the order of the stack, and those that cannot be read: what the reader places and does not
- * understand, arguments for a policy whose value is not known, and modules, whose resources are elsewhere.
+ * All policies of a stack, in its order, and those that cannot be read: policies that the reader does not understand,
+ * policy arguments with unknown values, and modules, whose resources are defined elsewhere.
  */
 export function policiesIn(stack: Stack): {
   readonly policies: readonly StackPolicy[];
@@ -56,14 +56,14 @@ export function policiesIn(stack: Stack): {
   }
   for (const { address, document } of documents.filter(({ argument }) => argument.length === 0)) {
     const open = principalsIn(document).find((one) => COULD_BE_ANYBODY.test(one));
-    if (open !== undefined) add(address, `whom it lets in is known only after the apply (${open})`);
+    if (open !== undefined) add(address, `its principals are known only after the apply (${open})`);
   }
   for (const block of blocks) {
     const why = unreadIn(block, judged);
     if (why !== undefined) add(block.address, why);
   }
   for (const { kind, address } of stack.frame)
-    if (kind === "module") add(address, "what it makes is not in what was read");
+    if (kind === "module") add(address, "its resources are not in the input");
   return {
     policies: documents.filter(isPolicy).map(({ text: _, ...policy }) => policy),
     unread: [...unread].map(([address, why]) => ({ address, why })),
@@ -74,15 +74,15 @@ function placedBySource(stack: Stack): ReadonlyMap<string, readonly PlacedPolicy
   return groupedBy(placedPolicies(readAccess(stack)), ({ source }) => source);
 }
 
-// a plan shows a policy that is set apart in the arguments of its owner too; the reader places it once
+// a plan also shows a separate policy resource in the arguments of its owner, which the reader counts once
 function isEcho(block: Block, placed: ReadonlyMap<string, readonly PlacedPolicy[]>): boolean {
   return block.type === "aws_s3_bucket" && descriptorOf(block.type) !== undefined && !placed.has(block.address);
 }
 
-// arguments for a policy of AWS, whatever the type; those with other texts, such as `ssl_policy`, have other names
+// names of policy arguments of AWS resources of any type; other arguments, such as `ssl_policy`, do not match
 const FOR_POLICIES = /^((assume_role|inline|session|access|resource|key)_)?polic(y|ies)(_document)?$/;
 
-// why the policy of a block is not known, where the reader does not place it
+// why a policy argument is not known, if the reader does not handle it
 function unreadIn({ type, attributes }: Block, judged: ReadonlySet<string>): string | undefined {
   if (!/^aws(cc)?_/.test(type)) return undefined;
   for (const { text, argument } of textsIn(attributes, [])) {
@@ -95,7 +95,7 @@ function unreadIn({ type, attributes }: Block, judged: ReadonlySet<string>): str
   return undefined;
 }
 
-/** A document with statements; without a kind where it is about something else than access. */
+/** A document with statements; without a kind if it is not about access. */
 type Document = Omit<StackPolicy, "kind"> & { readonly kind: PolicyKind | undefined; readonly text: string };
 
 const isPolicy = (document: Document): document is Document & StackPolicy => document.kind !== undefined;
@@ -113,13 +113,13 @@ function documentsOf(block: Block, placed: readonly PlacedPolicy[]): readonly Do
   });
 }
 
-// a permission of a function, a layer or an event bus is a statement of a policy, and its text is nowhere
+// a permission of a function, layer or event bus is a policy statement without a document
 function statementOf({ kind, source, document }: PlacedPolicy): readonly Document[] {
   if (document === undefined || (kind !== "function" && kind !== "other")) return [];
   return [{ address: source, argument: [], kind: "resource", document, text: "" }];
 }
 
-// what a resource makes is no service, and not everybody
+// a principal that a resource creates is neither a service nor everyone
 const COULD_BE_ANYBODY = /^<(var|data|module|local|each|count)\b[^<>]*>$/;
 
 function principalsIn(document: unknown): readonly string[] {
@@ -138,14 +138,14 @@ function* textsIn(value: unknown, argument: readonly (string | number)[]): Gener
   else for (const [name, member] of Object.entries(recordOf(value) ?? {})) yield* textsIn(member, [...argument, name]);
 }
 
-/** @throws Error where a member stands twice in it: one reading of several is no judgement */
+/** @throws Error if a member is duplicated, because the meaning would depend on the parser */
 function documentIn(place: string, text: string): unknown {
   if (!/^\s*\{/.test(text) || !/Statement|\\u/.test(text) || !isJson(text)) return undefined;
   const document = parseJson(place, text);
   return Object.hasOwn(document, "Statement") ? document : undefined;
 }
 
-// the policy of what may be in messages or logs has statements too, and is about no access
+// data protection policies of messages or logs have statements too, but are not about access
 const isOfData = (document: unknown): boolean => hasMember(document, ["DataIdentifier"]);
 
 const namesPrincipals = (document: unknown): boolean => hasMember(document, ["Principal", "NotPrincipal"]);

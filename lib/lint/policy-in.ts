@@ -5,9 +5,9 @@ import { isJson, parseJson } from "../stack";
 /** A policy in a document. */
 export interface InnerPolicy {
   readonly policy: unknown;
-  /** Where in the document it is; nowhere below where the document is the policy. */
+  /** Path of the policy in the document; empty if the document is the policy. */
   readonly at: Path;
-  /** Whether it stands there as a text of its own. */
+  /** Whether it is a JSON string in the document. */
   readonly apart: boolean;
 }
 
@@ -15,10 +15,10 @@ export interface InnerPolicy {
 const DEEPEST = 3;
 
 /**
- * The one policy that a document is, or that an answer of the AWS command line holds.
- * @param name what it is, for messages
- * @returns the document itself where it holds none, or several
- * @throws Error where a member stands twice in a policy
+ * The policy that a document contains, such as a response of the AWS CLI.
+ * @param name name for messages
+ * @returns the document itself if it contains no policy or several
+ * @throws Error if a member of the policy is duplicated
  */
 export function policyIn(name: string, document: unknown): InnerPolicy {
   const [first, ...others] = isPolicy(document) ? [] : [...innerPolicies(name, document, [])];

@@ -3,56 +3,56 @@ import { SEVERITIES, type Finding, type PolicyKind, type Severity } from "../pol
 import { fingerprintOf as digestOf, NO_WAIVERS, type Waiver, type Waivers } from "../review/common";
 import type { TextPlace } from "../stack/json-fault";
 
-/** One policy that was judged. @experimental */
+/** One policy that was checked. @experimental */
 export interface JudgedPolicy {
-  /** File that it was read from, as it was given; `-` is standard input. */
+  /** Input file as given; `-` is standard input. */
   readonly file: string;
-  /** Stack that it is in; undefined for a file that is a policy itself. */
+  /** Its stack; undefined if the file is a policy itself. */
   readonly stack?: string;
-  /** Terraform address of the argument that holds it. */
+  /** Terraform address of the argument that contains it. */
   readonly address?: string;
   readonly kind: PolicyKind;
   readonly findings: readonly Finding[];
-  /** Where a finding stands in the file. */
+  /** Position of a finding in the file. */
   readonly placeOf: (finding: Finding) => TextPlace;
 }
 
-/** What was judged, and of what nothing can be said. @experimental */
+/** The policies that were checked, and notes about those that could not be. @experimental */
 export interface Judged {
   readonly policies: readonly JudgedPolicy[];
   /** One sentence each. */
   readonly notes: readonly string[];
 }
 
-/** A finding, where it stands, and who answers for it. @public */
+/** A finding with its location and its waiver. @public */
 export interface LintRow {
   readonly finding: Finding;
   readonly policy: JudgedPolicy;
   readonly place: TextPlace;
-  /** 20 hexadecimal digits, stable over runs and over changes elsewhere. */
+  /** 20 hexadecimal digits, stable across runs and unrelated changes. */
   readonly fingerprint: string;
-  /** Undefined when the row counts. */
+  /** Undefined if the finding is not waived. */
   readonly waiver?: Waiver;
 }
 
-/** From which severity on findings make the exit code 2. @public */
+/** The lowest severity for which the exit code is 2. @public */
 export type FailOn = Severity | "never";
 
-/** Findings with waivers applied: what every format shows. @public */
+/** Findings with waivers applied; the input of every output format. @public */
 export interface LintReport {
   readonly policies: readonly JudgedPolicy[];
-  /** In the order of the policies and of their findings. */
+  /** In the order of the policies and their findings. */
   readonly rows: readonly LintRow[];
-  /** Rows that are neither waived nor accepted, by severity. */
+  /** Number of rows that are neither waived nor accepted, by severity. */
   readonly counts: { readonly [severity in Severity]: number };
   readonly waived: number;
-  /** Rows that stay in statements of this library, each with its reason. */
+  /** Findings in statements of this library that are accepted, each with a reason. */
   readonly accepted: number;
   readonly failOn: FailOn;
   readonly notes: readonly string[];
 }
 
-/** 0: nothing at or above the limit, 2: something. 1 is left for errors of the tool. @public */
+/** 0: no finding at or above the limit; 2: at least one. 1 is reserved for errors of the tool. @public */
 export type LintExitCode = 0 | 2;
 
 /** Applies waivers to findings. @public */
@@ -82,7 +82,7 @@ export function lintReport({ policies, notes }: Judged, failOn: FailOn, waivers:
     notes: [
       ...notes,
       ...waivers.refused,
-      ...unused.map((fingerprint) => `Waiver ${fingerprint} fits no finding: remove it.`),
+      ...unused.map((fingerprint) => `Waiver ${fingerprint} matches no finding: remove it.`),
     ],
   };
 }
@@ -93,8 +93,8 @@ export function lintExitCode({ counts, failOn }: LintReport): LintExitCode {
   return SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1).some((severity) => counts[severity] > 0) ? 2 : 0;
 }
 
-// where the statement stands among others, in which folder the file is and how the rule words it do not count, so that a
-// waiver lasts; what the finding is about does
+// the position of the statement, the folder of the file and the wording of the rule are left out, so that a waiver
+// stays valid; the subject of the finding is included
 function fingerprintOf({ file, stack, address, kind }: JudgedPolicy, finding: Finding): string {
   const { rule, severity, statement, at, got = "" } = finding;
   const within = at[0] === "Statement" ? at.slice(typeof at[1] === "number" ? 2 : 1) : at;

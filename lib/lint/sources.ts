@@ -7,16 +7,16 @@ import { placeOf } from "./json-place";
 import { policyIn } from "./policy-in";
 import type { Judged, JudgedPolicy } from "./report";
 
-/** A text that was read, with the name of the file. @experimental */
+/** An input text with its file name. @experimental */
 export interface SourceText {
-  /** As it was given; `-` is standard input. */
+  /** As given; `-` is standard input. */
   readonly file: string;
   readonly text: string;
 }
 
 /**
- * Judges a policy by itself, or in what the AWS command line answers: `{"Policy": "{…}"}`, `{"PolicyDocument": {…}}`.
- * @throws Error with one message when the text is no JSON object
+ * Checks a single policy, also inside a response of the AWS CLI: `{"Policy": "{…}"}`, `{"PolicyDocument": {…}}`.
+ * @throws Error with one message if the text is not a JSON object
  * @experimental
  */
 export function judgePolicy({ file, text }: SourceText, kind: PolicyKind): Judged {
@@ -28,10 +28,10 @@ export function judgePolicy({ file, text }: SourceText, kind: PolicyKind): Judge
 }
 
 /**
- * Judges every policy of a stack: a `cdk.tf.json`, or `terraform show -json` of a plan or a state. Of a plan what is
- * planned is judged.
- * @param name of the stack
- * @throws Error with one message when the text is none of them
+ * Checks every policy of a stack: a `cdk.tf.json`, or `terraform show -json` of a plan or a state. For a plan, the
+ * planned values are checked.
+ * @param name name of the stack
+ * @throws Error with one message if the text is none of these
  * @experimental
  */
 export function judgeStack({ file, text }: SourceText, name: string): Judged {
@@ -48,10 +48,10 @@ export function judgeStack({ file, text }: SourceText, name: string): Judged {
     return { file, stack: name, address, kind: policy.kind, findings: own, placeOf: where };
   });
   const notes = [
-    ...unread.map(({ address, why }) => `${address} in ${name} cannot be judged: ${why}.`),
+    ...unread.map(({ address, why }) => `${address} in ${name} cannot be checked: ${why}.`),
     ...[...open].map(
       ([address, count]) =>
-        `${address} in ${name}: ${count === 1 ? "a finding hangs" : `${count} findings hang`} on values that are known only after the apply.`,
+        `${address} in ${name}: ${count === 1 ? "a finding depends" : `${count} findings depend`} on values that are known only after the apply.`,
     ),
   ];
   return { policies: judged, notes };
@@ -73,7 +73,7 @@ function stackIn(file: string, text: string, name: string): Stack {
   try {
     return readStack(name, text).stack;
   } catch (error) {
-    if (isPolicy(file, text)) throw new Error(`${file}: a policy; say with --kind what it is attached to`);
+    if (isPolicy(file, text)) throw new Error(`${file}: this is a policy; set --kind to what it is attached to`);
     const { message } = error as Error;
     throw new Error(message.startsWith(`${name}: `) ? file + message.slice(name.length) : message);
   }
@@ -92,7 +92,7 @@ function pathInStack(address: string): Path {
   return ["resource", type, name.join(".")];
 }
 
-// in a plan or a state a resource stands below its module, where its address tells it
+// in a plan or a state, a resource is nested in its module, which its address names
 function pathsInPlan(text: string): ReadonlyMap<string, Path> {
   const json: unknown = JSON.parse(text);
   const part = "planned_values" in (json as object) ? "planned_values" : "values";

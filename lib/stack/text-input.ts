@@ -38,7 +38,7 @@ export function readTextFile(file: string, limits: TextLimits = {}): string {
     const { code = "ENOENT" } = error as NodeJS.ErrnoException;
     const missing = NOTHING_THERE.includes(code) || code.startsWith("ERR_");
     throw new InputError(
-      missing ? `${file}: there is no such file. Name another.` : `${file}: cannot be read (${code}).`,
+      missing ? `${file}: the file does not exist. Name another.` : `${file}: cannot be read (${code}).`,
     );
   }
   try {

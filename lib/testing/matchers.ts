@@ -61,7 +61,7 @@ export const matchers = {
       ...found.map(({ policy, rule, message }) => `  ${rule} ${policy.address}: ${message}`),
       ...unread.map(({ address, why }) => `  not read ${address}: ${why}`),
       ...[...open].map(
-        ([address, count]) => `  ${address}: ${count} more that hang on values known only after an apply`,
+        ([address, count]) => `  ${address}: ${count} more that depend on values known only after an apply`,
       ),
     ];
     const judged = unread.length === 0 && open.size === 0;

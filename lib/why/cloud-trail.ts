@@ -8,7 +8,7 @@ const SERVICES: { readonly [source: string]: string } = {
   "kms.amazonaws.com": "kms",
   "sts.amazonaws.com": "sts",
 };
-// calls that are checked by an action of another name
+// API calls that are authorized with an action of another name
 const CHECKED_AS: { readonly [call: string]: string } = {
   "s3:CreateMultipartUpload": "s3:PutObject",
   "s3:UploadPart": "s3:PutObject",
@@ -26,7 +26,7 @@ interface TrailEvent {
   readonly sourceIPAddress?: unknown;
 }
 
-/** Denied events of CloudTrail: one event, a file of a trail, or what `aws cloudtrail lookup-events` prints. */
+/** Access denied events of CloudTrail: a single event, a log file, or the output of `aws cloudtrail lookup-events`. */
 export function eventsIn(json: unknown): readonly Denial[] {
   const list = recordOf(json);
   const nested = [list["Records"], list["Events"], json].find(Array.isArray) as readonly unknown[] | undefined;

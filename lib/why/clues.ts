@@ -3,12 +3,12 @@ import { eventsIn, recordOf } from "./cloud-trail";
 import { denialsIn } from "./denial";
 import type { Clues } from "./types";
 
-/** Deepest nesting of an answer that is looked into. */
+/** Maximum nesting of a response that is searched. */
 const DEEPEST = 12;
 const PERMISSION = /\b[a-z][A-Za-z]*:[A-Za-z]+:[A-Za-z]+\b/g;
 const MISSING = /missing the following permissions?(?:\(s\))?:?([^"}\n]*)/gi;
 
-/** What a pasted text tells: plain words, JSON of an error or a job, or events of CloudTrail. */
+/** The facts in a pasted text: plain text, JSON of an error or a job, or CloudTrail events. */
 export function cluesIn(text: string): Clues {
   const json = /^\s*[[{]/.test(text) ? jsonIn(text) : undefined;
   if (typeof json !== "object" || json === null) return cluesOf(text, [], denialsIn(text), []);

@@ -1,10 +1,10 @@
 import type { Denial, Refuser } from "./types";
 
-// the sentences of AWS (IAM user guide, "Troubleshoot access denied error messages")
+// AWS's error messages (IAM user guide, "Troubleshoot access denied error messages")
 const SENTENCE =
   /not authorized to perform:?\s+([a-z][a-z0-9-]*:[A-Za-z]+)(?:\s+on resource:?\s+\S+)?(?:[\s\S]{0,40}?(because no|with an explicit deny in an?)\s+([A-Za-z -]{2,40}?policy|permissions boundary|permission boundary)\b)?/gi;
 
-// the end of the same sentence, as logs and forums quote it
+// the end of the same message, as logs and forums quote it
 const EXPLICIT = /with an explicit deny in an?\s+([A-Za-z -]{2,40}?policy|permissions boundary)\b/gi;
 
 const REFUSERS: readonly (readonly [RegExp, Refuser])[] = [
@@ -18,7 +18,7 @@ const REFUSERS: readonly (readonly [RegExp, Refuser])[] = [
   [/identity/i, "identity"],
 ];
 
-/** The denials that a text tells of in AWS's own words. */
+/** The denials that a text contains in AWS's own words. */
 export function denialsIn(text: string): readonly Denial[] {
   const whole = [...text.matchAll(SENTENCE)].map(([, action = "", how, policy = ""]) => ({
     action,
@@ -62,10 +62,10 @@ const BY_ACTION: readonly (readonly [RegExp, string])[] = [
   [/^kms:DeleteImportedKeyMaterial$/i, "CONFIGURATION_STAYS"],
 ];
 
-// these say that the policy of the bucket or of the key denies it to all but a few
+// Deny statements of the bucket or key policy that exempt only certain principals
 const DENIED_TO_OTHERS = ["EVIDENCE_STAYS", "EVIDENCE_READ_BY_FEW", "CONFIGURATION_STAYS"];
 
-/** The row of the table that a denial belongs to. */
+/** The symptom that a denial belongs to. */
 export function symptomOfDenial({ action, refuser, explicit }: Denial): string {
   const policy = BY_REFUSER[refuser];
   if (policy !== undefined) return policy;

@@ -5,7 +5,7 @@ import { inventoryOf } from "../review";
 import { readSettings, type Stack } from "../stack";
 import type { Clues, Denial, InStack } from "./types";
 
-// where Genesys Cloud writes, with an object that stands for any
+// a sample object below the prefix to which Genesys Cloud writes
 const SOME_RECORDING = "recording.opus";
 const HEADERS: { readonly [symptom: string]: { readonly [header: string]: string } } = {
   HOLD_NOT_ALLOWED: { "x-amz-object-lock-legal-hold": "ON" },
@@ -17,7 +17,7 @@ const HEADERS: { readonly [symptom: string]: { readonly [header: string]: string
 const UPLOADS =
   /^(ROLE_NOT_ASSUMED|UPLOAD_|HOLD_|LEGAL_HOLD|RETENTION_|ACL_|TAGS_|KEY_NOT|SETTINGS_|PERMISSIONS_BOUNDARY|SERVICE_CONTROL|RESOURCE_CONTROL|ACCESS_DENIED|NO_OBJECT_LOCK|CHECKSUM_|ADDRESS_RANGES)/;
 
-/** What a stack says about a symptom; undefined where the stack has no part in it. */
+/** What a stack shows about a symptom; undefined if the symptom does not depend on the stack. */
 export function inStack(stack: Stack, id: string, clues: Clues, denial: Denial | undefined): InStack | undefined {
   if (id === "PERMISSION_MISSING") return permissions(stack, clues.missing);
   if (!UPLOADS.test(id)) return undefined;
@@ -43,20 +43,20 @@ function upload(stack: Stack, id: string, denial: Denial | undefined): InStack {
   const other = asked?.bucket !== undefined && asked.bucket !== bucket;
   const told = checks.filter((check) => check.verdict === "denied" && check.action === denial?.action);
   const denied = told.length > 0 ? told : checks.filter((check) => check.verdict === "denied");
-  // values of the event are somebody's: they are named, not shown
+  // values from the event may be confidential, so they are replaced by their names
   const hide = hider(asked, question.key);
   return {
     stack: stack.name,
     says: [
-      ...(other ? ["The event is about another bucket than the stack's: the integration names that one."] : []),
+      ...(other ? ["The event concerns another bucket than the stack's: the integration names that one."] : []),
       ...denied.map(({ cause, action, reason }) => `${cause ?? "DENIED"} of ${action}: ${hide(reason)}`),
       ...refusals.map(({ code, answer, reason }) => `${code}, by S3 itself (${answer}): ${hide(reason)}`),
       ...(verdict === "allowed"
         ? [
-            "The stack as synthesized allows this upload: what is live differs from it, or the request was another one. Ask legal-hold doctor.",
+            "The stack as synthesized allows this upload, so the deployed state differs or the request was another one. Run legal-hold doctor.",
           ]
         : []),
-      ...(verdict === "unknown" ? ["It depends on what was not read. Ask legal-hold explain."] : []),
+      ...(verdict === "unknown" ? ["It depends on something that was not read. Run legal-hold explain."] : []),
     ],
     at: [
       ...new Set(
@@ -98,20 +98,20 @@ function permissions(stack: Stack, missing: readonly string[]): InStack {
   const grants = inventoryOf(stack).grants.filter(({ plane }) => plane === "Genesys Cloud");
   const says = [...new Set(missing)].map((name) => {
     const holders = grants.filter(({ actions }) => actions.includes(name));
-    if (holders.length === 0) return `${shown(name)}: the stack grants it to nobody.`;
+    if (holders.length === 0) return `${shown(name)}: the stack does not grant it.`;
     const who = [...new Set(holders.map(({ principal }) => principal))].join(" and ");
-    return `${name}: the stack grants it to ${who}. Either another identity called, or the token is older than the grant, or the division is another one.`;
+    return `${name}: the stack grants it to ${who}. Either another identity made the call, or the token is older than the grant, or the grant is for another division.`;
   });
   const at = grants.filter(({ actions }) => actions.some((one) => missing.includes(one))).map(({ source }) => source);
   const none = missing.filter((name) => !grants.some(({ actions }) => actions.includes(name)));
   const change =
     none.length === 0
       ? []
-      : ["Add it to genesys.exportRole.additionalPermissions where the client needs it, deploy, and take a new token."];
+      : ["Add it to genesys.exportRole.additionalPermissions if the client needs it, deploy, and request a new token."];
   return { stack: stack.name, says, at: [...new Set(at)], change };
 }
 
-// a name that the platform does not document may be anything that somebody pasted
+// an undocumented name may be any text that was pasted
 function shown(name: string): string {
-  return findPermission(name) === undefined ? "A permission that no list here has" : name;
+  return findPermission(name) === undefined ? "An unlisted permission" : name;
 }

@@ -13,8 +13,8 @@ const MORE = ["genesys.exportRole.additionalPermissions"];
 const DOCTOR = "legal-hold doctor cdktf.out --only genesys";
 
 /**
- * Names in a text of which something is known: those of the table, permissions, OAuth scopes and S3 headers.
- * What is returned is spelled by us: nothing of the text is.
+ * Known names in a text: names in the table, permissions, OAuth scopes and S3 headers. The result contains only the
+ * library's own strings, and nothing copied from the text.
  */
 export function namesIn(text: string): readonly Name[] {
   const lower = text.toLowerCase();
@@ -31,7 +31,7 @@ export function namesIn(text: string): readonly Name[] {
   return [...longest, ...permissions, ...headers, ...(scope === undefined ? [] : [scope])];
 }
 
-/** What is known of a permission; undefined where nothing is. */
+/** Information about a permission; undefined if it is not known. */
 export function permissionName(name: string): Name | undefined {
   const reported = findReported(name);
   if (reported !== undefined) {
@@ -42,7 +42,7 @@ export function permissionName(name: string): Name | undefined {
       what: `reported as ${reported.reportedAs}`,
       documents: reportedFix(reported),
       mark: "reported",
-      source: "user reports; no documentation has it",
+      source: "user reports; not documented",
       fields: reported.kind === "scope" ? ["genesys.client.scopes"] : MORE,
       command: `${DOCTOR} --permission '${name}'`,
     };
@@ -53,7 +53,7 @@ export function permissionName(name: string): Name | undefined {
   if (found === undefined) {
     const row = {
       kind: "permission",
-      what: "no permission of Genesys Cloud that any document has",
+      what: "not a documented permission of Genesys Cloud",
       documents: fix,
     } as const;
     return {
@@ -70,7 +70,7 @@ export function permissionName(name: string): Name | undefined {
   return {
     name,
     kind: "permission",
-    what: granted?.why ?? "a permission of Genesys Cloud that an export does not need",
+    what: granted?.why ?? "a permission of Genesys Cloud that an export does not require",
     documents: set === undefined ? "A call of the Platform API requires it." : `Set ${set.name}: ${set.why}`,
     mark: "documented",
     source: "Platform API, permissions of its calls",
@@ -106,7 +106,7 @@ function scopeName(word: string): Name | undefined {
   return {
     name: scope.name,
     kind: "scope",
-    what: `An OAuth scope${scope.readOnly ? " that only reads" : ""}, for clients that act for a person.`,
+    what: `An OAuth scope${scope.readOnly ? " (read-only)" : ""}, for clients that act for a person.`,
     documents: "A client with client credentials has roles and no scopes. GET /api/v2/oauth/scopes lists them.",
     mark: "documented",
     source: "Platform API, OAuth scopes",
@@ -119,7 +119,7 @@ function holds(text: string, name: string): boolean {
   return places(text, name).length > 0;
 }
 
-// where a name stands by itself: /recordings/jobs is no part of /recordings/jobs-old
+// positions of a name that is not part of a longer one, as /recordings/jobs in /recordings/jobs-old
 function places(text: string, name: string): readonly number[] {
   const found: number[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
@@ -133,7 +133,7 @@ function places(text: string, name: string): readonly number[] {
   return found;
 }
 
-/** Whether a name stands somewhere outside of a longer one. */
+/** Whether a name occurs somewhere that is not part of a longer name. */
 function apart(text: string, name: string, longer: string): boolean {
   const [own, others] = [places(text, name.toLowerCase()), places(text, longer.toLowerCase())];
   return own.some((at) => !others.some((start) => at >= start && at < start + longer.length));

@@ -1,41 +1,41 @@
-/** Where a statement is from: the platform's documentation, reports of users only, or an analogy that nobody confirmed. */
+/** The basis of a statement: the platform's documentation, user reports only, or an unconfirmed assumption. */
 export type Mark = "documented" | "reported" | "unverified";
 
-/** What every row of the table says. */
+/** Columns of every row of the table. */
 export interface Known {
-  /** What it is, one or two sentences. */
+  /** Description in one or two sentences. */
   readonly what: string;
-  /** What the platform documents about it. */
+  /** What the platform documents. */
   readonly documents: string;
   readonly mark: Mark;
-  /** Which document says so. */
+  /** The source of that documentation. */
   readonly source: string;
-  /** Properties of `LegalHoldExport` that mend it; none where it is not a matter of the stack. */
+  /** Properties of `LegalHoldExport` that fix it; empty if the stack is not the cause. */
   readonly fields: readonly string[];
-  /** What to run or to do. */
+  /** The command or action. */
   readonly command: string;
 }
 
-/** An error, and its cause. */
+/** An error and its cause. */
 export interface Symptom extends Known {
-  /** Stable, to match on. */
+  /** Stable identifier. */
   readonly id: string;
-  /** How it is met. */
+  /** The error as users see it. */
   readonly symptom: string;
-  /** What it comes from. */
+  /** The cause. */
   readonly cause: string;
   readonly platform: "AWS" | "Genesys Cloud" | "Terraform";
-  /** Error texts that stand for it; denials that AWS explains are told by their action and policy instead. */
+  /** Error messages that identify it. Denials that AWS explains are identified by their action and policy. */
   readonly texts?: readonly RegExp[];
 }
 
-/** A name from a thread or a document. */
+/** A name from a forum thread or a document. */
 export interface Name extends Known {
   readonly name: string;
   readonly kind: "endpoint" | "resource" | "field" | "header" | "permission" | "scope" | "role" | "word";
 }
 
-/** Which policy AWS says refused. */
+/** The policy type that denied a request, according to AWS. */
 export type Refuser =
   | "identity"
   | "resource"
@@ -47,14 +47,14 @@ export type Refuser =
   | "resourceControl"
   | "not said";
 
-/** A denial of AWS, as far as it was told. */
+/** An access denied error of AWS, as far as its details are known. */
 export interface Denial {
-  /** Such as `s3:PutObject`; undefined where neither the text nor the event says. */
+  /** Such as `s3:PutObject`; undefined if neither the text nor the event contains it. */
   readonly action: string | undefined;
   readonly refuser: Refuser;
-  /** Whether a Deny refused; otherwise no Allow was found. */
+  /** Whether it was an explicit deny. Otherwise, no policy allowed the request. */
   readonly explicit: boolean;
-  /** Only of an event: the request, to be asked about again. */
+  /** The request of a CloudTrail event, which can be evaluated again. */
   readonly request?: {
     readonly key?: string;
     readonly headers: { readonly [name: string]: string };
@@ -65,24 +65,24 @@ export interface Denial {
   };
 }
 
-/** What was made of a pasted text; what is shown comes from the table, never from here. */
+/** The facts in a pasted text. The output comes from the table, never from these values. */
 export interface Clues {
   readonly text: string;
   readonly denials: readonly Denial[];
-  /** Code of a Genesys Cloud error, in lower case. */
+  /** Error code of Genesys Cloud, in lower case. */
   readonly codes: readonly string[];
-  /** Permissions that Genesys Cloud says are missing. */
+  /** Missing permissions in the error of Genesys Cloud. */
   readonly missing: readonly string[];
 }
 
-/** What the stack says about a symptom. */
+/** What the stack shows about a symptom. */
 export interface InStack {
   readonly stack: string;
   /** One sentence each. */
   readonly says: readonly string[];
-  /** Statements and roles that decide it, with their Terraform address. */
+  /** Statements and roles that decide it, with their Terraform addresses. */
   readonly at: readonly string[];
-  /** Smallest changes that mend it. */
+  /** The smallest changes that fix it. */
   readonly change: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import { symptomOfDenial } from "./denial";
 import { namesIn, permissionName } from "./names-in";
 import type { Answer, Clues, FoundSymptom, InStack, Symptom } from "./types";
 
-/** Every error of the table. */
+/** All errors of the table. */
 export const symptoms: readonly Symptom[] = [...genesysSymptoms, ...awsSymptoms];
 
 const BY_CODE: { readonly [code: string]: string } = {
@@ -17,12 +17,12 @@ const BY_CODE: { readonly [code: string]: string } = {
   invalid_client: "TOKEN_REFUSED",
   "too.many.requests": "TOO_MANY_REQUESTS",
 };
-/** What only stands for itself where nothing more is told. */
+/** Symptoms that are reported only if no more specific one matches. */
 const VAGUE = ["ACCESS_DENIED", "NOT_AUTHORIZED"];
 
 /**
- * What an error, or a name, is about. Nothing of the text is in the answer: it is spelled by the table and the stack.
- * @param stackSays what a stack says of a symptom. @default no stack is asked
+ * Explains an error or a name. The answer contains nothing from the text, only strings from the table and the stack.
+ * @param stackSays what a stack shows about a symptom. @default no stack is evaluated
  */
 export function why(text: string, stackSays?: (id: string, clues: Clues) => InStack | undefined): Answer {
   const clues = cluesIn(text);
@@ -44,9 +44,9 @@ export function why(text: string, stackSays?: (id: string, clues: Clues) => InSt
   return { symptoms: found, names: [...names.values()] };
 }
 
-/** The same, with what a stack says. */
+/** Like `why`, and evaluates a stack. */
 export function whyInStack(text: string, stack: Stack): Answer {
-  // at run time: without a stack nothing of the reader is loaded
+  // loaded when needed, so that without a stack the reader is not loaded
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { inStack } = require("./in-stack") as typeof import("./in-stack");
   return why(text, (id, clues) =>

@@ -39,7 +39,7 @@ test("holds, and says what it did", async () => {
   const ranges: object[] = [];
   const { code, out, err } = await run(s3, { mode: "everything", below: "org/", after: "x" }, ranges);
   expect({ code, err }).toEqual({ code: 0, err: "" });
-  expect(out).toContain("2 versions looked at\n  2 held now\n");
+  expect(out).toContain("2 versions checked\n  2 held now\n");
   expect(out).toContain('"encryption":"aws:kms"');
   expect([s3.holdOf("a", "v"), s3.holdOf("b", "v")]).toEqual(["ON", "ON"]);
   expect(ranges).toEqual([{ prefix: "org/", afterKey: "x" }]);
@@ -116,13 +116,13 @@ describe("broken off", () => {
   test("it says up to which key all is done, and how to go on", async () => {
     const { code, out, err } = await interruptedAt(5);
     expect(code).toBe(130);
-    expect(out).toContain("3 versions looked at");
-    expect(err).toContain("Everything up to the key 'it'\\''s b' is done: go on with --after 'it'\\''s b'");
+    expect(out).toContain("3 versions checked");
+    expect(err).toContain("Everything up to the key 'it'\\''s b' is processed: continue with --after 'it'\\''s b'");
   });
 
   test("before any key, it goes on where it began", async () => {
-    expect((await interruptedAt(1)).err).toBe("Broken off. No key was done: run it again.\n");
-    expect((await interruptedAt(1, { after: "X" })).err).toContain("go on with --after X");
+    expect((await interruptedAt(1)).err).toBe("Interrupted. No key was processed: run it again.\n");
+    expect((await interruptedAt(1, { after: "X" })).err).toContain("continue with --after X");
   });
 
   test("a key cannot paint over the terminal", async () => {
@@ -135,7 +135,7 @@ describe("broken off", () => {
     s3.failure = (call) => void (call === 1 && process.emit("SIGINT"));
     const { code, err } = await run(s3, options);
     expect(code).toBe(130);
-    expect(err).toContain("Finishing the objects in work");
+    expect(err).toContain("Finishing the objects in progress");
     await run(bucketOf("a"), options);
     expect(process.listenerCount("SIGINT")).toBe(before);
   });

@@ -119,11 +119,11 @@ test.each<[string, object, RegExp]>([
   [
     "a conversation that is none",
     { conversation: ["../x"] },
-    /--conversation \.\.\/x: no id of a conversation\. Write a UUID/,
+    /--conversation \.\.\/x: not a conversation id\. Write a UUID/,
   ],
   ["a header that is none", { header: ["hold"] }, /--header "hold": not a header\. Write it like/],
   ["a time that is none", { tokenIssuedAt: "yesterday" }, /--token-issued-at yesterday: not a time\. Write it like/],
-  ["a count that is none", { protected: "-1" }, /--protected -1: no whole number\. Write one from 0/],
+  ["a count that is none", { protected: "-1" }, /--protected -1: not a whole number from 0/],
   ["nothing saved", { offline: "/nowhere/at/all" }, /no recording of doctor/],
 ])("%s: exit code 1 and one line", async (_, options, message) => {
   const { code, out, err } = await run(options);
@@ -162,9 +162,9 @@ test("every fault of the options stands in one error, and nobody is asked", asyn
   expect(server.received).toEqual([]);
   expect(mock.calls).toEqual([]);
   const idle = await run({ replicaProfile: "copies", replicaObjects: "a/", state: "terraform.tfstate" });
-  expect(idle.err).toContain("--replica-profile copies: the stack has no second copy. Leave it out.");
-  expect(idle.err).toContain("--replica-objects a/: the stack has no second copy. Leave it out.");
-  expect(idle.err).toContain("--state terraform.tfstate: of use with --since only.");
+  expect(idle.err).toContain("--replica-profile copies: the stack has no second copy. Omit it.");
+  expect(idle.err).toContain("--replica-objects a/: the stack has no second copy. Omit it.");
+  expect(idle.err).toContain("--state terraform.tfstate: has an effect only with --since.");
 });
 
 test("a stack that is not there, or is none", async () => {
@@ -232,7 +232,7 @@ test("the help tells whose identity, and the exit codes; it loads neither doctor
     cwd: join(__dirname, "../.."),
     encoding: "utf8",
   });
-  expect(stdout).toMatch(/Whose identity: the operator's/);
+  expect(stdout).toMatch(/Identity: the operator's/);
   expect(stdout).toMatch(/0 healthy, 1 error of the tool, 2 findings/);
   expect(stderr).toBe("[]");
 });
@@ -256,14 +256,16 @@ describe("--since", () => {
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toMatch(/^Since \d{4}-/m);
     expect(out).toMatch(/AWS {2}bucket: s3:PutBucketPolicy$/m);
-    expect(out).toMatch(/Terraform {2}stack: state written with serial 7 \(by the time of the file\), version 1\.9\.0/);
+    expect(out).toMatch(
+      /Terraform {2}stack: state written with serial 7 \(modification time of the file\), version 1\.9\.0/,
+    );
     expect(out).toMatch(/not read: uploads, reads and deletions of objects \(data events\)/);
   });
 
   test.each<[string, object, RegExp]>([
     ["a time that is none", { since: "yesterday" }, /--since: .*yesterday/],
     ["a state without it", { state: __filename }, /JSON|--state/],
-    ["a state that is none", { since: "24h", state: join(__dirname, "..", "..", "package.json") }, /is no state/],
+    ["a state that is none", { since: "24h", state: join(__dirname, "..", "..", "package.json") }, /is not a state/],
   ])("%s ends with 1 and one message", async (_, options, message) => {
     const { code, out, err } = await run(options);
     expect({ code, out }).toEqual({ code: 1, out: "" });
@@ -276,7 +278,7 @@ describe("--since", () => {
     expect([code, err.trim().split("\n").slice(1)]).toEqual([
       1,
       [
-        "  --since 24h: asks the platforms, which --offline does not. Give one of them.",
+        "  --since 24h: needs calls to the platforms, which --offline does not make. Use one of them.",
         "  x: no recording of doctor (genesys.json, aws.json).",
       ],
     ]);

@@ -46,7 +46,7 @@ test("a denied upload: 2, with the cause and what would admit it", () => {
   expect(code).toBe(2);
   expect(out).toContain("denied   place the hold (s3:PutObjectLegalHold)");
   expect(out).toContain("Cause: ACTION_NOT_ALLOWED");
-  expect(out).toContain("To admit it: Add s3:PutObjectLegalHold to Write of the role's policy");
+  expect(out).toContain("To allow it: Add s3:PutObjectLegalHold to Write of the role's policy");
 });
 
 test("JSON is the answer of the library", () => {
@@ -124,7 +124,7 @@ test("every fault of the options stands in one error", () => {
   });
   expect(code).toBe(1);
   expect(err.trim().split("\n")).toHaveLength(7);
-  for (const part of ["--key", '--header "bad"', "x-amz-acl: given twice", "--context", "--source 999", "--at nope"]) {
+  for (const part of ["--key", '--header "bad"', "x-amz-acl: is set twice", "--context", "--source 999", "--at nope"]) {
     expect(err).toContain(part);
   }
 });
@@ -135,14 +135,14 @@ test("every name that is not in the stack stands in one error, beside the other 
   expect(err.trim().split("\n")).toEqual([
     "legal-hold explain: 3 faults:",
     "  --at nope: not a time. Write it like 2026-03-01T12:00:00Z.",
-    expect.stringMatching(/^ {2}--role: nobody \(ROLE_NOT_FOUND\)\. There is: aws_iam_role\.genesys\. Name the role/),
+    expect.stringMatching(/^ {2}--role: nobody \(ROLE_NOT_FOUND\)\. Allowed: aws_iam_role\.genesys\. Name the role/),
     expect.stringMatching(
-      /^ {2}--bucket: example-recordngs, .* \(BUCKET_NOT_FOUND\)\. There is: example-recordings\. Name the bucket/,
+      /^ {2}--bucket: example-recordngs, .* \(BUCKET_NOT_FOUND\)\. Allowed: example-recordings\. Name the bucket/,
     ),
   ]);
   const wrong = explain("two", { stack: "third", source: "home" });
   expect(wrong.err.trim().split("\n")).toHaveLength(3);
-  expect(explain("one", { replica: true, bucket: "elsewhere" }).err).toContain("There is: example-recordings");
+  expect(explain("one", { replica: true, bucket: "elsewhere" }).err).toContain("Allowed: example-recordings");
   expect(explain("one", { replica: true, bucket: "example-recordings" }).out).toContain("NO_REPLICATION");
 });
 

@@ -52,9 +52,11 @@ test("a plan says what would be done, and changes nothing", async () => {
   const { code, out, err } = await run(caseOf(ids));
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toMatch(/3 conversations with 3 recordings/);
-  expect(out).toMatch(/to protect {3}2 \(1 are protected already; in the organization: not known, 1000 at most\)/);
-  expect(out).toMatch(/3 conversations by 2 jobs, two at a time, 2026-01-02T03:04:00.000Z to 2026-01-20T03:05:00.000Z/);
-  expect(out).toMatch(/Nothing was changed: --run does it/);
+  expect(out).toMatch(/to protect {3}2 \(1 are already protected; in the organization: unknown, maximum 1000\)/);
+  expect(out).toMatch(
+    /3 conversations with 2 jobs, two at a time, 2026-01-02T03:04:00.000Z to 2026-01-20T03:05:00.000Z/,
+  );
+  expect(out).toMatch(/Nothing was changed: use --run/);
   expect(at.server.received.filter(({ method, path }) => method === "PUT" || path.endsWith("/jobs"))).toEqual([]);
   expect(existsSync(journal())).toBe(false);
 });
@@ -218,12 +220,17 @@ describe("refused, and nothing was changed", () => {
     ],
     ["numbers", () => {}, { perJob: "0", protected: "x" }, /EXPORT_PROTECTED_INVALID[^]*EXPORT_PER_JOB_INVALID/],
     ["an integration that is no id", () => {}, { integrationId: "../x" }, /EXPORT_INTEGRATION_INVALID/],
-    ["a journal that others may read", () => writeFileSync(journal(), "", { mode: 0o644 }), {}, /others may read it/],
+    [
+      "a journal that others may read",
+      () => writeFileSync(journal(), "", { mode: 0o644 }),
+      {},
+      /other users can read it/,
+    ],
     [
       "a journal that is none",
       () => writeFileSync(journal(), '{"type":"export"}\n', { mode: 0o600 }),
       {},
-      /is no database of this tool/,
+      /is not a database of this tool/,
     ],
   ])("%s", async (_, given, options, message) => {
     const ids = three();
@@ -242,5 +249,5 @@ test("the journal of another client is not gone on with", async () => {
   at.signInAs(EXPORTER);
   const { code, err } = await run(caseOf(ids), { run: true });
   expect(code).toBe(1);
-  expect(err).toMatch(/the journal is of another clientId/);
+  expect(err).toMatch(/the journal belongs to another clientId/);
 });

@@ -41,7 +41,7 @@ describe("a stack", () => {
     expect(code).toBe(2);
     expect(out).toMatch(/^other\/stacks\/b\/cdk\.tf\.json aws_s3_bucket_policy\.p\.policy \(bucket\)$/m);
     expect(lint(["other"], { stack: "a" }).code).toBe(0);
-    expect(lint(["other"], { stack: "c" }).err).toContain("no stack c; there is a, b");
+    expect(lint(["other"], { stack: "c" }).err).toContain("no stack c; available: a, b");
     expect(lint(["other/stacks/b", "other/stacks/a"]).code).toBe(2);
   });
 
@@ -49,7 +49,7 @@ describe("a stack", () => {
     const path = write("unknown/cdk.tf.json", { resource: { aws_kms_key: { k: { policy: "${var.policy}" } } } });
     const { code, out } = lint([path]);
     expect(code).toBe(0);
-    expect(out).toContain("aws_kms_key.k in unknown cannot be judged: known only after the apply");
+    expect(out).toContain("aws_kms_key.k in unknown cannot be checked: known only after the apply");
   });
 });
 
@@ -135,7 +135,7 @@ test.each<[string, readonly string[], Parameters<typeof lint>[1], string]>([
     {},
     "nowhere: there is no such file or folder. Synthesize the app first, or name another path.",
   ],
-  ["no policy there", ["nowhere.json"], { kind: "key" }, "nowhere.json: there is no such file. Name another."],
+  ["no policy there", ["nowhere.json"], { kind: "key" }, "nowhere.json: the file does not exist. Name another."],
   ["a folder for a policy", ["."], { kind: "key" }, ".: a folder. Name a file in it."],
   [
     "a folder without stacks",
@@ -143,12 +143,12 @@ test.each<[string, readonly string[], Parameters<typeof lint>[1], string]>([
     {},
     ".: neither a stack (cdk.tf.json) nor a cdktf.out. Synthesize the app first, or name another path.",
   ],
-  ["a kind and no file", [], { kind: "key" }, "--kind: give the file of a policy, or - for standard input"],
+  ["a kind and no file", [], { kind: "key" }, "--kind: name a policy file, or - for standard input"],
   [
     "a kind and a stack",
     ["policy.json"],
     { kind: "key", stack: "s" },
-    "--stack is about folders, --kind about policies: give one",
+    "--stack applies to folders, --kind to policies: use one of them",
   ],
 ])("one error of one line: %s", (_, paths, options, message) => {
   rmSync(join(folder, "cdktf.out"), { recursive: true, force: true });
@@ -200,11 +200,11 @@ describe("input that cannot be read", () => {
         "  blank.json: is empty",
         expect.stringMatching(/^ {2}latin\.json: no text\. Give UTF-8/),
         expect.stringMatching(/^ {2}binary\.json: no text\. Give UTF-8/),
-        "  none.json: there is no such file. Name another.",
+        "  none.json: the file does not exist. Name another.",
         "  held: a folder. Name a file in it.",
         "",
       ]);
-      if (format === "text") expect(err).toContain("  r.unknown: its name does not end like a format");
+      if (format === "text") expect(err).toContain("  r.unknown: its ending is not a known format");
       if (process.platform === "linux") expect(err).toMatch(/^ {2}\/proc\/self\/mem: cannot be read \(EIO\)\.$/m);
     },
   );

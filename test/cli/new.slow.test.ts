@@ -81,7 +81,7 @@ test("a folder with something in it is left alone", async () => {
   writeFileSync(join(top, "copy", "main.ts"), "mine");
   const { code, err } = await make("eu-west-2", GIVEN);
   expect(code).toBe(1);
-  expect(err).toContain("nothing is overwritten");
+  expect(err).toContain("existing files are not overwritten");
   expect(readFileSync(join(top, "copy", "main.ts"), "utf8")).toBe("mine");
 });
 
@@ -112,8 +112,8 @@ test("names that speak of another region are warned of", async () => {
   const { code, err } = await make("eu-west-1", { ...GIVEN, stateBucket: "state-eu-west-2" });
   expect(code).toBe(0);
   expect(err.split("\n").filter(Boolean)).toEqual([
-    "Warning: --bucket names eu-west-2, and the stack is of eu-west-1.",
-    "Warning: --state-bucket names eu-west-2, and the stack is of eu-west-1.",
+    "Warning: --bucket names eu-west-2; the stack is for eu-west-1.",
+    "Warning: --state-bucket names eu-west-2; the stack is for eu-west-1.",
   ]);
 }, 120_000);
 

@@ -44,7 +44,7 @@ test.each<[string, (() => void) | undefined, string, readonly string[]]>([
   ],
 ])("%s is refused", (_, prepare, output, inputs) => {
   prepare?.();
-  expect(refused(at(output), inputs.map(at))).toMatch(/would overwrite what is read\. Name another file\.$/);
+  expect(refused(at(output), inputs.map(at))).toMatch(/would overwrite an input\. Name another file\.$/);
 });
 
 test("another spelling is the same file where the disk takes both", () => {
@@ -114,7 +114,7 @@ test.each(WRITING)(
       encoding: "utf8",
       env: { PATH: process.env["PATH"], AWS_EC2_METADATA_DISABLED: "true" },
     });
-    expect(run.stderr).toMatch(/^legal-hold [^:]*: [^]*would overwrite what is read\. Name another file/);
+    expect(run.stderr).toMatch(/^legal-hold [^:]*: [^]*would overwrite an input\. Name another file/);
     expect([run.status, run.stdout, readFileSync(written, "utf8")]).toEqual([1, "", kept]);
   },
   60_000,
@@ -143,5 +143,5 @@ test("standard input that is the file itself is refused too", () => {
     { cwd: folder, encoding: "utf8", stdio: [openSync(at("plan.json"), "r"), "pipe", "pipe"] },
   );
   expect([run.status, readFileSync(at("plan.json"), "utf8")]).toEqual([1, "{}"]);
-  expect(run.stderr).toContain("would overwrite what is read");
+  expect(run.stderr).toContain("would overwrite an input");
 }, 60_000);

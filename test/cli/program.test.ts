@@ -119,7 +119,7 @@ describe("an option that takes one value is given once", () => {
         "legal-hold explain: 3 faults:",
         "  --key: given twice (a, b). Give it once.",
         "  --at: given 3 times (1, 2, 3). Give it once.",
-        "  --checksum and --no-checksum: given both. Give one of them.",
+        "  --checksum and --no-checksum: both are set. Use one of them.",
         "Try --help.",
         "",
       ].join("\n"),

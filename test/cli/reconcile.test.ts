@@ -33,8 +33,8 @@ test("a case of which everything is there ends with 0, and says what was looked 
   const { code, out, err } = await run(caseOf([id]));
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toMatch(/2 {2}exported/);
-  expect(out).toMatch(/1 file with an ending that no documentation names/);
-  expect(out).toMatch(/Not looked at: orphaned recordings/);
+  expect(out).toMatch(/1 file with an undocumented ending/);
+  expect(out).toMatch(/Not checked: orphaned recordings/);
   expect(out).toMatch(/as client 0b6e1f2a-operator/);
   expect(out).toMatch(/Complete: every recording/);
 });
@@ -90,7 +90,7 @@ test("one that is flagged as recorded and has no recording now is told as such",
   at.organization.conversations.get(id)!.participants = [{ sessions: [{ mediaType: "voice", recording: true }] }];
   const found = await report(caseOf([id]));
   expect(found.code).toBe(2);
-  expect(found.conversations[0]!.problem).toMatch(/^flagged as recorded, and has no recording/);
+  expect(found.conversations[0]!.problem).toMatch(/^flagged as recorded but has no recording/);
 });
 
 test("a conversation that is not known, and one whose start is not: all below the organization is listed", async () => {
@@ -100,7 +100,7 @@ test("a conversation that is not known, and one whose start is not: all below th
   const found = await report(caseOf([conversationId(1), conversationId(9)]));
   expect(found.code).toBe(2);
   expect(found.conversations).toEqual([
-    { conversationId: conversationId(9), problem: "Genesys Cloud knows no such conversation" },
+    { conversationId: conversationId(9), problem: "Genesys Cloud has no such conversation" },
   ]);
   expect(found.counts.states.exported).toBe(1);
   expect(at.bucket.prefixes).toEqual([`${at.organization.id}/`]);
@@ -154,7 +154,7 @@ test("what both platforms are asked for is printed, and nobody asked", async () 
 describe("one message, exit code 1", () => {
   const good = () => caseOf([at.converse(1, [])]);
   test.each<[string, () => string | Promise<string>, object, RegExp]>([
-    ["no such file", () => "no-such-file", {}, /no-such-file: there is no such file/],
+    ["no such file", () => "no-such-file", {}, /no-such-file: the file does not exist/],
     ["an ending that is none", good, { ending: ["x"] }, /--ending: "x" is not an ending/],
     [
       "the bucket refuses",
@@ -166,7 +166,7 @@ describe("one message, exit code 1", () => {
       "another organization",
       () => ((at.organization.id = conversationId(7)), good()),
       {},
-      /The token is of organization c0/,
+      /The token belongs to organization c0/,
     ],
     ["no permission", () => ((at.organization.roles[1]!.policies = []), good()), {}, /403.*recording:recording:view/],
     ["no stack", good, { stack: "other" }, /no stack other/],
@@ -199,5 +199,5 @@ test.each<[string, unknown]>([
   at.server.faults.push({ path: /recordingmetadata/, body: JSON.stringify(body) });
   const found = await report(caseOf([id]));
   expect(found.code).toBe(2);
-  expect(found.conversations[0]!.problem).toMatch(/no list|without a usable id/);
+  expect(found.conversations[0]!.problem).toMatch(/not a list|without a usable id/);
 });

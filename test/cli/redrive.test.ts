@@ -61,7 +61,7 @@ test("SQS moves the dead letters back to the queue of the keeper, as its stack h
   const { code, out, err } = await run({ yes: true, rate: "50" });
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toContain("7 dead letters of the hold keeper of");
-  expect(out).toContain(`from    ${QUEUE}-dead-letters\n  back to ${QUEUE}, where 3 wait`);
+  expect(out).toContain(`from    ${QUEUE}-dead-letters\n  back to ${QUEUE}, which has 3 messages`);
   expect(started()).toEqual([
     { SourceArn: `${QUEUE}-dead-letters`, DestinationArn: QUEUE, MaxNumberOfMessagesPerSecond: 50 },
   ]);
@@ -73,14 +73,14 @@ describe("nothing is started", () => {
     const { code, out, err } = await run({ dryRun: true, json: true });
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ deadLetters: 7, waiting: 3, inFlight: 2, started: false, queueArn: QUEUE });
-    expect(err).toContain("2 more are in somebody's hands");
+    expect(err).toContain("2 more are in flight");
   });
 
   test("where there is nothing", async () => {
     holds(0);
     expect(await run({ yes: true })).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/Nothing to put back/) as string,
+      out: expect.stringMatching(/Nothing to move/) as string,
     });
   });
 
@@ -137,14 +137,14 @@ describe("waiting", () => {
   const now = () => Date.now();
 
   test.each<[string, ListMessageMoveTasksResultEntry, number, RegExp]>([
-    ["completed", { Status: "COMPLETED", ApproximateNumberOfMessagesMoved: 7 }, 0, /^COMPLETED, 7 put back$/m],
+    ["completed", { Status: "COMPLETED", ApproximateNumberOfMessagesMoved: 7 }, 0, /^COMPLETED, 7 moved$/m],
     [
       "failed",
       { Status: "FAILED", ApproximateNumberOfMessagesMoved: 2, FailureReason: "Over\u001b[2J" },
       2,
-      /^FAILED, 2 put back: Over\\u\{1B\}\[2J$/m,
+      /^FAILED, 2 moved: Over\\u\{1B\}\[2J$/m,
     ],
-    ["cancelled", { Status: "CANCELLED", ApproximateNumberOfMessagesMoved: 2 }, 2, /^CANCELLED, 2 put back$/m],
+    ["cancelled", { Status: "CANCELLED", ApproximateNumberOfMessagesMoved: 2 }, 2, /^CANCELLED, 2 moved$/m],
   ])("until the task is %s", async (_, end, code, text) => {
     const old = { Status: "COMPLETED", StartedTimestamp: 1, ApproximateNumberOfMessagesMoved: 99 };
     tasks(undefined, old, { Status: "RUNNING", StartedTimestamp: now() }, { ...end, StartedTimestamp: now() });
@@ -164,7 +164,7 @@ describe("waiting", () => {
     tasks(undefined);
     expect(await run({ follow: true })).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/no dead letters were/) as string,
+      err: expect.stringMatching(/no dead letters have been/) as string,
     });
   });
 
@@ -181,11 +181,7 @@ test.each([
     "no\n\u001b[2J",
     /^legal-hold redrive: AccessDenied: no\\u\{A\}\\u\{1B\}\[2J\. --print-policy .*\n$/,
   ],
-  [
-    "UnsupportedOperation",
-    "one runs",
-    /UnsupportedOperation: one runs\. When dead letters are moved already.*--follow/,
-  ],
+  ["UnsupportedOperation", "one runs", /UnsupportedOperation: one runs\. If a move is already running.*--follow/],
 ])("what SQS refuses is told in one line: %s", async (name, message, expected) => {
   sqs.on(StartMessageMoveTaskCommand).rejects(Object.assign(new Error(message), { name }));
   expect(await run({ yes: true })).toMatchObject({ code: 1, err: expect.stringMatching(expected) as string });

@@ -82,9 +82,14 @@ describeWithTerraform("legal-hold rehearse", () => {
 describe("what is wrong ends in one message with what to do", () => {
   test.each<[string, string, RehearseOptions, RegExp]>([
     ["no folder", "nowhere", {}, /nowhere: .* Synthesize the app first, or name another path\.$/],
-    ["no stack of the name", "sound", { stack: "paris" }, /no stack paris\. There are: example\.$/],
+    ["no stack of the name", "sound", { stack: "paris" }, /no stack paris\. Available: example\.$/],
     ["endpoints of simulated providers", "sound", { awsEndpoint: "http://x" }, /Add --providers genuine\.$/],
-    ["a time that is none", "sound", { timeout: "soon" }, /--timeout soon: give seconds, such as 120\.$/],
+    [
+      "a time that is none",
+      "sound",
+      { timeout: "soon" },
+      /--timeout soon: must be a number of seconds, such as 120\.$/,
+    ],
     ["a variable without a value", "sound", { var: ["secret"] }, /--var secret: write NAME=VALUE\.$/],
     [
       "no binary",

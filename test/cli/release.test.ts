@@ -62,7 +62,7 @@ async function run(file: string, options: object) {
 test("lists what would lose its holds on both platforms, and changes nothing", async () => {
   const { code, out } = await run(caseOf("done", 1, 2, 4), { otherCase: [caseOf("open", 2)] });
   expect(code).toBe(0);
-  expect(out).toMatch(/Case done, beside 1 other case: 1 conversation kept/);
+  expect(out).toMatch(/Case done, 1 other case: 1 conversation kept/);
   expect(out).toMatch(/c0{7}-0.*2 {2}stays protected and held: case open names it/);
   expect(out).toMatch(/Genesys Cloud: 1 conversation to release, 1 not protected/);
   expect(out).toMatch(
@@ -101,7 +101,7 @@ test("a folder of cases: every file but the case itself; what is no case ends it
   at.write("open/done.json", readFileSync(file, "utf8"));
   at.write("open/a.csv.journal", "no case");
   // a copy of the case is another case, as far as anybody can tell
-  expect((await run(file, { otherCases: open })).out).toMatch(/beside 3 other cases: 3 conversations kept/);
+  expect((await run(file, { otherCases: open })).out).toMatch(/3 other cases: 3 conversations kept/);
   const own = join(open, "done.json");
   expect(await run(own, { ...NAMED, otherCases: open })).toMatchObject({ code: 0 });
   expect(left()).toEqual([2, 3].map(conversationId));
@@ -117,7 +117,7 @@ test("of another case that is not known to its end nothing is released that may 
     intervals: ["2026-11-27T00:00:00Z/2026-12-31T00:00:00Z"],
   });
   const { out } = await run(caseOf("done", 1), { otherCase: [other] });
-  expect(out).toMatch(/1 conversation kept\n {2}c0.*1 {2}stays protected and held: case open names it, or may/);
+  expect(out).toMatch(/1 conversation kept\n {2}c0.*1 {2}stays protected and held: case open names it or may name it/);
 });
 
 test("without what tells when conversations began, everything of the organization is listed", async () => {
@@ -159,20 +159,20 @@ test("--print-policy has both platforms", async () => {
 });
 
 test.each<[string, object, readonly string[], RegExp]>([
-  ["no reason", { otherCases: false, reason: " " }, [], /takes --reason/],
+  ["no reason", { otherCases: false, reason: " " }, [], /requires --reason/],
   [
     "nothing said of other cases",
     { reason: "settled", otherCases: undefined },
     [],
-    /--other-case, or say --no-other-cases/,
+    /--other-case, or use --no-other-cases/,
   ],
-  ["both said of other cases", { otherCase: ["x"] }, [], /give one of them/],
-  ["a folder that is none", { otherCases: "nowhere" }, [], /nowhere is no folder/],
+  ["both said of other cases", { otherCase: ["x"] }, [], /use one of them/],
+  ["a folder that is none", { otherCases: "nowhere" }, [], /nowhere is not a folder/],
   [
     "another case that cannot be read",
     { otherCases: undefined, otherCase: ["no.json"] },
     [],
-    /no.json: there is no such file/,
+    /no.json: the file does not exist/,
   ],
   ["whoever exports", {}, legalHoldExport.permissions.map(({ name }) => name), /use a custodian's identity/],
   ["nobody's permission", {}, ["users:user:view"], /lacks the permission recording:deletionProtection:revoke/],
@@ -189,10 +189,10 @@ test.each([
   [
     "a role that is no custodian",
     `arn:aws:sts::${accountId}:assumed-role/Other/x`,
-    /is none of the bucket's custodians/,
+    /is not one of the bucket's custodians/,
   ],
-  ["a custodian's name in another account", sessionOf(CUSTODIAN).replace(/\d{12}/, "999999999999"), /is none of/],
-  ["a user", `arn:aws:iam::${accountId}:user/${CUSTODIAN.split("/").at(-1)!}`, /is none of/],
+  ["a custodian's name in another account", sessionOf(CUSTODIAN).replace(/\d{12}/, "999999999999"), /is not one of/],
+  ["a user", `arn:aws:iam::${accountId}:user/${CUSTODIAN.split("/").at(-1)!}`, /is not one of/],
 ])("refused on AWS: %s", async (_, arn, message) => {
   caller = arn;
   expect((await run(caseOf("done", 1), {})).out).toMatch(message);

@@ -117,7 +117,7 @@ test("writes several files by the ends of their names, and nothing to the termin
 
 describe("what cannot be done ends with one line and exit code 1:", () => {
   test.each<[string, () => Parameters<typeof review>[0], RegExp]>([
-    ["nothing given", () => ({}), /nothing to compare: give BASE and HEAD/],
+    ["nothing given", () => ({}), /nothing to compare: use BASE and HEAD/],
     ["one side only", () => ({ base: base() }), /nothing to compare with/],
     ["two ways at once", () => ({ base: base(), head: head(), plan: "p.json" }), /more than one thing/],
     ["nothing there", () => ({ base: "no-such", head: head() }), /no-such: there is no such file/],
@@ -132,7 +132,7 @@ describe("what cannot be done ends with one line and exit code 1:", () => {
     ["a path that is too long", () => ({ base: "x".repeat(10_000), head: head() }), /no such file|xxx…/],
     ["escape sequences in a path", () => ({ base: "\u001b[31mx", head: head() }), /\\u\{1B\}\[31mx: there is no/],
     ["no plan", () => ({ plan: base() }), /not the output of terraform show -json of a plan/],
-    ["an output without format", () => ({ base: base(), head: head(), output: ["x"] }), /give --format/],
+    ["an output without format", () => ({ base: base(), head: head(), output: ["x"] }), /set --format/],
     [
       "an output that is a folder",
       () => ({ base: base(), head: head(), output: [".json"], format: "json", waivers: "." }),
@@ -164,12 +164,12 @@ test("every fault of the call stands in one error, before an app is run", async 
   const lines = err.trimEnd().split("\n");
   expect(lines[0]).toBe("legal-hold review: 8 faults:");
   const named = [
-    "x: its name does not end like a format, so give --format",
-    `--output ${base()}: would overwrite what is read`,
-    "none.json: there is no such file",
+    "x: its ending is not a known format; set --format",
+    `--output ${base()}: would overwrite an input`,
+    "none.json: the file does not exist",
     base(),
     "--approved yes: neither a digest",
-    "--app: of use with --base-ref only",
+    "--app: has an effect only with --base-ref",
     "no-such: there is no such file or folder. Synthesize the app first, or name another path.",
     "no-other: there is no such file or folder. Synthesize the app first, or name another path.",
   ];
@@ -196,12 +196,12 @@ test("what was approved is what is applied: exit code 0 for the same rows, 2 wit
   for (const approved of [file, digest]) {
     expect(await review({ base: base(), head: head(), approved })).toMatchObject({
       code: 0,
-      err: "The rows are those that were approved.\n",
+      err: "The rows are the approved ones.\n",
     });
   }
   const other = await review({ base: head(), head: base(), approved: file });
   expect(other.code).toBe(2);
-  expect(other.err).toMatch(/not approved: .*\n.*approved, and not there: .*Default retention/);
+  expect(other.err).toMatch(/not approved: .*\n.*approved, but missing: .*Default retention/);
   const neither = await review({ base: base(), head: head(), approved: "yes" });
   expect([neither.code, neither.err]).toEqual([1, expect.stringMatching(/neither a digest .* nor a file/)]);
 });

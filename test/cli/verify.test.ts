@@ -64,7 +64,7 @@ test("what is as it was ends with 0, and nothing is asked that writes", async ()
   expect(at.bucket.calls.filter((call) => !/^(Get|Head|List)/.test(call))).toEqual([]);
   at.told.out = "";
   expect(await runVerify(file(), {}, at.world)).toBe(0);
-  expect(at.told.out).toMatch(/As the manifest says: every version/);
+  expect(at.told.out).toMatch(/Every version matches the manifest/);
 });
 
 test("everything that was written is the owner's alone", () => {
@@ -84,7 +84,7 @@ describe("the manifest itself", () => {
     ["a line taken out", ([a, , ...rest]) => [a!, ...rest], /line 2: was changed/],
     ["a line put in twice", ([a, b, ...rest]) => [a!, b!, b!, ...rest], /line 3: was changed/],
     ["the end cut off", (lines) => lines.slice(0, -1), /the end is missing/],
-    ["a line that is none", (lines) => [...lines, "{}"], /line 7: is no line of a manifest/],
+    ["a line that is none", (lines) => [...lines, "{}"], /line 7: is not a line of a manifest/],
   ])("%s", async (_, change, message) => {
     rewrite(change);
     const { code, manifest: faults } = await verify();
@@ -97,7 +97,7 @@ describe("the manifest itself", () => {
     at.bucket.put(keys[0]!, "another content");
     folder = join(at.folder, "manifest-2");
     await manifest({ hash: true });
-    expect((await verify({ seal: old })).manifest).toEqual([expect.stringMatching(/the manifest is another one/)]);
+    expect((await verify({ seal: old })).manifest).toEqual([expect.stringMatching(/this is a different manifest/)]);
     expect((await verify({ seal })).manifest).toEqual([]);
   });
 });
@@ -108,7 +108,7 @@ describe("the evidence", () => {
     [
       "retention gone",
       () => delete at.bucket.last(keys[0]!).retention,
-      /its retention is gone, was GOVERNANCE until 2036/,
+      /its retention was removed, it was GOVERNANCE until 2036/,
     ],
     [
       "retention shorter",
@@ -120,14 +120,14 @@ describe("the evidence", () => {
       () => (at.bucket.last(keys[0]!).body = Buffer.from("changed")),
       /size 7.*was/,
     ],
-    ["a newer version", () => at.bucket.put(keys[0]!, "newer"), /is not the current version any more/],
-    ["a delete marker", () => at.bucket.hide(keys[0]!), /a delete marker lies above it/],
+    ["a newer version", () => at.bucket.put(keys[0]!, "newer"), /is no longer the current version/],
+    ["a delete marker", () => at.bucket.hide(keys[0]!), /a delete marker hides it/],
     [
       "a version deleted",
       () => at.bucket.versions.splice(at.bucket.versions.indexOf(at.bucket.last(keys[0]!)), 1),
-      /is not there any more/,
+      /no longer exists/,
     ],
-    ["locks that may not be read", () => (at.bucket.showsLocks = false), /whether it is still held could not be read/],
+    ["locks that may not be read", () => (at.bucket.showsLocks = false), /its legal hold could not be read/],
     ["nothing that may be read", () => (at.bucket.denied = ["HeadObject"]), /could not be read: .*403/],
   ])("%s", async (_, change, message) => {
     change();
@@ -229,7 +229,7 @@ test("a folder that is there is not written into, and a failure leaves none", as
   });
   at.told.err = "";
   expect(await runReconcile(given, at.folder, { manifest: folder }, at.world)).toBe(1);
-  expect(at.told.err).toMatch(/is there already/);
+  expect(at.told.err).toMatch(/already exists/);
   at.bucket.denied = ["HeadObject"];
   const other = join(at.folder, "other");
   expect(await runReconcile(given, at.folder, { manifest: other }, at.world)).toBe(1);
@@ -237,9 +237,9 @@ test("a folder that is there is not written into, and a failure leaves none", as
 });
 
 test.each([
-  ["no file", "nothing", {}, /there is no such file/],
-  ["no manifest", "case.json", {}, /first line is not that of a manifest/],
-  ["a seal that is none", "manifest", { seal: "x" }, /--seal: 64 hexadecimal digits/],
+  ["no file", "nothing", {}, /the file does not exist/],
+  ["no manifest", "case.json", {}, /first line is not the head of a manifest/],
+  ["a seal that is none", "manifest", { seal: "x" }, /--seal: must be 64 hexadecimal digits/],
 ])("one message for %s", async (_, path, options, message) => {
   at.told.err = "";
   expect(await runVerify(join(at.folder, path), options, at.world)).toBe(1);
@@ -250,6 +250,6 @@ test("what it needs on both platforms is printed", async () => {
   at.told.out = "";
   expect(await runVerify(folder, { printPolicy: true }, at.world)).toBe(0);
   expect(at.told.out).toMatch(
-    /^Genesys Cloud: nothing, it is not asked\.\n\nAWS, the smallest policy:\n\{[^]*s3:GetObjectLegalHold/,
+    /^Genesys Cloud: none, it is not called\.\n\nAWS, minimal policy:\n\{[^]*s3:GetObjectLegalHold/,
   );
 });

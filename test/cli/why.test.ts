@@ -62,20 +62,20 @@ test("JSON is the answer", () => {
 test("with a stack: whether the stack grants it", () => {
   const { code, out } = ask([ERROR], { stack: folder });
   expect(code).toBe(0);
-  expect(out).toMatch(/Here +recording:job:edit: the stack grants it to nobody/);
+  expect(out).toMatch(/Here +recording:job:edit: the stack does not grant it/);
 });
 
 test("nothing known: 3, and what to try", () => {
   const { code, out, err } = ask(["what is this"]);
   expect({ code, err }).toEqual({ code: 3, err: "" });
-  expect(out).toContain("Nothing is known of it here. What to try:");
+  expect(out).toContain("This is not known. What to try:");
   expect(out).not.toContain("what is this");
 });
 
 test.each<readonly [string, readonly string[], WhyOptions, RegExp]>([
   ["no text", [], {}, /there is no text/],
-  ["a text and a file", ["a"], { file: "b" }, /give one of them/],
-  ["no such file", [], { file: "/nowhere/at/all" }, /there is no such file/],
+  ["a text and a file", ["a"], { file: "b" }, /use one of them/],
+  ["no such file", [], { file: "/nowhere/at/all" }, /the file does not exist/],
   ["a folder", [], { file: tmpdir() }, /a folder/],
   ["a name without a stack", ["a"], { name: "b" }, /--stack/],
   ["no such stack", [ERROR], { stack: "/nowhere" }, /nowhere/],

@@ -19,10 +19,10 @@ test("a file that another process has is refused, and so are others' files", asy
   database.close();
   (await openDatabase(path)).close();
   chmodSync(path, 0o644);
-  await expect(openDatabase(path)).rejects.toThrow(/others may read it.*chmod 600/);
+  await expect(openDatabase(path)).rejects.toThrow(/other users can read it.*chmod 600/);
   const text = join(tmpdir(), "text");
   writeFileSync(text, "no database", { mode: 0o600 });
-  await expect(openDatabase(text)).rejects.toThrow(/is no database of this tool/);
+  await expect(openDatabase(text)).rejects.toThrow(/is not a database of this tool/);
 });
 
 test("a database of its own is in a folder that nobody else may enter, and gone afterwards, also after an error", async () => {

@@ -74,6 +74,6 @@ test("a waived finding stays and does not count; what a waiver does not do is sa
   expect(lintExitCode({ rows, counts, waived, notes, ...rest })).toBe(0);
   expect(notes).toEqual([
     expect.stringContaining("expired on 2026-01-31"),
-    `Waiver ${elsewhere} fits no finding: remove it.`,
+    `Waiver ${elsewhere} matches no finding: remove it.`,
   ]);
 });

@@ -46,7 +46,7 @@ test("a policy of a stack in which a member stands twice: one error that says so
 });
 
 test("a policy without its kind says what to give", () => {
-  expect(stack(JSON.stringify(PUBLIC_POLICY))).toBe("in.json: a policy; say with --kind what it is attached to");
+  expect(stack(JSON.stringify(PUBLIC_POLICY))).toBe("in.json: this is a policy; set --kind to what it is attached to");
 });
 
 test("whatever JSON object is given for a policy, the answer is findings", () => {

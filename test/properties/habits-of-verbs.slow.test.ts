@@ -102,7 +102,7 @@ describe("--output never overwrites an input", () => {
     copyFileSync(join(folder, "cdk.tf.json"), stack);
     const { code, err } = legalHold([verb, ...args(stack)]);
     expect(code).toBe(1);
-    expect(err).toMatch(new RegExp(`^legal-hold ${verb}: .*would overwrite what is read\\. Name another file`));
+    expect(err).toMatch(new RegExp(`^legal-hold ${verb}: .*would overwrite an input\\. Name another file`));
     expect(readFileSync(stack, "utf8")).toBe(text);
   });
 });

@@ -121,7 +121,7 @@ describeWithS3("a manifest and its verification on a real S3 server", () => {
     const told = (await look()).differences.map(({ key, what }) => `${key.slice(-6, -5)}: ${what}`);
     expect(told).toEqual([
       "1: its legal hold was lifted",
-      "2: a delete marker lies above it",
+      "2: a delete marker hides it",
       expect.stringMatching(/^3: is not the current version any more/),
     ]);
   });

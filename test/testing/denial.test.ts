@@ -239,20 +239,24 @@ test("what a module makes is not known, and a denial stands all the same", () =>
 test("what is unknown is named, with how to tell it", () => {
   const bucket = [{ ...deny({ StringNotEquals: { "aws:PrincipalOrgID": "o-1111aaaa22" } }), Sid: "Perimeter" }];
   const { why } = about(stackOf({ bucket }), { principal: ROLE, action: "s3:PutObject" });
-  expect(why).toContain("aws:PrincipalOrgID: neither the stack nor the question tells it, for Perimeter of");
+  expect(why).toContain("aws:PrincipalOrgID: neither the stack nor the test sets it, for Perimeter of");
   expect(why).toContain("`context`");
 });
 
 describe("what is no request", () => {
   test.each<[string, object, string]>([
     ["a name in place of an ARN", { principal: "writer" }, "INVALID_PRINCIPAL"],
-    ["a session", { principal: "arn:aws:sts::111122223333:assumed-role/writer/s" }, "for a session that of its role"],
-    ["a service", { principal: "cloudtrail.amazonaws.com" }, "Services are not asked about"],
+    [
+      "a session",
+      { principal: "arn:aws:sts::111122223333:assumed-role/writer/s" },
+      "for a session, the ARN of its role",
+    ],
+    ["a service", { principal: "cloudtrail.amazonaws.com" }, "Services are not supported"],
     ["a misspelt action", { action: "s3:PutObjects" }, 'Did you mean "s3:PutObject"'],
-    ["several actions", { action: "s3:*" }, "Ask about each action by itself"],
+    ["several actions", { action: "s3:*" }, "Check each action separately"],
     ["a service that is none", { action: "s5:GetObject" }, "UNKNOWN_ACTION"],
-    ["an action on another kind of thing", { resource: BUCKET }, "Name what s3:GetObject is about"],
-    ["a bucket's action on an object", { action: "s3:ListBucket" }, "Name what s3:ListBucket is about"],
+    ["an action on another kind of thing", { resource: BUCKET }, "Name a resource that s3:GetObject applies to"],
+    ["a bucket's action on an object", { action: "s3:ListBucket" }, "Name a resource that s3:ListBucket applies to"],
     ["several objects", { resource: `${BUCKET}/*` }, "INVALID_RESOURCE"],
     ["a misspelt option", { conditions: {} }, "UNKNOWN_PROPERTY"],
     ["nothing", { principal: undefined, action: undefined, resource: undefined }, "3 faults"],

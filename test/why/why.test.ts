@@ -43,7 +43,7 @@ describe("a denial, asked of a stack", () => {
     const { stack } = readStack("s", JSON.stringify(stackOf({})));
     const says = whyInStack(sentence("s3:PutObject", `${BUCKET}/x`, noGrant("s3:PutObject")), stack).symptoms[0]!
       .inStack!.says;
-    expect(says.join(" ")).toContain("allows this upload: what is live differs");
+    expect(says.join(" ")).toContain("allows this upload, so the deployed state differs");
   });
 });
 

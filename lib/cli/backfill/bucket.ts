@@ -2,21 +2,22 @@ import type { S3Client } from "@aws-sdk/client-s3";
 import { listVersions, type EvidenceStore, type Version, type VersionRange } from "../../aws/hold-keeper/handler";
 import { optionalPeer } from "../../core";
 
-/** A bucket to go through. */
+/** The bucket of a backfill. */
 export interface Bucket {
   readonly store: EvidenceStore;
   versions(range: Omit<VersionRange, "bucket">): AsyncIterable<Version>;
 }
 
 /**
- * A bucket through the official SDK, which is an optional peer and loaded only here. Credentials come by its default chain.
- * @param client @default one for the region
- * @throws Error when the SDK is not installed
+ * A bucket through the official SDK, an optional peer dependency that is loaded only here. It uses the default
+ * credential chain.
+ * @param client @default a client for the region
+ * @throws Error if the SDK is not installed
  */
 export function sdkBucket(bucket: string, region?: string, owner?: string, client?: S3Client): Bucket {
   const { S3Client, ListObjectVersionsCommand } = sdk();
   const retries = { connectionTimeout: 5_000, requestTimeout: 15_000 };
-  // the work on a version has retries of its own; a page of the list has none
+  // work on a version has its own retries; listing a page has none
   const own = client ?? new S3Client({ region, maxAttempts: 1, requestHandler: retries, followRegionRedirects: true });
   const lister =
     client ?? new S3Client({ region, maxAttempts: 8, requestHandler: retries, followRegionRedirects: true });

@@ -2,7 +2,7 @@ import { checkRule, holdRule, holdRuleShape, type HoldRuleOptions } from "../../
 import { checkNumber, checkOptionalText, checkShape, Faults } from "../../core";
 import type { HoldRule } from "../../aws/hold-keeper/handler";
 
-/** Options of `legal-hold backfill`, as they were given. */
+/** Options of `legal-hold backfill`, as given. */
 export interface BackfillOptions {
   readonly mode: string;
   readonly header?: string;
@@ -19,17 +19,17 @@ export interface BackfillOptions {
   readonly json?: boolean;
 }
 
-/** What the options come to. */
+/** The validated options. */
 export interface BackfillPlan {
   readonly rule: HoldRule;
   readonly concurrency: number;
 }
 
-/** Reads the options. @throws ConfigError with every fault of them */
+/** Validates the options. @throws ConfigError with every fault */
 export function planOf(options: BackfillOptions): BackfillPlan {
   const faults = new Faults();
   const { mode, header, headerValue, sidecarField, sidecarValue, keyPrefix: keyPrefixes } = options;
-  // what was typed may be another word: the check says so
+  // the mode may be any string; the rule check reports an invalid one
   const given = { mode: mode as HoldRuleOptions["mode"], header, headerValue, keyPrefixes, sidecarField, sidecarValue };
   const rule = checkShape(given, holdRuleShape, faults);
   checkRule(rule, undefined, faults);
@@ -41,7 +41,7 @@ export function planOf(options: BackfillOptions): BackfillPlan {
     min: 1,
     max: 64,
     unit: "objects",
-    fix: "Leave it out for 16.",
+    fix: "Omit it to use 16.",
   });
   checkOptionalText(faults, {
     code: "ACCOUNT_ID_INVALID",
@@ -49,7 +49,7 @@ export function planOf(options: BackfillOptions): BackfillPlan {
     value: options.owner,
     fits: (text) => /^\d{12}$/.test(text),
     allowed: "an AWS account id of exactly 12 digits",
-    fix: "Give the account that owns the bucket, or leave it out.",
+    fix: "Give the account that owns the bucket, or omit it.",
   });
   faults.throwIfAny("legal-hold backfill");
   return { rule: holdRule(rule), concurrency };

@@ -14,9 +14,9 @@ const BROKEN_OFF = 130;
 
 /**
  * Runs the verb.
- * @param open opens the bucket; @default through the SDK
- * @param interrupt ends the run early when it is aborted; @default by Ctrl-C, of which a second one ends the process
- * @returns the exit code: 0 done, 1 error of the tool, 2 objects failed, 130 broken off
+ * @param open opens the bucket; @default with the SDK
+ * @param interrupt ends the run early when aborted; @default on Ctrl-C, and a second Ctrl-C ends the process
+ * @returns the exit code: 0 done, 1 error of the tool, 2 objects failed, 130 interrupted
  */
 export async function runBackfill(
   bucketName: string,
@@ -28,7 +28,7 @@ export async function runBackfill(
   const progress = new Progress(terminal);
   const controller = new AbortController();
   const stop = () => {
-    terminal.err("\nFinishing the objects in work; press Ctrl-C again to end at once.\n");
+    terminal.err("\nFinishing the objects in progress; press Ctrl-C again to stop immediately.\n");
     controller.abort();
   };
   const off = onSignal(stop);
@@ -43,7 +43,7 @@ export async function runBackfill(
       concurrency,
       patienceMs: PATIENCE_MS,
       dryRun: options.dryRun ?? false,
-      onDone: (looked) => progress.show(`${looked} objects looked at`),
+      onDone: (looked) => progress.show(`${looked} objects checked`),
       signal: interrupt ?? controller.signal,
     });
     progress.clear();
@@ -66,10 +66,10 @@ export async function runBackfill(
 
 function whereToGoOn({ why, doneUpTo }: BackfillSummary, after: string | undefined): string {
   const key = doneUpTo ?? after;
-  const reason = why === undefined ? "Broken off" : `Broken off: ${visible(why)}`;
-  if (key === undefined) return `${reason}. No key was done: run it again.\n`;
+  const reason = why === undefined ? "Interrupted" : `Interrupted: ${visible(why)}`;
+  if (key === undefined) return `${reason}. No key was processed: run it again.\n`;
   const word = shellWord(key);
-  return `${reason}. Everything up to the key ${word} is done: go on with --after ${word}\n`;
+  return `${reason}. Everything up to the key ${word} is processed: continue with --after ${word}\n`;
 }
 
 function inWords(summary: BackfillSummary, dryRun: boolean): string {
@@ -77,13 +77,13 @@ function inWords(summary: BackfillSummary, dryRun: boolean): string {
   const rows: readonly (readonly [count: number, words: string])[] = [
     [held, dryRun ? "would be held" : "held now"],
     [heldBefore, "held before"],
-    [lifted, "lifted by a custodian, left so"],
-    [notAsked, "not asked for by the rule"],
+    [lifted, "lifted by a custodian, left unchanged"],
+    [notAsked, "not selected by the rule"],
     [gone, "gone meanwhile"],
     [failed.length, "failed; run it again"],
   ];
   const lines = [
-    `${looked} versions looked at`,
+    `${looked} versions checked`,
     ...rows.filter(([count]) => count > 0).map(([count, words]) => `  ${count} ${words}`),
     ...(arrived.length > 0 ? ["How they arrived:", ...arrived.map((way) => `  ${visible(JSON.stringify(way))}`)] : []),
     ...(failed.length > 0 ? ["Failed:"] : []),

@@ -1,9 +1,9 @@
-// what a terminal would act upon, or a person could not see
+// characters that a terminal interprets or that are invisible
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
 
 /**
- * A text as one word of a command line, to be copied: a key may hold any character, and a shell or a terminal would act
- * upon some of them. Characters that cannot be seen need bash, zsh or another shell that knows `$'…'`.
+ * Quotes a string as one shell word that can be copied. A key may contain characters that a shell or terminal would
+ * interpret. Invisible characters require bash, zsh or another shell that supports `$'…'`.
  */
 export function shellWord(text: string): string {
   if (/^[\w./:@%+=,-]+$/.test(text)) return text;

@@ -17,12 +17,12 @@ Examples:
 export function backfillJobCommand(): Command {
   return jobCommand({
     name: "backfill-job",
-    summary: "hold millions of objects that were in the bucket before, by S3 Batch Operations",
+    summary: "hold millions of existing objects with S3 Batch Operations",
     description:
-      "Starts a job of S3 Batch Operations that places a legal hold on the objects of a list. Role, buckets and region " +
-      "come from a synthesized stack. The same command starts one job, however often it is run.",
-    all: "every object that is there",
-    options: [new Option("--without-versions", "the CSV has no version ids: the current versions are held")],
+      "Starts an S3 Batch Operations job that places a legal hold on the objects of a list. Role, buckets and region " +
+      "come from a synthesized stack. Running the same command again starts no second job.",
+    all: "every object in the bucket",
+    options: [new Option("--without-versions", "the CSV has no version ids: hold the current versions")],
     notes: NOTES,
     verb: "BACKFILL_JOB",
   });

@@ -8,7 +8,7 @@ Examples:
   source <(legal-hold completion zsh)                          in ~/.zshrc
   legal-hold completion fish > ~/.config/fish/completions/legal-hold.fish`;
 
-/** The verb `completion`. @param root has all verbs once this one is asked */
+/** The verb `completion`. @param root contains all verbs when the action runs */
 export function completionCommand(root: Command): Command {
   return new Command("completion")
     .summary("print a script that completes verbs and options in a shell")
@@ -31,7 +31,7 @@ function verbsOf(root: Command) {
   }));
 }
 
-// the words are verbs, options and choices of ours: letters, digits and hyphens
+// the words are our own verbs, options and choices, so they need no quoting
 function bash(root: Command, zsh: boolean): string {
   const verbs = verbsOf(root);
   const cases = verbs.flatMap(({ name, options, words }) => [
@@ -57,7 +57,7 @@ function bash(root: Command, zsh: boolean): string {
     "  fi",
     '  COMPREPLY=($(compgen -W "$words" -- "$current"))',
     "}",
-    // files where no word fits
+    // completes file names if no word matches
     "complete -o default -F _legal_hold legal-hold",
   ].join("\n")}\n`;
 }

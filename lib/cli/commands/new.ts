@@ -3,7 +3,7 @@ import type { NewOptions } from "../new";
 import { several } from "../options";
 
 const NOTES = `
-What is missing is asked for on a terminal; elsewhere one error names all of it. A folder that is not empty is left alone.
+On a terminal it asks for missing values; elsewhere one error lists all of them. A folder that is not empty is not changed.
 
 Exit codes: 0 written, 1 refused.
 
@@ -13,13 +13,13 @@ Examples:
     --custodian arn:aws:iam::111122223333:role/legal/evidence-custodian
   legal-hold new us-east-2 --genesys-account 444455556666     the region has no documented account: ask Genesys`;
 
-/** The verb `new`. What it does is loaded when it runs. */
+/** The verb `new`. Its implementation is loaded when it runs. */
 export function newCommand(): Command {
   return new Command("new")
     .summary("write the folder of a new stack for a region")
     .description(
       "Writes a stack folder for a region of Genesys Cloud: main.ts, cdktf.json, package.json, .gitignore, the page of " +
-        "permissions, and what to do next. The values are judged as at synthesis; nothing is asked of a platform.",
+        "permissions, and the next steps. The values are validated as at synthesis, without calls to a platform.",
     )
     .argument("<region>", "Genesys Cloud region, such as eu-west-2; see legal-hold regions")
     .option("--org <id>", "Genesys Cloud organization id")
@@ -28,17 +28,17 @@ export function newCommand(): Command {
     .option("--retention <mode:days>", "default retention, such as GOVERNANCE:2555; no default")
     .option(
       "--acknowledge-compliance",
-      "says that nobody, not the root user either, can undo a retention in COMPLIANCE mode",
+      "acknowledges that no one, not even the root user, can undo a retention in COMPLIANCE mode",
     )
-    .option("--custodian <arn>", "who may lift holds and delete, may be given again; no default", several)
+    .option("--custodian <arn>", "ARN that may lift holds and delete, repeatable; no default", several)
     .option(
       "--administrator <arn>",
-      "who may configure, whoever runs Terraform among them, may be given again",
+      "ARN that may configure the bucket, including the one that runs Terraform, repeatable",
       several,
     )
-    .option("--genesys-account <id>", "AWS account of Genesys, where none is documented for the region")
-    .option("--bucket-region <region>", "another region than the organization's: says that recordings may leave it")
-    .option("--state-bucket <name>", "bucket for Terraform's state (default: a file, for trying things out)")
+    .option("--genesys-account <id>", "AWS account of Genesys, if none is documented for the region")
+    .option("--bucket-region <region>", "region other than the organization's: acknowledges that recordings leave it")
+    .option("--state-bucket <name>", "bucket for the Terraform state (default: a local file, for testing)")
     .option("--id <id>", "id of the stack (default: legal-hold-REGION)")
     .option("--folder <folder>", "where to write (default: ./ID)")
     .addHelpText("after", NOTES)

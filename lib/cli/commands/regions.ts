@@ -7,10 +7,10 @@ Examples:
   legal-hold regions
   legal-hold regions --json | jq -r '.[] | select(.location == "London") | .name'`;
 
-/** The verb `regions`. What it prints is loaded when it runs. */
+/** The verb `regions`. Its output is loaded when it runs. */
 export function regionsCommand(): Command {
   return new Command("regions")
-    .summary("list the regions of Genesys Cloud and what is known of them")
+    .summary("list the regions of Genesys Cloud")
     .description(
       "Lists the public regions of Genesys Cloud: name, place, API host, AWS partition, and the AWS account to trust.",
     )

@@ -2,13 +2,13 @@ import { Option, type Command } from "commander";
 import { jobCommand } from "./job-command";
 
 const NOTES = `
-The rule and the role of replication do the copying, so a job fails for what they cannot copy: look with legal-hold doctor
-first. The list is made by S3 (--all, --only, --below, --created-before, --created-after), of what was not copied yet and
-of what failed, or given (--manifest), such as the inventory's manifest.json; it names every version.
-Run again with the same choices it answers with the same job: --token begins another.
+S3 copies with the replication rule and its role, so a job fails for objects that they cannot copy: run legal-hold doctor
+first. S3 generates the list (--all, --only, --below, --created-before, --created-after) of objects that were not copied yet
+or failed, or you provide it (--manifest), such as the inventory's manifest.json; it names every version.
+Running it again with the same options returns the same job; --token starts another.
 
-Needs @aws-sdk/client-s3-control, and what --print-policy says. The stack has to have replica.batch.
-Exit codes: 0 done or started, 1 error of the tool, 2 the job failed or did not copy every object, 130 broken off.
+Needs @aws-sdk/client-s3-control, and the permissions in --print-policy. The stack must set replica.batch.
+Exit codes: 0 done or started, 1 error of the tool, 2 the job failed or did not copy every object, 130 interrupted.
 
 Examples:
   legal-hold replicate cdktf.out --all --dry-run
@@ -18,16 +18,16 @@ Examples:
 export function replicateCommand(): Command {
   return jobCommand({
     name: "replicate",
-    summary: "copy what was in the bucket before its rule of replication, and what failed, by S3 Batch Replication",
+    summary: "copy objects that predate the replication rule or failed, with S3 Batch Replication",
     description:
-      "Starts a job of S3 Batch Operations that has S3 copy the objects of a list into the bucket of the copies. Role, " +
-      "buckets and region come from a synthesized stack. The same command starts one job, however often it is run.",
-    all: "everything that is not copied",
+      "Starts an S3 Batch Operations job that copies the objects of a list to the destination bucket. Role, " +
+      "buckets and region come from a synthesized stack. Running the same command again starts no second job.",
+    all: "every object that is not copied",
     options: [
-      new Option(
-        "--only <which>",
-        "of what is not copied: from before the rule, or whose copy failed (default: both)",
-      ).choices(["before", "failed"]),
+      new Option("--only <which>", "objects that predate the rule, or whose copy failed (default: both)").choices([
+        "before",
+        "failed",
+      ]),
     ],
     notes: NOTES,
     verb: "REPLICATE",

@@ -12,22 +12,22 @@ Examples:
 
 Exit codes: 0 all is as the manifest says, 1 error of the tool, 2 something differs or could not be read.`;
 
-/** The verb `verify`. What it does is loaded when it runs. */
+/** The verb `verify`. Its implementation is loaded when it runs. */
 export function verifyCommand(): Command {
   return new Command("verify")
     .summary("compare the evidence with a chain-of-custody manifest")
     .description(
-      "Checks the chain of a manifest that `legal-hold reconcile --manifest` wrote, and compares every version in it with what " +
-        "S3 says of it now: size, checksums, retention, legal hold, and whether it is still the current one. It changes nothing.",
+      "Verifies the hash chain of a manifest from `legal-hold reconcile --manifest`, and compares every version in it with its " +
+        "current state in S3: size, checksums, retention, legal hold, and whether it is still the current one. It changes nothing.",
     )
     .argument("<manifest>", "manifest.jsonl, or the folder with it")
-    .option("--seal <hash>", "the seal as it was kept elsewhere")
+    .option("--seal <hash>", "the seal that was kept elsewhere")
     .option("--hash", "read the objects whose SHA-256 was computed by reading them")
     .option(
       "--timestamp-ca <file>",
-      "certificates of the authority that stamped it, PEM: checks the time stamp with openssl",
+      "PEM certificates of the time-stamping authority: verifies the time stamp with openssl",
     )
-    .option("--print-policy", "print what this needs on both platforms, and stop")
+    .option("--print-policy", "print the permissions that this requires on both platforms, and exit")
     .option("--json", "print the report as JSON")
     .addHelpText("after", NOTES)
     .action(async (path: string, options: VerifyOptions) => {

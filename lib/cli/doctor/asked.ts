@@ -18,7 +18,7 @@ import { UsageError } from "../usage-error";
 import { lastApply } from "./last-apply";
 import { conversationsOf, intentOf, issuedAtOf, type DoctorOptions } from "./options";
 
-/** What is to be compared, as the options say. */
+/** The validated options: what to compare. */
 export interface Asked {
   readonly expected: Expectation;
   readonly intent: DoctorIntent;
@@ -26,13 +26,13 @@ export interface Asked {
   readonly tokenIssuedAt: string | undefined;
   readonly since: Date | undefined;
   readonly apply: SinceEvent | undefined;
-  /** What was saved, where it is judged and nobody is asked. */
+  /** A saved recording, with which no calls are made. */
   readonly recorded: Observed | undefined;
 }
 
 /**
- * Reads the options and what they name, before anybody is asked.
- * @throws UsageError that tells every fault
+ * Validates the options and reads the files that they name, before any call is made.
+ * @throws UsageError with every fault
  */
 export function askedBy(path: string, options: DoctorOptions, now: Date): Asked {
   const faults = new Faults();
@@ -53,7 +53,7 @@ export function askedBy(path: string, options: DoctorOptions, now: Date): Asked 
   const { offline } = options;
   const recorded = offline === undefined ? undefined : read(() => loadObserved(offline));
   const stack = read(() => oneStack(path, options.stack));
-  // a recording has pseudonyms for people, so the stack needs the same ones
+  // a recording has pseudonyms for people, so the stack gets the same ones
   const isLive = offline === undefined || options.printPolicy === true;
   const expected = stack && read(() => expectationOf(isLive ? stack : pseudonymous(stack)));
   if (expected !== undefined && offline === undefined) asksForWhatIsThere(expected, options, faults);
@@ -68,9 +68,9 @@ function timesOf(
   read: <T>(work: () => T) => T | undefined,
 ): Pick<Asked, "since" | "apply"> {
   if (state !== undefined && since === undefined)
-    faults.add(`--state ${state}: of use with --since only. Give --since as well, or leave it out.`);
+    faults.add(`--state ${state}: has an effect only with --since. Add --since, or omit it.`);
   if (since !== undefined && offline !== undefined)
-    faults.add(`--since ${since}: asks the platforms, which --offline does not. Give one of them.`);
+    faults.add(`--since ${since}: needs calls to the platforms, which --offline does not make. Use one of them.`);
   return {
     since: since === undefined ? undefined : read(() => sinceOf(since, now)),
     apply: state === undefined || since === undefined ? undefined : read(() => lastApply(state)),
@@ -84,18 +84,18 @@ function asksForWhatIsThere(
 ): void {
   if (printPolicy) return;
   if (only === "aws" && aws === undefined)
-    faults.add("--only aws: the stack has no bucket to look at. Give a stack with one, or --only genesys.");
+    faults.add("--only aws: the stack has no bucket to check. Use a stack with a bucket, or --only genesys.");
   const copies = { "--replica-profile": replicaProfile, "--replica-objects": replicaObjects };
   for (const [option, value] of Object.entries(copies)) {
     if (value !== undefined && aws?.replica === undefined)
-      faults.add(`${option} ${value}: the stack has no second copy. Leave it out.`);
+      faults.add(`${option} ${value}: the stack has no second copy. Omit it.`);
   }
 }
 
-/** What is said of an error. */
+/** The text of an error that is safe to show. */
 export function messageOf(error: unknown): string {
   if ([DoctorError, UsageError, UnwritableError].some((kind) => error instanceof kind)) return (error as Error).message;
-  // another error may quote what was sent
+  // other errors may quote the request
   const name = error instanceof Error ? error.name : "unknown error";
   const code = (error as { readonly code?: unknown } | null)?.code;
   return `failed (${name}${typeof code === "string" ? `, ${code}` : ""}).`;

@@ -5,22 +5,22 @@ import { isObject, parseJson } from "../../stack/json";
 import { readTextFile } from "../text-input";
 
 /**
- * The last apply, by a state: `terraform state pull`, or the file itself. A state does not tell its time, so that of the file
- * counts.
+ * The last apply, from a state: `terraform state pull`, or the file itself. A state contains no time, so the file's
+ * modification time is used.
  * @throws DoctorError
  */
 export function lastApply(file: string): SinceEvent {
   const state = stateIn(file);
   const [serial, version] = isObject(state) ? [state["serial"], state["terraform_version"]] : [];
-  if (typeof version !== "string") throw new DoctorError(`--state: ${file} is no state of Terraform or OpenTofu.`);
+  if (typeof version !== "string") throw new DoctorError(`--state: ${file} is not a state of Terraform or OpenTofu.`);
   if (file === "-")
-    throw new DoctorError("--state: give a file; a state does not tell its time, and that of the file counts.");
+    throw new DoctorError("--state: must be a file, because a state contains no time and that of the file is used.");
   const which = typeof serial === "number" ? ` with serial ${serial}` : "";
   return {
     at: statSync(file).mtime.toISOString(),
     where: "Terraform",
     what: "stack",
-    call: `state written${which} (by the time of the file), version ${version.slice(0, 20)}`,
+    call: `state written${which} (modification time of the file), version ${version.slice(0, 20)}`,
     who: undefined,
     from: undefined,
     error: undefined,

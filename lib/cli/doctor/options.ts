@@ -2,7 +2,7 @@ import { isUuid } from "../../core";
 import type { DoctorIntent } from "../../doctor";
 import type { Faults } from "../faults";
 
-/** Options of `legal-hold doctor`, as they were given. */
+/** Options of `legal-hold doctor`, as given. */
 export interface DoctorOptions {
   readonly stack?: string;
   readonly only?: "genesys" | "aws";
@@ -18,20 +18,20 @@ export interface DoctorOptions {
   readonly printPolicy?: boolean;
   readonly since?: string;
   readonly state?: string;
-  /** Profile of the account of the copies. */
+  /** AWS profile for the destination account. */
   readonly replicaProfile?: string;
-  /** Prefix of keys, of whose versions the status is read. */
+  /** Key prefix; the replication status of its versions is read. */
   readonly replicaObjects?: string;
   readonly json?: boolean;
 }
 
 const MOST_CONVERSATIONS = 2_000;
 
-/** What the operator says about the exports. @param faults takes what is wrong */
+/** Information about the exports from the options. @param faults receives invalid options */
 export function intentOf(options: DoctorOptions, faults: Faults): DoctorIntent {
   const count = options.protected ?? "0";
   const isCount = /^\d{1,6}$/.test(count);
-  if (!isCount) faults.add(`--protected ${count}: no whole number. Write one from 0 to 999999.`);
+  if (!isCount) faults.add(`--protected ${count}: not a whole number from 0 to 999999.`);
   const headers = (options.header ?? []).flatMap((header) => {
     const [, name, value] = /^([\w-]+)\s*[:=]\s*(.*)$/.exec(header) ?? [];
     if (name !== undefined && value !== undefined) return [[name.toLowerCase(), value] as const];
@@ -49,20 +49,22 @@ export function intentOf(options: DoctorOptions, faults: Faults): DoctorIntent {
   };
 }
 
-/** Conversations to look at, each once. @param faults takes what is wrong */
+/** Unique ids of the given conversations. @param faults receives invalid options */
 export function conversationsOf({ conversation = [] }: DoctorOptions, faults: Faults): readonly string[] {
   const ids = [...new Set(conversation.flatMap((given) => given.split(/[\s,]+/)).filter((id) => id !== ""))];
   const wrong = ids.filter((id) => !isUuid(id));
   for (const id of wrong)
     faults.add(
-      `--conversation ${id}: no id of a conversation. Write a UUID, such as 3f8a1c52-7d64-4b0e-9a27-5e1b6c90d4f3.`,
+      `--conversation ${id}: not a conversation id. Write a UUID, such as 3f8a1c52-7d64-4b0e-9a27-5e1b6c90d4f3.`,
     );
   if (ids.length > MOST_CONVERSATIONS)
-    faults.add(`--conversation: ${ids.length} are given, of ${MOST_CONVERSATIONS} at most. Ask in several goes.`);
+    faults.add(
+      `--conversation: ${ids.length} are given; the maximum is ${MOST_CONVERSATIONS}. Split them over several runs.`,
+    );
   return ids.map((id) => id.toLowerCase());
 }
 
-/** When the token was issued. @param faults takes what is wrong */
+/** Issue time of the token. @param faults receives an invalid option */
 export function issuedAtOf({ tokenIssuedAt }: DoctorOptions, faults: Faults): string | undefined {
   if (tokenIssuedAt === undefined) return undefined;
   const time = Date.parse(tokenIssuedAt);

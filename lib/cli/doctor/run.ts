@@ -29,7 +29,7 @@ interface Environment {
   readonly [name: string]: string | undefined;
 }
 
-/** Makes the way to AWS; a test gives another one. */
+/** Creates the AWS API; tests replace it. */
 export type AwsFactory = (
   region: string,
   onCall: (call: string) => void,
@@ -37,7 +37,7 @@ export type AwsFactory = (
   profile?: string,
 ) => Promise<AwsApi>;
 
-/** Looks, judges, prints, and returns the exit code. Never throws: whatever is wrong ends in one message. */
+/** Reads, checks, prints, and returns the exit code. Never throws: every error is printed as one message. */
 export async function runDoctor(
   path: string,
   options: DoctorOptions,
@@ -87,7 +87,7 @@ async function observe(
   awsFactory: AwsFactory,
 ): Promise<Observed & { readonly client: GenesysClient | undefined }> {
   const [withGenesys, withAws] = [options.only !== "aws", options.only !== "genesys"];
-  // what is missing is said before anybody is asked
+  // missing credentials are reported before any call is made
   const connection = withGenesys ? await askable(() => connectionFrom(env, expected.genesys.region)) : undefined;
   const onCall = (call: string) => terminal.progress(call);
   const side = withAws ? expected.aws : undefined;
@@ -113,7 +113,7 @@ async function observe(
   return { client, ...(genesys && { genesys }), ...(aws && { aws }) };
 }
 
-// copies in the same account are asked as the evidence is; those of another one need a profile of it
+// copies in the same account use the same credentials; in another account they need a profile
 async function copiesApi(
   { replica, accountId, region }: ExpectedAws,
   { replicaProfile }: DoctorOptions,
@@ -124,7 +124,7 @@ async function copiesApi(
   return awsFactory(replica.region ?? region, onCall, ["s3", "kms", "sts"], replicaProfile);
 }
 
-// without an identity or a package one platform cannot be asked; the other one can
+// without credentials or a package for one platform, the other one is still checked
 async function askable<T>(make: () => T | Promise<T>): Promise<Answer<T>> {
   try {
     return { value: await make() };
@@ -145,9 +145,9 @@ function only({ genesys, aws }: Observed, options: DoctorOptions): Observed {
 function ownNeeds(expected: Expectation): string {
   const lines = genesysNeeds.map(({ name, why }) => `  ${name.padEnd(36)}${why}`);
   const aws =
-    expected.aws === undefined ? [] : [`AWS, the smallest policy:`, JSON.stringify(awsNeeds(expected.aws), null, 2)];
-  const organization = `Policies of the AWS organization, where you may: ${organizationNeeds.join(", ")}.`;
-  const since = `With --since: ${sinceNeeds.join(", ")}, in the region of the stack and in that of IAM's events.`;
+    expected.aws === undefined ? [] : [`AWS, minimal policy:`, JSON.stringify(awsNeeds(expected.aws), null, 2)];
+  const organization = `Policies of the AWS organization, if permitted: ${organizationNeeds.join(", ")}.`;
+  const since = `With --since: ${sinceNeeds.join(", ")}, in the stack's region and in the region of IAM events.`;
   const replica = expected.aws?.replica;
   const copies =
     replica === undefined
@@ -157,6 +157,6 @@ function ownNeeds(expected: Expectation): string {
           "AWS, for --replica-objects:",
           JSON.stringify(objectNeeds(expected.aws!), null, 2),
         ]);
-  const own = ["Genesys Cloud, beside the permissions of the exports:", ...lines, "", ...aws, ...copies];
+  const own = ["Genesys Cloud, in addition to the permissions of the exports:", ...lines, "", ...aws, ...copies];
   return `${[...own, "", organization, since].join("\n")}\n`;
 }

@@ -1,10 +1,10 @@
 import { ownTerminal, type Terminal } from "../terminal";
 
-/** Where the verb writes. */
+/** Output of the verb. */
 export interface DoctorTerminal extends Pick<Terminal, "out" | "err" | "colours"> {
-  /** Shows the call that is being made, on a terminal only. */
+  /** Shows the current call, on a terminal only. */
   readonly progress: (call: string) => void;
-  /** Takes the line of progress away. */
+  /** Removes the progress line. */
   readonly clear: () => void;
 }
 

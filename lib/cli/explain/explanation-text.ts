@@ -2,7 +2,7 @@ import pc from "picocolors";
 import type { CopyExplanation, CopyRefusal, ExplainedCheck, Explanation, Refusal } from "../../explain";
 import { visible } from "../../review/common/visible";
 
-/** An explanation for people. */
+/** Renders an explanation as text. */
 export function renderExplanation(answer: Explanation, colour: boolean): string {
   const where = `Bucket ${shown(answer.bucket)}, role ${shown(answer.roleArn)}`;
   const refusals = answer.refusals.map((one) => [one, `by S3 itself: ${one.answer}`, refusalDetails(one)] as const);
@@ -15,20 +15,20 @@ const COPIED = {
   unknown: "Whether the object would be copied is unknown.",
 };
 
-/** An explanation of a copy for people. */
+/** Renders the explanation of a copy as text. */
 export function renderCopyExplanation(answer: CopyExplanation, colour: boolean): string {
   const { bucket, destination, roleArn } = answer;
   const to = destination === undefined ? "" : ` to ${shown(destination)}`;
   const by = roleArn === undefined ? "" : `, role ${shown(roleArn)}`;
-  const where = bucket === "" ? "No bucket that is copied" : `From ${shown(bucket)}${to}${by}`;
-  const refusals = answer.refusals.map((one) => [one, "by S3's rules of replication", refusalDetails(one)] as const);
+  const where = bucket === "" ? "No replicated bucket" : `From ${shown(bucket)}${to}${by}`;
+  const refusals = answer.refusals.map((one) => [one, "by S3's replication rules", refusalDetails(one)] as const);
   return rendered({ ...answer, refusals, where, headline: COPIED[answer.verdict], namesGrants: true }, colour);
 }
 
 interface Rendered extends Pick<Explanation, "verdict" | "checks" | "notes"> {
   readonly headline: string;
   readonly where: string;
-  /** Whether what allows is named as well. @default false */
+  /** Whether allowing statements are named too. @default false */
   readonly namesGrants?: true;
   readonly refusals: readonly (readonly [Pick<Refusal, "verdict">, title: string, details: readonly string[]])[];
 }
@@ -54,7 +54,7 @@ function rendered(answer: Rendered, colour: boolean): string {
   return `${lines.join("\n")}\n`;
 }
 
-// names and headers are written by others, and may hold what moves the cursor
+// external names and headers may contain control characters
 function shown(text: string): string {
   return visible(text, 2_000);
 }
@@ -66,7 +66,7 @@ function refusalDetails(refusal: Refusal | CopyRefusal): string[] {
   return [
     `${reason}${reported}`,
     `Cause: ${code}`,
-    ...(first === undefined ? [] : [`To ${verdict === "unknown" ? "be sure" : "admit it"}: ${first}`]),
+    ...(first === undefined ? [] : [`To ${verdict === "unknown" ? "be sure" : "allow it"}: ${first}`]),
     ...others.map((step) => `Or: ${step}`),
   ];
 }
@@ -80,9 +80,9 @@ function details(
   return [
     `${reason}${at.length === 0 ? "" : ` (${at.join(", ")})`}`,
     ...(cause === undefined ? [] : [`Cause: ${cause}`]),
-    ...dependsOn.map((one) => `To be known: ${one}`),
-    ...change.map((step) => `To admit it: ${step}`),
+    ...dependsOn.map((one) => `Unknown: ${one}`),
+    ...change.map((step) => `To allow it: ${step}`),
     ...otherwise.map((step) => `Or: ${step}`),
-    ...(verdict === "denied" && change.length === 0 ? ["No small change admits it."] : []),
+    ...(verdict === "denied" && change.length === 0 ? ["No small change allows it."] : []),
   ];
 }

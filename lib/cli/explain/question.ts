@@ -2,30 +2,30 @@ import { isIP } from "node:net";
 import type { CopyQuestion, UploadQuestion } from "../../explain";
 import type { Faults } from "../faults";
 
-/** The options of the verb, as they are parsed. */
+/** The parsed options of the verb. */
 export interface ExplainOptions {
   readonly key: string;
   readonly header: readonly string[];
   readonly context: readonly string[];
   readonly multipart?: true;
   readonly tls: boolean;
-  /** Undefined when neither `--checksum` nor `--no-checksum` is given. */
+  /** Undefined if neither `--checksum` nor `--no-checksum` is given. */
   readonly checksum?: boolean;
   readonly source?: string;
-  /** True when none of the two options is given, false for `--no-external-id`. */
+  /** True if neither option is given, false for `--no-external-id`. */
   readonly externalId?: string | boolean;
   readonly stack?: string;
   readonly bucket?: string;
   readonly role?: string;
   readonly at?: string;
   readonly json?: true;
-  /** Whether S3 would copy the object, not whether it can be uploaded. */
+  /** Evaluates the copy instead of the upload. */
   readonly replica?: true;
 }
 
 /**
- * The question that the options ask.
- * @param faults takes what is wrong with them; what is wrong is left out of the question
+ * The upload that the options describe.
+ * @param faults receives invalid options, which are omitted from the result
  */
 export function questionOf(options: ExplainOptions, faults: Faults): UploadQuestion {
   const { key, header, context, multipart, tls, checksum, source, externalId, bucket, role, at } = options;
@@ -58,8 +58,8 @@ export function questionOf(options: ExplainOptions, faults: Faults): UploadQuest
 }
 
 /**
- * The question about a copy that the options ask.
- * @param faults takes what is wrong with them; what is wrong is left out of the question
+ * The copy that the options describe.
+ * @param faults receives invalid options, which are omitted from the result
  */
 export function copyQuestionOf(options: ExplainOptions, faults: Faults): CopyQuestion {
   const { key, header, context, multipart, tls, checksum, source, externalId, bucket, role, at } = options;
@@ -78,7 +78,7 @@ export function copyQuestionOf(options: ExplainOptions, faults: Faults): CopyQue
     ...keyFaults(key),
     ...(idle.length === 0
       ? []
-      : [`${idle.join(", ")}: of an upload; with --replica S3 itself is the sender. Leave it out.`]),
+      : [`${idle.join(", ")}: applies to uploads; with --replica, S3 itself is the sender. Omit it.`]),
     ...faultsIn(keys),
     ...twice(keys, "--context"),
     ...timeFaults(at),
@@ -92,7 +92,7 @@ export function copyQuestionOf(options: ExplainOptions, faults: Faults): CopyQue
   };
 }
 
-/** A name and its value, or what is wrong. */
+/** A name with its value, or the fault. */
 type Read = readonly [name: string, value: string] | string;
 
 function faultsIn(read: readonly Read[]): readonly string[] {
@@ -103,16 +103,16 @@ function pairsOf(read: readonly Read[]): { readonly [name: string]: string } {
   return Object.fromEntries(read.filter((one) => typeof one !== "string"));
 }
 
-// names count whatever their case is
+// names are case-insensitive
 function twice(read: readonly Read[], option: string): readonly string[] {
   const names = read.flatMap((one) => (typeof one === "string" ? [] : one[0]));
   const lower = names.map((name) => name.toLowerCase());
   const repeated = names.filter((_, i) => lower.indexOf(lower[i]!) < i);
-  return repeated.map((name) => `${option} ${name}: given twice. Give it once.`);
+  return repeated.map((name) => `${option} ${name}: is set twice. Set it once.`);
 }
 
 function keyFaults(key: string): readonly string[] {
-  return key === "" ? ["--key: empty; an object has a key of one byte at least. Write the key of the object."] : [];
+  return key === "" ? ["--key: is empty; an object key has at least one byte."] : [];
 }
 
 function timeFaults(at: string | undefined): readonly string[] {
@@ -133,5 +133,5 @@ function headerOf(text: string): Read {
 function contextOf(text: string): Read {
   const [, key, value] = /^\s*([A-Za-z][\w.-]*:[^\s:=]+(?::[^\s=]+?)?)\s*[:=]\s*(.+?)\s*$/.exec(text) ?? [];
   if (key !== undefined && value !== undefined) return [key, value];
-  return `--context ${JSON.stringify(text)}: no condition key. Write it like 'aws:PrincipalOrgID: o-1111aaaa22'.`;
+  return `--context ${JSON.stringify(text)}: not a condition key. Write it like 'aws:PrincipalOrgID: o-1111aaaa22'.`;
 }

@@ -6,7 +6,7 @@ import { copyQuestionOf, questionOf, type ExplainOptions } from "./question";
 import { oneStack } from "../one-stack";
 import type { Terminal } from "../terminal";
 
-/** What was given on the command line. */
+/** The arguments of the command line. */
 export interface GivenUpload {
   /** A `cdk.tf.json`, a folder with one, a plan or a state. */
   readonly path: string;
@@ -17,7 +17,7 @@ type ExplainTerminal = Pick<Terminal, "out" | "err" | "colours">;
 
 const EXIT = { allowed: 0, unknown: 1, denied: 2 } as const;
 
-/** Answers, and returns the exit code. Never throws: whatever is wrong ends in one message. */
+/** Prints the explanation and returns the exit code. Never throws: every error is printed as one message. */
 export function runExplain({ path, options }: GivenUpload, terminal: ExplainTerminal): number {
   const faults = new Faults();
   const answer = faults.of(() => (options.replica ? copy : upload)(path, options, faults));
@@ -44,11 +44,11 @@ function copy(path: string, options: ExplainOptions, faults: Faults) {
   return answer && { answer, render: (colours: boolean) => renderCopyExplanation(answer, colours) };
 }
 
-// the fields of the question are called like the options
+// the fields of the question have the names of the options
 function wordsOf(error: unknown): readonly string[] {
   if (!(error instanceof ConfigError)) return [error instanceof Error ? error.message : String(error)];
   return error.faults.map(
-    ({ code, field, got, allowed, fix }) => `--${field}: ${got} (${code}). There is: ${allowed}. ${fix}`,
+    ({ code, field, got, allowed, fix }) => `--${field}: ${got} (${code}). Allowed: ${allowed}. ${fix}`,
   );
 }
 

@@ -8,13 +8,13 @@ import {
 } from "../../catalog";
 import type { CaseFile } from "../../export";
 
-/** Options of `legal-hold export`, as they were given. */
+/** Options of `legal-hold export`, as given. */
 export interface ExportOptions {
   readonly stack?: string;
   readonly run?: boolean;
-  /** Conversation of a trial, in place of a case. */
+  /** Conversation of a trial, instead of a case. */
   readonly trial?: string;
-  /** File for what a trial saw. */
+  /** File for the observations of a trial. */
   readonly record?: string;
   readonly dryRun?: boolean;
   readonly wait?: boolean;
@@ -27,7 +27,7 @@ export interface ExportOptions {
   readonly callsPerMinute?: string;
   readonly journal?: string;
   readonly protected?: string;
-  /** A day, in place of protection. */
+  /** A date, instead of protection. */
   readonly extendRetention?: string;
   readonly perJob?: string;
   readonly integrationId?: string;
@@ -39,7 +39,7 @@ export interface ExportOptions {
   readonly json?: boolean;
 }
 
-/** Numbers and the day of the options. @throws ConfigError with every fault */
+/** Validated numbers and date. @throws ConfigError with every fault */
 export function numbersOf(
   { protected: known, perJob = "50", integrationId, extendRetention: day }: ExportOptions,
   now: Date,
@@ -53,9 +53,9 @@ export function numbersOf(
   const protectedBefore =
     known === undefined
       ? undefined
-      : number("protected", "EXPORT_PROTECTED_INVALID", known, 0, 1_000, "Leave it out where it is not known.");
+      : number("protected", "EXPORT_PROTECTED_INVALID", known, 0, 1_000, "Omit it if it is not known.");
   const numbers = {
-    perJob: number("perJob", "EXPORT_PER_JOB_INVALID", perJob, 1, 500, "Leave it out for 50."),
+    perJob: number("perJob", "EXPORT_PER_JOB_INVALID", perJob, 1, 500, "Omit it to use 50."),
     ...(protectedBefore === undefined ? {} : { protectedBefore }),
   };
   checkOptionalText(faults, {
@@ -64,15 +64,15 @@ export function numbersOf(
     value: integrationId,
     fits: isUuid,
     allowed: "the id of an integration, a UUID",
-    fix: "Leave it out for the stack's.",
+    fix: "Omit it to use the stack's.",
   });
   checkOptionalText(faults, {
     code: "EXPORT_RETENTION_INVALID",
     field: "extendRetention",
     value: day,
     fits: (text) => isDay(text) && text > now.toISOString().slice(0, 10),
-    allowed: "a day to come, YYYY-MM-DD",
-    fix: "Give the day until which recordings are to be kept, or leave it out to protect them.",
+    allowed: "a future date, YYYY-MM-DD",
+    fix: "Give the date until which recordings must be kept, or omit it to protect them.",
   });
   faults.throwIfAny("legal-hold export");
   return { ...numbers, ...(day === undefined ? {} : { extendTo: `${day}T00:00:00.000Z` }) };
@@ -82,7 +82,7 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 }
 
-/** Permissions in Genesys Cloud that an export takes, each with its reason. */
+/** Genesys Cloud permissions that an export requires, each with its reason. */
 export function exportNeeds(
   { sensitiveData: sensitive }: ExportOptions,
   { participantAttribute }: Pick<CaseFile, "participantAttribute">,

@@ -4,13 +4,13 @@ import { plural } from "../../review/render/words";
 const SHOWN = 20;
 const CALLS_A_MINUTE = 240;
 
-/** Why a plan cannot be run; nothing where it can. */
+/** Why a plan cannot be run; empty if it can. */
 export function faultsOf(plan: ExportPlan, known: number | undefined): readonly string[] {
   const after = (known ?? plan.protectedBefore) + plan.toProtect.length;
   return [
     ...(after > MOST_PROTECTED
       ? [
-          `${after} conversations would be protected, and Genesys Cloud protects ${MOST_PROTECTED} in an organization at most: divide the case, or release another`,
+          `${after} conversations would be protected, but the maximum per organization is ${MOST_PROTECTED}: split the case, or release another one`,
         ]
       : []),
     ...(plan.conversations + plan.doneBefore + plan.toProtect.length + plan.toExtend.length === 0
@@ -19,7 +19,7 @@ export function faultsOf(plan: ExportPlan, known: number | undefined): readonly 
   ];
 }
 
-/** The plan for people. */
+/** Renders the plan as text. */
 export function planText(
   { legalHoldId, legalHoldScope }: LegalHoldCase,
   plan: ExportPlan,
@@ -29,7 +29,7 @@ export function planText(
   const { toProtect, toExtend, batches, leftOut } = plan;
   const early = toExtend.reduce((sum, { recordings }) => sum + recordings.length, 0);
   const count = batches.reduce((sum, { conversationIds }) => sum + conversationIds.length, 0);
-  // create, find it ready, start, two looks at its end and the open jobs before each
+  // create, check that it is ready, start, two status reads, and the open jobs before each
   const calls =
     Math.ceil(toProtect.length / 100) * 2 + early + toExtend.length * 2 + batches.length * 8 + plan.conversations * 2;
   const times = batches.flatMap(({ interval }) => interval.split("/"));
@@ -40,11 +40,13 @@ export function planText(
       : [
           `  to extend    ${plural(early, "recording")} of ${plural(toExtend.length, "conversation")}, whose delete date comes before ${extendTo}; nothing is protected`,
         ]),
-    `  to protect   ${toProtect.length} (${plan.protectedBefore} are protected already; in the organization: ${known ?? "not known"}, ${MOST_PROTECTED} at most)`,
-    `  to export    ${plural(count, "conversation")} by ${plural(batches.length, "job")}, two at a time${times.length > 0 ? `, ${times[0]} to ${times.at(-1)}` : ""}`,
-    ...(plan.openJobs > 0 ? [`  to go on     ${plural(plan.openJobs, "job")} that an earlier run began`] : []),
-    ...(plan.doneBefore > 0 ? [`  done before  ${plural(plan.doneBefore, "conversation")}, as the journal says`] : []),
-    `  calls        about ${calls} to Genesys Cloud, at most ${CALLS_A_MINUTE} a minute; a PUT on S3 for each file and sidecar`,
+    `  to protect   ${toProtect.length} (${plan.protectedBefore} are already protected; in the organization: ${known ?? "unknown"}, maximum ${MOST_PROTECTED})`,
+    `  to export    ${plural(count, "conversation")} with ${plural(batches.length, "job")}, two at a time${times.length > 0 ? `, ${times[0]} to ${times.at(-1)}` : ""}`,
+    ...(plan.openJobs > 0 ? [`  to continue  ${plural(plan.openJobs, "job")} that an earlier run started`] : []),
+    ...(plan.doneBefore > 0
+      ? [`  done before  ${plural(plan.doneBefore, "conversation")}, according to the journal`]
+      : []),
+    `  calls        about ${calls} to Genesys Cloud, at most ${CALLS_A_MINUTE} per minute; one S3 PUT per file and sidecar`,
     `  journal      ${journal}`,
     ...(leftOut.length === 0 ? [] : [`Left out, ${plural(leftOut.length, "conversation")}:`]),
     ...leftOut.slice(0, SHOWN).map((one) => `  ${one.conversationId}  ${one.why}`),

@@ -16,23 +16,23 @@ import { reconcileCase, writeWhatWasAsked, type CaseRun, type ExportWorld, type 
 import type { ExportOptions } from "./options";
 
 const BROKEN_OFF = 130;
-/** While it waits for what may still come, it looks again after this. */
+/** Interval between reconciliations while recordings may still arrive. */
 const LOOK_AGAIN_MS = 15 * 60_000;
 
-/** An export that is being run. */
+/** The state of a running export. */
 export interface Exporting extends CaseRun {
   readonly client: GenesysClient;
   readonly log: Journal;
   readonly terms: JobTerms;
   readonly perJob: number;
-  /** Delete dates are moved to this time, in place of protection. */
+  /** Delete dates are moved to this time, instead of protection. */
   readonly extendTo?: string;
 }
 
 /**
- * Protects, exports and reconciles. What the reconciliation misses is exported once more; with `--wait` it goes on until
- * nothing is there any more that may still come.
- * @param plan of the first round
+ * Protects, exports and reconciles. Recordings that the reconciliation misses are exported once more; with `--wait` it
+ * continues until no recording may still arrive.
+ * @param plan plan of the first round
  * @returns the exit code
  */
 export async function exportInRounds(
@@ -50,7 +50,7 @@ export async function exportInRounds(
     const done = await runJobs(client, log, next.batches, { ...terms, now, pause, onProgress: shown });
     if (done.brokenOff) return brokenOff(terminal);
     for (const job of done.failed) terminal.err(`${failedText(job)}\n`);
-    // a later round that did not have to ask again leaves what the earlier one said
+    // a later round without new jobs keeps the result of the earlier one
     if (round === 0 || next.batches.length > 0) failed = done.failed;
     if (options.reconcile === false) return failed.length > 0 ? 2 : 0;
     const reconciled = await reconcileCase(exporting, options);
@@ -63,7 +63,7 @@ export async function exportInRounds(
       if (next.batches.length > 0) continue;
     }
     if (options.wait && code === 3) {
-      terminal.err(`Not complete yet; it looks again in ${LOOK_AGAIN_MS / 60_000} minutes.\n`);
+      terminal.err(`Not complete yet; the next check is in ${LOOK_AGAIN_MS / 60_000} minutes.\n`);
       if (!(await pause(LOOK_AGAIN_MS))) return brokenOff(terminal);
       next = await planExport(client, given, log.entries, exporting);
       continue;
@@ -86,29 +86,31 @@ async function told(
   return code === 0 && failed.length > 0 ? 2 : code;
 }
 
-/** Recordings that the next run is to ask for again, unless their export is under way by then. */
+/** Recordings that the next run requests again, unless their export is in progress by then. */
 function missedIn({ recordings }: ReconcileReport): readonly string[] {
   const again = ["missing", "empty", "pending"];
   return recordings.flatMap(({ state, recordingId }) => (again.includes(state) ? [recordingId] : []));
 }
 
 function brokenOff({ err }: ExportWorld["terminal"]): number {
-  err("Broken off. Genesys Cloud goes on with what was started; run the same again to go on.\n");
+  err(
+    "Interrupted. Genesys Cloud continues with the jobs that were started; run the same command again to continue.\n",
+  );
   return BROKEN_OFF;
 }
 
-/** How far, how fast, and how long still. */
+/** Progress, rate and remaining time. */
 function progressOf(show: (text: string) => void, all: number) {
   const begun = Date.now();
   return (ended: number, jobs: number, recordings: number): void => {
     const minutes = (Date.now() - begun) / 60_000;
     const rate = recordings / Math.max(minutes, 1 / 60);
     const left = rate > 0 ? `, about ${Math.ceil(Math.max(0, all - recordings) / rate)} min left` : "";
-    show(`${ended} of ${jobs} jobs, ${recordings} recordings, ${Math.round(rate)} a minute${left}`);
+    show(`${ended} of ${jobs} jobs, ${recordings} recordings, ${Math.round(rate)} per minute${left}`);
   };
 }
 
 function failedText({ n, state, failed }: EndedEntry): string {
   const what = state === "FULFILLED" ? `${failed} recordings failed` : state;
-  return `Job ${n + 1}: ${what}. Run it again to try its conversations once more; the journal has what Genesys Cloud said.`;
+  return `Job ${n + 1}: ${what}. Run it again to try its conversations once more; the journal contains the error message of Genesys Cloud.`;
 }

@@ -32,23 +32,23 @@ import { exportInRounds } from "./rounds";
 import { runTrial } from "./trial";
 import { jobWorld } from "./world";
 
-/** Calls of an export may be asked to wait longer than those of somebody who looks. */
+/** Longer waits than for read-only verbs, because an export must complete. */
 const LIMITS = { attempts: 8, longestWaitMs: 120_000 };
 
-/** Why case and trial do not go together, or neither is there. */
+/** Why the arguments are invalid: case and trial together, or neither. */
 function refusalOf(path: string | undefined, options: ExportOptions): string | undefined {
   if (options.trial === undefined)
-    return path === undefined ? "name a case file, or a conversation by --trial." : undefined;
+    return path === undefined ? "name a case file, or a conversation with --trial." : undefined;
   if (!isUuid(options.trial)) return "--trial: the id of a conversation, a UUID.";
   const idle = (["run", "dryRun", "wait", "manifest", "printPolicy", "json"] as const).filter((name) => options[name]);
   const named = idle.map((name) => `--${name.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`)}`);
-  if (path !== undefined || named.length > 0) return `--trial takes no ${named[0] ?? "case file"}.`;
+  if (path !== undefined || named.length > 0) return `--trial cannot be used with ${named[0] ?? "case file"}.`;
   return undefined;
 }
 
 const WHOSE = ", for an operator's client, not that of the data actions (the last search only for cases by attribute)";
 
-/** Plans, and with `--run` protects, exports and reconciles. Never throws: whatever is wrong ends in one message. */
+/** Plans, and with `--run` protects, exports and reconciles. Never throws: every error is printed as one message. */
 export async function runExport(
   path: string | undefined,
   stack: string,
@@ -69,7 +69,7 @@ export async function runExport(
   let journal: Journal | undefined;
   try {
     const numbers = numbersOf(options, now());
-    if (options.run && options.dryRun) throw new UsageError("--run and --dry-run: give one of them.");
+    if (options.run && options.dryRun) throw new UsageError("--run and --dry-run: use one of them.");
     refuseIdleOptions(options);
     const perMinute = callsPerMinute(options);
     endingsOf(options.ending);
@@ -89,19 +89,19 @@ export async function runExport(
     const { file, client, caller, lacking } = await openCase(path, expected, env, needs, { ...LIMITS, perMinute });
     const refuse = (faults: readonly string[]): 1 => {
       progress.clear();
-      terminal.err(`legal-hold export: it cannot be run:\n${faults.map((fault) => `  - ${fault}\n`).join("")}`);
+      terminal.err(`legal-hold export: the plan cannot be run:\n${faults.map((fault) => `  - ${fault}\n`).join("")}`);
       return 1;
     };
     const integration = options.integrationId ?? (await readIntegrationId(client, expected.genesys.integration));
     const denied = lacking.map((name) => `the caller lacks the permission ${name}`);
     const first = [...denied, ...(typeof integration === "string" ? [] : [integration.problem])];
-    // without them the case cannot be read either
+    // without these permissions the case cannot be read either
     if (first.length > 0 || typeof integration !== "string") return refuse(first);
-    // a plan writes nothing, so it makes no journal either
+    // a plan writes nothing, so it creates no journal
     if (options.run) journal = await Journal.open(where, now);
     const entries = journal?.entries ?? (await readJournal(where));
     if (numbers.extendTo !== undefined && file.legalHoldScope !== "all") {
-      throw new UsageError('--extend-retention: only with the scope "all"; the others protect nothing.');
+      throw new UsageError('--extend-retention: only with the scope "all", because the other scopes protect nothing.');
     }
     const given = await resolveCase(client, file, { now, pause, onProgress });
     const plan = await planExport(client, given, entries, { ...numbers, now, onProgress });
@@ -113,11 +113,12 @@ export async function runExport(
     if (journal === undefined) {
       const asks = options.dryRun || options.json ? undefined : world.confirm;
       if (asks === undefined || !(await asks("Protect, export and reconcile now? [y/N] "))) {
-        say("Nothing was changed: --run does it.\n");
+        say("Nothing was changed: use --run to run the plan.\n");
         return 0;
       }
       journal = await Journal.open(where, now);
-      if (journal.entries.length !== entries.length) throw new UsageError("The journal grew meanwhile: run it again.");
+      if (journal.entries.length !== entries.length)
+        throw new UsageError("The journal has changed in the meantime: run it again.");
     }
     const head: JournalHead = {
       type: "export",

@@ -3,22 +3,22 @@ import type { ManifestEntry, ReconcileReport } from "../../export";
 
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
-/** What a trial saw of one kind of file: nothing in it names a person, a conversation or a recording. */
+/** Observations of one kind of file. They identify no person, conversation or recording. */
 export interface TrialFile {
-  /** Key below the organization's folder, digits as `0`, ids as what they are of. */
+  /** Key below the organization's folder, with digits replaced by `0` and ids by their type. */
   readonly name: string;
   readonly role: string;
   readonly encryption: string;
   readonly checksums: readonly string[];
   readonly checksumType: string;
-  /** Names of the metadata that came with the upload. */
+  /** Names of the metadata in the upload. */
   readonly metadata: readonly string[];
   readonly contentType: string;
   readonly hold: string;
   readonly retention: string;
 }
 
-/** One file as a trial tells of it. @param head answer of HeadObject */
+/** The observations of one file. @param head response of HeadObject */
 export function trialFile(entry: ManifestEntry, head: unknown): TrialFile {
   const { retention } = entry;
   return {
@@ -40,16 +40,16 @@ function withoutIds({ key, conversationId, recordingId }: ManifestEntry): string
     const own = id.toLowerCase();
     return own === conversationId ? "<conversation>" : own === recordingId ? "<recording>" : "<id>";
   });
-  // how many digits a month has is what is to be learnt; which month it is, is not
+  // the number of digits is of interest, not their value
   return word(named.replace(/\d/g, "0"), 200);
 }
 
-/** A word of the platform, without anything that could be more than a word. */
+/** A word from the platform, reduced to safe characters. */
 function word(text = "none", longest = 60): string {
   return text.replace(/[^\w.<>=/;+-]/g, "?").slice(0, longest);
 }
 
-/** Why a trial is not green; nothing where it is. */
+/** Why a trial failed; empty if it passed. */
 export function trialFaults(
   { recordings, conversations, counts }: ReconcileReport,
   failedJobs: number,
@@ -58,8 +58,8 @@ export function trialFaults(
   const states = [...new Set(recordings.map(({ state }) => state))];
   return [
     ...(failedJobs > 0 ? ["the job did not export everything"] : []),
-    ...(counts.recordings === 0 ? ["Genesys Cloud knows no recording of the conversation"] : []),
+    ...(counts.recordings === 0 ? ["Genesys Cloud has no recording of the conversation"] : []),
     ...states.map((state) => `${open(state)} of ${counts.recordings} recordings: ${state}`),
-    ...(conversations.length > 0 && counts.recordings > 0 ? ["the conversation could not be read whole"] : []),
+    ...(conversations.length > 0 && counts.recordings > 0 ? ["the conversation could not be read completely"] : []),
   ];
 }

@@ -15,8 +15,8 @@ import { trialFaults, trialFile, type TrialFile } from "./trial-record";
 const RECORD = "legal-hold-trial.json";
 
 /**
- * Exports one conversation from end to end, and writes what it saw to a file without personal data. It protects nothing.
- * Never throws: whatever is wrong ends in one message.
+ * Exports one conversation as a test, and writes the observations to a file without personal data. It protects nothing.
+ * Never throws: every error is printed as one message.
  */
 export async function runTrial(
   conversationId: string,
@@ -63,7 +63,7 @@ export async function runTrial(
     const terms = { integrationId: integration, includeSensitiveData: options.sensitiveData === true };
     const done = await runJobs(client, journal, plan.batches, { ...terms, now, pause, onProgress: () => {} });
     const seconds = Math.round((Date.now() - begun) / 1_000);
-    if (done.brokenOff) throw new UsageError("Broken off; run the same again to go on.");
+    if (done.brokenOff) throw new UsageError("Interrupted; run the same command again to continue.");
     const sdk = await aws(place.region);
     const run = { given, caller, genesys: client, aws: sdk, place, journal: journal.entries, now, onProgress };
     const { report, entries } = await reconcileCase(run, { manifest: "for the record" });
@@ -94,8 +94,8 @@ export async function runTrial(
     writeParts(record, [`${JSON.stringify(told, null, 2)}\n`], { mode: 0o600 });
     terminal.out(
       why.length === 0
-        ? `Green: ${recordings} recordings, ${files.length} files. ${record} has what was seen.\n`
-        : `Red: ${why.join("; ")}. ${record} has what was seen.\n`,
+        ? `Green: ${recordings} recordings, ${files.length} files. The observations are in ${record}.\n`
+        : `Red: ${why.join("; ")}. The observations are in ${record}.\n`,
     );
     return why.length === 0 ? 0 : exitCodeOf(report) === 3 ? 3 : 2;
   } catch (error) {

@@ -2,7 +2,7 @@ import { ownJobTerminal } from "../job";
 import { onSignal } from "../signals";
 import { ownWorld, type ExportWorld } from "../reconcile";
 
-/** The world of this process; a signal, such as Ctrl-C, ends a wait, and a second one the process. */
+/** The environment of this process. A signal such as Ctrl-C ends a wait, a second one the process. */
 export function jobWorld(): ExportWorld {
   let broken = false;
   let wake = () => {};

@@ -7,18 +7,18 @@ import type { JobVerb } from "./verbs";
 
 const ENDED = ["Complete", "Failed", "Cancelled"];
 
-/** What became of a job. */
+/** Result of a job. */
 export interface JobEnd {
   readonly jobId: string;
   readonly status: string;
   readonly objects: number;
   readonly done: number;
   readonly failed: number;
-  /** Why it did not complete, in words of S3. */
+  /** Failure reasons from S3. */
   readonly reasons: readonly string[];
 }
 
-/** Waits for the end of a job, and shows how far it is. @returns undefined when it was broken off; the job goes on then */
+/** Waits until a job ends, and shows its progress. @returns undefined if interrupted; the job continues */
 export async function followJob(jobs: Jobs, jobId: string, terminal: JobTerminal): Promise<JobEnd | undefined> {
   const progress = new Progress(terminal);
   try {
@@ -49,18 +49,18 @@ function endOf(jobId: string, { Status, ProgressSummary: summary, ...job }: JobD
   };
 }
 
-/** The end of a job, for programs: what became of its objects is called by its name. */
+/** The result of a job as JSON, with the verb's word for processed objects. */
 export function endRecord({ done: word }: JobVerb, { done, ...end }: JobEnd): { readonly [field: string]: unknown } {
   const { jobId, status, objects, ...rest } = end;
   return { jobId, status, objects, [word]: done, ...rest };
 }
 
-/** The end of a job, for people. */
+/** The result of a job as text. */
 export function endText(verb: JobVerb, { jobId, status, objects, done, failed, reasons }: JobEnd): string {
   const lines = [
     `Job ${jobId}: ${status}`,
     `  ${done} of ${objects} objects ${verb.done}`,
-    ...(failed > 0 ? [`  ${failed} failed: the report names them`] : []),
+    ...(failed > 0 ? [`  ${failed} failed: see the report`] : []),
     ...reasons.map((reason) => `  ${visible(JSON.stringify(reason))}`),
   ];
   return `${lines.join("\n")}\n`;

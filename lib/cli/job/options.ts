@@ -6,7 +6,7 @@ const FILTERS = ["below", "createdBefore", "createdAfter"] as const;
 const OF_LISTS = ["all", ...FILTERS, "only"] as const;
 const OF_MANIFEST = ["manifestEtag", "manifestVersion", "withoutVersions"] as const;
 
-/** Checks the options of a job that is to be started. Codes `BACKFILL_JOB_…`, `REPLICATE_…`. */
+/** Validates the options for starting a job. Fault codes: `BACKFILL_JOB_…`, `REPLICATE_…`. */
 export function checkJobOptions(verb: JobVerb, options: JobOptions, settings: JobSettings, faults: Faults): void {
   checkObjects(verb, options, faults);
   checkTimes(verb, options, faults);
@@ -16,8 +16,8 @@ export function checkJobOptions(verb: JobVerb, options: JobOptions, settings: Jo
       field: `below[${i}]`,
       value: prefix,
       fits: (text) => text !== "" && !text.startsWith("/") && !text.includes("*") && Buffer.byteLength(text) <= 1024,
-      allowed: "the beginning of a key, without a leading slash and without wildcards",
-      fix: "Write the prefix as keys begin; for all keys use --all.",
+      allowed: "a key prefix, without a leading slash and without wildcards",
+      fix: "Write the start of the keys; for all keys use --all.",
     }),
   );
   if (options.manifest !== undefined) checkManifest(verb, options, settings, faults);
@@ -28,7 +28,7 @@ export function checkJobOptions(verb: JobVerb, options: JobOptions, settings: Jo
     min: 0,
     max: 2_147_483_647,
     unit: "ranks",
-    fix: "Leave it out for 10.",
+    fix: "Omit it to use 10.",
   });
   checkOptionalText(faults, {
     code: `${verb.codes}_TOKEN_INVALID`,
@@ -36,7 +36,7 @@ export function checkJobOptions(verb: JobVerb, options: JobOptions, settings: Jo
     value: options.token,
     fits: (text) => /^[\x21-\x7e]{1,64}$/.test(text),
     allowed: "1 to 64 printable ASCII characters without spaces",
-    fix: "Leave it out, or give a text that you have not used for other choices.",
+    fix: "Omit it, or use a text that you have not used with other options.",
   });
 }
 
@@ -53,7 +53,7 @@ function checkObjects(verb: JobVerb, options: JobOptions, faults: Faults): void 
       faults.add({
         code: `${verb.codes}_OBJECTS_MISSING`,
         field: "all",
-        got: "no choice of objects",
+        got: "no objects selected",
         allowed: `--all, ${verb.which ? "--only, " : ""}--below, --created-before, --created-after or --manifest`,
         fix: verb.chosen,
       });
@@ -67,10 +67,10 @@ function checkTimes(verb: JobVerb, { createdBefore, createdAfter }: JobOptions, 
       code: `${verb.codes}_TIME_INVALID`,
       field,
       value,
-      // a time without a zone would be another one on each machine
+      // a time without a zone would depend on the machine
       fits: (text) => /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/.test(text) && !isNaN(Date.parse(text)),
       allowed: "a date, or a time with its zone, such as 2026-01-31T09:00:00Z",
-      fix: "Write the time as ISO 8601; a date begins at midnight UTC.",
+      fix: "Write the time as ISO 8601; a date means midnight UTC.",
     });
   }
   if (createdBefore === undefined || createdAfter === undefined || faults.has("createdBefore")) return;
@@ -80,7 +80,7 @@ function checkTimes(verb: JobVerb, { createdBefore, createdAfter }: JobOptions, 
     field: "createdAfter",
     got: show(createdAfter),
     allowed: `a time before ${createdBefore}`,
-    fix: "Exchange the two times: no object is from both before and after.",
+    fix: "Swap the two times: no object can be both before and after.",
   });
 }
 
@@ -93,7 +93,7 @@ function checkManifest(verb: JobVerb, options: JobOptions, settings: JobSettings
     value: options.manifest,
     fits: (text) => places.some((place) => text.startsWith(place)) && /(\/manifest\.json|\.csv)$/.test(text),
     allowed: `manifest.json of an inventory, or a .csv, below ${[...new Set(places)].join(" or ")}`,
-    fix: `Copy the list there, or set ${verb.prop}.manifestPrefix: the role of the job reads nothing else.`,
+    fix: `Copy the list there, or set ${verb.prop}.manifestPrefix: the job's role can read nothing else.`,
   });
   checkOptionalText(faults, {
     code: `${verb.codes}_ETAG_INVALID`,
@@ -101,7 +101,7 @@ function checkManifest(verb: JobVerb, options: JobOptions, settings: JobSettings
     value: options.manifestEtag ?? "",
     fits: (text) => /^"?[\w-]{1,128}"?$/.test(text),
     allowed: "the ETag of the manifest",
-    fix: "Look it up: aws s3api head-object --bucket … --key … --query ETag.",
+    fix: "Get it with: aws s3api head-object --bucket … --key … --query ETag.",
   });
   if (options.withoutVersions && options.manifest?.endsWith("manifest.json")) {
     const because = "an inventory's manifest";

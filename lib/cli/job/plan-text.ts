@@ -3,11 +3,11 @@ import { policyDocument, type PolicyDocument } from "../../policy";
 import type { JobSettings } from "./settings";
 import type { JobOptions, JobVerb } from "./verbs";
 
-/** What is about to be started, for people. */
+/** Renders what will be started. */
 export function planText(verb: JobVerb, options: JobOptions, settings: JobSettings, request: CreateJobRequest): string {
   const { bucket, region, accountId, roleArn, jobBucket, reportPrefix } = settings;
   const lines = [
-    `Job of S3 Batch Operations in account ${accountId}, ${region}`,
+    `S3 Batch Operations job in account ${accountId}, ${region}`,
     `  ${verb.does} ${bucket}`,
     ...objects(verb, options).map((line, i) => `  ${i === 0 ? "which   " : "        "}${line}`),
     `  role    ${roleArn}`,
@@ -24,15 +24,15 @@ function objects(verb: JobVerb, options: JobOptions): readonly string[] {
   const which = verb.which === undefined ? [] : [verb.which(options)];
   const narrower = [
     ...(below ? [`below ${below.map((prefix) => JSON.stringify(prefix)).join(" or ")}`] : []),
-    ...(createdBefore ? [`from before ${new Date(createdBefore).toISOString()}`] : []),
-    ...(createdAfter ? [`from after ${new Date(createdAfter).toISOString()}`] : []),
+    ...(createdBefore ? [`created before ${new Date(createdBefore).toISOString()}`] : []),
+    ...(createdAfter ? [`created after ${new Date(createdAfter).toISOString()}`] : []),
   ];
   if (narrower.length > 0) return [...which, ...narrower];
-  const listed = "as S3 lists them when the job begins";
+  const listed = "as S3 lists them when the job starts";
   return which.length > 0 ? [...which, listed] : [`all, ${listed}`];
 }
 
-/** What whoever starts and follows jobs has to be allowed. */
+/** The policy that a caller requires to start and follow jobs. */
 export function callerPolicy({ partition, region, accountId, roleArn }: JobSettings): PolicyDocument {
   return policyDocument([
     { Sid: "AllowCreateJob", Effect: "Allow", Action: "s3:CreateJob", Resource: "*" },

@@ -4,15 +4,15 @@ import type { JobSettings } from "./settings";
 import type { JobOptions, JobVerb } from "./verbs";
 
 /**
- * The request that starts a job, from checked options. Its token follows from the rest, so that the same choices are the
- * same request. The token keeps a request from being carried out twice (documented: CreateJob); what S3 answers to the
- * second one, and for how long, is not documented.
+ * The request that starts a job, from validated options. Its token is derived from the rest, so equal options give an
+ * equal request. The token makes the request idempotent (documented: CreateJob); the response to a repeated request,
+ * and for how long it is recognized, are not documented.
  */
 export function jobRequest(verb: JobVerb, options: JobOptions, settings: JobSettings): CreateJobRequest {
   const { accountId, bucket, jobBucket, jobBucketAccountId, reportPrefix, roleArn } = settings;
   const request: CreateJobRequest = {
     AccountId: accountId,
-    // the command line has asked; a job that needs confirmation would wait for the console
+    // the command has already asked for confirmation; otherwise the job would wait for the console
     ConfirmationRequired: false,
     Operation: verb.operation,
     Report: {
@@ -48,7 +48,7 @@ function generator(verb: JobVerb, options: JobOptions, settings: JobSettings): J
       SourceBucket: bucketArn(settings, bucket),
       ExpectedBucketOwner: accountId,
       ...(Object.keys(Filter).length > 0 && { Filter }),
-      // kept, since it says which objects the job was about
+      // kept as a record of the objects of the job
       EnableManifestOutput: true,
       ManifestOutputLocation: {
         Bucket: bucketArn(settings, jobBucket),

@@ -13,13 +13,14 @@ import type { JobOptions, JobVerb } from "./verbs";
 
 const BROKEN_OFF = 130;
 const ALREADY =
-  "is there already, nothing new was started; for another one with the same choices give --token. Started";
+  "already exists, and no new job was started; use --token for another one with the same options. Started";
 const CLOCKS_DIFFER_MS = 120_000;
 
 /**
  * Runs the verb.
- * @param open the way to S3; @default through the SDK
- * @returns the exit code: 0 done or started, 1 error of the tool, 2 the job failed or did not do its work for every object, 130 broken off
+ * @param open opens the API; @default with the SDK
+ * @returns the exit code: 0 done or started, 1 error of the tool, 2 the job failed or did not process every object, 130
+ * interrupted
  */
 export async function runJob(
   verb: JobVerb,
@@ -56,26 +57,26 @@ export async function runJob(
       say(before === undefined ? `Job ${jobId} was started.\n` : `Job ${jobId} ${ALREADY} ${before}.\n`);
       if (!options.wait) {
         if (options.json) terminal.out(`${JSON.stringify({ jobId }, null, 2)}\n`);
-        else terminal.out(`Wait for its end: legal-hold ${verb.name} ${shellWord(path)}${stack} --follow ${jobId}\n`);
+        else terminal.out(`To wait for it: legal-hold ${verb.name} ${shellWord(path)}${stack} --follow ${jobId}\n`);
         return 0;
       }
     }
     return await waitFor(verb, jobId, settings, options, terminal, open);
   } catch (error) {
-    const goOn = jobId === undefined ? "" : ` The job goes on; look again with --follow ${jobId}.`;
+    const goOn = jobId === undefined ? "" : ` The job continues; check it with --follow ${jobId}.`;
     terminal.err(`legal-hold ${verb.name}: ${awsErrorText(error, HINTS)}${goOn}\n`);
     return 1;
   }
 }
 
-// an answer with a job of before would look like success, and nothing that came since would be held
+// reporting an earlier job as new would hide that later objects are not included
 async function startedBefore(jobs: Jobs, jobId: string, begun: number): Promise<string | undefined> {
   try {
     const { CreationTime } = await jobs.describe(jobId);
     const old = CreationTime !== undefined && CreationTime.getTime() < begun - CLOCKS_DIFFER_MS;
     return old ? CreationTime.toISOString() : undefined;
   } catch {
-    // who may start jobs need not be allowed to follow them
+    // a caller that may start jobs may lack the permission to read them
     return undefined;
   }
 }
@@ -90,7 +91,7 @@ async function waitFor(
 ): Promise<number> {
   const end = await followJob(open(region, accountId), jobId, terminal);
   if (end === undefined) {
-    terminal.err(`Broken off. The job goes on; look again with --follow ${jobId}.\n`);
+    terminal.err(`Interrupted. The job continues; check it with --follow ${jobId}.\n`);
     return BROKEN_OFF;
   }
   terminal.out(options.json ? `${JSON.stringify(endRecord(verb, end), null, 2)}\n` : endText(verb, end));
@@ -102,7 +103,7 @@ function wentWell({ status, failed }: JobEnd): boolean {
 }
 
 const HINTS: { readonly [name: string]: string } = {
-  IdempotencyException: "A request with this token was there before: for a new job give another --token.",
-  AccessDenied: "--print-policy says what the caller has to be allowed.",
-  AccessDeniedException: "--print-policy says what the caller has to be allowed.",
+  IdempotencyException: "This token was already used: set another --token for a new job.",
+  AccessDenied: "--print-policy prints the permissions that the caller requires.",
+  AccessDeniedException: "--print-policy prints the permissions that the caller requires.",
 };

@@ -3,7 +3,7 @@ import type { BackfillJobSettings } from "../../catalog";
 import type { Stack } from "../../stack";
 import { BACKFILL_JOB, type JobVerb } from "./verbs";
 
-/** What the stack says about jobs, as `aws.holdBackfill` or `replica.batch` puts it out. */
+/** The stack's settings for jobs, from the output of `aws.holdBackfill` or `replica.batch`. */
 export type JobSettings = BackfillJobSettings;
 
 const NEEDED = [
@@ -17,7 +17,7 @@ const NEEDED = [
   "reportPrefix",
 ] as const;
 
-/** Finds the settings in a stack. @throws Error when the stack has none */
+/** Reads the settings from a stack. @throws Error if the stack has none */
 export function settingsOf(stack: Stack, { output, prop }: JobVerb = BACKFILL_JOB): JobSettings {
   const value = stack.outputs.get(output);
   if (value === undefined) {
@@ -25,6 +25,6 @@ export function settingsOf(stack: Stack, { output, prop }: JobVerb = BACKFILL_JO
   }
   const settings = (jsonIn(value) ?? {}) as { readonly [field: string]: unknown };
   if (NEEDED.some((field) => typeof settings[field] !== "string"))
-    throw new Error(`the output ${output} is not what ${prop} writes: synthesize again.`);
+    throw new Error(`the output ${output} does not have the format of ${prop}: synthesize again.`);
   return settings as unknown as JobSettings;
 }

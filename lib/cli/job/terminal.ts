@@ -4,11 +4,11 @@ import { ownTerminal, type Terminal } from "../terminal";
 
 const EVERY_MS = 10_000;
 
-/** Where the verb writes, and whom it asks. */
+/** Output of the verb, and its confirmation prompt. */
 export interface JobTerminal extends Terminal {
-  /** Asks a person; undefined where there is none. */
+  /** Asks for confirmation; undefined without an interactive terminal. */
   readonly confirm?: (question: string) => Promise<boolean>;
-  /** Waits until the job is worth another look. @returns false when somebody broke it off */
+  /** Waits until the next status check. @returns false if interrupted */
   readonly pause: () => Promise<boolean>;
 }
 
@@ -19,12 +19,12 @@ export function ownJobTerminal(): JobTerminal {
 }
 
 /**
- * Asks a person, unless the answer was given already.
- * @throws Error when there is nobody to ask
+ * Asks for confirmation, unless `yes` is set.
+ * @throws Error without an interactive terminal
  */
 export async function agreed(terminal: JobTerminal, yes: boolean | undefined, question: string): Promise<boolean> {
   if (yes) return true;
-  if (terminal.confirm === undefined) throw new Error("nobody to ask: give --yes to go on.");
+  if (terminal.confirm === undefined) throw new Error("no terminal for the confirmation: use --yes to continue.");
   if (await terminal.confirm(`${question} [y/N] `)) return true;
   terminal.err("Nothing was started.\n");
   return false;
@@ -32,7 +32,7 @@ export async function agreed(terminal: JobTerminal, yes: boolean | undefined, qu
 
 async function ask(question: string): Promise<boolean> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  // Ctrl-C at the question is a no
+  // Ctrl-C at the prompt means no
   const ended = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
   try {
     return /^y(es)?$/i.test((await Promise.race([lines.question(question), ended])).trim());

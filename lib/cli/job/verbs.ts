@@ -1,7 +1,7 @@
 import type { CreateJobRequest, JobManifestGeneratorFilter } from "@aws-sdk/client-s3-control";
 import { BACKFILL_OUTPUT, REPLICATION_OUTPUT } from "../../catalog";
 
-/** Options of a verb that starts jobs, as they were given. */
+/** Options of a verb that starts jobs, as given. */
 export interface JobOptions {
   readonly stack?: string;
   readonly all?: boolean;
@@ -12,7 +12,7 @@ export interface JobOptions {
   readonly manifestEtag?: string;
   readonly manifestVersion?: string;
   readonly withoutVersions?: boolean;
-  /** Of `replicate`: which of the objects that are not copied. */
+  /** For `replicate`: which of the objects without a copy. */
   readonly only?: "before" | "failed";
   readonly report?: string;
   readonly priority?: string;
@@ -25,31 +25,31 @@ export interface JobOptions {
   readonly json?: boolean;
 }
 
-/** What one verb has jobs do, and its words. */
+/** Definition and texts of a verb that starts jobs. */
 export interface JobVerb {
   readonly name: string;
-  /** What the codes of its faults begin with. */
+  /** Prefix of its fault codes. */
   readonly codes: string;
-  /** Output of the stack that has the settings, and the prop that makes it. */
+  /** Output of the stack that contains the settings, and the prop that creates it. */
   readonly output: string;
   readonly prop: string;
   readonly operation: CreateJobRequest["Operation"];
-  /** What every list is limited to that S3 makes. */
+  /** Filter of every list that S3 generates. */
   readonly filter: (options: JobOptions) => JobManifestGeneratorFilter;
-  /** What the job does to the objects of a bucket, and what became of them. */
+  /** Texts for the operation of the job and its result. */
   readonly does: string;
   readonly done: string;
-  /** Describes the job in the console. */
+  /** Description of the job in the console. */
   readonly description: string;
-  /** Which of the objects it takes, where not each. */
+  /** Which objects it processes, if not all. */
   readonly which?: (options: JobOptions) => string;
-  /** What else to know before it is started. */
+  /** Warning before it is started. */
   readonly beware: string;
-  /** Why one has to say which objects. */
+  /** Why objects must be selected. */
   readonly chosen: string;
 }
 
-/** Jobs that place holds. */
+/** Jobs that place legal holds. */
 export const BACKFILL_JOB: JobVerb = {
   name: "backfill-job",
   codes: "BACKFILL_JOB",
@@ -60,18 +60,19 @@ export const BACKFILL_JOB: JobVerb = {
   does: "places  a legal hold on objects of",
   done: "held",
   description: "Legal holds in",
-  beware: "What is held is stored and paid for until a custodian lifts it. What a custodian released is held again.",
-  chosen: "Say which objects to hold: what is held is stored and paid for until a custodian lifts it.",
+  beware:
+    "Held objects are stored and charged until a custodian lifts the hold. Objects that a custodian released are held again.",
+  chosen: "Select the objects to hold: held objects are stored and charged until a custodian lifts the hold.",
 };
 
 const STATUSES = { before: ["NONE"], failed: ["FAILED"] } as const;
 const WHICH = {
   before: "not copied by the rule yet",
-  failed: "with a copy that failed",
-  both: "not copied by the rule yet, or with a copy that failed",
+  failed: "with a failed copy",
+  both: "not copied by the rule yet, or with a failed copy",
 };
 
-/** Jobs that have S3 copy what the rule of replication did not. */
+/** Jobs that copy objects that the replication rule did not copy. */
 export const REPLICATE: JobVerb = {
   name: "replicate",
   codes: "REPLICATE",
@@ -79,15 +80,15 @@ export const REPLICATE: JobVerb = {
   prop: "replica.batch",
   operation: { S3ReplicateObject: {} },
   filter: ({ only }) => ({
-    // what no rule takes would fail in the job
+    // objects that match no rule would fail in the job
     EligibleForReplication: true,
     ObjectReplicationStatuses: only ? [...STATUSES[only]] : ["NONE", "FAILED"],
   }),
-  does: "copies  by the bucket's rule of replication objects of",
+  does: "copies  with the bucket's replication rule objects of",
   done: "copied",
   description: "Copies of",
   which: ({ only }) => WHICH[only ?? "both"],
   beware:
-    "Every copy is stored and paid for as its source is, and the role of replication has to be able to make it: look with legal-hold doctor first.",
-  chosen: "Say which objects to copy: every copy is stored and paid for.",
+    "Every copy is stored and charged like its source, and the replication role must be able to make it: run legal-hold doctor first.",
+  chosen: "Select the objects to copy: every copy is stored and charged.",
 };

@@ -9,10 +9,10 @@ import { readWaiverFile } from "../json-file";
 import { Faults } from "../faults";
 import { judgeSources, type LintTerminal } from "./sources";
 
-/** What the output can be. */
+/** The output formats. */
 type LintFormat = "text" | "json" | "sarif";
 
-/** Options of `legal-hold lint`, as they were given. */
+/** Options of `legal-hold lint`, as given. */
 export interface LintOptions {
   readonly kind?: PolicyKind;
   readonly stack?: string;
@@ -23,7 +23,7 @@ export interface LintOptions {
   readonly explain?: string;
 }
 
-/** What was given on the command line. */
+/** The arguments of the command line. */
 export interface GivenLint {
   readonly paths: readonly string[];
   readonly options: LintOptions;
@@ -32,7 +32,7 @@ export interface GivenLint {
 const TOOL_ERROR = 1;
 const BY_ENDING: { readonly [ending: string]: LintFormat } = { txt: "text", json: "json", sarif: "sarif" };
 
-/** Judges what was given, writes the result, and returns the exit code. Never throws. */
+/** Checks the inputs, writes the result, and returns the exit code. Never throws. */
 export function runLint({ paths, options }: GivenLint, terminal: LintTerminal, now = new Date()): number {
   const faults = new Faults();
   const code = faults.of(() => {

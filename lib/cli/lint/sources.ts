@@ -9,15 +9,15 @@ import { isOnTerminal, readTextFile } from "../text-input";
 import { withWhatToDo } from "../usage-error";
 import type { Faults } from "../faults";
 
-/** Where the verb reads and writes. */
+/** Input and output of the verb. */
 export interface LintTerminal extends Pick<Terminal, "out" | "err" | "colours" | "width"> {
-  /** All of standard input. @throws Error with one message */
+  /** Reads standard input completely. @throws Error with one message */
   readonly readInput: () => string;
-  /** Whether standard input is a file or another program, and not the keyboard. */
+  /** Whether standard input is a file or pipe, and not the keyboard. */
   readonly piped: boolean;
 }
 
-/** What is to be judged, as it was given on the command line. */
+/** The inputs, as given on the command line. */
 export interface GivenSources {
   readonly paths: readonly string[];
   readonly kind?: PolicyKind;
@@ -27,8 +27,8 @@ export interface GivenSources {
 const STANDARD_INPUT = "-";
 
 /**
- * Judges what is at the paths.
- * @param faults takes what cannot be read
+ * Checks the policies at the paths.
+ * @param faults receives inputs that cannot be read
  */
 export function judgeSources(given: GivenSources, terminal: LintTerminal, faults: Faults): Judged {
   const { kind, stack } = given;
@@ -43,11 +43,11 @@ export function judgeSources(given: GivenSources, terminal: LintTerminal, faults
 
 function pathsOf({ paths, kind, stack }: GivenSources, { piped }: LintTerminal, faults: Faults): readonly string[] {
   if (kind !== undefined && stack !== undefined)
-    faults.add("--stack is about folders, --kind about policies: give one");
+    faults.add("--stack applies to folders, --kind to policies: use one of them");
   if (paths.filter((path) => path === STANDARD_INPUT).length > 1) faults.add("standard input can be given once");
   if (paths.length > 0) return [...new Set(paths)];
   if (kind === undefined) return ["cdktf.out"];
-  if (!piped) faults.add("--kind: give the file of a policy, or - for standard input");
+  if (!piped) faults.add("--kind: name a policy file, or - for standard input");
   return piped ? [STANDARD_INPUT] : [];
 }
 
@@ -60,7 +60,7 @@ function judgeStacks(
   const files = faults.of(() => filesAt(path)) ?? [];
   const wanted = files.filter(({ name }) => stack === undefined || name === stack);
   if (wanted.length === 0 && files.length > 0)
-    faults.add(`${path}: no stack ${String(stack)}; there is ${files.map(({ name }) => name).join(", ")}`);
+    faults.add(`${path}: no stack ${String(stack)}; available: ${files.map(({ name }) => name).join(", ")}`);
   return wanted.flatMap(({ name, file }) => faults.of(() => [judgeStack(read(file, terminal), name)]) ?? []);
 }
 
@@ -77,7 +77,7 @@ function read(path: string, { readInput }: LintTerminal): SourceText {
   return { file: shown(path), text: readTextFile(path, { largest: LONGEST_INPUT, exact: true }) };
 }
 
-// the way that tools which read the output look for files, from where the verb runs
+// relative to the working directory, as tools that read the output expect
 function shown(path: string): string {
   const fromHere = relative(process.cwd(), path).split(sep).join("/");
   return fromHere === "" || fromHere.startsWith("..") ? path.split(sep).join("/") : fromHere;

@@ -1,7 +1,7 @@
 import { GenesysRegion, isRegionName, listedRegions } from "../../catalog";
 import type { NewStack } from "./template";
 
-/** The options of the verb, as they are parsed. */
+/** The parsed options of the verb. */
 export interface NewOptions {
   readonly org?: string;
   readonly account?: string;
@@ -17,7 +17,7 @@ export interface NewOptions {
   readonly folder?: string;
 }
 
-/** What has to be told. */
+/** A required value. */
 export interface Question {
   readonly option: "org" | "account" | "bucket" | "retention" | "custodian" | "genesysAccount";
   readonly flag: string;
@@ -29,7 +29,7 @@ const QUESTIONS: readonly Question[] = [
   { option: "account", flag: "--account", asks: "AWS account of bucket and role, 12 digits" },
   { option: "bucket", flag: "--bucket", asks: "name of the evidence bucket" },
   { option: "retention", flag: "--retention", asks: "retention MODE:DAYS, such as GOVERNANCE:2555; a legal decision" },
-  { option: "custodian", flag: "--custodian", asks: "IAM ARN of who may lift holds and delete; a legal decision" },
+  { option: "custodian", flag: "--custodian", asks: "IAM ARN that may lift holds and delete; a legal decision" },
 ];
 const ACCOUNT: Question = {
   option: "genesysAccount",
@@ -37,19 +37,19 @@ const ACCOUNT: Question = {
   asks: "AWS account of Genesys for this region, 12 digits: ask Genesys",
 };
 
-/** What cannot be read at all. */
+/** Values that cannot be parsed. */
 export function unreadable({ retention }: NewOptions): readonly string[] {
   if (retention === undefined || /^(GOVERNANCE|COMPLIANCE):\d+$/i.test(retention)) return [];
-  return ["  --retention is not MODE:DAYS: write GOVERNANCE:2555, or COMPLIANCE:2555, which nobody can undo"];
+  return ["  --retention is not MODE:DAYS: write GOVERNANCE:2555, or COMPLIANCE:2555, which no one can undo"];
 }
 
-/** What is not given yet. */
+/** Missing values. */
 export function missingOf(options: NewOptions, region: GenesysRegion | undefined): readonly Question[] {
   const all = region !== undefined && region.genesysAccountId === undefined ? [...QUESTIONS, ACCOUNT] : QUESTIONS;
   return all.filter(({ option }) => options[option] === undefined || options[option].length === 0);
 }
 
-// valid ones, so that the other values are judged before all are given
+// valid placeholders, so that the other values can be validated before all are given
 const STAND_INS = {
   org: "3f8a1c52-7d64-4b0e-9a27-5e1b6c90d4f3",
   account: "111122223333",
@@ -57,10 +57,10 @@ const STAND_INS = {
   retention: "GOVERNANCE:2555",
 };
 
-// no account of anybody: it is never written, since its absence is a fault
+// a placeholder that is never written, because a missing value is a fault
 const GENESYS_STAND_IN = "444455556666";
 
-/** The stack that the options describe. A value that is missing is stood in for. */
+/** The stack that the options describe, with placeholders for missing values. */
 export function stackOf(region: GenesysRegion, options: NewOptions): NewStack {
   const { org, account, bucket, retention } = { ...STAND_INS, ...defined(options) };
   const [mode = "", days = ""] = retention.split(":");
@@ -71,7 +71,7 @@ export function stackOf(region: GenesysRegion, options: NewOptions): NewStack {
     organizationId: org,
     awsAccountId: account,
     bucketName: bucket,
-    // what is unreadable is a fault of its own
+    // a value that cannot be parsed is a separate fault
     retention:
       unreadable(options).length > 0
         ? { mode: "GOVERNANCE", days: 1 }
@@ -98,7 +98,7 @@ function defined(options: NewOptions): Partial<typeof STAND_INS> {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
-/** Names that speak of another region than the bucket's. */
+/** Names that contain another region than the bucket's. */
 export function otherRegionsIn({
   region,
   id,
@@ -113,6 +113,6 @@ export function otherRegionsIn({
       .filter(
         (name) => isRegionName(name) && new RegExp(`(^|[^a-z0-9])${name}($|[^0-9])`).test(text) && !own.includes(name),
       )
-      .map((name) => `${flag} names ${name}, and the stack is of ${own[0]}.`),
+      .map((name) => `${flag} names ${name}; the stack is for ${own[0]}.`),
   );
 }

@@ -10,13 +10,13 @@ import { missingOf, otherRegionsIn, stackOf, unreadable, type NewOptions, type Q
 import { synthesizeNew } from "./synthesize";
 import { CDKTF_JSON, GITIGNORE, mainFile, nextSteps, packageFile, type NewStack } from "./template";
 
-/** Where the verb reads and writes. */
+/** Input and output of the verb. */
 export interface NewTerminal extends Pick<Terminal, "out" | "err"> {
-  /** Asks a person; undefined where nobody sits there. */
+  /** Asks for a value; undefined without an interactive terminal. */
   readonly ask?: (question: Question) => Promise<string>;
 }
 
-/** Writes the folder, and returns the exit code. Never throws: whatever is wrong ends in one message. */
+/** Writes the folder, and returns the exit code. Never throws: every error is printed as one message. */
 export async function runNew(name: string, given: NewOptions, terminal: NewTerminal): Promise<number> {
   try {
     const region = regionOf(name, given);
@@ -40,13 +40,13 @@ function regionOf(name: string, options: NewOptions): GenesysRegion {
   const faults = new Faults();
   const region = checkGenesysRegion(faults, "REGION", name);
   if (region !== undefined) return region;
-  // what else is wrong is wrong in every region of the commercial partition
+  // the other faults do not depend on the region within the commercial partition
   const { bucketRegion: _, ...elsewhere } = options;
   const { faults: others } = wrongIn(checkGenesysRegion(faults, "REGION", STAND_IN)!, elsewhere);
   throw refused([...others, new ConfigError("the region", faults.all).message]);
 }
 
-/** A region whose account is documented, for what is asked before the region is known. */
+/** A region with a documented account, to validate the other values before the region is known. */
 const STAND_IN = "eu-west-2";
 
 function toGive(options: NewOptions, region: GenesysRegion | undefined): readonly string[] {
@@ -55,16 +55,16 @@ function toGive(options: NewOptions, region: GenesysRegion | undefined): readonl
 }
 
 function refused(faults: readonly string[]): UsageError {
-  return new UsageError(
-    `nothing was written.\n${faults.join("\n")}\nGive what is named, and run it again. See --help.`,
-  );
+  return new UsageError(`nothing was written.\n${faults.join("\n")}\nAdd these values, and run it again. See --help.`);
 }
 
 function refuseToOverwrite(folder: string): void {
   if (!existsSync(folder)) return;
   const there = readdirSync(folder);
   if (there.length === 0) return;
-  throw new UsageError(`${folder}: is not empty, and nothing is overwritten. Name another folder with --folder.`);
+  throw new UsageError(
+    `${folder}: is not empty, and existing files are not overwritten. Name another folder with --folder.`,
+  );
 }
 
 async function asked(
@@ -81,7 +81,7 @@ async function asked(
   return { ...given, ...answers };
 }
 
-/** The page of the stack; undefined where cdktf is not installed. All that is wrong is in one error. */
+/** The permissions page; undefined if cdktf is not installed. One error reports all faults. */
 function judged(region: GenesysRegion, options: NewOptions): string | undefined {
   const { faults, page } = wrongIn(region, options);
   if (faults.length > 0) throw refused(faults);
@@ -101,7 +101,7 @@ function wrongIn(region: GenesysRegion, options: NewOptions): { readonly faults:
   }
 }
 
-// a bucket elsewhere is asked for by name here; the library asks for an acknowledgement, which the option is
+// `--bucket-region` is the acknowledgement that the library requires for a bucket in another region
 function crossing({ region, bucketRegion }: NewStack, { genesysAccount }: NewOptions): readonly string[] {
   if (bucketRegion === undefined) return [];
   const faults = new Faults();
@@ -130,12 +130,12 @@ function writeFolder(folder: string, files: { readonly [name: string]: string })
   const written: string[] = [];
   try {
     for (const [name, text] of Object.entries(files)) {
-      // named before it is whole: a full disk leaves half a file
+      // recorded before the write, because a full disk leaves a partial file
       if (!existsSync(join(folder, name))) written.push(name);
       writeParts(join(folder, name), [text], { flag: "wx" });
     }
   } catch (error) {
-    // nothing half written is left
+    // removes partially written files
     for (const name of written) rmSync(join(folder, name), { force: true });
     if (made !== undefined) rmSync(made, { recursive: true, force: true });
     throw error;
@@ -144,7 +144,7 @@ function writeFolder(folder: string, files: { readonly [name: string]: string })
 
 function report(folder: string, files: readonly string[], page: string | undefined): string {
   const none =
-    "\nThere is no permissions.md yet: cdktf is not installed here. `npm run permissions` writes it after the first synthesis.";
+    "\npermissions.md was not written, because cdktf is not installed. `npm run permissions` writes it after the first synthesis.";
   return `${folder}\n${files.map((file) => `  ${file}\n`).join("")}${page === undefined ? none : ""}
 Next: cd ${folder} && npm install && npx cdktf synth. README.md there has the rest.\n`;
 }

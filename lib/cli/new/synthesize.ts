@@ -5,20 +5,20 @@ import { permissionsPages, openStacks } from "../../review";
 import { packageFolder } from "../package-folder";
 import { propsOf, type NewStack } from "./template";
 
-// one stack, in a process of its own: the command line loads no cdktf
+// runs in a separate process, because the command line does not load cdktf
 const PROGRAM = `
 const { LegalHoldExportStack, synthesize } = require(process.argv[1]);
 const { id, props, outdir } = JSON.parse(process.argv[2]);
 synthesize((app) => void new LegalHoldExportStack(app, id, props), { outdir });`;
 
-/** What came of it. */
+/** Result of the synthesis. */
 export type Synthesized =
   | { readonly page: string }
   | { readonly faults: string }
   /** cdktf is not installed. */
   | { readonly notInstalled: true };
 
-/** Synthesizes the stack into a folder and writes its page. */
+/** Synthesizes the stack into a folder and renders its permissions page. */
 export function synthesizeNew(stack: NewStack, outdir: string): Synthesized {
   const root = packageFolder();
   const compiled = join(root, "dist", "stacks", "index.js");
@@ -31,7 +31,7 @@ export function synthesizeNew(stack: NewStack, outdir: string): Synthesized {
     {
       cwd: root,
       encoding: "utf8",
-      // the output is not shown: warnings come again with the first synthesis
+      // the output is not shown, because the first synthesis prints the warnings again
       stdio: ["ignore", "ignore", "pipe"],
     },
   );
@@ -40,7 +40,7 @@ export function synthesizeNew(stack: NewStack, outdir: string): Synthesized {
   return { page: permissionsPages(openStacks(outdir).map((one) => one.stack)) };
 }
 
-// no fault of the values: the stack trace is of no use to whoever gave them
+// not a fault of the values, so the stack trace does not help the user
 function crashed(stderr: string): string {
   return `the stack could not be synthesized: ${/^\w*Error\b.*$/m.exec(stderr)?.[0] ?? "unknown error"}`;
 }

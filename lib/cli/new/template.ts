@@ -1,6 +1,6 @@
 import type { GenesysRegion } from "../../catalog";
 
-/** What a new stack folder is made from. */
+/** Values of a new stack folder. */
 export interface NewStack {
   readonly region: GenesysRegion;
   readonly id: string;
@@ -12,11 +12,11 @@ export interface NewStack {
   readonly administrators: readonly string[];
   readonly genesysAccountId?: string;
   readonly bucketRegion?: string;
-  /** Bucket for the state; a file beside `cdktf.json` without one. */
+  /** Bucket for the state; without one, a file next to `cdktf.json`. */
   readonly stateBucket?: string;
 }
 
-/** Props of the stack, as `main.ts` gives them. */
+/** Props of the stack in `main.ts`. */
 export function propsOf(one: NewStack): { readonly [name: string]: unknown } {
   const region = one.bucketRegion ?? one.region.awsRegion;
   return {
@@ -39,7 +39,7 @@ export function mainFile(one: NewStack): string {
   const { custodians, administrators, backend, tags, retention, ...place } = propsOf(one);
   const { location, apiHost } = one.region;
   const none =
-    "    // no administrators: whoever may put the bucket policy can lift its denials. Name whoever runs Terraform, and more";
+    "    // no administrators: every principal with s3:PutBucketPolicy can remove its Deny statements. Name at least the role that runs Terraform";
   return `// ${location}: one organization (${apiHost}), its recordings under legal hold, one write-once bucket.
 import { LegalHoldExportStack, synthesize } from "cdktf-genesys-legal-hold/stacks";
 
@@ -49,14 +49,14 @@ ${Object.entries(place)
   .map(([name, value]) => `    ${name}: ${JSON.stringify(value)},`)
   .join("\n")}
 
-    // a legal decision: ask whoever answers for the hold
+    // a legal decision: ask the person responsible for the hold
     retention: ${objectOf(retention)},
     custodians: ${listOf(custodians)},
 
 ${
   administrators === undefined
     ? none
-    : `    // whoever runs Terraform has to be among them. IAM Identity Center ends the name of its roles in 16 digits of its own
+    : `    // must include the role that runs Terraform. IAM Identity Center appends 16 hexadecimal digits to its role names
     administrators: ${listOf(administrators)},`
 }
 
@@ -113,7 +113,7 @@ interface OwnPackage {
   readonly peerDependencies: { readonly [name: string]: string };
 }
 
-/** `package.json` of the folder. @param own that of this package */
+/** `package.json` of the folder. @param own package.json of this package */
 export function packageFile(id: string, own: OwnPackage): string {
   const peers = ["@cdktf/provider-aws", "cdktf", "constructs"].map((name) => [name, own.peerDependencies[name]!]);
   return `${JSON.stringify(
@@ -135,24 +135,24 @@ export function packageFile(id: string, own: OwnPackage): string {
   )}\n`;
 }
 
-/** `README.md` of the folder: what to do next. */
+/** `README.md` of the folder, with the next steps. */
 export function nextSteps({ region, id, stateBucket }: NewStack): string {
   const state =
     stateBucket === undefined
-      ? "The state is a file beside `cdktf.json`: for trying things out. For real, give `backend.s3`."
-      : `The state bucket \`${stateBucket}\` has to exist.`;
+      ? "The state is a file next to `cdktf.json`, for testing. Set `backend.s3` for production."
+      : `The state bucket \`${stateBucket}\` must exist.`;
   return `# ${id}
 
 A legal-hold export of Genesys Cloud ${region.location} (${region.apiHost}). [permissions.md](permissions.md) says who may do what.
 
 1. \`npm install\`. ${state}
-2. \`npx cdktf synth\`, and read its warnings: names of the integration are confirmed by \`legal-hold doctor\`.
-3. \`npm run permissions\`, and have the difference of \`permissions.md\` reviewed.
+2. \`npx cdktf synth\`, and read its warnings: \`legal-hold doctor\` confirms the names of the integration.
+3. \`npm run permissions\`, and have the diff of \`permissions.md\` reviewed.
 4. Credentials into the environment: those of the AWS SDK, and \`GENESYSCLOUD_OAUTHCLIENT_ID\` with \`GENESYSCLOUD_OAUTHCLIENT_SECRET\`
    or \`GENESYSCLOUD_ACCESS_TOKEN\`.
 5. \`npx cdktf diff\`, then \`npx cdktf deploy\`.
 6. Give the custodian role to people, and export one recording.
 
-When something ends in a 403: \`npx legal-hold why 'WHAT IT SAYS' --stack cdktf.out\`, then \`npx legal-hold doctor cdktf.out\`.
+In case of a 403: \`npx legal-hold why 'ERROR MESSAGE' --stack cdktf.out\`, then \`npx legal-hold doctor cdktf.out\`.
 `;
 }

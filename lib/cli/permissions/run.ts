@@ -4,14 +4,14 @@ import { writeParts } from "../../core";
 import { refuseInput } from "../output-file";
 import type { Terminal } from "../terminal";
 
-/** The options of the verb, as they are parsed. */
+/** The parsed options of the verb. */
 export interface PermissionsOptions {
   readonly stack?: string;
   readonly json?: true;
   readonly output?: string;
 }
 
-/** Writes the page, and returns the exit code. Never throws: whatever is wrong ends in one message. */
+/** Writes the page, and returns the exit code. Never throws: every error is printed as one message. */
 export function runPermissions(
   path: string,
   options: PermissionsOptions,

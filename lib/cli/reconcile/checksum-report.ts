@@ -3,7 +3,7 @@ import type { AwsApi } from "../../doctor";
 import { at, listAt, textAt } from "../../doctor/shape";
 import { answered, csvRows } from "../../export";
 
-/** Where a job wrote its report. */
+/** Location of a job's report. */
 export interface ReportPlace {
   readonly jobBucket: string;
   readonly jobBucketAccountId: string;
@@ -11,10 +11,10 @@ export interface ReportPlace {
 }
 
 /**
- * Reads the report of a job that computed checksums: SHA-256 in hexadecimal by key and version. That the report has them is
- * documented (Amazon S3 User Guide, "Compute checksums"); what their members are called in its last column is reported, so
- * both forms are looked for, and a row without either counts as without a checksum.
- * @throws ExportError when a part of the report cannot be read
+ * Reads the report of a checksum job: hexadecimal SHA-256 by key and version. The content of the report is documented
+ * (Amazon S3 User Guide, "Compute checksums"), but the member names in its last column are only reported, so both forms
+ * are accepted; a row with neither counts as having no checksum.
+ * @throws ExportError if a part of the report cannot be read
  */
 export async function readChecksums(
   aws: AwsApi,
@@ -42,12 +42,12 @@ export async function readChecksums(
   return found;
 }
 
-/** A version by one name. Keys are percent-encoded in what jobs read and write. */
+/** An identifier of a version. Keys are percent-encoded in the input and output of jobs. */
 export function nameOf(encodedKey: string, versionId: string): string {
   return `${encodedKey} ${versionId}`;
 }
 
-/** A key as lists of jobs have it. */
+/** A key as encoded in lists of jobs. */
 export function encodedKey(key: string): string {
   return key.split("/").map(encodeURIComponent).join("/");
 }
@@ -60,6 +60,6 @@ function sha256In(message: unknown): string | undefined {
   const base64 = textAt(message, "checksum_base64");
   const hex = textAt(message, "checksum_hex")?.toLowerCase();
   const one = base64 === undefined ? hex : Buffer.from(base64, "base64").toString("hex");
-  // two that differ are none
+  // two different values count as none
   return one !== undefined && /^[0-9a-f]{64}$/.test(one) && (hex === undefined || hex === one) ? one : undefined;
 }

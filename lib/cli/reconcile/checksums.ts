@@ -10,7 +10,7 @@ import { encodedKey, nameOf, readChecksums } from "./checksum-report";
 const ENDED = ["Complete", "Failed", "Cancelled"];
 const EVERY_MS = 10_000;
 
-/** What a job of checksums is started and followed with. */
+/** Connection and settings for checksum jobs. */
 export interface Checksumming {
   readonly settings: JobSettings;
   readonly aws: AwsApi;
@@ -20,9 +20,9 @@ export interface Checksumming {
 }
 
 /**
- * Has S3 compute the SHA-256 of the versions that have none, by a job of S3 Batch Operations, waits for it, and joins its
- * report. The same versions are the same job: run again, it goes on with the one that was started.
- * @throws ExportError when the job cannot be started or fails, or its report cannot be read
+ * Computes the SHA-256 of versions that have none with an S3 Batch Operations job, waits for it, and adds the values of
+ * its report. The same versions give the same job, so running it again continues the job that was started.
+ * @throws ExportError if the job cannot be started or fails, or its report cannot be read
  */
 export async function withChecksums(
   entries: readonly ManifestEntry[],
@@ -34,18 +34,18 @@ export async function withChecksums(
   const request = await requestFor(open, settings, aws);
   const jobId = await jobs.create(request).catch((error: unknown) => {
     const name = error instanceof Error ? error.name : "no reason given";
-    throw new ExportError(`the job of checksums was not started (${name}): see --print-policy --checksums`);
+    throw new ExportError(`the checksum job was not started (${name}): see --print-policy --checksums`);
   });
   for (;;) {
     const { Status = "Unknown", ProgressSummary: summary, FailureReasons = [] } = await jobs.describe(jobId);
     if (Status === "Complete") break;
     if (ENDED.includes(Status)) {
       const reasons = FailureReasons.map(({ FailureCode }) => FailureCode).join(", ");
-      throw new ExportError(`job ${jobId} of S3 Batch Operations: ${Status} ${reasons}`.trim());
+      throw new ExportError(`S3 Batch Operations job ${jobId}: ${Status} ${reasons}`.trim());
     }
     onProgress(`checksums, job ${jobId}: ${Status}, ${summary?.NumberOfTasksSucceeded ?? 0} of ${open.length}`);
     if (!(await pause(EVERY_MS)))
-      throw new ExportError(`Broken off. Job ${jobId} goes on; run the same again to join it.`);
+      throw new ExportError(`Interrupted. Job ${jobId} continues; run the same command again to wait for it.`);
   }
   const found = await readChecksums(aws, settings, jobId);
   return entries.map((one): ManifestEntry => {

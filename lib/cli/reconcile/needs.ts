@@ -8,14 +8,14 @@ import { settingsOf, type JobSettings } from "../job/settings";
 import { UsageError } from "../usage-error";
 import type { ReconcileOptions } from "./options";
 
-/** The stack's settings of jobs that compute checksums. @throws UsageError when it has no role for them */
+/** The stack's settings for checksum jobs. @throws UsageError if it has no role for them */
 export function checksumSettings(stack: Stack): JobSettings {
   const settings = stack.outputs.has(BACKFILL_OUTPUT) ? settingsOf(stack) : undefined;
   if (settings?.checksums) return settings;
   throw new UsageError("--checksums: set aws.holdBackfill.checksums, synthesize and deploy first.");
 }
 
-/** What the stack says of its tables for Athena. @throws UsageError when it has none */
+/** The stack's settings for Athena. @throws UsageError if it has none */
 export function athenaSettings(stack: Stack): AthenaSettings {
   const value = stack.outputs.get(ATHENA_OUTPUT);
   if (value === undefined) {
@@ -24,11 +24,13 @@ export function athenaSettings(stack: Stack): AthenaSettings {
   try {
     return JSON.parse(value) as AthenaSettings;
   } catch {
-    throw new UsageError(`The output ${ATHENA_OUTPUT} is not what aws.trail.inventoryAthena writes: synthesize again.`);
+    throw new UsageError(
+      `The output ${ATHENA_OUTPUT} does not have the format of aws.trail.inventoryAthena: synthesize again.`,
+    );
   }
 }
 
-/** The smallest AWS policies for what is asked of a reconciliation, in the order of its steps. */
+/** The minimal AWS policies for the selected steps of a reconciliation. */
 export function awsNeeds(
   stack: Stack,
   { genesys }: Expectation,
@@ -44,25 +46,25 @@ export function awsNeeds(
   ];
 }
 
-/** Lists of jobs and their reports. */
+/** Permissions for the lists and reports of jobs. */
 function jobLists({ partition, jobBucket, reportPrefix }: JobSettings): PolicyDocument {
   const Resource = `arn:${partition}:s3:::${jobBucket}/${reportPrefix}/*`;
   const Action = ["s3:GetObject", "s3:PutObject"];
   return policyDocument([{ Sid: "AllowListsAndReports", Effect: "Allow", Action, Resource }]);
 }
 
-/** Both sides, for people. @param about who is meant */
+/** Requirements on both platforms, as text. @param about the identity */
 export function needsText(
   about: string,
   permissions: readonly GrantedPermission[],
   policies: readonly PolicyDocument[],
 ): string {
-  if (permissions.length === 0) return `Genesys Cloud: nothing, it is not asked.\n\n${awsText(policies)}`;
+  if (permissions.length === 0) return `Genesys Cloud: none, it is not called.\n\n${awsText(policies)}`;
   const lines = permissions.map(({ name, why }) => `  ${name.padEnd(46)}${why}`);
   return `${[`Genesys Cloud${about}:`, ...lines, ""].join("\n")}\n${awsText(policies)}`;
 }
 
 function awsText(policies: readonly PolicyDocument[]): string {
   const aws = policies.map((policy) => JSON.stringify(policy, null, 2));
-  return `${["AWS, the smallest policy:", ...(aws.length === 0 ? ["  nothing"] : aws)].join("\n")}\n`;
+  return `${["AWS, minimal policy:", ...(aws.length === 0 ? ["  none"] : aws)].join("\n")}\n`;
 }

@@ -1,37 +1,35 @@
 import type { Ending, FileRole } from "../../evidence";
 import { UsageError } from "../usage-error";
 
-/** Options of `legal-hold reconcile`, as they were given. */
+/** Options of `legal-hold reconcile`, as given. */
 export interface ReconcileOptions {
   readonly stack?: string;
   readonly wholeBucket?: boolean;
   readonly ending?: readonly string[];
   /** Folder for the chain-of-custody manifest. */
   readonly manifest?: string;
-  /** Compares by S3's inventory, on Athena. */
+  /** Compares with S3 Inventory in Athena. */
   readonly athena?: boolean;
   readonly hash?: boolean;
-  /** Has S3 compute what has no SHA-256. */
+  /** Lets an S3 job compute missing SHA-256 values. */
   readonly checksums?: boolean;
-  /** Address of a time-stamping authority. */
+  /** URL of a time-stamping authority. */
   readonly timestamp?: string;
-  /** To Genesys Cloud. @default 240 */
+  /** For calls to Genesys Cloud. @default 240 */
   readonly callsPerMinute?: string;
   readonly printPolicy?: boolean;
   readonly json?: boolean;
 }
 
-/** Refuses options of a manifest that is not asked for. @throws UsageError */
+/** Refuses options of a manifest that is not requested. @throws UsageError */
 export function refuseIdleOptions(options: ReconcileOptions): void {
   const { manifest, hash, checksums, timestamp, athena, wholeBucket } = options;
   if (athena && (manifest !== undefined || wholeBucket)) {
-    throw new UsageError(
-      "By Athena the whole bucket is looked at, and no manifest is written: leave out --whole-bucket, --manifest.",
-    );
+    throw new UsageError("Athena compares the whole bucket and writes no manifest: omit --whole-bucket, --manifest.");
   }
   if (timestamp !== undefined && !/^https?:\/\/[^\s/]+/.test(timestamp))
-    throw new UsageError("--timestamp: the address of a service, http or https.");
-  if (hash && checksums) throw new UsageError("--hash, --checksums: give one of them.");
+    throw new UsageError("--timestamp: must be an http or https URL.");
+  if (hash && checksums) throw new UsageError("--hash, --checksums: use one of them.");
   if (manifest !== undefined) return;
   const idle = [
     hash ? "--hash" : [],
@@ -41,16 +39,16 @@ export function refuseIdleOptions(options: ReconcileOptions): void {
   if (idle.length > 0) throw new UsageError(`${idle.join(", ")}: only with --manifest.`);
 }
 
-/** How many calls Genesys Cloud gets in a minute. @throws UsageError */
+/** Calls per minute to Genesys Cloud. @throws UsageError */
 export function callsPerMinute({ callsPerMinute: text = "240" }: ReconcileOptions): number {
   const value = Number(text);
   if (/^\d+$/.test(text) && value >= 1 && value <= 100_000) return value;
-  throw new UsageError("--calls-per-minute: a number from 1 to 100000.");
+  throw new UsageError("--calls-per-minute: must be a number from 1 to 100000.");
 }
 
 const ROLES: readonly FileRole[] = ["recording", "sidecar", "conversation"];
 
-/** Endings that the user knows. @throws UsageError */
+/** File endings from the options. @throws UsageError */
 export function endingsOf(given: readonly string[] = []): readonly Ending[] {
   return given.map((text) => {
     const [, ending, role] = /^([\w.-]{1,60})=(\w+)$/.exec(text) ?? [];

@@ -32,31 +32,31 @@ import { endingsOf, type ReconcileOptions } from "./options";
 import { partitionOf } from "../../catalog";
 import { packageFacts } from "../package-folder";
 
-/** A case whose conversations are known, and what it is compared with. */
+/** A case whose conversations are known, and the bucket. */
 export interface CaseRun {
   readonly given: LegalHoldCase;
   readonly caller: Caller;
   readonly genesys: Platforms["genesys"];
   readonly aws: AwsApi;
   readonly place: ExpectedAws;
-  /** Steps of the export, where it was made by this tool. */
+  /** Journal of the export, if this tool made it. */
   readonly journal: readonly DatedEntry[];
-  /** What a job of checksums takes; undefined where none is asked for. */
+  /** Settings of a checksum job; undefined if none is requested. */
   readonly checksums?: Checksumming;
-  /** What Athena is asked with; undefined where the bucket is listed. */
+  /** Settings for Athena; undefined if the bucket is listed. */
   readonly athena?: Pick<AthenaRun, "settings" | "aws" | "pause" | "onProgress">;
   readonly now: () => Date;
   readonly onProgress: (text: string) => void;
 }
 
-/** What a reconciliation came to. */
+/** Result of a reconciliation. */
 export interface Reconciled {
   readonly report: ReconcileReport;
-  /** For the manifest; empty where none is asked for. */
+  /** Entries for the manifest; empty if none is requested. */
   readonly entries: readonly ManifestEntry[];
 }
 
-/** Gathers and compares. It changes nothing. */
+/** Reads both sides and compares them. It changes nothing. */
 export async function reconcileCase(run: CaseRun, options: ReconcileOptions): Promise<Reconciled> {
   const { given, caller, genesys, aws, now, onProgress, journal } = run;
   const { organizationId } = caller;
@@ -89,7 +89,7 @@ async function byAthena({ given, caller, genesys, ...run }: CaseRun, asking: Ath
   });
 }
 
-/** What Athena is asked with, where it is to compare. @throws UsageError when the stack has no tables for it */
+/** Settings for Athena, if it is used. @throws UsageError if the stack has no tables for it */
 export function askingAthena(
   stack: Stack,
   { athena }: ReconcileOptions,
@@ -100,7 +100,7 @@ export function askingAthena(
   return athena ? { athena: { settings: athenaSettings(stack), aws, pause, onProgress } } : {};
 }
 
-/** What a job of checksums takes, where one is asked for. @throws UsageError when the stack has no role for it */
+/** Settings for a checksum job, if one is requested. @throws UsageError if the stack has no role for it */
 export function checksumming(
   stack: Stack,
   options: ReconcileOptions,
@@ -116,7 +116,7 @@ export function checksumming(
   };
 }
 
-/** Writes the manifest of a reconciled case, where one is asked for, has it stamped, and says so. */
+/** Writes the manifest of a reconciled case and its time stamp, if requested. */
 export async function writeWhatWasAsked(
   reconciled: Reconciled,
   { place }: CaseRun,

@@ -17,7 +17,7 @@ import { awsNeeds, needsText } from "./needs";
 import { askingAthena, checksumming, reconcileCase, writeWhatWasAsked, type CaseRun } from "./reconcile-case";
 import { ownWorld, type ExportWorld } from "./world";
 
-/** Reads, compares, prints, and returns the exit code. Never throws: whatever is wrong ends in one message. */
+/** Reads, compares, prints, and returns the exit code. Never throws: every error is printed as one message. */
 export async function runReconcile(
   path: string,
   stack: string,
@@ -30,7 +30,7 @@ export async function runReconcile(
   try {
     const opened = oneStack(stack, options.stack);
     const expected = expectationOf(opened);
-    if (expected.aws === undefined) throw new UsageError("The stack has no bucket to look at.");
+    if (expected.aws === undefined) throw new UsageError("The stack has no bucket to compare.");
     const { region } = expected.aws;
     if (options.printPolicy) {
       terminal.out(needsText("", reconcilePermissions.permissions, awsNeeds(opened, expected, expected.aws, options)));

@@ -2,21 +2,21 @@ import { awsSdk, type AwsApi, type AwsService } from "../../doctor";
 import type { Jobs } from "../job/jobs";
 import { ownTerminal, type Terminal } from "../terminal";
 
-/** The world around a verb; a test gives another one. */
+/** External dependencies of a verb; tests replace them. */
 export interface ExportWorld {
   readonly env: { readonly [name: string]: string | undefined };
   readonly terminal: Terminal;
   readonly aws: (region: string, services?: readonly AwsService[]) => Promise<AwsApi>;
   readonly now: () => Date;
-  /** S3 Batch Operations; @default through the SDK */
+  /** S3 Batch Operations; @default with the SDK */
   readonly jobs?: (region: string, accountId: string) => Jobs;
-  /** Asks a person; undefined where there is none. */
+  /** Asks for confirmation; undefined without an interactive terminal. */
   readonly confirm?: (question: string) => Promise<boolean>;
-  /** Waits. @returns false when somebody broke it off */
+  /** Waits. @returns false if interrupted */
   readonly pause: (ms: number) => Promise<boolean>;
 }
 
-/** The world of this process. */
+/** The dependencies of this process. */
 export function ownWorld(): ExportWorld {
   return {
     env: process.env,

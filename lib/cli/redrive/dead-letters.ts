@@ -3,29 +3,29 @@ import { partitionOf } from "../../catalog";
 import { optionalPeer } from "../../core";
 import { nameOf, type KeeperQueues } from "./queues";
 
-/** How many messages wait, as SQS counts them: approximately. */
+/** Approximate message counts from SQS. */
 export interface Counts {
   readonly deadLetters: number;
-  /** Dead letters that somebody else has received, and that cannot be moved before they are visible again. */
+  /** Dead letters that another consumer has received; they cannot be moved until they are visible again. */
   readonly inFlight: number;
-  /** Messages in the queue that they go back to. */
+  /** Messages in the destination queue. */
   readonly waiting: number;
 }
 
-/** The dead letters of one keeper. */
+/** The dead-letter queue of a hold keeper. */
 export interface DeadLetters {
   count(): Promise<Counts>;
-  /** Has SQS move all of them back. @param perSecond @default as fast as SQS decides */
+  /** Moves all messages back. @param perSecond @default SQS decides */
   move(perSecond?: number): Promise<void>;
-  /** The task that was started last; undefined when there never was one. */
+  /** The task that was started last; undefined if there is none. */
   lastMove(): Promise<ListMessageMoveTasksResultEntry | undefined>;
 }
 
 /**
- * Dead letters through the official SDK, which is an optional peer and loaded only here. Credentials come by its default
- * chain.
- * @param client @default one for the queues' region
- * @throws Error when the SDK is not installed
+ * The dead-letter queue through the official SDK, an optional peer dependency that is loaded only here. It uses the
+ * default credential chain.
+ * @param client @default a client for the queues' region
+ * @throws Error if the SDK is not installed
  */
 export function sdkDeadLetters({ region, queueArn, deadLetterArn }: KeeperQueues, client?: SQSClient): DeadLetters {
   const sdk = optionalPeer(
@@ -34,7 +34,7 @@ export function sdkDeadLetters({ region, queueArn, deadLetterArn }: KeeperQueues
     () => require("@aws-sdk/client-sqs") as typeof import("@aws-sdk/client-sqs"),
   );
   const requestHandler = { connectionTimeout: 5_000, requestTimeout: 30_000 };
-  // trying again is safe: SQS refuses a second task while one runs
+  // retries are safe: SQS refuses a second task while one is running
   const own = client ?? new sdk.SQSClient({ region, maxAttempts: 8, requestHandler });
   const attributesOf = async (arn: string) => {
     const AttributeNames = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"] as const;
@@ -50,7 +50,8 @@ export function sdkDeadLetters({ region, queueArn, deadLetterArn }: KeeperQueues
       return { deadLetters: dead!.visible, inFlight: dead!.hidden, waiting: queue!.visible + queue!.hidden };
     },
     move: async (perSecond) => {
-      // the destination is named: what EventBridge could not deliver was never in the queue, and has no way back by itself
+      // names the destination explicitly, because messages from EventBridge were never in the queue and have no
+      // original source
       const input = { SourceArn: deadLetterArn, DestinationArn: queueArn, MaxNumberOfMessagesPerSecond: perSecond };
       await own.send(new sdk.StartMessageMoveTaskCommand(input));
     },
@@ -63,7 +64,7 @@ export function sdkDeadLetters({ region, queueArn, deadLetterArn }: KeeperQueues
   };
 }
 
-// literal in the stack, so that nobody has to be asked for it
+// derived from the ARN, so that no call is needed
 function urlOf(arn: string): string {
   const [, , , region = "", accountId] = arn.split(":");
   return `https://sqs.${region}.${partitionOf(region).dnsSuffix}/${accountId}/${nameOf(arn)}`;

@@ -3,22 +3,22 @@ import { visible } from "../../review/common/visible";
 import type { Counts } from "./dead-letters";
 import type { KeeperQueues } from "./queues";
 
-/** What is about to be moved, for people. */
+/** Renders what will be moved. */
 export function planText({ bucket, queueArn, deadLetterArn }: KeeperQueues, counts: Counts): string {
   const { deadLetters, inFlight, waiting } = counts;
   const lines = [
-    `${deadLetters} dead letters of the hold keeper of ${visible(bucket)}, as SQS counts them: approximately`,
+    `${deadLetters} dead letters of the hold keeper of ${visible(bucket)} (approximate count from SQS)`,
     `  from    ${visible(deadLetterArn)}`,
-    `  back to ${visible(queueArn)}, where ${waiting} wait`,
-    ...(inFlight > 0 ? [`  ${inFlight} more are in somebody's hands, and stay`] : []),
-    "Mend first what made them fail: it is in the log of the function. What fails again is a dead letter again.",
+    `  back to ${visible(queueArn)}, which has ${waiting} messages`,
+    ...(inFlight > 0 ? [`  ${inFlight} more are in flight with a consumer and stay`] : []),
+    "Fix the cause first: see the function's log. Messages that fail again return to the dead-letter queue.",
   ];
   return `${lines.join("\n")}\n`;
 }
 
 /**
- * What whoever moves dead letters has to be allowed (documented: SQS, permissions for dead-letter queue redrive). SQS moves
- * the messages itself, with the caller's permissions.
+ * Permissions for moving dead letters (documented: SQS, permissions for dead-letter queue redrive). SQS moves the
+ * messages with the caller's permissions.
  */
 export function callerPolicy({ queueArn, deadLetterArn }: KeeperQueues): PolicyDocument {
   return policyDocument([

@@ -3,9 +3,9 @@ import { readSettings, SETTINGS_VARIABLE } from "../../aws/hold-keeper/handler/s
 import { arnOf, blocksOfType, first, textOf as textIn, type Attributes, type Stack } from "../../stack";
 import { UsageError } from "../usage-error";
 
-/** The queues of a hold keeper, as its stack has them. */
+/** The queues of a hold keeper in its stack. */
 export interface KeeperQueues {
-  /** The bucket that the keeper looks after. */
+  /** The bucket of the hold keeper. */
   readonly bucket: string;
   readonly region: string;
   readonly queueArn: string;
@@ -14,8 +14,8 @@ export interface KeeperQueues {
 
 /**
  * Finds the queues of the hold keeper in a stack.
- * @param name of the queue, where the stack has several keepers
- * @throws UsageError when there is none, or none of this name, or more than one
+ * @param name name of the queue, if the stack has several hold keepers
+ * @throws UsageError if there is none, none with this name, or more than one
  */
 export function queuesOf(stack: Stack, name?: string): KeeperQueues {
   const found = keepersOf(stack);
@@ -52,7 +52,7 @@ function keepersOf(stack: Stack): KeeperQueues[] {
   });
 }
 
-// a function of another purpose has no such settings
+// functions for other purposes do not have these settings
 function bucketOf({ environment }: Attributes): string | undefined {
   const variables = first(first(environment)["variables"]);
   try {

@@ -9,7 +9,7 @@ import { sdkDeadLetters, type DeadLetters } from "./dead-letters";
 import { callerPolicy, planText } from "./plan-text";
 import { queuesOf, type KeeperQueues } from "./queues";
 
-/** Options of `legal-hold redrive`, as they were given. */
+/** Options of `legal-hold redrive`, as given. */
 export interface RedriveOptions {
   readonly stack?: string;
   readonly queue?: string;
@@ -24,19 +24,20 @@ export interface RedriveOptions {
 
 const BROKEN_OFF = 130;
 const CLOCKS_DIFFER_MS = 120_000;
-const DENIED = "--print-policy says what the caller has to be allowed.";
+const DENIED = "--print-policy prints the permissions that the caller requires.";
 const HINTS: { readonly [name: string]: string } = {
   AccessDenied: DENIED,
   AccessDeniedException: DENIED,
   QueueDoesNotExist: "Deploy the stack first, and use credentials of its account.",
   ResourceNotFoundException: "Deploy the stack first, and use credentials of its account.",
-  UnsupportedOperation: "When dead letters are moved already, wait for it with --follow.",
+  UnsupportedOperation: "If a move is already running, wait for it with --follow.",
 };
 
 /**
  * Runs the verb.
- * @param open the way to SQS; @default through the SDK
- * @returns the exit code: 0 done, started or nothing to do, 1 error of the tool, 2 not everything was moved, 130 broken off
+ * @param open opens the API; @default with the SDK
+ * @returns the exit code: 0 done, started or nothing to do, 1 error of the tool, 2 not everything was moved, 130
+ * interrupted
  */
 export async function runRedrive(
   path: string,
@@ -61,16 +62,16 @@ export async function runRedrive(
     say(planText(queues, counts));
     if (options.dryRun || counts.deadLetters === 0) {
       tell({ ...queues, ...counts, started: false });
-      if (!options.dryRun) say("Nothing to put back.\n");
+      if (!options.dryRun) say("Nothing to move.\n");
       return 0;
     }
-    if (!(await agreed(terminal, options.yes, "Put them back?"))) return 1;
+    if (!(await agreed(terminal, options.yes, "Move them back?"))) return 1;
     const begun = Date.now();
     await letters.move(rate);
-    say("SQS moves them.\n");
+    say("SQS is moving them.\n");
     if (options.wait) return await waitFor(letters, begun - CLOCKS_DIFFER_MS, options, terminal);
     tell({ ...queues, ...counts, started: true });
-    say(`Wait for the end: legal-hold redrive ${shellWord(path)} --follow\n`);
+    say(`To wait for it: legal-hold redrive ${shellWord(path)} --follow\n`);
     return 0;
   } catch (error) {
     terminal.err(`legal-hold redrive: ${awsErrorText(error, HINTS)}\n`);
@@ -87,14 +88,14 @@ function rateOf({ rate }: RedriveOptions): number | undefined {
     value: rate === "" ? NaN : Number(rate),
     min: 1,
     max: 500,
-    unit: "messages a second",
-    fix: "Leave it out: SQS then decides.",
+    unit: "messages per second",
+    fix: "Omit it to let SQS decide.",
   });
   faults.throwIfAny("legal-hold redrive");
   return Number(rate);
 }
 
-/** @param since a task of before is not the one that was started, ms since 1970 */
+/** @param since ignores earlier tasks, in ms since 1970 */
 async function waitFor(
   letters: DeadLetters,
   since: number,
@@ -105,7 +106,7 @@ async function waitFor(
   try {
     for (;;) {
       const task = await letters.lastMove();
-      if (task === undefined && since === 0) throw new Error("no dead letters were moved before.");
+      if (task === undefined && since === 0) throw new Error("no dead letters have been moved yet.");
       const { Status = "", StartedTimestamp = 0, FailureReason } = task ?? {};
       const moved = task?.ApproximateNumberOfMessagesMoved ?? 0;
       const all = task?.ApproximateNumberOfMessagesToMove ?? undefined;
@@ -117,12 +118,12 @@ async function waitFor(
           moved,
           ...(FailureReason !== undefined && { reason: visible(FailureReason) }),
         };
-        terminal.out(options.json ? `${JSON.stringify(result, null, 2)}\n` : `${Status}, ${moved} put back${reason}\n`);
+        terminal.out(options.json ? `${JSON.stringify(result, null, 2)}\n` : `${Status}, ${moved} moved${reason}\n`);
         return Status === "COMPLETED" ? 0 : 2;
       }
-      progress.show("Dead letters put back:", all === undefined ? undefined : moved, all);
+      progress.show("Dead letters moved:", all === undefined ? undefined : moved, all);
       if (!(await terminal.pause())) {
-        terminal.err("Broken off. SQS goes on; look again with --follow.\n");
+        terminal.err("Interrupted. SQS continues; check it with --follow.\n");
         return BROKEN_OFF;
       }
     }

@@ -5,7 +5,7 @@ import { type Endpoints, LIMITS, rehearse, type RehearsalReport, renderReport, s
 import { UsageError, withWhatToDo } from "../usage-error";
 import { ownTerminal, type Terminal } from "../terminal";
 
-/** The options of the verb, as they are parsed. */
+/** The parsed options of the verb. */
 export interface RehearseOptions {
   readonly stack?: string;
   readonly providers?: "simulated" | "genuine";
@@ -17,13 +17,13 @@ export interface RehearseOptions {
   readonly json?: true;
 }
 
-/** Where the verb writes. */
+/** Output of the verb. */
 export interface RehearseTerminal extends Pick<Terminal, "out" | "err" | "colours"> {
-  /** Progress, a line a step; nothing where nobody watches. */
+  /** Progress, one line per step; not shown without a terminal. */
   readonly progress: (line: string) => void;
 }
 
-/** Rehearses the stacks one after the other, and returns the exit code. Never throws: whatever is wrong ends in one message. */
+/** Rehearses the stacks in sequence, and returns the exit code. Never throws: every error is printed as one message. */
 export async function runRehearse(path: string, options: RehearseOptions, terminal: RehearseTerminal): Promise<number> {
   try {
     const asked = askedFor(options);
@@ -50,11 +50,11 @@ function askedFor({ providers, terraform, timeout, ...options }: RehearseOptions
     ...(options.genesysEndpoint !== undefined && { genesyscloud: options.genesysEndpoint }),
   };
   if (providers !== "genuine" && Object.keys(endpoints).length > 0)
-    throw new UsageError("endpoints are for genuine providers. Add --providers genuine.");
+    throw new UsageError("endpoints require genuine providers. Add --providers genuine.");
   if (timeout !== undefined && !(Number(timeout) > 0 && Number(timeout) <= 86_400))
-    throw new UsageError(`--timeout ${timeout}: give seconds, such as 120.`);
+    throw new UsageError(`--timeout ${timeout}: must be a number of seconds, such as 120.`);
   if (terraform !== undefined && statSync(terraform, { throwIfNoEntry: false })?.isFile() !== true)
-    throw new UsageError(`${terraform}: there is no such file. Name another with --terraform.`);
+    throw new UsageError(`${terraform}: the file does not exist. Name another with --terraform.`);
   return {
     endpoints,
     variables: variablesOf(options.var ?? []),
@@ -74,7 +74,7 @@ function variablesOf(given: readonly string[]): Record<string, unknown> {
   );
 }
 
-/** Lists and objects are JSON, as Terraform takes them; the rest is text, which Terraform converts. */
+/** Lists and objects are parsed as JSON, like in Terraform; other values are strings, which Terraform converts. */
 function valueOf(text: string): unknown {
   if (!/^\s*[[{]/.test(text)) return text;
   try {
@@ -88,7 +88,7 @@ function foldersAt(path: string, name: string | undefined): readonly string[] {
   const folders = stacksAt(path);
   const found = folders.filter((folder) => name === undefined || basename(folder) === name);
   if (found.length > 0) return found;
-  throw new UsageError(`${path}: no stack ${name}. There are: ${folders.map((one) => basename(one)).join(", ")}.`);
+  throw new UsageError(`${path}: no stack ${name}. Available: ${folders.map((one) => basename(one)).join(", ")}.`);
 }
 
 function stacksAt(path: string): readonly string[] {
@@ -104,7 +104,7 @@ function textOf(name: string, report: RehearsalReport, colour: boolean): string 
   return `${colours.bold(name)}\n${renderReport(report, colours)}\n\n`;
 }
 
-/** The plan holds what the stack holds, and more than a report is read for. */
+/** Omits the plan, which repeats the stack and is not needed in a report. */
 function withoutPlans(reports: Readonly<Record<string, RehearsalReport>>): object {
   return Object.fromEntries(
     Object.entries(reports).map(([name, { planJson: _, ...report }]) => [name, report] as const),

@@ -6,13 +6,13 @@ import { releasePolicy } from "../../export";
 import type { PolicyDocument } from "../../policy";
 import { UsageError } from "../usage-error";
 
-/** Options of `legal-hold release`, as they were given. */
+/** Options of `legal-hold release`, as given. */
 export interface ReleaseOptions {
   readonly stack?: string;
   readonly otherCase?: readonly string[];
-  /** Folder with the cases that are still open; false where nothing else is open. */
+  /** Folder with the open cases; false if no other case is open. */
   readonly otherCases?: string | false;
-  /** Leaves the other platform alone. */
+  /** Releases on one platform only. */
   readonly only?: "genesys" | "s3";
   readonly reason?: string;
   readonly record?: string;
@@ -22,43 +22,46 @@ export interface ReleaseOptions {
 }
 
 export const REVOKE = "recording:deletionProtection:revoke";
-/** Tells when conversations began and ended. */
+/** Permission for reading start and end times of conversations. */
 export const DETAILS = "analytics:conversationDetail:view";
-/** Whoever holds it exports. */
+/** An identity with this permission can export. */
 export const EXPORTS = "recording:job:add";
 
-/** Permissions that a release takes in Genesys Cloud; those that only read make it find folders and ends of conversations. */
+/**
+ * Genesys Cloud permissions for a release. The read permissions are used to find folders and end times of
+ * conversations.
+ */
 export const releasePermissions: readonly GrantedPermission[] = [custodian, exportVerification].flatMap(
   ({ permissions }) => permissions,
 );
 
-/** The smallest AWS policy. */
+/** The minimal AWS policy. */
 export function releaseNeeds({ genesys }: Expectation, place: ExpectedAws): PolicyDocument {
   return releasePolicy({ ...place, bucket: place.bucketName, organizationId: genesys.organizationId });
 }
 
-/** The reason for the record. @throws UsageError for options that do not go together */
+/** The reason for the record. @throws UsageError for invalid combinations of options */
 export function checkRelease({ yes, otherCase = [], otherCases, reason = "" }: ReleaseOptions): string {
   const text = reason.trim();
   if (otherCases === false && otherCase.length > 0)
-    throw new UsageError("--no-other-cases and --other-case: give one of them.");
+    throw new UsageError("--no-other-cases and --other-case: use one of them.");
   if (yes && otherCase.length === 0 && otherCases === undefined) {
-    throw new UsageError("--yes: name the open cases by --other-cases or --other-case, or say --no-other-cases.");
+    throw new UsageError("--yes: name the open cases with --other-cases or --other-case, or use --no-other-cases.");
   }
   if (yes && !/^[^\p{C}]{3,1000}$/u.test(text)) {
-    throw new UsageError("--yes: takes --reason, 3 to 1000 characters of one line, for the record.");
+    throw new UsageError("--yes: requires --reason, 3 to 1000 characters on one line, for the record.");
   }
   return text;
 }
 
 /**
- * The files of the cases that are open: those that are named, and every .json and .csv file of a folder but the case itself.
- * @throws UsageError for a folder that is none
+ * The files of the open cases: named files, and every .json and .csv file in a folder except the case itself.
+ * @throws UsageError if the path is not a folder
  */
 export function otherCaseFiles({ otherCase = [], otherCases }: ReleaseOptions, file: string): readonly string[] {
   if (typeof otherCases !== "string") return otherCase;
   if (statSync(otherCases, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new UsageError(`--other-cases: ${otherCases} is no folder.`);
+    throw new UsageError(`--other-cases: ${otherCases} is not a folder.`);
   }
   const own = realpathSync(file);
   const found = readdirSync(otherCases)

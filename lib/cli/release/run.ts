@@ -34,7 +34,7 @@ import {
 } from "./options";
 import { releaseText } from "./text";
 
-/** Tells, and with `--yes` lifts. Never throws: whatever is wrong ends in one message. */
+/** Lists what would be released, and with `--yes` releases it. Never throws: every error is printed as one message. */
 export async function runRelease(
   file: string,
   path: string,
@@ -57,7 +57,7 @@ export async function runRelease(
       return 0;
     }
     const sides = { genesys: options.only !== "s3", s3: options.only !== "genesys" };
-    if (sides.s3 && place === undefined) throw new UsageError("The stack has no bucket: --only genesys.");
+    if (sides.s3 && place === undefined) throw new UsageError("The stack has no bucket: use --only genesys.");
     const reason = checkRelease(options);
     const names = releasePermissions.map(({ name }) => name);
     const { file: written, client, caller, lacking } = await openCase(file, expected, env, () => [...names, EXPORTS]);
@@ -69,7 +69,8 @@ export async function runRelease(
       others.push(await resolveCase(client, readCase(other), resolving));
     }
     const given = await resolveCase(client, written, resolving);
-    // without what a reconciliation reads, everything of the organization is listed, and of an open interval all is kept
+    // without the read permissions, everything of the organization is listed, and conversations of open intervals are
+    // all kept
     const reads = !lacking.includes(DETAILS);
     const times = await readConversationTimes(client, reads ? given.conversationIds : [], onProgress);
     const ends = new Map(given.conversationIds.map((id) => [id, times.get(id)?.ended]));
@@ -105,7 +106,7 @@ export async function runRelease(
     await setProtection(client, record, toRelease, false);
     if (onS3 !== undefined) await liftHolds(onS3.aws, onS3.bucket, record, toLift);
     terminal.err(
-      `Released ${toRelease.length} conversations in Genesys Cloud and ${toLift.length} versions on S3; ${where} tells who, when and why.\n`,
+      `Released ${toRelease.length} conversations in Genesys Cloud and ${toLift.length} versions on S3; see ${where} for who, when and why.\n`,
     );
     return 0;
   } catch (error) {
@@ -117,7 +118,7 @@ export async function runRelease(
   }
 }
 
-/** The versions that are held, and whether whoever asks may lift that. */
+/** The held versions, and whether the caller may lift their holds. */
 async function lookAtS3({ aws: open }: ExportWorld, place: ExpectedAws, folders: Omit<CaseFolders, "place">) {
   const aws = await open(place.region, ["s3", "sts"]);
   const as = await readAwsCaller(aws);

@@ -2,7 +2,7 @@ import { clean } from "../../doctor/text";
 import type { FolderVersion, KeptConversation } from "../../export";
 import { plural } from "../../review/render/words";
 
-/** What a release would do, or does. */
+/** What a release would do, or has done. */
 export interface ReleaseTold {
   readonly legalHoldId: string;
   readonly toRelease?: readonly string[];
@@ -15,32 +15,33 @@ export interface ReleaseTold {
   readonly faults: readonly string[];
 }
 
-/** The list for people: every conversation and version. */
+/** Renders every conversation and version. */
 export function releaseText(told: ReleaseTold, yes: boolean, copied: boolean): string {
   const { toRelease, toLift, kept, faults, otherCases } = told;
   const loses = yes ? "loses" : "would lose";
   return `${[
-    `Case ${clean(told.legalHoldId)}, beside ${plural(otherCases.length, "other case")}: ${plural(kept.length, "conversation")} kept`,
+    `Case ${clean(told.legalHoldId)}, ${plural(otherCases.length, "other case")}: ${plural(kept.length, "conversation")} kept`,
     ...kept.map(
-      (one) => `  ${one.conversationId}  stays protected and held: case ${clean(one.legalHoldId)} names it, or may`,
+      (one) =>
+        `  ${one.conversationId}  stays protected and held: case ${clean(one.legalHoldId)} names it or may name it`,
     ),
     ...(toRelease === undefined
-      ? ["Genesys Cloud: not looked at."]
+      ? ["Genesys Cloud: not checked."]
       : [
           `Genesys Cloud: ${plural(toRelease.length, "conversation")} to release, ${told.notProtected} not protected`,
           ...toRelease.map((id) => `  ${id}  ${loses} its protection`),
         ]),
     ...(toLift === undefined
-      ? ["S3: not looked at."]
+      ? ["S3: not checked."]
       : [
           `S3, bucket ${told.bucket}, as ${clean(told.askedAs!)}: ${plural(toLift.length, "version")} to release`,
           ...toLift.map(
             (one) => `  ${clean(one.key, 1_100)}  version ${clean(one.versionId, 100)} ${loses} its legal hold`,
           ),
-          "  Retention stays as it is.",
-          ...(copied ? ["  The second copy has holds and custodians of its own: it is not looked at."] : []),
+          "  Retention does not change.",
+          ...(copied ? ["  The second copy has its own holds and custodians, and is not checked."] : []),
         ]),
     ...faults.map((fault) => `Not with this identity: ${fault}.`),
-    ...(yes ? [] : ["Nothing was changed: --yes with --reason lifts it."]),
+    ...(yes ? [] : ["Nothing was changed: use --yes with --reason to release."]),
   ].join("\n")}\n`;
 }

@@ -7,7 +7,7 @@ const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const LARGEST = 64 * 1024 * 1024;
 
 /**
- * Reads what was approved: a digest, or the file of an earlier review's JSON output, which also tells what differs.
+ * Reads the approved review: a digest, or the JSON output of an earlier review, which also shows differences.
  * @throws Error with one message
  */
 export function readApproved(given: string): Approval {
@@ -24,15 +24,15 @@ export function readApproved(given: string): Approval {
   }
 }
 
-/** What is said of a review beside the one that was approved; `isSame` where it says the same. */
+/** The result of the comparison with the approved review; `isSame` if there is no difference. */
 export function approvedWords(approved: Approval, now: Approval): { readonly isSame: boolean; readonly words: string } {
   const departure = departureOf(approved, now);
-  if (departure === undefined) return { isSame: true, words: "The rows are those that were approved.\n" };
+  if (departure === undefined) return { isSame: true, words: "The rows are the approved ones.\n" };
   const lines = (title: string, rows: readonly string[]) => rows.map((row) => `  ${title}: ${visible(row)}`);
   const told =
     approved.rows.length === 0 && departure.isNew.length > 0
       ? lines("now", departure.isNew)
-      : [...lines("not approved", departure.isNew), ...lines("approved, and not there", departure.isGone)];
-  const head = `The rows are not those that were approved: ${approved.digest} was, ${now.digest} is.`;
+      : [...lines("not approved", departure.isNew), ...lines("approved, but missing", departure.isGone)];
+  const head = `The rows differ from the approved ones: approved ${approved.digest}, now ${now.digest}.`;
   return { isSame: false, words: [head, ...told, ""].join("\n") };
 }

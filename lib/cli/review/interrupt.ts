@@ -4,19 +4,19 @@ import { onSignal } from "../signals";
 
 const PATIENCE = 2000;
 
-/** Somebody ended the work with a signal. */
+/** A signal ended the work. */
 export class Interrupted extends Error {
   constructor(private readonly by: NodeJS.Signals) {
     super("interrupted");
   }
 
-  /** As a shell counts it: 130 for Ctrl+C. */
+  /** The shell convention: 130 for Ctrl+C. */
   get exitCode(): number {
     return 128 + constants.signals[this.by];
   }
 }
 
-/** Work that ends in order when a signal comes: what it is given is aborted, and what it left is removed by its own hands. */
+/** Runs work that ends cleanly on a signal: its abort signal is set, and it removes its temporary files itself. */
 export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const stop = (by: NodeJS.Signals) => controller.abort(new Interrupted(by));
@@ -28,17 +28,17 @@ export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>
   }
 }
 
-/** Whether children get a process group of their own, so that what they start ends with them. */
+/** Whether child processes get their own process group, so that their children end with them. */
 export const GROUPS = process.platform !== "win32";
 
-/** Ends a child and all that it started; by force when it takes too long. */
+/** Ends a child process and its descendants, forcibly after a timeout. */
 export function endChild(child: ChildProcess): void {
   const send = (signal: NodeJS.Signals) => {
     try {
       if (child.pid !== undefined && GROUPS) process.kill(-child.pid, signal);
       else child.kill(signal);
     } catch {
-      // it has ended already
+      // it has already ended
     }
   };
   send("SIGTERM");

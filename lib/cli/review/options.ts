@@ -1,8 +1,8 @@
-/** What the output can be. */
+/** The output formats. */
 export const FORMATS = ["text", "markdown", "json", "sarif", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Options of `legal-hold review`, as they were given. */
+/** Options of `legal-hold review`, as given. */
 export interface ReviewOptions {
   readonly plan?: string;
   readonly baseRef?: string;

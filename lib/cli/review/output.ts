@@ -8,13 +8,13 @@ import { formatOf } from "../output-file";
 import { BY_ENDING, type Format, type ReviewOptions } from "./options";
 import type { Terminal } from "../terminal";
 
-/** What the formats need beside the report. */
+/** Input of the formats besides the report. */
 export interface Rendering {
   readonly version: string;
   readonly artifactOf?: (stack: string) => string;
 }
 
-/** Writes the report to where it was asked for; to the terminal where nothing was. */
+/** Writes the report to the requested files, or to the terminal if none is requested. */
 export function writeReport(report: Report, options: ReviewOptions, terminal: Terminal, rendering: Rendering): void {
   const { format, output = [] } = options;
   const files = output.map((file) => ({ file, format: formatOf(file, format, BY_ENDING) }));

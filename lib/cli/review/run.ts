@@ -17,13 +17,13 @@ import { readSources, type Given } from "./sources";
 import { CommandFailed } from "./synthesize-app";
 import { type Terminal, Progress } from "../terminal";
 
-/** Exit code of an error of the tool: nothing is said about access. */
+/** Exit code for an error of the tool: no statement about access. */
 const TOOL_ERROR = 1;
 const LONGEST_LINE = 2_000;
-/** Exit code where the rows are other ones than those that were approved. */
+/** Exit code if the rows differ from the approved ones. */
 const NOT_APPROVED = 2;
 
-/** Reviews what was given, writes the result, and returns the exit code. Never throws. */
+/** Reviews the inputs, writes the result, and returns the exit code. Never throws. */
 export async function runReview(given: Given, terminal: Terminal, now = new Date()): Promise<number> {
   const progress = new Progress(terminal);
   try {
@@ -31,7 +31,7 @@ export async function runReview(given: Given, terminal: Terminal, now = new Date
     const faults = new Faults();
     const { waivers, answers, approved } = readOptions(given, now, faults);
     const { base, head, before, after, artifactOf } = await readSources(given, progress, faults);
-    // one stack is compared with one, whatever they are called
+    // two single stacks are compared even if their names differ
     const review =
       base.length === 1 && head.length === 1
         ? reviewOf([reviewStack(base[0], head[0])])
@@ -52,7 +52,7 @@ export async function runReview(given: Given, terminal: Terminal, now = new Date
   }
 }
 
-// what cannot be read or written is known before the work
+// invalid options and files are reported before the work starts
 function readOptions({ base, head, options }: Given, now: Date, faults: Faults) {
   const { output = [], format, plan, waivers, answers, approved } = options;
   for (const file of output) faults.of(() => formatOf(file, format, BY_ENDING));
@@ -65,7 +65,7 @@ function readOptions({ base, head, options }: Given, now: Date, faults: Faults) 
   };
 }
 
-// messages hold names of files and stacks
+// messages contain names of files and stacks
 function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   // one line for each fault

@@ -13,25 +13,25 @@ import { checkOut } from "./worktree";
 export interface Sources {
   readonly base: readonly Stack[];
   readonly head: readonly Stack[];
-  /** The sides in words: paths as they were given, or commits. */
+  /** Names of the sides: paths as given, or commits. */
   readonly before: string;
   readonly after: string;
-  /** File that a stack of the head was read from, for SARIF; undefined for one that does not stay. */
+  /** Source file of a stack on the head side, for SARIF; undefined if the file is temporary. */
   readonly artifactOf?: (stack: string) => string;
 }
 
-/** What a review compares, as it was given on the command line. */
+/** The inputs of a review, as given on the command line. */
 export interface Given {
   readonly base?: string;
   readonly head?: string;
   readonly options: ReviewOptions;
 }
 
-const WAYS = "give BASE and HEAD, or --plan, or --base-ref";
+const WAYS = "use BASE and HEAD, or --plan, or --base-ref";
 
 /**
  * Reads both sides.
- * @param faults what is wrong with the call already: told with what cannot be read
+ * @param faults faults of the command line so far; reported together with unreadable inputs
  * @throws Error with one message
  */
 export async function readSources(given: Given, progress: Progress, faults: Faults): Promise<Sources> {
@@ -42,7 +42,7 @@ export async function readSources(given: Given, progress: Progress, faults: Faul
   if (base !== undefined && head === undefined) faults.add(`nothing to compare with: ${WAYS}`);
   const idle = Object.entries({ "--app": app, "--prepare": prepare }).flatMap(([name, value]) => (value ? name : []));
   if (idle.length > 0 && baseRef === undefined)
-    faults.add(`${idle.join(", ")}: of use with --base-ref only. Give --base-ref as well, or leave it out.`);
+    faults.add(`${idle.join(", ")}: has an effect only with --base-ref. Add --base-ref, or omit it.`);
   const reading = (path: string | undefined, step: string): readonly Stack[] =>
     (path === undefined || ways !== 1 ? undefined : faults.of(() => read(path, step, progress), wordsOf)) ?? [];
   const sides = {
@@ -52,7 +52,7 @@ export async function readSources(given: Given, progress: Progress, faults: Faul
     after: head ?? "",
   };
   const planned = plan === undefined || ways !== 1 ? undefined : faults.of(() => planSides(plan), wordsOf);
-  // before an app is run
+  // reported before an app runs
   faults.throwIfAny();
   if (planned !== undefined) return planned;
   if (baseRef !== undefined) return interruptible((signal) => fromRef(baseRef, options, progress, signal));
@@ -68,7 +68,7 @@ function planSides(file: string): Sources {
   const read = openStacks(file);
   const base = read.map(({ before }) => before).filter((stack) => stack !== undefined);
   if (base.length !== read.length) throw new Error(`${file}: not the output of terraform show -json of a plan`);
-  const sides = { before: `the state in ${file}`, after: `what ${file} plans` };
+  const sides = { before: `the state in ${file}`, after: `the plan in ${file}` };
   return { base, head: read.map(({ stack }) => stack), ...sides, artifactOf: artifactsIn(file) };
 }
 
@@ -79,10 +79,10 @@ function read(path: string, step: string, progress: Progress): readonly Stack[] 
 async function fromRef(ref: string, options: ReviewOptions, progress: Progress, signal: AbortSignal): Promise<Sources> {
   const { app, prepare } = options;
   const folder = process.cwd();
-  // without a command to install them, the packages of this work tree serve both sides
+  // without a command that installs packages, both sides use those of this working tree
   const tree = await checkOut(folder, ref, prepare === undefined);
   try {
-    // before the synthesis: whoever commits meanwhile makes another commit than what is read
+    // read before the synthesis, because a later commit would not match what is read
     const after = await workTreeWords(folder);
     const side = (name: string) => join(tree.temporary, `out-${name}`);
     const tick = setInterval(() => progress.show("Synthesizing both sides"), 500);

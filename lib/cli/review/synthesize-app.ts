@@ -3,22 +3,22 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { endChild, GROUPS } from "./interrupt";
 
-/** Lines of a failed command that are shown. */
+/** Number of last output lines of a failed command that are shown. */
 const LAST_LINES = 20;
 
 export interface SynthesisOptions {
   /** Folder with the `cdktf.json`. */
   readonly folder: string;
-  /** Folder to write to. */
+  /** Output folder. */
   readonly outdir: string;
   /** Command that synthesizes. @default `app` of the folder's `cdktf.json` */
   readonly app?: string;
-  /** Command to run before, such as `npm ci`. @default none */
+  /** Command to run first, such as `npm ci`. @default none */
   readonly prepare?: string;
   readonly signal?: AbortSignal;
 }
 
-/** Runs an app as a child process, as the cdktf command line does, and leaves its output in `outdir`. */
+/** Runs an app as a child process, like the cdktf CLI, with its output in `outdir`. */
 export async function synthesizeApp({ folder, outdir, app, prepare, signal }: SynthesisOptions): Promise<void> {
   const { app: own, context } = readConfig(folder);
   const command = app ?? own;
@@ -33,7 +33,7 @@ export async function synthesizeApp({ folder, outdir, app, prepare, signal }: Sy
   if (prepare !== undefined) await runCommand(prepare, folder, process.env, signal);
   await runCommand(command, folder, env, signal);
   if (!existsSync(join(outdir, "stacks"))) {
-    throw new Error("the app wrote no stack where CDKTF_OUTDIR says: it may set an outdir of its own");
+    throw new Error("the app wrote no stack to CDKTF_OUTDIR: it may set its own outdir");
   }
 }
 
@@ -50,7 +50,7 @@ function readConfig(folder: string): { readonly app?: unknown; readonly context?
 function runCommand(command: string, cwd: string, env: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason as Error);
-    // a shell, as cdktf gives it one: the command is the project's own
+    // in a shell, as cdktf does: the command is the project's own
     const child = spawn(command, { cwd, env, shell: true, stdio: ["ignore", "pipe", "pipe"], detached: GROUPS });
     const stop = () => endChild(child);
     signal?.addEventListener("abort", stop, { once: true });
@@ -68,12 +68,12 @@ function runCommand(command: string, cwd: string, env: NodeJS.ProcessEnv, signal
   });
 }
 
-/** A command of the project ended with an error. */
+/** A command of the project failed. */
 export class CommandFailed extends Error {
   constructor(
     command: string,
     code: number | null,
-    /** What it said last. */
+    /** Last lines of its output. */
     readonly lines: readonly string[],
   ) {
     super(`${command}: ended with ${code ?? "a signal"}`);

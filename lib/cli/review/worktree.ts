@@ -3,21 +3,21 @@ import { join } from "node:path";
 import { temporaryFolder } from "../../core";
 import { commitOf, git } from "./git";
 
-/** A commit checked out beside the work tree. */
+/** A commit checked out next to the working tree. */
 export interface Worktree {
   readonly commit: string;
-  /** A folder of our own, for outputs too. */
+  /** Temporary folder, also for outputs. */
   readonly temporary: string;
-  /** The folder in it that corresponds to where the review runs. */
+  /** The folder in it that corresponds to the folder of the review. */
   readonly folder: string;
   /** Removes everything. */
   readonly remove: () => Promise<void>;
 }
 
 /**
- * Checks a ref out into a temporary folder.
- * @param folder where the review runs
- * @param link whether installed packages of this work tree are used there
+ * Checks out a ref into a temporary folder.
+ * @param folder folder of the review
+ * @param link whether to use the installed packages of this working tree
  */
 export async function checkOut(folder: string, ref: string, link: boolean): Promise<Worktree> {
   const commit = await commitOf(folder, ref);
@@ -42,7 +42,7 @@ export async function checkOut(folder: string, ref: string, link: boolean): Prom
   return { commit, temporary, folder: join(tree, prefix), remove };
 }
 
-// a checkout has no installed packages; those of this work tree serve, from the root down to the folder
+// links the installed packages of this working tree, from the root down to the folder
 function linkPackages(root: string, tree: string, prefix: string): void {
   const parts = prefix.split("/").filter((part) => part !== "");
   for (let i = 0; i <= parts.length; i++) {

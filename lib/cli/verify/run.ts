@@ -4,7 +4,7 @@ import { needsText, ownWorld, type ExportWorld } from "../reconcile";
 import { Progress } from "../terminal";
 import { UsageError } from "../usage-error";
 
-/** Options of `legal-hold verify`, as they were given. */
+/** Options of `legal-hold verify`, as given. */
 export interface VerifyOptions {
   readonly hash?: boolean;
   readonly seal?: string;
@@ -13,7 +13,7 @@ export interface VerifyOptions {
   readonly json?: boolean;
 }
 
-/** Reads, compares, prints, and returns the exit code. Never throws: whatever is wrong ends in one message. */
+/** Reads, compares, prints, and returns the exit code. Never throws: every error is printed as one message. */
 export async function runVerify(
   path: string,
   options: VerifyOptions,
@@ -22,7 +22,8 @@ export async function runVerify(
   const progress = new Progress(terminal);
   try {
     const seal = options.seal?.trim().toLowerCase();
-    if (seal !== undefined && !/^[0-9a-f]{64}$/.test(seal)) throw new UsageError("--seal: 64 hexadecimal digits.");
+    if (seal !== undefined && !/^[0-9a-f]{64}$/.test(seal))
+      throw new UsageError("--seal: must be 64 hexadecimal digits.");
     const manifest = await readManifest(path);
     if (options.printPolicy) {
       terminal.out(needsText("", [], [manifestPolicy(manifest.head)]));

@@ -4,7 +4,7 @@ import { isOnTerminal, readTextFile } from "../text-input";
 import { UsageError } from "../usage-error";
 import { ownTerminal, type Terminal } from "../terminal";
 
-/** The options of the verb, as they are parsed. */
+/** The parsed options of the verb. */
 export interface WhyOptions {
   readonly file?: string;
   readonly stack?: string;
@@ -12,21 +12,21 @@ export interface WhyOptions {
   readonly json?: true;
 }
 
-/** Where the verb reads and writes. */
+/** Input and output of the verb. */
 export interface WhyTerminal extends Pick<Terminal, "out" | "err" | "colours"> {
-  /** What is piped in; undefined where a person sits there. */
+  /** Piped input; undefined on a terminal. */
   readonly piped: () => string | undefined;
 }
 
 const NOTHING_KNOWN = 3;
-const TRY = `Nothing is known of it here. What to try:
+const TRY = `This is not known. What to try:
 - Paste the whole error, as JSON where there is JSON: code, message, and for AWS the event of CloudTrail.
 - One name at a time: an endpoint, a permission, a header, a field.
 - legal-hold doctor cdktf.out says what of the live platforms would end in a 403.
-- docs/403.md of the package's repository has the whole table.
+- docs/403.md in the package's repository has the complete table.
 `;
 
-/** Answers, and returns the exit code. Never throws: whatever is wrong ends in one message. */
+/** Prints the answer, and returns the exit code. Never throws: every error is printed as one message. */
 export function runWhy(words: readonly string[], options: WhyOptions, terminal: WhyTerminal): number {
   try {
     const answer = answerTo(textOf(words, options, terminal), options);
@@ -42,21 +42,21 @@ export function runWhy(words: readonly string[], options: WhyOptions, terminal: 
 
 function answerTo(text: string, { stack, name }: WhyOptions): Answer {
   if (stack === undefined) {
-    if (name !== undefined) throw new UsageError("--name names a stack of a folder: give the folder with --stack.");
+    if (name !== undefined) throw new UsageError("--name selects a stack in a folder: name the folder with --stack.");
     return why(text);
   }
-  // at run time: without a stack nothing of the reader is loaded
+  // loaded when needed, so that without a stack the reader is not loaded
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { oneStack } = require("../one-stack") as typeof import("../one-stack");
   return whyInStack(text, oneStack(stack, name));
 }
 
 function textOf(words: readonly string[], { file }: WhyOptions, { piped }: WhyTerminal): string {
-  if (file !== undefined && words.length > 0) throw new UsageError("a text and --file: give one of them.");
+  if (file !== undefined && words.length > 0) throw new UsageError("a text and --file: use one of them.");
   const asked = words.length === 1 && words[0] === "-" ? undefined : words.join(" ");
   const text = file !== undefined ? readTextFile(file) : asked || piped();
   if (text === undefined || text.trim() === "") {
-    throw new UsageError("there is no text. Give it as an argument, with --file, or on standard input. Try --help.");
+    throw new UsageError("there is no text. Pass it as an argument, with --file, or on standard input. Try --help.");
   }
   return text;
 }
@@ -66,7 +66,7 @@ export function ownWhyTerminal(): WhyTerminal {
   return { ...ownTerminal(), piped: () => (isOnTerminal() ? undefined : readTextFile("-")) };
 }
 
-/** An answer for people. */
+/** Renders an answer as text. */
 function renderAnswer({ symptoms, names }: Answer, colour: boolean): string {
   const paint = pc.createColors(colour);
   const blocks = [

@@ -1,32 +1,32 @@
 import { checkShape, checkText, Faults, isUuid, needed, text, word, type ShapeOf } from "../../core";
 
-/** Which conversations of a case are protected from deletion, and exported. */
+/** Which conversations of a case are protected and exported. */
 export type HoldScope = "all" | "held" | "none";
 
-/** A participant attribute, and the value that it has to have. */
+/** A participant attribute with a required value. */
 export interface ParticipantAttribute {
   /** Such as `legal_hold`, which the hold-tagging flow sets. */
   readonly name: string;
-  /** The whole value, as it is written. The hold-tagging flow writes `true`, unless it is told otherwise. */
+  /** The exact value. The hold-tagging flow writes `true` by default. */
   readonly value: string;
 }
 
-/** A discovery request as somebody wrote it: what is to be exported, and under which reference. */
+/** A discovery request: what to export, and its reference. */
 export interface CaseFile {
-  /** Reference of the case, 1 to 100 characters of one line. */
+  /** Reference of the case: 1 to 100 characters, one line. */
   readonly legalHoldId: string;
   /**
-   * `all`: every conversation of the case is protected, then exported; `held`: only those count that are protected
-   * already; `none`: all are exported, none is protected. There is no default.
+   * `all`: protect every conversation of the case, then export it; `held`: export only conversations that are already
+   * protected; `none`: export all, protect none. There is no default.
    */
   readonly legalHoldScope: HoldScope;
-  /** Ids of conversations. */
+  /** Conversation ids. */
   readonly conversationIds?: readonly string[];
-  /** Ids of recordings, whose conversations are looked up. A case takes conversations as a whole. */
+  /** Recording ids; their conversations are looked up. A case contains entire conversations. */
   readonly recordingIds?: readonly string[];
-  /** ISO 8601, two times in UTC; takes every conversation with activity in between. */
+  /** Intervals of two ISO 8601 times in UTC; every conversation with activity in an interval is included. */
   readonly intervals?: readonly string[];
-  /** Narrows the intervals to conversations in which a participant has this attribute. */
+  /** Restricts the intervals to conversations in which a participant has this attribute. */
   readonly participantAttribute?: ParticipantAttribute;
 }
 
@@ -35,15 +35,15 @@ export interface LegalHoldCase {
   readonly legalHoldId: string;
   readonly legalHoldScope: HoldScope;
   readonly conversationIds: readonly string[];
-  /** How the conversations were found, for the report; nothing where all are named. */
+  /** How the conversations were found, for the report; omitted if the case lists them all. */
   readonly found?: readonly string[];
-  /** From when on conversations of the intervals are not known yet, ISO 8601 in UTC. */
+  /** Conversations in the intervals after this time are not known yet, ISO 8601 in UTC. */
   readonly notKnownAfter?: string;
 }
 
 export const HOLD_SCOPES: readonly HoldScope[] = ["all", "held", "none"];
 
-/** Conversations of a case at most. */
+/** Maximum number of conversations in a case. */
 export const MOST_CONVERSATIONS = 100_000;
 const MOST_INTERVALS = 100;
 const SHAPE: ShapeOf<CaseFile> = {
@@ -51,7 +51,7 @@ const SHAPE: ShapeOf<CaseFile> = {
     text({
       code: "CASE_REFERENCE_INVALID",
       fits: (given) => /^[^\p{C}\p{Zl}\p{Zp}]{1,100}$/u.test(given) && given.trim() === given,
-      allowed: "1 to 100 characters of one line, no space around them",
+      allowed: "1 to 100 characters, one line, without leading or trailing spaces",
       fix: "Give the reference under which the case is filed.",
     }),
   ),
@@ -59,7 +59,7 @@ const SHAPE: ShapeOf<CaseFile> = {
     word(
       "CASE_SCOPE_INVALID",
       HOLD_SCOPES,
-      "Say what is protected: every conversation of the case, only those that are already, or none.",
+      "Choose what is protected: every conversation of the case, only those that already are, or none.",
     ),
   ),
   conversationIds: "list",
@@ -69,9 +69,9 @@ const SHAPE: ShapeOf<CaseFile> = {
 };
 
 /**
- * Checks a case that somebody wrote.
- * @param where the file, for the message
- * @returns the case with ids in lower case, each once
+ * Validates a case.
+ * @param where file name for the message
+ * @returns the case with unique ids in lower case
  * @throws ConfigError with every fault
  */
 export function checkCase(where: string, given: object): CaseFile {
@@ -84,7 +84,7 @@ export function checkCase(where: string, given: object): CaseFile {
   const names = Object.keys(lists) as (keyof typeof lists)[];
   if (names.every((name) => lists[name].length === 0)) {
     const allowed = `1 to ${MOST_CONVERSATIONS} ids of conversations, ids of recordings, or intervals`;
-    const fix = "Name the conversations of the case.";
+    const fix = "List the conversations of the case.";
     faults.add({ code: "CASE_CONVERSATIONS_COUNT", field: "conversationIds", got: "0 ids", allowed, fix });
   }
   for (const name of names.filter((one) => lists[one].length > most[one])) {
@@ -94,7 +94,7 @@ export function checkCase(where: string, given: object): CaseFile {
       field: name,
       got,
       allowed: `${most[name]} at most`,
-      fix: "Divide the case.",
+      fix: "Split the case.",
     });
   }
   checkList(
@@ -129,8 +129,8 @@ function checkAttribute(faults: Faults, attribute: ParticipantAttribute | undefi
       field: `participantAttribute.${part}`,
       value: attribute[part],
       fits: (text) => /^[^\p{C}]{1,200}$/u.test(text),
-      allowed: "1 to 200 characters of one line",
-      fix: "Write it as the flow sets it, capitals included.",
+      allowed: "1 to 200 characters, one line",
+      fix: "Write it exactly as the flow sets it; it is case-sensitive.",
     });
   }
   if (intervals > 0) return;
@@ -138,8 +138,8 @@ function checkAttribute(faults: Faults, attribute: ParticipantAttribute | undefi
     code: "CASE_ATTRIBUTE_INVALID",
     field: "participantAttribute",
     got: "no intervals",
-    allowed: "an attribute beside intervals",
-    fix: "Say in which intervals to look: Genesys Cloud finds conversations by time, and the attribute narrows them.",
+    allowed: "an attribute together with intervals",
+    fix: "Add the intervals to search: Genesys Cloud finds conversations by time, and the attribute restricts them.",
   });
 }
 

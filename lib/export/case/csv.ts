@@ -1,9 +1,8 @@
 import { ExportError } from "../error";
 
 /**
- * Rows of a CSV file (RFC 4180): commas, quotes doubled within quotes, any kind of line end, a byte order mark at most.
- * Empty lines are passed over.
- * @throws ExportError for a quote that does not end
+ * Rows of a CSV file (RFC 4180), with any line ending and an optional byte order mark. Empty lines are skipped.
+ * @throws ExportError for an unterminated quote
  */
 export function csvRows(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
@@ -14,9 +13,7 @@ export function csvRows(text: string): readonly (readonly string[])[] {
     const at = field.lastIndex;
     const match = field.exec(text);
     if (match === null) {
-      throw new ExportError(
-        `line ${text.slice(0, at).split(/\r\n|\n|\r/).length}: a quote that does not end, or not alone`,
-      );
+      throw new ExportError(`line ${text.slice(0, at).split(/\r\n|\n|\r/).length}: an unterminated or misplaced quote`);
     }
     row.push((match[1]?.replaceAll('""', '"') ?? match[2] ?? "").trim());
     if (match[3] === ",") {

@@ -9,14 +9,14 @@ const LISTS = { conversationId: "conversationIds", recordingId: "recordingIds", 
 const ATTRIBUTE = "participantAttribute";
 
 /**
- * Reads a case file: JSON, or CSV with the columns `legalHoldId`, `legalHoldScope` and one at least of `conversationId`,
- * `recordingId` and `interval`, whose cells are the entries of the lists; `participantAttribute` is a name, "=" and a value.
- * In CSV what a case has once stands in the first row at least, and nowhere differs.
+ * Reads a case file: JSON, or CSV with the columns `legalHoldId`, `legalHoldScope` and at least one of
+ * `conversationId`, `recordingId` and `interval`, whose cells are the list entries; `participantAttribute` is
+ * `name=value`. In CSV, values that a case has once are in the first row and may be repeated unchanged.
  * @throws ExportError or ConfigError, which name the file
  */
 export function readCase(file: string): CaseFile {
   const info = statSync(file, { throwIfNoEntry: false });
-  if (info === undefined || !info.isFile()) throw new ExportError(`${file}: there is no such file`);
+  if (info === undefined || !info.isFile()) throw new ExportError(`${file}: the file does not exist`);
   if (info.size > LARGEST) throw new ExportError(`${file}: larger than ${LARGEST} bytes`);
   const text = readFileSync(file, "utf8");
   return checkCase(file, /^\ufeff?\s*[{[]/.test(text) ? fromJson(file, text) : fromCsv(file, text));
@@ -27,7 +27,7 @@ function fromJson(file: string, text: string): object {
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
-    throw new ExportError(`${file}: no JSON, though it begins as JSON does`);
+    throw new ExportError(`${file}: not valid JSON, although it starts like JSON`);
   }
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
   throw new ExportError(`${file}: not a JSON object`);
@@ -41,11 +41,11 @@ function fromCsv(file: string, text: string): object {
     ...(lists.length > 0 ? [] : [Object.keys(LISTS).join(" or ")]),
   ];
   if (missing.length > 0)
-    throw new ExportError(`${file}: no JSON, and as CSV without the column ${missing.join(", ")}`);
+    throw new ExportError(`${file}: not JSON, and as CSV without the column ${missing.join(", ")}`);
   const cells = (name: string) => rows.map((row) => row[header.indexOf(name)] ?? "").filter((cell) => cell !== "");
   const one = (name: string) => {
     const given = [...new Set(header.includes(name) ? cells(name) : [])];
-    if (given.length > 1) throw new ExportError(`${file}: several values of ${name}; a file is one case`);
+    if (given.length > 1) throw new ExportError(`${file}: several values of ${name}; a file contains one case`);
     return given[0];
   };
   const [, name, value] = /^([^=]*)=([^]*)$/.exec(one(ATTRIBUTE) ?? "") ?? [];

@@ -5,17 +5,17 @@ import { INVENTORY_SCHEMA } from "../../evidence";
 import { ExportError } from "../error";
 import { answered } from "../read";
 
-/** An inventory that S3 has written. */
+/** An S3 Inventory report. */
 export interface Inventory {
-  /** Its partition, as S3 calls it. */
+  /** Name of its partition in S3. */
   readonly dt: string;
-  /** When S3 began it, ISO 8601 in UTC; what was written since may be missing in it. */
+  /** Start time of the report, ISO 8601 in UTC. Objects written later may be missing. */
   readonly asOf: string;
 }
 
 /**
- * Finds the newest inventory, and reads its manifest.
- * @throws ExportError where there is none yet, or it is not of the form that the table reads
+ * Finds the newest inventory report and reads its manifest.
+ * @throws ExportError if there is none yet, or its format does not match the table
  */
 export async function latestInventory(aws: AwsApi, settings: AthenaSettings): Promise<Inventory> {
   const { inventoryFolder } = settings;
@@ -30,11 +30,11 @@ export async function latestInventory(aws: AwsApi, settings: AthenaSettings): Pr
   const manifest = await readManifest(aws, settings, Key);
   const [schema, format] = [textAt(manifest, "fileSchema"), textAt(manifest, "fileFormat")];
   if (format !== "CSV" || !`${schema},`.startsWith(`${INVENTORY_SCHEMA},`)) {
-    throw new ExportError(`${Key}: the inventory is no CSV that begins with ${INVENTORY_SCHEMA}`);
+    throw new ExportError(`${Key}: the inventory is not a CSV file that starts with ${INVENTORY_SCHEMA}`);
   }
-  // in milliseconds, as a text
+  // in milliseconds, as a string
   const time = Number(textAt(manifest, "creationTimestamp") ?? numberAt(manifest, "creationTimestamp"));
-  if (!(time > 0)) throw new ExportError(`${Key}: it does not say when it was begun`);
+  if (!(time > 0)) throw new ExportError(`${Key}: it has no start time`);
   return { dt, asOf: new Date(time).toISOString() };
 }
 
@@ -59,11 +59,11 @@ async function readManifest(aws: AwsApi, settings: AthenaSettings, Key: string):
   try {
     return JSON.parse((await body?.transformToString?.()) ?? "");
   } catch {
-    throw new ExportError(`${Key}: is no JSON`);
+    throw new ExportError(`${Key}: not valid JSON`);
   }
 }
 
-/** Asks S3 about the inventory's bucket. @throws ExportError when it refuses */
+/** Calls S3 for the inventory's bucket. @throws ExportError if the call fails */
 export async function ask(
   aws: AwsApi,
   { inventoryBucket, inventoryAccountId }: AthenaSettings,

@@ -9,23 +9,23 @@ import { answered } from "../read";
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
-/** Rows of a page, the most that Athena gives (documented). */
+/** Maximum number of rows in a page of Athena (documented). */
 const PAGE = 1_000;
 
-/** How to wait for an answer. */
+/** How to wait for a result. */
 export interface AthenaWaiting {
-  /** Waits. @returns false when somebody broke it off */
+  /** Waits. @returns false if it was interrupted */
   readonly pause: (ms: number) => Promise<boolean>;
   readonly onProgress: (text: string) => void;
 }
 
-/** A row of Athena's answer: every cell is text; null where there is none. */
+/** A result row of Athena: strings, or null for empty cells. */
 export type AthenaRow = readonly (string | null)[];
 
 /**
- * Starts a query, waits for its end, and reads its rows page by page.
- * @param values of its parameters, by their names
- * @throws ExportError when it is refused, fails or is cancelled, or a page cannot be read
+ * Starts a query, waits for its completion, and reads its rows page by page.
+ * @param values query parameters by name
+ * @throws ExportError if it is refused, fails or is cancelled, or a page cannot be read
  */
 export async function* askAthena(
   aws: AwsApi,
@@ -42,7 +42,7 @@ export async function* askAthena(
     ClientRequestToken: randomUUID(),
   });
   const QueryExecutionId = textAt(started, "QueryExecutionId");
-  if (QueryExecutionId === undefined) throw new ExportError("athena:StartQueryExecution: the answer has no id");
+  if (QueryExecutionId === undefined) throw new ExportError("athena:StartQueryExecution: the response has no id");
   for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 1.5, LONGEST_WAIT_MS)) {
     const execution = await call(aws, "GetQueryExecution", { QueryExecutionId });
     const state = textAt(execution, "QueryExecution", "Status", "State") ?? "not shown";
@@ -54,7 +54,7 @@ export async function* askAthena(
     onProgress(`Athena: ${clean(state, 40).toLowerCase()}`);
     if (!(await pause(wait))) {
       await aws.call("athena", "StopQueryExecution", { QueryExecutionId });
-      throw new ExportError("Broken off; nothing was changed.");
+      throw new ExportError("Interrupted; nothing was changed.");
     }
   }
   let isHeader = true;
@@ -63,7 +63,7 @@ export async function* askAthena(
     const rows = listAt(page, "ResultSet", "Rows").map((row) =>
       listAt(row, "Data").map((cell) => textAt(cell, "VarCharValue") ?? null),
     );
-    // the first row of the first page has the names of the columns (documented)
+    // the first row of the first page contains the column names (documented)
     yield* isHeader ? rows.slice(1) : rows;
     isHeader = false;
     NextToken = textAt(page, "NextToken");

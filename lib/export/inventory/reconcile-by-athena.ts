@@ -9,7 +9,7 @@ import { countsOf, type Counts } from "../reconcile";
 import { ask, latestInventory } from "./latest";
 import { askAthena, type AthenaRow, type AthenaWaiting } from "./query";
 
-/** What Athena is asked with. */
+/** Connection and settings for Athena. */
 export interface AthenaRun extends AthenaWaiting {
   readonly aws: AwsApi;
   readonly settings: AthenaSettings;
@@ -17,16 +17,17 @@ export interface AthenaRun extends AthenaWaiting {
   readonly endings: readonly Ending[];
 }
 
-/** Finds the inventory that a comparison is to be made by, in place of a listing. */
+/** Finds the inventory report that replaces a listing of the bucket. */
 export async function findInventory({ aws, settings }: AthenaRun) {
   const { dt, asOf } = await latestInventory(aws, settings);
   return { dt, listing: { asOf, listed: "inventory" } satisfies Pick<Universe, "asOf" | "listed"> };
 }
 
 /**
- * Compares the table `recording` with an inventory on Athena: writes the list of recordings beside the inventory, asks, and
- * leaves the answer in the same tables as `reconcile`. Media and reasons stay on this machine.
- * @throws ExportError when S3 or Athena refuses
+ * Compares the table `recording` with an inventory report in Athena: uploads the list of recordings next to the report,
+ * runs the query, and stores the result in the same tables as `reconcile`. Media types and reasons stay on this
+ * machine.
+ * @throws ExportError if S3 or Athena refuses
  */
 export async function reconcileByAthena(
   database: Database,
@@ -56,7 +57,7 @@ export async function reconcileByAthena(
   return countsOf(database);
 }
 
-/** The list of recordings as a CSV file of ids and times; a conversation without any has a row of its own. */
+/** The list of recordings as a CSV file of ids and times. A conversation without recordings has its own row. */
 async function recordingsFile(database: Database): Promise<string> {
   const lines: string[] = [];
   const rows = database.stream(`

@@ -2,14 +2,14 @@ import { isFailed, jobsOf } from "./plan";
 import type { ExportedBy } from "../manifest";
 import type { DatedEntry } from "./journal";
 
-/** What a journal tells of conversations that were exported, and of recordings that jobs failed for. */
+/** Exported conversations and failed recordings according to a journal. */
 export interface ExportsTold {
   readonly byConversation: ReadonlyMap<string, ExportedBy>;
-  /** The job that failed last for a recording, by its id. */
+  /** The last job that failed for a recording, by recording id. */
   readonly failedIn: ReadonlyMap<string, string>;
 }
 
-/** Reads from a journal which job exported what; of several the last one counts. */
+/** Reads from a journal which job exported each conversation; the last one counts. */
 export function exportedBy(entries: readonly DatedEntry[]): ExportsTold {
   const byConversation = new Map<string, ExportedBy>();
   const failedIn = new Map<string, string>();

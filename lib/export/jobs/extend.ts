@@ -12,7 +12,7 @@ export interface Extension {
   readonly recordings: readonly PlatformRecording[];
 }
 
-/** Which recordings are to be deleted before a time. One without a delete date is deleted by none. */
+/** Recordings that will be deleted before a time. A recording without a delete date is not deleted. */
 export function extensionsOf(conversations: readonly PlatformConversation[], until: string): readonly Extension[] {
   return conversations
     .map(({ id, recordings }) => ({
@@ -27,9 +27,9 @@ function isEarlier({ deleteDate }: PlatformRecording, until: string): boolean {
 }
 
 /**
- * Moves delete dates, conversation by conversation, and asks afterwards whether they are so. Doing it again does no harm.
+ * Moves delete dates, conversation by conversation, and verifies the result. The operation is idempotent.
  * @param until ISO 8601 in UTC
- * @throws ExportError when Genesys Cloud refuses; what was done so far is in the journal
+ * @throws ExportError if Genesys Cloud refuses; the journal contains what was done
  */
 export async function extendRetention(
   genesys: GenesysClient,
@@ -40,26 +40,25 @@ export async function extendRetention(
   for (const [i, { conversationId, recordings }] of extensions.entries()) {
     const stop = (why: string): never => {
       throw new ExportError(
-        `extended the retention in ${i} of ${extensions.length} conversations, then: ${why}. Mend that, and run it again.`,
+        `extended the retention in ${i} of ${extensions.length} conversations, then: ${why}. Fix this and run it again.`,
       );
     };
     const step = { conversationId, recordingIds: recordings.map(({ id }) => id), until };
     await journal.append({ type: "extending", ...step });
     for await (const answers of inBatches(recordings, (one) => extend(genesys, conversationId, one, until))) {
-      // documented by one SDK as an answer without a body
+      // one SDK documents a response without a body
       const failure = answers.map(failureOf).find((one) => one !== undefined && !isDone(one));
       if (failure !== undefined) stop(failureText(failure));
     }
     const now = await readConversation(genesys, conversationId);
     if (now.problem !== undefined) stop(now.problem);
     const early = now.recordings.filter((one) => isEarlier(one, until));
-    if (early.length > 0)
-      stop(`Genesys Cloud says that ${early.length} recordings are to be deleted earlier all the same`);
+    if (early.length > 0) stop(`Genesys Cloud reports that ${early.length} recordings will still be deleted earlier`);
     await journal.append({ type: "extended", ...step });
   }
 }
 
-/** The documented call; it removes what its body leaves out, so the date of archiving is said again. */
+/** The documented call. It removes settings that the body omits, so the archive date is sent again. */
 function extend(genesys: GenesysClient, conversationId: string, recording: PlatformRecording, until: string) {
   const { id, archiveDate, archiveMedium } = recording;
   return genesys.change({

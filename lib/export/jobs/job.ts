@@ -6,20 +6,20 @@ import { stopBy } from "../read";
 import type { BatchEntry, EndedEntry } from "./journal";
 
 const PATH = "/api/v2/recording/jobs";
-/** Only the caller's own can be ours (both documented). */
+/** Only jobs of this type that the caller created can belong to this export (both documented). */
 const OURS = { jobType: "EXPORT", showOnlyMyJobs: "true" };
-/** Failed recordings that are kept by their ids. */
+/** Maximum number of failed recordings whose ids are kept. */
 const MOST_FAILED = 2_000;
 
-/** What is the same in every job of an export. */
+/** Settings that all jobs of an export share. */
 export interface JobTerms {
   readonly integrationId: string;
   readonly includeSensitiveData: boolean;
 }
 
 /**
- * The body of a job. The conversations are named, so that the interval cannot widen the selection. `conversationId` is a
- * documented dimension of these filters; how many predicates one may have is not documented.
+ * The body of a job. It lists the conversations, so the interval cannot select more. `conversationId` is a documented
+ * dimension of these filters; the maximum number of predicates is not documented.
  */
 export function jobQuery({ conversationIds, interval, actionDate }: BatchEntry, terms: JobTerms): object {
   const predicates = conversationIds.map((value) => ({
@@ -37,10 +37,10 @@ export function jobQuery({ conversationIds, interval, actionDate }: BatchEntry, 
   };
 }
 
-/** What came of creating a job: its id, that it was refused, or that nobody knows. */
+/** Result of creating a job: its id, a refusal, or unknown. */
 export type Created = { readonly jobId: string } | { readonly refused: Failure } | "unknown";
 
-/** Creates a job. Asked once: whoever asks twice may have two. */
+/** Creates a job. The call is not retried, because a retry could create a second job. */
 export async function createJob(genesys: GenesysClient, query: object): Promise<Created> {
   const needs = "recording:job:add";
   const answer = await genesys.change({ method: "POST", path: PATH, body: query, needs, repeatable: false });
@@ -53,9 +53,9 @@ export async function createJob(genesys: GenesysClient, query: object): Promise<
 }
 
 /**
- * Looks for a job that was created but whose id never came back; it was not started, since that takes its id. That a job
- * tells its query is documented, as a member that may be absent: one without it is not taken for ours. Then another is
- * created, and the first stays READY and exports nothing.
+ * Finds a job that was created although the response was lost. It was not started, because starting requires its id.
+ * Documentation marks the query in a job as optional; a job without it is not considered a match. In that case another
+ * job is created, and the first one stays READY and exports nothing.
  */
 export async function findJob(genesys: GenesysClient, batch: BatchEntry, taken: ReadonlySet<string>) {
   const states = ["PENDING", "READY"];
@@ -82,7 +82,7 @@ function isOf(query: unknown, { conversationIds, interval, actionDate }: BatchEn
   );
 }
 
-/** Reads how far a job is; undefined for one that the platform does not show yet. */
+/** Reads the status of a job; undefined if the platform does not show it yet. */
 export async function readJob(genesys: GenesysClient, jobId: string): Promise<unknown> {
   const answer = await genesys.get(`${PATH}/${encodeURIComponent(jobId)}`, {}, "recording:job:view");
   const failure = failureOf(answer);
@@ -97,7 +97,7 @@ export function startJob(genesys: GenesysClient, jobId: string): Promise<Answer<
   return genesys.change({ method: "PUT", path, body, needs: "recording:job:edit", repeatable: true });
 }
 
-/** Which recordings a job failed for; undefined where that cannot be read, since the job has ended all the same. */
+/** Recordings for which a job failed; undefined if they cannot be read, because the job has ended anyway. */
 export async function readFailed(genesys: GenesysClient, jobId: string): Promise<readonly string[] | undefined> {
   const path = `${PATH}/${encodeURIComponent(jobId)}/failedrecordings`;
   const answer = await genesys.list(path, {}, "recording:job:view");
@@ -106,7 +106,7 @@ export async function readFailed(genesys: GenesysClient, jobId: string): Promise
   return ids.filter(isUuid).slice(0, MOST_FAILED);
 }
 
-/** The last line of a job. */
+/** The final entry of a job. */
 export function endedEntry(n: number, state: string, job: unknown): EndedEntry {
   const errorMessage = textAt(job, "errorMessage");
   return {

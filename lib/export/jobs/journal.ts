@@ -5,42 +5,42 @@ import { openDatabase, type Database } from "../database";
 import { ExportError } from "../error";
 import { ChainReader, ChainWriter } from "../manifest";
 
-/** Whose export a journal is of: going on with another case or as somebody else is refused. */
+/** Identifies the export of a journal. Continuing with another case or identity is refused. */
 export interface JournalHead {
   readonly type: "export";
   readonly legalHoldId: string;
   readonly legalHoldScope: string;
   readonly organizationId: string;
-  /** Client of the token: a job can be started by the client alone that created it (documented). */
+  /** Client of the token. Only the client that created a job can start it (documented). */
   readonly clientId: string;
   readonly integrationId: string;
   readonly bucket: string;
 }
 
-/** The job that is about to be created for some conversations. */
+/** A job that is about to be created for some conversations. */
 export interface BatchEntry {
   readonly type: "batch";
   readonly n: number;
   readonly conversationIds: readonly string[];
-  /** ISO 8601, two times in UTC. */
+  /** Two ISO 8601 times in UTC. */
   readonly interval: string;
   readonly actionDate: string;
 }
 
-/** What became of a job. */
+/** Result of a job. */
 export interface EndedEntry {
   readonly type: "ended";
   readonly n: number;
   readonly state: string;
   readonly recordings: number;
   readonly failed: number;
-  /** Ids of recordings that it failed for, as far as they could be read. */
+  /** Ids of failed recordings, as far as they could be read. */
   readonly failedRecordings?: readonly string[];
-  /** In the words of Genesys Cloud. */
+  /** Error message of Genesys Cloud. */
   readonly errorMessage?: string;
 }
 
-/** A step of an export. What changes something is written down before it is asked for, and again when it is done. */
+/** A step of an export. A change is recorded before it is requested, and again after it is done. */
 export type JournalEntry =
   | JournalHead
   | {
@@ -59,7 +59,7 @@ export type JournalEntry =
   | { readonly type: "starting"; readonly n: number }
   | EndedEntry
   | {
-      /** What a reconciliation did not find, and which jobs are to be asked for again. */
+      /** Recordings that a reconciliation did not find, and the jobs to repeat. */
       readonly type: "open";
       readonly recordingIds: readonly string[];
     }
@@ -69,24 +69,24 @@ export type JournalEntry =
     }
   | {
       readonly type: "release";
-      /** Client that Genesys Cloud was asked as. */
+      /** Client for Genesys Cloud. */
       readonly by: string;
-      /** Identity that S3 was asked as. */
+      /** Identity for AWS. */
       readonly onAws?: string;
       readonly reason: string;
     };
 
-/** A step, and when it was written down. */
+/** A step with its time. */
 export type DatedEntry = JournalEntry & { readonly at: string };
 
-/** Few rows: a journal shares the process with the comparison, which takes the memory. */
+/** Small limits, because the journal shares the process with the comparison, which needs the memory. */
 const LIMITS = { memoryMiB: 32, threads: 1 };
-/** Nobody but the owner may read what the engine writes, its write-ahead log included. */
+/** Files of the engine, including its write-ahead log, are readable only by the owner. */
 const OWNER_ONLY = 0o077;
 
 /**
- * The steps of an export in a database of their own: each is on the disk before the next is made, bound to the one before
- * by its hash. The engine keeps other processes away, and takes away what was broken off while it was written.
+ * The steps of an export in a separate database. Each step is on disk before the next one starts, and contains the hash
+ * of the previous one. The engine locks out other processes and rolls back incomplete writes.
  */
 export class Journal {
   private constructor(
@@ -98,8 +98,8 @@ export class Journal {
   ) {}
 
   /**
-   * Opens a journal, and makes it where there is none.
-   * @throws ExportError when another process has it, others may read it, or a step was changed
+   * Opens a journal, and creates it if it does not exist.
+   * @throws ExportError if another process has opened it, other users can read it, or a step was changed
    */
   static async open(path: string, now: () => Date): Promise<Journal> {
     const umask = process.umask(OWNER_ONLY);
@@ -120,16 +120,16 @@ export class Journal {
     return this.own;
   }
 
-  /** Begins a journal, or goes on with one. @throws ExportError for that of another export */
+  /** Starts a journal, or continues it. @throws ExportError if it belongs to another export */
   async begin(head: JournalHead): Promise<void> {
     const [first] = this.own;
     if (first === undefined) return this.append(head);
     const names = Object.keys(head) as (keyof JournalHead)[];
     const other = names.filter((name) => (first as JournalHead)[name] !== head[name]);
-    if (other.length > 0) throw new ExportError(`the journal is of another ${other.join(", ")}: name a new one`);
+    if (other.length > 0) throw new ExportError(`the journal belongs to another ${other.join(", ")}: use a new one`);
   }
 
-  /** Writes a step down. It is on the disk when this is done. */
+  /** Records a step. It is on disk when the promise resolves. */
   async append(entry: JournalEntry): Promise<void> {
     const dated = { ...entry, at: this.now().toISOString() };
     const values = [this.own.length, dated.at, dated.type, this.chain.line(dated)];
@@ -143,7 +143,7 @@ export class Journal {
   }
 }
 
-/** The steps in a journal, which is not changed; none where there is no journal. @throws ExportError as `Journal.open` */
+/** The steps of a journal, opened read-only; none if it does not exist. @throws ExportError like `Journal.open` */
 export async function readJournal(path: string): Promise<readonly DatedEntry[]> {
   if (!existsSync(path)) return [];
   const database = await openDatabase(path, { ...LIMITS, readOnly: true });
@@ -156,19 +156,20 @@ export async function readJournal(path: string): Promise<readonly DatedEntry[]> 
 
 async function read(path: string, database: Database) {
   const rows = await database.rows("SELECT line FROM step ORDER BY n").catch(() => {
-    throw new ExportError(`${path}: a database, and no journal.`);
+    throw new ExportError(`${path}: a database, but not a journal.`);
   });
   const chain = new ChainReader();
   const entries = rows.map(({ line }, i) => {
     const step = chain.read(String(line));
-    if (step?.whole !== true) throw new ExportError(`${path}: step ${i + 1} was changed, or is none of a journal`);
+    if (step?.whole !== true)
+      throw new ExportError(`${path}: step ${i + 1} was changed, or is not a step of a journal`);
     const { chain: _, ...entry } = step.value as { readonly chain?: string };
     return entry as DatedEntry;
   });
   return { entries, seal: chain.seal };
 }
 
-/** Makes an empty journal beside its place first: one that was broken off while it was made is none. */
+/** Creates an empty journal under a temporary name first, so an interrupted creation leaves no journal. */
 async function make(path: string): Promise<void> {
   const begun = `${path}.new`;
   for (const file of [begun, `${begun}.wal`]) rmSync(file, { force: true });

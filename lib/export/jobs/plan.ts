@@ -7,17 +7,17 @@ import { readProtection } from "../read";
 import { extensionsOf, type Extension } from "./extend";
 import type { BatchEntry, EndedEntry, JournalEntry } from "./journal";
 
-/** Conversations that Genesys Cloud protects in one organization at most (documented). */
+/** Maximum number of conversations that Genesys Cloud protects in an organization (documented). */
 export const MOST_PROTECTED = 1_000;
 const WIDEST_MS = 7 * 86_400_000;
-/** Age up to which a job takes conversations by a query, and so by their names (documented). */
+/** Maximum age of conversations that a job can select by a query, and therefore by id (documented). */
 const OLDEST_YEARS = 5;
 const TOO_OLD =
-  "began more than five years ago: Genesys Cloud exports it only with everything else of an interval " +
+  "is more than five years old: Genesys Cloud exports it only together with everything else in an interval " +
   "(agedConversationInterval, six months at most). Start that job by hand, then reconcile";
 const MINUTE = 60_000;
 
-/** Conversations of one job, and the interval that they began in. */
+/** Conversations of one job, and the interval in which they began. */
 export type Batch = Pick<BatchEntry, "conversationIds" | "interval">;
 
 /** What an export would do. */
@@ -26,28 +26,28 @@ export interface ExportPlan {
   readonly recordings: number;
   readonly protectedBefore: number;
   readonly toProtect: readonly string[];
-  /** Recordings whose delete date is moved instead, where that is asked for. */
+  /** Recordings whose delete date is moved, if requested. */
   readonly toExtend: readonly Extension[];
   readonly batches: readonly Batch[];
-  /** Exported before, as the journal says. */
+  /** Already exported, according to the journal. */
   readonly doneBefore: number;
-  /** Jobs that an earlier run began. */
+  /** Jobs that an earlier run started. */
   readonly openJobs: number;
   readonly leftOut: readonly { readonly conversationId: string; readonly why: string }[];
 }
 
-/** How to plan. */
+/** Options of a plan. */
 export interface Planning {
   readonly perJob: number;
-  /** Delete dates that come before this time are moved to it, and nothing is protected; ISO 8601 in UTC. */
+  /** Earlier delete dates are moved to this time, and nothing is protected; ISO 8601 in UTC. */
   readonly extendTo?: string;
   readonly now: () => Date;
   readonly onProgress: (text: string) => void;
 }
 
 /**
- * Reads what an export of a case would do. It changes nothing. A conversation is exported again when a job failed for it,
- * or when the last reconciliation missed a recording of it whose export is not under way.
+ * Reads what an export of a case would do. It changes nothing. A conversation is exported again if a job failed for it,
+ * or if the last reconciliation missed one of its recordings and no export of it is in progress.
  */
 export async function planExport(
   genesys: GenesysClient,
@@ -74,7 +74,7 @@ export async function planExport(
     return reason === undefined ? [] : [{ conversationId: one.id, why: reason }];
   });
   const taken = read.filter((one) => why(one) === undefined);
-  // what cannot be exported now is kept from being deleted all the same
+  // conversations that cannot be exported now are protected anyway
   const kept = read.filter(({ recordings, problem }) => recordings.length > 0 || problem === PREPARING);
   const { extendTo } = planning;
   const given = jobsOf(entries);
@@ -113,7 +113,7 @@ function yearsBefore(time: Date, years: number): string {
   return before.toISOString();
 }
 
-/** What the last reconciliation did not find, and the conversations that were asked for again since. */
+/** Recordings that the last reconciliation did not find, and the conversations that were requested again since. */
 function missedIn(entries: readonly JournalEntry[]) {
   const last = entries.map(({ type }) => type).lastIndexOf("open");
   const found = entries[last];
@@ -123,14 +123,17 @@ function missedIn(entries: readonly JournalEntry[]) {
   };
 }
 
-/** Whether an export of a recording is set, and may still come. */
+/** Whether an export of a recording is scheduled and may still complete. */
 function isUnderWay({ exportDate, exportedDate }: PlatformRecording, now: Date): boolean {
   return (
     exportDate !== undefined && exportedDate === undefined && lateUntil(exportDate, now.toISOString()) !== undefined
   );
 }
 
-/** Short intervals, as the documentation advises: a job takes conversations that began within seven days. */
+/**
+ * Batches with short intervals, as the documentation recommends: a job selects conversations that began within seven
+ * days.
+ */
 function batchesOf(conversations: readonly PlatformConversation[], perJob: number): Batch[] {
   const inOrder = conversations
     .map(({ id, started }) => ({ id, time: Date.parse(started!) }))
@@ -151,7 +154,7 @@ function batchesOf(conversations: readonly PlatformConversation[], perJob: numbe
   });
 }
 
-/** A job as the journal tells of it. */
+/** A job according to the journal. */
 export interface JournalJob {
   readonly batch: BatchEntry;
   jobId?: string;
@@ -159,7 +162,7 @@ export interface JournalJob {
   ended?: EndedEntry;
 }
 
-/** The jobs of a journal, in its order. */
+/** The jobs of a journal, in order. */
 export function jobsOf(entries: readonly JournalEntry[]): JournalJob[] {
   const jobs = new Map<number, JournalJob>();
   for (const entry of entries) {
@@ -171,7 +174,7 @@ export function jobsOf(entries: readonly JournalEntry[]): JournalJob[] {
   return [...jobs.values()];
 }
 
-/** Whether a job did not export all of its recordings. */
+/** Whether a job failed to export some of its recordings. */
 export function isFailed(ended: EndedEntry | undefined): boolean {
   return ended !== undefined && (ended.state !== "FULFILLED" || ended.failed > 0);
 }

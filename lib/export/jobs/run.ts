@@ -7,44 +7,44 @@ import { createJob, endedEntry, findJob, jobQuery, readFailed, readJob, startJob
 import type { BatchEntry, EndedEntry, Journal } from "./journal";
 import { isFailed, jobsOf, type Batch, type JournalJob } from "./plan";
 
-/** Jobs of an organization that are pending or processing at most (documented). */
+/** Maximum number of pending or processing jobs in an organization (documented). */
 const AT_ONCE = 2;
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 60_000;
-/** A job may take a while to be shown after it was created. */
+/** How often to look for a job that is not shown yet after its creation. */
 const LOOKS = 6;
 const STARTS = 4;
 
-/** How to run jobs. */
+/** Options of running jobs. */
 export interface JobRun extends JobTerms {
   readonly now: () => Date;
-  /** Waits. @returns false when somebody broke it off */
+  /** Waits. @returns false if it was interrupted */
   readonly pause: (ms: number) => Promise<boolean>;
   readonly onProgress: (ended: number, all: number, recordings: number) => void;
 }
 
-/** What a run came to. */
+/** Result of a run. */
 export interface JobsDone {
   readonly brokenOff: boolean;
   /** Jobs of this run that did not export everything. */
   readonly failed: readonly EndedEntry[];
 }
 
-/** What a step did: came further, waits for the platform, or knows less than it should. */
+/** Result of a step: it progressed, is waiting for the platform, or could not determine the state. */
 type Step = "moved" | "waits" | "stuck";
 
 interface Work extends JournalJob {
-  /** A call to create it may have been made whose answer never came. */
+  /** A call to create the job may have been sent without a response. */
   unsure: boolean;
-  /** Waits since it got stuck. */
+  /** Number of waits since it got stuck. */
   tries: number;
   processed: number;
 }
 
 /**
- * Creates and starts the jobs of an export, two at a time, and waits for their ends. May be killed at any time: what was
- * begun is found by the journal, and a job is started by its id alone, which is written down first.
- * @throws ExportError when Genesys Cloud refuses; running it again goes on
+ * Creates and starts the jobs of an export, two at a time, and waits for them to end. The process may be killed at any
+ * time: the journal identifies what was started, and a job is started only by its id, which is recorded first.
+ * @throws ExportError if Genesys Cloud refuses; running it again continues
  */
 export async function runJobs(
   genesys: GenesysClient,
@@ -106,7 +106,7 @@ async function advance(
   if (job.jobId === undefined) {
     const jobId = job.unsure ? await findJob(genesys, job.batch, taken) : await create(genesys, job, run);
     if (jobId === undefined) {
-      // not shown after several looks: it was not created
+      // not shown after several attempts: the job was not created
       if (job.unsure && job.tries >= LOOKS) job.unsure = false;
       return job.unsure ? "stuck" : "waits";
     }
@@ -124,7 +124,7 @@ async function advance(
     const failure = failureOf(await startJob(genesys, job.jobId));
     if (failure === undefined) return "moved";
     if (failure.status === 403 || failure.status === 401) stopBy(failure);
-    // it may have been started all the same: the next look tells
+    // it may have been started anyway, which the next read shows
     return stuck(job, STARTS, failureText(failure));
   }
   if (state === "PENDING" || state === "PROCESSING") {
@@ -145,12 +145,12 @@ async function create(genesys: GenesysClient, job: Work, run: JobRun): Promise<s
     return undefined;
   }
   if ("jobId" in created) return created.jobId;
-  // somebody else may have taken the last place meanwhile
+  // another caller may have taken the last slot
   if (created.refused.status !== 400 || (await hasRoom(genesys))) stopBy(created.refused);
   return undefined;
 }
 
 function stuck(job: Work, most: number, why: string): Step {
   if (job.tries < most) return "stuck";
-  throw new ExportError(`${why}. What was begun is in the journal: run it again.`);
+  throw new ExportError(`${why}. The journal contains what was started: run it again.`);
 }

@@ -2,18 +2,17 @@ import { sha256 } from "../../core";
 import { ExportError } from "../error";
 import type { ManifestEntry, ManifestHead } from "./entry";
 
-/** A file of a bag that is not payload, by its name. */
+/** A tag file of a bag, by name. */
 export interface TagFile {
   readonly name: string;
   readonly text: string;
 }
 
 /**
- * A bag without its payload (RFC 8493): the objects are fetched from the bucket by `fetch.txt`. Every file of a bag needs a
- * checksum in its manifest, so objects whose SHA-256 nobody computed cannot be in it; they are named in a file of their own.
- * Of each key it takes the version that counts.
- * @param host of the bucket, with which the addresses begin
- * @param made day, ISO 8601
+ * A bag without payload (RFC 8493): `fetch.txt` lists the objects in the bucket. Every file of a bag requires a
+ * checksum in its manifest, so objects without a SHA-256 cannot be in it; a separate file lists them.
+ * @param host host of the bucket, at the start of the URLs
+ * @param made date, ISO 8601
  */
 export function bagFiles(
   head: ManifestHead,
@@ -54,7 +53,7 @@ export function bagFiles(
   return [...files, { name: "tagmanifest-sha256.txt", text: sums.join("") }];
 }
 
-/** The version of each key that counts: the current one with content, else the newest with content. */
+/** The relevant version of each key: the current version if it has content, otherwise the newest one that does. */
 export function onePerKey(entries: readonly ManifestEntry[]): readonly ManifestEntry[] {
   const best = new Map<string, ManifestEntry>();
   for (const one of entries) {
@@ -68,10 +67,10 @@ function rank(one: ManifestEntry): string {
   return `${one.size > 0 ? 1 : 0}${one.current ? 1 : 0}${one.modified}`;
 }
 
-/** Where an object lies in the bag. @throws ExportError for a key that would lie outside of it */
+/** Path of an object in the bag. @throws ExportError for a key that would be outside the bag */
 function pathOf(key: string): string {
   if (key.split("/").some((step) => step === "" || step === "." || step === "..")) {
-    throw new ExportError(`${JSON.stringify(key)}: no path of a bag can be made of this key`);
+    throw new ExportError(`${JSON.stringify(key)}: this key cannot be a path in a bag`);
   }
   const encoded = key.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
   return `data/${encoded}`;

@@ -1,8 +1,8 @@
 import type { ManifestEntry, ManifestHead } from "./entry";
 
 /**
- * A draft of a certification of records under the US Federal Rules of Evidence 902(13) and (14), filled with what the
- * manifest says. It is no legal advice: a person checks and signs it, or does not.
+ * A draft certification of records under the US Federal Rules of Evidence 902(13) and (14), completed from the
+ * manifest. It is not legal advice: a qualified person must check and sign it.
  */
 export function certificationOf(head: ManifestHead, entries: readonly ManifestEntry[], seal: string): string {
   const hashed = entries.filter((one) => one.sha256 !== null);

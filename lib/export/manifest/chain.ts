@@ -1,17 +1,17 @@
 import { sha256 } from "../../core";
 
 /*
- * Each line of a manifest ends with a hash over the hash of the line before it and its own text. Who changes, moves, adds
- * or removes a line changes every hash after it, and so the last one, the seal. Whoever could rewrite the whole file could
- * compute all of them anew: the seal has to be kept somewhere else.
+ * Each line of a manifest ends with a hash of the previous line's hash and its own text. Changing, moving, adding or
+ * removing a line changes every later hash, including the last one, the seal. Someone who can rewrite the whole file can
+ * recompute all hashes, so the seal must be kept elsewhere.
  */
 
 const START = "0".repeat(64);
 const END_OF_LINE = /,"chain":"([0-9a-f]{64})"\}$/;
 
-/** Writes lines, each bound to the one before. */
+/** Writes lines, each with a hash of the previous one. */
 export class ChainWriter {
-  /** @param last hash of the line before. @default that of a new file */
+  /** @param last hash of the previous line. @default the initial value of a new file */
   constructor(private last = START) {}
 
   /** The hash of the last line. */
@@ -19,7 +19,7 @@ export class ChainWriter {
     return this.last;
   }
 
-  /** A value as the next line, without its end. */
+  /** Serializes a value as the next line, without the line break. */
   line(value: object): string {
     const text = JSON.stringify(value);
     this.last = next(this.last, text);
@@ -27,7 +27,7 @@ export class ChainWriter {
   }
 }
 
-/** Reads lines again. */
+/** Reads and verifies lines. */
 export class ChainReader {
   private last = START;
 
@@ -36,8 +36,8 @@ export class ChainReader {
   }
 
   /**
-   * The value of the next line.
-   * @returns undefined when the line is not what follows the one before; what comes later is read all the same
+   * Parses the next line. `whole` is false if its hash does not match; later lines can still be read.
+   * @returns undefined if the line has no hash
    */
   read(line: string): { readonly value: unknown; readonly whole: boolean } | undefined {
     const chain = END_OF_LINE.exec(line)?.[1];

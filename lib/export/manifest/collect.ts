@@ -12,19 +12,19 @@ FROM object AS o LEFT JOIN recording AS r
 WHERE NOT o.is_marker AND o.conversation_id IN (SELECT conversation_id FROM conversation)
 ORDER BY o.object_key, o.modified, o.version_id`;
 
-/** How to collect. */
+/** Options of the collection. */
 export interface Collecting {
   readonly place: EvidencePlace;
-  /** Reads the objects for their SHA-256 where S3 has none. */
+  /** Reads objects to compute their SHA-256 if S3 has none. */
   readonly hash: boolean;
-  /** The job that exported a conversation. */
+  /** The job that exported each conversation. */
   readonly jobs: ReadonlyMap<string, ExportedBy>;
   readonly onProgress: (text: string) => void;
 }
 
 /**
- * Asks S3 about every version in the folders of a reconciled case.
- * @throws ExportError when one cannot be read: a manifest with a hole is none
+ * Reads the metadata of every version in the folders of a reconciled case.
+ * @throws ExportError if one cannot be read, because a manifest must be complete
  */
 export async function collect(
   database: Database,
@@ -35,7 +35,7 @@ export async function collect(
   const entries: ManifestEntry[] = [];
   for await (const some of inBatches(rows, (row) => entryOf(aws, row, collecting))) {
     entries.push(...some);
-    collecting.onProgress(`${entries.length} of ${rows.length} versions looked at`);
+    collecting.onProgress(`${entries.length} of ${rows.length} versions read`);
   }
   return entries;
 }

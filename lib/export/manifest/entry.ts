@@ -1,35 +1,35 @@
-/** Until when a version may not be deleted. */
+/** The time until which a version cannot be deleted. */
 export interface Retention {
   readonly mode: string;
   /** ISO 8601 in UTC. */
   readonly until: string;
 }
 
-/** What S3 says of one version. `unknown` is what the caller may not read. */
+/** What S3 returns for a version. `unknown` means that the caller may not read it. */
 export interface ObservedVersion {
   readonly size: number;
   readonly modified: string;
   readonly etag: string;
-  /** Checksums that S3 keeps, by algorithm, in base64 as S3 gives them. */
+  /** Checksums in S3, by algorithm, base64-encoded as S3 returns them. */
   readonly checksums: { readonly [algorithm: string]: string };
-  /** Whether they are of the whole object (`FULL_OBJECT`) or of the checksums of its parts (`COMPOSITE`). */
+  /** Whether they cover the whole object (`FULL_OBJECT`) or the checksums of its parts (`COMPOSITE`). */
   readonly checksumType: string;
-  /** SHA-256 of the whole content, in hexadecimal; null where nobody computed it. */
+  /** SHA-256 of the whole content, hexadecimal; null if it was not computed. */
   readonly sha256: string | null;
-  /** Who computed `sha256`: S3 when the object arrived, a job of S3 later, or this tool, which read the object. */
+  /** Who computed `sha256`: S3 on upload, a later S3 job, or this tool by reading the object. */
   readonly sha256By: "s3" | "job" | "read" | null;
   readonly retention: Retention | "none" | "unknown";
   readonly hold: "ON" | "OFF" | "unknown";
 }
 
-/** The job that exported a conversation, as the journal tells it. */
+/** The job that exported a conversation, according to the journal. */
 export interface ExportedBy {
   readonly jobId: string;
   /** ISO 8601 in UTC. */
   readonly ended: string;
 }
 
-/** A version of an object in the manifest. */
+/** An object version in the manifest. */
 export interface ManifestEntry extends ObservedVersion {
   readonly type: "object";
   readonly key: string;
@@ -37,10 +37,10 @@ export interface ManifestEntry extends ObservedVersion {
   /** Whether it was the current version. */
   readonly current: boolean;
   readonly conversationId: string;
-  /** The recording that it belongs to; null for a file about the conversation, and for one that belongs to none. */
+  /** Its recording; null for a file about the conversation or without a recording. */
   readonly recordingId: string | null;
   readonly role: string;
-  /** Job that exported its conversation, and when that had ended; null where no journal tells it. */
+  /** The job that exported its conversation, and its end time; null if no journal contains them. */
   readonly jobId: string | null;
   readonly jobEnded: string | null;
 }
@@ -55,12 +55,12 @@ export interface ManifestHead {
   readonly accountId: string;
   readonly region: string;
   readonly partition: string;
-  /** Client of Genesys Cloud that asked, and identity of AWS where it is told. */
+  /** Client for Genesys Cloud, and identity for AWS if known. */
   readonly askedAs: string;
   readonly asOf: string;
   readonly recordings: number;
   readonly exported: number;
-  /** Whether every recording that Genesys Cloud knew of was in the bucket. */
+  /** Whether every recording that Genesys Cloud listed was in the bucket. */
   readonly complete: boolean;
   readonly tool: string;
 }

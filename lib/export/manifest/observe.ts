@@ -7,18 +7,18 @@ import type { ObservedVersion } from "./entry";
 
 const ALGORITHMS = ["CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256"];
 
-/** Which version to look at; without an id it is the current one. */
+/** The version to read; without an id, the current one. */
 export interface VersionName {
   readonly key: string;
   readonly versionId?: string;
 }
 
-/** What S3 says of a version, and which one it is. */
+/** The metadata of a version, with its id. */
 export type Looked = { readonly versionId: string; readonly version: ObservedVersion } | { readonly failure: Failure };
 
 /**
- * Asks S3 about one version. It takes the permission to read the object, and reads its content only when asked to.
- * @param hash whether to read the object for its SHA-256, where S3 has none
+ * Reads the metadata of a version. This requires permission to read the object; its content is read only if requested.
+ * @param hash whether to read the object to compute its SHA-256 if S3 has none
  */
 export async function observe(
   api: AwsApi,
@@ -63,7 +63,7 @@ export async function observe(
   };
 }
 
-// S3 leaves these headers out both where there is none and where the caller may not see it: then it is asked
+// S3 omits these headers both if there is no value and if the caller may not see it, so a separate call is made
 async function retentionOf(api: AwsApi, input: object, head: unknown): Promise<ObservedVersion["retention"]> {
   const [mode, until] = [textAt(head, "ObjectLockMode"), isoTime(at(head, "ObjectLockRetainUntilDate"))];
   if (mode !== undefined && until !== undefined) return { mode, until };
@@ -74,7 +74,7 @@ async function retentionOf(api: AwsApi, input: object, head: unknown): Promise<O
   return asked.mode !== undefined && asked.until !== undefined ? { mode: asked.mode, until: asked.until } : "none";
 }
 
-/** Whether a version is held. @param head what was answered about it. @default nothing was asked yet */
+/** Whether a version has a legal hold. @param head response of HeadObject. @default not available */
 export async function holdOf(api: AwsApi, input: object, head?: unknown): Promise<ObservedVersion["hold"]> {
   const told = textAt(head, "ObjectLockLegalHoldStatus");
   if (told === "ON" || told === "OFF") return told;
@@ -86,7 +86,7 @@ export async function holdOf(api: AwsApi, input: object, head?: unknown): Promis
 function isNone(answer: Answer<unknown>): boolean {
   if (!("failure" in answer)) return false;
   const { code, status } = answer.failure;
-  // of a version without one (the second as Ceph has it), and of a bucket without Object Lock
+  // for a version without one (the second code is Ceph's), and for a bucket without Object Lock
   const NONE = ["NoSuchObjectLockConfiguration", "ObjectLockConfigurationNotFoundError"];
   return NONE.includes(code ?? "") || (code === "InvalidRequest" && status === 400);
 }

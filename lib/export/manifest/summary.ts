@@ -9,12 +9,12 @@ border-bottom:1px solid #d0d7de;vertical-align:top;overflow-wrap:anywhere}th{fon
 .open{color:#b35900;font-weight:600}.wide{overflow-x:auto}code{font-size:.85em}
 @media(prefers-color-scheme:dark){body{color:#e6edf3;background:#0d1117}td,th{border-color:#30363d}.open{color:#e3a008}}`;
 
-/** One page to read: what the manifest holds, in numbers, conversation by conversation. Loads nothing. */
+/** A summary page: the content of the manifest in numbers, by conversation. It loads no external resources. */
 export function summaryOf(head: ManifestHead, entries: readonly ManifestEntry[], seal: string): string {
   const count = (test: (entry: ManifestEntry) => boolean) => entries.filter(test).length;
   const facts: readonly (readonly [string, string])[] = [
     ["Bucket", `${head.bucket}, account ${head.accountId}, ${head.region}`],
-    ["Genesys Cloud", `organization ${head.organizationId}, asked as client ${head.askedAs}`],
+    ["Genesys Cloud", `organization ${head.organizationId}, read as client ${head.askedAs}`],
     ["As of", head.asOf],
     ["Recordings", `${head.exported} of ${head.recordings} in the bucket`],
     ["Versions of objects", String(entries.length)],
@@ -34,8 +34,8 @@ export function summaryOf(head: ManifestHead, entries: readonly ManifestEntry[],
     return `<tr><td><code>${html(id)}</code></td><td class="n">${recordings}</td><td class="n">${own.length}</td><td class="n">${size.toLocaleString("en")}</td><td>${held}</td></tr>`;
   });
   const state = head.complete
-    ? "Every recording that Genesys Cloud knew of was in the bucket."
-    : '<span class="open">Not complete: recordings were missing. The report of the reconciliation names them.</span>';
+    ? "Every recording that Genesys Cloud listed was in the bucket."
+    : '<span class="open">Not complete: recordings were missing. The reconciliation report lists them.</span>';
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

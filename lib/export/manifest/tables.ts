@@ -1,6 +1,6 @@
 import type { ManifestEntry } from "./entry";
 
-/** The columns of the tables, and where each is in an entry. */
+/** The columns of the tables, with their values in an entry. */
 const COLUMNS: readonly (readonly [string, (entry: ManifestEntry) => string])[] = [
   ["CONVERSATIONID", (one) => one.conversationId],
   ["RECORDINGID", (one) => one.recordingId ?? ""],
@@ -19,7 +19,9 @@ const COLUMNS: readonly (readonly [string, (entry: ManifestEntry) => string])[] 
   ["RETAINUNTIL", (one) => (typeof one.retention === "string" ? "" : one.retention.until)],
 ];
 
-/** CSV to load or to open: a cell that a spreadsheet would take for a formula begins with an apostrophe. */
+/**
+ * CSV for import or a spreadsheet. A cell that a spreadsheet could interpret as a formula starts with an apostrophe.
+ */
 export function csvOf(entries: readonly ManifestEntry[]): string {
   const cell = (text: string) => {
     const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
@@ -30,10 +32,10 @@ export function csvOf(entries: readonly ManifestEntry[]): string {
     .join("");
 }
 
-// what review platforms take by default: fields in thorns, between them a device control, a registered sign for a line end
+// default delimiters of review platforms: thorn as quote, device control 4 as separator, registered sign for line ends
 const [QUOTE, SEPARATOR, LINE_END] = ["\u00fe", "\u0014", "\u00ae"];
 
-/** A load file in the Concordance form (DAT), UTF-8 with a byte order mark. */
+/** A load file in Concordance format (DAT), UTF-8 with a byte order mark. */
 export function datOf(entries: readonly ManifestEntry[]): string {
   const numbered = rowsOf(entries).map((row, i) => [i === 0 ? "DOCID" : `LH${String(i).padStart(8, "0")}`, ...row]);
   const cell = (text: string) => {

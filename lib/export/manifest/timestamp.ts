@@ -6,7 +6,7 @@ import { clean } from "../../doctor/text";
 import { ExportError } from "../error";
 import { MANIFEST_FILE } from "./write";
 
-/** The answer of the time-stamping authority, beside the manifest. */
+/** The response of the time-stamping authority, next to the manifest. */
 export const TIMESTAMP_FILE = "manifest.tsr";
 
 const QUERY_FILE = "manifest.tsq";
@@ -14,11 +14,11 @@ const LARGEST = 1_000_000;
 const WAIT_MS = 30_000;
 
 /**
- * Has a manifest time-stamped (RFC 3161): its SHA-256 is sent to a service, nothing else of it, and the answer is kept.
- * Request and answer are made and read by `openssl`. Whether the service is to be trusted is asked when it is verified.
- * @param service address of a time-stamping authority, http or https
+ * Requests a time stamp for a manifest (RFC 3161): only its SHA-256 is sent to a service, and the response is saved.
+ * `openssl` creates the request and reads the response. The trust in the service is checked at verification.
+ * @param service URL of a time-stamping authority, http or https
  * @returns the time in the stamp, as openssl prints it
- * @throws ExportError when there is no openssl, the service does not grant it, or the stamp is of something else
+ * @throws ExportError if openssl is missing, the service does not grant the stamp, or the stamp does not match
  */
 export async function stampManifest(folder: string, service: string): Promise<string> {
   const [query, reply] = [join(folder, QUERY_FILE), join(folder, TIMESTAMP_FILE)];
@@ -30,22 +30,22 @@ export async function stampManifest(folder: string, service: string): Promise<st
   if (!/^Status: Granted/m.test(text)) throw new ExportError(`${service}: did not grant the time stamp`);
   for (const part of [/^Nonce: (.*)$/m, /^Message data:\n((?: +[0-9a-f]{4} - .*\n)+)/m]) {
     if (part.exec(text)?.[1] !== part.exec(asked)?.[1] || part.exec(asked) === null)
-      throw new ExportError(`${service}: the time stamp is not of this manifest`);
+      throw new ExportError(`${service}: the time stamp is not for this manifest`);
   }
   return /^Time stamp: (.*)$/m.exec(text)?.[1] ?? "an unknown time";
 }
 
 /**
- * Checks the time stamp of a manifest against certificates that the user trusts.
- * @param authorities PEM file with the certificate of the authority, and those above it
- * @returns why it does not hold; nothing where it does
+ * Verifies the time stamp of a manifest with certificates that the user trusts.
+ * @param authorities PEM file with the certificates of the authority and its issuers
+ * @returns why it is invalid; undefined if it is valid
  */
 export async function stampFault(file: string, stamp: string, authorities: string): Promise<string | undefined> {
   try {
     await openssl(["ts", "-verify", "-data", file, "-in", stamp, "-CAfile", authorities]);
     return undefined;
   } catch (error) {
-    return `the time stamp does not hold: ${error instanceof Error ? error.message : "unknown"}`;
+    return `the time stamp is invalid: ${error instanceof Error ? error.message : "unknown"}`;
   }
 }
 
@@ -60,7 +60,7 @@ async function ask(service: string, body: Uint8Array): Promise<Buffer> {
   );
   if (!answer.ok) refuse(`status ${answer.status}`);
   const bytes = Buffer.from(await answer.arrayBuffer());
-  return bytes.length > LARGEST ? refuse("the answer is too large") : bytes;
+  return bytes.length > LARGEST ? refuse("the response is too large") : bytes;
 }
 
 function openssl(args: readonly string[]): Promise<string> {
@@ -69,7 +69,7 @@ function openssl(args: readonly string[]): Promise<string> {
       if (error === null) return done(stdout);
       const missing = (error as { code?: unknown }).code === "ENOENT";
       const said = clean(stderr.split("\n").find((line) => /error|fail/i.test(line)) ?? "no reason given", 200);
-      failed(new ExportError(missing ? "openssl is not installed: time stamps take it" : `openssl: ${said}`));
+      failed(new ExportError(missing ? "openssl is not installed: time stamps require it" : `openssl: ${said}`));
     });
   });
 }

@@ -11,14 +11,14 @@ import { csvOf, datOf } from "./tables";
 
 export const MANIFEST_FILE = "manifest.jsonl";
 
-/** @throws ExportError for a folder that is there: a manifest is written once */
+/** @throws ExportError if the folder exists: a manifest is written once */
 export function refuseExisting(folder: string): void {
-  if (existsSync(folder)) throw new ExportError(`${folder}: is there already; a manifest is written into a new folder`);
+  if (existsSync(folder)) throw new ExportError(`${folder}: already exists; a manifest is written to a new folder`);
 }
 
 /**
- * Writes a manifest and what is made from it, readable for its owner only. The folder is there whole or not at all.
- * @param host of the bucket, for the addresses in the bag
+ * Writes a manifest and its derived files, readable only by the owner. The folder is created atomically.
+ * @param host host of the bucket, for the URLs in the bag
  * @returns the seal
  */
 export function writeManifest(

@@ -1,22 +1,22 @@
 import { type Answer, type Failure } from "../../doctor";
 import { ExportError } from "../error";
 
-/** A failed call as one line. */
+/** A failed call in one line. */
 export function failureText({ call, problem, status, needs, correlationId }: Failure): string {
   const said = status === undefined ? problem : `${status}, ${problem}`;
-  const permission = needs === undefined || status !== 403 ? "" : `. It takes the permission ${needs}`;
+  const permission = needs === undefined || status !== 403 ? "" : `. It requires the permission ${needs}`;
   return `${call}: ${said}${permission}${correlationId === undefined ? "" : ` (${correlationId})`}`;
 }
 
-/** What ends a run: nothing that follows could be trusted. */
+/** Ends a run, because its result would be incomplete. */
 export function stopBy(failure: Failure): never {
   throw new ExportError(failureText(failure));
 }
 
 /**
- * What was answered.
- * @param where said after what failed. @default nothing
- * @throws ExportError when the call failed
+ * The value of a response.
+ * @param where text after the failure. @default none
+ * @throws ExportError if the call failed
  */
 export function answered<T>(answer: Answer<T>, where = ""): T {
   if ("value" in answer) return answer.value;

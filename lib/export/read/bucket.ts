@@ -4,7 +4,7 @@ import { ExportError } from "../error";
 import { isoTime } from "../times";
 import { failureText } from "./answers";
 
-/** A version of an object, or a delete marker, as a bucket lists it. */
+/** An object version or delete marker in a listing. */
 export interface ListedVersion {
   readonly key: string;
   readonly versionId: string;
@@ -15,7 +15,7 @@ export interface ListedVersion {
   readonly modified: string;
 }
 
-/** A bucket, and whose it has to be. */
+/** A bucket and its expected owner. */
 export interface EvidencePlace {
   readonly bucket: string;
   readonly accountId: string;
@@ -23,7 +23,7 @@ export interface EvidencePlace {
 
 /**
  * Lists every version and delete marker below a prefix, page by page.
- * @throws ExportError when a page cannot be read: a list with a hole is none
+ * @throws ExportError if a page cannot be read, because the listing must be complete
  */
 export async function* listVersions(api: AwsApi, place: EvidencePlace, prefix: string): AsyncGenerator<ListedVersion> {
   for (let marker: object | undefined = {}; marker !== undefined;) {
@@ -33,7 +33,7 @@ export async function* listVersions(api: AwsApi, place: EvidencePlace, prefix: s
   }
 }
 
-/** The same where it is one page; undefined where it is more. */
+/** Lists the versions below a prefix if they fit on one page; undefined if they do not. */
 export async function listOnePage(api: AwsApi, place: EvidencePlace, prefix: string) {
   const { versions, next } = await readPage(api, place, prefix, {});
   return next === undefined ? versions : undefined;
@@ -41,7 +41,7 @@ export async function listOnePage(api: AwsApi, place: EvidencePlace, prefix: str
 
 interface Page {
   readonly versions: readonly ListedVersion[];
-  /** Where the next page begins. */
+  /** Marker of the next page. */
   readonly next: object | undefined;
 }
 
@@ -55,7 +55,7 @@ async function readPage(
   const answer = await api.call("s3", "ListObjectVersions", input);
   const failure = failureOf(answer);
   if (failure !== undefined || !("value" in answer)) {
-    const needs = failure?.status === 403 ? " It takes s3:ListBucketVersions: see --print-policy." : "";
+    const needs = failure?.status === 403 ? " It requires s3:ListBucketVersions: see --print-policy." : "";
     throw new ExportError(`${failureText(failure!)}, in bucket ${bucket}.${needs}`);
   }
   const versions = [
@@ -64,7 +64,8 @@ async function readPage(
   ];
   if (at(answer.value, "IsTruncated") !== true) return { versions, next: undefined };
   const KeyMarker = textAt(answer.value, "NextKeyMarker");
-  if (KeyMarker === undefined) throw new ExportError(`s3:ListObjectVersions: a page of ${bucket} has no next one`);
+  if (KeyMarker === undefined)
+    throw new ExportError(`s3:ListObjectVersions: a truncated page of ${bucket} has no marker`);
   return { versions, next: { KeyMarker, VersionIdMarker: textAt(answer.value, "NextVersionIdMarker") } };
 }
 
@@ -84,8 +85,8 @@ function versionIn(value: unknown, marker: boolean): ListedVersion {
 }
 
 /**
- * Where the files of conversations that began within an hour lie, by the documented layout. Whether the digits of months,
- * days and hours are padded is not documented: both are looked for.
+ * Prefixes of the files of conversations that began within an hour, according to the documented layout. It is not
+ * documented whether months, days and hours are zero-padded, so both forms are listed.
  * @param started ISO 8601 in UTC
  */
 export function hourPrefixes(organizationId: string, started: string): readonly string[] {

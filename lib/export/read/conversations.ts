@@ -6,37 +6,39 @@ import { isoTime } from "../times";
 import { failureText, stopBy } from "./answers";
 import { inBatches } from "./batches";
 
-/** A recording as Genesys Cloud tells of it. */
+/** A recording according to Genesys Cloud. */
 export interface PlatformRecording {
   readonly id: string;
   readonly media?: string;
   readonly fileState?: string;
-  /** When an export is to be made, ISO 8601 in UTC. */
+  /** When its export is scheduled, ISO 8601 in UTC. */
   readonly exportDate?: string;
-  /** When one was made. */
+  /** When it was exported. */
   readonly exportedDate?: string;
   readonly deleteDate?: string;
-  /** When it is moved to an archive, and to which: an extension of its retention says it again, so that it stays. */
+  /**
+   * When it is archived, and on which medium. An extension of its retention sends both again, so that they are kept.
+   */
   readonly archiveDate?: string;
   readonly archiveMedium?: string;
 }
 
-/** A conversation of a case, as Genesys Cloud tells of it. */
+/** A conversation of a case according to Genesys Cloud. */
 export interface PlatformConversation {
   readonly id: string;
-  /** When it began, ISO 8601 in UTC; undefined where that could not be read. */
+  /** Start time, ISO 8601 in UTC; undefined if it could not be read. */
   readonly started?: string;
-  /** When it ended; undefined while it goes on, and where that could not be read. */
+  /** End time; undefined while it is in progress, or if it could not be read. */
   readonly ended?: string;
   readonly recordings: readonly PlatformRecording[];
-  /** Why the list of recordings is not known. */
+  /** Why the recordings are not known. */
   readonly problem?: string;
 }
 
 /**
- * Reads which recordings a conversation has, and when it began. The metadata of recordings is asked for, and not the
- * recordings, whose answers hold addresses of the media.
- * @throws ExportError where the caller may not read
+ * Reads the recordings of a conversation, and its start time. It reads the metadata of recordings and not the
+ * recordings, because those responses contain media URLs.
+ * @throws ExportError if the caller lacks a permission
  */
 export async function readConversation(client: GenesysClient, id: string): Promise<PlatformConversation> {
   const [metadata, details] = await Promise.all([
@@ -49,22 +51,25 @@ export async function readConversation(client: GenesysClient, id: string): Promi
   const own = { id, ...timesIn(details) };
   if (failure !== undefined) {
     const { status } = failure;
-    const known = status === 404 ? "Genesys Cloud knows no such conversation" : status === 202 ? PREPARING : undefined;
+    const known = status === 404 ? "Genesys Cloud has no such conversation" : status === 202 ? PREPARING : undefined;
     const problem = known ?? failureText(failure);
     return { ...own, recordings: [], problem };
   }
   const found = "value" in metadata ? metadata.value : undefined;
-  if (!Array.isArray(found)) return { ...own, recordings: [], problem: "the answer about recordings is no list" };
+  if (!Array.isArray(found)) return { ...own, recordings: [], problem: "the response about recordings is not a list" };
   const recordings = listAt(found).flatMap(recordingIn);
   if (found.length === 0 && isFlagged("value" in details ? details.value : undefined)) {
     return { ...own, recordings: [], problem: FLAGGED };
   }
-  // one that cannot be told from others would be lost in silence
+  // a recording without an id would otherwise be lost silently
   if (recordings.length < found.length) return { ...own, recordings, problem: "a recording without a usable id" };
   return { ...own, recordings };
 }
 
-/** When conversations began and ended, as far as that can be read. @throws ExportError where the caller may not read */
+/**
+ * Reads the start and end times of conversations, as far as possible. @throws ExportError if the caller lacks a
+ * permission
+ */
 export async function readConversationTimes(
   client: GenesysClient,
   ids: readonly string[],
@@ -96,11 +101,11 @@ function timesIn(details: Answer<unknown>): Pick<PlatformConversation, "started"
   return { ...(started === undefined ? {} : { started }), ...(ended === undefined ? {} : { ended }) };
 }
 
-/** What Genesys Cloud answers while it prepares the recordings of a conversation: not yet, and not an error. */
+/** The response of Genesys Cloud while it prepares the recordings of a conversation, which is not an error. */
 export const PREPARING = "Genesys Cloud is still preparing its recordings";
 
-/** Of a conversation in which a recording was begun, as analytics flags it (documented), and which has none. */
-export const FLAGGED = "flagged as recorded, and has no recording: deleted, or still to come";
+/** For a conversation that analytics flags as recorded (documented) but that has no recording. */
+export const FLAGGED = "flagged as recorded but has no recording: deleted, or still to come";
 
 const FLAGS = ["recording", "snippetRecording"];
 

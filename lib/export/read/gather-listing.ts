@@ -4,10 +4,10 @@ import type { Cell, Database } from "../database";
 import { inBatches, mapped } from "./batches";
 import { hourPrefixes, listOnePage, listVersions, type EvidencePlace, type ListedVersion } from "./bucket";
 
-/** What of a bucket was listed. */
+/** Which part of a bucket was listed. */
 export type Listed = "folders" | "organization" | "bucket" | "inventory";
 
-/** Where to list, and how much. */
+/** What to list. */
 export interface ListingRange {
   readonly place: EvidencePlace;
   readonly organizationId: string;
@@ -16,7 +16,7 @@ export interface ListingRange {
 }
 
 /**
- * Fills the table `listing`. A folder can be asked for when the start of its conversation is known; where one is not,
+ * Fills the table `listing`. The folder of a conversation can be listed if its start time is known; otherwise,
  * everything below the organization's id is listed.
  */
 export async function gatherListing(
@@ -47,7 +47,7 @@ export async function gatherListing(
   return listed;
 }
 
-/** Conversations by the hours in which they began, as the layout has them. */
+/** Groups conversations by the hour in which they began, as in the layout. */
 function byHour(
   organizationId: string,
   starts: ReadonlyMap<string, string | undefined>,
@@ -59,12 +59,12 @@ function byHour(
   return hours;
 }
 
-/** From so many conversations of an hour on it is worth a call to ask for all of that hour at once. */
+/** Minimum number of conversations in an hour for listing the whole hour in one call. */
 const WORTH_IT = 4;
 
 /**
- * The files of an hour's conversations, where all of that hour is one page.
- * @param left takes the folders that have to be listed one by one
+ * The files of an hour's conversations, if the hour fits on one page.
+ * @param left receives the folders that must be listed individually
  */
 async function filesOf(
   aws: AwsApi,
@@ -82,7 +82,7 @@ async function filesOf(
   return whole.filter(({ key }) => wanted.has(key.slice(0, key.lastIndexOf("/") + 1)));
 }
 
-// a folder holds the files of one conversation
+// a folder contains the files of one conversation
 async function all<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
   const found: T[] = [];
   for await (const item of items) found.push(item);

@@ -6,7 +6,7 @@ import { readConversation, type PlatformConversation, type PlatformRecording } f
 
 /**
  * Fills the tables `conversation` and `recording`.
- * @returns when each conversation began, ISO 8601 in UTC; undefined where that could not be read
+ * @returns start time of each conversation, ISO 8601 in UTC; undefined if it could not be read
  */
 export async function gatherRecordings(
   database: Database,
@@ -38,8 +38,8 @@ function rowOf(one: PlatformConversation, recording: PlatformRecording, now: Dat
 }
 
 /**
- * Until when a recording may still arrive; undefined for one of which nothing says so. One of which no export is set may
- * be too young for the jobs to see it: the time of its conversation counts, since the metadata has none.
+ * The time until which a recording may still arrive; undefined if nothing indicates one. A recording without a
+ * scheduled export may be too new for jobs; the time of its conversation counts, because the metadata has none.
  */
 function pendingUntil(
   { started, ended = started }: PlatformConversation,
@@ -50,23 +50,23 @@ function pendingUntil(
   return exportedDate !== undefined || from === undefined ? undefined : lateUntil(from, now.toISOString());
 }
 
-/** The last time that is told of a recording: a list of the bucket that is older says nothing about it. */
+/** The last known change of a recording. An older listing of the bucket says nothing about it. */
 function sinceOf({ ended }: PlatformConversation, { exportDate, exportedDate }: PlatformRecording, now: Date): string {
-  // one that goes on, or whose end is not told, may have recordings until now
+  // a conversation in progress or without an end time may get recordings until now
   return exportedDate ?? [ended ?? now.toISOString(), exportDate ?? ""].sort().at(-1)!;
 }
 
-/** What Genesys Cloud says of a recording, for one that is not in the bucket. */
+/** What Genesys Cloud reports about a recording that is not in the bucket. */
 function reasonOf({ fileState, exportDate, exportedDate, deleteDate }: PlatformRecording): string {
   const exported =
     exportedDate !== undefined
-      ? `Genesys Cloud says that it was exported at ${exportedDate}`
+      ? `according to Genesys Cloud, it was exported at ${exportedDate}`
       : exportDate !== undefined
-        ? `its export is set for ${exportDate}`
-        : "no export of it is set";
+        ? `its export is scheduled for ${exportDate}`
+        : "no export is scheduled";
   return [
     exported,
     ...(fileState === undefined || fileState === "AVAILABLE" ? [] : [`its file is ${fileState}`]),
-    ...(deleteDate === undefined ? [] : [`it is to be deleted at ${deleteDate}`]),
+    ...(deleteDate === undefined ? [] : [`it will be deleted at ${deleteDate}`]),
   ].join("; ");
 }

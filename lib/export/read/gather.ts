@@ -6,41 +6,44 @@ import { gatherListing, type Listed } from "./gather-listing";
 import { gatherRecordings } from "./gather-recordings";
 import { readProtection } from "./organization";
 
-/** Both platforms, as whoever reconciles sees them. */
+/** Access to both platforms for a reconciliation. */
 export interface Platforms {
   readonly genesys: GenesysClient;
   readonly aws: AwsApi;
 }
 
-/** What was asked, so that nobody takes the answer for more than it is. */
+/** The scope of a reconciliation. */
 export interface Universe {
-  /** Conversations of the case that count by its scope. */
+  /** Conversations of the case that its scope includes. */
   readonly conversations: number;
-  /** Conversations that the scope leaves out, since they are not protected. */
+  /** Conversations that the scope excludes, because they are not protected. */
   readonly leftOut: number;
-  /** Conversations that count and are protected from deletion. */
+  /** Included conversations that are protected from deletion. */
   readonly protected: number;
-  /** What of the bucket was listed: the folders of the conversations, what is below the organization, all of it, or S3's inventory of it. */
+  /**
+   * Which part of the bucket was listed: the folders of the conversations, everything below the organization, the whole
+   * bucket, or an S3 Inventory report.
+   */
   readonly listed: Listed;
-  /** How the conversations were found, where the case does not name them all. */
+  /** How the conversations were found, unless the case lists them all. */
   readonly found?: readonly string[];
-  /** From when on conversations of the case's intervals are not known yet, ISO 8601 in UTC. */
+  /** Conversations in the case's intervals after this time are not known yet, ISO 8601 in UTC. */
   readonly notKnownAfter?: string;
-  /** When the listing began, or the inventory was begun, ISO 8601 in UTC. */
+  /** Start time of the listing or the inventory, ISO 8601 in UTC. */
   readonly asOf: string;
 }
 
-/** How to gather. */
+/** Options for reading. */
 export interface Gathering {
   readonly place: EvidencePlace;
   readonly organizationId: string;
-  /** Lists the whole bucket, and so finds what lies in a wrong place. */
+  /** Lists the whole bucket, which also finds misplaced files. */
   readonly wholeBucket: boolean;
   readonly now: () => Date;
   readonly onProgress: (text: string) => void;
 }
 
-/** Fills the tables of a comparison: what Genesys Cloud knows of a case, and what the bucket has. */
+/** Fills the tables of a comparison with the recordings of a case and the files in the bucket. */
 export function gather(
   database: Database,
   { genesys, aws }: Platforms,
@@ -53,7 +56,7 @@ export function gather(
   });
 }
 
-/** The same, with somebody else who lists the bucket. @param list what it was given by when each conversation began */
+/** Like `gather`, with another listing. @param list receives the start time of each conversation */
 export async function gatherWith(
   database: Database,
   genesys: Platforms["genesys"],

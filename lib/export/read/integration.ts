@@ -3,7 +3,7 @@ import type { ExpectedIntegration } from "../../doctor/expectation";
 import { textAt } from "../../doctor/shape";
 import { failureText } from "./answers";
 
-/** Finds the id of the stack's integration, by its type and name. */
+/** Finds the id of the stack's integration by type and name. */
 export async function readIntegrationId(client: GenesysClient, expected: ExpectedIntegration | undefined) {
   if (expected?.id !== undefined) return expected.id;
   const answer = await client.list("/api/v2/integrations", {}, "integrations:integration:view");
@@ -15,5 +15,5 @@ export async function readIntegrationId(client: GenesysClient, expected: Expecte
   const [only, second] = (named.length > 0 ? named : ofType).flatMap((one) => textAt(one, "id") ?? []);
   if (only !== undefined && second === undefined) return only;
   const count = only === undefined ? "no" : "more than one";
-  return { problem: `${count} integration of Genesys Cloud is the stack's: give --integration-id` };
+  return { problem: `${count} integration in Genesys Cloud matches the stack's: set --integration-id` };
 }

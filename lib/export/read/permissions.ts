@@ -2,7 +2,7 @@ import { failureOf, type GenesysClient } from "../../doctor";
 import { readGrants } from "../../doctor/genesys/read-access";
 import { stopBy } from "./answers";
 
-/** Which of some permissions the caller lacks in every division. What is granted under a condition counts as held. */
+/** Permissions that the caller lacks in every division. A permission with a condition counts as held. */
 export async function lackingPermissions(client: GenesysClient, names: readonly string[]): Promise<readonly string[]> {
   const grants = await readGrants(client, "me");
   const failure = failureOf(grants);

@@ -2,11 +2,11 @@ import { extrasQuestion, quoted, recordingsQuestion, type Ending, type Sources }
 import type { Database } from "../database";
 import { prepare } from "./tables";
 
-/** What became of a recording. */
+/** State of a recording. */
 export type RecordingState =
   "exported" | "pending" | "not-known" | "missing" | "misplaced" | "empty" | "emptied" | "delete-marker";
 
-/** Every state, the best one first. */
+/** All states, best first. */
 export const RECORDING_STATES: readonly RecordingState[] = [
   "exported",
   "pending",
@@ -18,25 +18,25 @@ export const RECORDING_STATES: readonly RecordingState[] = [
   "delete-marker",
 ];
 
-/** What a comparison is told. */
+/** Options of a comparison. */
 export interface Comparison {
-  /** The organization's id, with which the keys of its files begin. */
+  /** Id of the organization, at the start of the object keys. */
   readonly organizationId: string;
   /** When the bucket was listed, ISO 8601 in UTC. */
   readonly asOf: string;
-  /** Endings that go before those that are known. @default none */
+  /** File endings that take precedence over the known ones. @default none */
   readonly endings?: readonly Ending[];
-  /** How many rows are compared at a time, which bounds the memory. @default 50000 */
+  /** Rows per part of the comparison, which limits memory. @default 50000 */
   readonly rowsOfAPart?: number;
 }
 
-/** How many recordings became what. */
+/** Number of recordings by state. */
 export interface Counts {
   readonly recordings: number;
   readonly states: { readonly [state in RecordingState]: number };
-  /** Exported recordings whose file has more than one version with content. */
+  /** Exported recordings whose file has several versions with content. */
   readonly writtenAgain: number;
-  /** Exported recordings whose file ends as no known file does. */
+  /** Exported recordings whose file has an unknown ending. */
   readonly unknownEndings: number;
   readonly extras: number;
 }
@@ -44,8 +44,9 @@ export interface Counts {
 const ROWS_OF_A_PART = 50_000;
 
 /**
- * Compares the tables `recording` and `listing`, and leaves the answer in the tables `result`, a row a recording, and
- * `extra`, a row a file that belongs to none. Runs in parts, so that a large case takes no more memory than a small one.
+ * Compares the tables `recording` and `listing`. The result is in the tables `result` (one row per recording) and
+ * `extra` (one row per file without a recording). It runs in parts, so that memory does not depend on the size of the
+ * case.
  */
 export async function reconcile(database: Database, comparison: Comparison): Promise<Counts> {
   const { organizationId, asOf, endings = [], rowsOfAPart = ROWS_OF_A_PART } = comparison;
@@ -67,7 +68,7 @@ export async function reconcile(database: Database, comparison: Comparison): Pro
   return countsOf(database);
 }
 
-/** Counts what a comparison came to. */
+/** Counts the results of a comparison. */
 export async function countsOf(database: Database): Promise<Counts> {
   const rows = await database.rows("SELECT state, count(*) AS n FROM result GROUP BY state");
   const count = (state: RecordingState) => Number(rows.find((row) => row["state"] === state)?.["n"] ?? 0);

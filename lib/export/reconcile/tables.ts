@@ -9,7 +9,7 @@ const TABLES = [
   `CREATE TABLE conversation (conversation_id VARCHAR, started VARCHAR, recordings INTEGER, problem VARCHAR)`,
   `CREATE TABLE recording (
      conversation_id VARCHAR, recording_id VARCHAR, media VARCHAR, pending_until VARCHAR, reason VARCHAR, part INTEGER)`,
-  // when Genesys Cloud last changed what it tells of a recording; for lists that are older than its answers
+  // last change of a recording in Genesys Cloud, for listings that are older than the response
   `CREATE TABLE told (conversation_id VARCHAR, recording_id VARCHAR, since VARCHAR)`,
   `CREATE TABLE listing (
      object_key VARCHAR, version_id VARCHAR, is_latest BOOLEAN, is_marker BOOLEAN, size BIGINT, modified VARCHAR)`,
@@ -18,7 +18,7 @@ const TABLES = [
      conversation_id VARCHAR, file_id VARCHAR, role VARCHAR, known_ending BOOLEAN, part INTEGER)`,
 ];
 
-/** Makes the tables of a comparison, empty. */
+/** Creates the empty tables of a comparison. */
 export async function createTables(database: Database): Promise<void> {
   for (const table of TABLES) {
     const name = /TABLE (\w+)/.exec(table)![1]!;
@@ -27,7 +27,7 @@ export async function createTables(database: Database): Promise<void> {
   }
 }
 
-/** Reads the layout of what was listed, and divides both sides into parts. */
+/** Parses the keys of the listing, and divides both tables into parts. */
 export async function prepare(
   database: Database,
   organizationId: string,

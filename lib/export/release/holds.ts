@@ -8,18 +8,18 @@ import { inBatches } from "../read/batches";
 import { gatherListing } from "../read/gather-listing";
 import { createTables, prepare } from "../reconcile";
 
-/** A version of an object in a conversation's folder. */
+/** An object version in a conversation's folder. */
 export interface FolderVersion {
   readonly key: string;
   readonly versionId: string;
   readonly conversationId: string;
 }
 
-/** Where the files of a case lie. */
+/** Location of the files of a case. */
 export interface CaseFolders {
   readonly place: EvidencePlace;
   readonly organizationId: string;
-  /** When each conversation began; where one is not known, everything of the organization is listed. */
+  /** Start time of each conversation. If one is unknown, everything below the organization is listed. */
   readonly starts: ReadonlyMap<string, string | undefined>;
   readonly onProgress: (text: string) => void;
 }
@@ -29,8 +29,8 @@ const VERSIONS = `SELECT object_key, version_id, conversation_id FROM object
   ORDER BY conversation_id, object_key, version_id`;
 
 /**
- * The versions in the folders of some conversations that are under a legal hold. It changes nothing.
- * @throws ExportError when one cannot be read: what is not known is not passed over
+ * The versions under legal hold in the folders of some conversations. It changes nothing.
+ * @throws ExportError if one cannot be read, because none may be skipped
  */
 export async function heldVersions(aws: AwsApi, folders: CaseFolders): Promise<readonly FolderVersion[]> {
   const { place, organizationId, starts, onProgress } = folders;
@@ -60,8 +60,8 @@ export async function heldVersions(aws: AwsApi, folders: CaseFolders): Promise<r
 const AT_ONCE = 100;
 
 /**
- * Lifts the legal hold of versions, and asks afterwards whether it is so. Doing it again does no harm.
- * @throws ExportError when S3 refuses; what was done so far is in the record
+ * Lifts the legal hold of versions, and verifies the result. The operation is idempotent.
+ * @throws ExportError if S3 refuses; the record contains what was done
  */
 export async function liftHolds(
   aws: AwsApi,
@@ -77,7 +77,7 @@ export async function liftHolds(
       const failure = answers.map(failureOf).find((one) => one !== undefined);
       if (failure !== undefined) {
         throw new ExportError(
-          `lifted the hold of ${i} of ${versions.length} versions and of some more, then: ${failureText(failure)}. Mend that, and run it again.`,
+          `lifted the hold of ${i} of ${versions.length} versions and of some more, then: ${failureText(failure)}. Fix this and run it again.`,
         );
       }
     }
@@ -93,7 +93,7 @@ async function hold(aws: AwsApi, place: EvidencePlace, version: FolderVersion): 
   const seen = await holdOf(aws, inputOf(place, version));
   if (seen !== "unknown") return seen;
   throw new ExportError(
-    `whether ${version.key}, version ${version.versionId}, is held could not be read: it takes s3:GetObjectLegalHold, see --print-policy`,
+    `whether ${version.key}, version ${version.versionId}, is held could not be read: it requires s3:GetObjectLegalHold, see --print-policy`,
   );
 }
 

@@ -2,23 +2,26 @@ import type { GenesysClient } from "../../doctor";
 import type { LegalHoldCase } from "../case";
 import { readProtection } from "../read";
 
-/** A conversation that keeps its holds, and the case for which. */
+/** A conversation that keeps its holds, and the case that requires them. */
 export interface KeptConversation {
   readonly conversationId: string;
   readonly legalHoldId: string;
 }
 
-/** Which conversations of a finished case lose their holds. */
+/** The conversations of a finished case whose holds are lifted. */
 export interface Freed {
   readonly conversationIds: readonly string[];
-  /** Another case names them, or may: a hold is one bit on either platform, whoever asked for it. */
+  /**
+   * Conversations that another case names, or may name: a hold is one flag on either platform and does not record the
+   * case.
+   */
   readonly kept: readonly KeptConversation[];
 }
 
 /**
- * Leaves out what other cases name. Of one whose latest conversations are not known yet, whatever may be among them is left
- * out too.
- * @param ends when conversations ended, where that is known
+ * Excludes the conversations of other cases. If the latest conversations of a case are not known yet, those that may
+ * belong to it are excluded too.
+ * @param ends end times of conversations, if known
  */
 export function freedOf(
   { conversationIds }: LegalHoldCase,
@@ -39,7 +42,7 @@ export function freedOf(
   return { conversationIds: conversationIds.filter((id) => !ids.has(id)), kept };
 }
 
-/** Which of some conversations are protected in Genesys Cloud. It changes nothing. */
+/** Which of the given conversations are protected in Genesys Cloud. It changes nothing. */
 export async function protectedAmong(genesys: GenesysClient, ids: readonly string[]): Promise<readonly string[]> {
   const held = await readProtection(genesys, ids);
   return ids.filter((id) => held.has(id));

@@ -4,62 +4,62 @@ import { lateUntil } from "../times";
 import { FLAGGED, PREPARING, type Caller, type EvidencePlace, type Universe } from "../read";
 import type { Counts } from "../reconcile";
 
-/** A recording that is not in the bucket as it should be. */
+/** A recording whose state in the bucket is not as expected. */
 export interface OpenRecording {
   readonly conversationId: string;
   readonly recordingId: string;
   readonly state: string;
-  /** What is known of it. */
+  /** What is known about it. */
   readonly reason: string;
-  /** Where a file of it lies. */
+  /** Key of one of its files. */
   readonly key?: string;
   readonly pendingUntil?: string;
 }
 
-/** A conversation that has to be looked at. */
+/** A conversation that needs attention. */
 export interface OpenConversation {
   readonly conversationId: string;
   readonly problem: string;
-  /** Until when recordings of it may still appear. */
+  /** Time until which its recordings may still appear. */
   readonly pendingUntil?: string;
 }
 
-/** What a reconciliation found. */
+/** Result of a reconciliation. */
 export interface ReconcileReport {
   readonly legalHoldId: string;
   readonly legalHoldScope: string;
   readonly bucket: string;
   readonly organizationId: string;
-  /** Client whose token asked Genesys Cloud. */
+  /** Client of the token for Genesys Cloud. */
   readonly askedAs: string;
   readonly universe: Universe & { readonly notChecked: readonly string[] };
   readonly counts: Counts;
   readonly recordings: readonly OpenRecording[];
   readonly conversations: readonly OpenConversation[];
-  /** Files in the case's folders that belong to no recording that Genesys Cloud knows. */
+  /** Files in the case's folders that belong to no recording in Genesys Cloud. */
   readonly extras: readonly string[];
 }
 
-/** What a reconciliation says nothing about. */
+/** What a reconciliation does not check. */
 export const NOT_LOOKED_AT: readonly string[] = [
   "orphaned recordings, which belong to no conversation",
-  "recordings that were deleted before; the audit of Genesys Cloud tells of them",
-  "attachments of digital messages, where Genesys Cloud does not list them as recordings",
-  "whether the content of a file is whole: names, versions and sizes were compared",
+  "recordings that were deleted before; see the audit log of Genesys Cloud",
+  "attachments of digital messages that Genesys Cloud does not list as recordings",
+  "whether the content of a file is complete: names, versions and sizes were compared",
 ];
 
-/** What is known besides the tables. */
+/** Information that is not in the tables. */
 export interface ReportSource {
   readonly given: LegalHoldCase;
   readonly place: EvidencePlace;
   readonly caller: Caller;
   readonly universe: Universe;
   readonly counts: Counts;
-  /** Jobs that failed for a recording, by its id. */
+  /** Jobs that failed for a recording, by recording id. */
   readonly failedIn: ReadonlyMap<string, string>;
 }
 
-/** Reads the report out of a reconciled database. */
+/** Reads the report from a reconciled database. */
 export async function reportOf(database: Database, source: ReportSource): Promise<ReconcileReport> {
   const { given, place, caller, universe, counts, failedIn } = source;
   const recordings = await database.rows(
@@ -96,7 +96,7 @@ export async function reportOf(database: Database, source: ReportSource): Promis
   };
 }
 
-/** Problems of a conversation that time may solve. */
+/** Problems of a conversation that may resolve with time. */
 const MAY_COME = [FLAGGED, PREPARING];
 
 function reasonOf(row: Row, failedIn: ReportSource["failedIn"]): string {
@@ -105,9 +105,9 @@ function reasonOf(row: Row, failedIn: ReportSource["failedIn"]): string {
   return job === undefined ? reason : `${reason}; job ${job} failed for it`;
 }
 
-/** 0: all of it is there; 3: what is not there may still come; 2: something is not as it should be. */
+/** 0: everything is in the bucket; 3: missing items may still arrive; 2: something is wrong. */
 export function exitCodeOf({ recordings, conversations, universe }: ReconcileReport): 0 | 2 | 3 {
-  // of what an inventory cannot know nothing is said either way
+  // recordings that are newer than the inventory are not counted either way
   const known = recordings.filter(({ state }) => state !== "not-known");
   const open = [...known, ...conversations];
   if (open.length === 0) return universe.notKnownAfter === undefined && known.length === recordings.length ? 0 : 3;

@@ -5,29 +5,29 @@ import { RECORDING_STATES, type RecordingState } from "../reconcile";
 import { section } from "../section";
 import { exitCodeOf, type ReconcileReport } from "./report";
 
-/** What each state means, and what to do about it. */
+/** Meaning of each state, and the next step. */
 const MEANING: { readonly [state in RecordingState]: string } = {
   exported: "in the bucket, with content",
-  pending: "not there yet: run this again after the time that is given",
-  "not-known": "not in the inventory, which is older than what Genesys Cloud tells of it: ask again by a later one",
-  missing: "not there: export it, or ask Genesys why its export did not come",
-  misplaced: "a file of it lies outside its conversation's folder: find out who moved it",
-  empty: "there, without a byte in any version: export it again",
-  emptied: "an empty version lies above one with content: the older version is the evidence",
-  "delete-marker":
-    "a delete marker lies above it: the version below is the evidence; a custodian may remove the marker",
+  pending: "not in the bucket yet: run this again after the given time",
+  "not-known":
+    "not in the inventory, which is older than the recording's last change: run this again with a newer inventory",
+  missing: "not in the bucket: export it, or ask Genesys why the export did not arrive",
+  misplaced: "a file of it is outside its conversation's folder: find out who moved it",
+  empty: "in the bucket, but every version is empty: export it again",
+  emptied: "an empty version is newer than one with content: the older version is the evidence",
+  "delete-marker": "a delete marker hides it: the version below is the evidence; a custodian may remove the marker",
 };
 
 const MAY_STILL: readonly RecordingState[] = ["pending", "not-known"];
 
 const LISTED = {
-  folders: "the folders of these conversations, by the documented layout",
-  organization: "everything below the organization's id, since the start of a conversation could not be read",
+  folders: "the folders of these conversations, according to the documented layout",
+  organization: "everything below the organization's id, because the start of a conversation could not be read",
   bucket: "the whole bucket",
-  inventory: "S3's own inventory of that time, of the whole bucket, compared by Athena",
+  inventory: "the S3 Inventory report of that time, for the whole bucket, compared with Athena",
 };
 
-/** The report for people. */
+/** Renders the report as text. */
 export function renderReconciliation(report: ReconcileReport, colours: boolean): string {
   const paint = pc.createColors(colours);
   const { counts, universe, recordings, conversations, extras } = report;
@@ -44,7 +44,7 @@ export function renderReconciliation(report: ReconcileReport, colours: boolean):
     ...states,
     ...section(
       paint,
-      "Recordings to look at",
+      "Recordings that need attention",
       recordings.map(
         (one) =>
           `  ${one.state.padEnd(13)}  ${one.recordingId}  of ${one.conversationId}${until(one.pendingUntil)}\n` +
@@ -53,25 +53,25 @@ export function renderReconciliation(report: ReconcileReport, colours: boolean):
     ),
     ...section(
       paint,
-      "Conversations to look at",
+      "Conversations that need attention",
       conversations.map((one) => `  ${one.conversationId}  ${clean(one.problem)}${until(one.pendingUntil)}`),
     ),
     ...section(
       paint,
-      "Files that belong to no recording that Genesys Cloud knows",
+      "Files that belong to no recording in Genesys Cloud",
       extras.map((key) => `  ${clean(key, 1_100)}`),
     ),
     ...section(paint, "Notes", notesOf(report)),
-    ...section(paint, "What was looked at", [
+    ...section(paint, "What was checked", [
       `  Genesys Cloud, organization ${report.organizationId}, as client ${report.askedAs}: recordings of each conversation.`,
       ...(universe.found ?? []).map((one) => `  Found ${clean(one)}.`),
       ...(universe.notKnownAfter === undefined
         ? []
         : [
-            `  Not known yet: conversations after ${universe.notKnownAfter}, which analytics does not have; run this again.`,
+            `  Not known yet: conversations after ${universe.notKnownAfter}, which analytics does not contain; run this again.`,
           ]),
-      `  Bucket ${report.bucket}, versions listed from ${universe.asOf} on: ${LISTED[universe.listed]}.`,
-      ...universe.notChecked.map((one) => `  Not looked at: ${one}.`),
+      `  Bucket ${report.bucket}, versions listed from ${universe.asOf}: ${LISTED[universe.listed]}.`,
+      ...universe.notChecked.map((one) => `  Not checked: ${one}.`),
     ]),
     "",
     verdict(report),
@@ -91,17 +91,15 @@ function notesOf({ counts, universe, legalHoldScope }: ReconcileReport): string[
       : [`  ${plural(open, "conversation")} not protected from deletion, though the scope is "all".`]),
     ...(counts.writtenAgain === 0
       ? []
-      : [`  ${plural(counts.writtenAgain, "file")} written more than once: earlier versions are there as well.`]),
+      : [`  ${plural(counts.writtenAgain, "file")} written more than once: earlier versions exist as well.`]),
     ...(counts.unknownEndings === 0
       ? []
-      : [
-          `  ${plural(counts.unknownEndings, "file")} with an ending that no documentation names: taken for the recording.`,
-        ]),
+      : [`  ${plural(counts.unknownEndings, "file")} with an undocumented ending: treated as the recording.`]),
   ];
 }
 
 function verdict(report: ReconcileReport): string {
   const code = exitCodeOf(report);
-  if (code === 0) return "Complete: every recording that Genesys Cloud knows of this case is in the bucket.";
-  return code === 3 ? "Not complete yet: what is not there may still come." : "Not complete.";
+  if (code === 0) return "Complete: every recording of this case in Genesys Cloud is in the bucket.";
+  return code === 3 ? "Not complete yet: missing recordings may still arrive." : "Not complete.";
 }

@@ -6,15 +6,15 @@ import { hasAttribute } from "./details-job";
 
 const PATH = "/api/v2/conversations/participants/attributes/search";
 const NEEDS = "conversation:participant:attributesview";
-/** Hours that one question may span, as its users report: no documentation of the call says so. */
+/** Maximum time range of a query in hours, as reported by users; not documented. */
 const WINDOW_MS = 4 * 3_600_000;
-/** How long the platform keeps what this searches, as reported. */
+/** How long the platform keeps the searched data, as reported. */
 const KEPT_MS = 30 * 86_400_000;
 
 /**
- * Finds conversations by an attribute where the data lake is behind: by the search for participant attributes. That it
- * looks by time only, what a row is called, and how long rows are kept is reported by its users and documented nowhere; so
- * what it does not find is not taken for absent.
+ * Finds conversations by an attribute in the period that the data lake does not cover yet, with the search for
+ * participant attributes. Its filters, its result format and its retention period are reported by users and not
+ * documented, so a conversation that it does not find is not assumed to be absent.
  * @param from ISO 8601 in UTC
  */
 export async function searchAttribute(

@@ -7,10 +7,10 @@ const PATH = "/api/v2/recordings/retention/query";
 const SHOWN = 20;
 
 /**
- * Finds the conversations of recordings. Genesys Cloud has no call that tells the conversation of a recording by its id; its
- * list of retention names both (documented), recording by recording of the organization, so it is read until all are found.
- * That a threshold of 0 days leaves out no recording but those of the last day is not documented.
- * @throws ExportError for ids that are not in it
+ * Finds the conversations of recordings. No Genesys Cloud API returns the conversation of a recording id. The retention
+ * listing contains both (documented) for all recordings of the organization, so it is read until all ids are found. It
+ * is not documented whether a threshold of 0 days excludes recordings older than a day.
+ * @throws ExportError for ids that it does not contain
  */
 export async function conversationsOf(
   genesys: GenesysClient,
@@ -39,11 +39,11 @@ export async function conversationsOf(
   const named = [...open].slice(0, SHOWN).join(", ");
   const more = open.size > SHOWN ? ` and ${open.size - SHOWN} more` : "";
   throw new ExportError(
-    `Genesys Cloud names no conversation for recordings ${named}${more}: name their conversations, or leave them out`,
+    `Genesys Cloud returns no conversation for recordings ${named}${more}: list their conversations, or leave them out`,
   );
 }
 
-/** The cursor in an address, which itself is not followed. */
+/** The cursor in a URL, which itself is not requested. */
 function cursorIn(uri: string | undefined): string | undefined {
   if (uri === undefined) return undefined;
   return new URLSearchParams(uri.slice(uri.indexOf("?") + 1)).get("cursor") ?? undefined;

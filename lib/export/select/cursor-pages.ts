@@ -4,9 +4,9 @@ import { ExportError } from "../error";
 import { stopBy } from "../read";
 
 /**
- * The pages of an answer that goes on by a cursor.
- * @param cursorOf where a page has the next one @default its member `cursor`
- * @throws ExportError when a page cannot be read, or one leads back: a list with a hole is none
+ * The pages of a listing with cursors.
+ * @param cursorOf reads the next cursor from a page @default its member `cursor`
+ * @throws ExportError if a page cannot be read or a cursor repeats, because the listing must be complete
  */
 export async function* cursorPages(
   call: string,
@@ -22,7 +22,7 @@ export async function* cursorPages(
     yield page;
     cursor = cursorOf(page);
     if (cursor === undefined || cursor === "") return;
-    if (seen.has(cursor)) throw new ExportError(`${call}: a page leads back to one before it`);
+    if (seen.has(cursor)) throw new ExportError(`${call}: a page has the cursor of an earlier page`);
     seen.add(cursor);
   }
 }

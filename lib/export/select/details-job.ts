@@ -12,27 +12,27 @@ const NEEDS = "analytics:conversationDetail:view";
 const LOOKS = 400;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
-/** Conversations of a page; how many may be asked for is not documented. */
+/** Conversations per page; the maximum is not documented. */
 const PAGE = "200";
 
-/** How to wait for a question that takes its time. */
+/** How to wait for a job. */
 export interface Waiting {
-  /** Waits. @returns false when somebody broke it off */
+  /** Waits. @returns false if it was interrupted */
   readonly pause: (ms: number) => Promise<boolean>;
   readonly onProgress: (text: string) => void;
 }
 
-/** What a details job found. */
+/** Result of a details job. */
 export interface Found {
   readonly conversationIds: readonly string[];
-  /** Up to when the data lake has everything, as it says; ISO 8601 in UTC. */
+  /** Time up to which the data lake is complete, as it reports; ISO 8601 in UTC. */
   readonly availableUntil?: string;
 }
 
 /**
- * Finds every conversation with activity in an interval, by the conversation details job of analytics. It reads the data
- * lake, which is behind by hours. The attribute is compared here: no documented filter of the job names one.
- * @throws ExportError when the job fails, or a page of it cannot be read
+ * Finds every conversation with activity in an interval, with the conversation details job of analytics. It reads the
+ * data lake, which lags by hours. The attribute is compared here, because no documented filter of the job supports it.
+ * @throws ExportError if the job fails, or a page of it cannot be read
  */
 export async function conversationsIn(
   genesys: GenesysClient,
@@ -40,15 +40,15 @@ export async function conversationsIn(
   attribute: ParticipantAttribute | undefined,
   { pause, onProgress }: Waiting,
 ): Promise<Found> {
-  // a second job that reads does no harm, so the call may be repeated
+  // a second job is harmless because it only reads, so the call may be retried
   const created = await genesys.ask(PATH, { interval, order: "asc", orderBy: "conversationStart" }, NEEDS);
   const jobId = "value" in created ? textAt(created.value, "jobId") : stopBy(created.failure);
-  if (jobId === undefined) throw new ExportError(`POST ${PATH}: the answer has no job`);
+  if (jobId === undefined) throw new ExportError(`POST ${PATH}: the response has no job`);
   const path = `${PATH}/${encodeURIComponent(jobId)}`;
   let wait = FIRST_WAIT_MS;
   for (let looks = 0; ; looks++) {
     const answer = await genesys.get(path, {}, NEEDS);
-    // it may take a while to be shown
+    // the job may not be visible immediately
     const failure = failureOf(answer);
     if (failure !== undefined && failure.status !== 404) stopBy(failure);
     const status = "value" in answer ? answer.value : undefined;
@@ -56,10 +56,10 @@ export async function conversationsIn(
     if (state === "FULFILLED") break;
     if (["FAILED", "CANCELLED", "EXPIRED"].includes(state) || looks >= LOOKS) {
       const said = clean(textAt(status, "errorMessage") ?? "no reason given");
-      throw new ExportError(`the question for the conversations of ${interval} ended as ${clean(state, 40)}: ${said}`);
+      throw new ExportError(`the job for the conversations of ${interval} ended as ${clean(state, 40)}: ${said}`);
     }
     onProgress(`conversations of ${interval}: ${clean(state, 40).toLowerCase()}`);
-    if (!(await pause(wait))) throw new ExportError("Broken off; nothing was changed.");
+    if (!(await pause(wait))) throw new ExportError("Interrupted; nothing was changed.");
     wait = Math.min(wait * 1.5, LONGEST_WAIT_MS);
   }
   const ids = new Set<string>();
@@ -80,7 +80,7 @@ export async function conversationsIn(
   return { conversationIds: [...ids], ...(availableUntil === undefined ? {} : { availableUntil }) };
 }
 
-/** Whether one of some participants has an attribute. @param member in which a participant's attributes are */
+/** Whether a participant has an attribute. @param member property that contains a participant's attributes */
 export function hasAttribute(
   participants: readonly unknown[],
   member: string,

@@ -7,17 +7,17 @@ import { conversationsOf } from "./conversations-of";
 import { conversationsIn, type Waiting } from "./details-job";
 
 const DAY = 86_400_000;
-/** Short intervals, as the documentation advises. */
+/** Short intervals, as the documentation recommends. */
 const WIDEST_MS = 7 * DAY;
 
-/** How to resolve. */
+/** Options for finding conversations. */
 export interface Resolving extends Waiting {
   readonly now: () => Date;
 }
 
 /**
  * Finds the conversations of a case that names recordings, intervals or an attribute. It changes nothing.
- * @throws ExportError when a part of it cannot be read: a case with a hole is none
+ * @throws ExportError if a part cannot be read, because the case must be complete
  */
 export async function resolveCase(
   genesys: GenesysClient,
@@ -28,28 +28,28 @@ export async function resolveCase(
   const found: string[] = [];
   const add = (more: readonly string[], how: string) => {
     for (const id of more) {
-      if (!isUuid(id)) throw new ExportError(`${how}: Genesys Cloud gave an id that is none`);
+      if (!isUuid(id)) throw new ExportError(`${how}: Genesys Cloud returned an invalid id`);
       ids.add(id.toLowerCase());
     }
     if (ids.size > MOST_CONVERSATIONS)
-      throw new ExportError(`the case has more than ${MOST_CONVERSATIONS} conversations: divide it`);
+      throw new ExportError(`the case has more than ${MOST_CONVERSATIONS} conversations: split it`);
     found.push(`${how}: ${more.length} conversations`);
   };
   if (recordingIds.length > 0) {
     const more = await conversationsOf(genesys, recordingIds, resolving.onProgress);
-    add(more, `${recordingIds.length} recordings, by the list of retention`);
+    add(more, `${recordingIds.length} recordings, from the retention listing`);
   }
   let notKnownAfter: string | undefined;
   const { participantAttribute: attribute } = file;
   const having = attribute === undefined ? "" : ` with attribute ${attribute.name}`;
   for (const interval of intervals) {
     const known = await overInterval(genesys, interval, file, resolving);
-    add(known.conversationIds, `conversations with activity in ${interval}${having}, by the details job`);
+    add(known.conversationIds, `conversations with activity in ${interval}${having}, from the details job`);
     const { until } = known;
     if (until !== undefined && (notKnownAfter === undefined || until < notKnownAfter)) notKnownAfter = until;
     if (until === undefined || attribute === undefined) continue;
     const [from, to] = [until, [interval.split("/")[1]!, resolving.now().toISOString()].sort()[0]!];
-    add(await searchAttribute(genesys, from, to, attribute), `${from} to ${to}${having}, by the search for attributes`);
+    add(await searchAttribute(genesys, from, to, attribute), `${from} to ${to}${having}, from the attribute search`);
   }
   const own = { legalHoldId, legalHoldScope, conversationIds: [...ids] };
   return {
@@ -59,7 +59,7 @@ export async function resolveCase(
   };
 }
 
-/** One interval in pieces. @returns `until`, where the data lake does not know all of it yet */
+/** Processes an interval in pieces. @returns `until`, if the data lake does not cover all of it yet */
 async function overInterval(
   genesys: GenesysClient,
   interval: string,
@@ -68,16 +68,16 @@ async function overInterval(
 ) {
   const [from = 0, to = 0] = interval.split("/").map((end) => Date.parse(end));
   const conversationIds = new Set<string>();
-  // nothing of what is still to come can be known
+  // conversations in the future are not known
   const now = resolving.now();
   let until = to > now.getTime() ? now.toISOString() : undefined;
   for (let at = from; at < Math.min(to, now.getTime()); at += WIDEST_MS) {
     const ends = [at, Math.min(at + WIDEST_MS, to)].map((end) => new Date(end).toISOString());
     const known = await conversationsIn(genesys, ends.join("/"), participantAttribute, resolving);
     for (const id of known.conversationIds) conversationIds.add(id);
-    // where it does not say how far it is, only what is two days old counts as known
+    // if the data lake does not report its progress, only data older than two days counts as complete
     const upTo = known.availableUntil ?? new Date(now.getTime() - 2 * DAY).toISOString();
-    // no earlier than the piece: what came before it was asked for already
+    // at least the start of the piece, because earlier pieces are already complete
     const open = upTo < ends[0]! ? ends[0]! : upTo;
     if (open < ends[1]! && (until === undefined || open < until)) until = open;
   }

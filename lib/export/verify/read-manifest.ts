@@ -5,7 +5,7 @@ import { at, numberAt, textAt } from "../../doctor/shape";
 import { ExportError } from "../error";
 import { ChainReader, MANIFEST_FILE, type ManifestEntry, type ManifestHead } from "../manifest";
 
-/** A manifest as it was read, and what is wrong with the file itself. */
+/** The content of a manifest, and the problems of the file. */
 export interface ReadManifest {
   readonly file: string;
   readonly head: ManifestHead;
@@ -15,13 +15,13 @@ export interface ReadManifest {
 }
 
 /**
- * Reads a manifest and checks its chain.
- * @param path of the file, or of the folder with it
- * @throws ExportError when it is none
+ * Reads a manifest and verifies its hash chain.
+ * @param path path of the file or its folder
+ * @throws ExportError if it is not a manifest
  */
 export async function readManifest(path: string): Promise<ReadManifest> {
   const file = existsSync(path) && statSync(path).isDirectory() ? join(path, MANIFEST_FILE) : path;
-  if (!existsSync(file)) throw new ExportError(`${file}: there is no such file`);
+  if (!existsSync(file)) throw new ExportError(`${file}: the file does not exist`);
   const chain = new ChainReader();
   const faults: string[] = [];
   const entries: ManifestEntry[] = [];
@@ -32,7 +32,7 @@ export async function readManifest(path: string): Promise<ReadManifest> {
     number++;
     const read = chain.read(line);
     if (read === undefined) {
-      faults.push(`line ${number}: is no line of a manifest`);
+      faults.push(`line ${number}: is not a line of a manifest`);
       continue;
     }
     if (!read.whole) faults.push(`line ${number}: was changed, or does not follow the line before it`);
@@ -41,11 +41,11 @@ export async function readManifest(path: string): Promise<ReadManifest> {
     if (type === "case" && number === 1 && isHead(read.value)) head = read.value;
     else if (type === "object" && isEntry(read.value)) entries.push(read.value);
     else if (type === "end") ended = numberAt(read.value, "objects");
-    else faults.push(`line ${number}: is no line of a manifest`);
+    else faults.push(`line ${number}: is not a line of a manifest`);
   }
-  if (head === undefined) throw new ExportError(`${file}: the first line is not that of a manifest`);
-  if (ended === undefined) faults.push("the end is missing: lines were cut off");
-  else if (ended !== entries.length) faults.push(`it ends with ${ended} objects, and has ${entries.length}`);
+  if (head === undefined) throw new ExportError(`${file}: the first line is not the head of a manifest`);
+  if (ended === undefined) faults.push("the end is missing: lines were removed");
+  else if (ended !== entries.length) faults.push(`its last line counts ${ended} objects, but it has ${entries.length}`);
   return { file, head, entries, seal: chain.seal, faults };
 }
 

@@ -3,7 +3,7 @@ import { clean } from "../../doctor/text";
 import { section } from "../section";
 import type { VerifyReport } from "./verify";
 
-/** The report for people. */
+/** Renders the report as text. */
 export function renderVerification(report: VerifyReport, colours: boolean): string {
   const paint = pc.createColors(colours);
   const { manifest, differences, objects } = report;
@@ -12,7 +12,7 @@ export function renderVerification(report: VerifyReport, colours: boolean): stri
     paint.bold(
       `Case ${clean(report.legalHoldId)}: ${objects} versions in bucket ${clean(report.bucket)}, as of ${clean(report.asOf, 40)}`,
     ),
-    `Seal ${report.seal}; time stamp: ${report.timestamp}${report.timestamp === "not checked" ? ", --timestamp-ca does" : ""}`,
+    `Seal ${report.seal}; time stamp: ${report.timestamp}${report.timestamp === "not checked" ? ", set --timestamp-ca" : ""}`,
     ...section(
       paint,
       "The manifest itself",
@@ -20,14 +20,14 @@ export function renderVerification(report: VerifyReport, colours: boolean): stri
     ),
     ...section(
       paint,
-      "Versions that are not as the manifest says",
+      "Versions that differ from the manifest",
       differences.map(
         (one) => `  ${clean(one.key, 1_100)}  version ${clean(one.versionId, 100)}\n    ${clean(one.what)}`,
       ),
     ),
     "",
     good
-      ? paint.green("As the manifest says: every version, its checksums, its retention and its hold.")
-      : paint.red("Not as the manifest says."),
+      ? paint.green("Every version matches the manifest: checksums, retention and hold.")
+      : paint.red("Differs from the manifest."),
   ].join("\n")}\n`;
 }

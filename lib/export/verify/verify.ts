@@ -7,14 +7,14 @@ import { failureText, type EvidencePlace } from "../read";
 import { inBatches } from "../read/batches";
 import type { ReadManifest } from "./read-manifest";
 
-/** A version that is not as the manifest says. */
+/** A version that differs from the manifest. */
 export interface Difference {
   readonly key: string;
   readonly versionId: string;
   readonly what: string;
 }
 
-/** What a verification found. */
+/** Result of a verification. */
 export interface VerifyReport {
   readonly legalHoldId: string;
   readonly bucket: string;
@@ -23,23 +23,23 @@ export interface VerifyReport {
   readonly seal: string;
   /** Whether the manifest has a time stamp, and whether it was checked. */
   readonly timestamp: "none" | "not checked" | "checked";
-  /** What is wrong with the manifest itself. */
+  /** Problems of the manifest itself. */
   readonly manifest: readonly string[];
   readonly differences: readonly Difference[];
 }
 
-/** How to verify. */
+/** Options of a verification. */
 export interface Verifying {
-  /** Reads the objects again where the manifest has a SHA-256 of their content. */
+  /** Reads objects again if the manifest has the SHA-256 of their content. */
   readonly hash: boolean;
-  /** Certificates against which the time stamp is checked, a PEM file. */
+  /** PEM file with certificates for checking the time stamp. */
   readonly timestampCa?: string;
-  /** The seal as somebody else kept it. */
+  /** The seal that was kept elsewhere. */
   readonly seal?: string;
   readonly onProgress: (text: string) => void;
 }
 
-/** Compares every version of a manifest with what S3 says of it now. Writes nothing. */
+/** Compares every version of a manifest with its current state in S3. It writes nothing. */
 export async function verify(
   aws: AwsApi,
   { file, head, entries, seal, faults }: ReadManifest,
@@ -50,10 +50,10 @@ export async function verify(
   let done = 0;
   for await (const some of inBatches(entries, (entry) => differencesOf(aws, place, entry, hash))) {
     found.push(...some.flat());
-    onProgress(`${(done += some.length)} of ${entries.length} versions looked at`);
+    onProgress(`${(done += some.length)} of ${entries.length} versions checked`);
   }
   const other =
-    kept !== undefined && kept !== seal ? [`the seal is ${seal}, not ${kept}: the manifest is another one`] : [];
+    kept !== undefined && kept !== seal ? [`the seal is ${seal}, not ${kept}: this is a different manifest`] : [];
   return {
     legalHoldId: head.legalHoldId,
     bucket: head.bucket,
@@ -87,7 +87,7 @@ async function differencesOf(
   const looked = await observe(aws, place, { key, versionId }, hash && entry.sha256By !== "s3");
   if ("failure" in looked) {
     const { status } = looked.failure;
-    return [told(status === 404 ? "is not there any more" : `could not be read: ${failureText(looked.failure)}`)];
+    return [told(status === 404 ? "no longer exists" : `could not be read: ${failureText(looked.failure)}`)];
   }
   const own = differences(entry, looked.version).map(told);
   if (!current) return own;
@@ -98,13 +98,13 @@ async function differencesOf(
   });
   if ("failure" in top) {
     const { status } = top.failure;
-    return [...own, told(status === 404 ? "a delete marker lies above it" : `whether it is current could not be read`)];
+    return [...own, told(status === 404 ? "a delete marker hides it" : `whether it is current could not be read`)];
   }
   const now = textAt(top.value, "VersionId") ?? "null";
-  return now === versionId ? own : [...own, told(`is not the current version any more: ${now} is`)];
+  return now === versionId ? own : [...own, told(`is no longer the current version: ${now} is`)];
 }
 
-/** What differs about a version, in words; nothing where it is as the manifest says. */
+/** Differences of a version, in words; empty if it matches the manifest. */
 function differences(was: ManifestEntry, now: ObservedVersion): readonly string[] {
   return [...content(was, now), ...hold(was, now), ...retention(was, now)];
 }
@@ -123,16 +123,16 @@ function content(was: ManifestEntry, now: ObservedVersion): readonly string[] {
 }
 
 function hold(was: ManifestEntry, now: ObservedVersion): readonly string[] {
-  // a hold that was placed since takes nothing away
+  // a hold that was placed later is not a loss
   if (was.hold !== "ON" || now.hold === "ON") return [];
-  return [now.hold === "OFF" ? "its legal hold was lifted" : "whether it is still held could not be read"];
+  return [now.hold === "OFF" ? "its legal hold was lifted" : "its legal hold could not be read"];
 }
 
 function retention(was: ManifestEntry, now: ObservedVersion): readonly string[] {
   const [before, after] = [was.retention, now.retention];
   if (typeof before === "string") return [];
-  if (after === "unknown") return ["whether its retention stands could not be read"];
-  if (after === "none") return [`its retention is gone, was ${before.mode} until ${before.until}`];
+  if (after === "unknown") return ["its retention could not be read"];
+  if (after === "none") return [`its retention was removed, it was ${before.mode} until ${before.until}`];
   const weaker = before.mode === "COMPLIANCE" && after.mode !== "COMPLIANCE";
   return [
     ...(weaker ? [`its retention mode is ${after.mode}, was ${before.mode}`] : []),

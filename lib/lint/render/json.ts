@@ -1,10 +1,10 @@
 import { escaped } from "../../review/common/escaped";
 import { lintExitCode, type LintReport, type LintRow } from "../report";
 
-/** Version of the form of the JSON output: a new major number where a reader has to change. */
+/** Version of the JSON output. The major version changes with every breaking change. */
 export const LINT_JSON_VERSION = "1.0";
 
-/** The report as JSON; its form is `report.schema.json`. @public */
+/** The report as JSON, according to `report.schema.json`. @public */
 export function lintJson(report: LintReport): string {
   const { counts, waived, accepted, failOn, notes, policies, rows } = report;
   const body = {

@@ -4,7 +4,7 @@ import { wrap } from "../../review/common/text-layout";
 
 const LONGEST = 1500;
 
-/** A rule with its reason and examples, for a terminal. */
+/** A rule with its rationale and examples, for a terminal. */
 export function ruleText(rule: Rule, width = 100): string {
   const { id, severity, kinds, titles = [], what, why, fix, failing, passing } = rule;
   const [found] = rule.check(readPolicy(failing.policy), failing.context);

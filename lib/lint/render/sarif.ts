@@ -2,7 +2,7 @@ import { rules, SEVERITIES, type Severity } from "../../policy/lint";
 import { sarifMessage, sarifUri, visible } from "../../review/common";
 import type { LintReport, LintRow } from "../report";
 
-/** Most results in the log, the worst first. GitHub takes 25,000 and shows 5,000 (documented). */
+/** Maximum number of results, most severe first. GitHub accepts 25,000 and shows 5,000 (documented). */
 const MOST_RESULTS = 5000;
 
 const LEVELS: { readonly [severity in Severity]: "error" | "warning" | "note" } = {
@@ -12,12 +12,12 @@ const LEVELS: { readonly [severity in Severity]: "error" | "warning" | "note" } 
   suggestion: "note",
 };
 
-// how code scanning ranks what is about security, by the scale of CVSS
+// CVSS score by which code scanning ranks security results
 const SECURITY: { readonly [severity in Severity]?: string } = { error: "8.0", security: "6.0" };
 
 /**
- * The report as a SARIF 2.1.0 log: each finding on its line of the file, waived and accepted ones suppressed.
- * @param version of this package
+ * The report as a SARIF 2.1.0 log, with the line of each finding. Waived and accepted findings are suppressed.
+ * @param version version of this package
  * @public
  */
 export function lintSarif(report: LintReport, version: string): string {

@@ -3,9 +3,9 @@ import { labelled, visible, wrap } from "../../review/common";
 import type { Paint } from "../../review/render/text";
 import type { JudgedPolicy, LintReport, LintRow } from "../report";
 
-/** How the text is laid out. */
+/** Layout options. */
 export interface LintTextOptions {
-  /** Characters in a line. @default 100 */
+  /** Line width in characters. @default 100 */
   readonly width?: number;
   /** @default no colours */
   readonly paint?: Paint;
@@ -18,7 +18,7 @@ const SEVERITY_COLUMN = 12;
 const LABEL_COLUMN = 13;
 const LONGEST = 2000;
 
-/** One severity, and several, as people read them. */
+/** Name of a severity in singular and plural. */
 const WORDS: { readonly [severity in Severity]: readonly [one: string, many: string] } = {
   error: ["error", "errors"],
   security: ["security warning", "security warnings"],
@@ -26,7 +26,7 @@ const WORDS: { readonly [severity in Severity]: readonly [one: string, many: str
   suggestion: ["suggestion", "suggestions"],
 };
 
-/** The report for a terminal: findings by policy, and what they add up to at the end. @public */
+/** The report for a terminal: findings grouped by policy, and a summary. @public */
 export function lintText(report: LintReport, { width = 100, paint = NO_PAINT }: LintTextOptions = {}): string {
   const room = Math.max(width, 60);
   const lines = report.policies.flatMap((policy) => {

@@ -37,7 +37,7 @@ export function ofAccessLists(stack: Stack, arn: string, made: Block | undefined
         Version: "2012-10-17",
         Statement: [{ Effect: "Allow", Principal: "*", Action, Resource: [arn, `${arn}/*`] }],
       },
-      perhaps: "whom the access control lists of the bucket and of its objects let in",
+      perhaps: "the grantees of the access control lists of the bucket and its objects",
     },
   ];
 }

@@ -23,7 +23,7 @@ const principal = text({
   code: "INVALID_PRINCIPAL",
   fits: (arn) => PRINCIPAL.test(arn),
   allowed: "the ARN of one role, user or root user, such as arn:aws:iam::111122223333:role/deployer",
-  fix: "Name who asks by its ARN in IAM: for a session that of its role. Services are not asked about.",
+  fix: "Name the caller by its IAM ARN; for a session, the ARN of its role. Services are not supported.",
 });
 
 const action: Rule = (faults, field, value) => {
@@ -35,14 +35,14 @@ const action: Rule = (faults, field, value) => {
       /^[\w-]+:\w+$/.test(given) &&
       (isKnownService(service) ? findAction(given) !== undefined : isServicePrefix(service) && name !== ""),
     allowed: "one action of AWS, without wildcards",
-    fix: `${guess} Ask about each action by itself.`.trimStart(),
+    fix: `${guess} Check each action separately.`.trimStart(),
   })(faults, field, value);
 };
 
 const resource = text({
   code: "INVALID_RESOURCE",
   fits: (arn) => arn === "*" || (/^arn:aws[\w-]*:[^:]+:[^:]*:[^:]*:./.test(arn) && !/[*?]/.test(arn)),
-  allowed: "one ARN without wildcards, or * for an action that takes no resource",
+  allowed: "one ARN without wildcards, or * for an action without resource types",
   fix: "Name one object, bucket, key or role.",
 });
 
@@ -72,8 +72,8 @@ function checkFits(asked: AskedRequest, faults: Faults): void {
     code: "INVALID_RESOURCE",
     field: "resource",
     got: asked.resource,
-    allowed: types.length === 0 ? `* for ${asked.action}, which takes no resource` : templates.join(", "),
-    fix: `Name what ${asked.action} is about.`,
+    allowed: types.length === 0 ? `* for ${asked.action}, which has no resource types` : templates.join(", "),
+    fix: `Name a resource that ${asked.action} applies to.`,
   });
 }
 

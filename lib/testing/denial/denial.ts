@@ -55,7 +55,7 @@ export function denialOf(stack: Stack, question: AskedRequest): Denial {
   const reasons = [
     ...dependenciesOf(around, request, unknowns),
     ...(accounts.length > 1 ? [`whether ${around.owner} is of account ${caller.accountId}`] : []),
-    ...(bound ? ["the policies of the organization, which are not asked here"] : []),
+    ...(bound ? ["the policies of the organization, which are not evaluated here"] : []),
   ];
   const hint = reasons.some((reason) => reason.includes(": neither")) ? [HINT] : [];
   return {
@@ -64,7 +64,8 @@ export function denialOf(stack: Stack, question: AskedRequest): Denial {
   };
 }
 
-const HINT = "What the request carries can be told by `context`; an empty list says that it has none of a key.";
+const HINT =
+  "Set known condition keys of the request in `context`; an empty list means that the request does not have the key.";
 
 function sessionOf(arn: string): string {
   return arn.replace(/[^/]*$/, SESSION_NAME);

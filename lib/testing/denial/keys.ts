@@ -53,7 +53,7 @@ export function keysOf(asked: AskedRequest, told: Told): Keys {
       if (known.has(key) || isNeverThere(key, asked.action, told)) return undefined;
       const values = sent[key];
       if (values !== undefined && isSettled(entry, values)) return undefined;
-      return "neither the stack nor the question tells it";
+      return "neither the stack nor the test sets it";
     },
   };
 }
@@ -77,7 +77,7 @@ function followingFrom({ caller, account, region, tags, userId }: Told) {
 
 // every request of this kind has these, whoever sends it; S3 accepts only TLS 1.2 and 1.3
 function sentWith({ action }: AskedRequest, tls: boolean): Sent {
-  const any = ["<what the sender chooses>"];
+  const any = ["<chosen by the sender>"];
   return {
     "aws:viaawsservice": ["false", "true"],
     "aws:useragent": any,
@@ -98,7 +98,7 @@ function isSettled(entry: Entry, values: readonly string[]): boolean {
   return answers.size === 1 && values.length > 1;
 }
 
-// headers and parameters that a sender may leave out; those that an action always has are unknown
+// headers and parameters that a sender may omit; those that an action always has are unknown
 const LEFT_OUT: readonly RegExp[] = [
   /^s3:(x-amz-(?!content-sha256$).*|if-(none-)?match|requestobjecttag(keys|\/.*)|prefix|delimiter|max-keys)$/,
   /^s3:(annotation-prefix|max-annotation-results|locationconstraint)$/,

@@ -75,7 +75,7 @@ function anybody(principal: string): Part {
   return {
     address: principal,
     document: undefined,
-    unread: `the policies of ${principal}, which the stack does not make`,
+    unread: `the policies of ${principal}, which the stack does not create`,
     onlyAllows: true,
   };
 }
@@ -85,7 +85,7 @@ function unreadModules(stack: Stack): readonly Part[] {
   if (stack.format !== "synthesized") return [];
   return stack.frame
     .filter(({ kind }) => kind === "module")
-    .map(({ address }) => ({ address, document: undefined, unread: `what ${address} makes` }));
+    .map(({ address }) => ({ address, document: undefined, unread: `the resources of ${address}` }));
 }
 
 interface Owner {

@@ -1,7 +1,7 @@
 import type { Name } from "../types";
 
 const API = "Platform API, SDK documentation";
-const THREAD = "user reports; no public list has it";
+const THREAD = "user reports; no public list contains it";
 const PROVIDER = "Terraform provider mypurecloud/genesyscloud v1.84.1";
 const HOLD = "Genesys help, protect recordings from deletion for a legal hold directive";
 const EXPLAIN = "legal-hold explain cdktf.out --key ORGANIZATION/recording.opus";
@@ -10,11 +10,14 @@ const DOCTOR = "legal-hold doctor cdktf.out --only genesys";
 const JOB_DOCUMENTS =
   "An export is a recording job: POST /api/v2/recording/jobs (recording:job:add), then PUT state PROCESSING by the same client (recording:job:edit and three editRetention permissions).";
 const HOLD_DOCUMENTS =
-  "Conversations are protected from deletion: PUT /api/v2/recordings/deletionprotection?protect=true with conversationIds, recording:deletionProtection:apply. At most 1,000 in an organization. It carries no flag and exports nothing.";
+  "Conversations are protected from deletion: PUT /api/v2/recordings/deletionprotection?protect=true with conversationIds (recording:deletionProtection:apply), at most 1,000 per organization. Protection sets no flag and exports nothing.";
 const AUDIT_DOCUMENTS =
-  "Who did what is POST /api/v2/audits/query, then GET /api/v2/audits/query/{transactionId}/results, or POST /api/v2/audits/query/realtime: audits:audit:view.";
+  "The audit log is read with POST /api/v2/audits/query, then GET /api/v2/audits/query/{transactionId}/results, or POST /api/v2/audits/query/realtime: audits:audit:view.";
 
-/** Names of endpoints, resources, fields and headers that people arrive with. Permissions and scopes come from the catalogue. */
+/**
+ * Names of endpoints, resources, fields and headers that users ask about. Permissions and scopes come from the
+ * catalogue.
+ */
 export const names: readonly Name[] = [
   reported("endpoint", "/recordings/exports", "a forum's endpoint to start an export", JOB_DOCUMENTS, [], DOCTOR),
   reported(
@@ -95,7 +98,7 @@ export const names: readonly Name[] = [
   documented(
     "endpoint",
     "/audits/query/realtime",
-    "the audit log of the last 14 days, answered at once",
+    "the audit log of the last 14 days, with an immediate response",
     AUDIT_DOCUMENTS,
     API,
     [],
@@ -104,8 +107,8 @@ export const names: readonly Name[] = [
   documented(
     "endpoint",
     "/tokens/me",
-    "tells the client, the organization and the scopes of a token",
-    "GET /api/v2/tokens/me needs no permission. There is no claim of a legal hold in it.",
+    "returns the client, the organization and the scopes of a token",
+    "GET /api/v2/tokens/me needs no permission. The response has no legal hold claim.",
     API,
     [],
     DOCTOR,
@@ -116,13 +119,13 @@ export const names: readonly Name[] = [
     "a forum's Terraform resource for a stable list of recordings",
     "The provider has no such resource. Conversations are listed by the analytics conversation details job.",
     [],
-    "legal-hold review cdktf.out, which names resources that no schema has",
+    "legal-hold review cdktf.out, which reports resource types that are in no schema",
   ),
   documented(
     "resource",
     "genesyscloud_architect_ivr",
     "numbers and schedule that lead to a call flow",
-    "It has no flow block: the flow is a resource of its own, genesyscloud_flow, from a YAML file.",
+    "It has no flow block: the flow is a separate resource, genesyscloud_flow, with a YAML file.",
     PROVIDER,
     ["genesys.holdTagging"],
     "set genesys.holdTagging",
@@ -130,8 +133,8 @@ export const names: readonly Name[] = [
   documented(
     "resource",
     "genesyscloud_recording_media_retention_policy",
-    "a policy that keeps, deletes or exports recordings as interactions end",
-    "actions.integration_export exports new interactions; none that exist already. No condition looks at holds.",
+    "a policy that keeps, deletes or exports recordings when interactions end",
+    "actions.integration_export exports new interactions only, not existing ones. No condition refers to holds.",
     PROVIDER,
     ["exportPolicy"],
     "set exportPolicy",
@@ -140,7 +143,7 @@ export const names: readonly Name[] = [
     "resource",
     "aws-s3-recording-bulk-actions-integration",
     "the type of the integration that exports to S3",
-    "The name is in a description only. Which id, properties and credential an organization has is asked: GET /api/v2/integrations/types.",
+    "The name occurs only in a description. GET /api/v2/integrations/types returns the id, properties and credential of an organization.",
     PROVIDER,
     ["genesys.integration.integrationType", "genesys.integration.namesConfirmed"],
     DOCTOR,
@@ -149,17 +152,17 @@ export const names: readonly Name[] = [
     "field",
     "legalHoldScope",
     "a forum's field of an export request: all, held or none",
-    `No request has it. ${HOLD_DOCUMENTS}`,
+    `No request has this field. ${HOLD_DOCUMENTS}`,
     ["genesys.exportActions", "genesys.serviceNow"],
-    "protect the conversations first, then export them by a job",
+    "protect the conversations first, then export them with a job",
   ),
   reported(
     "field",
     "legalHoldId",
-    "a forum's field that should validate a hold",
-    `No request has it. ${HOLD_DOCUMENTS}`,
+    "a forum's field that supposedly validates a hold",
+    `No request has this field. ${HOLD_DOCUMENTS}`,
     ["genesys.exportActions"],
-    "carry it as your own case reference",
+    "use it as your own case reference",
   ),
   reported(
     "field",
@@ -175,7 +178,7 @@ export const names: readonly Name[] = [
     "a forum's flag of a recording, or an attribute that a call flow sets",
     "No recording has such a flag. A participant attribute of that name is your own and protects nothing.",
     ["genesys.holdTagging"],
-    "legal-hold explain says what protects; protect conversations by /recordings/deletionprotection",
+    "legal-hold explain shows what protects a recording; protect conversations with /recordings/deletionprotection",
   ),
   reported(
     "field",
@@ -189,7 +192,7 @@ export const names: readonly Name[] = [
     "field",
     "recordingId",
     "the id of one recording",
-    "Jobs select conversations, never single recordings: look up the conversation of the recording.",
+    "Jobs select conversations, never single recordings: find the conversation of the recording.",
     API,
     ["genesys.exportActions"],
     `${DOCTOR} --conversation ID`,
@@ -197,8 +200,8 @@ export const names: readonly Name[] = [
   documented(
     "field",
     "includeRecordingsWithSensitiveData",
-    "a field of a job: take recordings with sensitive data too",
-    "It needs recording:recording:viewSensitiveData; without the field such recordings are skipped.",
+    "a field of a job: include recordings with sensitive data",
+    "It requires recording:recording:viewSensitiveData; without the field such recordings are skipped.",
     API,
     ["genesys.exportRole.includeSensitiveData"],
     `${DOCTOR} --sensitive-data`,
@@ -215,33 +218,33 @@ export const names: readonly Name[] = [
   reported(
     "header",
     "x-genesys-cloud-request-id",
-    "a forum's header that support asks for",
-    "The correlation id is in ININ-Correlation-Id of the answer, and contextId of an error's body.",
+    "a forum's header that support requests",
+    "The correlation id is in the response header ININ-Correlation-Id, and in contextId of an error body.",
     [],
     `${DOCTOR}, which prints it with every failed call`,
   ),
   documented(
     "header",
     "inin-correlation-id",
-    "the id of a call, which support asks for",
-    "Every answer has it; an error's body has it as contextId.",
+    "the id of a call, which support requests",
+    "Every response has it; an error body has it as contextId.",
     API,
     [],
-    "note it with the time and the call",
+    "record it with the time and the call",
   ),
   reported(
     "header",
     "x-genesys-trunk",
-    "a forum's header of SIP, lost on the carrier's way, which should refuse an export",
-    "Conversation details carry the ids of trunk and edge. That an export looks at them is not documented.",
+    "a SIP header that, according to a forum, causes refused exports if the carrier drops it",
+    "Conversation details contain the ids of trunk and edge. It is not documented that an export uses them.",
     [],
     `${DOCTOR} --conversation ID`,
   ),
   documented(
     "word",
     "aws:SourceArn",
-    "a condition key of requests that an AWS service makes for a resource",
-    "A role that is assumed from outside carries none: an Allow with it never matches.",
+    "a condition key of requests that an AWS service makes on behalf of a resource",
+    "Requests of an externally assumed role do not have it, so an Allow with it never matches.",
     "AWS global condition context keys",
     ["aws.bucketPolicy.additionalStatements"],
     "legal-hold lint --explain SILENT_BLOCK",
@@ -250,7 +253,7 @@ export const names: readonly Name[] = [
     "word",
     "aws:SourceIp",
     "a condition key with the address of the caller",
-    "Through a VPC endpoint it is absent. Ranges for the exporter are not published.",
+    "Through a VPC endpoint it is absent. The exporter's address ranges are not published.",
     "AWS global condition context keys",
     ["aws.bucketPolicy.sourceRanges"],
     `${EXPLAIN} --source ADDRESS`,

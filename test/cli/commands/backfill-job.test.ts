@@ -39,7 +39,7 @@ test("a job holds what S3 lists by the choices, in the stack's role, with a repo
   const options = { below: ["org/a", "org/b"], createdBefore: "2026-01-31T09:00:00+01:00", yes: true };
   const { code, out, err } = await run(options);
   expect({ code, err }).toEqual({ code: 0, err: "" });
-  expect(out).toContain('below "org/a" or "org/b"\n          from before 2026-01-31T08:00:00.000Z');
+  expect(out).toContain('below "org/a" or "org/b"\n          created before 2026-01-31T08:00:00.000Z');
   expect(out).toContain("Job job-1 was started.");
   const [request] = asked();
   expect(request).toMatchObject({
@@ -98,7 +98,7 @@ test("the same choices have one token, others another", async () => {
 test("a job of long ago is not mistaken for a new one", async () => {
   s3.on(DescribeJobCommand).resolves({ Job: { CreationTime: new Date("2026-01-01T00:00:00Z") } });
   const { out } = await run({ all: true, yes: true });
-  expect(out).toMatch(/job-1 is there already, nothing new was started.*--token.*2026-01-01/);
+  expect(out).toMatch(/job-1 already exists, and no new job was started.*--token.*2026-01-01/);
 });
 
 describe("nothing is started", () => {
@@ -117,7 +117,7 @@ describe("nothing is started", () => {
   });
 
   test.each<[string, JobOptions, string]>([
-    ["no choice of objects", {}, "BACKFILL_JOB_OBJECTS_MISSING"],
+    ["no objects selected", {}, "BACKFILL_JOB_OBJECTS_MISSING"],
     ["all, and some", { all: true, below: ["a"] }, "BACKFILL_JOB_OPTION_IDLE"],
     ["a wildcard", { below: ["a*"] }, "BACKFILL_JOB_PREFIX_INVALID"],
     ["a time without a zone", { createdBefore: "2026-01-31T09:00:00" }, "BACKFILL_JOB_TIME_INVALID"],
@@ -172,7 +172,7 @@ describe("waiting", () => {
 
   test.each<[string, JobDescriptor, number, RegExp]>([
     ["completes", { Status: "Complete", ...summary(5, 0) }, 0, /Complete\n {2}5 of 5 objects held\n$/],
-    ["misses objects", { Status: "Complete", ...summary(4, 1) }, 2, /1 failed: the report names them/],
+    ["misses objects", { Status: "Complete", ...summary(4, 1) }, 2, /1 failed: see the report/],
     [
       "fails",
       { Status: "Failed", FailureReasons: [{ FailureCode: "AccessDenied", FailureReason: "manifest\u001b[2J" }] },
@@ -201,7 +201,7 @@ describe("waiting", () => {
   test("is broken off without harm to the job", async () => {
     const ran = await run({ all: true, yes: true, wait: true }, { pause: () => Promise.resolve(false) });
     expect(ran.code).toBe(130);
-    expect(ran.err).toContain("look again with --follow job-1");
+    expect(ran.err).toContain("check it with --follow job-1");
   });
 
   test("that fails names the job", async () => {
@@ -216,7 +216,7 @@ test.each<[string, Error, RegExp]>([
   [
     "the token of another request",
     new IdempotencyException({ message: "used", $metadata: {} }),
-    /^legal-hold backfill-job: IdempotencyExc.*--token\.\n$/,
+    /^legal-hold backfill-job: IdempotencyExc.*--token for a new job\.\n$/,
   ],
   [
     "a caller without the permission",

@@ -32,9 +32,9 @@ const filters = () => asked().map((one) => one.ManifestGenerator?.S3JobManifestG
 test("a job copies by the rule what is not copied, in the stack's role of jobs", async () => {
   const { code, out, err } = await run({ below: ["org/a"], createdBefore: "2026-01-31", yes: true });
   expect({ code, err }).toEqual({ code: 0, err: "" });
-  expect(out).toContain(`copies  by the bucket's rule of replication objects of ${EVIDENCE}`);
-  expect(out).toContain("not copied by the rule yet, or with a copy that failed");
-  expect(out).toMatch(/Wait for its end: legal-hold replicate .* --follow job-1\n$/);
+  expect(out).toContain(`copies  with the bucket's replication rule objects of ${EVIDENCE}`);
+  expect(out).toContain("not copied by the rule yet, or with a failed copy");
+  expect(out).toMatch(/To wait for it: legal-hold replicate .* --follow job-1\n$/);
   expect(asked()[0]).toMatchObject({
     AccountId: "111122223333",
     RoleArn: ROLE,
@@ -91,7 +91,7 @@ describe("nothing is started", () => {
   });
 
   test.each<[string, JobOptions, string]>([
-    ["no choice of objects", {}, "REPLICATE_OBJECTS_MISSING"],
+    ["no objects selected", {}, "REPLICATE_OBJECTS_MISSING"],
     ["all, and some", { all: true, below: ["a"] }, "REPLICATE_OPTION_IDLE"],
     [
       "a kind beside a list",
@@ -140,7 +140,7 @@ describe("nothing is started", () => {
 
 test.each([
   ["completes", 5, 0, 0, /Complete\n {2}5 of 5 objects copied\n$/],
-  ["misses objects", 4, 1, 2, /4 of 5 objects copied\n {2}1 failed: the report names them/],
+  ["misses objects", 4, 1, 2, /4 of 5 objects copied\n {2}1 failed: see the report/],
 ])("a job is followed until it %s", async (_, copied, failed, code, text) => {
   const ProgressSummary = { TotalNumberOfTasks: 5, NumberOfTasksSucceeded: copied, NumberOfTasksFailed: failed };
   s3.on(DescribeJobCommand).resolves({ Job: { Status: "Complete", ProgressSummary } });

@@ -40,7 +40,7 @@ test("a recording that a job failed for is named with its job", async () => {
   at.organization.exporter = () => ({ totalFailedRecordings: 1, failedRecordings: [recordingId(1)] });
   const { code, out } = await run(caseOf({ conversationIds: [id] }), { run: true, reconcile: true });
   expect(code).toBe(2);
-  expect(out).toMatch(/no export of it is set; job job-2 failed for it/);
+  expect(out).toMatch(/no export is scheduled; job job-2 failed for it/);
 });
 
 test("--wait stays until what may still come is there", async () => {

@@ -67,7 +67,7 @@ test("one message for what is no conversation, and for two ways at once", async 
   expect((await trial("../x")).err).toMatch(/--trial: the id of a conversation/);
   const code = await runExport("case.json", at.folder, { trial: conversationId(1), run: true }, at.world);
   expect(code).toBe(1);
-  expect(at.told.err).toMatch(/--trial takes no --run/);
+  expect(at.told.err).toMatch(/--trial cannot be used with --run/);
   expect(await runExport(undefined, at.folder, {}, at.world)).toBe(1);
   expect(at.told.err).toMatch(/name a case file/);
 });

@@ -63,5 +63,5 @@ test("the official client takes the request, and asks the account's endpoint", a
 
 test("an answer without a job is no success", async () => {
   const { jobs } = through("<CreateJobResult></CreateJobResult>");
-  await expect(jobs.create(jobRequest(BACKFILL_JOB, { all: true }, SETTINGS))).rejects.toThrow("without a job id");
+  await expect(jobs.create(jobRequest(BACKFILL_JOB, { all: true }, SETTINGS))).rejects.toThrow("has no job id");
 });

@@ -149,9 +149,9 @@ test.each<[string, () => void]>([
 
 test("a job that fails, and a stack without the role, end with one message", async () => {
   status = ["Failed"];
-  expect(await run()).toMatchObject({ code: 1, err: "legal-hold reconcile: job j1 of S3 Batch Operations: Failed\n" });
+  expect(await run()).toMatchObject({ code: 1, err: "legal-hold reconcile: S3 Batch Operations job j1: Failed\n" });
   expect((await run({}, ".")).err).toMatch(/--checksums: set aws.holdBackfill.checksums/);
-  expect((await run({ hash: true })).err).toMatch(/--hash, --checksums: give one of them/);
+  expect((await run({ hash: true })).err).toMatch(/--hash, --checksums: use one of them/);
 });
 
 test("what the caller needs is printed with it", async () => {

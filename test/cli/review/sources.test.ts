@@ -122,6 +122,6 @@ test("the two sides of a plan are called what they are", async () => {
   const { out } = await review({ plan: PLAN, format: "json" });
   expect((JSON.parse(out) as { compared: object }).compared).toMatchObject({
     before: `the state in ${PLAN}`,
-    after: `what ${PLAN} plans`,
+    after: `the plan in ${PLAN}`,
   });
 });

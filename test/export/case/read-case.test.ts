@@ -73,11 +73,11 @@ test("every fault is told at once, and of many wrong ids the first", () => {
 });
 
 test.each([
-  ["{", /no JSON, though it begins as JSON does/],
+  ["{", /not valid JSON, although it starts like JSON/],
   ["[1]", /not a JSON object/],
   ["\u0000\u0001", /without the column legalHoldId, legalHoldScope, conversationId or/],
   ["legalHoldId,conversationId\nC,x\n", /without the column legalHoldScope/],
-  [`legalHoldId,legalHoldScope,conversationId\nC,all,"${ID}\n`, /line 2: a quote that does not end/],
+  [`legalHoldId,legalHoldScope,conversationId\nC,all,"${ID}\n`, /line 2: an unterminated or misplaced quote/],
   [`legalHoldId,legalHoldScope,conversationId\nC,all,${ID}\nD,all,${ID}\n`, /several values of legalHoldId/],
   [`legalHoldId,legalHoldScope,conversationId\nC,all,=HYPERLINK(1)\n`, /CASE_CONVERSATION_INVALID/],
   ["", /without the column/],

@@ -98,7 +98,7 @@ test("what is only later than the inventory ends with 3, and its time is shown; 
   athena.deliver(INVENTORY, at.bucket.name, inventory());
   expect((await reconcile([id])).code).toBe(3);
   await reconcile([id], { json: false });
-  expect(at.told.out).toMatch(/not-known.*older than what Genesys Cloud tells/);
+  expect(at.told.out).toMatch(/not-known.*older than the recording's last change/);
   expect(at.told.out).toContain(INVENTORY);
   at.export(id, `${recordingId(1)}.opus`);
   athena.deliver("2026-11-28T09:00:00.000Z", at.bucket.name, inventory());
@@ -129,7 +129,7 @@ test.each([
       athena.deliver(INVENTORY, "b", []);
       athena.manifest["fileSchema"] = "Bucket, Key, Size";
     },
-    /is no CSV that begins with Bucket, Key, VersionId/,
+    /is not a CSV file that starts with Bucket, Key, VersionId/,
   ],
   [
     "a query that fails",
@@ -149,7 +149,7 @@ test.each([
 
 test("a stack without the tables, and a manifest by Athena, are refused", async () => {
   const id = at.converse(1, []);
-  expect((await reconcile([id], { manifest: join(at.folder, "m") })).err).toMatch(/no manifest is written/);
+  expect((await reconcile([id], { manifest: join(at.folder, "m") })).err).toMatch(/writes no manifest/);
   writeFileSync(join(at.folder, "cdk.tf.json"), JSON.stringify(stackJson()));
   expect((await reconcile([id])).err).toMatch(/set aws\.trail\.inventoryAthena/);
 });

@@ -64,8 +64,8 @@ test("it is its owner's alone, the log beside it too; the mask is given back", a
     process.umask(before);
   }
   chmodSync(path, 0o640);
-  await expect(open()).rejects.toThrow(/others may read it.*chmod 600/);
-  await expect(readJournal(path)).rejects.toThrow(/others may read it/);
+  await expect(open()).rejects.toThrow(/other users can read it.*chmod 600/);
+  await expect(readJournal(path)).rejects.toThrow(/other users can read it/);
 });
 
 test.each([
@@ -76,7 +76,7 @@ test.each([
   ],
   ["a step that was taken out", "DELETE FROM step WHERE n = 1", /step 2 was changed/],
   ["steps that were exchanged", "UPDATE step SET n = 3 - n WHERE n IN (1, 2)", /step 2 was changed/],
-  ["another table", "ALTER TABLE step RENAME TO other", /a database, and no journal/],
+  ["another table", "ALTER TABLE step RENAME TO other", /a database, but not a journal/],
 ])("%s is refused", async (_, sql, message) => {
   await written(4);
   await change(sql);
@@ -93,8 +93,8 @@ test("one process has it at a time, and a killed one leaves it whole and free", 
      setInterval(() => {}, 1000)`,
   ]);
   await new Promise((done) => child.stdout.once("data", done));
-  await expect(open()).rejects.toThrow(/another process has it/);
-  await expect(readJournal(path)).rejects.toThrow(/another process has it/);
+  await expect(open()).rejects.toThrow(/another process has opened it/);
+  await expect(readJournal(path)).rejects.toThrow(/another process has opened it/);
   child.kill("SIGKILL");
   await new Promise((done) => child.once("exit", done));
   // the second row is a copy of the first, which does not follow it

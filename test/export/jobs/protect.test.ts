@@ -26,7 +26,7 @@ describe("the limit of the organization, refused in the middle", () => {
     const file = caseFile(at, { conversationIds: ids });
     const { code, err } = await run(file);
     expect(code).toBe(1);
-    expect(err).toMatch(/protected 100 of 150 conversations, then: .*400.*Mend that, and run it again/);
+    expect(err).toMatch(/protected 100 of 150 conversations, then: .*400.*Fix this and run it again/);
     expect(at.organization.jobs).toHaveLength(0);
     expect(await steps(file)).toEqual(["export", "protecting", "protected", "protecting"]);
     expect((await run(file)).err).toMatch(/protected 0 of 50 conversations/);
@@ -107,13 +107,13 @@ describe("retention that is extended instead", () => {
   });
 });
 
-test("what began more than five years ago is protected, and left out of the jobs with what to do", async () => {
+test("what is more than five years old is protected, and left out of the jobs with what to do", async () => {
   const young = at.converse(1, [{ id: recordingId(1) }], "2021-11-29T00:00:00.000Z");
   const old = at.converse(2, [{ id: recordingId(2) }], "2021-11-27T00:00:00.000Z");
   const file = caseFile(at, { conversationIds: [young, old] });
   const { code, err } = await run(file);
   expect(code).toBe(0);
-  expect(err).toMatch(/Left out, 1 conversation:\n.*2 {2}began more than five years ago: .*agedConversationInterval/);
+  expect(err).toMatch(/Left out, 1 conversation:\n.*2 {2}is more than five years old: .*agedConversationInterval/);
   expect([...at.organization.protectedIds].sort()).toEqual([young, old]);
   const [job, more] = jobsOf(await readJournal(`${file}.journal`));
   expect([job!.batch.conversationIds, more]).toEqual([[young], undefined]);

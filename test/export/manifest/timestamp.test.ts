@@ -50,11 +50,11 @@ if (!hasOpenssl) console.warn("skipped: no openssl");
     await manifest();
     const other = await TimeStamping.open();
     expect((await verify(other.authority)).manifest).toEqual([
-      expect.stringMatching(/^the time stamp does not hold: openssl/),
+      expect.stringMatching(/^the time stamp is invalid: openssl/),
     ]);
     await other.close();
     appendFileSync(join(folder, "manifest.jsonl"), "\n");
-    expect((await verify(service.authority)).manifest.join()).toMatch(/the time stamp does not hold/);
+    expect((await verify(service.authority)).manifest.join()).toMatch(/the time stamp is invalid/);
     rmSync(join(folder, "manifest.tsr"));
     expect((await verify(service.authority)).manifest.join()).toMatch(/it has no time stamp/);
   }, 60_000);
@@ -69,7 +69,7 @@ if (!hasOpenssl) console.warn("skipped: no openssl");
     [
       "stamps something else",
       () => (service.answers = () => ({ body: service.stamp(service.otherQuery()) })),
-      /is not of this manifest/,
+      /is not for this manifest/,
     ],
   ])(
     "a service that %s ends with 1, and the manifest stays",
@@ -84,7 +84,7 @@ if (!hasOpenssl) console.warn("skipped: no openssl");
   );
 
   test("without a service there is none, and an address has to be one", async () => {
-    expect((await manifest("ftp://x")).err).toMatch(/--timestamp: the address of a service/);
+    expect((await manifest("ftp://x")).err).toMatch(/--timestamp: must be an http/);
     expect((await manifest("http://127.0.0.1:9/")).err).toMatch(
       /no time stamp \(not reached\). The manifest is written/,
     );

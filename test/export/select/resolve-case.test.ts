@@ -69,8 +69,8 @@ test("where analytics is behind, the search finds more, and the answer is not co
   const first = await reconciled(file);
   expect(first.universe).toMatchObject({ conversations: 4, notKnownAfter: "2026-11-28T06:00:00.000Z" });
   expect(first.universe.found).toEqual([
-    "conversations with activity in 2026-11-27T00:00:00Z/2026-12-01T00:00:00Z with attribute legal_hold, by the details job: 1 conversations",
-    "2026-11-28T06:00:00.000Z to 2026-11-28T12:00:00.000Z with attribute legal_hold, by the search for attributes: 3 conversations",
+    "conversations with activity in 2026-11-27T00:00:00Z/2026-12-01T00:00:00Z with attribute legal_hold, from the details job: 1 conversations",
+    "2026-11-28T06:00:00.000Z to 2026-11-28T12:00:00.000Z with attribute legal_hold, from the attribute search: 3 conversations",
   ]);
   for (const [i, id] of [early, ...late].entries()) {
     at.bucket.put(
@@ -90,7 +90,7 @@ test("recordings are resolved to their conversations; one that is nowhere ends i
   expect((await exported()).sort()).toEqual([ids[0], ids[1], ids[4]]);
   const { code, err } = await run(caseOf({ recordingIds: [recordingId(9), recordingId(1)] }), {});
   expect(code).toBe(1);
-  expect(err).toMatch(/names no conversation for recordings a0{7}-.*9: name their conversations/);
+  expect(err).toMatch(/returns no conversation for recordings a0{7}-.*9: list their conversations/);
 });
 
 test("CSV with recordings, intervals and an attribute", async () => {
@@ -115,13 +115,13 @@ describe("one message, and nothing is changed", () => {
       "an id that climbs",
       { intervals: [JANUARY] },
       () => at.server.faults.push({ path: /results$/, body: '{"conversations":[{"conversationId":"../../x"}]}' }),
-      /gave an id that is none/,
+      /returned an invalid id/,
     ],
     [
       "a page that leads back",
       { intervals: [JANUARY] },
       () => at.server.faults.push({ path: /results$/, times: 9, body: '{"conversations":[],"cursor":"1"}' }),
-      /a page leads back to one before it/,
+      /a page has the cursor of an earlier page/,
     ],
     [
       "no permission to search by attribute",

@@ -27,7 +27,7 @@ test("a report of a policy and one of a stack have the form that is published", 
   const { findings, counts, notes } = JSON.parse(json) as { findings: object[]; counts: object; notes: string[] };
   expect(findings.length).toBeGreaterThan(2);
   expect(counts).toMatchObject({ error: 2, waived: 0 });
-  expect(notes).toEqual([expect.stringContaining("aws_kms_key.k in s cannot be judged")]);
+  expect(notes).toEqual([expect.stringContaining("aws_kms_key.k in s cannot be checked")]);
 });
 
 test("the form refuses another one", () => {
