@@ -1,5 +1,15 @@
 import { acceptedIn, statementsOf, type AcceptedFinding } from "../../policy";
-import { blocksOfType, dataOfType, readAccess, readSettings, symbolOf, textOf, type Stack } from "../../stack";
+import {
+  blocksOfType,
+  dataOfType,
+  perhapsBy,
+  readAccess,
+  readSettings,
+  symbolOf,
+  symbolsIn,
+  textOf,
+} from "../../stack";
+import type { Stack } from "../../stack";
 import { evidenceOf } from "../meaning/evidence";
 import type { Inventory, InventoryGrant } from "../types";
 import { whoWords } from "../who";
@@ -57,6 +67,8 @@ export function readingNotes(stack: Stack, { grants }: Inventory): readonly stri
   const isEvidence = evidenceOf(readSettings(stack));
   const ofBuckets = grants.filter(({ kind, owner }) => kind === "bucket" && owner !== undefined && isEvidence(owner));
   return [...new Set(ofBuckets.map(({ owner }) => owner!))].map((bucket) => {
+    const unclear = unclearPolicy(stack, bucket);
+    if (unclear !== undefined) return `Who can read what is in ${codes([bucket])} is not known: ${unclear}.`;
     const denial = ofBuckets.find((row) => row.owner === bucket && isReadDenial(row, bucket));
     const who =
       denial === undefined
@@ -64,6 +76,23 @@ export function readingNotes(stack: Stack, { grants }: Inventory): readonly stri
         : `${denial.who.but.length === 0 ? "nobody" : `nobody ${words(exempt(denial))}`}, where their own policies let them`;
     return `Who can read what is in ${codes([bucket])}: ${who}.`;
   });
+}
+
+/** Why it is not known what the policy of a bucket says in the end; undefined where it is. */
+function unclearPolicy(stack: Stack, bucket: string): string | undefined {
+  const all = [...readAccess(stack).resources.values()].flat().filter(({ kind }) => kind === "bucket");
+  const own = all.filter(({ owner }) => owner === bucket);
+  if (own.some(({ document }) => document === undefined)) return "its policy cannot be read";
+  if (new Set(own.map(({ source }) => source)).size > 1)
+    return "several resources set its policy, of which the last applied counts";
+  // a bucket of the stack is another one
+  const isOpen = (symbol: string) => !symbol.startsWith("<aws_s3_bucket.");
+  if (all.some(({ owner }) => owner !== bucket && symbolsIn(owner).some(isOpen)))
+    return "a policy whose bucket is known only after the apply may be its own";
+  const blocks = [...stack.resources.values()]
+    .flat()
+    .filter(({ address }) => own.some((one) => one.source === address));
+  return blocks.some(perhapsBy) ? "whether its policy is made is known only when Terraform runs" : undefined;
 }
 
 function isReadDenial({ effect, who, actions, resources, condition }: InventoryGrant, bucket: string): boolean {
