@@ -2,7 +2,7 @@ import type { Denial, Refuser } from "./types";
 
 // AWS's error messages (IAM user guide, "Troubleshoot access denied error messages")
 const SENTENCE =
-  /not authorized to perform:?\s+([a-z][a-z0-9-]*:[A-Za-z]+)(?:\s+on resource:?\s+\S+)?(?:[\s\S]{0,40}?(because no|with an explicit deny in an?)\s+([A-Za-z -]{2,40}?policy|permissions boundary|permission boundary)\b)?/gi;
+  /not authorized to perform:?\s+([a-z][a-z0-9-]*:[A-Za-z]+)(?:\s+on resource:?\s+(\S+))?(?:[\s\S]{0,40}?(because no|with an explicit deny in an?)\s+([A-Za-z -]{2,40}?policy|permissions boundary|permission boundary)\b)?/gi;
 
 // the end of the same message, as logs and forums quote it
 const EXPLICIT = /with an explicit deny in an?\s+([A-Za-z -]{2,40}?policy|permissions boundary)\b/gi;
@@ -20,8 +20,9 @@ const REFUSERS: readonly (readonly [RegExp, Refuser])[] = [
 
 /** The denials that a text contains in AWS's own words. */
 export function denialsIn(text: string): readonly Denial[] {
-  const whole = [...text.matchAll(SENTENCE)].map(([, action = "", how, policy = ""]) => ({
+  const whole = [...text.matchAll(SENTENCE)].map(([, action = "", resource, how, policy = ""]) => ({
     action,
+    ...objectIn(resource),
     refuser: refuserIn(policy),
     explicit: /explicit/i.test(how ?? ""),
   }));
@@ -31,6 +32,12 @@ export function denialsIn(text: string): readonly Denial[] {
     refuser: refuserIn(policy),
     explicit: true,
   }));
+}
+
+// quoted, and at the end of a sentence
+function objectIn(resource = ""): Pick<Denial, "object"> {
+  const [, bucket, key] = /^["']?arn:[\w-]+:s3:::([a-z0-9][a-z0-9.-]+)\/([^"'*?]+?)["']?[.,;]?$/.exec(resource) ?? [];
+  return bucket === undefined || key === undefined ? {} : { object: { bucket, key } };
 }
 
 function refuserIn(policy: string): Refuser {

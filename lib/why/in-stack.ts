@@ -31,24 +31,26 @@ export function inStack(stack: Stack, id: string, clues: Clues, denial: Denial |
 
 function upload(stack: Stack, id: string, denial: Denial | undefined): InStack {
   const asked = denial?.request;
+  const object = asked ?? denial?.object;
   const prefix = organizationOf(stack);
   const question: UploadQuestion = {
-    key: asked?.key ?? `${prefix}/${SOME_RECORDING}`,
+    key: object?.key ?? `${prefix}/${SOME_RECORDING}`,
     headers: asked === undefined ? (HEADERS[id] ?? {}) : asked.headers,
     ...(asked?.externalId === undefined ? {} : { externalId: asked.externalId }),
     ...(asked?.source === undefined ? {} : { sourceAddress: asked.source }),
     ...(asked?.multipart ? { multipart: true } : {}),
   };
   const { checks, refusals, verdict, bucket } = explainUpload(stack, question);
-  const other = asked?.bucket !== undefined && asked.bucket !== bucket;
+  const other = object?.bucket !== undefined && object.bucket !== bucket;
   const told = checks.filter((check) => check.verdict === "denied" && check.action === denial?.action);
   const denied = told.length > 0 ? told : checks.filter((check) => check.verdict === "denied");
   // values from the event may be confidential, so they are replaced by their names
-  const hide = hider(asked, question.key);
+  const hide = object === undefined ? (text: string) => text : hider(asked, question.key);
+  const source = asked === undefined ? "text" : "event";
   return {
     stack: stack.name,
     says: [
-      ...(other ? ["The event concerns another bucket than the stack's: the integration names that one."] : []),
+      ...(other ? [`The ${source} concerns another bucket than the stack's: the integration names that one.`] : []),
       ...denied.map(({ cause, action, reason }) => `${cause ?? "DENIED"} of ${action}: ${hide(reason)}`),
       ...refusals.map(({ code, answer, reason }) => `${code}, by S3 itself (${answer}): ${hide(reason)}`),
       ...(verdict === "allowed"
@@ -80,13 +82,12 @@ function organizationOf(stack: Stack): string {
 }
 
 function hider(asked: Denial["request"], key: string): (text: string) => string {
-  if (asked === undefined) return (text) => text;
   const known = /^(ON|OFF|GOVERNANCE|COMPLIANCE|AES256|aws:kms(:dsse)?|bucket-owner-full-control|private)$/;
   const values: (readonly [string, string])[] = [
-    [key, "<key of the event>"],
-    ...Object.entries(asked.headers).map(([name, value]) => [value, `<value of ${name}>`] as const),
-    [asked.externalId ?? "", "<external id of the event>"],
-    [asked.source ?? "", "<address of the event>"],
+    [key, `<key of the ${asked === undefined ? "text" : "event"}>`],
+    ...Object.entries(asked?.headers ?? {}).map(([name, value]) => [value, `<value of ${name}>`] as const),
+    [asked?.externalId ?? "", "<external id of the event>"],
+    [asked?.source ?? "", "<address of the event>"],
   ];
   return (text) =>
     values

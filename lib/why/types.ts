@@ -54,6 +54,8 @@ export interface Denial {
   readonly refuser: Refuser;
   /** Whether it was an explicit deny. Otherwise, no policy allowed the request. */
   readonly explicit: boolean;
+  /** The object that the error message names. */
+  readonly object?: { readonly bucket: string; readonly key: string };
   /** The request of a CloudTrail event, which can be evaluated again. */
   readonly request?: {
     readonly key?: string;

@@ -237,6 +237,18 @@ test("the help tells whose identity, and the exit codes; it loads neither doctor
   expect(stderr).toBe("[]");
 });
 
+test("--offline refuses what asks the platforms", async () => {
+  const id = "3f8a1c52-7d64-4b0e-9a27-5e1b6c90d4f3";
+  const { code, err } = await run({
+    offline: "x",
+    conversation: [id],
+    replicaObjects: "a/",
+    tokenIssuedAt: "2026-01-31",
+  });
+  expect(code).toBe(1);
+  expect(err).toContain("--conversation, --token-issued-at, --replica-objects: of a question to the platforms");
+});
+
 describe("--since", () => {
   const event = JSON.stringify({
     eventTime: new Date().toISOString(),

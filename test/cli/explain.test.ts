@@ -152,3 +152,11 @@ test("a stack without a replica names the bucket, and no role or place that is n
   expect(out).toContain("NO_REPLICATION");
   expect(out).not.toMatch(/nowhere|no bucket|role none/);
 });
+
+test("a missing key is told beside what else is wrong", () => {
+  const { code, err } = explain("one", { key: undefined, source: "here", role: "nobody" });
+  expect(code).toBe(1);
+  expect(err).toMatch(/--key: is missing/);
+  expect(err).toMatch(/--source here: not an address/);
+  expect(err).toMatch(/--role: nobody/);
+});

@@ -131,3 +131,12 @@ describe("hostile input", () => {
 test("reports and words of nobody are nothing known", () => {
   expect(why("the weather is fine")).toEqual({ symptoms: [], names: [] });
 });
+
+test("a pasted sentence is asked about the object that it names, which is not shown", () => {
+  const { stack } = readStack("s", JSON.stringify(stackOf({})));
+  const other = "arn:aws:s3:::of-somebody-else/ORGANIZATION/secret.opus";
+  const [symptom] = whyInStack(sentence("s3:PutObject", other, noGrant("s3:PutObject")), stack).symptoms;
+  const said = JSON.stringify(symptom!.inStack);
+  expect(said).toContain("another bucket than the stack's");
+  expect(said).not.toContain("secret.opus");
+});

@@ -21,7 +21,7 @@ export function explainCommand(): Command {
         "that AWS would make, the statement that decides it, and for a denial the smallest change that would allow it. It makes no calls to AWS.",
     )
     .argument("[stack]", "a cdk.tf.json, a folder with one, or terraform show -json of a plan or a state", "cdktf.out")
-    .requiredOption("--key <key>", "object key")
+    .option("--key <key>", "object key (required)")
     .option("--header <name: value>", "request header, repeatable", several)
     .option("--multipart", "multipart upload")
     .option("--checksum", "the upload has Content-MD5 or a checksum")

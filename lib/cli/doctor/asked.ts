@@ -43,6 +43,7 @@ export function askedBy(path: string, options: DoctorOptions, now: Date): Asked 
     tokenIssuedAt: issuedAtOf(options, faults),
     ...timesOf(options, now, faults, read),
   };
+  refuseQuestions(options, faults);
   read(() => {
     const saved = options.save === undefined ? [] : savedFiles(options.save);
     refuseInput(
@@ -59,6 +60,22 @@ export function askedBy(path: string, options: DoctorOptions, now: Date): Asked 
   if (expected !== undefined && offline === undefined) asksForWhatIsThere(expected, options, faults);
   faults.throwIfAny();
   return { ...given, recorded, expected: expected! };
+}
+
+/** Options that ask a platform for more than a stack does. */
+const QUESTIONS = {
+  "--conversation": "conversation",
+  "--token-issued-at": "tokenIssuedAt",
+  "--replica-profile": "replicaProfile",
+  "--replica-objects": "replicaObjects",
+} as const;
+
+// what was saved has the answers to the questions of then, and no others
+function refuseQuestions(options: DoctorOptions, faults: Faults): void {
+  if (options.offline === undefined) return;
+  const asked = Object.entries(QUESTIONS).flatMap(([option, name]) => (options[name] === undefined ? [] : [option]));
+  if (asked.length > 0)
+    faults.add(`${asked.join(", ")}: of a question to the platforms, which --offline does not ask. Leave it out.`);
 }
 
 function timesOf(

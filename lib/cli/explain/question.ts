@@ -4,7 +4,8 @@ import type { Faults } from "../faults";
 
 /** The parsed options of the verb. */
 export interface ExplainOptions {
-  readonly key: string;
+  /** Undefined where it is not given, which is a fault. */
+  readonly key?: string;
   readonly header: readonly string[];
   readonly context: readonly string[];
   readonly multipart?: true;
@@ -43,7 +44,7 @@ export function questionOf(options: ExplainOptions, faults: Faults): UploadQuest
   ];
   for (const one of wrong) faults.add(one);
   return {
-    key,
+    key: key ?? "",
     headers: pairsOf(headers),
     ...(context.length === 0 ? {} : { context: pairsOf(keys) }),
     multipart: multipart === true,
@@ -85,7 +86,7 @@ export function copyQuestionOf(options: ExplainOptions, faults: Faults): CopyQue
   ];
   for (const one of wrong) faults.add(one);
   return {
-    key,
+    key: key ?? "",
     ...(bucket === undefined ? {} : { bucket }),
     ...(isTime(at) ? { at } : {}),
     ...(context.length === 0 ? {} : { context: pairsOf(keys) }),
@@ -111,7 +112,8 @@ function twice(read: readonly Read[], option: string): readonly string[] {
   return repeated.map((name) => `${option} ${name}: is set twice. Set it once.`);
 }
 
-function keyFaults(key: string): readonly string[] {
+function keyFaults(key: string | undefined): readonly string[] {
+  if (key === undefined) return ["--key: is missing. Set it to the key of the object."];
   return key === "" ? ["--key: is empty; an object key has at least one byte."] : [];
 }
 
