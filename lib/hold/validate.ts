@@ -15,7 +15,7 @@ import {
   regionalRoleName,
   retentionDays,
 } from "../aws";
-import { checkAwsRegion, checkGenesysRegion, checkRegionPair, type GenesysRegion } from "../catalog";
+import { checkAwsRegion, checkGenesysRegion, checkRegionPair, regionsBeside, type GenesysRegion } from "../catalog";
 import { isLiteral, refuseUnusedOptions, show, type Faults } from "../core";
 import { checkBackfill } from "./validate-backfill";
 import { checkKeeper } from "./validate-keeper";
@@ -78,11 +78,18 @@ function checkPlace(props: LegalHoldExportProps, faults: Faults): GenesysRegion 
   return genesysRegion;
 }
 
+// rules that compare with ARNs need a region. An unknown one is a fault of its own: then it is one in which nothing that is
+// elsewhere is wrong only for that
+function regionFor({ bucketRegion, aws, replica }: LegalHoldExportProps, region: GenesysRegion | undefined): string {
+  if (bucketRegion !== undefined || region !== undefined) return String(bucketRegion ?? region!.awsRegion);
+  const ofKey = /^arn:[\w-]+:kms:([\w-]+):/.exec(String(aws?.key?.existingKeyArn))?.[1];
+  return ofKey ?? regionsBeside(String(replica?.region))[0] ?? "eu-west-2";
+}
+
 function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined, faults: Faults): void {
   const { aws = {}, administrators, bucketName, retention } = props;
   const at = faults.at("aws");
-  // rules that compare with ARNs need a region; an unknown one is reported as a separate fault
-  const awsRegion = String(props.bucketRegion ?? region?.awsRegion ?? "eu-west-2");
+  const awsRegion = regionFor(props, region);
   const exporterName = regionalRoleName(String(props.name ?? DEFAULT_NAME), awsRegion);
   if (props.name !== undefined && aws.exporterRole?.existingRoleArn === undefined && !aws.exporterRole?.roleName) {
     checkRegionalRoleName(faults, "name", exporterName, "exporterRole.roleName");

@@ -7,3 +7,4 @@ export { lintPolicy } from "./lint-policy";
 export * from "./read";
 export * from "./request";
 export * from "./statement";
+export * from "./together";

@@ -3,3 +3,4 @@ export { statementsOf } from "../policy/document";
 export { undecidedEntry } from "../policy/evaluate/condition";
 export { evaluate, type PolicySet, type PrincipalInfo, type Request } from "../policy/evaluate";
 export { listOf, type Conditions, type PolicyDocument, type Principals, type Statement } from "../policy/statement";
+export { asText } from "../policy/together";

@@ -1,3 +1,4 @@
+import { evaluate, together, type PolicyDocument } from "../../lib/policy";
 import { denialOf } from "../../lib/testing/denial/denial";
 import type { AskedRequest } from "../../lib/testing";
 import { readStack } from "../../lib/stack";
@@ -264,3 +265,27 @@ describe("what is no request", () => {
     expect(() => about(stackOf({}), asked)).toThrow(message);
   });
 });
+
+test("who has no assertion of an identity provider cannot assume a role by one", () => {
+  const trust = { Principal: { AWS: OTHER }, Action: "sts:*", Condition: {} };
+  const ask = (action: string) => answer({ trust }, { action, resource: ROLE });
+  expect([ask("sts:AssumeRoleWithSAML"), ask("sts:AssumeRoleWithWebIdentity")]).toEqual(["denied", "denied"]);
+});
+
+test("what is a variable in one policy of a resource is plain text in another of the older version", () => {
+  const Condition = { StringNotEquals: { "aws:PrincipalArn": "${aws:PrincipalArn}" } };
+  const older = { Version: "2008-10-17", Statement: [deny(Condition)] };
+  const newer = { Version: "2012-10-17", Statement: [allow(OTHER)] };
+  const reading = (documents: readonly object[]) => evaluateTogether(documents);
+  expect([reading([older, newer]), reading([{ ...older, Version: "2012-10-17" }, newer])]).toEqual([
+    "explicitlyDenied",
+    "allowed",
+  ]);
+});
+
+function evaluateTogether(documents: readonly object[]): string {
+  const principal = { kind: "role", arn: OTHER, accountId: "111122223333" } as const;
+  const request = { principal, action: "s3:GetObject", resource: OBJECT, context: { "aws:PrincipalArn": OTHER } };
+  const resource = together(documents as readonly PolicyDocument[]);
+  return evaluate(request as never, { identity: [], resource }).verdict;
+}

@@ -1,4 +1,5 @@
 import { listOf, type Access, type PlacedPolicy, type PolicyDocument, type Statement } from "../../stack";
+import { asText } from "../policy-parts";
 import type { AccountDigits } from "./digits";
 
 /** One side of a comparison, ready for decisions: accounts are digits, policies of one owner are one document. */
@@ -62,15 +63,15 @@ export function heldBy(policies: readonly PlacedPolicy[], digits: AccountDigits)
   const read = policies.flatMap((policy) =>
     policy.document === undefined ? [] : [{ policy, document: digits.inDocument(policy.document) }],
   );
-  const policyOf = new Map(
-    read.flatMap(({ policy, document }) => listOf<Statement>(document.Statement).map((one) => [one, policy] as const)),
+  const isOne = new Set(read.map(({ document }) => document.Version)).size < 2;
+  const statements = read.flatMap(({ policy, document }) =>
+    listOf<Statement>(document.Statement)
+      .map(isOne ? (one) => one : asText(document.Version))
+      .map((one) => [one, policy] as const),
   );
-  const versions = new Set(read.map(({ document }) => document.Version));
-  // variables exist in one version only, so documents of different versions cannot be one
-  const document =
-    read.length === 1
-      ? read[0]!.document
-      : { Version: versions.size === 1 ? [...versions][0]! : "2012-10-17", Statement: [...policyOf.keys()] };
+  const policyOf = new Map(statements);
+  const Version = isOne ? (read[0]?.document.Version ?? "2012-10-17") : "2012-10-17";
+  const document = read.length === 1 ? read[0]!.document : { Version, Statement: [...policyOf.keys()] };
   return { document, policies, unknown: policies.filter((policy) => policy.document === undefined), policyOf };
 }
 

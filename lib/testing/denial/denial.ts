@@ -3,7 +3,8 @@ import { openIn, unreadIn } from "../../explain/dependencies";
 import type { Reading } from "../../explain/certainty";
 import type { Part } from "../../explain/part";
 import { unknownsAround, type UnknownParts } from "../../explain/unknown-parts";
-import { evaluate, statementsOf, type Decision, type PolicyDocument, type Request } from "../../policy";
+import { canAsk } from "../../policy/compare";
+import { evaluate, statementsOf, together, type Decision, type PolicyDocument, type Request } from "../../policy";
 import { principalOf } from "../../policy/request/caller";
 import { arnOf, readAccess, type Stack } from "../../stack";
 import { checkAsked, type AskedRequest } from "./asked-request";
@@ -31,6 +32,7 @@ export function denialOf(stack: Stack, question: AskedRequest): Denial {
   const around = policiesAround(stack, access, asked);
   const info = principalOf(asked.principal);
   const caller = info.sessionArn === undefined ? info : { ...info, sessionArn: sessionOf(info.sessionArn) };
+  if (!canAsk(caller, asked.action)) return { verdict: "denied", why: `${asked.principal} cannot ask for it at all.` };
   const accounts = accountsOf(access, around, caller.accountId ?? "");
   const id = around.caller && uniqueIdOf(around.caller);
   const { context, open } = keysOf(asked, {
@@ -83,11 +85,6 @@ function decide(
     ...(boundary === undefined ? {} : { boundary: readBoundary(boundary, reading, unknowns) }),
     ...(resource.length === 0 ? {} : { resource: together(resource.map(read)) }),
   });
-}
-
-function together(documents: readonly PolicyDocument[]): PolicyDocument {
-  if (documents.length === 1) return documents[0]!;
-  return { Version: "2012-10-17", Statement: documents.flatMap((document) => statementsOf(document)) };
 }
 
 function dependenciesOf(around: Around, request: Request, unknowns: UnknownParts): readonly string[] {
