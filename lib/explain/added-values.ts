@@ -3,22 +3,21 @@ import { listOf, type Check, type Statement } from "../policy";
 import { compileConditions } from "../policy/evaluate/condition";
 import { Context } from "../policy/evaluate/context";
 
-/** A statement with one value more, and what was added, in words. */
+/** A statement with one additional condition value, and a description of it. */
 export interface AddedValue {
   readonly text: string;
   readonly statement: Statement;
-  /** Whom or what the condition takes in now, as it follows `where`. */
+  /** What the condition includes now, as it follows `where`. */
   readonly is: string;
 }
 
-// what a request does or sends is changed there; an external id belongs to one organization
+// values that describe the request are changed in the request; an external id belongs to one organization
 const NOT_BY_VALUE =
   /^(aws:(securetransport|multifactorauthpresent|currenttime|epochtime|userid)|sts:.*|s3:tlsversion)$/i;
 
 /**
- * The statement with the request's own value added to a condition that stands in its way: of an Allow that asks for
- * another, or of a Deny that spares others. It then says who is meant still, where to drop the condition would let in
- * everybody.
+ * The statement with the request's own value added to the condition that blocks it: for an Allow with other values, or
+ * a Deny with exemptions. This keeps the condition specific, whereas removing it would allow everyone.
  */
 export function addedValues(statement: Statement, check: Check): readonly AddedValue[] {
   const context = new Context(check.request.context);
@@ -48,7 +47,7 @@ export function addedValues(statement: Statement, check: Check): readonly AddedV
   );
 }
 
-// objects by bucket, so that the next one is covered too; an address as a range
+// the bucket's objects instead of one object, so that the next upload is covered too; an address as a range
 function patternOf(key: string, value: string): string {
   if (/^kms:EncryptionContext:aws:s3:arn$/i.test(key)) return value.replace(/^(arn:[\w-]+:s3:::[^/]+)\/.*$/, "$1/*");
   if (/^aws:(Vpc)?SourceIp$/i.test(key)) return `${value}/${value.includes(":") ? 128 : 32}`;

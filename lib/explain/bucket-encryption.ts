@@ -2,31 +2,31 @@ import { isManagedByS3 } from "../policy/request/key-checks";
 import { flagOf, hasSymbol, knownBlocks, textOf, type Attributes, type Stack } from "../stack";
 import { saidOf, type AskedBucket } from "./set-up";
 
-/** How a bucket encrypts where an upload does not say how. */
+/** The default encryption of a bucket. */
 export interface BucketEncryption {
-  /** Whether by a key of KMS; undefined where it is not known. */
+  /** Whether it uses KMS; undefined if unknown. */
   readonly kms: boolean | undefined;
   /**
-   * Reference to a key of KMS: an ARN, an id or an alias; undefined for `aws/s3`, and where S3 manages the key. Where it is
-   * not known whether the bucket encrypts by KMS, the key that it then would take.
+   * Reference to a KMS key: an ARN, an id or an alias; undefined for `aws/s3` and for keys managed by S3. If it is
+   * unknown whether the bucket uses KMS, the key that it would use.
    */
   readonly key: string | undefined;
-  /** Undefined where it is not known. */
+  /** Undefined if unknown. */
   readonly bucketKey: boolean | undefined;
-  /** Types of encryption that are switched off; undefined where they are not known. */
+  /** Blocked encryption types; undefined if unknown. */
   readonly blocked: readonly string[] | undefined;
-  /** What would have to be known to tell whether, and by which key; undefined where that is known. */
+  /** What must be known to determine whether KMS is used, and with which key; undefined if that is known. */
   readonly open: string | undefined;
 }
 
-/** The key of a bucket of which nothing is known. */
+/** Placeholder for the key of a bucket about which nothing is known. */
 export const UNKNOWN_KEY = "<key that the bucket encrypts with>";
 
 const NONE = { key: undefined, bucketKey: false, blocked: undefined, open: undefined };
 
 /**
- * How the bucket encrypts by default. What a stack that makes the bucket leaves out is what S3 gives to every new bucket;
- * what it may or may not set is not known.
+ * The default encryption of the bucket. If the stack creates the bucket and does not configure encryption, the S3
+ * default applies; a setting that may or may not exist is unknown.
  */
 export function bucketEncryption(stack: Stack, bucket: AskedBucket): BucketEncryption {
   const { attributes, perhaps } = saidOf(stack, bucket, "aws_s3_bucket_server_side_encryption_configuration");
@@ -39,7 +39,7 @@ export function bucketEncryption(stack: Stack, bucket: AskedBucket): BucketEncry
     return notKnown(`what server_side_encryption_configuration of ${bucket.block.address} says`);
   }
   const given = attributes ?? inline?.[0];
-  // of a bucket that is made elsewhere the notes say that nothing is known of it
+  // for a bucket outside the stack, the notes say that nothing is known
   if (given === undefined) return { ...NONE, kms: bucket.block === undefined ? undefined : false };
   return saidBy(given);
 }
@@ -50,7 +50,7 @@ function saidBy(configuration: Attributes): BucketEncryption {
   return rules[0] === undefined ? { ...NONE, kms: false } : ofRule(rules[0]);
 }
 
-// without the block S3 encrypts a new bucket with its own keys, which nobody needs a right for
+// without the block, S3 encrypts a new bucket with its own keys, which require no permission
 function perhapsOf(configuration: Attributes, perhaps: string, isNew: boolean): BucketEncryption {
   const { kms, key } = saidBy(configuration);
   const byKey = { kms: kms === false && isNew ? kms : undefined, key, open: key === undefined ? undefined : perhaps };

@@ -5,9 +5,9 @@ import type { BucketSettings } from "./refusals";
 import { saidOf, type AskedBucket, type Said } from "./set-up";
 
 /**
- * Settings that make S3 refuse uploads. What a stack that makes the bucket leaves out is what S3 gives to every new
- * bucket (documented); of a bucket that it does not make, only what it sets is known. What it may or may not set, or sets
- * to what was not read, is not known.
+ * Settings with which S3 refuses uploads. For a bucket that the stack creates, missing settings have the S3 default
+ * (documented); for other buckets, only the settings in the stack are known. Settings that may not exist, or whose
+ * values were not read, are unknown.
  */
 export function bucketSettings(stack: Stack, bucket: AskedBucket): BucketSettings {
   const { block } = bucket;
@@ -50,7 +50,7 @@ function lockOf({ attributes, perhaps }: Said, { block }: AskedBucket): Lock {
   const given = perhaps === undefined ? (attributes ?? inline?.[0]) : undefined;
   if (given !== undefined) return { objectLock: true, defaultRetention: retention(given) };
   const unread = block === undefined || perhaps !== undefined || inline === undefined;
-  // no configuration takes the lock from a bucket that is made with it
+  // no configuration removes Object Lock from a bucket that is created with it
   const objectLock = block !== undefined && (enabled === true || !unread) ? enabled : undefined;
   return { objectLock, defaultRetention: unread ? undefined : false };
 }
@@ -67,7 +67,7 @@ function known(value: unknown): string | undefined {
   return text === undefined || hasSymbol(text) ? undefined : text;
 }
 
-// off where it is not given, and undefined where it was not read
+// false if not set, undefined if not read
 function flag(value: unknown): boolean | undefined {
   const on = flagOf(value, false);
   return typeof on === "boolean" ? on : undefined;

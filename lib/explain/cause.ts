@@ -26,7 +26,7 @@ export function causeOf({ parts, question }: State, check: Check, decision: Deci
   return unmet.some(({ key }) => NEVER_PRESENT.test(key)) ? "KEY_NEVER_PRESENT" : "CONDITION_NOT_MET";
 }
 
-/** The Allow with the action that comes closest to the request. */
+/** The Allow with this action that matches the request best. */
 export function nearestGrant(parts: Parts, check: Check, kind: PartKind): Located | undefined {
   const distance = ({ statement }: Located): number => {
     const { resource, principal, unmet } = compare(statement, check);
@@ -37,7 +37,7 @@ export function nearestGrant(parts: Parts, check: Check, kind: PartKind): Locate
     .sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** Condition keys that a role assumed by Genesys Cloud never carries at S3 and KMS. */
+/** Condition keys that are never present when Genesys Cloud's assumed role calls S3 and KMS. */
 export const NEVER_PRESENT = /^aws:(SourceArn|SourceAccount|SourceVpce?|SourceOrgID|MultiFactorAuthAge)$/i;
 
 function causeOfDenial(statement: Statement, check: Check): Cause {
@@ -62,7 +62,7 @@ function causeOfDenial(statement: Statement, check: Check): Cause {
   return on(/^aws:(SourceIp|VpcSourceIp)$/i).length > 0 ? "SOURCE_ADDRESS" : "DENIED";
 }
 
-// the parts with one kind of policy letting everything through
+// the policies, with one type of policy allowing everything
 function granting(parts: Parts, kind: PartKind, check: Check): Parts {
   const of = check.request.resource;
   const open = takingPart(parts, kind, check).map(({ address }) => ({ address, of, document: undefined }));

@@ -1,16 +1,16 @@
 import { listOf, statementsOf, type Conditions, type PolicyDocument, type Principals, type Statement } from "../policy";
 import { unknownsIn, type UnknownParts } from "./unknown-parts";
 
-/** How what is not known is read: in favour of the request, or against it. */
+/** How unknown parts are evaluated: in favour of the request, or against it. */
 export type Reading = "hopeful" | "careful";
 
-// keeps its place in the count of statements and matches nothing
+// keeps the position in the count of statements, and matches nothing
 const NEVER = { Action: "none:none", Resource: "*" };
 
 /**
- * The policy with everything that cannot be told decided one way. Where both readings give the same answer, it does not
- * depend on that.
- * @param perhaps whether the policy may not be there
+ * The policy with all unknown parts evaluated one way. If both readings give the same result, it does not depend on
+ * them.
+ * @param perhaps whether the policy may not exist
  */
 export function readAs(
   document: PolicyDocument,
@@ -55,7 +55,7 @@ function widest(statement: Statement, unknowns: UnknownParts): Statement {
   });
 }
 
-// nothing when no part that is known is left
+// undefined if no known part remains
 function narrowest(statement: Statement, unknowns: UnknownParts): Statement | undefined {
   const { Principal, NotPrincipal, Action, NotAction, Resource, NotResource, Condition, ...rest } = statement;
   const excepted =
@@ -77,7 +77,7 @@ function narrowest(statement: Statement, unknowns: UnknownParts): Statement | un
   return pruned({ ...rest, ...kept, NotPrincipal, NotAction, NotResource, Condition: Condition_ });
 }
 
-// a condition that is not fully known is taken to hold
+// conditions that are not fully known count as met
 function laxer(conditions: Conditions, unknowns: UnknownParts): Conditions {
   return eachEntry(conditions, (operator, key, values) => {
     const known = values.filter((value) => unknowns.value(key, value) === undefined);
@@ -86,7 +86,7 @@ function laxer(conditions: Conditions, unknowns: UnknownParts): Conditions {
   });
 }
 
-// nothing when a condition may not hold
+// undefined if a condition may not be met
 function stricter(conditions: Conditions, unknowns: UnknownParts): Conditions | undefined {
   const entries = Object.entries(conditions).flatMap(([operator, keys]) =>
     Object.entries(keys).map(([key, values]) => [operator, key, listOf(values)] as const),

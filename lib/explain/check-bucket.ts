@@ -6,8 +6,8 @@ import { generatedNames } from "./generated-names";
 import { patternOf } from "./set-up";
 
 /**
- * Refuses a bucket that nothing in the stack names: no block, and no policy of an identity, by its name or a pattern. An
- * answer about it would be one about a slip of the pen.
+ * Refuses a bucket that the stack does not name in any block or identity policy, literally or by a pattern, because the
+ * name is probably mistyped.
  * @throws ConfigError `BUCKET_NOT_FOUND`
  */
 export function checkBucket(stack: Stack, access: Access, wanted: string): void {
@@ -20,7 +20,7 @@ export function checkBucket(stack: Stack, access: Access, wanted: string): void 
       field: "bucket",
       got: `${wanted}, which nothing in the stack names`,
       allowed: literal.join(", ") || "a stack with a bucket, or with a role that names one",
-      fix: "Name the bucket that recordings go to, or give the stack that has it.",
+      fix: "Name the bucket that recordings go to, or use the stack that contains it.",
     },
   ]);
 }
@@ -36,7 +36,7 @@ function namesIn(stack: Stack, access: Access): readonly string[] {
   return [...made, ...written(access)];
 }
 
-// a pattern that takes in every bucket names none
+// a pattern that matches every bucket names none
 function written({ identities }: Access): readonly string[] {
   return [...identities.values()]
     .flat()

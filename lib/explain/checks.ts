@@ -4,7 +4,7 @@ import { CALLING_ROLE, SESSION_NAME } from "./compare";
 import type { Parts } from "./parts";
 import type { UploadQuestion } from "./types";
 
-/** The checks that AWS makes, from the assumption of the role on. */
+/** The authorization checks that AWS makes, starting with the assumption of the role. */
 export function checksOf(parts: Parts, question: UploadQuestion): readonly Check[] {
   if (parts.copying !== undefined) return parts.copying(parts);
   const { target, bucketKey = false } = parts;
@@ -17,7 +17,7 @@ export function checksOf(parts: Parts, question: UploadQuestion): readonly Check
   ].map((check) => withContext(check, parts, question));
 }
 
-// what the stack and the question say of the request beside what every request has
+// adds the condition keys that follow from the stack and the question
 function withContext(check: Check, parts: Parts, { context: told = {} }: UploadQuestion): Check {
   const { roleTags = {}, roleId = "<unique id of the role>", target } = parts;
   const trust = check.plane === "trust";
@@ -41,12 +41,12 @@ function withContext(check: Check, parts: Parts, { context: told = {} }: UploadQ
   const named = session === undefined ? principal : { ...principal, sessionArn: session };
   const request = { ...check.request, principal: named, context };
   if (check.plane !== "key") return { ...check, request };
-  // an alias is another name of the key whose policy decides
+  // an alias refers to a key, whose policy decides
   const resource = parts.keyNamed(request.resource.replace(/^arn:.*:key\/(?=alias\/)/, ""));
   return { ...check, request: { ...request, resource } };
 }
 
-/** The same upload, as S3 sees it before any policy. */
+/** The same upload, as S3 validates it independently of policies. */
 export function sentBy({ key, headers = {}, tls = true, checksum, at }: UploadQuestion): SentUpload {
   const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
   return { key, headers: Object.fromEntries(named), tls, checksum, at: at === undefined ? new Date() : new Date(at) };

@@ -1,38 +1,38 @@
 import { matchesGlob } from "../core";
 import { symbolsIn } from "../stack";
 
-/** What a stack makes, to tell whether two texts with symbols can be the same. */
+/** What the stack creates, for deciding whether two strings with symbols can be equal. */
 export interface Things {
-  /** What the stack makes: symbols of others are other values than those of the things in question. */
+  /** Addresses of everything that the stack creates: symbols of other resources have different values. */
   readonly made: ReadonlySet<string>;
-  /** Addresses of the things in question. */
+  /** Addresses of the resources in question. */
   readonly own: ReadonlySet<string>;
-  /** What the values behind symbols look like, as patterns. */
+  /** Patterns of the values that symbols stand for. */
   readonly globs: ReadonlyMap<string, string>;
 }
 
-/** What Genesys Cloud calls its sessions, which it does not publish. */
+/** The session name of Genesys Cloud, which is not published. */
 export const SESSION_NAME = "<session of Genesys Cloud>";
-/** The role that Genesys Cloud comes with, which it does not publish. */
+/** The role with which Genesys Cloud calls, which is not published. */
 export const CALLING_ROLE = "<role of Genesys Cloud>";
 
-/** What S3 calls its session of the role in which it copies: `s3-replication` by reports, which AWS does not document. */
+/** The session name of S3 for replication: `s3-replication` is reported, but AWS does not document it. */
 export const COPYING_SESSION = "<session of S3>";
 
 const WORDS: { readonly [symbol: string]: string } = {
-  [SESSION_NAME]: "what Genesys Cloud calls its session (it is not published)",
-  [CALLING_ROLE]: "which role Genesys Cloud comes with (it is not published)",
-  [COPYING_SESSION]: "what S3 calls its session (s3-replication is reported, not documented)",
-  "<account>": "the account: the stack names none",
-  "<region>": "the region: the stack names none",
+  [SESSION_NAME]: "the session name of Genesys Cloud (not published)",
+  [CALLING_ROLE]: "the role with which Genesys Cloud calls (not published)",
+  [COPYING_SESSION]: "the session name of S3 (s3-replication is reported, not documented)",
+  "<account>": "the account, which the stack does not name",
+  "<region>": "the region, which the stack does not name",
 };
 
-// attributes that tell one thing from all others of its type
+// attributes that identify a resource uniquely among those of its type
 const UNIQUE = /^<((?:data\.)?[a-z]\w*\.[\w-]+)\.(?:id|arn|name|bucket|key_id|unique_id)>$/;
 
 /**
- * Compares a text of a policy with one of the request where either holds a symbol.
- * @returns what would have to be known to tell whether they match; undefined where that can be told
+ * Compares a string in a policy with one in the request if either contains a symbol.
+ * @returns what must be known to decide whether they match; undefined if that is decided
  */
 export function undecided(pattern: string, actual: string, things: Things): string | undefined {
   const symbols = [...symbolsIn(pattern), ...symbolsIn(actual)];
@@ -45,20 +45,20 @@ export function undecided(pattern: string, actual: string, things: Things): stri
   return WORDS[symbol] ?? `${symbol}, which is not in what was read${own ? " (a unique id)" : ""}`;
 }
 
-// the id of another thing that the stack makes is another value
+// the id of another resource that the stack creates is a different value
 function isAnotherThing(symbol: string, { made, own }: Things): boolean {
   const address = UNIQUE.exec(symbol)?.[1];
   return address !== undefined && made.has(address) && !own.has(address);
 }
 
-// a symbol as a pattern: a generated name begins as its prefix says
+// a symbol as a pattern: a generated name starts with its prefix
 function widened(text: string, { globs }: Things): string {
-  // of the ARN of something unknown the other fields are not known either
+  // the other fields of an unknown ARN are not known either
   if (/^arn:[^:]*:[^:]*:[^:]*:[^:]*:<[^<>]*arn>$/.test(text)) return "*";
   return symbolsIn(text).reduce((all, symbol) => all.replaceAll(symbol, globs.get(symbol) ?? "*"), text);
 }
 
-/** Whether some text matches both patterns. */
+/** Whether some string matches both patterns. */
 function meet(a: string, b: string): boolean {
   const seen = new Map<number, boolean>();
   const from = (i: number, j: number): boolean => {

@@ -19,7 +19,7 @@ import type { PartKind, Parts, StatementPlace } from "./parts";
 import type { Part } from "./part";
 import type { DecidingPlace } from "./types";
 
-// a statement that matches nothing, so that statements are counted alike however a policy is read
+// a statement that matches nothing, so that both readings count statements alike
 const NOTHING: PolicyDocument = {
   Version: "2012-10-17",
   Statement: [{ Effect: "Allow", Principal: "*", Action: "none:none", Resource: "*" }],
@@ -33,7 +33,7 @@ const DENIAL: PolicyDocument = {
   Statement: [{ Effect: "Deny", Principal: "*", Action: "*", Resource: "*" }],
 };
 
-/** Decides one check by the policies of a stack. */
+/** Evaluates one check with the policies of a stack. */
 export function decide({ parts, question }: State, check: Check, reading: Reading): Decision {
   const unknowns = unknownPartsOf({ parts, question, check });
   const policies = policiesFor(check, accessOf(parts, check, reading, unknowns));
@@ -42,7 +42,7 @@ export function decide({ parts, question }: State, check: Check, reading: Readin
   return wanted ?? decisions[0]!;
 }
 
-/** A request in each case that there is: two accounts of which one is not known may be one. */
+/** The request for each case: if one of two accounts is unknown, they may be the same. */
 function inAccounts(request: Request): readonly Request[] {
   const { principal, resource, resourceAccount = accountIn(resource) } = request;
   const own = principal.accountId ?? accountIn(principal.arn);
@@ -51,7 +51,7 @@ function inAccounts(request: Request): readonly Request[] {
   return isKnown ? [request] : [{ ...request, resourceAccount: own }, request];
 }
 
-/** A statement of the stack, by where it stands. */
+/** A statement of the stack with its location. */
 export interface Located extends StatementPlace {
   readonly statement: Statement;
   readonly address: string;
@@ -64,7 +64,7 @@ export function locate(parts: Parts, check: Check, found: DecidingStatement): Lo
   return statementsOfKind(parts, kind, check)[found.index];
 }
 
-/** All statements of one kind of policy that take part in a check, counted as decisions count them. */
+/** All statements of one policy type that apply to a check, in the order in which decisions count them. */
 export function statementsOfKind(parts: Parts, kind: PartKind, check: Check): readonly Located[] {
   return takingPart(parts, kind, check).flatMap((part) =>
     statementsOf(part.document ?? GRANT).map((statement, index) => {
@@ -73,7 +73,7 @@ export function statementsOfKind(parts: Parts, kind: PartKind, check: Check): re
   );
 }
 
-/** The policies of one kind that take part in a check: of a key those of the key that is asked. */
+/** The policies of one type that apply to a check. For a KMS key, those of the key in the request. */
 export function takingPart({ policies, keyPolicies }: Parts, kind: PartKind, { request }: Check): readonly Part[] {
   if (kind !== "key") return policies[kind];
   const own = policies.key.filter(({ of }) => of === request.resource);
@@ -90,18 +90,18 @@ const WORDS: { readonly [kind in PartKind]: string } = {
   resourceControl: "resource control policy",
 };
 
-/** Names a statement for people. */
+/** Describes the location of a statement. */
 export function placeOf({ kind, index, statement, address }: Located): DecidingPlace {
   const policy = /(^|\.)aws_kms_grant\./.test(address) ? "grant" : WORDS[kind];
   return { policy, address, statement: nameOf(statement, index), effect: statement.Effect };
 }
 
-/** A statement by its sid, or by its position. */
+/** Name of a statement: its Sid, or its position. */
 export function nameOf(statement: Statement, index: number): string {
   return statement.Sid ?? `statement ${index}`;
 }
 
-/** A policy of a stack as it decides; a text that was not read may allow nothing, or deny anything. */
+/** A policy in one reading. A policy that was not read may allow nothing, or deny anything. */
 export function readPart(
   { document, onlyAllows, perhaps }: Part,
   reading: Reading,
@@ -112,7 +112,7 @@ export function readPart(
   return onlyAllows === true ? NOTHING : DENIAL;
 }
 
-/** A permissions boundary as it decides: without it there is no bound. */
+/** A permissions boundary in one reading. Without one, nothing is limited. */
 export function readBoundary(part: Part, reading: Reading, unknowns: UnknownParts): PolicyDocument {
   return part.perhaps !== undefined && reading === "hopeful" ? GRANT : readPart(part, reading, unknowns);
 }
@@ -135,7 +135,7 @@ function accessOf(parts: Parts, check: Check, reading: Reading, unknowns: Unknow
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Access;
 }
 
-// what lets in beside a policy is as good as a statement of it
+// grants outside the policy count like statements of it
 function together([policy = NOTHING, ...grants]: readonly PolicyDocument[]): PolicyDocument {
   if (grants.length === 0) return policy;
   return { ...policy, Statement: [policy, ...grants].flatMap(statementsOf) };

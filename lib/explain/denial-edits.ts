@@ -9,8 +9,8 @@ import { replaced } from "./parts";
 import { inWords } from "./wording";
 
 /**
- * Changes of a denial that may spare a request, those that leave it as it is meant first. A policy of the organization
- * is never advised away: it is not this stack's to remove.
+ * Changes of a Deny that may exempt a request, those that keep its purpose first. Removing a policy of the organization
+ * is never suggested, because it is not part of this stack.
  */
 export function againstDenial(state: State, check: Check, denial: Located): readonly Edit[] {
   const { statement, kind } = denial;
@@ -20,8 +20,8 @@ export function againstDenial(state: State, check: Check, denial: Located): read
     text,
     result: { ...state, parts: replaced(state.parts, denial, ...changed) },
   });
-  const agreed = organizations ? " Whoever keeps the organization's policies has to agree." : "";
-  // whoever follows the advice has to know what is given up
+  const agreed = organizations ? " The administrators of the organization must agree." : "";
+  // the advice must say what is given up
   const weaker = (text: string, loss: string, ...changed: readonly Statement[]): Edit =>
     make(`${text}${agreed} ${loss}`, ...changed);
   const actions = listOf(statement.Action);
@@ -40,7 +40,7 @@ export function againstDenial(state: State, check: Check, denial: Located): read
       weaker(text, lossOf(statement, spared), changed(statement)),
     ]),
     ...(!organizations && isListed
-      ? [weaker(`Take ${check.request.action} out of ${where}.`, lossOf(own, TO_ANYBODY), others)]
+      ? [weaker(`Remove ${check.request.action} from ${where}.`, lossOf(own, TO_ANYBODY), others)]
       : []),
     ...(organizations ? [] : [weaker(`Remove ${where}.`, lossOf(statement, TO_ANYBODY))]),
   ];
@@ -48,13 +48,13 @@ export function againstDenial(state: State, check: Check, denial: Located): read
 
 const TO_ANYBODY = "to anybody";
 
-// a sid stands once in a policy
+// a Sid must be unique in a policy
 function ofAction({ Sid: _, ...statement }: Statement, action: string): Statement {
   return { ...statement, Action: action };
 }
 
 function apart(text: string, { request: { action } }: Check): string {
-  return `In a statement of its own for ${action}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  return `In a separate statement for ${action}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 interface Changed {
@@ -67,12 +67,12 @@ function limited(statement: Statement, operator: string, key: string, value: str
   return { ...statement, Condition: { ...conditions, [operator]: { ...conditions[operator], [key]: value } } };
 }
 
-// a denial of all holds is nearly always meant against lifting them
+// a Deny of all holds is almost always intended to prevent lifting them
 function onlyLifting(check: Check, statement: Statement, where: string): readonly Changed[] {
   const { action, context } = check.request;
   const aboutHolds = JSON.stringify(statement.Condition ?? {}).includes("legal-hold");
   if (action !== "s3:PutObjectLegalHold" || context["s3:object-lock-legal-hold"] !== "ON" || aboutHolds) return [];
-  const own = listOf(statement.Action).length > 1 ? ", in a statement of its own for s3:PutObjectLegalHold" : "";
+  const own = listOf(statement.Action).length > 1 ? ", in a separate statement for s3:PutObjectLegalHold" : "";
   return [
     {
       text: `Limit ${where} to lifting holds: add the condition StringEquals s3:object-lock-legal-hold = OFF${own}.`,
@@ -81,19 +81,19 @@ function onlyLifting(check: Check, statement: Statement, where: string): readonl
   ];
 }
 
-// a wrong header is one thing, none another
+// denies a wrong header value, but not a missing header
 function withHeaderOnly(check: Check, statement: Statement, where: string): readonly Changed[] {
   const { Null, ...conditions } = statement.Condition ?? {};
   const keys = new Set(Object.values(conditions).flatMap((one) => Object.keys(one)));
   return [...keys]
     .filter((key) => headerOfConditionKey(key) !== undefined && !carries(check, key) && Null?.[key] === undefined)
     .map((key) => ({
-      text: `Let ${where} spare requests without the header: add the condition Null ${key} = false.`,
+      text: `Exempt requests without the header from ${where}: add the condition Null ${key} = false.`,
       changed: limited(statement, "Null", key, "false"),
     }));
 }
 
-/** Who is spared, in words that follow what is denied, and how a statement spares it. */
+/** Who is exempted, in words that follow what is denied, and how the statement exempts them. */
 interface Exemption {
   readonly text: string;
   readonly spared: string;

@@ -6,7 +6,7 @@ import type { State } from "./edit";
 import { compare } from "./facts";
 import type { PartKind } from "./parts";
 
-/** What a check hangs on that was not read, and which statements ask for it. */
+/** What a check depends on that was not read, and the statements that require it. */
 export function dependenciesOf(state: State, check: Check): readonly string[] {
   const { parts, question } = state;
   const unknowns = unknownPartsOf({ parts, question, check });
@@ -22,7 +22,7 @@ export function dependenciesOf(state: State, check: Check): readonly string[] {
   return [...new Set([...unreadIn(parted), ...asked])];
 }
 
-/** The policies whose text was not read, and those that may not be there. */
+/** Policies whose text was not read, and policies that may not exist. */
 export function unreadIn(parts: readonly Part[]): readonly string[] {
   return [
     ...parts
@@ -32,11 +32,11 @@ export function unreadIn(parts: readonly Part[]): readonly string[] {
   ];
 }
 
-/** What is not known of a statement that may be about a request. */
+/** The unknown parts of a statement that may apply to a request. */
 export function openIn(statement: Statement, request: Request, unknowns: UnknownParts): readonly string[] {
   const { action, resource, principal } = compare(statement, { request });
   const open = unknownsIn(statement, unknowns);
-  // what is not known of resource or principal may be just what would match
+  // an unknown resource or principal may be the one that matches
   const meant = action && ((resource && principal) || open.some((reason) => !/^[\w:/-]+: /.test(reason)));
   return meant ? open : [];
 }

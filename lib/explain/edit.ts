@@ -1,7 +1,7 @@
 import type { Parts } from "./parts";
 import type { UploadQuestion } from "./types";
 
-/** What an edit changes: the policies, or the request. */
+/** The input of an edit: the policies, and the request. */
 export interface State {
   readonly parts: Parts;
   readonly question: UploadQuestion;

@@ -14,10 +14,10 @@ import { findChanges } from "./remedy";
 import type { ExplainedCheck, ExplainedVerdict, Explanation, UploadQuestion } from "./types";
 
 /**
- * Answers whether Genesys Cloud can upload an object, from a stack, a plan or a state alone: every check that AWS would make,
- * the statement that decides it and why, and for a denial the smallest change that would admit it. Stacks that this
- * library did not write will do. Nothing is asked of AWS.
- * @param stack what `openStack` or `readStack` read
+ * Explains whether Genesys Cloud can upload an object, from a stack, a plan or a state: every check that AWS would
+ * make, the statement that decides it and why, and for a denial the smallest change that would allow it. The stack may
+ * be written without this library. No calls are made to AWS.
+ * @param stack the result of `openStack` or `readStack`
  * @throws ConfigError `ROLE_NOT_FOUND`, `BUCKET_NOT_FOUND`
  * @experimental
  */
@@ -43,12 +43,15 @@ export function explainUpload(stack: Stack, question: UploadQuestion): Explanati
   };
 }
 
-/** The organization that the exporter's role trusts, by the external id that it asks for: the prefix of what is exported. @experimental */
+/**
+ * The organization id in the external id of the exporter role's trust policy, which is the key prefix of exports.
+ * @experimental
+ */
 export function organizationOf(stack: Stack): string {
   return partsOf(stack, { key: "" }).target.organizationId;
 }
 
-/** One check, with what decides it and what would admit it. */
+/** A check with the statement that decides it, and a change that would allow it. */
 export function explainCheck(state: State, check: Check): ExplainedCheck {
   const { parts } = state;
   const hopeful = decide(state, check, "hopeful");
@@ -70,8 +73,8 @@ export function explainCheck(state: State, check: Check): ExplainedCheck {
   if (verdict === "unknown") {
     const isDenied = hopeful.verdict !== "allowed";
     const reason = isDenied
-      ? `Whether this is asked at all was not read. If it is: ${decision.why}`
-      : `It depends on what was not read. If that does not refuse: ${decision.why}`;
+      ? `Whether this check is made was not read. If it is: ${decision.why}`
+      : `It depends on something that was not read. If that does not deny it: ${decision.why}`;
     const dependsOn = [...listOf(open.asked), ...listOf(open.there), ...dependenciesOf(state, check)];
     return { ...base, reason, dependsOn: [...new Set(dependsOn)] };
   }
@@ -80,9 +83,9 @@ export function explainCheck(state: State, check: Check): ExplainedCheck {
 }
 
 interface OpenFor {
-  /** What would have to be known to tell whether the check is made. */
+  /** What must be known to determine whether the check is made. */
   readonly asked: string | undefined;
-  /** What would have to be known to tell whether there is anything to ask about. */
+  /** What must be known to determine whether the resource exists. */
   readonly there: string | undefined;
 }
 
@@ -102,16 +105,14 @@ export function unreadNotes({ policies, own }: Parts): readonly string[] {
     (symbol) => !/^<(account|region)>$/.test(symbol) && ![...own].some((address) => symbol.startsWith(`<${address}.`)),
   );
   return [
-    ...new Set(
-      unread.map((what) => `The text of ${what} is not in what was read; what it allows or denies is unknown.`),
-    ),
-    ...named.map((symbol) => `${symbol} is known to Terraform only; no answer relies on it.`),
+    ...new Set(unread.map((what) => `The text of ${what} is not in the input; what it allows or denies is unknown.`)),
+    ...named.map((symbol) => `${symbol} is known only to Terraform; no result relies on it.`),
   ];
 }
 
 const OFF_NOTE =
-  "The upload says that it has no hold (OFF). S3 cannot tell that from lifting a hold, so whoever may not lift holds is " +
-  "denied, for ordinary recordings too: send ON, or leave the header out.";
+  "The upload sets the hold to OFF. S3 cannot distinguish that from lifting a hold, so a principal that may not lift holds is " +
+  "denied, also for ordinary recordings: send ON, or omit the header.";
 
 function headerNotes({ headers = {} }: UploadQuestion, checks: readonly ExplainedCheck[]): readonly string[] {
   const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
@@ -119,10 +120,10 @@ function headerNotes({ headers = {} }: UploadQuestion, checks: readonly Explaine
     const known = findHeader(name);
     if (known === undefined) {
       const names = requestHeaders.map(({ header }) => header).filter((header) => !header.endsWith("*"));
-      return [`${name}: no header of an upload that this library knows. ${didYouMean(name, names)}`.trimEnd()];
+      return [`${name}: not a known header of an upload. ${didYouMean(name, names)}`.trimEnd()];
     }
     const about = [known.noKeyReason, known.note].filter((text) => text !== undefined);
-    return name.startsWith("x-amz-meta-") ? [`${name}: ${about.join(" ")} It decides nothing here.`] : [];
+    return name.startsWith("x-amz-meta-") ? [`${name}: ${about.join(" ")} It has no effect here.`] : [];
   });
   const off = lower.some(([name, value]) => name === "x-amz-object-lock-legal-hold" && value.toUpperCase() === "OFF");
   const denied = checks.some(({ verdict }) => verdict === "denied");
@@ -132,7 +133,7 @@ function headerNotes({ headers = {} }: UploadQuestion, checks: readonly Explaine
     ...(off && denied ? [OFF_NOTE] : []),
     ...(inParts
       ? [
-          "Parts and the end of an upload carry no lock or encryption header, so no policy can demand one of large files: use default retention.",
+          "The parts and the completion of a multipart upload have no lock or encryption headers, so no policy can require them for large files: use default retention.",
         ]
       : []),
   ];

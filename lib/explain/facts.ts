@@ -2,16 +2,16 @@ import type { Check, Statement } from "../policy";
 import { factsOf } from "../policy/evaluate/facts";
 import { compileStatement } from "../policy/evaluate/statement";
 
-/** Which parts of a statement a request meets. */
+/** Which parts of a statement match a request. */
 export interface Met {
   readonly action: boolean;
   readonly resource: boolean;
   readonly principal: boolean;
-  /** The conditions that do not hold. */
+  /** The conditions that are not met. */
   readonly unmet: readonly { readonly operator: string; readonly key: string }[];
 }
 
-/** Compares a request with one statement, part by part. */
+/** Compares a request with the parts of a statement. */
 export function compare(statement: Statement, { request }: Pick<Check, "request">): Met {
   const facts = factsOf(request, {});
   const compiled = compileStatement(statement, true);
@@ -26,7 +26,7 @@ export function compare(statement: Statement, { request }: Pick<Check, "request"
   };
 }
 
-/** Whether a request carries a condition key. */
+/** Whether a request has a condition key. */
 export function carries(check: Check, key: string): boolean {
   return Object.keys(check.request.context).some((name) => name.toLowerCase() === key.toLowerCase());
 }

@@ -8,17 +8,17 @@ import { inForce, ofUnknownOwners, partOf, type Part } from "./part";
 /** The evidence bucket. */
 export interface FoundBucket {
   readonly name: string;
-  /** The block that makes it; undefined where it is made elsewhere. */
+  /** The block that creates it; undefined if it is created elsewhere. */
   readonly block: Block | undefined;
-  /** Undefined when nothing in the stack sets one. */
+  /** Undefined if the stack sets no policy. */
   readonly policy: Part | undefined;
   readonly notes: readonly string[];
 }
 
 /**
- * Finds the bucket: the one named, or else the only one, or the only one with Object Lock, or the one that the role's
+ * Finds the bucket: the named one, or the only one, or the only one with Object Lock, or the one that the role's
  * policies name.
- * @param output what the policy of a bucket that is made elsewhere is put out as
+ * @param output name of the output with the policy of an existing bucket
  * @throws ConfigError `BUCKET_NOT_FOUND`
  */
 export function findBucket(
@@ -41,7 +41,10 @@ export function findBucket(
   const arn = (block && arnOf(block)) ?? `arn:${stack.partition}:s3:::${name}`;
   const placed = (access.resources.get(arn) ?? []).filter(({ kind }) => kind === "bucket");
   const known = placed.map((one) => partOf(one, stack));
-  const notes = block === undefined ? ["The bucket is not made by this stack: what it does not set is not known."] : [];
+  const notes =
+    block === undefined
+      ? ["The bucket is not created by this stack, so settings that the stack does not contain are unknown."]
+      : [];
   return {
     name,
     block,
@@ -56,7 +59,7 @@ export function findBucket(
   };
 }
 
-// where a bucket has no policy, that of a bucket whose name is not known may be its
+// if a bucket has no policy, a policy of a bucket with an unknown name may belong to it
 function ofUnknownBuckets(stack: Stack, access: Access, made: ReadonlySet<string | undefined>): readonly Part[] {
   const ofBuckets = new Map(
     [...access.resources].map(([owner, policies]) => [owner, policies.filter(({ kind }) => kind === "bucket")]),
@@ -64,7 +67,7 @@ function ofUnknownBuckets(stack: Stack, access: Access, made: ReadonlySet<string
   return ofUnknownOwners(ofBuckets, stack, "bucket", (owner) => !made.has(owner));
 }
 
-/** Name of the bucket that a block makes or sets up. */
+/** Name of the bucket that a block creates or configures. */
 export function bucketOf({ attributes, address }: Block): string {
   const given = textOf(attributes["bucket"]) ?? `<${address}.bucket>`;
   return given.startsWith("arn:") ? given.split(":")[5]! : given;

@@ -15,25 +15,25 @@ import {
 import { KEY_TYPES } from "./key-state";
 import { inForce, ofUnknownOwners, partOf, whyPerhaps, type Part } from "./part";
 
-/** The key of KMS that an object is encrypted with. */
+/** The KMS key with which an object is encrypted. */
 export interface FoundKey {
-  /** The block that makes it; undefined where it is made elsewhere. */
+  /** The block that creates it; undefined if it is created elsewhere. */
   readonly block: Block | undefined;
   readonly arn: string;
   readonly alias: string | undefined;
-  /** Its policy, and after it the grants, which let in beside the policy. */
+  /** Its policy, followed by grants, which allow access in addition to the policy. */
   readonly policies: readonly Part[];
 }
 
 /**
- * Finds a key by what the settings of a bucket or a header say: an ARN, an id, an alias or its ARN.
- * @param output what is put out for the owner of a key that is made elsewhere. @default nothing
+ * Finds a key from a bucket setting or a header: an ARN, an id, an alias or an alias ARN.
+ * @param output name of the output for the owner of an existing key. @default none
  */
 export function findKey(stack: Stack, access: Access, place: Place, named: string, output = ""): FoundKey {
   const aliases = blocksOfType(stack, "aws_kms_alias");
   const targetOf = (block: Block): string => keyArn(place, textOf(block.attributes["target_key_id"]) ?? block.address);
   const [byAlias, another] = aliases.filter((block) => [nameOf(block), arnOf(block)].includes(named));
-  const perhaps = another === undefined ? whyPerhaps(byAlias) : `which key ${named} is, which has two targets`;
+  const perhaps = another === undefined ? whyPerhaps(byAlias) : `the key of ${named}, which has two targets`;
   const arn = byAlias === undefined || perhaps !== undefined ? keyArn(place, named) : targetOf(byAlias);
   const alias = byAlias ?? aliases.find((block) => targetOf(block) === arn);
   const block = KEY_TYPES.flatMap((type) => blocksOfType(stack, type)).find((one) => arnOf(one) === arn);
@@ -44,13 +44,13 @@ export function findKey(stack: Stack, access: Access, place: Place, named: strin
   return { block, arn, alias: alias && nameOf(alias), policies };
 }
 
-/** The policy that the owner of a thing made elsewhere is asked to set, where it is among the outputs. */
+/** The policy in the stack's output that the owner of an existing resource is asked to set. */
 export function ofOwner(stack: Stack, output: string): Part | undefined {
   const asked = readDocument(stack.outputs.get(`${OWNER_OUTPUT}${output}`));
   return "document" in asked ? { address: `output.${OWNER_OUTPUT}${output}`, document: asked.document } : undefined;
 }
 
-// a key has one policy: that of a resource of its own, or the one that it is made with
+// a key has one policy: from a separate resource, or the one that it is created with
 function policyOf(stack: Stack, access: Access, arn: string, block: Block | undefined): Part | undefined {
   const placed = (access.resources.get(arn) ?? []).filter(({ kind }) => kind === "key");
   const known = placed.map((one) => partOf(one, stack));
@@ -77,7 +77,7 @@ function policyOfBlock(block: Block | undefined, stack: Stack): readonly Part[] 
   return (placed ?? []).map((one) => partOf(one, stack));
 }
 
-// a grant lets in beside the policy of the key, whatever that says
+// grants allow access in addition to the key policy
 function grantsOf(stack: Stack, access: Access, arn: string): readonly Part[] {
   const own = (access.resources.get(arn) ?? []).filter(isGrant).map((one) => partOf(one, stack));
   const others = ofUnknownOwners(policiesOf(access, isGrant), stack, "key", isNotMade(access));
@@ -104,7 +104,7 @@ function nameOf(block: Block): string | undefined {
   return textOf(block.attributes["name"]);
 }
 
-// which key an alias is of, that the stack does not make, is not known
+// the key of an alias that the stack does not create is unknown
 function keyArn({ partition, account, region }: Place, reference: string): string {
   const [, where, alias] = /^(arn:[^:]*:kms:[^:]*:[^:]*:)?(alias\/.*)$/.exec(reference) ?? [];
   const here = `arn:${partition}:kms:${region}:${account}:`;

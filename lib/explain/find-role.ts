@@ -5,24 +5,24 @@ import { arnOf, blocksOfType, readDocument, textOf, type Access, type Block, typ
 import { ofUnknownOwners, partOf, type Part } from "./part";
 import { tagsOf } from "./tags";
 
-/** The role that Genesys Cloud assumes, with what bounds it. */
+/** The role that Genesys Cloud assumes, with its policies and boundary. */
 export interface FoundRole {
-  /** The block that makes it; undefined where it is made elsewhere. */
+  /** The block that creates it; undefined if it is created elsewhere. */
   readonly block: Block | undefined;
   readonly arn: string;
-  /** The unique id that sessions are known by: its own symbol where it is not known yet. */
+  /** The unique id in session identifiers, or its symbol if it is not known yet. */
   readonly uniqueId: string | undefined;
   readonly trust: Part;
   readonly identity: readonly Part[];
   readonly boundary: Part | undefined;
   readonly genesysAccountId: string;
-  /** The external id that the trust asks for. */
+  /** The external id that the trust policy requires. */
   readonly externalId: string | undefined;
-  /** Undefined where they are not all known. */
+  /** Undefined if not all are known. */
   readonly tags: { readonly [key: string]: string } | undefined;
 }
 
-/** Accounts that Genesys Cloud is documented to come from. */
+/** AWS accounts of Genesys Cloud, as documented. */
 export const genesysAccounts: readonly string[] = [
   ...new Set(GenesysRegion.all.flatMap(({ genesysAccountId }) => genesysAccountId ?? [])),
 ];
@@ -40,8 +40,8 @@ interface Caller {
 }
 
 /**
- * Finds the role: the one named, or else the one whose trust names an account of Genesys Cloud, or else the only one
- * that another account can assume with an external id, or else the only one whose trust was not read.
+ * Finds the role: the named one, or the one whose trust policy names an account of Genesys Cloud, or the only one that
+ * another account can assume with an external id, or the only one whose trust policy was not read.
  * @throws ConfigError `ROLE_NOT_FOUND`
  */
 export function findRole(stack: Stack, access: Access, wanted: string | undefined): FoundRole {
@@ -57,7 +57,7 @@ export function findRole(stack: Stack, access: Access, wanted: string | undefine
   );
   const genesys = roles.filter(({ callers }) => callers.some(({ account }) => genesysAccounts.includes(account)));
   const foreign = roles.filter(({ callers }) => callers.some(({ externalId }) => externalId !== undefined));
-  // whom a trust that was not read lets in is not known: it may be Genesys Cloud
+  // a trust policy that was not read may allow Genesys Cloud
   const open = roles.filter(({ trust }) => trust.document === undefined);
   const known = wanted !== undefined ? named : genesys.length > 0 ? genesys : foreign;
   const elsewhere = known.length === 0 ? ofOwner(stack, wanted) : undefined;
@@ -83,7 +83,7 @@ export function findRole(stack: Stack, access: Access, wanted: string | undefine
   };
 }
 
-// what is attached to a role whose name is not known may be attached to this one
+// policies attached to a role with an unknown name may be attached to this one
 function ofUnknownRoles(stack: Stack, access: Access, made: ReadonlySet<string>): readonly Part[] {
   const mayBeIt = (owner: string): boolean => !made.has(owner) && !/:(user|group)\//.test(owner);
   return ofUnknownOwners(access.identities, stack, "role", mayBeIt);
@@ -100,12 +100,12 @@ function refuse(found: number, roles: readonly Candidate[], wanted: string | und
       field: "role",
       got: wanted ?? (found === 0 ? "no role that Genesys Cloud can assume" : `${found} such roles`),
       allowed: roles.map(({ block }) => block.address).join(", ") || "a stack with an aws_iam_role",
-      fix: "Name the role by its name or Terraform address, or give the stack that holds it.",
+      fix: "Name the role by its name or Terraform address, or use the stack that contains it.",
     },
   ]);
 }
 
-// a role brought along: what its owner is asked to set is among the outputs
+// for an existing role, the outputs contain the policies that its owner is asked to set
 function ofOwner(stack: Stack, wanted: string | undefined): FoundRole | undefined {
   const arn = stack.outputs.get("exporter_role_arn");
   if (arn === undefined || ![undefined, arn].includes(wanted)) return undefined;
@@ -133,7 +133,7 @@ function ofOwner(stack: Stack, wanted: string | undefined): FoundRole | undefine
   };
 }
 
-// who may assume a role from outside of its account
+// principals of other accounts that may assume a role
 function callersOf(trust: PolicyDocument | undefined, own: string): readonly Caller[] {
   return (trust === undefined ? [] : statementsOf(trust)).flatMap(({ Effect, Principal, Condition }) => {
     if (Effect !== "Allow" || Principal === undefined) return [];
@@ -148,7 +148,7 @@ function callersOf(trust: PolicyDocument | undefined, own: string): readonly Cal
   });
 }
 
-/** Tags of sessions of a role; undefined where they are not all known, or a session may bring others. */
+/** Session tags of a role; undefined if not all are known, or if a session may add tags. */
 export function tagsOfRole(block: Block, stack: Stack, trust: PolicyDocument | undefined): FoundRole["tags"] {
   return maySetTags(trust) ? undefined : tagsOf(block, stack);
 }

@@ -1,6 +1,6 @@
 import { hasSymbol, textOf, type Block } from "../stack";
 
-/** What the names of a role, a user or a bucket look like that are known only after the apply, by their symbols. */
+/** Patterns of the names of a role, user or bucket that are known only after the apply, by symbol. */
 export function generatedNames({ type, address, attributes }: Block): readonly (readonly [string, string])[] {
   const prefix = (name: string): string => {
     const given = textOf(attributes[name]);

@@ -7,7 +7,7 @@ import { compare, type Met } from "./facts";
 import { replaced, withDocument, type PartKind } from "./parts";
 import { inWords } from "./wording";
 
-/** Changes of one kind of policy that may grant a check, the smallest first. */
+/** Changes of one policy type that may allow a check, the smallest first. */
 export function grants(state: State, check: Check, kind: PartKind): readonly Edit[] {
   const near = nearestGrant(state.parts, check, kind);
   return [
@@ -17,7 +17,7 @@ export function grants(state: State, check: Check, kind: PartKind): readonly Edi
   ];
 }
 
-// an Allow that has the action and misses the request otherwise
+// an Allow that has the action but does not match the request otherwise
 function nearer(state: State, check: Check, near: Located): readonly Edit[] {
   const { statement, kind } = near;
   const met = compare(statement, check);
@@ -26,7 +26,8 @@ function nearer(state: State, check: Check, near: Located): readonly Edit[] {
     result: { ...state, parts: replaced(state.parts, near, changed) },
   });
   const values = addedValues(statement, check).map((one) => make(`${one.text} in ${inWords(near)}.`, one.statement));
-  // what no request of the exporter can carry narrows nothing that is wanted; the external id stays
+  // conditions on keys that the exporter's requests never have exclude every request, so they can be removed; the
+  // external id stays
   const never = met.unmet.filter(({ key }) => NEVER_PRESENT.test(key) || /^aws:PrincipalOrg(ID|Paths)$/i.test(key));
   const what = never.map(({ operator, key }) => `${operator} ${key}`).join(" and ");
   const without = withoutConditions(statement, never);
@@ -35,7 +36,12 @@ function nearer(state: State, check: Check, near: Located): readonly Edit[] {
     ...values,
     ...(never.length === 0
       ? []
-      : [make(`Remove the condition ${what} from ${inWords(near)}: no request of the exporter carries it.`, without)]),
+      : [
+          make(
+            `Remove the condition ${what} from ${inWords(near)}: the exporter's requests never have this key.`,
+            without,
+          ),
+        ]),
     ...(met.resource || kind === "trust"
       ? []
       : [
@@ -53,20 +59,20 @@ function withAction(state: State, check: Check, host: Located): readonly Edit[] 
   const fits = statement.Effect === "Allow" && met.resource && met.principal && met.unmet.length === 0;
   if (!fits || met.action || statement.Action === undefined || kind === "trust") return [];
   const { action } = check.request;
-  const better = action === "s3:PutObjectLegalHold" ? " (better: in a statement of its own, limited to ON)" : "";
+  const better = action === "s3:PutObjectLegalHold" ? " (better: in a separate statement, limited to ON)" : "";
   const changed = { ...statement, Action: [...listOf(statement.Action), action] };
   const text = `Add ${action} to ${inWords(host)}${better}.`;
   return [{ text, result: { ...state, parts: replaced(state.parts, host, changed) } }];
 }
 
-// no statement to build on
+// no statement to extend
 function added(state: State, check: Check, kind: PartKind): readonly Edit[] {
   const [policy] = state.parts.policies[kind];
   if (policy?.document === undefined) return [];
   const { action, resource } = check.request;
   const ofResource = kind === "bucket" || kind === "key";
   const { roleArn, partition } = state.parts.target;
-  // by a condition: a role principal is stored by its unique id, and lost with the role
+  // as a condition, because AWS stores a role principal by its unique id, which changes if the role is recreated
   const toRole = {
     Principal: { AWS: `arn:${partition}:iam::${roleArn.split(":")[4]}:root` },
     Condition: { ArnEquals: { "aws:PrincipalArn": roleArn } },

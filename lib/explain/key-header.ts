@@ -2,19 +2,19 @@ import type { UploadQuestion } from "./types";
 
 const SSE = "x-amz-server-side-encryption";
 
-/** The key that an upload names itself; undefined where it takes that of the bucket, or none. */
+/** The key that an upload specifies; undefined if it uses the bucket's key, or none. */
 export function keyHeader(question: Pick<UploadQuestion, "headers">): string | undefined {
   return headerOf(question, SSE)?.startsWith("aws:kms") === true
     ? headerOf(question, `${SSE}-aws-kms-key-id`)
     : undefined;
 }
 
-/** Whether an upload says itself how it is to be encrypted, whatever the bucket does by default. */
+/** Whether an upload specifies its encryption, regardless of the bucket's default. */
 export function saysHow(question: Pick<UploadQuestion, "headers">): boolean {
   return headerOf(question, SSE) !== undefined;
 }
 
-/** Whether an upload says itself whether it takes the bucket key. */
+/** Whether an upload specifies the use of a bucket key. */
 export function saysBucketKey(question: Pick<UploadQuestion, "headers">): boolean {
   return headerOf(question, `${SSE}-bucket-key-enabled`) !== undefined;
 }

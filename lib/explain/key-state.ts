@@ -1,7 +1,7 @@
 import { arnOf, blocksOfType, flagOf, hasSymbol, textOf, type Stack } from "../stack";
 import type { UsedKey } from "./refusals";
 
-/** Types that make a key of KMS, by the argument that switches it off. */
+/** Types that create a KMS key, with the argument that disables it. */
 const KEYS = {
   aws_kms_key: "is_enabled",
   aws_kms_external_key: "enabled",
@@ -9,10 +9,10 @@ const KEYS = {
   aws_kms_replica_external_key: "enabled",
 };
 
-/** Types that make a key. */
+/** Types that create a KMS key. */
 export const KEY_TYPES: readonly string[] = Object.keys(KEYS);
 
-/** Whether a key can encrypt as it is set up; undefined where the stack does not make it. */
+/** Whether a key can encrypt as configured; undefined if the stack does not create it. */
 export function keyState(stack: Stack, arn: string): UsedKey | undefined {
   for (const [type, argument] of Object.entries(KEYS)) {
     const block = blocksOfType(stack, type).find((one) => arnOf(one) === arn);

@@ -7,10 +7,9 @@ const MOST_ACTIONS = 6;
 const MOST_MEANINGS = 4;
 
 /**
- * What a denial no longer protects from once it spares somebody, in one sentence: its actions as they stand there, and what
- * they amount to.
- * @param statement what is denied by it, or by the part of it that is changed
- * @param where whom it spares, as it follows the actions: `to the exporter`
+ * What a Deny no longer protects after an exemption, in one sentence: its actions, and their meaning.
+ * @param statement the Deny, or the part of it that is changed
+ * @param where who is exempted, as it follows the actions: `to the exporter`
  */
 export function lossOf({ Action, NotAction, Resource, NotResource }: Statement, where: string): string {
   const all = listOf(Action);
@@ -24,7 +23,7 @@ export function lossOf({ Action, NotAction, Resource, NotResource }: Statement, 
     ({ actions, under }) =>
       under === undefined && actions.some((one) => isOfAws(one) && denies(one) && isAbout(one, listOf(Resource))),
   );
-  const apart = NotResource === undefined ? "" : " outside of what it leaves out";
+  const apart = NotResource === undefined ? "" : " outside of its exceptions";
   const words =
     meant.length === 0
       ? ""
@@ -43,7 +42,7 @@ function isOfAws(action: string): boolean {
   return action.split(":").length === 2;
 }
 
-// what is denied of objects alone leaves the bucket as it is, and the other way round
+// actions on objects only do not affect the bucket, and vice versa
 function isAbout(action: string, resources: readonly string[]): boolean {
   const types = findAction(action)?.resourceTypes ?? [];
   const names = resources.map((arn) => /^arn:[^:]*:s3:::(.*)$/.exec(arn)?.[1]);

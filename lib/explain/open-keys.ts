@@ -14,21 +14,21 @@ export interface Entry {
   readonly values: readonly string[];
 }
 
-/** What is known around a check. */
+/** What is known about a check. */
 export interface Known {
   readonly parts: Parts;
   readonly question: UploadQuestion;
   readonly check: Check;
 }
 
-/** A condition key whose value in a request does not follow from a stack. */
+/** A condition key whose value does not follow from the stack. */
 interface OpenKey {
   readonly key: RegExp;
-  /** Where it is open; everywhere when left out. */
+  /** Where the value is unknown; everywhere if omitted. */
   readonly where?: (known: Known) => boolean;
-  /** Whether the entry holds whatever the value is, or never does: then it is asked like any other. */
+  /** Whether the entry has the same result for every value; then it is evaluated normally. */
   readonly settled?: (entry: Entry, known: Known) => boolean;
-  /** What would have to be known. */
+  /** What must be known. */
   readonly why: (known: Known) => string;
 }
 
@@ -38,25 +38,25 @@ const account = ({ parts }: Known): string => parts.target.accountId;
 const isNull = ({ operator }: Entry): boolean => /^null$/i.test(operator);
 const hasWildcard = (value: string): boolean => /[*?]/.test(value);
 
-// what S3 sends while it copies; a version without an event hold carries none
+// keys of S3's requests during replication; a version without an event hold has no such key
 const OF_COPIES: readonly OpenKey[] = [
   {
     key: /^aws:source(arn|account)$/,
     where: ofTrust,
-    why: () => "whether S3 says for which bucket it assumes the role, which AWS does not document",
+    why: () => "whether S3 sends the bucket when it assumes the role (not documented)",
   },
   {
     key: /^(aws:(sourceip|sourcevpc|sourcevpce|sourcevpcarn|vpcsourceip)|s3:tlsversion|s3:x-amz-content-sha256)$/,
     settled: isNull,
-    why: () => "how S3 connects while it copies (AWS warns that conditions on addresses stop replication)",
+    why: () => "how S3 connects during replication (AWS warns that conditions on addresses stop replication)",
   },
   {
     key: /^s3:(x-amz-server-side-encryption|object-lock-(mode|legal-hold|retain-until-date|remaining-retention-days)$)/,
-    why: () => "whether S3 sends what the version is encrypted with and locked by, on which AWS's pages differ",
+    why: () => "whether S3 sends the encryption and lock settings of the version (AWS documentation is inconsistent)",
   },
 ];
 
-/** The first that fits counts. A key that is in none of them, and not in the request, is absent. */
+/** The first match counts. A key that matches none and is not in the request is absent. */
 const OPEN: readonly OpenKey[] = [
   {
     key: /^aws:principalorg(id|paths)$/,
@@ -64,7 +64,7 @@ const OPEN: readonly OpenKey[] = [
     why: (known) => `whether account ${account(known)} is in an organization, and in which`,
   },
   {
-    // whatever it is, it is none that a customer would write
+    // the value is unknown, but it is not one that a customer would put into a policy
     key: /^aws:principalorg(id|paths)$/,
     settled: (entry) => !isNull(entry) && !entry.values.some(hasWildcard),
     why: () => "whether the account of Genesys Cloud is in an organization",
@@ -89,36 +89,36 @@ const OPEN: readonly OpenKey[] = [
     key: /^aws:sourceip$/,
     where: ({ question, check }) => question.sourceAddress === undefined && check.plane !== "key",
     settled: (entry) => isNull(entry) || entry.values.every((one) => coversAll(one) || isPrivate(one)),
-    why: () => "the address that Genesys Cloud comes from: give it by --source",
+    why: () => "the source address of Genesys Cloud: set --source",
   },
   {
     key: /^aws:(sourcevpc|sourcevpce|sourcevpcarn|vpcsourceip|vpceaccount|vpceorgid|vpceorgpaths)$/,
     where: ({ question }) => question.sourceAddress === null,
-    why: () => "which VPC endpoint the upload comes through",
+    why: () => "which VPC endpoint the upload uses",
   },
   {
     key: /^aws:(tokenissuetime|sourceidentity)$/,
-    why: () => "when the session began, and what it names as its source",
+    why: () => "the start time and source identity of the session",
   },
-  { key: /^s3:signatureage$/, why: () => "how old the signature is when it comes to S3" },
-  { key: /^aws:(useragent|referer)$/, why: () => "what the sender says of itself, which it can choose" },
+  { key: /^s3:signatureage$/, why: () => "the age of the signature when the request reaches S3" },
+  { key: /^aws:(useragent|referer)$/, why: () => "a value that the sender can choose" },
   {
     key: /^(sts:(rolesessionname|sourceidentity|transitivetagkeys|durationseconds)|aws:(requesttag\/.*|tagkeys))$/,
     where: ofTrust,
-    why: () => "what Genesys Cloud calls its session, for how long it asks, and whether it tags it",
+    why: () => "the name, duration and tags of Genesys Cloud's session",
   },
   {
     key: /^s3:tlsversion$/,
     where: ({ question }) => question.tls !== false,
-    // S3 takes 1.2 and 1.3 only
+    // S3 accepts only 1.2 and 1.3
     settled: (entry) => holdsWith(entry, "1.2") === holdsWith(entry, "1.3"),
-    why: () => "whether the sender speaks TLS 1.2 or 1.3",
+    why: () => "whether the sender uses TLS 1.2 or 1.3",
   },
   {
     key: /^s3:x-amz-content-sha256$/,
     where: ({ question }) => !Object.keys(question.headers ?? {}).some((one) => /^x-amz-content-sha256$/i.test(one)),
     settled: isNull,
-    why: () => "whether the sender signs the payload: give the header x-amz-content-sha256",
+    why: () => "whether the sender signs the payload: set the header x-amz-content-sha256",
   },
   {
     key: /^kms:encryptioncontext:aws:s3:arn$/,
@@ -127,11 +127,11 @@ const OPEN: readonly OpenKey[] = [
       const bucket = `arn:${target.partition}:s3:::${target.bucketName}`;
       return holdsWith(entry, bucket) === holdsWith(entry, `${bucket}/${key}`);
     },
-    why: () => "whether the bucket has a bucket key, with which KMS is told the bucket and not the object",
+    why: () => "whether the bucket has a bucket key, with which KMS receives the bucket and not the object",
   },
   {
     key: /^kms:(keyorigin|keyspec|keyusage|multiregion|multiregionkeytype|requestalias)$/,
-    why: () => "what kind of key it is, and by which name S3 asks for it",
+    why: () => "the type of the key, and the name with which S3 requests it",
   },
   {
     key: /^kms:resourcealiases$/,
@@ -140,7 +140,7 @@ const OPEN: readonly OpenKey[] = [
   },
 ];
 
-/** What would have to be known to tell whether an entry holds; undefined where it can be told. */
+/** What must be known to evaluate an entry; undefined if it can be evaluated. */
 export function openReason(entry: Entry, known: Known): string | undefined {
   const told = Object.keys(known.question.context ?? {}).some((key) => key.toLowerCase() === entry.key);
   if (told) return undefined;
@@ -149,7 +149,7 @@ export function openReason(entry: Entry, known: Known): string | undefined {
   return open === undefined || open.settled?.(entry, known) === true ? undefined : open.why(known);
 }
 
-/** Whether an entry holds where its key has a value; undefined where that cannot be asked. */
+/** Whether an entry is met if its key has a value; undefined if that cannot be evaluated. */
 export function holdsWith({ operator, key, values }: Entry, value: string): boolean | undefined {
   const [compiled] = compileConditions({ [operator]: { [key]: values } }, "Allow", true);
   return compiled?.holds(new Context({ [key]: value }));
@@ -161,7 +161,7 @@ function coversAll(range: string): boolean {
 
 const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "127.0.0.0/8", "fc00::/7"];
 
-// nobody from outside comes from there
+// external callers never have private addresses
 function isPrivate(range: string): boolean {
   const address = parseAddress(range.split("/")[0]!);
   const prefix = parseRange(range)?.prefix ?? 0;

@@ -3,7 +3,7 @@ import { statementsOf } from "../policy";
 import type { Access, Stack } from "../stack";
 import { partOf, type Part } from "./part";
 
-/** Policies of the organization that may bind an account. */
+/** Organization policies that may apply to an account. */
 export interface OrganizationPolicies {
   readonly serviceControl: readonly Part[];
   readonly resourceControl: readonly Part[];
@@ -15,9 +15,9 @@ const EVERYTHING: PolicyDocument = {
 };
 
 /**
- * Policies that the stack attaches to the account, to the root of the organization, or to a unit, of which it does not say
- * whether the account is in it. The Allow of everything that AWS attaches to each level is there still, unless a list of
- * what is allowed would mean nothing then.
+ * Policies that the stack attaches to the account, to the root, or to a unit that may contain the account.
+ * FullAWSAccess, which AWS attaches to each level, is assumed to be still attached, unless the stack's own list of
+ * allowed actions would have no effect then.
  */
 export function organizationPolicies(stack: Stack, access: Access, account: string): OrganizationPolicies {
   const ofKind = (kind: "serviceControl" | "resourceControl"): readonly Part[] =>
@@ -46,7 +46,7 @@ export function organizationPolicies(stack: Stack, access: Access, account: stri
   };
 }
 
-// another account's policies are not ours
+// policies of another account do not apply
 function mayBind(target: string, account: string): boolean {
   return !/^\d{12}$/.test(target) || !/^\d{12}$/.test(account) || target === account;
 }

@@ -2,22 +2,22 @@ import type { PolicyDocument } from "../policy";
 import { listOf } from "../policy";
 import { hasSymbol, perhapsBy, type Access, type Block, type PlacedPolicy, type Stack } from "../stack";
 
-/** A policy that takes part in an upload. */
+/** A policy that applies to an upload. */
 export interface Part {
   readonly address: string;
-  /** ARN of the key that it is of; left out of what is no policy of a key. */
+  /** ARN of its key; omitted for other policies. */
   readonly of?: string;
-  /** Undefined where the text was not read. */
+  /** Undefined if the text was not read. */
   readonly document: PolicyDocument | undefined;
-  /** What was not read, where it is something else than what is at the address. */
+  /** What was not read, if it differs from the address. */
   readonly unread?: string;
   /** Whether a policy that was not read is known to deny nothing. @default false */
   readonly onlyAllows?: boolean;
-  /** Why it may not be there, or not count; left out where it does. */
+  /** Why it may not exist or not apply; omitted if it does. */
   readonly perhaps?: string;
 }
 
-/** A policy of a stack as a part. */
+/** Converts a policy of a stack. */
 export function partOf(placed: PlacedPolicy, stack: Stack): Part {
   const { source, document, text, writtenAt } = placed;
   const arn = text !== undefined && /^arn:/.test(text) ? text : undefined;
@@ -25,7 +25,7 @@ export function partOf(placed: PlacedPolicy, stack: Stack): Part {
   return {
     address: writtenAt ?? source,
     document,
-    // AWS's own policies grant, but for the few that switch an identity off
+    // AWS managed policies allow, except for the few that disable an identity
     ...(document === undefined && /^arn:[\w-]+:iam::aws:policy\/(?!.*(Deny|Quarantine))/.test(arn ?? "")
       ? { onlyAllows: true }
       : {}),
@@ -34,7 +34,7 @@ export function partOf(placed: PlacedPolicy, stack: Stack): Part {
   };
 }
 
-/** What is placed on things whose names are not known, each of which may be the one that is asked about. */
+/** Policies of resources with unknown names, each of which may be the one in question. */
 export function ofUnknownOwners(
   placed: Access["identities"],
   stack: Stack,
@@ -51,7 +51,7 @@ export function ofUnknownOwners(
     );
 }
 
-/** The policy in force of those that a stack sets for one thing: AWS keeps one, and of two the last that is put counts. */
+/** The effective policy among those that a stack sets for one resource: AWS keeps only the one that is applied last. */
 export function inForce(arn: string, placed: readonly Part[]): Part | undefined {
   const [first, second] = placed;
   if (second === undefined) return first;
@@ -70,7 +70,7 @@ export function blockAt(address: string, stack: Stack): Block | undefined {
     .find((block) => block.address === address);
 }
 
-/** Why a block may not be there: how often it is made is not known. */
+/** Why a block may not exist: its number of instances is unknown. */
 export function whyPerhaps(block: Block | undefined): string | undefined {
   if (block === undefined) return undefined;
   const repeats = perhapsBy(block);

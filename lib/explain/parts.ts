@@ -17,47 +17,47 @@ import { whyPerhaps, type Part } from "./part";
 import type { BucketSettings } from "./refusals";
 import type { UploadQuestion } from "./types";
 
-/** Policies that take part, by what they are. */
+/** Policy types that apply to an upload. */
 export type PartKind = "trust" | "bucket" | "key" | "identity" | "boundary" | "serviceControl" | "resourceControl";
 
-/** Which of the policies of a kind, and which of its statements. */
+/** Location of a statement: its policy and its index. */
 export interface StatementPlace {
   readonly kind: PartKind;
   readonly policy: number;
   readonly index: number;
 }
 
-/** All policies around an upload, where they stand, and the names in them: its own are role, bucket and key. */
+/** All policies that apply to an upload, and the names in them. Its own resources are the role, bucket and key. */
 export interface Parts extends Things {
   readonly target: Target;
   readonly policies: { readonly [kind in PartKind]: readonly Part[] };
-  /** The policies of another key than the one whose policies are among these. */
+  /** The policies of another key. */
   readonly keyPolicies: (arn: string) => readonly Part[];
-  /** ARN of a key by what a header calls it. */
+  /** ARN of a key from its reference in a header. */
   readonly keyNamed: (reference: string) => string;
-  /** Undefined where it is not known. */
+  /** Undefined if unknown. */
   readonly bucketKey: boolean | undefined;
   readonly open: Open;
   readonly settings: BucketSettings;
   readonly externalId: string | undefined;
-  /** Tags of the role; undefined where they are not known, or a session may bring others. */
+  /** Tags of the role; undefined if unknown, or if a session may add tags. */
   readonly roleTags: { readonly [key: string]: string } | undefined;
-  /** The role's unique id, or its symbol; undefined where the role is not made by the stack. */
+  /** The role's unique id, or its symbol; undefined if the stack does not create the role. */
   readonly roleId: string | undefined;
   readonly notes: readonly string[];
-  /** The checks of S3 that copies, in place of those of an upload. */
+  /** The checks of S3 during replication, instead of those of an upload. */
   readonly copying?: (parts: Parts) => readonly Check[];
 }
 
-/** What would have to be known beside the policies; left out where it is. */
+/** What must be known besides the policies; omitted if it is known. */
 export interface Open {
-  /** Whether the bucket is there, and lies open to the way of the request. */
+  /** Whether the bucket exists and is reachable for the request. */
   readonly bucket?: string;
-  /** Whether the default key of the bucket is asked at all. */
+  /** Whether the bucket's default key is used. */
   readonly key?: string;
 }
 
-/** Gathers from a stack what decides an upload by Genesys Cloud. */
+/** Collects everything in a stack that decides an upload by Genesys Cloud. */
 export function partsOf(stack: Stack, question: UploadQuestion): Parts {
   const access = readAccess(stack);
   const { role, bucket } = found(stack, access, question);
@@ -67,7 +67,7 @@ export function partsOf(stack: Stack, question: UploadQuestion): Parts {
   return partsAround({ stack, access, role, bucket, place, encryption, asked: keyHeader(question), endpoint });
 }
 
-// every name that is not in the stack is told in one error
+// one error reports all names that are not in the stack
 function found(stack: Stack, access: Access, { role: asked, bucket: named }: UploadQuestion) {
   const faults: Fault[] = [];
   const tried = <T>(find: () => T): T | undefined => {
@@ -86,26 +86,26 @@ function found(stack: Stack, access: Access, { role: asked, bucket: named }: Upl
   return { role, bucket };
 }
 
-/** What decides about a bucket, once it is found who asks for what. */
+/** Input for collecting the policies of a bucket. */
 export interface Around {
   readonly stack: Stack;
   readonly access: Access;
   readonly role: FoundRole;
   readonly bucket: FoundBucket;
-  /** Where the bucket is. */
+  /** Location of the bucket. */
   readonly place: Place;
   readonly encryption: Pick<BucketEncryption, "key" | "bucketKey" | "open">;
-  /** The key that the request names in place of that of the bucket. @default none */
+  /** The key that the request specifies instead of the bucket's. @default none */
   readonly asked?: string | undefined;
-  /** Why the way of the request may not let it through. @default it does */
+  /** Why the request's network path may block it. @default it does not */
   readonly endpoint?: string | undefined;
-  /** What the policy of a key that another team makes is put out as. @default none is */
+  /** Name of the output with the policy for an existing key. @default none */
   readonly keyOutput?: string;
-  /** Whether S3 asks, to copy, and not Genesys Cloud, to write. @default false */
+  /** Whether S3 calls to replicate, instead of Genesys Cloud to upload. @default false */
   readonly copying?: boolean;
 }
 
-/** Gathers the policies around a bucket. */
+/** Collects the policies that apply to a bucket. */
 export function partsAround(around: Around): Parts {
   const { stack, access, role, bucket, place, encryption, asked, keyOutput } = around;
   const find = (named: string): FoundKey => findKey(stack, access, place, named, keyOutput);
@@ -169,17 +169,17 @@ function openOf({ bucket, encryption: { open }, endpoint }: Around): Open {
   return { ...(there === undefined ? {} : { bucket: there }), ...(open === undefined ? {} : { key: open }) };
 }
 
-// the policy of a VPC endpoint decides about what comes through it; which one the upload comes through is not known
+// a VPC endpoint policy may block the upload; which endpoint the upload uses is not known
 function endpointPolicy(stack: Stack): string | undefined {
   const endpoints = blocksOfType(stack, "aws_vpc_endpoint").filter(({ attributes: { service_name, policy } }) => {
     const service = textOf(service_name) ?? "<service>";
     return textOf(policy) !== undefined && (hasSymbol(service) || /\.s3$/.test(service));
   });
   const [found] = [...endpoints, ...blocksOfType(stack, "aws_vpc_endpoint_policy")];
-  return found && `what the policy of a VPC endpoint lets through (${found.address})`;
+  return found && `what the policy of a VPC endpoint allows (${found.address})`;
 }
 
-// names that Terraform generates begin as they are told to
+// generated names start with the configured prefix
 function globsOf(role: FoundRole, bucket: FoundBucket): ReadonlyMap<string, string> {
   const made = [role.block, bucket.block].filter((block) => block !== undefined);
   return new Map([...made.flatMap(generatedNames), ["<unique id of the role>", "AROA*"]]);
@@ -193,15 +193,15 @@ function notesOf(
     ...(hasSymbol(account) ? ["The stack names no AWS account."] : []),
     ...(hasSymbol(region) ? ["The stack names no region."] : []),
     ...bucket.notes,
-    ...(bucket.policy === undefined ? ["The stack sets no bucket policy; none is taken to be there."] : []),
+    ...(bucket.policy === undefined ? ["The stack sets no bucket policy; the bucket is assumed to have none."] : []),
     ...(copying || genesysAccounts.includes(role.genesysAccountId)
       ? []
       : [
-          `The trust names account ${role.genesysAccountId}, which Genesys Cloud is not documented to come from: ` +
-            "whether it is an account of Genesys Cloud is for you to know.",
+          `The trust names account ${role.genesysAccountId}, which is not a documented account of Genesys Cloud: ` +
+            "check whether it is an account of Genesys Cloud.",
         ]),
     ...(role.externalId === undefined && role.trust.document !== undefined && !copying
-      ? ["The trust asks for no external id: any Genesys Cloud customer could use the role."]
+      ? ["The trust policy requires no external id: any Genesys Cloud customer could use the role."]
       : []),
     ...(key?.policies[0]?.unread === `the policy of the key ${key?.arn}`
       ? [`The policy of the key ${key?.arn} is not in the stack.`]
@@ -209,13 +209,13 @@ function notesOf(
   ];
 }
 
-/** A policy with another text in its place. */
+/** The parts with another document for one policy. */
 export function withDocument(parts: Parts, kind: PartKind, index: number, document: PolicyDocument): Parts {
   const policies = parts.policies[kind].map((one, i) => (i === index ? { ...one, document } : one));
   return { ...parts, policies: { ...parts.policies, [kind]: policies } };
 }
 
-/** A policy with others in the place of one of its statements: none where it is left out. */
+/** The parts with one statement replaced by others, or removed. */
 export function replaced(parts: Parts, at: StatementPlace, ...changed: readonly Statement[]): Parts {
   const document = parts.policies[at.kind][at.policy]?.document;
   if (document === undefined) return parts;

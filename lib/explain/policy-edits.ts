@@ -5,18 +5,18 @@ import type { Edit, State } from "./edit";
 import { grants } from "./grant-edits";
 import type { PartKind, Parts } from "./parts";
 
-/** Changes of policies and settings that may admit a check, the smallest and least harmful first. */
+/** Changes of policies and settings that may allow a check, the smallest and least harmful first. */
 export function policyEdits(state: State, check: Check): readonly Edit[] {
   const { parts } = state;
   const decision = decide(state, check, "hopeful");
   if (decision.verdict === "explicitlyDenied") {
-    // each denial has to go, so that the order makes no difference, and one at a time is enough to try
+    // every Deny must be changed, so the order is irrelevant and one at a time is enough
     const denial = decision.decidedBy[0] && locate(parts, check, decision.decidedBy[0]);
     return [...settingEdits(state, check), ...(denial === undefined ? [] : againstDenial(state, check, denial))];
   }
   const kinds: readonly PartKind[] = check.plane === "trust" ? ["trust"] : ["identity", check.plane, "boundary"];
   const single = kinds.flatMap((kind) => grants(state, check, kind));
-  // across accounts, and for keys, two policies have to allow
+  // across accounts and for KMS keys, two policies must allow the action
   const pairs = kinds.length < 2 ? [] : grants(state, check, "identity").flatMap((first) => follow(first, check));
   return [...single, ...settingEdits(state, check), ...pairs];
 }
@@ -28,7 +28,7 @@ function follow(first: Edit, check: Check): Edit[] {
   }));
 }
 
-/** Changes of settings that policies ask for: tags of the role. */
+/** Changes of settings that policies require: tags of the role. */
 function settingEdits(state: State, check: Check): readonly Edit[] {
   const { parts } = state;
   const { roleTags } = parts;
@@ -42,7 +42,7 @@ function settingEdits(state: State, check: Check): readonly Edit[] {
   });
 }
 
-// tags of the caller that policies compare with one value
+// principal tags that policies compare with one value
 function askedTags({ policies }: Parts): readonly (readonly [string, string])[] {
   const statements = Object.values(policies).flatMap((list) =>
     list.flatMap(({ document }) => (document === undefined ? [] : statementsOf(document))),

@@ -9,7 +9,7 @@ import type { Cause, ExplainedCheck } from "./types";
 
 const MOST_STEPS = 4;
 
-// here the policy does what it is there for, and the request is what to change
+// for these causes the policy works as intended, so the request is changed first
 const REQUEST_FIRST: readonly Cause[] = [
   "HOLD_OFF",
   "NO_TLS",
@@ -20,10 +20,10 @@ const REQUEST_FIRST: readonly Cause[] = [
   "SOURCE_ADDRESS",
 ];
 
-/** Looks for changes that admit a denied check. Each is tried on the policies before it is told. */
+/** Searches for changes that allow a denied check. Each one is evaluated before it is suggested. */
 export function findChanges(start: State, check: Check, cause: Cause): Pick<ExplainedCheck, "change" | "otherwise"> {
   const ofPolicies = search(start, check.name, policyEdits);
-  // what S3 sends of a copy nobody can change
+  // S3's own requests during replication cannot be changed
   const ofRequest = start.parts.copying === undefined ? search(start, check.name, requestEdits) : undefined;
   const found = REQUEST_FIRST.includes(cause) ? [ofRequest, ofPolicies] : [ofPolicies, ofRequest];
   const [change = [], otherwise] = found.filter((steps) => steps !== undefined);
@@ -32,7 +32,7 @@ export function findChanges(start: State, check: Check, cause: Cause): Pick<Expl
 
 type Propose = (state: State, check: Check) => readonly Edit[];
 
-// several statements may deny the same request, so that one step after the other has to get somewhere
+// several statements may deny the same request, so each step must make progress
 function search(start: State, name: string, propose: Propose): readonly string[] | undefined {
   const steps: string[] = [];
   let state = start;
@@ -49,18 +49,18 @@ function search(start: State, name: string, propose: Propose): readonly string[]
   return undefined;
 }
 
-// an edit that the policies would take and S3 not is none
+// discards edits that policies allow but S3 refuses
 function refused({ parts, question }: State): number {
   return refusalsOf(sentBy(question), parts.settings).filter(({ verdict }) => verdict === "denied").length;
 }
 
 interface Standing {
   readonly check: Check;
-  /** How much stands in the way: nothing, a missing grant, or as many denials and then perhaps a grant. */
+  /** What blocks the check: nothing, a missing Allow, or the number of Deny statements. */
   readonly open: number;
 }
 
-// a check that is no longer made stands in nobody's way
+// a check that is no longer made blocks nothing
 function standing(state: State, name: string): Standing | undefined {
   const check = checksOf(state.parts, state.question).find((one) => one.name === name);
   if (check === undefined) return undefined;

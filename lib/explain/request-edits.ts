@@ -6,7 +6,7 @@ import { carries, compare } from "./facts";
 import type { Edit, State } from "./edit";
 import type { UploadQuestion } from "./types";
 
-/** Changes of the request that may admit it: another value, a header more or less, another key, TLS. */
+/** Changes of the request that may allow it: another value, an additional or omitted header, another key, TLS. */
 export function requestEdits(state: State, check: Check): readonly Edit[] {
   const { parts, question } = state;
   const decision = decide(state, check, "hopeful");
@@ -34,10 +34,10 @@ function externalIds({ parts }: State, edit: Make): Edit[] {
   const { externalId } = parts;
   return externalId === undefined
     ? []
-    : [edit(`Send the external id ${externalId}, in this very case.`, { externalId })];
+    : [edit(`Send the external id ${externalId}, with exactly this capitalization.`, { externalId })];
 }
 
-// the values that a denial spares
+// the values that a Deny exempts
 function headersAgainst(statement: Statement, check: Check, question: UploadQuestion, edit: Make): Edit[] {
   return conditionsOf(statement).flatMap(({ operator, key, values }) => {
     const header = headerOfConditionKey(key);
@@ -54,7 +54,7 @@ function headersAgainst(statement: Statement, check: Check, question: UploadQues
   });
 }
 
-// the values that a grant asks for
+// the values that an Allow requires
 function headersFor(statement: Statement, check: Check, question: UploadQuestion, edit: Make): Edit[] {
   const unmet = new Set(compare(statement, check).unmet.map(({ key }) => key));
   return conditionsOf(statement).flatMap(({ operator, key, values }) => {
@@ -82,7 +82,7 @@ function withoutHeaders(question: UploadQuestion, edit: Make): Edit[] {
     if (dropped.length === 0) return [];
     const one = String(family) === "/./" ? dropped.map((name) => [name]) : [dropped];
     return one.map((some) =>
-      edit(`Leave out ${some.join(" and ")}.`, {
+      edit(`Omit ${some.join(" and ")}.`, {
         headers: Object.fromEntries([
           ...kept,
           ...Object.entries(question.headers ?? {}).filter(([n]) => !some.includes(n)),

@@ -3,26 +3,26 @@ import { blocksOfType, canonical, hasSymbol, symbolsIn, type Attributes, type Bl
 import { bucketOf } from "./find-bucket";
 import { whyPerhaps } from "./part";
 
-/** The bucket that is asked about. */
+/** The bucket in question. */
 export interface AskedBucket {
   readonly name: string;
-  /** The block that makes it; undefined where it is made elsewhere. */
+  /** The block that creates it; undefined if it is created elsewhere. */
   readonly block: Block | undefined;
 }
 
-/** What the blocks of one type say about a bucket. */
+/** The attributes that the blocks of one type set for a bucket. */
 export interface Said {
-  /** Undefined where none does, and where several differ. */
+  /** Undefined if no block sets them, or if several differ. */
   readonly attributes: Attributes | undefined;
-  /** Why that may not be so: the block may not be there, or not be about this bucket, or there are several. */
+  /** Why this is uncertain: the block may not exist, may configure another bucket, or there are several. */
   readonly perhaps: string | undefined;
 }
 
 const NOTHING: Said = { attributes: undefined, perhaps: undefined };
 
 /**
- * What a stack sets about a bucket by blocks of a type. What may or may not be set is never taken for what S3 does by
- * default, nor for what the block would set.
+ * What a stack configures for a bucket with blocks of a type. A setting that may or may not exist counts neither as the
+ * S3 default nor as configured.
  */
 export function saidOf(stack: Stack, { name }: Pick<AskedBucket, "name">, type: string): Said {
   const others = new Set(blocksOfType(stack, "aws_s3_bucket").map(bucketOf));
@@ -51,14 +51,14 @@ function says({ attributes }: Block): string {
   return canonical(attributes);
 }
 
-// whether a name with values that are not known can be the other one
+// whether a name with unknown values can equal the other name
 function mayBe(named: string, name: string): boolean {
   if (hasSymbol(named)) return hasSymbol(name) || matchesGlob(patternOf(named), name);
-  // a name that Terraform makes up is none that is written
+  // a name that Terraform generates never equals a literal name
   return hasSymbol(name) && !/^<[^<>]*>$/.test(name) && matchesGlob(patternOf(name), named);
 }
 
-/** The text as a pattern: a value that is not known may be anything. */
+/** The text as a pattern: an unknown value may be anything. */
 export function patternOf(text: string): string {
   return symbolsIn(text).reduce((all, symbol) => all.replaceAll(symbol, "*"), text);
 }

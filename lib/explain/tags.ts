@@ -1,9 +1,9 @@
 import { hasSymbol, isObject, knownBlocks, providersOf, type Attributes, type Block, type Stack } from "../stack";
 
-/** Tags of a thing with those that its provider gives to all; undefined where one is not known. */
+/** Tags of a resource including the provider's default tags; undefined if one is unknown. */
 export function tagsOf(block: Block, stack: Stack): { readonly [key: string]: string } | undefined {
   const { tags, tags_all: all } = block.attributes;
-  // a plan and a state say what comes of both
+  // plans and states contain the merged tags
   const others = isObject(all) ? all : byDefault(block, stack);
   if (others === undefined) return undefined;
   const found = { ...others, ...objectOf(tags) };
@@ -13,9 +13,9 @@ export function tagsOf(block: Block, stack: Stack): { readonly [key: string]: st
   return known && read ? Object.fromEntries(texts) : undefined;
 }
 
-// undefined where they are not all known
+// undefined if not all are known
 function byDefault(block: Block, stack: Stack): object | undefined {
-  // a plan that does not say what comes of both leaves it to the apply, and shows nothing of the provider
+  // a plan without merged tags knows them only after apply, and does not contain the provider's default tags
   if (stack.format === "plan") return undefined;
   const given = (block as Block & { meta?: Attributes }).meta?.["provider"] ?? block.attributes["provider"];
   const wanted = typeof given === "string" ? given.replace(/^(\$\{|<)|[}>]$/g, "") : "aws";

@@ -1,75 +1,80 @@
 import type { Refusal } from "./refusals";
 
-/** An upload to ask about. @public */
+/** An upload to evaluate. @public */
 export interface UploadQuestion {
   /** Object key. */
   readonly key: string;
   /** Request headers by name. @default none */
   readonly headers?: { readonly [header: string]: string };
-  /** Whether the object is sent in parts. @default false */
+  /** Whether it is a multipart upload. @default false */
   readonly multipart?: boolean;
   /** @default true */
   readonly tls?: boolean;
-  /** Address that AWS sees; null through a VPC endpoint. @default not known */
+  /** Source address; null through a VPC endpoint. @default unknown */
   readonly sourceAddress?: string | null;
-  /** External id that is sent when the role is assumed; null for none. @default the one that the role's trust asks for */
+  /** External id for assuming the role; null for none. @default the one that the role's trust policy requires */
   readonly externalId?: string | null;
-  /** Name of the bucket, where the stack has several. @default the only one, or the one with Object Lock */
+  /** Name of the bucket, if the stack has several. @default the only one, or the one with Object Lock */
   readonly bucket?: string;
-  /** Name or Terraform address of the role, where several can be assumed. @default the one that Genesys Cloud can assume */
+  /**
+   * Name or Terraform address of the role, if several can be assumed. @default the one that Genesys Cloud can assume
+   */
   readonly role?: string;
-  /** Whether Content-MD5 or a checksum comes with it though no header says so. @default not known, and noted where S3 wants one */
+  /**
+   * Whether the upload has Content-MD5 or a checksum that is not in `headers`. @default unknown, with a note if S3
+   * requires one
+   */
   readonly checksum?: boolean;
   /**
-   * Condition keys that the stack does not tell, such as `aws:PrincipalOrgID`, and their values; for each check alike.
-   * @default none: what hangs on them is unknown
+   * Condition keys that do not follow from the stack, such as `aws:PrincipalOrgID`, for every check. @default none:
+   * results that depend on them are unknown
    */
   readonly context?: { readonly [key: string]: string };
-  /** Time of the request, ISO 8601: retention headers are counted from it. @default now */
+  /** Time of the request, ISO 8601, for retention headers. @default now */
   readonly at?: string;
 }
 
-/** `unknown` where the answer depends on something that is not in the file. @experimental */
+/** `unknown` if the result depends on something that is not in the input. @experimental */
 export type ExplainedVerdict = "allowed" | "denied" | "unknown";
 
-/** Why a check is denied, as a code to match on. @experimental */
+/** Why a check is denied, as a stable code. @experimental */
 export type Cause =
-  /** No policy of the role allows the action at all. */
+  /** No policy of the role allows the action. */
   | "ACTION_NOT_ALLOWED"
-  /** An Allow has the action, for other objects, or another bucket or key. */
+  /** An Allow has the action, but for other objects, another bucket or key. */
   | "RESOURCE_NOT_COVERED"
-  /** An Allow covers the request but for its condition. */
+  /** An Allow matches the request except for a condition. */
   | "CONDITION_NOT_MET"
-  /** The permissions boundary of the role leaves the action out. */
+  /** The permissions boundary of the role does not allow the action. */
   | "BOUNDARY_LACKS_ACTION"
-  /** The role's policies allow it, the bucket's does not (another account). */
+  /** The role's policies allow it, but the bucket policy of another account does not. */
   | "BUCKET_POLICY_LACKS_GRANT"
-  /** The role's policies allow it, the key's does not. */
+  /** The role's policies allow it, but the key policy does not. */
   | "KEY_POLICY_LACKS_GRANT"
-  /** The trust policy asks for another account or external id. */
+  /** The trust policy requires another account or external id. */
   | "TRUST_NOT_MET"
-  /** A Deny of hold or retention permissions takes in the exporter. */
+  /** A Deny of hold or retention actions applies to the exporter. */
   | "HOLDS_DENIED"
-  /** A Deny of lifting holds meets an upload that says `OFF`. */
+  /** A Deny of lifting holds applies to an upload with `OFF`. */
   | "HOLD_OFF"
-  /** A Deny of a retention that is too short or too long. */
+  /** A Deny applies because the retention is too short or too long. */
   | "RETENTION_RANGE"
-  /** A Deny demands a header that the request does not carry. */
+  /** A Deny requires a header that the request does not have. */
   | "HEADER_REQUIRED"
-  /** The same, of the parts or the end of an upload in parts, which never carry it. */
+  /** A Deny requires a header that the parts or the completion of a multipart upload never have. */
   | "HEADER_REQUIRED_IN_PARTS"
-  /** A Deny of a header's value. */
+  /** A Deny applies to the value of a header. */
   | "HEADER_VALUE"
-  /** A condition on a key that a role assumed from outside never carries. */
+  /** A condition on a key that an externally assumed role never has. */
   | "KEY_NEVER_PRESENT"
   | "NO_TLS"
   | "SOURCE_ADDRESS"
   /** Another Deny. */
   | "DENIED";
 
-/** A statement that decided, and where it stands. @experimental */
+/** A deciding statement and its location. @experimental */
 export interface DecidingPlace {
-  /** Kind of policy in words, such as `bucket policy`. */
+  /** Policy type in words, such as `bucket policy`. */
   readonly policy: string;
   /** Terraform address of the policy. */
   readonly address: string;
@@ -88,25 +93,25 @@ export interface ExplainedCheck {
   readonly decidedBy: readonly DecidingPlace[];
   /** One sentence. */
   readonly reason: string;
-  /** Only where it is unknown: what would have to be known, and which statement asks for it. */
+  /** If unknown: what must be known, and which statement requires it. */
   readonly dependsOn?: readonly string[];
-  /** Only of a denial. */
+  /** If denied. */
   readonly cause?: Cause;
-  /** Only of a denial: the smallest change that was found to admit the check, one step a line; empty when none was. */
+  /** If denied: the smallest change that would allow the check, one step per line; empty if none was found. */
   readonly change?: readonly string[];
-  /** Another change that would do: of the request where `change` is one of the policies, or the other way round. */
+  /** An alternative: a change of the request if `change` is one of the policies, or vice versa. */
   readonly otherwise?: readonly string[];
 }
 
-/** What came of a question. @experimental */
+/** Result of an explanation. @experimental */
 export interface Explanation {
-  /** Denied when any check is, or S3 refuses; unknown when none is, and not all are sure. */
+  /** Denied if a check is denied or S3 refuses; unknown if none is denied and not all are certain. */
   readonly verdict: ExplainedVerdict;
   readonly bucket: string;
   readonly roleArn: string;
   readonly checks: readonly ExplainedCheck[];
-  /** What S3 refuses by itself, whatever the policies allow. */
+  /** What S3 refuses regardless of policies. */
   readonly refusals: readonly Refusal[];
-  /** What was assumed, what is not known, and what a header cannot do. */
+  /** Assumptions, unknown facts, and headers without effect. */
   readonly notes: readonly string[];
 }

@@ -3,9 +3,9 @@ import { symbolsIn } from "../stack";
 import { CALLING_ROLE, SESSION_NAME, undecided, type Things } from "./compare";
 import { openReason, type Entry, type Known } from "./open-keys";
 
-/** What of a policy cannot be told for one check; each answer says what would have to be known. */
+/** The unknown parts of a policy for one check. Each method returns what must be known. */
 export interface UnknownParts {
-  /** An entry of a condition, whatever its values are. */
+  /** An entry of a condition, regardless of its values. */
   entry(operator: string, key: string, values: readonly string[]): string | undefined;
   /** One value of an entry. */
   value(key: string, value: string): string | undefined;
@@ -14,20 +14,20 @@ export interface UnknownParts {
   principal(value: string): string | undefined;
 }
 
-// an account by its ARN
+// an account as an ARN
 const ROOT = /^arn:[^:]+:iam::([^:]+):root$/;
 
-/** A request, and what is known around it. */
+/** A request and its known context. */
 export interface Asked {
   readonly request: Request;
-  /** What a statement may call the caller. */
+  /** The names that a statement may use for the caller. */
   readonly names: readonly string[];
   readonly things: Things;
-  /** What would have to be known to tell whether an entry of a condition holds, whatever its values are. */
+  /** What must be known to evaluate a condition entry, regardless of its values. */
   readonly open: (entry: Entry) => string | undefined;
 }
 
-/** What cannot be told for a check. */
+/** The unknown parts for a check. */
 export function unknownPartsOf(known: Known): UnknownParts {
   const { check, parts } = known;
   const { request } = check;
@@ -37,12 +37,12 @@ export function unknownPartsOf(known: Known): UnknownParts {
   return unknownsAround({ request, names, things: parts, open: (entry) => openReason(entry, known) });
 }
 
-/** What cannot be told for a request. */
+/** The unknown parts for a request. */
 export function unknownsAround({ request, names, things, open }: Asked): UnknownParts {
   const { context, resource, principal } = request;
   const actual = new Map(Object.entries(context).map(([key, value]) => [key.toLowerCase(), listOf(value)]));
   const variable = (text: string): string | undefined => openVariable(text, open);
-  // a variable has the value that the request has
+  // a policy variable has the value from the request
   const filled = (text: string): string =>
     text.replace(/\$\{([^},]+)[^}]*\}/g, (whole, key: string) => actual.get(key.trim().toLowerCase())?.[0] ?? whole);
   const value = (key: string, text: string): string | undefined =>
@@ -76,7 +76,7 @@ function genesysNames({ parts: { target } }: Known): readonly string[] {
   ];
 }
 
-// a variable of the policy whose key is open
+// a policy variable whose key is unknown
 function openVariable(text: string, open: Asked["open"]): string | undefined {
   for (const [, key] of text.matchAll(/\$\{([^},]+)[^}]*\}/g)) {
     const reason = open({ operator: "StringLike", key: key!.trim().toLowerCase(), values: ["*x"] });
@@ -85,7 +85,7 @@ function openVariable(text: string, open: Asked["open"]): string | undefined {
   return undefined;
 }
 
-/** All that cannot be told of one statement. */
+/** All unknown parts of one statement. */
 export function unknownsIn(statement: Statement, unknowns: UnknownParts): readonly string[] {
   const { Action, NotAction, Resource, NotResource, Principal, NotPrincipal, Condition } = statement;
   const names = [Principal, NotPrincipal].flatMap((one) =>

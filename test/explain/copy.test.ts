@@ -44,7 +44,7 @@ test("an object of ours is copied, by the statements of both sides", () => {
 test("where another team makes the bucket its policies are those that it is asked to set", () => {
   const answer = ask(written({ existing: true, key: { existingKeyArn: KEY } }));
   expect(answer.verdict).toBe("allowed");
-  expect(answer.notes.join(" ")).toContain("not made by this stack");
+  expect(answer.notes.join(" ")).toContain("not created by this stack");
   const text = written({ existing: true, key: { existingKeyArn: KEY } }).replace(/for_owner_replica/g, "other_");
   const unknown = ask(text);
   expect(unknown.verdict).toBe("unknown");
@@ -92,7 +92,7 @@ test("a trust that asks what S3 is not known to send is unknown, and one of anot
     });
   const bound = ask(trust((one) => (one["Condition"] = { StringEquals: { "aws:SourceAccount": "111122223333" } })));
   expect(bound.verdict).toBe("unknown");
-  expect(bound.checks[0]!.dependsOn!.join(" ")).toContain("AWS does not document");
+  expect(bound.checks[0]!.dependsOn!.join(" ")).toContain("not documented");
   const other = ask(trust((one) => (one["Principal"] = { Service: "batchoperations.s3.amazonaws.com" })));
   expect([other.verdict, other.checks[0]!.cause]).toEqual(["denied", "TRUST_NOT_MET"]);
 });

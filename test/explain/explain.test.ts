@@ -84,13 +84,13 @@ describe("a stack of this library", () => {
       decidedBy: [{ policy: "bucket policy", statement: "DenyLegalHoldOffExceptCustodians" }],
     });
     expect(put.change).toEqual(["Send x-amz-object-lock-legal-hold: ON."]);
-    expect(notes.join()).toMatch(/S3 cannot tell that from lifting a hold/);
+    expect(notes.join()).toMatch(/S3 cannot distinguish that from lifting a hold/);
   });
 
   test("user metadata decides nothing, and the answer says so", () => {
     const { verdict, notes } = london({ headers: { "x-amz-meta-legal-hold": "true" } });
     expect(verdict).toBe("allowed");
-    expect(notes.join()).toMatch(/No source says that Genesys sends it\. It decides nothing here/);
+    expect(notes.join()).toMatch(/No source says that Genesys sends it\. It has no effect here/);
   });
 
   test("outside of the organization's prefix", () => {
@@ -153,7 +153,7 @@ describe("a stack that others wrote", () => {
     const { verdict, checks, notes } = explainUpload(foreign({ aws_s3_bucket_policy }), { key: "k" });
     expect(verdict).toBe("unknown");
     expect(checks.find(({ name }) => name === "assume the role")!.verdict).toBe("allowed");
-    expect(notes.join()).toMatch(/aws_s3_bucket_policy\.p is not in what was read/);
+    expect(notes.join()).toMatch(/aws_s3_bucket_policy\.p is not in the input/);
   });
 
   const denyTo = (principal: string, action = "s3:PutObject") => {
@@ -166,7 +166,7 @@ describe("a stack that others wrote", () => {
     const deciding = foreign({ aws_s3_bucket_policy: denyTo("${module.people.arn}") });
     const { verdict, notes } = explainUpload(deciding, { key: "k" });
     expect(verdict).toBe("unknown");
-    expect(notes.join()).toContain("<module.people.arn> is known to Terraform only");
+    expect(notes.join()).toContain("<module.people.arn> is known only to Terraform");
     const beside = foreign({ aws_s3_bucket_policy: denyTo("${module.people.arn}", "s3:DeleteObject") });
     expect(explainUpload(beside, { key: "k" }).verdict).toBe("allowed");
   });

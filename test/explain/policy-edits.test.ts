@@ -45,7 +45,7 @@ describe("advice adds a value before anything weaker", () => {
     };
     const answer = ask({ resources });
     expect(answer.checks.at(-1)!.change![0]).toMatch(
-      /^Exempt the exporter from No .* has to agree\. It then no longer denies s3:Put\* \(.*\) to the exporter\.$/,
+      /^Exempt the exporter from No .* must agree\. It then no longer denies s3:Put\* \(.*\) to the exporter\.$/,
     );
     expect(changes(answer)).not.toMatch(/Remove/);
   });
@@ -81,7 +81,7 @@ describe("advice adds a value before anything weaker", () => {
 
   test("the external id is never advised away", () => {
     const answer = ask({}, { externalId: "another" });
-    expect(answer.checks[0]!.change).toEqual(["Send the external id org-1, in this very case."]);
+    expect(answer.checks[0]!.change).toEqual(["Send the external id org-1, with exactly this capitalization."]);
     expect(changes(answer)).not.toMatch(/Remove/);
   });
 
@@ -99,7 +99,7 @@ describe("advice against a denial that protects says what is given up", () => {
   test("an action that is named is spared alone, in a statement of its own", () => {
     const [text, ...more] = advice({ Action: ["s3:PutObject", "s3:DeleteObject*", "s3:BypassGovernanceRetention"] });
     expect(more).toEqual([]);
-    expect(text).toMatch(/^In a statement of its own for s3:PutObject: exempt the exporter from D/);
+    expect(text).toMatch(/^In a separate statement for s3:PutObject: exempt the exporter from D/);
     expect(text).toMatch(/ It then no longer denies s3:PutObject \(add or overwrite evidence\) to the exporter\.$/);
   });
 

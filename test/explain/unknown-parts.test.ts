@@ -27,7 +27,7 @@ describe("a policy of whom or what is not known", () => {
 
 test("an account that is not Genesys Cloud's by its documentation is told", () => {
   const { notes } = ask({ trust: { Principal: { AWS: "arn:aws:iam::999988887777:root" } } });
-  expect(notes.join(" ")).toContain("account 999988887777, which Genesys Cloud is not documented to come from");
+  expect(notes.join(" ")).toContain("account 999988887777, which is not a documented account of Genesys Cloud");
   expect(ask({}).notes.join(" ")).not.toContain("documented to come from");
 });
 

@@ -3,7 +3,7 @@ import { COPYING_SESSION } from "../compare";
 import type { Parts } from "../parts";
 import type { CopyQuestion } from "./types";
 
-/** S3 assumes the role in which it copies. */
+/** S3 assumes the replication role. */
 export function assumeCopyRole({ target }: Parts, { context = {} }: CopyQuestion): Check {
   const service = "s3.amazonaws.com";
   return {
@@ -24,7 +24,7 @@ export function assumeCopyRole({ target }: Parts, { context = {} }: CopyQuestion
   };
 }
 
-/** What S3 asks of one side for a copy, in the session that it has of the role. */
+/** S3's checks on one side of a copy, in its session of the role. */
 export function copyChecks(
   side: "out" | "in",
   parts: Parts,

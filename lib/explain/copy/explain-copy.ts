@@ -24,9 +24,9 @@ import { leftOut, rulesNotRead } from "./left-out";
 import type { CopyExplanation, CopyQuestion } from "./types";
 
 /**
- * Answers whether S3 would copy an object to a second bucket, from a stack, a plan or a state alone: whether a rule takes
- * it, every check of the role on both sides with the statement that decides it, and for a denial the smallest change that
- * would admit it. Nothing is asked of AWS.
+ * Explains whether S3 would copy an object to a second bucket, from a stack, a plan or a state: whether a rule applies
+ * to it, every check of the role on both sides with the statement that decides it, and for a denial the smallest change
+ * that would allow it. No calls are made to AWS.
  * @throws ConfigError `BUCKET_NOT_FOUND`
  * @experimental
  */
@@ -35,8 +35,8 @@ export function explainCopy(stack: Stack, question: CopyQuestion): CopyExplanati
   const access = readAccess(stack);
   if (found === undefined) {
     if (question.bucket !== undefined) checkBucket(stack, access, question.bucket);
-    const change = "Give the export a replica, or add an aws_s3_bucket_replication_configuration.";
-    // a configuration of a bucket whose name is not known may be of this one
+    const change = "Configure a replica of the export, or add an aws_s3_bucket_replication_configuration.";
+    // a configuration of a bucket with an unknown name may belong to this one
     const perhaps = replicationsOf(stack).find((one) => hasSymbol(one.bucket));
     const verdict = perhaps === undefined ? "denied" : "unknown";
     const reason =
@@ -86,7 +86,7 @@ function overall(found: readonly Pick<CopyExplanation, "verdict">[]): CopyExplan
 }
 
 const AFTER =
-  "Only versions that are written while the rule stands are copied: not what was there before, and nothing that is deleted or expires.";
+  "Only versions that are written while the rule exists are copied, not earlier ones. Deletions and expirations are not copied.";
 
 function replicationOf(stack: Stack, wanted: string | undefined): Replication | undefined {
   const all = replicationsOf(stack);
@@ -94,15 +94,15 @@ function replicationOf(stack: Stack, wanted: string | undefined): Replication | 
   if (all.length < 2) return all[0];
   const allowed = all.map(({ bucket }) => bucket).join(", ");
   const got = `${all.length} buckets that are copied`;
-  const fix = "Name the bucket whose objects are meant.";
+  const fix = "Name the source bucket.";
   throw new ConfigError("explain", [{ code: "BUCKET_NOT_FOUND", field: "bucket", got, allowed, fix }]);
 }
 
-// a role that is made elsewhere: nothing of it was read
+// a role that is created elsewhere was not read
 function roleOf(stack: Stack, access: Access, { role: given, source, bucket }: Replication): FoundRole {
   const { partition, account } =
     blocksOfType(stack, "aws_s3_bucket").find((one) => bucketOf(one) === bucket)?.place ?? stack;
-  // the role of replication is of the account of the bucket (documented), whatever it is called
+  // the replication role belongs to the account of the bucket (documented), regardless of its name
   const role = /^(<[^<>]*>)?$/.test(given)
     ? `arn:${partition}:iam::${account}:role/${given || `<${source}.role>`}`
     : given;
@@ -144,7 +144,7 @@ function copiesOf(stack: Stack, access: Access, role: FoundRole, { into, source 
   const encryption = { key: to.key, bucketKey: source.bucketKey, open: undefined };
   const around = { stack, access, role, bucket, place, encryption, copying: true };
   const parts = partsAround({ ...around, keyOutput: "replicaKeyPolicy" });
-  // the organization binds the role by the account that it is of
+  // organization policies apply to the role by its account
   const { serviceControl } = organizationPolicies(stack, access, role.arn.split(":")[4] ?? "");
   return { destination: to.bucket, parts: { ...parts, policies: { ...parts.policies, serviceControl } } };
 }

@@ -24,7 +24,7 @@ interface Asked {
   readonly encryption: BucketEncryption;
 }
 
-/** Why it is not known which rules there are, where it is not. */
+/** Why the rules are not known, if they are not. */
 export function rulesNotRead(stack: Stack, { source }: Replication): readonly CopyRefusal[] {
   const block = blockAt(source, stack);
   const inline = knownBlocks(block?.attributes ?? {}, "replication_configuration");
@@ -35,10 +35,10 @@ export function rulesNotRead(stack: Stack, { source }: Replication): readonly Co
 
 function notRead(what: string): CopyRefusal {
   const reason = `${what.charAt(0).toUpperCase()}${what.slice(1)} was not read.`;
-  return open("RULES_NOT_READ", reason, ["Ask about a plan, in which the values are there."]);
+  return open("RULES_NOT_READ", reason, ["Use a plan, which contains the values."]);
 }
 
-/** The rule that takes an object, and why S3 may leave it out all the same; no rule where none takes it. */
+/** The rule that applies to an object, and why S3 may still skip it; no rule if none applies. */
 export function leftOut(
   stack: Stack,
   asked: Asked,
@@ -51,33 +51,31 @@ export function leftOut(
     const [off] = fitting;
     const refusal =
       off === undefined
-        ? denied("KEY_NOT_IN_FILTER", `No rule takes the key ${key}: ${words(rules)}.`, [
-            "Take the prefix out of the filter of the rule (filter {}).",
+        ? denied("KEY_NOT_IN_FILTER", `No rule applies to the key ${key}: ${words(rules)}.`, [
+            "Remove the prefix from the filter of the rule (filter {}).",
           ])
-        : denied("RULE_OFF", `The rule ${off.id} that would take it is switched off.`, ["Set its status to Enabled."]);
+        : denied("RULE_OFF", `The rule ${off.id} that would apply is disabled.`, ["Set its status to Enabled."]);
     return { rule, refusals: [refusal] };
   }
   const notSure = [
     ...(rule.isOn === true
       ? []
-      : [open("RULE_OFF", `Whether the rule ${rule.id} is switched on was not read.`, ["Set its status to Enabled."])]),
+      : [open("RULE_OFF", `Whether the rule ${rule.id} is enabled was not read.`, ["Set its status to Enabled."])]),
     ...(taking.length > 1 && taking.some(({ priority }) => priority === undefined)
-      ? [notRead(`which of the rules ${taking.map(({ id }) => id).join(", ")} counts first (priority)`)]
+      ? [notRead(`which of the rules ${taking.map(({ id }) => id).join(", ")} has the highest priority`)]
       : []),
-    ...(rule.isFilterOpen ? [notRead(`what the filter of the rule ${rule.id} asks for`)] : []),
-    ...(rule.destination === undefined ? [notRead(`where the rule ${rule.id} copies to (destination)`)] : []),
+    ...(rule.isFilterOpen ? [notRead(`the filter of the rule ${rule.id}`)] : []),
+    ...(rule.destination === undefined ? [notRead(`the destination of the rule ${rule.id}`)] : []),
     ...(hasSymbol(rule.prefix)
       ? [
-          open(
-            "KEY_NOT_IN_FILTER",
-            `What keys begin with that the rule ${rule.id} takes was not read: ${rule.prefix}.`,
-            ["Take the prefix out of the filter of the rule (filter {})."],
-          ),
+          open("KEY_NOT_IN_FILTER", `The prefix of the rule ${rule.id} was not read: ${rule.prefix}.`, [
+            "Remove the prefix from the filter of the rule (filter {}).",
+          ]),
         ]
       : []),
     ...(rule.asksTags
       ? [
-          open("FILTER_ASKS_TAGS", `The filter of the rule ${rule.id} asks for more than the key tells.`, [
+          open("FILTER_ASKS_TAGS", `The filter of the rule ${rule.id} depends on more than the key.`, [
             "Leave the filter empty (filter {}).",
           ]),
         ]
@@ -94,20 +92,18 @@ function mayTake(prefix: string, key: string): boolean {
 function encrypted({ takesKms, id }: ReplicationRule, { encryption: { kms } }: Asked): readonly CopyRefusal[] {
   if (takesKms === true || kms === false) return [];
   const change = ["Set source_selection_criteria.sse_kms_encrypted_objects to Enabled, with replica_kms_key_id."];
-  const silent = "and S3 leaves them out in silence";
+  const silent = "and S3 skips them without an error";
   if (takesKms === false && kms === true) {
-    return [
-      denied("KMS_LEFT_OUT", `The rule ${id} does not take objects that a key of KMS encrypts, ${silent}.`, change),
-    ];
+    return [denied("KMS_LEFT_OUT", `The rule ${id} does not replicate objects encrypted with KMS, ${silent}.`, change)];
   }
   const what =
-    takesKms === undefined ? `the rule ${id} takes objects that a key of KMS encrypts` : "a key of KMS encrypts";
+    takesKms === undefined ? `the rule ${id} replicates objects encrypted with KMS` : "the bucket encrypts with KMS";
   return [
-    open("KMS_LEFT_OUT", `Whether ${what} was not read; without the rule's word for them, S3 leaves them out.`, change),
+    open("KMS_LEFT_OUT", `Whether ${what} was not read; unless the rule includes such objects, S3 skips them.`, change),
   ];
 }
 
-// of a bucket that the stack does not make nothing is known
+// nothing is known about a bucket that the stack does not create
 function versioned(stack: Stack, rule: ReplicationRule, { bucket }: Asked): readonly CopyRefusal[] {
   if (rule.destination === undefined) return [];
   const { made } = replicationDestination(rule.destination, stack);
@@ -118,7 +114,7 @@ function versioned(stack: Stack, rule: ReplicationRule, { bucket }: Asked): read
     ...(name === undefined ? [] : withoutVersions(stack, name, "DESTINATION_UNVERSIONED")),
   ];
   if (name === undefined || lockOfCopy === true || lockOf(stack, bucket) !== true) return refusals;
-  const change = [`Make ${name} with Object Lock.`];
+  const change = [`Create ${name} with Object Lock.`];
   return [
     ...refusals,
     lockOfCopy === false
@@ -138,12 +134,12 @@ function withoutVersions(stack: Stack, name: string, code: CopyRefusalCode): rea
   const configured = attributes && knownBlocks(attributes, "versioning_configuration");
   const status = String(configured?.[0]?.["status"] ?? "");
   const inline = flagOf(first(block.attributes["versioning"])["enabled"], false);
-  const change = [`Switch it on for ${name}.`];
+  const change = [`Enable it for ${name}.`];
   if (perhaps === undefined && /^(Suspended|Disabled)$/.test(status)) {
     return [denied(code, `Bucket ${name} has no versioning (${status}).`, change)];
   }
   if (status === "Enabled" && perhaps === undefined) return [];
-  // Object Lock brings versioning along
+  // Object Lock implies versioning
   const isSet = attributes !== undefined && perhaps === undefined;
   if (isSet) return [open(code, `Whether bucket ${name} has versioning was not read.`, change)];
   if (inline === true || lockOf(stack, name) === true) return [];
@@ -152,7 +148,7 @@ function withoutVersions(stack: Stack, name: string, code: CopyRefusalCode): rea
   return [open(code, `Whether bucket ${name} has versioning was not read.`, change)];
 }
 
-// undefined where it is not known
+// undefined if unknown
 function lockOf(stack: Stack, name: string): boolean | undefined {
   const { attributes, perhaps } = saidOf(stack, { name }, "aws_s3_bucket_object_lock_configuration");
   if (attributes !== undefined && perhaps === undefined) return true;
@@ -171,5 +167,5 @@ function open(code: CopyRefusalCode, reason: string, change: readonly string[]):
 }
 
 function words(rules: readonly ReplicationRule[]): string {
-  return rules.map(({ id, prefix }) => `${id} takes what begins with ${prefix}`).join(", ") || "there is none";
+  return rules.map(({ id, prefix }) => `${id} applies to the prefix ${prefix}`).join(", ") || "there is none";
 }

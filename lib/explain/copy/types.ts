@@ -1,18 +1,20 @@
 import type { ExplainedCheck, ExplainedVerdict } from "../types";
 
-/** An object to ask about: whether S3 would copy it. @experimental */
+/** An object to evaluate: whether S3 would copy it. @experimental */
 export interface CopyQuestion {
   /** Object key. */
   readonly key: string;
-  /** Name of the bucket that is copied, where the stack has several. @default the only one that is replicated */
+  /** Name of the source bucket, if the stack has several. @default the only one that is replicated */
   readonly bucket?: string;
-  /** Condition keys that the stack does not tell, such as `aws:PrincipalOrgID`, and their values. @default none */
+  /**
+   * Condition keys that do not follow from the stack, such as `aws:PrincipalOrgID`, with their values. @default none
+   */
   readonly context?: { readonly [key: string]: string };
   /** Time of the request, ISO 8601. @default now */
   readonly at?: string;
 }
 
-/** Why S3 leaves an object out, whatever the policies allow; a code to match on. @experimental */
+/** Why S3 skips an object regardless of policies; a stable code. @experimental */
 export type CopyRefusalCode =
   | "NO_REPLICATION"
   | "RULES_NOT_READ"
@@ -24,24 +26,24 @@ export type CopyRefusalCode =
   | "DESTINATION_UNVERSIONED"
   | "DESTINATION_NOT_LOCKED";
 
-/** Why S3 leaves an object out. @experimental */
+/** Why S3 skips an object. @experimental */
 export interface CopyRefusal {
   readonly code: CopyRefusalCode;
   readonly verdict: "denied" | "unknown";
   /** One sentence. */
   readonly reason: string;
-  /** What would mend it, each by itself, the best first. */
+  /** Alternative fixes, the best first. */
   readonly change: readonly string[];
 }
 
 /** Whether S3 would copy an object. @experimental */
 export interface CopyExplanation {
-  /** Denied when any check is, or S3 leaves it out; unknown when none is, and not all are sure. */
+  /** Denied if a check is denied or S3 skips the object; unknown if none is denied and not all are certain. */
   readonly verdict: ExplainedVerdict;
   readonly bucket: string;
-  /** ARN of the bucket of the copies; undefined where no rule takes the object. */
+  /** ARN of the destination bucket; undefined if no rule applies to the object. */
   readonly destination?: string;
-  /** ARN of the role in which S3 copies. */
+  /** ARN of the replication role. */
   readonly roleArn?: string;
   readonly checks: readonly ExplainedCheck[];
   readonly refusals: readonly CopyRefusal[];

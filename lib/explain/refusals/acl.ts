@@ -3,10 +3,10 @@ import type { RefusalRule, SentUpload } from "./types";
 const ACL = "x-amz-acl";
 const OWNER = "bucket-owner-full-control";
 const PUBLIC = ["public-read", "public-read-write", "authenticated-read"];
-// groups that are everybody, by the last part of their URI
+// groups that include everyone, by the last part of their URI
 const PUBLIC_GROUP = /\/groups\/global\/(AllUsers|AuthenticatedUsers)\b/i;
 
-/** Access control lists in headers, and buckets that take none. */
+/** Access control lists in headers, and buckets that do not accept them. */
 export const aclRules: readonly RefusalRule[] = [
   {
     code: "ACL_GIVEN_TWICE",
@@ -16,8 +16,8 @@ export const aclRules: readonly RefusalRule[] = [
     find: ({ headers }) => {
       const grants = grantsIn(headers);
       if (headers[ACL] === undefined || grants.length === 0) return [];
-      const reason = `${ACL} and ${grants.join(" and ")} come together; S3 takes a canned list or grants, not both.`;
-      return [{ reason, change: [`Leave out ${grants.join(" and ")}.`, `Leave out ${ACL}.`] }];
+      const reason = `${ACL} and ${grants.join(" and ")} are both set; S3 accepts a canned ACL or grants, not both.`;
+      return [{ reason, change: [`Omit ${grants.join(" and ")}.`, `Omit ${ACL}.`] }];
     },
   },
   {
@@ -29,16 +29,16 @@ export const aclRules: readonly RefusalRule[] = [
       const refused = disabledAcls(headers);
       if (refused.length === 0 || (ownership !== undefined && ownership !== "BucketOwnerEnforced")) return [];
       const names = refused.join(" and ");
-      // a grant of full control to the bucket's owner is taken; whose id it names is not ours to know
+      // a grant of full control to the bucket's owner is accepted; whether the id in it is the owner's is not known
       const ownersPerhaps = refused.length === 1 && refused[0] === "x-amz-grant-full-control";
       const sure = ownership !== undefined && !ownersPerhaps;
-      const why = "The bucket's owner owns every object (BucketOwnerEnforced), so S3 takes no access control list";
-      const but = ownersPerhaps ? "unless it grants full control to the bucket's owner alone" : `but ${OWNER}`;
+      const why = "The bucket's owner owns every object (BucketOwnerEnforced), so S3 accepts no access control list";
+      const but = ownersPerhaps ? "unless it grants full control to the bucket's owner alone" : `except ${OWNER}`;
       const reason =
         ownership === undefined
-          ? `Whether the bucket takes access control lists (${names}) was not read; a bucket made since April 2023 does not unless told to.`
-          : `${why} ${but}; the upload carries ${names}.`;
-      return [{ reason, change: [`Leave out ${names}.`, `Send ${ACL}: ${OWNER} in its place.`], sure }];
+          ? `Whether the bucket accepts access control lists (${names}) was not read; buckets created since April 2023 do not by default.`
+          : `${why} ${but}; the upload has ${names}.`;
+      return [{ reason, change: [`Omit ${names}.`, `Send ${ACL}: ${OWNER} instead.`], sure }];
     },
   },
   {
@@ -54,7 +54,7 @@ export const aclRules: readonly RefusalRule[] = [
       const reason = known
         ? `Public access control lists are blocked (block_public_acls), and ${names} is public.`
         : `${names} is public; whether bucket or account block public access control lists was not read.`;
-      const change = [`Leave out ${names}; a public recording is hardly what you want.`];
+      const change = [`Omit ${names}; recordings should not be public.`];
       return [{ reason, change, sure: known && ownership !== undefined }];
     },
   },
@@ -64,7 +64,7 @@ function grantsIn(headers: SentUpload["headers"]): readonly string[] {
   return Object.keys(headers).filter((name) => name.startsWith("x-amz-grant-"));
 }
 
-// what a bucket without access control lists refuses
+// ACLs that a bucket with disabled ACLs refuses
 function disabledAcls(headers: SentUpload["headers"]): readonly string[] {
   const canned = headers[ACL];
   return [...(canned === undefined || canned === OWNER ? [] : [ACL]), ...grantsIn(headers)];

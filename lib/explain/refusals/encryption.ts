@@ -4,10 +4,10 @@ import type { BucketSettings, Finding, RefusalRule, SentUpload, UsedKey } from "
 const SSE = "x-amz-server-side-encryption";
 const CUSTOMER = ["algorithm", "key", "key-md5"].map((part) => `${SSE}-customer-${part}`);
 const [, KEY, DIGEST] = CUSTOMER as [string, string, string];
-// headers that only mean something with a key of KMS
+// headers that require a KMS key
 const OF_KMS = [`${SSE}-aws-kms-key-id`, `${SSE}-context`];
 
-/** Headers of encryption: what goes together, and what the bucket has switched off. */
+/** Encryption headers: valid combinations, and encryption types that the bucket blocks. */
 export const encryptionRules: readonly RefusalRule[] = [
   {
     code: "CUSTOMER_KEY_INCOMPLETE",
@@ -19,8 +19,8 @@ export const encryptionRules: readonly RefusalRule[] = [
       if (missing.length === CUSTOMER.length) return [];
       const sent = CUSTOMER.filter((name) => headers[name] !== undefined);
       if (missing.length > 0) {
-        const reason = `${sent.join(" and ")} ${sent.length > 1 ? "come" : "comes"} without ${missing.join(" and ")}; S3 takes all three or none.`;
-        return [{ reason, change: [`Leave out ${sent.join(" and ")}.`, `Send ${missing.join(" and ")} too.`] }];
+        const reason = `${sent.join(" and ")} ${sent.length > 1 ? "are" : "is"} set without ${missing.join(" and ")}; S3 requires all three or none.`;
+        return [{ reason, change: [`Omit ${sent.join(" and ")}.`, `Send ${missing.join(" and ")} too.`] }];
       }
       const digest = createHash("md5").update(Buffer.from(headers[KEY]!, "base64")).digest("base64");
       if (digest === headers[DIGEST]) return [];
@@ -35,8 +35,8 @@ export const encryptionRules: readonly RefusalRule[] = [
     find: ({ headers }) => {
       const customer = CUSTOMER.filter((name) => headers[name] !== undefined);
       if (customer.length === 0 || headers[SSE] === undefined) return [];
-      const reason = `The upload asks for a customer's key and for ${SSE}: ${headers[SSE]}; S3 encrypts one way.`;
-      return [{ reason, change: [`Leave out ${customer.join(" and ")}.`, `Leave out ${SSE}.`] }];
+      const reason = `The upload requests SSE-C and ${SSE}: ${headers[SSE]}; S3 accepts only one.`;
+      return [{ reason, change: [`Omit ${customer.join(" and ")}.`, `Omit ${SSE}.`] }];
     },
   },
   {
@@ -49,9 +49,9 @@ export const encryptionRules: readonly RefusalRule[] = [
       if (sent.length === 0 || (blockedEncryption !== undefined && !blockedEncryption.includes("SSE-C"))) return [];
       const reason =
         blockedEncryption === undefined
-          ? "Whether the bucket blocks keys of customers (SSE-C) was not read; one made since April 2026 does unless told otherwise."
-          : "The bucket blocks keys of customers (SSE-C).";
-      return [{ reason, change: [`Leave out ${sent.join(" and ")}.`], sure: blockedEncryption !== undefined }];
+          ? "Whether the bucket blocks SSE-C was not read; buckets created since April 2026 do by default."
+          : "The bucket blocks SSE-C.";
+      return [{ reason, change: [`Omit ${sent.join(" and ")}.`], sure: blockedEncryption !== undefined }];
     },
   },
   {
@@ -64,8 +64,8 @@ export const encryptionRules: readonly RefusalRule[] = [
       const sent = OF_KMS.filter((name) => headers[name] !== undefined);
       if (sent.length === 0) return [];
       const names = sent.join(" and ");
-      const reason = `${names} needs ${SSE}: aws:kms${headers[SSE] === undefined ? "" : `, not ${headers[SSE]}`}.`;
-      return [{ reason, change: [`Send ${SSE}: aws:kms.`, `Leave out ${names}.`] }];
+      const reason = `${names} requires ${SSE}: aws:kms${headers[SSE] === undefined ? "" : `, not ${headers[SSE]}`}.`;
+      return [{ reason, change: [`Send ${SSE}: aws:kms.`, `Omit ${names}.`] }];
     },
   },
   {
@@ -76,7 +76,7 @@ export const encryptionRules: readonly RefusalRule[] = [
     find: ({ headers }, { region }) => {
       const named = /^arn:[\w-]+:kms:([\w-]+):/.exec(headers[OF_KMS[0]!] ?? "")?.[1];
       if (named === undefined || region === undefined || named === region) return [];
-      const reason = `The key is in ${named} and the bucket in ${region}; S3 uses keys of its own region.`;
+      const reason = `The key is in ${named} and the bucket in ${region}; S3 requires a key in the bucket's region.`;
       return [{ reason, change: [`Name a key in ${region}.`] }];
     },
   },
@@ -87,7 +87,7 @@ export const encryptionRules: readonly RefusalRule[] = [
     source: "documented",
     find: ({ headers }, bucket) => {
       const key = usedKey(headers, bucket);
-      // of a key that the bucket may not take nothing is sure
+      // nothing is certain about a key that the bucket may not use
       const sure = headers[SSE] !== undefined || bucket.kmsByDefault !== undefined;
       return (key === undefined ? [] : whyNot(key)).map((found) => (sure ? found : { ...found, sure }));
     },
@@ -101,7 +101,7 @@ export const encryptionRules: readonly RefusalRule[] = [
   },
 ];
 
-// with a header and without a key S3 takes its own, not that of the bucket
+// with the header but without a key id, S3 uses its own key and not the bucket's
 function usedKey(headers: SentUpload["headers"], { key, keyNamed }: BucketSettings): UsedKey | undefined {
   if (CUSTOMER.some((name) => headers[name] !== undefined)) return undefined;
   const algorithm = headers[SSE];
@@ -112,25 +112,25 @@ function usedKey(headers: SentUpload["headers"], { key, keyNamed }: BucketSettin
 }
 
 function whyNot({ enabled, symmetric }: UsedKey): readonly Finding[] {
-  const change = ["Switch the key on."];
-  if (enabled === false) return [{ reason: "The key is switched off.", change }];
+  const change = ["Enable the key."];
+  if (enabled === false) return [{ reason: "The key is disabled.", change }];
   if (symmetric === false) {
-    const reason = "S3 encrypts with symmetric keys for encryption only, and this key is of another kind.";
+    const reason = "S3 requires a symmetric encryption key, and this key has another type.";
     const another = ["Name a symmetric key in the bucket's encryption."];
     return [{ reason, change: another, answer: "400 KMS.UnsupportedOperation" }];
   }
-  return enabled === undefined ? [{ reason: "Whether the key is switched on was not read.", change, sure: false }] : [];
+  return enabled === undefined ? [{ reason: "Whether the key is enabled was not read.", change, sure: false }] : [];
 }
 
 function withoutTls({ headers }: SentUpload, { kmsByDefault }: BucketSettings): readonly Finding[] {
   const change = ["Send the request over TLS."];
   if (CUSTOMER.some((name) => headers[name] !== undefined)) {
-    return [{ reason: "S3 takes a customer's key over TLS only.", change }];
+    return [{ reason: "S3 accepts SSE-C only over TLS.", change }];
   }
   const asked = headers[SSE];
   const kms = asked === undefined ? kmsByDefault : asked.startsWith("aws:kms");
   if (kms === false) return [];
-  const reason = "S3 encrypts by a key of KMS over TLS only.";
-  if (kms === undefined) return [{ reason: `${reason} How the bucket encrypts was not read.`, change, sure: false }];
+  const reason = "S3 encrypts with KMS only over TLS.";
+  if (kms === undefined) return [{ reason: `${reason} The bucket's encryption was not read.`, change, sure: false }];
   return [{ reason, change }];
 }

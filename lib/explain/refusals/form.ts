@@ -3,25 +3,29 @@ import type { RefusalRule } from "./types";
 
 interface Other {
   readonly name: RegExp;
-  /** What comes of it, as the rest of a sentence. */
+  /** The effect, as the rest of a sentence. */
   readonly makes: string;
   readonly sure: boolean;
 }
 
-// headers of requests that are more or less than an upload
+// headers of requests that are not plain uploads
 const OTHERS: readonly Other[] = [
   {
     name: /^x-amz-(copy-source|metadata-directive|tagging-directive)/,
-    makes: "is of a copy, for which S3 asks for s3:GetObject on the source too",
+    makes: "makes it a copy, which also requires s3:GetObject on the source",
     sure: false,
   },
-  { name: /^if-match$/, makes: "is for an object that is there already, which S3 asks s3:GetObject for", sure: false },
-  { name: /^x-amz-write-offset-bytes$/, makes: "appends to an object, which only directory buckets take", sure: true },
+  { name: /^if-match$/, makes: "requires an existing object and s3:GetObject", sure: false },
+  {
+    name: /^x-amz-write-offset-bytes$/,
+    makes: "appends to an object, which only directory buckets support",
+    sure: true,
+  },
 ];
-// what a signature brings along
+// headers of a signature
 const NEUTRAL = /^x-amz-(date|security-token|user-agent|decoded-content-length)$/;
 
-/** What is no upload, or one whose key no bucket takes. */
+/** Requests that are not uploads, or whose key no bucket accepts. */
 export const formRules: readonly RefusalRule[] = [
   {
     code: "NOT_AN_UPLOAD",
@@ -30,11 +34,11 @@ export const formRules: readonly RefusalRule[] = [
     source: "documented",
     find: ({ headers }) =>
       Object.keys(headers).flatMap((header) => {
-        const change = [`Leave out ${header}.`];
+        const change = [`Omit ${header}.`];
         const other = OTHERS.find(({ name }) => name.test(header));
         if (other !== undefined) return [{ reason: `Header ${header} ${other.makes}.`, change, sure: other.sure }];
         const isKnown = !header.startsWith("x-amz-") || NEUTRAL.test(header) || findHeader(header) !== undefined;
-        return isKnown ? [] : [{ reason: `What S3 makes of ${header} is not known here.`, change, sure: false }];
+        return isKnown ? [] : [{ reason: `The effect of ${header} is unknown.`, change, sure: false }];
       }),
   },
   {
@@ -44,9 +48,9 @@ export const formRules: readonly RefusalRule[] = [
     source: "documented",
     find: ({ key }) => {
       if (!leavesRoot(key)) return [];
-      const reason = "The key has more .. than names before them, which S3 does not take.";
-      // whether an empty name counts is not documented
-      return [{ reason, change: ["Send a key without .. in it."], sure: !/^\/|\/\//.test(key) }];
+      const reason = "The key has more .. than names before them, which S3 refuses.";
+      // it is not documented whether an empty name counts
+      return [{ reason, change: ["Send a key without `..`."], sure: !/^\/|\/\//.test(key) }];
     },
   },
 ];

@@ -4,19 +4,19 @@ export const HOLD = "x-amz-object-lock-legal-hold";
 export const MODE = "x-amz-object-lock-mode";
 export const UNTIL = "x-amz-object-lock-retain-until-date";
 
-/** The lock headers of an upload. */
+/** The Object Lock headers of an upload. */
 export function lockHeaders({ headers }: SentUpload): readonly string[] {
   return Object.keys(headers).filter((name) => name.startsWith("x-amz-object-lock-"));
 }
 
-/** Headers of Object Lock: what goes together, and what they need of the bucket. */
+/** Object Lock headers: valid combinations, and what they require of the bucket. */
 export const lockRules: readonly RefusalRule[] = [
   {
     code: "LOCK_MODE_WITHOUT_DATE",
     answer: "400 InvalidArgument",
     because: "request",
     source: "documented",
-    find: ({ headers }) => lonely(headers, MODE, UNTIL, `Send ${UNTIL} too, the time until when it is retained.`),
+    find: ({ headers }) => lonely(headers, MODE, UNTIL, `Send ${UNTIL} too, the end of the retention.`),
   },
   {
     code: "LOCK_DATE_WITHOUT_MODE",
@@ -34,7 +34,7 @@ export const lockRules: readonly RefusalRule[] = [
       const until = Date.parse(headers[UNTIL] ?? "");
       if (Number.isNaN(until) || until > at.getTime()) return [];
       const reason = `${UNTIL} is not after the time of the upload (${at.toISOString()}).`;
-      return [{ reason, change: ["Send a time that is to come."] }];
+      return [{ reason, change: ["Send a future time."] }];
     },
   },
   {
@@ -50,9 +50,9 @@ export const lockRules: readonly RefusalRule[] = [
         {
           reason:
             objectLock === false
-              ? `The bucket has no Object Lock, and the upload carries ${names}.`
-              : `The upload carries ${names}; whether the bucket has Object Lock was not read.`,
-          change: [`Leave out ${names}.`, "Switch on Object Lock for the bucket, versioning first."],
+              ? `The bucket has no Object Lock, and the upload has ${names}.`
+              : `The upload has ${names}; whether the bucket has Object Lock was not read.`,
+          change: [`Omit ${names}.`, "Enable versioning and then Object Lock for the bucket."],
           sure: objectLock === false,
         },
       ];
@@ -62,7 +62,5 @@ export const lockRules: readonly RefusalRule[] = [
 
 function lonely(headers: SentUpload["headers"], one: string, other: string, change: string): Finding[] {
   if (headers[one] === undefined || headers[other] !== undefined) return [];
-  return [
-    { reason: `${one} comes without ${other}; S3 takes both or neither.`, change: [change, `Leave out ${one}.`] },
-  ];
+  return [{ reason: `${one} is set without ${other}; S3 requires both or neither.`, change: [change, `Omit ${one}.`] }];
 }

@@ -7,7 +7,7 @@ import { sizeRules } from "./sizes";
 import type { BucketSettings, Refusal, RefusalRule, SentUpload } from "./types";
 import { valueRules } from "./values";
 
-/** All that is known of what S3 refuses by itself, of uploads. */
+/** All known rules about uploads that S3 itself refuses. */
 export const refusalRules: readonly RefusalRule[] = [
   ...formRules,
   ...valueRules,
@@ -19,8 +19,8 @@ export const refusalRules: readonly RefusalRule[] = [
 ];
 
 /**
- * What S3 itself refuses of an upload. AWS does not document whether it looks at this or at the policies first: either
- * is enough to refuse.
+ * What S3 itself refuses in an upload. AWS does not document whether S3 checks this or the policies first; either is
+ * enough for a refusal.
  */
 export function refusalsOf(upload: SentUpload, bucket: BucketSettings): readonly Refusal[] {
   return refusalRules.flatMap(({ code, answer, because, source, find }) =>
@@ -32,12 +32,12 @@ export function refusalsOf(upload: SentUpload, bucket: BucketSettings): readonly
   );
 }
 
-/** What to know of checksums where the question does not say whether one is sent; undefined where none is needed. */
+/** A note about checksums if the question does not say whether one is sent; undefined if none is required. */
 export function checksumNote(upload: SentUpload, bucket: BucketSettings): string | undefined {
   const why = upload.checksum !== undefined || bringsChecksum(upload) ? undefined : needsChecksum(upload, bucket);
   if (why === undefined) return undefined;
   return (
-    `${why.reason}. The question names none: AWS's SDKs have added one by themselves since January 2025, older ones ` +
-    "only when told to; which one Genesys Cloud uses is not documented."
+    `${why.reason}. The upload specifies none: AWS SDKs have added one by default since January 2025, older ones ` +
+    "only on request; which one Genesys Cloud uses is not documented."
   );
 }

@@ -5,7 +5,7 @@ const LONGEST_KEY = 1_024;
 const MOST_AT_ONCE = 5 * 1_024 ** 3;
 const PREFIX = "x-amz-meta-";
 
-/** What is too large. Sizes in bytes of UTF-8. */
+/** Sizes that exceed a limit, in bytes of UTF-8. */
 export const sizeRules: readonly RefusalRule[] = [
   {
     code: "METADATA_TOO_LARGE",
@@ -15,11 +15,11 @@ export const sizeRules: readonly RefusalRule[] = [
     find: ({ headers }) => {
       const sent = Object.entries(headers).filter(([name]) => name.startsWith(PREFIX));
       const size = sent.reduce((sum, [name, value]) => sum + sizeOf(name) - PREFIX.length + sizeOf(value), 0);
-      // whether the prefix counts is not documented
+      // it is not documented whether the prefix counts
       const most = size + sent.length * PREFIX.length;
       if (most <= MOST_METADATA) return [];
-      const reason = `User metadata (${PREFIX}…) is ${size} bytes without prefixes; S3 takes ${MOST_METADATA}.`;
-      return [{ reason, change: ["Send less of it."], sure: size > MOST_METADATA }];
+      const reason = `User metadata (${PREFIX}…) is ${size} bytes without prefixes; the limit is ${MOST_METADATA}.`;
+      return [{ reason, change: ["Send less metadata."], sure: size > MOST_METADATA }];
     },
   },
   {
@@ -32,8 +32,8 @@ export const sizeRules: readonly RefusalRule[] = [
         ? []
         : [
             {
-              reason: `One request of ${headers["content-length"]} bytes; S3 takes 5 GB, of an upload in parts for each.`,
-              change: ["Send it in parts."],
+              reason: `The request has ${headers["content-length"]} bytes; the limit is 5 GB per request or part.`,
+              change: ["Use a multipart upload."],
             },
           ],
   },
@@ -47,7 +47,7 @@ export const sizeRules: readonly RefusalRule[] = [
         ? []
         : [
             {
-              reason: `The key is ${sizeOf(key)} bytes long; S3 takes ${LONGEST_KEY}.`,
+              reason: `The key is ${sizeOf(key)} bytes long; the limit is ${LONGEST_KEY}.`,
               change: ["Send a shorter key."],
             },
           ],

@@ -1,43 +1,43 @@
-/** Settings of a bucket that make S3 refuse uploads; `undefined` is one that was not read. */
+/** Bucket settings with which S3 refuses uploads; `undefined` means not read. */
 export interface BucketSettings {
   readonly ownership: string | undefined;
-  /** Whether the bucket or its account blocks public access control lists. */
+  /** Whether the bucket or its account blocks public ACLs. */
   readonly blocksPublicAcls: boolean | undefined;
   readonly objectLock: boolean | undefined;
   readonly defaultRetention: boolean | undefined;
-  /** Types of encryption that are switched off, such as `SSE-C`. */
+  /** Blocked encryption types, such as `SSE-C`. */
   readonly blockedEncryption: readonly string[] | undefined;
-  /** Whether the bucket encrypts by a key of KMS where the upload does not say how. */
+  /** Whether the bucket encrypts with KMS if the upload does not specify encryption. */
   readonly kmsByDefault: boolean | undefined;
   /** 12 digits. */
   readonly account: string | undefined;
   readonly region: string | undefined;
-  /** The key that the bucket encrypts with by default, where the stack makes it. */
+  /** The bucket's default key, if the stack creates it. */
   readonly key?: UsedKey | undefined;
-  /** A key that a header names, where the stack makes it. */
+  /** A key in a header, if the stack creates it. */
   readonly keyNamed?: (reference: string) => UsedKey | undefined;
 }
 
-/** A key of KMS as it is set up; `undefined` is what was not read. */
+/** A KMS key as configured; `undefined` means not read. */
 export interface UsedKey {
   readonly arn: string;
   readonly enabled: boolean | undefined;
-  /** Whether it is a symmetric key that encrypts, as S3 asks for. */
+  /** Whether it is a symmetric encryption key, which S3 requires. */
   readonly symmetric: boolean | undefined;
 }
 
-/** The upload as S3 sees it before any policy. */
+/** The upload as S3 validates it before evaluating policies. */
 export interface SentUpload {
   readonly key: string;
   /** Names in lower case. */
   readonly headers: { readonly [header: string]: string };
   readonly tls: boolean;
   readonly at: Date;
-  /** Whether Content-MD5 or a checksum comes with it though no header says so; undefined where that is not known. */
+  /** Whether the upload has Content-MD5 or a checksum that is not in the headers; undefined if unknown. */
   readonly checksum: boolean | undefined;
 }
 
-/** Why S3 itself refuses an upload, as a code to match on. @experimental */
+/** Why S3 itself refuses an upload, as a stable code. @experimental */
 export type RefusalCode =
   | "ACL_NOT_TAKEN"
   | "PUBLIC_ACL_BLOCKED"
@@ -63,34 +63,34 @@ export type RefusalCode =
   | "KEY_ABOVE_ROOT"
   | "NOT_AN_UPLOAD";
 
-/** Something that S3 refuses whatever the policies allow. @experimental */
+/** Something that S3 refuses regardless of policies. @experimental */
 export interface Refusal {
   readonly code: RefusalCode;
-  /** HTTP status and S3's error code, such as `400 InvalidArgument`. */
+  /** HTTP status and S3 error code, such as `400 InvalidArgument`. */
   readonly answer: string;
-  /** Unknown where it hangs on a setting that was not read, or that S3 does not document. */
+  /** Unknown if it depends on a setting that was not read, or on undocumented behaviour. */
   readonly verdict: "denied" | "unknown";
-  /** Whether the request is wrong for every bucket, or wrong for this one. */
+  /** Whether the request is invalid for every bucket, or only for this one. */
   readonly because: "request" | "bucket";
   /** One sentence. */
   readonly reason: string;
-  /** What would mend it, each by itself, the best first. */
+  /** Alternative fixes, the best first. */
   readonly change: readonly string[];
-  /** Where the rule is from: AWS's documentation, or reports of what S3 answers. */
+  /** The basis of the rule: AWS documentation, or reported responses of S3. */
   readonly source: "documented" | "reported";
 }
 
-/** What a rule finds wrong. */
+/** A violation that a rule finds. */
 export interface Finding {
   readonly reason: string;
   readonly change: readonly string[];
   /** @default true */
   readonly sure?: boolean;
-  /** In place of the rule's own. */
+  /** Overrides the rule's answer. */
   readonly answer?: string;
 }
 
-/** One thing that S3 refuses. */
+/** One rule about what S3 refuses. */
 export interface RefusalRule {
   readonly code: RefusalCode;
   readonly answer: string;

@@ -3,16 +3,17 @@ import type { Finding, RefusalRule } from "./types";
 
 interface Format {
   readonly fits: RegExp | ((value: string) => boolean);
-  /** What S3 takes, in words. */
+  /** Valid values, in words. */
   readonly takes: string;
-  /** S3's answer where it is not `400 InvalidArgument`. */
+  /** Response of S3, if it is not `400 InvalidArgument`. */
   readonly answer?: string;
 }
 
-const TAGS = "at most 10 tags such as case=1&team=a, each key once, at most 128 characters long, its value 256";
+const TAGS =
+  "at most 10 tags such as case=1&team=a, with unique keys of at most 128 characters and values of at most 256";
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 
-// values that are more than one of a few words; headers with a few words are in the catalogue
+// headers whose values have a format; headers with enumerated values are in the catalogue
 const FORMATS: { readonly [header: string]: Format } = {
   "x-amz-object-lock-retain-until-date": {
     fits: (value) => TIME.test(value) && !Number.isNaN(Date.parse(value)),
@@ -28,14 +29,14 @@ const FORMATS: { readonly [header: string]: Format } = {
   "x-amz-server-side-encryption-customer-key": bytes(32),
   "x-amz-server-side-encryption-customer-key-md5": bytes(16),
   "x-amz-server-side-encryption-aws-kms-key-id": { fits: /\S/, takes: "the id, the alias or the ARN of a key" },
-  "x-amz-server-side-encryption-context": { fits: isContext, takes: "an object of texts as JSON, in base64" },
+  "x-amz-server-side-encryption-context": { fits: isContext, takes: "a JSON object of strings, base64-encoded" },
   "x-amz-tagging": { fits: isTagging, takes: TAGS, answer: "400 InvalidTag" },
-  "x-amz-website-redirect-location": { fits: /^(\/|https?:\/\/)/, takes: "a path or an address with http(s)" },
-  "x-amz-expected-bucket-owner": { fits: /^\d{12}$/, takes: "an account of 12 digits" },
+  "x-amz-website-redirect-location": { fits: /^(\/|https?:\/\/)/, takes: "a path or an http(s) URL" },
+  "x-amz-expected-bucket-owner": { fits: /^\d{12}$/, takes: "a 12-digit account id" },
   "if-none-match": { fits: /^"?\*"?$/, takes: "*", answer: "501 NotImplemented" },
 };
 
-/** Values that S3 does not take, header by header. Case counts. */
+/** Invalid header values. Case-sensitive. */
 export const valueRules: readonly RefusalRule[] = [
   {
     code: "BAD_VALUE",
@@ -52,8 +53,9 @@ export const valueRules: readonly RefusalRule[] = [
     find: ({ headers }, { account }) => {
       const expected = headers["x-amz-expected-bucket-owner"];
       if (expected === undefined || account === expected || !/^\d{12}$/.test(expected)) return [];
-      const known = account === undefined ? "Whose the bucket is was not read" : `The bucket is of account ${account}`;
-      const change = ["Leave out x-amz-expected-bucket-owner, or send the bucket's account."];
+      const known =
+        account === undefined ? "The owner of the bucket was not read" : `The bucket belongs to account ${account}`;
+      const change = ["Omit x-amz-expected-bucket-owner, or send the bucket's account."];
       return [{ reason: `${known}; the upload expects ${expected}.`, change, sure: account !== undefined }];
     },
   },
@@ -64,15 +66,15 @@ function badValue(name: string, value: string): Finding[] {
   if (words !== undefined && !words.includes(value)) {
     const meant = words.find((word) => plain(word) === plain(value));
     const send = meant === undefined ? `Send one of ${words.join(", ")}` : `Send ${name}: ${meant}`;
-    const reason = `S3 knows no ${name}: ${value}; it takes ${words.join(", ")}.`;
-    return [{ reason, change: [`${send}.`, `Leave out ${name}.`] }];
+    const reason = `${name}: ${value} is not valid; valid values: ${words.join(", ")}.`;
+    return [{ reason, change: [`${send}.`, `Omit ${name}.`] }];
   }
   const format = FORMATS[name];
   if (format === undefined) return [];
   const { fits, takes, answer } = format;
   if (typeof fits === "function" ? fits(value) : fits.test(value)) return [];
   const secret = name.endsWith("-customer-key");
-  const reason = `${name} takes ${takes}${secret ? "" : `, not ${JSON.stringify(value)}`}.`;
+  const reason = `${name} requires ${takes}${secret ? "" : `, not ${JSON.stringify(value)}`}.`;
   return [{ reason, change: [`Send ${takes}.`], ...(answer === undefined ? {} : { answer }) }];
 }
 
@@ -83,7 +85,7 @@ function plain(word: string): string {
 function bytes(count: number): Format {
   const fits = (value: string): boolean =>
     /^[A-Za-z0-9+/]+={0,2}$/.test(value) && value.length % 4 === 0 && Buffer.from(value, "base64").length === count;
-  return { fits, takes: `${count} bytes in base64` };
+  return { fits, takes: `${count} bytes, base64-encoded` };
 }
 
 function isContext(value: string): boolean {
