@@ -1,3 +1,4 @@
+import { inRange, networkOf, parseRange, type AddressRange } from "../../policy/evaluate/ip";
 import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
 
 /** A statement with its text in a form in which only what it says makes a difference. */
@@ -45,7 +46,11 @@ function numbersIn(principals: NonNullable<Statement["Principal"]>): NonNullable
 }
 
 // sid, order, repetition, case of actions and keys, and scalar or list make no difference
-function keyOf(statement: Statement, variables: boolean, name = (operator: string) => operator): string {
+function keyOf(
+  statement: Statement,
+  variables: boolean,
+  decided: Decided = (operator, values) => [operator, values],
+): string {
   const { Effect, Principal, NotPrincipal, Action, NotAction, Resource, NotResource, Condition } = statement;
   const version = !variables && JSON.stringify(statement).includes("${") ? "without variables" : "";
   return JSON.stringify([
@@ -59,9 +64,10 @@ function keyOf(statement: Statement, variables: boolean, name = (operator: strin
     texts(NotResource),
     Object.entries(Condition ?? {})
       .flatMap(([operator, keys]) =>
-        Object.entries(keys).map(([key, values]) =>
-          JSON.stringify([name(operator.toLowerCase()), key.toLowerCase(), texts(values)]),
-        ),
+        Object.entries(keys).map(([key, values]) => {
+          const [how, what] = decided(operator.toLowerCase(), texts(values)!);
+          return JSON.stringify([how, key.toLowerCase(), what]);
+        }),
       )
       .sort(),
   ]);
@@ -69,13 +75,34 @@ function keyOf(statement: Statement, variables: boolean, name = (operator: strin
 
 const ARNS: { readonly [operator: string]: string } = { arnequals: "arnlike", arnnotequals: "arnnotlike" };
 
+/** A test of a condition by what it decides. */
+type Decided = (operator: string, values: readonly string[]) => readonly [operator: string, values: readonly string[]];
+
+function asDecided(operator: string, values: readonly string[]): readonly [string, readonly string[]] {
+  const one = alikeOperator(operator);
+  // without a pattern among its values it asks for equal ones
+  const isPattern = values.some((value) => /[*?$]/.test(value));
+  if (/(?:^|:)string(?:not)?like/.test(one) && !isPattern) return [one.replace("like", "equals"), values];
+  return [one, one.includes("ipaddress") ? networksIn(values) : values];
+}
+
 // a negated operator is met by a key that is not there, with IfExists and without; ArnEquals takes patterns as ArnLike does
 // (both documented). Of a set, IfExists decides about an empty one
-function asDecided(operator: string): string {
+function alikeOperator(operator: string): string {
   if (operator.includes(":")) return operator;
   const [, base = operator, ifExists = ""] = /^(.*?)(ifexists)?$/.exec(operator)!;
   const one = ARNS[base] ?? base;
   return /^[a-z]*not[a-z]/.test(one) ? one : one + ifExists;
+}
+
+// what lies in another range says nothing, nor do bits behind the prefix
+function networksIn(values: readonly string[]): readonly string[] {
+  const ranges = values.map(parseRange);
+  const found = ranges.filter((one) => one !== undefined);
+  if (found.length < ranges.length) return values;
+  const within = (one: AddressRange, other: AddressRange) => one.prefix > other.prefix && inRange(one.words, other);
+  const left = found.filter((one) => !found.some((other) => within(one, other)));
+  return [...new Set(left.map((one) => JSON.stringify(networkOf(one))))].sort();
 }
 
 function texts(value: unknown, lower = false): readonly string[] | undefined {

@@ -53,7 +53,7 @@ export const organizationsPolicy: Descriptor = {
 };
 
 // another type is another policy (documented: forces new resource)
-const TYPE = control("organizationType", "Type", "either", "access", { bounds: "never" });
+const TYPE = control("organizationType", "Type", "either", "access");
 const TEXT = control("organizationText", "Text", "either", "access", { bounds: "whenSet" });
 
 // documented default of the provider
@@ -79,7 +79,6 @@ const OPENS = control("organizationOpen", "Allowed everything by", "either", "pr
   noun: "policy of the organization that allows it everything",
   coming: "acts",
   going: "unknown",
-  bounds: "never",
 });
 
 /** A policy of an organization for an account, a unit or the root: its owner is what it is attached to. */
@@ -102,14 +101,15 @@ export const organizationsPolicyAttachment: Descriptor = {
   settings: ({ address, attributes: { policy_id, target_id } }, stack) => {
     const target = textOf(target_id) ?? symbolOf(`${address}.target_id`);
     const id = String(policy_id);
-    const subject = { kind: "organization's policy for", name: target, by: "address" } as const;
+    // by both: several may bind one target, and one may bind several
+    const subject = { kind: `organization's policy ${id} for`, name: target, by: "name" } as const;
     // without what allows everything less is allowed, not more
-    if (OPEN.test(id)) return id === FULL ? settingsOf(subject, address, [[OPENS, `${id} for ${target}`]]) : [];
+    if (OPEN.test(id)) return id === FULL ? settingsOf(subject, address, [[OPENS, id]]) : [];
     const policy = policyById(policy_id, stack);
     const read = policy && readDocument(policy.attributes["content"]);
     // what it denies is asked for; what is left when a list of what is allowed goes is everything
     if (read && kindOf(policy) !== undefined && "document" in read && !isList(read.document)) return [];
-    return settingsOf(subject, address, [[BINDS, `${id} for ${target}`]]);
+    return settingsOf(subject, address, [[BINDS, id]]);
   },
   comes: "it takes away; what it denies is in the policy",
   reads: ["policy_id", "target_id"],
