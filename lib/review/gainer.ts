@@ -25,8 +25,10 @@ export interface GainerFacts extends Pick<GrantChange, "effect" | "principal" | 
  * whoever asked in the request that is decided otherwise now.
  */
 export function gainerOf(change: GainerFacts): Gainer {
-  const { effect, principal, who } = change;
-  if (effect === "Deny") return askerOf(change);
+  return change.effect === "Deny" ? askerOf(change) : namedBy(change);
+}
+
+function namedBy({ principal, who }: GainerFacts): Gainer {
   const [{ kind, name, account } = { kind: "", name: "", account: undefined }, ...others] = who.parties;
   const isOne = others.length === 0 && who.but.length === 0 && !who.allBut && account !== undefined;
   return { key: isOne ? `${kind} ${account} ${name}` : principal, words: principal };
@@ -35,6 +37,8 @@ export function gainerOf(change: GainerFacts): Gainer {
 function askerOf(change: GainerFacts): Gainer {
   const { witness, before, after, who, risk } = change;
   const asked = witness?.principal ?? "";
+  // whoever holds the denial itself is the one whom it denies, whatever else allows it
+  if (asked === "" && who.parties.some(({ held }) => held)) return { ...namedBy(change), ifAllowed: true };
   if (asked === "") return { key: "", words: "Somebody" };
   if (asked === "anonymous") return { key: asked, words: "Anybody, without signing in" };
   const [, account = "", kind, name] = /^arn:[\w-]+:iam::(\d*):(role|user)\/(.+)$/.exec(asked) ?? [];

@@ -53,6 +53,8 @@ export interface Descriptor {
    * that it had, as the rest of a sentence. @default nobody outside of the stack
    */
   readonly anew?: string;
+  /** What is lost where Terraform destroys it and makes it again with the same name, as the end of a sentence. @default nothing */
+  readonly holds?: string;
   /**
    * Arguments of which the provider leaves what is there where they are taken out of a configuration (optional and computed in
    * its schema).

@@ -162,27 +162,44 @@ export function unlike(these: readonly KeyedStatement[], those: readonly KeyedSt
 /** Most statements that one is taken apart into; one that says more stays whole. */
 const MOST = 2_000;
 
-/** What a statement says, one text for each principal, action and resource: all of them together say the same. */
+/**
+ * What a statement says, one text for each principal, action and resource, and each value of a condition of which any one is
+ * enough: all of them together say the same.
+ */
 export function singlesOf({ alike }: KeyedStatement): readonly string[] {
-  const all = JSON.parse(alike) as unknown[];
-  const [principals, actions, resources] = JOINED.map((at) => (all[at] as readonly string[] | null) ?? [null]);
-  const count = principals!.length * actions!.length * resources!.length;
+  const all = JSON.parse(alike) as readonly (readonly string[] | null)[];
+  const conditions = all.at(-1)!.map(valuesOf);
+  const lists = [...JOINED.map((at) => all[at]?.map((one) => [one]) ?? [null]), ...conditions];
+  const count = lists.reduce((product, { length }) => product * length, 1);
   if (count < 2 || count > MOST) return [alike];
-  return principals!.flatMap((principal) =>
-    actions!.flatMap((action) =>
-      resources!.map((resource) => {
-        const own = [principal, action, resource].map((one) => one && [one]);
-        return JSON.stringify(all.map((part, at) => (JOINED.includes(at) ? own[JOINED.indexOf(at)] : part)));
-      }),
-    ),
+  const each = lists.reduce<readonly unknown[][]>(
+    (found, list) => found.flatMap((one) => list.map((item) => [...one, item])),
+    [[]],
   );
+  return each.map((own) => {
+    const whole = all.map((part, at) => (JOINED.includes(at) ? own[JOINED.indexOf(at)] : part));
+    return JSON.stringify([...whole.slice(0, -1), own.slice(JOINED.length).sort()]);
+  });
 }
 
 function besidesOf(alike: string): string {
-  return JSON.stringify(
-    (JSON.parse(alike) as unknown[]).map((part, at) => (JOINED.includes(at) ? part !== null : part)),
-  );
+  const all = JSON.parse(alike) as readonly (readonly string[] | null)[];
+  const parts = all.map((part, at) => (JOINED.includes(at) ? part !== null : part));
+  return JSON.stringify([...parts.slice(0, -1), all.at(-1)!.map(withoutValues)]);
 }
 
 // where `keyOf` has the members of which any one is enough; those that are all but what is listed have to stay whole
 const JOINED = [2, 4, 6];
+
+// of a negated operator all values take part, and of those that ask for all values of a request any of the list will do
+const ANY_ONE = /^(?:foranyvalue:)?(?:string|numeric|date|binary|ipaddress|arn)(?!not)/;
+
+function valuesOf(condition: string): readonly string[] {
+  const [operator, key, values] = JSON.parse(condition) as [string, string, readonly string[]];
+  return ANY_ONE.test(operator) ? values.map((value) => JSON.stringify([operator, key, [value]])) : [condition];
+}
+
+function withoutValues(condition: string): string {
+  const [operator, key] = JSON.parse(condition) as [string, string];
+  return ANY_ONE.test(operator) ? JSON.stringify([operator, key]) : condition;
+}

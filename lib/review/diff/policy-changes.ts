@@ -64,8 +64,10 @@ export function policyChanges(
   // before, and everything now. One search for both would name actions in a row that nobody gains for certain
   const strict =
     hasUnread(before) || hasUnread(after) ? readAs("strict", withoutUnread(before), withUnreadOpen(after)) : undefined;
-  const away = heldElsewhere(before, after);
+  // whom a new denial denies something may have been allowed it elsewhere, and whom one denied that is gone may be now
+  const [away, awayBack] = [heldElsewhere(before, after), heldElsewhere(after, before)];
   const elsewhere = away && readAs("elsewhere", away.from, away.to);
+  const elsewhereBack = awayBack && { ...readAs("elsewhere", awayBack.from, awayBack.to), forward: false };
   // another boundary lets through, or stops, what policies of resources give as well
   const rebounded = withOtherBoundary(before, after);
   const decided = (["identity", "resource"] as const).flatMap((of) => {
@@ -82,7 +84,9 @@ export function policyChanges(
         ...(strict && [before, after].some((side) => isUnreadFor(side, of, owner)) && { strict: budgeted(strict) }),
         ...(of === "identity" && away?.owners.has(owner) && { elsewhere: budgeted(elsewhere!) }),
       });
-      const lost = changesOf(stack, { of, owner, bounded: isBounded(owner) }, budgeted(back));
+      const lost = changesOf(stack, { of, owner, bounded: isBounded(owner) }, budgeted(back), {
+        ...(of === "identity" && awayBack?.owners.has(owner) && { elsewhere: budgeted(elsewhereBack!) }),
+      });
       return [
         ...unreadable(stack, old.get(owner), now.get(owner), after.account),
         // who can do less for certain says more than that nobody can do more
@@ -131,7 +135,8 @@ function changesOf(
           ? OPEN_DENIAL
           : (undecidedBecause ??
             (unread ? UNREAD : (ownAccount(delta) ?? (elsewhere && foundElsewhere(delta, elsewhere)))));
-    if (witness === undefined && (open === undefined || !sides.forward)) return [];
+    const isLess = !sides.forward && elsewhere !== undefined && foundElsewhere(delta, elsewhere) !== undefined;
+    if (witness === undefined && !isLess && (open === undefined || !sides.forward)) return [];
     // by its text alone nobody gains by it
     const covered = witness === undefined && !bounded && isCovered(delta, isNew ? from : to);
     const unknown = sides.forward && !covered ? open : undefined;

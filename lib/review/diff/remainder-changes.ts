@@ -14,7 +14,7 @@ import {
 } from "../../stack";
 import type { ControlChange } from "../types";
 import { fingerprintOf } from "../common/fingerprint";
-import { saySame } from "./policy-texts";
+import { givesNoMore, isSameJson, saySame } from "./policy-texts";
 import type { Reading } from "./reading";
 
 /** Control of the rows about what was not read. */
@@ -121,7 +121,7 @@ function differing(was: Remainder | undefined, is: Remainder | undefined, isOneF
   }
   return [...new Set([...was.left.keys(), ...is.left.keys()])]
     .filter((path) => !isAlike(path, was, is) || (isOneForm && valueAt(was, path) !== valueAt(is, path)))
-    .filter((path) => !isSamePolicy(path, was, is))
+    .filter((path) => !isSamePolicy(path, was, is) && !isSameText(path, was, is))
     .filter(counts);
 }
 
@@ -131,10 +131,29 @@ function isAlike(path: string, was: Remainder, is: Remainder): boolean {
 
 // how it is written decides nothing in a policy of IAM, also of a type that nobody described; AWS IoT has a language of its own
 function isSamePolicy(path: string, was: Remainder, is: Remainder): boolean {
-  if (was.known || !/^aws_(?!iot_)/.test(was.type) || !POLICY.test(path)) return false;
+  if (!mayHavePolicy(was) || !POLICY.test(path)) return false;
   const [one, other] = [textAt(was, path), textAt(is, path)];
   return one !== undefined && other !== undefined && saySame(one, other);
 }
+
+// by its text alone it is seen that a policy gives less, also of a type that nobody described
+function givesLess(paths: readonly string[], was: Remainder | undefined, is: Remainder | undefined): boolean {
+  if (was === undefined || is === undefined || !mayHavePolicy(was)) return false;
+  return paths.every((path) => POLICY.test(path) && givesNoMore(textAt(is, path) ?? "", textAt(was, path) ?? ""));
+}
+
+function mayHavePolicy({ known, type }: Remainder): boolean {
+  return !known && /^aws_(?!iot_)/.test(type);
+}
+
+// where it is JSON how it is written decides nothing, but in what is kept or handed on as it is
+function isSameText(path: string, was: Remainder, is: Remainder): boolean {
+  if (was.known || !was.type.startsWith("aws_") || !JSON_TEXT.test(path)) return false;
+  const [one, other] = [textAt(was, path), textAt(is, path)];
+  return one !== undefined && other !== undefined && isSameJson(one, other);
+}
+
+const JSON_TEXT = /(?:^|_)(?:definitions?|pattern|document|schema|configuration|json)$/;
 
 const POLICY = /^(content|[a-z_]*polic(y|ies)[a-z_]*)$/;
 
@@ -160,15 +179,16 @@ function row(stack: string, paths: readonly string[], was?: Remainder, is?: Rema
   // which block of a list says what is told where nothing below it tells of a change
   const named = paths.filter((path) => path !== "" && !paths.some((other) => other.startsWith(`${path}.`))).sort();
   const subject = one.address;
+  const isLess = givesLess(paths, was, is);
   const what = named.length === 0 ? "" : ` (${inShort(named.map((path) => wordsOf(path, was, is)))})`;
   const valuesOf = (side: Remainder | undefined) =>
     side === undefined ? null : paths.map((path) => valueAt(side, path) ?? null);
   return {
     kind: "control",
     fingerprint: fingerprintOf([stack, NOT_COMPARED, subject, named, digest(valuesOf(was)), digest(valuesOf(is))]),
-    verdict: "unknown",
-    risk: "access",
-    summary: `${subject} ${status}${what}; ${decidesWords(named, [was, is])}.`,
+    verdict: isLess ? "narrower" : "unknown",
+    risk: isLess ? "setting" : "access",
+    summary: `${subject} ${status}${what}; ${isLess ? "it gives less" : decidesWords(named, [was, is])}.`,
     stack,
     source: one.address,
     subject,
@@ -178,7 +198,9 @@ function row(stack: string, paths: readonly string[], was?: Remainder, is?: Rema
     ...(is && { after: named }),
     shownBefore: was === undefined ? "not there" : shown(was, named),
     shownAfter: is === undefined ? "not there" : shown(is, named),
-    unknown: one.known ? "an argument that this review does not read" : `this review does not read ${one.type}`,
+    ...(!isLess && {
+      unknown: one.known ? "an argument that this review does not read" : `this review does not read ${one.type}`,
+    }),
   };
 }
 

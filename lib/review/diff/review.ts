@@ -31,6 +31,7 @@ import { organizationChanges, type Bound } from "./organization-changes";
 import { placeChanges } from "./place-changes";
 import { policyChanges } from "./policy-changes";
 import { reading, type Reading } from "./reading";
+import { remadeChanges } from "./remade-changes";
 import { remainderChanges } from "./remainder-changes";
 import { sideOf } from "./side";
 import { sparedUsers } from "./spared-users";
@@ -86,7 +87,8 @@ function rowsOf(
     ...leftChanges(name, old, now),
     ...ignoredChanges(name, old, now),
   ];
-  return [...told, ...endingChanges(name, before, after, told)];
+  const ended = [...told, ...endingChanges(name, before, after, told)];
+  return [...ended, ...remadeChanges(name, before, after, ended)];
 }
 
 function besideRenames(

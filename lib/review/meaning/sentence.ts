@@ -32,7 +32,7 @@ export function meaningSentence(
   }
   const way = verdict === "narrower" ? "no longer" : "now";
   const rest = open === "" ? "" : ` Whether also to ${open} cannot be told.`;
-  return `${who} can ${way} ${list(told)}${conditionOf(change)}${ifAllowed ? OWN : ""}.${rest}`;
+  return `${who} can ${way} ${list(told)}${conditionOf(change)}${ifAllowed ? (verdict === "narrower" ? OTHERS : OWN) : ""}.${rest}`;
 }
 
 // whoever is still denied a part does not do everything
@@ -41,6 +41,7 @@ function inPart(meaning: string, { asBefore }: GrantChange): string {
 }
 
 const OWN = ", if their own policies allow it";
+const OTHERS = ", if other policies of theirs allowed it";
 
 /** What keeps evidence where deletion is allowed; empty where it is not about that, or no Object Lock is there. */
 export function lockSentence(change: Change, meanings: readonly string[], isLocked: boolean): string {

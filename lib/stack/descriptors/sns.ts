@@ -44,6 +44,7 @@ export const topic: Descriptor = {
       ...TOPIC.of(attributes),
     ]);
   },
+  holds: "subscriptions of it that are made elsewhere",
   keeps: ["policy"],
   reads: ["name", "policy", "kms_master_key_id", ...TOPIC.names],
   // documented: SNS API, CreateTopic

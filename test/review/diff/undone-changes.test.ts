@@ -51,7 +51,8 @@ test("what is in another account, and what was set of a thing that is itself mad
 });
 
 test.each([
-  [["delete", "create"], undefined, []],
+  // until it is there again, nothing is denied
+  [["delete", "create"], undefined, ["remade"]],
   [["create", "delete"], undefined, ["undone"]],
   [["delete"], "4a5b6c7d", ["undone"]],
 ])("a plan that says %j of a policy that stays (deposed: %s)", (actions, deposed, expected) => {

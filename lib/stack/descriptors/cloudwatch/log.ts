@@ -28,6 +28,7 @@ export const logGroup: Descriptor = {
       ...GROUP.of(attributes),
     ]);
   },
+  holds: "what was logged",
   reads: ["name", "retention_in_days", "kms_key_id", ...GROUP.names],
   inert: { ...TAGS, skip_destroy: "whether Terraform leaves it once it is taken out" },
 };

@@ -1,7 +1,7 @@
 import { first, textOf, textOrNull, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
-import type { Block, Place } from "../../model";
+import type { Block } from "../../model";
 import type { Statement } from "../../policy-parts";
 import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
@@ -9,11 +9,7 @@ import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
 import { encryptedWith } from "../encryption";
 import { named } from "../named";
-
-function busArn({ partition, region, account }: Place, name: unknown): string {
-  const bus = textOf(name) ?? "default";
-  return bus.startsWith("arn:") ? bus : `arn:${partition}:events:${region}:${account}:event-bus/${bus}`;
-}
+import { busArn } from "./names";
 
 const SOURCE = control("busSource", "Takes events of the partner source", "either", "access", {
   noun: "partner source that it takes events of",
@@ -37,6 +33,7 @@ export const bus: Descriptor = {
       [REFUSED, textOrNull(first(attributes["dead_letter_config"])["arn"])],
     ]);
   },
+  holds: "rules of it, and a policy, that are made elsewhere",
   comes: "who may put events on it is in its policy",
   reads: ["name", "event_source_name", "kms_key_identifier", "dead_letter_config.arn"],
   inert: { ...TAGS, ...DESCRIPTION },

@@ -1,12 +1,14 @@
 import { first, flagOf, textOf, textOrNull } from "../../attributes";
 import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
+import type { Place } from "../../model";
 import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { own, regionalArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
 import { named } from "../named";
 import { workings } from "../workings";
+import { busName } from "./names";
 
 const RULE = control("eventRule", "Which events", "either", "access", { going: "unknown" });
 const TARGET = control("eventTarget", "Events go to", "either", "access", {
@@ -19,8 +21,9 @@ const UNDELIVERED = control("undeliveredTo", "What cannot be delivered goes to",
   bounds: "never",
   going: "nothing",
 });
+const USUAL = "default";
 const PASSED = workings({
-  event_bus_name: "default",
+  event_bus_name: USUAL,
   input: undefined,
   input_path: undefined,
   input_transformer: undefined,
@@ -32,12 +35,13 @@ export const rule: Descriptor = {
   type: "aws_cloudwatch_event_rule",
   sets: ["event_bus_name", "name"],
   derived: { arn: regionalArn("events", ({ text }) => `rule/${text("name")}`), id: own("name") },
-  settings: ({ address, attributes }) => {
-    const { event_pattern, schedule_expression, event_bus_name, state, is_enabled } = attributes;
+  settings: ({ address, attributes, place }) => {
+    const { event_pattern, schedule_expression, state, is_enabled } = attributes;
     // a third state takes in what is only read
     const isOn = flagOf(is_enabled, true);
     const on = state ?? (isOn === true ? "ENABLED" : isOn === false ? "DISABLED" : isOn);
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
+    const event_bus_name = busUnlessUsual(place, attributes["event_bus_name"]);
     const which = { pattern: parsed(event_pattern), schedule_expression, event_bus_name, on };
     return settingsOf({ kind: "event rule", name, by: "address" }, address, [
       named(name),
@@ -46,9 +50,15 @@ export const rule: Descriptor = {
   },
   comes: "by itself it starts nothing; its targets are rows",
   reads: ["name", "event_pattern", "schedule_expression", "event_bus_name", "state", "is_enabled"],
-  defaults: { event_bus_name: "default", force_destroy: false },
+  defaults: { event_bus_name: USUAL, force_destroy: false },
   inert: { ...TAGS, ...DESCRIPTION },
 };
+
+// each region of an account has a bus of its own that is meant where none is named
+function busUnlessUsual(place: Place, given: unknown): unknown {
+  const name = busName(place, given);
+  return name === USUAL ? undefined : name;
+}
 
 // a pattern is JSON in a text: blanks in it mean nothing
 function parsed(text: unknown): unknown {
@@ -63,13 +73,14 @@ function parsed(text: unknown): unknown {
 export const target: Descriptor = {
   type: "aws_cloudwatch_event_target",
   sets: ["event_bus_name", "rule", "target_id"],
-  settings: ({ address, attributes }) => {
+  settings: ({ address, attributes, place }) => {
+    const event_bus_name = busUnlessUsual(place, attributes["event_bus_name"]);
     const { arn, role_arn, rule: of, dead_letter_config } = attributes;
     const to = [arn, role_arn, `rule ${String(of)}`].filter(Boolean).map(String).join(", ");
     return settingsOf({ kind: "event target", name: address, by: "address" }, address, [
       [TARGET, to],
       [UNDELIVERED, textOrNull(first(dead_letter_config)["arn"])],
-      ...PASSED.of(attributes),
+      ...PASSED.of({ ...attributes, event_bus_name }),
     ]);
   },
   reads: ["arn", "role_arn", "rule", "dead_letter_config.arn", ...PASSED.names],

@@ -77,7 +77,11 @@ export const role: Descriptor = {
 /** A role that is looked up. */
 export const roleData: Descriptor = {
   type: "data.aws_iam_role",
-  derived: { arn: iamArn("role"), id: own("name") },
+  // its path is told by the platform alone
+  derived: {
+    arn: ({ partition, account, text }) => `arn:${partition}:iam::${account}:role/${text("path")}/${text("name")}`,
+    id: own("name"),
+  },
   reads: ["name"],
 };
 

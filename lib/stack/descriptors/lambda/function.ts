@@ -68,6 +68,7 @@ export const lambdaFunction: Descriptor = {
       ...FUNCTION.of(block.attributes),
     ]);
   },
+  holds: "permissions, addresses and versions of it that are made elsewhere",
   comes: "nothing runs it by its being there; permissions, events and addresses are rows",
   reads: [
     "function_name",

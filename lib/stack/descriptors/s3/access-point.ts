@@ -41,6 +41,7 @@ export const accessPoint: Descriptor = {
       [NETWORK, network === undefined ? "the internet" : `the network ${network} only`],
     ]);
   },
+  holds: "a policy that is set elsewhere",
   reads: [
     "name",
     "bucket",

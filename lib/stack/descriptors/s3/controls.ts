@@ -106,6 +106,12 @@ export const BUCKET = {
     noun: "list of which overwritten versions expire",
     ...BY_RULE,
   }),
+  versionsKept: control("versionsKept", "Overwritten versions kept at any age", "more", "protection", {
+    noun: "number of overwritten versions that are kept at any age",
+    bounds: "whenSet",
+    coming: "nothing",
+    going: "nothing",
+  }),
   lifecycleOff: control("lifecycleOff", "Lifecycle rules that are off", "nothing", "setting", {
     noun: "list of lifecycle rules that are off",
   }),

@@ -1,4 +1,4 @@
-import { blocksOf, first, numberOrNull, textOf, textOrNull, unique, type Attributes } from "../../attributes";
+import { blocksOf, first, numberOrNull, textOf, textOrNull, unique, without, type Attributes } from "../../attributes";
 import { canonicalOrDigest } from "../../canonical";
 import { isObject } from "../../json";
 import type { Control, Found } from "../../setting";
@@ -17,7 +17,8 @@ export function lifecycleOf(value: unknown): readonly Found[] {
     [BUCKET.expirationDate, dates.length === 0 ? null : dates.join(", ")],
     ...byRule(BUCKET.expirationRules, current),
     [BUCKET.noncurrentExpiration, soonest(overwritten)],
-    ...byRule(BUCKET.noncurrentRules, overwritten),
+    ...byRule(BUCKET.noncurrentRules, overwritten.length === 1 ? overwritten.map(withoutKept) : overwritten),
+    ...(overwritten.length === 1 ? keptOf(overwritten[0]!) : []),
     [BUCKET.lifecycleOff, switchedOff(rules)],
     [BUCKET.colder, moves(rules)],
   ];
@@ -37,13 +38,24 @@ function endingOf(rule: Attributes, block: string, name: string): readonly Endin
   const { date: fixed, [name]: after, days: inline, ...rest } = first(rule[block]);
   const [state, date, unread] = [stateOf(rule), dateOf(fixed), textOf(rule[block])];
   // a fixed date is as soon as can be, and so is a number of versions that alone decides
-  const isAtOnce = date !== null || numberOrNull(rest["newer_noncurrent_versions"]) !== null;
+  const isAtOnce = date !== null || numberOrNull(rest[KEPT]) !== null;
   const days = (date === null ? numberOrNull(after ?? inline) : null) ?? (isAtOnce ? 0 : null);
   const on = days === null || state === "Enabled" ? days : `${days} (${state})`;
   const said = Object.entries(rest).filter(([, one]) => one !== false && !isNothing(one));
   const open = state === "Enabled" ? {} : { state };
   const of = { ...conditionsOf(rule), ...Object.fromEntries(said), ...open, ...(unread !== undefined && { unread }) };
   return [{ days: on, date, of }];
+}
+
+const KEPT = "newer_noncurrent_versions";
+
+// of one rule the number of versions that it leaves is a setting of its own
+function keptOf({ of }: Ending): readonly Found[] {
+  return [[BUCKET.versionsKept, numberOrNull(of[KEPT]) ?? 0]];
+}
+
+function withoutKept({ of, ...ending }: Ending): Ending {
+  return { ...ending, of: without(of, [KEPT]) };
 }
 
 // one moment is written in several ways

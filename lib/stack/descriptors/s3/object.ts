@@ -33,6 +33,7 @@ const object = (type: string): Descriptor => ({
       [FORCE, flagOf(a["force_destroy"], false)],
     ]);
   },
+  holds: "the object, as far as its bucket keeps no versions",
   reads: [
     "bucket",
     "key",

@@ -59,6 +59,7 @@ export const queue: Descriptor = {
       ...WORKINGS.of(block.attributes),
     ]),
   ],
+  holds: "the messages that wait in it",
   keeps: ["policy"],
   comes: "who may do what with it is in its policy",
   reads: [
