@@ -1,3 +1,4 @@
+import { widerThan } from "../../policy/covers";
 import { membersOf, type KeyedStatement } from "./canonical";
 
 /**
@@ -6,6 +7,16 @@ import { membersOf, type KeyedStatement } from "./canonical";
  */
 export function isCovered(statement: KeyedStatement, others: readonly KeyedStatement[]): boolean {
   return others.some((other) => covers(other, statement));
+}
+
+/**
+ * Whether a new grant gives nothing that one of those before it does not give, also where that one has patterns: what is
+ * gained beside it is gained by something else.
+ */
+export function addsNothing({ statement, document }: KeyedStatement, before: readonly KeyedStatement[]): boolean {
+  const former = before.filter((one) => one.document.Version === document.Version).map((one) => one.statement);
+  if (statement.Effect !== "Allow" || former.length === 0) return false;
+  return widerThan({ ...document, Statement: former }, { ...document, Statement: [statement] }).allows.length === 0;
 }
 
 function covers(wide: KeyedStatement, narrow: KeyedStatement): boolean {

@@ -4,7 +4,7 @@ import { inShort } from "./in-short";
 import { Searches } from "./known-searches";
 import { formOf } from "./names";
 import { keyedStatements, onlyIn, type KeyedStatement } from "./canonical";
-import { isCovered } from "./covered";
+import { addsNothing, isCovered } from "./covered";
 import { counterpartOf } from "./counterpart";
 import type { Delta, Sides } from "./delta";
 import type { Evidence } from "./meant";
@@ -136,6 +136,7 @@ function changesOf(
           : (undecidedBecause ??
             (unread ? UNREAD : (ownAccount(delta) ?? (elsewhere && foundElsewhere(delta, elsewhere)))));
     const isLess = !sides.forward && elsewhere !== undefined && foundElsewhere(delta, elsewhere) !== undefined;
+    if (witness !== undefined && sides.forward && !bounded && addsNothing(delta, from)) return [];
     if (witness === undefined && !isLess && (open === undefined || !sides.forward)) return [];
     // by its text alone nobody gains by it
     const covered = witness === undefined && !bounded && isCovered(delta, isNew ? from : to);

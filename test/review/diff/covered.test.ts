@@ -1,6 +1,8 @@
 import { keyedStatements } from "../../../lib/review/diff/canonical";
-import { isCovered } from "../../../lib/review/diff/covered";
-import type { Statement } from "../../../lib/policy";
+import { reviewStack } from "../../../lib/review/diff";
+import { addsNothing, isCovered } from "../../../lib/review/diff/covered";
+import type { PolicyDocument, Statement } from "../../../lib/policy";
+import { readStack, type Stack } from "../../../lib/stack";
 
 const statement: Statement = {
   Effect: "Deny",
@@ -58,4 +60,33 @@ test("what is excluded counts the other way round, and variables are of one vers
   expect([covers(but("s3:a"), but("s3:a", "s3:b")), covers(but("s3:a", "s3:b"), but("s3:a"))]).toEqual([true, false]);
   const own: Statement = { ...but("s3:a"), Resource: "arn:aws:s3:::evidence/${aws:username}/*" };
   expect([covers(own, own), covers(own, own, "2008-10-17")]).toEqual([true, false]);
+});
+
+describe("what a grant adds to those before it", () => {
+  const documentOf = (...Action: string[]): PolicyDocument => ({
+    Version: "2012-10-17",
+    Statement: [{ Effect: "Allow", Principal: { AWS: "111122223333" }, Action, Resource: "*" }],
+  });
+  const adds = (now: readonly string[], ...before: string[]) =>
+    !addsNothing(keyedStatements(documentOf(...now))[0]!, keyedStatements(documentOf(...before)));
+
+  test("is nothing where a pattern of one of them has it all", () => {
+    expect(adds(["kms:Encrypt", "kms:Decrypt"], "kms:*")).toBe(false);
+    expect(adds(["kms:Encrypt", "s3:GetObject"], "kms:*")).toBe(true);
+    expect(adds(["kms:*"], "kms:Encrypt")).toBe(true);
+  });
+
+  test("so that who is let in by name alone is told to gain", () => {
+    const key = (...Statement: readonly object[]): Stack => {
+      const resource = { aws_kms_key: { k: { policy: JSON.stringify({ Version: "2012-10-17", Statement }) } } };
+      const provider = { aws: [{ region: "eu-west-2", allowed_account_ids: ["111122223333"] }] };
+      return readStack("s", JSON.stringify({ provider, resource })).stack;
+    };
+    const allow = (name: string, Action: string | readonly string[]) => {
+      return { Effect: "Allow", Principal: { AWS: `arn:aws:iam::111122223333:${name}` }, Action, Resource: "*" };
+    };
+    const now = key(allow("root", ["kms:Encrypt", "kms:Decrypt"]), allow("role/admin", "kms:*"));
+    const rows = reviewStack(key(allow("root", "kms:*")), now).changes.filter(({ verdict }) => verdict === "broader");
+    expect(rows.map((row) => row.kind === "grant" && row.principal)).toEqual(["role admin of 111122223333"]);
+  });
 });
