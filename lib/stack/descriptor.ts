@@ -103,7 +103,7 @@ export interface End {
   /** `irreversible`: nothing brings back what it held or protected. `broader`: a protection ends that can be made again. */
   readonly verdict: "irreversible" | "broader";
   readonly risk: Risk;
-  /** What is lost, as the end of a sentence: `every object in it, and with them holds and retention`. */
+  /** What is lost, as the end of a sentence: `every object in it, with holds and retention`. */
   readonly loses: string;
   /** Arguments whose change makes Terraform destroy it and make another one (documented: "forces new resource"). */
   readonly replacedBy: readonly string[];

@@ -82,7 +82,7 @@ test.each<[string, (json: Json) => void, readonly RegExp[]]>([
         policy_arn: "arn:aws:iam::aws:policy/AdministratorAccess",
       }),
     [
-      /The worst for the evidence: AWS's policy AdministratorAccess: role legal-hold-export-eu-west-2 can now do everything that is not denied \(administrator\)/,
+      /Most severe for the evidence: AWS's policy AdministratorAccess: role legal-hold-export-eu-west-2 can now do everything that is not denied \(administrator\)/,
       // the bucket's policy denies it still
       /It can delete evidence, lift legal holds, shorten retention and [\w ]+ no more than before/,
     ],

@@ -70,7 +70,7 @@ test("what is done by hand, and what the user of a token gains, stands in every 
   const report = reportOf({ verdict: "broader", stacks: [reviewStack(nothing, after)] });
   for (const page of [renderText(report), renderMarkdown(report), renderHtml(report)]) {
     expect(page).toContain("bridge:actions:execute");
-    expect(page).toMatch(/which no plan shows[^]{0,30}Exports/);
+    expect(page).toMatch(/not shown in any plan[^]{0,30}Exports/);
     expect(page).toContain("oauth:client:add");
   }
   expect(reviewStack(after, stack({ resource: {} })).deployer.byHandMore).toEqual([]);

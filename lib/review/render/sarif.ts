@@ -26,8 +26,8 @@ export const MOST_RESULTS = 5000;
 
 const RULES = [
   { id: "access-broader", text: "Somebody can do what they could not do before." },
-  { id: "access-unknown", text: "Whether somebody can do more cannot be told." },
-  { id: "control-irreversible", text: "Something is lost that does not come back by taking the change back." },
+  { id: "access-unknown", text: "It is unknown whether someone can do more than before." },
+  { id: "control-irreversible", text: "Something is lost that reverting the change does not restore." },
   { id: "control-broader", text: "A setting that bounds access was weakened or went away." },
   { id: "changed-outside-terraform", text: "Something was changed outside of Terraform since the last apply." },
   { id: "control-unknown", text: "Whether a setting still bounds access cannot be told." },

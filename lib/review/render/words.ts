@@ -33,9 +33,9 @@ export function stackWord({ verdict, rows }: ReportStack): ReviewVerdict | "waiv
 
 /** A verdict as a sentence. */
 export const VERDICT_WORDS: { readonly [verdict in ReviewVerdict]: string } = {
-  irreversible: "Something is lost that does not come back by taking the change back.",
-  broader: "Somebody can do what they could not do before, or a protection went away.",
-  unknown: "Whether somebody can do more cannot be told.",
+  irreversible: "Something is lost that reverting the change does not restore.",
+  broader: "Someone can do more than before, or a protection was removed.",
+  unknown: "It is unknown whether someone can do more than before.",
   narrower: "Nobody can do more than before; somebody can do less.",
   same: "Nobody can do more or less than before.",
 };
@@ -66,7 +66,7 @@ export const DRIFT_TITLE = "Changed outside Terraform since the last apply";
 
 /** A row about what was changed by hand, as a sentence, and whether the plan takes it back. */
 export function driftWords({ change, stays }: Drift): string {
-  const after = stays ? "The plan leaves it so." : "It is so until this plan is applied, which takes it back.";
+  const after = stays ? "The plan does not change it." : "It remains until this plan is applied, which reverts it.";
   return [change.meaning ?? "", change.summary, after].filter(Boolean).join(" ");
 }
 
@@ -74,8 +74,8 @@ export function driftWords({ change, stays }: Drift): string {
 export function headline({ stacks, verdict, counts }: Report): string {
   if (verdict === "narrower" || verdict === "same") {
     if (counts.waived === 0) return VERDICT_WORDS[verdict];
-    const less = verdict === "narrower" ? " Beside them somebody can do less." : "";
-    return `Waived: ${plural(counts.waived, "row")} that somebody answers for.${less}`;
+    const less = verdict === "narrower" ? " Otherwise, someone can do less." : "";
+    return `Waived: ${plural(counts.waived, "row")} that someone has accepted.${less}`;
   }
   const rows = stacks.flatMap((stack) => stack.rows).filter(({ waiver }) => waiver === undefined);
   const counted = rows.filter(({ change }) => change.verdict === verdict);
@@ -83,11 +83,11 @@ export function headline({ stacks, verdict, counts }: Report): string {
   const outside = stacks.flatMap(({ stack }) => stack.drift ?? []).find((drift) => drift.counts);
   if (worst === undefined && outside !== undefined) {
     const { meaning, summary } = outside.change;
-    return `${DRIFT_TITLE}: ${meaning ?? summary} Evidence may have been touched or missed meanwhile.`;
+    return `${DRIFT_TITLE}: ${meaning ?? summary} Evidence may have been changed or missed in the meantime.`;
   }
   return worst === undefined
     ? VERDICT_WORDS[verdict]
-    : `The worst for ${RISK_WORDS[worst.change.risk]}: ${worst.change.meaning ?? worst.change.summary}`;
+    : `Most severe for ${RISK_WORDS[worst.change.risk]}: ${worst.change.meaning ?? worst.change.summary}`;
 }
 
 const RANK: readonly Risk[] = ["external", "protection", "access", "setting"];
@@ -152,8 +152,8 @@ export function atMost<T>(values: readonly T[], most: number): { shown: readonly
 /** Above what follows from another name alone. */
 export function followsTitle(follows: readonly Change[]): string {
   return follows.length === 1
-    ? "1 row that follows from this alone"
-    : `${follows.length} rows that follow from this alone`;
+    ? "1 row that follows only from this"
+    : `${follows.length} rows that follow only from this`;
 }
 
 /** What was not compared of a stack, as a sentence; empty where all was. */
@@ -188,14 +188,18 @@ export function deployerWords({ deployer, notCompared, drift = [] }: StackReview
     },
     // the provider grants a new client's roles to the user whose token it runs with (documented)
     {
-      title: "Roles granted to the user whose token runs Terraform, which no plan shows",
+      title: "Roles granted to the user whose token runs Terraform (not shown in any plan)",
       items: gainsMore,
       names: true,
     },
     { title: "Roles no longer granted to the user whose token runs Terraform", items: gainsLess, names: true },
     { title: "By hand, outside of Terraform", items: byHandMore, names: false },
-    { title: "Whoever runs Terraform must hold in addition", items: byType(needsMore), names: true },
-    { title: "Whoever runs Terraform need not hold any more", items: byType(needsLess), names: true },
+    { title: "Additional permissions for the identity that runs Terraform", items: byType(needsMore), names: true },
+    {
+      title: "Permissions that the identity that runs Terraform no longer needs",
+      items: byType(needsLess),
+      names: true,
+    },
   ].filter(({ items }) => items.length > 0);
 }
 

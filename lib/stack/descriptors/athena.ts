@@ -6,7 +6,7 @@ import { control, settingsOf } from "../setting";
 import { DESCRIPTION, TAGS } from "./inert";
 
 const ANSWERS = control("queryAnswers", "Answers of queries", "either", "access", {
-  noun: "where answers of queries go, with their encryption and whether a caller may choose another place",
+  noun: "setting for location and encryption of query results, and for overrides by callers",
   going: "nothing",
 });
 
@@ -22,17 +22,17 @@ export const workgroup: Descriptor = {
       [ANSWERS, canonicalOrDigest({ ...first(result_configuration), isEnforced })],
     ]);
   },
-  comes: "nobody asks by its being there; who may is in policies",
-  ends: "answers stay where they are",
+  comes: "it runs no queries by itself; policies decide who may",
+  ends: "query results are not deleted",
   reads: ["configuration.result_configuration", "configuration.enforce_workgroup_configuration"],
   inert: {
     ...TAGS,
     ...DESCRIPTION,
-    name: "by which callers ask; which of them may is in their policies",
-    state: "whether it answers",
-    force_destroy: "whether saved queries go with it",
-    "configuration.bytes_scanned_cutoff_per_query": "how much a query may cost",
-    "configuration.publish_cloudwatch_metrics_enabled": "what is measured",
-    "configuration.engine_version": "which release answers",
+    name: "used by callers, whose policies decide access",
+    state: "whether it is enabled",
+    force_destroy: "whether saved queries are deleted with it",
+    "configuration.bytes_scanned_cutoff_per_query": "the cost limit of a query",
+    "configuration.publish_cloudwatch_metrics_enabled": "only metrics",
+    "configuration.engine_version": "the engine version",
   },
 };

@@ -25,7 +25,7 @@ const TARGET = control("trailBucket", "Trail is written to", "replaced", "protec
 });
 const BELOW = control("trailBelow", "Trail is written below", "either", "setting", {
   noun: "prefix that the trail is written below",
-  unclear: "whoever reads the trail, or looks after it, may look below the other one",
+  unclear: "readers and consumers of the trail may use the old prefix",
   bounds: "whenSet",
   going: "nothing",
 });
@@ -55,7 +55,7 @@ export const trail: Descriptor = {
   ends: {
     verdict: "irreversible",
     risk: "protection",
-    loses: "what would have been recorded until there is another",
+    loses: "records of events until there is another trail",
     replacedBy: ["name"],
   },
   reads: [
@@ -79,7 +79,7 @@ export const trail: Descriptor = {
     cloud_watch_logs_group_arn: "",
     cloud_watch_logs_role_arn: "",
   },
-  inert: { ...TAGS, "advanced_event_selector.name": "a name; what is recorded is read" },
+  inert: { ...TAGS, "advanced_event_selector.name": "a name; the recorded events are read" },
 };
 
 // a selector's name is its own only

@@ -13,7 +13,7 @@ const ELSEWHERE = control("keyAccount", "Account of the key", "either", "protect
   noun: "account of the key, if not its own",
   bounds: "never",
   going: "nothing",
-  unclear: "whoever has that account can switch the key off, or end it with all that it encrypts",
+  unclear: "that account can disable the key, or delete it with everything that it encrypts",
 });
 
 /** The KMS key of what AWS encrypts otherwise by itself, or not at all. */

@@ -5,7 +5,7 @@ import { control, type Found } from "../setting";
 
 const NAME = control("name", "Name", "either", "setting", {
   bounds: "never",
-  unclear: "whatever refers to it by its name is elsewhere",
+  unclear: "references to its name may be outside the stack",
 });
 
 // what the platform knows by an id: whoever has it, or is let in by it, stays

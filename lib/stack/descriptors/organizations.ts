@@ -46,10 +46,10 @@ export const organizationsPolicy: Descriptor = {
       [TEXT, kindOf(block) === undefined ? canonicalOrDigest({ content }) : null],
     ]);
   },
-  comes: "it binds nobody by its being there; attachments are rows",
-  ends: "it binds nobody by its being there; attachments are rows",
+  comes: "it has no effect by itself; attachments have their own rows",
+  ends: "it has no effect by itself; attachments have their own rows",
   reads: ["type", "content"],
-  inert: { ...TAGS, ...DESCRIPTION, name: "a name; attachments are by its id" },
+  inert: { ...TAGS, ...DESCRIPTION, name: "a name; attachments use its id" },
 };
 
 // another type is another policy (documented: forces new resource)
@@ -70,7 +70,7 @@ function idOf({ address, attributes }: Block): string {
 }
 
 const BINDS = control("organizationPolicy", "Bound by a policy of the organization", "either", "protection", {
-  noun: "policy of the organization that binds it",
+  noun: "organization policy that applies to it",
   coming: "acts",
   going: "broader",
 });
@@ -111,7 +111,7 @@ export const organizationsPolicyAttachment: Descriptor = {
     if (read && kindOf(policy) !== undefined && "document" in read && !isList(read.document)) return [];
     return settingsOf(subject, address, [[BINDS, id]]);
   },
-  comes: "it takes away; what it denies is in the policy",
+  comes: "it only limits access; its Deny statements are in the policy",
   reads: ["policy_id", "target_id"],
 };
 

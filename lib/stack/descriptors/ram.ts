@@ -13,7 +13,7 @@ const OUTSIDE = control("shareOutside", "May be shared outside of the organizati
 const PERMISSIONS = control("sharePermissions", "Lets do", "either", "access", { noun: "what it lets do" });
 const WITH = control("sharedWith", "Shared with", "adds", "access", { noun: "whom it is shared with" });
 const AWAY = control("sharedOutside", "Shared with another account", "adds", "external", {
-  noun: "other account that it is shared with",
+  noun: "other account with access",
 });
 const WAITING = control("shareElsewhere", "Shared, with the rest of the share elsewhere", "either", "external", {
   noun: "what is shared, with the rest of the share elsewhere",
@@ -37,7 +37,7 @@ export const resourceShare: Descriptor = {
       [PERMISSIONS, permissions.length === 0 ? null : permissions.join(", ")],
     ]);
   },
-  comes: "nothing is shared by its being there; associations are rows",
+  comes: "it shares nothing by itself; associations have their own rows",
   reads: ["name", "allow_external_principals", "permission_arns"],
   inert: { ...TAGS },
 };

@@ -49,7 +49,7 @@ export const topic: Descriptor = {
   reads: ["name", "policy", "kms_master_key_id", ...TOPIC.names],
   // documented: SNS API, CreateTopic
   defaults: { signature_version: 1, tracing_config: "PassThrough" },
-  inert: { ...TAGS, display_name: "words for people" },
+  inert: { ...TAGS, display_name: "display text" },
 };
 
 /** The policy of a topic. */
@@ -65,7 +65,7 @@ export const topicPolicy: Descriptor = {
 };
 
 const TOLD = control("alarmReaches", "Alarms reach", "keeps", "setting", {
-  noun: "list of whom alarms reach by it",
+  noun: "list of recipients of alarms",
   bounds: "whenSet",
 });
 

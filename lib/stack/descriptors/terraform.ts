@@ -5,7 +5,7 @@ import type { Block } from "../model";
 import { control, settingsOf, type Subject } from "../setting";
 
 const COMPARES = control("runsCompared", "Every plan fails unless one run made", "keeps", "protection", {
-  noun: "what one run has to have made",
+  noun: "list of resources that one run must create",
   written: true,
 });
 const CONDITIONS = control("conditions", "Every plan fails unless", "either", "protection", {
@@ -34,7 +34,7 @@ export const data: Descriptor = {
   },
   reads: ["triggers_replace", "lifecycle.postcondition"],
   inert: {
-    input: "a value that is kept in the state; what reads it elsewhere is read there",
+    input: "a value in the state; references to it are read",
   },
 };
 

@@ -36,6 +36,6 @@ function howOf(name: string) {
   return control(name, name, "either", "setting", {
     bounds: "never",
     going: "nothing",
-    unclear: "it lets nobody in, and may delay or lose what passes through",
+    unclear: "it grants no access, but may delay or lose data",
   });
 }

@@ -93,7 +93,7 @@ test("what a provider only read back is no drift", () => {
 });
 
 test.each<[string, World, RegExp]>([
-  ["a role was widened", { actions: ["add", "delete", "view"] }, /can now delete recordings.*which takes it back/],
+  ["a role was widened", { actions: ["add", "delete", "view"] }, /can now delete recordings.*which reverts it/],
   ["a client was granted it in every division", { divisions: [HOME, "*"] }, /in every division/],
   ["an integration was switched off", { state: "DISABLED" }, /Exports are not written any more/],
   ["a client was switched off", { client: "inactive" }, /Active was yes, is no/],
@@ -110,7 +110,7 @@ test.each<[string, World, RegExp]>([
     { broader: 0, narrower: 0 },
   ]);
   const text = renderText(report, { width: 2000 });
-  expect(text).toMatch(/^Changed outside Terraform since the last apply: .*Evidence may have been touched or missed/m);
+  expect(text).toMatch(/^Changed outside Terraform since the last apply: .*Evidence may have been changed or missed/m);
   expect(text).toMatch(said);
   expect(text).not.toMatch(/nobody can do more/i);
   expect(renderMarkdown(report)).toMatch(/Changed outside Terraform/);
@@ -131,5 +131,5 @@ test("what the plan itself widens gives exit code 2 beside it", () => {
 test("what was changed by hand and stays after the apply is a change of the plan, too", () => {
   const report = plan({}, { actions: ["add", "delete", "view"] }, { actions: ["add", "delete", "view"] });
   expect([exitCodeOf(report), report.counts]).toMatchObject([2, { broader: 1, drift: 1 }]);
-  expect(renderText(report, { width: 2000 })).toContain("The plan leaves it so.");
+  expect(renderText(report, { width: 2000 })).toContain("The plan does not change it.");
 });

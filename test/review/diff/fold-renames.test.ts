@@ -23,7 +23,7 @@ test("says first what it means, and the verdict is that of the worst", () => {
     verdict: "irreversible",
     risk: "protection",
     meaning:
-      "The bucket is replaced by a new one, and what was in the old is lost: every object in it, and with them holds and retention.",
+      "The bucket is replaced by a new one, and what was in the old is lost: every object in it, with holds and retention.",
     control: "renamed",
   });
   expect(report.counts).toMatchObject({ irreversible: 1, broader: 0, unknown: 0, narrower: 0 });
@@ -34,7 +34,7 @@ test("nothing of what follows is hidden: JSON has it whole, the pages fold it, t
   const json = JSON.parse(renderJson(report)) as { stacks: { changes: { follows?: string }[] }[] };
   expect(reportFaults(json)).toEqual([]);
   expect(json.stacks[0]!.changes.filter((one) => one.follows === head!.fingerprint)).toHaveLength(follows.length);
-  const title = `${follows.length} rows that follow from this alone`;
+  const title = `${follows.length} rows that follow only from this`;
   expect(renderText(report)).toContain(title);
   const [markdown, page] = [renderMarkdown(report), renderHtml(report)];
   expect(

@@ -112,7 +112,7 @@ test("where somebody answers for every row the page says so, and nowhere that al
   for (const some of [open, changes]) {
     const report = reportOf(sampleReview({ changes: some }), { valid, refused: [], outdated: 0 });
     for (const text of [textOf(renderHtml(report)), renderText(report), renderMarkdown(report)]) {
-      expect(text).toMatch(/Waived: 4 rows that somebody answers for/);
+      expect(text).toMatch(/Waived: 4 rows that someone has accepted/);
       expect(text).toMatch(/Permission review:? (waived|.*\bwaived)/);
       expect(text.split("without a row")[0]).not.toMatch(/\bsame\b/);
       expect(text).not.toMatch(/Nobody can do more/);
@@ -124,6 +124,6 @@ test("the name of a policy of AWS stands first, so that no cut goes through it",
   const meaning = `AWS's policy AdministratorAccess: role ${"long-".repeat(90)} can now do everything (administrator).`;
   const [change] = sampleReview().stacks[0]!.changes;
   expect(told({ changes: [{ ...change!, meaning }] })).toMatch(
-    /The worst for outsiders: AWS's policy AdministratorAccess: role/,
+    /Most severe for outsiders: AWS's policy AdministratorAccess: role/,
   );
 });

@@ -10,8 +10,8 @@ export const absentKeyAdmitted = statementRule(
   {
     id: "ABSENT_KEY_ADMITTED",
     severity: "warning",
-    what: "An Allow with `ForAllValues`, which holds as well when the key is absent.",
-    why: "A request without the key has no value that fails the comparison, so it is let in: the condition limits less than it seems to.",
+    what: "An Allow with `ForAllValues`, which is also met if the key is absent.",
+    why: "A request without the key has no value that fails the comparison, so it is allowed: the condition limits less than intended.",
     fix: 'Add Null {"<key>": "false"} to the same statement, or use ForAnyValue.',
     kinds: GRANTING_KINDS,
     only: { effect: "Allow", conditions: true },
@@ -24,7 +24,7 @@ export const absentKeyAdmitted = statementRule(
       .filter((c) => c.set === "all" && !conditions.some((other) => other.name === c.name && demandsPresence(other)))
       .map(({ key, operator, at }) => ({
         at,
-        message: `A request without ${key} is allowed too.`,
+        message: `A request without ${key} is also allowed.`,
         got: `${operator} ${key}`,
       }));
   },

@@ -7,7 +7,7 @@ import { shapeOf } from "../shape";
 const MISMATCH = "Mismatched action for principal";
 const ANYWHERE = "Missing action for roles anywhere trust policy";
 
-// SetContext, TagSession and SetSourceIdentity go with each of these
+// SetContext, TagSession and SetSourceIdentity may accompany each of these
 const ASSUME = ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWithWebIdentity"] as const;
 const FOR_ANYWHERE = ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"];
 
@@ -24,9 +24,9 @@ export const actionNotForPrincipal = statementRule(
     id: "ACTION_NOT_FOR_PRINCIPAL",
     severity: "error",
     titles: [MISMATCH, ANYWHERE],
-    what: "A trust whose action its principal cannot call: sts:AssumeRole for an identity provider, one with a web identity for an account.",
-    why: "Nobody can assume the role by this statement; IAM refuses some of these policies.",
-    fix: "Use AssumeRoleWithSAML for a SAML provider, AssumeRoleWithWebIdentity for an OpenID Connect provider, AssumeRole for the rest.",
+    what: "A trust policy whose principal cannot call its action: sts:AssumeRole for an identity provider, or a web identity action for an account.",
+    why: "The statement lets no one assume the role; IAM refuses some of these policies.",
+    fix: "Use AssumeRoleWithSAML for a SAML provider, AssumeRoleWithWebIdentity for an OpenID Connect provider, AssumeRole for all other principals.",
     kinds: ["trust"],
     only: { effect: "Allow" },
     passing: malformedStatement("trust", {

@@ -8,8 +8,8 @@ export const addressRange = conditionRule(
     id: "ADDRESS_RANGE",
     severity: "suggestion",
     titles: ["Improve IP range"],
-    what: "A range of addresses whose address has bits beyond its prefix.",
-    why: "AWS takes the range that the prefix gives, which is not the one that the address seems to begin.",
+    what: "A CIDR range whose address has bits beyond the prefix.",
+    why: "AWS uses the range of the prefix, which does not start at the given address.",
     fix: "Write the first address of the range.",
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "192.0.2.0/24" } } }),
@@ -22,7 +22,11 @@ export const addressRange = conditionRule(
       const network = range === undefined ? undefined : networkOf(range);
       if (network === undefined || network.words.every((word, i) => word === range!.words[i])) return [];
       return [
-        { at, got: value, message: `${value} begins before its address: the prefix leaves out some of its bits.` },
+        {
+          at,
+          got: value,
+          message: `${value} starts before the given address, because the prefix ignores some of its bits.`,
+        },
       ];
     }),
 );

@@ -10,10 +10,10 @@ export const allowWithNotAction = statementRule(
   {
     id: "ALLOW_WITH_NOT_ACTION",
     severity: "security",
-    what: "An Allow with `NotAction`: of every action but those named.",
-    why: "It grants actions that nobody listed, of services that nobody thought of, and those that AWS adds tomorrow.",
-    fix: "List in Action what is needed. To forbid a few actions use a Deny.",
-    // the policy of an endpoint only bounds what others grant
+    what: "An Allow with `NotAction`, which allows every action except those listed.",
+    why: "It allows actions of unrelated services and every action that AWS adds in the future.",
+    fix: "List the required actions in Action. To forbid a few actions, use a Deny.",
+    // an endpoint policy only limits what other policies allow
     kinds: GRANTING_KINDS.filter((kind) => kind !== "endpoint"),
     only: { effect: "Allow" },
     passing: caseWithout("identity", { ...all, Effect: "Deny" }),
@@ -24,7 +24,7 @@ export const allowWithNotAction = statementRule(
     if (NotAction === undefined || isVacuous(statement)) return [];
     const got = listOf(NotAction).join(", ");
     const message = `Everything is allowed but ${got}.`;
-    // on resources that are named it is wide but bounded
+    // on named resources it is broad but limited
     const named = listOf(statement.Resource).length > 0 && listOf(statement.Resource).every((arn) => isNamed(arn));
     return [{ message, got, at: ["NotAction"], severity: named ? "suggestion" : "security" }];
   },

@@ -9,9 +9,9 @@ export const allowWithNotResource = statementRule(
   {
     id: "ALLOW_WITH_NOT_RESOURCE",
     severity: "security",
-    what: "An Allow with `NotResource`: on every resource but those named.",
-    why: "It grants the actions on resources that nobody listed, and on those that are made tomorrow.",
-    fix: "List in Resource what is needed. To keep a few resources out use a Deny.",
+    what: "An Allow with `NotResource`, which applies to every resource except those listed.",
+    why: "It allows the actions on unrelated resources and on every resource that is created in the future.",
+    fix: "List the required resources in Resource. To exclude a few resources, use a Deny.",
     kinds: ["identity"],
     only: { effect: "Allow" },
     passing: caseWithout("identity", { ...all, Effect: "Deny" }),
@@ -21,6 +21,6 @@ export const allowWithNotResource = statementRule(
     const { NotResource } = statement;
     if (NotResource === undefined || isVacuous(statement)) return [];
     const got = listOf(NotResource).join(", ");
-    return [{ message: `The actions are allowed on everything but ${got}.`, got, at: ["NotResource"] }];
+    return [{ message: `The actions are allowed on everything except ${got}.`, got, at: ["NotResource"] }];
   },
 );

@@ -9,9 +9,9 @@ export const arnNotOfService = statementRule(
     id: "ARN_NOT_OF_SERVICE",
     severity: "error",
     titles: Object.values(TITLES),
-    what: "An ARN that its service does not have: a region or account where the service has none, none where it has one, an unknown type of resource.",
-    why: "No resource has this ARN: the statement grants or denies nothing. S3, SNS and others refuse such a policy.",
-    fix: "Write the ARN as the service's page of the Service Authorization Reference has it.",
+    what: "An ARN that does not exist for its service: a region or account that the service does not use, a missing one that it requires, or an unknown resource type.",
+    why: "No resource has this ARN, so the statement has no effect. S3, SNS and other services refuse such a policy.",
+    fix: "Use the ARN format in the service's page of the Service Authorization Reference.",
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", {
       Action: "sqs:SendMessage",

@@ -3,16 +3,16 @@ import { malformedStatement } from "../cases";
 import { GRANTING_KINDS } from "../../kinds";
 import { statementRule } from "../rule";
 
-// a tag of the caller in the part for the bucket's name, and a wildcard behind it
+// a principal tag in the bucket's name, followed by a wildcard
 const BY_TAG = /^arn:[^:]*:s3:::[^/]*\$\{aws:PrincipalTag\/[^}]*\}[^/]*(\*|\/.*\*)$/i;
 
 export const bucketByTag = statementRule(
   {
     id: "BUCKET_BY_TAG",
     severity: "error",
-    what: "An Allow on buckets whose name is a tag of the caller, with a wildcard behind it.",
-    why: "Whoever sets the tag chooses the bucket, in any account: the names of buckets are shared by all of AWS, and with a star behind it one letter is enough.",
-    fix: "Write the name of the bucket, and let the tag choose a prefix in it: arn:aws:s3:::evidence/${aws:PrincipalTag/team}/*.",
+    what: "An Allow on buckets whose name is a principal tag followed by a wildcard.",
+    why: "Whoever sets the tag selects the bucket, in any account: bucket names are global, and with a wildcard one letter is enough.",
+    fix: "Write the name of the bucket, and use the tag for a prefix in it: arn:aws:s3:::evidence/${aws:PrincipalTag/team}/*.",
     kinds: GRANTING_KINDS,
     only: { effect: "Allow" },
     passing: malformedStatement("identity", { Resource: "arn:aws:s3:::evidence/${aws:PrincipalTag/team}/*" }),
@@ -24,6 +24,6 @@ export const bucketByTag = statementRule(
       .map(({ value, at }) => ({
         at,
         got: value,
-        message: `A tag of the caller decides which bucket ${value} is.`,
+        message: `A principal tag decides which bucket ${value} refers to.`,
       })),
 );

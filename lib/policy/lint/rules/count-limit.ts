@@ -7,13 +7,13 @@ import type { PolicyKind } from "../types";
 interface Counts {
   readonly statements: number;
   readonly principals: number;
-  /** In one statement. */
+  /** Per statement. */
   readonly actions?: number;
-  /** In one statement. */
+  /** Per statement. */
   readonly resources?: number;
-  /** In all statements; what AWS counts as one is not documented. */
+  /** In all statements. AWS does not document what counts as one condition. */
   readonly conditions?: number;
-  /** Where AWS documents it. */
+  /** AWS documentation of the limit. */
   readonly source: string;
 }
 
@@ -29,11 +29,11 @@ export const countLimit = policyRule(
   {
     id: "COUNT_LIMIT",
     severity: "error",
-    what: "More statements, principals or conditions than SQS or SNS take in one policy, or more actions or resources in a statement.",
+    what: "More statements, principals or conditions than SQS or SNS allow in a policy, or more actions or resources in a statement.",
     why:
-      "The service refuses the policy after a green plan: of a queue at 21 statements, 51 principals, 11 conditions or 8 actions " +
-      "in a statement, of a topic at 101 statements, 201 principals or 2 resources in a statement.",
-    fix: "Put statements together or cover actions by a pattern; let the policies of the callers say the rest.",
+      "The service refuses the policy after a successful plan: for a queue, 21 statements, 51 principals, 11 conditions or 8 actions " +
+      "in a statement; for a topic, 101 statements, 201 principals or 2 resources in a statement.",
+    fix: "Merge statements, or cover actions with a pattern; move other permissions to the callers' policies.",
     kinds: ["queue", "topic"],
     passing: malformedStatement("queue", { ...send, Action: actions }),
     failing: malformedStatement("queue", {
@@ -52,7 +52,7 @@ export const countLimit = policyRule(
         : [
             {
               got: `${is} ${what}`,
-              message: `The policy of a ${kind} takes ${max} ${what} at most (${counts.source}).`,
+              message: `The policy of a ${kind} can have at most ${max} ${what} (${counts.source}).`,
             },
           ];
     const sum = (of: (statement: Statement) => number) =>
@@ -73,7 +73,7 @@ export const countLimit = policyRule(
         sum((statement) => shapeOf(statement).principals.length),
         counts.principals,
       ),
-      // whether a list of values is one condition or several is not said
+      // it is not documented whether a list of values counts as one condition
       ...most("conditions", conditions, counts.conditions).map((remark) => ({
         ...remark,
         severity: "warning" as const,

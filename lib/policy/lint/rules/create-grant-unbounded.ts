@@ -18,10 +18,10 @@ export const createGrantUnbounded = statementRule(
   {
     id: "CREATE_GRANT_UNBOUNDED",
     severity: "security",
-    what: "An Allow of `kms:CreateGrant` that does not say what the grant may be for.",
+    what: "An Allow of `kms:CreateGrant` that does not limit the grants.",
     why:
-      "A grant hands the use of the key to whomever its maker names, in whatever account; it stands in no policy, so that no " +
-      "review shows it, and a policy that is narrowed later does not take it back.",
+      "A grant gives any principal in any account the use of the key. It is not part of a policy, so no " +
+      "review shows it, and narrowing the policy later does not revoke it.",
     fix: 'Add Bool {"kms:GrantIsForAWSResource": "true"}, or limit it with kms:GrantOperations, kms:GranteePrincipal or kms:ViaService.',
     kinds: ["identity", "key"],
     only: { effect: "Allow" },
@@ -30,10 +30,12 @@ export const createGrantUnbounded = statementRule(
   },
   (statement): Remark[] => {
     if (!coversAction(statement, "kms:CreateGrant") || isVacuous(statement)) return [];
-    // whoever may change the policy of the key needs no grant to hand it out
+    // a principal that may change the key policy can give access without a grant
     if (coversAction(statement, "kms:PutKeyPolicy")) return [];
     if (conditionsOf(statement).some(limits)) return [];
-    return [{ message: "Grants of whatever use may be made for anybody.", got: "kms:CreateGrant", at: ["Action"] }];
+    return [
+      { message: "Grants can be created for any operation and any principal.", got: "kms:CreateGrant", at: ["Action"] },
+    ];
   },
 );
 

@@ -9,8 +9,8 @@ export const custodiansDenied = policyRule(
   {
     id: "CUSTODIANS_DENIED",
     severity: "warning",
-    what: "A Deny that keeps a custodian, too, from lifting holds or deleting what may be deleted.",
-    why: "When the hold ends nobody can lift it, or delete what has to be deleted, without changing the policy first.",
+    what: "A Deny that also prevents a custodian from lifting holds or deleting objects.",
+    why: "When a hold ends, no one can lift it or delete the objects without changing the policy first.",
     fix: "Exempt the custodians with ArnNotEquals aws:PrincipalArn.",
     kinds: ["bucket"],
     passing: caseFor(

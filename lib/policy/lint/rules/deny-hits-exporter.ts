@@ -16,9 +16,9 @@ export const denyHitsExporter = statementRule(
     severity: "error",
     what: "A Deny that applies to an ordinary upload of the exporter, or to one that places a hold.",
     why:
-      "A Deny cannot be overruled by any Allow. A common one forbids s3:PutObjectLegalHold to everyone, and then exactly the uploads " +
-      "under legal hold fail with 403.",
-    fix: "Limit the Deny to what takes evidence away (hold = OFF, deletion), or exempt the exporter with ArnNotEquals aws:PrincipalArn.",
+      "A Deny overrides every Allow. A common one denies s3:PutObjectLegalHold to everyone, and then exactly the uploads " +
+      "with a legal hold fail with 403.",
+    fix: "Limit the Deny to operations that remove evidence (hold = OFF, deletion), or exempt the exporter with ArnNotEquals aws:PrincipalArn.",
     kinds: ["identity", "bucket", "trust", "key"],
     only: { effect: "Deny" },
     passing: caseFor(
@@ -30,24 +30,24 @@ export const denyHitsExporter = statementRule(
   },
   (statement, context) => {
     if (context.exporter === undefined || !namesExporter(statement, context)) return [];
-    // SILENT_BLOCK has the better explanation of these
+    // SILENT_BLOCK explains these better
     const silent = unavailableKeys(context);
     if (conditionsOf(statement).some((c) => silent.has(c.name))) return [];
     const known = exporterFacts(context);
-    // what holds no condition of the caller holds none of an export
+    // conditions that no caller meets are not met by an export either
     if (conditionsHold(statement, known) === "no") return [];
     const hit = EXPORT_CHECKS.filter((check) => applies(statement, check, context)).map((check) => check.action);
     if (hit.length === 0) return [];
     const session =
       statement.NotPrincipal === undefined
         ? ""
-        : " NotPrincipal would have to name its session too, which has no fixed name.";
+        : " NotPrincipal would also have to name its session, whose name is not fixed.";
     return [{ message: `The exporter is denied ${hit.join(", ")}.${session}`, got: hit.join(", ") }];
   },
 );
 
 function applies(statement: Statement, { action, facts }: ExportCheck, context: LintContext): boolean {
-  // the policy of a bucket decides about S3 alone, whatever a NotAction leaves out
+  // a bucket policy applies only to S3, even with NotAction
   const service = SERVICES_OF[context.kind]?.[0];
   if (service !== undefined && !action.startsWith(`${service}:`)) return false;
   if (!coversAction(statement, action)) return false;
@@ -67,7 +67,7 @@ function resourceOf(action: string, context: LintContext): string {
   return action.startsWith("s3:Get") ? object.split("/")[0]! : object;
 }
 
-// of a Deny for particular keys nobody can say here whether the evidence key is one of them
+// it is unknown whether a Deny for specific keys includes the evidence key
 function keyOf({ exporter }: LintContext): string {
   const partition = exporter?.roleArn.split(":")[1] ?? "aws";
   return `arn:${partition}:kms:region:${exporter?.accountId ?? ""}:key/00000000-0000-4000-8000-000000000000`;

@@ -11,11 +11,11 @@ export const denyWithNotPrincipal = statementRule(
   {
     id: "DENY_WITH_NOT_PRINCIPAL",
     severity: "security",
-    what: "A Deny with `NotPrincipal`: to everybody but those named.",
+    what: "A Deny with `NotPrincipal`, which applies to everyone except those listed.",
     why:
-      "A role that is named is denied all the same, unless its account and every one of its sessions are named too; one that is " +
-      "deleted and made anew is no longer meant. It locks people out, and AWS advises against it.",
-    fix: 'Deny to "*" and exempt with ArnNotEquals aws:PrincipalArn.',
+      "A listed role is denied anyway, unless its account and each of its sessions are listed too. A role that is " +
+      "recreated is no longer exempt. This causes lock-outs, and AWS advises against it.",
+    fix: 'Deny to "*" and exempt principals with ArnNotEquals aws:PrincipalArn.',
     kinds: PRINCIPAL_KINDS,
     only: { effect: "Deny" },
     passing: caseWithout("bucket", TLS_ONLY, stays),

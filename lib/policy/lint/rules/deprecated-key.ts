@@ -2,7 +2,7 @@ import { malformedStatement } from "../cases";
 import { ALL_KINDS } from "../../kinds";
 import { shapeRule } from "../rule";
 
-// documented by AWS as replaced
+// replaced, as AWS documents
 const NEWER: { readonly [key: string]: string } = {
   "aws:arn": "aws:PrincipalArn or aws:SourceArn",
   "aws:sourceowner": "aws:SourceAccount",
@@ -14,8 +14,8 @@ export const deprecatedKey = shapeRule(
     severity: "warning",
     titles: ["Deprecated global condition key"],
     what: "A global condition key that AWS has replaced.",
-    why: "Not every request carries it any more, and AWS no longer says which do.",
-    fix: "Use the key that replaced it.",
+    why: "Not every request has it any more, and AWS no longer documents which do.",
+    fix: "Use the key that replaces it.",
     kinds: ALL_KINDS,
     only: { conditions: true },
     passing: malformedStatement("identity", {
@@ -31,7 +31,7 @@ export const deprecatedKey = shapeRule(
       .map(({ key, name, at }) => ({ at, got: key, message: `${key} is replaced.`, fix: `Use ${NEWER[name]}.` })),
 );
 
-/** Whether a key, in lower case, is one that AWS has replaced. */
+/** Whether AWS has replaced a key, given in lower case. */
 export function isDeprecatedKey(name: string): boolean {
   return Object.hasOwn(NEWER, name);
 }

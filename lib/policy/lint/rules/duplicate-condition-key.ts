@@ -7,9 +7,9 @@ export const duplicateConditionKey = shapeRule(
     id: "DUPLICATE_CONDITION_KEY",
     severity: "error",
     titles: ["Duplicate keys with different case"],
-    what: "One condition key twice under one operator, in two spellings of its case.",
-    why: "The names of keys have no case: AWS refuses the policy.",
-    fix: "Write the key once, with the values of both.",
+    what: "One condition key twice under the same operator, with different capitalization.",
+    why: "Condition keys are case-insensitive: AWS refuses the policy.",
+    fix: "Write the key once, with all values.",
     kinds: ALL_KINDS,
     only: { conditions: true },
     passing: malformedStatement("identity", {
@@ -24,6 +24,12 @@ export const duplicateConditionKey = shapeRule(
       const first = lines.findIndex((line) => line.operator === operator && line.name === name);
       return first === i
         ? []
-        : [{ at, got: key, message: `${key} is ${lines[first]!.key}, and both are under ${operator}.` }];
+        : [
+            {
+              at,
+              got: key,
+              message: `${key} is the same key as ${lines[first]!.key}, and both are under ${operator}.`,
+            },
+          ];
     }),
 );

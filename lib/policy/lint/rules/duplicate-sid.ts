@@ -3,10 +3,10 @@ import { ALL_KINDS } from "../../kinds";
 import { policyRule, type PlacedRemark } from "../rule";
 import type { PolicyKind } from "../types";
 
-// IAM and Organizations take only letters and digits; the policies of resources take more
+// IAM and Organizations accept only letters and digits; resource policies accept more
 const STRICT: readonly PolicyKind[] = ["identity", "trust", "scp", "rcp"];
-// of these AWS documents that Sids are unique (IAM: the element Sid; SNS and SQS: what is special in their policies). S3
-// stores policies that have one twice, of KMS nothing is documented
+// AWS documents that Sids are unique in these (IAM: Sid element; SNS and SQS: special information for policies). S3
+// accepts duplicates; nothing is documented for KMS
 const UNIQUE: readonly PolicyKind[] = [...STRICT, "topic", "queue"];
 const REQUIRED = "Unique Sids required";
 const UNSUPPORTED = "Unsupported Sid";
@@ -16,11 +16,11 @@ export const duplicateSid = policyRule(
     id: "DUPLICATE_SID",
     severity: "error",
     titles: [REQUIRED, UNSUPPORTED],
-    what: "Two statements with the same Sid (a warning where AWS does not document that it refuses them), or a Sid that IAM does not take.",
+    what: "Two statements with the same Sid (a warning if AWS does not document that it refuses them), or a Sid that IAM does not accept.",
     why:
-      "IAM, SNS and SQS reject the policy after a green plan. S3 stores it, but Terraform's data source of policies refuses it or " +
-      "keeps the last one, and a review that tells statements by their Sid would mix them up.",
-    fix: "Give each statement a Sid of its own, of letters and digits.",
+      "IAM, SNS and SQS refuse the policy after a successful plan. S3 accepts it, but Terraform's aws_iam_policy_document refuses it or " +
+      "keeps only the last one, and reviews that identify statements by Sid confuse them.",
+    fix: "Give each statement a unique Sid of letters and digits.",
     kinds: ALL_KINDS,
     passing: caseFor("identity", write(), write({ Sid: "WriteMore" })),
     failing: caseFor("identity", write(), write()),
@@ -34,7 +34,7 @@ export const duplicateSid = policyRule(
       if (Sid === undefined || Sid === "") continue;
       const place = { statement: index, at: ["Sid"], got: Sid };
       if (STRICT.includes(kind) && !/^[A-Za-z0-9]*$/.test(Sid))
-        found.push({ ...place, title: UNSUPPORTED, message: "IAM takes only letters and digits in a Sid." });
+        found.push({ ...place, title: UNSUPPORTED, message: "IAM accepts only letters and digits in a Sid." });
       const first = effects.get(Sid);
       effects.set(Sid, first ?? Effect);
       if (first === undefined || reported.has(Sid)) continue;
@@ -42,7 +42,7 @@ export const duplicateSid = policyRule(
       const conflict = statements.some(({ statement: s }) => s.Sid === Sid && s.Effect !== first);
       const how = conflict ? ", one to allow and one to deny" : "";
       const severity = UNIQUE.includes(kind) ? "error" : "warning";
-      found.push({ ...place, severity, title: REQUIRED, message: `Several statements are called ${Sid}${how}.` });
+      found.push({ ...place, severity, title: REQUIRED, message: `Several statements have the Sid ${Sid}${how}.` });
     }
     return found;
   },

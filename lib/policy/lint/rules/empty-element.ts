@@ -18,11 +18,11 @@ export const emptyElement = policyRule(
     id: "EMPTY_ELEMENT",
     severity: "error",
     titles: Object.values(EMPTY),
-    what: "An empty list of actions, resources or principals; or (a suggestion) a condition without operator, key or value, an empty Sid.",
+    what: "An empty list of actions, resources or principals; or (a suggestion) a condition without operator, key or value, or an empty Sid.",
     why:
-      "AWS stores no statement without actions, resources or principals, though its own policy check only suggests to fill " +
-      "them. An empty condition limits nothing; one that compares with no value holds for no request.",
-    fix: "Say what is meant, or take the member out.",
+      "AWS refuses statements without actions, resources or principals, although its policy validation only suggests filling " +
+      "them. An empty condition limits nothing; a condition without values is never met.",
+    fix: "Add the intended values, or remove the element.",
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", {}),
     failing: malformedStatement("identity", { Action: [] }),

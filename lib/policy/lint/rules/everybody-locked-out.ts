@@ -7,14 +7,14 @@ import { namesEveryone } from "../principals";
 import { policyRule, type PlacedRemark } from "../rule";
 import type { PolicyKind } from "../types";
 
-// what somebody has to be able to do to put a policy right; one of them is enough
+// actions that can repair a policy; one of them is enough
 const REPAIRS: { readonly [kind in PolicyKind]?: readonly string[] } = {
   bucket: ["s3:PutBucketPolicy", "s3:DeleteBucketPolicy"],
   queue: ["sqs:SetQueueAttributes"],
   topic: ["sns:SetTopicAttributes"],
 };
 
-// whoever repairs a policy comes over TLS
+// a repair uses TLS
 const SECURE = { "aws:securetransport": ["true"] };
 
 const spared = { ArnNotEquals: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/administrator" } };
@@ -23,9 +23,9 @@ export const everybodyLockedOut = policyRule(
   {
     id: "EVERYBODY_LOCKED_OUT",
     severity: "warning",
-    what: "A policy that denies everybody to change it again, or denies everybody everything.",
-    why: "Nobody in the account can put it right, administrators and Terraform included; only its root user can remove it.",
-    fix: "Exempt whoever administers it with ArnNotEquals aws:PrincipalArn, or leave the action that changes the policy out.",
+    what: "A policy that denies everyone changing it, or denies everyone everything.",
+    why: "No one in the account can repair it, not even administrators or Terraform; only the root user can remove it.",
+    fix: "Exempt its administrators with ArnNotEquals aws:PrincipalArn, or remove the action that changes the policy.",
     kinds: ["bucket", "queue", "topic", "trust", "access-point", "endpoint", "rcp", "resource"],
     passing: caseWithout("bucket", { ...deny("Frozen", "s3:*", spared), Resource: [BUCKET, OBJECTS] }),
     failing: caseWithout("bucket", { ...deny("Frozen", "s3:*"), Resource: [BUCKET, OBJECTS] }),
@@ -35,7 +35,7 @@ export const everybodyLockedOut = policyRule(
     const repairs = REPAIRS[kind];
     if (repairs === undefined)
       return all.flatMap((one, statement) => (deniesAll(one) ? [{ ...OF_EVERYTHING, statement }] : []));
-    // of a bucket: a statement on its objects denies nothing about its policy
+    // a statement on a bucket's objects does not affect its policy
     const about = all.filter(
       (statement) =>
         statement.Effect === "Deny" &&
@@ -56,7 +56,7 @@ export const everybodyLockedOut = policyRule(
 
 const OF_EVERYTHING = { message: "Everybody is denied everything.", got: "Deny" };
 
-// of what is changed by other policies than its own
+// for resources that are changed through policies other than their own
 function deniesAll(statement: Statement): boolean {
   const { Effect, Action, NotAction, Resource, NotResource } = statement;
   if (Effect !== "Deny" || !namesEveryone(statement) || NotAction !== undefined || NotResource !== undefined)

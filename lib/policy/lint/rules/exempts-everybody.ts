@@ -9,19 +9,19 @@ import { isVacuous } from "../vacuous";
 const stays = (custodian: string) =>
   deny("EvidenceStays", "s3:DeleteObjectVersion", { ArnNotLike: { "aws:PrincipalArn": custodian } });
 
-// only AWS itself can take these on
+// names that only AWS can assign
 const SERVICE_LINKED = /:role\/aws-service-role\//;
 
 export const exemptsEverybody = statementRule(
   {
     id: "EXEMPTS_EVERYBODY",
     severity: "security",
-    what: "A Deny whose exemption is a pattern that somebody in any account can fit.",
+    what: "A Deny whose exemption is a pattern that principals of any account can match.",
     why:
-      "`arn:aws:iam::*:role/custodian` is also the role of that name that a stranger makes, `o-*` every organization, `vpc-*` every " +
-      "network. The Deny no longer holds against those whom it is there for.",
-    fix: "Write out the account, the organization or the network that is exempt.",
-    // the principals of an identity's or an organization's policy are one's own
+      "`arn:aws:iam::*:role/custodian` also matches a role of that name in any other account, `o-*` every organization, `vpc-*` every " +
+      "network. The Deny then no longer applies to outsiders.",
+    fix: "Write the exempt account, organization or network in full.",
+    // the principals of identity and organization policies belong to the account
     kinds: [...RESOURCE_KINDS, "trust", "rcp"],
     only: { effect: "Deny" },
     passing: caseWithout("bucket", TLS_ONLY, stays("arn:aws:iam::111122223333:role/custodian")),

@@ -9,7 +9,7 @@ import { conditionsOf } from "../shape";
 
 let ending: ReadonlySet<string> | undefined;
 
-// the data of S3 is read when it is first needed
+// the S3 data is read when it is first needed
 function endsEvidence(): ReadonlySet<string> {
   return (ending ??= new Set(
     [
@@ -26,9 +26,9 @@ export const exporterExempted = statementRule(
   {
     id: "EXPORTER_EXEMPTED",
     severity: "error",
-    what: "A protecting Deny whose exemption by `aws:PrincipalArn` takes in the exporter.",
-    why: "What is denied to everyone but custodians is then left open to the role that another company uses.",
-    fix: "Write the exemption so that the exporter's role does not fit it; a pattern such as role/* takes in every role.",
+    what: "A protecting Deny whose exemption by `aws:PrincipalArn` includes the exporter.",
+    why: "What is denied to everyone except custodians is then allowed for the role that another company uses.",
+    fix: "Write the exemption so that the exporter's role does not match; a pattern such as role/* matches every role.",
     kinds: ["bucket", "key"],
     only: { effect: "Deny", conditions: true },
     passing: caseFor(
@@ -44,11 +44,11 @@ export const exporterExempted = statementRule(
     const facts = exporterFacts(context);
     return conditionsOf(statement)
       .filter((c) => c.name === "aws:principalarn" && c.negated && holds(c, facts) === "no")
-      .map((c) => ({ at: c.at, message: `The exemption takes in ${exporter.roleArn}.`, got: c.values.join(", ") }));
+      .map((c) => ({ at: c.at, message: `The exemption includes ${exporter.roleArn}.`, got: c.values.join(", ") }));
   },
 );
 
-// of a hold only its lifting is protected: to be exempt from a Deny of placing it is what the exporter needs
+// for holds only lifting is protected: the exporter must be exempt from a Deny of placing holds
 function protects(statement: Statement): boolean {
   const lifts = coversAction(statement, "s3:PutObjectLegalHold");
   if (lifts && conditionsHold(statement, new Map([["s3:object-lock-legal-hold", ["ON"]]])) === "no") return true;

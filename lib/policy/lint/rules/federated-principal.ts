@@ -7,7 +7,7 @@ const NOT_HERE = "Federated principal not supported";
 const SYNTAX = "Invalid federated principal syntax in role trust policy";
 
 const PROVIDER = /^arn:[a-z-]+:iam::\d{12}:(saml-provider|oidc-provider)\/./;
-// those that IAM knows without a provider of the account
+// providers that IAM knows without a provider resource in the account
 const KNOWN = ["accounts.google.com", "cognito-identity.amazonaws.com", "graph.facebook.com", "www.amazon.com"];
 
 const federated = { Federated: "arn:aws:iam::111122223333:saml-provider/directory" };
@@ -17,9 +17,9 @@ export const federatedPrincipal = statementRule(
     id: "FEDERATED_PRINCIPAL",
     severity: "error",
     titles: [NOT_HERE, SYNTAX],
-    what: "An identity provider as principal outside of a trust policy, or one that IAM cannot know.",
+    what: "An identity provider as principal outside a trust policy, or one that IAM does not know.",
     why: "AWS refuses the policy (Invalid principal in policy).",
-    fix: "In a trust policy name the ARN of the account's SAML or OpenID Connect provider; elsewhere name the role that its users assume.",
+    fix: "In a trust policy, name the ARN of the account's SAML or OpenID Connect provider; elsewhere, name the role that its users assume.",
     kinds: PRINCIPAL_KINDS,
     passing: malformedStatement("trust", {
       Principal: federated,
@@ -37,6 +37,6 @@ export const federatedPrincipal = statementRule(
         return [{ title: NOT_HERE, at, got: value, message }];
       }
       if (PROVIDER.test(value) || KNOWN.includes(value)) return [];
-      return [{ title: SYNTAX, at, got: value, message: `${value} is no identity provider that IAM knows.` }];
+      return [{ title: SYNTAX, at, got: value, message: `${value} is not an identity provider that IAM knows.` }];
     }),
 );

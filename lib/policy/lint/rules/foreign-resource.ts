@@ -10,9 +10,9 @@ export const foreignResource = policyRule(
     id: "FOREIGN_RESOURCE",
     severity: "error",
     titles: ["Unsupported resource ARN in policy"],
-    what: "A resource that the policy is not attached to: of another service, a second bucket, a key named in a key policy.",
-    why: "The policy of a resource is about that resource alone. S3 refuses a policy that names another bucket, or in an access point its bucket, SNS one that names another topic; elsewhere the statement does nothing.",
-    fix: 'Name what the policy is attached to; in a key policy write "*".',
+    what: "A resource other than the one that the policy is attached to: of another service, a second bucket, or a key in a key policy.",
+    why: "A resource policy applies only to its own resource. S3 refuses a policy that names another bucket, or in an access point policy its bucket; SNS refuses one that names another topic; elsewhere the statement has no effect.",
+    fix: 'Name the resource that the policy is attached to; in a key policy write "*".',
     kinds: ["bucket", "key", "queue", "topic", "access-point"],
     passing: malformedStatement("bucket", { Principal: { AWS: "111122223333" } }),
     failing: malformedStatement("bucket", {
@@ -28,7 +28,7 @@ export const foreignResource = policyRule(
         if (arn === undefined || isPattern(arn.service)) return [];
         const place = { statement: index, at, got: value };
         if (!services.includes(arn.service))
-          return [{ ...place, message: `${aPolicyOf(kind)} takes resources of ${services[0]} only.` }];
+          return [{ ...place, message: `${aPolicyOf(kind)} accepts only ${services[0]} resources.` }];
         if (kind === "key")
           return isPattern(arn.resource) || value === resourceArn ? [] : [{ ...place, message: OTHER_KEY }];
         if (kind === "access-point" && !isOfAccessPoint(arn))
@@ -38,7 +38,7 @@ export const foreignResource = policyRule(
         own ??= name;
         if (name === own) return [];
         const message = `A ${kind} policy is about its own ${kind}, ${own}, and not about ${name}.`;
-        // S3 and SNS document that the resource is that of the policy; what SQS does is not documented
+        // S3 and SNS document that the resource must be the policy's own; SQS does not document it
         return [kind === "queue" ? { ...place, message, severity: "warning" } : { ...place, message }];
       }),
     );
@@ -50,12 +50,12 @@ const OTHER_KEY = 'A key policy is about its own key, which it calls "*"; this A
 const NO_ACCESS_POINT = "The policy of an access point is about the access point, and not about its bucket.";
 const NAME_IT = "Name the access point, or below it its objects: arn:aws:s3:REGION:ACCOUNT:accesspoint/NAME/object/*.";
 
-// a pattern may be anything
+// a pattern may match anything
 function isOfAccessPoint({ resource }: Arn): boolean {
   return /^(outpost\/[^/]+\/)?accesspoint[/:*?]|^[*?]/.test(resource);
 }
 
-/** What a policy is attached to, as its resources name it; undefined where they do not tell. */
+/** The resource that a policy is attached to, as its own resources name it; undefined if they do not show it. */
 function nameIn(kind: PolicyKind, arn: Arn | undefined): string | undefined {
   if (arn === undefined || kind === "access-point") return undefined;
   if (kind !== "bucket") return arn.resource;

@@ -17,11 +17,11 @@ export const invalidConditionKey = shapeRule(
     id: "INVALID_CONDITION_KEY",
     severity: "error",
     titles: [TITLES.key, TITLES.format, TAG],
-    what: "A condition key of a service that has no such key, or none at all.",
+    what: "A condition key that its service does not have, or that does not exist.",
     why:
-      "S3 answers PutBucketPolicy with 400 MalformedPolicy, after a plan that was green. An identity policy is accepted and the " +
-      "key is never in a request: the Allow grants nothing, a Deny with a negated operator denies everything.",
-    fix: "Use a key that the service has.",
+      "S3 answers PutBucketPolicy with 400 MalformedPolicy after a successful plan. An identity policy is accepted, but the " +
+      "key is never in a request: the Allow has no effect, and a Deny with a negated operator denies everything.",
+    fix: "Use a condition key of the service.",
     kinds: ALL_KINDS,
     only: { conditions: true },
     passing: caseFor(
@@ -41,7 +41,7 @@ export const invalidConditionKey = shapeRule(
     lines.filter(isInvalid).map(({ key, name, at }): Remark => {
       if (lacksTag(name)) {
         const message = `${key} does not say which tag.`;
-        return { title: TAG, message, got: key, fix: `Write ${key.replace(/\/$/, "")}/<key of the tag>.`, at };
+        return { title: TAG, message, got: key, fix: `Write ${key.replace(/\/$/, "")}/<tag key>.`, at };
       }
       if (METADATA.test(name)) return { title: TITLES.key, ...metadata(key, kind), at };
       const effect = kind === "bucket" ? "PutBucketPolicy rejects the policy" : "no request ever carries it";
@@ -67,17 +67,17 @@ function isInvalid({ key, name, facts }: Condition): boolean {
 function metadata(key: string, kind: PolicyKind): Remark {
   const effect = kind === "bucket" ? "PutBucketPolicy rejects it" : "the condition never sees the header";
   return {
-    message: `${key} stands for user metadata, which S3 never shows to policies: ${effect}. It cannot be allowed or demanded, and needs no permission.`,
+    message: `${key} refers to user metadata, which S3 never evaluates in policies: ${effect}. It cannot be allowed or required, and needs no permission.`,
     got: key,
     fix:
-      "Drop the condition. To act on the header use the hold keeper, which reads it after the upload; to protect every upload use the " +
-      "default retention of the bucket; where the sender can choose, condition on s3:object-lock-legal-hold or s3:RequestObjectTag/<key>.",
+      "Remove the condition. To act on the header, use the hold keeper, which reads it after the upload; to protect every upload, use the " +
+      "bucket's default retention; if you control the sender, use a condition on s3:object-lock-legal-hold or s3:RequestObjectTag/<key>.",
   };
 }
 
 function fixFor(name: string): string {
   if (/object-lock-legal-hold/.test(name)) return 'Did you mean "s3:object-lock-legal-hold"?';
-  return suggestion(name) || "Use a key that the service has.";
+  return suggestion(name) || "Use a condition key of the service.";
 }
 
 function suggestion(name: string): string {

@@ -7,9 +7,9 @@ export const invalidEffect = statementRule(
     id: "INVALID_EFFECT",
     severity: "error",
     titles: ["Invalid effect"],
-    what: "An effect that is neither `Allow` nor `Deny`; capitals count.",
-    why: "AWS refuses the policy (MalformedPolicy), and a plan does not tell.",
-    fix: "Write Allow or Deny, with a capital.",
+    what: "An effect other than `Allow` or `Deny`; it is case-sensitive.",
+    why: "AWS refuses the policy (MalformedPolicy), and a plan does not show it.",
+    fix: "Write Allow or Deny, capitalized.",
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", {}),
     failing: malformedStatement("identity", { Effect: "allow" }),
@@ -17,5 +17,5 @@ export const invalidEffect = statementRule(
   ({ Effect }: { readonly Effect?: string }) =>
     Effect === undefined || Effect === "Allow" || Effect === "Deny"
       ? []
-      : [{ at: ["Effect"], message: `An effect is Allow or Deny, not "${Effect}".`, got: Effect }],
+      : [{ at: ["Effect"], message: `The effect must be Allow or Deny, not "${Effect}".`, got: Effect }],
 );

@@ -11,9 +11,9 @@ export const keyAliasAsResource = statementRule(
   {
     id: "KEY_ALIAS_AS_RESOURCE",
     severity: "error",
-    what: "The ARN of an alias where an action is about the key.",
-    why: "An alias in Resource stands for the alias itself, never for the key behind it: the statement never applies.",
-    fix: "Name the ARN of the key, or any key of the account together with a condition on kms:ResourceAliases.",
+    what: "The ARN of an alias for an action that applies to keys.",
+    why: "An alias in Resource means the alias itself, not its key, so the statement never applies.",
+    fix: "Name the ARN of the key, or all keys of the account with a condition on kms:ResourceAliases.",
     kinds: ["identity", "key", "scp", "rcp", "endpoint"],
     passing: caseWithout(
       "identity",
@@ -31,16 +31,17 @@ export const keyAliasAsResource = statementRule(
     if (aliases.length === 0) return [];
     const { aboutKeys, aboutAliases } = subjects(statement);
     if (aboutKeys === undefined) return [];
-    // beside a key an alias is of no use, but does no harm
+    // next to a key an alias has no effect, but does no harm
     const severity = aboutAliases || aliases.length < resources.length ? "warning" : "error";
     if (aboutAliases && aliases.length < resources.length) return [];
     return aliases.map((got) => {
-      return { message: `${aboutKeys} is about a key, and ${got} is an alias.`, got, at: ["Resource"], severity };
+      return { message: `${aboutKeys} applies to keys, but ${got} is an alias.`, got, at: ["Resource"], severity };
     });
   },
 );
 
-// of the actions that are written out or meant by a pattern, one that is about keys only, and whether any is about aliases
+// among explicit actions or those matched by a pattern: one that applies only to keys, and whether any applies to
+// aliases
 function subjects(statement: Statement) {
   const types = shapeOf(statement).expanded.map((action) => ({
     action,

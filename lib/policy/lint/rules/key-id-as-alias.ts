@@ -10,8 +10,8 @@ export const keyIdAsAlias = conditionRule(
   {
     id: "KEY_ID_AS_ALIAS",
     severity: "error",
-    what: "An alias, or an id without its ARN, where S3 compares the key of an upload.",
-    why: "S3 compares with the ARN of the key whatever the upload names, so an alias never equals it: the Deny hits every upload, or none.",
+    what: "An alias, or a key id without its ARN, in a condition on the key of an S3 upload.",
+    why: "S3 compares with the ARN of the key, whatever the upload specifies. An alias never equals it, so the Deny applies to every upload, or to none.",
     fix: "Write the ARN of the key: arn:aws:kms:<region>:<account>:key/<id>.",
     kinds: ALL_KINDS,
     passing: malformedStatement("bucket", { ...put, Condition: { StringEquals: { [KEY]: key } } }),
@@ -24,5 +24,5 @@ export const keyIdAsAlias = conditionRule(
   ({ values, at }) =>
     values
       .filter((value) => /(^|:)alias\//.test(value) || /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value))
-      .map((value) => ({ at, got: value, message: `S3 compares with the ARN of a key, which ${value} is not.` })),
+      .map((value) => ({ at, got: value, message: `S3 compares with the ARN of a key, and ${value} is not an ARN.` })),
 );

@@ -11,11 +11,11 @@ export const keyNotForAction = shapeRule(
     id: "KEY_NOT_FOR_ACTION",
     severity: "error",
     titles: ["Unsupported action for condition key"],
-    what: "A condition key that requests for the statement's actions do not carry.",
+    what: "A condition key that requests for the statement's actions do not have.",
     why:
       'S3 answers PutBucketPolicy with 400 ("Conditions do not apply to combination of actions and resources in statement"). In an ' +
-      "identity policy the condition never holds, or with a negated operator always does.",
-    fix: "Move the actions that have no such key to a statement of their own.",
+      "identity policy, the condition is never met, or with a negated operator always.",
+    fix: "Move the actions without this key to a separate statement.",
     kinds: ALL_KINDS,
     only: { conditions: true },
     passing: caseFor(
@@ -34,20 +34,20 @@ export const keyNotForAction = shapeRule(
       const without = actions.filter((action) => !findAction(action)!.conditionKeys.includes(facts!.key));
       if (without.length === 0) return [];
       if (without.length === actions.length)
-        return [{ message: `${key} is in no request for ${listed(actions)}.`, got: key, at }];
-      // a pattern takes in what it takes in; only what is written out was meant one by one
+        return [{ message: `${key} is never in requests for ${listed(actions)}.`, got: key, at }];
+      // actions matched by a pattern may be unintended; only explicit ones are reported individually
       const writtenOut = new Set(shape.items.map(({ lower }) => lower));
       const named = without.filter((action) => writtenOut.has(action.toLowerCase()));
       if (named.length === 0) return [];
       const message = `${key} is in no request for ${listed(named)}, though for other actions of the statement it is.`;
-      // KMS and others store it; S3 refuses it, and AWS's policy check of identities does
+      // KMS and others accept it; S3 and AWS's validation of identity policies refuse it
       const severity = kind === "identity" || kind === "bucket" ? "error" : "warning";
       return [{ message, got: key, at, severity }];
     });
   },
 );
 
-// tags and source of a session come in the request that assumes the role, and so with its keys
+// the tags and source of a session are in the request that assumes the role, and so are its keys
 function withoutCompanions(actions: readonly string[], kind: PolicyKind): readonly string[] {
   if (kind !== "trust" || !actions.some((action) => action.startsWith("sts:AssumeRole"))) return actions;
   return actions.filter((action) => action.startsWith("sts:AssumeRole"));

@@ -13,9 +13,9 @@ export const leakingEncryptionPair = statementRule(
     severity: "error",
     what: 'A Deny with `Null: "true"` and a negated comparison of the same key in one statement.',
     why:
-      "Both must hold at once, so only the missing header is denied. A wrong header, which the statement seems to be about, passes: " +
-      "an upload can choose another encryption than the evidence needs.",
-    fix: 'Write Null {"<key>": "false"} beside the comparison to deny a wrong header, or two statements to deny both.',
+      "Both conditions must be met, so only a missing header is denied. A wrong value, which the statement appears to deny, is allowed: " +
+      "an upload can use a weaker encryption than the evidence requires.",
+    fix: 'Write Null {"<key>": "false"} next to the comparison to deny a wrong value, or two statements to deny both.',
     kinds: ALL_KINDS,
     only: { effect: "Deny", conditions: true },
     passing: caseFor(
@@ -33,6 +33,6 @@ export const leakingEncryptionPair = statementRule(
     const conditions = conditionsOf(statement);
     return conditions
       .filter((c) => demandsAbsence(c) && conditions.some((other) => other.name === c.name && other.negated))
-      .map(({ key, at }) => ({ at, message: `Only a missing ${key} is denied; a wrong value passes.`, got: key }));
+      .map(({ key, at }) => ({ at, message: `Only a missing ${key} is denied; a wrong value is allowed.`, got: key }));
   },
 );

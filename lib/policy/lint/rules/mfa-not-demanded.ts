@@ -16,10 +16,10 @@ export const mfaNotDemanded = statementRule(
   {
     id: "MFA_NOT_DEMANDED",
     severity: "security",
-    what: "A condition that is meant to demand a second factor and lets requests without one through.",
+    what: "A condition that is intended to require MFA but allows requests without it.",
     why:
-      "Requests that are signed with long-term access keys carry no `aws:MultiFactorAuthPresent` at all; those with temporary " +
-      "credentials always carry it, as true or false. A condition that looks at one of the two misses the other.",
+      "Requests signed with long-term access keys do not have `aws:MultiFactorAuthPresent`; those with temporary " +
+      "credentials always have it, as true or false. A condition for one of the two misses the other.",
     fix: 'Deny with BoolIfExists {"aws:MultiFactorAuthPresent": "false"}; allow with Bool {"aws:MultiFactorAuthPresent": "true"}.',
     kinds: ALL_KINDS,
     passing: unless({ BoolIfExists: { "aws:MultiFactorAuthPresent": "false" } }),
@@ -41,17 +41,17 @@ function mfaLines(statement: PolicyReading["statements"][number]["statement"]): 
   return conditionsOf(statement).filter(({ name }) => name === PRESENT || name === AGE);
 }
 
-/** A Deny for requests that have the key, or for those that have it not, with no other for the rest. */
+/** A Deny for requests that have the key, or for those that do not, without a second one for the rest. */
 function sparesOthers(line: Condition, { statements }: PolicyReading): boolean {
   const lines = statements.flatMap(({ statement }) => (statement.Effect === "Deny" ? mfaLines(statement) : []));
-  // the key of presence is there with temporary credentials, and false without a second factor
+  // with temporary credentials the key is present, and false without MFA
   if (line.name === PRESENT && demandsAbsence(line))
     return !lines.some((other) => meansWithout(other) || (other.name === AGE && demandsAbsence(other)));
   if (!meansWithout(line) || line.ifExists) return false;
   return !lines.some((other) => demandsAbsence(other) || (other.ifExists && meansWithout(other)));
 }
 
-// "not with a second factor", or "too long ago"
+// "not with MFA", or "too long ago"
 function meansWithout({ name, base, values }: Condition): boolean {
   if (name === AGE) return base.startsWith("numericgreaterthan");
   return /^(bool|stringequals|stringlike)$/.test(base) && values.every((value) => value.toLowerCase() === "false");
@@ -67,9 +67,8 @@ function leaks(lines: readonly Condition[]): readonly Condition[] {
 
 function messageOf({ key, operator, base }: Condition, denies: boolean): string {
   if (denies && base === "null")
-    return `A request with temporary credentials carries ${key} without a second factor, too, and is not denied.`;
-  if (denies) return `A request with long-term access keys carries no ${key} and is not denied.`;
-  if (base === "null")
-    return `Every request with temporary credentials carries ${key}, with a second factor or without.`;
-  return `${operator} holds for a request that carries no ${key}, such as one with long-term access keys.`;
+    return `A request with temporary credentials has ${key} even without MFA, and is not denied.`;
+  if (denies) return `A request with long-term access keys does not have ${key} and is not denied.`;
+  if (base === "null") return `Every request with temporary credentials has ${key}, with or without MFA.`;
+  return `${operator} is met by a request without ${key}, such as one with long-term access keys.`;
 }

@@ -6,7 +6,7 @@ import { type Remark, remarksOn, shapeRule } from "../rule";
 import type { StatementShape } from "../shape";
 import type { PolicyKind } from "../types";
 
-/** Resource types that such a policy belongs to. */
+/** Resource types to which such a policy can be attached. */
 const TYPES: { readonly [kind in PolicyKind]?: readonly string[] } = {
   bucket: ["bucket", "object"],
   "access-point": ["accesspoint", "accesspointobject", "object", "bucket"],
@@ -18,17 +18,17 @@ const TYPES: { readonly [kind in PolicyKind]?: readonly string[] } = {
 
 const OBJECT: { readonly [kind in PolicyKind]?: string } = { trust: "a role", "access-point": "an access point" };
 
-// documented by AWS: the permissions reference of SNS; Receive stands in the policy that SNS itself writes
+// documented by AWS: the permissions reference of SNS; Receive is in the policy that SNS creates by default
 const OF_TOPIC = new Set([
   ...["AddPermission", "DeleteTopic", "GetDataProtectionPolicy", "GetTopicAttributes", "ListSubscriptionsByTopic"],
   ...["ListTagsForResource", "Publish", "PutDataProtectionPolicy", "RemovePermission", "SetTopicAttributes"],
   ...["Subscribe", "Receive"],
 ]);
 
-// SNS documents which actions it takes one by one; that it refuses the star is reported
+// SNS documents which actions it accepts; that it refuses the wildcard is reported
 const PATTERN_OF_TOPIC: Remark = {
   severity: "warning",
-  message: "SNS lists the actions that it takes in the policy of a topic, and refuses others as out of its scope.",
+  message: "SNS accepts only certain actions in a topic policy, and refuses others as out of scope.",
   fix: "List the actions, such as sns:Publish.",
 };
 
@@ -43,9 +43,9 @@ export const misplacedAction = shapeRule(
     id: "MISPLACED_ACTION",
     severity: "error",
     titles: ["Unsupported action in policy"],
-    what: "An action that the policy of such a resource does not take: of another service, or about the account, such as s3:ListAllMyBuckets.",
-    why: "AWS refuses the policy, after a plan that was green.",
-    fix: "Move the action to the policies of those who call it.",
+    what: "An action that such a resource policy does not support: of another service, or an account-level action such as s3:ListAllMyBuckets.",
+    why: "AWS refuses the policy after a successful plan.",
+    fix: "Move the action to the policies of the callers.",
     kinds: ["bucket", "key", "queue", "topic", "access-point", "trust"],
     passing: malformedStatement("bucket", { Principal: { AWS: "111122223333" } }),
     failing: malformedStatement("bucket", { Principal: { AWS: "111122223333" }, Action: "s3:ListAllMyBuckets" }),
@@ -57,28 +57,26 @@ export const misplacedAction = shapeRule(
       if (kind === "topic" && /^(\*|sns:\*+)$/i.test(value)) return [{ ...PATTERN_OF_TOPIC, at, got: value }];
       if (!value.includes(":") || isPattern(given)) return [];
       if (!services.includes(given))
-        return [{ at, got: value, message: `${aPolicyOf(kind)} takes ${services[0]} actions only.` }];
+        return [{ at, got: value, message: `${aPolicyOf(kind)} accepts only ${services[0]} actions.` }];
       if (kind === "topic" && facts !== undefined && !OF_TOPIC.has(facts.name.slice("sns:".length)))
-        return [{ at, got: value, message: `SNS does not take ${facts.name} in the policy of a topic.` }];
+        return [{ at, got: value, message: `SNS does not accept ${facts.name} in a topic policy.` }];
       if (facts === undefined || isOfSession(facts.name)) return [];
       if (facts.resourceTypes.some((type) => types.includes(type)))
         return kind === "queue" ? notForOthers(shape, facts.name).map((remark) => ({ ...remark, at, got: value })) : [];
       const message = `${facts.name} is not about ${OBJECT[kind] ?? `a ${kind}`}, so its policy does not take it.`;
-      // KMS stores them, and they do nothing there
+      // KMS accepts them without effect
       return [{ at, got: value, message, ...(kind === "key" ? { severity: "warning" } : {}) }];
     }),
 );
 
-// whose queue it is its ARN tells
+// the queue's ARN shows its account
 function notForOthers({ Effect, principals, resources }: StatementShape, action: string): Remark[] {
   if (!OF_OWNER.has(action.slice("sqs:".length))) return [];
   const owner = resources
     .map(({ arn }) => arn?.account)
     .find((account) => account !== undefined && /^\d+$/.test(account));
   if (action === "sqs:CreateQueue")
-    return [
-      { severity: "warning", message: "A queue that has a policy is there already: there is nothing to create." },
-    ];
+    return [{ severity: "warning", message: "A queue with a policy already exists, so it cannot be created." }];
   const others = principals.filter(({ type, value }) => type === "AWS" && accountOfPrincipal(value) !== undefined);
   if (Effect !== "Allow" || owner === undefined || others.length === 0) return [];
   if (others.some(({ value }) => accountOfPrincipal(value) === owner)) return [];

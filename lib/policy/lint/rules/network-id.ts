@@ -12,8 +12,8 @@ export const networkId = conditionRule(
     id: "NETWORK_ID",
     severity: "error",
     titles: ["Invalid vpc format", "Invalid vpce format"],
-    what: "The id of an endpoint in `aws:SourceVpc`, of a network in `aws:SourceVpce`, or neither.",
-    why: "The key never has such a value: an Allow grants nothing, a Deny of everything else denies everything.",
+    what: "A VPC endpoint id in `aws:SourceVpc`, a VPC id in `aws:SourceVpce`, or neither.",
+    why: "The key never has such a value: an Allow has no effect, and a Deny of everything else denies everything.",
     fix: "Write vpc-… in aws:SourceVpc and vpce-… in aws:SourceVpce.",
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Condition: { StringEquals: { "aws:SourceVpce": "vpce-1a2b3c4d" } } }),
@@ -28,12 +28,12 @@ export const networkId = conditionRule(
         title: wanted.title,
         at,
         got: value,
-        message: `${key} begins with ${wanted.start}, not as ${value}.`,
+        message: `${key} starts with ${wanted.start}, unlike ${value}.`,
       }));
   },
 );
 
-// up to its first wildcard or variable a value has to agree with the start, and an id is in small letters
+// compares up to the first wildcard or variable; ids are in lower case
 function couldStart(value: string, start: string): boolean {
   const fixed = value.split(/[*?]|\$\{/, 1)[0]!;
   if (fixed === value) return value.startsWith(start) && /^[a-z0-9-]+$/.test(value);

@@ -15,7 +15,7 @@ export const neverMatches = statementRule(
     id: "NEVER_MATCHES",
     severity: "error",
     what: "A statement, or an action in it, that no request can match.",
-    why: "It reads as a permission or a protection and is neither.",
+    why: "It looks like a permission or a protection but has no effect.",
     fix: "Correct the condition or the resource, or remove the statement.",
     kinds: ALL_KINDS,
     passing: caseFor("identity", write({ Resource: EXPORTED })),
@@ -32,7 +32,7 @@ export const neverMatches = statementRule(
 function impossible(condition: Condition, context: LintContext): readonly Remark[] {
   const { key, name, base, values, negated, ifExists, at } = condition;
   if (values.length === 0 && !negated && condition.set !== "all")
-    return [{ message: `${key} is compared with nothing.`, got: "[]", at }];
+    return [{ message: `${key} is compared with an empty list.`, got: "[]", at }];
   if (name === "aws:principalarn" && values.every((value) => /:assumed-role\//.test(value))) {
     const fix = "Write the ARN of the role: arn:aws:iam::<account>:role/<name>.";
     const effect = negated ? "so nobody is exempt" : "so nobody is meant";
@@ -42,12 +42,12 @@ function impossible(condition: Condition, context: LintContext): readonly Remark
   const never = impossibleValues(condition);
   if (never === undefined) return base.startsWith("arn") ? remarksOn(values, (value) => noArn(value, at, context)) : [];
   const got = never.values.join(", ");
-  // a line that other values keep alive, or the absence of the key, still does something
+  // if other values match, or the absence of the key does, the statement still has an effect
   const severity = never.values.length === values.length && !ifExists ? "error" : "warning";
   return [{ at, got, severity, message: `${key} never has the value ${got}.`, fix: `Write ${never.is}.` }];
 }
 
-// no resource has it, so that it equals nothing
+// no resource has this ARN, so it equals nothing
 function noArn(value: string, at: Condition["at"], context: LintContext): Remark[] {
   const arn = parseArn(value);
   const wrong = arn === undefined ? undefined : arnFormFault(value, arn, context);
@@ -74,12 +74,12 @@ function contradictions(conditions: readonly Condition[]): Remark[] {
     equal.slice(0, i).some((o) => o.name === c.name && !o.values.some((value) => c.values.includes(value))),
   );
   return [
-    ...absent.map(({ key, at }) => ({ at, message: `${key} would have to be absent and present at once.`, got: key })),
+    ...absent.map(({ key, at }) => ({ at, message: `${key} must be both absent and present.`, got: key })),
     ...excluded.map(({ key, at }) => ({
       at,
-      message: `${key} would have to have a value that it may not have.`,
+      message: `${key} must have a value that is excluded.`,
       got: key,
     })),
-    ...disjoint.map(({ key, at }) => ({ at, message: `${key} would have to have two values at once.`, got: key })),
+    ...disjoint.map(({ key, at }) => ({ at, message: `${key} must have two values at the same time.`, got: key })),
   ];
 }

@@ -4,7 +4,7 @@ import { ALL_KINDS } from "../../kinds";
 import { type Remark, remarksOn, statementRule } from "../rule";
 import { conditionsOf } from "../shape";
 
-// what an operator can compare; times may be asked as numbers
+// types that an operator can compare; dates may be numeric
 const TYPES: readonly { readonly operator: RegExp; readonly types: readonly string[] }[] = [
   { operator: /^numeric/, types: ["Numeric", "Date"] },
   { operator: /^date/, types: ["Date"] },
@@ -12,13 +12,13 @@ const TYPES: readonly { readonly operator: RegExp; readonly types: readonly stri
   { operator: /^bool$/, types: ["Bool"] },
   { operator: /^binary/, types: ["Binary"] },
   { operator: /^string/, types: ["String", "ARN"] },
-  // values of a text may be ARNs, such as those of an encryption context; whether they are the values tell
+  // string values may be ARNs, such as in an encryption context, which the values show
   { operator: /^arn/, types: ["ARN", "String"] },
 ];
 
 const DAYS = "s3:object-lock-remaining-retention-days";
 
-// documented as a text
+// documented as a string
 const TEXT = ["aws:principalarn"];
 
 export const operatorNotForKey = statementRule(
@@ -26,11 +26,11 @@ export const operatorNotForKey = statementRule(
     id: "OPERATOR_NOT_FOR_KEY",
     severity: "error",
     titles: ["Type mismatch"],
-    what: "An operator that is not for the type of its key: numbers for a text, a text for an address, a date, a boolean or an ARN; a warning where no export is served.",
+    what: "An operator that does not match the type of its key: a numeric operator for a string, a string operator for an address, date, boolean or ARN; a warning without an exporter.",
     why:
-      "The comparison finds equal never, or by the letter: an Allow grants nothing, an exemption written with a negated operator " +
-      "exempts nobody. A wildcard in a text crosses the fields of an ARN.",
-    fix: "Use the operator for the type of the key.",
+      "The comparison never matches, or only literally: an Allow has no effect, an exemption with a negated operator " +
+      "exempts no one. A wildcard in a string spans the fields of an ARN.",
+    fix: "Use an operator for the type of the key.",
     kinds: ALL_KINDS,
     only: { conditions: true },
     passing: caseFor(
@@ -40,7 +40,7 @@ export const operatorNotForKey = statementRule(
     ),
     failing: caseFor("bucket", TLS_ONLY, deny("Large", "s3:PutObjectRetention", { StringEquals: { [DAYS]: "3650" } })),
   },
-  // AWS only warns; of what protects evidence it must be known that it does
+  // AWS only warns, but a statement that protects evidence must be certain to work
   (statement, { exporter }) =>
     remarksOn(conditionsOf(statement), wrongType).map((remark) => ({
       ...remark,
@@ -57,7 +57,7 @@ function wrongType({ base, name, key, operator, at, facts }: Condition): Remark[
     const fix = `Use ${operator.replace(/String(Not)?(Equals|Like)(IgnoreCase)?/i, "Arn$1$2")}.`;
     return [{ at, got, message, fix, severity: facts.global ? "warning" : "suggestion" }];
   }
-  // a time that is counted in seconds
+  // a time in seconds
   if (name === "aws:epochtime" && base.startsWith("date")) return [];
   const wanted = TYPES.find((entry) => entry.operator.test(base))?.types;
   if (wanted === undefined || wanted.includes(type)) return [];

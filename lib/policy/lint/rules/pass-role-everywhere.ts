@@ -15,7 +15,7 @@ const TITLES = {
   others: "Pass role with NotResource",
 };
 
-// conditions that say which role, or to what it may be passed
+// conditions on the role, or on the service to which it may be passed
 const NARROWS = /^(iam:(passedtoservice|associatedresourcearn|resourcetag\/.+)|aws:resourcetag\/.+)$/;
 
 export const passRoleEverywhere = statementRule(
@@ -23,8 +23,8 @@ export const passRoleEverywhere = statementRule(
     id: "PASS_ROLE_EVERYWHERE",
     severity: "security",
     titles: Object.values(TITLES),
-    what: "An Allow of `iam:PassRole` on every role, to whatever service.",
-    why: "Whoever may pass any role to a function or a machine acts with the permissions of the strongest one.",
+    what: "An Allow of `iam:PassRole` on every role, for any service.",
+    why: "A principal that can pass any role to a function or instance gains the permissions of the most powerful one.",
     fix: "Name the roles, or limit the services with StringEquals iam:PassedToService.",
     kinds: ["identity"],
     only: { effect: "Allow" },
@@ -36,13 +36,13 @@ export const passRoleEverywhere = statementRule(
   },
   (statement): Remark[] => {
     if (!coversAction(statement, "iam:PassRole") || isVacuous(statement)) return [];
-    // of an Allow with NotAction more is wrong than this
+    // ALLOW_WITH_NOT_ACTION reports an Allow with NotAction
     if (statement.NotAction !== undefined || conditionsOf(statement).some(narrows)) return [];
     const star = listOf(statement.Action).find((action) => action.includes("*"));
     const action = star === undefined ? "iam:PassRole" : `${star}, which takes in iam:PassRole,`;
     return openResources(statement).map(({ got, at }) => ({
       title: at[0] === "NotResource" ? TITLES.others : star === undefined ? TITLES.resource : TITLES.action,
-      message: `${action} is allowed on ${at[0] === "NotResource" ? "every role that is not named" : "every role"}.`,
+      message: `${action} is allowed on ${at[0] === "NotResource" ? "every role that is not listed" : "every role"}.`,
       got,
       at,
     }));

@@ -20,8 +20,8 @@ export const policyVariable = statementRule(
     id: "POLICY_VARIABLE",
     severity: "error",
     titles: [...Object.values(TITLES), OPERATOR, VERSION],
-    what: "A policy variable that is not closed, empty, misspelt, of a key that does not exist, or where there are no variables.",
-    why: "AWS refuses it, or takes it for plain text, or finds no value and then the whole statement does not apply.",
+    what: "A policy variable that is not closed, empty, misspelt, for a key that does not exist, or in a place without variables.",
+    why: "AWS refuses it, or treats it as plain text, or finds no value, and then the statement does not apply.",
     fix: "Write ${service:key}, with a default as ${service:key, 'default'}, in a policy of version 2012-10-17.",
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Resource: "arn:aws:s3:::evidence/${aws:PrincipalTag/team}/*" }),
@@ -32,7 +32,7 @@ export const policyVariable = statementRule(
       ? []
       : remarksOn(textsWithVariables(statement), ({ text, at, base, operator }): Remark[] => {
           const got = ROUND.exec(text)?.[0];
-          if (got !== undefined) return [{ at, got, message: `${got} is plain text.`, severity: "warning" }];
+          if (got !== undefined) return [{ at, got, message: `${got} is treated as plain text.`, severity: "warning" }];
           if (!text.includes("${")) return [];
           const faults = variableFaults(text);
           if (faults.length > 0) return faults.map((fault) => ({ ...said(fault), at, got: fault.text }));
@@ -43,8 +43,8 @@ export const policyVariable = statementRule(
                 title: OPERATOR,
                 at,
                 got: text,
-                message: `${operator} compares with no variable.`,
-                fix: "Write the value out.",
+                message: `${operator} does not support variables.`,
+                fix: "Write the value literally.",
               },
             ];
           if (policy.Version === "2012-10-17") return [];
@@ -60,15 +60,15 @@ function said(fault: VariableFault): Remark {
   }
   if (fault.is === "several")
     return {
-      message: `${fault.key} has several values, so it cannot stand as a variable.`,
-      fix: "Compare it in a condition.",
+      message: `${fault.key} has several values, so it cannot be a variable.`,
+      fix: "Use it in a condition.",
     };
   const words = {
     unclosed: "has no closing brace",
     empty: "names nothing",
-    space: "has a blank in its name",
-    symbol: "has a character in its name that no key has",
-    quote: "has a default that is not between two single quotes",
+    space: "has a space in its name",
+    symbol: "has an invalid character in its name",
+    quote: "has a default without single quotes",
   };
   return { title: TITLES[fault.is], message: `${fault.text} ${words[fault.is]}.` };
 }

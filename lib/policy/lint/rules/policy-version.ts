@@ -10,10 +10,10 @@ export const policyVersion = policyRule(
     id: "POLICY_VERSION",
     severity: "error",
     titles: ["Invalid version", "Missing version"],
-    what: "A version of the policy language that there is not, or (a warning) none.",
+    what: "A policy version that does not exist, or (a warning) no version.",
     why:
-      "AWS refuses a policy of another version. Without one it takes the policy for one of 2008, in which `${aws:…}` is no " +
-      "variable but these very characters.",
+      "AWS refuses a policy with another version. Without a version it assumes 2008-10-17, in which `${aws:…}` is not a " +
+      "variable but literal text.",
     fix: 'Write "Version": "2012-10-17".',
     kinds: ALL_KINDS,
     passing: malformed("identity", { Version: "2012-10-17", Statement: [write()] }),
@@ -23,8 +23,8 @@ export const policyVersion = policyRule(
     const version = own(given, "Version");
     if (misshapen.some(({ at }) => at.length === 0 || at[0] === "Version") || VERSIONS.includes(version)) return [];
     if (version === undefined)
-      return [{ title: "Missing version", message: "The policy does not say its version.", severity: "warning" }];
+      return [{ title: "Missing version", message: "The policy has no version.", severity: "warning" }];
     const got = String(version);
-    return [{ at: ["Version"], title: "Invalid version", message: `There is no version ${got}.`, got }];
+    return [{ at: ["Version"], title: "Invalid version", message: `The version ${got} does not exist.`, got }];
   },
 );

@@ -17,9 +17,9 @@ export const publicExposure = statementRule(
   {
     id: "PUBLIC_EXPOSURE",
     severity: "error",
-    what: "An Allow for everyone but the named (NotPrincipal), or one that lets the writer give objects a public access list.",
-    why: "Either makes evidence readable to strangers, unless another setting of the bucket happens to stop it.",
-    fix: "Name who is allowed; limit s3:PutObjectAcl with StringEquals s3:x-amz-acl bucket-owner-full-control.",
+    what: "An Allow for everyone except listed principals (NotPrincipal), or one that lets the writer set a public ACL on objects.",
+    why: "Both can make evidence publicly readable, unless another bucket setting prevents it.",
+    fix: "Name the allowed principals; limit s3:PutObjectAcl with StringEquals s3:x-amz-acl bucket-owner-full-control.",
     kinds: GRANTING_KINDS,
     only: { effect: "Allow" },
     passing: caseFor(
@@ -35,7 +35,7 @@ export const publicExposure = statementRule(
       const limited = conditionsOf(statement).some((line) => limitOf(line) !== undefined);
       return [
         {
-          message: "Everyone is allowed but those named, anonymous callers included.",
+          message: "Everyone except listed principals is allowed, including anonymous callers.",
           got: "NotPrincipal",
           severity: limited ? "security" : "error",
           fix,
@@ -47,6 +47,6 @@ export const publicExposure = statementRule(
     if (context.exporter === undefined || !writes) return [];
     const open = PUBLIC.filter((acl) => conditionsHold(statement, exporterFacts(context, { [ACL]: [acl] })) !== "no");
     if (open.length === 0) return [];
-    return [{ message: `The writer may set the access list ${open.join(", ")} on evidence.`, got: open.join(", ") }];
+    return [{ message: `The writer may set the ACL ${open.join(", ")} on evidence.`, got: open.join(", ") }];
   },
 );

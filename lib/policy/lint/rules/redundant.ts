@@ -11,16 +11,16 @@ export const redundant = policyRule(
     id: "REDUNDANT",
     severity: "suggestion",
     titles: Object.values(TITLES),
-    what: "An action or resource that a pattern beside it covers, or a statement that stands there twice.",
-    why: "It changes no access, but a reader looks for the difference.",
-    fix: "Take out what the rest says already.",
+    what: "An action or resource that another pattern covers, or a duplicate statement.",
+    why: "It does not change access, but distracts reviewers.",
+    fix: "Remove the redundant part.",
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Action: ["s3:GetObject", "s3:PutObject"] }),
     failing: malformedStatement("identity", { Action: ["s3:GetObject", "s3:Get*"] }),
   },
   ({ statements }) => {
     const found: PlacedRemark[] = [];
-    // only statements about the same actions can be the same
+    // only statements with the same actions can be equal
     const seen = new Map<string, { readonly name: string; readonly text: () => string }[]>();
     for (const { statement, given, index, name } of statements) {
       const { items, resources } = shapeOf(statement);
@@ -36,7 +36,7 @@ export const redundant = policyRule(
       const text = once(() => JSON.stringify({ ...given, Sid: undefined }));
       const first = alike.find((other) => other.text() === text());
       if (first === undefined) seen.set(about, [...alike, { name, text }]);
-      else found.push({ statement: index, title: TITLES.statement, message: `This says the same as ${first.name}.` });
+      else found.push({ statement: index, title: TITLES.statement, message: `This duplicates ${first.name}.` });
     }
     return found;
   },

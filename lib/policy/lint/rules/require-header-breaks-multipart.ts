@@ -13,11 +13,11 @@ export const requireHeaderBreaksMultipart = statementRule(
   {
     id: "REQUIRE_HEADER_BREAKS_MULTIPART",
     severity: "warning",
-    what: "A Deny of s3:PutObject that applies when a request header is missing.",
+    what: "A Deny of s3:PutObject that applies if a request header is missing.",
     why:
-      "UploadPart and CompleteMultipartUpload are s3:PutObject too and carry none of the headers of the upload, so large files are " +
-      "refused and small ones pass. Whether Genesys Cloud sends the header at all is undocumented.",
-    fix: 'Deny only a wrong value: add Null {"<key>": "false"} to the same statement, and let the defaults of the bucket cover a missing header.',
+      "UploadPart and CompleteMultipartUpload also require s3:PutObject but do not have the upload's headers, so large files are " +
+      "refused while small ones succeed. It is not documented whether Genesys Cloud sends the header.",
+    fix: 'Deny only a wrong value: add Null {"<key>": "false"} to the same statement, and use bucket defaults for a missing header.',
     kinds: ["identity", "bucket"],
     only: { effect: "Deny", conditions: true },
     passing: caseFor(
@@ -45,10 +45,10 @@ export const requireHeaderBreaksMultipart = statementRule(
     return headers
       .filter((name) => conditions.some((c) => c.name === name && appliesWithout(c)))
       .map((name) => ({
-        // whether anybody uploads in parts here only the owner knows; of an export it is known
+        // exports are known to use multipart uploads; other writers may not
         severity: context.exporter === undefined ? "suggestion" : "warning",
         at: conditions.find((c) => c.name === name && appliesWithout(c))!.at,
-        message: `A part of a multipart upload carries no ${name} and is denied.`,
+        message: `A part of a multipart upload has no ${name} and is denied.`,
         got: name,
       }));
   },

@@ -12,11 +12,11 @@ export const roleAsPrincipal = statementRule(
   {
     id: "ROLE_AS_PRINCIPAL",
     severity: "error",
-    what: "A role or user named as the principal of a bucket or key policy.",
+    what: "A role or user as the principal of a bucket policy or key policy.",
     why:
-      "AWS stores such a principal by its unique id. When the role is deleted and made anew, the policy text is unchanged and the new " +
-      "role is refused with 403, or escapes the Deny. A role that does not exist yet makes the policy invalid.",
-    fix: "Name the account's root as the principal and add ArnEquals aws:PrincipalArn with the role.",
+      "AWS stores such a principal by its unique id. If the role is recreated, the policy text is unchanged, but the new " +
+      "role gets a 403, or is not affected by the Deny. A role that does not exist makes the policy invalid.",
+    fix: "Use the account's root as the principal and add ArnEquals aws:PrincipalArn with the role.",
     kinds: RESOURCE_KINDS,
     passing: caseFor("bucket", TLS_ONLY, write({ Principal: account, Condition: onlyExporter })),
     failing: caseFor("bucket", TLS_ONLY, write({ Principal: { AWS: EXPORTER.roleArn } })),
@@ -26,7 +26,7 @@ export const roleAsPrincipal = statementRule(
       .principals.filter(({ type, value }) => type === "AWS" && ROLE.test(value))
       .map(({ value: principal }): Remark => {
         const message = `${principal} is stored by its unique id and lost when the role is made anew.`;
-        // whether somebody else's role may be replaced is theirs to know
+        // for roles of other accounts, it is not known whether they are recreated
         const other = exporter === undefined ? "suggestion" : "warning";
         return { message, got: principal, severity: principal === exporter?.roleArn ? "error" : other };
       }),

@@ -22,11 +22,11 @@ export const servicePrincipalUnbound = statementRule(
     id: "SERVICE_PRINCIPAL_UNBOUND",
     severity: "error",
     titles: ["Restrict access to service principal"],
-    what: "An Allow for an AWS service without `aws:SourceArn` or `aws:SourceAccount`, or with a pattern that covers every account. A trust in IAM Roles Anywhere without its trust anchor or certificate.",
+    what: "An Allow for an AWS service without `aws:SourceArn` or `aws:SourceAccount`, or with a pattern that covers every account. A trust policy for IAM Roles Anywhere without the trust anchor or certificate.",
     why:
-      "The service acts for every AWS customer, so anyone could have it act on this resource (the confused deputy). " +
+      "The service acts for every AWS customer, so anyone could make it act on this resource (the confused deputy). " +
       "`arn:aws:cloudtrail:*:*:trail/*` is everyone's trail.",
-    fix: "Add ArnEquals aws:SourceArn with the resource that the service acts for, or StringEquals aws:SourceAccount; of aws_lambda_permission source_arn or source_account.",
+    fix: "Add ArnEquals aws:SourceArn with the resource that the service acts for, or StringEquals aws:SourceAccount; for aws_lambda_permission, set source_arn or source_account.",
     kinds: [...RESOURCE_KINDS, "trust"],
     only: { effect: "Allow" },
     passing: caseFor("resource", {
@@ -38,13 +38,13 @@ export const servicePrincipalUnbound = statementRule(
   (statement, { exporter, kind }): Remark[] => {
     if (isVacuous(statement)) return [];
     if (kind === "trust") return anyCertificate(statement);
-    // what is no service of AWS needs another fix, and a rule of its own says so
+    // UNKNOWN_SERVICE_PRINCIPAL reports principals that are not AWS services
     const services = servicePrincipals(statement).filter((service) => isServicePrincipal(service, true));
     if (services.length === 0) return [];
     const lines = conditionsOf(statement);
     if (lines.some(limitsSource)) return [];
     const names = services.join(", ");
-    // how evidence is kept is the library's to say; of another resource AWS's own checks warn
+    // evidence must be protected; for other resources AWS's own checks warn
     const severity = exporter === undefined ? "security" : "error";
     const open = lines.find((line) => namesParties(line.name) && openValue(line) !== undefined);
     if (open === undefined) {
@@ -60,7 +60,7 @@ export const servicePrincipalUnbound = statementRule(
 
 const ANCHORS = "rolesanywhere.amazonaws.com";
 
-// other services assume only roles that their own account passed to them; this one for whoever has a certificate
+// other services assume only roles that their own account passed to them; this one serves any holder of a certificate
 function anyCertificate(statement: Statement): Remark[] {
   const says = ({ name }: Condition) => name === "aws:sourcearn" || name.startsWith("aws:principaltag/x509");
   const isBound = conditionsOf(statement).some((line) => says(line) && demandsPresence(line));

@@ -16,11 +16,11 @@ export const setOperator = statementRule(
     id: "SET_OPERATOR",
     severity: "error",
     titles: Object.values(TITLES),
-    what: "A key of several values without `ForAnyValue` or `ForAllValues`; or (less severe) one of these on a key of one value.",
+    what: "A multivalued key without `ForAnyValue` or `ForAllValues`; or (less severe) one of these with a single-valued key.",
     why:
-      "AWS compares a key of several values only through a set operator. `ForAllValues` on a key of one value also holds when " +
-      "the key is absent, so an Allow lets in who does not send it.",
-    fix: "Write ForAnyValue: before the operator to ask for one of the values, ForAllValues: with Null false to limit them all; neither on a key of one value.",
+      "AWS compares a multivalued key only with a set operator. `ForAllValues` with a single-valued key is also met if " +
+      "the key is absent, so an Allow also applies to requests without it.",
+    fix: "Write ForAnyValue: before the operator to require one of the values, ForAllValues: with Null false to limit all values; use neither with a single-valued key.",
     kinds: ALL_KINDS,
     only: { conditions: true },
     passing: malformedStatement("identity", {
@@ -43,8 +43,7 @@ function remarks({ facts, base, set, key, operator, at }: Condition): (Remark & 
   if (type === undefined) return [];
   const several = type.startsWith("ArrayOf");
   const got = `${operator} ${key}`;
-  if (several)
-    return set === undefined ? [{ title: TITLES.missing, at, got, message: `${key} has several values.` }] : [];
+  if (several) return set === undefined ? [{ title: TITLES.missing, at, got, message: `${key} is multivalued.` }] : [];
   const message = `${key} has one value.`;
   const fix = `Write ${operator.slice(operator.indexOf(":") + 1)}.`;
   if (set === "any") return [{ title: TITLES.any, at, got, message, fix, severity: "suggestion" }];

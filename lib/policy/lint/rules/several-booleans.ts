@@ -8,7 +8,7 @@ export const severalBooleans = conditionRule(
     severity: "error",
     titles: ["Invalid condition multiple Boolean"],
     what: "`Bool` with more than one value; or (a warning) `Null`.",
-    why: "With both values the condition holds whenever the key is there, so it limits nothing; AWS's policy check refuses it.",
+    why: "With both values, the condition is met whenever the key is present, so it limits nothing; AWS's policy validation refuses it.",
     fix: 'Write one value, "true" or "false".',
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Condition: { Bool: { "aws:SecureTransport": "true" } } }),
@@ -18,10 +18,10 @@ export const severalBooleans = conditionRule(
   ({ base, key, values, at }): Remark[] => {
     if (values.length < 2) return [];
     const got = values.join(", ");
-    // AWS's policy check says nothing of Null
+    // AWS's policy validation does not report Null
     if (base === "null")
       return [
-        { at, got, severity: "warning", title: undefined, message: `Null holds whether ${key} is there or not.` },
+        { at, got, severity: "warning", title: undefined, message: `Null is met whether ${key} is present or not.` },
       ];
     return [{ at, got, message: `${key} is compared with several booleans.` }];
   },

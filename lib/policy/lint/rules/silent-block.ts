@@ -16,11 +16,11 @@ export const silentBlock = statementRule(
   {
     id: "SILENT_BLOCK",
     severity: "error",
-    what: "A condition on a key that a role assumed by Genesys Cloud never carries, such as `aws:SourceArn` or `aws:SourceVpce`.",
+    what: "A condition on a key that Genesys Cloud's assumed role never has, such as `aws:SourceArn` or `aws:SourceVpce`.",
     why:
-      "It looks like protection and stops the export: the Allow never applies, or the Deny always does. Nothing tells so but a 403. " +
-      "The same keys are right where the principal is an AWS service.",
-    fix: "Drop the condition; the external id in the trust policy is what guards against a confused deputy here.",
+      "It looks like protection but blocks the export: the Allow never applies, or the Deny always does. The only symptom is a 403. " +
+      "The same keys are correct if the principal is an AWS service.",
+    fix: "Remove the condition; the external id in the trust policy prevents the confused deputy problem here.",
     kinds: GRANTING_KINDS,
     only: { conditions: true },
     passing: caseFor("trust", trust()),
@@ -55,12 +55,12 @@ function blocks(statement: Statement, condition: Condition, context: LintContext
     context.exporter === undefined || EXPORTER_ACTIONS.some((action) => coversAction(statement, action));
   if (statement.Effect === "Deny")
     return concerned && conditionsHold(statement, facts) !== "no" && holds(condition, facts) === "yes";
-  // an Allow for everyone may be meant for services, which do carry the key
+  // an Allow for everyone may be intended for services, which have the key
   if (holds(condition, facts) !== "no" || namesEveryone(statement)) return false;
   return concerned || (isForServicesOnly(condition.name) && awsPrincipals(statement).length > 0);
 }
 
-// whoever else is in the account may well come through a VPC endpoint
+// other principals of the account may use a VPC endpoint
 function severityOf(statement: Statement, condition: Condition, context: LintContext): "error" | "warning" {
   const sure =
     statement.Effect === "Deny" || isForServicesOnly(condition.name) || singlesOutExporter(statement, context);

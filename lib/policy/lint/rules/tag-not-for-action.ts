@@ -15,9 +15,9 @@ export const tagNotForAction = statementRule(
     id: "TAG_NOT_FOR_ACTION",
     severity: "security",
     titles: [DENY, ALLOW],
-    what: "A condition on a tag for an action that does not know it; in an Allow a suggestion.",
-    why: "Requests for such an action never carry the tag, so the Deny lets them all pass, or by a negated operator stops them all.",
-    fix: "Name actions that AWS lists with the tag's key, or tell resources apart by ARN.",
+    what: "A condition on a tag for an action that does not support it; in an Allow a suggestion.",
+    why: "Requests for such an action never have the tag, so the Deny never applies, or with a negated operator always.",
+    fix: "Use actions that support the tag's key according to AWS, or identify resources by ARN.",
     kinds: ALL_KINDS,
     only: { conditions: true },
     passing: malformedStatement("identity", {
@@ -49,11 +49,11 @@ function without(shape: StatementShape): readonly Remark[] {
       (action) => !findAction(action)!.conditionKeys.some((known) => known.toLowerCase().startsWith(kind)),
     );
     if (lacking.length === 0) return [];
-    return [{ at, got: key, message: `Requests for ${listed(lacking)} never carry ${key}.` }];
+    return [{ at, got: key, message: `Requests for ${listed(lacking)} never have ${key}.` }];
   });
 }
 
-// what is written out was meant one by one; of patterns all that they take in counts together
+// explicit actions are reported individually, actions of patterns together
 function named(shape: StatementShape): readonly string[] {
   const written = new Set((shape.actions ?? []).map((action) => action.toLowerCase()));
   return shape.expanded.filter((action) => written.has(action.toLowerCase()));

@@ -11,8 +11,8 @@ export const tlsNotEnforced = policyRule(
   {
     id: "TLS_NOT_ENFORCED",
     severity: "error",
-    what: "A bucket policy without a Deny, for everyone and everything, of requests without TLS.",
-    why: "S3 answers plain HTTP as well: recordings and their metadata could be read or changed on the way.",
+    what: "A bucket policy without a Deny of requests without TLS, for everyone and all actions.",
+    why: "S3 also accepts plain HTTP: recordings and their metadata could be read or changed in transit.",
     fix: 'Deny s3:* to "*" on the bucket and its objects with Bool aws:SecureTransport "false".',
     kinds: ["bucket"],
     passing: caseFor("bucket", TLS_ONLY),
@@ -25,7 +25,7 @@ export const tlsNotEnforced = policyRule(
   },
   (policy, context) => {
     if (policy.statements.some(({ statement }) => enforces(statement, context))) return [];
-    // of a bucket that holds no evidence its owner decides
+    // for a bucket without evidence the owner decides
     const severity = context.exporter?.bucketName === undefined ? "suggestion" : "error";
     return [{ message: "Requests without TLS are not denied to everyone.", severity }];
   },

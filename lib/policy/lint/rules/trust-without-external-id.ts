@@ -10,10 +10,10 @@ export const trustWithoutExternalId = statementRule(
   {
     id: "TRUST_WITHOUT_EXTERNAL_ID",
     severity: "error",
-    what: "A trust in another account without StringEquals on sts:ExternalId, or with an id that is not the organization's.",
+    what: "A trust policy for another account without StringEquals on sts:ExternalId, or with an id other than the organization's.",
     why:
-      "Genesys Cloud assumes roles for all its customers from one account. Without the external id another customer who knows the " +
-      "role's ARN could have recordings written into this bucket. With a wrong one the role cannot be assumed.",
+      "Genesys Cloud assumes roles for all its customers from one account. Without the external id, another customer who knows the " +
+      "role's ARN could write recordings to this bucket. With a wrong one, the role cannot be assumed.",
     fix: 'Add StringEquals {"sts:ExternalId": "<Genesys Cloud organization id, lower case>"}.',
     kinds: ["trust"],
     only: { effect: "Allow" },
@@ -25,13 +25,13 @@ export const trustWithoutExternalId = statementRule(
     const ids = conditionsOf(statement).filter((c) => c.name === "sts:externalid");
     const exact = ids.find((c) => c.base === "stringequals" && !c.ifExists && c.set === undefined);
     const got = ids.map((c) => `${c.operator} ${c.values.join(", ")}`).join("; ") || "no sts:ExternalId";
-    // a role for one's own people may do without; with the exporter unknown nobody can tell whose account it is
+    // a role for the company's own people may omit it; without a known exporter the owner of the account is unknown
     const severity = context.exporter === undefined ? "suggestion" : "error";
     if (exact === undefined)
       return [{ message: "Another account may assume the role without an exact external id.", got, severity }];
     const organization = context.exporter?.organizationId;
     if (organization === undefined || (exact.values.length === 1 && exact.values[0] === organization)) return [];
-    return [{ message: `Genesys Cloud sends ${organization} as external id, and nothing else.`, got }];
+    return [{ message: `Genesys Cloud sends only ${organization} as external id.`, got }];
   },
 );
 

@@ -2,7 +2,7 @@ import { caseWith, write } from "../cases";
 import { ALL_KINDS } from "../../kinds";
 import { policyRule } from "../rule";
 
-// `${name:` and `${*}` never start a Terraform expression, so neither can be meant as one
+// `${name:` and `${*}` never start a Terraform expression
 const VARIABLE = /(?<!\$)(?:\$\$)*(\$\{(?:[a-z0-9-]+:[^}]*|[*?$])\})/gi;
 
 const statement = write({ Resource: "arn:aws:s3:::evidence/${aws:PrincipalTag/team}/*" });
@@ -11,8 +11,8 @@ export const unescapedVariable = policyRule(
   {
     id: "UNESCAPED_VARIABLE",
     severity: "error",
-    what: "An IAM policy variable that stands in a Terraform file with a single `$`.",
-    why: "Terraform takes `${aws:…}` for an expression of its own: the plan fails with a syntax error.",
+    what: "An IAM policy variable with a single `$` in a Terraform file.",
+    why: "Terraform interprets `${aws:…}` as an expression: the plan fails with a syntax error.",
     fix: "Write the policy variable with two dollar signs: $${aws:…}.",
     kinds: ALL_KINDS,
     passing: caseWith(

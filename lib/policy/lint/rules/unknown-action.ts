@@ -16,16 +16,16 @@ export const unknownAction = shapeRule(
     id: "UNKNOWN_ACTION",
     severity: "error",
     titles: Object.values(TITLES),
-    what: "An action that does not exist, of a service that does not exist, or with a policy variable in it.",
-    why: "The policy of a resource is rejected. An identity policy is accepted, and what was meant is neither allowed nor denied.",
-    fix: "Use the name of an action as AWS lists it.",
+    what: "An action that does not exist, of a service that does not exist, or with a policy variable.",
+    why: "A resource policy is refused. An identity policy is accepted, but the intended action is neither allowed nor denied.",
+    fix: "Use the name of an action in the AWS documentation.",
     kinds: ALL_KINDS,
     passing: caseFor("identity", write()),
     failing: caseFor("identity", write({ Action: ["s3:PutObject", "s3:PutObjectLegalHolds"] })),
   },
   ({ items }, kind) =>
     remarksOn(items, ({ value, lower, at, facts }): Remark[] => {
-      // no list of actions has it, but SNS itself writes it into the policies of topics
+      // in no list of actions, but in the default topic policy of SNS
       if (kind === "topic" && lower === "sns:receive") return [];
       const remark = facts === undefined || hasForeignLetter(value) ? remarkOn(value) : undefined;
       return remark === undefined ? [] : [{ ...remark, at, got: value }];
@@ -35,18 +35,23 @@ export const unknownAction = shapeRule(
 function remarkOn(action: string): Remark | undefined {
   if (action === "*" || action === "*:*") return undefined;
   if (action.includes("${"))
-    return { title: TITLES.variable, message: "An action takes no policy variable.", fix: "Write the action out." };
+    return {
+      title: TITLES.variable,
+      message: "An action cannot contain a policy variable.",
+      fix: "Write the action literally.",
+    };
   const service = /^([a-z0-9*?-]+):[a-z0-9*?]+$/i.exec(action)?.[1]?.toLowerCase();
-  if (service === undefined) return { title: TITLES.action, message: `${action} is not of the form service:Action.` };
+  if (service === undefined)
+    return { title: TITLES.action, message: `${action} does not have the form service:Action.` };
   if (/[*?]/.test(service)) {
     const message = `The pattern ${action} also takes in services that are called alike.`;
-    return { title: TITLES.wildcard, message, fix: "Write the service out.", severity: "suggestion" };
+    return { title: TITLES.wildcard, message, fix: "Write the service literally.", severity: "suggestion" };
   }
   if (!isServicePrefix(service)) {
     const message = `AWS has no service with the prefix ${service}.`;
     return { title: TITLES.service, message, ...nearest(service, servicePrefixes()) };
   }
-  // of a service that is not in the data nothing more is known
+  // nothing more is known about services that are not in the data
   if (!isKnownService(service) || expandAction(action).length > 0) return undefined;
-  return { title: TITLES.action, message: `${action} is no action of AWS.`, ...nearest(action, actionsOf(service)) };
+  return { title: TITLES.action, message: `${action} is not an AWS action.`, ...nearest(action, actionsOf(service)) };
 }

@@ -10,9 +10,9 @@ export const unknownElement = policyRule(
     id: "UNKNOWN_ELEMENT",
     severity: "error",
     titles: ["Invalid policy element"],
-    what: "A member that no policy or statement has, such as `Actions`; capitals count.",
-    why: "AWS refuses the policy (MalformedPolicy), and a plan does not tell.",
-    fix: "Use the name that the policy language has, or take the member out.",
+    what: "An element that the policy language does not have, such as `Actions`; names are case-sensitive.",
+    why: "AWS refuses the policy (MalformedPolicy), and a plan does not show it.",
+    fix: "Use the name in the policy language, or remove the element.",
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", {}),
     failing: malformedStatement("identity", { Conditions: { Bool: { "aws:SecureTransport": "true" } } }),
@@ -29,10 +29,10 @@ export const unknownElement = policyRule(
 );
 
 function unknownIn(given: { readonly [member: string]: unknown }, known: readonly string[]): readonly string[] {
-  // one without a value is none in JSON
+  // undefined members do not appear in JSON
   return Object.keys(given).filter((name) => !known.includes(name) && given[name] !== undefined);
 }
 
 function remark(name: string, known: readonly string[], where: string): PlacedRemark {
-  return { at: [name], message: `No ${where} has a member ${name}.`, got: name, ...nearest(name, known) };
+  return { at: [name], message: `A ${where} has no element ${name}.`, got: name, ...nearest(name, known) };
 }

@@ -10,8 +10,8 @@ export const unknownGlobalKey = shapeRule(
     id: "UNKNOWN_GLOBAL_KEY",
     severity: "error",
     titles: ["Invalid global condition key"],
-    what: "A condition key that starts with `aws:` and is none of AWS's global keys.",
-    why: "AWS accepts it without a word and no request ever carries it, so the condition does not do what it says.",
+    what: "A condition key with the prefix `aws:` that is not a global condition key.",
+    why: "AWS accepts it, but no request has it, so the condition does not work as intended.",
     fix: "Use one of AWS's global condition keys.",
     kinds: ALL_KINDS,
     only: { conditions: true },
@@ -29,7 +29,7 @@ export const unknownGlobalKey = shapeRule(
     }),
 );
 
-// a key without the name of its tag, and one that AWS has replaced, have rules of their own
+// other rules report tag keys without a tag, and keys that AWS has replaced
 function isUnknown({ name, facts }: Condition): boolean {
   if (facts !== undefined || !name.startsWith("aws:") || isDeprecatedKey(name)) return false;
   return !/^aws:(requesttag|resourcetag|principaltag)?\/?$/.test(name);

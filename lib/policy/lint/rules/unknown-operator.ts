@@ -16,7 +16,7 @@ export const unknownOperator = shapeRule(
     severity: "error",
     titles: Object.values(TITLES),
     what: "A condition operator that the policy language does not have; `Null` with `IfExists`, or (a suggestion) with a set operator.",
-    why: "AWS rejects the policy, after a plan that was green.",
+    why: "AWS refuses the policy after a successful plan.",
     fix: "Use an operator of the policy language.",
     kinds: ALL_KINDS,
     passing: caseFor("bucket", TLS_ONLY),

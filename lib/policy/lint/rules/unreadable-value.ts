@@ -23,9 +23,9 @@ export const unreadableValue = conditionRule(
     id: "UNREADABLE_VALUE",
     severity: "error",
     titles: Object.values(TITLES),
-    what: "A value that its operator cannot read: no date, no number, no boolean, no ARN (warnings), no address, or values of mixed types.",
-    why: "Such a value equals nothing: an Allow grants nothing, a Deny denies nothing. Ranges of addresses are refused by AWS.",
-    fix: "Write a value as the operator takes it.",
+    what: "A value that its operator cannot parse: an invalid date, number, boolean or ARN (warnings), an invalid address, or values of mixed types.",
+    why: "Such a value never matches: an Allow or a Deny has no effect. AWS refuses invalid address ranges.",
+    fix: "Write a value in the format of the operator.",
     kinds: ALL_KINDS,
     passing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "192.0.2.0/24" } } }),
     failing: malformedStatement("identity", { Condition: { IpAddress: { "aws:SourceIp": "192.0.2.0/33" } } }),
@@ -59,14 +59,14 @@ function faultOf({ base, operator }: Condition, value: string): Remark | undefin
     return { title: TITLES.range, message: message("an address or a range in CIDR notation"), severity: "error" };
   const base64 = /^[A-Za-z0-9+/]*={0,2}$/;
   return base === "binaryequals" && !base64.test(value)
-    ? { title: TITLES.text, message: message("a text in Base64") }
+    ? { title: TITLES.text, message: message("a Base64 string") }
     : undefined;
 }
 
 function ofDate(value: string, message: (what: string) => string): Remark | undefined {
   if (parseDate(value) === undefined && !/^\d{4}-\d\d-\d\d/.test(value))
     return { title: TITLES.date, message: message("a date") };
-  return isCalendarDate(value) ? undefined : { title: TITLES.calendar, message: `No calendar has the date ${value}.` };
+  return isCalendarDate(value) ? undefined : { title: TITLES.calendar, message: `The date ${value} does not exist.` };
 }
 
 function mixed(statement: Statement, { operator, key, at }: Condition): Remark[] {
@@ -77,7 +77,7 @@ function mixed(statement: Statement, { operator, key, at }: Condition): Remark[]
       title: TITLES.mixed,
       at,
       got: [...types].join(", "),
-      message: `The values of ${key} are of different JSON types.`,
+      message: `The values of ${key} have different JSON types.`,
     },
   ];
 }

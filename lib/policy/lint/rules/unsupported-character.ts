@@ -1,18 +1,18 @@
 import { malformedStatement } from "../cases";
 import { policyRule } from "../rule";
 
-// tabulator, line feed, carriage return, and from the blank to the end of Latin-1
+// tab, line feed, carriage return, and space to the end of Latin-1
 const OTHER = /[^\t\n\r\u0020-\u00ff]/u;
 
 export const unsupportedCharacter = policyRule(
   {
     id: "UNSUPPORTED_CHARACTER",
     severity: "error",
-    what: "A character beyond Latin-1 in a policy that IAM or KMS keeps: a typographic dash or quotation mark, an emoji, a letter of another script.",
+    what: "A character beyond Latin-1 in an IAM or KMS policy: a typographic dash or quotation mark, an emoji, a letter of another script.",
     why:
-      "IAM and KMS take tabulators, line breaks and U+0020 to U+00FF only (IAM and AWS STS quotas; AWS KMS: key policy format), " +
-      "and refuse the policy after a green plan. Such characters come with texts that were copied from a document.",
-    fix: "Write the character in ASCII, or cover it by a ? in the resource.",
+      "IAM and KMS accept only tabs, line breaks and U+0020 to U+00FF (IAM and AWS STS quotas; AWS KMS: key policy format), " +
+      "and refuse the policy after a successful plan. Such characters often come from copied text.",
+    fix: "Use an ASCII character, or the wildcard ? in the resource.",
     kinds: ["identity", "trust", "key"],
     passing: malformedStatement("identity", { Resource: "arn:aws:s3:::evidence/Zürich/*" }),
     failing: malformedStatement("identity", { Resource: "arn:aws:s3:::evidence/2024–2026/*" }),
@@ -24,7 +24,7 @@ export const unsupportedCharacter = policyRule(
     return [
       {
         got,
-        message: `The policy has the character U+${code}, which ${kind === "key" ? "KMS" : "IAM"} does not take.`,
+        message: `The policy has the character U+${code}, which ${kind === "key" ? "KMS" : "IAM"} does not accept.`,
       },
     ];
   },

@@ -5,7 +5,7 @@ import { policyRule, remarksOn } from "../rule";
 import type { PolicyKind } from "../types";
 
 const WORDS: { readonly [kind in PolicyKind]?: string } = {
-  identity: "The policy of an identity",
+  identity: "An identity policy",
   scp: "A service control policy",
   trust: "A trust policy",
   rcp: "A resource control policy",
@@ -16,9 +16,9 @@ export const unsupportedElement = policyRule(
     id: "UNSUPPORTED_ELEMENT",
     severity: "error",
     titles: [...new Set(Object.values(UNSUPPORTED).flatMap((members) => Object.values(members)))].filter(Boolean),
-    what: "A member that policies of this kind do not take: a principal in the policy of an identity, a resource in a trust policy.",
-    why: "AWS refuses the policy. Whom or what it is about is settled by what it is attached to.",
-    fix: "Take the member out of the statement.",
+    what: "An element that this policy type does not support: a principal in an identity policy, a resource in a trust policy.",
+    why: "AWS refuses the policy. The principal or resource follows from what the policy is attached to.",
+    fix: "Remove the element from the statement.",
     kinds: ["identity", "trust", "scp", "rcp"],
     passing: malformedStatement("identity", {}),
     failing: malformedStatement("identity", { Principal: "*" }),

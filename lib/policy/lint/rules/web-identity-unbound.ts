@@ -25,11 +25,11 @@ export const webIdentityUnbound = statementRule(
     id: "WEB_IDENTITY_UNBOUND",
     severity: "error",
     titles: Object.values(TITLES),
-    what: "A trust in an OpenID provider that does not say whose tokens are meant.",
+    what: "A trust policy for an OpenID Connect provider that does not limit the tokens.",
     why:
-      "GitHub, GitLab and others issue tokens to all their customers under one address: without a condition on `sub` every workflow " +
-      "of anybody can assume the role. IAM refuses such a trust for the providers that it knows.",
-    fix: "Add StringEquals, or StringLike with the organization written out, on the provider's :sub.",
+      "GitHub, GitLab and others issue tokens to all their customers from one URL: without a condition on `sub`, every workflow " +
+      "of any customer can assume the role. IAM refuses such a trust policy for known providers.",
+    fix: "Add StringEquals, or StringLike with the full name of the organization, on the provider's :sub.",
     kinds: ["trust"],
     only: { effect: "Allow" },
     passing: caseWithout("trust", github({ [`${GITHUB}:sub`]: "repo:example/evidence:ref:refs/heads/main" })),
@@ -57,23 +57,23 @@ function sharedIssuer(statement: Statement, issuer: string, claim: string): Rema
     ];
   }
   const widths = lines.map((line) => ({ line, ...widest(line) }));
-  // all lines have to hold, so the narrowest counts
+  // all conditions must be met, so the narrowest counts
   const { line, value, width } = widths.reduce((best, next) => (next.width < best.width ? next : best));
   if (width === 0) return [];
   const at = ["Condition", line.operator, line.key];
-  if (width === 2) return [{ message: `${value} takes in every customer of ${issuer}.`, got: value, at }];
+  if (width === 2) return [{ message: `${value} matches every customer of ${issuer}.`, got: value, at }];
   const message = `${value} takes in other customers of ${issuer} whose name begins so.`;
-  return [{ message, got: value, at, severity: "security", fix: "Write the whole name, up to its / or :." }];
+  return [{ message, got: value, at, severity: "security", fix: "Write the full name, up to its / or :." }];
 }
 
-/** 0: of one customer; 1: of all whose name begins so; 2: of all. */
+/** 0: one customer; 1: all customers with this name prefix; 2: all. */
 function widest({ base, values }: Condition): { readonly value: string; readonly width: number } {
   const patterns = /like$/.test(base);
   const all = values.map((value) => ({ value, width: patterns ? widthOf(value) : 0 }));
   return all.reduce((worst, next) => (next.width > worst.width ? next : worst), { value: "", width: 0 });
 }
 
-// of a provider that serves one company, or one cluster
+// for a provider that serves one company or one cluster
 function ownIssuer(statement: Statement, principal: string, issuer: string): Remark[] {
   const names = conditionsOf(statement).filter((c) => c.name.startsWith(`${issuer}:`) && isComparison(c));
   const cluster = /^oidc\.eks\.[^/]+\/id\//.test(issuer);

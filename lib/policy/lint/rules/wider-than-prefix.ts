@@ -13,7 +13,7 @@ export const widerThanPrefix = statementRule(
     id: "WIDER_THAN_PREFIX",
     severity: "error",
     what: "An Allow for the exporter on more than its bucket and the organization's prefix.",
-    why: "Genesys Cloud puts the organization id first in every object key. Whatever else the role may write, nobody needs.",
+    why: "Genesys Cloud puts the organization id first in every object key, so access to other keys is not needed.",
     fix: "Write the resource as arn:aws:s3:::<bucket>/<organization id>/*.",
     kinds: ["identity", "bucket"],
     only: { effect: "Allow" },
@@ -33,7 +33,7 @@ export const widerThanPrefix = statementRule(
     const resources = statement.NotResource === undefined ? listOf(statement.Resource) : ["NotResource"];
     return resources
       .filter((arn) => /^(\*|NotResource|arn:[^:]*:(s3|\*):)/.test(arn) && !within(arn))
-      .map((arn) => ({ message: `${arn} takes in more than ${object}*.`, got: arn, severity }));
+      .map((arn) => ({ message: `${arn} covers more than ${object}*.`, got: arn, severity }));
   },
 );
 

@@ -13,10 +13,10 @@ export const wildcardPrincipal = statementRule(
   {
     id: "WILDCARD_PRINCIPAL",
     severity: "error",
-    what: "An Allow whose principal is everyone, with no condition that says who calls.",
+    what: "An Allow whose principal is everyone, without a condition that limits the caller.",
     why:
-      "Only the conditions stand between the resource and every AWS account. A pattern that somebody in any account can fit, such " +
-      "as `arn:aws:iam::*:role/x`, `o-*` or `vpc-*`, narrows nothing, and neither does a tag that callers give themselves.",
+      "Only the conditions protect the resource from every AWS account. A pattern that principals of any account can match, such " +
+      "as `arn:aws:iam::*:role/x`, `o-*` or `vpc-*`, limits nothing, and neither does a tag that callers can set themselves.",
     fix: "Name the account as the principal, with ArnEquals aws:PrincipalArn for a single role.",
     kinds: ["trust", ...RESOURCE_KINDS],
     only: { effect: "Allow" },
@@ -34,20 +34,21 @@ export const wildcardPrincipal = statementRule(
     const limit = (["parties", "addresses"] as const).find((one) => lines.some((line) => limitOf(line) === one));
     if (limit !== undefined) {
       const { key } = lines.find((line) => limitOf(line) === limit)!;
-      // evidence is for few: there it deserves more than a hint
+      // evidence has a limited audience, so there it is more than a suggestion
       const severity = exporter === undefined ? "suggestion" : limit === "parties" ? "warning" : "security";
       const who = limit === "addresses" ? ", anonymous callers included" : "";
-      return [{ message: `Everyone is let in but for the condition on ${key}${who}.`, got: "*", at, severity }];
+      return [
+        { message: `Everyone is allowed, limited only by the condition on ${key}${who}.`, got: "*", at, severity },
+      ];
     }
     const open = lines.find(({ name, values }) => values.length > 0 && (namesParties(name) || name.startsWith(TAG)));
-    if (open === undefined)
-      return [{ message: "Anyone with an AWS account, or without one, is let in.", got: "*", at }];
+    if (open === undefined) return [{ message: "Anyone, with or without an AWS account, is allowed.", got: "*", at }];
     const { operator, key, values, name } = open;
     const value = openValue(open) ?? values[0]!;
     const why = name.startsWith(TAG) ? "whoever calls sets it" : "somebody in any account fits it";
     return [
       {
-        message: `Anyone is let in: ${key} ${value} limits nobody, since ${why}.`,
+        message: `Anyone is allowed: ${key} ${value} limits no one, because ${why}.`,
         got: value,
         at: ["Condition", operator, key],
       },

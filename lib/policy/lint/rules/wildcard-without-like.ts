@@ -3,7 +3,7 @@ import type { Condition } from "../condition";
 import { ALL_KINDS } from "../../kinds";
 import { conditionRule, type Remark } from "../rule";
 
-// the value of these headers may be a star that means itself
+// the value of these headers may be a literal star
 const LITERAL_STAR = ["s3:if-match", "s3:if-none-match"];
 
 const account = { AWS: "arn:aws:iam::111122223333:root" };
@@ -13,9 +13,9 @@ export const wildcardWithoutLike = conditionRule(
     id: "WILDCARD_WITHOUT_LIKE",
     severity: "error",
     titles: ["Wildcard without like operator"],
-    what: "A `*` or `?` in a value of an operator that takes it for a plain character; a warning where no export is served.",
-    why: "The comparison hardly ever finds equal: an Allow grants nothing, an exemption written with a negated operator exempts nobody.",
-    fix: "Write patterns with StringLike, ArnLike or ArnEquals, and ${*} for a star that means itself.",
+    what: "A `*` or `?` in a value of an operator that treats it as a literal character; a warning without an exporter.",
+    why: "The comparison almost never matches: an Allow has no effect, an exemption with a negated operator exempts no one.",
+    fix: "Write patterns with StringLike, ArnLike or ArnEquals, and ${*} for a literal star.",
     kinds: ALL_KINDS,
     passing: caseFor(
       "bucket",
@@ -29,7 +29,7 @@ export const wildcardWithoutLike = conditionRule(
     ),
   },
   ({ base, name }) => /^string(not)?equals/.test(base) && !LITERAL_STAR.includes(name),
-  // AWS only warns; of what protects evidence it must be known that it does
+  // AWS only warns, but a statement that protects evidence must be certain to work
   (condition, _statement, { exporter }) => {
     const severity = exporter === undefined ? "warning" : "error";
     return literalPattern(condition).map((remark) => ({ ...remark, severity }));
@@ -39,5 +39,9 @@ export const wildcardWithoutLike = conditionRule(
 function literalPattern({ values, operator, at }: Condition): Remark[] {
   return values
     .filter((value) => /[*?]/.test(value) && /[*?]/.test(value.replace(/\$\{[^}]*\}/g, "")))
-    .map((value) => ({ at, got: value, message: `${operator} takes the wildcard in ${value} as a plain character.` }));
+    .map((value) => ({
+      at,
+      got: value,
+      message: `${operator} treats the wildcard in ${value} as a literal character.`,
+    }));
 }

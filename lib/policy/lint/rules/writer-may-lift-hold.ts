@@ -9,8 +9,8 @@ export const writerMayLiftHold = policyRule(
     id: "WRITER_MAY_LIFT_HOLD",
     severity: "error",
     what: "A writer that may call s3:PutObjectLegalHold without being limited to ON.",
-    why: "The same action places and lifts a hold. Who may write evidence could then take the hold off any object it can name.",
-    fix: 'Add StringEquals {"s3:object-lock-legal-hold": "ON"} to the Allow, in a statement of its own.',
+    why: "The same action places and lifts a hold. A principal that writes evidence could then remove the hold from any object.",
+    fix: 'Add StringEquals {"s3:object-lock-legal-hold": "ON"} to the Allow, in a separate statement.',
     kinds: ["identity", "bucket"],
     passing: caseFor(
       "identity",

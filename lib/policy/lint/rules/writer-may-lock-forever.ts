@@ -9,8 +9,8 @@ export const writerMayLockForever = policyRule(
     id: "WRITER_MAY_LOCK_FOREVER",
     severity: "warning",
     what: "A writer that may set retention in COMPLIANCE mode.",
-    why: "Nobody, not even the account's root, can undo it before its date, and the writer chooses the date.",
-    fix: "Allow s3:PutObjectRetention only with StringEquals s3:object-lock-mode GOVERNANCE, or leave it to the default of the bucket.",
+    why: "No one, not even the account's root user, can undo it before its date, and the writer chooses the date.",
+    fix: "Allow s3:PutObjectRetention only with StringEquals s3:object-lock-mode GOVERNANCE, or use the bucket's default retention.",
     kinds: ["identity", "bucket"],
     passing: caseFor(
       "identity",

@@ -10,16 +10,16 @@ import { named } from "../named";
 
 const ACTIONS = control("alarmActions", "Alarm tells", "keeps", "setting", { noun: "whom the alarm tells" });
 const ENDS = control("alarmEnds", "Alarm tells of its end", "keeps", "setting", {
-  noun: "whom the alarm tells of its end",
+  noun: "list of recipients when the alarm ends",
   bounds: "never",
 });
 const WHEN = control("alarmWhen", "Alarm goes off when", "either", "setting", { noun: "when the alarm goes off" });
 const OUTSIDE = control("alarmOutside", "Alarm tells outside of the account", "adds", "external", {
-  noun: "whom the alarm tells outside of the account",
+  noun: "list of recipients of the alarm outside of the account",
   bounds: "whenSet",
 });
 const ARGUMENTS = ["alarm_name", "alarm_actions", "ok_actions", "actions_enabled"];
-const INERT = { ...TAGS, alarm_description: "words for people" };
+const INERT = { ...TAGS, alarm_description: "display text" };
 
 function alarmed({ address, attributes, place }: Block, conditions: readonly string[]): readonly Setting[] {
   const { alarm_actions, ok_actions, actions_enabled } = attributes;

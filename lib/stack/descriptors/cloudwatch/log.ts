@@ -9,7 +9,7 @@ import { named } from "../named";
 import { workings } from "../workings";
 
 const RETENTION = control("logRetention", "Log kept for", "moreOrNever", "setting", {
-  noun: "time for which the log is kept",
+  noun: "retention of the log",
   unit: "days",
 });
 
@@ -30,7 +30,7 @@ export const logGroup: Descriptor = {
   },
   holds: "what was logged",
   reads: ["name", "retention_in_days", "kms_key_id", ...GROUP.names],
-  inert: { ...TAGS, skip_destroy: "whether Terraform leaves it once it is taken out" },
+  inert: { ...TAGS, skip_destroy: "whether Terraform keeps it after removal from the configuration" },
 };
 
 /** Somebody who gets what is written to a log. */

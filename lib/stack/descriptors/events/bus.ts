@@ -12,10 +12,10 @@ import { named } from "../named";
 import { busArn } from "./names";
 
 const SOURCE = control("busSource", "Takes events of the partner source", "either", "access", {
-  noun: "partner source that it takes events of",
+  noun: "partner event source",
 });
 const REFUSED = control("busDeadLetters", "Events that its key refuses are kept in", "replaced", "setting", {
-  noun: "queue for events that its key refuses",
+  noun: "dead-letter queue for events that its key refuses",
   bounds: "whenSet",
   going: "nothing",
 });
@@ -34,7 +34,7 @@ export const bus: Descriptor = {
     ]);
   },
   holds: "rules of it, and a policy, that are made elsewhere",
-  comes: "who may put events on it is in its policy",
+  comes: "its policy decides who may send events to it",
   reads: ["name", "event_source_name", "kms_key_identifier", "dead_letter_config.arn"],
   inert: { ...TAGS, ...DESCRIPTION },
 };
@@ -59,7 +59,7 @@ export const busPermission: Descriptor = {
     return [{ kind: "other", owner, source: block.address, document }];
   },
   reads: ["event_bus_name", "principal", "action", "condition.*"],
-  inert: { statement_id: "a name; what the statement says is read" },
+  inert: { statement_id: "a name; the statement is read" },
 };
 
 function statement({ attributes, place }: Block, owner: string): Statement {

@@ -48,7 +48,7 @@ export const rule: Descriptor = {
       [RULE, canonicalOrDigest(which)],
     ]);
   },
-  comes: "by itself it starts nothing; its targets are rows",
+  comes: "it starts nothing by itself; its targets have their own rows",
   reads: ["name", "event_pattern", "schedule_expression", "event_bus_name", "state", "is_enabled"],
   defaults: { event_bus_name: USUAL, force_destroy: false },
   inert: { ...TAGS, ...DESCRIPTION },
@@ -85,5 +85,5 @@ export const target: Descriptor = {
   },
   reads: ["arn", "role_arn", "rule", "dead_letter_config.arn", ...PASSED.names],
   defaults: { force_destroy: false },
-  inert: { target_id: "a name of the target, within its rule" },
+  inert: { target_id: "an identifier within the rule" },
 };

@@ -8,7 +8,7 @@ const POLICY = control("accessPolicy", "Decides", "either", "access", {
   noun: "what it decides",
   coming: "acts",
   going: "unknown",
-  unclear: "the form of access policies is newer than the schema that this review knows",
+  unclear: "access policies have a newer format than the schema of this review",
 });
 
 /** An access policy of Genesys Cloud: newer than the schema, so that only what it names is read, and never what it means. */

@@ -15,8 +15,8 @@ export const division: Descriptor = {
       labelled(nameOf(block)),
       [HOME, flagOf(block.attributes["home"], false)],
     ]),
-  comes: "nothing lies in it yet; grants that hold in it are rows",
-  anew: "grants that hold in it elsewhere hold nowhere, and what lay in it lies in another division",
+  comes: "it contains nothing yet; grants in it have their own rows",
+  anew: "grants in it outside the stack are lost, and its objects move to another division",
   reads: ["name", "home"],
   inert: { ...DESCRIPTION },
 };

@@ -38,7 +38,7 @@ export const flow: Descriptor = {
       [FILE, canonicalOrDigest({ filepath, file_content_hash, substitutions })],
     ]);
   },
-  anew: "whatever elsewhere leads to it fails",
+  anew: "references to it outside the stack fail",
   reads: ["name", "filepath", "file_content_hash", "substitutions"],
 };
 

@@ -34,8 +34,8 @@ export const group: Descriptor = {
       [TYPE, textOrNull(type) ?? "official"],
     ]);
   },
-  comes: "a group may do nothing by its being there; the roles that it has are rows",
-  anew: "its members, and what it was granted elsewhere, are not those of the new one",
+  comes: "a group has no permissions by itself; its roles have their own rows",
+  anew: "the new one does not have its members, nor roles granted outside the stack",
   reads: ["name", "member_ids", "owner_ids", "roles_enabled", "visibility", "type"],
   inert: { ...DESCRIPTION, addresses: "telephone numbers", calls_enabled: "whether it can be called" },
 };

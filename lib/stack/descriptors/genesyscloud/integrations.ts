@@ -22,17 +22,17 @@ const TYPE = control("credentialType", "Kind of credential", "either", "access")
 const ENABLED = control("integrationEnabled", "Enabled", "less", "setting", {
   narrowing: "unknown",
   going: "unknown",
-  unclear: "what it exports or does for flows and people ends",
+  unclear: "its exports and actions for flows and people stop",
 });
 const STATE = control("integrationState", "State", "either", "access", { bounds: "whenSet" });
 const SETTINGS = control("integrationSettings", "Type, credentials and properties", "either", "access", {
   noun: "set of type, credentials and properties",
 });
 const TARGET = control("integrationTarget", "Sends to account", "adds", "external", {
-  noun: "account that it sends to",
+  noun: "destination account",
 });
 const REQUEST = control("actionRequest", "Whoever may run data actions can make it send", "adds", "access", {
-  noun: "what whoever may run data actions can make it send",
+  noun: "set of requests that data actions can send",
 });
 const ACTION_SETTINGS = control("actionSettings", "What it sends, and as whom", "either", "access");
 
@@ -56,7 +56,7 @@ export const integrationCredential: Descriptor = {
       [TYPE, textOrNull(block.attributes["credential_type_name"])],
     ]);
   },
-  anew: "an integration elsewhere that uses it has no credential",
+  anew: "integrations outside the stack that use it have no credential",
   reads: ["name", "fields", "credential_type_name"],
 };
 
@@ -79,7 +79,7 @@ export const integration: Descriptor = {
       [TARGET, [...accounts].sort()],
     ]);
   },
-  anew: "data actions and flows elsewhere that use it fail",
+  anew: "data actions and flows outside the stack that use it fail",
   reads: [
     "intended_state",
     "integration_type",
@@ -88,7 +88,7 @@ export const integration: Descriptor = {
     "config.properties",
     "config.advanced",
   ],
-  inert: { "config.notes": "words for people" },
+  inert: { "config.notes": "display text" },
 };
 
 function action(type: string, kind: string): Descriptor {
@@ -96,7 +96,7 @@ function action(type: string, kind: string): Descriptor {
     type,
     settings: (block) =>
       settingsOf(titled(kind, block, titleOf(block)), block.address, [labelled(titleOf(block)), ...request(block)]),
-    anew: "flows elsewhere that call it fail",
+    anew: "flows outside the stack that call it fail",
     reads: [
       "name",
       "integration_id",
@@ -107,7 +107,7 @@ function action(type: string, kind: string): Descriptor {
       "config_response",
       "config_timeout_seconds",
     ],
-    inert: { category: "where it is listed" },
+    inert: { category: "the category in which it is listed" },
   };
 }
 

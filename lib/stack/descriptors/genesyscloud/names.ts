@@ -21,5 +21,5 @@ export function titled(kind: string, block: Block, name = nameOf(block)): Subjec
 /** The division in which something lies: whoever has a grant there reaches it. */
 export const DIVISION = control("division", "Division", "either", "access", {
   bounds: "whenSet",
-  unclear: "who reaches it by a grant in its division may be elsewhere",
+  unclear: "grants in its division may be defined elsewhere",
 });

@@ -58,7 +58,7 @@ export const oauthClient: Descriptor = {
       [REDIRECTS, blocksOf(attributes["registered_redirect_uris"]).map(String).sort()],
     ]);
   },
-  anew: "whoever uses its old id and secret is refused",
+  anew: "clients with its old id and secret are refused",
   reads: [
     "name",
     "roles",
@@ -70,5 +70,5 @@ export const oauthClient: Descriptor = {
     "state",
     "registered_redirect_uris",
   ],
-  inert: { ...DESCRIPTION, integration_credential_name: "the name of a credential that is looked up by it" },
+  inert: { ...DESCRIPTION, integration_credential_name: "the name by which the credential is found" },
 };

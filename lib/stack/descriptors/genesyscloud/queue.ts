@@ -29,8 +29,8 @@ export const routingQueue: Descriptor = {
       [LEFT_OUT, flagOf(suppress_in_queue_call_recording, true)],
     ]);
   },
-  comes: "no conversation is in it yet; what leads to it is read with what leads there",
-  anew: "flows, triggers and policies elsewhere lead to the old one",
+  comes: "it has no conversations yet; resources that route to it are read",
+  anew: "flows, triggers and policies outside the stack refer to the old one",
   reads: [
     "name",
     "division_id",
@@ -40,5 +40,5 @@ export const routingQueue: Descriptor = {
     "skill_groups",
     "suppress_in_queue_call_recording",
   ],
-  inert: { ...DESCRIPTION, "members.ring_num": "the order in which members are rung" },
+  inert: { ...DESCRIPTION, "members.ring_num": "the order in which members are called" },
 };

@@ -22,7 +22,7 @@ export const authRole: Descriptor = {
           division: GRANTED_ELSEWHERE,
         }),
   settings: (block) => settingsOf(titled("role", block), block.address, [labelled(nameOf(block))]),
-  anew: "whoever was granted it elsewhere has it no more",
+  anew: "grants of it outside the stack are lost",
   reads: ["name", "permission_policies.*", "permission_policies.conditions.*", "permissions"],
   inert: { ...DESCRIPTION },
 };

@@ -24,12 +24,12 @@ export const user: Descriptor = {
       [PASSWORD, textOrNull(password) === null ? null : digest(password)],
     ]);
   },
-  anew: "roles, groups and queues elsewhere hold the old one",
+  anew: "roles, groups and queues outside the stack refer to the old one",
   reads: ["name", "email", "state", "division_id", "password"],
   inert: {
-    department: "words for people",
-    title: "words for people",
-    certifications: "words for people",
-    profile_skills: "words for people",
+    department: "display text",
+    title: "display text",
+    certifications: "display text",
+    profile_skills: "display text",
   },
 };

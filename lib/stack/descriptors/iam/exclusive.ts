@@ -5,10 +5,10 @@ import { policyByArn } from "./managed";
 import { HOLDER_KINDS, holderByReference, type HolderKind } from "./names";
 
 const ALONE = control("exclusive", "Terraform takes away what is attached besides", "more", "access", {
-  noun: "removal of what is attached besides",
+  noun: "removal of other attachments",
 });
 const KEPT = control("exclusivePolicies", "Inline policies that are left", "adds", "access", {
-  noun: "list of inline policies that are left",
+  noun: "list of inline policies that are kept",
   coming: "nothing",
 });
 
@@ -25,7 +25,7 @@ const attachments = (kind: HolderKind): Descriptor => ({
     const name = holderByReference(kind, block.attributes[`${kind}_name`], block, stack);
     return settingsOf({ kind: "attachments of", name, by: "name" }, block.address, [[ALONE, true]]);
   },
-  comes: "it takes away; what it attaches is a row",
+  comes: "it removes attachments; those that it adds have their own rows",
   reads: [`${kind}_name`, "policy_arns"],
 });
 
@@ -39,7 +39,7 @@ const inline = (kind: HolderKind): Descriptor => ({
       [KEPT, [...textsOf(block.attributes["policy_names"])].sort()],
     ]);
   },
-  comes: "it takes away; the policies that it leaves are rows",
+  comes: "it removes policies; those that it keeps have their own rows",
   reads: [`${kind}_name`, "policy_names"],
 });
 

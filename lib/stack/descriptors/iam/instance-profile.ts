@@ -7,7 +7,7 @@ import { TAGS } from "../inert";
 import { named } from "../named";
 
 const ROLE = control("instanceProfileRole", "Machines act as role", "adds", "access", {
-  noun: "role that its machines act as",
+  noun: "role of its instances",
 });
 
 /** What makes a machine act as a role. */
@@ -21,7 +21,7 @@ export const instanceProfile: Descriptor = {
       [ROLE, role === undefined ? [] : [String(role)]],
     ]);
   },
-  comes: "without a role it lets nobody act as one",
+  comes: "without a role it grants nothing",
   reads: ["name", "path", "role"],
   inert: { ...TAGS },
 };

@@ -13,7 +13,7 @@ export const groupMembership: Descriptor = {
     });
   },
   reads: ["group", "users"],
-  inert: { name: "a name in the state only" },
+  inert: { name: "a name only in the state" },
 };
 
 /** The groups of a user. */

@@ -10,7 +10,7 @@ const THUMBPRINTS = control("thumbprints", "Certificates of the provider", "eith
 const THERE = control("identityProvider", "Vouches for whoever signs in there", "either", "external", {
   coming: "acts",
   going: "narrower",
-  unclear: "roles that trust it may be elsewhere",
+  unclear: "roles outside the stack may trust it",
 });
 
 /** A provider of identities: who signs in there is let in by the trust policies that name it. */

@@ -13,14 +13,14 @@ import { contested, rivalOfAttached, rivalOfInline } from "./rivals";
 export const policy: Descriptor = {
   type: "aws_iam_policy",
   derived: { arn: iamArn("policy"), id: iamArn("policy") },
-  comes: "nobody has it by its being there; attachments are rows",
-  ends: "nobody has it by its being there; attachments are rows",
+  comes: "it grants nothing by itself; attachments have their own rows",
+  ends: "it grants nothing by itself; attachments have their own rows",
   reads: ["policy"],
   inert: {
     ...TAGS,
     ...DESCRIPTION,
-    name: "another name is another policy; attachments name it and are read",
-    path: "part of the name; attachments name it and are read",
+    name: "another name is another policy; its attachments are read",
+    path: "part of the ARN; its attachments are read",
     delay_after_policy_creation_in_ms: "how long Terraform waits",
   },
 };
@@ -35,7 +35,7 @@ const inline = (kind: HolderKind): Descriptor => ({
     return [{ kind: "identity", owner, source: block.address, apart: true, ...document }];
   },
   reads: [kind, "policy"],
-  inert: { name: "a name; what the policy says is read", name_prefix: "a name; what the policy says is read" },
+  inert: { name: "a name; the policy document is read", name_prefix: "a name; the policy document is read" },
 });
 
 function attached(owner: string, block: Block, stack: Stack) {
@@ -74,5 +74,5 @@ export const policyAttachment: Descriptor = {
       }),
     ),
   reads: ["roles", "users", "groups", "policy_arn"],
-  inert: { name: "a name; what the policy says is read" },
+  inert: { name: "a name; the policy document is read" },
 };

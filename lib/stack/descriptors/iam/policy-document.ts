@@ -7,5 +7,5 @@ export const policyDocument: Descriptor = {
   // where a part of it is not known, whoever refers to it has a symbol, which does not tell one text from another
   isInPlace: ({ attributes }) => renderPolicyDocument(attributes) !== undefined,
   reads: [],
-  inert: { policy_id: "a name that no decision asks for", "statement.sid": "a name that no decision asks for" },
+  inert: { policy_id: "a name that no access decision uses", "statement.sid": "a name that no access decision uses" },
 };

@@ -69,8 +69,8 @@ export const role: Descriptor = {
   inert: {
     ...TAGS,
     ...DESCRIPTION,
-    "inline_policy.name": "a name; what the policy says is read",
-    force_detach_policies: "what Terraform does before it destroys the role",
+    "inline_policy.name": "a name; the policy document is read",
+    force_detach_policies: "how Terraform destroys the role",
   },
 };
 

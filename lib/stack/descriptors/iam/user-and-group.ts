@@ -9,12 +9,12 @@ import { IAM_ANEW } from "./names";
 import { boundary, OWN_BOUNDARY } from "./role";
 
 const NOBODY = {
-  comes: "by itself it holds nothing; attachments, memberships and access keys are rows",
-  ends: "what it held goes with it; attachments and memberships are rows",
+  comes: "it has no permissions by itself; attachments, memberships and access keys have their own rows",
+  ends: "its permissions end with it; attachments and memberships have their own rows",
 };
 const NAMES = {
-  name: "another name is another one; what it holds is attached by name and read there, and so are conditions on names",
-  path: "part of the name; what it holds is attached by name and read there, and so are conditions on names",
+  name: "another name is another identity; attachments and conditions use the name and are read",
+  path: "part of the ARN; attachments and conditions use the name and are read",
 };
 
 /** A user; what it holds is attached by other types. */
@@ -32,7 +32,7 @@ export const user: Descriptor = {
   ...NOBODY,
   anew: IAM_ANEW,
   reads: ["permissions_boundary"],
-  inert: { ...TAGS, ...NAMES, force_destroy: "what Terraform does before it destroys the user" },
+  inert: { ...TAGS, ...NAMES, force_destroy: "how Terraform destroys the user" },
 };
 
 /** A group of users; what it holds is attached by other types. */

@@ -24,9 +24,9 @@ export const grant: Descriptor = {
     "constraints.encryption_context_subset",
   ],
   inert: {
-    name: "a name; what the grant allows is read",
-    grant_creation_tokens: "makes a grant that is new count at once",
-    retire_on_delete: "how Terraform ends the grant",
+    name: "a name; the grant's permissions are read",
+    grant_creation_tokens: "makes a new grant effective immediately",
+    retire_on_delete: "how Terraform removes the grant",
   },
 };
 

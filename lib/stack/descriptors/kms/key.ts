@@ -13,7 +13,7 @@ import { keyArn, keyArnOf } from "./names";
 
 const ROTATION = control("keyRotation", "Key rotation", "more", "setting");
 const WINDOW = control("deletionWindow", "Waits before the key ends", "more", "protection", {
-  noun: "waiting time before the key ends",
+  noun: "waiting period before the key is deleted",
   unit: "days",
 });
 const ENABLED = control("keyEnabled", "Key enabled", "either", "setting");
@@ -23,7 +23,7 @@ const ALIASED = control("aliasedKey", "Key", "either", "access", {
   coming: "acts",
   going: "nothing",
   bounds: "never",
-  unclear: "whoever is let in by the alias, or encrypts with it, may be elsewhere",
+  unclear: "policies and resources outside the stack may use the alias",
 });
 
 const arn = regionalArn("kms", ({ text }) => `key/${text("key_id")}`);
@@ -131,6 +131,6 @@ export const alias: Descriptor = {
       ],
     ]);
   },
-  ends: "a name; who was let in or kept out by it is a row of its own",
+  ends: "a name; access through it has its own row",
   reads: ["name", "target_key_id"],
 };

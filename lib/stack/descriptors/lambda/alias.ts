@@ -17,7 +17,7 @@ export const alias: Descriptor = {
       [RUNS, `${String(name)}: version ${String(function_version)} of ${String(function_name)}${more}`],
     ]);
   },
-  comes: "nothing runs by its being there; permissions are rows",
+  comes: "it invokes nothing by itself; permissions have their own rows",
   reads: ["name", "function_name", "function_version", "routing_config.additional_version_weights"],
   inert: { ...DESCRIPTION },
 };

@@ -20,12 +20,12 @@ const SOURCE = control("eventSource", "Reads from", "either", "access", {
   going: "unknown",
 });
 const URL = control("functionUrl", "Address on the internet asks for", [null, "AWS_IAM", "NONE"], "external", {
-  noun: "what its address on the internet asks for",
+  noun: "authentication of its function URL",
   coming: (value) => value === "NONE",
 });
 
 const RUNS = control("functionUrlRuns", "Address on the internet runs", "either", "access", {
-  noun: "what its address on the internet runs",
+  noun: "code behind its function URL",
 });
 
 // documented: Lambda API, CreateFunction; the rest by the provider's pages
@@ -69,7 +69,7 @@ export const lambdaFunction: Descriptor = {
     ]);
   },
   holds: "permissions, addresses and versions of it that are made elsewhere",
-  comes: "nothing runs it by its being there; permissions, events and addresses are rows",
+  comes: "it is not invoked by itself; permissions, event sources and URLs have their own rows",
   reads: [
     "function_name",
     "source_code_hash",
@@ -127,7 +127,7 @@ export const functionUrl: Descriptor = {
       [URL, textOrNull(block.attributes["authorization_type"])],
       [RUNS, String(block.attributes["function_name"])],
     ]),
-  comes: "who may ask is in the permissions of the function, unless it asks nobody who they are",
+  comes: "the function's permissions decide who may call it, unless it requires no authentication",
   reads: ["function_name", "authorization_type"],
   defaults: { invoke_mode: "BUFFERED" },
 };

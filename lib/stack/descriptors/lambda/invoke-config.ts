@@ -4,11 +4,11 @@ import { control, settingsOf } from "../../setting";
 import { delivered } from "../delivery";
 
 const TRIES = control("functionTries", "Tries again", "either", "setting", {
-  noun: "how often it tries again",
+  noun: "number of retries",
   bounds: "whenSet",
   coming: "acts",
   going: "nothing",
-  unclear: "what fails until then is lost, or goes where failures go",
+  unclear: "events that still fail are lost or sent to the failure destination",
 });
 
 const FAILURES = control("failuresTo", "What fails goes to", "replaced", "protection", {
@@ -35,7 +35,7 @@ export const eventInvokeConfig: Descriptor = {
       [FAILURES, textOrNull(first(first(destination_config)["on_failure"])["destination"])],
     ]);
   },
-  comes: "where it names no destination nothing goes anywhere",
+  comes: "without a destination, nothing is sent",
   reads: [
     "function_name",
     "qualifier",

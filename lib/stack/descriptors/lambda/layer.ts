@@ -22,7 +22,7 @@ export const layerPermission: Descriptor = {
   },
   reads: ["layer_name", "version_number", "action", "principal", "organization_id"],
   inert: {
-    statement_id: "a name; what the statement says is read",
-    skip_destroy: "whether Terraform takes the statement away when it destroys the resource",
+    statement_id: "a name; the statement is read",
+    skip_destroy: "whether Terraform removes the statement when it destroys the resource",
   },
 };

@@ -28,8 +28,8 @@ export const permission: Descriptor = {
     "event_source_token",
   ],
   inert: {
-    statement_id: "a name; what the statement says is read",
-    statement_id_prefix: "a name; what the statement says is read",
+    statement_id: "a name; the statement is read",
+    statement_id_prefix: "a name; the statement is read",
   },
 };
 

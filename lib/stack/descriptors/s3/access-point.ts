@@ -10,10 +10,10 @@ import { ACCESS_POINT_BLOCKS } from "./controls";
 import { accessPointBlocks } from "./inner";
 
 const NETWORK = control("accessPointNetwork", "Reached from", "either", "external", {
-  noun: "where it is reached from",
+  noun: "network from which it is accessible",
 });
 const OF = control("accessPointOf", "Leads to bucket", "either", "access", {
-  noun: "bucket that it leads to",
+  noun: "bucket of the access point",
   coming: "acts",
   going: "narrower",
 });

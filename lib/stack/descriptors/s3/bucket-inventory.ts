@@ -13,7 +13,7 @@ const ENABLED = control("inventoryEnabled", "Inventory is made", "more", "settin
 });
 
 const FIELDS = control("inventoryFields", "Inventory tells", "keeps", "setting", {
-  noun: "list of what the inventory tells",
+  noun: "list of fields in the inventory",
   bounds: "never",
   going: "nothing",
 });
@@ -64,5 +64,5 @@ export const bucketInventory: Descriptor = {
     "schedule.frequency",
     "filter",
   ],
-  inert: { name: "a name of the list" },
+  inert: { name: "a name" },
 };

@@ -7,7 +7,7 @@ const MEASURED = control("requestsMeasured", "Requests are measured", "either", 
   noun: "measuring of requests",
   bounds: "never",
   going: "unknown",
-  unclear: "an alarm that looks at these metrics may sound no more",
+  unclear: "alarms on these metrics may stop working",
 });
 
 /** What S3 measures of requests: without it an alarm about them has nothing to look at. */

@@ -7,10 +7,10 @@ import { BUCKET } from "./controls";
 import { aboutBucket, bucketName } from "./names";
 
 const OF = control("notificationsOf", "Told of which events", "either", "setting", {
-  noun: "choice of events that are told",
+  noun: "selection of events",
   bounds: "never",
   going: "unknown",
-  unclear: "whoever acts on an event, or holds what it tells of, may not hear of it any more",
+  unclear: "consumers of the events may not receive them any more",
 });
 
 const BUCKET_OF = control("notificationsBucket", "Told of bucket", "either", "setting", {

@@ -5,7 +5,7 @@ import { control, settingsOf, type Found } from "../../setting";
 import { aboutBucket, bucketName } from "./names";
 
 const OF = control("settingOf", "Set for bucket", "either", "access", {
-  noun: "bucket that it is set for",
+  noun: "bucket that it configures",
   going: "nothing",
   bounds: "never",
 });

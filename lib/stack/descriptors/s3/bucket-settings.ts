@@ -33,7 +33,7 @@ export const versioning = bucketSetting(
     ends: {
       verdict: "irreversible",
       risk: "protection",
-      loses: "versions of what is overwritten from then on",
+      loses: "versions of objects that are overwritten from then on",
       replacedBy: [],
     },
   },
@@ -45,11 +45,11 @@ export const objectLock = bucketSetting(
   ["rule.default_retention.mode", "rule.default_retention.days", "rule.default_retention.years"],
   {
     defaults: REMADE_FOR_OWNER,
-    inert: { object_lock_enabled: "takes one value only, which is the default" },
+    inert: { object_lock_enabled: "has only one valid value, the default" },
     ends: {
       verdict: "irreversible",
       risk: "protection",
-      loses: "default retention of what is written from then on",
+      loses: "default retention of objects that are written from then on",
       replacedBy: [],
     },
   },
@@ -80,8 +80,8 @@ export const acl = bucketSetting(
     // its destroy leaves the list as it is
     sets: [],
     inert: {
-      "access_control_policy.owner.display_name": "words for people",
-      "access_control_policy.grant.grantee.type": "follows from what names the grantee",
+      "access_control_policy.owner.display_name": "display text",
+      "access_control_policy.grant.grantee.type": "follows from the grantee",
     },
   },
 );
@@ -95,7 +95,7 @@ export const serverSideEncryption = bucketSetting(
     "rule.apply_server_side_encryption_by_default.kms_master_key_id",
   ],
   {
-    ends: "S3 encrypts without it; where that is less, it is a row",
+    ends: "S3 encrypts by default; weaker encryption has its own row",
     inert: { "rule.bucket_key_enabled": BUCKET_KEY },
   },
 );
@@ -140,7 +140,7 @@ export const lifecycle = bucketSetting(
       transition_default_minimum_object_size: "all_storage_classes_128K",
       "rule.expiration.expired_object_delete_marker": false,
     },
-    inert: { "rule.id": "a name of the rule", "rule.abort_incomplete_multipart_upload": PARTS },
+    inert: { "rule.id": "a name", "rule.abort_incomplete_multipart_upload": PARTS },
   },
 );
 
@@ -157,5 +157,5 @@ export const replicationConfiguration: Descriptor = {
     "rule.existing_object_replication": { status: "Disabled" },
     "rule.destination.metrics": { status: "Disabled" },
   },
-  inert: { "rule.id": "a name of the rule" },
+  inert: { "rule.id": "a name" },
 };

@@ -47,7 +47,7 @@ export const s3Bucket: Descriptor = {
   ends: {
     verdict: "irreversible",
     risk: "protection",
-    loses: "every object in it, and with them holds and retention",
+    loses: "every object in it, with holds and retention",
     // Object Lock of a bucket that is there can be switched on in place
     replacedBy: ["bucket", "bucket_prefix"],
   },
@@ -82,13 +82,13 @@ export const s3Bucket: Descriptor = {
   inert: {
     ...TAGS,
     acceleration_status: ACCELERATED,
-    "object_lock_configuration.object_lock_enabled": "takes one value only, which is the default",
+    "object_lock_configuration.object_lock_enabled": "has only one valid value, the default",
     "server_side_encryption_configuration.rule.bucket_key_enabled": BUCKET_KEY,
-    "replication_configuration.rules.id": "a name of the rule",
-    "lifecycle_rule.id": "a name of the rule",
+    "replication_configuration.rules.id": "a name",
+    "lifecycle_rule.id": "a name",
     "lifecycle_rule.abort_incomplete_multipart_upload_days": PARTS,
-    "cors_rule.max_age_seconds": "how long a browser keeps the answer",
-    "grant.type": "follows from what names the grantee",
+    "cors_rule.max_age_seconds": "how long a browser caches the response",
+    "grant.type": "follows from the grantee",
   },
 };
 

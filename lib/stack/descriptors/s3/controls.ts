@@ -13,7 +13,7 @@ const ACLS = [
 ];
 
 const BY_RULE = {
-  unclear: "each rule is for its own objects: more of them may be deleted, or sooner",
+  unclear: "each rule applies to different objects: more may be deleted, or earlier",
   bounds: "whenSet",
   going: "nothing",
 } as const;
@@ -63,12 +63,12 @@ export const BUCKET = {
   encryptionKey: control("encryptionKey", "Encryption key", "replaced", "protection"),
   bucketKey: control("bucketKey", "Bucket key", "either", "access", {
     bounds: "never",
-    unclear: "the encryption context that policies ask for is the ARN of the bucket with it, of the object without it",
+    unclear: "with it, the encryption context is the ARN of the bucket; without it, the ARN of the object",
   }),
   accessLogs: control("accessLogs", "Access logs", "replaced", "protection", { noun: "destination of access logs" }),
   accessLogsBelow: control("accessLogsBelow", "Access logs are written below", "either", "setting", {
     noun: "prefix that access logs are written below",
-    unclear: "whoever reads the logs, or looks after them, may look below the other one",
+    unclear: "readers and consumers of the logs may use the old prefix",
     bounds: "whenSet",
     going: "nothing",
   }),
@@ -78,8 +78,8 @@ export const BUCKET = {
     going: "nothing",
   }),
   colder: control("colderStorage", "Moves to colder storage", "either", "setting", {
-    noun: "list of moves to colder storage",
-    unclear: "an archive has to be restored before anybody reads it",
+    noun: "list of transitions to colder storage",
+    unclear: "archived objects must be restored before they can be read",
     bounds: "whenSet",
     going: "nothing",
   }),
@@ -92,7 +92,7 @@ export const BUCKET = {
     noun: "date on which current versions expire",
   }),
   expirationRules: control("expirationRules", "Which current versions expire", "either", "protection", {
-    noun: "list of which current versions expire",
+    noun: "filter of current versions that expire",
     ...BY_RULE,
   }),
   noncurrentExpiration: control(
@@ -103,7 +103,7 @@ export const BUCKET = {
     { noun: "age at which overwritten versions expire", unit: "days" },
   ),
   noncurrentRules: control("noncurrentRules", "Which overwritten versions expire", "either", "protection", {
-    noun: "list of which overwritten versions expire",
+    noun: "filter of overwritten versions that expire",
     ...BY_RULE,
   }),
   versionsKept: control("versionsKept", "Overwritten versions kept at any age", "more", "protection", {
@@ -116,7 +116,7 @@ export const BUCKET = {
     noun: "list of lifecycle rules that are off",
   }),
   preventDestroy: control("preventDestroy", "Terraform refuses to destroy it", "more", "protection", {
-    noun: "protection from being destroyed by Terraform",
+    noun: "protection from destruction by Terraform",
     written: true,
   }),
   forceDestroy: control("forceDestroy", "Destroyed with its contents", "less", "protection", {
@@ -124,7 +124,7 @@ export const BUCKET = {
   }),
   aclGrants: control("aclGrants", "Let in by the access control list", "adds", "external", {
     stays: true,
-    noun: "who is let in by the access control list",
+    noun: "list of grantees of the access control list",
   }),
   aclOwner: control("aclOwner", "Owner by the access control list", "either", "access"),
   aclOff: control("aclOff", "In the access control list, without effect", "nothing", "setting", {

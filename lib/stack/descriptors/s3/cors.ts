@@ -11,8 +11,8 @@ export const corsConfiguration = bucketSetting(
   ["cors_rule.*"],
   {
     inert: {
-      "cors_rule.id": "a name of the rule",
-      "cors_rule.max_age_seconds": "how long a browser keeps the answer",
+      "cors_rule.id": "a name",
+      "cors_rule.max_age_seconds": "how long a browser caches the response",
     },
   },
 );

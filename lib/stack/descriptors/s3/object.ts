@@ -12,7 +12,7 @@ const HOLD = control("legalHold", "Legal hold", ["ON", null], "protection");
 const MODE = { ...BUCKET.retentionMode, label: "Retention mode", noun: "mode of its retention" } as const;
 const UNTIL = control("retainUntil", "Retained until", "later", "protection", { noun: "end of its retention" });
 const FORCE = control("forceDestroyObject", "Destroyed though a hold is on it", "less", "protection", {
-  noun: "destruction though a hold is on it",
+  noun: "destruction despite a legal hold",
   going: "nothing",
 });
 

@@ -7,12 +7,12 @@ import { TAGS } from "../inert";
 const GRANT = control("accessGrant", "Grants", "adds", "access", { noun: "what it grants" });
 const TO_OTHERS = { ...GRANT, risk: "external" } as const;
 const BELOW = control("accessGrantBelow", "Grants only below", "replaced", "access", {
-  noun: "prefix below which it grants",
+  noun: "prefix of the grants",
   bounds: "whenSet",
   going: "nothing",
 });
 const LOCATION = control("accessGrantsLocation", "Whoever has a grant reaches", "either", "access", {
-  noun: "what whoever has a grant reaches",
+  noun: "location that grants apply to",
   coming: "acts",
 });
 const DIRECTORY = control("accessGrantsDirectory", "People of", "either", "access", {
@@ -71,7 +71,7 @@ export const accessGrantsInstance: Descriptor = {
     settingsOf({ kind: "access grants", name: address, by: "address" }, address, [
       [DIRECTORY, textOrNull(identity_center_arn)],
     ]),
-  comes: "nobody has a grant by its being there; grants are rows",
+  comes: "it grants no access by itself; grants have their own rows",
   reads: ["identity_center_arn"],
   defaults: OWN_ACCOUNT,
   inert: { ...TAGS },

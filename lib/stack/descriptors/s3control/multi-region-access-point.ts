@@ -8,7 +8,7 @@ import { ACCESS_POINT_BLOCKS } from "../s3/controls";
 import { accessPointBlocks } from "../s3/inner";
 
 const BUCKETS = control("accessPointOf", "Leads to buckets", "either", "access", {
-  noun: "what it leads to",
+  noun: "destination",
   coming: "acts",
   going: "narrower",
 });

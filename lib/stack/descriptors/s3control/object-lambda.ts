@@ -7,11 +7,11 @@ import { control, settingsOf } from "../../setting";
 import { named } from "../named";
 
 const OF = control("accessPointOf", "Leads through access point", "either", "access", {
-  noun: "access point that it leads through",
+  noun: "access point that it uses",
   coming: "acts",
 });
 const CHANGED_BY = control("objectLambda", "Objects are changed by", "either", "access", {
-  noun: "what changes objects",
+  noun: "the function that transforms objects",
   coming: "acts",
 });
 const FEATURES = control("objectLambdaFeatures", "Passes on", "adds", "access", { noun: "what it passes on" });
@@ -50,7 +50,7 @@ export const objectLambdaAccessPoint: Descriptor = {
     "configuration.transformation_configuration.content_transformation.*",
     "configuration.transformation_configuration.content_transformation.aws_lambda.*",
   ],
-  inert: { "configuration.cloud_watch_metrics_enabled": "what is measured" },
+  inert: { "configuration.cloud_watch_metrics_enabled": "only metrics" },
 };
 
 /** The policy of an Object Lambda access point. */

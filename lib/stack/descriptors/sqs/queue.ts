@@ -61,7 +61,7 @@ export const queue: Descriptor = {
   ],
   holds: "the messages that wait in it",
   keeps: ["policy"],
-  comes: "who may do what with it is in its policy",
+  comes: "its policy decides access",
   reads: [
     "name",
     "policy",

@@ -28,7 +28,7 @@ export const queueRedrivePolicy: Descriptor = {
   sets: ["queue_url"],
   settings: (block, stack) =>
     ofQueue(queueByUrl(block.attributes["queue_url"], stack), block, redrive(block.attributes)),
-  comes: "it keeps what would be lost; where it goes is a setting of the queue",
+  comes: "it keeps messages that would be lost; the queue's settings name the destination",
   reads: ["queue_url", "redrive_policy"],
 };
 
@@ -38,7 +38,7 @@ export const queueRedriveAllowPolicy: Descriptor = {
   sets: ["queue_url"],
   settings: (block, stack) =>
     ofQueue(queueByUrl(block.attributes["queue_url"], stack), block, redriveAllow(block.attributes)),
-  comes: "without it every queue of the account may send what fails (documented)",
+  comes: "without it, every queue of the account may use it as dead-letter queue (documented)",
   reads: ["queue_url", "redrive_allow_policy"],
 };
 

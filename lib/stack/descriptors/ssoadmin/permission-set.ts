@@ -10,7 +10,7 @@ import { policyByArn } from "../iam/managed";
 import { BOUNDARY } from "../iam/role";
 
 // of what belongs to a permission set
-const INSTANCE = { instance_arn: "the Identity Center that the permission set is in: its ARN is read" };
+const INSTANCE = { instance_arn: "the Identity Center instance; the permission set's ARN is read" };
 
 // an ARN that is known only after the apply ends in its symbol
 function madeSet({ attributes }: Block, stack: Stack): Block | undefined {

@@ -19,15 +19,15 @@ export const permissionSet: Descriptor = {
       ...session(textOf(attributes["session_duration"]) ?? "PT1H"),
     ]);
   },
-  comes: "nobody gets it by its being there; its policies and whom it is assigned to are rows",
-  ends: "what it allowed, and to whom it was assigned, goes with rows of its own",
-  anew: "whoever was assigned it elsewhere has it no more",
+  comes: "it grants nothing by itself; its policies and assignments have their own rows",
+  ends: "its policies and assignments have their own rows",
+  anew: "assignments outside the stack are lost",
   reads: ["name", "session_duration"],
   inert: {
     ...TAGS,
     ...DESCRIPTION,
-    instance_arn: "which Identity Center it is in: an organization has one (documented)",
-    relay_state: "which page of the console is opened first",
+    instance_arn: "the Identity Center instance; an organization has one (documented)",
+    relay_state: "the first page in the console",
   },
 };
 
