@@ -99,3 +99,8 @@ export function dataOfType(stack: Stack, type: string): readonly Block[] {
 export function byType(blocks: readonly Block[]): ReadonlyMap<string, readonly Block[]> {
   return groupedBy(blocks, ({ type }) => type);
 }
+
+/** Whether the configuration sets an argument: a state and a plan show what a thing has, whoever set it. */
+export function isConfigured(argument: string, { configured }: Block, { format }: Pick<Stack, "format">): boolean {
+  return configured?.has(argument) ?? format === "synthesized";
+}

@@ -123,9 +123,10 @@ export interface Setting {
   readonly source: string;
   /**
    * Of several settings of one thing the strongest counts: one that is set by a resource of its own, then an argument of the
-   * thing itself, then what holds when nothing is set. @default "apart"
+   * thing itself, then what holds when nothing is set. `written` is an argument that the configuration sets: where a resource of
+   * its own says something else, each sets it again at its next apply. @default "apart"
    */
-  readonly weight?: "apart" | "inline" | "default";
+  readonly weight?: "apart" | "written" | "inline" | "default";
 }
 
 /** A control with its value. */

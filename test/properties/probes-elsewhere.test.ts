@@ -22,6 +22,9 @@ const OF_TERRAFORM = [
   "undone",
   "askedAlias",
   "filter_policy",
+  "organizationOpen",
+  "organizationType",
+  "setBefore",
 ];
 // a count that is an expression, and is known all the same
 const WORKED_OUT = [

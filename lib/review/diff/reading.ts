@@ -7,6 +7,7 @@ import {
   providerGuards,
   readAccess,
   readSettings,
+  setOfOthers,
   type Access,
   type GenesysGrant,
   type Setting,
@@ -31,7 +32,13 @@ export function reading(stack: Stack): Reading {
   const genesys = genesysAccess(stack);
   const read = readSettings(stack);
   const contested = [...contestedPolicies(access), ...contestedSettings(read)];
-  const settings = [...read, ...contested, ...exposedOutputs(stack), ...providerGuards(stack)];
+  const settings = [
+    ...read,
+    ...contested,
+    ...setOfOthers(read, access, stack),
+    ...exposedOutputs(stack),
+    ...providerGuards(stack),
+  ];
   return { stack, access, genesys, format: stack.format, settings, deployer: deployerInventory(stack, genesys) };
 }
 

@@ -4,3 +4,4 @@ export * from "./exposed-outputs";
 export * from "./read-document";
 export * from "./settings";
 export * from "./provider-guards";
+export * from "./made-elsewhere";

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+import { groupedBy } from "../../core";
 import type { Stack } from "../model";
 import { descriptorOf } from "../registry";
 import type { Setting } from "../setting";
@@ -11,14 +13,23 @@ export function readSettings(stack: Stack): readonly Setting[] {
   return strongest(all);
 }
 
-const WEIGHTS = { apart: 2, inline: 1, default: 0 } as const;
+const WEIGHTS = { apart: 2, written: 1, inline: 1, default: 0 } as const;
 
-// a setting by a resource of its own takes the place of one in the arguments of the thing, and either that of a default
+// a setting by a resource of its own takes the place of one in the arguments of the thing, and either that of a default. An
+// argument that is written and says something else sets it again at the next apply
 function strongest(settings: readonly Setting[]): readonly Setting[] {
-  const best = new Map<string, number>();
   const keyOf = ({ subject, control, source }: Setting) =>
     `${subject.kind} ${subject.by === "address" ? source : subject.name} ${control.name}`;
-  const weightOf = ({ weight = "apart" }: Setting) => WEIGHTS[weight];
-  for (const one of settings) best.set(keyOf(one), Math.max(weightOf(one), best.get(keyOf(one)) ?? 0));
-  return settings.filter((one) => weightOf(one) === best.get(keyOf(one)));
+  const alike = groupedBy(settings, keyOf);
+  return settings.flatMap((one): readonly Setting[] => {
+    const others = alike.get(keyOf(one)) ?? [];
+    const best = Math.max(...others.map(weightOf));
+    if (weightOf(one) === best) return [one];
+    const isSame = others.some((other) => weightOf(other) === best && isDeepStrictEqual(other.value, one.value));
+    return one.weight === "written" && !isSame ? [{ ...one, weight: "apart" }] : [];
+  });
+}
+
+function weightOf({ weight = "apart" }: Setting): number {
+  return WEIGHTS[weight];
 }

@@ -1,7 +1,7 @@
 import { groupedBy } from "../../../core";
 import { blocksOf, textOf, textsOf } from "../../attributes";
 import type { ReadDocument } from "../../inventory/read-document";
-import { blocksOfType, type Block, type Stack } from "../../model";
+import { blocksOfType, isConfigured, type Block, type Stack } from "../../model";
 import { perStack } from "../../per-stack";
 import { hasSymbol } from "../../resolve/symbols";
 import { HOLDER_KINDS, holderArn, holderByReference } from "./names";
@@ -111,10 +111,9 @@ function exclusive(stack: Stack, what: string, list: string): readonly WholeList
 function ownLists(stack: Stack, argument: string, read: (value: unknown) => readonly string[]): readonly WholeList[] {
   return blocksOfType(stack, "aws_iam_role").flatMap((block) => {
     const value = block.attributes[argument];
-    const isSet = block.configured?.has(argument) ?? stack.format === "synthesized";
     // a dynamic block over what is not known may make some, and which ones is not known
     const isOpen = blocksOf(block.attributes["dynamic"]).some((dynamic) => dynamic[argument] !== undefined);
-    if (!isOpen && (!isSet || value === undefined || value === null)) return [];
+    if (!isOpen && (!isConfigured(argument, block, stack) || value === undefined || value === null)) return [];
     return [{ owner: holderArn("role", block), address: block.address, all: new Set(read(value)) }];
   });
 }

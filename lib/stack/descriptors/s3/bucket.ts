@@ -1,7 +1,7 @@
 import { blocksOf, first, flagOf, onOrOff, textOf, textOrNull, textsOf, type Attributes } from "../../attributes";
 import type { Derive, Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
-import { blocksOfType, type Block, type Stack } from "../../model";
+import { blocksOfType, isConfigured, type Block, type Stack } from "../../model";
 import { hasSymbol } from "../../resolve/symbols";
 import { settingsOf, type Found } from "../../setting";
 import { own } from "../arns";
@@ -40,7 +40,9 @@ export const s3Bucket: Descriptor = {
         [BUCKET.forceDestroy, flagOf(a["force_destroy"], false)],
         ...(kept === undefined ? [] : ([[BUCKET.preventDestroy, kept]] as const)),
       ]),
-      ...settingsOf(about, address, inline(a, block, stack), "inline"),
+      ...inline(a, block, stack).flatMap(([name, found]) => {
+        return settingsOf(about, address, found, isConfigured(name, block, stack) ? "written" : "inline");
+      }),
       ...settingsOf(about, address, unset(stack), "default"),
     ];
   },
@@ -163,15 +165,21 @@ function ownerIn(a: Attributes): unknown {
   return full.length === 1 ? full[0]!["id"] : undefined;
 }
 
-function inline(a: Attributes, block: Block, stack: Stack): readonly Found[] {
-  const given = (name: string, read: () => readonly Found[]) => (a[name] === undefined ? [] : read());
+// what each argument says of the bucket
+function inline(
+  a: Attributes,
+  block: Block,
+  stack: Stack,
+): readonly (readonly [name: string, found: readonly Found[]])[] {
+  const given = (name: string, read: () => readonly Found[]) =>
+    a[name] === undefined ? [] : [[name, read()] as const];
   const listed = (found: readonly Found[]) => inForce(found, bucketName(block), stack);
   return [
     ...given("versioning", () => [
       [BUCKET.versioning, onOrOff(flagOf(first(a["versioning"])["enabled"], false), null)],
       [BUCKET.mfaDelete, onOrOff(flagOf(first(a["versioning"])["mfa_delete"], false), null)],
     ]),
-    ...(textOf(a["acl"]) === undefined ? [] : listed([[BUCKET.acl, textOrNull(a["acl"])]])),
+    ...(textOf(a["acl"]) === undefined ? [] : given("acl", () => listed([[BUCKET.acl, textOrNull(a["acl"])]]))),
     ...given("logging", () => accessLogs(first(a["logging"]))),
     ...given("server_side_encryption_configuration", () =>
       encryption(first(first(a["server_side_encryption_configuration"])["rule"]), block.place),

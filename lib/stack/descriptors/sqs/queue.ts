@@ -49,8 +49,8 @@ export const queue: Descriptor = {
     if (value === undefined || value === "") return [];
     return [{ kind: "queue", owner: queueArn(block), source: block.address, ...readDocument(value) }];
   },
-  settings: (block) => [
-    ...redriveSettings(block),
+  settings: (block, stack) => [
+    ...redriveSettings(block, stack),
     // another name is another queue: what waits in the old one is lost, and who sends to it or takes from it is refused
     ...settingsOf({ kind: "queue", name: calledIn(block), by: "address" }, block.address, [named(calledIn(block))]),
     ...settingsOf({ kind: "queue", name: queueArn(block), by: "name" }, block.address, [

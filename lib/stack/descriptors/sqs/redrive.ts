@@ -2,7 +2,7 @@ import { textOf, textOrNull, textsOf, unique, type Attributes } from "../../attr
 import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { isObject } from "../../json";
-import type { Block } from "../../model";
+import { isConfigured, type Block, type Stack } from "../../model";
 import { control, settingsOf, type Found, type Setting } from "../../setting";
 import { queueArn, queueByUrl } from "./names";
 
@@ -43,9 +43,10 @@ export const queueRedriveAllowPolicy: Descriptor = {
 };
 
 /** What a queue says of both itself; what it does not say may be said by resources of their own. */
-export function redriveSettings(block: Block): readonly Setting[] {
+export function redriveSettings(block: Block, stack: Stack): readonly Setting[] {
   const given = (name: string, read: (a: Attributes) => readonly Found[]) =>
     textOf(block.attributes[name]) === undefined ? [] : read(block.attributes);
+  const weight = (name: string) => (isConfigured(name, block, stack) ? "written" : "inline");
   const arn = queueArn(block);
   return [
     ...ofQueue(
@@ -57,8 +58,8 @@ export function redriveSettings(block: Block): readonly Setting[] {
       ],
       "default",
     ),
-    ...ofQueue(arn, block, given("redrive_policy", redrive), "inline"),
-    ...ofQueue(arn, block, given("redrive_allow_policy", redriveAllow), "inline"),
+    ...ofQueue(arn, block, given("redrive_policy", redrive), weight("redrive_policy")),
+    ...ofQueue(arn, block, given("redrive_allow_policy", redriveAllow), weight("redrive_allow_policy")),
   ];
 }
 
