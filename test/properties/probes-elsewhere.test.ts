@@ -22,6 +22,7 @@ const OF_TERRAFORM = [
   "undone",
   "askedAlias",
   "filter_policy",
+  "event_bus_name",
   "organizationOpen",
   "organizationType",
   "setBefore",
