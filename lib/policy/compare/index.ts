@@ -1,5 +1,5 @@
 export { Budget, Steps } from "./budget";
-export { actorOf, canAsk, STRANGER, type Actor } from "./caller";
+export { actorOf, canAsk, keysOfCaller, STRANGER, type Actor } from "./caller";
 export { bothDecisions, type Deciding, type Hit } from "./deciding";
 export { callersFor, type Callers } from "./callers";
 export { clausesOf, type Clause } from "./clauses";

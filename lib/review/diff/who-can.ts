@@ -1,4 +1,12 @@
-import { actorOf, bothDecisions, Budget, callersFor, clausesOf, findRequests } from "../../policy/compare";
+import {
+  actorOf,
+  bothDecisions,
+  Budget,
+  callersFor,
+  clausesOf,
+  findRequests,
+  keysOfCaller,
+} from "../../policy/compare";
 import type { Actor, Clause, Question } from "../../policy/compare";
 import type { Conditions, PolicyDocument } from "../policy-parts";
 import { policiesFor } from "./policies-for";
@@ -79,8 +87,12 @@ function canSomebodyNamed(
   return [...roles].some(([arn, account]) => {
     const actor = actorOf(arn, "all");
     if (account !== home || !isAsked(actor)) return false;
-    const caller = { "aws:PrincipalArn": arn, "aws:PrincipalAccount": account, "kms:CallerAccount": account };
-    const context = { ...caller, "aws:SecureTransport": "true", "aws:SourceIp": "203.0.113.1", ...asked };
+    const context = {
+      ...keysOfCaller(actor.info),
+      "aws:SecureTransport": "true",
+      "aws:SourceIp": "203.0.113.1",
+      ...asked,
+    };
     return actions.some((action) => {
       const resource = /Object/.test(action) ? `${owner}/object` : owner;
       return bothDecisions({ actor, action, resource, ...decidedBy(actor, action, resource) }, context) !== undefined;
