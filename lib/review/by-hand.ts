@@ -17,7 +17,7 @@ function consents(stack: Stack): readonly string[] {
     const scopes = blocksOf(client.attributes["scopes"]).map(String).sort();
     if (scopes.length === 0) return [];
     return [
-      `In each organization that uses it, somebody with oauth:client:authorize approves ${nameOf(client)} for the scopes ` +
+      `In each organization that uses it, a user with oauth:client:authorize approves ${nameOf(client)} for the scopes ` +
         `${scopes.join(", ")}.`,
     ];
   });
@@ -42,7 +42,7 @@ function mails(stack: Stack): readonly string[] {
 function owners(stack: Stack): readonly string[] {
   return outputs(stack, OWNER_OUTPUT).map(([name, text]) => {
     const part = name.slice(OWNER_OUTPUT.length);
-    return `The owner of the part brought along (${part}) merges the output ${name}, version ${fingerprintOf([parsed(text)])}.`;
+    return `The owner of the existing resource (${part}) merges the output ${name}, version ${fingerprintOf([parsed(text)])}.`;
   });
 }
 

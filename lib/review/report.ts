@@ -90,8 +90,8 @@ export function reportOf(review: Review, waivers: Waivers = NO_WAIVERS, answers:
       ...unused.map((fingerprint) => {
         const head = followers.get(fingerprint);
         return head === undefined
-          ? `Waiver ${fingerprint} fits no row: remove it.`
-          : `Waiver ${fingerprint} does not count: its row follows from another name, which ${head} is for.`;
+          ? `Waiver ${fingerprint} matches no row: remove it.`
+          : `Waiver ${fingerprint} does not count: its row is a consequence of a rename; waive ${head} instead.`;
       }),
     ],
   };
@@ -113,7 +113,7 @@ function refusedIn(rows: readonly ReportRow[], waivers: ReadonlyMap<string, Waiv
 function anew({ outdated }: Waivers, rows: readonly ReportRow[]): readonly string[] {
   const open = rows.filter(({ change, waiver }) => waiver === undefined && change.verdict !== "narrower");
   if (outdated === 0 || open.length === 0) return [];
-  return [`Rows to answer for anew: ${open.flatMap(fingerprintsOf).join(", ")}.`];
+  return [`Rows to accept again: ${open.flatMap(fingerprintsOf).join(", ")}.`];
 }
 
 /** Exit code of a report. @public */

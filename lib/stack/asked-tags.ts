@@ -3,31 +3,31 @@ import { isObject, parseJson } from "./json";
 import type { Stack } from "./model";
 import { hasSymbol } from "./resolve/symbols";
 
-// no name of a tag has a brace, a comma or a quotation mark, which may follow it in a policy's variable
+// tag names in policy variables end at a brace, a comma or a quotation mark
 const ASKED =
   /\b[a-z0-9-]+:(?:Principal|Resource|ExistingObject|Bucket|AccessPoint|AccessGrantsInstanceResource)Tag\/([^"'\\},]+)/gi;
 
-/** Arguments that choose by tags wherever they stand. */
+/** Arguments that always select by tags. */
 const CHOSEN_BY = /selection_tag|target_tags|tag_filter|tag_scope/;
-/** Arguments in which tags choose, and are no labels of the thing itself. */
+/** Arguments in which tags select other resources, and do not label the resource itself. */
 const CHOOSING = /filter|scope|selection|selector|criteri|lifecycle_rule/;
 const TAGS = /^(?:resource_)?tags?$/;
 const NAME_OF_TAG = /^tag_key(?:_scope)?$/;
 /** How a target or filter names a tag. */
 const BY_TAG = /^tag:(.+)$/;
 
-/** What stands for a tag that a policy may ask for which is not read: it may be any. */
+/** Stands for the tags in a policy that was not read, which may be any. */
 const ANY_TAG = "<a policy that is not read>";
 
 /**
- * Names of tags that a policy of a stack asks for, or an argument that chooses by tags (what is backed up, copied, ended by a
- * rule), in small letters, as AWS compares them.
- * @param isUnread whether a policy that stands in the stack cannot be read
+ * Names of tags that policies or tag-based selections (backups, replication, lifecycle rules) of a stack refer to, in
+ * lower case, because AWS compares them case-insensitively.
+ * @param isUnread whether a policy in the stack cannot be read
  */
 export function askedTags(stack: Stack, isUnread = false): ReadonlySet<string> {
   const found = new Set<string>(isUnread ? [ANY_TAG] : []);
   const add = (name: string) => found.add(name.toLowerCase());
-  // a data source chooses what it looks up, and nothing that happens to it
+  // a data source selects what it reads, which does not affect those resources
   const search = (value: unknown, argument: string, isChosen: boolean, isData: boolean): void => {
     if (typeof value === "string") {
       const text = unescaped(value);
@@ -50,7 +50,7 @@ export function askedTags(stack: Stack, isUnread = false): ReadonlySet<string> {
   return found;
 }
 
-// what chooses may stand in a text that is JSON, where AWS writes its names together
+// selections may be in a string that contains JSON, where AWS uses CamelCase names
 function inText(text: string): unknown {
   if (!/^\s*[[{]/.test(text)) return undefined;
   try {
@@ -70,7 +70,7 @@ function withArguments(value: unknown): unknown {
   );
 }
 
-// JSON may write any character by its number, and a slash with a backslash before it, which JSON in JSON writes twice
+// resolves JSON escapes, which are doubled in nested JSON
 function unescaped(text: string): string {
   if (!text.includes("\\")) return text;
   return text.replace(/\\+(?:u([0-9a-f]{4})|\/)/gi, (_, code?: string) =>
@@ -78,18 +78,21 @@ function unescaped(text: string): string {
   );
 }
 
-// a block with the name of a tag, or tags by their names
+// a block with the name of a tag, or a map of tags
 function namesIn(tags: object): readonly string[] {
   const key: unknown = "key" in tags ? tags.key : undefined;
   return typeof key === "string" ? [key] : Object.keys(tags);
 }
 
-/** Whether an argument is a label that somebody asks for, or labels of which not all are known. @param path as in `Remainder.left` */
+/**
+ * Whether an argument is a tag that a policy or selection refers to, or a map with unknown tags. @param path as in
+ * `Remainder.left`
+ */
 export function isAsked(type: string, path: string, asked: ReadonlySet<string>): boolean {
   if (asked.size === 0) return false;
   const match = /^(?:default_tags\.)?tags(?:_all)?(?:\.(.+))?$/.exec(path);
   if (match === null) return false;
   const [, name] = match;
-  // a name that is not known may be any; the Cloud Control API has labels as a list
+  // an unknown name may be any tag; the Cloud Control API has tags as a list
   return name === undefined || asked.has(name.toLowerCase()) || type.startsWith("awscc_") || [...asked].some(hasSymbol);
 }

@@ -3,48 +3,50 @@ export interface Attributes {
   readonly [name: string]: unknown;
 }
 
-/** Whether an attribute is not set: a plan writes out what is not. */
+/** Whether an attribute is not set. A plan writes unset attributes explicitly. */
 export function isUnset(value: unknown): boolean {
   return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
-/** Whether an argument is as good as not written. */
+/** Whether an argument is equivalent to an omitted one. */
 export function isLeftOut(name: string, value: unknown): boolean {
   return isUnset(value) && !(Array.isArray(value) && EMPTY_SAYS.has(name));
 }
 
-// arguments by which a provider takes away whatever the list lacks: an empty one takes away all, and none nothing
+// arguments for which an empty list removes everything, while an omitted list changes nothing
 const EMPTY_SAYS: ReadonlySet<string> = new Set(["managed_policy_arns"]);
 
-/** Blocks nested in an attribute: Terraform's JSON writes one of them as an object or as a list. */
+/** The nested blocks of an attribute. Terraform's JSON syntax allows one block as an object or as a list. */
 export function blocksOf(value: unknown): readonly Attributes[] {
   if (value === undefined || value === null) return [];
-  // nothing among others is no block
+  // null entries of a list are not blocks
   return (Array.isArray(value) ? value.filter((one) => one !== null) : [value]) as readonly Attributes[];
 }
 
-/** The first block nested in an attribute; an empty one where there is none. */
+/** The first nested block of an attribute; an empty one if there is none. */
 export function first(value: unknown): Attributes {
   const found = blocksOf(value)[0];
   return typeof found === "object" && found !== null ? found : {};
 }
 
-/** A text, or undefined; an empty one is none. */
+/** A non-empty string, or undefined. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** A text, or null; an empty one is none. */
+/** A non-empty string, or null. */
 export function textOrNull(value: unknown): string | null {
   return textOf(value) ?? null;
 }
 
-/** The texts of a list, or the one that stands for a list. */
+/** The strings of a list, or a single string as a list. */
 export function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : typeof value === "string" ? [value] : [];
 }
 
-/** A number, null where there is none, and the text of one that is not known; Terraform's JSON may write it as text. */
+/**
+ * A number; null if not set; the symbol of an unknown value. Terraform's JSON syntax also allows numbers as strings.
+ */
 export function numberOrNull(value: unknown): number | string | null {
   if (value === undefined || value === null || value === "") return null;
   const number = typeof value === "string" ? Number(value) : value;
@@ -52,15 +54,15 @@ export function numberOrNull(value: unknown): number | string | null {
 }
 
 /**
- * Whether a flag is on, and the text of one that is not known.
- * @param otherwise what it is where it is not given
+ * Whether a flag is set, or the symbol of an unknown value.
+ * @param otherwise default value
  */
 export function flagOf(value: unknown, otherwise: boolean): boolean | string {
   if (value === undefined || value === null || value === "") return otherwise;
   return ON.includes(value) ? true : OFF.includes(value) ? false : textFor(value);
 }
 
-// what Terraform takes for a flag
+// values that Terraform accepts as true
 const ON: readonly unknown[] = [true, "true", "1"];
 const OFF: readonly unknown[] = [false, "false", "0"];
 
@@ -68,12 +70,12 @@ function textFor(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** The word for a flag that is on, what stands for one that is off, and the text of one that is not known. */
+/** The word for a flag that is on, the given value for one that is off, or the symbol of an unknown value. */
 export function onOrOff<T>(flag: boolean | string, off: T): string | T {
   return flag === true ? "Enabled" : flag === false ? off : flag;
 }
 
-/** Names of the flags that are on, each with its text where it is not known, which makes one text of them all. */
+/** Names of the flags that are on. If one is unknown, the result is a single string with its symbol. */
 export function namesOn(
   flags: readonly (readonly [name: string, flag: boolean | string])[],
 ): readonly string[] | string {
@@ -81,17 +83,17 @@ export function namesOn(
   return flags.some(([, flag]) => typeof flag === "string") ? said.join(", ") : said;
 }
 
-/** Whether an attribute is on for sure. */
+/** Whether an attribute is certainly on. */
 export function isOn(value: unknown): boolean {
   return flagOf(value, false) === true;
 }
 
-/** All attributes but those of some names. */
+/** All attributes except those with the given names. */
 export function without(attributes: Attributes, names: readonly string[]): Attributes {
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => !names.includes(name)));
 }
 
-/** Each text once, in order. */
+/** The distinct strings, in order. */
 export function unique(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)].sort();
 }

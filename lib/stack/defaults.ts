@@ -5,8 +5,8 @@ import type { Place } from "./model";
 import { descriptorOf } from "./registry";
 
 /**
- * Attributes without those arguments that are written as what they are anyway: so they say nothing.
- * @param type of a data source with `data.` before it
+ * The attributes without arguments that are explicitly set to their default value.
+ * @param type with the prefix `data.` for a data source
  */
 export function withoutDefaults(type: string, attributes: Attributes, place: Place): Attributes {
   const defaults = Object.entries(descriptorOf(type)?.defaults ?? {});
@@ -24,7 +24,7 @@ function withoutOne(value: unknown, [name = "", ...deeper]: readonly string[], o
   return isWritten(member, otherwise) ? others : value;
 }
 
-// Terraform takes a text for a number or a flag
+// Terraform accepts strings for numbers and booleans
 function isWritten(value: unknown, otherwise: unknown): boolean {
   const isPlain = ["string", "number", "boolean"].includes(typeof value);
   return isPlain ? String(value) === String(otherwise) : canonical(value) === canonical(otherwise);

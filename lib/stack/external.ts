@@ -1,6 +1,6 @@
 import { listOf, type Statement } from "./policy-parts";
 
-// keys that narrow everyone down to some
+// condition keys that limit "everyone" to certain principals
 const NARROWING = new Set([
   "aws:principalarn",
   "aws:principalaccount",
@@ -10,7 +10,7 @@ const NARROWING = new Set([
   "kms:calleraccount",
 ]);
 
-/** Whether a statement names somebody outside of the account, or everybody. Services are not counted as outside. */
+/** Whether a statement names principals outside the account, or everyone. AWS services do not count as external. */
 export function isExternal(statement: Statement, account: string): boolean {
   if (statement.NotPrincipal !== undefined) return true;
   if (statement.Principal === undefined) return false;
@@ -22,7 +22,7 @@ function outside([type, values]: readonly [string, string | readonly string[]]):
   return type === "Service" ? [] : listOf(values);
 }
 
-/** Account of an ARN or the account id itself; undefined for neither. */
+/** Account of an ARN, or the account id itself; undefined for other strings. */
 export function accountOf(principal: string): string | undefined {
   return /^\d{12}$/.test(principal) ? principal : principal.split(":")[4];
 }

@@ -1,8 +1,8 @@
 import { byType, type Block, type Stack } from "./model";
 
 /**
- * A stack with what Terraform forgets in it: it stays on the platform as it was. Where another thing of the type comes, the
- * one may stand for the other, and what was forgotten is left out.
+ * A stack including the resources that Terraform forgets (`removed` without destroy): they stay on the platform
+ * unchanged. If a new resource of the type is created, it may be the same one, so the forgotten one is omitted.
  */
 export function withForgotten(before: Stack, after: Stack): Stack {
   if (![...after.endings.values()].includes("forgotten")) return after;
@@ -18,7 +18,7 @@ export function withForgotten(before: Stack, after: Stack): Stack {
   return { name, format, resources, data, outputs, endings, moved, frame, account, partition, region };
 }
 
-/** Whether Terraform forgets what is at an address: the thing itself, all of its instances, or the module that it is in. */
+/** Whether Terraform forgets the resource at an address: itself, all of its instances, or its module. */
 export function isForgotten({ endings }: Stack, address: string): boolean {
   if (endings.get(address) === "forgotten") return true;
   const isIn = (of: string) => address.startsWith(`${of}[`) || address.startsWith(`${of}.`);

@@ -8,16 +8,16 @@ import { symbolOf } from "./resolve/symbols";
 import { secretsNamed } from "./secrets";
 import { bodiesOf, entriesOf, membersOf } from "./sections";
 
-/** Sections whose blocks are read elsewhere. */
+/** Sections that are read elsewhere. */
 const READ = new Set(["resource", "data", "locals", "moved", "//"]);
 
-/** How the address of a `removed` block begins; what it removes follows. */
+/** Prefix of the address of a `removed` block, followed by what it removes. */
 export const REMOVED = "removed of ";
 
 /**
- * Everything of a configuration that is no resource and no data source, resolved.
- * @param resolve puts values in place of references
- * @param resolveIn the same in one of several blocks
+ * All blocks of a configuration other than resources and data sources, resolved.
+ * @param resolve replaces references with values
+ * @param resolveIn the same for one of several instances
  */
 export function frameOf(
   json: JsonObject,
@@ -68,14 +68,14 @@ export function frameOf(
       return entriesOf(section).map(([name, body]) => output(part(kind, `output.${name}`, body), body, hidden));
     }
     return membersOf(section).map(([name, body]) => {
-      // JSON may write several blocks below one label as a list
+      // JSON syntax allows several blocks below one label as a list
       return part(kind, `${kind}.${name}`, Array.isArray(body) && body.length === 1 ? body[0] : body);
     });
   });
 }
 
 /**
- * Settings of the providers of one name, resolved; only a synthesized stack shows them.
+ * Resolved settings of the providers with one name. Only a synthesized stack contains them.
  * @param name such as `aws`
  */
 export function providersOf({ frame }: Pick<Stack, "frame">, name: string): readonly Attributes[] {
@@ -83,7 +83,8 @@ export function providersOf({ frame }: Pick<Stack, "frame">, name: string): read
   return own.map(({ attributes }) => attributes);
 }
 
-// a provider is a program that runs with everybody's credentials, so whose it is counts; the usual ones come and go freely
+// a provider is a program that runs with the caller's credentials, so its publisher matters; the usual publishers are
+// ignored
 function publishersOf(required: readonly unknown[]): readonly FramePart[] {
   return required.flatMap(membersOf).flatMap(([provider, body]): readonly FramePart[] => {
     const source = blocksOf(body)[0]?.["source"];
@@ -91,7 +92,7 @@ function publishersOf(required: readonly unknown[]): readonly FramePart[] {
     const named = String(source)
       .toLowerCase()
       .replace(/^registry\.(terraform\.io|opentofu\.org)\//, "")
-      // a name alone is HashiCorp's
+      // a name without a namespace belongs to HashiCorp
       .replace(/^[^/]+$/, "hashicorp/$&");
     if (named === `${PROVIDER_PUBLISHERS[provider] ?? "hashicorp"}/${provider}`) return [];
     const address = `terraform.required_providers.${provider}`;
@@ -99,7 +100,7 @@ function publishersOf(required: readonly unknown[]): readonly FramePart[] {
   });
 }
 
-// nothing is a value too: a module's own default counts where an input is not given at all
+// null is a value too: a module's default applies only if an input is omitted
 function withNothing(attributes: Attributes, body: unknown, empty: readonly string[]): Attributes {
   const left = Object.entries(blocksOf(body)[0] ?? {}).filter(
     ([name]) => !(name in attributes) && !["//", "depends_on", "count", "for_each"].includes(name),
@@ -112,7 +113,8 @@ function withNothing(attributes: Attributes, body: unknown, empty: readonly stri
   };
 }
 
-// one that is not said to be sensitive says so, since it is shown; a type that leaves the default as it is decides nothing
+// a missing `sensitive` counts as false, because the value is shown; a type that does not change the default has no
+// effect
 function variable(part: FramePart): FramePart {
   const { type, ...others } = part.attributes;
   const isOfType = others["default"] !== undefined && !(defaultOf("", others["default"], type) instanceof Unknown);

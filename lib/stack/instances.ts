@@ -3,10 +3,10 @@ import { isObject } from "./json";
 import type { Block } from "./model";
 import type { RawBlock } from "./resolve/raw-block";
 
-/** Most instances that a block is made into: others may be made to explode. */
+/** Maximum number of instances of a block, to limit memory for hostile input. */
 const MOST = 500;
 
-/** What `count` and `for_each` make of a block; the block itself where they are not known. */
+/** The instances of a block by `count` and `for_each`; the block itself if they are unknown. */
 export function instancesOf(block: RawBlock, resolve: (value: unknown) => unknown): readonly RawBlock[] {
   const { count, for_each, ...attributes } = block.attributes;
   if (count !== undefined) return counted(block, attributes, resolve(count));
@@ -20,13 +20,13 @@ function counted(block: RawBlock, attributes: RawBlock["attributes"], count: unk
   return Array.from({ length: number }, (_, index) => ({
     ...block,
     attributes: alike ? { ...attributes, count: number } : attributes,
-    // the first of several is called like the only one: Terraform takes one for the other
+    // Terraform treats the first of several instances and a single instance as the same resource
     address: index === 0 ? block.address : `${block.address}[${index}]`,
     names: new Map([["count", { index }]]),
   }));
 }
 
-// several of the same: how many there are is told by nothing else
+// for identical instances nothing else shows their number
 function areAlike(attributes: RawBlock["attributes"]): boolean {
   return !/\b(?:each|count)\./.test(JSON.stringify(attributes));
 }
@@ -47,9 +47,9 @@ function repeated(block: RawBlock, attributes: RawBlock["attributes"], over: unk
   }));
 }
 
-/** Which argument says how often a block is made, where that is not known, so that it may not be there at all. */
+/** The argument whose value is unknown and decides how many instances exist, possibly none. */
 export function perhapsBy({ attributes, meta }: Block): "count" | "for_each" | undefined {
-  // a number and a list of keys are known: the block is one of several
+  // if the number or the keys are known, the block is one of several instances
   return (["count", "for_each"] as const).find((name) => {
     const given = meta?.[name] ?? attributes[name];
     return typeof given === "string" || given instanceof OpenList;

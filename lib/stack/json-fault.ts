@@ -1,10 +1,10 @@
-/** Where something stands in a text; both begin at 1. */
+/** A position in a text; both start at 1. */
 export interface TextPlace {
   readonly line: number;
   readonly column: number;
 }
 
-/** Where a position is. */
+/** Line and column of a position. */
 export function lineAndColumn(text: string, at: number): TextPlace {
   let line = 1;
   let start = 0;
@@ -15,7 +15,7 @@ export function lineAndColumn(text: string, at: number): TextPlace {
   return { line, column: at - start + 1 };
 }
 
-/** What is wrong with a text that is no JSON, and where: what `JSON.parse` says of it differs by its version. */
+/** Describes why a text is not valid JSON, and where. The message of `JSON.parse` depends on the engine's version. */
 export function jsonFault(text: string): string {
   const at = faultIn(text);
   const { line, column } = lineAndColumn(text, at);
@@ -29,7 +29,7 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 // `item` and `member` are the first in a list or an object, which may also be empty
 type Wanted = "value" | "item" | "name" | "member" | "colon" | "next";
 
-// the first character that cannot stand where it does; the length of the text where only its end comes too early
+// position of the first invalid character; the length of the text if it only ends too early
 function faultIn(text: string): number {
   const closers: string[] = [];
   let wanted = "value" as Wanted;
@@ -64,7 +64,7 @@ function faultIn(text: string): number {
   return text.length;
 }
 
-// the quotation mark that closes a text, or what cannot stand in it
+// position of the closing quotation mark, or of an invalid character
 function endOfText(text: string, from: number): number {
   let at = from + 1;
   while (at < text.length && text[at] !== '"' && text[at]! >= " ") {

@@ -1,9 +1,9 @@
 import { jsonFault } from "./json-fault";
 import { otherText } from "./other-texts";
 
-/** Longest text that is read, in characters. */
+/** Maximum length of an input, in characters. */
 export const LONGEST_INPUT = 64 * 1024 * 1024;
-/** Deepest nesting of lists and objects that is read. */
+/** Maximum nesting of lists and objects. */
 export const DEEPEST_INPUT = 100;
 
 /** A JSON object whose members are not known yet. */
@@ -12,24 +12,24 @@ export interface JsonObject {
 }
 
 /**
- * Reads JSON that others wrote.
- * @param name what it is, for messages
- * @throws Error with one message: too long, too deep, no JSON, no object, a member that stands twice in one object, or a
+ * Parses external JSON.
+ * @param name name for messages
+ * @throws Error with one message: too long, nested too deeply, not valid JSON, not an object, a duplicate member, or a
  * name that would change a prototype
  */
 export function parseJson(name: string, text: string): JsonObject {
   if (text.length > LONGEST_INPUT) throw new Error(`${name}: longer than ${LONGEST_INPUT} characters`);
   const { depth, members } = shapeOf(text);
-  // before parsing: every later walk is recursive
+  // checked before parsing, because all later functions are recursive
   if (depth > DEEPEST_INPUT) throw new Error(`${name}: nested deeper than ${DEEPEST_INPUT} levels`);
   const value = parse(name, text);
-  // of two members of one name JavaScript keeps the last, and Terraform takes both
+  // for duplicate members JavaScript keeps the last one, but Terraform uses both
   if (membersIn(value) !== members) throw new Error(`${name}: ${twice(text)} stands twice in one object`);
   if (!isObject(value)) throw new Error(`${name}: not a JSON object`);
   return value;
 }
 
-/** Whether a text is JSON. */
+/** Whether a text is valid JSON. */
 export function isJson(text: string): boolean {
   try {
     JSON.parse(text);
@@ -39,25 +39,25 @@ export function isJson(text: string): boolean {
   }
 }
 
-/** Whether a value is an object and no list. */
+/** Whether a value is an object and not a list. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The object at a member; an empty one where there is none. */
+/** The object at a member; an empty one if there is none. */
 export function objectAt(value: unknown, name: string): JsonObject {
   const found = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
   return isObject(found) ? found : {};
 }
 
-/** The objects in a list at a member. */
+/** The objects in the list at a member. */
 export function objectsAt(value: unknown, name: string): readonly JsonObject[] {
   const found = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
   return Array.isArray(found) ? found.filter(isObject) : [];
 }
 
 function parse(name: string, text: string): unknown {
-  // a name may be spelled with escapes
+  // a name may be written with escapes
   const hostile = text.includes("__proto__") || text.includes("\\u00");
   try {
     const value = JSON.parse(text) as unknown;
@@ -75,7 +75,7 @@ function refusePrototypes(value: unknown): void {
   for (const member of Object.values(value)) refusePrototypes(member);
 }
 
-/** Whether a member of an object in a JSON text that can be parsed stands there twice, so that a part of it is passed over. */
+/** Whether an object in a valid JSON text has a duplicate member, of which a parser ignores one. */
 export function hasTwice(text: string, value: unknown): boolean {
   return membersIn(value) !== shapeOf(text).members;
 }
@@ -99,7 +99,7 @@ function membersIn(value: unknown): number {
   return found;
 }
 
-// the first member that stands twice
+// the first duplicate member
 function twice(text: string): string {
   const seen: Set<string>[] = [];
   for (let i = 0; i < text.length; i++) {
@@ -119,7 +119,7 @@ function twice(text: string): string {
   return "a member";
 }
 
-// most of a stack is texts, so to jump over them takes half as long as to walk through them
+// most of a stack is strings, so skipping them halves the time
 function endOfText(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
@@ -133,8 +133,8 @@ function isEscaped(text: string, at: number): boolean {
 }
 
 /**
- * A text that is JSON in one layout: neither spaces nor the order of members decide anything. Any other text stays as it is,
- * and so does one in which a member stands twice or a number is longer than can be told apart.
+ * Normalizes a string that contains JSON: white space and the order of members are irrelevant. Other strings stay
+ * unchanged, also JSON with duplicate members or with numbers that exceed the precision of JavaScript.
  */
 export function inOneLayout(value: unknown): unknown {
   if (typeof value !== "string" || !/^\s*[{[]/.test(value) || /\d{16}|\d[eE]/.test(value)) return value;

@@ -1,7 +1,7 @@
 import { blocksOf, type Attributes } from "./attributes";
 import { isObject } from "./json";
 
-/** Blocks nested in an argument; undefined where it is not known which there are. */
+/** The nested blocks of an argument; undefined if they are not known. */
 export function knownBlocks(attributes: Attributes, name: string): readonly Attributes[] | undefined {
   const dynamic = attributes["dynamic"];
   if (isObject(dynamic) && dynamic[name] !== undefined) return undefined;

@@ -2,10 +2,10 @@ import { Recent } from "../core";
 import type { Stack } from "./model";
 import { readStack } from "./read";
 
-/** Stacks of a folder that are read at a time: a review looks at one, and at what it was renamed from. */
+/** Number of stacks kept in memory: a review reads one stack at a time, and the one from which it was renamed. */
 const AT_A_TIME = 2;
 
-/** The stacks of a folder that are read just now. It goes with them. */
+/** The stacks of a folder that are currently in memory. */
 export class StacksAtHand extends Recent<LazyStack, Stack> {
   constructor() {
     super(AT_A_TIME);
@@ -13,8 +13,8 @@ export class StacksAtHand extends Recent<LazyStack, Stack> {
 }
 
 /**
- * A stack of many. It is read when it is looked at and forgotten soon after, so that a thousand of them need no more room
- * than their texts. What it holds throws an error with one message when the text cannot be read.
+ * One of many stacks. It is parsed on access and dropped soon after, so that a thousand stacks need only the memory of
+ * their texts. Accessing it throws an error with one message if the text cannot be read.
  */
 export class LazyStack implements Stack {
   constructor(

@@ -1,4 +1,6 @@
-/** Arguments that Terraform itself reads, whatever the type. Only a configuration shows them: no plan and no state does. */
+/**
+ * Arguments that Terraform itself evaluates, for every type. Only a configuration contains them, not a plan or a state.
+ */
 export const META_ARGUMENTS: readonly string[] = [
   "count",
   "for_each",

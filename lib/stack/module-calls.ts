@@ -3,14 +3,14 @@ import { instancesOf } from "./instances";
 import { NOWHERE } from "./places";
 import type { RawBlock } from "./resolve/raw-block";
 
-/** The value of something in a block, with what `each` and `count` are there. */
+/** Resolves a value in a block, with the block's `each` and `count`. */
 export type ResolveIn = (value: unknown, block: RawBlock) => unknown;
 
 /**
- * The arguments of a call of a module that is made several times: what is another one in each of them by the key of each, and
- * the rest as it is. So it is the same how its keys are written, whether as a set, as a map or as a number in a text.
- * @param body as it is written
- * @param resolved the same, resolved as that of one
+ * The arguments of a module call with several instances: values that differ between instances by instance key, the
+ * others once. So the notation of the keys (set, map or number) does not matter.
+ * @param body as written
+ * @param resolved the same, resolved for a single instance
  */
 export function callsOf(address: string, body: Attributes, resolved: Attributes, resolveIn: ResolveIn): Attributes {
   if (body["count"] === undefined && body["for_each"] === undefined) return resolved;
@@ -18,7 +18,7 @@ export function callsOf(address: string, body: Attributes, resolved: Attributes,
   const calls = instancesOf(call, (value) => resolveIn(value, call));
   if (calls.some(({ names }) => names === undefined)) return resolved;
   const { count: _, for_each: __, ...rest } = resolved;
-  // one of one: Terraform takes the first of several for the only one
+  // Terraform treats the first of several instances and a single instance as the same
   const isOnly = body["count"] !== undefined && calls.length === 1;
   const isByKey = body["count"] === undefined && calls.length > 0;
   const often = isByKey ? { for_each: calls.map(keyOf).sort() } : { count: calls.length };

@@ -2,14 +2,14 @@ import { isObject, type JsonObject } from "./json";
 import type { Stack } from "./model";
 import { readSynthesized } from "./synthesized";
 
-/** Sections that hold values and no expressions, or that speak of addresses as they were. */
+/** Sections without expressions, or with addresses that must stay as they are. */
 const AS_WRITTEN = new Set(["variable", "moved", "removed", "import", "//"]);
-/** How many steps name a block, by the first of them. */
+/** Number of path steps that name a block, by the first step. */
 const STEPS: { readonly [root: string]: number } = { data: 3 };
 
 /**
- * A stack as its configuration reads with other addresses of blocks, each as a whole: what an expression that is not known
- * names has the later address then, however deep it stands. What of the moves is about one of several is left.
+ * A stack whose configuration uses the new addresses of moved blocks, so that unknown expressions refer to them, at any
+ * depth. Moves of single instances are not applied.
  */
 export function withMovedBlocks(stack: Stack, moves: ReadonlyMap<string, string>): Stack {
   if (moves.size === 0 || stack.format !== "synthesized" || stack.text === undefined) return stack;
@@ -46,7 +46,7 @@ function moved(json: JsonObject, moves: ReadonlyMap<string, string>): JsonObject
   return Object.fromEntries(sections) as JsonObject;
 }
 
-// JSON writes a section as an object, or as a list of them
+// JSON syntax allows a section as an object or as a list of objects
 function eachOf(section: unknown, change: (one: JsonObject) => unknown): unknown {
   if (Array.isArray(section)) return section.map((one) => (isObject(one) ? change(one) : one));
   return isObject(section) ? change(section) : section;
@@ -75,7 +75,7 @@ function valueOf(value: unknown, key: string, moves: ReadonlyMap<string, string>
 
 const PART = /(?:\$\$|%%)\{|[$%]\{|\\[^$%]|["{}]|(?<![\w.-])[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+|[^]/g;
 
-// what stands in braces is an expression, and what stands there between quotation marks a text again
+// braces contain an expression, in which quotation marks contain a string again
 function inText(text: string, moves: ReadonlyMap<string, string>): string {
   if (!/[$%]\{/.test(text)) return text;
   const within: ("expression" | "quoted")[] = [];

@@ -2,8 +2,8 @@ import { isObject } from "./json";
 import type { Block, Stack } from "./model";
 
 /**
- * Where the blocks of a stack are in another: those that `moved` blocks name, and those that became the first of several
- * or the only one again, itself or a module that it is in. Terraform takes the one for the other without being told.
+ * Addresses of the blocks of a stack in another stack: `moved` blocks, and changes between a single instance and the
+ * first of several, also of modules, which Terraform recognizes without a `moved` block.
  */
 export function movesBetween(before: Stack, after: Stack): ReadonlyMap<string, string> {
   const [old, now] = [addressesIn(before), addressesIn(after)];
@@ -22,7 +22,7 @@ function addressesIn({ resources, data }: Stack): ReadonlySet<string> {
 
 const withoutFirst = (address: string): string => address.replaceAll("[0]", "");
 
-/** A stack under the addresses that its blocks have after a move: Terraform changes its state, and nothing else. */
+/** A stack with the addresses after a move: Terraform changes only its state. */
 export function withMoves(stack: Stack, moves: ReadonlyMap<string, string>): Stack {
   if (moves.size === 0) return stack;
   const rename = (text: string) => {
@@ -46,14 +46,14 @@ export function withMoves(stack: Stack, moves: ReadonlyMap<string, string>): Sta
     attributes: value(one.attributes) as Block["attributes"],
   });
   const all = (blocks: Stack["resources"]) => new Map([...blocks].map(([type, list]) => [type, list.map(block)]));
-  // what was read of it, not the stack itself: that may be one that is read again whenever it is looked at
+  // copies what was read, because the stack itself may be parsed again on every access
   const { name, format, outputs, endings, account, partition, region } = stack;
   const frame = stack.frame.map((part) => (part.kind === "module" ? { ...part, address: rename(part.address) } : part));
   const renamed = { resources: all(stack.resources), data: all(stack.data), moved: stack.moved };
   return { name, format, outputs, endings, frame, account, partition, region, ...renamed };
 }
 
-// what moved may move on, in whatever order that is written
+// moves may be chained, in any order
 function atLast(to: string, moves: ReadonlyMap<string, string>): string {
   let at = to;
   for (let left = moves.size; left > 0; left--) at = moves.get(at) ?? at;

@@ -9,10 +9,10 @@ const STACK_FILE = "cdk.tf.json";
 
 /**
  * Reads one stack: the folder of a stack, its `cdk.tf.json`, or `terraform show -json` of a plan or a state.
- * @param path file or folder, `-` for standard input; a `cdktf.out` only where one stack is in it
- * @param name what it is called in messages and reports
- * @default name that of the folder or file
- * @throws Error with one message: nothing there, nothing to read, more than one, too long, or not to be understood
+ * @param path file or folder, `-` for standard input; a `cdktf.out` only if it contains one stack
+ * @param name name in messages and reports
+ * @default name the name of the folder or file
+ * @throws Error with one message: not found, unreadable, more than one stack, too long, or invalid
  * @public
  */
 export function openStack(path: string, name?: string): ReadStack {
@@ -27,10 +27,10 @@ export function openStack(path: string, name?: string): ReadStack {
 }
 
 /**
- * Reads the stacks at a path: a file, the folder of a stack, or a whole `cdktf.out`.
- * @param onStack called after each stack with how many are done, of how many
- * Of many stacks what is in them is read when it is looked at, and throws the same errors then.
- * @throws Error with one message: nothing there, nothing to read, too long, or not to be understood
+ * Reads the stacks at a path: a file, the folder of a stack, or a whole `cdktf.out`. If there are many stacks, each is
+ * parsed on access and throws its errors then.
+ * @param onStack called after each stack with the number of stacks done and the total
+ * @throws Error with one message: not found, unreadable, too long, or invalid
  * @public
  */
 export function openStacks(path: string, onStack?: (done: number, all: number) => void): readonly ReadStack[] {
@@ -44,15 +44,15 @@ export function openStacks(path: string, onStack?: (done: number, all: number) =
   });
 }
 
-/** A stack that lies somewhere. */
+/** Location of a stack. */
 export interface StackFile {
   readonly name: string;
   readonly file: string;
 }
 
-const ONLY_PLANS = "Its HCL is not read: give the JSON of a plan (terraform show -json tfplan > plan.json).";
+const ONLY_PLANS = "Its HCL is not read: use the JSON of a plan (terraform show -json tfplan > plan.json).";
 
-/** The files of the stacks at a path. @throws Error with one message when there is none */
+/** The files of the stacks at a path. @throws Error with one message if there are none */
 export function stackFiles(path: string): readonly StackFile[] {
   if (path === "-") return [{ name: "stack", file: path }];
   if (!existsSync(path)) throw new Error(`${path}: there is no such file or folder`);
@@ -67,7 +67,7 @@ export function stackFiles(path: string): readonly StackFile[] {
   const names = existsSync(stacks) && statSync(stacks).isDirectory() ? readdirSync(stacks).sort() : [];
   const listed = inManifest(path);
   const found = names
-    // a stack that was renamed leaves its folder behind
+    // the folder of a renamed stack may still exist
     .filter((name) => listed?.has(name) ?? true)
     .map((name) => ({ name, file: join(stacks, name, STACK_FILE) }))
     .filter(({ file }) => existsSync(file));
@@ -80,7 +80,7 @@ function nothingIn(path: string): string {
   return `${path}: neither a stack (${STACK_FILE}) nor a cdktf.out${hcl ? `. ${ONLY_PLANS}` : ""}`;
 }
 
-// the stacks of the last synthesis; undefined where no manifest tells
+// the stacks of the last synthesis; undefined without a manifest
 function inManifest(path: string): ReadonlySet<string> | undefined {
   const file = join(path, "manifest.json");
   if (!existsSync(file)) return undefined;

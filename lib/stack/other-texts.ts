@@ -1,9 +1,9 @@
-// a block of Terraform's own language
+// a block in HCL
 const HCL = /^\s*(resource|data|variable|provider|terraform|module|locals|output)\b[^:]*\{/m;
 
 /**
- * What a text is that is given by mistake and is no JSON, with what to do where something can be done: a saved plan, HCL,
- * another encoding, nothing. Undefined where it cannot be told.
+ * Recognizes common wrong inputs that are not JSON, with a suggestion: a saved plan, HCL, another encoding, empty
+ * input. Undefined for others.
  */
 export function otherText(text: string): string | undefined {
   // a saved plan is a ZIP archive
@@ -16,7 +16,7 @@ export function otherText(text: string): string | undefined {
   return `HCL, which is not read. Save a plan of it. ${showing("tfplan", "plan.json")}`;
 }
 
-/** What makes JSON of what Terraform writes. */
+/** The command that converts Terraform's output to JSON. */
 export function showing(file: string, json: string): string {
-  return `Run terraform show -json ${file} > ${json}, and give that file.`;
+  return `Run terraform show -json ${file} > ${json}, and use that file.`;
 }

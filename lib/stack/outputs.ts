@@ -1,8 +1,8 @@
 import { isObject, type JsonObject } from "./json";
 
 /**
- * Outputs that are literal texts.
- * @param template whether the texts are templates, as in synthesized JSON
+ * Outputs that are literal strings.
+ * @param template whether the strings are templates, as in synthesized JSON
  */
 export function textOutputs(section: JsonObject, template: boolean): ReadonlyMap<string, string> {
   return new Map(

@@ -1,8 +1,8 @@
 import type { Stack } from "./model";
 
 /**
- * What is worked out once for each stack and then looked up: descriptors are asked for every block, and one that went
- * through all blocks each time would take as long as their number squared.
+ * Caches a result per stack. Descriptors are called for every block, so a search over all blocks in each call would
+ * take quadratic time.
  */
 export function perStack<T>(workOut: (stack: Stack) => T): (stack: Stack) => T {
   const known = new WeakMap<Stack, { readonly found: T }>();

@@ -1,7 +1,7 @@
 import type { PolicyKind } from "../policy/lint/types";
 import type { PolicyDocument } from "../policy/statement";
 
-/** What kind of policy or grant something is. @public */
+/** Type of a policy or grant. @public */
 export type GrantKind =
   | "identity"
   | "boundary"
@@ -20,7 +20,7 @@ export type GrantKind =
   | "credential"
   | "other";
 
-/** What of these is a policy that somebody writes, by the names under which AWS says what such a policy has to have. */
+/** The kinds that are written policies, with the name under which AWS documents their rules. */
 export const POLICY_KINDS: { readonly [kind in GrantKind]?: PolicyKind } = {
   identity: "identity",
   boundary: "identity",
@@ -33,36 +33,39 @@ export const POLICY_KINDS: { readonly [kind in GrantKind]?: PolicyKind } = {
   topic: "topic",
 };
 
-/** A policy of a stack, and what it belongs to. */
+/** A policy of a stack, and its owner. */
 export interface PlacedPolicy {
   readonly kind: GrantKind;
-  /** ARN of the role, user or group that holds it, or of the resource that it protects; what the organization binds by it. */
+  /**
+   * ARN of the role, user or group that holds it, or of the resource that it protects; for an organization policy, its
+   * target.
+   */
   readonly owner: string;
-  /** Undefined where it cannot be read. */
+  /** Undefined if it cannot be read. */
   readonly document?: PolicyDocument;
   /** Why it cannot be read. */
   readonly unknown?: string;
-  /** What stands in its place in the configuration, with symbols for what is not known: equal texts are one policy. */
+  /** Its configuration, with symbols for unknown values: equal texts are the same policy. */
   readonly text?: string;
-  /** Whether its text is in no part of the stack: only its ARN, or whose it is. */
+  /** Whether the stack does not contain its text, but only its ARN or owner. */
   readonly isAbsent?: true;
-  /** Terraform address of what makes it so. */
+  /** Terraform address of the resource that sets it. */
   readonly source: string;
-  /** Terraform address of the policy whose text it is, where what makes it so only refers to it. */
+  /** Terraform address of the policy document, if the resource that sets it only refers to it. */
   readonly writtenAt?: string;
-  /** Name of a policy that AWS itself keeps, such as `AdministratorAccess`. */
+  /** Name of an AWS managed policy, such as `AdministratorAccess`. */
   readonly managed?: string;
-  /** Only of a policy of the organization: nothing of the stack attaches it, so that it binds nobody whom the stack names. */
+  /** For an organization policy: the stack does not attach it, so it applies to none of the stack's targets. */
   readonly elsewhere?: true;
-  /** ARN by which it names its resource, where the resource itself is not wholly known. */
+  /** ARN with which it names its resource, if the resource itself is not fully known. */
   readonly namedAs?: string;
-  /** Whether it is set by a resource of its own: a plan shows what it does to the owner in the owner's arguments too. */
+  /** Whether a separate resource sets it. A plan also shows its effect in the owner's arguments. */
   readonly apart?: true;
-  /** Whether the stack makes the permission set whose role holds it: the ARN of that role is in no list of what it makes. */
+  /** Whether the stack creates the permission set of the role that holds it. The role itself is not in the stack. */
   readonly ofOwnSet?: true;
 }
 
-/** Somebody who has what a group has. */
+/** A member of a group, who has the group's policies. */
 export interface Membership {
   /** ARN of the user. */
   readonly member: string;
@@ -71,40 +74,40 @@ export interface Membership {
   readonly source: string;
 }
 
-/** A permission that somebody holds in Genesys Cloud, in one place. */
+/** A Genesys Cloud permission of one holder in one division. */
 export interface GenesysGrant {
   readonly kind: "permission" | "role" | "scope";
-  /** Terraform address of who holds it: a client, or a role that people are granted elsewhere. */
+  /** Terraform address of the holder: a client, or a role that people are granted outside the stack. */
   readonly holder: string;
-  /** What the holder is: `people` are those who are granted the role elsewhere. */
+  /** Type of the holder: `people` are those who are granted the role outside the stack. */
   readonly holderKind: "client" | "user" | "group" | "people";
   /** Name of the client or role, or id of the user or group. */
   readonly name: string;
-  /** `domain:entity:action`, a scope, or the id of a role that is made elsewhere. */
+  /** `domain:entity:action`, a scope, or the id of a role that is created elsewhere. */
   readonly what: string;
   /** `home`, `*`, a division id, or `granted elsewhere`. */
   readonly division: string;
-  /** Conditions of the permission policy, as JSON with sorted names; empty when there are none. */
+  /** Conditions of the permission policy, as JSON with sorted names; empty if there are none. */
   readonly condition: string;
   readonly source: string;
-  /** Name of the role that it comes by. */
+  /** Name of the role that grants it. */
   readonly role?: string;
 }
 
-/** All policies of a stack by what they belong to. */
+/** All policies of a stack by owner. */
 export interface Access {
   readonly account: string;
   readonly partition: string;
   /** Policies of roles, users and groups, by their ARN. */
   readonly identities: ReadonlyMap<string, readonly PlacedPolicy[]>;
-  /** Permissions boundaries, by the ARN of who is bounded. */
+  /** Permissions boundaries, by the ARN of the role or user. */
   readonly boundaries: ReadonlyMap<string, PlacedPolicy>;
-  /** Policies of resources, trust policies among them, by the ARN of the resource. */
+  /** Resource policies, including trust policies, by the ARN of the resource. */
   readonly resources: ReadonlyMap<string, readonly PlacedPolicy[]>;
-  /** Policies of the organization; the owner is the account, the unit or the root that each is attached to. */
+  /** Organization policies; the owner is the account, unit or root to which each is attached. */
   readonly organization: readonly PlacedPolicy[];
-  /** ARNs of roles, users, buckets and so on that the stack makes: on a side without them there is nothing to reach. */
+  /** ARNs of roles, users, buckets and so on that the stack creates. */
   readonly made: ReadonlySet<string>;
-  /** Account by the ARN of what the stack makes or sets up: the ARN of a bucket does not tell it. */
+  /** Account by ARN of the resources that the stack creates or configures, because bucket ARNs do not contain it. */
   readonly accounts: ReadonlyMap<string, string>;
 }

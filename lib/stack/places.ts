@@ -3,10 +3,10 @@ import { first, type Attributes } from "./attributes";
 import { UNKNOWN_ACCOUNT, UNKNOWN_REGION, type Place } from "./model";
 import type { Entry } from "./sections";
 
-/** Where the providers of a configuration are, by what blocks refer to them with: `aws`, `aws.archive`. */
+/** Locations of the providers of a configuration, by reference: `aws`, `aws.archive`. */
 export interface Places {
   readonly main: Place;
-  /** Place by the `provider` argument of a block; the main one without it, or where it is not known. */
+  /** Location by the `provider` argument of a block; the default provider's without it, or if it is unknown. */
   readonly of: (reference: unknown) => Place;
   /** Whether a reference is to a provider of the configuration. */
   readonly has: (reference: unknown) => boolean;
@@ -14,12 +14,12 @@ export interface Places {
 
 const COMMERCIAL = "aws";
 
-/** Of a block whose provider was not looked at yet. */
+/** Location of a block whose provider is not resolved yet. */
 export const NOWHERE: Place = { region: UNKNOWN_REGION, partition: COMMERCIAL, account: UNKNOWN_ACCOUNT };
 
 /**
- * @param resolve puts values in place of references
- * @param written the configuration as text: its ARNs tell the partition of a provider that names no region
+ * ¶ @param resolve replaces references with values
+ * @param written the configuration as text: its ARNs show the partition of a provider without a region
  */
 export function placesOf(
   providers: readonly Entry[],
@@ -36,7 +36,7 @@ export function placesOf(
   const byReference = new Map(
     aws.map(({ name, settings, alias }) => {
       const place = placeOf(settings);
-      // without an account of its own it is another region of the same one
+      // a provider without its own account is another region of the same account
       const account = place.account === UNKNOWN_ACCOUNT && !asksAsAnother(settings) ? main.account : place.account;
       const reference = alias === undefined ? name : `${name}.${String(alias)}`;
       const known = account === UNKNOWN_ACCOUNT && alias !== undefined && asksAsAnother(settings);
@@ -64,8 +64,8 @@ function asksAsAnother(settings: Attributes): boolean {
 }
 
 /**
- * Account, region and partition by the settings of a provider.
- * @param elsewhere the partition where the settings name no region
+ * Account, region and partition from the settings of a provider.
+ * @param elsewhere the partition if the settings name no region
  */
 export function placeFrom(
   settings: Attributes,
@@ -85,7 +85,7 @@ export function placeFrom(
   return { region, partition, account: account ?? UNKNOWN_ACCOUNT };
 }
 
-/** The partition that the ARNs of a text name; `aws` where they name none, or several. */
+/** The partition in the ARNs of a text; `aws` if there are none, or several partitions. */
 export function partitionNamedIn(text: string): string {
   const [named, other] = new Set(Array.from(text.matchAll(/\barn:(aws[a-z-]*):/g), ([, partition]) => partition!));
   return named === undefined || other !== undefined ? COMMERCIAL : named;

@@ -1,4 +1,5 @@
-// The index of the room also loads the linter and the documents, which takes as long as a whole review.
+// imported directly, because the folder's index also loads the linter and the documents, which takes as long as a whole
+// review
 export { statementsOf } from "../policy/document";
 export { undecidedEntry } from "../policy/evaluate/condition";
 export { evaluate, type PolicySet, type PrincipalInfo, type Request } from "../policy/evaluate";

@@ -4,20 +4,20 @@ import { readPlan, readState } from "./plan/plan";
 import type { Stack } from "./model";
 import { looksSynthesized, readSynthesized } from "./synthesized";
 
-/** A stack that was read; from a plan also what is there before it. @public */
+/** A parsed stack; for a plan, also the prior state. @public */
 export interface ReadStack {
   readonly stack: Stack;
-  /** Only of a plan: the stack as it is now. */
+  /** For a plan: the stack before the apply. */
   readonly before?: Stack;
 }
 
-/** Major version of Terraform's JSON output that is read; minor versions only add. */
+/** Supported major version of Terraform's JSON output. Minor versions only add members. */
 const MAJOR = "1";
 
 /**
- * Reads a synthesized stack, or `terraform show -json` of a plan or a state.
- * @param name name of the stack, for messages too
- * @throws Error with one message when the text is none of them
+ * Parses a synthesized stack, or `terraform show -json` of a plan or a state.
+ * @param name name of the stack, also for messages
+ * @throws Error with one message if the text is none of these
  * @public
  */
 export function readStack(name: string, text: string): ReadStack {

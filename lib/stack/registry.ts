@@ -10,17 +10,17 @@ const byType: ReadonlyMap<string, Descriptor> = new Map(
     .map((descriptor) => [descriptor.type, descriptor]),
 );
 
-/** Everything that is known of a Terraform type; of a data source with `data.` before it. */
+/** The descriptor of a Terraform type; a data source has the prefix `data.`. */
 export function descriptorOf(type: string): Descriptor | undefined {
   return byType.get(type);
 }
 
-/** Every type that is known. */
+/** All descriptors. */
 export function descriptors(): Iterable<Descriptor> {
   return byType.values();
 }
 
-/** ARN of what a block makes, as other blocks write it; undefined where its type has none. */
+/** ARN of the resource that a block creates, as other blocks refer to it; undefined if its type has none. */
 export function arnOf(block: Block): string | undefined {
   const derive = descriptorOf(block.type)?.derived?.["arn"];
   if (derive === undefined) return undefined;

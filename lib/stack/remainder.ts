@@ -9,26 +9,26 @@ import { descriptorOf } from "./registry";
 import { isObject } from "./json";
 import { symbolOf } from "./resolve/symbols";
 
-/** What no descriptor accounts for, of one block. */
+/** The parts of one block that no descriptor evaluates. */
 export interface Remainder {
   readonly address: string;
-  /** Terraform type, `data.` before that of a data source; the kind of a block of the frame. */
+  /** Terraform type, with the prefix `data.` for a data source; the block type for other configuration blocks. */
   readonly type: string;
-  /** Whether the type has a descriptor; of another nothing is read, and its coming and going is compared too. */
+  /** Whether the type has a descriptor. For other types nothing is read, so creation and deletion are compared too. */
   readonly known: boolean;
-  /** Whether its coming and going decide nothing, so that it is compared only where it is on both sides. */
+  /** Whether creation and deletion decide nothing, so that it is compared only if it is on both sides. */
   readonly ofBoth?: true;
-  /** What is left, by path: canonical JSON, in which the order of lists makes no difference. */
+  /** The remaining values by path, as canonical JSON that ignores the order of lists. */
   readonly left: ReadonlyMap<string, string>;
-  /** The same with lists in their order, of what nobody described: there the order may decide. */
+  /** The same with lists in their order, for types without a descriptor, for which the order may matter. */
   readonly inOrder?: ReadonlyMap<string, string>;
-  /** Arguments that the configuration sets, where the input tells. */
+  /** Arguments that the configuration sets, if the input shows it. */
   readonly configured?: ReadonlySet<string>;
 }
 
 /**
- * Everything of a stack that no descriptor accounts for, by address, without what is known to decide nothing.
- * @param asked names of tags that a policy of either side asks for
+ * Everything in a stack that no descriptor evaluates, by address, except values that are known to decide nothing.
+ * @param asked names of tags that a policy on either side refers to
  */
 export function remainderOf(stack: Stack, asked: ReadonlySet<string>): ReadonlyMap<string, Remainder> {
   const found = new Map<string, Remainder>();
@@ -56,7 +56,7 @@ export function remainderOf(stack: Stack, asked: ReadonlySet<string>): ReadonlyM
   return found;
 }
 
-/** Resources of a stack whose type nobody described, by type; without those that are known to decide nothing. */
+/** Number of resources by type, for types without a descriptor that may affect access. */
 export function unreadTypes(stack: Stack): ReadonlyMap<string, number> {
   const types = [...stack.resources].filter(
     ([type]) => descriptorOf(type) === undefined && !(type in HARMLESS_TYPES) && !(type in VALUES_OF_TYPES),
@@ -90,10 +90,10 @@ function ofBlock(block: Block, type: string, asked: ReadonlySet<string>): Remain
   const nothing = empty.filter((path) => !read(path) && !isMeta(path)).map((path): Leaf => [path, NOTHING_IN_IT]);
   const rest = [...own, ...nothing, ...leavesOf(meta, read)].filter(([path]) => !covered(HARMLESS, path));
   const left = [...rest, ...labelsOf(attributes).filter(([path]) => isAsked(type, path, asked))];
-  // of a data source only what is read with it counts: it makes nothing
+  // only the arguments of a data source matter, because it creates nothing
   if (left.length === 0 && (known || type.startsWith("data."))) return undefined;
-  // what refers to a data source differs where it comes or goes; of a type that nobody described it may do something itself,
-  // and `count` or `for_each` is another address of the same one
+  // references to a data source change if it is added or removed; one without a descriptor may have effects itself, and
+  // with `count` or `for_each` it only has another address
   const ofBoth = known && type.startsWith("data.") && Object.keys(meta).length === 0;
   const inOrder = joined(
     left.filter(([path]) => mayGoByOrder(path, known)),
@@ -110,21 +110,24 @@ function ofBlock(block: Block, type: string, asked: ReadonlySet<string>): Remain
   };
 }
 
-/** What stands for a list that is given with nothing in it: the provider may take it for another thing than none. */
+/** Symbol for a list that is explicitly empty, which the provider may treat differently from an omitted one. */
 export const NOTHING_IN_IT = symbolOf("[]");
 
 function isMeta(path: string): boolean {
   return META_ARGUMENTS.includes(path.split(".")[0]!);
 }
 
-// JSON does not tell sets from lists: of a described type what goes by its order is read, of another nobody knows. Terraform
-// runs provisioners one after the other
+// JSON does not distinguish sets from lists: for types with a descriptor it is known whether the order matters; for
+// others it is not. Provisioners run in order
 function mayGoByOrder(path: string, isDescribed: boolean): boolean {
   const [head = ""] = path.split(".");
   return head === "provisioner" || (!isDescribed && head !== "lifecycle");
 }
 
-/** Why an argument of a type decides nothing about access or evidence; undefined where it may. @param path as in `Descriptor.reads` */
+/**
+ * Why an argument of a type does not affect access or evidence; undefined if it may. @param path as in
+ * `Descriptor.reads`
+ */
 export function harmlessReason(type: string, path: string): string | undefined {
   if (Object.hasOwn(HARMLESS_TYPES, type)) return HARMLESS_TYPES[type];
   const reasons = { ...HARMLESS_ARGUMENTS, ...descriptorOf(type)?.inert };
@@ -160,7 +163,7 @@ function treeOf(paths: readonly string[]): Tree {
     let at = root;
     const names = path.split(".");
     for (const [i, name] of names.entries()) {
-      // what stands above it is covered as a whole
+      // an ancestor is already covered completely
       if (at[name] === true) break;
       if (i === names.length - 1) at[name] = true;
       else at = (at[name] ??= {}) as { [name: string]: Tree | true };
@@ -169,7 +172,7 @@ function treeOf(paths: readonly string[]): Tree {
   return root;
 }
 
-/** Whether a path is at or below one of the tree. */
+/** Whether a path equals or is below one in the tree. */
 function covered(tree: Tree, path: string): boolean {
   let at: Tree | true | undefined = tree;
   for (const name of path.split(".")) {
@@ -179,7 +182,7 @@ function covered(tree: Tree, path: string): boolean {
   return at === true;
 }
 
-// what blocks of a list say stands below the path of the list, of all blocks together; which of them says what, at the path
+// values in a list of blocks are collected below the path of the list, and also listed per block at the path itself
 function leavesOf(value: unknown, isRead: (path: string) => boolean, path = ""): readonly Leaf[] {
   if (isUnset(value)) return [];
   if (path !== "" && isRead(path)) return openBlocks(value, path);
@@ -193,7 +196,7 @@ function leavesOf(value: unknown, isRead: (path: string) => boolean, path = ""):
   }
   if (!isObject(value)) return [[path, value]];
   const members = Object.entries(value);
-  // an empty block says something by its being there
+  // the presence of an empty block has a meaning
   if (members.length === 0 && path !== "") return isRead(`${path}.*`) ? [] : [[path, value]];
   return members.flatMap(([name, member]) => leavesOf(member, isRead, path === "" ? name : `${path}.${name}`));
 }
@@ -233,7 +236,9 @@ function joined(leaves: readonly Leaf[], write = canonical): ReadonlyMap<string,
   );
 }
 
-/** Why an argument of a block of the frame decides nothing; undefined where it may. @param path empty for the block itself */
+/**
+ * Why an argument of a configuration block decides nothing; undefined if it may. @param path empty for the block itself
+ */
 export function frameReason(kind: string, path: string): string | undefined {
   const [name = ""] = path.split(".");
   const whole = path === "" ? HARMLESS_COMING[kind] : undefined;

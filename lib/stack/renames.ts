@@ -5,7 +5,7 @@ import type { Block, Stack } from "./model";
 import { withMoves } from "./moves";
 import { arnOf, descriptorOf } from "./registry";
 
-/** A thing that has another name or another address, and is the same otherwise as far as its place in a stack goes. */
+/** A resource with another name or address that is otherwise the same in its stack. */
 export interface Rename {
   /** Terraform type. */
   readonly type: string;
@@ -16,23 +16,26 @@ export interface Rename {
   readonly is: Named;
 }
 
-/** What a thing is called. */
+/** Name of a resource. */
 export interface Named {
   readonly name: string;
-  /** Of a thing in Genesys Cloud, which has none, its type and name. */
+  /** For Genesys Cloud resources, which have no ARN, type and name. */
   readonly arn: string;
 }
 
 interface Type {
   readonly own: string;
   readonly refer: readonly string[];
-  /** Whether the platform goes by its id, so that another name is only that: another address is another thing. */
+  /**
+   * Whether the platform identifies it by id, so another name is only a new label, but another address is another
+   * resource.
+   */
   readonly byId?: true;
 }
 
 const BY_ID: Type = { own: "name", refer: [], byId: true };
 
-/** The argument with the name of a type, and those by which other blocks refer to it by the name. */
+/** The name argument of a type, and the arguments with which other blocks refer to it by name. */
 const TYPES: { readonly [type: string]: Type } = {
   aws_s3_bucket: { own: "bucket", refer: ["bucket", "target_bucket", "id"] },
   aws_iam_role: { own: "name", refer: ["role", "roles", "id"] },
@@ -53,9 +56,9 @@ const TYPES: { readonly [type: string]: Type } = {
 };
 
 /**
- * The things that a stack has under another name or address than before: those at the same address, and those that are the
- * same in all but the name. None where it is not clear that only the name is another: where the new name meant something
- * before, or where a pattern of a policy takes in the one name and not the other.
+ * Resources with another name or address than before: those at the same address, and those that are equal except for
+ * the name. Empty if it is uncertain that only the name changed: if the new name existed before, or if a pattern in a
+ * policy matches only one of the names.
  */
 export function renamesOf(before: Stack, after: Stack): readonly Rename[] {
   const found = Object.keys(TYPES).flatMap((type) => ofType(type, before, after));
@@ -64,16 +67,16 @@ export function renamesOf(before: Stack, after: Stack): readonly Rename[] {
   const patterns = [...new Set([...patternsIn(old), ...patternsIn(now)])];
   return found.filter((rename) => {
     const isKept = rename.was.arn === rename.is.arn;
-    // a role whose name is not read has no sessions to name
+    // a role without a known name has no known session ARNs
     if (formsOf(rename.was.arn).length !== formsOf(rename.is.arn).length) return false;
     const isTaken = formsOf(rename.is.arn).some((form) => refersTo(form).test(old));
-    // a condition that still names the old alias lets in nobody any more
+    // a condition that still names the old alias no longer matches
     const isLeft = rename.type === "aws_kms_alias" && formsOf(rename.was.arn).some((form) => refersTo(form).test(now));
     return isKept || (!isTaken && !isLeft && patterns.every((pattern) => takesInAlike(pattern, rename)));
   });
 }
 
-// what stands between quotation marks, in a policy that is a text too, and takes in more than one name
+// quoted strings that match several names, also in nested JSON policies
 function patternsIn(json: string): readonly string[] {
   const quoted = json.split(/\\*"/).filter((one) => /[*?]|\$\{/.test(one));
   return quoted.map((one) => one.replace(/\$\{[^}]*\}/g, "*"));
@@ -91,7 +94,7 @@ function ofType(type: string, before: Stack, after: Stack): readonly Rename[] {
       ? []
       : [[was, is] as const];
   });
-  // another address with the same content
+  // another address with equal content
   const gone = old.filter(({ from }) => !addresses.now.has(from));
   const come = now.filter(({ from }) => !addresses.old.has(from));
   const contents = new Map<Thing, string>();
@@ -105,7 +108,7 @@ function ofType(type: string, before: Stack, after: Stack): readonly Rename[] {
     const same = come.filter((other) => other.arn === is.arn || content(other) === content(is));
     return alike.length === 1 && same.length === 1 ? [[alike[0]!, is] as const] : [];
   });
-  // without the rest of its ARN the name of an alias may be that of one in another region
+  // without the rest of the ARN, the alias may belong to another region
   const isOne = ({ name }: Thing, all: readonly Thing[]) =>
     type !== "aws_kms_alias" || all.filter((other) => other.name === name).length === 1;
   const found = [...stayed, ...moved].filter(([was, is]) => isOne(was, old) && isOne(is, now));
@@ -117,12 +120,12 @@ interface Thing extends Named {
   readonly block: Block;
 }
 
-// a key has no name at all
+// a key has no name
 function titleOf(block: Block): string {
   return block.type === "aws_kms_key" ? block.address : nameOf(block);
 }
 
-/** Characters of an ARN (IAM API Reference, `arnType`): what is longer names nothing. */
+/** Maximum length of an ARN (IAM API Reference, `arnType`). */
 const LONGEST_ARN = 2048;
 
 function thingsOf(type: string, stack: Stack): readonly Thing[] {
@@ -135,7 +138,7 @@ function thingsOf(type: string, stack: Stack): readonly Thing[] {
   });
 }
 
-/** What a thing is but for its name. */
+/** The content of a resource without its name. */
 function contentOf({ block: { attributes, type }, name, arn }: Thing): string {
   const own = TYPES[type]?.own ?? "name";
   const rest = Object.entries(attributes).filter(([key]) => ![own, "id", "arn"].includes(key));
@@ -144,7 +147,7 @@ function contentOf({ block: { attributes, type }, name, arn }: Thing): string {
     .replaceAll(JSON.stringify(name), '"<itself>"');
 }
 
-/** A stack as if the things had had their later names and addresses before. */
+/** A stack in which renamed resources have their new names and addresses. */
 export function withNames(stack: Stack, renames: readonly Rename[]): Stack {
   const moved = new Map(renames.filter(({ from, to }) => from !== to).map(({ from, to }) => [from, to]));
   const named = renames.filter(({ was, is }) => was.arn !== is.arn);
@@ -170,7 +173,7 @@ export function withNames(stack: Stack, renames: readonly Rename[]): Stack {
   return withMoves({ name, format, outputs, endings, frame, account, partition, region, ...renamed }, moved);
 }
 
-/** Addresses under which a stack has what stood under others, with the same content; `before` as `withNames` gives it. */
+/** Addresses whose content moved to other addresses; `before` is the result of `withNames`. */
 export function movesOf(before: Stack, after: Stack): ReadonlyMap<string, string> {
   const pairs = [...before.resources].flatMap(([type, old]) => {
     const now = after.resources.get(type) ?? [];
@@ -199,8 +202,8 @@ function nameAt(text: string, key: string, { address }: Block, renames: readonly
 }
 
 /**
- * The address at which a stack makes anew what it had at another one, and destroys there; its own where a plan says so.
- * Undefined where the thing stays, ends, or makes no difference by being another one.
+ * The address at which a stack recreates a resource that it destroys at another address; its own address if a plan says
+ * so. Undefined if the resource stays, is only deleted, or if its replacement makes no difference.
  */
 export function remadeAt(block: Block, before: Stack, after: Stack | undefined): string | undefined {
   const { type, address } = block;
@@ -216,7 +219,7 @@ export function remadeAt(block: Block, before: Stack, after: Stack | undefined):
   return (called ?? come.find((one) => rest(one) === rest(block)))?.address;
 }
 
-// of a role its sessions too, and of an alias what stands in conditions and in the place of a key's id
+// for a role also its session ARNs; for an alias also the forms in conditions and in place of a key id
 function formsOf(arn: string): readonly string[] {
   const alias = /^arn:[^:]*:kms:[^:]*:[^:]*:(alias\/.+)$/.exec(arn)?.[1];
   if (alias !== undefined) return [arn, alias];
@@ -224,7 +227,7 @@ function formsOf(arn: string): readonly string[] {
   return head === undefined ? [arn] : [arn, `${head}:sts::${account}:assumed-role/${name}`];
 }
 
-// an ARN ends where it ends, or where the name of something in it begins; a role has nothing in it but its sessions
+// an ARN ends at its end, or where a sub-resource starts; a role has only sessions
 function refersTo(arn: string): RegExp {
   const end = /:(?:s3:::|sts:)/.test(arn) ? `(?=$|["\\\\/])` : `(?=$|["\\\\])`;
   const start = arn.startsWith("alias/") ? `(?<=^|["\\\\])` : "";
@@ -234,7 +237,7 @@ function refersTo(arn: string): RegExp {
 function takesInAlike(pattern: string, { was, is }: Rename): boolean {
   const [old, now] = [formsOf(was.arn), formsOf(is.arn)];
   return old.every((arn, i) => {
-    // what names it outright is renamed with it
+    // literal references are renamed together with the resource
     if ([arn, now[i]!].some((one) => refersTo(one).test(pattern))) return true;
     return ["", "/x"].every((rest) => matchesGlob(pattern, arn + rest) === matchesGlob(pattern, now[i]! + rest));
   });

@@ -5,22 +5,22 @@ import { isObject } from "./json";
 import { knownBlocks } from "./known-blocks";
 import { blocksOfType, type Block, type Stack } from "./model";
 
-/** One rule of replication, as either resource writes it. */
+/** A replication rule from either resource type. */
 export interface ReplicationRule {
   readonly id: string;
-  /** Undefined where it is not known. */
+  /** Undefined if unknown. */
   readonly isOn: boolean | undefined;
-  /** What keys begin with for the rule to take them. */
+  /** Key prefix of the rule. */
   readonly prefix: string;
-  /** Whether it asks, or may ask, for tags of the object, which a key does not tell. */
+  /** Whether it requires, or may require, object tags. */
   readonly asksTags: boolean;
-  /** Whether it takes what a key of KMS encrypts; undefined where it is not known. */
+  /** Whether it replicates objects encrypted with KMS; undefined if unknown. */
   readonly takesKms: boolean | undefined;
-  /** Undefined where it is not known. */
+  /** Undefined if unknown. */
   readonly destination: Attributes | undefined;
-  /** Undefined where it is not known. */
+  /** Undefined if unknown. */
   readonly priority: number | undefined;
-  /** Whether it is not known what its filter asks for. */
+  /** Whether its filter is not known. */
   readonly isFilterOpen: boolean;
 }
 
@@ -28,9 +28,9 @@ export interface ReplicationRule {
 export interface Replication {
   readonly bucket: string;
   readonly source: string;
-  /** As it stands there. */
+  /** The role as written. */
   readonly role: string;
-  /** The rule that counts first stands first. */
+  /** Rules in order of precedence. */
   readonly rules: readonly ReplicationRule[];
 }
 
@@ -78,7 +78,7 @@ function ruleOf(rule: Attributes, index: number): ReplicationRule {
   };
 }
 
-// the two words that there are; a value that is not known is neither
+// the two valid values; an unknown value is neither
 function isEnabled(status: unknown): boolean | undefined {
   return status === "Enabled" ? true : status === "Disabled" ? false : undefined;
 }

@@ -1,17 +1,17 @@
-/** Attributes that hold a secret by what the providers of AWS, Genesys Cloud and others call them. */
+/** Names of attributes that contain a secret in providers of AWS, Genesys Cloud and others. */
 const SECRET =
   /(?:^|_)(?:secret|secrets|password|passwd|passphrase|private_key|secret_key|access_key|api_key|apikey|token|credential|credentials|fields|connection_string|random_bytes|ciphertext_blob|plaintext)(?:_|$)/i;
-/** What only tells of one: its name, how long it lives, where it lies. */
+/** Names of attributes about a secret: its name, lifetime or location. */
 const ABOUT =
   /_(?:id|ids|arn|arns|name|names|seconds|days|hours|version|versions|type|url|uri|status|enabled|count|validity)$/i;
-/** Types of which the result is one. */
+/** Types whose result is a secret. */
 const RESULTS = /^(?:random_password|random_bytes)\./;
 const REFERENCE = /\b(?:data\.)?[a-z]\w*(?:\.[A-Za-z_][\w-]*|\[[^\][]*\])+/g;
 
 /**
- * What an expression names that holds a secret: `aws_iam_access_key.user.secret`.
- * @param values templates, as they are written and with what is known put in place
- * @param hidden variables that are said to be sensitive, as `var.name`
+ * The attributes with secrets to which an expression refers: `aws_iam_access_key.user.secret`.
+ * @param values templates, as written and with known values inserted
+ * @param hidden sensitive variables, as `var.name`
  */
 export function secretsNamed(values: readonly unknown[], hidden: ReadonlySet<string> = new Set()): readonly string[] {
   const references = values.flatMap(textsIn).flatMap((text) =>

@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from "./json";
 /** A top-level block with its name. */
 export type Entry = readonly [name: string, body: Attributes];
 
-/** The members of a section: Terraform's JSON writes an object, or a list of objects that are taken together. */
+/** The members of a section. Terraform's JSON syntax allows an object, or a list of objects that are merged. */
 export function membersOf(section: unknown): readonly (readonly [string, unknown])[] {
   const parts = Array.isArray(section) ? (section as unknown[]) : [section];
   return parts.flatMap((part) => (isObject(part) ? Object.entries(part).filter(([name]) => name !== "//") : []));
@@ -17,7 +17,7 @@ export function entriesOf(section: unknown): readonly Entry[] {
   );
 }
 
-/** The blocks of a section without names, such as `moved`. */
+/** The unnamed blocks of a section, such as `moved`. */
 export function bodiesOf(section: unknown): readonly JsonObject[] {
   return (Array.isArray(section) ? (section as unknown[]) : [section]).filter(isObject);
 }

@@ -1,16 +1,18 @@
 /**
- * How much a change exposes, the worst first: `external` lets somebody outside of the account (or anybody) in,
- * `protection` takes away what protects evidence, `access` gives somebody inside more, `setting` is the rest.
+ * How much a change exposes, most severe first: `external` gives access to outsiders or everyone, `protection` removes
+ * protection of evidence, `access` gives insiders more access, `setting` is everything else.
  */
 export type Risk = "external" | "protection" | "access" | "setting";
 
-/** Value of a setting: what was set, in a form that can be compared. Null is not set. @public */
+/** Value of a setting in a comparable form. Null means not set. @public */
 export type ControlValue = string | number | boolean | readonly string[] | null;
 
 /**
- * How two values of a control compare: `more`, the larger protects better (`moreOrNever`: and none best); `less`, the
- * smaller does; `ranked`, the earlier in the list does; `keeps`, each item that goes away is a loss; `adds`, each item that
- * comes is; `later`, a later date protects better, and none worst (`laterOrNever`: and none best); `nothing`, no other value decides anything; `label`, another one takes the old one away from whoever looks it up; `replaced`, any other value may be better or worse, and none is worse; `either`, any other value may be either.
+ * How two values of a control compare: `more`: the larger value protects better (`moreOrNever`: and null is best);
+ * `less`: the smaller value does; `ranked`: the earlier value in the list does; `keeps`: each removed item is a loss;
+ * `adds`: each added item is a loss; `later`: a later date protects better, and null is worst (`laterOrNever`: and null
+ * is best); `nothing`: another value decides nothing; `label`: another value breaks references to the old one;
+ * `replaced`: another value may be better or worse, and null is worse; `either`: another value may be better or worse.
  */
 export type ControlOrder =
   | {
@@ -29,49 +31,55 @@ export type ControlOrder =
     }
   | { readonly by: "ranked"; readonly best: readonly (string | null)[] };
 
-/** What is known about a kind of setting. */
+/** Description of a kind of setting. */
 export interface Control {
-  /** Stable name, in waivers and in JSON: `objectLock`, `retentionDays`. */
+  /** Stable name, for waivers and JSON: `objectLock`, `retentionDays`. */
   readonly name: string;
-  /** Name for people: `Object Lock`. */
+  /** Display name: `Object Lock`. */
   readonly label: string;
-  /** The same in the words of a sentence about a change, "… was A, is B". @default the label */
+  /** Noun for a sentence about a change, "… was A, is B". @default the label */
   readonly noun?: string;
   readonly order: ControlOrder;
-  /** What a loss of it exposes. */
+  /** What its loss exposes. */
   readonly risk: Risk;
   /** Unit of a number: `days`, `s`. @default "" */
   readonly unit?: string;
   /**
-   * What it means that something new has it: `exposes`, whatever is in the list is a change for the worse (the default of
-   * order `adds`); `acts`, the thing works by itself, so that its coming has to be looked at where this is set; a function, whether that value
-   * is a change for the worse. @default nothing
+   * What it means for a new resource: `exposes`: every listed item is a change for the worse (the default of the order
+   * `adds`); `acts`: the resource works by itself, so its creation must be reviewed if this is set; a function: whether
+   * the value is a change for the worse. @default nothing
    */
   readonly coming?: "nothing" | "exposes" | "acts" | ((value: ControlValue) => boolean);
-  /** Whether a change between two values cannot be taken back. @default it can */
+  /** Whether a change between two values cannot be undone. @default it can */
   readonly irreversible?: (before: ControlValue, after: ControlValue) => boolean;
-  /** What holds where nobody ever set it. @default not set */
+  /** The value if it was never set. @default not set */
   readonly initially?: ControlValue;
-  /** What holds once the resource that sets it is taken away. @default what holds where nobody ever set it */
+  /** The value after the resource that sets it is removed. @default the value if it was never set */
   readonly afterRemoval?: ControlValue;
-  /** Whether it stays as it was when the resource that sets it is taken away. @default it does not */
+  /** Whether it stays unchanged when the resource that sets it is removed. @default it does not */
   readonly stays?: true;
-  /** Why it is not known what another value means. @default it may be better or worse */
+  /** Why the meaning of another value is not known. @default it may be better or worse */
   readonly unclear?: string;
-  /** Whether only a configuration shows it: then it cannot be held against a plan or a state. @default both show it */
+  /**
+   * Whether only a configuration contains it, so that it cannot be compared with a plan or a state. @default both
+   * contain it
+   */
   readonly written?: true;
   /**
-   * When it bounds something: `never`, it tells which thing it is; `whenSet`, unset it says nothing. It is compared all the
-   * same, and left out of the inventory otherwise. @default always
+   * When it limits something: `never`: it only identifies the resource; `whenSet`: without a value it has no effect. It
+   * is compared anyway, but otherwise omitted from the inventory. @default always
    */
   readonly bounds?: "never" | "whenSet";
-  /** Whether less of it lets fewer in, and may end what has to go on. @default nothing has to go on by it */
+  /**
+   * Whether a reduction gives access to fewer, and may stop something that must continue. @default nothing depends on
+   * it
+   */
   readonly narrowing?: "unknown";
-  /** What it means that the thing is gone; by default as if the setting were not set any more. */
+  /** What the deletion of its resource means. @default as if the setting were not set any more */
   readonly going?: "unknown" | "narrower" | "broader" | "nothing";
 }
 
-/** Describes a control. @param by how two values compare; a list of texts is best first */
+/** Describes a control. @param by how two values compare; a list of values is ordered best first */
 export function control(
   name: string,
   label: string,
@@ -102,29 +110,29 @@ export function control(
   };
 }
 
-/** What a setting bounds. */
+/** The resource that a setting belongs to. */
 export interface Subject {
-  /** What it is, in the field's words: `bucket`, `role`, `OAuth client`. */
+  /** Its type in words: `bucket`, `role`, `OAuth client`. */
   readonly kind: string;
-  /** Name by which the platform knows it; the Terraform address of what has none. */
+  /** Its name on the platform, or its Terraform address if it has none. */
   readonly name: string;
-  /** `name`: what is called otherwise is another thing. `address`: the same block is the same thing, whatever it is called. */
+  /** `name`: another name is another resource. `address`: the same block is the same resource, whatever its name. */
   readonly by: "name" | "address";
-  /** Whether the name is a title that people gave it, which is shown in quotation marks. @default false */
+  /** Whether the name is a display name, which is shown in quotation marks. @default false */
   readonly titled?: true;
 }
 
-/** One setting of a stack: what bounds grants, protects evidence, or exposes something. */
+/** One setting of a stack: it limits access, protects evidence, or exposes something. */
 export interface Setting {
   readonly subject: Subject;
   readonly control: Control;
   readonly value: ControlValue;
-  /** Terraform address of what sets it. */
+  /** Terraform address of the block that sets it. */
   readonly source: string;
   /**
-   * Of several settings of one thing the strongest counts: one that is set by a resource of its own, then an argument of the
-   * thing itself, then what holds when nothing is set. `written` is an argument that the configuration sets: where a resource of
-   * its own says something else, each sets it again at its next apply. @default "apart"
+   * Precedence of several settings of one resource: a separate resource, then an argument of the resource itself, then
+   * the default. `written` is an argument that the configuration sets: if a separate resource sets another value, each
+   * one overrides the other at its next apply. @default "apart"
    */
   readonly weight?: "apart" | "written" | "inline" | "default";
 }
@@ -132,7 +140,7 @@ export interface Setting {
 /** A control with its value. */
 export type Found = readonly [control: Control, value: ControlValue];
 
-/** Settings that were found about one subject. */
+/** Creates the settings of one subject. */
 export function settingsOf(
   subject: Subject,
   source: string,

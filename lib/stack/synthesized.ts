@@ -13,7 +13,7 @@ import type { Named, RawBlock } from "./resolve/raw-block";
 import { Resolver } from "./resolve/resolver";
 import { bodiesOf, entriesOf, membersOf } from "./sections";
 
-/** Reads a stack in Terraform's JSON syntax, such as `cdk.tf.json`. */
+/** Parses a stack in Terraform's JSON syntax, such as `cdk.tf.json`. */
 export function readSynthesized(name: string, json: JsonObject, text?: string): Stack {
   const named = namedValues(json);
   const outside = new Resolver(new Map(), named, NOWHERE);
@@ -24,7 +24,7 @@ export function readSynthesized(name: string, json: JsonObject, text?: string): 
     const early = new Resolver(byAddress(raw), named, places.main);
     return raw.flatMap((one) => (one.names ? [one] : instancesOf(one, (value) => early.value(value, one.address))));
   };
-  // how often one is made may follow from another
+  // the number of instances may depend on another block
   const all = made(made(written));
   const early = new Resolver(byAddress(all), named, places.main);
   const blocks = all.map((one) => {
@@ -64,7 +64,7 @@ function resolvedBlock(raw: RawBlock, resolver: Resolver, places: Places): Block
     delete attributes[name];
   }
   const { prevent_destroy, ...lifecycle }: { [name: string]: unknown } = first(meta["lifecycle"]);
-  // as Terraform does it anyway (documented)
+  // the default of Terraform (documented)
   if (flagOf(lifecycle["create_before_destroy"], false) === false) delete lifecycle["create_before_destroy"];
   if (lifecycle["replace_triggered_by"] !== undefined) lifecycle["replace_triggered_by"] = resolver.triggersOf(raw);
   if (Object.keys(lifecycle).length > 0) meta["lifecycle"] = lifecycle;
@@ -116,7 +116,7 @@ function forgotten(json: JsonObject): ReadonlyMap<string, Ending> {
 }
 
 function addressOf(reference: unknown): string {
-  // the first of several is called like the only one
+  // Terraform treats the first of several instances and a single instance as the same
   return String(reference)
     .replace(/^\$\{(.*)\}$/, "$1")
     .replace(/\[0\]$/, "");

@@ -2,30 +2,30 @@ import { isUtf8 } from "node:buffer";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { isatty } from "node:tty";
 
-/** An input that cannot be read as a text; its message is all there is to say. */
+/** An input that cannot be read as text. Its message is complete. */
 export class InputError extends Error {}
 
-/** What a text may be. */
+/** Limits of a text. */
 export interface TextLimits {
-  /** Bytes, unpacked. @default 4 MiB */
+  /** Bytes after decompression. @default 4 MiB */
   readonly largest?: number;
-  /** Whether bytes that are no UTF-8 are refused. @default they are shown as U+FFFD */
+  /** Whether bytes that are not valid UTF-8 are refused. @default they are shown as U+FFFD */
   readonly exact?: boolean;
 }
 
 const LARGEST = 4 * 1024 * 1024;
 const NO_TEXT = "no text. Give UTF-8 or UTF-16 with a byte order mark, packed by gzip or not.";
 
-// what a path that leads nowhere is answered with
+// error codes for paths that do not exist
 const NOTHING_THERE = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG"];
 
-/** Whether a person would have to type standard input. */
+/** Whether standard input is a terminal. */
 export function isOnTerminal(): boolean {
   return isatty(0);
 }
 
 /**
- * A file as text: UTF-8 or UTF-16 with a byte order mark, packed by gzip or not; a pipe will do.
+ * Reads a file as text: UTF-8, or UTF-16 with a byte order mark, optionally gzip-compressed; pipes are supported.
  * @param file `-` is standard input
  * @throws InputError with one message
  */
@@ -75,7 +75,7 @@ function readPart(handle: number, name: string, part: Buffer): number {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "EOF") return 0;
-      // a pipe that has nothing yet
+      // a pipe without data yet
       if (code !== "EAGAIN") throw new InputError(`${name}: cannot be read (${code}).`);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     }
@@ -99,7 +99,7 @@ function isPacked(bytes: Buffer): boolean {
 }
 
 function unpacked(name: string, bytes: Buffer, largest: number): Buffer {
-  // few inputs are packed, and loading it takes as long as reading one
+  // loaded when needed, because loading takes as long as reading an input, and few are compressed
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { gunzipSync } = require("node:zlib") as typeof import("node:zlib");
   try {

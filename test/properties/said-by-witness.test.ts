@@ -72,7 +72,7 @@ test("and is said of it where the bucket's policy leaves it to the account", () 
   const { changes } = reviewStack(readStack("s", before).stack, readStack("s", JSON.stringify(json)).stack);
   expect(changes.map(said)).toEqual([
     `${EXPORTER} can now delete evidence. ${EXPORTER} may now do s3:DeleteObject, s3:GetObject on *. It can read evidence ` +
-      "no more than before. Object Lock still keeps what is under a legal hold, or under retention that nobody bypasses.",
+      "no more than before. Object Lock still protects versions under a legal hold, or under retention that is not bypassed.",
   ]);
   expect(changes[0]).toMatchObject({ witness: { action: "s3:DeleteObject", resource: `${BUCKET}/x` } });
 });
@@ -113,7 +113,7 @@ test("a denial that changed says how, and its request has only the key that coun
   expect(changes[0]).toMatchObject({
     witness: {
       before: { why: expect.stringContaining("DenyShorterRetentionExceptCustodians") as string },
-      after: { why: expect.stringMatching(/^A policy of their own, as assumed, allows /) as string },
+      after: { why: expect.stringMatching(/^One of their own policies, as assumed, allows /) as string },
     },
   });
 });

@@ -25,11 +25,11 @@ test("who runs data actions, who consents, who confirms a mail, who merges", () 
       output: { for_owner_bucketPolicy: { value: '{"Version":"2012-10-17","Statement":[]}' } },
     }),
   ).toEqual([
-    'In each organization that uses it, somebody with oauth:client:authorize approves OAuth client "portal" for the scopes analytics:readonly, recordings.',
+    'In each organization that uses it, a user with oauth:client:authorize approves OAuth client "portal" for the scopes analytics:readonly, recordings.',
     "An administrator grants bridge:actions:execute to whoever runs the data actions, and to nobody else.",
     "legal@example.com confirms the subscription to arn:aws:sns:eu-west-2:111122223333:ends: until then it gets no message.",
     expect.stringMatching(
-      /^The owner of the part brought along \(bucketPolicy\) merges the output for_owner_bucketPolicy, version [0-9a-f]{20}\.$/,
+      /^The owner of the existing resource \(bucketPolicy\) merges the output for_owner_bucketPolicy, version [0-9a-f]{20}\.$/,
     ),
   ]);
 });

@@ -36,8 +36,8 @@ const SECTIONS: { readonly [title: string]: string } = {
   "Who may do what in Genesys Cloud": "Allow",
   "Who may do what in AWS": "Allow",
   "What nobody else may do in AWS": "Deny",
-  "What permissions boundaries and policies of the organization leave of it": "bound",
-  "What bounds it": "control",
+  "Permissions boundaries and policies of the organization": "bound",
+  "What limits it": "control",
 };
 
 function shownRows(page: string): Rows {

@@ -48,7 +48,7 @@ export function readWaivers(content: unknown, today: string): Waivers {
 }
 
 const OLDER_FORM =
-  "its fingerprint is mistyped, or of an older form that did not cover both sides of a row: answer for the row anew";
+  "its fingerprint is mistyped, or has an older format that did not cover both sides of a row: accept the row again";
 
 function faultOf(entry: unknown, today: string): string | undefined {
   if (!isObject(entry)) return "it is not an object";

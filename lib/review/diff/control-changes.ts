@@ -173,7 +173,7 @@ function summaryOf(
 
 function calledOtherwise({ subject }: InventoryControl, before?: InventoryControl, after?: InventoryControl): string {
   if (before === undefined || after === undefined) return `${subject} has another name.`;
-  return `${subject} was called ${before.shown}. It is the same to whoever has it; a look-up by the old name finds it no more.`;
+  return `${subject} was called ${before.shown}. It stays the same resource, but references to the old name no longer find it.`;
 }
 
 function unclear(

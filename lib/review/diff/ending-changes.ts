@@ -88,15 +88,15 @@ function isInModule({ address }: Block, after: Stack | undefined): boolean {
 function unreadRow(stack: string, { address }: Block): ControlChange {
   return {
     ...goneRow(stack, { address, type: "" }),
-    summary: `${address} is where this review cannot look for it: what is in a module is only in a plan.`,
+    summary: `${address} moved into a module, which only a plan contains.`,
     unknown: "it moved into a module",
   };
 }
 
 const WORDS: { readonly [ending in LossEnding]: string } = {
   destroyed: "is destroyed",
-  replaced: "is replaced: Terraform destroys it and makes it anew",
-  forgotten: "is not looked after by Terraform any more",
+  replaced: "is replaced: Terraform destroys and recreates it",
+  forgotten: "is no longer managed by Terraform",
 };
 
 function lossRow(stack: string, { address }: Block, ends: End, ending: LossEnding, by?: string): ControlChange {
@@ -104,7 +104,7 @@ function lossRow(stack: string, { address }: Block, ends: End, ending: LossEndin
   // Terraform takes back what it forgot only by an import, so that to put the configuration back does not
   const lost =
     ending === "forgotten"
-      ? "nothing here keeps its settings as they are, and only an import takes it back"
+      ? "the stack no longer maintains its settings, and only an import brings it back"
       : `lost with it: ${loses}`;
   const because = by === undefined ? "" : ` (${by} changed)`;
   return {
@@ -131,7 +131,7 @@ function forgottenRow(stack: string, { address }: Block): ControlChange {
     fingerprint: fingerprintOf([stack, ENDING, "unknown", address, "forgotten"]),
     verdict: "unknown",
     risk: "access",
-    summary: `${address} ${WORDS.forgotten}; it stays as it is, and nothing here keeps it so.`,
+    summary: `${address} ${WORDS.forgotten}; it stays unchanged, but the stack no longer maintains it.`,
     stack,
     source: address,
     subject: address,
@@ -141,13 +141,13 @@ function forgottenRow(stack: string, { address }: Block): ControlChange {
     after: "forgotten",
     shownBefore: "there",
     shownAfter: "forgotten",
-    unknown: "what becomes of it is decided elsewhere",
+    unknown: "it is managed elsewhere",
   };
 }
 
 // of a type that is not read, equal arguments do not tell what goes with the old one
 function remadeRow(stack: string, block: Block): ControlChange {
-  const summary = `${block.address} ${WORDS.replaced}; what is lost with it is not known to this review.`;
+  const summary = `${block.address} ${WORDS.replaced}; this review does not know what is lost with it.`;
   return { ...goneRow(stack, block), summary, shownAfter: "replaced" };
 }
 
@@ -172,7 +172,7 @@ function anewRow(stack: string, { address }: Block, to: string, anew: string): C
     after: "replaced",
     shownBefore: address,
     shownAfter: to,
-    unknown: "who refers to it by its old id is not in the stack",
+    unknown: "references to its old id may be outside the stack",
   };
 }
 
@@ -217,7 +217,7 @@ function goneRow(stack: string, { address, type }: Pick<Block, "address" | "type
     fingerprint: fingerprintOf([stack, NOT_COMPARED, address, "gone"]),
     verdict: "unknown",
     risk: "access",
-    summary: `${address} is gone; what that decides is not known to this review.`,
+    summary: `${address} is deleted; this review does not know the effect.`,
     stack,
     source: address,
     subject: address,
@@ -226,6 +226,6 @@ function goneRow(stack: string, { address, type }: Pick<Block, "address" | "type
     before: [],
     shownBefore: "there",
     shownAfter: "not there",
-    unknown: `this review does not know what it means that ${type} goes away`,
+    unknown: `this review does not know the effect of deleting ${type}`,
   };
 }

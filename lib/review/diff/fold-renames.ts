@@ -96,8 +96,8 @@ function headOf(
   const kind = wordsOf(type);
   const isNamed = was.arn !== is.arn && is.arn.startsWith("arn:");
   const words = isNamed
-    ? `${kind} ${was.name} is now called ${is.name}, which to AWS is another ${kind}`
-    : `${is.name === to ? kind : `${kind} ${is.name}`} stands at ${to} now and ${[is.name, from].includes(was.name) ? "" : `${was.name} `}stood at ${from}, so that Terraform destroys the one and makes the other`;
+    ? `${kind} ${was.name} is now called ${is.name}, which is another ${kind} in AWS`
+    : `${is.name === to ? kind : `${kind} ${is.name}`} stands at ${to} now and ${[is.name, from].includes(was.name) ? "" : `${was.name} `}stood at ${from}, so Terraform destroys one and creates the other`;
   const count = follow.length === 1 ? "1 row follows" : `${follow.length} rows follow`;
   const unknown = verdict === "unknown" ? (worst[0]!.unknown ?? "") : undefined;
   return {
@@ -106,7 +106,7 @@ function headOf(
     verdict,
     risk,
     meaning: meaningOf(kind, type, isNamed, ending),
-    summary: `${words}. ${count} from that alone.`,
+    summary: `${words}. ${count} only from this.`,
     stack,
     source: to,
     subject: `${kind} ${is.name}`,
@@ -134,10 +134,10 @@ function meaningOf(kind: string, type: string, isNamed: boolean, ending: Control
   const { ends, anew } = descriptorOf(type) ?? {};
   if (anew !== undefined && !isNamed) return `The ${kind} is replaced by a new one with another id: ${anew}.`;
   if (ending !== undefined && ending.after !== "forgotten" && typeof ends === "object") {
-    return `The ${kind} is replaced by a new one, and what was in the old is lost: ${ends.loses}.`;
+    return `The ${kind} is replaced by a new one, and the content of the old one is lost: ${ends.loses}.`;
   }
   if (type === "aws_kms_alias")
-    return "The key has another alias; what is let in by the old one elsewhere is let in no more.";
-  const other = isNamed ? "of another name" : "at another address";
-  return `The ${kind} is replaced by one ${other}; what it may do and whom it lets in stay, but for what other rows say.`;
+    return "The key has another alias; access through the old alias outside the stack is lost.";
+  const other = isNamed ? "with another name" : "at another address";
+  return `The ${kind} is replaced by one ${other}; its permissions and its policies stay the same, except for the other rows.`;
 }

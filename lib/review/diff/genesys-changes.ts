@@ -155,7 +155,7 @@ function rows(
 // a name that is not known may be one that was granted before
 function doubtOf({ kind, what, whoever }: Paired): string | undefined {
   if (whoever !== undefined) return whoever;
-  if (kind === "role") return "the role is made elsewhere";
+  if (kind === "role") return "the role is created elsewhere";
   if (what.includes(NOT_GIVEN)) return "a part of the permission is not given";
   return hasSymbol(what) ? `${symbolsIn(what)[0]!} is known only after the apply` : undefined;
 }

@@ -59,14 +59,14 @@ function row(stack: string, { address, attributes }: Block): ControlChange {
     fingerprint: fingerprintOf([stack, "goneAlias", address, name]),
     verdict: "unknown",
     risk: "access",
-    summary: `${address} is gone, and policies ask whether a key is called ${name}.`,
+    summary: `${address} is gone, and policies have conditions on a key alias ${name}.`,
     stack,
     source: address,
     subject: address,
     control: "askedAlias",
-    label: "Alias that policies ask for",
+    label: "Alias in policy conditions",
     shownBefore: name,
     shownAfter: "not there",
-    unknown: "whom those policies let in or stop by it is not asked",
+    unknown: "the effect of these conditions is not evaluated",
   };
 }

@@ -59,14 +59,14 @@ function row(stack: string, was: Block, { address, attributes }: Block, names: r
     fingerprint: fingerprintOf([stack, IGNORED, address, names, ...values]),
     verdict: "unknown",
     risk: "access",
-    summary: `${address}: Terraform ignores that ${what} is written otherwise (ignore_changes), and leaves what is there.`,
+    summary: `${address}: Terraform ignores the change of ${what} (ignore_changes), and keeps the existing value.`,
     stack,
     source: address,
     subject: address,
     control: IGNORED,
     label: "Ignored",
-    shownBefore: `${what} as it was written`,
-    shownAfter: `${what} as it is there`,
-    unknown: "what is there may be neither what was written nor what is",
+    shownBefore: `${what} as configured before`,
+    shownAfter: `${what} as deployed`,
+    unknown: "the existing value may differ from both configured values",
   };
 }

@@ -51,7 +51,7 @@ function row(stack: string, { address, type }: Block, names: readonly string[]):
     fingerprint: fingerprintOf([stack, LEFT, address, names]),
     verdict: "unknown",
     risk: "access",
-    summary: `${address}: ${what} is taken out of the configuration, and what is there stays.`,
+    summary: `${address}: ${what} is removed from the configuration, and the existing value stays.`,
     stack,
     source: address,
     subject: address,
@@ -59,6 +59,6 @@ function row(stack: string, { address, type }: Block, names: readonly string[]):
     label: "Left as it is",
     shownBefore: `${what} set`,
     shownAfter: `${what} not set`,
-    unknown: `the provider leaves what ${type} has where nothing is set`,
+    unknown: `the provider keeps the existing value of ${type} if none is set`,
   };
 }

@@ -152,7 +152,7 @@ function row(stack: string, owner: string, source: string, { loses }: Watch, out
     fingerprint: fingerprintOf([stack, LOCK_OUT, owner, loses]),
     verdict: out === true ? "irreversible" : "unknown",
     risk: "protection",
-    summary: out === true ? `${owner}: ${loses}.` : `${owner}: it cannot be told whether ${loses}.`,
+    summary: out === true ? `${owner}: ${loses}.` : `${owner}: it is unknown whether ${loses}.`,
     stack,
     source,
     subject: owner,
@@ -162,6 +162,6 @@ function row(stack: string, owner: string, source: string, { loses }: Watch, out
     after: true,
     shownBefore: "somebody could",
     shownAfter: out === true ? "nobody can" : "perhaps nobody can",
-    ...(out !== true && { unknown: "whether its policy is about it is known only after the apply" }),
+    ...(out !== true && { unknown: "whether its policy applies to it is known only after the apply" }),
   };
 }

@@ -124,8 +124,8 @@ function row(
     verdict,
     risk: verdict === "narrower" ? "setting" : "access",
     summary: isAttached
-      ? `${address} says something else, and others than those to whom the stack attaches it may have it.`
-      : `${address} says something else, and nothing of the stack attaches it.`,
+      ? `${address} changed, and it may also be attached outside the stack.`
+      : `${address} changed, and the stack does not attach it.`,
     stack,
     source: address,
     subject: address,
@@ -133,6 +133,6 @@ function row(
     label: "Text",
     shownBefore: "another text",
     shownAfter: "there",
-    ...(verdict === "unknown" && { unknown: "whoever has it elsewhere may do what it says now" }),
+    ...(verdict === "unknown" && { unknown: "principals to which it is attached elsewhere have its new permissions" }),
   };
 }

@@ -147,7 +147,7 @@ function search(one: KeyedStatement, sides: Sides) {
     budget,
     known: new Set(),
   });
-  const tooMany = complete ? undefined : "its callers can be told apart in too many ways";
+  const tooMany = complete ? undefined : "its conditions distinguish too many kinds of callers";
   const undecidedBecause =
     whyUndecidable(one.statement) ?? tooMany ?? (budget.isSpent ? TOO_MUCH : found.undecidedBecause);
   const { hit } = found;

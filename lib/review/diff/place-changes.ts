@@ -68,7 +68,7 @@ export function placeChanges(
       fingerprint: fingerprintOf([stack, "place", from, to, [...addresses].sort()]),
       verdict: "unknown",
       risk: "access",
-      summary: `${first}${more}: Terraform looks for it in ${to} now, where it ${finds} another one, and no more in ${from}.`,
+      summary: `${first}${more}: Terraform now manages it in ${to}, where it ${finds} another one, and no longer in ${from}.`,
       stack,
       source: first,
       subject: first,
@@ -81,7 +81,7 @@ export function placeChanges(
       unknown:
         finds === "reads"
           ? "what is there is not in the stack"
-          : "what was made before stays as it is, and is not in the stack any more",
+          : "the existing resource stays unchanged, and is no longer in the stack",
     };
   });
 }

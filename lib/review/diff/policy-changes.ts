@@ -175,9 +175,9 @@ const OPEN_DENIAL = "whether it is denied depends on a value that is known only 
 
 const UNREAD = "whether it was allowed before, or is now, depends on a policy that cannot be read";
 
-const ELSEWHERE = "what else it may do is not in these stacks";
+const ELSEWHERE = "its other permissions are not in these stacks";
 
-const REPLACED = "the policy that denied it cannot be read any more, and may deny it still";
+const REPLACED = "the policy that denied it can no longer be read, and may still deny it";
 
 // what cannot be read hides nothing beside it, but in its own place it may say what was said there before
 function isUnreadNow(

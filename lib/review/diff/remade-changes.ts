@@ -46,7 +46,7 @@ function row(stack: string, { address, type }: Block, what: string): ControlChan
     fingerprint: fingerprintOf([stack, REMADE, address, what]),
     verdict: "unknown",
     risk: "protection",
-    summary: `${address} is replaced: Terraform destroys it and makes it anew; ${what}.`,
+    summary: `${address} is replaced: Terraform destroys and recreates it; ${what}.`,
     stack,
     source: address,
     subject: address,

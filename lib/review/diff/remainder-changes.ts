@@ -210,7 +210,7 @@ function decidesWords(paths: readonly string[], sides: readonly (Remainder | und
   if (paths.length === 0 || !paths.every(isCheck)) return "what that decides is not known to this review";
   const texts = sides.flatMap((side) => (side === undefined ? [] : paths.map((path) => valueAt(side, path) ?? "")));
   const asks = texts.some((text) => text.includes("aws_iam_session_context")) ? " of who runs it" : "";
-  return `Terraform makes that check${asks} before it goes on, and what it lets through is not known to this review`;
+  return `Terraform evaluates this check${asks} before it continues; this review does not know what it allows`;
 }
 
 function wordsOf(path: string, was: Remainder | undefined, is: Remainder | undefined): string {

@@ -30,14 +30,14 @@ export function requestsOfDelta(delta: Delta, sides: Sides): Looked {
   for (const part of delta.of === "identity" ? placesFor(delta, own, sides) : callersOf(delta, sides)) {
     if (budget.isSpent) break;
     parts.push(part);
-    if (!part.complete) undecidedBecause ??= "its callers can be told apart in too many ways";
+    if (!part.complete) undecidedBecause ??= "its conditions distinguish too many kinds of callers";
     const one = foundForHolders(part, questionOf(delta, own, part, sides, known), sides.forward);
     found.push(one);
     for (const action of one.actions) known.add(action);
   }
   if (budget.isSpent) undecidedBecause ??= TOO_MUCH;
   undecidedBecause ??= found.find((one) => one.undecidedBecause !== undefined)?.undecidedBecause;
-  if (!delta.owner.startsWith("arn:")) undecidedBecause ??= "it cannot be told what it is about";
+  if (!delta.owner.startsWith("arn:")) undecidedBecause ??= "its resource is unknown";
   const one = named(delta, found, known.size);
   const possible = [...new Set(found.flatMap((one) => one.possible))];
   const beside = besideOf(delta, found, one, known, possible);

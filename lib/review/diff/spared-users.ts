@@ -97,14 +97,14 @@ function row(
     fingerprint: fingerprintOf([stack, "spared", address, before ?? null, after]),
     verdict: "unknown",
     risk: "access",
-    summary: `${address} ${before === undefined ? "is new" : `was ${before}`}, and policies let in or spare who is called ${after}.`,
+    summary: `${address} ${before === undefined ? "is new" : `was ${before}`}, and policies allow or exempt a principal with the name ${after}.`,
     stack,
     source: address,
     subject: address,
     control: SPARED,
-    label: "Let in or spared by its name",
+    label: "Allowed or exempted by name",
     shownBefore: before ?? "not there",
     shownAfter: after,
-    unknown: "what it may do by them, with whatever it holds elsewhere, is not asked",
+    unknown: "its resulting permissions, including those outside the stack, are not evaluated",
   };
 }

@@ -27,7 +27,7 @@ export function summaryOf(facts: SummaryFacts): string {
   if (verdict === "unknown") {
     // what a denial that goes denied was not allowed
     const goes = row.effect === "Allow" && facts.before !== undefined && facts.after === undefined;
-    return `${who}: it cannot be told whether ${what} is allowed ${goes ? "still" : "that was not"} (${unknown}).`;
+    return `${who}: it is unknown whether ${what} ${goes ? "is still allowed" : "is newly allowed"} (${unknown}).`;
   }
   if (row.effect === "Deny") return denialWords(facts, what);
   const when = row.plane === "AWS" ? whenWords(row.condition) : row.condition === "" ? "" : ", under conditions";
@@ -38,7 +38,7 @@ export function summaryOf(facts: SummaryFacts): string {
 // nobody who reads the stack knows what such a role grants
 function foreignRoleWords({ row, actions, after }: SummaryFacts, why: string): string {
   const may = after === undefined ? "could" : "may";
-  return `It cannot be told what else ${row.principal} ${may} do: it is given ${brief(actions)} ${divisionWords(row.resources[0]!)}, and ${why}.`;
+  return `It is unknown what else ${row.principal} ${may} do: it is given ${brief(actions)} ${divisionWords(row.resources[0]!)}, and ${why}.`;
 }
 
 // of a policy that cannot be read there is nothing to say but whose it is
@@ -52,7 +52,7 @@ function unreadWords({ row, after }: SummaryFacts, why: string): string {
         ? `who ${may} do what with ${resources[0]!}`
         : `what ${principal} ${may} do`;
   const policy = { trust: "the trust policy", boundary: "the boundary" }[kind as string] ?? "a policy";
-  return `It cannot be told ${what}: ${policy} ${is} (${why}).`;
+  return `It is unknown ${what}: ${policy} ${is} (${why}).`;
 }
 
 // whoever may ask such an account to act can reach the role through it

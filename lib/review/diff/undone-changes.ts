@@ -114,8 +114,8 @@ function isUndone(was: Block, is: Block, after: Stack): boolean {
 function rowOf(stack: string, was: Block, is: Block, advice: string): ControlChange {
   const isSame = was.address === is.address;
   const summary = isSame
-    ? `${is.address} is made anew before the old one is destroyed, which takes away what the new one has set.`
-    : `${was.address} is destroyed, and ${is.address} sets the same: a destroy that comes last takes it away.${advice}`;
+    ? `${is.address} is recreated before the old one is destroyed, which removes the settings of the new one.`
+    : `${was.address} is destroyed, and ${is.address} sets the same: if the destroy runs last, it removes the settings.${advice}`;
   return {
     kind: "control",
     fingerprint: fingerprintOf([stack, UNDONE, was.address, is.address]),
@@ -132,7 +132,7 @@ function rowOf(stack: string, was: Block, is: Block, advice: string): ControlCha
     shownBefore: was.address,
     shownAfter: is.address,
     unknown: isSame
-      ? "what it means that nothing of it is left is not compared"
-      : "Terraform destroys the one and makes the other in no order",
+      ? "the effect of removing all of it is not compared"
+      : "Terraform destroys one and creates the other in no defined order",
   };
 }

@@ -46,7 +46,7 @@ function renamed(old: Held | undefined, now: Held | undefined): readonly PlacedP
       const before = was.size === 0 ? "" : `, before it was ${[...was].join(", ")}`;
       return {
         ...policy,
-        unknown: `it names its resource ${policy.namedAs}${before}: whether that is its name is not known`,
+        unknown: `it names its resource ${policy.namedAs}${before}: whether that is its name is unknown`,
       };
     });
 }

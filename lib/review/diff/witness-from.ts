@@ -4,8 +4,8 @@ import type { AccountDigits } from "./digits";
 
 const ASSUMED: { readonly [own in Actor["own"]]: string } = {
   held: "",
-  all: "whose own policies allow it: they are not in the stack",
-  none: "with no policies of its own",
+  all: "whose own policies, which are not in the stack, allow it",
+  none: "without policies of its own",
 };
 const WITHOUT_POLICIES = ["anonymous", "service", "identityProvider"];
 
@@ -51,5 +51,5 @@ function assumed({ info, own, holds }: Actor): string {
 function said(decision: WitnessDecision, { own }: Actor): WitnessDecision {
   const ASSUMED_STATEMENT = /^Statement 0 of the identity policy\b/;
   if (own !== "all" || !ASSUMED_STATEMENT.test(decision.why)) return decision;
-  return { ...decision, why: decision.why.replace(ASSUMED_STATEMENT, "A policy of their own, as assumed,") };
+  return { ...decision, why: decision.why.replace(ASSUMED_STATEMENT, "One of their own policies, as assumed,") };
 }

@@ -17,7 +17,7 @@ export function genesysRows(grants: readonly GenesysGrant[]): readonly Inventory
     source: grant.source,
     external: false,
     ...(grant.role !== undefined && { role: grant.role }),
-    ...(grant.kind === "role" ? { role: grant.what, unknown: "the role is made elsewhere" } : {}),
+    ...(grant.kind === "role" ? { role: grant.what, unknown: "the role is created elsewhere" } : {}),
   }));
 }
 
@@ -33,7 +33,7 @@ function reasonOf({ kind, what }: GenesysGrant): string {
   const why = reasons().get(what);
   const provenance = findPermission(what)?.provenance;
   if ((provenance !== undefined && provenance !== "reported") || what.includes("*")) return why ?? "";
-  const fails = "an apply fails where the organization does not know it";
+  const fails = "an apply fails if the organization does not know it";
   const known =
     newerPermission(what) === undefined
       ? `in no documentation; ${fails}`

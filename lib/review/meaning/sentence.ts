@@ -28,10 +28,10 @@ export function meaningSentence(
   if (verdict === "unknown" || told.length === 0) {
     const way =
       verdict === "unknown" && change.after === undefined && change.before !== undefined ? "no longer" : "now";
-    return `${who} may ${way} be able to ${list(meanings)}: it cannot be told.`;
+    return `${who} may ${way} be able to ${list(meanings)}: this is unknown.`;
   }
   const way = verdict === "narrower" ? "no longer" : "now";
-  const rest = open === "" ? "" : ` Whether also to ${open} cannot be told.`;
+  const rest = open === "" ? "" : ` Whether also to ${open} is unknown.`;
   return `${who} can ${way} ${list(told)}${conditionOf(change)}${ifAllowed ? (verdict === "narrower" ? OTHERS : OWN) : ""}.${rest}`;
 }
 
@@ -49,7 +49,7 @@ export function lockSentence(change: Change, meanings: readonly string[], isLock
   return deletes && isLocked ? LOCKED : "";
 }
 
-const LOCKED = "Object Lock still keeps what is under a legal hold, or under retention that nobody bypasses.";
+const LOCKED = "Object Lock still protects versions under a legal hold, or under retention that is not bypassed.";
 
 /**
  * What a row says of what its actions would amount to elsewhere, or with other values; empty where there is nothing to say.

@@ -43,6 +43,6 @@ function worse(sentences: { readonly [control: string]: string }): typeof SETTIN
 }
 
 function inAnyCase(words: string): { readonly [verdict: string]: string } {
-  const unknown = `It cannot be told whether ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  const unknown = `It is unknown whether ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
   return { broader: words, irreversible: words, unknown };
 }

@@ -8,7 +8,7 @@ function isThere({ outputs }: Stack, name: string): boolean {
   return value !== undefined && (name !== BACKFILL_OUTPUT || value.includes('"checksums":true'));
 }
 
-/** What each step of an export takes, for stacks that exports are made with: both a bucket's role and an integration. */
+/** Requirements of each step of an export, for stacks that exports are made with: both a bucket's role and an integration. */
 export function caseSteps(stack: Stack): readonly string[] {
   const has = (type: string) => blocksOfType(stack, type).length > 0;
   if (!has("genesyscloud_integration") || !stack.outputs.has("exporter_role_arn")) return [];
@@ -21,9 +21,9 @@ export function caseSteps(stack: Stack): readonly string[] {
       codes(actions) || "nothing",
     ]);
   return [
-    "## What each step of an export takes",
-    "What of it the stack grants stands above; the rest whoever takes a step brings. `--print-policy` of each verb has the " +
-      "smallest AWS policy with its resources.",
+    "## Requirements of each step of an export",
+    "The permissions that the stack grants are listed above; the identity that runs a step needs the rest. `--print-policy` of each verb prints the " +
+      "minimal AWS policy with its resources.",
     markdownTable(["Step", "Who", "Genesys Cloud", "AWS"], rows),
   ];
 }

@@ -16,8 +16,8 @@ import { whoWords } from "../who";
 import { codes, words } from "./table";
 
 const BY_ROLES =
-  "A client-credentials client has roles and no scopes: its power is what its roles grant, division by division. " +
-  "Scopes bound only clients that act for a user.";
+  "A client-credentials client has roles and no scopes: its permissions are those of its roles, division by division. " +
+  "Scopes limit only clients that act for a user.";
 const BY_SCOPES =
   "An authorization-code client acts for the person who signs in: it can do what a role of that person grants and one of " +
   "its scopes covers. Scope enforcement for such clients is a setting of the organization.";
@@ -34,8 +34,8 @@ export function genesysNotes(stack: Stack, { grants, controls }: Inventory): rea
     ...(types.includes("CODE") ? [BY_SCOPES] : []),
     ...names.map(
       (name) =>
-        `The role ${codes([name])} is made elsewhere and only looked up here: what it grants, and to whom, is not in this ` +
-        "stack. Look it up before you approve.",
+        `The role ${codes([name])} is created elsewhere and only looked up here: its permissions and its holders are not in this ` +
+        "stack. Check it before you approve.",
     ),
   ];
 }
@@ -68,13 +68,13 @@ export function readingNotes(stack: Stack, { grants }: Inventory): readonly stri
   const ofBuckets = grants.filter(({ kind, owner }) => kind === "bucket" && owner !== undefined && isEvidence(owner));
   return [...new Set(ofBuckets.map(({ owner }) => owner!))].map((bucket) => {
     const unclear = unclearPolicy(stack, bucket);
-    if (unclear !== undefined) return `Who can read what is in ${codes([bucket])} is not known: ${unclear}.`;
+    if (unclear !== undefined) return `Who can read the objects in ${codes([bucket])} is unknown: ${unclear}.`;
     const denial = ofBuckets.find((row) => row.owner === bucket && isReadDenial(row, bucket));
     const who =
       denial === undefined
-        ? "whoever the account's own policies let, every role with `s3:*` among them"
-        : `${denial.who.but.length === 0 ? "nobody" : `nobody ${words(exempt(denial))}`}, where their own policies let them`;
-    return `Who can read what is in ${codes([bucket])}: ${who}.`;
+        ? "every principal that the account's own policies allow, including every role with `s3:*`"
+        : `${denial.who.but.length === 0 ? "nobody" : `nobody ${words(exempt(denial))}`}, if their own policies allow it`;
+    return `Who can read the objects in ${codes([bucket])}: ${who}.`;
   });
 }
 
@@ -84,15 +84,15 @@ function unclearPolicy(stack: Stack, bucket: string): string | undefined {
   const own = all.filter(({ owner }) => owner === bucket);
   if (own.some(({ document }) => document === undefined)) return "its policy cannot be read";
   if (new Set(own.map(({ source }) => source)).size > 1)
-    return "several resources set its policy, of which the last applied counts";
+    return "several resources set its policy, and the one applied last counts";
   // a bucket of the stack is another one
   const isOpen = (symbol: string) => !symbol.startsWith("<aws_s3_bucket.");
   if (all.some(({ owner }) => owner !== bucket && symbolsIn(owner).some(isOpen)))
-    return "a policy whose bucket is known only after the apply may be its own";
+    return "a policy whose bucket is known only after the apply may belong to it";
   const blocks = [...stack.resources.values()]
     .flat()
     .filter(({ address }) => own.some((one) => one.source === address));
-  return blocks.some(perhapsBy) ? "whether its policy is made is known only when Terraform runs" : undefined;
+  return blocks.some(perhapsBy) ? "whether its policy is created is known only when Terraform runs" : undefined;
 }
 
 function isReadDenial({ effect, who, actions, resources, condition }: InventoryGrant, bucket: string): boolean {
@@ -106,12 +106,12 @@ function exempt({ who: { but } }: InventoryGrant): string {
 }
 
 const BUCKET =
-  "The bucket is brought along: nothing here sets or checks its settings. Its owner has to have Object Lock with the " +
-  "default retention that the denials count on, versioning, default encryption, BucketOwnerEnforced ownership, all four public access blocks, " +
+  "The bucket exists already: this stack neither sets nor checks its settings. Its owner must configure Object Lock with the " +
+  "default retention that the Deny statements assume, versioning, default encryption, BucketOwnerEnforced ownership, all four public access blocks, " +
   "and no lifecycle rule that expires current versions.";
-const KEY = "The key is brought along: its rotation, and who may administer or end it, are its owner's.";
+const KEY = "The key exists already: its owner decides on its rotation, administrators and deletion.";
 const SECRET =
-  "A client's secret that is exposed nowhere is in Genesys Cloud alone: whoever may edit OAuth clients there can renew it.";
+  "A client's secret that is not exposed exists only in Genesys Cloud, where users who may edit OAuth clients can renew it.";
 
 /** What a reader might look for among the controls, and why it is not there. */
 export function boundsNotes(stack: Stack, { grants, controls }: Inventory): readonly string[] {
@@ -131,8 +131,8 @@ export function boundsNotes(stack: Stack, { grants, controls }: Inventory): read
     ...(hidden ? [SECRET] : []),
     ...told.map(
       ({ source }) =>
-        "What a credential holds is never read back, so no plan shows another role put there in Genesys Cloud; " +
-        `${codes([`terraform apply -replace='${source}'`])} puts it back.`,
+        "The content of a credential is never read back, so no plan shows if its role is changed in Genesys Cloud; " +
+        `${codes([`terraform apply -replace='${source}'`])} restores it.`,
     ),
   ];
 }

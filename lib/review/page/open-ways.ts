@@ -21,10 +21,10 @@ export function openWays({ grants }: Inventory): readonly string[] {
 }
 
 const trustWords = (denials: readonly InventoryGrant[]) =>
-  `Whoever may edit the trust policy of ${exempt(denials)} can act as it, and so delete what may be deleted.`;
+  `A principal that may edit the trust policy of ${exempt(denials)} can assume it, and then delete objects that are not locked.`;
 
 const policyWords = (denials: readonly InventoryGrant[]) =>
-  `Whoever may change the bucket's policy, ${exempt(denials)}, can lift these denials and then delete: two calls.`;
+  `A principal that may change the bucket's policy, ${exempt(denials)}, can remove these Deny statements and then delete: two calls.`;
 
 function exempt(denials: readonly InventoryGrant[]): string {
   const names = denials.flatMap(({ who }) => who.but.map((party) => whoWords({ parties: [party], but: [] })));
@@ -32,14 +32,14 @@ function exempt(denials: readonly InventoryGrant[]): string {
 }
 
 const MANAGEMENT =
-  "The organization's management account can take a session of the account's root user (`sts:AssumeRoot`), which may " +
-  "remove a bucket policy. Retention in COMPLIANCE mode outlasts all of this, in GOVERNANCE mode it does not.";
+  "The organization's management account can start a session of the account's root user (`sts:AssumeRoot`), which may " +
+  "remove a bucket policy. Retention in COMPLIANCE mode withstands all of this, in GOVERNANCE mode it does not.";
 const dated = () =>
-  `The configuration actions that are denied are those that AWS had on ${authorizationData().updated}: one that AWS adds later is ` +
-  "not denied until the library is brought up to date and the stack deployed.";
+  `The denied configuration actions are those that AWS had on ${authorizationData().updated}: an action that AWS adds later is ` +
+  "not denied until the library is updated and the stack deployed.";
 const SSE_C =
-  "A denial that asks for the header of the encryption does not see an upload under a customer's key (SSE-C), which " +
-  "carries another header: the bucket's encryption settings block it.";
+  "A Deny on the encryption header does not apply to an upload with a customer-provided key (SSE-C), which " +
+  "uses another header: the bucket's encryption settings block it.";
 const DELETE_JOBS =
-  "Whoever may start recording jobs may start jobs that delete: Genesys Cloud asks the same permissions for both. What " +
+  "An identity that may start recording jobs may also start jobs that delete: Genesys Cloud requires the same permissions for both. What " +
   "limits it: a conversation that is protected from deletion is not deleted, and the division of the role.";

@@ -40,21 +40,21 @@ export function permissionsPages(stacks: readonly Stack[]): string {
 
 const READ_FROM = {
   synthesized: "Made from the synthesized stack.",
-  plan: "Made from the plan: what there is once it is applied.",
-  state: "Made from the state: what Terraform knew after the last apply.",
+  plan: "Made from the plan: the state after it is applied.",
+  state: "Made from the state after the last apply.",
 };
 
 function access(stack: Stack, inventory: Inventory): readonly string[] {
   const { grants, controls } = inventory;
   const genesys = grants.filter(({ plane }) => plane === "Genesys Cloud");
   return [
-    `${READ_FROM[stack.format]} Rows are what the policies say, one for each statement.`,
+    `${READ_FROM[stack.format]} Each row is one statement of a policy.`,
     ...unreadNotes(stack),
     "## Who may do what in Genesys Cloud",
     grantTable(genesys, { what: "Permission", where: "Division" }),
     ...genesysNotes(stack, inventory),
     ...awsAccess(grants, rowsForOwners(stack)),
-    "## What bounds it",
+    "## What limits it",
     ...readingNotes(stack, inventory),
     controlTable(controls),
     ...boundsNotes(stack, inventory),
@@ -84,16 +84,16 @@ function awsAccess(grants: readonly InventoryGrant[], forOwners: readonly Invent
     ...(bounds.length === 0
       ? []
       : [
-          "## What permissions boundaries and policies of the organization leave of it",
-          "They grant nothing: whoever is bound may do at most what they allow.",
+          "## Permissions boundaries and policies of the organization",
+          "They grant nothing: they limit what a principal may do.",
           grantTable(bounds, { ...AWS, effect: true }),
         ]),
     ...(forOwners.length === 0
       ? []
       : [
-          "## What owners of parts brought along have to add",
-          "**Not in force by this stack**: it puts these statements out for the owners to merge. Until they have, only " +
-            "what they have there applies.",
+          "## What owners of existing resources must add",
+          "**Not in force by this stack**: its outputs contain these statements for the owners to merge. Until then, only " +
+            "their existing policies apply.",
           grantTable(forOwners, { ...AWS, effect: true }),
         ]),
   ];
@@ -105,8 +105,8 @@ function isAllow({ effect }: InventoryGrant): boolean {
 
 function askedFor(level: string): readonly string[] {
   return [
-    `${level} What asked-for names map to`,
-    "Names that reports and forums ask for. None of them is documented; the documented ones beside them do what was meant.",
+    `${level} Mapping of reported names`,
+    "Names from user reports and forums. None of them is documented; the documented names next to them have the intended effect.",
     markdownTable(
       ["Asked for", "Documented instead", "Why"],
       reportedPermissions.map(({ name, substitutes, scopes, awsActions, why }) => [
@@ -121,7 +121,7 @@ function askedFor(level: string): readonly string[] {
 function deployment(stack: Stack, { deployer }: Inventory): readonly string[] {
   const { genesys, aws } = deployer;
   return [
-    "## What the deployer must hold",
+    "## Permissions that the deployer needs",
     "Genesys Cloud, as the provider's pages list it:",
     needsTable(genesys, "Permissions"),
     ...(aws.length === 0
@@ -130,7 +130,7 @@ function deployment(stack: Stack, { deployer }: Inventory): readonly string[] {
           "AWS, from the calls that each resource stands for (the provider publishes no list; unverified):",
           needsTable(aws, "Actions"),
         ]),
-    "## What the deployer gains, and who does what first",
+    "## What the deployer gains, and manual steps",
     deploymentSteps(stack, deployer),
   ];
 }
@@ -169,13 +169,13 @@ function unreadNotes(stack: Stack): readonly string[] {
   const types = [...unreadTypes(stack)].map(([type, count]) => `${count} of ${codes([type])}`);
   const blocks = [...stack.resources.values()].flat();
   return [
-    ...modules.map((module) => `What ${codes([module])} makes is not in what was read, and so not on this page.`),
+    ...modules.map((module) => `What ${codes([module])} creates is not in the input, and therefore not on this page.`),
     ...(types.length === 0 ? [] : [`Resources that were not read, and are not on this page: ${types.join(", ")}.`]),
     ...blocks.flatMap((block) => {
       const by = perhapsBy(block);
       if (by === undefined) return [];
       return [
-        `Whether ${codes([block.address])} is made is not known (${codes([by])}): what this page says of it may not hold.`,
+        `Whether ${codes([block.address])} is created is unknown (${codes([by])}): statements on this page about it may not apply.`,
       ];
     }),
   ];

@@ -14,14 +14,12 @@ export function deploymentSteps(stack: Stack, { gains, byHand }: DeployerInvento
       ? ["Confirm the integration's unverified names with the calls that the synth warning lists."]
       : []),
     ...(has("aws_s3_bucket_policy") && !has("aws_s3_bucket")
-      ? ["Save the policy that the bucket has now: this stack replaces the whole of it."]
+      ? ["Save the bucket's current policy: this stack replaces it completely."]
       : []),
     "`cdktf diff`, review, `cdktf deploy`.",
     ...byHand.map(words),
     ...(clients || has("aws_iam_role") ? [] : grantSteps(grants)),
-    ...(lifts(stack, grants)
-      ? ["An administrator grants the custodian role to the people who lift holds, and to nobody else."]
-      : []),
+    ...(lifts(stack, grants) ? ["An administrator grants the custodian role only to the people who lift holds."] : []),
     ...trialSteps(has),
   ];
   return [gainWords(gains), steps.map((step, i) => `${i + 1}. ${step}`).join("\n")].join("\n\n");
@@ -35,7 +33,7 @@ function gainWords(gains: readonly string[]): string {
   if (gains.length === 0) return "Nothing: the stack grants no role to an OAuth client.";
   return (
     `With a **user's token** the provider also grants the client's roles (${named(gains)}) to that user, and no plan shows ` +
-    "it. Take them away afterwards. With a **client-credentials** deployer nothing is gained, but it can only grant roles " +
+    "it. Remove them afterwards. With a **client-credentials** deployer nothing is gained, but it can only grant roles " +
     "that it holds itself."
   );
 }

@@ -30,7 +30,7 @@ const RULES = [
   { id: "control-irreversible", text: "Something is lost that reverting the change does not restore." },
   { id: "control-broader", text: "A setting that bounds access was weakened or went away." },
   { id: "changed-outside-terraform", text: "Something was changed outside of Terraform since the last apply." },
-  { id: "control-unknown", text: "Whether a setting still bounds access cannot be told." },
+  { id: "control-unknown", text: "It is unknown whether a setting still limits access." },
 ] as const;
 
 const LEVELS = { external: "error", protection: "error", access: "warning", setting: "note" } as const;

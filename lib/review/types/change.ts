@@ -27,7 +27,7 @@ interface ChangeBase {
   readonly source: string;
   /** Why it cannot be told; only with the verdict `unknown`. */
   readonly unknown?: string;
-  /** Fingerprint of the row about another name of a thing, where this one follows from that alone. */
+  /** Fingerprint of the row about another name of a thing, where this one follows only from this. */
   readonly follows?: string;
 }
 

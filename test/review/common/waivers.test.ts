@@ -54,6 +54,6 @@ test("a fingerprint of an older form, or with a typing mistake, does not count, 
   const { valid, refused, outdated } = read({ ...good, fingerprint: "0123456789abcdef0123" });
   expect(valid).toEqual([]);
   expect(outdated).toBe(1);
-  expect(refused).toEqual([expect.stringContaining("answer for the row anew")]);
+  expect(refused).toEqual([expect.stringContaining("accept the row again")]);
   expect(read(good, "2027-01-01").outdated).toBe(0);
 });

@@ -23,7 +23,7 @@ test("says first what it means, and the verdict is that of the worst", () => {
     verdict: "irreversible",
     risk: "protection",
     meaning:
-      "The bucket is replaced by a new one, and what was in the old is lost: every object in it, with holds and retention.",
+      "The bucket is replaced by a new one, and the content of the old one is lost: every object in it, with holds and retention.",
     control: "renamed",
   });
   expect(report.counts).toMatchObject({ irreversible: 1, broader: 0, unknown: 0, narrower: 0 });
@@ -55,7 +55,7 @@ test("is waived as a whole by its own fingerprint, which tells what follows, and
   const part = reportOf(review, waiverOf(follows[0]!.fingerprint));
   expect(exitCodeOf(part)).toBe(2);
   expect(part.notes).toEqual([
-    `Waiver ${follows[0]!.fingerprint} does not count: its row follows from another name, which ${head!.fingerprint} is for.`,
+    `Waiver ${follows[0]!.fingerprint} does not count: its row is a consequence of a rename; waive ${head!.fingerprint} instead.`,
   ]);
   // what a statement is called makes no difference
   const more = AFTER.replaceAll("AllowExporterBucketOwnerAcl", "AnotherName");

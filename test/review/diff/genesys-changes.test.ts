@@ -60,8 +60,8 @@ describe("what somebody may do in Genesys Cloud", () => {
     expect(review.verdict).toBe("unknown");
     expect(review.changes.filter(({ verdict }) => verdict !== "unknown")).toEqual([]);
     const said = review.changes.map(({ meaning, summary }) => `${meaning ?? ""} ${summary}`).join("\n");
-    expect(said).toMatch(/may no longer be able to .*: it cannot be told/);
-    expect(said).toMatch(/it cannot be told whether .* is allowed still/);
+    expect(said).toMatch(/may no longer be able to .*: this is unknown/);
+    expect(said).toMatch(/it is unknown whether .* is still allowed/);
   });
 
   test("a wildcard covers what was listed, and more", () => {
@@ -99,11 +99,11 @@ describe("what somebody may do in Genesys Cloud", () => {
     );
     expect(review).toMatchObject({
       verdict: "unknown",
-      changes: [{ grantKind: "role", unknown: "the role is made elsewhere" }],
+      changes: [{ grantKind: "role", unknown: "the role is created elsewhere" }],
     });
     expect((review as { changes: readonly { summary: string }[] }).changes[0]!.summary).toBe(
-      'It cannot be told what else OAuth client "legal-hold-export" may do: it is given everything in the role ' +
-        '"5f3c9b1e-0000-4000-8000-000000000001" in the home division, and the role is made elsewhere.',
+      'It is unknown what else OAuth client "legal-hold-export" may do: it is given everything in the role ' +
+        '"5f3c9b1e-0000-4000-8000-000000000001" in the home division, and the role is created elsewhere.',
     );
   });
 

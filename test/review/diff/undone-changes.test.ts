@@ -9,7 +9,7 @@ const POLICY = JSON.stringify({ Statement: [{ Effect: "Deny", Principal: "*", Ac
 const policies = (blocks: object) => ({ aws_s3_bucket_policy: blocks });
 const policy = { bucket: "evidence", policy: POLICY };
 const UNDONE =
-  "unknown aws_s3_bucket_policy.a is destroyed, and aws_s3_bucket_policy.b sets the same: a destroy that comes last takes it away.";
+  "unknown aws_s3_bucket_policy.a is destroyed, and aws_s3_bucket_policy.b sets the same: if the destroy runs last, it removes the settings.";
 
 test("the same at another address may be gone after the apply, and a moved block prevents it", () => {
   const [was, is] = [policies({ a: policy }), policies({ b: policy })];
@@ -23,7 +23,7 @@ test("one of two that set the same goes, and others take each other's place", ()
   expect(rows(policies({ a: policy, b: policy }), policies({ b: policy }))).toContain(UNDONE);
   const other = { ...policy, bucket: "other" };
   const swapped = rows(policies({ a: policy, b: other }), policies({ a: other, b: policy }));
-  expect(swapped.filter((row) => row.includes("comes last"))).toHaveLength(2);
+  expect(swapped.filter((row) => row.includes("runs last"))).toHaveLength(2);
 });
 
 test("what is in another account, and what was set of a thing that is itself made anew, ends by itself", () => {

@@ -16,7 +16,7 @@ test("a denial may be in the text that stands in its place and cannot be read, a
   expect(replaced.verdict).toBe("unknown");
   const denials = replaced.changes.flatMap((row) => (row.kind === "grant" && row.effect === "Deny" ? [row] : []));
   expect(new Set(denials.map(({ unknown }) => unknown))).toEqual(
-    new Set(["the policy that denied it cannot be read any more, and may deny it still"]),
+    new Set(["the policy that denied it can no longer be read, and may still deny it"]),
   );
   const beside = reviewed((json) => {
     editPolicy(json, BUCKET, (all) => all.filter(({ Sid }) => Sid !== "DenyDeleteExceptCustodians"));
@@ -45,7 +45,7 @@ test.each([
   const said = (...sides: Parameters<typeof reviewStack>) =>
     reviewStack(...sides).changes.flatMap((row) => (row.unknown === undefined ? [] : [visible(row.summary)]));
   expect(said(none, one)).toEqual([
-    `It cannot be told ${what} cannot be read (known only after the apply: <file("p.json")>).`,
+    `It is unknown ${what} cannot be read (known only after the apply: <file("p.json")>).`,
   ]);
   expect(said(one, none)[0]).toContain("could not be read");
 });

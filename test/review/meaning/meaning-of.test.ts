@@ -165,5 +165,5 @@ test("a setting that is not known has no meaning that is sure", () => {
     subject: "bucket example-evidence",
     verdict: "unknown",
   });
-  expect(meaningsOf(change, isEvidence)).toEqual(["It cannot be told whether evidence can be opened to the public"]);
+  expect(meaningsOf(change, isEvidence)).toEqual(["It is unknown whether evidence can be opened to the public"]);
 });

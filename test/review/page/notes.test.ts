@@ -28,7 +28,7 @@ function readers(policies: object, bucket: object = {}): string {
   };
   const provider = { aws: [{ region: "eu-west-2", allowed_account_ids: ["111122223333"] }] };
   const { stack } = readStack("s", JSON.stringify({ provider, variable: { n: {}, b: {} }, resource }));
-  return permissionsPage(stack).match(/Who can read what is in `arn:aws:s3:::evidence`.*/)?.[0] ?? "";
+  return permissionsPage(stack).match(/Who can read the objects in `arn:aws:s3:::evidence`.*/)?.[0] ?? "";
 }
 
 test("who can read evidence is told by the one policy of its bucket", () => {
@@ -40,10 +40,10 @@ test("who can read evidence is told by the one policy of its bucket", () => {
 test.each<[string, object, object, string]>([
   ["of several", { p: own, q: { ...own, policy: ALLOWS } }, {}, "several resources set its policy"],
   ["beside an argument", { p: own }, { policy: ALLOWS }, "several resources set its policy"],
-  ["that may not be made", { p: { ...own, count: "${var.n}" } }, {}, "whether its policy is made"],
+  ["that may not be made", { p: { ...own, count: "${var.n}" } }, {}, "whether its policy is created"],
   ["that cannot be read", { p: { ...own, policy: '${file("p.json")}' } }, {}, "its policy cannot be read"],
-  ["beside one that may be of it", { p: own, q: { bucket: "${var.b}", policy: ALLOWS } }, {}, "may be its own"],
+  ["beside one that may be of it", { p: own, q: { bucket: "${var.b}", policy: ALLOWS } }, {}, "may belong to it"],
 ])("by a policy %s it is not known", (_, policies, bucket, why) => {
-  expect(readers(policies, bucket)).toContain(`is not known: `);
+  expect(readers(policies, bucket)).toContain("is unknown: ");
   expect(readers(policies, bucket)).toContain(why);
 });

@@ -11,11 +11,11 @@ const notes = (json: object) => openWays(inventoryOf(readStack("s", JSON.stringi
 const ofExport = (props: Partial<LegalHoldExportStackProps> = {}) => notes(londonJson({ ...london(), ...props }));
 
 const LEFT_OPEN = [
-  /trust policy of role `legal\/evidence-custodian` of `111122223333` can act as it/,
-  /role `platform\/terraform-deployer` of `111122223333`, can lift these denials and then delete: two calls/,
+  /trust policy of role `legal\/evidence-custodian` of `111122223333` can assume it/,
+  /role `platform\/terraform-deployer` of `111122223333`, can remove these Deny statements and then delete: two calls/,
   /sts:AssumeRoot/,
-  /denied are those that AWS had on \d{4}-\d\d-\d\d/,
-  /may start jobs that delete.* protected from deletion.* division/,
+  /denied configuration actions are those that AWS had on \d{4}-\d\d-\d\d/,
+  /may also start jobs that delete.* protected from deletion.* division/,
 ];
 
 test("the page of an export says what its denials leave open", () => {

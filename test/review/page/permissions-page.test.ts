@@ -22,7 +22,7 @@ const grantsOf = (stack: Stack): readonly InventoryGrant[] => inventoryOf(stack)
 
 const keyArn = "arn:aws:kms:eu-west-2:444455556666:key/7c9e6679-7425-40de-944b-e07fc1f90ae7";
 const page = permissionsPage;
-const heading = "## What owners of parts brought along have to add";
+const heading = "## What owners of existing resources must add";
 
 test("statements for owners are shown as not in force, and are no grants", () => {
   const stack = exported({ aws: { existingBucket: {}, key: { existingKeyArn: keyArn } } });
@@ -32,7 +32,7 @@ test("statements for owners are shown as not in force, and are no grants", () =>
   );
   expect(grants.filter(({ plane, effect }) => plane === "AWS" && effect === "Deny")).toEqual([]);
   expect(page(stack)).toMatch(new RegExp(`${heading}\n\n\\*\\*Not in force by this stack\\*\\*`));
-  expect(page(stack)).toContain("The owner of the part brought along (bucketPolicy) merges the output");
+  expect(page(stack)).toContain("The owner of the existing resource (bucketPolicy) merges the output");
   expect(page(exported())).not.toContain(heading);
 });
 
@@ -47,11 +47,11 @@ test("the owner of a key is asked for its use only, for this bucket, and never t
 });
 
 test("what is missing among the controls of a bucket or key brought along is said", () => {
-  const bucket = "The bucket is brought along";
-  const key = "The key is brought along";
+  const bucket = "The bucket exists already";
+  const key = "The key exists already";
   const brought = (aws: LegalHoldExportStackProps["aws"]) => {
     const text = page(exported({ aws }));
-    return [text.includes(bucket), text.includes(key), text.includes("Save the policy that the bucket has now")];
+    return [text.includes(bucket), text.includes(key), text.includes("Save the bucket's current policy")];
   };
   expect(brought(undefined)).toEqual([false, false, false]);
   expect(brought({ key: { existingKeyArn: keyArn } })).toEqual([false, true, false]);
@@ -84,10 +84,10 @@ test("roles brought along are rows or said to be looked up, and whoever deploys 
   });
   const rows = grantsOf(stack).filter(({ plane }) => plane === "Genesys Cloud");
   expect(rows.map(({ principal, actions, unknown }) => [principal, actions, unknown])).toEqual([
-    ['OAuth client "legal-hold-export"', ['everything in the role "Exporters"'], "the role is made elsewhere"],
+    ['OAuth client "legal-hold-export"', ['everything in the role "Exporters"'], "the role is created elsewhere"],
   ]);
-  expect(page(stack)).toContain("The role `Custodians` is made elsewhere and only looked up here");
-  expect(page(stack)).not.toContain("The role `Exporters` is made elsewhere and only looked up here");
+  expect(page(stack)).toContain("The role `Custodians` is created elsewhere and only looked up here");
+  expect(page(stack)).not.toContain("The role `Exporters` is created elsewhere and only looked up here");
   expect(page(stack)).toContain("| `data.genesyscloud_auth_role` | `authorization:role:view` |");
   expect(page(stack)).toContain("an administrator of Genesys Cloud grants `Exporters` to the deploying client first");
 });
@@ -138,7 +138,7 @@ test("roles alone: no empty tables, and whom to grant them to", () => {
 test("several stacks share what does not depend on them", () => {
   const text = permissionsPages([roles(), exported()]);
   const count = (part: string) => text.split(part).length - 1;
-  expect([count("# Permissions: "), count("What asked-for names map to")]).toEqual([2, 1]);
+  expect([count("# Permissions: "), count("Mapping of reported names")]).toEqual([2, 1]);
   expect(permissionsPages([exported()])).toBe(page(exported()));
 });
 
@@ -221,7 +221,7 @@ test("what tells only which thing it is bounds nothing: the page leaves it out, 
 });
 
 test("what each step of an export takes, for stacks that exports are made with, and as far as the stack has it", () => {
-  const title = "## What each step of an export takes";
+  const title = "## Requirements of each step of an export";
   const part = (stack: Stack) => page(stack).split(title)[1] ?? "";
   const text = part(exported());
   for (const verb of ["export", "reconcile", "reconcile --manifest", "verify", "release"]) {
