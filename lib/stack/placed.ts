@@ -72,6 +72,8 @@ export interface Membership {
   /** ARN of the group. */
   readonly of: string;
   readonly source: string;
+  /** Terraform address of a list of all members of the group that lacks the user. */
+  readonly contestedBy?: string;
 }
 
 /** A Genesys Cloud permission of one holder in one division. */

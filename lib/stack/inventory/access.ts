@@ -38,10 +38,11 @@ export function readAccess(stack: Stack): Access {
   const isOrganization = ({ kind }: PlacedPolicy) => kind === "serviceControl" || kind === "resourceControl";
   const isElsewhere = (one: PlacedPolicy) => isHeld(one) || one.kind === "boundary" || isOrganization(one);
   const identities = groupedBy(holding.filter(isHeld), ({ owner }) => owner);
-  for (const { member, of, source } of members) {
+  for (const { member, of, source, contestedBy } of members) {
     const own = identities.get(member) ?? [];
     const groups = identities.get(of) ?? (made.has(of) ? [] : [unreadGroup(of, source)]);
-    identities.set(member, [...own, ...groups.map((policy) => ({ ...policy, owner: member }))]);
+    const held = groups.map((policy) => (contestedBy === undefined ? policy : ofNobodySurely(policy, of, contestedBy)));
+    identities.set(member, [...own, ...held.map((policy) => ({ ...policy, owner: member }))]);
   }
   return {
     account: stack.account,
@@ -74,6 +75,12 @@ export function genesysAccess(stack: Stack): readonly GenesysGrant[] {
     const read = descriptorOf(type)?.permissions;
     return read === undefined ? [] : blocks.flatMap((block) => read(block, stack));
   });
+}
+
+// whether a user is still in a group depends on which of two resources is applied last
+function ofNobodySurely({ document, ...policy }: PlacedPolicy, of: string, by: string): PlacedPolicy {
+  const unknown = `${by} takes the user out of ${of}`;
+  return { ...policy, unknown: policy.unknown ?? unknown, ...(document && { text: JSON.stringify(document) }) };
 }
 
 // a group that the stack does not make holds what was attached to it elsewhere

@@ -1,16 +1,19 @@
 import { textsOf } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
+import type { Block, Stack } from "../../model";
+import type { Membership } from "../../placed";
 import { holderByReference } from "./names";
+import { rivalOfMember } from "./rivals";
 
-/** All members of a group. */
+/** All members of a group: Terraform takes away any other. */
 export const groupMembership: Descriptor = {
   type: "aws_iam_group_membership",
   sets: ["group"],
   members: (block, stack) => {
     const of = holderByReference("group", block.attributes["group"], block, stack);
-    return textsOf(block.attributes["users"]).map((user) => {
-      return { member: holderByReference("user", user, block, stack), of, source: block.address };
-    });
+    return textsOf(block.attributes["users"]).map((user) =>
+      membership(holderByReference("user", user, block, stack), of, block, stack),
+    );
   },
   reads: ["group", "users"],
   inert: { name: "a name only in the state" },
@@ -22,9 +25,14 @@ export const userGroupMembership: Descriptor = {
   sets: ["user", "groups"],
   members: (block, stack) => {
     const member = holderByReference("user", block.attributes["user"], block, stack);
-    return textsOf(block.attributes["groups"]).map((group) => {
-      return { member, of: holderByReference("group", group, block, stack), source: block.address };
-    });
+    return textsOf(block.attributes["groups"]).map((group) =>
+      membership(member, holderByReference("group", group, block, stack), block, stack),
+    );
   },
   reads: ["user", "groups"],
 };
+
+function membership(member: string, of: string, { address: source }: Block, stack: Stack): Membership {
+  const contestedBy = rivalOfMember(of, member, stack);
+  return { member, of, source, ...(contestedBy !== undefined && { contestedBy }) };
+}

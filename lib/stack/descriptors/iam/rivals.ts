@@ -31,6 +31,11 @@ export function rivalOfAttached(owner: string, block: Block, stack: Stack): stri
   );
 }
 
+/** Another block whose list of all members of a group lacks one. */
+export function rivalOfMember(group: string, member: string, stack: Stack): string | undefined {
+  return listWithout(memberLists(stack), group, member);
+}
+
 interface WholeList {
   /** Whose list it is. */
   readonly owner: string;
@@ -80,6 +85,15 @@ const inlineLists = perStack((stack): Lists => {
 const attachedLists = perStack((stack): Lists => {
   const ofRoles = ownLists(stack, "managed_policy_arns", textsOf);
   return listsOf(stack, [...exclusive(stack, "policy_attachments", "policy_arns"), ...ofRoles]);
+});
+
+const memberLists = perStack((stack): Lists => {
+  const lists = blocksOfType(stack, "aws_iam_group_membership").map((block) => ({
+    owner: holderByReference("group", block.attributes["group"], block, stack),
+    address: block.address,
+    all: new Set(textsOf(block.attributes["users"]).map((name) => holderByReference("user", name, block, stack))),
+  }));
+  return listsOf(stack, lists);
 });
 
 // `aws_iam_policy_attachment` takes its policy away from all that it does not name

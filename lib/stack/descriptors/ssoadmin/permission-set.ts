@@ -1,12 +1,15 @@
+import { groupedBy } from "../../../core";
 import { first, textOf } from "../../attributes";
 import { canonicalOrDigest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { readDocument, type ReadDocument } from "../../inventory/read-document";
 import { blocksOfType, type Block, type Stack } from "../../model";
 import type { PlacedPolicy } from "../../placed";
+import { perStack } from "../../per-stack";
 import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { policyByArn } from "../iam/managed";
+import { contested } from "../iam/rivals";
 import { BOUNDARY } from "../iam/role";
 
 // of what belongs to a permission set
@@ -102,11 +105,25 @@ export const managedPolicyAttachment: Descriptor = {
   inert: INSTANCE,
 };
 
+// a permission set has one: of two the last that is applied counts
+const inlineOf = perStack((stack) => {
+  const blocks = blocksOfType(stack, "aws_ssoadmin_permission_set_inline_policy");
+  const grouped = groupedBy(blocks, (block) => reservedRole(block, stack));
+  return new Map([...grouped].map(([owner, all]) => [owner, all.map(({ address }) => address)]));
+});
+
 /** The policy that is written into a permission set. */
 export const permissionSetInlinePolicy: Descriptor = {
   type: "aws_ssoadmin_permission_set_inline_policy",
   sets: ["permission_set_arn"],
-  policies: (block, stack) => [heldBy(block, stack, readDocument(block.attributes["inline_policy"]))],
+  policies: (block, stack) => {
+    const rival = inlineOf(stack)
+      .get(reservedRole(block, stack))
+      ?.find((address) => address !== block.address);
+    const document =
+      rival === undefined ? readDocument(block.attributes["inline_policy"]) : contested(block, "inline_policy", rival);
+    return [heldBy(block, stack, document)];
+  },
   reads: ["permission_set_arn", "inline_policy"],
   inert: INSTANCE,
 };
