@@ -96,7 +96,7 @@ test("a waiver file of an older form lets nothing pass, and every format names t
     const said = await review({ base: base(), head: head(), waivers: "old-waivers.json", format });
     const text = said.out.replace(/`|\s+/g, " ");
     expect([format, said.code]).toEqual([format, 2]);
-    expect(text).toMatch(/of an older form that did not cover both sides of a row/);
+    expect(text).toMatch(/has an older format that did not cover both sides of a row/);
     for (const one of open) expect(text).toMatch(new RegExp(`Rows to accept again: [0-9a-f, ]*${one}`));
   }
 });

@@ -93,7 +93,7 @@ test.each<[string, (json: Json) => void, readonly RegExp[]]>([
       const text = JSON.stringify(json.resource).replaceAll(BUCKET, "example-archive-of-evidence");
       json.resource = JSON.parse(text) as Json["resource"];
     },
-    [/The bucket is replaced by a new one, and what was in the old is lost/],
+    [/The bucket is replaced by a new one, and the content of the old one is lost/],
   ],
 ])("the page says in plain words, outside of any detail, what it means: %s", (_, change, sentences) => {
   const text = said(change);

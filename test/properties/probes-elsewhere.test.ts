@@ -66,12 +66,12 @@ describe.each(probes)("$name", ({ name, before, after }) => {
 
   test("the page says what was not read", () => {
     const page = permissionsPage(now);
-    for (const module of Object.keys(after["module"] ?? {})) expect(page).toContain(`What \`module.${module}\` makes`);
+    for (const module of Object.keys(after["module"] ?? {})) expect(page).toContain(`What \`module.${module}\` creates`);
     for (const [type, blocks] of Object.entries(after.resource ?? {})) {
       if (type.startsWith("acme_")) expect(page).toContain(`${Object.keys(blocks).length} of \`${type}\``);
       for (const [id, { count }] of Object.entries(blocks)) {
         const isOpen = typeof count === "string" && !WORKED_OUT.includes(name);
-        expect(page.includes(`Whether \`${type}.${id}\` is made is not known`)).toBe(isOpen);
+        expect(page.includes(`Whether \`${type}.${id}\` is created is unknown`)).toBe(isOpen);
       }
     }
     const unread = inventoryOf(now).grants.filter(({ unknown }) => unknown !== undefined);

@@ -35,7 +35,7 @@ test("what moves into a module is not destroyed, and not known", () => {
   const { verdict, changes } = reviewStack(one, stack({ ...calls("m"), ...moved([A, `module.m.${A}`]) }));
   expect([verdict, changes.map(({ summary }) => summary).join()]).toEqual([
     "unknown",
-    expect.stringContaining("in a module"),
+    expect.stringContaining("into a module"),
   ]);
 });
 
