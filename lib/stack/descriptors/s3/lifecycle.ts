@@ -51,7 +51,7 @@ const KEPT = "newer_noncurrent_versions";
 
 // of one rule the number of versions that it leaves is a setting of its own
 function keptOf({ of }: Ending): readonly Found[] {
-  return [[BUCKET.versionsKept, numberOrNull(of[KEPT]) ?? 0]];
+  return [[BUCKET.versionsKept, numberOrNull(of[KEPT]) || null]];
 }
 
 function withoutKept({ of, ...ending }: Ending): Ending {
