@@ -66,7 +66,8 @@ describe.each(probes)("$name", ({ name, before, after }) => {
 
   test("the page says what was not read", () => {
     const page = permissionsPage(now);
-    for (const module of Object.keys(after["module"] ?? {})) expect(page).toContain(`What \`module.${module}\` creates`);
+    for (const module of Object.keys(after["module"] ?? {}))
+      expect(page).toContain(`What \`module.${module}\` creates`);
     for (const [type, blocks] of Object.entries(after.resource ?? {})) {
       if (type.startsWith("acme_")) expect(page).toContain(`${Object.keys(blocks).length} of \`${type}\``);
       for (const [id, { count }] of Object.entries(blocks)) {
