@@ -146,6 +146,6 @@ describe("whatever terraform does", () => {
   });
 
   test("a folder without a stack is refused", async () => {
-    await expect(rehearse({ stackDir: out, terraform: standIn("exit 0") })).rejects.toThrow("the file does not exist");
+    await expect(rehearse({ stackDir: out, terraform: standIn("exit 0") })).rejects.toThrow("there is no such file");
   });
 });
