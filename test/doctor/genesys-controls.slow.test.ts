@@ -185,5 +185,5 @@ test("another grant for people is a finding; advanced settings are never compare
     plain,
     integration(({ config }) => void (config.advanced = { region: "us-east-1" })),
   );
-  expect(notes.join("\n")).toMatch(/Of integration legal-hold-export: its advanced settings/);
+  expect(notes.join("\n")).toMatch(/Integration legal-hold-export: its advanced settings/);
 });

@@ -45,6 +45,9 @@ const UNREAD = [
   "a list of all inline policies takes a denial away",
   "a list of all inline policies takes a denial away whose name Terraform makes up",
   "a list of all inline policies of a role that is not known may take a denial away",
+  "a list of all members of a group takes somebody out of it",
+  "a second list of all members of a group lacks somebody",
+  "a permission set gets a second policy of its own",
   "another inline policy of the same name takes a denial's place",
   "a statement of which nobody knows whether another takes its place",
   // a second provider that gives it to whatever it makes

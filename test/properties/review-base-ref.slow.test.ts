@@ -92,7 +92,7 @@ test("an app that fails is said with what it said last, without control characte
 
 test("an app that writes elsewhere is said", async () => {
   const { code, err } = await review({ baseRef: "main", app: "true" });
-  expect([code, err]).toEqual([1, expect.stringMatching(/wrote no stack where CDKTF_OUTDIR says/)]);
+  expect([code, err]).toEqual([1, expect.stringMatching(/wrote no stack to CDKTF_OUTDIR/)]);
 });
 
 test("the command to prepare runs in the checkout, in place of linking packages", async () => {

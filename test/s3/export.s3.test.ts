@@ -157,6 +157,6 @@ describeWithS3("an export into a real S3 server", () => {
     expect(lines.match(/"jobId":"job-\d+","jobEnded":"2026-/g)!.length).toBeGreaterThan(count);
     told.out = "";
     expect(await runVerify(manifest, {}, world)).toBe(0);
-    expect(told.out).toMatch(/As the manifest says/);
+    expect(told.out).toMatch(/Every version matches the manifest/);
   }, 300_000);
 });

@@ -122,7 +122,7 @@ describeWithS3("a manifest and its verification on a real S3 server", () => {
     expect(told).toEqual([
       "1: its legal hold was lifted",
       "2: a delete marker hides it",
-      expect.stringMatching(/^3: is not the current version any more/),
+      expect.stringMatching(/^3: is no longer the current version/),
     ]);
   });
 });

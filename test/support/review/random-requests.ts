@@ -149,7 +149,7 @@ export function askedBy({ principal, assumption, action, resource, context }: Wi
   const account = principal.split(":")[4]!;
   const info = callerOf(principal, account);
   const own =
-    assumption === "" ? "held" : assumption.startsWith("with no") ? "none" : account === HOME ? "all" : "unknown";
+    assumption === "" ? "held" : assumption.startsWith("without") ? "none" : account === HOME ? "all" : "unknown";
   return { own, request: { ...request, principal: info } };
 }
 
