@@ -1,6 +1,5 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { isatty } from "node:tty";
 
 /** An input that cannot be read as text. Its message is complete. */
 export class InputError extends Error {}
@@ -21,6 +20,9 @@ const NOTHING_THERE = ["ENOENT", "ENOTDIR", "ELOOP", "ENAMETOOLONG"];
 
 /** Whether standard input is a terminal. */
 export function isOnTerminal(): boolean {
+  // loaded when it is asked: whoever only imports the review has no use for it
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { isatty } = require("node:tty") as typeof import("node:tty");
   return isatty(0);
 }
 
