@@ -2,7 +2,7 @@ import { blocksOf, canonical, harmlessReason, type Block } from "../../stack";
 import { fingerprintOf } from "../common/fingerprint";
 import type { ControlChange } from "../types";
 import { saySame } from "./policy-texts";
-import type { Reading } from "./reading";
+import { inBothConfigurations, type Reading } from "./reading";
 
 /** Control of the rows about arguments whose changes Terraform ignores. */
 export const IGNORED = "ignoredChange";
@@ -16,17 +16,9 @@ export function ignoredChanges(
   old: Reading | undefined,
   now: Reading | undefined,
 ): readonly ControlChange[] {
-  // a plan shows what will be
-  if (old?.format !== "synthesized" || now?.format !== "synthesized") return [];
-  return [...now.stack.resources].flatMap(([type, blocks]) => {
-    const ignoring = blocks.filter((block) => ignoredBy(block).length > 0);
-    if (ignoring.length === 0) return [];
-    const before = new Map((old.stack.resources.get(type) ?? []).map((block) => [block.address, block]));
-    return ignoring.flatMap((is) => {
-      const was = before.get(is.address);
-      const names = was === undefined ? [] : differing(was, is);
-      return was === undefined || names.length === 0 ? [] : [row(stack, was, is, names)];
-    });
+  return inBothConfigurations(old, now, (block) => ignoredBy(block).length > 0).flatMap(([was, is]) => {
+    const names = differing(was, is);
+    return names.length === 0 ? [] : [row(stack, was, is, names)];
   });
 }
 

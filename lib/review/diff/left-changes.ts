@@ -1,7 +1,7 @@
 import { canonical, descriptorOf, isUnset, type Block, type PlacedPolicy, type Stack } from "../../stack";
 import { fingerprintOf } from "../common/fingerprint";
 import type { ControlChange } from "../types";
-import type { Reading } from "./reading";
+import { inBothConfigurations, type Reading } from "./reading";
 
 /** Control of the rows about arguments that were taken out, and stay as they are. */
 export const LEFT = "leftAsIs";
@@ -15,17 +15,10 @@ export function leftChanges(
   old: Reading | undefined,
   now: Reading | undefined,
 ): readonly ControlChange[] {
-  // a plan and a state show what is there
-  if (old?.format !== "synthesized" || now?.format !== "synthesized") return [];
-  return [...old.stack.resources].flatMap(([type, blocks]) => {
-    const keeps = descriptorOf(type)?.keeps ?? [];
-    if (keeps.length === 0) return [];
-    const there = new Map((now.stack.resources.get(type) ?? []).map((block) => [block.address, block]));
-    return blocks.flatMap((was) => {
-      const is = there.get(was.address);
-      const out = keeps.filter((name) => isSet(was, name) && is !== undefined && !isSet(is, name));
-      return out.length === 0 || isSaidElsewhere(was, old.stack, now) ? [] : [row(stack, was, out)];
-    });
+  const keptOf = ({ type }: Block) => descriptorOf(type)?.keeps ?? [];
+  return inBothConfigurations(old, now, (block) => keptOf(block).length > 0).flatMap(([was, is]) => {
+    const out = keptOf(was).filter((name) => isSet(was, name) && !isSet(is, name));
+    return out.length === 0 || isSaidElsewhere(was, old!.stack, now!) ? [] : [row(stack, was, out)];
   });
 }
 

@@ -9,6 +9,7 @@ import {
   readSettings,
   setOfOthers,
   type Access,
+  type Block,
   type GenesysGrant,
   type Setting,
   type Stack,
@@ -24,6 +25,27 @@ export interface Reading {
   readonly format: Stack["format"];
   readonly settings: readonly Setting[];
   readonly deployer: DeployerInventory;
+}
+
+/**
+ * The resources that both configurations have at one address, of those that are asked for. None of plans and states, which
+ * show what is or will be there.
+ */
+export function inBothConfigurations(
+  old: Reading | undefined,
+  now: Reading | undefined,
+  isAsked: (block: Block) => boolean,
+): readonly (readonly [was: Block, is: Block])[] {
+  if (old?.format !== "synthesized" || now?.format !== "synthesized") return [];
+  return [...now.stack.resources].flatMap(([type, blocks]) => {
+    const asked = blocks.filter(isAsked);
+    if (asked.length === 0) return [];
+    const before = new Map((old.stack.resources.get(type) ?? []).map((block) => [block.address, block]));
+    return asked.flatMap((is) => {
+      const was = before.get(is.address);
+      return was === undefined ? [] : [[was, is] as const];
+    });
+  });
 }
 
 /** Reads a stack. */

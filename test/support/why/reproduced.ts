@@ -22,3 +22,14 @@ export async function misnamed(id: string): Promise<readonly string[]> {
     return named.join() === id ? [] : [`${named.join(" and ") || "nothing"} of ${text}`];
   });
 }
+
+/** A test for each symptom: it is made to happen, and `why` names it alone. @param ms how long one may take */
+export function testEachNamedAlone(ids: readonly string[], ms: number): void {
+  test.each(ids)(
+    "%s",
+    async (id) => {
+      expect(await misnamed(id)).toEqual([]);
+    },
+    ms,
+  );
+}

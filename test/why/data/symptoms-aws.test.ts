@@ -1,13 +1,10 @@
 import { why } from "../../../lib/why";
 import { awsSymptoms } from "../../../lib/why/data/symptoms-aws";
-import { misnamed } from "../../support/why";
+import { testEachNamedAlone } from "../../support/why";
 
 describe("each refusal of AWS is reproduced, and why names it alone", () => {
-  test.each(awsSymptoms.map(({ id }) => id))(
-    "%s",
-    async (id) => {
-      expect(await misnamed(id)).toEqual([]);
-    },
+  testEachNamedAlone(
+    awsSymptoms.map(({ id }) => id),
     60_000,
   );
 });

@@ -1,17 +1,11 @@
 import { why } from "../../../lib/why";
 import { genesysSymptoms } from "../../../lib/why/data/symptoms-genesys";
-import { misnamed } from "../../support/why";
+import { testEachNamedAlone } from "../../support/why";
 
 const ids = genesysSymptoms.filter(({ platform }) => platform !== "Terraform").map(({ id }) => id);
 
 describe("each refusal on the way to Genesys Cloud is reproduced, and why names it alone", () => {
-  test.each(ids)(
-    "%s",
-    async (id) => {
-      expect(await misnamed(id)).toEqual([]);
-    },
-    60_000,
-  );
+  testEachNamedAlone(ids, 60_000);
 });
 
 test("nothing is known of a recording without an address in bare JSON yet: values that are no texts are not read", () => {

@@ -1,5 +1,6 @@
 import { blocksOf, textOf, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
+import { hasDynamic } from "../../known-blocks";
 import { blocksOfType, dataOfType, GRANTED_ELSEWHERE, NOT_GIVEN, type Block, type Stack } from "../../model";
 import type { GenesysGrant } from "../../placed";
 import { perStack } from "../../per-stack";
@@ -103,7 +104,7 @@ function permissions(role: Block, held: Held): readonly GenesysGrant[] {
 
 // a dynamic block over what is not known makes some permissions, and nobody knows which
 function isOpen({ attributes }: Block): boolean {
-  return blocksOf(attributes["dynamic"]).some((dynamic) => dynamic["permission_policies"] !== undefined);
+  return hasDynamic(attributes, "permission_policies");
 }
 
 // the provider asks for every part

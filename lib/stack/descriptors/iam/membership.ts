@@ -1,8 +1,7 @@
-import { textsOf } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import type { Block, Stack } from "../../model";
 import type { Membership } from "../../placed";
-import { holderByReference } from "./names";
+import { holderByReference, holdersIn } from "./names";
 import { rivalOfMember } from "./rivals";
 
 /** All members of a group: Terraform takes away any other. */
@@ -11,9 +10,7 @@ export const groupMembership: Descriptor = {
   sets: ["group"],
   members: (block, stack) => {
     const of = holderByReference("group", block.attributes["group"], block, stack);
-    return textsOf(block.attributes["users"]).map((user) =>
-      membership(holderByReference("user", user, block, stack), of, block, stack),
-    );
+    return holdersIn(block, "user", stack).map((member) => membership(member, of, block, stack));
   },
   reads: ["group", "users"],
   inert: { name: "a name only in the state" },
@@ -25,9 +22,7 @@ export const userGroupMembership: Descriptor = {
   sets: ["user", "groups"],
   members: (block, stack) => {
     const member = holderByReference("user", block.attributes["user"], block, stack);
-    return textsOf(block.attributes["groups"]).map((group) =>
-      membership(member, holderByReference("group", group, block, stack), block, stack),
-    );
+    return holdersIn(block, "group", stack).map((of) => membership(member, of, block, stack));
   },
   reads: ["user", "groups"],
 };

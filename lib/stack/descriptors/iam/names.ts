@@ -1,5 +1,5 @@
 import { groupedBy } from "../../../core";
-import { textOf } from "../../attributes";
+import { textOf, textsOf } from "../../attributes";
 import { blocksOfType, type Block, type Place, type Stack } from "../../model";
 import { perStack } from "../../per-stack";
 import { symbolOf } from "../../resolve/symbols";
@@ -48,6 +48,11 @@ export function holderByReference(kind: HolderKind, reference: unknown, block: B
   const isOpen = ({ place }: Block) => [place, block.place].some(({ account }) => account.startsWith("<"));
   const made = own ?? named.find((one) => isOpen(one.block));
   return made === undefined ? iamArnOf(block.place, kind, "/", text) : holderArn(kind, made.block);
+}
+
+/** ARNs of the roles, users or groups that a block names in a list: `users`. */
+export function holdersIn(block: Block, kind: HolderKind, stack: Stack): readonly string[] {
+  return textsOf(block.attributes[`${kind}s`]).map((name) => holderByReference(kind, name, block, stack));
 }
 
 /**

@@ -1,4 +1,3 @@
-import { textsOf } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
 import type { Block, Stack } from "../../model";
@@ -6,7 +5,7 @@ import type { PlacedPolicy } from "../../placed";
 import { iamArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
 import { policyByArn } from "./managed";
-import { HOLDER_KINDS, holderByReference, type HolderKind } from "./names";
+import { HOLDER_KINDS, holderByReference, holdersIn, type HolderKind } from "./names";
 import { contested, rivalOfAttached, rivalOfInline } from "./rivals";
 
 /** A policy that others attach; nobody has it by its being there. */
@@ -68,8 +67,7 @@ export const policyAttachment: Descriptor = {
   sets: ["policy_arn"],
   policies: (block, stack) =>
     HOLDER_KINDS.flatMap((kind) =>
-      textsOf(block.attributes[`${kind}s`]).map((name): PlacedPolicy => {
-        const owner = holderByReference(kind, name, block, stack);
+      holdersIn(block, kind, stack).map((owner): PlacedPolicy => {
         return { kind: "identity", owner, source: block.address, apart: true, ...attached(owner, block, stack) };
       }),
     ),

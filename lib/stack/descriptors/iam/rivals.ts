@@ -1,10 +1,11 @@
 import { groupedBy } from "../../../core";
 import { blocksOf, textOf, textsOf } from "../../attributes";
 import type { ReadDocument } from "../../inventory/read-document";
+import { hasDynamic } from "../../known-blocks";
 import { blocksOfType, isConfigured, type Block, type Stack } from "../../model";
 import { perStack } from "../../per-stack";
-import { hasSymbol } from "../../resolve/symbols";
-import { HOLDER_KINDS, holderArn, holderByReference } from "./names";
+import { hasSymbol, symbolOf } from "../../resolve/symbols";
+import { HOLDER_KINDS, holderArn, holderByReference, holdersIn } from "./names";
 
 /** A policy of which another block of the stack decides whether it stays: which of the two comes last is not known. */
 export function contested({ attributes }: Block, argument: string, rival: string): ReadDocument {
@@ -14,7 +15,7 @@ export function contested({ attributes }: Block, argument: string, rival: string
 /** Another block that has an inline policy of the same name, or whose list of all names lacks it. */
 export function rivalOfInline(owner: string, block: Block, stack: Stack): string | undefined {
   // Terraform makes up a name where none is set, and a list can only name it by reference
-  const name = textOf(block.attributes["name"]) ?? `<${block.address}.name>`;
+  const name = textOf(block.attributes["name"]) ?? symbolOf(`${block.address}.name`);
   const twins = inlineByName(stack).get(`${owner} ${name}`) ?? [];
   return twins.find((address) => address !== block.address) ?? listWithout(inlineLists(stack), owner, name);
 }
@@ -56,12 +57,16 @@ function listWithout({ byOwner, open }: Lists, owner: string, one: string): stri
 }
 
 function listsOf(stack: Stack, all: readonly WholeList[]): Lists {
-  const made = new Set(
-    HOLDER_KINDS.flatMap((kind) => blocksOfType(stack, `aws_iam_${kind}`).map((block) => holderArn(kind, block))),
-  );
-  const isOpen = ({ owner }: WholeList) => !made.has(owner) && hasSymbol(resourceOf(owner));
+  const isOpen = ({ owner }: WholeList) => hasSymbol(resourceOf(owner)) && !madeHolders(stack).has(owner);
   return { byOwner: groupedBy(all, ({ owner }) => owner), open: all.filter(isOpen) };
 }
+
+const madeHolders = perStack((stack): ReadonlySet<string> => {
+  const arns = HOLDER_KINDS.flatMap((kind) =>
+    blocksOfType(stack, `aws_iam_${kind}`).map((block) => holderArn(kind, block)),
+  );
+  return new Set(arns);
+});
 
 const resourceOf = (arn: string): string => arn.split(":").slice(5).join(":");
 const kindOf = (arn: string): string => resourceOf(arn).split("/")[0]!;
@@ -91,7 +96,7 @@ const memberLists = perStack((stack): Lists => {
   const lists = blocksOfType(stack, "aws_iam_group_membership").map((block) => ({
     owner: holderByReference("group", block.attributes["group"], block, stack),
     address: block.address,
-    all: new Set(textsOf(block.attributes["users"]).map((name) => holderByReference("user", name, block, stack))),
+    all: new Set(holdersIn(block, "user", stack)),
   }));
   return listsOf(stack, lists);
 });
@@ -101,11 +106,7 @@ const holderLists = perStack((stack): Lists["byOwner"] => {
   const lists = blocksOfType(stack, "aws_iam_policy_attachment").map((block) => ({
     owner: String(block.attributes["policy_arn"]),
     address: block.address,
-    all: new Set(
-      HOLDER_KINDS.flatMap((kind) =>
-        textsOf(block.attributes[`${kind}s`]).map((name) => holderByReference(kind, name, block, stack)),
-      ),
-    ),
+    all: new Set(HOLDER_KINDS.flatMap((kind) => holdersIn(block, kind, stack))),
   }));
   return groupedBy(lists, ({ owner }) => owner);
 });
@@ -125,8 +126,8 @@ function exclusive(stack: Stack, what: string, list: string): readonly WholeList
 function ownLists(stack: Stack, argument: string, read: (value: unknown) => readonly string[]): readonly WholeList[] {
   return blocksOfType(stack, "aws_iam_role").flatMap((block) => {
     const value = block.attributes[argument];
-    // a dynamic block over what is not known may make some, and which ones is not known
-    const isOpen = blocksOf(block.attributes["dynamic"]).some((dynamic) => dynamic[argument] !== undefined);
+    // which ones a dynamic block makes is not known
+    const isOpen = hasDynamic(block.attributes, argument);
     if (!isOpen && (!isConfigured(argument, block, stack) || value === undefined || value === null)) return [];
     return [{ owner: holderArn("role", block), address: block.address, all: new Set(read(value)) }];
   });
