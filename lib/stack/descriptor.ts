@@ -33,6 +33,8 @@ export interface Descriptor {
    * id, or a destroy keeps it
    */
   readonly sets?: readonly string[];
+  /** The identifying arguments if it exists once, and a destroy keeps what it has set. @default `sets` */
+  readonly one?: readonly string[];
   /** Attributes that the platform computes from others. `arn` identifies the resource that policies protect. */
   readonly derived?: Derived;
   /** The policies that a block sets, each with its owner. */

@@ -61,6 +61,8 @@ export interface PlacedPolicy {
   readonly namedAs?: string;
   /** Whether a separate resource sets it. A plan also shows its effect in the owner's arguments. */
   readonly apart?: true;
+  /** Whether it is one statement, beside which the same resource may have others. */
+  readonly isStatement?: true;
   /** Whether the stack creates the permission set of the role that holds it. The role itself is not in the stack. */
   readonly ofOwnSet?: true;
 }

@@ -49,6 +49,7 @@ const UNREAD = [
   "a second list of all members of a group lacks somebody",
   "a permission set gets a second policy of its own",
   "another inline policy of the same name takes a denial's place",
+  "a policy comes of the name of an inline block, without its denial",
   "a statement of which nobody knows whether another takes its place",
   // a second provider that gives it to whatever it makes
   "a tag by default that a policy asks for",

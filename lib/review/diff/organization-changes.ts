@@ -110,7 +110,7 @@ function changesOf(sides: Sides): readonly GrantChange[] {
   });
 }
 
-const UNREAD = "whether it was denied before, or is now, depends on a policy that cannot be read";
+const UNREAD = "whether it was denied before, or is now, depends on a policy that cannot be evaluated";
 
 function rowOf(held: Held, { statement }: KeyedStatement, { account }: Sides): InventoryGrant {
   return statementGrant(held.policyOf.get(statement) ?? held.policies[0]!, statement, account);

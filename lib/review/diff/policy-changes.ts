@@ -173,7 +173,7 @@ function changesOf(
 
 const OPEN_DENIAL = "whether it is denied depends on a value that is known only after the apply";
 
-const UNREAD = "whether it was allowed before, or is now, depends on a policy that cannot be read";
+const UNREAD = "whether it was allowed before, or is now, depends on a policy that cannot be evaluated";
 
 const ELSEWHERE = "its other permissions are not in these stacks";
 

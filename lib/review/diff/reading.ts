@@ -1,5 +1,6 @@
 import { Recent } from "../../core";
 import {
+  contestedBlocks,
   contestedPolicies,
   contestedSettings,
   exposedOutputs,
@@ -53,7 +54,7 @@ export function reading(stack: Stack): Reading {
   const access = readAccess(stack);
   const genesys = genesysAccess(stack);
   const read = readSettings(stack);
-  const contested = [...contestedPolicies(access), ...contestedSettings(read)];
+  const contested = [...contestedPolicies(access), ...contestedSettings(read), ...contestedBlocks(stack)];
   const settings = [
     ...read,
     ...contested,

@@ -44,7 +44,7 @@ function foreignRoleWords({ row, actions, after }: SummaryFacts, why: string): s
 // of a policy that cannot be read there is nothing to say but whose it is
 function unreadWords({ row, after }: SummaryFacts, why: string): string {
   const { kind, principal, holder, resources } = row;
-  const [may, is] = after === undefined ? ["could", "could not be read"] : ["may", "cannot be read"];
+  const [may, is] = after === undefined ? ["could", "could not be evaluated"] : ["may", "cannot be evaluated"];
   const what =
     kind === "trust"
       ? `who ${may} act as ${resources[0]!}`

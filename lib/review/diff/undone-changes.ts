@@ -1,5 +1,5 @@
 import { groupedBy } from "../../core";
-import { canonical, descriptorOf, isForgotten, type Block, type Rename, type Stack } from "../../stack";
+import { canonical, descriptorOf, isForgotten, thingOf, type Block, type Rename, type Stack } from "../../stack";
 import { fingerprintOf } from "../common/fingerprint";
 import type { ControlChange } from "../types";
 import { elsewhere } from "./place-changes";
@@ -86,12 +86,6 @@ function policiesSetBy(block: Block, stack: Stack): readonly string[] {
 
 function inlineName({ type, attributes: { name } }: Block): string | undefined {
   return /^aws_iam_(?:role|user|group)_policy$/.test(type) && typeof name === "string" ? name : undefined;
-}
-
-// a name that nobody chose is another one each time
-function thingOf({ attributes }: Block, sets: readonly string[]): string | undefined {
-  if (sets.includes("name") && attributes["name"] === undefined) return undefined;
-  return canonical(sets.map((name) => attributes[name] ?? null));
 }
 
 // of an ARN or an address of the web, the name

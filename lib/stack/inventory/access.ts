@@ -22,7 +22,7 @@ export function readAccess(stack: Stack): Access {
       for (const policy of policies) {
         const one = withOwnNames(asAwsKeeps(policy));
         placed.push(one);
-        if (isWritten(block)) written.add(one);
+        if (one.isStatement || isWritten(block)) written.add(one);
       }
       for (const { owner } of policies) if (!accounts.has(owner)) accounts.set(owner, block.place.account);
       members.push(...(descriptor?.members?.(block, stack) ?? []));

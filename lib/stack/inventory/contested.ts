@@ -1,5 +1,9 @@
 import { groupedBy } from "../../core";
+import { without } from "../attributes";
+import { canonical } from "../canonical";
+import type { Block, Stack } from "../model";
 import type { Access } from "../placed";
+import { descriptorOf } from "../registry";
 import { control, settingsOf, type ControlValue, type Setting } from "../setting";
 
 const CONTESTED = control(
@@ -50,6 +54,52 @@ export function contestedSettings(settings: readonly Setting[]): readonly Settin
     const about = { kind: `setting of ${subject.kind}`, name: subject.name, by: "name" } as const;
     return settingsOf(about, source, [[CONTESTED_SETTINGS, words]]);
   });
+}
+
+const TWICE = control("contestedBlocks", CONTESTED_SETTINGS.label, "adds", "protection", {
+  coming: "acts",
+  going: "nothing",
+  unclear: "which of them is in force depends on the order of the apply",
+});
+
+/** What several resources of one type set, and not to the same, of those that no other row tells. */
+export function contestedBlocks(stack: Stack): readonly Setting[] {
+  return [...stack.resources].flatMap(([type, blocks]) => {
+    const { one, sets = [], inert = {} } = descriptorOf(type) ?? {};
+    const things = groupedBy(blocks, (block) => thingOf(block, one ?? sets, true) ?? block.address);
+    return [...things.values()].flatMap((all) => {
+      const [first] = all as [Block];
+      const said = all.map(({ attributes }) => canonical(without(attributes, Object.keys(inert))));
+      if (new Set(said).size < 2 || isTold(first, stack)) return [];
+      const which = (one ?? sets).map((argument) => first.attributes[argument]);
+      const about = {
+        kind: `setting of ${type}`,
+        name: which.filter(Boolean).map(String).join(" "),
+        by: "name",
+      } as const;
+      // a destroy of one leaves what the other has set, or has a row of its own
+      const told = one === undefined ? TWICE : ({ ...TWICE, going: "unknown" } as const);
+      return settingsOf(about, first.address, [[told, all.map(({ address }) => address).sort()]]);
+    });
+  });
+}
+
+function isTold(block: Block, stack: Stack): boolean {
+  const { members, policies, settings } = descriptorOf(block.type) ?? {};
+  return (
+    members !== undefined ||
+    policies?.(block, stack).some(({ apart, kind }) => apart && kind !== "boundary") === true ||
+    settings?.(block, stack).some(({ subject }) => ONE_OF_EACH.includes(subject.kind)) === true
+  );
+}
+
+/**
+ * What a block sets, which AWS has once, by the arguments that say which; undefined for a name that nobody chose, which is
+ * another one each time.
+ */
+export function thingOf({ attributes, place, provider }: Block, sets: readonly string[], isPlaced = false) {
+  if (sets.length === 0 || (sets.includes("name") && attributes["name"] === undefined)) return undefined;
+  return canonical([sets.map((name) => attributes[name] ?? null), isPlaced && [place, provider, attributes["region"]]]);
 }
 
 function valueWords(value: ControlValue): string {

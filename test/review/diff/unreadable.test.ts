@@ -45,7 +45,7 @@ test.each([
   const said = (...sides: Parameters<typeof reviewStack>) =>
     reviewStack(...sides).changes.flatMap((row) => (row.unknown === undefined ? [] : [visible(row.summary)]));
   expect(said(none, one)).toEqual([
-    `It is unknown ${what} cannot be read (known only after the apply: <file("p.json")>).`,
+    `It is unknown ${what} cannot be evaluated (known only after the apply: <file("p.json")>).`,
   ]);
-  expect(said(one, none)[0]).toContain("could not be read");
+  expect(said(one, none)[0]).toContain("could not be evaluated");
 });

@@ -56,7 +56,7 @@ export const busPermission: Descriptor = {
   policies: (block) => {
     const owner = busArn(block.place, block.attributes["event_bus_name"]);
     const document = { Version: "2012-10-17", Statement: [statement(block, owner)] } as const;
-    return [{ kind: "other", owner, source: block.address, document }];
+    return [{ kind: "other", owner, source: block.address, isStatement: true, document }];
   },
   reads: ["event_bus_name", "principal", "action", "condition.*"],
   inert: { statement_id: "a name; the statement is read" },

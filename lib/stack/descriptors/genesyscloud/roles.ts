@@ -33,6 +33,7 @@ export const authRoleData: Descriptor = { type: "data.genesyscloud_auth_role", r
 
 const assignment = (kind: "user" | "group"): Descriptor => ({
   type: `genesyscloud_${kind}_roles`,
+  one: [`${kind}_id`],
   permissions: (block, stack) => {
     const name = String(block.attributes[`${kind}_id`]);
     return heldBy(block, stack, { holder: block.address, holderKind: kind, name });

@@ -1,12 +1,9 @@
 import type { Descriptor } from "../../descriptor";
-import { readDocument } from "../../inventory/read-document";
-import type { Block, Stack } from "../../model";
 import type { PlacedPolicy } from "../../placed";
 import { iamArn } from "../arns";
 import { DESCRIPTION, TAGS } from "../inert";
-import { policyByArn } from "./managed";
 import { HOLDER_KINDS, holderByReference, holdersIn, type HolderKind } from "./names";
-import { contested, rivalOfAttached, rivalOfInline } from "./rivals";
+import { attachedTo, inlineOf } from "./rivals";
 
 /** A policy that others attach; nobody has it by its being there. */
 export const policy: Descriptor = {
@@ -29,27 +26,27 @@ const inline = (kind: HolderKind): Descriptor => ({
   sets: [kind, "name"],
   policies: (block, stack) => {
     const owner = holderByReference(kind, block.attributes[kind], block, stack);
-    const rival = rivalOfInline(owner, block, stack);
-    const document = rival === undefined ? readDocument(block.attributes["policy"]) : contested(block, "policy", rival);
+    const document = inlineOf(owner, block.attributes, block, stack);
     return [{ kind: "identity", owner, source: block.address, apart: true, ...document }];
   },
   reads: [kind, "policy"],
   inert: { name: "a name; the policy document is read", name_prefix: "a name; the policy document is read" },
 });
 
-function attached(owner: string, block: Block, stack: Stack) {
-  const rival = rivalOfAttached(owner, block, stack);
-  return rival === undefined
-    ? policyByArn(block.attributes["policy_arn"], stack)
-    : contested(block, "policy_arn", rival);
-}
-
 const attachment = (kind: HolderKind): Descriptor => ({
   type: `aws_iam_${kind}_policy_attachment`,
   sets: [kind, "policy_arn"],
   policies: (block, stack) => {
     const owner = holderByReference(kind, block.attributes[kind], block, stack);
-    return [{ kind: "identity", owner, source: block.address, apart: true, ...attached(owner, block, stack) }];
+    return [
+      {
+        kind: "identity",
+        owner,
+        source: block.address,
+        apart: true,
+        ...attachedTo(owner, block.attributes["policy_arn"], stack),
+      },
+    ];
   },
   reads: [kind, "policy_arn"],
 });
@@ -68,7 +65,13 @@ export const policyAttachment: Descriptor = {
   policies: (block, stack) =>
     HOLDER_KINDS.flatMap((kind) =>
       holdersIn(block, kind, stack).map((owner): PlacedPolicy => {
-        return { kind: "identity", owner, source: block.address, apart: true, ...attached(owner, block, stack) };
+        return {
+          kind: "identity",
+          owner,
+          source: block.address,
+          apart: true,
+          ...attachedTo(owner, block.attributes["policy_arn"], stack),
+        };
       }),
     ),
   reads: ["roles", "users", "groups", "policy_arn"],

@@ -1,33 +1,39 @@
 import { groupedBy } from "../../../core";
-import { blocksOf, textOf, textsOf } from "../../attributes";
-import type { ReadDocument } from "../../inventory/read-document";
+import { blocksOf, textOf, textsOf, type Attributes } from "../../attributes";
+import { readDocument, type ReadDocument } from "../../inventory/read-document";
 import { hasDynamic } from "../../known-blocks";
 import { blocksOfType, isConfigured, type Block, type Stack } from "../../model";
 import { perStack } from "../../per-stack";
 import { hasSymbol, symbolOf } from "../../resolve/symbols";
+import { policyByArn } from "./managed";
 import { HOLDER_KINDS, holderArn, holderByReference, holdersIn } from "./names";
 
 /** A policy of which another block of the stack decides whether it stays: which of the two comes last is not known. */
-export function contested({ attributes }: Block, argument: string, rival: string): ReadDocument {
-  return { unknown: `${rival} takes it away, or has another one in its place`, text: String(attributes[argument]) };
+export function contested(what: unknown, rival: string): ReadDocument {
+  return { unknown: `${rival} removes or overwrites it, and the one applied last counts`, text: String(what) };
 }
 
-/** Another block that has an inline policy of the same name, or whose list of all names lacks it. */
-export function rivalOfInline(owner: string, block: Block, stack: Stack): string | undefined {
+/** Another block that has another inline policy of the same name, or whose list of all names lacks it. */
+export function rivalOfInline(owner: string, given: unknown, policy: unknown, { address }: Block, stack: Stack) {
   // Terraform makes up a name where none is set, and a list can only name it by reference
-  const name = textOf(block.attributes["name"]) ?? symbolOf(`${block.address}.name`);
+  const name = textOf(given) ?? symbolOf(`${address}.name`);
   const twins = inlineByName(stack).get(`${owner} ${name}`) ?? [];
-  return twins.find((address) => address !== block.address) ?? listWithout(inlineLists(stack), owner, name);
+  const other = twins.find((one) => one.address !== address && says(one.policy) !== says(policy));
+  return other?.address ?? listWithout(inlineLists(stack), owner, name);
+}
+
+function says(policy: unknown): string {
+  const read = readDocument(policy);
+  return "document" in read ? JSON.stringify(read.document) : String(policy);
 }
 
 /** Another block whose list of all attached policies lacks it, or whose list of all who have the policy lacks the owner. */
-export function rivalOfAttached(owner: string, block: Block, stack: Stack): string | undefined {
-  const arn = textOf(block.attributes["policy_arn"]);
-  if (arn === undefined) return undefined;
+export function rivalOfAttached(owner: string, arn: unknown, stack: Stack): string | undefined {
+  if (textOf(arn) === undefined) return undefined;
   return (
-    listWithout(attachedLists(stack), owner, arn) ??
+    listWithout(attachedLists(stack), owner, String(arn)) ??
     holderLists(stack)
-      .get(arn)
+      .get(String(arn))
       ?.find(({ all }) => !all.has(owner))?.address
   );
 }
@@ -71,15 +77,24 @@ const madeHolders = perStack((stack): ReadonlySet<string> => {
 const resourceOf = (arn: string): string => arn.split(":").slice(5).join(":");
 const kindOf = (arn: string): string => resourceOf(arn).split("/")[0]!;
 
-const inlineByName = perStack((stack): ReadonlyMap<string, readonly string[]> => {
-  const found = HOLDER_KINDS.flatMap((kind) =>
+const inlineByName = perStack((stack) => {
+  const apart = HOLDER_KINDS.flatMap((kind) =>
     blocksOfType(stack, `aws_iam_${kind}_policy`).map((block) => {
+      const { name, policy } = block.attributes;
       const owner = holderByReference(kind, block.attributes[kind], block, stack);
-      return { key: `${owner} ${String(block.attributes["name"])}`, address: block.address };
+      return { key: `${owner} ${String(name)}`, address: block.address, policy };
     }),
   );
-  const grouped = groupedBy(found, ({ key }) => key);
-  return new Map([...grouped].map(([key, blocks]) => [key, blocks.map(({ address }) => address)]));
+  const ofRoles = blocksOfType(stack, "aws_iam_role").flatMap((block) =>
+    !isConfigured("inline_policy", block, stack)
+      ? []
+      : blocksOf(block.attributes["inline_policy"]).map(({ name, policy }) => ({
+          key: `${holderArn("role", block)} ${String(name)}`,
+          address: block.address,
+          policy,
+        })),
+  );
+  return groupedBy([...apart, ...ofRoles], ({ key }) => key);
 });
 
 const inlineLists = perStack((stack): Lists => {
@@ -131,4 +146,16 @@ function ownLists(stack: Stack, argument: string, read: (value: unknown) => read
     if (!isOpen && (!isConfigured(argument, block, stack) || value === undefined || value === null)) return [];
     return [{ owner: holderArn("role", block), address: block.address, all: new Set(read(value)) }];
   });
+}
+
+/** A policy that is attached to somebody, unless another block may take it away. */
+export function attachedTo(owner: string, arn: unknown, stack: Stack) {
+  const rival = rivalOfAttached(owner, arn, stack);
+  return rival === undefined ? policyByArn(arn, stack) : contested(arn, rival);
+}
+
+/** A policy of somebody's own, unless another block may take it away. */
+export function inlineOf(owner: string, { name, policy }: Attributes, block: Block, stack: Stack): ReadDocument {
+  const rival = rivalOfInline(owner, name, policy, block, stack);
+  return rival === undefined ? readDocument(policy) : contested(policy, rival);
 }

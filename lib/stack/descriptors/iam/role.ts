@@ -12,6 +12,7 @@ import { DESCRIPTION, TAGS } from "../inert";
 import { inAccount } from "../named";
 import { policyByArn } from "./managed";
 import { holderArn, IAM_ANEW } from "./names";
+import { attachedTo, inlineOf } from "./rivals";
 
 const MAX_SESSION = control("maxSession", "Longest session", "less", "access", { unit: "s" });
 /** What bounds a role or user, by its ARN. */
@@ -38,9 +39,10 @@ export const role: Descriptor = {
   derived: { arn: iamArn("role"), id: own("name") },
   policies: (block, stack) => [
     trust(block),
-    ...inline(block),
+    ...inline(block, stack),
     ...textsOf(block.attributes["managed_policy_arns"]).map((arn): PlacedPolicy => {
-      return { kind: "identity", owner: holderArn("role", block), source: block.address, ...policyByArn(arn, stack) };
+      const owner = holderArn("role", block);
+      return { kind: "identity", owner, source: block.address, ...attachedTo(owner, arn, stack) };
     }),
     ...boundary("role", block, stack),
   ],
@@ -90,12 +92,11 @@ function trust(block: Block): PlacedPolicy {
   return { kind: "trust", owner: holderArn("role", block), source: block.address, ...document };
 }
 
-function inline(block: Block): readonly PlacedPolicy[] {
+function inline(block: Block, stack: Stack): readonly PlacedPolicy[] {
+  const owner = holderArn("role", block);
   return blocksOf(block.attributes["inline_policy"])
     .filter(({ policy }) => policy !== undefined)
-    .map(({ policy }) => {
-      return { kind: "identity", owner: holderArn("role", block), source: block.address, ...readDocument(policy) };
-    });
+    .map((one) => ({ kind: "identity", owner, source: block.address, ...inlineOf(owner, one, block, stack) }));
 }
 
 /** The permissions boundary of a role or user. */

@@ -121,7 +121,9 @@ export const permissionSetInlinePolicy: Descriptor = {
       .get(reservedRole(block, stack))
       ?.find((address) => address !== block.address);
     const document =
-      rival === undefined ? readDocument(block.attributes["inline_policy"]) : contested(block, "inline_policy", rival);
+      rival === undefined
+        ? readDocument(block.attributes["inline_policy"])
+        : contested(block.attributes["inline_policy"], rival);
     return [heldBy(block, stack, document)];
   },
   reads: ["permission_set_arn", "inline_policy"],
