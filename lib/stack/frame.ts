@@ -4,6 +4,7 @@ import { defaultOf, Unknown } from "./expression";
 import type { JsonObject } from "./json";
 import type { FramePart, Stack } from "./model";
 import { callsOf, type ResolveIn } from "./module-calls";
+import type { OnEmpty } from "./resolve/resolver";
 import { symbolOf } from "./resolve/symbols";
 import { secretsNamed } from "./secrets";
 import { bodiesOf, entriesOf, membersOf } from "./sections";
@@ -21,12 +22,12 @@ export const REMOVED = "removed of ";
  */
 export function frameOf(
   json: JsonObject,
-  resolve: (value: unknown, empty?: (path: string) => void) => unknown,
+  resolve: (value: unknown, empty?: OnEmpty) => unknown,
   resolveIn: ResolveIn,
 ): readonly FramePart[] {
   const part = (kind: string, address: string, body: unknown): FramePart => {
-    const empty: string[] = [];
-    const value = resolve(body, (path) => empty.push(path));
+    const empty: [path: string, value: unknown][] = [];
+    const value = resolve(body, (...one) => empty.push(one));
     const isBlock = typeof value === "object" && value !== null && !Array.isArray(value);
     const attributes = isBlock ? (value as Attributes) : { value };
     if (kind !== "module" || !isBlock) return { kind, address, attributes };
@@ -101,15 +102,18 @@ function publishersOf(required: readonly unknown[]): readonly FramePart[] {
 }
 
 // null is a value too: a module's default applies only if an input is omitted
-function withNothing(attributes: Attributes, body: unknown, empty: readonly string[]): Attributes {
+function withNothing(
+  attributes: Attributes,
+  body: unknown,
+  empty: readonly (readonly [string, unknown])[],
+): Attributes {
   const left = Object.entries(blocksOf(body)[0] ?? {}).filter(
     ([name]) => !(name in attributes) && !["//", "depends_on", "count", "for_each"].includes(name),
   );
-  const within = empty.filter((path) => path.includes(".")).map((path) => [path, symbolOf("[]")] as const);
+  const all = [...empty.filter(([path]) => path.includes(".")), ...left];
   return {
     ...attributes,
-    ...Object.fromEntries(within),
-    ...Object.fromEntries(left.map(([name, value]) => [name, symbolOf(value === null ? "null" : "[]")])),
+    ...Object.fromEntries(all.map(([name, value]) => [name, symbolOf(value === null ? "null" : "[]")])),
   };
 }
 

@@ -22,7 +22,7 @@ export function readSynthesized(name: string, json: JsonObject, text?: string): 
   const written = [...blocksIn(json["resource"], "", places), ...blocksIn(json["data"], "data.", places)];
   const made = (raw: readonly RawBlock[]) => {
     const early = new Resolver(byAddress(raw), named, places.main);
-    return raw.flatMap((one) => (one.names ? [one] : instancesOf(one, (value) => early.value(value, one.address))));
+    return raw.flatMap((one) => (one.names ? [one] : instancesOf(one, (value) => early.valueIn(value, one))));
   };
   // the number of instances may depend on another block
   const all = made(made(written));
@@ -56,7 +56,9 @@ const NOWHERE = { partition: "aws", account: "", region: "" };
 
 function resolvedBlock(raw: RawBlock, resolver: Resolver, places: Places): Block {
   const empty = new Set<string>();
-  const attributes: { [name: string]: unknown } = { ...resolver.attributesOf(raw, (path) => empty.add(path)) };
+  const attributes: { [name: string]: unknown } = {
+    ...resolver.attributesOf(raw, (path, value) => value !== null && empty.add(path)),
+  };
   const meta: { [name: string]: unknown } = {};
   for (const name of META_ARGUMENTS) {
     if (attributes[name] === undefined) continue;

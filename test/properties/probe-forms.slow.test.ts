@@ -33,6 +33,8 @@ const OTHERWISE: { readonly [form: string]: readonly string[] } = {
     "a default becomes a number",
     "a choice makes texts of numbers",
     "a policy for each document",
+    "a block for each member, of which one is null",
+    "a block for a member whose name is a template",
   ],
   // a statement takes the place of another of its name
   "a Sid for each statement": ["a statement below one without a name"],

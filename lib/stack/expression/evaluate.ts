@@ -4,6 +4,7 @@ import { chosenOf } from "./one-type";
 import { binary, unary } from "./operators";
 import { parseExpression, type Node } from "./parse";
 import {
+  Absent,
   asMember,
   flagIn,
   isOpen,
@@ -158,8 +159,14 @@ function asArgument(value: unknown): unknown {
 }
 
 function attempt(name: string, args: readonly Node[], scope: Scope): unknown {
-  const [first, ...others] = args.map((arg) => evaluateNode(arg, scope));
-  const perhaps = args.slice(0, 1).flatMap((arg) => perhapsIn(arg, scope));
+  const all = args.map((arg) => evaluateNode(arg, scope));
+  if (name === "can" && all[0] instanceof Absent) return false;
+  const at = Math.max(
+    all.findIndex((one) => !(one instanceof Absent)),
+    0,
+  );
+  const [first, ...others] = all.slice(at);
+  const perhaps = args.slice(at, at + 1).flatMap((arg) => perhapsIn(arg, scope));
   if (perhaps.length === 0 && isThere(first)) return name === "can" ? true : first;
   return new Unknown(`${[`${name}(${[first, ...others].map(shown).join(", ")})`, ...perhaps].join(" of ")}`);
 }

@@ -12,6 +12,14 @@ export class Unknown {
 /** Longest text that stands for a value: within each other they may be made to explode. */
 const LONGEST = 20_000;
 
+/** A part that what is named does not have, which Terraform refuses: `try` goes on to its next argument. */
+export class Absent extends Unknown {}
+
+/** What is written of a block. The platform may set more. */
+export class WrittenBlock {
+  [name: string]: unknown;
+}
+
 /** A list of which the length and the order are not known: an item that is not known may be empty, or equal to another. */
 export class OpenList extends Array<unknown> {}
 
@@ -57,11 +65,20 @@ export function walk(value: unknown, steps: readonly Step[], name: string): unkn
     const there = isParted && !(found instanceof OpenList) && !(found instanceof ItemSet);
     if (!there || !Object.hasOwn(found as object, step)) {
       const rest = steps.slice(i).map((one) => (typeof one === "number" ? `[${one}]` : `.${one}`));
-      return new Unknown(`${found === undefined || found === null ? name : shown(found)}${rest.join("")}`);
+      const text = `${found === undefined || found === null ? name : shown(found)}${rest.join("")}`;
+      return isWhole(found) ? new Absent(text) : new Unknown(text);
     }
     found = (found as { readonly [name: string]: unknown })[step];
   }
   return found;
+}
+
+// nothing but what is seen of it is in it
+function isWhole(value: unknown): boolean {
+  if (typeof value === "string") return !hasSymbol(value);
+  if (typeof value !== "object" || value === null) return value !== undefined;
+  if ([Unknown, WrittenBlock, OpenList, ItemSet].some((kind) => value instanceof kind)) return false;
+  return !Object.keys(value).some(hasSymbol);
 }
 
 /** Whether a value has more parts than are gone through: others may be made to explode. */

@@ -1,5 +1,5 @@
 import { blocksOf, type Attributes } from "../attributes";
-import { asMember, itemsOf, OpenList, Unknown } from "../expression";
+import { asMember, itemsOf, OpenList, Unknown, WrittenBlock } from "../expression";
 import { isObject } from "../json";
 
 /** What is needed to make blocks of a dynamic one. */
@@ -15,7 +15,7 @@ export interface Maker {
  * under `dynamic`, where nobody reads it, so that it is compared as it stands.
  */
 export function expandDynamic(dynamic: unknown, attributes: Attributes, maker: Maker): Attributes {
-  const made: { [name: string]: unknown } = { ...attributes };
+  const made = Object.assign(new WrittenBlock(), attributes);
   const left: { [name: string]: unknown } = {};
   for (const group of blocksOf(dynamic)) {
     for (const [label, given] of Object.entries(isObject(group) ? group : {})) {
@@ -35,5 +35,6 @@ export function expandDynamic(dynamic: unknown, attributes: Attributes, maker: M
       }
     }
   }
-  return Object.keys(left).length === 0 ? made : { ...made, dynamic: left };
+  if (Object.keys(left).length > 0) made["dynamic"] = left;
+  return made;
 }

@@ -1,4 +1,4 @@
-import type { Attributes } from "../attributes";
+import { blocksOf, type Attributes } from "../attributes";
 import type { Place } from "../model";
 
 /** A block as it is written, with references. */
@@ -23,4 +23,10 @@ export interface PlannedBlock extends RawBlock {
 export interface Named {
   readonly locals: ReadonlyMap<string, unknown>;
   readonly defaults: ReadonlyMap<string, unknown>;
+}
+
+/** Whether a note gives back what it was given: it does unless changes of that are ignored. */
+export function givesInput({ type, attributes }: RawBlock): boolean {
+  const ignored = blocksOf(attributes["lifecycle"]).flatMap((one) => blocksOf(one?.["ignore_changes"]));
+  return type === "terraform_data" && !ignored.some((name) => /^(?:\$\{)?(?:all|input)\b/.test(String(name)));
 }

@@ -1,17 +1,18 @@
 import { blocksOf, isLeftOut, isUnset, type Attributes } from "../attributes";
 import { digest } from "../canonical";
 import type { Surroundings } from "../descriptor";
-import { asMember, isHuge, renderTemplate, shown, Unknown, walk, WholeBlock } from "../expression";
+import { asMember, isHuge, renderTemplate, shown, Unknown, walk, WholeBlock, WrittenBlock } from "../expression";
 import type { Scope, Step } from "../expression";
 import { isObject } from "../json";
 import type { Place } from "../model";
 import { hasRegion } from "../regions";
 import { descriptorOf } from "../registry";
 import { ofModule, pathOf, plainAddress, someArn } from "./addresses";
+import { argumentOf, nameOf } from "./argument";
 import { expandDynamic } from "./dynamic";
 import { instancesByAddress, type Instance } from "./instances-of-blocks";
 import { renderPolicyDocument } from "./policy-data";
-import type { Named, RawBlock } from "./raw-block";
+import { givesInput, type Named, type RawBlock } from "./raw-block";
 import { symbolOf } from "./symbols";
 
 /** Longest chain of references that is followed, and longest text that comes of it: others may be made to explode. */
@@ -22,8 +23,8 @@ const NO_NAMES: ReadonlyMap<string, unknown> = new Map();
 /** Roots that mean another value in each block. */
 const OF_THE_BLOCK = new Set(["each", "count", "self"]);
 
-/** Told of each list that is given and has nothing in it, by its path as in `Descriptor.reads`. */
-export type OnEmpty = (path: string) => void;
+/** Told of each null and each list with nothing in it, by its path as in `Descriptor.reads`. */
+export type OnEmpty = (path: string, value: unknown) => void;
 
 /** Puts values in place of references, and symbols in place of what is not known. */
 export class Resolver {
@@ -40,7 +41,7 @@ export class Resolver {
     private readonly place: Place,
   ) {}
 
-  /** All attributes of a block, dynamic blocks among them. @param empty called with the path of each list with nothing in it */
+  /** All attributes of a block, dynamic blocks among them. @param empty told of what is given and says nothing */
   attributesOf(block: RawBlock, empty?: OnEmpty): Attributes {
     return this.members(block.attributes, this.scopeOf(block), empty);
   }
@@ -50,9 +51,9 @@ export class Resolver {
     return asMember(this.resolve(value, this.scope(within, NO_NAMES), empty));
   }
 
-  /** The same in a block, so that its `each` and `count` mean something. */
+  /** The value of an argument of a block that is no block itself; its `each` and `count` mean something. */
   valueIn(value: unknown, block: RawBlock): unknown {
-    return asMember(this.resolve(value, this.scopeOf(block)));
+    return asMember(this.argument(value, this.scopeOf(block)));
   }
 
   /** What a block's `replace_triggered_by` names, whole blocks with all that is in them. */
@@ -74,21 +75,25 @@ export class Resolver {
   }
 
   private members(from: Attributes, scope: Scope, empty?: OnEmpty): Attributes {
-    const attributes: { [name: string]: unknown } = {};
+    const attributes = new WrittenBlock();
     for (const name of Object.keys(from)) {
       const value = from[name];
       if (name === "//" || name === "dynamic") continue;
-      const inner = empty && ((path: string) => empty(`${name}.${path}`));
+      const inner = empty && ((path: string, value: unknown) => empty(`${name}.${path}`, value));
       const resolved = isLeftOut(name, value) ? value : asMember(this.resolve(value, scope, inner));
-      if (!isLeftOut(name, resolved)) attributes[name] = resolved;
-      else if (Array.isArray(resolved)) empty?.(name);
+      if (!isLeftOut(name, resolved)) attributes[nameOf(name, (text) => renderTemplate(text, scope))] = resolved;
+      else empty?.(name, resolved);
     }
     if (from["dynamic"] === undefined) return attributes;
     return expandDynamic(from["dynamic"], attributes, {
-      list: (each) => this.resolve(each, scope),
+      list: (each) => this.argument(each, scope),
       content: (content, name, value) =>
         isObject(content) ? this.members(content, { ...scope, names: new Map(scope.names).set(name, value) }) : {},
     });
+  }
+
+  private argument(value: unknown, scope: Scope): unknown {
+    return argumentOf(value, (text) => this.resolve(text, scope));
   }
 
   private resolve(value: unknown, scope: Scope, empty?: OnEmpty): unknown {
@@ -119,7 +124,7 @@ export class Resolver {
     if (!values.has(name)) return new Unknown(text + pathOf(rest));
     const value = this.once(text, () =>
       // a default is a value and no template
-      root === "var" ? values.get(name) : this.resolve(values.get(name), this.scope(text, NO_NAMES)),
+      root === "var" ? values.get(name) : this.argument(values.get(name), this.scope(text, NO_NAMES)),
     );
     return walk(value, rest, text);
   }
@@ -201,7 +206,8 @@ export class Resolver {
     if (typeof attribute !== "string") return unknown;
     const given = block?.attributes[attribute === "output" && block && givesInput(block) ? "input" : attribute];
     if (block !== undefined && given !== undefined && given !== null) {
-      return walk(this.resolve(given, this.scopeOf(block)), deeper, `${address}.${attribute}`);
+      const value = type === "terraform_data" ? this.valueIn(given, block) : this.resolve(given, this.scopeOf(block));
+      return walk(value, deeper, `${address}.${attribute}`);
     }
     if (deeper.length > 0) return unknown;
     if (block !== undefined && type === DOCUMENT && /^(?:minified_)?json$/.test(attribute)) {
@@ -240,10 +246,4 @@ export class Resolver {
     const or = (name: string, otherwise: string) => (valueOf(name) === undefined ? otherwise : text(name));
     return { ...(block?.place ?? this.place), text, or };
   }
-}
-
-// a note gives back what it was given, unless changes of that are ignored
-function givesInput({ type, attributes }: RawBlock): boolean {
-  const ignored = blocksOf(attributes["lifecycle"]).flatMap((one) => blocksOf(one?.["ignore_changes"]));
-  return type === "terraform_data" && !ignored.some((name) => /^(?:\$\{)?(?:all|input)\b/.test(String(name)));
 }
