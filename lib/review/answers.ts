@@ -1,6 +1,6 @@
-import { isObject } from "../stack/json";
 import { EVERYTHING, MEANINGS } from "../catalog/meanings";
-import { SETTING_MEANINGS } from "./meaning/setting-meanings";
+import { isObject } from "../stack/json";
+import { SETTING_MEANINGS } from "./meaning/meaning-of";
 
 /** Who has to answer for what a row means: `delete evidence` → `legal`. */
 export type Answers = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import { hostsOnly } from "./inventory/hosts-only";
+import { digest } from "../stack";
 import { listOf, type Conditions } from "./policy-parts";
 
 const WORDS: { readonly [operator: string]: string } = {
@@ -48,4 +48,15 @@ function part(operator: string, key: string, values: readonly string[]): string 
   const [, quantifier, name] = /^(?:(ForAnyValue|ForAllValues):)?(.*)$/.exec(operator)!;
   const some = quantifier === "ForAnyValue" ? "any of " : quantifier === "ForAllValues" ? "every one of " : "";
   return `${some}${key} ${WORDS[name!] ?? name} ${values.map(hostsOnly).join(" or ")}`;
+}
+
+/** A text in which addresses on the internet are host and digest: what follows the host may be a secret, as of a webhook. */
+export function hostsOnly(text: string): string {
+  return text.replace(
+    /\b([a-z][a-z0-9+.-]*:\/\/)(?:[^\s/?#,@]*@)?([^\s/?#,]+)([/?#][^\s,]*)?/gi,
+    (url, scheme, host, rest) => {
+      const bare = rest === undefined || rest === "/";
+      return bare && !url.includes("@") ? url : `${String(scheme)}${String(host)}/… (${digest(url)})`;
+    },
+  );
 }

@@ -6,23 +6,45 @@ import {
   FUNCTION_IN_VPC,
   FUNCTION_KEY,
   LOG_KEY,
+  OWNER_OUTPUT,
   STATE_BUCKET,
   STATE_KEY,
 } from "../catalog";
-import { blocksOf, type Attributes, type Stack } from "../stack";
+import {
+  blocksOf,
+  blocksOfType,
+  canonical,
+  symbolOf,
+  type Attributes,
+  type Block,
+  type GenesysGrant,
+  type Stack,
+} from "../stack";
+import { fingerprintOf } from "./common/fingerprint";
+import type { DeployerInventory, DeployerRow } from "./types";
 
-/** What whoever runs Terraform has to hold for one type of resource or data source. @public */
-export interface DeployerRow {
-  /** Terraform type; a data source of Genesys Cloud begins with `data.`, the state with `backend.`. */
-  readonly type: string;
-  /** Genesys Cloud permissions, or AWS actions. */
-  readonly needs: readonly string[];
-  /** Genesys Cloud OAuth scopes, for a token that has scopes. */
-  readonly scopes: readonly string[];
+/** What the deployer of a stack needs and gains. */
+export function deployerInventory(stack: Stack, grants: readonly GenesysGrant[]): DeployerInventory {
+  const clients = new Set(blocksOfType(stack, "genesyscloud_oauth_client").map(({ address }) => address));
+  const names = new Map(
+    blocksOfType(stack, "genesyscloud_auth_role").map(({ address, attributes: { name } }) => [
+      address,
+      typeof name === "string" ? name : symbolOf(`${address}.name`),
+    ]),
+  );
+  const held = grants.filter(({ holder, kind }) => clients.has(holder) && kind !== "scope");
+  const gains = held.map(({ kind, what, source }) => (kind === "role" ? what : (names.get(source) ?? source)));
+  return {
+    ...deployerRows(stack),
+    gains: [...new Set(gains)].sort(),
+    byHand: stepsByHand(stack),
+  };
 }
 
 /** What whoever runs Terraform has to hold on either platform, by type; types without a known need are left out. */
-export function deployerRows(stack: Pick<Stack, "resources" | "data" | "frame">): DeployerRows {
+export function deployerRows(
+  stack: Pick<Stack, "resources" | "data" | "frame">,
+): Pick<DeployerInventory, "aws" | "genesys"> {
   const managed = [...stack.resources.keys()].sort();
   const looked = [...stack.data.keys()].sort();
   const { aws, genesys } = rowsFor(managed, looked);
@@ -62,13 +84,7 @@ function stateRow({ frame }: Pick<Stack, "frame">): readonly DeployerRow[] {
   return row("backend.s3", [...(backend["kms_key_id"] ? STATE_KEY : []), ...STATE_BUCKET]);
 }
 
-/** What is needed on either platform. */
-export interface DeployerRows {
-  readonly aws: readonly DeployerRow[];
-  readonly genesys: readonly DeployerRow[];
-}
-
-function rowsFor(managed: readonly string[], looked: readonly string[]): DeployerRows {
+function rowsFor(managed: readonly string[], looked: readonly string[]): Pick<DeployerInventory, "aws" | "genesys"> {
   return {
     aws: [...new Set([...managed, ...looked])].sort().flatMap((type) => row(type, own(awsDeployerNeeds, type))),
     genesys: [
@@ -96,4 +112,65 @@ function row(
   scopes: readonly string[] = [],
 ): readonly DeployerRow[] {
   return needs === undefined ? [] : [{ type, needs, scopes }];
+}
+
+/** Begin of the name of an output that says what an organization has to consent to. */
+const CONSENT_OUTPUT = "consent_";
+
+/** What somebody has to do by hand so that a stack works: no resource of a provider does it, and no plan shows it. */
+function stepsByHand(stack: Stack): readonly string[] {
+  return [...consents(stack), ...runners(stack), ...mails(stack), ...owners(stack)];
+}
+
+function consents(stack: Stack): readonly string[] {
+  const said = outputsWith(stack, CONSENT_OUTPUT).map(([, text]) => text);
+  if (said.length > 0) return said;
+  return blocksOfType(stack, "genesyscloud_oauth_client").flatMap((client) => {
+    const scopes = blocksOf(client.attributes["scopes"]).map(String).sort();
+    if (scopes.length === 0) return [];
+    return [
+      `In each organization that uses it, a user with oauth:client:authorize approves ${clientWords(client)} for the scopes ` +
+        `${scopes.join(", ")}.`,
+    ];
+  });
+}
+
+// the permission is documented; that it is what running one takes is read from its name
+function runners(stack: Stack): readonly string[] {
+  const actions = blocksOfType(stack, "genesyscloud_integration_action");
+  if (actions.length === 0) return [];
+  return ["An administrator grants bridge:actions:execute to whoever runs the data actions, and to nobody else."];
+}
+
+function mails(stack: Stack): readonly string[] {
+  return blocksOfType(stack, "aws_sns_topic_subscription").flatMap(({ attributes }) => {
+    const { protocol, endpoint, topic_arn } = attributes;
+    if (protocol !== "email" && protocol !== "email-json") return [];
+    return [`${String(endpoint)} confirms the subscription to ${String(topic_arn)}: until then it gets no message.`];
+  });
+}
+
+// the text is long; its digest tells that it is another one
+function owners(stack: Stack): readonly string[] {
+  return outputsWith(stack, OWNER_OUTPUT).map(([name, text]) => {
+    const part = name.slice(OWNER_OUTPUT.length);
+    return `The owner of the existing resource (${part}) merges the output ${name}, version ${fingerprintOf([parsed(text)])}.`;
+  });
+}
+
+function parsed(text: string): string {
+  try {
+    return canonical(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}
+
+function outputsWith({ outputs }: Stack, prefix: string): readonly (readonly [string, string])[] {
+  return [...outputs].filter(([name]) => name.startsWith(prefix)).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function clientWords({ address, attributes }: Block): string {
+  const { name } = attributes;
+  return `OAuth client "${typeof name === "string" ? name : symbolOf(`${address}.name`)}"`;
 }

@@ -1,4 +1,3 @@
-export * from "./deployer";
 export * from "./diff";
 export { openStack, openStacks, readStack, type ReadStack, type Stack as ReviewStack } from "../stack";
 export * from "./page/permissions-page";

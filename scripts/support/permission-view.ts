@@ -2,7 +2,7 @@ import Table from "cli-table3";
 import pc from "picocolors";
 import { groupedBy } from "../../lib/core";
 import type { InventoryGrant } from "../../lib/review";
-import { divisionWords } from "../../lib/review/division-words";
+import { divisionWords } from "../../lib/review/inventory/genesys-rows";
 
 /** Who may do what, for a terminal: one heading for each who and where, below it the actions with their reasons. */
 export function permissionView(grants: readonly InventoryGrant[], width: number): string {

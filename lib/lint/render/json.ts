@@ -1,4 +1,4 @@
-import { escaped } from "../../review/common/escaped";
+import { escaped } from "../../review/common/visible";
 import { lintExitCode, type LintReport, type LintRow } from "../report";
 
 /** Version of the JSON output. The major version changes with every breaking change. */

@@ -15,7 +15,8 @@ import {
   type Setting,
   type Stack,
 } from "../../stack";
-import { awsRows, controlRow, deployerInventory, genesysRows } from "../inventory";
+import { deployerInventory } from "../deployer";
+import { awsRows, controlRow, genesysRows } from "../inventory";
 import type { DeployerInventory, Inventory } from "../types";
 
 /** Everything that is read of one stack. */

@@ -1,6 +1,6 @@
-import { divisionWords } from "../division-words";
 import { whenWords } from "../condition-words";
 import { gainerOf } from "../gainer";
+import { divisionWords } from "../inventory/genesys-rows";
 import type { ChangeVerdict, InventoryGrant, Risk, Witness } from "../types";
 import { partyWords } from "../who";
 

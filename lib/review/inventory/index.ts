@@ -1,4 +1,3 @@
 export * from "./control-rows";
-export * from "./deployer-inventory";
 export * from "./genesys-rows";
 export * from "./grant-rows";

@@ -1,4 +1,2 @@
-export { asBeforeSentence, lockSentence, meaningSentence } from "./sentence";
-export { meaningsOf, type IsEvidence } from "./meaning-of";
-export { evidenceBuckets, evidenceOf } from "./evidence";
-export { managedPolicies } from "./managed";
+export { asBeforeSentence, lockSentence, meaningSentence, managedPolicies } from "./sentence";
+export { meaningsOf, type IsEvidence, evidenceBuckets, evidenceOf } from "./meaning-of";

@@ -1,8 +1,8 @@
+import { EVERYTHING, NOT_DENIED } from "../../catalog/meanings";
+import type { PlacedPolicy } from "../../stack";
 import { whenWords } from "../condition-words";
 import { gainerOf, type Gainer } from "../gainer";
 import type { Change, ControlChange, GrantChange } from "../types";
-import { EVERYTHING, NOT_DENIED } from "../../catalog/meanings";
-import { managedPolicyOf, type ManagedPolicies } from "./managed";
 
 /**
  * What a row means, as a sentence that stands before it: `role auditor can now delete evidence and lift legal holds.`
@@ -41,6 +41,7 @@ function inPart(meaning: string, { asBefore }: GrantChange): string {
 }
 
 const OWN = ", if their own policies allow it";
+
 const OTHERS = ", if other policies of theirs allowed it";
 
 /** What keeps evidence where deletion is allowed; empty where it is not about that, or no Object Lock is there. */
@@ -104,4 +105,24 @@ function whoOf(change: GrantChange): Pick<Gainer, "words" | "ifAllowed"> {
 function list(words: readonly string[]): string {
   if (words.length < 2) return words.join("");
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+/** Names of policies that AWS itself keeps, such as `AdministratorAccess`, by the address that gives one to somebody. */
+type ManagedPolicies = ReadonlyMap<string, string>;
+
+/** The policies of AWS among those of roles, users and groups; not where one address gives several policies. */
+export function managedPolicies(policies: readonly PlacedPolicy[]): ManagedPolicies {
+  const names = new Map<string, Set<string | undefined>>();
+  for (const { source, managed } of policies) names.set(source, (names.get(source) ?? new Set()).add(managed));
+  return new Map(
+    [...names].flatMap(([source, [name, ...others]]) => {
+      return name === undefined || others.length > 0 ? [] : [[source, name] as const];
+    }),
+  );
+}
+
+/** The policy of AWS that a row comes from; undefined where it is none. */
+function managedPolicyOf({ grantKind, effect, source }: GrantChange, managed: ManagedPolicies): string | undefined {
+  // a statement's name follows the address
+  return grantKind === "identity" && effect === "Allow" ? managed.get(source.split(" ")[0]!) : undefined;
 }

@@ -1,3 +1,4 @@
+import { authorizationData } from "../../catalog/authorization";
 import { acceptedIn, statementsOf, type AcceptedFinding } from "../../policy";
 import {
   blocksOfType,
@@ -8,9 +9,9 @@ import {
   symbolOf,
   symbolsIn,
   textOf,
+  type Stack,
 } from "../../stack";
-import type { Stack } from "../../stack";
-import { evidenceOf } from "../meaning/evidence";
+import { evidenceOf } from "../meaning/meaning-of";
 import type { Inventory, InventoryGrant } from "../types";
 import { whoWords } from "../who";
 import { codes, words } from "./table";
@@ -18,6 +19,7 @@ import { codes, words } from "./table";
 const BY_ROLES =
   "A client-credentials client has roles and no scopes: its permissions are those of its roles, division by division. " +
   "Scopes limit only clients that act for a user.";
+
 const BY_SCOPES =
   "An authorization-code client acts for the person who signs in: it can do what a role of that person grants and one of " +
   "its scopes covers. Scope enforcement for such clients is a setting of the organization.";
@@ -109,7 +111,9 @@ const BUCKET =
   "The bucket exists already: this stack neither sets nor checks its settings. Its owner must configure Object Lock with the " +
   "default retention that the Deny statements assume, versioning, default encryption, BucketOwnerEnforced ownership, all four public access blocks, " +
   "and no lifecycle rule that expires current versions.";
+
 const KEY = "The key exists already: its owner decides on its rotation, administrators and deletion.";
+
 const SECRET =
   "A client's secret that is not exposed exists only in Genesys Cloud, where users who may edit OAuth clients can renew it.";
 
@@ -139,3 +143,47 @@ export function boundsNotes(stack: Stack, { grants, controls }: Inventory): read
 
 // what an upload in parts takes; jobs write their reports in one piece
 const UPLOADS = ["s3:PutObject", "s3:AbortMultipartUpload"];
+
+/** What denials leave open, since no policy of a bucket or a key can close it. Only of denials and clients that there are. */
+export function openWays({ grants }: Inventory): readonly string[] {
+  const denials = grants.filter(({ kind, effect }) => kind === "bucket" && effect === "Deny");
+  const keeps = denials.filter(({ actions, who }) => actions.includes("s3:DeleteObjectVersion") && who.but.length > 0);
+  const configures = denials.filter(({ actions, who }) => actions.includes("s3:PutBucketPolicy") && who.but.length > 0);
+  const asksForHeader = denials.some(({ condition }) => /\bs3:x-amz-server-side-encryption\b/i.test(condition));
+  const starts = grants.some(({ actions }) => actions.includes("recording:job:add"));
+  return [
+    ...(keeps.length === 0 ? [] : [trustWords(keeps)]),
+    ...(configures.length === 0 ? [] : [policyWords(configures)]),
+    ...(keeps.length === 0 ? [] : [MANAGEMENT]),
+    ...(configures.some(({ why }) => why !== "") ? [dated()] : []),
+    ...(asksForHeader ? [SSE_C] : []),
+    ...(starts ? [DELETE_JOBS] : []),
+  ];
+}
+
+const trustWords = (denials: readonly InventoryGrant[]) =>
+  `A principal that may edit the trust policy of ${exemptWords(denials)} can assume it, and then delete objects that are not locked.`;
+
+const policyWords = (denials: readonly InventoryGrant[]) =>
+  `A principal that may change the bucket's policy, ${exemptWords(denials)}, can remove these Deny statements and then delete: two calls.`;
+
+function exemptWords(denials: readonly InventoryGrant[]): string {
+  const names = denials.flatMap(({ who }) => who.but.map((party) => whoWords({ parties: [party], but: [] })));
+  return words([...new Set(names)].join(" or "));
+}
+
+const MANAGEMENT =
+  "The organization's management account can start a session of the account's root user (`sts:AssumeRoot`), which may " +
+  "remove a bucket policy. Retention in COMPLIANCE mode withstands all of this, in GOVERNANCE mode it does not.";
+
+const dated = () =>
+  `The denied configuration actions are those that AWS had on ${authorizationData().updated}: an action that AWS adds later is ` +
+  "not denied until the library is updated and the stack deployed.";
+
+const SSE_C =
+  "A Deny on the encryption header does not apply to an upload with a customer-provided key (SSE-C), which " +
+  "uses another header: the bucket's encryption settings block it.";
+
+const DELETE_JOBS =
+  "An identity that may start recording jobs may also start jobs that delete: Genesys Cloud requires the same permissions for both. What " +
+  "limits it: a conversation that is protected from deletion is not deleted, and the division of the role.";

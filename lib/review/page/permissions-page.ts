@@ -1,16 +1,12 @@
-import { reportedPermissions } from "../../catalog";
+import { OWNER_OUTPUT, reportedPermissions } from "../../catalog";
 import { groupedBy } from "../../core";
-import { perhapsBy, type Stack, unreadTypes } from "../../stack";
-import type { DeployerRow } from "../deployer";
+import { perhapsBy, readDocument, unreadTypes, type PlacedPolicy, type Stack } from "../../stack";
 import { inventoryOf } from "../diff";
-import type { Inventory, InventoryControl, InventoryGrant } from "../types";
-import { caseSteps } from "./case-steps";
-import { grantTable } from "./grant-table";
-import { acceptedNotes, boundsNotes, genesysNotes, readingNotes } from "./notes";
-import { openWays } from "./open-ways";
-import { rowsForOwners } from "./owners";
-import { deploymentSteps } from "./steps";
-import { codes, markdownTable, words } from "./table";
+import { policyGrants } from "../inventory";
+import type { DeployerRow, Inventory, InventoryControl, InventoryGrant } from "../types";
+import { acceptedNotes, boundsNotes, genesysNotes, openWays, readingNotes } from "./notes";
+import { caseSteps, deploymentSteps } from "./steps";
+import { codes, grantTable, markdownTable, words } from "./table";
 
 /**
  * The page a reviewer reads and diffs: who may do what on which plane and why, what bounds it, what asked-for names map
@@ -64,6 +60,7 @@ function access(stack: Stack, inventory: Inventory): readonly string[] {
 }
 
 const AWS = { what: "Action", where: "Resource" } as const;
+
 const BOUNDS: readonly string[] = ["boundary", "serviceControl", "resourceControl"];
 
 function awsAccess(grants: readonly InventoryGrant[], forOwners: readonly InventoryGrant[]): readonly string[] {
@@ -185,4 +182,20 @@ function unreadNotes(stack: Stack): readonly string[] {
 function settingWords(control: string, shown: string): string {
   if (/^sha256 [0-9a-f]+$/.test(shown)) return `by its digest alone: ${shown}`;
   return control === "alarmActions" && shown === "none" ? "nobody: the alarm has no actions" : shown;
+}
+
+const PARTS: { readonly [part: string]: Pick<PlacedPolicy, "kind" | "owner"> } = {
+  bucketPolicy: { kind: "bucket", owner: "the bucket" },
+  keyPolicy: { kind: "key", owner: "the key" },
+  exporterTrust: { kind: "trust", owner: "the exporter's role" },
+  exporterPolicy: { kind: "identity", owner: "the exporter's role" },
+};
+
+/** What the owners of parts brought along have to put into their policies; the stack itself puts none of it in force. */
+export function rowsForOwners(stack: Stack): readonly InventoryGrant[] {
+  return [...stack.outputs].flatMap(([name, text]) => {
+    if (!name.startsWith(OWNER_OUTPUT)) return [];
+    const part = PARTS[name.slice(OWNER_OUTPUT.length)] ?? { kind: "other", owner: name };
+    return policyGrants({ ...part, source: `output.${name}`, ...readDocument(text) }, stack.account);
+  });
 }

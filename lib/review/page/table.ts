@@ -1,4 +1,6 @@
+import { divisionWords } from "../inventory/genesys-rows";
 import { codeSpan, prose } from "../render/markdown-text";
+import type { InventoryGrant } from "../types";
 
 /** A table in Markdown. Cells are Markdown already. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -14,4 +16,37 @@ export function codes(names: readonly string[]): string {
 /** Words with names in them. */
 export function words(text: string): string {
   return prose(text, Infinity);
+}
+
+/** What the columns of a table are called. */
+interface GrantColumns {
+  readonly what: string;
+  readonly where: string;
+  /** Whether a column tells grants from denials. @default false */
+  readonly effect?: true;
+}
+
+/** Rows of an inventory as a table; a sentence where there are none. */
+export function grantTable(rows: readonly InventoryGrant[], { what, where, effect }: GrantColumns): string {
+  if (rows.length === 0) return "Nothing by this stack.";
+  const when = rows.some(({ plane, condition }) => plane === "AWS" || condition !== "");
+  return markdownTable(
+    ["Who", ...(effect ? ["May"] : []), what, where, ...(when ? ["When"] : []), "Why", "From"],
+    rows.map((row) => [
+      words(row.principal),
+      ...(effect ? [row.effect === "Allow" ? "yes" : "no"] : []),
+      codes(row.kind === "scope" ? row.actions.map((scope) => `scope ${scope}`) : row.actions),
+      row.plane === "AWS"
+        ? codes(reached(row))
+        : row.resources.map((id) => divisionWords(id, (name) => codes([name]))).join(", "),
+      ...(when ? [row.condition === "" ? "always" : words(row.condition)] : []),
+      row.unknown === undefined ? row.why : words(`not known: ${row.unknown}`),
+      codes([row.source]),
+    ]),
+  );
+}
+
+// `*` in the policy of a thing, such as a key, is that thing
+function reached({ resources, owner }: InventoryGrant): readonly string[] {
+  return owner === undefined ? resources : resources.map((arn) => (arn === "*" ? owner : arn));
 }

@@ -1,8 +1,8 @@
-import { addTo } from "../../core";
 import { GenesysRegion } from "../../catalog";
+import { addTo } from "../../core";
+import { keyedStatements, membersOf } from "../diff/canonical";
 import { listOf, type Statement } from "../policy-parts";
-import { fits, membersFor, type Members } from "./fits";
-import { samples } from "./samples";
+import { BLANKS, samples } from "./samples";
 import { REASONS } from "./texts";
 
 // what others write in the same words for other ends: here the Sid has to agree as well
@@ -12,7 +12,9 @@ const COMMON = [
   "AllowJobsWriteReports",
   "AllowJobsGetBucketLocation",
 ];
+
 const TRUST = "AllowGenesysCloudAssumeRole";
+
 const GIVEN = "; the account was given: no documentation says that it is Genesys Cloud's";
 
 /**
@@ -60,4 +62,82 @@ function samplesByActions(): ReadonlyMap<string, readonly Sample[]> {
 function actionsOf({ Effect, Action }: Statement): string {
   const actions = listOf<unknown>(Action).map((one) => String(one).toLowerCase());
   return [Effect, ...[...new Set(actions)].sort()].join(" ");
+}
+
+/** The lists of a statement in a form in which only what it says makes a difference. */
+type Members = ReadonlyMap<string, readonly string[]>;
+
+/** @returns undefined for what is no statement of the language */
+function membersFor(statement: Statement): Members | undefined {
+  const [keyed] = keyedStatements({ Version: "2012-10-17", Statement: statement });
+  return keyed && membersOf(keyed);
+}
+
+/** What stands in the blanks, by their names. */
+type Filled = ReadonlyMap<string, string>;
+
+/** Whether a statement is a sample with its blanks filled in. @param known blanks that are filled in already */
+function fits(statement: Members, sample: Members, known: Filled): boolean {
+  if (statement.size !== sample.size) return false;
+  let filled: Filled | undefined = known;
+  for (const [member, wanted] of sample) {
+    const given = statement.get(member);
+    filled = given && listFits(given, wanted, filled);
+    if (filled === undefined) return false;
+  }
+  return true;
+}
+
+// every text of the list is one of the sample's, and every text of the sample is there
+function listFits(given: readonly string[], wanted: readonly string[], known: Filled): Filled | undefined {
+  let filled = known;
+  const missing = new Set(wanted);
+  for (const text of given) {
+    // what may stand once comes before what may stand any number of times
+    const options = [...missing, ...wanted.filter((one) => one.includes("‹each ") && !missing.has(one))];
+    const found = options.map((one) => [one, textFits(text, one, filled)] as const).find(([, after]) => after);
+    if (found === undefined) return undefined;
+    filled = found[1]!;
+    missing.delete(found[0]);
+  }
+  return missing.size === 0 ? filled : undefined;
+}
+
+function textFits(text: string, wanted: string, known: Filled): Filled | undefined {
+  // most texts of a sample have no blank
+  if (!wanted.includes("‹")) return text === wanted ? known : undefined;
+  const { names, expression } = patternOf(wanted);
+  const values = expression.exec(text)?.slice(1);
+  if (values === undefined) return undefined;
+  const filled = new Map(known);
+  for (const [i, name] of names.entries()) {
+    if (name.startsWith("each ")) continue;
+    const value = values[i]!;
+    if ((filled.get(name) ?? value) !== value) return undefined;
+    filled.set(name, value);
+  }
+  return filled;
+}
+
+const BLANK = /‹([^›]*)›/g;
+
+interface Pattern {
+  readonly names: readonly (keyof typeof BLANKS)[];
+  readonly expression: RegExp;
+}
+
+// of the samples, which are a fixed list
+const patterns = new Map<string, Pattern>();
+
+function patternOf(wanted: string): Pattern {
+  let found = patterns.get(wanted);
+  if (found === undefined) {
+    const parts = wanted.split(BLANK).map((part, i) => {
+      return i % 2 === 0 ? part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") : `(${BLANKS[part as keyof typeof BLANKS]})`;
+    });
+    const names = [...wanted.matchAll(BLANK)].map(([, name]) => name as keyof typeof BLANKS);
+    found = { names, expression: new RegExp(`^${parts.join("")}$`) };
+    patterns.set(wanted, found);
+  }
+  return found;
 }

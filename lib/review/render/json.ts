@@ -1,9 +1,9 @@
 import { ASSUMPTIONS } from "../assumptions";
+import { escaped } from "../common/visible";
 import { changesIn } from "../fold";
+import { exitCodeOf, type Report, type ReportStack } from "../report";
 import type { Witness } from "../types";
 import { contextHosts } from "./words";
-import { exitCodeOf, type Report, type ReportStack } from "../report";
-import { escaped } from "../common/escaped";
 
 /** Version of the form of the JSON output, which is `report.schema.json`: a new major number where a reader has to change. */
 export const JSON_VERSION = "1.0";

@@ -1,8 +1,7 @@
 import { addTo } from "../../core";
-import { hostsOnly } from "../inventory/hosts-only";
+import { hostsOnly } from "../condition-words";
 import type { Report, ReportStack } from "../report";
 import type {
-  Witness,
   Change,
   ControlValue,
   Drift,
@@ -10,6 +9,7 @@ import type {
   ReviewVerdict,
   Risk,
   StackReview,
+  Witness,
   WitnessDecision,
 } from "../types";
 

@@ -1,6 +1,5 @@
 import type { Risk } from "../../stack";
-import type { ControlValue, GrantKind, InventoryGrant } from "./inventory";
-import type { Witness } from "./witness";
+import type { ControlValue, GrantKind, Inventory, InventoryGrant, Plane } from "./inventory";
 
 /**
  * Which way a change goes. Rows that change nothing are not there; `unknown` counts as broader, and `irreversible` is worse
@@ -68,3 +67,79 @@ export interface ControlChange extends ChangeBase {
 
 /** What a row of the review is about. @public */
 export type Change = GrantChange | ControlChange;
+
+/** How a request was or is decided. `notThere`: what it is about does not exist on that side. @public */
+export interface WitnessDecision {
+  readonly verdict: "allowed" | "implicitlyDenied" | "explicitlyDenied" | "notThere";
+  /** One sentence. */
+  readonly why: string;
+}
+
+/** A request whose decision differs between the two sides. @public */
+export interface Witness {
+  readonly plane: Plane;
+  /** ARN of who asks, `anonymous`, a service, or the name of an OAuth client or role. */
+  readonly principal: string;
+  /** What was assumed of a caller whose own policies are not in the stack; empty when nothing was. */
+  readonly assumption: string;
+  readonly action: string;
+  readonly resource: string;
+  /** Condition keys of the request that take part; empty for Genesys Cloud. */
+  readonly context: { readonly [key: string]: string | readonly string[] };
+  readonly before: WitnessDecision;
+  readonly after: WitnessDecision;
+}
+
+/** The worst of all rows. `same` also where only harmless edits were made. @public */
+export type ReviewVerdict = "irreversible" | "broader" | "unknown" | "narrower" | "same";
+
+/** What the deployer needs or gains otherwise than before. Takes no part in the verdict. @public */
+export interface DeployerChange {
+  /** Actions and permissions, by Terraform type: `aws_s3_bucket: s3:CreateBucket`. */
+  readonly needsMore: readonly string[];
+  readonly needsLess: readonly string[];
+  readonly gainsMore: readonly string[];
+  readonly gainsLess: readonly string[];
+  /** What somebody else has to do by hand that they had not to do before. */
+  readonly byHandMore: readonly string[];
+}
+
+/** A row about what somebody changed outside of Terraform since the last apply, in a console or by an API. @public */
+export interface Drift {
+  readonly change: Change;
+  /** Whether the plan leaves it as it is: otherwise it is taken back. */
+  readonly stays: boolean;
+  /** Whether it widened access, weakened a protection, or may have stopped exports; such a row alone gives exit code 3. */
+  readonly counts: boolean;
+}
+
+/** How many resources of a type were not compared. @public */
+export interface NotCompared {
+  readonly type: string;
+  readonly count: number;
+}
+
+/** The comparison of one stack. @public */
+export interface StackReview {
+  readonly name: string;
+  readonly status: "added" | "removed" | "changed" | "same";
+  readonly verdict: ReviewVerdict;
+  /** Worst first: broader and unknown before narrower, then by risk. */
+  readonly changes: readonly Change[];
+  readonly deployer: DeployerChange;
+  /** What was changed outside of Terraform since the last apply; only of a plan. */
+  readonly drift?: readonly Drift[];
+  /** Resources that are of no type that this review reads, by type; empty where the text of the stack did not change. */
+  readonly notCompared: readonly NotCompared[];
+  /** Undefined for an added stack, and where the text of the stack did not change. */
+  readonly before?: Inventory;
+  /** Undefined for a removed stack, and where the text of the stack did not change. */
+  readonly after?: Inventory;
+}
+
+/** The comparison of two outputs. @public */
+export interface Review {
+  readonly verdict: ReviewVerdict;
+  /** By name. */
+  readonly stacks: readonly StackReview[];
+}

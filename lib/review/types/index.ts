@@ -1,4 +1,2 @@
 export * from "./change";
 export * from "./inventory";
-export * from "./review";
-export * from "./witness";

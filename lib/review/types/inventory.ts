@@ -1,5 +1,4 @@
 import type { ControlValue, GrantKind, StackFormat } from "../../stack";
-import type { DeployerRow } from "../deployer";
 
 export type { ControlValue, GrantKind, StackFormat };
 
@@ -91,6 +90,16 @@ export interface InventoryControl {
   readonly source: string;
   /** Why the value is not known; undefined when it is. */
   readonly unknown?: string;
+}
+
+/** What whoever runs Terraform has to hold for one type of resource or data source. @public */
+export interface DeployerRow {
+  /** Terraform type; a data source of Genesys Cloud begins with `data.`, the state with `backend.`. */
+  readonly type: string;
+  /** Genesys Cloud permissions, or AWS actions. */
+  readonly needs: readonly string[];
+  /** Genesys Cloud OAuth scopes, for a token that has scopes. */
+  readonly scopes: readonly string[];
 }
 
 /** What whoever runs Terraform has to hold, and what they get without a plan that says so. @public */

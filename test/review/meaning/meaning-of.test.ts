@@ -1,8 +1,8 @@
-import { evidenceOf, managedPolicies, meaningSentence, meaningsOf } from "../../../lib/review/meaning";
-import { EVERYTHING, MEANINGS } from "../../../lib/catalog/meanings";
-import { SETTING_MEANINGS } from "../../../lib/review/meaning/setting-meanings";
 import { findAction } from "../../../lib/catalog/authorization";
+import { EVERYTHING, MEANINGS } from "../../../lib/catalog/meanings";
 import { documentedIn } from "../../../lib/catalog/permission-names";
+import { evidenceOf, managedPolicies, meaningSentence, meaningsOf } from "../../../lib/review/meaning";
+import { SETTING_MEANINGS } from "../../../lib/review/meaning/meaning-of";
 import { controlChange, grantChange } from "../../support/sample-review";
 
 const EVIDENCE = "arn:aws:s3:::example-evidence/*";

@@ -1,7 +1,15 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { inventoryOf } from "../../../lib/review/diff";
+import { openWays } from "../../../lib/review/page/notes";
 import { permissionsPage } from "../../../lib/review/page/permissions-page";
 import { readStack } from "../../../lib/stack";
+import type { LegalHoldExportStackProps } from "../../../stacks";
+import { london } from "../../support/london";
+import { londonJson } from "../../support/review/edits";
 
 const document = (...statements: object[]) => JSON.stringify({ Version: "2012-10-17", Statement: statements });
+
 const DENIES = document({
   Effect: "Deny",
   Principal: "*",
@@ -9,12 +17,14 @@ const DENIES = document({
   Resource: "arn:aws:s3:::evidence/*",
   Condition: { ArnNotEquals: { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/custodian" } },
 });
+
 const ALLOWS = document({
   Effect: "Allow",
   Principal: { AWS: "999988887777" },
   Action: "s3:GetObject",
   Resource: "arn:aws:s3:::evidence/*",
 });
+
 const own = { bucket: "evidence", policy: DENIES };
 
 /** What the page says of who can read, where a stack has these policies of buckets. */
@@ -46,4 +56,67 @@ test.each<[string, object, object, string]>([
 ])("by a policy %s it is not known", (_, policies, bucket, why) => {
   expect(readers(policies, bucket)).toContain("is unknown: ");
   expect(readers(policies, bucket)).toContain(why);
+});
+
+const leftOpen = (json: object) => openWays(inventoryOf(readStack("s", JSON.stringify(json)).stack)).join("\n");
+
+const ofExport = (props: Partial<LegalHoldExportStackProps> = {}) => leftOpen(londonJson({ ...london(), ...props }));
+
+const LEFT_OPEN = [
+  /trust policy of role `legal\/evidence-custodian` of `111122223333` can assume it/,
+  /role `platform\/terraform-deployer` of `111122223333`, can remove these Deny statements and then delete: two calls/,
+  /sts:AssumeRoot/,
+  /denied configuration actions are those that AWS had on \d{4}-\d\d-\d\d/,
+  /may also start jobs that delete.* protected from deletion.* division/,
+];
+
+test("the page of an export says what its denials leave open", () => {
+  for (const said of LEFT_OPEN) expect(ofExport()).toMatch(said);
+});
+
+test("what a denial by a header does not see is said where there is one", () => {
+  expect(ofExport()).not.toMatch(/SSE-C/);
+  expect(ofExport({ aws: { bucketPolicy: { encryptionHeader: "rejectWrong" } } })).toMatch(
+    /SSE-C.*encryption settings block it/,
+  );
+});
+
+test("without administrators nobody is named for the bucket's policy", () => {
+  expect(ofExport({ administrators: undefined as never })).not.toMatch(/two calls|are those that AWS had/);
+});
+
+test("a stack that denies nothing has nothing of it", () => {
+  expect(leftOpen({ resource: { aws_s3_bucket: { b: { bucket: "calls" } } } })).toBe("");
+});
+
+const source = (...path: readonly string[]) =>
+  readFileSync(join(__dirname, "../../..", ...path), "utf8").replace(/\s+(\* )?/g, " ");
+
+test.each<[string, readonly RegExp[]]>([
+  [
+    "README.md",
+    [
+      /trust policy of a custodian's role can become that custodian/,
+      /an administrator can in two calls/,
+      /sts:AssumeRoot/,
+      /can start DELETE jobs, limited by protection and division/,
+      /by the list of a date/,
+      /rejectWrong.*SSE-C/,
+    ],
+  ],
+  ["lib/hold/props.ts", [/can become that custodian/, /in two calls/, /sts:AssumeRoot/]],
+  ["lib/aws/bucket-policy-options.ts", [/rejectWrong.*SSE-C/, /those of a date/]],
+  ["lib/genesys/export-client.ts", [/DELETE included.*protected from deletion.*division/]],
+  [
+    "docs/threat-model.md",
+    [
+      /can become a custodian/,
+      /sts:AssumeRoot/,
+      /DELETE included/,
+      /of 20\d\d-\d\d-\d\d/,
+      /rejectWrong.*SSE-C|SSE-C.*rejectWrong/,
+    ],
+  ],
+])("%s says the same", (path, said) => {
+  for (const one of said) expect(source(path)).toMatch(one);
 });

@@ -1,7 +1,7 @@
 import { Testing, type TerraformStack } from "cdktf";
 import { inventoryOf, permissionsPage, permissionsPages, type InventoryGrant } from "../../../lib/review";
 import { reviewStack } from "../../../lib/review/diff";
-import { rowsForOwners } from "../../../lib/review/page/owners";
+import { rowsForOwners } from "../../../lib/review/page/permissions-page";
 import { readStack, type Stack } from "../../../lib/stack";
 import { LegalHoldExportStack, LegalHoldRolesStack, type LegalHoldExportStackProps } from "../../../stacks";
 import { HOSTILE_TEXTS } from "../../support/hostile-texts";

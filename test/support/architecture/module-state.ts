@@ -24,7 +24,7 @@ const LISTED: readonly { readonly why: string; readonly files: { readonly [file:
       "lib/policy/lint/lint.ts": ["byKind"],
       "lib/policy/lint/rules/exporter-exempted.ts": ["ending"],
       "lib/review/inventory/genesys-rows.ts": ["known"],
-      "lib/review/reasons/statement-reason.ts": ["byActions"],
+      "lib/review/reasons/statement-reason.ts": ["byActions", "patterns"],
     },
   },
   {
@@ -42,7 +42,6 @@ const LISTED: readonly { readonly why: string; readonly files: { readonly [file:
       "lib/review/diff/counterpart.ts": ["known"],
       "lib/review/diff/policies-for.ts": ["assumedKinds"],
       "lib/review/diff/canonical.ts": ["keyed"],
-      "lib/review/reasons/fits.ts": ["patterns"],
       "lib/stack/expression/evaluate.ts": ["parsed"],
       "lib/stack/remainder.ts": ["trees"],
       "lib/stack/inventory/read-document.ts": ["known"],

@@ -1,15 +1,18 @@
 import { html } from "../html-text";
-import { drawLine, drawNode, heightOf, svgOpening } from "./draw-node";
+import { plural } from "../words";
 import { layOut, type LayoutEdge } from "./layout";
-import type { AccessGraph, GraphEdge, GraphNode } from "./model";
+import { MARKS, type AccessGraph, type GraphEdge, type GraphNode } from "./model";
 
 const COLUMN = 310;
+
 const SPACE = 112;
+
 const TOP = 34;
+
 const EDGE = 4;
 
 /** How a drawing is labelled. */
-export interface DrawOptions {
+interface DrawOptions {
   /** What the drawing shows, for those who do not see it. */
   readonly label: string;
   readonly columns: readonly [string, string, string];
@@ -68,4 +71,114 @@ function route(x1: number, y1: number, x2: number, y2: number, same: boolean, pa
     `M${x1} ${y1}C${x1 + bend} ${y1} ${in1 - bend} ${y} ${in1} ${y}H${out1}` +
     `C${out1 + bend} ${y} ${x2 - bend} ${y2} ${x2} ${y2}`
   );
+}
+
+const GUTTER = 32;
+
+const WIDTH = 290;
+
+const GAP = 12;
+
+const TITLE = 30;
+
+/** The same drawing for a telephone: its columns one below the other, and the edges beside them. */
+export function drawNarrow({ nodes, edges }: AccessGraph, { label, columns, target }: DrawOptions): string {
+  const middle = new Map<string, number>();
+  const parts: string[] = [];
+  let y = 0;
+  columns.forEach((title, column) => {
+    const own = nodes.filter((node) => node.column === column);
+    if (own.length === 0) return;
+    parts.push(`<text class="column" x="${GUTTER + 2}" y="${y + 16}">${html(title)}</text>`);
+    y += TITLE;
+    // the worst first
+    for (const node of [...own].sort((a, b) => MARKS.indexOf(a.mark) - MARKS.indexOf(b.mark))) {
+      parts.push(drawNode(node, [GUTTER, y, WIDTH], target(node)));
+      middle.set(node.id, y + heightOf(node) / 2);
+      y += heightOf(node) + GAP;
+    }
+  });
+  const byId = new Map<string, GraphNode>(nodes.map((node) => [node.id, node]));
+  // what changed is drawn last, over the rest
+  const inOrder = [...edges].sort((a, b) => Number(a.mark !== "none") - Number(b.mark !== "none"));
+  const lines = inOrder.map((edge) => {
+    const [y1, y2] = [middle.get(edge.from)!, middle.get(edge.to)!];
+    // what goes further goes further out
+    const out = GUTTER - Math.min(GUTTER + 8, 14 + Math.abs(y2 - y1) / 16);
+    const line = `M${GUTTER} ${y1}C${out} ${y1} ${out} ${y2} ${GUTTER - 7} ${y2}`;
+    return drawLine(edge, byId.get(edge.from)!, byId.get(edge.to)!, line, `M${GUTTER} ${y2}l-7 -4v8z`);
+  });
+  const edgeGroup = `<g class="edges" aria-hidden="true">${lines.join("\n")}</g>`;
+  return [svgOpening(label, GUTTER + WIDTH, y), edgeGroup, ...parts, "</svg>"].join("\n");
+}
+
+const CHARACTER = 7.6;
+
+const MARK_WORDS = { broader: "▲ broader", unknown: "? unknown", narrower: "▼ narrower", waived: "✓ waived", none: "" };
+
+const PRESENCE_WORDS = { added: "new", removed: "gone", kept: "" };
+
+/** The beginning of a drawing. */
+function svgOpening(label: string, width: number, height: number): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" role="group" aria-label="${html(label)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`;
+}
+
+function isSmall({ kind }: GraphNode): boolean {
+  return kind === "permission" || kind === "scope";
+}
+
+/** Of a permission that stayed as it was one line, of everything else two. */
+function heightOf(node: GraphNode): number {
+  return isSmall(node) && node.mark === "none" && node.presence === "kept" ? 26 : 46;
+}
+
+/**
+ * A node as a link.
+ * @param place left, top and width
+ */
+function drawNode(node: GraphNode, [x, top, width]: readonly [number, number, number], target: string): string {
+  const height = heightOf(node);
+  const presence = PRESENCE_WORDS[node.presence];
+  const mark = MARK_WORDS[node.mark];
+  const words = [`${node.kind} ${node.name}`, presence, mark.slice(2), denialWords(node)].filter((part) => part !== "");
+  const name = `<text class="name" x="${x + 12}" y="${top + height - (height > 30 ? 12 : 8.5)}">${html(middleOf(node.name, Math.floor((width - 20) / CHARACTER)))}</text>`;
+  const kind = [node.kind, presence, denialWords(node)].filter((part) => part !== "").join(" · ");
+  const head =
+    height > 30
+      ? `<text class="kind" x="${x + 12}" y="${top + 17}">${html(kind)}</text>` +
+        (mark === "" ? "" : `<text class="mark" x="${x + width - 10}" y="${top + 17}">${mark}</text>`)
+      : "";
+  return (
+    `<a class="node m-${node.mark} p-${node.presence}" href="#${target}" aria-label="${html(words.join(", "))}">` +
+    `<title>${html(words.join(", "))}</title>` +
+    `<rect x="${x + 1}" y="${top}" width="${width - 2}" height="${height}" rx="6"/>${head}${name}</a>`
+  );
+}
+
+function denialWords({ grants }: GraphNode): string {
+  const denials = grants.filter(({ grant, presence }) => grant.effect === "Deny" && presence !== "removed").length;
+  return denials === 0 ? "" : plural(denials, "denial");
+}
+
+/** An edge: its line and the head of its arrow. */
+function drawLine(
+  { mark, presence, actions }: GraphEdge,
+  from: GraphNode,
+  to: GraphNode,
+  line: string,
+  head: string,
+): string {
+  const words = `${from.name} → ${to.name}: ${actions.slice(0, 12).join(", ")}${actions.length > 12 ? " …" : ""}`;
+  return (
+    `<g class="edge m-${mark} p-${presence}"><title>${html(words)}</title>` +
+    `<path d="${line}"/><path class="head" d="${head}"/></g>`
+  );
+}
+
+// both ends of a name tell names apart
+function middleOf(text: string, most: number): string {
+  const characters = Array.from(text);
+  if (characters.length <= most) return text;
+  const half = Math.floor((most - 1) / 2);
+  return `${characters.slice(0, most - 1 - half).join("")}…${characters.slice(-half).join("")}`;
 }

@@ -1,4 +1,3 @@
 export { accessGraph, type AccessGraph, type GraphEdge, type GraphNode, type Presence } from "./model";
 export { selectNodes, type Selection } from "./select";
-export { drawGraph } from "./draw";
-export { drawNarrow } from "./draw-narrow";
+export { drawGraph, drawNarrow } from "./draw";

@@ -1,7 +1,18 @@
 import { subjectOf } from "../../gainer";
-import { fingerprintsOf, type ReportRow } from "../../report";
+import { fingerprintsOf, type ReportRow, type ReportStack } from "../../report";
+import type { Plane } from "../../types";
+import { accessGraph, drawGraph, drawNarrow, selectNodes, type GraphNode } from "../graph";
 import { html } from "../html-text";
-import { atMost, boundWords, contextWords, decisionWords, followsTitle, RISK_WORDS, valueWords } from "../words";
+import {
+  atMost,
+  boundWords,
+  contextWords,
+  decisionWords,
+  followsTitle,
+  plural,
+  RISK_WORDS,
+  valueWords,
+} from "../words";
 
 const MOST_NAMES = 40;
 
@@ -91,7 +102,87 @@ function detailsOf(row: ReportRow): readonly Detail[] {
 }
 
 /** Names in code style; the number of those that are too many. */
-export function codes(values: readonly string[]): string {
+function codes(values: readonly string[]): string {
   const { shown, more } = atMost(values, MOST_NAMES);
   return shown.map((value) => `<code>${html(value)}</code>`).join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
+
+const COLUMNS: { readonly [plane in Plane]: readonly [string, string, string] } = {
+  AWS: ["Who comes in", "Roles and users", "What they reach"],
+  "Genesys Cloud": ["Clients and people", "Roles", "Permissions"],
+};
+
+const MOST_ROWS = 60;
+
+const MOST_NARROW = 12;
+
+/** The drawn graph of a stack, and the same in words; both empty where there is nothing to draw. */
+export function graphSection(part: ReportStack, id: string): { readonly drawn: string; readonly inWords: string } {
+  const graph = accessGraph(part);
+  if (graph.nodes.length === 0) return { drawn: "", inWords: "" };
+  const ids = new Map<string, string>();
+  const drawings = (["AWS", "Genesys Cloud"] as const).flatMap((plane) => {
+    const nodes = graph.nodes.filter((node) => node.plane === plane);
+    if (nodes.length === 0) return [];
+    const own = new Set(nodes.map((node) => node.id));
+    const edges = graph.edges.filter(({ from }) => own.has(from));
+    const selection = selectNodes({ nodes, edges });
+    // a large drawing of what stayed as it was would stand between a reader and what changed
+    if (![...selection.nodes, ...edges].some(({ presence, mark }) => presence !== "kept" || mark !== "none")) {
+      return [`<p>${plane}: no grant changed, so what it has (${plural(nodes.length, "node")}) is not drawn.</p>`];
+    }
+    for (const node of selection.nodes) ids.set(node.id, `${id}-n${ids.size + 1}`);
+    const how = {
+      label: `Access graph of ${plane}: ${plural(selection.nodes.length, "node")}, each a link to its rows`,
+      columns: COLUMNS[plane],
+      target: (node: GraphNode) => ids.get(node.id)!,
+    };
+    const few = selectNodes(selection, MOST_NARROW);
+    return [
+      `<figure><figcaption>${plane}.${leftOut(selection.leftOut)}</figcaption>` +
+        `<div class="scroll wide" tabindex="0" role="region" aria-label="${html(how.label)}">${drawGraph(selection, how)}</div>` +
+        `<div class="narrow">${drawNarrow(few, how)}${few.leftOut === 0 ? "" : `<p class="soft">${leftOut(few.leftOut)}</p>`}</div></figure>`,
+    ];
+  });
+  const inWords = graph.nodes.filter((node) => ids.has(node.id)).map((node) => entity(node, ids.get(node.id)!));
+  return {
+    drawn: [`<h3 id="${id}-graph">Access graph</h3>`, ...drawings, LEGEND].join("\n"),
+    inWords: [`<h3 id="${id}-words">The graph in words</h3>`, ...inWords].join("\n"),
+  };
+}
+
+function leftOut(count: number): string {
+  return count === 0 ? "" : ` ${plural(count, "node")} left out: what changed comes first.`;
+}
+
+const LEGEND =
+  '<ul class="legend" aria-label="Legend"><li><span class="badge broader">▲ broader</span></li>' +
+  '<li><span class="badge unknown">? unknown</span></li><li><span class="badge narrower">▼ narrower</span></li>' +
+  '<li><span class="badge waived">✓ waived</span></li><li class="soft">dashed: gone; grey: access as before</li></ul>';
+
+function entity({ kind, name, mark, presence, grants }: GraphNode, id: string): string {
+  const badge = mark === "none" ? "" : ` <span class="badge ${mark}">${mark}</span>`;
+  const rows = grants.slice(0, MOST_ROWS).map(({ grant, presence: side }) => {
+    const cells = [
+      html(grant.principal),
+      grant.effect === "Allow" ? "may" : "may not",
+      codes(grant.actions),
+      codes(grant.resources),
+      grant.condition === "" ? "always" : html(grant.condition),
+      SIDE[side],
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  });
+  const more = grants.length > MOST_ROWS ? `<p>${plural(grants.length - MOST_ROWS, "row")} more.</p>` : "";
+  return [
+    `<details class="entity" id="${id}"${mark === "none" ? "" : " open"}>`,
+    `<summary>${html(kind)} <code>${html(name)}</code>${PRESENCE[presence]}${badge}</summary>`,
+    '<div class="scroll" tabindex="0" role="region" aria-label="Rows"><table><thead><tr><th scope="col">Who</th>',
+    '<th scope="col"></th><th scope="col">What</th><th scope="col">Where</th><th scope="col">When</th>',
+    `<th scope="col">Change</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>${more}</details>`,
+  ].join("");
+}
+
+const SIDE = { added: "new", removed: "gone", kept: "as before" };
+
+const PRESENCE = { added: ", new", removed: ", gone", kept: "" };

@@ -13,8 +13,7 @@ import {
   stackWord,
   verdictWord,
 } from "../words";
-import { changeList } from "./changes";
-import { graphSection } from "./graph-section";
+import { changeList, graphSection } from "./changes";
 import { STYLE } from "./style";
 
 /** Stacks that get a drawing; a page with more is too heavy to open. */

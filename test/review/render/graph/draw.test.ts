@@ -1,10 +1,12 @@
-import { drawNarrow } from "../../../../lib/review/render/graph/draw-narrow";
 import { accessGraph, selectNodes } from "../../../../lib/review/render/graph";
+import { drawNarrow } from "../../../../lib/review/render/graph/draw";
 import { reportOf } from "../../../../lib/review/report";
 import { sampleReview } from "../../../support/sample-review";
 
 const graph = accessGraph(reportOf(sampleReview()).stacks[0]!);
+
 const columns = ["First", "Second", "Third"] as const;
+
 const draw = (most: number) => drawNarrow(selectNodes(graph, most), { label: "it", columns, target: ({ id }) => id });
 
 test("a narrow drawing has every node and edge once, one below the other, and is as high as they are", () => {
