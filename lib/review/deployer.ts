@@ -21,7 +21,7 @@ import {
   type Stack,
 } from "../stack";
 import { fingerprintOf } from "./common/fingerprint";
-import type { DeployerInventory, DeployerRow } from "./types";
+import type { DeployerChange, DeployerInventory, DeployerRow } from "./types";
 
 /** What the deployer of a stack needs and gains. */
 export function deployerInventory(stack: Stack, grants: readonly GenesysGrant[]): DeployerInventory {
@@ -38,6 +38,24 @@ export function deployerInventory(stack: Stack, grants: readonly GenesysGrant[])
     ...deployerRows(stack),
     gains: [...new Set(gains)].sort(),
     byHand: stepsByHand(stack),
+  };
+}
+
+/** What the deployer needs or gains otherwise than before. */
+export function deployerChange(old: DeployerInventory | undefined, now: DeployerInventory | undefined): DeployerChange {
+  const needs = (one: DeployerInventory | undefined) =>
+    [...(one?.aws ?? []), ...(one?.genesys ?? [])].flatMap((row) => row.needs.map((need) => `${row.type}: ${need}`));
+  const without = (these: readonly string[], those: readonly string[]) => {
+    const others = new Set(those);
+    return these.filter((one) => !others.has(one));
+  };
+  const [was, is] = old?.aws === now?.aws && old?.genesys === now?.genesys ? [[], []] : [needs(old), needs(now)];
+  return {
+    needsMore: without(is, was),
+    needsLess: without(was, is),
+    gainsMore: without(now?.gains ?? [], old?.gains ?? []),
+    gainsLess: without(old?.gains ?? [], now?.gains ?? []),
+    byHandMore: without(now?.byHand ?? [], old?.byHand ?? []),
   };
 }
 

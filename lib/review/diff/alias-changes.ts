@@ -1,16 +1,15 @@
-import { Budget, clausesOf, holdersFor, type Actor } from "../../policy/compare";
 import { matchesGlob } from "../../core/glob";
+import { Budget, clausesOf, holdersFor, type Actor } from "../../policy/compare";
 import { blocksOfType, keyArn, listOf, type Stack, type Statement } from "../../stack";
 import { statementGrant } from "../inventory";
 import type { GrantChange } from "../types";
 import { keyedStatements } from "./canonical";
 import type { AccountDigits } from "./digits";
 import { ARN_UNREAD, foundForHolders } from "./found-for-holders";
-import { grantChange } from "./grant-change";
-import { inShort } from "./in-short";
+import { grantChange, inShort } from "./grant-change";
 import { policiesFor } from "./policies-for";
+import { witnessFrom } from "./search-delta";
 import type { Held, Side } from "./side";
-import { witnessFrom } from "./witness-from";
 
 /** A side with the stack that it was read from. */
 export interface Aliased {

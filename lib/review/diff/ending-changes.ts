@@ -10,9 +10,9 @@ import {
   type Setting,
   type Stack,
 } from "../../stack";
-import { fingerprintOf } from "../common/fingerprint";
 import { subjectWords } from "../inventory";
 import type { Change, ControlChange } from "../types";
+import { blockChange } from "./block-change";
 import { elsewhere } from "./place-changes";
 import { NOT_COMPARED } from "./remainder-changes";
 
@@ -107,42 +107,28 @@ function lossRow(stack: string, { address }: Block, ends: End, ending: LossEndin
       ? "the stack no longer maintains its settings, and only an import brings it back"
       : `lost with it: ${loses}`;
   const because = by === undefined ? "" : ` (${by} changed)`;
-  return {
-    kind: "control",
-    fingerprint: fingerprintOf([stack, ENDING, verdict, address, ending]),
+  return blockChange(stack, address, ENDING, [ENDING, verdict, address, ending], {
     verdict,
     risk,
     summary: `${address} ${WORDS[ending]}${because}; ${lost}.`,
-    stack,
-    source: address,
-    subject: address,
-    control: ENDING,
     label: "Ends",
     before: "there",
     after: ending,
     shownBefore: "there",
     shownAfter: ending,
-  };
+  });
 }
 
 function forgottenRow(stack: string, { address }: Block): ControlChange {
-  return {
-    kind: "control",
-    fingerprint: fingerprintOf([stack, ENDING, "unknown", address, "forgotten"]),
-    verdict: "unknown",
-    risk: "access",
+  return blockChange(stack, address, ENDING, [ENDING, "unknown", address, "forgotten"], {
     summary: `${address} ${WORDS.forgotten}; it stays unchanged, but the stack no longer maintains it.`,
-    stack,
-    source: address,
-    subject: address,
-    control: ENDING,
     label: "Ends",
     before: "there",
     after: "forgotten",
     shownBefore: "there",
     shownAfter: "forgotten",
     unknown: "it is managed elsewhere",
-  };
+  });
 }
 
 // of a type that is not read, equal arguments do not tell what goes with the old one
@@ -157,23 +143,15 @@ function isHarmless({ type }: Block): boolean {
 
 function anewRow(stack: string, { address }: Block, to: string, anew: string): ControlChange {
   const where = to === address ? "" : ` at ${to}`;
-  return {
-    kind: "control",
-    fingerprint: fingerprintOf([stack, ENDING, "anew", address, to]),
-    verdict: "unknown",
-    risk: "access",
+  return blockChange(stack, address, ENDING, [ENDING, "anew", address, to], {
     summary: `${address} ${WORDS.replaced}${where}, with another id: ${anew}.`,
-    stack,
-    source: address,
-    subject: address,
-    control: ENDING,
     label: "Made anew",
     before: address,
     after: "replaced",
     shownBefore: address,
     shownAfter: to,
     unknown: "references to its old id may be outside the stack",
-  };
+  });
 }
 
 // undefined where nothing is to be told: the type decides nothing, or what the block decides is compared as decisions
@@ -212,20 +190,12 @@ function keyOf({ subject, control, value }: Setting): string {
 }
 
 function goneRow(stack: string, { address, type }: Pick<Block, "address" | "type">): ControlChange {
-  return {
-    kind: "control",
-    fingerprint: fingerprintOf([stack, NOT_COMPARED, address, "gone"]),
-    verdict: "unknown",
-    risk: "access",
+  return blockChange(stack, address, NOT_COMPARED, [NOT_COMPARED, address, "gone"], {
     summary: `${address} is deleted; this review does not know the effect.`,
-    stack,
-    source: address,
-    subject: address,
-    control: NOT_COMPARED,
     label: "Not compared",
     before: [],
     shownBefore: "there",
     shownAfter: "not there",
     unknown: `this review does not know the effect of deleting ${type}`,
-  };
+  });
 }

@@ -2,7 +2,7 @@ import { canonical, descriptorOf, movesOf, withMoves, withNames, type Rename, ty
 import { fingerprintOf } from "../common/fingerprint";
 import type { Change, ChangeVerdict, ControlChange } from "../types";
 import { ENDING } from "./ending-changes";
-import { SPARED } from "./spared-users";
+import { SPARED } from "./name-changes";
 
 /** Control of the rows about another name. */
 export const RENAMED = "renamed";

@@ -1,9 +1,11 @@
-import type { ChangeVerdict, GrantChange, InventoryGrant, Risk, Witness } from "../types";
+import { matchesAction } from "../../policy/compare";
 import { fingerprintOf } from "../common/fingerprint";
+import { listOf, type Statement } from "../policy-parts";
+import type { ChangeVerdict, GrantChange, InventoryGrant, Risk, Witness } from "../types";
 import { summaryOf } from "./summary";
 
 /** What a changed grant is made from. */
-export interface GrantFacts {
+interface GrantFacts {
   readonly stack: string;
   /** The row that shows the change. */
   readonly row: InventoryGrant;
@@ -76,4 +78,23 @@ function riskOf({ row, actions, outside, verdict }: GrantFacts): Risk {
   if (verdict === "narrower") return "access";
   if (outside || (row.external && row.effect === "Allow")) return "external";
   return row.effect === "Deny" || actions.some((action) => EVIDENCE.test(action)) ? "protection" : "access";
+}
+
+/**
+ * Names of actions as short as they can be said: a pattern of the statement where all that it can be about are there.
+ * @param possible actions that the statement can be about at all
+ */
+export function inShort(
+  actions: readonly string[],
+  possible: readonly string[],
+  statement: Statement,
+): readonly string[] {
+  const left = new Set(actions);
+  const whole = listOf(statement.Action).filter((pattern) => {
+    if (!/[*?]/.test(pattern)) return false;
+    const all = possible.filter((name) => matchesAction(pattern, name));
+    return all.length > 1 && all.every((name) => left.has(name));
+  });
+  for (const pattern of whole) for (const name of actions) if (matchesAction(pattern, name)) left.delete(name);
+  return [...whole, ...left].sort();
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../core";
 import {
   arnOf,
   blocksOfType,
@@ -9,9 +10,8 @@ import {
   type PolicyDocument,
   type Statement,
 } from "../../stack";
-import { addTo } from "../../core";
-import { fingerprintOf } from "../common/fingerprint";
 import type { ControlChange, GrantChange } from "../types";
+import { blockChange } from "./block-change";
 import type { AccountDigits } from "./digits";
 import type { Searches } from "./known-searches";
 import { policyChanges } from "./policy-changes";
@@ -118,21 +118,15 @@ function row(
   { address, attributes }: Block,
   isAttached: boolean,
 ): ControlChange {
-  return {
-    kind: "control",
-    fingerprint: fingerprintOf([stack, "unattached", address, canonical(attributes["policy"])]),
+  return blockChange(stack, address, "policyText", ["unattached", address, canonical(attributes["policy"])], {
     verdict,
     risk: verdict === "narrower" ? "setting" : "access",
     summary: isAttached
       ? `${address} changed, and it may also be attached outside the stack.`
       : `${address} changed, and the stack does not attach it.`,
-    stack,
-    source: address,
-    subject: address,
-    control: "policyText",
     label: "Text",
     shownBefore: "another text",
     shownAfter: "there",
     ...(verdict === "unknown" && { unknown: "principals to which it is attached elsewhere have its new permissions" }),
-  };
+  });
 }

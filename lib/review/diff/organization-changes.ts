@@ -5,15 +5,13 @@ import { listOf, type PlacedPolicy, type PolicyDocument, type Statement } from "
 import { statementGrant } from "../inventory";
 import type { GrantChange, InventoryGrant } from "../types";
 import { keyedStatements, onlyIn, type KeyedStatement } from "./canonical";
-import { counterpartOf } from "./counterpart";
 import type { AccountDigits } from "./digits";
-import { whyUndecidable } from "./undecidable";
-import { grantChange } from "./grant-change";
-import { inShort } from "./in-short";
+import { grantChange, inShort } from "./grant-change";
+import { counterpartOf } from "./policy-texts";
+import { witnessFrom } from "./search-delta";
 import { heldBy, type Held } from "./side";
-import { undecided } from "./symbols-decide";
+import { undecided, whyUndecidable } from "./undecidable";
 import { unreadable } from "./unreadable";
-import { witnessFrom } from "./witness-from";
 
 /** Policies of an organization on one side. */
 export interface Bound {

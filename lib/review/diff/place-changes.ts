@@ -1,6 +1,6 @@
 import type { Block, Stack } from "../../stack";
-import { fingerprintOf } from "../common/fingerprint";
 import type { ControlChange } from "../types";
+import { blockChange } from "./block-change";
 
 // services of which an account has one, whatever the region of the provider
 const GLOBAL = /^aws_(?:iam|organizations|route53|cloudfront|account)_(?!resolver_)/;
@@ -63,16 +63,8 @@ export function placeChanges(
     const [first = ""] = addresses;
     const more = addresses.length === 1 ? "" : ` and ${addresses.length - 1} more`;
     const finds = isLookedUp({ address: first }) ? "reads" : "makes";
-    return {
-      kind: "control",
-      fingerprint: fingerprintOf([stack, "place", from, to, [...addresses].sort()]),
-      verdict: "unknown",
-      risk: "access",
+    return blockChange(stack, first, "place", ["place", from, to, [...addresses].sort()], {
       summary: `${first}${more}: Terraform now manages it in ${to}, where it ${finds} another one, and no longer in ${from}.`,
-      stack,
-      source: first,
-      subject: first,
-      control: "place",
       label: "Account and region",
       before: from,
       after: to,
@@ -82,7 +74,7 @@ export function placeChanges(
         finds === "reads"
           ? "what is there is not in the stack"
           : "the existing resource stays unchanged, and is no longer in the stack",
-    };
+    });
   });
 }
 

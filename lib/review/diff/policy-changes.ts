@@ -1,25 +1,18 @@
 import { Budget, Steps } from "../../policy/compare";
 import type { GrantChange } from "../types";
-import { inShort } from "./in-short";
-import { Searches } from "./known-searches";
-import { formOf } from "./names";
 import { keyedStatements, onlyIn, type KeyedStatement } from "./canonical";
-import { addsNothing, isCovered } from "./covered";
-import { counterpartOf } from "./counterpart";
-import type { Delta, Sides } from "./delta";
-import type { Evidence } from "./meant";
+import { StatementRows, type Delta, type Sides } from "./delta";
 import type { AccountDigits } from "./digits";
-import { openDenials, withoutOpenDenials } from "./undecidable";
-import { grantChange } from "./grant-change";
+import { grantChange, inShort } from "./grant-change";
 import { heldElsewhere } from "./held-elsewhere";
-import { newPartOf } from "./newcomers";
-import { unreadBoundaries, withOtherBoundary } from "./other-boundaries";
+import { formOf, Searches } from "./known-searches";
+import type { Evidence } from "./meant";
 import { decidingAccount } from "./own-account";
+import { addsNothing, counterpartOf, isCovered, newPartOf } from "./policy-texts";
 import { searchDelta, type DeltaResult } from "./search-delta";
 import { hasUnread, isUnreadFor, withoutUnread, withUnreadOpen, type Held, type Side } from "./side";
-import { StatementRows } from "./statement-rows";
-import { undecided } from "./symbols-decide";
-import { unreadable } from "./unreadable";
+import { openDenials, undecided, withoutOpenDenials } from "./undecidable";
+import { unreadable, unreadBoundaries, withOtherBoundary } from "./unreadable";
 
 /**
  * Every change of what the policies of a stack decide.

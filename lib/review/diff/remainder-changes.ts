@@ -6,14 +6,14 @@ import {
   META_ARGUMENTS,
   NOTHING_IN_IT,
   placedPolicies,
-  REMOVED,
   remainderOf,
+  REMOVED,
   type Block,
   type Remainder,
   type Stack,
 } from "../../stack";
 import type { ControlChange } from "../types";
-import { fingerprintOf } from "../common/fingerprint";
+import { blockChange } from "./block-change";
 import { givesNoMore, isSameJson, saySame } from "./policy-texts";
 import type { Reading } from "./reading";
 
@@ -183,16 +183,10 @@ function row(stack: string, paths: readonly string[], was?: Remainder, is?: Rema
   const what = named.length === 0 ? "" : ` (${inShort(named.map((path) => wordsOf(path, was, is)))})`;
   const valuesOf = (side: Remainder | undefined) =>
     side === undefined ? null : paths.map((path) => valueAt(side, path) ?? null);
-  return {
-    kind: "control",
-    fingerprint: fingerprintOf([stack, NOT_COMPARED, subject, named, digest(valuesOf(was)), digest(valuesOf(is))]),
-    verdict: isLess ? "narrower" : "unknown",
-    risk: isLess ? "setting" : "access",
+  const identity = [NOT_COMPARED, subject, named, digest(valuesOf(was)), digest(valuesOf(is))];
+  return blockChange(stack, subject, NOT_COMPARED, identity, {
+    ...(isLess && { verdict: "narrower", risk: "setting" }),
     summary: `${subject} ${status}${what}; ${isLess ? "it gives less" : decidesWords(named, [was, is])}.`,
-    stack,
-    source: one.address,
-    subject,
-    control: NOT_COMPARED,
     label: "Not compared",
     ...(was && { before: named }),
     ...(is && { after: named }),
@@ -201,7 +195,7 @@ function row(stack: string, paths: readonly string[], was?: Remainder, is?: Rema
     ...(!isLess && {
       unknown: one.known ? "an argument that this review does not read" : `this review does not read ${one.type}`,
     }),
-  };
+  });
 }
 
 // who runs Terraform may be asked for in a check: it decides what is applied, and nothing that is there afterwards

@@ -1,12 +1,22 @@
-import { callersFor, clausesOf, holdersFor, TOO_MUCH } from "../../policy/compare";
-import type { Actor, Clause, Found, Holders, Question, Within } from "../../policy/compare";
+import {
+  callersFor,
+  clausesOf,
+  holdersFor,
+  TOO_MUCH,
+  type Actor,
+  type Clause,
+  type Found,
+  type Holders,
+  type Question,
+  type Within,
+} from "../../policy/compare";
 import type { PolicyDocument } from "../policy-parts";
 import type { Delta, Sides } from "./delta";
-import { meantBy, type Once } from "./meant";
-import { whyUndecidable } from "./undecidable";
 import { foundForHolders } from "./found-for-holders";
 import type { Looked } from "./known-searches";
+import { meantBy, type Once } from "./meant";
 import { accountOfOwner, documentsOf, ownerOf, policiesFor } from "./policies-for";
+import { whyUndecidable } from "./undecidable";
 
 /** Who may ask for what, and the documents that may decide it. */
 interface Part {

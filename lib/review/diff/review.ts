@@ -2,41 +2,36 @@ import {
   movesBetween,
   renamesOf,
   UNKNOWN_ACCOUNT,
-  type Rename,
-  type Stack,
   unreadTypes,
   withForgotten,
   withMovedBlocks,
   withMoves,
+  type Rename,
+  type Stack,
 } from "../../stack";
+import { deployerChange } from "../deployer";
 import { evidenceBuckets, evidenceOf } from "../meaning";
-import type { Change, DeployerChange, DeployerInventory, Review, ReviewVerdict, StackReview } from "../types";
+import type { Change, Drift, Review, ReviewVerdict, StackReview } from "../types";
 import { aliasChanges } from "./alias-changes";
-import { withoutUnaskedKeys } from "./asked-context";
 import { controlChanges } from "./control-changes";
-import { driftOf } from "./drift";
+import { remadeChanges, undoneChanges } from "./destroy-changes";
 import { AccountDigits } from "./digits";
+import { endingChanges } from "./ending-changes";
 import { asRenamed, foldRenames } from "./fold-renames";
 import { genesysChanges } from "./genesys-changes";
-import { endingChanges } from "./ending-changes";
-import { withMeaning } from "./with-meaning";
-import { withoutUnusedKeys } from "./unused-keys";
-import { goneAliases } from "./gone-aliases";
-import { ignoredChanges } from "./ignored-changes";
-import { leftChanges } from "./left-changes";
-import { lockOutChanges } from "./lockout-changes";
+import { ignoredChanges, leftChanges } from "./kept-values";
 import { Searches } from "./known-searches";
+import { lockOutChanges } from "./lockout-changes";
 import { managedPolicies } from "./managed-policies";
+import { goneAliases, sparedUsers, takenNames } from "./name-changes";
 import { organizationChanges, type Bound } from "./organization-changes";
 import { placeChanges } from "./place-changes";
 import { policyChanges } from "./policy-changes";
 import { reading, type Reading } from "./reading";
-import { remadeChanges } from "./remade-changes";
 import { remainderChanges } from "./remainder-changes";
 import { sideOf } from "./side";
-import { sparedUsers } from "./spared-users";
-import { takenNames } from "./taken-names";
-import { undoneChanges } from "./undone-changes";
+import { withoutUnaskedKeys, withoutUnusedKeys } from "./unused-keys";
+import { withMeaning } from "./with-meaning";
 
 /**
  * Compares a stack with what it was.
@@ -192,6 +187,7 @@ function ownersOf(trusts: readonly { readonly resources: readonly string[] }[]):
 }
 
 const BY_VERDICT = { irreversible: -8, broader: 0, unknown: 1, narrower: 2 } as const;
+
 const BY_RISK = { external: 0, protection: 1, access: 2, setting: 3 } as const;
 
 function ranked(changes: readonly Change[]): readonly Change[] {
@@ -210,25 +206,29 @@ function verdictOf(verdicts: readonly ReviewVerdict[]): ReviewVerdict {
   return (["irreversible", "broader", "unknown", "narrower"] as const).find((one) => verdicts.includes(one)) ?? "same";
 }
 
-function deployerChange(old: DeployerInventory | undefined, now: DeployerInventory | undefined): DeployerChange {
-  const needs = (one: DeployerInventory | undefined) =>
-    [...(one?.aws ?? []), ...(one?.genesys ?? [])].flatMap((row) => row.needs.map((need) => `${row.type}: ${need}`));
-  const without = (these: readonly string[], those: readonly string[]) => {
-    const others = new Set(those);
-    return these.filter((one) => !others.has(one));
-  };
-  const [was, is] = old?.aws === now?.aws && old?.genesys === now?.genesys ? [[], []] : [needs(old), needs(now)];
-  return {
-    needsMore: without(is, was),
-    needsLess: without(was, is),
-    gainsMore: without(now?.gains ?? [], old?.gains ?? []),
-    gainsLess: without(old?.gains ?? [], now?.gains ?? []),
-    byHandMore: without(now?.byHand ?? [], old?.byHand ?? []),
-  };
-}
-
 function notCompared(before: Stack | undefined, after: Stack | undefined): StackReview["notCompared"] {
   const [was, is] = [before && unreadTypes(before), after && unreadTypes(after)];
   const types = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].sort();
   return types.map((type) => ({ type, count: Math.max(was?.get(type) ?? 0, is?.get(type) ?? 0) }));
+}
+
+/**
+ * What was changed outside of Terraform since the last apply.
+ * @param byHand rows of what the last apply left against what is there now
+ * @param planned rows of what the last apply left against what is planned
+ */
+function driftOf(byHand: readonly Change[], planned: readonly Change[]): readonly Drift[] {
+  const kept = new Set(planned.map(({ fingerprint }) => fingerprint));
+  return byHand.map((change) => ({ change, stays: kept.has(change.fingerprint), counts: counts(change) }));
+}
+
+// what exports or the tagging of what is to be held go on by: a client that is off, or a credential that is gone, ends them
+const GOES_ON_BY = new Set(["clientActive", "credentialTarget", "triggerTarget"]);
+
+// it widened access, weakened a protection, or may have stopped exports: evidence may have been touched or missed meanwhile
+function counts(change: Change): boolean {
+  if (change.verdict !== "narrower") return true;
+  if (change.kind === "control") return GOES_ON_BY.has(change.control);
+  // a denial takes from the stack's own what the stack gives, where nothing had to be assumed of who asks
+  return change.effect === "Allow" || change.witness?.assumption === "";
 }

@@ -1,7 +1,7 @@
 import { findAction, isKnownService, isServicePrefix } from "../../catalog";
-import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
 import { hasSymbol, symbolsIn } from "../../stack";
-import { keyedStatements } from "./canonical";
+import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
+import { keyedStatements, onlyIn, type KeyedStatement } from "./canonical";
 import type { Held, Side } from "./side";
 
 /** Why no request that a statement lets through may mean nothing; undefined when it does mean something. */
@@ -82,4 +82,24 @@ function without(document: PolicyDocument, open: ReadonlySet<string>): PolicyDoc
   const all = keyedStatements(document);
   const left = all.filter(({ key }) => !open.has(key));
   return left.length === all.length ? document : { ...document, Statement: left.map(({ statement }) => statement) };
+}
+
+// what a resource of the stack fills in is another thing than everything that is known; these may be anything
+const MAY_BE_ANYTHING =
+  /^<(var|local|module|each|count|self|data|path|expression of|terraform)\b|^<[^.>]*\(|each\.|count\./;
+
+/** Values on which it depends whether a change is one: they may be what was there before. */
+export function undecided(
+  delta: KeyedStatement,
+  from: readonly KeyedStatement[],
+  to: readonly KeyedStatement[],
+): string | undefined {
+  const changed = delta.statement.Effect === "Deny" ? onlyIn(to, from).filter(isDeny) : [delta];
+  const known = new Set(from.flatMap(({ key }) => symbolsIn(key)));
+  const open = changed.flatMap(({ key }) => symbolsIn(key)).find((one) => MAY_BE_ANYTHING.test(one) && !known.has(one));
+  return open === undefined ? undefined : `${open} is known only after the apply`;
+}
+
+function isDeny({ statement }: KeyedStatement): boolean {
+  return statement.Effect === "Deny";
 }

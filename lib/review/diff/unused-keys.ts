@@ -1,4 +1,15 @@
-import { arnOf, isObject, listOf, type Access, type Stack, type Statement } from "../../stack";
+import {
+  arnOf,
+  isObject,
+  listOf,
+  placedPolicies,
+  writtenPolicies,
+  type Access,
+  type Setting,
+  type Stack,
+  type Statement,
+} from "../../stack";
+import type { Reading } from "./reading";
 
 /**
  * The policies of a stack without those of keys that are new, that AWS's default policy leaves to the account, and that
@@ -53,4 +64,22 @@ function isUsed(address: string, arn: string, stack: Stack): boolean {
   const others = [...stack.resources].filter(([type]) => !/^aws_kms_(?!grant)/.test(type));
   const text = JSON.stringify([...others.map(([, blocks]) => blocks.map(({ attributes }) => attributes))]);
   return names.some((name) => text.includes(name));
+}
+
+/**
+ * Settings without the bucket keys of a stack in which no policy asks for the encryption context that they change. One that
+ * cannot be read may, and so may one that nothing of the stack attaches.
+ */
+export function withoutUnaskedKeys(reading: Reading): readonly Setting[] {
+  const { settings } = reading;
+  const isOfKey = ({ control }: Setting) => control.name === "bucketKey";
+  if (!settings.some(isOfKey) || asksForContext(reading)) return settings;
+  return settings.filter((one) => !isOfKey(one));
+}
+
+function asksForContext({ stack, access }: Reading): boolean {
+  return [...placedPolicies(access), ...writtenPolicies(stack)].some((one) => {
+    const document = "document" in one ? one.document : undefined;
+    return document === undefined || /kms:EncryptionContext/i.test(JSON.stringify(document));
+  });
 }

@@ -3,11 +3,16 @@ import { descriptors, readStack } from "../../../lib/stack";
 import { readPlan } from "../../../lib/stack/plan/plan";
 
 const stack = (resource: object, more: object = {}) => readStack("s", JSON.stringify({ resource, ...more })).stack;
+
 const rows = (before: object, after: object, more: object = {}) =>
   reviewStack(stack(before), stack(after, more)).changes.map(({ verdict, summary }) => `${verdict} ${summary}`);
+
 const POLICY = JSON.stringify({ Statement: [{ Effect: "Deny", Principal: "*", Action: "s3:*", Resource: "*" }] });
+
 const policies = (blocks: object) => ({ aws_s3_bucket_policy: blocks });
+
 const policy = { bucket: "evidence", policy: POLICY };
+
 const UNDONE =
   "unknown aws_s3_bucket_policy.a is destroyed, and aws_s3_bucket_policy.b sets the same: if the destroy runs last, it removes the settings.";
 

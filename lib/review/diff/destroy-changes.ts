@@ -1,11 +1,21 @@
 import { groupedBy } from "../../core";
-import { canonical, descriptorOf, isForgotten, thingOf, type Block, type Rename, type Stack } from "../../stack";
-import { fingerprintOf } from "../common/fingerprint";
-import type { ControlChange } from "../types";
+import {
+  canonical,
+  descriptorOf,
+  isForgotten,
+  listOf,
+  thingOf,
+  type Block,
+  type Rename,
+  type Stack,
+  type Statement,
+} from "../../stack";
+import type { Change, ControlChange } from "../types";
+import { blockChange } from "./block-change";
 import { elsewhere } from "./place-changes";
 
 /** Control of the rows about what the destroy of one block may take away from another. */
-export const UNDONE = "undone";
+const UNDONE = "undone";
 
 /**
  * A row for each block that Terraform destroys while another one sets the same thing, or while it sets it anew itself: AWS
@@ -33,7 +43,7 @@ export function undoneChanges(
       const alike = (now.get(thing) ?? []).filter((is) => elsewhere(was, is) === undefined);
       const is = alike.find(isAt(was)) ?? alike[0];
       if (is === undefined || !isUndone(was, is, after)) return [];
-      return [rowOf(stack, was, is, blocks.some(isAt(is)) ? "" : " A moved block prevents that.")];
+      return [undoneRow(stack, was, is, blocks.some(isAt(is)) ? "" : " A moved block prevents that.")];
     });
   });
   return [...ofOneType, ...ofOtherTypes];
@@ -56,7 +66,7 @@ function undoneByOthers(stack: string, before: Stack, after: Stack): readonly Co
   return gone.flatMap((was) => {
     const alike = policiesSetBy(was, before).flatMap((what) => (setBy().get(what) ?? []).map(([, is]) => is));
     const is = alike.find((one) => one.type !== was.type && isApplied(one));
-    return is === undefined || !isUndone(was, is, after) ? [] : [rowOf(stack, was, is, "")];
+    return is === undefined || !isUndone(was, is, after) ? [] : [undoneRow(stack, was, is, "")];
   });
 
   // what set it already, and is as it was, is not applied again
@@ -105,21 +115,14 @@ function isUndone(was: Block, is: Block, after: Stack): boolean {
   return said !== undefined || after.format !== "plan";
 }
 
-function rowOf(stack: string, was: Block, is: Block, advice: string): ControlChange {
+function undoneRow(stack: string, was: Block, is: Block, advice: string): ControlChange {
   const isSame = was.address === is.address;
   const summary = isSame
     ? `${is.address} is recreated before the old one is destroyed, which removes the settings of the new one.`
     : `${was.address} is destroyed, and ${is.address} sets the same: if the destroy runs last, it removes the settings.${advice}`;
-  return {
-    kind: "control",
-    fingerprint: fingerprintOf([stack, UNDONE, was.address, is.address]),
-    verdict: "unknown",
+  return blockChange(stack, is.address, UNDONE, [UNDONE, was.address, is.address], {
     risk: "protection",
     summary,
-    stack,
-    source: is.address,
-    subject: is.address,
-    control: UNDONE,
     label: "Set by",
     before: was.address,
     after: is.address,
@@ -128,5 +131,56 @@ function rowOf(stack: string, was: Block, is: Block, advice: string): ControlCha
     unknown: isSame
       ? "the effect of removing all of it is not compared"
       : "Terraform destroys one and creates the other in no defined order",
-  };
+  });
+}
+
+/** Control of the rows about what is destroyed and made anew, and is otherwise as it was. */
+const REMADE = "remade";
+
+/**
+ * A row for each thing of a read type that a plan destroys and then makes anew with the same name: what it held is lost, and
+ * what it protects is not protected in between. Types of which a row about the end tells are left out.
+ * @param told the other rows that there are
+ */
+export function remadeChanges(
+  stack: string,
+  before: Stack | undefined,
+  after: Stack | undefined,
+  told: readonly Change[],
+): readonly ControlChange[] {
+  const endings = [...(after?.endings ?? [])].filter(([, end]) => end === "replaced" || end === "createdFirst");
+  if (before === undefined || endings.length === 0) return [];
+  const remade = new Map(endings);
+  const sources = new Set(told.map(({ source }) => source.split(" ")[0]!));
+  return [...before.resources.values()].flat().flatMap((block) => {
+    const { ends, anew, holds } = descriptorOf(block.type) ?? {};
+    if (!remade.has(block.address) || anew !== undefined || typeof ends === "object") return [];
+    if (holds !== undefined) return [remadeRow(stack, block, `lost with it: ${holds}`)];
+    // where it changes as well, that is what the plan is about; where the new one is there first, nothing is in between
+    const isTold = sources.has(block.address) || remade.get(block.address) === "createdFirst";
+    if (isTold || !protects(block, before)) return [];
+    return [remadeRow(stack, block, "until it is there again nothing of it holds")];
+  });
+}
+
+function protects(block: Block, stack: Stack): boolean {
+  const { policies, settings } = descriptorOf(block.type) ?? {};
+  const statements = (policies?.(block, stack) ?? []).flatMap(({ document }) => listOf<Statement>(document?.Statement));
+  if (statements.some(({ Effect }) => Effect === "Deny")) return true;
+  return (settings?.(block, stack) ?? []).some(({ control, value }) => {
+    return control.risk === "protection" && value !== null && value !== false;
+  });
+}
+
+function remadeRow(stack: string, { address, type }: Block, what: string): ControlChange {
+  return blockChange(stack, address, REMADE, [REMADE, address, what], {
+    risk: "protection",
+    summary: `${address} is replaced: Terraform destroys and recreates it; ${what}.`,
+    label: "Made anew",
+    before: "there",
+    after: "replaced",
+    shownBefore: "there",
+    shownAfter: "replaced",
+    unknown: `what is done, or missed, until the new ${type} is there is not in the plan`,
+  });
 }

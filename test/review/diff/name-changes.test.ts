@@ -2,10 +2,12 @@ import { reviewStack } from "../../../lib/review/diff";
 import { readStack } from "../../../lib/stack";
 
 const KEY = "${aws_kms_key.k.key_id}";
+
 const role = (name: string, action = "view") => ({
   name,
   permission_policies: [{ domain: "recording", entity_name: "recording", action_set: [action] }],
 });
+
 const client = (name: string, holds = "r") => ({
   name,
   authorized_grant_type: "CLIENT-CREDENTIALS",

@@ -1,0 +1,29 @@
+import { fingerprintOf } from "../common/fingerprint";
+import type { ControlChange } from "../types";
+
+type Words = Pick<ControlChange, "summary" | "label" | "shownBefore" | "shownAfter">;
+
+/**
+ * A row about one block of the stack. Unless the row says otherwise, its effect on access is unknown.
+ * @param identity what tells the row from others of the stack
+ */
+export function blockChange(
+  stack: string,
+  address: string,
+  control: string,
+  identity: readonly unknown[],
+  { summary, ...row }: Words & Partial<ControlChange>,
+): ControlChange {
+  return {
+    kind: "control",
+    fingerprint: fingerprintOf([stack, ...identity]),
+    verdict: "unknown",
+    risk: "access",
+    summary,
+    stack,
+    source: address,
+    subject: address,
+    control,
+    ...row,
+  };
+}

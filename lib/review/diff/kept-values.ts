@@ -1,0 +1,115 @@
+import {
+  blocksOf,
+  canonical,
+  descriptorOf,
+  harmlessReason,
+  isUnset,
+  type Block,
+  type PlacedPolicy,
+  type Stack,
+} from "../../stack";
+import type { ControlChange } from "../types";
+import { blockChange } from "./block-change";
+import { saySame } from "./policy-texts";
+import { inBothConfigurations, type Reading } from "./reading";
+
+/** Control of the rows about arguments whose changes Terraform ignores. */
+const IGNORED = "ignoredChange";
+
+/**
+ * A row for each resource of which something is written otherwise that its `ignore_changes` names: Terraform leaves what is
+ * there, so that what the other rows say of it is not what will be.
+ */
+export function ignoredChanges(
+  stack: string,
+  old: Reading | undefined,
+  now: Reading | undefined,
+): readonly ControlChange[] {
+  return inBothConfigurations(old, now, (block) => ignoredBy(block).length > 0).flatMap(([was, is]) => {
+    const names = differing(was, is);
+    return names.length === 0 ? [] : [ignoredRow(stack, was, is, names)];
+  });
+}
+
+function ignoredBy({ meta }: Block): readonly string[] {
+  const named = blocksOf(meta?.["lifecycle"]).flatMap((one) => blocksOf(one?.["ignore_changes"])) as readonly unknown[];
+  // in JSON it stands there with its braces or without, and with a path below it or without
+  return named.map((one) => /^(?:\$\{)?\s*([\w-]+)/.exec(String(one))?.[1] ?? "all");
+}
+
+function differing(was: Block, is: Block): readonly string[] {
+  const ignored = ignoredBy(is);
+  const all = [...new Set([...Object.keys(was.attributes), ...Object.keys(is.attributes)])].sort();
+  return all
+    .filter((name) => ignored.includes("all") || ignored.includes(name))
+    .filter((name) => harmlessReason(is.type, name) === undefined)
+    .filter((name) => !isAlike(was.attributes[name], is.attributes[name]));
+}
+
+// how a policy is written decides nothing
+function isAlike(one: unknown, other: unknown): boolean {
+  if (canonical(one) === canonical(other)) return true;
+  return typeof one === "string" && typeof other === "string" && saySame(one, other);
+}
+
+function ignoredRow(
+  stack: string,
+  was: Block,
+  { address, attributes }: Block,
+  names: readonly string[],
+): ControlChange {
+  const what = names.join(", ");
+  const values = [was.attributes, attributes].map((all) => canonical(names.map((name) => all[name] ?? null)));
+  return blockChange(stack, address, IGNORED, [IGNORED, address, names, ...values], {
+    summary: `${address}: Terraform ignores the change of ${what} (ignore_changes), and keeps the existing value.`,
+    label: "Ignored",
+    shownBefore: `${what} as configured before`,
+    shownAfter: `${what} as deployed`,
+    unknown: "the existing value may differ from both configured values",
+  });
+}
+
+/** Control of the rows about arguments that were taken out, and stay as they are. */
+const LEFT = "leftAsIs";
+
+/**
+ * A row for each argument that is taken out of a configuration, and of which the provider then leaves what is there: whoever
+ * was let in by it may be let in still. Where another block of the stack says the same, there is none.
+ */
+export function leftChanges(
+  stack: string,
+  old: Reading | undefined,
+  now: Reading | undefined,
+): readonly ControlChange[] {
+  const keptOf = ({ type }: Block) => descriptorOf(type)?.keeps ?? [];
+  return inBothConfigurations(old, now, (block) => keptOf(block).length > 0).flatMap(([was, is]) => {
+    const out = keptOf(was).filter((name) => isSet(was, name) && !isSet(is, name));
+    return out.length === 0 || isSaidElsewhere(was, old!.stack, now!) ? [] : [leftRow(stack, was, out)];
+  });
+}
+
+function isSet({ attributes }: Block, name: string): boolean {
+  return !isUnset(attributes[name]) && attributes[name] !== "";
+}
+
+function isSaidElsewhere(was: Block, before: Stack, { access }: Reading): boolean {
+  const placed = descriptorOf(was.type)?.policies?.(was, before) ?? [];
+  const apart = (policies: readonly PlacedPolicy[] = []) => policies.filter(({ source }) => source !== was.address);
+  return placed.every(({ kind, owner, document }) => {
+    // who may act as a role, and what bounds it, are arguments that a role has to have
+    if (kind === "trust" || kind === "boundary") return true;
+    if (kind !== "identity") return apart(access.resources.get(owner)).length > 0;
+    return apart(access.identities.get(owner)).some((one) => canonical(one.document) === canonical(document));
+  });
+}
+
+function leftRow(stack: string, { address, type }: Block, names: readonly string[]): ControlChange {
+  const what = names.join(", ");
+  return blockChange(stack, address, LEFT, [LEFT, address, names], {
+    summary: `${address}: ${what} is removed from the configuration, and the existing value stays.`,
+    label: "Left as it is",
+    shownBefore: `${what} set`,
+    shownAfter: `${what} not set`,
+    unknown: `the provider keeps the existing value of ${type} if none is set`,
+  });
+}

@@ -1,0 +1,211 @@
+import { groupedBy, matchesGlob, nameInArn } from "../../core";
+import {
+  arnOf,
+  blocksOfType,
+  hasSymbol,
+  listOf,
+  statementsOf,
+  writtenPolicies,
+  type Access,
+  type Block,
+  type PolicyDocument,
+  type Setting,
+  type Stack,
+  type Statement,
+} from "../../stack";
+import { fingerprintOf } from "../common/fingerprint";
+import { subjectWords } from "../inventory";
+import type { ControlChange } from "../types";
+import { blockChange } from "./block-change";
+import type { AccountDigits } from "./digits";
+import type { Reading } from "./reading";
+
+/**
+ * A row for each name by which another thing is found now than before. Where the platform goes by ids a name decides
+ * nothing, but a look-up by it does not say that it finds another one.
+ */
+export function takenNames(
+  stack: string,
+  before: readonly Setting[],
+  after: readonly Setting[],
+): readonly ControlChange[] {
+  const [old, now] = [bearers(before), bearers(after)];
+  const [were, are] = [addressesIn(old), addressesIn(now)];
+  return [...now].flatMap(([name, bearing]) => {
+    const former = old.get(name) ?? [];
+    if (former.length === 0 || bearing.some(({ source }) => former.some((one) => one.source === source))) return [];
+    // one that ended and was made again is told as that
+    const isAnew = !former.some(({ source }) => are.has(source)) && !bearing.some(({ source }) => were.has(source));
+    return isAnew ? [] : [takenRow(stack, former[0]!, bearing[0]!)];
+  });
+}
+
+type Bearers = ReadonlyMap<string, readonly Setting[]>;
+
+function bearers(settings: readonly Setting[]): Bearers {
+  const labels = settings.filter(({ control }) => control.order.by === "label");
+  return groupedBy(labels, ({ subject, value }) => JSON.stringify([subject.kind, value]));
+}
+
+function addressesIn(names: Bearers): ReadonlySet<string> {
+  return new Set([...names.values()].flat().map(({ source }) => source));
+}
+
+function takenRow(stack: string, was: Setting, { subject, source, control }: Setting): ControlChange {
+  const words = subjectWords(subject);
+  return {
+    kind: "control",
+    fingerprint: fingerprintOf([stack, "taken", words, was.source, source]),
+    verdict: "unknown",
+    risk: "access",
+    summary: `${words} is now ${source}, and was ${was.source}, which was renamed or deleted.`,
+    stack,
+    source,
+    subject: words,
+    control: control.name,
+    label: "Resource with this name",
+    before: was.source,
+    after: source,
+    shownBefore: was.source,
+    shownAfter: source,
+    unknown: "references to its name may be outside the stack",
+  };
+}
+
+/**
+ * A row for each alias that a key loses while a policy other than those of roles, users and groups asks for it: the policy of
+ * a key, a boundary, one of the organization, or one that nothing of the stack attaches. A grant ends by it, and so does a
+ * denial; which of them is not asked.
+ */
+export function goneAliases(
+  stack: string,
+  before: Reading | undefined,
+  after: Reading | undefined,
+): readonly ControlChange[] {
+  if (before === undefined || after === undefined) return [];
+  const there = new Set(blocksOfType(after.stack, "aws_kms_alias").map(aliasKey));
+  const gone = blocksOfType(before.stack, "aws_kms_alias").filter((one) => !there.has(aliasKey(one)));
+  return gone.flatMap((alias) => (isAskedFor(alias, after) ? [aliasRow(stack, alias)] : []));
+}
+
+function aliasKey({ attributes: { name }, place: { account, region } }: Block): string {
+  return JSON.stringify([name, account, region]);
+}
+
+function isAskedFor({ attributes: { name } }: Block, { stack, access }: Reading): boolean {
+  const { resources, boundaries, organization } = access;
+  const placed = [...resources.values(), [...boundaries.values()], organization].flat();
+  return [...placed, ...writtenPolicies(stack)].some((one) => {
+    if (!("document" in one) || one.document === undefined) return "text" in one && hasSymbol(one.text ?? "");
+    return statementsOf(one.document).some((statement) => asksFor(statement, String(name)));
+  });
+}
+
+function asksFor({ Condition }: Statement, alias: string): boolean {
+  return Object.entries(Condition ?? {}).some(([operator, keys]) =>
+    Object.entries(keys).some(([key, values]) => {
+      if (!/^kms:(?:resourcealiases|requestalias)$/i.test(key)) return false;
+      // a variable may be anything
+      const patterns = listOf<unknown>(values).map((one) => String(one).replace(/\$\{[^}]*\}|<[^<>]*>/g, "*"));
+      return /null/i.test(operator) || patterns.some((one) => matchesGlob(one, alias));
+    }),
+  );
+}
+
+function aliasRow(stack: string, { address, attributes }: Block): ControlChange {
+  const name = String(attributes["name"]);
+  return blockChange(stack, address, "askedAlias", ["goneAlias", address, name], {
+    summary: `${address} is gone, and policies have conditions on a key alias ${name}.`,
+    label: "Alias in policy conditions",
+    shownBefore: name,
+    shownAfter: "not there",
+    unknown: "the effect of these conditions is not evaluated",
+  });
+}
+
+/** Control of the rows about users whom policies let in or spare by what they are called. */
+export const SPARED = "userName";
+
+/**
+ * A row for each user that is new or called otherwise, where a condition of a policy lets it in, or spares it, by what it
+ * is called now. No statement changes with it, and a user has no policy of its own that would tell of it.
+ */
+export function sparedUsers(
+  stack: string,
+  before: Reading | undefined,
+  after: Reading | undefined,
+  digits: AccountDigits,
+): readonly ControlChange[] {
+  if (before === undefined || after === undefined) return [];
+  const [old, now] = [usersOf(before.stack, digits), usersOf(after.stack, digits)];
+  const there = new Set(old.values());
+  const come = [...now].filter(([, arn]) => !there.has(arn));
+  if (come.length === 0) return [];
+  const statements = statementsIn(after.access, digits);
+  return come.flatMap(([address, arn]) => {
+    const was = old.get(address);
+    const isSpared = (one: Statement) => gainsByName(one, was ?? arn.replace(/[^/]*$/, NO_ONE), arn);
+    const isNamed = was !== undefined && statements.some((one) => JSON.stringify(one).includes("${aws:username}"));
+    return isNamed || statements.some(isSpared) ? [userRow(stack, address, was, arn, digits)] : [];
+  });
+}
+
+// what everybody is let in by tells nothing of one: a name that nobody has
+const NO_ONE = "somebody else";
+
+function usersOf(stack: Stack, digits: AccountDigits): ReadonlyMap<string, string> {
+  return new Map(blocksOfType(stack, "aws_iam_user").map((one) => [one.address, digits.inText(arnOf(one)!)]));
+}
+
+function statementsIn(
+  { identities, resources, organization, account }: Access,
+  digits: AccountDigits,
+): readonly Statement[] {
+  // whether an account is that of the stack is not known where the stack does not tell its own
+  const inAnyAccount = (document: PolicyDocument) =>
+    digits.isOpen(digits.of(account))
+      ? (JSON.parse(JSON.stringify(document).replace(/(?<=:iam::)\d{12}(?=:)/g, "*")) as PolicyDocument)
+      : document;
+  const policies = [...identities.values(), ...resources.values(), organization].flat();
+  return policies.flatMap(({ document }) => (document ? statementsOf(inAnyAccount(digits.inDocument(document))) : []));
+}
+
+function gainsByName({ Effect, Condition = {} }: Statement, was: string, is: string): boolean {
+  return Object.entries(Condition).some(([operator, keys]) => {
+    // who is in the list is let in, or is out of it and no more denied
+    const [out, into] = (Effect === "Allow") === !/not/i.test(operator) ? [was, is] : [is, was];
+    return Object.entries(keys).some(([key, values]) => {
+      const textOf = CALLED[key.toLowerCase()];
+      if (textOf === undefined) return false;
+      const isIn = (arn: string) => listOf<unknown>(values).some((value) => matchesText(String(value), textOf(arn)));
+      return isIn(into) && !isIn(out);
+    });
+  });
+}
+
+const CALLED: { readonly [key: string]: (arn: string) => string } = {
+  "aws:principalarn": (arn) => arn,
+  "aws:username": nameInArn,
+};
+
+// a variable may be anything
+function matchesText(pattern: string, text: string): boolean {
+  return matchesGlob(pattern.replace(/\$\{[^}]*\}/g, "*").toLowerCase(), text.toLowerCase());
+}
+
+function userRow(
+  stack: string,
+  address: string,
+  was: string | undefined,
+  is: string,
+  digits: AccountDigits,
+): ControlChange {
+  const [before, after] = [was && digits.restore(was), digits.restore(is)];
+  return blockChange(stack, address, SPARED, ["spared", address, before ?? null, after], {
+    summary: `${address} ${before === undefined ? "is new" : `was ${before}`}, and policies allow or exempt a principal with the name ${after}.`,
+    label: "Allowed or exempted by name",
+    shownBefore: before ?? "not there",
+    shownAfter: after,
+    unknown: "its resulting permissions, including those outside the stack, are not evaluated",
+  });
+}
