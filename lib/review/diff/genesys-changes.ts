@@ -1,14 +1,24 @@
 import { addTo, groupedBy } from "../../core";
-import { GRANTED_ELSEWHERE, hasSymbol, NOT_GIVEN, symbolsIn, type GenesysGrant } from "../../stack";
+import {
+  blocksOfType,
+  GRANTED_ELSEWHERE,
+  hasSymbol,
+  NOT_GIVEN,
+  symbolOf,
+  symbolsIn,
+  type GenesysGrant,
+  type Stack,
+} from "../../stack";
 import { genesysRows, holder as holderIn } from "../inventory";
 import type { ChangeVerdict, GrantChange, Witness } from "../types";
 import { grantChange } from "./grant-change";
 
-/** Every change of what somebody may do in Genesys Cloud. */
+/** Every change of what somebody may do in Genesys Cloud. @param sides the stacks that were read */
 export function genesysChanges(
   stack: string,
   before: readonly GenesysGrant[],
   after: readonly GenesysGrant[],
+  ...sides: readonly [Stack?, Stack?]
 ): readonly GrantChange[] {
   const [old, now] = paired(before, after);
   const open = new Map(now.filter((one) => doubtOf(one) !== undefined).map((one) => [one.who, one]));
@@ -17,7 +27,7 @@ export function genesysChanges(
     ...rows(stack, differing(now, old), "broader", doubtOf),
     // what somebody had may be among what is not known of them now
     ...rows(stack, differing(old, now), "narrower", (one) => {
-      if (isById(one) && !present.has(one.who)) return one.whoever ?? LEFT;
+      if (isById(one) && !present.has(one.who)) return isGone(one, ...sides) ? undefined : (one.whoever ?? LEFT);
       const kept = open.get(one.who);
       return kept === undefined || covered(kept, old) ? undefined : doubtOf(kept);
     }),
@@ -26,6 +36,14 @@ export function genesysChanges(
 
 // documented in the provider's code: a destroy of `genesyscloud_user_roles` and `genesyscloud_group_roles` changes nothing
 const LEFT = "Terraform no longer manages these roles, and the provider leaves them as they are";
+
+// a user or group that goes takes along what it may do, unless a new one may be the same one
+function isGone({ holderKind, name }: GenesysGrant, before?: Stack, after?: Stack): boolean {
+  const [was, is] = [before, after].map((side) => (side ? blocksOfType(side, `genesyscloud_${holderKind}`) : []));
+  const known = new Set(was!.map(({ address }) => address));
+  const it = was!.find(({ address, attributes: { id } }) => [symbolOf(`${address}.id`), id].includes(name));
+  return it !== undefined && is!.every(({ address }) => known.has(address) && address !== it.address);
+}
 
 // whom a role is given in the stack says nothing of who has it besides: of them the role itself tells
 function differing(these: readonly Paired[], those: readonly Paired[]): readonly Paired[] {

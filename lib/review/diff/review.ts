@@ -167,7 +167,7 @@ function changesOf(
     ...aliasChanges(name, { side: before, stack: old?.stack }, { side: after, stack: now?.stack }, digits),
     ...organizationChanges(name, boundBy(old), boundBy(now), digits),
     ...lockOutChanges(name, before, after, digits),
-    ...genesysChanges(name, old?.genesys ?? [], now?.genesys ?? []),
+    ...genesysChanges(name, old?.genesys ?? [], now?.genesys ?? [], old?.stack, now?.stack),
     ...controlChanges(name, shown(old), shown(now), ownersOf(trusts)),
     ...takenNames(name, shown(old), shown(now)),
     ...goneAliases(name, old, now),
