@@ -5,5 +5,6 @@ export { callersFor, type Callers } from "./callers";
 export { clausesOf, type Clause } from "./clauses";
 export { findRequests, TOO_MUCH, type Found, type HitOfActions, type Question } from "./find-requests";
 export { holdersFor, type Holders } from "./holders";
+export { keyRule } from "./key-rules";
 export type { Within } from "./resources";
 export { matches as matchesAction } from "./actions";

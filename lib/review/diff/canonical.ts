@@ -1,5 +1,5 @@
-import { inRange, networkOf, parseRange, type AddressRange } from "../../policy/evaluate/ip";
 import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
+import { decidedTests, type Test } from "./decided-tests";
 
 /** A statement with its text in a form in which only what it says makes a difference. */
 export interface KeyedStatement {
@@ -22,7 +22,7 @@ export function keyedStatements(document: PolicyDocument | undefined): readonly 
   if (found === undefined) {
     found = listOf<Statement>(document.Statement).map((statement) => {
       const variables = document.Version === "2012-10-17";
-      const [key, alike] = [keyOf(statement, variables), keyOf(byNumber(statement), variables, asDecided)];
+      const [key, alike] = [keyOf(statement, variables), keyOf(byNumber(statement), variables, decidedTests)];
       return { statement, document, key, alike, besides: besidesOf(alike) };
     });
     keyed.set(document, found);
@@ -49,7 +49,7 @@ function numbersIn(principals: NonNullable<Statement["Principal"]>): NonNullable
 function keyOf(
   statement: Statement,
   variables: boolean,
-  decided: Decided = (operator, values) => [operator, values],
+  decided: (tests: readonly Test[]) => readonly Test[] = (tests) => tests,
 ): string {
   const { Effect, Principal, NotPrincipal, Action, NotAction, Resource, NotResource, Condition } = statement;
   const version = !variables && JSON.stringify(statement).includes("${") ? "without variables" : "";
@@ -62,47 +62,16 @@ function keyOf(
     texts(NotAction, true),
     texts(Resource),
     texts(NotResource),
-    Object.entries(Condition ?? {})
-      .flatMap(([operator, keys]) =>
-        Object.entries(keys).map(([key, values]) => {
-          const [how, what] = decided(operator.toLowerCase(), texts(values)!);
-          return JSON.stringify([how, key.toLowerCase(), what]);
-        }),
-      )
+    decided(testsOf(Condition))
+      .map((test) => JSON.stringify(test))
       .sort(),
   ]);
 }
 
-const ARNS: { readonly [operator: string]: string } = { arnequals: "arnlike", arnnotequals: "arnnotlike" };
-
-/** A test of a condition by what it decides. */
-type Decided = (operator: string, values: readonly string[]) => readonly [operator: string, values: readonly string[]];
-
-function asDecided(operator: string, values: readonly string[]): readonly [string, readonly string[]] {
-  const one = alikeOperator(operator);
-  // without a pattern among its values it asks for equal ones
-  const isPattern = values.some((value) => /[*?$]/.test(value));
-  if (/(?:^|:)string(?:not)?like/.test(one) && !isPattern) return [one.replace("like", "equals"), values];
-  return [one, one.includes("ipaddress") ? networksIn(values) : values];
-}
-
-// a negated operator is met by a key that is not there, with IfExists and without; ArnEquals takes patterns as ArnLike does
-// (both documented). Of a set, IfExists decides about an empty one
-function alikeOperator(operator: string): string {
-  if (operator.includes(":")) return operator;
-  const [, base = operator, ifExists = ""] = /^(.*?)(ifexists)?$/.exec(operator)!;
-  const one = ARNS[base] ?? base;
-  return /^[a-z]*not[a-z]/.test(one) ? one : one + ifExists;
-}
-
-// what lies in another range says nothing, nor do bits behind the prefix
-function networksIn(values: readonly string[]): readonly string[] {
-  const ranges = values.map(parseRange);
-  const found = ranges.filter((one) => one !== undefined);
-  if (found.length < ranges.length) return values;
-  const within = (one: AddressRange, other: AddressRange) => one.prefix > other.prefix && inRange(one.words, other);
-  const left = found.filter((one) => !found.some((other) => within(one, other)));
-  return [...new Set(left.map((one) => JSON.stringify(networkOf(one))))].sort();
+function testsOf(conditions: Statement["Condition"]): readonly Test[] {
+  return Object.entries(conditions ?? {}).flatMap(([operator, keys]) =>
+    Object.entries(keys).map(([key, values]) => [operator.toLowerCase(), key.toLowerCase(), texts(values)!] as const),
+  );
 }
 
 function texts(value: unknown, lower = false): readonly string[] | undefined {

@@ -1,4 +1,4 @@
-import { blocksOf, textOf, type Attributes } from "../../attributes";
+import { blocksOf, textOf, without, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import { hasDynamic } from "../../known-blocks";
 import { blocksOfType, dataOfType, GRANTED_ELSEWHERE, NOT_GIVEN, type Block, type Stack } from "../../model";
@@ -114,7 +114,10 @@ function partOf(value: unknown): string {
 }
 
 function conditionOf(policy: Attributes): string {
-  const conditions = blocksOf(policy["conditions"]);
+  // of one term it makes no difference whether all or any have to hold
+  const conditions = blocksOf(policy["conditions"]).map((one) =>
+    blocksOf(one["terms"]).length === 1 ? without(one, ["conjunction"]) : one,
+  );
   return conditions.length === 0 ? "" : JSON.stringify(sorted(conditions));
 }
 
