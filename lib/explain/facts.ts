@@ -1,5 +1,5 @@
 import type { Check, Statement } from "../policy";
-import { factsOf } from "../policy/evaluate/facts";
+import { factsOf } from "../policy/evaluate/context";
 import { compileStatement } from "../policy/evaluate/statement";
 
 /** Which parts of a statement match a request. */

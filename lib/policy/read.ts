@@ -215,7 +215,7 @@ function part(at: Path, value: unknown, wanted: string): MisshapenPart {
 }
 
 /** A value as JSON without white space; undefined for what JSON cannot hold. */
-export function jsonText(value: unknown): string | undefined {
+function jsonText(value: unknown): string | undefined {
   try {
     return JSON.stringify(value) as string | undefined;
   } catch {

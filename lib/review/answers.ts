@@ -9,7 +9,7 @@ export type Answers = ReadonlyMap<string, string>;
 export const NO_ANSWERS: Answers = new Map();
 
 /** Every meaning that can be mapped to who answers for it. */
-export const KNOWN_MEANINGS: readonly string[] = [
+const KNOWN_MEANINGS: readonly string[] = [
   EVERYTHING,
   ...MEANINGS.map(({ can }) => can),
   ...Object.values(SETTING_MEANINGS).flatMap((byVerdict) => [...new Set(Object.values(byVerdict))]),

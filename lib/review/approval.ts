@@ -11,7 +11,7 @@ export interface Approval {
 }
 
 /** One row of a review that was approved. */
-export interface ApprovedRow {
+interface ApprovedRow {
   readonly key: string;
   readonly summary: string;
 }
@@ -74,7 +74,7 @@ function isListOfChanges(value: unknown): boolean {
 }
 
 /** What differs between what was approved and what is there now. */
-export interface Departure {
+interface Departure {
   readonly isNew: readonly string[];
   readonly isGone: readonly string[];
 }

@@ -2,7 +2,7 @@ import { addTo } from "../core";
 import type { Change, GrantChange, Party } from "./types";
 
 /** What is said once: a change, and others that say the same of the same. */
-export interface Folded {
+interface Folded {
   readonly change: Change;
   /** The same access by another policy, such as the bucket's beside the role's own; undefined where there is none. */
   readonly also?: readonly GrantChange[];

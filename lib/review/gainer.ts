@@ -13,7 +13,7 @@ export interface Gainer {
 }
 
 /** What tells who gains. */
-export interface GainerFacts extends Pick<GrantChange, "effect" | "principal" | "who" | "verdict" | "witness"> {
+interface GainerFacts extends Pick<GrantChange, "effect" | "principal" | "who" | "verdict" | "witness"> {
   readonly before?: Pick<GrantChange, "who"> | undefined;
   readonly after?: Pick<GrantChange, "who"> | undefined;
   /** @default told by the account alone */

@@ -88,7 +88,7 @@ export interface Descriptor {
 export type Default = string | number | boolean | Attributes | ((place: Place) => string);
 
 /** Attributes by the values from which they are computed. */
-export interface Derived {
+interface Derived {
   readonly [attribute: string]: Derive;
 }
 

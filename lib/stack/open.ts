@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { LazyStack, StacksAtHand } from "./lazy-stack";
 import { isObject, LONGEST_INPUT, parseJson } from "./json";
+import { LazyStack, StacksAtHand } from "./lazy-stack";
 import { readStack, type ReadStack } from "./read";
 import { readTextFile } from "./text-input";
 
@@ -45,7 +45,7 @@ export function openStacks(path: string, onStack?: (done: number, all: number) =
 }
 
 /** Location of a stack. */
-export interface StackFile {
+interface StackFile {
   readonly name: string;
   readonly file: string;
 }

@@ -2,10 +2,10 @@ import { BlockList, isIPv4 } from "node:net";
 import type { LegalHoldExportProps } from "../../lib/hold";
 import { assumeRole, upload, type Access, type Check, type Target } from "../../lib/policy";
 import { principalKeys, principalOf } from "../../lib/policy/request/caller";
-import { s3Check } from "../../lib/policy/request/s3-check";
+import { s3Check } from "../../lib/policy/request/check";
 import { accessOf, arnOf, ELSEWHERE, openKeyPolicy } from "./access-callers";
-import { targetOf, type Documents } from "./access-documents";
 import type { AssumeDeed, BucketDeed, Deed, KeyDeed, ObjectDeed, Source, UploadDeed } from "./access-deeds";
+import { targetOf, type Documents } from "./access-documents";
 
 /** Time of all requests. */
 export const AT = "2026-03-01T12:00:00Z";

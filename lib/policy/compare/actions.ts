@@ -1,6 +1,6 @@
 import { expandAction, findAction, findConditionKey, isKeyValidFor, isKnownService } from "../../catalog";
 import { addTo, matchesGlob } from "../../core";
-import { factsOf } from "../evaluate/facts";
+import { factsOf } from "../evaluate/context";
 import { listOf, type Statement } from "../statement";
 import { canAsk } from "./caller";
 import type { Clause } from "./clauses";

@@ -1,5 +1,5 @@
 /** Most requests that are decided for one pair of policies, wholly or as far as they are chosen. */
-export const MOST_DECISIONS = 20_000;
+const MOST_DECISIONS = 20_000;
 /** Most steps of any kind: more than policies that can be stored need, and about a second. */
 const MOST_STEPS = 4_000_000;
 

@@ -1,12 +1,11 @@
 import { MANY, ONE } from "../evaluate/match-text";
 import { STRANGER } from "./caller";
 import type { Clause, Test } from "./clauses";
-import { alternatives, textMachine } from "./pattern";
-import { patternsOf } from "./patterns-of";
+import { alternatives, patternsOf, textMachine } from "./pattern";
 import { sampleTexts } from "./sample-texts";
 
 /** What tells accounts of callers apart. */
-export interface AccountNames {
+interface AccountNames {
   /** Account of the resource. */
   readonly home: string;
   readonly partition: string;

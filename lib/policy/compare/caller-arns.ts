@@ -3,19 +3,20 @@ import { fixedText, template } from "../evaluate/variables";
 import type { Clause, Test } from "./clauses";
 import {
   accepts,
-  caselessNameMachine,
   arnMachine,
+  caselessNameMachine,
   formatMachine,
+  machinesOf,
   nameMachine,
+  patternsOf,
   textMachine,
   type Machine,
 } from "./pattern";
-import { machinesOf, patternsOf } from "./patterns-of";
 import { sampleTexts } from "./sample-texts";
 import { textsMeeting } from "./variables";
 
 /** What tells roles and users of the accounts apart. */
-export interface CallerNames {
+interface CallerNames {
   readonly accounts: readonly string[];
   readonly partition: string;
   /** Principals of type AWS. */

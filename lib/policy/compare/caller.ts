@@ -28,7 +28,7 @@ export function actorOf(arn: string, own: Actor["own"], session = "session"): Ac
 }
 
 /** The keys of a request that are not free to choose. */
-export interface FixedKeys {
+interface FixedKeys {
   readonly [lowerKey: string]: KeyValue;
 }
 

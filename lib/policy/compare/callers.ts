@@ -3,11 +3,10 @@ import { Context } from "../evaluate/context";
 import { listOf, type Statement } from "../statement";
 import { actorOf, keysOfCaller, type Actor } from "./caller";
 import { callerAccounts } from "./caller-accounts";
-import type { Clause, Test } from "./clauses";
 import { callerArns } from "./caller-arns";
+import type { Clause, Test } from "./clauses";
 import { hostOf } from "./key-rules";
-import { textMachine, alternatives, type Machine } from "./pattern";
-import { patternsOf } from "./patterns-of";
+import { alternatives, patternsOf, textMachine, type Machine } from "./pattern";
 import { sampleTexts } from "./sample-texts";
 
 /** Where a policy is. */

@@ -1,15 +1,14 @@
-import { Context } from "../evaluate/context";
-import type { Facts } from "../evaluate/facts";
+import { Context, type Facts } from "../evaluate/context";
 import { accountIn } from "../evaluate/principal";
 import { canHave } from "./actions";
 import { keysOfCaller, type Actor } from "./caller";
+import { candidates } from "./candidates";
 import type { Clause } from "./clauses";
 import { COUPLINGS, type Coupling } from "./couplings";
 import { keyRule } from "./key-rules";
 import { presenceOf } from "./provider-keys";
-import { candidates } from "./candidates";
-import { mayHideValues } from "./variables";
 import type { KeyValue, Values } from "./values";
+import { mayHideValues } from "./variables";
 
 /** A condition of a statement that is decided when its last key has a value. */
 export interface Pending {
@@ -30,7 +29,7 @@ export interface CandidateKey {
 }
 
 /** A request as far as it is chosen. */
-export interface Asking {
+interface Asking {
   readonly actor: Actor;
   readonly action: string;
   readonly resource: string;

@@ -1,8 +1,7 @@
 import { MANY } from "../evaluate/match-text";
 import type { Clause } from "./clauses";
 import { keyRule } from "./key-rules";
-import { textMachine, type Machine } from "./pattern";
-import { patternsOf } from "./patterns-of";
+import { patternsOf, textMachine, type Machine } from "./pattern";
 import { valuesFor, type KeyValue, type Values } from "./values";
 import { contextsOf, meetings } from "./variables";
 

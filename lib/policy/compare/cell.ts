@@ -1,14 +1,13 @@
-import { Context } from "../evaluate/context";
+import { Context, factsOf, type Facts } from "../evaluate/context";
 import { decide } from "../evaluate/evaluate";
-import { factsOf, type Facts } from "../evaluate/facts";
 import type { Closeness } from "../evaluate/principal";
 import type { PolicyKind } from "../evaluate/types";
 import type { PolicyDocument } from "../statement";
 import type { Budget } from "./budget";
-import { clausesOf, type Clause } from "./clauses";
-import { bothDecisions, type Asked, type Deciding, type Hit } from "./deciding";
 import { candidateKeys, type CandidateKey, type CandidateKeys, type Pending } from "./candidate-keys";
+import { clausesOf, type Clause } from "./clauses";
 import type { Chosen, Coupling } from "./couplings";
+import { bothDecisions, type Asked, type Deciding, type Hit } from "./deciding";
 import type { KeyValue } from "./values";
 
 /** Requests of one caller for one action on one resource. */
@@ -21,7 +20,7 @@ export interface Cell extends Asked {
   readonly supposing?: true;
 }
 
-export interface CellResult {
+interface CellResult {
   readonly context?: Hit["context"];
   /** Why nothing was found may mean nothing. */
   readonly undecidedBecause?: string;

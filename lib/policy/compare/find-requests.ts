@@ -1,15 +1,14 @@
-import { Context } from "../evaluate/context";
-import { factsOf } from "../evaluate/facts";
+import { Context, factsOf } from "../evaluate/context";
 import { actionClasses, actionsOf, pairsOfActions } from "./actions";
 import type { Budget } from "./budget";
 import { canAsk, keysOfCaller, type Actor } from "./caller";
-import type { Clause } from "./clauses";
 import { searchCell, type Cell } from "./cell";
+import type { Clause } from "./clauses";
 import type { Both, Hit } from "./deciding";
 import { untoldKey } from "./provider-keys";
 import { canBeAbout, resourcesFor, type Resources, type Within } from "./resources";
-import { contextsOf } from "./variables";
 import type { KeyValue } from "./values";
+import { contextsOf } from "./variables";
 
 /** What is looked for: requests that `to` allows, `from` denies, and a statement is about. */
 export interface Question {

@@ -1,5 +1,8 @@
+import { Context } from "../evaluate/context";
 import { MANY, ONE } from "../evaluate/match-text";
+import { resolve, template, type Template } from "../evaluate/variables";
 import { ANY, bracket, exactly, ignoringCase, IN_FIELD, IN_NAME, type Characters } from "./characters";
+import type { Clause, Test } from "./clauses";
 
 /** A pattern as a small machine, built as far as it is walked. */
 export interface Machine {
@@ -23,7 +26,9 @@ interface Place {
 }
 
 const once = (chars: Characters): Place => ({ chars, times: "once" });
+
 const any = (chars: Characters): Place => ({ chars, times: "any" });
+
 const literal = (text: string): readonly Place[] => [...text].map((char) => once(exactly(char.codePointAt(0)!)));
 
 /** A text of the policy language, its wildcards compiled. */
@@ -32,7 +37,7 @@ export function textMachine(pattern: string): Machine {
 }
 
 /** A text that is compared without regard to case. */
-export function caselessMachine(text: string): Machine {
+function caselessMachine(text: string): Machine {
   return machine(`c${text}`, () => [...text].map((char) => once(ignoringCase(char))));
 }
 
@@ -117,6 +122,7 @@ export function accepts(machine: Machine, text: string): boolean {
 }
 
 const known = new Map<string, Machine>();
+
 const ENOUGH = 400;
 
 function machine(key: string, read: () => readonly Place[] | undefined): Machine {
@@ -195,4 +201,37 @@ function closure(pattern: readonly Place[], positions: readonly number[]): reado
   let last = sorted.length - 1;
   while (last > 0 && (pattern[sorted[last]!]?.times !== "any" || pattern[sorted[last]!]!.chars !== ANY)) last--;
   return last <= 0 ? sorted : sorted.slice(last);
+}
+
+/** What the values of a test look like, variables filled in with each of the contexts that are known. */
+export function machinesOf(test: Test, contexts: readonly Context[]): readonly Machine[] {
+  const { operator } = test;
+  if (!/^(string|arn|binary)/.test(operator)) return [];
+  return patternsOf(test, contexts).map((pattern) => {
+    if (operator.startsWith("arn")) return arnMachine(pattern);
+    return operator.endsWith("ignorecase") ? caselessMachine(pattern) : textMachine(pattern);
+  });
+}
+
+/** The values of a test with wildcards compiled and variables filled in. */
+export function patternsOf(test: Test, contexts: readonly Context[]): readonly string[] {
+  const { operator, values, inVersion } = test;
+  const wildcards = /like$/.test(operator) || operator.startsWith("arn");
+  const templates = values.map((value) => template(value, { variables: inVersion, wildcards }));
+  return templates.flatMap((one) => textsOf(one, contexts));
+}
+
+/** The resources of a statement. */
+export function resourceMachines(clause: Clause, contexts: readonly Context[]): readonly Machine[] {
+  return clause.resources.flatMap((one) => textsOf(one, contexts)).map(resourceMachine);
+}
+
+const NOTHING = new Context({});
+
+// a variable whose value is not known may stand for any text
+function textsOf(parts: Template, contexts: readonly Context[]): readonly string[] {
+  if (parts.every((piece) => typeof piece === "string")) return [resolve(parts, NOTHING)!];
+  const open = parts.map((piece) => (typeof piece === "string" ? piece : MANY)).join("");
+  const texts = contexts.map((context) => resolve(parts, context) ?? open);
+  return [...new Set(texts.length > 0 ? texts : [open])];
 }

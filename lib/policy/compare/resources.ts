@@ -1,8 +1,7 @@
 import { arnFormatsOf, findAction, resourceTemplate } from "../../catalog";
 import { Context } from "../evaluate/context";
 import type { Clause } from "./clauses";
-import { alternatives, formatMachine, textMachine, type Machine } from "./pattern";
-import { resourceMachines } from "./patterns-of";
+import { alternatives, formatMachine, resourceMachines, textMachine, type Machine } from "./pattern";
 import { sampleTexts } from "./sample-texts";
 
 /** Which resources are asked about. */

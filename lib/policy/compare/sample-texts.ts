@@ -9,7 +9,7 @@ export interface Sample {
 }
 
 /** Samples, and whether every combination of matches that any text can have is among them. */
-export interface Samples {
+interface Samples {
   readonly samples: readonly Sample[];
   readonly complete: boolean;
   /** How much was looked at. */

@@ -1,10 +1,9 @@
 import { Context } from "../evaluate/context";
+import { parseRange } from "../evaluate/ip";
 import { parseDate, parseNumber } from "../evaluate/values";
-import { addressesAround } from "./addresses";
 import type { Test } from "./clauses";
 import { keyRule, type KeyRule } from "./key-rules";
-import { alternatives, type Machine } from "./pattern";
-import { machinesOf, patternsOf } from "./patterns-of";
+import { alternatives, machinesOf, patternsOf, type Machine } from "./pattern";
 import { sampleTexts } from "./sample-texts";
 
 /** Value of a condition key in a request; undefined for a request without it. */
@@ -17,7 +16,7 @@ export interface Values {
 }
 
 /** What a key is asked about. */
-export interface AskedKey {
+interface AskedKey {
   readonly key: string;
   /** All conditions on it. */
   readonly tests: readonly Test[];
@@ -136,7 +135,7 @@ function aroundDate(value: string, key: string): readonly string[] {
 }
 
 /** An instant as a key has it. */
-export function timeText(at: number, key: string): string {
+function timeText(at: number, key: string): string {
   return key === "aws:epochtime" ? String(Math.floor(at / 1000)) : new Date(at).toISOString();
 }
 
@@ -165,4 +164,30 @@ function listsOf(values: readonly string[], { key, tests, members }: AskedKey): 
     for (const other of [...found.values()]) if (other !== list) queue.push([...new Set([...other, ...list])]);
   }
   return { values: [...found.values()], complete: true };
+}
+
+/**
+ * The first and the last address of a range and their neighbours outside: ranges are nested or apart, so every
+ * combination of ranges has one of them in it.
+ */
+function addressesAround(text: string): readonly string[] {
+  const range = parseRange(text);
+  if (range === undefined) return [];
+  const { words, prefix } = range;
+  const bits = words.length * 16;
+  const size = 1n << BigInt(bits - prefix);
+  const address = words.reduce((sum, word) => (sum << 16n) + BigInt(word), 0n);
+  const start = (address / size) * size;
+  const all = [start, start + size - 1n, start - 1n, start + size];
+  return all
+    .filter((one) => one >= 0n && one < 1n << BigInt(bits))
+    .map((one) => (bits === 32 ? dotted(one) : inGroups(one)));
+}
+
+function dotted(address: bigint): string {
+  return [24n, 16n, 8n, 0n].map((at) => (address >> at) & 255n).join(".");
+}
+
+function inGroups(address: bigint): string {
+  return Array.from({ length: 8 }, (_, i) => ((address >> BigInt(112 - 16 * i)) & 0xffffn).toString(16)).join(":");
 }

@@ -19,7 +19,7 @@ export interface AcceptedFinding {
 }
 
 /** Every finding that is accepted. */
-export const ACCEPTED_FINDINGS: readonly AcceptedFinding[] = [
+const ACCEPTED_FINDINGS: readonly AcceptedFinding[] = [
   {
     rule: "SERVICE_PRINCIPAL_UNBOUND",
     kind: "key",

@@ -2,7 +2,7 @@ import type { Statement } from "../statement";
 import { allObjects, bucketArn, exportedObjects, type ExportTarget } from "./target";
 
 /** Who is exempt from the denials about evidence. */
-export interface EvidenceRoles {
+interface EvidenceRoles {
   /** IAM ARNs of the people who may lift holds, shorten retention and delete; ArnLike patterns. */
   readonly custodians: readonly string[];
   /**

@@ -1,16 +1,13 @@
 export { acceptedIn, type AcceptedFinding } from "./accepted-findings";
-export * from "./backfill";
 export * from "./batch-job";
 export * from "./bucket-policy";
 export * from "./evidence-denials";
-export * from "./exporter-identity";
+export * from "./exporter-role";
 export * from "./job-topic";
 export * from "./keeper";
 export { keyPolicy, keyUsePolicy, type KeyPolicySpec } from "./key-policy";
 export * from "./operations-key";
-export * from "./opt-in-denials";
 export * from "./replication";
 export * from "./target";
 export * from "./trail";
-export * from "./trust";
 export * from "./writing";

@@ -2,7 +2,7 @@ import type { PolicyDocument } from "../statement";
 import { deliveryPolicy } from "./services";
 
 /** What the policy of the topic for ends of export jobs is made from; every ARN is literal. */
-export interface JobTopicSpec {
+interface JobTopicSpec {
   readonly accountId: string;
   readonly topicArn: string;
   readonly ruleArn: string;
@@ -15,7 +15,7 @@ export function jobTopicPolicy({ accountId, topicArn, ruleArn }: JobTopicSpec): 
 }
 
 /** What the policy of the queue for events that did not reach the topic is made from. */
-export interface JobDeadLetterSpec {
+interface JobDeadLetterSpec {
   readonly accountId: string;
   readonly queueArn: string;
   /** The rule, and the bus where its encryption may fail. */
@@ -30,7 +30,7 @@ export function jobDeadLetterPolicy({ accountId, queueArn, sourceArns }: JobDead
 }
 
 /** What the policy of the topic for the alarms is made from. */
-export interface JobAlarmTopicSpec {
+interface JobAlarmTopicSpec {
   readonly accountId: string;
   readonly topicArn: string;
   readonly alarmArns: readonly string[];

@@ -1,6 +1,6 @@
 import { policyDocument } from "../document";
 import type { PolicyDocument, Statement } from "../statement";
-import { useKey, type KeyReference } from "./exporter-identity";
+import { useKey, type KeyReference } from "./exporter-role";
 import { deliveryPolicy, serviceTrustPolicy } from "./services";
 import { allObjects, bucketArn, type ExportTarget } from "./target";
 

@@ -76,7 +76,7 @@ const DELIVER = ["kms:GenerateDataKey*", "kms:Decrypt"];
  * Without a condition: a key takes none about the source for EventBridge's deliveries to encrypted topics (documented), and
  * one that is not met loses every event without a trace. The topic's own policy admits one rule, so the key alone gives nothing.
  */
-export const PUBLISH_EVENTS: Statement = {
+const PUBLISH_EVENTS: Statement = {
   Sid: "AllowEventBridgeDeliver",
   Effect: "Allow",
   Principal: { Service: "events.amazonaws.com" },

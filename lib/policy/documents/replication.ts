@@ -1,6 +1,6 @@
 import { policyDocument } from "../document";
 import type { PolicyDocument, Statement } from "../statement";
-import { useKey, type KeyReference } from "./exporter-identity";
+import { useKey, type KeyReference } from "./exporter-role";
 import { deliveryPolicy, serviceTrustPolicy } from "./services";
 import { accountOf, accountRoot, bucketArn, exportedObjects, type ExportTarget } from "./target";
 

@@ -11,7 +11,7 @@ export function serviceTrustPolicy(
 }
 
 /** Who sends in a service's name: these sources, of the one account. */
-export interface ServiceSource {
+interface ServiceSource {
   readonly service: string;
   readonly arn: string | readonly string[];
   readonly accountId: string;

@@ -5,7 +5,7 @@ import { bucketArn, type ExportTarget } from "./target";
 const FULL_CONTROL = { "s3:x-amz-acl": "bucket-owner-full-control" };
 
 /** Where CloudTrail writes. */
-export interface TrailLogSpec {
+interface TrailLogSpec {
   readonly target: ExportTarget;
   readonly trailArn: string;
   readonly logBucket: string;
@@ -39,7 +39,7 @@ export function trailLogPolicy({ target, trailArn, logBucket, prefix }: TrailLog
 }
 
 /** Where S3 writes the inventory. */
-export interface InventorySpec {
+interface InventorySpec {
   readonly target: ExportTarget;
   readonly inventoryBucket: string;
   /** Key prefix without a slash at its end. */
@@ -64,7 +64,7 @@ export function inventoryPolicy({ target, inventoryBucket, prefix }: InventorySp
 }
 
 /** Where S3 writes server access logs. */
-export interface AccessLogSpec {
+interface AccessLogSpec {
   readonly target: ExportTarget;
   readonly logBucket: string;
   /** Beginning of the logs' keys, as it is given to S3. */

@@ -4,7 +4,7 @@ import type { TextTest } from "./match-arn";
 import { findOperator } from "./operators";
 
 /** Whether one entry of a condition holds for a request. */
-export type ConditionTest = (context: Context) => boolean;
+type ConditionTest = (context: Context) => boolean;
 
 /** One entry of a condition block, named for explanations. */
 export interface CompiledCondition {

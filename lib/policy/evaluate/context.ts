@@ -1,3 +1,23 @@
+import { callerOf, type Caller } from "./principal";
+import type { PolicySet, Request } from "./types";
+
+/** A request, prepared once for all statements. */
+export interface Facts {
+  readonly caller: Caller;
+  readonly action: string;
+  readonly resource: string;
+  readonly context: Context;
+}
+
+export function factsOf(request: Request, policies: PolicySet): Facts {
+  return {
+    caller: callerOf(request.principal, policies.boundary !== undefined),
+    action: lower(request.action),
+    resource: request.resource,
+    context: new Context(request.context),
+  };
+}
+
 /** Condition keys of a request, found without regard to case. */
 export class Context {
   private values = new Map<string, string | readonly string[] | undefined>();
@@ -21,6 +41,7 @@ export class Context {
 }
 
 const known = new Map<string, string>();
+
 const ENOUGH = 2_000;
 
 /** Lower case, remembered: the same few dozen keys and actions come with every request. */

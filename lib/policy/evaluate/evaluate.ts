@@ -1,11 +1,8 @@
 import type { PolicyDocument } from "../statement";
-import { lower } from "./context";
-import { find, type Findings } from "./findings";
-import { grantOf, type Limit } from "./grant";
+import { factsOf, lower } from "./context";
+import { find, grantOf, type Findings, type Grant, type Limit } from "./grant";
 import { accountIn, isOutsideIam, type Caller } from "./principal";
-import { factsOf } from "./facts";
-import type { Decision, PolicyKind, PolicySet, Request } from "./types";
-import { whyAllowed, whyDenied, whyNotAllowed } from "./why";
+import type { DecidingStatement, Decision, PolicyKind, PolicySet, Request } from "./types";
 
 type ResourceKind = NonNullable<PolicySet["resourceKind"]>;
 
@@ -22,7 +19,7 @@ export function evaluate(request: Request, policies: PolicySet): Decision {
 }
 
 /** What the documents of one kind say about a request. */
-export type Finder = (kind: PolicyKind, documents: readonly PolicyDocument[] | undefined) => Findings;
+type Finder = (kind: PolicyKind, documents: readonly PolicyDocument[] | undefined) => Findings;
 
 /** Decides a request by what the policies are found to say about it. */
 export function decide(request: Request, policies: PolicySet, caller: Caller, finder: Finder): Decision {
@@ -92,4 +89,63 @@ const REPAIRS = new Set(["s3:getbucketpolicy", "s3:putbucketpolicy", "s3:deleteb
 // S3 lets the root user of the bucket's account past any bucket policy for these three, so nobody locks himself out
 function rootMayRepair({ action }: Request, { kind: who }: Caller, kind: ResourceKind, same: boolean): boolean {
   return who === "root" && kind !== "key" && kind !== "trust" && same && REPAIRS.has(lower(action));
+}
+
+type Missing = Extract<Grant, { granted: false }>["missing"];
+
+const RESOURCE_NAME: { readonly [kind in ResourceKind]: string } = {
+  bucket: "bucket policy",
+  key: "key policy",
+  trust: "trust policy",
+  queue: "queue policy",
+  function: "function policy",
+  other: "resource policy",
+};
+
+const POLICY_NAME: { readonly [kind in Exclude<PolicyKind, "resource">]: string } = {
+  identity: "identity policy",
+  boundary: "permissions boundary",
+  session: "session policy",
+  serviceControl: "service control policy",
+  resourceControl: "resource control policy",
+};
+
+/** Says which statement denies. */
+function whyDenied(action: string, denial: DecidingStatement, kind: ResourceKind): string {
+  return `${nameOf(denial, kind)} denies ${action}.`;
+}
+
+/** Says which statement allows. */
+function whyAllowed(action: string, by: readonly DecidingStatement[], kind: ResourceKind, cross: boolean): string {
+  const resource = by.find(({ policy }) => policy === "resource");
+  const first = by[0];
+  if (first === undefined) return `The caller's own side is taken to allow ${action}, and nothing denies it.`;
+  if (resource !== undefined && first.policy === "identity" && (cross || kind === "key" || kind === "trust")) {
+    const need = cross ? "each for its account" : "both are needed";
+    return `${nameOf(first, kind)} and ${lowerFirst(nameOf(resource, kind))} allow ${action}: ${need}.`;
+  }
+  return `${nameOf(first, kind)} allows ${action}, and nothing denies it.`;
+}
+
+/** Says which side would have to allow. */
+function whyNotAllowed(action: string, missing: Missing, kind: ResourceKind): string {
+  switch (missing) {
+    case "either":
+      return `Nothing allows ${action}: no identity policy does, and the ${RESOURCE_NAME[kind]} does not either.`;
+    case "identityAfterDelegation":
+      return `The ${RESOURCE_NAME[kind]} leaves ${action} to the account, and no identity policy allows it.`;
+    case "resource":
+      return `No statement of the ${RESOURCE_NAME[kind]} allows ${action} to this caller.`;
+    default:
+      return `No ${POLICY_NAME[missing]} allows ${action}.`;
+  }
+}
+
+function nameOf({ policy, sid, index }: DecidingStatement, kind: ResourceKind): string {
+  const name = policy === "resource" ? RESOURCE_NAME[kind] : POLICY_NAME[policy];
+  return sid === undefined ? `Statement ${index} of the ${name}` : `Statement ${sid} of the ${name}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

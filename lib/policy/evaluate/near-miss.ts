@@ -1,6 +1,6 @@
 import type { PolicyDocument } from "../statement";
-import { factsOf, type Facts } from "./facts";
-import { type CompiledStatement, compileDocument } from "./statement";
+import { factsOf, type Facts } from "./context";
+import { compileDocument, type CompiledStatement } from "./statement";
 import type { DecidingStatement, PolicyKind, PolicySet, Request } from "./types";
 
 /** An allowing statement that names the action but does not apply, for one reason. */

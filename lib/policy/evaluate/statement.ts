@@ -1,6 +1,6 @@
-import { listOf, type Statement, type PolicyDocument } from "../statement";
+import { listOf, type PolicyDocument, type Statement } from "../statement";
 import { compileConditions, type CompiledCondition } from "./condition";
-import type { Facts } from "./facts";
+import type { Facts } from "./context";
 import { resourceTest, textTest, type TextTest } from "./match-arn";
 import { compilePrincipal, type Caller, type Closeness } from "./principal";
 import { template } from "./variables";

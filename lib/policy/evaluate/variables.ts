@@ -1,5 +1,5 @@
 import type { Context } from "./context";
-import { withWildcards, MANY, ONE } from "./match-text";
+import { MANY, ONE, withWildcards } from "./match-text";
 
 /** Text of a policy that may hold variables: fixed, or known only with a request. */
 export type Template = readonly Piece[];
@@ -11,7 +11,7 @@ interface Variable {
 }
 
 /** Which parts of the policy language a text understands. */
-export interface TextRules {
+interface TextRules {
   /** Variables exist only in policies of version 2012-10-17. */
   readonly variables: boolean;
   readonly wildcards: boolean;

@@ -1,6 +1,5 @@
 import type { Statement } from "../statement";
-import type { Condition } from "./condition";
-import { OPERATORS } from "./operators";
+import { OPERATORS, type Condition } from "./condition";
 import { fits } from "./patterns";
 import { conditionsOf } from "./shape";
 

@@ -6,7 +6,7 @@ import { isPattern, parseArn, type Arn } from "./arn";
 import { readConditions, type Condition } from "./condition";
 
 /** One item of `Action` or `NotAction`. */
-export interface ActionItem {
+interface ActionItem {
   /** As written. */
   readonly value: string;
   /** In lower case: names of actions have no case. */

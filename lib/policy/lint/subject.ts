@@ -4,7 +4,7 @@ import { callerFacts } from "./principals";
 import type { LintContext } from "./types";
 
 /** What a policy is judged for, with what follows from it: worked out once while the policy is judged. */
-export interface LintSubject extends LintContext {
+interface LintSubject extends LintContext {
   /** What is known of every request of the exporter. */
   readonly facts: Facts;
   /** An object key of the form that Genesys Cloud documents, in the bucket of the exporter. */

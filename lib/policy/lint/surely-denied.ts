@@ -5,7 +5,7 @@ import { conditionsHold } from "./outcome";
 import { accountOfPrincipal, awsPrincipals, callerFacts, isAccount } from "./principals";
 
 /** Somebody of an account, and what they try. */
-export interface Attempted {
+interface Attempted {
   /** IAM ARN of a role or user, without wildcards. */
   readonly principalArn: string;
   readonly action: string;

@@ -1,10 +1,9 @@
 export * from "./assume-role";
-export * from "./bucket-settings";
+export * from "./upload";
 export * from "./check";
 export * from "./deliveries";
 export * from "./people";
 export * from "./replication";
-export * from "./upload";
 export type { Transport } from "./caller";
 export type { Headers } from "./headers";
 export type { Target } from "./target";

@@ -1,5 +1,5 @@
-import type { PrincipalInfo } from "../evaluate";
 import { bucketArn } from "../documents/target";
+import type { PrincipalInfo } from "../evaluate";
 import { principalKeys, transportKeys, type Transport } from "./caller";
 import type { Check } from "./check";
 import type { Headers } from "./headers";
@@ -8,7 +8,7 @@ import { keyOf, s3Endpoint, type Target } from "./target";
 const SSE = "x-amz-server-side-encryption";
 
 /** What S3 asks KMS for, in the name of the caller. */
-export interface KeyUse extends Transport {
+interface KeyUse extends Transport {
   readonly principal: PrincipalInfo;
   readonly object: string;
   readonly headers: Headers;

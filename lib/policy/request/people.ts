@@ -1,7 +1,6 @@
 import { bucketArn } from "../documents/target";
 import { principalOf, type Keys, type Transport } from "./caller";
-import type { Check } from "./check";
-import { s3Check } from "./s3-check";
+import { s3Check, type Check } from "./check";
 import { objectArn, type Target } from "./target";
 
 /** A principal of the account and the object it is after. @public */

@@ -1,10 +1,9 @@
-import { bucketArn } from "../documents/target";
 import { BATCH_BUCKET, COPY_BUCKET, COPY_KEY, COPY_OUT } from "../documents/replication";
+import { bucketArn } from "../documents/target";
 import { principalOf } from "./caller";
-import type { Check } from "./check";
+import { s3Check, type Check } from "./check";
 import { keyChecks } from "./key-checks";
 import type { Attempt } from "./people";
-import { s3Check } from "./s3-check";
 import { objectArn, type Target } from "./target";
 
 /** Takes an object of the bucket for copying: what S3 asks of the role of replication at the source. */

@@ -1,8 +1,8 @@
+import { bucketArn } from "../documents/target";
 import { principalOf, type Transport } from "./caller";
-import type { Check } from "./check";
+import { s3Check, type Check, type S3Caller } from "./check";
 import { conditionalKeys, extraKeys, extrasOf, lowerNames, objectKeys, type Extra, type Headers } from "./headers";
 import { keyChecks } from "./key-checks";
-import { s3Check, type S3Caller } from "./s3-check";
 import { objectArn, type Target } from "./target";
 
 /** One upload. @public */
@@ -84,4 +84,14 @@ export function unfinishedUpload(target: Target, options: Upload): Check[] {
 function customerKey(keys: Check["request"]["context"]): Check["request"]["context"] {
   const name = "s3:x-amz-server-side-encryption-customer-algorithm";
   return keys[name] === undefined ? {} : { [name]: keys[name] };
+}
+
+/** What Genesys Cloud reads of the bucket before it writes (reported by a public example that cites its IAM article). @public */
+export function readBucketSettings(target: Target, options: Transport = {}): Check[] {
+  const caller = { ...options, principal: principalOf(target.roleArn) };
+  const read = (name: string, action: string): Check => s3Check(name, action, bucketArn(target), target, caller, {});
+  return [
+    read("read the bucket's region", "s3:GetBucketLocation"),
+    read("read the bucket's encryption", "s3:GetEncryptionConfiguration"),
+  ];
 }

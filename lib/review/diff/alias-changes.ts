@@ -12,7 +12,7 @@ import { witnessFrom } from "./search-delta";
 import type { Held, Side } from "./side";
 
 /** A side with the stack that it was read from. */
-export interface Aliased {
+interface Aliased {
   readonly side: Side;
   readonly stack: Stack | undefined;
 }

@@ -11,7 +11,7 @@ const NOTHING: Held = {
 };
 
 /** Two sides on which whoever has some policies, and is made elsewhere, may do whatever these do not deny. */
-export interface HeldElsewhere {
+interface HeldElsewhere {
   readonly from: Side;
   readonly to: Side;
   /** Whose policies deny something that they do not deny any more. */

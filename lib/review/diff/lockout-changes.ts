@@ -1,8 +1,8 @@
 import { matchesGlob } from "../../core";
 import { hasSymbol } from "../../stack";
+import { fingerprintOf } from "../common/fingerprint";
 import { listOf, statementsOf, type Conditions, type PolicyDocument, type Statement } from "../policy-parts";
 import type { ControlChange } from "../types";
-import { fingerprintOf } from "../common/fingerprint";
 import type { AccountDigits } from "./digits";
 import { accountOfOwner } from "./policies-for";
 import type { Held, Side } from "./side";
@@ -10,7 +10,7 @@ import { whyUndecidable } from "./undecidable";
 import { canAnybody, type Deed } from "./who-can";
 
 /** Control of the rows about what nobody can do any more. */
-export const LOCK_OUT = "lockOut";
+const LOCK_OUT = "lockOut";
 
 interface Watch {
   /** What is lost when nobody may do any of the actions. */

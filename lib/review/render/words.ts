@@ -32,7 +32,7 @@ export function stackWord({ verdict, rows }: ReportStack): ReviewVerdict | "waiv
 }
 
 /** A verdict as a sentence. */
-export const VERDICT_WORDS: { readonly [verdict in ReviewVerdict]: string } = {
+const VERDICT_WORDS: { readonly [verdict in ReviewVerdict]: string } = {
   irreversible: "Something is lost that reverting the change does not restore.",
   broader: "Someone can do more than before, or a protection was removed.",
   unknown: "It is unknown whether someone can do more than before.",
@@ -62,7 +62,7 @@ export function countWords({ irreversible, broader, unknown, narrower, waived, d
 }
 
 /** Above the rows about what was changed by hand. */
-export const DRIFT_TITLE = "Changed outside Terraform since the last apply";
+const DRIFT_TITLE = "Changed outside Terraform since the last apply";
 
 /** A row about what was changed by hand, as a sentence, and whether the plan takes it back. */
 export function driftWords({ change, stays }: Drift): string {
@@ -169,7 +169,7 @@ function notComparedTitle(types: StackReview["notCompared"]): string {
 }
 
 /** A list beside the rows. */
-export interface DeployerWords {
+interface DeployerWords {
   readonly title: string;
   readonly items: readonly string[];
   /** Whether the items are names rather than sentences. */

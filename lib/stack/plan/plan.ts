@@ -10,13 +10,13 @@ import { Resolver } from "../resolve/resolver";
 import { configurations, type Configuration } from "./configuration";
 import { recordedBefore } from "./drift";
 import { withoutEchoes } from "./echoes";
+import { homeDivisionIn, withoutHomeDivision } from "./home-division";
 import { changedArguments, unplanned } from "./not-shown";
 import { outputsBefore, plannedOutputs } from "./outputs";
-import { homeDivisionIn, withoutHomeDivision } from "./home-division";
 import { withUnknowns } from "./unknowns";
 
 /** A plan holds both sides: what is there, and what will be. */
-export interface PlanSides {
+interface PlanSides {
   readonly before: Stack;
   readonly after: Stack;
 }

@@ -4,7 +4,7 @@ import type { RawBlock } from "../resolve/raw-block";
 import { symbolOf } from "../resolve/symbols";
 
 /** What a plan tells of a block, beside its values. */
-export interface Planned {
+interface Planned {
   /** Which values are known only after the apply. */
   readonly unknown?: unknown;
   /** Undefined where the plan shows no configuration. */

@@ -3,7 +3,7 @@ import { asMember, itemsOf, OpenList, Unknown, WrittenBlock } from "../expressio
 import { isObject } from "../json";
 
 /** What is needed to make blocks of a dynamic one. */
-export interface Maker {
+interface Maker {
   /** The value of what it goes through. */
   readonly list: (each: unknown) => unknown;
   /** The block for one item. @param name of the iterator */

@@ -1,8 +1,7 @@
-import { malformedStatement } from "../cases";
-import type { Condition } from "../condition";
 import { ALL_KINDS } from "../../kinds";
-import { isOperator } from "../operators";
-import { type Remark, remarksOn, statementRule } from "../rule";
+import { malformedStatement } from "../cases";
+import { isOperator, type Condition } from "../condition";
+import { remarksOn, statementRule, type Remark } from "../rule";
 import { conditionsOf } from "../shape";
 
 const TITLES = {

@@ -1,8 +1,8 @@
-import { caseFor, deny, TLS_ONLY } from "../cases";
 import { ALL_KINDS } from "../../kinds";
+import { caseFor, deny, TLS_ONLY } from "../cases";
+import { isOperator, OPERATORS, parseOperator } from "../condition";
 import { hasForeignLetter } from "../letters";
-import { isOperator, OPERATORS, parseOperator } from "../operators";
-import { nearest, type Remark, remarksOn, shapeRule } from "../rule";
+import { nearest, remarksOn, shapeRule, type Remark } from "../rule";
 
 const TITLES = {
   unknown: "Invalid condition operator",

@@ -10,7 +10,7 @@ export type Presence = "added" | "removed" | "kept";
 export type Mark = Exclude<ChangeVerdict, "irreversible"> | "waived" | "none";
 
 /** A row of an inventory and on which side it is. */
-export interface PlacedGrant {
+interface PlacedGrant {
   readonly grant: InventoryGrant;
   readonly presence: Presence;
 }

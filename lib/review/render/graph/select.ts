@@ -1,7 +1,7 @@
 import type { AccessGraph, GraphNode } from "./model";
 
 /** Nodes of one drawing; more cannot be taken in. */
-export const MOST_NODES = 36;
+const MOST_NODES = 36;
 
 /** A graph that can be drawn, and how much of the whole it leaves out. */
 export interface Selection extends AccessGraph {

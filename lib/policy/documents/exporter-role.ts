@@ -1,7 +1,7 @@
 import { policyDocument } from "../document";
 import type { PolicyDocument, Statement } from "../statement";
+import { accountRoot, bucketArn, s3Service, type ExportTarget } from "./target";
 import { noCompliance, writingStatements, type RetentionHeaders } from "./writing";
-import { bucketArn, s3Service, type ExportTarget } from "./target";
 
 /** The customer managed key of the bucket; give the one of the two that is known at synthesis. @public */
 export interface KeyReference {
@@ -12,7 +12,7 @@ export interface KeyReference {
 }
 
 /** What the exporter's own policy is made from. */
-export interface ExporterIdentitySpec {
+interface ExporterIdentitySpec {
   readonly target: ExportTarget;
   /** Left out when S3 manages the encryption key: then no key permission is needed. */
   readonly key?: KeyReference;
@@ -53,4 +53,29 @@ export function useKey(
     Resource: `arn:${target.partition}:kms:${target.region}:${target.accountId}:key/*`,
     Condition: { ...Condition, "ForAnyValue:StringEquals": { "kms:ResourceAliases": key.alias! } },
   };
+}
+
+/** Who may assume the exporter's role. */
+interface TrustSpec {
+  readonly partition: string;
+  /** AWS account of Genesys Cloud for the region, 12 digits. */
+  readonly genesysAccountId: string;
+  /** Genesys Cloud organization id, lower case: Genesys Cloud sends it as external id. */
+  readonly organizationId: string;
+}
+
+/**
+ * Trust policy of the exporter's role: the Genesys account, and only for this organization. Without the external id any
+ * other Genesys customer could have Genesys write into this bucket (the confused deputy).
+ */
+export function trustPolicy(spec: TrustSpec): PolicyDocument {
+  return policyDocument([
+    {
+      Sid: "AllowGenesysCloudAssumeRole",
+      Effect: "Allow",
+      Principal: accountRoot(spec.partition, spec.genesysAccountId),
+      Action: "sts:AssumeRole",
+      Condition: { StringEquals: { "sts:ExternalId": spec.organizationId } },
+    },
+  ]);
 }
