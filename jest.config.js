@@ -9,6 +9,7 @@ module.exports = {
   // jest leaves one core alone, which of two is half; one more, since some tests wait for a server or a timer
   maxWorkers: availableParallelism() + 1,
   globalSetup: "<rootDir>/test/support/temporary-folder.js",
+  setupFiles: ["<rootDir>/test/support/late-optimization.ts"],
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "\\.(slow|s3|moto)\\.test\\.ts$"],

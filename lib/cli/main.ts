@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { allowClosedPipes } from "./closed-pipes";
+import { optimizeLate } from "./late-optimization";
 import { run } from "./program";
 import { exitOnSignals } from "./signals";
 
+optimizeLate();
 allowClosedPipes();
 exitOnSignals();
 void run(process.argv.slice(2)).catch((error: unknown) => {

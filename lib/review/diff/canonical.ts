@@ -9,6 +9,8 @@ export interface KeyedStatement {
   readonly alike: string;
   /** The same without what a statement may be taken apart by: principals, actions and resources. */
   readonly besides: string;
+  /** What it says, one text for each principal, action and resource: see `singlesOf`. */
+  readonly singles: () => readonly string[];
   /** The document that it stands in. */
   readonly document: PolicyDocument;
 }
@@ -20,14 +22,35 @@ export function keyedStatements(document: PolicyDocument | undefined): readonly 
   if (document === undefined) return [];
   let found = keyed.get(document);
   if (found === undefined) {
-    found = listOf<Statement>(document.Statement).map((statement) => {
-      const variables = document.Version === "2012-10-17";
-      const [key, alike] = [keyOf(statement, variables), keyOf(byNumber(statement), variables, decidedTests)];
-      return { statement, document, key, alike, besides: besidesOf(alike) };
-    });
+    found = listOf<Statement>(document.Statement).map((statement) => keyedIn(document, statement));
     keyed.set(document, found);
   }
   return found;
+}
+
+// most statements of a document did not change, and are asked for their text alone
+function keyedIn(document: PolicyDocument, statement: Statement): KeyedStatement {
+  const variables = document.Version === "2012-10-17";
+  const alike = once(() => keyOf(byNumber(statement), variables, decidedTests));
+  const besides = once(() => besidesOf(alike()));
+  const singles = once(() => singlesOf(alike()));
+  return {
+    statement,
+    document,
+    key: keyOf(statement, variables),
+    get alike() {
+      return alike();
+    },
+    get besides() {
+      return besides();
+    },
+    singles,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function byNumber(statement: Statement): Statement {
@@ -118,8 +141,8 @@ export function onlyIn(these: readonly KeyedStatement[], those: readonly KeyedSt
   if (left.length === 0 || those.length === 0) return left;
   // what differs besides in a condition or in an effect is said by neither
   const wanted = new Set(left.map(({ besides }) => besides));
-  const said = new Set(those.filter(({ besides }) => wanted.has(besides)).flatMap(singlesOf));
-  return left.filter((one) => singlesOf(one).some((single) => !said.has(single)));
+  const said = new Set(those.filter(({ besides }) => wanted.has(besides)).flatMap(({ singles }) => singles()));
+  return left.filter(({ singles }) => singles().some((single) => !said.has(single)));
 }
 
 /** Statements of one side that no statement of the other is alike to, each as often as it is missing there. */
@@ -135,7 +158,7 @@ const MOST = 2_000;
  * What a statement says, one text for each principal, action and resource, and each value of a condition of which any one is
  * enough: all of them together say the same.
  */
-export function singlesOf({ alike }: KeyedStatement): readonly string[] {
+function singlesOf(alike: string): readonly string[] {
   const all = JSON.parse(alike) as readonly (readonly string[] | null)[];
   const conditions = all.at(-1)!.map(valuesOf);
   const lists = [...JOINED.map((at) => all[at]?.map((one) => [one]) ?? [null]), ...conditions];

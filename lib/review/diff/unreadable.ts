@@ -1,7 +1,7 @@
 import { listOf, type PlacedPolicy, type Statement } from "../../stack";
 import { policyGrants } from "../inventory";
 import type { GrantChange } from "../types";
-import { keyedStatements, singlesOf } from "./canonical";
+import { keyedStatements } from "./canonical";
 import { grantChange } from "./grant-change";
 import type { Held, Side } from "./side";
 
@@ -67,7 +67,9 @@ function boundaryKey(side: Side, owner: string): string {
   const held = side.boundaries.get(owner);
   if (held === undefined) return "";
   const unknown = held.unknown.map(({ unknown: why = "", text = "" }) => `${why} ${text}`);
-  return [...new Set([...keyedStatements(held.document).flatMap(singlesOf), ...unknown])].sort().join("\n");
+  return [...new Set([...keyedStatements(held.document).flatMap(({ singles }) => singles()), ...unknown])]
+    .sort()
+    .join("\n");
 }
 
 /**
