@@ -77,7 +77,7 @@ export function candidateKeys(asking: Asking, clauses: readonly Clause[], own: C
     const known = found[index];
     if (known !== undefined) return known;
     const live = [...pending.keys()];
-    const own = candidates(order[index]!, live, fixed, order);
+    const own = candidates(order[index]!, live, fixed, order, asking.resource);
     values.push(own);
     return (found[index] = candidateKey(index, { order, all, fixed }, own.values));
   };

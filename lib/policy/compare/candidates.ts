@@ -19,12 +19,14 @@ const kept = new Map<string, Values>();
  * Values of a key that are worth asking with, so that every statement that may still apply is told apart.
  * @param fixed keys that the request has anyhow
  * @param order the keys that are free
+ * @param resource the one that is asked about
  */
 export function candidates(
   key: string,
   live: readonly Clause[],
   fixed: ReadonlyMap<string, KeyValue>,
   order: readonly string[],
+  resource?: string,
 ): Values {
   const together = [TIMES, CALLED].find((all) => all.includes(key)) ?? [key];
   const tests = live.flatMap((clause) => clause.tests).filter((test) => together.includes(test.key));
@@ -35,7 +37,7 @@ export function candidates(
   const starts = MEMBERS[key];
   const members =
     starts === undefined ? [] : order.filter((one) => one.startsWith(starts)).map((one) => one.slice(starts.length));
-  const others = [...(isVariable ? meetings(key, live) : []), ...organizations(key, live)];
+  const others = [...(isVariable ? meetings(key, live, resource) : []), ...organizations(key, live)];
   const contexts =
     variables.length === 0
       ? []
@@ -43,6 +45,7 @@ export function candidates(
           variables.filter((one) => one !== key),
           fixed,
           live,
+          resource,
         );
   const asked = { key, tests, contexts, others, members, twice: isVariable };
   const always = keyRule(key).always === true;

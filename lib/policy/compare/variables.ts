@@ -13,12 +13,13 @@ export function contextsOf(
   names: readonly string[],
   fixed: ReadonlyMap<string, KeyValue>,
   clauses: readonly Clause[],
+  resource?: string,
 ): readonly Context[] {
   const tests = clauses.flatMap((clause) => clause.tests);
   let found: Map<string, KeyValue>[] = [new Map()];
   for (const key of names) {
     const on = tests.filter((test) => test.key === key && test.variables.length === 0);
-    const others = meetings(key, clauses);
+    const others = meetings(key, clauses, resource);
     const values = fixed.has(key)
       ? [fixed.get(key)]
       : [...valuesFor({ key, tests: on, contexts: [], others, members: [], twice: true }).values, undefined];
@@ -30,14 +31,16 @@ export function contextsOf(
 /**
  * What the value of a key is compared with by way of a variable: where a pattern holds the variable, the other patterns
  * for the same text say which values of it matter.
+ * @param resource the one that is asked about, where that is chosen
  */
-export function meetings(key: string, clauses: readonly Clause[]): readonly Machine[] {
-  return textsMeeting(key, clauses).map(textMachine);
+export function meetings(key: string, clauses: readonly Clause[], resource?: string): readonly Machine[] {
+  return textsMeeting(key, clauses, resource).map(textMachine);
 }
 
 /** The same as patterns. */
-export function textsMeeting(key: string, clauses: readonly Clause[]): readonly string[] {
-  const texts = [...byText(clauses).values()].flatMap((templates) =>
+export function textsMeeting(key: string, clauses: readonly Clause[], resource?: string): readonly string[] {
+  const asked = resource === undefined ? [] : [[resource]];
+  const texts = [...byText(clauses, asked).values()].flatMap((templates) =>
     templates.flatMap((one) => {
       const at = one.findIndex((piece) => typeof piece !== "string" && piece.key === key);
       return at < 0 || at > 1 ? [] : templates.flatMap((other) => between(one, at, other));
@@ -53,7 +56,8 @@ export function textsMeeting(key: string, clauses: readonly Clause[]): readonly 
 export function mayHideValues(clauses: readonly Clause[], isFree: (key: string) => boolean): boolean {
   return [...byText(clauses).values()].some((templates) => {
     const open = new Map<string, Template>();
-    for (const one of templates) if (variablesOf(one).some(isFree)) open.set(JSON.stringify(one), one);
+    // a default is a text like any other, and stands for the request that does not have the key
+    for (const one of templates) if (variablesOf(one).some(isFree)) open.set(JSON.stringify(one, withoutDefault), one);
     if (open.size === 0) return false;
     const [first] = [...open.values()];
     const at = first!.findIndex((piece) => typeof piece !== "string");
@@ -63,14 +67,18 @@ export function mayHideValues(clauses: readonly Clause[], isFree: (key: string) 
   });
 }
 
+function withoutDefault(name: string, value: unknown): unknown {
+  return name === "fallback" ? undefined : value;
+}
+
 function overlaps(before: string, [first = ""]: Template): boolean {
   const head = typeof first === "string" ? first.split(/[\u0001\u0002]/)[0]! : "";
   return first !== MANY && head.length < before.length && before.startsWith(head) && head !== first;
 }
 
 // the patterns for each text of a request: the resource, and the values of keys
-function byText(clauses: readonly Clause[]): ReadonlyMap<string, readonly Template[]> {
-  const found = new Map<string, Template[]>();
+function byText(clauses: readonly Clause[], asked: readonly Template[] = []): ReadonlyMap<string, readonly Template[]> {
+  const found = new Map<string, Template[]>([["", [...asked]]]);
   const add = (text: string, templates: readonly Template[]) =>
     found.set(text, [...(found.get(text) ?? []), ...templates]);
   for (const { tests, resources } of clauses) {
@@ -94,7 +102,9 @@ function between(parts: Template, at: number, other: Template): readonly string[
   const after = parts[at + 1];
   if (after === undefined) return [rest];
   const sign = typeof after === "string" ? after[0]! : MANY;
-  const end = sign === MANY || sign === ONE ? -1 : rest.indexOf(sign);
+  // before a wildcard a part of it will do, too
+  if (sign === MANY || sign === ONE) return [rest, rest.slice(0, -1), rest.slice(0, 1)].filter(Boolean);
+  const end = rest.indexOf(sign);
   const name = end < 0 ? rest : rest.slice(0, end);
   return name === "" ? [] : [name];
 }
