@@ -1,3 +1,5 @@
+import { isObject } from "./json";
+
 /** Attributes of one resource or data source. */
 export interface Attributes {
   readonly [name: string]: unknown;
@@ -64,6 +66,7 @@ export function flagOf(value: unknown, otherwise: boolean): boolean | string {
 
 // values that Terraform accepts as true
 const ON: readonly unknown[] = [true, "true", "1"];
+
 const OFF: readonly unknown[] = [false, "false", "0"];
 
 function textFor(value: unknown): string {
@@ -96,4 +99,16 @@ export function without(attributes: Attributes, names: readonly string[]): Attri
 /** The distinct strings, in order. */
 export function unique(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)].sort();
+}
+
+/** The nested blocks of an argument; undefined if they are not known. */
+export function knownBlocks(attributes: Attributes, name: string): readonly Attributes[] | undefined {
+  if (hasDynamic(attributes, name)) return undefined;
+  const blocks = blocksOf(attributes[name]);
+  return blocks.every(isObject) ? blocks : undefined;
+}
+
+/** Whether a dynamic block that could not be resolved makes some of the blocks of an argument. */
+export function hasDynamic(attributes: Attributes, name: string): boolean {
+  return blocksOf(attributes["dynamic"]).some((dynamic) => dynamic[name] !== undefined);
 }

@@ -24,6 +24,7 @@ export function jsonFault(text: string): string {
 }
 
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
 // `item` and `member` are the first in a list or an object, which may also be empty
@@ -80,4 +81,27 @@ function skipBlanks(text: string, from: number): number {
   let at = from;
   while (" \t\n\r".includes(text[at] ?? "x")) at++;
   return at;
+}
+
+// a block in HCL
+const HCL = /^\s*(resource|data|variable|provider|terraform|module|locals|output)\b[^:]*\{/m;
+
+/**
+ * Recognizes common wrong inputs that are not JSON, with a suggestion: a saved plan, HCL, another encoding, empty
+ * input. Undefined for others.
+ */
+export function otherText(text: string): string | undefined {
+  // a saved plan is a ZIP archive
+  if (text.startsWith("PK\u0003\u0004"))
+    return `a saved plan, which only Terraform can read. ${showing("tfplan", "plan.json")}`;
+  if (text.startsWith("\uFEFF")) return "begins with a byte order mark";
+  if (text.includes("\u0000")) return "not a text in UTF-8";
+  if (text.trim() === "") return "is empty";
+  if (/^\s*[[{"\d]/.test(text) || !HCL.test(text)) return undefined;
+  return `HCL, which is not read. Save a plan of it. ${showing("tfplan", "plan.json")}`;
+}
+
+/** The command that converts Terraform's output to JSON. */
+export function showing(file: string, json: string): string {
+  return `Run terraform show -json ${file} > ${json}, and use that file.`;
 }

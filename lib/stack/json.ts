@@ -1,5 +1,4 @@
-import { jsonFault } from "./json-fault";
-import { otherText } from "./other-texts";
+import { jsonFault, otherText } from "./json-fault";
 
 /** Maximum length of an input, in characters. */
 export const LONGEST_INPUT = 64 * 1024 * 1024;

@@ -86,8 +86,10 @@ export const GRANTED_ELSEWHERE = "granted elsewhere";
 
 /** Placeholder for the AWS account of a stack that does not name it. */
 export const UNKNOWN_ACCOUNT = "<account>";
+
 /** Placeholder for the AWS region of a stack that does not name it. */
 export const UNKNOWN_REGION = "<region>";
+
 /** Placeholder for a missing argument that the provider requires. */
 export const NOT_GIVEN = "<not given>";
 
@@ -111,4 +113,17 @@ export function byType(blocks: readonly Block[]): ReadonlyMap<string, readonly B
 /** Whether the configuration sets an argument: a state and a plan show what a thing has, whoever set it. */
 export function isConfigured(argument: string, { configured }: Block, { format }: Pick<Stack, "format">): boolean {
   return configured?.has(argument) ?? format === "synthesized";
+}
+
+/**
+ * Caches a result per stack. Descriptors are called for every block, so a search over all blocks in each call would
+ * take quadratic time.
+ */
+export function perStack<T>(workOut: (stack: Stack) => T): (stack: Stack) => T {
+  const known = new WeakMap<Stack, { readonly found: T }>();
+  return (stack) => {
+    let one = known.get(stack);
+    if (one === undefined) known.set(stack, (one = { found: workOut(stack) }));
+    return one.found;
+  };
 }

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject } from "./json";
+import { isObject, objectAt, type JsonObject } from "./json";
+import type { FramePart } from "./model";
 
 /**
  * Outputs that are literal strings.
@@ -13,4 +14,87 @@ export function textOutputs(section: JsonObject, template: boolean): ReadonlyMap
       return /(^|[^$%])[$%]\{/.test(value) ? [] : [[name, value.replace(/([$%])\1\{/g, "$1{")]];
     }),
   );
+}
+
+/** The outputs of a plan's configuration, with what they name that holds a secret. */
+export function plannedOutputs(json: JsonObject): readonly FramePart[] {
+  const configuration = objectAt(json, "configuration");
+  const root = objectAt(configuration, "root_module");
+  const hidden = new Set(
+    Object.entries(objectAt(root, "variables"))
+      .filter(([, body]) => (body as JsonObject | null)?.["sensitive"] === true)
+      .map(([name]) => `var.${name}`),
+  );
+  return Object.entries(objectAt(root, "outputs")).map(([name]) => {
+    const body = objectAt(objectAt(root, "outputs"), name);
+    const { references } = objectAt(body, "expression");
+    const named = Array.isArray(references) ? references.map((one) => `<${String(one)}>`) : [];
+    const sensitive = body["sensitive"] === true;
+    return {
+      kind: "output",
+      address: `output.${name}`,
+      attributes: { sensitive },
+      secrets: secretsNamed(named, hidden),
+    };
+  });
+}
+
+/** Those of them that are in the state already, as far as a plan tells: what they named then, no plan shows. */
+export function outputsBefore(outputs: readonly FramePart[], state: unknown): readonly FramePart[] {
+  const there = objectAt(state, "outputs");
+  return outputs
+    .filter(({ address }) => Object.hasOwn(there, address.slice("output.".length)))
+    .map((part) => {
+      const was = objectAt(there, part.address.slice("output.".length));
+      return { ...part, attributes: { sensitive: was["sensitive"] === true } };
+    });
+}
+
+/** Names of attributes that contain a secret in providers of AWS, Genesys Cloud and others. */
+const SECRET =
+  /(?:^|_)(?:secret|secrets|password|passwd|passphrase|private_key|secret_key|access_key|api_key|apikey|token|credential|credentials|fields|connection_string|random_bytes|ciphertext_blob|plaintext)(?:_|$)/i;
+
+/** Names of attributes about a secret: its name, lifetime or location. */
+const ABOUT =
+  /_(?:id|ids|arn|arns|name|names|seconds|days|hours|version|versions|type|url|uri|status|enabled|count|validity)$/i;
+
+/** Types whose result is a secret. */
+const RESULTS = /^(?:random_password|random_bytes)\./;
+
+const REFERENCE = /\b(?:data\.)?[a-z]\w*(?:\.[A-Za-z_][\w-]*|\[[^\][]*\])+/g;
+
+/**
+ * The attributes with secrets to which an expression refers: `aws_iam_access_key.user.secret`.
+ * @param values templates, as written and with known values inserted
+ * @param hidden sensitive variables, as `var.name`
+ */
+export function secretsNamed(values: readonly unknown[], hidden: ReadonlySet<string> = new Set()): readonly string[] {
+  const references = values.flatMap(textsIn).flatMap((text) =>
+    [...text.matchAll(/\$\{([^}]*)\}|<([^<>]*)>/g)].flatMap(([, written, known]) => {
+      return (written ?? known ?? "").replace(/%22/g, '"').match(REFERENCE) ?? [];
+    }),
+  );
+  return [...new Set(references.filter((one) => isSecret(one, hidden)))].sort();
+}
+
+function isSecret(reference: string, hidden: ReadonlySet<string>): boolean {
+  if (hidden.has(reference)) return true;
+  const names = reference.replace(/\["?([^\]"]*)"?\]/g, ".$1").split(".");
+  const [root] = names;
+  if (root === "var" || root === "local" || root === "module") return names.slice(1).some(isName);
+  const attributes = names.slice(root === "data" ? 3 : 2);
+  return (
+    attributes.some(isName) ||
+    (RESULTS.test(reference) && attributes.some((one) => /^(?:result|base64|hex)$/.test(one)))
+  );
+}
+
+function isName(name: string): boolean {
+  return SECRET.test(name) && !ABOUT.test(name);
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
 }

@@ -1,7 +1,7 @@
 import { isObject, parseJson } from "./json";
-import { showing } from "./other-texts";
-import { readPlan, readState } from "./plan/plan";
+import { showing } from "./json-fault";
 import type { Stack } from "./model";
+import { readPlan, readState } from "./plan/plan";
 import { looksSynthesized, readSynthesized } from "./synthesized";
 
 /** A parsed stack; for a plan, also the prior state. @public */

@@ -1,7 +1,9 @@
+import { textOf, type Attributes } from "./attributes";
+import { canonical } from "./canonical";
 import type { Descriptor, Surroundings } from "./descriptor";
 import * as services from "./descriptors";
-import { textOf } from "./attributes";
-import type { Block } from "./model";
+import { isObject } from "./json";
+import type { Block, Place } from "./model";
 import { hasSymbol, symbolOf } from "./resolve/symbols";
 
 const byType: ReadonlyMap<string, Descriptor> = new Map(
@@ -31,4 +33,30 @@ export function arnOf(block: Block): string | undefined {
 function surroundingsOf({ address, attributes, place }: Block): Surroundings {
   const text = (name: string) => textOf(attributes[name]) ?? symbolOf(`${address}.${name}`);
   return { ...place, text, or: (name, otherwise) => (attributes[name] === undefined ? otherwise : text(name)) };
+}
+
+/**
+ * The attributes without arguments that are explicitly set to their default value.
+ * @param type with the prefix `data.` for a data source
+ */
+export function withoutDefaults(type: string, attributes: Attributes, place: Place): Attributes {
+  const defaults = Object.entries(descriptorOf(type)?.defaults ?? {});
+  return defaults.reduce((left, [path, value]) => {
+    const otherwise = typeof value === "function" ? value(place) : value;
+    return withoutOne(left, path.split("."), otherwise) as Attributes;
+  }, attributes);
+}
+
+function withoutOne(value: unknown, [name = "", ...deeper]: readonly string[], otherwise: unknown): unknown {
+  if (Array.isArray(value)) return value.map((one) => withoutOne(one, [name, ...deeper], otherwise));
+  if (!isObject(value) || !Object.hasOwn(value, name)) return value;
+  const { [name]: member, ...others } = value;
+  if (deeper.length > 0) return { ...value, [name]: withoutOne(member, deeper, otherwise) };
+  return isWritten(member, otherwise) ? others : value;
+}
+
+// Terraform accepts strings for numbers and booleans
+function isWritten(value: unknown, otherwise: unknown): boolean {
+  const isPlain = ["string", "number", "boolean"].includes(typeof value);
+  return isPlain ? String(value) === String(otherwise) : canonical(value) === canonical(otherwise);
 }

@@ -3,11 +3,11 @@ import { isAsked } from "./asked-tags";
 import { blocksOf, isUnset, type Attributes } from "./attributes";
 import { canonical, canonicalInOrder } from "./canonical";
 import { HARMLESS_ARGUMENTS, HARMLESS_COMING, HARMLESS_FRAME, HARMLESS_TYPES, VALUES_OF_TYPES } from "./data/harmless";
-import { META_ARGUMENTS } from "./meta-arguments";
+import { isObject } from "./json";
 import type { Block, Stack } from "./model";
 import { descriptorOf } from "./registry";
-import { isObject } from "./json";
 import { symbolOf } from "./resolve/symbols";
+import { META_ARGUMENTS } from "./sections";
 
 /** The parts of one block that no descriptor evaluates. */
 export interface Remainder {

@@ -1,8 +1,7 @@
-import { blocksOf, first, numberOrNull, textOf, type Attributes } from "./attributes";
-import { replicationRule } from "./descriptors/s3/replication-rule";
+import { blocksOf, first, knownBlocks, numberOrNull, textOf, type Attributes } from "./attributes";
 import { bucketName } from "./descriptors/s3/names";
+import { replicationRule } from "./descriptors/s3/replication";
 import { isObject } from "./json";
-import { knownBlocks } from "./known-blocks";
 import { blocksOfType, type Block, type Stack } from "./model";
 
 /** A replication rule from either resource type. */

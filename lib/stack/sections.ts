@@ -21,3 +21,16 @@ export function entriesOf(section: unknown): readonly Entry[] {
 export function bodiesOf(section: unknown): readonly JsonObject[] {
   return (Array.isArray(section) ? (section as unknown[]) : [section]).filter(isObject);
 }
+
+/**
+ * Arguments that Terraform itself evaluates, for every type. Only a configuration contains them, not a plan or a state.
+ */
+export const META_ARGUMENTS: readonly string[] = [
+  "count",
+  "for_each",
+  "lifecycle",
+  "provisioner",
+  "connection",
+  "depends_on",
+  "provider",
+];

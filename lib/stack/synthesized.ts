@@ -1,17 +1,15 @@
 import { first, flagOf } from "./attributes";
-import { withoutDefaults } from "./defaults";
 import { defaultOf } from "./expression";
 import { frameOf } from "./frame";
 import { instancesOf } from "./instances";
 import { isObject, type JsonObject } from "./json";
-import { META_ARGUMENTS } from "./meta-arguments";
 import { byType, type Block, type Ending, type Stack } from "./model";
 import { textOutputs } from "./outputs";
-import { placesOf, type Places } from "./places";
-import { inItsRegion } from "./regions";
+import { inItsRegion, placesOf, type Places } from "./places";
+import { withoutDefaults } from "./registry";
 import type { Named, RawBlock } from "./resolve/raw-block";
 import { Resolver } from "./resolve/resolver";
-import { bodiesOf, entriesOf, membersOf } from "./sections";
+import { bodiesOf, entriesOf, membersOf, META_ARGUMENTS } from "./sections";
 
 /** Parses a stack in Terraform's JSON syntax, such as `cdk.tf.json`. */
 export function readSynthesized(name: string, json: JsonObject, text?: string): Stack {

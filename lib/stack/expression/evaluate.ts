@@ -1,17 +1,18 @@
 import { symbolsIn } from "../resolve/symbols";
 import { FUNCTIONS, wantsLists } from "./functions";
 import { chosenOf } from "./one-type";
-import { binary, unary } from "./operators";
 import { parseExpression, type Node } from "./parse";
 import {
   Absent,
   asMember,
+  binary,
   flagIn,
   isOpen,
   ItemSet,
   itemsOf,
   OpenList,
   shown,
+  unary,
   Unknown,
   walk,
   WholeBlock,

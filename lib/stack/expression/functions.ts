@@ -1,10 +1,9 @@
 import { jsonIn } from "../../core";
 import { hasSymbol } from "../resolve/symbols";
 import { isList, isRecord, isText, known, ofOne, onAscii, onText, type Fn } from "./arguments";
-import { format, formatlist } from "./formats";
 import { asText, ofOneType } from "./one-type";
 import { distinct, SET_FUNCTIONS, setOf } from "./set-functions";
-import { TEXT_FUNCTIONS } from "./text-functions";
+import { format, formatlist, TEXT_FUNCTIONS } from "./text-functions";
 import { areEqual, flagIn, isOpen, ItemSet, jsonOf, numberIn } from "./values";
 
 function flat(items: readonly unknown[]): readonly unknown[] {

@@ -1,5 +1,7 @@
-import { listOf, undecidedEntry, type Conditions, type PolicyDocument } from "../policy-parts";
+import { isVoid, refusalOf } from "../../policy/elements";
 import { hasTwice } from "../json";
+import { POLICY_KINDS, type PlacedPolicy } from "../placed";
+import { listOf, statementsOf, undecidedEntry, type Conditions, type PolicyDocument } from "../policy-parts";
 import { hasSymbol } from "../resolve/symbols";
 
 /** A document, or why there is none. */
@@ -25,6 +27,7 @@ const MEMBERS = [
 ];
 
 const known = new Map<string, ReadDocument>();
+
 const ENOUGH = 64;
 
 /** Longest policy that is read: AWS takes none of half the length (documented quotas; the longest is a key policy). */
@@ -122,4 +125,19 @@ function isScalars(value: unknown): boolean {
 
 function isRecordOf(value: unknown, test: (member: unknown) => boolean): boolean {
   return typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(test);
+}
+
+/**
+ * A policy as it stands in AWS once it was written: without the statements that do nothing. One that AWS takes from nobody
+ * is not known, since what stands there before stays.
+ */
+export function asAwsKeeps(policy: PlacedPolicy): PlacedPolicy {
+  const { document, ...rest } = policy;
+  const kind = POLICY_KINDS[policy.kind];
+  if (document === undefined || kind === undefined) return policy;
+  const statements = statementsOf(document);
+  const refusal = statements.map((one) => refusalOf(one, kind)).find((one) => one !== undefined);
+  if (refusal !== undefined) return { ...rest, unknown: `AWS refuses it: ${refusal}`, text: JSON.stringify(document) };
+  const kept = statements.filter((one) => !isVoid(one, kind));
+  return kept.length === statements.length ? policy : { ...policy, document: { ...document, Statement: kept } };
 }

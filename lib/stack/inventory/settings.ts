@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { groupedBy } from "../../core";
+import { textsOf, unique } from "../attributes";
 import type { Stack } from "../model";
 import { descriptorOf } from "../registry";
-import type { Setting } from "../setting";
+import { hasSymbol } from "../resolve/symbols";
+import { control, settingsOf, type Setting } from "../setting";
 
 /** Everything in a stack that bounds what grants can do, protects evidence, or exposes something. */
 export function readSettings(stack: Stack): readonly Setting[] {
@@ -32,4 +34,69 @@ function strongest(settings: readonly Setting[]): readonly Setting[] {
 
 function weightOf({ weight = "apart" }: Setting): number {
   return WEIGHTS[weight];
+}
+
+const EXPOSES = control("outputSecrets", "Output shows", "adds", "protection", {
+  noun: "what the output shows",
+  written: true,
+});
+
+const SHOWN = control("outputShown", "Shown where Terraform runs", "less", "protection", {
+  noun: "what is shown where Terraform runs",
+  written: true,
+});
+
+/** Outputs that hold a secret: whoever may read the state's outputs, or what Terraform prints, has it. */
+export function exposedOutputs({ frame }: Stack): readonly Setting[] {
+  return frame.flatMap(({ kind, address, attributes, secrets = [] }) => {
+    if (kind !== "output" || secrets.length === 0) return [];
+    return settingsOf({ kind: "output", name: address.slice("output.".length), by: "name" }, address, [
+      [EXPOSES, secrets],
+      [SHOWN, attributes["sensitive"] !== true],
+    ]);
+  });
+}
+
+const ACCOUNTS = control("providerAccounts", "Provider works in account", "replaced", "protection", {
+  noun: "limit to accounts",
+  written: true,
+  bounds: "never",
+  going: "unknown",
+  unclear: "it may work in another account than before",
+});
+
+const REGION = control("providerRegion", "Provider works in region", "replaced", "protection", {
+  noun: "limit to a region",
+  written: true,
+  bounds: "never",
+  going: "unknown",
+  unclear: "it may work in another region than before",
+});
+
+/** Where a provider of AWS may work: without that, whoever runs Terraform decides it by their credentials and settings. */
+export function providerGuards({ frame }: Stack): readonly Setting[] {
+  const limit = frame.some(({ kind }) => kind === "module") ? itself : inWords;
+  return frame.flatMap(({ kind, address, attributes }) => {
+    const [, name = "", alias] = address.split(".");
+    if (kind !== "provider" || (name !== "aws" && name !== "awscc")) return [];
+    const accounts = unique(textsOf(attributes["allowed_account_ids"]));
+    // what a provider of another name was for goes with it
+    const ofOne = (one: typeof ACCOUNTS) => (alias === undefined ? one : { ...one, going: "nothing" as const });
+    return settingsOf({ kind: "provider", name: address.slice("provider.".length), by: "name" }, address, [
+      [ofOne(ACCOUNTS), limit(accounts, "one account")],
+      [ofOne(REGION), limit(textsOf(attributes["region"]), "one region")],
+    ]);
+  });
+}
+
+// what a module makes is in no row, so that another account is one
+function itself(values: readonly string[]): string | null {
+  return values.join(", ") || null;
+}
+
+// of one and another one a row tells what is in it
+function inWords(values: readonly string[], one: string): string | null {
+  const [only] = values;
+  if (only === undefined || only === "") return null;
+  return values.length === 1 && !hasSymbol(only) ? one : values.join(", ");
 }

@@ -1,18 +1,14 @@
 import type { Attributes } from "../attributes";
-import { withoutDefaults } from "../defaults";
 import { isObject, objectAt, objectsAt, type JsonObject } from "../json";
 import { byType, UNKNOWN_ACCOUNT, type Block, type Ending, type Place, type Stack, type StackFormat } from "../model";
-import { textOutputs } from "../outputs";
-import { NOWHERE, partitionNamedIn, placeFrom } from "../places";
-import { inItsRegion } from "../regions";
+import { outputsBefore, plannedOutputs, textOutputs } from "../outputs";
+import { inItsRegion, NOWHERE, partitionNamedIn, placeFrom } from "../places";
+import { withoutDefaults } from "../registry";
 import type { PlannedBlock, RawBlock } from "../resolve/raw-block";
 import { Resolver } from "../resolve/resolver";
 import { configurations, type Configuration } from "./configuration";
-import { recordedBefore } from "./drift";
-import { withoutEchoes } from "./echoes";
-import { homeDivisionIn, withoutHomeDivision } from "./home-division";
+import { homeDivisionIn, withoutEchoes, withoutHomeDivision } from "./echoes";
 import { changedArguments, unplanned } from "./not-shown";
-import { outputsBefore, plannedOutputs } from "./outputs";
 import { withUnknowns } from "./unknowns";
 
 /** A plan holds both sides: what is there, and what will be. */
@@ -195,4 +191,27 @@ function placeByValues(blocks: readonly RawBlock[], place: Place): Place {
   const arns = blocks.filter(({ type }) => type.startsWith("aws_")).map(({ attributes }) => attributes["arn"]);
   const own = arns.map((arn) => (typeof arn === "string" ? arn.split(":")[4] : undefined)).find(Boolean);
   return own === undefined ? place : { ...place, account: own };
+}
+
+/**
+ * What the last apply left: what was found, with the values that a plan's `resource_drift` says were there before. Undefined
+ * where it lists nothing. A provider that only read its own defaults back is listed as well: no row comes of those.
+ */
+function recordedBefore(json: JsonObject, found: readonly RawBlock[]): readonly RawBlock[] | undefined {
+  const drift = objectsAt(json, "resource_drift").filter(({ mode }) => mode !== "data");
+  if (drift.length === 0) return undefined;
+  const recorded = new Map(found.map((block) => [block.address, block]));
+  for (const { address, type, change } of drift) {
+    const values = objectAt({ change }, "change")["before"];
+    if (typeof address !== "string" || typeof type !== "string") continue;
+    const there = recorded.get(address);
+    // what was made outside of Terraform is in no state, so there is always something before
+    if (isObject(values)) recorded.set(address, blockOf(there, address, type, values));
+  }
+  return [...recorded.values()];
+}
+
+function blockOf(there: RawBlock | undefined, address: string, type: string, values: JsonObject): RawBlock {
+  const attributes = values as Attributes;
+  return there === undefined ? { address, type, attributes, place: NOWHERE } : { ...there, attributes };
 }

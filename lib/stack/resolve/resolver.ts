@@ -5,12 +5,11 @@ import { asMember, isHuge, renderTemplate, shown, Unknown, walk, WholeBlock, Wri
 import type { Scope, Step } from "../expression";
 import { isObject } from "../json";
 import type { Place } from "../model";
-import { hasRegion } from "../regions";
+import { hasRegion } from "../places";
 import { descriptorOf } from "../registry";
-import { ofModule, pathOf, plainAddress, someArn } from "./addresses";
+import { instancesByAddress, ofModule, pathOf, plainAddress, someArn, type Instance } from "./addresses";
 import { argumentOf, nameOf } from "./argument";
 import { expandDynamic } from "./dynamic";
-import { instancesByAddress, type Instance } from "./instances-of-blocks";
 import { renderPolicyDocument } from "./policy-data";
 import { givesInput, type Named, type RawBlock } from "./raw-block";
 import { symbolOf } from "./symbols";

@@ -1,11 +1,9 @@
-import { blocksOf, textOf, without, type Attributes } from "../../attributes";
+import { blocksOf, hasDynamic, textOf, without, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
-import { hasDynamic } from "../../known-blocks";
-import { blocksOfType, dataOfType, GRANTED_ELSEWHERE, NOT_GIVEN, type Block, type Stack } from "../../model";
+import { blocksOfType, dataOfType, GRANTED_ELSEWHERE, NOT_GIVEN, perStack, type Block, type Stack } from "../../model";
 import type { GenesysGrant } from "../../placed";
-import { perStack } from "../../per-stack";
-import { settingsOf } from "../../setting";
 import { symbolOf } from "../../resolve/symbols";
+import { settingsOf } from "../../setting";
 import { DESCRIPTION } from "../inert";
 import { labelled } from "../named";
 import { nameOf, titled } from "./names";

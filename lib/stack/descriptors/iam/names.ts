@@ -1,7 +1,6 @@
 import { groupedBy } from "../../../core";
 import { textOf, textsOf } from "../../attributes";
-import { blocksOfType, type Block, type Place, type Stack } from "../../model";
-import { perStack } from "../../per-stack";
+import { blocksOfType, perStack, type Block, type Place, type Stack } from "../../model";
 import { symbolOf } from "../../resolve/symbols";
 
 /** Who can hold policies. */

@@ -1,9 +1,7 @@
 import { groupedBy } from "../../../core";
-import { blocksOf, textOf, textsOf, type Attributes } from "../../attributes";
+import { blocksOf, hasDynamic, textOf, textsOf, type Attributes } from "../../attributes";
 import { readDocument, type ReadDocument } from "../../inventory/read-document";
-import { hasDynamic } from "../../known-blocks";
-import { blocksOfType, isConfigured, type Block, type Stack } from "../../model";
-import { perStack } from "../../per-stack";
+import { blocksOfType, isConfigured, perStack, type Block, type Stack } from "../../model";
 import { hasSymbol, symbolOf } from "../../resolve/symbols";
 import { policyByArn } from "./managed";
 import { HOLDER_KINDS, holderArn, holderByReference, holdersIn } from "./names";

@@ -1,7 +1,6 @@
 import { blocksOf, numberOrNull, textOf, textOrNull, textsOf, unique } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
-import { asAwsKeeps } from "../../inventory/as-aws-keeps";
-import { readDocument } from "../../inventory/read-document";
+import { asAwsKeeps, readDocument } from "../../inventory/read-document";
 import type { Block, Stack } from "../../model";
 import type { PlacedPolicy } from "../../placed";
 import { listOf, statementsOf } from "../../policy-parts";

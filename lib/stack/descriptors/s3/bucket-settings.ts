@@ -1,15 +1,12 @@
-import { first, textOrNull, textsOf, unique, without, type Attributes } from "../../attributes";
+import { first, knownBlocks, textOrNull, textsOf, unique, without, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
-import { knownBlocks } from "../../known-blocks";
 import { settingsOf } from "../../setting";
 import { own } from "../arns";
-import { inForce } from "./acl-in-force";
+import { inForce, policyGrantees } from "./acl";
 import { bucketSetting, OWNER } from "./bucket-setting";
 import { BUCKET, PUBLIC_ACCESS_BLOCKS } from "./controls";
-import { policyGrantees } from "./grantees";
 import { accessLogs, BUCKET_KEY, encryption, publicAccessBlocks, retention } from "./inner";
-import { lifecycleOf } from "./lifecycle";
-import { PARTS, withoutCleaning } from "./lifecycle-rule";
+import { lifecycleOf, PARTS, withoutCleaning } from "./lifecycle";
 import { aboutBucket, bucketName } from "./names";
 import { replication } from "./replication";
 

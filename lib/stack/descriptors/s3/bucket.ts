@@ -6,14 +6,12 @@ import { hasSymbol } from "../../resolve/symbols";
 import { settingsOf, type Found } from "../../setting";
 import { own } from "../arns";
 import { ACCELERATED, TAGS } from "../inert";
-import { inForce } from "./acl-in-force";
+import { grantees, inForce } from "./acl";
 import { BUCKET, PUBLIC_ACCESS_BLOCKS } from "./controls";
-import { grantees } from "./grantees";
-import { accessLogs, BUCKET_KEY, encryption, retention } from "./inner";
-import { lifecycleOf } from "./lifecycle";
-import { PARTS, withoutCleaning } from "./lifecycle-rule";
-import { aboutBucket, bucketArn, bucketName } from "./names";
 import { cors } from "./cors";
+import { accessLogs, BUCKET_KEY, encryption, retention } from "./inner";
+import { lifecycleOf, PARTS, withoutCleaning } from "./lifecycle";
+import { aboutBucket, bucketArn, bucketName } from "./names";
 import { replication } from "./replication";
 import { website } from "./website";
 

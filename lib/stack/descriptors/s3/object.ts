@@ -3,7 +3,7 @@ import type { Descriptor } from "../../descriptor";
 import { symbolOf } from "../../resolve/symbols";
 import { control, settingsOf } from "../../setting";
 import { TAGS } from "../inert";
-import { inForce } from "./acl-in-force";
+import { inForce } from "./acl";
 import { BUCKET } from "./controls";
 import { bucketName } from "./names";
 

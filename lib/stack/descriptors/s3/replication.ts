@@ -1,11 +1,11 @@
-import { blocksOf, first, textOf, unique, without, type Attributes } from "../../attributes";
+import { blocksOf, first, flagOf, onOrOff, textOf, unique, without, type Attributes } from "../../attributes";
 import { canonicalOrDigest } from "../../canonical";
 import { accountOf } from "../../external";
+import { isObject } from "../../json";
 import { blocksOfType, type Block, type Stack } from "../../model";
 import type { Found } from "../../setting";
 import { BUCKET } from "./controls";
 import { bucketName } from "./names";
-import { replicationRule } from "./replication-rule";
 
 /** Where objects are copied to, and how; as the bucket's own argument and the resource of its own both write it. */
 export function replication(attributes: Attributes, { place }: Block, stack: Stack): readonly Found[] {
@@ -78,4 +78,57 @@ export function replicationDestination(into: Attributes, stack: Stack): Replicat
 function words({ bucket, account, isKnown, owns }: ReplicationDestination): string {
   const said = isKnown ? "" : ", where its key is";
   return `${bucket} of ${account === undefined ? "an account that is not named" : `account ${account}${said}`}${owns ? ", which owns the copies" : ""}`;
+}
+
+/**
+ * A rule of replication as the resource of its own writes it. The bucket's argument has other names for the same: its account
+ * would be missed, and a move from one to the other would look like another rule.
+ */
+export function replicationRule(rule: Attributes): Attributes {
+  const { delete_marker_replication_status: markers, destination, filter, source_selection_criteria: takes } = rule;
+  const names = ["delete_marker_replication_status", "destination", "filter", "source_selection_criteria"];
+  return {
+    ...without(rule, names),
+    ...(textOf(markers) === undefined ? {} : { delete_marker_replication: { status: markers } }),
+    ...read("destination", destination, ruleDestination),
+    ...read("filter", filter, filterOf),
+    ...read("source_selection_criteria", takes, takenOf),
+  };
+}
+
+// a block that is not known stays as it stands: it is not an empty one
+function read(name: string, value: unknown, how: (block: Attributes) => Attributes): Attributes {
+  if (value === undefined) return {};
+  const isKnown = blocksOf(value).every(isObject);
+  return { [name]: isKnown ? how(first(value)) : value };
+}
+
+function ruleDestination(into: Attributes): Attributes {
+  const { account_id: account, replica_kms_key_id: key, metrics, replication_time: time } = into;
+  return {
+    ...without(into, ["account_id", "replica_kms_key_id", "metrics", "replication_time"]),
+    ...(textOf(account) === undefined ? {} : { account }),
+    ...(textOf(key) === undefined ? {} : { encryption_configuration: { replica_kms_key_id: key } }),
+    ...timed("metrics", "event_threshold", metrics),
+    ...timed("replication_time", "time", time),
+  };
+}
+
+function timed(name: string, within: string, value: unknown): Attributes {
+  if (value === undefined) return {};
+  const { minutes, ...rest } = first(value);
+  return { [name]: { ...rest, ...(minutes === undefined || minutes === null ? {} : { [within]: { minutes } }) } };
+}
+
+function filterOf(filter: Attributes): Attributes {
+  const { tags, prefix, ...rest } = filter;
+  if (typeof tags !== "string" && Object.keys(first(tags)).length === 0) return without(filter, ["tags"]);
+  return { ...rest, and: { ...(textOf(prefix) === undefined ? {} : { prefix }), tags } };
+}
+
+function takenOf(takes: Attributes): Attributes {
+  const { enabled, ...encrypted } = first(takes["sse_kms_encrypted_objects"]);
+  if (enabled === undefined) return takes;
+  const status = onOrOff(flagOf(enabled, false), "Disabled");
+  return { ...takes, sse_kms_encrypted_objects: { ...encrypted, status } };
 }

@@ -1,12 +1,11 @@
 import { groupedBy } from "../../../core";
-import { first, isOn, isUnset } from "../../attributes";
+import { blocksOf, first, isOn, isUnset, textOf, type Attributes } from "../../attributes";
 import { perhapsBy } from "../../instances";
-import { blocksOfType, type Block, type Stack } from "../../model";
-import { perStack } from "../../per-stack";
+import { blocksOfType, perStack, type Block, type Place, type Stack } from "../../model";
 import { hasSymbol } from "../../resolve/symbols";
 import type { ControlValue, Found } from "../../setting";
+import { canonicalUserOf } from "../named";
 import { BUCKET } from "./controls";
-import { PUBLIC_GROUPS } from "./grantees";
 import { bucketName } from "./names";
 
 const PUBLIC_LISTS = ["public-read", "public-read-write", "authenticated-read"];
@@ -72,4 +71,46 @@ function bucketsOf(stack: Stack, type: string, isSo: (block: Block) => boolean):
 // S3 refuses what is meant for a bucket of somebody else (documented)
 function isAccepted({ attributes: { expected_bucket_owner: owner }, place }: Block): boolean {
   return isUnset(owner) || owner === "" || String(owner) === place.account;
+}
+
+/**
+ * What a list of grants lets whom do, apart from the owner: `everyone: READ`.
+ * @param place of the bucket: whoever runs Terraform is the owner of what it makes
+ */
+export function grantees(grants: readonly Attributes[], owner: unknown, { account }: Place): readonly Found[] {
+  const others = grants.flatMap((grant) => {
+    const grantee = grant["grantee"] === undefined ? grant : first(grant["grantee"]);
+    if (isOwner(grantee, [owner, canonicalUserOf(account)])) return [];
+    const permissions = blocksOf(grant["permission"] ?? grant["permissions"]).map(String);
+    return permissions.map((permission) => `${whoIs(grantee)}: ${permission}`);
+  });
+  return [[BUCKET.aclGrants, [...new Set(others)].sort()]];
+}
+
+/** The grants of an `access_control_policy`. */
+export function policyGrantees(policy: unknown, place: Place): readonly Found[] {
+  const { grant, owner } = first(policy);
+  const id = textOf(first(owner)["id"]);
+  return [...grantees(blocksOf(grant), id, place), ...(id === undefined ? [] : [[BUCKET.aclOwner, id] as const])];
+}
+
+function isOwner({ id, uri, email_address }: Attributes, owners: readonly unknown[]): boolean {
+  if (textOf(uri) !== undefined || textOf(email_address) !== undefined) return false;
+  return id !== undefined && id !== "" && owners.includes(id);
+}
+
+/** The groups of S3 that make a list public, in words. */
+const PUBLIC_GROUPS = ["everyone (no sign-in)", "everyone with an AWS account"] as const;
+
+// what everybody knows of S3's own groups
+const GROUPS: { readonly [end: string]: string } = {
+  "/global/AllUsers": PUBLIC_GROUPS[0],
+  "/global/AuthenticatedUsers": PUBLIC_GROUPS[1],
+  "/s3/LogDelivery": "log delivery of S3",
+};
+
+function whoIs({ id, uri, email_address }: Attributes): string {
+  const group = textOf(uri);
+  if (group !== undefined) return Object.entries(GROUPS).find(([end]) => group.endsWith(end))?.[1] ?? group;
+  return textOf(email_address) ?? `canonical user ${textOf(id) ?? "that is not known"}`;
 }
