@@ -1,4 +1,4 @@
-import { type Check, listOf, statementsOf } from "../policy";
+import { listOf, statementsOf, type Check } from "../policy";
 import { decide, locate } from "./decide";
 import { againstDenial } from "./denial-edits";
 import type { Edit, State } from "./edit";
@@ -33,7 +33,7 @@ function settingEdits(state: State, check: Check): readonly Edit[] {
   const { parts } = state;
   const { roleTags } = parts;
   if (check.plane === "trust" || roleTags === undefined) return [];
-  return askedTags(parts).flatMap(([key, value]) => {
+  return referencedTags(parts).flatMap(([key, value]) => {
     const own = Object.keys(roleTags).find((name) => name.toLowerCase() === key.toLowerCase());
     if (own !== undefined && roleTags[own] === value) return [];
     const tags = { ...roleTags, [own ?? key]: value };
@@ -43,7 +43,7 @@ function settingEdits(state: State, check: Check): readonly Edit[] {
 }
 
 // principal tags that policies compare with one value
-function askedTags({ policies }: Parts): readonly (readonly [string, string])[] {
+function referencedTags({ policies }: Parts): readonly (readonly [string, string])[] {
   const statements = Object.values(policies).flatMap((list) =>
     list.flatMap(({ document }) => (document === undefined ? [] : statementsOf(document))),
   );

@@ -96,8 +96,8 @@ function keyOf(change: Change): string {
     return JSON.stringify([verdict, unknown, subject, control, before, after]);
   }
   const { plane, grantKind, principal, effect, actions, resources, condition, before, after } = change;
-  const said = [plane, grantKind, principal, effect, sorted(actions), sorted(resources), condition];
-  return JSON.stringify([verdict, unknown, ...said, sideOf(before), sideOf(after)]);
+  const fields = [plane, grantKind, principal, effect, sorted(actions), sorted(resources), condition];
+  return JSON.stringify([verdict, unknown, ...fields, sideOf(before), sideOf(after)]);
 }
 
 function sideOf(grant: InventoryGrant | undefined): unknown {

@@ -35,12 +35,12 @@ const LONGEST = 120;
 export function whenWords(condition: string): string {
   if (condition === "") return "";
   const parts = condition.split("; ");
-  let said = parts[0]!;
+  let words = parts[0]!;
   let count = 1;
-  while (count < parts.length && `${said} and ${parts[count]!}`.length <= LONGEST) said += ` and ${parts[count++]!}`;
+  while (count < parts.length && `${words} and ${parts[count]!}`.length <= LONGEST) words += ` and ${parts[count++]!}`;
   const rest = parts.length - count;
   const more = rest === 0 ? "" : ` and ${rest} more condition${rest === 1 ? "" : "s"} hold${rest === 1 ? "s" : ""}`;
-  return ` when ${said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said}${more}`;
+  return ` when ${words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words}${more}`;
 }
 
 function part(operator: string, key: string, values: readonly string[]): string {

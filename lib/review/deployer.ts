@@ -66,14 +66,14 @@ export function deployerRows(
   const managed = [...stack.resources.keys()].sort();
   const looked = [...stack.data.keys()].sort();
   const { aws, genesys } = rowsFor(managed, looked);
-  const asked = (one: DeployerRow) => {
+  const withNeedsOfArguments = (one: DeployerRow) => {
     const more = (own(BESIDES, one.type) ?? []).filter(({ where }) =>
       stack.resources.get(one.type)?.some(({ attributes }) => where(attributes)),
     );
     const needs = [...new Set([...one.needs, ...more.flatMap(({ needs }) => needs)])].sort();
     return more.length === 0 ? one : { ...one, needs };
   };
-  return { aws: [...aws.map(asked), ...stateRow(stack)], genesys };
+  return { aws: [...aws.map(withNeedsOfArguments), ...stateRow(stack)], genesys };
 }
 
 interface Besides {
@@ -141,8 +141,8 @@ function stepsByHand(stack: Stack): readonly string[] {
 }
 
 function consents(stack: Stack): readonly string[] {
-  const said = outputsWith(stack, CONSENT_OUTPUT).map(([, text]) => text);
-  if (said.length > 0) return said;
+  const consentTexts = outputsWith(stack, CONSENT_OUTPUT).map(([, text]) => text);
+  if (consentTexts.length > 0) return consentTexts;
   return blocksOfType(stack, "genesyscloud_oauth_client").flatMap((client) => {
     const scopes = blocksOf(client.attributes["scopes"]).map(String).sort();
     if (scopes.length === 0) return [];

@@ -22,8 +22,8 @@ export function folded(changes: readonly Change[], apart: (change: Change) => st
   // what follows from nothing that is here stands by itself
   const own = changes.filter(({ follows }) => follows === undefined || !heads.has(follows));
   own.forEach((change, i) => {
-    const said = change.kind === "grant" ? sameness(change) : undefined;
-    addTo(groups, said === undefined ? String(i) : `${said} ${apart(change)}`, change);
+    const key = change.kind === "grant" ? sameness(change) : undefined;
+    addTo(groups, key === undefined ? String(i) : `${key} ${apart(change)}`, change);
   });
   return [...groups.values()].map((group) => {
     const [change, ...also] = [...group].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));

@@ -36,13 +36,13 @@ function namedBy({ principal, who }: GainerFacts): Gainer {
 
 function askerOf(change: GainerFacts): Gainer {
   const { witness, before, after, who, risk } = change;
-  const asked = witness?.principal ?? "";
+  const requester = witness?.principal ?? "";
   // whoever holds the denial itself is the one whom it denies, whatever else allows it
-  if (asked === "" && who.parties.some(({ held }) => held)) return { ...namedBy(change), ifAllowed: true };
-  if (asked === "") return { key: "", words: "Somebody" };
-  if (asked === "anonymous") return { key: asked, words: "Anybody, without signing in" };
-  const [, account = "", kind, name] = /^arn:[\w-]+:iam::(\d*):(role|user)\/(.+)$/.exec(asked) ?? [];
-  if (kind === undefined) return { key: asked, words: asked };
+  if (requester === "" && who.parties.some(({ held }) => held)) return { ...namedBy(change), ifAllowed: true };
+  if (requester === "") return { key: "", words: "Somebody" };
+  if (requester === "anonymous") return { key: requester, words: "Anybody, without signing in" };
+  const [, account = "", kind, name] = /^arn:[\w-]+:iam::(\d*):(role|user)\/(.+)$/.exec(requester) ?? [];
+  if (kind === undefined) return { key: requester, words: requester };
   const isOutside = risk === "external" || account === STRANGER;
   const isNamed = [before?.who, after?.who, who].some((one) =>
     [...(one?.parties ?? []), ...(one?.but ?? [])].some((party) => party.name === name && party.account === account),

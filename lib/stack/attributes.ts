@@ -82,8 +82,8 @@ export function onOrOff<T>(flag: boolean | string, off: T): string | T {
 export function namesOn(
   flags: readonly (readonly [name: string, flag: boolean | string])[],
 ): readonly string[] | string {
-  const said = flags.flatMap(([name, flag]) => (flag === false ? [] : [flag === true ? name : `${name} (${flag})`]));
-  return flags.some(([, flag]) => typeof flag === "string") ? said.join(", ") : said;
+  const names = flags.flatMap(([name, flag]) => (flag === false ? [] : [flag === true ? name : `${name} (${flag})`]));
+  return flags.some(([, flag]) => typeof flag === "string") ? names.join(", ") : names;
 }
 
 /** Whether an attribute is certainly on. */

@@ -17,7 +17,7 @@ export * from "./policy-parts";
 export { readStack, type ReadStack } from "./read";
 export { arnOf, descriptorOf, descriptors } from "./registry";
 export { frameReason, harmlessReason, NOTHING_IN_IT, remainderOf, unreadTypes, type Remainder } from "./remainder";
-export { askedTags } from "./asked-tags";
+export { referencedTags } from "./referenced-tags";
 export { movesOf, remadeAt, renamesOf, withNames, type Rename } from "./renames";
 export { replicationsOf, type Replication, type ReplicationRule } from "./replications";
 export * from "./resolve/symbols";

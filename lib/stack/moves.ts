@@ -9,11 +9,11 @@ import { readSynthesized } from "./synthesized";
 export function movesBetween(before: Stack, after: Stack): ReadonlyMap<string, string> {
   const [old, now] = [addressesIn(before), addressesIn(after)];
   const come = new Map([...now].filter((one) => !old.has(one)).map((one) => [withoutFirst(one), one]));
-  const told = [...old].flatMap((from) => {
+  const implicit = [...old].flatMap((from) => {
     const to = now.has(from) ? undefined : come.get(withoutFirst(from));
     return to === undefined ? [] : [[from, to] as const];
   });
-  const moves = new Map([...told, ...after.moved]);
+  const moves = new Map([...implicit, ...after.moved]);
   return new Map([...moves].map(([from, to]) => [from, atLast(to, moves)]));
 }
 

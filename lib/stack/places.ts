@@ -117,10 +117,10 @@ export function inItsRegion<B extends RawBlock>(block: B, region: unknown, isPla
   // the provider's region may be unknown, and then different
   if (typeof region !== "string" || !REGION.test(region) || !REGION.test(place.region) || !hasRegion(type))
     return block;
-  const isTold = isPlaceCompared || region === place.region;
+  const isRedundant = isPlaceCompared || region === place.region;
   return {
     ...block,
     place: { ...place, region },
-    ...(isTold && { attributes: without(attributes, ["region"]) }),
+    ...(isRedundant && { attributes: without(attributes, ["region"]) }),
   };
 }

@@ -1,10 +1,10 @@
 import { groupedBy } from "../core";
-import { isAsked } from "./asked-tags";
 import { blocksOf, isUnset, type Attributes } from "./attributes";
 import { canonical, canonicalInOrder } from "./canonical";
 import { HARMLESS_ARGUMENTS, HARMLESS_COMING, HARMLESS_FRAME, HARMLESS_TYPES, VALUES_OF_TYPES } from "./data/harmless";
 import { isObject } from "./json";
 import type { Block, Stack } from "./model";
+import { isReferenced } from "./referenced-tags";
 import { descriptorOf } from "./registry";
 import { symbolOf } from "./resolve/symbols";
 import { META_ARGUMENTS } from "./sections";
@@ -28,17 +28,17 @@ export interface Remainder {
 
 /**
  * Everything in a stack that no descriptor evaluates, by address, except values that are known to decide nothing.
- * @param asked names of tags that a policy on either side refers to
+ * @param tagKeys names of tags that a policy on either side refers to
  */
-export function remainderOf(stack: Stack, asked: ReadonlySet<string>): ReadonlyMap<string, Remainder> {
+export function remainderOf(stack: Stack, tagKeys: ReadonlySet<string>): ReadonlyMap<string, Remainder> {
   const found = new Map<string, Remainder>();
   const add = (one: Remainder | undefined) => one && found.set(one.address, one);
-  for (const blocks of stack.resources.values()) for (const block of blocks) add(ofBlock(block, block.type, asked));
+  for (const blocks of stack.resources.values()) for (const block of blocks) add(ofBlock(block, block.type, tagKeys));
   for (const blocks of stack.data.values())
-    for (const block of blocks) add(ofBlock(block, `data.${block.type}`, asked));
+    for (const block of blocks) add(ofBlock(block, `data.${block.type}`, tagKeys));
   for (const { address, kind, attributes } of stack.frame) {
     const left = leavesOf(attributes, () => false).filter(
-      ([path]) => frameReason(kind, path) === undefined || (kind === "provider" && isAsked("", path, asked)),
+      ([path]) => frameReason(kind, path) === undefined || (kind === "provider" && isReferenced("", path, tagKeys)),
     );
     const ofBoth = Object.hasOwn(HARMLESS_COMING, kind);
     if (left.length > 0 || ofBoth) {
@@ -64,7 +64,7 @@ export function unreadTypes(stack: Stack): ReadonlyMap<string, number> {
   return new Map(types.map(([type, blocks]) => [type, blocks.length]));
 }
 
-function ofBlock(block: Block, type: string, asked: ReadonlySet<string>): Remainder | undefined {
+function ofBlock(block: Block, type: string, tagKeys: ReadonlySet<string>): Remainder | undefined {
   const { address, attributes, configured, empty = [], meta = {} } = block;
   if (Object.hasOwn(VALUES_OF_TYPES, type)) {
     return {
@@ -89,7 +89,7 @@ function ofBlock(block: Block, type: string, asked: ReadonlySet<string>): Remain
       : leavesOf(descriptor.counted?.(attributes) ?? attributes, read);
   const nothing = empty.filter((path) => !read(path) && !isMeta(path)).map((path): Leaf => [path, NOTHING_IN_IT]);
   const rest = [...own, ...nothing, ...leavesOf(meta, read)].filter(([path]) => !covered(HARMLESS, path));
-  const left = [...rest, ...labelsOf(attributes).filter(([path]) => isAsked(type, path, asked))];
+  const left = [...rest, ...labelsOf(attributes).filter(([path]) => isReferenced(type, path, tagKeys))];
   // only the arguments of a data source matter, because it creates nothing
   if (left.length === 0 && (known || type.startsWith("data."))) return undefined;
   // references to a data source change if it is added or removed; one without a descriptor may have effects itself, and

@@ -208,10 +208,10 @@ function nameAt(text: string, key: string, { address }: Block, renames: readonly
 export function remadeAt(block: Block, before: Stack, after: Stack | undefined): string | undefined {
   const { type, address } = block;
   if (after === undefined || descriptorOf(type)?.anew === undefined) return undefined;
-  const said = after.endings.get(address);
-  if (said === "replaced" || said === "createdFirst") return address;
+  const ending = after.endings.get(address);
+  if (ending === "replaced" || ending === "createdFirst") return address;
   const isHere = ({ address: other }: Block) => other === address;
-  if (said === "forgotten" || after.resources.get(type)?.some(isHere)) return undefined;
+  if (ending === "forgotten" || after.resources.get(type)?.some(isHere)) return undefined;
   const known = new Set(before.resources.get(type)?.map((one) => one.address));
   const come = (after.resources.get(type) ?? []).filter((one) => !known.has(one.address));
   const rest = (one: Block) => contentOf({ block: one, from: "", name: nameOf(one), arn: `${type} ${nameOf(one)}` });

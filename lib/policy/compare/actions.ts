@@ -44,8 +44,8 @@ function samples(named: readonly string[], pattern: string): readonly string[] {
 
 /** Whether a pattern of the Action element takes an action. */
 export function matches(pattern: string, action: string): boolean {
-  const [wanted, asked] = [pattern.toLowerCase(), action.toLowerCase()];
-  return /[*?]/.test(wanted) ? matchesGlob(wanted, asked) : wanted === asked;
+  const [wanted, name] = [pattern.toLowerCase(), action.toLowerCase()];
+  return /[*?]/.test(wanted) ? matchesGlob(wanted, name) : wanted === name;
 }
 
 // services whose keys come with requests to themselves; keys of others may come with somebody's credentials

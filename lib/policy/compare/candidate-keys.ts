@@ -144,9 +144,9 @@ function fixedKeys(
   const fixed = new Map<string, KeyValue>();
   for (const key of keys) {
     const { callers } = keyRule(key);
-    const told = presenceOf(key, actor.info, action);
-    if (told !== undefined) {
-      if (told === "never" || (told === "untold" && !supposing)) fixed.set(key, undefined);
+    const presence = presenceOf(key, actor.info, action);
+    if (presence !== undefined) {
+      if (presence === "never" || (presence === "untold" && !supposing)) fixed.set(key, undefined);
     } else if (!canHave(action, key)) fixed.set(key, undefined);
     else if (key in own) fixed.set(key, own[key]);
     else if (callers !== undefined && !callers.includes(actor.info.kind)) fixed.set(key, undefined);

@@ -47,10 +47,10 @@ export function candidates(
           live,
           resource,
         );
-  const asked = { key, tests, contexts, others, members, twice: isVariable };
+  const question = { key, tests, contexts, others, members, twice: isVariable };
   const always = keyRule(key).always === true;
   const find = () => {
-    const { values, complete } = valuesFor(asked);
+    const { values, complete } = valuesFor(question);
     // a value that a variable takes may be the value of the key itself
     const taken = contexts.flatMap((context) => variables.flatMap((one) => context.get(one) ?? []));
     const own = [...new Set([...values, ...taken])];

@@ -7,11 +7,11 @@ import type { Budget } from "./budget";
 import { candidateKeys, type CandidateKey, type CandidateKeys, type Pending } from "./candidate-keys";
 import { clausesOf, type Clause } from "./clauses";
 import type { Chosen, Coupling } from "./couplings";
-import { bothDecisions, type Asked, type Deciding, type Hit } from "./deciding";
+import { bothDecisions, type DecidedRequest, type Deciding, type Hit } from "./deciding";
 import type { KeyValue } from "./values";
 
 /** Requests of one caller for one action on one resource. */
-export interface Cell extends Asked {
+export interface Cell extends DecidedRequest {
   /** The statement that the request has to be about. */
   readonly own: Clause;
   /** Whether a statement is about the action and the resource; where variables stand in its resources it may be. */

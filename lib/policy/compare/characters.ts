@@ -2,7 +2,7 @@
 export interface Characters {
   readonly takes: (char: number) => boolean;
   /** Characters that it tells apart from all others. */
-  readonly tells: readonly number[];
+  readonly distinguishes: readonly number[];
   /** Whether it takes some letters or digits and not others: then one of each kind has to be tried. */
   readonly byKind: boolean;
   /** Whether it is one character and no other. */
@@ -22,7 +22,7 @@ const RANGES: { readonly [range: string]: readonly number[] } = {
 };
 
 /** Any character. */
-export const ANY: Characters = { takes: () => true, tells: [], byKind: false };
+export const ANY: Characters = { takes: () => true, distinguishes: [], byKind: false };
 /** Any character that ends no field of an ARN. */
 export const IN_FIELD: Characters = except([COLON]);
 /** Any character that ends no part of a path. */
@@ -30,13 +30,13 @@ export const IN_NAME: Characters = except(codes("/"));
 
 /** One character. */
 export function exactly(char: number): Characters {
-  return { takes: (other) => other === char, tells: [char], byKind: false, single: true };
+  return { takes: (other) => other === char, distinguishes: [char], byKind: false, single: true };
 }
 
 /** One letter in either case, or a character that has none. */
 export function ignoringCase(char: string): Characters {
   const all = [...new Set([char.toLowerCase(), char.toUpperCase(), char])].flatMap((one) => codes(one).slice(0, 1));
-  return { takes: (other) => all.includes(other), tells: all, byKind: false };
+  return { takes: (other) => all.includes(other), distinguishes: all, byKind: false };
 }
 
 /** What stands between brackets: ranges of {@link RANGES} and single characters, or all others after `^`. */
@@ -47,13 +47,13 @@ export function bracket(inside: string): Characters {
     ranges.push(...RANGES[range]!);
     return "";
   });
-  const tells = codes(singles);
-  const all = new Set([...ranges, ...tells]);
-  return { takes: (char) => all.has(char), tells, byKind: ranges.length > 0 };
+  const distinguished = codes(singles);
+  const all = new Set([...ranges, ...distinguished]);
+  return { takes: (char) => all.has(char), distinguishes: distinguished, byKind: ranges.length > 0 };
 }
 
 function except(chars: readonly number[]): Characters {
-  return { takes: (char) => !chars.includes(char), tells: chars, byKind: false };
+  return { takes: (char) => !chars.includes(char), distinguishes: chars, byKind: false };
 }
 
 /** One character that is none of those that are told apart; of each kind one where kinds matter. */

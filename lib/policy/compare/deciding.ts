@@ -18,7 +18,7 @@ export interface Both {
 }
 
 /** Who asks for what on what, with the policies that decide it. */
-export interface Asked extends Both {
+export interface DecidedRequest extends Both {
   readonly actor: Actor;
   readonly action: string;
   readonly resource: string;
@@ -33,14 +33,18 @@ export interface Hit {
 }
 
 /** What both sides say to a request; undefined unless `from` denies it and `to` allows it. */
-export function bothDecisions(cell: Asked, context: Hit["context"]) {
+export function bothDecisions(cell: DecidedRequest, context: Hit["context"]) {
   const from = decisionOf(cell, cell.from, context);
   if (from.verdict === "allowed") return undefined;
   const to = decisionOf(cell, cell.to, context);
   return to.verdict === "allowed" ? { from, to } : undefined;
 }
 
-function decisionOf({ actor, action, resource }: Asked, deciding: Deciding | undefined, context: Hit["context"]) {
+function decisionOf(
+  { actor, action, resource }: DecidedRequest,
+  deciding: Deciding | undefined,
+  context: Hit["context"],
+) {
   if (deciding === undefined) return { verdict: "notThere", why: "It is not there on this side." } as const;
   const { policies, resourceAccount } = deciding;
   const request = { principal: actor.info, action, resource, context, ...(resourceAccount && { resourceAccount }) };

@@ -96,7 +96,7 @@ const BY_KIND = new Set(["aws:principaltype", "aws:userid"]);
 // most policies say nothing of who asks, and then it makes no difference who does
 function tellApart(clauses: readonly Clause[], { forms, anyAccount }: Holder): boolean {
   const kinds = [...new Set(forms.map(({ head }) => kindOf(head)))];
-  const isAsked = (key: string): boolean => {
+  const matters = (key: string): boolean => {
     if (BY_ARN.has(key)) return true;
     if (BY_ACCOUNT.has(key)) return anyAccount === true;
     if (kinds.length === 1) return false;
@@ -109,7 +109,7 @@ function tellApart(clauses: readonly Clause[], { forms, anyAccount }: Holder): b
     principalsIn(clauses).some(([type, value]) => type === "AWS" && value !== "*") ||
     clauses.some(
       ({ tests, resourceVariables }) =>
-        resourceVariables.some(isAsked) || tests.some(({ key, variables }) => [key, ...variables].some(isAsked)),
+        resourceVariables.some(matters) || tests.some(({ key, variables }) => [key, ...variables].some(matters)),
     )
   );
 }

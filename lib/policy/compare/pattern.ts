@@ -10,7 +10,7 @@ export interface Machine {
   readonly next: (state: number, char: number) => number;
   readonly accepts: (state: number) => boolean;
   /** Characters that the state tells apart from all others. */
-  readonly tells: (state: number) => readonly number[];
+  readonly distinguishes: (state: number) => readonly number[];
   /** Whether the state takes some letters or digits and not others. */
   readonly byKind: (state: number) => boolean;
   readonly start: number;
@@ -138,7 +138,7 @@ function machine(key: string, read: () => readonly Place[] | undefined): Machine
 interface State {
   readonly positions: readonly number[];
   readonly steps: Map<number, number>;
-  readonly tells: readonly number[];
+  readonly distinguishes: readonly number[];
   readonly byKind: boolean;
   readonly accepts: boolean;
 }
@@ -153,9 +153,16 @@ function build(pattern: readonly Place[] | undefined): Machine {
     let id = ids.get(key);
     if (id === undefined) {
       const chars = positions.flatMap((at) => pattern![at]?.chars ?? []);
-      const tells = [...new Set(chars.flatMap((one) => one.tells))];
+      const distinguishes = [...new Set(chars.flatMap((one) => one.distinguishes))];
       const accepts = positions.includes(pattern!.length);
-      id = states.push({ positions, steps: new Map(), tells, byKind: chars.some((one) => one.byKind), accepts }) - 1;
+      id =
+        states.push({
+          positions,
+          steps: new Map(),
+          distinguishes: distinguishes,
+          byKind: chars.some((one) => one.byKind),
+          accepts,
+        }) - 1;
       ids.set(key, id);
     }
     return id;
@@ -164,7 +171,7 @@ function build(pattern: readonly Place[] | undefined): Machine {
     start: pattern === undefined ? -1 : intern(closure(pattern, [0])),
     prefix: pattern === undefined ? "" : prefixOf(pattern),
     accepts: (state) => state >= 0 && states[state]!.accepts,
-    tells: (state) => (state < 0 ? [] : states[state]!.tells),
+    distinguishes: (state) => (state < 0 ? [] : states[state]!.distinguishes),
     byKind: (state) => state >= 0 && states[state]!.byKind,
     next: (state, char) => {
       if (state < 0) return -1;
@@ -181,7 +188,7 @@ function build(pattern: readonly Place[] | undefined): Machine {
 
 function prefixOf(pattern: readonly Place[]): string {
   const end = pattern.findIndex(({ chars, times }) => times !== "once" || !chars.single);
-  const fixed = (end < 0 ? pattern : pattern.slice(0, end)).map(({ chars }) => chars.tells[0]!);
+  const fixed = (end < 0 ? pattern : pattern.slice(0, end)).map(({ chars }) => chars.distinguishes[0]!);
   return fixed.map((char) => String.fromCodePoint(char)).join("");
 }
 

@@ -94,7 +94,7 @@ function charsFor(patterns: readonly Machine[], states: readonly number[]): read
     if (states[i]! < 0) continue;
     alive = true;
     byKind ||= patterns[i]!.byKind(states[i]!);
-    for (const char of patterns[i]!.tells(states[i]!)) if (!distinct.includes(char)) distinct.push(char);
+    for (const char of patterns[i]!.distinguishes(states[i]!)) if (!distinct.includes(char)) distinct.push(char);
   }
   return alive ? [...othersThan(distinct, byKind), ...distinct] : distinct;
 }

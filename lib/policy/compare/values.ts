@@ -16,7 +16,7 @@ export interface Values {
 }
 
 /** What a key is asked about. */
-interface AskedKey {
+interface KeyQuestion {
   readonly key: string;
   /** All conditions on it. */
   readonly tests: readonly Test[];
@@ -31,20 +31,20 @@ interface AskedKey {
 }
 
 /** Values of one key that tell all conditions on it apart; the ordinary ones come first, undefined is not among them. */
-export function valuesFor(asked: AskedKey): Values {
-  const { key, tests } = asked;
+export function valuesFor(question: KeyQuestion): Values {
+  const { key, tests } = question;
   const rule = keyRule(key);
   const usual = ORDINARY[key] ?? [];
-  const found = rule.values === undefined ? openValues(asked, rule) : { texts: rule.values, complete: true };
+  const found = rule.values === undefined ? openValues(question, rule) : { texts: rule.values, complete: true };
   const symbols = tests.flatMap((test) => patternsOf(test, [])).filter((text) => text.includes("<"));
-  const members = asked.members.flatMap((member) => [member, otherCase(member)]);
+  const members = question.members.flatMap((member) => [member, otherCase(member)]);
   const single = [...new Set([...usual, ...found.texts, ...symbols, ...members])];
   const isList = rule.list === true;
   if (!isList) return { values: single, complete: found.complete };
-  const lists = listsOf(single, asked);
+  const lists = listsOf(single, question);
   // other keys may ask for each by itself: the paths of an organization begin with its id
   const alone =
-    asked.others.length === 0 ? [] : single.filter((one) => !lists.values.some((list) => isAlone(list, one)));
+    question.others.length === 0 ? [] : single.filter((one) => !lists.values.some((list) => isAlone(list, one)));
   return { values: [...lists.values, ...alone.map((one) => [one])], complete: found.complete && lists.complete };
 }
 
@@ -73,8 +73,8 @@ interface Texts {
   readonly complete: boolean;
 }
 
-function openValues(asked: AskedKey, rule: KeyRule): Texts {
-  const { key, tests, contexts, others, twice } = asked;
+function openValues(question: KeyQuestion, rule: KeyRule): Texts {
+  const { key, tests, contexts, others, twice } = question;
   const boundaries = tests.flatMap((test) => boundariesOf(test, key, rule));
   const machines = [...new Set([...tests.flatMap((test) => machinesOf(test, contexts)), ...others])];
   // numbers, dates and addresses are told apart by their order, and by texts only where a policy compares them as such
@@ -143,7 +143,7 @@ function timeText(at: number, key: string): string {
 const MANY_VALUES = 200;
 
 // what a list says is what its members say, so lists are put together until they say nothing new
-function listsOf(values: readonly string[], { key, tests, members }: AskedKey): Values {
+function listsOf(values: readonly string[], { key, tests, members }: KeyQuestion): Values {
   const given = new Map<string, KeyValue>();
   const context = Context.over(given);
   const said = (list: readonly string[]) => {

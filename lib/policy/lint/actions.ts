@@ -7,8 +7,8 @@ import { shapeOf } from "./shape";
 /** Whether a statement is about an action. */
 export function coversAction(statement: Statement, action: string): boolean {
   const { names, patterns, wanted } = shapeOf(statement).list;
-  const asked = action.toLowerCase();
-  return (names.has(asked) || (patterns.length > 0 && patterns.some((one) => matchesGlob(one, asked)))) === wanted;
+  const name = action.toLowerCase();
+  return (names.has(name) || (patterns.length > 0 && patterns.some((one) => matchesGlob(one, name)))) === wanted;
 }
 
 /** Whether a statement is about any of some actions; those in lower case. */

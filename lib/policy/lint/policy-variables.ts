@@ -52,8 +52,8 @@ function ofKey(key: string, text: string): VariableFault | undefined {
   const facts = findConditionKey(key);
   if (facts !== undefined) return facts.type.startsWith("ArrayOf") ? { is: "several", text, key } : undefined;
   const service = key.toLowerCase().split(":")[0]!;
-  const judged = !key.includes(":") || service === "aws" || (isKnownService(service) && !isProviderKey(key));
-  return judged ? { is: "unknown", text, key } : undefined;
+  const isChecked = !key.includes(":") || service === "aws" || (isKnownService(service) && !isProviderKey(key));
+  return isChecked ? { is: "unknown", text, key } : undefined;
 }
 
 /** A text of a statement in which policy variables may stand. */

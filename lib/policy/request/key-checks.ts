@@ -66,6 +66,6 @@ function keyFor(target: Target, headers: Headers): string | undefined {
 
 // a writer may switch the bucket key on or off for its own object
 function withBucketKey({ headers, bucketKey = true }: KeyUse): boolean {
-  const asked = headers[`${SSE}-bucket-key-enabled`];
-  return asked === undefined ? bucketKey : asked.toLowerCase() === "true";
+  const header = headers[`${SSE}-bucket-key-enabled`];
+  return header === undefined ? bucketKey : header.toLowerCase() === "true";
 }

@@ -103,9 +103,9 @@ function ofStatement(
   const without: Side = { ...side, identities: new Map(side.identities).set(owner, { ...held, document }) };
   const isGrant = statement.Effect === "Allow";
   const decidedBy = (actor: Actor, action: string, resource: string) => {
-    const asked = { action, resource, owner: alias.key };
+    const request = { action, resource, owner: alias.key };
     const [from, to] = isGrant ? [without, side] : [side, without];
-    return { from: policiesFor(from, side, actor, asked), to: policiesFor(to, side, actor, asked) };
+    return { from: policiesFor(from, side, actor, request), to: policiesFor(to, side, actor, request) };
   };
   const documents = [
     held.document,
@@ -126,8 +126,8 @@ function ofStatement(
   const witness = hit && witnessFrom(hit, decidedBy(hit.actor, hit.action, hit.resource), digits, forward);
   const unknown = witness === undefined && undecidedBecause === ARN_UNREAD ? ARN_UNREAD : undefined;
   if (witness === undefined && unknown === undefined) return [];
-  const said = statementGrant(held.policyOf.get(statement) ?? held.policies[0]!, statement, side.account);
-  const row = { ...said, resources: [digits.restore(alias.key)], source: alias.source };
+  const grant = statementGrant(held.policyOf.get(statement) ?? held.policies[0]!, statement, side.account);
+  const row = { ...grant, resources: [digits.restore(alias.key)], source: alias.source };
   return [
     grantChange({
       stack,
@@ -138,7 +138,7 @@ function ofStatement(
       outside: false,
       ...(witness && { witness }),
       ...(unknown !== undefined && { unknown }),
-      said: [alias.name],
+      identity: [alias.name],
     }),
   ];
 }

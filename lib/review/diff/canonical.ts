@@ -141,8 +141,8 @@ export function onlyIn(these: readonly KeyedStatement[], those: readonly KeyedSt
   if (left.length === 0 || those.length === 0) return left;
   // what differs besides in a condition or in an effect is said by neither
   const wanted = new Set(left.map(({ besides }) => besides));
-  const said = new Set(those.filter(({ besides }) => wanted.has(besides)).flatMap(({ singles }) => singles()));
-  return left.filter(({ singles }) => singles().some((single) => !said.has(single)));
+  const present = new Set(those.filter(({ besides }) => wanted.has(besides)).flatMap(({ singles }) => singles()));
+  return left.filter(({ singles }) => singles().some((single) => !present.has(single)));
 }
 
 /** Statements of one side that no statement of the other is alike to, each as often as it is missing there. */

@@ -33,8 +33,8 @@ function asDecided([operator, key, values]: Test): Test {
   const step = type === "date" ? (TIMES.has(key) ? 1_000 : undefined) : isCounted(key) ? 1 : undefined;
   const [to, by] = (step && BOUNDS[how!]?.(step)) || [how!, 0];
   const isWhole = numbers.every((number) => number! % (step ?? 1) === 0);
-  const told = numbers.map((number) => String(isWhole ? number! + by : number));
-  return [before + type + (isWhole ? to : how) + after, key, [...new Set(told)].sort()];
+  const bounds = numbers.map((number) => String(isWhole ? number! + by : number));
+  return [before + type + (isWhole ? to : how) + after, key, [...new Set(bounds)].sort()];
 }
 
 // a number that has parts has its values listed

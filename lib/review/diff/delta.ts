@@ -65,8 +65,8 @@ export class StatementRows {
     return part === statement ? whole : this.rowOf(held, statement, part, account, whole.why);
   }
 
-  private rowOf(held: Held, whole: Statement, said: Statement, account: string, why?: string): InventoryGrant {
-    const row = statementGrant(held.policyOf.get(whole) ?? held.policies[0]!, said, account, why);
+  private rowOf(held: Held, whole: Statement, part: Statement, account: string, why?: string): InventoryGrant {
+    const row = statementGrant(held.policyOf.get(whole) ?? held.policies[0]!, part, account, why);
     const texts = (all: readonly string[]) => all.map((text) => this.digits.restore(text));
     return {
       ...row,

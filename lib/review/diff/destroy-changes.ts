@@ -109,10 +109,10 @@ function isAt({ address }: Block): (block: Block) => boolean {
 
 function isUndone(was: Block, is: Block, after: Stack): boolean {
   if (isForgotten(after, was.address)) return false;
-  const said = after.endings.get(was.address);
+  const ending = after.endings.get(was.address);
   // what is destroyed and there all the same was left from an earlier apply
-  if (was.address === is.address) return said === "createdFirst" || said === "destroyed";
-  return said !== undefined || after.format !== "plan";
+  if (was.address === is.address) return ending === "createdFirst" || ending === "destroyed";
+  return ending !== undefined || after.format !== "plan";
 }
 
 function undoneRow(stack: string, was: Block, is: Block, advice: string): ControlChange {
@@ -140,25 +140,25 @@ const REMADE = "remade";
 /**
  * A row for each thing of a read type that a plan destroys and then makes anew with the same name: what it held is lost, and
  * what it protects is not protected in between. Types of which a row about the end tells are left out.
- * @param told the other rows that there are
+ * @param otherRows the other rows that there are
  */
 export function remadeChanges(
   stack: string,
   before: Stack | undefined,
   after: Stack | undefined,
-  told: readonly Change[],
+  otherRows: readonly Change[],
 ): readonly ControlChange[] {
   const endings = [...(after?.endings ?? [])].filter(([, end]) => end === "replaced" || end === "createdFirst");
   if (before === undefined || endings.length === 0) return [];
   const remade = new Map(endings);
-  const sources = new Set(told.map(({ source }) => source.split(" ")[0]!));
+  const sources = new Set(otherRows.map(({ source }) => source.split(" ")[0]!));
   return [...before.resources.values()].flat().flatMap((block) => {
     const { ends, anew, holds } = descriptorOf(block.type) ?? {};
     if (!remade.has(block.address) || anew !== undefined || typeof ends === "object") return [];
     if (holds !== undefined) return [remadeRow(stack, block, `lost with it: ${holds}`)];
     // where it changes as well, that is what the plan is about; where the new one is there first, nothing is in between
-    const isTold = sources.has(block.address) || remade.get(block.address) === "createdFirst";
-    if (isTold || !protects(block, before)) return [];
+    const isReported = sources.has(block.address) || remade.get(block.address) === "createdFirst";
+    if (isReported || !protects(block, before)) return [];
     return [remadeRow(stack, block, "until it is there again nothing of it holds")];
   });
 }

@@ -20,17 +20,17 @@ import { NOT_COMPARED } from "./remainder-changes";
  * A row for each thing that ends and with which something is lost, and for each that is gone without another row telling
  * of it. Policies, memberships and permissions are compared by what they decide, settings by their values: what is told by
  * neither must not go in silence.
- * @param told the other rows that there are
+ * @param otherRows the other rows that there are
  */
 export function endingChanges(
   stack: string,
   before: Stack | undefined,
   after: Stack | undefined,
-  told: readonly Change[],
+  otherRows: readonly Change[],
 ): readonly ControlChange[] {
   if (before === undefined) return [];
   const now = new Map([...(after?.resources.values() ?? [])].flat().map((block) => [block.address, block]));
-  const isTold = tellerOf(after, told);
+  const isReported = reportedIn(after, otherRows);
   return [...before.resources.values()].flat().flatMap((block) => {
     const { ends, anew } = descriptorOf(block.type) ?? {};
     const to = anew === undefined ? undefined : remadeAt(block, before, after);
@@ -44,7 +44,7 @@ export function endingChanges(
     }
     if (after === undefined || now.has(block.address)) return [];
     const settings = comparedBy(block, before);
-    return settings === undefined || isTold(block, settings) ? [] : [goneRow(stack, block)];
+    return settings === undefined || isReported(block, settings) ? [] : [goneRow(stack, block)];
   });
 }
 
@@ -62,9 +62,9 @@ function ended(
   forgotten: boolean,
 ): readonly ControlChange[] {
   const row = (ending: LossEnding, by?: string) => [lossRow(stack, was, ends, ending, by)];
-  const said = forgotten ? "forgotten" : endingAt(was, after);
+  const ending = forgotten ? "forgotten" : endingAt(was, after);
   // a plan says itself what becomes of each
-  if (said !== undefined || after?.format === "plan") return said ? row(said) : [];
+  if (ending !== undefined || after?.format === "plan") return ending ? row(ending) : [];
   if (is === undefined) return isInModule(was, after) ? [unreadRow(stack, was)] : row("destroyed");
   if (elsewhere(was, is) !== undefined) return row("forgotten");
   const by = ends.replacedBy.find(
@@ -75,8 +75,8 @@ function ended(
 
 // the old one is lost, whenever the new one is made
 function endingAt({ address }: Block, after: Stack | undefined): LossEnding | undefined {
-  const said = after?.endings.get(address);
-  return said === "createdFirst" ? "replaced" : said;
+  const ending = after?.endings.get(address);
+  return ending === "createdFirst" ? "replaced" : ending;
 }
 
 // a configuration shows that it calls a module, and not what is in it
@@ -165,12 +165,12 @@ function comparedBy(block: Block, stack: Stack): readonly Setting[] | undefined 
 }
 
 /** Whether a row tells of a block that is gone, or another block sets what it set. */
-function tellerOf(
+function reportedIn(
   after: Stack | undefined,
-  told: readonly Change[],
+  otherRows: readonly Change[],
 ): (block: Block, settings: readonly Setting[]) => boolean {
-  const sources = new Set(told.map(({ source }) => source.split(" ")[0]!));
-  const subjects = new Set(told.map((change) => (change.kind === "control" ? change.subject : "")));
+  const sources = new Set(otherRows.map(({ source }) => source.split(" ")[0]!));
+  const subjects = new Set(otherRows.map((change) => (change.kind === "control" ? change.subject : "")));
   // few reviews need it
   let kept: ReadonlySet<string> | undefined;
   return ({ address }, settings) => {

@@ -22,7 +22,7 @@ export function foldRenames(
   // who is let in by the later name is told by itself
   const byName = rows.filter((one) => one.kind === "control" && one.control === SPARED);
   const own = new Set([...besides, ...byName].map(sayingOf));
-  const told = new Set(rows.map(sayingOf));
+  const reported = new Set(rows.map(sayingOf));
   const isHead = (one: Change) =>
     one.kind === "control" && one.control === ENDING && renames.some(({ from }) => from === one.source);
   const consequences = rows.filter((one) => !own.has(sayingOf(one)) && !isHead(one));
@@ -35,7 +35,7 @@ export function foldRenames(
     return [head, ...follow.map((one): Change => ({ ...one, follows: head.fingerprint }))];
   });
   const kept = rows.filter((one) => own.has(sayingOf(one)) && !isHead(one));
-  const added = besides.filter((one) => !told.has(sayingOf(one)) && !isHead(one));
+  const added = besides.filter((one) => !reported.has(sayingOf(one)) && !isHead(one));
   return [...heads, ...kept, ...added];
 }
 

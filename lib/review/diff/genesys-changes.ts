@@ -49,9 +49,11 @@ function isGone({ holderKind, name }: GenesysGrant, before?: Stack, after?: Stac
 function differing(these: readonly Paired[], those: readonly Paired[]): readonly Paired[] {
   const [own, other] = [besides(these), besides(those)];
   const held = uncovered(these, [...those, ...other]);
-  const told = new Set(held.map(({ source, what }) => `${source} ${what}`));
+  const reported = new Set(held.map(({ source, what }) => `${source} ${what}`));
   const stay = new Set(other.map(({ source }) => source));
-  const others = uncovered(own, other).filter(({ source, what }) => stay.has(source) && !told.has(`${source} ${what}`));
+  const others = uncovered(own, other).filter(
+    ({ source, what }) => stay.has(source) && !reported.has(`${source} ${what}`),
+  );
   return [...held, ...others];
 }
 

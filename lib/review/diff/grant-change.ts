@@ -20,7 +20,7 @@ interface GrantFacts {
   readonly untold?: readonly string[] | undefined;
   readonly unknown?: string;
   /** What the row stands for in full, both sides of it, in a form in which names of statements make no difference. */
-  readonly said?: readonly string[];
+  readonly identity?: readonly string[];
 }
 
 const EVIDENCE =
@@ -31,7 +31,7 @@ export function grantChange(facts: GrantFacts): GrantChange {
   const { stack, row, actions, before, after, verdict, witness, asBefore, untold, unknown } = facts;
   const { plane, kind: grantKind, who, principal, effect, resources, condition, source } = row;
   const risk = riskOf(facts);
-  const said = [
+  const identity = [
     stack,
     "grant",
     verdict,
@@ -43,11 +43,11 @@ export function grantChange(facts: GrantFacts): GrantChange {
     sorted(resources),
     condition,
     unknown ?? "",
-    facts.said ?? [],
+    facts.identity ?? [],
   ];
   return {
     kind: "grant",
-    fingerprint: fingerprintOf(said),
+    fingerprint: fingerprintOf(identity),
     verdict,
     risk,
     summary: summaryOf({ ...facts, risk }),

@@ -2,14 +2,14 @@ import { isWordOfArns } from "../../catalog";
 import { sha256 } from "../../core";
 import type { Found } from "../../policy/compare";
 import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
-import type { Meant } from "./meant";
+import type { MeaningResult } from "./meant";
 import { InventoriesAtHand } from "./reading";
 import type { Held, Side } from "./side";
 
 /** What was found of a statement; each single request is looked at where it is found. */
 export interface Looked extends Omit<Found, "each"> {
   /** What its actions amount to, where a request is needed to tell. */
-  readonly meant?: readonly Meant[] | undefined;
+  readonly meant?: readonly MeaningResult[] | undefined;
   /** What only others gain, where whoever is outside of the account gains a part of it. */
   readonly beside?: Omit<Looked, "beside">;
 }

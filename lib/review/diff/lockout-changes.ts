@@ -63,14 +63,14 @@ export function lockOutChanges(
     if (was !== undefined && JSON.stringify(was.document) === JSON.stringify(held.document)) return [];
     // under another name than before it may be another resource, which is nobody's to change by this policy
     const isNamed = was === undefined || namesOf(was).join() === namesOf(held).join();
-    const said = (one: Held) => (isNamed ? one.document : asWritten(owner, one, digits));
+    const documentOf = (one: Held) => (isNamed ? one.document : asWritten(owner, one, digits));
     const home = accountOfOwner(owner, after, before);
     const place: Place = { owner, home, isOpen: digits.isOpen(home) };
     return watched.flatMap((watch) => {
-      const out = isLockedOut(watch, place, said(held), after);
+      const out = isLockedOut(watch, place, documentOf(held), after);
       if (out === false) return [];
       // nobody could before, or that was not known either
-      if (was !== undefined && isLockedOut(watch, place, said(was), before) !== false) return [];
+      if (was !== undefined && isLockedOut(watch, place, documentOf(was), before) !== false) return [];
       return [row(stack, owner, held.policies[0]?.source ?? owner, watch, out)];
     });
   });
@@ -122,9 +122,9 @@ function isLockedOut(watch: Watch, place: Place, document: PolicyDocument, side:
   // whoever may be allowed is, and whoever may be spared is
   if (allows!.some((one) => isUntold(one, place))) return false;
   const Statement = [...allows!, ...denials!.filter((one) => !isUntold(one, place))];
-  const isAsked: Deed["isAsked"] = ({ info }) =>
+  const isCandidate: Deed["isCandidate"] = ({ info }) =>
     (homeOnly !== true || info.accountId === home) && (butRoot !== true || info.kind !== "root");
-  const can = canAnybody({ owner, home, actions, asking, isAsked }, { ...document, Statement }, side);
+  const can = canAnybody({ owner, home, actions, asking, isCandidate: isCandidate }, { ...document, Statement }, side);
   // what is named may be this very key, as long as its id is not known; whatever else is not told spares somebody
   return can === "unknown" ? hasSymbol(owner) && ownPolicyOnly === true && "unknown" : !can;
 }

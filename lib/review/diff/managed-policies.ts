@@ -21,12 +21,12 @@ import { heldBy, type Side } from "./side";
 const ANYTHING: Statement = { Effect: "Allow", Action: "*", Resource: "*" };
 
 /** What is needed to ask what somebody may do who has a policy. */
-export interface Asked {
+export interface SearchContext {
   readonly side: Side;
   readonly digits: AccountDigits;
   readonly searches: Searches;
   /** What is told of those to whom the stack attaches policies. */
-  readonly told: readonly GrantChange[];
+  readonly reported: readonly GrantChange[];
 }
 
 /**
@@ -37,7 +37,7 @@ export function managedPolicies(
   stack: string,
   before: Reading | undefined,
   after: Reading | undefined,
-  asked: Asked,
+  context: SearchContext,
 ): readonly ControlChange[] {
   if (before === undefined || after === undefined) return [];
   const attached = attachmentsIn(before.access, after.access);
@@ -46,9 +46,9 @@ export function managedPolicies(
     const was = there.get(nameOf(is));
     if (was === undefined) return [];
     const attachments = [...new Set([was, is].flatMap(({ address }) => attached.get(address) ?? []))];
-    const told = asked.told.filter((one) => attachments.some((source) => isOf(one, source)));
-    const verdict = compared(was, is, { ...asked, told });
-    if (verdict === undefined || (verdict === "narrower" && told.length > 0)) return [];
+    const reported = context.reported.filter((one) => attachments.some((source) => isOf(one, source)));
+    const verdict = compared(was, is, { ...context, reported: reported });
+    if (verdict === undefined || (verdict === "narrower" && reported.length > 0)) return [];
     return [row(stack, verdict, is, attachments.length > 0)];
   });
 }
@@ -76,12 +76,12 @@ function isOf({ before, after }: GrantChange, attachment: string): boolean {
 
 type Verdict = "unknown" | "narrower" | undefined;
 
-function compared(was: Block, is: Block, { side, digits, searches, told }: Asked): Verdict {
+function compared(was: Block, is: Block, { side, digits, searches, reported: told }: SearchContext): Verdict {
   const [old, now] = [was.attributes["policy"], is.attributes["policy"]];
   const [from, to] = [readDocument(old), readDocument(now)];
   if (!("document" in from) || !("document" in to)) {
-    const isTold = told.some(({ verdict }) => verdict === "unknown");
-    return isTold || canonical(old) === canonical(now) ? undefined : "unknown";
+    const isReported = told.some(({ verdict }) => verdict === "unknown");
+    return isReported || canonical(old) === canonical(now) ? undefined : "unknown";
   }
   // whoever has it is asked as somebody who has nothing else, and who may do everything but what is denied
   const owner = digits.inText(arnOf(is)!);
@@ -93,7 +93,7 @@ function compared(was: Block, is: Block, { side, digits, searches, told }: Asked
   const changesWith = (others: readonly Statement[]) =>
     policyChanges("", holding(from, others), holding(to, others), digits, searches);
   const alone = changesWith([]);
-  const isGain = (change: GrantChange) => change.verdict !== "narrower" && !told.some((one) => tells(one, change));
+  const isGain = (change: GrantChange) => change.verdict !== "narrower" && !told.some((one) => covers(one, change));
   if (alone.some(isGain)) return "unknown";
   const all = [...alone, ...changesWith([ANYTHING])];
   if (all.some(isGain)) return "unknown";
@@ -101,13 +101,13 @@ function compared(was: Block, is: Block, { side, digits, searches, told }: Asked
 }
 
 // that somebody gains by a statement tells of everybody who has it
-function tells(told: GrantChange, change: GrantChange): boolean {
-  const gained = new Set(told.actions);
+function covers(reported: GrantChange, change: GrantChange): boolean {
+  const gained = new Set(reported.actions);
   return (
-    told.verdict !== "narrower" &&
-    told.effect === change.effect &&
-    told.condition === change.condition &&
-    canonical(told.resources) === canonical(change.resources) &&
+    reported.verdict !== "narrower" &&
+    reported.effect === change.effect &&
+    reported.condition === change.condition &&
+    canonical(reported.resources) === canonical(change.resources) &&
     change.actions.every((action) => gained.has(action))
   );
 }

@@ -1,5 +1,5 @@
-import type { Found, Hit, HitOfActions } from "../../policy/compare";
 import { MEANINGS, type Meaning } from "../../catalog/meanings";
+import type { Found, Hit, HitOfActions } from "../../policy/compare";
 import type { PolicyDocument } from "../policy-parts";
 
 /** What lies where evidence lies: known by the names of its buckets. */
@@ -10,7 +10,7 @@ export interface Evidence {
 }
 
 /** Whether what actions amount to is decided otherwise now. */
-export interface Meant {
+export interface MeaningResult {
   readonly can: string;
   /** A request that does it, and is decided otherwise now; undefined where none was found. */
   readonly hit?: Hit;
@@ -19,7 +19,7 @@ export interface Meant {
 }
 
 /** What to ask for once more. */
-export interface Once {
+export interface MeaningSearch {
   readonly among: ReadonlySet<string>;
   readonly evidenceOnly: boolean;
   /** What is denied on the side that is to allow: requests that are not what is meant. @default nothing */
@@ -32,15 +32,15 @@ export interface Once {
  * @param each what was found already
  * @param ask looks for more
  */
-export function meantBy(
+export function meaningsOfActions(
   actions: readonly string[],
   each: readonly HitOfActions[],
   evidence: Evidence,
-  ask: (once: Once) => readonly Found[],
-): readonly Meant[] {
+  ask: (once: MeaningSearch) => readonly Found[],
+): readonly MeaningResult[] {
   // what is under a condition is told by the denial that has it
-  const asked = MEANINGS.filter(({ on, asks, under }) => under === undefined && (on ?? asks) !== undefined);
-  return asked.flatMap((meaning): readonly Meant[] => {
+  const relevant = MEANINGS.filter(({ on, asks, under }) => under === undefined && (on ?? asks) !== undefined);
+  return relevant.flatMap((meaning): readonly MeaningResult[] => {
     const held = actions.filter((action) => meaning.actions.some((one) => one.toLowerCase() === action.toLowerCase()));
     if (held.length === 0) return [];
     const { can } = meaning;

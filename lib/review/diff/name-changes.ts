@@ -24,12 +24,12 @@ import type { Reading } from "./reading";
  * A row for each name by which another thing is found now than before. Where the platform goes by ids a name decides
  * nothing, but a look-up by it does not say that it finds another one.
  */
-export function takenNames(
+export function reassignedNames(
   stack: string,
   before: readonly Setting[],
   after: readonly Setting[],
 ): readonly ControlChange[] {
-  const [old, now] = [bearers(before), bearers(after)];
+  const [old, now] = [settingsByName(before), settingsByName(after)];
   const [were, are] = [addressesIn(old), addressesIn(now)];
   return [...now].flatMap(([name, bearing]) => {
     const former = old.get(name) ?? [];
@@ -40,14 +40,14 @@ export function takenNames(
   });
 }
 
-type Bearers = ReadonlyMap<string, readonly Setting[]>;
+type SettingsByName = ReadonlyMap<string, readonly Setting[]>;
 
-function bearers(settings: readonly Setting[]): Bearers {
+function settingsByName(settings: readonly Setting[]): SettingsByName {
   const labels = settings.filter(({ control }) => control.order.by === "label");
   return groupedBy(labels, ({ subject, value }) => JSON.stringify([subject.kind, value]));
 }
 
-function addressesIn(names: Bearers): ReadonlySet<string> {
+function addressesIn(names: SettingsByName): ReadonlySet<string> {
   return new Set([...names.values()].flat().map(({ source }) => source));
 }
 
@@ -77,7 +77,7 @@ function takenRow(stack: string, was: Setting, { subject, source, control }: Set
  * a key, a boundary, one of the organization, or one that nothing of the stack attaches. A grant ends by it, and so does a
  * denial; which of them is not asked.
  */
-export function goneAliases(
+export function removedAliases(
   stack: string,
   before: Reading | undefined,
   after: Reading | undefined,
@@ -130,7 +130,7 @@ export const SPARED = "userName";
  * A row for each user that is new or called otherwise, where a condition of a policy lets it in, or spares it, by what it
  * is called now. No statement changes with it, and a user has no policy of its own that would tell of it.
  */
-export function sparedUsers(
+export function exemptedUsers(
   stack: string,
   before: Reading | undefined,
   after: Reading | undefined,

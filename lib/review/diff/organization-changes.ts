@@ -98,7 +98,7 @@ function changesOf(sides: Sides): readonly GrantChange[] {
         actions: actions.length > 0 ? inShort(actions, possible, one.statement) : row.actions,
         before: rowIsAfter ? counterpart : row,
         after: rowIsAfter ? row : counterpart,
-        said: [one.key, twin?.key ?? ""],
+        identity: [one.key, twin?.key ?? ""],
         verdict: unknown !== undefined ? "unknown" : forward ? "broader" : "narrower",
         outside: false,
         ...(witness && { witness }),

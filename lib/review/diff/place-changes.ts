@@ -12,7 +12,11 @@ const IN_PLACE = /^aws_(?:iam_policy_document|canonical_user_id|partition|region
  * Where a thing is looked for that was in another account or region before, in words; undefined where that stays, or is not
  * known of both. Terraform does not find it there and makes another one; the first stays, and is looked after no more.
  */
-export function elsewhere(was: Block, is: Block, isKnown = isTold): readonly [from: string, to: string] | undefined {
+export function elsewhere(
+  was: Block,
+  is: Block,
+  isKnown = isKnownPlace,
+): readonly [from: string, to: string] | undefined {
   if (!was.type.startsWith("aws")) return undefined;
   const isGlobal = GLOBAL.test(was.type);
   const differs = (one: string, other: string) => one !== other && isKnown(one) && isKnown(other);
@@ -25,7 +29,7 @@ export function elsewhere(was: Block, is: Block, isKnown = isTold): readonly [fr
   return moves ? [words(old), words(now)] : undefined;
 }
 
-function isTold(place: string): boolean {
+function isKnownPlace(place: string): boolean {
   return !place.startsWith("<");
 }
 

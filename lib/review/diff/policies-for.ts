@@ -28,7 +28,7 @@ function atMost({ managed }: PlacedPolicy): PolicyDocument {
 }
 
 /** An action on a resource. */
-export interface Asked {
+export interface RequestOf {
   readonly action: string;
   readonly resource: string;
   /** The ARN that the policy of the resource belongs to. */
@@ -36,8 +36,8 @@ export interface Asked {
 }
 
 /** The policies of a side for a caller and a resource. @param other the other side: what it makes and this one lacks is not there */
-export function policiesFor(side: Side, other: Side, actor: Actor, asked: Asked): Deciding | undefined {
-  const { action, resource, owner } = asked;
+export function policiesFor(side: Side, other: Side, actor: Actor, request: RequestOf): Deciding | undefined {
+  const { action, resource, owner } = request;
   if (isMissing(owner, side, other) || (actor.own === "held" && isMissing(holderOf(actor), side, other)))
     return undefined;
   const kind = kindOf(owner, action);

@@ -154,7 +154,7 @@ function changesOf(
         actions: actions.length > 0 ? inShort(actions, possible, delta.statement) : row.actions,
         before: rowIsAfter ? counterpart : row,
         after: rowIsAfter ? row : counterpart,
-        said: [delta.key, twin?.key ?? ""].map((key) => sides.digits.restore(key)),
+        identity: [delta.key, twin?.key ?? ""].map((key) => sides.digits.restore(key)),
         verdict: unknown !== undefined ? "unknown" : sides.forward && !covered ? "broader" : "narrower",
         outside: actor !== undefined && isOutside(actor.info.kind, actor.info.accountId, after(sides).account),
         ...(witness && { witness, asBefore, untold }),

@@ -36,14 +36,14 @@ export interface Reading {
 export function inBothConfigurations(
   old: Reading | undefined,
   now: Reading | undefined,
-  isAsked: (block: Block) => boolean,
+  isRelevant: (block: Block) => boolean,
 ): readonly (readonly [was: Block, is: Block])[] {
   if (old?.format !== "synthesized" || now?.format !== "synthesized") return [];
   return [...now.stack.resources].flatMap(([type, blocks]) => {
-    const asked = blocks.filter(isAsked);
-    if (asked.length === 0) return [];
+    const relevant = blocks.filter(isRelevant);
+    if (relevant.length === 0) return [];
     const before = new Map((old.stack.resources.get(type) ?? []).map((block) => [block.address, block]));
-    return asked.flatMap((is) => {
+    return relevant.flatMap((is) => {
       const was = before.get(is.address);
       return was === undefined ? [] : [[was, is] as const];
     });

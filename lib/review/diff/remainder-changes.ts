@@ -1,11 +1,11 @@
 import {
-  askedTags,
   canonical,
   digest,
   hasSymbol,
   META_ARGUMENTS,
   NOTHING_IN_IT,
   placedPolicies,
+  referencedTags,
   remainderOf,
   REMOVED,
   type Block,
@@ -29,8 +29,10 @@ export function remainderChanges(
   to: Reading | undefined,
 ): readonly ControlChange[] {
   const [before, after] = [from?.stack, to?.stack];
-  const asked = new Set([from, to].flatMap((side) => (side ? [...askedTags(side.stack, hasUnreadPolicy(side))] : [])));
-  const [old, now] = [before ? remainderOf(before, asked) : NONE, after ? remainderOf(after, asked) : NONE];
+  const tagKeys = new Set(
+    [from, to].flatMap((side) => (side ? [...referencedTags(side.stack, hasUnreadPolicy(side))] : [])),
+  );
+  const [old, now] = [before ? remainderOf(before, tagKeys) : NONE, after ? remainderOf(after, tagKeys) : NONE];
   const [there, here] = [blocksOf(before), blocksOf(after)];
   const shared = before === undefined || after === undefined || before.format === after.format;
   const addresses = [...new Set([...old.keys(), ...now.keys()])];

@@ -14,7 +14,7 @@ import type { PolicyDocument } from "../policy-parts";
 import type { Delta, Sides } from "./delta";
 import { foundForHolders } from "./found-for-holders";
 import type { Looked } from "./known-searches";
-import { meantBy, type Once } from "./meant";
+import { meaningsOfActions, type MeaningSearch } from "./meant";
 import { accountOfOwner, documentsOf, ownerOf, policiesFor } from "./policies-for";
 import { whyUndecidable } from "./undecidable";
 
@@ -54,7 +54,7 @@ export function requestsOfDelta(delta: Delta, sides: Sides): Looked {
   const actions = beside === undefined ? [...known] : one!.actions;
   const meant = (actions: readonly string[], from: number, to: number) =>
     evidence &&
-    meantBy(
+    meaningsOfActions(
       actions,
       found.slice(from, to).flatMap(({ each }) => each),
       evidence,
@@ -88,8 +88,8 @@ function questionOf(
       partition: to.partition,
     },
     decidedBy: (actor, action, resource) => {
-      const asked = { action, resource, owner: within.owner ?? ownerOf(resource) };
-      return { from: policiesFor(from, to, actor, asked), to: policiesFor(to, from, actor, asked) };
+      const request = { action, resource, owner: within.owner ?? ownerOf(resource) };
+      return { from: policiesFor(from, to, actor, request), to: policiesFor(to, from, actor, request) };
     },
     budget,
     known,
@@ -102,13 +102,15 @@ function askedOnce(
   own: Clause,
   parts: readonly Part[],
   sides: Sides,
-  { among, evidenceOnly, but }: Once,
+  { among, evidenceOnly, but }: MeaningSearch,
 ): readonly Found[] {
   const { buckets, is } = sides.evidence!;
   const owners = new Set(parts.map(({ within }) => within.owner));
-  const told = delta.of === "resource" || (buckets.length > 0 && buckets.every((arn) => owners.has(arn)));
-  const asked = parts.filter(({ within: { owner } }) => !evidenceOnly || (owner === undefined ? !told : is(owner)));
-  return asked.map((part) => {
+  const allListed = delta.of === "resource" || (buckets.length > 0 && buckets.every((arn) => owners.has(arn)));
+  const relevant = parts.filter(
+    ({ within: { owner } }) => !evidenceOnly || (owner === undefined ? !allListed : is(owner)),
+  );
+  return relevant.map((part) => {
     const question = questionOf(delta, own, part, sides, new Set());
     const { clauses, decidedBy } = question;
     const again = {
@@ -165,9 +167,9 @@ function placesFor({ owner, statement }: Delta, own: Clause, sides: Sides): read
   ];
 }
 
-function holders(owner: string, asked: string, documents: readonly PolicyDocument[], sides: Sides): Holders {
+function holders(owner: string, target: string, documents: readonly PolicyDocument[], sides: Sides): Holders {
   const isMade = sides.from.made.has(owner) || sides.to.made.has(owner);
-  const key = `${owner} asks ${asked}`;
+  const key = `${owner} asks ${target}`;
   const found = sides.holders.get(key) ?? holdersFor(owner, isMade, () => documents.flatMap(clausesOf));
   // of what the stack makes it is told at once, and that may be a thousand roles that ask for a thousand things
   if (!isMade || !found.isOne) sides.holders.set(key, found);

@@ -23,7 +23,7 @@ import { ignoredChanges, leftChanges } from "./kept-values";
 import { Searches } from "./known-searches";
 import { lockOutChanges } from "./lockout-changes";
 import { managedPolicies } from "./managed-policies";
-import { goneAliases, sparedUsers, takenNames } from "./name-changes";
+import { exemptedUsers, reassignedNames, removedAliases } from "./name-changes";
 import { organizationChanges, type Bound } from "./organization-changes";
 import { placeChanges } from "./place-changes";
 import { policyChanges } from "./policy-changes";
@@ -50,8 +50,8 @@ export function reviewStack(was: Stack | undefined, after: Stack | undefined, se
   const [old, now] = [before && reading(before), kept && reading(kept)];
   const all = rowsOf(name, old, now, searches);
   const renames = before && after ? renamesOf(before, after) : [];
-  const told = renames.length === 0 ? all : besideRenames(name, renames, all, before!, kept!);
-  const changes = withMeaning(ranked([...told, ...undoneChanges(name, before, kept, renames)]), old, now);
+  const rows = renames.length === 0 ? all : withRenames(name, renames, all, before!, kept!);
+  const changes = withMeaning(ranked([...rows, ...undoneChanges(name, before, kept, renames)]), old, now);
   const byHand = was?.found && reviewStack({ ...was, found: undefined }, was.found, searches).changes;
   const review: StackReview = {
     name,
@@ -75,18 +75,18 @@ function rowsOf(
   searches: Searches,
 ): readonly Change[] {
   const [before, after] = [old?.stack, now?.stack];
-  const told = [
+  const rows = [
     ...changesOf(name, old, now, searches),
     ...placeChanges(name, before, after),
     ...remainderChanges(name, old, now),
     ...leftChanges(name, old, now),
     ...ignoredChanges(name, old, now),
   ];
-  const ended = [...told, ...endingChanges(name, before, after, told)];
+  const ended = [...rows, ...endingChanges(name, before, after, rows)];
   return [...ended, ...remadeChanges(name, before, after, ended)];
 }
 
-function besideRenames(
+function withRenames(
   name: string,
   renames: readonly Rename[],
   all: readonly Change[],
@@ -169,10 +169,10 @@ function changesOf(
     ...lockOutChanges(name, before, after, digits),
     ...genesysChanges(name, old?.genesys ?? [], now?.genesys ?? [], old?.stack, now?.stack),
     ...controlChanges(name, shown(old), shown(now), ownersOf(trusts)),
-    ...takenNames(name, shown(old), shown(now)),
-    ...goneAliases(name, old, now),
-    ...sparedUsers(name, old, now, digits),
-    ...managedPolicies(name, old, now, { side: after, digits, searches, told: grants }),
+    ...reassignedNames(name, shown(old), shown(now)),
+    ...removedAliases(name, old, now),
+    ...exemptedUsers(name, old, now, digits),
+    ...managedPolicies(name, old, now, { side: after, digits, searches, reported: grants }),
   ];
 }
 

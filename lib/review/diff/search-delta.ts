@@ -44,8 +44,8 @@ function resultOf({ hit, meant = [], beside, ...rest }: Looked, sides: Sides): D
   if (hit === undefined) return rest;
   // what is worst is shown, where somebody else is not named by that
   const worst = meant.find((one) => one.hit !== undefined)?.hit;
-  const told = worst?.actor.words === hit.actor.words ? witnessOf(worst, sides) : undefined;
-  const witness = told ?? witnessOf(hit, sides);
+  const worstWitness = worst?.actor.words === hit.actor.words ? witnessOf(worst, sides) : undefined;
+  const witness = worstWitness ?? witnessOf(hit, sides);
   const others = beside && resultOf(beside, sides);
   if (beside !== undefined && others === undefined) return undefined;
   const none = meant.filter((one) => one.hit === undefined);
@@ -66,8 +66,8 @@ function resultOf({ hit, meant = [], beside, ...rest }: Looked, sides: Sides): D
 
 function witnessOf(hit: Hit, { digits, forward, from, to }: Sides): Witness | undefined {
   const { actor, action, resource } = hit;
-  const asked = { action, resource, owner: ownerOf(resource) };
-  const decided = { from: policiesFor(from, to, actor, asked), to: policiesFor(to, from, actor, asked) };
+  const request = { action, resource, owner: ownerOf(resource) };
+  const decided = { from: policiesFor(from, to, actor, request), to: policiesFor(to, from, actor, request) };
   return witnessFrom(hit, decided, digits, forward);
 }
 
@@ -107,8 +107,8 @@ export function witnessFrom(
     action,
     resource: digits.restore(resource),
     context: Object.fromEntries(restored),
-    before: said(forward ? decided.from : decided.to, actor),
-    after: said(forward ? decided.to : decided.from, actor),
+    before: shownDecision(forward ? decided.from : decided.to, actor),
+    after: shownDecision(forward ? decided.to : decided.from, actor),
   };
 }
 
@@ -118,7 +118,7 @@ function assumed({ info, own, holds }: Actor): string {
 }
 
 // what stands for policies of their own is in no stack, so no statement of it is named
-function said(decision: WitnessDecision, { own }: Actor): WitnessDecision {
+function shownDecision(decision: WitnessDecision, { own }: Actor): WitnessDecision {
   const ASSUMED_STATEMENT = /^Statement 0 of the identity policy\b/;
   if (own !== "all" || !ASSUMED_STATEMENT.test(decision.why)) return decision;
   return { ...decision, why: decision.why.replace(ASSUMED_STATEMENT, "One of their own policies, as assumed,") };

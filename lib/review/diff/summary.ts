@@ -93,8 +93,8 @@ function exemptWords({ who: was }: InventoryGrant, { who: is }: InventoryGrant, 
 // what the denial said that it does not say now, and the other way round
 function differenceOf(before: InventoryGrant, after: InventoryGrant): string {
   const parts = ({ condition }: InventoryGrant) => (condition === "" ? [] : condition.split("; "));
-  const told = (["actions", "resources"] as const).map((list) => [before[list], after[list], ""] as const);
-  const differences = [...told, [parts(before), parts(after), "when "] as const].flatMap(([was, is, when]) => {
+  const listed = (["actions", "resources"] as const).map((list) => [before[list], after[list], ""] as const);
+  const differences = [...listed, [parts(before), parts(after), "when "] as const].flatMap(([was, is, when]) => {
     const gone = was.filter((one) => !is.includes(one));
     const come = is.filter((one) => !was.includes(one));
     const words = (all: readonly string[]) => (all.length === 0 ? "" : when + brief(all));

@@ -29,7 +29,7 @@ export function unreadable(
         ...sides,
         verdict,
         outside: false,
-        said: [policy.source, policy.text ?? ""],
+        identity: [policy.source, policy.text ?? ""],
         unknown: policy.unknown ?? "",
       });
     },

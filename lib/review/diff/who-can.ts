@@ -21,7 +21,7 @@ export interface Deed {
   /** Further conditions on the request. */
   readonly asking: Conditions;
   /** Whether somebody is asked. */
-  readonly isAsked: (actor: Actor) => boolean;
+  readonly isCandidate: (actor: Actor) => boolean;
 }
 
 const PEOPLE = ["role", "user", "root"];
@@ -33,7 +33,7 @@ const SPEAKS_OF_FEDERATED = /federated-?user/i;
  * request may have: a tag, MFA, an organization, an address. `unknown` where that cannot be told.
  */
 export function canAnybody(deed: Deed, document: PolicyDocument, side: Side): boolean | "unknown" {
-  const { owner, home, isAsked } = deed;
+  const { owner, home, isCandidate: isAsked } = deed;
   const text = JSON.stringify(document);
   const own = usual(deed, text);
   const clauses = [own, document].flatMap(clausesOf);
@@ -75,13 +75,13 @@ const ORDINARY = [
 const ROLE = /"(arn:[^"*?$<]*:iam::(\d{12}):role\/[^"*?$<]+)"/g;
 
 function canSomebodyNamed(
-  { owner, home, actions, asking, isAsked }: Deed,
+  { owner, home, actions, asking, isCandidate: isAsked }: Deed,
   text: string,
   clauses: readonly Clause[],
   decidedBy: Question["decidedBy"],
 ): boolean {
-  const asked = Object.assign({}, ...Object.values(asking)) as { readonly [key: string]: string };
-  const known = new Set([...ORDINARY, ...Object.keys(asked).map((key) => key.toLowerCase())]);
+  const given = Object.assign({}, ...Object.values(asking)) as { readonly [key: string]: string };
+  const known = new Set([...ORDINARY, ...Object.keys(given).map((key) => key.toLowerCase())]);
   if (clauses.some(({ tests }) => tests.some(({ key }) => !known.has(key)))) return false;
   const roles = new Map([...text.matchAll(ROLE)].map(([, arn, account]) => [arn!, account!]));
   return [...roles].some(([arn, account]) => {
@@ -91,7 +91,7 @@ function canSomebodyNamed(
       ...keysOfCaller(actor.info),
       "aws:SecureTransport": "true",
       "aws:SourceIp": "203.0.113.1",
-      ...asked,
+      ...given,
     };
     return actions.some((action) => {
       const resource = /Object/.test(action) ? `${owner}/object` : owner;

@@ -13,15 +13,15 @@ export function withMeaning(
   const managed = managedPolicies([old, now].flatMap((side) => [...(side?.access.identities.values() ?? [])].flat()));
   const locks = (now?.settings ?? []).filter(({ control }) => control.name === "objectLock");
   const isLocked = locks.some(({ value }) => value === true) && !locks.some(({ value }) => typeof value === "string");
-  const told = changes.map((change) => {
+  const withMeanings = changes.map((change) => {
     const meanings = meaningsOf(change, isEvidence);
     const meaning = meaningSentence(change, meanings, managed);
     const more = [asBeforeSentence(change), lockSentence(change, meanings, isLocked)];
     const summary = [change.summary, ...more].filter(Boolean).join(" ");
     return { ...change, summary, ...(meanings.length > 0 && { meanings }), ...(meaning !== "" && { meaning }) };
   });
-  return told.map((change) =>
-    change.kind === "control" && change.control === RENAMED ? withTheirs(change, told) : change,
+  return withMeanings.map((change) =>
+    change.kind === "control" && change.control === RENAMED ? withTheirs(change, withMeanings) : change,
   );
 }
 

@@ -25,8 +25,8 @@ function isOfOther({ subject }: ControlChange, isEvidence: IsEvidence): boolean 
 
 function ofOther(meaning: string): string {
   const words = "what is in this bucket";
-  const said = meaning.replace("new evidence", "new objects").replace(/\bevidence\b/i, words);
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  const sentence = meaning.replace("new evidence", "new objects").replace(/\bevidence\b/i, words);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 function grantMeanings(
@@ -41,9 +41,9 @@ function grantMeanings(
   const isHeld = (one: string) => plain.has(one.toLowerCase()) || others.some((action) => covers(action, one));
   const places = effect === "Allow" && /\bs3:object-lock-legal-hold is ON\b/i.test(condition);
   const text = condition.toLowerCase();
-  const asked = MEANINGS.find(({ under }) => effect === "Deny" && under?.test(text))?.under;
+  const expected = MEANINGS.find(({ under }) => effect === "Deny" && under?.test(text))?.under;
   return MEANINGS.filter(({ can, on, under, actions: amounting }) => {
-    if (under !== asked || asBefore.includes(can)) return false;
+    if (under !== expected || asBefore.includes(can)) return false;
     if (places && can === "lift legal holds") return false;
     const held = amounting.filter(isHeld);
     if (held.length === 0) return false;
@@ -59,14 +59,14 @@ function isGenesys(action: string): boolean {
 const ALL_BUT = "all but ";
 
 // a row names actions, patterns of them, or what it leaves out
-function covers(said: string, action: string): boolean {
-  if (said.startsWith(ALL_BUT)) {
-    return !said
+function covers(written: string, action: string): boolean {
+  if (written.startsWith(ALL_BUT)) {
+    return !written
       .slice(ALL_BUT.length)
       .split(", ")
       .some((pattern) => matches(pattern, action));
   }
-  return matches(said, action);
+  return matches(written, action);
 }
 
 function matches(pattern: string, action: string): boolean {

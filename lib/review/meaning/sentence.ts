@@ -23,16 +23,16 @@ export function meaningSentence(
   // the name of the policy first: whoever reads no further has read that
   const who = policy === undefined ? words : `AWS's policy ${policy}: ${words}`;
   const { verdict, untold = [] } = change;
-  const told = meanings.filter((one) => !untold.includes(one)).map((one) => inPart(one, change));
+  const decided = meanings.filter((one) => !untold.includes(one)).map((one) => inPart(one, change));
   const open = list(meanings.filter((one) => untold.includes(one)));
-  if (verdict === "unknown" || told.length === 0) {
+  if (verdict === "unknown" || decided.length === 0) {
     const way =
       verdict === "unknown" && change.after === undefined && change.before !== undefined ? "no longer" : "now";
     return `${who} may ${way} be able to ${list(meanings)}: this is unknown.`;
   }
   const way = verdict === "narrower" ? "no longer" : "now";
   const rest = open === "" ? "" : ` Whether also to ${open} is unknown.`;
-  return `${who} can ${way} ${list(told)}${conditionOf(change)}${ifAllowed ? (verdict === "narrower" ? OTHERS : OWN) : ""}.${rest}`;
+  return `${who} can ${way} ${list(decided)}${conditionOf(change)}${ifAllowed ? (verdict === "narrower" ? OTHERS : OWN) : ""}.${rest}`;
 }
 
 // whoever is still denied a part does not do everything

@@ -128,12 +128,12 @@ export function boundsNotes(stack: Stack, { grants, controls }: Inventory): read
   const keys = uses.filter(({ holder }) => uploaders.includes(holder)).flatMap(({ resources }) => resources);
   const foreign = keys.some((arn) => /:key\/[\w-]+$/.test(arn) && !made.has(arn));
   const hidden = controls.some(({ control, shown }) => control === "secretExposure" && shown === "none");
-  const told = controls.filter(({ control, value }) => control === "credentialTarget" && value !== null);
+  const credentials = controls.filter(({ control, value }) => control === "credentialTarget" && value !== null);
   return [
     ...(buckets.some((arn) => !made.has(arn)) ? [BUCKET] : []),
     ...(foreign || (uses.length > 0 && blocksOfType(stack, "aws_kms_key").length === 0) ? [KEY] : []),
     ...(hidden ? [SECRET] : []),
-    ...told.map(
+    ...credentials.map(
       ({ source }) =>
         "The content of a credential is never read back, so no plan shows if its role is changed in Genesys Cloud; " +
         `${codes([`terraform apply -replace='${source}'`])} restores it.`,

@@ -146,10 +146,10 @@ function controlTable(controls: readonly InventoryControl[]): string {
   // whom a canned list lets in is told by its name, beside which an empty list of grants says nothing
   const canned = controls.filter(({ control, value }) => control === "acl" && value !== "private");
   const byName = new Set(canned.filter(({ value }) => value !== null).map(({ subject }) => subject));
-  const told = controls.filter(({ control, subject }) => control !== "aclGrants" || !byName.has(subject));
+  const listed = controls.filter(({ control, subject }) => control !== "aclGrants" || !byName.has(subject));
   return markdownTable(
     ["Of", "Control", "Value", "From"],
-    [...groupedBy(told, ({ subject }) => subject).values()]
+    [...groupedBy(listed, ({ subject }) => subject).values()]
       .flat()
       .map(({ subject, control, label, shown, unknown, source }) => [
         words(subject),

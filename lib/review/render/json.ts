@@ -17,8 +17,8 @@ export function renderJson(report: Report): string {
 export function* jsonParts(report: Report): Generator<string> {
   const { verdict, counts, digest, notes, compared, stacks } = report;
   const exitCode = exitCodeOf(report);
-  const said = { verdict, exitCode, counts, digest, notes };
-  const around = { version: JSON_VERSION, compared, assumed: ASSUMPTIONS, ...said, stacks: [] };
+  const summary = { verdict, exitCode, counts, digest, notes };
+  const around = { version: JSON_VERSION, compared, assumed: ASSUMPTIONS, ...summary, stacks: [] };
   yield escaped(JSON.stringify(around, null, 2)).slice(0, -END.length);
   for (const [i, stack] of stacks.entries()) yield `${i === 0 ? "" : ","}\n${stackJson(stack)}`;
   yield `${stacks.length === 0 ? "" : "\n  "}${END}\n`;

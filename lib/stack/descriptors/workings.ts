@@ -23,8 +23,8 @@ export function workings(defaults: Attributes): Workings {
       all.map(([how, name, otherwise]): Found => {
         // the provider takes no notice of how the JSON of such an argument is laid out
         const value = name.endsWith("_policy") ? inOneLayout(attributes[name]) : attributes[name];
-        const said = canonical(value);
-        const isSet = !NOTHING.includes(said) && said !== otherwise;
+        const written = canonical(value);
+        const isSet = !NOTHING.includes(written) && written !== otherwise;
         return [how, isSet ? canonicalOrDigest(value) : null];
       }),
   };

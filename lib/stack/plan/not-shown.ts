@@ -17,12 +17,12 @@ export function changedArguments(resourceChange: JsonObject | undefined): readon
   return [...new Set([...Object.keys(was), ...Object.keys(after)])].filter(
     (name) =>
       (isOwn(name) || (name in after && (isBlocks(after[name]) || isBlocks(was[name])))) &&
-      said(after[name]) !== said(was[name]),
+      textOf(after[name]) !== textOf(was[name]),
   );
 }
 
 // an older provider gives back an empty text or list for none
-function said(value: unknown): string {
+function textOf(value: unknown): string {
   const text = JSON.stringify(value ?? null);
   return ['""', "[]", "{}"].includes(text) ? "null" : text;
 }

@@ -43,8 +43,8 @@ function partyOf(plane: Plane, party: Party, home: string | undefined): Entity {
   if (kind === "role" || kind === "user" || kind === "group") {
     return plane === "AWS" ? identity(kind, name, account, home) : entity(plane, 0, kind, name);
   }
-  const said = KINDS[kind];
-  return said === undefined ? entity(plane, 0, "principal", partyWords(party)) : entity(plane, 0, said, name);
+  const kindName = KINDS[kind];
+  return kindName === undefined ? entity(plane, 0, "principal", partyWords(party)) : entity(plane, 0, kindName, name);
 }
 
 /** What a row of AWS is about: one entity for a bucket and all that is in it. */

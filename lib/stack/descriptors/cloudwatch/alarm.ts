@@ -25,7 +25,7 @@ function alarmed({ address, attributes, place }: Block, conditions: readonly str
   const { alarm_actions, ok_actions, actions_enabled } = attributes;
   const name = textOf(attributes["alarm_name"]) ?? symbolOf(`${address}.alarm_name`);
   const acts = flagOf(actions_enabled, true);
-  const told = (actions: unknown) =>
+  const targets = (actions: unknown) =>
     namesOn(
       blocksOf(actions)
         .map((one) => [String(one), acts] as const)
@@ -36,8 +36,8 @@ function alarmed({ address, attributes, place }: Block, conditions: readonly str
   const outside = all.filter((one) => isOutside(one, place));
   return settingsOf({ kind: "alarm", name, by: "address" }, address, [
     named(name),
-    [ACTIONS, told(alarm_actions)],
-    [ENDS, told(ok_actions)],
+    [ACTIONS, targets(alarm_actions)],
+    [ENDS, targets(ok_actions)],
     [OUTSIDE, outsideWords(outside, place)],
     [WHEN, canonicalOrDigest(when)],
   ]);

@@ -1,6 +1,6 @@
 import { canonicalOrDigest } from "../../canonical";
-import { isObject } from "../../json";
 import type { Descriptor } from "../../descriptor";
+import { isObject } from "../../json";
 import { control, settingsOf } from "../../setting";
 import { titled } from "./names";
 
@@ -15,9 +15,9 @@ const POLICY = control("accessPolicy", "Decides", "either", "access", {
 export const accessPolicy: Descriptor = {
   type: "genesyscloud_access_policy",
   settings: (block) => {
-    const said = [...namedIn(block.attributes)].map(([name, value]) => `${name} ${value}`);
+    const parts = [...namedIn(block.attributes)].map(([name, value]) => `${name} ${value}`);
     const all = canonicalOrDigest(block.attributes);
-    return settingsOf(titled("access policy", block), block.address, [[POLICY, [...said, all].join("; ")]]);
+    return settingsOf(titled("access policy", block), block.address, [[POLICY, [...parts, all].join("; ")]]);
   },
   reads: ["*"],
 };

@@ -1,6 +1,6 @@
 import { blocksOf, flagOf, type Attributes } from "../../attributes";
-import type { Descriptor } from "../../descriptor";
 import { canonicalOrDigest } from "../../canonical";
+import type { Descriptor } from "../../descriptor";
 import { control, settingsOf } from "../../setting";
 import { delivered } from "../delivery";
 import { BUCKET } from "./controls";
@@ -30,16 +30,16 @@ export const bucketNotification: Descriptor = {
   settings: (block) => {
     const { attributes, address, place } = block;
     const bucket = aboutBucket(block);
-    const told = Object.entries(TARGETS).flatMap(([one, arn]) => toldBy(blocksOf(attributes[one]), arn));
+    const targets = Object.entries(TARGETS).flatMap(([one, arn]) => targetsIn(blocksOf(attributes[one]), arn));
     return [
       ...settingsOf(bucket, address, [[BUCKET.events, flagOf(attributes["eventbridge"], false)]]),
       ...settingsOf({ ...bucket, kind: "notifications of bucket", by: "address" }, address, [
         ...delivered(
-          told.map(({ to }) => String(to)),
+          targets.map(({ to }) => String(to)),
           place,
         ),
-        [OF, told.length === 0 ? null : canonicalOrDigest(told)],
-        [BUCKET_OF, told.length === 0 ? null : bucketName(block)],
+        [OF, targets.length === 0 ? null : canonicalOrDigest(targets)],
+        [BUCKET_OF, targets.length === 0 ? null : bucketName(block)],
       ]),
     ];
   },
@@ -56,6 +56,6 @@ export const bucketNotification: Descriptor = {
   inert: { "queue.id": A_NAME, "topic.id": A_NAME, "lambda_function.id": A_NAME },
 };
 
-function toldBy(blocks: readonly Attributes[], arn: string): readonly Attributes[] {
+function targetsIn(blocks: readonly Attributes[], arn: string): readonly Attributes[] {
   return blocks.map((one) => Object.fromEntries([["to", one[arn]], ...READ.map((name) => [name, one[name]] as const)]));
 }

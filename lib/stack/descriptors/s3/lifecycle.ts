@@ -51,9 +51,9 @@ function endingOf(rule: Attributes, block: string, name: string): readonly Endin
   const isAtOnce = date !== null || numberOrNull(rest[KEPT]) !== null;
   const days = (date === null ? numberOrNull(after ?? inline) : null) ?? (isAtOnce ? 0 : null);
   const on = days === null || state === "Enabled" ? days : `${days} (${state})`;
-  const said = Object.entries(rest).filter(([, one]) => one !== false && !isNothing(one));
+  const given = Object.entries(rest).filter(([, one]) => one !== false && !isNothing(one));
   const open = state === "Enabled" ? {} : { state };
-  const of = { ...conditionsOf(rule), ...Object.fromEntries(said), ...open, ...(unread !== undefined && { unread }) };
+  const of = { ...conditionsOf(rule), ...Object.fromEntries(given), ...open, ...(unread !== undefined && { unread }) };
   return [{ days: on, date, of }];
 }
 
@@ -120,9 +120,9 @@ function move(rule: Attributes, one: Attributes, after: (days: string) => string
   if (!isObject(one)) return String(one);
   const { storage_class, days, noncurrent_days, date, ...more } = one;
   const when = textOf(date) === undefined ? after(String(noncurrent_days ?? days)) : `on ${String(date)}`;
-  const said = Object.entries(more).filter(([, value]) => !isNothing(value));
+  const given = Object.entries(more).filter(([, value]) => !isNothing(value));
   const open = stateOf(rule) === "Enabled" ? {} : { state: stateOf(rule) };
-  const of = ofWhich({ ...conditionsOf(rule), ...Object.fromEntries(said), ...open });
+  const of = ofWhich({ ...conditionsOf(rule), ...Object.fromEntries(given), ...open });
   return `${String(storage_class)} ${when}${of === undefined ? "" : `, ${of}`}`;
 }
 

@@ -76,8 +76,8 @@ export function replicationDestination(into: Attributes, stack: Stack): Replicat
 }
 
 function words({ bucket, account, isKnown, owns }: ReplicationDestination): string {
-  const said = isKnown ? "" : ", where its key is";
-  return `${bucket} of ${account === undefined ? "an account that is not named" : `account ${account}${said}`}${owns ? ", which owns the copies" : ""}`;
+  const note = isKnown ? "" : ", where its key is";
+  return `${bucket} of ${account === undefined ? "an account that is not named" : `account ${account}${note}`}${owns ? ", which owns the copies" : ""}`;
 }
 
 /**

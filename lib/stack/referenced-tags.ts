@@ -24,7 +24,7 @@ const ANY_TAG = "<a policy that is not read>";
  * lower case, because AWS compares them case-insensitively.
  * @param isUnread whether a policy in the stack cannot be read
  */
-export function askedTags(stack: Stack, isUnread = false): ReadonlySet<string> {
+export function referencedTags(stack: Stack, isUnread = false): ReadonlySet<string> {
   const found = new Set<string>(isUnread ? [ANY_TAG] : []);
   const add = (name: string) => found.add(name.toLowerCase());
   // a data source selects what it reads, which does not affect those resources
@@ -88,11 +88,13 @@ function namesIn(tags: object): readonly string[] {
  * Whether an argument is a tag that a policy or selection refers to, or a map with unknown tags. @param path as in
  * `Remainder.left`
  */
-export function isAsked(type: string, path: string, asked: ReadonlySet<string>): boolean {
-  if (asked.size === 0) return false;
+export function isReferenced(type: string, path: string, tagKeys: ReadonlySet<string>): boolean {
+  if (tagKeys.size === 0) return false;
   const match = /^(?:default_tags\.)?tags(?:_all)?(?:\.(.+))?$/.exec(path);
   if (match === null) return false;
   const [, name] = match;
   // an unknown name may be any tag; the Cloud Control API has tags as a list
-  return name === undefined || asked.has(name.toLowerCase()) || type.startsWith("awscc_") || [...asked].some(hasSymbol);
+  return (
+    name === undefined || tagKeys.has(name.toLowerCase()) || type.startsWith("awscc_") || [...tagKeys].some(hasSymbol)
+  );
 }
