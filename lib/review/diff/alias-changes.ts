@@ -18,8 +18,8 @@ interface Aliased {
 }
 
 /**
- * What roles, users and groups may do with a key because it got, or lost, an alias that a condition of theirs names: a grant
- * lets them in by it, or a denial meets them no more. No statement changes with it.
+ * What roles, users and groups may do with a key because an alias that one of their conditions names was added to or
+ * removed from it: an Allow now applies, or a Deny no longer does. No statement changes with it.
  */
 export function aliasChanges(
   stack: string,
@@ -42,7 +42,7 @@ export function aliasChanges(
 
 interface Alias {
   readonly name: string;
-  /** ARN of the key that it is for. */
+  /** ARN of the key. */
   readonly key: string;
   readonly source: string;
 }
@@ -58,7 +58,7 @@ function aliasesOf(stack: Stack | undefined, digits: AccountDigits): readonly Al
 interface Named {
   readonly stack: string;
   readonly alias: Alias;
-  /** The side that lets in. */
+  /** The side that allows it. */
   readonly side: Side;
   /** Whether the key has the alias on that side. */
   readonly has: boolean;
@@ -67,7 +67,7 @@ interface Named {
   readonly forward: boolean;
 }
 
-// a statement that came with the alias is told as a statement
+// a statement that is new with the alias has a row of its own
 function letIn(named: Named): readonly GrantChange[] {
   const { alias, side, other, has } = named;
   return [...side.identities].flatMap(([owner, held]) => {
@@ -78,7 +78,7 @@ function letIn(named: Named): readonly GrantChange[] {
   });
 }
 
-// a grant holds where its condition does, a denial lets in where it does not
+// an Allow applies if its condition is true, a Deny lets the request pass if it is false
 function letsInBy({ Effect, Condition }: Statement, alias: string, has: boolean): boolean {
   return Object.entries(Condition ?? {}).some(
     ([operator, keys]) =>
@@ -97,7 +97,7 @@ function ofStatement(
   held: Held,
   statement: Statement,
 ): readonly GrantChange[] {
-  // on the other side a grant lets nothing through; on this one a denial stops nothing
+  // the other side has the Allow removed; this side has the Deny removed
   const closed = keyedStatements(held.document).filter((one) => one.statement !== statement);
   const document = { ...held.document, Statement: closed.map((one) => one.statement) };
   const without: Side = { ...side, identities: new Map(side.identities).set(owner, { ...held, document }) };

@@ -1,17 +1,18 @@
 import { listOf, type PolicyDocument, type Statement } from "../policy-parts";
 import { decidedTests, type Test } from "./decided-tests";
 
-/** A statement with its text in a form in which only what it says makes a difference. */
+/** A statement with a normalized text: two statements with the same text mean the same. */
 export interface KeyedStatement {
   readonly statement: Statement;
   readonly key: string;
-  /** The same, in which an account is alike by its number and by the ARN of its root user, and operators that decide alike are one. */
+  /**
+   * The same, also with an account id and the ARN of its root user treated as equal, and equivalent operators as one.
+   */
   readonly alike: string;
-  /** The same without what a statement may be taken apart by: principals, actions and resources. */
+  /** `alike` without principals, actions and resources, by which a statement may be split. */
   readonly besides: string;
-  /** What it says, one text for each principal, action and resource: see `singlesOf`. */
+  /** The statement split into single texts, computed once: see `singlesOf`. */
   readonly singles: () => readonly string[];
-  /** The document that it stands in. */
   readonly document: PolicyDocument;
 }
 
@@ -68,7 +69,7 @@ function numbersIn(principals: NonNullable<Statement["Principal"]>): NonNullable
   return { ...principals, AWS: numbers };
 }
 
-// sid, order, repetition, case of actions and keys, and scalar or list make no difference
+// Sid, order, repetition, case of actions and keys, and scalar or list do not matter
 function keyOf(
   statement: Statement,
   variables: boolean,
@@ -112,8 +113,8 @@ function principals(value: Statement["Principal"]): readonly string[] | undefine
 }
 
 /**
- * The lists of a statement by the member that they stand in, each sorted: `Principal`, `Resource` and so on, of a condition
- * `operator` and `key` on two lines, in lower case.
+ * The sorted values of a statement by their member: `Principal`, `Resource` and so on; for a condition, `operator` and
+ * `key` on two lines, in lower case.
  */
 export function membersOf({ key }: KeyedStatement): ReadonlyMap<string, readonly string[]> {
   const [version, effect, ...rest] = JSON.parse(key) as [string, string, ...(readonly string[] | null)[]];
@@ -133,30 +134,30 @@ export function membersOf({ key }: KeyedStatement): ReadonlyMap<string, readonly
 const LISTS = ["Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource"];
 
 /**
- * Statements of one side that say something which none on the other does, each as often as it is missing there. What one says
- * of several principals, actions and resources several may say, one for each.
+ * Statements of one side without an equal one on the other, each as often as it is missing there. One statement with
+ * several principals, actions and resources is equal to several statements with one each.
  */
 export function onlyIn(these: readonly KeyedStatement[], those: readonly KeyedStatement[]): readonly KeyedStatement[] {
   const left = unlike(these, those);
   if (left.length === 0 || those.length === 0) return left;
-  // what differs besides in a condition or in an effect is said by neither
+  // only statements with the same effect and conditions can make up for one
   const wanted = new Set(left.map(({ besides }) => besides));
   const present = new Set(those.filter(({ besides }) => wanted.has(besides)).flatMap(({ singles }) => singles()));
   return left.filter(({ singles }) => singles().some((single) => !present.has(single)));
 }
 
-/** Statements of one side that no statement of the other is alike to, each as often as it is missing there. */
+/** Statements of one side that are equal to none of the other, each as often as it is missing there. */
 export function unlike(these: readonly KeyedStatement[], those: readonly KeyedStatement[]): readonly KeyedStatement[] {
   const keys = new Set(those.map(({ alike }) => alike));
   return these.filter(({ alike }) => !keys.has(alike));
 }
 
-/** Most statements that one is taken apart into; one that says more stays whole. */
+/** Most parts that a statement is split into; a longer one stays whole. */
 const MOST = 2_000;
 
 /**
- * What a statement says, one text for each principal, action and resource, and each value of a condition of which any one is
- * enough: all of them together say the same.
+ * A statement split into one text for each principal, action, resource, and condition value of which one is enough.
+ * Together they mean the same.
  */
 function singlesOf(alike: string): readonly string[] {
   const all = JSON.parse(alike) as readonly (readonly string[] | null)[];
@@ -180,10 +181,10 @@ function besidesOf(alike: string): string {
   return JSON.stringify([...parts.slice(0, -1), all.at(-1)!.map(withoutValues)]);
 }
 
-// where `keyOf` has the members of which any one is enough; those that are all but what is listed have to stay whole
+// the members in `keyOf` of which one value is enough; NotPrincipal, NotAction and NotResource must stay whole
 const JOINED = [2, 4, 6];
 
-// of a negated operator all values take part, and of those that ask for all values of a request any of the list will do
+// for a negated operator and for ForAllValues, the values count together
 const ANY_ONE = /^(?:foranyvalue:)?(?:string|numeric|date|binary|ipaddress|arn)(?!not)/;
 
 function valuesOf(condition: string): readonly string[] {

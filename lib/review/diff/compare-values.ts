@@ -1,7 +1,7 @@
 import type { Control, ControlOrder, ControlValue } from "../../stack";
 import type { ChangeVerdict } from "../types";
 
-/** Which way a control went; undefined when it protects as before. */
+/** The direction of a change of a control; undefined if it protects as before. */
 export function compareValues(
   { order }: Control,
   before: ControlValue,
@@ -14,7 +14,7 @@ export function compareValues(
   return read(before, after);
 }
 
-/** Whether a text stands in the place of a flag, a number or a list, which is known only after the apply. */
+/** Whether a flag, a number or a list is known only after the apply, and thus a text. */
 export function isNotKnown({ by }: ControlOrder, value: ControlValue): boolean {
   return typeof value === "string" && MEASURED.has(by);
 }

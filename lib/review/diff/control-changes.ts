@@ -5,8 +5,8 @@ import { compareValues, isNotKnown } from "./compare-values";
 import { fingerprintOf } from "../common/fingerprint";
 
 /**
- * Every control that came, went or changed.
- * @param trusts owners of trust policies that let somebody in who was not; elsewhere another wording changes nothing
+ * A row for each control that was added, removed or changed.
+ * @param trusts owners of trust policies that newly let somebody in; for others, another wording changes nothing
  */
 export function controlChanges(
   stack: string,
@@ -24,7 +24,7 @@ export function controlChanges(
       const subject = right.get(name)?.subject ?? left.get(name)!.subject;
       if (subject.kind === "trust of" && !trusts.has(subject.name)) return [];
       const [was, is] = [left.get(name), right.get(name)];
-      // what still sets something of it may only be without effect
+      // if its source still exists, it may only have no effect any more
       const isRemoved = isTakenAway(was, is) && !sources.has(was!.source);
       return compared(stack, was, isRemoved ? afterRemovalOf(is!) : is, isRemoved);
     });
@@ -44,12 +44,12 @@ function bySubject(settings: readonly Setting[]): ReadonlyMap<string, Controls> 
   return subjects;
 }
 
-// two things may have one title, but no two have one address
+// two subjects may have the same title, but not the same address
 function keyOf({ subject, source }: Setting): string {
   return subject.by === "address" ? `${subjectWords(subject)}\n${source}` : subjectWords(subject);
 }
 
-// a name or an address that stays is the same thing; what the platform knows by its name is not
+// a subject that keeps its name or its address is the same, unless the platform identifies it by its name
 function pairedSubjects(
   old: ReadonlyMap<string, Controls>,
   now: ReadonlyMap<string, Controls>,
@@ -84,7 +84,7 @@ function isCalled(subject: string): (other: string) => boolean {
   return (other) => other.split("\n")[0] === subject.split("\n")[0];
 }
 
-// of something new only what it exposes is a change for the worse
+// of a new resource, only what it exposes is a row
 function exposed(stack: string, controls: Controls): readonly ControlChange[] {
   return [...controls.values()].flatMap((one) => {
     const { control, value } = one;
@@ -97,7 +97,7 @@ function exposed(stack: string, controls: Controls): readonly ControlChange[] {
 }
 
 function lost(stack: string, controls: Controls): readonly ControlChange[] {
-  // that it ends at all is a row of its own
+  // the end of the resource is a row of its own
   if (controls.has("managed")) return [];
   return [...controls.values()].flatMap((one) => {
     const { going } = one.control;

@@ -7,7 +7,7 @@ import { parseDate, parseNumber } from "../../policy/evaluate/values";
 /** One test of a condition: its operator and key in small letters, its values sorted. */
 export type Test = readonly [operator: string, key: string, values: readonly string[]];
 
-/** The tests of a statement in a form in which those that decide alike are one, and those that others imply are left out. */
+/** The tests of a statement, normalized: equivalent tests are equal, and tests implied by others are left out. */
 export function decidedTests(tests: readonly Test[]): readonly Test[] {
   const all = tests.map(asDecided);
   return all.filter((one) => !all.some((other) => other !== one && implies(other, one)));
@@ -17,7 +17,7 @@ const ARNS: { readonly [operator: string]: string } = { arnequals: "arnlike", ar
 
 function asDecided([operator, key, values]: Test): Test {
   const one = alikeOperator(operator);
-  // without a pattern among its values it asks for equal ones
+  // StringLike without a wildcard is StringEquals
   const isPattern = values.some((value) => /[*?$]/.test(value));
   if (/(?:^|:)string(?:not)?like/.test(one) && !isPattern) return [one.replace("like", "equals"), key, values];
   if (one.includes("ipaddress")) return [one, key, networksIn(values)];
@@ -29,7 +29,7 @@ function asDecided([operator, key, values]: Test): Test {
   const numbers = values.map(read);
   if (!numbers.every((number) => Number.isSafeInteger(number) || String(number).length < SHORT))
     return [one, key, values];
-  // AWS tells the time of a request in whole seconds, and of most numbers there is no part
+  // AWS reports request times in whole seconds, and most numbers are whole
   const step = type === "date" ? (TIMES.has(key) ? 1_000 : undefined) : isCounted(key) ? 1 : undefined;
   const [to, by] = (step && BOUNDS[how!]?.(step)) || [how!, 0];
   const isWhole = numbers.every((number) => number! % (step ?? 1) === 0);
@@ -37,13 +37,13 @@ function asDecided([operator, key, values]: Test): Test {
   return [before + type + (isWhole ? to : how) + after, key, [...new Set(bounds)].sort()];
 }
 
-// a number that has parts has its values listed
+// whether a key has whole numbers; the keys with fractions have listed values
 function isCounted(key: string): boolean {
   const { range, values: listed } = keyRule(key);
   return range !== undefined && listed === undefined;
 }
 
-// what is less than a whole number is at most the one before it
+// less than a whole number means at most the one before it
 const BOUNDS: { readonly [how: string]: (step: number) => readonly [how: string, by: number] } = {
   lessthan: (step) => ["lessthanequals", -step],
   greaterthan: (step) => ["greaterthanequals", step],
@@ -51,11 +51,11 @@ const BOUNDS: { readonly [how: string]: (step: number) => readonly [how: string,
 
 const TIMES: ReadonlySet<string> = new Set(["aws:currenttime", "aws:epochtime", "aws:tokenissuetime"]);
 
-/** Digits of which a number keeps all. */
+/** Digits up to which a number is exact. */
 const SHORT = 15;
 
-// a negated operator is met by a key that is not there, with IfExists and without; ArnEquals takes patterns as ArnLike does
-// (both documented). Of a set, IfExists decides about an empty one
+// a negated operator is true for a missing key, with IfExists and without; ArnEquals accepts patterns like ArnLike
+// (both documented). For sets, IfExists decides about an empty one
 function alikeOperator(operator: string): string {
   if (operator.includes(":")) return operator;
   const [, base = operator, ifExists = ""] = /^(.*?)(ifexists)?$/.exec(operator)!;
@@ -63,7 +63,7 @@ function alikeOperator(operator: string): string {
   return /^[a-z]*not[a-z]/.test(one) ? one : one + ifExists;
 }
 
-// what lies in another range says nothing, nor do bits behind the prefix
+// ranges inside others, and bits behind the prefix, do not matter
 function networksIn(values: readonly string[]): readonly string[] {
   const ranges = values.map(parseRange);
   const found = ranges.filter((one) => one !== undefined);
@@ -73,7 +73,7 @@ function networksIn(values: readonly string[]): readonly string[] {
   return [...new Set(left.map((one) => JSON.stringify(networkOf(one))))].sort();
 }
 
-// a key that has to equal one of some texts meets whatever else each of them meets
+// a key that must equal one of some texts also passes every test that each of them passes
 function implies([operator, key, values]: Test, [other, of, wanted]: Test): boolean {
   if (operator !== "stringequals" || key !== of || other === operator || other.includes(":")) return false;
   if ([...values, ...wanted].some((value) => value.includes("$"))) return false;

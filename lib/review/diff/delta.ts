@@ -8,49 +8,47 @@ import type { KnownSearches } from "./known-searches";
 import type { Evidence } from "./meant";
 import type { Held, Side } from "./side";
 
-/** Which statement may have changed what is decided, and whose it is. */
+/** A statement that may change decisions, and its owner. */
 export interface Delta extends KeyedStatement {
-  /** `identity`: the owner is who asks; `resource`: the owner is what is asked for. */
+  /** `identity`: the owner is the caller; `resource`: the owner is the resource. */
   readonly of: "identity" | "resource";
   readonly owner: string;
 }
 
-/** Two sides, of which one may allow what the other denies. */
+/** Two sides; requests are searched that `from` denies and `to` allows. */
 export interface Sides {
   readonly from: Side;
   readonly to: Side;
   readonly digits: AccountDigits;
   /** Whether `from` is the side before. */
   readonly forward: boolean;
-  /** How much may still be looked at for the policies of one owner. */
+  /** Limit of the search for the policies of one owner. */
   readonly budget: Budget;
   /**
-   * `withoutOpen`: denials that depend on values which may be anything are left out. `strict`: what cannot be read allows
-   * nothing in `from` and everything in `to`. `elsewhere`: who is made elsewhere may do whatever is not denied. @default as
-   * it was read
+   * `withoutOpen`: denials that depend on unknown values are left out. `strict`: unreadable policies allow nothing in
+   * `from` and everything in `to`. `elsewhere`: principals made elsewhere may do whatever is not denied. @default as it
+   * was read
    */
   readonly reading?: "withoutOpen" | "strict" | "elsewhere";
-  /** What lies where evidence lies. @default what actions amount to is not asked */
+  /** Where the evidence is. @default meanings of actions are not searched */
   readonly evidence?: Evidence;
-  /** How much may still be looked at for what actions amount to, so that nothing else is left out for it. */
+  /** Limit of the search for meanings of actions, separate so that it takes nothing from the main search. */
   readonly forMeaning: Budget;
-  /** Who may ask, by the owner of the policies that tell them apart; the same in both directions. */
+  /** Callers by the owner of the policies that tell them apart; the same in both directions. */
   readonly callers: Map<string, Callers>;
-  /** Who may have policies, by their owner and what is asked for; the same in both directions. */
+  /** Principals that may hold policies, by owner and resource; the same in both directions. */
   readonly holders: Map<string, Holders>;
-  /** The rows of statements; the same in both directions. */
   readonly rows: StatementRows;
-  /** What was found in stacks that differ from this one in names only. */
+  /** Results from stacks that differ from this one only in names. */
   readonly known?: KnownSearches;
 }
 
-/** The rows of the statements of a stack: one that went and came back otherwise is a row of four changes. */
+/** The rows of the statements of a stack, each made once: both directions and both sides ask for the same row. */
 export class StatementRows {
   private readonly made = new Map<Held, Map<Statement, InventoryGrant>>();
 
   constructor(private readonly digits: AccountDigits) {}
 
-  /** The row of a statement of whoever holds it. */
   of(held: Held, statement: Statement, account: string): InventoryGrant {
     let rows = this.made.get(held);
     if (rows === undefined) this.made.set(held, (rows = new Map()));
@@ -59,7 +57,7 @@ export class StatementRows {
     return row;
   }
 
-  /** The row that names a part of a statement only. */
+  /** The row of a statement, reduced to a part of it. */
   ofPart(held: Held, statement: Statement, part: Statement, account: string): InventoryGrant {
     const whole = this.of(held, statement, account);
     return part === statement ? whole : this.rowOf(held, statement, part, account, whole.why);

@@ -14,13 +14,13 @@ import type { Change, ControlChange } from "../types";
 import { blockChange } from "./block-change";
 import { elsewhere } from "./place-changes";
 
-/** Control of the rows about what the destroy of one block may take away from another. */
+/** Control of the rows about settings that the destroy of another block may remove. */
 const UNDONE = "undone";
 
 /**
- * A row for each block that Terraform destroys while another one sets the same thing, or while it sets it anew itself: AWS
- * has the thing once, so that a destroy that comes last leaves nothing of it. Between two addresses there is no order.
- * @param renames what is itself another: what was set of it ends before the new one is there
+ * A row for each block that Terraform destroys while another block sets the same thing, or that is recreated itself:
+ * AWS has the thing once, so a destroy that runs last removes it. Terraform does not order two addresses.
+ * @param renames resources that are replaced under a new name: what is set on them ends before the new one exists
  */
 export function undoneChanges(
   stack: string,
@@ -34,7 +34,7 @@ export function undoneChanges(
     renames.some(({ from, to, was }) => from !== to && from !== of.address && was.name === name);
   const ofOneType = [...before.resources].flatMap(([type, blocks]) => {
     const { sets = [], ends } = descriptorOf(type) ?? {};
-    // what is lost with such a one is a row already
+    // the loss has a row of its own
     if (sets.length === 0 || typeof ends === "object") return [];
     const now = groupedBy(after.resources.get(type) ?? [], (block) => thingOf(block, sets) ?? "");
     return blocks.flatMap((was) => {
@@ -49,14 +49,14 @@ export function undoneChanges(
   return [...ofOneType, ...ofOtherTypes];
 }
 
-// a policy that one type has set goes with it, though a block of another type sets the same
+// the destroy of a policy also removes the policy that a block of another type sets
 function undoneByOthers(stack: string, before: Stack, after: Stack): readonly ControlChange[] {
   const [there, here] = [addressedIn(before), addressedIn(after)];
   const gone = [...there.values()].filter(({ address, type }) => {
     return !here.has(address) && descriptorOf(type)?.sets !== undefined;
   });
   if (gone.length === 0) return [];
-  // few reviews need it
+  // computed on first use: few reviews need it
   let set: ReadonlyMap<string, readonly (readonly [string, Block])[]> | undefined;
   const setBy = () =>
     (set ??= groupedBy(
@@ -69,7 +69,7 @@ function undoneByOthers(stack: string, before: Stack, after: Stack): readonly Co
     return is === undefined || !isUndone(was, is, after) ? [] : [undoneRow(stack, was, is, "")];
   });
 
-  // what set it already, and is as it was, is not applied again
+  // a block that exists unchanged is not applied again
   function isApplied({ address, attributes }: Block): boolean {
     return canonical(there.get(address)?.attributes) !== canonical(attributes);
   }
@@ -79,12 +79,12 @@ function addressedIn({ resources }: Stack): ReadonlyMap<string, Block> {
   return new Map([...resources.values()].flat().map((block) => [block.address, block]));
 }
 
-// of a resource AWS has one policy; whoever holds policies has each of them once
+// a resource has one policy at AWS; a principal has each policy once
 function policiesSetBy(block: Block, stack: Stack): readonly string[] {
   const placed = descriptorOf(block.type)?.policies?.(block, stack) ?? [];
   return placed.flatMap(({ kind, owner, writtenAt, managed, text, isAbsent }): readonly string[] => {
     if (kind === "boundary" || kind === "trust") return [];
-    // what AWS gives a key without one nobody set
+    // the default policy of a key
     if (kind === "key" && block.attributes["policy"] === undefined) return [];
     if (kind !== "identity") return [`${kind} ${owner}`];
     const name = inlineName(block);
@@ -98,7 +98,7 @@ function inlineName({ type, attributes: { name } }: Block): string | undefined {
   return /^aws_iam_(?:role|user|group)_policy$/.test(type) && typeof name === "string" ? name : undefined;
 }
 
-// of an ARN or an address of the web, the name
+// the name at the end of an ARN or URL
 function lastPart(value: unknown): string {
   return String(value).split(/[/:]/).at(-1)!;
 }
@@ -110,7 +110,7 @@ function isAt({ address }: Block): (block: Block) => boolean {
 function isUndone(was: Block, is: Block, after: Stack): boolean {
   if (isForgotten(after, was.address)) return false;
   const ending = after.endings.get(was.address);
-  // what is destroyed and there all the same was left from an earlier apply
+  // destroyed but still configured: left over from an earlier apply
   if (was.address === is.address) return ending === "createdFirst" || ending === "destroyed";
   return ending !== undefined || after.format !== "plan";
 }
@@ -134,13 +134,12 @@ function undoneRow(stack: string, was: Block, is: Block, advice: string): Contro
   });
 }
 
-/** Control of the rows about what is destroyed and made anew, and is otherwise as it was. */
+/** Control of the rows about resources that are replaced and otherwise unchanged. */
 const REMADE = "remade";
 
 /**
- * A row for each thing of a read type that a plan destroys and then makes anew with the same name: what it held is lost, and
- * what it protects is not protected in between. Types of which a row about the end tells are left out.
- * @param otherRows the other rows that there are
+ * A row for each resource that a plan destroys and recreates with the same name: its content is lost, and its
+ * protection has a gap. Types with a row about their end are left out.
  */
 export function remadeChanges(
   stack: string,
@@ -156,7 +155,7 @@ export function remadeChanges(
     const { ends, anew, holds } = descriptorOf(block.type) ?? {};
     if (!remade.has(block.address) || anew !== undefined || typeof ends === "object") return [];
     if (holds !== undefined) return [remadeRow(stack, block, `lost with it: ${holds}`)];
-    // where it changes as well, that is what the plan is about; where the new one is there first, nothing is in between
+    // with other changes, the plan is about those; if the new one is created first, there is no gap
     const isReported = sources.has(block.address) || remade.get(block.address) === "createdFirst";
     if (isReported || !protects(block, before)) return [];
     return [remadeRow(stack, block, "until it is there again nothing of it holds")];

@@ -3,7 +3,10 @@ import type { PolicyDocument } from "../policy-parts";
 const AFTER_REGION = /((?:arn:[^":<]*:[^":<]*:(?:[^":<]|<[^<>"]*>)*:))(<[^<>"]*>)(?=:)/g;
 const ALONE = /"(<[^<>"]*>)"/g;
 
-/** Accounts that are not known, as 12 digits: the language tells an account by its digits. The same for both sides. */
+/**
+ * Stand-ins of 12 digits for unknown accounts, since the policy language identifies accounts by digits. The same for
+ * both sides.
+ */
 export class AccountDigits {
   private readonly digits = new Map<string, string>();
   private readonly known: ReadonlySet<string>;
@@ -15,7 +18,7 @@ export class AccountDigits {
     this.known = new Set(Object.keys(known));
   }
 
-  /** Digits for a text that is an account or a symbol for one. */
+  /** Digits for an account or for a symbol of one. */
   of(account: string): string {
     if (!account.startsWith("<")) return account;
     let found = this.digits.get(account);
@@ -26,12 +29,12 @@ export class AccountDigits {
     return found;
   }
 
-  /** Every account that is not known, with its digits. */
+  /** Every unknown account with its digits. */
   entries(): readonly (readonly [string, string])[] {
     return [...this.digits];
   }
 
-  /** Whether digits stand for an account that is not known. */
+  /** Whether digits stand for an unknown account. */
   isOpen(account: string): boolean {
     return [...this.digits].some(([symbol, digits]) => digits === account && !this.known.has(symbol));
   }
@@ -44,7 +47,7 @@ export class AccountDigits {
       .replace(ALONE, (all, symbol: string) => (symbol.includes("account") ? `"${this.of(symbol)}"` : all));
   }
 
-  /** A document with digits in place of accounts; itself where there is nothing to replace. */
+  /** A document with digits in place of accounts; the same object if nothing is replaced. */
   inDocument(document: PolicyDocument): PolicyDocument {
     let found = this.documents.get(document);
     if (found === undefined) {

@@ -17,10 +17,10 @@ import { elsewhere } from "./place-changes";
 import { NOT_COMPARED } from "./remainder-changes";
 
 /**
- * A row for each thing that ends and with which something is lost, and for each that is gone without another row telling
- * of it. Policies, memberships and permissions are compared by what they decide, settings by their values: what is told by
- * neither must not go in silence.
- * @param otherRows the other rows that there are
+ * A row for each resource that ends together with its data, and for each that is gone without any other row: policies,
+ * memberships and permissions are compared by decisions, settings by values, and what neither reports must not be
+ * omitted.
+ * @param otherRows the rows so far
  */
 export function endingChanges(
   stack: string,
@@ -50,7 +50,7 @@ export function endingChanges(
 
 type LossEnding = Exclude<Ending, "createdFirst">;
 
-/** Control of the rows about things with which something is lost. */
+/** Control of the rows about resources whose end loses something. */
 export const ENDING = "ending";
 
 function ended(
@@ -63,7 +63,7 @@ function ended(
 ): readonly ControlChange[] {
   const row = (ending: LossEnding, by?: string) => [lossRow(stack, was, ends, ending, by)];
   const ending = forgotten ? "forgotten" : endingAt(was, after);
-  // a plan says itself what becomes of each
+  // a plan has an action for each resource
   if (ending !== undefined || after?.format === "plan") return ending ? row(ending) : [];
   if (is === undefined) return isInModule(was, after) ? [unreadRow(stack, was)] : row("destroyed");
   if (elsewhere(was, is) !== undefined) return row("forgotten");
@@ -73,13 +73,13 @@ function ended(
   return by === undefined ? [] : row("replaced", by);
 }
 
-// the old one is lost, whenever the new one is made
+// the old one is lost in either order
 function endingAt({ address }: Block, after: Stack | undefined): LossEnding | undefined {
   const ending = after?.endings.get(address);
   return ending === "createdFirst" ? "replaced" : ending;
 }
 
-// a configuration shows that it calls a module, and not what is in it
+// a configuration shows the call of a module, not its content
 function isInModule({ address }: Block, after: Stack | undefined): boolean {
   const module = /^module\.[^.[]+/.exec(address)?.[0];
   return module !== undefined && after?.frame.some((part) => part.address === module) === true;
@@ -101,7 +101,7 @@ const WORDS: { readonly [ending in LossEnding]: string } = {
 
 function lossRow(stack: string, { address }: Block, ends: End, ending: LossEnding, by?: string): ControlChange {
   const { verdict, risk, loses } = ends;
-  // Terraform takes back what it forgot only by an import, so that to put the configuration back does not
+  // Terraform manages a forgotten resource again only after an import; restoring the configuration is not enough
   const lost =
     ending === "forgotten"
       ? "the stack no longer maintains its settings, and only an import brings it back"
@@ -131,7 +131,7 @@ function forgottenRow(stack: string, { address }: Block): ControlChange {
   });
 }
 
-// of a type that is not read, equal arguments do not tell what goes with the old one
+// for a type that is not read, equal arguments do not show what is lost with the old one
 function remadeRow(stack: string, block: Block): ControlChange {
   const summary = `${block.address} ${WORDS.replaced}; this review does not know what is lost with it.`;
   return { ...goneRow(stack, block), summary, shownAfter: "replaced" };
@@ -154,7 +154,7 @@ function anewRow(stack: string, { address }: Block, to: string, anew: string): C
   });
 }
 
-// undefined where nothing is to be told: the type decides nothing, or what the block decides is compared as decisions
+// undefined if no row is needed: the type grants nothing, or the block is compared by decisions
 function comparedBy(block: Block, stack: Stack): readonly Setting[] | undefined {
   const descriptor = descriptorOf(block.type);
   if (descriptor === undefined) return undefined;
@@ -164,14 +164,14 @@ function comparedBy(block: Block, stack: Stack): readonly Setting[] | undefined 
   return (settings?.(block, stack) ?? []).filter(({ control }) => control.going !== "nothing");
 }
 
-/** Whether a row tells of a block that is gone, or another block sets what it set. */
+/** Whether a row already names a block that is gone, or another block sets the same. */
 function reportedIn(
   after: Stack | undefined,
   otherRows: readonly Change[],
 ): (block: Block, settings: readonly Setting[]) => boolean {
   const sources = new Set(otherRows.map(({ source }) => source.split(" ")[0]!));
   const subjects = new Set(otherRows.map((change) => (change.kind === "control" ? change.subject : "")));
-  // few reviews need it
+  // computed on first use: few reviews need it
   let kept: ReadonlySet<string> | undefined;
   return ({ address }, settings) => {
     if (sources.has(address) || settings.some(({ subject }) => subjects.has(subjectWords(subject)))) return true;

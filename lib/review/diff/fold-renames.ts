@@ -4,14 +4,14 @@ import type { Change, ChangeVerdict, ControlChange } from "../types";
 import { ENDING } from "./ending-changes";
 import { SPARED } from "./name-changes";
 
-/** Control of the rows about another name. */
+/** Control of the rows about renamed resources. */
 export const RENAMED = "renamed";
 
 /**
- * The rows of two stacks in which things got other names: what follows from the names alone stands under one row for each
- * thing, and what is another besides is a row of its own.
- * @param rows every row, the names taken for names of other things
- * @param besides every row as if the things had had their later names before
+ * The rows of two stacks in which resources were renamed: rows that follow from a name alone are grouped under one row
+ * for each resource, other changes keep rows of their own.
+ * @param rows the rows if the names belong to different resources
+ * @param besides the rows as if the resources had had the new names before
  */
 export function foldRenames(
   stack: string,
@@ -19,7 +19,7 @@ export function foldRenames(
   rows: readonly Change[],
   besides: readonly Change[],
 ): readonly Change[] {
-  // who is let in by the later name is told by itself
+  // who gains access by the new name keeps a row of its own
   const byName = rows.filter((one) => one.kind === "control" && one.control === SPARED);
   const own = new Set([...besides, ...byName].map(sayingOf));
   const reported = new Set(rows.map(sayingOf));
@@ -39,11 +39,11 @@ export function foldRenames(
   return [...heads, ...kept, ...added];
 }
 
-/** The side before as if its things had had their later names and addresses, and the side after as it is compared with it. */
+/** The side before with the new names and addresses, and the side after for the comparison with it. */
 export function asRenamed(before: Stack, after: Stack, renames: readonly Rename[]): readonly [Stack, Stack] {
   const named = withNames(before, renames);
   const moved = withMoves(named, movesOf(named, after));
-  // a plan says itself what it replaces: what only refers to the thing is the same as before
+  // a plan lists what it replaces: blocks that only refer to it are unchanged
   const kept = new Map(
     [...moved.resources.values()].flat().map((block) => [block.address, canonical(block.attributes)]),
   );
@@ -57,7 +57,7 @@ export function asRenamed(before: Stack, after: Stack, renames: readonly Rename[
   return [moved, { name, format, resources, data, outputs, endings, moved: moves, frame, account, partition, region }];
 }
 
-// what a reader is told by a row; fingerprints tell what it was before too
+// the visible content of a row; fingerprints also contain the old values
 function sayingOf(change: Change): string {
   return JSON.stringify([change.verdict, change.source, change.summary]);
 }
@@ -67,7 +67,7 @@ interface Group {
   readonly rows: Change[];
 }
 
-// the thing that a row names; a row that names none follows from the first
+// the resource that a row names; a row that names none belongs to the first
 function groupOf(change: Change, groups: readonly Group[]): Group {
   const text = JSON.stringify(change);
   const names = ({ rename: { was, is, from, to } }: Group) =>
@@ -129,7 +129,7 @@ function wordsOf(type: string): string {
     .replaceAll("_", " ");
 }
 
-// what a reader has to know of it first
+// what a reader has to know first
 function meaningOf(kind: string, type: string, isNamed: boolean, ending: ControlChange | undefined): string {
   const { ends, anew } = descriptorOf(type) ?? {};
   if (anew !== undefined && !isNamed) return `The ${kind} is replaced by a new one with another id: ${anew}.`;

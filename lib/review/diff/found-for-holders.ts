@@ -1,12 +1,15 @@
 import { findRequests, type Found, type Holders, type Question } from "../../policy/compare";
 
-/** Looks for what whoever may have some policies gains; of somebody whose ARN is not wholly read what it gains whatever it is. */
+/**
+ * Searches what the possible holders of policies gain. If only the name of a holder is read, that is what it gains with
+ * every possible ARN.
+ */
 export function foundForHolders(
   { isOne, callers }: Partial<Holders> & Pick<Holders, "callers">,
   question: Question,
   forward: boolean,
 ): Found {
-  // what may be lost is told as lost
+  // a possible loss is reported as a loss
   if (isOne !== true || callers.length === 1 || !forward) return findRequests({ ...question, callers });
   const found = callers.map((actor) => findRequests({ ...question, callers: [actor] }));
   const home = callers[0]!.info.accountId;
@@ -16,7 +19,7 @@ export function foundForHolders(
   );
 }
 
-// what is gained by whoever it may be in the account is gained for certain; in which others it is as well is not read
+// gained for certain if every possible holder in the account gains it; its other accounts are not read
 function foundByAll(found: readonly Found[], inAccount: readonly Found[]): Found {
   const isCertain = (action: string) => inAccount.every(({ actions }) => actions.includes(action));
   const certain = inAccount[0]!.each.flatMap(({ actions, hit }) => {
@@ -35,5 +38,4 @@ function foundByAll(found: readonly Found[], inAccount: readonly Found[]): Found
   };
 }
 
-/** Why nothing is certain where it hangs on the ARN of who has the policies. */
 export const ARN_UNREAD = "it depends on the ARN of who has it, of which only the name is read";

@@ -25,7 +25,7 @@ export function genesysChanges(
   const present = new Set(now.map(({ who }) => who));
   return [
     ...rows(stack, differing(now, old), "broader", doubtOf),
-    // what somebody had may be among what is not known of them now
+    // a lost permission may be among the unknown ones of the same holder
     ...rows(stack, differing(old, now), "narrower", (one) => {
       if (isById(one) && !present.has(one.who)) return isGone(one, ...sides) ? undefined : (one.whoever ?? LEFT);
       const kept = open.get(one.who);
@@ -37,7 +37,7 @@ export function genesysChanges(
 // documented in the provider's code: a destroy of `genesyscloud_user_roles` and `genesyscloud_group_roles` changes nothing
 const LEFT = "Terraform no longer manages these roles, and the provider leaves them as they are";
 
-// a user or group that goes takes along what it may do, unless a new one may be the same one
+// the grants of a deleted user or group end, unless a new one may be the same
 function isGone({ holderKind, name }: GenesysGrant, before?: Stack, after?: Stack): boolean {
   const [was, is] = [before, after].map((side) => (side ? blocksOfType(side, `genesyscloud_${holderKind}`) : []));
   const known = new Set(was!.map(({ address }) => address));
@@ -45,7 +45,7 @@ function isGone({ holderKind, name }: GenesysGrant, before?: Stack, after?: Stac
   return it !== undefined && is!.every(({ address }) => known.has(address) && address !== it.address);
 }
 
-// whom a role is given in the stack says nothing of who has it besides: of them the role itself tells
+// the grants of a role in the stack do not show who else has it: the rows of the role itself do
 function differing(these: readonly Paired[], those: readonly Paired[]): readonly Paired[] {
   const [own, other] = [besides(these), besides(those)];
   const held = uncovered(these, [...those, ...other]);
@@ -57,7 +57,7 @@ function differing(these: readonly Paired[], those: readonly Paired[]): readonly
   return [...held, ...others];
 }
 
-/** What the roles of a stack give to whoever is granted them elsewhere. */
+/** What the roles of a stack give to holders elsewhere. */
 function besides(grants: readonly Paired[]): readonly Paired[] {
   const ofRoles = grants.flatMap(({ role, ...grant }): readonly Paired[] =>
     grant.kind !== "permission" || role === undefined
@@ -77,15 +77,15 @@ function besides(grants: readonly Paired[]): readonly Paired[] {
   return [...new Map(ofRoles.map((one) => [`${one.source} ${one.what} ${one.condition}`, one])).values()];
 }
 
-/** A grant with who holds it, on both sides by one name. */
+/** A grant with its holder, under one name on both sides. */
 interface Holder {
   readonly who: string;
-  /** Why it is not known whether that is who held it before. */
+  /** Why it is unknown whether the holder is the same as before. */
   readonly whoever?: string;
 }
 type Paired = GenesysGrant & Holder;
 
-// a client keeps its address, or else its name. Users and groups are told by their ids: the block only says what they get
+// clients are matched by address, then by name; users and groups by id, because the block only lists their roles
 function paired(
   before: readonly GenesysGrant[],
   after: readonly GenesysGrant[],
@@ -136,7 +136,7 @@ function covers(wide: Paired, narrow: Paired): boolean {
   );
 }
 
-// a scope without `:readonly` holds the one with it (documented)
+// a scope without `:readonly` includes the one with it (documented)
 function coversName(wide: string, narrow: string): boolean {
   if (wide === narrow || `${wide}:readonly` === narrow) return true;
   const [parts, others] = [wide.split(":"), narrow.split(":")];
@@ -172,7 +172,7 @@ function rows(
   });
 }
 
-// a name that is not known may be one that was granted before
+// an unknown name may be one that was granted before
 function doubtOf({ kind, what, whoever }: Paired): string | undefined {
   if (whoever !== undefined) return whoever;
   if (kind === "role") return "the role is created elsewhere";

@@ -4,29 +4,26 @@ import { listOf, type Statement } from "../policy-parts";
 import type { ChangeVerdict, GrantChange, InventoryGrant, Risk, Witness } from "../types";
 import { summaryOf } from "./summary";
 
-/** What a changed grant is made from. */
 interface GrantFacts {
   readonly stack: string;
-  /** The row that shows the change. */
   readonly row: InventoryGrant;
   readonly actions: readonly string[];
   readonly before?: InventoryGrant | undefined;
   readonly after?: InventoryGrant | undefined;
   readonly verdict: ChangeVerdict;
-  /** Whether the one who asks in the witness is outside of the account. */
+  /** Whether the caller in the witness is outside the account. */
   readonly outside: boolean;
   readonly witness?: Witness;
   readonly asBefore?: readonly string[] | undefined;
   readonly untold?: readonly string[] | undefined;
   readonly unknown?: string;
-  /** What the row stands for in full, both sides of it, in a form in which names of statements make no difference. */
+  /** Both sides of the row in full for its fingerprint, independent of Sids. */
   readonly identity?: readonly string[];
 }
 
 const EVIDENCE =
   /^s3:(Delete|PutObjectLegalHold|PutObjectRetention|BypassGovernance|PutBucket(Policy|ObjectLock|Versioning|PublicAccess)|PutLifecycle|PutEncryption|\*)|^kms:(ScheduleKeyDeletion|DisableKey|PutKeyPolicy|\*)|deletionProtection:(revoke|\*)|^\*$/i;
 
-/** A row of the comparison. */
 export function grantChange(facts: GrantFacts): GrantChange {
   const { stack, row, actions, before, after, verdict, witness, asBefore, untold, unknown } = facts;
   const { plane, kind: grantKind, who, principal, effect, resources, condition, source } = row;
@@ -81,8 +78,8 @@ function riskOf({ row, actions, outside, verdict }: GrantFacts): Risk {
 }
 
 /**
- * Names of actions as short as they can be said: a pattern of the statement where all that it can be about are there.
- * @param possible actions that the statement can be about at all
+ * Shortens a list of actions: a pattern of the statement replaces the actions if all that it can match are in the list.
+ * @param possible every action that the statement can match
  */
 export function inShort(
   actions: readonly string[],

@@ -10,18 +10,18 @@ const NOTHING: Held = {
   policyOf: new Map(),
 };
 
-/** Two sides on which whoever has some policies, and is made elsewhere, may do whatever these do not deny. */
+/** Two sides on which principals made elsewhere may do whatever their policies here do not deny. */
 interface HeldElsewhere {
   readonly from: Side;
   readonly to: Side;
-  /** Whose policies deny something that they do not deny any more. */
+  /** Principals of which a Deny was removed. */
   readonly owners: ReadonlySet<string>;
 }
 
 /**
- * What else somebody may do whom neither side makes is not in the stacks: a denial of theirs that goes may let through what
- * nothing here allows. Of whoever is made here, what is attached in other stacks counts as little as it does everywhere.
- * @returns undefined where no such denial goes
+ * The permissions of principals made elsewhere are not in the stacks: a removed Deny may allow what no statement here
+ * allows. For principals made here, attachments elsewhere are assumed not to exist, as everywhere.
+ * @returns undefined if no such Deny was removed
  */
 export function heldElsewhere(before: Side, now: Side): HeldElsewhere | undefined {
   const after = inPartition(before.partition, now);
@@ -44,7 +44,7 @@ export function heldElsewhere(before: Side, now: Side): HeldElsewhere | undefine
   return { from: open(before), to: open(after), owners };
 }
 
-// a stack that names no region and no ARN tells no partition: what was denied was in that of before
+// a stack without region and ARN has no known partition: the partition before is used
 function inPartition(partition: string, side: Side): Side {
   if (side.partition === partition) return side;
   const placed = (arn: string) => arn.replace(/^arn:[^:]*/, `arn:${partition}`);
@@ -60,7 +60,7 @@ function inPartition(partition: string, side: Side): Side {
   };
 }
 
-// of one that is made elsewhere the name alone may be read
+// of a principal made elsewhere, the path may be unknown
 function withoutPath(arn: string): string {
   return arn.replace(/^(arn:[^:]*:iam::[^:]*:[a-z]+\/)(?:.*\/)?/, "$1");
 }

@@ -13,12 +13,11 @@ import { blockChange } from "./block-change";
 import { saySame } from "./policy-texts";
 import { inBothConfigurations, type Reading } from "./reading";
 
-/** Control of the rows about arguments whose changes Terraform ignores. */
 const IGNORED = "ignoredChange";
 
 /**
- * A row for each resource of which something is written otherwise that its `ignore_changes` names: Terraform leaves what is
- * there, so that what the other rows say of it is not what will be.
+ * A row for each resource with a change in an argument of `ignore_changes`: Terraform keeps the existing value, so the
+ * other rows do not describe the result.
  */
 export function ignoredChanges(
   stack: string,
@@ -33,7 +32,7 @@ export function ignoredChanges(
 
 function ignoredBy({ meta }: Block): readonly string[] {
   const named = blocksOf(meta?.["lifecycle"]).flatMap((one) => blocksOf(one?.["ignore_changes"])) as readonly unknown[];
-  // in JSON it stands there with its braces or without, and with a path below it or without
+  // JSON syntax allows it with `${}` or without, and with a path behind it
   return named.map((one) => /^(?:\$\{)?\s*([\w-]+)/.exec(String(one))?.[1] ?? "all");
 }
 
@@ -46,7 +45,7 @@ function differing(was: Block, is: Block): readonly string[] {
     .filter((name) => !isAlike(was.attributes[name], is.attributes[name]));
 }
 
-// how a policy is written decides nothing
+// policies with another notation are the same
 function isAlike(one: unknown, other: unknown): boolean {
   if (canonical(one) === canonical(other)) return true;
   return typeof one === "string" && typeof other === "string" && saySame(one, other);
@@ -69,12 +68,12 @@ function ignoredRow(
   });
 }
 
-/** Control of the rows about arguments that were taken out, and stay as they are. */
+/** Control of the rows about removed arguments whose values stay. */
 const LEFT = "leftAsIs";
 
 /**
- * A row for each argument that is taken out of a configuration, and of which the provider then leaves what is there: whoever
- * was let in by it may be let in still. Where another block of the stack says the same, there is none.
+ * A row for each argument removed from a configuration of which the provider keeps the value: whoever had access by it
+ * may keep it. None if another block sets the same.
  */
 export function leftChanges(
   stack: string,
@@ -96,7 +95,7 @@ function isSaidElsewhere(was: Block, before: Stack, { access }: Reading): boolea
   const placed = descriptorOf(was.type)?.policies?.(was, before) ?? [];
   const apart = (policies: readonly PlacedPolicy[] = []) => policies.filter(({ source }) => source !== was.address);
   return placed.every(({ kind, owner, document }) => {
-    // who may act as a role, and what bounds it, are arguments that a role has to have
+    // trust policy and boundary are arguments of the role itself
     if (kind === "trust" || kind === "boundary") return true;
     if (kind !== "identity") return apart(access.resources.get(owner)).length > 0;
     return apart(access.identities.get(owner)).some((one) => canonical(one.document) === canonical(document));

@@ -6,31 +6,29 @@ import type { MeaningResult } from "./meant";
 import { InventoriesAtHand } from "./reading";
 import type { Held, Side } from "./side";
 
-/** What was found of a statement; each single request is looked at where it is found. */
+/** The result of a search for one statement. */
 export interface Looked extends Omit<Found, "each"> {
-  /** What its actions amount to, where a request is needed to tell. */
+  /** Meanings of its actions, if a request is needed to decide them. */
   readonly meant?: readonly MeaningResult[] | undefined;
-  /** What only others gain, where whoever is outside of the account gains a part of it. */
+  /** What others gain, if callers outside the account gain only a part. */
   readonly beside?: Omit<Looked, "beside">;
 }
 
-// actions are no names, so they are kept as they are
+// actions are no names and are kept unchanged
 interface Kept extends Pick<Looked, "actions" | "possible"> {
   readonly rest: string;
 }
 
-/** Most forms whose searches are kept: stacks of one app have a few. */
+/** Most forms kept; the stacks of one app have a few. */
 const ENOUGH = 500;
 
 const MARK = "~";
 
-/** What the searches of one review found, by the form of what was compared. It is made for a review and goes with it. */
+/** The search results of one review by the form of the compared sides. It lives as long as the review. */
 export class Searches {
-  /** What its stacks let whom do, as far as somebody looks at it. */
   readonly inventories = new InventoriesAtHand();
   private readonly byForm = new Map<string, Map<string, Kept>>();
 
-  /** What is known of two sides of a form. */
   of(form: Form): KnownSearches {
     const key = sha256(form.key, "base64");
     let found = this.byForm.get(key);
@@ -43,7 +41,7 @@ export class Searches {
 }
 
 /**
- * What searches found in two sides of the same form: many stacks of one app differ in names only. Texts are kept with
+ * Search results for two sides of the same form: many stacks of one app differ only in names. Texts are kept with
  * numbers in place of names.
  */
 export class KnownSearches {
@@ -56,7 +54,7 @@ export class KnownSearches {
     this.numbers = new Map(form.names.map((name, i) => [name, i]));
   }
 
-  /** @param search which one, its names included */
+  /** @param search its key, with names */
   get(search: string): Looked | undefined {
     const kept = this.found.get(this.withoutNames(search));
     if (kept === undefined) return undefined;
@@ -84,8 +82,8 @@ export class KnownSearches {
 }
 
 /**
- * Two sides without their names: what is left when every name is replaced by its number. Two pairs of one form differ in
- * nothing but names, so what a change lets through in one of them it lets through in the other.
+ * Two sides with every name replaced by its number. Two pairs of the same form differ only in names, so a change has
+ * the same effect in both.
  */
 interface Form {
   readonly key: string;
@@ -93,28 +91,28 @@ interface Form {
   readonly names: readonly string[];
 }
 
-// other characters end a word, so a word that no wildcard touches is met by a whole word or by none
+// other characters end a word, so a word without wildcards matches whole words only
 const WORD = /[\w*?-]+/g;
 
-// account ids, and words of a kind to which neither the policy language nor this program gives a meaning: ids of
-// organizations and networks are judged by their form
+// account ids, and words without a meaning in the policy language or in this program; ids of organizations and networks
+// have a fixed form and are excluded
 const NAME = /^(?:\d{12}|(?!(?:o|r|ou|vpce?)-)(?=.*\d)(?=.*-)[a-z0-9-]{6,})$/;
 
 const SHORTEST = 6;
 
 const MEANT = new Set(["999999999999", "2026-01-01T00", "2012-10-17", "2008-10-17"]);
 
-// operators that compare words and nothing else: no numbers, no letters of another case
+// operators that compare texts only, case-sensitively
 const OF_WORDS = /^(?:for(?:any|all)values:)?(?:string|arn)(?:not)?(?:equals|like)(?:ifexists)?$/i;
 
-// a stack of this library has 20,000 characters
+// a stack of this library has about 20,000 characters
 const LONGEST = 500_000;
 
 const NUMBER_MARK = "\u0003";
 
 /**
- * The form of two sides; undefined where a name may be more than a name.
- * @param rest what else has to be alike but for names
+ * The form of two sides; undefined if a name may matter.
+ * @param rest further data that must be equal apart from names
  */
 export function formOf(before: Side, after: Side, rest: unknown): Form | undefined {
   const texts: Texts = { fixed: [], named: [JSON.stringify(rest)] };
@@ -133,7 +131,7 @@ export function formOf(before: Side, after: Side, rest: unknown): Form | undefin
       if (!isName(word)) return word;
       names.set(word, (number = names.size));
     }
-    // an account id is told by its length
+    // account ids are recognized by their length
     const kind = word.length !== 12 ? "" : word.includes("-") ? "t" : "d";
     return `${NUMBER_MARK}${number}${kind}${counted ? ` ${word.length}` : ""}${NUMBER_MARK}`;
   });
@@ -143,8 +141,8 @@ export function formOf(before: Side, after: Side, rest: unknown): Form | undefin
 }
 
 /**
- * Whether it may matter how many characters a name has: it is nothing to a star and something to a question mark. A question
- * mark meets a name only where a text has the name behind what stands before the question mark, or behind a wildcard.
+ * Whether the length of a name may matter: not for `*`, but for `?`, if the name stands behind the text before the `?`,
+ * or behind a wildcard.
  */
 function mayCount(named: string): boolean {
   if (!named.includes("?")) return false;
@@ -158,9 +156,9 @@ function mayCount(named: string): boolean {
 }
 
 interface Texts {
-  /** What has to be alike to the letter. */
+  /** Texts that must be identical. */
   readonly fixed: string[];
-  /** What has to be alike but for names. */
+  /** Texts that must be identical apart from names. */
   readonly named: string[];
 }
 
@@ -172,9 +170,9 @@ function holdsName(fixed: readonly string[]): boolean {
   return fixed.some((text) => /-|\d{12}/.test(text) && (text.match(WORD) ?? []).some(isName));
 }
 
-// the parts of a word with wildcards are met by parts of words
+// the parts of a word between wildcards may match parts of a name
 function mayMeet(word: string, name: string): boolean {
-  // what a question mark takes may be a part of a word, so that the next part begins anywhere
+  // a `?` may match within a word, so the next part may begin anywhere
   if (word.includes("?")) return word.split(/[*?]+/).some((part) => part !== "" && name.includes(part));
   const parts = word.split("*");
   return parts.some((part, i) => {
@@ -193,13 +191,13 @@ function addSide({ fixed, named }: Texts, side: Side, other: Side | undefined): 
       const isAsBefore = other?.[kind].get(owner)?.document === held.document;
       fixed.push(`${held.unknown.length > 0} ${isAsBefore}`);
       named.push(JSON.stringify(owner));
-      // what stayed decides as well, and it was added with the other side
+      // unchanged policies decide too, but the other side has already added them
       if (!isAsBefore) addDocument({ fixed, named }, held);
     }
   }
 }
 
-// what a statement is called decides nothing
+// the Sid is left out
 function addDocument({ fixed, named }: Texts, { document }: Held): void {
   fixed.push(JSON.stringify(document.Version ?? null));
   for (const statement of statementsIn(document)) {

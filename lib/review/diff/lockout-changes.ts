@@ -9,20 +9,19 @@ import type { Held, Side } from "./side";
 import { whyUndecidable } from "./undecidable";
 import { canAnybody, type Deed } from "./who-can";
 
-/** Control of the rows about what nobody can do any more. */
 const LOCK_OUT = "lockOut";
 
 interface Watch {
-  /** What is lost when nobody may do any of the actions. */
+  /** What is lost if nobody may do any of the actions. */
   readonly loses: string;
   readonly actions: readonly string[];
-  /** What a request for them has. */
+  /** Conditions of such a request. */
   readonly asking?: Conditions;
-  /** Whether only callers of the owner's account can do it, whatever a policy says. */
+  /** Whether only callers of the owner's account can do it, whatever a policy grants. */
   readonly homeOnly?: true;
-  /** Whether only the policy of the resource gives it, whatever somebody has of their own. */
+  /** Whether only the policy of the resource can allow it, not policies of the caller. */
   readonly ownPolicyOnly?: true;
-  /** Whether it is lost to all others when the root user alone can do it. */
+  /** Whether it counts as lost if only the root user can do it. */
   readonly butRoot?: true;
 }
 
@@ -31,7 +30,7 @@ const BUCKET: readonly Watch[] = [
     actions: ["s3:PutBucketPolicy", "s3:DeleteBucketPolicy"],
     loses: "nobody can change the bucket's policy any more; only the root user of the account can delete it",
     homeOnly: true,
-    // no policy of a bucket keeps it from these
+    // a bucket policy cannot deny these to the root user
     butRoot: true,
   },
   {
@@ -49,7 +48,7 @@ const KEY: readonly Watch[] = [
   },
 ];
 
-/** A row for each thing that somebody could do before, and that nobody can take back or do any more. */
+/** A row for each action that somebody could do before and that nobody can do or restore any more. */
 export function lockOutChanges(
   stack: string,
   before: Side,
@@ -61,7 +60,7 @@ export function lockOutChanges(
     if (watched.length === 0 || held.unknown.length > 0) return [];
     const was = before.resources.get(owner);
     if (was !== undefined && JSON.stringify(was.document) === JSON.stringify(held.document)) return [];
-    // under another name than before it may be another resource, which is nobody's to change by this policy
+    // with another name it may be another resource, to which this policy does not apply
     const isNamed = was === undefined || namesOf(was).join() === namesOf(held).join();
     const documentOf = (one: Held) => (isNamed ? one.document : asWritten(owner, one, digits));
     const home = accountOfOwner(owner, after, before);
@@ -69,7 +68,7 @@ export function lockOutChanges(
     return watched.flatMap((watch) => {
       const out = isLockedOut(watch, place, documentOf(held), after);
       if (out === false) return [];
-      // nobody could before, or that was not known either
+      // nobody could do it before either, or that was unknown
       if (was !== undefined && isLockedOut(watch, place, documentOf(was), before) !== false) return [];
       return [row(stack, owner, held.policies[0]?.source ?? owner, watch, out)];
     });
@@ -80,7 +79,7 @@ function namesOf({ policies }: Held): readonly string[] {
   return policies.flatMap(({ namedAs = [] }) => namedAs);
 }
 
-// a policy with the name that it gives its resource, where that is not known
+// a policy with the name that it uses for its resource, if the resource's own is unknown
 function asWritten(owner: string, held: Held, digits: AccountDigits): PolicyDocument {
   const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
   return namesOf(held).reduce((document, name) => {
@@ -98,7 +97,7 @@ function asWritten(owner: string, held: Held, digits: AccountDigits): PolicyDocu
   }, held.document);
 }
 
-// who is stopped at an access point goes by the bucket's name
+// access denied at an access point is still possible by the bucket's name
 function watchedOf(owner: string): readonly Watch[] {
   if (/^arn:[^:]*:s3:::[^/]+$/.test(owner)) return BUCKET;
   return owner.split(":")[2] === "kms" ? KEY : [];
@@ -107,7 +106,7 @@ function watchedOf(owner: string): readonly Watch[] {
 interface Place {
   readonly owner: string;
   readonly home: string;
-  /** Whether the account may be any. */
+  /** Whether the account is unknown. */
   readonly isOpen: boolean;
 }
 
@@ -119,17 +118,17 @@ function isLockedOut(watch: Watch, place: Place, document: PolicyDocument, side:
   const about = statementsOf(document).filter((one) => actions.some((action) => takesIn(one, action)));
   const [allows, denials] = ["Allow", "Deny"].map((effect) => about.filter(({ Effect }) => Effect === effect));
   if (ownPolicyOnly !== true && denials!.length === 0) return false;
-  // whoever may be allowed is, and whoever may be spared is
+  // in case of doubt a principal counts as allowed, and as exempt
   if (allows!.some((one) => isUntold(one, place))) return false;
   const Statement = [...allows!, ...denials!.filter((one) => !isUntold(one, place))];
   const isCandidate: Deed["isCandidate"] = ({ info }) =>
     (homeOnly !== true || info.accountId === home) && (butRoot !== true || info.kind !== "root");
   const can = canAnybody({ owner, home, actions, asking, isCandidate: isCandidate }, { ...document, Statement }, side);
-  // what is named may be this very key, as long as its id is not known; whatever else is not told spares somebody
+  // a named key may be this one as long as its id is unknown; any other unknown value exempts somebody
   return can === "unknown" ? hasSymbol(owner) && ownPolicyOnly === true && "unknown" : !can;
 }
 
-// the account of the stack may be the one that is named, where it is not known
+// an unknown account of the stack may be the named one
 function isUntold(statement: Statement, { home, isOpen }: Place): boolean {
   const { Principal, NotPrincipal, Condition } = statement;
   if (whyUndecidable(statement) !== undefined || hasSymbol(JSON.stringify([NotPrincipal, Condition]))) return true;

@@ -20,18 +20,17 @@ import { heldBy, type Side } from "./side";
 
 const ANYTHING: Statement = { Effect: "Allow", Action: "*", Resource: "*" };
 
-/** What is needed to ask what somebody may do who has a policy. */
 export interface SearchContext {
   readonly side: Side;
   readonly digits: AccountDigits;
   readonly searches: Searches;
-  /** What is told of those to whom the stack attaches policies. */
+  /** The rows of principals to which the stack attaches policies. */
   readonly reported: readonly GrantChange[];
 }
 
 /**
- * A row for each managed policy that says something else, as far as that is not told of those to whom the stack attaches it:
- * another stack, a permission set or somebody by hand may attach it to others.
+ * A row for each managed policy with a change that the rows of its attachments in the stack do not report: another
+ * stack, a permission set or somebody by hand may attach it too.
  */
 export function managedPolicies(
   stack: string,
@@ -53,12 +52,12 @@ export function managedPolicies(
   });
 }
 
-// a stack that names no region and no ARN tells no partition
+// a stack without region and ARN has no known partition
 function nameOf(policy: Block): string {
   return arnOf(policy)!.replace(/^arn:[^:]*/, "arn");
 }
 
-// by the policy, the addresses of what attaches it
+// addresses of the attachments by policy
 function attachmentsIn(...sides: readonly Access[]): ReadonlyMap<string, readonly string[]> {
   const placed = sides.flatMap(({ identities, boundaries }) => [
     ...[...identities.values()].flat(),
@@ -69,7 +68,7 @@ function attachmentsIn(...sides: readonly Access[]): ReadonlyMap<string, readonl
   return found;
 }
 
-// the row of a statement names what attaches it, and the statement
+// the source of a row is the attachment, followed by the statement
 function isOf({ before, after }: GrantChange, attachment: string): boolean {
   return [before, after].some((one) => one?.source === attachment || one?.source.startsWith(`${attachment} `));
 }
@@ -83,7 +82,7 @@ function compared(was: Block, is: Block, { side, digits, searches, reported: tol
     const isReported = told.some(({ verdict }) => verdict === "unknown");
     return isReported || canonical(old) === canonical(now) ? undefined : "unknown";
   }
-  // whoever has it is asked as somebody who has nothing else, and who may do everything but what is denied
+  // searched for a holder with no other permission, and for one with all other permissions
   const owner = digits.inText(arnOf(is)!);
   const holding = ({ document }: { readonly document: PolicyDocument }, others: readonly Statement[]): Side => {
     const text = { ...document, Statement: [...statementsOf(document), ...others] };
@@ -100,7 +99,7 @@ function compared(was: Block, is: Block, { side, digits, searches, reported: tol
   return all.some(({ verdict }) => verdict === "narrower") ? "narrower" : undefined;
 }
 
-// that somebody gains by a statement tells of everybody who has it
+// a gain by a statement is the same for every holder
 function covers(reported: GrantChange, change: GrantChange): boolean {
   const gained = new Set(reported.actions);
   return (

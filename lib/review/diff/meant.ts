@@ -2,35 +2,33 @@ import { MEANINGS, type Meaning } from "../../catalog/meanings";
 import type { Found, Hit, HitOfActions } from "../../policy/compare";
 import type { PolicyDocument } from "../policy-parts";
 
-/** What lies where evidence lies: known by the names of its buckets. */
 export interface Evidence {
-  /** ARNs of the buckets that hold it; empty where every bucket counts. */
+  /** ARNs of its buckets; empty if every bucket counts. */
   readonly buckets: readonly string[];
   readonly is: (arn: string) => boolean;
 }
 
-/** Whether what actions amount to is decided otherwise now. */
+/** Whether the decision changed for what some actions amount to. */
 export interface MeaningResult {
   readonly can: string;
-  /** A request that does it, and is decided otherwise now; undefined where none was found. */
+  /** A request that does it and whose decision changed; undefined if none was found. */
   readonly hit?: Hit;
-  /** Why nothing was found may mean nothing. */
+  /** Why there may be one although none was found. */
   readonly undecidedBecause?: string;
 }
 
-/** What to ask for once more. */
 export interface MeaningSearch {
   readonly among: ReadonlySet<string>;
   readonly evidenceOnly: boolean;
-  /** What is denied on the side that is to allow: requests that are not what is meant. @default nothing */
+  /** A Deny on the side that should allow, for requests that do not have the meaning. @default nothing */
   readonly but?: PolicyDocument;
 }
 
 /**
- * What the actions of a row amount to, each with a request that shows it: an action says little where it is asked of another
- * bucket, or with another value of a key. Only what such a request is needed for is there.
+ * Which meanings the actions of a row have, each with a request that shows it: the same action may be harmless on
+ * another bucket or with another key value. Only meanings that depend on the request are here.
  * @param each what was found already
- * @param ask looks for more
+ * @param ask searches for more
  */
 export function meaningsOfActions(
   actions: readonly string[],
@@ -38,7 +36,7 @@ export function meaningsOfActions(
   evidence: Evidence,
   ask: (once: MeaningSearch) => readonly Found[],
 ): readonly MeaningResult[] {
-  // what is under a condition is told by the denial that has it
+  // the Deny with a condition reports what is under that condition
   const relevant = MEANINGS.filter(({ on, asks, under }) => under === undefined && (on ?? asks) !== undefined);
   return relevant.flatMap((meaning): readonly MeaningResult[] => {
     const held = actions.filter((action) => meaning.actions.some((one) => one.toLowerCase() === action.toLowerCase()));
@@ -82,8 +80,8 @@ function shown(
   return undefined;
 }
 
-// an access point, or an instance of access grants, may be made for any bucket: what it is called tells of none. What is
-// asked of an object on the way through one is decided by the bucket's policy as well
+// an access point or access grants instance may belong to any bucket. A request through it is also decided by the
+// bucket's policy
 function isWayTo(resource: string): boolean {
   return /^arn:[^:]*:s3:[^:]*:\d*:(?:accesspoint\/[^/]*$|access-grants\/)/.test(resource);
 }

@@ -21,8 +21,8 @@ import type { AccountDigits } from "./digits";
 import type { Reading } from "./reading";
 
 /**
- * A row for each name by which another thing is found now than before. Where the platform goes by ids a name decides
- * nothing, but a look-up by it does not say that it finds another one.
+ * A row for each name that now refers to another resource. The platform uses ids, but references by name may be outside
+ * the stack.
  */
 export function reassignedNames(
   stack: string,
@@ -34,7 +34,7 @@ export function reassignedNames(
   return [...now].flatMap(([name, bearing]) => {
     const former = old.get(name) ?? [];
     if (former.length === 0 || bearing.some(({ source }) => former.some((one) => one.source === source))) return [];
-    // one that ended and was made again is told as that
+    // a resource that ended and was recreated has rows of its own
     const isAnew = !former.some(({ source }) => are.has(source)) && !bearing.some(({ source }) => were.has(source));
     return isAnew ? [] : [takenRow(stack, former[0]!, bearing[0]!)];
   });
@@ -73,9 +73,9 @@ function takenRow(stack: string, was: Setting, { subject, source, control }: Set
 }
 
 /**
- * A row for each alias that a key loses while a policy other than those of roles, users and groups asks for it: the policy of
- * a key, a boundary, one of the organization, or one that nothing of the stack attaches. A grant ends by it, and so does a
- * denial; which of them is not asked.
+ * A row for each alias removed from a key while a policy other than those of roles, users and groups has a condition on
+ * it: a key policy, a boundary, an organization's policy, or an unattached one. An Allow and a Deny end by it; which of
+ * them is not evaluated.
  */
 export function removedAliases(
   stack: string,
@@ -105,7 +105,7 @@ function asksFor({ Condition }: Statement, alias: string): boolean {
   return Object.entries(Condition ?? {}).some(([operator, keys]) =>
     Object.entries(keys).some(([key, values]) => {
       if (!/^kms:(?:resourcealiases|requestalias)$/i.test(key)) return false;
-      // a variable may be anything
+      // a variable may be any text
       const patterns = listOf<unknown>(values).map((one) => String(one).replace(/\$\{[^}]*\}|<[^<>]*>/g, "*"));
       return /null/i.test(operator) || patterns.some((one) => matchesGlob(one, alias));
     }),
@@ -123,12 +123,12 @@ function aliasRow(stack: string, { address, attributes }: Block): ControlChange 
   });
 }
 
-/** Control of the rows about users whom policies let in or spare by what they are called. */
+/** Control of the rows about users whose names policies allow or exempt. */
 export const SPARED = "userName";
 
 /**
- * A row for each user that is new or called otherwise, where a condition of a policy lets it in, or spares it, by what it
- * is called now. No statement changes with it, and a user has no policy of its own that would tell of it.
+ * A row for each user that is new or renamed, if a condition allows or exempts its new name: no statement changes, and
+ * a user has no policy of its own that would show it.
  */
 export function exemptedUsers(
   stack: string,
@@ -150,7 +150,7 @@ export function exemptedUsers(
   });
 }
 
-// what everybody is let in by tells nothing of one: a name that nobody has
+// a name that nobody has: a condition that it also meets says nothing about this user
 const NO_ONE = "somebody else";
 
 function usersOf(stack: Stack, digits: AccountDigits): ReadonlyMap<string, string> {
@@ -161,7 +161,7 @@ function statementsIn(
   { identities, resources, organization, account }: Access,
   digits: AccountDigits,
 ): readonly Statement[] {
-  // whether an account is that of the stack is not known where the stack does not tell its own
+  // if the stack's account is unknown, any account may be its own
   const inAnyAccount = (document: PolicyDocument) =>
     digits.isOpen(digits.of(account))
       ? (JSON.parse(JSON.stringify(document).replace(/(?<=:iam::)\d{12}(?=:)/g, "*")) as PolicyDocument)
@@ -172,7 +172,7 @@ function statementsIn(
 
 function gainsByName({ Effect, Condition = {} }: Statement, was: string, is: string): boolean {
   return Object.entries(Condition).some(([operator, keys]) => {
-    // who is in the list is let in, or is out of it and no more denied
+    // being in the list allows it, or ends a Deny
     const [out, into] = (Effect === "Allow") === !/not/i.test(operator) ? [was, is] : [is, was];
     return Object.entries(keys).some(([key, values]) => {
       const textOf = CALLED[key.toLowerCase()];
@@ -188,7 +188,7 @@ const CALLED: { readonly [key: string]: (arn: string) => string } = {
   "aws:username": nameInArn,
 };
 
-// a variable may be anything
+// a variable may be any text
 function matchesText(pattern: string, text: string): boolean {
   return matchesGlob(pattern.replace(/\$\{[^}]*\}/g, "*").toLowerCase(), text.toLowerCase());
 }

@@ -22,8 +22,8 @@ export interface Bound {
 }
 
 /**
- * Every change of what service control policies and resource control policies take away. Whoever is bound is taken to be
- * allowed everything else: by their own policies, and by those of resources.
+ * Every change of what service control policies and resource control policies deny. The principals are assumed to be
+ * allowed everything by their own policies and by those of resources.
  */
 export function organizationChanges(
   stack: string,
@@ -32,13 +32,13 @@ export function organizationChanges(
   digits: AccountDigits,
 ): readonly GrantChange[] {
   const { home } = (after ?? before)!;
-  // a side that names no region and no ARN is left in the commercial partition
+  // a side without region and ARN has the commercial partition by default
   const partition = [after, before].flatMap((bound) => bound?.partition ?? []).find((one) => one !== "aws") ?? "aws";
   const [old, now] = [targetsOf(before, digits), targetsOf(after, digits)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
     const [was, is] = [old.get(key), now.get(key)];
     const [kind, owner] = key.split("\n") as [Kind, string];
-    // a policy that nothing of the stack attaches may be attached elsewhere: it can only change there
+    // an unattached policy may be attached elsewhere: only its changes are reported
     if ((was === undefined || is === undefined) && (was ?? is)!.policies.every((one) => one.elsewhere)) return [];
     const isAccount = /^\d{12}$/.test(owner);
     const account = isAccount ? owner : home;
@@ -56,9 +56,9 @@ type Kind = "serviceControl" | "resourceControl";
 interface Sides {
   readonly stack: string;
   readonly kind: Kind;
-  /** Account that is bound, or stands for those that are. */
+  /** The account to which the policies apply, or one that stands for all of them. */
   readonly account: string;
-  /** It is bound itself: not a root or an organizational unit with whatever accounts are below. */
+  /** Whether it is attached to the account itself, not to a root or an organizational unit. */
   readonly isAccount: boolean;
   readonly partition: string;
   readonly digits: AccountDigits;
@@ -115,7 +115,7 @@ function rowOf(held: Held, { statement }: KeyedStatement, { account }: Sides): I
 }
 
 const ALL: PolicyDocument = { Version: "2012-10-17", Statement: { Effect: "Allow", Action: "*", Resource: "*" } };
-// a document of its own: what a statement allows depends on the kind of policy that it stands in
+// a document of its own: the effect of a statement depends on the kind of its policy
 const FULL_ACCESS: PolicyDocument = { ...ALL };
 const OPEN: PolicyDocument = { Version: "2012-10-17", Statement: { Effect: "Allow", Principal: "*", Action: "*" } };
 
@@ -124,7 +124,7 @@ function search(one: KeyedStatement, sides: Sides) {
   const documents = [from, to].flatMap((held) => (held === undefined ? [] : [held.document]));
   const clauses = documents.flatMap(clausesOf);
   const own = clauses.find(({ statement }) => statement === one.statement)!;
-  // AWS attaches a policy that allows everything; who writes what is allowed takes it away
+  // AWS attaches FullAWSAccess by default; a list of allowed actions takes its place
   const listed = documents.some((document) => listOf<Statement>(document.Statement).some(isList));
   const side = (held: Held | undefined, actor: Actor): Deciding => ({
     policies: {
@@ -153,14 +153,14 @@ function search(one: KeyedStatement, sides: Sides) {
   return { found: { ...found, ...(undecidedBecause !== undefined && { undecidedBecause }) }, decided };
 }
 
-// allowing everything is what holds without it
+// an Allow of everything is the same as no policy
 function isList({ Effect, Action, Resource, Condition }: Statement): boolean {
   const everything = listOf(Action).includes("*") && listOf(Resource).includes("*") && Condition === undefined;
   return Effect === "Allow" && !everything;
 }
 
-// AWS Organizations user guide: it binds users and roles of the accounts below what it is attached to, their root users
-// included; neither services nor the roles that are linked to them
+// AWS Organizations user guide: SCPs apply to users, roles and root users of member accounts, not to services or
+// service-linked roles
 function isBound({ info, own }: Actor, { account, isAccount }: Sides): boolean {
   const isLinked = info.arn?.includes(":role/aws-service-role/") ?? false;
   return own === "all" && !isLinked && (!isAccount || info.accountId === account);

@@ -5,12 +5,12 @@ import { accountOfOwner } from "./policies-for";
 import { searchDelta } from "./search-delta";
 import type { Held, Side } from "./side";
 
-/** Most accounts that are tried for one statement; with more the answer is not known. */
+/** Most accounts tried for one statement; with more the result is unknown. */
 const MOST = 3;
 
 /**
- * The account on which it depends whether a statement lets somebody through: one that the policies name, where it is not known
- * which account the stack is for. Whoever is in the account of a bucket needs no policy of the bucket.
+ * The account on which a decision depends, if the stack's account is unknown: one named in the policies may be the
+ * stack's own, and a principal in the account of a bucket needs no bucket policy.
  */
 export function decidingAccount(delta: Delta, changed: readonly KeyedStatement[], sides: Sides): string | undefined {
   const home = accountOfOwner(delta.owner, sides.to, sides.from);

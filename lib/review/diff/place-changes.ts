@@ -2,15 +2,15 @@ import type { Block, Stack } from "../../stack";
 import type { ControlChange } from "../types";
 import { blockChange } from "./block-change";
 
-// services of which an account has one, whatever the region of the provider
+// services with one instance for each account, in any region
 const GLOBAL = /^aws_(?:iam|organizations|route53|cloudfront|account)_(?!resolver_)/;
 
-// data sources that answer the same everywhere, or with the place itself, which stands where they are named
+// data sources with the same result everywhere, or whose result is the place itself
 const IN_PLACE = /^aws_(?:iam_policy_document|canonical_user_id|partition|region)$/;
 
 /**
- * Where a thing is looked for that was in another account or region before, in words; undefined where that stays, or is not
- * known of both. Terraform does not find it there and makes another one; the first stays, and is looked after no more.
+ * The old and the new account or region of a block, in words; undefined if they are the same or unknown. Terraform does
+ * not find the resource in the new place and creates another one; the existing one stays unmanaged.
  */
 export function elsewhere(
   was: Block,
@@ -33,7 +33,7 @@ function isKnownPlace(place: string): boolean {
   return !place.startsWith("<");
 }
 
-// another provider may be anywhere where it is not known of both
+// if both places are unknown, another provider may be anywhere
 function perhapsElsewhere(was: Block, is: Block): ReturnType<typeof elsewhere> {
   return elsewhere(was, is) ?? (was.provider === is.provider ? undefined : elsewhere(was, is, () => true));
 }
@@ -43,13 +43,13 @@ function placed({ resources, data }: Stack): readonly Block[] {
   return [...resources, ...lookedUp].flatMap(([, blocks]) => blocks);
 }
 
-/** A row for each pair of places between which things of a configuration went, without a change of their own. */
+/** A row for each pair of places between which blocks moved without a change of their own. */
 export function placeChanges(
   stack: string,
   before: Stack | undefined,
   after: Stack | undefined,
 ): readonly ControlChange[] {
-  // a plan says itself what becomes of each
+  // a plan lists what happens to each resource
   if (before?.format !== "synthesized" || after?.format !== "synthesized") return [];
   const now = new Map(placed(after).map((block) => [block.address, block]));
   const moves = new Map<string, { readonly from: string; readonly to: string; readonly addresses: string[] }>();

@@ -5,8 +5,8 @@ import type { Held, Side } from "./side";
 
 const ALL: PolicyDocument = { Version: "2012-10-17", Statement: { Effect: "Allow", Action: "*", Resource: "*" } };
 
-// what is in no policy of AWS but those for administrators, and in none for readers (AWS Managed Policy Reference): their
-// texts are not in the stack, their names say what they are for
+// in AWS managed policies for administrators only, not in those for readers (AWS Managed Policy Reference): their texts
+// are not in the stack, but their names show what they are for
 const ADMINISTRATORS = /Administrator|FullAccess|PowerUser|IAM/;
 const PEOPLE = ["iam:CreateLoginProfile", "iam:UpdateLoginProfile", "iam:CreateAccessKey"];
 const READERS = /^(?:ReadOnlyAccess|ViewOnlyAccess|SecurityAudit|.*ReadOnly(?:Access)?)$/;
@@ -20,22 +20,24 @@ const [READING, WORKING] = [[...PEOPLE, ...WRITES], PEOPLE].map((NotAction): Pol
   Statement: { Effect: "Allow", NotAction, Resource: "*" },
 })) as [PolicyDocument, PolicyDocument];
 
-/** The most that a policy may allow whose text cannot be read. */
+/** The most that a policy with an unreadable text may allow. */
 function atMost({ managed }: PlacedPolicy): PolicyDocument {
   if (managed === undefined) return ALL;
   if (READERS.test(managed)) return READING;
   return ADMINISTRATORS.test(managed) ? ALL : WORKING;
 }
 
-/** An action on a resource. */
 export interface RequestOf {
   readonly action: string;
   readonly resource: string;
-  /** The ARN that the policy of the resource belongs to. */
+  /** ARN of the policy's owner. */
   readonly owner: string;
 }
 
-/** The policies of a side for a caller and a resource. @param other the other side: what it makes and this one lacks is not there */
+/**
+ * The policies of a side for a caller and a resource. @param other the other side: resources that only it creates do
+ * not exist here
+ */
 export function policiesFor(side: Side, other: Side, actor: Actor, request: RequestOf): Deciding | undefined {
   const { action, resource, owner } = request;
   if (isMissing(owner, side, other) || (actor.own === "held" && isMissing(holderOf(actor), side, other)))
@@ -43,13 +45,13 @@ export function policiesFor(side: Side, other: Side, actor: Actor, request: Requ
   const kind = kindOf(owner, action);
   const trustUnasked = owner.includes(":role/") && kind !== "trust";
   const inStack = trustUnasked ? undefined : side.resources.get(owner);
-  // where a stack sets the policy of a resource, the resource is in reach of its account: no side of somebody else's
+  // a resource whose policy the stack sets belongs to its account
   const home = other.resources.has(owner) ? owner.split(":")[4]! : side.account;
   const assumed = inStack === undefined ? assumedPolicy(kind, owner, home) : undefined;
   const boundary = actor.own === "held" ? side.boundaries.get(holderOf(actor)) : undefined;
   const document = inStack?.document ?? assumed;
   const identity = identityOf(side, other, owner, actor);
-  // what AWS itself owns is open to every account
+  // resources of AWS itself are open to every account
   const account = resource.split(":")[4];
   const known = side.made.has(owner) || other.made.has(owner) || inStack !== undefined || other.resources.has(owner);
   return {
@@ -63,7 +65,7 @@ export function policiesFor(side: Side, other: Side, actor: Actor, request: Requ
   };
 }
 
-/** The ARN that a policy belongs to: of an object that of its bucket, or of the access point on the way to it. */
+/** ARN of the owner of the policy: for an object its bucket, or the access point in its ARN. */
 export function ownerOf(resource: string): string {
   if (/^arn:[^:]*:s3:::/.test(resource)) return resource.split("/")[0]!;
   return /^arn:[^:]*:s3:[^:]*:\d*:accesspoint\/[^/]+/.exec(resource)?.[0] ?? resource;
@@ -85,23 +87,23 @@ function identityOf(side: Side, other: Side, owner: string, actor: Actor): reado
     return held === undefined ? [] : [held.document, ...held.unknown.map(atMost)];
   }
   if (own === "none") return [];
-  // the side of another account is not ours to know
+  // policies of another account are unknown
   return info.accountId === side.account || info.accountId === accountOfOwner(owner, side, other) ? [ALL] : undefined;
 }
 
-/** The account of what a policy belongs to; a stack with several providers makes some in others than its own. */
+/** The account of the owner of a policy; with several providers it may differ from the stack's. */
 export function accountOfOwner(owner: string, side: Side, other: Side): string {
   return side.accounts.get(owner) ?? other.accounts.get(owner) ?? side.account;
 }
 
 type Kind = NonNullable<Deciding["policies"]["resourceKind"]>;
 
-// who passes or tags a role is not asked by the role's trust policy
+// the trust policy takes no part in passing or tagging a role
 function kindOf(owner: string, action: string): Kind {
   const [, , service, , account, name = ""] = owner.split(":");
   if (service === "kms" && !name.startsWith("alias/")) return "key";
   if (service === "iam" && name.startsWith("role/") && /^sts:/i.test(action)) return "trust";
-  // what an access point has is no bucket policy
+  // the policy of an access point is no bucket policy
   if (service === "s3") return account === "" ? "bucket" : "other";
   return service === "sqs" ? "queue" : service === "lambda" ? "function" : "other";
 }
@@ -109,8 +111,7 @@ function kindOf(owner: string, action: string): Kind {
 const assumedKinds = new Map<string, PolicyDocument>();
 const OPEN: PolicyDocument = { Version: "2012-10-17", Statement: { Effect: "Allow", Principal: "*", Action: "*" } };
 
-// what is not in the stack: keys and roles of the account leave it to the account, and the side of another account is
-// not ours to know
+// outside the stack: keys and roles of the account delegate to the account, and policies of other accounts are unknown
 function assumedPolicy(kind: Kind, owner: string, home: string): PolicyDocument | undefined {
   const account = owner.split(":")[4] ?? "";
   if (/^\d{12}$/.test(account) && account !== home) return OPEN;
@@ -124,7 +125,7 @@ function assumedPolicy(kind: Kind, owner: string, home: string): PolicyDocument 
   return found;
 }
 
-/** Every document that may take part in deciding for an owner of policies. */
+/** Every document that may take part in decisions about an owner. */
 export function documentsOf(...held: readonly (Held | undefined)[]): readonly PolicyDocument[] {
   return held.flatMap((one) =>
     one === undefined ? [] : [one.document, ...one.unknown.map(atMost).filter((most) => most !== ALL)],

@@ -15,10 +15,10 @@ import { openDenials, undecided, withoutOpenDenials } from "./undecidable";
 import { unreadable, unreadBoundaries, withOtherBoundary } from "./unreadable";
 
 /**
- * Every change of what the policies of a stack decide.
- * @param searches what was found in other stacks of the same review
- * @param evidence what lies where evidence lies. @default what actions amount to is told by their names alone
- * @param budgets where to put what was looked at with, one for each owner of policies and direction
+ * Every change of the decisions by the policies of a stack.
+ * @param searches results from other stacks of the same review
+ * @param evidence where the evidence is. @default meanings follow from the names of actions alone
+ * @param budgets collects the budgets used, one for each owner and direction
  */
 export function policyChanges(
   stack: string,
@@ -41,7 +41,7 @@ export function policyChanges(
   };
   const forward = { ...shared, from: before, to: after, forward: true };
   const back = { ...shared, from: after, to: before, forward: false };
-  // who asks is told apart by the policies of each reading
+  // each reading tells callers apart by its own policies
   const readAs = (reading: NonNullable<Sides["reading"]>, from: Side, to: Side) => ({
     ...forward,
     reading,
@@ -53,15 +53,15 @@ export function policyChanges(
   const open = openDenials(after);
   const doubtful = withoutOpenDenials(after, open);
   const withoutOpen = doubtful && readAs("withoutOpen", withoutOpenDenials(before, open)!, doubtful);
-  // what cannot be read hides nothing beside it: where nothing was found, looked at once more as if it allowed nothing
-  // before, and everything now. One search for both would name actions in a row that nobody gains for certain
+  // an unreadable policy must not hide the readable ones: if nothing was found, search again as if it allowed nothing
+  // before and everything now. A single search would name actions that nobody certainly gains
   const strict =
     hasUnread(before) || hasUnread(after) ? readAs("strict", withoutUnread(before), withUnreadOpen(after)) : undefined;
-  // whom a new denial denies something may have been allowed it elsewhere, and whom one denied that is gone may be now
+  // other policies may have allowed what a new Deny denies, and may allow what a removed one denied
   const [away, awayBack] = [heldElsewhere(before, after), heldElsewhere(after, before)];
   const elsewhere = away && readAs("elsewhere", away.from, away.to);
   const elsewhereBack = awayBack && { ...readAs("elsewhere", awayBack.from, awayBack.to), forward: false };
-  // another boundary lets through, or stops, what policies of resources give as well
+  // a changed boundary also affects what policies of resources allow
   const rebounded = withOtherBoundary(before, after);
   const decided = (["identity", "resource"] as const).flatMap((of) => {
     const [old, now] = of === "identity" ? [before.identities, after.identities] : [before.resources, after.resources];
@@ -82,7 +82,7 @@ export function policyChanges(
       });
       return [
         ...unreadable(stack, old.get(owner), now.get(owner), after.account),
-        // who can do less for certain says more than that nobody can do more
+        // a certain loss of somebody says more than that nobody can do more
         ...forth.filter(({ verdict }) => verdict !== "narrower" || lost.length === 0),
         ...lost,
       ];
@@ -99,7 +99,7 @@ function changesOf(
 ): readonly GrantChange[] {
   const heldBy = (side: Side) => (of === "identity" ? side.identities : side.resources).get(owner);
   const document = heldBy(sides.from)?.document;
-  // equal texts are one document: most of what a stack has did not change
+  // equal texts are one document: most of a stack is unchanged
   if (!bounded && document !== undefined && document === heldBy(sides.to)?.document) return [];
   const [from, to] = [keyedStatements(document), keyedStatements(heldBy(sides.to)?.document)];
   return deltas({ of, owner }, bounded, from, to).flatMap((delta): readonly GrantChange[] => {
@@ -115,7 +115,7 @@ function changesOf(
 
   function changeOf(delta: KeyedStatement & Delta, result: DeltaResult): readonly GrantChange[] {
     const { actions, possible, witness, undecidedBecause, actor, asBefore, untold } = result;
-    // of a denial that went only a value that is new in others can tell whom they spare
+    // for a removed Deny, only new unknown values in other denials matter
     const isOpen = delta.statement.Effect === "Allow" || undecided(delta, from, to) !== undefined;
     const hidden = witness === undefined && withoutOpen !== undefined && isOpen && isLetThrough(of, delta, withoutOpen);
     const unread = witness === undefined && strict !== undefined && isFoundIn(of, delta, strict);
@@ -131,10 +131,10 @@ function changesOf(
     const isLess = !sides.forward && elsewhere !== undefined && foundElsewhere(delta, elsewhere) !== undefined;
     if (witness !== undefined && sides.forward && !bounded && addsNothing(delta, from)) return [];
     if (witness === undefined && !isLess && (open === undefined || !sides.forward)) return [];
-    // by its text alone nobody gains by it
+    // the text alone shows that nobody gains by it
     const covered = witness === undefined && !bounded && isCovered(delta, isNew ? from : to);
     const unknown = sides.forward && !covered ? open : undefined;
-    // what is there now cannot be read, which is a row: it may allow it still
+    // an unreadable policy now has a row of its own and may still allow it
     if (!sides.forward && isUnreadNow("Allow", delta, heldBy(sides.to), heldBy(sides.from))) return [];
     const side = isNew ? sides.to : sides.from;
     const other = isNew ? sides.from : sides.to;
@@ -172,7 +172,7 @@ const ELSEWHERE = "its other permissions are not in these stacks";
 
 const REPLACED = "the policy that denied it can no longer be read, and may still deny it";
 
-// what cannot be read hides nothing beside it, but in its own place it may say what was said there before
+// an unreadable policy in the place of the old one may contain the same statement
 function isUnreadNow(
   effect: "Allow" | "Deny",
   { statement }: Delta,
@@ -183,7 +183,7 @@ function isUnreadNow(
   return policy !== undefined && is?.unknown.some(({ source }) => source === policy.source) === true;
 }
 
-// what they hold elsewhere is not read, and may be allowed by that
+// permissions attached elsewhere are unknown and may allow it
 function foundElsewhere(delta: Delta, sides: Sides): string | undefined {
   if (delta.statement.Effect === "Allow") return undefined;
   const { witness, undecidedBecause } = searchDelta(deltaIn("identity", delta, sides), sides);
@@ -194,7 +194,7 @@ function isFoundIn(of: Delta["of"], delta: Delta, sides: Sides): boolean {
   return searchDelta(deltaIn(of, delta, sides), sides).witness !== undefined;
 }
 
-// a denial that went stands on the side before
+// a removed Deny is on the side before
 function deltaIn(of: Delta["of"], delta: Delta, sides: Sides): Delta {
   const side = delta.statement.Effect === "Allow" ? sides.to : sides.from;
   const document = (of === "identity" ? side.identities : side.resources).get(delta.owner)?.document;
@@ -202,7 +202,7 @@ function deltaIn(of: Delta["of"], delta: Delta, sides: Sides): Delta {
 }
 
 function isLetThrough(of: Delta["of"], delta: Delta, sides: Sides): boolean {
-  // a denial that went stands on the side before
+  // a removed Deny is on the side before
   const side = delta.statement.Effect === "Allow" ? sides.to : sides.from;
   const document = (of === "identity" ? side.identities : side.resources).get(delta.owner)?.document;
   const twin = keyedStatements(document).find(({ key }) => key === delta.key);
@@ -217,7 +217,7 @@ function isOutside(kind: string, accountId: string | undefined, home: string): b
   return kind === "anonymous" || (kind !== "service" && accountId !== home);
 }
 
-// only a grant that came or a denial that went can let a request through
+// only a new Allow or a removed Deny can let a request through
 function deltas(
   held: Pick<Delta, "of" | "owner">,
   bounded: boolean,

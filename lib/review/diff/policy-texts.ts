@@ -5,8 +5,8 @@ import { listOf, type Conditions, type Statement } from "../policy-parts";
 import { keyedStatements, membersOf, onlyIn, unlike, type KeyedStatement } from "./canonical";
 
 /**
- * Whether two texts are policies of the same statements, whatever they are policies of: order, names of statements, case of
- * actions, and an account by its number or its root ARN decide nothing in any of them.
+ * Whether two texts are policies with the same statements, of whatever kind: order, Sids, case of actions, and an
+ * account id or its root ARN make no difference.
  */
 export function saySame(one: string, other: string): boolean {
   const [a, b] = [documentIn(one), documentIn(other)];
@@ -15,7 +15,7 @@ export function saySame(one: string, other: string): boolean {
   return onlyIn(those, these).length === 0 && onlyIn(these, those).length === 0;
 }
 
-/** Whether a text is a policy that by its statements alone gives nothing that another one does not give. */
+/** Whether a policy, by its statements alone, allows nothing that a former one did not. */
 export function givesNoMore(text: string, former: string): boolean {
   const [is, was] = [documentIn(text), documentIn(former)].map(keyedStatements) as [Keyed, Keyed];
   const of = (effect: string, ones: Keyed) => ones.filter(({ statement }) => statement.Effect === effect);
@@ -26,13 +26,13 @@ export function givesNoMore(text: string, former: string): boolean {
 
 type Keyed = readonly KeyedStatement[];
 
-/** Whether two texts are JSON that says the same, with other spaces and another order of members. */
+/** Whether two JSON texts differ only in whitespace and order of members. */
 export function isSameJson(one: string, other: string): boolean {
   const [a, b] = [one, other].map(jsonIn);
   return a !== undefined && b !== undefined && isDeepStrictEqual(a, b);
 }
 
-// what is read has to be all of what is written: of two members of one name, or of a long number, a part is lost
+// undefined if parsing loses something: duplicate members, or digits of long numbers
 function jsonIn(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
@@ -51,17 +51,14 @@ function documentIn(text: string): PolicyDocument | undefined {
 }
 
 /**
- * Whether one of these statements applies to every request that a statement applies to, by their texts alone: a denial that
- * spares fewer, a grant that covers more. A value that is not known is the same in both.
+ * Whether one of the other statements applies to every request to which a statement applies, by their texts alone.
+ * Equal unknown values count as equal.
  */
 export function isCovered(statement: KeyedStatement, others: readonly KeyedStatement[]): boolean {
   return others.some((other) => covers(other, statement));
 }
 
-/**
- * Whether a new grant gives nothing that one of those before it does not give, also where that one has patterns: what is
- * gained beside it is gained by something else.
- */
+/** Whether a new Allow adds nothing to the former ones, also if those have patterns. */
 export function addsNothing({ statement, document }: KeyedStatement, before: readonly KeyedStatement[]): boolean {
   const former = before.filter((one) => one.document.Version === document.Version).map((one) => one.statement);
   if (statement.Effect !== "Allow" || former.length === 0) return false;
@@ -71,7 +68,7 @@ export function addsNothing({ statement, document }: KeyedStatement, before: rea
 function covers(wide: KeyedStatement, narrow: KeyedStatement): boolean {
   if (repeatsKey(wide) || repeatsKey(narrow)) return false;
   const [more, less] = [membersOf(wide), membersOf(narrow)];
-  // a condition that only the narrow one has limits it further
+  // a condition of the narrow one alone only limits it further
   const fixed = [...less.keys()].filter((name) => !name.includes("\n"));
   return [...new Set([...more.keys(), ...fixed])].every((name) => {
     const [values, within] = [more.get(name), less.get(name)];
@@ -81,7 +78,7 @@ function covers(wide: KeyedStatement, narrow: KeyedStatement): boolean {
   });
 }
 
-// the fewer values a negated operator has, and the fewer a member that excludes, the more requests there are
+// fewer values mean more requests for a negated operator, and for NotPrincipal, NotAction and NotResource
 function isNegated(name: string): boolean {
   return /^Not|^(for(all|any)values:)?((string|arn|numeric|date)not|notip)/.test(name);
 }
@@ -90,7 +87,7 @@ function isPartOf(some: readonly string[], all: readonly string[]): boolean {
   return some.every((one) => all.includes(one));
 }
 
-// one key in two spellings of its case: both lines have to hold
+// one key in two spellings: both lines must be true
 function repeatsKey({ key }: KeyedStatement): boolean {
   const conditions = (JSON.parse(key) as readonly unknown[]).at(-1) as readonly string[];
   const lines = conditions.map((one) => (JSON.parse(one) as readonly string[]).slice(0, 2).join("\n"));
@@ -98,9 +95,9 @@ function repeatsKey({ key }: KeyedStatement): boolean {
 }
 
 /**
- * What a statement was before, or is now: of the statements that stand on one side only, the one of the same effect that is
- * most like it, and to which nothing is more like. Sids take no part, so a statement may be called anything.
- * @param own statements of the side that it stands on
+ * The former or later version of a statement: of the statements on one side only, the most similar one with the same
+ * effect, if the similarity is mutual. Sids take no part.
+ * @param own statements of its own side
  * @param others statements of the other side
  */
 export function counterpartOf(
@@ -127,7 +124,7 @@ function mostLike(one: KeyedStatement, others: readonly KeyedStatement[]): Keyed
 
 const known = new WeakMap<Statement, ReadonlySet<string>>();
 
-// actions, resources, principals and conditions, each value with the member that it stands in
+// actions, resources, principals and conditions, each with its member
 function wordsOf({ statement }: KeyedStatement): ReadonlySet<string> {
   const found = known.get(statement);
   if (found !== undefined) return found;
@@ -146,9 +143,8 @@ function wordsOf({ statement }: KeyedStatement): ReadonlySet<string> {
 }
 
 /**
- * A grant with only those principals, resources or values of a condition that are new in it: whom statements of the other
- * side name that say the same about everything else could do it before. The grant itself where more than one of its parts
- * is new, or where it narrows by what is not there.
+ * An Allow reduced to the new values of its one changed list (principals, resources or condition values), if the other
+ * side has statements that are otherwise equal. Unchanged if more than one list differs, or if the list is negated.
  * @param others statements of the other side
  */
 export function newPartOf(one: KeyedStatement, others: readonly KeyedStatement[]): Statement {
@@ -178,8 +174,7 @@ function isSame(some: readonly string[], others: readonly string[] | undefined):
   return some.length === others?.length && some.every((item, i) => item === others[i]);
 }
 
-// a list that says who is meant, each by itself; of a negated operator, or of all that a set has to be in, each value
-// takes others in
+// operators whose values count one by one; the values of a negated operator or of ForAllValues count together
 const EACH = /^(?:foranyvalue:)?(?:string|arn|numeric|date)(?:equals|equalsignorecase|like)(?:ifexists)?$|^ipaddress$/i;
 
 function only(statement: Statement, name: string, items: ReadonlySet<string>): Statement {
