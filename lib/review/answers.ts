@@ -2,13 +2,13 @@ import { EVERYTHING, MEANINGS } from "../catalog/meanings";
 import { isObject } from "../stack/json";
 import { SETTING_MEANINGS } from "./meaning/meaning-of";
 
-/** Who has to answer for what a row means: `delete evidence` → `legal`. */
+/** Who has to approve rows with a meaning: `delete evidence` → `legal`. */
 export type Answers = ReadonlyMap<string, string>;
 
-/** Nobody in particular answers for anything. */
+/** No approvers. */
 export const NO_ANSWERS: Answers = new Map();
 
-/** Every meaning that can be mapped to who answers for it. */
+/** Every meaning that an approver can be named for. */
 const KNOWN_MEANINGS: readonly string[] = [
   EVERYTHING,
   ...MEANINGS.map(({ can }) => can),
@@ -16,8 +16,8 @@ const KNOWN_MEANINGS: readonly string[] = [
 ];
 
 /**
- * Reads the content of a file `{ "answers": { "delete evidence": "legal", … } }`.
- * @throws Error with one message that names everything that is wrong with it
+ * Reads a file `{ "answers": { "delete evidence": "legal", … } }`.
+ * @throws Error with one message that lists every fault
  */
 export function readAnswers(content: unknown): Answers {
   const entries = isObject(content) && Object.keys(content).length === 1 ? content["answers"] : undefined;
@@ -32,7 +32,7 @@ export function readAnswers(content: unknown): Answers {
   return new Map(Object.entries(entries) as [string, string][]);
 }
 
-/** Who has to answer for a row, by what it means; nobody in particular where no meaning of it is mapped. */
+/** Who has to approve a row with these meanings; empty if nobody is named for them. */
 export function answererOf(meanings: readonly string[], answers: Answers): readonly string[] {
   return [...new Set(meanings.flatMap((meaning) => answers.get(meaning) ?? []))];
 }

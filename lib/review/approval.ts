@@ -2,24 +2,22 @@ import { createHash } from "../core";
 import { isObject } from "../stack/json";
 import type { Change, InventoryGrant, StackReview } from "./types";
 
-/** What a review said, so that it can be told whether another one says the same. */
+/** The result of a review, for comparison with another one. */
 export interface Approval {
   /** `sha256:` and 64 hexadecimal digits over every row. */
   readonly digest: string;
-  /** The rows, each as a sentence with what makes it this row. */
+  /** The rows, each as a sentence and the data that identifies it. */
   readonly rows: readonly ApprovedRow[];
 }
 
-/** One row of a review that was approved. */
 interface ApprovedRow {
   readonly key: string;
   readonly summary: string;
 }
 
 /**
- * The digest of a review: the same for the same rows, whatever the stack, its files or its statements are called, and in
- * whatever order they come. Waivers take no part, nor do names of statements. What was changed by hand takes part where it
- * counts, so that nobody applies what nobody has looked at.
+ * The digest of a review: the same for the same rows in any order, whatever the names of stacks, files and statements.
+ * Waivers take no part. Drift that counts takes part, so that nobody applies what was not reviewed.
  */
 export function approvalOf(stacks: readonly Pick<StackReview, "changes" | "drift">[]): Approval {
   const rows = stacks.flatMap(({ changes, drift = [] }) => [
@@ -34,7 +32,7 @@ export function approvalOf(stacks: readonly Pick<StackReview, "changes" | "drift
   return { digest: digestOf(rows.map(({ key }) => key).sort()), rows };
 }
 
-// over the keys as a JSON list, one after the other: of many stacks it is a long text
+// hashed key by key as a JSON list, because the whole text is long for many stacks
 function digestOf(keys: readonly string[]): string {
   const hash = createHash("sha256").update("[");
   keys.forEach((key, i) => hash.update((i === 0 ? "" : ",") + JSON.stringify(key)));
@@ -42,8 +40,8 @@ function digestOf(keys: readonly string[]): string {
 }
 
 /**
- * What the JSON output of an earlier review said.
- * @throws Error with one message when it is no such output
+ * Reads the approval from the JSON output of an earlier review.
+ * @throws Error with one message if it is no such output
  */
 export function approvalIn(json: unknown): Approval {
   const stacks = isObject(json) ? json["stacks"] : undefined;
@@ -73,13 +71,12 @@ function isListOfChanges(value: unknown): boolean {
   );
 }
 
-/** What differs between what was approved and what is there now. */
 interface Departure {
   readonly isNew: readonly string[];
   readonly isGone: readonly string[];
 }
 
-/** The rows that only one of two reviews has; undefined where both say the same. */
+/** The rows that only one of two reviews has; undefined if both are the same. */
 export function departureOf(approved: Approval, now: Approval): Departure | undefined {
   if (approved.digest === now.digest) return undefined;
   const without = (these: Approval, those: Approval) => {

@@ -17,7 +17,7 @@ const WORDS: { readonly [operator: string]: string } = {
   NotIpAddress: "is not in",
 };
 
-/** A condition block in words, every part kept. */
+/** A condition block in words, without leaving anything out. */
 export function conditionWords(conditions: Conditions | undefined): string {
   const parts = Object.entries(conditions ?? {}).flatMap(([operator, keys]) =>
     Object.entries(keys).map(([key, values]) => part(operator, key, listOf(values))),
@@ -25,12 +25,11 @@ export function conditionWords(conditions: Conditions | undefined): string {
   return parts.join("; ");
 }
 
-/** Longest words of a condition that fit into a sentence. */
+/** Longest words of a condition in a sentence. */
 const LONGEST = 120;
 
 /**
- * A condition in words, as the end of a sentence: ` when aws:SourceVpce is vpce-1`; of a long one only its begin. Empty
- * where there is none.
+ * A condition as the end of a sentence: ` when aws:SourceVpce is vpce-1`; a long one is cut. Empty without a condition.
  */
 export function whenWords(condition: string): string {
   if (condition === "") return "";
@@ -50,7 +49,7 @@ function part(operator: string, key: string, values: readonly string[]): string 
   return `${some}${key} ${WORDS[name!] ?? name} ${values.map(hostsOnly).join(" or ")}`;
 }
 
-/** A text in which addresses on the internet are host and digest: what follows the host may be a secret, as of a webhook. */
+/** A text with URLs reduced to host and digest: the path may be a secret, as of a webhook. */
 export function hostsOnly(text: string): string {
   return text.replace(
     /\b([a-z][a-z0-9+.-]*:\/\/)(?:[^\s/?#,@]*@)?([^\s/?#,]+)([/?#][^\s,]*)?/gi,

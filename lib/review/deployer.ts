@@ -41,7 +41,7 @@ export function deployerInventory(stack: Stack, grants: readonly GenesysGrant[])
   };
 }
 
-/** What the deployer needs or gains otherwise than before. */
+/** What changed in the deployer's needs and gains. */
 export function deployerChange(old: DeployerInventory | undefined, now: DeployerInventory | undefined): DeployerChange {
   const needs = (one: DeployerInventory | undefined) =>
     [...(one?.aws ?? []), ...(one?.genesys ?? [])].flatMap((row) => row.needs.map((need) => `${row.type}: ${need}`));
@@ -59,7 +59,7 @@ export function deployerChange(old: DeployerInventory | undefined, now: Deployer
   };
 }
 
-/** What whoever runs Terraform has to hold on either platform, by type; types without a known need are left out. */
+/** The permissions that the deployer needs on both platforms, by type; types without known needs are left out. */
 export function deployerRows(
   stack: Pick<Stack, "resources" | "data" | "frame">,
 ): Pick<DeployerInventory, "aws" | "genesys"> {
@@ -81,7 +81,7 @@ interface Besides {
   readonly needs: readonly string[];
 }
 
-// what a type asks for besides where an argument of it is given
+// further needs of a type if one of its arguments is set
 const BESIDES: { readonly [type: string]: readonly Besides[] | undefined } = {
   aws_lambda_function: [
     { where: ({ vpc_config }) => blocksOf(vpc_config).length > 0, needs: FUNCTION_IN_VPC },
@@ -95,7 +95,7 @@ function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "";
 }
 
-/** What the state asks for, where it is kept in S3. */
+/** The needs of a state in S3. */
 function stateRow({ frame }: Pick<Stack, "frame">): readonly DeployerRow[] {
   const backend = frame.find(({ kind }) => kind === "backend")?.attributes;
   if (backend?.["type"] !== "s3") return [];
@@ -112,7 +112,7 @@ function rowsFor(managed: readonly string[], looked: readonly string[]): Pick<De
   };
 }
 
-// a type may be called like something that every object has
+// a type may have the name of a member of every object, such as `constructor`
 function own<T>(table: { readonly [type: string]: T | undefined }, type: string): T | undefined {
   return Object.hasOwn(table, type) ? table[type] : undefined;
 }
@@ -132,10 +132,10 @@ function row(
   return needs === undefined ? [] : [{ type, needs, scopes }];
 }
 
-/** Begin of the name of an output that says what an organization has to consent to. */
+/** Prefix of outputs with what an organization has to consent to. */
 const CONSENT_OUTPUT = "consent_";
 
-/** What somebody has to do by hand so that a stack works: no resource of a provider does it, and no plan shows it. */
+/** Manual steps that a stack needs: no resource of a provider does them, and no plan shows them. */
 function stepsByHand(stack: Stack): readonly string[] {
   return [...consents(stack), ...runners(stack), ...mails(stack), ...owners(stack)];
 }
@@ -153,7 +153,7 @@ function consents(stack: Stack): readonly string[] {
   });
 }
 
-// the permission is documented; that it is what running one takes is read from its name
+// the permission is documented; that data actions need it is inferred from its name
 function runners(stack: Stack): readonly string[] {
   const actions = blocksOfType(stack, "genesyscloud_integration_action");
   if (actions.length === 0) return [];
@@ -168,7 +168,7 @@ function mails(stack: Stack): readonly string[] {
   });
 }
 
-// the text is long; its digest tells that it is another one
+// the output is long, so its digest shows whether it changed
 function owners(stack: Stack): readonly string[] {
   return outputsWith(stack, OWNER_OUTPUT).map(([name, text]) => {
     const part = name.slice(OWNER_OUTPUT.length);

@@ -1,25 +1,25 @@
 import { addTo } from "../core";
 import type { Change, GrantChange, Party } from "./types";
 
-/** What is said once: a change, and others that say the same of the same. */
+/** A change, together with others that repeat or follow from it. */
 interface Folded {
   readonly change: Change;
-  /** The same access by another policy, such as the bucket's beside the role's own; undefined where there is none. */
+  /** The same access by another policy, such as the bucket's in addition to the role's own. */
   readonly also?: readonly GrantChange[];
-  /** What follows from the change alone, such as from another name; undefined where nothing does. */
+  /** Changes that follow from it alone, such as from a new name. */
   readonly follows?: readonly Change[];
 }
 
 /**
- * Puts rows together in which a role's own policy and the policy of what it reaches say the same: for whoever reads them
- * it is one change. The order stays that of the first of each.
- * @param apart rows with another text here are never put together
+ * Groups rows in which a role's own policy and a policy of the resource say the same: for a reader that is one change.
+ * The order is that of the first row of each group.
+ * @param apart rows with different texts here are never grouped
  */
 export function folded(changes: readonly Change[], apart: (change: Change) => string): readonly Folded[] {
   const groups = new Map<string, Change[]>();
   const heads = new Map<string, Change[]>(changes.map(({ fingerprint }) => [fingerprint, []]));
   for (const change of changes) heads.get(change.follows ?? "")?.push(change);
-  // what follows from nothing that is here stands by itself
+  // a row that follows from none of these rows stands alone
   const own = changes.filter(({ follows }) => follows === undefined || !heads.has(follows));
   own.forEach((change, i) => {
     const key = change.kind === "grant" ? sameness(change) : undefined;
@@ -36,7 +36,6 @@ export function folded(changes: readonly Change[], apart: (change: Change) => st
   });
 }
 
-/** Every change of a row. */
 export function changesIn({ change, also = [], follows = [] }: Folded): readonly Change[] {
   return [change, ...also, ...follows];
 }
@@ -48,13 +47,13 @@ function isOwn(change: Change): boolean {
 const IDENTITIES: readonly string[] = ["role", "user", "group"];
 const NOBODY: Party = { kind: "principal", name: "" };
 
-// undefined for what stands by itself
+// undefined for a row that is never grouped
 function sameness(change: GrantChange): string | undefined {
   const { who, actions, resources, condition, verdict, risk, effect, unknown } = change;
   const [{ kind, name, account } = NOBODY, ...others] = who.parties;
   const isOne = IDENTITIES.includes(kind) && account !== undefined && others.length + who.but.length === 0;
   if (!isOne || who.allBut || unknown !== undefined) return undefined;
-  // a key's own policy says * and means the key, and each has conditions of its own
+  // a key's own policy writes `*` for the key, and each policy has its own conditions
   const keys = actions.every((action) => action.startsWith("kms:"));
   const where = keys ? "" : [[...resources].sort(), condition];
   return JSON.stringify([verdict, risk, effect, kind, name, account, [...actions].sort(), where]);

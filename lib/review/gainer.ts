@@ -2,17 +2,16 @@ import { STRANGER } from "../policy/compare";
 import type { Change, GrantChange, Who } from "./types";
 import { partyWords } from "./who";
 
-/** Who a row is about, for people. */
+/** Whom a row is about, in words. */
 export interface Gainer {
-  /** The same for the same one, however a policy names it. */
+  /** Equal for the same principal, however a policy names it. */
   readonly key: string;
-  /** `role auditor`; `Anyone but role custodian` for whoever no policy names. */
+  /** `role auditor`; `Anyone but role custodian` if no policy names the principal. */
   readonly words: string;
-  /** Whether it is nobody in particular, and their own policies have to allow it. */
+  /** Whether no principal is named, and its own policies have to allow it. */
   readonly ifAllowed?: true;
 }
 
-/** What tells who gains. */
 interface GainerFacts extends Pick<GrantChange, "effect" | "principal" | "who" | "verdict" | "witness"> {
   readonly before?: Pick<GrantChange, "who"> | undefined;
   readonly after?: Pick<GrantChange, "who"> | undefined;
@@ -55,18 +54,18 @@ function askerOf(change: GainerFacts): Gainer {
   return { key: `${kind} ${account} ${name}`, words: `${kind} ${name}${isOutside ? ` of ${account}` : ""}` };
 }
 
-// a name that stands for any other
+// a placeholder for any other name
 const STAND_IN = "x";
 const ANYONE = "Anyone";
 const MOST = 2;
 
-// whom the denial was for, or is for now, as far as the one who asks is of them
+// whom the Deny named before, or names now, as far as the caller is one of them
 function anyone({ before, after, who, verdict }: GainerFacts, account: string, isOutside: boolean): string {
   const { parties, allBut, but }: Who = (verdict === "narrower" ? after : before)?.who ?? who;
   const [one] = parties;
   if (allBut || parties.length !== 1 || (one!.kind !== "everyone" && one!.kind !== "account")) return "Others";
   const place = account === STRANGER ? " of another account" : isOutside ? ` of account ${account}` : "";
-  // whoever is of another account need not be left out
+  // exempt principals of another account need not be named
   const names = but
     .filter((party) => party.account === undefined || party.account === account)
     .map((party) => partyWords(party).replace(new RegExp(` of ${account}$`), ""));

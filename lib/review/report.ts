@@ -97,7 +97,7 @@ export function reportOf(review: Review, waivers: Waivers = NO_WAIVERS, answers:
   };
 }
 
-// the waivers that fit a row and do not count, by their fingerprints, each with what is to be said of it
+// waivers that fit a row and do not count, by fingerprint, with the reason
 function refusedIn(rows: readonly ReportRow[], waivers: ReadonlyMap<string, Waiver>): ReadonlyMap<string, string> {
   return new Map(
     rows.flatMap(({ change: { fingerprint }, answers: who }) => {
@@ -109,7 +109,7 @@ function refusedIn(rows: readonly ReportRow[], waivers: ReadonlyMap<string, Waiv
   );
 }
 
-// what an older file was given for is not told by it: every row that counts is named
+// an outdated file does not tell what it was for: every row that counts is listed
 function anew({ outdated }: Waivers, rows: readonly ReportRow[]): readonly string[] {
   const open = rows.filter(({ change, waiver }) => waiver === undefined && change.verdict !== "narrower");
   if (outdated === 0 || open.length === 0) return [];
@@ -121,7 +121,7 @@ export function exitCodeOf({ verdict }: Pick<Report, "verdict">): ReviewExitCode
   return isWorse(verdict) ? 2 : verdict === "unknown" ? 3 : 0;
 }
 
-/** How many rows of each kind there are; a waived row counts as waived only. */
+/** Counts the rows by kind; a waived row counts as waived only. */
 export function countsOf(rows: readonly ReportRow[]): Omit<ReportCounts, "drift"> {
   const count = (verdict: Change["verdict"]) =>
     rows.filter(({ change, waiver }) => waiver === undefined && change.verdict === verdict).length;
@@ -135,7 +135,7 @@ export function countsOf(rows: readonly ReportRow[]): Omit<ReportCounts, "drift"
 }
 
 function reportStack(stack: StackReview, waivers: ReadonlyMap<string, Waiver>, answers: Answers): ReportStack {
-  // nobody has to answer for less access
+  // less access needs no approver
   const answerersOf = ({ verdict, meanings = [] }: Change) =>
     verdict === "narrower" ? [] : answererOf(meanings, answers);
   const waiverOf = (change: Change) => {
@@ -171,7 +171,7 @@ function wordsOf(text: string): string {
     .trim()} `;
 }
 
-/** The fingerprints of a row, of which each has to be waived. */
+/** The fingerprints of a row; each needs a waiver. */
 export function fingerprintsOf({ change, also = [] }: ReportRow): readonly string[] {
   return [change, ...also].map(({ fingerprint }) => fingerprint);
 }

@@ -7,7 +7,7 @@ const BY_ARN = "aws:PrincipalArn";
 const ONLY = ["ArnEquals", "ArnLike", "StringEquals", "StringLike"];
 const BUT = ["ArnNotLike", "ArnNotEquals", "StringNotEquals", "StringNotLike"];
 
-/** Who a statement is about: its principal, narrowed by the condition on the principal's ARN. */
+/** Whom a statement applies to: its principals, limited by the condition on aws:PrincipalArn. */
 export function whoOf({ Principal, NotPrincipal, Condition }: Statement): Who {
   const only = arnsIn(Condition, ONLY);
   const but = arnsIn(Condition, BUT);
@@ -17,7 +17,7 @@ export function whoOf({ Principal, NotPrincipal, Condition }: Statement): Who {
     : { parties: parties(Principal), but };
 }
 
-/** Who holds a policy, by the ARN; whoever an attachment is to where it is no role, user or group. */
+/** The holder of a policy by ARN; an attachment to something else is kept as it is. */
 export function holderOf(arn: string): Who {
   const [, kind, name] = /^arn:[\w-]+:iam::[^:]*:(role|user|group)\/(.+)$/.exec(arn) ?? [];
   const account = arn.split(":")[4];
@@ -25,12 +25,11 @@ export function holderOf(arn: string): Who {
   return { parties: [party as Party], but: [] };
 }
 
-/** One party. */
 export function only(party: Party): Who {
   return { parties: [party], but: [] };
 }
 
-/** The conditions of a statement but the one that `whoOf` has read. */
+/** The conditions of a statement without the one that `whoOf` reads. */
 export function withoutPrincipal({ Condition }: Statement): Conditions | undefined {
   if (Condition === undefined) return undefined;
   return Object.fromEntries(
@@ -69,7 +68,7 @@ function byArn(arn: string): Party {
     : { kind: kind as "role" | "user", name: name!, account: account! };
 }
 
-// as a principal the ARN of the root user stands for the account; as who asks it is the root user alone
+// as a principal, the ARN of the root user means the account; in aws:PrincipalArn it means only the root user
 function asker(arn: string): Party {
   const party = byArn(arn);
   const isRoot = party.kind === "account" || party.kind === "genesysAccount";
@@ -80,14 +79,13 @@ function isGenesys(account: string): boolean {
   return GenesysRegion.all.some(({ genesysAccountId }) => genesysAccountId === account);
 }
 
-/** The same in words. */
 export function whoWords({ parties, allBut, but }: Who): string {
   const words = parties.map(partyWords).join(" or ");
   const named = allBut ? `all but ${words}` : words;
   return but.length === 0 ? named : `${named} but ${but.map(partyWords).join(" and ")}`;
 }
 
-/** `role legal-hold-export of 111122223333` reads better than the ARN, and says the same. */
+/** `role legal-hold-export of 111122223333` is easier to read than the ARN, and says the same. */
 export function partyWords({ kind, name, account, held }: Party): string {
   switch (kind) {
     case "everyone":
@@ -119,7 +117,7 @@ export function partyWords({ kind, name, account, held }: Party): string {
   }
 }
 
-// whom a service control policy binds, by what it is attached to
+// the principals below the target of a service control policy
 function boundWords(target: string): string {
   if (/^\d{12}$/.test(target)) return `everybody in account ${target}`;
   return target.startsWith("<") ? `everybody whom ${target} binds` : `everybody in the accounts of ${target}`;

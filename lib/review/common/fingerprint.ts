@@ -1,19 +1,19 @@
 import { sha256 } from "../../core";
 
 const DIGITS = 17;
-/** Part of the check: another number where a row's fingerprint is made from other things than before. */
+/** Version of the input of fingerprints, part of each. */
 const FORM = 2;
 
 /**
- * 20 hexadecimal digits over what a row says: 17 that nobody can meet with another row, and 3 that tell that they were made
- * in this form. So a waiver with a typing mistake, or one from before a row's fingerprint covered both sides, is told.
+ * 20 hexadecimal digits over the content of a row: 17 of a hash, and 3 that check the hash and the version. So a waiver
+ * with a typing error, or of an older version, is recognized.
  */
 export function fingerprintOf(parts: readonly unknown[]): string {
   const digits = sha256(JSON.stringify(parts)).slice(0, DIGITS);
   return digits + checkOf(digits);
 }
 
-/** Whether a fingerprint was made in the form of today. */
+/** Whether a fingerprint has the current version. */
 export function isOfThisForm(fingerprint: string): boolean {
   return fingerprint.slice(DIGITS) === checkOf(fingerprint.slice(0, DIGITS));
 }

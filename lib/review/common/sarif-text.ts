@@ -2,7 +2,7 @@ import { visible } from "./visible";
 
 const LONGEST = 2000;
 
-/** A text as SARIF takes it: braces are placeholders there, and brackets with parentheses behind them are links. */
+/** Escapes a text for SARIF, where braces are placeholders, and brackets followed by parentheses are links. */
 export function sarifMessage(text: string, most = LONGEST): { readonly text: string } {
   return {
     text: visible(text, most)

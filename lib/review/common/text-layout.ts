@@ -1,4 +1,4 @@
-/** Breaks a text into lines. A word that is longer than a line stays whole, so that it can be copied. */
+/** Breaks a text into lines. Longer words stay whole so that they can be copied. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
@@ -13,7 +13,7 @@ export function wrap(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
-/** Lines behind a label: the label on the first one, its width left free on the others. */
+/** Lines with a label before the first one, and the others indented by its width. */
 export function labelled(label: string, width: number, lines: readonly string[]): readonly string[] {
   return lines.map((line, i) => `${(i === 0 ? label : "").padEnd(width)}${line}`.trimEnd());
 }

@@ -30,8 +30,8 @@ export interface Reading {
 }
 
 /**
- * The resources that both configurations have at one address, of those that are asked for. None of plans and states, which
- * show what is or will be there.
+ * The pairs of blocks at one address in two configurations for which `isRelevant` holds. None for plans and states,
+ * which show values instead of a configuration.
  */
 export function inBothConfigurations(
   old: Reading | undefined,
@@ -50,7 +50,6 @@ export function inBothConfigurations(
   });
 }
 
-/** Reads a stack. */
 export function reading(stack: Stack): Reading {
   const access = readAccess(stack);
   const genesys = genesysAccess(stack);
@@ -83,16 +82,17 @@ function bounds({ control, value }: Setting): boolean {
   return control.bounds === undefined || (control.bounds === "whenSet" && value !== null);
 }
 
-/** Inventories that a review keeps: those of the two sides that somebody looks at. */
+/** Inventories kept in memory: those of the two sides that are looked at. */
 const AT_A_TIME = 2;
 
-/** The inventories of a review that somebody looks at. It goes with the review. */
+/** The inventories of a review, made on access. It lives as long as the review. */
 export class InventoriesAtHand extends Recent<Stack, Inventory> {
   constructor() {
     super(AT_A_TIME);
   }
 
-  // few formats need the words of a stack: it is read again for them, since to keep what was read of many takes room
+  // few formats need it; the stack is read again then, because keeping what was read of many stacks takes too much
+  // memory
   /** The inventory of a stack, made when it is asked for. */
   later(stack: Stack): () => Inventory {
     return () => this.get(stack, () => inventoryOf(stack));

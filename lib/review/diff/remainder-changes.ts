@@ -20,9 +20,7 @@ import type { Reading } from "./reading";
 /** Control of the rows about what was not read. */
 export const NOT_COMPARED = "notCompared";
 
-/**
- * A row for each block in which something differs that nobody reads. What is equal on both sides makes none.
- */
+/** A row for each block with a difference that no other row reports. Equal blocks make no row. */
 export function remainderChanges(
   stack: string,
   from: Reading | undefined,
@@ -36,15 +34,15 @@ export function remainderChanges(
   const [there, here] = [blocksOf(before), blocksOf(after)];
   const shared = before === undefined || after === undefined || before.format === after.format;
   const addresses = [...new Set([...old.keys(), ...now.keys()])];
-  // few reviews need it
+  // computed on first use: few reviews need it
   let found: ReadonlyMap<string, string> | undefined;
   const alike = () => (found ??= readdressed(there, here));
   return addresses.flatMap((address) => {
     if (!shared && !there.has(address) && !here.has(address)) return [];
-    // what becomes of something that was there is a row about that
+    // the end of an existing resource has a row of its own
     if (address.startsWith(REMOVED) && there.has(address.slice(REMOVED.length))) return [];
     const [a, b] = [old.get(address), now.get(address)];
-    // a block of which all is read has nothing left, and is there all the same
+    // a block that is read completely has no remainder, but exists
     const former = a ?? (b?.known ? old.get(alike().get(address) ?? "") : undefined);
     const was = former ?? (b && nothingLeft(b, there.get(address)));
     const is = b ?? (a && nothingLeft(a, here.get(address)));
@@ -53,15 +51,15 @@ export function remainderChanges(
   });
 }
 
-// what is made elsewhere is assumed to ask for nothing
+// policies made elsewhere are assumed to have no conditions on tags
 function hasUnreadPolicy({ access }: Reading): boolean {
   return placedPolicies(access).some(
     ({ document, text = "", isAbsent }) => document === undefined && hasSymbol(text) && !isAbsent,
   );
 }
 
-// what a plan or a state does not show cannot be held against a synthesized stack: what only Terraform reads, and what is
-// known only after an apply
+// plans and states do not show what only Terraform evaluates and what is known only after an apply: such parts cannot
+// be compared with a synthesized stack
 function isShown(path: string, was: Remainder | undefined, is: Remainder | undefined): boolean {
   const isOpen = (side: Remainder | undefined) => hasSymbol(side?.left.get(path) ?? "");
   return !META_ARGUMENTS.includes(path.split(".")[0]!) && !isOpen(was) && !isOpen(is);
@@ -74,7 +72,8 @@ function blocksOf(stack: Stack | undefined): ReadonlyMap<string, Block> {
   return new Map(blocks.map((block) => [block.address, block]));
 }
 
-// what a known type sets is compared by what it is set for: at another address with the same arguments it sets the same
+// blocks of known types are compared by what they configure: at another address with the same arguments they configure
+// the same
 function readdressed(there: ReadonlyMap<string, Block>, here: ReadonlyMap<string, Block>): ReadonlyMap<string, string> {
   const contentOf = ({ type, attributes }: Block) => `${type} ${canonical(attributes)}`;
   const gone = new Map<string, string>();
@@ -94,8 +93,8 @@ function nothingLeft({ address, type, known }: Remainder, block: Block | undefin
   return { address, type, known, left: NOTHING, ...(configured && { configured }) };
 }
 
-// of a plan only what is configured counts: the rest is what the platform answers. A synthesized stack has nothing else, and
-// a state does not tell, so that of two states all counts
+// in a plan, only configured arguments count: the rest is the platform's answer. A synthesized stack has nothing else;
+// a state does not show which are configured, so in two states all count
 function configuredIn(was: Remainder | undefined, is: Remainder | undefined): ReadonlySet<string> | undefined {
   const sides = [was, is].filter((side) => side !== undefined);
   const written = sides.filter((side) => side.configured === undefined);
@@ -107,14 +106,14 @@ function configuredIn(was: Remainder | undefined, is: Remainder | undefined): Re
 
 const NONE: ReadonlyMap<string, Remainder> = new Map();
 
-/** @param isOneForm whether both sides are of one format: another one may have the members of a set in another order */
+/** @param isOneForm whether both sides have the same format; formats may order the members of a set differently */
 function differing(was: Remainder | undefined, is: Remainder | undefined, isOneForm: boolean): readonly string[] {
   const one = is ?? was;
   if (one === undefined) return [];
   const configured = configuredIn(was, is);
   if (one.ofBoth === true && (was === undefined || is === undefined)) return [];
   const counts = (path: string) => configured === undefined || configured.has(path.split(".")[0]!);
-  // a known type tells of its coming and going by other rows; what it is to do beside is new with it, and goes with it
+  // other rows report that a block of a known type was added or removed; its unread arguments are part of that
   if (is === undefined) return one.known ? [] : [...one.left.keys(), ""];
   if (was === undefined) {
     const left = [...one.left].filter(([, value]) => value !== JSON.stringify(NOTHING_IN_IT)).map(([path]) => path);
@@ -131,14 +130,14 @@ function isAlike(path: string, was: Remainder, is: Remainder): boolean {
   return was.left.get(path) === is.left.get(path);
 }
 
-// how it is written decides nothing in a policy of IAM, also of a type that nobody described; AWS IoT has a language of its own
+// the notation of an IAM policy does not matter, for any type; policies of AWS IoT have a language of their own
 function isSamePolicy(path: string, was: Remainder, is: Remainder): boolean {
   if (!mayHavePolicy(was) || !POLICY.test(path)) return false;
   const [one, other] = [textAt(was, path), textAt(is, path)];
   return one !== undefined && other !== undefined && saySame(one, other);
 }
 
-// by its text alone it is seen that a policy gives less, also of a type that nobody described
+// the text alone shows that a policy gives less, for any type
 function givesLess(paths: readonly string[], was: Remainder | undefined, is: Remainder | undefined): boolean {
   if (was === undefined || is === undefined || !mayHavePolicy(was)) return false;
   return paths.every((path) => POLICY.test(path) && givesNoMore(textAt(is, path) ?? "", textAt(was, path) ?? ""));
@@ -148,7 +147,7 @@ function mayHavePolicy({ known, type }: Remainder): boolean {
   return !known && /^aws_(?!iot_)/.test(type);
 }
 
-// where it is JSON how it is written decides nothing, but in what is kept or handed on as it is
+// the notation of JSON does not matter, unless the text is stored or passed on unchanged
 function isSameText(path: string, was: Remainder, is: Remainder): boolean {
   if (was.known || !was.type.startsWith("aws_") || !JSON_TEXT.test(path)) return false;
   const [one, other] = [textAt(was, path), textAt(is, path)];
@@ -168,7 +167,8 @@ function valueAt(side: Remainder, path: string): string | undefined {
   return side.inOrder?.get(path) ?? side.left.get(path);
 }
 
-// what is new has no former behaviour; its labels say what may be done with it, and only of a role or user what it may do
+// a new resource has no former lifecycle; its tags only matter as conditions, and for a role or user as its own
+// attributes
 function isOfWhatIsNew(path: string, type: string): boolean {
   const [head = ""] = path.split(".");
   const isLabel = head === "tags" || head === "tags_all";
@@ -178,7 +178,7 @@ function isOfWhatIsNew(path: string, type: string): boolean {
 function row(stack: string, paths: readonly string[], was?: Remainder, is?: Remainder): ControlChange {
   const one = (is ?? was)!;
   const status = was === undefined ? "is new" : is === undefined ? "is gone" : "changed";
-  // which block of a list says what is told where nothing below it tells of a change
+  // the deepest paths name the change; the block in a list is named if nothing below it changed
   const named = paths.filter((path) => path !== "" && !paths.some((other) => other.startsWith(`${path}.`))).sort();
   const subject = one.address;
   const isLess = givesLess(paths, was, is);
@@ -200,7 +200,7 @@ function row(stack: string, paths: readonly string[], was?: Remainder, is?: Rema
   });
 }
 
-// who runs Terraform may be asked for in a check: it decides what is applied, and nothing that is there afterwards
+// a check may ask for the caller who runs Terraform: it decides whether to apply, and nothing afterwards
 function decidesWords(paths: readonly string[], sides: readonly (Remainder | undefined)[]): string {
   const isCheck = (path: string) => /^lifecycle\.(?:pre|post)condition(?:\.|$)/.test(path);
   if (paths.length === 0 || !paths.every(isCheck)) return "what that decides is not known to this review";
@@ -219,7 +219,7 @@ function inShort(paths: readonly string[]): string {
   return paths.length > MOST ? `${paths.slice(0, MOST).join(", ")} and ${paths.length - MOST} more` : paths.join(", ");
 }
 
-// a text may be a secret: only what has the form of something else is shown
+// a text may be a secret: only values in other forms are shown
 function shown(one: Remainder, paths: readonly string[]): string {
   if (paths.length === 0) return "there";
   return paths

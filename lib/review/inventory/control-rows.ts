@@ -12,7 +12,6 @@ import {
 import { hostsOnly } from "../condition-words";
 import type { InventoryControl } from "../types";
 
-/** Makes the row of a setting. */
 export function controlRow({ subject, control, value, source }: Setting): InventoryControl {
   const open = withoutSecrets(value);
   const shown =
@@ -30,12 +29,12 @@ export function controlRow({ subject, control, value, source }: Setting): Invent
   };
 }
 
-/** What a setting is about, in words. */
+/** The subject of a setting in words. */
 export function subjectWords({ kind, name, titled }: Subject): string {
   return titled ? `${kind} "${name}"` : `${kind} ${name}`.trim();
 }
 
-// values are shown and go into the JSON output, which is kept as an artifact; a digest still tells two addresses apart
+// values are also in the JSON output, which is kept as an artifact; the digest still tells two addresses apart
 function withoutSecrets(value: ControlValue): ControlValue {
   if (typeof value === "string") return hostsOnly(value);
   return Array.isArray(value) ? (value as readonly string[]).map(hostsOnly) : value;
@@ -50,8 +49,8 @@ function valueWords(value: ControlValue, unit: string): string {
 }
 
 /**
- * What a retention policy does to which recordings, in words; everything that it says is in them.
- * @param scope its media policies as JSON, as the setting holds them
+ * What a retention policy does to which recordings, in words, without leaving anything out.
+ * @param scope its media policies as JSON, as in the setting
  */
 function retentionWords(scope: string): string {
   const media = blocksOf(JSON.parse(scope)).filter(isObject);

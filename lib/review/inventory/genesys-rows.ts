@@ -3,7 +3,7 @@ import { hasSymbol, type GenesysGrant } from "../../stack";
 import type { InventoryGrant } from "../types";
 import { only, whoWords } from "../who";
 
-/** Rows for what a stack hands out in Genesys Cloud. */
+/** Rows for the grants of a stack in Genesys Cloud. */
 export function genesysRows(grants: readonly GenesysGrant[]): readonly InventoryGrant[] {
   return grants.map((grant) => ({
     plane: "Genesys Cloud",
@@ -21,7 +21,7 @@ export function genesysRows(grants: readonly GenesysGrant[]): readonly Inventory
   }));
 }
 
-/** Who holds a grant, as data and in words. */
+/** The holder of a grant, as data and in words. */
 export function holder({ holderKind: kind, name }: GenesysGrant): Pick<InventoryGrant, "who" | "principal"> {
   const who = only({ kind, name });
   return { who, principal: whoWords(who) };
@@ -57,8 +57,8 @@ const DIVISIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Where a row of Genesys Cloud holds.
- * @param quote what is done to the id of a division, such as quoting it. @default nothing
+ * The division of a row in words.
+ * @param quote formats the id of a division. @default unchanged
  */
 export function divisionWords(division: string, quote: (id: string) => string = (id) => id): string {
   return DIVISIONS.get(division) ?? `in division ${quote(division)}`;

@@ -4,18 +4,18 @@ import { statementReason } from "../reasons/statement-reason";
 import type { InventoryGrant, Who } from "../types";
 import { holderOf, only, whoOf, whoWords, withoutPrincipal } from "../who";
 
-/** A row for each statement of a policy, or one that says why there is none. */
+/** A row for each statement of a policy, or a single one with the reason why it cannot be read. */
 export function policyGrants(policy: PlacedPolicy, account: string): readonly InventoryGrant[] {
   if (policy.document === undefined) return [unknownGrant(policy)];
   return statementsOf(policy.document).map((statement) => statementGrant(policy, statement, account));
 }
 
-// a second copy may lie in another account than the stack's, with a key of that account
+// a second copy may be in another account, with a key of that account
 function accountOfKey({ kind, owner }: PlacedPolicy): string | undefined {
   return kind === "key" ? /^arn:[^:]*:kms:[^:]*:(\d{12}):/.exec(owner)?.[1] : undefined;
 }
 
-/** The row of one statement. @param why of the statement that it is a part of, where the row is to name a part only */
+/** The row of one statement. @param why the reason of the whole statement if the row shows only a part of it */
 export function statementGrant(
   policy: PlacedPolicy,
   statement: Statement,
@@ -54,7 +54,7 @@ function bounds({ kind }: PlacedPolicy): boolean {
   return kind === "boundary" || kind === "serviceControl" || kind === "resourceControl";
 }
 
-// policies may hold numbers and booleans where the language has texts
+// conditions may contain numbers and booleans instead of strings
 function textual({ Condition }: Statement): Statement["Condition"] {
   if (Condition === undefined) return undefined;
   const texts = (values: unknown) => listOf<unknown>(values).map(String);

@@ -3,10 +3,10 @@ import { matchesGlob } from "../../core/glob";
 import type { Setting } from "../../stack";
 import type { Change, ControlChange, GrantChange } from "../types";
 
-/** Whether an ARN, which may hold wildcards, can be about evidence. */
+/** Whether an ARN, possibly with wildcards, can refer to evidence. */
 export type IsEvidence = (arn: string) => boolean;
 
-/** What a row means, the worst first; empty where the table knows nothing of it. */
+/** The meanings of a row, the worst first; empty if none is known. */
 export function meaningsOf(change: Change, isEvidence: IsEvidence): readonly string[] {
   if (change.kind === "grant") return grantMeanings(change, isEvidence);
   const { verdict, before = null, after } = change;
@@ -17,7 +17,7 @@ export function meaningsOf(change: Change, isEvidence: IsEvidence): readonly str
   return meaning === undefined ? [] : [isOfOther(change, isEvidence) ? ofOther(meaning) : meaning];
 }
 
-// a setting of a bucket that holds no evidence
+// a setting of a bucket without evidence
 function isOfOther({ subject }: ControlChange, isEvidence: IsEvidence): boolean {
   const bucket = /^bucket (\S+)$/.exec(subject)?.[1];
   return bucket !== undefined && !isEvidence(`arn:aws:s3:::${bucket}`);
@@ -51,14 +51,14 @@ function grantMeanings(
   }).map(({ can }) => can);
 }
 
-// a permission of Genesys Cloud has three parts
+// permissions of Genesys Cloud have three parts
 function isGenesys(action: string): boolean {
   return action.split(":").length === 3;
 }
 
 const ALL_BUT = "all but ";
 
-// a row names actions, patterns of them, or what it leaves out
+// a row lists actions, patterns, or exceptions
 function covers(written: string, action: string): boolean {
   if (written.startsWith(ALL_BUT)) {
     return !written
@@ -74,8 +74,8 @@ function matches(pattern: string, action: string): boolean {
 }
 
 /**
- * What the change of a setting means, by its control and its verdict; the sentence stands before the row. `first`: narrower,
- * where nothing was set before; `none`: broader, where nothing is set any more.
+ * The meaning of a changed setting by control and verdict, shown before the row. `first`: narrower, and nothing was set
+ * before; `none`: broader, and nothing is set any more.
  */
 export const SETTING_MEANINGS: { readonly [control: string]: { readonly [verdict: string]: string } } = {
   integrationEnabled: {
@@ -112,7 +112,7 @@ export const SETTING_MEANINGS: { readonly [control: string]: { readonly [verdict
   }),
 };
 
-// only what gets weaker has a meaning
+// only weaker settings have a meaning
 function worse(sentences: { readonly [control: string]: string }): typeof SETTING_MEANINGS {
   return Object.fromEntries(Object.entries(sentences).map(([control, words]) => [control, inAnyCase(words)]));
 }
@@ -123,8 +123,8 @@ function inAnyCase(words: string): { readonly [verdict: string]: string } {
 }
 
 /**
- * What counts as evidence in a stack: what lies in buckets that have, had or may have Object Lock. Where no bucket of the stack has
- * it, every bucket counts: it may be set by somebody else.
+ * Which objects of a stack are evidence: those in buckets that have, had or may have Object Lock. If no bucket has it,
+ * every bucket counts, because somebody else may set it.
  */
 export function evidenceOf(settings: readonly Setting[]): IsEvidence {
   const names = evidenceBuckets(settings);
@@ -135,7 +135,7 @@ export function evidenceOf(settings: readonly Setting[]): IsEvidence {
   };
 }
 
-/** Names of the buckets that hold evidence; empty where every bucket counts. */
+/** Names of the buckets with evidence; empty if every bucket counts. */
 export function evidenceBuckets(settings: readonly Setting[]): readonly string[] {
   const locked = settings.filter(({ control, value, subject }) => {
     return subject.kind === "bucket" && control.name === "objectLock" && value !== false;

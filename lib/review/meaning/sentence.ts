@@ -5,9 +5,9 @@ import { gainerOf, type Gainer } from "../gainer";
 import type { Change, ControlChange, GrantChange } from "../types";
 
 /**
- * What a row means, as a sentence that stands before it: `role auditor can now delete evidence and lift legal holds.`
- * @param meanings as `meaningsOf` gives them; empty without any
- * @param managed policies of AWS, which the sentence calls by their names. @default none
+ * The meanings of a row as a sentence before it: `role auditor can now delete evidence and lift legal holds.`
+ * @param meanings of `meaningsOf`; empty for none
+ * @param managed AWS managed policies, which the sentence calls by name. @default none
  */
 export function meaningSentence(
   change: Change,
@@ -20,7 +20,7 @@ export function meaningSentence(
   const policy = managedPolicyOf(change, managed);
   if (meanings.length === 0) return policy === undefined ? "" : policySentence(change, policy);
   const { words, ifAllowed } = whoOf(change);
-  // the name of the policy first: whoever reads no further has read that
+  // the name of the policy comes first, for whoever reads no further
   const who = policy === undefined ? words : `AWS's policy ${policy}: ${words}`;
   const { verdict, untold = [] } = change;
   const decided = meanings.filter((one) => !untold.includes(one)).map((one) => inPart(one, change));
@@ -35,7 +35,7 @@ export function meaningSentence(
   return `${who} can ${way} ${list(decided)}${conditionOf(change)}${ifAllowed ? (verdict === "narrower" ? OTHERS : OWN) : ""}.${rest}`;
 }
 
-// whoever is still denied a part does not do everything
+// a principal that is still denied a part can do only some of it
 function inPart(meaning: string, { asBefore }: GrantChange): string {
   return meaning === EVERYTHING && asBefore !== undefined ? NOT_DENIED : meaning;
 }
@@ -44,7 +44,7 @@ const OWN = ", if their own policies allow it";
 
 const OTHERS = ", if other policies of theirs allowed it";
 
-/** What keeps evidence where deletion is allowed; empty where it is not about that, or no Object Lock is there. */
+/** Protection by Object Lock if deletion is allowed; empty for other rows, and without Object Lock. */
 export function lockSentence(change: Change, meanings: readonly string[], isLocked: boolean): string {
   const deletes = change.kind === "grant" && change.verdict === "broader" && meanings.includes("delete evidence");
   return deletes && isLocked ? LOCKED : "";
@@ -52,9 +52,7 @@ export function lockSentence(change: Change, meanings: readonly string[], isLock
 
 const LOCKED = "Object Lock still protects versions under a legal hold, or under retention that is not bypassed.";
 
-/**
- * What a row says of what its actions would amount to elsewhere, or with other values; empty where there is nothing to say.
- */
+/** What the actions of a row would mean elsewhere, or with other values; empty if there is nothing to add. */
 export function asBeforeSentence(change: Change): string {
   if (change.kind !== "grant" || change.asBefore === undefined) return "";
   const way = change.verdict === "narrower" ? "less" : "more";
@@ -63,14 +61,14 @@ export function asBeforeSentence(change: Change): string {
   return `${they} can ${list(change.asBefore)} no ${way} than before.`;
 }
 
-// what a policy grants that is not in the stack has no other name
+// the content of a policy that is not in the stack can only be called by the policy's name
 function policySentence({ verdict, principal, before, after }: GrantChange, policy: string): string {
   if (verdict !== "unknown" || (before === undefined) === (after === undefined)) return "";
   const may = after === undefined ? "may have lost" : "may now have";
   return `AWS's policy ${policy}: ${principal} ${may} what it grants.`;
 }
 
-// where copies go: only what this change adds
+// only the destinations that this change adds
 function withDestination(meaning: string, { control, before, after }: ControlChange): string {
   if (control !== "replicationTo" || !Array.isArray(after)) return meaning;
   const old: readonly unknown[] = Array.isArray(before) ? before : [];
@@ -78,14 +76,14 @@ function withDestination(meaning: string, { control, before, after }: ControlCha
   return added.length === 0 ? meaning : meaning.replace("another account", list(added));
 }
 
-// as the reader of replication writes it: the ARN, the account, and whether it owns the copies
+// parses the text of the replication setting: ARN, account, and whether it owns the copies
 function placeWords(text: string): string {
   const [, bucket, account, more = ""] =
     /^(?:arn:[\w-]+:s3:::)?(\S+) of (account \d{12}|an account that is not named)(.*)$/.exec(text) ?? [];
   return bucket === undefined ? text : `${account}, bucket ${bucket}${more}`;
 }
 
-// the condition itself follows in the row; of a denial it says when it is denied
+// the row contains the condition; the condition of a Deny says when it is denied
 function conditionOf({ effect, condition, plane }: GrantChange): string {
   if (effect === "Deny" || condition === "") return "";
   const when = plane === "AWS" ? whenWords(condition) : "";
@@ -94,7 +92,7 @@ function conditionOf({ effect, condition, plane }: GrantChange): string {
 
 const SHORT = 70;
 
-// a comma ends what stands between two
+// closes an inserted phrase with a comma
 function whoOf(change: GrantChange): Pick<Gainer, "words" | "ifAllowed"> {
   const { words, ifAllowed } = gainerOf(change);
   if (words === "everyone") return { words: "Everyone" };
@@ -107,10 +105,10 @@ function list(words: readonly string[]): string {
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
-/** Names of policies that AWS itself keeps, such as `AdministratorAccess`, by the address that gives one to somebody. */
+/** AWS managed policies, such as `AdministratorAccess`, by the address of their attachment. */
 type ManagedPolicies = ReadonlyMap<string, string>;
 
-/** The policies of AWS among those of roles, users and groups; not where one address gives several policies. */
+/** The AWS managed policies of roles, users and groups; without addresses that attach several policies. */
 export function managedPolicies(policies: readonly PlacedPolicy[]): ManagedPolicies {
   const names = new Map<string, Set<string | undefined>>();
   for (const { source, managed } of policies) names.set(source, (names.get(source) ?? new Set()).add(managed));
@@ -121,8 +119,8 @@ export function managedPolicies(policies: readonly PlacedPolicy[]): ManagedPolic
   );
 }
 
-/** The policy of AWS that a row comes from; undefined where it is none. */
+/** The AWS managed policy that a row comes from, if any. */
 function managedPolicyOf({ grantKind, effect, source }: GrantChange, managed: ManagedPolicies): string | undefined {
-  // a statement's name follows the address
+  // the address comes first, then the Sid
   return grantKind === "identity" && effect === "Allow" ? managed.get(source.split(" ")[0]!) : undefined;
 }

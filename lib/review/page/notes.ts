@@ -24,7 +24,7 @@ const BY_SCOPES =
   "An authorization-code client acts for the person who signs in: it can do what a role of that person grants and one of " +
   "its scopes covers. Scope enforcement for such clients is a setting of the organization.";
 
-/** What bounds clients, and which roles the stack only looks up. */
+/** Notes about what limits clients, and about roles that are only looked up. */
 export function genesysNotes(stack: Stack, { grants, controls }: Inventory): readonly string[] {
   const types = controls.filter(({ control }) => control === "grantType").map(({ value }) => value);
   const granted = new Set(grants.filter(({ kind }) => kind === "role").map(({ role }) => role));
@@ -42,10 +42,7 @@ export function genesysNotes(stack: Stack, { grants, controls }: Inventory): rea
   ];
 }
 
-/**
- * What the linter finds in the statements of a stack and is accepted there, since the platform is not known to send what a
- * condition would ask for.
- */
+/** Accepted findings of the linter: the platform is not known to send what a condition would need. */
 export function acceptedNotes(stack: Stack, accepted?: readonly AcceptedFinding[]): readonly string[] {
   const { identities, resources } = readAccess(stack);
   const policies = [...identities.values(), ...resources.values()].flat();
@@ -61,10 +58,7 @@ export function acceptedNotes(stack: Stack, accepted?: readonly AcceptedFinding[
 
 const READS = ["s3:GetObject", "s3:GetObjectVersion"];
 
-/**
- * Who can read evidence: the first question of whoever answers for recordings. Only what a policy of a bucket in the stack
- * says; nothing where the stack puts no such policy.
- */
+/** Who can read evidence, by the bucket policies of the stack; empty if the stack has none. */
 export function readingNotes(stack: Stack, { grants }: Inventory): readonly string[] {
   const isEvidence = evidenceOf(readSettings(stack));
   const ofBuckets = grants.filter(({ kind, owner }) => kind === "bucket" && owner !== undefined && isEvidence(owner));
@@ -80,14 +74,14 @@ export function readingNotes(stack: Stack, { grants }: Inventory): readonly stri
   });
 }
 
-/** Why it is not known what the policy of a bucket says in the end; undefined where it is. */
+/** Why the effective policy of a bucket is unknown; undefined if it is known. */
 function unclearPolicy(stack: Stack, bucket: string): string | undefined {
   const all = [...readAccess(stack).resources.values()].flat().filter(({ kind }) => kind === "bucket");
   const own = all.filter(({ owner }) => owner === bucket);
   if (own.some(({ document }) => document === undefined)) return "its policy cannot be read";
   if (new Set(own.map(({ source }) => source)).size > 1)
     return "several resources set its policy, and the one applied last counts";
-  // a bucket of the stack is another one
+  // a symbol of a bucket in the stack stands for another bucket
   const isOpen = (symbol: string) => !symbol.startsWith("<aws_s3_bucket.");
   if (all.some(({ owner }) => owner !== bucket && symbolsIn(owner).some(isOpen)))
     return "a policy whose bucket is known only after the apply may belong to it";
@@ -117,7 +111,7 @@ const KEY = "The key exists already: its owner decides on its rotation, administ
 const SECRET =
   "A client's secret that is not exposed exists only in Genesys Cloud, where users who may edit OAuth clients can renew it.";
 
-/** What a reader might look for among the controls, and why it is not there. */
+/** Notes about controls that a reader might miss. */
 export function boundsNotes(stack: Stack, { grants, controls }: Inventory): readonly string[] {
   const { made } = readAccess(stack);
   const held = grants.filter(({ kind, effect }) => kind === "identity" && effect === "Allow");
@@ -141,10 +135,10 @@ export function boundsNotes(stack: Stack, { grants, controls }: Inventory): read
   ];
 }
 
-// what an upload in parts takes; jobs write their reports in one piece
+// actions of multipart uploads; jobs write their reports in a single part
 const UPLOADS = ["s3:PutObject", "s3:AbortMultipartUpload"];
 
-/** What denials leave open, since no policy of a bucket or a key can close it. Only of denials and clients that there are. */
+/** Risks that no bucket policy or key policy can exclude, for the Deny statements and clients that exist. */
 export function openWays({ grants }: Inventory): readonly string[] {
   const denials = grants.filter(({ kind, effect }) => kind === "bucket" && effect === "Deny");
   const keeps = denials.filter(({ actions, who }) => actions.includes("s3:DeleteObjectVersion") && who.but.length > 0);

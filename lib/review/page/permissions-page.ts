@@ -140,10 +140,10 @@ function needsTable(rows: readonly DeployerRow[], what: string): string {
   );
 }
 
-/** Every control of an inventory, those of one thing together; a sentence where there are none. */
+/** Every control of an inventory, grouped by subject; a sentence if there are none. */
 function controlTable(controls: readonly InventoryControl[]): string {
   if (controls.length === 0) return "Nothing that this stack sets.";
-  // whom a canned list lets in is told by its name, beside which an empty list of grants says nothing
+  // a canned ACL is shown by its name; an empty list of grants next to it adds nothing
   const canned = controls.filter(({ control, value }) => control === "acl" && value !== "private");
   const byName = new Set(canned.filter(({ value }) => value !== null).map(({ subject }) => subject));
   const listed = controls.filter(({ control, subject }) => control !== "aclGrants" || !byName.has(subject));
@@ -160,7 +160,7 @@ function controlTable(controls: readonly InventoryControl[]): string {
   );
 }
 
-/** What of a stack is not on its page, and what is on it and may not be there. */
+/** What is missing on the page, and what may not exist although it is on it. */
 function unreadNotes(stack: Stack): readonly string[] {
   const modules = stack.frame.filter(({ kind }) => kind === "module").map(({ address }) => address);
   const types = [...unreadTypes(stack)].map(([type, count]) => `${count} of ${codes([type])}`);
@@ -178,7 +178,7 @@ function unreadNotes(stack: Stack): readonly string[] {
   ];
 }
 
-// a digest tells one text from another, and nothing to who reads it once; of whom an alarm tells "none" reads as a name
+// a digest alone, and "none" for alarm actions, need an explanation
 function settingWords(control: string, shown: string): string {
   if (/^sha256 [0-9a-f]+$/.test(shown)) return `by its digest alone: ${shown}`;
   return control === "alarmActions" && shown === "none" ? "nobody: the alarm has no actions" : shown;
@@ -191,7 +191,9 @@ const PARTS: { readonly [part: string]: Pick<PlacedPolicy, "kind" | "owner"> } =
   exporterPolicy: { kind: "identity", owner: "the exporter's role" },
 };
 
-/** What the owners of parts brought along have to put into their policies; the stack itself puts none of it in force. */
+/**
+ * Statements that the owners of existing resources have to add to their policies; the stack does not put them in force.
+ */
 export function rowsForOwners(stack: Stack): readonly InventoryGrant[] {
   return [...stack.outputs].flatMap(([name, text]) => {
     if (!name.startsWith(OWNER_OUTPUT)) return [];

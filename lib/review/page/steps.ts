@@ -3,7 +3,7 @@ import { blocksOfType, dataOfType, genesysAccess, type GenesysGrant, type Stack 
 import type { DeployerInventory } from "../types";
 import { codes, markdownTable, words } from "./table";
 
-/** What the deployer gains, and the order of things, as Markdown. */
+/** What the deployer gains, and the deployment steps, as Markdown. */
 export function deploymentSteps(stack: Stack, { gains, byHand }: DeployerInventory): string {
   const grants = genesysAccess(stack);
   const clients = blocksOfType(stack, "genesyscloud_oauth_client").length > 0;
@@ -65,12 +65,12 @@ function clientStep(gains: readonly string[], grants: readonly GenesysGrant[]): 
 
 const LIFTS = "recording:deletionProtection:revoke";
 
-// a role that is only looked up may be the custodians'
+// a role that is only looked up may be the custodian role
 function lifts(stack: Stack, grants: readonly GenesysGrant[]): boolean {
   return grants.some(({ what }) => what === LIFTS) || dataOfType(stack, "genesyscloud_auth_role").length > 0;
 }
 
-// roles alone are made for somebody else to be granted; who lifts holds comes in a step of its own
+// a stack of roles alone is granted to somebody else; who lifts holds has a step of its own
 function grantSteps(grants: readonly GenesysGrant[]): readonly string[] {
   const lifting = new Set(grants.filter(({ what }) => what === LIFTS).map(({ source }) => source));
   const roles = grants.filter(({ holderKind, source }) => holderKind === "people" && !lifting.has(source));
@@ -90,13 +90,13 @@ function trialSteps(has: (type: string) => boolean): readonly string[] {
   ];
 }
 
-// the output of jobs is there without the role's permission to read, too
+// the output of jobs also exists without the role's permission to read
 function isThere({ outputs }: Stack, name: string): boolean {
   const value = outputs.get(name);
   return value !== undefined && (name !== BACKFILL_OUTPUT || value.includes('"checksums":true'));
 }
 
-/** Requirements of each step of an export, for stacks that exports are made with: both a bucket's role and an integration. */
+/** Requirements of each step of an export, for stacks with both a bucket role and an integration. */
 export function caseSteps(stack: Stack): readonly string[] {
   const has = (type: string) => blocksOfType(stack, type).length > 0;
   if (!has("genesyscloud_integration") || !stack.outputs.has("exporter_role_arn")) return [];

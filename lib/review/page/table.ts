@@ -2,31 +2,31 @@ import { divisionWords } from "../inventory/genesys-rows";
 import { codeSpan, prose } from "../render/markdown-text";
 import type { InventoryGrant } from "../types";
 
-/** A table in Markdown. Cells are Markdown already. */
+/** A Markdown table. Cells are Markdown already. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [line(head), `|${head.map(() => "---").join("|")}|`, ...rows.map(line)].join("\n");
 }
 
-/** Names as code, one a line of the cell. What stands on this page is not cut: it is all that somebody signs. */
+/** Names as code, one per line of a cell. They are not cut: the page is what somebody signs. */
 export function codes(names: readonly string[]): string {
   return names.map((name) => codeSpan(name, Infinity)).join("<br>");
 }
 
-/** Words with names in them. */
+/** Escapes a sentence with names in it. */
 export function words(text: string): string {
   return prose(text, Infinity);
 }
 
-/** What the columns of a table are called. */
+/** Headings of the columns. */
 interface GrantColumns {
   readonly what: string;
   readonly where: string;
-  /** Whether a column tells grants from denials. @default false */
+  /** Whether a column distinguishes Allow and Deny. @default false */
   readonly effect?: true;
 }
 
-/** Rows of an inventory as a table; a sentence where there are none. */
+/** Rows of an inventory as a table; a sentence if there are none. */
 export function grantTable(rows: readonly InventoryGrant[], { what, where, effect }: GrantColumns): string {
   if (rows.length === 0) return "Nothing by this stack.";
   const when = rows.some(({ plane, condition }) => plane === "AWS" || condition !== "");
@@ -46,7 +46,7 @@ export function grantTable(rows: readonly InventoryGrant[], { what, where, effec
   );
 }
 
-// `*` in the policy of a thing, such as a key, is that thing
+// `*` in the policy of a resource, such as a key, means that resource
 function reached({ resources, owner }: InventoryGrant): readonly string[] {
   return owner === undefined ? resources : resources.map((arn) => (arn === "*" ? owner : arn));
 }

@@ -3,8 +3,8 @@ import * as documents from "../../policy/documents";
 import type { ExportTarget } from "../../policy/documents";
 
 /**
- * What may stand in a blank `‹name›` of a sample. A name that begins with `each` may be another text wherever it stands,
- * and a list of such texts may be of any length; any other name stands for one text in the whole statement.
+ * Patterns for the blanks `‹name›` of a sample. A blank whose name begins with `each` may have a different text each
+ * time, and a list of such texts may have any length; any other blank has one text in the whole statement.
  */
 export const BLANKS = {
   partition: "aws(?:-[a-z]+)*",
@@ -27,24 +27,24 @@ export const BLANKS = {
   more: "[^*?${}]+",
   value: "[\\w:]+",
   "each account": "\\d{12}",
-  // as `checkPrincipalArn` takes them: wildcards only at the end of a permission set's role
+  // as in `checkPrincipalArn`: wildcards only at the end of a permission set's role
   "each person": "(?:root|(?:user|role)/[\\w+=,.@/*?-]*\\w[?*]*)",
   "each name": "[\\w.+=,@/: -]+",
   "each range": "[0-9a-fA-F.:]+(?:/\\d+)?",
   days: "\\d+",
 } as const;
 
-// the one blank whose type is a number
+// the only blank that is a number
 const DAYS = 987_654_321;
 
 const blank = (name: keyof typeof BLANKS) => `‹${name}›`;
 const arnOf = (service: string, name: keyof typeof BLANKS) =>
   `arn:‹partition›:${service}:‹region›:‹account›:${blank(name)}`;
-// a key that is brought along may be of another account
+// an existing key may be in another account
 const KEY = "arn:‹partition›:kms:‹region›:‹each account›:key/‹key›";
 
 const PEOPLE = ["arn:‹partition›:iam::‹each account›:‹each person›"];
-// a role that is brought along may be of another account
+// an existing role may be in another account
 const ROLE = "arn:‹partition›:iam::‹account of the role›:‹role›";
 
 function targets(): readonly ExportTarget[] {
@@ -60,7 +60,7 @@ function targets(): readonly ExportTarget[] {
   return [true, false].map((organizationPrefix) => ({ ...target, organizationPrefix }));
 }
 
-/** Every statement that the documents of this library hold, with blanks for what an app gives. */
+/** Every statement in the documents of this library, with blanks for values of the app. */
 export function samples(): readonly Statement[] {
   const all = [...targets().flatMap(documentsFor), ...aroundTheBucket()];
   const texts = all.flatMap((one) => listOf(one.Statement)).map((one) => JSON.stringify(one));

@@ -5,7 +5,7 @@ import { listOf, type Statement } from "../policy-parts";
 import { BLANKS, samples } from "./samples";
 import { REASONS } from "./texts";
 
-// what others write in the same words for other ends: here the Sid has to agree as well
+// others may write the same statements for another purpose: for these, the Sid has to match too
 const COMMON = [
   "AllowJobsReadManifests",
   "AllowJobsReadEvidence",
@@ -18,8 +18,8 @@ const TRUST = "AllowGenesysCloudAssumeRole";
 const GIVEN = "; the account was given: no documentation says that it is Genesys Cloud's";
 
 /**
- * What a statement is there for: of one that says what a statement of this library says, whatever its Sid; empty for any
- * other. Of two that say the same for different ends, the Sid tells which it is.
+ * The purpose of a statement that is equal to one of this library, whatever its Sid; empty for others. If two have the
+ * same content and different purposes, the Sid decides.
  * @param account account of the stack, or a symbol for it
  */
 export function statementReason(statement: Statement, account: string): string {
@@ -31,7 +31,7 @@ export function statementReason(statement: Statement, account: string): string {
   const sid = alike.find((one) => one === statement.Sid) ?? alike.find((one) => !COMMON.includes(one));
   if (sid === undefined) return "";
   if (sid !== TRUST || isDocumented(members)) return REASONS[sid]!;
-  // only its name then says that the account is meant to be Genesys Cloud's
+  // only the Sid shows that the account is meant to be that of Genesys Cloud
   return statement.Sid === TRUST ? `${REASONS[sid]!}${GIVEN}` : "";
 }
 
@@ -64,19 +64,19 @@ function actionsOf({ Effect, Action }: Statement): string {
   return [Effect, ...[...new Set(actions)].sort()].join(" ");
 }
 
-/** The lists of a statement in a form in which only what it says makes a difference. */
+/** The normalized lists of a statement. */
 type Members = ReadonlyMap<string, readonly string[]>;
 
-/** @returns undefined for what is no statement of the language */
+/** @returns undefined for an invalid statement */
 function membersFor(statement: Statement): Members | undefined {
   const [keyed] = keyedStatements({ Version: "2012-10-17", Statement: statement });
   return keyed && membersOf(keyed);
 }
 
-/** What stands in the blanks, by their names. */
+/** The texts of the blanks, by name. */
 type Filled = ReadonlyMap<string, string>;
 
-/** Whether a statement is a sample with its blanks filled in. @param known blanks that are filled in already */
+/** Whether a statement is a sample with its blanks filled in. @param known blanks filled in so far */
 function fits(statement: Members, sample: Members, known: Filled): boolean {
   if (statement.size !== sample.size) return false;
   let filled: Filled | undefined = known;
@@ -88,12 +88,12 @@ function fits(statement: Members, sample: Members, known: Filled): boolean {
   return true;
 }
 
-// every text of the list is one of the sample's, and every text of the sample is there
+// every text matches one of the sample's, and every text of the sample is used
 function listFits(given: readonly string[], wanted: readonly string[], known: Filled): Filled | undefined {
   let filled = known;
   const missing = new Set(wanted);
   for (const text of given) {
-    // what may stand once comes before what may stand any number of times
+    // single texts are tried before those that may occur several times
     const options = [...missing, ...wanted.filter((one) => one.includes("‹each ") && !missing.has(one))];
     const found = options.map((one) => [one, textFits(text, one, filled)] as const).find(([, after]) => after);
     if (found === undefined) return undefined;
@@ -126,7 +126,7 @@ interface Pattern {
   readonly expression: RegExp;
 }
 
-// of the samples, which are a fixed list
+// cached by text of the samples, which are a fixed list
 const patterns = new Map<string, Pattern>();
 
 function patternOf(wanted: string): Pattern {

@@ -9,7 +9,7 @@ const ENTITIES: { readonly [character: string]: string } = {
   "`": "&#96;",
 };
 
-/** Text of a configuration as HTML or SVG, between tags or in a quoted attribute. */
+/** Escapes text of a configuration for HTML or SVG, between tags or in a quoted attribute. */
 export function html(text: string, most?: number): string {
   return visible(text, most).replace(/[&<>"'`]/g, (character) => ENTITIES[character]!);
 }

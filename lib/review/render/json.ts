@@ -5,7 +5,7 @@ import { exitCodeOf, type Report, type ReportStack } from "../report";
 import type { Witness } from "../types";
 import { contextHosts } from "./words";
 
-/** Version of the form of the JSON output, which is `report.schema.json`: a new major number where a reader has to change. */
+/** Version of the JSON output (`report.schema.json`): a new major number for incompatible changes. */
 export const JSON_VERSION = "1.0";
 
 /** The whole review as JSON, waivers and inventories included. @public */
@@ -13,7 +13,7 @@ export function renderJson(report: Report): string {
   return [...jsonParts(report)].join("");
 }
 
-/** The same in parts, a stack at a time: the inventories of a thousand stacks take hundreds of megabytes at once. */
+/** The same in parts, one stack at a time: the inventories of a thousand stacks take hundreds of megabytes together. */
 export function* jsonParts(report: Report): Generator<string> {
   const { verdict, counts, digest, notes, compared, stacks } = report;
   const exitCode = exitCodeOf(report);
@@ -40,11 +40,11 @@ function stackJson({ stack, rows, verdict }: ReportStack): string {
     before: stack.before,
     after: stack.after,
   };
-  // as deep as in a list of the whole
+  // indented as in a list of the whole
   return `    ${escaped(JSON.stringify(body, contextByHosts, 2)).replaceAll("\n", "\n    ")}`;
 }
 
-// values of a request as every other format has them; those of settings and conditions come as host and digest
+// URLs in request contexts as host and digest, like those of settings and conditions
 function contextByHosts(key: string, value: unknown): unknown {
   return key === "context" ? contextHosts(value as Witness["context"]) : value;
 }

@@ -1,29 +1,28 @@
 import { spelled, visible } from "../common/visible";
 
-// a word of letters, with quotes, brackets and the marks that end a sentence around it
+// a word of letters, with quotes, brackets and punctuation
 const HARMLESS = /^["'(]*\p{L}+(?:['’-]\p{L}+)*["')]*[.,;:!?]?["')]*$/u;
 const NUMBER = /^\d{1,6}[.,;:)]?$/;
 
 /**
- * A name as Markdown: in a code span, where nothing else is read out of it, neither tags, links, mentions nor references.
- * A pipe would end a cell of a table even there, so it is written as its code point.
+ * A name as a Markdown code span, in which tags, links, mentions and references have no effect. A pipe would end a
+ * table cell even there and is written as its code point.
  */
 export function codeSpan(text: string, most?: number): string {
   const shown = visible(text, most).replace(/\|/g, spelled);
   if (shown.trim() === "") return "`(empty)`";
   const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
-  // a backtick at an end would join the fence, and one blank at both ends is dropped
+  // a backtick at an end would join the fence, and one space at both ends is dropped
   const pad = /^[` ]|[` ]$/.test(shown) ? " " : "";
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
-/** Several names, one after the other. */
 export function codeSpans(values: readonly string[]): string {
   return values.map((value) => codeSpan(value)).join(", ");
 }
 
-/** A sentence with names in it as Markdown: plain words stay, whatever could mean something becomes code. */
+/** A sentence with names in it as Markdown: plain words stay, everything that could be markup becomes code. */
 export function prose(text: string, most?: number): string {
   return visible(text, most)
     .split(" ")
@@ -34,7 +33,7 @@ export function prose(text: string, most?: number): string {
 
 function proseWord(word: string): string {
   if (HARMLESS.test(word) || NUMBER.test(word)) return word;
-  // a bracket that closes what another word opened stays outside
+  // a closing bracket of a pair that another word opened stays outside
   const [, name = "", end = ""] = /^([^()]+?)(\)[,.;:]?)$/u.exec(word) ?? /^(.+?)([,.;:]?)$/su.exec(word) ?? [];
   return codeSpan(name, Infinity) + end;
 }

@@ -33,13 +33,13 @@ const MOST_ITEMS = 40;
 export function renderMarkdown(report: Report, longest = LONGEST_MARKDOWN): string {
   const shown = report.stacks.filter(({ rows, stack }) => rows.length > 0 || deployerWords(stack).length > 0);
   const same = report.stacks.length - shown.length;
-  // whatever is left out of a long comment, what it is about stays
+  // the footer is kept however long the comment is
   const end = footer(report);
   const page = new Page(longest - end.length);
   page.add(`${MARKDOWN_MARKER}\n### Permission review: ${verdictWord(report.verdict, report.counts.waived)}\n`);
   page.add(`${prose(headline(report))}\n\nIn all: ${countWords(report.counts)}.\n`);
   if (report.notes.length > 0) page.add(`${report.notes.map((note) => `- ${prose(note)}`).join("\n")}\n`);
-  // the stacks with the worst rows first: what comes last may not fit
+  // stacks with the worst rows first, because the last ones may not fit
   const order = ["irreversible", "broader", "unknown", "narrower", "same"];
   for (const part of [...shown].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))) {
     addStack(page, part);
@@ -52,7 +52,7 @@ function footer(report: Report): string {
   const assumed = ASSUMPTIONS.map((one) => `- ${one}`).join("\n");
   return [
     `\n<details><summary>${ASSUMED_TITLE}</summary>\n\n${assumed}\n\n</details>\n`,
-    // what cannot be seen grows when it is written out, so that it is cut once more
+    // escaping may lengthen the text, so it is cut again
     ...comparedWords(report).map(
       ([label, words]) => `- ${label}: ${codeSpan(visible(words, LONGEST_SIDE), LONGEST_SIDE)}`,
     ),
@@ -132,7 +132,7 @@ function evidence(row: ReportRow): string {
   return lines.join("\n");
 }
 
-/** Takes blocks for as long as there is room, and says how much was left out. */
+/** Collects blocks as long as there is room, and counts what is left out. */
 class Page {
   private readonly blocks: string[] = [];
   private length = 0;
@@ -141,7 +141,7 @@ class Page {
   constructor(private readonly longest: number) {}
 
   add(block: string): boolean {
-    // what comes after a part that was left out would stand below the wrong heading; room for the last line is kept free
+    // after a left-out part, further blocks would be below the wrong heading; room for the last line is reserved
     if (this.leftOut > 0 || this.length + block.length + 1 > this.longest - 200) {
       this.leftOut++;
       return false;

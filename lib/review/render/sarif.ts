@@ -21,7 +21,7 @@ export interface SarifOptions {
   readonly artifactOf?: (stack: string) => string;
 }
 
-/** Most results in the log, the worst first. GitHub takes 25,000 and shows 5,000 (documented). */
+/** Most results in the log, the worst first. GitHub accepts 25,000 and shows 5,000 (documented). */
 export const MOST_RESULTS = 5000;
 
 const RULES = [
@@ -42,7 +42,7 @@ const LEVELS = { external: "error", protection: "error", access: "warning", sett
  */
 export function renderSarif(report: Report, { version, artifactOf = synthesized }: SarifOptions): string {
   const rows = report.stacks
-    // what follows from another name alone is said by that one
+    // rows that follow from a new name are part of its row
     .flatMap(({ rows }) =>
       rows.flatMap((row) => [row.change, ...(row.also ?? [])].map((change) => ({ ...row, change }))),
     )

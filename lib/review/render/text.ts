@@ -48,7 +48,7 @@ export function renderText(report: Report, options: TextOptions = {}): string {
   return [...textParts(report, options)].join("");
 }
 
-/** The same in parts, a stack at a time: the lines of a thousand stacks take a hundred megabytes at once. */
+/** The same in parts, one stack at a time: the lines of a thousand stacks take a hundred megabytes together. */
 export function* textParts(report: Report, { width = 100, paint = NO_PAINT }: TextOptions = {}): Generator<string> {
   const { stacks, counts } = report;
   const verdict = verdictWord(report.verdict, counts.waived);

@@ -13,7 +13,6 @@ import type {
   WitnessDecision,
 } from "../types";
 
-/** Who or what a risk is about, for people. */
 export const RISK_WORDS: { readonly [risk in Risk]: string } = {
   external: "outsiders",
   protection: "the evidence",
@@ -21,17 +20,16 @@ export const RISK_WORDS: { readonly [risk in Risk]: string } = {
   setting: "a setting",
 };
 
-/** The verdict as a word: where somebody answers for all that is worse, it is not `same`, which would say that nothing was. */
+/** The verdict as a word; `waived` instead of `same` if somebody accepts all that is worse. */
 export function verdictWord(verdict: ReviewVerdict, waived: number): ReviewVerdict | "waived" {
   return waived > 0 && (verdict === "same" || verdict === "narrower") ? "waived" : verdict;
 }
 
-/** The same of one stack. */
+/** The same for one stack. */
 export function stackWord({ verdict, rows }: ReportStack): ReviewVerdict | "waived" {
   return verdictWord(verdict, rows.filter(({ waiver }) => waiver !== undefined).length);
 }
 
-/** A verdict as a sentence. */
 const VERDICT_WORDS: { readonly [verdict in ReviewVerdict]: string } = {
   irreversible: "Something is lost that reverting the change does not restore.",
   broader: "Someone can do more than before, or a protection was removed.",
@@ -47,12 +45,12 @@ const DECISIONS: { readonly [verdict in WitnessDecision["verdict"]]: string } = 
   notThere: "not there",
 };
 
-/** How a request was decided, for people. */
+/** A decision in words. */
 export function decisionWords({ verdict, why }: WitnessDecision): string {
   return why === "" || verdict === "notThere" ? DECISIONS[verdict] : `${DECISIONS[verdict]}: ${why}`;
 }
 
-/** `2 broader, 1 narrower, 1 waived`; `no rows` where there are none. */
+/** `2 broader, 1 narrower, 1 waived`; `no rows` if there are none. */
 export function countWords({ irreversible, broader, unknown, narrower, waived, drift }: Report["counts"]): string {
   const outside = { "changed outside Terraform": drift };
   const parts = Object.entries({ irreversible, broader, unknown, narrower, waived, ...outside }).filter(
@@ -61,16 +59,15 @@ export function countWords({ irreversible, broader, unknown, narrower, waived, d
   return parts.length === 0 ? "no rows" : parts.map(([name, count]) => `${count} ${name}`).join(", ");
 }
 
-/** Above the rows about what was changed by hand. */
 const DRIFT_TITLE = "Changed outside Terraform since the last apply";
 
-/** A row about what was changed by hand, as a sentence, and whether the plan takes it back. */
+/** A row about drift as a sentence, and whether the plan reverts it. */
 export function driftWords({ change, stays }: Drift): string {
   const after = stays ? "The plan does not change it." : "It remains until this plan is applied, which reverts it.";
   return [change.meaning ?? "", change.summary, after].filter(Boolean).join(" ");
 }
 
-/** What a reader in a hurry has to know: the worst row that nobody answers for, or that there is none. */
+/** The most important sentence: the worst row that nobody accepts, or that there is none. */
 export function headline({ stacks, verdict, counts }: Report): string {
   if (verdict === "narrower" || verdict === "same") {
     if (counts.waived === 0) return VERDICT_WORDS[verdict];
@@ -97,13 +94,13 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** A value of a control, for people, where its own words are missing. */
+/** The value of a control in words, if the row has none. */
 export function valueWords(value: ControlValue | undefined, shown: string): string {
   if (shown !== "") return shown;
   return value === undefined ? "not there" : value === null ? "not set" : String(value);
 }
 
-/** What a changed denial was and is for, so that both bounds can be compared; empty of anything else. */
+/** To whom a changed Deny applied and applies, to compare both; empty for other rows. */
 export function boundWords(change: Change): readonly (readonly [label: string, words: string])[] {
   if (change.kind !== "grant" || change.effect !== "Deny") return [];
   const { before, after } = change;
@@ -119,12 +116,12 @@ function grantWords({ principal, actions, resources, condition }: InventoryGrant
   return `${principal}: ${actions.join(", ")} on ${resources.join(", ")}${when}`;
 }
 
-/** Whether a row's own sentence leaves some of its actions out. */
+/** Whether the sentence of a row leaves out some of its actions. */
 export function hasMoreActions({ actions }: { readonly actions: readonly string[] }): boolean {
   return actions.length > MOST_IN_SENTENCE;
 }
 
-// as many as `summaryOf` names
+// as in `summaryOf`
 const MOST_IN_SENTENCE = 3;
 
 /** The conditions of a request as `key = value`. */
@@ -132,7 +129,7 @@ export function contextWords(context: Witness["context"]): readonly string[] {
   return Object.entries(contextHosts(context)).map(([key, value]) => `${key} = ${[value].flat().join(", ")}`);
 }
 
-/** The conditions of a request, in which addresses on the internet are host and digest. */
+/** The conditions of a request with URLs as host and digest. */
 export function contextHosts(context: Witness["context"]): Witness["context"] {
   return Object.fromEntries(
     Object.entries(context).map(([key, value]) => [
@@ -142,21 +139,20 @@ export function contextHosts(context: Witness["context"]): Witness["context"] {
   );
 }
 
-/** The first of many; the last entry says how many more there are. */
+/** The first of many values, and the number of the others. */
 export function atMost<T>(values: readonly T[], most: number): { shown: readonly T[]; more: number } {
-  // one more takes no more room than the words that there is one more
+  // one more value takes no more room than "1 more"
   if (values.length <= most + 1) return { shown: values, more: 0 };
   return { shown: values.slice(0, most), more: values.length - most };
 }
 
-/** Above what follows from another name alone. */
 export function followsTitle(follows: readonly Change[]): string {
   return follows.length === 1
     ? "1 row that follows only from this"
     : `${follows.length} rows that follow only from this`;
 }
 
-/** What was not compared of a stack, as a sentence; empty where all was. */
+/** What was not compared in a stack, as a sentence; empty if everything was. */
 export function notComparedWords({ name, notCompared: types }: StackReview): string {
   if (types.length === 0) return "";
   const each = types.map(({ type, count }) => `${type}: ${count}`).join(", ");
@@ -168,7 +164,7 @@ function notComparedTitle(types: StackReview["notCompared"]): string {
   return `${plural(count, "resource")} of ${plural(types.length, "type")} ${count === 1 ? "was" : "were"} not compared`;
 }
 
-/** A list beside the rows. */
+/** A list below the rows. */
 interface DeployerWords {
   readonly title: string;
   readonly items: readonly string[];
@@ -176,7 +172,7 @@ interface DeployerWords {
   readonly names: boolean;
 }
 
-/** What stands below the rows: drift, what was not compared, what the deployer needs or gains, what is done by hand. */
+/** The lists below the rows: drift, what was not compared, needs and gains of the deployer, manual steps. */
 export function deployerWords({ deployer, notCompared, drift = [] }: StackReview): readonly DeployerWords[] {
   const { gainsMore, gainsLess, needsMore, needsLess, byHandMore } = deployer;
   return [
@@ -186,7 +182,7 @@ export function deployerWords({ deployer, notCompared, drift = [] }: StackReview
       items: notCompared.map(({ type, count }) => `${type}: ${count}`),
       names: true,
     },
-    // the provider grants a new client's roles to the user whose token it runs with (documented)
+    // the provider grants the roles of a new client to the user whose token it runs with (documented)
     {
       title: "Roles granted to the user whose token runs Terraform (not shown in any plan)",
       items: gainsMore,
@@ -203,7 +199,7 @@ export function deployerWords({ deployer, notCompared, drift = [] }: StackReview
   ].filter(({ items }) => items.length > 0);
 }
 
-// one line for each type of resource
+// one line per resource type
 function byType(needs: readonly string[]): readonly string[] {
   const types = new Map<string, string[]>();
   for (const need of needs) {
@@ -214,7 +210,7 @@ function byType(needs: readonly string[]): readonly string[] {
   return [...types].map(([type, names]) => (type === "" ? names.join(", ") : `${type}: ${names.join(", ")}`));
 }
 
-/** The two sides and the tool, each with its label; empty where it was not told what was compared. */
+/** The two sides and the tool with labels; empty if unknown. */
 export function comparedWords({ compared }: Report): readonly (readonly [label: string, words: string])[] {
   if (compared === undefined) return [];
   const { before, after, tool } = compared;
@@ -225,8 +221,7 @@ export function comparedWords({ compared }: Report): readonly (readonly [label: 
   ];
 }
 
-/** Longest side that is shown: a path may have 4,096 characters (Linux), and its end tells it from others. */
+/** Longest shown side: a path may have 4,096 characters (Linux), and its end distinguishes it. */
 export const LONGEST_SIDE = 4200;
 
-/** Above what a review takes for given. */
 export const ASSUMED_TITLE = "What every review assumes";

@@ -11,16 +11,16 @@ const TOP = 34;
 
 const EDGE = 4;
 
-/** How a drawing is labelled. */
+/** Labels of a drawing. */
 interface DrawOptions {
-  /** What the drawing shows, for those who do not see it. */
+  /** Description for screen readers. */
   readonly label: string;
   readonly columns: readonly [string, string, string];
-  /** Fragment to go to from a node. */
+  /** Fragment that a node links to. */
   readonly target: (node: GraphNode) => string;
 }
 
-/** Draws a graph as SVG: every node a link, in reading order; colours come from the classes of the page. */
+/** Draws a graph as SVG. Every node is a link, in reading order; colours come from the style sheet of the page. */
 export function drawGraph({ nodes, edges }: AccessGraph, { label, columns, target }: DrawOptions): string {
   const lines: readonly (LayoutEdge & { readonly edge: GraphEdge })[] = edges.map((edge) => ({ ...edge, edge }));
   const sized = nodes.map((node) => ({ id: node.id, column: node.column, height: heightOf(node) }));
@@ -28,7 +28,7 @@ export function drawGraph({ nodes, edges }: AccessGraph, { label, columns, targe
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const width = 3 * COLUMN + 2 * SPACE;
   const middle = (node: GraphNode) => TOP + top.get(node.id)! + heightOf(node) / 2;
-  // what changed is drawn last, over the rest
+  // changes are drawn last, on top
   const inOrder = [...lines].sort((a, b) => Number(a.edge.mark !== "none") - Number(b.edge.mark !== "none"));
   const paths = inOrder.map((line) => {
     const [from, to] = [byId.get(line.from)!, byId.get(line.to)!];
@@ -81,7 +81,7 @@ const GAP = 12;
 
 const TITLE = 30;
 
-/** The same drawing for a telephone: its columns one below the other, and the edges beside them. */
+/** The same for narrow screens: the columns below each other, the edges beside them. */
 export function drawNarrow({ nodes, edges }: AccessGraph, { label, columns, target }: DrawOptions): string {
   const middle = new Map<string, number>();
   const parts: string[] = [];
@@ -91,7 +91,6 @@ export function drawNarrow({ nodes, edges }: AccessGraph, { label, columns, targ
     if (own.length === 0) return;
     parts.push(`<text class="column" x="${GUTTER + 2}" y="${y + 16}">${html(title)}</text>`);
     y += TITLE;
-    // the worst first
     for (const node of [...own].sort((a, b) => MARKS.indexOf(a.mark) - MARKS.indexOf(b.mark))) {
       parts.push(drawNode(node, [GUTTER, y, WIDTH], target(node)));
       middle.set(node.id, y + heightOf(node) / 2);
@@ -99,11 +98,11 @@ export function drawNarrow({ nodes, edges }: AccessGraph, { label, columns, targ
     }
   });
   const byId = new Map<string, GraphNode>(nodes.map((node) => [node.id, node]));
-  // what changed is drawn last, over the rest
+  // changes are drawn last, on top
   const inOrder = [...edges].sort((a, b) => Number(a.mark !== "none") - Number(b.mark !== "none"));
   const lines = inOrder.map((edge) => {
     const [y1, y2] = [middle.get(edge.from)!, middle.get(edge.to)!];
-    // what goes further goes further out
+    // longer edges bend further out
     const out = GUTTER - Math.min(GUTTER + 8, 14 + Math.abs(y2 - y1) / 16);
     const line = `M${GUTTER} ${y1}C${out} ${y1} ${out} ${y2} ${GUTTER - 7} ${y2}`;
     return drawLine(edge, byId.get(edge.from)!, byId.get(edge.to)!, line, `M${GUTTER} ${y2}l-7 -4v8z`);
@@ -118,7 +117,6 @@ const MARK_WORDS = { broader: "â–² broader", unknown: "? unknown", narrower: "â–
 
 const PRESENCE_WORDS = { added: "new", removed: "gone", kept: "" };
 
-/** The beginning of a drawing. */
 function svgOpening(label: string, width: number, height: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" role="group" aria-label="${html(label)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`;
 }
@@ -127,7 +125,7 @@ function isSmall({ kind }: GraphNode): boolean {
   return kind === "permission" || kind === "scope";
 }
 
-/** Of a permission that stayed as it was one line, of everything else two. */
+/** One line for an unchanged permission, two for everything else. */
 function heightOf(node: GraphNode): number {
   return isSmall(node) && node.mark === "none" && node.presence === "kept" ? 26 : 46;
 }
@@ -160,7 +158,7 @@ function denialWords({ grants }: GraphNode): string {
   return denials === 0 ? "" : plural(denials, "denial");
 }
 
-/** An edge: its line and the head of its arrow. */
+/** An edge: its line and its arrowhead. */
 function drawLine(
   { mark, presence, actions }: GraphEdge,
   from: GraphNode,
@@ -175,7 +173,7 @@ function drawLine(
   );
 }
 
-// both ends of a name tell names apart
+// cuts the middle, because both ends distinguish names
 function middleOf(text: string, most: number): string {
   const characters = Array.from(text);
   if (characters.length <= most) return text;

@@ -1,13 +1,12 @@
 import type { InventoryGrant, Party, Plane } from "../../types";
 import { partyWords } from "../../who";
 
-/** Somebody or something of the access graph. */
+/** A principal, role or resource of the access graph. */
 export interface Entity {
   readonly id: string;
   readonly plane: Plane;
-  /** 0 who comes in, 1 roles, 2 what is reached. */
+  /** 0: callers, 1: roles, 2: resources. */
   readonly column: 0 | 1 | 2;
-  /** What it is, such as `bucket`. */
   readonly kind: string;
   readonly name: string;
 }
@@ -21,9 +20,9 @@ const SERVICES: { readonly [service: string]: string } = {
 };
 
 /**
- * Whom a row is about, each by itself; of one with exemptions the whole as it reads. A role is one entity however a policy
- * names it: its account and its name say which.
- * @param home account of the stack, where it is known
+ * The principals of a row; one with exemptions is a single entity. A role is the same entity however a policy names it,
+ * by account and name.
+ * @param home account of the stack, if known
  */
 export function principalsOf({ plane, who, principal }: InventoryGrant, home?: string): readonly Entity[] {
   if (who.allBut || who.but.length > 0) return [entity(plane, 0, "principal", principal)];
@@ -47,13 +46,13 @@ function partyOf(plane: Plane, party: Party, home: string | undefined): Entity {
   return kindName === undefined ? entity(plane, 0, "principal", partyWords(party)) : entity(plane, 0, kindName, name);
 }
 
-/** What a row of AWS is about: one entity for a bucket and all that is in it. */
+/** The resources of a row of AWS; a bucket and its objects are one entity. */
 export function resourceOf(
   arn: string,
   { kind, source }: Pick<InventoryGrant, "kind" | "source">,
   home?: string,
 ): Entity {
-  // a key's own policy says `*` and means the key
+  // `*` in a key's own policy means the key
   if (arn === "*" && kind !== "identity" && kind !== "boundary") return ownResource(source);
   const [prefix, , service = "", , account, ...rest] = arn.split(":");
   const path = rest.join(":");
@@ -78,13 +77,13 @@ function identity(kind: string, name: string, account: string | undefined, home:
   return entity("AWS", foreign ? 0 : 1, kind, foreign ? `${name} of ${of}` : name, `${of}/${name}`);
 }
 
-/** Account of a stack, by the roles, users and groups that it makes. */
+/** The account of a stack, by the roles, users and groups that it creates. */
 export function homeOf(grants: readonly InventoryGrant[]): string | undefined {
   const held = grants.find(({ holder }) => holder !== undefined)?.holder;
   return (held ?? grants.find(({ kind }) => kind === "trust")?.resources[0])?.split(":")[4];
 }
 
-/** The role that a row of Genesys Cloud comes from, where it comes from one. */
+/** The role of a row of Genesys Cloud, if it has one. */
 export function genesysRole({ kind, source, role }: InventoryGrant): Entity | undefined {
   if (kind === "scope") return undefined;
   if (kind === "role") return entity("Genesys Cloud", 1, "role made elsewhere", role ?? "");
@@ -97,7 +96,7 @@ export function permissionOf({ kind }: InventoryGrant, name: string): Entity {
   return entity("Genesys Cloud", 2, kind === "scope" ? "scope" : "permission", name);
 }
 
-/** Whether a pattern of a name, with `*` and `?`, may stand for another name. */
+/** Whether a pattern with `*` and `?` may match a name. */
 export function standsFor(pattern: string, name: string): boolean {
   if (!/[*?]/.test(pattern)) return false;
   const [head = ""] = pattern.split(/[*?]/);
@@ -105,7 +104,7 @@ export function standsFor(pattern: string, name: string): boolean {
   return name.length >= head.length + tail.length && name.startsWith(head) && name.endsWith(tail);
 }
 
-// without its type, and without the hash that synthesis adds
+// without type, and without the hash that the synthesis adds
 function shortAddress(address: string): string {
   return address.replace(/^.*?\./, "").replace(/_[0-9A-F]{8}$/, "");
 }

@@ -1,6 +1,5 @@
 import { addTo } from "../../../core";
 
-/** What a node needs: its column and its height. */
 export interface LayoutNode {
   readonly id: string;
   readonly column: number;
@@ -12,11 +11,11 @@ export interface LayoutEdge {
   readonly to: string;
 }
 
-/** Where things are, downwards from 0. */
+/** Positions, downwards from 0. */
 export interface Layout {
-  /** Upper edge of each node. */
+  /** Top of each node. */
   readonly top: ReadonlyMap<string, number>;
-  /** For an edge that passes over a column: where it does, in the middle. */
+  /** The height at which an edge passes the middle column. */
   readonly passes: ReadonlyMap<LayoutEdge, number>;
   readonly height: number;
 }
@@ -32,8 +31,8 @@ interface Slot {
 }
 
 /**
- * Puts nodes in columns: each near the middle of its neighbours, none over another. Edges that pass over a column get
- * a slot of their own there, so that they cross no node.
+ * Places nodes in columns, each near the middle of its neighbours, without overlaps. Edges that pass a column get a
+ * slot there, so that they cross no node.
  */
 export function layOut(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Layout {
   const slots = new Map(nodes.map((node) => [node.id, slot(node.height)]));
@@ -87,12 +86,11 @@ function stack(column: readonly Slot[], start = 0): void {
 interface Block {
   readonly members: readonly Slot[];
   readonly height: number;
-  /** Upper edge that is nearest to where all members wanted to be. */
+  /** Best top for all members. */
   readonly top: number;
 }
 
-// by the middle of the neighbours; what would overlap becomes one block around the middle of where its members wanted
-// to be, and pushes nothing that is clear of it
+// nodes that would overlap form a block around the mean of their wanted positions; the block moves no other nodes
 function settle(column: Slot[]): void {
   const wanted = new Map(column.map((one) => [one, wantedTop(one)]));
   column.sort((a, b) => wanted.get(a)! + a.height / 2 - (wanted.get(b)! + b.height / 2));

@@ -4,12 +4,12 @@ import type { ReportRow, ReportStack } from "../../report";
 import type { Change, ChangeVerdict, InventoryGrant } from "../../types";
 import { genesysRole, homeOf, permissionOf, principalsOf, resourceOf, standsFor, type Entity } from "./entities";
 
-/** Whether a thing is there before, after, or both. */
+/** On which sides something exists. */
 export type Presence = "added" | "removed" | "kept";
-/** What changed about it, the worst row first; `waived` when somebody answers for all that is worse. */
+/** The worst change; `waived` if somebody accepts all that is worse. */
 export type Mark = Exclude<ChangeVerdict, "irreversible"> | "waived" | "none";
 
-/** A row of an inventory and on which side it is. */
+/** A row of an inventory, and its side. */
 interface PlacedGrant {
   readonly grant: InventoryGrant;
   readonly presence: Presence;
@@ -18,9 +18,9 @@ interface PlacedGrant {
 export interface GraphNode extends Entity {
   readonly presence: Presence;
   readonly mark: Mark;
-  /** Rows of which the node is one end. */
+  /** Rows with the node at one end. */
   readonly grants: readonly PlacedGrant[];
-  /** Rows of the review that are about it. */
+  /** Rows of the review about it. */
   readonly rows: readonly ReportRow[];
 }
 
@@ -29,11 +29,10 @@ export interface GraphEdge {
   readonly to: string;
   readonly presence: Presence;
   readonly mark: Mark;
-  /** What may be done along it. */
   readonly actions: readonly string[];
 }
 
-/** Who reaches what, before and after in one graph. Denials are at their resource and draw no edge. */
+/** Who can reach what, before and after in one graph. Deny statements belong to their resource and have no edge. */
 export interface AccessGraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
@@ -42,7 +41,7 @@ export interface AccessGraph {
 /** The marks, the worst first. */
 export const MARKS: readonly Mark[] = ["broader", "unknown", "narrower", "waived", "none"];
 
-/** The graph of a stack; empty where its text did not change. */
+/** The graph of a stack; empty if its text is unchanged. */
 export function accessGraph({ stack, rows }: ReportStack): AccessGraph {
   const builder = new Builder(rows);
   const placed = presenceOf(stack.before?.grants ?? [], stack.after?.grants ?? []);
@@ -74,7 +73,7 @@ function endsFrom(
   return [{ from, to: [role] }, ...(permissions.length === 0 ? [] : [{ from: role, to: permissions }])];
 }
 
-// `key/*` in a role's policy and the one key of the stack are drawn as one
+// `key/*` in a role's policy and the only key of the stack are one node
 function matching(to: readonly Entity[], concrete: readonly Entity[]): readonly Entity[] {
   const found = to.flatMap((entity) => {
     const meant = concrete.filter((one) => one.kind === entity.kind && standsFor(entity.name, one.name));
@@ -108,7 +107,7 @@ class Builder {
 
   constructor(rows: readonly ReportRow[]) {
     this.controlRows = rows.filter(({ change }) => change.kind === "control");
-    // what follows from another name is marked by what it is: access of the old name is gone
+    // rows that follow from a new name mark what they are about: access of the old name is gone
     for (const row of rows.flatMap((one) => [
       one,
       ...(one.follows ?? []).map((change) => ({ ...one, change, also: [] })),
@@ -124,7 +123,7 @@ class Builder {
     for (const entity of isDenial ? to : [from, ...to]) {
       const draft = this.drafts.get(entity.id) ?? { entity, grants: [] };
       this.drafts.set(entity.id, draft);
-      // a role of Genesys Cloud is reached by a row and an end of it
+      // a role of Genesys Cloud is at an end of several rows
       if (!draft.grants.includes(placed)) draft.grants.push(placed);
     }
     if (isDenial) return;
@@ -136,7 +135,7 @@ class Builder {
     }
   }
 
-  /** Whoever a denial no longer binds reaches what it protects, by policies that draw no edge. */
+  /** Principals that a Deny no longer applies to have access by policies without an edge. */
   addExempt(row: ReportRow, home?: string): void {
     const { change } = row;
     if (change.kind !== "grant" || change.effect !== "Deny" || change.verdict !== "broader") return;
@@ -175,7 +174,7 @@ class Builder {
       const actions = [...new Set([...grants.flatMap(({ grant }) => grant.actions), ...gained])];
       const presence = grants.length === 0 ? "added" : together(grants);
       const mark = worst([...this.rowsOf(grants, to), ...exempt]);
-      // nobody gains by a grant that is gone: what takes its place is an edge of its own
+      // nobody gains by a removed Allow: what replaces it has an edge of its own
       return {
         from: from.id,
         to: to.id,
@@ -190,13 +189,13 @@ class Builder {
   private rowsOf(grants: readonly PlacedGrant[], { plane, column, name }: Entity): readonly ReportRow[] {
     const keys = grants.flatMap(({ grant }) => grantKeys(grant));
     const rows = new Set(keys.flatMap((key) => this.rowsByGrant.get(key) ?? []));
-    // a permission is marked by its own rows only, not by those of its role
+    // a permission is marked only by its own rows, not by those of its role
     const own = plane === "Genesys Cloud" && column === 2;
     return [...rows].filter(({ change }) => !own || (change.kind === "grant" && change.actions.includes(name)));
   }
 }
 
-// one change of Genesys Cloud puts together what an inventory has a row each for
+// one change of Genesys Cloud combines several rows of an inventory
 function grantKeys({ plane, source, principal, effect, actions, resources, condition }: InventoryGrant): string[] {
   const rest = [principal, effect, resources, condition];
   if (plane === "AWS") return [JSON.stringify([source, actions, ...rest])];
@@ -206,9 +205,9 @@ function grantKeys({ plane, source, principal, effect, actions, resources, condi
 function isAbout({ change }: ReportRow, { id, kind, name, plane }: Entity): boolean {
   if (change.kind !== "control") return false;
   const { subject, source, control, before, after } = change;
-  // a role may be called alike on both platforms
+  // roles may have the same name on both platforms
   if (/^(.*\.)?genesyscloud_/.test(source) !== (plane === "Genesys Cloud")) return false;
-  // another name is about both
+  // a row about a new name is about both names
   if (control === "renamed" && [before, after].some((arn) => typeof arn === "string" && arn.endsWith(`:${name}`)))
     return true;
   if (subject === `${kind} ${name}` || subject === `${kind} "${name}"`) return true;

@@ -1,14 +1,14 @@
 import type { AccessGraph, GraphNode } from "./model";
 
-/** Nodes of one drawing; more cannot be taken in. */
+/** Most nodes of a readable drawing. */
 const MOST_NODES = 36;
 
-/** A graph that can be drawn, and how much of the whole it leaves out. */
+/** The drawn part of a graph. */
 export interface Selection extends AccessGraph {
   readonly leftOut: number;
 }
 
-/** The whole graph where it is small; otherwise what changed with its neighbours, as far as there is room. */
+/** The whole graph if it is small; otherwise the changes with their neighbours, as far as there is room. */
 export function selectNodes(graph: AccessGraph, most = MOST_NODES): Selection {
   if (graph.nodes.length <= most) return { ...graph, leftOut: 0 };
   const kept = new Set<string>();
@@ -19,7 +19,7 @@ export function selectNodes(graph: AccessGraph, most = MOST_NODES): Selection {
   keep(graph.nodes.filter(({ mark }) => mark === "broader"));
   keep(graph.nodes.filter(({ mark }) => mark === "unknown"));
   keep(graph.nodes.filter(changed));
-  // outwards from what changed, as far as there is room
+  // adds neighbours as long as there is room
   for (let size = 0; size < kept.size;) {
     size = kept.size;
     const near = new Set(graph.edges.flatMap(({ from, to }) => (kept.has(from) ? [to] : kept.has(to) ? [from] : [])));

@@ -16,11 +16,11 @@ import {
 
 const MOST_NAMES = 40;
 
-/** The rows of a stack, each with what proves it. */
+/** The rows of a stack, each with its proof. */
 export function changeList(rows: readonly ReportRow[]): string {
   const severe = rows.filter(isSevere).length;
   const groups = new Map<string, { readonly words: string; readonly own: ReportRow[] }>();
-  // rows come with the most severe first, and so does whoever gains
+  // groups keep the order of the rows, the worst first
   for (const row of rows) {
     const { key, words } = subjectOf(row.change);
     const found = groups.get(key);
@@ -56,7 +56,6 @@ function change(row: ReportRow, open: boolean): string {
   ].join("");
 }
 
-// as they would stand by themselves
 function following({ follows = [] }: ReportRow): readonly string[] {
   if (follows.length === 0) return [];
   const cards = follows.map((one) => change({ change: one }, false));
@@ -101,7 +100,7 @@ function detailsOf(row: ReportRow): readonly Detail[] {
   return details;
 }
 
-/** Names in code style; the number of those that are too many. */
+/** Names as code, and the number of those left out. */
 function codes(values: readonly string[]): string {
   const { shown, more } = atMost(values, MOST_NAMES);
   return shown.map((value) => `<code>${html(value)}</code>`).join(", ") + (more > 0 ? ` and ${more} more` : "");
@@ -116,7 +115,7 @@ const MOST_ROWS = 60;
 
 const MOST_NARROW = 12;
 
-/** The drawn graph of a stack, and the same in words; both empty where there is nothing to draw. */
+/** The drawing of a stack, and the same in words; both empty if there is nothing to draw. */
 export function graphSection(part: ReportStack, id: string): { readonly drawn: string; readonly inWords: string } {
   const graph = accessGraph(part);
   if (graph.nodes.length === 0) return { drawn: "", inWords: "" };
@@ -127,7 +126,7 @@ export function graphSection(part: ReportStack, id: string): { readonly drawn: s
     const own = new Set(nodes.map((node) => node.id));
     const edges = graph.edges.filter(({ from }) => own.has(from));
     const selection = selectNodes({ nodes, edges });
-    // a large drawing of what stayed as it was would stand between a reader and what changed
+    // a large drawing without changes would only hide the rows
     if (![...selection.nodes, ...edges].some(({ presence, mark }) => presence !== "kept" || mark !== "none")) {
       return [`<p>${plane}: no grant changed, so what it has (${plural(nodes.length, "node")}) is not drawn.</p>`];
     }

@@ -16,7 +16,7 @@ import {
 import { changeList, graphSection } from "./changes";
 import { STYLE } from "./style";
 
-/** Stacks that get a drawing; a page with more is too heavy to open. */
+/** Most stacks with a drawing; with more, the page takes too long to open. */
 const MOST_DRAWN = 50;
 
 /**

@@ -1,4 +1,4 @@
-/** The one style sheet of the page. Colours meet 4.5:1 on their ground in both schemes; a mark never is a colour alone. */
+/** The only style sheet of the page. Colours have a contrast of 4.5:1 in both schemes; no mark is a colour alone. */
 export const STYLE = `
 :root{color-scheme:light dark;--page:#fff;--card:#f6f7f9;--line:#c9ced6;--text:#1b1f24;--soft:#535d69;--link:#0a4fb3;
 --broader:#b3261e;--broader-bg:#fdecea;--unknown:#8a4b00;--unknown-bg:#fff3dd;--narrower:#0b6b3a;--narrower-bg:#e6f5ec;--waived:#5b3fa0;--waived-bg:#f0ebfb;--edge:#8b95a1;--focus:#0a4fb3}
