@@ -13,7 +13,7 @@ import {
   type Stack,
 } from "../stack";
 import { KEY_TYPES } from "./key-state";
-import { inForce, ofUnknownOwners, partOf, whyPerhaps, type Part } from "./part";
+import { inForce, ofUnknownOwners, partOf, whyKept, whyPerhaps, type Part } from "./part";
 
 /** The KMS key with which an object is encrypted. */
 export interface FoundKey {
@@ -33,7 +33,10 @@ export function findKey(stack: Stack, access: Access, place: Place, named: strin
   const aliases = blocksOfType(stack, "aws_kms_alias");
   const targetOf = (block: Block): string => keyArn(place, textOf(block.attributes["target_key_id"]) ?? block.address);
   const [byAlias, another] = aliases.filter((block) => [nameOf(block), arnOf(block)].includes(named));
-  const perhaps = another === undefined ? whyPerhaps(byAlias) : `the key of ${named}, which has two targets`;
+  const perhaps =
+    another === undefined
+      ? (whyPerhaps(byAlias) ?? whyKept(byAlias, isTarget))
+      : `the key of ${named}, which has two targets`;
   const arn = byAlias === undefined || perhaps !== undefined ? keyArn(place, named) : targetOf(byAlias);
   const alias = byAlias ?? aliases.find((block) => targetOf(block) === arn);
   const block = KEY_TYPES.flatMap((type) => blocksOfType(stack, type)).find((one) => arnOf(one) === arn);
@@ -98,6 +101,10 @@ function policiesOf({ resources }: Access, wanted: (one: PlacedPolicy) => boolea
 
 function isNotMade({ made }: Access): (owner: string) => boolean {
   return (owner) => !made.has(owner);
+}
+
+function isTarget(argument: string): boolean {
+  return argument === "target_key_id";
 }
 
 function nameOf(block: Block): string | undefined {

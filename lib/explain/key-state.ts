@@ -1,4 +1,5 @@
 import { arnOf, blocksOfType, flagOf, hasSymbol, textOf, type Stack } from "../stack";
+import { whyKept } from "./part";
 import type { UsedKey } from "./refusals";
 
 /** Types that create a KMS key, with the argument that disables it. */
@@ -19,7 +20,8 @@ export function keyState(stack: Stack, arn: string): UsedKey | undefined {
     if (block === undefined) continue;
     const { key_usage, customer_master_key_spec } = block.attributes;
     const kinds = [textOf(key_usage) ?? SYMMETRIC[0]!, textOf(customer_master_key_spec) ?? SYMMETRIC[1]!];
-    const on = flagOf(block.attributes[argument], true);
+    const kept = whyKept(block, (name) => name === argument);
+    const on = kept ?? flagOf(block.attributes[argument], true);
     return {
       arn,
       enabled: typeof on === "boolean" ? on : undefined,

@@ -1,6 +1,6 @@
 import type { PolicyDocument } from "../policy";
 import { listOf } from "../policy";
-import { hasSymbol, perhapsBy, type Access, type Block, type PlacedPolicy, type Stack } from "../stack";
+import { hasSymbol, ignoredIn, perhapsBy, type Access, type Block, type PlacedPolicy, type Stack } from "../stack";
 
 /** A policy that applies to an upload. */
 export interface Part {
@@ -19,17 +19,23 @@ export interface Part {
 
 /** Converts a policy of a stack. */
 export function partOf(placed: PlacedPolicy, stack: Stack): Part {
-  const { source, document, text, writtenAt } = placed;
+  const { kind, source, text, writtenAt } = placed;
+  const argument = { trust: /^assume_role_policy$/, boundary: /boundary/ }[kind as string] ?? /^(?!assume_role).*polic/;
+  const [by, at] = [source, writtenAt ?? ""].map((address) => blockAt(address, stack));
+  const kept = whyKept(by, (name) => argument.test(name)) ?? whyKept(at, (name) => name === "policy");
+  const document = kept === undefined ? placed.document : undefined;
   const arn = text !== undefined && /^arn:/.test(text) ? text : undefined;
-  const perhaps = whyPerhaps(blockAt(source, stack)) ?? (writtenAt && whyPerhaps(blockAt(writtenAt, stack)));
+  const perhaps = whyPerhaps(by) ?? whyPerhaps(at);
   return {
     address: writtenAt ?? source,
     document,
     // AWS managed policies allow, except for the few that disable an identity
-    ...(document === undefined && /^arn:[\w-]+:iam::aws:policy\/(?!.*(Deny|Quarantine))/.test(arn ?? "")
+    ...(kept === undefined &&
+    document === undefined &&
+    /^arn:[\w-]+:iam::aws:policy\/(?!.*(Deny|Quarantine))/.test(arn ?? "")
       ? { onlyAllows: true }
       : {}),
-    ...(document === undefined && arn !== undefined ? { unread: arn } : {}),
+    ...(document === undefined && (kept ?? arn) !== undefined ? { unread: kept ?? arn } : {}),
     ...(perhaps === undefined ? {} : { perhaps }),
   };
 }
@@ -75,4 +81,11 @@ export function whyPerhaps(block: Block | undefined): string | undefined {
   if (block === undefined) return undefined;
   const repeats = perhapsBy(block);
   return repeats === undefined ? undefined : `whether ${block.address} is made (${repeats})`;
+}
+
+/** Why a block may not say what is there: Terraform ignores changes of an argument that is asked for. */
+export function whyKept(block: Block | undefined, isAsked: (argument: string) => boolean): string | undefined {
+  const found = ignoredIn(block?.meta?.["lifecycle"]).find((name) => name === "all" || isAsked(name));
+  const what = found === "all" ? "arguments" : found;
+  return what && `the ${what} that ${block!.address} has at AWS (ignore_changes)`;
 }

@@ -1,7 +1,7 @@
 import { matchesGlob } from "../core";
 import { blocksOfType, canonical, hasSymbol, symbolsIn, type Attributes, type Block, type Stack } from "../stack";
 import { bucketOf } from "./find-bucket";
-import { whyPerhaps } from "./part";
+import { whyKept, whyPerhaps } from "./part";
 
 /** The bucket in question. */
 export interface AskedBucket {
@@ -24,11 +24,20 @@ const NOTHING: Said = { attributes: undefined, perhaps: undefined };
  * What a stack configures for a bucket with blocks of a type. A setting that may or may not exist counts neither as the
  * S3 default nor as configured.
  */
-export function saidOf(stack: Stack, { name }: Pick<AskedBucket, "name">, type: string): Said {
+export function saidOf(
+  stack: Stack,
+  { name, block }: Pick<AskedBucket, "name"> & Partial<AskedBucket>,
+  type: string,
+): Said {
   const others = new Set(blocksOfType(stack, "aws_s3_bucket").map(bucketOf));
   const about = blocksOfType(stack, type);
-  const own = about.filter((block) => bucketOf(block) === name);
-  const sure = own.filter((block) => whyPerhaps(block) === undefined);
+  const own = about.filter((one) => bucketOf(one) === name);
+  const inline = type.replace("aws_s3_bucket_", "");
+  const kept =
+    own.map((one) => whyKept(one, (argument) => !/^tags/.test(argument))).find((one) => one !== undefined) ??
+    (own.length === 0 ? whyKept(block, (argument) => argument === inline) : undefined);
+  if (kept !== undefined) return { attributes: undefined, perhaps: kept };
+  const sure = own.filter((one) => whyPerhaps(one) === undefined);
   const [first] = sure;
   if (first !== undefined && own.every((one) => says(one) === says(first))) {
     return { attributes: first.attributes, perhaps: undefined };

@@ -1,8 +1,10 @@
 import { hasSymbol, isObject, knownBlocks, providersOf, type Attributes, type Block, type Stack } from "../stack";
+import { whyKept } from "./part";
 
 /** Tags of a resource including the provider's default tags; undefined if one is unknown. */
 export function tagsOf(block: Block, stack: Stack): { readonly [key: string]: string } | undefined {
   const { tags, tags_all: all } = block.attributes;
+  if (whyKept(block, (name) => /^tags/.test(name)) !== undefined) return undefined;
   // plans and states contain the merged tags
   const others = isObject(all) ? all : byDefault(block, stack);
   if (others === undefined) return undefined;

@@ -7,7 +7,7 @@ export { accountOf, isExternal } from "./external";
 export { providersOf, REMOVED } from "./frame";
 export * from "./inventory";
 export { DEEPEST_INPUT, isObject, isJson, LONGEST_INPUT, parseJson, type JsonObject } from "./json";
-export { META_ARGUMENTS } from "./sections";
+export { ignoredIn, META_ARGUMENTS } from "./sections";
 export * from "./model";
 export { perhapsBy } from "./instances";
 export { isForgotten, withForgotten, withMovedBlocks, movesBetween, withMoves } from "./moves";

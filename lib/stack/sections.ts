@@ -1,4 +1,4 @@
-import type { Attributes } from "./attributes";
+import { blocksOf, type Attributes } from "./attributes";
 import { isObject, type JsonObject } from "./json";
 
 /** A top-level block with its name. */
@@ -34,3 +34,10 @@ export const META_ARGUMENTS: readonly string[] = [
   "depends_on",
   "provider",
 ];
+
+/** The arguments whose changes Terraform ignores by a `lifecycle`, so that it leaves what is there; `all` for every one. */
+export function ignoredIn(lifecycle: unknown): readonly string[] {
+  const named = blocksOf(lifecycle).flatMap((one) => blocksOf((one as Attributes | undefined)?.["ignore_changes"]));
+  // JSON syntax allows it with `${}` or without, and with a path behind it
+  return named.map((one) => /^(?:\$\{)?\s*([\w-]+)/.exec(String(one))?.[1] ?? "all");
+}

@@ -13,7 +13,7 @@ import {
 } from "../../stack";
 import type { BucketEncryption } from "../bucket-encryption";
 import { bucketOf } from "../find-bucket";
-import { blockAt, whyPerhaps } from "../part";
+import { blockAt, whyKept, whyPerhaps } from "../part";
 import { saidOf } from "../set-up";
 import type { CopyRefusal, CopyRefusalCode } from "./types";
 
@@ -29,7 +29,8 @@ export function rulesNotRead(stack: Stack, { source }: Replication): readonly Co
   const block = blockAt(source, stack);
   const inline = knownBlocks(block?.attributes ?? {}, "replication_configuration");
   const known = knownBlocks(block?.attributes ?? {}, "rule") && inline && knownBlocks(inline[0] ?? {}, "rules");
-  const perhaps = whyPerhaps(block) ?? (known === undefined ? `what the rules of ${source} are` : undefined);
+  const kept = whyKept(block, (name) => /rule|replication/.test(name));
+  const perhaps = whyPerhaps(block) ?? kept ?? (known === undefined ? `what the rules of ${source} are` : undefined);
   return perhaps === undefined ? [] : [notRead(perhaps)];
 }
 

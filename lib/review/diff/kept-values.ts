@@ -1,8 +1,8 @@
 import {
-  blocksOf,
   canonical,
   descriptorOf,
   harmlessReason,
+  ignoredIn,
   isUnset,
   type Block,
   type PlacedPolicy,
@@ -31,9 +31,7 @@ export function ignoredChanges(
 }
 
 function ignoredBy({ meta }: Block): readonly string[] {
-  const named = blocksOf(meta?.["lifecycle"]).flatMap((one) => blocksOf(one?.["ignore_changes"])) as readonly unknown[];
-  // JSON syntax allows it with `${}` or without, and with a path behind it
-  return named.map((one) => /^(?:\$\{)?\s*([\w-]+)/.exec(String(one))?.[1] ?? "all");
+  return ignoredIn(meta?.["lifecycle"]);
 }
 
 function differing(was: Block, is: Block): readonly string[] {

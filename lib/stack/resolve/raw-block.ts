@@ -1,5 +1,6 @@
-import { blocksOf, type Attributes } from "../attributes";
+import type { Attributes } from "../attributes";
 import type { Place } from "../model";
+import { ignoredIn } from "../sections";
 
 /** A block as it is written, with references. */
 export interface RawBlock {
@@ -27,6 +28,6 @@ export interface Named {
 
 /** Whether a note gives back what it was given: it does unless changes of that are ignored. */
 export function givesInput({ type, attributes }: RawBlock): boolean {
-  const ignored = blocksOf(attributes["lifecycle"]).flatMap((one) => blocksOf(one?.["ignore_changes"]));
-  return type === "terraform_data" && !ignored.some((name) => /^(?:\$\{)?(?:all|input)\b/.test(String(name)));
+  const ignored = ignoredIn(attributes["lifecycle"]);
+  return type === "terraform_data" && !ignored.some((name) => name === "all" || name === "input");
 }
