@@ -27,10 +27,11 @@ export function callersFor(clauses: readonly Clause[], place: Place): Callers {
   const statements = [...new Set(clauses.map(({ statement }) => statement))];
   const named = principalsIn(clauses);
   const anybody = named.some(([, value]) => value === "*") || statements.some((one) => one.NotPrincipal !== undefined);
-  const of = (type: string) => [...new Set(named.filter(([one]) => one === type).map(([, value]) => value))];
+  const some = named.filter(([, value]) => value !== "*");
+  const of = (type: string) => [...new Set(some.filter(([one]) => one === type).map(([, value]) => value))];
   const tests = clauses.flatMap((clause) => clause.tests);
   const on = (...keys: readonly string[]) => tests.filter(({ key }) => keys.includes(key));
-  const aws = of("AWS").filter((value) => value !== "*");
+  const aws = of("AWS");
   const accounts = callerAccounts({ ...place, named: aws, clauses });
   const found = callerArns({ accounts: accounts.texts, partition: place.partition, named: aws, clauses });
   const people = found.texts.flatMap((arn) => {

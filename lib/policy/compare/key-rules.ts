@@ -18,7 +18,7 @@ export interface KeyRule {
   readonly always?: true;
   /** Callers whose requests can have it. @default all */
   readonly callers?: readonly Kind[];
-  /** Whether a request can have several at once; by the authorization data where nothing is said. */
+  /** Whether a request can have several at once, by the authorization data; undefined of a key that it does not have. */
   readonly list?: boolean;
 }
 
@@ -149,7 +149,7 @@ export function keyRule(lowerKey: string): KeyRule {
     const slash = lowerKey.indexOf("/");
     const type = findConditionKey(lowerKey)?.type;
     const written = RULES[lowerKey] ?? RULES[lowerKey.slice(0, slash + 1)] ?? NOTHING;
-    found = { list: type?.startsWith("ArrayOf") ?? false, ...typed(type), ...written };
+    found = { ...(type !== undefined && { list: type.startsWith("ArrayOf") }), ...typed(type), ...written };
     if (known.size < 2_000) known.set(lowerKey, found);
   }
   return found;

@@ -39,7 +39,7 @@ export function valuesFor(question: KeyQuestion): Values {
   const symbols = tests.flatMap((test) => patternsOf(test, [])).filter((text) => text.includes("<"));
   const members = question.members.flatMap((member) => [member, otherCase(member)]);
   const single = [...new Set([...usual, ...found.texts, ...symbols, ...members])];
-  const isList = rule.list === true;
+  const isList = rule.list ?? tests.some(({ ofLists }) => ofLists);
   if (!isList) return { values: single, complete: found.complete };
   const lists = listsOf(single, question);
   // other keys may ask for each by itself: the paths of an organization begin with its id

@@ -65,8 +65,10 @@ function entries(principals: "*" | Principals): readonly (readonly [string, stri
 
 function compileOne(type: string, value: string): PrincipalTest {
   if (value === "*" && type === "AWS") return () => "caller";
-  if (type === "Service") return (c) => (c.kind === "service" && c.service === value ? "caller" : "none");
-  if (type === "Federated") return (c) => (c.kind === "identityProvider" && c.arn === value ? "caller" : "none");
+  // AWS's samples of policy checks take `*` for every one of its kind
+  const is = (name: string | undefined) => value === "*" || name === value;
+  if (type === "Service") return (c) => (c.kind === "service" && is(c.service) ? "caller" : "none");
+  if (type === "Federated") return (c) => (c.kind === "identityProvider" && is(c.arn) ? "caller" : "none");
   if (type !== "AWS") return () => "none";
   const account = /^\d{12}$/.test(value) ? value : /^arn:[^:]+:iam::(\d{12}):root$/.exec(value)?.[1];
   if (account !== undefined) return (caller) => accountCloseness(caller, account);

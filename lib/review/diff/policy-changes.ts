@@ -130,9 +130,12 @@ function changesOf(
             (unread ? UNREAD : (ownAccount(delta) ?? (elsewhere && foundElsewhere(delta, elsewhere)))));
     const isLess = !sides.forward && elsewhere !== undefined && foundElsewhere(delta, elsewhere) !== undefined;
     if (witness !== undefined && sides.forward && !bounded && addsNothing(delta, from)) return [];
-    if (witness === undefined && !isLess && (open === undefined || !sides.forward)) return [];
     // the text alone shows that nobody gains by it
     const covered = witness === undefined && !bounded && isCovered(delta, isNew ? from : to);
+    // what cannot be decided gives nobody more where it goes
+    const isTold = of === "identity" || delta.statement.Effect === "Allow";
+    const isGone = !sides.forward && isTold && undecidedBecause !== undefined && !covered;
+    if (witness === undefined && !isLess && !isGone && (open === undefined || !sides.forward)) return [];
     const unknown = sides.forward && !covered ? open : undefined;
     // an unreadable policy now has a row of its own and may still allow it
     if (!sides.forward && isUnreadNow("Allow", delta, heldBy(sides.to), heldBy(sides.from))) return [];

@@ -1,9 +1,9 @@
 import { blocksOf, flagOf, namesOn, numberOrNull, textOrNull } from "../../attributes";
+import { digest } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import type { Block } from "../../model";
 import type { GenesysGrant } from "../../placed";
 import { control, settingsOf } from "../../setting";
-import { DESCRIPTION } from "../inert";
 import { labelled } from "../named";
 import { nameOf, titled, unlisted } from "./names";
 import { heldBy } from "./roles";
@@ -20,10 +20,33 @@ const REDIRECTS = control("redirectUris", "Redirect addresses", "adds", "access"
   coming: "nothing",
 });
 
+// seen with provider 1.84.1: any change of the client writes its credential again, and the API answers no secret for it
+const CREDENTIAL = control(
+  "clientCredential",
+  "Client as written into its integration credential",
+  "either",
+  "access",
+  {
+    bounds: "whenSet",
+    unclear: "the provider writes the credential again, without the secret",
+  },
+);
+
 // by client credentials a client has its roles, whatever scopes stand there (SDK documentation of OAuthClient)
 function scopesOf({ attributes }: Block): readonly unknown[] {
   return attributes["authorized_grant_type"] === "CLIENT-CREDENTIALS" ? [] : blocksOf(attributes["scopes"]);
 }
+
+const SENT = [
+  "name",
+  "description",
+  "roles",
+  "scopes",
+  "access_token_validity_seconds",
+  "authorized_grant_type",
+  "state",
+  "registered_redirect_uris",
+];
 
 /** An OAuth client: what whoever has its secret, or a token by it, may do. */
 export const oauthClient: Descriptor = {
@@ -43,6 +66,7 @@ export const oauthClient: Descriptor = {
   settings: (block) => {
     const { attributes, address } = block;
     const folder = attributes["directory_client_secret"];
+    const sent = SENT.map((name) => attributes[name] ?? null);
     const exposed = namesOn([
       ["Terraform state, in clear", flagOf(attributes["expose_client_secret"], false)],
       [`a file on the deploying machine, in ${String(folder)}`, folder !== undefined],
@@ -56,19 +80,9 @@ export const oauthClient: Descriptor = {
       [ACTIVE, attributes["state"] !== "inactive"],
       [STATE, unlisted(attributes["state"], ["active", "inactive"])],
       [REDIRECTS, blocksOf(attributes["registered_redirect_uris"]).map(String).sort()],
+      [CREDENTIAL, textOrNull(attributes["integration_credential_name"]) === null ? null : digest(sent)],
     ]);
   },
   anew: "clients with its old id and secret are refused",
-  reads: [
-    "name",
-    "roles",
-    "scopes",
-    "access_token_validity_seconds",
-    "expose_client_secret",
-    "directory_client_secret",
-    "authorized_grant_type",
-    "state",
-    "registered_redirect_uris",
-  ],
-  inert: { ...DESCRIPTION, integration_credential_name: "the name by which the credential is found" },
+  reads: [...SENT, "expose_client_secret", "directory_client_secret", "integration_credential_name"],
 };
