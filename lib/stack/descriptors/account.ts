@@ -1,14 +1,14 @@
 import type { Descriptor } from "../descriptor";
 import { canonicalUserOf } from "./named";
 
-/** Whom the provider asks as. */
+/** The identity of the provider's credentials. */
 export const callerIdentity: Descriptor = {
   type: "data.aws_caller_identity",
   derived: { account_id: ({ account }) => account, id: ({ account }) => account },
   reads: [],
 };
 
-/** The id by which access lists know the account that the provider asks as. */
+/** The canonical user id of the provider's account, used in access control lists. */
 export const canonicalUserId: Descriptor = {
   type: "data.aws_canonical_user_id",
   derived: { id: ({ account }) => canonicalUserOf(account) },

@@ -10,7 +10,7 @@ const ANSWERS = control("queryAnswers", "Answers of queries", "either", "access"
   going: "nothing",
 });
 
-/** A workgroup of Athena: where answers go. Who may ask, and read them, is in policies of callers and buckets. */
+/** A workgroup: where query results are stored. Policies of callers and buckets decide who may query and read them. */
 export const workgroup: Descriptor = {
   type: "aws_athena_workgroup",
   settings: ({ address, attributes }) => {

@@ -34,7 +34,6 @@ const VALIDATION = control("trailValidation", "Trail shows tampering", "more", "
   noun: "tamper evidence of the trail",
 });
 
-/** An audit trail: who asked for what. */
 export const trail: Descriptor = {
   type: "aws_cloudtrail",
   settings: ({ address, attributes, place }) => {
@@ -74,7 +73,7 @@ export const trail: Descriptor = {
   defaults: {
     "event_selector.read_write_type": "All",
     "event_selector.include_management_events": true,
-    // the provider takes an empty text for none
+    // the provider treats an empty string as none
     sns_topic_name: "",
     cloud_watch_logs_group_arn: "",
     cloud_watch_logs_role_arn: "",
@@ -82,7 +81,7 @@ export const trail: Descriptor = {
   inert: { ...TAGS, "advanced_event_selector.name": "a name; the recorded events are read" },
 };
 
-// a selector's name is its own only
+// the name of a selector does not matter
 function recorded(attributes: Attributes): unknown {
   const advanced = blocksOf(attributes["advanced_event_selector"]).map(({ field_selector }) =>
     blocksOf(field_selector),
@@ -91,7 +90,7 @@ function recorded(attributes: Attributes): unknown {
   return isPlain(advanced, basic) ? {} : { advanced, event_selector: attributes["event_selector"] };
 }
 
-// what a trail records that has no selector at all (documented): every management event, whether it reads or writes
+// the default without selectors (documented): all management events, read and write
 function isPlain(advanced: readonly (readonly Attributes[])[], basic: readonly Attributes[]): boolean {
   if (basic.length > 0) return advanced.length === 0 && basic.length === 1 && canonical(basic) === "{}";
   if (advanced.length === 0) return true;

@@ -7,7 +7,7 @@ const SUBSCRIBERS = control("subscribers", "Messages leave the account to", "add
   noun: "destination of messages outside of the account",
 });
 
-/** Where messages go. Mail, telephones and addresses on the internet are outside of the account too. */
+/** The destinations of messages. Mail addresses, phone numbers and URLs are outside the account too. */
 export function delivered(to: readonly string[], { account }: Place): readonly Found[] {
   const within = (one: string) => /\barn:/.test(one) && accountOf(one.slice(one.indexOf("arn:"))) === account;
   return [

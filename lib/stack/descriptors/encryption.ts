@@ -16,7 +16,7 @@ const ELSEWHERE = control("keyAccount", "Account of the key", "either", "protect
   unclear: "that account can disable the key, or delete it with everything that it encrypts",
 });
 
-/** The KMS key of what AWS encrypts otherwise by itself, or not at all. */
+/** The KMS key of something that AWS otherwise encrypts with a default key, or not at all. */
 export function encryptedWith(key: unknown, { account }: Place, own: Control = KEY): readonly Found[] {
   const of = accountOf(textOf(key) ?? "");
   return [

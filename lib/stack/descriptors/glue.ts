@@ -1,7 +1,9 @@
 import type { Descriptor } from "../descriptor";
 import { DESCRIPTION, TAGS } from "./inert";
 
-/** A database of the Glue catalog: names of tables. What it grants on them by default is not read, and so compared as it stands. */
+/**
+ * A database of the Glue catalog. Its default permissions on tables are not read, and therefore compared as written.
+ */
 export const catalogDatabase: Descriptor = {
   type: "aws_glue_catalog_database",
   comes: "names of tables; bucket policies and Lake Formation decide who may read the data",

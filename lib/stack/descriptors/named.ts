@@ -8,32 +8,32 @@ const NAME = control("name", "Name", "either", "setting", {
   unclear: "references to its name may be outside the stack",
 });
 
-// what the platform knows by an id: whoever has it, or is let in by it, stays
+// the platform identifies it by an id, so a new name changes no access
 const LABEL = control("name", "Name", "label", "setting", { bounds: "never" });
 
-/** The name of something that the platform itself refers to by an id, however it is called. */
+/** The name of something that the platform identifies by an id. */
 export function labelled(name: string): Found {
   return [LABEL, name];
 }
 
-/** The name of something that others may look up by it. */
+/** A name that others may refer to. */
 export function named(name: string): Found {
   return [NAME, name];
 }
 
-/** The name of what every account has its own of, told from that of another account of the stack. */
+/** The name of something that exists once per account, distinguished by account within the stack. */
 export function inAccount(name: string, { place }: Block, stack: Stack): string {
   return place.account === stack.account ? name : `${name} in account ${place.account}`.trim();
 }
 
-/** The name of what every region of an account has its own of, told from that of another one of the stack. */
+/** The name of something that exists once per account and region, distinguished by both within the stack. */
 export function inRegion(name: string, block: Block, stack: Stack): string {
   const region = textOf(block.attributes["region"]) ?? block.place.region;
   const named = region === stack.region ? name : `${name} in ${region}`;
   return inAccount(named, block, stack);
 }
 
-/** What stands for the canonical user id of an account, which no configuration tells. */
+/** A symbol for the canonical user id of an account, which is in no configuration. */
 export function canonicalUserOf(account: string): string {
   return symbolOf(`canonical user of account ${account}`);
 }

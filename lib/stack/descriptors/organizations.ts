@@ -16,7 +16,7 @@ const KINDS: { readonly [type: string]: GrantKind } = {
   RESOURCE_CONTROL_POLICY: "resourceControl",
 };
 
-/** A policy of an organization; it binds nobody by its being there. */
+/** A policy of an organization; it has no effect until it is attached. */
 export const organizationsPolicy: Descriptor = {
   type: "aws_organizations_policy",
   derived: { id: own("id") },
@@ -26,7 +26,7 @@ export const organizationsPolicy: Descriptor = {
     const attached = blocksOfType(stack, "aws_organizations_policy_attachment").some(
       ({ attributes }) => attributes["policy_id"] === id,
     );
-    // what is attached elsewhere can change here
+    // the stack may change a policy that is attached elsewhere
     if (kind === undefined || attached) return [];
     return [
       {
@@ -42,7 +42,7 @@ export const organizationsPolicy: Descriptor = {
     const content = inOneLayout(block.attributes["content"]);
     return settingsOf({ kind: "organization's policy", name: block.address, by: "address" }, block.address, [
       [TYPE, typeOf(block)],
-      // what those that are decided say is asked for
+      // the content of SCPs and RCPs is evaluated instead
       [TEXT, kindOf(block) === undefined ? canonicalOrDigest({ content }) : null],
     ]);
   },
@@ -52,7 +52,7 @@ export const organizationsPolicy: Descriptor = {
   inert: { ...TAGS, ...DESCRIPTION, name: "a name; attachments use its id" },
 };
 
-// another type is another policy (documented: forces new resource)
+// another type means a replacement (documented: forces new resource)
 const TYPE = control("organizationType", "Type", "either", "access");
 const TEXT = control("organizationText", "Text", "either", "access", { bounds: "whenSet" });
 
@@ -81,14 +81,14 @@ const OPENS = control("organizationOpen", "Allowed everything by", "either", "pr
   going: "unknown",
 });
 
-/** A policy of an organization for an account, a unit or the root: its owner is what it is attached to. */
+/** Attaches a policy to an account, an organizational unit or the root, which is its owner. */
 export const organizationsPolicyAttachment: Descriptor = {
   type: "aws_organizations_policy_attachment",
   sets: ["policy_id", "target_id"],
   policies: (block, stack) => {
     const { policy_id: id, target_id: target } = block.attributes;
     const owner = textOf(target) ?? symbolOf(`${block.address}.target_id`);
-    // beside lists of what is allowed it lifts them: what any one of those attached allows is allowed (documented)
+    // together with allow lists it lifts them: actions that any attached policy allows are allowed (documented)
     if (id === FULL) return [{ kind: "serviceControl", owner, source: block.address, document: EVERYTHING }];
     const policy = policyById(id, stack);
     if (policy === undefined) return unread(String(id), owner, block);
@@ -101,13 +101,13 @@ export const organizationsPolicyAttachment: Descriptor = {
   settings: ({ address, attributes: { policy_id, target_id } }, stack) => {
     const target = textOf(target_id) ?? symbolOf(`${address}.target_id`);
     const id = String(policy_id);
-    // by both: several may bind one target, and one may bind several
+    // identified by both: several policies may be attached to one target, and one to several
     const subject = { kind: `organization's policy ${id} for`, name: target, by: "name" } as const;
-    // without what allows everything less is allowed, not more
+    // without the FullAccess policy, less is allowed
     if (OPEN.test(id)) return id === FULL ? settingsOf(subject, address, [[OPENS, id]]) : [];
     const policy = policyById(policy_id, stack);
     const read = policy && readDocument(policy.attributes["content"]);
-    // what it denies is asked for; what is left when a list of what is allowed goes is everything
+    // its denials are evaluated; without an allow list, everything is allowed
     if (read && kindOf(policy) !== undefined && "document" in read && !isList(read.document)) return [];
     return settingsOf(subject, address, [[BINDS, id]]);
   },
@@ -123,7 +123,7 @@ function isEverything({ Effect, Action, Resource, Condition }: Statement): boole
   return Effect === "Allow" && Condition === undefined && [Action, Resource].every((all) => listOf(all).includes("*"));
 }
 
-/** What AWS itself attaches to everything: it allows all. */
+/** The policies that AWS attaches by default; they allow everything. */
 const OPEN = /^p-(RCP)?Full(AWSAccess)?$/;
 const FULL = "p-FullAWSAccess";
 const EVERYTHING: PolicyDocument = {
@@ -135,7 +135,7 @@ function policyById(id: unknown, stack: Stack): Block | undefined {
   return blocksOfType(stack, "aws_organizations_policy").find((block) => id === idOf(block));
 }
 
-// AWS's own allow everything; of another neither kind nor text is known
+// AWS's own policies allow everything; the kind and text of others are unknown
 function unread(id: string, owner: string, { address }: Block): readonly PlacedPolicy[] {
   if (OPEN.test(id)) return [];
   const unknown = `the text of ${id} is not in the stack`;

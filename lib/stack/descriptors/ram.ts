@@ -20,11 +20,11 @@ const WAITING = control("shareElsewhere", "Shared, with the rest of the share el
   coming: "acts",
   going: "narrower",
 });
-// what another share holds, and with whom, may be elsewhere
+// the content of another share may be elsewhere
 const SHARE = control("shareOf", "By the share", "either", "external", { bounds: "never", going: "nothing" });
 const WHAT = control("sharedResource", "Shared", "adds", "external", { noun: "what is shared" });
 
-/** A share of AWS RAM: what it holds and with whom is in associations. */
+/** A share of AWS RAM; associations contain its resources and principals. */
 export const resourceShare: Descriptor = {
   type: "aws_ram_resource_share",
   settings: ({ address, attributes }) => {
@@ -47,7 +47,7 @@ const ASSOCIATIONS = {
   resources: "aws_ram_resource_association",
 } as const;
 
-// a share without a resource shares nothing with anybody, unless another stack puts something in
+// a share without resources shares nothing, unless another stack adds some
 function hasOther(kind: keyof typeof ASSOCIATIONS, { attributes }: Block, stack: Stack): boolean {
   const share = attributes["resource_share_arn"];
   return blocksOfType(stack, ASSOCIATIONS[kind]).some((other) => other.attributes["resource_share_arn"] === share);
@@ -57,7 +57,7 @@ function of(share: unknown): Found {
   return [SHARE, String(share)];
 }
 
-/** Somebody with whom a share is shared. */
+/** A principal of a share. */
 export const principalAssociation: Descriptor = {
   type: ASSOCIATIONS.principals,
   sets: ["resource_share_arn", "principal"],
@@ -78,7 +78,7 @@ export const principalAssociation: Descriptor = {
   reads: ["principal", "resource_share_arn"],
 };
 
-/** What is in a share. */
+/** A resource in a share. */
 export const resourceAssociation: Descriptor = {
   type: ASSOCIATIONS.resources,
   sets: ["resource_share_arn", "resource_arn"],

@@ -75,14 +75,14 @@ function isAlarmed(stack: Stack, topic: unknown): boolean {
     .some(({ attributes }) => blocksOf(attributes["alarm_actions"]).some((action) => String(action) === String(topic)));
 }
 
-// a name alone is that of a topic beside it; elsewhere there may be another one of the same name
+// the name alone for a topic in the same place, the ARN for others
 function topicWords(arn: string, { region, account }: Place): string {
   const [, , , inRegion, inAccount, name] = arn.split(":");
   if (name === undefined) return arn;
   return inRegion === region && inAccount === account ? name : `${name} of account ${inAccount} in ${inRegion}`;
 }
 
-/** Somebody who gets a topic's messages. */
+/** A subscription to a topic. */
 export const topicSubscription: Descriptor = {
   type: "aws_sns_topic_subscription",
   sets: ["topic_arn", "protocol", "endpoint"],

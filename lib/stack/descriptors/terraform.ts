@@ -18,8 +18,8 @@ const TRIGGERS = control("replacedWhen", "Replaced when this changes", "either",
 });
 
 /**
- * Terraform's own resource that keeps a value. By itself it decides nothing; one that compares its value with another's
- * makes every plan fail that does not find them equal: what guards a client's secret does.
+ * Terraform's own resource that stores a value. It has no effect by itself, except a precondition that makes every plan
+ * fail if two values differ, as in the guard of a client's secret.
  */
 export const data: Descriptor = {
   type: "terraform_data",
@@ -46,7 +46,7 @@ function comparesNotes(block: Block): boolean {
   return conditionsOf(block).some((one) => /self\.output == terraform_data\.[\w-]+\.output/.test(one));
 }
 
-// of `<genesyscloud_oauth_client.client.id>` the resource
+// the resource of `<genesyscloud_oauth_client.client.id>`
 function addressOf(value: unknown): string {
   return String(value).replace(/^<(.*)\.id>$/, "$1");
 }

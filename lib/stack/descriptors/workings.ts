@@ -3,17 +3,17 @@ import { canonical, canonicalOrDigest } from "../canonical";
 import { inOneLayout } from "../json";
 import { control, type Found } from "../setting";
 
-/** Arguments that say how a thing does its work. */
+/** Arguments about how something works. */
 export interface Workings {
   /** Their names, for `Descriptor.reads`. */
   readonly names: readonly string[];
-  /** Their values; null of one that is as it is by default. */
+  /** Their values; null for a default. */
   readonly of: (attributes: Attributes) => readonly Found[];
 }
 
 /**
- * How a thing does its work: sizes, times, formats.
- * @param defaults each argument with what the provider takes where none is given; undefined where that is nothing
+ * Settings about how something works: sizes, times, formats.
+ * @param defaults each argument with the provider's default; undefined if it has none
  */
 export function workings(defaults: Attributes): Workings {
   const all = Object.entries(defaults).map(([name, otherwise]) => [howOf(name), name, canonical(otherwise)] as const);
@@ -21,7 +21,7 @@ export function workings(defaults: Attributes): Workings {
     names: Object.keys(defaults),
     of: (attributes) =>
       all.map(([how, name, otherwise]): Found => {
-        // the provider takes no notice of how the JSON of such an argument is laid out
+        // the provider ignores the layout of such JSON
         const value = name.endsWith("_policy") ? inOneLayout(attributes[name]) : attributes[name];
         const written = canonical(value);
         const isSet = !NOTHING.includes(written) && written !== otherwise;

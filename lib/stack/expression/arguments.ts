@@ -1,7 +1,7 @@
 import { hasSymbol } from "../resolve/symbols";
 import { ofOneType } from "./one-type";
 
-/** What a function answers for values that are known; undefined where it does not apply, or depends on what is not known. */
+/** A function of known values; undefined if it does not apply, or if the result depends on an unknown value. */
 export type Fn = (...args: readonly unknown[]) => unknown;
 
 export const isText = (value: unknown): value is string => typeof value === "string";
@@ -17,7 +17,9 @@ export const onText =
   (value) =>
     known(value) ? change(value) : undefined;
 
-/** A function of one text in plain letters: others are counted, and made small, in another way than here. */
+/**
+ * A function of one ASCII text: Terraform counts and changes the case of other characters differently than JavaScript.
+ */
 export const onAscii = (change: (text: string) => unknown): Fn =>
   onText((text) => (isAscii(text) ? change(text) : undefined));
 

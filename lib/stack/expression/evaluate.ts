@@ -19,20 +19,20 @@ import {
   type Step,
 } from "./values";
 
-/** Where an expression stands. */
+/** The context of an expression. */
 export interface Scope {
-  /** Values of names that mean something here only: `each`, `count`, the iterator of a dynamic block. */
+  /** Local names: `each`, `count`, the iterator of a dynamic block. */
   readonly names: ReadonlyMap<string, unknown>;
-  /** The value of a reference: `aws_s3_bucket`, [`evidence`, `arn`]. */
+  /** Resolves a reference: `aws_s3_bucket`, [`evidence`, `arn`]. */
   readonly reference: (root: string, steps: readonly Step[]) => unknown;
-  /** The value of a text that may hold expressions. */
+  /** Renders a template. */
   readonly template: (text: string, scope: Scope) => unknown;
 }
 
 const parsed = new Map<string, Node | undefined>();
 const ENOUGH = 2_000;
 
-/** The value of an expression, or `Unknown`. Within lists and objects what is not known is a symbol. */
+/** The value of an expression, or `Unknown`. Unknown values within lists and objects are symbols. */
 export function evaluateExpression(text: string, scope: Scope): unknown {
   if (!parsed.has(text)) {
     if (parsed.size >= ENOUGH) parsed.clear();
@@ -42,7 +42,7 @@ export function evaluateExpression(text: string, scope: Scope): unknown {
   return node === undefined ? new Unknown(withValues(text, scope)) : evaluateNode(node, scope);
 }
 
-/** The text of an expression with the values of all that it names, which tell it from one that is written alike. */
+/** The text of an expression with the values of its references, to distinguish it from others with the same text. */
 export function withValues(text: string, scope: Scope): string {
   const names = text.match(/[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*/g) ?? [];
   const values = [...new Set(names)].sort().flatMap((name) => {
@@ -55,7 +55,6 @@ export function withValues(text: string, scope: Scope): string {
   return values.length === 0 ? text : `${text} where ${values.join(", ")}`;
 }
 
-/** The value of what was parsed. */
 export function evaluateNode(node: Node, scope: Scope): unknown {
   switch (node.kind) {
     case "literal":
@@ -91,7 +90,7 @@ export function evaluateNode(node: Node, scope: Scope): unknown {
   }
 }
 
-// of a set and a list both are sets
+// a set and a list become sets
 function chosen(one: unknown, other: unknown): unknown {
   const found = chosenOf(one, other);
   const isSet = one instanceof ItemSet || other instanceof ItemSet;
@@ -127,9 +126,9 @@ function splat({ of, each }: Node & { kind: "splat" }, scope: Scope): unknown {
   return items.map((item) => asMember(ofOne(item)));
 }
 
-/** Functions after which a list is shorter by what is empty or equal. */
+/** Functions whose result may be shorter, without empty or equal items. */
 const SHRINKING = new Set(["compact", "distinct", "flatten", "toset", "setunion"]);
-/** Functions that ask neither for the length of a list nor for its order. */
+/** Functions that depend neither on the length of a list nor on its order. */
 const OF_ITEMS = new Set([...SHRINKING, "tolist", "concat", "reverse", "sort", "sensitive", "nonsensitive"]);
 
 function call({ name, args, spread }: Node & { kind: "call" }, scope: Scope): unknown {
@@ -142,7 +141,7 @@ function call({ name, args, spread }: Node & { kind: "call" }, scope: Scope): un
   const values = found.map(asArgument);
   const isLoose = given.some((value) => value instanceof OpenList);
   const open = values.some((value) => value instanceof Unknown) || (isLoose && (spread || !OF_ITEMS.has(name)));
-  // a text in which something is not known is still JSON
+  // JSON with an unknown value in it is still JSON
   const partly = (name === "join" || name === "format") && !isLoose;
   const usable = partly ? values.map(asMember) : values;
   const result = fn === undefined || (open && !partly) ? undefined : fn(...usable);
@@ -172,7 +171,7 @@ function attempt(name: string, args: readonly Node[], scope: Scope): unknown {
   return new Unknown(`${[`${name}(${[first, ...others].map(shown).join(", ")})`, ...perhaps].join(" of ")}`);
 }
 
-// of what is not known an attribute and a variable are there all the same; what is worked out, or a part of one, may not be
+// attributes and variables exist even if their values are unknown; a part of a computed value may not
 const IS_THERE = /^<(?:var\.[\w-]+|(?!(?:var|local|module|each|count|self|path)\.)(?:data\.)?[\w-]+\.[\w-]+\.\w+)>$/;
 
 function isThere(value: unknown): boolean {
@@ -180,7 +179,7 @@ function isThere(value: unknown): boolean {
   return symbolsIn(JSON.stringify(asMember(value)) ?? "").every((one) => IS_THERE.test(one));
 }
 
-// one of several blocks, of which nobody knows how many there are
+// one of several blocks whose number is unknown
 function perhapsIn(node: Node, scope: Scope): readonly string[] {
   const own = node.kind === "index" ? evaluateNode(node.of, scope) : undefined;
   const perhaps = own instanceof WholeBlock ? own.perhaps() : undefined;
@@ -198,12 +197,12 @@ function object({ entries }: Node & { kind: "object" }, scope: Scope): unknown {
   return new Unknown(`{${pairs.map((pair) => pair.map(shown).join(": ")).join(", ")}}`);
 }
 
-/** Most items that a comprehension goes through: others may be made to explode. */
+/** Most items of a comprehension, to limit hostile input. */
 const MOST = 2_000;
 
 function comprehension(node: Node & { kind: "for" }, scope: Scope): unknown {
   const found = evaluateNode(node.over, scope);
-  // one block, or the only one of several: Terraform goes through the several
+  // Terraform iterates over the blocks of `count` and `for_each`, not over a single block
   const isOne = found instanceof WholeBlock && found.perhaps() === undefined;
   const over = isOne ? [found] : found;
   const [first = "", second] = node.names;
@@ -227,7 +226,7 @@ function comprehension(node: Node & { kind: "for" }, scope: Scope): unknown {
     if (holds === undefined) return unknown();
     if (!holds) continue;
     const value = asMember(evaluateNode(node.value, inner));
-    // it may not be there, and nothing in it says so
+    // the item may not exist, and its value does not show it
     if (isLoose && isOpen(item) && !isOpen(value)) return unknown();
     results.push([node.key === undefined ? undefined : evaluateNode(node.key, inner), value]);
   }

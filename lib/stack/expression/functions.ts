@@ -10,7 +10,7 @@ function flat(items: readonly unknown[]): readonly unknown[] {
   return items.flatMap((item) => (isList(item) ? flat(item) : [item]));
 }
 
-// of lists that are of one type each, and of another than the next, one type is made; of what is written in brackets it is not
+// lists of different types are converted to a common one; lists in brackets are not
 function concat(...lists: readonly unknown[]): unknown {
   if (!lists.every(isList)) return undefined;
   const items = lists.flat();
@@ -22,7 +22,7 @@ function isOfPlain(items: readonly unknown[], most: number): boolean {
   return items.every((one) => typeof one !== "object") && new Set(items.map((one) => typeof one)).size <= most;
 }
 
-// Terraform gives an error for a set where it wants a list (documented: a set has no order)
+// Terraform refuses a set instead of a list (documented: a set has no order)
 const OF_LISTS: { readonly [name: string]: (at: number) => boolean } = {
   concat: () => true,
   element: (at) => at === 0,
@@ -31,7 +31,7 @@ const OF_LISTS: { readonly [name: string]: (at: number) => boolean } = {
   zipmap: (at) => at === 1,
 };
 
-/** Whether Terraform refuses a function these values, since one of them is a set. */
+/** Whether Terraform refuses the arguments of a function because one of them is a set. */
 export function wantsLists(name: string, values: readonly unknown[]): boolean {
   return Object.hasOwn(OF_LISTS, name) && values.some((one, at) => one instanceof ItemSet && OF_LISTS[name]!(at));
 }
@@ -43,7 +43,7 @@ function range(...given: readonly unknown[]): unknown {
   return Array.from({ length: Math.ceil((to! - from!) / step) }, (_, i) => from! + i * step);
 }
 
-/** Most numbers that are made of two (documented: as many as Terraform makes). */
+/** Most numbers in a range (documented limit of Terraform). */
 const MOST = 1_024;
 
 const ofFlags =
@@ -59,7 +59,7 @@ function lookup(map: unknown, key: unknown, otherwise: unknown): unknown {
   return Object.keys(map).some(hasSymbol) ? undefined : otherwise;
 }
 
-/** The functions of Terraform that stacks build policies and names with. */
+/** Terraform functions used for policies and names. */
 export const FUNCTIONS: { readonly [name: string]: Fn } = {
   jsonencode: jsonOf,
   jsondecode: onText(jsonIn),
@@ -112,7 +112,7 @@ export const FUNCTIONS: { readonly [name: string]: Fn } = {
   reverse: (list) => (isList(list) ? [...list].reverse() : undefined),
   sort: (list) => (isList(list) && list.every(known) ? [...list].sort() : undefined),
   lookup,
-  // what is not known may be empty, so that a later one counts
+  // an unknown value may be empty, and then a later one counts
   coalesce: (...all) => {
     const found = ofOneType(all)?.find((one) => one !== null && one !== "");
     return isText(found) && hasSymbol(found) ? undefined : found;

@@ -2,22 +2,22 @@ import { isObject } from "../json";
 import { numberIn, OpenList, Unknown, WholeBlock } from "./values";
 
 /**
- * Values as Terraform has them where all have to be of one type: of a text and something else both are texts.
- * @returns undefined where they have no type in common, or it depends on what is not known
+ * Converts values to one type like Terraform: if one is a string, all are strings.
+ * @returns undefined if they have no common type, or it depends on an unknown value
  */
 export function ofOneType(values: readonly unknown[]): readonly unknown[] | undefined {
   const given = values.filter((one) => one !== null);
   if (hasOneKind(given)) return values;
   if (!given.every(isPlain)) return given.reduce(inCommon, null) === undefined ? undefined : values;
-  // what is not known may be a number
+  // an unknown value may be a number
   if (!given.some((one) => typeof one === "string" && !isUntold(one))) return undefined;
   const texts = values.map((one) => (one === null ? null : asText(one)));
   return texts.includes(undefined) ? undefined : texts;
 }
 
 /**
- * What a choice between two values gives: Terraform makes both of one type.
- * @returns undefined where they have no type in common, or it depends on what is not known
+ * The result of a conditional expression: Terraform converts both values to one type.
+ * @returns undefined if they have no common type, or it depends on an unknown value
  */
 export function chosenOf(chosen: unknown, other: unknown): unknown {
   if (hasOneKind([chosen, other]) || inCommon(chosen, other) !== undefined) return chosen;
@@ -31,7 +31,7 @@ export function chosenOf(chosen: unknown, other: unknown): unknown {
   return items && Object.fromEntries(Object.keys(chosen).map((name, i) => [name, items[i]]));
 }
 
-/** A text as Terraform makes it of a number or a flag; undefined of anything else. */
+/** A number or flag as a string, as Terraform converts it; undefined for other values. */
 export function asText(value: unknown): string | undefined {
   if (typeof value === "number" && numberIn(value) === undefined) return undefined;
   return isPlain(value) ? String(value) : undefined;
@@ -41,7 +41,7 @@ function isPlain(value: unknown): boolean {
   return ["string", "number", "boolean"].includes(typeof value);
 }
 
-// texts alone stay as they are, however they lie within each other, and so do numbers alone
+// values that are all strings, or all numbers, stay unchanged at any depth
 function hasOneKind(values: readonly unknown[]): boolean {
   return new Set(values.flatMap(kindsIn)).size < 2;
 }
@@ -51,7 +51,7 @@ function kindsIn(value: unknown): readonly string[] {
   return typeof value === "object" ? Object.values(value).flatMap(kindsIn) : [typeof value];
 }
 
-// one of the type that two values have as they are, undefined for none; what is not known is of whatever type the other is
+// a value of the common type of two values without conversion, or undefined; an unknown value has the type of the other
 function inCommon(one: unknown, other: unknown): unknown {
   if (isOfAny(one)) return other;
   if (isOfAny(other)) return one;

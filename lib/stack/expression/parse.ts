@@ -1,17 +1,17 @@
 import { tokensOf, type Token } from "./tokens";
 import { numberIn } from "./values";
 
-/** An expression of Terraform's language, as far as this reader understands it. */
+/** An expression of the Terraform language, as far as it is supported. */
 export type Node =
   | { readonly kind: "literal"; readonly value: string | number | boolean | null }
-  /** A text in quotation marks, which may hold expressions. */
+  /** A quoted string, possibly with expressions. */
   | { readonly kind: "template"; readonly text: string }
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "member"; readonly of: Node; readonly name: string }
   | { readonly kind: "index"; readonly of: Node; readonly at: Node }
-  /** Every item of a list: `[*]` or `.*`; what follows is asked of each. */
+  /** `[*]` or `.*`: the rest is applied to each item. */
   | { readonly kind: "splat"; readonly of: Node; readonly each: Node }
-  /** Stands for the item in what follows a splat. */
+  /** The item of a splat. */
   | { readonly kind: "item" }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly Node[]; readonly spread: boolean }
   | { readonly kind: "list"; readonly items: readonly Node[] }
@@ -30,12 +30,12 @@ export type Node =
     };
 
 const LEVELS = [["||"], ["&&"], ["==", "!="], ["<", ">", "<=", ">="], ["+", "-"], ["*", "/", "%"]];
-/** Deepest nesting that is parsed: others may be made to exhaust the stack. */
+/** Deepest nesting, to limit hostile input. */
 const DEEPEST = 40;
-/** Most steps or operators in a row, each of which is nested in the next. */
+/** Longest chain of steps or operators, each of which is nested in the next. */
 const LONGEST_CHAIN = 200;
 
-/** Parses an expression; undefined for one that is not understood. */
+/** Parses an expression; undefined if it is not supported. */
 export function parseExpression(text: string): Node | undefined {
   const tokens = tokensOf(text);
   if (tokens === undefined) return undefined;
@@ -124,7 +124,7 @@ class Parser {
     return { kind: "splat", of, each: this.postfix({ kind: "item" }) };
   }
 
-  // `.*` takes members along and no index, which is of the list that comes of it
+  // `.*` covers the following members, but not an index, which applies to the resulting list
   private memberSplat(of: Node): Node {
     let each: Node = { kind: "item" };
     while (this.tokens[this.at + 1]?.kind === "name" && this.takes(".")) {

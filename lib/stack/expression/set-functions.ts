@@ -2,7 +2,6 @@ import { isList, known, type Fn } from "./arguments";
 import { ofOneType } from "./one-type";
 import { ItemSet, jsonOf, OpenList } from "./values";
 
-/** The items of a list, each once. */
 export function distinct(items: readonly unknown[]): readonly unknown[] {
   const seen = new Set<string>();
   return items.filter((item) => {
@@ -11,7 +10,7 @@ export function distinct(items: readonly unknown[]): readonly unknown[] {
   });
 }
 
-/** A set. Terraform goes through texts and numbers in their order, and nobody knows how through the rest. */
+/** A set. Terraform sorts strings and numbers; the order of other items is unknown. */
 export function setOf(items: readonly unknown[]): readonly unknown[] {
   const all = distinct(items);
   if (all.every(known)) return ItemSet.from([...all].sort());
@@ -19,7 +18,7 @@ export function setOf(items: readonly unknown[]): readonly unknown[] {
   return OpenList.from(all);
 }
 
-// all of them are made of one type first
+// converts all items to one type first
 const ofSets =
   (join: (first: readonly unknown[], others: readonly (readonly unknown[])[]) => readonly unknown[]): Fn =>
   (...sets) => {
@@ -31,13 +30,12 @@ const ofSets =
     return setOf(join(own, rest));
   };
 
-// what is not known may be equal to another
+// an unknown item may be equal to another
 const ofKnown = (fn: Fn): Fn => {
   const isKnown = (one: unknown) => known(one) || typeof one === "number";
   return (...sets) => (sets.every((one) => isList(one) && one.every(isKnown)) ? fn(...sets) : undefined);
 };
 
-/** Functions of sets. */
 export const SET_FUNCTIONS: { readonly [name: string]: Fn } = {
   setunion: ofSets((first, others) => [...first, ...others.flat()]),
   setintersection: ofKnown(ofSets((first, others) => first.filter((one) => others.every((set) => set.includes(one))))),

@@ -2,13 +2,13 @@ import { symbolOf, templateParts, type TemplatePart } from "../resolve/symbols";
 import { evaluateExpression, withValues, type Scope } from "./evaluate";
 import { asMember, flagIn, isOpen, itemsOf, OpenList, shown, Unknown } from "./values";
 
-/** Longest text that comes of a template: others may be made to explode. */
+/** Longest result of a template, to limit hostile input. */
 const LONGEST = 100_000;
 
 /** Deepest nesting of expressions and directives. */
 const DEEPEST = 40;
 
-/** The value of a template: of `${x}` alone that of x, otherwise a text with symbols for what is not known. */
+/** The value of a template: for `${x}` alone the value of x, otherwise a text with symbols for unknown values. */
 export function renderTemplate(template: string, scope: Scope): unknown {
   if (!/[$%]\{/.test(template)) return template;
   if (isDeep(template)) return new Unknown(withValues(template, scope));
@@ -20,7 +20,7 @@ export function renderTemplate(template: string, scope: Scope): unknown {
   return text === undefined || text.length > LONGEST ? new Unknown(described(parts, scope)) : text;
 }
 
-// a directive is closed twice: its own braces, and its end
+// a directive needs two closings: its braces, and its end
 function isDeep(template: string): boolean {
   let depth = 0;
   return (template.match(/%\{~?\s*(?:if|for|end)|\{|\}/g) ?? []).some((found) => {
@@ -47,11 +47,11 @@ function directive(text: string): readonly string[] {
 
 interface Rendered {
   readonly text: string;
-  /** Where the directive that ends this part stands. */
+  /** Index of the directive that ends this part. */
   readonly end: number;
 }
 
-/** @returns undefined where a directive is not understood, or depends on what is not known */
+/** @returns undefined if a directive is not supported, or depends on an unknown value */
 function render(parts: readonly TemplatePart[], from: number, scope: Scope): Rendered | undefined {
   let text = "";
   for (let i = from; i < parts.length; i++) {

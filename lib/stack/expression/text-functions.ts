@@ -16,7 +16,7 @@ function substr(text: unknown, offset: unknown, length: unknown): unknown {
   return from < 0 || from > text.length ? undefined : text.slice(from, most === -1 ? undefined : from + most);
 }
 
-/** Functions of texts; those of one text alone in plain letters. */
+/** Functions of strings; functions of a single string only for ASCII. */
 export const TEXT_FUNCTIONS: { readonly [name: string]: Fn } = {
   lower: onAscii((text) => text.toLowerCase()),
   upper: onAscii((text) => text.toUpperCase()),
@@ -40,7 +40,7 @@ export const TEXT_FUNCTIONS: { readonly [name: string]: Fn } = {
   substr,
 };
 
-/** `format`: texts in the places that a pattern has for them. */
+/** `format`: replaces the verbs of a pattern. */
 export function format(...[pattern, ...args]: readonly unknown[]): unknown {
   if (!isText(pattern) || /%[^sdvt%]/.test(pattern)) return undefined;
   const verbs = pattern.replace(/%%/g, "").match(/%./g) ?? [];
@@ -50,11 +50,11 @@ export function format(...[pattern, ...args]: readonly unknown[]): unknown {
   return pattern.replace(/%(.)/g, (_, verb: string) => (verb === "%" ? "%" : (texts[at++] ?? "")));
 }
 
-/** `formatlist`: one text for each item; what is no list stands in all of them. */
+/** `formatlist`: one string for each item; arguments that are no lists are repeated. */
 export function formatlist(...[pattern, ...args]: readonly unknown[]): unknown {
   const lists = args.filter(isList);
   const length = lists[0]?.length ?? 1;
-  // what is not known may be a list
+  // an unknown value may be a list
   const isWhole = (one: unknown) => !isList(one) && isOpen(one);
   if (lists.some((one) => one.length !== length) || args.some(isWhole)) return undefined;
   const texts = Array.from({ length }, (_, i) => format(pattern, ...args.map((one) => (isList(one) ? one[i] : one))));
@@ -66,15 +66,15 @@ function written(value: unknown, verb: string | undefined): string | undefined {
   if (verb === "%t") return typeof value === "number" ? undefined : flagIn(value)?.toString();
   if (verb !== "%v") return asText(value);
   if (typeof value === "number") return numberIn(value) === undefined ? undefined : general(value);
-  // what is given to Terraform may be a number
+  // a variable may be a number
   if (isText(value)) return /^<var\.[^<>]+>$/.test(value) ? undefined : value;
   if (typeof value !== "object" || value === null) return asText(value);
-  // Terraform's JSON has some signs in another way than here
+  // Terraform escapes some characters of JSON differently
   const json = isOpen(value) ? undefined : jsonOf(value);
   return json === undefined || /[<>&\u2028\u2029]/.test(json) ? undefined : json;
 }
 
-// `%v` writes a number as Go's `%g` does: six digits before the point at most, and four zeros behind it
+// `%v` formats a number like `%g` in Go: exponents from 6 digits before the point, or more than four zeros behind it
 function general(value: number): string {
   const [digits = "", exponent = ""] = value.toExponential().split("e");
   const power = Number(exponent);

@@ -1,16 +1,15 @@
-/** A word of an expression. */
 export interface Token {
-  /** `text`: what stands between quotation marks, with its escapes undone; a template. */
+  /** `text`: the content of a quoted string without escapes; a template. */
   readonly kind: "name" | "number" | "text" | "op";
   readonly text: string;
 }
 
 const OPS = ["...", "=>", "==", "!=", "<=", ">=", "&&", "||"];
 const SINGLE = "?:.,[](){}+-*/%<>!=";
-/** Longest expression that is read. */
+/** Longest expression. */
 const LONGEST = 20_000;
 
-/** The words of an expression; undefined for one with something in it that is not understood. */
+/** The tokens of an expression; undefined if something in it is not supported. */
 export function tokensOf(text: string): readonly Token[] | undefined {
   if (text.length > LONGEST) return undefined;
   const tokens: Token[] = [];
@@ -44,7 +43,7 @@ export function tokensOf(text: string): readonly Token[] | undefined {
   return tokens;
 }
 
-// an expression within the text may hold quotation marks of its own
+// an expression within the string may contain quotes
 function endOfText(text: string, from: number): number | undefined {
   let depth = 0;
   for (let i = from; i < text.length; i++) {
@@ -76,7 +75,7 @@ function closingQuote(text: string, from: number): number | undefined {
 
 const ESCAPES: { readonly [c: string]: string } = { n: "\n", t: "\t", r: "\r", '"': '"', "\\": "\\" };
 
-// what stands in an expression within the text keeps its own escapes
+// escapes within an expression in the string stay
 function unescaped(text: string): string {
   if (!text.includes("\\")) return text;
   return text.replace(/\\u([0-9a-fA-F]{4})|\\(.)/g, (_, code: string | undefined, c: string) =>

@@ -1,6 +1,6 @@
 import { hasSymbol, inShort, symbolOf, withExpressions } from "../resolve/symbols";
 
-/** A value that is not known: its expression, with what is known put in place. Equal texts are equal values. */
+/** An unknown value: its expression, with known parts replaced. Equal texts are equal values. */
 export class Unknown {
   readonly text: string;
 
@@ -9,38 +9,37 @@ export class Unknown {
   }
 }
 
-/** Longest text that stands for a value: within each other they may be made to explode. */
+/** Longest text of a value, to limit hostile nesting. */
 const LONGEST = 20_000;
 
-/** A part that what is named does not have, which Terraform refuses: `try` goes on to its next argument. */
+/** A missing part of a known value, which Terraform refuses: `try` continues with its next argument. */
 export class Absent extends Unknown {}
 
-/** What is written of a block. The platform may set more. */
+/** The written attributes of a block. The platform may set more. */
 export class WrittenBlock {
   [name: string]: unknown;
 }
 
-/** A list of which the length and the order are not known: an item that is not known may be empty, or equal to another. */
+/** A list with unknown length and order: an unknown item may be empty, or equal to another. */
 export class OpenList extends Array<unknown> {}
 
-/** A set, in the order in which Terraform goes through it; the key of each item is the item itself. */
+/** A set in Terraform's order; the key of each item is the item. */
 export class ItemSet extends Array<unknown> {}
 
-/** A step of a reference: a member's name, or an index. */
+/** A step of a reference: the name of a member, or an index. */
 export type Step = string | number;
 
-/** A block that is named as a whole: `data.aws_iam_policy_document.all`, or an item of it in a splat. */
+/** A reference to a whole block: `data.aws_iam_policy_document.all`, or an item of it in a splat. */
 export class WholeBlock {
   /**
    * @param at the value at a path within it
-   * @param text what stands for it: two blocks that say different things have different texts
+   * @param text its text: different for blocks with different content
    */
   constructor(
     readonly at: (steps: readonly Step[]) => unknown,
     private readonly text: () => string,
-    /** All that it sets. */
     readonly content: () => unknown,
-    /** How often it is made, where that is not known: it may not be there, or be one of several. */
+    /** What decides how often it exists, if that is unknown: it may not exist, or be one of several. */
     readonly perhaps: () => string | undefined,
   ) {}
 
@@ -53,15 +52,15 @@ export class WholeBlock {
   }
 }
 
-/** What is at the end of a path within a value. */
+/** The value at a path within a value. */
 export function walk(value: unknown, steps: readonly Step[], name: string): unknown {
   let found = value;
   for (const [i, step] of steps.entries()) {
-    // the first of several is called like the only one
+    // the first of several blocks has the same address as a single one
     if (found instanceof WholeBlock && step === 0) continue;
     if (found instanceof WholeBlock) return found.at(steps.slice(i));
     const isParted = typeof found === "object" && found !== null && !(found instanceof Unknown);
-    // the items of a set have no numbers
+    // the items of a set have no index
     const there = isParted && !(found instanceof OpenList) && !(found instanceof ItemSet);
     if (!there || !Object.hasOwn(found as object, step)) {
       const rest = steps.slice(i).map((one) => (typeof one === "number" ? `[${one}]` : `.${one}`));
@@ -73,7 +72,7 @@ export function walk(value: unknown, steps: readonly Step[], name: string): unkn
   return found;
 }
 
-// nothing but what is seen of it is in it
+// whether its visible content is all of it
 function isWhole(value: unknown): boolean {
   if (typeof value === "string") return !hasSymbol(value);
   if (typeof value !== "object" || value === null) return value !== undefined;
@@ -81,7 +80,7 @@ function isWhole(value: unknown): boolean {
   return !Object.keys(value).some(hasSymbol);
 }
 
-/** Whether a value has more parts than are gone through: others may be made to explode. */
+/** Whether a value has too many parts to process, to limit hostile input. */
 export function isHuge(value: unknown): boolean {
   const left = [value];
   for (let parts = 0; left.length > 0; parts++) {
@@ -94,13 +93,15 @@ export function isHuge(value: unknown): boolean {
 
 const MOST_PARTS = 100_000;
 
-/** A value as a part of another: what is not known is its symbol. */
+/** A value as part of another: unknown values are symbols. */
 export function asMember(value: unknown): unknown {
   if (value instanceof Unknown) return symbolOf(value.text);
   return value instanceof WholeBlock ? value.toJSON() : value;
 }
 
-/** What Terraform goes through, each with its key, in its order; undefined for what is not known, or nothing of that kind. */
+/**
+ * The items that Terraform iterates over, with keys, in order; undefined for unknown values, and values of other types.
+ */
 export function itemsOf(over: unknown): readonly (readonly [key: unknown, item: unknown])[] | undefined {
   if (typeof over !== "object" || over === null || over instanceof Unknown || over instanceof WholeBlock) {
     return undefined;
@@ -113,7 +114,7 @@ export function itemsOf(over: unknown): readonly (readonly [key: unknown, item: 
   ]);
 }
 
-/** A value in the text of an expression. */
+/** A value within the text of an expression. */
 export function shown(value: unknown): string {
   if (value instanceof Unknown) return value.text;
   if (typeof value === "string" && /^<[^<>]+>$/.test(value)) return withExpressions(value).slice(1, -1);
@@ -125,19 +126,22 @@ const FLAGS: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
   ...([false, "false", "0"] as const).map((one) => [one, false] as const),
 ]);
 
-/** Whether a condition holds; Terraform takes texts for it too. Undefined for what it refuses. */
+/** A condition as a boolean; strings are converted. Undefined for values that Terraform refuses. */
 export function flagIn(value: unknown): boolean | undefined {
   return FLAGS.get(value);
 }
 
-/** A number; Terraform takes texts for it too. Undefined for what it refuses, and what this machine has no exact number for. */
+/**
+ * A number; strings are converted. Undefined for values that Terraform refuses, and for numbers that JavaScript does
+ * not represent exactly.
+ */
 export function numberIn(value: unknown): number | undefined {
   const isText = typeof value === "string" && /^-?\d+(?:\.\d+)?$/.test(value);
   const number = isText || typeof value === "number" ? Number(value) : NaN;
   return Math.abs(number) <= Number.MAX_SAFE_INTEGER && !String(number).includes("e") ? number : undefined;
 }
 
-/** JSON as Terraform writes it: the members of an object in their order. */
+/** JSON as Terraform writes it, with sorted members. */
 export function jsonOf(value: unknown): string {
   return JSON.stringify(value, (_, one: unknown) =>
     typeof one === "object" && one !== null && !Array.isArray(one)
@@ -146,27 +150,27 @@ export function jsonOf(value: unknown): string {
   )?.normalize("NFC");
 }
 
-/** Whether two values are equal; undefined of lists and objects, which are not where their types are others. */
+/** Whether two values are equal; undefined for lists and objects, because values of different types are not equal. */
 export function areEqual(one: unknown, other: unknown): boolean | undefined {
   if (jsonOf(one) !== jsonOf(other)) return false;
   return typeof one === "object" && one !== null ? undefined : true;
 }
 
-/** Whether a value, or a part of it, is not known, so that no test of it has an answer. */
+/** Whether a value contains an unknown part, so that no test of it has a result. */
 export function isOpen(value: unknown): boolean {
   if (value instanceof Unknown || value instanceof WholeBlock || value instanceof OpenList) return true;
   if (typeof value === "string") return hasSymbol(value);
   return typeof value === "object" && value !== null && Object.entries(value).flat().some(isOpen);
 }
 
-/** `!` and `-`. What Terraform refuses is not known. */
+/** `!` and `-`. What Terraform refuses is unknown. */
 export function unary(op: string, of: unknown): unknown {
   const value = isOpen(of) ? undefined : op === "!" ? flagIn(of) : numberIn(of);
   if (value === undefined) return new Unknown(`${op}${shown(of)}`);
   return typeof value === "number" ? -value : !value;
 }
 
-/** What stands between two values. What Terraform refuses is not known. */
+/** Binary operators. What Terraform refuses is unknown. */
 export function binary(op: string, left: unknown, right: unknown): unknown {
   if (op === "&&" && (left === false || right === false)) return false;
   if (op === "||" && (left === true || right === true)) return true;
@@ -185,7 +189,7 @@ function operated(op: string, left: unknown, right: unknown): unknown {
   const [a, b] = [numberIn(left), numberIn(right)];
   if (a === undefined || b === undefined) return undefined;
   const compare = COMPARE[op];
-  // Terraform's numbers are exact, which fractions of this machine are not
+  // Terraform calculates exactly, JavaScript does not with fractions
   return compare === undefined ? whole(CALCULATE[op]?.(a, b)) : compare(a, b);
 }
 

@@ -7,8 +7,8 @@ import { renderTemplate } from "./template";
 import { flagIn, isOpen, jsonOf, numberIn, Unknown } from "./values";
 
 /**
- * The default of a variable, which Terraform converts to the type of the variable: members that an object may do without are
- * what they are by default, and those that it does not have are left out. What Terraform would refuse is not known.
+ * The default of a variable, converted to its type: optional members of an object get their defaults, and others are
+ * removed. What Terraform would refuse is unknown.
  */
 export function defaultOf(name: string, value: unknown, type: unknown): unknown {
   if (type === undefined) return value;
@@ -21,7 +21,7 @@ const PRIMITIVES: { readonly [name: string]: (value: unknown) => unknown } = {
   any: (value) => value,
   string: asText,
   number: (value) => (typeof value === "number" ? value : typeof value === "string" ? numberIn(value) : undefined),
-  // a number is no flag, though a text with one is
+  // a number is not converted to a boolean, but a string is
   bool: (value) => (typeof value === "number" ? undefined : flagIn(value)),
 };
 
@@ -44,7 +44,7 @@ function ofType(value: unknown, type: Node): unknown {
   return items && type.name === "set" ? FUNCTIONS["toset"]!(items) : items;
 }
 
-// items of any type are converted to one of them all
+// items of type any are converted to one type
 function itemsOf(values: readonly unknown[], of: Node): readonly unknown[] | undefined {
   const items = allOf(values.map((one) => ofType(one, of)));
   return items && (JSON.stringify(of).includes('"any"') ? ofOneType(items) : items);

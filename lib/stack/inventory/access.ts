@@ -58,17 +58,16 @@ export function readAccess(stack: Stack): Access {
   };
 }
 
-/** Every policy of a stack, whatever it belongs to. */
 export function placedPolicies({ identities, resources, boundaries, organization }: Access): readonly PlacedPolicy[] {
   return [...identities.values(), ...resources.values(), [...boundaries.values()], organization].flat();
 }
 
-/** The managed policies that a stack makes, as they are written: others may attach them, too. */
+/** The managed policies of a stack as written: others may attach them too. */
 export function writtenPolicies(stack: Stack): readonly ReadDocument[] {
   return blocksOfType(stack, "aws_iam_policy").map(({ attributes }) => readDocument(attributes["policy"]));
 }
 
-/** Every permission, role and scope that a stack hands out in Genesys Cloud. */
+/** Every permission, role and scope that a stack grants in Genesys Cloud. */
 export function genesysAccess(stack: Stack): readonly GenesysGrant[] {
   return [...stack.resources].flatMap(([type, blocks]) => {
     const read = descriptorOf(type)?.permissions;
@@ -82,7 +81,7 @@ function ofNobodySurely({ document, ...policy }: PlacedPolicy, of: string, by: s
   return { ...policy, unknown: policy.unknown ?? unknown, ...(document && { text: JSON.stringify(document) }) };
 }
 
-// a group that the stack does not make holds what was attached to it elsewhere
+// a group made elsewhere has the policies that are attached to it there
 function unreadGroup(of: string, source: string): PlacedPolicy {
   const unknown = `what ${of} holds is not in the stack`;
   return { kind: "identity", owner: of, source, unknown, text: of, isAbsent: true };
@@ -90,7 +89,7 @@ function unreadGroup(of: string, source: string): PlacedPolicy {
 
 const ATTRIBUTES = ["policy", "access_policy", "access_policies", "resource_policy", "policy_document"];
 
-// what nobody described is still shown where it has a policy, with the address in place of an ARN
+// policies of unknown types are shown too, with the address in place of an ARN
 function unnamedPolicies(block: Block): readonly PlacedPolicy[] {
   const { address, attributes, type } = block;
   if (!type.startsWith("aws_") || type.startsWith("aws_iam_")) return [];
@@ -100,13 +99,13 @@ function unnamedPolicies(block: Block): readonly PlacedPolicy[] {
   });
 }
 
-// what the platform answers in an argument that nobody set is no policy beside another
+// a computed argument repeats the policy and is not a second one
 function isWritten({ attributes: { policy }, configured }: Block): boolean {
   return policy !== undefined && policy !== "" && (configured === undefined || configured.has("policy"));
 }
 
-// a thing has one policy: what a resource of its own sets takes the place of what AWS has otherwise. An argument that says
-// something else sets it again at the next apply
+// a resource has one policy: one set by a resource of its own replaces the default. An argument with another value sets
+// it again at the next apply
 function withoutReplaced(placed: readonly PlacedPolicy[], written: ReadonlySet<PlacedPolicy>): readonly PlacedPolicy[] {
   const keyOf = ({ kind, owner }: PlacedPolicy) => `${kind} ${owner}`;
   const apart = groupedBy(
@@ -129,8 +128,8 @@ function saysOf({ document, text }: PlacedPolicy): string {
 const OF_RESOURCES = new Set<PlacedPolicy["kind"]>(["key", "queue", "topic", "function", "other"]);
 
 /**
- * A policy whose resource is not wholly known (its region, its account or its id), with the resource in place of the whole
- * ARNs by which the policy names it: AWS takes no other there. `namedAs` is what it was named by.
+ * Replaces the ARN that a policy uses for its own resource with the owner, if that is partly unknown (region, account
+ * or id): AWS accepts no other resource there. `namedAs` is the replaced ARN.
  */
 function withOwnNames(policy: PlacedPolicy): PlacedPolicy {
   const { document, owner, kind } = policy;
@@ -161,12 +160,12 @@ function naming(statement: Statement, named: (text: string) => string): Statemen
   return { ...statement, ...of("Resource"), ...of("NotResource") };
 }
 
-// each part that is not known may be any text without a wildcard; what follows the ARN is of the resource
+// an unknown part matches any text without wildcards; what follows the ARN belongs to the resource
 function patternOf(owner: string): RegExp {
   const parts = owner
     .split(/(<[^<>]+>)/)
     .map((part) => (/^<.*>$/.test(part) ? "[^:/*?<>]+" : part.replace(/\W/g, "\\$&")));
-  // where the region is not known, neither is the partition
+  // an unknown region also means an unknown partition
   const whole = owner.includes(UNKNOWN_REGION)
     ? parts.join("").replace(/^arn\\:[^:]*\\:/, "arn:[a-z-]+:")
     : parts.join("");

@@ -11,14 +11,14 @@ const BEFORE = control("setBefore", "What was set before", "nothing", "protectio
   unclear: "it is made elsewhere, and what is set of it there may protect more",
 });
 
-// AWS keeps one policy of each
+// AWS has one policy of each
 const ONE_POLICY: ReadonlySet<GrantKind> = new Set(["bucket", "key", "queue", "topic"]);
-// Terraform takes away what such a list does not name
+// Terraform removes what such a list does not contain
 const WHOLE_LISTS: ReadonlySet<string> = new Set(["inline policies of", "attachments of"]);
 
 /**
- * What the stack sets of something that it does not make. It takes the place of what is set there, which was not read: where
- * it comes, nobody can tell from the stack whether it is more or less.
+ * Settings for resources made elsewhere: they replace former settings that were not read, so the stack does not show
+ * whether a new one means more or less.
  */
 export function setOfOthers(settings: readonly Setting[], access: Access, stack: Stack): readonly Setting[] {
   const buckets = new Set(
@@ -35,7 +35,7 @@ export function setOfOthers(settings: readonly Setting[], access: Access, stack:
     ...[...access.resources].flatMap(([owner, policies]) => {
       const placed = policies.find(({ apart, kind }) => apart && ONE_POLICY.has(kind));
       if (placed === undefined || !isElsewhere(owner, access.made)) return [];
-      // one that cannot be read is told as such
+      // an unreadable policy has a row of its own
       return before("policy of", owner, placed.source, placed.document !== undefined);
     }),
     ...settings.flatMap(({ subject: { kind, name }, source }) =>
@@ -49,17 +49,17 @@ export function setOfOthers(settings: readonly Setting[], access: Access, stack:
   ];
 }
 
-// nothing protects better, or it is told of all that comes
+// the best value, or a control with a row for every new value
 function protectsMost({ control: { name, order, coming }, value }: Setting): boolean {
   if (coming !== undefined) return true;
-  // it takes the root user and its device to change it (documented): what leaves it out does not
+  // only the root user with its device can change MFA delete (documented); omitting it does not
   if (name === "mfaDelete" && value === null) return true;
   if (order.by === "ranked") return value === order.best[0];
   if (order.by === "moreOrNever" || order.by === "laterOrNever") return value === null;
   return order.by === "more" && value === true;
 }
 
-// a symbol of something that another resource of the stack makes
+// whether the name is a symbol of another resource of the stack
 function isOfBlock(name: string, { resources }: Stack): boolean {
   const symbols = symbolsIn(name);
   if (symbols.length === 0) return false;

@@ -4,12 +4,12 @@ import { POLICY_KINDS, type PlacedPolicy } from "../placed";
 import { listOf, statementsOf, undecidedEntry, type Conditions, type PolicyDocument } from "../policy-parts";
 import { hasSymbol } from "../resolve/symbols";
 
-/** A document, or why there is none. */
+/** A document, or why it is unknown. */
 export type ReadDocument =
   | { readonly document: PolicyDocument }
   | {
       readonly unknown: string;
-      /** What stands there: two that cannot be read are alike where it is. */
+      /** The text as written: unreadable policies with equal texts are equal. */
       readonly text?: string;
       readonly isAbsent?: true;
     };
@@ -30,12 +30,12 @@ const known = new Map<string, ReadDocument>();
 
 const ENOUGH = 64;
 
-/** Longest policy that is read: AWS takes none of half the length (documented quotas; the longest is a key policy). */
+/** Longest policy: AWS accepts less than half of that (documented quotas; key policies are the longest). */
 const LONGEST = 65_536;
 
 /**
- * Reads the policy at an attribute; a document that AWS would not take, or that is not known, is said to be unknown.
- * Equal texts give one object, since most policies of two sides are equal.
+ * Reads the policy in an attribute. A document that AWS would refuse, or that is not known, is unknown. Equal texts
+ * return the same object, because most policies of two sides are equal.
  */
 export function readDocument(value: unknown): ReadDocument {
   if (typeof value !== "string") return { unknown: "not a text", text: JSON.stringify(value) };
@@ -43,7 +43,7 @@ export function readDocument(value: unknown): ReadDocument {
   if (found === undefined) {
     const result = read(value);
     found = "document" in result ? result : { ...result, text: value };
-    // the oldest goes, so that what one side just had is there for the other
+    // removes the oldest entry, so that recent ones of the other side stay
     for (const [oldest] of known) if (known.size >= ENOUGH) known.delete(oldest);
     known.set(value, found);
   }
@@ -78,7 +78,7 @@ function shortened(symbol: string): string {
   return symbol.length > 120 ? `${symbol.slice(0, 119)}…` : symbol;
 }
 
-// a policy is decided by what it says: a member or type that is not understood must not be passed over
+// unsupported members and types must not be ignored, because they may change the meaning
 function faultOf(statement: unknown): string | undefined {
   if (typeof statement !== "object" || statement === null || Array.isArray(statement))
     return "a statement is no object";
@@ -93,7 +93,7 @@ function faultOf(statement: unknown): string | undefined {
     const value = entries[name];
     if (value !== undefined && value !== "*" && !isRecordOf(value, isTexts)) return `${name} is not understood`;
   }
-  // AWS writes an id where a role or a user is gone, and nobody knows whose it was
+  // AWS writes the unique id of a deleted role or user, and nobody can tell whose it was
   const spared =
     entries["Effect"] === "Deny" ? textsIn(entries["NotPrincipal"]).find((one) => ID.test(one)) : undefined;
   if (spared !== undefined) return `whom a denial spares as ${spared} is not known`;
@@ -101,7 +101,7 @@ function faultOf(statement: unknown): string | undefined {
   if (!isRecordOf(conditions, (keys) => isRecordOf(keys, isScalars))) return "a condition is not understood";
   const undecided = undecidedEntry(conditions as Conditions, hasSymbol);
   if (undecided !== undefined) return `what AWS makes of a condition is not documented: ${shortened(undecided)}`;
-  // some letters are like those of a name once they are small, such as the Kelvin sign
+  // some letters, such as the Kelvin sign, become those of a key in lower case
   const keys = Object.values(conditions as Conditions).map((one) => Object.keys(one));
   const names = [entries["Action"], entries["NotAction"], keys].flat(2).map(String);
   const foreign = names.find((name) => /[^\x20-\x7e]/.test(name));
@@ -128,8 +128,8 @@ function isRecordOf(value: unknown, test: (member: unknown) => boolean): boolean
 }
 
 /**
- * A policy as it stands in AWS once it was written: without the statements that do nothing. One that AWS takes from nobody
- * is not known, since what stands there before stays.
+ * A policy as AWS stores it: without statements that have no effect. A policy that AWS refuses is unknown, because the
+ * previous one stays.
  */
 export function asAwsKeeps(policy: PlacedPolicy): PlacedPolicy {
   const { document, ...rest } = policy;

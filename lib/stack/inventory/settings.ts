@@ -6,7 +6,7 @@ import { descriptorOf } from "../registry";
 import { hasSymbol } from "../resolve/symbols";
 import { control, settingsOf, type Setting } from "../setting";
 
-/** Everything in a stack that bounds what grants can do, protects evidence, or exposes something. */
+/** Everything in a stack that limits grants, protects evidence, or exposes something. */
 export function readSettings(stack: Stack): readonly Setting[] {
   const all = [...stack.resources].flatMap(([type, blocks]) => {
     const read = descriptorOf(type)?.settings;
@@ -17,8 +17,8 @@ export function readSettings(stack: Stack): readonly Setting[] {
 
 const WEIGHTS = { apart: 2, written: 1, inline: 1, default: 0 } as const;
 
-// a setting by a resource of its own takes the place of one in the arguments of the thing, and either that of a default. An
-// argument that is written and says something else sets it again at the next apply
+// a resource of its own overrides an argument, and both override a default. An argument with another value sets it
+// again at the next apply
 function strongest(settings: readonly Setting[]): readonly Setting[] {
   const keyOf = ({ subject, control, source }: Setting) =>
     `${subject.kind} ${subject.by === "address" ? source : subject.name} ${control.name}`;
@@ -46,7 +46,7 @@ const SHOWN = control("outputShown", "Shown where Terraform runs", "less", "prot
   written: true,
 });
 
-/** Outputs that hold a secret: whoever may read the state's outputs, or what Terraform prints, has it. */
+/** Outputs with secrets: whoever reads the outputs of the state, or Terraform's log, has them. */
 export function exposedOutputs({ frame }: Stack): readonly Setting[] {
   return frame.flatMap(({ kind, address, attributes, secrets = [] }) => {
     if (kind !== "output" || secrets.length === 0) return [];
@@ -73,14 +73,17 @@ const REGION = control("providerRegion", "Provider works in region", "replaced",
   unclear: "it may work in another region than before",
 });
 
-/** Where a provider of AWS may work: without that, whoever runs Terraform decides it by their credentials and settings. */
+/**
+ * The accounts and regions that AWS providers are limited to; without a limit, the credentials and settings of the
+ * caller decide.
+ */
 export function providerGuards({ frame }: Stack): readonly Setting[] {
   const limit = frame.some(({ kind }) => kind === "module") ? itself : inWords;
   return frame.flatMap(({ kind, address, attributes }) => {
     const [, name = "", alias] = address.split(".");
     if (kind !== "provider" || (name !== "aws" && name !== "awscc")) return [];
     const accounts = unique(textsOf(attributes["allowed_account_ids"]));
-    // what a provider of another name was for goes with it
+    // a removed alias takes along what it was used for
     const ofOne = (one: typeof ACCOUNTS) => (alias === undefined ? one : { ...one, going: "nothing" as const });
     return settingsOf({ kind: "provider", name: address.slice("provider.".length), by: "name" }, address, [
       [ofOne(ACCOUNTS), limit(accounts, "one account")],
@@ -89,12 +92,12 @@ export function providerGuards({ frame }: Stack): readonly Setting[] {
   });
 }
 
-// what a module makes is in no row, so that another account is one
+// resources of a module have no rows, so another account is reported here
 function itself(values: readonly string[]): string | null {
   return values.join(", ") || null;
 }
 
-// of one and another one a row tells what is in it
+// a single account or region is the place of the resources, and their rows report it
 function inWords(values: readonly string[], one: string): string | null {
   const [only] = values;
   if (only === undefined || only === "") return null;

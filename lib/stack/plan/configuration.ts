@@ -2,18 +2,17 @@ import { isObject, objectAt, objectsAt, type JsonObject } from "../json";
 import { placesOf, type Places } from "../places";
 import type { Entry } from "../sections";
 
-/** What the configuration in a plan says, by address. */
+/** The configuration in a plan, by address. */
 export interface Configuration {
-  /** Expressions of a block; those of all its instances are one. Undefined where the plan shows no configuration. */
+  /** Expressions of a block, the same for all its instances. Undefined if the plan has no configuration. */
   readonly expressionsOf: (address: string) => JsonObject | undefined;
-  /** What runs beside a provider when a block is made or destroyed; a plan shows neither `when` nor `connection`. */
+  /** Provisioners of a block; a plan shows neither `when` nor `connection`. */
   readonly provisionersOf: (address: string) => readonly JsonObject[];
-  /** Name of a block's provider, as `places` knows it. */
+  /** Name of a block's provider, as in `places`. */
   readonly providerOf: (address: string) => string | undefined;
   readonly places: Places;
 }
 
-/** Reads the configuration of a plan. */
 export function configurations(json: JsonObject): Configuration {
   const root = objectAt(objectAt(json, "configuration"), "root_module");
   const found = new Map<string, JsonObject>();
@@ -25,7 +24,7 @@ export function configurations(json: JsonObject): Configuration {
       return resource && objectAt(resource, "expressions");
     },
     provisionersOf: (address) => objectsAt(resourceAt(address) ?? {}, "provisioners"),
-    // one that a module has of its own is called `module.m:aws`
+    // a module's own provider is called `module.m:aws`
     providerOf: (address) => {
       const key = resourceAt(address)?.["provider_config_key"];
       return typeof key === "string" ? key.slice(key.lastIndexOf(":") + 1) : undefined;
@@ -48,7 +47,7 @@ function providersIn(json: JsonObject): readonly Entry[] {
     });
 }
 
-// the values of expressions that are constants; others are left out
+// the constant values of expressions; others are left out
 function constants(expression: unknown): unknown {
   if (Array.isArray(expression)) return expression.map(constants);
   if (!isObject(expression)) return undefined;

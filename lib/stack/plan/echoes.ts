@@ -3,7 +3,10 @@ import { isObject } from "../json";
 import type { PlannedBlock, RawBlock } from "../resolve/raw-block";
 import type { Configuration } from "./configuration";
 
-/** Arguments that a provider fills in with what other resources set: the type, its argument, and who sets it by what name. */
+/**
+ * Arguments that a provider fills in with settings of other resources: type, argument, and the other type with its
+ * identifying argument.
+ */
 const ECHOES: readonly {
   readonly type: string;
   readonly named: string;
@@ -50,8 +53,8 @@ const ECHOES: readonly {
 ];
 
 /**
- * Both sides without what a provider repeats: the bucket of a state shows the policy that a resource of its own sets. It
- * shows it in a plan too, after that resource is gone. What is planned and configured is no repetition.
+ * Both sides without repetitions by the provider: the bucket in a state also shows the policy that another resource
+ * sets, in a plan even after that resource is gone. Planned and configured values are no repetitions.
  */
 export function withoutEchoes<B extends PlannedBlock>(
   before: readonly B[],
@@ -78,7 +81,7 @@ function keyOf(type: string, argument: string, name: unknown): string {
   return JSON.stringify([type, argument, name]);
 }
 
-// a role of a state lists every policy that it has, whoever set it
+// the role in a state lists all of its policies, whoever attached them
 function heldApart({ type, attributes }: RawBlock): readonly string[] {
   const { role, roles, name, policy_arn } = attributes;
   if (type === "aws_iam_role_policy") return [JSON.stringify([role, "inline", name])];
@@ -108,15 +111,15 @@ function withoutHeld<B extends RawBlock>(block: B, held: ReadonlySet<string>, co
 
 const TYPES = ["genesyscloud_oauth_client", "genesyscloud_user_roles", "genesyscloud_group_roles"];
 
-/** Ids that a state has for the home division: those of roles that are granted without one. */
+/** Ids of the home division in a state: those of roles granted without a division. */
 export function homeDivisionIn(blocks: readonly RawBlock[], config: Configuration): ReadonlySet<string> {
   return new Set(blocks.flatMap((block) => defaults(block, config)));
 }
 
 /**
- * Grants of a state without the id of the home division: a role that is granted without a division is granted there, and
- * the provider reads the id back (documented: "the home division by default"). What is planned has no id yet, so that the
- * same grant would look like another one.
+ * Grants of a state without the id of the home division. A role granted without a division is granted there, and the
+ * provider reads the id back (documented: "the home division by default"), but a planned grant has no id yet and would
+ * look like another one.
  */
 export function withoutHomeDivision<B extends RawBlock>(blocks: readonly B[], home: ReadonlySet<string>): readonly B[] {
   return blocks.map((block) => {
@@ -130,7 +133,7 @@ export function withoutHomeDivision<B extends RawBlock>(blocks: readonly B[], ho
   });
 }
 
-// only where nothing in the configuration of the block says a division is the division that is there the default
+// the division in the state is the default one only if the configuration of the block names none
 function defaults({ type, address, attributes }: RawBlock, config: Configuration): readonly string[] {
   const expressions = config.expressionsOf(address)?.["roles"];
   if (!TYPES.includes(type) || !Array.isArray(expressions) || expressions.length !== 1) return [];

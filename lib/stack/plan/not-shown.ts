@@ -3,16 +3,15 @@ import type { FramePart } from "../model";
 import type { Configuration } from "./configuration";
 
 /**
- * Names of the arguments that a planned change sets to something else than what is there: a plan shows a dynamic block, and
- * what was taken out of the configuration, among no expressions, so that its changes tell that somebody decided about them.
- * What is known only after the apply is the platform's to answer.
+ * Names of the arguments that a planned change changes. A plan's expressions lack dynamic blocks and removed arguments,
+ * so the changed values show that they are configured. Values known only after the apply are set by the platform.
  */
 export function changedArguments(resourceChange: JsonObject | undefined): readonly string[] {
   const { before, after, after_unknown } = objectAt(resourceChange, "change");
   if (!isObject(after)) return [];
   const [was, open] = [before, after_unknown].map((one) => (isObject(one) ? one : {})) as [JsonObject, JsonObject];
   const isBlocks = (value: unknown) => Array.isArray(value) && value.some(isObject);
-  // of what is new, only blocks: the rest is what the provider takes by default
+  // for a new resource, only blocks: other values may be defaults of the provider
   const isOwn = (name: string) => isObject(before) && resourceChange?.["mode"] !== "data" && open[name] !== true;
   return [...new Set([...Object.keys(was), ...Object.keys(after)])].filter(
     (name) =>
@@ -21,15 +20,15 @@ export function changedArguments(resourceChange: JsonObject | undefined): readon
   );
 }
 
-// an older provider gives back an empty text or list for none
+// older providers return an empty string or list for none
 function textOf(value: unknown): string {
   const text = JSON.stringify(value ?? null);
   return ['""', "[]", "{}"].includes(text) ? "null" : text;
 }
 
 /**
- * What an apply does, or leaves to a later one, beside what a plan shows as planned: nobody reads it.
- * @param planned the addresses of what is planned
+ * What an apply does, or leaves to a later one, in addition to the planned values.
+ * @param planned addresses of the planned blocks
  */
 export function unplanned(
   json: JsonObject,
@@ -43,7 +42,7 @@ export function unplanned(
       return [];
     return [part("a change without what is planned", `change of ${String(address)}`, { change })];
   });
-  // which of them run when it is made, and which when it is destroyed, is not shown
+  // a plan does not show which provisioners run on creation and which on destruction
   const beside = changes.flatMap((one) => {
     const provisioners = does(one, "create", "delete") ? config.provisionersOf(String(one["address"])) : [];
     if (provisioners.length === 0) return [];

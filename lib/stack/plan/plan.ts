@@ -11,7 +11,7 @@ import { homeDivisionIn, withoutEchoes, withoutHomeDivision } from "./echoes";
 import { changedArguments, unplanned } from "./not-shown";
 import { withUnknowns } from "./unknowns";
 
-/** A plan holds both sides: what is there, and what will be. */
+/** Both sides of a plan: what exists, and what is planned. */
 interface PlanSides {
   readonly before: Stack;
   readonly after: Stack;
@@ -21,7 +21,7 @@ interface PlanSides {
 export function readPlan(name: string, json: JsonObject): PlanSides {
   const config = configurations(json);
   const changes = objectsAt(json, "resource_changes");
-  // what is left of an object that was replaced before is at the address of the present one
+  // a deposed object from an earlier replacement has the address of the current one
   const present = changes.filter(({ deposed }) => deposed === undefined);
   const byAddress = new Map(present.map((change) => [String(change["address"]), change]));
   const moved = new Map(
@@ -48,7 +48,8 @@ export function readPlan(name: string, json: JsonObject): PlanSides {
   const [before, coming] = withoutEchoes(recorded ?? prior, [...plannedNow, ...readLater]);
   const there = recorded ? withoutEchoes(prior, [])[0] : before;
   const ended = endingsIn(changes);
-  // what was read already is not read again; what a plan of `-target` leaves out, or one that only refreshes, stays as it is
+  // data sources that were read already are not read again; resources outside of `-target`, or in a refresh-only plan,
+  // stay unchanged
   const after = [...coming, ...there.filter(({ address }) => !known.has(address) && !ended.has(address))];
   const values = objectAt(json, "prior_state")["values"];
   const outputs = plannedOutputs(json);
@@ -151,7 +152,7 @@ function endingsIn(changes: readonly JsonObject[]): ReadonlyMap<string, Ending> 
   );
 }
 
-// the texts of a plan are final, only what was filled in for unknown values is a template
+// texts in a plan are final; only symbols for unknown values are templates
 function stackOf(
   name: string,
   format: StackFormat,
@@ -167,7 +168,7 @@ function stackOf(
     attributes: withoutDefaults(block.type, resolver.attributesOf(block), block.place),
     kept: undefined,
     place: block.place,
-    // a state does not tell what is configured and what the platform answers
+    // a state does not show which arguments are configured
     ...(block.configured ? { configured: block.configured } : format === "state" ? { configured: NOTHING } : {}),
   });
   const isData = ({ type }: RawBlock) => type.startsWith("data.");
@@ -194,8 +195,8 @@ function placeByValues(blocks: readonly RawBlock[], place: Place): Place {
 }
 
 /**
- * What the last apply left: what was found, with the values that a plan's `resource_drift` says were there before. Undefined
- * where it lists nothing. A provider that only read its own defaults back is listed as well: no row comes of those.
+ * The state after the last apply: the current blocks with the former values from `resource_drift`. Undefined without
+ * drift. Defaults that the provider only read back are listed too, but make no rows.
  */
 function recordedBefore(json: JsonObject, found: readonly RawBlock[]): readonly RawBlock[] | undefined {
   const drift = objectsAt(json, "resource_drift").filter(({ mode }) => mode !== "data");
@@ -205,7 +206,7 @@ function recordedBefore(json: JsonObject, found: readonly RawBlock[]): readonly 
     const values = objectAt({ change }, "change")["before"];
     if (typeof address !== "string" || typeof type !== "string") continue;
     const there = recorded.get(address);
-    // what was made outside of Terraform is in no state, so there is always something before
+    // resources created outside Terraform are in no state, so there is a former value
     if (isObject(values)) recorded.set(address, blockOf(there, address, type, values));
   }
   return [...recorded.values()];

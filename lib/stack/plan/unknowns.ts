@@ -3,20 +3,19 @@ import { isObject, type JsonObject } from "../json";
 import type { RawBlock } from "../resolve/raw-block";
 import { symbolOf } from "../resolve/symbols";
 
-/** What a plan tells of a block, beside its values. */
+/** Data of a plan about a block, in addition to its values. */
 interface Planned {
   /** Which values are known only after the apply. */
   readonly unknown?: unknown;
-  /** Undefined where the plan shows no configuration. */
+  /** Undefined if the plan has no configuration. */
   readonly expressions: JsonObject | undefined;
-  /** The values that are there, of a block that is changed where it is. */
+  /** The current values of a block that is changed in place. */
   readonly changed?: unknown;
 }
 
 /**
- * Attributes of a planned block with something in every place whose value is known only after the apply: the reference
- * that the configuration gives for it, or the symbol of the place itself. Texts that are known lose their meaning as
- * templates, since a plan has none.
+ * Attributes of a planned block with a placeholder for each value known only after the apply: the reference in the
+ * configuration, or the symbol of the attribute itself. Known texts are escaped, because a plan contains no templates.
  */
 export function withUnknowns(block: RawBlock, { unknown, expressions, changed }: Planned): Attributes {
   const around = { module: modulePrefix(block.address), isDocument: block.type === DOCUMENT };
@@ -28,13 +27,13 @@ export function withUnknowns(block: RawBlock, { unknown, expressions, changed }:
         : configured(unknown, expressions);
   const filled = fill(block.attributes, flags, expressions, block.address, around, changed) as Attributes;
   if (around.isDocument || expressions === undefined || !isObject(unknown)) return filled;
-  // a provider fills in blocks of what is new, and of what stays hardly ever
+  // providers fill in blocks of new resources, and hardly ever of existing ones
   const isBlocks = (name: string) =>
     (BLOCKS.has(name) && block.type !== INLINE) || (isObject(changed) && Array.isArray(changed[name]));
   return { ...filled, ...wholeDynamic(unknown, expressions, block.address, isBlocks) };
 }
 
-// as in a configuration: it stays where nobody reads it, so that it is compared as it stands
+// as in a configuration, an unresolved dynamic block stays and is compared as written
 function wholeDynamic(
   unknown: JsonObject,
   expressions: JsonObject,
@@ -49,22 +48,24 @@ function wholeDynamic(
   return { dynamic: Object.fromEntries(left) as Attributes };
 }
 
-/** Its blocks are those of other types too, and the provider fills each in. */
+/** The type whose blocks other types configure too, and which the provider fills in. */
 const INLINE = "aws_s3_bucket";
 
 const DOCUMENT = "data.aws_iam_policy_document";
-/** What that data source makes; all else of it is configured, though a plan shows no dynamic block among its expressions. */
+/**
+ * Computed attributes of that data source; everything else is configured, even if it is a dynamic block, which a plan
+ * does not show.
+ */
 const MADE = ["id", "json", "minified_json"];
 
-/** Where a value is filled in. */
 interface Around {
-  /** Address of its module, with a dot behind it. */
+  /** Address of its module, with a dot at the end. */
   readonly module: string;
   readonly isDocument: boolean;
 }
 
-// what no configuration sets is the platform's to fill in: ids and ARNs, which follow from the address. Of a dynamic block,
-// which a plan shows among no expressions, a part is known
+// unconfigured values are filled in by the platform: ids and ARNs, which follow from the address. Of a dynamic block,
+// which a plan does not show, a part is known
 function configured(unknown: JsonObject, expressions: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(unknown).filter(
@@ -73,7 +74,7 @@ function configured(unknown: JsonObject, expressions: JsonObject): JsonObject {
   );
 }
 
-/** Blocks of types that are read and that no provider fills in (their schemas: optional or required, never computed). */
+/** Blocks of known types that no provider fills in (in their schemas optional or required, never computed). */
 const BLOCKS: ReadonlySet<string> = new Set([
   "rule",
   "roles",
@@ -116,7 +117,7 @@ function fill(
     const items = Array.isArray(value) ? (value as unknown[]) : [];
     const flags = Array.isArray(unknown) ? (unknown as unknown[]) : [];
     const length = Math.max(items.length, flags.length);
-    // one expression stands for all items of a list of texts
+    // a list of strings may have a single expression
     const pairs = Array.isArray(expression)
       ? matched(
           Array.from({ length }, (_, i) => items[i]),
@@ -149,7 +150,7 @@ function fill(
   return typeof value === "string" ? value.replace(/([$%])\{/g, "$1$1{") : value;
 }
 
-// a set of blocks may come in another order than it is written in: the constants tell which is which
+// the blocks of a set may be in another order than in the configuration: constants match them
 function matched(items: readonly unknown[], expressions: readonly unknown[]): readonly unknown[] {
   const left = [...expressions];
   return items.map((item) => {
@@ -163,16 +164,16 @@ function fits(item: unknown, expression: unknown): boolean {
   return Object.entries(expression).every(([name, one]) => {
     const constant = isObject(one) && one["references"] === undefined ? one["constant_value"] : undefined;
     if (constant === undefined) return true;
-    // a configuration in JSON shows its templates as they are written
+    // a JSON configuration shows its templates as written
     const [is, written] = [JSON.stringify(item[name]), JSON.stringify(constant)];
     return is === written || is === written.replace(/([$%])\1\{/g, "$1{");
   });
 }
 
-// of `a.b.c` a plan lists `a.b.c` and `a.b`; more than one reference is an expression whose form it does not tell
+// for `a.b.c`, a plan lists `a.b.c` and `a.b`; with several references, the form of the expression is unknown
 function reference(expression: unknown, { module, isDocument }: Around, place: string): string | undefined {
   if (!isObject(expression) || !Array.isArray(expression["references"])) return undefined;
-  // a configuration in JSON shows the template itself
+  // a JSON configuration shows the template itself
   const template = expression["constant_value"];
   if (typeof template === "string" && module === "") return template;
   const all = [...new Set((expression["references"] as unknown[]).map(String))];
@@ -180,7 +181,7 @@ function reference(expression: unknown, { module, isDocument }: Around, place: s
     (one) => !all.some((other) => other !== one && (other.startsWith(`${one}.`) || other.startsWith(`${one}[`))),
   );
   const only = whole.length === 1 ? whole[0] : undefined;
-  // in a statement it is mostly the begin of an ARN, and a plan does not show what follows
+  // in a statement, it is usually the beginning of an ARN, and a plan does not show the rest
   const inStatement = isDocument && place.includes(".statement[");
   if (only === undefined || inStatement) {
     return symbolOf(
@@ -190,17 +191,17 @@ function reference(expression: unknown, { module, isDocument }: Around, place: s
         .join(", ")}`,
     );
   }
-  // what a module is given, and what it names, is not in its blocks
+  // inputs and locals of a module are not in its blocks
   if (module !== "" && /^(?:var|local|each|count|module|path)\./.test(only)) return symbolOf(module + only);
   return `\${${module}${only}}`;
 }
 
-// blocks of a list or a set; what is no block is one expression
+// blocks of a list or a set; anything else is a single expression
 function areBlocks(expression: unknown): boolean {
   return Array.isArray(expression);
 }
 
-// what a nested block does not set is the platform's to fill in as well
+// unset arguments of a nested block are filled in by the platform as well
 function isBlock(expression: unknown): expression is JsonObject {
   return isObject(expression) && !("references" in expression) && !("constant_value" in expression);
 }

@@ -2,7 +2,7 @@ import { addTo } from "../../core";
 import type { Step } from "../expression";
 import type { Place } from "../model";
 
-/** Steps as Terraform writes them. */
+/** A path in Terraform's notation. */
 export function pathOf(steps: readonly Step[]): string {
   return steps
     .map((step) =>
@@ -11,7 +11,7 @@ export function pathOf(steps: readonly Step[]): string {
     .join("");
 }
 
-// the first of several modules is called like the only one: Terraform takes one for the other
+// Terraform treats the first of several modules and a single module as the same
 export function ofModule([name, ...rest]: readonly Step[]): string {
   return `module${pathOf([name!, ...(rest[0] === 0 ? rest.slice(1) : rest)])}`;
 }
@@ -21,20 +21,20 @@ export function plainAddress(address: string): string {
   return address.replace(/\["?([^\]"]*)"?\]/g, ".$1");
 }
 
-// the ARN of a resource whose type says nothing about its form, so that it still has the six fields of one
+// a placeholder ARN, so that it has six fields
 export function someArn(type: string, symbol: string, { partition, region, account }: Place): string {
   const service = type.replace(/^data\./, "").split("_")[1] ?? "unknown";
   return `arn:${partition}:${service}:${region}:${account}:${symbol}`;
 }
 
-/** One of the blocks that `count` or `for_each` makes of one. */
+/** One of the instances of a block with `count` or `for_each`. */
 export interface Instance<Block> {
-  /** Undefined for the first of several, which is called like the only one. */
+  /** Undefined for the first of several, which has the address of a single one. */
   readonly key: string | number | undefined;
   readonly block: Block;
 }
 
-/** Blocks by the address that they share, in the order in which Terraform has them. */
+/** Blocks by address without index, in Terraform's order. */
 export function instancesByAddress<Block>(
   blocks: ReadonlyMap<string, Block>,
 ): ReadonlyMap<string, readonly Instance<Block>[]> {

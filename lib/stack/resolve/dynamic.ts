@@ -2,17 +2,17 @@ import { blocksOf, type Attributes } from "../attributes";
 import { asMember, itemsOf, OpenList, Unknown, WrittenBlock } from "../expression";
 import { isObject } from "../json";
 
-/** What is needed to make blocks of a dynamic one. */
+/** Evaluates the parts of a dynamic block. */
 interface Maker {
-  /** The value of what it goes through. */
+  /** The value of `for_each`. */
   readonly list: (each: unknown) => unknown;
   /** The block for one item. @param name of the iterator */
   readonly content: (content: unknown, name: string, value: unknown) => Attributes;
 }
 
 /**
- * Attributes with the blocks that dynamic ones make. A dynamic block that goes through something that is not known stays
- * under `dynamic`, where nobody reads it, so that it is compared as it stands.
+ * Attributes with the blocks of `dynamic` blocks. One with an unknown `for_each` stays under `dynamic` and is compared
+ * as written.
  */
 export function expandDynamic(dynamic: unknown, attributes: Attributes, maker: Maker): Attributes {
   const made = Object.assign(new WrittenBlock(), attributes);

@@ -6,8 +6,8 @@ type Written = { [name: string]: unknown };
 
 /**
  * The document of an `aws_iam_policy_document` data source, as JSON.
- * @param attributes of the data source, with its references resolved
- * @returns undefined where a part of it is not known as a whole, such as another document that it is made from
+ * @param attributes of the data source, resolved
+ * @returns undefined if a whole part is unknown, such as a source document
  */
 export function renderPolicyDocument(attributes: Attributes): string | undefined {
   const sources = ["source_policy_documents", "override_policy_documents", "source_json", "override_json"] as const;
@@ -15,7 +15,7 @@ export function renderPolicyDocument(attributes: Attributes): string | undefined
   if (source === undefined || override === undefined || oldSource === undefined || oldOverride === undefined) {
     return undefined;
   }
-  // blocks of a dynamic one that goes through something that is not known
+  // dynamic blocks with an unknown `for_each`
   if (attributes["dynamic"] !== undefined) return undefined;
   const own = attributes["statement"];
   if (typeof own === "string") return undefined;
@@ -30,9 +30,9 @@ export function renderPolicyDocument(attributes: Attributes): string | undefined
     Written[],
   ];
   const all = [...below, ...(written as Written[]), ...above];
-  // which takes the place of which depends on what they are called
+  // statements override others by Sid
   if (others.length > 0 && all.some(({ Sid }) => hasSymbol(String(Sid)))) return undefined;
-  // the latest version of them all counts
+  // the latest version counts
   const versions = [attributes["version"] ?? "2012-10-17", ...others.map(({ Version }) => Version ?? "")].map(String);
   return JSON.stringify({
     Version: versions.sort().at(-1),
@@ -53,7 +53,7 @@ function documents(value: unknown): readonly PolicyDocument[] | undefined {
   return found;
 }
 
-// a statement with the same sid takes the place of the earlier one; an empty one is none
+// a statement replaces an earlier one with the same Sid, unless the Sid is empty
 function overridden(statements: Written[], by: Written): Written[] {
   const at = !by["Sid"] ? -1 : statements.findIndex((one) => one["Sid"] === by["Sid"]);
   return at < 0 ? [...statements, by] : statements.map((one, i) => (i === at ? by : one));
@@ -103,7 +103,7 @@ function principals(blocks: readonly Attributes[]): unknown {
   return result;
 }
 
-// the data source writes policy variables as &{…}, since ${…} is Terraform's
+// the data source writes policy variables as &{…}, because ${…} belongs to Terraform
 function strings(value: unknown): string[] {
   return listOf<unknown>(value).map((item) =>
     typeof item === "string" && !hasSymbol(item) ? item.replace(/&\{/g, "${") : String(item),

@@ -1,27 +1,27 @@
 import { sha256 } from "../../core";
 
-// characters that would mean something in a policy, an ARN, JSON or a symbol
+// characters with a meaning in policies, ARNs, JSON or symbols
 const RESERVED = /["\\*?${}<>:%\u0000-\u001f]/g;
 
 // the same, encoded
 const ENCODED = /%(?:22|5C|2A|3F|24|7B|7D|3C|3E|3A|25|[01][0-9A-F])/g;
 
-// longest begin of an expression that is shown
+// longest shown beginning of an expression
 const LONGEST_SYMBOL = 300;
 
-/** How a value is written that is not known: its expression between `<` and `>`. Equal expressions give equal texts. */
+/** The text of an unknown value: its expression between `<` and `>`. Equal expressions have equal texts. */
 export function symbolOf(expression: string): string {
   const text = expression.trim().replace(/\s+/g, " ");
   const encoded = text.replace(RESERVED, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
   return `<${encoded.length <= LONGEST_SYMBOL ? encoded : inShort(text, encoded)}>`;
 }
 
-/** The begin of a text and a digest of all of it, which tells it from all others. */
+/** The beginning of a text, and a digest of all of it. */
 export function inShort(text: string, begin = text): string {
   return `${begin.slice(0, LONGEST_SYMBOL)}... ${sha256(text).slice(0, 20)}`;
 }
 
-/** A text with its symbols as people read them: the expressions as they were written. */
+/** A text with symbols in readable form: the expressions as they were written. */
 export function withExpressions(text: string): string {
   if (!text.includes("<") || !text.includes("%")) return text;
   return text.replace(/<[^<>]+>/g, (symbol) =>
@@ -29,7 +29,7 @@ export function withExpressions(text: string): string {
   );
 }
 
-/** Whether a text holds a value that is not known. */
+/** Whether a text contains an unknown value. */
 export function hasSymbol(text: string): boolean {
   return text.includes("<") && /<[^<>]+>/.test(text);
 }
@@ -45,8 +45,8 @@ export type TemplatePart =
   | { readonly expression: string; /** Whether it is a directive: `%{if …}`. */ readonly directive: boolean };
 
 /**
- * Splits a Terraform template. `$${` and `%%{` are the characters themselves; a directive is an expression too. `~` takes the
- * blanks away that are next to it.
+ * Splits a Terraform template. `$${` and `%%{` are escapes; a directive is an expression too. `~` removes adjacent
+ * whitespace.
  */
 export function templateParts(template: string): readonly TemplatePart[] {
   const parts: TemplatePart[] = [];
@@ -72,7 +72,7 @@ export function templateParts(template: string): readonly TemplatePart[] {
   return parts;
 }
 
-// braces within quoted text do not count
+// braces within quotes do not count
 function closing(template: string, from: number): number {
   let depth = 1;
   let quoted = false;

@@ -43,13 +43,13 @@ function alarmed({ address, attributes, place }: Block, conditions: readonly str
   ]);
 }
 
-// what stands for the account of an action of CloudWatch itself is the name of a service
+// an action of CloudWatch itself has the name of a service in place of an account
 function isOutside(action: string, { account }: Place): boolean {
   const owner = accountOf(action) ?? "";
   return /^\d{12}$/.test(owner) && owner !== account;
 }
 
-// in an account that is not known any other may be its own
+// if its own account is unknown, any other may be the same
 function outsideWords(outside: readonly string[], { account }: Place): readonly string[] | string | null {
   if (outside.length === 0) return null;
   return account === UNKNOWN_ACCOUNT ? `${outside.join(", ")}, unless of ${account} itself` : outside;
@@ -67,7 +67,7 @@ const CONDITIONS = [
   "treat_missing_data",
 ];
 
-/** An alarm: who is told, and when. */
+/** An alarm: whom it notifies, and when. */
 export const metricAlarm: Descriptor = {
   type: "aws_cloudwatch_metric_alarm",
   sets: ["alarm_name"],
@@ -79,7 +79,7 @@ export const metricAlarm: Descriptor = {
 
 const JOINED = ["alarm_rule", "actions_suppressor"];
 
-/** An alarm that joins others: it tells by actions of its own. */
+/** An alarm that combines others, with actions of its own. */
 export const compositeAlarm: Descriptor = {
   type: "aws_cloudwatch_composite_alarm",
   sets: ["alarm_name"],

@@ -33,7 +33,7 @@ export const logGroup: Descriptor = {
   inert: { ...TAGS, skip_destroy: "whether Terraform keeps it after removal from the configuration" },
 };
 
-/** Somebody who gets what is written to a log. */
+/** A subscription to a log. */
 export const logFilter: Descriptor = {
   type: "aws_cloudwatch_log_subscription_filter",
   sets: ["log_group_name", "name"],

@@ -49,7 +49,7 @@ export const busPolicy: Descriptor = {
   reads: ["event_bus_name", "policy"],
 };
 
-/** A statement of an event bus's policy: who may put events on it. */
+/** A statement in the policy of an event bus. */
 export const busPermission: Descriptor = {
   type: "aws_cloudwatch_event_permission",
   sets: ["event_bus_name", "statement_id"],

@@ -30,14 +30,14 @@ const PASSED = workings({
   retry_policy: undefined,
 });
 
-/** A rule: which events start something. */
+/** A rule: which events it forwards. */
 export const rule: Descriptor = {
   type: "aws_cloudwatch_event_rule",
   sets: ["event_bus_name", "name"],
   derived: { arn: regionalArn("events", ({ text }) => `rule/${text("name")}`), id: own("name") },
   settings: ({ address, attributes, place }) => {
     const { event_pattern, schedule_expression, state, is_enabled } = attributes;
-    // a third state takes in what is only read
+    // a third state includes read-only events
     const isOn = flagOf(is_enabled, true);
     const on = state ?? (isOn === true ? "ENABLED" : isOn === false ? "DISABLED" : isOn);
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
@@ -54,13 +54,13 @@ export const rule: Descriptor = {
   inert: { ...TAGS, ...DESCRIPTION },
 };
 
-// each region of an account has a bus of its own that is meant where none is named
+// each region of an account has a default bus of its own
 function busUnlessUsual(place: Place, given: unknown): unknown {
   const name = busName(place, given);
   return name === USUAL ? undefined : name;
 }
 
-// a pattern is JSON in a text: blanks in it mean nothing
+// a pattern is JSON, in which whitespace does not matter
 function parsed(text: unknown): unknown {
   try {
     return JSON.parse(String(text)) as unknown;
@@ -69,7 +69,7 @@ function parsed(text: unknown): unknown {
   }
 }
 
-/** What a rule starts or sends events to, and as whom. */
+/** A target of a rule, and the role that the rule uses for it. */
 export const target: Descriptor = {
   type: "aws_cloudwatch_event_target",
   sets: ["event_bus_name", "rule", "target_id"],

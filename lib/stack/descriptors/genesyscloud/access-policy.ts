@@ -11,7 +11,9 @@ const POLICY = control("accessPolicy", "Decides", "either", "access", {
   unclear: "access policies have a newer format than the schema of this review",
 });
 
-/** An access policy of Genesys Cloud: newer than the schema, so that only what it names is read, and never what it means. */
+/**
+ * An access policy of Genesys Cloud. It is newer than the schema, so only the names in it are read, not their meaning.
+ */
 export const accessPolicy: Descriptor = {
   type: "genesyscloud_access_policy",
   settings: (block) => {
@@ -24,7 +26,7 @@ export const accessPolicy: Descriptor = {
 
 const NAMED = /effect|client|subject|actor|target|resource|action/i;
 
-// the texts of the members that tell whom it is about, and which way
+// the texts of members with subjects and effects
 function* namedIn(value: unknown, name = ""): Generator<readonly [string, string]> {
   if (Array.isArray(value)) for (const item of value) yield* namedIn(item, name);
   else if (isObject(value)) {

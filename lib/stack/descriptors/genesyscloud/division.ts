@@ -7,7 +7,7 @@ import { nameOf, titled } from "./names";
 
 const HOME = control("homeDivision", "Is the home division", "either", "access", { bounds: "never" });
 
-/** A division: grants hold in it, and what lies in it is whom they are about. */
+/** A division: grants are limited to it, and to the objects in it. */
 export const division: Descriptor = {
   type: "genesyscloud_auth_division",
   settings: (block) =>

@@ -11,7 +11,7 @@ const SETTINGS = control("triggerSettings", "When it starts", "either", "setting
 const FILE = control("flowFile", "Flow", "either", "access");
 const NUMBERS = control("ivrSettings", "Numbers and flow", "either", "setting", { noun: "set of numbers and flow" });
 
-/** What starts a workflow when something happens. */
+/** A trigger starts a workflow when an event happens. */
 export const trigger: Descriptor = {
   type: "genesyscloud_processautomation_trigger",
   settings: (block) => {
@@ -27,7 +27,7 @@ export const trigger: Descriptor = {
   inert: { ...DESCRIPTION },
 };
 
-/** A flow: what Architect calls it is in its file. */
+/** A flow; its name in Architect is in its file. */
 export const flow: Descriptor = {
   type: "genesyscloud_flow",
   settings: (block) => {
@@ -42,7 +42,7 @@ export const flow: Descriptor = {
   reads: ["name", "filepath", "file_content_hash", "substitutions"],
 };
 
-/** Which calls go to which flow. */
+/** Which calls reach which flow. */
 export const ivr: Descriptor = {
   type: "genesyscloud_architect_ivr",
   settings: (block) => {

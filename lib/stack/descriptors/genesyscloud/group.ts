@@ -7,7 +7,7 @@ import { nameOf, titled } from "./names";
 
 const OF_GROUP = { coming: "nothing", going: "narrower", bounds: "whenSet" } as const;
 const MEMBERS = control("groupMembers", "Members", "adds", "access", OF_GROUP);
-// owners change who is in it
+// owners may change the members
 const OWNERS = control("groupOwners", "Owners", "adds", "access", OF_GROUP);
 const ROLES = control("groupRoles", "Members have its roles", "less", "access", {
   going: "nothing",

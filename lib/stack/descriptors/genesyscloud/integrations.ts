@@ -15,7 +15,7 @@ const STANDS_FOR = control("credentialTarget", "Stands for", "either", "external
 const FIELDS = control("credentialFields", "Fields in Terraform state", "adds", "protection", {
   noun: "list of fields in Terraform's state",
 });
-// any of them may be a secret: told apart, and never shown
+// each of them may be a secret: compared by digest, never shown
 const valueOf = (field: string) =>
   control(`credentialValue.${field}`, `What is in the field ${field}`, "either", "access");
 const TYPE = control("credentialType", "Kind of credential", "either", "access");
@@ -36,19 +36,19 @@ const REQUEST = control("actionRequest", "Whoever may run data actions can make 
 });
 const ACTION_SETTINGS = control("actionSettings", "What it sends, and as whom", "either", "access");
 
-/** What an integration signs in with. */
+/** The credentials of an integration. */
 export const integrationCredential: Descriptor = {
   type: "genesyscloud_integration_credential",
   settings: (block) => {
     const given = block.attributes["fields"];
     const fields = first(given);
     const entries = Object.entries(fields);
-    // only an ARN and the id of another object are shown: any other field may be a secret
+    // only ARNs and ids of other objects are shown, because any other field may be a secret
     const isArn = (value: unknown) => typeof value === "string" && /^(arn:|<)/.test(value);
     const arns = entries.filter(([, value]) => isArn(value)).map(([, value]) => String(value));
     const others = entries.filter(([, value]) => !isArn(value)).map(([name]) => name);
     return settingsOf(titled("credential", block), block.address, [
-      // the provider sends the fields again with another name, without a secret that it did not write itself
+      // with a new name, the provider sends the fields again, without a secret that it did not write itself
       named(nameOf(block)),
       [STANDS_FOR, arns.length === 0 ? null : arns.sort().join(", ")],
       [FIELDS, typeof given === "string" ? given : others.sort()],
@@ -60,7 +60,7 @@ export const integrationCredential: Descriptor = {
   reads: ["name", "fields", "credential_type_name"],
 };
 
-/** An integration. One that sends events elsewhere says where in its properties. */
+/** An integration. If it sends events elsewhere, its properties contain the destination. */
 export const integration: Descriptor = {
   type: "genesyscloud_integration",
   settings: (block) => {
@@ -72,7 +72,7 @@ export const integration: Descriptor = {
     const accounts = new Set(String(properties ?? "").match(/(?<!\d)\d{12}(?!\d)/g) ?? []);
     return settingsOf(titled("integration", block), address, [
       labelled(nameOf(block)),
-      // off unless it says otherwise (documented by the provider)
+      // disabled by default (documented by the provider)
       [ENABLED, (attributes["intended_state"] ?? "DISABLED") !== "DISABLED"],
       [STATE, unlisted(attributes["intended_state"], ["ENABLED", "DISABLED"])],
       [SETTINGS, canonical(settings)],
@@ -111,7 +111,7 @@ function action(type: string, kind: string): Descriptor {
   };
 }
 
-// the sign-in of an integration has no name of its own
+// the authentication action of an integration has no name of its own
 function titleOf(block: Block): string {
   const { name, config, integration_id } = block.attributes;
   const given = textOf(name) ?? textOf(first(config)["name"]);
@@ -125,7 +125,7 @@ function request({ attributes }: Block): readonly Found[] {
   const answer = { config_response, contract_output: inOneLayout(contract_output), config_timeout_seconds };
   return [
     [REQUEST, [`${textOrNull(sent["request_type"]) ?? "undefined"} ${String(sent["request_url_template"])}`]],
-    // a body or a header may hold a secret
+    // a body or a header may contain a secret
     [
       ACTION_SETTINGS,
       digest({ request: sent, integration_id, contract_input: inOneLayout(contract_input), secure, answer }),
@@ -133,7 +133,7 @@ function request({ attributes }: Block): readonly Found[] {
   ];
 }
 
-/** A request that whoever may run data actions can make the integration send. */
+/** A request that everybody with permission to run data actions can have the integration send. */
 export const integrationAction = action("genesyscloud_integration_action", "data action");
-/** How an integration signs in before it sends. */
+/** The request with which an integration authenticates. */
 export const customAuthAction = action("genesyscloud_integration_custom_auth_action", "sign-in");

@@ -3,7 +3,7 @@ import type { Block } from "../../model";
 import { symbolOf } from "../../resolve/symbols";
 import { control, type Subject } from "../../setting";
 
-/** What something is called in Genesys Cloud. */
+/** The name of an object in Genesys Cloud. */
 export function nameOf({ address, attributes }: Block): string {
   return textOf(attributes["name"]) ?? textOf(first(attributes["config"])["name"]) ?? symbolOf(`${address}.name`);
 }

@@ -6,11 +6,11 @@ import { labelled } from "../named";
 import { DIVISION, nameOf, titled } from "./names";
 
 const SIGNS_IN = control("userEmail", "Signs in as", "either", "access", { coming: "acts", going: "narrower" });
-// a user who is not active keeps the roles and cannot use them
+// an inactive user keeps the roles and cannot use them
 const STATE = control("userState", "State", ["deleted", "inactive", "active"], "access", { going: "nothing" });
 const PASSWORD = control("userPassword", "Password in Terraform state", "either", "access", { bounds: "whenSet" });
 
-/** A user: what the user may do is in the roles of the user and of the groups. */
+/** A user. Permissions are in the roles of the user and of the user's groups. */
 export const user: Descriptor = {
   type: "genesyscloud_user",
   settings: (block) => {
@@ -20,7 +20,7 @@ export const user: Descriptor = {
       [SIGNS_IN, textOrNull(email)],
       [STATE, textOrNull(state) ?? "active"],
       [DIVISION, textOrNull(division_id)],
-      // told apart, and never shown
+      // compared by digest, never shown
       [PASSWORD, textOrNull(password) === null ? null : digest(password)],
     ]);
   },

@@ -12,7 +12,7 @@ const KEPT = control("exclusivePolicies", "Inline policies that are left", "adds
   coming: "nothing",
 });
 
-/** All managed policies of a role, user or group: Terraform attaches these, and takes away all others. */
+/** The complete list of managed policies of a role, user or group: Terraform detaches all others. */
 const attachments = (kind: HolderKind): Descriptor => ({
   type: `aws_iam_${kind}_policy_attachments_exclusive`,
   policies: (block, stack) => {
@@ -29,7 +29,7 @@ const attachments = (kind: HolderKind): Descriptor => ({
   reads: [`${kind}_name`, "policy_arns"],
 });
 
-/** All inline policies of a role, user or group by their names: Terraform takes away all others. */
+/** The complete list of inline policies of a role, user or group by name: Terraform deletes all others. */
 const inline = (kind: HolderKind): Descriptor => ({
   type: `aws_iam_${kind}_policies_exclusive`,
   settings: (block, stack) => {

@@ -10,7 +10,7 @@ const ROLE = control("instanceProfileRole", "Machines act as role", "adds", "acc
   noun: "role of its instances",
 });
 
-/** What makes a machine act as a role. */
+/** Gives an EC2 instance the permissions of a role. */
 export const instanceProfile: Descriptor = {
   type: "aws_iam_instance_profile",
   derived: { arn: iamArn("instance-profile"), id: own("name") },

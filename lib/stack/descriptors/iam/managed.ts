@@ -6,7 +6,7 @@ import type { PolicyDocument } from "../../policy-parts";
 import { symbolOf } from "../../resolve/symbols";
 import { iamArnOf } from "./names";
 
-/** What the policy with an ARN says: one of the stack, or one of AWS whose text is documented. */
+/** The content of the policy with an ARN: one of the stack, or an AWS managed policy with a documented text. */
 export function policyByArn(arn: unknown, stack: Stack): ReadDocument & Pick<PlacedPolicy, "writtenAt" | "managed"> {
   const text = String(arn);
   const own = blocksOfType(stack, "aws_iam_policy").find(({ address, attributes, place }) => {
@@ -23,7 +23,7 @@ const allow = (Action: string): PolicyDocument => ({
   Statement: [{ Effect: "Allow", Action, Resource: "*" }],
 });
 
-// policies of AWS whose whole text is known from their documentation; others are not in any stack
+// AWS managed policies whose complete text is documented; the texts of others are in no stack
 const DOCUMENTED: { readonly [name: string]: PolicyDocument } = {
   AdministratorAccess: allow("*"),
   AmazonS3FullAccess: {
@@ -32,12 +32,12 @@ const DOCUMENTED: { readonly [name: string]: PolicyDocument } = {
   },
 };
 
-/** Name of a policy that AWS itself keeps, by its ARN; undefined of any other. */
+/** Name of an AWS managed policy by its ARN; undefined for others. */
 function managedName(arn: string): string | undefined {
   return /^arn:[\w-]+:iam::aws:policy\/(?:.*\/)?([^/]+)$/.exec(arn)?.[1];
 }
 
-/** What a policy that is not in the stack grants. */
+/** The content of a policy that is not in the stack. */
 function managedDocument(arn: string): ReadDocument {
   const name = managedName(arn);
   const document = name !== undefined && Object.hasOwn(DOCUMENTED, name) ? DOCUMENTED[name] : undefined;

@@ -4,7 +4,7 @@ import type { Membership } from "../../placed";
 import { holderByReference, holdersIn } from "./names";
 import { rivalOfMember } from "./rivals";
 
-/** All members of a group: Terraform takes away any other. */
+/** The complete list of members of a group: Terraform removes all others. */
 export const groupMembership: Descriptor = {
   type: "aws_iam_group_membership",
   sets: ["group"],

@@ -35,28 +35,28 @@ function nameOf({ address, attributes }: Block): string {
 }
 
 /**
- * ARN of a role, user or group by the name or ARN that another block refers to it with. One that the stack makes may have a
- * path; of another it is not known.
+ * ARN of a role, user or group by the name or ARN in another block. One of the stack may have a path; the path of
+ * another is unknown.
  */
 export function holderByReference(kind: HolderKind, reference: unknown, block: Block, stack: Stack): string {
   const text = String(reference);
   if (text.startsWith("arn:")) return text;
   const named = holdersByName(stack).get(`${kind} ${text}`) ?? [];
-  // every account has its own one of a name
+  // names are unique within an account
   const own = named.find((one) => one.block.place.account === block.place.account);
   const isOpen = ({ place }: Block) => [place, block.place].some(({ account }) => account.startsWith("<"));
   const made = own ?? named.find((one) => isOpen(one.block));
   return made === undefined ? iamArnOf(block.place, kind, "/", text) : holderArn(kind, made.block);
 }
 
-/** ARNs of the roles, users or groups that a block names in a list: `users`. */
+/** ARNs of the roles, users or groups in a list argument such as `users`. */
 export function holdersIn(block: Block, kind: HolderKind, stack: Stack): readonly string[] {
   return textsOf(block.attributes[`${kind}s`]).map((name) => holderByReference(kind, name, block, stack));
 }
 
 /**
- * AWS keeps a role or user that is the principal of a policy by its unique id, which another one of the same name does not
- * have (IAM User Guide, "AWS JSON policy elements: Principal").
+ * AWS stores a role or user in a policy by its unique id, which another one with the same name does not have (IAM User
+ * Guide, "AWS JSON policy elements: Principal").
  */
 export const IAM_ANEW =
   "policies that name it as their principal mean the old one, which is no more, until they are saved again";

@@ -13,7 +13,7 @@ const THERE = control("identityProvider", "Vouches for whoever signs in there", 
   unclear: "roles outside the stack may trust it",
 });
 
-/** A provider of identities: who signs in there is let in by the trust policies that name it. */
+/** An identity provider: trust policies that name it allow its users. */
 export const openidConnectProvider: Descriptor = {
   type: "aws_iam_openid_connect_provider",
   derived: {

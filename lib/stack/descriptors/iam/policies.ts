@@ -5,7 +5,7 @@ import { DESCRIPTION, TAGS } from "../inert";
 import { HOLDER_KINDS, holderByReference, holdersIn, type HolderKind } from "./names";
 import { attachedTo, inlineOf } from "./rivals";
 
-/** A policy that others attach; nobody has it by its being there. */
+/** A managed policy; it has no effect until it is attached. */
 export const policy: Descriptor = {
   type: "aws_iam_policy",
   derived: { arn: iamArn("policy"), id: iamArn("policy") },
@@ -58,7 +58,7 @@ export const [rolePolicyAttachment, userPolicyAttachment, groupPolicyAttachment]
   Descriptor,
 ];
 
-/** One policy attached to many at once. */
+/** One managed policy attached to several principals. */
 export const policyAttachment: Descriptor = {
   type: "aws_iam_policy_attachment",
   sets: ["policy_arn"],

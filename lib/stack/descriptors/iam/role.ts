@@ -14,9 +14,9 @@ import { holderArn, IAM_ANEW } from "./names";
 import { attachedTo, inlineOf } from "./rivals";
 
 const MAX_SESSION = control("maxSession", "Longest session", "less", "access", { unit: "s" });
-/** What bounds a role or user, by its ARN. */
+/** The boundary of a role or user, by its ARN. */
 export const BOUNDARY = control("boundary", "Permissions boundary", "replaced", "access");
-/** The same as an argument of the role or user itself: whoever is gone needs none. */
+/** The same as an argument of the role or user itself, which ends with it. */
 export const OWN_BOUNDARY = { ...BOUNDARY, going: "nothing" } as const;
 const TRUSTED = control("trustedAccounts", "Trusted accounts", "adds", "external", {
   coming: "nothing",
@@ -75,10 +75,9 @@ export const role: Descriptor = {
   },
 };
 
-/** A role that is looked up. */
 export const roleData: Descriptor = {
   type: "data.aws_iam_role",
-  // its path is told by the platform alone
+  // only AWS knows its path
   derived: {
     arn: ({ partition, account, text }) => `arn:${partition}:iam::${account}:role/${text("path")}/${text("name")}`,
     id: own("name"),
@@ -106,7 +105,7 @@ export function boundary(kind: "role" | "user", block: Block, stack: Stack): rea
 }
 
 function trustSettings(block: Block): readonly Setting[] {
-  // one that AWS refuses leaves whom it trusted before, whoever that is
+  // if AWS refuses the policy, the former one stays, which is unknown
   const { document } = asAwsKeeps(trust(block));
   if (document === undefined) return [];
   const allows = statementsOf(document).filter(({ Effect }) => Effect === "Allow");

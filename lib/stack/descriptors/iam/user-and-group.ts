@@ -17,7 +17,7 @@ const NAMES = {
   path: "part of the ARN; attachments and conditions use the name and are read",
 };
 
-/** A user; what it holds is attached by other types. */
+/** A user; other types attach its policies. */
 export const user: Descriptor = {
   type: "aws_iam_user",
   derived: { arn: iamArn("user"), id: own("name") },
@@ -35,7 +35,7 @@ export const user: Descriptor = {
   inert: { ...TAGS, ...NAMES, force_destroy: "how Terraform destroys the user" },
 };
 
-/** A group of users; what it holds is attached by other types. */
+/** A group; other types attach its policies. */
 export const group: Descriptor = {
   type: "aws_iam_group",
   derived: { arn: iamArn("group"), id: own("name") },

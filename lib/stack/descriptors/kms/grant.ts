@@ -5,8 +5,8 @@ import type { Statement } from "../../policy-parts";
 import { keyArn } from "./names";
 
 /**
- * A grant: it lets one principal use a key, whatever the key's policy says. Written as the statement of a key policy that
- * says the same.
+ * A grant allows a principal to use a key, independent of the key policy. It is written as the equivalent statement of
+ * a key policy.
  */
 export const grant: Descriptor = {
   type: "aws_kms_grant",
@@ -50,7 +50,7 @@ function statement({ grantee_principal, operations, constraints }: Attributes): 
   };
 }
 
-// a context that has to be equal has no other pair
+// EncryptionContextEquals allows no other pairs
 function onlyKeys(keys: readonly string[]): NonNullable<Statement["Condition"]> {
   return { "ForAllValues:StringEquals": { "kms:EncryptionContextKeys": keys } };
 }

@@ -18,7 +18,7 @@ const WINDOW = control("deletionWindow", "Waits before the key ends", "more", "p
 });
 const ENABLED = control("keyEnabled", "Key enabled", "either", "setting");
 
-// policies elsewhere may name the alias, and whoever encrypts with it does so with another key
+// policies elsewhere may name the alias, and encryption through it uses another key from then on
 const ALIASED = control("aliasedKey", "Key", "either", "access", {
   coming: "acts",
   going: "nothing",
@@ -45,7 +45,7 @@ const DEFAULTS = {
   rotation_period_in_days: 365,
 };
 
-// keys with a policy of their own, whoever makes their material
+// the types of keys with a policy of their own
 function keyType(type: string, enabled: string, ends: End, rotates: boolean): Descriptor {
   return {
     type,
@@ -71,10 +71,9 @@ function keyType(type: string, enabled: string, ends: End, rotates: boolean): De
   };
 }
 
-/** A key. */
 export const key = keyType("aws_kms_key", "is_enabled", GONE, true);
 
-/** A key whose material comes from elsewhere. */
+/** A key with imported key material. */
 export const externalKey = keyType(
   "aws_kms_external_key",
   "enabled",
@@ -82,7 +81,7 @@ export const externalKey = keyType(
   false,
 );
 
-// its primary is there still, and can be copied anew
+// its primary key still exists and can be replicated again
 const COPY_GONE: End = {
   verdict: "broader",
   risk: "protection",
@@ -90,18 +89,17 @@ const COPY_GONE: End = {
   replacedBy: ["primary_key_arn"],
 };
 
-/** A copy of a multi-Region key in another region, with a policy of its own. */
+/** A replica of a multi-Region key, with a policy of its own. */
 export const [replicaKey, replicaExternalKey] = ["aws_kms_replica_key", "aws_kms_replica_external_key"].map((type) =>
   keyType(type, "enabled", COPY_GONE, false),
 ) as [Descriptor, Descriptor];
 
-// what AWS gives a key without a policy: the account leaves it to IAM (documented)
+// AWS's default key policy: it delegates to IAM policies of the account (documented)
 function byDefault({ partition, account }: Place): PolicyDocument {
   const Principal = { AWS: `arn:${partition}:iam::${account}:root` };
   return { Version: "2012-10-17", Statement: [{ Effect: "Allow", Principal, Action: "kms:*", Resource: "*" }] };
 }
 
-/** The policy of a key. */
 export const keyPolicy: Descriptor = {
   type: "aws_kms_key_policy",
   sets: ["key_id"],
@@ -116,7 +114,6 @@ export const keyPolicy: Descriptor = {
   defaults: { bypass_policy_lockout_safety_check: false },
 };
 
-/** Another name of a key. */
 export const alias: Descriptor = {
   type: "aws_kms_alias",
   derived: { arn: regionalArn("kms", own("name")), id: own("name") },
@@ -124,7 +121,7 @@ export const alias: Descriptor = {
     const { address, attributes } = block;
     const name = textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
     return settingsOf({ kind: "key alias", name: inRegion(name, block, stack), by: "name" }, address, [
-      // an ARN is taken as well as an id
+      // both an ARN and an id are accepted
       [
         ALIASED,
         textOf(attributes["target_key_id"]) === undefined ? null : keyArn(block.place, attributes["target_key_id"]),

@@ -6,7 +6,7 @@ import { DESCRIPTION } from "../inert";
 
 const RUNS = control("aliasRuns", "Runs", "either", "access", { noun: "what it runs", going: "unknown" });
 
-/** A name for a version of a function: whoever may run it by the name runs what it stands for. */
+/** An alias of a function version: whoever may invoke the alias invokes that version. */
 export const alias: Descriptor = {
   type: "aws_lambda_alias",
   settings: ({ address, attributes }) => {

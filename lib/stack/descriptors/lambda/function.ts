@@ -48,21 +48,21 @@ function about(kind: string, { address, attributes }: Block): Subject {
   return { kind, name: textOf(attributes["function_name"]) ?? symbolOf(`${address}.function_name`), by: "address" };
 }
 
-/** A function: what it runs, and as whom. */
+/** A function: its code, and its role. */
 export const lambdaFunction: Descriptor = {
   type: "aws_lambda_function",
   derived: { arn: regionalArn("lambda", ({ text }) => `function:${text("function_name")}`), id: own("function_name") },
   settings: (block) => {
     const { source_code_hash, filename, s3_bucket, s3_key, s3_object_version, image_uri } = block.attributes;
     const { handler, runtime, role, layers, environment, vpc_config, image_config } = block.attributes;
-    // a later layer puts its files over those of an earlier one, and a command is words in a row
+    // a later layer overrides files of earlier ones, and a command is an ordered list
     const inOrder = canonicalInOrder([blocksOf(layers), blocksOf(image_config)]);
     const code = { source_code_hash, filename, s3_bucket, s3_key, s3_object_version, image_uri };
     const subject = about("function", block);
     return settingsOf(subject, block.address, [
       named(subject.name),
       [CODE, canonicalOrDigest(code)],
-      // an environment may hold secrets, so it is told apart and never shown
+      // an environment may contain secrets, so it is compared by digest and never shown
       [SETTINGS, digest({ handler, runtime, role, inOrder, environment, vpc_config })],
       ...encryptedWith(block.attributes["kms_key_arn"], block.place),
       ...FUNCTION.of(block.attributes),
@@ -101,7 +101,7 @@ export const lambdaFunction: Descriptor = {
   },
 };
 
-/** What a function reads from, with the rights of its role. */
+/** A source from which a function reads with the permissions of its role. */
 export const eventSourceMapping: Descriptor = {
   type: "aws_lambda_event_source_mapping",
   sets: ["function_name", "event_source_arn"],
@@ -119,7 +119,7 @@ export const eventSourceMapping: Descriptor = {
   reads: ["function_name", "event_source_arn", "enabled", "filter_criteria", ...MAPPING.names],
 };
 
-/** An address on the internet that runs a function. */
+/** A public URL that invokes a function. */
 export const functionUrl: Descriptor = {
   type: "aws_lambda_function_url",
   settings: (block) =>

@@ -16,7 +16,7 @@ const FAILURES = control("failuresTo", "What fails goes to", "replaced", "protec
   going: "unknown",
 });
 
-/** Where a function's results go when nobody waits for them, what it was asked with among them. */
+/** Destinations of the results of asynchronous invocations, which include the input. */
 export const eventInvokeConfig: Descriptor = {
   type: "aws_lambda_function_event_invoke_config",
   sets: ["function_name", "qualifier"],
@@ -46,7 +46,7 @@ export const eventInvokeConfig: Descriptor = {
   ],
 };
 
-// what Lambda does by itself is nothing of its own (documented: PutFunctionEventInvokeConfig)
+// a default value counts as not set (documented: PutFunctionEventInvokeConfig)
 function triesOf(attributes: Attributes, of: string): string | null {
   const times = numberOrNull(attributes["maximum_retry_attempts"]) ?? 2;
   const seconds = numberOrNull(attributes["maximum_event_age_in_seconds"]) ?? 21_600;

@@ -3,11 +3,11 @@ import { canonical } from "../../canonical";
 import type { Descriptor } from "../../descriptor";
 import { permissionStatement } from "./permission";
 
-// the one action that AWS takes here (documented: AddLayerVersionPermission)
+// the only action that AWS accepts here (documented: AddLayerVersionPermission)
 const USE = "lambda:GetLayerVersion";
 const OTHER = `AWS takes no other action here than ${USE}`;
 
-/** Who may use a version of a layer: a statement of its policy. */
+/** A statement in the policy of a layer version. */
 export const layerPermission: Descriptor = {
   type: "aws_lambda_layer_version_permission",
   policies: ({ address, attributes, place: { partition, region, account } }) => {

@@ -4,13 +4,13 @@ import { textOf, type Attributes } from "../../attributes";
 import type { Descriptor } from "../../descriptor";
 import type { Statement } from "../../policy-parts";
 
-/** A statement of a function's policy. */
+/** A statement in the policy of a function. */
 export const permission: Descriptor = {
   type: "aws_lambda_permission",
   policies: ({ address, attributes, place: { partition, region, account } }) => {
     const name = String(attributes["function_name"]);
     const whole = name.startsWith("arn:") ? name : `arn:${partition}:lambda:${region}:${account}:function:${name}`;
-    // an alias or a version has a policy of its own
+    // aliases and versions have policies of their own
     const qualifier = textOf(attributes["qualifier"]);
     const owner = qualifier === undefined ? whole : `${whole}:${qualifier}`;
     const document = { Version: "2012-10-17", Statement: [permissionStatement(attributes, owner, partition)] } as const;
@@ -33,7 +33,7 @@ export const permission: Descriptor = {
   },
 };
 
-/** The statement that the arguments of a permission say. */
+/** The statement for the arguments of a permission. */
 export function permissionStatement(attributes: Attributes, owner: string, partition: string): Statement {
   const principal = String(attributes["principal"]);
   const service = isServicePrincipal(principal, true) || serviceDomains().some((one) => principal.endsWith(`.${one}`));

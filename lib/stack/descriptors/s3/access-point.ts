@@ -20,7 +20,7 @@ const OF = control("accessPointOf", "Leads to bucket", "either", "access", {
 
 const arn = regionalArn("s3", ({ text }) => `accesspoint/${text("name")}`);
 
-/** Another way into a bucket, with a policy and blocks of public access of its own. */
+/** Another endpoint of a bucket, with a policy and public access blocks of its own. */
 export const accessPoint: Descriptor = {
   type: "aws_s3_access_point",
   derived: { arn, id: own("name") },

@@ -4,7 +4,7 @@ import { inAccount } from "../named";
 import { ACCOUNT_BLOCKS, PUBLIC_ACCESS_BLOCKS } from "./controls";
 import { publicAccessBlocks } from "./inner";
 
-/** The blocks of public access for every bucket of the account. */
+/** The public access blocks for all buckets of an account. */
 export const accountPublicAccessBlock: Descriptor = {
   type: "aws_s3_account_public_access_block",
   sets: ["account_id"],

@@ -11,8 +11,8 @@ import { bucketName } from "./names";
 const PUBLIC_LISTS = ["public-read", "public-read-write", "authenticated-read"];
 
 /**
- * The settings of an access control list, without what S3 does not go by: any list where the bucket owner is enforced, and
- * a public one where public lists are ignored (documented).
+ * The settings of an ACL, as far as they have an effect: S3 ignores every ACL with BucketOwnerEnforced, and public ones
+ * with IgnorePublicAcls (documented).
  */
 export function inForce(found: readonly Found[], bucket: string, stack: Stack): readonly Found[] {
   const { enforced, ignoring } = WITHOUT_EFFECT(stack);
@@ -43,8 +43,8 @@ const WITHOUT_EFFECT = perStack((stack) => ({
 }));
 
 /**
- * Buckets of which exactly one resource of a type sets something, which is so, surely there and not refused. AWS keeps one of
- * each, so another resource whose bucket may be the same one, or several that do not agree, leave open what counts.
+ * Buckets with exactly one resource of a type, which meets a condition and certainly exists. AWS has one of each per
+ * bucket, so the result is open if another resource may belong to the same bucket, or if several disagree.
  */
 function bucketsOf(stack: Stack, type: string, isSo: (block: Block) => boolean): ReadonlySet<string> {
   const made = new Set(
@@ -56,7 +56,7 @@ function bucketsOf(stack: Stack, type: string, isSo: (block: Block) => boolean):
   const elsewhere = all.map(([bucket]) => bucket).filter((bucket) => !made.has(bucket));
   const isAnyUnread = all.some(([bucket]) => hasSymbol(bucket));
   const isAnyUnknown = elsewhere.some(hasSymbol);
-  // two names are two buckets where both are read, or where the stack makes both
+  // different names mean different buckets if both are known, or if the stack creates both
   const isApart = (bucket: string) =>
     !made.has(bucket) ? !isAnyUnread : hasSymbol(bucket) ? elsewhere.length === 0 : !isAnyUnknown;
   return new Set(
@@ -68,14 +68,14 @@ function bucketsOf(stack: Stack, type: string, isSo: (block: Block) => boolean):
   );
 }
 
-// S3 refuses what is meant for a bucket of somebody else (documented)
+// S3 refuses a request with another owner's account (documented)
 function isAccepted({ attributes: { expected_bucket_owner: owner }, place }: Block): boolean {
   return isUnset(owner) || owner === "" || String(owner) === place.account;
 }
 
 /**
- * What a list of grants lets whom do, apart from the owner: `everyone: READ`.
- * @param place of the bucket: whoever runs Terraform is the owner of what it makes
+ * The grants of an ACL to others than the owner: `everyone: READ`.
+ * @param place of the bucket: its account owns what it creates
  */
 export function grantees(grants: readonly Attributes[], owner: unknown, { account }: Place): readonly Found[] {
   const others = grants.flatMap((grant) => {
@@ -99,10 +99,9 @@ function isOwner({ id, uri, email_address }: Attributes, owners: readonly unknow
   return id !== undefined && id !== "" && owners.includes(id);
 }
 
-/** The groups of S3 that make a list public, in words. */
+/** The S3 groups that make an ACL public, in words. */
 const PUBLIC_GROUPS = ["everyone (no sign-in)", "everyone with an AWS account"] as const;
 
-// what everybody knows of S3's own groups
 const GROUPS: { readonly [end: string]: string } = {
   "/global/AllUsers": PUBLIC_GROUPS[0],
   "/global/AuthenticatedUsers": PUBLIC_GROUPS[1],

@@ -2,7 +2,7 @@ import type { Descriptor } from "../../descriptor";
 import { readDocument } from "../../inventory/read-document";
 import { bucketArn, bucketName } from "./names";
 
-/** The policy of a bucket by the AWS Cloud Control provider, which takes it as a text or as an object. */
+/** The bucket policy of the AWS Cloud Control provider, which accepts a string or an object. */
 export const awsccBucketPolicy: Descriptor = {
   type: "awscc_s3_bucket_policy",
   sets: ["bucket"],

@@ -28,7 +28,7 @@ const HOW = control("inventoryHow", "Inventory is made how", "either", "setting"
   going: "nothing",
 });
 
-/** The list that S3 makes of a bucket's objects: it tells every name. */
+/** The inventory of a bucket: it contains every object name. */
 export const bucketInventory: Descriptor = {
   type: "aws_s3_bucket_inventory",
   sets: ["bucket", "name"],

@@ -10,7 +10,7 @@ const MEASURED = control("requestsMeasured", "Requests are measured", "either", 
   unclear: "alarms on these metrics may stop working",
 });
 
-/** What S3 measures of requests: without it an alarm about them has nothing to look at. */
+/** Request metrics of a bucket; alarms about requests need them. */
 export const bucketMetric: Descriptor = {
   type: "aws_s3_bucket_metric",
   sets: ["bucket", "name"],

@@ -18,12 +18,12 @@ const BUCKET_OF = control("notificationsBucket", "Told of bucket", "either", "se
   bounds: "never",
 });
 
-// the blocks, each with the argument that names who is told
+// the blocks, each with the argument for its target
 const TARGETS = { queue: "queue_arn", topic: "topic_arn", lambda_function: "lambda_function_arn" };
 const READ = ["events", "filter_prefix", "filter_suffix"];
 const A_NAME = "a name of the notification";
 
-/** Who is told of what happens to objects. */
+/** The notifications of a bucket about events of its objects. */
 export const bucketNotification: Descriptor = {
   type: "aws_s3_bucket_notification",
   sets: ["bucket"],

@@ -10,12 +10,12 @@ const OF = control("settingOf", "Set for bucket", "either", "access", {
   bounds: "never",
 });
 
-/** Whose the bucket has to be: in the account that the provider works in it is its own. */
+/** The expected owner of a bucket; the provider's own account is the default. */
 export const OWNER: NonNullable<Descriptor["defaults"]> = { expected_bucket_owner: ({ account }) => account };
 
 type Read = (attributes: Attributes, block: Block, stack: Stack) => readonly Found[];
 
-/** A type that holds one setting of a bucket and nothing else. @param type what follows `aws_s3_bucket_` */
+/** A type with a single setting of a bucket. @param type without the prefix `aws_s3_bucket_` */
 export function bucketSetting(
   type: string,
   read: Read,

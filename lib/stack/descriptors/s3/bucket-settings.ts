@@ -10,8 +10,8 @@ import { lifecycleOf, PARTS, withoutCleaning } from "./lifecycle";
 import { aboutBucket, bucketName } from "./names";
 import { replication } from "./replication";
 
-// another `expected_bucket_owner` destroys it and makes it anew (documented: forces new resource): for a moment what is
-// written has neither versions nor a default retention, whoever's the bucket is
+// another `expected_bucket_owner` forces a replacement (documented: forces new resource): for a moment, new objects
+// have neither versions nor a default retention
 const REMADE_FOR_OWNER = {};
 
 export const versioning = bucketSetting(
@@ -74,7 +74,7 @@ export const acl = bucketSetting(
   },
   ["acl", "access_control_policy.grant.*", "access_control_policy.grant.grantee.*", "access_control_policy.owner.id"],
   {
-    // its destroy leaves the list as it is
+    // its destroy keeps the ACL
     sets: [],
     inert: {
       "access_control_policy.owner.display_name": "display text",
@@ -97,7 +97,7 @@ export const serverSideEncryption = bucketSetting(
   },
 );
 
-// NONE lifts every block
+// NONE removes every block
 function blocked(rule: Attributes): readonly string[] | null {
   const types = rule["blocked_encryption_types"];
   return types === undefined || types === null ? null : unique(textsOf(types)).filter((type) => type !== "NONE");
@@ -107,7 +107,7 @@ export const logging = bucketSetting("logging", accessLogs, ["target_bucket", "t
   counted: withoutPlainNames,
 });
 
-// the names that S3 gives log files where nothing is said (documented)
+// the default names of S3 log files (documented)
 function withoutPlainNames(attributes: Attributes): Attributes {
   const [format] = knownBlocks(attributes, "target_object_key_format") ?? [];
   if (format === undefined) return attributes;
@@ -141,7 +141,7 @@ export const lifecycle = bucketSetting(
   },
 );
 
-/** Copies of what is written, in another bucket. */
+/** Replication of new objects to another bucket. */
 export const replicationConfiguration: Descriptor = {
   type: "aws_s3_bucket_replication_configuration",
   sets: ["bucket"],

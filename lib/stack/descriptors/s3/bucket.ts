@@ -17,7 +17,7 @@ import { website } from "./website";
 
 const arn: Derive = ({ partition, text }) => `arn:${partition}:s3:::${text("bucket")}`;
 
-/** A bucket, with the settings that used to be arguments of its own. */
+/** A bucket, including the settings of its deprecated arguments. */
 export const s3Bucket: Descriptor = {
   type: "aws_s3_bucket",
   derived: { arn, id: own("bucket") },
@@ -48,7 +48,7 @@ export const s3Bucket: Descriptor = {
     verdict: "irreversible",
     risk: "protection",
     loses: "every object in it, with holds and retention",
-    // Object Lock of a bucket that is there can be switched on in place
+    // Object Lock can be enabled in place on an existing bucket
     replacedBy: ["bucket", "bucket_prefix"],
   },
   counted: withoutCleaning("lifecycle_rule"),
@@ -92,25 +92,24 @@ export const s3Bucket: Descriptor = {
   },
 };
 
-/** A bucket that is looked up. */
 export const s3BucketData: Descriptor = {
   type: "data.aws_s3_bucket",
   derived: { arn, id: own("bucket") },
   reads: ["bucket"],
 };
 
-// what a bucket has that sets nothing; a bucket of somebody else has what its owner gave it
+// the defaults of a new bucket; the settings of an existing one are unknown
 const UNSET: readonly Found[] = [
   [BUCKET.retentionMode, null],
   [BUCKET.retentionDays, null],
   [BUCKET.versioning, null],
   [BUCKET.mfaDelete, null],
-  // what S3 gives every new bucket (documented)
+  // default of new buckets (documented)
   [BUCKET.publicAccessBlock, PUBLIC_ACCESS_BLOCKS],
   [BUCKET.ownership, "BucketOwnerEnforced"],
   [BUCKET.acl, "private"],
   [BUCKET.aclGrants, []],
-  // every object is encrypted at least so (documented)
+  // default encryption of all objects (documented)
   [BUCKET.encryption, "AES256"],
   [BUCKET.encryptionKey, null],
   [BUCKET.accessLogs, null],
@@ -146,14 +145,14 @@ const APART: { readonly [control: string]: string } = {
   cors: "cors_configuration",
 };
 
-// what is set for a bucket whose name is known only after the apply may be set for this one
+// a setting for a bucket with an unknown name may belong to this one
 function unset(stack: Stack): readonly Found[] {
   const names = new Set(blocksOfType(stack, "aws_s3_bucket").map(bucketName));
   const isOpen = (block: Block) => hasSymbol(bucketName(block)) && !names.has(bucketName(block));
   return UNSET.filter(([{ name }]) => !blocksOfType(stack, `aws_s3_bucket_${APART[name]}`).some(isOpen));
 }
 
-// the list of a bucket that sets none is what S3 gives it: everything to its owner
+// the default ACL grants everything to the owner
 function readBack({ configured }: Block): boolean {
   return configured !== undefined && !configured.has("grant");
 }
@@ -163,7 +162,7 @@ function ownerIn(a: Attributes): unknown {
   return full.length === 1 ? full[0]!["id"] : undefined;
 }
 
-// what each argument says of the bucket
+// the settings of each argument
 function inline(
   a: Attributes,
   block: Block,

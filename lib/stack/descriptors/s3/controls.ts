@@ -36,26 +36,26 @@ export const BUCKET = {
   managed: control("managed", "Kept by the stack", "more", "protection", { noun: "keeping by the stack" }),
   objectLock: control("objectLock", "Object Lock", "more", "protection"),
   retentionMode: control("retentionMode", "Default retention mode", ["COMPLIANCE", "GOVERNANCE", null], "protection", {
-    // nobody, the root user of the account included, shortens it (documented)
+    // nobody can shorten it, not even the root user (documented)
     irreversible: (before, after) => after === "COMPLIANCE" && before !== "COMPLIANCE",
   }),
   retentionDays: control("retentionDays", "Default retention", "more", "protection", { unit: "days" }),
   versioning: control("versioning", "Versioning", ["Enabled", "Suspended", "Disabled", null], "protection"),
   mfaDelete: control("mfaDelete", "MFA delete", ["Enabled", null], "protection"),
-  // a new bucket has all of them since April 2023; one that the setting is taken from has none (documented)
+  // new buckets have all of them since April 2023; after removal of the setting a bucket has none (documented)
   publicAccessBlock: { ...BLOCKS, initially: PUBLIC_ACCESS_BLOCKS, afterRemoval: [] },
   ownership: control(
     "ownership",
     "Object ownership",
     ["BucketOwnerEnforced", "BucketOwnerPreferred", "ObjectWriter"],
     "external",
-    // a new bucket has its owner enforced; one that the setting is taken from has not (documented)
+    // new buckets have BucketOwnerEnforced; after removal of the setting a bucket does not (documented)
     { afterRemoval: "ObjectWriter" },
   ),
   acl: control("acl", "Access control list", ACLS, "external", {
-    // the list that S3 gives every new bucket (documented)
+    // default ACL of new buckets (documented)
     initially: "private",
-    // the resource that sets it leaves it, says the provider
+    // its resource keeps it on destroy (documented by the provider)
     stays: true,
     coming: (value) => ACLS.indexOf(value as string | null) > ACLS.indexOf("aws-exec-read"),
   }),
@@ -142,8 +142,8 @@ export const BUCKET = {
   replicationHow: control("replicationHow", "What is copied, and as whom", "either", "protection"),
 } as const;
 
-/** The blocks of public access for all buckets of an account, which has none by itself. */
+/** The public access blocks of an account, off by default. */
 export const ACCOUNT_BLOCKS = BLOCKS;
 
-/** The blocks of public access of an access point, which end with it. */
+/** The public access blocks of an access point, which end with it. */
 export const ACCESS_POINT_BLOCKS = { ...BLOCKS, going: "nothing" } as const;

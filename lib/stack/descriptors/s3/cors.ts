@@ -4,7 +4,7 @@ import type { Found } from "../../setting";
 import { bucketSetting } from "./bucket-setting";
 import { BUCKET } from "./controls";
 
-/** Which pages of other sites may make a browser send requests to the bucket and read the answers. */
+/** Which other sites may have a browser send requests to the bucket and read the responses. */
 export const corsConfiguration = bucketSetting(
   "cors_configuration",
   (a) => cors(blocksOf(a["cors_rule"])),
@@ -25,7 +25,7 @@ export function cors(rules: readonly Attributes[]): readonly Found[] {
   );
   const headers = ({ allowed_headers, expose_headers }: Attributes) => ({ allowed_headers, expose_headers });
   const isOne = new Set(rules.map((rule) => canonical(headers(rule)))).size === 1;
-  // of several, which pages each is for
+  // with several rules, the origins of each
   const how = isOne
     ? headers(rules[0]!)
     : rules.map(({ allowed_methods, allowed_origins, ...rule }) => ({

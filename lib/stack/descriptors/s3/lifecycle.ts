@@ -15,7 +15,7 @@ import { isObject } from "../../json";
 import type { Control, Found } from "../../setting";
 import { BUCKET } from "./controls";
 
-/** What a lifecycle does, as the bucket's own argument and the resource of its own both write its rules. */
+/** The effects of lifecycle rules, both of the bucket's argument and of the separate resource. */
 export function lifecycleOf(value: unknown): readonly Found[] {
   const rules = blocksOf(value).filter(isObject);
   const on = rules.filter((rule) => stateOf(rule) !== "Disabled");
@@ -34,12 +34,12 @@ export function lifecycleOf(value: unknown): readonly Found[] {
   ];
 }
 
-/** What one rule deletes. */
+/** What a rule deletes. */
 interface Ending {
-  /** After how many days; the text of a number that is not known. */
+  /** After how many days; a symbol if unknown. */
   readonly days: number | string | null;
   readonly date: string | null;
-  /** Of which objects, and what else it says. */
+  /** Which objects, and other conditions. */
   readonly of: Attributes;
 }
 
@@ -47,7 +47,7 @@ function endingOf(rule: Attributes, block: string, name: string): readonly Endin
   if (blocksOf(rule[block]).length === 0) return [];
   const { date: fixed, [name]: after, days: inline, ...rest } = first(rule[block]);
   const [state, date, unread] = [stateOf(rule), dateOf(fixed), textOf(rule[block])];
-  // a fixed date is as soon as can be, and so is a number of versions that alone decides
+  // a fixed date, and a number of versions without days, count as the earliest time
   const isAtOnce = date !== null || numberOrNull(rest[KEPT]) !== null;
   const days = (date === null ? numberOrNull(after ?? inline) : null) ?? (isAtOnce ? 0 : null);
   const on = days === null || state === "Enabled" ? days : `${days} (${state})`;
@@ -59,7 +59,7 @@ function endingOf(rule: Attributes, block: string, name: string): readonly Endin
 
 const KEPT = "newer_noncurrent_versions";
 
-// of one rule the number of versions that it leaves is a setting of its own
+// the number of kept versions of a single rule is a setting of its own
 function keptOf({ of }: Ending): readonly Found[] {
   return [[BUCKET.versionsKept, numberOrNull(of[KEPT]) || null]];
 }
@@ -68,7 +68,7 @@ function withoutKept({ of, ...ending }: Ending): Ending {
   return { ...ending, of: without(of, [KEPT]) };
 }
 
-// one moment is written in several ways
+// one date may be written in several ways
 function dateOf(value: unknown): string | null {
   const text = textOrNull(value);
   const time = text !== null && /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : NaN;
@@ -86,8 +86,8 @@ function soonest(endings: readonly Ending[]): number | string | null {
   return unknown ?? (known.length === 0 ? null : Math.min(...known));
 }
 
-// each rule is for its own objects. The soonest time, and the only date, are settings of their own, so that a change of one
-// of them alone is told there
+// rules with their objects. The earliest time, and a single date, are settings of their own, so that their changes are
+// reported there
 function byRule(control: Control, endings: readonly Ending[]): readonly Found[] {
   if (endings.length === 0) return [];
   const [least, dates] = [soonest(endings), datesOf(endings)];
@@ -103,7 +103,7 @@ function ofWhich(conditions: Attributes): string | undefined {
   return Object.keys(conditions).length === 0 ? undefined : canonicalOrDigest(conditions);
 }
 
-// with what they are for: a move of some objects is not that of all
+// with their objects: a transition of some objects is not that of all
 function moves(rules: readonly Attributes[]): readonly string[] | null {
   const found = rules
     .filter((rule) => stateOf(rule) !== "Disabled")
@@ -126,19 +126,22 @@ function move(rule: Attributes, one: Attributes, after: (days: string) => string
   return `${String(storage_class)} ${when}${of === undefined ? "" : `, ${of}`}`;
 }
 
-// the rules that do nothing, by what they would do
+// the disabled rules, by their effects
 function switchedOff(rules: readonly Attributes[]): string | null {
   const off = rules.filter((rule) => stateOf(rule) === "Disabled").map(({ id: _, ...rule }) => rule);
   return off.length === 0 ? null : canonicalOrDigest(off);
 }
 
-/** Why it decides nothing when uploads that nobody completed are ended. */
+/** Why rules about incomplete uploads do not affect evidence. */
 export const PARTS = "parts of uploads that nobody completed are no versions of an object";
 
-// what a rule may have that does nothing by itself to what is stored
+// arguments of a rule without an effect of their own on stored objects
 const NOT_ALONE = ["id", "status", "enabled", "filter", "prefix", "tags"];
 
-/** Attributes without the lifecycle rules that only end uploads. @param argument that has the rules */
+/**
+ * Attributes without lifecycle rules that only abort incomplete uploads. @param argument name of the argument with the
+ * rules
+ */
 export function withoutCleaning(argument: string): (attributes: Attributes) => Attributes {
   const cleans = (rule: unknown) => {
     if (!isObject(rule)) return false;
@@ -151,15 +154,15 @@ export function withoutCleaning(argument: string): (attributes: Attributes) => A
   });
 }
 
-/** Whether a rule is `Enabled` or `Disabled`; the text of what is not known. */
+/** `Enabled` or `Disabled`; a symbol if unknown. */
 function stateOf({ status, enabled }: Attributes): string {
   if (status === undefined && enabled === undefined) return "in no state";
   return textOf(status) ?? onOrOff(flagOf(enabled, true), "Disabled");
 }
 
 /**
- * Which objects a lifecycle rule is for: what all of them have. A prefix and labels are written in several places, which say
- * the same; an empty prefix is that of every key, and a plan writes out what is not set.
+ * The objects of a lifecycle rule, normalized: prefix and tags may be written in several places; an empty prefix
+ * matches every key, and a plan writes unset arguments explicitly.
  */
 function conditionsOf({ prefix, tags, filter }: Attributes): Attributes {
   const { and, tag, ...own } = opened("filter", filter);
@@ -173,7 +176,7 @@ function conditionsOf({ prefix, tags, filter }: Attributes): Attributes {
   };
 }
 
-// what is known only after the apply stands as a text in the place of a block
+// an unknown block is a text
 function opened(name: string, value: unknown): Attributes {
   return isNothing(value) || blocksOf(value).every(isObject) ? first(value) : { [name]: value };
 }
@@ -187,7 +190,7 @@ function set(conditions: Attributes): Attributes {
   return Object.fromEntries(Object.entries(conditions).filter(([, one]) => !isNothing(one)));
 }
 
-/** Whether a value says nothing: a plan writes out what is not set. */
+/** Whether a value is empty: a plan writes unset arguments explicitly. */
 function isNothing(value: unknown): boolean {
   if (value === null || value === undefined || value === "") return true;
   return Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;

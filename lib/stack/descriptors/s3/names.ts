@@ -3,7 +3,7 @@ import { textOf } from "../../attributes";
 import type { Block, Place } from "../../model";
 import type { Subject } from "../../setting";
 
-/** Name of the bucket that a block makes or sets up. */
+/** Name of the bucket that a block creates or configures. */
 export function bucketName({ address, attributes }: Block): string {
   const given = textOf(attributes["bucket"]) ?? symbolOf(`${address}.bucket`);
   return given.startsWith("arn:") ? (given.split(":")[5] ?? given) : given;
@@ -14,7 +14,7 @@ export function bucketArn({ partition }: Pick<Place, "partition">, value: string
   return value.startsWith("arn:") ? value : `arn:${partition}:s3:::${value}`;
 }
 
-/** A bucket, as what settings are about. */
+/** A bucket as the subject of settings. */
 export function aboutBucket(block: Block): Subject {
   return { kind: "bucket", name: bucketName(block), by: "name" };
 }

@@ -16,7 +16,7 @@ const FORCE = control("forceDestroyObject", "Destroyed though a hold is on it", 
   going: "nothing",
 });
 
-// an object of the stack: its list of access, its hold and its retention. What it contains is compared as it stands
+// an object with its ACL, hold and retention. Its content is compared as written
 const object = (type: string): Descriptor => ({
   type,
   sets: ["bucket", "key"],
@@ -48,5 +48,5 @@ const object = (type: string): Descriptor => ({
 });
 
 export const s3Object = object("aws_s3_object");
-/** The same by its earlier name. */
+/** The same under its deprecated name. */
 export const bucketObject = object("aws_s3_bucket_object");

@@ -7,7 +7,7 @@ import type { Found } from "../../setting";
 import { BUCKET } from "./controls";
 import { bucketName } from "./names";
 
-/** Where objects are copied to, and how; as the bucket's own argument and the resource of its own both write it. */
+/** Replication rules, both of the bucket's argument and of the separate resource. */
 export function replication(attributes: Attributes, { place }: Block, stack: Stack): readonly Found[] {
   const { rule, rules, role, ...more } = attributes;
   const all = blocksOf(rule ?? rules).map(replicationRule);
@@ -15,7 +15,7 @@ export function replication(attributes: Attributes, { place }: Block, stack: Sta
   const to = all.filter(isOn).map((one) => replicationDestination(destinationOf(one), stack));
   const buckets = unique(to.map(({ bucket }) => bucket));
   const outside = to.filter(({ account, isKnown }) => !isKnown || account !== place.account);
-  // which buckets there are is a setting of its own; of several, which rule copies into which is told here
+  // the set of buckets is a setting of its own; with several, this setting shows the bucket of each rule
   const bucketOf = (bucket: unknown) => {
     const at = buckets.indexOf(String(bucket));
     return at < 0 ? { bucket } : buckets.length === 1 ? {} : { bucket: at + 1 };
@@ -34,29 +34,28 @@ export function replication(attributes: Attributes, { place }: Block, stack: Sta
   ];
 }
 
-// one that is not known stands for the bucket, so that another one is told
+// an unknown destination stands for the bucket, so that a change is reported
 function destinationOf({ destination }: Attributes): Attributes {
   const [into] = blocksOf(destination);
   return typeof into === "string" ? { bucket: into } : first(into);
 }
 
-/** Where a rule copies to. */
+/** The destination of a rule. */
 export interface ReplicationDestination {
-  /** Its ARN. */
   readonly bucket: string;
-  /** Undefined where the stack does not tell. */
+  /** Undefined if the stack does not contain it. */
   readonly account: string | undefined;
-  /** Whether the bucket's own is told, not only that of the key that it encrypts with. */
+  /** Whether the account is that of the bucket, not only that of its key. */
   readonly isKnown: boolean;
-  /** Whether the copies are the other account's. */
+  /** Whether the other account owns the copies. */
   readonly owns: boolean;
-  /** The key of KMS that copies are encrypted with. */
+  /** The KMS key of the copies. */
   readonly key: string | undefined;
-  /** The block that makes the bucket; undefined where it is made elsewhere. */
+  /** The block that creates the bucket; undefined if it is created elsewhere. */
   readonly made: Block | undefined;
 }
 
-/** Reads where a rule copies to, and whose it is. */
+/** Reads the destination of a rule, and its owner. */
 // the ARN of a bucket names no account; nor need a rule (documented: `Account` is for a change of owner)
 export function replicationDestination(into: Attributes, stack: Stack): ReplicationDestination {
   const bucket = String(into["bucket"]);
@@ -81,8 +80,8 @@ function words({ bucket, account, isKnown, owns }: ReplicationDestination): stri
 }
 
 /**
- * A rule of replication as the resource of its own writes it. The bucket's argument has other names for the same: its account
- * would be missed, and a move from one to the other would look like another rule.
+ * A replication rule in the form of the separate resource. The bucket's argument has other names for the same:
+ * otherwise its account would be missed, and a move between the two would look like a change.
  */
 export function replicationRule(rule: Attributes): Attributes {
   const { delete_marker_replication_status: markers, destination, filter, source_selection_criteria: takes } = rule;
@@ -96,7 +95,7 @@ export function replicationRule(rule: Attributes): Attributes {
   };
 }
 
-// a block that is not known stays as it stands: it is not an empty one
+// an unknown block is kept: it is not an empty one
 function read(name: string, value: unknown, how: (block: Attributes) => Attributes): Attributes {
   if (value === undefined) return {};
   const isKnown = blocksOf(value).every(isObject);

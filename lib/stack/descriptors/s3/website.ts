@@ -6,7 +6,7 @@ import { BUCKET } from "./controls";
 
 const PARTS = ["index_document", "error_document", "redirect_all_requests_to", "routing_rule", "routing_rules"];
 
-/** A website: what is in the bucket is served without signatures, over http, to whomever the policy lets read. */
+/** A website: objects are served without signatures over http to everybody whom the policy allows. */
 export const websiteConfiguration = bucketSetting("website_configuration", website, PARTS);
 
 /** @param a arguments of the resource, or of the block in a bucket */
@@ -21,7 +21,7 @@ export function website(a: Attributes): readonly Found[] {
   ];
 }
 
-// of several rules that fit, the first counts
+// the first matching rule counts
 function inOrder(rules: unknown): Attributes {
   const all = blocksOf(rules);
   return all.length < 2 ? {} : { routing_rule: all.map((rule, place) => ({ place, rule })) };

@@ -30,7 +30,7 @@ export const accessGrant: Descriptor = {
     const { s3_sub_prefix } = first(attributes["access_grants_location_configuration"]);
     const where = [String(location), s3_prefix_type].filter(Boolean).map(String).join(" ");
     const account = /^arn:[^:]*:iam::(\d{12}):/.exec(String(grantee_identifier))?.[1] ?? place.account;
-    // of both, one may be taken away
+    // two values, so that one may be removed
     const permissions = permission === "READWRITE" ? ["READ", "WRITE"] : [String(permission)];
     return settingsOf({ kind: "access grant", name: address, by: "address" }, address, [
       [
@@ -52,7 +52,7 @@ export const accessGrant: Descriptor = {
   inert: { ...TAGS },
 };
 
-/** What grants may be given for, and the role that they are given by. */
+/** A location for grants, and the role that they use. */
 export const accessGrantsLocation: Descriptor = {
   type: "aws_s3control_access_grants_location",
   settings: ({ address, attributes: { iam_role_arn, location_scope } }) =>
@@ -64,7 +64,7 @@ export const accessGrantsLocation: Descriptor = {
   inert: { ...TAGS },
 };
 
-/** The grants of an account, and the directory of people that they may be given to. */
+/** The access grants instance of an account, and the directory of its users. */
 export const accessGrantsInstance: Descriptor = {
   type: "aws_s3control_access_grants_instance",
   settings: ({ address, attributes: { identity_center_arn } }) =>
@@ -77,7 +77,7 @@ export const accessGrantsInstance: Descriptor = {
   inert: { ...TAGS },
 };
 
-/** Who of other accounts may use the grants of an account. */
+/** The policy of an access grants instance: which other accounts may use its grants. */
 export const accessGrantsPolicy: Descriptor = {
   type: "aws_s3control_access_grants_instance_resource_policy",
   sets: ["account_id"],

@@ -17,7 +17,7 @@ function nameOf({ address, attributes }: Block): string {
   return textOf(first(attributes["details"])["name"]) ?? symbolOf(`${address}.name`);
 }
 
-/** One way into several buckets. */
+/** One endpoint for several buckets. */
 export const multiRegionAccessPoint: Descriptor = {
   type: "aws_s3control_multi_region_access_point",
   settings: (block) => {
@@ -34,7 +34,7 @@ export const multiRegionAccessPoint: Descriptor = {
   defaults: { account_id: ({ account }) => account, "details.region.bucket_account_id": ({ account }) => account },
 };
 
-/** The policy of a multi-region access point. AWS makes the name in its ARN up, so that it may be any that a policy says. */
+/** The policy of a multi-region access point. AWS chooses the alias in its ARN, so the policy may contain any. */
 export const multiRegionAccessPointPolicy: Descriptor = {
   type: "aws_s3control_multi_region_access_point_policy",
   policies: (block) => {

@@ -20,7 +20,7 @@ function nameOf({ address, attributes }: Block): string {
   return textOf(attributes["name"]) ?? symbolOf(`${address}.name`);
 }
 
-/** A way to objects on which a function changes what is read. */
+/** An endpoint at which a function transforms objects on read. */
 export const objectLambdaAccessPoint: Descriptor = {
   type: "aws_s3control_object_lambda_access_point",
   settings: (block) => {

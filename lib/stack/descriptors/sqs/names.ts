@@ -11,7 +11,7 @@ export function queueArn({ address, attributes, place }: Block): string {
 
 const URL = /^https:\/\/sqs\.([a-z0-9-]+)\.([a-z0-9.-]+)\/(\d{12})\/([\w-]+(?:\.fifo)?)$/;
 
-/** ARN of a queue by its URL; the URL where it tells none. */
+/** ARN of a queue by its URL; the URL itself if it contains none. */
 export function queueByUrl(url: unknown, stack: Stack): string {
   const queue = blocksOfType(stack, "aws_sqs_queue").find(
     ({ address, attributes }) => url === symbolOf(`${address}.url`) || (url !== undefined && url === attributes["url"]),

@@ -29,7 +29,7 @@ const WORKINGS = workings({
   kms_data_key_reuse_period_seconds: 300,
 });
 
-// SQS encrypts by itself unless it is told not to (documented)
+// SQS encrypts by default (documented)
 function isEncrypted(attributes: Attributes): boolean | string {
   if (textOf(attributes["kms_master_key_id"]) !== undefined) return true;
   return flagOf(attributes["sqs_managed_sse_enabled"], true);
@@ -51,7 +51,7 @@ export const queue: Descriptor = {
   },
   settings: (block, stack) => [
     ...redriveSettings(block, stack),
-    // another name is another queue: what waits in the old one is lost, and who sends to it or takes from it is refused
+    // another name means another queue: waiting messages are lost, and senders and receivers are refused
     ...settingsOf({ kind: "queue", name: calledIn(block), by: "address" }, block.address, [named(calledIn(block))]),
     ...settingsOf({ kind: "queue", name: queueArn(block), by: "name" }, block.address, [
       ...encryptedWith(block.attributes["kms_master_key_id"], block.place),

@@ -6,15 +6,15 @@ import { isConfigured, type Block, type Stack } from "../../model";
 import { control, settingsOf, type Found, type Setting } from "../../setting";
 import { queueArn, queueByUrl } from "./names";
 
-// what fails and goes nowhere is lost when the queue forgets it
+// without a dead-letter queue, failed messages are lost after the retention period
 const TO = control("deadLettersTo", "What fails goes to", "replaced", "protection", { bounds: "never" });
 const AFTER = control("deadLettersAfter", "Tries before that", "either", "setting", { bounds: "never" });
-// members that AWS did not document
+// undocumented members
 const MORE = control("deadLettersMore", "What else is said of what fails", "either", "setting", { bounds: "never" });
 const MORE_OF_WHICH = control("deadLetterSourcesMore", "What else is said of what it takes", "either", "setting", {
   bounds: "never",
 });
-// whoever may send to a source then fills this queue without a permission of its own
+// whoever may send to a source queue can fill this one without a permission on it
 const FROM = control("deadLettersFrom", "Takes what fails in", ["denyAll", "byQueue", null], "access", {
   bounds: "whenSet",
 });
@@ -22,7 +22,7 @@ const SOURCES = control("deadLetterSources", "Queues whose failures it takes", "
   bounds: "whenSet",
 });
 
-/** Where the messages of a queue go that are taken again and again. */
+/** The dead-letter queue of a queue. */
 export const queueRedrivePolicy: Descriptor = {
   type: "aws_sqs_queue_redrive_policy",
   sets: ["queue_url"],
@@ -32,7 +32,7 @@ export const queueRedrivePolicy: Descriptor = {
   reads: ["queue_url", "redrive_policy"],
 };
 
-/** From which queues a queue takes what fails there. */
+/** The source queues that may use a queue for dead letters. */
 export const queueRedriveAllowPolicy: Descriptor = {
   type: "aws_sqs_queue_redrive_allow_policy",
   sets: ["queue_url"],
@@ -42,7 +42,7 @@ export const queueRedriveAllowPolicy: Descriptor = {
   reads: ["queue_url", "redrive_allow_policy"],
 };
 
-/** What a queue says of both itself; what it does not say may be said by resources of their own. */
+/** Both settings as arguments of a queue; resources of their own may set them instead. */
 export function redriveSettings(block: Block, stack: Stack): readonly Setting[] {
   const given = (name: string, read: (a: Attributes) => readonly Found[]) =>
     textOf(block.attributes[name]) === undefined ? [] : read(block.attributes);
@@ -95,7 +95,7 @@ function more(others: Attributes): string | null {
   return Object.keys(others).length === 0 ? null : canonicalOrDigest(others);
 }
 
-// a value that is known only after the apply stands in the text as it is
+// a value known only after the apply stays in the text
 function parsed(value: unknown): Attributes | undefined {
   if (isObject(value)) return value;
   try {

@@ -11,10 +11,10 @@ import { policyByArn } from "../iam/managed";
 import { contested } from "../iam/rivals";
 import { BOUNDARY } from "../iam/role";
 
-// of what belongs to a permission set
+// for types that belong to a permission set
 const INSTANCE = { instance_arn: "the Identity Center instance; the permission set's ARN is read" };
 
-// an ARN that is known only after the apply ends in its symbol
+// an ARN known only after the apply ends with its symbol
 function madeSet({ attributes }: Block, stack: Stack): Block | undefined {
   const arn = String(attributes["permission_set_arn"]);
   return blocksOfType(stack, "aws_ssoadmin_permission_set").find((block) =>
@@ -23,8 +23,8 @@ function madeSet({ attributes }: Block, stack: Stack): Block | undefined {
 }
 
 /**
- * The role that a permission set becomes in each account that it is assigned in (documented:
- * `AWSReservedSSO_<name>_<16 digits>`). Of a set that the stack does not make, the ARN stands for the name.
+ * The role that a permission set creates in each assigned account (documented: `AWSReservedSSO_<name>_<16 digits>`). If
+ * the set is not in the stack, its ARN stands for the name.
  */
 function reservedRole(block: Block, stack: Stack): string {
   const { partition, account } = block.place;
@@ -40,7 +40,7 @@ function heldBy(block: Block, stack: Stack, document: ReadDocument): PlacedPolic
   return { kind: "identity", owner, source: block.address, apart: true, ...(ofOwnSet && { ofOwnSet }), ...document };
 }
 
-/** A policy of each account, by its name, for a permission set: its text is in the accounts. */
+/** Attaches a customer managed policy of each account, by name; its text is in the accounts. */
 export const customerManagedPolicyAttachment: Descriptor = {
   type: "aws_ssoadmin_customer_managed_policy_attachment",
   sets: ["permission_set_arn", "customer_managed_policy_reference"],
@@ -78,13 +78,13 @@ function inEachAccount(reference: unknown): ReadDocument {
 
 const ASSIGNED = control("assignment", "Assigned to", "adds", "access", { noun: "whom it is assigned to" });
 
-/** Who gets a permission set in an account. */
+/** Assigns a permission set to a user or group in an account. */
 export const accountAssignment: Descriptor = {
   type: "aws_ssoadmin_account_assignment",
   sets: ["permission_set_arn", "principal_type", "principal_id", "target_id"],
   settings: (block, stack) => {
     const { principal_type, principal_id, target_id, instance_arn } = block.attributes;
-    // whom an id stands for is told by the instance; what that is called says its ARN at the end
+    // the instance defines the meaning of the id; its name is at the end of its ARN
     const instance = textOf(instance_arn)?.split("/").at(-1);
     const words = `${String(principal_type)} ${String(principal_id)} in account ${String(target_id)}`;
     const as = reservedRole(block, stack).split("/").at(-1)!;
@@ -95,7 +95,7 @@ export const accountAssignment: Descriptor = {
   reads: ["permission_set_arn", "principal_type", "principal_id", "target_id", "instance_arn"],
 };
 
-/** A policy of AWS for a permission set. */
+/** Attaches an AWS managed policy to a permission set. */
 export const managedPolicyAttachment: Descriptor = {
   type: "aws_ssoadmin_managed_policy_attachment",
   sets: ["permission_set_arn", "managed_policy_arn"],
@@ -104,14 +104,14 @@ export const managedPolicyAttachment: Descriptor = {
   inert: INSTANCE,
 };
 
-// a permission set has one: of two the last that is applied counts
+// a permission set has one inline policy: of two, the one applied last counts
 const inlineOf = perStack((stack) => {
   const blocks = blocksOfType(stack, "aws_ssoadmin_permission_set_inline_policy");
   const grouped = groupedBy(blocks, (block) => reservedRole(block, stack));
   return new Map([...grouped].map(([owner, all]) => [owner, all.map(({ address }) => address)]));
 });
 
-/** The policy that is written into a permission set. */
+/** The inline policy of a permission set. */
 export const permissionSetInlinePolicy: Descriptor = {
   type: "aws_ssoadmin_permission_set_inline_policy",
   sets: ["permission_set_arn"],

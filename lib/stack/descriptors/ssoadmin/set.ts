@@ -6,10 +6,10 @@ import { DESCRIPTION, TAGS } from "../inert";
 import { named } from "../named";
 
 const SESSION = control("permissionSetSession", "Longest session", "less", "access", { unit: "min" });
-// of a form that the provider does not have
+// a duration in a form that the provider does not accept
 const STRANGE = control("permissionSetDuration", "Longest session as written", "either", "access", { bounds: "never" });
 
-/** A permission set: what it allows is attached, and who gets it is assigned, by resources of their own. */
+/** A permission set: other types attach its policies and assign it. */
 export const permissionSet: Descriptor = {
   type: "aws_ssoadmin_permission_set",
   settings: ({ address, attributes }) => {
@@ -31,7 +31,7 @@ export const permissionSet: Descriptor = {
   },
 };
 
-// ISO 8601, as the provider takes it: PT1H, PT90M
+// ISO 8601, as the provider accepts it: PT1H, PT90M
 function session(duration: string): readonly Found[] {
   const [, hours, rest] = /^PT(?=\d)(?:(\d+)H)?(?:(\d+)M)?$/.exec(duration) ?? [];
   const minutes = Number(hours ?? 0) * 60 + Number(rest ?? 0);
