@@ -1,3 +1,4 @@
+import type { Condition } from "./condition";
 import { literalStart } from "./patterns";
 
 /**
@@ -29,8 +30,14 @@ export function issuerOf(federated: string): string | undefined {
   return provider.startsWith("arn:") ? undefined : provider.toLowerCase();
 }
 
-/** How many customers of a shared issuer a pattern takes in: 0 one, 1 all whose name begins so, 2 all. */
-export function widthOf(pattern: string): number {
+/** How many customers of a shared issuer a condition takes in: 0 one, 1 all whose name begins so, 2 all. */
+export function widest({ base, values }: Condition): { readonly value: string; readonly width: number } {
+  const patterns = /like$/.test(base);
+  const all = values.map((value) => ({ value, width: patterns ? widthOf(value) : 0 }));
+  return all.reduce((worst, next) => (next.width > worst.width ? next : worst), { value: "", width: 0 });
+}
+
+function widthOf(pattern: string): number {
   const start = literalStart(pattern);
   if (start === pattern || /^[^:]+:[^:/]+[:/@]/.test(start)) return 0;
   return /^[^:]+:[^:/]+/.test(start) || !/^$|:/.test(start) ? (start.endsWith(":") ? 2 : 1) : 2;

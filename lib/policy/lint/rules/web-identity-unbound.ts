@@ -2,14 +2,16 @@ import type { Statement } from "../../statement";
 import { coversAction } from "../actions";
 import { caseWithout, trust } from "../cases";
 import { demandsPresence, type Condition } from "../condition";
-import { issuerOf, SHARED_ISSUERS, widthOf } from "../issuers";
+import { issuerOf, SHARED_ISSUERS, widest } from "../issuers";
 import { federatedPrincipals } from "../principals";
 import { type Remark, remarksOn, statementRule } from "../rule";
 import { conditionsOf } from "../shape";
 import { isVacuous } from "../vacuous";
 
 const GITHUB = "token.actions.githubusercontent.com";
+const COGNITO = "cognito-identity.amazonaws.com";
 const TITLES = { github: "Missing github repo condition key", provider: "Missing condition key for oidc principal" };
+const AT = ["Principal", "Federated"];
 const ACTION = "sts:AssumeRoleWithWebIdentity";
 
 const github = (more: { readonly [claim: string]: string }) =>
@@ -48,42 +50,41 @@ export const webIdentityUnbound = statementRule(
 
 function sharedIssuer(statement: Statement, issuer: string, claim: string): Remark[] {
   const key = `${issuer}:${claim}`;
-  const lines = conditionsOf(statement).filter((c) => c.name === key && isComparison(c));
+  const lines = comparisonsOf(statement, key);
   if (lines.length === 0) {
     const message = `Whoever gets a token of ${issuer} may assume the role: nothing is said of ${key}.`;
     const title = issuer === GITHUB ? TITLES.github : TITLES.provider;
-    return [
-      { title, message, got: issuer, at: ["Principal", "Federated"], fix: `Add StringEquals or StringLike on ${key}.` },
-    ];
+    return [{ title, message, got: issuer, at: AT, fix: `Add StringEquals or StringLike on ${key}.` }];
   }
   const widths = lines.map((line) => ({ line, ...widest(line) }));
   // all conditions must be met, so the narrowest counts
   const { line, value, width } = widths.reduce((best, next) => (next.width < best.width ? next : best));
-  if (width === 0) return [];
+  if (width === 0) return issuer === COGNITO ? guests(statement) : [];
   const at = ["Condition", line.operator, line.key];
   if (width === 2) return [{ message: `${value} matches every customer of ${issuer}.`, got: value, at }];
   const message = `${value} takes in other customers of ${issuer} whose name begins so.`;
   return [{ message, got: value, at, severity: "security", fix: "Write the full name, up to its / or :." }];
 }
 
-/** 0: one customer; 1: all customers with this name prefix; 2: all. */
-function widest({ base, values }: Condition): { readonly value: string; readonly width: number } {
-  const patterns = /like$/.test(base);
-  const all = values.map((value) => ({ value, width: patterns ? widthOf(value) : 0 }));
-  return all.reduce((worst, next) => (next.width > worst.width ? next : worst), { value: "", width: 0 });
+// documented: Cognito developer guide, "Identity pools security best practices"
+function guests(statement: Statement): Remark[] {
+  const key = `${COGNITO}:amr`;
+  const message = `Guests of the identity pool may assume the role too, if it has guests: nothing is said of ${key}.`;
+  const fix = `Add ForAnyValue:StringLike on ${key} with authenticated, or unauthenticated for a role of guests.`;
+  return comparisonsOf(statement, key).length > 0 ? [] : [{ message, got: COGNITO, at: AT, severity: "security", fix }];
 }
 
 // for a provider that serves one company or one cluster
 function ownIssuer(statement: Statement, principal: string, issuer: string): Remark[] {
-  const names = conditionsOf(statement).filter((c) => c.name.startsWith(`${issuer}:`) && isComparison(c));
+  const names = comparisonsOf(statement, `${issuer}:`);
   const cluster = /^oidc\.eks\.[^/]+\/id\//.test(issuer);
-  const missing = names.length === 0 || (cluster && !names.some(({ name }) => name.endsWith(":sub")));
-  if (!missing) return [];
+  if (names.some(({ name }) => !cluster || name.endsWith(":sub"))) return [];
   const who = cluster ? "every service account of the cluster" : "whoever gets a token of it, for whatever application";
   const message = `The provider is trusted for ${who}.`;
-  return [{ title: TITLES.provider, message, got: principal, at: ["Principal", "Federated"], severity: "security" }];
+  return [{ title: TITLES.provider, message, got: principal, at: AT, severity: "security" }];
 }
 
-function isComparison(condition: Condition): boolean {
-  return condition.base.startsWith("string") && demandsPresence(condition);
+function comparisonsOf(statement: Statement, start: string): readonly Condition[] {
+  const about = conditionsOf(statement).filter(({ name, base }) => name.startsWith(start) && base.startsWith("string"));
+  return about.filter(demandsPresence);
 }

@@ -42,7 +42,13 @@ describe("tokens of others", () => {
   it("says nothing of the audience that every customer has", () => {
     expect(assume(GITHUB, { StringEquals: { [`${GITHUB}:aud`]: "sts.amazonaws.com" } })).toEqual(EVERYBODY);
     const pool = "cognito-identity.amazonaws.com";
-    expect(assume(pool, { StringEquals: { [`${pool}:aud`]: "eu-west-2:0f1e2d3c" } })).toEqual([]);
+    const aud = { StringEquals: { [`${pool}:aud`]: "eu-west-2:0f1e2d3c" } };
+    // whoever is not signed in is told by another claim
+    expect(assume(pool, aud)).toEqual(["security WEB_IDENTITY_UNBOUND"]);
+    const amr = { "ForAnyValue:StringLike": { [`${pool}:amr`]: "authenticated" } };
+    expect(assume(pool, { ...aud, ...amr })).toEqual([]);
+    const perhaps = { "ForAnyValue:StringLikeIfExists": { [`${pool}:amr`]: "authenticated" } };
+    expect(assume(pool, { ...aud, ...perhaps })).toEqual(["security WEB_IDENTITY_UNBOUND"]);
     expect(assume(pool, { "ForAnyValue:StringLike": { [`${pool}:amr`]: "authenticated" } })).toEqual(EVERYBODY);
   });
 
