@@ -92,7 +92,7 @@ export function unknownsIn(statement: Statement, unknowns: UnknownParts): readon
     one === undefined || one === "*" ? [] : Object.values(one).flatMap((values) => listOf(values)),
   );
   const entries = Object.entries(Condition ?? {}).flatMap(([operator, keys]) =>
-    Object.entries(keys).map(([key, values]) => ({ operator, key, values: listOf<unknown>(values).map(String) })),
+    Object.entries(keys).map(([key, values]) => ({ operator, key, values: listOf(values) })),
   );
   const found = [
     ...[Action, NotAction].flatMap((part) => listOf(part)).map((one) => unknowns.action(one)),

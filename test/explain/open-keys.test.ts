@@ -18,6 +18,13 @@ describe("what a request carries and a stack does not tell", () => {
     ["the program", { StringNotLike: { "aws:UserAgent": "*exporter*" } }, /UserAgent/],
     ["TLS 1.3", { NumericLessThan: { "s3:TlsVersion": "1.3" } }, /TLS 1\.2 or 1\.3/],
     ["the payload's hash", { StringEquals: { "s3:x-amz-content-sha256": "UNSIGNED-PAYLOAD" } }, /signs the payload/],
+    [
+      "the signature's age as a number",
+      { NumericGreaterThan: { "s3:signatureAge": 600000 } },
+      /the age of the signature/,
+    ],
+    ["TLS among numbers and texts", { NumericLessThan: { "s3:TlsVersion": [1.2, "1.3"] } }, /TLS 1\.2 or 1\.3/],
+    ["a boolean", { StringEquals: { "aws:UserAgent": true } }, /UserAgent/],
     ["the signature's age", { NumericGreaterThan: { "s3:signatureAge": "1" } }, /the age of the signature/],
     ["sessions from before", { DateLessThan: { "aws:TokenIssueTime": "2026-01-01T00:00:00Z" } }, /the start time/],
     [

@@ -46,7 +46,7 @@ function strangePrincipals(principals: Statement["Principal"]): readonly string[
 function openConditions(conditions: Statement["Condition"]): readonly string[] {
   return Object.entries(conditions ?? {}).flatMap(([operator, keys]) => {
     const needsForm = /Numeric|Date|Bool|IpAddress|Null|Arn/i.test(operator);
-    const values = Object.values(keys).flatMap((one) => listOf<unknown>(one).map(String));
+    const values = Object.values(keys).flatMap((one) => listOf(one));
     return values.filter((one) => hasSymbol(one) && (one.startsWith("arn:") ? !isPlaced(one) : needsForm));
   });
 }

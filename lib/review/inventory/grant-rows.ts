@@ -33,7 +33,7 @@ export function statementGrant(
     effect: statement.Effect,
     actions: statement.Action ? listOf(statement.Action) : [`all but ${listOf(statement.NotAction).join(", ")}`],
     resources: resourcesOf(statement, owner),
-    condition: conditionWords(textual(holds ? statement : { ...statement, Condition: withoutPrincipal(statement) })),
+    condition: conditionWords(holds ? statement.Condition : withoutPrincipal(statement)),
     why,
     source: `${source} ${statement.Sid ?? ""}`.trim(),
     external: !bounds(policy) && !holds && statement.Effect === "Allow" && isExternal(statement, account),
@@ -52,18 +52,6 @@ function isHeld({ kind }: PlacedPolicy): boolean {
 
 function bounds({ kind }: PlacedPolicy): boolean {
   return kind === "boundary" || kind === "serviceControl" || kind === "resourceControl";
-}
-
-// conditions may contain numbers and booleans instead of strings
-function textual({ Condition }: Statement): Statement["Condition"] {
-  if (Condition === undefined) return undefined;
-  const texts = (values: unknown) => listOf<unknown>(values).map(String);
-  return Object.fromEntries(
-    Object.entries(Condition).map(([operator, keys]) => [
-      operator,
-      Object.fromEntries(Object.entries(keys).map(([key, values]) => [key, texts(values)])),
-    ]),
-  );
 }
 
 function unknownGrant(policy: PlacedPolicy): InventoryGrant {

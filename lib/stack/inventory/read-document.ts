@@ -1,7 +1,14 @@
 import { isVoid, refusalOf } from "../../policy/elements";
 import { hasTwice } from "../json";
 import { POLICY_KINDS, type PlacedPolicy } from "../placed";
-import { listOf, statementsOf, undecidedEntry, type Conditions, type PolicyDocument } from "../policy-parts";
+import {
+  listOf,
+  statementsOf,
+  undecidedEntry,
+  type Conditions,
+  type PolicyDocument,
+  type Statement,
+} from "../policy-parts";
 import { hasSymbol } from "../resolve/symbols";
 
 /** A document, or why it is unknown. */
@@ -71,7 +78,25 @@ function read(value: string): ReadDocument {
   const statements = listOf((json as { Statement?: unknown } | null)?.Statement);
   if (statements.length === 0) return { unknown: "has no statement" };
   const fault = statements.map(faultOf).find((one) => one !== undefined);
-  return fault === undefined ? { document: json as PolicyDocument } : { unknown: fault };
+  return fault === undefined ? { document: inTexts(json as PolicyDocument) } : { unknown: fault };
+}
+
+// values of conditions may be numbers and booleans, which AWS compares by their texts
+function inTexts(document: PolicyDocument): PolicyDocument {
+  const statements = listOf<Statement>(document.Statement);
+  const isText = (values: unknown) => listOf<unknown>(values).every((one) => typeof one === "string");
+  if (
+    statements.every(({ Condition = {} }) =>
+      Object.values(Condition).every((keys) => Object.values(keys).every(isText)),
+    )
+  )
+    return document;
+  const texts = (values: unknown) => (Array.isArray(values) ? values.map(String) : String(values));
+  const each = <T, U>(of: { readonly [name: string]: T }, change: (value: T) => U) =>
+    Object.fromEntries(Object.entries(of).map(([name, value]) => [name, change(value)]));
+  const inText = ({ Condition, ...rest }: Statement): Statement =>
+    Condition === undefined ? rest : { ...rest, Condition: each(Condition, (keys) => each(keys, texts)) };
+  return { ...document, Statement: statements.map(inText) } as PolicyDocument;
 }
 
 function shortened(symbol: string): string {

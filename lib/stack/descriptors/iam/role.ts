@@ -115,9 +115,7 @@ function trustSettings(block: Block): readonly Setting[] {
     );
   const ids = allows.flatMap(({ Condition }) =>
     Object.values(Condition ?? {}).flatMap((keys) =>
-      Object.entries(keys).flatMap(([key, value]) =>
-        key.toLowerCase() === "sts:externalid" ? listOf<unknown>(value).map(String) : [],
-      ),
+      Object.entries(keys).flatMap(([key, value]) => (key.toLowerCase() === "sts:externalid" ? listOf(value) : [])),
     ),
   );
   const accounts = of("AWS").map((one) => /^arn:[^:]*:iam::([^:]*):/.exec(one)?.[1] ?? one);
