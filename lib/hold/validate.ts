@@ -15,7 +15,16 @@ import {
   regionalRoleName,
   retentionDays,
 } from "../aws";
-import { checkAwsRegion, checkGenesysRegion, checkRegionPair, regionsBeside, type GenesysRegion } from "../catalog";
+import {
+  checkAwsRegion,
+  checkGenesysRegion,
+  checkRegionPair,
+  isRegionName,
+  listedRegions,
+  partitionOf,
+  regionsBeside,
+  type GenesysRegion,
+} from "../catalog";
 import { isLiteral, refuseUnusedOptions, show, type Faults } from "../core";
 import { checkBackfill } from "./validate-backfill";
 import { checkKeeper } from "./validate-keeper";
@@ -80,10 +89,15 @@ function checkPlace(props: LegalHoldExportProps, faults: Faults): GenesysRegion 
 
 // rules that compare with ARNs need a region. An unknown one is a fault of its own: then it is one in which nothing that is
 // elsewhere is wrong only for that
-function regionFor({ bucketRegion, aws, replica }: LegalHoldExportProps, region: GenesysRegion | undefined): string {
-  if (bucketRegion !== undefined || region !== undefined) return String(bucketRegion ?? region!.awsRegion);
+function regionFor(props: LegalHoldExportProps, region: GenesysRegion | undefined): string {
+  const { bucketRegion, aws, replica, custodians, administrators, readers } = props;
+  const known = bucketRegion ?? region?.awsRegion;
+  if (typeof known === "string" && isRegionName(known)) return known;
   const ofKey = /^arn:[\w-]+:kms:([\w-]+):/.exec(String(aws?.key?.existingKeyArn))?.[1];
-  return ofKey ?? regionsBeside(String(replica?.region))[0] ?? "eu-west-2";
+  const named = JSON.stringify([custodians, administrators, readers, aws?.exporterRole?.existingRoleArn]);
+  const partition = /"arn:([^:"]+):iam:/.exec(named)?.[1];
+  const ofPeople = listedRegions().find((one) => partitionOf(one).partition === partition);
+  return ofKey ?? regionsBeside(String(replica?.region))[0] ?? region?.awsRegion ?? ofPeople ?? "eu-west-2";
 }
 
 function checkAws(props: LegalHoldExportProps, region: GenesysRegion | undefined, faults: Faults): void {

@@ -87,4 +87,17 @@ test("beside an unknown region nothing is wrong for being in another one", () =>
     const replica = { bucketName: "example-copies", region, custodians: london().custodians };
     expect(codes({ replica }).filter((code) => /SAME_PLACE|JURISDICTION/.test(code))).toEqual([]);
   }
+  const people = (partition: string) => ({
+    custodians: [`arn:${partition}:iam::111122223333:role/custodian`],
+    administrators: [`arn:${partition}:iam::111122223333:role/administrator`],
+    readers: [`arn:${partition}:iam::111122223333:role/reader`],
+  });
+  for (const partition of ["aws-us-gov", "aws-cn"]) {
+    expect(codes(people(partition))).toEqual(["GENESYS_REGION_UNKNOWN"]);
+    expect(codes({ ...people(partition), bucketRegion: "eu-west-2" })).toContain("CUSTODIAN_INVALID");
+  }
+  // an invalid region of the bucket is as good as none
+  const london22 = { genesysRegion: "eu-west-2", bucketRegion: "eu-west-2a" };
+  const key = existingKeyArn.replace("us-east-1", "eu-west-2");
+  expect(codes({ ...london22, aws: { key: { existingKeyArn: key } } })).toEqual(["AWS_REGION_INVALID"]);
 });
