@@ -1,11 +1,12 @@
 import { groupedBy } from "../core";
-import { blocksOf, isUnset, type Attributes } from "./attributes";
+import { isUnset, type Attributes } from "./attributes";
 import { canonical, canonicalInOrder } from "./canonical";
 import { HARMLESS_ARGUMENTS, HARMLESS_COMING, HARMLESS_FRAME, HARMLESS_TYPES, VALUES_OF_TYPES } from "./data/harmless";
 import { isObject } from "./json";
 import type { Block, Stack } from "./model";
 import { isReferenced } from "./referenced-tags";
 import { descriptorOf } from "./registry";
+import { isDynamic } from "./resolve/dynamic";
 import { symbolOf } from "./resolve/symbols";
 import { META_ARGUMENTS } from "./sections";
 
@@ -213,10 +214,6 @@ function openBlocks(value: unknown, path: string): readonly Leaf[] {
   return Object.entries(value).flatMap(([name, member]): readonly Leaf[] =>
     name === "dynamic" && isDynamic(member) ? [[`${path}.${name}`, member]] : openBlocks(member, `${path}.${name}`),
   );
-}
-
-function isDynamic(value: unknown): boolean {
-  return isObject(value) && Object.values(value).every((blocks) => blocksOf(blocks).every((one) => "for_each" in one));
 }
 
 function labelsOf({ tags, tags_all }: Attributes): readonly Leaf[] {

@@ -1,9 +1,8 @@
-import { symbolsIn } from "../resolve/symbols";
+import { attempt } from "./attempt";
 import { FUNCTIONS, wantsLists } from "./functions";
 import { chosenOf } from "./one-type";
 import { parseExpression, type Node } from "./parse";
 import {
-  Absent,
   asMember,
   binary,
   flagIn,
@@ -132,7 +131,7 @@ const SHRINKING = new Set(["compact", "distinct", "flatten", "toset", "setunion"
 const OF_ITEMS = new Set([...SHRINKING, "tolist", "concat", "reverse", "sort", "sensitive", "nonsensitive"]);
 
 function call({ name, args, spread }: Node & { kind: "call" }, scope: Scope): unknown {
-  if (name === "try" || name === "can") return attempt(name, args, scope);
+  if (name === "try" || name === "can") return attempt(name, args, (arg) => evaluateNode(arg, scope));
   const given = args.map((arg) => evaluateNode(arg, scope));
   const last = given.at(-1);
   const found = spread && Array.isArray(last) ? [...given.slice(0, -1), ...(last as unknown[])] : given;
@@ -156,36 +155,6 @@ function call({ name, args, spread }: Node & { kind: "call" }, scope: Scope): un
 function asArgument(value: unknown): unknown {
   if (value instanceof WholeBlock) return value.unknown;
   return value instanceof ItemSet ? [...value] : value;
-}
-
-function attempt(name: string, args: readonly Node[], scope: Scope): unknown {
-  const all = args.map((arg) => evaluateNode(arg, scope));
-  if (name === "can" && all[0] instanceof Absent) return false;
-  const at = Math.max(
-    all.findIndex((one) => !(one instanceof Absent)),
-    0,
-  );
-  const [first, ...others] = all.slice(at);
-  const perhaps = args.slice(at, at + 1).flatMap((arg) => perhapsIn(arg, scope));
-  if (perhaps.length === 0 && isThere(first)) return name === "can" ? true : first;
-  return new Unknown(`${[`${name}(${[first, ...others].map(shown).join(", ")})`, ...perhaps].join(" of ")}`);
-}
-
-// attributes and variables exist even if their values are unknown; a part of a computed value may not
-const IS_THERE = /^<(?:var\.[\w-]+|(?!(?:var|local|module|each|count|self|path)\.)(?:data\.)?[\w-]+\.[\w-]+\.\w+)>$/;
-
-function isThere(value: unknown): boolean {
-  if (value instanceof Unknown || value instanceof WholeBlock) return value instanceof WholeBlock;
-  return symbolsIn(JSON.stringify(asMember(value)) ?? "").every((one) => IS_THERE.test(one));
-}
-
-// one of several blocks whose number is unknown
-function perhapsIn(node: Node, scope: Scope): readonly string[] {
-  const own = node.kind === "index" ? evaluateNode(node.of, scope) : undefined;
-  const perhaps = own instanceof WholeBlock ? own.perhaps() : undefined;
-  const parts = Object.values(node).flat(2) as readonly unknown[];
-  const inner = parts.filter((part): part is Node => typeof part === "object" && part !== null && "kind" in part);
-  return [...(perhaps === undefined ? [] : [perhaps]), ...inner.flatMap((part) => perhapsIn(part, scope))];
 }
 
 function object({ entries }: Node & { kind: "object" }, scope: Scope): unknown {

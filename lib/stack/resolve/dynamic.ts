@@ -10,6 +10,12 @@ interface Maker {
   readonly content: (content: unknown, name: string, value: unknown) => Attributes;
 }
 
+/** Whether `dynamic` holds dynamic blocks; within a map it is a name as any other. */
+export function isDynamic(value: unknown): boolean {
+  const given = blocksOf(value).flatMap((group) => (isObject(group) ? Object.values(group) : [group]));
+  return given.length > 0 && given.flatMap(blocksOf).every((one) => isObject(one) && "for_each" in one);
+}
+
 /**
  * Attributes with the blocks of `dynamic` blocks. One with an unknown `for_each` stays under `dynamic` and is compared
  * as written.

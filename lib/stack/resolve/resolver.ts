@@ -9,7 +9,7 @@ import { hasRegion } from "../places";
 import { descriptorOf } from "../registry";
 import { instancesByAddress, ofModule, pathOf, plainAddress, someArn, type Instance } from "./addresses";
 import { argumentOf, nameOf } from "./argument";
-import { expandDynamic } from "./dynamic";
+import { expandDynamic, isDynamic } from "./dynamic";
 import { renderPolicyDocument } from "./policy-data";
 import { givesInput, type Named, type RawBlock } from "./raw-block";
 import { symbolOf } from "./symbols";
@@ -77,13 +77,13 @@ export class Resolver {
     const attributes = new WrittenBlock();
     for (const name of Object.keys(from)) {
       const value = from[name];
-      if (name === "//" || name === "dynamic") continue;
+      if (name === "//" || (name === "dynamic" && isDynamic(value))) continue;
       const inner = empty && ((path: string, value: unknown) => empty(`${name}.${path}`, value));
       const resolved = isLeftOut(name, value) ? value : asMember(this.resolve(value, scope, inner));
       if (!isLeftOut(name, resolved)) attributes[nameOf(name, (text) => renderTemplate(text, scope))] = resolved;
       else empty?.(name, resolved);
     }
-    if (from["dynamic"] === undefined) return attributes;
+    if (!isDynamic(from["dynamic"])) return attributes;
     return expandDynamic(from["dynamic"], attributes, {
       list: (each) => this.argument(each, scope),
       content: (content, name, value) =>

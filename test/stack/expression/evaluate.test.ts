@@ -22,6 +22,12 @@ test.each<[string, unknown]>([
   ["${[for k, v in local.list : k]}", [0, 1]],
   ['${join(",", toset(local.list))}', "a,b"],
   ["${toset([10, 9])}", [9, 10]],
+  // Terraform refuses what is missing for sure, and whatever holds it
+  ['${try(local.map.c, local.list[2], "z")}', "z"],
+  ['${try(flatten([local.map.c]), ["z"])}', ["z"]],
+  ['${try(local.map.c ? 1 : 2, "z")}', "z"],
+  ["${can(local.map.c)}", false],
+  ["${length({a = null})}", 1],
   // texts are flags and numbers, and nothing else is
   ['${"1" ? "yes" : "no"}', "yes"],
   ['${"0" || "false" ? "yes" : "no"}', "no"],
