@@ -1,6 +1,6 @@
-import { symbolsIn } from "../resolve/symbols";
+import { hasSymbol, symbolsIn } from "../resolve/symbols";
 import type { Node } from "./parse";
-import { Absent, asMember, shown, Unknown, WholeBlock } from "./values";
+import { Absent, asMember, flagIn, shown, Unknown, WholeBlock } from "./values";
 
 type Evaluate = (node: Node) => unknown;
 
@@ -15,16 +15,23 @@ export function attempt(name: string, args: readonly Node[], evaluate: Evaluate)
   return new Unknown(`${[`${name}(${[first, ...others].map(shown).join(", ")})`, ...perhaps].join(" of ")}`);
 }
 
-// Terraform refuses what holds a part that is missing for sure
+// Terraform rejects an expression that contains a part that is surely missing, or a text that it cannot convert
 function isRefused(node: Node, evaluate: Evaluate): boolean {
   const isIn = (part: Node) => isRefused(part, evaluate);
   if (node.kind === "list") return node.items.some(isIn);
   if (node.kind === "if") return isIn(node.test);
-  if (node.kind === "call" && node.name !== "try" && node.name !== "can") return node.args.some(isIn);
+  if (node.kind === "call" && node.name !== "try" && node.name !== "can") {
+    const isConverted = node.name === "tobool" || node.name === "tolist";
+    return node.args.some((arg) => isIn(arg) || (isConverted && isOtherText(node.name, evaluate(arg))));
+  }
   return (node.kind === "member" || node.kind === "index") && evaluate(node) instanceof Absent;
 }
 
-// of what is not known an attribute and a variable are there all the same; what is worked out, or a part of one, may not be
+function isOtherText(to: string, value: unknown): boolean {
+  return typeof value === "string" && !hasSymbol(value) && (to === "tolist" || flagIn(value) === undefined);
+}
+
+// attributes and variables exist even if their values are unknown; a part of a computed value may not
 const IS_THERE = /^<(?:var\.[\w-]+|(?!(?:var|local|module|each|count|self|path)\.)(?:data\.)?[\w-]+\.[\w-]+\.\w+)>$/;
 
 function isThere(value: unknown): boolean {
@@ -32,7 +39,7 @@ function isThere(value: unknown): boolean {
   return symbolsIn(JSON.stringify(asMember(value)) ?? "").every((one) => IS_THERE.test(one));
 }
 
-// one of several blocks, of which nobody knows how many there are
+// one of several blocks whose number is unknown
 function perhapsIn(node: Node, evaluate: Evaluate): readonly string[] {
   const own = node.kind === "index" ? evaluate(node.of) : undefined;
   const perhaps = own instanceof WholeBlock ? own.perhaps() : undefined;

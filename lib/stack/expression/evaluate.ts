@@ -205,6 +205,8 @@ function comprehension(node: Node & { kind: "for" }, scope: Scope): unknown {
   const members = new Map<string, unknown>();
   for (const [key, value] of results) {
     const name = String(key);
+    // Terraform rejects a key that occurs twice
+    if (!node.grouped && members.has(name)) return unknown();
     members.set(name, node.grouped ? [...((members.get(name) as unknown[] | undefined) ?? []), value] : value);
   }
   return Object.fromEntries(members);

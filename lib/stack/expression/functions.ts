@@ -99,7 +99,7 @@ export const FUNCTIONS: { readonly [name: string]: Fn } = {
       ? text.split(from).join(to)
       : undefined,
   contains: (list, value) => {
-    if (!isList(list) || isOpen(list) || isOpen(value)) return undefined;
+    if (!isList(list) || isOpen(list) || isOpen(value) || value === null) return undefined;
     const equal = list.map((one) => areEqual(one, value));
     return equal.includes(true) || (equal.includes(undefined) ? undefined : false);
   },

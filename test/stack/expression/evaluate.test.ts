@@ -27,6 +27,7 @@ test.each<[string, unknown]>([
   ['${try(flatten([local.map.c]), ["z"])}', ["z"]],
   ['${try(local.map.c ? 1 : 2, "z")}', "z"],
   ["${can(local.map.c)}", false],
+  ['${try(tobool("enabled") ? 1 : 2, tolist(local.one), "z")}', "z"],
   ["${length({a = null})}", 1],
   // texts are flags and numbers, and nothing else is
   ['${"1" ? "yes" : "no"}', "yes"],
@@ -95,6 +96,8 @@ test.each<[string, unknown]>([
 
 test.each([
   '${can(tonumber("x"))}',
+  '${try(contains(["a"], null), 5)}',
+  '${try({for one in ["a", "a"] : one => 1}, 5)}',
   '${try(tonumber("abc"), 5)}',
   '${try(tonumber("0x10"), 5)}',
   '${try(tonumber(" 1"), 5)}',
