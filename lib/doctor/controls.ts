@@ -1,5 +1,5 @@
 import { nameInArn } from "../core";
-import type { ControlValue, Setting } from "../stack";
+import { typeAt, type ControlValue, type Setting } from "../stack";
 import type { Answer } from "./answer";
 import type { AwsFacts } from "./aws";
 import type { Expectation } from "./expectation";
@@ -141,7 +141,7 @@ export function aboutStack({ aws, settings }: Expectation): readonly Setting[] {
 
 /** Whether Terraform manages the setting in AWS. */
 export function isAws(source: string): boolean {
-  return /^(module\.[^.]+\.)*(data\.)?aws(cc)?_/.test(source);
+  return /^aws(cc)?_/.test(typeAt(source) ?? "");
 }
 
 /** Value of a control in the stack; undefined if the stack does not set it. */

@@ -1,6 +1,15 @@
 import type { PolicyDocument } from "../policy";
 import { listOf } from "../policy";
-import { hasSymbol, ignoredIn, perhapsBy, type Access, type Block, type PlacedPolicy, type Stack } from "../stack";
+import {
+  hasSymbol,
+  ignoredIn,
+  perhapsBy,
+  typeAt,
+  type Access,
+  type Block,
+  type PlacedPolicy,
+  type Stack,
+} from "../stack";
 
 /** A policy that applies to an upload. */
 export interface Part {
@@ -70,8 +79,7 @@ export function inForce(arn: string, placed: readonly Part[]): Part | undefined 
 
 /** The block at an address. */
 export function blockAt(address: string, stack: Stack): Block | undefined {
-  const type = /^(?:module\.[^.]+\.)*([a-z]\w*)\./.exec(address)?.[1];
-  return listOf(type)
+  return listOf(typeAt(address))
     .flatMap((one) => stack.resources.get(one) ?? [])
     .find((block) => block.address === address);
 }

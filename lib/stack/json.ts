@@ -136,14 +136,22 @@ function isEscaped(text: string, at: number): boolean {
  * unchanged, also JSON with duplicate members or with numbers that exceed the precision of JavaScript.
  */
 export function inOneLayout(value: unknown): unknown {
-  if (typeof value !== "string" || !/^\s*[{[]/.test(value) || /\d{16}|\d[eE]/.test(value)) return value;
+  if (typeof value !== "string" || !/^\s*[{[]/.test(value)) return value;
   try {
     const json: unknown = JSON.parse(value);
-    return hasTwice(value, json) ? value : JSON.stringify(sorted(json));
+    return hasTwice(value, json) || hasLongNumber(value) ? value : JSON.stringify(sorted(json));
   } catch {
     return value;
   }
 }
+
+function hasLongNumber(json: string): boolean {
+  const numbers = json.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/[\d.eE]*\d[\d.eE]*/g) ?? [];
+  return numbers.some((one) => /e/i.test(one) || one.replace(".", "").length > EXACT);
+}
+
+/** Digits of which a number keeps all. */
+const EXACT = 15;
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);

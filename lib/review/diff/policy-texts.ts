@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { widerThan } from "../../policy/covers";
 import { readDocument, type PolicyDocument } from "../../stack";
 import { listOf, type Conditions, type Statement } from "../policy-parts";
@@ -25,23 +24,6 @@ export function givesNoMore(text: string, former: string): boolean {
 }
 
 type Keyed = readonly KeyedStatement[];
-
-/** Whether two JSON texts differ only in whitespace and order of members. */
-export function isSameJson(one: string, other: string): boolean {
-  const [a, b] = [one, other].map(jsonIn);
-  return a !== undefined && b !== undefined && isDeepStrictEqual(a, b);
-}
-
-// undefined if parsing loses something: duplicate members, or digits of long numbers
-function jsonIn(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    const isWhole = JSON.stringify(value) === text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, "$1");
-    return isWhole && typeof value === "object" && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 function documentIn(text: string): PolicyDocument | undefined {
   const read = readDocument(text);

@@ -2,6 +2,7 @@ import {
   canonical,
   digest,
   hasSymbol,
+  inOneLayout,
   META_ARGUMENTS,
   NOTHING_IN_IT,
   placedPolicies,
@@ -14,7 +15,7 @@ import {
 } from "../../stack";
 import type { ControlChange } from "../types";
 import { blockChange } from "./block-change";
-import { givesNoMore, isSameJson, saySame } from "./policy-texts";
+import { givesNoMore, saySame } from "./policy-texts";
 import type { Reading } from "./reading";
 
 /** Control of the rows about what was not read. */
@@ -151,7 +152,7 @@ function mayHavePolicy({ known, type }: Remainder): boolean {
 function isSameText(path: string, was: Remainder, is: Remainder): boolean {
   if (was.known || !was.type.startsWith("aws_") || !JSON_TEXT.test(path)) return false;
   const [one, other] = [textAt(was, path), textAt(is, path)];
-  return one !== undefined && other !== undefined && isSameJson(one, other);
+  return one !== undefined && other !== undefined && inOneLayout(one) === inOneLayout(other);
 }
 
 const JSON_TEXT = /(?:^|_)(?:definitions?|pattern|document|schema|configuration|json)$/;

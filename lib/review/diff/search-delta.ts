@@ -14,7 +14,7 @@ export interface DeltaResult extends Pick<Found, "actions" | "possible" | "undec
   readonly actor?: Actor;
   /** What its actions would amount to, and is decided as it was. */
   readonly asBefore?: readonly string[];
-  /** What its actions may amount to: it cannot be told. */
+  /** Meanings of the actions for which it is unknown whether they change. */
   readonly untold?: readonly string[];
   /** What only others gain. */
   readonly beside?: DeltaResult;

@@ -24,7 +24,7 @@ interface ChangeBase {
   readonly stack: string;
   /** Terraform address on the side where the change shows: after, unless something went away. */
   readonly source: string;
-  /** Why it cannot be told; only with the verdict `unknown`. */
+  /** Why the effect is unknown; only with the verdict `unknown`. */
   readonly unknown?: string;
   /** Fingerprint of the row about another name of a thing, where this one follows only from this. */
   readonly follows?: string;
@@ -41,7 +41,7 @@ export interface GrantChange
   readonly actions: readonly string[];
   /** What the actions would amount to, and is decided as before: elsewhere, or with other values, they are not. */
   readonly asBefore?: readonly string[];
-  /** What the actions amount to as far as it cannot be told. */
+  /** Meanings of the actions for which it is unknown whether they change. */
   readonly untold?: readonly string[];
   /** The rows that the change comes from; undefined on a side where there is none. */
   readonly before?: InventoryGrant;

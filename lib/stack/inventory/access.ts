@@ -1,6 +1,6 @@
 import { groupedBy } from "../../core";
 import { textOf } from "../attributes";
-import { blocksOfType, UNKNOWN_REGION, type Block, type Stack } from "../model";
+import { blocksOfType, isConfigured, UNKNOWN_REGION, type Block, type Stack } from "../model";
 import type { Access, GenesysGrant, Membership, PlacedPolicy } from "../placed";
 import { listOf, statementsOf, type PolicyDocument, type Statement } from "../policy-parts";
 import { arnOf, descriptorOf } from "../registry";
@@ -21,7 +21,9 @@ export function readAccess(stack: Stack): Access {
       for (const policy of policies) {
         const one = withOwnNames(asAwsKeeps(policy));
         placed.push(one);
-        if (one.isStatement || isWritten(block)) written.add(one);
+        // a computed argument repeats the policy and is not a second one
+        const isSet = Boolean(block.attributes["policy"]) && isConfigured("policy", block, stack);
+        if (one.isStatement || isSet) written.add(one);
       }
       for (const { owner } of policies) if (!accounts.has(owner)) accounts.set(owner, block.place.account);
       members.push(...(descriptor?.members?.(block, stack) ?? []));
@@ -97,11 +99,6 @@ function unnamedPolicies(block: Block): readonly PlacedPolicy[] {
     const owner = textOf(attributes["arn"]) ?? symbolOf(`${address}.arn`);
     return { kind: "other", owner, source: address, ...readDocument(attributes[name]) };
   });
-}
-
-// a computed argument repeats the policy and is not a second one
-function isWritten({ attributes: { policy }, configured }: Block): boolean {
-  return policy !== undefined && policy !== "" && (configured === undefined || configured.has("policy"));
 }
 
 // a resource has one policy: one set by a resource of its own replaces the default. An argument with another value sets

@@ -1,6 +1,7 @@
 import { groupedBy } from "../../core";
 import type { Stack } from "../model";
 import type { Access, GrantKind } from "../placed";
+import { typeAt } from "../resolve/addresses";
 import { symbolsIn } from "../resolve/symbols";
 import { control, settingsOf, type Setting } from "../setting";
 
@@ -43,8 +44,7 @@ export function setOfOthers(settings: readonly Setting[], access: Access, stack:
     ),
     ...[...ofBuckets.values()].flatMap((all) => {
       const { subject, source } = all[0]!;
-      const [, type = "setting"] = /(?:^|\.)(aws_\w+)\./.exec(source) ?? [];
-      return before(`${type} of bucket`, subject.name, source, !all.every(protectsMost));
+      return before(`${typeAt(source)} of bucket`, subject.name, source, !all.every(protectsMost));
     }),
   ];
 }

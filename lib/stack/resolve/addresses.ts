@@ -27,6 +27,13 @@ export function someArn(type: string, symbol: string, { partition, region, accou
   return `arn:${partition}:${service}:${region}:${account}:${symbol}`;
 }
 
+/** The type of the block at an address, of a data source without `data.`. */
+export function typeAt(address: string): string | undefined {
+  return /^(?:module\.[\w-]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)*(?:data\.)?(?!module\.)([a-z]\w*)\./.exec(
+    address,
+  )?.[1];
+}
+
 /** One of the instances of a block with `count` or `for_each`. */
 export interface Instance<Block> {
   /** Undefined for the first of several, which has the address of a single one. */
